@@ -1,0 +1,9 @@
+#pragma once
+#include "engine/builtins/library_sources.h"
+
+namespace loopscope::host {
+
+// engine/host/js/*.js, sorted by name: Node's own modules that are written in JavaScript.
+[[nodiscard]] std::span<const builtins::LibrarySource> host_library_sources();
+
+}  // namespace loopscope::host
