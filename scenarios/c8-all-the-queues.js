@@ -1,0 +1,30 @@
+/*---
+title: A lap through all the queues
+summary: One line from each queue of the event loop, in the order in which the loop comes by.
+runtimes: [node]
+files:
+  note.txt:
+    text: "remember the milk"
+    latency: 10ms
+---*/
+
+const fs = require('fs');
+
+fs.readFile('note.txt', 'utf8', (error, text) => console.log('poll: the file says', text));
+
+// A port that is closed has its 'close' event in the last phase of a lap.
+const { port1 } = new MessageChannel();
+port1.on('close', () => console.log('closing callbacks: the port is closed'));
+port1.close();
+
+setImmediate(() => console.log('check: an immediate'));
+setTimeout(() => console.log('timers: a timeout'), 0);
+queueMicrotask(() => console.log('microtask: queueMicrotask'));
+Promise.resolve().then(() => console.log('microtask: a promise reaction'));
+process.nextTick(() => console.log('nextTick queue: a tick'));
+
+// Long enough for the timeout to be due when the loop first looks at its timers.
+const start = Date.now();
+while (Date.now() - start < 5);
+
+console.log('main script: done');

@@ -1,0 +1,156 @@
+"""What the recorder and the checker share: where programs live, how one is run, what is compared.
+
+A program is a plain .js file. An optional leading block comment /*--- ... ---*/ holds YAML; its key `files` (a map from
+path to a text, or to a map with `text` and `latency`) names the files that the program expects beside itself.
+
+Every run happens in a directory of its own: the program is copied there, its files are written there, and the run starts
+there. The directory's path is replaced by ${DIR} in everything that is compared or kept.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+REPOSITORY = HERE.parent.parent
+PROGRAMS = HERE / "programs"
+RECORDED = HERE / "recorded"
+SCENARIOS = REPOSITORY / "scenarios"
+SCENARIOS_RECORDED = REPOSITORY / "tests" / "scenarios" / "recorded"
+SCENARIO_CATEGORY = "scenarios"
+OUTPUT_LIMIT = 4 * 1024 * 1024
+
+FRONT_MATTER = re.compile(r"\A(?:#![^\n]*\n)?\s*/\*---\n(.*?)---\*/", re.DOTALL)
+
+
+@dataclasses.dataclass(frozen=True)
+class Program:
+    """One program and the place of its recorded output."""
+
+    category: str
+    source: pathlib.Path
+    recorded: pathlib.Path
+
+    @property
+    def name(self):
+        return f"{self.category}/{self.source.stem}"
+
+
+@dataclasses.dataclass(frozen=True)
+class Outcome:
+    """What one run printed. `exit` is None after a timeout and negative after a signal."""
+
+    stdout: str
+    stderr: str
+    exit: int | None
+
+
+def all_programs():
+    """Every conformance program, then every scenario, in a stable order."""
+    found = []
+    for source in sorted(PROGRAMS.glob("*/*.js")):
+        category = source.parent.name
+        found.append(Program(category, source, RECORDED / category / f"{source.stem}.json"))
+    for source in sorted(SCENARIOS.glob("*.js")):
+        found.append(Program(SCENARIO_CATEGORY, source, SCENARIOS_RECORDED / f"{source.stem}.json"))
+    return found
+
+
+def select_programs(categories, names):
+    """The programs of the given categories (none: all) whose name contains one of the given words (none: any)."""
+    chosen = []
+    for program in all_programs():
+        if categories and program.category not in categories:
+            continue
+        if names and not any(word in program.name for word in names):
+            continue
+        chosen.append(program)
+    return chosen
+
+
+def front_matter(source_text):
+    """The parsed front matter, or an empty map."""
+    match = FRONT_MATTER.match(source_text)
+    if not match:
+        return {}
+    import yaml  # Only programs with front matter need it.
+
+    return yaml.safe_load(match.group(1)) or {}
+
+
+def run_program(program, command, timeout):
+    """Run `command` + [file] for the program in a fresh directory and return the Outcome."""
+    directory = os.path.realpath(tempfile.mkdtemp(prefix="program-"))
+    try:
+        target = os.path.join(directory, program.source.name)
+        shutil.copyfile(program.source, target)
+        write_files(directory, front_matter(program.source.read_text(encoding="utf-8")).get("files") or {})
+        return run_in(directory, [*command, target], timeout)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def write_files(directory, files):
+    for path, content in files.items():
+        target = os.path.join(directory, path)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        text = content.get("text", "") if isinstance(content, dict) else content
+        with open(target, "w", encoding="utf-8", newline="") as out:
+            out.write(str(text))
+
+
+def run_in(directory, command, timeout):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("NODE_")}
+    environment.update(TZ="UTC", LANG="C.UTF-8", LC_ALL="C.UTF-8", NO_COLOR="1")
+    environment.pop("FORCE_COLOR", None)
+    process = subprocess.Popen(command, cwd=directory, env=environment, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    try:
+        out, err = process.communicate(timeout=timeout)
+        code = process.returncode
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        out, err = process.communicate()
+        code = None
+    return Outcome(clean(out, directory), clean(err, directory), code)
+
+
+def clean(output, directory):
+    text = output[:OUTPUT_LIMIT].decode("utf-8", errors="backslashreplace")
+    return text.replace("file://" + directory, "file://${DIR}").replace(directory, "${DIR}")
+
+
+def read_recorded(program):
+    """The recorded Outcome, or None when the program has not been recorded."""
+    try:
+        data = json.loads(program.recorded.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    return Outcome(data["stdout"], data["stderr"], data["exit"])
+
+
+def is_stale(program):
+    """Whether the program changed since it was recorded, or never was."""
+    try:
+        data = json.loads(program.recorded.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return True
+    return data.get("program") != source_digest(program)
+
+
+def source_digest(program):
+    return hashlib.sha256(program.source.read_bytes()).hexdigest()[:16]
+
+
+def write_recorded(program, runtime_version, outcome):
+    program.recorded.parent.mkdir(parents=True, exist_ok=True)
+    data = {"node": runtime_version, "program": source_digest(program), "stdout": outcome.stdout,
+            "stderr": outcome.stderr, "exit": outcome.exit}
+    program.recorded.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
