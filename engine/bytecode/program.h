@@ -1,0 +1,116 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/source_text.h"
+#include "engine/bytecode/opcode.h"
+
+namespace loopscope::bytecode {
+
+enum class FunctionKind : std::uint8_t {
+    Normal,       // function f() {}: callable and constructor
+    Arrow,
+    Method,       // methods, getters, setters: no [[Construct]]
+    BaseConstructor,
+    DerivedConstructor,
+    ClassFields,  // the synthetic functions that initialise fields and run static blocks
+    Module,       // the CommonJS function around a program, or a plain script's body
+};
+
+/// How a frame of this function shows to a person. User code is shown and stepped through. A built-in of the library is
+/// shown as one frame and not stepped through. A hidden helper is not shown at all, neither in the call stack nor in
+/// error stacks.
+enum class Visibility : std::uint8_t { User, Builtin, Hidden };
+
+/// Where execution goes when something throws at a pc in [begin, end): the operand stack is cut to `stack_depth`
+/// operands above the locals, the thrown value pushed, and the environment restored from a local (SaveEnvironment).
+/// Inner handlers stand before outer ones.
+struct Handler {
+    std::uint32_t begin = 0, end = 0;
+    std::uint32_t target = 0;
+    std::uint32_t stack_depth = 0;
+    std::int32_t environment_local = -1;  // -1: the frame's environment at entry
+};
+
+/// Names for people: what a slot of a frame or of an environment is called, and where it is in scope.
+struct VariableInfo {
+    std::uint32_t name = 0;  // program string
+    std::uint32_t slot = 0;  // local of the frame, or slot of the environment
+    bool captured = false;
+    bool constant = false;
+    std::uint32_t begin_pc = 0, end_pc = 0;
+};
+
+/// A scope with captured variables: PushEnvironment names it by number.
+struct ScopeInfo {
+    std::vector<std::uint32_t> names;  // program string per slot; 0 for an unnamed slot
+    base::SourceRange range;
+    bool function_scope = false;
+};
+
+struct TemplateObjectInfo {
+    std::vector<std::uint32_t> raw;              // program strings
+    std::vector<std::int64_t> cooked;            // program strings, -1 for undefined
+};
+
+/// One function of the source, compiled. Immutable once in a Program.
+struct FunctionTemplate {
+    std::uint32_t number = 0;         // in Program::functions
+    std::uint32_t name = 0;           // program string
+    std::uint32_t source = 0;         // number in Program::sources
+    base::SourceRange range;          // of the whole function
+    FunctionKind kind = FunctionKind::Normal;
+    Visibility visibility = Visibility::User;
+    bool is_async = false;
+    bool is_generator = false;
+    bool strict = false;
+    bool constructor = false;         // has [[Construct]]
+    bool library_constructor = false; // "constructor" directive: allocates for itself, this stays undefined
+    bool simple_parameters = true;
+    std::uint16_t parameter_count = 0;  // values copied to locals 0…
+    std::uint16_t length = 0;           // the function's length property
+    std::uint16_t local_count = 0;      // parameters included
+    std::uint16_t max_operands = 0;     // deepest operand stack above the locals
+    // Filled by the call itself, before the first instruction (-1: not needed).
+    std::int32_t arguments_local = -1;  // the arguments object, unmapped
+    std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
+    bool mapped_arguments = false;      // sloppy and simple: see CreateMappedArgumentsObject in the compiler
+    std::vector<Instruction> code;
+    std::vector<base::SourceRange> ranges;      // one per instruction
+    std::vector<double> numbers;
+    std::vector<std::uint32_t> names;           // program strings, for 16-bit operands
+    std::vector<std::uint32_t> callee_texts;    // program strings: how V8 prints the callee; 0th is "(intermediate value)"
+    std::vector<Handler> handlers;
+    std::vector<std::vector<std::uint32_t>> jump_tables;
+    std::vector<TemplateObjectInfo> template_objects;
+    std::vector<VariableInfo> variables;
+    std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
+};
+
+/// Everything that does not change while a program runs: the library's and the program's functions and texts. Shared by
+/// all copies of a Machine, never part of one.
+struct Program {
+    std::vector<std::shared_ptr<const base::SourceText>> sources;
+    std::vector<std::shared_ptr<const FunctionTemplate>> functions;  // the library's first
+    /// Strings the code names, without duplicates; 0 is "". The heap of a new Machine interns all of them first, in this order.
+    std::vector<std::u16string> strings;
+    std::vector<ScopeInfo> scopes;
+    std::uint32_t library_function_count = 0;
+    std::uint32_t library_main = 0;  // the function that runs the library's files
+    std::uint32_t main = 0;          // the program's main function (the module function around it)
+    std::uint32_t site_count = 1;
+
+    const FunctionTemplate& function(std::uint32_t number) const { return *functions[number]; }
+};
+
+/// The function and instruction that a site names. Cost: a binary search.
+struct SitePlace {
+    std::uint32_t function = 0;
+    std::uint32_t pc = 0;
+};
+SitePlace place_of_site(const Program& program, std::uint32_t site);
+
+}  // namespace loopscope::bytecode

@@ -1,0 +1,189 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/heap/cell.h"
+#include "engine/heap/payload.h"
+#include "engine/heap/string_view.h"
+#include "engine/heap/value.h"
+
+namespace loopscope::heap {
+
+/// Property attributes (ECMA-262 section 6.1.7.1), as bits.
+enum Attributes : std::uint8_t {
+    kWritable = 1,
+    kEnumerable = 2,
+    kConfigurable = 4,
+    kAccessor = 8,
+    kDefaultAttributes = kWritable | kEnumerable | kConfigurable,
+    kBuiltinAttributes = kWritable | kConfigurable,
+};
+
+/// An own property as it stands. For an accessor `value` is the getter and `setter` the setter (undefined if absent).
+struct Property {
+    Value value;
+    Value setter;
+    std::uint8_t attributes = kDefaultAttributes;
+    bool is_accessor() const { return (attributes & kAccessor) != 0; }
+    bool operator==(const Property&) const = default;
+};
+
+/// ECMA-262 section 6.2.6: absent fields are absent.
+struct PropertyDescriptor {
+    std::optional<Value> value, getter, setter;
+    std::optional<bool> writable, enumerable, configurable;
+};
+
+/// Where a lookup along the prototype chain ended.
+struct Lookup {
+    enum class Kind : std::uint8_t { Absent, Data, Accessor, Proxy };
+    Kind kind = Kind::Absent;
+    CellId holder = CellId::None;  // the object that has it; the proxy for Kind::Proxy
+    Value value;                   // the data value, or the getter
+    Value setter;
+    std::uint8_t attributes = 0;
+};
+
+/// What [[Set]] on an ordinary receiver comes to when no program code has to run.
+enum class SetOutcome : std::uint8_t { Done, CallSetter, ReadOnly, NoSetter, NotExtensible, Proxy };
+struct SetResult {
+    SetOutcome outcome = SetOutcome::Done;
+    Value setter;                  // for CallSetter
+    CellId holder = CellId::None;  // for Proxy
+};
+
+/// Everything that JavaScript can reach: strings, symbols, objects, environments, in fixed-size pages of cells that
+/// copies of a Heap share until one writes. The only type that knows how they are stored. A regular value: copying is a
+/// snapshot and costs the page table's box; `==` compares contents; `digest` hashes them (cached per page).
+/// Nothing here calls back into the program: what would (getters, setters, proxies) is returned to the caller.
+/// Pointers and views into cells stay good until the next write to the heap; collection happens only in `collect`.
+class Heap {
+  public:
+    Heap();
+
+    // Strings (section 6.1.4): immutable sequences of UTF-16 units, one byte a unit when all are Latin-1, ropes for
+    // concatenation (flattened on the first read of a unit, in place).
+    static constexpr std::uint32_t kMaxStringLength = 536'870'888;  // V8's, on 64-bit machines
+    Value make_string(std::u16string_view units);
+    Value make_string(std::string_view latin1);
+    /// The concatenation; nothing when it would be longer than kMaxStringLength.
+    std::optional<Value> concatenate(Value left, Value right);
+    Value substring(Value string, std::uint32_t begin, std::uint32_t end);
+    std::uint32_t string_length(Value string) const;
+    /// The units, flattened first if need be.
+    StringView view(Value string);
+    /// The units without changing the heap (copies a rope): for observers.
+    std::u16string text(Value string) const;
+    std::string utf8(Value string) const;
+    bool strings_equal(Value left, Value right);
+    int compare_strings(Value left, Value right);  // <0, 0, >0 by UTF-16 units
+
+    // Symbols (section 6.1.5) and private names. `description` is a string or undefined.
+    Value make_symbol(Value description, bool is_private = false);
+    Value symbol_description(Value symbol) const;
+    bool is_private_name(Value symbol) const;
+
+    // BigInts (section 6.1.6.2): sign and magnitude, little-endian 32-bit digits, no leading zero digit.
+    Value make_bigint(bool negative, std::vector<std::uint32_t> digits);
+    const BigIntCell& bigint(Value value) const;
+
+    // Property keys.
+    PropertyKey intern(std::u16string_view units);  // recognises array indices
+    PropertyKey intern(std::string_view latin1);
+    PropertyKey key_from_string(Value string);
+    PropertyKey key_from_symbol(Value symbol) const { return PropertyKey::cell(symbol.as_cell()); }
+    PropertyKey key_from_index(std::uint64_t index);  // any integer up to 2^53
+    /// The key as a value: a string or a symbol.
+    Value key_to_value(PropertyKey key);
+    std::u16string key_text(PropertyKey key) const;
+    bool is_symbol_key(PropertyKey key) const;
+    bool is_private_key(PropertyKey key) const;
+
+    // Objects. A prototype of CellId::None is null.
+    Value make_object(CellId prototype, ObjectClass object_class = ObjectClass::Ordinary);
+    Value make_array(CellId prototype, std::span<const Value> elements = {});
+    Value make_function(CellId prototype, FunctionData data, bool is_constructor);
+    ObjectClass class_of(Value object) const;
+    bool is_array(Value value) const;  // an Array exotic object; not a proxy for one
+    bool is_callable(Value value) const;
+    bool is_constructor(Value value) const;
+    void set_callable(Value object, bool callable, bool constructor);
+    CellId prototype(Value object) const;
+    void set_prototype(Value object, CellId prototype);  // no checks
+    bool is_extensible(Value object) const;
+    void prevent_extensions(Value object);
+
+    /// Own property, exotic ones (array length, string units, typed array elements, mapped arguments) included.
+    /// Never called on a proxy.
+    std::optional<Property> own_property(Value object, PropertyKey key);
+    /// Creates or overwrites without validation: for the library's own set-up and for new objects.
+    void put(Value object, PropertyKey key, Value value, std::uint8_t attributes = kDefaultAttributes);
+    void put_accessor(Value object, PropertyKey key, Value getter, Value setter, std::uint8_t attributes);
+    /// [[DefineOwnProperty]] (section 10.1.6, 10.4.2.1 for arrays). False when it is not allowed.
+    bool define_own_property(Value object, PropertyKey key, const PropertyDescriptor& descriptor);
+    /// [[Delete]] (section 10.1.10). False when it is not configurable.
+    bool delete_property(Value object, PropertyKey key);
+    /// [[OwnPropertyKeys]] (section 10.1.11): indices ascending, strings, symbols. Private names are left out.
+    std::vector<PropertyKey> own_keys(Value object);
+    /// Own enumerable string keys in order, with their values when they are data properties.
+    bool has_own(Value object, PropertyKey key);
+
+    /// [[Get]] as far as no program code runs: walks the chain from `object`.
+    Lookup lookup(Value object, PropertyKey key);
+    /// [[Set]] with receiver == object (section 10.1.9) as far as no program code runs.
+    SetResult set(Value object, PropertyKey key, Value value);
+    /// The second half of [[Set]] for a receiver that is another object.
+    SetResult set_own(Value receiver, PropertyKey key, Value value);
+
+    // Dense arrays, for speed. `dense_elements` is empty when the array is not dense with default attributes.
+    std::uint32_t array_length(Value array) const;
+    bool set_array_length(Value array, std::uint32_t length);  // false when elements or length refuse
+    bool is_dense(Value array) const;  // every index below length stored in dense form (holes allowed)
+    std::span<const Value> dense_elements(Value array) const;
+    /// Appends to an extensible dense array. False when it has to go the ordinary way.
+    bool push_dense(Value array, Value value);
+
+    // Internal slots: the payload struct of the object's class (payload.h, table.h).
+    template <typename Data>
+    const Data& data(Value object) const;
+    template <typename Data>
+    Data& write_data(Value object);
+    template <typename Data>
+    bool has_data(Value value) const;  // false for primitives and other classes
+
+    // Environment Records (section 9.1): captured variables only.
+    CellId make_environment(CellId parent, std::uint32_t scope, std::uint32_t slot_count, Value initial);
+    CellId copy_environment(CellId environment);  // CreatePerIterationEnvironment
+    CellId environment_parent(CellId environment) const;
+    std::uint32_t environment_scope(CellId environment) const;  // Program's number of the scope, for names
+    std::uint32_t environment_size(CellId environment) const;
+    Value environment_slot(CellId environment, std::uint32_t slot) const;
+    void set_environment_slot(CellId environment, std::uint32_t slot, Value value);
+
+    // Whole heap.
+    CellKind kind(CellId id) const;  // Free for a collected cell
+    std::uint32_t cell_count() const;   // highest id + 1
+    std::uint32_t live_cell_count() const;
+    std::size_t bytes() const;  // deterministic accounting of what the program holds
+    bool wants_collection() const;  // the deterministic threshold is passed
+    /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries whose key is
+    /// not live are dropped. Cost: the live heap.
+    void collect(std::span<const Value> roots);
+    std::uint64_t digest() const;
+    bool operator==(const Heap& other) const;
+
+    std::uint32_t next_promise_serial() { return ++promise_serial_; }
+
+  private:
+    // Storage: the heap's own (pages, shapes, atom table).
+    HeapStorage storage_;
+    std::uint32_t promise_serial_ = 0;
+};
+
+}  // namespace loopscope::heap

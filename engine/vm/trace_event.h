@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/heap/value.h"
+
+namespace loopscope::vm {
+
+/// What a tick did, as bits: coarser steps are predicates over these (forward and backward alike).
+enum Marks : std::uint32_t {
+    kMarkStatement = 1 << 0,
+    kMarkExpression = 1 << 1,
+    kMarkFramePushed = 1 << 2,
+    kMarkFramePopped = 1 << 3,
+    kMarkThrown = 1 << 4,
+    kMarkQueued = 1 << 5,
+    kMarkSettled = 1 << 6,
+    kMarkJobStarted = 1 << 7,
+    kMarkJobEnded = 1 << 8,
+    kMarkTaskStarted = 1 << 9,
+    kMarkTaskEnded = 1 << 10,
+    kMarkPhase = 1 << 11,
+    kMarkIteration = 1 << 12,
+    kMarkConsole = 1 << 13,
+    kMarkClock = 1 << 14,
+    kMarkEnded = 1 << 15,
+};
+
+enum class EventKind : std::uint8_t {
+#define LOOPSCOPE_EVENT(name, marks, sentence) name,
+#include "engine/vm/trace_events.def"
+#undef LOOPSCOPE_EVENT
+};
+
+std::string_view name_of(EventKind kind);
+std::uint32_t marks_of(EventKind kind);
+
+/// One thing that happened. `site` is where in the program (0: nowhere in particular), `depth` the number of visible
+/// frames after it.
+struct TraceEvent {
+    EventKind kind = EventKind::StatementStarted;
+    std::uint64_t tick = 0;
+    std::uint32_t site = 0;
+    std::uint32_t depth = 0;
+    heap::Value subject;
+    heap::Value value;
+    std::uint64_t number = 0;
+    std::uint64_t other = 0;
+    bool operator==(const TraceEvent&) const = default;
+};
+
+/// One tick in the timeline: all that steps and the overview need without replaying. 12 bytes.
+struct TickRecord {
+    std::uint32_t site = 0;
+    std::uint32_t depth : 24 = 0;
+    std::uint32_t kind : 8 = 0;   // EventKind of the first event of the tick that is not a queue change
+    std::uint32_t marks = 0;      // of all its events
+    bool operator==(const TickRecord&) const = default;
+};
+
+/// Takes what a run gives off. Observing changes nothing: a run with and without it gives equal Machines.
+class Recorder {
+  public:
+    /// One record a tick, when wanted.
+    std::vector<TickRecord>* records = nullptr;
+    /// Every event whole, when wanted.
+    std::vector<TraceEvent>* events = nullptr;
+
+    bool is_watching() const { return records != nullptr || events != nullptr; }
+};
+
+}  // namespace loopscope::vm
