@@ -1,0 +1,23 @@
+const bare = (e) => { e.stack = e.stack.split('\n')[0]; return e; };
+console.log(bare(new Error('one line')));
+console.log({ error: bare(new TypeError('in an object')) });
+console.log([bare(new RangeError('in an array'))]);
+const withProps = bare(new Error('with props'));
+withProps.code = 'E_CODE';
+withProps.details = { a: [1, 2] };
+console.log(withProps);
+const named = bare(new Error('named'));
+named.name = 'Custom';
+console.log(named);
+class MyError extends Error {}
+console.log(bare(new MyError('subclass')));
+console.log(bare(new Error('')));
+const caused = bare(new Error('outer', { cause: bare(new Error('inner')) }));
+console.log(caused);
+console.log(bare(new AggregateError([bare(new Error('x'))], 'agg')));
+const noStack = new Error('no stack');
+noStack.stack = undefined;
+console.log(noStack);
+const deleted = new Error('deleted stack');
+delete deleted.stack;
+console.log(deleted, `${deleted}`);

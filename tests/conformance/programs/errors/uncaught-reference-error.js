@@ -1,0 +1,3 @@
+console.log('first');
+console.log(notDefinedAnywhere);
+console.log('second');

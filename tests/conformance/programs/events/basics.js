@@ -1,0 +1,12 @@
+const EventEmitter = require('events');
+const door = new EventEmitter();
+door.on('open', (who) => console.log('opened by', who));
+door.on('open', function () { console.log(this === door); });
+door.once('open', () => console.log('only once'));
+door.prependListener('open', () => console.log('prepended'));
+door.prependOnceListener('open', () => console.log('prepended once'));
+console.log(door.emit('open', 'Ann'));
+console.log(door.emit('open', 'Bob'), door.emit('close'));
+console.log(door.listenerCount('open'), door.eventNames(), door.listeners('open').length, door.rawListeners('open').length);
+door.removeAllListeners();
+console.log(door.emit('open'), door.getMaxListeners(), EventEmitter.defaultMaxListeners, EventEmitter === EventEmitter.EventEmitter);

@@ -1,0 +1,10 @@
+const target = new EventTarget();
+target.addEventListener('ping', (ev) => console.log(ev.type, ev.constructor.name, ev.target === target));
+target.addEventListener('ping', { handleEvent() { console.log('object listener'); } });
+target.addEventListener('ping', () => console.log('once'), { once: true });
+console.log(target.dispatchEvent(new Event('ping')));
+target.dispatchEvent(new Event('ping'));
+target.addEventListener('stop', (ev) => { ev.preventDefault(); ev.stopImmediatePropagation(); });
+target.addEventListener('stop', () => console.log('never'));
+const ev = new Event('stop', { cancelable: true });
+console.log(target.dispatchEvent(ev), ev.defaultPrevented);

@@ -1,0 +1,15 @@
+const { EventEmitter } = require('events');
+const e = new EventEmitter();
+const b = () => console.log('b');
+e.on('x', () => { console.log('a removes b'); e.removeListener('x', b); });
+e.on('x', b);
+e.on('x', () => { console.log('c adds d'); e.on('x', () => console.log('d')); });
+e.emit('x');
+console.log('---');
+e.emit('x');
+e.off('x', () => {});
+console.log(e.listenerCount('x'));
+const f = () => console.log('f');
+e.on('twice', f).on('twice', f);
+e.off('twice', f);
+e.emit('twice');

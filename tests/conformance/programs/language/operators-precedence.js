@@ -1,0 +1,16 @@
+console.log(2 + 3 * 4 ** 2 / 8 - 1, (2 + 3) * 4, -(2 ** 2), 2 ** 3 ** 2, 10 - 5 - 2, 100 / 10 / 2);
+console.log(1 + 2 + '3' + 4 + 5, '1' - - '1', typeof 1 + 1, typeof (1 + 1), !true || true, !(true || true));
+console.log(true ? false ? 1 : 2 : 3, 1 || 0 && 0, (1 || 0) && 0, 5 & 3 == 1, (5 & 3) == 1, 1 + 1 << 2);
+let x = 1;
+x += x++ + ++x;
+console.log(x);
+x = x++ * 2 + x;
+console.log(x, (x -= 2, x *= 3), x **= 2, x %= 7, x <<= 3, x >>= 1, x |= 1, x &= 6, x ^= 5);
+const o = { a: 1 };
+console.log('a' in o, !('b' in o), o instanceof Object, delete o.a, o, void 'x', (() => {})());
+const arr = [0, 0];
+let i = 0;
+arr[i] = i++ + i;
+arr[i++] += i * 10;
+console.log(arr, i);
+console.log([1, 2, 3][1, 2], (function () { return typeof arguments; })(), new Date(0).getTime(), new (class { v = 3 })().v);

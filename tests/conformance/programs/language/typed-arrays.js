@@ -1,0 +1,14 @@
+const bytes = new Uint8Array([1, 2, 300, -1]);
+console.log(bytes, bytes.length, bytes[2], bytes[9]);
+const floats = Float64Array.from([0.1, 0.2]);
+console.log(floats.map((x) => x * 2), Float32Array.of(0.1)[0]);
+const buffer = new ArrayBuffer(8);
+const view = new DataView(buffer);
+view.setInt16(0, 258);
+view.setFloat32(4, 1.5, true);
+console.log(new Uint8Array(buffer), view.getInt16(0, true), buffer.byteLength);
+console.log(new Uint8ClampedArray([300, -5, 1.5]), new Int16Array([40000]), new Uint32Array([-1]));
+console.log([...new Uint8Array([3, 1, 2]).sort()], bytes.subarray(1, 3), bytes.slice(-2), Array.from(bytes));
+bytes.set([9, 8], 1);
+console.log(bytes.join('-'), bytes.includes(9), bytes.reduce((a, b) => a + b), bytes.BYTES_PER_ELEMENT);
+console.log(Object.prototype.toString.call(bytes), bytes instanceof Uint8Array, ArrayBuffer.isView(bytes));

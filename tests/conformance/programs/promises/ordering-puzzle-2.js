@@ -1,0 +1,12 @@
+const p1 = new Promise((r) => r(1));
+const p2 = new Promise((r) => r(p1));
+const p3 = Promise.resolve(p1);
+p2.then(() => console.log('p2'));
+p3.then(() => console.log('p3'));
+p1.then(() => console.log('p1'));
+(async () => { await p1; console.log('await p1'); await p2; console.log('await p2'); })();
+Promise.all([p1, p2]).then(() => console.log('all'));
+Promise.race([p2, p3]).then(() => console.log('race'));
+Promise.allSettled([p1]).then(() => console.log('settled'));
+Promise.any([p2]).then(() => console.log('any'));
+p1.finally(() => console.log('finally')).then(() => console.log('after finally'));

@@ -1,0 +1,11 @@
+const pending = new Promise(() => {});
+const done = Promise.resolve({ a: 1 });
+const failed = Promise.reject(new Error('x'));
+failed.catch(() => {});
+const text = Promise.reject('why');
+text.catch(() => {});
+console.log(pending, done, text);
+console.log([Promise.resolve()], { p: Promise.resolve([1, 2]) }, Promise.resolve(Promise.resolve(3)));
+const chained = done.then((v) => v.a);
+console.log(chained);
+setTimeout(() => console.log(chained), 1);

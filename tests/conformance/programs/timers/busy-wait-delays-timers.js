@@ -1,0 +1,8 @@
+const order = [];
+setTimeout(() => order.push('timeout 5'), 5);
+setTimeout(() => order.push('timeout 1'), 1);
+const start = Date.now();
+while (Date.now() - start < 20);
+order.push('main done');
+console.log(Date.now() - start >= 20);
+setTimeout(() => { order.push('timeout 30 set after'); console.log(order); }, 30);

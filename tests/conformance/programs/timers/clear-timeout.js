@@ -1,0 +1,12 @@
+const never = setTimeout(() => console.log('never'), 5);
+clearTimeout(never);
+const alsoNever = setTimeout(() => console.log('also never'), 5);
+setTimeout(() => { clearTimeout(alsoNever); console.log('cleared the other'); }, 1);
+clearTimeout(undefined);
+clearTimeout(null);
+clearTimeout(12345);
+clearTimeout('nonsense');
+clearTimeout({});
+const a = setTimeout(() => { console.log('a clears b'); clearTimeout(b); }, 3);
+const b = setTimeout(() => console.log('b never'), 3);
+setTimeout(() => { clearTimeout(a); clearTimeout(a); console.log('clearing a finished timer is fine'); }, 10);

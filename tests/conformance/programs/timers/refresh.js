@@ -1,0 +1,8 @@
+let runs = 0;
+const t = setTimeout(() => {
+  console.log('fired', ++runs);
+  if (runs < 3) t.refresh();
+}, 5);
+const debounced = setTimeout(() => console.log('debounced'), 30);
+let pokes = 0;
+const poke = setInterval(() => { debounced.refresh(); console.log('poke'); if (++pokes === 3) clearInterval(poke); }, 15);
