@@ -29,6 +29,14 @@ struct Instruction {
 };
 
 /// For Opcode::ThrowError and natives.
-enum class ErrorKind : std::uint8_t { Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalError, UriError };
+enum class ErrorKind : std::uint8_t {
+    Error,
+    TypeError,
+    RangeError,
+    ReferenceError,
+    SyntaxError,
+    EvalError,
+    UriError
+};
 
 }  // namespace loopscope::bytecode

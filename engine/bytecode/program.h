@@ -11,23 +11,23 @@
 namespace loopscope::bytecode {
 
 enum class FunctionKind : std::uint8_t {
-    Normal,       // function f() {}: callable and constructor
+    Normal,  // function f() {}: callable and constructor
     Arrow,
-    Method,       // methods, getters, setters: no [[Construct]]
+    Method,  // methods, getters, setters: no [[Construct]]
     BaseConstructor,
     DerivedConstructor,
     ClassFields,  // the synthetic functions that initialise fields and run static blocks
     Module,       // the CommonJS function around a program, or a plain script's body
 };
 
-/// How a frame of this function shows to a person. User code is shown and stepped through. A built-in of the library is
-/// shown as one frame and not stepped through. A hidden helper is not shown at all, neither in the call stack nor in
-/// error stacks.
+/// How a frame of this function shows to a person. User code is shown and stepped through. A built-in of the
+/// library is shown as one frame and not stepped through. A hidden helper is not shown at all, neither in the
+/// call stack nor in error stacks.
 enum class Visibility : std::uint8_t { User, Builtin, Hidden };
 
-/// Where execution goes when something throws at a pc in [begin, end): the operand stack is cut to `stack_depth`
-/// operands above the locals, the thrown value pushed, and the environment restored from a local (SaveEnvironment).
-/// Inner handlers stand before outer ones.
+/// Where execution goes when something throws at a pc in [begin, end): the operand stack is cut to
+/// `stack_depth` operands above the locals, the thrown value pushed, and the environment restored from a
+/// local (SaveEnvironment). Inner handlers stand before outer ones.
 struct Handler {
     std::uint32_t begin = 0, end = 0;
     std::uint32_t target = 0;
@@ -52,23 +52,23 @@ struct ScopeInfo {
 };
 
 struct TemplateObjectInfo {
-    std::vector<std::uint32_t> raw;              // program strings
-    std::vector<std::int64_t> cooked;            // program strings, -1 for undefined
+    std::vector<std::uint32_t> raw;    // program strings
+    std::vector<std::int64_t> cooked;  // program strings, -1 for undefined
 };
 
 /// One function of the source, compiled. Immutable once in a Program.
 struct FunctionTemplate {
-    std::uint32_t number = 0;         // in Program::functions
-    std::uint32_t name = 0;           // program string
-    std::uint32_t source = 0;         // number in Program::sources
-    base::SourceRange range;          // of the whole function
+    std::uint32_t number = 0;  // in Program::functions
+    std::uint32_t name = 0;    // program string
+    std::uint32_t source = 0;  // number in Program::sources
+    base::SourceRange range;   // of the whole function
     FunctionKind kind = FunctionKind::Normal;
     Visibility visibility = Visibility::User;
     bool is_async = false;
     bool is_generator = false;
     bool strict = false;
-    bool constructor = false;         // has [[Construct]]
-    bool library_constructor = false; // "constructor" directive: allocates for itself, this stays undefined
+    bool constructor = false;          // has [[Construct]]
+    bool library_constructor = false;  // "constructor" directive: allocates for itself, this stays undefined
     bool simple_parameters = true;
     std::uint16_t parameter_count = 0;  // values copied to locals 0…
     std::uint16_t length = 0;           // the function's length property
@@ -79,10 +79,11 @@ struct FunctionTemplate {
     std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
     bool mapped_arguments = false;      // sloppy and simple: see CreateMappedArgumentsObject in the compiler
     std::vector<Instruction> code;
-    std::vector<base::SourceRange> ranges;      // one per instruction
+    std::vector<base::SourceRange> ranges;  // one per instruction
     std::vector<double> numbers;
-    std::vector<std::uint32_t> names;           // program strings, for 16-bit operands
-    std::vector<std::uint32_t> callee_texts;    // program strings: how V8 prints the callee; 0th is "(intermediate value)"
+    std::vector<std::uint32_t> names;  // program strings, for 16-bit operands
+    std::vector<std::uint32_t>
+        callee_texts;  // program strings: how V8 prints the callee; 0th is "(intermediate value)"
     std::vector<Handler> handlers;
     std::vector<std::vector<std::uint32_t>> jump_tables;
     std::vector<TemplateObjectInfo> template_objects;
@@ -90,12 +91,13 @@ struct FunctionTemplate {
     std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
 };
 
-/// Everything that does not change while a program runs: the library's and the program's functions and texts. Shared by
-/// all copies of a Machine, never part of one.
+/// Everything that does not change while a program runs: the library's and the program's functions and texts.
+/// Shared by all copies of a Machine, never part of one.
 struct Program {
     std::vector<std::shared_ptr<const base::SourceText>> sources;
     std::vector<std::shared_ptr<const FunctionTemplate>> functions;  // the library's first
-    /// Strings the code names, without duplicates; 0 is "". The heap of a new Machine interns all of them first, in this order.
+    /// Strings the code names, without duplicates; 0 is "". The heap of a new Machine interns all of them
+    /// first, in this order.
     std::vector<std::u16string> strings;
     std::vector<ScopeInfo> scopes;
     std::uint32_t library_function_count = 0;

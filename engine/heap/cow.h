@@ -12,9 +12,9 @@
 
 namespace loopscope::heap {
 
-/// A value on the side that copies share until one of them writes (copy on write). Copying costs one increment; the
-/// first write after a copy costs one copy of T. An empty box equals an empty box only. Counts are not atomic: a
-/// Machine and its copies stay on one thread.
+/// A value on the side that copies share until one of them writes (copy on write). Copying costs one
+/// increment; the first write after a copy costs one copy of T. An empty box equals an empty box only. Counts
+/// are not atomic: a Machine and its copies stay on one thread.
 template <typename T>
 class CowBox {
   public:
@@ -60,18 +60,21 @@ class CowBox {
     Node* node_ = nullptr;
 };
 
-/// A sequence in chunks of `ChunkSize` that copies share until one of them writes: copying costs a copy of the chunk
-/// table's box, a write after a copy costs one chunk (and once the table). Reads cost two loads.
+/// A sequence in chunks of `ChunkSize` that copies share until one of them writes: copying costs a copy of
+/// the chunk table's box, a write after a copy costs one chunk (and once the table). Reads cost two loads.
 template <typename T, std::size_t ChunkSize = 256>
 class ChunkedVector {
   public:
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
-    const T& operator[](std::size_t index) const { return (*(*chunks_)[index / ChunkSize])[index % ChunkSize]; }
+    const T& operator[](std::size_t index) const {
+        return (*(*chunks_)[index / ChunkSize])[index % ChunkSize];
+    }
     const T& back() const { return (*this)[size_ - 1]; }
     T& write(std::size_t index) { return chunks_.write()[index / ChunkSize].write()[index % ChunkSize]; }
     void push_back(T value) {
-        if (!chunks_) chunks_ = CowBox<std::vector<CowBox<std::vector<T>>>>(std::vector<CowBox<std::vector<T>>>{});
+        if (!chunks_)
+            chunks_ = CowBox<std::vector<CowBox<std::vector<T>>>>(std::vector<CowBox<std::vector<T>>>{});
         auto& chunks = chunks_.write();
         if (size_ % ChunkSize == 0) {
             std::vector<T> chunk;

@@ -25,7 +25,8 @@ enum Attributes : std::uint8_t {
     kBuiltinAttributes = kWritable | kConfigurable,
 };
 
-/// An own property as it stands. For an accessor `value` is the getter and `setter` the setter (undefined if absent).
+/// An own property as it stands. For an accessor `value` is the getter and `setter` the setter (undefined if
+/// absent).
 struct Property {
     Value value;
     Value setter;
@@ -58,17 +59,18 @@ struct SetResult {
     CellId holder = CellId::None;  // for Proxy
 };
 
-/// Everything that JavaScript can reach: strings, symbols, objects, environments, in fixed-size pages of cells that
-/// copies of a Heap share until one writes. The only type that knows how they are stored. A regular value: copying is a
-/// snapshot and costs the page table's box; `==` compares contents; `digest` hashes them (cached per page).
-/// Nothing here calls back into the program: what would (getters, setters, proxies) is returned to the caller.
-/// Pointers and views into cells stay good until the next write to the heap; collection happens only in `collect`.
+/// Everything that JavaScript can reach: strings, symbols, objects, environments, in fixed-size pages of
+/// cells that copies of a Heap share until one writes. The only type that knows how they are stored. A
+/// regular value: copying is a snapshot and costs the page table's box; `==` compares contents; `digest`
+/// hashes them (cached per page). Nothing here calls back into the program: what would (getters, setters,
+/// proxies) is returned to the caller. Pointers and views into cells stay good until the next write to the
+/// heap; collection happens only in `collect`.
 class Heap {
   public:
     Heap();
 
-    // Strings (section 6.1.4): immutable sequences of UTF-16 units, one byte a unit when all are Latin-1, ropes for
-    // concatenation (flattened on the first read of a unit, in place).
+    // Strings (section 6.1.4): immutable sequences of UTF-16 units, one byte a unit when all are Latin-1,
+    // ropes for concatenation (flattened on the first read of a unit, in place).
     static constexpr std::uint32_t kMaxStringLength = 536'870'888;  // V8's, on 64-bit machines
     Value make_string(std::u16string_view units);
     Value make_string(std::string_view latin1);
@@ -119,8 +121,8 @@ class Heap {
     bool is_extensible(Value object) const;
     void prevent_extensions(Value object);
 
-    /// Own property, exotic ones (array length, string units, typed array elements, mapped arguments) included.
-    /// Never called on a proxy.
+    /// Own property, exotic ones (array length, string units, typed array elements, mapped arguments)
+    /// included. Never called on a proxy.
     std::optional<Property> own_property(Value object, PropertyKey key);
     /// Creates or overwrites without validation: for the library's own set-up and for new objects.
     void put(Value object, PropertyKey key, Value value, std::uint8_t attributes = kDefaultAttributes);
@@ -129,7 +131,8 @@ class Heap {
     bool define_own_property(Value object, PropertyKey key, const PropertyDescriptor& descriptor);
     /// [[Delete]] (section 10.1.10). False when it is not configurable.
     bool delete_property(Value object, PropertyKey key);
-    /// [[OwnPropertyKeys]] (section 10.1.11): indices ascending, strings, symbols. Private names are left out.
+    /// [[OwnPropertyKeys]] (section 10.1.11): indices ascending, strings, symbols. Private names are left
+    /// out.
     std::vector<PropertyKey> own_keys(Value object);
     /// Own enumerable string keys in order, with their values when they are data properties.
     bool has_own(Value object, PropertyKey key);
@@ -167,13 +170,13 @@ class Heap {
     void set_environment_slot(CellId environment, std::uint32_t slot, Value value);
 
     // Whole heap.
-    CellKind kind(CellId id) const;  // Free for a collected cell
-    std::uint32_t cell_count() const;   // highest id + 1
+    CellKind kind(CellId id) const;    // Free for a collected cell
+    std::uint32_t cell_count() const;  // highest id + 1
     std::uint32_t live_cell_count() const;
-    std::size_t bytes() const;  // deterministic accounting of what the program holds
+    std::size_t bytes() const;      // deterministic accounting of what the program holds
     bool wants_collection() const;  // the deterministic threshold is passed
-    /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries whose key is
-    /// not live are dropped. Cost: the live heap.
+    /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries
+    /// whose key is not live are dropped. Cost: the live heap.
     void collect(std::span<const Value> roots);
     std::uint64_t digest() const;
     bool operator==(const Heap& other) const;

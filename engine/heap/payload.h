@@ -8,8 +8,8 @@
 
 namespace loopscope::heap {
 
-/// What an object is, beyond its properties: decides its internal slots, `Object.prototype.toString`, and how it is
-/// inspected. The order is stable; add at the end.
+/// What an object is, beyond its properties: decides its internal slots, `Object.prototype.toString`, and how
+/// it is inspected. The order is stable; add at the end.
 enum class ObjectClass : std::uint8_t {
     Ordinary,
     Array,
@@ -29,8 +29,8 @@ enum class ObjectClass : std::uint8_t {
     Set,
     WeakMap,
     WeakSet,
-    Promise,        // PromiseData
-    Generator,      // GeneratorData, and the next two
+    Promise,    // PromiseData
+    Generator,  // GeneratorData, and the next two
     AsyncGenerator,
     AsyncFunction,  // the hidden activation of a running async function
     Slots,          // SlotsData: an object of the library with numbered internal slots and a brand
@@ -45,8 +45,8 @@ enum class ObjectClass : std::uint8_t {
 struct FunctionData {
     std::uint32_t function_template = 0;  // number in Program
     CellId environment = CellId::None;
-    CellId home_object = CellId::None;    // [[HomeObject]], for super
-    Value fields;                         // function that initialises instance fields of a class, or undefined
+    CellId home_object = CellId::None;  // [[HomeObject]], for super
+    Value fields;                       // function that initialises instance fields of a class, or undefined
     bool operator==(const FunctionData&) const = default;
 };
 
@@ -84,9 +84,7 @@ struct PrimitiveData {
 
 struct DateData {
     double time = 0;  // milliseconds since the epoch, or NaN
-    bool operator==(const DateData& other) const {
-        return Value::number(time) == Value::number(other.time);
-    }
+    bool operator==(const DateData& other) const { return Value::number(time) == Value::number(other.time); }
 };
 
 struct RegExpData {
@@ -96,8 +94,9 @@ struct RegExpData {
 };
 
 struct ArgumentsData {
-    CellId environment = CellId::None;      // where the parameters live
-    std::vector<std::int32_t> slot_of;      // per index: slot in the environment, -1 when not (or no longer) mapped
+    CellId environment = CellId::None;  // where the parameters live
+    std::vector<std::int32_t>
+        slot_of;  // per index: slot in the environment, -1 when not (or no longer) mapped
     bool operator==(const ArgumentsData&) const = default;
 };
 
@@ -122,7 +121,17 @@ struct BufferData {
 };
 
 enum class ElementType : std::uint8_t {
-    Int8, Uint8, Uint8Clamped, Int16, Uint16, Int32, Uint32, Float32, Float64, BigInt64, BigUint64,
+    Int8,
+    Uint8,
+    Uint8Clamped,
+    Int16,
+    Uint16,
+    Int32,
+    Uint32,
+    Float32,
+    Float64,
+    BigInt64,
+    BigUint64,
 };
 
 struct TypedArrayData {
@@ -136,8 +145,8 @@ struct TypedArrayData {
 /// ECMA-262 section 27.2.1: a promise and the reactions that wait for it.
 enum class PromiseState : std::uint8_t { Pending, Fulfilled, Rejected };
 
-/// What a settled promise starts. A reaction either calls a handler and settles what hangs on it (`derived`, or the
-/// capability functions of a foreign promise), or continues a suspended async function or generator.
+/// What a settled promise starts. A reaction either calls a handler and settles what hangs on it (`derived`,
+/// or the capability functions of a foreign promise), or continues a suspended async function or generator.
 struct PromiseReaction {
     enum class Kind : std::uint8_t { Then, Await };
     Kind kind = Kind::Then;
@@ -158,7 +167,7 @@ struct PromiseData {
     bool already_resolved = false;  // resolved with (locked in to) another promise, or settled
     Value result;
     std::vector<PromiseReaction> reactions;
-    Value resolved_by;              // the promise it is locked in to, for display; undefined otherwise
+    Value resolved_by;  // the promise it is locked in to, for display; undefined otherwise
     std::uint64_t created_at_tick = 0;
     std::uint32_t created_at_site = 0;  // instruction site of the program, 0 when none
     bool operator==(const PromiseData&) const = default;
@@ -176,7 +185,13 @@ struct Activation {
     bool operator==(const Activation&) const = default;
 };
 
-enum class GeneratorState : std::uint8_t { SuspendedStart, SuspendedYield, Executing, AwaitingReturn, Completed };
+enum class GeneratorState : std::uint8_t {
+    SuspendedStart,
+    SuspendedYield,
+    Executing,
+    AwaitingReturn,
+    Completed
+};
 
 struct AsyncGeneratorRequest {
     std::uint8_t mode = 0;  // ResumeMode in engine/vm
@@ -185,7 +200,8 @@ struct AsyncGeneratorRequest {
     bool operator==(const AsyncGeneratorRequest&) const = default;
 };
 
-/// A generator, an async generator, or the activation of an async function (then `promise` is what it returned).
+/// A generator, an async generator, or the activation of an async function (then `promise` is what it
+/// returned).
 struct GeneratorData {
     GeneratorState state = GeneratorState::SuspendedStart;
     Activation activation;

@@ -9,15 +9,17 @@
 
 namespace loopscope::heap {
 
-/// The number of a heap cell. Numbers are handed out in order and never reused, so that a cell keeps its identity along
-/// the whole timeline. 0 is "no cell".
+/// The number of a heap cell. Numbers are handed out in order and never reused, so that a cell keeps its
+/// identity along the whole timeline. 0 is "no cell".
 enum class CellId : std::uint32_t { None = 0 };
 
-constexpr std::uint32_t index_of(CellId id) { return static_cast<std::uint32_t>(id); }
+constexpr std::uint32_t index_of(CellId id) {
+    return static_cast<std::uint32_t>(id);
+}
 
-/// An ECMAScript language value (ECMA-262 section 6.1) in 64 bits, or one of a few internal markers that a program can
-/// never see. Trivially copyable; equality is equality of bits (an integral number has one representation: Int32 when
-/// it fits and is not negative zero, a double otherwise; NaN has one bit pattern).
+/// An ECMAScript language value (ECMA-262 section 6.1) in 64 bits, or one of a few internal markers that a
+/// program can never see. Trivially copyable; equality is equality of bits (an integral number has one
+/// representation: Int32 when it fits and is not negative zero, a double otherwise; NaN has one bit pattern).
 class Value {
   public:
     constexpr Value() : bits_(kUndefinedBits) {}
@@ -35,7 +37,8 @@ class Value {
     static Value number(double number) {
         const auto whole = static_cast<std::int32_t>(
             number >= -2147483648.0 && number <= 2147483647.0 ? number : 0.0);  // NaN compares false
-        if (static_cast<double>(whole) == number && !(whole == 0 && std::signbit(number))) return int32(whole);
+        if (static_cast<double>(whole) == number && !(whole == 0 && std::signbit(number)))
+            return int32(whole);
         if (std::isnan(number)) return Value(kCanonicalNan);
         return Value(std::bit_cast<std::uint64_t>(number));
     }
@@ -92,8 +95,8 @@ class Value {
     std::uint64_t bits_;
 };
 
-/// A property key (ECMA-262 section 6.1.7): an array index below 2^31, an interned string, or a symbol. Index keys and
-/// string keys never overlap: the string "7" is always the index 7.
+/// A property key (ECMA-262 section 6.1.7): an array index below 2^31, an interned string, or a symbol. Index
+/// keys and string keys never overlap: the string "7" is always the index 7.
 class PropertyKey {
   public:
     constexpr PropertyKey() = default;

@@ -8,11 +8,13 @@
 
 namespace loopscope::vm {
 
-/// ECMA-262 section 6.2.4, for what natives give back: a value, a throw, or "call this next and let its result be mine".
+/// ECMA-262 section 6.2.4, for what natives give back: a value, a throw, or "call this next and let its
+/// result be mine".
 class [[nodiscard]] Completion {
   public:
     enum class Kind : std::uint8_t { Return, Throw, TailCall };
-    Completion(Value value) : value_(value) {}  // NOLINT(google-explicit-constructor): reads as `return value`
+    Completion(Value value)
+        : value_(value) {}  // NOLINT(google-explicit-constructor): reads as `return value`
     static Completion thrown(Value value) { return Completion(Kind::Throw, value); }
     /// The arguments have to be on a NativeCall's tail (set_tail_call).
     static Completion tail_call() { return Completion(Kind::TailCall, Value()); }
@@ -26,8 +28,9 @@ class [[nodiscard]] Completion {
     Value value_;
 };
 
-/// What a native gets. Natives never run program code: what may have to (a getter, a conversion of an object, a
-/// callback) is written in the library's JavaScript, or declared in the native's signature and done before it is called.
+/// What a native gets. Natives never run program code: what may have to (a getter, a conversion of an object,
+/// a callback) is written in the library's JavaScript, or declared in the native's signature and done before
+/// it is called.
 struct NativeCall {
     Agent& agent;
     const bytecode::Program& program;
@@ -43,8 +46,12 @@ struct NativeCall {
     std::vector<Value> tail_arguments;
 
     heap::Heap& heap() const { return agent.heap; }
-    Value argument(std::size_t index) const { return index < arguments.size() ? arguments[index] : Value::undefined(); }
-    double number(std::size_t index) const { return argument(index).as_number(); }  // after an 'n' or 'i' conversion
+    Value argument(std::size_t index) const {
+        return index < arguments.size() ? arguments[index] : Value::undefined();
+    }
+    double number(std::size_t index) const {
+        return argument(index).as_number();
+    }  // after an 'n' or 'i' conversion
 
     /// Throws a new error of the kind with the message (UTF-8), its stack captured here.
     Completion throw_error(bytecode::ErrorKind kind, std::string_view message) const;
@@ -60,8 +67,8 @@ using NativeFunction = Completion (*)(NativeCall&);
 
 /// One row of a native table. Tables are gathered in a fixed order at start; a native's number is its place.
 struct NativeEntry {
-    /// Where it is installed: "Math", "String.prototype", "Object" (created on the global object when missing), "global",
-    /// or "%": internal, only for the library as %name(…).
+    /// Where it is installed: "Math", "String.prototype", "Object" (created on the global object when
+    /// missing), "global", or "%": internal, only for the library as %name(…).
     const char* holder;
     /// Property name; "@@iterator" style for a well-known symbol; "get size" for an accessor.
     const char* name;
@@ -69,8 +76,9 @@ struct NativeEntry {
     NativeFunction function;
     /// Conversions done before the call, one letter for `this` and one for each argument:
     /// v any value as it is, s ToString (for `this`: after RequireObjectCoercible), n ToNumber, m ToNumeric,
-    /// i ToIntegerOrInfinity, k ToPropertyKey (arrives as string or symbol), p ToPrimitive; a '?' after the letter leaves undefined alone.
-    /// Arguments beyond the signature arrive as they are; empty: none converted.
+    /// i ToIntegerOrInfinity, k ToPropertyKey (arrives as string or symbol), p ToPrimitive; a '?' after the
+    /// letter leaves undefined alone. Arguments beyond the signature arrive as they are; empty: none
+    /// converted.
     const char* signature = "";
 };
 

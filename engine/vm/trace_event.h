@@ -37,8 +37,8 @@ enum class EventKind : std::uint8_t {
 std::string_view name_of(EventKind kind);
 std::uint32_t marks_of(EventKind kind);
 
-/// One thing that happened. `site` is where in the program (0: nowhere in particular), `depth` the number of visible
-/// frames after it.
+/// One thing that happened. `site` is where in the program (0: nowhere in particular), `depth` the number of
+/// visible frames after it.
 struct TraceEvent {
     EventKind kind = EventKind::StatementStarted;
     std::uint64_t tick = 0;
@@ -55,9 +55,33 @@ struct TraceEvent {
 struct TickRecord {
     std::uint32_t site = 0;
     std::uint32_t depth : 24 = 0;
-    std::uint32_t kind : 8 = 0;   // EventKind of the first event of the tick that is not a queue change
-    std::uint32_t marks = 0;      // of all its events
+    std::uint32_t kind : 8 = 0;  // EventKind that names the tick
+    std::uint32_t marks = 0;     // of all its events
     bool operator==(const TickRecord&) const = default;
+};
+
+/// What the running tick has done so far, on its way to becoming a TickRecord.
+struct PendingTick {
+    std::uint32_t site = 0;
+    EventKind kind = EventKind::StatementStarted;
+    std::uint32_t marks = 0;
+    bool has_event = false;
+    /// The first event with marks of its own names the tick; later ones add their marks.
+    void add(EventKind event, std::uint32_t event_site) {
+        const std::uint32_t event_marks = marks_of(event);
+        if (!has_event || (marks == 0 && event_marks != 0)) kind = event;
+        if (site == 0) site = event_site;
+        has_event = true;
+        marks |= event_marks;
+    }
+    TickRecord to_record(std::uint32_t depth) const {
+        TickRecord record;
+        record.site = site;
+        record.depth = depth & 0xFF'FFFFU;
+        record.kind = static_cast<std::uint8_t>(kind);
+        record.marks = marks;
+        return record;
+    }
 };
 
 /// Takes what a run gives off. Observing changes nothing: a run with and without it gives equal Machines.
@@ -67,6 +91,8 @@ class Recorder {
     std::vector<TickRecord>* records = nullptr;
     /// Every event whole, when wanted.
     std::vector<TraceEvent>* events = nullptr;
+
+    PendingTick pending;
 
     bool is_watching() const { return records != nullptr || events != nullptr; }
 };
