@@ -15,6 +15,7 @@ namespace loopscope::heap {
 /// A value on the side that copies share until one of them writes (copy on write). Copying costs one
 /// increment; the first write after a copy costs one copy of T. An empty box equals an empty box only. Counts
 /// are not atomic: a Machine and its copies stay on one thread.
+/// NOTE: a pointer, but no identity: it is compared and hashed by what it points to.
 template <typename T>
 class CowBox {
   public:

@@ -31,6 +31,7 @@ class [[nodiscard]] Completion {
 /// What a native gets. Natives never run program code: what may have to (a getter, a conversion of an object,
 /// a callback) is written in the library's JavaScript, or declared in the native's signature and done before
 /// it is called.
+/// NOTE: lives for one call and is no part of the state.
 struct NativeCall {
     Agent& agent;
     const bytecode::Program& program;
@@ -66,6 +67,7 @@ struct NativeCall {
 using NativeFunction = Completion (*)(NativeCall&);
 
 /// One row of a native table. Tables are gathered in a fixed order at start; a native's number is its place.
+/// NOTE: constant data of the program, no part of the state.
 struct NativeEntry {
     /// Where it is installed: "Math", "String.prototype", "Object" (created on the global object when
     /// missing), "global", or "%": internal, only for the library as %name(…).

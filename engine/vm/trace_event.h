@@ -85,6 +85,7 @@ struct PendingTick {
 };
 
 /// Takes what a run gives off. Observing changes nothing: a run with and without it gives equal Machines.
+/// NOTE: belongs to whoever observes, no part of the state.
 class Recorder {
   public:
     /// One record a tick, when wanted.
