@@ -4,7 +4,7 @@ A program is a plain .js file. An optional leading block comment /*--- ... ---*/
 path to a text, or to a map with `text` and `latency`) names the files that the program expects beside itself.
 
 Every run happens in a directory of its own: the program is copied there, its files are written there, and the run starts
-there. The directory's path is replaced by ${DIR} in everything that is compared or kept.
+there. The directory's path is replaced by ${DIR}, and the process id by ${PID}, in everything that is compared or kept.
 """
 
 import dataclasses
@@ -27,6 +27,7 @@ SCENARIOS_RECORDED = REPOSITORY / "tests" / "scenarios" / "recorded"
 SCENARIO_CATEGORY = "scenarios"
 OUTPUT_LIMIT = 4 * 1024 * 1024
 
+PROCESS_NAME = re.compile(r"\(node:\d+\)")  # Warnings of Node begin with its process id.
 FRONT_MATTER = re.compile(r"\A(?:#![^\n]*\n)?\s*/\*---\n(.*?)---\*/", re.DOTALL)
 
 
@@ -124,6 +125,7 @@ def run_in(directory, command, timeout):
 
 def clean(output, directory):
     text = output[:OUTPUT_LIMIT].decode("utf-8", errors="backslashreplace")
+    text = PROCESS_NAME.sub("(node:${PID})", text)
     return text.replace("file://" + directory, "file://${DIR}").replace(directory, "${DIR}")
 
 

@@ -1,0 +1,15 @@
+const sparse = [];
+sparse[3] = 'x';
+sparse[10] = 'y';
+console.log(sparse);
+const mixed = [1, 'two', { three: 3 }, [4], null, undefined, () => 5, Symbol('six'), 7n];
+console.log(mixed);
+console.log([[['deep', [['deeper']]]]], [[[[]]]], [[[{}]]], [[[{ a: 1 }]]]);
+console.log('match', 'xay'.match(/a/), 'none'.match(/z/));
+console.log([{ a: 1, b: 2 }, { a: 3, b: 4 }], [{}, {}], [[], []]);
+console.log([1.0, 2.50, 3e21, 1e-7, 0xff, -5]);
+console.log(Array.from({ length: 7 }, (_, i) => ({ id: i })));
+console.log(Array.from({ length: 7 }, (_, i) => [i, i * i]));
+console.log([['name', 'age'], ['Ann', 30], ['Bob', 4]]);
+console.log([' ', '\n', 'a b'], ["'"], 'abc'.split(''), 'abcdefgh'.split(''));
+console.log(['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20), 'd'.repeat(20), 'e'.repeat(20), 'f'.repeat(20), 'g'.repeat(20)]);

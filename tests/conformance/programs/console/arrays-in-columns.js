@@ -1,0 +1,15 @@
+console.log([1, 2, 3, 4, 5, 6]);
+console.log([1, 2, 3, 4, 5, 6, 7]);
+console.log(Array.from({ length: 27 }, (_, i) => i));
+console.log(Array.from({ length: 100 }, (_, i) => i * i));
+console.log(['apple', 'banana', 'cherry', 'date', 'elderberry', 'fig', 'grape', 'honeydew']);
+console.log(Array.from({ length: 20 }, (_, i) => 'x'.repeat(i % 7)));
+console.log([1.5, 22.25, 333.125, 4, 55, 666, 7777, -8, 9e10]);
+console.log([true, false, true, false, true, false, true, false]);
+console.log(['a', 1, 'b', 2, 'c', 3, 'd', 4]);
+console.log([undefined, null, 1, 'two', 3n, undefined, null, 0]);
+console.log(Array(7).fill({ a: 1 }));
+console.log(Array(8).fill([1]));
+console.log(Array.from({ length: 10 }, (_, i) => 'word number ' + i));
+console.log({ list: Array.from({ length: 30 }, (_, i) => i), other: 1 });
+console.log([[1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 3]]);

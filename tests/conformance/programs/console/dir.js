@@ -1,0 +1,11 @@
+console.dir({ a: { b: { c: { d: 1 } } } });
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 });
+console.dir({ a: { b: { c: { d: { e: 1 } } } } }, { depth: null });
+console.dir('a string is quoted');
+console.dir([1, 2], { showHidden: true });
+console.dir(5, 6);
+console.dirxml({ x: 1 }, [2]);
+console.log({ log: console.log.name, bound: (0, console.log)('unbound works') });
+[1, 2].forEach(console.log);
+const { log, error } = console;
+log('destructured');

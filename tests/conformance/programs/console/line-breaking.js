@@ -1,0 +1,14 @@
+console.log({ name: 'short', value: 1 });
+console.log({ first: 'a moderately long value', second: 'another moderately long one', third: 'x' });
+console.log({ first: 'a moderately long value', second: 'another moderately long one', third: 'xy' });
+console.log({ aaaaaaaaaa: 'bbbbbbbbbb', cccccccccc: 'dddddddddd', eeeeeeeeee: 'ffffffffff', gggg: 'h' });
+console.log({ aaaaaaaaaa: 'bbbbbbbbbb', cccccccccc: 'dddddddddd', eeeeeeeeee: 'ffffffffff', gggg: 'hhhhhhhhhhhhhhhh' });
+console.log(['a string that is rather long for an array', 'and another string that is long', 'third']);
+console.log([{ id: 1, name: 'Ann', email: 'ann@example.com' }, { id: 2, name: 'Bob', email: 'bob@example.com' }]);
+console.log({ outer: { inner: { a: 'aaaaaaaaaaaaaaaaaaaa', b: 'bbbbbbbbbbbbbbbbbbbbbbbb', c: 'cccccccccccccccccccc' } } });
+console.log({ a: 'x'.repeat(60) }, { a: 'x'.repeat(66) }, { a: 'x'.repeat(70) }, { a: 'x'.repeat(100) });
+console.log(['x'.repeat(70)], ['x'.repeat(80)], [['x'.repeat(74)]]);
+console.log({ text: 'line one\nline two\nline three is quite a bit longer than the other lines of the text' });
+console.log({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10, k: 11, l: 12, m: 13 });
+console.log({ alpha: 1, beta: 2, gamma: 3, delta: 4, epsilon: 5, zeta: 6, eta: 7, theta: 8, iota: 9, kappa: 10 });
+console.log({ a: { b: 1 }, c: { d: 2 }, e: { f: 3 }, g: { h: 4 } }, { a: { b: { c: 1 } } }, { a: { b: { c: { d: 1 } } } });

@@ -1,0 +1,10 @@
+console.log(Array.from({ length: 101 }, (_, i) => i));
+console.log(Array.from({ length: 250 }, () => 'ab'));
+console.log(new Array(5), [1, , , 4], [, 'a'], new Array(3).concat([1]));
+console.log(new Set(Array.from({ length: 110 }, (_, i) => i)).size, ['s'.repeat(10001)][0].length);
+console.log(Object.fromEntries(Array.from({ length: 30 }, (_, i) => ['k' + i, i])));
+const a = [1, 2, 3];
+a.extra = 'property';
+a[-1] = 'negative';
+console.log(a, Object.assign([], { x: 1 }));
+console.log(new Map(Array.from({ length: 3 }, (_, i) => [i, { v: i }])));

@@ -1,0 +1,14 @@
+console.log(new Map(), new Set(), new Map([[1, 'a'], ['k', { v: 2 }]]), new Set([1, 'two', { three: 3 }]));
+console.log(new Map([[{ key: 'object' }, new Map([['inner', new Set([1])]])]]));
+console.log([new Map([['a', 1]])], { s: new Set(['x']) });
+console.log(new Map([['long key number one', 'long value number one'], ['long key number two', 'long value number two']]));
+console.log(new Map([['a', 1]]).entries(), new Map([['a', 1]]).keys(), new Set([1, 2]).values(), new Set([1]).entries());
+console.log([1, 2][Symbol.iterator](), 'ab'[Symbol.iterator](), 'a'.matchAll(/a/g));
+const m = new Map([['self', null]]);
+m.set('self', m);
+console.log(m);
+const tagged = new Set([1]);
+tagged.label = 'extra';
+console.log(tagged);
+console.log(new Set(Array.from({ length: 12 }, (_, i) => i)), new Map(Array.from({ length: 6 }, (_, i) => [i, 'value ' + i])));
+console.log({ a: { b: { m: new Map([[1, { x: 1 }]]), s: new Set([[1]]) } } });

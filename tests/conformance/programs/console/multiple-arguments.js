@@ -1,0 +1,12 @@
+console.log('a', 1, true, null, undefined, { b: 2 }, [3], 'c');
+console.log({ a: 1 }, 'then text');
+console.log(['x'], 'y', ['z']);
+console.log('', 'starts empty');
+console.log('ends with newline\n');
+console.log(1, 2, 3);
+console.log(-0, [-0], 0);
+console.log('number as string', '5', 5, ['5', 5]);
+console.log(undefined, undefined);
+console.log(null);
+console.log('obj: ' + { a: 1 }, 'arr: ' + [1, 2], 'fn: ' + (() => 1), 'nul: ' + null, 'sym: ' + String(Symbol('q')));
+console.log(`${[1, [2, 3]]}`, String([null]), String({}), [] + 'x');

@@ -1,0 +1,12 @@
+console.log('out 1');
+console.error('err 1');
+console.info('out 2');
+console.warn('err 2');
+console.debug('out 3');
+console.trace === undefined || console.log('trace exists');
+console.assert(true, 'not shown');
+console.assert(false, 'shown on stderr %s', 'formatted');
+console.assert(false);
+console.countReset('never counted');
+console.timeEnd('never started');
+console.log(typeof console.time, Object.prototype.toString.call(console));

@@ -1,0 +1,14 @@
+console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]);
+console.table([[1, 2], [3, 4]]);
+console.table(['apple', 'pear']);
+console.table({ first: { v: 1 }, second: { v: 2 } });
+console.table([{ name: 'Ann', age: 3 }, { name: 'Bob', age: 40 }], ['name']);
+console.table(new Map([['k', 1], ['l', { x: 2 }]]));
+console.table(new Set([1, 'b']));
+console.table([]);
+console.table(5);
+console.table('text');
+console.table(null);
+console.table([1, { a: 2 }, [3]]);
+console.table([{ nested: { deep: 1 }, list: [1, 2], f() {}, n: null, u: undefined, s: 'q' }]);
+console.table([['é', '日本'], ['x', 'y']]);

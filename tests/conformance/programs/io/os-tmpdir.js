@@ -1,0 +1,10 @@
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
+const file = path.join(dir, 'x.txt');
+fs.writeFileSync(file, 'in the temporary folder');
+console.log(fs.readFileSync(file, 'utf8'), path.basename(file), dir.startsWith(os.tmpdir()));
+fs.unlinkSync(file);
+fs.rmdirSync(dir);
+console.log(fs.existsSync(dir), os.EOL === '\n', typeof os.cpus().length);

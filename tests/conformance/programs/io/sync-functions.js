@@ -1,0 +1,17 @@
+const fs = require('fs');
+fs.writeFileSync('a.txt', 'first\n');
+fs.appendFileSync('a.txt', 'second\n');
+console.log(fs.readFileSync('a.txt', 'utf8'), fs.readFileSync('a.txt', { encoding: 'utf8' }).split('\n').length, fs.existsSync('a.txt'), fs.existsSync('b.txt'));
+const stats = fs.statSync('a.txt');
+console.log(stats.size, stats.isFile(), stats.isDirectory());
+fs.mkdirSync('dir');
+fs.writeFileSync('dir/x.txt', 'x');
+fs.writeFileSync('dir/y.txt', 'y');
+console.log(fs.readdirSync('dir').sort(), fs.statSync('dir').isDirectory());
+fs.renameSync('dir/x.txt', 'dir/z.txt');
+fs.copyFileSync('dir/y.txt', 'dir/copy.txt');
+console.log(fs.readdirSync('dir').sort(), fs.readFileSync('dir/copy.txt', 'utf8'));
+for (const f of fs.readdirSync('dir')) fs.unlinkSync('dir/' + f);
+fs.rmdirSync('dir');
+fs.unlinkSync('a.txt');
+console.log(fs.existsSync('dir'), fs.existsSync('a.txt'));

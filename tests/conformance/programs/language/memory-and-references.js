@@ -1,0 +1,21 @@
+let a = { v: 1 };
+let b = a;
+b.v = 2;
+a = { v: 3 };
+console.log(a, b);
+const list = [1, 2];
+const copy = [...list], same = list;
+same.push(3);
+console.log(list, copy, list === same);
+function swap(o) { [o.x, o.y] = [o.y, o.x]; return o; }
+const p = { x: 1, y: 2 };
+console.log(swap(p) === p, p);
+const grid = Array(2).fill([]);
+grid[0].push('shared');
+console.log(grid, Array.from({ length: 2 }, () => []).map((r, i) => (i ? r : [...r, 'own'])));
+const deep = JSON.parse(JSON.stringify({ a: [{ b: 1 }] }));
+const s = structuredClone({ a: new Set([1]), d: new Date(5), e: new Error('cloned'), n: -0 });
+console.log(deep, s.a, s.d.getTime(), s.e.message, Object.is(s.n, -0));
+const frozen = Object.freeze({ inner: { changeable: 1 } });
+frozen.inner.changeable = 2;
+console.log(frozen, [a, b].includes(a), [{}].includes({}), new Set([a, a, b]).size);

@@ -1,0 +1,14 @@
+const util = require('util');
+const o = { a: { b: { c: { d: {} } } }, list: [1, 2, 3], s: 'str', f() {} };
+console.log(util.inspect(o, { depth: 0 }));
+console.log(util.inspect(o, { depth: 1 }));
+console.log(util.inspect(o, { depth: Infinity, compact: false }));
+console.log(util.inspect(o, false, null));
+console.log(util.inspect(o, { compact: true }));
+console.log(util.inspect(o, { breakLength: 20 }));
+console.log(util.inspect(o, { breakLength: Infinity, compact: 1 }));
+console.log(util.inspect(Array.from({ length: 10 }, (_, i) => i), { maxArrayLength: 3 }), util.inspect('x'.repeat(30), { maxStringLength: 10 }));
+console.log(util.inspect({ b: 1, a: 2 }, { sorted: true }), util.inspect([1], { showHidden: true }), util.inspect(new Map([[1, 2]]), { showHidden: true }));
+console.log(util.inspect({ n: 1, s: 'x', b: true, u: undefined, nul: null, y: Symbol('q'), f() {}, d: new Date(0), r: /x/ }, { colors: true }));
+console.log(util.inspect('str'), util.inspect(5), util.inspect(null), util.inspect([new Proxy({ a: 1 }, {})], { showProxy: true }));
+console.log(util.inspect(123456789.123, { numericSeparator: true }), util.inspect(new Set([1, 2, 3]), { maxArrayLength: 1 }));
