@@ -76,6 +76,13 @@ def select_programs(categories, names):
     return chosen
 
 
+def find_loopscope():
+    """The newest program of any build directory."""
+    candidates = sorted(REPOSITORY.glob("build/**/loopscope"), key=lambda path: path.stat().st_mtime)
+    candidates = [path for path in candidates if path.is_file() and os.access(path, os.X_OK)]
+    return str(candidates[-1]) if candidates else None
+
+
 def front_matter(source_text):
     """The parsed front matter, or an empty map."""
     match = FRONT_MATTER.match(source_text)
