@@ -10,7 +10,10 @@
 
 #include "engine/heap/cell.h"
 #include "engine/heap/payload.h"
+#include "engine/heap/payload_node.h"
+#include "engine/heap/storage.h"
 #include "engine/heap/string_view.h"
+#include "engine/heap/table.h"
 #include "engine/heap/value.h"
 
 namespace loopscope::heap {
@@ -51,8 +54,18 @@ struct Lookup {
     std::uint8_t attributes = 0;
 };
 
-/// What [[Set]] on an ordinary receiver comes to when no program code has to run.
-enum class SetOutcome : std::uint8_t { Done, CallSetter, ReadOnly, NoSetter, NotExtensible, Proxy };
+/// What [[Set]] on an ordinary receiver comes to when no program code has to run. NeedsNumber: the element of
+/// a typed array wants the value converted first (ToNumber, or ToBigInt for BigInt elements); convert, then
+/// set again.
+enum class SetOutcome : std::uint8_t {
+    Done,
+    CallSetter,
+    ReadOnly,
+    NoSetter,
+    NotExtensible,
+    Proxy,
+    NeedsNumber
+};
 struct SetResult {
     SetOutcome outcome = SetOutcome::Done;
     Value setter;                  // for CallSetter
@@ -147,10 +160,31 @@ class Heap {
     // Dense arrays, for speed. `dense_elements` is empty when the array is not dense with default attributes.
     std::uint32_t array_length(Value array) const;
     bool set_array_length(Value array, std::uint32_t length);  // false when elements or length refuse
-    bool is_dense(Value array) const;  // every index below length stored in dense form (holes allowed)
+    /// Every index below length is in dense_elements (holes allowed). Never true of arrays above
+    /// kMaxFlatElements, whose elements lie in chunks: fast_element reads those too.
+    bool is_dense(Value array) const;
+    static constexpr std::uint32_t kMaxFlatElements = 4096;
     std::span<const Value> dense_elements(Value array) const;
-    /// Appends to an extensible dense array. False when it has to go the ordinary way.
+    /// Appends to an extensible array whose elements are all plain. False when it has to go the ordinary way.
     bool push_dense(Value array, Value value);
+    /// The own element of any object that keeps it in plain form, large arrays included; a hole otherwise
+    /// (absent, or to be asked for with own_property).
+    Value fast_element(Value object, std::uint32_t index) const;
+    /// Overwrites an existing plain element, or appends at the end of an extensible array. False when it has
+    /// to go the ordinary way (a hole: a prototype may have a setter).
+    bool set_fast_element(Value object, std::uint32_t index, Value value);
+
+    // Map, Set, WeakMap, WeakSet: the objects' TableData. Keys compare by SameValueZero; -0 is kept as 0.
+    std::optional<Value> table_get(Value table, Value key);
+    bool table_has(Value table, Value key) { return table_get(table, key).has_value(); }
+    void table_set(Value table, Value key, Value value);
+    bool table_remove(Value table, Value key);
+    void table_clear(Value table);
+    std::uint32_t table_size(Value table) const;
+    /// The first entry at or after `position`, in the order of insertion; nothing at the end. Iterations
+    /// start at 0 and go on at TableEntry::next; positions stay right whatever happens to the table in
+    /// between.
+    std::optional<TableEntry> table_entry_at(Value table, std::uint64_t position) const;
 
     // Internal slots: the payload struct of the object's class (payload.h, table.h).
     template <typename Data>
@@ -159,6 +193,7 @@ class Heap {
     Data& write_data(Value object);
     template <typename Data>
     bool has_data(Value value) const;  // false for primitives and other classes
+    /// TableData is read through data<TableData>; written through table_set and its siblings only.
 
     // Environment Records (section 9.1): captured variables only.
     CellId make_environment(CellId parent, std::uint32_t scope, std::uint32_t slot_count, Value initial);
@@ -170,11 +205,18 @@ class Heap {
     void set_environment_slot(CellId environment, std::uint32_t slot, Value value);
 
     // Whole heap.
-    CellKind kind(CellId id) const;    // Free for a collected cell
-    std::uint32_t cell_count() const;  // highest id + 1
-    std::uint32_t live_cell_count() const;
-    std::size_t bytes() const;      // deterministic accounting of what the program holds
-    bool wants_collection() const;  // the deterministic threshold is passed
+    CellKind kind(CellId id) const;                                    // Free for a collected cell
+    std::uint32_t cell_count() const { return storage_.cells.end(); }  // highest id + 1
+    std::uint32_t live_cell_count() const { return storage_.live; }
+    std::size_t bytes() const {
+        return storage_.bytes;
+    }  // deterministic accounting of what the program holds
+    bool wants_collection() const { return storage_.bytes > storage_.collect_above; }
+    /// Counts payload memory that was added through write_data (an ArrayBuffer's bytes) at once; the next
+    /// collection counts exactly.
+    void charge(std::size_t bytes) { storage_.bytes += bytes; }
+    /// All cells so far stay for good: the realm and the program's strings.
+    void seal_permanent() { storage_.permanent_end = storage_.cells.end(); }
     /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries
     /// whose key is not live are dropped. Cost: the live heap.
     void collect(std::span<const Value> roots);
@@ -183,10 +225,26 @@ class Heap {
 
     std::uint32_t next_promise_serial() { return ++promise_serial_; }
 
+    // For the interpreter's caches. Objects of one shape (other than 0) have the same named properties with
+    // the same attributes in the same slots. A slot of an accessor holds an internal cell. Exotic properties
+    // (an array's length) and index keys are in no shape.
+    std::uint32_t shape(Value object) const;
+    SlotPlace find_slot(std::uint32_t shape, PropertyKey key) const {
+        return storage_.shapes.find(shape, key);
+    }
+    Value slot(Value object, std::uint32_t number) const;
+    void set_slot(Value object, std::uint32_t number, Value value);
+
   private:
+    const Cell& cell(Value value) const;
+    static Value slot(const Cell& object, std::uint32_t number);
+    void make_mapped(Value arguments);
+
     // Storage: the heap's own (pages, shapes, atom table).
     HeapStorage storage_;
     std::uint32_t promise_serial_ = 0;
 };
 
 }  // namespace loopscope::heap
+
+#include "engine/heap/heap_inline.h"

@@ -1,0 +1,126 @@
+#pragma once
+// The end of heap.h: what is read so often that it has to be inlined.
+
+namespace loopscope::heap {
+
+inline const Cell& Heap::cell(Value value) const {
+    return storage_.cells[value.as_cell()];
+}
+
+template <typename Data>
+bool Heap::has_data(Value value) const {
+    if (!value.is_object()) return false;
+    const Node* payload = cell(value).object.payload;
+    return payload != nullptr && payload->tag == static_cast<std::uint8_t>(payload_tag<Data>());
+}
+
+template <typename Data>
+const Data& Heap::data(Value object) const {
+    LOOPSCOPE_ASSERT(has_data<Data>(object), "an object has the internal slots of its class only");
+    return static_cast<const PayloadNode<Data>*>(cell(object).object.payload)->data;
+}
+
+template <typename Data>
+Data& Heap::write_data(Value object) {
+    if constexpr (payload_tag<Data>() == PayloadTag::Arguments) make_mapped(object);
+    LOOPSCOPE_ASSERT(has_data<Data>(object), "an object has the internal slots of its class only");
+    return unshare<PayloadNode<Data>>(storage_.cells.write(object.as_cell()).object.payload).data;
+}
+
+inline ObjectClass Heap::class_of(Value object) const {
+    return cell(object).object_class;
+}
+inline bool Heap::is_array(Value value) const {
+    return value.is_object() && cell(value).object_class == ObjectClass::Array;
+}
+inline bool Heap::is_callable(Value value) const {
+    return value.is_object() && (cell(value).flags & kCallable) != 0;
+}
+inline bool Heap::is_constructor(Value value) const {
+    return value.is_object() && (cell(value).flags & kConstructor) != 0;
+}
+inline CellId Heap::prototype(Value object) const {
+    return static_cast<CellId>(cell(object).second);
+}
+inline bool Heap::is_extensible(Value object) const {
+    return (cell(object).flags & kExtensible) != 0;
+}
+inline std::uint32_t Heap::array_length(Value array) const {
+    return cell(array).third;
+}
+inline std::uint32_t Heap::string_length(Value string) const {
+    return cell(string).first;
+}
+
+inline CellId Heap::environment_parent(CellId environment) const {
+    return static_cast<CellId>(storage_.cells[environment].first);
+}
+inline std::uint32_t Heap::environment_scope(CellId environment) const {
+    return storage_.cells[environment].second;
+}
+inline std::uint32_t Heap::environment_size(CellId environment) const {
+    return storage_.cells[environment].third;
+}
+inline Value Heap::environment_slot(CellId environment, std::uint32_t slot) const {
+    const Cell& cell = storage_.cells[environment];
+    LOOPSCOPE_ASSERT(cell.kind == CellKind::Environment && slot < cell.third, "an environment has the slot");
+    if (cell.third <= Cell::kInlineVariables) return cell.variables[slot];
+    return static_cast<const ValueBuffer*>(cell.node)->values()[slot];
+}
+inline void Heap::set_environment_slot(CellId environment, std::uint32_t slot, Value value) {
+    Cell& cell = storage_.cells.write(environment);
+    LOOPSCOPE_ASSERT(cell.kind == CellKind::Environment && slot < cell.third, "an environment has the slot");
+    if (cell.third <= Cell::kInlineVariables) {
+        cell.variables[slot] = value;
+    } else {
+        unshare<ValueBuffer>(cell.node).values()[slot] = value;
+    }
+}
+
+inline Value Heap::fast_element(Value object, std::uint32_t index) const {
+    const Node* elements = cell(object).object.elements;
+    if (elements == nullptr) return Value::hole();
+    if (elements->kind == NodeKind::Values) [[likely]] {
+        const auto& buffer = static_cast<const ValueBuffer&>(*elements);
+        return index < buffer.size ? buffer.values()[index] : Value::hole();
+    }
+    if (elements->kind != NodeKind::ChunkedValues) return Value::hole();
+    const auto& values = static_cast<const ChunkedValues&>(*elements).values;
+    return index < values.size() ? values[index] : Value::hole();
+}
+
+inline std::span<const Value> Heap::dense_elements(Value array) const {
+    const Cell& cell = this->cell(array);
+    const Node* elements = cell.object.elements;
+    if (elements == nullptr || elements->kind != NodeKind::Values) return {};
+    const auto& buffer = static_cast<const ValueBuffer&>(*elements);
+    if (cell.object_class != ObjectClass::Array || buffer.size != cell.third) return {};
+    return {buffer.values(), buffer.size};
+}
+inline bool Heap::is_dense(Value array) const {
+    const Cell& cell = this->cell(array);
+    if (cell.object_class != ObjectClass::Array) return false;
+    return cell.third == 0 ? cell.object.elements == nullptr || cell.object.elements->kind == NodeKind::Values
+                           : !dense_elements(array).empty();
+}
+
+inline Value Heap::slot(const Cell& object, std::uint32_t number) {
+    if (number < Cell::kInlineSlots) return object.object.inline_slots[number];
+    return static_cast<const ValueBuffer*>(object.object.slots)->values()[number - Cell::kInlineSlots];
+}
+inline std::uint32_t Heap::shape(Value object) const {
+    return cell(object).first;
+}
+inline Value Heap::slot(Value object, std::uint32_t number) const {
+    return slot(cell(object), number);
+}
+inline void Heap::set_slot(Value object, std::uint32_t number, Value value) {
+    Cell& cell = storage_.cells.write(object.as_cell());
+    if (number < Cell::kInlineSlots) {
+        cell.object.inline_slots[number] = value;
+    } else {
+        unshare<ValueBuffer>(cell.object.slots).values()[number - Cell::kInlineSlots] = value;
+    }
+}
+
+}  // namespace loopscope::heap

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "engine/heap/ordered_hash.h"
+#include "engine/heap/page_table.h"
+
+namespace loopscope::heap {
+
+/// A hidden class: the properties that objects of this shape have, as the last one and the shape without it.
+/// Shapes are numbered in the order they were made; 0 is "no shape" (dictionary mode), 1 has no properties.
+struct Shape {
+    std::uint32_t parent = 0;
+    PropertyKey key;
+    std::uint16_t count = 0;  // properties: this one's slot is count - 1
+    std::uint8_t attributes = 0;
+    std::uint8_t unused = 0;
+    std::uint32_t children = 0;
+    std::uint32_t next = 0;
+    static std::uint32_t hash_of(std::uint32_t parent, PropertyKey key, std::uint8_t attributes) {
+        return mix_hash((std::uint64_t{parent} << 40) ^ (std::uint64_t{attributes} << 32) ^ key.bits());
+    }
+    std::uint32_t hash() const { return hash_of(parent, key, attributes); }
+    bool is_dead() const { return false; }
+    void die() {}
+};
+
+struct SlotPlace {
+    static constexpr std::uint32_t kAbsent = 0xFFFF'FFFFU;
+    std::uint32_t slot = kAbsent;
+    std::uint8_t attributes = 0;
+    bool found() const { return slot != kAbsent; }
+};
+
+/// All shapes of a heap. Finding a property costs one probe of a cache, or a walk along the chain of shapes
+/// (at most kMaxProperties long).
+class ShapeTable {
+  public:
+    static constexpr std::uint32_t kDictionary = 0;
+    static constexpr std::uint32_t kEmpty = 1;
+    static constexpr std::uint32_t kMaxProperties = 64;
+    static constexpr std::uint32_t kMaxChildren = 128;
+    static constexpr std::uint32_t kMaxRootChildren = 4096;
+    static constexpr std::uint32_t kMaxShapes = 1U << 18;
+
+    ShapeTable() { shapes_.append(Shape{}); }
+    ShapeTable(const ShapeTable& other) : shapes_(other.shapes_) {}
+    ShapeTable(ShapeTable&& other) noexcept = default;
+    ShapeTable& operator=(ShapeTable other) noexcept {
+        shapes_ = std::move(other.shapes_);
+        cache_ = std::move(other.cache_);
+        return *this;
+    }
+    ~ShapeTable() = default;
+
+    const Shape& operator[](std::uint32_t shape) const { return shapes_[shape - 1]; }
+    std::uint32_t count() const { return shapes_.entry_count(); }
+    SlotPlace find(std::uint32_t shape, PropertyKey key) const {
+        if (cache_ != nullptr) [[likely]] {
+            const Line& line = cache_[line_of(shape, key)];
+            if (line.shape == shape && line.key == key.bits()) return line.place;
+        }
+        return find_slowly(shape, key);
+    }
+    /// The shape with one more property, or kDictionary when a limit is reached.
+    std::uint32_t with(std::uint32_t shape, PropertyKey key, std::uint8_t attributes);
+
+    bool operator==(const ShapeTable& other) const { return shapes_ == other.shapes_; }
+    void add_to(Digest& digest) const { shapes_.add_to(digest); }
+
+  private:
+    struct Line {
+        std::uint32_t shape = 0;
+        std::uint32_t key = 0;
+        SlotPlace place;
+    };
+    static constexpr std::uint32_t kLines = 4096;
+    static std::uint32_t line_of(std::uint32_t shape, PropertyKey key) {
+        return (shape * 0x9E37U + key.bits() * 0x85EBU) % kLines;
+    }
+    SlotPlace find_slowly(std::uint32_t shape, PropertyKey key) const;
+
+    OrderedHash<Shape, 512> shapes_;
+    /// What was found lately. Not part of the value; a copy starts without.
+    mutable std::unique_ptr<Line[]> cache_;
+};
+
+/// An interned string in the table of atoms. Weak: a collected atom leaves the table.
+struct Atom {
+    std::uint32_t cell = 0;  // 0 when dead
+    std::uint32_t string_hash = 0;
+    std::uint32_t next = 0;
+    std::uint32_t hash() const { return string_hash; }
+    bool is_dead() const { return cell == 0; }
+    void die() { cell = 0; }
+};
+
+/// What a Heap consists of. Internal.
+struct HeapStorage {
+    PageTable cells;
+    ShapeTable shapes;
+    OrderedHash<Atom, 512> atoms;
+    std::uint64_t bytes = 0;
+    std::uint64_t collect_above = std::uint64_t{16} << 20;
+    std::uint32_t live = 0;
+    std::uint32_t permanent_end = 1;  // cells below are never collected
+    bool operator==(const HeapStorage&) const = default;
+};
+
+}  // namespace loopscope::heap
