@@ -62,8 +62,8 @@ build() {
     export CCACHE_DIR=${CCACHE_DIR:-$PWD/build/ccache}
     [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
     local quiet=()
-    # Nothing is said of a build that has nothing to do.
-    [ ! -f "build/$preset/.built" ] || quiet=(--quiet)
+    # Once it has been built, progress is for a person at a terminal only.
+    [ ! -f "build/$preset/.built" ] || [ -t 2 ] || quiet=(--quiet)
     local targets=()
     [ $# -eq 0 ] || targets=(--target "$@")
     cmake --build "build/$preset" "${targets[@]}" -- "${quiet[@]}"
