@@ -8,16 +8,21 @@
 
 namespace loopscope::vm {
 
+class NativeRegistry;
+
 /// ECMA-262 section 6.2.4, for what natives give back: a value, a throw, or "call this next and let its
 /// result be mine".
 class [[nodiscard]] Completion {
   public:
-    enum class Kind : std::uint8_t { Return, Throw, TailCall };
+    enum class Kind : std::uint8_t { Return, Throw, TailCall, Resume };
     Completion(Value value)
         : value_(value) {}  // NOLINT(google-explicit-constructor): reads as `return value`
     static Completion thrown(Value value) { return Completion(Kind::Throw, value); }
     /// The arguments have to be on a NativeCall's tail (set_tail_call).
     static Completion tail_call() { return Completion(Kind::TailCall, Value()); }
+    /// Goes on with a suspended generator: tail_function is it, tail_this the ResumeMode as a number, tail_arguments[0]
+    /// the value, [1] (async generators) the promise that the native gives back.
+    static Completion resume() { return Completion(Kind::Resume, Value()); }
     Kind kind() const { return kind_; }
     Value value() const { return value_; }
     bool is_throw() const { return kind_ == Kind::Throw; }
@@ -35,6 +40,7 @@ class [[nodiscard]] Completion {
 struct NativeCall {
     Agent& agent;
     const bytecode::Program& program;
+    const NativeRegistry& natives;
     Recorder& recorder;
     Value callee;
     Value this_value;

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/vm/execution.h"
+
+// ECMA-262 sections 10.2.1, 10.2.2, 7.3.13: calls, constructions and returns. All arguments stand on top of the operand
+// stack; `return_base` is what the stack is cut to when the call ends, before the result goes where `action` says.
+
+namespace loopscope::vm {
+
+struct CallRequest {
+    Value callee;
+    Value this_value;
+    std::uint32_t argument_count = 0;
+    std::uint32_t return_base = 0;
+    ReturnAction action = ReturnAction::Push;
+    std::uint32_t callee_text = 0;  // 16-bit number in the running template's callee_texts
+};
+
+/// [[Call]], or a TypeError "… is not a function".
+void call(Execution& x, const CallRequest& request);
+
+/// [[Construct]]; the constructor has to be one. The result is pushed.
+void construct(Execution& x, Value constructor, std::uint32_t argument_count, Value new_target,
+               std::uint32_t return_base);
+
+/// Calls a function of the library with the arguments, the result going where `action` says with the stack cut to
+/// `return_base`. What stands above return_base stays until then.
+void call_hook(Execution& x, Intrinsic hook, std::initializer_list<Value> arguments, std::uint32_t return_base,
+               ReturnAction action = ReturnAction::Push);
+
+/// Calls a getter or setter.
+void call_accessor(Execution& x, Value function, Value receiver, std::initializer_list<Value> arguments,
+                   std::uint32_t return_base, ReturnAction action);
+
+/// Ends the running frame with a value.
+void return_from(Execution& x, Value result);
+
+/// Does what the action says with a result, in the frame that is on top now.
+void complete(Execution& x, ReturnAction action, std::uint32_t return_base, Value result);
+
+/// Removes the top frame and makes the one below it the running one with the stack cut to the frame's return_base.
+/// Counts visible frames.
+void pop_frame(Execution& x);
+
+/// Runs the native frame on top to its end: a tick.
+void run_native_frame(Execution& x);
+
+/// The arguments as a dense array.
+Value arguments_array(Execution& x, std::uint32_t argument_count);
+
+// Instructions.
+void op_call(Execution& x, const Instruction& i);
+void op_call_spread(Execution& x, const Instruction& i);
+void op_new(Execution& x, const Instruction& i);
+void op_new_spread(Execution& x, const Instruction& i);
+void op_super_call(Execution& x, const Instruction& i);
+void op_super_call_spread(Execution& x, const Instruction& i);
+void op_construct_spread(Execution& x, const Instruction& i);
+void op_call_intrinsic(Execution& x, const Instruction& i);
+void op_call_hook(Execution& x, const Instruction& i);
+void op_return(Execution& x, const Instruction& i);
+
+}  // namespace loopscope::vm

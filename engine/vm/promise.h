@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/vm/registry.h"
+
+// ECMA-262 section 27.2.1: promises and the microtask queue, as far as no program code runs.
+
+namespace loopscope::vm {
+
+/// What promise operations work on.
+struct PromiseContext {
+    Agent& agent;
+    const bytecode::Program& program;
+    Recorder& recorder;
+};
+
+/// A pending promise with the next serial number.
+Value new_promise(PromiseContext context, CellId prototype);
+/// Whether a value is a promise object of ours.
+bool is_promise(const Agent& agent, Value value);
+
+/// FulfillPromise and RejectPromise (27.2.1.4, 27.2.1.7): settles a pending promise and queues its reactions.
+/// HostPromiseRejectionTracker leaves a note in Agent::rejections.
+void settle_promise(PromiseContext context, Value promise, heap::PromiseState state, Value result);
+
+/// PerformPromiseThen (27.2.5.4.1): registers, or queues at once when settled. Marks the promise handled.
+void perform_then(PromiseContext context, Value promise, heap::PromiseReaction reaction);
+
+/// Puts a job at the end of the microtask queue.
+void enqueue_job(PromiseContext context, Job job);
+
+/// Takes up a job that the loop took off the queue: pushes its first frame, or settles what it settles when no program
+/// code has to run (then no frame is pushed). A tick of its own is the loop's to end.
+void start_job(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives, const Job& job,
+               Recorder& recorder);
+
+}  // namespace loopscope::vm

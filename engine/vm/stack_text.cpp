@@ -1,0 +1,308 @@
+#include <algorithm>
+#include <span>
+
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+
+namespace loopscope::vm {
+
+using bytecode::FunctionTemplate;
+using bytecode::Program;
+using heap::Heap;
+using heap::ObjectClass;
+using heap::Property;
+using heap::PropertyKey;
+
+namespace {
+
+/// RUNTIME: what Node v20.20.2 itself has at the bottom of the stack (lib/internal/modules/cjs/loader.js,
+/// lib/internal/timers.js, lib/internal/process/task_queues.js, lib/internal/fs/read/context.js).
+std::span<const char* const> lines_of_node(TaskKind kind) {
+    static constexpr const char* kMain[] = {
+        "Module._compile (node:internal/modules/cjs/loader:1521:14)",
+        "Module._extensions..js (node:internal/modules/cjs/loader:1623:10)",
+        "Module.load (node:internal/modules/cjs/loader:1266:32)",
+        "Module._load (node:internal/modules/cjs/loader:1091:12)",
+        "Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)",
+        "node:internal/main/run_main_module:28:49",
+    };
+    static constexpr const char* kTimer[] = {
+        "listOnTimeout (node:internal/timers:581:17)",
+        "process.processTimers (node:internal/timers:519:7)",
+    };
+    static constexpr const char* kImmediate[] = {"process.processImmediate (node:internal/timers:483:21)"};
+    static constexpr const char* kNextTick[] = {
+        "process.processTicksAndRejections (node:internal/process/task_queues:77:11)"};
+    static constexpr const char* kTickMicrotask[] = {
+        "process.processTicksAndRejections (node:internal/process/task_queues:95:5)"};
+    static constexpr const char* kTimerNextTick[] = {
+        "processTicksAndRejections (node:internal/process/task_queues:77:11)",
+        "runNextTicks (node:internal/process/task_queues:64:3)",
+        "listOnTimeout (node:internal/timers:545:9)",
+        "process.processTimers (node:internal/timers:519:7)",
+    };
+    static constexpr const char* kTimerMicrotask[] = {
+        "processTicksAndRejections (node:internal/process/task_queues:95:5)",
+        "runNextTicks (node:internal/process/task_queues:64:3)",
+        "listOnTimeout (node:internal/timers:545:9)",
+        "process.processTimers (node:internal/timers:519:7)",
+    };
+    static constexpr const char* kFile[] = {"FSReqCallback.oncomplete (node:fs:198:5)"};
+    static constexpr const char* kFileRead[] = {
+        "FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)"};
+    switch (kind) {
+        case TaskKind::None:
+        case TaskKind::Microtask: return {};
+        case TaskKind::Main: return kMain;
+        case TaskKind::Timer: return kTimer;
+        case TaskKind::Immediate: return kImmediate;
+        case TaskKind::NextTick: return kNextTick;
+        case TaskKind::TickMicrotask: return kTickMicrotask;
+        case TaskKind::TimerNextTick: return kTimerNextTick;
+        case TaskKind::TimerMicrotask: return kTimerMicrotask;
+        case TaskKind::FileCompletion: return kFile;
+        case TaskKind::FileRead: return kFileRead;
+    }
+    return {};
+}
+
+/// lib/internal/process/task_queues.js runMicrotask, around a callback of queueMicrotask.
+constexpr const char* kQueueMicrotaskLines[] = {
+    "node:internal/process/task_queues:140:7",
+    "AsyncResource.runInAsyncScope (node:async_hooks:206:9)",
+    "AsyncResource.runMicrotask (node:internal/process/task_queues:137:8)",
+};
+
+bool is_identifier(std::u16string_view text) {
+    if (text.empty() || (text[0] >= u'0' && text[0] <= u'9')) return false;
+    return std::all_of(text.begin(), text.end(), [](char16_t unit) {
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
+               unit == u'_' || unit == u'$' || unit > 0x7F;
+    });
+}
+
+bool names_function(const std::optional<Property>& property, Value function) {
+    return property && (property->value == function || (property->is_accessor() && property->setter == function));
+}
+
+/// JSStackFrame::GetMethodName: the key under which the receiver has the function, empty when none or several.
+std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16string name) {
+    if (!receiver.is_object() || heap.class_of(receiver) == ObjectClass::Proxy) return {};
+    if (name.starts_with(u"<static_initializer>")) return name;
+    if (name.starts_with(u"get ") || name.starts_with(u"set ")) name.erase(0, 4);
+    if (!name.empty()) {
+        const heap::Lookup found = heap.lookup(receiver, heap.intern(std::u16string_view(name)));
+        if (found.kind != heap::Lookup::Kind::Absent && (found.value == function || found.setter == function)) {
+            return name;
+        }
+    }
+    std::u16string result;
+    for (Value object = receiver; object.is_object();) {
+        if (heap.class_of(object) == ObjectClass::Proxy) break;
+        for (const PropertyKey key : heap.own_keys(object)) {
+            if (heap.is_symbol_key(key)) continue;
+            const std::optional<Property> property = heap.own_property(object, key);
+            if (!names_function(property, function) || (property->attributes & heap::kEnumerable) == 0) continue;
+            if (!result.empty()) return {};
+            result = heap.key_text(key);
+        }
+        const CellId parent = heap.prototype(object);
+        object = parent == CellId::None ? Value::null() : Value::object(parent);
+    }
+    return result;
+}
+
+bool ends_with_method(std::u16string_view function, std::u16string_view method) {
+    if (function == method) return true;
+    return function.size() > method.size() && function.ends_with(method) &&
+           function[function.size() - method.size() - 1] == u'.';
+}
+
+struct Line {
+    Value function;
+    Value receiver;
+    bool constructing = false;
+    bool async = false;
+    std::u16string location;  // empty: <anonymous>
+};
+
+std::u16string location_of(const Program& program, const FunctionTemplate& function, std::uint32_t pc) {
+    const std::uint32_t at = pc == 0 ? 0 : pc - 1;
+    const std::uint32_t offset = position_of(function, at);
+    const base::SourceText& source = *program.sources[function.source];
+    const base::SourcePosition position = source.position(offset);
+    return base::utf8_to_utf16(source.name() + ":" + std::to_string(position.line) + ":" +
+                               std::to_string(position.column));
+}
+
+/// SerializeJSStackFrame.
+std::u16string render_line(Heap& heap, const Program& program, const Realm& realm, const Line& line) {
+    std::u16string text = line.async ? u"async " : u"";
+    const std::u16string name = function_name(heap, program, line.function);
+    const bool toplevel = line.receiver.is_nullish() || line.receiver.is_uninitialized() ||
+                          line.receiver == realm[Intrinsic::GlobalObject];
+    const std::u16string location = line.location.empty() ? u"<anonymous>" : line.location;
+    if (line.constructing) {
+        text += u"new " + (name.empty() ? u"<anonymous>" : name);
+    } else if (!toplevel) {
+        const std::u16string type = constructor_name(heap, program, line.receiver);
+        const std::u16string method = method_name(heap, line.receiver, line.function, name);
+        if (!name.empty()) {
+            if (!type.empty() && is_identifier(name)) text += type + u".";
+            text += name;
+            if (!method.empty() && !ends_with_method(name, method)) text += u" [as " + method + u"]";
+        } else {
+            if (!type.empty()) text += type + u".";
+            text += method.empty() ? u"<anonymous>" : method;
+        }
+    } else if (!name.empty()) {
+        text += name;
+    } else {
+        return text + location;
+    }
+    return text + u" (" + location + u")";
+}
+
+/// The activation that waits for the promise, found along derived promises (CaptureAsyncStackTrace).
+Value awaiting_activation(const Heap& heap, Value promise) {
+    for (int hops = 0; hops < 1000 && heap.has_data<heap::PromiseData>(promise); ++hops) {
+        const heap::PromiseData& data = heap.data<heap::PromiseData>(promise);
+        if (data.state != heap::PromiseState::Pending || data.reactions.size() != 1) return Value::undefined();
+        const heap::PromiseReaction& reaction = data.reactions.front();
+        if (reaction.kind == heap::PromiseReaction::Kind::Await) return reaction.derived;
+        promise = reaction.derived;
+    }
+    return Value::undefined();
+}
+
+Value promise_of_activation(const Heap& heap, Value activation) {
+    const heap::GeneratorData& data = heap.data<heap::GeneratorData>(activation);
+    if (heap.class_of(activation) != ObjectClass::AsyncGenerator) return data.promise;
+    return data.queue.empty() ? Value::undefined() : data.queue.front().promise;
+}
+
+}  // namespace
+
+std::u16string function_name(Heap& heap, const Program& program, Value function) {
+    if (!function.is_object()) return {};
+    const auto name = heap.own_property(function, heap.intern(std::string_view("name")));
+    if (name && !name->is_accessor() && name->value.is_string()) return heap.text(name->value);
+    if (heap.class_of(function) != ObjectClass::Function) return {};
+    return program.strings[program.function(heap.data<heap::FunctionData>(function).function_template).name];
+}
+
+std::u16string constructor_name(Heap& heap, const Program& program, Value object) {
+    if (!object.is_object()) {
+        if (object.is_string()) return u"String";
+        if (object.is_number()) return u"Number";
+        if (object.is_boolean()) return u"Boolean";
+        if (object.is_symbol()) return u"Symbol";
+        return object.is_bigint() ? u"BigInt" : u"";
+    }
+    const ObjectClass object_class = heap.class_of(object);
+    if (object_class == ObjectClass::Generator || object_class == ObjectClass::AsyncGenerator) {
+        return function_name(heap, program, heap.data<heap::GeneratorData>(object).activation.function);
+    }
+    if (object_class == ObjectClass::Proxy) return u"Object";
+    if (heap.is_callable(object)) return u"Function";
+    // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only after it has
+    // changed `constructor` or given @@toStringTag to its own classes.
+    const CellId prototype = heap.prototype(object);
+    if (prototype == CellId::None) return u"Object";
+    const auto constructor =
+        heap.class_of(Value::object(prototype)) == ObjectClass::Proxy
+            ? std::nullopt
+            : heap.own_property(Value::object(prototype), heap.intern(std::string_view("constructor")));
+    std::u16string name;
+    if (constructor && !constructor->is_accessor() && constructor->value.is_object() &&
+        heap.is_callable(constructor->value)) {
+        name = function_name(heap, program, constructor->value);
+    }
+    if (!name.empty() && name != u"Object") return name;
+    return name.empty() ? u"Object" : name;
+}
+
+std::u16string stack_lines(Agent& agent, const Program& program, const NativeRegistry& natives, std::size_t skip,
+                           std::size_t limit) {
+    static_cast<void>(natives);
+    Heap& heap = agent.heap;
+    std::u16string text;
+    std::size_t count = 0;
+    const auto add = [&](const std::u16string& line) {
+        if (count++ < limit) text += u"\n    at " + line;
+    };
+    for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size()); i-- > 0 && count < limit;) {
+        const Frame& frame = agent.frames[i];
+        if (frame.visibility == bytecode::Visibility::Hidden) continue;
+        Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
+        if (frame.kind == Frame::Kind::Bytecode && frame.visibility == bytecode::Visibility::User) {
+            line.location = location_of(program, program.function(frame.function_template), frame.pc);
+        } else if (frame.action == ReturnAction::NativePromise) {
+            line.constructing = false;
+        }
+        add(render_line(heap, program, agent.realm, line));
+    }
+    if (agent.in_callback_job) {
+        for (const char* line : kQueueMicrotaskLines) add(base::utf8_to_utf16(line));
+    }
+    for (const char* line : lines_of_node(agent.task_kind)) add(base::utf8_to_utf16(line));
+    if (agent.frames.empty() || count >= limit) return text;
+    // The async functions that wait for the bottom frame.
+    const Frame& bottom = agent.frames.front();
+    Value promise;
+    if (bottom.activation_object != CellId::None) {
+        const Value activation = Value::object(bottom.activation_object);
+        if (heap.class_of(activation) != ObjectClass::Generator) promise = promise_of_activation(heap, activation);
+    } else if (bottom.action == ReturnAction::SettleDerived) {
+        promise = agent.stack[bottom.return_base - 1];
+    }
+    while (count < limit && promise.is_object()) {
+        const Value activation = awaiting_activation(heap, promise);
+        if (!activation.is_object()) break;
+        const heap::GeneratorData& data = heap.data<heap::GeneratorData>(activation);
+        const FunctionTemplate& function = program.function(data.activation.function_template);
+        if (function.visibility == bytecode::Visibility::User) {
+            add(render_line(heap, program, agent.realm,
+                            Line{data.activation.function, data.activation.this_value, false, true,
+                                 location_of(program, function, data.activation.pc)}));
+        }
+        promise = promise_of_activation(heap, activation);
+    }
+    return text;
+}
+
+std::string describe_in_message(Heap& heap, const Program& program, const Realm& realm, Value value) {
+    if (value.is_string()) return heap.utf8(value);
+    if (value.is_symbol()) {
+        const Value description = heap.symbol_description(value);
+        return "Symbol(" + (description.is_string() ? heap.utf8(description) : std::string()) + ")";
+    }
+    if (!value.is_object()) return heap.utf8(to_string(heap, value));
+    if (heap.class_of(value) == ObjectClass::Function) {
+        const auto& function = program.function(heap.data<heap::FunctionData>(value).function_template);
+        if (function.visibility == bytecode::Visibility::User) {
+            return base::utf16_to_utf8(program.sources[function.source]->text(function.range));
+        }
+    }
+    if (heap.is_callable(value) && heap.class_of(value) != ObjectClass::Proxy) {
+        return "function " + base::utf16_to_utf8(function_name(heap, program, value)) + "() { [native code] }";
+    }
+    if (heap.class_of(value) == ObjectClass::Error) return base::utf16_to_utf8(error_header(heap, value));
+    if (heap.class_of(value) == ObjectClass::Proxy) return "#<Object>";
+    // NoSideEffectsToString: only an object whose toString is Object.prototype's shows its constructor.
+    const heap::Lookup own = heap.lookup(value, heap.intern(std::string_view("toString")));
+    const auto plain =
+        heap.own_property(realm[Intrinsic::ObjectPrototype], heap.intern(std::string_view("toString")));
+    if (own.kind == heap::Lookup::Kind::Data && plain && own.value == plain->value) {
+        const std::u16string name = constructor_name(heap, program, value);
+        if (!name.empty()) return "#<" + base::utf16_to_utf8(name) + ">";
+    }
+    switch (heap.class_of(value)) {
+        case ObjectClass::Array: return "[object Array]";
+        case ObjectClass::Date: return "[object Date]";
+        case ObjectClass::RegExp: return "[object RegExp]";
+        default: return "#<Object>";
+    }
+}
+
+}  // namespace loopscope::vm
