@@ -32,29 +32,31 @@ struct Realm {
 
 /// What becomes of a frame's result when it returns.
 enum class ReturnAction : std::uint8_t {
-    Push,             // the caller's operand stack receives it
-    Discard,          // a setter: nobody wants it
-    Construct,        // [[Construct]]: `this` unless the result is an object
-    ConstructDerived, // the same, but a result that is neither object nor undefined is a TypeError, and this must be bound
-    Not,              // ToBoolean and negate (!=, through hooks)
+    Push,              // the caller's operand stack receives it
+    Discard,           // a setter: nobody wants it
+    Construct,         // [[Construct]]: `this` unless the result is an object
+    ConstructDerived,  // the same, but a result that is neither object nor undefined is a TypeError, and this
+                       // must be bound
+    Not,               // ToBoolean and negate (!=, through hooks)
     ToBoolean,
-    CheckSet,         // result of the ProxySet hook in strict code; the key stands on the operand stack
-    CheckDelete,      // the same for ProxyDelete
-    IteratorObtained, // the iterator that @@iterator gave: checked, and its `next` read
-    AsyncFromSync,    // the same for @@iterator of an async iteration: wrapped by the AsyncFromSyncIterator hook
-    IteratorResult,   // result of next(): checked to be an object and opened
-    IteratorDone,     // result of its getter `done`; the result object stands on the operand stack
-    PrototypeRead,    // new.target's `prototype` came from program code; see construct
-    NativeResult,     // the result of the native frame below, which ends with it
-    NativePromise,    // the native frame below ends with the promise that it keeps in its new_target
-    SettleDerived,    // a reaction's handler: settles the promise that stands on the operand stack
-    Bottom,           // the first frame of a job or task: the loop goes on
+    CheckSet,          // result of the ProxySet hook in strict code; the key stands on the operand stack
+    CheckDelete,       // the same for ProxyDelete
+    IteratorObtained,  // the iterator that @@iterator gave: checked, and its `next` read
+    AsyncFromSync,     // the same for @@iterator of an async iteration: wrapped by the AsyncFromSyncIterator
+                       // hook
+    IteratorResult,    // result of next(): checked to be an object and opened
+    IteratorDone,      // result of its getter `done`; the result object stands on the operand stack
+    PrototypeRead,     // new.target's `prototype` came from program code; see construct
+    NativeResult,      // the result of the native frame below, which ends with it
+    NativePromise,     // the native frame below ends with the promise that it keeps in its new_target
+    SettleDerived,     // a reaction's handler: settles the promise that stands on the operand stack
+    Bottom,            // the first frame of a job or task: the loop goes on
 };
 
 enum class ResumeMode : std::uint8_t { Next, Throw, Return };
 
-/// An execution context (ECMA-262 section 9.4): a function at work. Locals and operands live on Agent::stack from
-/// `base` on; a native frame's arguments stand there.
+/// An execution context (ECMA-262 section 9.4): a function at work. Locals and operands live on Agent::stack
+/// from `base` on; a native frame's arguments stand there.
 struct Frame : heap::Activation {
     enum class Kind : std::uint8_t { Bytecode, Native };
     Kind kind = Kind::Bytecode;
@@ -63,7 +65,7 @@ struct Frame : heap::Activation {
     bytecode::Visibility visibility = bytecode::Visibility::User;
     std::uint32_t native = 0;
     std::uint32_t base = 0;
-    std::uint32_t return_base = 0;            // what Agent::stack is cut to when the frame ends
+    std::uint32_t return_base = 0;  // what Agent::stack is cut to when the frame ends
     CellId entry_environment = CellId::None;
     CellId activation_object = CellId::None;  // the generator or async activation this frame belongs to
     std::uint32_t call_site = 0;              // site of the call in the program, 0 from the loop
@@ -73,17 +75,17 @@ struct Frame : heap::Activation {
 
 /// ECMA-262 section 9.5: a microtask as data. Says what it is, who queued it, when and where.
 enum class JobKind : std::uint8_t {
-    PromiseReaction,   // reaction, argument, rejected
-    Await,             // reaction (its `derived` is the activation), argument, rejected
-    ResolveThenable,   // promise, argument = thenable, callback = its then
-    Callback,          // queueMicrotask: callback
+    PromiseReaction,  // reaction, argument, rejected
+    Await,            // reaction (its `derived` is the activation), argument, rejected
+    ResolveThenable,  // promise, argument = thenable, callback = its then
+    Callback,         // queueMicrotask: callback
 };
 struct Job {
     JobKind kind = JobKind::Callback;
     std::uint64_t id = 0;
     bool rejected = false;
     heap::PromiseReaction reaction;
-    Value promise;   // whose settling queued it, or the one to resolve
+    Value promise;  // whose settling queued it, or the one to resolve
     Value argument;
     Value callback;
     std::uint64_t queued_at_tick = 0;
@@ -102,8 +104,8 @@ struct RejectionNote {
 
 /// Budgets of the simulated program. Going over is shown, never silent.
 struct Limits {
-    std::uint32_t max_frames = 10'000;            // RangeError: Maximum call stack size exceeded
-    std::size_t max_stack_values = 2'000'000;     // the same
+    std::uint32_t max_frames = 10'000;         // RangeError: Maximum call stack size exceeded
+    std::size_t max_stack_values = 2'000'000;  // the same
     std::size_t max_heap_bytes = std::size_t{1} << 30;
     bool operator==(const Limits&) const = default;
 };
@@ -112,17 +114,17 @@ enum class Fatal : std::uint8_t { None, OutOfMemory };
 
 /// What the loop is running: decides the lines of Node's own code at the bottom of an error's stack.
 enum class TaskKind : std::uint8_t {
-    None,          // no lines of Node's
-    Main,          // the program's main script
+    None,  // no lines of Node's
+    Main,  // the program's main script
     Timer,
     Immediate,
     NextTick,
-    Microtask,     // drained by C++ after a callback
-    TickMicrotask, // drained by processTicksAndRejections
-    TimerNextTick, // drained by runNextTicks between two timers
+    Microtask,      // drained by C++ after a callback
+    TickMicrotask,  // drained by processTicksAndRejections
+    TimerNextTick,  // drained by runNextTicks between two timers
     TimerMicrotask,
     FileCompletion,
-    FileRead,      // of fs.readFile
+    FileRead,  // of fs.readFile
 };
 
 /// A binding of a plain script's top-level let, const or class (section 9.1.1.4, the declarative record).
@@ -132,8 +134,9 @@ struct GlobalBinding {
     bool operator==(const GlobalBinding&) const = default;
 };
 
-/// ECMA-262 section 9.7: what the language machine itself consists of. The loop and the host extend it by inheritance
-/// (LoopAgent, HostAgent), each with the state of its layer; Machine is the whole. Plain data: copying is a snapshot.
+/// ECMA-262 section 9.7: what the language machine itself consists of. The loop and the host extend it by
+/// inheritance (LoopAgent, HostAgent), each with the state of its layer; Machine is the whole. Plain data:
+/// copying is a snapshot.
 struct Agent {
     heap::Heap heap;
     Realm realm;
@@ -145,33 +148,36 @@ struct Agent {
     std::uint64_t tick = 0;          // ticks done
     std::uint64_t instructions = 0;  // instructions done, hidden ones included
     std::uint64_t nanoseconds_per_instruction = 5;
-    std::uint64_t clock = 0;         // virtual time in ns since the program was started
-    std::uint64_t clock_reads = 0;   // in the running task: a busy wait gets there in a bounded number of reads
-    std::uint64_t random = 0;        // state of the seeded generator
+    std::uint64_t clock = 0;  // virtual time in ns since the program was started
+    std::uint64_t clock_reads =
+        0;                     // in the running task: a busy wait gets there in a bounded number of reads
+    std::uint64_t random = 0;  // state of the seeded generator
     std::uint64_t next_job_id = 1;
-    std::uint64_t running_job = 0;   // id of the job, tick callback or task being run
+    std::uint64_t running_job = 0;  // id of the job, tick callback or task being run
 
     // A throw on its way to its handler; frames are left one at a time.
     bool throwing = false;
     Value thrown;
     TaskKind task_kind = TaskKind::None;
-    bool in_callback_job = false;    // inside a callback of queueMicrotask
+    bool in_callback_job = false;  // inside a callback of queueMicrotask
 
-    std::map<std::uint32_t, Value> template_objects;            // by site (section 13.2.8.4)
-    std::map<std::uint32_t, GlobalBinding> global_bindings;     // by program string
+    std::map<std::uint32_t, Value> template_objects;         // by site (section 13.2.8.4)
+    std::map<std::uint32_t, GlobalBinding> global_bindings;  // by program string
 
     // How the last bottom frame ended, for the loop to take.
     bool completed_by_throw = false;
     Value completion;
     Fatal fatal = Fatal::None;
-    bool exit_requested = false;     // process.exit: no more program code runs
-    std::uint32_t visible_depth = 0; // frames that are not hidden
+    bool exit_requested = false;      // process.exit: no more program code runs
+    std::uint32_t visible_depth = 0;  // frames that are not hidden
     Limits limits;
 
     bool operator==(const Agent&) const = default;
 };
 
 /// The value of a constant string of the program: Program::strings are the first cells of every heap.
-constexpr Value program_string(std::uint32_t index) { return Value::string(static_cast<CellId>(index + 1)); }
+constexpr Value program_string(std::uint32_t index) {
+    return Value::string(static_cast<CellId>(index + 1));
+}
 
 }  // namespace loopscope::vm

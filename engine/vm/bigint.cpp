@@ -105,8 +105,8 @@ Digits divide_long(const Digits& dividend, const Digits& divisor, Digits& remain
         std::int64_t borrow = 0;
         for (std::size_t i = 0; i < n; ++i) {
             carry += guess * v[i];
-            std::int64_t digit =
-                static_cast<std::int64_t>(u[i + j]) - borrow - static_cast<std::int64_t>(carry & 0xFFFF'FFFFU);
+            std::int64_t digit = static_cast<std::int64_t>(u[i + j]) - borrow -
+                                 static_cast<std::int64_t>(carry & 0xFFFF'FFFFU);
             borrow = digit < 0 ? 1 : 0;
             if (digit < 0) digit += static_cast<std::int64_t>(kBase);
             u[i + j] = static_cast<std::uint32_t>(digit);
@@ -172,7 +172,8 @@ BigInt bitwise(const BigInt& x, const BigInt& y, Operation operation) {
 }  // namespace
 
 BigInt bigint_from_uint64(std::uint64_t magnitude, bool negative) {
-    return normal(negative, {static_cast<std::uint32_t>(magnitude), static_cast<std::uint32_t>(magnitude >> 32U)});
+    return normal(negative,
+                  {static_cast<std::uint32_t>(magnitude), static_cast<std::uint32_t>(magnitude >> 32U)});
 }
 
 BigInt bigint_from_number(double whole) {
@@ -264,7 +265,8 @@ std::string bigint_to_text(const BigInt& value, unsigned radix) {
 }
 
 std::strong_ordering compare(const BigInt& x, const BigInt& y) {
-    if (x.negative != y.negative) return x.negative ? std::strong_ordering::less : std::strong_ordering::greater;
+    if (x.negative != y.negative)
+        return x.negative ? std::strong_ordering::less : std::strong_ordering::greater;
     return x.negative ? compare_magnitudes(y.digits, x.digits) : compare_magnitudes(x.digits, y.digits);
 }
 
@@ -291,7 +293,9 @@ BigInt add(const BigInt& x, const BigInt& y) {
     return normal(x.negative, subtract_magnitudes(x.digits, y.digits));
 }
 
-BigInt subtract(const BigInt& x, const BigInt& y) { return add(x, negate(y)); }
+BigInt subtract(const BigInt& x, const BigInt& y) {
+    return add(x, negate(y));
+}
 
 BigInt multiply(const BigInt& x, const BigInt& y) {
     Digits product(x.digits.size() + y.digits.size(), 0);
@@ -354,7 +358,8 @@ BigInt shift_right(const BigInt& x, std::uint64_t bits) {
     Digits digits;
     for (std::size_t i = dropped; i < x.digits.size(); ++i) {
         if (i == dropped && shift != 0 && (x.digits[i] << (32 - shift)) != 0) inexact = true;
-        const std::uint32_t next = i + 1 < x.digits.size() && shift != 0 ? x.digits[i + 1] << (32 - shift) : 0;
+        const std::uint32_t next =
+            i + 1 < x.digits.size() && shift != 0 ? x.digits[i + 1] << (32 - shift) : 0;
         digits.push_back((x.digits[i] >> shift) | next);
     }
     BigInt result = normal(x.negative, std::move(digits));

@@ -12,8 +12,8 @@
 namespace loopscope::vm {
 
 struct BigInt {
-    bool negative = false;               // never for zero
-    std::vector<std::uint32_t> digits;   // little-endian, no leading zero digit
+    bool negative = false;              // never for zero
+    std::vector<std::uint32_t> digits;  // little-endian, no leading zero digit
 
     bool is_zero() const { return digits.empty(); }
     bool operator==(const BigInt&) const = default;

@@ -2,8 +2,9 @@
 
 #include "engine/vm/execution.h"
 
-// ECMA-262 sections 10.2.1, 10.2.2, 7.3.13: calls, constructions and returns. All arguments stand on top of the operand
-// stack; `return_base` is what the stack is cut to when the call ends, before the result goes where `action` says.
+// ECMA-262 sections 10.2.1, 10.2.2, 7.3.13: calls, constructions and returns. All arguments stand on top of
+// the operand stack; `return_base` is what the stack is cut to when the call ends, before the result goes
+// where `action` says.
 
 namespace loopscope::vm {
 
@@ -23,10 +24,10 @@ void call(Execution& x, const CallRequest& request);
 void construct(Execution& x, Value constructor, std::uint32_t argument_count, Value new_target,
                std::uint32_t return_base);
 
-/// Calls a function of the library with the arguments, the result going where `action` says with the stack cut to
-/// `return_base`. What stands above return_base stays until then.
-void call_hook(Execution& x, Intrinsic hook, std::initializer_list<Value> arguments, std::uint32_t return_base,
-               ReturnAction action = ReturnAction::Push);
+/// Calls a function of the library with the arguments, the result going where `action` says with the stack
+/// cut to `return_base`. What stands above return_base stays until then.
+void call_hook(Execution& x, Intrinsic hook, std::initializer_list<Value> arguments,
+               std::uint32_t return_base, ReturnAction action = ReturnAction::Push);
 
 /// Calls a getter or setter.
 void call_accessor(Execution& x, Value function, Value receiver, std::initializer_list<Value> arguments,
@@ -38,8 +39,8 @@ void return_from(Execution& x, Value result);
 /// Does what the action says with a result, in the frame that is on top now.
 void complete(Execution& x, ReturnAction action, std::uint32_t return_base, Value result);
 
-/// Removes the top frame and makes the one below it the running one with the stack cut to the frame's return_base.
-/// Counts visible frames.
+/// Removes the top frame and makes the one below it the running one with the stack cut to the frame's
+/// return_base. Counts visible frames.
 void pop_frame(Execution& x);
 
 /// Runs the native frame on top to its end: a tick.

@@ -64,8 +64,10 @@ double parse_radix(std::u16string_view digits, unsigned bits) {
         if (value > 9007199254740992.0) small = false;
     }
     if (small) return value;
-    const std::optional<BigInt> parsed =
-        bigint_from_text(std::u16string(bits == 4 ? u"0x" : bits == 3 ? u"0o" : u"0b") + std::u16string(digits));
+    const std::optional<BigInt> parsed = bigint_from_text(std::u16string(bits == 4   ? u"0x"
+                                                                         : bits == 3 ? u"0o"
+                                                                                     : u"0b") +
+                                                          std::u16string(digits));
     return parsed ? bigint_to_number(*parsed) : std::nan("");
 }
 
@@ -146,8 +148,8 @@ std::string number_to_string(double number) {
         return std::string(buffer.data(), end);
     }
     // Shortest digits that round-trip: d[.ddd]e±xx.
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::fabs(number), std::chars_format::scientific);
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::fabs(number),
+                                            std::chars_format::scientific);
     const std::string_view scientific(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
     const std::size_t mark = scientific.find('e');
     std::string digits;
@@ -165,7 +167,8 @@ std::string number_to_string(double number) {
         text += digits;
         text.append(static_cast<std::size_t>(point - count), '0');
     } else if (0 < point && point <= 21) {
-        text += digits.substr(0, static_cast<std::size_t>(point)) + "." + digits.substr(static_cast<std::size_t>(point));
+        text += digits.substr(0, static_cast<std::size_t>(point)) + "." +
+                digits.substr(static_cast<std::size_t>(point));
     } else if (-6 < point && point <= 0) {
         text += "0.";
         text.append(static_cast<std::size_t>(-point), '0');
@@ -181,10 +184,13 @@ std::string number_to_string(double number) {
 
 Value to_string(Heap& heap, Value primitive) {
     if (primitive.is_string()) return primitive;
-    if (primitive.is_number()) return heap.make_string(std::string_view(number_to_string(primitive.as_number())));
-    if (primitive.is_boolean()) return heap.make_string(std::string_view(primitive.is_true() ? "true" : "false"));
+    if (primitive.is_number())
+        return heap.make_string(std::string_view(number_to_string(primitive.as_number())));
+    if (primitive.is_boolean())
+        return heap.make_string(std::string_view(primitive.is_true() ? "true" : "false"));
     if (primitive.is_null()) return heap.make_string(std::string_view("null"));
-    if (primitive.is_bigint()) return heap.make_string(std::string_view(bigint_to_text(bigint_of(heap, primitive))));
+    if (primitive.is_bigint())
+        return heap.make_string(std::string_view(bigint_to_text(bigint_of(heap, primitive))));
     LOOPSCOPE_ASSERT(primitive.is_undefined(), "a symbol or an object has no plain ToString");
     return heap.make_string(std::string_view("undefined"));
 }
@@ -210,7 +216,9 @@ bool same_value(Heap& heap, Value x, Value y) {
     return is_strictly_equal(heap, x, y);
 }
 
-bool same_value_zero(Heap& heap, Value x, Value y) { return x == y || is_strictly_equal(heap, x, y); }
+bool same_value_zero(Heap& heap, Value x, Value y) {
+    return x == y || is_strictly_equal(heap, x, y);
+}
 
 bool is_loosely_equal(Heap& heap, Value x, Value y) {
     if (x.is_nullish() || y.is_nullish()) return x.is_nullish() && y.is_nullish();

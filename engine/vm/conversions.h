@@ -6,8 +6,8 @@
 
 #include "engine/heap/heap.h"
 
-// ECMA-262 section 7.1 and 7.2 for primitive values: nothing here runs program code. Objects are for the library's
-// ToPrimitive.
+// ECMA-262 section 7.1 and 7.2 for primitive values: nothing here runs program code. Objects are for the
+// library's ToPrimitive.
 
 namespace loopscope::vm {
 
@@ -25,7 +25,9 @@ double to_number(heap::Heap& heap, Value primitive);
 
 /// ToInt32 (7.1.6) and ToUint32 (7.1.7).
 std::int32_t to_int32(double number);
-inline std::uint32_t to_uint32(double number) { return static_cast<std::uint32_t>(to_int32(number)); }
+inline std::uint32_t to_uint32(double number) {
+    return static_cast<std::uint32_t>(to_int32(number));
+}
 /// ToIntegerOrInfinity (7.1.5).
 double to_integer_or_infinity(double number);
 
@@ -50,6 +52,5 @@ std::string_view type_of(const heap::Heap& heap, Value value);
 
 /// WhiteSpace and LineTerminator (sections 12.2, 12.3), what trim takes away.
 bool is_white_space(char16_t unit);
-
 
 }  // namespace loopscope::vm

@@ -74,7 +74,8 @@ Value make_error(Agent& agent, const Program& program, const NativeRegistry& nat
     return error;
 }
 
-void capture_stack(Agent& agent, const Program& program, const NativeRegistry& natives, Value object, Value until) {
+void capture_stack(Agent& agent, const Program& program, const NativeRegistry& natives, Value object,
+                   Value until) {
     const std::optional<std::size_t> limit = stack_trace_limit(agent);
     if (!limit) return;
     std::size_t skip = 0;
@@ -83,11 +84,14 @@ void capture_stack(Agent& agent, const Program& program, const NativeRegistry& n
         while (skip < count && agent.frames[count - 1 - skip].function != until) ++skip;
         if (skip < count) ++skip;
     } else {
-        while (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Hidden) ++skip;
-        if (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Builtin) ++skip;
+        while (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Hidden)
+            ++skip;
+        if (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Builtin)
+            ++skip;
     }
     Heap& heap = agent.heap;
-    const std::u16string whole = error_header(heap, object) + stack_lines(agent, program, natives, skip, *limit);
+    const std::u16string whole =
+        error_header(heap, object) + stack_lines(agent, program, natives, skip, *limit);
     heap.put(object, heap.intern(std::string_view("stack")), heap.make_string(std::u16string_view(whole)),
              heap::kBuiltinAttributes);
 }
@@ -105,7 +109,9 @@ constexpr NativeEntry kErrorNatives[] = {
 
 }  // namespace
 
-NativeTable error_natives() { return kErrorNatives; }
+NativeTable error_natives() {
+    return kErrorNatives;
+}
 
 Completion NativeCall::throw_error(ErrorKind kind, std::string_view message) const {
     return Completion::thrown(make_error(agent, program, natives, kind, message));

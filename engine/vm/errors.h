@@ -9,22 +9,24 @@
 
 namespace loopscope::vm {
 
-/// A new error of the realm with `stack` and `message` (UTF-8), its stack captured from the agent's frames, whose pcs
-/// have to be saved.
+/// A new error of the realm with `stack` and `message` (UTF-8), its stack captured from the agent's frames,
+/// whose pcs have to be saved.
 Value make_error(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                  bytecode::ErrorKind kind, std::string_view message);
 
-/// Gives the object an own `stack` property: "Name: message" and a line for each visible frame, Error.stackTraceLimit
-/// lines at most, the async functions that wait for this one after the frames. Frames above and including that of
-/// `until` are left out; when it is undefined, the built-in that is running is. Nothing happens when the limit is no number.
-void capture_stack(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives, Value object,
-                   Value until);
+/// Gives the object an own `stack` property: "Name: message" and a line for each visible frame,
+/// Error.stackTraceLimit lines at most, the async functions that wait for this one after the frames. Frames
+/// above and including that of `until` are left out; when it is undefined, the built-in that is running is.
+/// Nothing happens when the limit is no number.
+void capture_stack(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
+                   Value object, Value until);
 
 /// The lines alone, each beginning with "\n    at ". `skip` frames from the top are left out.
 std::u16string stack_lines(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                            std::size_t skip, std::size_t limit);
 
-/// "TypeError: message", as ErrorUtils::ToString of V8 makes it from `name` and `message` without running code.
+/// "TypeError: message", as ErrorUtils::ToString of V8 makes it from `name` and `message` without running
+/// code.
 std::u16string error_header(heap::Heap& heap, Value error);
 
 /// JSReceiver::GetConstructorName of V8: "A" for new A, "Object" for literals.
@@ -33,7 +35,9 @@ std::u16string constructor_name(heap::Heap& heap, const bytecode::Program& progr
 /// What a function is called in a stack: its own `name` when that is a string, else the template's.
 std::u16string function_name(heap::Heap& heap, const bytecode::Program& program, Value function);
 
-/// How V8 prints a value inside its own error messages: "#<A>", "[object Array]", a string bare, a function's source.
-std::string describe_in_message(heap::Heap& heap, const bytecode::Program& program, const Realm& realm, Value value);
+/// How V8 prints a value inside its own error messages: "#<A>", "[object Array]", a string bare, a function's
+/// source.
+std::string describe_in_message(heap::Heap& heap, const bytecode::Program& program, const Realm& realm,
+                                Value value);
 
 }  // namespace loopscope::vm

@@ -24,9 +24,9 @@ enum Attention : std::uint8_t {
     kLeave = 2,     // the running frame is not bytecode any more, or a throw is on its way
 };
 
-/// The registers of the interpreter while `run` is at work: the top frame, unpacked. Lives on the C++ stack; all that
-/// lasts is written back to the agent by `save`. While it is alive, Agent::stack is at least as large as the top frame
-/// may need and `sp` says where its end is.
+/// The registers of the interpreter while `run` is at work: the top frame, unpacked. Lives on the C++ stack;
+/// all that lasts is written back to the agent by `save`. While it is alive, Agent::stack is at least as
+/// large as the top frame may need and `sp` says where its end is.
 struct Execution {
     Agent& agent;
     const Program& program;
@@ -43,8 +43,13 @@ struct Execution {
     std::uint8_t attention = 0;
     bool tick_has_event = false;
 
-    Execution(Agent& an_agent, const Program& a_program, const NativeRegistry& a_registry, Recorder& a_recorder)
-        : agent(an_agent), program(a_program), natives(a_registry), recorder(a_recorder), heap(an_agent.heap) {}
+    Execution(Agent& an_agent, const Program& a_program, const NativeRegistry& a_registry,
+              Recorder& a_recorder)
+        : agent(an_agent),
+          program(a_program),
+          natives(a_registry),
+          recorder(a_recorder),
+          heap(an_agent.heap) {}
 
     // The operand stack.
     void push(Value value) { *sp++ = value; }
@@ -82,7 +87,8 @@ struct Execution {
     /// The key that a string constant of the program names.
     PropertyKey key_of(std::uint32_t index) {
         const std::u16string& text = program.strings[index];
-        if (!text.empty() && text[0] >= u'0' && text[0] <= u'9') return heap.key_from_string(program_string(index));
+        if (!text.empty() && text[0] >= u'0' && text[0] <= u'9')
+            return heap.key_from_string(program_string(index));
         return PropertyKey::cell(static_cast<CellId>(index + 1));
     }
 };

@@ -20,8 +20,8 @@ class [[nodiscard]] Completion {
     static Completion thrown(Value value) { return Completion(Kind::Throw, value); }
     /// The arguments have to be on a NativeCall's tail (set_tail_call).
     static Completion tail_call() { return Completion(Kind::TailCall, Value()); }
-    /// Goes on with a suspended generator: tail_function is it, tail_this the ResumeMode as a number, tail_arguments[0]
-    /// the value, [1] (async generators) the promise that the native gives back.
+    /// Goes on with a suspended generator: tail_function is it, tail_this the ResumeMode as a number,
+    /// tail_arguments[0] the value, [1] (async generators) the promise that the native gives back.
     static Completion resume() { return Completion(Kind::Resume, Value()); }
     Kind kind() const { return kind_; }
     Value value() const { return value_; }

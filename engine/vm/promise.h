@@ -28,8 +28,8 @@ void perform_then(PromiseContext context, Value promise, heap::PromiseReaction r
 /// Puts a job at the end of the microtask queue.
 void enqueue_job(PromiseContext context, Job job);
 
-/// Takes up a job that the loop took off the queue: pushes its first frame, or settles what it settles when no program
-/// code has to run (then no frame is pushed). A tick of its own is the loop's to end.
+/// Takes up a job that the loop took off the queue: pushes its first frame, or settles what it settles when
+/// no program code has to run (then no frame is pushed). A tick of its own is the loop's to end.
 void start_job(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives, const Job& job,
                Recorder& recorder);
 

@@ -4,9 +4,9 @@
 
 namespace loopscope::vm {
 
-/// ECMA-262 section 9.3.1 (InitializeHostDefinedRealm), for a new agent: interns the program's strings, makes the
-/// intrinsic objects, installs the natives, and runs the library's main function to its end. Asserts when the library
-/// throws: that is a mistake of ours.
+/// ECMA-262 section 9.3.1 (InitializeHostDefinedRealm), for a new agent: interns the program's strings, makes
+/// the intrinsic objects, installs the natives, and runs the library's main function to its end. Asserts when
+/// the library throws: that is a mistake of ours.
 void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives);
 
 /// A function object for a native, with its name and length.

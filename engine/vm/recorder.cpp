@@ -17,8 +17,12 @@ constexpr EventRow kEventRows[] = {
 
 }  // namespace
 
-std::string_view name_of(EventKind kind) { return kEventRows[static_cast<std::size_t>(kind)].name; }
-std::uint32_t marks_of(EventKind kind) { return kEventRows[static_cast<std::size_t>(kind)].marks; }
+std::string_view name_of(EventKind kind) {
+    return kEventRows[static_cast<std::size_t>(kind)].name;
+}
+std::uint32_t marks_of(EventKind kind) {
+    return kEventRows[static_cast<std::size_t>(kind)].marks;
+}
 
 std::uint32_t current_site(const Agent& agent, const bytecode::Program& program) {
     for (auto frame = agent.frames.rbegin(); frame != agent.frames.rend(); ++frame) {

@@ -11,14 +11,17 @@ NativeRegistry::NativeRegistry() : collect_roots_(&vm::collect_roots) {
     add(error_natives());
 }
 
-void NativeRegistry::add(NativeTable table) { entries_.insert(entries_.end(), table.begin(), table.end()); }
+void NativeRegistry::add(NativeTable table) {
+    entries_.insert(entries_.end(), table.begin(), table.end());
+}
 
 std::vector<std::string> NativeRegistry::names() const {
     std::vector<std::string> names;
     names.reserve(entries_.size());
     for (const NativeEntry& entry : entries_) {
         const std::string_view holder = entry.holder;
-        names.push_back(holder == "%" ? "%" + std::string(entry.name) : std::string(holder) + "." + entry.name);
+        names.push_back(holder == "%" ? "%" + std::string(entry.name)
+                                      : std::string(holder) + "." + entry.name);
     }
     return names;
 }

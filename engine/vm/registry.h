@@ -8,8 +8,8 @@
 
 namespace loopscope::vm {
 
-/// All natives in the order in which the layers added their tables: a native's number is its place. Made once at start
-/// and shared by everything that runs; never changed while something runs.
+/// All natives in the order in which the layers added their tables: a native's number is its place. Made once
+/// at start and shared by everything that runs; never changed while something runs.
 class NativeRegistry {
   public:
     /// Adds what everything that can be reached from an agent and from the layers above it.

@@ -76,23 +76,26 @@ constexpr const char* kQueueMicrotaskLines[] = {
 bool is_identifier(std::u16string_view text) {
     if (text.empty() || (text[0] >= u'0' && text[0] <= u'9')) return false;
     return std::all_of(text.begin(), text.end(), [](char16_t unit) {
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
-               unit == u'_' || unit == u'$' || unit > 0x7F;
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
+               (unit >= u'0' && unit <= u'9') || unit == u'_' || unit == u'$' || unit > 0x7F;
     });
 }
 
 bool names_function(const std::optional<Property>& property, Value function) {
-    return property && (property->value == function || (property->is_accessor() && property->setter == function));
+    return property &&
+           (property->value == function || (property->is_accessor() && property->setter == function));
 }
 
-/// JSStackFrame::GetMethodName: the key under which the receiver has the function, empty when none or several.
+/// JSStackFrame::GetMethodName: the key under which the receiver has the function, empty when none or
+/// several.
 std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16string name) {
     if (!receiver.is_object() || heap.class_of(receiver) == ObjectClass::Proxy) return {};
     if (name.starts_with(u"<static_initializer>")) return name;
     if (name.starts_with(u"get ") || name.starts_with(u"set ")) name.erase(0, 4);
     if (!name.empty()) {
         const heap::Lookup found = heap.lookup(receiver, heap.intern(std::u16string_view(name)));
-        if (found.kind != heap::Lookup::Kind::Absent && (found.value == function || found.setter == function)) {
+        if (found.kind != heap::Lookup::Kind::Absent &&
+            (found.value == function || found.setter == function)) {
             return name;
         }
     }
@@ -102,7 +105,8 @@ std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16s
         for (const PropertyKey key : heap.own_keys(object)) {
             if (heap.is_symbol_key(key)) continue;
             const std::optional<Property> property = heap.own_property(object, key);
-            if (!names_function(property, function) || (property->attributes & heap::kEnumerable) == 0) continue;
+            if (!names_function(property, function) || (property->attributes & heap::kEnumerable) == 0)
+                continue;
             if (!result.empty()) return {};
             result = heap.key_text(key);
         }
@@ -128,7 +132,7 @@ struct Line {
 
 std::u16string location_of(const Program& program, const FunctionTemplate& function, std::uint32_t pc) {
     const std::uint32_t at = pc == 0 ? 0 : pc - 1;
-    const std::uint32_t offset = position_of(function, at);
+    const std::uint32_t offset = function.positions[at];
     const base::SourceText& source = *program.sources[function.source];
     const base::SourcePosition position = source.position(offset);
     return base::utf8_to_utf16(source.name() + ":" + std::to_string(position.line) + ":" +
@@ -167,7 +171,8 @@ std::u16string render_line(Heap& heap, const Program& program, const Realm& real
 Value awaiting_activation(const Heap& heap, Value promise) {
     for (int hops = 0; hops < 1000 && heap.has_data<heap::PromiseData>(promise); ++hops) {
         const heap::PromiseData& data = heap.data<heap::PromiseData>(promise);
-        if (data.state != heap::PromiseState::Pending || data.reactions.size() != 1) return Value::undefined();
+        if (data.state != heap::PromiseState::Pending || data.reactions.size() != 1)
+            return Value::undefined();
         const heap::PromiseReaction& reaction = data.reactions.front();
         if (reaction.kind == heap::PromiseReaction::Kind::Await) return reaction.derived;
         promise = reaction.derived;
@@ -205,8 +210,8 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
     }
     if (object_class == ObjectClass::Proxy) return u"Object";
     if (heap.is_callable(object)) return u"Function";
-    // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only after it has
-    // changed `constructor` or given @@toStringTag to its own classes.
+    // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only
+    // after it has changed `constructor` or given @@toStringTag to its own classes.
     const CellId prototype = heap.prototype(object);
     if (prototype == CellId::None) return u"Object";
     const auto constructor =
@@ -222,8 +227,8 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
     return name.empty() ? u"Object" : name;
 }
 
-std::u16string stack_lines(Agent& agent, const Program& program, const NativeRegistry& natives, std::size_t skip,
-                           std::size_t limit) {
+std::u16string stack_lines(Agent& agent, const Program& program, const NativeRegistry& natives,
+                           std::size_t skip, std::size_t limit) {
     static_cast<void>(natives);
     Heap& heap = agent.heap;
     std::u16string text;
@@ -231,7 +236,8 @@ std::u16string stack_lines(Agent& agent, const Program& program, const NativeReg
     const auto add = [&](const std::u16string& line) {
         if (count++ < limit) text += u"\n    at " + line;
     };
-    for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size()); i-- > 0 && count < limit;) {
+    for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size());
+         i-- > 0 && count < limit;) {
         const Frame& frame = agent.frames[i];
         if (frame.visibility == bytecode::Visibility::Hidden) continue;
         Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
@@ -252,7 +258,8 @@ std::u16string stack_lines(Agent& agent, const Program& program, const NativeReg
     Value promise;
     if (bottom.activation_object != CellId::None) {
         const Value activation = Value::object(bottom.activation_object);
-        if (heap.class_of(activation) != ObjectClass::Generator) promise = promise_of_activation(heap, activation);
+        if (heap.class_of(activation) != ObjectClass::Generator)
+            promise = promise_of_activation(heap, activation);
     } else if (bottom.action == ReturnAction::SettleDerived) {
         promise = agent.stack[bottom.return_base - 1];
     }
@@ -285,7 +292,8 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
         }
     }
     if (heap.is_callable(value) && heap.class_of(value) != ObjectClass::Proxy) {
-        return "function " + base::utf16_to_utf8(function_name(heap, program, value)) + "() { [native code] }";
+        return "function " + base::utf16_to_utf8(function_name(heap, program, value)) +
+               "() { [native code] }";
     }
     if (heap.class_of(value) == ObjectClass::Error) return base::utf16_to_utf8(error_header(heap, value));
     if (heap.class_of(value) == ObjectClass::Proxy) return "#<Object>";
