@@ -124,10 +124,26 @@ macro(loopscope_window_dependencies)
     loopscope_interface(stb INCLUDES ${stb_SOURCE_DIR})
   endif()
 
-  # The package's library holds the GLFW and OpenGL 3 backends too.
+  # FreeType rasterises the letters; EGL draws without a display. Both belong to the system.
+  find_package(Freetype QUIET)
+  find_package(OpenGL QUIET COMPONENTS EGL)
+  if(NOT TARGET Freetype::Freetype OR NOT TARGET OpenGL::EGL)
+    message(FATAL_ERROR "FreeType or EGL was not found. Debian and Ubuntu: apt-get install libfreetype-dev libegl-dev")
+  endif()
+  loopscope_interface(freetype LIBRARIES Freetype::Freetype)
+  loopscope_interface(egl LIBRARIES OpenGL::EGL)
+
+  # The package's library holds the GLFW and OpenGL 3 backends and the FreeType font builder too.
   loopscope_find(imgui imgui.h imgui imgui)
   if(imgui_INSTALLED)
-    loopscope_interface(imgui LIBRARIES ${imgui_LIBRARY} INCLUDES ${imgui_INCLUDE})
+    # Debian's library takes stb's code from the library of that name.
+    find_library(imgui_STB_LIBRARY NAMES stb)
+    mark_as_advanced(imgui_STB_LIBRARY)
+    if(NOT imgui_STB_LIBRARY)
+      set(imgui_STB_LIBRARY "")
+    endif()
+    loopscope_interface(imgui LIBRARIES ${imgui_LIBRARY} ${imgui_STB_LIBRARY} loopscope::freetype
+      INCLUDES ${imgui_INCLUDE})
     loopscope_interface(imgui_backends LIBRARIES loopscope::imgui loopscope::glfw ${CMAKE_DL_LIBS}
       INCLUDES ${imgui_INCLUDE}/backends)
   else()
@@ -135,8 +151,11 @@ macro(loopscope_window_dependencies)
       b54ceb35bda38766e36b87c25edf7a1cd8fd2cb8c485b245aedca6fb85645a20)
     set(backends ${imgui_SOURCE_DIR}/backends)
     add_library(loopscope_imgui_sources STATIC ${imgui_SOURCE_DIR}/imgui.cpp ${imgui_SOURCE_DIR}/imgui_draw.cpp
-      ${imgui_SOURCE_DIR}/imgui_tables.cpp ${imgui_SOURCE_DIR}/imgui_widgets.cpp)
-    target_include_directories(loopscope_imgui_sources SYSTEM PUBLIC ${imgui_SOURCE_DIR})
+      ${imgui_SOURCE_DIR}/imgui_tables.cpp ${imgui_SOURCE_DIR}/imgui_widgets.cpp
+      ${imgui_SOURCE_DIR}/misc/freetype/imgui_freetype.cpp)
+    target_include_directories(loopscope_imgui_sources SYSTEM PUBLIC ${imgui_SOURCE_DIR}
+      ${imgui_SOURCE_DIR}/misc/freetype)
+    target_link_libraries(loopscope_imgui_sources PUBLIC loopscope::freetype)
     add_library(loopscope_imgui_backends STATIC ${backends}/imgui_impl_glfw.cpp ${backends}/imgui_impl_opengl3.cpp)
     target_link_libraries(loopscope_imgui_backends PUBLIC loopscope_imgui_sources loopscope::glfw ${CMAKE_DL_LIBS})
     loopscope_interface(imgui LIBRARIES loopscope_imgui_sources)

@@ -16,7 +16,7 @@ packages=(
     # libraries of the program
     libfmt-dev libpcre2-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
     # the window
-    libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libgl-dev libgl1-mesa-dri
+    libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libegl-dev libgl-dev libgl1-mesa-dri
     fonts-inter fonts-jetbrains-mono
     # tests, benchmarks and lints
     catch2 libbenchmark-dev python3 clang-format xvfb xauth

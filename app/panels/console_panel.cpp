@@ -1,0 +1,84 @@
+#include <imgui.h>
+
+#include <string>
+
+#include "app/panels/panels.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using present::ConsoleLine;
+using present::ConsoleStream;
+using widgets::Align;
+using widgets::Icon;
+using widgets::TextSource;
+
+namespace {
+
+void draw_line(const ConsoleLine& line, const Rect& row, int index, Painter& painter, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    ImGui::PushID(index);
+    const widgets::HitResult hit = widgets::hit_area(painter, "line", row);
+    ImGui::PopID();
+    if (hit.clicked) commands.push_back(present::seek_command(line.tick));
+    const bool is_error = line.stream == ConsoleStream::Error;
+    if (hit.hovered)
+        widgets::draw_fill(row, theme.colour.hovered, size.unit);
+    else if (line.fresh)
+        widgets::draw_fill(row, theme::blend(theme.colour.surface, theme.colour.accent, theme::kFreshTint),
+                           size.unit);
+    Rect inside = row.inset(size.unit, 0);
+    const float tick = widgets::text_width(theme.font.small, line.tick_text) + 1;
+    widgets::draw_text(painter, inside.take_right(tick, size.gap), line.tick_text,
+                       {theme.font.small, hit.hovered ? theme.colour.accent : theme.colour.text_muted,
+                        Align::Right, TextSource::Program});
+    const Rect mark = inside.take_left(size.icon * 0.8F, size.gap);
+    if (is_error) widgets::draw_icon(mark, Icon::Warning, theme.colour.failure);
+    widgets::draw_text(painter, inside, line.text,
+                       {theme.font.code, is_error ? theme.colour.failure : theme.colour.console, Align::Left,
+                        TextSource::Program});
+    if (hit.hovered) {
+        widgets::draw_tooltip(painter, is_error ? "Standard error" : "Standard output", line.text,
+                              "Click: go to the moment when it was printed");
+    }
+}
+
+}  // namespace
+
+void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
+                  Commands& commands) {
+    const auto& theme = painter.theme;
+    const std::string count = model.total == 0 ? std::string() : std::to_string(model.total);
+    const Rect body = widgets::draw_card(painter, area,
+                                         {"Console",
+                                          Icon::Console,
+                                          theme.colour.console,
+                                          count,
+                                          {},
+                                          "What the program has printed up to this tick. Click a line to go "
+                                          "to the moment when it was printed."});
+    if (model.lines.empty()) return widgets::draw_empty(painter, body, "Nothing printed up to here.");
+    widgets::begin_scroll("console", body);
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(model.lines.size()), theme.size.code_row);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    while (clipper.Step()) {
+        for (int index = clipper.DisplayStart; index < clipper.DisplayEnd; ++index) {
+            const float top = origin.y + static_cast<float>(index) * theme.size.code_row;
+            draw_line(model.lines[static_cast<std::size_t>(index)],
+                      {origin.x, top, width, theme.size.code_row}, index, painter, commands);
+            ImGui::SetCursorScreenPos({origin.x, top + theme.size.code_row});
+        }
+    }
+    if (view.revealed_console != model.total) {
+        view.revealed_console = model.total;
+        ImGui::SetScrollY(static_cast<float>(model.lines.size()) * theme.size.code_row);
+    }
+    widgets::end_scroll();
+}
+
+}  // namespace loopscope::panels

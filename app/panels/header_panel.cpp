@@ -1,0 +1,130 @@
+#include <algorithm>
+
+#include "app/panels/panels.h"
+#include "app/present/key_map.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using present::CommandKind;
+using present::RunState;
+using widgets::Align;
+using widgets::Icon;
+using widgets::TextSource;
+
+namespace {
+
+struct StateLook {
+    theme::Colour colour;
+    Icon icon;
+};
+
+StateLook look_of(RunState state, const theme::Palette& colour) {
+    switch (state) {
+        case RunState::NotStarted: return {colour.idle, Icon::Ring};
+        case RunState::Running: return {colour.running, Icon::Play};
+        case RunState::Blocked: return {colour.blocked, Icon::Blocked};
+        case RunState::Idle: return {colour.idle, Icon::Pause};
+        case RunState::Ended: return {colour.ended, Icon::Check};
+        case RunState::Failed: return {colour.failure, Icon::Cross};
+    }
+    return {colour.idle, Icon::Ring};
+}
+
+void draw_logo(Painter& painter, Rect& bar) {
+    const auto& size = painter.theme.size;
+    const Rect place = bar.take_left(size.icon * 1.6F, size.gap);
+    const float side = size.icon * 1.4F;
+    widgets::draw_icon({place.x, place.middle() - side / 2, side, side}, Icon::Loop,
+                       painter.theme.colour.accent);
+    const std::string_view name = "Loopscope";
+    const float width = widgets::text_width(painter.theme.font.strong, name) + 1;
+    widgets::draw_text(
+        painter, bar.take_left(width, size.padding * 2), name,
+        {painter.theme.font.strong, painter.theme.colour.text, Align::Left, TextSource::Interface});
+}
+
+void draw_status(const present::StatusModel& status, Painter& painter, Rect& bar) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const StateLook look = look_of(status.state, theme.colour);
+    const float text = widgets::text_width(theme.font.strong, status.text) + 1;
+    Rect chip = bar.take_right(text + size.icon + size.gap + 2 * size.padding, size.padding);
+    chip = chip.inset(0, (chip.height - size.button) / 2);
+    widgets::draw_fill(chip, theme::blend(theme.colour.surface, look.colour, theme::kBadgeTint),
+                       chip.height / 2);
+    widgets::draw_outline(chip, look.colour, chip.height / 2, size.hairline);
+    chip = chip.inset(size.padding, 0);
+    widgets::draw_icon(chip.take_left(size.icon * 0.9F, size.gap), look.icon, look.colour);
+    widgets::draw_text(painter, chip, status.text,
+                       {theme.font.strong, look.colour, Align::Left, TextSource::Program});
+}
+
+// "Virtual clock 12.034 ms": a quiet label and its value.
+void draw_fact(Painter& painter, Rect& bar, std::string_view label, std::string_view value) {
+    if (value.empty()) return;
+    const auto& theme = painter.theme;
+    const float value_width = widgets::text_width(theme.font.code, value) + 1;
+    const float label_width = widgets::text_width(theme.font.small, label) + 1;
+    if (bar.width < value_width + label_width + theme.size.gap) return;
+    widgets::draw_text(painter, bar.take_right(value_width, theme.size.gap), value,
+                       {theme.font.code, theme.colour.text, Align::Right, TextSource::Program});
+    widgets::draw_text(painter, bar.take_right(label_width, theme.size.padding * 2), label,
+                       {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Interface});
+}
+
+}  // namespace
+
+void draw_header(const present::WindowModel& model, const Rect& area, Painter& painter, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    Rect bar = area.inset(size.margin + size.unit, 0);
+    draw_logo(painter, bar);
+    const auto button = [&](const char* id, Icon icon, CommandKind kind, std::string_view tooltip) {
+        Rect place = bar.take_right(size.button, size.unit);
+        place = place.inset(0, (place.height - size.button) / 2);
+        const std::string keys = present::describe_keys(present::plain_command(kind));
+        if (widgets::draw_button(painter, id, place,
+                                 {{}, icon, widgets::ButtonState::Enabled, tooltip, keys})) {
+            commands.push_back(present::plain_command(kind));
+        }
+    };
+    button("help", Icon::Question, CommandKind::ToggleHelp, "All keys");
+    const bool dark = theme.name == theme::ThemeName::Dark;
+    button("theme", dark ? Icon::Sun : Icon::Moon, CommandKind::SwitchTheme,
+           dark ? "Switch to the light theme" : "Switch to the dark theme");
+    bar.take_right(size.gap);
+    draw_status(model.status, painter, bar);
+    draw_fact(painter, bar, "Loop iteration", model.loop.iteration);
+    draw_fact(painter, bar, "Virtual clock", model.status.clock);
+    widgets::draw_text(painter, bar, model.title,
+                       {theme.font.code, theme.colour.text_muted, Align::Left, TextSource::Program});
+}
+
+void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    widgets::draw_fill(area, theme::blend(theme.colour.surface, theme.colour.accent, theme::kHeadTint),
+                       size.radius);
+    Rect edge = area;
+    widgets::draw_fill(edge.take_left(size.unit), theme.colour.accent, size.half);
+    Rect text = area.inset(size.padding * 1.6F, size.half);
+    ImFont* font = theme.font.headline;
+    const int lines = std::min(2, widgets::count_lines(font, model.sentence, text.width));
+    const bool has_next = !model.next.empty() && lines < 2;
+    const float height = static_cast<float>(lines) * widgets::line_height(font) +
+                         (has_next ? widgets::line_height(theme.font.body) : 0.0F);
+    text.take_top((text.height - height) / 2);
+    const float used = widgets::draw_paragraph(
+        painter, text, model.sentence, {font, theme.colour.text, Align::Left, TextSource::Program}, 2);
+    text.take_top(used);
+    if (has_next) {
+        widgets::draw_paragraph(painter, text, model.next,
+                                {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program},
+                                1);
+    }
+}
+
+}  // namespace loopscope::panels

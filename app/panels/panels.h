@@ -1,0 +1,39 @@
+#pragma once
+// One draw_ function for each panel. Each draws its part of the model into the rectangle that it is given,
+// inside the current ImGui window, and adds to `commands` what the viewer asked for. None decides anything,
+// none keeps state of its own, and none builds text that the model does not hold, except numbers of lines.
+
+#include "app/panels/layout.h"
+#include "app/panels/view_state.h"
+#include "app/present/command.h"
+#include "app/present/window_model.h"
+#include "app/widgets/painter.h"
+
+namespace loopscope::panels {
+
+using present::Commands;
+using widgets::Painter;
+
+void draw_header(const present::WindowModel& model, const Rect& area, Painter& painter, Commands& commands);
+void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter);
+void draw_source(const present::SourceModel& model, const Rect& area, Painter& painter, ViewState& view,
+                 Commands& commands);
+void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter);
+void draw_loop(const present::LoopModel& model, const Rect& area, Painter& painter);
+void draw_queue(const present::QueueModel& model, const Rect& area, Painter& painter);
+void draw_immediates(const present::QueueModel& immediates, const present::QueueModel& closing,
+                     const Rect& area, Painter& painter);
+void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter);
+void draw_pool(const present::PoolModel& model, const Rect& area, Painter& painter);
+void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter);
+void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
+                  Commands& commands);
+void draw_transport(const present::TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+                    Commands& commands);
+void draw_help(const Rect& window, Painter& painter, Commands& commands);
+
+// The whole window: every panel at its place, the sashes between them, the help sheet over them.
+void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
+                 ViewState& view, Commands& commands);
+
+}  // namespace loopscope::panels

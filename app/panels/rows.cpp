@@ -1,0 +1,69 @@
+#include "app/panels/rows.h"
+
+#include <algorithm>
+#include <string>
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using widgets::Align;
+using widgets::Rect;
+using widgets::TextSource;
+
+void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    Rect box = row;
+    box.take_bottom(size.half);
+    theme::Colour back = theme.colour.raised;
+    if (look.head) back = theme::blend(theme.colour.raised, look.colour, theme::kHeadTint);
+    if (look.fresh) back = theme::blend(theme.colour.raised, look.colour, theme::kFreshTint);
+    widgets::draw_fill(box, back, size.radius_small);
+    Rect inside = box;
+    widgets::draw_fill(inside.take_left(size.bar, size.unit), look.colour, size.bar / 2);
+    inside.take_right(size.unit);
+    if (look.head) {
+        widgets::draw_icon(inside.take_left(size.icon * 0.6F, size.unit), widgets::Icon::Arrow, look.colour);
+    }
+    if (!look.place.empty() && inside.width > size.narrow_card * 0.6F) {
+        const float place = widgets::text_width(theme.font.small, look.place) + 1;
+        widgets::draw_text(painter, inside.take_right(place, size.gap), look.place,
+                           {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
+    }
+    ImFont* name_font = look.head ? theme.font.code_strong : theme.font.code;
+    const float name = widgets::text_width(name_font, look.name) + 1;
+    widgets::draw_text(painter, inside.take_left(std::min(name, inside.width), size.gap), look.name,
+                       {name_font, theme.colour.text, Align::Left, TextSource::Program});
+    if (inside.width > size.icon * 2) {
+        widgets::draw_text(painter, inside, look.detail,
+                           {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
+    }
+}
+
+void draw_entries(widgets::Painter& painter, const present::QueueModel& queue, theme::Colour colour) {
+    bool head = true;
+    for (const present::QueueEntry& entry : queue.entries) {
+        draw_row(painter, widgets::next_row(painter.theme.size.row),
+                 {entry.name, entry.detail, entry.place, colour, head, entry.fresh});
+        head = false;
+    }
+    draw_more(painter, queue.entries.size(), queue.length);
+}
+
+void draw_more(widgets::Painter& painter, std::uint64_t shown, std::uint64_t total) {
+    if (shown >= total) return;
+    const auto& theme = painter.theme;
+    widgets::draw_text(painter, widgets::next_row(theme.size.row),
+                       "and " + std::to_string(total - shown) + " more",
+                       {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Program});
+}
+
+void draw_section(widgets::Painter& painter, std::string_view title) {
+    const auto& theme = painter.theme;
+    widgets::draw_text(painter, widgets::next_row(theme.size.row), title,
+                       {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
+}
+
+}  // namespace loopscope::panels

@@ -1,0 +1,131 @@
+#include <imgui.h>
+
+#include <algorithm>
+#include <string>
+
+#include "app/panels/panels.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using present::FrameKind;
+using present::FrameModel;
+using present::LocalModel;
+using widgets::Align;
+using widgets::Icon;
+using widgets::TextSource;
+
+namespace {
+
+std::string_view label_of(FrameKind kind) {
+    switch (kind) {
+        case FrameKind::Script: return "script";
+        case FrameKind::Function: return {};
+        case FrameKind::Async: return "async";
+        case FrameKind::Generator: return "generator";
+        case FrameKind::BuiltIn: return "built-in";
+        case FrameKind::Hidden: return {};
+    }
+    return {};
+}
+
+void draw_local(const LocalModel& local, const Rect& row, float name_width, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    Rect line = row.inset(size.gap, 0);
+    if (local.changed) {
+        widgets::draw_fill(line, theme::blend(theme.colour.raised, theme.colour.warning, theme::kFreshTint),
+                           size.unit);
+    }
+    line = line.inset(size.unit, 0);
+    Rect name = line.take_left(name_width, size.gap);
+    const Rect mark = name.take_left(size.gap, size.half);
+    if (local.changed) widgets::draw_icon(mark, Icon::Dot, theme.colour.warning);
+    widgets::draw_text(painter, name, local.name,
+                       {theme.font.code, theme.colour.text_muted, Align::Left, TextSource::Program});
+    widgets::draw_text(painter, line, local.value,
+                       {local.changed ? theme.font.code_strong : theme.font.code, theme.colour.text,
+                        Align::Left, TextSource::Program});
+}
+
+void draw_frame_title(const FrameModel& frame, Rect title, bool top, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    title = title.inset(size.gap, 0);
+    if (!frame.place.empty()) {
+        const float place = widgets::text_width(theme.font.small, frame.place) + 1;
+        widgets::draw_text(painter, title.take_right(place, size.gap), frame.place,
+                           {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
+    }
+    const std::string_view label = label_of(frame.kind);
+    if (!label.empty()) {
+        const float width = widgets::badge_width(painter, label);
+        widgets::draw_badge(painter, title, title.right() - width, label,
+                            frame.kind == FrameKind::BuiltIn ? theme.colour.closing : theme.colour.microtask);
+        title.take_right(width, size.gap);
+    }
+    widgets::draw_text(painter, title, frame.name,
+                       {theme.font.code_strong, top ? theme.colour.stack : theme.colour.text, Align::Left,
+                        TextSource::Program});
+}
+
+void draw_hidden(const FrameModel& frame, Painter& painter) {
+    const auto& theme = painter.theme;
+    const Rect row = widgets::next_row(theme.size.row);
+    widgets::draw_text(painter, row,
+                       "\u22EE  " + std::to_string(frame.hidden_frames) + " more frames  \u22EE",
+                       {theme.font.code, theme.colour.text_muted, Align::Centre, TextSource::Program});
+}
+
+void draw_frame(const FrameModel& frame, bool top, Painter& painter) {
+    if (frame.kind == FrameKind::Hidden) return draw_hidden(frame, painter);
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float title_height = size.row + size.half;
+    const float locals_height = static_cast<float>(frame.locals.size()) * size.code_row;
+    const float bottom = frame.locals.empty() ? 0 : size.unit;
+    Rect row = widgets::next_row(title_height + locals_height + bottom + size.unit);
+    row.take_bottom(size.unit);
+    theme::Colour back = theme.colour.raised;
+    if (frame.fresh) back = theme::blend(back, theme.colour.stack, theme::kFreshTint);
+    widgets::draw_fill(row, back, size.radius_small);
+    if (top) widgets::draw_outline(row, theme.colour.stack, size.radius_small, size.half);
+    draw_frame_title(frame, row.take_top(title_height), top, painter);
+    float name_width = 0;
+    for (const LocalModel& local : frame.locals) {
+        name_width = std::max(name_width, widgets::text_width(theme.font.code, local.name));
+    }
+    name_width = std::min(name_width + size.gap + size.half + 1, row.width * 0.5F);
+    for (const LocalModel& local : frame.locals) {
+        draw_local(local, row.take_top(size.code_row), name_width, painter);
+    }
+}
+
+}  // namespace
+
+void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter) {
+    const std::string depth = std::to_string(model.depth);
+    const Rect body = widgets::draw_card(painter, area,
+                                         {"Call stack",
+                                          Icon::Stack,
+                                          painter.theme.colour.stack,
+                                          model.depth == 0 ? std::string_view{} : depth,
+                                          {},
+                                          "The functions that have been called and have not returned. The "
+                                          "one on top is running. While anything is "
+                                          "here, no timer, no promise and no event gets its turn."});
+    if (model.frames.empty()) {
+        return widgets::draw_empty(
+            painter, body, "The stack is empty.\nOnly now can the event loop start the next callback.");
+    }
+    widgets::begin_scroll("stack", body);
+    bool top = true;
+    for (const FrameModel& frame : model.frames) {
+        draw_frame(frame, top, painter);
+        top = false;
+    }
+    widgets::end_scroll();
+}
+
+}  // namespace loopscope::panels

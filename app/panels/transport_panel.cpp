@@ -1,0 +1,227 @@
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "app/panels/panels.h"
+#include "app/present/key_map.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using present::CommandKind;
+using present::Direction;
+using present::MarkKind;
+using present::StepKind;
+using present::TransportModel;
+using widgets::Align;
+using widgets::ButtonState;
+using widgets::Icon;
+using widgets::TextSource;
+
+namespace {
+
+constexpr std::array kStepKinds{StepKind::Tick,  StepKind::Expression, StepKind::Statement,  StepKind::Over,
+                                StepKind::Into,  StepKind::Out,        StepKind::Job,        StepKind::Task,
+                                StepKind::Phase, StepKind::Iteration,  StepKind::ConsoleLine};
+
+float share_of(std::uint64_t tick, std::uint64_t length) {
+    return length == 0 ? 0 : static_cast<float>(static_cast<double>(tick) / static_cast<double>(length));
+}
+
+// Marks say what they are by height and place, not by colour alone: console lines below, iterations above the
+// line.
+void draw_mark(const present::MarkModel& mark, const Rect& line, std::uint64_t length, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float x = std::round(line.x + line.width * share_of(mark.tick, length));
+    const auto tick = [&](float top, float bottom, theme::Colour colour) {
+        widgets::draw_fill({x, top, size.hairline, bottom - top}, colour, 0);
+    };
+    switch (mark.kind) {
+        case MarkKind::ConsoleLine:
+            return tick(line.bottom(), line.bottom() + size.gap, theme.colour.text_muted);
+        case MarkKind::ErrorLine:
+            return tick(line.bottom(), line.bottom() + size.gap + size.half, theme.colour.failure);
+        case MarkKind::Iteration: return tick(line.y - size.gap, line.y, theme.colour.accent);
+        case MarkKind::Breakpoint:
+            return widgets::draw_icon({x - size.unit, line.y - 2 * size.gap, 2 * size.unit, 2 * size.unit},
+                                      Icon::Dot, theme.colour.breakpoint);
+        case MarkKind::Failure:
+            return widgets::draw_icon({x - size.unit, line.y - 2 * size.gap, 2 * size.unit, 2 * size.unit},
+                                      Icon::Cross, theme.colour.failure);
+    }
+}
+
+void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+                Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const widgets::HitResult hit = widgets::hit_area(painter, "scrub", area);
+    Rect line = area.inset(size.gap, (area.height - size.unit) / 2);
+    const double mouse =
+        std::clamp((ImGui::GetIO().MousePos.x - line.x) / std::max(1.0F, line.width), 0.0F, 1.0F);
+    const auto pointed = static_cast<std::uint64_t>(std::llround(mouse * static_cast<double>(model.length)));
+    if (hit.held && pointed != view.scrubbed_tick) {
+        view.scrubbed_tick = pointed;
+        commands.push_back(present::seek_command(pointed));
+    }
+    if (!hit.held) view.scrubbed_tick = ~std::uint64_t{0};
+    widgets::draw_fill(line, theme.colour.pressed, size.half);
+    Rect done = line;
+    done.width = std::round(line.width * share_of(model.tick, model.length));
+    widgets::draw_fill(done, theme.colour.accent, size.half);
+    for (const present::MarkModel& mark : model.marks) draw_mark(mark, line, model.length, painter);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float knob = hit.hovered || hit.held ? size.gap : size.gap * 0.85F;
+    list->AddCircleFilled({done.right(), line.middle()}, knob + size.half, theme.colour.surface);
+    list->AddCircleFilled({done.right(), line.middle()}, knob, theme.colour.accent);
+    if (hit.hovered || hit.held) {
+        widgets::draw_tooltip(
+            painter, "Tick " + std::to_string(pointed),
+            "Drag to any tick of the run. Marks above: loop iterations. Marks below: console lines.");
+    }
+}
+
+void draw_scrub_row(const TransportModel& model, Rect row, Painter& painter, ViewState& view,
+                    Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float tick =
+        std::max(widgets::text_width(theme.font.strong, model.tick_text) + 1, size.narrow_card * 0.7F);
+    widgets::draw_text(painter, row.take_left(tick, size.gap), model.tick_text,
+                       {theme.font.strong, theme.colour.text, Align::Left, TextSource::Program});
+    const float note = widgets::text_width(theme.font.small, model.length_note) + 1;
+    widgets::draw_text(painter, row.take_right(note, size.gap), model.length_note,
+                       {theme.font.small, model.recording ? theme.colour.warning : theme.colour.text_muted,
+                        Align::Right, TextSource::Program});
+    draw_scrub(model, row, painter, view, commands);
+}
+
+struct PlayerButton {
+    const char* id;
+    Icon icon;
+    CommandKind kind;
+    std::string_view tooltip;
+};
+
+void draw_player_button(const PlayerButton& button, ButtonState state, Rect& row, Painter& painter,
+                        Commands& commands) {
+    const present::Command command = present::plain_command(button.kind);
+    const std::string keys = present::describe_keys(command);
+    if (widgets::draw_button(painter, button.id,
+                             row.take_left(painter.theme.size.button, painter.theme.size.half),
+                             {{}, button.icon, state, button.tooltip, keys})) {
+        commands.push_back(command);
+    }
+}
+
+void draw_player(const TransportModel& model, Rect& row, Painter& painter, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const auto enabled = [](bool can) { return can ? ButtonState::Enabled : ButtonState::Disabled; };
+    draw_player_button({"start", Icon::ToStart, CommandKind::GoToStart, "To the start of the run"},
+                       enabled(model.can_go_back), row, painter, commands);
+    draw_player_button({"play", model.playing ? Icon::Pause : Icon::Play, CommandKind::TogglePlay,
+                        model.playing ? "Pause" : "Play, tick by tick"},
+                       ButtonState::Lit, row, painter, commands);
+    draw_player_button({"end", Icon::ToEnd, CommandKind::GoToEnd, "To the end of the run"},
+                       enabled(model.can_go_forward), row, painter, commands);
+    row.take_left(size.half);
+    const auto speed_button = [&](const char* id, std::string_view label, CommandKind kind,
+                                  std::string_view tooltip) {
+        const std::string keys = present::describe_keys(present::plain_command(kind));
+        if (widgets::draw_button(painter, id, row.take_left(size.button * 0.8F),
+                                 {label, Icon::None, ButtonState::Enabled, tooltip, keys})) {
+            commands.push_back(present::plain_command(kind));
+        }
+    };
+    speed_button("slower", "\u2212", CommandKind::Slower, "Play slower");
+    const float width =
+        std::max(size.narrow_card * 0.3F, widgets::text_width(theme.font.small, model.speed) + 1);
+    widgets::draw_text(painter, row.take_left(width), model.speed,
+                       {theme.font.small, theme.colour.text, Align::Centre, TextSource::Program});
+    speed_button("faster", "+", CommandKind::Faster, "Play faster");
+    row.take_left(size.gap);
+}
+
+void draw_step_half(StepKind kind, Direction direction, bool can, const Rect& area, Painter& painter,
+                    Commands& commands) {
+    const bool forward = direction == Direction::Forward;
+    const present::Command command = present::step_command(kind, direction);
+    const std::string tooltip =
+        std::string(forward ? "Forward: " : "Back: ") + std::string(present::step_meaning(kind));
+    const std::string keys = present::describe_keys(command);
+    if (widgets::draw_button(painter, forward ? "forward" : "back", area,
+                             {{},
+                              forward ? Icon::Forward : Icon::Back,
+                              can ? ButtonState::Enabled : ButtonState::Disabled,
+                              tooltip,
+                              keys})) {
+        commands.push_back(command);
+    }
+}
+
+float step_width(StepKind kind, const Painter& painter) {
+    const auto& size = painter.theme.size;
+    return widgets::text_width(painter.theme.font.small, present::step_label(kind)) + 2 * size.icon +
+           2 * size.unit;
+}
+
+void draw_step(const TransportModel& model, StepKind kind, Rect area, Painter& painter, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    ImGui::PushID(static_cast<int>(kind));
+    widgets::draw_fill(area, theme.colour.raised, size.radius_small);
+    draw_step_half(kind, Direction::Backward, model.can_go_back, area.take_left(size.icon + size.unit),
+                   painter, commands);
+    draw_step_half(kind, Direction::Forward, model.can_go_forward, area.take_right(size.icon + size.unit),
+                   painter, commands);
+    const widgets::HitResult hit = widgets::hit_area(painter, "label", area);
+    if (hit.clicked && model.can_go_forward) {
+        commands.push_back(present::step_command(kind, Direction::Forward));
+    }
+    if (hit.hovered) {
+        const std::string keys = present::describe_keys(present::step_command(kind, Direction::Forward));
+        widgets::draw_tooltip(painter, present::step_label(kind), present::step_meaning(kind), keys);
+    }
+    widgets::draw_text(painter, area, present::step_label(kind),
+                       {theme.font.small, hit.hovered ? theme.colour.accent : theme.colour.text,
+                        Align::Centre, TextSource::Interface});
+    ImGui::PopID();
+}
+
+// The steps share the room that is left: every pill gets the same extra width.
+void draw_steps(const TransportModel& model, Rect row, Painter& painter, Commands& commands) {
+    const float gap = painter.theme.size.unit;
+    float needed = gap * static_cast<float>(kStepKinds.size() - 1);
+    for (const StepKind kind : kStepKinds) needed += step_width(kind, painter);
+    const float extra = std::floor((row.width - needed) / static_cast<float>(kStepKinds.size()));
+    const float most = painter.theme.size.padding * 4;
+    for (const StepKind kind : kStepKinds) {
+        const float width = std::floor(step_width(kind, painter) + std::clamp(extra, 0.0F, most));
+        if (row.width < width - 1) return;
+        draw_step(model, kind, row.take_left(width, gap), painter, commands);
+    }
+}
+
+}  // namespace
+
+void draw_transport(const TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+                    Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    widgets::draw_fill(area, theme.colour.surface, size.radius);
+    widgets::draw_outline(area, theme.colour.border, size.radius, size.hairline);
+    Rect body = area.inset(size.padding, size.unit);
+    draw_scrub_row(model, body.take_top(size.scrub, size.unit), painter, view, commands);
+    Rect row = body.take_top(size.button);
+    draw_player(model, row, painter, commands);
+    draw_steps(model, row, painter, commands);
+}
+
+}  // namespace loopscope::panels

@@ -1,0 +1,90 @@
+#pragma once
+// What the event loop's side of the window shows: phases, queues, timers, thread pool, promises.
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace loopscope::present {
+
+enum class QueueRole : std::uint8_t { NextTick, Microtask, Immediate, Poll, Closing };
+
+// One callback that waits. The first of a queue runs first.
+struct QueueEntry {
+    std::uint64_t id = 0;  // unique in its queue
+    std::string name;      // "tick", "reaction of #4"
+    std::string detail;    // what it is: "then", "await", "queueMicrotask"
+    std::string place;     // "line 12", empty if it has none
+    std::uint32_t line = 0;
+    bool fresh = false;  // was not there before
+};
+
+struct QueueModel {
+    QueueRole role = QueueRole::Microtask;
+    std::vector<QueueEntry> entries;  // the head first; at most what a person can look at
+    std::uint64_t length = 0;         // in the machine, shown or not
+    bool draining = false;            // the loop is taking from this queue now
+};
+
+enum class TimerKind : std::uint8_t { Timeout, Interval };
+
+struct TimerModel {
+    std::uint64_t id = 0;
+    TimerKind kind = TimerKind::Timeout;
+    std::string name;       // its callback
+    std::string delay;      // "every 10 ms", "after 1 ms"
+    std::string due;        // "due at 14 ms"
+    std::string remaining;  // "3.2 ms left", "due now", "4 ms late"
+    float progress = 0.0F;  // 0 started, 1 due
+    bool is_due = false;
+    bool referenced = true;  // keeps the program alive
+    std::string place;
+    std::uint32_t line = 0;
+    bool fresh = false;
+};
+
+struct PhaseModel {
+    std::string name;
+    std::string purpose;  // one sentence for the tooltip
+    std::uint64_t waiting = 0;
+    bool active = false;
+};
+
+struct LoopModel {
+    std::vector<PhaseModel> phases;
+    std::string iteration;  // "3", empty before the loop has started
+    std::string now;        // what happens between or in the phases: "main script", "microtasks"
+};
+
+struct WorkerModel {
+    std::string request;    // empty: this worker is free
+    std::string detail;     // the file
+    std::string remaining;  // "2 ms left"
+    float progress = 0.0F;  // 0 started, 1 done
+};
+
+struct PoolModel {
+    std::vector<WorkerModel> workers;
+    QueueModel waiting;   // requests in front of the pool
+    QueueModel finished;  // requests whose callbacks wait for the poll phase
+};
+
+enum class PromiseState : std::uint8_t { Pending, Fulfilled, Rejected };
+
+struct PromiseModel {
+    std::uint64_t id = 0;
+    PromiseState state = PromiseState::Pending;
+    std::string value;                   // empty while pending
+    std::string origin;                  // what made it: "readFile", "then", "async main"
+    std::vector<std::string> reactions;  // what waits for it
+    bool unhandled = false;              // rejected and nobody listens
+    bool fresh = false;                  // new or newly settled
+};
+
+struct PromiseListModel {
+    std::vector<PromiseModel> promises;  // newest first
+    std::uint64_t total = 0;
+};
+
+}  // namespace loopscope::present

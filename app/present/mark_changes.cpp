@@ -1,0 +1,66 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "app/present/window_model.h"
+
+namespace loopscope::present {
+
+namespace {
+
+template <typename Item>
+std::unordered_map<std::uint64_t, const Item*> index_by_id(const std::vector<Item>& items) {
+    std::unordered_map<std::uint64_t, const Item*> index;
+    for (const Item& item : items) index.emplace(item.id, &item);
+    return index;
+}
+
+void mark_queue(const QueueModel& before, QueueModel& now) {
+    const auto old = index_by_id(before.entries);
+    for (QueueEntry& entry : now.entries) entry.fresh = !old.contains(entry.id);
+}
+
+void mark_locals(const std::vector<LocalModel>& before, std::vector<LocalModel>& now) {
+    for (LocalModel& local : now) {
+        const auto same_name = [&](const LocalModel& other) { return other.name == local.name; };
+        const auto old = std::find_if(before.begin(), before.end(), same_name);
+        local.changed = old == before.end() || old->value != local.value;
+    }
+}
+
+void mark_stack(const StackModel& before, StackModel& now) {
+    const auto old = index_by_id(before.frames);
+    for (FrameModel& frame : now.frames) {
+        if (frame.kind == FrameKind::Hidden) continue;
+        const auto found = old.find(frame.id);
+        frame.fresh = found == old.end();
+        if (!frame.fresh) mark_locals(found->second->locals, frame.locals);
+    }
+}
+
+void mark_promises(const PromiseListModel& before, PromiseListModel& now) {
+    const auto old = index_by_id(before.promises);
+    for (PromiseModel& promise : now.promises) {
+        const auto found = old.find(promise.id);
+        promise.fresh = found == old.end() || found->second->state != promise.state;
+    }
+}
+
+}  // namespace
+
+void mark_changes(const WindowModel& before, WindowModel& now) {
+    mark_stack(before.stack, now.stack);
+    mark_queue(before.next_ticks, now.next_ticks);
+    mark_queue(before.microtasks, now.microtasks);
+    mark_queue(before.immediates, now.immediates);
+    mark_queue(before.closing, now.closing);
+    mark_queue(before.pool.waiting, now.pool.waiting);
+    mark_queue(before.pool.finished, now.pool.finished);
+    const auto timers = index_by_id(before.timers);
+    for (TimerModel& timer : now.timers) timer.fresh = !timers.contains(timer.id);
+    mark_promises(before.promises, now.promises);
+    for (ConsoleLine& line : now.console.lines) {
+        line.fresh = line.tick > before.transport.tick && line.tick <= now.transport.tick;
+    }
+}
+
+}  // namespace loopscope::present

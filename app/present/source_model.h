@@ -1,0 +1,74 @@
+#pragma once
+// What the source panel shows. Lines and columns: lines count from 1, columns are byte offsets from 0.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace loopscope::present {
+
+enum class TokenKind : std::uint8_t {
+    Plain,
+    Keyword,
+    Literal,
+    Name,
+    Call,
+    Number,
+    String,
+    Comment,
+    Punctuation
+};
+
+// A run of bytes [begin, end) of one line that is drawn in one colour.
+struct TokenSpan {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    TokenKind kind = TokenKind::Plain;
+    bool operator==(const TokenSpan&) const = default;
+};
+
+// `tokens` covers the text in order and without gaps.
+struct SourceLine {
+    std::string text;
+    std::vector<TokenSpan> tokens;
+};
+
+// The whole text of one file. Built once per file and shared by every model of it.
+struct SourceText {
+    std::string name;
+    std::vector<SourceLine> lines;
+    std::uint32_t longest_line = 0;  // bytes
+};
+
+// From the first position up to, not including, the second. Empty when nothing is marked.
+struct SourceRange {
+    std::uint32_t first_line = 0;
+    std::uint32_t first_column = 0;
+    std::uint32_t last_line = 0;
+    std::uint32_t last_column = 0;
+
+    [[nodiscard]] bool empty() const { return first_line == 0; }
+    bool operator==(const SourceRange&) const = default;
+};
+
+// Something that keeps the program from starting or that ended it, with its place.
+struct ProblemModel {
+    std::string title;    // empty: no problem
+    std::string message;  // what is wrong, may have several lines
+    std::string hint;     // what to do about it
+    SourceRange place;
+
+    [[nodiscard]] bool any() const { return !title.empty(); }
+};
+
+struct SourceModel {
+    std::shared_ptr<const SourceText> text;   // never null in a model that is drawn
+    std::uint32_t current_line = 0;           // 0: no code is running
+    SourceRange expression;                   // what is being evaluated now
+    std::vector<std::uint32_t> caller_lines;  // lines where the frames below wait, sorted
+    std::vector<std::uint32_t> breakpoints;   // sorted
+    ProblemModel problem;
+};
+
+}  // namespace loopscope::present

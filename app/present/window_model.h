@@ -1,0 +1,34 @@
+#pragma once
+// Everything that one frame of the window shows, as plain text and numbers. Nothing here knows the engine,
+// ImGui or OpenGL; the panels draw it and decide nothing.
+
+#include "app/present/loop_model.h"
+#include "app/present/source_model.h"
+#include "app/present/stack_model.h"
+#include "app/present/transport_model.h"
+
+namespace loopscope::present {
+
+struct WindowModel {
+    std::string title;  // the file's name
+    StatusModel status;
+    ExplanationModel explanation;
+    SourceModel source;
+    StackModel stack;
+    LoopModel loop;
+    QueueModel next_ticks;
+    QueueModel microtasks;
+    QueueModel immediates;
+    QueueModel closing;
+    std::vector<TimerModel> timers;  // the first due first; at most what a person can look at
+    std::uint64_t timer_count = 0;
+    PoolModel pool;
+    PromiseListModel promises;
+    ConsoleModel console;
+    TransportModel transport;
+};
+
+// Sets `fresh` and `changed` on what `now` has and `before` has not. Cost: linear in what is shown.
+void mark_changes(const WindowModel& before, WindowModel& now);
+
+}  // namespace loopscope::present

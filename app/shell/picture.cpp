@@ -1,0 +1,46 @@
+#include "app/shell/picture.h"
+
+#include <imgui.h>
+#include <stb_image_write.h>
+
+#include <cmath>
+
+#include "app/shell/interface.h"
+#include "app/shell/offscreen.h"
+
+namespace loopscope::shell {
+
+namespace {
+
+// Scrolling to what matters takes effect one frame later.
+constexpr int kFrames = 3;
+constexpr float kFrameSeconds = 1.0F / 60;
+
+}  // namespace
+
+bool write_picture(const present::WindowModel& model, const PictureOptions& options, std::string& problem) {
+    const int width = static_cast<int>(std::lround(static_cast<float>(options.width) * options.scale));
+    const int height = static_cast<int>(std::lround(static_cast<float>(options.height) * options.scale));
+    const std::unique_ptr<Offscreen> screen = Offscreen::create(width, height, problem);
+    if (screen == nullptr) return false;
+    Interface interface(find_font_folder());
+    if (!interface.start_graphics(problem)) return false;
+    const auto points_wide = static_cast<float>(options.width);
+    const auto points_high = static_cast<float>(options.height);
+    interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale);
+    interface.view().help_is_open = options.help;
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DeltaTime = kFrameSeconds;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        // Nobody points at anything in a picture.
+        (void)interface.draw(model, io.DisplaySize.x, io.DisplaySize.y);
+    }
+    interface.render(width, height);
+    const auto pixels = screen->read_pixels();
+    if (stbi_write_png(options.out.c_str(), width, height, 3, pixels.data(), width * 3) != 0) return true;
+    problem = "the picture cannot be written to " + options.out;
+    return false;
+}
+
+}  // namespace loopscope::shell

@@ -1,0 +1,103 @@
+#include "app/widgets/text.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+
+namespace loopscope::widgets {
+
+namespace {
+
+constexpr std::string_view kEllipsis = "\u2026";
+constexpr float kLineSpacing = 1.28F;
+
+// Where a word wrap ends the first line. Never before the first character.
+const char* end_of_line(const ImFont* font, const char* begin, const char* end, float width) {
+    const char* line_break = std::find(begin, end, '\n');
+    const char* wrap = font->CalcWordWrapPositionA(1.0F, begin, line_break, width);
+    return wrap == begin && begin != line_break ? std::min(begin + 1, line_break) : wrap;
+}
+
+const char* start_of_next(const char* line_end, const char* end) {
+    if (line_end < end && *line_end == '\n') return line_end + 1;
+    while (line_end < end && *line_end == ' ') ++line_end;
+    return line_end;
+}
+
+void record(Painter& painter, std::string_view text, const Rect& box, const Rect& ink, TextSource source,
+            bool cut) {
+    if (painter.audit == nullptr) return;
+    const ImVec2 low = ImGui::GetWindowDrawList()->GetClipRectMin();
+    const ImVec2 high = ImGui::GetWindowDrawList()->GetClipRectMax();
+    painter.audit->texts.push_back(
+        {std::string(text), box, ink, {low.x, low.y, high.x - low.x, high.y - low.y}, source, cut});
+}
+
+}  // namespace
+
+float text_width(const ImFont* font, std::string_view text) {
+    return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+}
+
+float line_height(const ImFont* font) {
+    return std::round(font->FontSize * kLineSpacing);
+}
+
+float draw_text(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style) {
+    if (text.empty()) return 0;
+    ImFont* font = style.font;
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const char* end = text.data() + text.size();
+    const char* shown_end = end;
+    float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), end).x;
+    const bool cut = width > box.width + 0.5F;
+    float ellipsis = 0;
+    if (cut) {
+        ellipsis = text_width(font, kEllipsis);
+        const float room = box.width - ellipsis;
+        width = 0;
+        shown_end = text.data();
+        if (room > 0) width = font->CalcTextSizeA(font->FontSize, room, 0, text.data(), end, &shown_end).x;
+        if (box.width < ellipsis) ellipsis = 0;
+    }
+    const float total = width + ellipsis;
+    float left = box.x;
+    if (style.align == Align::Centre) left += (box.width - total) / 2;
+    if (style.align == Align::Right) left += box.width - total;
+    const ImVec2 at{std::round(left), std::round(box.y + (box.height - font->FontSize) / 2)};
+    list->AddText(font, font->FontSize, at, style.colour, text.data(), shown_end);
+    if (ellipsis > 0) {
+        list->AddText(font, font->FontSize, {at.x + width, at.y}, style.colour, kEllipsis.data(),
+                      kEllipsis.data() + kEllipsis.size());
+    }
+    record(painter, text, box, {at.x, at.y, total, font->FontSize}, style.source, cut);
+    return total;
+}
+
+float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style,
+                     int most_lines) {
+    const char* at = text.data();
+    const char* end = at + text.size();
+    const float height = line_height(style.font);
+    Rect line{box.x, box.y, box.width, height};
+    for (int count = 1; at < end && count <= most_lines; ++count) {
+        const char* stop =
+            count == most_lines ? std::find(at, end, '\n') : end_of_line(style.font, at, end, box.width);
+        draw_text(painter, line, {at, static_cast<std::size_t>(stop - at)}, style);
+        at = start_of_next(stop, end);
+        line.y += height;
+    }
+    return line.y - box.y;
+}
+
+int count_lines(const ImFont* font, std::string_view text, float width) {
+    int lines = 0;
+    const char* end = text.data() + text.size();
+    for (const char* at = text.data(); at < end; ++lines)
+        at = start_of_next(end_of_line(font, at, end, width), end);
+    return lines;
+}
+
+}  // namespace loopscope::widgets

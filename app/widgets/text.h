@@ -1,0 +1,33 @@
+#pragma once
+// Text in boxes: always inside its box, always on whole pixels.
+
+#include <string_view>
+
+#include "app/widgets/painter.h"
+
+namespace loopscope::widgets {
+
+enum class Align { Left, Centre, Right };
+
+struct TextStyle {
+    ImFont* font = nullptr;
+    theme::Colour colour = 0;
+    Align align = Align::Left;
+    TextSource source = TextSource::Interface;
+};
+
+[[nodiscard]] float text_width(const ImFont* font, std::string_view text);
+
+// Draws one line, vertically in the middle of its box, cut with an ellipsis if it is too wide. Returns the
+// width used.
+float draw_text(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style);
+
+// Draws up to `most_lines` lines, broken between words, from the top of the box. Returns the height used.
+float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style,
+                     int most_lines);
+
+// The lines that draw_paragraph needs for the text.
+[[nodiscard]] int count_lines(const ImFont* font, std::string_view text, float width);
+[[nodiscard]] float line_height(const ImFont* font);
+
+}  // namespace loopscope::widgets
