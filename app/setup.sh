@@ -12,7 +12,7 @@ exec 3>&1 1>&2
 
 packages=(
     # to build
-    g++ cmake ninja-build ccache mold git pkg-config
+    g++ cmake ninja-build ccache mold git
     # libraries of the program
     libfmt-dev libpcre2-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
     # the window
