@@ -77,11 +77,13 @@ struct FunctionTemplate {
     // Filled by the call itself, before the first instruction (-1: not needed).
     std::int32_t arguments_local = -1;  // the arguments object, unmapped
     std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
-    bool mapped_arguments = false;      // sloppy and simple: MapArguments follows; the object has a plain `callee`
-    std::vector<std::int32_t> mapped_slots;  // per parameter: its slot in the environment for MapArguments, or -1
+    bool mapped_arguments =
+        false;  // sloppy and simple: MapArguments follows; the object has a plain `callee`
+    std::vector<std::int32_t>
+        mapped_slots;  // per parameter: its slot in the environment for MapArguments, or -1
     std::vector<Instruction> code;
     std::vector<base::SourceRange> ranges;  // one per instruction: the expression or statement it belongs to
-    std::vector<std::uint32_t> positions;   // one per instruction: the source offset that an error stack names
+    std::vector<std::uint32_t> positions;  // one per instruction: the source offset that an error stack names
     std::vector<double> numbers;
     std::vector<std::uint32_t> names;  // program strings, for 16-bit operands
     std::vector<std::uint32_t>

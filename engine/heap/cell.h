@@ -45,6 +45,7 @@ enum SymbolFlags : std::uint8_t { kPrivateName = 1 };
 /// One cell: 64 bytes, plain, the counted nodes it names are managed by the page that holds it. What the
 /// fields mean depends on the kind; unused ones are zero (undefined for values), so that equal cells are
 /// equal bytes but for nodes.
+/// NOTE: its pointers are counted and shared between copies, and compared and hashed by what they point to.
 struct Cell {
     static constexpr std::uint32_t kInlineSlots = 3;      // of an object
     static constexpr std::uint32_t kInlineVariables = 6;  // of an environment

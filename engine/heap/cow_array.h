@@ -16,6 +16,7 @@ namespace loopscope::heap {
 /// cost two loads. The one chunk of a small array grows by doubling. Equality and digest are those of the
 /// items, padding included (items have to be zeroed where they have any), and skip what is shared or hashed
 /// before.
+/// NOTE: its pointers are counted and shared between copies, and compared and hashed by what they point to.
 template <typename T, std::size_t ChunkSize>
 class CowArray {
     static_assert(std::is_trivially_copyable_v<T> && sizeof(T) % 4 == 0);

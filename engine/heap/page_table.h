@@ -24,6 +24,7 @@ struct Page {
 /// Cells by number, in pages and directories of pages that copies share until one writes. Copying costs one
 /// increment; the first write after a copy copies the list of directories, one directory and one page. A page
 /// that is all free is given back.
+/// NOTE: its pointers are counted and shared between copies, and compared and hashed by what they point to.
 class PageTable {
   public:
     PageTable() : epoch_(next_epoch()) {}

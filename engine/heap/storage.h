@@ -83,6 +83,7 @@ class ShapeTable {
 
     OrderedHash<Shape, 512> shapes_;
     /// What was found lately. Not part of the value; a copy starts without.
+    /// NOTE: a cache, so no part of what is compared.
     mutable std::unique_ptr<Line[]> cache_;
 };
 

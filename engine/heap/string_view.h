@@ -8,6 +8,7 @@ namespace loopscope::heap {
 
 /// The units of a string where they lie (ECMA-262 section 6.1.4): Latin-1, one byte a unit, or UTF-16. Good
 /// until the next write to the heap.
+/// NOTE: a view for reading, never kept in the state.
 class StringView {
   public:
     StringView() = default;

@@ -27,6 +27,7 @@ enum Attention : std::uint8_t {
 /// The registers of the interpreter while `run` is at work: the top frame, unpacked. Lives on the C++ stack;
 /// all that lasts is written back to the agent by `save`. While it is alive, Agent::stack is at least as
 /// large as the top frame may need and `sp` says where its end is.
+/// NOTE: its pointers and references live for one step and are no part of the state.
 struct Execution {
     Agent& agent;
     const Program& program;

@@ -7,6 +7,7 @@
 namespace loopscope::vm {
 
 /// What promise operations work on.
+/// NOTE: lives for one operation and is no part of the state.
 struct PromiseContext {
     Agent& agent;
     const bytecode::Program& program;

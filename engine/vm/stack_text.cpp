@@ -309,7 +309,7 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
         case ObjectClass::Array: return "[object Array]";
         case ObjectClass::Date: return "[object Date]";
         case ObjectClass::RegExp: return "[object RegExp]";
-        default: return "#<Object>";
+        default: return "#<Object>";  // NOTE: meant for every other class
     }
 }
 
