@@ -1,0 +1,185 @@
+#include "engine/syntax/parser.h"
+
+#include <algorithm>
+
+#include "engine/syntax/parser_state.h"
+#include "engine/syntax/scope_analysis.h"
+
+namespace loopscope::syntax {
+
+namespace {
+
+/// How deep statements, expressions and patterns may nest; bounded by the C++ stack in a debug build.
+constexpr int kDeepestNesting = 1000;
+
+}  // namespace
+
+ParseResult parse(const base::SourceText& source, Goal goal) {
+    ParseResult result;
+    if (source.has_invalid_utf8()) {
+        const base::SourceRange where = source.first_invalid_utf8();
+        const bool binary = source.text().find(u'\0') != std::u16string_view::npos;
+        result.diagnostics.push_back({base::Severity::Error, base::DiagnosticKind::SyntaxError,
+                                      "Invalid or unexpected token", where,
+                                      binary ? "this looks like a binary file, not a program"
+                                             : "the file is not valid UTF-8 here; save it as UTF-8"});
+        return result;
+    }
+    try {
+        Ast ast;
+        Parser parser(source, goal, ast);
+        parser.parse_program();
+        if (auto diagnostic = analyze_scopes(ast, goal)) {
+            result.diagnostics.push_back(std::move(*diagnostic));
+            return result;
+        }
+        result.ast.emplace(std::move(ast));
+    } catch (const ParseFailure& failure) {
+        result.diagnostics.push_back(failure.diagnostic);
+    }
+    return result;
+}
+
+Parser::Parser(const base::SourceText& source, Goal goal, Ast& ast)
+    : source_(source), goal_(goal), ast_(ast), lexer_(source.text(), ast) {
+    eval_ = ast_.intern("eval");
+    arguments_ = ast_.intern("arguments");
+    get_ = ast_.intern("get");
+    set_ = ast_.intern("set");
+    of_ = ast_.intern("of");
+    target_ = ast_.intern("target");
+    constructor_ = ast_.intern("constructor");
+    prototype_ = ast_.intern("prototype");
+    proto_ = ast_.intern("__proto__");
+    private_constructor_ = ast_.intern("#constructor");
+    undefined_ = ast_.intern("undefined");
+    default_ = ast_.intern("default");
+    token_ = lexer_.next();
+}
+
+void Parser::parse_program() {
+    FunctionNode* root = make<FunctionNode>(0);
+    root->function_kind = goal_ == Goal::CommonJs ? FunctionKind::CommonJs : FunctionKind::Script;
+    FunctionState state;
+    enter_function(state, root);
+    Saved<FunctionState*> saved(function_, &state);
+    state.allow_return = goal_ == Goal::CommonJs;
+    state.allow_new_target = goal_ == Goal::CommonJs;
+    strict_ = goal_ == Goal::Library;
+    if (goal_ == Goal::CommonJs) {
+        std::vector<PatternElement*> parameters;
+        for (const std::string_view name : {"exports", "require", "module", "__filename", "__dirname"}) {
+            PatternElement* element = ast_.make<PatternElement>();
+            Identifier* identifier = make<Identifier>(0);
+            identifier->name = ast_.intern(name);
+            element->target = identifier;
+            parameters.push_back(element);
+        }
+        root->parameters = list(parameters);
+        root->length = 5;
+    }
+    root->body = parse_directives_and_statements(root, TokenKind::EndOfInput);
+    root->strict = strict_;
+    const auto end = static_cast<std::uint32_t>(source_.text().size());
+    if (strict_) check_strict_octal(0, end);
+    root->range = root->body_range = {0, end};
+    ast_.root = root;
+}
+
+Token Parser::next() {
+    Token token = token_;
+    if (token.kind == TokenKind::Illegal) fail_unexpected(token);
+    previous_ = token.range;
+    previous_kind_ = token.kind;
+    if (has_ahead_) {
+        token_ = ahead_;
+        has_ahead_ = false;
+    } else {
+        token_ = lexer_.next();
+    }
+    return token;
+}
+
+const Token& Parser::peek_ahead() {
+    if (!has_ahead_) {
+        ahead_ = lexer_.next();
+        has_ahead_ = true;
+    }
+    return ahead_;
+}
+
+bool Parser::check(TokenKind kind) {
+    if (token_.kind != kind) return false;
+    next();
+    return true;
+}
+
+void Parser::expect(TokenKind kind) {
+    if (token_.kind != kind) fail_unexpected_next();
+    next();
+}
+
+/// Automatic semicolon insertion, 12.10.
+void Parser::expect_semicolon() {
+    if (check(TokenKind::Semicolon)) return;
+    if (is_automatic_semicolon()) return;
+    if (previous_kind_ == TokenKind::Await && !function_->is_async)
+        fail(previous_, "await is only valid in async functions and the top level bodies of modules");
+    fail_unexpected_next();
+}
+
+bool Parser::check_contextual(std::u16string_view word) const {
+    return token_.kind == TokenKind::Identifier && !token_.escaped && ast_.text(token_.name) == word;
+}
+
+void Parser::fail(SourceRange range, std::string message) {
+    throw ParseFailure{{base::Severity::Error, base::DiagnosticKind::SyntaxError, std::move(message), range, ""}};
+}
+
+void Parser::fail_unsupported(SourceRange range, std::string message, std::string hint) {
+    throw ParseFailure{
+        {base::Severity::Error, base::DiagnosticKind::Unsupported, std::move(message), range, std::move(hint)}};
+}
+
+void Parser::fail_unexpected(const Token& token) {
+    switch (token.kind) {
+        case TokenKind::EndOfInput: fail(token.range, "Unexpected end of input");
+        case TokenKind::Illegal:
+            fail(token.error_range, token.error ? token.error : "Invalid or unexpected token");
+        case TokenKind::Number:
+        case TokenKind::BigInt: fail(token.range, "Unexpected number");
+        case TokenKind::String: fail(token.range, "Unexpected string");
+        case TokenKind::TemplateSpan:
+        case TokenKind::TemplateTail: fail(token.range, "Unexpected template string");
+        case TokenKind::EscapedKeyword: fail(token.range, "Keyword must not contain escaped characters");
+        case TokenKind::Await:
+        case TokenKind::Enum: fail(token.range, "Unexpected reserved word");
+        case TokenKind::Identifier:
+        case TokenKind::PrivateName:
+        case TokenKind::Async: fail(token.range, "Unexpected identifier '" + name_text(token.name) + "'");
+        default: break;
+    }
+    const bool strict_reserved = is_future_strict_reserved(token.kind) || token.kind == TokenKind::Let ||
+                                 token.kind == TokenKind::Static || token.kind == TokenKind::Yield;
+    if (strict_reserved)
+        fail(token.range, strict_ ? "Unexpected strict mode reserved word"
+                                  : "Unexpected identifier '" + name_text(token.name) + "'");
+    fail(token.range, "Unexpected token '" + std::string(token_text(token.kind)) + "'");
+}
+
+void Parser::check_strict_octal(std::uint32_t begin, std::uint32_t end) {
+    if (!lexer_.octal_message()) return;
+    const SourceRange range = lexer_.octal_range();
+    if (range.begin >= begin && range.end <= end) fail(range, lexer_.octal_message());
+}
+
+std::string Parser::name_text(NameId name) const { return base::utf16_to_utf8(ast_.text(name)); }
+
+void Parser::enter_nesting() {
+    if (++depth_ > kDeepestNesting)
+        fail_unsupported(token_.range, "nested too deeply",
+                         "the limit is " + std::to_string(kDeepestNesting) +
+                             " levels of brackets, blocks or functions inside one another");
+}
+
+}  // namespace loopscope::syntax

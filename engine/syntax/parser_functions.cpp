@@ -1,0 +1,284 @@
+#include <algorithm>
+
+#include "engine/syntax/parser_state.h"
+
+// Functions: 15.1 to 15.6, 15.8, 15.9 and arrows 15.3.
+
+namespace loopscope::syntax {
+
+namespace {
+
+/// let, static, yield, implements, …: names in sloppy code only. The lexer interns keywords first and in order.
+bool is_strict_reserved(NameId name) {
+    const auto id_of = [](TokenKind kind) {
+        return static_cast<std::size_t>(kind) - static_cast<std::size_t>(TokenKind::Break) + 1;
+    };
+    const auto id = static_cast<std::size_t>(name);
+    return id >= id_of(TokenKind::Let) && id <= id_of(TokenKind::Public);
+}
+
+}  // namespace
+
+/// Fills in the state for a function; arrows see through to the function around them.
+void Parser::enter_function(FunctionState& state, FunctionNode* node) {
+    state.node = node;
+    state.outer = function_;
+    state.is_async = node->is_async;
+    state.is_generator = node->is_generator;
+    node->outer = function_ ? function_->node : nullptr;
+    switch (node->function_kind) {
+        case FunctionKind::Arrow:
+            state.allow_super_member = function_->allow_super_member;
+            state.allow_super_call = function_->allow_super_call;
+            state.allow_new_target = function_->allow_new_target;
+            state.ban_arguments = function_->ban_arguments;
+            break;
+        case FunctionKind::DerivedConstructor: state.allow_super_call = true; [[fallthrough]];
+        case FunctionKind::Method:
+        case FunctionKind::Getter:
+        case FunctionKind::Setter:
+        case FunctionKind::BaseConstructor: state.allow_super_member = true; [[fallthrough]];
+        case FunctionKind::Normal: state.allow_new_target = true; break;
+        case FunctionKind::StaticBlock: state.ban_await = true; [[fallthrough]];
+        case FunctionKind::InstanceInitializer:
+        case FunctionKind::StaticInitializer:
+            state.allow_super_member = state.allow_new_target = state.ban_arguments = true;
+            state.allow_return = false;
+            break;
+        case FunctionKind::Script:
+        case FunctionKind::CommonJs: break;
+    }
+}
+
+/// From `(` to the closing `}`, with every check that needs the whole function.
+FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead& head) {
+    Nesting nesting(*this);
+    node->function_kind = head.kind;
+    node->is_async = head.is_async;
+    node->is_generator = head.is_generator;
+    FunctionState state;
+    enter_function(state, node);
+    Saved<FunctionState*> in_function(function_, &state);
+    Saved<bool> in(accept_in_, true);
+    Saved<bool> strict(strict_, strict_);
+    const std::uint32_t begin = token_.range.begin;
+    parse_parameters(node);
+    check_accessor_parameters(node);
+    parse_function_body(node);
+    const bool unique = head.kind != FunctionKind::Normal;
+    if (node->strict && node->binding) {
+        if (is_eval_or_arguments(node->binding->name))
+            fail(node->binding->range, "Unexpected eval or arguments in strict mode");
+        if (is_strict_reserved(node->binding->name))
+            fail(node->binding->range, "Unexpected strict mode reserved word");
+    }
+    check_parameters(node, unique);
+    if (node->strict) check_strict_octal(begin, previous_.end);
+    return finish(node);
+}
+
+void Parser::parse_parameters(FunctionNode* node) {
+    const std::uint32_t begin = token_.range.begin;
+    expect(TokenKind::LeftParen);
+    function_->in_parameters = true;
+    std::vector<PatternElement*> parameters;
+    while (!at(TokenKind::RightParen)) {
+        if (at(TokenKind::Ellipsis)) {
+            const std::uint32_t rest_begin = token_.range.begin;
+            next();
+            node->rest = parse_binding_target();
+            node->simple_parameters = false;
+            if (at(TokenKind::Assign)) fail(token_.range, "Rest parameter may not have a default initializer");
+            if (at(TokenKind::Comma)) fail(from(rest_begin), "Rest parameter must be last formal parameter");
+            break;
+        }
+        PatternElement* element = parse_binding_element();
+        if (element->default_value || element->target->kind != NodeKind::Identifier) node->simple_parameters = false;
+        parameters.push_back(element);
+        if (!check(TokenKind::Comma)) break;
+    }
+    if (!at(TokenKind::RightParen) && node->function_kind != FunctionKind::Setter &&
+        node->function_kind != FunctionKind::Getter) {
+        if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
+        fail(token_.range, "missing ) after formal parameters");
+    }
+    expect(TokenKind::RightParen);
+    function_->in_parameters = false;
+    node->parameters = list(parameters);
+    node->parameters_range = from(begin);
+    set_length(node);
+}
+
+void Parser::set_length(FunctionNode* node) {
+    node->length = 0;
+    for (const PatternElement* element : node->parameters) {
+        if (element->default_value) break;
+        ++node->length;
+    }
+}
+
+void Parser::check_accessor_parameters(const FunctionNode* node) {
+    const std::size_t count = node->parameters.size() + (node->rest ? 1 : 0);
+    if (node->function_kind == FunctionKind::Getter && count != 0)
+        fail(node->parameters_range, "Getter must not have any formal parameters.");
+    if (node->function_kind == FunctionKind::Setter) {
+        if (count != 1) fail(node->parameters_range, "Setter must have exactly one formal parameter.");
+        if (node->rest) fail(node->parameters_range, "Setter function argument must not be a rest parameter");
+    }
+}
+
+/// Strict names and duplicates, known only after a possible "use strict" in the body.
+void Parser::check_parameters(const FunctionNode* node, bool force_unique) {
+    std::vector<const Identifier*> names;
+    for (const PatternElement* element : node->parameters) bound_names(element->target, names);
+    if (node->rest) bound_names(node->rest, names);
+    if (node->strict) {
+        for (const Identifier* name : names) {
+            if (is_eval_or_arguments(name->name)) fail(name->range, "Unexpected eval or arguments in strict mode");
+            if (is_strict_reserved(name->name)) fail(name->range, "Unexpected strict mode reserved word");
+        }
+    }
+    if (!force_unique && node->simple_parameters && !node->strict) return;
+    if (names.size() < 2) return;
+    std::vector<const Identifier*> sorted = names;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Identifier* a, const Identifier* b) { return a->name < b->name; });
+    const Identifier* first_duplicate = nullptr;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (sorted[i]->name != sorted[i - 1]->name) continue;
+        if (!first_duplicate || sorted[i]->range.begin < first_duplicate->range.begin) first_duplicate = sorted[i];
+    }
+    if (first_duplicate) fail(first_duplicate->range, "Duplicate parameter name not allowed in this context");
+}
+
+void Parser::parse_function_body(FunctionNode* node) {
+    const std::uint32_t begin = token_.range.begin;
+    expect(TokenKind::LeftBrace);
+    node->body = parse_directives_and_statements(node, TokenKind::RightBrace);
+    node->strict = strict_;
+    expect(TokenKind::RightBrace);
+    node->body_range = from(begin);
+}
+
+/// The directive prologue (11.2.1) and the statements after it, up to but without `end`.
+List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, TokenKind end) {
+    std::vector<Statement*> statements;
+    bool prologue = true;
+    while (!at(end)) {
+        const Token first = token_;
+        Statement* statement = parse_statement_list_item();
+        if (prologue) {
+            ExpressionStatement* expression = as_if<ExpressionStatement>(statement);
+            const bool is_string = first.kind == TokenKind::String && expression &&
+                                   expression->expression->kind == NodeKind::StringLiteral &&
+                                   !expression->expression->parenthesized;
+            prologue = is_string;
+            if (is_string) expression->directive = true;
+            const bool use_strict = is_string && !first.escaped && first.range.end - first.range.begin == 12 &&
+                                    first.string == u"use strict";
+            if (use_strict) {
+                if (!node->simple_parameters)
+                    fail(first.range, "Illegal 'use strict' directive in function with non-simple parameter list");
+                strict_ = true;
+                // The token after the directive was read as sloppy, which no token depends on.
+            }
+        }
+        statements.push_back(statement);
+    }
+    return list(statements);
+}
+
+/// After `function`, or `async function` that begins at `begin`.
+Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async) {
+    FunctionNode* node = make<FunctionNode>(begin);
+    node->is_expression = true;
+    FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
+    if (!at(TokenKind::LeftParen)) {
+        // The name of a generator or async function expression is read inside that function: no yield, no await.
+        FunctionState inside = *function_;
+        inside.is_async = is_async;
+        inside.is_generator = head.is_generator;
+        inside.ban_await = false;
+        inside.ban_arguments = false;
+        Saved<FunctionState*> in_function(function_, &inside);
+        node->binding = parse_identifier();
+        node->name = node->binding->name;
+    }
+    return parse_function_rest(node, head);
+}
+
+FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, bool is_async) {
+    FunctionDeclaration* declaration = make<FunctionDeclaration>(begin);
+    FunctionNode* node = make<FunctionNode>(begin);
+    declaration->function = node;
+    const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
+    if (at(TokenKind::LeftParen)) fail(token_.range, "Function statements require a function name");
+    node->binding = parse_identifier();
+    node->name = node->binding->name;
+    if (strict_ && is_eval_or_arguments(node->name))
+        fail(node->binding->range, "Unexpected eval or arguments in strict mode");
+    parse_function_rest(node, head);
+    return finish(declaration);
+}
+
+/// After the name of a method; `begin` is where its text begins.
+FunctionNode* Parser::parse_method(std::uint32_t begin, const FunctionHead& head) {
+    FunctionNode* node = make<FunctionNode>(begin);
+    return parse_function_rest(node, head);
+}
+
+/// At `=>`, with the parameters parsed as expressions.
+Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expression*>& items, Target* rest,
+                                bool is_async, SourceRange parameters_range) {
+    if (token_.newline_before) fail_unexpected_next();
+    FunctionNode* node = make<FunctionNode>(begin);
+    node->function_kind = FunctionKind::Arrow;
+    node->is_async = is_async;
+    node->is_expression = true;
+    node->parameters_range = parameters_range;
+    const auto inside = [&](SourceRange range) {
+        return range.end > range.begin && range.begin >= parameters_range.begin && range.end <= parameters_range.end;
+    };
+    if (function_->is_generator && inside(last_yield_)) fail(last_yield_, "Yield expression not allowed in formal parameter");
+    if (inside(last_await_)) fail(last_await_, "Illegal await-expression in formal parameters of async function");
+    if (is_async && inside(last_await_identifier_))
+        fail(last_await_identifier_, "Can not use 'await' as identifier inside an async function");
+    const std::size_t mark = static_cast<std::size_t>(
+        std::find_if(cover_errors_.begin(), cover_errors_.end(), [&](const SourceRange& range) {
+            return range.begin >= parameters_range.begin;
+        }) - cover_errors_.begin());
+    std::vector<PatternElement*> parameters;
+    for (Expression* item : items) {
+        PatternElement* element = to_pattern_element(item, true);
+        if (element->default_value || element->target->kind != NodeKind::Identifier) node->simple_parameters = false;
+        parameters.push_back(element);
+    }
+    validate_covers(mark);
+    if (rest) node->simple_parameters = false;
+    node->rest = rest;
+    node->parameters = list(parameters);
+    set_length(node);
+    FunctionState state;
+    enter_function(state, node);
+    Saved<FunctionState*> in_function(function_, &state);
+    Saved<bool> strict(strict_, strict_);
+    next();  // =>
+    if (at(TokenKind::LeftBrace)) {
+        Saved<bool> in(accept_in_, true);
+        parse_function_body(node);
+    } else {
+        const std::uint32_t body_begin = token_.range.begin;
+        ReturnStatement* result = make<ReturnStatement>(body_begin);
+        result->argument = parse_assignment();
+        finish(result);
+        node->expression_body = true;
+        node->strict = strict_;
+        node->body = list(std::vector<Statement*>{result});
+        node->body_range = from(body_begin);
+    }
+    check_parameters(node, true);
+    if (node->strict) check_strict_octal(begin, previous_.end);
+    return finish(node);
+}
+
+}  // namespace loopscope::syntax

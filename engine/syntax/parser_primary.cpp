@@ -1,0 +1,373 @@
+#include "engine/syntax/parser_state.h"
+#include "engine/syntax/regexp_syntax.h"
+
+// Primary expressions: 13.2, and the beginnings of arrow functions.
+
+namespace loopscope::syntax {
+
+Expression* Parser::parse_primary() {
+    const std::uint32_t begin = token_.range.begin;
+    if (is_any_identifier(token_.kind)) return parse_identifier_or_arrow();
+    switch (token_.kind) {
+        case TokenKind::Number:
+        case TokenKind::BigInt: return parse_number();
+        case TokenKind::String: {
+            StringLiteral* literal = make<StringLiteral>(begin);
+            literal->value = next().string;
+            return finish(literal);
+        }
+        case TokenKind::This: next(); return finish(make<ThisExpression>(begin));
+        case TokenKind::Null: next(); return finish(make<NullLiteral>(begin));
+        case TokenKind::True:
+        case TokenKind::False: {
+            BooleanLiteral* literal = make<BooleanLiteral>(begin);
+            literal->value = next().kind == TokenKind::True;
+            return finish(literal);
+        }
+        case TokenKind::Slash:
+        case TokenKind::SlashAssign: return parse_regular_expression();
+        case TokenKind::Function: next(); return parse_function_expression(begin, false);
+        case TokenKind::LeftParen: return parse_parenthesized();
+        case TokenKind::LeftBracket: return parse_array_literal();
+        case TokenKind::LeftBrace: return parse_object_literal();
+        case TokenKind::Class: {
+            next();
+            return parse_class(begin, true);
+        }
+        case TokenKind::TemplateSpan:
+        case TokenKind::TemplateTail: return parse_template(false);
+        case TokenKind::Import: fail_import();
+        case TokenKind::Percent:
+            if (goal_ == Goal::Library) return parse_intrinsic_call();
+            break;
+        default: break;
+    }
+    fail_unexpected_next();
+}
+
+/// A name, `name => …`, `async name => …` or `async function`.
+Expression* Parser::parse_identifier_or_arrow() {
+    Token token = next();
+    const std::uint32_t begin = token.range.begin;
+    bool is_async = false;
+    if (token.kind == TokenKind::Async && !token.escaped && !token_.newline_before) {
+        if (at(TokenKind::Function)) {
+            next();
+            return parse_function_expression(begin, true);
+        }
+        if (is_any_identifier(token_.kind) && peek_ahead().kind == TokenKind::Arrow) {
+            token = next();
+            is_async = true;
+            if (token.kind == TokenKind::Await) fail_unexpected(token);
+        }
+    }
+    Identifier* identifier = identifier_from(token);
+    if (!at(TokenKind::Arrow)) return identifier;
+    arrow_head_ = {};
+    arrow_head_.items = {identifier};
+    arrow_head_.is_async = is_async;
+    arrow_head_.parameters_range = token.range;
+    if (!is_async) {
+        arrow_head_.marker = identifier;
+        return identifier;
+    }
+    Expression* marker = make<EmptyStatement>(begin);
+    arrow_head_.marker = marker;
+    return finish(marker);
+}
+
+/// ( expression ), or the parameters of an arrow function.
+Expression* Parser::parse_parenthesized() {
+    const std::uint32_t begin = token_.range.begin;
+    next();
+    Saved<bool> in(accept_in_, true);
+    const std::size_t mark = cover_errors_.size();
+    std::vector<Expression*> items;
+    Target* rest = nullptr;
+    Token dots;
+    bool only_arrow = at(TokenKind::RightParen);
+    const std::uint32_t inner_begin = token_.range.begin;
+    while (!at(TokenKind::RightParen)) {
+        if (at(TokenKind::Ellipsis)) {
+            dots = next();
+            rest = parse_binding_target();
+            if (at(TokenKind::Assign)) fail(token_.range, "Rest parameter may not have a default initializer");
+            if (at(TokenKind::Comma)) fail(from(dots.range.begin), "Rest parameter must be last formal parameter");
+            only_arrow = true;
+            break;
+        }
+        items.push_back(parse_assignment_cover());
+        if (!at(TokenKind::Comma)) break;
+        if (peek_ahead().kind == TokenKind::RightParen) only_arrow = true;
+        next();
+    }
+    const Token last = token_;
+    const std::uint32_t inner_end = previous_.end;
+    expect(TokenKind::RightParen);
+    if (at(TokenKind::Arrow)) {
+        arrow_head_ = {};
+        arrow_head_.rest = rest;
+        arrow_head_.parameters_range = from(begin);
+        Expression* marker = make<EmptyStatement>(begin);
+        marker->parenthesized = true;
+        arrow_head_.items = std::move(items);
+        arrow_head_.marker = marker;
+        return finish(marker);
+    }
+    if (only_arrow) fail_unexpected(rest ? dots : last);
+    validate_covers(mark);
+    Expression* expression = items[0];
+    if (items.size() > 1) {
+        SequenceExpression* sequence = make<SequenceExpression>(inner_begin);
+        sequence->expressions = list(items);
+        sequence->range.end = inner_end;
+        expression = sequence;
+    }
+    expression->parenthesized = true;
+    return expression;
+}
+
+Expression* Parser::parse_number() {
+    const Token token = next();
+    if (token.kind == TokenKind::BigInt) {
+        BigIntLiteral* literal = make<BigIntLiteral>(token.range.begin);
+        literal->digits = token.string;
+        literal->radix = token.radix;
+        return finish(literal);
+    }
+    NumberLiteral* literal = make<NumberLiteral>(token.range.begin);
+    literal->value = token.number;
+    return finish(literal);
+}
+
+Expression* Parser::parse_regular_expression() {
+    RegularExpressionLiteral* literal = make<RegularExpressionLiteral>(token_.range.begin);
+    Token token = token_;
+    has_ahead_ = false;
+    if (!lexer_.rescan_regular_expression(token, literal->pattern, literal->flags))
+        fail(token.error_range, token.error);
+    if (const auto error = check_regexp_syntax(literal->pattern, literal->flags)) {
+        fail(token.range, "Invalid regular expression: /" + base::utf16_to_utf8(literal->pattern) + "/" +
+                              base::utf16_to_utf8(literal->flags) + ": " + *error);
+    }
+    token_ = token;
+    previous_ = token.range;
+    previous_kind_ = TokenKind::Slash;
+    token_ = lexer_.next();
+    return finish(literal);
+}
+
+TemplateText* Parser::template_text(const Token& token, bool tagged) {
+    if (token.error && !tagged) fail(token.error_range, token.error);
+    TemplateText* text = ast_.make<TemplateText>();
+    const bool tail = token.kind == TokenKind::TemplateTail;
+    text->range = {token.range.begin + 1, token.range.end - (tail ? 1U : 2U)};
+    text->has_cooked = !token.error;
+    text->cooked = token.error ? std::u16string_view() : token.string;
+    const std::u16string_view written = source_.text(text->range);
+    if (written.find(u'\r') == std::u16string_view::npos) {
+        text->raw = written == text->cooked ? text->cooked : ast_.keep(written);
+        return text;
+    }
+    std::u16string raw;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written[i] == u'\r' && i + 1 < written.size() && written[i + 1] == u'\n') continue;
+        raw.push_back(written[i] == u'\r' ? u'\n' : written[i]);
+    }
+    text->raw = ast_.keep(raw);
+    return text;
+}
+
+TemplateLiteral* Parser::parse_template(bool tagged) {
+    TemplateLiteral* literal = make<TemplateLiteral>(token_.range.begin);
+    Saved<bool> in(accept_in_, true);
+    std::vector<TemplateText*> texts;
+    std::vector<Expression*> expressions;
+    Token token = next();
+    texts.push_back(template_text(token, tagged));
+    while (token.kind == TokenKind::TemplateSpan) {
+        const std::uint32_t begin = token_.range.begin;
+        expressions.push_back(parse_expression());
+        if (!at(TokenKind::RightBrace))
+            fail({begin, token_.range.begin}, "Missing } in template expression");
+        has_ahead_ = false;
+        token_ = lexer_.rescan_template(token_);
+        if (at(TokenKind::EndOfInput)) fail_unexpected_next();
+        token = next();
+        texts.push_back(template_text(token, tagged));
+    }
+    literal->texts = list(texts);
+    literal->expressions = list(expressions);
+    return finish(literal);
+}
+
+Expression* Parser::parse_intrinsic_call() {
+    IntrinsicCall* call = make<IntrinsicCall>(token_.range.begin);
+    next();
+    const Token name = next();
+    if (!is_any_identifier(name.kind) && !is_keyword(name.kind)) fail_unexpected(name);
+    call->name = name.name;
+    call->arguments = parse_arguments();
+    return finish(call);
+}
+
+void Parser::fail_import() {
+    const Token word = next();
+    if (at(TokenKind::Dot)) fail(word.range, "Cannot use 'import.meta' outside a module");
+    if (at(TokenKind::LeftParen))
+        fail_unsupported(word.range, "dynamic import() is not supported",
+                         "write the program in one file; built-in modules are reached with require()");
+    if (function_->outer) fail_unexpected_next();
+    fail(word.range, "Cannot use import statement outside a module");
+}
+
+Expression* Parser::parse_array_literal() {
+    ArrayLiteral* array = make<ArrayLiteral>(token_.range.begin);
+    next();
+    Saved<bool> in(accept_in_, true);
+    std::vector<Expression*> elements;
+    while (!at(TokenKind::RightBracket)) {
+        array->trailing_comma = false;
+        if (at(TokenKind::Comma)) {
+            elements.push_back(nullptr);
+        } else if (at(TokenKind::Ellipsis)) {
+            SpreadElement* spread = make<SpreadElement>(token_.range.begin);
+            next();
+            spread->argument = parse_assignment_cover();
+            elements.push_back(finish(spread));
+        } else {
+            elements.push_back(parse_assignment_cover());
+        }
+        if (!at(TokenKind::RightBracket)) {
+            expect(TokenKind::Comma);
+            array->trailing_comma = elements.back() != nullptr;
+        }
+    }
+    next();
+    array->elements = list(elements);
+    return finish(array);
+}
+
+Expression* Parser::parse_object_literal() {
+    ObjectLiteral* object = make<ObjectLiteral>(token_.range.begin);
+    next();
+    Saved<bool> in(accept_in_, true);
+    std::vector<Property*> properties;
+    bool has_proto = false;
+    while (!at(TokenKind::RightBrace)) {
+        properties.push_back(parse_property(has_proto));
+        if (!at(TokenKind::RightBrace)) expect(TokenKind::Comma);
+    }
+    next();
+    object->properties = list(properties);
+    return finish(object);
+}
+
+namespace {
+
+/// What follows a property name when the word before was the name itself and not `get`, `set` or `async`.
+bool ends_property_name(TokenKind kind) {
+    switch (kind) {
+        case TokenKind::Colon:
+        case TokenKind::Comma:
+        case TokenKind::RightBrace:
+        case TokenKind::Assign:
+        case TokenKind::LeftParen: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+Property* Parser::parse_property(bool& has_proto) {
+    Property* property = ast_.make<Property>();
+    const std::uint32_t begin = token_.range.begin;
+    property->range.begin = begin;
+    if (check(TokenKind::Ellipsis)) {
+        property->kind = Property::Kind::Spread;
+        property->value = parse_assignment_cover();
+        property->range.end = previous_.end;
+        return property;
+    }
+    FunctionHead head;
+    head.kind = FunctionKind::Method;
+    bool method = false;
+    Token name = token_;
+    bool have_name = false;
+    const auto take_word = [&] {
+        name = next();
+        property->key.name = name.name;
+        property->key.range = name.range;
+        have_name = true;
+    };
+    if (at(TokenKind::Async) && !token_.escaped) {
+        take_word();
+        if (!ends_property_name(token_.kind) && !token_.newline_before) {
+            have_name = false;
+            head.is_async = method = true;
+        }
+    }
+    if (!have_name && check(TokenKind::Star)) head.is_generator = method = true;
+    if (!have_name && !method && at(TokenKind::Identifier) && !token_.escaped &&
+        (token_.name == get_ || token_.name == set_)) {
+        take_word();
+        if (!ends_property_name(token_.kind)) {
+            have_name = false;
+            head.kind = name.name == get_ ? FunctionKind::Getter : FunctionKind::Setter;
+        }
+    }
+    if (!have_name) {
+        name = token_;
+        if (name.kind == TokenKind::PrivateName) fail_unexpected(name);
+        parse_property_key(property->key);
+    }
+    const PropertyKey& key = property->key;
+    if (method || head.kind != FunctionKind::Method) {
+        if (!at(TokenKind::LeftParen)) fail_unexpected_next();
+        property->kind = head.kind == FunctionKind::Getter   ? Property::Kind::Getter
+                         : head.kind == FunctionKind::Setter ? Property::Kind::Setter
+                                                             : Property::Kind::Method;
+        FunctionNode* function = parse_method(begin, head);
+        property->value = function;
+        if (!key.is_computed()) {
+            std::u16string text(head.kind == FunctionKind::Getter ? u"get " : head.kind == FunctionKind::Setter ? u"set " : u"");
+            function->name = ast_.intern(text.append(ast_.text(key.name)));
+        }
+    } else if (at(TokenKind::LeftParen)) {
+        property->kind = Property::Kind::Method;
+        FunctionNode* function = parse_method(begin, head);
+        function->name = key.name;
+        property->value = function;
+    } else if (check(TokenKind::Colon)) {
+        const bool proto = !key.is_computed() && key.name == proto_;
+        if (proto) {
+            property->kind = Property::Kind::Prototype;
+            if (has_proto) cover_errors_.push_back({key.range.begin, key.range.end | 0x80000000U});
+            has_proto = true;
+        }
+        property->value = parse_assignment_cover();
+        if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
+    } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
+        if (!is_valid_identifier(name)) fail_unexpected_next();
+        property->kind = Property::Kind::Shorthand;
+        Identifier* identifier = identifier_from(name);
+        identifier->range = name.range;
+        property->value = identifier;
+        if (at(TokenKind::Assign)) {
+            AssignmentExpression* assignment = make<AssignmentExpression>(begin);
+            assignment->operator_range = token_.range;
+            cover_errors_.push_back(token_.range);
+            next();
+            assignment->target = identifier;
+            assignment->value = parse_assignment();
+            name_anonymous(assignment->value, identifier);
+            property->value = finish(assignment);
+        }
+    } else {
+        fail_unexpected_next();
+    }
+    property->range.end = previous_.end;
+    return property;
+}
+
+}  // namespace loopscope::syntax

@@ -1,0 +1,405 @@
+#include "engine/syntax/regexp_syntax.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "engine/syntax/lexer.h"
+
+namespace loopscope::syntax {
+
+namespace {
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_hex(char32_t c) { return is_digit(c) || (c >= U'a' && c <= U'f') || (c >= U'A' && c <= U'F'); }
+bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+char32_t hex_value(char32_t c) { return is_digit(c) ? c - U'0' : (c | 0x20) - U'a' + 10; }
+bool is_syntax_character(char32_t c) { return c < 128 && std::string_view("^$\\.*+?()[]{}|").find(static_cast<char>(c)) != std::string_view::npos; }
+
+constexpr char32_t kEnd = 0x110000;
+
+struct RegexpError {
+    const char* message;
+};
+
+/// SIMPLIFIED: names and values in \p{…} are not looked up, and the set operations of the v flag are only
+/// checked for balanced brackets.
+class Checker {
+  public:
+    Checker(std::u16string_view pattern, std::u16string_view flags) {
+        sets_ = flags.find(u'v') != std::u16string_view::npos;
+        unicode_ = sets_ || flags.find(u'u') != std::u16string_view::npos;
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            char32_t c = pattern[i];
+            const bool pair = unicode_ && c >= 0xD800 && c <= 0xDBFF && i + 1 < pattern.size() &&
+                              pattern[i + 1] >= 0xDC00 && pattern[i + 1] <= 0xDFFF;
+            if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (pattern[++i] - 0xDC00U);
+            text_.push_back(c);
+        }
+        scan_groups();
+    }
+
+    void check() {
+        disjunction(0);
+        if (peek() == U')') throw RegexpError{"Unmatched ')'"};
+        for (const auto& [name, used] : references_)
+            if (std::find(names_.begin(), names_.end(), name) == names_.end())
+                throw RegexpError{"Invalid named capture referenced"};
+    }
+
+  private:
+    char32_t peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : kEnd; }
+    bool take(char32_t c) {
+        if (peek() != c) return false;
+        ++at_;
+        return true;
+    }
+
+    /// Counts the capturing groups and sees whether any has a name, which changes what \k means.
+    void scan_groups() {
+        bool in_class = false;
+        for (std::size_t i = 0; i < text_.size(); ++i) {
+            if (text_[i] == U'\\') {
+                ++i;
+            } else if (text_[i] == U'[') {
+                in_class = true;
+            } else if (text_[i] == U']') {
+                in_class = false;
+            } else if (text_[i] == U'(' && !in_class) {
+                const bool special = i + 1 < text_.size() && text_[i + 1] == U'?';
+                const bool named = special && i + 3 < text_.size() && text_[i + 2] == U'<' && text_[i + 3] != U'=' &&
+                                   text_[i + 3] != U'!';
+                if (!special || named) ++groups_;
+                has_names_ = has_names_ || named;
+            }
+        }
+    }
+
+    void disjunction(int depth) {
+        if (depth > 500) throw RegexpError{"Regular expression too large"};
+        while (peek() != kEnd && peek() != U')') {
+            if (take(U'|')) continue;
+            term(depth);
+        }
+    }
+
+    void term(int depth) {
+        bool quantifiable = true;
+        switch (peek()) {
+            case U'^':
+            case U'$': ++at_; quantifiable = false; break;
+            case U'(': quantifiable = group(depth); break;
+            case U'*':
+            case U'+':
+            case U'?': throw RegexpError{"Nothing to repeat"};
+            case U'{': {
+                std::uint64_t low = 0, high = 0;
+                if (unicode_) throw RegexpError{"Nothing to repeat"};
+                const std::size_t start = at_;
+                if (braces(low, high)) throw RegexpError{"Nothing to repeat"};
+                at_ = start + 1;
+                break;
+            }
+            case U'}':
+            case U']':
+                if (unicode_) throw RegexpError{"Lone quantifier brackets"};
+                ++at_;
+                break;
+            case U'[': character_class(depth); break;
+            case U'\\': quantifiable = escape(); break;
+            default: ++at_; break;
+        }
+        quantifier(quantifiable);
+    }
+
+    void quantifier(bool quantifiable) {
+        std::uint64_t low = 0, high = 0;
+        const std::size_t start = at_;
+        const char32_t c = peek();
+        if (c == U'*' || c == U'+' || c == U'?') {
+            ++at_;
+        } else if (c == U'{') {
+            if (!braces(low, high)) {
+                at_ = start;
+                if (unicode_) throw RegexpError{"Incomplete quantifier"};
+                return;
+            }
+            if (low > high) throw RegexpError{"numbers out of order in {} quantifier"};
+        } else {
+            return;
+        }
+        if (!quantifiable) throw RegexpError{"Nothing to repeat"};
+        take(U'?');
+    }
+
+    std::uint64_t number() {
+        std::uint64_t value = 0;
+        while (is_digit(peek())) {
+            value = std::min<std::uint64_t>(value * 10 + (peek() - U'0'), 1U << 31);
+            ++at_;
+        }
+        return value;
+    }
+
+    /// {n}, {n,} or {n,m}
+    bool braces(std::uint64_t& low, std::uint64_t& high) {
+        if (!take(U'{') || !is_digit(peek())) return false;
+        low = high = number();
+        if (take(U',')) high = is_digit(peek()) ? number() : UINT64_MAX;
+        return take(U'}');
+    }
+
+    /// Returns whether a quantifier may follow.
+    bool group(int depth) {
+        take(U'(');
+        bool quantifiable = true;
+        if (take(U'?')) {
+            if (take(U':')) {
+            } else if (take(U'=') || take(U'!')) {
+                quantifiable = !unicode_;
+            } else if (take(U'<')) {
+                if (take(U'=') || take(U'!')) {
+                    quantifiable = false;
+                } else {
+                    const std::u32string name = group_name();
+                    if (std::find(names_.begin(), names_.end(), name) != names_.end())
+                        throw RegexpError{"Duplicate capture group name"};
+                    names_.push_back(name);
+                }
+            } else {
+                throw RegexpError{"Invalid group"};
+            }
+        }
+        disjunction(depth + 1);
+        if (!take(U')')) throw RegexpError{"Unterminated group"};
+        return quantifiable;
+    }
+
+    std::u32string group_name() {
+        std::u32string name;
+        while (peek() != U'>') {
+            char32_t c = peek();
+            if (c == kEnd) throw RegexpError{"Invalid capture group name"};
+            ++at_;
+            if (c == U'\\') {
+                if (!take(U'u') || !unicode_escape(c, true)) throw RegexpError{"Invalid Unicode escape"};
+            } else if (c >= 0xD800 && c <= 0xDBFF && peek() >= 0xDC00 && peek() <= 0xDFFF) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (text_[at_++] - 0xDC00U);
+            }
+            if (name.empty() ? !is_identifier_start(c) : !is_identifier_part(c))
+                throw RegexpError{"Invalid capture group name"};
+            name.push_back(c);
+        }
+        ++at_;
+        if (name.empty()) throw RegexpError{"Invalid capture group name"};
+        return name;
+    }
+
+    /// After \u. False leaves the place unchanged.
+    bool unicode_escape(char32_t& value, bool full) {
+        const std::size_t start = at_;
+        value = 0;
+        if (full && take(U'{')) {
+            while (is_hex(peek()) && value <= 0x10FFFF) value = value * 16 + hex_value(text_[at_++]);
+            if (at_ > start + 1 && value <= 0x10FFFF && take(U'}')) return true;
+            at_ = start;
+            return false;
+        }
+        for (int i = 0; i < 4; ++i) {
+            if (!is_hex(peek())) {
+                at_ = start;
+                return false;
+            }
+            value = value * 16 + hex_value(text_[at_++]);
+        }
+        if (full && value >= 0xD800 && value <= 0xDBFF && peek() == U'\\' && peek(1) == U'u') {
+            const std::size_t middle = at_;
+            at_ += 2;
+            char32_t low = 0;
+            if (unicode_escape(low, false) && low >= 0xDC00 && low <= 0xDFFF) {
+                value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+            } else {
+                at_ = middle;
+            }
+        }
+        return true;
+    }
+
+    void property() {
+        if (!take(U'{')) throw RegexpError{"Invalid property name"};
+        const std::size_t start = at_;
+        while (is_letter(peek()) || is_digit(peek()) || peek() == U'_' || peek() == U'=') ++at_;
+        if (at_ == start || !take(U'}')) throw RegexpError{"Invalid property name"};
+    }
+
+    /// Outside a class. Returns whether a quantifier may follow.
+    bool escape() {
+        take(U'\\');
+        const char32_t c = peek();
+        switch (c) {
+            case kEnd: throw RegexpError{"\\ at end of pattern"};
+            case U'b':
+            case U'B': ++at_; return false;
+            case U'k':
+                ++at_;
+                if (!unicode_ && !has_names_) return true;
+                if (!take(U'<')) throw RegexpError{"Invalid named reference"};
+                references_.emplace_back(named_reference(), true);
+                return true;
+            default: break;
+        }
+        if (c >= U'1' && c <= U'9') {
+            const std::size_t start = at_;
+            const std::uint64_t value = number();
+            if (value <= groups_) return true;
+            if (unicode_) throw RegexpError{"Invalid escape"};
+            at_ = start + 1;
+            return true;
+        }
+        char32_t value = 0;
+        character_escape(value, false);
+        return true;
+    }
+
+    std::u32string named_reference() {
+        try {
+            return group_name();
+        } catch (const RegexpError&) {
+            throw RegexpError{"Invalid named reference"};
+        }
+    }
+
+    /// One character or class escape at the letter after the backslash; false for a class such as \d.
+    bool character_escape(char32_t& value, bool in_class) {
+        const char32_t c = peek();
+        if (c == kEnd) throw RegexpError{"\\ at end of pattern"};
+        ++at_;
+        value = c;
+        switch (c) {
+            case U'd': case U'D': case U's': case U'S': case U'w': case U'W': return false;
+            case U'p': case U'P':
+                if (!unicode_) return true;
+                property();
+                return false;
+            case U'f': value = U'\f'; return true;
+            case U'n': value = U'\n'; return true;
+            case U'r': value = U'\r'; return true;
+            case U't': value = U'\t'; return true;
+            case U'v': value = U'\v'; return true;
+            case U'b':
+                if (in_class) value = U'\b';
+                return true;
+            case U'-':
+                if (unicode_ && !in_class) throw RegexpError{"Invalid escape"};
+                return true;
+            case U'c':
+                if (is_letter(peek())) {
+                    value = text_[at_++] & 31;
+                } else if (unicode_) {
+                    throw RegexpError{"Invalid unicode escape"};
+                } else {
+                    --at_;
+                    value = U'\\';
+                }
+                return true;
+            case U'0':
+                if (unicode_ && is_digit(peek())) throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
+                legacy_octal(value);
+                return true;
+            case U'x':
+                if (is_hex(peek()) && is_hex(peek(1))) {
+                    value = hex_value(peek()) * 16 + hex_value(peek(1));
+                    at_ += 2;
+                } else if (unicode_) {
+                    throw RegexpError{"Invalid escape"};
+                }
+                return true;
+            case U'u': {
+                char32_t decoded = 0;
+                if (unicode_escape(decoded, unicode_)) {
+                    value = decoded;
+                } else if (unicode_) {
+                    throw RegexpError{"Invalid Unicode escape"};
+                }
+                return true;
+            }
+            default: break;
+        }
+        if (is_digit(c)) {
+            if (unicode_) throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
+            if (c <= U'7') legacy_octal(value);
+            return true;
+        }
+        const bool sets_punctuator = sets_ && in_class && c < 128 && std::string_view("&-!#%,:;<=>@`~").find(static_cast<char>(c)) != std::string_view::npos;
+        if (unicode_ && !is_syntax_character(c) && c != U'/' && !sets_punctuator) throw RegexpError{"Invalid escape"};
+        if (!unicode_ && c == U'k' && has_names_) throw RegexpError{"Invalid escape"};
+        return true;
+    }
+
+    void legacy_octal(char32_t& value) {
+        value = text_[at_ - 1] - U'0';
+        for (int i = 0; i < 2 && peek() >= U'0' && peek() <= U'7' && value * 8 + (peek() - U'0') <= 0377; ++i)
+            value = value * 8 + (text_[at_++] - U'0');
+    }
+
+    void character_class(int depth) {
+        if (depth > 500) throw RegexpError{"Regular expression too large"};
+        take(U'[');
+        take(U'^');
+        while (peek() != U']') {
+            if (peek() == kEnd) throw RegexpError{"Unterminated character class"};
+            if (sets_ && peek() == U'[') {
+                character_class(depth + 1);
+                continue;
+            }
+            char32_t low = 0, high = 0;
+            const bool single = class_atom(low);
+            if (peek() != U'-' || (sets_ && peek(1) == U'-')) continue;
+            ++at_;
+            if (peek() == U']' || peek() == kEnd) continue;
+            const bool other_single = class_atom(high);
+            if (!single || !other_single) {
+                if (unicode_) throw RegexpError{"Invalid character class"};
+                continue;
+            }
+            if (low > high) throw RegexpError{"Range out of order in character class"};
+        }
+        ++at_;
+    }
+
+    bool class_atom(char32_t& value) {
+        if (take(U'\\')) {
+            if (sets_ && take(U'q')) {
+                while (peek() != U'}' && peek() != kEnd) ++at_;
+                take(U'}');
+                return false;
+            }
+            return character_escape(value, true);
+        }
+        value = peek();
+        ++at_;
+        return true;
+    }
+
+    std::u32string text_;
+    std::size_t at_ = 0;
+    bool unicode_ = false;
+    bool sets_ = false;
+    bool has_names_ = false;
+    std::uint64_t groups_ = 0;
+    std::vector<std::u32string> names_;
+    std::vector<std::pair<std::u32string, bool>> references_;
+};
+
+}  // namespace
+
+std::optional<std::string> check_regexp_syntax(std::u16string_view pattern, std::u16string_view flags) {
+    try {
+        Checker(pattern, flags).check();
+    } catch (const RegexpError& error) {
+        return error.message;
+    }
+    return std::nullopt;
+}
+
+}  // namespace loopscope::syntax

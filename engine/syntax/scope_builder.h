@@ -1,0 +1,108 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engine/base/diagnostic.h"
+#include "engine/syntax/ast.h"
+#include "engine/syntax/parser.h"
+
+// The inside of scope analysis: used by scope_*.cpp only.
+
+namespace loopscope::syntax {
+
+/// Thrown inside the analysis at the first error and caught by analyze_scopes().
+struct ScopeFailure {
+    base::Diagnostic diagnostic;
+};
+
+/// One use of a name, to be resolved once everything is declared.
+struct Reference {
+    enum class Kind : std::uint8_t { Name, PrivateName, Implicit, Known };
+    Kind kind = Kind::Name;
+    VariableKind implicit = VariableKind::This;  ///< Implicit: which one
+    bool write = false;
+    bool check = true;  ///< false: an initialisation
+    NameId name = NameId::None;
+    Resolution* resolution = nullptr;
+    Scope* scope = nullptr;
+    SourceRange range;
+    Variable* variable = nullptr;  ///< Known, and every kind once found
+};
+
+/// First pass: walks the tree, makes scopes, declares variables and collects references.
+class ScopeBuilder {
+  public:
+    ScopeBuilder(Ast& ast, Goal goal) : ast_(ast), goal_(goal) { arguments_ = ast.intern("arguments"); }
+    void build();
+
+    std::vector<Reference>& references() { return references_; }
+    std::vector<FunctionNode*>& functions() { return functions_; }
+    /// Where a function declaration is instantiated; null for other functions.
+    Scope* hoisted_to(const FunctionNode* function) const {
+        const auto found = hoisted_to_.find(function);
+        return found == hoisted_to_.end() ? nullptr : found->second;
+    }
+    Variable* find(Scope* scope, NameId name);
+    Variable* add(Scope* scope, NameId name, VariableKind kind, SourceRange range);
+
+  private:
+    Scope* open(ScopeKind kind, SourceRange range, FunctionNode* function);
+    void close() { scope_ = scope_->outer; }
+    [[noreturn]] void fail_redeclared(NameId name, SourceRange range);
+    Variable* declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at);
+    void declare_var(Identifier* identifier, bool for_of);
+    void declare_function(FunctionDeclaration* declaration);
+    void declare_parameter(Identifier* identifier, std::uint32_t initialized_at);
+    void declare_pattern(Target* target, VariableKind kind, std::uint32_t initialized_at);
+    void hoist_block_functions(std::size_t first);
+
+    void reference(Identifier* identifier, bool write, bool check = true);
+    void implicit(Resolution& resolution, VariableKind kind, SourceRange range, bool check = true);
+    void known(Resolution& resolution, Variable* variable);
+
+    void visit(Node* node);
+    void visit_statements(List<Statement> statements);
+    void visit_expressions(List<Expression> expressions);
+    void visit_block(BlockStatement* block);
+    void visit_switch(SwitchStatement* node);
+    void visit_try(TryStatement* node);
+    void visit_for(ForStatement* node);
+    void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range, bool of);
+    void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at, bool for_of);
+    void visit_target(Target* target, bool check);
+    void visit_element(PatternElement& element, bool check);
+    void visit_key(PropertyKey& key);
+    void visit_object(ObjectLiteral* node);
+    void visit_template(TemplateLiteral* node);
+    void visit_function(FunctionNode* node);
+    void visit_function_code(FunctionNode* node);
+    void visit_class(ClassNode* node);
+    void declare_private_names(ClassNode* node);
+    void visit_member(ClassNode* node, ClassMember* member);
+    void open_initializer(FunctionNode* function, Scope* class_scope);
+    static bool declares_lexically(List<Statement> statements);
+
+    struct BlockFunction {
+        FunctionDeclaration* declaration;
+        Scope* scope;
+    };
+
+    Ast& ast_;
+    Goal goal_;
+    Scope* scope_ = nullptr;
+    FunctionNode* function_ = nullptr;
+    NameId arguments_{};
+    std::vector<Reference> references_;
+    std::vector<FunctionNode*> functions_;
+    std::vector<BlockFunction> block_functions_;
+    std::unordered_map<const FunctionNode*, Scope*> hoisted_to_;
+    /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and name.
+    std::unordered_map<std::uint64_t, Variable*> large_scopes_;
+    std::unordered_set<std::uint64_t> passing_vars_;
+};
+
+}  // namespace loopscope::syntax
