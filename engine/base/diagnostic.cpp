@@ -21,7 +21,9 @@ std::string_view kind_text(const Diagnostic& diagnostic) {
 }
 
 /// One character to stand under `c`: tabs stay tabs so that the caret lines up.
-char16_t space_under(char16_t c) { return c == u'\t' ? u'\t' : u' '; }
+char16_t space_under(char16_t c) {
+    return c == u'\t' ? u'\t' : u' ';
+}
 
 /// What to show of a line: control characters other than tab become spaces.
 std::u16string printable(std::u16string_view line) {
@@ -46,8 +48,8 @@ std::string render(const Diagnostic& diagnostic, const SourceText& source) {
                                   kind_text(diagnostic), diagnostic.message);
     std::u16string_view line = source.line(position.line);
     std::uint32_t column = position.column - 1;
-    std::uint32_t carets =
-        std::max<std::uint32_t>(1, caret_count(diagnostic.range, source.line_start(position.line), line.size()));
+    std::uint32_t carets = std::max<std::uint32_t>(
+        1, caret_count(diagnostic.range, source.line_start(position.line), line.size()));
     bool cut_before = false, cut_after = false;
     if (line.size() > kLongestLine) {
         const std::uint32_t from = column > kContextBefore ? column - kContextBefore : 0;
@@ -59,7 +61,8 @@ std::string render(const Diagnostic& diagnostic, const SourceText& source) {
     }
     const std::u16string shown = printable(line);
     std::u16string under;
-    for (std::uint32_t i = 0; i < column; ++i) under.push_back(i < shown.size() ? space_under(shown[i]) : u' ');
+    for (std::uint32_t i = 0; i < column; ++i)
+        under.push_back(i < shown.size() ? space_under(shown[i]) : u' ');
     out += fmt::format("  {}{}{}\n", cut_before ? "..." : "", utf16_to_utf8(shown), cut_after ? "..." : "");
     out += fmt::format("  {}{}{}\n", cut_before ? "   " : "", utf16_to_utf8(under), std::string(carets, '^'));
     if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", diagnostic.hint);
@@ -74,7 +77,8 @@ std::string render_as_node(const Diagnostic& diagnostic, const SourceText& sourc
     for (std::uint32_t i = 0; i + 1 < position.column; ++i)
         under.push_back(i < line.size() ? space_under(line[i]) : u' ');
     return fmt::format("{}:{}\n{}\n{}{}\n\n{}: {}\n", source.name(), position.line, utf16_to_utf8(line),
-                       utf16_to_utf8(under), std::string(carets, '^'), kind_text(diagnostic), diagnostic.message);
+                       utf16_to_utf8(under), std::string(carets, '^'), kind_text(diagnostic),
+                       diagnostic.message);
 }
 
 }  // namespace loopscope::base

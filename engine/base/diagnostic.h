@@ -28,7 +28,8 @@ struct Diagnostic {
 std::string render(const Diagnostic& diagnostic, const SourceText& source);
 
 /// What `node FILE` prints to stderr for an uncaught syntax error, up to the stack:
-/// "file:line\nsource line\n    ^^^\n\nSyntaxError: message\n". Like Node it draws no caret under an empty range.
+/// "file:line\nsource line\n    ^^^\n\nSyntaxError: message\n". Like Node it draws no caret under an empty
+/// range.
 std::string render_as_node(const Diagnostic& diagnostic, const SourceText& source);
 
 }  // namespace loopscope::base

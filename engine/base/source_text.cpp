@@ -16,7 +16,8 @@ struct Decoded {
 
 constexpr char32_t kInvalid = 0xFFFFFFFF;
 
-/// Decodes one UTF-8 sequence at `at`; an invalid one is as long as its longest valid prefix (Unicode 3.9, D93b).
+/// Decodes one UTF-8 sequence at `at`; an invalid one is as long as its longest valid prefix (Unicode 3.9,
+/// D93b).
 Decoded decode_one(std::string_view bytes, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     const unsigned first = byte(at);
@@ -80,7 +81,9 @@ std::u16string decode(std::string_view bytes, bool& invalid, std::uint32_t& firs
 }
 
 void append_utf8(std::string& out, char32_t c) {
-    const auto push = [&](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
+    const auto push = [&](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+    };
     if (c < 0x80) {
         push(c);
     } else if (c < 0x800) {
@@ -117,7 +120,9 @@ std::string encode(std::u16string_view text, LoneSurrogates lone) {
     return out;
 }
 
-bool is_line_terminator(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029; }
+bool is_line_terminator(char16_t c) {
+    return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029;
+}
 
 }  // namespace
 
@@ -127,9 +132,13 @@ std::u16string utf8_to_utf16(std::string_view bytes) {
     return decode(bytes, invalid, first_invalid);
 }
 
-std::string utf16_to_utf8(std::u16string_view text) { return encode(text, LoneSurrogates::Replace); }
+std::string utf16_to_utf8(std::u16string_view text) {
+    return encode(text, LoneSurrogates::Replace);
+}
 
-std::string utf16_to_wtf8(std::u16string_view text) { return encode(text, LoneSurrogates::Keep); }
+std::string utf16_to_wtf8(std::u16string_view text) {
+    return encode(text, LoneSurrogates::Keep);
+}
 
 SourceText SourceText::from_utf8(std::string name, std::string_view bytes) {
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
@@ -141,7 +150,8 @@ SourceText SourceText::from_utf8(std::string name, std::string_view bytes) {
     return source;
 }
 
-SourceText::SourceText(std::string name, std::u16string text) : name_(std::move(name)), text_(std::move(text)) {
+SourceText::SourceText(std::string name, std::u16string text)
+    : name_(std::move(name)), text_(std::move(text)) {
     find_lines();
 }
 

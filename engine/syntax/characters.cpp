@@ -20,9 +20,13 @@ bool is_other_id_continue(char32_t c) {
 }
 
 /// Pattern_Syntax and Pattern_White_Space characters that are letters by category.
-bool is_pattern_letter(char32_t c) { return c == 0x2E2F; }
+bool is_pattern_letter(char32_t c) {
+    return c == 0x2E2F;
+}
 
-utf8proc_category_t category(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)); }
+utf8proc_category_t category(char32_t c) {
+    return utf8proc_category(static_cast<utf8proc_int32_t>(c));
+}
 
 }  // namespace
 
@@ -41,7 +45,8 @@ bool is_identifier_start(char32_t c) {
 
 bool is_identifier_part(char32_t c) {
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '$' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '$' ||
+               c == '_';
     if (is_identifier_start(c) || is_other_id_continue(c)) return true;
     switch (category(c)) {
         case UTF8PROC_CATEGORY_MN:
@@ -52,7 +57,9 @@ bool is_identifier_part(char32_t c) {
     }
 }
 
-bool is_line_terminator(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029; }
+bool is_line_terminator(char16_t c) {
+    return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029;
+}
 
 // SPEC: 6.1.6.1.20 Number::toString, radix 10.
 std::u16string number_key_text(double value) {
@@ -60,7 +67,8 @@ std::u16string number_key_text(double value) {
     if (std::isinf(value)) return value < 0 ? u"-Infinity" : u"Infinity";
     if (value == 0) return u"0";
     char buffer[32];
-    const auto written = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);
+    const auto written =
+        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);
     std::string digits;
     const char* at = buffer;
     for (; at != written.ptr && *at != 'e'; ++at)
@@ -73,7 +81,8 @@ std::u16string number_key_text(double value) {
     if (count <= point && point <= 21) {
         out += digits + std::string(static_cast<std::size_t>(point - count), '0');
     } else if (0 < point && point <= 21) {
-        out += digits.substr(0, static_cast<std::size_t>(point)) + "." + digits.substr(static_cast<std::size_t>(point));
+        out += digits.substr(0, static_cast<std::size_t>(point)) + "." +
+               digits.substr(static_cast<std::size_t>(point));
     } else if (-6 < point && point <= 0) {
         out += "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
     } else {

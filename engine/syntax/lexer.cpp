@@ -52,7 +52,8 @@ std::string_view token_text(TokenKind kind) {
     if (is_keyword(kind))
         return kKeywordTexts[static_cast<std::size_t>(kind) - static_cast<std::size_t>(TokenKind::Break)];
     if (kind >= TokenKind::LeftBrace)
-        return kPunctuatorTexts[static_cast<std::size_t>(kind) - static_cast<std::size_t>(TokenKind::LeftBrace)];
+        return kPunctuatorTexts[static_cast<std::size_t>(kind) -
+                                static_cast<std::size_t>(TokenKind::LeftBrace)];
     return "";
 }
 
@@ -266,7 +267,8 @@ Token Lexer::identifier_slow(std::uint32_t begin, bool is_private) {
     Token token = make(is_private ? TokenKind::PrivateName : keyword_or_identifier(name), 0);
     token.name = name;
     token.escaped = escaped;
-    if (escaped && token.kind >= TokenKind::Break && token.kind < TokenKind::Async) token.kind = TokenKind::EscapedKeyword;
+    if (escaped && token.kind >= TokenKind::Break && token.kind < TokenKind::Async)
+        token.kind = TokenKind::EscapedKeyword;
     return token;
 }
 

@@ -9,15 +9,16 @@
 namespace loopscope::syntax {
 
 /// Turns source text into tokens, one at a time, ECMA-262 chapter 12. Never fails: what is not a token is an
-/// Illegal token that carries the error. HTML-like comments (B.1.1) are skipped. Linear; about 50 MB a second.
+/// Illegal token that carries the error. HTML-like comments (B.1.1) are skipped. Linear; about 50 MB a
+/// second.
 class Lexer {
   public:
     /// Interns the keywords into `ast`, which must be new.
     Lexer(std::u16string_view text, Ast& ast);
 
     Token next();
-    /// Reads again from `token`, a `/` or `/=`, as a regular expression. On success fills pattern and flags and
-    /// returns true; on failure returns false and sets the token's error.
+    /// Reads again from `token`, a `/` or `/=`, as a regular expression. On success fills pattern and flags
+    /// and returns true; on failure returns false and sets the token's error.
     bool rescan_regular_expression(Token& token, std::u16string_view& pattern, std::u16string_view& flags);
     /// Reads the text after the `}` that closes a template's expression.
     Token rescan_template(const Token& right_brace);

@@ -91,7 +91,8 @@ bool Lexer::digits(int radix, bool separators, std::string& out, Token& error) {
 Token Lexer::finish_number(Token token) {
     char32_t c = 0;
     std::uint32_t length = 0;
-    if (identifier_code_point(at_, c, length) && ((c >= U'0' && c <= U'9') || c == U'\\' || is_identifier_start(c)))
+    if (identifier_code_point(at_, c, length) &&
+        ((c >= U'0' && c <= U'9') || c == U'\\' || is_identifier_start(c)))
         return illegal(nullptr, {token_begin_, at_});
     return token;
 }

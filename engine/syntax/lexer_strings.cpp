@@ -137,7 +137,9 @@ const char* Lexer::escape(bool in_template, SourceRange& error_range) {
 Token Lexer::string() {
     const char16_t quote = text_[at_++];
     const std::uint32_t begin = at_;
-    while (at_ < end_ && text_[at_] != quote && text_[at_] != u'\\' && text_[at_] != u'\n' && text_[at_] != u'\r') ++at_;
+    while (at_ < end_ && text_[at_] != quote && text_[at_] != u'\\' && text_[at_] != u'\n' &&
+           text_[at_] != u'\r')
+        ++at_;
     if (at_ < end_ && text_[at_] == quote) {
         const std::u16string_view value = text_.substr(begin, at_ - begin);
         Token token = make(TokenKind::String, 1);
@@ -166,8 +168,8 @@ Token Lexer::string() {
     return token;
 }
 
-/// The text of a template up to and with the next "${" or "`". An invalid escape is recorded in the token but the
-/// token is complete, because tagged templates allow it.
+/// The text of a template up to and with the next "${" or "`". An invalid escape is recorded in the token but
+/// the token is complete, because tagged templates allow it.
 Token Lexer::template_text(std::uint32_t begin) {
     token_begin_ = begin;
     buffer_.clear();
@@ -207,7 +209,8 @@ Token Lexer::rescan_template(const Token& right_brace) {
     return template_text(right_brace.range.begin);
 }
 
-bool Lexer::rescan_regular_expression(Token& token, std::u16string_view& pattern, std::u16string_view& flags) {
+bool Lexer::rescan_regular_expression(Token& token, std::u16string_view& pattern,
+                                      std::u16string_view& flags) {
     token_begin_ = token.range.begin;
     at_ = token_begin_ + 1;
     bool in_class = false;

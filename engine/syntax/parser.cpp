@@ -133,12 +133,13 @@ bool Parser::check_contextual(std::u16string_view word) const {
 }
 
 void Parser::fail(SourceRange range, std::string message) {
-    throw ParseFailure{{base::Severity::Error, base::DiagnosticKind::SyntaxError, std::move(message), range, ""}};
+    throw ParseFailure{
+        {base::Severity::Error, base::DiagnosticKind::SyntaxError, std::move(message), range, ""}};
 }
 
 void Parser::fail_unsupported(SourceRange range, std::string message, std::string hint) {
-    throw ParseFailure{
-        {base::Severity::Error, base::DiagnosticKind::Unsupported, std::move(message), range, std::move(hint)}};
+    throw ParseFailure{{base::Severity::Error, base::DiagnosticKind::Unsupported, std::move(message), range,
+                        std::move(hint)}};
 }
 
 void Parser::fail_unexpected(const Token& token) {
@@ -173,7 +174,9 @@ void Parser::check_strict_octal(std::uint32_t begin, std::uint32_t end) {
     if (range.begin >= begin && range.end <= end) fail(range, lexer_.octal_message());
 }
 
-std::string Parser::name_text(NameId name) const { return base::utf16_to_utf8(ast_.text(name)); }
+std::string Parser::name_text(NameId name) const {
+    return base::utf16_to_utf8(ast_.text(name));
+}
 
 void Parser::enter_nesting() {
     if (++depth_ > kDeepestNesting)

@@ -77,7 +77,8 @@ void Parser::parse_class_member(ClassBody& body) {
         have_name = true;
     };
     const auto ends_name = [&] {
-        return at(TokenKind::LeftParen) || at(TokenKind::Assign) || at(TokenKind::Semicolon) || at(TokenKind::RightBrace);
+        return at(TokenKind::LeftParen) || at(TokenKind::Assign) || at(TokenKind::Semicolon) ||
+               at(TokenKind::RightBrace);
     };
     if (at(TokenKind::Static) && !token_.escaped) {
         take_word();
@@ -116,20 +117,24 @@ void Parser::parse_class_member(ClassBody& body) {
         parse_class_method(body, member, head);
         return;
     }
-    if (at(TokenKind::Colon) || at(TokenKind::Comma)) fail(key.range, "Unexpected identifier '" + name_text(key.name) + "'");
+    if (at(TokenKind::Colon) || at(TokenKind::Comma))
+        fail(key.range, "Unexpected identifier '" + name_text(key.name) + "'");
     parse_class_field(body, member);
 }
 
 void Parser::check_member_name(const ClassBody& body, const ClassMember* member, const FunctionHead& head) {
     const PropertyKey& key = member->key;
-    const bool method = at(TokenKind::LeftParen) || head.kind != FunctionKind::Method || head.is_async || head.is_generator;
+    const bool method =
+        at(TokenKind::LeftParen) || head.kind != FunctionKind::Method || head.is_async || head.is_generator;
     if (key.is_private() && key.name == private_constructor_)
         fail(key.range, "Classes may not have a private field named '#constructor'");
     const bool plain = key.kind == PropertyKey::Kind::Identifier || key.kind == PropertyKey::Kind::String;
     if (!plain) return;
     if (member->is_static) {
-        if (key.name == prototype_) fail(key.range, "Classes may not have a static property named 'prototype'");
-        if (!method && key.name == constructor_) fail(key.range, "Classes may not have a field named 'constructor'");
+        if (key.name == prototype_)
+            fail(key.range, "Classes may not have a static property named 'prototype'");
+        if (!method && key.name == constructor_)
+            fail(key.range, "Classes may not have a field named 'constructor'");
         return;
     }
     if (key.name != constructor_) return;
@@ -182,6 +187,7 @@ void Parser::parse_class_field(ClassBody& body, ClassMember* member) {
     }
     expect_semicolon();
     member->range.end = previous_.end;
+    body.members.push_back(member);
 }
 
 /// After `static`, at `{`.

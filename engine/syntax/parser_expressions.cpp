@@ -80,8 +80,8 @@ Expression* Parser::parse_assignment_tail(Expression* left, std::uint32_t begin,
     assignment->target = left;
     if (logical) {
         assignment->form = AssignmentForm::Logical;
-        assignment->logical_op = static_cast<LogicalOperator>(static_cast<int>(kind) -
-                                                              static_cast<int>(TokenKind::AndAndAssign));
+        assignment->logical_op =
+            static_cast<LogicalOperator>(static_cast<int>(kind) - static_cast<int>(TokenKind::AndAndAssign));
     } else if (kind != TokenKind::Assign) {
         assignment->form = AssignmentForm::Arithmetic;
         assignment->op =
@@ -113,7 +113,8 @@ Expression* Parser::parse_conditional() {
 Expression* Parser::parse_coalesce(Expression* left, std::uint32_t begin) {
     int links = 0;
     const LogicalExpression* logical = as_if<LogicalExpression>(left);
-    if (logical && !logical->parenthesized && logical->op != LogicalOperator::Coalesce) fail_unexpected_next();
+    if (logical && !logical->parenthesized && logical->op != LogicalOperator::Coalesce)
+        fail_unexpected_next();
     while (check(TokenKind::QuestionQuestion)) {
         count_chain_link(links);
         LogicalExpression* coalesce = make<LogicalExpression>(begin);
@@ -197,7 +198,8 @@ Expression* Parser::parse_binary(int minimum_precedence) {
         } else if (op.kind == TokenKind::Instanceof) {
             binary->op = BinaryOperator::Instanceof;
         } else {
-            binary->op = static_cast<BinaryOperator>(static_cast<int>(op.kind) - static_cast<int>(TokenKind::Plus));
+            binary->op =
+                static_cast<BinaryOperator>(static_cast<int>(op.kind) - static_cast<int>(TokenKind::Plus));
         }
         binary->left = left;
         binary->right = right;
@@ -240,8 +242,8 @@ Expression* Parser::parse_update_or_unary_operator() {
     if (op.kind == TokenKind::PlusPlus || op.kind == TokenKind::MinusMinus) {
         UpdateExpression* update = make<UpdateExpression>(begin);
         update->increment = op.kind == TokenKind::PlusPlus;
-        update->target =
-            check_reference(operand, operand_begin, "Invalid left-hand side expression in prefix operation", false);
+        update->target = check_reference(operand, operand_begin,
+                                         "Invalid left-hand side expression in prefix operation", false);
         return finish(update);
     }
     UnaryExpression* unary = make<UnaryExpression>(begin);
@@ -260,7 +262,8 @@ Expression* Parser::parse_update_or_unary_operator() {
             fail(previous_, "Delete of an unqualified identifier in strict mode.");
         const Expression* inner = operand;
         if (const OptionalChain* chain = as_if<OptionalChain>(inner)) inner = chain->expression;
-        if (inner->kind == NodeKind::PrivateMemberExpression) fail(previous_, "Private fields can not be deleted");
+        if (inner->kind == NodeKind::PrivateMemberExpression)
+            fail(previous_, "Private fields can not be deleted");
     }
     if (at(TokenKind::StarStar))
         fail({begin, previous_.end},
@@ -271,11 +274,12 @@ Expression* Parser::parse_update_or_unary_operator() {
 
 Expression* Parser::parse_await() {
     const Token word = next();
-    if (word.escaped) fail_unexpected([&] {
-        Token token = word;
-        token.kind = TokenKind::EscapedKeyword;
-        return token;
-    }());
+    if (word.escaped)
+        fail_unexpected([&] {
+            Token token = word;
+            token.kind = TokenKind::EscapedKeyword;
+            return token;
+        }());
     last_await_ = word.range;
     AwaitExpression* await = make<AwaitExpression>(word.range.begin);
     await->argument = parse_unary();
@@ -377,7 +381,8 @@ Expression* Parser::parse_property_access(Expression* object, std::uint32_t begi
         member->optional = optional;
         return finish(member);
     }
-    if (!(is_keyword(token.kind) || token.kind == TokenKind::Identifier || token.kind == TokenKind::EscapedKeyword))
+    if (!(is_keyword(token.kind) || token.kind == TokenKind::Identifier ||
+          token.kind == TokenKind::EscapedKeyword))
         fail_unexpected(token);
     MemberExpression* member = make<MemberExpression>(begin);
     member->object = object;
@@ -498,7 +503,8 @@ Expression* Parser::parse_new() {
         fail(token_.range, "Cannot use new with import");
     if (at(TokenKind::Super)) {
         construct->callee = parse_super();
-        if (construct->callee->kind == NodeKind::SuperCall) fail(previous_, "'super' keyword unexpected here");
+        if (construct->callee->kind == NodeKind::SuperCall)
+            fail(previous_, "'super' keyword unexpected here");
         construct->callee = parse_member_tail(construct->callee, callee_begin);
     } else {
         construct->callee = parse_member();

@@ -38,7 +38,8 @@ Statement* Parser::parse_for_declaration(std::uint32_t begin, bool is_await) {
 void Parser::check_for_declaration(const VariableDeclaration* declaration, bool of) {
     const std::string loop = of ? "for-of" : "for-in";
     if (declaration->declarators.size() != 1) {
-        const SourceRange range{declaration->declarators.front()->range.begin, declaration->declarators.back()->range.end};
+        const SourceRange range{declaration->declarators.front()->range.begin,
+                                declaration->declarators.back()->range.end};
         fail(range, "Invalid left-hand side in " + loop + " loop: Must have a single binding.");
     }
     const VariableDeclarator* only = declaration->declarators[0];
@@ -51,8 +52,9 @@ void Parser::check_for_declaration(const VariableDeclaration* declaration, bool 
 Statement* Parser::parse_for_expression(std::uint32_t begin, bool is_await) {
     const Token first = token_;
     const bool starts_with_let = at(TokenKind::Let);
-    const bool plain_async_of = at(TokenKind::Async) && !first.escaped && !is_await && peek_ahead().kind == TokenKind::Identifier &&
-                                peek_ahead().name == of_ && !peek_ahead().escaped;
+    const bool plain_async_of = at(TokenKind::Async) && !first.escaped && !is_await &&
+                                peek_ahead().kind == TokenKind::Identifier && peek_ahead().name == of_ &&
+                                !peek_ahead().escaped;
     const std::size_t mark = cover_errors_.size();
     Expression* expression = nullptr;
     {
@@ -64,13 +66,15 @@ Statement* Parser::parse_for_expression(std::uint32_t begin, bool is_await) {
     if (of && plain_async_of && expression->kind == NodeKind::Identifier && !expression->parenthesized)
         fail(first.range, "The left-hand side of a for-of loop may not be 'async'.");
     if (of || (at(TokenKind::In) && !is_await)) {
-        const bool pattern = expression->kind == NodeKind::ArrayLiteral || expression->kind == NodeKind::ObjectLiteral;
+        const bool pattern =
+            expression->kind == NodeKind::ArrayLiteral || expression->kind == NodeKind::ObjectLiteral;
         if (pattern && !expression->parenthesized) {
             expression = to_pattern(expression, false);
             validate_covers(mark);
         } else {
             validate_covers(mark);
-            expression = check_reference(expression, first.range.begin, "Invalid left-hand side in for-loop", false);
+            expression =
+                check_reference(expression, first.range.begin, "Invalid left-hand side in for-loop", false);
         }
         return parse_for_each(begin, expression, is_await);
     }

@@ -8,7 +8,8 @@ namespace loopscope::syntax {
 
 namespace {
 
-/// let, static, yield, implements, …: names in sloppy code only. The lexer interns keywords first and in order.
+/// let, static, yield, implements, …: names in sloppy code only. The lexer interns keywords first and in
+/// order.
 bool is_strict_reserved(NameId name) {
     const auto id_of = [](TokenKind kind) {
         return static_cast<std::size_t>(kind) - static_cast<std::size_t>(TokenKind::Break) + 1;
@@ -88,12 +89,14 @@ void Parser::parse_parameters(FunctionNode* node) {
             next();
             node->rest = parse_binding_target();
             node->simple_parameters = false;
-            if (at(TokenKind::Assign)) fail(token_.range, "Rest parameter may not have a default initializer");
+            if (at(TokenKind::Assign))
+                fail(token_.range, "Rest parameter may not have a default initializer");
             if (at(TokenKind::Comma)) fail(from(rest_begin), "Rest parameter must be last formal parameter");
             break;
         }
         PatternElement* element = parse_binding_element();
-        if (element->default_value || element->target->kind != NodeKind::Identifier) node->simple_parameters = false;
+        if (element->default_value || element->target->kind != NodeKind::Identifier)
+            node->simple_parameters = false;
         parameters.push_back(element);
         if (!check(TokenKind::Comma)) break;
     }
@@ -134,7 +137,8 @@ void Parser::check_parameters(const FunctionNode* node, bool force_unique) {
     if (node->rest) bound_names(node->rest, names);
     if (node->strict) {
         for (const Identifier* name : names) {
-            if (is_eval_or_arguments(name->name)) fail(name->range, "Unexpected eval or arguments in strict mode");
+            if (is_eval_or_arguments(name->name))
+                fail(name->range, "Unexpected eval or arguments in strict mode");
             if (is_strict_reserved(name->name)) fail(name->range, "Unexpected strict mode reserved word");
         }
     }
@@ -146,7 +150,8 @@ void Parser::check_parameters(const FunctionNode* node, bool force_unique) {
     const Identifier* first_duplicate = nullptr;
     for (std::size_t i = 1; i < sorted.size(); ++i) {
         if (sorted[i]->name != sorted[i - 1]->name) continue;
-        if (!first_duplicate || sorted[i]->range.begin < first_duplicate->range.begin) first_duplicate = sorted[i];
+        if (!first_duplicate || sorted[i]->range.begin < first_duplicate->range.begin)
+            first_duplicate = sorted[i];
     }
     if (first_duplicate) fail(first_duplicate->range, "Duplicate parameter name not allowed in this context");
 }
@@ -174,11 +179,13 @@ List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, Toke
                                    !expression->expression->parenthesized;
             prologue = is_string;
             if (is_string) expression->directive = true;
-            const bool use_strict = is_string && !first.escaped && first.range.end - first.range.begin == 12 &&
+            const bool use_strict = is_string && !first.escaped &&
+                                    first.range.end - first.range.begin == 12 &&
                                     first.string == u"use strict";
             if (use_strict) {
                 if (!node->simple_parameters)
-                    fail(first.range, "Illegal 'use strict' directive in function with non-simple parameter list");
+                    fail(first.range,
+                         "Illegal 'use strict' directive in function with non-simple parameter list");
                 strict_ = true;
                 // The token after the directive was read as sloppy, which no token depends on.
             }
@@ -194,7 +201,8 @@ Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async
     node->is_expression = true;
     FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
     if (!at(TokenKind::LeftParen)) {
-        // The name of a generator or async function expression is read inside that function: no yield, no await.
+        // The name of a generator or async function expression is read inside that function: no yield, no
+        // await.
         FunctionState inside = *function_;
         inside.is_async = is_async;
         inside.is_generator = head.is_generator;
@@ -237,20 +245,24 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     node->is_expression = true;
     node->parameters_range = parameters_range;
     const auto inside = [&](SourceRange range) {
-        return range.end > range.begin && range.begin >= parameters_range.begin && range.end <= parameters_range.end;
+        return range.end > range.begin && range.begin >= parameters_range.begin &&
+               range.end <= parameters_range.end;
     };
-    if (function_->is_generator && inside(last_yield_)) fail(last_yield_, "Yield expression not allowed in formal parameter");
-    if (inside(last_await_)) fail(last_await_, "Illegal await-expression in formal parameters of async function");
+    if (function_->is_generator && inside(last_yield_))
+        fail(last_yield_, "Yield expression not allowed in formal parameter");
+    if (inside(last_await_))
+        fail(last_await_, "Illegal await-expression in formal parameters of async function");
     if (is_async && inside(last_await_identifier_))
         fail(last_await_identifier_, "Can not use 'await' as identifier inside an async function");
     const std::size_t mark = static_cast<std::size_t>(
-        std::find_if(cover_errors_.begin(), cover_errors_.end(), [&](const SourceRange& range) {
-            return range.begin >= parameters_range.begin;
-        }) - cover_errors_.begin());
+        std::find_if(cover_errors_.begin(), cover_errors_.end(),
+                     [&](const SourceRange& range) { return range.begin >= parameters_range.begin; }) -
+        cover_errors_.begin());
     std::vector<PatternElement*> parameters;
     for (Expression* item : items) {
         PatternElement* element = to_pattern_element(item, true);
-        if (element->default_value || element->target->kind != NodeKind::Identifier) node->simple_parameters = false;
+        if (element->default_value || element->target->kind != NodeKind::Identifier)
+            node->simple_parameters = false;
         parameters.push_back(element);
     }
     validate_covers(mark);

@@ -28,11 +28,13 @@ bool Parser::is_valid_identifier(const Token& token) const {
 /// Throws unless the token may name a variable here.
 void Parser::check_identifier(const Token& token) {
     if (!is_valid_identifier(token)) {
-        if (token.escaped && is_keyword(token.kind)) fail(token.range, "Keyword must not contain escaped characters");
+        if (token.escaped && is_keyword(token.kind))
+            fail(token.range, "Keyword must not contain escaped characters");
         fail_unexpected(token);
     }
     if (token.name == arguments_ && function_->ban_arguments)
-        fail(token.range, "'arguments' is not allowed in class field initializer or static initialization block");
+        fail(token.range,
+             "'arguments' is not allowed in class field initializer or static initialization block");
     if (token.kind == TokenKind::Await) last_await_identifier_ = token.range;
 }
 
@@ -44,7 +46,9 @@ Identifier* Parser::identifier_from(const Token& token) {
     return identifier;
 }
 
-Identifier* Parser::parse_identifier() { return identifier_from(next()); }
+Identifier* Parser::parse_identifier() {
+    return identifier_from(next());
+}
 
 /// A name or pattern being declared.
 Target* Parser::parse_binding_target() {
@@ -83,7 +87,8 @@ ArrayPattern* Parser::parse_array_binding() {
             pattern->rest = parse_binding_target();
             if (!at(TokenKind::RightBracket)) {
                 if (at(TokenKind::Comma)) fail(from(dots.range.begin), "Rest element must be last element");
-                if (at(TokenKind::Assign)) fail(from(dots.range.begin), "Illegal property in declaration context");
+                if (at(TokenKind::Assign))
+                    fail(from(dots.range.begin), "Illegal property in declaration context");
                 fail_unexpected_next();
             }
             break;
@@ -125,7 +130,8 @@ ObjectPattern* Parser::parse_object_binding() {
         } else {
             const bool ends = at(TokenKind::Comma) || at(TokenKind::RightBrace) || at(TokenKind::Assign);
             if (!ends || !is_valid_identifier(name)) {
-                if (at(TokenKind::LeftParen)) fail(property->key.range, "Illegal property in declaration context");
+                if (at(TokenKind::LeftParen))
+                    fail(property->key.range, "Illegal property in declaration context");
                 fail_unexpected_next();
             }
             property->shorthand = true;
@@ -184,19 +190,22 @@ void Parser::parse_property_key(PropertyKey& key) {
                     decimal[i] = static_cast<char16_t>(u'0' + value % 10);
                     carry = value / 10;
                 }
-                for (; carry > 0; carry /= 10) decimal.insert(decimal.begin(), static_cast<char16_t>(u'0' + carry % 10));
+                for (; carry > 0; carry /= 10)
+                    decimal.insert(decimal.begin(), static_cast<char16_t>(u'0' + carry % 10));
             }
             key.name = ast_.intern(decimal);
             return;
         }
         default: break;
     }
-    if (!is_keyword(token.kind) && token.kind != TokenKind::Identifier && token.kind != TokenKind::EscapedKeyword)
+    if (!is_keyword(token.kind) && token.kind != TokenKind::Identifier &&
+        token.kind != TokenKind::EscapedKeyword)
         fail_unexpected(token);
 }
 
 /// Checks that an expression can be assigned to; `early` is false where V8 leaves calls to run time.
-Expression* Parser::check_reference(Expression* expression, std::uint32_t begin, const char* message, bool early) {
+Expression* Parser::check_reference(Expression* expression, std::uint32_t begin, const char* message,
+                                    bool early) {
     switch (expression->kind) {
         case NodeKind::Identifier:
             if (strict_ && is_eval_or_arguments(as<Identifier>(expression)->name))
@@ -208,9 +217,11 @@ Expression* Parser::check_reference(Expression* expression, std::uint32_t begin,
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex: return expression;
         case NodeKind::CallExpression:
-            // RUNTIME: V8 throws a ReferenceError when it gets here, for old web pages; the specification refuses.
+            // RUNTIME: V8 throws a ReferenceError when it gets here, for old web pages; the specification
+            // refuses.
             if (!early)
-                fail_unsupported({begin, previous_.end}, "assignment to the result of a call is not supported",
+                fail_unsupported({begin, previous_.end},
+                                 "assignment to the result of a call is not supported",
                                  "assign to a variable or property instead");
             break;
         default: break;
@@ -246,7 +257,8 @@ Target* Parser::to_pattern(Expression* literal, bool binding) {
     for (std::size_t i = 0; i < object->properties.size(); ++i) {
         Property* from_literal = object->properties[i];
         if (from_literal->kind == Property::Kind::Spread) {
-            if (i + 1 < object->properties.size()) fail(from_literal->range, "Rest element must be last element");
+            if (i + 1 < object->properties.size())
+                fail(from_literal->range, "Rest element must be last element");
             const std::u16string_view after = source_.text({from_literal->range.end, object->range.end});
             if (after.find(u',') != std::u16string_view::npos)
                 fail(from_literal->range, "Rest element must be last element");
@@ -255,7 +267,8 @@ Target* Parser::to_pattern(Expression* literal, bool binding) {
                 fail(target->range, "`...` must be followed by an identifier in declaration contexts");
             if (target->kind == NodeKind::ArrayLiteral || target->kind == NodeKind::ObjectLiteral ||
                 target->kind == NodeKind::AssignmentExpression)
-                fail(target->range, "`...` must be followed by an assignable reference in assignment contexts");
+                fail(target->range,
+                     "`...` must be followed by an assignable reference in assignment contexts");
             pattern->rest = to_element_target(from_literal->value, binding);
             continue;
         }
@@ -338,7 +351,8 @@ void Parser::check_binding_pattern(Target* target) {
         }
         case NodeKind::ObjectPattern: {
             const ObjectPattern* pattern = as<ObjectPattern>(target);
-            for (const PatternProperty* property : pattern->properties) check_binding_pattern(property->value.target);
+            for (const PatternProperty* property : pattern->properties)
+                check_binding_pattern(property->value.target);
             if (pattern->rest) check_binding_pattern(pattern->rest);
             return;
         }

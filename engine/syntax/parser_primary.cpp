@@ -91,8 +91,10 @@ Expression* Parser::parse_parenthesized() {
         if (at(TokenKind::Ellipsis)) {
             dots = next();
             rest = parse_binding_target();
-            if (at(TokenKind::Assign)) fail(token_.range, "Rest parameter may not have a default initializer");
-            if (at(TokenKind::Comma)) fail(from(dots.range.begin), "Rest parameter must be last formal parameter");
+            if (at(TokenKind::Assign))
+                fail(token_.range, "Rest parameter may not have a default initializer");
+            if (at(TokenKind::Comma))
+                fail(from(dots.range.begin), "Rest parameter must be last formal parameter");
             only_arrow = true;
             break;
         }
@@ -188,8 +190,7 @@ TemplateLiteral* Parser::parse_template(bool tagged) {
     while (token.kind == TokenKind::TemplateSpan) {
         const std::uint32_t begin = token_.range.begin;
         expressions.push_back(parse_expression());
-        if (!at(TokenKind::RightBrace))
-            fail({begin, token_.range.begin}, "Missing } in template expression");
+        if (!at(TokenKind::RightBrace)) fail({begin, token_.range.begin}, "Missing } in template expression");
         has_ahead_ = false;
         token_ = lexer_.rescan_template(token_);
         if (at(TokenKind::EndOfInput)) fail_unexpected_next();
@@ -330,7 +331,9 @@ Property* Parser::parse_property(bool& has_proto) {
         FunctionNode* function = parse_method(begin, head);
         property->value = function;
         if (!key.is_computed()) {
-            std::u16string text(head.kind == FunctionKind::Getter ? u"get " : head.kind == FunctionKind::Setter ? u"set " : u"");
+            std::u16string text(head.kind == FunctionKind::Getter   ? u"get "
+                                : head.kind == FunctionKind::Setter ? u"set "
+                                                                    : u"");
             function->name = ast_.intern(text.append(ast_.text(key.name)));
         }
     } else if (at(TokenKind::LeftParen)) {

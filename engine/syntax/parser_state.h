@@ -42,8 +42,8 @@ struct FunctionState {
     std::vector<Label> labels;
 };
 
-/// Recursive descent over one source text. Follows the order in which V8's parser-base.h checks things, so that
-/// of several errors it reports the one that V8 reports.
+/// Recursive descent over one source text. Follows the order in which V8's parser-base.h checks things, so
+/// that of several errors it reports the one that V8 reports.
 class Parser {
   public:
     Parser(const base::SourceText& source, Goal goal, Ast& ast);
@@ -193,8 +193,8 @@ class Parser {
     Expression* parse_function_expression(std::uint32_t begin, bool is_async);
     FunctionDeclaration* parse_function_declaration(std::uint32_t begin, bool is_async);
     FunctionNode* parse_method(std::uint32_t begin, const FunctionHead& head);
-    Expression* parse_arrow(std::uint32_t begin, const std::vector<Expression*>& items, Target* rest, bool is_async,
-                            SourceRange parameters_range);
+    Expression* parse_arrow(std::uint32_t begin, const std::vector<Expression*>& items, Target* rest,
+                            bool is_async, SourceRange parameters_range);
     void enter_function(FunctionState& state, FunctionNode* node);
     // parser_classes.cpp
     ClassNode* parse_class(std::uint32_t begin, bool is_expression);
@@ -261,7 +261,8 @@ class Parser {
         SourceRange parameters_range;
     };
     ArrowHead arrow_head_;
-    NameId eval_, arguments_, get_, set_, of_, target_, constructor_, prototype_, proto_, private_constructor_;
+    NameId eval_, arguments_, get_, set_, of_, target_, constructor_, prototype_, proto_,
+        private_constructor_;
     NameId undefined_, default_;
 };
 

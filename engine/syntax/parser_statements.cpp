@@ -62,7 +62,8 @@ Statement* Parser::parse_statement(std::size_t own_labels, bool allow_function_l
         case TokenKind::Do:
         case TokenKind::While:
         case TokenKind::For:
-            for (std::size_t i = own_labels; i < function_->labels.size(); ++i) function_->labels[i].is_loop = true;
+            for (std::size_t i = own_labels; i < function_->labels.size(); ++i)
+                function_->labels[i].is_loop = true;
             if (at(TokenKind::Do)) return parse_do_while();
             return at(TokenKind::While) ? parse_while() : parse_for();
         case TokenKind::Continue: return parse_continue();
@@ -80,13 +81,15 @@ Statement* Parser::parse_statement(std::size_t own_labels, bool allow_function_l
         }
         case TokenKind::Var: return parse_variable_statement();
         case TokenKind::Function:
-            fail(token_.range, strict_ ? "In strict mode code, functions can only be declared at top level or inside a "
-                                         "block."
-                                       : "In non-strict mode code, functions can only be declared at top level, "
-                                         "inside a block, or as the body of an if statement.");
+            fail(token_.range,
+                 strict_ ? "In strict mode code, functions can only be declared at top level or inside a "
+                           "block."
+                         : "In non-strict mode code, functions can only be declared at top level, "
+                           "inside a block, or as the body of an if statement.");
         case TokenKind::Async:
             if (!token_.escaped && peek_ahead().kind == TokenKind::Function && !peek_ahead().newline_before)
-                fail(token_.range, "Async functions can only be declared at the top level or inside a block.");
+                fail(token_.range,
+                     "Async functions can only be declared at the top level or inside a block.");
             break;
         default: break;
     }
@@ -166,13 +169,15 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
         VariableDeclarator* declarator = ast_.make<VariableDeclarator>();
         const std::uint32_t begin = token_.range.begin;
         declarator->range.begin = begin;
-        if (lexical && at(TokenKind::Let) && !strict_) fail(token_.range, "let is disallowed as a lexically bound name");
+        if (lexical && at(TokenKind::Let) && !strict_)
+            fail(token_.range, "let is disallowed as a lexically bound name");
         declarator->target = parse_binding_target();
         if (lexical) {
             std::vector<const Identifier*> names;
             bound_names(declarator->target, names);
             for (const Identifier* name : names)
-                if (ast_.text(name->name) == u"let") fail(name->range, "let is disallowed as a lexically bound name");
+                if (ast_.text(name->name) == u"let")
+                    fail(name->range, "let is disallowed as a lexically bound name");
         }
         if (check(TokenKind::Assign)) {
             declarator->initializer = parse_assignment();
@@ -181,8 +186,8 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
             if (word.kind == TokenKind::Const || declarator->target->kind != NodeKind::Identifier) {
                 const bool pattern = declarator->target->kind != NodeKind::Identifier;
                 if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
-                fail({begin, previous_.end},
-                     std::string("Missing initializer in ") + (pattern ? "destructuring" : "const") + " declaration");
+                fail({begin, previous_.end}, std::string("Missing initializer in ") +
+                                                 (pattern ? "destructuring" : "const") + " declaration");
             }
         }
         declarator->range.end = previous_.end;
@@ -209,7 +214,8 @@ Statement* Parser::parse_scoped_statement() {
     BlockStatement* block = make<BlockStatement>(token_.range.begin);
     const std::uint32_t begin = token_.range.begin;
     next();
-    if (at(TokenKind::Star)) fail(token_.range, "Generators can only be declared at the top level or inside a block.");
+    if (at(TokenKind::Star))
+        fail(token_.range, "Generators can only be declared at the top level or inside a block.");
     block->statements = list(std::vector<Statement*>{parse_function_declaration(begin, false)});
     return finish(block);
 }
@@ -277,7 +283,8 @@ Statement* Parser::parse_break() {
         if (function_->breakables == 0) fail(previous_, "Illegal break statement");
     } else {
         bool known = false;
-        for (const FunctionState::Label& label : function_->labels) known = known || label.name == statement->label;
+        for (const FunctionState::Label& label : function_->labels)
+            known = known || label.name == statement->label;
         if (!known) fail(previous_, "Undefined label '" + name_text(statement->label) + "'");
     }
     expect_semicolon();
@@ -340,7 +347,8 @@ Statement* Parser::parse_try() {
     TryStatement* statement = make<TryStatement>(token_.range.begin);
     next();
     statement->block = parse_block();
-    if (!at(TokenKind::Catch) && !at(TokenKind::Finally)) fail(token_.range, "Missing catch or finally after try");
+    if (!at(TokenKind::Catch) && !at(TokenKind::Finally))
+        fail(token_.range, "Missing catch or finally after try");
     if (check(TokenKind::Catch)) {
         if (check(TokenKind::LeftParen)) {
             statement->parameter = parse_binding_target();

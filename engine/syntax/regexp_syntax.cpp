@@ -10,11 +10,22 @@ namespace loopscope::syntax {
 
 namespace {
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool is_hex(char32_t c) { return is_digit(c) || (c >= U'a' && c <= U'f') || (c >= U'A' && c <= U'F'); }
-bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
-char32_t hex_value(char32_t c) { return is_digit(c) ? c - U'0' : (c | 0x20) - U'a' + 10; }
-bool is_syntax_character(char32_t c) { return c < 128 && std::string_view("^$\\.*+?()[]{}|").find(static_cast<char>(c)) != std::string_view::npos; }
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+bool is_hex(char32_t c) {
+    return is_digit(c) || (c >= U'a' && c <= U'f') || (c >= U'A' && c <= U'F');
+}
+bool is_letter(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+char32_t hex_value(char32_t c) {
+    return is_digit(c) ? c - U'0' : (c | 0x20) - U'a' + 10;
+}
+bool is_syntax_character(char32_t c) {
+    return c < 128 &&
+           std::string_view("^$\\.*+?()[]{}|").find(static_cast<char>(c)) != std::string_view::npos;
+}
 
 constexpr char32_t kEnd = 0x110000;
 
@@ -48,7 +59,9 @@ class Checker {
     }
 
   private:
-    char32_t peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : kEnd; }
+    char32_t peek(std::size_t ahead = 0) const {
+        return at_ + ahead < text_.size() ? text_[at_ + ahead] : kEnd;
+    }
     bool take(char32_t c) {
         if (peek() != c) return false;
         ++at_;
@@ -67,8 +80,8 @@ class Checker {
                 in_class = false;
             } else if (text_[i] == U'(' && !in_class) {
                 const bool special = i + 1 < text_.size() && text_[i + 1] == U'?';
-                const bool named = special && i + 3 < text_.size() && text_[i + 2] == U'<' && text_[i + 3] != U'=' &&
-                                   text_[i + 3] != U'!';
+                const bool named = special && i + 3 < text_.size() && text_[i + 2] == U'<' &&
+                                   text_[i + 3] != U'=' && text_[i + 3] != U'!';
                 if (!special || named) ++groups_;
                 has_names_ = has_names_ || named;
             }
@@ -87,7 +100,10 @@ class Checker {
         bool quantifiable = true;
         switch (peek()) {
             case U'^':
-            case U'$': ++at_; quantifiable = false; break;
+            case U'$':
+                ++at_;
+                quantifiable = false;
+                break;
             case U'(': quantifiable = group(depth); break;
             case U'*':
             case U'+':
@@ -276,8 +292,14 @@ class Checker {
         ++at_;
         value = c;
         switch (c) {
-            case U'd': case U'D': case U's': case U'S': case U'w': case U'W': return false;
-            case U'p': case U'P':
+            case U'd':
+            case U'D':
+            case U's':
+            case U'S':
+            case U'w':
+            case U'W': return false;
+            case U'p':
+            case U'P':
                 if (!unicode_) return true;
                 property();
                 return false;
@@ -303,7 +325,8 @@ class Checker {
                 }
                 return true;
             case U'0':
-                if (unicode_ && is_digit(peek())) throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
+                if (unicode_ && is_digit(peek()))
+                    throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
                 legacy_octal(value);
                 return true;
             case U'x':
@@ -330,8 +353,11 @@ class Checker {
             if (c <= U'7') legacy_octal(value);
             return true;
         }
-        const bool sets_punctuator = sets_ && in_class && c < 128 && std::string_view("&-!#%,:;<=>@`~").find(static_cast<char>(c)) != std::string_view::npos;
-        if (unicode_ && !is_syntax_character(c) && c != U'/' && !sets_punctuator) throw RegexpError{"Invalid escape"};
+        const bool sets_punctuator =
+            sets_ && in_class && c < 128 &&
+            std::string_view("&-!#%,:;<=>@`~").find(static_cast<char>(c)) != std::string_view::npos;
+        if (unicode_ && !is_syntax_character(c) && c != U'/' && !sets_punctuator)
+            throw RegexpError{"Invalid escape"};
         if (!unicode_ && c == U'k' && has_names_) throw RegexpError{"Invalid escape"};
         return true;
     }

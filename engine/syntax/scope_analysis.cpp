@@ -56,7 +56,8 @@ class Resolver {
         }
         if (!use.variable) return;
         Variable& variable = *use.variable;
-        if (use.kind != Reference::Kind::Known || !use.check) variable.used = variable.used || use.kind != Reference::Kind::Known;
+        if (use.kind != Reference::Kind::Known || !use.check)
+            variable.used = variable.used || use.kind != Reference::Kind::Known;
         if (use.write) {
             variable.assigned = true;
             if (variable.kind == VariableKind::Parameter) variable.scope->function->assigns_parameter = true;
@@ -67,11 +68,13 @@ class Resolver {
     Variable* find_name(const Reference& use) {
         for (Scope* scope = use.scope; scope; scope = scope->outer) {
             if (Variable* variable = builder_.find(scope, use.name)) {
-                if (variable->kind == VariableKind::Arguments) variable->scope->function->uses_arguments = true;
+                if (variable->kind == VariableKind::Arguments)
+                    variable->scope->function->uses_arguments = true;
                 return variable;
             }
             FunctionNode* function = scope->function;
-            const bool edge = function->parameter_scope == scope && use.name == arguments_ && has_arguments(function);
+            const bool edge =
+                function->parameter_scope == scope && use.name == arguments_ && has_arguments(function);
             if (!edge) continue;
             function->uses_arguments = true;
             return implicit_variable(function, VariableKind::Arguments);
@@ -108,9 +111,11 @@ class Resolver {
                             use.range, ""}};
     }
 
-    /// A mapped arguments object (10.4.4) shares its elements with the parameters, which so must be in memory.
+    /// A mapped arguments object (10.4.4) shares its elements with the parameters, which so must be in
+    /// memory.
     static void settle_arguments(FunctionNode* function) {
-        function->mapped_arguments = function->uses_arguments && !function->strict && function->simple_parameters;
+        function->mapped_arguments =
+            function->uses_arguments && !function->strict && function->simple_parameters;
         if (!function->mapped_arguments) return;
         for (Variable* variable : function->parameter_scope->variables)
             if (variable->kind == VariableKind::Parameter) variable->captured = true;
@@ -156,8 +161,8 @@ class Resolver {
         resolution.hops = hops;
     }
 
-    /// Whether a use may run before its variable is initialised, judged by positions in the text: code of the same
-    /// function after the declaration cannot, nor can a function made after it.
+    /// Whether a use may run before its variable is initialised, judged by positions in the text: code of the
+    /// same function after the declaration cannot, nor can a function made after it.
     bool may_run_early(const Reference& use) const {
         const Variable& variable = *use.variable;
         const FunctionNode* home = variable.scope->function;

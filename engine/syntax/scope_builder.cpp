@@ -75,17 +75,20 @@ Variable* ScopeBuilder::add(Scope* scope, NameId name, VariableKind kind, Source
 
 void ScopeBuilder::fail_redeclared(NameId name, SourceRange range) {
     throw ScopeFailure{{base::Severity::Error, base::DiagnosticKind::SyntaxError,
-                        "Identifier '" + base::utf16_to_utf8(ast_.text(name)) + "' has already been declared", range,
-                        ""}};
+                        "Identifier '" + base::utf16_to_utf8(ast_.text(name)) + "' has already been declared",
+                        range, ""}};
 }
 
 /// let, const, class, and functions in blocks.
-Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at) {
+Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKind kind,
+                                        std::uint32_t initialized_at) {
     const NameId name = identifier->name;
-    if (find(scope_, name) || passing_vars_.count(key_of(scope_, name))) fail_redeclared(name, identifier->range);
+    if (find(scope_, name) || passing_vars_.count(key_of(scope_, name)))
+        fail_redeclared(name, identifier->range);
     // A body may not redeclare its parameters, nor a catch block the catch parameter.
     Scope* outer = scope_->outer;
-    const bool body_of_parameters = scope_->kind == ScopeKind::Function && outer && outer->kind == ScopeKind::Parameters;
+    const bool body_of_parameters =
+        scope_->kind == ScopeKind::Function && outer && outer->kind == ScopeKind::Parameters;
     const bool body_of_catch = scope_->kind == ScopeKind::Block && outer && outer->kind == ScopeKind::Catch;
     if (body_of_parameters || body_of_catch) {
         const Variable* shadowed = find(outer, name);
@@ -103,7 +106,8 @@ void ScopeBuilder::declare_var(Identifier* identifier, bool for_of) {
     Scope* scope = scope_;
     for (; !is_function_scope(scope); scope = scope->outer) {
         if (const Variable* conflict = find(scope, name)) {
-            const bool simple_catch = conflict->kind == VariableKind::Catch && conflict->initialized_at == 0 && !for_of;
+            const bool simple_catch =
+                conflict->kind == VariableKind::Catch && conflict->initialized_at == 0 && !for_of;
             if (conflict->kind == VariableKind::Catch ? !simple_catch : is_lexical(conflict))
                 fail_redeclared(name, identifier->range);
         }
@@ -118,7 +122,8 @@ void ScopeBuilder::declare_var(Identifier* identifier, bool for_of) {
     if (parameters && parameters->kind == ScopeKind::Parameters && scope->kind == ScopeKind::Function)
         variable->initial_value_from = find(parameters, name);
     const bool own_arguments = scope->kind == ScopeKind::Function && name == arguments_ &&
-                               !scope->function->is_arrow() && scope->function->function_kind != FunctionKind::StaticBlock;
+                               !scope->function->is_arrow() &&
+                               scope->function->function_kind != FunctionKind::StaticBlock;
     if (own_arguments && !variable->initial_value_from) {
         // `var arguments` starts as the arguments object.
         if (scope->function->parameter_scope == scope) {
@@ -144,16 +149,18 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
             variable = add(scope_, name, VariableKind::Function, identifier->range);
         } else if (existing->kind == VariableKind::Var || existing->kind == VariableKind::Arguments) {
             existing->kind = VariableKind::Function;
-            if (scope_->function->arguments_variable == existing) scope_->function->arguments_variable = nullptr;
+            if (scope_->function->arguments_variable == existing)
+                scope_->function->arguments_variable = nullptr;
         }
     } else {
         const bool plain = !declaration->function->is_async && !declaration->function->is_generator;
-        const bool repeated = existing && existing->kind == VariableKind::Function && !scope_->strict && plain &&
-                              std::any_of(scope_->hoisted_functions.begin(), scope_->hoisted_functions.end(),
-                                          [&](const FunctionDeclaration* other) {
-                                              return other->function->binding->name == name &&
-                                                     !other->function->is_async && !other->function->is_generator;
-                                          });
+        const bool repeated =
+            existing && existing->kind == VariableKind::Function && !scope_->strict && plain &&
+            std::any_of(scope_->hoisted_functions.begin(), scope_->hoisted_functions.end(),
+                        [&](const FunctionDeclaration* other) {
+                            return other->function->binding->name == name && !other->function->is_async &&
+                                   !other->function->is_generator;
+                        });
         if (!repeated) variable = declare_lexical(identifier, VariableKind::Function, 0);
         if (!scope_->strict && plain) block_functions_.push_back({declaration, scope_});
     }
@@ -195,8 +202,8 @@ void ScopeBuilder::declare_pattern(Target* target, VariableKind kind, std::uint3
     }
 }
 
-/// B.3.2.1: at the end of a sloppy function, its blocks' functions from `first` on also become vars, where a var
-/// of that name would be no error and no parameter has the name.
+/// B.3.2.1: at the end of a sloppy function, its blocks' functions from `first` on also become vars, where a
+/// var of that name would be no error and no parameter has the name.
 void ScopeBuilder::hoist_block_functions(std::size_t first) {
     for (std::size_t i = first; i < block_functions_.size(); ++i) {
         const BlockFunction& candidate = block_functions_[i];

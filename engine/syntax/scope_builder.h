@@ -71,7 +71,8 @@ class ScopeBuilder {
     void visit_switch(SwitchStatement* node);
     void visit_try(TryStatement* node);
     void visit_for(ForStatement* node);
-    void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range, bool of);
+    void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range,
+                        bool of);
     void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at, bool for_of);
     void visit_target(Target* target, bool check);
     void visit_element(PatternElement& element, bool check);
@@ -100,7 +101,8 @@ class ScopeBuilder {
     std::vector<FunctionNode*> functions_;
     std::vector<BlockFunction> block_functions_;
     std::unordered_map<const FunctionNode*, Scope*> hoisted_to_;
-    /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and name.
+    /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and
+    /// name.
     std::unordered_map<std::uint64_t, Variable*> large_scopes_;
     std::unordered_set<std::uint64_t> passing_vars_;
 };

@@ -12,7 +12,8 @@ bool ScopeBuilder::declares_lexically(List<Statement> statements) {
     for (const Statement* statement : statements) {
         const Statement* inner = statement;
         while (const LabelledStatement* labelled = as_if<LabelledStatement>(inner)) inner = labelled->body;
-        if (inner->kind == NodeKind::FunctionDeclaration || inner->kind == NodeKind::ClassDeclaration) return true;
+        if (inner->kind == NodeKind::FunctionDeclaration || inner->kind == NodeKind::ClassDeclaration)
+            return true;
         const VariableDeclaration* declaration = as_if<VariableDeclaration>(inner);
         if (declaration && declaration->declaration_kind != DeclarationKind::Var) return true;
     }
@@ -39,7 +40,8 @@ void ScopeBuilder::visit_block(BlockStatement* block) {
 void ScopeBuilder::visit_switch(SwitchStatement* node) {
     visit(node->discriminant);
     bool has_scope = false;
-    for (const SwitchCase* clause : node->cases) has_scope = has_scope || declares_lexically(clause->statements);
+    for (const SwitchCase* clause : node->cases)
+        has_scope = has_scope || declares_lexically(clause->statements);
     if (has_scope) node->scope = open(ScopeKind::Switch, node->range, function_);
     for (SwitchCase* clause : node->cases) {
         if (clause->test) visit(clause->test);
@@ -78,8 +80,8 @@ void ScopeBuilder::visit_for(ForStatement* node) {
     if (has_scope) close();
 }
 
-void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range,
-                                  bool of) {
+void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope,
+                                  SourceRange range, bool of) {
     VariableDeclaration* declaration = as_if<VariableDeclaration>(left);
     const bool has_scope = declaration && declaration->declaration_kind != DeclarationKind::Var;
     if (has_scope) {
@@ -117,7 +119,8 @@ void ScopeBuilder::visit_declaration(VariableDeclaration* node, std::uint32_t in
         } else {
             const VariableKind kind =
                 node->declaration_kind == DeclarationKind::Let ? VariableKind::Let : VariableKind::Const;
-            declare_pattern(declarator->target, kind, initialized_at ? initialized_at : declarator->range.end);
+            declare_pattern(declarator->target, kind,
+                            initialized_at ? initialized_at : declarator->range.end);
             visit_target(declarator->target, false);
         }
         if (declarator->initializer) visit(declarator->initializer);
@@ -159,12 +162,15 @@ void ScopeBuilder::visit_object(ObjectLiteral* node) {
     }
 }
 
-void ScopeBuilder::visit_template(TemplateLiteral* node) { visit_expressions(node->expressions); }
+void ScopeBuilder::visit_template(TemplateLiteral* node) {
+    visit_expressions(node->expressions);
+}
 
 void ScopeBuilder::visit_function(FunctionNode* node) {
     Scope* const outer_scope = scope_;
     node->outer = function_;
-    const bool self_named = node->binding && node->is_expression && node->function_kind == FunctionKind::Normal;
+    const bool self_named =
+        node->binding && node->is_expression && node->function_kind == FunctionKind::Normal;
     if (self_named) {
         node->name_scope = open(ScopeKind::FunctionName, node->range, function_);
         known(node->binding->resolution,
@@ -183,7 +189,8 @@ namespace {
 bool has_parameter_expressions(const Target* target) {
     if (const ArrayPattern* array = as_if<ArrayPattern>(target)) {
         for (const PatternElement* element : array->elements)
-            if (element && (element->default_value || has_parameter_expressions(element->target))) return true;
+            if (element && (element->default_value || has_parameter_expressions(element->target)))
+                return true;
         return array->rest && has_parameter_expressions(array->rest);
     }
     if (const ObjectPattern* object = as_if<ObjectPattern>(target)) {
@@ -208,11 +215,13 @@ void ScopeBuilder::visit_function_code(FunctionNode* node) {
     functions_.push_back(node);
     const std::size_t first_block_function = block_functions_.size();
     const bool separate = has_parameter_expressions(node);
-    const ScopeKind body_kind = node->function_kind == FunctionKind::Script ? ScopeKind::Script : ScopeKind::Function;
+    const ScopeKind body_kind =
+        node->function_kind == FunctionKind::Script ? ScopeKind::Script : ScopeKind::Function;
     Scope* scope = open(separate ? ScopeKind::Parameters : body_kind, node->range, node);
     node->parameter_scope = scope;
     for (PatternElement* element : node->parameters)
-        declare_pattern(element->target, VariableKind::Parameter, node->simple_parameters ? 0 : element->range.end);
+        declare_pattern(element->target, VariableKind::Parameter,
+                        node->simple_parameters ? 0 : element->range.end);
     if (node->rest) declare_pattern(node->rest, VariableKind::Parameter, node->rest->range.end);
     for (PatternElement* element : node->parameters) visit_element(*element, false);
     if (node->rest) visit_target(node->rest, false);
@@ -227,7 +236,8 @@ void ScopeBuilder::visit_class(ClassNode* node) {
     node->scope = open(ScopeKind::Class, node->range, function_);
     node->scope->strict = true;
     if (node->binding) {
-        node->name_variable = add(node->scope, node->binding->name, VariableKind::ClassName, node->binding->range);
+        node->name_variable =
+            add(node->scope, node->binding->name, VariableKind::ClassName, node->binding->range);
         node->name_variable->initialized_at = node->range.end;
         if (node->is_expression) known(node->binding->resolution, node->name_variable);
     }
@@ -243,7 +253,8 @@ void ScopeBuilder::visit_class(ClassNode* node) {
 void ScopeBuilder::open_initializer(FunctionNode* function, Scope* class_scope) {
     functions_.push_back(function);
     function->outer = function_;
-    function->parameter_scope = function->body_scope = open(ScopeKind::Function, class_scope->range, function);
+    function->parameter_scope = function->body_scope =
+        open(ScopeKind::Function, class_scope->range, function);
     scope_ = class_scope;
 }
 
@@ -259,14 +270,17 @@ void ScopeBuilder::declare_private_names(ClassNode* node) {
                 if (other == member) break;
                 if (!other->key.is_private() || other->key.name != member->key.name) continue;
                 ++accessors;
-                pair = other->is_static == member->is_static &&
-                       ((other->kind == ClassMember::Kind::Getter && member->kind == ClassMember::Kind::Setter) ||
-                        (other->kind == ClassMember::Kind::Setter && member->kind == ClassMember::Kind::Getter));
+                pair =
+                    other->is_static == member->is_static &&
+                    ((other->kind == ClassMember::Kind::Getter &&
+                      member->kind == ClassMember::Kind::Setter) ||
+                     (other->kind == ClassMember::Kind::Setter && member->kind == ClassMember::Kind::Getter));
             }
             if (!pair || accessors != 1) fail_redeclared(member->key.name, member->key.range);
         }
         member->private_name =
-            existing ? existing : add(node->scope, member->key.name, VariableKind::PrivateName, member->key.range);
+            existing ? existing
+                     : add(node->scope, member->key.name, VariableKind::PrivateName, member->key.range);
     }
 }
 
@@ -287,7 +301,8 @@ void ScopeBuilder::visit_member(ClassNode* node, ClassMember* member) {
         return;
     }
     if (member->kind == ClassMember::Kind::Field) {
-        if (member->key.is_computed()) member->field_key = add(class_scope, NameId::None, VariableKind::Hidden, member->key.range);
+        if (member->key.is_computed())
+            member->field_key = add(class_scope, NameId::None, VariableKind::Hidden, member->key.range);
         inside_runner([&] {
             if (member->field_key) known(member->field_key_use, member->field_key);
             if (member->private_name) known(member->field_key_use, member->private_name);
@@ -386,20 +401,29 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::PrivateMemberExpression: {
             PrivateMemberExpression* member = as<PrivateMemberExpression>(node);
             visit(member->object);
-            references_.push_back({Reference::Kind::PrivateName, VariableKind::PrivateName, false, false, member->name,
-                                   &member->resolution, scope_, member->name_range, nullptr});
+            references_.push_back({Reference::Kind::PrivateName, VariableKind::PrivateName, false, false,
+                                   member->name, &member->resolution, scope_, member->name_range, nullptr});
             return;
         }
         case NodeKind::PrivateInExpression: {
             PrivateInExpression* test = as<PrivateInExpression>(node);
             const auto length = static_cast<std::uint32_t>(ast_.text(test->name).size());
-            references_.push_back({Reference::Kind::PrivateName, VariableKind::PrivateName, false, false, test->name,
-                                   &test->resolution, scope_, {node->range.begin, node->range.begin + length}, nullptr});
+            references_.push_back({Reference::Kind::PrivateName,
+                                   VariableKind::PrivateName,
+                                   false,
+                                   false,
+                                   test->name,
+                                   &test->resolution,
+                                   scope_,
+                                   {node->range.begin, node->range.begin + length},
+                                   nullptr});
             visit(test->object);
             return;
         }
         case NodeKind::OptionalChain: visit(as<OptionalChain>(node)->expression); return;
-        case NodeKind::SequenceExpression: visit_expressions(as<SequenceExpression>(node)->expressions); return;
+        case NodeKind::SequenceExpression:
+            visit_expressions(as<SequenceExpression>(node)->expressions);
+            return;
         case NodeKind::SpreadElement: visit(as<SpreadElement>(node)->argument); return;
         case NodeKind::YieldExpression:
             if (as<YieldExpression>(node)->argument) visit(as<YieldExpression>(node)->argument);
@@ -411,7 +435,9 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::FunctionNode: visit_function(as<FunctionNode>(node)); return;
         case NodeKind::ClassNode: visit_class(as<ClassNode>(node)); return;
         case NodeKind::BlockStatement: visit_block(as<BlockStatement>(node)); return;
-        case NodeKind::VariableDeclaration: visit_declaration(as<VariableDeclaration>(node), 0, false); return;
+        case NodeKind::VariableDeclaration:
+            visit_declaration(as<VariableDeclaration>(node), 0, false);
+            return;
         case NodeKind::FunctionDeclaration:
             declare_function(as<FunctionDeclaration>(node));
             visit_function(as<FunctionDeclaration>(node)->function);
