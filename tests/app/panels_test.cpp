@@ -1,0 +1,245 @@
+#include "app/panels/panels.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "tests/app/example_models.h"
+#include "tests/engine/catch.h"
+
+namespace loopscope::panels {
+
+namespace {
+
+using widgets::Audit;
+using widgets::Rect;
+using widgets::TextRecord;
+using widgets::TextSource;
+
+struct WindowSize {
+    float width;
+    float height;
+    float scale;
+};
+
+// Dear ImGui without a renderer: fonts are laid out, triangles are made, nothing is shown.
+class Stage {
+  public:
+    explicit Stage(WindowSize size, theme::ThemeName name = theme::ThemeName::Dark) : size_(size) {
+        ImGui::CreateContext();
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {size.width, size.height};
+        io.DeltaTime = 1.0F / 60;
+        const theme::Fonts fonts =
+            theme::load_fonts(*io.Fonts, LOOPSCOPE_FONT_FOLDER, theme::sizes(size.scale), problem_);
+        unsigned char* pixels = nullptr;
+        int width = 0;
+        int height = 0;
+        io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
+        theme_ = theme::make_theme(name, size.scale, fonts);
+        theme::apply_style(theme_);
+    }
+    ~Stage() { ImGui::DestroyContext(); }
+    Stage(const Stage&) = delete;
+    Stage& operator=(const Stage&) = delete;
+
+    Commands draw(const present::WindowModel& model) {
+        audit = {};
+        Commands commands;
+        widgets::Painter painter{theme_, &audit};
+        ImGui::NewFrame();
+        draw_window(model, size_.width, size_.height, painter, view, commands);
+        ImGui::Render();
+        return commands;
+    }
+
+    // Scrolling to what matters takes effect one frame later.
+    void settle(const present::WindowModel& model) {
+        for (int frame = 0; frame < 3; ++frame) draw(model);
+    }
+
+    // A press and a release of the left button at a place. What the release asked for.
+    Commands click(const present::WindowModel& model, float x, float y) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.MousePos = {x, y};
+        draw(model);
+        io.MouseDown[0] = true;
+        Commands all = draw(model);
+        io.MouseDown[0] = false;
+        const Commands released = draw(model);
+        all.insert(all.end(), released.begin(), released.end());
+        return all;
+    }
+
+    [[nodiscard]] const std::string& problem() const { return problem_; }
+    [[nodiscard]] const theme::Theme& theme() const { return theme_; }
+
+    Audit audit;
+    ViewState view;
+
+  private:
+    WindowSize size_;
+    std::string problem_;
+    theme::Theme theme_;
+};
+
+Rect seen_part(const TextRecord& text) {
+    const float left = std::max(text.ink.x, text.visible.x);
+    const float top = std::max(text.ink.y, text.visible.y);
+    return {left, top, std::max(0.0F, std::min(text.ink.right(), text.visible.right()) - left),
+            std::max(0.0F, std::min(text.ink.bottom(), text.visible.bottom()) - top)};
+}
+
+void check_frame(const Audit& audit) {
+    CHECK(std::set<unsigned>(audit.ids.begin(), audit.ids.end()).size() == audit.ids.size());
+    CHECK(audit.texts.size() > 20);
+    for (const TextRecord& text : audit.texts) {
+        const bool label_is_whole = text.source == TextSource::Program || !text.cut;
+        const bool inside = text.ink.x >= text.box.x - 1 && text.ink.right() <= text.box.right() + 1;
+        if (label_is_whole && inside) continue;
+        FAIL_CHECK("does not fit its box: " << text.text << " needs " << text.ink.width << " of "
+                                            << text.box.width);
+    }
+    for (std::size_t one = 0; one < audit.texts.size(); ++one) {
+        for (std::size_t other = one + 1; other < audit.texts.size(); ++other) {
+            // Letters are lower than their line: two lines may touch.
+            const Rect first = seen_part(audit.texts[one]).inset(1, 1);
+            const Rect second = seen_part(audit.texts[other]).inset(1, 1);
+            if (first.width <= 0 || second.width <= 0 || first.height <= 0 || second.height <= 0) continue;
+            if (!first.overlaps(second)) continue;
+            FAIL_CHECK("overlap: " << audit.texts[one].text << " and " << audit.texts[other].text);
+        }
+    }
+}
+
+constexpr WindowSize kSizes[] = {{1280, 720, 1.0F}, {1920, 1080, 1.4F}, {2560, 1440, 2.0F},
+                                 {1024, 640, 0.8F}, {800, 600, 0.75F},  {3840, 2160, 2.6F}};
+
+bool shows(const Audit& audit, const std::string& text) {
+    return std::any_of(audit.texts.begin(), audit.texts.end(),
+                       [&](const TextRecord& record) { return record.text.find(text) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("The fonts of the window are there", "[panels]") {
+    const Stage stage({1280, 720, 1});
+    CHECK(stage.problem().empty());
+}
+
+TEST_CASE("A busy window has no cut label, no overlapping text and no id twice, at every size", "[panels]") {
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size);
+        stage.settle(tests::busy_model());
+        check_frame(stage.audit);
+    }
+}
+
+TEST_CASE("An empty window teaches instead of being blank", "[panels]") {
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size, theme::ThemeName::Light);
+        stage.settle(tests::empty_model());
+        check_frame(stage.audit);
+        CHECK(shows(stage.audit, "Nothing waiting."));
+        CHECK(shows(stage.audit, "The stack is empty."));
+        CHECK(shows(stage.audit, "This file is empty"));
+    }
+}
+
+TEST_CASE("A file that cannot run shows its error in the window", "[panels]") {
+    Stage stage({1280, 720, 1});
+    stage.settle(tests::broken_model());
+    check_frame(stage.audit);
+    CHECK(shows(stage.audit, "SyntaxError"));
+    CHECK(shows(stage.audit, "Unexpected token ';'"));
+}
+
+TEST_CASE("Very long texts and very long lists stay in their panels", "[panels]") {
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size);
+        stage.settle(tests::crowded_model());
+        check_frame(stage.audit);
+    }
+}
+
+TEST_CASE("A window that is far too small is still drawn", "[panels]") {
+    for (const WindowSize size :
+         {WindowSize{320, 200, 0.75F}, WindowSize{60, 40, 0.75F}, WindowSize{1, 1, 0.75F}}) {
+        Stage stage(size);
+        stage.settle(tests::crowded_model());
+        CHECK(std::set<unsigned>(stage.audit.ids.begin(), stage.audit.ids.end()).size() ==
+              stage.audit.ids.size());
+    }
+}
+
+TEST_CASE("The help sheet has room for every key", "[panels]") {
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size);
+        stage.view.help_is_open = true;
+        stage.settle(tests::empty_model());
+        CHECK(shows(stage.audit, "To the next loop iteration"));
+        for (const TextRecord& text : stage.audit.texts) {
+            if (text.source == TextSource::Interface) CHECK_FALSE(text.cut);
+        }
+    }
+}
+
+TEST_CASE("A click on a step, a console line and a line number asks for what it says", "[panels]") {
+    Stage stage({1280, 720, 1});
+    const present::WindowModel model = tests::busy_model();
+    stage.settle(model);
+    const auto place_of = [&](const std::string& text) {
+        for (const TextRecord& record : stage.audit.texts) {
+            if (record.text == text) return record.ink;
+        }
+        FAIL("not drawn: " << text);
+        return Rect{};
+    };
+    const Rect statement = place_of("Statement");
+    CHECK(stage.click(model, statement.centre(), statement.middle()) ==
+          Commands{present::step_command(present::StepKind::Statement, present::Direction::Forward)});
+    const present::Command back =
+        present::step_command(present::StepKind::Statement, present::Direction::Backward);
+    Commands left;
+    for (float x = statement.x; left.empty() || left[0].direction == present::Direction::Forward; x -= 4) {
+        left = stage.click(model, x, statement.middle());
+    }
+    CHECK(left == Commands{back});
+    const Rect line = place_of("tick: 4");
+    CHECK(stage.click(model, line.centre(), line.middle()) == Commands{present::seek_command(61)});
+    const Rect number = place_of("7");
+    CHECK(stage.click(model, number.centre(), number.middle()) == Commands{present::breakpoint_command(7)});
+}
+
+TEST_CASE("The scrub bar asks for the tick below the pointer", "[panels]") {
+    Stage stage({1280, 720, 1});
+    const present::WindowModel model = tests::busy_model();
+    stage.settle(model);
+    const Rect transport = compute_layout(1280, 720, stage.theme().size, {}).transport;
+    const Commands commands = stage.click(
+        model, transport.centre(), transport.y + stage.theme().size.scrub / 2 + stage.theme().size.unit);
+    REQUIRE(commands.size() == 1);
+    CHECK(commands[0].kind == present::CommandKind::Seek);
+    CHECK(commands[0].tick > 300);
+    CHECK(commands[0].tick < 800);
+}
+
+TEST_CASE("The current line is scrolled into sight", "[panels]") {
+    Stage stage({1280, 720, 1});
+    present::WindowModel model = tests::crowded_model();
+    stage.settle(model);
+    CHECK(shows(stage.audit, "1500"));
+    model.source.current_line = 3;
+    stage.settle(model);
+    CHECK(shows(stage.audit, "3"));
+    CHECK_FALSE(shows(stage.audit, "1500"));
+}
+
+}  // namespace loopscope::panels
