@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "engine/bytecode/program.h"
@@ -110,7 +111,11 @@ struct Limits {
     bool operator==(const Limits&) const = default;
 };
 
-enum class Fatal : std::uint8_t { None, OutOfMemory };
+enum class Fatal : std::uint8_t {
+    None,
+    OutOfMemory,
+    Refused,  // the program asked for what Loopscope does not support: Agent::refusal says what
+};
 
 /// What the loop is running: decides the lines of Node's own code at the bottom of an error's stack.
 enum class TaskKind : std::uint8_t {
@@ -167,7 +172,8 @@ struct Agent {
     // How the last bottom frame ended, for the loop to take.
     bool completed_by_throw = false;
     Value completion;
-    Fatal fatal = Fatal::None;
+    Fatal fatal = Fatal::None;        // checked after every native: the run ends there, uncatchably
+    std::string refusal;              // UTF-8, for Fatal::Refused
     bool exit_requested = false;      // process.exit: no more program code runs
     std::uint32_t visible_depth = 0;  // frames that are not hidden
     Limits limits;

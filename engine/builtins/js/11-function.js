@@ -1,0 +1,102 @@
+// ECMA-262 sections 20.2, 27.3, 27.4 and 27.7: Function and its relatives.
+
+const FunctionPrototype = %intrinsic("FunctionPrototype");
+
+// SIMPLIFIED: there is no compiler inside the simulated program, so code cannot come from strings.
+function FunctionConstructor(...parameters) {
+    "constructor";
+    %refuse("Function() with code in strings is not supported by Loopscope: write the function in the program");
+}
+
+function GeneratorFunctionConstructor(...parameters) {
+    "constructor";
+    %refuse("GeneratorFunction() with code in strings is not supported by Loopscope: write the function in the program");
+}
+
+function AsyncFunctionConstructor(...parameters) {
+    "constructor";
+    %refuse("AsyncFunction() with code in strings is not supported by Loopscope: write the function in the program");
+}
+
+function AsyncGeneratorFunctionConstructor(...parameters) {
+    "constructor";
+    %refuse("AsyncGeneratorFunction() with code in strings is not supported by Loopscope: write the function in the program");
+}
+
+%put(FunctionPrototype, "length", 0, 4);
+%put(FunctionPrototype, "name", "", 4);
+
+// SPEC: 10.2.4.1 %ThrowTypeError%: one for all, frozen, without a name.
+%define_methods(FunctionPrototype, {
+    ThrowTypeError() {
+        %throw_type_error("'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them");
+    },
+});
+const ThrowTypeErrorFunction = FunctionPrototype.ThrowTypeError;
+%delete_own(FunctionPrototype, "ThrowTypeError");
+%put(ThrowTypeErrorFunction, "length", 0, 0);
+%put(ThrowTypeErrorFunction, "name", "", 0);
+%prevent_extensions(ThrowTypeErrorFunction);
+%set_intrinsic("ThrowTypeError", ThrowTypeErrorFunction);
+%put_accessor(FunctionPrototype, "arguments", ThrowTypeErrorFunction, ThrowTypeErrorFunction, 4);
+%put_accessor(FunctionPrototype, "caller", ThrowTypeErrorFunction, ThrowTypeErrorFunction, 4);
+
+%set_constructor(FunctionConstructor, FunctionPrototype, "Function", 1);
+
+// apply, call and toString are natives (function.cpp).
+%define_methods(FunctionPrototype, {
+    // SPEC: 20.2.3.2.
+    bind(thisArgument, ...bound) {
+        if (!%is_callable(this)) %throw_type_error("Bind must be called on a function");
+        const result = %bind(this, thisArgument, bound, GetPrototypeOf(this));
+        let length = 0;
+        if (HasOwn(this, "length")) {
+            const own = this.length;
+            if (typeof own === "number") {
+                length = %to_integer(own) - bound.length;
+                if (!(length > 0)) length = 0;
+            }
+        }
+        %set_length(result, length);
+        const name = this.name;
+        %set_name(result, `bound ${typeof name === "string" ? name : ""}`);
+        return result;
+    },
+    // SPEC: 20.2.3.6.
+    [%intrinsic("SymbolHasInstance")](value) {
+        return OrdinaryHasInstance(this, value);
+    },
+});
+%put(FunctionPrototype, %intrinsic("SymbolHasInstance"), FunctionPrototype[%intrinsic("SymbolHasInstance")], 0);
+
+// ---- The other three kinds of functions: their constructors are not globals ----
+
+const GeneratorFunctionPrototype = %intrinsic("GeneratorFunctionPrototype");
+const AsyncGeneratorFunctionPrototype = %intrinsic("AsyncGeneratorFunctionPrototype");
+const AsyncFunctionPrototype = %intrinsic("AsyncFunctionPrototype");
+
+function LinkFunctionKind(constructor, prototype, name) {
+    %set_prototype(constructor, FunctionConstructor);
+    %set_prototype(prototype, FunctionPrototype);
+    %put(constructor, "length", 1, 4);
+    %put(constructor, "name", name, 4);
+    %put(constructor, "prototype", prototype, 0);
+    %put(prototype, "constructor", constructor, 4);
+    %put(prototype, %intrinsic("SymbolToStringTag"), name, 4);
+}
+
+function LinkGeneratorKind(functionPrototype, prototype, parent, name) {
+    %set_prototype(prototype, parent);
+    %put(functionPrototype, "prototype", prototype, 4);
+    %put(prototype, "constructor", functionPrototype, 4);
+    %put(prototype, %intrinsic("SymbolToStringTag"), name, 4);
+}
+
+LinkFunctionKind(GeneratorFunctionConstructor, GeneratorFunctionPrototype, "GeneratorFunction");
+LinkFunctionKind(AsyncGeneratorFunctionConstructor, AsyncGeneratorFunctionPrototype, "AsyncGeneratorFunction");
+LinkFunctionKind(AsyncFunctionConstructor, AsyncFunctionPrototype, "AsyncFunction");
+// Their next, return and throw are the interpreter's own natives.
+LinkGeneratorKind(GeneratorFunctionPrototype, %intrinsic("GeneratorPrototype"), %intrinsic("IteratorPrototype"),
+    "Generator");
+LinkGeneratorKind(AsyncGeneratorFunctionPrototype, %intrinsic("AsyncGeneratorPrototype"),
+    %intrinsic("AsyncIteratorPrototype"), "AsyncGenerator");

@@ -1,0 +1,15 @@
+#include "engine/builtins/natives.h"
+
+namespace loopscope::builtins {
+
+void register_builtin_natives(vm::NativeRegistry& registry) {
+    registry.add(type_natives());
+    registry.add(property_natives());
+    registry.add(making_natives());
+    registry.add(array_natives());
+    registry.add(table_natives());
+    registry.add(symbol_natives());
+    registry.add(function_natives());
+}
+
+}  // namespace loopscope::builtins

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/vm/registry.h"
+
+namespace loopscope::builtins {
+
+/// Adds every native of this layer, table by table, in a fixed order. Once, at start.
+void register_builtin_natives(vm::NativeRegistry& registry);
+
+/// The tables, one for each file of natives.
+vm::NativeTable type_natives();      // core_internals_types.cpp: tests, conversions, errors
+vm::NativeTable property_natives();  // core_internals_properties.cpp: own properties and prototypes
+vm::NativeTable making_natives();    // core_internals_making.cpp: new objects, functions, slots, proxies
+vm::NativeTable array_natives();     // array.cpp
+vm::NativeTable table_natives();     // map_set.cpp
+vm::NativeTable symbol_natives();    // symbol.cpp
+vm::NativeTable function_natives();  // function.cpp
+
+}  // namespace loopscope::builtins
