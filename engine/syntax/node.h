@@ -18,6 +18,7 @@ using base::SourceRange;
 /// ids.
 enum class NameId : std::uint32_t { None = 0 };
 
+// clang-format off
 /// Every node kind; each has a struct of the same name.
 #define LOOPSCOPE_NODE_KINDS(X)                                                                            \
     /* expressions.h */                                                                                    \
@@ -40,6 +41,7 @@ enum class NameId : std::uint32_t { None = 0 };
                 X(ForStatement) X(ForInStatement) X(ForOfStatement) X(ContinueStatement) X(BreakStatement) \
                     X(ReturnStatement) X(SwitchStatement) X(LabelledStatement) X(ThrowStatement)           \
                         X(TryStatement) X(DebuggerStatement)
+// clang-format on
 
 enum class NodeKind : std::uint8_t {
 #define LOOPSCOPE_X(name) name,

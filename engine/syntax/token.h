@@ -7,6 +7,7 @@
 
 namespace loopscope::syntax {
 
+// clang-format off
 /// Reserved words in the order in which the lexer interns them, so that a NameId tells the keyword.
 /// The second group are words only in some contexts; the lexer gives each its own kind as well.
 #define LOOPSCOPE_KEYWORDS(X)                                                                               \
@@ -24,7 +25,9 @@ namespace loopscope::syntax {
                             X(Await, "await") X(Let, "let") X(Static, "static") X(Yield, "yield")           \
                                 X(Implements, "implements") X(Interface, "interface") X(Package, "package") \
                                     X(Private, "private") X(Protected, "protected") X(Public, "public")
+// clang-format on
 
+// clang-format off
 #define LOOPSCOPE_PUNCTUATORS(X)                                                                             \
     X(LeftBrace, "{")                                                                                        \
     X(RightBrace, "}")                                                                                       \
@@ -45,6 +48,7 @@ namespace loopscope::syntax {
                 X(ShiftRightAssign, ">>=") X(ShiftRightUnsignedAssign, ">>>=") X(AmpersandAssign, "&=")      \
                     X(BarAssign, "|=") X(CaretAssign, "^=") X(AndAndAssign, "&&=") X(BarBarAssign, "||=")    \
                         X(QuestionQuestionAssign, "?\?=")
+// clang-format on
 
 enum class TokenKind : std::uint8_t {
     EndOfInput,
