@@ -1,0 +1,216 @@
+#include "engine/host/file_operations.h"
+
+#include <array>
+#include <span>
+
+#include "engine/host/host.h"
+#include "engine/vm/agent.h"
+
+namespace loopscope::host {
+
+namespace {
+
+/// An operation's arguments, read as the kind asks for them.
+class Input {
+  public:
+    Input(const HostAgent& agent, Value input) : agent_(agent), values_(agent.heap.dense_elements(input)) {}
+    std::string text(std::size_t index) const { return agent_.heap.utf8(values_[index]); }
+    /// Latin-1 units as bytes.
+    std::string bytes(std::size_t index) const {
+        std::string result;
+        for (const char16_t unit : agent_.heap.text(values_[index]))
+            result.push_back(static_cast<char>(unit));
+        return result;
+    }
+    double number(std::size_t index) const { return values_[index].as_number(); }
+    int descriptor() const { return static_cast<int>(number(0)); }
+    std::uint32_t bits(std::size_t index) const { return static_cast<std::uint32_t>(number(index)); }
+    std::optional<std::uint64_t> position(std::size_t index) const {
+        if (number(index) < 0) return std::nullopt;
+        return static_cast<std::uint64_t>(number(index));
+    }
+
+  private:
+    const HostAgent& agent_;
+    std::span<const Value> values_;
+};
+
+std::uint64_t now_ns(const HostAgent& agent) {
+    return agent.host.epoch_ms * 1'000'000 + agent.clock;
+}
+
+Value array(HostAgent& agent, std::span<const Value> elements) {
+    return agent.heap.make_array(agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), elements);
+}
+
+OperationResult outcome(HostAgent& agent, FileError error, Value result = Value()) {
+    if (error == FileError::None) return {Value(), result};
+    const std::array failure = {agent.heap.make_string(code_of(error)), Value::int32(number_of(error)),
+                                agent.heap.make_string(message_of(error))};
+    return {array(agent, failure), Value()};
+}
+
+Value type_number(Inode::Type type) {
+    return Value::int32(static_cast<std::int32_t>(type));
+}
+
+OperationResult status_outcome(HostAgent& agent, const FileResult<FileStatus>& status) {
+    if (status.error != FileError::None) return outcome(agent, status.error);
+    const FileStatus& it = status.value;
+    const auto ms = [](std::uint64_t ns) { return Value::number(static_cast<double>(ns / 1000) / 1000.0); };
+    const std::array numbers = {type_number(it.type),
+                                Value::number(static_cast<double>(it.inode)),
+                                Value::number(it.mode),
+                                Value::number(it.links),
+                                Value::number(static_cast<double>(it.size)),
+                                ms(it.accessed_at),
+                                ms(it.modified_at),
+                                ms(it.modified_at),
+                                ms(it.created_at)};
+    return {Value(), array(agent, numbers)};
+}
+
+OperationResult text_outcome(HostAgent& agent, const FileResult<std::string>& text) {
+    if (text.error != FileError::None) return outcome(agent, text.error);
+    return {Value(), agent.heap.make_string(base::utf8_to_utf16(text.value))};
+}
+
+using Operation = OperationResult (*)(HostAgent&, const Input&);
+
+OperationResult open_file(HostAgent& agent, const Input& in) {
+    const auto opened = agent.host.files.open(in.text(0), in.bits(1), in.bits(2), now_ns(agent));
+    return outcome(agent, opened.error, Value::int32(opened.value));
+}
+
+OperationResult read_file(HostAgent& agent, const Input& in) {
+    const auto bytes =
+        agent.host.files.read(in.descriptor(), static_cast<std::uint64_t>(in.number(1)), in.position(2));
+    if (bytes.error != FileError::None) return outcome(agent, bytes.error);
+    return {Value(), agent.heap.make_string(std::string_view(bytes.value))};
+}
+
+OperationResult write_file(HostAgent& agent, const Input& in) {
+    const auto written = agent.host.files.write(in.descriptor(), in.bytes(1), in.position(2), now_ns(agent));
+    return outcome(agent, written.error, Value::number(static_cast<double>(written.value)));
+}
+
+OperationResult read_directory(HostAgent& agent, const Input& in) {
+    const auto entries = agent.host.files.read_directory(in.text(0));
+    if (entries.error != FileError::None) return outcome(agent, entries.error);
+    std::vector<Value> values;
+    for (const DirectoryEntry& entry : entries.value) {
+        values.push_back(agent.heap.make_string(base::utf8_to_utf16(entry.name)));
+        values.push_back(type_number(entry.type));
+    }
+    return {Value(), array(agent, values)};
+}
+
+OperationResult set_times(HostAgent& agent, const Input& in) {
+    const auto ns = [](double ms) { return static_cast<std::uint64_t>(ms > 0 ? ms * 1e6 : 0); };
+    return outcome(agent, agent.host.files.set_times(in.text(0), ns(in.number(1)), ns(in.number(2))));
+}
+
+struct OperationRow {
+    std::string_view kind;
+    Operation operation;
+    bool by_descriptor;
+    bool quick;  // costs no more than the default whatever file it is about
+};
+
+constexpr OperationRow kOperations[] = {
+    {"open", open_file, false, true},
+    {"close", [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.close(in.descriptor())); },
+     true, true},
+    {"read", read_file, true, false},
+    {"write", write_file, true, false},
+    {"ftruncate",
+     [](HostAgent& a, const Input& in) {
+         const auto size = static_cast<std::uint64_t>(in.number(1));
+         return outcome(a, a.host.files.truncate(in.descriptor(), size, now_ns(a)));
+     },
+     true, true},
+    {"fstat",
+     [](HostAgent& a, const Input& in) { return status_outcome(a, a.host.files.status(in.descriptor())); },
+     true, true},
+    {"stat", [](HostAgent& a, const Input& in) { return status_outcome(a, a.host.files.status(in.text(0))); },
+     false, false},
+    {"lstat",
+     [](HostAgent& a, const Input& in) { return status_outcome(a, a.host.files.status(in.text(0), false)); },
+     false, false},
+    {"scandir", read_directory, false, false},
+    {"mkdir",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.make_directory(in.text(0), in.bits(1), now_ns(a)));
+     },
+     false, false},
+    {"rmdir",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.remove_directory(in.text(0), now_ns(a)));
+     },
+     false, false},
+    {"unlink",
+     [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.unlink(in.text(0), now_ns(a))); },
+     false, false},
+    {"rename",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.rename(in.text(0), in.text(1), now_ns(a)));
+     },
+     false, false},
+    {"link",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.link(in.text(0), in.text(1), now_ns(a)));
+     },
+     false, false},
+    {"symlink",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.symbolic_link(in.text(0), in.text(1), now_ns(a)));
+     },
+     false, false},
+    {"readlink",
+     [](HostAgent& a, const Input& in) { return text_outcome(a, a.host.files.read_link(in.text(0))); }, false,
+     false},
+    {"chmod",
+     [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.set_mode(in.text(0), in.bits(1))); },
+     false, false},
+    {"utime", set_times, false, false},
+    {"realpath",
+     [](HostAgent& a, const Input& in) { return text_outcome(a, a.host.files.real_path(in.text(0))); }, false,
+     false},
+    {"access",
+     [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.status(in.text(0)).error); }, false,
+     false},
+};
+
+const OperationRow& row_of(std::string_view kind) {
+    for (const OperationRow& row : kOperations) {
+        if (row.kind == kind) return row;
+    }
+    LOOPSCOPE_ASSERT(false, "the library asks only for operations that there are");
+    return kOperations[0];
+}
+
+std::string path_of(const HostAgent& agent, const OperationRow& row, Value input) {
+    const Input in(agent, input);
+    return row.by_descriptor ? agent.host.files.path_of_descriptor(in.descriptor()) : in.text(0);
+}
+
+}  // namespace
+
+OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input) {
+    return row_of(kind).operation(agent, Input(agent, input));
+}
+
+std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value input) {
+    const OperationRow& row = row_of(kind);
+    const Latencies& latencies = agent.host.latencies;
+    if (row.quick) return latencies.file_operation;
+    const auto found = latencies.by_path.find(path_of(agent, row, input));
+    return found == latencies.by_path.end() ? latencies.file_operation : found->second;
+}
+
+std::string label_of(const HostAgent& agent, std::string_view kind, Value input) {
+    const std::string path = path_of(agent, row_of(kind), input);
+    return std::string(kind) + " " + path.substr(path.rfind('/') + 1);
+}
+
+}  // namespace loopscope::host

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "engine/host/host_agent.h"
+
+namespace loopscope::host {
+
+/// What an operation on the simulated files came to, as values for the library.
+struct OperationResult {
+    Value failure;  // undefined, or an array [code, errno, message]
+    Value result;
+};
+
+/// Carries out one operation at once. `kind` is libuv's name of it ("open", "read", …), `input` a dense
+/// array:
+///   open(path, flags, mode) -> descriptor       close(descriptor)
+///   read(descriptor, length, position or -1) -> bytes     write(descriptor, bytes, position or -1) -> count
+///   ftruncate(descriptor, size)                 fstat(descriptor) / stat(path) / lstat(path) -> numbers
+///   scandir(path) -> [name, type, …]            mkdir(path, mode)     rmdir(path)     unlink(path)
+///   rename(from, to)     link(existing, path)     symlink(target, path)     readlink(path) -> string
+///   chmod(path, mode)    utime(path, atime ms, mtime ms)    realpath(path) -> string    access(path, mode)
+/// Bytes are strings of Latin-1 units. The numbers of a status: [type, inode, mode, links, size, atime ms,
+/// mtime ms, ctime ms, birthtime ms], type 0 file, 1 directory, 2 symbolic link.
+OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input);
+
+/// How long it takes on a worker or, blocking, on the main thread: ns.
+std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value input);
+
+/// For people: "read poem.txt".
+std::string label_of(const HostAgent& agent, std::string_view kind, Value input);
+
+}  // namespace loopscope::host

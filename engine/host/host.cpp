@@ -1,0 +1,96 @@
+#include "engine/host/host.h"
+
+#include <algorithm>
+
+#include "engine/base/source_text.h"
+#include "engine/host/file_operations.h"
+#include "engine/loop/loop.h"
+#include "engine/vm/recorder.h"
+
+namespace loopscope::host {
+
+namespace {
+
+// 2024-01-15 09:00:00 UTC: the same moment in every run.
+constexpr std::uint64_t kEpochMs = 1'705'309'200'000;
+constexpr std::uint64_t kClockReadNs = 1'000;
+constexpr std::uint64_t kMaxClockReadNs = 50'000;
+constexpr std::uint64_t kWriteNs = 10'000;
+
+void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
+    auto& host_agent = static_cast<HostAgent&>(agent);
+    const OperationResult result = perform_operation(host_agent, request.kind, request.input);
+    request.failure = result.failure;
+    request.result = result.result;
+}
+
+void write_error(loop::LoopAgent& agent, vm::Recorder& recorder, Value text) {
+    if (!text.is_string()) return;
+    write_output(static_cast<HostAgent&>(agent), recorder, Stream::Error, agent.heap.utf8(text), 0);
+}
+
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos || slash == 0) return "/";
+    return path.substr(0, slash);
+}
+
+}  // namespace
+
+void set_up(HostAgent& agent, const HostSetup& setup) {
+    HostState& host = agent.host;
+    host.epoch_ms = kEpochMs;
+    host.main_path = setup.main_path;
+    host.working_directory = folder_of(setup.main_path);
+    host.arguments = {"/usr/local/bin/node", setup.main_path};
+    host.arguments.insert(host.arguments.end(), setup.arguments.begin(), setup.arguments.end());
+    host.environment = {{"HOME", "/home/user"},
+                        {"LANG", "en_US.UTF-8"},
+                        {"PATH", "/usr/local/bin:/usr/bin:/bin"},
+                        {"PWD", host.working_directory},
+                        {"USER", "user"}};
+    const std::uint64_t now = kEpochMs * 1'000'000;
+    for (const char* folder : {"/tmp", "/home/user", "/etc", "/usr/local/bin"})
+        host.files.put_directory(folder, now);
+    host.files.put_directory(host.working_directory, now);
+    host.files.put_file(setup.main_path, base::utf16_to_utf8(setup.main_text), now);
+    for (const InitialFile& file : setup.files) {
+        const bool is_absolute = !file.path.empty() && file.path.front() == '/';
+        const std::string path = is_absolute ? file.path : host.working_directory + "/" + file.path;
+        host.files.put_file(path, file.text, now);
+        if (file.latency) host.latencies.by_path[path] = *file.latency;
+    }
+}
+
+const loop::HostHooks& host_hooks() {
+    static constexpr loop::HostHooks kHooks{perform, write_error};
+    return kHooks;
+}
+
+void write_output(HostAgent& agent, vm::Recorder& recorder, Stream stream, std::string text,
+                  std::uint32_t site) {
+    agent.clock += kWriteNs;
+    vm::note_event(agent, recorder, vm::EventKind::OutputWritten, site, Value(), Value(),
+                   static_cast<std::uint64_t>(stream), agent.host.output.size());
+    agent.host.output.push_back({stream, std::move(text), agent.tick, site});
+}
+
+double wall_clock_ms(const HostAgent& agent) {
+    return static_cast<double>(agent.host.epoch_ms) + static_cast<double>(agent.clock) / 1e6;
+}
+
+void charge_clock_read(HostAgent& agent) {
+    ++agent.clock_reads;
+    agent.clock += std::min(agent.clock_reads * kClockReadNs, kMaxClockReadNs);
+}
+
+void report_fatal(HostAgent& agent, loop::Context& context) {
+    if (agent.fatal == vm::Fatal::OutOfMemory) {
+        write_output(agent, context.recorder, Stream::Error,
+                     "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n",
+                     0);
+    }
+    loop::end_process(agent, context, 134);
+}
+
+}  // namespace loopscope::host

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/heap/cow.h"
+#include "engine/host/file_system.h"
+#include "engine/loop/loop_agent.h"
+
+namespace loopscope::host {
+
+using heap::Value;
+
+enum class Stream : std::uint8_t { Output = 1, Error = 2 };
+
+/// One write to standard output or standard error, with the moment it was made.
+struct OutputChunk {
+    Stream stream = Stream::Output;
+    std::string text;  // UTF-8, line ends included
+    std::uint64_t tick = 0;
+    std::uint32_t site = 0;
+    bool operator==(const OutputChunk&) const = default;
+};
+
+/// What an operation of the simulated world costs in virtual time.
+struct Latencies {
+    std::uint64_t file_operation =
+        100'000;  // ns for each open, read, stat, … on a pool worker or, blocking, on the main thread
+    std::map<std::string, std::uint64_t> by_path;  // ns for the read or write of that path, from the scenario
+    bool operator==(const Latencies&) const = default;
+};
+
+/// The process and its world: files, output, arguments, environment. Sealed in: all of it comes from the
+/// scenario.
+struct HostState {
+    FileSystem files;
+    heap::ChunkedVector<OutputChunk> output;
+    std::vector<std::string> arguments;  // process.argv
+    std::map<std::string, std::string> environment;
+    std::string working_directory;
+    std::string main_path;  // absolute path of the program
+    Latencies latencies;
+    std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
+    std::string last_blocking_operation;  // for people
+    std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations
+    bool operator==(const HostState&) const = default;
+};
+
+struct HostAgent : loop::LoopAgent {
+    HostState host;
+    bool operator==(const HostAgent&) const = default;
+};
+
+}  // namespace loopscope::host

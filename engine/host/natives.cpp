@@ -1,0 +1,158 @@
+#include "engine/host/natives.h"
+
+#include <cmath>
+
+#include "engine/host/file_operations.h"
+#include "engine/host/host.h"
+#include "engine/loop/pool.h"
+#include "engine/vm/recorder.h"
+
+namespace loopscope::host {
+
+namespace {
+
+using vm::Completion;
+using vm::NativeCall;
+
+HostAgent& host_agent(NativeCall& call) {
+    return static_cast<HostAgent&>(call.agent);
+}
+
+std::uint32_t site(NativeCall& call) {
+    return vm::current_site(call.agent, call.program);
+}
+
+Value string(NativeCall& call, const std::string& utf8) {
+    return call.heap().make_string(base::utf8_to_utf16(utf8));
+}
+
+Value array(NativeCall& call, std::span<const Value> elements) {
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), elements);
+}
+
+/// %write_output(1 or 2, text)
+Completion write(NativeCall& call) {
+    const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
+    write_output(host_agent(call), call.recorder, stream, call.heap().utf8(call.argument(1)), site(call));
+    return Value();
+}
+
+/// %uptime_ms(): since the process started, with a fraction. A look at the clock.
+Completion uptime_ms(NativeCall& call) {
+    charge_clock_read(host_agent(call));
+    return Value::number(static_cast<double>(call.agent.clock) / 1e6);
+}
+
+/// %wall_ms(): since 1970, with a fraction. A look at the clock.
+Completion wall_ms(NativeCall& call) {
+    charge_clock_read(host_agent(call));
+    return Value::number(wall_clock_ms(host_agent(call)));
+}
+
+/// %clock_parts() -> [seconds, nanoseconds] since the process started. A look at the clock.
+Completion clock_parts(NativeCall& call) {
+    charge_clock_read(host_agent(call));
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    const Value parts[] = {Value::number(static_cast<double>(call.agent.clock / kSecond)),
+                           Value::number(static_cast<double>(call.agent.clock % kSecond))};
+    return array(call, parts);
+}
+
+/// %epoch_ms(): the wall-clock time at which the process started.
+Completion epoch_ms(NativeCall& call) {
+    return Value::number(static_cast<double>(host_agent(call).host.epoch_ms));
+}
+
+/// %files_now(kind, input) -> [failure, result]: on the main thread, which waits for it.
+Completion files_now(NativeCall& call) {
+    HostAgent& agent = host_agent(call);
+    const std::string kind = call.heap().utf8(call.argument(0));
+    const std::uint64_t latency = latency_of(agent, kind, call.argument(1));
+    const std::string label = label_of(agent, kind, call.argument(1));
+    agent.clock += latency;
+    agent.host.blocked_ns += latency;
+    loop::perform_finished(agent, host_hooks());
+    const OperationResult result = perform_operation(agent, kind, call.argument(1));
+    agent.host.last_blocking_operation = label;
+    vm::note_event(agent, call.recorder, vm::EventKind::Blocked, site(call), Value(), Value(), latency);
+    const Value both[] = {result.failure, result.result};
+    return array(call, both);
+}
+
+/// %files_later(kind, input, callback): on a worker of the thread pool; callback(failure, result) in the poll
+/// phase.
+Completion files_later(NativeCall& call) {
+    HostAgent& agent = host_agent(call);
+    loop::PoolRequest request;
+    request.kind = call.heap().utf8(call.argument(0));
+    request.input = call.argument(1);
+    request.callback = call.argument(2);
+    request.label = label_of(agent, request.kind, request.input);
+    request.duration = latency_of(agent, request.kind, request.input);
+    request.submitted_at_site = site(call);
+    loop::submit_request(agent, call.recorder, std::move(request));
+    return Value();
+}
+
+Completion list_of(NativeCall& call, const std::vector<std::string>& texts) {
+    std::vector<Value> values;
+    for (const std::string& text : texts) values.push_back(string(call, text));
+    return array(call, values);
+}
+
+Completion process_arguments(NativeCall& call) {
+    return list_of(call, host_agent(call).host.arguments);
+}
+
+/// %process_environment() -> [name, value, …]
+Completion process_environment(NativeCall& call) {
+    std::vector<std::string> texts;
+    for (const auto& [name, value] : host_agent(call).host.environment) {
+        texts.push_back(name);
+        texts.push_back(value);
+    }
+    return list_of(call, texts);
+}
+
+Completion working_directory(NativeCall& call) {
+    return string(call, host_agent(call).host.working_directory);
+}
+
+/// %change_directory(path): the path is absolute and there.
+Completion change_directory(NativeCall& call) {
+    host_agent(call).host.working_directory = call.heap().utf8(call.argument(0));
+    return Value();
+}
+
+Completion main_path(NativeCall& call) {
+    return string(call, host_agent(call).host.main_path);
+}
+
+/// %heap_bytes(): what process.memoryUsage builds on.
+Completion heap_bytes(NativeCall& call) {
+    return Value::number(static_cast<double>(call.heap().bytes()));
+}
+
+constexpr vm::NativeEntry kHostNatives[] = {
+    {"%", "write_output", 2, write},
+    {"%", "uptime_ms", 0, uptime_ms},
+    {"%", "wall_ms", 0, wall_ms},
+    {"%", "clock_parts", 0, clock_parts},
+    {"%", "epoch_ms", 0, epoch_ms},
+    {"%", "files_now", 2, files_now},
+    {"%", "files_later", 3, files_later},
+    {"%", "process_arguments", 0, process_arguments},
+    {"%", "process_environment", 0, process_environment},
+    {"%", "working_directory", 0, working_directory},
+    {"%", "change_directory", 1, change_directory},
+    {"%", "main_path", 0, main_path},
+    {"%", "heap_bytes", 0, heap_bytes},
+};
+
+}  // namespace
+
+void register_host_natives(vm::NativeRegistry& registry) {
+    registry.add(kHostNatives);
+}
+
+}  // namespace loopscope::host

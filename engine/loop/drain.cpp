@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "engine/loop/internal.h"
+
+namespace loopscope::loop {
+
+namespace {
+
+/// Takes over what promises reported since the last look. RUNTIME: Node 20 lib/internal/process/promises.js,
+/// unhandledRejection and handledRejection.
+void take_rejection_notes(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    for (const vm::RejectionNote& note : agent.rejections) {
+        if (note.kind == vm::RejectionNote::Kind::Rejected) {
+            const Value reason = agent.heap.data<heap::PromiseData>(note.promise).result;
+            loop.unhandled.push_back({note.promise, reason, false});
+            loop.pending_rejections.push_back(note.promise);
+            continue;
+        }
+        const auto entry =
+            std::find_if(loop.unhandled.begin(), loop.unhandled.end(),
+                         [&](const UnhandledRejection& it) { return it.promise == note.promise; });
+        if (entry == loop.unhandled.end()) continue;
+        if (entry->warned) loop.handled_late.push_back(note.promise);
+        loop.unhandled.erase(entry);
+    }
+    agent.rejections.clear();
+}
+
+void start_next_tick(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const NextTick entry = std::move(loop.next_ticks.front());
+    loop.next_ticks.pop_front();
+    agent.running_job = entry.id;
+    stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments);
+    tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
+}
+
+void start_microtask(LoopAgent& agent, Context& context) {
+    const vm::Job job = std::move(agent.microtasks.front());
+    agent.microtasks.pop_front();
+    agent.running_job = job.id;
+    agent.loop.activity = Activity::Microtask;
+    agent.loop.activity_id = job.id;
+    agent.clock_reads = 0;
+    vm::note_event(agent, context.recorder, vm::EventKind::MicrotaskStarted, job.queued_at_site, job.promise,
+                   job.callback, job.id, static_cast<std::uint64_t>(job.kind));
+    vm::finish_tick(agent, context.recorder);
+    agent.loop.staged_job = job;
+}
+
+/// processPromiseRejections, one call into the program at a time.
+void advance_rejections(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    if (!loop.handled_late.empty()) {
+        const Value promise = loop.handled_late.front();
+        loop.handled_late.pop_front();
+        loop.rejections_touched = true;
+        stage_hook(agent, Activity::RejectionHandledHook, vm::Intrinsic::OnRejectionHandled,
+                   std::span(&promise, 1));
+        tick(agent, context, vm::EventKind::RejectionHandledLate, promise);
+        return;
+    }
+    while (loop.rejections_left > 0) {
+        --loop.rejections_left;
+        const Value promise = loop.pending_rejections.front();
+        loop.pending_rejections.pop_front();
+        const auto entry = std::find_if(loop.unhandled.begin(), loop.unhandled.end(),
+                                        [&](const UnhandledRejection& it) { return it.promise == promise; });
+        if (entry == loop.unhandled.end()) continue;
+        entry->warned = true;
+        loop.rejections_touched = true;
+        const Value arguments[] = {entry->reason, promise};
+        stage_hook(agent, Activity::UnhandledRejectionHook, vm::Intrinsic::OnUnhandledRejection, arguments);
+        tick(agent, context, vm::EventKind::RejectionUnhandled, promise, entry->reason);
+        return;
+    }
+    const bool again = loop.rejections_touched || !loop.pending_rejections.empty();
+    loop.rejections_touched = false;
+    loop.drain = again ? DrainStage::NextTicks : DrainStage::Idle;
+}
+
+}  // namespace
+
+void start_drain(LoopAgent& agent) {
+    take_rejection_notes(agent);
+    LoopState& loop = agent.loop;
+    const bool nothing = loop.next_ticks.empty() && agent.microtasks.empty() &&
+                         loop.pending_rejections.empty() && loop.handled_late.empty();
+    if (!nothing) loop.drain = DrainStage::NextTicks;
+}
+
+void advance_drain(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    switch (loop.drain) {
+        case DrainStage::Idle: break;
+        case DrainStage::NextTicks:
+            if (!loop.next_ticks.empty()) {
+                start_next_tick(agent, context);
+            } else {
+                loop.drain = DrainStage::Microtasks;
+                loop.microtasks_ran = false;
+            }
+            break;
+        case DrainStage::Microtasks:
+            if (!agent.microtasks.empty()) {
+                loop.microtasks_ran = true;
+                start_microtask(agent, context);
+                break;
+            }
+            if (!loop.next_ticks.empty()) {
+                loop.drain = DrainStage::NextTicks;
+            } else {
+                take_rejection_notes(agent);
+                loop.drain = DrainStage::Rejections;
+                loop.rejections_left = loop.pending_rejections.size();
+            }
+            if (loop.microtasks_ran) tick(agent, context, vm::EventKind::MicrotasksDrained);
+            break;
+        case DrainStage::Rejections: advance_rejections(agent, context); break;
+    }
+}
+
+void begin_uncaught(LoopAgent& agent, Value error, bool from_promise) {
+    agent.loop.uncaught_queue.push_back({error, from_promise});
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <span>
+
+#include "engine/loop/loop.h"
+#include "engine/vm/recorder.h"
+
+// Shared between the files of this layer only.
+namespace loopscope::loop {
+
+/// A tick of the loop itself.
+void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject = Value(),
+          Value value = Value(), std::uint64_t number = 0, std::uint64_t other = 0);
+/// Prepares a callback: the next move puts it on the stack.
+void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
+                std::span<const Value> arguments);
+void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments);
+/// uv_update_time.
+void update_time(LoopAgent& agent);
+std::int64_t now_ms(const LoopAgent& agent);
+
+// drain.cpp
+void start_drain(LoopAgent& agent);
+void advance_drain(LoopAgent& agent, Context& context);
+
+/// An error reached the top: the next move asks the program's listeners (TriggerUncaughtException).
+void begin_uncaught(LoopAgent& agent, Value error, bool from_promise);
+
+// phases.cpp: one function per phase, each makes one move
+void run_timers(LoopAgent& agent, Context& context, LoopPoint next);
+void run_pending(LoopAgent& agent, Context& context);
+void run_idle_prepare(LoopAgent& agent, Context& context);
+void poll(LoopAgent& agent, Context& context);
+void run_completions(LoopAgent& agent, Context& context);
+void run_check(LoopAgent& agent, Context& context);
+void run_closing(LoopAgent& agent, Context& context);
+void finish_timer(LoopAgent& agent, std::uint64_t id);
+
+// pool.cpp
+/// The next moment after now at which a worker starts or finishes something; UINT64_MAX when none does.
+std::uint64_t next_pool_moment(const LoopAgent& agent);
+/// Notes what the workers did up to the agent's clock, one tick for each; true when it made one.
+bool advance_pool(LoopAgent& agent, Context& context);
+
+}  // namespace loopscope::loop

@@ -1,0 +1,309 @@
+#include "engine/loop/loop.h"
+
+#include "engine/loop/internal.h"
+#include "engine/vm/interpreter.h"
+#include "engine/vm/promise.h"
+
+namespace loopscope::loop {
+
+const Runtime& node_runtime() {
+    static constexpr Runtime kNode{.name = "node", .version = "20.20.2"};
+    return kNode;
+}
+
+const char* name_of(Phase phase) {
+    switch (phase) {
+        case Phase::None: return "none";
+        case Phase::Timers: return "timers";
+        case Phase::PendingCallbacks: return "pending callbacks";
+        case Phase::IdlePrepare: return "idle, prepare";
+        case Phase::Poll: return "poll";
+        case Phase::Check: return "check";
+        case Phase::ClosingCallbacks: return "closing callbacks";
+    }
+    return "";
+}
+
+bool is_alive(const LoopState& loop) {
+    if (loop.timers.referenced_count > 0 || loop.active_handles > 0) return true;
+    if (!loop.pool.requests.empty() || !loop.closing.empty()) return true;
+    for (const Immediate& immediate : loop.immediates) {
+        if (immediate.referenced && !immediate.destroyed) return true;
+    }
+    return false;
+}
+
+void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject, Value value,
+          std::uint64_t number, std::uint64_t other) {
+    vm::note_event(agent, context.recorder, kind, 0, subject, value, number, other);
+    vm::finish_tick(agent, context.recorder);
+}
+
+std::int64_t now_ms(const LoopAgent& agent) {
+    return static_cast<std::int64_t>(agent.clock / 1'000'000);
+}
+
+void update_time(LoopAgent& agent) {
+    agent.loop.time = now_ms(agent);
+}
+
+void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
+                std::span<const Value> arguments) {
+    LoopState& loop = agent.loop;
+    loop.activity = activity;
+    loop.activity_id = id;
+    loop.staged = {true, callee, this_value, {arguments.begin(), arguments.end()}};
+}
+
+void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments) {
+    stage_call(agent, activity, 0, agent.realm[hook], Value(), arguments);
+}
+
+namespace {
+
+/// Whose lines stand at the bottom of the stack of an error thrown in this activity.
+vm::TaskKind task_kind_of(Activity activity) {
+    switch (activity) {
+        case Activity::Main: return vm::TaskKind::Main;
+        case Activity::Timer: return vm::TaskKind::Timer;
+        case Activity::Immediate: return vm::TaskKind::Immediate;
+        case Activity::NextTick: return vm::TaskKind::NextTick;
+        case Activity::Microtask: return vm::TaskKind::TickMicrotask;
+        case Activity::Completion: return vm::TaskKind::FileCompletion;
+        case Activity::None:
+        case Activity::Close:
+        case Activity::UncaughtHook:
+        case Activity::UnhandledRejectionHook:
+        case Activity::RejectionHandledHook:
+        case Activity::FormatUncaught:
+        case Activity::BeforeExit:
+        case Activity::Exit: return vm::TaskKind::None;
+    }
+    return vm::TaskKind::None;
+}
+
+void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const StagedCall call = std::move(loop.staged);
+    loop.staged = {};
+    agent.clock += context.runtime.callback_overhead;
+    agent.clock_reads = 0;
+    agent.task_kind = task_kind_of(loop.activity);
+    const std::uint32_t depth = agent.visible_depth;
+    vm::push_call(agent, context.program, context.natives, call.callee, call.this_value, call.arguments,
+                  vm::ReturnAction::Bottom, context.recorder);
+    if (agent.visible_depth != depth) vm::finish_tick(agent, context.recorder);  // the push is seen
+}
+
+void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
+    const vm::Job job = std::move(*agent.loop.staged_job);
+    agent.loop.staged_job.reset();
+    agent.clock_reads = 0;
+    agent.task_kind = task_kind_of(agent.loop.activity);
+    const std::uint32_t depth = agent.visible_depth;
+    vm::start_job(agent, context.program, context.natives, job, context.recorder);
+    if (agent.visible_depth != depth) vm::finish_tick(agent, context.recorder);
+}
+
+void start_main(LoopAgent& agent, Context& context) {
+    agent.clock += context.runtime.startup;
+    update_time(agent);
+    agent.loop.pool.free_at.assign(context.runtime.thread_pool_size, 0);
+    stage_hook(agent, Activity::Main, vm::Intrinsic::RunMain, {});
+    tick(agent, context, vm::EventKind::MainStarted);
+}
+
+void run_exit_event(LoopAgent& agent, Context& context, Activity activity, std::string_view name) {
+    const Value arguments[] = {agent.heap.make_string(name), Value::int32(agent.loop.exit_code)};
+    stage_hook(agent, activity, vm::Intrinsic::EmitProcessEvent, arguments);
+    tick(agent, context, vm::EventKind::ProcessEvent, Value(), arguments[0],
+         static_cast<std::uint64_t>(agent.loop.exit_code));
+}
+
+/// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
+void finish_activity(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const Activity activity = loop.activity;
+    const std::uint64_t id = loop.activity_id;
+    const bool threw = agent.completed_by_throw;
+    const Value completion = agent.completion;
+    loop.activity = Activity::None;
+    loop.activity_id = 0;
+    agent.completed_by_throw = false;
+    agent.completion = Value();
+    agent.running_job = 0;
+
+    switch (activity) {
+        case Activity::None: break;
+        case Activity::Main:
+            loop.point = LoopPoint::AfterMain;
+            start_drain(agent);
+            tick(agent, context, vm::EventKind::MainEnded);
+            agent.clock += context.runtime.after_main;
+            break;
+        case Activity::NextTick:
+            if (threw) loop.drain = DrainStage::Idle;
+            tick(agent, context, vm::EventKind::NextTickEnded, Value(), Value(), id);
+            break;
+        case Activity::Microtask:
+            tick(agent, context, vm::EventKind::MicrotaskEnded, Value(), Value(), id);
+            break;
+        case Activity::Timer:
+            finish_timer(agent, id);
+            loop.ran_a_timer = !threw;
+            tick(agent, context, vm::EventKind::TimerEnded, Value(), Value(), id);
+            break;
+        case Activity::Immediate:
+            loop.ran_an_immediate = !threw;
+            tick(agent, context, vm::EventKind::ImmediateEnded, Value(), Value(), id);
+            break;
+        case Activity::Completion:
+            if (!threw) start_drain(agent);
+            tick(agent, context, vm::EventKind::CompletionEnded, Value(), Value(), id);
+            break;
+        case Activity::Close:
+            if (!threw) start_drain(agent);
+            tick(agent, context, vm::EventKind::CloseEnded, Value(), Value(), id);
+            break;
+        case Activity::UnhandledRejectionHook:
+            if (threw) begin_uncaught(agent, completion, true);
+            return;
+        case Activity::RejectionHandledHook: break;
+        case Activity::UncaughtHook:
+            if (threw) {
+                // RUNTIME: an error thrown by the handler itself ends Node with exit code 7.
+                loop.exit_code = 7;
+                loop.uncaught = completion;
+            }
+            if (!threw && completion.is_true()) {
+                loop.uncaught = Value();
+                // RUNTIME: Node 20 lib/internal/process/execution.js queues an empty immediate, so that what
+                // the broken-off callback left in the queues is run in the next check phase at the latest.
+                Immediate empty;
+                empty.id = loop.next_immediate_id++;
+                empty.queued_at_tick = agent.tick;
+                loop.immediates.push_back(std::move(empty));
+                return;
+            }
+            stage_hook(agent, Activity::FormatUncaught, vm::Intrinsic::FormatUncaught,
+                       std::span(&loop.uncaught, 1));
+            return;
+        case Activity::FormatUncaught:
+            if (!threw) context.hooks.write_error(agent, context.recorder, completion);
+            end_process(agent, context, loop.exit_code == 0 ? 1 : loop.exit_code);
+            return;
+        case Activity::BeforeExit:
+            loop.point = LoopPoint::AfterBeforeExit;
+            start_drain(agent);
+            break;
+        case Activity::Exit:
+            loop.point = LoopPoint::AfterExit;
+            start_drain(agent);
+            break;
+    }
+    if (threw) begin_uncaught(agent, completion, false);
+}
+
+/// One move of the loop proper: uv_run and what Node does around it (src/api/embed_helpers.cc,
+/// SpinEventLoop). RUNTIME: libuv 1.46 src/unix/core.c, uv_run.
+void advance_point(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const bool before_poll = context.runtime.timers == TimerPlacement::BeforePoll;
+    switch (loop.point) {
+        case LoopPoint::BeforeMain: start_main(agent, context); break;
+        case LoopPoint::AfterMain: loop.point = LoopPoint::RunStart; break;
+        case LoopPoint::RunStart:
+            update_time(agent);
+            if (!is_alive(loop)) {
+                loop.point = LoopPoint::RunEnd;
+            } else {
+                loop.point = before_poll ? LoopPoint::IterationStart : LoopPoint::TimersBeforeLoop;
+            }
+            break;
+        case LoopPoint::TimersBeforeLoop: run_timers(agent, context, LoopPoint::IterationStart); break;
+        case LoopPoint::IterationStart:
+            ++loop.iteration;
+            loop.phase = Phase::None;
+            agent.clock += context.runtime.iteration_overhead;
+            loop.point = before_poll ? LoopPoint::TimersBeforePoll : LoopPoint::PendingCallbacks;
+            if (before_poll) update_time(agent);
+            tick(agent, context, vm::EventKind::IterationStarted, Value(), Value(), loop.iteration);
+            break;
+        case LoopPoint::TimersBeforePoll: run_timers(agent, context, LoopPoint::PendingCallbacks); break;
+        case LoopPoint::PendingCallbacks: run_pending(agent, context); break;
+        case LoopPoint::IdlePrepare: run_idle_prepare(agent, context); break;
+        case LoopPoint::Poll: poll(agent, context); break;
+        case LoopPoint::PollCompletions: run_completions(agent, context); break;
+        case LoopPoint::Check: run_check(agent, context); break;
+        case LoopPoint::ClosingCallbacks: run_closing(agent, context); break;
+        case LoopPoint::Timers: run_timers(agent, context, LoopPoint::IterationEnd); break;
+        case LoopPoint::IterationEnd:
+            loop.phase = Phase::None;
+            loop.point = is_alive(loop) ? LoopPoint::IterationStart : LoopPoint::RunEnd;
+            break;
+        case LoopPoint::RunEnd:
+            loop.phase = Phase::None;
+            run_exit_event(agent, context, Activity::BeforeExit, "beforeExit");
+            break;
+        case LoopPoint::AfterBeforeExit:
+            loop.point = is_alive(loop) ? LoopPoint::RunStart : LoopPoint::Exit;
+            break;
+        case LoopPoint::Exit:
+            loop.exiting = true;
+            run_exit_event(agent, context, Activity::Exit, "exit");
+            break;
+        case LoopPoint::AfterExit: end_process(agent, context, loop.exit_code); break;
+        case LoopPoint::Ended: break;
+    }
+}
+
+}  // namespace
+
+bool has_ended(const LoopAgent& agent) {
+    return agent.loop.point == LoopPoint::Ended;
+}
+
+void end_process(LoopAgent& agent, Context& context, int exit_code) {
+    LoopState& loop = agent.loop;
+    agent.frames.clear();
+    agent.stack.clear();
+    agent.visible_depth = 0;
+    loop.activity = Activity::None;
+    loop.staged = {};
+    loop.staged_job.reset();
+    loop.drain = DrainStage::Idle;
+    loop.phase = Phase::None;
+    loop.exit_code = exit_code;
+    loop.point = LoopPoint::Ended;
+    tick(agent, context, vm::EventKind::Ended, Value(), Value(), static_cast<std::uint64_t>(exit_code));
+}
+
+void advance(LoopAgent& agent, Context& context) {
+    LOOPSCOPE_ASSERT(agent.frames.empty(), "the loop moves only while no function runs");
+    const std::uint64_t tick_before = agent.tick;
+    while (agent.tick == tick_before && agent.frames.empty() && !has_ended(agent)) {
+        LoopState& loop = agent.loop;
+        if (agent.exit_requested) {
+            end_process(agent, context, loop.exit_code);
+        } else if (loop.staged.staged) {
+            put_staged_call_on_stack(agent, context);
+        } else if (loop.staged_job) {
+            put_staged_job_on_stack(agent, context);
+        } else if (loop.activity != Activity::None) {
+            finish_activity(agent, context);
+        } else if (!loop.uncaught_queue.empty()) {
+            const UncaughtError error = loop.uncaught_queue.front();
+            loop.uncaught_queue.pop_front();
+            loop.uncaught = error.value;
+            const Value arguments[] = {error.value, Value::boolean(error.from_promise)};
+            stage_hook(agent, Activity::UncaughtHook, vm::Intrinsic::OnUncaught, arguments);
+            tick(agent, context, vm::EventKind::UncaughtError, Value(), error.value);
+        } else if (loop.drain != DrainStage::Idle) {
+            advance_drain(agent, context);
+        } else {
+            advance_point(agent, context);
+        }
+    }
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,215 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/loop/timers.h"
+#include "engine/vm/agent.h"
+
+namespace loopscope::loop {
+
+/// The phases of libuv's uv_run, in its order, with names as in the Node documentation.
+enum class Phase : std::uint8_t {
+    None,
+    Timers,
+    PendingCallbacks,
+    IdlePrepare,
+    Poll,
+    Check,
+    ClosingCallbacks
+};
+const char* name_of(Phase phase);
+
+/// Where the loop stands between two callbacks: the program counter of uv_run and what surrounds it.
+enum class LoopPoint : std::uint8_t {
+    BeforeMain,
+    AfterMain,
+    RunStart,  // uv_run: alive?
+    IterationStart,
+    TimersBeforeLoop,  // the timers phase before the first iteration
+    TimersBeforePoll,
+    Timers,
+    PendingCallbacks,
+    IdlePrepare,
+    Poll,
+    PollCompletions,
+    Check,
+    ClosingCallbacks,
+    IterationEnd,
+    RunEnd,  // uv_run has returned: beforeExit
+    AfterBeforeExit,
+    Exit,
+    AfterExit,
+    Ended,
+};
+
+/// What the frames on the stack are running for. None while the loop itself moves.
+enum class Activity : std::uint8_t {
+    None,
+    Main,
+    NextTick,
+    Microtask,
+    Timer,
+    Immediate,
+    Completion,
+    Close,
+    UncaughtHook,
+    UnhandledRejectionHook,
+    RejectionHandledHook,
+    FormatUncaught,
+    BeforeExit,
+    Exit,
+};
+
+/// What runs between two callbacks of the loop. RUNTIME: Node 20 lib/internal/process/task_queues.js,
+/// processTicksAndRejections: all nextTick callbacks, then all microtasks, again until both queues are empty,
+/// then rejections nobody handled, and all of it again if that ran anything.
+enum class DrainStage : std::uint8_t { Idle, NextTicks, Microtasks, Rejections };
+
+/// A callback that is about to get the stack.
+struct StagedCall {
+    bool staged = false;
+    Value callee;
+    Value this_value;
+    std::vector<Value> arguments;
+    bool operator==(const StagedCall&) const = default;
+};
+
+struct NextTick {
+    std::uint64_t id = 0;
+    Value callback;
+    std::vector<Value> arguments;
+    std::uint64_t queued_at_tick = 0;
+    std::uint32_t queued_at_site = 0;
+    std::uint64_t queued_by = 0;
+    bool operator==(const NextTick&) const = default;
+};
+
+struct Immediate {
+    std::uint64_t id = 0;
+    Value object;    // the Immediate the program holds
+    Value callback;  // undefined for the empty one that Node queues after a handled uncaught error
+    std::vector<Value> arguments;
+    bool referenced = true;
+    bool destroyed = false;
+    std::uint64_t queued_at_tick = 0;
+    std::uint32_t queued_at_site = 0;
+    std::uint64_t queued_by = 0;
+    bool operator==(const Immediate&) const = default;
+};
+
+/// A unit of work for the thread pool (uv_work_t). Workers are simulated: which worker takes it and when
+/// follows from the queue and the durations as soon as it is submitted.
+struct PoolRequest {
+    std::uint64_t id = 0;
+    std::string kind;   // "fs.read", say: what the host performs
+    std::string label;  // for people: "read poem.txt"
+    Value input;        // what the host performs it on
+    Value callback;     // called with (failure, result) in the poll phase
+    Value failure;      // set when performed: undefined or what went wrong
+    Value result;
+    std::uint64_t duration = 0;  // ns
+    std::uint64_t submitted_at = 0;
+    std::uint64_t starts_at = 0;
+    std::uint64_t finishes_at = 0;
+    std::uint32_t worker = 0;
+    bool start_noted = false;  // its start has been a tick
+    bool finish_noted = false;
+    bool performed = false;  // carried out by the host: failure and result are set
+    std::uint64_t submitted_at_tick = 0;
+    std::uint32_t submitted_at_site = 0;
+    std::uint64_t submitted_by = 0;
+    bool operator==(const PoolRequest&) const = default;
+};
+
+/// The thread pool of libuv: a queue and a fixed number of workers.
+struct ThreadPool {
+    std::vector<std::uint64_t> free_at;  // per worker: when it has done all it was given, ns
+    std::deque<PoolRequest> requests;    // submitted and not yet delivered, in the order of submission
+    std::deque<std::uint64_t> finished;  // ids in the order they finished, for the poll phase to deliver
+    std::uint64_t next_id = 1;
+    bool operator==(const ThreadPool&) const = default;
+};
+
+/// Handles whose close callback is due in the closing phase.
+struct ClosingHandle {
+    std::uint64_t id = 0;
+    Value callback;
+    bool operator==(const ClosingHandle&) const = default;
+};
+
+/// A rejected promise nobody has handled so far. RUNTIME: Node 20 lib/internal/process/promises.js.
+struct UnhandledRejection {
+    Value promise;
+    Value reason;
+    bool warned = false;
+    bool operator==(const UnhandledRejection&) const = default;
+};
+
+/// An error that reached the top.
+struct UncaughtError {
+    Value value;
+    bool from_promise = false;
+    bool operator==(const UncaughtError&) const = default;
+};
+
+struct LoopState {
+    LoopPoint point = LoopPoint::BeforeMain;
+    Phase phase = Phase::None;
+    Activity activity = Activity::None;
+    std::uint64_t activity_id = 0;
+    std::uint64_t iteration = 0;
+    std::int64_t time = 0;  // uv_now, ms: cached
+
+    DrainStage drain = DrainStage::Idle;
+    bool microtasks_ran = false;      // since the microtasks stage was entered
+    std::size_t rejections_left = 0;  // of the pending ones, how many this round looks at
+    StagedCall staged;
+    std::optional<vm::Job> staged_job;  // a microtask about to get the stack
+
+    std::deque<NextTick> next_ticks;
+    std::uint64_t next_tick_id = 1;
+
+    Timers timers;
+    bool timers_running = false;           // inside processTimers
+    std::int64_t timers_now = 0;           // its `now`
+    std::int64_t running_list = -1;        // duration of the list being worked off, -1 none
+    bool ran_a_timer = false;              // since processTimers was (re)entered: drain before the next
+    std::int64_t running_timer_start = 0;  // when the running interval's callback began
+
+    std::deque<Immediate> immediates;              // queued for the next check phase
+    std::deque<Immediate> outstanding_immediates;  // of the running check phase
+    bool ran_an_immediate = false;
+    std::uint64_t next_immediate_id = 1;
+
+    ThreadPool pool;
+    std::deque<std::uint64_t> deliveries;  // finished requests that this poll phase delivers
+    std::deque<ClosingHandle> closing;
+    std::uint64_t next_handle_id = 1;
+    std::uint32_t active_handles = 0;  // other handles that keep the loop alive
+
+    std::deque<UnhandledRejection> unhandled;  // in the order they were rejected
+    std::deque<Value> pending_rejections;      // promises to look at when the queues are empty
+    std::deque<Value> handled_late;
+    bool rejections_touched = false;  // this round ran program code
+
+    std::deque<UncaughtError> uncaught_queue;  // thrown out of a callback, not yet dealt with (one at most)
+    Value uncaught;                            // the one that process's listeners are asked about
+
+    int exit_code = 0;     // process.exitCode, and what the process ends with
+    bool exiting = false;  // the exit event has been emitted or is being
+    bool operator==(const LoopState&) const = default;
+};
+
+struct LoopAgent : vm::Agent {
+    LoopState loop;
+    bool operator==(const LoopAgent&) const = default;
+};
+
+/// uv_loop_alive: what keeps the process from ending (pending promises do not).
+bool is_alive(const LoopState& loop);
+
+}  // namespace loopscope::loop

@@ -1,0 +1,266 @@
+#include "engine/loop/natives.h"
+
+#include <algorithm>
+
+#include "engine/vm/interpreter.h"
+#include "engine/vm/recorder.h"
+
+namespace loopscope::loop {
+
+namespace {
+
+using vm::Completion;
+using vm::EventKind;
+using vm::NativeCall;
+
+LoopAgent& loop_agent(NativeCall& call) {
+    return static_cast<LoopAgent&>(call.agent);
+}
+
+std::uint32_t site(NativeCall& call) {
+    return vm::current_site(call.agent, call.program);
+}
+
+void emit(NativeCall& call, EventKind kind, Value subject, Value value, std::uint64_t number,
+          std::uint64_t other = 0) {
+    vm::note_event(call.agent, call.recorder, kind, site(call), subject, value, number, other);
+}
+
+std::uint64_t id_argument(NativeCall& call, std::size_t index) {
+    const Value value = call.argument(index);
+    return value.is_number() && value.as_number() >= 0 ? static_cast<std::uint64_t>(value.as_number()) : 0;
+}
+
+std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
+    if (!call.argument(index).is_object()) return {};
+    const auto elements = call.heap().dense_elements(call.argument(index));
+    return {elements.begin(), elements.end()};
+}
+
+std::int64_t read_loop_time(LoopAgent& agent) {
+    agent.loop.time = static_cast<std::int64_t>(agent.clock / 1'000'000);
+    return agent.loop.time;
+}
+
+/// %timer_new_id() -> the number of a timer to be.
+Completion timer_new_id(NativeCall& call) {
+    return Value::number(static_cast<double>(loop_agent(call).loop.timers.next_id++));
+}
+
+/// %timer_start(id, object, callback, after, repeat, arguments, referenced)
+Completion timer_start(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    Timers& timers = agent.loop.timers;
+    Timer timer;
+    timer.id = id_argument(call, 0);
+    timer.object = call.argument(1);
+    timer.callback = call.argument(2);
+    timer.after = call.number(3);
+    timer.repeat = call.argument(4).is_true();
+    timer.arguments = list_argument(call, 5);
+    timer.referenced = call.argument(6).is_true();
+    timer.started_at_tick = agent.tick;
+    timer.started_at_site = site(call);
+    timer.started_by = agent.running_job;
+    if (timer.referenced) ++timers.referenced_count;
+    Timer& stored = timers.all.insert_or_assign(timer.id, std::move(timer)).first->second;
+    const std::int64_t now = read_loop_time(agent);
+    insert_timer(timers, stored, now, now);
+    emit(call, EventKind::TimerStarted, stored.object, stored.callback, stored.id,
+         static_cast<std::uint64_t>(stored.due()) * 1'000'000);
+    return Value();
+}
+
+/// %timer_clear(id) -> whether there was one
+Completion timer_clear(NativeCall& call) {
+    Timers& timers = loop_agent(call).loop.timers;
+    Timer* timer = find_timer(timers, id_argument(call, 0));
+    if (timer == nullptr) return Value::boolean(false);
+    clear_timer(timers, *timer);
+    emit(call, EventKind::TimerCleared, timer->object, Value(), timer->id);
+    timers.all.erase(timer->id);
+    return Value::boolean(true);
+}
+
+/// %timer_refresh(id) -> whether there was one to start again
+Completion timer_refresh(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    Timer* timer = find_timer(agent.loop.timers, id_argument(call, 0));
+    if (timer == nullptr) return Value::boolean(false);
+    refresh_timer(agent.loop.timers, *timer, read_loop_time(agent));
+    emit(call, EventKind::TimerStarted, timer->object, timer->callback, timer->id,
+         static_cast<std::uint64_t>(timer->due()) * 1'000'000);
+    return Value::boolean(true);
+}
+
+/// %timer_set_referenced(id, referenced)
+Completion timer_set_referenced(NativeCall& call) {
+    Timers& timers = loop_agent(call).loop.timers;
+    Timer* timer = find_timer(timers, id_argument(call, 0));
+    if (timer != nullptr) set_timer_referenced(timers, *timer, call.argument(1).is_true());
+    return Value();
+}
+
+Immediate* find_immediate(LoopState& loop, std::uint64_t id) {
+    for (auto* queue : {&loop.immediates, &loop.outstanding_immediates}) {
+        const auto found =
+            std::find_if(queue->begin(), queue->end(), [&](const Immediate& it) { return it.id == id; });
+        if (found != queue->end()) return &*found;
+    }
+    return nullptr;
+}
+
+/// %immediate_start(object, callback, arguments) -> id
+Completion immediate_start(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    Immediate immediate;
+    immediate.id = agent.loop.next_immediate_id++;
+    immediate.object = call.argument(0);
+    immediate.callback = call.argument(1);
+    immediate.arguments = list_argument(call, 2);
+    immediate.queued_at_tick = agent.tick;
+    immediate.queued_at_site = site(call);
+    immediate.queued_by = agent.running_job;
+    const std::uint64_t id = immediate.id;
+    emit(call, EventKind::ImmediateQueued, immediate.object, immediate.callback, id);
+    agent.loop.immediates.push_back(std::move(immediate));
+    return Value::number(static_cast<double>(id));
+}
+
+/// %immediate_clear(id)
+Completion immediate_clear(NativeCall& call) {
+    LoopState& loop = loop_agent(call).loop;
+    Immediate* immediate = find_immediate(loop, id_argument(call, 0));
+    if (immediate == nullptr || immediate->destroyed) return Value();
+    immediate->destroyed = true;
+    emit(call, EventKind::ImmediateCleared, immediate->object, Value(), immediate->id);
+    std::erase_if(loop.immediates, [](const Immediate& it) { return it.destroyed; });
+    return Value();
+}
+
+/// %immediate_set_referenced(id, referenced)
+Completion immediate_set_referenced(NativeCall& call) {
+    Immediate* immediate = find_immediate(loop_agent(call).loop, id_argument(call, 0));
+    if (immediate != nullptr) immediate->referenced = call.argument(1).is_true();
+    return Value();
+}
+
+/// %next_tick(callback, arguments): nothing once the process is exiting, as in Node.
+Completion next_tick(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    if (agent.loop.exiting) return Value();
+    NextTick entry;
+    entry.id = agent.loop.next_tick_id++;
+    entry.callback = call.argument(0);
+    entry.arguments = list_argument(call, 1);
+    entry.queued_at_tick = agent.tick;
+    entry.queued_at_site = site(call);
+    entry.queued_by = agent.running_job;
+    emit(call, EventKind::NextTickQueued, Value(), entry.callback, entry.id);
+    agent.loop.next_ticks.push_back(std::move(entry));
+    return Value();
+}
+
+/// %close_soon(callback): a handle's close callback, for the closing phase.
+Completion close_soon(NativeCall& call) {
+    LoopState& loop = loop_agent(call).loop;
+    loop.closing.push_back({loop.next_handle_id++, call.argument(0)});
+    return Value();
+}
+
+Completion exit_code(NativeCall& call) {
+    return Value::int32(loop_agent(call).loop.exit_code);
+}
+
+/// %set_exit_code(integer)
+Completion set_exit_code(NativeCall& call) {
+    loop_agent(call).loop.exit_code = static_cast<int>(call.number(0));
+    return Value();
+}
+
+/// %is_exiting() and %set_exiting(): process._exiting.
+Completion is_exiting(NativeCall& call) {
+    return Value::boolean(loop_agent(call).loop.exiting);
+}
+Completion set_exiting(NativeCall& call) {
+    loop_agent(call).loop.exiting = true;
+    return Value();
+}
+
+/// %really_exit(code): no more program code runs.
+Completion really_exit(NativeCall& call) {
+    loop_agent(call).loop.exit_code = static_cast<int>(call.number(0));
+    call.agent.exit_requested = true;
+    return Value();
+}
+
+constexpr vm::NativeEntry kLoopNatives[] = {
+    {"%", "timer_new_id", 0, timer_new_id},
+    {"%", "timer_start", 7, timer_start},
+    {"%", "timer_clear", 1, timer_clear},
+    {"%", "timer_refresh", 1, timer_refresh},
+    {"%", "timer_set_referenced", 2, timer_set_referenced},
+    {"%", "immediate_start", 3, immediate_start},
+    {"%", "immediate_clear", 1, immediate_clear},
+    {"%", "immediate_set_referenced", 2, immediate_set_referenced},
+    {"%", "next_tick", 2, next_tick},
+    {"%", "close_soon", 1, close_soon},
+    {"%", "exit_code", 0, exit_code},
+    {"%", "set_exit_code", 1, set_exit_code},
+    {"%", "is_exiting", 0, is_exiting},
+    {"%", "set_exiting", 0, set_exiting},
+    {"%", "really_exit", 1, really_exit},
+};
+
+void append(std::vector<Value>& roots, std::initializer_list<Value> values) {
+    roots.insert(roots.end(), values.begin(), values.end());
+}
+
+void append_all(std::vector<Value>& roots, const std::vector<Value>& values) {
+    roots.insert(roots.end(), values.begin(), values.end());
+}
+
+void append_job(std::vector<Value>& roots, const vm::Job& job) {
+    append(roots,
+           {job.promise, job.argument, job.callback, job.reaction.on_fulfilled, job.reaction.on_rejected,
+            job.reaction.derived, job.reaction.resolve, job.reaction.reject});
+}
+
+}  // namespace
+
+vm::NativeTable loop_natives() {
+    return kLoopNatives;
+}
+
+void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
+    vm::collect_roots(agent, roots);
+    const LoopState& loop = agent.loop;
+    append(roots, {loop.staged.callee, loop.staged.this_value, loop.uncaught});
+    append_all(roots, loop.staged.arguments);
+    if (loop.staged_job) append_job(roots, *loop.staged_job);
+    for (const NextTick& entry : loop.next_ticks) {
+        append(roots, {entry.callback});
+        append_all(roots, entry.arguments);
+    }
+    for (const auto& [id, timer] : loop.timers.all) {
+        append(roots, {timer.object, timer.callback});
+        append_all(roots, timer.arguments);
+    }
+    for (const auto* queue : {&loop.immediates, &loop.outstanding_immediates}) {
+        for (const Immediate& immediate : *queue) {
+            append(roots, {immediate.object, immediate.callback});
+            append_all(roots, immediate.arguments);
+        }
+    }
+    for (const PoolRequest& request : loop.pool.requests) {
+        append(roots, {request.input, request.callback, request.failure, request.result});
+    }
+    for (const ClosingHandle& handle : loop.closing) append(roots, {handle.callback});
+    // NOTE: Node holds these weakly; here a rejected promise stays until the end of the run.
+    for (const UnhandledRejection& entry : loop.unhandled) append(roots, {entry.promise, entry.reason});
+    for (const Value promise : loop.pending_rejections) append(roots, {promise});
+    for (const Value promise : loop.handled_late) append(roots, {promise});
+    for (const UncaughtError& error : loop.uncaught_queue) append(roots, {error.value});
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/loop/loop_agent.h"
+#include "engine/vm/native.h"
+
+namespace loopscope::loop {
+
+/// What the library's timers, immediates, process.nextTick and process.exit are written with.
+vm::NativeTable loop_natives();
+
+/// vm::collect_roots and everything that the loop holds.
+void collect_roots(const LoopAgent& agent, std::vector<Value>& roots);
+
+}  // namespace loopscope::loop

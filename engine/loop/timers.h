@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "engine/heap/value.h"
+
+namespace loopscope::loop {
+
+using heap::Value;
+
+/// A timer as Node keeps it. RUNTIME: Node 20 lib/internal/timers.js, class Timeout.
+struct Timer {
+    std::uint64_t id = 0;
+    Value object;  // the Timeout the program holds
+    Value callback;
+    std::vector<Value> arguments;
+    double after = 1;        // _idleTimeout in ms, as given (at least the runtime's minimum)
+    std::int64_t start = 0;  // _idleStart: loop time in ms when it was (re)started
+    bool repeat = false;
+    bool referenced = true;  // keeps the process alive
+    bool active = false;     // linked into its list
+    bool destroyed = false;
+    std::uint64_t started_at_tick = 0;
+    std::uint32_t started_at_site = 0;
+    std::uint64_t started_by = 0;  // job that was running
+    std::uint64_t fired = 0;       // how many times
+    std::int64_t list_duration() const { return static_cast<std::int64_t>(after); }
+    std::int64_t due() const { return start + list_duration(); }
+    bool operator==(const Timer&) const = default;
+};
+
+/// All timers of one duration, in the order they were started. RUNTIME: Node 20 lib/internal/timers.js,
+/// TimersList.
+struct TimerList {
+    std::int64_t expiry = 0;  // ms; may be stale (early) after its first timer was cleared, as in Node
+    std::uint64_t id = 0;     // breaks ties between lists of equal expiry
+    std::deque<std::uint64_t> timers;
+    bool operator==(const TimerList&) const = default;
+};
+
+/// One list per duration and a queue of lists ordered by (expiry, id), as Node has them, over the single
+/// libuv timer that wakes the loop. Times are loop times in whole milliseconds.
+struct Timers {
+    std::map<std::uint64_t, Timer> all;       // by id; destroyed ones leave when nothing needs them
+    std::map<std::int64_t, TimerList> lists;  // by duration
+    std::uint64_t next_id = 1;
+    std::uint64_t next_list_id = 1;
+    std::uint32_t referenced_count = 0;    // timerInfo: active timers that keep the loop alive
+    bool handle_active = false;            // the libuv timer
+    std::int64_t handle_due = 0;           // ms
+    std::int64_t next_expiry = INT64_MAX;  // what the libuv timer is set for, as Node remembers it
+
+    bool operator==(const Timers&) const = default;
+};
+
+/// Links a timer into the list of its duration from `start` on and sets the libuv timer if it is now the
+/// earliest.
+void insert_timer(Timers& timers, Timer& timer, std::int64_t start, std::int64_t loop_time);
+/// clearTimeout and Timeout.close: forgets the timer. Harmless when it is not active.
+void clear_timer(Timers& timers, Timer& timer);
+/// Timeout.refresh: starts it again from now, keeping its place among the timers of the program.
+void refresh_timer(Timers& timers, Timer& timer, std::int64_t now);
+void set_timer_referenced(Timers& timers, Timer& timer, bool referenced);
+Timer* find_timer(Timers& timers, std::uint64_t id);
+/// The duration whose list is due first; nothing when there are none.
+std::optional<std::int64_t> first_list(const Timers& timers);
+
+}  // namespace loopscope::loop

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+
+#include "engine/host/host_agent.h"
+
+namespace loopscope::machine {
+
+/// The whole running program as one value: the language machine (vm::Agent), the event loop (LoopAgent) and
+/// the process with its world (HostAgent). Copying is a snapshot and costs what differs from the pages it
+/// shares; `==` compares; `digest` hashes. It holds ids and containers only.
+struct Machine : host::HostAgent {
+    bool operator==(const Machine&) const = default;
+};
+static_assert(std::regular<Machine>);
+
+/// A hash of the whole value: equal machines have equal digests. Cost: what changed since the last digest,
+/// plus the stacks and queues.
+std::uint64_t digest(const Machine& machine);
+
+}  // namespace loopscope::machine

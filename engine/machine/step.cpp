@@ -1,0 +1,76 @@
+#include "engine/machine/step.h"
+
+#include "engine/builtins/natives.h"
+#include "engine/host/host.h"
+#include "engine/host/natives.h"
+#include "engine/loop/loop.h"
+#include "engine/loop/natives.h"
+#include "engine/vm/interpreter.h"
+#include "engine/vm/realm.h"
+
+namespace loopscope::machine {
+
+namespace {
+
+void collect_machine_roots(const vm::Agent& agent, std::vector<heap::Value>& roots) {
+    loop::collect_roots(static_cast<const loop::LoopAgent&>(agent), roots);
+}
+
+vm::NativeRegistry make_registry() {
+    vm::NativeRegistry registry;
+    builtins::register_builtin_natives(registry);
+    registry.add(loop::loop_natives());
+    host::register_host_natives(registry);
+    registry.set_root_collector(collect_machine_roots);
+    return registry;
+}
+
+}  // namespace
+
+const vm::NativeRegistry& native_registry() {
+    static const vm::NativeRegistry kRegistry = make_registry();
+    return kRegistry;
+}
+
+Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) {
+    Machine machine;
+    machine.limits = setup.limits;
+    machine.random = scenario.seed;
+    host::HostSetup world;
+    world.main_path = scenario.main_path;
+    world.arguments = scenario.arguments;
+    world.main_text = scenario.source->text();
+    for (const scenario::ScenarioFile& file : scenario.files)
+        world.files.push_back({file.path, file.text, file.latency});
+    host::set_up(machine, world);
+    vm::create_realm(machine, *setup.program, *setup.natives);
+    return machine;
+}
+
+bool has_ended(const Machine& machine) {
+    return loop::has_ended(machine);
+}
+
+std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder, std::uint64_t ticks,
+                   std::uint64_t instruction_budget) {
+    loop::Context context{*setup.program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
+    const std::uint64_t first_tick = machine.tick;
+    vm::TickBudget budget{ticks, instruction_budget};
+    while (machine.tick - first_tick < ticks && !has_ended(machine)) {
+        if (machine.fatal != vm::Fatal::None) {
+            host::report_fatal(machine, context);
+            break;
+        }
+        if (machine.frames.empty()) {
+            loop::advance(machine, context);
+            continue;
+        }
+        budget.ticks = ticks - (machine.tick - first_tick);
+        const vm::RunStatus status = vm::run(machine, *setup.program, *setup.natives, recorder, budget);
+        if (machine.exit_requested) machine.frames.clear();
+        if (status == vm::RunStatus::BudgetSpent && budget.instructions == 0) break;
+    }
+    return machine.tick - first_tick;
+}
+
+}  // namespace loopscope::machine

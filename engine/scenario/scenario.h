@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/diagnostic.h"
+#include "engine/base/source_text.h"
+
+namespace loopscope::scenario {
+
+/// A file of the simulated world.
+struct ScenarioFile {
+    std::string path;  // as written; relative to the program's folder
+    std::string text;
+    std::optional<std::uint64_t> latency;  // ns for reading or writing it
+};
+
+/// A program with the world it runs in: the file, and what its front matter says.
+struct Scenario {
+    std::shared_ptr<const base::SourceText>
+        source;             // the whole file, front matter included (it is a comment)
+    std::string main_path;  // absolute path that the program sees as __filename
+    std::string title;
+    std::string summary;
+    std::vector<std::string> runtimes;  // empty: every runtime
+    std::vector<ScenarioFile> files;
+    std::uint32_t thread_pool_size = 4;
+    std::uint64_t seed = 1;
+    std::vector<std::string> arguments;  // after the program's path in process.argv
+};
+
+struct ScenarioResult {
+    Scenario scenario;
+    std::vector<base::Diagnostic> diagnostics;  // mistakes in the front matter, with their place
+};
+
+/// Reads a program's text with its optional front matter, a YAML block comment `/*--- … ---*/` before any
+/// code. Unknown keys and wrong values are errors with their place and the nearest valid key.
+ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source);
+
+}  // namespace loopscope::scenario
