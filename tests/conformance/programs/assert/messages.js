@@ -1,0 +1,13 @@
+const assert = require('node:assert/strict');
+const show = (f) => { try { f(); console.log('ok'); } catch (e) { console.log(e.code, '\n' + e.message); } };
+show(() => assert.equal(1, 2));
+show(() => assert.equal('a', 'b', 'custom message'));
+show(() => assert.deepEqual([1, 2, 3], [1, 2, 4]));
+show(() => assert.deepEqual({ a: 1 }, { a: 1 }));
+show(() => assert(null));
+show(() => assert.notEqual(1, 1));
+show(() => assert.throws(() => { throw new Error('actual'); }, /expected/));
+show(() => assert.throws(() => 1));
+show(() => assert.match('abc', /x/));
+show(() => assert.strictEqual(NaN, NaN));
+show(() => assert.fail());

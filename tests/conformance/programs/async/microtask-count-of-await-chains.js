@@ -1,0 +1,14 @@
+const order = [];
+const mark = (n) => order.push(n);
+(async () => { await 1; mark('await value'); })();
+(async () => { await Promise.resolve(1); mark('await promise'); })();
+(async () => { await new Promise((r) => r(Promise.resolve())); mark('await resolved with promise'); })();
+(async () => { await (async () => {})(); mark('await async'); })();
+(async () => { await (async () => { await 0; })(); mark('await async with await'); })();
+(async () => { await { then(r) { r(); } }; mark('await thenable'); })();
+(async () => { await Promise.all([]); mark('await all empty'); })();
+(async () => { await Promise.all([1]); mark('await all one'); })();
+(async () => { try { await Promise.reject(); } catch { mark('await rejected'); } })();
+let p = Promise.resolve();
+for (let i = 1; i < 8; i++) p = p.then(() => mark(i));
+p.then(() => console.log(order.join('\n')));

@@ -1,0 +1,18 @@
+console.log('100%');
+console.log('100% sure', 'yes');
+console.log('%', '%%', '%d');
+console.log('%d%%', 50);
+console.log('%s is %s', 'x');
+console.log('%5d|%-5s|', 1, 'a');
+console.log('%s', '%s', 'z');
+console.log('a %o b', 'str');
+console.log('%O', [{ a: { b: { c: { d: {} } } } }]);
+console.log('%o', { a: { b: { c: { d: {} } } } });
+console.log('%i', 3.99, '%i');
+console.log('%s', 123456789012345678901234567890n, 1.0, -0, '', [], {}, () => {});
+console.log('%s', [1, 'a', null], { a: { b: { c: 1 } } }, new Map([[1, 2]]), Symbol('q'));
+console.log('%s %s %s %s', new Map([[1, { a: 1 }]]), new Set(), [], class Foo {});
+console.log('%j', { a: [1, { b: 2 }], d: new Date(0) }, '%j');
+console.log('%d %d %d', '42', null, undefined, true);
+console.log('%f %f', 1, 'a', 2.50);
+console.log('%c%s', 'css', 'styled');

@@ -1,0 +1,2 @@
+console.log('should not run');
+function f() { await 1; }

@@ -1,0 +1,2 @@
+console.log('should not run');
+const x;

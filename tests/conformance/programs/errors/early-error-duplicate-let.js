@@ -1,0 +1,3 @@
+console.log('should not run');
+let a = 1;
+let a = 2;

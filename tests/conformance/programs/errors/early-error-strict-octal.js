@@ -1,0 +1,3 @@
+'use strict';
+console.log('should not run');
+const n = 017;

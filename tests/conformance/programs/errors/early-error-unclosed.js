@@ -1,0 +1,5 @@
+console.log('should not run');
+function f() {
+  if (true) {
+    console.log('x');
+}

@@ -1,0 +1,11 @@
+const run = (f) => { try { return ['returned', f()]; } catch (e) { return ['threw', e]; } };
+console.log(run(() => { try { throw 'a'; } finally { } }));
+console.log(run(() => { try { throw 'a'; } finally { return 'b'; } }));
+console.log(run(() => { try { return 'a'; } finally { throw 'b'; } }));
+console.log(run(() => { try { throw 'a'; } catch (e) { return e + '1'; } finally { console.log('f'); } }));
+console.log(run(() => { try { throw 'a'; } catch (e) { throw e + '1'; } finally { return 'quiet'; } }));
+console.log(run(() => { a: try { return 1; } finally { break a; } return 2; }));
+console.log(run(() => { for (let i = 0; i < 3; i++) { try { return i; } finally { if (i < 2) continue; } } }));
+console.log(run(() => { try { try { throw 1; } finally { try { throw 2; } catch (e) { console.log('inner', e); } } } catch (e) { return e; } }));
+console.log(run(() => { let n = 0; while (n < 5) { try { n++; if (n === 2) continue; if (n === 4) break; } finally { n += 10; } } return n; }));
+console.log(run(function* () { try { yield 1; } finally { console.log('gen finally'); } }().next.bind((function* () { yield 'x'; })())));

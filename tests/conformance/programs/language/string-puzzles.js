@@ -1,0 +1,14 @@
+const text = 'The rain in Spain';
+console.log([...text].reverse().join(''), text.split(' ').map((w) => w[0].toUpperCase() + w.slice(1).toLowerCase()).join(' '), [...text.toLowerCase()].filter((c) => 'aeiou'.includes(c)).length);
+const isPalindrome = (s) => { const t = s.toLowerCase().replace(/[^a-z0-9]/g, ''); return t === [...t].reverse().join(''); };
+console.log(isPalindrome('A man, a plan, a canal: Panama'), isPalindrome('nope'));
+const caesar = (s, n) => s.replace(/[a-z]/gi, (c) => { const base = c <= 'Z' ? 65 : 97; return String.fromCharCode(((c.charCodeAt(0) - base + n + 26) % 26) + base); });
+console.log(caesar('Hello, World!', 3), caesar(caesar('Hello, World!', 3), -3));
+const frequency = Object.entries([...text.replace(/\s/g, '').toLowerCase()].reduce((f, c) => ({ ...f, [c]: (f[c] || 0) + 1 }), {})).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+console.log(frequency.slice(0, 3), frequency.length);
+const anagrams = ['listen', 'silent', 'enlist', 'google', 'elbow', 'below'].reduce((m, w) => { const k = [...w].sort().join(''); (m[k] ||= []).push(w); return m; }, {});
+console.log(Object.values(anagrams), anagrams);
+console.log('abc' .localeCompare('ABC') !== 0, 'a' < 'B', 'Z' < 'a', ['b', 'a', 'C', 'A'].sort(), ['b', 'a', 'C', 'A'].sort((x, y) => x.toLowerCase() < y.toLowerCase() ? -1 : 1), 'ß'.toUpperCase(), 'İ'.toLowerCase().length);
+console.log('x'.codePointAt(), 'abc'.at(), 'abc'.substring(2, 0), 'abc'.substr(-2, 1), 'abc'.slice(2, 1) === '', 'a-b'.split('-', 1), 'tést'.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), escape('ü x'), encodeURIComponent('ü&x'), decodeURIComponent('%C3%BC'), encodeURI('a b?c=d&e=ü'));
+const rle = (s) => s.replace(/(.)\1*/g, (run, c) => c + run.length);
+console.log(rle('aaabbc'), 'abc'.padEnd(6, 'xy') + '|', `${'='.repeat(10)}`, 'a\tb'.length, 'line1\nline2'.split('\n').length, 'trim me '.trimEnd() + '!');

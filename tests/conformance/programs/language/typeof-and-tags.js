@@ -1,0 +1,2 @@
+const values = [1, 's', true, null, undefined, Symbol('x'), 1n, {}, [], () => {}, function () {}, class {}, new Map(), new Set(), new Date(0), /x/, new Error('e').message, Promise.resolve(), new (class Foo {})(), new Proxy([], {}), Math, JSON, globalThis === global, (function () { return arguments; })(), new Uint8Array(1), function* () {}, async () => {}, new WeakMap(), Object.create(null), new Number(1), new String('s'), new Boolean(false)];
+for (const v of values) console.log(typeof v, Object.prototype.toString.call(v), Array.isArray(v), v instanceof Object);

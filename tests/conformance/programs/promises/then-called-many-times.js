@@ -1,0 +1,10 @@
+const p = new Promise((r) => setTimeout(r, 5, { hits: 0 }));
+const touch = (who) => (o) => { o.hits++; console.log(who, o.hits); return o; };
+p.then(touch('a'));
+p.then(touch('b')).then(touch('b2'));
+p.then(touch('c')).catch(() => {}).then(touch('c2'));
+const q = p.then((o) => { throw o; });
+q.catch(touch('d'));
+q.then(null, touch('e'));
+q.then(touch('never'), touch('f')).finally(() => console.log('g'));
+setTimeout(() => { p.then(touch('late')); console.log('after p settled'); }, 20);

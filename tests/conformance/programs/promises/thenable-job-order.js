@@ -1,0 +1,11 @@
+const order = [];
+const t = (name) => ({ then(res) { order.push('then of ' + name); res(name); } });
+const p = Promise.resolve();
+p.then(() => t('a')).then((v) => order.push(v));
+p.then(() => order.push('1')).then(() => order.push('2')).then(() => order.push('3')).then(() => order.push('4'));
+(async () => order.push(await t('b')))();
+(async () => t('c'))().then((v) => order.push(v));
+Promise.all([t('d'), t('e')]).then((v) => order.push(v.join('+')));
+Promise.race([t('f')]).then((v) => order.push('race ' + v));
+setTimeout(() => console.log(order), 0);
+console.log(order);
