@@ -48,8 +48,9 @@ struct PropertyDescriptor {
 struct Lookup {
     enum class Kind : std::uint8_t { Absent, Data, Accessor, Proxy };
     Kind kind = Kind::Absent;
-    CellId holder = CellId::None;  // the object that has it; the proxy for Kind::Proxy
-    Value value;                   // the data value, or the getter
+    CellId holder =
+        CellId::None;  // who has it; the proxy for Kind::Proxy; the typed array that ended an Absent one
+    Value value;       // the data value, or the getter
     Value setter;
     std::uint8_t attributes = 0;
 };
@@ -112,6 +113,9 @@ class Heap {
     PropertyKey intern(std::u16string_view units);  // recognises array indices
     PropertyKey intern(std::string_view latin1);
     PropertyKey key_from_string(Value string);
+    /// One new cell, whatever the text: the next of Program::strings. It is the atom of its text, if no cell
+    /// was before and it does not spell an array index.
+    Value make_program_string(std::u16string_view units);
     PropertyKey key_from_symbol(Value symbol) const { return PropertyKey::cell(symbol.as_cell()); }
     PropertyKey key_from_index(std::uint64_t index);  // any integer up to 2^53
     /// The key as a value: a string or a symbol.
@@ -140,7 +144,8 @@ class Heap {
     /// Creates or overwrites without validation: for the library's own set-up and for new objects.
     void put(Value object, PropertyKey key, Value value, std::uint8_t attributes = kDefaultAttributes);
     void put_accessor(Value object, PropertyKey key, Value getter, Value setter, std::uint8_t attributes);
-    /// [[DefineOwnProperty]] (section 10.1.6, 10.4.2.1 for arrays). False when it is not allowed.
+    /// [[DefineOwnProperty]] (section 10.1.6, 10.4.2.1 for arrays). False when it is not allowed. The value
+    /// for an array's length, or for an element of a typed array, has to be converted to a number before.
     bool define_own_property(Value object, PropertyKey key, const PropertyDescriptor& descriptor);
     /// [[Delete]] (section 10.1.10). False when it is not configurable.
     bool delete_property(Value object, PropertyKey key);
@@ -165,6 +170,8 @@ class Heap {
     bool is_dense(Value array) const;
     static constexpr std::uint32_t kMaxFlatElements = 4096;
     std::span<const Value> dense_elements(Value array) const;
+    /// Makes these the elements, and the length theirs. Requires plain elements and a writable length.
+    void replace_elements(Value array, std::span<const Value> elements);
     /// Appends to an extensible array whose elements are all plain. False when it has to go the ordinary way.
     bool push_dense(Value array, Value value);
     /// The own element of any object that keeps it in plain form, large arrays included; a hole otherwise
@@ -239,6 +246,52 @@ class Heap {
     const Cell& cell(Value value) const;
     static Value slot(const Cell& object, std::uint32_t number);
     void make_mapped(Value arguments);
+    CellId new_cell(CellKind kind);
+
+    // heap_strings.cpp
+    Value new_string(StringView units);
+    void flatten(CellId rope);
+    void gather(CellId string, char* narrow, char16_t* wide) const;
+    // heap_keys.cpp
+    PropertyKey intern_units(StringView units, CellId existing);
+    bool is_length(PropertyKey key) const { return key.bits() == storage_.length_atom && key.bits() != 0; }
+    /// The array index that a key is, those too large for PropertyKey::index included.
+    std::optional<std::uint32_t> array_index(PropertyKey key) const;
+    // heap_properties.cpp: properties in shapes and dictionaries.
+    std::optional<Property> named_property(const Cell& object, PropertyKey key) const;
+    Property stored_property(Value stored, std::uint8_t attributes) const;
+    void put_named(CellId object, PropertyKey key, Value stored, std::uint8_t attributes);
+    bool delete_named(CellId object, PropertyKey key);
+    void append_named_keys(const Cell& object, std::vector<PropertyKey>& strings,
+                           std::vector<PropertyKey>& symbols) const;
+    Value store_property(const Property& property);
+    void put_property(Value object, PropertyKey key, const Property& property);
+    /// Own property without what exotic objects add, and removing it.
+    std::optional<Property> ordinary_property(const Cell& object, PropertyKey key) const;
+    bool delete_ordinary(Value object, PropertyKey key);
+    // heap_exotics.cpp
+    std::optional<Property> exotic_property(Value object, PropertyKey key);
+    std::optional<std::uint32_t> mapped_slot(const Cell& arguments, PropertyKey key) const;
+    bool define_array_length(Value array, const PropertyDescriptor& descriptor);
+    bool define_mapped(Value arguments, PropertyKey key, const PropertyDescriptor& descriptor);
+    bool define_typed(Value typed_array, PropertyKey key, const PropertyDescriptor& descriptor);
+    bool same(Value left, Value right);
+    bool allows_unchanged(const Property& current, const PropertyDescriptor& descriptor);
+    bool validate_and_apply(Value object, PropertyKey key, const PropertyDescriptor& descriptor);
+    // heap_typed_arrays.cpp
+    bool is_numeric_key(PropertyKey key) const;
+    bool has_typed_element(const Cell& typed_array, PropertyKey key) const;
+    Value typed_element(Value typed_array, PropertyKey key);  // a hole when the index is not valid
+    SetOutcome set_typed_element(Value typed_array, PropertyKey key, Value value);
+    // heap_tables.cpp
+    std::uint32_t hash_key(Value key);
+    std::uint32_t find_in_table(Value table, Value key, std::uint32_t hash);
+    // heap_collect.cpp
+    void drop_dead_references(const Marker& marker);
+    void drop_dead_atoms(const Marker& marker);
+    // heap_set.cpp
+    SetResult set_own_data(Value object, PropertyKey key, Value value);
+    SetResult create_own(Value receiver, PropertyKey key, Value value);
 
     // Storage: the heap's own (pages, shapes, atom table).
     HeapStorage storage_;

@@ -105,6 +105,7 @@ struct HeapStorage {
     std::uint64_t bytes = 0;
     std::uint64_t collect_above = std::uint64_t{16} << 20;
     std::uint32_t live = 0;
+    std::uint32_t length_atom = 0;    // the string "length", 0 as long as nobody interned it
     std::uint32_t permanent_end = 1;  // cells below are never collected
     bool operator==(const HeapStorage&) const = default;
 };

@@ -1,0 +1,212 @@
+#include "engine/heap/elements.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "engine/heap/marker.h"
+
+namespace loopscope::heap {
+
+namespace {
+
+constexpr std::uint32_t kMaxFlat = Heap::kMaxFlatElements;
+
+bool near_enough(std::uint64_t index, std::uint32_t size) {
+    return index <= std::uint64_t{size} * 2 + 1024;
+}
+
+void to_sparse(Node*& elements) {
+    auto* sparse = new SparseElements();
+    const std::uint32_t size = dense_size(elements);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        if (auto property = find_element(elements, i))
+            sparse->properties.emplace_hint(sparse->properties.end(), i, *property);
+    }
+    release(elements);
+    elements = sparse;
+}
+
+void to_chunked(Node*& elements) {
+    auto* chunked = new ChunkedValues();
+    if (elements != nullptr) {
+        const auto& buffer = static_cast<const ValueBuffer&>(*elements);
+        for (std::uint32_t i = 0; i < buffer.size; ++i) chunked->values.push_back(buffer.values()[i]);
+    }
+    release(elements);
+    elements = chunked;
+}
+
+void to_flat(Node*& elements) {
+    const auto& values = static_cast<const ChunkedValues&>(*elements).values;
+    ValueBuffer* buffer = ValueBuffer::create(static_cast<std::uint32_t>(values.size()));
+    for (std::size_t i = 0; i < values.size(); ++i) buffer->values()[i] = values[i];
+    buffer->size = static_cast<std::uint32_t>(values.size());
+    release(elements);
+    elements = buffer;
+}
+
+// Dense elements, `size` of them: those that are new are holes.
+void extend(Node*& elements, std::uint32_t size) {
+    if (elements != nullptr && elements->kind == NodeKind::ChunkedValues) {
+        unshare<ChunkedValues>(elements).values.resize(size, Value::hole());
+        return;
+    }
+    if (size > kMaxFlat) {
+        to_chunked(elements);
+        static_cast<ChunkedValues*>(elements)->values.resize(size, Value::hole());
+        return;
+    }
+    ValueBuffer& buffer = grow_values(elements, size);
+    std::fill(buffer.values() + buffer.size, buffer.values() + size, Value::hole());
+    buffer.size = size;
+}
+
+Value& dense_element(Node*& elements, std::uint32_t index) {
+    if (elements->kind == NodeKind::ChunkedValues)
+        return unshare<ChunkedValues>(elements).values.write(index);
+    return unshare<ValueBuffer>(elements).values()[index];
+}
+
+// A sparse array that was filled up becomes dense again; looked at whenever its size is a power of two.
+void densify(Node*& elements) {
+    const auto& properties = static_cast<const SparseElements&>(*elements).properties;
+    const std::size_t size = properties.size();
+    if (size < 1024 || (size & (size - 1)) != 0 || properties.rbegin()->first >= size * 2) return;
+    for (const auto& [index, property] : properties) {
+        if (property.attributes != kDefaultAttributes) return;
+    }
+    Node* dense = nullptr;
+    extend(dense, properties.rbegin()->first + 1);
+    for (const auto& [index, property] : properties) dense_element(dense, index) = property.value;
+    release(elements);
+    elements = dense;
+}
+
+}  // namespace
+
+bool SparseElements::equals(const Node& other) const {
+    return properties == static_cast<const SparseElements&>(other).properties;
+}
+
+void SparseElements::add_to(Digest& digest) const {
+    digest.add(properties.size());
+    for (const auto& [index, property] : properties) {
+        digest.add(std::uint64_t{index} << 8 | property.attributes);
+        digest.add(property.value.bits());
+        digest.add(property.setter.bits());
+    }
+}
+
+void SparseElements::trace(Marker& marker) const {
+    for (const auto& [index, property] : properties) {
+        marker.mark(property.value);
+        marker.mark(property.setter);
+    }
+}
+
+bool is_sparse(const Node* elements) {
+    return elements != nullptr && elements->kind == NodeKind::SparseElements;
+}
+
+std::uint32_t dense_size(const Node* elements) {
+    if (elements == nullptr) return 0;
+    if (elements->kind == NodeKind::Values) return static_cast<const ValueBuffer*>(elements)->size;
+    if (elements->kind == NodeKind::ChunkedValues) {
+        return static_cast<std::uint32_t>(static_cast<const ChunkedValues*>(elements)->values.size());
+    }
+    return 0;
+}
+
+std::optional<Property> find_element(const Node* elements, std::uint32_t index) {
+    if (is_sparse(elements)) {
+        const auto& properties = static_cast<const SparseElements*>(elements)->properties;
+        const auto found = properties.find(index);
+        if (found == properties.end()) return std::nullopt;
+        return found->second;
+    }
+    if (index >= dense_size(elements)) return std::nullopt;
+    const Value value = elements->kind == NodeKind::Values
+                            ? static_cast<const ValueBuffer*>(elements)->values()[index]
+                            : static_cast<const ChunkedValues*>(elements)->values[index];
+    if (value.is_hole()) return std::nullopt;
+    return Property{value, Value(), kDefaultAttributes};
+}
+
+void put_element(Node*& elements, std::uint32_t index, const Property& property) {
+    if (!is_sparse(elements)) {
+        const std::uint32_t size = dense_size(elements);
+        if (property.attributes == kDefaultAttributes && near_enough(index, size)) {
+            if (index >= size) extend(elements, index + 1);
+            dense_element(elements, index) = property.value;
+            return;
+        }
+        to_sparse(elements);
+    }
+    auto& properties = unshare<SparseElements>(elements).properties;
+    if (properties.insert_or_assign(index, property).second) densify(elements);
+}
+
+void remove_element(Node*& elements, std::uint32_t index) {
+    if (is_sparse(elements)) {
+        unshare<SparseElements>(elements).properties.erase(index);
+    } else if (index < dense_size(elements)) {
+        dense_element(elements, index) = Value::hole();
+    }
+}
+
+std::uint32_t cut_elements(Node*& elements, std::uint32_t length) {
+    if (is_sparse(elements)) {
+        auto& properties = unshare<SparseElements>(elements).properties;
+        while (!properties.empty()) {
+            const auto last = std::prev(properties.end());
+            if (last->first < length) break;
+            if ((last->second.attributes & kConfigurable) == 0) return last->first + 1;
+            properties.erase(last);
+        }
+        return length;
+    }
+    const std::uint32_t size = dense_size(elements);
+    if (length >= size) return length;
+    if (elements->kind == NodeKind::ChunkedValues) {
+        unshare<ChunkedValues>(elements).values.resize(length, Value::hole());
+        if (length <= kMaxFlat / 2) to_flat(elements);
+        return length;
+    }
+    unshare<ValueBuffer>(elements).size = length;
+    return length;
+}
+
+void pad_elements(Node*& elements, std::uint32_t length) {
+    if (is_sparse(elements)) return;
+    const std::uint32_t size = dense_size(elements);
+    if (length > size && near_enough(length, size)) extend(elements, length);
+}
+
+Node* make_elements(std::span<const Value> values) {
+    if (values.empty()) return nullptr;
+    const auto size = static_cast<std::uint32_t>(values.size());
+    if (size > kMaxFlat) {
+        auto* chunked = new ChunkedValues();
+        for (const Value value : values) chunked->values.push_back(value);
+        return chunked;
+    }
+    ValueBuffer* buffer = ValueBuffer::create(size);
+    std::copy(values.begin(), values.end(), buffer->values());
+    buffer->size = size;
+    return buffer;
+}
+
+void append_indices(const Node* elements, std::vector<std::uint32_t>& indices) {
+    if (is_sparse(elements)) {
+        for (const auto& [index, property] : static_cast<const SparseElements*>(elements)->properties) {
+            indices.push_back(index);
+        }
+        return;
+    }
+    const std::uint32_t size = dense_size(elements);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        if (find_element(elements, i)) indices.push_back(i);
+    }
+}
+
+}  // namespace loopscope::heap

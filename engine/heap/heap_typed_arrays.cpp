@@ -1,0 +1,198 @@
+#include <bit>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+#include "engine/heap/heap.h"
+#include "engine/heap/units.h"
+
+namespace loopscope::heap {
+
+namespace {
+
+std::size_t element_size(ElementType type) {
+    switch (type) {
+        case ElementType::Int8:
+        case ElementType::Uint8:
+        case ElementType::Uint8Clamped: return 1;
+        case ElementType::Int16:
+        case ElementType::Uint16: return 2;
+        case ElementType::Int32:
+        case ElementType::Uint32:
+        case ElementType::Float32: return 4;
+        case ElementType::Float64:
+        case ElementType::BigInt64:
+        case ElementType::BigUint64: return 8;
+    }
+    return 1;
+}
+
+bool is_bigint_type(ElementType type) {
+    return type == ElementType::BigInt64 || type == ElementType::BigUint64;
+}
+
+// ECMA-262 section 6.1.6.1.20, Number::toString, for finite numbers.
+std::string number_text(double number) {
+    if (number == 0) return "0";
+    if (number < 0) return "-" + number_text(-number);
+    char buffer[40];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
+    std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
+    const std::size_t mark = text.find('e');
+    std::string digits(text.substr(0, 1));
+    if (mark > 2) digits += text.substr(2, mark - 2);
+    int exponent = 0;
+    std::from_chars(buffer + mark + (text[mark + 1] == '+' ? 2 : 1), end, exponent);
+    const int point = exponent + 1;  // digits before the point
+    const int count = static_cast<int>(digits.size());
+    if (count <= point && point <= 21)
+        return digits + std::string(static_cast<std::size_t>(point - count), '0');
+    if (point > 0 && point <= 21) return digits.insert(static_cast<std::size_t>(point), ".");
+    if (point > -6 && point <= 0) return "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
+    if (count > 1) digits.insert(1, ".");
+    return digits + (exponent < 0 ? "e-" : "e+") + std::to_string(std::abs(exponent));
+}
+
+// ECMA-262 section 7.1.21, CanonicalNumericIndexString: whether ToString(ToNumber(text)) is the text, or it
+// is "-0".
+bool is_canonical_number(StringView units) {
+    if (units.empty() || units.size() > 32 || !units.is_latin1()) return false;
+    const std::string_view text = units.latin1();
+    if (text == "-0" || text == "NaN" || text == "Infinity" || text == "-Infinity") return true;
+    if (text[0] != '-' && (text[0] < '0' || text[0] > '9')) return false;
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && std::isfinite(number) &&
+           number_text(number) == text;
+}
+
+// ECMA-262 sections 7.1.6 to 7.1.11: modulo 2^32, of which narrower types keep the low bits.
+std::uint32_t to_uint32(double number) {
+    if (!std::isfinite(number)) return 0;
+    const double rest = std::fmod(std::trunc(number), 4294967296.0);
+    return static_cast<std::uint32_t>(static_cast<std::int64_t>(rest));
+}
+
+std::uint8_t to_uint8_clamped(double number) {
+    if (!(number > 0)) return 0;
+    if (number >= 255) return 255;
+    return static_cast<std::uint8_t>(std::nearbyint(number));  // ties to even
+}
+
+std::uint64_t to_uint64(const BigIntCell& bigint) {
+    std::uint64_t low = bigint.digits.empty() ? 0 : bigint.digits[0];
+    if (bigint.digits.size() > 1) low |= std::uint64_t{bigint.digits[1]} << 32;
+    return bigint.negative ? ~low + 1 : low;
+}
+
+template <typename Number>
+Number read_as(const std::uint8_t* bytes) {
+    Number number;
+    std::memcpy(&number, bytes, sizeof number);
+    return number;
+}
+
+template <typename Number>
+void write_as(std::uint8_t* bytes, Number number) {
+    std::memcpy(bytes, &number, sizeof number);
+}
+
+void write_number(ElementType type, std::uint8_t* bytes, double number) {
+    switch (type) {
+        case ElementType::Int8:
+        case ElementType::Uint8: return write_as(bytes, static_cast<std::uint8_t>(to_uint32(number)));
+        case ElementType::Uint8Clamped: return write_as(bytes, to_uint8_clamped(number));
+        case ElementType::Int16:
+        case ElementType::Uint16: return write_as(bytes, static_cast<std::uint16_t>(to_uint32(number)));
+        case ElementType::Int32:
+        case ElementType::Uint32: return write_as(bytes, to_uint32(number));
+        case ElementType::Float32: return write_as(bytes, static_cast<float>(number));
+        case ElementType::Float64: return write_as(bytes, number);
+        case ElementType::BigInt64:
+        case ElementType::BigUint64: return;
+    }
+}
+
+}  // namespace
+
+static_assert(std::endian::native == std::endian::little,
+              "typed arrays are little-endian, as on Node's platforms");
+
+bool Heap::is_numeric_key(PropertyKey key) const {
+    if (key.is_index()) return true;
+    const Cell& cell = storage_.cells[key.as_cell()];
+    return cell.kind == CellKind::String &&
+           ((cell.flags & kBigIndex) != 0 || is_canonical_number(units_of(cell)));
+}
+
+// IsValidIntegerIndex, ECMA-262 section 10.4.5.14.
+bool Heap::has_typed_element(const Cell& typed_array, PropertyKey key) const {
+    if (!key.is_index()) return false;
+    const auto& view = static_cast<const PayloadNode<TypedArrayData>*>(typed_array.object.payload)->data;
+    if (key.as_index() >= view.length) return false;
+    const auto& buffer = data<BufferData>(Value::object(view.buffer));
+    const std::size_t size = element_size(view.element);
+    return !buffer.detached &&
+           view.byte_offset + (std::size_t{key.as_index()} + 1) * size <= buffer.bytes.size();
+}
+
+Value Heap::typed_element(Value typed_array, PropertyKey key) {
+    if (!has_typed_element(cell(typed_array), key)) return Value::hole();
+    const TypedArrayData view = data<TypedArrayData>(typed_array);
+    const std::uint8_t* bytes = data<BufferData>(Value::object(view.buffer)).bytes.data() + view.byte_offset +
+                                key.as_index() * element_size(view.element);
+    const auto bigint = [this](bool negative, std::uint64_t magnitude) {
+        std::vector<std::uint32_t> digits;
+        for (; magnitude != 0; magnitude >>= 32) digits.push_back(static_cast<std::uint32_t>(magnitude));
+        return make_bigint(negative, std::move(digits));
+    };
+    switch (view.element) {
+        case ElementType::Int8: return Value::int32(read_as<std::int8_t>(bytes));
+        case ElementType::Uint8:
+        case ElementType::Uint8Clamped: return Value::int32(read_as<std::uint8_t>(bytes));
+        case ElementType::Int16: return Value::int32(read_as<std::int16_t>(bytes));
+        case ElementType::Uint16: return Value::int32(read_as<std::uint16_t>(bytes));
+        case ElementType::Int32: return Value::int32(read_as<std::int32_t>(bytes));
+        case ElementType::Uint32: return Value::number(read_as<std::uint32_t>(bytes));
+        case ElementType::Float32: return Value::number(static_cast<double>(read_as<float>(bytes)));
+        case ElementType::Float64: return Value::number(read_as<double>(bytes));
+        case ElementType::BigUint64: return bigint(false, read_as<std::uint64_t>(bytes));
+        case ElementType::BigInt64: {
+            const auto number = read_as<std::uint64_t>(bytes);
+            const bool negative = (number >> 63) != 0;
+            return bigint(negative, negative ? ~number + 1 : number);
+        }
+    }
+    return Value::hole();
+}
+
+SetOutcome Heap::set_typed_element(Value typed_array, PropertyKey key, Value value) {
+    const TypedArrayData view = data<TypedArrayData>(typed_array);
+    const bool wants_bigint = is_bigint_type(view.element);
+    if (wants_bigint ? !value.is_bigint() : !value.is_number()) return SetOutcome::NeedsNumber;
+    if (!has_typed_element(cell(typed_array), key)) return SetOutcome::Done;
+    const std::uint64_t bits = wants_bigint ? to_uint64(bigint(value)) : 0;
+    std::uint8_t* bytes = write_data<BufferData>(Value::object(view.buffer)).bytes.data() + view.byte_offset +
+                          key.as_index() * element_size(view.element);
+    if (wants_bigint) {
+        write_as(bytes, bits);
+    } else {
+        write_number(view.element, bytes, value.as_number());
+    }
+    return SetOutcome::Done;
+}
+
+// ECMA-262 section 10.4.5.3.
+bool Heap::define_typed(Value typed_array, PropertyKey key, const PropertyDescriptor& descriptor) {
+    if (!has_typed_element(cell(typed_array), key)) return false;
+    if (!descriptor.configurable.value_or(true) || !descriptor.enumerable.value_or(true) ||
+        !descriptor.writable.value_or(true) || descriptor.getter || descriptor.setter) {
+        return false;
+    }
+    if (!descriptor.value) return true;
+    const SetOutcome outcome = set_typed_element(typed_array, key, *descriptor.value);
+    LOOPSCOPE_ASSERT(outcome == SetOutcome::Done, "a typed array's element is defined with a number");
+    return true;
+}
+
+}  // namespace loopscope::heap

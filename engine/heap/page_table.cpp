@@ -1,0 +1,218 @@
+#include "engine/heap/page_table.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <new>
+#include <utility>
+
+namespace loopscope::heap {
+
+namespace {
+
+void retain_nodes(Page& page) {
+    for (std::uint64_t rest = page.occupied; rest != 0; rest &= rest - 1) {
+        page.cells[std::countr_zero(rest)].each_node([](Node* node) { ++node->references; });
+    }
+}
+
+void free_cell(Cell& cell) {
+    cell.each_node([](Node* node) { release(node); });
+    cell = Cell();
+}
+
+bool pages_equal(const Page* left, const Page* right) {
+    if (left == right) return true;
+    const std::uint64_t occupied = left == nullptr ? 0 : left->occupied;
+    if (occupied != (right == nullptr ? 0 : right->occupied)) return false;
+    if (occupied != 0 && left->digest != 0 && right->digest != 0 && left->digest != right->digest)
+        return false;
+    for (std::uint64_t rest = occupied; rest != 0; rest &= rest - 1) {
+        const auto index = std::countr_zero(rest);
+        if (!cells_equal(left->cells[index], right->cells[index])) return false;
+    }
+    return true;
+}
+
+std::uint64_t page_digest(const Page& page) {
+    if (page.digest == 0) {
+        Digest digest;
+        digest.add(page.occupied);
+        for (std::uint64_t rest = page.occupied; rest != 0; rest &= rest - 1) {
+            add_cell(page.cells[std::countr_zero(rest)], digest);
+        }
+        page.digest = digest.value();
+    }
+    return page.digest;
+}
+
+}  // namespace
+
+Page::Page(const Page& other) : occupied(other.occupied), digest(other.digest) {
+    std::memcpy(static_cast<void*>(cells), other.cells, sizeof cells);
+    retain_nodes(*this);
+}
+
+Page::~Page() {
+    for (std::uint64_t rest = occupied; rest != 0; rest &= rest - 1) {
+        cells[std::countr_zero(rest)].each_node([](Node* node) { release(node); });
+    }
+}
+
+// Only tells tables apart: which number a table gets changes nothing that it does.
+std::uint64_t PageTable::next_epoch() {
+    static thread_local std::uint64_t last = 0;
+    return ++last;
+}
+
+PageTable::PageTable(const PageTable& other) : root_(other.root_), epoch_(next_epoch()), next_(other.next_) {
+    if (root_ != nullptr) ++root_->references;
+    other.epoch_ = next_epoch();
+}
+
+PageTable::PageTable(PageTable&& other) noexcept
+    : root_(std::exchange(other.root_, nullptr)),
+      current_(std::exchange(other.current_, nullptr)),
+      epoch_(std::exchange(other.epoch_, next_epoch())),
+      next_(std::exchange(other.next_, 1)) {}
+
+PageTable& PageTable::operator=(PageTable other) noexcept {
+    std::swap(root_, other.root_);
+    std::swap(current_, other.current_);
+    std::swap(epoch_, other.epoch_);
+    std::swap(next_, other.next_);
+    return *this;
+}
+
+void PageTable::release(Page* page) {
+    if (page != nullptr && --page->references == 0) delete page;
+}
+
+void PageTable::release(Directory* directory) {
+    if (directory == nullptr || --directory->references != 0) return;
+    for (Page* page : directory->pages) release(page);
+    delete directory;
+}
+
+void PageTable::release(Root* root) {
+    if (root == nullptr || --root->references != 0) return;
+    for (std::uint32_t i = 0; i < root->count; ++i) release(root->directories()[i]);
+    ::operator delete(root);
+}
+
+PageTable::Root* PageTable::own_root(std::uint32_t directories) {
+    if (root_ != nullptr && root_->references == 1 && root_->capacity >= directories) {
+        for (; root_->count < directories; ++root_->count) root_->directories()[root_->count] = nullptr;
+        return root_;
+    }
+    const std::uint32_t count = root_ == nullptr ? 0 : root_->count;
+    const std::uint32_t capacity =
+        std::max({std::uint32_t{8}, count, directories > count ? directories * 2 : 0});
+    void* memory = ::operator new(sizeof(Root) + capacity * sizeof(Directory*));
+    Root* copy = new (memory) Root{1, std::max(count, directories), capacity};
+    for (std::uint32_t i = 0; i < copy->count; ++i) {
+        Directory* directory = i < count ? root_->directories()[i] : nullptr;
+        if (directory != nullptr) ++directory->references;
+        copy->directories()[i] = directory;
+    }
+    release(root_);
+    return root_ = copy;
+}
+
+PageTable::Directory* PageTable::own_directory(std::uint32_t number) {
+    Directory*& directory = own_root(number + 1)->directories()[number];
+    if (directory == nullptr) return directory = new Directory();
+    if (directory->references == 1) return directory;
+    auto* copy = new Directory(*directory);
+    copy->references = 1;
+    for (Page* page : copy->pages) {
+        if (page != nullptr) ++page->references;
+    }
+    release(directory);
+    return directory = copy;
+}
+
+Page* PageTable::own_page(std::uint32_t number) {
+    Page*& page = own_directory(number / kDirectoryPages)->pages[number % kDirectoryPages];
+    if (page->references != 1) {
+        auto* copy = new Page(*page);
+        release(page);
+        page = copy;
+    }
+    page->owner = epoch_;
+    return page;
+}
+
+Page* PageTable::page_for_new(std::uint32_t index) {
+    LOOPSCOPE_ASSERT(index != 0xFFFF'FFFFU, "a run makes fewer than 2^32 cells");
+    const std::uint32_t number = index / Page::kCells;
+    Directory* directory = own_directory(number / kDirectoryPages);
+    Page*& page = directory->pages[number % kDirectoryPages];
+    if (page == nullptr) {
+        page = new Page();
+        page->owner = epoch_;
+        ++directory->in_use;
+        return current_ = page;
+    }
+    return current_ = own_page(number);
+}
+
+bool PageTable::contains(CellId id) const {
+    const std::uint32_t index = index_of(id);
+    if (index == 0 || index >= next_) return false;
+    const Page* found = page(index / Page::kCells);
+    return found != nullptr && (found->occupied >> (index % Page::kCells) & 1) != 0;
+}
+
+void PageTable::sweep(std::uint32_t page_number, std::uint64_t live) {
+    const Page* found = page(page_number);
+    if (found == nullptr || (found->occupied & ~live) == 0) return;
+    if ((found->occupied & live) == 0) {
+        Directory* directory = own_directory(page_number / kDirectoryPages);
+        Page*& page = directory->pages[page_number % kDirectoryPages];
+        if (page == current_) current_ = nullptr;
+        release(page);
+        page = nullptr;
+        if (--directory->in_use != 0) return;
+        release(directory);
+        root_->directories()[page_number / kDirectoryPages] = nullptr;
+        return;
+    }
+    Page* page = own_page(page_number);
+    if (current_ == found) current_ = page;
+    page->digest = 0;
+    for (std::uint64_t dead = page->occupied & ~live; dead != 0; dead &= dead - 1) {
+        free_cell(page->cells[std::countr_zero(dead)]);
+    }
+    page->occupied &= live;
+}
+
+bool PageTable::operator==(const PageTable& other) const {
+    if (next_ != other.next_) return false;
+    if (root_ == other.root_) return true;
+    const std::uint32_t pages = std::max(page_count(), other.page_count());
+    for (std::uint32_t first = 0; first < pages; first += kDirectoryPages) {
+        const std::uint32_t number = first / kDirectoryPages;
+        const Directory* mine = first < page_count() ? root_->directories()[number] : nullptr;
+        const Directory* theirs = first < other.page_count() ? other.root_->directories()[number] : nullptr;
+        if (mine == theirs) continue;
+        for (std::uint32_t i = 0; i < kDirectoryPages; ++i) {
+            const Page* left = mine == nullptr ? nullptr : mine->pages[i];
+            const Page* right = theirs == nullptr ? nullptr : theirs->pages[i];
+            if (!pages_equal(left, right)) return false;
+        }
+    }
+    return true;
+}
+
+void PageTable::add_to(Digest& digest) const {
+    digest.add(next_);
+    for (std::uint32_t number = 0; number < page_count(); ++number) {
+        const Page* found = page(number);
+        if (found == nullptr || found->occupied == 0) continue;
+        digest.add(number);
+        digest.add(page_digest(*found));
+    }
+}
+
+}  // namespace loopscope::heap

@@ -1,0 +1,267 @@
+#include "engine/heap/payload_node.h"
+
+#include "engine/heap/marker.h"
+
+namespace loopscope::heap {
+
+namespace {
+
+// Every payload struct lists its fields once, for whatever has to visit them all.
+template <typename Visit>
+void fields(const FunctionData& data, Visit& visit) {
+    visit(data.function_template), visit(data.environment), visit(data.home_object), visit(data.fields);
+}
+template <typename Visit>
+void fields(const NativeFunctionData& data, Visit& visit) {
+    visit(data.native);
+}
+template <typename Visit>
+void fields(const BoundFunctionData& data, Visit& visit) {
+    visit(data.target), visit(data.bound_this), visit(data.arguments);
+}
+template <typename Visit>
+void fields(const StackLine& data, Visit& visit) {
+    visit(data.function_template), visit(data.pc), visit(data.function), visit(data.this_value),
+        visit(data.flags);
+}
+template <typename Visit>
+void fields(const ErrorData& data, Visit& visit) {
+    visit(data.stack);
+}
+template <typename Visit>
+void fields(const PrimitiveData& data, Visit& visit) {
+    visit(data.value);
+}
+template <typename Visit>
+void fields(const DateData& data, Visit& visit) {
+    visit(data.time);
+}
+template <typename Visit>
+void fields(const RegExpData& data, Visit& visit) {
+    visit(data.source), visit(data.flags);
+}
+template <typename Visit>
+void fields(const ArgumentsData& data, Visit& visit) {
+    visit(data.environment), visit(data.slot_of);
+}
+template <typename Visit>
+void fields(const SlotsData& data, Visit& visit) {
+    visit(data.brand), visit(data.slots);
+}
+template <typename Visit>
+void fields(const ProxyData& data, Visit& visit) {
+    visit(data.target), visit(data.handler), visit(data.callable), visit(data.constructor);
+}
+template <typename Visit>
+void fields(const BufferData& data, Visit& visit) {
+    visit(data.bytes), visit(data.detached);
+}
+template <typename Visit>
+void fields(const TypedArrayData& data, Visit& visit) {
+    visit(data.buffer), visit(data.element), visit(data.byte_offset), visit(data.length);
+}
+template <typename Visit>
+void fields(const PromiseReaction& data, Visit& visit) {
+    visit(data.kind), visit(data.on_fulfilled), visit(data.on_rejected), visit(data.derived),
+        visit(data.resolve);
+    visit(data.reject), visit(data.registered_at_tick), visit(data.registered_at_site);
+}
+template <typename Visit>
+void fields(const PromiseData& data, Visit& visit) {
+    visit(data.serial), visit(data.state), visit(data.handled), visit(data.already_resolved),
+        visit(data.result);
+    visit(data.reactions), visit(data.resolved_by), visit(data.created_at_tick), visit(data.created_at_site);
+}
+template <typename Visit>
+void fields(const Activation& data, Visit& visit) {
+    visit(data.function_template), visit(data.pc), visit(data.environment), visit(data.function);
+    visit(data.this_value), visit(data.new_target), visit(data.argument_count);
+}
+template <typename Visit>
+void fields(const AsyncGeneratorRequest& data, Visit& visit) {
+    visit(data.mode), visit(data.value), visit(data.promise);
+}
+template <typename Visit>
+void fields(const GeneratorData& data, Visit& visit) {
+    visit(data.state), visit(data.activation), visit(data.locals_and_operands), visit(data.promise);
+    visit(data.awaiting), visit(data.queue), visit(data.suspended_at_tick);
+}
+template <typename Visit>
+void fields(const BigIntCell& data, Visit& visit) {
+    visit(data.negative), visit(data.digits);
+}
+
+struct Trace {
+    Marker& marker;
+    void operator()(Value value) { marker.mark(value); }
+    void operator()(CellId id) { marker.mark(id); }
+    void operator()(double) {}
+    template <typename Item>
+    void operator()(const std::vector<Item>& items) {
+        if constexpr (!std::is_integral_v<Item>) {
+            for (const Item& item : items) (*this)(item);
+        }
+    }
+    template <typename Field>
+    void operator()(const Field& field) {
+        if constexpr (std::is_class_v<Field>) fields(field, *this);
+    }
+};
+
+struct Hash {
+    Digest& digest;
+    void operator()(Value value) { digest.add(value.bits()); }
+    void operator()(CellId id) { digest.add(index_of(id)); }
+    void operator()(double number) { digest.add(Value::number(number).bits()); }
+    template <typename Item>
+    void operator()(const std::vector<Item>& items) {
+        if constexpr (std::is_integral_v<Item>) {
+            digest.add_bytes(items.data(), items.size() * sizeof(Item));
+        } else {
+            digest.add(items.size());
+            for (const Item& item : items) (*this)(item);
+        }
+    }
+    template <typename Field>
+    void operator()(const Field& field) {
+        if constexpr (std::is_class_v<Field>) {
+            fields(field, *this);
+        } else {
+            digest.add(static_cast<std::uint64_t>(field));
+        }
+    }
+};
+
+struct Count {
+    std::size_t bytes = 0;
+    template <typename Item>
+    void operator()(const std::vector<Item>& items) {
+        bytes += items.size() * sizeof(Item);
+    }
+    template <typename Field>
+    void operator()(const Field&) {}
+};
+
+}  // namespace
+
+template <typename Data>
+Node* PayloadNode<Data>::clone() const {
+    return new PayloadNode(*this);
+}
+
+template <typename Data>
+bool PayloadNode<Data>::equals(const Node& other) const {
+    return data == static_cast<const PayloadNode&>(other).data;
+}
+
+template <typename Data>
+void PayloadNode<Data>::add_to(Digest& digest) const {
+    digest.add(tag);
+    if constexpr (std::same_as<Data, TableData>) {
+        data.add_to(digest);
+    } else {
+        Hash hash{digest};
+        fields(data, hash);
+    }
+}
+
+template <typename Data>
+void PayloadNode<Data>::trace(Marker& marker) const {
+    if constexpr (std::same_as<Data, TableData>) {
+        for (std::uint32_t i = data.slots().first(); i < data.slots().entry_count(); ++i) {
+            marker.mark(data.slots()[i].key);
+            marker.mark(data.slots()[i].value);
+        }
+    } else {
+        Trace trace{marker};
+        fields(data, trace);
+    }
+}
+
+template <typename Data>
+std::size_t PayloadNode<Data>::bytes() const {
+    if constexpr (std::same_as<Data, TableData>) {
+        return sizeof(Data) + data.slots().entry_count() * sizeof(TableData::Slot);
+    } else {
+        Count count;
+        fields(data, count);
+        return sizeof(Data) + count.bytes;
+    }
+}
+
+template struct PayloadNode<FunctionData>;
+template struct PayloadNode<NativeFunctionData>;
+template struct PayloadNode<BoundFunctionData>;
+template struct PayloadNode<ErrorData>;
+template struct PayloadNode<PrimitiveData>;
+template struct PayloadNode<DateData>;
+template struct PayloadNode<RegExpData>;
+template struct PayloadNode<ArgumentsData>;
+template struct PayloadNode<SlotsData>;
+template struct PayloadNode<ProxyData>;
+template struct PayloadNode<BufferData>;
+template struct PayloadNode<TypedArrayData>;
+template struct PayloadNode<PromiseData>;
+template struct PayloadNode<GeneratorData>;
+template struct PayloadNode<TableData>;
+template struct PayloadNode<BigIntCell>;
+
+Node* create_payload(PayloadTag tag) {
+    switch (tag) {
+        case PayloadTag::None: return nullptr;
+        case PayloadTag::Function: return new PayloadNode<FunctionData>({});
+        case PayloadTag::NativeFunction: return new PayloadNode<NativeFunctionData>({});
+        case PayloadTag::BoundFunction: return new PayloadNode<BoundFunctionData>({});
+        case PayloadTag::Error: return new PayloadNode<ErrorData>({});
+        case PayloadTag::Primitive: return new PayloadNode<PrimitiveData>({});
+        case PayloadTag::Date: return new PayloadNode<DateData>({});
+        case PayloadTag::RegExp: return new PayloadNode<RegExpData>({});
+        case PayloadTag::Arguments: return new PayloadNode<ArgumentsData>({});
+        case PayloadTag::Slots: return new PayloadNode<SlotsData>({});
+        case PayloadTag::Proxy: return new PayloadNode<ProxyData>({});
+        case PayloadTag::Buffer: return new PayloadNode<BufferData>({});
+        case PayloadTag::TypedArray: return new PayloadNode<TypedArrayData>({});
+        case PayloadTag::Promise: return new PayloadNode<PromiseData>({});
+        case PayloadTag::Generator: return new PayloadNode<GeneratorData>({});
+        case PayloadTag::Table: return new PayloadNode<TableData>({});
+        case PayloadTag::BigInt: return new PayloadNode<BigIntCell>({});
+    }
+    return nullptr;
+}
+
+PayloadTag payload_of(ObjectClass object_class) {
+    switch (object_class) {
+        case ObjectClass::Ordinary:
+        case ObjectClass::Array:
+        case ObjectClass::Arguments:
+        case ObjectClass::Global: return PayloadTag::None;
+        case ObjectClass::Function: return PayloadTag::Function;
+        case ObjectClass::NativeFunction: return PayloadTag::NativeFunction;
+        case ObjectClass::BoundFunction: return PayloadTag::BoundFunction;
+        case ObjectClass::Error: return PayloadTag::Error;
+        case ObjectClass::BooleanObject:
+        case ObjectClass::NumberObject:
+        case ObjectClass::StringObject:
+        case ObjectClass::SymbolObject:
+        case ObjectClass::BigIntObject:
+        case ObjectClass::WeakRef: return PayloadTag::Primitive;
+        case ObjectClass::Date: return PayloadTag::Date;
+        case ObjectClass::RegExp: return PayloadTag::RegExp;
+        case ObjectClass::Map:
+        case ObjectClass::Set:
+        case ObjectClass::WeakMap:
+        case ObjectClass::WeakSet: return PayloadTag::Table;
+        case ObjectClass::Promise: return PayloadTag::Promise;
+        case ObjectClass::Generator:
+        case ObjectClass::AsyncGenerator:
+        case ObjectClass::AsyncFunction: return PayloadTag::Generator;
+        case ObjectClass::Slots: return PayloadTag::Slots;
+        case ObjectClass::Proxy: return PayloadTag::Proxy;
+        case ObjectClass::ArrayBuffer: return PayloadTag::Buffer;
+        case ObjectClass::TypedArray:
+        case ObjectClass::DataView: return PayloadTag::TypedArray;
+    }
+    return PayloadTag::None;
+}
+
+}  // namespace loopscope::heap
