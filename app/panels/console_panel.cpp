@@ -51,7 +51,7 @@ void draw_line(const ConsoleLine& line, const Rect& row, int index, Painter& pai
 void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
                   Commands& commands) {
     const auto& theme = painter.theme;
-    const std::string count = model.total == 0 ? std::string() : std::to_string(model.total);
+    const std::string count = model.total == 0 ? std::string() : widgets::group_digits(model.total);
     const Rect body = widgets::draw_card(painter, area,
                                          {"Console",
                                           Icon::Console,

@@ -20,11 +20,6 @@ using widgets::TextSource;
 
 namespace {
 
-struct GroupWords {
-    KeyGroup group;
-    std::string_view title;
-};
-
 // One key cap after another, with "or" between them. Returns the width.
 float draw_caps(std::string_view keys, const Rect& row, Painter& painter) {
     const auto& theme = painter.theme;
@@ -75,6 +70,14 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
     column.take_top(size.gap);
 }
 
+float rows_of(KeyGroup group) {
+    const auto bindings = present::key_bindings();
+    const auto counts = [group](const KeyBinding& binding) {
+        return binding.group == group && !binding.meaning.empty();
+    };
+    return static_cast<float>(std::count_if(bindings.begin(), bindings.end(), counts)) + 1;
+}
+
 }  // namespace
 
 void draw_help(const Rect& window, Painter& painter, Commands& commands) {
@@ -84,7 +87,10 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     ImGui::BeginChild("help", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     widgets::draw_fill(window, theme.colour.shade, 0);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 4.9F);
-    const float height = std::min(window.height - 2 * size.margin, size.row * 17.5F);
+    const float rows = std::max(rows_of(KeyGroup::Step),
+                                rows_of(KeyGroup::Move) + rows_of(KeyGroup::Play) + rows_of(KeyGroup::View));
+    const float needed = size.card_title + rows * size.row + 4 * size.gap;
+    const float height = std::min(window.height - 2 * size.margin, needed);
     const Rect sheet{std::round(window.centre() - width / 2), std::round(window.middle() - height / 2), width,
                      height};
     const widgets::HitResult hit = widgets::hit_area(painter, "close", window);

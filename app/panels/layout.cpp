@@ -8,9 +8,9 @@ namespace loopscope::panels {
 namespace {
 
 // How the rows of the loop's column share the height below the phases.
-constexpr float kQueueRow = 0.28F;
-constexpr float kTimerRow = 0.33F;
-constexpr float kTimersShare = 0.58F;
+constexpr float kQueueRow = 0.305F;
+constexpr float kTimerRow = 0.335F;
+constexpr float kTimersShare = 0.5F;
 
 float part(float whole, float share) {
     return std::round(whole * share);
@@ -25,7 +25,7 @@ void lay_out_loop(Rect column, const theme::Sizes& size, Layout& layout) {
     layout.next_ticks = queues.take_left(part(queues.width - gap, 0.5F), gap);
     layout.microtasks = queues;
     layout.timers = timers.take_left(part(timers.width - gap, kTimersShare), gap);
-    layout.immediates = timers;
+    layout.tasks = timers;
     layout.pool = column.take_left(part(column.width - gap, 0.5F), gap);
     layout.promises = column;
 }

@@ -19,7 +19,7 @@ struct Layout {
     Rect next_ticks;
     Rect microtasks;
     Rect timers;
-    Rect immediates;
+    Rect tasks;
     Rect pool;
     Rect promises;
     Rect transport;

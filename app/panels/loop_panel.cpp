@@ -22,7 +22,7 @@ void draw_phase(const PhaseModel& phase, const Rect& area, Painter& painter) {
     widgets::draw_fill(area, back, size.radius_small);
     const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;
     const theme::Colour quiet = phase.active ? theme.colour.text_on_accent : theme.colour.text_muted;
-    Rect inside = area.inset(size.half, size.unit);
+    Rect inside = area.inset(size.unit, size.unit);
     const Rect foot = inside.take_bottom(widgets::line_height(theme.font.small));
     const int lines = std::min(2, widgets::count_lines(theme.font.small, phase.name, inside.width));
     inside.take_top((inside.height - static_cast<float>(lines) * widgets::line_height(theme.font.small)) / 2);

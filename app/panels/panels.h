@@ -21,8 +21,7 @@ void draw_source(const present::SourceModel& model, const Rect& area, Painter& p
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter);
 void draw_loop(const present::LoopModel& model, const Rect& area, Painter& painter);
 void draw_queue(const present::QueueModel& model, const Rect& area, Painter& painter);
-void draw_immediates(const present::QueueModel& immediates, const present::QueueModel& closing,
-                     const Rect& area, Painter& painter);
+void draw_tasks(const std::vector<present::QueueModel>& queues, const Rect& area, Painter& painter);
 void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter);
 void draw_pool(const present::PoolModel& model, const Rect& area, Painter& painter);
 void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter);

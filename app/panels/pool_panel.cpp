@@ -74,10 +74,6 @@ void draw_pool(const present::PoolModel& model, const Rect& area, Painter& paint
         draw_section(painter, "Waiting for a thread");
         draw_entries(painter, model.waiting, theme.colour.pool);
     }
-    if (!model.finished.entries.empty()) {
-        draw_section(painter, "Finished, callback waits for poll");
-        draw_entries(painter, model.finished, theme.colour.success);
-    }
     widgets::end_scroll();
 }
 

@@ -70,7 +70,7 @@ void draw_promise(const PromiseModel& promise, Painter& painter) {
 }  // namespace
 
 void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter) {
-    const std::string count = model.total == 0 ? std::string() : std::to_string(model.total);
+    const std::string count = model.total == 0 ? std::string() : widgets::group_digits(model.total);
     const Rect body = widgets::draw_card(painter, area,
                                          {"Promises",
                                           Icon::Promise,

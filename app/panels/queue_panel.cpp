@@ -34,15 +34,10 @@ QueueWords words_of(QueueRole role) {
                     "before the "
                     "event loop goes on.",
                     "Nothing waiting.\nA settled promise puts its reactions here.", Icon::Microtask};
-        case QueueRole::Immediate:
-            return {"immediates", "Immediates",
-                    "Callbacks of setImmediate. They run in the check phase, each with its microtasks.",
-                    "Nothing waiting.\nsetImmediate puts a callback here.", Icon::Immediate};
-        case QueueRole::Poll:
-            return {"poll", "Poll", "Callbacks of operations that have ended.", "Nothing waiting.",
-                    Icon::Pool};
-        case QueueRole::Closing:
-            return {"closing", "Closing", "Close callbacks.", "Nothing waiting.", Icon::Closing};
+        case QueueRole::Pool: break;
+        case QueueRole::Poll: break;
+        case QueueRole::Check: break;
+        case QueueRole::Closing: break;
     }
     return {"queue", {}, {}, {}, Icon::None};
 }
@@ -51,15 +46,29 @@ theme::Colour colour_of(QueueRole role, const theme::Palette& colour) {
     switch (role) {
         case QueueRole::NextTick: return colour.next_tick;
         case QueueRole::Microtask: return colour.microtask;
-        case QueueRole::Immediate: return colour.immediate;
+        case QueueRole::Pool: return colour.pool;
         case QueueRole::Poll: return colour.pool;
+        case QueueRole::Check: return colour.immediate;
         case QueueRole::Closing: return colour.closing;
     }
     return colour.closing;
 }
 
+// What a task is called by the phase that runs it.
+std::string_view phase_of(QueueRole role) {
+    switch (role) {
+        case QueueRole::NextTick: return "nextTick";
+        case QueueRole::Microtask: return "microtasks";
+        case QueueRole::Pool: return "thread pool";
+        case QueueRole::Poll: return "poll: operations that have ended";
+        case QueueRole::Check: return "check: immediates";
+        case QueueRole::Closing: return "closing callbacks";
+    }
+    return {};
+}
+
 std::string count_text(std::uint64_t count) {
-    return count == 0 ? std::string() : std::to_string(count);
+    return count == 0 ? std::string() : widgets::group_digits(count);
 }
 
 }  // namespace
@@ -78,21 +87,32 @@ void draw_queue(const QueueModel& model, const Rect& area, Painter& painter) {
     widgets::end_scroll();
 }
 
-void draw_immediates(const QueueModel& immediates, const QueueModel& closing, const Rect& area,
-                     Painter& painter) {
-    if (closing.entries.empty()) return draw_queue(immediates, area, painter);
-    const QueueWords words = words_of(QueueRole::Immediate);
-    const theme::Colour colour = colour_of(QueueRole::Immediate, painter.theme.colour);
-    const std::string count = count_text(immediates.length);
-    const Rect body =
-        widgets::draw_card(painter, area,
-                           {words.title, words.icon, colour, count,
-                            immediates.draining ? std::string_view("running") : std::string_view{},
-                            words.meaning, immediates.draining || closing.draining});
-    widgets::begin_scroll(words.id, body);
-    draw_entries(painter, immediates, colour);
-    draw_section(painter, "Closing callbacks");
-    draw_entries(painter, closing, colour_of(QueueRole::Closing, painter.theme.colour));
+void draw_tasks(const std::vector<QueueModel>& queues, const Rect& area, Painter& painter) {
+    std::uint64_t length = 0;
+    bool lit = false;
+    for (const QueueModel& queue : queues) {
+        length += queue.length;
+        lit = lit || queue.draining;
+    }
+    const theme::Colour colour = colour_of(QueueRole::Check, painter.theme.colour);
+    const std::string count = count_text(length);
+    const Rect body = widgets::draw_card(
+        painter, area,
+        {"Tasks", Icon::Immediate, colour, count, "macrotasks",
+         "Callbacks that are ready and wait for their phase of the loop: operations that have ended for "
+         "poll, "
+         "setImmediate for check, close callbacks. Due timers are marked in the panel of timers.",
+         lit});
+    if (length == 0) {
+        return widgets::draw_empty(painter, body,
+                                   "Nothing ready.\nFinished operations and setImmediate come here.");
+    }
+    widgets::begin_scroll("tasks", body);
+    for (const QueueModel& queue : queues) {
+        if (queue.entries.empty()) continue;
+        draw_section(painter, phase_of(queue.role));
+        draw_entries(painter, queue, colour_of(queue.role, painter.theme.colour));
+    }
     widgets::end_scroll();
 }
 

@@ -56,7 +56,7 @@ void draw_more(widgets::Painter& painter, std::uint64_t shown, std::uint64_t tot
     if (shown >= total) return;
     const auto& theme = painter.theme;
     widgets::draw_text(painter, widgets::next_row(theme.size.row),
-                       "and " + std::to_string(total - shown) + " more",
+                       "and " + widgets::group_digits(total - shown) + " more",
                        {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Program});
 }
 

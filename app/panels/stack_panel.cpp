@@ -74,7 +74,7 @@ void draw_hidden(const FrameModel& frame, Painter& painter) {
     const auto& theme = painter.theme;
     const Rect row = widgets::next_row(theme.size.row);
     widgets::draw_text(painter, row,
-                       "\u22EE  " + std::to_string(frame.hidden_frames) + " more frames  \u22EE",
+                       "\u22EE  " + widgets::group_digits(frame.hidden_frames) + " more frames  \u22EE",
                        {theme.font.code, theme.colour.text_muted, Align::Centre, TextSource::Program});
 }
 
@@ -105,7 +105,7 @@ void draw_frame(const FrameModel& frame, bool top, Painter& painter) {
 }  // namespace
 
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter) {
-    const std::string depth = std::to_string(model.depth);
+    const std::string depth = widgets::group_digits(model.depth);
     const Rect body = widgets::draw_card(painter, area,
                                          {"Call stack",
                                           Icon::Stack,

@@ -21,7 +21,7 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const float small = widgets::line_height(theme.font.small);
-    Rect row = widgets::next_row(size.row + small + size.unit + size.half);
+    Rect row = widgets::next_row(size.row + small + size.unit);
     row.take_bottom(size.half);
     const theme::Colour colour = theme.colour.timer;
     const float tint = timer.fresh ? theme::kFreshTint : (head ? theme::kHeadTint : 0.0F);
@@ -29,7 +29,7 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
     widgets::draw_fill(row.take_left(size.bar, size.unit), colour, size.bar / 2);
     row.take_right(size.unit);
 
-    Rect title = row.take_top(size.row - size.half);
+    Rect title = row.take_top(size.row - size.unit);
     if (head) widgets::draw_icon(title.take_left(size.icon * 0.6F, size.unit), Icon::Arrow, colour);
     const theme::Colour urgency = timer.is_due ? theme.colour.warning : theme.colour.text_muted;
     const float remaining =
@@ -61,7 +61,8 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
 
 void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter) {
     const auto& theme = painter.theme;
-    const std::string count = model.timer_count == 0 ? std::string() : std::to_string(model.timer_count);
+    const std::string count =
+        model.timer_count == 0 ? std::string() : widgets::group_digits(model.timer_count);
     const Rect body = widgets::draw_card(painter, area,
                                          {"Timers",
                                           Icon::Timer,

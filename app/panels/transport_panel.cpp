@@ -82,7 +82,7 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     list->AddCircleFilled({done.right(), line.middle()}, knob, theme.colour.accent);
     if (hit.hovered || hit.held) {
         widgets::draw_tooltip(
-            painter, "Tick " + std::to_string(pointed),
+            painter, "Tick " + widgets::group_digits(pointed),
             "Drag to any tick of the run. Marks above: loop iterations. Marks below: console lines.");
     }
 }

@@ -43,7 +43,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     draw_queue(model.next_ticks, layout.next_ticks, painter);
     draw_queue(model.microtasks, layout.microtasks, painter);
     draw_timers(model, layout.timers, painter);
-    draw_immediates(model.immediates, model.closing, layout.immediates, painter);
+    draw_tasks(model.tasks, layout.tasks, painter);
     draw_pool(model.pool, layout.pool, painter);
     draw_promises(model.promises, layout.promises, painter);
     draw_transport(model.transport, layout.transport, painter, view, commands);

@@ -8,7 +8,7 @@
 
 namespace loopscope::present {
 
-enum class QueueRole : std::uint8_t { NextTick, Microtask, Immediate, Poll, Closing };
+enum class QueueRole : std::uint8_t { NextTick, Microtask, Pool, Poll, Check, Closing };
 
 // One callback that waits. The first of a queue runs first.
 struct QueueEntry {
@@ -66,8 +66,7 @@ struct WorkerModel {
 
 struct PoolModel {
     std::vector<WorkerModel> workers;
-    QueueModel waiting;   // requests in front of the pool
-    QueueModel finished;  // requests whose callbacks wait for the poll phase
+    QueueModel waiting;  // requests in front of the pool
 };
 
 enum class PromiseState : std::uint8_t { Pending, Fulfilled, Rejected };

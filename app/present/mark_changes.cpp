@@ -51,10 +51,12 @@ void mark_changes(const WindowModel& before, WindowModel& now) {
     mark_stack(before.stack, now.stack);
     mark_queue(before.next_ticks, now.next_ticks);
     mark_queue(before.microtasks, now.microtasks);
-    mark_queue(before.immediates, now.immediates);
-    mark_queue(before.closing, now.closing);
     mark_queue(before.pool.waiting, now.pool.waiting);
-    mark_queue(before.pool.finished, now.pool.finished);
+    for (QueueModel& queue : now.tasks) {
+        const auto same_role = [&](const QueueModel& other) { return other.role == queue.role; };
+        const auto old = std::find_if(before.tasks.begin(), before.tasks.end(), same_role);
+        mark_queue(old == before.tasks.end() ? QueueModel{} : *old, queue);
+    }
     const auto timers = index_by_id(before.timers);
     for (TimerModel& timer : now.timers) timer.fresh = !timers.contains(timer.id);
     mark_promises(before.promises, now.promises);

@@ -18,8 +18,7 @@ struct WindowModel {
     LoopModel loop;
     QueueModel next_ticks;
     QueueModel microtasks;
-    QueueModel immediates;
-    QueueModel closing;
+    std::vector<QueueModel> tasks;   // callbacks that are ready: a queue for each phase, in the loop's order
     std::vector<TimerModel> timers;  // the first due first; at most what a person can look at
     std::uint64_t timer_count = 0;
     PoolModel pool;

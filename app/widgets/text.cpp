@@ -41,6 +41,12 @@ float text_width(const ImFont* font, std::string_view text) {
     return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
+std::string group_digits(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, 1, ',');
+    return digits;
+}
+
 float line_height(const ImFont* font) {
     return std::round(font->FontSize * kLineSpacing);
 }

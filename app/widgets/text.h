@@ -1,6 +1,8 @@
 #pragma once
 // Text in boxes: always inside its box, always on whole pixels.
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "app/widgets/painter.h"
@@ -29,5 +31,8 @@ float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, c
 // The lines that draw_paragraph needs for the text.
 [[nodiscard]] int count_lines(const ImFont* font, std::string_view text, float width);
 [[nodiscard]] float line_height(const ImFont* font);
+
+// "1,234,567".
+[[nodiscard]] std::string group_digits(std::uint64_t number);
 
 }  // namespace loopscope::widgets

@@ -58,8 +58,9 @@ void fill_queues(WindowModel& model) {
     model.microtasks.entries.push_back(entry(3, "load", "await resumes", 11));
     model.microtasks.entries.push_back(entry(4, "check", "queueMicrotask", 30));
     model.microtasks.entries[2].fresh = true;
-    model.immediates = {QueueRole::Immediate, {entry(5, "(arrow)", "setImmediate", 17)}, 1, false};
-    model.closing = {QueueRole::Closing, {}, 0, false};
+    model.tasks.push_back({QueueRole::Poll, {entry(9, "onRead", "fs.readFile", 11)}, 1, false});
+    model.tasks.push_back({QueueRole::Check, {entry(5, "(arrow)", "setImmediate", 17)}, 1, false});
+    model.tasks.push_back({QueueRole::Closing, {}, 0, false});
     model.timers.push_back({1, TimerKind::Timeout, "(arrow)", "after 10 ms", "due at 10.2 ms", "due now",
                             1.0F, true, true, "line 15", 15, false});
     model.timers.push_back({2, TimerKind::Interval, "every", "every 25 ms", "due at 25.4 ms", "12.1 ms left",
@@ -68,8 +69,7 @@ void fill_queues(WindowModel& model) {
     model.pool.workers.resize(4);
     model.pool.workers[0] = {"fs.readFile", "notes.txt", "1.2 ms left", 0.6F};
     model.pool.workers[1] = {"fs.stat", "notes.txt", "0.3 ms left", 0.85F};
-    model.pool.waiting.role = QueueRole::Poll;
-    model.pool.finished = {QueueRole::Poll, {entry(9, "onRead", "fs.readFile", 11)}, 1, false};
+    model.pool.waiting.role = QueueRole::Pool;
     model.promises.promises = {
         {7, PromiseState::Pending, "", "async load", {"catch, line 24"}, false, true},
         {6, PromiseState::Pending, "", "then", {"then, line 22"}, false, false},
@@ -89,7 +89,7 @@ WindowModel busy_model() {
                          "Next: console.log prints it."};
     model.source.text = build_source_text("who-runs-first.js", kProgram);
     model.source.current_line = 5;
-    model.source.expression = {5, 15, 5, 35};
+    model.source.expression = {5, 15, 5, 34};
     model.source.caller_lines = {15};
     model.source.breakpoints = {6};
     model.stack.frames.push_back(
@@ -132,8 +132,6 @@ WindowModel empty_model() {
     model.loop.now.clear();
     model.loop.phases[3].waiting = 0;
     model.next_ticks.role = QueueRole::NextTick;
-    model.immediates.role = QueueRole::Immediate;
-    model.closing.role = QueueRole::Closing;
     model.pool.workers.resize(4);
     model.transport = {0, 0, "Tick 0 of 0", "ended", false, false, false, false, "20 ticks/s", {}};
     return model;

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<Rect> panels_of(const Layout& layout) {
     return {layout.header, layout.explanation, layout.source,     layout.stack,  layout.console,
-            layout.loop,   layout.next_ticks,  layout.microtasks, layout.timers, layout.immediates,
+            layout.loop,   layout.next_ticks,  layout.microtasks, layout.timers, layout.tasks,
             layout.pool,   layout.promises,    layout.transport};
 }
 

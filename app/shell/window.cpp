@@ -1,0 +1,263 @@
+#include "app/shell/window.h"
+
+#include <glad/gl.h>
+// After glad, which brings the OpenGL declarations.
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/present/key_map.h"
+#include "app/shell/frame_pacing.h"
+#include "app/shell/interface.h"
+#include "app/shell/keyboard.h"
+
+namespace loopscope::shell {
+
+using present::Command;
+using present::CommandKind;
+using present::Commands;
+
+namespace {
+
+constexpr float kZoomStep = 1.125F;
+constexpr float kScaleStep = 1.0F / 16;  // letters are made again only when the scale changed by this much
+// The composition never gets less room than this, however large its letters are wanted.
+constexpr float kLeastPointsWide = 900;
+constexpr float kLeastPointsHigh = 520;
+constexpr double kFarAway = 3600;  // seconds: longer waits have no end
+constexpr int kLeastWidth = 640;
+constexpr int kLeastHeight = 400;
+
+class Window {
+  public:
+    Window(WindowContent& content, const WindowLook& look)
+        : content_(content), interface_(find_font_folder()), theme_(look.theme), fixed_scale_(look.scale) {}
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    bool open(const WindowLook& look, std::string& problem);
+    void run();
+
+  private:
+    void listen();
+    void draw();
+    void obey(const Commands& commands);
+    bool obey_window_command(CommandKind kind);
+    void update_look(int width, int height);
+    void update_title();
+    void on_stroke(const std::optional<present::KeyStroke>& stroke);
+    static Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
+
+    WindowContent& content_;
+    Interface interface_;
+    FramePacing pacing_;
+    GLFWwindow* window_ = nullptr;
+    theme::ThemeName theme_;
+    float fixed_scale_;
+    float zoom_ = 1;
+    std::string title_;
+    bool has_backend_ = false;
+};
+
+Window::~Window() {
+    if (has_backend_) ImGui_ImplGlfw_Shutdown();
+}
+
+std::string describe_glfw_error() {
+    const char* text = nullptr;
+    glfwGetError(&text);
+    return text == nullptr ? "unknown reason" : text;
+}
+
+bool Window::open(const WindowLook& look, std::string& problem) {
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    window_ = glfwCreateWindow(look.width, look.height, "Loopscope", nullptr, nullptr);
+    if (window_ == nullptr) {
+        problem = "no window with OpenGL 3.3 can be opened: " + describe_glfw_error();
+        return false;
+    }
+    glfwSetWindowSizeLimits(window_, kLeastWidth, kLeastHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwMakeContextCurrent(window_);
+    glfwSwapInterval(1);
+    if (gladLoadGL(glfwGetProcAddress) == 0) {
+        problem = "OpenGL 3.3 is needed to draw, and this machine does not offer it";
+        return false;
+    }
+    glfwSetWindowUserPointer(window_, this);
+    listen();
+    has_backend_ = ImGui_ImplGlfw_InitForOpenGL(window_, false);
+    return interface_.start_graphics(problem);
+}
+
+// Every event reaches Dear ImGui and makes a frame due. Keys are ours alone: there is no text to type.
+void Window::listen() {
+    glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int focused) {
+        ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+        of(window).pacing_.on_input();
+    });
+    glfwSetCursorEnterCallback(window_, [](GLFWwindow* window, int entered) {
+        ImGui_ImplGlfw_CursorEnterCallback(window, entered);
+        of(window).pacing_.on_input();
+    });
+    glfwSetCursorPosCallback(window_,
+                             [](GLFWwindow* window, double, double) { of(window).pacing_.on_input(); });
+    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int modifiers) {
+        ImGui_ImplGlfw_MouseButtonCallback(window, button, action, modifiers);
+        of(window).pacing_.on_input();
+    });
+    glfwSetScrollCallback(window_, [](GLFWwindow* window, double x, double y) {
+        ImGui_ImplGlfw_ScrollCallback(window, x, y);
+        of(window).pacing_.on_input();
+    });
+    glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
+        if (action != GLFW_RELEASE) of(window).on_stroke(read_key(key, scancode, modifiers));
+    });
+    glfwSetCharCallback(
+        window_, [](GLFWwindow* window, unsigned code) { of(window).on_stroke(read_character(code)); });
+    glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** files) {
+        if (count > 0) of(window).content_.open(files[0]);
+        of(window).pacing_.on_input();
+    });
+    glfwSetFramebufferSizeCallback(window_,
+                                   [](GLFWwindow* window, int, int) { of(window).pacing_.on_input(); });
+    glfwSetWindowRefreshCallback(window_, [](GLFWwindow* window) {
+        of(window).pacing_.on_input();
+        of(window).draw();
+    });
+}
+
+void Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
+    if (!stroke) return;
+    const std::optional<Command> command = present::find_command(*stroke);
+    if (!command) return;
+    obey({*command});
+    pacing_.on_input();
+}
+
+bool Window::obey_window_command(CommandKind kind) {
+    panels::ViewState& view = interface_.view();
+    switch (kind) {
+        case CommandKind::SwitchTheme:
+            theme_ = theme_ == theme::ThemeName::Dark ? theme::ThemeName::Light : theme::ThemeName::Dark;
+            return true;
+        case CommandKind::LargerText: zoom_ = std::min(zoom_ * kZoomStep, theme::kGreatestScale); return true;
+        case CommandKind::SmallerText:
+            zoom_ = std::max(zoom_ / kZoomStep, 1 / theme::kGreatestScale);
+            return true;
+        case CommandKind::ResetText: zoom_ = 1; return true;
+        case CommandKind::ToggleHelp: view.help_is_open = !view.help_is_open; return true;
+        case CommandKind::CloseHelp: view.help_is_open = false; return true;
+        case CommandKind::Quit: glfwSetWindowShouldClose(window_, GLFW_TRUE); return true;
+        case CommandKind::Step:
+        case CommandKind::Seek:
+        case CommandKind::GoToStart:
+        case CommandKind::GoToEnd:
+        case CommandKind::TogglePlay:
+        case CommandKind::Faster:
+        case CommandKind::Slower:
+        case CommandKind::ToggleBreakpoint:
+        case CommandKind::RunToBreakpoint:
+        case CommandKind::Reload: return false;
+    }
+    return false;
+}
+
+void Window::obey(const Commands& commands) {
+    for (const Command& command : commands) {
+        if (!obey_window_command(command.kind)) content_.apply(command);
+    }
+}
+
+void Window::update_look(int width, int height) {
+    const auto wide = static_cast<float>(width);
+    const auto high = static_cast<float>(height);
+    float monitor = 1;
+    float unused = 1;
+    glfwGetWindowContentScale(window_, &monitor, &unused);
+    const float natural = fixed_scale_ > 0 ? fixed_scale_ : theme::scale_that_fits(wide, high, monitor);
+    const float most = std::min(wide / kLeastPointsWide, high / kLeastPointsHigh);
+    const float wanted = std::clamp(natural * zoom_, theme::kLeastScale, std::max(most, theme::kLeastScale));
+    interface_.set_look(theme_, std::round(wanted / kScaleStep) * kScaleStep);
+}
+
+void Window::update_title() {
+    const std::string& name = content_.model().title;
+    if (name == title_) return;
+    title_ = name;
+    glfwSetWindowTitle(window_, (title_ + " \u2013 Loopscope").c_str());
+}
+
+void Window::draw() {
+    int width = 0;
+    int height = 0;
+    int window_width = 0;
+    int window_height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    glfwGetWindowSize(window_, &window_width, &window_height);
+    pacing_.on_drawn(glfwGetTime());
+    if (width <= 0 || height <= 0 || glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE) return;
+    update_look(width, height);
+    update_title();
+    ImGui_ImplGlfw_NewFrame();
+    // Everything is measured in pixels of the framebuffer, the mouse too.
+    ImGuiIO& io = ImGui::GetIO();
+    const float ratio = static_cast<float>(width) / static_cast<float>(std::max(1, window_width));
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DisplayFramebufferScale = {1, 1};
+    if (io.MousePos.x > -std::numeric_limits<float>::max()) {
+        io.MousePos.x *= ratio;
+        io.MousePos.y *= ratio;
+    }
+    const Commands commands = interface_.draw(content_.model(), io.DisplaySize.x, io.DisplaySize.y);
+    interface_.render(width, height);
+    glfwSwapBuffers(window_);
+    if (commands.empty()) return;
+    obey(commands);
+    pacing_.on_input();
+}
+
+void Window::run() {
+    double last = glfwGetTime();
+    while (glfwWindowShouldClose(window_) == GLFW_FALSE) {
+        const double wait = pacing_.seconds_to_wait(glfwGetTime(), content_.seconds_until_advance());
+        if (wait <= 0) {
+            glfwPollEvents();
+        } else if (wait >= kFarAway) {
+            glfwWaitEvents();
+        } else {
+            glfwWaitEventsTimeout(wait);
+        }
+        const double now = glfwGetTime();
+        if (content_.advance(now - last)) pacing_.on_change();
+        last = now;
+        if (pacing_.is_due(glfwGetTime())) draw();
+    }
+}
+
+}  // namespace
+
+bool show_window(WindowContent& content, const WindowLook& look, std::string& problem) {
+    if (glfwInit() == GLFW_FALSE) {
+        problem = "no window can be opened: " + describe_glfw_error();
+        return false;
+    }
+    bool opened = false;
+    {
+        Window window(content, look);
+        opened = window.open(look, problem);
+        if (opened) window.run();
+    }
+    glfwTerminate();
+    return opened;
+}
+
+}  // namespace loopscope::shell

@@ -1,0 +1,22 @@
+#pragma once
+// The window on the screen: GLFW, keys and mouse in, frames out.
+
+#include <string>
+
+#include "app/shell/window_content.h"
+#include "app/theme/palette.h"
+
+namespace loopscope::shell {
+
+struct WindowLook {
+    int width = 1280;
+    int height = 720;
+    float scale = 0;  // 0: what fits the window
+    theme::ThemeName theme = theme::ThemeName::Dark;
+};
+
+// Shows the content until the viewer closes the window. False, with a sentence in `problem`, if no window can
+// be opened on this machine.
+[[nodiscard]] bool show_window(WindowContent& content, const WindowLook& look, std::string& problem);
+
+}  // namespace loopscope::shell
