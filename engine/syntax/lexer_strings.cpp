@@ -69,9 +69,9 @@ const char* Lexer::octal_escape(bool in_template, SourceRange& error_range) {
         buffer_.push_back(u'\0');
         return nullptr;
     }
-    const SourceRange range{at_ - 1, at_};
+    const SourceRange range{at_, at_ + 1};
     if (in_template) {
-        error_range = range;
+        error_range = {at_, at_};
         return eight_or_nine ? "\\8 and \\9 are not allowed in template strings."
                              : "Octal escape sequences are not allowed in template strings.";
     }
@@ -88,6 +88,7 @@ const char* Lexer::octal_escape(bool in_template, SourceRange& error_range) {
         value = value * 8 + (peek() - u'0');
         ++at_;
     }
+    octal_range_.end = at_ - 1;
     buffer_.push_back(static_cast<char16_t>(value));
     return nullptr;
 }
@@ -200,7 +201,7 @@ Token Lexer::template_text(std::uint32_t begin) {
         }
     }
     token_begin_ = at_;
-    return make(TokenKind::EndOfInput, 0);
+    return illegal("Unexpected end of input", {at_, at_});
 }
 
 Token Lexer::rescan_template(const Token& right_brace) {
@@ -217,7 +218,7 @@ bool Lexer::rescan_regular_expression(Token& token, std::u16string_view& pattern
     for (;; ++at_) {
         if (at_ >= end_ || is_line_terminator(text_[at_])) {
             token.error = "Invalid regular expression: missing /";
-            token.error_range = token.range = {token_begin_, at_};
+            token.error_range = {token_begin_, token_begin_ + 1};
             return false;
         }
         const char16_t c = text_[at_];
@@ -240,7 +241,7 @@ bool Lexer::rescan_regular_expression(Token& token, std::u16string_view& pattern
         const bool bad = bit == std::u16string_view::npos || (seen & (1U << bit)) != 0;
         if (bad || (at_ < end_ && text_[at_] == u'\\')) {
             token.error = "Invalid regular expression flags";
-            token.error_range = token.range;
+            token.error_range = {token_begin_, token_begin_ + 1};
             return false;
         }
         seen |= 1U << bit;
@@ -248,7 +249,7 @@ bool Lexer::rescan_regular_expression(Token& token, std::u16string_view& pattern
     const bool both = (seen & (1U << 5)) && (seen & (1U << 6));
     if (both || (flags.empty() && at_ < end_ && text_[at_] == u'\\')) {
         token.error = "Invalid regular expression flags";
-        token.error_range = token.range;
+        token.error_range = {token_begin_, token_begin_ + 1};
         return false;
     }
     return true;

@@ -20,27 +20,25 @@ enum class NameId : std::uint32_t { None = 0 };
 
 // clang-format off
 /// Every node kind; each has a struct of the same name.
-#define LOOPSCOPE_NODE_KINDS(X)                                                                            \
-    /* expressions.h */                                                                                    \
-    X(Identifier)                                                                                          \
-    X(NumberLiteral)                                                                                       \
-    X(StringLiteral)                                                                                       \
-    X(BigIntLiteral)                                                                                       \
-    X(BooleanLiteral)                                                                                      \
-    X(NullLiteral) X(RegularExpressionLiteral) X(TemplateLiteral) X(TaggedTemplate) X(ThisExpression)      \
-        X(SuperMember) X(SuperIndex) X(SuperCall) X(NewTarget) X(ArrayLiteral) X(ObjectLiteral)            \
-            X(UnaryExpression) X(UpdateExpression) X(BinaryExpression) X(LogicalExpression)                \
-                X(AssignmentExpression) X(ConditionalExpression) X(CallExpression) X(NewExpression)        \
-                    X(MemberExpression) X(IndexExpression) X(PrivateMemberExpression) X(OptionalChain)     \
-                        X(PrivateInExpression) X(SequenceExpression) X(SpreadElement) X(YieldExpression)   \
-                            X(AwaitExpression) X(IntrinsicCall) /* patterns.h */                           \
-        X(ArrayPattern) X(ObjectPattern)                        /* functions.h */                          \
-        X(FunctionNode) X(ClassNode)                            /* statements.h */                         \
-        X(BlockStatement) X(VariableDeclaration) X(FunctionDeclaration) X(ClassDeclaration)                \
-            X(EmptyStatement) X(ExpressionStatement) X(IfStatement) X(DoWhileStatement) X(WhileStatement)  \
-                X(ForStatement) X(ForInStatement) X(ForOfStatement) X(ContinueStatement) X(BreakStatement) \
-                    X(ReturnStatement) X(SwitchStatement) X(LabelledStatement) X(ThrowStatement)           \
-                        X(TryStatement) X(DebuggerStatement)
+#define LOOPSCOPE_NODE_KINDS(X)                                                                           \
+    /* expressions.h */                                                                                   \
+    X(Identifier) X(NumberLiteral) X(StringLiteral) X(BigIntLiteral) X(BooleanLiteral) X(NullLiteral)     \
+    X(RegularExpressionLiteral) X(TemplateLiteral) X(TaggedTemplate) X(ThisExpression) X(SuperMember)     \
+    X(SuperIndex) X(SuperCall) X(NewTarget) X(ArrayLiteral) X(ObjectLiteral) X(UnaryExpression)           \
+    X(UpdateExpression) X(BinaryExpression) X(LogicalExpression) X(AssignmentExpression)                  \
+    X(ConditionalExpression) X(CallExpression) X(NewExpression) X(MemberExpression) X(IndexExpression)    \
+    X(PrivateMemberExpression) X(OptionalChain) X(PrivateInExpression) X(SequenceExpression)              \
+    X(SpreadElement) X(YieldExpression) X(AwaitExpression) X(IntrinsicCall)                               \
+    /* patterns.h */                                                                                      \
+    X(ArrayPattern) X(ObjectPattern)                                                                      \
+    /* functions.h */                                                                                     \
+    X(FunctionNode) X(ClassNode)                                                                          \
+    /* statements.h */                                                                                    \
+    X(BlockStatement) X(VariableDeclaration) X(FunctionDeclaration) X(ClassDeclaration)                   \
+    X(EmptyStatement) X(ExpressionStatement) X(IfStatement) X(DoWhileStatement) X(WhileStatement)         \
+    X(ForStatement) X(ForInStatement) X(ForOfStatement) X(ContinueStatement) X(BreakStatement)            \
+    X(ReturnStatement) X(SwitchStatement) X(LabelledStatement) X(ThrowStatement) X(TryStatement)          \
+    X(DebuggerStatement)
 // clang-format on
 
 enum class NodeKind : std::uint8_t {

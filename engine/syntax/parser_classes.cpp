@@ -25,6 +25,7 @@ ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression) {
         node->name = node->binding->name;
     }
     Saved<bool> strict(strict_, true);
+    Saved<int> classes(classes_, classes_ + 1);
     if (node->binding && is_eval_or_arguments(node->name))
         fail(node->binding->range, "Unexpected eval or arguments in strict mode");
     if (check(TokenKind::Extends)) {
@@ -118,7 +119,7 @@ void Parser::parse_class_member(ClassBody& body) {
         return;
     }
     if (at(TokenKind::Colon) || at(TokenKind::Comma))
-        fail(key.range, "Unexpected identifier '" + name_text(key.name) + "'");
+        fail({key.range.begin, key.range.begin}, "Unexpected identifier '" + name_text(key.name) + "'");
     parse_class_field(body, member);
 }
 
@@ -127,7 +128,8 @@ void Parser::check_member_name(const ClassBody& body, const ClassMember* member,
     const bool method =
         at(TokenKind::LeftParen) || head.kind != FunctionKind::Method || head.is_async || head.is_generator;
     if (key.is_private() && key.name == private_constructor_)
-        fail(key.range, "Classes may not have a private field named '#constructor'");
+        fail(key.range, method ? "Class constructor may not be a private method"
+                               : "Classes may not have a private field named '#constructor'");
     const bool plain = key.kind == PropertyKey::Kind::Identifier || key.kind == PropertyKey::Kind::String;
     if (!plain) return;
     if (member->is_static) {

@@ -68,7 +68,7 @@ Expression* Parser::parse_assignment_tail(Expression* left, std::uint32_t begin,
     const bool is_pattern = left->kind == NodeKind::ArrayLiteral || left->kind == NodeKind::ObjectLiteral;
     const bool logical = kind >= TokenKind::AndAndAssign;
     if (is_pattern && kind == TokenKind::Assign) {
-        if (left->parenthesized) fail({begin, previous_.end}, "Invalid destructuring assignment target");
+        if (left->parenthesized) fail({begin, previous_.end}, "Invalid left-hand side in assignment");
         left = to_pattern(left, false);
         validate_covers(cover_mark);
     } else {
@@ -164,6 +164,7 @@ Expression* Parser::parse_binary(int minimum_precedence) {
     if (at(TokenKind::PrivateName)) {
         // "#x in object" is the only place for a private name at the start of an operand.
         PrivateInExpression* test = make<PrivateInExpression>(begin);
+        if (classes_ == 0) fail_private_name();
         const Token name = next();
         test->name = name.name;
         if (!at(TokenKind::In) || !accept_in_ || minimum_precedence > 10) fail_unexpected(name);
@@ -265,10 +266,12 @@ Expression* Parser::parse_update_or_unary_operator() {
         if (inner->kind == NodeKind::PrivateMemberExpression)
             fail(previous_, "Private fields can not be deleted");
     }
-    if (at(TokenKind::StarStar))
+    if (at(TokenKind::StarStar)) {
+        next();
         fail({begin, previous_.end},
              "Unary operator used immediately before exponentiation expression. Parenthesis must be used to "
              "disambiguate operator precedence");
+    }
     return finish(unary);
 }
 
@@ -285,7 +288,7 @@ Expression* Parser::parse_await() {
     await->argument = parse_unary();
     finish(await);
     if (function_->in_parameters)
-        fail(await->range, "Illegal await-expression in formal parameters of async function");
+        fail(word.range, "Illegal await-expression in formal parameters of async function");
     if (at(TokenKind::StarStar))
         fail(await->range,
              "Unary operator used immediately before exponentiation expression. Parenthesis must be used to "
@@ -369,8 +372,14 @@ Expression* Parser::parse_member_tail(Expression* object, std::uint32_t begin) {
     }
 }
 
+void Parser::fail_private_name() {
+    fail({token_.range.begin, token_.range.begin + 1},
+         "Private field '" + name_text(token_.name) + "' must be declared in an enclosing class");
+}
+
 /// After the `.` or `?.`: a name or private name.
 Expression* Parser::parse_property_access(Expression* object, std::uint32_t begin, bool optional) {
+    if (at(TokenKind::PrivateName) && classes_ == 0) fail_private_name();
     const Token token = next();
     if (token.kind == TokenKind::PrivateName) {
         if (object->kind == NodeKind::SuperMember) fail(token.range, "Unexpected private field");
@@ -493,8 +502,8 @@ Expression* Parser::parse_new() {
         next();
         const Token name = next();
         if (name.kind != TokenKind::Identifier || name.name != target_) fail_unexpected(name);
-        if (name.escaped) fail(name.range, "'new.target' must not contain escaped characters");
-        if (!function_->allow_new_target) fail(from(begin), "new.target expression is not allowed here");
+        if (name.escaped) fail(from(begin), "'new.target' must not contain escaped characters");
+        if (!function_->allow_new_target) fail(name.range, "new.target expression is not allowed here");
         return finish(make<NewTarget>(begin));
     }
     NewExpression* construct = make<NewExpression>(begin);

@@ -62,7 +62,11 @@ Statement* Parser::parse_for_expression(std::uint32_t begin, bool is_await) {
         expression = is_await ? parse_left_hand_side() : parse_expression_cover();
     }
     const bool of = check_contextual(u"of");
-    if (of && starts_with_let) fail(first.range, "The left-hand side of a for-of loop may not be 'let'.");
+    if (of && starts_with_let) {
+        fail(first.range, expression->kind == NodeKind::Identifier
+                              ? "The left-hand side of a for-of loop may not be 'let'."
+                              : "The left-hand side of a for-of loop may not start with 'let'.");
+    }
     if (of && plain_async_of && expression->kind == NodeKind::Identifier && !expression->parenthesized)
         fail(first.range, "The left-hand side of a for-of loop may not be 'async'.");
     if (of || (at(TokenKind::In) && !is_await)) {

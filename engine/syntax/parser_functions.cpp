@@ -85,13 +85,12 @@ void Parser::parse_parameters(FunctionNode* node) {
     std::vector<PatternElement*> parameters;
     while (!at(TokenKind::RightParen)) {
         if (at(TokenKind::Ellipsis)) {
-            const std::uint32_t rest_begin = token_.range.begin;
             next();
             node->rest = parse_binding_target();
             node->simple_parameters = false;
             if (at(TokenKind::Assign))
                 fail(token_.range, "Rest parameter may not have a default initializer");
-            if (at(TokenKind::Comma)) fail(from(rest_begin), "Rest parameter must be last formal parameter");
+            if (at(TokenKind::Comma)) fail(token_.range, "Rest parameter must be last formal parameter");
             break;
         }
         PatternElement* element = parse_binding_element();
@@ -99,11 +98,6 @@ void Parser::parse_parameters(FunctionNode* node) {
             node->simple_parameters = false;
         parameters.push_back(element);
         if (!check(TokenKind::Comma)) break;
-    }
-    if (!at(TokenKind::RightParen) && node->function_kind != FunctionKind::Setter &&
-        node->function_kind != FunctionKind::Getter) {
-        if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
-        fail(token_.range, "missing ) after formal parameters");
     }
     expect(TokenKind::RightParen);
     function_->in_parameters = false;
@@ -220,7 +214,7 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
     FunctionNode* node = make<FunctionNode>(begin);
     declaration->function = node;
     const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
-    if (at(TokenKind::LeftParen)) fail(token_.range, "Function statements require a function name");
+    if (at(TokenKind::LeftParen)) fail(previous_, "Function statements require a function name");
     node->binding = parse_identifier();
     node->name = node->binding->name;
     if (strict_ && is_eval_or_arguments(node->name))
@@ -233,6 +227,15 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
 FunctionNode* Parser::parse_method(std::uint32_t begin, const FunctionHead& head) {
     FunctionNode* node = make<FunctionNode>(begin);
     return parse_function_rest(node, head);
+}
+
+/// Errors that V8 words otherwise directly in the parameter list than inside a pattern.
+void Parser::check_arrow_item(const Expression* item) {
+    const Identifier* name = as_if<Identifier>(item);
+    if (name && strict_ && is_eval_or_arguments(name->name))
+        fail(name->range, "Unexpected eval or arguments in strict mode");
+    const bool member = item->kind == NodeKind::MemberExpression || item->kind == NodeKind::IndexExpression;
+    if (member) fail(item->range, "Invalid destructuring assignment target");
 }
 
 /// At `=>`, with the parameters parsed as expressions.
@@ -253,13 +256,14 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     if (inside(last_await_))
         fail(last_await_, "Illegal await-expression in formal parameters of async function");
     if (is_async && inside(last_await_identifier_))
-        fail(last_await_identifier_, "Can not use 'await' as identifier inside an async function");
+        fail(last_await_identifier_, "'await' is not a valid identifier name in an async function");
     const std::size_t mark = static_cast<std::size_t>(
         std::find_if(cover_errors_.begin(), cover_errors_.end(),
                      [&](const SourceRange& range) { return range.begin >= parameters_range.begin; }) -
         cover_errors_.begin());
     std::vector<PatternElement*> parameters;
     for (Expression* item : items) {
+        check_arrow_item(item);
         PatternElement* element = to_pattern_element(item, true);
         if (element->default_value || element->target->kind != NodeKind::Identifier)
             node->simple_parameters = false;

@@ -61,10 +61,18 @@ Target* Parser::parse_binding_target() {
     return identifier;
 }
 
+/// `let [a.b] = …`: names the whole member expression.
+void Parser::fail_member_in_binding(Target* target) {
+    const std::uint32_t begin = target->range.begin;
+    parse_member_tail(target, begin);
+    fail(from(begin), "Illegal property in declaration context");
+}
+
 PatternElement* Parser::parse_binding_element() {
     PatternElement* element = ast_.make<PatternElement>();
     element->range.begin = token_.range.begin;
     element->target = parse_binding_target();
+    if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(element->target);
     if (check(TokenKind::Assign)) {
         Saved<bool> in(accept_in_, true);
         element->default_value = parse_assignment();
@@ -112,7 +120,8 @@ ObjectPattern* Parser::parse_object_binding() {
         if (check(TokenKind::Ellipsis)) {
             if (!is_any_identifier(token_.kind)) {
                 if (at(TokenKind::LeftBrace) || at(TokenKind::LeftBracket))
-                    fail(token_.range, "`...` must be followed by an identifier in declaration contexts");
+                    fail(parse_binding_target()->range,
+                         "`...` must be followed by an identifier in declaration contexts");
                 fail_unexpected_next();
             }
             pattern->rest = parse_binding_target();
@@ -129,11 +138,10 @@ ObjectPattern* Parser::parse_object_binding() {
             value = *parse_binding_element();
         } else {
             const bool ends = at(TokenKind::Comma) || at(TokenKind::RightBrace) || at(TokenKind::Assign);
-            if (!ends || !is_valid_identifier(name)) {
-                if (at(TokenKind::LeftParen))
-                    fail(property->key.range, "Illegal property in declaration context");
-                fail_unexpected_next();
-            }
+            if (ends && !is_valid_identifier(name)) fail_unexpected(name);
+            if (at(TokenKind::LeftParen))
+                fail(property->key.range, "Illegal property in declaration context");
+            if (!ends) fail_unexpected_next();
             property->shorthand = true;
             Identifier* identifier = identifier_from(name);
             if (strict_ && is_eval_or_arguments(name.name))
@@ -258,10 +266,10 @@ Target* Parser::to_pattern(Expression* literal, bool binding) {
         Property* from_literal = object->properties[i];
         if (from_literal->kind == Property::Kind::Spread) {
             if (i + 1 < object->properties.size())
-                fail(from_literal->range, "Rest element must be last element");
+                fail(from_literal->value->range, "Rest element must be last element");
             const std::u16string_view after = source_.text({from_literal->range.end, object->range.end});
             if (after.find(u',') != std::u16string_view::npos)
-                fail(from_literal->range, "Rest element must be last element");
+                fail(from_literal->value->range, "Rest element must be last element");
             const Expression* target = from_literal->value;
             if (binding && (target->kind != NodeKind::Identifier || target->parenthesized))
                 fail(target->range, "`...` must be followed by an identifier in declaration contexts");
@@ -279,12 +287,15 @@ Target* Parser::to_pattern(Expression* literal, bool binding) {
             case Property::Kind::Method:
             case Property::Kind::Getter:
             case Property::Kind::Setter:
-                fail(from_literal->key.range, "Invalid destructuring assignment target");
+                fail({from_literal->range.begin, from_literal->key.range.end},
+                     "Invalid destructuring assignment target");
             case Property::Kind::Prototype: forget_cover_error(from_literal->key.range.begin); break;
             case Property::Kind::Shorthand:
                 property->shorthand = true;
+                if (strict_ && is_eval_or_arguments(from_literal->key.name))
+                    fail(from_literal->key.range, "Unexpected eval or arguments in strict mode");
                 if (const auto* assignment = as_if<AssignmentExpression>(from_literal->value))
-                    forget_cover_error(assignment->operator_range.begin);
+                    forget_cover_error(assignment->range.begin);
                 break;
             case Property::Kind::Value:
             case Property::Kind::Spread: break;
@@ -321,8 +332,7 @@ Target* Parser::to_element_target(Expression* expression, bool binding) {
             if (expression->parenthesized) break;
             return to_pattern(expression, binding);
         case NodeKind::Identifier:
-            if (strict_ && is_eval_or_arguments(as<Identifier>(expression)->name))
-                fail(expression->range, "Unexpected eval or arguments in strict mode");
+            if (strict_ && is_eval_or_arguments(as<Identifier>(expression)->name)) break;
             if (binding && expression->parenthesized) break;
             return expression;
         case NodeKind::MemberExpression:
@@ -330,7 +340,7 @@ Target* Parser::to_element_target(Expression* expression, bool binding) {
         case NodeKind::PrivateMemberExpression:
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex:
-            if (binding) break;
+            if (binding) fail(expression->range, "Illegal property in declaration context");
             return expression;
         default: break;
     }

@@ -58,7 +58,8 @@ Expression* Parser::parse_identifier_or_arrow() {
         if (is_any_identifier(token_.kind) && peek_ahead().kind == TokenKind::Arrow) {
             token = next();
             is_async = true;
-            if (token.kind == TokenKind::Await) fail_unexpected(token);
+            if (token.kind == TokenKind::Await)
+                fail(token.range, "'await' is not a valid identifier name in an async function");
         }
     }
     Identifier* identifier = identifier_from(token);
@@ -91,10 +92,8 @@ Expression* Parser::parse_parenthesized() {
         if (at(TokenKind::Ellipsis)) {
             dots = next();
             rest = parse_binding_target();
-            if (at(TokenKind::Assign))
-                fail(token_.range, "Rest parameter may not have a default initializer");
-            if (at(TokenKind::Comma))
-                fail(from(dots.range.begin), "Rest parameter must be last formal parameter");
+            if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
+            if (at(TokenKind::Comma)) fail(previous_, "Rest parameter must be last formal parameter");
             only_arrow = true;
             break;
         }
@@ -193,7 +192,6 @@ TemplateLiteral* Parser::parse_template(bool tagged) {
         if (!at(TokenKind::RightBrace)) fail({begin, token_.range.begin}, "Missing } in template expression");
         has_ahead_ = false;
         token_ = lexer_.rescan_template(token_);
-        if (at(TokenKind::EndOfInput)) fail_unexpected_next();
         token = next();
         texts.push_back(template_text(token, tagged));
     }
@@ -214,11 +212,10 @@ Expression* Parser::parse_intrinsic_call() {
 
 void Parser::fail_import() {
     const Token word = next();
-    if (at(TokenKind::Dot)) fail(word.range, "Cannot use 'import.meta' outside a module");
+    if (check(TokenKind::Dot)) fail(token_.range, "Cannot use 'import.meta' outside a module");
     if (at(TokenKind::LeftParen))
         fail_unsupported(word.range, "dynamic import() is not supported",
                          "write the program in one file; built-in modules are reached with require()");
-    if (function_->outer) fail_unexpected_next();
     fail(word.range, "Cannot use import statement outside a module");
 }
 
@@ -351,7 +348,7 @@ Property* Parser::parse_property(bool& has_proto) {
         property->value = parse_assignment_cover();
         if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
     } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
-        if (!is_valid_identifier(name)) fail_unexpected_next();
+        if (!is_valid_identifier(name)) fail_unexpected(name);
         property->kind = Property::Kind::Shorthand;
         Identifier* identifier = identifier_from(name);
         identifier->range = name.range;
@@ -360,9 +357,11 @@ Property* Parser::parse_property(bool& has_proto) {
             AssignmentExpression* assignment = make<AssignmentExpression>(begin);
             assignment->operator_range = token_.range;
             cover_errors_.push_back(token_.range);
+            const std::size_t cover = cover_errors_.size() - 1;
             next();
             assignment->target = identifier;
             assignment->value = parse_assignment();
+            cover_errors_[cover] = from(name.range.begin);
             name_anonymous(assignment->value, identifier);
             property->value = finish(assignment);
         }

@@ -137,6 +137,7 @@ class Parser {
     Expression* parse_async_call_or_arrow(Expression* callee, std::uint32_t begin);
     Expression* parse_new();
     Expression* parse_super();
+    [[noreturn]] void fail_private_name();
     List<Expression> parse_arguments();
     std::vector<Expression*> parse_argument_items();
     int binary_precedence() const;
@@ -162,6 +163,7 @@ class Parser {
     bool is_valid_identifier(const Token& token) const;
     Target* parse_binding_target();
     PatternElement* parse_binding_element();
+    [[noreturn]] void fail_member_in_binding(Target* target);
     ArrayPattern* parse_array_binding();
     ObjectPattern* parse_object_binding();
     void parse_property_key(PropertyKey& key);
@@ -195,6 +197,7 @@ class Parser {
     FunctionNode* parse_method(std::uint32_t begin, const FunctionHead& head);
     Expression* parse_arrow(std::uint32_t begin, const std::vector<Expression*>& items, Target* rest,
                             bool is_async, SourceRange parameters_range);
+    void check_arrow_item(const Expression* item);
     void enter_function(FunctionState& state, FunctionNode* node);
     // parser_classes.cpp
     ClassNode* parse_class(std::uint32_t begin, bool is_expression);
@@ -212,6 +215,7 @@ class Parser {
     Statement* parse_labels_or_expression(std::size_t own_labels, bool allow_function_label);
     BlockStatement* parse_block();
     VariableDeclaration* parse_variable_declarations(bool in_for);
+    void check_repeated_names(const std::vector<VariableDeclarator*>& before, const Target* target);
     Statement* parse_variable_statement();
     Statement* parse_if();
     Statement* parse_scoped_statement();
@@ -244,6 +248,7 @@ class Parser {
     SourceRange previous_;
     TokenKind previous_kind_ = TokenKind::EndOfInput;
     bool strict_ = false;
+    int classes_ = 0;  ///< around the current token
     bool accept_in_ = true;
     int depth_ = 0;
     FunctionState* function_ = nullptr;

@@ -156,6 +156,17 @@ Statement* Parser::parse_variable_statement() {
     return finish(declaration);
 }
 
+/// `let a, a`: told here already so that it comes before later errors, as in V8.
+void Parser::check_repeated_names(const std::vector<VariableDeclarator*>& before, const Target* target) {
+    std::vector<const Identifier*> names, earlier;
+    bound_names(target, names);
+    for (const VariableDeclarator* declarator : before) bound_names(declarator->target, earlier);
+    for (const Identifier* name : names)
+        for (const Identifier* other : earlier)
+            if (other->name == name->name)
+                fail(name->range, "Identifier '" + name_text(name->name) + "' has already been declared");
+}
+
 /// `in_for`: the head of a for statement, where an initialiser may be missing before `in` or `of`.
 VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
     const Token word = next();
@@ -179,6 +190,7 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
                 if (ast_.text(name->name) == u"let")
                     fail(name->range, "let is disallowed as a lexically bound name");
         }
+        if (lexical && !declarators.empty()) check_repeated_names(declarators, declarator->target);
         if (check(TokenKind::Assign)) {
             declarator->initializer = parse_assignment();
             name_anonymous(declarator->initializer, declarator->target);
@@ -348,7 +360,7 @@ Statement* Parser::parse_try() {
     next();
     statement->block = parse_block();
     if (!at(TokenKind::Catch) && !at(TokenKind::Finally))
-        fail(token_.range, "Missing catch or finally after try");
+        fail(previous_, "Missing catch or finally after try");
     if (check(TokenKind::Catch)) {
         if (check(TokenKind::LeftParen)) {
             statement->parameter = parse_binding_target();

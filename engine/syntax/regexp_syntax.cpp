@@ -318,7 +318,7 @@ class Checker {
                 if (is_letter(peek())) {
                     value = text_[at_++] & 31;
                 } else if (unicode_) {
-                    throw RegexpError{"Invalid unicode escape"};
+                    throw RegexpError{"Invalid Unicode escape"};
                 } else {
                     --at_;
                     value = U'\\';

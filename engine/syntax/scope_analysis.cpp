@@ -102,13 +102,15 @@ class Resolver {
 
     Variable* find_private_name(const Reference& use) {
         for (Scope* scope = use.scope; scope; scope = scope->outer) {
-            if (scope->kind != ScopeKind::Class) continue;
+            if (scope->kind != ScopeKind::Class || builder_.in_heritage(scope, use.range.begin)) continue;
             if (Variable* variable = builder_.find(scope, use.name)) return variable;
         }
-        throw ScopeFailure{{base::Severity::Error, base::DiagnosticKind::SyntaxError,
+        throw ScopeFailure{{base::Severity::Error,
+                            base::DiagnosticKind::SyntaxError,
                             "Private field '" + base::utf16_to_utf8(ast_.text(use.name)) +
                                 "' must be declared in an enclosing class",
-                            use.range, ""}};
+                            {use.range.begin, use.range.begin + 1},
+                            ""}};
     }
 
     /// A mapped arguments object (10.4.4) shares its elements with the parameters, which so must be in

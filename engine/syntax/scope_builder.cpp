@@ -79,21 +79,21 @@ void ScopeBuilder::fail_redeclared(NameId name, SourceRange range) {
                         range, ""}};
 }
 
-/// let, const, class, and functions in blocks.
+/// let, const, class, and functions in blocks. `blame` is what an error underlines.
 Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKind kind,
-                                        std::uint32_t initialized_at) {
+                                        std::uint32_t initialized_at, SourceRange blame) {
     const NameId name = identifier->name;
-    if (find(scope_, name) || passing_vars_.count(key_of(scope_, name)))
-        fail_redeclared(name, identifier->range);
+    if (find(scope_, name) || passing_vars_.count(key_of(scope_, name))) fail_redeclared(name, blame);
     // A body may not redeclare its parameters, nor a catch block the catch parameter.
     Scope* outer = scope_->outer;
     const bool body_of_parameters =
         scope_->kind == ScopeKind::Function && outer && outer->kind == ScopeKind::Parameters;
-    const bool body_of_catch = scope_->kind == ScopeKind::Block && outer && outer->kind == ScopeKind::Catch;
+    const bool body_of_catch = scope_->kind == ScopeKind::Block && outer && outer->kind == ScopeKind::Catch &&
+                               outer->range == scope_->range;
     if (body_of_parameters || body_of_catch) {
         const Variable* shadowed = find(outer, name);
         if (shadowed && (shadowed->kind == VariableKind::Parameter || shadowed->kind == VariableKind::Catch))
-            fail_redeclared(name, identifier->range);
+            fail_redeclared(name, blame);
     }
     Variable* variable = add(scope_, name, kind, identifier->range);
     variable->initialized_at = initialized_at;
@@ -141,10 +141,11 @@ void ScopeBuilder::declare_var(Identifier* identifier, bool for_of) {
 void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
     Identifier* identifier = declaration->function->binding;
     const NameId name = identifier->name;
+    const SourceRange blame{declaration->range.begin, declaration->range.begin + 1};
     Variable* existing = find(scope_, name);
     Variable* variable = existing;
     if (is_function_scope(scope_)) {
-        if (existing && is_lexical(existing)) fail_redeclared(name, identifier->range);
+        if (existing && is_lexical(existing)) fail_redeclared(name, blame);
         if (!existing) {
             variable = add(scope_, name, VariableKind::Function, identifier->range);
         } else if (existing->kind == VariableKind::Var || existing->kind == VariableKind::Arguments) {
@@ -161,7 +162,7 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
                             return other->function->binding->name == name && !other->function->is_async &&
                                    !other->function->is_generator;
                         });
-        if (!repeated) variable = declare_lexical(identifier, VariableKind::Function, 0);
+        if (!repeated) variable = declare_lexical(identifier, VariableKind::Function, 0, blame);
         if (!scope_->strict && plain) block_functions_.push_back({declaration, scope_});
     }
     std::erase_if(scope_->hoisted_functions,
@@ -189,7 +190,8 @@ void ScopeBuilder::declare_pattern(Target* target, VariableKind kind, std::uint3
             variable->initialized_at = initialized_at;
             known(identifier->resolution, variable);
         } else {
-            known(identifier->resolution, declare_lexical(identifier, kind, initialized_at));
+            known(identifier->resolution,
+                  declare_lexical(identifier, kind, initialized_at, identifier->range));
         }
     } else if (ArrayPattern* array = as_if<ArrayPattern>(target)) {
         for (PatternElement* element : array->elements)

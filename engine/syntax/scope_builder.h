@@ -46,6 +46,11 @@ class ScopeBuilder {
         const auto found = hoisted_to_.find(function);
         return found == hoisted_to_.end() ? nullptr : found->second;
     }
+    /// Whether a place is in the `extends` part of the class of `scope`, where its private names are unknown.
+    bool in_heritage(const Scope* scope, std::uint32_t position) const {
+        const auto found = heritages_.find(scope);
+        return found != heritages_.end() && position >= found->second.begin && position < found->second.end;
+    }
     Variable* find(Scope* scope, NameId name);
     Variable* add(Scope* scope, NameId name, VariableKind kind, SourceRange range);
 
@@ -53,7 +58,8 @@ class ScopeBuilder {
     Scope* open(ScopeKind kind, SourceRange range, FunctionNode* function);
     void close() { scope_ = scope_->outer; }
     [[noreturn]] void fail_redeclared(NameId name, SourceRange range);
-    Variable* declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at);
+    Variable* declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at,
+                              SourceRange blame);
     void declare_var(Identifier* identifier, bool for_of);
     void declare_function(FunctionDeclaration* declaration);
     void declare_parameter(Identifier* identifier, std::uint32_t initialized_at);
@@ -101,6 +107,7 @@ class ScopeBuilder {
     std::vector<FunctionNode*> functions_;
     std::vector<BlockFunction> block_functions_;
     std::unordered_map<const FunctionNode*, Scope*> hoisted_to_;
+    std::unordered_map<const Scope*, SourceRange> heritages_;
     /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and
     /// name.
     std::unordered_map<std::uint64_t, Variable*> large_scopes_;

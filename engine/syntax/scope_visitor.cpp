@@ -30,7 +30,6 @@ void ScopeBuilder::visit_expressions(List<Expression> expressions) {
 }
 
 void ScopeBuilder::visit_block(BlockStatement* block) {
-    // The block of a catch clause always has a scope of its own kind to tell redeclarations of the parameter.
     const bool has_scope = declares_lexically(block->statements);
     if (has_scope) block->scope = open(ScopeKind::Block, block->range, function_);
     visit_statements(block->statements);
@@ -242,7 +241,10 @@ void ScopeBuilder::visit_class(ClassNode* node) {
         if (node->is_expression) known(node->binding->resolution, node->name_variable);
     }
     declare_private_names(node);
-    if (node->superclass) visit(node->superclass);
+    if (node->superclass) {
+        heritages_[node->scope] = node->superclass->range;
+        visit(node->superclass);
+    }
     if (node->constructor) visit_function(node->constructor);
     if (node->instance_initializer) open_initializer(node->instance_initializer, node->scope);
     if (node->static_initializer) open_initializer(node->static_initializer, node->scope);
@@ -276,7 +278,12 @@ void ScopeBuilder::declare_private_names(ClassNode* node) {
                       member->kind == ClassMember::Kind::Setter) ||
                      (other->kind == ClassMember::Kind::Setter && member->kind == ClassMember::Kind::Getter));
             }
-            if (!pair || accessors != 1) fail_redeclared(member->key.name, member->key.range);
+            if (!pair || accessors != 1) {
+                const bool field = member->kind == ClassMember::Kind::Field;
+                fail_redeclared(
+                    member->key.name,
+                    field ? member->key.range : SourceRange{member->range.end - 1, member->range.end});
+            }
         }
         member->private_name =
             existing ? existing
@@ -445,7 +452,7 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::ClassDeclaration: {
             ClassNode* declared = as<ClassDeclaration>(node)->class_node;
             known(declared->binding->resolution,
-                  declare_lexical(declared->binding, VariableKind::Class, node->range.end));
+                  declare_lexical(declared->binding, VariableKind::Class, node->range.end, node->range));
             visit_class(declared);
             return;
         }

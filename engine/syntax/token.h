@@ -10,44 +10,38 @@ namespace loopscope::syntax {
 // clang-format off
 /// Reserved words in the order in which the lexer interns them, so that a NameId tells the keyword.
 /// The second group are words only in some contexts; the lexer gives each its own kind as well.
-#define LOOPSCOPE_KEYWORDS(X)                                                                               \
-    X(Break, "break")                                                                                       \
-    X(Case, "case")                                                                                         \
-    X(Catch, "catch")                                                                                       \
-    X(Class, "class")                                                                                       \
-    X(Const, "const") X(Continue, "continue") X(Debugger, "debugger") X(Default, "default") X(              \
-        Delete, "delete") X(Do, "do") X(Else, "else") X(Enum, "enum") X(Export, "export")                   \
-        X(Extends, "extends") X(False, "false") X(Finally, "finally") X(For, "for") X(Function, "function") \
-            X(If, "if") X(Import, "import") X(In, "in") X(Instanceof, "instanceof") X(New, "new")           \
-                X(Null, "null") X(Return, "return") X(Super, "super") X(Switch, "switch") X(This, "this")   \
-                    X(Throw, "throw") X(True, "true") X(Try, "try") X(Typeof, "typeof") X(Var, "var")       \
-                        X(Void, "void") X(While, "while") X(With, "with") X(Async, "async")                 \
-                            X(Await, "await") X(Let, "let") X(Static, "static") X(Yield, "yield")           \
-                                X(Implements, "implements") X(Interface, "interface") X(Package, "package") \
-                                    X(Private, "private") X(Protected, "protected") X(Public, "public")
+#define LOOPSCOPE_KEYWORDS(X)                                                                             \
+    X(Break, "break") X(Case, "case") X(Catch, "catch") X(Class, "class") X(Const, "const")               \
+    X(Continue, "continue") X(Debugger, "debugger") X(Default, "default") X(Delete, "delete") X(Do, "do")  \
+    X(Else, "else")                                                                                       \
+    X(Enum, "enum") X(Export, "export") X(Extends, "extends") X(False, "false") X(Finally, "finally")     \
+    X(For, "for") X(Function, "function") X(If, "if") X(Import, "import") X(In, "in")                     \
+    X(Instanceof, "instanceof") X(New, "new") X(Null, "null") X(Return, "return") X(Super, "super")       \
+    X(Switch, "switch") X(This, "this") X(Throw, "throw") X(True, "true") X(Try, "try")                   \
+    X(Typeof, "typeof") X(Var, "var") X(Void, "void") X(While, "while") X(With, "with")                   \
+    X(Async, "async") X(Await, "await") X(Let, "let") X(Static, "static") X(Yield, "yield")               \
+    X(Implements, "implements") X(Interface, "interface") X(Package, "package") X(Private, "private")     \
+    X(Protected, "protected") X(Public, "public")
 // clang-format on
 
 // clang-format off
-#define LOOPSCOPE_PUNCTUATORS(X)                                                                             \
-    X(LeftBrace, "{")                                                                                        \
-    X(RightBrace, "}")                                                                                       \
-    X(LeftParen, "(")                                                                                        \
-    X(RightParen, ")")                                                                                       \
-    X(LeftBracket, "[") X(RightBracket, "]") X(Dot, ".") X(Ellipsis, "...") X(Semicolon, ";") X(Comma, ",")  \
-        X(QuestionDot, "?.") X(Question, "?") X(Colon, ":") X(Arrow, "=>") X(Not, "!") X(Tilde, "~")         \
-            X(PlusPlus, "++") X(MinusMinus, "--") /* binary operators, in the order of BinaryOperator */     \
-        X(Plus, "+") X(Minus, "-") X(Star, "*") X(Slash, "/") X(Percent, "%") X(StarStar, "**") X(           \
-            ShiftLeft, "<<") X(ShiftRight, ">>") X(ShiftRightUnsigned, ">>>") X(Ampersand, "&") X(Bar, "|")  \
-            X(Caret, "^") X(Equal, "==") X(NotEqual, "!=") X(StrictEqual, "===") X(StrictNotEqual, "!==")    \
-                X(Less, "<") X(LessEqual, "<=") X(Greater, ">") X(GreaterEqual, ">=") X(AndAnd, "&&")        \
-                    X(BarBar, "||") X(                                                                       \
-                        QuestionQuestion,                                                                    \
-                        "?\?") /* assignments, in the order of BinaryOperator and then of LogicalOperator */ \
-        X(Assign, "=") X(PlusAssign, "+=") X(MinusAssign, "-=") X(StarAssign, "*=") X(SlashAssign, "/=")     \
-            X(PercentAssign, "%=") X(StarStarAssign, "**=") X(ShiftLeftAssign, "<<=")                        \
-                X(ShiftRightAssign, ">>=") X(ShiftRightUnsignedAssign, ">>>=") X(AmpersandAssign, "&=")      \
-                    X(BarAssign, "|=") X(CaretAssign, "^=") X(AndAndAssign, "&&=") X(BarBarAssign, "||=")    \
-                        X(QuestionQuestionAssign, "?\?=")
+#define LOOPSCOPE_PUNCTUATORS(X)                                                                          \
+    X(LeftBrace, "{") X(RightBrace, "}") X(LeftParen, "(") X(RightParen, ")") X(LeftBracket, "[")         \
+    X(RightBracket, "]") X(Dot, ".") X(Ellipsis, "...") X(Semicolon, ";") X(Comma, ",")                   \
+    X(QuestionDot, "?.") X(Question, "?") X(Colon, ":") X(Arrow, "=>") X(Not, "!") X(Tilde, "~")          \
+    X(PlusPlus, "++") X(MinusMinus, "--")                                                                 \
+    /* binary operators, in the order of BinaryOperator */                                                \
+    X(Plus, "+") X(Minus, "-") X(Star, "*") X(Slash, "/") X(Percent, "%") X(StarStar, "**")               \
+    X(ShiftLeft, "<<")                                                                                    \
+    X(ShiftRight, ">>") X(ShiftRightUnsigned, ">>>") X(Ampersand, "&") X(Bar, "|") X(Caret, "^")          \
+    X(Equal, "==") X(NotEqual, "!=") X(StrictEqual, "===") X(StrictNotEqual, "!==") X(Less, "<")          \
+    X(LessEqual, "<=") X(Greater, ">") X(GreaterEqual, ">=") X(AndAnd, "&&") X(BarBar, "||")              \
+    X(QuestionQuestion, "?\?")                                                                            \
+    /* assignments, in the order of BinaryOperator and then of LogicalOperator */                         \
+    X(Assign, "=") X(PlusAssign, "+=") X(MinusAssign, "-=") X(StarAssign, "*=") X(SlashAssign, "/=")      \
+    X(PercentAssign, "%=") X(StarStarAssign, "**=") X(ShiftLeftAssign, "<<=") X(ShiftRightAssign, ">>=")  \
+    X(ShiftRightUnsignedAssign, ">>>=") X(AmpersandAssign, "&=") X(BarAssign, "|=") X(CaretAssign, "^=")  \
+    X(AndAndAssign, "&&=") X(BarBarAssign, "||=") X(QuestionQuestionAssign, "?\?=")
 // clang-format on
 
 enum class TokenKind : std::uint8_t {
