@@ -128,6 +128,11 @@ Completion main_path(NativeCall& call) {
     return string(call, host_agent(call).host.main_path);
 }
 
+/// %is_script(): the program is a plain script, not a module.
+Completion is_script(NativeCall& call) {
+    return Value::boolean(host_agent(call).host.is_script);
+}
+
 /// %heap_bytes(): what process.memoryUsage builds on.
 Completion heap_bytes(NativeCall& call) {
     return Value::number(static_cast<double>(call.heap().bytes()));
@@ -146,6 +151,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "working_directory", 0, working_directory},
     {"%", "change_directory", 1, change_directory},
     {"%", "main_path", 0, main_path},
+    {"%", "is_script", 0, is_script},
     {"%", "heap_bytes", 0, heap_bytes},
 };
 

@@ -1,0 +1,97 @@
+// Node's errors with a code. RUNTIME: Node 20 lib/internal/errors.js.
+
+function NodeErrorOf(constructor, code, message) {
+    const error = %construct(constructor, [message], constructor);
+    // While its stack is captured the error is named with its code, as Node's own stacks show it.
+    %put(error, "name", `${error.name} [${code}]`, 5);
+    CaptureOwnStack(error);
+    %delete_own(error, "name");
+    const description = `${error.name} [${code}]`;
+    %put(error, "toString", { toString() { return `${description}: ${this.message}`; } }.toString, 5);
+    error.code = code;
+    return error;
+}
+
+function NodeTypeError(code, message) {
+    return NodeErrorOf(TypeErrorConstructor, code, message);
+}
+
+function NodeRangeError(code, message) {
+    return NodeErrorOf(RangeErrorConstructor, code, message);
+}
+
+function NodeError(code, message) {
+    return NodeErrorOf(ErrorConstructor, code, message);
+}
+
+// What a message about a wrong argument says it got instead.
+function DescribeReceived(value) {
+    if (value === undefined || value === null) return ` Received ${value}`;
+    if (typeof value === "function") return value.name ? ` Received function ${value.name}` : " Received function ";
+    if (typeof value === "object") {
+        const constructor = value.constructor;
+        if (constructor !== undefined && constructor !== null && constructor.name) {
+            return ` Received an instance of ${constructor.name}`;
+        }
+        return ` Received ${InspectBriefly(value)}`;
+    }
+    let text = InspectBriefly(value);
+    if (text.length > 28) text = `${%string_slice(text, 0, 25)}...`;
+    return ` Received type ${typeof value} (${text})`;
+}
+
+// ERR_INVALID_ARG_TYPE: `expected` is worded, "of type function" say.
+function ArgumentTypeError(name, expected, value) {
+    const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
+    return NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${name}" ${place} must be ${expected}.${DescribeReceived(value)}`);
+}
+
+function ArgumentValueError(name, value, reason) {
+    const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
+    return NodeTypeError("ERR_INVALID_ARG_VALUE", `The ${place} '${name}' ${reason}. Received ${InspectBriefly(value)}`);
+}
+
+function ArgumentRangeError(name, range, value) {
+    let shown = InspectBriefly(value);
+    if (typeof value === "number" && %is_integer(value) && (value > 4294967296 || value < -4294967296)) {
+        shown = GroupDigits(shown);
+    }
+    return NodeRangeError("ERR_OUT_OF_RANGE", `The value of "${name}" is out of range. It must be ${range}. Received ${shown}`);
+}
+
+// 1234567 as 1_234_567.
+function GroupDigits(digits) {
+    let result = "";
+    let position = digits.length;
+    const first = digits[0] === "-" ? 1 : 0;
+    for (; position >= first + 4; position -= 3) {
+        result = `_${%string_slice(digits, position - 3, position)}${result}`;
+    }
+    return `${%string_slice(digits, 0, position)}${result}`;
+}
+
+function ValidateFunction(value, name) {
+    if (typeof value !== "function") throw ArgumentTypeError(name, "of type function", value);
+}
+
+function ValidateString(value, name) {
+    if (typeof value !== "string") throw ArgumentTypeError(name, "of type string", value);
+}
+
+function ValidateNumber(value, name) {
+    if (typeof value !== "number") throw ArgumentTypeError(name, "of type number", value);
+}
+
+function ValidateBoolean(value, name) {
+    if (typeof value !== "boolean") throw ArgumentTypeError(name, "of type boolean", value);
+}
+
+function ValidateObject(value, name) {
+    if (value === null || typeof value !== "object" || IsArray(value)) throw ArgumentTypeError(name, "of type object", value);
+}
+
+function ValidateInteger(value, name, low, high) {
+    ValidateNumber(value, name);
+    if (!%is_integer(value)) throw ArgumentRangeError(name, "an integer", value);
+    if (value < low || value > high) throw ArgumentRangeError(name, `>= ${low} && <= ${high}`, value);
+}

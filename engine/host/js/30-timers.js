@@ -1,0 +1,277 @@
+// Timers and immediates. The lists, the due times and the queue are the loop's (engine/loop); here are the objects that
+// programs hold. RUNTIME: Node 20 lib/timers.js and lib/internal/timers.js.
+
+const kTimerBrand = 400;
+const kImmediateBrand = 401;
+const kLongestTimeout = 2147483647;
+
+// Slots of a Timeout: 0 id, 1 callback, 2 duration, 3 repeats, 4 arguments, 5 keeps the process alive, 6 cleared.
+function TimeoutConstructor() {
+    "constructor";
+    %throw_type_error("Illegal constructor");
+}
+const TimeoutPrototype = %new_object(%intrinsic("ObjectPrototype"));
+%set_name(TimeoutConstructor, "Timeout");
+%put(TimeoutConstructor, "prototype", TimeoutPrototype, 1);
+%put(TimeoutPrototype, "constructor", TimeoutConstructor, 5);
+
+function TimerDuration(after) {
+    let duration = after === undefined ? 1 : ToNumber(after);
+    if (duration > kLongestTimeout) {
+        EmitWarning(`${duration} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`, "TimeoutOverflowWarning");
+        return 1;
+    }
+    if (!(duration >= 1)) duration = 1;
+    return duration;
+}
+
+function StartTimer(callback, after, repeat, list) {
+    ValidateFunction(callback, "callback");
+    const duration = TimerDuration(after);
+    const id = %timer_new_id();
+    const timer = %slots(TimeoutPrototype, kTimerBrand, id, callback, duration, repeat, list, true, false);
+    timer._idleTimeout = duration;
+    timer._onTimeout = callback;
+    timer._repeat = repeat ? duration : null;
+    timer._destroyed = false;
+    %timer_start(id, timer, callback, duration, repeat, list, true);
+    return timer;
+}
+
+function ClearTimer(timer) {
+    if (%has_brand(timer, kTimerBrand)) {
+        %set_slot(timer, 6, true);
+        timer._destroyed = true;
+        timer._onTimeout = null;
+        %timer_clear(%slot(timer, 0));
+    } else if (typeof timer === "number" || typeof timer === "string") {
+        %timer_clear(ToNumber(timer));
+    }
+}
+
+function RequireTimer(value, method) {
+    if (!%has_brand(value, kTimerBrand)) ThrowIncompatible(`Timeout.prototype.${method}`, value);
+}
+
+%define_methods(TimeoutPrototype, {
+    ref() {
+        RequireTimer(this, "ref");
+        %set_slot(this, 5, true);
+        %timer_set_referenced(%slot(this, 0), true);
+        return this;
+    },
+    unref() {
+        RequireTimer(this, "unref");
+        %set_slot(this, 5, false);
+        %timer_set_referenced(%slot(this, 0), false);
+        return this;
+    },
+    hasRef() {
+        RequireTimer(this, "hasRef");
+        return %slot(this, 5);
+    },
+    refresh() {
+        RequireTimer(this, "refresh");
+        const id = %slot(this, 0);
+        if (!%slot(this, 6) && !%timer_refresh(id)) {
+            // It has fired and left the loop: it starts anew under its old number.
+            %timer_start(id, this, %slot(this, 1), %slot(this, 2), %slot(this, 3), %slot(this, 4), %slot(this, 5));
+        }
+        return this;
+    },
+    close() {
+        RequireTimer(this, "close");
+        ClearTimer(this);
+        return this;
+    },
+    [%intrinsic("SymbolToPrimitive")]() {
+        RequireTimer(this, "[Symbol.toPrimitive]");
+        return %slot(this, 0);
+    },
+});
+
+// Slots of an Immediate: 0 id, 1 keeps the process alive.
+function ImmediateConstructor() {
+    "constructor";
+    %throw_type_error("Illegal constructor");
+}
+const ImmediatePrototype = %new_object(%intrinsic("ObjectPrototype"));
+%set_name(ImmediateConstructor, "Immediate");
+%put(ImmediateConstructor, "prototype", ImmediatePrototype, 1);
+%put(ImmediatePrototype, "constructor", ImmediateConstructor, 5);
+
+function RequireImmediate(value, method) {
+    if (!%has_brand(value, kImmediateBrand)) ThrowIncompatible(`Immediate.prototype.${method}`, value);
+}
+
+%define_methods(ImmediatePrototype, {
+    ref() {
+        RequireImmediate(this, "ref");
+        %set_slot(this, 1, true);
+        %immediate_set_referenced(%slot(this, 0), true);
+        return this;
+    },
+    unref() {
+        RequireImmediate(this, "unref");
+        %set_slot(this, 1, false);
+        %immediate_set_referenced(%slot(this, 0), false);
+        return this;
+    },
+    hasRef() {
+        RequireImmediate(this, "hasRef");
+        return %slot(this, 1);
+    },
+});
+
+function StartImmediate(callback, list) {
+    ValidateFunction(callback, "callback");
+    const immediate = %slots(ImmediatePrototype, kImmediateBrand, 0, true);
+    immediate._onImmediate = callback;
+    %set_slot(immediate, 0, %immediate_start(immediate, callback, list));
+    return immediate;
+}
+
+function ClearImmediate(immediate) {
+    if (!%has_brand(immediate, kImmediateBrand)) return;
+    immediate._onImmediate = null;
+    %immediate_clear(%slot(immediate, 0));
+}
+
+const TimerFunctions = {
+    setTimeout(callback, after, ...list) {
+        return StartTimer(callback, after, false, list);
+    },
+    clearTimeout(timer) {
+        ClearTimer(timer);
+    },
+    setInterval(callback, repeat, ...list) {
+        return StartTimer(callback, repeat, true, list);
+    },
+    clearInterval(timer) {
+        ClearTimer(timer);
+    },
+    setImmediate(callback, ...list) {
+        return StartImmediate(callback, list);
+    },
+    clearImmediate(immediate) {
+        ClearImmediate(immediate);
+    },
+};
+%set_length(TimerFunctions.setTimeout, 2);
+%set_length(TimerFunctions.setInterval, 2);
+%set_length(TimerFunctions.setImmediate, 1);
+
+function DefineGlobalFunction(name, value) {
+    %put(%intrinsic("GlobalObject"), name, value, 7);
+}
+
+DefineGlobalFunction("setTimeout", TimerFunctions.setTimeout);
+DefineGlobalFunction("clearTimeout", TimerFunctions.clearTimeout);
+DefineGlobalFunction("setInterval", TimerFunctions.setInterval);
+DefineGlobalFunction("clearInterval", TimerFunctions.clearInterval);
+DefineGlobalFunction("setImmediate", TimerFunctions.setImmediate);
+DefineGlobalFunction("clearImmediate", TimerFunctions.clearImmediate);
+
+DefineModule("timers", () => {
+    const exports = {
+        setTimeout: TimerFunctions.setTimeout,
+        clearTimeout: TimerFunctions.clearTimeout,
+        setImmediate: TimerFunctions.setImmediate,
+        clearImmediate: TimerFunctions.clearImmediate,
+        setInterval: TimerFunctions.setInterval,
+        clearInterval: TimerFunctions.clearInterval,
+    };
+    %define_methods(exports, {
+        get promises() {
+            return RequireBuiltin("timers/promises");
+        },
+    });
+    return exports;
+});
+
+// timers/promises. RUNTIME: Node 20 lib/timers/promises.js.
+
+function AbortReasonError(signal) {
+    const error = %construct(ErrorConstructor, ["The operation was aborted"], ErrorConstructor);
+    %put(error, "name", "AbortError", 5);
+    error.code = "ABORT_ERR";
+    %put(error, "cause", signal.reason, 5);
+    return error;
+}
+
+// Settles a promise with what `start(settle)` leads to, or rejects it when the signal aborts first.
+function PromiseOfTimer(start, cancel, signal) {
+    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    if (signal !== undefined && signal.aborted) {
+        %promise_reject(promise, AbortReasonError(signal));
+        return promise;
+    }
+    let onAbort;
+    const handle = start((value) => {
+        if (onAbort !== undefined) signal.removeEventListener("abort", onAbort);
+        ResolvePromise(promise, value);
+    });
+    if (signal !== undefined) {
+        onAbort = () => {
+            cancel(handle);
+            %promise_reject(promise, AbortReasonError(signal));
+        };
+        signal.addEventListener("abort", onAbort);
+    }
+    return promise;
+}
+
+const PromiseTimerFunctions = {
+    setTimeout(after, value, options) {
+        const signal = options === undefined ? undefined : options.signal;
+        return PromiseOfTimer((settle) => {
+            const timer = StartTimer(settle, after, false, [value]);
+            if (options !== undefined && options.ref === false) {
+                %set_slot(timer, 5, false);
+                %timer_set_referenced(%slot(timer, 0), false);
+            }
+            return timer;
+        }, ClearTimer, signal);
+    },
+    setImmediate(value, options) {
+        const signal = options === undefined ? undefined : options.signal;
+        return PromiseOfTimer((settle) => StartImmediate(settle, [value]), ClearImmediate, signal);
+    },
+    async *setInterval(after, value) {
+        let waiting;
+        let due = 0;
+        const timer = StartTimer(() => {
+            due += 1;
+            if (waiting !== undefined) {
+                const wake = waiting;
+                waiting = undefined;
+                %promise_fulfill(wake, undefined);
+            }
+        }, after, true, []);
+        try {
+            while (true) {
+                if (due === 0) {
+                    waiting = %new_promise(%intrinsic("PromisePrototype"));
+                    await waiting;
+                }
+                for (; due > 0; due -= 1) yield value;
+            }
+        } finally {
+            ClearTimer(timer);
+        }
+    },
+};
+
+DefineModule("timers/promises", () => ({
+    setTimeout: PromiseTimerFunctions.setTimeout,
+    setImmediate: PromiseTimerFunctions.setImmediate,
+    setInterval: PromiseTimerFunctions.setInterval,
+    scheduler: {
+        wait(after, options) {
+            return PromiseTimerFunctions.setTimeout(after, undefined, options);
+        },
+        yield() {
+            return PromiseTimerFunctions.setImmediate();
+        },
+    },
+}));

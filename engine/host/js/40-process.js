@@ -1,0 +1,256 @@
+// The process object and what happens when an error reaches the top. RUNTIME: Node 20 lib/internal/process/execution.js,
+// promises.js and per_thread.js.
+
+const ProcessPrototype = %new_object(EventEmitter.prototype);
+function ProcessConstructor() {
+    "constructor";
+    %throw_type_error("Illegal constructor");
+}
+%set_name(ProcessConstructor, "process");
+%put(ProcessPrototype, "constructor", ProcessConstructor, 5);
+const Process = %new_object(ProcessPrototype);
+%call(EventEmitter, Process);
+%put(Process, %intrinsic("SymbolToStringTag"), "process", 4);
+
+function RecordFromPairs(pairs) {
+    const record = {};
+    for (let index = 0; index < pairs.length; index += 2) record[pairs[index]] = pairs[index + 1];
+    return record;
+}
+
+Process.version = "v20.20.2";
+Process.versions = { node: "20.20.2", v8: "11.3.244.8-node.38", uv: "1.46.0" };
+Process.arch = "x64";
+Process.platform = "linux";
+Process.release = { name: "node", lts: "Iron" };
+Process.title = "node";
+Process.pid = 4242;
+Process.ppid = 4241;
+Process.execPath = "/usr/local/bin/node";
+Process.execArgv = [];
+Process.argv = %process_arguments();
+Process.argv0 = "node";
+Process.env = RecordFromPairs(%process_environment());
+
+let ExitCodeValue;
+%define_methods(Process, {
+    get exitCode() {
+        return ExitCodeValue;
+    },
+    set exitCode(code) {
+        SetExitCode(code);
+    },
+});
+
+function SetExitCode(code) {
+    if (code === undefined || code === null) {
+        %set_exit_code(0);
+    } else {
+        const number = typeof code === "string" && code !== "" ? ToNumber(code) : code;
+        if (typeof number !== "number") throw ArgumentTypeError("code", "of type number", code);
+        if (!%is_integer(number)) throw ArgumentRangeError("code", "an integer", code);
+        const byte = number % 256;
+        %set_exit_code(byte < 0 ? byte + 256 : byte);
+    }
+    ExitCodeValue = code;
+}
+
+function ExitNow(code) {
+    if (code !== undefined) SetExitCode(code);
+    if (!%is_exiting()) {
+        %set_exiting();
+        EmitOn(Process, "exit", [%exit_code()]);
+    }
+    %really_exit(%exit_code());
+}
+
+const ReadHighResolutionTime = {
+    hrtime(previous) {
+        const parts = %clock_parts();
+        if (previous === undefined) return parts;
+        if (!IsArray(previous)) throw ArgumentTypeError("time", "an instance of Array", previous);
+        if (previous.length !== 2) throw ArgumentRangeError("time", "2", previous.length);
+        let seconds = parts[0] - previous[0];
+        let nanoseconds = parts[1] - previous[1];
+        if (nanoseconds < 0) {
+            seconds -= 1;
+            nanoseconds += 1000000000;
+        }
+        return [seconds, nanoseconds];
+    },
+    bigint() {
+        const parts = %clock_parts();
+        return %number_to_bigint(parts[0]) * 1000000000n + %number_to_bigint(parts[1]);
+    },
+};
+Process.hrtime = ReadHighResolutionTime.hrtime;
+Process.hrtime.bigint = ReadHighResolutionTime.bigint;
+
+%define_methods(Process, {
+    nextTick(callback, ...list) {
+        ValidateFunction(callback, "callback");
+        %next_tick(callback, list);
+    },
+    exit(code) {
+        ExitNow(code);
+    },
+    reallyExit(code) {
+        %really_exit(code === undefined ? 0 : code);
+    },
+    abort() {
+        %really_exit(134);
+    },
+    cwd() {
+        return %working_directory();
+    },
+    chdir(directory) {
+        ValidateString(directory, "directory");
+        const path = ResolvePath(directory);
+        const answer = %files_now("stat", [path]);
+        if (answer[0] !== undefined || answer[1][0] !== 1) {
+            const failure = answer[0] !== undefined ? answer[0] : ["ENOTDIR", -20, "not a directory"];
+            throw FileSystemError(failure, "chdir", `${%working_directory()}' -> '${directory}`);
+        }
+        %change_directory(path);
+    },
+    uptime() {
+        return %uptime_ms() / 1000;
+    },
+    umask() {
+        return 18;
+    },
+    memoryUsage() {
+        const bytes = %heap_bytes();
+        return { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0, arrayBuffers: 0 };
+    },
+    cpuUsage() {
+        return { user: Truncate(%uptime_ms() * 1000), system: 0 };
+    },
+    emitWarning(warning, type, code) {
+        let name = type;
+        let detail = code;
+        if (%is_object(type) && !IsArray(type)) {
+            name = type.type;
+            detail = type.code;
+        }
+        EmitWarning(warning, name, detail);
+    },
+    hasUncaughtExceptionCaptureCallback() {
+        return UncaughtCapture !== null;
+    },
+    setUncaughtExceptionCaptureCallback(callback) {
+        if (callback !== null) ValidateFunction(callback, "fn");
+        UncaughtCapture = callback;
+    },
+});
+%set_length(Process.nextTick, 1);
+
+function Truncate(number) {
+    return ToIntegerOrInfinity(number);
+}
+
+let UncaughtCapture = null;
+
+// process.emitWarning: a 'warning' event on the next nextTick turn, and a line on standard error.
+function EmitWarning(warning, type, code) {
+    let error = warning;
+    if (typeof warning === "string") {
+        error = %construct(ErrorConstructor, [warning], ErrorConstructor);
+        %put(error, "name", type === undefined ? "Warning" : type, 5);
+        if (code !== undefined) error.code = code;
+    }
+    if (error.name === "DeprecationWarning" && Process.noDeprecation) return;
+    %next_tick((it) => {
+        const prefix = it.code === undefined ? "" : `[${it.code}] `;
+        %write_output(2, `(node:${Process.pid}) ${prefix}${it.name}: ${it.message}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`);
+        EmitOn(Process, "warning", [it]);
+    }, [error]);
+}
+
+%put(%intrinsic("GlobalObject"), "process", Process, 5);
+DefineModule("process", () => Process);
+
+// Errors at the top.
+
+function OnUncaught(error, fromPromise) {
+    const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
+    EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]);
+    if (UncaughtCapture !== null) {
+        UncaughtCapture(error);
+        return true;
+    }
+    if (EmitOn(Process, "uncaughtException", [error, origin])) return true;
+    try {
+        if (!%is_exiting()) {
+            %set_exiting();
+            SetExitCode(1);
+            EmitOn(Process, "exit", [1]);
+        }
+    } catch {
+        // What the listeners of 'exit' throw now is lost, as in Node.
+    }
+    return false;
+}
+%set_intrinsic("OnUncaught", OnUncaught);
+
+function IsErrorLike(value) {
+    return %is_object(value) && HasOwn(value, "stack");
+}
+
+function OnUnhandledRejection(reason, promise) {
+    if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
+    if (IsErrorLike(reason)) throw reason;
+    const shown = %is_object(reason) ? `#<${ConstructorNameOf(reason)}>` : typeof reason === "symbol" ? InspectBriefly(reason) : `${reason}`;
+    throw NodeErrorNamed("UnhandledPromiseRejection", "ERR_UNHANDLED_REJECTION",
+        "This error originated either by throwing inside of an async function without a catch block, or by rejecting a " +
+        `promise which was not handled with .catch(). The promise rejected with the reason "${shown}".`);
+}
+%set_intrinsic("OnUnhandledRejection", OnUnhandledRejection);
+
+function ConstructorNameOf(object) {
+    const constructor = object.constructor;
+    return typeof constructor === "function" && constructor.name ? constructor.name : "Object";
+}
+
+// An error whose stack is its first line alone.
+function NodeErrorNamed(name, code, message) {
+    const limit = ErrorConstructor.stackTraceLimit;
+    ErrorConstructor.stackTraceLimit = 0;
+    const error = %construct(ErrorConstructor, [message], ErrorConstructor);
+    %put(error, "name", name, 5);
+    %put(error, "stack", `${name}: ${message}`, 5);
+    ErrorConstructor.stackTraceLimit = limit;
+    error.code = code;
+    return error;
+}
+
+let LastLateRejection = 0;
+
+function OnRejectionHandled(promise) {
+    if (EmitOn(Process, "rejectionHandled", [promise])) return;
+    LastLateRejection += 1;
+    EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");
+}
+%set_intrinsic("OnRejectionHandled", OnRejectionHandled);
+
+function EmitProcessEvent(name, code) {
+    EmitOn(Process, name, [code]);
+}
+%set_intrinsic("EmitProcessEvent", EmitProcessEvent);
+
+// What Node prints of an uncaught value: an error's stack with its own properties, anything else under a line of its
+// own.
+function FormatUncaught(error) {
+    const version = `\n\nNode.js ${Process.version}\n`;
+    if (IsErrorLike(error)) return `${InspectForUncaught(error)}${version}`;
+    return `Uncaught:\n${InspectForUncaught(error)}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${version}`;
+}
+%set_intrinsic("FormatUncaught", FormatUncaught);
+
+function InspectForUncaught(value) {
+    try {
+        return InspectValue(value, undefined);
+    } catch {
+        return IsErrorLike(value) && typeof value.stack === "string" ? value.stack : "[object]";
+    }
+}

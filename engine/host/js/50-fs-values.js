@@ -1,0 +1,199 @@
+// What the forms of the fs module share: arguments, errors, Stats and Dirent. RUNTIME: Node 20
+// lib/fs.js and lib/internal/fs/utils.js; libuv for the errors.
+
+const kStatsTypes = [32768, 16384, 40960];  // S_IFREG, S_IFDIR, S_IFLNK
+const FileConstants = {
+    __proto__: null,
+    F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1,
+    COPYFILE_EXCL: 1,
+    O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, O_CREAT: 64, O_EXCL: 128, O_TRUNC: 512, O_APPEND: 1024,
+    S_IFMT: 61440, S_IFREG: 32768, S_IFDIR: 16384, S_IFLNK: 40960,
+};
+const kReadChunk = 524288;
+
+// uvException.
+function FileSystemError(failure, syscall, path, destination) {
+    let message = `${failure[0]}: ${failure[2]}, ${syscall}`;
+    if (path !== undefined) message += ` '${path}'`;
+    if (destination !== undefined) message += ` -> '${destination}'`;
+    const error = %construct(ErrorConstructor, [message], ErrorConstructor);
+    error.errno = failure[1];
+    error.code = failure[0];
+    error.syscall = syscall;
+    if (path !== undefined) error.path = path;
+    if (destination !== undefined) error.dest = destination;
+    return error;
+}
+
+// The same for a callback: it was made outside of any function of the program, so its stack is one line.
+function DetachedFileSystemError(failure, syscall, path, destination) {
+    const error = FileSystemError(failure, syscall, path, destination);
+    %put(error, "stack", `Error: ${error.message}`, 5);
+    return error;
+}
+
+function ToFilePath(value, name) {
+    if (typeof value === "string") {
+        if (%string_index_of(value, "\u0000", 0) >= 0) {
+            throw ArgumentValueError(name, value, "must be a string, Uint8Array, or URL without null bytes");
+        }
+        return value;
+    }
+    if (IsByteView(value)) return DecodeBytes(BinaryFromView(value), "utf8");
+    throw ArgumentTypeError(name, "of type string or an instance of Buffer or URL", value);
+}
+
+function AbsolutePath(path) {
+    if (path.length > 0 && path[0] === "/") return path;
+    const folder = %working_directory();
+    return path === "" ? "" : `${folder === "/" ? "" : folder}/${path}`;
+}
+
+function RequireDescriptor(value) {
+    ValidateInteger(value, "fd", 0, 2147483647);
+    return value;
+}
+
+const kOpenFlags = {
+    __proto__: null,
+    "r": 0, "rs": 0, "sr": 0, "r+": 2, "rs+": 2, "sr+": 2,
+    "w": 577, "wx": 705, "xw": 705, "w+": 578, "wx+": 706, "xw+": 706,
+    "a": 1089, "ax": 1217, "xa": 1217, "a+": 1090, "ax+": 1218, "xa+": 1218,
+};
+
+function ToOpenFlags(flags, fallback) {
+    if (flags === undefined || flags === null) return kOpenFlags[fallback];
+    if (typeof flags === "number") return flags;
+    if (typeof flags === "string" && kOpenFlags[flags] !== undefined) return kOpenFlags[flags];
+    throw ArgumentValueError("flags", flags, "is invalid");
+}
+
+function ToMode(mode, fallback) {
+    if (mode === undefined || mode === null) return fallback;
+    if (typeof mode === "string") return %parse_octal(mode);
+    ValidateInteger(mode, "mode", 0, 4294967295);
+    return mode;
+}
+
+const kEncodings = {
+    __proto__: null, "utf8": "utf8", "utf-8": "utf8", "latin1": "latin1", "binary": "latin1", "ascii": "ascii", "hex": "hex",
+    "base64": "base64", "base64url": "base64url", "utf16le": "utf16le", "utf-16le": "utf16le", "ucs2": "utf16le", "ucs-2": "utf16le", "buffer": "buffer",
+};
+
+function ToEncoding(encoding) {
+    if (encoding === undefined || encoding === null) return undefined;
+    const known = typeof encoding === "string" ? kEncodings[%string_to_lower(encoding)] : undefined;
+    if (known === undefined) throw ArgumentValueError("encoding", encoding, "is invalid encoding");
+    return known === "buffer" ? undefined : known;
+}
+
+// Options that may be a plain encoding.
+function ToOptions(options) {
+    if (options === undefined || options === null || typeof options === "function") return { __proto__: null };
+    if (typeof options === "string") return { __proto__: null, encoding: options };
+    if (typeof options !== "object") throw ArgumentTypeError("options", "of type string or an instance of Object", options);
+    return options;
+}
+
+function TextOrBuffer(bytes, encoding) {
+    return encoding === undefined ? BufferFromBinary(bytes) : DecodeBytes(bytes, encoding);
+}
+
+function BytesToWrite(data, encoding) {
+    if (typeof data === "string") return EncodeText(data, encoding === undefined ? "utf8" : encoding);
+    if (IsByteView(data)) return BinaryFromView(data);
+    throw ArgumentTypeError("data", "of type string or an instance of Buffer, TypedArray, or DataView", data);
+}
+
+// Stats.
+
+function StatsConstructor() {
+    "constructor";
+    return %new_object(StatsPrototype);
+}
+%set_name(StatsConstructor, "Stats");
+const StatsPrototype = %new_object(%intrinsic("ObjectPrototype"));
+%put(StatsConstructor, "prototype", StatsPrototype, 1);
+%put(StatsPrototype, "constructor", StatsConstructor, 5);
+
+function MakeDate(milliseconds) {
+    return %construct(DateConstructor, [milliseconds], DateConstructor);
+}
+
+function MakeStats(numbers) {
+    const stats = %new_object(StatsPrototype);
+    stats.dev = 2049;
+    stats.mode = kStatsTypes[numbers[0]] + numbers[2] % 4096;
+    stats.nlink = numbers[3];
+    stats.uid = 1000;
+    stats.gid = 1000;
+    stats.rdev = 0;
+    stats.blksize = 4096;
+    stats.ino = numbers[1];
+    stats.size = numbers[4];
+    stats.blocks = numbers[0] === 1 ? 8 : %math_ceil(numbers[4] / 4096) * 8;
+    stats.atimeMs = numbers[5];
+    stats.mtimeMs = numbers[6];
+    stats.ctimeMs = numbers[7];
+    stats.birthtimeMs = numbers[8];
+    stats.atime = MakeDate(numbers[5]);
+    stats.mtime = MakeDate(numbers[6]);
+    stats.ctime = MakeDate(numbers[7]);
+    stats.birthtime = MakeDate(numbers[8]);
+    return stats;
+}
+
+%define_methods(StatsPrototype, {
+    isFile() { return IsStatsType(this, 32768); },
+    isDirectory() { return IsStatsType(this, 16384); },
+    isSymbolicLink() { return IsStatsType(this, 40960); },
+    isBlockDevice() { return false; },
+    isCharacterDevice() { return false; },
+    isFIFO() { return false; },
+    isSocket() { return false; },
+});
+
+function IsStatsType(stats, type) {
+    return (stats.mode & 61440) === type;
+}
+
+// Dirent.
+
+function DirentConstructor() {
+    "constructor";
+    return %new_object(DirentPrototype);
+}
+%set_name(DirentConstructor, "Dirent");
+const DirentPrototype = %new_object(%intrinsic("ObjectPrototype"));
+%put(DirentConstructor, "prototype", DirentPrototype, 1);
+%put(DirentPrototype, "constructor", DirentConstructor, 5);
+const kDirentType = %new_symbol("type");
+const kDirentTypes = [1, 2, 3];
+
+function MakeDirent(name, type, path) {
+    const entry = %new_object(DirentPrototype);
+    entry.name = name;
+    entry.parentPath = path;
+    entry.path = path;
+    entry[kDirentType] = kDirentTypes[type];
+    return entry;
+}
+
+%define_methods(DirentPrototype, {
+    isFile() { return this[kDirentType] === 1; },
+    isDirectory() { return this[kDirentType] === 2; },
+    isSymbolicLink() { return this[kDirentType] === 3; },
+    isBlockDevice() { return false; },
+    isCharacterDevice() { return false; },
+    isFIFO() { return false; },
+    isSocket() { return false; },
+});
+
+function MakeEntries(pairs, withTypes, path) {
+    const entries = [];
+    for (let index = 0; index < pairs.length; index += 2) {
+        %push(entries, withTypes ? MakeDirent(pairs[index], pairs[index + 1], path) : pairs[index]);
+    }
+    return entries;
+}
+

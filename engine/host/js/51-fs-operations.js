@@ -1,0 +1,301 @@
+// What each function of fs does, written once: a generator that yields the steps which the operating system carries out,
+// [kind, input, path, destination], and receives their results or errors. The Sync form runs the steps on the main
+// thread, which waits; the other forms run them one after another on the thread pool. RUNTIME: Node 20 lib/fs.js for which
+// steps a function takes.
+
+const GeneratorNext = %native("%GeneratorPrototype.next");
+const GeneratorThrow = %native("%GeneratorPrototype.throw");
+
+function RunStepsNow(steps) {
+    let state = %call(GeneratorNext, steps);
+    while (!state.done) {
+        const step = state.value;
+        const answer = %files_now(step[0], step[1]);
+        state = answer[0] === undefined
+            ? %call(GeneratorNext, steps, answer[1])
+            : %call(GeneratorThrow, steps, FileSystemError(answer[0], step[0], step[2], step[3]));
+    }
+    return state.value;
+}
+
+// Runs the steps on the thread pool and then calls finish(error, result), in the callback of the last step.
+function RunStepsLater(steps, finish) {
+    const goOn = (method, value) => {
+        let state;
+        try {
+            state = %call(method, steps, value);
+        } catch (error) {
+            finish(error, undefined);
+            return;
+        }
+        if (state.done) {
+            finish(null, state.value);
+            return;
+        }
+        const step = state.value;
+        %files_later(step[0], step[1], (failure, result) => {
+            if (failure === undefined) {
+                goOn(GeneratorNext, result);
+            } else {
+                goOn(GeneratorThrow, DetachedFileSystemError(failure, step[0], step[2], step[3]));
+            }
+        });
+    };
+    goOn(GeneratorNext, undefined);
+}
+
+function RunStepsAsPromise(steps) {
+    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    RunStepsLater(steps, (error, result) => {
+        if (error === null) {
+            %promise_fulfill(promise, result);
+        } else {
+            %promise_reject(promise, error);
+        }
+    });
+    return promise;
+}
+
+function OneStep(kind, path, more, show) {
+    const input = [AbsolutePath(path)];
+    for (let index = 0; index < more.length; index += 1) %push(input, more[index]);
+    return [kind, input, path, show];
+}
+
+function* OpenSteps(path, flags, mode) {
+    return yield OneStep("open", path, [flags, mode]);
+}
+
+// From the descriptor's place to the end: [bytes].
+function* ReadAllSteps(descriptor) {
+    const status = yield ["fstat", [descriptor]];
+    const size = status[0] === 0 ? status[4] : 0;
+    let bytes = "";
+    while (true) {
+        const chunk = yield ["read", [descriptor, size === 0 ? kReadChunk : %math_min(kReadChunk, size - bytes.length), -1]];
+        bytes += chunk;
+        if (chunk.length === 0 || (size !== 0 && bytes.length >= size)) return bytes;
+    }
+}
+
+function* ReadFileSteps(file, flags, encoding) {
+    if (typeof file === "number") return TextOrBuffer(yield* ReadAllSteps(file), encoding);
+    const descriptor = yield OneStep("open", file, [flags, 438]);
+    let bytes;
+    try {
+        bytes = yield* ReadAllSteps(descriptor);
+    } catch (error) {
+        yield ["close", [descriptor]];
+        throw error;
+    }
+    yield ["close", [descriptor]];
+    return TextOrBuffer(bytes, encoding);
+}
+
+function* WriteFileSteps(file, bytes, flags, mode) {
+    if (typeof file === "number") {
+        if (bytes.length > 0) yield ["write", [file, bytes, -1]];
+        return undefined;
+    }
+    const descriptor = yield OneStep("open", file, [flags, mode]);
+    try {
+        if (bytes.length > 0) yield ["write", [descriptor, bytes, -1]];
+    } catch (error) {
+        yield ["close", [descriptor]];
+        throw error;
+    }
+    yield ["close", [descriptor]];
+    return undefined;
+}
+
+function* StatSteps(kind, path, missingIsUndefined) {
+    if (!missingIsUndefined) return MakeStats(yield OneStep(kind, path, []));
+    try {
+        return MakeStats(yield OneStep(kind, path, []));
+    } catch (error) {
+        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+        throw error;
+    }
+}
+
+function* DescriptorStatSteps(descriptor) {
+    return MakeStats(yield ["fstat", [descriptor]]);
+}
+
+function* ReadDirectorySteps(path, withTypes, recursive) {
+    const entries = MakeEntries(yield OneStep("scandir", path, []), withTypes, path);
+    if (!recursive) return entries;
+    const pending = [""];
+    const all = [];
+    for (let next = 0; next < pending.length; next += 1) {
+        const folder = pending[next] === "" ? path : `${path}/${pending[next]}`;
+        const pairs = yield ["scandir", [AbsolutePath(folder)], folder];
+        for (let index = 0; index < pairs.length; index += 2) {
+            const name = pending[next] === "" ? pairs[index] : `${pending[next]}/${pairs[index]}`;
+            %push(all, withTypes ? MakeDirent(pairs[index], pairs[index + 1], folder) : name);
+            if (pairs[index + 1] === 1) %push(pending, name);
+        }
+    }
+    return all;
+}
+
+// One step without a result.
+function* PlainSteps(kind, path, more) {
+    yield OneStep(kind, path, more);
+    return undefined;
+}
+
+function* TextSteps(kind, path, encoding) {
+    const text = yield OneStep(kind, path, []);
+    return encoding === undefined ? text : TextOrBuffer(EncodeText(text, "utf8"), encoding);
+}
+
+function* TwoPathSteps(kind, from, to) {
+    yield [kind, [kind === "symlink" ? from : AbsolutePath(from), AbsolutePath(to)], from, to];
+    return undefined;
+}
+
+function ParentOf(path) {
+    const slash = %string_last_index_of(path, "/");
+    return slash <= 0 ? "/" : %string_slice(path, 0, slash);
+}
+
+// mkdir with recursive: gives the first folder that had to be made.
+function* MakeFoldersSteps(path, mode) {
+    const full = TrimSlashes(AbsolutePath(path));
+    const missing = [];
+    let first = full;
+    while (true) {
+        let status;
+        try {
+            status = yield ["stat", [first], path];
+        } catch (error) {
+            if (error.code !== "ENOENT") throw error.code === "ENOTDIR" ? RenamedError(error, "mkdir", path) : error;
+            %push(missing, first);
+            first = ParentOf(first);
+            continue;
+        }
+        if (status[0] !== 1) {
+            const failure = missing.length === 0 ? ["EEXIST", -17, "file already exists"] : ["ENOTDIR", -20, "not a directory"];
+            throw FileSystemError(failure, "mkdir", path);
+        }
+        break;
+    }
+    for (let index = missing.length - 1; index >= 0; index -= 1) yield ["mkdir", [missing[index], mode], missing[index]];
+    return missing.length === 0 ? undefined : missing[missing.length - 1];
+}
+
+function RenamedError(error, syscall, path) {
+    return FileSystemError([error.code, error.errno, "not a directory"], syscall, path);
+}
+
+function TrimSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path[end - 1] === "/") end -= 1;
+    return %string_slice(path, 0, end);
+}
+
+// rm: RUNTIME: Node 20 lib/internal/fs/rimraf.js.
+function* RemoveSteps(path, recursive, force) {
+    let status;
+    try {
+        status = yield OneStep("lstat", path, []);
+    } catch (error) {
+        if (force && error.code === "ENOENT") return undefined;
+        throw error;
+    }
+    if (status[0] !== 1) {
+        yield OneStep("unlink", path, []);
+        return undefined;
+    }
+    if (!recursive) {
+        const error = NodeError("ERR_FS_EISDIR", `Path is a directory: rm returned EISDIR (is a directory) ${path}`);
+        %put(error, "name", "SystemError", 5);
+        error.errno = 21;
+        error.syscall = "rm";
+        error.path = path;
+        throw error;
+    }
+    yield* RemoveFolderSteps(path);
+    return undefined;
+}
+
+function* RemoveFolderSteps(path) {
+    const pairs = yield OneStep("scandir", path, []);
+    for (let index = 0; index < pairs.length; index += 2) {
+        const inner = `${path}/${pairs[index]}`;
+        if (pairs[index + 1] === 1) {
+            yield* RemoveFolderSteps(inner);
+        } else {
+            yield OneStep("unlink", inner, []);
+        }
+    }
+    yield OneStep("rmdir", path, []);
+}
+
+function* CopyFileSteps(from, to, exclusive) {
+    const named = (error) => FileSystemError([error.code, error.errno, MessageOfSystemError(error)], "copyfile", from, to);
+    let source;
+    try {
+        source = yield OneStep("open", from, [0, 0]);
+        const bytes = yield* ReadAllSteps(source);
+        const target = yield OneStep("open", to, [exclusive ? 705 : 577, 420]);
+        if (bytes.length > 0) yield ["write", [target, bytes, -1]];
+        yield ["close", [target]];
+    } catch (error) {
+        if (source !== undefined) yield ["close", [source]];
+        throw named(error);
+    }
+    yield ["close", [source]];
+    return undefined;
+}
+
+// "no such file or directory" of "ENOENT: no such file or directory, open 'x'".
+function MessageOfSystemError(error) {
+    const begin = error.code.length + 2;
+    return %string_slice(error.message, begin, %string_index_of(error.message, ",", begin));
+}
+
+function* AccessSteps(path, mode) {
+    yield OneStep("access", path, [mode]);
+    return undefined;
+}
+
+function* TruncateSteps(path, size) {
+    const descriptor = yield OneStep("open", path, [2, 438]);
+    yield ["ftruncate", [descriptor, size]];
+    yield ["close", [descriptor]];
+    return undefined;
+}
+
+let TemporaryNames = 0;
+
+function* MakeTemporaryFolderSteps(prefix) {
+    const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    TemporaryNames += 1;
+    let name = prefix;
+    let number = TemporaryNames * 7919 + 104729;
+    for (let index = 0; index < 6; index += 1) {
+        name += letters[number % 62];
+        number = (number * 31 + 17) % 1000003;
+    }
+    yield ["mkdir", [AbsolutePath(name), 448], `${prefix}XXXXXX`];
+    return name;
+}
+
+function* ReadSteps(descriptor, view, offset, length, position) {
+    const bytes = yield ["read", [descriptor, length, position]];
+    WriteBinaryToView(view, offset, bytes);
+    return bytes.length;
+}
+
+function* WriteSteps(descriptor, bytes, position) {
+    return yield ["write", [descriptor, bytes, position]];
+}
+
+function* DescriptorSteps(kind, descriptor, more) {
+    const input = [descriptor];
+    for (let index = 0; index < more.length; index += 1) %push(input, more[index]);
+    yield [kind, input];
+    return undefined;
+}

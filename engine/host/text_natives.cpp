@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <cmath>
+
+#include "engine/host/encodings.h"
+#include "engine/host/natives.h"
+
+// Small operations on strings, numbers and bytes that the library's own code needs without going through the
+// program's prototypes. Bytes are strings of Latin-1 units.
+
+namespace loopscope::host {
+
+namespace {
+
+using heap::Value;
+using vm::Completion;
+using vm::NativeCall;
+
+std::u16string text(NativeCall& call, std::size_t index) {
+    return call.heap().text(call.argument(index));
+}
+
+std::uint32_t clamp(double place, std::uint32_t length) {
+    if (!(place > 0)) return 0;
+    return place >= length ? length : static_cast<std::uint32_t>(place);
+}
+
+/// %string_slice(text, begin, end)
+Completion string_slice(NativeCall& call) {
+    const std::uint32_t length = call.heap().string_length(call.argument(0));
+    const std::uint32_t begin = clamp(call.number(1), length);
+    const std::uint32_t end = std::max(begin, clamp(call.number(2), length));
+    return call.heap().substring(call.argument(0), begin, end);
+}
+
+/// %string_index_of(text, part, from) -> place or -1
+Completion string_index_of(NativeCall& call) {
+    const std::size_t place = text(call, 0).find(text(call, 1), clamp(call.number(2), UINT32_MAX));
+    return Value::number(place == std::u16string::npos ? -1.0 : static_cast<double>(place));
+}
+
+Completion string_last_index_of(NativeCall& call) {
+    const std::size_t place = text(call, 0).rfind(text(call, 1));
+    return Value::number(place == std::u16string::npos ? -1.0 : static_cast<double>(place));
+}
+
+/// %string_to_lower(text): the ASCII letters.
+Completion string_to_lower(NativeCall& call) {
+    std::u16string units = text(call, 0);
+    for (char16_t& unit : units) {
+        if (unit >= u'A' && unit <= u'Z') unit = static_cast<char16_t>(unit + 32);
+    }
+    return call.heap().make_string(units);
+}
+
+/// %string_repeat(text, count)
+Completion string_repeat(NativeCall& call) {
+    const std::u16string unit = text(call, 0);
+    std::u16string result;
+    for (double count = call.number(1); count >= 1; --count) result += unit;
+    return call.heap().make_string(result);
+}
+
+Completion is_integer(NativeCall& call) {
+    const Value value = call.argument(0);
+    return Value::boolean(value.is_number() && std::isfinite(value.as_number()) &&
+                          std::trunc(value.as_number()) == value.as_number());
+}
+
+Completion math_ceil(NativeCall& call) {
+    return Value::number(std::ceil(call.number(0)));
+}
+Completion math_min(NativeCall& call) {
+    return Value::number(std::min(call.number(0), call.number(1)));
+}
+Completion math_max(NativeCall& call) {
+    return Value::number(std::max(call.number(0), call.number(1)));
+}
+Completion math_floor(NativeCall& call) {
+    return Value::number(std::floor(call.number(0)));
+}
+
+/// %parse_octal(digits)
+Completion parse_octal(NativeCall& call) {
+    double result = 0;
+    for (const char16_t unit : text(call, 0)) {
+        if (unit < u'0' || unit > u'7') return Value::number(std::nan(""));
+        result = result * 8 + (unit - u'0');
+    }
+    return Value::number(result);
+}
+
+/// %number_to_bigint(non-negative integer)
+Completion number_to_bigint(NativeCall& call) {
+    std::vector<std::uint32_t> digits;
+    for (auto rest = static_cast<std::uint64_t>(call.number(0)); rest != 0; rest >>= 32) {
+        digits.push_back(static_cast<std::uint32_t>(rest));
+    }
+    return call.heap().make_bigint(false, std::move(digits));
+}
+
+/// %array_set_length(dense array of the library's own, length)
+Completion array_set_length(NativeCall& call) {
+    return Value::boolean(
+        call.heap().set_array_length(call.argument(0), static_cast<std::uint32_t>(call.number(1))));
+}
+
+std::string binary(NativeCall& call, std::size_t index) {
+    return encode_text(text(call, index), Encoding::Latin1);
+}
+
+/// %encode_text(text, encoding) -> bytes; undefined for an unknown encoding
+Completion encode(NativeCall& call) {
+    const auto encoding = encoding_named(call.heap().utf8(call.argument(1)));
+    if (!encoding) return Value();
+    return call.heap().make_string(std::string_view(encode_text(text(call, 0), *encoding)));
+}
+
+/// %decode_bytes(bytes, encoding) -> text; undefined for an unknown encoding
+Completion decode(NativeCall& call) {
+    const auto encoding = encoding_named(call.heap().utf8(call.argument(1)));
+    if (!encoding) return Value();
+    return call.heap().make_string(decode_bytes(binary(call, 0), *encoding));
+}
+
+Completion main_function(NativeCall& call) {
+    heap::FunctionData data;
+    data.function_template = call.program.main;
+    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
+                                     false);
+}
+
+constexpr vm::NativeEntry kTextNatives[] = {
+    {"%", "string_slice", 3, string_slice},
+    {"%", "string_index_of", 3, string_index_of},
+    {"%", "string_last_index_of", 2, string_last_index_of},
+    {"%", "string_to_lower", 1, string_to_lower},
+    {"%", "string_repeat", 2, string_repeat},
+    {"%", "is_integer", 1, is_integer},
+    {"%", "math_ceil", 1, math_ceil},
+    {"%", "math_floor", 1, math_floor},
+    {"%", "math_min", 2, math_min},
+    {"%", "math_max", 2, math_max},
+    {"%", "parse_octal", 1, parse_octal},
+    {"%", "number_to_bigint", 1, number_to_bigint},
+    {"%", "array_set_length", 2, array_set_length},
+    {"%", "encode_text", 2, encode},
+    {"%", "decode_bytes", 2, decode},
+    {"%", "main_function", 0, main_function},
+};
+
+}  // namespace
+
+void register_text_natives(vm::NativeRegistry& registry) {
+    registry.add(kTextNatives);
+}
+
+}  // namespace loopscope::host
