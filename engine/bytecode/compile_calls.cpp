@@ -1,0 +1,241 @@
+#include <algorithm>
+
+#include "engine/bytecode/function_compiler.h"
+
+// SPEC: 13.3.5 to 13.3.7 new, calls and super(…), 13.3.11 tagged templates; calls into the engine from the library.
+
+namespace loopscope::bytecode {
+
+using syntax::as;
+using syntax::as_if;
+
+/// The next such character outside comments, from an offset on.
+std::uint32_t FunctionCompiler::find_character(std::uint32_t from, char16_t character) const {
+    const std::u16string_view text = builder_.source().text();
+    std::size_t i = from;
+    while (i < text.size() && text[i] != character) {
+        if (text.substr(i, 2) == u"//") i = std::min(text.find(u'\n', i), text.size());
+        else if (text.substr(i, 2) == u"/*") i = std::min(text.find(u"*/", i + 2), text.size() - 2) + 2;
+        else ++i;
+    }
+    return static_cast<std::uint32_t>(std::min(i, text.size()));
+}
+
+/// V8 places a call at the name before its parenthesis, or else at the parenthesis.
+std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node) const {
+    const Node& callee = *node.callee;
+    const bool plain = !callee.parenthesized && !node.optional;
+    if (plain) {
+        if (callee.kind == NodeKind::Identifier) return callee.range.begin;
+        if (const auto* member = as_if<syntax::MemberExpression>(&callee)) return member->name_range.begin;
+        if (const auto* member = as_if<syntax::SuperMember>(&callee)) return member->name_range.begin;
+        if (const auto* member = as_if<syntax::PrivateMemberExpression>(&callee)) return member->name_range.begin;
+        if (callee.kind == NodeKind::NewTarget) return callee.range.end - 6;
+    }
+    return find_character(callee.range.end, u'(');
+}
+
+/// callee this, for Call. With `optional_call` a nullish callee leaves the chain.
+void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
+    switch (callee->kind) {
+        case NodeKind::MemberExpression: {
+            const auto* member = as<syntax::MemberExpression>(callee);
+            compile_expression(member->object);
+            at(member->range, member->name_range.begin);
+            if (member->optional) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            emit_visible(Opcode::GetMethod, name_string(member->name));
+            break;
+        }
+        case NodeKind::IndexExpression:
+            push_reference(callee);
+            at(callee->range, find_character(as<syntax::IndexExpression>(callee)->object->range.end, u'['));
+            emit_visible(Opcode::GetElementMethod);
+            break;
+        case NodeKind::PrivateMemberExpression: {
+            const auto* member = as<syntax::PrivateMemberExpression>(callee);
+            compile_expression(member->object);
+            if (member->optional) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            emit(Opcode::Dup);
+            load_private_name(member->resolution);
+            at(member->range, member->name_range.begin);
+            emit_visible(Opcode::GetPrivate, private_message("read", member->name));
+            emit(Opcode::Swap);
+            break;
+        }
+        case NodeKind::SuperMember:
+        case NodeKind::SuperIndex: {
+            const auto* member = as_if<syntax::SuperMember>(callee);
+            load_this(member ? member->this_value : as<syntax::SuperIndex>(callee)->this_value);
+            compile_super_key(callee);
+            emit_visible(Opcode::GetSuper);
+            emit(Opcode::Swap);
+            break;
+        }
+        case NodeKind::OptionalChain: {  // (a?.b)(): keeps a as this
+            const Label end = emitter_.make_label();
+            const std::uint32_t depth = emitter_.depth();
+            optional_ends_.push_back(emitter_.make_label());
+            optional_ends_.push_back(emitter_.make_label());
+            compile_callee(as<syntax::OptionalChain>(callee)->expression, false);
+            emitter_.jump(Opcode::Jump, end);
+            finish_optional(depth);
+            emit(Opcode::Pop);
+            emit(Opcode::Undefined);
+            emit(Opcode::Undefined);
+            emitter_.bind(end);
+            break;
+        }
+        default:
+            compile_expression(callee);
+            if (optional_call) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            emit(Opcode::Undefined);
+            return;
+    }
+    if (!optional_call) return;
+    emit(Opcode::Swap);
+    emitter_.jump(Opcode::JumpIfNullish, optional_ends_.back());
+    emit(Opcode::Swap);
+}
+
+namespace {
+
+bool has_spread(syntax::List<syntax::Expression> arguments) {
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const Node* argument) { return argument->kind == NodeKind::SpreadElement; });
+}
+
+}  // namespace
+
+/// Arguments with a spread, as one array.
+void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression> arguments, std::uint32_t position) {
+    const auto* last = as_if<syntax::SpreadElement>(arguments.back());
+    const bool only_last = last && !has_spread(arguments.first(arguments.size() - 1));
+    if (!only_last) {
+        compile_list_as_array(arguments, position);
+        return;
+    }
+    compile_list_as_array(arguments.first(arguments.size() - 1), position);
+    compile_expression(last->argument);
+    at(last->range, position);
+    emit(Opcode::ArraySpread, iterable_text(last->argument), 1);
+}
+
+void FunctionCompiler::compile_call(const syntax::CallExpression& node) {
+    compile_callee(node.callee, node.optional);
+    const std::uint32_t position = call_position(node);
+    const std::uint32_t text = emitter_.callee_text_index(callee_text(node.callee));
+    if (!node.arguments.empty() && has_spread(node.arguments)) {
+        compile_spread_arguments(node.arguments, position);
+        at(node.range, position);
+        emit(Opcode::CallSpread, 0, text);
+        return;
+    }
+    for (const Node* argument : node.arguments) compile_expression(argument);
+    at(node.range, position);
+    emit(Opcode::Call, static_cast<std::uint32_t>(node.arguments.size()), text);
+}
+
+void FunctionCompiler::compile_new(const syntax::NewExpression& node) {
+    compile_expression(node.callee);
+    const std::uint32_t text = emitter_.callee_text_index(callee_text(node.callee));
+    if (!node.arguments.empty() && has_spread(node.arguments)) {
+        compile_spread_arguments(node.arguments, node.range.begin);
+        at(node.range, node.range.begin);
+        emit(Opcode::NewSpread, 0, text);
+        return;
+    }
+    for (const Node* argument : node.arguments) compile_expression(argument);
+    at(node.range, node.range.begin);
+    emit(Opcode::New, static_cast<std::uint32_t>(node.arguments.size()), text);
+}
+
+/// 13.3.7.1: the parent constructor is looked up before the arguments, checked after them.
+void FunctionCompiler::compile_super_call(const syntax::SuperCall& node) {
+    const bool arrow = node_->is_arrow();
+    const auto load_function = [&] {
+        if (arrow) load(node.active_function, NameId::None);
+        else emit(Opcode::Callee);
+    };
+    load_function();
+    emit(Opcode::SuperConstructor);
+    if (arrow) load(node.new_target, NameId::None);
+    else emit(Opcode::NewTarget);
+    if (!node.arguments.empty() && has_spread(node.arguments)) {
+        compile_spread_arguments(node.arguments, node.range.begin);
+        at(node.range, node.range.begin);
+        emit(Opcode::SuperCallSpread);
+    } else {
+        for (const Node* argument : node.arguments) compile_expression(argument);
+        at(node.range, node.range.begin);
+        emit(Opcode::SuperCall, static_cast<std::uint32_t>(node.arguments.size()));
+    }
+    const Variable& bound = *node.this_value.variable;
+    emit(Opcode::Dup);
+    if (bound.storage == syntax::Storage::Environment)
+        emit(Opcode::SetCapturedThis, bound.slot, node.this_value.hops);
+    else
+        emit(Opcode::SetThis);
+    emit(Opcode::Dup);
+    load_function();
+    emit(Opcode::RunClassFields);
+}
+
+void FunctionCompiler::compile_tagged(const syntax::TaggedTemplate& node) {
+    compile_callee(node.tag, false);
+    const std::uint32_t text = emitter_.callee_text_index(callee_text(node.tag));
+    TemplateObjectInfo info;
+    for (const syntax::TemplateText* part : node.quasi->texts) {
+        info.raw.push_back(builder_.string(part->raw));
+        info.cooked.push_back(part->has_cooked ? static_cast<std::int64_t>(builder_.string(part->cooked)) : -1);
+    }
+    template_->template_objects.push_back(std::move(info));
+    at(node.quasi->range);
+    emit(Opcode::TemplateObject, static_cast<std::uint32_t>(template_->template_objects.size() - 1));
+    for (const Node* expression : node.quasi->expressions) compile_expression(expression);
+    at(node.range, node.quasi->range.begin);
+    emit(Opcode::Call, static_cast<std::uint32_t>(node.quasi->expressions.size() + 1), text);
+}
+
+/// %name(…), only in the library.
+void FunctionCompiler::compile_intrinsic_call(const syntax::IntrinsicCall& node) {
+    const std::u16string_view name = builder_.ast().text(node.name);
+    const auto count = static_cast<std::uint32_t>(node.arguments.size());
+    const auto text_argument = [&]() -> std::u16string_view {
+        const auto* text = count > 0 ? as_if<syntax::StringLiteral>(node.arguments[0]) : nullptr;
+        if (!text) builder_.report("a string literal is wanted here", node.range);
+        return text ? text->value : std::u16string_view();
+    };
+    const auto wants = [&](std::uint32_t least) {
+        if (count < least) builder_.report("%" + base::utf16_to_utf8(name) + " needs more arguments", node.range);
+        return count >= least;
+    };
+    if (name == u"intrinsic") {
+        emit(Opcode::Intrinsic, builder_.intrinsic_number(text_argument(), node.range));
+        return;
+    }
+    if (name == u"native") {
+        emit(Opcode::NativeFunction, builder_.native_number(text_argument(), false, node.range));
+        return;
+    }
+    if (name == u"set_intrinsic") {
+        const std::uint32_t number = builder_.intrinsic_number(text_argument(), node.range);
+        if (wants(2)) compile_expression(node.arguments[1]);
+        else emit(Opcode::Undefined);
+        emit(Opcode::SetIntrinsic, number);
+        emit(Opcode::Undefined);
+        return;
+    }
+    for (const Node* argument : node.arguments) compile_expression(argument);
+    at(node.range, node.range.begin);
+    if (name == u"call" && wants(2)) {
+        emit(Opcode::Call, count - 2);
+    } else if (name == u"apply" && wants(3)) {
+        emit(Opcode::CallSpread);
+    } else if (name == u"construct" && wants(3)) {
+        emit(Opcode::ConstructSpread);
+    } else {
+        emit(Opcode::CallIntrinsic, builder_.native_number(name, true, node.range), count);
+    }
+}
+
+}  // namespace loopscope::bytecode

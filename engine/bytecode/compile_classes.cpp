@@ -1,0 +1,126 @@
+#include "engine/bytecode/function_compiler.h"
+
+// SPEC: 15.7.14 ClassDefinitionEvaluation, 10.2.3 OrdinaryFunctionCreate.
+
+namespace loopscope::bytecode {
+
+using syntax::ClassMember;
+
+/// -- function. A named function expression's name lives in a scope of its own around it.
+void FunctionCompiler::compile_function(const syntax::FunctionNode& node, bool method) {
+    PendingFunction pending;
+    pending.node = const_cast<syntax::FunctionNode*>(&node);
+    pending.method = method;
+    const std::uint32_t number = builder_.add_function(pending);
+    const bool own_environment = node.name_scope && node.name_scope->needs_environment;
+    if (own_environment) push_environment(*node.name_scope);
+    emit(Opcode::Closure, number);
+    if (!own_environment) return;
+    emit(Opcode::Dup);
+    emit(Opcode::SetCaptured, node.binding->resolution.variable->slot);
+    emit(Opcode::PopEnvironment);
+    --environments_;
+}
+
+/// -- constructor
+void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optional<std::uint32_t> key_local) {
+    const bool outer_strict = template_->strict;
+    template_->strict = true;
+    enter_scope(node.scope);
+    for (const ClassMember* member : node.members) {
+        const bool second = member->private_name && member->private_name->range != member->key.range;
+        if (!member->private_name || second) continue;
+        at(member->key.range);
+        emit(Opcode::PrivateName, name_string(member->key.name));
+        initialize_here(*member->private_name);
+    }
+    if (node.superclass) compile_expression(node.superclass);
+    PendingFunction constructor;
+    constructor.node = node.constructor;
+    constructor.owner = &node;
+    constructor.name = name_string(node.name);
+    at(node.range);
+    if (node.superclass) emitter_.set_position(node.superclass->range.begin);
+    emit(Opcode::Class, builder_.add_function(constructor), node.superclass ? 1 : 0);
+    if (key_local) {
+        emit(Opcode::GetLocal, *key_local);
+        emit(Opcode::Pick, 2);
+        emit(Opcode::NameFunction);
+        emit(Opcode::Pop);
+        emit(Opcode::Pop);
+    }
+    for (const ClassMember* member : node.members) compile_member(node, *member);
+    at(node.range);
+    const auto initializer = [&](syntax::FunctionNode* function) {
+        PendingFunction pending;
+        pending.node = function;
+        pending.owner = &node;
+        emit(Opcode::Closure, builder_.add_function(pending));
+        emit(Opcode::SetHomeObject);
+    };
+    if (node.instance_initializer) {  // constructor prototype
+        initializer(node.instance_initializer);
+        emit(Opcode::Swap);
+        emit(Opcode::Pop);
+        emit(Opcode::SetClassFields);
+    } else {
+        emit(Opcode::Pop);
+    }
+    if (node.name_variable) {
+        emit(Opcode::Dup);
+        initialize_here(*node.name_variable);
+    }
+    if (node.static_initializer) {  // constructor
+        initializer(node.static_initializer);
+        emit(Opcode::Pick, 1);
+        emit(Opcode::Call);
+        emit(Opcode::Pop);
+    }
+    leave_scope(node.scope);
+    template_->strict = outer_strict;
+    at(node.range);
+    if (node.is_expression) mark_visible();
+}
+
+/// constructor prototype -- constructor prototype
+void FunctionCompiler::compile_member(const syntax::ClassNode&, const ClassMember& member) {
+    at(member.range);
+    if (member.kind == ClassMember::Kind::StaticBlock) return;
+    if (member.kind == ClassMember::Kind::Field) {
+        if (!member.field_key) return;
+        compile_key(member.key);
+        initialize_here(*member.field_key);
+        return;
+    }
+    if (member.is_static) emit(Opcode::Swap);
+    if (member.private_name) {
+        compile_private_member(member);
+    } else {
+        const bool getter = member.kind == ClassMember::Kind::Getter;
+        const bool setter = member.kind == ClassMember::Kind::Setter;
+        const std::uint32_t code = getter ? 1 : setter ? 2 : 0;
+        compile_key(member.key);
+        at(member.range);
+        compile_function(*member.function, true);
+        if (member.key.is_computed()) emit(Opcode::NameFunction, 0, code);
+        emit(Opcode::DefineMethod, 0, code);
+    }
+    if (member.is_static) emit(Opcode::Swap);
+}
+
+/// object -- object: static ones are added at once, the others kept for each instance.
+void FunctionCompiler::compile_private_member(const ClassMember& member) {
+    compile_function(*member.function, true);
+    emit(Opcode::SetHomeObject);
+    if (!member.is_static) {
+        initialize_here(*member.private_method);
+        return;
+    }
+    const bool getter = member.kind == ClassMember::Kind::Getter;
+    const bool setter = member.kind == ClassMember::Kind::Setter;
+    load_here(*member.private_name);
+    emit(Opcode::Swap);
+    emit(Opcode::DefinePrivate, 0, getter ? 2 : setter ? 3 : 1);
+}
+
+}  // namespace loopscope::bytecode

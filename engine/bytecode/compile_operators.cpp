@@ -1,0 +1,213 @@
+#include "engine/bytecode/function_compiler.h"
+
+// SPEC: 13.4 to 13.16, operators other than assignment.
+
+namespace loopscope::bytecode {
+
+using syntax::as;
+using syntax::as_if;
+using syntax::BinaryOperator;
+using syntax::LogicalOperator;
+using syntax::UnaryOperator;
+
+Opcode opcode_of(BinaryOperator op) {
+    switch (op) {
+        case BinaryOperator::Add: return Opcode::Add;
+        case BinaryOperator::Subtract: return Opcode::Subtract;
+        case BinaryOperator::Multiply: return Opcode::Multiply;
+        case BinaryOperator::Divide: return Opcode::Divide;
+        case BinaryOperator::Remainder: return Opcode::Remainder;
+        case BinaryOperator::Exponentiate: return Opcode::Exponentiate;
+        case BinaryOperator::ShiftLeft: return Opcode::ShiftLeft;
+        case BinaryOperator::ShiftRight: return Opcode::ShiftRight;
+        case BinaryOperator::ShiftRightUnsigned: return Opcode::ShiftRightUnsigned;
+        case BinaryOperator::BitwiseAnd: return Opcode::BitAnd;
+        case BinaryOperator::BitwiseOr: return Opcode::BitOr;
+        case BinaryOperator::BitwiseXor: return Opcode::BitXor;
+        case BinaryOperator::Equal: return Opcode::Equal;
+        case BinaryOperator::NotEqual: return Opcode::NotEqual;
+        case BinaryOperator::StrictEqual: return Opcode::StrictEqual;
+        case BinaryOperator::StrictNotEqual: return Opcode::StrictNotEqual;
+        case BinaryOperator::Less: return Opcode::Less;
+        case BinaryOperator::LessEqual: return Opcode::LessEqual;
+        case BinaryOperator::Greater: return Opcode::Greater;
+        case BinaryOperator::GreaterEqual: return Opcode::GreaterEqual;
+        case BinaryOperator::In: return Opcode::In;
+        case BinaryOperator::Instanceof: return Opcode::InstanceOf;
+    }
+    return Opcode::Add;
+}
+
+/// Goes to the target when the value is as said, else on. The decision is the tick of the whole condition.
+void FunctionCompiler::compile_condition(const Node* node, Label target, bool jump_when) {
+    const auto* logical = as_if<syntax::LogicalExpression>(node);
+    if (logical && logical->op != LogicalOperator::Coalesce) {
+        const bool is_and = logical->op == LogicalOperator::And;
+        if (is_and == jump_when) {
+            const Label otherwise = emitter_.make_label();
+            compile_condition(logical->left, otherwise, !jump_when);
+            compile_condition(logical->right, target, jump_when);
+            emitter_.bind(otherwise);
+        } else {
+            compile_condition(logical->left, target, jump_when);
+            compile_condition(logical->right, target, jump_when);
+        }
+        return;
+    }
+    const auto* unary = as_if<syntax::UnaryExpression>(node);
+    if (!visible_ && unary && unary->op == UnaryOperator::LogicalNot) {
+        compile_condition(unary->operand, target, !jump_when);
+        return;
+    }
+    compile_expression(node);
+    at(node->range);
+    emitter_.jump(jump_when ? Opcode::JumpIfTrue : Opcode::JumpIfFalse, target, visible());
+}
+
+void FunctionCompiler::compile_unary(const syntax::UnaryExpression& node) {
+    if (node.op == UnaryOperator::Delete) return compile_delete(node);
+    if (node.op == UnaryOperator::Typeof) return compile_typeof(node);
+    if (node.op == UnaryOperator::Void) {
+        effect_expression(node.operand);
+        at(node.range);
+        emit_visible(Opcode::Undefined);
+        return;
+    }
+    const auto* number = as_if<syntax::NumberLiteral>(node.operand);
+    if (node.op == UnaryOperator::Minus && number) {  // a negative constant
+        emitter_.push_number(-number->value);
+        return;
+    }
+    compile_expression(node.operand);
+    at(node.range, node.range.begin);
+    switch (node.op) {
+        case UnaryOperator::Plus: emit_visible(Opcode::ToNumber); return;
+        case UnaryOperator::Minus: emit_visible(Opcode::Negate); return;
+        case UnaryOperator::BitwiseNot: emit_visible(Opcode::BitNot); return;
+        case UnaryOperator::LogicalNot: emit_visible(Opcode::Not); return;
+        case UnaryOperator::Delete:
+        case UnaryOperator::Void:
+        case UnaryOperator::Typeof: return;
+    }
+}
+
+/// 13.5.3: a name that nobody declared is no error here.
+void FunctionCompiler::compile_typeof(const syntax::UnaryExpression& node) {
+    const auto* name = as_if<syntax::Identifier>(node.operand);
+    if (name && name->resolution.kind == Resolution::Kind::Global) {
+        at(name->range, name->range.begin);
+        emit(Opcode::GetGlobalOrUndefined, name_string(name->name));
+    } else {
+        compile_expression(node.operand);
+    }
+    at(node.range);
+    emit_visible(Opcode::TypeOf);
+}
+
+/// 13.5.1
+void FunctionCompiler::compile_delete(const syntax::UnaryExpression& node) {
+    const auto* chain = as_if<syntax::OptionalChain>(node.operand);
+    const Node* operand = chain ? chain->expression : node.operand;
+    const Label end = emitter_.make_label();
+    const std::uint32_t depth = emitter_.depth();
+    if (chain) {
+        optional_ends_.push_back(emitter_.make_label());
+        optional_ends_.push_back(emitter_.make_label());
+    }
+    const auto* name = as_if<syntax::Identifier>(operand);
+    const auto* member = as_if<syntax::MemberExpression>(operand);
+    if (name && name->resolution.kind == Resolution::Kind::Global) {
+        emit_visible(Opcode::DeleteGlobal, name_string(name->name));
+    } else if (name) {
+        emit_visible(Opcode::False);
+    } else if (member || operand->kind == NodeKind::IndexExpression) {
+        push_reference(operand);
+        if (member) emit(Opcode::String, name_string(member->name));
+        at(node.range, node.range.begin);
+        emit_visible(Opcode::DeleteProperty, 0, strict());
+    } else if (operand->kind == NodeKind::SuperMember || operand->kind == NodeKind::SuperIndex) {
+        compile_super_key(operand);
+        unwind_to(depth, environments_);
+        emit(Opcode::ThrowError, builder_.string("Unsupported reference to 'super'"),
+             static_cast<std::uint32_t>(ErrorKind::ReferenceError));
+        emitter_.set_depth(depth + 1);
+    } else {
+        effect_expression(operand);
+        at(node.range);
+        emit_visible(Opcode::True);
+    }
+    if (!chain) return;
+    emitter_.jump(Opcode::Jump, end);
+    finish_optional(depth);
+    emit(Opcode::Pop);
+    emit(Opcode::True);
+    emitter_.bind(end);
+}
+
+/// Left-deep chains such as a + b + c + … are compiled without recursion.
+void FunctionCompiler::compile_binary(const syntax::BinaryExpression& node) {
+    std::vector<const syntax::BinaryExpression*> chain;
+    const Node* left = &node;
+    while (const auto* binary = as_if<syntax::BinaryExpression>(left)) {
+        chain.push_back(binary);
+        left = binary->left;
+    }
+    compile_expression(left);
+    while (!chain.empty()) {
+        const syntax::BinaryExpression& binary = *chain.back();
+        chain.pop_back();
+        compile_expression(binary.right);
+        at(binary.range, binary.operator_range.begin);
+        emit_visible(opcode_of(binary.op));
+    }
+}
+
+/// 13.13; left-deep chains without recursion.
+void FunctionCompiler::compile_logical(const syntax::LogicalExpression& node) {
+    std::vector<const syntax::LogicalExpression*> chain;
+    const Node* left = &node;
+    while (const auto* logical = as_if<syntax::LogicalExpression>(left)) {
+        chain.push_back(logical);
+        left = logical->left;
+    }
+    compile_expression(left);
+    while (!chain.empty()) {
+        const syntax::LogicalExpression& logical = *chain.back();
+        chain.pop_back();
+        const Label end = emitter_.make_label();
+        at(logical.range);
+        switch (logical.op) {
+            case LogicalOperator::And: emitter_.jump(Opcode::JumpIfFalseOrPop, end, visible()); break;
+            case LogicalOperator::Or: emitter_.jump(Opcode::JumpIfTrueOrPop, end, visible()); break;
+            case LogicalOperator::Coalesce: emitter_.jump(Opcode::JumpIfNotNullishOrPop, end, visible()); break;
+        }
+        compile_expression(logical.right);
+        emitter_.bind(end);
+    }
+}
+
+void FunctionCompiler::compile_conditional(const syntax::ConditionalExpression& first) {
+    const Label end = emitter_.make_label();
+    const Node* node = &first;
+    while (const auto* conditional = as_if<syntax::ConditionalExpression>(node)) {
+        const Label otherwise = emitter_.make_label();
+        compile_condition(conditional->test, otherwise, false);
+        compile_expression(conditional->consequent);
+        emitter_.jump(Opcode::Jump, end);
+        emitter_.set_depth(emitter_.depth() - 1);
+        emitter_.bind(otherwise);
+        node = conditional->alternate;
+    }
+    compile_expression(node);
+    emitter_.bind(end);
+}
+
+void FunctionCompiler::compile_sequence(const syntax::SequenceExpression& node, bool wants_value) {
+    for (std::size_t i = 0; i < node.expressions.size(); ++i) {
+        const bool last = i + 1 == node.expressions.size();
+        if (last && wants_value) compile_expression(node.expressions[i]);
+        else effect_expression(node.expressions[i]);
+    }
+}
+
+}  // namespace loopscope::bytecode

@@ -1,0 +1,203 @@
+#include "engine/bytecode/function_compiler.h"
+
+// SPEC: chapter 14, apart from loops and try.
+
+namespace loopscope::bytecode {
+
+using syntax::as;
+using syntax::as_if;
+
+void FunctionCompiler::compile_statements(syntax::List<syntax::Statement> statements) {
+    for (const Node* statement : statements) compile_statement(statement);
+}
+
+/// The tick at which a person sees a statement begin.
+void FunctionCompiler::emit_statement(const Node* node) {
+    at(node->range, node->range.begin);
+    if (visible_) emit_visible(Opcode::Statement);
+}
+
+void FunctionCompiler::compile_statement(const Node* node) {
+    switch (node->kind) {
+        case NodeKind::BlockStatement: compile_block(*as<syntax::BlockStatement>(node)); return;
+        case NodeKind::EmptyStatement: return;
+        case NodeKind::FunctionDeclaration:
+            compile_function_declaration(*as<syntax::FunctionDeclaration>(node));
+            return;
+        case NodeKind::LabelledStatement: compile_labelled(*as<syntax::LabelledStatement>(node)); return;
+        default: break;
+    }
+    const auto* expression = as_if<syntax::ExpressionStatement>(node);
+    if (expression && expression->directive) return;
+    const auto* declaration = as_if<syntax::VariableDeclaration>(node);
+    if (!declaration) emit_statement(node);
+    switch (node->kind) {
+        case NodeKind::ExpressionStatement: effect_expression(expression->expression); return;
+        case NodeKind::VariableDeclaration: compile_declaration(*declaration); return;
+        case NodeKind::ClassDeclaration: {
+            const syntax::ClassNode& declared = *as<syntax::ClassDeclaration>(node)->class_node;
+            compile_class(declared, std::nullopt);
+            at(node->range);
+            initialize(declared.binding->resolution, declared.binding->name);
+            return;
+        }
+        case NodeKind::IfStatement: compile_if(*as<syntax::IfStatement>(node)); return;
+        case NodeKind::DoWhileStatement: compile_do_while(*as<syntax::DoWhileStatement>(node)); return;
+        case NodeKind::WhileStatement: compile_while(*as<syntax::WhileStatement>(node)); return;
+        case NodeKind::ForStatement: compile_for(*as<syntax::ForStatement>(node)); return;
+        case NodeKind::ForInStatement: compile_for_in(*as<syntax::ForInStatement>(node)); return;
+        case NodeKind::ForOfStatement: compile_for_of(*as<syntax::ForOfStatement>(node)); return;
+        case NodeKind::ContinueStatement: compile_continue(as<syntax::ContinueStatement>(node)->label); return;
+        case NodeKind::BreakStatement: compile_break(as<syntax::BreakStatement>(node)->label); return;
+        case NodeKind::ReturnStatement: compile_return(*as<syntax::ReturnStatement>(node)); return;
+        case NodeKind::SwitchStatement: compile_switch(*as<syntax::SwitchStatement>(node)); return;
+        case NodeKind::ThrowStatement:
+            compile_expression(as<syntax::ThrowStatement>(node)->argument);
+            at(node->range, node->range.begin);
+            emit_visible(Opcode::Throw);
+            return;
+        case NodeKind::TryStatement: compile_try(*as<syntax::TryStatement>(node)); return;
+        case NodeKind::DebuggerStatement: emit_visible(Opcode::Debugger); return;
+        default: LOOPSCOPE_ASSERT(false, "an expression stands where a statement should");
+    }
+}
+
+void FunctionCompiler::compile_labelled(const syntax::LabelledStatement& first) {
+    const std::size_t outer_labels = labels_.size();
+    const std::uint32_t outer_pending = pending_labels_;
+    const Node* node = &first;
+    while (const auto* labelled = as_if<syntax::LabelledStatement>(node)) {
+        labels_.push_back(labelled->label);
+        ++pending_labels_;
+        node = labelled->body;
+    }
+    switch (node->kind) {
+        case NodeKind::DoWhileStatement:
+        case NodeKind::WhileStatement:
+        case NodeKind::ForStatement:
+        case NodeKind::ForInStatement:
+        case NodeKind::ForOfStatement: compile_statement(node); break;
+        default: {
+            const std::size_t index = push_control(Control::Kind::Breakable);
+            take_labels(controls_[index]);
+            const Label end = controls_[index].break_label;
+            compile_statement(node);
+            pop_control();
+            emitter_.bind(end);
+        }
+    }
+    labels_.resize(outer_labels);
+    pending_labels_ = outer_pending;
+}
+
+void FunctionCompiler::compile_block(const syntax::BlockStatement& node) {
+    enter_scope(node.scope);
+    compile_statements(node.statements);
+    leave_scope(node.scope);
+}
+
+/// 14.3: `var x;` does nothing, `let x;` sets it to undefined. Each declarator with an initializer is a statement of its
+/// own to a person, as in V8.
+void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& node) {
+    const bool is_var = node.declaration_kind == syntax::DeclarationKind::Var;
+    bool first = true;
+    for (const syntax::VariableDeclarator* declarator : node.declarators) {
+        if (!declarator->initializer && is_var) continue;
+        const SourceRange range = first ? SourceRange{node.range.begin, declarator->range.end} : declarator->range;
+        at(node.declarators.size() == 1 ? node.range : range, declarator->range.begin);
+        if (visible_) emit_visible(Opcode::Statement);
+        first = false;
+        if (declarator->initializer) {
+            emitter_.set_position(declarator->initializer->range.begin);
+            compile_named(declarator->initializer, std::nullopt);
+        } else {
+            emit(Opcode::Undefined);
+        }
+        at(declarator->range);
+        assign_target(declarator->target, is_var ? Binding::Assign : Binding::Initialize, declarator->initializer);
+    }
+}
+
+/// The function was made when its scope was entered; B.3.2 copies it to the var of the function around here.
+void FunctionCompiler::compile_function_declaration(const syntax::FunctionDeclaration& node) {
+    const Resolution& outer = node.annex_b_variable;
+    if (outer.kind == Resolution::Kind::Unresolved) return;
+    at(node.range);
+    const NameId name = node.function->binding->name;
+    load(node.function->binding->resolution, name);
+    switch (outer.kind) {
+        case Resolution::Kind::Local: emit(Opcode::SetLocal, local_of(*outer.variable)); return;
+        case Resolution::Kind::Environment: emit(Opcode::SetCaptured, outer.variable->slot, outer.hops); return;
+        case Resolution::Kind::Global: emit(Opcode::SetGlobal, name_string(name)); return;
+        case Resolution::Kind::Unresolved: return;
+    }
+}
+
+void FunctionCompiler::compile_if(const syntax::IfStatement& first) {
+    const Label end = emitter_.make_label();
+    const syntax::IfStatement* node = &first;
+    while (true) {
+        const Label otherwise = emitter_.make_label();
+        compile_condition(node->test, otherwise, false);
+        compile_statement(node->consequent);
+        if (!node->alternate) {
+            emitter_.bind(otherwise);
+            break;
+        }
+        emitter_.jump(Opcode::Jump, end);
+        emitter_.bind(otherwise);
+        const auto* next = as_if<syntax::IfStatement>(node->alternate);
+        if (!next) {
+            compile_statement(node->alternate);
+            break;
+        }
+        emit_statement(next);
+        node = next;
+    }
+    emitter_.bind(end);
+}
+
+void FunctionCompiler::compile_return(const syntax::ReturnStatement& node) {
+    if (node.argument) compile_expression(node.argument);
+    else emit(Opcode::Undefined);
+    at(node.range, node.range.begin);
+    if (is_async() && is_generator()) emit_visible(Opcode::Await);
+    emit_return_value();
+}
+
+void FunctionCompiler::compile_switch(const syntax::SwitchStatement& node) {
+    const std::size_t index = push_control(Control::Kind::Breakable);
+    controls_[index].takes_plain_break = true;
+    const Label end = controls_[index].break_label;
+    const std::uint32_t value = take_local();
+    compile_expression(node.discriminant);
+    emit(Opcode::SetLocal, value);
+    enter_scope(node.scope);
+    std::vector<Label> bodies;
+    const Label after = emitter_.make_label();
+    Label otherwise = after;
+    for (const syntax::SwitchCase* clause : node.cases) {
+        bodies.push_back(emitter_.make_label());
+        if (!clause->test) {
+            otherwise = bodies.back();
+            continue;
+        }
+        emit(Opcode::GetLocal, value);
+        compile_expression(clause->test);
+        at(clause->test->range, clause->test->range.begin);
+        emit(Opcode::StrictEqual);
+        emitter_.jump(Opcode::JumpIfTrue, bodies.back(), visible());
+    }
+    emitter_.jump(Opcode::Jump, otherwise);
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        emitter_.bind(bodies[i]);
+        compile_statements(node.cases[i]->statements);
+    }
+    emitter_.bind(after);
+    leave_scope(node.scope);
+    pop_control();
+    give_back_local(value);
+    emitter_.bind(end);
+}
+
+}  // namespace loopscope::bytecode

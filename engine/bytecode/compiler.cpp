@@ -1,0 +1,89 @@
+#include "engine/bytecode/compiler.h"
+
+#include <algorithm>
+
+#include "engine/bytecode/function_compiler.h"
+#include "engine/bytecode/program_builder.h"
+#include "engine/syntax/parser.h"
+
+namespace loopscope::bytecode {
+
+namespace {
+
+/// Numbers the instructions of the functions from `first` on, after those before them.
+std::uint32_t number_sites(std::vector<std::shared_ptr<const FunctionTemplate>>& functions, std::size_t first,
+                           std::uint32_t site) {
+    for (std::size_t i = first; i < functions.size(); ++i) {
+        // Nobody else holds a function that was just made.
+        const_cast<FunctionTemplate&>(*functions[i]).first_site = site;
+        site += static_cast<std::uint32_t>(functions[i]->code.size());
+    }
+    return site;
+}
+
+}  // namespace
+
+LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, const LibraryNames& names) {
+    LibraryResult result;
+    result.source = source;
+    syntax::ParseResult parsed = syntax::parse(*source, syntax::Goal::Library);
+    if (!parsed.ok()) {
+        result.diagnostics = std::move(parsed.diagnostics);
+        return result;
+    }
+    ProgramBuilder builder(nullptr, &names, *parsed.ast, source);
+    PendingFunction root;
+    root.node = parsed.ast->root;
+    const std::uint32_t main = builder.add_function(root);
+    builder.compile_all();
+    result.diagnostics = std::move(builder.diagnostics);
+    if (!result.diagnostics.empty()) return result;
+    auto code = std::make_shared<LibraryCode>();
+    code->program = std::move(builder.program);
+    code->string_numbers = std::move(builder.string_numbers);
+    Program& program = code->program;
+    program.library_main = main;
+    program.main = main;
+    program.library_function_count = static_cast<std::uint32_t>(program.functions.size());
+    program.site_count = number_sites(program.functions, 0, 1);
+    result.code = std::move(code);
+    return result;
+}
+
+CompileResult compile(std::shared_ptr<const LibraryCode> library, std::shared_ptr<const base::SourceText> source,
+                      Goal goal) {
+    CompileResult result;
+    syntax::ParseResult parsed =
+        syntax::parse(*source, goal == Goal::Module ? syntax::Goal::CommonJs : syntax::Goal::Script);
+    if (!parsed.ok()) {
+        result.diagnostics = std::move(parsed.diagnostics);
+        return result;
+    }
+    ProgramBuilder builder(library.get(), nullptr, *parsed.ast, std::move(source));
+    const std::size_t first = builder.program.functions.size();
+    PendingFunction root;
+    root.node = parsed.ast->root;
+    builder.program.main = builder.add_function(root);
+    builder.compile_all();
+    result.diagnostics = std::move(builder.diagnostics);
+    if (!result.diagnostics.empty()) return result;
+    Program& program = builder.program;
+    program.site_count = number_sites(program.functions, first, program.site_count);
+    result.program = std::make_shared<const Program>(std::move(program));
+    return result;
+}
+
+std::shared_ptr<const Program> library_program(const LibraryCode& library) {
+    return std::make_shared<const Program>(library.program);
+}
+
+SitePlace place_of_site(const Program& program, std::uint32_t site) {
+    if (site == 0 || site >= program.site_count) return {};
+    const auto after = std::upper_bound(
+        program.functions.begin(), program.functions.end(), site,
+        [](std::uint32_t wanted, const auto& function) { return wanted < function->first_site; });
+    const FunctionTemplate& function = **std::prev(after);
+    return {function.number, site - function.first_site};
+}
+
+}  // namespace loopscope::bytecode
