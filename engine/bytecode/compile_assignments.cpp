@@ -132,7 +132,7 @@ void FunctionCompiler::compile_plain_assignment(const syntax::AssignmentExpressi
         compile_expression(node.value);
         at(node.range);
         if (wants_value) emit(Opcode::Dup);
-        if (pattern) assign_target(node.target, Binding::Assign, node.value);
+        if (pattern) assign_target(node.target, Binding::Assign, kind == NodeKind::ArrayPattern ? node.target : node.value);
         else set_reference(node.target, node.operator_range);
         return;
     }

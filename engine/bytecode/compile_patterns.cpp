@@ -52,7 +52,7 @@ void FunctionCompiler::compile_default(const syntax::PatternElement& element) {
 void FunctionCompiler::assign_element(const syntax::PatternElement& element, Binding binding) {
     compile_default(element);
     at(element.range);
-    assign_target(element.target, binding, nullptr);
+    assign_target(element.target, binding, element.default_value ? defaulted_parameter() : nullptr);
 }
 
 namespace {
@@ -60,6 +60,20 @@ namespace {
 bool is_property(const Node* target) {
     return target->kind != NodeKind::Identifier && target->kind != NodeKind::ObjectPattern &&
            target->kind != NodeKind::ArrayPattern;
+}
+
+/// Expressions that V8 quotes when they cannot be destructured as an array.
+bool is_quoted(const Node* source) {
+    switch (source->kind) {
+        case NodeKind::Identifier:
+        case NodeKind::NumberLiteral:
+        case NodeKind::StringLiteral:
+        case NodeKind::BooleanLiteral:
+        case NodeKind::NullLiteral:
+        case NodeKind::ObjectLiteral:
+        case NodeKind::AwaitExpression: return true;
+        default: return false;
+    }
 }
 
 const Node* source_of_part(const syntax::PatternElement& element) {
@@ -158,22 +172,15 @@ bool FunctionCompiler::is_simple_target(const Node* target, Binding binding) con
 }
 
 void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) {
-    const bool nested = source && source->range == range && (source->kind == NodeKind::ArrayPattern);
     std::uint32_t text = 0;
-    std::uint32_t by_value = 0;
-    if (source && !nested) {
-        const bool expression = source->kind != NodeKind::TryStatement && source->kind != NodeKind::VariableDeclaration &&
-                                source->kind != NodeKind::ArrayPattern;
-        if (expression) {
-            text = iterable_text(source);
-            const bool found = source->kind == NodeKind::Identifier || source->kind == NodeKind::NullLiteral;
-            by_value = found ? 0 : 2;
-            emitter_.set_position(source->range.begin);
-        } else {
-            text = builder_.string(source->kind == NodeKind::TryStatement ? ".catch" : ".for");
-        }
-    }
-    emit(Opcode::GetIterator, text, by_value);
+    const auto* call = source ? as_if<syntax::CallExpression>(source) : nullptr;
+    const bool head_of_loop = source && source->range != range && (source->kind == NodeKind::VariableDeclaration ||
+                                                                  source->kind == NodeKind::ArrayPattern);
+    if (head_of_loop) text = builder_.string(".for");
+    else if (source && (call ? call->callee->kind == NodeKind::Identifier : is_quoted(source)))
+        text = iterable_text(source);
+    if (source && text != 0 && !head_of_loop) emitter_.set_position(source->range.begin);
+    emit(Opcode::GetIterator, text);
 }
 
 /// Elements that cannot throw: once the iterator is exhausted the rest of the elements is undefined, on a path of its

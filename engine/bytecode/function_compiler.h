@@ -220,6 +220,7 @@ class FunctionCompiler {
     void compile_await(const syntax::AwaitExpression& node);
 
     // Texts for error messages (compile_texts.cpp)
+    static const Node* defaulted_parameter();
     std::uint32_t iterable_text(const Node* node);
     std::uint32_t callee_text(const Node* callee);
     std::uint32_t private_message(const char* verb, NameId name);
@@ -257,8 +258,5 @@ class FunctionCompiler {
     std::vector<Label> optional_ends_;  // of the chain being compiled: goes there with one nullish value
     std::vector<std::pair<std::size_t, std::uint32_t>> open_variables_;
 };
-
-/// How V8's CallPrinter writes an expression: "obj.foo", "(intermediate value).x", "foo(...)".
-std::u16string call_text(const syntax::Ast& ast, const Node* node);
 
 }  // namespace loopscope::bytecode
