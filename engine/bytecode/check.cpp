@@ -10,7 +10,8 @@ namespace {
 
 class Checker {
   public:
-    Checker(const FunctionTemplate& function, const Program& program) : function_(function), program_(program) {}
+    Checker(const FunctionTemplate& function, const Program& program)
+        : function_(function), program_(program) {}
 
     std::vector<std::string> run() {
         const std::size_t size = function_.code.size();
@@ -35,8 +36,8 @@ class Checker {
     };
 
     void complain(std::uint32_t pc, const std::string& sentence) {
-        problems_.push_back("function " + std::to_string(function_.number) + ", pc " + std::to_string(pc) + ": " +
-                            sentence);
+        problems_.push_back("function " + std::to_string(function_.number) + ", pc " + std::to_string(pc) +
+                            ": " + sentence);
     }
 
     void reach(std::uint32_t pc, State state, std::uint32_t from) {
@@ -49,8 +50,8 @@ class Checker {
             known = state;
             waiting_.push_back(pc);
         } else if (known.depth != state.depth) {
-            complain(pc, "operand stacks of " + std::to_string(known.depth) + " and " + std::to_string(state.depth) +
-                             " meet, coming from " + std::to_string(from));
+            complain(pc, "operand stacks of " + std::to_string(known.depth) + " and " +
+                             std::to_string(state.depth) + " meet, coming from " + std::to_string(from));
         } else if (known.environments != state.environments) {
             complain(pc, "environments of different depth meet, coming from " + std::to_string(from));
         }
@@ -67,7 +68,8 @@ class Checker {
             return;
         }
         const std::int64_t rest = state.depth - effect.pops;
-        if (rest + std::max(effect.pushes, effect.pops) > function_.max_operands) complain(pc, "max_operands is too small");
+        if (rest + std::max(effect.pushes, effect.pops) > function_.max_operands)
+            complain(pc, "max_operands is too small");
         if (instruction.opcode == Opcode::PushEnvironment) ++state.environments;
         if (instruction.opcode == Opcode::PopEnvironment && --state.environments < 0)
             complain(pc, "leaves an environment that it never entered");
@@ -113,7 +115,8 @@ class Checker {
         if (starts("b: program string")) wants(instruction.b < program_.strings.size(), "string");
         if (starts("b: function template")) wants(instruction.b < program_.functions.size(), "function");
         if (starts("b: scope number")) wants(instruction.b < program_.scopes.size(), "scope");
-        if (starts("b: index in the template's numbers")) wants(instruction.b < function_.numbers.size(), "number");
+        if (starts("b: index in the template's numbers"))
+            wants(instruction.b < function_.numbers.size(), "number");
         const bool checked =
             instruction.opcode == Opcode::GetLocalChecked || instruction.opcode == Opcode::SetLocalChecked;
         if (checked) wants(instruction.a < function_.names.size(), "name");
@@ -136,7 +139,8 @@ std::vector<std::string> check_function(const FunctionTemplate& function, const 
 std::vector<std::string> check_program(const Program& program) {
     std::vector<std::string> problems;
     for (const auto& function : program.functions)
-        for (std::string& problem : check_function(*function, program)) problems.push_back(std::move(problem));
+        for (std::string& problem : check_function(*function, program))
+            problems.push_back(std::move(problem));
     return problems;
 }
 

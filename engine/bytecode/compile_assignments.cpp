@@ -1,8 +1,8 @@
 #include "engine/bytecode/function_compiler.h"
 
-// SPEC: 13.15 Assignment Operators, 13.4 Update Expressions. A property that is assigned keeps its parts (object; object and
-// key; this, home object and key) on the stack until the value is there. As in V8, and unlike the specification, a computed
-// key is converted at each access.
+// SPEC: 13.15 Assignment Operators, 13.4 Update Expressions. A property that is assigned keeps its parts
+// (object; object and key; this, home object and key) on the stack until the value is there. As in V8, and
+// unlike the specification, a computed key is converted at each access.
 
 namespace loopscope::bytecode {
 
@@ -93,7 +93,8 @@ void FunctionCompiler::set_reference(const Node* target, SourceRange operator_ra
     emitter_.set_position(operator_range.begin);
     switch (target->kind) {
         case NodeKind::MemberExpression:
-            emit_visible(Opcode::SetProperty, name_string(as<syntax::MemberExpression>(target)->name), strict());
+            emit_visible(Opcode::SetProperty, name_string(as<syntax::MemberExpression>(target)->name),
+                         strict());
             return;
         case NodeKind::IndexExpression: emit_visible(Opcode::SetElement, 0, strict()); return;
         case NodeKind::PrivateMemberExpression:
@@ -132,8 +133,11 @@ void FunctionCompiler::compile_plain_assignment(const syntax::AssignmentExpressi
         compile_expression(node.value);
         at(node.range);
         if (wants_value) emit(Opcode::Dup);
-        if (pattern) assign_target(node.target, Binding::Assign, kind == NodeKind::ArrayPattern ? node.target : node.value);
-        else set_reference(node.target, node.operator_range);
+        if (pattern)
+            assign_target(node.target, Binding::Assign,
+                          kind == NodeKind::ArrayPattern ? node.target : node.value);
+        else
+            set_reference(node.target, node.operator_range);
         return;
     }
     push_reference(node.target);
@@ -143,7 +147,8 @@ void FunctionCompiler::compile_plain_assignment(const syntax::AssignmentExpressi
     if (!wants_value) emit(Opcode::Pop);
 }
 
-void FunctionCompiler::compile_arithmetic_assignment(const syntax::AssignmentExpression& node, bool wants_value) {
+void FunctionCompiler::compile_arithmetic_assignment(const syntax::AssignmentExpression& node,
+                                                     bool wants_value) {
     const std::uint32_t parts = push_reference(node.target);
     get_reference(node.target);
     compile_expression(node.value);
@@ -155,7 +160,8 @@ void FunctionCompiler::compile_arithmetic_assignment(const syntax::AssignmentExp
 }
 
 /// 13.15.2: the value is evaluated and assigned only when the old one asks for it.
-void FunctionCompiler::compile_logical_assignment(const syntax::AssignmentExpression& node, bool wants_value) {
+void FunctionCompiler::compile_logical_assignment(const syntax::AssignmentExpression& node,
+                                                  bool wants_value) {
     const Label kept = emitter_.make_label();
     const std::uint32_t parts = push_reference(node.target);
     get_reference(node.target);

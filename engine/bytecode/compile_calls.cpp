@@ -2,7 +2,8 @@
 
 #include "engine/bytecode/function_compiler.h"
 
-// SPEC: 13.3.5 to 13.3.7 new, calls and super(…), 13.3.11 tagged templates; calls into the engine from the library.
+// SPEC: 13.3.5 to 13.3.7 new, calls and super(…), 13.3.11 tagged templates; calls into the engine from the
+// library.
 
 namespace loopscope::bytecode {
 
@@ -14,9 +15,12 @@ std::uint32_t FunctionCompiler::find_character(std::uint32_t from, char16_t char
     const std::u16string_view text = builder_.source().text();
     std::size_t i = from;
     while (i < text.size() && text[i] != character) {
-        if (text.substr(i, 2) == u"//") i = std::min(text.find(u'\n', i), text.size());
-        else if (text.substr(i, 2) == u"/*") i = std::min(text.find(u"*/", i + 2), text.size() - 2) + 2;
-        else ++i;
+        if (text.substr(i, 2) == u"//")
+            i = std::min(text.find(u'\n', i), text.size());
+        else if (text.substr(i, 2) == u"/*")
+            i = std::min(text.find(u"*/", i + 2), text.size() - 2) + 2;
+        else
+            ++i;
     }
     return static_cast<std::uint32_t>(std::min(i, text.size()));
 }
@@ -29,7 +33,8 @@ std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node
         if (callee.kind == NodeKind::Identifier) return callee.range.begin;
         if (const auto* member = as_if<syntax::MemberExpression>(&callee)) return member->name_range.begin;
         if (const auto* member = as_if<syntax::SuperMember>(&callee)) return member->name_range.begin;
-        if (const auto* member = as_if<syntax::PrivateMemberExpression>(&callee)) return member->name_range.begin;
+        if (const auto* member = as_if<syntax::PrivateMemberExpression>(&callee))
+            return member->name_range.begin;
         if (callee.kind == NodeKind::NewTarget) return callee.range.end - 6;
     }
     return find_character(callee.range.end, u'(');
@@ -42,7 +47,8 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
             const auto* member = as<syntax::MemberExpression>(callee);
             compile_expression(member->object);
             at(member->range, member->name_range.begin);
-            if (member->optional) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            if (member->optional)
+                emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit_visible(Opcode::GetMethod, name_string(member->name));
             break;
         }
@@ -54,7 +60,8 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
         case NodeKind::PrivateMemberExpression: {
             const auto* member = as<syntax::PrivateMemberExpression>(callee);
             compile_expression(member->object);
-            if (member->optional) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            if (member->optional)
+                emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit(Opcode::Dup);
             load_private_name(member->resolution);
             at(member->range, member->name_range.begin);
@@ -87,7 +94,8 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
         }
         default:
             compile_expression(callee);
-            if (optional_call) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            if (optional_call)
+                emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit(Opcode::Undefined);
             return;
     }
@@ -107,7 +115,8 @@ bool has_spread(syntax::List<syntax::Expression> arguments) {
 }  // namespace
 
 /// Arguments with a spread, as one array.
-void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression> arguments, std::uint32_t position) {
+void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression> arguments,
+                                                std::uint32_t position) {
     const auto* last = as_if<syntax::SpreadElement>(arguments.back());
     const bool only_last = last && !has_spread(arguments.first(arguments.size() - 1));
     if (!only_last) {
@@ -153,13 +162,17 @@ void FunctionCompiler::compile_new(const syntax::NewExpression& node) {
 void FunctionCompiler::compile_super_call(const syntax::SuperCall& node) {
     const bool arrow = node_->is_arrow();
     const auto load_function = [&] {
-        if (arrow) load(node.active_function, NameId::None);
-        else emit(Opcode::Callee);
+        if (arrow)
+            load(node.active_function, NameId::None);
+        else
+            emit(Opcode::Callee);
     };
     load_function();
     emit(Opcode::SuperConstructor);
-    if (arrow) load(node.new_target, NameId::None);
-    else emit(Opcode::NewTarget);
+    if (arrow)
+        load(node.new_target, NameId::None);
+    else
+        emit(Opcode::NewTarget);
     if (!node.arguments.empty() && has_spread(node.arguments)) {
         compile_spread_arguments(node.arguments, node.range.begin);
         at(node.range, node.range.begin);
@@ -186,7 +199,8 @@ void FunctionCompiler::compile_tagged(const syntax::TaggedTemplate& node) {
     TemplateObjectInfo info;
     for (const syntax::TemplateText* part : node.quasi->texts) {
         info.raw.push_back(builder_.string(part->raw));
-        info.cooked.push_back(part->has_cooked ? static_cast<std::int64_t>(builder_.string(part->cooked)) : -1);
+        info.cooked.push_back(part->has_cooked ? static_cast<std::int64_t>(builder_.string(part->cooked))
+                                               : -1);
     }
     template_->template_objects.push_back(std::move(info));
     at(node.quasi->range);
@@ -206,7 +220,8 @@ void FunctionCompiler::compile_intrinsic_call(const syntax::IntrinsicCall& node)
         return text ? text->value : std::u16string_view();
     };
     const auto wants = [&](std::uint32_t least) {
-        if (count < least) builder_.report("%" + base::utf16_to_utf8(name) + " needs more arguments", node.range);
+        if (count < least)
+            builder_.report("%" + base::utf16_to_utf8(name) + " needs more arguments", node.range);
         return count >= least;
     };
     if (name == u"intrinsic") {
@@ -219,8 +234,10 @@ void FunctionCompiler::compile_intrinsic_call(const syntax::IntrinsicCall& node)
     }
     if (name == u"set_intrinsic") {
         const std::uint32_t number = builder_.intrinsic_number(text_argument(), node.range);
-        if (wants(2)) compile_expression(node.arguments[1]);
-        else emit(Opcode::Undefined);
+        if (wants(2))
+            compile_expression(node.arguments[1]);
+        else
+            emit(Opcode::Undefined);
         emit(Opcode::SetIntrinsic, number);
         emit(Opcode::Undefined);
         return;

@@ -22,7 +22,8 @@ std::size_t FunctionCompiler::push_control(Control::Kind kind) {
 
 void FunctionCompiler::pop_control() {
     const Control& control = controls_.back();
-    if (control.environment_local >= 0) give_back_local(static_cast<std::uint32_t>(control.environment_local));
+    if (control.environment_local >= 0)
+        give_back_local(static_cast<std::uint32_t>(control.environment_local));
     controls_.pop_back();
 }
 
@@ -65,7 +66,9 @@ std::size_t FunctionCompiler::find_target(NameId label, bool is_continue) const 
     for (std::size_t i = controls_.size(); i-- > 0;) {
         const Control& control = controls_[i];
         const bool named = label != NameId::None;
-        const bool fits = named ? has_label(control, label) : is_continue ? control.is_loop : control.takes_plain_break;
+        const bool fits = named         ? has_label(control, label)
+                          : is_continue ? control.is_loop
+                                        : control.takes_plain_break;
         if (fits) return i;
     }
     LOOPSCOPE_ASSERT(false, "the parser let a break or continue without a target pass");
@@ -137,7 +140,8 @@ void FunctionCompiler::emit_exit(const Control::Exit& exit) {
     for (std::size_t i = controls_.size(); i-- > 0 && !gone;) {
         const bool is_target = !exit.is_return && i == exit.target;
         if (is_target && exit.is_continue) {
-            const bool iterates = controls_[i].kind == Control::Kind::ForOf || controls_[i].kind == Control::Kind::ForIn;
+            const bool iterates =
+                controls_[i].kind == Control::Kind::ForOf || controls_[i].kind == Control::Kind::ForIn;
             unwind_to(controls_[i].depth + (iterates ? 2 : 0), controls_[i].continue_environments);
             emitter_.jump(Opcode::Jump, controls_[i].continue_label);
             break;
@@ -148,8 +152,10 @@ void FunctionCompiler::emit_exit(const Control::Exit& exit) {
         }
         if (controls_[i].kind == Control::Kind::ForOf) {
             unwind_to(controls_[i].depth + 2, controls_[i].environments);
-            if (controls_[i].is_async) emit_async_close(false);
-            else emit(Opcode::IteratorClose);
+            if (controls_[i].is_async)
+                emit_async_close(false);
+            else
+                emit(Opcode::IteratorClose);
         } else if (controls_[i].kind == Control::Kind::Pattern) {
             unwind_to(controls_[i].depth + 2, controls_[i].environments);
             close_pattern(controls_[i]);

@@ -50,8 +50,10 @@ void FunctionCompiler::compile_expression(const Node* node) {
         case NodeKind::PrivateMemberExpression: compile_member_get(node); return;
         case NodeKind::SuperCall: compile_super_call(*as<syntax::SuperCall>(node)); return;
         case NodeKind::NewTarget:
-            if (node_->is_arrow()) load(as<syntax::NewTarget>(node)->resolution, NameId::None);
-            else emit(Opcode::NewTarget);
+            if (node_->is_arrow())
+                load(as<syntax::NewTarget>(node)->resolution, NameId::None);
+            else
+                emit(Opcode::NewTarget);
             return;
         case NodeKind::ArrayLiteral: compile_array(*as<syntax::ArrayLiteral>(node)); return;
         case NodeKind::ObjectLiteral: compile_object(*as<syntax::ObjectLiteral>(node)); return;
@@ -62,12 +64,18 @@ void FunctionCompiler::compile_expression(const Node* node) {
         case NodeKind::AssignmentExpression:
             compile_assignment(*as<syntax::AssignmentExpression>(node), true);
             return;
-        case NodeKind::ConditionalExpression: compile_conditional(*as<syntax::ConditionalExpression>(node)); return;
+        case NodeKind::ConditionalExpression:
+            compile_conditional(*as<syntax::ConditionalExpression>(node));
+            return;
         case NodeKind::CallExpression: compile_call(*as<syntax::CallExpression>(node)); return;
         case NodeKind::NewExpression: compile_new(*as<syntax::NewExpression>(node)); return;
         case NodeKind::OptionalChain: compile_optional_chain(*as<syntax::OptionalChain>(node)); return;
-        case NodeKind::PrivateInExpression: compile_private_in(*as<syntax::PrivateInExpression>(node)); return;
-        case NodeKind::SequenceExpression: compile_sequence(*as<syntax::SequenceExpression>(node), true); return;
+        case NodeKind::PrivateInExpression:
+            compile_private_in(*as<syntax::PrivateInExpression>(node));
+            return;
+        case NodeKind::SequenceExpression:
+            compile_sequence(*as<syntax::SequenceExpression>(node), true);
+            return;
         case NodeKind::YieldExpression: compile_yield(*as<syntax::YieldExpression>(node)); return;
         case NodeKind::AwaitExpression: compile_await(*as<syntax::AwaitExpression>(node)); return;
         case NodeKind::IntrinsicCall: compile_intrinsic_call(*as<syntax::IntrinsicCall>(node)); return;
@@ -87,7 +95,9 @@ void FunctionCompiler::effect_expression(const Node* node) {
             compile_assignment(*as<syntax::AssignmentExpression>(node), false);
             return;
         case NodeKind::UpdateExpression: compile_update(*as<syntax::UpdateExpression>(node), false); return;
-        case NodeKind::SequenceExpression: compile_sequence(*as<syntax::SequenceExpression>(node), false); return;
+        case NodeKind::SequenceExpression:
+            compile_sequence(*as<syntax::SequenceExpression>(node), false);
+            return;
         default:
             compile_expression(node);
             at(node->range);
@@ -95,7 +105,9 @@ void FunctionCompiler::effect_expression(const Node* node) {
     }
 }
 
-void FunctionCompiler::compile_string(std::u16string_view text) { emit(Opcode::String, builder_.string(text)); }
+void FunctionCompiler::compile_string(std::u16string_view text) {
+    emit(Opcode::String, builder_.string(text));
+}
 
 /// 13.2.8.5: each substitution is converted before the next is evaluated.
 void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
@@ -125,13 +137,18 @@ void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
     mark_visible();
 }
 
-/// An array of the elements: of a literal, or of the arguments of a call with a spread that is not its last argument.
-void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> elements, std::uint32_t position) {
+/// An array of the elements: of a literal, or of the arguments of a call with a spread that is not its last
+/// argument.
+void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> elements,
+                                             std::uint32_t position) {
     const SourceRange range = emitter_.range();
     std::size_t plain = 0;
-    while (plain < elements.size() && (!elements[plain] || elements[plain]->kind != NodeKind::SpreadElement)) {
-        if (elements[plain]) compile_expression(elements[plain]);
-        else emit(Opcode::Hole);
+    while (plain < elements.size() &&
+           (!elements[plain] || elements[plain]->kind != NodeKind::SpreadElement)) {
+        if (elements[plain])
+            compile_expression(elements[plain]);
+        else
+            emit(Opcode::Hole);
         ++plain;
     }
     at(range, position);
@@ -157,8 +174,10 @@ void FunctionCompiler::compile_object(const syntax::ObjectLiteral& node) {
     emit(Opcode::NewObject);
     for (const syntax::Property* property : node.properties) compile_property(*property);
     at(node.range);
-    if (node.properties.empty()) mark_visible();
-    else if (visible_) mark_visible();
+    if (node.properties.empty())
+        mark_visible();
+    else if (visible_)
+        mark_visible();
 }
 
 /// The key of a property or class member, converted.
@@ -211,7 +230,9 @@ void FunctionCompiler::compile_property(const syntax::Property& property) {
         case Kind::Method:
         case Kind::Getter:
         case Kind::Setter: {
-            const std::uint32_t code = property.kind == Kind::Getter ? 1 : property.kind == Kind::Setter ? 2 : 0;
+            const std::uint32_t code = property.kind == Kind::Getter   ? 1
+                                       : property.kind == Kind::Setter ? 2
+                                                                       : 0;
             compile_key(property.key);
             at(property.range);
             compile_function(*as<syntax::FunctionNode>(property.value), true);
@@ -222,8 +243,8 @@ void FunctionCompiler::compile_property(const syntax::Property& property) {
     }
 }
 
-/// An expression that gives its value a name when it is an anonymous function (8.4): the parser has done so where the
-/// name is known; here for a computed key in a local.
+/// An expression that gives its value a name when it is an anonymous function (8.4): the parser has done so
+/// where the name is known; here for a computed key in a local.
 void FunctionCompiler::compile_named(const Node* node, std::optional<std::uint32_t> key_local) {
     if (!key_local || node->parenthesized) {
         compile_expression(node);
@@ -252,8 +273,10 @@ void FunctionCompiler::compile_super_key(const Node* node) {
     emitter_.set_position(node->range.begin);
     load_this(member ? member->this_value : index->this_value);
     load_home_object(member ? member->home_object : index->home_object);
-    if (member) emit(Opcode::String, name_string(member->name));
-    else compile_expression(index->index);
+    if (member)
+        emit(Opcode::String, name_string(member->name));
+    else
+        compile_expression(index->index);
     at(node->range, member ? member->name_range.begin : index->index->range.begin);
 }
 
@@ -272,7 +295,8 @@ void FunctionCompiler::compile_member_get(const Node* node) {
             const auto* member = as<syntax::MemberExpression>(chain.back());
             chain.pop_back();
             at(member->range, member->name_range.begin);
-            if (member->optional) emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
+            if (member->optional)
+                emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit_visible(Opcode::GetProperty, name_string(member->name));
         }
         return;
@@ -286,7 +310,8 @@ void FunctionCompiler::compile_member_get(const Node* node) {
             return;
         case NodeKind::PrivateMemberExpression:
             emitter_.set_position(as<syntax::PrivateMemberExpression>(node)->name_range.begin);
-            emit_visible(Opcode::GetPrivate, private_message("read", as<syntax::PrivateMemberExpression>(node)->name));
+            emit_visible(Opcode::GetPrivate,
+                         private_message("read", as<syntax::PrivateMemberExpression>(node)->name));
             return;
         default: emit_visible(Opcode::GetSuper); return;
     }

@@ -66,7 +66,8 @@ std::optional<std::u16string> FunctionCompiler::directive() const {
         const auto* expression = syntax::as_if<syntax::ExpressionStatement>(statement);
         if (!expression || !expression->directive) return std::nullopt;
         const auto* text = syntax::as_if<syntax::StringLiteral>(expression->expression);
-        if (text && (text->value == u"builtin" || text->value == u"constructor")) return std::u16string(text->value);
+        if (text && (text->value == u"builtin" || text->value == u"constructor"))
+            return std::u16string(text->value);
     }
     return std::nullopt;
 }
@@ -85,17 +86,21 @@ void FunctionCompiler::describe_template() {
         made.strict = node_->strict;
         made.simple_parameters = node_->simple_parameters;
         made.length = static_cast<std::uint16_t>(std::min<std::uint32_t>(node_->length, 0xFFFF));
-        made.parameter_count = static_cast<std::uint16_t>(std::min<std::size_t>(node_->parameters.size(), 0xFFFF));
+        made.parameter_count =
+            static_cast<std::uint16_t>(std::min<std::size_t>(node_->parameters.size(), 0xFFFF));
     } else {
-        made.kind = pending_.owner->superclass ? FunctionKind::DerivedConstructor : FunctionKind::BaseConstructor;
+        made.kind =
+            pending_.owner->superclass ? FunctionKind::DerivedConstructor : FunctionKind::BaseConstructor;
         made.strict = true;
     }
-    const bool is_class = made.kind == FunctionKind::BaseConstructor || made.kind == FunctionKind::DerivedConstructor;
+    const bool is_class =
+        made.kind == FunctionKind::BaseConstructor || made.kind == FunctionKind::DerivedConstructor;
     if (is_class) {
         made.range = pending_.owner->range;
         made.strict = true;
     }
-    made.constructor = is_class || (made.kind == FunctionKind::Normal && !made.is_async && !made.is_generator);
+    made.constructor =
+        is_class || (made.kind == FunctionKind::Normal && !made.is_async && !made.is_generator);
     if (!builder_.is_library()) return;
     const auto written = directive();
     made.library_constructor = written == u"constructor";
@@ -122,7 +127,8 @@ void FunctionCompiler::map_parameters() {
 void FunctionCompiler::compile_entry() {
     map_parameters();
     if (is_async() && !is_generator()) emit(Opcode::StartAsync);
-    if (template_->kind == FunctionKind::BaseConstructor && pending_.owner && pending_.owner->instance_initializer) {
+    if (template_->kind == FunctionKind::BaseConstructor && pending_.owner &&
+        pending_.owner->instance_initializer) {
         emit(Opcode::This);
         emit(Opcode::Callee);
         emit(Opcode::RunClassFields);
@@ -171,7 +177,8 @@ void FunctionCompiler::compile_arguments_object() {
         for (std::size_t i = slots.size(); i-- > 0;) {
             const auto* name = syntax::as<syntax::Identifier>(node_->parameters[i]->target);
             const Variable* parameter = name->resolution.variable;
-            if (parameter->kind != VariableKind::Parameter && parameter->kind != VariableKind::Function) continue;
+            if (parameter->kind != VariableKind::Parameter && parameter->kind != VariableKind::Function)
+                continue;
             if (std::find(seen.begin(), seen.end(), parameter) != seen.end()) continue;
             seen.push_back(parameter);
             slots[i] = static_cast<std::int32_t>(parameter->slot);
@@ -218,8 +225,10 @@ void FunctionCompiler::compile_body_scope() {
     for (const Variable* variable : scope.variables) {
         const Variable* from = variable->initial_value_from;
         if (!from) continue;
-        if (from->storage == Storage::Local) emit(Opcode::GetLocal, local_of(*from));
-        else emit(Opcode::GetCaptured, from->slot, environments_ - outer_environments);
+        if (from->storage == Storage::Local)
+            emit(Opcode::GetLocal, local_of(*from));
+        else
+            emit(Opcode::GetCaptured, from->slot, environments_ - outer_environments);
         initialize_here(*variable);
     }
     prepare_variables(scope);
@@ -262,7 +271,8 @@ void FunctionCompiler::compile_field(const syntax::ClassMember& member) {
     emit(Opcode::This);
     const bool keyed = member.key.is_computed() || member.key.is_private();
     if (keyed) load(member.field_key_use, NameId::None);
-    if (!member.value) emit(Opcode::Undefined);
+    if (!member.value)
+        emit(Opcode::Undefined);
     else if (member.key.is_computed()) {
         const std::uint32_t key = take_local();
         emit(Opcode::Dup);
@@ -273,9 +283,12 @@ void FunctionCompiler::compile_field(const syntax::ClassMember& member) {
         compile_named(member.value, std::nullopt);
     }
     at(member.range);
-    if (member.key.is_private()) emit_visible(Opcode::DefinePrivate);
-    else if (keyed) emit_visible(Opcode::DefineElement);
-    else emit_visible(Opcode::DefineField, name_string(member.key.name));
+    if (member.key.is_private())
+        emit_visible(Opcode::DefinePrivate);
+    else if (keyed)
+        emit_visible(Opcode::DefineElement);
+    else
+        emit_visible(Opcode::DefineField, name_string(member.key.name));
     emit(Opcode::Pop);
 }
 
@@ -330,7 +343,8 @@ void FunctionCompiler::emit_return() {
 }
 
 void FunctionCompiler::mark_visible() {
-    if (visible_ && emitter_.is_reachable() && !template_->code.empty()) template_->code.back().flags |= kVisible;
+    if (visible_ && emitter_.is_reachable() && !template_->code.empty())
+        template_->code.back().flags |= kVisible;
 }
 
 }  // namespace loopscope::bytecode

@@ -30,8 +30,10 @@ void FunctionCompiler::compile_yield(const syntax::YieldExpression& node) {
         compile_yield_delegate(node);
         return;
     }
-    if (node.argument) compile_expression(node.argument);
-    else emit(Opcode::Undefined);
+    if (node.argument)
+        compile_expression(node.argument);
+    else
+        emit(Opcode::Undefined);
     if (is_async()) {
         at(node.range, node.range.begin);
         emit_visible(Opcode::Await);
@@ -39,7 +41,8 @@ void FunctionCompiler::compile_yield(const syntax::YieldExpression& node) {
     emit_yield(node, 0);
 }
 
-/// 15.5.5, YieldExpression : yield * AssignmentExpression, step 7: passes next, throw and return on to the inner iterator.
+/// 15.5.5, YieldExpression : yield * AssignmentExpression, step 7: passes next, throw and return on to the
+/// inner iterator.
 void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& node) {
     const bool async = is_async();
     const std::uint32_t iterator = take_local();
@@ -97,8 +100,10 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     emitter_.bind(no_throw);
     emit(Opcode::Pop);
     emit(Opcode::GetLocal, next);
-    if (async) emit_async_close(false);
-    else emit(Opcode::IteratorClose);
+    if (async)
+        emit_async_close(false);
+    else
+        emit(Opcode::IteratorClose);
     emit(Opcode::ThrowError, builder_.string("The iterator does not provide a 'throw' method"),
          static_cast<std::uint32_t>(ErrorKind::TypeError));
 
@@ -146,8 +151,8 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     give_back_local(received);
 }
 
-/// AsyncGeneratorYield steps 12 and 13: what return() brings is awaited first, and a rejection becomes a throw.
-/// received mode -- received mode
+/// AsyncGeneratorYield steps 12 and 13: what return() brings is awaited first, and a rejection becomes a
+/// throw. received mode -- received mode
 void FunctionCompiler::emit_delegate_return_await(std::uint32_t received, Label loop) {
     const Label other = emitter_.make_label();
     const Label rejected = emitter_.make_label();

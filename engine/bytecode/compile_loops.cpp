@@ -178,8 +178,10 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     emitter_.bind_handler(handler, depth + 2);
     const std::uint32_t thrown = take_local();
     emit(Opcode::SetLocal, thrown);
-    if (node.is_await) emit_async_close(true);
-    else emit(Opcode::IteratorCloseQuietly);
+    if (node.is_await)
+        emit_async_close(true);
+    else
+        emit(Opcode::IteratorCloseQuietly);
     emit(Opcode::GetLocal, thrown);
     emit(Opcode::Rethrow);
     give_back_local(thrown);

@@ -179,7 +179,9 @@ void FunctionCompiler::compile_logical(const syntax::LogicalExpression& node) {
         switch (logical.op) {
             case LogicalOperator::And: emitter_.jump(Opcode::JumpIfFalseOrPop, end, visible()); break;
             case LogicalOperator::Or: emitter_.jump(Opcode::JumpIfTrueOrPop, end, visible()); break;
-            case LogicalOperator::Coalesce: emitter_.jump(Opcode::JumpIfNotNullishOrPop, end, visible()); break;
+            case LogicalOperator::Coalesce:
+                emitter_.jump(Opcode::JumpIfNotNullishOrPop, end, visible());
+                break;
         }
         compile_expression(logical.right);
         emitter_.bind(end);
@@ -205,8 +207,10 @@ void FunctionCompiler::compile_conditional(const syntax::ConditionalExpression& 
 void FunctionCompiler::compile_sequence(const syntax::SequenceExpression& node, bool wants_value) {
     for (std::size_t i = 0; i < node.expressions.size(); ++i) {
         const bool last = i + 1 == node.expressions.size();
-        if (last && wants_value) compile_expression(node.expressions[i]);
-        else effect_expression(node.expressions[i]);
+        if (last && wants_value)
+            compile_expression(node.expressions[i]);
+        else
+            effect_expression(node.expressions[i]);
     }
 }
 

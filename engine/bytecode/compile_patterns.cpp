@@ -2,9 +2,9 @@
 
 #include "engine/bytecode/function_compiler.h"
 
-// SPEC: 8.6.2 BindingInitialization, 13.15.5 Destructuring Assignment. The value is on the stack and is taken off.
-// `source` is what the value comes from, for error messages: an expression; the head of a loop; a try statement for a catch
-// parameter; null for a parameter; the target itself for a part of another pattern.
+// SPEC: 8.6.2 BindingInitialization, 13.15.5 Destructuring Assignment. The value is on the stack and is taken
+// off. `source` is what the value comes from, for error messages: an expression; the head of a loop; a try
+// statement for a catch parameter; null for a parameter; the target itself for a part of another pattern.
 
 namespace loopscope::bytecode {
 
@@ -15,8 +15,10 @@ void FunctionCompiler::assign_target(const Node* target, Binding binding, const 
     switch (target->kind) {
         case NodeKind::Identifier: {
             const auto* name = as<syntax::Identifier>(target);
-            if (binding == Binding::Initialize) initialize(name->resolution, name->name);
-            else store(name->resolution, name->name, target->range);
+            if (binding == Binding::Initialize)
+                initialize(name->resolution, name->name);
+            else
+                store(name->resolution, name->name, target->range);
             return;
         }
         case NodeKind::ObjectPattern:
@@ -87,17 +89,20 @@ void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, c
     const bool nested = source == &pattern;
     const syntax::PatternProperty* first = pattern.properties.empty() ? nullptr : pattern.properties[0];
     const bool unnamed = !first || first->key.is_computed();
-    const bool named = first && !unnamed && first->value.target->kind == NodeKind::Identifier && !first->value.default_value;
+    const bool named =
+        first && !unnamed && first->value.target->kind == NodeKind::Identifier && !first->value.default_value;
     if (!unnamed && (!named || nested)) return;  // reading the property throws
     std::u16string message = u"Cannot destructure '";
     if (named)
-        message = u"Cannot destructure property '" + std::u16string(builder_.ast().text(first->key.name)) + u"' of '";
+        message = u"Cannot destructure property '" + std::u16string(builder_.ast().text(first->key.name)) +
+                  u"' of '";
     const bool by_value = !source || nested;
     if (!by_value) message += pattern_source_text(source) + u"'";
     emit(Opcode::RequireObjectCoercible, builder_.string(message), by_value ? 1 : 0);
 }
 
-void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding, const Node* source) {
+void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding,
+                                             const Node* source) {
     const syntax::PatternProperty* first = pattern.properties.empty() ? nullptr : pattern.properties[0];
     at(pattern.range, first ? first->value.target->range.begin : pattern.range.begin);
     require_coercible(pattern, source);
@@ -114,8 +119,10 @@ void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& patter
         const bool into_property = is_property(element.target);
         const std::uint32_t parts = into_property ? push_reference(element.target) : 0;
         at(property->range, element.target->range.begin);
-        if (parts == 0) emit(Opcode::Dup);
-        else emit(Opcode::Pick, parts);
+        if (parts == 0)
+            emit(Opcode::Dup);
+        else
+            emit(Opcode::Pick, parts);
         if (property->key.is_computed()) {
             emit(Opcode::GetLocal, key);
             emit_visible(Opcode::GetElement);
@@ -148,11 +155,14 @@ void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& patter
         emit(Opcode::Pick, parts + 1);
         std::size_t computed = 0;
         for (const syntax::PatternProperty* property : pattern.properties) {
-            if (property->key.is_computed()) emit(Opcode::GetLocal, key_locals[computed++]);
-            else emit(Opcode::String, name_string(property->key.name));
+            if (property->key.is_computed())
+                emit(Opcode::GetLocal, key_locals[computed++]);
+            else
+                emit(Opcode::String, name_string(property->key.name));
         }
         emit(Opcode::CopyDataProperties, static_cast<std::uint32_t>(pattern.properties.size()));
-        if (parts == 0) assign_target(pattern.rest, binding, pattern.rest);
+        if (parts == 0)
+            assign_target(pattern.rest, binding, pattern.rest);
         else {
             set_reference(pattern.rest, pattern.rest->range);
             emit(Opcode::Pop);
@@ -174,17 +184,19 @@ bool FunctionCompiler::is_simple_target(const Node* target, Binding binding) con
 void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) {
     std::uint32_t text = 0;
     const auto* call = source ? as_if<syntax::CallExpression>(source) : nullptr;
-    const bool head_of_loop = source && source->range != range && (source->kind == NodeKind::VariableDeclaration ||
-                                                                  source->kind == NodeKind::ArrayPattern);
-    if (head_of_loop) text = builder_.string(".for");
+    const bool head_of_loop =
+        source && source->range != range &&
+        (source->kind == NodeKind::VariableDeclaration || source->kind == NodeKind::ArrayPattern);
+    if (head_of_loop)
+        text = builder_.string(".for");
     else if (source && (call ? call->callee->kind == NodeKind::Identifier : is_quoted(source)))
         text = iterable_text(source);
     if (source && text != 0 && !head_of_loop) emitter_.set_position(source->range.begin);
     emit(Opcode::GetIterator, text);
 }
 
-/// Elements that cannot throw: once the iterator is exhausted the rest of the elements is undefined, on a path of its
-/// own, and nothing has to be remembered.
+/// Elements that cannot throw: once the iterator is exhausted the rest of the elements is undefined, on a
+/// path of its own, and nothing has to be remembered.
 void FunctionCompiler::assign_simple_array_pattern(const syntax::ArrayPattern& pattern, Binding binding) {
     const std::size_t count = pattern.elements.size();
     const std::uint32_t depth = emitter_.depth();
@@ -194,8 +206,10 @@ void FunctionCompiler::assign_simple_array_pattern(const syntax::ArrayPattern& p
         const syntax::PatternElement* element = pattern.elements[i];
         if (element) at(element->range, element->target->range.begin);
         emitter_.jump(Opcode::IteratorNext, exhausted[i]);
-        if (element) assign_target(element->target, binding, element->target);
-        else emit(Opcode::Pop);
+        if (element)
+            assign_target(element->target, binding, element->target);
+        else
+            emit(Opcode::Pop);
     }
     const Label end = emitter_.make_label();
     at(pattern.range);
@@ -231,13 +245,16 @@ void FunctionCompiler::assign_simple_array_pattern(const syntax::ArrayPattern& p
     emitter_.bind(end);
 }
 
-/// 8.6.3 IteratorBindingInitialization: the iterator is closed unless it is done or threw itself; a local remembers.
-void FunctionCompiler::assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding, const Node* source) {
+/// 8.6.3 IteratorBindingInitialization: the iterator is closed unless it is done or threw itself; a local
+/// remembers.
+void FunctionCompiler::assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding,
+                                            const Node* source) {
     at(pattern.range, pattern.range.begin);
     emit_get_iterator(source, pattern.range);
     bool simple = !pattern.rest || is_simple_target(pattern.rest, binding);
     for (const syntax::PatternElement* element : pattern.elements)
-        simple = simple && (!element || (!element->default_value && is_simple_target(element->target, binding)));
+        simple =
+            simple && (!element || (!element->default_value && is_simple_target(element->target, binding)));
     if (simple) {
         assign_simple_array_pattern(pattern, binding);
         return;
@@ -253,7 +270,8 @@ void FunctionCompiler::assign_array_pattern(const syntax::ArrayPattern& pattern,
     controls_[index].environment_local = environment;
     open_handler(controls_[index], depth);
     const Label handler = controls_[index].handler;
-    for (const syntax::PatternElement* element : pattern.elements) assign_array_element(element, binding, done);
+    for (const syntax::PatternElement* element : pattern.elements)
+        assign_array_element(element, binding, done);
     if (pattern.rest) assign_array_rest(pattern.rest, binding, done);
     close_handler(controls_[index]);
     const Control control = controls_[index];
@@ -292,7 +310,7 @@ std::vector<std::uint32_t> FunctionCompiler::keep_reference(const Node* target) 
     return locals;
 }
 
-/// parts in locals, value -- 
+/// parts in locals, value --
 void FunctionCompiler::set_kept_reference(const Node* target, const std::vector<std::uint32_t>& locals) {
     const std::uint32_t value = take_local();
     emit(Opcode::SetLocal, value);
@@ -304,7 +322,8 @@ void FunctionCompiler::set_kept_reference(const Node* target, const std::vector<
     for (const std::uint32_t local : locals) give_back_local(local);
 }
 
-void FunctionCompiler::assign_array_element(const syntax::PatternElement* element, Binding binding, std::uint32_t done) {
+void FunctionCompiler::assign_array_element(const syntax::PatternElement* element, Binding binding,
+                                            std::uint32_t done) {
     const bool into_property = element && is_property(element->target);
     std::vector<std::uint32_t> kept;
     if (into_property) kept = keep_reference(element->target);
@@ -329,8 +348,10 @@ void FunctionCompiler::assign_array_element(const syntax::PatternElement* elemen
     }
     compile_default(*element);
     at(element->range);
-    if (into_property) set_kept_reference(element->target, kept);
-    else assign_target(element->target, binding, source_of_part(*element));
+    if (into_property)
+        set_kept_reference(element->target, kept);
+    else
+        assign_target(element->target, binding, source_of_part(*element));
 }
 
 void FunctionCompiler::assign_array_rest(const Node* rest, Binding binding, std::uint32_t done) {
@@ -350,8 +371,10 @@ void FunctionCompiler::assign_array_rest(const Node* rest, Binding binding, std:
     emitter_.bind(exhausted);
     emit(Opcode::NewArray);
     emitter_.bind(present);
-    if (into_property) set_kept_reference(rest, kept);
-    else assign_target(rest, binding, rest);
+    if (into_property)
+        set_kept_reference(rest, kept);
+    else
+        assign_target(rest, binding, rest);
 }
 
 }  // namespace loopscope::bytecode

@@ -47,7 +47,9 @@ void FunctionCompiler::compile_statement(const Node* node) {
         case NodeKind::ForStatement: compile_for(*as<syntax::ForStatement>(node)); return;
         case NodeKind::ForInStatement: compile_for_in(*as<syntax::ForInStatement>(node)); return;
         case NodeKind::ForOfStatement: compile_for_of(*as<syntax::ForOfStatement>(node)); return;
-        case NodeKind::ContinueStatement: compile_continue(as<syntax::ContinueStatement>(node)->label); return;
+        case NodeKind::ContinueStatement:
+            compile_continue(as<syntax::ContinueStatement>(node)->label);
+            return;
         case NodeKind::BreakStatement: compile_break(as<syntax::BreakStatement>(node)->label); return;
         case NodeKind::ReturnStatement: compile_return(*as<syntax::ReturnStatement>(node)); return;
         case NodeKind::SwitchStatement: compile_switch(*as<syntax::SwitchStatement>(node)); return;
@@ -96,14 +98,15 @@ void FunctionCompiler::compile_block(const syntax::BlockStatement& node) {
     leave_scope(node.scope);
 }
 
-/// 14.3: `var x;` does nothing, `let x;` sets it to undefined. Each declarator with an initializer is a statement of its
-/// own to a person, as in V8.
+/// 14.3: `var x;` does nothing, `let x;` sets it to undefined. Each declarator with an initializer is a
+/// statement of its own to a person, as in V8.
 void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& node) {
     const bool is_var = node.declaration_kind == syntax::DeclarationKind::Var;
     bool first = true;
     for (const syntax::VariableDeclarator* declarator : node.declarators) {
         if (!declarator->initializer && is_var) continue;
-        const SourceRange range = first ? SourceRange{node.range.begin, declarator->range.end} : declarator->range;
+        const SourceRange range =
+            first ? SourceRange{node.range.begin, declarator->range.end} : declarator->range;
         at(node.declarators.size() == 1 ? node.range : range, declarator->range.begin);
         if (visible_) emit_visible(Opcode::Statement);
         first = false;
@@ -114,7 +117,8 @@ void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& no
             emit(Opcode::Undefined);
         }
         at(declarator->range);
-        assign_target(declarator->target, is_var ? Binding::Assign : Binding::Initialize, declarator->initializer);
+        assign_target(declarator->target, is_var ? Binding::Assign : Binding::Initialize,
+                      declarator->initializer);
     }
 }
 
@@ -127,7 +131,9 @@ void FunctionCompiler::compile_function_declaration(const syntax::FunctionDeclar
     load(node.function->binding->resolution, name);
     switch (outer.kind) {
         case Resolution::Kind::Local: emit(Opcode::SetLocal, local_of(*outer.variable)); return;
-        case Resolution::Kind::Environment: emit(Opcode::SetCaptured, outer.variable->slot, outer.hops); return;
+        case Resolution::Kind::Environment:
+            emit(Opcode::SetCaptured, outer.variable->slot, outer.hops);
+            return;
         case Resolution::Kind::Global: emit(Opcode::SetGlobal, name_string(name)); return;
         case Resolution::Kind::Unresolved: return;
     }
@@ -158,8 +164,10 @@ void FunctionCompiler::compile_if(const syntax::IfStatement& first) {
 }
 
 void FunctionCompiler::compile_return(const syntax::ReturnStatement& node) {
-    if (node.argument) compile_expression(node.argument);
-    else emit(Opcode::Undefined);
+    if (node.argument)
+        compile_expression(node.argument);
+    else
+        emit(Opcode::Undefined);
     at(node.range, node.range.begin);
     if (is_async() && is_generator()) emit_visible(Opcode::Await);
     emit_return_value();

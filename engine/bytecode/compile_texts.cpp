@@ -1,8 +1,8 @@
 #include "engine/bytecode/function_compiler.h"
 #include "engine/syntax/call_printer.h"
 
-// What error messages quote of the source. RUNTIME: V8's CallPrinter, as in Node 20: it quotes an expression only where the
-// place of the error is exactly that of the expression.
+// What error messages quote of the source. RUNTIME: V8's CallPrinter, as in Node 20: it quotes an expression
+// only where the place of the error is exactly that of the expression.
 
 namespace loopscope::bytecode {
 
@@ -25,11 +25,13 @@ std::uint32_t FunctionCompiler::iterable_text(const Node* node) {
     const auto* made = as_if<syntax::NewExpression>(node);
     if (!call && !made) return callee_text(node);
     const Node* callee = call ? call->callee : made->callee;
-    return builder_.string(syntax::print_callee(builder_.ast(), callee) + u" is not a function or its return value");
+    return builder_.string(syntax::print_callee(builder_.ast(), callee) +
+                           u" is not a function or its return value");
 }
 
 std::u16string FunctionCompiler::pattern_source_text(const Node* source) const {
-    if (source == defaulted_parameter()) return u"(intermediate value)(intermediate value)(intermediate value)";
+    if (source == defaulted_parameter())
+        return u"(intermediate value)(intermediate value)(intermediate value)";
     switch (source->kind) {
         case NodeKind::TryStatement: return u".catch";
         case NodeKind::VariableDeclaration:
@@ -43,7 +45,8 @@ std::uint32_t FunctionCompiler::private_message(const char* verb, NameId name) {
     const bool reads = std::string_view(verb) == "read";
     std::string text = reads ? "Cannot read private member " : "Cannot write private member ";
     text += base::utf16_to_utf8(builder_.ast().text(name));
-    text += reads ? " from an object whose class did not declare it" : " to an object whose class did not declare it";
+    text += reads ? " from an object whose class did not declare it"
+                  : " to an object whose class did not declare it";
     return builder_.string(base::utf8_to_utf16(text));
 }
 

@@ -1,7 +1,8 @@
 #include "engine/bytecode/function_compiler.h"
 
-// SPEC: 14.15 The try Statement. A finally block is compiled once. How it was reached is kept in a local: 0 by the end of
-// the try block, 1 by a throw, 2 and up by the ways out through it; its end jumps on through a table.
+// SPEC: 14.15 The try Statement. A finally block is compiled once. How it was reached is kept in a local: 0
+// by the end of the try block, 1 by a throw, 2 and up by the ways out through it; its end jumps on through a
+// table.
 
 namespace loopscope::bytecode {
 
@@ -53,8 +54,10 @@ void FunctionCompiler::compile_try(const syntax::TryStatement& node) {
     controls_[index].finally_label = finally_label;
     open_handler(controls_[index], depth);
     const Label handler = controls_[index].handler;
-    if (node.handler) compile_try_catch(node);
-    else compile_block(*node.block);
+    if (node.handler)
+        compile_try_catch(node);
+    else
+        compile_block(*node.block);
     close_handler(controls_[index]);
     emit(Opcode::Int, 0);
     emit(Opcode::SetLocal, kind);

@@ -35,7 +35,8 @@ std::uint32_t declaration_code(VariableKind kind) {
 
 void FunctionCompiler::push_environment(const syntax::Scope& scope) {
     if (!scope.needs_environment) return;
-    if (scope.environment_size > 0xFFFF) builder_.report("This scope has more than 65535 captured variables", scope.range);
+    if (scope.environment_size > 0xFFFF)
+        builder_.report("This scope has more than 65535 captured variables", scope.range);
     emit(Opcode::PushEnvironment, builder_.scope_number(scope), scope.environment_size);
     ++environments_;
 }
@@ -69,7 +70,8 @@ void FunctionCompiler::hoist_functions(const syntax::Scope& scope) {
         compile_function(function);
         const Resolution& name = function.binding->resolution;
         if (name.kind == Resolution::Kind::Global)
-            emit(Opcode::InitGlobal, name_string(function.binding->name), declaration_code(VariableKind::Function));
+            emit(Opcode::InitGlobal, name_string(function.binding->name),
+                 declaration_code(VariableKind::Function));
         else
             initialize_here(*name.variable);
     }
@@ -144,16 +146,20 @@ void FunctionCompiler::load(const Resolution& resolution, NameId name) {
                 emit(Opcode::GetLocal, local_of(*variable));
             return;
         case Resolution::Kind::Environment: {
-            const bool own_name = variable->kind == VariableKind::FunctionName && node_->name_scope == variable->scope;
-            if (own_name) emit(Opcode::Callee);
+            const bool own_name =
+                variable->kind == VariableKind::FunctionName && node_->name_scope == variable->scope;
+            if (own_name)
+                emit(Opcode::Callee);
             else
-                emit(resolution.needs_check ? Opcode::GetCapturedChecked : Opcode::GetCaptured, variable->slot,
-                     resolution.hops);
+                emit(resolution.needs_check ? Opcode::GetCapturedChecked : Opcode::GetCaptured,
+                     variable->slot, resolution.hops);
             return;
         }
         case Resolution::Kind::Global:
-            if (builder_.ast().text(name) == u"undefined") emit(Opcode::Undefined);
-            else emit(Opcode::GetGlobal, name_string(name));
+            if (builder_.ast().text(name) == u"undefined")
+                emit(Opcode::Undefined);
+            else
+                emit(Opcode::GetGlobal, name_string(name));
             return;
         case Resolution::Kind::Unresolved: LOOPSCOPE_ASSERT(false, "a name was not resolved");
     }
@@ -162,7 +168,8 @@ void FunctionCompiler::load(const Resolution& resolution, NameId name) {
 /// PutValue on a name: the value is on the stack. `assignment` is where an error is placed.
 void FunctionCompiler::store(const Resolution& resolution, NameId name, SourceRange assignment) {
     const Variable* variable = resolution.variable;
-    const bool immutable = variable && variable->is_immutable() && resolution.kind != Resolution::Kind::Global;
+    const bool immutable =
+        variable && variable->is_immutable() && resolution.kind != Resolution::Kind::Global;
     if (immutable) {
         if (resolution.needs_check) {
             load(resolution, name);
@@ -177,13 +184,14 @@ void FunctionCompiler::store(const Resolution& resolution, NameId name, SourceRa
     switch (resolution.kind) {
         case Resolution::Kind::Local:
             if (resolution.needs_check)
-                emit_visible(Opcode::SetLocalChecked, local_of(*variable), emitter_.name_index(name_string(name)));
+                emit_visible(Opcode::SetLocalChecked, local_of(*variable),
+                             emitter_.name_index(name_string(name)));
             else
                 emit_visible(Opcode::SetLocal, local_of(*variable));
             return;
         case Resolution::Kind::Environment:
-            emit_visible(resolution.needs_check ? Opcode::SetCapturedChecked : Opcode::SetCaptured, variable->slot,
-                         resolution.hops);
+            emit_visible(resolution.needs_check ? Opcode::SetCapturedChecked : Opcode::SetCaptured,
+                         variable->slot, resolution.hops);
             return;
         case Resolution::Kind::Global: emit_visible(Opcode::SetGlobal, name_string(name), strict()); return;
         case Resolution::Kind::Unresolved: LOOPSCOPE_ASSERT(false, "a name was not resolved");
@@ -211,13 +219,17 @@ void FunctionCompiler::initialize(const Resolution& resolution, NameId name) {
 
 /// A variable of the innermost scope, from the top of the stack.
 void FunctionCompiler::initialize_here(const Variable& variable) {
-    if (variable.storage == Storage::Local) emit(Opcode::SetLocal, local_of(variable));
-    else emit(Opcode::SetCaptured, variable.slot);
+    if (variable.storage == Storage::Local)
+        emit(Opcode::SetLocal, local_of(variable));
+    else
+        emit(Opcode::SetCaptured, variable.slot);
 }
 
 void FunctionCompiler::load_here(const Variable& variable) {
-    if (variable.storage == Storage::Local) emit(Opcode::GetLocal, local_of(variable));
-    else emit(Opcode::GetCaptured, variable.slot);
+    if (variable.storage == Storage::Local)
+        emit(Opcode::GetLocal, local_of(variable));
+    else
+        emit(Opcode::GetCaptured, variable.slot);
 }
 
 void FunctionCompiler::load_this(const Resolution& resolution) {
@@ -234,10 +246,14 @@ void FunctionCompiler::load_this(const Resolution& resolution) {
 }
 
 void FunctionCompiler::load_home_object(const Resolution& resolution) {
-    if (!node_->is_arrow()) emit(Opcode::HomeObject);
-    else load(resolution, NameId::None);
+    if (!node_->is_arrow())
+        emit(Opcode::HomeObject);
+    else
+        load(resolution, NameId::None);
 }
 
-void FunctionCompiler::load_private_name(const Resolution& resolution) { load(resolution, NameId::None); }
+void FunctionCompiler::load_private_name(const Resolution& resolution) {
+    load(resolution, NameId::None);
+}
 
 }  // namespace loopscope::bytecode

@@ -50,8 +50,8 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
     return result;
 }
 
-CompileResult compile(std::shared_ptr<const LibraryCode> library, std::shared_ptr<const base::SourceText> source,
-                      Goal goal) {
+CompileResult compile(std::shared_ptr<const LibraryCode> library,
+                      std::shared_ptr<const base::SourceText> source, Goal goal) {
     CompileResult result;
     syntax::ParseResult parsed =
         syntax::parse(*source, goal == Goal::Module ? syntax::Goal::CommonJs : syntax::Goal::Script);

@@ -20,12 +20,12 @@ struct LibraryNames {
     std::span<const std::string_view> intrinsics;  // "PromisePrototype"
 };
 
-/// The compiled library, made once and shared by every Program: its functions, strings and scopes come first in each,
-/// with the same numbers.
+/// The compiled library, made once and shared by every Program: its functions, strings and scopes come first
+/// in each, with the same numbers.
 class LibraryCode;
 
 struct LibraryResult {
-    std::shared_ptr<const LibraryCode> code;        // nothing when there are diagnostics
+    std::shared_ptr<const LibraryCode> code;         // nothing when there are diagnostics
     std::shared_ptr<const base::SourceText> source;  // what the diagnostics' ranges are counted in
     std::vector<base::Diagnostic> diagnostics;
 };
@@ -39,8 +39,9 @@ struct CompileResult {
     std::vector<base::Diagnostic> diagnostics;
 };
 
-/// The Program of a user's file over the library (which may be null: then there is none and library_main is 0).
-/// ECMA-262 chapters 13 to 16. Linear in the text; nesting does not deepen the C++ stack beyond what the parser allows.
+/// The Program of a user's file over the library (which may be null: then there is none and library_main is
+/// 0). ECMA-262 chapters 13 to 16. Linear in the text; nesting does not deepen the C++ stack beyond what the
+/// parser allows.
 CompileResult compile(std::shared_ptr<const LibraryCode> library,
                       std::shared_ptr<const base::SourceText> source, Goal goal);
 

@@ -18,8 +18,10 @@ std::string snippet(const FunctionTemplate& function, const Program& program, ba
     std::string line;
     for (const char character : text) {
         const bool space = character == ' ' || character == '\n' || character == '\t' || character == '\r';
-        if (!space) line += character;
-        else if (!line.empty() && line.back() != ' ') line += ' ';
+        if (!space)
+            line += character;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
     }
     constexpr std::size_t kLongest = 48;
     if (line.size() <= kLongest) return line;
@@ -28,7 +30,8 @@ std::string snippet(const FunctionTemplate& function, const Program& program, ba
     return line.substr(0, cut) + "…";
 }
 
-std::string local_name(const FunctionTemplate& function, const Program& program, std::uint32_t local, std::uint32_t pc) {
+std::string local_name(const FunctionTemplate& function, const Program& program, std::uint32_t local,
+                       std::uint32_t pc) {
     for (const VariableInfo& variable : function.variables) {
         const bool here = pc >= variable.begin_pc && pc < variable.end_pc;
         if (!variable.captured && variable.slot == local && here) return text_of(program, variable.name);
@@ -44,7 +47,8 @@ std::string operands(const FunctionTemplate& function, const Program& program, s
     if (has_target(instruction.opcode)) return fmt::format("-> {}", b);
     if (starts("b: local")) return local_name(function, program, b, pc);
     if (starts("b: program string") || instruction.opcode == Opcode::ArraySpread)
-        return fmt::format("'{}'{}", text_of(program, b), instruction.a == 0 ? "" : fmt::format(" {}", instruction.a));
+        return fmt::format("'{}'{}", text_of(program, b),
+                           instruction.a == 0 ? "" : fmt::format(" {}", instruction.a));
     if (starts("b: function template")) {
         if (b >= program.functions.size()) return fmt::format("function {}", b);
         return fmt::format("function {} '{}'", b, text_of(program, program.functions[b]->name));
@@ -53,9 +57,11 @@ std::string operands(const FunctionTemplate& function, const Program& program, s
         case Opcode::Int: return fmt::format("{}", static_cast<std::int32_t>(b));
         case Opcode::Number: return fmt::format("{}", function.numbers[b]);
         case Opcode::Call:
-        case Opcode::New: return fmt::format("{} '{}'", b, text_of(program, function.callee_texts[instruction.a]));
+        case Opcode::New:
+            return fmt::format("{} '{}'", b, text_of(program, function.callee_texts[instruction.a]));
         case Opcode::CallSpread:
-        case Opcode::NewSpread: return fmt::format("'{}'", text_of(program, function.callee_texts[instruction.a]));
+        case Opcode::NewSpread:
+            return fmt::format("'{}'", text_of(program, function.callee_texts[instruction.a]));
         case Opcode::ThrowError: return fmt::format("'{}'", text_of(program, b));
         case Opcode::GetIterator:
             return fmt::format("{}'{}'", instruction.a == 1 ? "async " : "", text_of(program, b));
@@ -69,20 +75,22 @@ std::string operands(const FunctionTemplate& function, const Program& program, s
     }
     if (kind == "-") return "";
     if (kind.find("a:") == std::string_view::npos) return fmt::format("{}", b);
-    if (kind.find("b:") == std::string_view::npos) return instruction.a == 0 ? "" : fmt::format("{}", instruction.a);
+    if (kind.find("b:") == std::string_view::npos)
+        return instruction.a == 0 ? "" : fmt::format("{}", instruction.a);
     return fmt::format("{}, {}", b, instruction.a);
 }
 
 }  // namespace
 
 std::string describe(const FunctionTemplate& function, const Program& program) {
-    std::string text = fmt::format("function {} '{}': {} parameters, {} locals, {} operands{}{}{}\n", function.number,
-                                   text_of(program, function.name), function.parameter_count, function.local_count,
-                                   function.max_operands, function.is_async ? ", async" : "",
-                                   function.is_generator ? ", generator" : "", function.strict ? ", strict" : "");
+    std::string text =
+        fmt::format("function {} '{}': {} parameters, {} locals, {} operands{}{}{}\n", function.number,
+                    text_of(program, function.name), function.parameter_count, function.local_count,
+                    function.max_operands, function.is_async ? ", async" : "",
+                    function.is_generator ? ", generator" : "", function.strict ? ", strict" : "");
     for (const Handler& handler : function.handlers)
-        text += fmt::format("  throws in {}..{} go to {} with {} operands\n", handler.begin, handler.end, handler.target,
-                            handler.stack_depth);
+        text += fmt::format("  throws in {}..{} go to {} with {} operands\n", handler.begin, handler.end,
+                            handler.target, handler.stack_depth);
     base::SourceRange last{1, 0};
     for (std::uint32_t pc = 0; pc < function.code.size(); ++pc) {
         const Instruction& instruction = function.code[pc];

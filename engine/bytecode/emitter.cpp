@@ -19,7 +19,8 @@ void Emitter::emit(Opcode opcode, std::uint32_t b, std::uint32_t a, std::uint8_t
     function_.ranges.push_back(range_);
     function_.positions.push_back(position_);
     const std::uint32_t highest = std::max(depth_, depth_ - effect.pushes + effect.pops);
-    function_.max_operands = std::max(function_.max_operands, static_cast<std::uint16_t>(std::min(highest, 0xFFFFU)));
+    function_.max_operands =
+        std::max(function_.max_operands, static_cast<std::uint16_t>(std::min(highest, 0xFFFFU)));
     if (ends_path(opcode)) reachable_ = false;
 }
 
@@ -65,8 +66,8 @@ void Emitter::bind_reachable(Label label, std::uint32_t depth) {
 }
 
 void Emitter::push_number(double number) {
-    const auto whole = static_cast<std::int32_t>(
-        number >= -2147483648.0 && number <= 2147483647.0 ? number : 0.0);
+    const auto whole =
+        static_cast<std::int32_t>(number >= -2147483648.0 && number <= 2147483647.0 ? number : 0.0);
     if (static_cast<double>(whole) == number && !(whole == 0 && std::signbit(number))) {
         emit(Opcode::Int, static_cast<std::uint32_t>(whole));
         return;
@@ -81,8 +82,8 @@ void Emitter::push_number(double number) {
 
 namespace {
 
-std::uint32_t index_in(std::vector<std::uint32_t>& list, std::unordered_map<std::uint32_t, std::uint32_t>& indices,
-                       std::uint32_t string) {
+std::uint32_t index_in(std::vector<std::uint32_t>& list,
+                       std::unordered_map<std::uint32_t, std::uint32_t>& indices, std::uint32_t string) {
     const auto [place, is_new] = indices.try_emplace(string, static_cast<std::uint32_t>(list.size()));
     if (is_new) list.push_back(string);
     return place->second;

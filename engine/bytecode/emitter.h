@@ -11,8 +11,9 @@ namespace loopscope::bytecode {
 /// A place in the code that jumps lead to, perhaps not known yet.
 enum class Label : std::uint32_t {};
 
-/// Writes the code of one function: instructions with their places in the source, jumps, the height of the operand
-/// stack, constants and handlers. What cannot be reached is not written. Every operation takes constant time.
+/// Writes the code of one function: instructions with their places in the source, jumps, the height of the
+/// operand stack, constants and handlers. What cannot be reached is not written. Every operation takes
+/// constant time.
 class Emitter {
   public:
     explicit Emitter(FunctionTemplate& function) : function_(function) {}
@@ -27,7 +28,8 @@ class Emitter {
     void jump(Opcode opcode, Label target, std::uint8_t flags = 0, std::uint32_t a = 0);
 
     Label make_label();
-    /// The label is here. Code after it can be reached when the code before it can, or when a jump leads here.
+    /// The label is here. Code after it can be reached when the code before it can, or when a jump leads
+    /// here.
     void bind(Label label);
     /// The same for the head of a loop that is reached only by jumps still to come.
     void bind_reachable(Label label, std::uint32_t depth);
@@ -68,7 +70,7 @@ class Emitter {
     std::uint32_t depth_ = 0;
     bool reachable_ = true;
     std::vector<Place> labels_;
-    std::vector<std::uint32_t> jumps_;           // pcs whose b is a label
+    std::vector<std::uint32_t> jumps_;  // pcs whose b is a label
     std::unordered_map<std::uint32_t, std::uint32_t> name_indices_;
     std::unordered_map<std::uint32_t, std::uint32_t> callee_text_indices_;
 };

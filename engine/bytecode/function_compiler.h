@@ -17,8 +17,8 @@ using syntax::NodeKind;
 using syntax::Resolution;
 using syntax::Variable;
 
-/// Compiles one function. The inside of the compiler: used by compile_*.cpp only. Each compile_ function of an expression
-/// leaves one value on the operand stack; effect_ functions leave none.
+/// Compiles one function. The inside of the compiler: used by compile_*.cpp only. Each compile_ function of
+/// an expression leaves one value on the operand stack; effect_ functions leave none.
 class FunctionCompiler {
   public:
     FunctionCompiler(ProgramBuilder& builder, const PendingFunction& pending);
@@ -33,15 +33,15 @@ class FunctionCompiler {
             ForIn,      // the same without anything to close
             Catch,      // code under a handler, nothing to do on leaving it
             Finally,
-            Pattern,    // an array pattern with an open iterator
+            Pattern,  // an array pattern with an open iterator
         };
         Kind kind = Kind::Breakable;
         bool is_loop = false;
-        bool takes_plain_break = false;  // loops and switch
-        bool is_async = false;           // ForOf
+        bool takes_plain_break = false;                 // loops and switch
+        bool is_async = false;                          // ForOf
         std::uint32_t first_label = 0, last_label = 0;  // in labels_
-        std::uint32_t depth = 0;          // of the operand stack outside
-        std::uint32_t environments = 0;   // pushed outside
+        std::uint32_t depth = 0;                        // of the operand stack outside
+        std::uint32_t environments = 0;                 // pushed outside
         std::uint32_t continue_environments = 0;
         Label break_label{};
         Label continue_label{};
@@ -248,7 +248,8 @@ class FunctionCompiler {
     Emitter emitter_;
     bool visible_;
     std::vector<std::uint32_t> slots_;  // local of each slot that scope analysis gave
-    std::vector<std::pair<const syntax::FunctionNode*, std::uint32_t>> inlined_;  // static blocks and where their slots begin
+    std::vector<std::pair<const syntax::FunctionNode*, std::uint32_t>>
+        inlined_;  // static blocks and where their slots begin
     std::uint32_t local_count_ = 0;
     std::vector<std::uint32_t> free_locals_;
     std::uint32_t environments_ = 0;  // pushed by this function here

@@ -6,15 +6,19 @@ namespace loopscope::bytecode {
 
 namespace {
 
-std::u16string widen(std::string_view ascii) { return std::u16string(ascii.begin(), ascii.end()); }
+std::u16string widen(std::string_view ascii) {
+    return std::u16string(ascii.begin(), ascii.end());
+}
 
 }  // namespace
 
 ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
                                std::shared_ptr<const base::SourceText> source)
     : library_(library), names_(names), ast_(ast), source_(std::move(source)) {
-    if (library_) program = library_->program;
-    else string(std::u16string_view());
+    if (library_)
+        program = library_->program;
+    else
+        string(std::u16string_view());
     source_number_ = static_cast<std::uint32_t>(program.sources.size());
     program.sources.push_back(source_);
     scope_numbers_.assign(ast.scopes.scopes.size(), -1);
@@ -38,7 +42,9 @@ std::uint32_t ProgramBuilder::string(std::u16string_view text) {
     return number;
 }
 
-std::uint32_t ProgramBuilder::string(std::string_view ascii) { return string(std::u16string_view(widen(ascii))); }
+std::uint32_t ProgramBuilder::string(std::string_view ascii) {
+    return string(std::u16string_view(widen(ascii)));
+}
 
 std::uint32_t ProgramBuilder::string(syntax::NameId name) {
     const auto index = static_cast<std::size_t>(name);
@@ -53,7 +59,8 @@ std::uint32_t ProgramBuilder::scope_number(const syntax::Scope& scope) {
     ScopeInfo info;
     info.names.assign(scope.environment_size, 0);
     info.range = scope.range;
-    info.function_scope = scope.kind == syntax::ScopeKind::Function || scope.kind == syntax::ScopeKind::Parameters ||
+    info.function_scope = scope.kind == syntax::ScopeKind::Function ||
+                          scope.kind == syntax::ScopeKind::Parameters ||
                           scope.kind == syntax::ScopeKind::Script;
     for (const syntax::Variable* variable : scope.variables) {
         if (variable->storage != syntax::Storage::Environment) continue;
@@ -80,7 +87,8 @@ void ProgramBuilder::compile_all() {
     }
 }
 
-std::uint32_t ProgramBuilder::native_number(std::u16string_view name, bool internal, base::SourceRange range) {
+std::uint32_t ProgramBuilder::native_number(std::u16string_view name, bool internal,
+                                            base::SourceRange range) {
     const std::u16string full = (internal ? u"%" : u"") + std::u16string(name);
     const auto found = native_numbers_.find(full);
     if (found != native_numbers_.end()) return found->second;

@@ -28,13 +28,14 @@ class LibraryCode {
 /// A function that is still to be compiled: its number is given out where its closure is made.
 struct PendingFunction {
     std::uint32_t number = 0;
-    syntax::FunctionNode* node = nullptr;          // null: the default constructor of `owner`
-    const syntax::ClassNode* owner = nullptr;      // of a constructor or initializer
-    bool method = false;                           // written as a method, getter or setter
-    std::uint32_t name = 0;                        // program string
+    syntax::FunctionNode* node = nullptr;      // null: the default constructor of `owner`
+    const syntax::ClassNode* owner = nullptr;  // of a constructor or initializer
+    bool method = false;                       // written as a method, getter or setter
+    std::uint32_t name = 0;                    // program string
 };
 
-/// What the functions of one text share while they are compiled: the growing Program and the queue of functions.
+/// What the functions of one text share while they are compiled: the growing Program and the queue of
+/// functions.
 class ProgramBuilder {
   public:
     ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,

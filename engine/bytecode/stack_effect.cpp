@@ -16,7 +16,9 @@ constexpr std::array kRows = {
 #undef LOOPSCOPE_OPCODE
 };
 
-constexpr const Row& row_of(Opcode opcode) { return kRows[static_cast<std::size_t>(opcode)]; }
+constexpr const Row& row_of(Opcode opcode) {
+    return kRows[static_cast<std::size_t>(opcode)];
+}
 
 constexpr std::uint32_t count_words(std::string_view text) {
     std::uint32_t words = 0;
@@ -28,7 +30,8 @@ constexpr std::uint32_t count_words(std::string_view text) {
     return words;
 }
 
-/// Counts the words on both sides of "--"; the instructions with a variable number of operands are told apart below.
+/// Counts the words on both sides of "--"; the instructions with a variable number of operands are told apart
+/// below.
 constexpr StackEffect counted(std::string_view effect) {
     const std::size_t dashes = effect.find("--");
     const std::uint32_t pushes = count_words(effect.substr(dashes + 2));
@@ -43,10 +46,18 @@ constexpr auto kEffects = [] {
 
 }  // namespace
 
-std::string_view name_of(Opcode opcode) { return row_of(opcode).name; }
-std::string_view operands_of(Opcode opcode) { return row_of(opcode).operands; }
-std::string_view effect_of(Opcode opcode) { return row_of(opcode).effect; }
-std::string_view sentence_of(Opcode opcode) { return row_of(opcode).sentence; }
+std::string_view name_of(Opcode opcode) {
+    return row_of(opcode).name;
+}
+std::string_view operands_of(Opcode opcode) {
+    return row_of(opcode).operands;
+}
+std::string_view effect_of(Opcode opcode) {
+    return row_of(opcode).effect;
+}
+std::string_view sentence_of(Opcode opcode) {
+    return row_of(opcode).sentence;
+}
 
 StackEffect stack_effect(const Instruction& instruction) {
     const std::uint32_t b = instruction.b;
