@@ -31,17 +31,29 @@ struct Realm {
     bool operator==(const Realm&) const = default;
 };
 
+/// Property keys that the machine itself uses, interned once for every heap.
+struct KnownKeys {
+    heap::PropertyKey length, name, prototype, constructor, next, done, value, then, callee, stack, message,
+        raw;
+    bool operator==(const KnownKeys&) const = default;
+};
+
 /// What becomes of a frame's result when it returns.
 enum class ReturnAction : std::uint8_t {
     Push,              // the caller's operand stack receives it
+    PushBelow,         // the same, below the receiver that is on top
     Discard,           // a setter: nobody wants it
     Construct,         // [[Construct]]: `this` unless the result is an object
     ConstructDerived,  // the same, but a result that is neither object nor undefined is a TypeError, and this
                        // must be bound
     Not,               // ToBoolean and negate (!=, through hooks)
     ToBoolean,
-    CheckSet,          // result of the ProxySet hook in strict code; the key stands on the operand stack
-    CheckDelete,       // the same for ProxyDelete
+    ReplaceKey,      // a property key that takes the place of the operand below the top
+    CheckSet,        // result of the ProxySet hook in strict code; the key stands on the operand stack
+    CheckDelete,     // the same for ProxyDelete
+    IteratorMethod,  // @@iterator of the iterable on top
+    AsyncIteratorMethod,
+    ForInKeys,         // the array of keys for the for-in iterator below
     IteratorObtained,  // the iterator that @@iterator gave: checked, and its `next` read
     AsyncFromSync,     // the same for @@iterator of an async iteration: wrapped by the AsyncFromSyncIterator
                        // hook
@@ -49,7 +61,8 @@ enum class ReturnAction : std::uint8_t {
     IteratorDone,      // result of its getter `done`; the result object stands on the operand stack
     PrototypeRead,     // new.target's `prototype` came from program code; see construct
     NativeResult,      // the result of the native frame below, which ends with it
-    NativePromise,     // the native frame below ends with the promise that it keeps in its new_target
+    NativePromise,     // the native frame below ends with the promise that it keeps
+    AwaitPromise,      // the promise that the PromiseResolve hook made for an await
     SettleDerived,     // a reaction's handler: settles the promise that stands on the operand stack
     Bottom,            // the first frame of a job or task: the loop goes on
 };
@@ -67,6 +80,7 @@ struct Frame : heap::Activation {
     std::uint32_t native = 0;
     std::uint32_t base = 0;
     std::uint32_t return_base = 0;  // what Agent::stack is cut to when the frame ends
+    Value kept;                     // the promise that a native frame ends with (ReturnAction::NativePromise)
     CellId entry_environment = CellId::None;
     CellId activation_object = CellId::None;  // the generator or async activation this frame belongs to
     std::uint32_t call_site = 0;              // site of the call in the program, 0 from the loop
@@ -145,6 +159,7 @@ struct GlobalBinding {
 struct Agent {
     heap::Heap heap;
     Realm realm;
+    KnownKeys keys;
     std::vector<Frame> frames;
     std::vector<Value> stack;
     std::deque<Job> microtasks;

@@ -14,7 +14,9 @@ struct CallRequest {
     std::uint32_t argument_count = 0;
     std::uint32_t return_base = 0;
     ReturnAction action = ReturnAction::Push;
-    std::uint32_t callee_text = 0;  // 16-bit number in the running template's callee_texts
+    std::int32_t callee_text =
+        -1;  // number in the running template's callee_texts; -1: the value itself is named
+    bool hide_builtin = false;  // the machine itself calls: a built-in of the library shows no frame
 };
 
 /// [[Call]], or a TypeError "… is not a function".
@@ -45,6 +47,17 @@ void pop_frame(Execution& x);
 
 /// Runs the native frame on top to its end: a tick.
 void run_native_frame(Execution& x);
+
+/// The same for a native called from code that nobody steps through: no frame, no tick.
+void call_native_at_once(Execution& x, const CallRequest& request, std::uint32_t native, Value new_target);
+
+/// Goes on with a construction once new.target's `prototype` is known: it and the operands of construct stand
+/// on the operand stack.
+void continue_construct(Execution& x, Value prototype);
+
+/// Pushes a native frame over the arguments on top of the stack.
+void push_native_frame(Execution& x, const CallRequest& request, std::uint32_t native, Value new_target,
+                       Visibility visibility);
 
 /// The arguments as a dense array.
 Value arguments_array(Execution& x, std::uint32_t argument_count);

@@ -63,6 +63,11 @@ struct Execution {
     void reserve(std::size_t count);
     /// Makes the top frame the running one; the end of the stack is at `stack_end`.
     void load(std::uint32_t stack_end);
+    /// Writes the registers back for good: Agent::stack ends where the top frame's operands end.
+    void store() {
+        save_pc();
+        agent.stack.resize(stack_index());
+    }
     /// The frame's pc, for whoever looks at the frames.
     void save_pc() {
         if (frame != nullptr) frame->pc = pc;

@@ -23,6 +23,15 @@ bool is_promise(const Agent& agent, Value value);
 /// HostPromiseRejectionTracker leaves a note in Agent::rejections.
 void settle_promise(PromiseContext context, Value promise, heap::PromiseState state, Value result);
 
+/// The promise resolve function's steps (27.2.1.3.2) as far as no program code runs. False when it has to (a
+/// getter `then`, a proxy) or when an error object is needed (a promise resolved with itself): nothing is
+/// done then, and the ResolvePromise hook is to be called.
+bool resolve_without_code(PromiseContext context, Value promise, Value resolution);
+
+struct Execution;
+/// The same to its end: with a hook's frame when program code has to run.
+void resolve_promise(Execution& x, Value promise, Value resolution);
+
 /// PerformPromiseThen (27.2.5.4.1): registers, or queues at once when settled. Marks the promise handled.
 void perform_then(PromiseContext context, Value promise, heap::PromiseReaction reaction);
 

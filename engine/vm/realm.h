@@ -9,6 +9,9 @@ namespace loopscope::vm {
 /// the library throws: that is a mistake of ours.
 void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives);
 
+/// The intrinsics' names by number, as the library's code writes them.
+std::vector<std::string_view> intrinsic_names();
+
 /// A function object for a native, with its name and length.
 Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uint32_t number);
 

@@ -243,8 +243,6 @@ std::u16string stack_lines(Agent& agent, const Program& program, const NativeReg
         Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
         if (frame.kind == Frame::Kind::Bytecode && frame.visibility == bytecode::Visibility::User) {
             line.location = location_of(program, program.function(frame.function_template), frame.pc);
-        } else if (frame.action == ReturnAction::NativePromise) {
-            line.constructing = false;
         }
         add(render_line(heap, program, agent.realm, line));
     }

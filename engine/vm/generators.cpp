@@ -1,0 +1,297 @@
+#include "engine/vm/generators.h"
+
+#include "engine/vm/calls.h"
+#include "engine/vm/conversions.h"
+#include "engine/vm/frames.h"
+
+namespace loopscope::vm {
+
+using heap::GeneratorData;
+using heap::GeneratorState;
+using heap::PromiseState;
+
+Value iterator_result(Agent& agent, Value value, bool done) {
+    const Value result = agent.heap.make_object(agent.realm[Intrinsic::ObjectPrototype].as_cell());
+    agent.heap.put(result, agent.keys.value, value);
+    agent.heap.put(result, agent.keys.done, Value::boolean(done));
+    return result;
+}
+
+namespace {
+
+/// Copies the running frame into the activation object.
+void save_frame(Execution& x, Value activation, GeneratorState state) {
+    x.save_pc();
+    GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
+    static_cast<heap::Activation&>(data.activation) = *x.frame;
+    data.state = state;
+    data.locals_and_operands.assign(x.locals, x.sp);
+    data.suspended_at_tick = x.agent.tick;
+}
+
+/// Ends the running frame because it is suspended; the caller gets `result`.
+void leave_suspended(Execution& x, Value waits_on, Value result) {
+    const ReturnAction action = x.frame->action;
+    const std::uint32_t return_base = x.frame->return_base;
+    if (x.frame->visibility != Visibility::Hidden)
+        leave_visible_frame(x, EventKind::FrameSuspended, waits_on);
+    pop_frame(x);
+    complete(x, action, return_base, result);
+}
+
+/// Puts the saved frame on the stack. False when it does not fit.
+bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value, std::uint32_t return_base,
+                   ReturnAction action) {
+    if (x.agent.frames.size() >= x.agent.limits.max_frames) {
+        throw_range_error(x, "Maximum call stack size exceeded");
+        return false;
+    }
+    x.save_pc();
+    GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
+    const FunctionTemplate& function = x.program.function(data.activation.function_template);
+    Frame frame;
+    static_cast<heap::Activation&>(frame) = data.activation;
+    frame.action = action;
+    frame.resume_mode = mode;
+    frame.visibility = function.visibility;
+    frame.base = x.stack_index();
+    frame.return_base = return_base;
+    frame.entry_environment = x.heap.data<heap::FunctionData>(frame.function).environment;
+    frame.activation_object = activation.as_cell();
+    frame.pushed_at_tick = x.agent.tick;
+    x.reserve(data.locals_and_operands.size() + function.max_operands + kStackSlack);
+    for (const Value saved : data.locals_and_operands) x.push(saved);
+    data.locals_and_operands.clear();
+    data.state = GeneratorState::Executing;
+    data.awaiting = Value::undefined();
+    const std::uint32_t end = x.stack_index();
+    push_frame(x, frame, EventKind::FrameResumed, value);
+    x.load(end);
+    return true;
+}
+
+/// AsyncGeneratorCompleteStep (27.6.3.5) for the first request.
+void complete_step(PromiseContext context, Value generator, bool thrown, Value value, bool done) {
+    GeneratorData& data = context.agent.heap.write_data<GeneratorData>(generator);
+    const Value promise = data.queue.front().promise;
+    data.queue.erase(data.queue.begin());
+    if (thrown) {
+        settle_promise(context, promise, PromiseState::Rejected, value);
+    } else {
+        settle_promise(context, promise, PromiseState::Fulfilled,
+                       iterator_result(context.agent, value, done));
+    }
+}
+
+/// PromiseResolve (27.2.4.7.1) as far as no program code runs; undefined when it has to.
+Value promise_for(PromiseContext context, Value value) {
+    Agent& agent = context.agent;
+    if (is_promise(agent, value)) {
+        const heap::Lookup found = agent.heap.lookup(value, agent.keys.constructor);
+        const Value promise_constructor = agent.realm[Intrinsic::Promise];
+        if (found.kind == heap::Lookup::Kind::Data && found.value == promise_constructor) return value;
+        if (!promise_constructor.is_object()) return value;
+        if (found.kind == heap::Lookup::Kind::Accessor || found.kind == heap::Lookup::Kind::Proxy) {
+            return Value::undefined();
+        }
+    }
+    const Value promise = new_promise(context, agent.realm[Intrinsic::PromisePrototype].as_cell());
+    return resolve_without_code(context, promise, value) ? promise : Value::undefined();
+}
+
+void await_return(PromiseContext context, Value generator) {
+    GeneratorData& data = context.agent.heap.write_data<GeneratorData>(generator);
+    data.state = GeneratorState::AwaitingReturn;
+    const Value value = data.queue.front().value;
+    Value promise = promise_for(context, value);
+    if (!promise.is_object()) {
+        // SIMPLIFIED: a value whose `then` or `constructor` is a getter is not asked for it here.
+        promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
+        settle_promise(context, promise, PromiseState::Fulfilled, value);
+    }
+    heap::PromiseReaction reaction;
+    reaction.kind = heap::PromiseReaction::Kind::Await;
+    reaction.derived = generator;
+    perform_then(context, promise, std::move(reaction));
+}
+
+}  // namespace
+
+void drain_async_generator(PromiseContext context, Value generator) {
+    Heap& heap = context.agent.heap;
+    heap.write_data<GeneratorData>(generator).state = GeneratorState::Completed;
+    while (!heap.data<GeneratorData>(generator).queue.empty()) {
+        const heap::AsyncGeneratorRequest request = heap.data<GeneratorData>(generator).queue.front();
+        switch (static_cast<ResumeMode>(request.mode)) {
+            case ResumeMode::Next: complete_step(context, generator, false, Value::undefined(), true); break;
+            case ResumeMode::Throw: complete_step(context, generator, true, request.value, true); break;
+            case ResumeMode::Return: return await_return(context, generator);
+        }
+    }
+}
+
+void finish_awaiting_return(PromiseContext context, Value generator, bool rejected, Value value) {
+    complete_step(context, generator, rejected, value, true);
+    drain_async_generator(context, generator);
+}
+
+void resume_generator(Execution& x, Value generator, ResumeMode mode, Value value, std::uint32_t return_base,
+                      ReturnAction action) {
+    const bool started = x.heap.data<GeneratorData>(generator).state == GeneratorState::SuspendedYield;
+    if (!restore_frame(x, generator, mode, value, return_base, action)) return;
+    if (started) x.push(value);
+}
+
+void resume_await(Execution& x, Value activation, bool rejected, Value value) {
+    if (!restore_frame(x, activation, rejected ? ResumeMode::Throw : ResumeMode::Next, value, x.stack_index(),
+                       ReturnAction::Bottom)) {
+        return;
+    }
+    if (rejected) return throw_value(x, value);
+    x.push(value);
+}
+
+void resume_from_native(Execution& x, const NativeCall& native) {
+    ReturnAction action = ReturnAction::NativeResult;
+    if (native.tail_arguments.size() > 1) {
+        x.frame->kept = native.tail_arguments[1];
+        action = ReturnAction::NativePromise;
+    }
+    resume_generator(x, native.tail_function, static_cast<ResumeMode>(native.tail_this.as_int32()),
+                     native.tail_arguments[0], x.stack_index(), action);
+}
+
+void await_promise(Execution& x, Value promise) {
+    const Value activation = Value::object(x.frame->activation_object);
+    save_frame(x, activation, GeneratorState::Executing);
+    x.heap.write_data<GeneratorData>(activation).awaiting = promise;
+    heap::PromiseReaction reaction;
+    reaction.kind = heap::PromiseReaction::Kind::Await;
+    reaction.derived = activation;
+    perform_then(x.promises(), promise, std::move(reaction));
+    leave_suspended(x, promise, x.heap.data<GeneratorData>(activation).promise);
+}
+
+bool fail_activation(Execution& x, Value activation, Value thrown, ReturnAction action,
+                     std::uint32_t return_base) {
+    GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
+    data.state = GeneratorState::Completed;
+    data.locals_and_operands.clear();
+    const ObjectClass kind = x.heap.class_of(activation);
+    if (kind == ObjectClass::Generator) return false;
+    const Value promise = data.promise;
+    x.agent.throwing = false;
+    x.agent.thrown = Value::undefined();
+    if (kind == ObjectClass::AsyncFunction) {
+        settle_promise(x.promises(), promise, PromiseState::Rejected, thrown);
+    } else {
+        complete_step(x.promises(), activation, true, thrown, true);
+        drain_async_generator(x.promises(), activation);
+    }
+    complete(x, action, return_base, promise);
+    return true;
+}
+
+void settle_derived(Execution& x, Value result) {
+    const Value derived = x.pop();
+    x.agent.completion = Value::undefined();
+    x.agent.completed_by_throw = false;
+    if (!derived.is_object()) return;
+    resolve_promise(x, derived, result);
+}
+
+// Instructions.
+
+void op_create_generator(Execution& x, const Instruction&) {
+    const bool async = x.function->is_async;
+    const Value function = x.frame->function;
+    const auto own = x.heap.own_property(function, x.agent.keys.prototype);
+    const Value prototype =
+        own && !own->is_accessor() && own->value.is_object()
+            ? own->value
+            : x.agent.realm[async ? Intrinsic::AsyncGeneratorPrototype : Intrinsic::GeneratorPrototype];
+    const Value generator =
+        x.heap.make_object(prototype.as_cell(), async ? ObjectClass::AsyncGenerator : ObjectClass::Generator);
+    save_frame(x, generator, GeneratorState::SuspendedStart);
+    const ReturnAction action = x.frame->action;
+    const std::uint32_t return_base = x.frame->return_base;
+    if (x.frame->visibility != Visibility::Hidden) leave_visible_frame(x, EventKind::FramePopped, generator);
+    pop_frame(x);
+    complete(x, action, return_base, generator);
+}
+
+void op_start_async(Execution& x, const Instruction&) {
+    const Value activation = x.heap.make_object(CellId::None, ObjectClass::AsyncFunction);
+    x.save_pc();
+    const Value promise = new_promise(x.promises(), x.agent.realm[Intrinsic::PromisePrototype].as_cell());
+    GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
+    data.promise = promise;
+    data.state = GeneratorState::Executing;
+    static_cast<heap::Activation&>(data.activation) = *x.frame;
+    x.frame->activation_object = activation.as_cell();
+}
+
+void op_yield(Execution& x, const Instruction& i) {
+    const Value generator = Value::object(x.frame->activation_object);
+    const Value value = x.pop();
+    if (x.heap.class_of(generator) == ObjectClass::Generator) {
+        save_frame(x, generator, GeneratorState::SuspendedYield);
+        return leave_suspended(x, value, i.a == 1 ? value : iterator_result(x.agent, value, false));
+    }
+    x.save_pc();
+    complete_step(x.promises(), generator, false, value, false);
+    const GeneratorData& data = x.heap.data<GeneratorData>(generator);
+    if (!data.queue.empty()) {  // the next request is there already
+        x.frame->resume_mode = static_cast<ResumeMode>(data.queue.front().mode);
+        x.push(data.queue.front().value);
+        return;
+    }
+    save_frame(x, generator, GeneratorState::SuspendedYield);
+    leave_suspended(x, value, Value::undefined());
+}
+
+void op_resume(Execution& x, const Instruction& i) {
+    switch (x.frame->resume_mode) {
+        case ResumeMode::Next: return;
+        case ResumeMode::Throw: return throw_value(x, x.pop());
+        case ResumeMode::Return: x.pc = i.b; return;
+    }
+}
+
+void op_await(Execution& x, const Instruction&) {
+    x.save_pc();
+    const Value value = x.pop();
+    const Value promise = promise_for(x.promises(), value);
+    if (promise.is_object()) return await_promise(x, promise);
+    call_hook(x, Intrinsic::PromiseResolve, {value}, x.stack_index(), ReturnAction::AwaitPromise);
+}
+
+void op_yield_delegate_receive(Execution& x, const Instruction&) {
+    x.push(Value::int32(static_cast<std::int32_t>(x.frame->resume_mode)));
+}
+
+void op_return_generator(Execution& x, const Instruction&) {
+    const Value value = x.pop();
+    const Value activation = Value::object(x.frame->activation_object);
+    const ObjectClass kind = x.heap.class_of(activation);
+    x.save_pc();
+    GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
+    data.state = GeneratorState::Completed;
+    const Value promise = data.promise;
+    const ReturnAction action = x.frame->action;
+    const std::uint32_t return_base = x.frame->return_base;
+    bool unresolved = false;
+    if (kind == ObjectClass::AsyncFunction) {
+        unresolved = !resolve_without_code(x.promises(), promise, value);
+    } else if (kind == ObjectClass::AsyncGenerator) {
+        complete_step(x.promises(), activation, false, value, true);
+        drain_async_generator(x.promises(), activation);
+    }
+    if (x.frame->visibility != Visibility::Hidden) leave_visible_frame(x, EventKind::FramePopped, value);
+    pop_frame(x);
+    complete(x, action, return_base,
+             kind == ObjectClass::Generator ? iterator_result(x.agent, value, true) : promise);
+    if (unresolved) resolve_promise(x, promise, value);
+}
+
+}  // namespace loopscope::vm

@@ -1,0 +1,202 @@
+#include "engine/vm/interpreter.h"
+
+#include <algorithm>
+
+#include "engine/vm/bigint_values.h"
+#include "engine/vm/dispatch.h"
+#include "engine/vm/frames.h"
+#include "engine/vm/realm.h"
+
+namespace loopscope::vm {
+
+namespace {
+
+/// The memory budget is looked at whenever so many instructions are done, and after every tick.
+constexpr std::uint64_t kInstructionsBetweenChecks = 4096;
+
+/// What the tick of a visible instruction is called, when nothing else happened in it.
+EventKind event_of(const Instruction& i) {
+    switch (i.opcode) {
+        case Opcode::Statement: return EventKind::StatementStarted;
+        case Opcode::Debugger: return EventKind::DebuggerStatement;
+        case Opcode::SetLocal:
+        case Opcode::SetLocalChecked:
+        case Opcode::SetCaptured:
+        case Opcode::SetCapturedChecked:
+        case Opcode::SetGlobal:
+        case Opcode::InitGlobal:
+        case Opcode::SetProperty:
+        case Opcode::SetElement:
+        case Opcode::SetPrivate:
+        case Opcode::SetSuper: return EventKind::Assigned;
+        case Opcode::JumpIfTrue:
+        case Opcode::JumpIfFalse:
+        case Opcode::JumpIfTrueOrPop:
+        case Opcode::JumpIfFalseOrPop:
+        case Opcode::JumpIfNotNullishOrPop:
+        case Opcode::JumpIfNullish:
+        case Opcode::JumpIfNotUndefined: return EventKind::Branched;
+        default: return EventKind::Evaluated;
+    }
+}
+
+/// What a visible instruction did, told after it: the value it left behind. `*sp` is what it took last.
+void tell_instruction(Execution& x, const Instruction& i) {
+    const EventKind kind = event_of(i);
+    switch (kind) {
+        case EventKind::Branched:
+            return x.event(kind, Value::undefined(), Value::undefined(), x.pc == i.b ? 1 : 0);
+        case EventKind::Assigned: {
+            const bool keeps = i.opcode == Opcode::SetProperty || i.opcode == Opcode::SetElement ||
+                               i.opcode == Opcode::SetPrivate || i.opcode == Opcode::SetSuper;
+            return x.event(kind, Value::undefined(), keeps ? x.top() : *x.sp);
+        }
+        case EventKind::Evaluated: {
+            const bool has_operand = x.sp > x.locals + x.function->local_count;
+            const Value value = has_operand ? x.top() : Value::undefined();
+            const bool shown = !value.is_hole() && !value.is_uninitialized();
+            return x.event(kind, Value::undefined(), shown ? value : Value::undefined());
+        }
+        default: return x.event(kind);
+    }
+}
+
+/// Runs instructions of bytecode frames until something needs a look. Gives how many were run.
+std::uint64_t run_instructions(Execution& x, std::uint64_t limit) {
+    std::uint64_t left = limit;
+    while (left > 0) {
+        const Instruction& i = x.code[x.pc++];
+        --left;
+        execute(x, i);
+        if ((x.attention | i.flags) == 0) [[likely]]
+            continue;
+        if ((i.flags & bytecode::kVisible) != 0) {
+            if (!x.tick_has_event && x.recorder.is_watching() && x.function != nullptr)
+                tell_instruction(x, i);
+            x.attention |= kTickDone;
+        }
+        if (x.attention != 0) break;
+    }
+    return limit - left;
+}
+
+void count_instructions(Agent& agent, std::uint64_t count) {
+    agent.instructions += count;
+    agent.clock += count * agent.nanoseconds_per_instruction;
+}
+
+bool needs_check(const Agent& agent, std::uint64_t done) {
+    return agent.instructions / kInstructionsBetweenChecks !=
+           (agent.instructions - done) / kInstructionsBetweenChecks;
+}
+
+}  // namespace
+
+RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
+              Recorder& recorder, TickBudget& budget) {
+    if (agent.fatal != Fatal::None) return RunStatus::Fatal;
+    Execution x(agent, program, natives, recorder);
+    x.load(static_cast<std::uint32_t>(agent.stack.size()));
+    RunStatus status = RunStatus::BudgetSpent;
+    while (budget.ticks > 0) {
+        if (x.frame == nullptr && !agent.throwing) {
+            status = RunStatus::FramesEmpty;
+            break;
+        }
+        if (budget.instructions == 0) break;
+        x.attention = 0;
+        std::uint64_t done = 1;
+        if (agent.throwing) {
+            unwind_step(x);
+        } else if (x.frame->kind == Frame::Kind::Native) {
+            run_native_frame(x);
+        } else {
+            const std::uint64_t slice =
+                kInstructionsBetweenChecks - agent.instructions % kInstructionsBetweenChecks;
+            done = run_instructions(x, std::min(budget.instructions, slice));
+        }
+        count_instructions(agent, done);
+        budget.instructions -= done;
+        const bool tick = (x.attention & kTickDone) != 0;
+        if (tick) {
+            x.tick_has_event = false;
+            finish_tick(agent, recorder);
+            --budget.ticks;
+        }
+        if ((tick || needs_check(agent, done)) && agent.heap.wants_collection()) {
+            x.store();
+            collect_garbage(agent, natives, recorder);
+            x.load(static_cast<std::uint32_t>(agent.stack.size()));
+        }
+        if (agent.fatal != Fatal::None) {
+            status = RunStatus::Fatal;
+            break;
+        }
+    }
+    if (x.frame == nullptr && !agent.throwing && status == RunStatus::BudgetSpent)
+        status = RunStatus::FramesEmpty;
+    x.store();
+    return status;
+}
+
+void push_call(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives, Value callee,
+               Value this_value, std::span<const Value> arguments, ReturnAction action, Recorder& recorder) {
+    Execution x(agent, program, natives, recorder);
+    x.load(static_cast<std::uint32_t>(agent.stack.size()));
+    const std::uint32_t return_base = x.stack_index();
+    x.reserve(arguments.size() + kStackSlack);
+    for (const Value argument : arguments) x.push(argument);
+    call(x, {callee, this_value, static_cast<std::uint32_t>(arguments.size()), return_base, action, -1});
+    x.store();
+}
+
+void collect_roots(const Agent& agent, std::vector<Value>& roots) {
+    const auto add_reaction = [&](const heap::PromiseReaction& reaction) {
+        roots.insert(roots.end(), {reaction.on_fulfilled, reaction.on_rejected, reaction.derived,
+                                   reaction.resolve, reaction.reject});
+    };
+    const auto add_cell = [&](CellId id) {
+        if (id != CellId::None) roots.push_back(Value::internal_cell(id));
+    };
+    roots.insert(roots.end(), agent.realm.intrinsics.begin(), agent.realm.intrinsics.end());
+    roots.insert(roots.end(), agent.stack.begin(), agent.stack.end());
+    for (const Frame& frame : agent.frames) {
+        roots.insert(roots.end(), {frame.function, frame.this_value, frame.new_target, frame.kept});
+        add_cell(frame.environment);
+        add_cell(frame.entry_environment);
+        add_cell(frame.activation_object);
+    }
+    for (const Job& job : agent.microtasks) {
+        add_reaction(job.reaction);
+        roots.insert(roots.end(), {job.promise, job.argument, job.callback});
+    }
+    for (const RejectionNote& note : agent.rejections) roots.push_back(note.promise);
+    for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
+    for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
+    roots.push_back(agent.thrown);
+    roots.push_back(agent.completion);
+}
+
+void collect_garbage(Agent& agent, const NativeRegistry& natives, Recorder& recorder) {
+    if (!agent.heap.wants_collection()) return;
+    std::vector<Value> roots;
+    natives.root_collector()(agent, roots);
+    const std::uint32_t cells = agent.heap.live_cell_count();
+    const std::size_t bytes = agent.heap.bytes();
+    agent.heap.collect(roots);
+    note_event(agent, recorder, EventKind::GarbageCollected, 0, Value::undefined(), Value::undefined(),
+               cells - agent.heap.live_cell_count(), bytes - std::min(bytes, agent.heap.bytes()));
+    if (agent.heap.bytes() > agent.limits.max_heap_bytes) agent.fatal = Fatal::OutOfMemory;
+}
+
+void op_bigint(Execution& x, const Instruction& i) {
+    const std::optional<BigInt> value = bigint_from_text(x.text_of(i.b));
+    LOOPSCOPE_ASSERT(value.has_value(), "the parser has checked BigInt literals");
+    x.push(bigint_value(x.heap, *value));
+}
+
+void op_native_function(Execution& x, const Instruction& i) {
+    x.push(make_native_function(x.agent, x.natives, i.b));
+}
+
+}  // namespace loopscope::vm

@@ -1,0 +1,363 @@
+#include "engine/vm/iteration.h"
+
+#include <algorithm>
+
+#include "engine/vm/calls.h"
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+#include "engine/vm/frames.h"
+#include "engine/vm/properties.h"
+
+namespace loopscope::vm {
+
+using heap::Lookup;
+using heap::SlotsData;
+
+namespace {
+
+/// Brands of the library's iterators (13-iterator.js) and of ours.
+constexpr std::uint32_t kArrayIteratorBrand = 100;
+constexpr std::int32_t kKindValues = 1;
+constexpr std::uint32_t kForInBrand = 1;  // 0 object, 1 array of keys, 2 position
+
+/// V8's BuildDefaultCallSite: "undefined", "object null", "number 5", "string \"x\"".
+std::string default_call_site(Execution& x, Value value) {
+    std::string text(type_of(x.heap, value));
+    if (value.is_string()) return text + " \"" + x.heap.utf8(value) + "\"";
+    if (value.is_null() || value.is_boolean() || value.is_number())
+        text += " " + x.heap.utf8(to_string(x.heap, value));
+    return text;
+}
+
+void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
+    if (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish())) {
+        return throw_type_error(x, default_call_site(x, value) +
+                                       " is not iterable (cannot read property Symbol(Symbol.iterator))");
+    }
+    throw_type_error(x, base::utf16_to_utf8(x.text_of(i.b)) + " is not iterable");
+}
+
+/// Whether next() of array iterators is the built-in one.
+bool has_own_array_next(Execution& x) {
+    const Value next = x.agent.realm[Intrinsic::ArrayIteratorNext];
+    if (!next.is_object()) return false;
+    const Lookup found = x.heap.lookup(x.agent.realm[Intrinsic::ArrayIteratorPrototype], x.agent.keys.next);
+    return found.kind == Lookup::Kind::Data && found.value == next;
+}
+
+/// An array whose iteration runs no program code.
+bool is_plain_iterable(Execution& x, Value iterable) {
+    if (!x.heap.is_array(iterable)) return false;
+    const Lookup method =
+        x.heap.lookup(iterable, x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolIterator]));
+    return method.kind == Lookup::Kind::Data && method.value == x.agent.realm[Intrinsic::ArrayProtoValues] &&
+           method.value.is_object() && has_own_array_next(x);
+}
+
+bool is_array_iterator(Execution& x, Value iterator) {
+    if (!x.heap.has_data<SlotsData>(iterator)) return false;
+    const SlotsData& data = x.heap.data<SlotsData>(iterator);
+    return data.brand == kArrayIteratorBrand && data.slots.size() == 3 &&
+           data.slots[2] == Value::int32(kKindValues) &&
+           (data.slots[0].is_undefined() || x.heap.is_array(data.slots[0]));
+}
+
+enum class Step : std::uint8_t { Value, Done, NeedsCode };
+
+/// One element of an array, holes read through the prototypes.
+Step read_element(Execution& x, Value array, std::uint32_t index, Value& value) {
+    value = x.heap.fast_element(array, index);
+    if (!value.is_hole()) return Step::Value;
+    const Lookup found = x.heap.lookup(array, PropertyKey::index(index));
+    if (found.kind == Lookup::Kind::Absent) value = Value::undefined();
+    if (found.kind == Lookup::Kind::Data) value = found.value;
+    return found.kind == Lookup::Kind::Accessor || found.kind == Lookup::Kind::Proxy ? Step::NeedsCode
+                                                                                     : Step::Value;
+}
+
+Step step_array(Execution& x, Value iterator, Value& value) {
+    const SlotsData& data = x.heap.data<SlotsData>(iterator);
+    const Value array = data.slots[0];
+    if (array.is_undefined()) return Step::Done;
+    const double position = data.slots[1].as_number();
+    if (position >= x.heap.array_length(array)) {
+        x.heap.write_data<SlotsData>(iterator).slots[0] = Value::undefined();
+        return Step::Done;
+    }
+    const auto index = static_cast<std::uint32_t>(position);
+    const Step step = read_element(x, array, index, value);
+    if (step == Step::Value) x.heap.write_data<SlotsData>(iterator).slots[1] = Value::number(position + 1);
+    return step;
+}
+
+/// %ForInIteratorPrototype%.next (14.7.5.10.2.1): keys deleted in the meantime are left out.
+Step step_keys(Execution& x, Value iterator, Value& value) {
+    SlotsData& data = x.heap.write_data<SlotsData>(iterator);
+    const Value object = data.slots[0];
+    const Value keys = data.slots[1];
+    const std::uint32_t count = x.heap.array_length(keys);
+    auto at = static_cast<std::uint32_t>(data.slots[2].as_int32());
+    while (at < count) {
+        value = x.heap.fast_element(keys, at++);
+        if (x.heap.lookup(object, to_property_key(x.heap, value)).kind == Lookup::Kind::Absent) continue;
+        x.heap.write_data<SlotsData>(iterator).slots[2] = Value::int32(static_cast<std::int32_t>(at));
+        return Step::Value;
+    }
+    x.heap.write_data<SlotsData>(iterator).slots[2] = Value::int32(static_cast<std::int32_t>(at));
+    return Step::Done;
+}
+
+/// Calls next(); the result goes where the action says. The library's own next() shows no frame.
+void call_next(Execution& x, ReturnAction action) {
+    const Value next = x.top();
+    const Value iterator = x.top(1);
+    call(x, {next, iterator, 0, x.stack_index(), action, -1, true});
+}
+
+void call_iterator_method(Execution& x, Value method, ReturnAction action) {
+    const Value iterable = x.pop();
+    call(x, {method, iterable, 0, x.stack_index(), action, -1, true});
+}
+
+}  // namespace
+
+// Taking an iterator.
+
+void op_get_iterator(Execution& x, const Instruction& i) {
+    const Value iterable = x.top();
+    const bool async = (i.a & 1U) != 0;
+    if (!async && is_plain_iterable(x, iterable)) {
+        const Value iterator = x.heap.make_object(x.agent.realm[Intrinsic::ArrayIteratorPrototype].as_cell(),
+                                                  ObjectClass::Slots);
+        SlotsData& data = x.heap.write_data<SlotsData>(iterator);
+        data.brand = kArrayIteratorBrand;
+        data.slots = {iterable, Value::int32(0), Value::int32(kKindValues)};
+        x.top() = iterator;
+        return x.push(x.agent.realm[Intrinsic::ArrayIteratorNext]);
+    }
+    if (iterable.is_nullish()) return throw_not_iterable(x, i, iterable);
+    const Value symbol = x.agent.realm[async ? Intrinsic::SymbolAsyncIterator : Intrinsic::SymbolIterator];
+    get_value(x, iterable, x.heap.key_from_symbol(symbol), x.stack_index(),
+              async ? ReturnAction::AsyncIteratorMethod : ReturnAction::IteratorMethod);
+}
+
+void take_async_iterator_method(Execution& x, Value method) {
+    if (method.is_nullish()) {
+        const Value symbol = x.agent.realm[Intrinsic::SymbolIterator];
+        return get_value(x, x.top(), x.heap.key_from_symbol(symbol), x.stack_index(),
+                         ReturnAction::IteratorMethod);
+    }
+    if (!x.heap.is_callable(method)) return throw_not_iterable(x, x.instruction(), x.top());
+    call_iterator_method(x, method, ReturnAction::IteratorObtained);
+}
+
+void take_iterator_method(Execution& x, Value method) {
+    const Instruction& i = x.instruction();
+    if (!x.heap.is_callable(method)) {
+        if ((i.a & 1U) != 0 && i.b != 0) {
+            return throw_type_error(x, base::utf16_to_utf8(x.text_of(i.b)) + " is not async iterable");
+        }
+        return throw_not_iterable(x, i, x.top());
+    }
+    call_iterator_method(x, method,
+                         (i.a & 1U) != 0 ? ReturnAction::AsyncFromSync : ReturnAction::IteratorObtained);
+}
+
+void take_iterator(Execution& x, Value iterator) {
+    if (!iterator.is_object()) {
+        return throw_type_error(x, (x.instruction().a & 1U) != 0
+                                       ? "Result of the Symbol.asyncIterator method is not an object"
+                                       : "Result of the Symbol.iterator method is not an object");
+    }
+    x.push(iterator);
+    get_value(x, iterator, x.agent.keys.next, x.stack_index(), ReturnAction::Push);
+}
+
+void take_sync_iterator(Execution& x, Value iterator) {
+    if (!iterator.is_object()) {
+        return throw_type_error(x, "Result of the Symbol.iterator method is not an object");
+    }
+    // SIMPLIFIED: a getter `next` of the sync iterator is read by the library's wrapper, at its first step.
+    const Lookup next = x.heap.lookup(iterator, x.agent.keys.next);
+    call_hook(x, Intrinsic::AsyncFromSyncIterator,
+              {iterator, next.kind == Lookup::Kind::Data ? next.value : Value::undefined()}, x.stack_index(),
+              ReturnAction::IteratorObtained);
+}
+
+// Steps.
+
+void op_iterator_next(Execution& x, const Instruction& i) {
+    const Value next = x.top();
+    const Value iterator = x.top(1);
+    Value value;
+    Step step = Step::NeedsCode;
+    if (next.is_hole()) {
+        step = step_keys(x, iterator, value);
+    } else if (next == x.agent.realm[Intrinsic::ArrayIteratorNext] && is_array_iterator(x, iterator)) {
+        step = step_array(x, iterator, value);
+    }
+    switch (step) {
+        case Step::Value: x.push(value); return;
+        case Step::Done: x.pc = i.b; return;
+        case Step::NeedsCode: return call_next(x, ReturnAction::IteratorResult);
+    }
+}
+
+void op_iterator_call(Execution& x, const Instruction&) {
+    call_next(x, ReturnAction::Push);
+}
+
+namespace {
+
+void throw_result_not_object(Execution& x, Value result) {
+    throw_type_error(x, "Iterator result " + describe_in_message(x.heap, x.program, x.agent.realm, result) +
+                            " is not an object");
+}
+
+}  // namespace
+
+void op_check_iterator_result(Execution& x, const Instruction&) {
+    if (!x.top().is_object()) throw_result_not_object(x, x.top());
+}
+
+void open_iterator_result(Execution& x, Value result) {
+    if (!result.is_object()) return throw_result_not_object(x, result);
+    x.push(result);
+    get_value(x, result, x.agent.keys.done, x.stack_index(), ReturnAction::IteratorDone);
+}
+
+void take_iterator_done(Execution& x, Value done) {
+    const Value result = x.pop();
+    if (to_boolean(x.heap, done)) {
+        x.pc = x.instruction().b;
+        return;
+    }
+    get_value(x, result, x.agent.keys.value, x.stack_index(), ReturnAction::Push);
+}
+
+void op_iterator_unwrap(Execution& x, const Instruction&) {
+    open_iterator_result(x, x.pop());
+}
+
+// Leaving.
+
+void op_iterator_close(Execution& x, const Instruction&) {
+    const Value next = x.pop();
+    const Value iterator = x.pop();
+    if (next.is_hole()) return;
+    const heap::PropertyKey key = x.heap.intern(std::string_view("return"));
+    const Lookup found = x.heap.lookup(iterator, key);
+    if (found.kind == Lookup::Kind::Absent || (found.kind == Lookup::Kind::Data && found.value.is_nullish()))
+        return;
+    call_hook(x, Intrinsic::IteratorClose, {iterator}, x.stack_index(), ReturnAction::Discard);
+}
+
+void op_iterator_close_quietly(Execution& x, const Instruction&) {
+    const Value next = x.pop();
+    const Value iterator = x.pop();
+    if (next.is_hole()) return;
+    const heap::PropertyKey key = x.heap.intern(std::string_view("return"));
+    const Lookup found = x.heap.lookup(iterator, key);
+    if (found.kind == Lookup::Kind::Absent || (found.kind == Lookup::Kind::Data && found.value.is_nullish()))
+        return;
+    call_hook(x, Intrinsic::IteratorCloseQuietly, {iterator}, x.stack_index(), ReturnAction::Discard);
+}
+
+void op_iterator_rest(Execution& x, const Instruction&) {
+    const Value next = x.top();
+    const Value iterator = x.top(1);
+    if (next == x.agent.realm[Intrinsic::ArrayIteratorNext] && is_array_iterator(x, iterator)) {
+        const Value array = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell());
+        Value value;
+        Step step = Step::Value;
+        while ((step = step_array(x, iterator, value)) == Step::Value) {
+            if (!x.heap.push_dense(array, value)) {
+                x.heap.put(array, PropertyKey::index(x.heap.array_length(array)), value);
+            }
+        }
+        // A getter among the elements: the library starts over where the iterator stands.
+        if (step == Step::Done) return x.push(array);
+        if (x.heap.array_length(array) != 0) {
+            SlotsData& data = x.heap.write_data<SlotsData>(iterator);
+            data.slots[1] = Value::number(data.slots[1].as_number() - x.heap.array_length(array));
+        }
+    }
+    call_hook(x, Intrinsic::IteratorRest, {iterator, next}, x.stack_index());
+}
+
+void op_array_spread(Execution& x, const Instruction& i) {
+    const Value iterable = x.top();
+    const Value array = x.top(1);
+    if (is_plain_iterable(x, iterable) && x.heap.is_dense(iterable)) {
+        const std::uint32_t count = x.heap.array_length(iterable);
+        bool plain = true;
+        for (std::uint32_t at = 0; at < count && plain; ++at)
+            plain = !x.heap.fast_element(iterable, at).is_hole();
+        if (plain) {
+            for (std::uint32_t at = 0; at < count; ++at) {
+                const Value value = x.heap.fast_element(iterable, at);
+                if (!x.heap.push_dense(array, value)) {
+                    x.heap.put(array, PropertyKey::index(x.heap.array_length(array)), value);
+                }
+            }
+            return x.drop(1);
+        }
+    }
+    const PropertyKey key = x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolIterator]);
+    const bool last_argument = i.a == 1;
+    if (iterable.is_nullish()) {
+        if (!last_argument) return throw_not_iterable(x, {i.opcode, 0, 0, i.b}, iterable);
+        return throw_type_error(
+            x, (i.b == 0 ? default_call_site(x, iterable) : base::utf16_to_utf8(x.text_of(i.b))) +
+                   " is not iterable (cannot read property undefined)");
+    }
+    const Lookup method = x.heap.lookup(lookup_start(x, iterable), key);
+    const bool not_callable = method.kind == Lookup::Kind::Absent ||
+                              (method.kind == Lookup::Kind::Data && !x.heap.is_callable(method.value));
+    if (not_callable) {
+        if (!last_argument) return throw_not_iterable(x, {i.opcode, 0, 0, i.b}, iterable);
+        return throw_type_error(x, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+    }
+    const std::uint32_t return_base = x.stack_index() - 2;
+    call_hook(x, Intrinsic::ArraySpread, {array, iterable}, return_base);
+}
+
+void op_for_in_keys(Execution& x, const Instruction&) {
+    Heap& heap = x.heap;
+    const Value value = x.pop();
+    const Value keys = heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell());
+    const Value object = value.is_nullish() ? heap.make_object(CellId::None) : to_object(x, value);
+    const Value iterator =
+        heap.make_object(x.agent.realm[Intrinsic::ForInIteratorPrototype].as_cell(), ObjectClass::Slots);
+    SlotsData& data = heap.write_data<SlotsData>(iterator);
+    data.brand = kForInBrand;
+    data.slots = {object, keys, Value::int32(0)};
+    x.push(iterator);
+    x.push(Value::hole());
+    std::vector<PropertyKey> visited;
+    Value link = object;
+    while (link.is_object()) {
+        if (heap.class_of(link) == ObjectClass::Proxy) {
+            return call_hook(x, Intrinsic::ForInKeys, {object}, x.stack_index(), ReturnAction::ForInKeys);
+        }
+        const bool first = link == object;
+        const CellId parent = heap.prototype(link);
+        for (const PropertyKey key : heap.own_keys(link)) {
+            if (heap.is_symbol_key(key)) continue;
+            if (!first && std::find(visited.begin(), visited.end(), key) != visited.end()) continue;
+            visited.push_back(key);
+            const auto property = heap.own_property(link, key);
+            if (!property || (property->attributes & heap::kEnumerable) == 0) continue;
+            const Value name = heap.key_to_value(key);
+            if (!heap.push_dense(keys, name))
+                heap.put(keys, PropertyKey::index(heap.array_length(keys)), name);
+        }
+        link = parent == CellId::None ? Value::null() : Value::object(parent);
+    }
+}
+
+void take_for_in_keys(Execution& x, Value keys) {
+    x.heap.write_data<SlotsData>(x.top(1)).slots[1] = keys;
+}
+
+}  // namespace loopscope::vm

@@ -1,0 +1,119 @@
+#include "engine/vm/native_tables.h"
+#include "engine/vm/promise.h"
+#include "engine/vm/recorder.h"
+
+// What the library's Promise is written with. All hold "%": right types are the library's duty.
+
+namespace loopscope::vm {
+
+using heap::PromiseData;
+using heap::PromiseState;
+
+namespace {
+
+PromiseContext context_of(const NativeCall& call) {
+    return {call.agent, call.program, call.recorder};
+}
+
+/// (prototype) -> a pending promise
+Completion native_new_promise(NativeCall& call) {
+    const Value prototype = call.argument(0);
+    return new_promise(context_of(call), prototype.is_object()
+                                             ? prototype.as_cell()
+                                             : call.agent.realm[Intrinsic::PromisePrototype].as_cell());
+}
+/// (value) -> whether it is one of ours
+Completion native_is_promise(NativeCall& call) {
+    return Value::boolean(is_promise(call.agent, call.argument(0)));
+}
+/// (promise) -> 0 pending, 1 fulfilled, 2 rejected
+Completion native_promise_state(NativeCall& call) {
+    return Value::int32(static_cast<std::int32_t>(call.heap().data<PromiseData>(call.argument(0)).state));
+}
+/// (promise) -> value or reason
+Completion native_promise_result(NativeCall& call) {
+    return call.heap().data<PromiseData>(call.argument(0)).result;
+}
+/// (promise, value)
+Completion native_promise_fulfill(NativeCall& call) {
+    settle_promise(context_of(call), call.argument(0), PromiseState::Fulfilled, call.argument(1));
+    return Value::undefined();
+}
+/// (promise, reason)
+Completion native_promise_reject(NativeCall& call) {
+    settle_promise(context_of(call), call.argument(0), PromiseState::Rejected, call.argument(1));
+    return Value::undefined();
+}
+/// (promise, onFulfilled, onRejected, derived, resolve, reject): PerformPromiseThen
+Completion native_promise_then(NativeCall& call) {
+    heap::PromiseReaction reaction;
+    reaction.on_fulfilled = call.argument(1);
+    reaction.on_rejected = call.argument(2);
+    reaction.derived = call.argument(3);
+    reaction.resolve = call.argument(4);
+    reaction.reject = call.argument(5);
+    perform_then(context_of(call), call.argument(0), std::move(reaction));
+    return Value::undefined();
+}
+/// (promise) -> whether it was resolved already; it is now
+Completion native_promise_set_already_resolved(NativeCall& call) {
+    PromiseData& data = call.heap().write_data<PromiseData>(call.argument(0));
+    const bool was = data.already_resolved;
+    data.already_resolved = true;
+    return Value::boolean(was);
+}
+/// (promise, thenable): notes for display what it is locked in to
+Completion native_promise_lock_in(NativeCall& call) {
+    call.heap().write_data<PromiseData>(call.argument(0)).resolved_by = call.argument(1);
+    if (call.recorder.is_watching()) {
+        note_event(call.agent, call.recorder, EventKind::PromiseResolvedTo,
+                   current_site(call.agent, call.program), call.argument(0), call.argument(1));
+    }
+    return Value::undefined();
+}
+/// (promise)
+Completion native_promise_mark_handled(NativeCall& call) {
+    call.heap().write_data<PromiseData>(call.argument(0)).handled = true;
+    return Value::undefined();
+}
+/// (promise, thenable, then)
+Completion native_enqueue_thenable_job(NativeCall& call) {
+    Job job;
+    job.kind = JobKind::ResolveThenable;
+    job.promise = call.argument(0);
+    job.argument = call.argument(1);
+    job.callback = call.argument(2);
+    enqueue_job(context_of(call), std::move(job));
+    return Value::undefined();
+}
+/// (callback): queueMicrotask
+Completion native_enqueue_callback_job(NativeCall& call) {
+    Job job;
+    job.kind = JobKind::Callback;
+    job.callback = call.argument(0);
+    enqueue_job(context_of(call), std::move(job));
+    return Value::undefined();
+}
+
+constexpr NativeEntry kPromiseNatives[] = {
+    {"%", "new_promise", 1, native_new_promise},
+    {"%", "is_promise", 1, native_is_promise},
+    {"%", "promise_state", 1, native_promise_state},
+    {"%", "promise_result", 1, native_promise_result},
+    {"%", "promise_fulfill", 2, native_promise_fulfill},
+    {"%", "promise_reject", 2, native_promise_reject},
+    {"%", "promise_then", 6, native_promise_then},
+    {"%", "promise_set_already_resolved", 1, native_promise_set_already_resolved},
+    {"%", "promise_lock_in", 2, native_promise_lock_in},
+    {"%", "promise_mark_handled", 1, native_promise_mark_handled},
+    {"%", "enqueue_thenable_job", 3, native_enqueue_thenable_job},
+    {"%", "enqueue_callback_job", 1, native_enqueue_callback_job},
+};
+
+}  // namespace
+
+NativeTable promise_natives() {
+    return kPromiseNatives;
+}
+
+}  // namespace loopscope::vm

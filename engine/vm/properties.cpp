@@ -1,0 +1,428 @@
+#include "engine/vm/properties.h"
+
+#include "engine/vm/calls.h"
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+#include "engine/vm/frames.h"
+
+namespace loopscope::vm {
+
+using heap::Lookup;
+using heap::SetOutcome;
+using heap::SetResult;
+
+namespace {
+
+Intrinsic wrapper_prototype(Value primitive) {
+    if (primitive.is_string()) return Intrinsic::StringPrototype;
+    if (primitive.is_number()) return Intrinsic::NumberPrototype;
+    if (primitive.is_boolean()) return Intrinsic::BooleanPrototype;
+    if (primitive.is_symbol()) return Intrinsic::SymbolPrototype;
+    return Intrinsic::BigIntPrototype;
+}
+
+ObjectClass wrapper_class(Value primitive) {
+    if (primitive.is_string()) return ObjectClass::StringObject;
+    if (primitive.is_number()) return ObjectClass::NumberObject;
+    if (primitive.is_boolean()) return ObjectClass::BooleanObject;
+    if (primitive.is_symbol()) return ObjectClass::SymbolObject;
+    return ObjectClass::BigIntObject;
+}
+
+std::string described(Execution& x, Value value) {
+    return describe_in_message(x.heap, x.program, x.agent.realm, value);
+}
+
+/// A value's key for the message "(reading 'x')" before ToPropertyKey was done.
+std::string describe_key_value(Execution& x, Value key) {
+    if (key.is_symbol()) return describe_key(x, x.heap.key_from_symbol(key));
+    return described(x, key);
+}
+
+void throw_cannot_read(Execution& x, Value object, const std::string& key) {
+    throw_type_error(x, std::string("Cannot read properties of ") +
+                            (object.is_null() ? "null" : "undefined") + " (reading '" + key + "')");
+}
+
+void throw_cannot_set(Execution& x, Value object, const std::string& key) {
+    throw_type_error(x, std::string("Cannot set properties of ") + (object.is_null() ? "null" : "undefined") +
+                            " (setting '" + key + "')");
+}
+
+/// What strict code hears when [[Set]] gives false.
+void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyKey key) {
+    const std::string name = describe_key(x, key);
+    switch (outcome) {
+        case SetOutcome::ReadOnly:
+            return throw_type_error(x, "Cannot assign to read only property '" + name + "' of " +
+                                           std::string(type_of(x.heap, object)) + " '" +
+                                           described(x, object) + "'");
+        case SetOutcome::NoSetter:
+            return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
+                                           " which has only a getter");
+        case SetOutcome::NotExtensible:
+            return throw_type_error(x, "Cannot add property " + name + ", object is not extensible");
+        case SetOutcome::Done:
+        case SetOutcome::CallSetter:
+        case SetOutcome::Proxy:
+        case SetOutcome::NeedsNumber: return;
+    }
+}
+
+/// [[Set]] whose receiver is a primitive (strict: it always fails unless a setter takes it).
+void set_on_primitive(Execution& x, Value primitive, PropertyKey key, Value value, bool strict) {
+    if (primitive.is_string()) {
+        const bool own = key == x.agent.keys.length ||
+                         (key.is_index() && key.as_index() < x.heap.string_length(primitive));
+        if (own) {
+            if (strict) throw_set_failure(x, SetOutcome::ReadOnly, primitive, key);
+            return;
+        }
+    }
+    const Lookup found = x.heap.lookup(lookup_start(x, primitive), key);
+    if (found.kind == Lookup::Kind::Accessor && found.setter.is_object()) {
+        return call_accessor(x, found.setter, primitive, {value}, x.stack_index(), ReturnAction::Discard);
+    }
+    if (found.kind == Lookup::Kind::Proxy) {
+        return call_hook(x, Intrinsic::ProxySet,
+                         {Value::object(found.holder), x.heap.key_to_value(key), value, primitive},
+                         x.stack_index(), ReturnAction::Discard);
+    }
+    if (!strict) return;
+    if (found.kind == Lookup::Kind::Accessor)
+        return throw_set_failure(x, SetOutcome::NoSetter, primitive, key);
+    throw_type_error(x, "Cannot create property '" + describe_key(x, key) + "' on " +
+                            std::string(type_of(x.heap, primitive)) + " '" + described(x, primitive) + "'");
+}
+
+void finish_set(Execution& x, const SetResult& result, Value object, Value receiver, PropertyKey key,
+                Value value, bool strict) {
+    switch (result.outcome) {
+        case SetOutcome::Done: return;
+        case SetOutcome::CallSetter:
+            return call_accessor(x, result.setter, receiver, {value}, x.stack_index(), ReturnAction::Discard);
+        case SetOutcome::Proxy: {
+            const Value key_value = x.heap.key_to_value(key);
+            x.reserve(kStackSlack);
+            if (strict) x.push(key_value);
+            return call_hook(x, Intrinsic::ProxySet,
+                             {Value::object(result.holder), key_value, value, receiver}, x.stack_index(),
+                             strict ? ReturnAction::CheckSet : ReturnAction::Discard);
+        }
+        case SetOutcome::NeedsNumber: {
+            if (value.is_object()) {
+                // The element wants a number: converted by the library, then set again.
+                return call_hook(x, Intrinsic::SetTypedElement, {object, x.heap.key_to_value(key), value},
+                                 x.stack_index(), ReturnAction::Discard);
+            }
+            if (value.is_symbol()) return throw_type_error(x, "Cannot convert a Symbol value to a number");
+            if (value.is_bigint()) return throw_type_error(x, "Cannot convert a BigInt value to a number");
+            const SetResult again = x.heap.set(object, key, Value::number(to_number(x.heap, value)));
+            if (again.outcome == SetOutcome::NeedsNumber) {
+                return call_hook(x, Intrinsic::SetTypedElement, {object, x.heap.key_to_value(key), value},
+                                 x.stack_index(), ReturnAction::Discard);
+            }
+            return;
+        }
+        case SetOutcome::ReadOnly:
+        case SetOutcome::NoSetter:
+        case SetOutcome::NotExtensible:
+            if (strict) throw_set_failure(x, result.outcome, object, key);
+            return;
+    }
+}
+
+/// The key of a computed access, when no program code has to run for it. Objects are the library's.
+PropertyKey key_of_primitive(Execution& x, Value key) {
+    return to_property_key(x.heap, key);
+}
+
+}  // namespace
+
+std::string describe_key(Execution& x, PropertyKey key) {
+    const Value value = x.heap.key_to_value(key);
+    return value.is_symbol() ? described(x, value) : x.heap.utf8(value);
+}
+
+Value to_object(Execution& x, Value value) {
+    if (value.is_object()) return value;
+    const Value object =
+        x.heap.make_object(x.agent.realm[wrapper_prototype(value)].as_cell(), wrapper_class(value));
+    x.heap.write_data<heap::PrimitiveData>(object).value = value;
+    return object;
+}
+
+Value lookup_start(Execution& x, Value value) {
+    return value.is_object() ? value : x.agent.realm[wrapper_prototype(value)];
+}
+
+void get_from_lookup(Execution& x, const Lookup& found, Value receiver, PropertyKey key,
+                     std::uint32_t return_base, ReturnAction action) {
+    switch (found.kind) {
+        case Lookup::Kind::Absent: return complete(x, action, return_base, Value::undefined());
+        case Lookup::Kind::Data: return complete(x, action, return_base, found.value);
+        case Lookup::Kind::Accessor:
+            if (!found.value.is_object()) return complete(x, action, return_base, Value::undefined());
+            return call_accessor(x, found.value, receiver, {}, return_base, action);
+        case Lookup::Kind::Proxy:
+            return call_hook(x, Intrinsic::ProxyGet,
+                             {Value::object(found.holder), x.heap.key_to_value(key), receiver}, return_base,
+                             action);
+    }
+}
+
+void get_value(Execution& x, Value object, PropertyKey key, std::uint32_t return_base, ReturnAction action) {
+    if (object.is_string()) {
+        if (key == x.agent.keys.length) {
+            return complete(x, action, return_base, Value::number(x.heap.string_length(object)));
+        }
+        if (key.is_index() && key.as_index() < x.heap.string_length(object)) {
+            return complete(x, action, return_base,
+                            x.heap.substring(object, key.as_index(), key.as_index() + 1));
+        }
+    } else if (object.is_nullish()) {
+        return throw_cannot_read(x, object, describe_key(x, key));
+    }
+    get_from_lookup(x, x.heap.lookup(lookup_start(x, object), key), object, key, return_base, action);
+}
+
+void set_value(Execution& x, Value object, PropertyKey key, Value value, bool strict) {
+    if (object.is_object()) {
+        if (x.heap.class_of(object) == ObjectClass::Proxy) {
+            return finish_set(x, {SetOutcome::Proxy, {}, object.as_cell()}, object, object, key, value,
+                              strict);
+        }
+        const SetResult result = x.heap.set(object, key, value);
+        if (result.outcome == SetOutcome::Done) return;
+        return finish_set(x, result, object, object, key, value, strict);
+    }
+    if (object.is_nullish()) return throw_cannot_set(x, object, describe_key(x, key));
+    set_on_primitive(x, object, key, value, strict);
+}
+
+void check_proxy_set(Execution& x, Value truth) {
+    const Value key = x.pop();
+    if (to_boolean(x.heap, truth)) return;
+    throw_type_error(x, "'set' on proxy: trap returned falsish for property '" + described(x, key) + "'");
+}
+
+void check_proxy_delete(Execution& x, Value truth) {
+    const Value key = x.pop();
+    if (to_boolean(x.heap, truth)) return x.push(Value::boolean(true));
+    throw_type_error(
+        x, "'deleteProperty' on proxy: trap returned falsish for property '" + described(x, key) + "'");
+}
+
+// Instructions.
+
+void op_get_property(Execution& x, const Instruction& i) {
+    const Value object = x.pop();
+    const PropertyKey key = x.key_of(i.b);
+    if (object.is_object()) [[likely]] {
+        const Lookup found = x.heap.lookup(object, key);
+        if (found.kind == Lookup::Kind::Data) return x.push(found.value);
+        return get_from_lookup(x, found, object, key, x.stack_index(), ReturnAction::Push);
+    }
+    get_value(x, object, key, x.stack_index(), ReturnAction::Push);
+}
+
+void op_get_method(Execution& x, const Instruction& i) {
+    const Value object = x.top();
+    const PropertyKey key = x.key_of(i.b);
+    if (!object.is_nullish()) [[likely]] {
+        const Lookup found = x.heap.lookup(lookup_start(x, object), key);
+        if (found.kind == Lookup::Kind::Data) {
+            x.top() = found.value;
+            return x.push(object);
+        }
+    }
+    get_value(x, object, key, x.stack_index(), ReturnAction::PushBelow);
+}
+
+void op_get_element(Execution& x, const Instruction&) {
+    const Value key = x.top();
+    const Value object = x.top(1);
+    if (key.is_int32() && object.is_object()) [[likely]] {
+        const Value element = key.as_int32() >= 0
+                                  ? x.heap.fast_element(object, static_cast<std::uint32_t>(key.as_int32()))
+                                  : Value::hole();
+        if (!element.is_hole()) {
+            x.drop(1);
+            x.top() = element;
+            return;
+        }
+    }
+    if (object.is_nullish()) {
+        if (key.is_symbol() && key == x.agent.realm[Intrinsic::SymbolIterator]) {
+            return throw_type_error(x, std::string(object.is_null() ? "object null" : "undefined") +
+                                           " is not iterable (cannot read property Symbol(Symbol.iterator))");
+        }
+        return throw_cannot_read(x, object, describe_key_value(x, key));
+    }
+    if (key.is_object()) {  // ToPropertyKey first, then this instruction again
+        --x.pc;
+        x.drop(1);
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index());
+    }
+    x.drop(2);
+    get_value(x, object, key_of_primitive(x, key), x.stack_index(), ReturnAction::Push);
+}
+
+void op_get_element_method(Execution& x, const Instruction&) {
+    const Value key = x.top();
+    const Value object = x.top(1);
+    if (object.is_nullish()) return throw_cannot_read(x, object, describe_key_value(x, key));
+    if (key.is_object()) {
+        --x.pc;
+        x.drop(1);
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index());
+    }
+    x.drop(1);
+    get_value(x, object, key_of_primitive(x, key), x.stack_index(), ReturnAction::PushBelow);
+}
+
+void op_set_property(Execution& x, const Instruction& i) {
+    const Value value = x.pop();
+    const Value object = x.top();
+    x.top() = value;
+    set_value(x, object, x.key_of(i.b), value, i.a != 0);
+}
+
+void op_set_element(Execution& x, const Instruction& i) {
+    const Value value = x.top();
+    const Value key = x.top(1);
+    const Value object = x.top(2);
+    if (key.is_int32() && object.is_object() && key.as_int32() >= 0) [[likely]] {
+        if (x.heap.set_fast_element(object, static_cast<std::uint32_t>(key.as_int32()), value)) {
+            x.drop(2);
+            x.top() = value;
+            return;
+        }
+    }
+    if (object.is_nullish()) return throw_cannot_set(x, object, describe_key_value(x, key));
+    if (key.is_object()) {
+        // The key's place on the stack gets its property key, then this instruction again.
+        --x.pc;
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index(), ReturnAction::ReplaceKey);
+    }
+    x.drop(2);
+    x.top() = value;
+    set_value(x, object, key_of_primitive(x, key), value, i.a != 0);
+}
+
+void op_get_super(Execution& x, const Instruction&) {
+    const Value key = x.top();
+    const Value home = x.top(1);
+    const Value this_value = x.top(2);
+    if (key.is_object()) {
+        --x.pc;
+        x.drop(1);
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index());
+    }
+    x.drop(3);
+    const PropertyKey name = key_of_primitive(x, key);
+    const CellId parent = x.heap.prototype(home);
+    if (parent == CellId::None) return throw_cannot_read(x, Value::null(), describe_key(x, name));
+    get_from_lookup(x, x.heap.lookup(Value::object(parent), name), this_value, name, x.stack_index(),
+                    ReturnAction::Push);
+}
+
+void op_set_super(Execution& x, const Instruction& i) {
+    const Value value = x.top();
+    const Value key = x.top(1);
+    const Value home = x.top(2);
+    const Value this_value = x.top(3);
+    if (key.is_object()) {
+        --x.pc;
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index(), ReturnAction::ReplaceKey);
+    }
+    x.drop(3);
+    x.top() = value;
+    const PropertyKey name = key_of_primitive(x, key);
+    const CellId parent = x.heap.prototype(home);
+    if (parent == CellId::None) return throw_cannot_set(x, Value::null(), describe_key(x, name));
+    const Lookup found = x.heap.lookup(Value::object(parent), name);
+    SetResult result;
+    switch (found.kind) {
+        case Lookup::Kind::Proxy: result = {SetOutcome::Proxy, {}, found.holder}; break;
+        case Lookup::Kind::Accessor:
+            result.outcome = found.setter.is_object() ? SetOutcome::CallSetter : SetOutcome::NoSetter;
+            result.setter = found.setter;
+            break;
+        case Lookup::Kind::Data:
+        case Lookup::Kind::Absent:
+            if (found.kind == Lookup::Kind::Data && (found.attributes & heap::kWritable) == 0) {
+                result.outcome = SetOutcome::ReadOnly;
+            } else if (this_value.is_object()) {
+                result = x.heap.set_own(this_value, name, value);
+            } else {
+                result.outcome = SetOutcome::ReadOnly;
+            }
+            break;
+    }
+    finish_set(x, result, this_value, this_value, name, value, i.a != 0);
+}
+
+void op_delete_property(Execution& x, const Instruction& i) {
+    const Value key = x.top();
+    const Value object = x.top(1);
+    if (object.is_nullish()) {
+        return throw_type_error(x, "Cannot convert undefined or null to object");
+    }
+    if (key.is_object()) {
+        --x.pc;
+        x.drop(1);
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), key},
+                         x.stack_index());
+    }
+    x.drop(2);
+    const PropertyKey name = key_of_primitive(x, key);
+    if (object.is_object() && x.heap.class_of(object) == ObjectClass::Proxy) {
+        const Value key_value = x.heap.key_to_value(name);
+        if (i.a != 0) x.push(key_value);
+        return call_hook(x, Intrinsic::ProxyDelete, {object, key_value}, x.stack_index(),
+                         i.a != 0 ? ReturnAction::CheckDelete : ReturnAction::ToBoolean);
+    }
+    const bool deleted = x.heap.delete_property(to_object(x, object), name);
+    if (!deleted && i.a != 0) {
+        return throw_type_error(x, "Cannot delete property '" + describe_key(x, name) + "' of " +
+                                       described(x, to_object(x, object)));
+    }
+    x.push(Value::boolean(deleted));
+}
+
+void op_to_property_key(Execution& x, const Instruction&) {
+    const Value value = x.top();
+    if (value.is_string() || value.is_symbol()) return;
+    if (value.is_int32() && value.as_int32() >= 0) return;  // an index: as good as its string
+    const Value popped = x.pop();
+    if (popped.is_object()) {
+        return call_hook(x, Intrinsic::UnaryOperator,
+                         {Value::int32(static_cast<std::int32_t>(Opcode::ToPropertyKey)), popped},
+                         x.stack_index());
+    }
+    x.push(to_string(x.heap, popped));
+}
+
+void op_require_object_coercible(Execution& x, const Instruction& i) {
+    const Value value = x.top();
+    if (!value.is_nullish()) return;
+    const std::string name = value.is_null() ? "null" : "undefined";
+    std::string message = i.b == 0 ? std::string("Cannot destructure '") + (i.a == 0 ? name + "'" : "")
+                                   : base::utf16_to_utf8(x.text_of(i.b));
+    if (i.a == 1) message += (value.is_null() ? "object null" : "undefined") + std::string("'");
+    throw_type_error(x, message + " as it is " + name + ".");
+}
+
+}  // namespace loopscope::vm

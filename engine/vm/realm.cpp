@@ -1,0 +1,226 @@
+#include "engine/vm/realm.h"
+
+#include <string>
+
+#include "engine/vm/errors.h"
+#include "engine/vm/interpreter.h"
+
+namespace loopscope::vm {
+
+using heap::Heap;
+using heap::ObjectClass;
+using heap::PropertyKey;
+
+namespace {
+
+enum class Origin : std::uint8_t { Ordinary, Array, Global, Symbol, Library };
+
+struct IntrinsicRow {
+    Intrinsic which;
+    const char* name;
+    Origin origin;
+    const char* sentence;
+};
+
+constexpr IntrinsicRow kIntrinsicRows[] = {
+#define LOOPSCOPE_INTRINSIC(name, origin, sentence) {Intrinsic::name, #name, Origin::origin, sentence},
+#include "engine/vm/intrinsics.def"
+#undef LOOPSCOPE_INTRINSIC
+};
+
+/// [[Prototype]] of the intrinsics that do not inherit from %Object.prototype%.
+constexpr struct {
+    Intrinsic object;
+    Intrinsic parent;
+} kParents[] = {
+    {Intrinsic::TypeErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::RangeErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::ReferenceErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::SyntaxErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::EvalErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::UriErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::AggregateErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::ArrayIteratorPrototype, Intrinsic::IteratorPrototype},
+    {Intrinsic::GeneratorPrototype, Intrinsic::IteratorPrototype},
+    {Intrinsic::AsyncGeneratorPrototype, Intrinsic::AsyncIteratorPrototype},
+    {Intrinsic::GeneratorFunctionPrototype, Intrinsic::FunctionPrototype},
+    {Intrinsic::AsyncGeneratorFunctionPrototype, Intrinsic::FunctionPrototype},
+    {Intrinsic::AsyncFunctionPrototype, Intrinsic::FunctionPrototype},
+    {Intrinsic::Uint8ArrayPrototype, Intrinsic::TypedArrayPrototype},
+    {Intrinsic::BufferPrototype, Intrinsic::Uint8ArrayPrototype},
+};
+
+void intern_strings(Agent& agent, const bytecode::Program& program) {
+    for (std::size_t i = 0; i < program.strings.size(); ++i) {
+        const Value string = agent.heap.make_string(std::u16string_view(program.strings[i]));
+        agent.heap.key_from_string(string);
+        LOOPSCOPE_ASSERT(string == program_string(static_cast<std::uint32_t>(i)),
+                         "the program's strings are the first cells of the heap");
+    }
+    Heap& heap = agent.heap;
+    const auto key = [&](const char* name) { return heap.intern(std::string_view(name)); };
+    agent.keys = KnownKeys{key("length"), key("name"),  key("prototype"), key("constructor"),
+                           key("next"),   key("done"),  key("value"),     key("then"),
+                           key("callee"), key("stack"), key("message"),   key("raw")};
+}
+
+void make_intrinsics(Agent& agent) {
+    Heap& heap = agent.heap;
+    Realm& realm = agent.realm;
+    realm[Intrinsic::ObjectPrototype] = heap.make_object(CellId::None);
+    const CellId root = realm[Intrinsic::ObjectPrototype].as_cell();
+    for (const IntrinsicRow& row : kIntrinsicRows) {
+        Value& place = realm[row.which];
+        switch (row.origin) {
+            case Origin::Ordinary:
+                if (place.is_undefined()) place = heap.make_object(root);
+                break;
+            case Origin::Array: place = heap.make_array(root); break;
+            case Origin::Global: place = heap.make_object(root, ObjectClass::Global); break;
+            case Origin::Symbol:
+                place = heap.make_symbol(heap.make_string(std::string_view(row.sentence)));
+                break;
+            case Origin::Library: break;
+        }
+    }
+    for (const auto& [object, parent] : kParents) heap.set_prototype(realm[object], realm[parent].as_cell());
+}
+
+/// The key of a row: "name", "@@iterator", "get size" (the prefix is dealt with by the caller).
+PropertyKey key_of_row(Agent& agent, std::string_view name) {
+    if (!name.starts_with("@@")) return agent.heap.intern(name);
+    const std::string description = "Symbol." + std::string(name.substr(2));
+    for (const IntrinsicRow& row : kIntrinsicRows) {
+        if (row.origin == Origin::Symbol && description == row.sentence) {
+            return agent.heap.key_from_symbol(agent.realm[row.which]);
+        }
+    }
+    LOOPSCOPE_ASSERT(false, "a native's name is a well-known symbol");
+    return {};
+}
+
+Value intrinsic_named(const Agent& agent, std::string_view name) {
+    for (const IntrinsicRow& row : kIntrinsicRows) {
+        if (name == row.name) return agent.realm[row.which];
+    }
+    return Value::undefined();
+}
+
+/// The object that a native's holder names: "global", "%IntrinsicName", "String.prototype" (the intrinsic if
+/// there is one), else a property path from the global object, made when missing.
+Value find_holder(Agent& agent, std::string_view holder) {
+    const Value global = agent.realm[Intrinsic::GlobalObject];
+    if (holder == "global") return global;
+    if (holder.starts_with('%')) {
+        const Value found = intrinsic_named(agent, holder.substr(1));
+        LOOPSCOPE_ASSERT(found.is_object(), "a native's holder is an intrinsic object");
+        return found;
+    }
+    const std::size_t dot = holder.find('.');
+    if (dot != std::string_view::npos && holder.substr(dot + 1) == "prototype") {
+        const Value found = intrinsic_named(agent, std::string(holder.substr(0, dot)) + "Prototype");
+        if (found.is_object()) return found;
+    }
+    Value object = global;
+    while (!holder.empty()) {
+        const std::size_t end = std::min(holder.find('.'), holder.size());
+        const PropertyKey key = agent.heap.intern(holder.substr(0, end));
+        const auto found = agent.heap.own_property(object, key);
+        Value next = found ? found->value : Value::undefined();
+        if (!next.is_object()) {
+            next = agent.heap.make_object(agent.realm[Intrinsic::ObjectPrototype].as_cell());
+            agent.heap.put(object, key, next, heap::kBuiltinAttributes);
+        }
+        object = next;
+        holder.remove_prefix(std::min(end + 1, holder.size()));
+    }
+    return object;
+}
+
+void install(Agent& agent, const NativeRegistry& natives, std::uint32_t number) {
+    const NativeEntry& entry = natives.entry(number);
+    if (std::string_view(entry.holder) == "%") return;
+    const Value holder = find_holder(agent, entry.holder);
+    const Value function = make_native_function(agent, natives, number);
+    std::string_view name = entry.name;
+    const bool getter = name.starts_with("get ");
+    const bool setter = name.starts_with("set ");
+    if (!getter && !setter) {
+        return agent.heap.put(holder, key_of_row(agent, name), function, heap::kBuiltinAttributes);
+    }
+    name.remove_prefix(4);
+    const PropertyKey key = key_of_row(agent, name);
+    const auto other = agent.heap.own_property(holder, key);
+    const bool joins = other && other->is_accessor();
+    agent.heap.put_accessor(holder, key,
+                            getter  ? function
+                            : joins ? other->value
+                                    : Value::undefined(),
+                            setter  ? function
+                            : joins ? other->setter
+                                    : Value::undefined(),
+                            heap::kConfigurable);
+}
+
+void run_library(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+    if (program.library_function_count == 0) return;
+    const bytecode::FunctionTemplate& main = program.function(program.library_main);
+    heap::FunctionData data;
+    data.function_template = main.number;
+    const Value function =
+        agent.heap.make_function(agent.realm[Intrinsic::FunctionPrototype].as_cell(), data, false);
+    Recorder nobody;
+    push_call(agent, program, natives, function, Value::undefined(), {}, ReturnAction::Bottom, nobody);
+    RunStatus status = RunStatus::BudgetSpent;
+    while (status == RunStatus::BudgetSpent) {
+        TickBudget budget{1'000'000, 100'000'000};
+        status = run(agent, program, natives, nobody, budget);
+    }
+    if (agent.completed_by_throw) {
+        const Value error = agent.completion;
+        std::string text = "the library's main function threw";
+        if (error.is_object()) {
+            text += ": " + base::utf16_to_utf8(error_header(agent.heap, error)) +
+                    base::utf16_to_utf8(stack_lines(agent, program, natives, 0, 10));
+        }
+        LOOPSCOPE_ASSERT(!agent.completed_by_throw, text);
+    }
+}
+
+}  // namespace
+
+std::vector<std::string_view> intrinsic_names() {
+    std::vector<std::string_view> names;
+    for (const IntrinsicRow& row : kIntrinsicRows) names.emplace_back(row.name);
+    return names;
+}
+
+Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uint32_t number) {
+    const NativeEntry& entry = natives.entry(number);
+    Heap& heap = agent.heap;
+    const Value function =
+        heap.make_object(agent.realm[Intrinsic::FunctionPrototype].as_cell(), ObjectClass::NativeFunction);
+    heap.write_data<heap::NativeFunctionData>(function).native = number;
+    heap.set_callable(function, true, false);
+    heap.put(function, agent.keys.length, Value::int32(entry.length), heap::kConfigurable);
+    std::string name = entry.name;
+    if (name.starts_with("@@")) name = "[Symbol." + name.substr(2) + "]";
+    heap.put(function, agent.keys.name, heap.make_string(std::string_view(name)), heap::kConfigurable);
+    return function;
+}
+
+void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+    intern_strings(agent, program);
+    make_intrinsics(agent);
+    for (std::uint32_t number = 0; number < natives.size(); ++number) install(agent, natives, number);
+    run_library(agent, program, natives);
+    std::vector<Value> roots;
+    natives.root_collector()(agent, roots);
+    agent.heap.collect(roots);
+    agent.heap.seal_permanent();
+    agent.tick = 0;
+    agent.instructions = 0;
+    agent.clock = 0;
+}
+
+}  // namespace loopscope::vm
