@@ -1,9 +1,16 @@
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
+#include "engine/base/assert.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/vm/conversions.h"
 
 // Arrays as the heap has them, for the library's JavaScript: what can be done at once because the array is
 // dense and nothing of the program runs.
@@ -16,12 +23,30 @@ CellId array_prototype(NativeCall& call) {
     return call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell();
 }
 
-bool is_packed_array(Heap& heap, Value value) {
-    if (!heap.is_array(value) || !heap.is_dense(value)) return false;
-    for (const Value element : heap.dense_elements(value)) {
-        if (element.is_hole()) return false;
+/// Whether every element is a plain data property and none is missing.
+bool is_packed_array(const Heap& heap, Value value) {
+    if (!heap.is_array(value)) return false;
+    if (heap.is_dense(value)) {
+        const std::span<const Value> elements = heap.dense_elements(value);
+        return std::none_of(elements.begin(), elements.end(),
+                            [](Value element) { return element.is_hole(); });
+    }
+    const std::uint32_t length = heap.array_length(value);
+    for (std::uint32_t index = 0; index < length; ++index) {
+        if (heap.fast_element(value, index).is_hole()) return false;
     }
     return true;
+}
+
+/// Whether elements may be added and taken away without asking anybody: no index in sight on the prototype.
+bool is_freely_resizable(NativeCall& call, Value array) {
+    Heap& heap = call.heap();
+    if (!heap.is_array(array) || !heap.is_extensible(array)) return false;
+    const Value prototype = call.agent.realm[vm::Intrinsic::ArrayPrototype];
+    if (heap.prototype(array) != prototype.as_cell() || heap.array_length(prototype) != 0) return false;
+    const std::optional<heap::Property> length =
+        heap.own_property(array, heap.intern(std::string_view("length")));
+    return length && (length->attributes & heap::kWritable) != 0;
 }
 
 // %new_array(length = 0, prototype = Array.prototype): of holes
@@ -51,24 +76,76 @@ Completion is_packed(NativeCall& call) {
     return Value::boolean(is_packed_array(call.heap(), call.argument(0)));
 }
 
-// %is_dense(value): an Array with plain elements, holes allowed. Cost: constant.
-Completion is_dense(NativeCall& call) {
-    return Value::boolean(call.heap().is_array(call.argument(0)) && call.heap().is_dense(call.argument(0)));
-}
-
-// %copy_dense(array, begin = 0, end = length): the elements as a new array; the array is dense. Holes stay
-// holes.
+// %copy_dense(array, begin = 0, end = length): elements of a plain array as a new array
 Completion copy_dense(NativeCall& call) {
     Heap& heap = call.heap();
-    const std::span<const Value> elements = heap.dense_elements(call.argument(0));
-    const std::size_t end =
-        call.argument(2).is_undefined() ? elements.size() : static_cast<std::size_t>(call.number(2));
-    const std::size_t begin = call.argument(1).is_undefined() ? 0 : static_cast<std::size_t>(call.number(1));
-    const std::size_t last = end < elements.size() ? end : elements.size();
-    const std::size_t first = begin < last ? begin : last;
-    const std::vector<Value> copy(elements.begin() + static_cast<std::ptrdiff_t>(first),
-                                  elements.begin() + static_cast<std::ptrdiff_t>(last));
+    const Value array = call.argument(0);
+    const std::uint32_t length = heap.array_length(array);
+    const auto begin = call.argument(1).is_undefined() ? 0 : static_cast<std::uint32_t>(call.number(1));
+    const auto end = call.argument(2).is_undefined() ? length : static_cast<std::uint32_t>(call.number(2));
+    std::vector<Value> copy;
+    for (std::uint32_t index = begin; index < end && index < length; ++index) {
+        copy.push_back(heap.fast_element(array, index));
+    }
     return heap.make_array(array_prototype(call), copy);
+}
+
+// %append_dense(value, items) -> whether they could be appended at once
+Completion append_dense(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value array = call.argument(0);
+    if (!is_freely_resizable(call, array)) return Value::boolean(false);
+    const std::optional<std::vector<Value>> items = plain_elements(heap, call.argument(1), false);
+    if (!items || heap.array_length(array) + std::uint64_t{items->size()} > 0x7FFF'FFFFU) {
+        return Value::boolean(false);
+    }
+    for (std::size_t i = 0; i < items->size(); ++i) {
+        if (heap.push_dense(array, (*items)[i])) continue;
+        // Refused at the first or not at all.
+        LOOPSCOPE_ASSERT(i == 0, "an array that takes one element takes the next");
+        return Value::boolean(false);
+    }
+    return Value::boolean(true);
+}
+
+// %splice_dense(value, start, deleteCount, items) -> whether it could be done at once
+Completion splice_dense(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value array = call.argument(0);
+    if (!is_freely_resizable(call, array)) return Value::boolean(false);
+    std::optional<std::vector<Value>> elements = plain_elements(heap, array, false);
+    const std::optional<std::vector<Value>> items = plain_elements(heap, call.argument(3), false);
+    const double start = call.number(1);
+    const double count = call.number(2);
+    if (!elements || !items || start + count > static_cast<double>(elements->size()))
+        return Value::boolean(false);
+    const auto first = elements->begin() + static_cast<std::ptrdiff_t>(start);
+    const auto after = elements->erase(first, first + static_cast<std::ptrdiff_t>(count));
+    elements->insert(after, items->begin(), items->end());
+    heap.replace_elements(array, *elements);
+    return Value::boolean(true);
+}
+
+// %sort_by_text(array): sorts a plain array of primitives by their texts (the default order of
+// Array.prototype.sort). False, nothing done, when a text would need program code or cannot be had.
+Completion sort_by_text(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value array = call.argument(0);
+    const std::optional<std::vector<Value>> elements = plain_elements(heap, array, false);
+    if (!elements) return Value::boolean(false);
+    std::vector<std::pair<std::u16string, Value>> rows;
+    rows.reserve(elements->size());
+    for (const Value element : *elements) {
+        if (element.is_object() || element.is_symbol()) return Value::boolean(false);
+        rows.emplace_back(heap.text(vm::to_string(heap, element)), element);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::vector<Value> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& row : rows) sorted.push_back(row.second);
+    heap.replace_elements(array, sorted);
+    return Value::boolean(true);
 }
 
 // %typed_array_length(array) -> elements, %typed_array_detached(array) -> whether its buffer is gone
@@ -86,8 +163,10 @@ constexpr NativeEntry kTable[] = {
     {"%", "new_array", 2, new_array},
     {"%", "push", 2, push},
     {"%", "is_packed", 1, is_packed},
-    {"%", "is_dense", 1, is_dense},
     {"%", "copy_dense", 3, copy_dense},
+    {"%", "append_dense", 2, append_dense},
+    {"%", "splice_dense", 4, splice_dense},
+    {"%", "sort_by_text", 1, sort_by_text},
 };
 
 }  // namespace

@@ -105,6 +105,11 @@ Completion throw_with_text(NativeCall& call) {
     return call.throw_error(kKind, call.heap().utf8(call.argument(0)));
 }
 
+// %make_type_error(text): the error that %throw_type_error(text) throws
+Completion make_type_error(NativeCall& call) {
+    return call.throw_type_error(call.heap().utf8(call.argument(0))).value();
+}
+
 // %done(): the marker that IteratorNext gives at the end; no program ever sees it
 Completion done(NativeCall&) {
     return Value::uninitialized();
@@ -178,6 +183,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "throw_syntax_error", 1, throw_with_text<ErrorKind::SyntaxError>},
     {"%", "throw_eval_error", 1, throw_with_text<ErrorKind::EvalError>},
     {"%", "throw_uri_error", 1, throw_with_text<ErrorKind::UriError>},
+    {"%", "make_type_error", 1, make_type_error},
     {"%", "done", 0, done},
     {"%", "is_done", 1, is_done},
     {"%", "opcode", 1, opcode},

@@ -1,5 +1,4 @@
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,16 +53,11 @@ Completion function_call(NativeCall& call) {
 // Calls with the elements of an array-like: at once when it is a plain array, else by way of the library.
 Completion call_with_list(NativeCall& call, Value function, Value this_value, Value list) {
     Heap& heap = call.heap();
-    if (heap.is_array(list) && heap.is_dense(list)) {
-        const std::span<const Value> elements = heap.dense_elements(list);
-        bool packed = true;
-        for (const Value element : elements) packed = packed && !element.is_hole();
-        if (packed) {
-            call.tail_function = function;
-            call.tail_this = this_value;
-            call.tail_arguments.assign(elements.begin(), elements.end());
-            return Completion::tail_call();
-        }
+    if (std::optional<std::vector<Value>> elements = plain_elements(heap, list, false)) {
+        call.tail_function = function;
+        call.tail_this = this_value;
+        call.tail_arguments = *std::move(elements);
+        return Completion::tail_call();
     }
     call.tail_function = call.agent.realm[vm::Intrinsic::ApplyArrayLike];
     call.tail_this = Value::undefined();
@@ -91,8 +85,7 @@ Completion bind(NativeCall& call) {
     heap::BoundFunctionData data;
     data.target = target;
     data.bound_this = call.argument(1);
-    const std::span<const Value> bound = heap.dense_elements(call.argument(2));
-    data.arguments.assign(bound.begin(), bound.end());
+    data.arguments = plain_elements(heap, call.argument(2), false).value();
     const Value function = heap.make_object(cell_or_none(call.argument(3)), ObjectClass::BoundFunction);
     heap.write_data<heap::BoundFunctionData>(function) = std::move(data);
     heap.set_callable(function, true, heap.is_constructor(target));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 #include "engine/base/assert.h"
 
@@ -49,6 +51,27 @@ ObjectClass object_class_named(std::u16string_view name) {
     }
     LOOPSCOPE_ASSERT(false, "library code names a class of objects that exists");
     return ObjectClass::Ordinary;
+}
+
+std::optional<std::vector<Value>> plain_elements(const Heap& heap, Value array, bool holes_allowed) {
+    if (!heap.is_array(array)) return std::nullopt;
+    const std::uint32_t length = heap.array_length(array);
+    std::vector<Value> elements;
+    if (heap.is_dense(array)) {
+        const std::span<const Value> dense = heap.dense_elements(array);
+        elements.assign(dense.begin(), dense.end());
+        elements.resize(length, Value::hole());
+        if (holes_allowed) return elements;
+        const bool packed =
+            std::none_of(elements.begin(), elements.end(), [](Value v) { return v.is_hole(); });
+        return packed ? std::optional(std::move(elements)) : std::nullopt;
+    }
+    for (std::uint32_t index = 0; index < length; ++index) {
+        const Value element = heap.fast_element(array, index);
+        if (element.is_hole()) return std::nullopt;
+        elements.push_back(element);
+    }
+    return elements;
 }
 
 }  // namespace loopscope::builtins

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "engine/vm/native.h"
 #include "engine/vm/registry.h"
@@ -33,6 +35,10 @@ std::string_view name_of(ObjectClass object_class);
 
 /// The class with this name. Asserts when there is none.
 ObjectClass object_class_named(std::u16string_view name);
+
+/// The elements of an Array that are all plain data properties; holes only with `holes_allowed`. Nothing when
+/// it is no such array. Cost: its length.
+std::optional<std::vector<Value>> plain_elements(const Heap& heap, Value array, bool holes_allowed);
 
 inline Value object_or_null(CellId id) {
     return id == CellId::None ? Value::null() : Value::object(id);

@@ -472,6 +472,7 @@ function GetIterator(iterable, method) {
 
 // SPEC: 7.4.8 IteratorStepValue: the value, or the marker %done() at the end.
 function IteratorNext(iterator, next) {
+    if (!%is_callable(next)) %throw_type_error(`${%describe_call(next)} is not a function`);
     const result = %call(next, iterator);
     if (!%is_object(result)) %throw_type_error(`Iterator result ${%describe(result)} is not an object`);
     if (result.done) return %done();

@@ -1,0 +1,124 @@
+// ECMA-262 section 20.5: Error and its relatives, and V8's additions (captureStackTrace, stackTraceLimit).
+
+const ErrorPrototype = %intrinsic("ErrorPrototype");
+
+// SPEC: 20.5.1.1 Error, 20.5.6.1.1 NativeError. V8 gives every error an own `stack` before its message.
+function NewError(newTarget, callee, intrinsic, message, options) {
+    const target = newTarget === undefined ? callee : newTarget;
+    const error = %new_object(PrototypeFrom(target, intrinsic), "Error");
+    %put(error, "stack", undefined, 5);
+    if (message !== undefined) %put(error, "message", ToString(message), 5);
+    if (%is_object(options) && "cause" in options) %put(error, "cause", options.cause, 5);
+    CaptureOwnStack(error);
+    return error;
+}
+
+function CaptureOwnStack(error) {
+    if (typeof ErrorConstructor.stackTraceLimit !== "number") {
+        %delete_own(error, "stack");
+    } else {
+        %capture_stack(error, undefined);
+    }
+}
+
+function ErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, ErrorConstructor, "ErrorPrototype", message, options);
+}
+
+%set_constructor(ErrorConstructor, ErrorPrototype, "Error", 1);
+%set_intrinsic("Error", ErrorConstructor);
+%put(ErrorPrototype, "name", "Error", 5);
+%put(ErrorPrototype, "message", "", 5);
+
+%define_methods(ErrorPrototype, {
+    // SPEC: 20.5.3.4.
+    toString() {
+        if (!%is_object(this)) ThrowIncompatible("Error.prototype.toString", this);
+        const name = this.name;
+        const nameText = name === undefined ? "Error" : ToString(name);
+        const message = this.message;
+        const messageText = message === undefined ? "" : ToString(message);
+        if (nameText === "") return messageText;
+        if (messageText === "") return nameText;
+        return `${nameText}: ${messageText}`;
+    },
+});
+
+%define_methods(ErrorConstructor, {
+    captureStackTrace(object, until) {
+        if (!%is_object(object)) %throw_type_error("invalid_argument");
+        if (!%is_extensible(object) && !%has_own(object, "stack")) {
+            %throw_type_error("Cannot define property stack, object is not extensible");
+        }
+        if (typeof ErrorConstructor.stackTraceLimit !== "number") return;
+        %capture_stack(object, %is_callable(until) ? until : undefined);
+    },
+});
+%put(ErrorConstructor, "stackTraceLimit", 10, 7);
+
+function EvalErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, EvalErrorConstructor, "EvalErrorPrototype", message, options);
+}
+
+function RangeErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, RangeErrorConstructor, "RangeErrorPrototype", message, options);
+}
+
+function ReferenceErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, ReferenceErrorConstructor, "ReferenceErrorPrototype", message, options);
+}
+
+function SyntaxErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, SyntaxErrorConstructor, "SyntaxErrorPrototype", message, options);
+}
+
+function TypeErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, TypeErrorConstructor, "TypeErrorPrototype", message, options);
+}
+
+function UriErrorConstructor(message, options) {
+    "constructor";
+    return NewError(new.target, UriErrorConstructor, "UriErrorPrototype", message, options);
+}
+
+function LinkNativeError(constructor, prototype, name, length) {
+    %set_prototype(constructor, ErrorConstructor);
+    %set_prototype(prototype, ErrorPrototype);
+    %set_constructor(constructor, prototype, name, length);
+    %put(prototype, "name", name, 5);
+    %put(prototype, "message", "", 5);
+}
+
+LinkNativeError(EvalErrorConstructor, %intrinsic("EvalErrorPrototype"), "EvalError", 1);
+LinkNativeError(RangeErrorConstructor, %intrinsic("RangeErrorPrototype"), "RangeError", 1);
+LinkNativeError(ReferenceErrorConstructor, %intrinsic("ReferenceErrorPrototype"), "ReferenceError", 1);
+LinkNativeError(SyntaxErrorConstructor, %intrinsic("SyntaxErrorPrototype"), "SyntaxError", 1);
+LinkNativeError(TypeErrorConstructor, %intrinsic("TypeErrorPrototype"), "TypeError", 1);
+LinkNativeError(UriErrorConstructor, %intrinsic("UriErrorPrototype"), "URIError", 1);
+
+// SPEC: 20.5.7.1.1 AggregateError.
+function AggregateErrorConstructor(errors, message, options) {
+    "constructor";
+    const error = NewError(new.target, AggregateErrorConstructor, "AggregateErrorPrototype", message, options);
+    const list = [];
+    ArraySpread(list, errors);
+    %put(error, "errors", list, 5);
+    return error;
+}
+
+LinkNativeError(AggregateErrorConstructor, %intrinsic("AggregateErrorPrototype"), "AggregateError", 2);
+
+// The error that Promise.any rejects with: V8 gives it no frames.
+function MakeAggregateError(message, errors) {
+    const error = %new_object(%intrinsic("AggregateErrorPrototype"), "Error");
+    %put(error, "stack", `AggregateError: ${message}`, 5);
+    %put(error, "message", message, 5);
+    %put(error, "errors", errors, 5);
+    return error;
+}

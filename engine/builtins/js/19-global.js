@@ -1,0 +1,16 @@
+// ECMA-262 section 19.1, 19.2.1: what stands on the global object itself. parseInt and its like: 22-number.js.
+
+const GlobalObject = %intrinsic("GlobalObject");
+
+%put(GlobalObject, "globalThis", GlobalObject, 5);
+%put(GlobalObject, "Infinity", 1 / 0, 0);
+%put(GlobalObject, "NaN", 0 / 0, 0);
+%put(GlobalObject, "undefined", undefined, 0);
+
+%define_methods(GlobalObject, {
+    // SIMPLIFIED: code cannot come from strings; a value that is no string comes back, as in 19.2.1.1 step 2.
+    eval(code) {
+        if (typeof code !== "string") return code;
+        %refuse("eval() of code in strings is not supported by Loopscope: write the code in the program");
+    },
+});
