@@ -296,7 +296,7 @@ function GetMethod(value, key) {
     const method = value[key];
     if (method === undefined || method === null) return undefined;
     if (!%is_callable(method)) {
-        %throw_type_error(`${%describe(method)} returned for property '${%key_text(key)}' of object '${
+        %throw_type_error(`'${%describe(method)}' returned for property '${%key_text(key)}' of object '${
             %describe(value)}' is not a function`);
     }
     return method;

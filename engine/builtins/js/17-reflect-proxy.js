@@ -8,7 +8,7 @@ function ProxyTrap(proxy, name) {
     const trap = handler[name];
     if (trap === undefined || trap === null) return undefined;
     if (!%is_callable(trap)) {
-        %throw_type_error(`${%describe(trap)} returned for property '${name}' of object '${
+        %throw_type_error(`'${%describe(trap)}' returned for property '${name}' of object '${
             %describe(handler)}' is not a function`);
     }
     return trap;
