@@ -378,6 +378,10 @@ class Checker {
                 character_class(depth + 1);
                 continue;
             }
+            if (sets_ && (peek() == U'-' || peek() == U'&') && peek(1) == peek()) {
+                at_ += 2;
+                continue;
+            }
             char32_t low = 0, high = 0;
             const bool single = class_atom(low);
             if (peek() != U'-' || (sets_ && peek(1) == U'-')) continue;

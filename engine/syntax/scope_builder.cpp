@@ -101,13 +101,12 @@ Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKi
 }
 
 /// Declares in the function's scope, passing through the blocks between (14.2.1, B.3.4).
-void ScopeBuilder::declare_var(Identifier* identifier, bool for_of) {
+void ScopeBuilder::declare_var(Identifier* identifier) {
     const NameId name = identifier->name;
     Scope* scope = scope_;
     for (; !is_function_scope(scope); scope = scope->outer) {
         if (const Variable* conflict = find(scope, name)) {
-            const bool simple_catch =
-                conflict->kind == VariableKind::Catch && conflict->initialized_at == 0 && !for_of;
+            const bool simple_catch = conflict->kind == VariableKind::Catch && conflict->initialized_at == 0;
             if (conflict->kind == VariableKind::Catch ? !simple_catch : is_lexical(conflict))
                 fail_redeclared(name, identifier->range);
         }
@@ -165,8 +164,10 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
         if (!repeated) variable = declare_lexical(identifier, VariableKind::Function, 0, blame);
         if (!scope_->strict && plain) block_functions_.push_back({declaration, scope_});
     }
-    std::erase_if(scope_->hoisted_functions,
-                  [&](const FunctionDeclaration* other) { return other->function->binding->name == name; });
+    if (existing)
+        std::erase_if(scope_->hoisted_functions, [&](const FunctionDeclaration* other) {
+            return other->function->binding->name == name;
+        });
     scope_->hoisted_functions.push_back(declaration);
     hoisted_to_[declaration->function] = scope_;
     known(identifier->resolution, variable);

@@ -60,7 +60,7 @@ class ScopeBuilder {
     [[noreturn]] void fail_redeclared(NameId name, SourceRange range);
     Variable* declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at,
                               SourceRange blame);
-    void declare_var(Identifier* identifier, bool for_of);
+    void declare_var(Identifier* identifier);
     void declare_function(FunctionDeclaration* declaration);
     void declare_parameter(Identifier* identifier, std::uint32_t initialized_at);
     void declare_pattern(Target* target, VariableKind kind, std::uint32_t initialized_at);
@@ -77,9 +77,8 @@ class ScopeBuilder {
     void visit_switch(SwitchStatement* node);
     void visit_try(TryStatement* node);
     void visit_for(ForStatement* node);
-    void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range,
-                        bool of);
-    void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at, bool for_of);
+    void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range);
+    void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at);
     void visit_target(Target* target, bool check);
     void visit_element(PatternElement& element, bool check);
     void visit_key(PropertyKey& key);

@@ -80,7 +80,7 @@ void ScopeBuilder::visit_for(ForStatement* node) {
 }
 
 void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope,
-                                  SourceRange range, bool of) {
+                                  SourceRange range) {
     VariableDeclaration* declaration = as_if<VariableDeclaration>(left);
     const bool has_scope = declaration && declaration->declaration_kind != DeclarationKind::Var;
     if (has_scope) {
@@ -88,7 +88,7 @@ void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* bod
         scope->copies_per_iteration = true;
     }
     if (declaration) {
-        visit_declaration(declaration, right->range.end, of);
+        visit_declaration(declaration, right->range.end);
     } else {
         visit_target(left, true);
     }
@@ -98,12 +98,12 @@ void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* bod
 }
 
 /// `initialized_at` 0: each declarator's end.
-void ScopeBuilder::visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at, bool for_of) {
+void ScopeBuilder::visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at) {
     for (VariableDeclarator* declarator : node->declarators) {
         if (node->declaration_kind == DeclarationKind::Var) {
             const auto declare_all = [&](auto& self, Target* target) -> void {
                 if (Identifier* identifier = as_if<Identifier>(target)) {
-                    declare_var(identifier, for_of);
+                    declare_var(identifier);
                 } else if (ArrayPattern* array = as_if<ArrayPattern>(target)) {
                     for (PatternElement* element : array->elements)
                         if (element) self(self, element->target);
@@ -364,7 +364,7 @@ void ScopeBuilder::visit(Node* node) {
             SuperCall* call = as<SuperCall>(node);
             implicit(call->active_function, VariableKind::ActiveFunction, node->range);
             implicit(call->new_target, VariableKind::NewTarget, node->range);
-            implicit(call->this_value, VariableKind::This, node->range, false);
+            implicit(call->this_value, VariableKind::This, node->range);
             visit_expressions(call->arguments);
             return;
         }
@@ -442,9 +442,7 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::FunctionNode: visit_function(as<FunctionNode>(node)); return;
         case NodeKind::ClassNode: visit_class(as<ClassNode>(node)); return;
         case NodeKind::BlockStatement: visit_block(as<BlockStatement>(node)); return;
-        case NodeKind::VariableDeclaration:
-            visit_declaration(as<VariableDeclaration>(node), 0, false);
-            return;
+        case NodeKind::VariableDeclaration: visit_declaration(as<VariableDeclaration>(node), 0); return;
         case NodeKind::FunctionDeclaration:
             declare_function(as<FunctionDeclaration>(node));
             visit_function(as<FunctionDeclaration>(node)->function);
@@ -473,12 +471,12 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::ForStatement: visit_for(as<ForStatement>(node)); return;
         case NodeKind::ForInStatement: {
             ForInStatement* loop = as<ForInStatement>(node);
-            visit_for_each(loop->left, loop->right, loop->body, loop->scope, node->range, false);
+            visit_for_each(loop->left, loop->right, loop->body, loop->scope, node->range);
             return;
         }
         case NodeKind::ForOfStatement: {
             ForOfStatement* loop = as<ForOfStatement>(node);
-            visit_for_each(loop->left, loop->right, loop->body, loop->scope, node->range, true);
+            visit_for_each(loop->left, loop->right, loop->body, loop->scope, node->range);
             return;
         }
         case NodeKind::ReturnStatement:
