@@ -17,6 +17,7 @@ struct QueueEntry {
     std::string detail;    // what it is: "then", "await", "queueMicrotask"
     std::string place;     // "line 12", empty if it has none
     std::uint32_t line = 0;
+    std::string why;     // who put it there, and when
     bool fresh = false;  // was not there before
 };
 
@@ -41,6 +42,7 @@ struct TimerModel {
     bool referenced = true;  // keeps the program alive
     std::string place;
     std::uint32_t line = 0;
+    std::string why;  // who started it, and when
     bool fresh = false;
 };
 
@@ -75,7 +77,7 @@ struct PromiseModel {
     std::uint64_t id = 0;
     PromiseState state = PromiseState::Pending;
     std::string value;                   // empty while pending
-    std::string origin;                  // what made it: "readFile", "then", "async main"
+    std::string origin;                  // the code that made it
     std::vector<std::string> reactions;  // what waits for it
     bool unhandled = false;              // rejected and nobody listens
     bool fresh = false;                  // new or newly settled

@@ -1,0 +1,158 @@
+// The phases of the loop, and the console.
+
+#include <algorithm>
+#include <array>
+
+#include "app/present/machine_builders.h"
+
+namespace loopscope::present {
+
+using loop::Activity;
+using loop::DrainStage;
+using loop::Phase;
+
+namespace {
+
+constexpr std::size_t kMostLines = 500;
+constexpr std::size_t kMostWrites = 500;
+constexpr std::size_t kLongestLine = 1000;
+
+struct PhaseWords {
+    Phase phase;
+    std::string_view name;
+    std::string_view purpose;
+};
+
+// RUNTIME: libuv 1.45 and newer begin an iteration after the timers and end it with them; older ones begin
+// with them. The circle is the same.
+constexpr std::array<PhaseWords, 6> kPhases{{
+    {Phase::Timers, "timers", "Runs the callbacks of the timers that are due."},
+    {Phase::PendingCallbacks, "pending callbacks",
+     "Runs callbacks that were put off from the iteration before."},
+    {Phase::IdlePrepare, "idle, prepare", "For the runtime itself."},
+    {Phase::Poll, "poll",
+     "Sleeps until an operation has ended or a timer is due, and runs the callbacks of ended operations."},
+    {Phase::Check, "check", "Runs the callbacks of setImmediate."},
+    {Phase::ClosingCallbacks, "closing callbacks", "Runs close callbacks."},
+}};
+
+std::uint64_t due_timers(const MachineView& view) {
+    const auto now = static_cast<std::int64_t>(view.agent.clock / 1'000'000);
+    std::uint64_t count = 0;
+    for (const auto& [id, timer] : view.agent.loop.timers.all)
+        count += timer.active && timer.due() <= now ? 1 : 0;
+    return count;
+}
+
+std::uint64_t waiting_in(const MachineView& view, Phase phase) {
+    const loop::LoopState& loop = view.agent.loop;
+    switch (phase) {
+        case Phase::Timers: return due_timers(view);
+        case Phase::Poll: return loop.pool.finished.size() + loop.deliveries.size();
+        case Phase::Check: return loop.immediates.size() + loop.outstanding_immediates.size();
+        case Phase::ClosingCallbacks: return loop.closing.size();
+        case Phase::None:
+        case Phase::PendingCallbacks:
+        case Phase::IdlePrepare: return 0;
+    }
+    return 0;
+}
+
+std::string_view activity_text(Activity activity) {
+    switch (activity) {
+        case Activity::None: return {};
+        case Activity::Main: return "running the main script";
+        case Activity::NextTick: return "running a nextTick callback";
+        case Activity::Microtask: return "running a microtask";
+        case Activity::Timer: return "running a timer's callback";
+        case Activity::Immediate: return "running an immediate";
+        case Activity::Completion: return "running an operation's callback";
+        case Activity::Close: return "running a close callback";
+        case Activity::UncaughtHook: return "asking about an uncaught error";
+        case Activity::UnhandledRejectionHook: return "asking about an unhandled rejection";
+        case Activity::RejectionHandledHook: return "telling of a rejection that was handled late";
+        case Activity::FormatUncaught: return "printing an uncaught error";
+        case Activity::BeforeExit: return "emitting beforeExit";
+        case Activity::Exit: return "emitting exit";
+    }
+    return {};
+}
+
+std::string now_text(const MachineView& view) {
+    const loop::LoopState& loop = view.agent.loop;
+    if (loop.activity != Activity::None) return std::string(activity_text(loop.activity));
+    switch (loop.drain) {
+        case DrainStage::NextTicks: return "emptying the nextTick queue";
+        case DrainStage::Microtasks: return "emptying the microtask queue";
+        case DrainStage::Rejections: return "looking at rejections";
+        case DrainStage::Idle: break;
+    }
+    return {};
+}
+
+// Splits writes into lines. A write without a line end goes on with the next one of its stream.
+class LineSplitter {
+  public:
+    explicit LineSplitter(std::vector<ConsoleLine>& lines) : lines_(lines) {}
+
+    void add(const host::OutputChunk& chunk) {
+        const auto stream =
+            chunk.stream == host::Stream::Error ? ConsoleStream::Error : ConsoleStream::Output;
+        std::string_view text = chunk.text;
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            if (!open_ || lines_.back().stream != stream) {
+                lines_.push_back({{}, stream, chunk.tick, tick_text(chunk.tick), false});
+            }
+            std::string& line = lines_.back().text;
+            if (line.size() < kLongestLine) line = shorten_line(line + std::string(text.substr(0, end)));
+            open_ = end == text.size();
+            text.remove_prefix(std::min(text.size(), end + 1));
+        }
+    }
+
+  private:
+    static std::string shorten_line(std::string line) {
+        for (char& c : line) {
+            if (static_cast<unsigned char>(c) < 0x20 && c != '\t') c = ' ';
+        }
+        if (line.size() <= kLongestLine) return line;
+        std::size_t length = kLongestLine;
+        while (length > 0 && (static_cast<unsigned char>(line[length]) & 0xC0) == 0x80) --length;
+        return line.substr(0, length) + "\u2026";
+    }
+
+    std::vector<ConsoleLine>& lines_;
+    bool open_ = false;
+};
+
+}  // namespace
+
+LoopModel build_loop(MachineView& view) {
+    const loop::LoopState& loop = view.agent.loop;
+    LoopModel model;
+    for (const PhaseWords& words : kPhases) {
+        model.phases.push_back({std::string(words.name), std::string(words.purpose),
+                                waiting_in(view, words.phase), loop.phase == words.phase});
+    }
+    if (loop.iteration > 0) model.iteration = group_digits(loop.iteration);
+    model.now = now_text(view);
+    return model;
+}
+
+ConsoleModel build_console(MachineView& view) {
+    const auto& output = view.agent.host.output;
+    ConsoleModel model;
+    model.total = output.size();
+    LineSplitter splitter(model.lines);
+    for (std::size_t index = output.size() > kMostWrites ? output.size() - kMostWrites : 0;
+         index < output.size(); ++index) {
+        splitter.add(output[index]);
+    }
+    if (model.lines.size() > kMostLines) {
+        model.lines.erase(model.lines.begin(), model.lines.end() - static_cast<std::ptrdiff_t>(kMostLines));
+    }
+    return model;
+}
+
+}  // namespace loopscope::present

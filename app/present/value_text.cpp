@@ -1,0 +1,226 @@
+#include <cmath>
+#include <optional>
+#include <string>
+
+#include "app/present/machine_view.h"
+#include "engine/vm/bigint_values.h"
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+
+namespace loopscope::present {
+
+using heap::ObjectClass;
+using heap::Value;
+
+namespace {
+
+constexpr int kDeepest = 2;  // objects inside objects that are opened
+constexpr std::size_t kMostEntries = 12;
+constexpr std::size_t kLongestString = 400;
+
+class Printer {
+  public:
+    Printer(MachineView& view, std::size_t most) : view_(view), heap_(view.heap), most_(most) {}
+
+    std::string print(Value value) {
+        write(value, 0);
+        return shorten(std::move(text_), most_);
+    }
+
+  private:
+    bool is_full() const { return text_.size() > most_; }
+
+    void write(Value value, int depth) {
+        if (value.is_object()) return write_object(value, depth);
+        if (value.is_string()) return write_string(value);
+        text_ += primitive(value);
+    }
+
+    std::string primitive(Value value) const {
+        if (value.is_undefined()) return "undefined";
+        if (value.is_null()) return "null";
+        if (value.is_boolean()) return value.as_boolean() ? "true" : "false";
+        if (value.is_int32() || value.is_number()) return number(value.as_number());
+        if (value.is_bigint()) return vm::bigint_to_text(vm::bigint_of(heap_, value)) + "n";
+        if (value.is_symbol()) return "Symbol(" + symbol_text(value) + ")";
+        if (value.is_uninitialized()) return "(not yet initialised)";
+        return "(empty)";
+    }
+
+    static std::string number(double number) {
+        return number == 0 && std::signbit(number) ? "-0" : vm::number_to_string(number);
+    }
+
+    std::string symbol_text(Value symbol) const {
+        const Value description = heap_.symbol_description(symbol);
+        return description.is_string() ? heap_.utf8(description) : std::string();
+    }
+
+    void write_string(Value string) {
+        const std::uint32_t length = heap_.string_length(string);
+        const bool cut = length > kLongestString;
+        const Value shown = cut ? heap_.substring(string, 0, kLongestString) : string;
+        text_ += '\'';
+        for (const char c : heap_.utf8(shown)) {
+            if (c == '\n')
+                text_ += "\\n";
+            else if (c == '\r')
+                text_ += "\\r";
+            else if (c == '\t')
+                text_ += "\\t";
+            else
+                text_ += c;
+        }
+        text_ += cut ? "\u2026'" : "'";
+    }
+
+    void write_object(Value object, int depth) {
+        const ObjectClass kind = heap_.class_of(object);
+        if (heap_.is_callable(object) && kind != ObjectClass::Proxy) {
+            text_ += "\u0192 " + name_of_function(view_, object);
+            return;
+        }
+        switch (kind) {
+            case ObjectClass::Array: return write_array(object, depth);
+            case ObjectClass::Error: text_ += base::utf16_to_utf8(vm::error_header(heap_, object)); return;
+            case ObjectClass::Promise: return write_promise(object, depth);
+            case ObjectClass::Map:
+            case ObjectClass::Set: return write_table(object, kind == ObjectClass::Map, depth);
+            case ObjectClass::Date: return write_date(object);
+            case ObjectClass::RegExp: return write_regexp(object);
+            case ObjectClass::BooleanObject:
+            case ObjectClass::NumberObject:
+            case ObjectClass::StringObject:
+            case ObjectClass::SymbolObject:
+            case ObjectClass::BigIntObject: return write_wrapper(object, depth);
+            case ObjectClass::Proxy: text_ += "Proxy"; return;
+            case ObjectClass::Ordinary:
+            case ObjectClass::Function:
+            case ObjectClass::NativeFunction:
+            case ObjectClass::BoundFunction:
+            case ObjectClass::Arguments:
+            case ObjectClass::WeakMap:
+            case ObjectClass::WeakSet:
+            case ObjectClass::Generator:
+            case ObjectClass::AsyncGenerator:
+            case ObjectClass::AsyncFunction:
+            case ObjectClass::Slots:
+            case ObjectClass::ArrayBuffer:
+            case ObjectClass::TypedArray:
+            case ObjectClass::DataView:
+            case ObjectClass::WeakRef:
+            case ObjectClass::Global: return write_properties(object, depth);
+        }
+    }
+
+    void write_array(Value array, int depth) {
+        const std::uint32_t length = heap_.array_length(array);
+        if (depth >= kDeepest && length > 0) {
+            text_ += "[\u2026]";
+            return;
+        }
+        text_ += '[';
+        for (std::uint32_t index = 0; index < length && !is_full(); ++index) {
+            if (index > 0) text_ += ", ";
+            if (index == kMostEntries) {
+                text_ += std::to_string(length - index) + " more";
+                break;
+            }
+            const auto property = heap_.own_property(array, heap::PropertyKey::index(index));
+            if (!property)
+                text_ += "(empty)";
+            else if (property->is_accessor())
+                text_ += "(getter)";
+            else
+                write(property->value, depth + 1);
+        }
+        text_ += ']';
+    }
+
+    void write_promise(Value promise, int depth) {
+        const heap::PromiseData data = heap_.data<heap::PromiseData>(promise);
+        text_ += "Promise #" + std::to_string(data.serial);
+        switch (data.state) {
+            case heap::PromiseState::Pending: text_ += " (pending)"; return;
+            case heap::PromiseState::Fulfilled: text_ += " (fulfilled: "; break;
+            case heap::PromiseState::Rejected: text_ += " (rejected: "; break;
+        }
+        if (depth >= kDeepest)
+            text_ += "\u2026";
+        else
+            write(data.result, depth + 1);
+        text_ += ')';
+    }
+
+    void write_table(Value table, bool is_map, int depth) {
+        text_ += (is_map ? "Map(" : "Set(") + std::to_string(heap_.table_size(table)) + ") {";
+        std::size_t count = 0;
+        auto entry = depth >= kDeepest ? std::nullopt : heap_.table_entry_at(table, 0);
+        for (; entry && !is_full() && count < kMostEntries;
+             entry = heap_.table_entry_at(table, entry->next)) {
+            if (count++ > 0) text_ += ", ";
+            write(entry->key, depth + 1);
+            if (!is_map) continue;
+            text_ += " => ";
+            write(entry->value, depth + 1);
+        }
+        if (entry) text_ += ", \u2026";
+        text_ += '}';
+    }
+
+    void write_date(Value date) {
+        text_ += "Date(" + vm::number_to_string(heap_.data<heap::DateData>(date).time) + " ms)";
+    }
+
+    void write_regexp(Value expression) {
+        const heap::RegExpData& data = heap_.data<heap::RegExpData>(expression);
+        if (!data.source.is_string() || !data.flags.is_string()) return;
+        text_ += '/' + heap_.utf8(data.source) + '/' + heap_.utf8(data.flags);
+    }
+
+    void write_wrapper(Value object, int depth) {
+        text_ += "Object(";
+        write(heap_.data<heap::PrimitiveData>(object).value, depth + 1);
+        text_ += ')';
+    }
+
+    void write_properties(Value object, int depth) {
+        const std::string name = base::utf16_to_utf8(vm::constructor_name(heap_, view_.program, object));
+        if (!name.empty() && name != "Object") text_ += name + ' ';
+        const std::vector<heap::PropertyKey> keys = heap_.own_keys(object);
+        if (depth >= kDeepest && !keys.empty()) {
+            text_ += "{\u2026}";
+            return;
+        }
+        text_ += '{';
+        std::size_t count = 0;
+        for (const heap::PropertyKey key : keys) {
+            const auto property = heap_.own_property(object, key);
+            if (!property || (property->attributes & heap::kEnumerable) == 0) continue;
+            if (count > 0) text_ += ", ";
+            if (count++ == kMostEntries || is_full()) {
+                text_ += "\u2026";
+                break;
+            }
+            text_ += base::utf16_to_utf8(heap_.key_text(key)) + ": ";
+            if (property->is_accessor())
+                text_ += "(getter)";
+            else
+                write(property->value, depth + 1);
+        }
+        text_ += '}';
+    }
+
+    MachineView& view_;
+    heap::Heap& heap_;
+    std::size_t most_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string value_text(MachineView& view, Value value, std::size_t most) {
+    return Printer(view, most).print(value);
+}
+
+}  // namespace loopscope::present
