@@ -3,6 +3,7 @@
 
 #include "app/panels/panels.h"
 #include "app/panels/rows.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -37,6 +38,9 @@ void draw_worker(const WorkerModel& worker, std::size_t number, Painter& painter
         widgets::draw_text(painter, line, "free",
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Interface});
         return;
+    }
+    if (widgets::is_hovered(row)) {
+        widgets::draw_tooltip(painter, worker.request, worker.detail + "\n" + worker.remaining);
     }
     const float remaining =
         std::min(widgets::text_width(theme.font.small, worker.remaining) + 1, line.width * 0.45F);

@@ -3,6 +3,7 @@
 
 #include "app/panels/panels.h"
 #include "app/panels/rows.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -64,6 +65,10 @@ void draw_promise(const PromiseModel& promise, Painter& painter) {
         painter, line, settled ? promise.value : promise.origin,
         {settled ? theme.font.code_small : theme.font.small,
          settled ? theme.colour.text : theme.colour.text_muted, Align::Left, TextSource::Program});
+    if (widgets::is_hovered(row)) {
+        widgets::draw_tooltip(painter, "Promise " + name,
+                              promise.origin + (settled ? "\n" + promise.value : ""), word);
+    }
     for (const std::string& reaction : promise.reactions) draw_reaction(reaction, painter);
 }
 

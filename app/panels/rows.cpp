@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -11,6 +12,18 @@ namespace loopscope::panels {
 using widgets::Align;
 using widgets::Rect;
 using widgets::TextSource;
+
+namespace {
+
+// The whole row, for where it was cut.
+void draw_row_tooltip(widgets::Painter& painter, const RowLook& look) {
+    std::string text(look.detail);
+    if (!look.place.empty()) text += ", " + std::string(look.place);
+    if (!look.why.empty()) text += "\n" + std::string(look.why);
+    widgets::draw_tooltip(painter, look.name, text);
+}
+
+}  // namespace
 
 void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
     const auto& theme = painter.theme;
@@ -40,13 +53,14 @@ void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
         widgets::draw_text(painter, inside, look.detail,
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
     }
+    if (widgets::is_hovered(row)) draw_row_tooltip(painter, look);
 }
 
 void draw_entries(widgets::Painter& painter, const present::QueueModel& queue, theme::Colour colour) {
     bool head = true;
     for (const present::QueueEntry& entry : queue.entries) {
         draw_row(painter, widgets::next_row(painter.theme.size.row),
-                 {entry.name, entry.detail, entry.place, colour, head, entry.fresh});
+                 {entry.name, entry.detail, entry.place, entry.why, colour, head, entry.fresh});
         head = false;
     }
     draw_more(painter, queue.entries.size(), queue.length);

@@ -14,6 +14,7 @@ struct RowLook {
     std::string_view name;
     std::string_view detail;  // after the name, quieter
     std::string_view place;   // at the right end
+    std::string_view why;     // in the tooltip
     theme::Colour colour = 0;
     bool head = false;   // runs next
     bool fresh = false;  // was not there before

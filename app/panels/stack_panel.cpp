@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -47,6 +48,7 @@ void draw_local(const LocalModel& local, const Rect& row, float name_width, Pain
     widgets::draw_text(painter, line, local.value,
                        {local.changed ? theme.font.code_strong : theme.font.code, theme.colour.text,
                         Align::Left, TextSource::Program});
+    if (widgets::is_hovered(row)) widgets::draw_tooltip(painter, local.name, local.value);
 }
 
 void draw_frame_title(const FrameModel& frame, Rect title, bool top, Painter& painter) {

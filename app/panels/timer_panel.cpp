@@ -3,6 +3,7 @@
 
 #include "app/panels/panels.h"
 #include "app/panels/rows.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
@@ -22,6 +23,10 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
     const auto& size = theme.size;
     const float small = widgets::line_height(theme.font.small);
     Rect row = widgets::next_row(size.row + small + size.unit);
+    if (widgets::is_hovered(row)) {
+        widgets::draw_tooltip(painter, timer.name,
+                              timer.delay + ", " + timer.due + ", " + timer.remaining + "\n" + timer.why);
+    }
     row.take_bottom(size.half);
     const theme::Colour colour = theme.colour.timer;
     const float tint = timer.fresh ? theme::kFreshTint : (head ? theme::kHeadTint : 0.0F);

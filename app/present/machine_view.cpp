@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/present/build_source.h"
 #include "engine/vm/errors.h"
 
 namespace loopscope::present {
@@ -15,13 +16,6 @@ namespace {
 
 constexpr std::size_t kLongestCode = 48;
 
-// The column of an offset in bytes, as the source panel counts.
-std::uint32_t byte_column(const base::SourceText& source, const base::SourcePosition& position) {
-    const std::u16string_view line = source.line(position.line);
-    const std::size_t units = std::min<std::size_t>(position.column - 1, line.size());
-    return static_cast<std::uint32_t>(base::utf16_to_utf8(line.substr(0, units)).size());
-}
-
 }  // namespace
 
 MachineView view_of(const host::HostAgent& agent, const bytecode::Program& program,
@@ -30,12 +24,10 @@ MachineView view_of(const host::HostAgent& agent, const bytecode::Program& progr
 }
 
 CodePlace place_of_range(const base::SourceText& source, base::SourceRange range) {
-    const base::SourcePosition first = source.position(range.begin);
-    const base::SourcePosition last = source.position(range.end);
     CodePlace place;
-    place.line = first.line;
-    place.range = {first.line, byte_column(source, first), last.line, byte_column(source, last)};
-    place.text = "line " + std::to_string(first.line);
+    place.range = build_range(source, range);
+    place.line = place.range.first_line;
+    place.text = "line " + std::to_string(place.line);
     place.code = shorten(base::utf16_to_utf8(source.text(range).substr(0, 4 * kLongestCode)), kLongestCode);
     return place;
 }

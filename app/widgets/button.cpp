@@ -70,10 +70,13 @@ void draw_tooltip(Painter& painter, std::string_view heading, std::string_view t
     ImGui::PopStyleVar();
 }
 
+bool is_hovered(const Rect& area) {
+    return ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows) &&
+           ImGui::IsMouseHoveringRect({area.x, area.y}, {area.right(), area.bottom()});
+}
+
 void hover_tooltip(Painter& painter, const Rect& area, std::string_view heading, std::string_view text) {
-    if (!ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows)) return;
-    if (!ImGui::IsMouseHoveringRect({area.x, area.y}, {area.right(), area.bottom()})) return;
-    draw_tooltip(painter, heading, text);
+    if (is_hovered(area)) draw_tooltip(painter, heading, text);
 }
 
 }  // namespace loopscope::widgets

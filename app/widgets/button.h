@@ -32,6 +32,8 @@ bool draw_button(Painter& painter, const char* id, const Rect& area, const Butto
 // A tooltip with a heading, a text and keys, for the item before it or for an area that cannot be clicked.
 void draw_tooltip(Painter& painter, std::string_view heading, std::string_view text,
                   std::string_view keys = {});
+// Whether the pointer is over an area that is not covered by another part of the window.
+[[nodiscard]] bool is_hovered(const Rect& area);
 void hover_tooltip(Painter& painter, const Rect& area, std::string_view heading, std::string_view text);
 
 }  // namespace loopscope::widgets

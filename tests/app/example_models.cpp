@@ -36,7 +36,9 @@ report('main', 0);
 )";
 
 QueueEntry entry(std::uint64_t id, std::string name, std::string detail, std::uint32_t line) {
-    return {id, std::move(name), std::move(detail), "line " + std::to_string(line), line, false};
+    return {
+        id,   std::move(name), std::move(detail), "line " + std::to_string(line), line, "Queued at tick 12",
+        false};
 }
 
 LoopModel loop_with(int active) {
@@ -62,9 +64,9 @@ void fill_queues(WindowModel& model) {
     model.tasks.push_back({QueueRole::Check, {entry(5, "(arrow)", "setImmediate", 17)}, 1, false});
     model.tasks.push_back({QueueRole::Closing, {}, 0, false});
     model.timers.push_back({1, TimerKind::Timeout, "(arrow)", "after 10 ms", "due at 10.2 ms", "due now",
-                            1.0F, true, true, "line 15", 15, false});
+                            1.0F, true, true, "line 15", 15, "Started at tick 9", false});
     model.timers.push_back({2, TimerKind::Interval, "every", "every 25 ms", "due at 25.4 ms", "12.1 ms left",
-                            0.5F, false, false, "line 16", 16, true});
+                            0.5F, false, false, "line 16", 16, "Started at tick 9", true});
     model.timer_count = 2;
     model.pool.workers.resize(4);
     model.pool.workers[0] = {"fs.readFile", "notes.txt", "1.2 ms left", 0.6F};
