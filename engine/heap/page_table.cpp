@@ -10,15 +10,13 @@ namespace loopscope::heap {
 
 namespace {
 
-void retain_nodes(Page& page) {
-    for (std::uint64_t rest = page.occupied; rest != 0; rest &= rest - 1) {
-        page.cells[std::countr_zero(rest)].each_node([](Node* node) { ++node->references; });
-    }
-}
-
 void free_cell(Cell& cell) {
     cell.each_node([](Node* node) { release(node); });
     cell = Cell();
+}
+
+void* page_memory(std::size_t cells) {
+    return ::operator new(sizeof(Page) + cells * sizeof(Cell));
 }
 
 bool pages_equal(const Page* left, const Page* right) {
@@ -28,8 +26,8 @@ bool pages_equal(const Page* left, const Page* right) {
     if (occupied != 0 && left->digest != 0 && right->digest != 0 && left->digest != right->digest)
         return false;
     for (std::uint64_t rest = occupied; rest != 0; rest &= rest - 1) {
-        const auto index = std::countr_zero(rest);
-        if (!cells_equal(left->cells[index], right->cells[index])) return false;
+        const auto index = static_cast<std::uint32_t>(std::countr_zero(rest));
+        if (!cells_equal(left->at(index), right->at(index))) return false;
     }
     return true;
 }
@@ -39,7 +37,7 @@ std::uint64_t page_digest(const Page& page) {
         Digest digest;
         digest.add(page.occupied);
         for (std::uint64_t rest = page.occupied; rest != 0; rest &= rest - 1) {
-            add_cell(page.cells[std::countr_zero(rest)], digest);
+            add_cell(page.at(static_cast<std::uint32_t>(std::countr_zero(rest))), digest);
         }
         page.digest = digest.value();
     }
@@ -48,15 +46,42 @@ std::uint64_t page_digest(const Page& page) {
 
 }  // namespace
 
-Page::Page(const Page& other) : occupied(other.occupied), digest(other.digest) {
-    std::memcpy(static_cast<void*>(cells), other.cells, sizeof cells);
-    retain_nodes(*this);
+Page* Page::create() {
+    Page* page = new (page_memory(kCells)) Page();
+    std::memset(static_cast<void*>(page->begin()), 0, kCells * sizeof(Cell));
+    return page;
 }
 
-Page::~Page() {
-    for (std::uint64_t rest = occupied; rest != 0; rest &= rest - 1) {
-        cells[std::countr_zero(rest)].each_node([](Node* node) { release(node); });
+Page* Page::copy(const Page& page, std::uint64_t live) {
+    live &= page.occupied;
+    const auto count = static_cast<std::uint32_t>(std::popcount(live));
+    const bool packed = page.is_packed() || (live != page.occupied && count < kPackBelow);
+    const std::uint32_t room = packed ? count : kCells;
+    Page* copy = new (page_memory(room)) Page();
+    copy->room = room;
+    copy->occupied = live;
+    if (live == page.occupied) {
+        copy->digest = page.digest;
+        std::memcpy(static_cast<void*>(copy->begin()), page.begin(), room * sizeof(Cell));
+    } else if (!packed) {
+        std::memset(static_cast<void*>(copy->begin()), 0, room * sizeof(Cell));
     }
+    for (std::uint64_t rest = live; rest != 0; rest &= rest - 1) {
+        const auto index = static_cast<std::uint32_t>(std::countr_zero(rest));
+        Cell& cell = copy->at(index);
+        if (live != page.occupied) std::memcpy(static_cast<void*>(&cell), &page.at(index), sizeof cell);
+        cell.each_node([](Node* node) { ++node->references; });
+    }
+    return copy;
+}
+
+void Page::destroy(Page* page) {
+    for (std::uint64_t rest = page->occupied; rest != 0; rest &= rest - 1) {
+        page->at(static_cast<std::uint32_t>(std::countr_zero(rest))).each_node([](Node* node) {
+            release(node);
+        });
+    }
+    ::operator delete(page);
 }
 
 // Only tells tables apart: which number a table gets changes nothing that it does.
@@ -85,12 +110,12 @@ PageTable& PageTable::operator=(PageTable other) noexcept {
 }
 
 void PageTable::release(Page* page) {
-    if (page != nullptr && --page->references == 0) delete page;
+    if (page != nullptr && --page->references == 0) Page::destroy(page);
 }
 
 void PageTable::release(Directory* directory) {
     if (directory == nullptr || --directory->references != 0) return;
-    for (Page* page : directory->pages) release(page);
+    for (const PageLink link : directory->pages) release(link.page());
     delete directory;
 }
 
@@ -125,34 +150,34 @@ PageTable::Directory* PageTable::own_directory(std::uint32_t number) {
     if (directory->references == 1) return directory;
     auto* copy = new Directory(*directory);
     copy->references = 1;
-    for (Page* page : copy->pages) {
-        if (page != nullptr) ++page->references;
+    for (const PageLink link : copy->pages) {
+        if (link) ++link.page()->references;
     }
     release(directory);
     return directory = copy;
 }
 
 Page* PageTable::own_page(std::uint32_t number) {
-    Page*& page = own_directory(number / kDirectoryPages)->pages[number % kDirectoryPages];
-    if (page->references != 1) {
-        auto* copy = new Page(*page);
-        release(page);
-        page = copy;
+    PageLink& link = own_directory(number / kDirectoryPages)->pages[number % kDirectoryPages];
+    if (link.page()->references != 1) {
+        Page* copy = Page::copy(*link.page(), ~std::uint64_t{0});
+        release(link.page());
+        link = PageLink(copy);
     }
-    page->owner = epoch_;
-    return page;
+    link.page()->owner = epoch_;
+    return link.page();
 }
 
 Page* PageTable::page_for_new(std::uint32_t index) {
     LOOPSCOPE_ASSERT(index != 0xFFFF'FFFFU, "a run makes fewer than 2^32 cells");
     const std::uint32_t number = index / Page::kCells;
     Directory* directory = own_directory(number / kDirectoryPages);
-    Page*& page = directory->pages[number % kDirectoryPages];
-    if (page == nullptr) {
-        page = new Page();
-        page->owner = epoch_;
+    PageLink& link = directory->pages[number % kDirectoryPages];
+    if (!link) {
+        link = PageLink(Page::create());
+        link.page()->owner = epoch_;
         ++directory->in_use;
-        return current_ = page;
+        return current_ = link.page();
     }
     return current_ = own_page(number);
 }
@@ -167,24 +192,36 @@ bool PageTable::contains(CellId id) const {
 void PageTable::sweep(std::uint32_t page_number, std::uint64_t live) {
     const Page* found = page(page_number);
     if (found == nullptr || (found->occupied & ~live) == 0) return;
-    if ((found->occupied & live) == 0) {
-        Directory* directory = own_directory(page_number / kDirectoryPages);
-        Page*& page = directory->pages[page_number % kDirectoryPages];
-        if (page == current_) current_ = nullptr;
-        release(page);
-        page = nullptr;
-        if (--directory->in_use != 0) return;
-        release(directory);
-        root_->directories()[page_number / kDirectoryPages] = nullptr;
+    live &= found->occupied;
+    const bool is_full = (std::uint64_t{page_number} + 1) * Page::kCells <= next_;
+    if (live == 0) return drop_page(page_number);
+    if (found->is_packed() || (is_full && std::popcount(live) < static_cast<int>(Page::kPackBelow))) {
+        PageLink& link = own_directory(page_number / kDirectoryPages)->pages[page_number % kDirectoryPages];
+        if (link.page() == current_) current_ = nullptr;
+        Page* packed = Page::copy(*link.page(), live);
+        packed->owner = epoch_;
+        release(link.page());
+        link = PageLink(packed);
         return;
     }
     Page* page = own_page(page_number);
     if (current_ == found) current_ = page;
     page->digest = 0;
     for (std::uint64_t dead = page->occupied & ~live; dead != 0; dead &= dead - 1) {
-        free_cell(page->cells[std::countr_zero(dead)]);
+        free_cell(page->at(static_cast<std::uint32_t>(std::countr_zero(dead))));
     }
-    page->occupied &= live;
+    page->occupied = live;
+}
+
+void PageTable::drop_page(std::uint32_t page_number) {
+    Directory* directory = own_directory(page_number / kDirectoryPages);
+    PageLink& link = directory->pages[page_number % kDirectoryPages];
+    if (link.page() == current_) current_ = nullptr;
+    release(link.page());
+    link = PageLink();
+    if (--directory->in_use != 0) return;
+    release(directory);
+    root_->directories()[page_number / kDirectoryPages] = nullptr;
 }
 
 bool PageTable::operator==(const PageTable& other) const {
@@ -197,8 +234,8 @@ bool PageTable::operator==(const PageTable& other) const {
         const Directory* theirs = first < other.page_count() ? other.root_->directories()[number] : nullptr;
         if (mine == theirs) continue;
         for (std::uint32_t i = 0; i < kDirectoryPages; ++i) {
-            const Page* left = mine == nullptr ? nullptr : mine->pages[i];
-            const Page* right = theirs == nullptr ? nullptr : theirs->pages[i];
+            const Page* left = mine == nullptr ? nullptr : mine->pages[i].page();
+            const Page* right = theirs == nullptr ? nullptr : theirs->pages[i].page();
             if (!pages_equal(left, right)) return false;
         }
     }

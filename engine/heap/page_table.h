@@ -1,24 +1,56 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 #include "engine/heap/cell.h"
 
 namespace loopscope::heap {
 
-/// 64 cells. `owner` is the epoch of the only table that may write here without looking further.
-struct Page {
+/// The cells of 64 numbers. `owner` is the epoch of the only table that may write here without looking
+/// further. A page that a collection left with few cells is packed: it has room for those only, one behind
+/// the other.
+struct alignas(16) Page {
     static constexpr std::uint32_t kCells = 64;
+    static constexpr std::uint32_t kPackBelow = 40;
     std::uint32_t references = 1;
+    std::uint32_t room = kCells;  // cells it has memory for; fewer than 64 when packed
     std::uint64_t owner = 0;
     std::uint64_t occupied = 0;        // a bit for each cell in use
     mutable std::uint64_t digest = 0;  // 0 when not known; not part of the value
-    Cell cells[kCells];
 
-    Page() = default;
-    Page(const Page& other);
-    Page& operator=(const Page&) = delete;
-    ~Page();
+    static Page* create();
+    /// A copy of the cells in `live`, packed when they are few.
+    static Page* copy(const Page& page, std::uint64_t live);
+    static void destroy(Page* page);
+
+    bool is_packed() const { return room != kCells; }
+    Cell* begin() { return reinterpret_cast<Cell*>(this + 1); }
+    const Cell* begin() const { return reinterpret_cast<const Cell*>(this + 1); }
+    std::uint32_t place_of(std::uint32_t cell) const {
+        const std::uint64_t before = occupied & ((std::uint64_t{1} << cell) - 1);
+        return is_packed() ? static_cast<std::uint32_t>(std::popcount(before)) : cell;
+    }
+    Cell& at(std::uint32_t cell) { return begin()[place_of(cell)]; }
+    const Cell& at(std::uint32_t cell) const { return begin()[place_of(cell)]; }
+};
+
+/// A page, and whether it is packed: known before its memory is touched.
+class PageLink {
+  public:
+    PageLink() = default;
+    explicit PageLink(Page* page)
+        : bits_(reinterpret_cast<std::uintptr_t>(page) | (page != nullptr && page->is_packed() ? 1U : 0U)) {}
+    Page* page() const { return reinterpret_cast<Page*>(bits_ & ~std::uintptr_t{1}); }
+    explicit operator bool() const { return bits_ != 0; }
+    Cell& operator[](std::uint32_t cell) const {
+        if ((bits_ & 1) != 0) [[unlikely]]
+            return page()->at(cell);
+        return reinterpret_cast<Page*>(bits_)->begin()[cell];
+    }
+
+  private:
+    std::uintptr_t bits_ = 0;
 };
 
 /// Cells by number, in pages and directories of pages that copies share until one writes. Copying costs one
@@ -38,23 +70,22 @@ class PageTable {
     std::uint32_t page_count() const { return root_ == nullptr ? 0 : root_->count * kDirectoryPages; }
     const Page* page(std::uint32_t number) const {
         const Directory* directory = root_->directories()[number / kDirectoryPages];
-        return directory == nullptr ? nullptr : directory->pages[number % kDirectoryPages];
+        return directory == nullptr ? nullptr : directory->pages[number % kDirectoryPages].page();
     }
     const Cell& operator[](CellId id) const {
         const std::uint32_t index = index_of(id);
         return root_->directories()[index / kDirectoryCells]
-            ->pages[index / Page::kCells % kDirectoryPages]
-            ->cells[index % Page::kCells];
+            ->pages[index / Page::kCells % kDirectoryPages][index % Page::kCells];
     }
     bool contains(CellId id) const;
     Cell& write(CellId id) {
         const std::uint32_t index = index_of(id);
-        Page* page =
+        PageLink link =
             root_->directories()[index / kDirectoryCells]->pages[index / Page::kCells % kDirectoryPages];
-        if (page->owner != epoch_) [[unlikely]]
-            page = own_page(index / Page::kCells);
-        page->digest = 0;
-        return page->cells[index % Page::kCells];
+        if (link.page()->owner != epoch_) [[unlikely]]
+            link = PageLink(own_page(index / Page::kCells));
+        link.page()->digest = 0;
+        return link[index % Page::kCells];
     }
     /// A new cell, zeroed, of the next number.
     CellId allocate() {
@@ -82,7 +113,7 @@ class PageTable {
     struct Directory {
         std::uint32_t references = 1;
         std::uint32_t in_use = 0;
-        Page* pages[kDirectoryPages] = {};
+        PageLink pages[kDirectoryPages] = {};
     };
     struct alignas(16) Root {
         std::uint32_t references;
@@ -100,6 +131,7 @@ class PageTable {
     Directory* own_directory(std::uint32_t number);
     Page* own_page(std::uint32_t number);
     Page* page_for_new(std::uint32_t index);
+    void drop_page(std::uint32_t page_number);
 
     Root* root_ = nullptr;
     Page* current_ = nullptr;  // where the last cell was made

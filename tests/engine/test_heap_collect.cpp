@@ -164,3 +164,39 @@ TEST_CASE("the accounts ask for a collection, and it brings them down", "[heap]"
     }
     CHECK(collections >= 3);
 }
+
+TEST_CASE("the few that stay of many keep their numbers and can be changed, copied and collected", "[heap]") {
+    Heap heap;
+    const PropertyKey key = heap.intern("key");
+    std::vector<Value> kept;
+    for (int i = 0; i < 20'000; ++i) {
+        const Value object = heap.make_object(CellId::None);
+        heap.put(object, key, heap.make_string(std::string(60, 'x') + std::to_string(i)));
+        if (i % 37 == 0) kept.push_back(object);
+    }
+    heap.collect(kept);
+    Heap copy = heap;
+    CHECK(copy == heap);
+    CHECK(copy.digest() == heap.digest());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        CHECK(heap.utf8(heap.own_property(kept[i], key)->value) ==
+              std::string(60, 'x') + std::to_string(i * 37));
+        heap.put(kept[i], PropertyKey::index(0), Value::number(static_cast<double>(i)));
+        CHECK_FALSE(copy.has_own(kept[i], PropertyKey::index(0)));
+    }
+    std::vector<Value> fewer;
+    for (std::size_t i = 0; i < kept.size(); i += 5) fewer.push_back(kept[i]);
+    heap.collect(fewer);
+    copy.collect(fewer);
+    CHECK(heap.live_cell_count() == 2 * fewer.size() + 1);
+    CHECK_FALSE(copy == heap);
+    for (std::size_t i = 0; i < fewer.size(); ++i) {
+        CHECK(heap.own_property(fewer[i], PropertyKey::index(0))->value ==
+              Value::number(static_cast<double>(i * 5)));
+        copy.put(fewer[i], PropertyKey::index(0), Value::number(static_cast<double>(i * 5)));
+    }
+    heap.collect(fewer);
+    copy.collect(fewer);
+    CHECK(copy == heap);
+    CHECK(copy.digest() == heap.digest());
+}
