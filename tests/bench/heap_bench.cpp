@@ -102,7 +102,10 @@ void set_in_map(benchmark::State& state) {
     Heap heap;
     const Value map = heap.make_object(CellId::None, ObjectClass::Map);
     std::int32_t i = 0;
-    for (auto _ : state) heap.table_set(map, Value::int32(++i & 0xFFFF), Value::int32(i));
+    for (auto _ : state) {
+        ++i;
+        heap.table_set(map, Value::int32(i & 0xFFFF), Value::int32(i));
+    }
 }
 BENCHMARK(set_in_map);
 
