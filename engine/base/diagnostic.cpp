@@ -16,6 +16,8 @@ std::string_view kind_text(const Diagnostic& diagnostic) {
     switch (diagnostic.kind) {
         case DiagnosticKind::SyntaxError: return "SyntaxError";
         case DiagnosticKind::Unsupported: return "unsupported";
+        case DiagnosticKind::FrontMatter: return "front matter";
+        case DiagnosticKind::File: return "file";
     }
     return "";
 }

@@ -12,6 +12,8 @@ enum class Severity { Error, Warning };
 enum class DiagnosticKind {
     SyntaxError,  ///< Node refuses it as well; the message is worded as V8 words it
     Unsupported,  ///< valid JavaScript that this engine does not run
+    FrontMatter,  ///< a mistake in the comment that describes the scenario
+    File,         ///< the file as a whole: not text, empty
 };
 
 /// Something wrong with a scenario or program: says where, and what to do about it.

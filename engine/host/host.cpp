@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
 #include "engine/host/file_operations.h"
 #include "engine/loop/loop.h"
@@ -16,6 +17,7 @@ constexpr std::uint64_t kEpochMs = 1'705'309'200'000;
 constexpr std::uint64_t kClockReadNs = 1'000;
 constexpr std::uint64_t kMaxClockReadNs = 50'000;
 constexpr std::uint64_t kWriteNs = 10'000;
+constexpr int kRefusedExitCode = 2;
 
 void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
     auto& host_agent = static_cast<HostAgent&>(agent);
@@ -33,6 +35,16 @@ std::string folder_of(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     if (slash == std::string::npos || slash == 0) return "/";
     return path.substr(0, slash);
+}
+
+/// What the program asked for and is not supported, with its place if it has one.
+std::string refusal_text(const HostAgent& agent, const bytecode::Program& program, std::uint32_t site) {
+    if (site == 0) return agent.host.main_path + ": unsupported: " + agent.refusal + "\n";
+    const bytecode::SitePlace place = bytecode::place_of_site(program, site);
+    const bytecode::FunctionTemplate& function = program.function(place.function);
+    const base::Diagnostic diagnostic{base::Severity::Error, base::DiagnosticKind::Unsupported, agent.refusal,
+                                      function.ranges[place.pc], ""};
+    return base::render(diagnostic, *program.sources[function.source]);
 }
 
 }  // namespace
@@ -85,6 +97,13 @@ void charge_clock_read(HostAgent& agent) {
 }
 
 void report_fatal(HostAgent& agent, loop::Context& context) {
+    if (agent.fatal == vm::Fatal::Refused) {
+        const std::uint32_t site = vm::current_site(agent, context.program);
+        write_output(agent, context.recorder, Stream::Error, refusal_text(agent, context.program, site),
+                     site);
+        loop::end_process(agent, context, kRefusedExitCode);
+        return;
+    }
     if (agent.fatal == vm::Fatal::OutOfMemory) {
         write_output(agent, context.recorder, Stream::Error,
                      "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n",

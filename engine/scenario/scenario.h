@@ -39,6 +39,10 @@ struct ScenarioResult {
 
 /// Reads a program's text with its optional front matter, a YAML block comment `/*--- … ---*/` before any
 /// code. Unknown keys and wrong values are errors with their place and the nearest valid key.
+/// Never throws on bad input.
 ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source);
+
+/// The keys of the front matter, one line each, for help texts.
+std::string front_matter_help();
 
 }  // namespace loopscope::scenario

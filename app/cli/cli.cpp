@@ -1,0 +1,254 @@
+#include "app/cli/cli.h"
+
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+
+#include "app/cli/commands.h"
+#include "app/cli/version.h"
+#include "engine/base/nearest.h"
+#include "engine/scenario/duration.h"
+#include "engine/scenario/scenario.h"
+
+namespace loopscope::cli {
+
+namespace {
+
+constexpr std::uint64_t kWindowMaxTicks = 20'000'000;
+constexpr int kSmallestSide = 64;
+constexpr int kLargestSide = 16'384;
+constexpr std::string_view kCommands[] = {"run", "trace", "shot", "check"};
+
+/// Everything that the arguments can say.
+struct Arguments {
+    std::string file;
+    std::vector<std::string> files;
+    std::vector<std::string> program_arguments;
+    std::uint64_t max_ticks = 0;  // 0: the command's own
+    std::size_t max_memory = kMaxMemory;
+    bool script = false;
+    TraceFormat format = TraceFormat::Text;
+    ThemeChoice theme = ThemeChoice::Dark;
+    float scale = 0;
+    ShotOptions shot;
+};
+
+const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text},
+                                                     {"jsonl", TraceFormat::JsonLines}};
+const std::map<std::string, ThemeChoice> kThemes = {{"dark", ThemeChoice::Dark},
+                                                    {"light", ThemeChoice::Light}};
+
+std::string read_memory(const std::string& text, std::size_t& size) {
+    const auto bytes = scenario::parse_size(text);
+    if (!bytes || *bytes == 0)
+        return fmt::format("'{}' is no amount of memory: write 64MB or 1.5GB, say", text);
+    size = static_cast<std::size_t>(*bytes);
+    return "";
+}
+
+std::string read_picture_size(const std::string& text, ShotOptions& shot) {
+    int width = 0, height = 0, used = 0;
+    const int found = std::sscanf(text.c_str(), "%6dx%6d%n", &width, &height, &used);
+    if (found != 2 || static_cast<std::size_t>(used) != text.size())
+        return fmt::format("'{}' is no size of a picture: write 1280x720, say", text);
+    if (std::min(width, height) < kSmallestSide || std::max(width, height) > kLargestSide)
+        return fmt::format("the sides of a picture have to be from {} to {}", kSmallestSide, kLargestSide);
+    shot.width = width;
+    shot.height = height;
+    return "";
+}
+
+void add_limits(CLI::App& command, Arguments& arguments, std::uint64_t default_ticks) {
+    command
+        .add_option("--max-ticks", arguments.max_ticks,
+                    fmt::format("Stop the program after so many ticks ({})", default_ticks))
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option_function<std::string>(
+            "--max-memory",
+            [&arguments](const std::string& text) {
+                const std::string problem = read_memory(text, arguments.max_memory);
+                if (!problem.empty()) throw CLI::ValidationError("--max-memory", problem);
+            },
+            "End the program when its heap is larger (1GB)")
+        ->type_name("SIZE");
+}
+
+void add_program(CLI::App& command, Arguments& arguments) {
+    command.add_option("FILE", arguments.file, "A JavaScript program")->required()->type_name("");
+    command
+        .add_option("ARGUMENTS", arguments.program_arguments,
+                    "What the program finds in process.argv; write -- before them")
+        ->type_name("");
+}
+
+void add_run(CLI::App& app, Arguments& arguments) {
+    CLI::App* command = app.add_subcommand("run", "Run a program as `node FILE` does");
+    add_program(*command, arguments);
+    add_limits(*command, arguments, kRunMaxTicks);
+    command->add_flag("--script", arguments.script,
+                      "Run it as a plain script (no module), with a global print()");
+    command->footer(
+        "Exit code: the program's; 2 for a program that cannot run, 3 at --max-ticks, 134 at --max-memory.");
+}
+
+[[maybe_unused]] void add_trace(CLI::App& app, Arguments& arguments) {
+    CLI::App* command = app.add_subcommand("trace", "Print every tick with one sentence");
+    add_program(*command, arguments);
+    add_limits(*command, arguments, kTraceMaxTicks);
+    command->add_option("--format", arguments.format, "text, or jsonl: one JSON object a line (text)")
+        ->type_name("FORMAT")
+        ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case));
+    command->footer(
+        "Keys of jsonl: tick, clock (ns), depth, event, line and column (absent outside the program),\n"
+        "iteration, phase (absent outside a phase), sentence, and stream and text where something was "
+        "printed.");
+}
+
+void add_shot(CLI::App& app, Arguments& arguments) {
+    CLI::App* command = app.add_subcommand("shot", "Draw the window at a tick into a PNG file");
+    add_program(*command, arguments);
+    add_limits(*command, arguments, kWindowMaxTicks);
+    command->add_option("--tick", arguments.shot.tick, "Which tick (the last)")->type_name("N");
+    command
+        ->add_option_function<std::string>(
+            "--size",
+            [&arguments](const std::string& text) {
+                const std::string problem = read_picture_size(text, arguments.shot);
+                if (!problem.empty()) throw CLI::ValidationError("--size", problem);
+            },
+            "In points (1280x720)")
+        ->type_name("WxH");
+    command->add_option("--scale", arguments.shot.scale, "Pixels for each point (1)")
+        ->type_name("S")
+        ->check(CLI::Range(0.25, 8.0));
+    command->add_option("--theme", arguments.theme, "dark or light (dark)")
+        ->type_name("THEME")
+        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case));
+    command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
+    command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
+}
+
+void add_check(CLI::App& app, Arguments& arguments) {
+    CLI::App* command = app.add_subcommand("check", "Check front matter and syntax; run nothing");
+    command->add_option("FILES", arguments.files, "JavaScript programs")->required()->type_name("");
+    command->footer(scenario::front_matter_help());
+}
+
+void add_window(CLI::App& app, Arguments& arguments) {
+    app.add_option("FILE", arguments.file, "A program to open in the window")->type_name("");
+    app.add_option("--theme", arguments.theme, "dark or light (dark)")
+        ->type_name("THEME")
+        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case));
+    app.add_option("--scale", arguments.scale, "Size of everything; 0 is what fits the screen (0)")
+        ->type_name("S")
+        ->check(CLI::Range(0.0, 8.0));
+}
+
+/// "did you mean" for an option or command that nobody knows.
+std::string suggestion(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+        for (const CLI::Option* option : command->get_options()) names.push_back(option->get_name());
+    }
+    for (const CLI::Option* option : app.get_options()) names.push_back(option->get_name());
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    const std::string_view near = base::nearest(word, views);
+    return near.empty() || near == word ? "" : fmt::format(" Did you mean {}?", near);
+}
+
+int complain(const CLI::App& app, const CLI::ParseError& error) {
+    std::string message = error.what();
+    const std::string_view unexpected = "The following argument was not expected: ";
+    std::string hint;
+    if (message.starts_with(unexpected)) hint = suggestion(app, message.substr(unexpected.size()));
+    fmt::print(stderr, "loopscope: {}.{}\nRun `loopscope --help` for what there is.\n", message, hint);
+    return kExitUsage;
+}
+
+machine::LoadOptions load_options(const Arguments& arguments) {
+    machine::LoadOptions options;
+    options.goal = arguments.script ? bytecode::Goal::Script : bytecode::Goal::Module;
+    options.limits.max_heap_bytes = arguments.max_memory;
+    options.arguments = arguments.program_arguments;
+    return options;
+}
+
+int no_window() {
+    fmt::print(stderr,
+               "loopscope: this build has no window. `loopscope run` and `loopscope trace` work without.\n");
+    return kExitNoWindow;
+}
+
+int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& hooks) {
+    if (arguments.file.empty()) {
+        std::fputs(app.help().c_str(), stdout);
+        return kExitGood;
+    }
+    const bool looks_like_file = arguments.file.find_first_of("./") != std::string::npos;
+    const std::string_view near = looks_like_file ? "" : base::nearest(arguments.file, kCommands);
+    if (!near.empty()) {
+        fmt::print(stderr, "loopscope: there is no command or file {}. Did you mean {}?\n", arguments.file,
+                   near);
+        return kExitUsage;
+    }
+    if (!load_or_complain(arguments.file, load_options(arguments))) return kExitBadProgram;
+    if (hooks.run_window == nullptr) return no_window();
+    return hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
+                             arguments.max_memory, arguments.program_arguments});
+}
+
+int take_shot(const Arguments& arguments, const Hooks& hooks) {
+    if (hooks.run_shot == nullptr) return no_window();
+    ShotOptions shot = arguments.shot;
+    shot.file = arguments.file;
+    shot.theme = arguments.theme;
+    shot.max_ticks = arguments.max_ticks == 0 ? kWindowMaxTicks : arguments.max_ticks;
+    shot.max_memory = arguments.max_memory;
+    shot.arguments = arguments.program_arguments;
+    return hooks.run_shot(shot);
+}
+
+int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks) {
+    const machine::LoadOptions load = load_options(arguments);
+    const auto ticks_or = [&](std::uint64_t other) {
+        return arguments.max_ticks == 0 ? other : arguments.max_ticks;
+    };
+    if (app.got_subcommand("run")) return run({arguments.file, ticks_or(kRunMaxTicks), load});
+
+    if (app.got_subcommand("check")) return check(arguments.files);
+    if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
+    return open_window(app, arguments, hooks);
+}
+
+}  // namespace
+
+int main(int argc, const char* const* argv, const Hooks& hooks) {
+    CLI::App app(
+        "Loopscope shows how a JavaScript runtime schedules a program, one tick at a time.\n"
+        "`loopscope FILE` opens the window.",
+        "loopscope");
+    Arguments arguments;
+    app.set_version_flag("--version", fmt::format("loopscope {} ({})", version_number(), version_commit()));
+    app.require_subcommand(0, 1);
+    app.set_help_flag("-h,--help", "Print this help and end");
+    add_window(app, arguments);
+    add_run(app, arguments);
+    add_shot(app, arguments);
+    add_check(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        return app.exit(success);  // --help and --version
+    } catch (const CLI::ParseError& error) {
+        return complain(app, error);
+    }
+    return dispatch(app, arguments, hooks);
+}
+
+}  // namespace loopscope::cli

@@ -1,0 +1,50 @@
+#pragma once
+// The commands that need no window. Each returns the exit code.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/machine/load.h"
+
+namespace loopscope::cli {
+
+// About ten seconds of a loop that does nothing.
+inline constexpr std::uint64_t kRunMaxTicks = 100'000'000;
+inline constexpr std::uint64_t kTraceMaxTicks = 1'000'000;
+inline constexpr std::size_t kMaxMemory = std::size_t{1} << 30;
+
+enum class TraceFormat : std::uint8_t { Text, JsonLines };
+
+struct RunOptions {
+    std::string file;
+    std::uint64_t max_ticks = kRunMaxTicks;
+    machine::LoadOptions load;
+};
+
+struct TraceOptions {
+    std::string file;
+    TraceFormat format = TraceFormat::Text;
+    std::uint64_t max_ticks = kTraceMaxTicks;
+    machine::LoadOptions load;
+};
+
+// Behaves as `node FILE`: what the program writes goes to standard output and standard error as it is
+// written.
+[[nodiscard]] int run(const RunOptions& options);
+
+// Prints one line for each tick.
+[[nodiscard]] int trace(const TraceOptions& options);
+
+// Checks front matter and syntax of each file; nothing runs.
+[[nodiscard]] int check(const std::vector<std::string>& files);
+
+// Loads, or prints what is wrong to standard error. Warnings are printed beside a program.
+[[nodiscard]] std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
+                                                                     const machine::LoadOptions& options);
+
+// Says that a limit ended the run; returns the exit code.
+[[nodiscard]] int report_limit(std::uint64_t max_ticks);
+
+}  // namespace loopscope::cli

@@ -1,0 +1,57 @@
+#pragma once
+// What the command line asks of the part of the program that can draw. `main` fills the hooks in where the
+// window was built; the command line itself knows neither Dear ImGui nor OpenGL.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace loopscope::cli {
+
+enum class ThemeChoice : std::uint8_t { Dark, Light };
+
+// `loopscope FILE`
+struct WindowOptions {
+    std::string file;
+    ThemeChoice theme = ThemeChoice::Dark;
+    float scale = 0;  // 0: what fits the screen
+    std::uint64_t max_ticks = 0;
+    std::size_t max_memory = 0;
+    std::vector<std::string> arguments;
+};
+
+// `loopscope shot FILE`
+struct ShotOptions {
+    std::string file;
+    std::optional<std::uint64_t> tick;  // nothing: the end
+    int width = 1280;
+    int height = 720;
+    float scale = 1;
+    ThemeChoice theme = ThemeChoice::Dark;
+    bool help = false;
+    std::string out;
+    std::uint64_t max_ticks = 0;
+    std::size_t max_memory = 0;
+    std::vector<std::string> arguments;
+};
+
+// Each returns the exit code and has said on standard error what went wrong. Null where there is no window.
+struct Hooks {
+    int (*run_window)(const WindowOptions&) = nullptr;
+    int (*run_shot)(const ShotOptions&) = nullptr;
+};
+
+// Exit codes of our own; `run` otherwise ends with the program's.
+enum ExitCode : int {
+    kExitGood = 0,
+    kExitBadProgram =
+        2,  // a diagnostic was printed and nothing ran, or the program asked for what is not supported
+    kExitLimit = 3,  // --max-ticks was reached
+    kExitNoWindow = 4,
+    kExitUsage = 64,
+    kExitOutOfMemory = 134,  // Node's
+};
+
+}  // namespace loopscope::cli

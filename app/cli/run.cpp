@@ -1,0 +1,97 @@
+#include <fmt/core.h>
+
+#include <cstdio>
+
+#include "app/cli/commands.h"
+#include "app/cli/hooks.h"
+
+namespace loopscope::cli {
+
+namespace {
+
+constexpr std::uint64_t kSlice = 20'000;
+constexpr std::uint64_t kSliceInstructions = 5'000'000;
+// A run that does most of its work inside the library ends after about as long as one that does not.
+constexpr std::uint64_t kInstructionsPerTick = 10;
+
+void write_all(std::FILE* to, std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), to);
+}
+
+/// Hands on what the program wrote since the last time and forgets it: nobody steps back in a plain run.
+void stream_output(machine::Machine& machine) {
+    if (machine.host.output.empty()) return;
+    for (std::size_t i = 0; i < machine.host.output.size(); ++i) {
+        const host::OutputChunk& chunk = machine.host.output[i];
+        std::FILE* to = chunk.stream == host::Stream::Output ? stdout : stderr;
+        write_all(to, chunk.text);
+        std::fflush(to);
+    }
+    machine.host.output = {};
+}
+
+bool is_over_limit(const machine::Machine& machine, std::uint64_t first_instruction,
+                   std::uint64_t max_ticks) {
+    return machine.tick >= max_ticks ||
+           (machine.instructions - first_instruction) / kInstructionsPerTick >= max_ticks;
+}
+
+/// A plain script of test262 prints with this (INTERPRETING.md, host-defined functions).
+void define_print(machine::Machine& machine) {
+    const heap::Value global = machine.realm[vm::Intrinsic::GlobalObject];
+    const heap::Lookup console = machine.heap.lookup(global, machine.heap.intern("console"));
+    if (!console.value.is_object()) return;
+    const heap::Lookup log = machine.heap.lookup(console.value, machine.heap.intern("log"));
+    machine.heap.put(global, machine.heap.intern("print"), log.value, heap::kBuiltinAttributes);
+}
+
+}  // namespace
+
+std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
+                                                       const machine::LoadOptions& options) {
+    machine::LoadResult loaded = machine::load_file(file, options);
+    const std::string text = machine::render(loaded);
+    if (!loaded.problem.empty()) write_all(stderr, "loopscope: ");
+    write_all(stderr, text);
+    return std::move(loaded.program);
+}
+
+int report_limit(std::uint64_t max_ticks) {
+    fmt::print(
+        stderr,
+        "loopscope: the program was stopped at the limit of {} ticks (--max-ticks). It may never end.\n",
+        max_ticks);
+    return kExitLimit;
+}
+
+int run(const RunOptions& options) {
+    const std::optional<machine::LoadedProgram> program = load_or_complain(options.file, options.load);
+    if (!program) return kExitBadProgram;
+    machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
+    if (options.load.goal == bytecode::Goal::Script) define_print(machine);
+    const std::uint64_t first_instruction = machine.instructions;
+    vm::Recorder nobody;
+    while (!machine::has_ended(machine)) {
+        if (is_over_limit(machine, first_instruction, options.max_ticks))
+            return report_limit(options.max_ticks);
+        const std::uint64_t ticks = std::min(kSlice, options.max_ticks - machine.tick);
+        machine::step(machine, program->setup, nobody, ticks, kSliceInstructions);
+        stream_output(machine);
+    }
+    if (machine.fatal == vm::Fatal::OutOfMemory) {
+        fmt::print(stderr,
+                   "loopscope: the program needs more than the {} MB of memory that it has (--max-memory).\n",
+                   options.load.limits.max_heap_bytes >> 20);
+    }
+    return machine.loop.exit_code & 0xFF;
+}
+
+int check(const std::vector<std::string>& files) {
+    int exit_code = kExitGood;
+    for (const std::string& file : files) {
+        if (!load_or_complain(file, {})) exit_code = kExitBadProgram;
+    }
+    return exit_code;
+}
+
+}  // namespace loopscope::cli

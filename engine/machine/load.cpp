@@ -1,0 +1,106 @@
+#include "engine/machine/load.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+#include "engine/machine/library.h"
+
+namespace loopscope::machine {
+
+namespace {
+
+constexpr std::uintmax_t kLargestFile = std::uintmax_t{64} << 20;
+
+void add(LoadResult& result, base::Severity severity, std::string message, base::SourceRange range,
+         std::string hint) {
+    result.diagnostics.push_back(
+        {severity, base::DiagnosticKind::File, std::move(message), range, std::move(hint)});
+}
+
+/// Bytes that nobody wrote as JavaScript.
+void check_text(LoadResult& result) {
+    const base::SourceText& source = *result.source;
+    const std::size_t zero = source.text().find(u'\0');
+    if (zero != std::u16string_view::npos) {
+        const auto at = static_cast<std::uint32_t>(zero);
+        add(result, base::Severity::Error, "this is a binary file: it has a zero byte here", {at, at + 1},
+            "a program is a text file in UTF-8");
+    } else if (source.has_invalid_utf8()) {
+        add(result, base::Severity::Error, "this is not UTF-8 text: the bytes here mean nothing",
+            source.first_invalid_utf8(), "save the file in UTF-8");
+    } else if (source.text().empty()) {
+        add(result, base::Severity::Warning, "the file is empty: there is nothing to run", {0, 0}, "");
+    }
+}
+
+void append(std::vector<base::Diagnostic>& to, std::vector<base::Diagnostic> from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+LoadResult failed(std::string problem) {
+    LoadResult result;
+    result.problem = std::move(problem);
+    return result;
+}
+
+}  // namespace
+
+LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions& options) {
+    LoadResult result;
+    result.source = std::make_shared<const base::SourceText>(base::SourceText::from_utf8(path, bytes));
+    check_text(result);
+    if (has_errors(result)) return result;
+    scenario::ScenarioResult scenario = scenario::read_scenario(std::move(path), result.source);
+    append(result.diagnostics, std::move(scenario.diagnostics));
+    scenario.scenario.arguments = options.arguments;
+    bytecode::CompileResult compiled = bytecode::compile(library_code(), result.source, options.goal);
+    append(result.diagnostics, std::move(compiled.diagnostics));
+    if (has_errors(result)) return result;
+    Setup setup{compiled.program, &native_registry(), loop::node_runtime(), options.limits};
+    setup.runtime.thread_pool_size = scenario.scenario.thread_pool_size;
+    result.program = LoadedProgram{std::move(setup), std::move(scenario.scenario)};
+    return result;
+}
+
+LoadResult load_file(const std::string& path, const LoadOptions& options) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status)) return failed(fmt::format("there is no file {}", path));
+    if (std::filesystem::is_directory(status))
+        return failed(fmt::format("{} is a folder, not a program", path));
+    if (!std::filesystem::is_regular_file(status)) return failed(fmt::format("{} is not a file", path));
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error || size > kLargestFile)
+        return failed(fmt::format("{} is larger than 64 MB: no program that a person can follow", path));
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    if (!file.is_open() || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
+        return failed(fmt::format("{} cannot be read", path));
+    const std::filesystem::path real = std::filesystem::canonical(path, error);
+    return load_text(error ? path : real.string(), bytes, options);
+}
+
+std::string render(const LoadResult& result) {
+    std::string out;
+    if (!result.problem.empty()) out = result.problem + "\n";
+    for (const base::Diagnostic& diagnostic : result.diagnostics) {
+        if (diagnostic.range == base::SourceRange{0, 0} && diagnostic.kind == base::DiagnosticKind::File)
+            out += fmt::format("{}: {}\n", result.source->name(), diagnostic.message);
+        else
+            out += base::render(diagnostic, *result.source);
+    }
+    return out;
+}
+
+bool has_errors(const LoadResult& result) {
+    return !result.problem.empty() ||
+           std::any_of(result.diagnostics.begin(), result.diagnostics.end(),
+                       [](const base::Diagnostic& it) { return it.severity == base::Severity::Error; });
+}
+
+}  // namespace loopscope::machine
