@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/bytecode/function_compiler.h"
 
 // SPEC: 13.2 Primary Expression, 13.3 Left-Hand-Side Expressions; operators are in compile_operators.cpp.
@@ -143,7 +145,8 @@ void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> el
                                              std::uint32_t position) {
     const SourceRange range = emitter_.range();
     std::size_t plain = 0;
-    while (plain < elements.size() &&
+    constexpr std::size_t kMostAtOnce = 256;
+    while (plain < std::min(elements.size(), kMostAtOnce) &&
            (!elements[plain] || elements[plain]->kind != NodeKind::SpreadElement)) {
         if (elements[plain])
             compile_expression(elements[plain]);

@@ -33,6 +33,8 @@ std::shared_ptr<const FunctionTemplate> FunctionCompiler::compile() {
     emitter_.finish();
     template_->local_count = static_cast<std::uint16_t>(local_count_);
     const bool too_large = local_count_ > 0xFFFF || template_->names.size() > 0xFFFF;
+    if (template_->max_operands == 0xFFFF)
+        builder_.report("This function needs more than 65535 values at once", template_->range);
     if (too_large) builder_.report("This function has more than 65535 variables", template_->range);
     return template_;
 }
