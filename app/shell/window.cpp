@@ -189,11 +189,13 @@ void Window::update_look(int width, int height) {
     interface_.set_look(theme_, std::round(wanted / kScaleStep) * kScaleStep);
 }
 
+// The title names the tick too: it is what a screen reader says and what a test can read.
 void Window::update_title() {
-    const std::string& name = content_.model().title;
-    if (name == title_) return;
-    title_ = name;
-    glfwSetWindowTitle(window_, (title_ + " \u2013 Loopscope").c_str());
+    const present::WindowModel& model = content_.model();
+    std::string title = model.title + ": " + model.transport.tick_text + " \u2013 Loopscope";
+    if (title == title_) return;
+    title_ = std::move(title);
+    glfwSetWindowTitle(window_, title_.c_str());
 }
 
 void Window::draw() {

@@ -52,6 +52,7 @@ void draw_tooltip(Painter& painter, std::string_view heading, std::string_view t
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {size.padding, size.gap});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, size.radius_small);
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(size.narrow_card * 1.6F);
     const auto line = [](ImFont* font, theme::Colour colour, std::string_view what) {
@@ -67,7 +68,7 @@ void draw_tooltip(Painter& painter, std::string_view heading, std::string_view t
     line(theme.font.code_small, theme.colour.accent, keys);
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
 }
 
 bool is_hovered(const Rect& area) {

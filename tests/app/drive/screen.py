@@ -1,0 +1,101 @@
+"""A screen of its own (Xvfb), the program's window on it, and a person's fingers (xdotool)."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
+
+NEEDED = ("Xvfb", "xdotool", "import")
+SKIPPED = 77
+
+
+def missing():
+    return [program for program in NEEDED if shutil.which(program) is None]
+
+
+class Screen:
+    """One X server. Every command on it goes through here."""
+
+    def __init__(self, width=1920, height=1080):
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.environment = {**os.environ, "DISPLAY": ":" + answer.readline().strip()}
+
+    def run(self, *command):
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30)
+        return done.stdout.strip()
+
+    def close(self):
+        self.server.terminate()
+        self.server.wait(timeout=10)
+
+
+class Window:
+    """The program on a screen. Its title tells the tick: "a.js: Tick 3 of 1,024 – Loopscope"."""
+
+    TITLE = re.compile(r"Tick ([\d,]+) of ([\d,]+)")
+
+    def __init__(self, screen, program, *arguments):
+        self.screen = screen
+        self.process = subprocess.Popen([program, *arguments], env=screen.environment,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.id = self.wait_for(lambda: screen.run("xdotool", "search", "--name", "Loopscope").split("\n")[0])
+        screen.run("xdotool", "windowfocus", self.id)
+        self.wait_for(self.place)
+
+    def wait_for(self, question, seconds=20):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            answer = question()
+            if answer:
+                return answer
+            if self.process.poll() is not None:
+                raise AssertionError(f"the window closed with {self.process.returncode}: "
+                                     + self.process.stderr.read().decode())
+            time.sleep(0.02)
+        raise AssertionError("waited too long for the window")
+
+    def title(self):
+        return self.screen.run("xdotool", "getwindowname", self.id)
+
+    def place(self):
+        """(tick, length), or nothing while the window has no title yet."""
+        found = self.TITLE.search(self.title())
+        return tuple(int(number.replace(",", "")) for number in found.groups()) if found else None
+
+    def press(self, *keys):
+        self.screen.run("xdotool", "key", "--window", "0", "--delay", "4", *keys)
+
+    def settle(self):
+        """The place after everything that was pressed has been done."""
+        before = None
+        while True:
+            time.sleep(0.06)
+            now = self.place()
+            if now == before:
+                return now
+            before = now
+
+    def picture(self, path):
+        time.sleep(0.2)
+        self.screen.run("import", "-window", self.id, path)
+
+    def seconds_of_processor(self):
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def close(self):
+        self.press("ctrl+q")
+        try:
+            return self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait()
+            return None
