@@ -1,5 +1,5 @@
 // ECMA-262 section 23.1: Array and Array.prototype. Loops run over `index in object` and `object[index]`, which the
-// interpreter does at once for a dense array; a callback may change the array at any time. Sorting: 14-array-sort.js.
+// interpreter does at once for a dense array; a callback may change the array at any time. Sorting: 14-sort.js.
 
 const ArrayPrototype = %intrinsic("ArrayPrototype");
 const maxSafeLength = 9007199254740991;
