@@ -170,6 +170,9 @@ class Heap {
     bool is_dense(Value array) const;
     static constexpr std::uint32_t kMaxFlatElements = 4096;
     std::span<const Value> dense_elements(Value array) const;
+    /// A copy of all elements of an array of any size and form; a hole where there is none or it is an
+    /// accessor. Cost: the array's length.
+    std::vector<Value> array_elements(Value array) const;
     /// Makes these the elements, and the length theirs. Requires plain elements and a writable length.
     void replace_elements(Value array, std::span<const Value> elements);
     /// Appends to an extensible array whose elements are all plain. False when it has to go the ordinary way.

@@ -50,7 +50,12 @@ Lookup Heap::lookup(Value object, PropertyKey key) {
         const Cell& cell = storage_.cells[id];
         const CellId next = static_cast<CellId>(cell.second);
         if (!is_exotic(cell.object_class)) [[likely]] {
-            if (auto property = ordinary_property(cell, key)) return found(id, *property);
+            if (cell.first != ShapeTable::kDictionary && !key.is_index()) {
+                const SlotPlace place = storage_.shapes.find(cell.first, key);
+                if (place.found())
+                    return found(id, stored_property(slot(cell, place.slot), place.attributes));
+            } else if (auto property = ordinary_property(cell, key))
+                return found(id, *property);
         } else {
             // Private names are no properties of a proxy's target: the proxy object has its own.
             if (cell.object_class == ObjectClass::Proxy && !is_private_key(key)) return found_proxy(id);

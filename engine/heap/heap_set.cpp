@@ -142,6 +142,19 @@ bool Heap::push_dense(Value array, Value value) {
     return true;
 }
 
+std::vector<Value> Heap::array_elements(Value array) const {
+    std::vector<Value> values(array_length(array), Value::hole());
+    const Node* elements = cell(array).object.elements;
+    if (is_sparse(elements)) {
+        for (const auto& [index, property] : static_cast<const SparseElements*>(elements)->properties) {
+            if (!property.is_accessor()) values[index] = property.value;
+        }
+        return values;
+    }
+    for (std::uint32_t i = 0; i < values.size(); ++i) values[i] = fast_element(array, i);
+    return values;
+}
+
 void Heap::replace_elements(Value array, std::span<const Value> elements) {
     Node* node = make_elements(elements);  // first: the span may be the array's own
     Cell& cell = storage_.cells.write(array.as_cell());

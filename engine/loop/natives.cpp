@@ -32,9 +32,8 @@ std::uint64_t id_argument(NativeCall& call, std::size_t index) {
 }
 
 std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
-    if (!call.argument(index).is_object()) return {};
-    const auto elements = call.heap().dense_elements(call.argument(index));
-    return {elements.begin(), elements.end()};
+    if (!call.heap().is_array(call.argument(index))) return {};
+    return call.heap().array_elements(call.argument(index));
 }
 
 std::int64_t read_loop_time(LoopAgent& agent) {

@@ -55,6 +55,8 @@ TEST_CASE("a far index makes an array sparse, and filling it up makes it dense a
     CHECK_FALSE(heap.is_dense(array));
     CHECK(heap.dense_elements(array).empty());
     CHECK(heap.array_length(array) == 2001);
+    CHECK(heap.array_elements(array)[2000] == Value::int32(1));
+    CHECK(heap.array_elements(array)[1999].is_hole());
     CHECK_FALSE(heap.push_dense(array, Value::int32(1)));
     for (std::uint32_t i = 0; i < 2000; ++i)
         CHECK(set(heap, array, i, static_cast<std::int32_t>(i)) == SetOutcome::Done);
@@ -80,6 +82,8 @@ TEST_CASE("a large array lies in chunks and behaves as a small one", "[heap]") {
     CHECK(heap.set_fast_element(array, 12'345, Value::int32(12'345)));
     CHECK(snapshot == heap);
     CHECK(snapshot.digest() == heap.digest());
+    CHECK(heap.array_elements(array).size() == kCount);
+    CHECK(heap.array_elements(array)[20'000] == Value::int32(20'000));
     CHECK(heap.set_array_length(array, 100));
     CHECK(heap.is_dense(array));
     CHECK(heap.dense_elements(array).back() == Value::int32(99));
