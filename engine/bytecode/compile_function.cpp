@@ -68,7 +68,8 @@ std::optional<std::u16string> FunctionCompiler::directive() const {
         const auto* expression = syntax::as_if<syntax::ExpressionStatement>(statement);
         if (!expression || !expression->directive) return std::nullopt;
         const auto* text = syntax::as_if<syntax::StringLiteral>(expression->expression);
-        if (text && (text->value == u"builtin" || text->value == u"constructor"))
+        if (text &&
+            (text->value == u"builtin" || text->value == u"constructor" || text->value == u"function"))
             return std::u16string(text->value);
     }
     return std::nullopt;
@@ -106,7 +107,7 @@ void FunctionCompiler::describe_template() {
     if (!builder_.is_library()) return;
     const auto written = directive();
     made.library_constructor = written == u"constructor";
-    made.constructor = is_class || made.library_constructor;
+    made.constructor = is_class || made.library_constructor || written == u"function";
     const bool builtin = written.has_value() || is_class || made.kind == FunctionKind::Method;
     made.visibility = builtin ? Visibility::Builtin : Visibility::Hidden;
 }

@@ -43,8 +43,8 @@ double wall_clock_ms(const HostAgent& agent);
 /// program that waits by looking at the clock gets there in a bounded number of looks.
 void charge_clock_read(HostAgent& agent);
 
-/// Ends a run that ran out of memory: says so on standard error as Node does, exit code 134. Ends one that asked for
-/// what is not supported: says so with its place, exit code 2.
+/// Ends a run that ran out of memory: says so on standard error as Node does, exit code 134. Ends one that
+/// asked for what is not supported: says so with its place, exit code 2.
 void report_fatal(HostAgent& agent, loop::Context& context);
 
 }  // namespace loopscope::host

@@ -122,6 +122,15 @@ Completion decode(NativeCall& call) {
     return call.heap().make_string(decode_bytes(binary(call, 0), *encoding));
 }
 
+/// %byte_text(number): the number modulo 256 as one Latin-1 unit.
+Completion byte_text(NativeCall& call) {
+    const double number = call.number(0);
+    const double byte = std::isfinite(number) ? std::fmod(std::trunc(number), 256) : 0;
+    const auto unit = static_cast<char16_t>(byte < 0 ? byte + 256 : byte);
+    return call.heap().make_string(std::u16string_view(&unit, 1));
+}
+
+/// %main_function(): a function object of the program's main function.
 Completion main_function(NativeCall& call) {
     heap::FunctionData data;
     data.function_template = call.program.main;
@@ -145,6 +154,7 @@ constexpr vm::NativeEntry kTextNatives[] = {
     {"%", "array_set_length", 2, array_set_length},
     {"%", "encode_text", 2, encode},
     {"%", "decode_bytes", 2, decode},
+    {"%", "byte_text", 1, byte_text},
     {"%", "main_function", 0, main_function},
 };
 

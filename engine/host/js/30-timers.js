@@ -275,3 +275,6 @@ DefineModule("timers/promises", () => ({
         },
     },
 }));
+
+%put(TimerFunctions.setTimeout, kPromisifyCustom, PromiseTimerFunctions.setTimeout, 6);
+%put(TimerFunctions.setImmediate, kPromisifyCustom, PromiseTimerFunctions.setImmediate, 6);

@@ -75,11 +75,6 @@ function ToMode(mode, fallback) {
     return mode;
 }
 
-const kEncodings = {
-    __proto__: null, "utf8": "utf8", "utf-8": "utf8", "latin1": "latin1", "binary": "latin1", "ascii": "ascii", "hex": "hex",
-    "base64": "base64", "base64url": "base64url", "utf16le": "utf16le", "utf-16le": "utf16le", "ucs2": "utf16le", "ucs-2": "utf16le", "buffer": "buffer",
-};
-
 function ToEncoding(encoding) {
     if (encoding === undefined || encoding === null) return undefined;
     const known = typeof encoding === "string" ? kEncodings[%string_to_lower(encoding)] : undefined;

@@ -1,0 +1,453 @@
+// EventEmitter. RUNTIME: Node 20 lib/events.js.
+
+const kCaptureRejections = %new_symbol("kCapture");
+const kErrorMonitor = %new_symbol("events.errorMonitor");
+const kRejectionHandler = RegisteredSymbol("nodejs.rejection");
+let DefaultMaxListeners = 10;
+
+// Programs call it both with new and, in the old way, as EventEmitter.call(this).
+function EventEmitter(options) {
+    "function";
+    InitializeEmitter(this, options);
+}
+
+function InitializeEmitter(emitter, options) {
+    const events = emitter._events;
+    const inherited = GetPrototypeOf(emitter);
+    if (events === undefined || (inherited !== null && events === inherited._events)) {
+        emitter._events = { __proto__: null };
+        emitter._eventsCount = 0;
+    }
+    if (emitter._maxListeners === undefined) emitter._maxListeners = undefined;
+    if (%is_object(options) && options.captureRejections !== undefined) {
+        ValidateBoolean(options.captureRejections, "options.captureRejections");
+        emitter[kCaptureRejections] = options.captureRejections;
+    } else {
+        emitter[kCaptureRejections] = EventEmitter.prototype[kCaptureRejections];
+    }
+}
+
+const EventEmitterPrototype = EventEmitter.prototype;
+%put(EventEmitterPrototype, kCaptureRejections, false, 5);
+EventEmitterPrototype._events = undefined;
+EventEmitterPrototype._eventsCount = 0;
+EventEmitterPrototype._maxListeners = undefined;
+
+function ValidateListener(listener) {
+    ValidateFunction(listener, "listener");
+}
+
+function EventsOf(emitter) {
+    if (emitter._events === undefined) {
+        emitter._events = { __proto__: null };
+        emitter._eventsCount = 0;
+    }
+    return emitter._events;
+}
+
+function EventText(type) {
+    return typeof type === "symbol" ? SymbolText(type) : `${type}`;
+}
+
+function AddListener(emitter, type, listener, first) {
+    ValidateListener(listener);
+    const events = EventsOf(emitter);
+    if (events.newListener !== undefined) {
+        emitter.emit("newListener", type, listener.listener ? listener.listener : listener);
+    }
+    const now = EventsOf(emitter);
+    const existing = now[type];
+    if (existing === undefined) {
+        now[type] = listener;
+        emitter._eventsCount += 1;
+        return emitter;
+    }
+    let list = existing;
+    if (typeof existing === "function") {
+        list = first ? [listener, existing] : [existing, listener];
+        now[type] = list;
+    } else if (first) {
+        %push(list, undefined);
+        for (let index = list.length - 1; index > 0; index -= 1) list[index] = list[index - 1];
+        list[0] = listener;
+    } else {
+        %push(list, listener);
+    }
+    WarnOfLeak(emitter, type, list);
+    return emitter;
+}
+
+function MaxListenersOf(emitter) {
+    return emitter._maxListeners === undefined ? DefaultMaxListeners : emitter._maxListeners;
+}
+
+function WarnOfLeak(emitter, type, list) {
+    const limit = MaxListenersOf(emitter);
+    if (limit <= 0 || list.length <= limit || list.warned) return;
+    list.warned = true;
+    const name = emitter.constructor === undefined || emitter.constructor === null ? "Object" : emitter.constructor.name;
+    EmitWarning(`Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added to [${name}]. Use emitter.setMaxListeners() to increase limit`, "MaxListenersExceededWarning");
+}
+
+function OnceListener(emitter, type, listener) {
+    ValidateListener(listener);
+    let fired = false;
+    const wrapper = (...list) => {
+        if (fired) return undefined;
+        fired = true;
+        emitter.removeListener(type, wrapper);
+        return %apply(listener, emitter, list);
+    };
+    wrapper.listener = listener;
+    return wrapper;
+}
+
+function CopyOf(list) {
+    const copy = [];
+    for (let index = 0; index < list.length; index += 1) %push(copy, list[index]);
+    return copy;
+}
+
+// Node's emit. True when somebody listened.
+function EmitOn(emitter, type, list) {
+    const events = emitter._events;
+    const isError = type === "error";
+    if (isError && events !== undefined && events[kErrorMonitor] !== undefined) EmitOn(emitter, kErrorMonitor, list);
+    const handler = events === undefined ? undefined : events[type];
+    if (handler === undefined) {
+        if (isError) ThrowUnhandledErrorEvent(list);
+        return false;
+    }
+    if (typeof handler === "function") {
+        CaptureRejection(emitter, type, list, %apply(handler, emitter, list));
+    } else {
+        const listeners = CopyOf(handler);
+        for (let index = 0; index < listeners.length; index += 1) {
+            CaptureRejection(emitter, type, list, %apply(listeners[index], emitter, list));
+        }
+    }
+    return true;
+}
+
+function ThrowUnhandledErrorEvent(list) {
+    const error = list[0];
+    if (%is_object(error) && %class_of(error) === "Error") throw error;
+    let shown;
+    try {
+        shown = InspectValue(error, undefined);
+    } catch {
+        shown = `${error}`;
+    }
+    const made = NodeError("ERR_UNHANDLED_ERROR", list.length === 0 || error === undefined ? "Unhandled error. (undefined)" : `Unhandled error. (${typeof error === "string" ? shown : shown})`);
+    made.context = error;
+    throw made;
+}
+
+// With captureRejections a rejected promise that a listener gave becomes an 'error' event.
+function CaptureRejection(emitter, type, list, result) {
+    if (!emitter[kCaptureRejections] || !%is_object(result)) return;
+    const then = result.then;
+    if (typeof then !== "function") return;
+    %call(then, result, undefined, (error) => {
+        %next_tick(() => {
+            const handler = emitter[kRejectionHandler];
+            if (typeof handler === "function") {
+                %apply(handler, emitter, JoinLists([error, type], list));
+                return;
+            }
+            const before = emitter[kCaptureRejections];
+            try {
+                emitter[kCaptureRejections] = false;
+                emitter.emit("error", error);
+            } finally {
+                emitter[kCaptureRejections] = before;
+            }
+        }, []);
+    });
+}
+
+function JoinLists(first, second) {
+    const list = CopyOf(first);
+    for (let index = 0; index < second.length; index += 1) %push(list, second[index]);
+    return list;
+}
+
+function RemoveListener(emitter, type, listener) {
+    ValidateListener(listener);
+    const events = emitter._events;
+    const handler = events === undefined ? undefined : events[type];
+    if (handler === undefined) return;
+    if (typeof handler === "function") {
+        if (handler !== listener && handler.listener !== listener) return;
+        ForgetEvent(emitter, events, type);
+        if (emitter._events.removeListener !== undefined) emitter.emit("removeListener", type, handler.listener ? handler.listener : listener);
+        return;
+    }
+    let place = -1;
+    for (let index = handler.length - 1; index >= 0; index -= 1) {
+        if (handler[index] === listener || handler[index].listener === listener) {
+            place = index;
+            break;
+        }
+    }
+    if (place < 0) return;
+    for (let index = place + 1; index < handler.length; index += 1) handler[index - 1] = handler[index];
+    %array_set_length(handler, handler.length - 1);
+    if (handler.length === 1) events[type] = handler[0];
+    if (events.removeListener !== undefined) emitter.emit("removeListener", type, listener);
+}
+
+function ForgetEvent(emitter, events, type) {
+    emitter._eventsCount -= 1;
+    if (emitter._eventsCount === 0) {
+        emitter._events = { __proto__: null };
+        if (events.removeListener !== undefined && type !== "removeListener") emitter._events.removeListener = events.removeListener;
+    } else {
+        %delete_own(events, type);
+    }
+}
+
+function ListenersOf(emitter, type, unwrap) {
+    const handler = emitter._events === undefined ? undefined : emitter._events[type];
+    if (handler === undefined) return [];
+    const list = typeof handler === "function" ? [handler] : CopyOf(handler);
+    for (let index = 0; unwrap && index < list.length; index += 1) {
+        if (list[index].listener) list[index] = list[index].listener;
+    }
+    return list;
+}
+
+const EmitterMethods = {
+    setMaxListeners(n) {
+        if (typeof n !== "number" || n < 0 || n !== n) throw ArgumentRangeError("n", "a non-negative number", n);
+        this._maxListeners = n;
+        return this;
+    },
+    getMaxListeners() {
+        return MaxListenersOf(this);
+    },
+    emit(type, ...list) {
+        return EmitOn(this, type, list);
+    },
+    addListener(type, listener) {
+        return AddListener(this, type, listener, false);
+    },
+    prependListener(type, listener) {
+        return AddListener(this, type, listener, true);
+    },
+    once(type, listener) {
+        ValidateListener(listener);
+        this.on(type, OnceListener(this, type, listener));
+        return this;
+    },
+    prependOnceListener(type, listener) {
+        ValidateListener(listener);
+        this.prependListener(type, OnceListener(this, type, listener));
+        return this;
+    },
+    removeListener(type, listener) {
+        RemoveListener(this, type, listener);
+        return this;
+    },
+    removeAllListeners(type) {
+        const events = this._events;
+        if (events === undefined) return this;
+        if (events.removeListener === undefined) {
+            if (arguments.length === 0) {
+                this._events = { __proto__: null };
+                this._eventsCount = 0;
+            } else if (events[type] !== undefined) {
+                ForgetEvent(this, events, type);
+            }
+            return this;
+        }
+        if (arguments.length === 0) {
+            const keys = %own_keys(events);
+            for (let index = 0; index < keys.length; index += 1) {
+                if (keys[index] !== "removeListener") this.removeAllListeners(keys[index]);
+            }
+            this.removeAllListeners("removeListener");
+            this._events = { __proto__: null };
+            this._eventsCount = 0;
+            return this;
+        }
+        const list = ListenersOf(this, type, false);
+        for (let index = list.length - 1; index >= 0; index -= 1) this.removeListener(type, list[index]);
+        return this;
+    },
+    listeners(type) {
+        return ListenersOf(this, type, true);
+    },
+    rawListeners(type) {
+        return ListenersOf(this, type, false);
+    },
+    listenerCount(type, listener) {
+        const list = ListenersOf(this, type, false);
+        if (listener === undefined || listener === null) return list.length;
+        let count = 0;
+        for (let index = 0; index < list.length; index += 1) {
+            if (list[index] === listener || list[index].listener === listener) count += 1;
+        }
+        return count;
+    },
+    eventNames() {
+        return this._eventsCount > 0 ? %own_keys(this._events) : [];
+    },
+};
+const EmitterMethodNames = %own_keys(EmitterMethods);
+for (let index = 0; index < EmitterMethodNames.length; index += 1) {
+    EventEmitterPrototype[EmitterMethodNames[index]] = EmitterMethods[EmitterMethodNames[index]];
+}
+EventEmitterPrototype.on = EventEmitterPrototype.addListener;
+EventEmitterPrototype.off = EventEmitterPrototype.removeListener;
+
+const EmitterFunctions = {
+    // events.once: a promise of the arguments of the next event; an 'error' event rejects it.
+    once(emitter, name, options) {
+        const signal = %is_object(options) ? options.signal : undefined;
+        const promise = %new_promise(%intrinsic("PromisePrototype"));
+        if (signal !== undefined && signal.aborted) {
+            %promise_reject(promise, AbortReasonError(signal));
+            return promise;
+        }
+        if (typeof emitter.addEventListener === "function" && typeof emitter.on !== "function") {
+            emitter.addEventListener(name, (event) => %promise_fulfill(promise, [event]), { once: true });
+            return promise;
+        }
+        let onError;
+        const onEvent = (...list) => {
+            if (onError !== undefined) emitter.removeListener("error", onError);
+            %promise_fulfill(promise, list);
+        };
+        if (name !== "error") {
+            onError = (error) => {
+                emitter.removeListener(name, onEvent);
+                %promise_reject(promise, error);
+            };
+            emitter.once("error", onError);
+        }
+        emitter.once(name, onEvent);
+        if (signal !== undefined) {
+            signal.addEventListener("abort", () => {
+                emitter.removeListener(name, onEvent);
+                if (onError !== undefined) emitter.removeListener("error", onError);
+                %promise_reject(promise, AbortReasonError(signal));
+            }, { once: true });
+        }
+        return promise;
+    },
+    // events.on: an async iterator over the events.
+    on(emitter, name, options) {
+        return EventIterator(emitter, name, %is_object(options) ? options.signal : undefined);
+    },
+    getEventListeners(emitter, type) {
+        return ListenersOf(emitter, type, true);
+    },
+    listenerCount(emitter, type) {
+        return emitter.listenerCount(type);
+    },
+    setMaxListeners(n = DefaultMaxListeners, ...targets) {
+        if (targets.length === 0) DefaultMaxListeners = n;
+        for (let index = 0; index < targets.length; index += 1) targets[index].setMaxListeners(n);
+    },
+    getMaxListeners(emitter) {
+        return MaxListenersOf(emitter);
+    },
+};
+
+function EventIterator(emitter, name, signal) {
+    const ready = [];
+    const waiting = [];
+    let failure;
+    let ended = false;
+    const onEvent = (...list) => {
+        if (waiting.length > 0) {
+            %promise_fulfill(TakeFirst(waiting), CreateIterResult(list, false));
+        } else {
+            %push(ready, list);
+        }
+    };
+    const onError = (error) => {
+        if (waiting.length > 0) {
+            %promise_reject(TakeFirst(waiting), error);
+        } else {
+            failure = { __proto__: null, error };
+        }
+        stop();
+    };
+    const stop = () => {
+        ended = true;
+        emitter.removeListener(name, onEvent);
+        emitter.removeListener("error", onError);
+        while (waiting.length > 0) %promise_fulfill(TakeFirst(waiting), CreateIterResult(undefined, true));
+    };
+    emitter.on(name, onEvent);
+    if (name !== "error") emitter.on("error", onError);
+    if (signal !== undefined) signal.addEventListener("abort", () => onError(AbortReasonError(signal)), { once: true });
+    const iterator = %new_object(%intrinsic("AsyncIteratorPrototype"));
+    const methods = {
+        next() {
+            const promise = %new_promise(%intrinsic("PromisePrototype"));
+            if (ready.length > 0) {
+                %promise_fulfill(promise, CreateIterResult(TakeFirst(ready), false));
+            } else if (failure !== undefined) {
+                const error = failure.error;
+                failure = undefined;
+                %promise_reject(promise, error);
+            } else if (ended) {
+                %promise_fulfill(promise, CreateIterResult(undefined, true));
+            } else {
+                %push(waiting, promise);
+            }
+            return promise;
+        },
+        return() {
+            stop();
+            const promise = %new_promise(%intrinsic("PromisePrototype"));
+            %promise_fulfill(promise, CreateIterResult(undefined, true));
+            return promise;
+        },
+        throw(error) {
+            onError(error);
+            const promise = %new_promise(%intrinsic("PromisePrototype"));
+            %promise_fulfill(promise, CreateIterResult(undefined, true));
+            return promise;
+        },
+    };
+    %define_methods(iterator, methods);
+    return iterator;
+}
+
+function TakeFirst(list) {
+    const first = list[0];
+    for (let index = 1; index < list.length; index += 1) list[index - 1] = list[index];
+    %array_set_length(list, list.length - 1);
+    return first;
+}
+
+EventEmitter.once = EmitterFunctions.once;
+EventEmitter.on = EmitterFunctions.on;
+EventEmitter.getEventListeners = EmitterFunctions.getEventListeners;
+EventEmitter.getMaxListeners = EmitterFunctions.getMaxListeners;
+EventEmitter.EventEmitter = EventEmitter;
+EventEmitter.listenerCount = EmitterFunctions.listenerCount;
+EventEmitter.setMaxListeners = EmitterFunctions.setMaxListeners;
+EventEmitter.errorMonitor = kErrorMonitor;
+EventEmitter.captureRejectionSymbol = kRejectionHandler;
+%define_methods(EventEmitter, {
+    get captureRejections() {
+        return EventEmitterPrototype[kCaptureRejections];
+    },
+    set captureRejections(value) {
+        EventEmitterPrototype[kCaptureRejections] = value;
+    },
+    get defaultMaxListeners() {
+        return DefaultMaxListeners;
+    },
+    set defaultMaxListeners(n) {
+        if (typeof n !== "number" || n < 0 || n !== n) throw ArgumentRangeError("defaultMaxListeners", "a non-negative number", n);
+        DefaultMaxListeners = n;
+    },
+});
+
+DefineModule("events", () => EventEmitter);

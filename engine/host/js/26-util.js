@@ -1,0 +1,311 @@
+// The util module. RUNTIME: Node 20 lib/util.js, lib/internal/util.js, lib/internal/util/types.js.
+
+const kPromisifyCustom = RegisteredSymbol("nodejs.util.promisify.custom");
+
+const UtilFunctions = {
+    inspect(value, options, depth, colors) {
+        if (typeof options === "boolean") return InspectValue(value, { __proto__: null, showHidden: options, depth: depth === undefined ? 2 : depth, colors: !!colors });
+        return InspectValue(value, options);
+    },
+    format(...list) {
+        return FormatList(undefined, list);
+    },
+    formatWithOptions(options, ...list) {
+        if (!%is_object(options)) throw ArgumentTypeError("inspectOptions", "of type object", options);
+        return FormatList(options, list);
+    },
+    promisify(original) {
+        ValidateFunction(original, "original");
+        const custom = original[kPromisifyCustom];
+        if (custom) {
+            ValidateFunction(custom, "util.promisify.custom");
+            %put(custom, kPromisifyCustom, custom, 4);
+            return custom;
+        }
+        const names = original[kPromisifyArguments];
+        const made = {
+            promisified(...list) {
+                const promise = %new_promise(%intrinsic("PromisePrototype"));
+                %push(list, (error, ...values) => {
+                    if (%promise_state(promise) !== 0 || %promise_set_already_resolved(promise)) return;
+                    if (error) {
+                        %promise_reject(promise, error);
+                    } else {
+                        ResolvePromise(promise, names === undefined || values.length < 2 ? values[0] : NamedValues(names, values));
+                    }
+                });
+                try {
+                    %apply(original, this, list);
+                } catch (error) {
+                    if (%promise_state(promise) === 0) %promise_reject(promise, error);
+                }
+                return promise;
+            },
+        }.promisified;
+        %set_prototype(made, GetPrototypeOf(original));
+        %set_name(made, typeof original.name === "string" ? original.name : "");
+        %set_length(made, typeof original.length === "number" ? original.length : 0);
+        const keys = %own_keys(original);
+        for (let index = 0; index < keys.length; index += 1) {
+            if (keys[index] === "name" || keys[index] === "length" || keys[index] === "prototype") continue;
+            %define_own(made, keys[index], %own_descriptor(original, keys[index]));
+        }
+        return made;
+    },
+    callbackify(original) {
+        ValidateFunction(original, "original");
+        const made = {
+            callbackified(...list) {
+                const callback = list[list.length - 1];
+                if (typeof callback !== "function") throw ArgumentTypeError("last argument", "of type function", callback);
+                %array_set_length(list, list.length - 1);
+                const result = %apply(original, this, list);
+                %call(PromisePrototype.then, result,
+                    (value) => %next_tick(callback, [null, value]),
+                    (reason) => %next_tick(callback, [reason ? reason : FalsyRejection(reason)]));
+            },
+        }.callbackified;
+        %set_name(made, `${original.name}Callbackified`);
+        %set_length(made, original.length + 1);
+        return made;
+    },
+    inherits(constructor, parent) {
+        if (constructor === undefined || constructor === null) throw ArgumentTypeError("ctor", "of type function", constructor);
+        if (parent === undefined || parent === null) throw ArgumentTypeError("superCtor", "of type function", parent);
+        if (parent.prototype === undefined) throw ArgumentTypeError("superCtor.prototype", "of type object", parent.prototype);
+        %define_own(constructor, "super_", { __proto__: null, value: parent, writable: true, configurable: true });
+        SetPrototypeOf(constructor.prototype, parent.prototype);
+    },
+    deprecate(original, message, code) {
+        let warned = false;
+        const made = {
+            deprecated(...list) {
+                if (!warned) {
+                    warned = true;
+                    EmitWarning(message, "DeprecationWarning", code);
+                }
+                return new.target === undefined ? %apply(original, this, list) : %construct(original, list, new.target);
+            },
+        }.deprecated;
+        %set_name(made, original.name);
+        return made;
+    },
+    isDeepStrictEqual(first, second) {
+        return IsDeepEqual(first, second, true);
+    },
+    isArray(value) {
+        return IsArray(value);
+    },
+    stripVTControlCharacters(text) {
+        ValidateString(text, "str");
+        return %strip_escape_codes(text);
+    },
+    toUSVString(text) {
+        return %call(StringPrototype.toWellFormed, text);
+    },
+    debuglog() {
+        const log = () => {};
+        log.enabled = false;
+        return log;
+    },
+};
+
+const kPromisifyArguments = %new_symbol("customPromisifyArgs");
+
+function NamedValues(names, values) {
+    const record = {};
+    for (let index = 0; index < names.length; index += 1) record[names[index]] = values[index];
+    return record;
+}
+
+function FalsyRejection(reason) {
+    const error = NodeError("ERR_FALSY_VALUE_REJECTION", "Promise was rejected with falsy value");
+    error.reason = reason;
+    return error;
+}
+
+UtilFunctions.inspect.custom = kInspectCustom;
+UtilFunctions.inspect.defaultOptions = DefaultInspectOptions;
+UtilFunctions.inspect.colors = { __proto__: null };
+UtilFunctions.inspect.styles = { __proto__: null };
+UtilFunctions.promisify.custom = kPromisifyCustom;
+
+const kTypeNames = {
+    __proto__: null, isPromise: "Promise", isMap: "Map", isSet: "Set", isWeakMap: "WeakMap", isWeakSet: "WeakSet", isDate: "Date",
+    isRegExp: "RegExp", isNativeError: "Error", isArrayBuffer: "ArrayBuffer", isDataView: "DataView", isTypedArray: "TypedArray",
+    isArgumentsObject: "Arguments", isNumberObject: "NumberObject", isStringObject: "StringObject", isBooleanObject: "BooleanObject",
+    isSymbolObject: "SymbolObject", isBigIntObject: "BigIntObject",
+};
+
+const UtilTypes = {
+    isAsyncFunction(value) {
+        if (typeof value !== "function") return false;
+        const kind = %function_kind(value);
+        return kind === "async" || kind === "async generator";
+    },
+    isGeneratorFunction(value) {
+        if (typeof value !== "function") return false;
+        const kind = %function_kind(value);
+        return kind === "generator" || kind === "async generator";
+    },
+    isGeneratorObject(value) {
+        const kind = %class_of(value);
+        return kind === "Generator" || kind === "AsyncGenerator";
+    },
+    isProxy(value) {
+        return %is_proxy(value);
+    },
+    isMapIterator(value) {
+        return CollectionIteratorName(value) === "Map";
+    },
+    isSetIterator(value) {
+        return CollectionIteratorName(value) === "Set";
+    },
+    isAnyArrayBuffer(value) {
+        return %class_of(value) === "ArrayBuffer";
+    },
+    isArrayBufferView(value) {
+        const kind = %class_of(value);
+        return kind === "TypedArray" || kind === "DataView";
+    },
+    isUint8Array(value) {
+        return IsByteView(value);
+    },
+    isBoxedPrimitive(value) {
+        const kind = %class_of(value);
+        return kind === "NumberObject" || kind === "StringObject" || kind === "BooleanObject" || kind === "SymbolObject" || kind === "BigIntObject";
+    },
+    isSharedArrayBuffer() {
+        return false;
+    },
+    isExternal() {
+        return false;
+    },
+    isModuleNamespaceObject() {
+        return false;
+    },
+};
+
+function DefineTypeTest(name, kind) {
+    const holder = {
+        [name](value) {
+            return %class_of(value) === kind;
+        },
+    };
+    UtilTypes[name] = holder[name];
+}
+const TypeTestNames = %own_keys(kTypeNames);
+for (let index = 0; index < TypeTestNames.length; index += 1) DefineTypeTest(TypeTestNames[index], kTypeNames[TypeTestNames[index]]);
+
+DefineModule("util/types", () => UtilTypes);
+DefineModule("util", () => {
+    UtilFunctions.types = UtilTypes;
+    const global = %intrinsic("GlobalObject");
+    UtilFunctions.TextEncoder = global.TextEncoder;
+    UtilFunctions.TextDecoder = global.TextDecoder;
+    return UtilFunctions;
+});
+DefineModule("sys", () => RequireBuiltin("util"));
+
+// Deep equality, as util.isDeepStrictEqual and assert have it. RUNTIME: Node 20 lib/internal/util/comparisons.js.
+
+function IsDeepEqual(first, second, strict) {
+    return DeepEqual(first, second, strict, []);
+}
+
+function DeepEqual(first, second, strict, pairs) {
+    if (strict ? %same_value(first, second) : first === second) return true;
+    if (!%is_object(first) || !%is_object(second)) {
+        if (strict) return false;
+        if (%is_object(first) || %is_object(second)) return false;
+        return first == second || (first !== first && second !== second);
+    }
+    if (typeof first === "function" || typeof second === "function") return false;
+    const kind = %class_of(first);
+    if (kind !== %class_of(second)) return false;
+    if (strict && GetPrototypeOf(first) !== GetPrototypeOf(second)) return false;
+    for (let index = 0; index < pairs.length; index += 2) {
+        if (pairs[index] === first) return pairs[index + 1] === second;
+    }
+    if (!SameInside(first, second, kind, strict)) return false;
+    %push(pairs, first);
+    %push(pairs, second);
+    const equal = SameProperties(first, second, strict, pairs) && SameEntries(first, second, kind, strict, pairs);
+    %array_set_length(pairs, pairs.length - 2);
+    return equal;
+}
+
+function SameInside(first, second, kind, strict) {
+    switch (kind) {
+        case "Array": return first.length === second.length;
+        case "Date": return %same_value(+first, +second);
+        case "RegExp": return `${first}` === `${second}` && first.lastIndex === second.lastIndex;
+        case "Error": return first.message === second.message && first.name === second.name;
+        case "BooleanObject":
+        case "NumberObject":
+        case "StringObject":
+        case "SymbolObject":
+        case "BigIntObject": return %same_value(%primitive_value(first), %primitive_value(second));
+        case "Map":
+        case "Set": return %table_size(first) === %table_size(second);
+        case "TypedArray": return %typed_array_length(first) === %typed_array_length(second);
+        case "Promise":
+        case "WeakMap":
+        case "WeakSet": return false;
+        default: return true;
+    }
+}
+
+function ComparedKeys(object, strict) {
+    const all = %own_keys(object);
+    const keys = [];
+    for (let index = 0; index < all.length; index += 1) {
+        if (typeof all[index] === "symbol" && !strict) continue;
+        if (%own_descriptor(object, all[index]).enumerable) %push(keys, all[index]);
+    }
+    return keys;
+}
+
+function SameProperties(first, second, strict, pairs) {
+    const keys = ComparedKeys(first, strict);
+    if (keys.length !== ComparedKeys(second, strict).length) return false;
+    for (let index = 0; index < keys.length; index += 1) {
+        const descriptor = GetOwnProperty(second, keys[index]);
+        if (descriptor === undefined || !descriptor.enumerable) return false;
+    }
+    for (let index = 0; index < keys.length; index += 1) {
+        if (!DeepEqual(first[keys[index]], second[keys[index]], strict, pairs)) return false;
+    }
+    return true;
+}
+
+function SameEntries(first, second, kind, strict, pairs) {
+    if (kind !== "Map" && kind !== "Set") return true;
+    const used = [];
+    let position = 0;
+    for (let count = %table_size(first); count > 0; count -= 1) {
+        const key = %table_key(first, position);
+        const value = kind === "Map" ? %table_value(first, position) : undefined;
+        position = %table_after(first, position);
+        if (!%is_object(key) && %table_has(second, key)) {
+            if (kind === "Map" && !DeepEqual(value, %table_get(second, key), strict, pairs)) return false;
+            continue;
+        }
+        if (!FindEqualEntry(second, key, value, kind, strict, pairs, used)) return false;
+    }
+    return true;
+}
+
+function FindEqualEntry(table, key, value, kind, strict, pairs, used) {
+    let position = 0;
+    for (let count = %table_size(table); count > 0; count -= 1) {
+        const here = position;
+        position = %table_after(table, position);
+        if (ListIndexOf(used, here) >= 0) continue;
+        if (!DeepEqual(key, %table_key(table, here), strict, pairs)) continue;
+        if (kind === "Map" && !DeepEqual(value, %table_value(table, here), strict, pairs)) continue;
+        %push(used, here);
+        return true;
+    }
+    return false;
+}
