@@ -211,6 +211,7 @@ Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uin
 
 void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
     intern_strings(agent, program);
+    agent.heap.seal_permanent();
     make_intrinsics(agent);
     for (std::uint32_t number = 0; number < natives.size(); ++number) install(agent, natives, number);
     run_library(agent, program, natives);
