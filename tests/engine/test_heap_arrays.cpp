@@ -195,4 +195,8 @@ TEST_CASE("elements that are BigInts keep 64 bits", "[heap]") {
     CHECK(heap.set(array, PropertyKey::index(0), Value::int32(1)).outcome == SetOutcome::NeedsNumber);
     CHECK(heap.set(array, PropertyKey::index(0), big).outcome == SetOutcome::Done);
     CHECK(heap.bigint(element(heap, array, 0)) == BigIntCell{true, {1}});
+    const std::uint32_t cells = heap.cell_count();
+    CHECK(heap.own_keys(array) == std::vector<PropertyKey>{PropertyKey::index(0)});
+    CHECK_FALSE(heap.delete_property(array, PropertyKey::index(0)));
+    CHECK(heap.cell_count() == cells);
 }
