@@ -1,5 +1,5 @@
 const order = [];
-setTimeout(() => order.push('timeout 5'), 5);
+setTimeout(() => order.push('timeout 15'), 15);
 setTimeout(() => order.push('timeout 1'), 1);
 const start = Date.now();
 while (Date.now() - start < 20);
