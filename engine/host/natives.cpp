@@ -159,6 +159,9 @@ constexpr vm::NativeEntry kHostNatives[] = {
 
 void register_host_natives(vm::NativeRegistry& registry) {
     registry.add(kHostNatives);
+    register_text_natives(registry);
+    register_inspect_natives(registry);
+    register_view_natives(registry);
 }
 
 }  // namespace loopscope::host
