@@ -130,6 +130,8 @@ function ObjectConstructor(value) {
     },
 });
 
+%set_length(ObjectConstructor.assign, 2);
+
 function AssignFrom(to, source) {
     if (source === undefined || source === null) return;
     const from = ToObject(source);

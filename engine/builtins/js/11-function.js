@@ -23,6 +23,11 @@ function AsyncGeneratorFunctionConstructor(...parameters) {
     %refuse("AsyncGeneratorFunction() with code in strings is not supported by Loopscope: write the function in the program");
 }
 
+// The natives were there first; programs that list the members see them in V8's order.
+const functionNatives = [FunctionPrototype.apply, FunctionPrototype.call, FunctionPrototype.toString];
+%delete_own(FunctionPrototype, "apply");
+%delete_own(FunctionPrototype, "call");
+%delete_own(FunctionPrototype, "toString");
 %put(FunctionPrototype, "length", 0, 4);
 %put(FunctionPrototype, "name", "", 4);
 
@@ -44,6 +49,7 @@ const ThrowTypeErrorFunction = FunctionPrototype.ThrowTypeError;
 %set_constructor(FunctionConstructor, FunctionPrototype, "Function", 1);
 
 // apply, call and toString are natives (function.cpp).
+%put(FunctionPrototype, "apply", functionNatives[0], 5);
 %define_methods(FunctionPrototype, {
     // SPEC: 20.2.3.2.
     bind(thisArgument, ...bound) {
@@ -67,6 +73,8 @@ const ThrowTypeErrorFunction = FunctionPrototype.ThrowTypeError;
         return OrdinaryHasInstance(this, value);
     },
 });
+%put(FunctionPrototype, "call", functionNatives[1], 5);
+%put(FunctionPrototype, "toString", functionNatives[2], 5);
 %put(FunctionPrototype, %intrinsic("SymbolHasInstance"), FunctionPrototype[%intrinsic("SymbolHasInstance")], 0);
 
 // ---- The other three kinds of functions: their constructors are not globals ----

@@ -127,6 +127,17 @@ function ArrayFromArrayLike(constructor, items, mapper, thisArgument) {
     return array;
 }
 
+// Programs that list the members see them in V8's order.
+const arrayMethodOrder = [
+    "at", "concat", "copyWithin", "fill", "find", "findIndex", "findLast", "findLastIndex", "lastIndexOf", "pop",
+    "push", "reverse", "shift", "unshift", "slice", "sort", "splice", "includes", "indexOf", "join", "keys", "entries",
+    "values", "forEach", "filter", "flat", "flatMap", "map", "every", "some", "reduce", "reduceRight",
+    "toLocaleString", "toString", "toReversed", "toSorted", "toSpliced", "with",
+];
+for (let index = 0; index < arrayMethodOrder.length; index++) {
+    %put(ArrayPrototype, arrayMethodOrder[index], undefined, 5);
+}
+
 // ---- Array.prototype: without callbacks ----
 
 %define_methods(ArrayPrototype, {
@@ -637,6 +648,9 @@ function FlattenIntoArray(target, source, length, start, depth, mapper, thisArgu
 // SPEC: 23.1.3.41.
 %put(ArrayPrototype, %intrinsic("SymbolUnscopables"), {
     __proto__: null, at: true, copyWithin: true, entries: true, fill: true, find: true, findIndex: true,
-    findLast: true, findLastIndex: true, flat: true, flatMap: true, includes: true, keys: true, toReversed: true,
-    toSorted: true, toSpliced: true, values: true,
+    findLast: true, findLastIndex: true, flat: true, flatMap: true, includes: true, keys: true, values: true,
+    toReversed: true, toSorted: true, toSpliced: true,
 }, 4);
+%set_length(ArrayPrototype.concat, 1);
+%set_length(ArrayPrototype.push, 1);
+%set_length(ArrayPrototype.unshift, 1);
