@@ -186,11 +186,21 @@ void get_value(Execution& x, Value object, PropertyKey key, std::uint32_t return
     get_from_lookup(x, x.heap.lookup(lookup_start(x, object), key), object, key, return_base, action);
 }
 
+static bool is_array_length(Value value) {
+    if (value.is_int32()) return value.as_int32() >= 0;
+    return value.is_number() && value.as_number() == to_uint32(value.as_number());
+}
+
 void set_value(Execution& x, Value object, PropertyKey key, Value value, bool strict) {
     if (object.is_object()) {
         if (x.heap.class_of(object) == ObjectClass::Proxy) {
             return finish_set(x, {SetOutcome::Proxy, {}, object.as_cell()}, object, object, key, value,
                               strict);
+        }
+        if (key == x.agent.keys.length && x.heap.is_array(object) && !is_array_length(value)) {
+            // ArraySetLength (10.4.2.4) converts, which may run program code, and may throw.
+            call_hook(x, Intrinsic::SetArrayLength, {object, value}, x.stack_index(), ReturnAction::Discard);
+            return;
         }
         const SetResult result = x.heap.set(object, key, value);
         if (result.outcome == SetOutcome::Done) return;

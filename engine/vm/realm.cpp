@@ -13,7 +13,7 @@ using heap::PropertyKey;
 
 namespace {
 
-enum class Origin : std::uint8_t { Ordinary, Array, Global, Symbol, Library };
+enum class Origin : std::uint8_t { Ordinary, Array, NativeFunction, Global, Symbol, Library };
 
 struct IntrinsicRow {
     Intrinsic which;
@@ -64,7 +64,20 @@ void intern_strings(Agent& agent, const bytecode::Program& program) {
                            key("callee"), key("stack"), key("message"),   key("raw")};
 }
 
-void make_intrinsics(Agent& agent) {
+/// %Function.prototype% (20.2.3): itself a function, which gives undefined.
+Value make_function_prototype(Agent& agent, const NativeRegistry& natives) {
+    Heap& heap = agent.heap;
+    const Value function =
+        heap.make_object(agent.realm[Intrinsic::ObjectPrototype].as_cell(), ObjectClass::NativeFunction);
+    for (std::uint32_t number = 0; number < natives.size(); ++number) {
+        if (std::string_view(natives.entry(number).name) != "function_prototype") continue;
+        heap.write_data<heap::NativeFunctionData>(function).native = number;
+    }
+    heap.set_callable(function, true, false);
+    return function;
+}
+
+void make_intrinsics(Agent& agent, const NativeRegistry& natives) {
     Heap& heap = agent.heap;
     Realm& realm = agent.realm;
     realm[Intrinsic::ObjectPrototype] = heap.make_object(CellId::None);
@@ -76,6 +89,7 @@ void make_intrinsics(Agent& agent) {
                 if (place.is_undefined()) place = heap.make_object(root);
                 break;
             case Origin::Array: place = heap.make_array(root); break;
+            case Origin::NativeFunction: place = make_function_prototype(agent, natives); break;
             case Origin::Global: place = heap.make_object(root, ObjectClass::Global); break;
             case Origin::Symbol:
                 place = heap.make_symbol(heap.make_string(std::string_view(row.sentence)));
@@ -212,7 +226,7 @@ Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uin
 void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
     intern_strings(agent, program);
     agent.heap.seal_permanent();
-    make_intrinsics(agent);
+    make_intrinsics(agent, natives);
     for (std::uint32_t number = 0; number < natives.size(); ++number) install(agent, natives, number);
     run_library(agent, program, natives);
     std::vector<Value> roots;

@@ -276,6 +276,24 @@ std::u16string stack_lines(Agent& agent, const Program& program, const NativeReg
     return text;
 }
 
+/// JSReceiver::class_name of V8, as far as it differs from "Object".
+static std::string_view class_name(ObjectClass object_class) {
+    switch (object_class) {
+        case ObjectClass::Array: return "Array";
+        case ObjectClass::Date: return "Date";
+        case ObjectClass::RegExp: return "RegExp";
+        case ObjectClass::BooleanObject: return "Boolean";
+        case ObjectClass::NumberObject: return "Number";
+        case ObjectClass::StringObject: return "String";
+        case ObjectClass::SymbolObject: return "Symbol";
+        case ObjectClass::Arguments: return "Arguments";
+        case ObjectClass::Map: return "Map";
+        case ObjectClass::Set: return "Set";
+        case ObjectClass::Promise: return "Promise";
+        default: return "Object";  // NOTE: meant for every other class
+    }
+}
+
 std::string describe_in_message(Heap& heap, const Program& program, const Realm& realm, Value value) {
     if (value.is_string()) return heap.utf8(value);
     if (value.is_symbol()) {
@@ -294,21 +312,27 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
                "() { [native code] }";
     }
     if (heap.class_of(value) == ObjectClass::Error) return base::utf16_to_utf8(error_header(heap, value));
-    if (heap.class_of(value) == ObjectClass::Proxy) return "#<Object>";
+    if (heap.class_of(value) == ObjectClass::Proxy) {
+        const Value target = heap.data<heap::ProxyData>(value).target;
+        return target.is_object() ? describe_in_message(heap, program, realm, target) : "#<Object>";
+    }
     // NoSideEffectsToString: only an object whose toString is Object.prototype's shows its constructor.
     const heap::Lookup own = heap.lookup(value, heap.intern(std::string_view("toString")));
     const auto plain =
         heap.own_property(realm[Intrinsic::ObjectPrototype], heap.intern(std::string_view("toString")));
     if (own.kind == heap::Lookup::Kind::Data && plain && own.value == plain->value) {
-        const std::u16string name = constructor_name(heap, program, value);
-        if (!name.empty()) return "#<" + base::utf16_to_utf8(name) + ">";
+        const heap::Lookup maker = heap.lookup(value, heap.intern(std::string_view("constructor")));
+        if (maker.kind == heap::Lookup::Kind::Data && heap.is_callable(maker.value) &&
+            heap.class_of(maker.value) != ObjectClass::Proxy) {
+            const std::u16string name = function_name(heap, program, maker.value);
+            if (!name.empty()) return "#<" + base::utf16_to_utf8(name) + ">";
+        }
     }
-    switch (heap.class_of(value)) {
-        case ObjectClass::Array: return "[object Array]";
-        case ObjectClass::Date: return "[object Date]";
-        case ObjectClass::RegExp: return "[object RegExp]";
-        default: return "#<Object>";  // NOTE: meant for every other class
+    const heap::Lookup tag = heap.lookup(value, heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]));
+    if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) {
+        return "[object " + heap.utf8(tag.value) + "]";
     }
+    return "[object " + std::string(class_name(heap.class_of(value))) + "]";
 }
 
 }  // namespace loopscope::vm

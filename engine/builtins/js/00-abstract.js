@@ -225,7 +225,7 @@ function SetOnReceiver(writable, key, value, receiver) {
     const existing = GetOwnProperty(receiver, key);
     if (existing === undefined) return CreateDataProperty(receiver, key, value);
     if (IsAccessorDescriptor(existing) || !existing.writable) return false;
-    return DefineOwnProperty(receiver, key, { __proto__: null, value });
+    return DefineOwnPropertyChecked(receiver, key, { __proto__: null, value });
 }
 
 // ---- Operations on objects (section 7.3) ----

@@ -153,6 +153,14 @@ function ApplyArrayLike(target, receiver, source) {
     return %apply(target, receiver, CreateListFromArrayLike(source));
 }
 
+// SPEC: 10.4.2.4 ArraySetLength for a value that is no length yet.
+function SetArrayLength(array, value) {
+    const length = ToUint32(value);
+    if (ToNumber(value) !== length) %throw_range_error("Invalid array length");
+    array.length = length;
+}
+
+%set_intrinsic("SetArrayLength", SetArrayLength);
 %set_intrinsic("BinaryOperator", BinaryOperator);
 %set_intrinsic("UnaryOperator", UnaryOperator);
 %set_intrinsic("InstanceOf", InstanceOf);
