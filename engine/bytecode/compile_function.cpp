@@ -268,9 +268,8 @@ void FunctionCompiler::compile_fields() {
 }
 
 void FunctionCompiler::compile_field(const syntax::ClassMember& member) {
-    if (visible_) emit_visible(Opcode::Statement);
     at(member.range, member.range.begin);
-    if (visible_) mark_visible();
+    if (visible_) emit_visible(Opcode::Statement);
     emit(Opcode::This);
     const bool keyed = member.key.is_computed() || member.key.is_private();
     if (keyed) load(member.field_key_use, NameId::None);
