@@ -1,0 +1,145 @@
+#include "engine/timeline/timeline.h"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "engine/base/assert.h"
+
+namespace loopscope::timeline {
+
+namespace {
+
+// How often the recording looks whether a checkpoint is due.
+constexpr std::uint64_t kStride = 1024;
+// Copies farther behind the cursor than this are not worth making: checkpoints are as near.
+constexpr std::uint64_t kFarthestCopy = 1 << 16;
+
+}  // namespace
+
+Timeline::Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::uint64_t max_ticks)
+    : program_(std::move(program)), max_ticks_(max_ticks) {
+    front_ = machine::initial_machine(program_->setup, program_->scenario);
+    LOOPSCOPE_ASSERT(front_.tick == 0, "making the realm is no tick");
+    cursor_ = front_;
+    checkpoints_.offer(front_);
+}
+
+Progress Timeline::progress() const {
+    if (machine::has_ended(front_)) return Progress::Ended;
+    return length() >= max_ticks_ ? Progress::Limit : Progress::Open;
+}
+
+std::uint64_t Timeline::extend(Budget budget) {
+    const std::uint64_t first = length();
+    const std::uint64_t last = std::min(max_ticks_, first + std::min(budget.ticks, max_ticks_));
+    std::uint64_t last_instruction = front_.instructions + budget.instructions;
+    while (length() < last && !machine::has_ended(front_) && front_.instructions < last_instruction) {
+        const std::uint64_t wanted =
+            front_between_ticks_ ? std::min({last - length(), records_.room(), kStride}) : 1;
+        const std::uint64_t most = last_instruction - front_.instructions;
+        front_recorder_.records = &records_.tail();
+        const std::uint64_t instructions = front_between_ticks_ ? std::min(most, checkpoints_.spacing()) : most;
+        const std::uint64_t done =
+            machine::step(front_, program_->setup, front_recorder_, wanted, instructions);
+        records_.grew(done);
+        front_between_ticks_ = done == wanted || machine::has_ended(front_);
+        if (front_between_ticks_) checkpoints_.offer(front_);
+    }
+    LOOPSCOPE_ASSERT(front_.tick == length(), "every tick has a record");
+    return length() - first;
+}
+
+const Machine& Timeline::nearest_before(std::uint64_t tick) const {
+    const Machine* best = &checkpoints_.before(tick);
+    const Machine* near = near_.before(tick);
+    if (near != nullptr && near->tick > best->tick) best = near;
+    if (cursor_.tick <= tick && cursor_.tick >= best->tick) best = &cursor_;
+    if (front_between_ticks_ && front_.tick == tick) best = &front_;
+    return *best;
+}
+
+void Timeline::replay(Machine& machine, std::uint64_t tick, vm::Recorder& recorder) const {
+    while (machine.tick < tick) machine::step(machine, program_->setup, recorder, tick - machine.tick);
+}
+
+const Machine& Timeline::seek(std::uint64_t tick) {
+    LOOPSCOPE_ASSERT(tick <= length(), "only what is recorded can be visited");
+    const Machine& nearest = nearest_before(tick);
+    if (&nearest == &front_) near_.keep(cursor_, tick);
+    if (&nearest != &cursor_) cursor_ = nearest;
+    vm::Recorder nobody;
+    while (cursor_.tick < tick) {
+        const std::uint64_t distance = tick - cursor_.tick;
+        if (std::has_single_bit(distance) && distance <= kFarthestCopy) near_.keep(cursor_, tick);
+        const std::uint64_t left = distance == 1 ? 0 : std::bit_floor(distance - 1);
+        replay(cursor_, tick - left, nobody);
+    }
+    return cursor_;
+}
+
+const std::vector<vm::TraceEvent>& Timeline::events(std::uint64_t tick) {
+    LOOPSCOPE_ASSERT(tick >= 1 && tick <= length(), "only recorded ticks have events");
+    if (events_tick_ == tick) return events_;
+    Machine machine = nearest_before(tick - 1);
+    vm::Recorder recorder;
+    replay(machine, tick - 1, recorder);
+    near_.keep(machine, cursor_.tick);
+    events_.clear();
+    recorder.events = &events_;
+    replay(machine, tick, recorder);
+    events_tick_ = tick;
+    return events_;
+}
+
+Search Timeline::start_search(StepKind kind, Direction direction, std::uint64_t from) {
+    return {kind, direction, from, from};
+}
+
+bool Timeline::matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
+    const vm::TickRecord& record = records_[tick];
+    if (!stops_at(search.kind, search.direction, record, start_depth)) return false;
+    if (search.kind != StepKind::Breakpoint) return true;
+    if (record.kind == static_cast<std::uint8_t>(vm::EventKind::DebuggerStatement)) return true;
+    return record.site < breakpoint_sites_.size() && breakpoint_sites_[record.site];
+}
+
+SearchResult Timeline::advance(Search& search, Budget budget) {
+    using Status = SearchResult::Status;
+    const std::uint32_t start_depth = depth_at(search.from);
+    if (search.direction == Direction::Backward) {
+        for (std::uint64_t tick = search.looked_at; tick-- > 1;) {
+            if (matches(search, tick, start_depth)) return {Status::Found, tick};
+        }
+        return {Status::NoMore, 0};
+    }
+    const std::uint64_t last = length() + std::min(budget.ticks, max_ticks_);
+    const std::uint64_t last_instruction = front_.instructions + budget.instructions;
+    while (true) {
+        while (search.looked_at < length()) {
+            ++search.looked_at;
+            if (matches(search, search.looked_at, start_depth)) return {Status::Found, search.looked_at};
+        }
+        if (is_complete()) return {Status::NoMore, length()};
+        if (length() >= last || front_.instructions >= last_instruction) return {Status::NotYet, length()};
+        extend({std::min(kStride, last - length()), last_instruction - front_.instructions});
+    }
+}
+
+void Timeline::set_breakpoints(const std::vector<std::uint32_t>& lines) {
+    const bytecode::Program& code = *program_->setup.program;
+    breakpoint_sites_.assign(lines.empty() ? 0 : code.site_count, false);
+    if (lines.empty()) return;
+    for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
+        const bytecode::FunctionTemplate& function = *code.functions[i];
+        const base::SourceText& source = *code.sources[function.source];
+        for (std::size_t pc = 0; pc < function.code.size(); ++pc) {
+            if (function.code[pc].opcode != bytecode::Opcode::Statement) continue;
+            const std::uint32_t line = source.position(function.ranges[pc].begin).line;
+            if (std::find(lines.begin(), lines.end(), line) != lines.end())
+                breakpoint_sites_[function.first_site + pc] = true;
+        }
+    }
+}
+
+}  // namespace loopscope::timeline
