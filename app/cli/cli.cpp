@@ -96,13 +96,14 @@ void add_run(CLI::App& app, Arguments& arguments) {
         "Exit code: the program's; 2 for a program that cannot run, 3 at --max-ticks, 134 at --max-memory.");
 }
 
-[[maybe_unused]] void add_trace(CLI::App& app, Arguments& arguments) {
+void add_trace(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("trace", "Print every tick with one sentence");
     add_program(*command, arguments);
     add_limits(*command, arguments, kTraceMaxTicks);
     command->add_option("--format", arguments.format, "text, or jsonl: one JSON object a line (text)")
         ->type_name("FORMAT")
-        ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case));
+        ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case))
+        ->option_text("FORMAT");
     command->footer(
         "Keys of jsonl: tick, clock (ns), depth, event, line and column (absent outside the program),\n"
         "iteration, phase (absent outside a phase), sentence, and stream and text where something was "
@@ -128,7 +129,8 @@ void add_shot(CLI::App& app, Arguments& arguments) {
         ->check(CLI::Range(0.25, 8.0));
     command->add_option("--theme", arguments.theme, "dark or light (dark)")
         ->type_name("THEME")
-        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case));
+        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case))
+        ->option_text("THEME");
     command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
     command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
 }
@@ -143,7 +145,8 @@ void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("FILE", arguments.file, "A program to open in the window")->type_name("");
     app.add_option("--theme", arguments.theme, "dark or light (dark)")
         ->type_name("THEME")
-        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case));
+        ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case))
+        ->option_text("THEME");
     app.add_option("--scale", arguments.scale, "Size of everything; 0 is what fits the screen (0)")
         ->type_name("S")
         ->check(CLI::Range(0.0, 8.0));
@@ -220,7 +223,8 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
         return arguments.max_ticks == 0 ? other : arguments.max_ticks;
     };
     if (app.got_subcommand("run")) return run({arguments.file, ticks_or(kRunMaxTicks), load});
-
+    if (app.got_subcommand("trace"))
+        return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load});
     if (app.got_subcommand("check")) return check(arguments.files);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
@@ -239,6 +243,7 @@ int main(int argc, const char* const* argv, const Hooks& hooks) {
     app.set_help_flag("-h,--help", "Print this help and end");
     add_window(app, arguments);
     add_run(app, arguments);
+    add_trace(app, arguments);
     add_shot(app, arguments);
     add_check(app, arguments);
     try {

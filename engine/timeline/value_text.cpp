@@ -1,13 +1,15 @@
+#include "engine/timeline/value_text.h"
+
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string>
 
-#include "app/present/machine_view.h"
 #include "engine/vm/bigint_values.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
 
-namespace loopscope::present {
+namespace loopscope::timeline {
 
 using heap::ObjectClass;
 using heap::Value;
@@ -17,10 +19,11 @@ namespace {
 constexpr int kDeepest = 2;  // objects inside objects that are opened
 constexpr std::size_t kMostEntries = 12;
 constexpr std::size_t kLongestString = 400;
+constexpr std::size_t kLongestName = 48;
 
 class Printer {
   public:
-    Printer(MachineView& view, std::size_t most) : view_(view), heap_(view.heap), most_(most) {}
+    Printer(Viewer& view, std::size_t most) : view_(view), heap_(view.heap), most_(most) {}
 
     std::string print(Value value) {
         write(value, 0);
@@ -211,7 +214,7 @@ class Printer {
         text_ += '}';
     }
 
-    MachineView& view_;
+    Viewer& view_;
     heap::Heap& heap_;
     std::size_t most_;
     std::string text_;
@@ -219,8 +222,66 @@ class Printer {
 
 }  // namespace
 
-std::string value_text(MachineView& view, Value value, std::size_t most) {
+std::string value_text(Viewer& view, Value value, std::size_t most) {
     return Printer(view, most).print(value);
 }
 
-}  // namespace loopscope::present
+std::string name_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
+    if (function.kind == bytecode::FunctionKind::Module) return "(main script)";
+    if (function.name != 0) return base::utf16_to_utf8(program.strings[function.name]);
+    return function.kind == bytecode::FunctionKind::Arrow ? "(arrow)" : "(anonymous)";
+}
+
+std::string name_of_function(Viewer& view, Value function) {
+    if (!view.heap.is_callable(function)) return "(nothing)";
+    const std::string name = base::utf16_to_utf8(vm::function_name(view.heap, view.program, function));
+    if (!name.empty()) return shorten(name, kLongestName);
+    if (view.heap.has_data<heap::FunctionData>(function)) {
+        const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
+        return name_of_template(view.program, view.program.function(number));
+    }
+    return "(anonymous)";
+}
+
+std::string group_digits(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, 1, ',');
+    return digits;
+}
+
+std::string duration_text(std::uint64_t nanoseconds) {
+    constexpr std::uint64_t kMicrosecond = 1'000;
+    constexpr std::uint64_t kMillisecond = 1'000'000;
+    constexpr std::uint64_t kSecond = 1'000'000'000;
+    const auto with_decimals = [](std::uint64_t whole, std::uint64_t thousandths, const char* unit) {
+        std::string text = group_digits(whole);
+        if (thousandths != 0) {
+            std::string decimals = std::to_string(1000 + thousandths).substr(1);
+            while (decimals.back() == '0') decimals.pop_back();
+            text += '.' + decimals;
+        }
+        return text + ' ' + unit;
+    };
+    if (nanoseconds < kMicrosecond) return std::to_string(nanoseconds) + " ns";
+    if (nanoseconds < kMillisecond)
+        return with_decimals(nanoseconds / kMicrosecond, nanoseconds % kMicrosecond, "\u00B5s");
+    if (nanoseconds < 10 * kSecond) {
+        return with_decimals(nanoseconds / kMillisecond, nanoseconds % kMillisecond / kMicrosecond, "ms");
+    }
+    return with_decimals(nanoseconds / kSecond, nanoseconds % kSecond / kMillisecond, "s");
+}
+
+std::string shorten(std::string text, std::size_t most) {
+    for (char& c : text) {
+        if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+    }
+    // Runs of blanks, from code over several lines, become one.
+    const auto both_blank = [](char one, char other) { return one == ' ' && other == ' '; };
+    text.erase(std::unique(text.begin(), text.end(), both_blank), text.end());
+    if (text.size() <= most) return text;
+    std::size_t length = most;
+    while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+    return text.substr(0, length) + "\u2026";
+}
+
+}  // namespace loopscope::timeline

@@ -1,0 +1,87 @@
+#include <fmt/core.h>
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/hooks.h"
+#include "engine/timeline/describe.h"
+#include "engine/timeline/place.h"
+
+namespace loopscope::cli {
+
+namespace {
+
+/// One tick, ready to print.
+struct Line {
+    const machine::Machine& machine;
+    const vm::TraceEvent* event;  // the one that names it; may be null
+    timeline::Place place;
+    std::string sentence;
+};
+
+std::string place_text(const timeline::Place& place) {
+    return place.is_known() ? fmt::format("{}:{}", place.position.line, place.position.column) : "-";
+}
+
+void print_text(const Line& line) {
+    fmt::print("{:>8}  {:>12.6f} ms  {:>3}  {:>8}  {}\n", line.machine.tick,
+               static_cast<double>(line.machine.clock) / 1e6, line.machine.visible_depth, place_text(line.place),
+               line.sentence);
+}
+
+void print_json(const Line& line) {
+    nlohmann::ordered_json object;
+    object["tick"] = line.machine.tick;
+    object["clock"] = line.machine.clock;
+    object["depth"] = line.machine.visible_depth;
+    object["event"] = line.event == nullptr ? "None" : std::string(vm::name_of(line.event->kind));
+    if (line.place.is_known()) {
+        object["line"] = line.place.position.line;
+        object["column"] = line.place.position.column;
+    }
+    object["iteration"] = line.machine.loop.iteration;
+    if (line.machine.loop.phase != loop::Phase::None) object["phase"] = loop::name_of(line.machine.loop.phase);
+    object["sentence"] = line.sentence;
+    if (line.event != nullptr && line.event->kind == vm::EventKind::OutputWritten) {
+        const host::OutputChunk& chunk = line.machine.host.output[line.event->other];
+        object["stream"] = chunk.stream == host::Stream::Output ? "stdout" : "stderr";
+        object["text"] = chunk.text;
+    }
+    const auto replace = nlohmann::ordered_json::error_handler_t::replace;
+    fmt::print("{}\n", object.dump(-1, ' ', false, replace));
+}
+
+std::uint32_t site_of(std::span<const vm::TraceEvent> events) {
+    for (const vm::TraceEvent& event : events) {
+        if (event.site != 0) return event.site;
+    }
+    return 0;
+}
+
+}  // namespace
+
+int trace(const TraceOptions& options) {
+    const std::optional<machine::LoadedProgram> program = load_or_complain(options.file, options.load);
+    if (!program) return kExitBadProgram;
+    machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
+    std::vector<vm::TraceEvent> events;
+    vm::Recorder recorder;
+    recorder.events = &events;
+    while (!machine::has_ended(machine)) {
+        if (machine.tick >= options.max_ticks) return report_limit(options.max_ticks);
+        if (machine::step(machine, program->setup, recorder, 1) == 0) continue;
+        const vm::TraceEvent* event = timeline::main_event(events);
+        const Line line{machine, event, timeline::place_of(*program->setup.program, site_of(events)),
+                        timeline::describe(*program, machine, events)};
+        if (options.format == TraceFormat::Text) {
+            print_text(line);
+        } else {
+            print_json(line);
+        }
+        events.clear();
+    }
+    return machine.loop.exit_code & 0xFF;
+}
+
+}  // namespace loopscope::cli

@@ -1,0 +1,207 @@
+#include "app/session/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+#include "engine/timeline/describe.h"
+
+namespace loopscope::session {
+
+namespace {
+
+constexpr double kSpeeds[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10'000, 50'000};
+constexpr std::size_t kFirstSpeed = 4;
+// Enough of a run is recorded at once that a short program is known to its end before it is looked at.
+constexpr timeline::Budget kFirstSlice{50'000, 2'000'000};
+// A run that goes on is known this far ahead of the cursor.
+constexpr std::uint64_t kAhead = 20'000;
+
+}  // namespace
+
+Session::Session(SessionOptions options) : options_(std::move(options)), speed_(kFirstSpeed) {}
+
+bool Session::take(machine::LoadResult result, bool keep_last_good) {
+    load_result_ = std::move(result);
+    if (!load_result_.program) {
+        if (!keep_last_good) timeline_.reset();
+        return false;
+    }
+    stop();
+    timeline_ = std::make_unique<timeline::Timeline>(
+        std::make_shared<const machine::LoadedProgram>(*load_result_.program), options_.max_ticks);
+    timeline_->extend(kFirstSlice);
+    timeline_->set_breakpoints(breakpoints_);
+    sentence_tick_.reset();
+    return true;
+}
+
+bool Session::load_file(const std::string& path) {
+    stop();
+    path_ = path;
+    breakpoints_.clear();
+    return take(machine::load_file(path, options_.load), false);
+}
+
+bool Session::load_text(const std::string& path, std::string_view bytes) {
+    stop();
+    path_ = path;
+    breakpoints_.clear();
+    return take(machine::load_text(path, bytes, options_.load), false);
+}
+
+bool Session::apply_reload() {
+    const std::uint64_t before = has_program() ? tick() : 0;
+    if (!take(machine::load_file(path_, options_.load), true)) return false;
+    apply_seek(before);
+    return true;
+}
+
+void Session::stop() {
+    activity_ = Activity::Still;
+    owed_ticks_ = 0;
+}
+
+bool Session::can_go_forward() const {
+    return tick() < length() || !timeline_->is_complete();
+}
+
+void Session::apply_seek(std::uint64_t tick) {
+    if (!has_program()) return;
+    stop();
+    if (tick <= length() || timeline_->is_complete()) {
+        timeline_->seek(std::min(tick, length()));
+        return;
+    }
+    target_ = tick;
+    activity_ = Activity::Seeking;
+}
+
+void Session::apply_step(StepKind kind, Direction direction) {
+    if (!has_program()) return;
+    stop();
+    search_ = timeline::Timeline::start_search(kind, direction, tick());
+    activity_ = Activity::Searching;
+    advance_search({});
+}
+
+void Session::apply_play() {
+    if (!has_program() || !can_go_forward()) return;
+    stop();
+    activity_ = Activity::Playing;
+}
+
+void Session::apply_pause() {
+    stop();
+}
+
+void Session::apply_toggle_play() {
+    if (activity_ == Activity::Still) {
+        apply_play();
+    } else {
+        apply_pause();
+    }
+}
+
+void Session::apply_faster() {
+    speed_ = std::min(speed_ + 1, std::size(kSpeeds) - 1);
+}
+
+void Session::apply_slower() {
+    if (speed_ > 0) --speed_;
+}
+
+double Session::ticks_per_second() const {
+    return kSpeeds[speed_];
+}
+
+void Session::apply_go_to_start() {
+    apply_seek(0);
+}
+
+void Session::apply_run_to_end() {
+    apply_seek(std::numeric_limits<std::uint64_t>::max());
+}
+
+void Session::apply_toggle_breakpoint(std::uint32_t line) {
+    if (!has_program()) return;
+    const auto place = std::lower_bound(breakpoints_.begin(), breakpoints_.end(), line);
+    if (place != breakpoints_.end() && *place == line) {
+        breakpoints_.erase(place);
+    } else {
+        breakpoints_.insert(place, line);
+    }
+    timeline_->set_breakpoints(breakpoints_);
+}
+
+void Session::apply_run_to_breakpoint(Direction direction) {
+    apply_step(StepKind::Breakpoint, direction);
+}
+
+bool Session::advance_search(timeline::Budget budget) {
+    const timeline::SearchResult result = timeline_->advance(search_, budget);
+    if (result.status == timeline::SearchResult::Status::NotYet) return true;  // the recording has grown
+    timeline_->seek(result.tick);
+    stop();
+    return true;
+}
+
+bool Session::advance_seeking(timeline::Budget budget) {
+    timeline_->extend(budget);
+    if (length() < target_ && !timeline_->is_complete()) return true;
+    timeline_->seek(std::min(target_, length()));
+    stop();
+    return true;
+}
+
+bool Session::advance_playing(double seconds, timeline::Budget budget) {
+    owed_ticks_ += std::max(seconds, 0.0) * ticks_per_second();
+    const double whole = std::floor(owed_ticks_);
+    if (whole < 1) return false;
+    const auto steps = static_cast<std::uint64_t>(std::min(whole, static_cast<double>(budget.ticks)));
+    owed_ticks_ = steps < static_cast<std::uint64_t>(whole) ? 0 : owed_ticks_ - whole;
+    const std::uint64_t target = tick() + steps;
+    if (target > length()) timeline_->extend({target - length(), budget.instructions});
+    timeline_->seek(std::min(target, length()));
+    if (!can_go_forward()) stop();
+    return true;
+}
+
+bool Session::record_ahead(timeline::Budget budget) {
+    if (timeline_->is_complete() || length() >= tick() + kAhead) return false;
+    return timeline_->extend({std::min(budget.ticks, tick() + kAhead - length()), budget.instructions}) > 0;
+}
+
+bool Session::advance(double seconds, timeline::Budget budget) {
+    if (!has_program()) return false;
+    switch (activity_) {
+        case Activity::Still: return record_ahead(budget);
+        case Activity::Playing: return advance_playing(seconds, budget);
+        case Activity::Searching: return advance_search(budget);
+        case Activity::Seeking: return advance_seeking(budget);
+    }
+    return false;
+}
+
+double Session::seconds_until_advance() const {
+    constexpr double kNever = std::numeric_limits<double>::infinity();
+    if (!has_program()) return kNever;
+    switch (activity_) {
+        case Activity::Still: return timeline_->is_complete() || length() >= tick() + kAhead ? kNever : 0;
+        case Activity::Playing: return std::max(0.0, (1 - owed_ticks_) / ticks_per_second());
+        case Activity::Searching:
+        case Activity::Seeking: return 0;
+    }
+    return kNever;
+}
+
+const std::string& Session::sentence() {
+    if (sentence_tick_ == tick()) return sentence_;
+    sentence_tick_ = tick();
+    sentence_ = timeline::describe_position(*timeline_, tick());
+    return sentence_;
+}
+
+}  // namespace loopscope::session

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/machine/load.h"
+#include "engine/timeline/timeline.h"
+
+namespace loopscope::session {
+
+using timeline::Direction;
+using timeline::StepKind;
+
+struct SessionOptions {
+    machine::LoadOptions load;
+    std::uint64_t max_ticks = timeline::Timeline::kMaxTicks;
+};
+
+/// What the session is doing between two commands.
+enum class Activity : std::uint8_t {
+    Still,
+    Playing,
+    Searching,  // a step that has not found its end yet
+    Seeking,    // on the way to a tick that is not recorded yet
+};
+
+/// One program that is looked at: its run, the cursor on it, playing, stepping. Commands (`apply_`) go in, state comes
+/// out; no window, no clock. What may take long is done in slices by `advance`, which the caller calls once a frame.
+/// There may be no program: then `load_result` says why, and commands do nothing. A reload that fails keeps the last
+/// good run, with the new problem beside it.
+class Session {
+  public:
+    explicit Session(SessionOptions options = {});
+
+    /// Opens another program; the cursor stands at position 0. False when it cannot run: then there is no run.
+    bool load_file(const std::string& path);
+    /// The same with bytes that are on no disk.
+    bool load_text(const std::string& path, std::string_view bytes);
+    /// Reads the file again and goes to where the cursor was. False when it cannot run: the last good run stays.
+    bool apply_reload();
+
+    // Commands. A command ends what was going on before.
+    void apply_seek(std::uint64_t tick);  // beyond what is recorded: records up to there, or to the end
+    void apply_step(StepKind kind, Direction direction);
+    void apply_play();
+    void apply_pause();
+    void apply_toggle_play();
+    void apply_faster();
+    void apply_slower();
+    void apply_go_to_start();
+    void apply_run_to_end();  // until the program ends or the limit of ticks is reached; apply_pause stops it
+    void apply_toggle_breakpoint(std::uint32_t line);
+    void apply_run_to_breakpoint(Direction direction);
+
+    /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True when what
+    /// is shown has changed.
+    bool advance(double seconds, timeline::Budget budget = {});
+    /// When advance has something to do: 0 at once, infinity never.
+    double seconds_until_advance() const;
+
+    // State.
+    bool has_program() const { return timeline_ != nullptr; }
+    const std::string& path() const { return path_; }
+    /// Of the last load or reload, good or bad.
+    const machine::LoadResult& load_result() const { return load_result_; }
+    /// What runs. Requires has_program(), as all that follows.
+    const machine::LoadedProgram& program() const { return timeline_->program(); }
+    const machine::Machine& machine() const { return timeline_->current(); }
+    timeline::Timeline& timeline() { return *timeline_; }
+    const timeline::Timeline& timeline() const { return *timeline_; }
+    std::uint64_t tick() const { return timeline_->current().tick; }
+    std::uint64_t length() const { return timeline_->length(); }
+    timeline::Progress progress() const { return timeline_->progress(); }
+    bool can_go_back() const { return tick() > 0; }
+    bool can_go_forward() const;
+    /// The one sentence about the tick that led here.
+    const std::string& sentence();
+
+    Activity activity() const { return activity_; }
+    bool is_playing() const { return activity_ == Activity::Playing; }
+    double ticks_per_second() const;
+    const std::vector<std::uint32_t>& breakpoints() const { return breakpoints_; }  // lines, sorted
+
+  private:
+    bool take(machine::LoadResult result, bool keep_last_good);
+    void stop();
+    bool advance_playing(double seconds, timeline::Budget budget);
+    bool advance_search(timeline::Budget budget);
+    bool advance_seeking(timeline::Budget budget);
+    bool record_ahead(timeline::Budget budget);
+
+    SessionOptions options_;
+    std::string path_;
+    machine::LoadResult load_result_;
+    std::unique_ptr<timeline::Timeline> timeline_;
+
+    Activity activity_ = Activity::Still;
+    timeline::Search search_;
+    std::uint64_t target_ = 0;
+    std::size_t speed_ = 0;
+    double owed_ticks_ = 0;
+    std::vector<std::uint32_t> breakpoints_;
+    std::optional<std::uint64_t> sentence_tick_;
+    std::string sentence_;
+};
+
+}  // namespace loopscope::session
