@@ -26,8 +26,8 @@ std::string place_text(const timeline::Place& place) {
 
 void print_text(const Line& line) {
     fmt::print("{:>8}  {:>12.6f} ms  {:>3}  {:>8}  {}\n", line.machine.tick,
-               static_cast<double>(line.machine.clock) / 1e6, line.machine.visible_depth, place_text(line.place),
-               line.sentence);
+               static_cast<double>(line.machine.clock) / 1e6, line.machine.visible_depth,
+               place_text(line.place), line.sentence);
 }
 
 void print_json(const Line& line) {
@@ -41,7 +41,8 @@ void print_json(const Line& line) {
         object["column"] = line.place.position.column;
     }
     object["iteration"] = line.machine.loop.iteration;
-    if (line.machine.loop.phase != loop::Phase::None) object["phase"] = loop::name_of(line.machine.loop.phase);
+    if (line.machine.loop.phase != loop::Phase::None)
+        object["phase"] = loop::name_of(line.machine.loop.phase);
     object["sentence"] = line.sentence;
     if (line.event != nullptr && line.event->kind == vm::EventKind::OutputWritten) {
         const host::OutputChunk& chunk = line.machine.host.output[line.event->other];

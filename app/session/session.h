@@ -28,19 +28,21 @@ enum class Activity : std::uint8_t {
     Seeking,    // on the way to a tick that is not recorded yet
 };
 
-/// One program that is looked at: its run, the cursor on it, playing, stepping. Commands (`apply_`) go in, state comes
-/// out; no window, no clock. What may take long is done in slices by `advance`, which the caller calls once a frame.
-/// There may be no program: then `load_result` says why, and commands do nothing. A reload that fails keeps the last
-/// good run, with the new problem beside it.
+/// One program that is looked at: its run, the cursor on it, playing, stepping. Commands (`apply_`) go in,
+/// state comes out; no window, no clock. What may take long is done in slices by `advance`, which the caller
+/// calls once a frame. There may be no program: then `load_result` says why, and commands do nothing. A
+/// reload that fails keeps the last good run, with the new problem beside it.
 class Session {
   public:
     explicit Session(SessionOptions options = {});
 
-    /// Opens another program; the cursor stands at position 0. False when it cannot run: then there is no run.
+    /// Opens another program; the cursor stands at position 0. False when it cannot run: then there is no
+    /// run.
     bool load_file(const std::string& path);
     /// The same with bytes that are on no disk.
     bool load_text(const std::string& path, std::string_view bytes);
-    /// Reads the file again and goes to where the cursor was. False when it cannot run: the last good run stays.
+    /// Reads the file again and goes to where the cursor was. False when it cannot run: the last good run
+    /// stays.
     bool apply_reload();
 
     // Commands. A command ends what was going on before.
@@ -56,8 +58,8 @@ class Session {
     void apply_toggle_breakpoint(std::uint32_t line);
     void apply_run_to_breakpoint(Direction direction);
 
-    /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True when what
-    /// is shown has changed.
+    /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True
+    /// when what is shown has changed.
     bool advance(double seconds, timeline::Budget budget = {});
     /// When advance has something to do: 0 at once, infinity never.
     double seconds_until_advance() const;

@@ -10,11 +10,14 @@ namespace {
 int weight_of(vm::EventKind kind) {
     const std::uint32_t marks = vm::marks_of(kind);
     if ((marks & (vm::kMarkEnded | vm::kMarkConsole)) != 0) return 9;
-    if ((marks & (vm::kMarkTaskStarted | vm::kMarkJobStarted | vm::kMarkPhase | vm::kMarkIteration)) != 0) return 8;
-    if (kind == vm::EventKind::UncaughtError || kind == vm::EventKind::Blocked || kind == vm::EventKind::Waited)
+    if ((marks & (vm::kMarkTaskStarted | vm::kMarkJobStarted | vm::kMarkPhase | vm::kMarkIteration)) != 0)
+        return 8;
+    if (kind == vm::EventKind::UncaughtError || kind == vm::EventKind::Blocked ||
+        kind == vm::EventKind::Waited)
         return 8;
     if (kind == vm::EventKind::FrameSuspended || kind == vm::EventKind::FrameResumed) return 7;
-    if (kind == vm::EventKind::MicrotaskQueued) return 5;  // told with the settling that queued it, if there is one
+    if (kind == vm::EventKind::MicrotaskQueued)
+        return 5;  // told with the settling that queued it, if there is one
     if ((marks & vm::kMarkSettled) != 0) return 6;
     if ((marks & vm::kMarkQueued) != 0) return 7;
     if (kind == vm::EventKind::TimerCleared || kind == vm::EventKind::ImmediateCleared) return 6;

@@ -7,9 +7,10 @@
 
 namespace loopscope::timeline {
 
-/// What happened in one tick, in one sentence that a student understands, with names and values: "`hypotenuse` is
-/// called with 3 and 4.". True of the events and of the machine as it was after them; nothing else is looked at and
-/// nothing is run or changed. Cost: what is printed, which is cut to a few hundred characters.
+/// What happened in one tick, in one sentence that a student understands, with names and values:
+/// "`hypotenuse` is called with 3 and 4.". True of the events and of the machine as it was after them;
+/// nothing else is looked at and nothing is run or changed. Cost: what is printed, which is cut to a few
+/// hundred characters.
 std::string describe(const machine::LoadedProgram& program, const Machine& after,
                      std::span<const vm::TraceEvent> events);
 

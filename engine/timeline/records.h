@@ -8,8 +8,8 @@
 
 namespace loopscope::timeline {
 
-/// One TickRecord for each tick, 12 bytes each, in chunks that never move. The tick with number t (from 1) is the one
-/// that led to position t.
+/// One TickRecord for each tick, 12 bytes each, in chunks that never move. The tick with number t (from 1) is
+/// the one that led to position t.
 class Records {
   public:
     static constexpr std::uint64_t kChunk = 1 << 16;

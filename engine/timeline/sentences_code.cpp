@@ -64,11 +64,14 @@ std::string tell_branched(Telling& telling, const TraceEvent& event) {
         case Opcode::JumpIfFalse:
         case Opcode::JumpIfFalseOrPop: return fmt::format("`{}` is {}.", code, jumped ? "false" : "true");
         case Opcode::JumpIfNullish:
-            return fmt::format("`{}` is {}.", code, jumped ? "null or undefined" : "neither null nor undefined");
+            return fmt::format("`{}` is {}.", code,
+                               jumped ? "null or undefined" : "neither null nor undefined");
         case Opcode::JumpIfNotNullishOrPop:
-            return fmt::format("`{}` is {}.", code, jumped ? "neither null nor undefined" : "null or undefined");
+            return fmt::format("`{}` is {}.", code,
+                               jumped ? "neither null nor undefined" : "null or undefined");
         case Opcode::JumpIfNotUndefined:
-            return fmt::format("`{}` is {}.", code, jumped ? "not undefined" : "undefined: the default is taken");
+            return fmt::format("`{}` is {}.", code,
+                               jumped ? "not undefined" : "undefined: the default is taken");
         default: return fmt::format("`{}` is decided.", code);  // NOTE: no other opcode branches
     }
 }
@@ -81,7 +84,8 @@ std::string arguments_text(Telling& telling, const TraceEvent& event) {
     if (frame == frames.rend() || frame->argument_count == 0) return "without arguments";
     std::size_t known = frame->argument_count;
     if (frame->kind == vm::Frame::Kind::Bytecode) {
-        known = std::min<std::size_t>(known, telling.code().function(frame->function_template).parameter_count);
+        known =
+            std::min<std::size_t>(known, telling.code().function(frame->function_template).parameter_count);
     }
     const std::size_t shown = std::min(known, kMostArguments);
     std::string text;
@@ -91,7 +95,8 @@ std::string arguments_text(Telling& telling, const TraceEvent& event) {
         text += value_text(telling.view, telling.after.stack[frame->base + i], 40);
     }
     if (text.empty())
-        return fmt::format("with {} argument{}", frame->argument_count, frame->argument_count == 1 ? "" : "s");
+        return fmt::format("with {} argument{}", frame->argument_count,
+                           frame->argument_count == 1 ? "" : "s");
     if (shown < frame->argument_count) text += fmt::format(" and {} more", frame->argument_count - shown);
     return "with " + text;
 }
@@ -106,7 +111,8 @@ std::string tell_pushed(Telling& telling, const TraceEvent& event) {
     if (is_main_script(telling, event.subject)) return "The main script goes onto the call stack.";
     const std::string name = telling.function(event.subject);
     const std::string arguments = arguments_text(telling, event);
-    if (event.depth <= 1) return fmt::format("{} goes onto the empty call stack, called {}.", name, arguments);
+    if (event.depth <= 1)
+        return fmt::format("{} goes onto the empty call stack, called {}.", name, arguments);
     return fmt::format("{} is called {}.", name, arguments);
 }
 
@@ -120,8 +126,10 @@ std::string tell_suspended(Telling& telling, const TraceEvent& event) {
     const bool waits = telling.view.heap.has_data<heap::PromiseData>(event.value);
     bool is_generator = false;
     if (telling.view.heap.has_data<heap::FunctionData>(event.subject)) {
-        const std::uint32_t number = telling.view.heap.data<heap::FunctionData>(event.subject).function_template;
-        is_generator = telling.code().function(number).is_generator && !telling.code().function(number).is_async;
+        const std::uint32_t number =
+            telling.view.heap.data<heap::FunctionData>(event.subject).function_template;
+        is_generator =
+            telling.code().function(number).is_generator && !telling.code().function(number).is_async;
     }
     if (is_generator)
         return fmt::format("{} yields {}: its frame leaves the call stack and is kept on the heap.", name,

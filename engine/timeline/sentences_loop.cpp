@@ -25,16 +25,17 @@ const loop::Timer* find_timer(const Telling& telling, std::uint64_t id) {
 
 std::string tell_timer_started(Telling& telling, const TraceEvent& event) {
     const loop::Timer* timer = find_timer(telling, event.number);
-    return fmt::format("Timer #{} is started: {} will be due at {}{}.", event.number, telling.function(event.value),
-                       duration_text(event.other), timer != nullptr && timer->repeat
-                                                       ? fmt::format(", and every {} ms", timer->list_duration())
-                                                       : "");
+    return fmt::format(
+        "Timer #{} is started: {} will be due at {}{}.", event.number, telling.function(event.value),
+        duration_text(event.other),
+        timer != nullptr && timer->repeat ? fmt::format(", and every {} ms", timer->list_duration()) : "");
 }
 
 std::string tell_timer_fired(Telling& telling, const TraceEvent& event) {
     const loop::Timer* timer = find_timer(telling, event.number);
     const std::string delay = timer == nullptr ? "" : fmt::format(" ({} ms)", timer->list_duration());
-    const std::string late = event.other < kMillisecond ? "" : fmt::format(", {} late", duration_text(event.other));
+    const std::string late =
+        event.other < kMillisecond ? "" : fmt::format(", {} late", duration_text(event.other));
     return fmt::format("Timer #{}{} is due{}: its callback {} leaves the timers and goes to the call stack.",
                        event.number, delay, late, telling.function(event.value));
 }
@@ -50,18 +51,22 @@ std::string tell_phase(Telling& telling, const TraceEvent& event) {
                                count_text(static_cast<std::size_t>(active), "timer waits", "timers wait"));
         }
         case loop::Phase::PendingCallbacks:
-            return "The pending callbacks phase begins: operations put off from the last iteration would run here.";
-        case loop::Phase::IdlePrepare: return "The idle and prepare phases begin: the runtime's own housekeeping.";
+            return "The pending callbacks phase begins: operations put off from the last iteration would run "
+                   "here.";
+        case loop::Phase::IdlePrepare:
+            return "The idle and prepare phases begin: the runtime's own housekeeping.";
         case loop::Phase::Poll:
-            return fmt::format("The poll phase begins: the loop looks for finished work; {} in the thread pool.",
-                               count_text(loop.pool.requests.size(), "request is", "requests are"));
+            return fmt::format(
+                "The poll phase begins: the loop looks for finished work; {} in the thread pool.",
+                count_text(loop.pool.requests.size(), "request is", "requests are"));
         case loop::Phase::Check:
             return fmt::format("The check phase begins: {}.",
                                count_text(loop.immediates.size() + loop.outstanding_immediates.size(),
                                           "immediate waits", "immediates wait"));
         case loop::Phase::ClosingCallbacks:
-            return fmt::format("The closing callbacks phase begins: {}.",
-                               count_text(loop.closing.size(), "close callback waits", "close callbacks wait"));
+            return fmt::format(
+                "The closing callbacks phase begins: {}.",
+                count_text(loop.closing.size(), "close callback waits", "close callbacks wait"));
     }
     return "";
 }
@@ -95,13 +100,16 @@ std::string tell_submitted(Telling& telling, const TraceEvent& event) {
 std::string tell_queues(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
         case EventKind::NextTickQueued:
-            return fmt::format("{} joins the nextTick queue as #{}.", telling.function(event.value), event.number);
+            return fmt::format("{} joins the nextTick queue as #{}.", telling.function(event.value),
+                               event.number);
         case EventKind::NextTickStarted:
-            return fmt::format("The nextTick queue comes before everything else: its #{}, {}, goes to the call stack.",
-                               event.number, telling.function(event.value));
+            return fmt::format(
+                "The nextTick queue comes before everything else: its #{}, {}, goes to the call stack.",
+                event.number, telling.function(event.value));
         case EventKind::NextTickEnded: return fmt::format("The nextTick callback #{} is done.", event.number);
         case EventKind::TimerStarted: return tell_timer_started(telling, event);
-        case EventKind::TimerCleared: return fmt::format("Timer #{} is cleared and will not fire.", event.number);
+        case EventKind::TimerCleared:
+            return fmt::format("Timer #{} is cleared and will not fire.", event.number);
         case EventKind::TimerFired: return tell_timer_fired(telling, event);
         case EventKind::TimerEnded: return fmt::format("The callback of timer #{} is done.", event.number);
         case EventKind::ImmediateQueued:
@@ -109,9 +117,10 @@ std::string tell_queues(Telling& telling, const TraceEvent& event) {
                                telling.function(event.value));
         case EventKind::ImmediateCleared: return fmt::format("Immediate #{} is cleared.", event.number);
         case EventKind::ImmediateStarted:
-            return fmt::format("Immediate #{} has its turn: its callback {} goes to the call stack.", event.number,
-                               telling.function(event.value));
-        case EventKind::ImmediateEnded: return fmt::format("The callback of immediate #{} is done.", event.number);
+            return fmt::format("Immediate #{} has its turn: its callback {} goes to the call stack.",
+                               event.number, telling.function(event.value));
+        case EventKind::ImmediateEnded:
+            return fmt::format("The callback of immediate #{} is done.", event.number);
         default: return "";  // NOTE: the rest stands in tell_loop
     }
 }
@@ -130,11 +139,12 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
             return fmt::format("Worker {} of the thread pool took {}.", event.other + 1,
                                request_text(telling, event.number));
         case EventKind::RequestFinished:
-            return fmt::format("Worker {} has finished {}: its callback waits for the poll phase.", event.other + 1,
-                               request_text(telling, event.number));
+            return fmt::format("Worker {} has finished {}: its callback waits for the poll phase.",
+                               event.other + 1, request_text(telling, event.number));
         case EventKind::CompletionStarted:
             return fmt::format("The poll phase runs the callback of the finished request #{}.", event.number);
-        case EventKind::CompletionEnded: return fmt::format("The callback of request #{} is done.", event.number);
+        case EventKind::CompletionEnded:
+            return fmt::format("The callback of request #{} is done.", event.number);
         case EventKind::CloseStarted: return "A close callback goes to the call stack.";
         case EventKind::CloseEnded: return "The close callback is done.";
         case EventKind::Blocked:
@@ -152,8 +162,9 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
                                telling.value(event.value));
         case EventKind::ProcessEvent: {
             const std::string name = event.value.is_string() ? telling.after.heap.utf8(event.value) : "";
-            return fmt::format("`process` emits '{}'{}.", name,
-                               name == "beforeExit" ? ": nothing is left to wait for" : ": the program is about to end");
+            return fmt::format(
+                "`process` emits '{}'{}.", name,
+                name == "beforeExit" ? ": nothing is left to wait for" : ": the program is about to end");
         }
         case EventKind::Ended: return fmt::format("The program is over, with exit code {}.", event.number);
         default: return tell_queues(telling, event);  // NOTE: queues and timers have sentences of their own

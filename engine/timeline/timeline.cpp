@@ -39,7 +39,8 @@ std::uint64_t Timeline::extend(Budget budget) {
             front_between_ticks_ ? std::min({last - length(), records_.room(), kStride}) : 1;
         const std::uint64_t most = last_instruction - front_.instructions;
         front_recorder_.records = &records_.tail();
-        const std::uint64_t instructions = front_between_ticks_ ? std::min(most, checkpoints_.spacing()) : most;
+        const std::uint64_t instructions =
+            front_between_ticks_ ? std::min(most, checkpoints_.spacing()) : most;
         const std::uint64_t done =
             machine::step(front_, program_->setup, front_recorder_, wanted, instructions);
         records_.grew(done);

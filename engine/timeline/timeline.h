@@ -43,24 +43,26 @@ struct SearchResult {
 
 /// A run, recorded as far as somebody wanted to see it, in which one can go to any position.
 ///
-/// Algorithm: the front machine runs ahead and leaves one TickRecord for each tick and a checkpoint (a copy of the
-/// machine) now and then. Going to a position copies the nearest machine before it (a checkpoint, a copy near the
-/// cursor, or the cursor itself) and steps it forward from there. Steps of every kind are searches over the records.
-/// Cost: seek replays at most the spacing of the checkpoints, 1/256 of the work of the run; a single step either way
-/// replays about one tick. Memory: 12 bytes a tick and at most 512 checkpoints, which share what they have in common.
+/// Algorithm: the front machine runs ahead and leaves one TickRecord for each tick and a checkpoint (a copy
+/// of the machine) now and then. Going to a position copies the nearest machine before it (a checkpoint, a
+/// copy near the cursor, or the cursor itself) and steps it forward from there. Steps of every kind are
+/// searches over the records. Cost: seek replays at most the spacing of the checkpoints, 1/256 of the work of
+/// the run; a single step either way replays about one tick. Memory: 12 bytes a tick and at most 512
+/// checkpoints, which share what they have in common.
 ///
 /// References to machines stay good until the next call of a member that is not const.
 class Timeline {
   public:
     static constexpr std::uint64_t kMaxTicks = 20'000'000;
 
-    explicit Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::uint64_t max_ticks = kMaxTicks);
+    explicit Timeline(std::shared_ptr<const machine::LoadedProgram> program,
+                      std::uint64_t max_ticks = kMaxTicks);
 
     const machine::LoadedProgram& program() const { return *program_; }
     std::uint64_t max_ticks() const { return max_ticks_; }
 
-    /// Records more, within the budget; returns how many ticks. 0 with Progress::Open: the budget was spent within one
-    /// tick, go on calling.
+    /// Records more, within the budget; returns how many ticks. 0 with Progress::Open: the budget was spent
+    /// within one tick, go on calling.
     std::uint64_t extend(Budget budget);
     std::uint64_t length() const { return records_.size(); }
     Progress progress() const;
@@ -77,8 +79,8 @@ class Timeline {
     /// The machine as far as it was recorded. Between two positions while a long tick is under way.
     const Machine& front() const { return front_; }
 
-    /// Everything that happened in the tick that led to a position from 1 to length(). The cursor stays. Cost: as seek;
-    /// nothing when asked again.
+    /// Everything that happened in the tick that led to a position from 1 to length(). The cursor stays.
+    /// Cost: as seek; nothing when asked again.
     const std::vector<vm::TraceEvent>& events(std::uint64_t tick);
 
     /// Starts a step at a position.

@@ -8,14 +8,15 @@
 
 namespace loopscope::timeline {
 
-/// What values are looked at with. `heap` is a copy that shares all pages with the machine's: looking at a string may
-/// flatten it, and looking must change nothing.
+/// What values are looked at with. `heap` is a copy that shares all pages with the machine's: looking at a
+/// string may flatten it, and looking must change nothing.
 struct Viewer {
     heap::Heap heap;
     const bytecode::Program& program;
 };
 
-/// A value in a few words, at most about `most` bytes: 'text', [1, 2], {a: 1}, Promise #4 (pending). Runs no code.
+/// A value in a few words, at most about `most` bytes: 'text', [1, 2], {a: 1}, Promise #4 (pending). Runs no
+/// code.
 std::string value_text(Viewer& view, heap::Value value, std::size_t most = 60);
 
 /// What a person calls a function: its name, "(main script)", "(arrow)", "(anonymous)", or its native's name.
@@ -28,8 +29,8 @@ std::string duration_text(std::uint64_t nanoseconds);
 /// "1,234".
 std::string group_digits(std::uint64_t number);
 
-/// Cut to at most so many bytes, with an ellipsis, never inside a character. Line breaks become spaces, and runs of
-/// blanks become one.
+/// Cut to at most so many bytes, with an ellipsis, never inside a character. Line breaks become spaces, and
+/// runs of blanks become one.
 std::string shorten(std::string text, std::size_t most);
 
 }  // namespace loopscope::timeline
