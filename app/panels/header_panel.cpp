@@ -26,6 +26,7 @@ StateLook look_of(RunState state, const theme::Palette& colour) {
         case RunState::NotStarted: return {colour.idle, Icon::Ring};
         case RunState::Running: return {colour.running, Icon::Play};
         case RunState::Blocked: return {colour.blocked, Icon::Blocked};
+        case RunState::Looping: return {colour.accent, Icon::Loop};
         case RunState::Idle: return {colour.idle, Icon::Pause};
         case RunState::Ended: return {colour.ended, Icon::Check};
         case RunState::Failed: return {colour.failure, Icon::Cross};

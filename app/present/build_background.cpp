@@ -14,7 +14,7 @@ constexpr std::size_t kMostTimers = 60;
 constexpr std::size_t kMostWaiting = 60;
 
 std::string started_text(const MachineView& view, std::uint64_t tick, std::uint32_t site) {
-    std::string text = "Started at " + tick_text(tick);
+    std::string text = "Started at " + tick_text(tick + 1);
     const CodePlace place = place_of_site(view, site);
     if (place.line != 0) text += ", " + place.text + ":\n" + place.code;
     return text;

@@ -102,7 +102,7 @@ class LineSplitter {
         while (!text.empty()) {
             const std::size_t end = std::min(text.find('\n'), text.size());
             if (!open_ || lines_.back().stream != stream) {
-                lines_.push_back({{}, stream, chunk.tick, tick_text(chunk.tick), false});
+                lines_.push_back({{}, stream, chunk.tick + 1, tick_text(chunk.tick + 1), false});
             }
             std::string& line = lines_.back().text;
             if (line.size() < kLongestLine) line = shorten_line(line + std::string(text.substr(0, end)));

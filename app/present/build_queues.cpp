@@ -22,7 +22,7 @@ std::string promise_name(const MachineView& view, Value promise) {
 // "Queued at tick 40 by line 12: f()".
 std::string queued_text(const MachineView& view, std::string_view how, std::uint64_t tick,
                         std::uint32_t site) {
-    std::string text = std::string(how) + " at " + tick_text(tick);
+    std::string text = std::string(how) + " at " + tick_text(tick + 1);
     const CodePlace place = place_of_site(view, site);
     if (place.line != 0) text += ", " + place.text + ":\n" + place.code;
     return text;

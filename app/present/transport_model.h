@@ -7,7 +7,7 @@
 
 namespace loopscope::present {
 
-enum class RunState : std::uint8_t { NotStarted, Running, Blocked, Idle, Ended, Failed };
+enum class RunState : std::uint8_t { NotStarted, Running, Blocked, Looping, Idle, Ended, Failed };
 
 struct StatusModel {
     RunState state = RunState::NotStarted;

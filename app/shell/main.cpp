@@ -1,8 +1,57 @@
 // The program's entry: the command line, given the window where there is one.
 
 #include "app/cli/cli.h"
+#ifdef LOOPSCOPE_WINDOW
+#include "app/shell/commands.h"
+
+namespace {
+
+using loopscope::cli::ThemeChoice;
+using loopscope::shell::Outcome;
+using loopscope::theme::ThemeName;
+
+ThemeName theme_of(ThemeChoice choice) {
+    return choice == ThemeChoice::Dark ? ThemeName::Dark : ThemeName::Light;
+}
+
+int exit_code_of(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::Good: return loopscope::cli::kExitGood;
+        case Outcome::BadProgram: return loopscope::cli::kExitBadProgram;
+        case Outcome::NoWindow: return loopscope::cli::kExitNoWindow;
+    }
+    return loopscope::cli::kExitGood;
+}
+
+int run_window(const loopscope::cli::WindowOptions& options) {
+    loopscope::shell::WindowOptions window;
+    window.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
+    window.theme = theme_of(options.theme);
+    window.scale = options.scale;
+    return exit_code_of(loopscope::shell::run_window(window));
+}
+
+int run_shot(const loopscope::cli::ShotOptions& options) {
+    loopscope::shell::ShotOptions shot;
+    shot.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
+    shot.tick = options.tick;
+    shot.width = options.width;
+    shot.height = options.height;
+    shot.scale = options.scale;
+    shot.theme = theme_of(options.theme);
+    shot.help = options.help;
+    shot.out = options.out;
+    return exit_code_of(loopscope::shell::run_shot(shot));
+}
+
+}  // namespace
+#endif
 
 int main(int argc, char** argv) {
-    const loopscope::cli::Hooks hooks;
+    loopscope::cli::Hooks hooks;
+#ifdef LOOPSCOPE_WINDOW
+    hooks.run_window = run_window;
+    hooks.run_shot = run_shot;
+#endif
     return loopscope::cli::main(argc, argv, hooks);
 }

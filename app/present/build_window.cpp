@@ -1,0 +1,240 @@
+#include "app/present/build_window.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/present/build_source.h"
+#include "app/present/highlight.h"
+#include "app/present/machine_builders.h"
+#include "app/session/session.h"
+
+namespace loopscope::present {
+
+using timeline::Progress;
+using vm::EventKind;
+
+namespace {
+
+std::string file_name(const std::string& path) {
+    const std::size_t slash = path.find_last_of("/\\");
+    return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+EventKind kind_of_tick(const session::Session& session) {
+    if (session.tick() == 0) return EventKind::MainStarted;
+    return static_cast<EventKind>(session.timeline().record(session.tick()).kind);
+}
+
+StatusModel build_status(const session::Session& session) {
+    const machine::Machine& machine = session.machine();
+    StatusModel status;
+    status.clock = duration_text(machine.clock);
+    const EventKind kind = kind_of_tick(session);
+    const bool at_limit = session.progress() == Progress::Limit && session.tick() == session.length();
+    if (session.tick() == 0) {
+        status.state = RunState::NotStarted;
+        status.text = "Not started";
+    } else if (machine::has_ended(machine)) {
+        status.state = machine.loop.exit_code == 0 ? RunState::Ended : RunState::Failed;
+        status.text = "Ended, exit code " + std::to_string(machine.loop.exit_code);
+    } else if (at_limit) {
+        status.state = RunState::Failed;
+        status.text = "Stopped at the limit";
+    } else if (kind == EventKind::Blocked) {
+        status.state = RunState::Blocked;
+        status.text = "Blocked, waiting";
+    } else if (kind == EventKind::Waited) {
+        status.state = RunState::Idle;
+        status.text = "Idle, slept in poll";
+    } else if (machine.frames.empty()) {
+        status.state = RunState::Looping;
+        status.text = "Event loop";
+    } else {
+        status.state = RunState::Running;
+        status.text = "Running your code";
+    }
+    return status;
+}
+
+// The range of a statement goes over its whole block: its first line is what a person looks for.
+SourceRange first_line_of(SourceRange range, const SourceText& text) {
+    if (range.empty() || range.first_line == range.last_line || range.first_line > text.lines.size())
+        return range;
+    range.last_line = range.first_line;
+    range.last_column = static_cast<std::uint32_t>(text.lines[range.first_line - 1].text.size());
+    return range;
+}
+
+// Where the error that ended the program was made, from its stack.
+ProblemModel build_uncaught(MachineView& view) {
+    ProblemModel problem;
+    const heap::Value error = view.agent.loop.uncaught;
+    if (error.is_undefined()) return problem;
+    problem.title = "Uncaught error";
+    problem.message = value_text(view, error, 400);
+    problem.hint = "The program ended here. Step back to see how it came to it.";
+    if (!view.heap.has_data<heap::ErrorData>(error)) return problem;
+    for (const heap::StackLine& line : view.heap.data<heap::ErrorData>(error).stack) {
+        const CodePlace place =
+            place_in_function(view, line.function_template, line.pc > 0 ? line.pc - 1 : 0);
+        if (place.line == 0) continue;
+        problem.place = place.range;
+        problem.title += " on " + place.text;
+        break;
+    }
+    return problem;
+}
+
+void build_source_place(const session::Session& session, MachineView& view, WindowModel& model) {
+    SourceModel& source = model.source;
+    source.current_line = 0;
+    source.expression = {};
+    source.caller_lines.clear();
+    source.breakpoints = session.breakpoints();
+    const std::uint64_t tick = session.tick();
+    if (tick > 0) {
+        const CodePlace place = place_of_site(view, session.timeline().record(tick).site);
+        source.current_line = place.line;
+        source.expression = first_line_of(place.range, *source.text);
+    }
+    for (const FrameModel& frame : model.stack.frames) {
+        if (frame.line == 0) continue;
+        if (source.current_line == 0) source.current_line = frame.line;
+        source.caller_lines.push_back(frame.line);
+    }
+    std::sort(source.caller_lines.begin(), source.caller_lines.end());
+}
+
+// A text that cannot be opened is shown as an empty one.
+std::shared_ptr<const SourceText> text_of(const machine::LoadResult& result, const std::string& path) {
+    return result.source != nullptr ? build_source(*result.source) : build_source_text(file_name(path), "");
+}
+
+ProblemModel problem_of(const machine::LoadResult& result) {
+    if (!result.problem.empty()) return {"This file cannot be opened", result.problem, "", {}};
+    for (const base::Diagnostic& diagnostic : result.diagnostics) {
+        if (diagnostic.severity == base::Severity::Error) return build_problem(diagnostic, *result.source);
+    }
+    return {};
+}
+
+std::string speed_text(double ticks_per_second) {
+    const auto whole = static_cast<std::uint64_t>(ticks_per_second);
+    return group_digits(whole) + (whole == 1 ? " tick/s" : " ticks/s");
+}
+
+std::string length_note(const session::Session& session) {
+    switch (session.progress()) {
+        case Progress::Ended: return "the run is complete";
+        case Progress::Limit: return "stopped at the limit of ticks";
+        case Progress::Open: break;
+    }
+    const bool at_work = session.activity() == session::Activity::Searching ||
+                         session.activity() == session::Activity::Seeking;
+    return at_work ? "recording \u2026" : "more to come";
+}
+
+}  // namespace
+
+void WindowBuilder::forget() {
+    is_built_ = false;
+    text_.reset();
+    marks_.clear();
+    marked_ticks_ = 0;
+}
+
+const WindowModel& WindowBuilder::build(session::Session& session) {
+    if (!session.has_program()) {
+        if (!is_built_) build_without_program(session);
+        is_built_ = true;
+        return model_;
+    }
+    if (!is_built_ || built_tick_ != session.tick()) build_at_cursor(session);
+    is_built_ = true;
+    built_tick_ = session.tick();
+    model_.source.breakpoints = session.breakpoints();
+    build_transport(session);
+    return model_;
+}
+
+void WindowBuilder::build_without_program(session::Session& session) {
+    const machine::LoadResult& result = session.load_result();
+    model_ = {};
+    model_.title = file_name(session.path());
+    model_.source.text = text_of(result, session.path());
+    model_.source.problem = problem_of(result);
+    model_.status = {RunState::Failed, "Cannot run", ""};
+    model_.explanation.sentence = "Nothing has run: " + model_.source.problem.message;
+    model_.explanation.next = "Mend the file and press F5 to read it again.";
+    model_.next_ticks.role = QueueRole::NextTick;
+    model_.pool.workers.resize(loop::node_runtime().thread_pool_size);
+    model_.transport.tick_text = "Tick 0 of 0";
+    model_.transport.speed = speed_text(session.ticks_per_second());
+}
+
+void WindowBuilder::build_at_cursor(session::Session& session) {
+    const machine::Setup& setup = session.program().setup;
+    MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+    WindowModel before = std::exchange(model_, {});
+    if (text_ == nullptr) text_ = build_source(*session.program().scenario.source);
+    model_.title = file_name(session.path());
+    model_.source.text = text_;
+    model_.status = build_status(session);
+    model_.explanation.sentence = session.sentence();
+    model_.stack = build_stack(view);
+    model_.loop = build_loop(view);
+    model_.next_ticks = build_next_ticks(view);
+    model_.microtasks = build_microtasks(view);
+    model_.tasks = build_tasks(view);
+    model_.timers = build_timers(view, model_.timer_count);
+    model_.pool = build_pool(view);
+    model_.promises = build_promises(view);
+    model_.console = build_console(view);
+    build_source_place(session, view, model_);
+    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(view);
+    // A reload that failed leaves the last good run on screen, with the mistake beside it.
+    ProblemModel reload = problem_of(session.load_result());
+    if (reload.any()) {
+        reload.place = {};
+        reload.hint = "The run on screen is of the file as it was before.";
+        model_.source.problem = std::move(reload);
+    }
+    model_.transport.tick = session.tick();
+    if (is_built_ && before.source.text == text_) mark_changes(before, model_);
+}
+
+void WindowBuilder::index_marks(const session::Session& session) {
+    const timeline::Timeline& run = session.timeline();
+    for (; marked_ticks_ < run.length(); ++marked_ticks_) {
+        const std::uint64_t tick = marked_ticks_ + 1;
+        const vm::TickRecord& record = run.record(tick);
+        if ((record.marks & vm::kMarkConsole) != 0) marks_.add(tick, MarkKind::ConsoleLine);
+        if ((record.marks & vm::kMarkIteration) != 0) marks_.add(tick, MarkKind::Iteration);
+        if (static_cast<EventKind>(record.kind) == EventKind::UncaughtError)
+            marks_.add(tick, MarkKind::Failure);
+    }
+}
+
+void WindowBuilder::build_transport(session::Session& session) {
+    TransportModel& transport = model_.transport;
+    const std::uint64_t length = session.length();
+    if (length < marked_ticks_) {
+        marks_.clear();
+        marked_ticks_ = 0;
+    }
+    if (length != marked_ticks_ || transport.marks.empty()) {
+        index_marks(session);
+        transport.marks = marks_.marks();
+    }
+    transport.tick = session.tick();
+    transport.length = length;
+    transport.tick_text = "Tick " + group_digits(transport.tick) + " of " + group_digits(length);
+    transport.length_note = length_note(session);
+    transport.recording = session.progress() == Progress::Open;
+    transport.playing = session.activity() != session::Activity::Still;
+    transport.can_go_back = session.can_go_back();
+    transport.can_go_forward = session.can_go_forward();
+    transport.speed = speed_text(session.ticks_per_second());
+}
+
+}  // namespace loopscope::present

@@ -1,0 +1,42 @@
+#pragma once
+// From the session to everything that the window shows.
+
+#include <cstdint>
+#include <memory>
+
+#include "app/present/mark_strip.h"
+#include "app/present/window_model.h"
+
+namespace loopscope::session {
+class Session;
+}
+
+namespace loopscope::present {
+
+// Keeps what does not change from tick to tick (the coloured source, the marks of the recorded run) and the
+// model that was shown before, against which changes are marked.
+class WindowBuilder {
+  public:
+    // The model of the session as it stands. Good until the next call. Cost: what is shown, and when the
+    // cursor has moved also the cells of the heap; nothing but the transport bar when only the recording has
+    // grown.
+    [[nodiscard]] const WindowModel& build(session::Session& session);
+
+    // Builds everything anew next time: another file was opened, or the same one was read again.
+    void forget();
+
+  private:
+    void build_without_program(session::Session& session);
+    void build_at_cursor(session::Session& session);
+    void build_transport(session::Session& session);
+    void index_marks(const session::Session& session);
+
+    WindowModel model_;
+    std::shared_ptr<const SourceText> text_;
+    MarkStrip marks_;
+    std::uint64_t marked_ticks_ = 0;
+    std::uint64_t built_tick_ = 0;
+    bool is_built_ = false;
+};
+
+}  // namespace loopscope::present

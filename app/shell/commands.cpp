@@ -1,0 +1,79 @@
+#include "app/shell/commands.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/shell/picture.h"
+#include "app/shell/session_content.h"
+#include "app/shell/window.h"
+
+namespace loopscope::shell {
+
+namespace {
+
+session::SessionOptions session_options(const ProgramChoice& program) {
+    session::SessionOptions options;
+    if (program.max_ticks != 0) options.max_ticks = program.max_ticks;
+    if (program.max_memory != 0) options.load.limits.max_heap_bytes = program.max_memory;
+    options.load.arguments = program.arguments;
+    return options;
+}
+
+void complain(const std::string& problem) {
+    std::fprintf(stderr, "loopscope: %s.\n", problem.c_str());
+}
+
+// Records until the tick that is wanted, then stands on it.
+void go_to(session::Session& session, const std::optional<std::uint64_t>& tick) {
+    if (tick) {
+        session.apply_seek(*tick);
+    } else {
+        session.apply_run_to_end();
+    }
+    while (session.activity() != session::Activity::Still) session.advance(0);
+}
+
+}  // namespace
+
+Outcome run_window(const WindowOptions& options) {
+    SessionContent content(session_options(options.program));
+    content.open(options.program.file);
+    WindowLook look;
+    look.scale = options.scale;
+    look.theme = options.theme;
+    std::string problem;
+    if (show_window(content, look, problem)) return Outcome::Good;
+    complain(problem);
+    std::fputs("loopscope: `loopscope run` and `loopscope shot` need no display.\n", stderr);
+    return Outcome::NoWindow;
+}
+
+Outcome run_shot(const ShotOptions& options) {
+    SessionContent content(session_options(options.program));
+    session::Session& session = content.session();
+    content.open(options.program.file);
+    if (session.has_program()) {
+        go_to(session, options.tick);
+        const std::uint64_t tick = session.tick();
+        if (options.tick && *options.tick != tick) {
+            std::fprintf(stderr, "loopscope: the run has only %llu ticks; the picture shows the last.\n",
+                         static_cast<unsigned long long>(tick));
+        }
+        // The picture shows what the last tick has changed, as the window does after a step.
+        if (tick > 0) {
+            session.apply_seek(tick - 1);
+            (void)content.model();
+            session.apply_seek(tick);
+        }
+    }
+    const PictureOptions picture{options.width, options.height, options.scale > 0 ? options.scale : 1,
+                                 options.theme, options.help,   options.out};
+    std::string problem;
+    if (!write_picture(content.model(), picture, problem)) {
+        complain(problem);
+        return Outcome::NoWindow;
+    }
+    return session.has_program() ? Outcome::Good : Outcome::BadProgram;
+}
+
+}  // namespace loopscope::shell
