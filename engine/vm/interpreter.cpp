@@ -132,6 +132,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
             status = RunStatus::Fatal;
             break;
         }
+        if (agent.exit_requested) break;
     }
     if (x.frame == nullptr && !agent.throwing && status == RunStatus::BudgetSpent)
         status = RunStatus::FramesEmpty;

@@ -3,6 +3,6 @@ const t = setTimeout(() => {
   console.log('fired', ++runs);
   if (runs < 3) t.refresh();
 }, 10);
-const debounced = setTimeout(() => console.log('debounced'), 100);
+const debounced = setTimeout(() => console.log('debounced'), 400);
 let pokes = 0;
-const poke = setInterval(() => { debounced.refresh(); console.log('poke'); if (++pokes === 3) clearInterval(poke); }, 65);
+const poke = setInterval(() => { debounced.refresh(); console.log('poke'); if (++pokes === 3) clearInterval(poke); }, 150);
