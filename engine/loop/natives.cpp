@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/vm/interpreter.h"
-#include "engine/vm/promise.h"
 #include "engine/vm/recorder.h"
 
 namespace loopscope::loop {
@@ -161,15 +160,6 @@ Completion next_tick(NativeCall& call) {
     return Value();
 }
 
-/// %queue_microtask(callback)
-Completion queue_microtask(NativeCall& call) {
-    vm::Job job;
-    job.kind = vm::JobKind::Callback;
-    job.callback = call.argument(0);
-    vm::enqueue_job({call.agent, call.program, call.recorder}, std::move(job));
-    return Value();
-}
-
 /// %close_soon(callback): a handle's close callback, for the closing phase.
 Completion close_soon(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
@@ -213,7 +203,6 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "immediate_clear", 1, immediate_clear},
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
-    {"%", "queue_microtask", 1, queue_microtask},
     {"%", "close_soon", 1, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},

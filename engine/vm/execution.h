@@ -21,8 +21,8 @@ using heap::PropertyKey;
 /// What makes the inner loop look up.
 enum Attention : std::uint8_t {
     kTickDone = 1,  // a tick ended
-    kStopped = 2,   // no more program code runs: exit was asked for, or the run failed
     kLeave = 2,     // the running frame is not bytecode any more, or a throw is on its way
+    kStopped = 4,   // no more program code runs: exit was asked for, or the run failed
 };
 
 /// The registers of the interpreter while `run` is at work: the top frame, unpacked. Lives on the C++ stack;

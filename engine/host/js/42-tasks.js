@@ -1,13 +1,4 @@
-// Globals about tasks and time: queueMicrotask, performance, message ports. RUNTIME: Node 20
-// lib/internal/process/task_queues.js, lib/internal/perf/performance.js.
-
-const TaskFunctions = {
-    queueMicrotask(callback) {
-        ValidateFunction(callback, "callback");
-        %queue_microtask(callback);
-    },
-};
-DefineGlobalFunction("queueMicrotask", TaskFunctions.queueMicrotask);
+// Globals about time and messages: performance, message ports. RUNTIME: Node 20 lib/internal/perf/performance.js.
 
 function PerformanceConstructor() {
     "constructor";
