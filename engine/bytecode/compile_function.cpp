@@ -203,7 +203,10 @@ void FunctionCompiler::compile_parameters() {
             continue;  // a later parameter of the same name
         at(element.range, element.range.begin);
         emit(Opcode::GetLocal, i);
-        assign_element(element, Binding::Initialize);
+        if (name && !element.default_value)
+            initialize_here(*name->resolution.variable);
+        else
+            assign_element(element, Binding::Initialize);
     }
     if (node_->rest) {
         const auto* name = syntax::as_if<syntax::Identifier>(node_->rest);

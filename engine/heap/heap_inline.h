@@ -78,8 +78,11 @@ inline void Heap::set_environment_slot(CellId environment, std::uint32_t slot, V
 }
 
 inline Value Heap::fast_element(Value object, std::uint32_t index) const {
-    const Node* elements = cell(object).object.elements;
+    const Cell& owner = cell(object);
+    const Node* elements = owner.object.elements;
     if (elements == nullptr) return Value::hole();
+    // The elements of a mapped arguments object are variables of its function.
+    if (owner.object_class == ObjectClass::Arguments && owner.object.payload != nullptr) return Value::hole();
     if (elements->kind == NodeKind::Values) [[likely]] {
         const auto& buffer = static_cast<const ValueBuffer&>(*elements);
         return index < buffer.size ? buffer.values()[index] : Value::hole();
