@@ -10,6 +10,11 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(table_natives());
     registry.add(symbol_natives());
     registry.add(function_natives());
+    registry.add(string_natives());
+    registry.add(string_case_natives());
+    registry.add(number_natives());
+    registry.add(math_natives());
+    registry.add(json_natives());
 }
 
 }  // namespace loopscope::builtins

@@ -8,12 +8,17 @@ namespace loopscope::builtins {
 void register_builtin_natives(vm::NativeRegistry& registry);
 
 /// The tables, one for each file of natives.
-vm::NativeTable type_natives();      // core_internals_types.cpp: tests, conversions, errors
-vm::NativeTable property_natives();  // core_internals_properties.cpp: own properties and prototypes
-vm::NativeTable making_natives();    // core_internals_making.cpp: new objects, functions, slots, proxies
-vm::NativeTable array_natives();     // array.cpp
-vm::NativeTable table_natives();     // map_set.cpp
-vm::NativeTable symbol_natives();    // symbol.cpp
-vm::NativeTable function_natives();  // function.cpp
+vm::NativeTable type_natives();         // core_internals_types.cpp: tests, conversions, errors
+vm::NativeTable property_natives();     // core_internals_properties.cpp: own properties and prototypes
+vm::NativeTable making_natives();       // core_internals_making.cpp: new objects, functions, slots, proxies
+vm::NativeTable array_natives();        // array.cpp
+vm::NativeTable table_natives();        // map_set.cpp
+vm::NativeTable symbol_natives();       // symbol.cpp
+vm::NativeTable function_natives();     // function.cpp
+vm::NativeTable string_natives();       // string.cpp
+vm::NativeTable string_case_natives();  // string_case.cpp: case and normal forms
+vm::NativeTable number_natives();       // number.cpp: numbers and BigInts as text and back
+vm::NativeTable math_natives();         // math.cpp
+vm::NativeTable json_natives();         // json.cpp
 
 }  // namespace loopscope::builtins

@@ -1,0 +1,171 @@
+#include <cmath>
+#include <limits>
+
+#include "engine/builtins/native_support.h"
+#include "engine/builtins/natives.h"
+#include "engine/vm/conversions.h"
+
+// ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
+
+namespace loopscope::builtins {
+
+namespace {
+
+template <double (*kFunction)(double)>
+Completion unary(NativeCall& call) {
+    return Value::number(kFunction(call.number(0)));
+}
+
+Completion atan2(NativeCall& call) {
+    return Value::number(std::atan2(call.number(0), call.number(1)));
+}
+
+// SPEC: 6.1.6.1.3 Number::exponentiate: 1 to the power of an infinity is NaN.
+Completion power(NativeCall& call) {
+    const double base = call.number(0);
+    const double exponent = call.number(1);
+    if (std::isnan(exponent) || (std::fabs(base) == 1 && std::isinf(exponent)))
+        return Value::number(std::nan(""));
+    return Value::number(std::pow(base, exponent));
+}
+
+// SPEC: 21.3.2.28: ties towards positive infinity, and -0 is kept.
+double round_half_up(double number) {
+    if (!std::isfinite(number) || std::trunc(number) == number) return number;
+    const double floor = std::floor(number);
+    const double rounded = number - floor >= 0.5 ? floor + 1 : floor;
+    return std::copysign(rounded, number);
+}
+
+double sign(double number) {
+    if (number > 0) return 1;
+    if (number < 0) return -1;
+    return number;
+}
+
+double round_to_float(double number) {
+    return static_cast<double>(static_cast<float>(number));
+}
+
+Completion count_leading_zeros(NativeCall& call) {
+    const std::uint32_t bits = vm::to_uint32(call.number(0));
+    return Value::int32(bits == 0 ? 32 : __builtin_clz(bits));
+}
+
+Completion multiply_int32(NativeCall& call) {
+    return Value::int32(
+        static_cast<std::int32_t>(vm::to_uint32(call.number(0)) * vm::to_uint32(call.number(1))));
+}
+
+// SPEC: 21.3.2.27: a xorshift generator (64 bits, 12-25-27) whose state is the agent's, its top bits
+// scrambled.
+Completion random_number(NativeCall& call) {
+    std::uint64_t& state = call.agent.random;
+    if (state == 0) state = 0x9E37'79B9'7F4A'7C15U;
+    state ^= state >> 12;
+    state ^= state << 25;
+    state ^= state >> 27;
+    const std::uint64_t scrambled = state * 0x2545'F491'4F6C'DD1DU;
+    return Value::number(static_cast<double>(scrambled >> 11) * 0x1p-53);
+}
+
+// %all_numbers(list) -> whether every element is a number
+Completion all_numbers(NativeCall& call) {
+    const Heap& heap = call.heap();
+    const std::uint32_t length = heap.array_length(call.argument(0));
+    for (std::uint32_t i = 0; i < length; ++i) {
+        if (!heap.fast_element(call.argument(0), i).is_number()) return Value::boolean(false);
+    }
+    return Value::boolean(true);
+}
+
+// SPEC: 21.3.2.24 and 21.3.2.25: NaN wins, and 0 is larger than -0.
+bool is_larger(double left, double right) {
+    return left > right || (left == 0 && right == 0 && std::signbit(right) && !std::signbit(left));
+}
+
+template <bool kLargest>
+Completion extreme(NativeCall& call) {
+    const Heap& heap = call.heap();
+    const std::uint32_t length = heap.array_length(call.argument(0));
+    double found = std::numeric_limits<double>::infinity() * (kLargest ? -1 : 1);
+    for (std::uint32_t i = 0; i < length; ++i) {
+        const double number = heap.fast_element(call.argument(0), i).as_number();
+        if (std::isnan(number)) return Value::number(number);
+        if (kLargest ? is_larger(number, found) : is_larger(found, number)) found = number;
+    }
+    return Value::number(found);
+}
+
+// SPEC: 21.3.2.18. Scaled by the largest and summed with Kahan's compensation, as V8 does.
+Completion hypotenuse(NativeCall& call) {
+    const Heap& heap = call.heap();
+    const std::uint32_t length = heap.array_length(call.argument(0));
+    double largest = 0;
+    bool has_nan = false;
+    for (std::uint32_t i = 0; i < length; ++i) {
+        const double magnitude = std::fabs(heap.fast_element(call.argument(0), i).as_number());
+        if (std::isinf(magnitude)) return Value::number(magnitude);
+        has_nan = has_nan || std::isnan(magnitude);
+        if (magnitude > largest) largest = magnitude;
+    }
+    if (has_nan) return Value::number(std::nan(""));
+    if (largest == 0) return Value::int32(0);
+    double sum = 0;
+    double compensation = 0;
+    for (std::uint32_t i = 0; i < length; ++i) {
+        const double part = std::fabs(heap.fast_element(call.argument(0), i).as_number()) / largest;
+        const double summand = part * part - compensation;
+        const double preliminary = sum + summand;
+        compensation = (preliminary - sum) - summand;
+        sum = preliminary;
+    }
+    return Value::number(std::sqrt(sum) * largest);
+}
+
+constexpr NativeEntry kTable[] = {
+    {"Math", "abs", 1, unary<std::fabs>, "vn"},
+    {"Math", "acos", 1, unary<std::acos>, "vn"},
+    {"Math", "acosh", 1, unary<std::acosh>, "vn"},
+    {"Math", "asin", 1, unary<std::asin>, "vn"},
+    {"Math", "asinh", 1, unary<std::asinh>, "vn"},
+    {"Math", "atan", 1, unary<std::atan>, "vn"},
+    {"Math", "atanh", 1, unary<std::atanh>, "vn"},
+    {"Math", "atan2", 2, atan2, "vnn"},
+    {"Math", "ceil", 1, unary<std::ceil>, "vn"},
+    {"Math", "cbrt", 1, unary<std::cbrt>, "vn"},
+    {"Math", "expm1", 1, unary<std::expm1>, "vn"},
+    {"Math", "clz32", 1, count_leading_zeros, "vn"},
+    {"Math", "cos", 1, unary<std::cos>, "vn"},
+    {"Math", "cosh", 1, unary<std::cosh>, "vn"},
+    {"Math", "exp", 1, unary<std::exp>, "vn"},
+    {"Math", "floor", 1, unary<std::floor>, "vn"},
+    {"Math", "fround", 1, unary<round_to_float>, "vn"},
+    {"Math", "imul", 2, multiply_int32, "vnn"},
+    {"Math", "log", 1, unary<std::log>, "vn"},
+    {"Math", "log1p", 1, unary<std::log1p>, "vn"},
+    {"Math", "log2", 1, unary<std::log2>, "vn"},
+    {"Math", "log10", 1, unary<std::log10>, "vn"},
+    {"Math", "pow", 2, power, "vnn"},
+    {"Math", "random", 0, random_number},
+    {"Math", "round", 1, unary<round_half_up>, "vn"},
+    {"Math", "sign", 1, unary<sign>, "vn"},
+    {"Math", "sin", 1, unary<std::sin>, "vn"},
+    {"Math", "sinh", 1, unary<std::sinh>, "vn"},
+    {"Math", "sqrt", 1, unary<std::sqrt>, "vn"},
+    {"Math", "tan", 1, unary<std::tan>, "vn"},
+    {"Math", "tanh", 1, unary<std::tanh>, "vn"},
+    {"Math", "trunc", 1, unary<std::trunc>, "vn"},
+    {"%", "all_numbers", 1, all_numbers},
+    {"%", "largest", 1, extreme<true>},
+    {"%", "smallest", 1, extreme<false>},
+    {"%", "hypotenuse", 1, hypotenuse},
+};
+
+}  // namespace
+
+NativeTable math_natives() {
+    return kTable;
+}
+
+}  // namespace loopscope::builtins
