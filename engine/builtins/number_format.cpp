@@ -177,8 +177,8 @@ std::string to_radix(double number, int radix) {
     std::string behind;
     if (fraction >= tolerance && append_fraction(behind, fraction, tolerance, radix)) whole += 1;
     std::string text;
-    // Digits that the distance to the next number covers are not known: zeros, as V8 writes.
-    for (double covered = tolerance; covered >= radix; covered /= radix) {
+    // What a double of this size does not tell apart becomes zeros, as V8 writes.
+    while (whole / radix >= 0x1p53) {
         whole /= radix;
         text += '0';
     }
