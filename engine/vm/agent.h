@@ -48,6 +48,7 @@ enum class ReturnAction : std::uint8_t {
                        // must be bound
     Not,               // ToBoolean and negate (!=, through hooks)
     ToBoolean,
+    SetAgain,        // a primitive to be set instead of an object: the object and the key are on the stack
     ReplaceKey,      // a property key that takes the place of the operand below the top
     CheckSet,        // result of the ProxySet hook in strict code; the key stands on the operand stack
     CheckDelete,     // the same for ProxyDelete

@@ -297,6 +297,7 @@ void complete(Execution& x, ReturnAction action, std::uint32_t return_base, Valu
         case ReturnAction::Discard: return;
         case ReturnAction::Not: x.push(Value::boolean(!to_boolean(x.heap, result))); return;
         case ReturnAction::ToBoolean: x.push(Value::boolean(to_boolean(x.heap, result))); return;
+        case ReturnAction::SetAgain: return set_again(x, result);
         case ReturnAction::ReplaceKey: x.top(1) = result; return;
         case ReturnAction::CheckSet: return check_proxy_set(x, result);
         case ReturnAction::CheckDelete: return check_proxy_delete(x, result);
@@ -348,13 +349,22 @@ void check_and_construct(Execution& x, Value constructor, std::uint32_t count, s
     construct(x, constructor, count, constructor, return_base);
 }
 
+/// V8's ThrowNotSuperConstructor: a function without a name prints as null.
+std::string describe_super(Execution& x, Value constructor) {
+    if (!x.heap.is_callable(constructor)) {
+        return describe_in_message(x.heap, x.program, x.agent.realm, constructor);
+    }
+    const std::u16string name = function_name(x.heap, x.program, constructor);
+    return name.empty() ? "null" : base::utf16_to_utf8(name);
+}
+
 void super_call(Execution& x, Value function, Value constructor, Value new_target, std::uint32_t count,
                 std::uint32_t return_base) {
     if (!x.heap.is_constructor(constructor)) {
         const std::u16string name = function_name(x.heap, x.program, function);
         return throw_type_error(
-            x, "Super constructor " + describe_in_message(x.heap, x.program, x.agent.realm, constructor) +
-                   " of " + (name.empty() ? std::string("anonymous class") : base::utf16_to_utf8(name)) +
+            x, "Super constructor " + describe_super(x, constructor) + " of " +
+                   (name.empty() ? std::string("anonymous class") : base::utf16_to_utf8(name)) +
                    " is not a constructor");
     }
     construct(x, constructor, count, new_target, return_base);

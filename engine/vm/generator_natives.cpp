@@ -35,7 +35,7 @@ Completion resume_sync(NativeCall& call, ResumeMode mode) {
     if (!call.heap().has_data<GeneratorData>(generator) ||
         call.heap().class_of(generator) != heap::ObjectClass::Generator) {
         return call.throw_type_error(
-            "Method [Generator].prototype." + std::string(name_of(mode)) +
+            std::string("Method [Generator].prototype.") + name_of(mode) +
             " called on incompatible receiver " +
             describe_in_message(call.heap(), call.program, call.agent.realm, generator));
     }
@@ -68,7 +68,7 @@ Completion resume_async(NativeCall& call, ResumeMode mode) {
         heap.class_of(generator) != heap::ObjectClass::AsyncGenerator) {
         const Value error =
             make_error(call.agent, call.program, call.natives, bytecode::ErrorKind::TypeError,
-                       "Method [Generator].prototype." + std::string(name_of(mode)) +
+                       std::string("Method [AsyncGenerator].prototype.") + name_of(mode) +
                            " called on incompatible receiver " +
                            describe_in_message(heap, call.program, call.agent.realm, generator));
         settle_promise(context, promise, PromiseState::Rejected, error);
@@ -110,13 +110,7 @@ Completion async_generator_throw(NativeCall& call) {
     return resume_async(call, ResumeMode::Throw);
 }
 
-/// What %Function.prototype% does when called (20.2.3).
-Completion function_prototype(NativeCall&) {
-    return Value::undefined();
-}
-
 constexpr NativeEntry kGeneratorNatives[] = {
-    {"%", "function_prototype", 0, function_prototype},
     {"%GeneratorPrototype", "next", 1, generator_next},
     {"%GeneratorPrototype", "return", 1, generator_return},
     {"%GeneratorPrototype", "throw", 1, generator_throw},

@@ -104,7 +104,7 @@ bool bigint_operation(Execution& x, Opcode opcode, const BigInt& a, const BigInt
         }
         case Opcode::Exponentiate: {
             if (b.negative) {
-                throw_range_error(x, "Exponent must be non-negative");
+                throw_range_error(x, "undefined must be positive");
                 return false;
             }
             result = bigint_from_uint64(1);

@@ -1,5 +1,8 @@
 #include "engine/vm/properties.h"
 
+#include <cmath>
+
+#include "engine/vm/bigint_values.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
@@ -95,6 +98,67 @@ void set_on_primitive(Execution& x, Value primitive, PropertyKey key, Value valu
                             std::string(type_of(x.heap, primitive)) + " '" + described(x, primitive) + "'");
 }
 
+/// Converts an object and sets again.
+void set_after_conversion(Execution& x, Value object, PropertyKey key, Value value) {
+    x.reserve(2 + kStackSlack);
+    x.push(object);
+    x.push(x.heap.key_to_value(key));
+    const Value hint = x.heap.make_string(std::string_view("number"));
+    call_hook(x, Intrinsic::ToPrimitive, {value, hint}, x.stack_index(), ReturnAction::SetAgain);
+}
+
+/// ToNumber of a primitive with its errors. False when it threw.
+bool convert_number(Execution& x, Value primitive, double& number) {
+    if (primitive.is_symbol()) {
+        throw_type_error(x, "Cannot convert a Symbol value to a number");
+        return false;
+    }
+    if (primitive.is_bigint()) {
+        throw_type_error(x, "Cannot convert a BigInt value to a number");
+        return false;
+    }
+    number = to_number(x.heap, primitive);
+    return true;
+}
+
+/// ToBigInt (7.1.13) of a primitive. False when it threw.
+bool convert_bigint(Execution& x, Value primitive, Value& result) {
+    if (primitive.is_bigint()) {
+        result = primitive;
+        return true;
+    }
+    if (primitive.is_boolean()) {
+        result = bigint_value(x.heap, bigint_from_uint64(primitive.is_true() ? 1 : 0));
+        return true;
+    }
+    if (primitive.is_string()) {
+        if (std::optional<BigInt> parsed = bigint_from_text(x.heap.view(primitive).text())) {
+            result = bigint_value(x.heap, std::move(*parsed));
+            return true;
+        }
+        throw_error(x, ErrorKind::SyntaxError, "Cannot convert " + described(x, primitive) + " to a BigInt");
+        return false;
+    }
+    throw_type_error(x, "Cannot convert " + described(x, primitive) + " to a BigInt");
+    return false;
+}
+
+/// TypedArraySetElement (10.4.5.16).
+void set_typed_element(Execution& x, Value array, PropertyKey key, Value value) {
+    if (value.is_object()) return set_after_conversion(x, array, key, value);
+    const heap::ElementType element = x.heap.data<heap::TypedArrayData>(array).element;
+    Value converted;
+    if (element == heap::ElementType::BigInt64 || element == heap::ElementType::BigUint64) {
+        if (!convert_bigint(x, value, converted)) return;
+    } else {
+        double number = 0;
+        if (!convert_number(x, value, number)) return;
+        converted = Value::number(number);
+    }
+    const SetResult result = x.heap.set(array, key, converted);
+    LOOPSCOPE_ASSERT(result.outcome != SetOutcome::NeedsNumber, "the element takes the converted value");
+}
+
 void finish_set(Execution& x, const SetResult& result, Value object, Value receiver, PropertyKey key,
                 Value value, bool strict) {
     switch (result.outcome) {
@@ -109,21 +173,7 @@ void finish_set(Execution& x, const SetResult& result, Value object, Value recei
                              {Value::object(result.holder), key_value, value, receiver}, x.stack_index(),
                              strict ? ReturnAction::CheckSet : ReturnAction::Discard);
         }
-        case SetOutcome::NeedsNumber: {
-            if (value.is_object()) {
-                // The element wants a number: converted by the library, then set again.
-                return call_hook(x, Intrinsic::SetTypedElement, {object, x.heap.key_to_value(key), value},
-                                 x.stack_index(), ReturnAction::Discard);
-            }
-            if (value.is_symbol()) return throw_type_error(x, "Cannot convert a Symbol value to a number");
-            if (value.is_bigint()) return throw_type_error(x, "Cannot convert a BigInt value to a number");
-            const SetResult again = x.heap.set(object, key, Value::number(to_number(x.heap, value)));
-            if (again.outcome == SetOutcome::NeedsNumber) {
-                return call_hook(x, Intrinsic::SetTypedElement, {object, x.heap.key_to_value(key), value},
-                                 x.stack_index(), ReturnAction::Discard);
-            }
-            return;
-        }
+        case SetOutcome::NeedsNumber: return set_typed_element(x, object, key, value);
         case SetOutcome::ReadOnly:
         case SetOutcome::NoSetter:
         case SetOutcome::NotExtensible:
@@ -210,6 +260,12 @@ void set_value(Execution& x, Value object, PropertyKey key, Value value, bool st
     set_on_primitive(x, object, key, value, strict);
 }
 
+void set_again(Execution& x, Value value) {
+    const PropertyKey key = to_property_key(x.heap, x.pop());
+    const Value object = x.pop();
+    set_value(x, object, key, value, x.instruction().a != 0);
+}
+
 void check_proxy_set(Execution& x, Value truth) {
     const Value key = x.pop();
     if (to_boolean(x.heap, truth)) return;
@@ -252,7 +308,8 @@ void op_get_method(Execution& x, const Instruction& i) {
 void op_get_element(Execution& x, const Instruction&) {
     const Value key = x.top();
     const Value object = x.top(1);
-    if (key.is_int32() && object.is_object()) [[likely]] {
+    if (key.is_int32() && object.is_object() && x.heap.class_of(object) != ObjectClass::Arguments)
+        [[likely]] {
         const Value element = key.as_int32() >= 0
                                   ? x.heap.fast_element(object, static_cast<std::uint32_t>(key.as_int32()))
                                   : Value::hole();

@@ -25,6 +25,9 @@ void get_value(Execution& x, Value object, PropertyKey key, std::uint32_t return
 /// [[Set]] of any value. Nothing is pushed; setters' results are discarded. The stack stays as it is.
 void set_value(Execution& x, Value object, PropertyKey key, Value value, bool strict);
 
+/// The value of a set has become primitive (array length, typed element).
+void set_again(Execution& x, Value value);
+
 /// Results of the proxy hooks.
 void check_proxy_set(Execution& x, Value truth);
 void check_proxy_delete(Execution& x, Value truth);

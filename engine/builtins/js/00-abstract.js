@@ -532,3 +532,4 @@ function ArraySpread(array, iterable) {
 %set_intrinsic("IteratorRest", IteratorRest);
 %set_intrinsic("ArraySpread", ArraySpread);
 %set_intrinsic("CopyDataProperties", CopyDataProperties);
+%set_intrinsic("ProxyDefineField", CreateDataPropertyOrThrow);

@@ -420,3 +420,4 @@ function Thrower(reason) {
 %set_intrinsic("RunResolveThenable", RunResolveThenable);
 %set_intrinsic("ResolvePromise", ResolvePromise);
 %set_intrinsic("PromiseResolve", PromiseResolve);
+%set_intrinsic("PromiseThen", %intrinsic("PromisePrototype").then);
