@@ -103,7 +103,13 @@ Completion native_capture_stack(NativeCall& call) {
     return Value::undefined();
 }
 
+/// What %Function.prototype% does (20.2.3).
+Completion native_function_prototype(NativeCall&) {
+    return Value::undefined();
+}
+
 constexpr NativeEntry kErrorNatives[] = {
+    {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
 };
 
