@@ -41,7 +41,7 @@ std::uint32_t FunctionCompiler::push_reference(const Node* target) {
         }
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex: compile_super_key(target); return 3;
-        default: return 0;
+        default: return 0;  // NOTE: any other kind
     }
 }
 
@@ -84,7 +84,7 @@ void FunctionCompiler::get_reference(const Node* target) {
             at(target->range);
             emit_visible(Opcode::GetSuper);
             return;
-        default: compile_expression(target); return;
+        default: compile_expression(target); return;  // NOTE: any other kind
     }
 }
 
@@ -103,7 +103,7 @@ void FunctionCompiler::set_reference(const Node* target, SourceRange operator_ra
             return;
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex: emit_visible(Opcode::SetSuper, 0, strict()); return;
-        default: {
+        default: {  // NOTE: any other kind
             const auto* name = as<syntax::Identifier>(target);
             store(name->resolution, name->name, operator_range);
         }

@@ -92,7 +92,7 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
             emitter_.bind(end);
             break;
         }
-        default:
+        default:  // NOTE: any other kind
             compile_expression(callee);
             if (optional_call)
                 emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);

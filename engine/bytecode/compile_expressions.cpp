@@ -86,7 +86,9 @@ void FunctionCompiler::compile_expression(const Node* node) {
             mark_visible();
             return;
         case NodeKind::ClassNode: compile_class(*as<syntax::ClassNode>(node), std::nullopt); return;
-        default: LOOPSCOPE_ASSERT(false, "a statement or pattern stands where an expression should");
+        default:
+            LOOPSCOPE_ASSERT(
+                false, "a statement or pattern stands where an expression should");  // NOTE: any other kind
     }
 }
 
@@ -100,7 +102,7 @@ void FunctionCompiler::effect_expression(const Node* node) {
         case NodeKind::SequenceExpression:
             compile_sequence(*as<syntax::SequenceExpression>(node), false);
             return;
-        default:
+        default:  // NOTE: any other kind
             compile_expression(node);
             at(node->range);
             emit(Opcode::Pop);
@@ -316,7 +318,7 @@ void FunctionCompiler::compile_member_get(const Node* node) {
             emit_visible(Opcode::GetPrivate,
                          private_message("read", as<syntax::PrivateMemberExpression>(node)->name));
             return;
-        default: emit_visible(Opcode::GetSuper); return;
+        default: emit_visible(Opcode::GetSuper); return;  // NOTE: any other kind
     }
 }
 

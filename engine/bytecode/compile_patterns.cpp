@@ -27,7 +27,7 @@ void FunctionCompiler::assign_target(const Node* target, Binding binding, const 
         case NodeKind::ArrayPattern:
             assign_array_pattern(*as<syntax::ArrayPattern>(target), binding, source);
             return;
-        default: {  // a property, evaluated after the value: the head of a loop
+        default: {  // a property, evaluated after the value: the head of a loop  // NOTE: any other kind
             const std::uint32_t parts = push_reference(target);
             if (parts == 1) emit(Opcode::Swap);
             for (std::uint32_t i = 0; i < 2 && parts == 2; ++i) emit(Opcode::Rotate3);
@@ -74,7 +74,7 @@ bool is_quoted(const Node* source) {
         case NodeKind::NullLiteral:
         case NodeKind::ObjectLiteral:
         case NodeKind::AwaitExpression: return true;
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 

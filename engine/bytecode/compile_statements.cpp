@@ -25,7 +25,7 @@ void FunctionCompiler::compile_statement(const Node* node) {
             compile_function_declaration(*as<syntax::FunctionDeclaration>(node));
             return;
         case NodeKind::LabelledStatement: compile_labelled(*as<syntax::LabelledStatement>(node)); return;
-        default: break;
+        default: break;  // NOTE: any other kind
     }
     const auto* expression = as_if<syntax::ExpressionStatement>(node);
     if (expression && expression->directive) return;
@@ -60,7 +60,8 @@ void FunctionCompiler::compile_statement(const Node* node) {
             return;
         case NodeKind::TryStatement: compile_try(*as<syntax::TryStatement>(node)); return;
         case NodeKind::DebuggerStatement: emit_visible(Opcode::Debugger); return;
-        default: LOOPSCOPE_ASSERT(false, "an expression stands where a statement should");
+        default:
+            LOOPSCOPE_ASSERT(false, "an expression stands where a statement should");  // NOTE: any other kind
     }
 }
 
@@ -79,7 +80,7 @@ void FunctionCompiler::compile_labelled(const syntax::LabelledStatement& first) 
         case NodeKind::ForStatement:
         case NodeKind::ForInStatement:
         case NodeKind::ForOfStatement: compile_statement(node); break;
-        default: {
+        default: {  // NOTE: any other kind
             const std::size_t index = push_control(Control::Kind::Breakable);
             take_labels(controls_[index]);
             const Label end = controls_[index].break_label;

@@ -37,7 +37,7 @@ std::u16string FunctionCompiler::pattern_source_text(const Node* source) const {
         case NodeKind::VariableDeclaration:
         case NodeKind::ArrayPattern:
         case NodeKind::ObjectPattern: return u".for";
-        default: return syntax::print_callee(builder_.ast(), source);
+        default: return syntax::print_callee(builder_.ast(), source);  // NOTE: any other kind
     }
 }
 

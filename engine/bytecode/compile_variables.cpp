@@ -17,7 +17,7 @@ bool is_from_call(VariableKind kind) {
         case VariableKind::NewTarget:
         case VariableKind::ActiveFunction:
         case VariableKind::HomeObject: return true;
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 
@@ -27,7 +27,7 @@ std::uint32_t declaration_code(VariableKind kind) {
         case VariableKind::Class: return 1;
         case VariableKind::Const: return 2;
         case VariableKind::Function: return 3;
-        default: return 0;
+        default: return 0;  // NOTE: any other kind
     }
 }
 
@@ -132,7 +132,7 @@ void FunctionCompiler::load_own(VariableKind kind) {
         case VariableKind::NewTarget: emit(Opcode::NewTarget); return;
         case VariableKind::ActiveFunction: emit(Opcode::Callee); return;
         case VariableKind::HomeObject: emit(Opcode::HomeObject); return;
-        default: LOOPSCOPE_ASSERT(false, "not an implicit variable");
+        default: LOOPSCOPE_ASSERT(false, "not an implicit variable");  // NOTE: any other kind
     }
 }
 

@@ -71,7 +71,7 @@ std::string operands(const FunctionTemplate& function, const Program& program, s
         case Opcode::SetCapturedThis:
         case Opcode::SetCapturedChecked: return fmt::format("{} up, slot {}", instruction.a, b);
         case Opcode::JumpTable: return fmt::format("-> {}", fmt::join(function.jump_tables[b], ", "));
-        default: break;
+        default: break;  // NOTE: any other kind
     }
     if (kind == "-") return "";
     if (kind.find("a:") == std::string_view::npos) return fmt::format("{}", b);

@@ -79,7 +79,7 @@ StackEffect stack_effect(const Instruction& instruction) {
         case Opcode::JumpIfNotNullishOrPop: return {1, 0, 1};
         case Opcode::IteratorNext: return {2, 3, 2};
         case Opcode::IteratorUnwrap: return {3, 3, 2};
-        default: return effect;
+        default: return effect;  // NOTE: any other kind
     }
 }
 
@@ -96,7 +96,7 @@ bool has_target(Opcode opcode) {
         case Opcode::IteratorNext:
         case Opcode::IteratorUnwrap:
         case Opcode::Resume: return true;
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 
@@ -110,7 +110,7 @@ bool ends_path(Opcode opcode) {
         case Opcode::ThrowConstAssignment:
         case Opcode::Return:
         case Opcode::ReturnGenerator: return true;
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 

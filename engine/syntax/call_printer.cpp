@@ -30,7 +30,7 @@ bool fold_number(const Expression* expression, double& value) {
         case BinaryOperator::Subtract: value = left - right; return true;
         case BinaryOperator::Multiply: value = left * right; return true;
         case BinaryOperator::Divide: value = left / right; return true;
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 
@@ -167,7 +167,7 @@ class CallPrinter {
                 print(u")");
                 return;
             }
-            default: return;
+            default: return;  // NOTE: any other kind
         }
     }
 

@@ -125,7 +125,7 @@ class Describer {
             case NodeKind::BreakStatement: return label(kind, as<BreakStatement>(node)->label);
             case NodeKind::LabelledStatement: return label(kind, as<LabelledStatement>(node)->label);
             case NodeKind::ForOfStatement: return kind + (as<ForOfStatement>(node)->is_await ? " await" : "");
-            default: return kind;
+            default: return kind;  // NOTE: any other kind
         }
     }
 

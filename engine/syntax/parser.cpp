@@ -158,7 +158,7 @@ void Parser::fail_unexpected(const Token& token) {
         case TokenKind::Identifier:
         case TokenKind::PrivateName:
         case TokenKind::Async: fail(token.range, "Unexpected identifier '" + name_text(token.name) + "'");
-        default: break;
+        default: break;  // NOTE: any other token
     }
     const bool strict_reserved = is_future_strict_reserved(token.kind) || token.kind == TokenKind::Let ||
                                  token.kind == TokenKind::Static || token.kind == TokenKind::Yield;

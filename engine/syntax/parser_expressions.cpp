@@ -154,7 +154,7 @@ int Parser::binary_precedence() const {
         case TokenKind::Slash:
         case TokenKind::Percent: return 13;
         case TokenKind::StarStar: return 14;
-        default: return 0;
+        default: return 0;  // NOTE: any other token
     }
 }
 
@@ -230,7 +230,7 @@ Expression* Parser::parse_unary() {
                 return parse_await();
             }
             break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     return parse_postfix();
 }
@@ -255,7 +255,7 @@ Expression* Parser::parse_update_or_unary_operator() {
         case TokenKind::Delete: unary->op = UnaryOperator::Delete; break;
         case TokenKind::Typeof: unary->op = UnaryOperator::Typeof; break;
         case TokenKind::Void: unary->op = UnaryOperator::Void; break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     unary->operand = operand;
     if (op.kind == TokenKind::Delete) {
@@ -315,7 +315,7 @@ Expression* Parser::parse_yield() {
             case TokenKind::Colon:
             case TokenKind::Comma:
             case TokenKind::In: return finish(yield);
-            default: break;
+            default: break;  // NOTE: any other token
         }
     }
     yield->argument = parse_assignment();

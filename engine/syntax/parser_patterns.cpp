@@ -21,7 +21,7 @@ bool Parser::is_valid_identifier(const Token& token) const {
         case TokenKind::Yield: return !function_->is_generator && !strict_;
         case TokenKind::Let:
         case TokenKind::Static: return !strict_;
-        default: return is_future_strict_reserved(token.kind) && !strict_;
+        default: return is_future_strict_reserved(token.kind) && !strict_;  // NOTE: any other token
     }
 }
 
@@ -204,7 +204,7 @@ void Parser::parse_property_key(PropertyKey& key) {
             key.name = ast_.intern(decimal);
             return;
         }
-        default: break;
+        default: break;  // NOTE: any other token
     }
     if (!is_keyword(token.kind) && token.kind != TokenKind::Identifier &&
         token.kind != TokenKind::EscapedKeyword)
@@ -232,7 +232,7 @@ Expression* Parser::check_reference(Expression* expression, std::uint32_t begin,
                                  "assignment to the result of a call is not supported",
                                  "assign to a variable or property instead");
             break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     fail({begin, previous_.end}, message);
 }
@@ -342,7 +342,7 @@ Target* Parser::to_element_target(Expression* expression, bool binding) {
         case NodeKind::SuperIndex:
             if (binding) fail(expression->range, "Illegal property in declaration context");
             return expression;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     fail(expression->range, "Invalid destructuring assignment target");
 }
@@ -366,7 +366,7 @@ void Parser::check_binding_pattern(Target* target) {
             if (pattern->rest) check_binding_pattern(pattern->rest);
             return;
         }
-        default: fail(target->range, "Invalid destructuring assignment target");
+        default: fail(target->range, "Invalid destructuring assignment target");  // NOTE: any other token
     }
 }
 

@@ -40,7 +40,7 @@ Expression* Parser::parse_primary() {
         case TokenKind::Percent:
             if (goal_ == Goal::Library) return parse_intrinsic_call();
             break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     fail_unexpected_next();
 }
@@ -271,7 +271,7 @@ bool ends_property_name(TokenKind kind) {
         case TokenKind::RightBrace:
         case TokenKind::Assign:
         case TokenKind::LeftParen: return true;
-        default: return false;
+        default: return false;  // NOTE: any other token
     }
 }
 

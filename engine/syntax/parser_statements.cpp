@@ -29,7 +29,7 @@ Statement* Parser::parse_statement_list_item() {
                 return parse_function_declaration(begin, true);
             }
             break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     return parse_statement(function_->labels.size(), true);
 }
@@ -47,7 +47,7 @@ bool Parser::is_let_declaration() {
         case TokenKind::Yield:
         case TokenKind::Await:
         case TokenKind::Async: return true;
-        default: return is_future_strict_reserved(kind) && !strict_;
+        default: return is_future_strict_reserved(kind) && !strict_;  // NOTE: any other token
     }
 }
 
@@ -91,7 +91,7 @@ Statement* Parser::parse_statement(std::size_t own_labels, bool allow_function_l
                 fail(token_.range,
                      "Async functions can only be declared at the top level or inside a block.");
             break;
-        default: break;
+        default: break;  // NOTE: any other token
     }
     return parse_labels_or_expression(own_labels, allow_function_label);
 }

@@ -34,7 +34,7 @@ class Resolver {
             case VariableKind::NewTarget: return function->new_target_variable;
             case VariableKind::ActiveFunction: return function->active_function_variable;
             case VariableKind::HomeObject: return function->home_object_variable;
-            default: return function->arguments_variable;
+            default: return function->arguments_variable;  // NOTE: any other kind
         }
     }
 

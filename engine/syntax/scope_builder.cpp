@@ -25,7 +25,7 @@ bool is_lexical(const Variable* variable) {
             const ScopeKind kind = variable->scope->kind;
             return kind != ScopeKind::Function && kind != ScopeKind::Script;
         }
-        default: return false;
+        default: return false;  // NOTE: any other kind
     }
 }
 

@@ -166,7 +166,7 @@ void call(Execution& x, const CallRequest& first_request) {
                 return call_native_at_once(x, request, native, Value::undefined());
             }
             case ObjectClass::BoundFunction: request = unbind(x, request); break;
-            default: {  // a proxy: nothing else is callable
+            default: {  // a proxy: nothing else is callable  // NOTE: any other case
                 const Value array = arguments_array(x, request.argument_count);
                 return call_hook(x, Intrinsic::ProxyCall, {request.callee, request.this_value, array},
                                  request.return_base, request.action);
@@ -224,7 +224,7 @@ void construct(Execution& x, Value constructor, std::uint32_t count, Value new_t
                 if (new_target == bound) new_target = request.callee;
                 break;
             }
-            default: {  // a proxy: nothing else has [[Construct]]
+            default: {  // a proxy: nothing else has [[Construct]]  // NOTE: any other case
                 const Value array = arguments_array(x, request.argument_count);
                 return call_hook(x, Intrinsic::ProxyConstruct, {request.callee, array, new_target},
                                  return_base);

@@ -36,7 +36,7 @@ EventKind event_of(const Instruction& i) {
         case Opcode::JumpIfNotNullishOrPop:
         case Opcode::JumpIfNullish:
         case Opcode::JumpIfNotUndefined: return EventKind::Branched;
-        default: return EventKind::Evaluated;
+        default: return EventKind::Evaluated;  // NOTE: any other case
     }
 }
 
@@ -57,7 +57,7 @@ void tell_instruction(Execution& x, const Instruction& i) {
             const bool shown = !value.is_hole() && !value.is_uninitialized();
             return x.event(kind, Value::undefined(), shown ? value : Value::undefined());
         }
-        default: return x.event(kind);
+        default: return x.event(kind);  // NOTE: any other case
     }
 }
 

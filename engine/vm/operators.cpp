@@ -149,7 +149,7 @@ bool bigint_operation(Execution& x, Opcode opcode, const BigInt& a, const BigInt
         case Opcode::ShiftRightUnsigned:
             throw_type_error(x, "BigInts have no unsigned right shift, use >> instead");
             return false;
-        default: LOOPSCOPE_ASSERT(false, "an arithmetic operator");
+        default: LOOPSCOPE_ASSERT(false, "an arithmetic operator");  // NOTE: any other case
     }
     return true;
 }
@@ -168,7 +168,7 @@ double number_operation(Opcode opcode, double a, double b) {
         case Opcode::ShiftLeft: return static_cast<std::int32_t>(to_uint32(a) << (to_uint32(b) & 31U));
         case Opcode::ShiftRight: return to_int32(a) >> (to_uint32(b) & 31U);
         case Opcode::ShiftRightUnsigned: return to_uint32(a) >> (to_uint32(b) & 31U);
-        default: LOOPSCOPE_ASSERT(false, "an arithmetic operator");
+        default: LOOPSCOPE_ASSERT(false, "an arithmetic operator");  // NOTE: any other case
     }
     return 0;
 }
@@ -223,7 +223,7 @@ void unary_slow(Execution& x, Opcode opcode) {
             case Opcode::Increment: x.top() = bigint_value(x.heap, add(big, one)); return;
             case Opcode::Decrement: x.top() = bigint_value(x.heap, subtract(big, one)); return;
             case Opcode::BitNot: x.top() = bigint_value(x.heap, subtract(negate(big), one)); return;
-            default: return;  // ToNumeric leaves a BigInt alone
+            default: return;  // ToNumeric leaves a BigInt alone  // NOTE: any other case
         }
     }
     const double number = to_number(x.heap, value);
@@ -232,7 +232,7 @@ void unary_slow(Execution& x, Opcode opcode) {
         case Opcode::Increment: x.top() = Value::number(number + 1); return;
         case Opcode::Decrement: x.top() = Value::number(number - 1); return;
         case Opcode::BitNot: x.top() = Value::int32(~to_int32(number)); return;
-        default: x.top() = Value::number(number); return;  // ToNumber, ToNumeric
+        default: x.top() = Value::number(number); return;  // ToNumber, ToNumeric  // NOTE: any other case
     }
 }
 

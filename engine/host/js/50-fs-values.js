@@ -191,4 +191,3 @@ function MakeEntries(pairs, withTypes, path) {
     }
     return entries;
 }
-
