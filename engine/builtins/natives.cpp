@@ -15,6 +15,8 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(number_natives());
     registry.add(math_natives());
     registry.add(json_natives());
+    registry.add(typed_array_natives());
+    registry.add(date_natives());
 }
 
 }  // namespace loopscope::builtins

@@ -20,5 +20,7 @@ vm::NativeTable string_case_natives();  // string_case.cpp: case and normal form
 vm::NativeTable number_natives();       // number.cpp: numbers and BigInts as text and back
 vm::NativeTable math_natives();         // math.cpp
 vm::NativeTable json_natives();         // json.cpp
+vm::NativeTable typed_array_natives();  // typed_array.cpp: buffers and views
+vm::NativeTable date_natives();         // date.cpp
 
 }  // namespace loopscope::builtins
