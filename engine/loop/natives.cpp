@@ -81,6 +81,12 @@ Completion timer_clear(NativeCall& call) {
     return Value::boolean(true);
 }
 
+/// %timer_object(id) -> the Timeout of that number, or undefined
+Completion timer_object(NativeCall& call) {
+    const Timer* timer = find_timer(loop_agent(call).loop.timers, id_argument(call, 0));
+    return timer == nullptr ? Value() : timer->object;
+}
+
 /// %timer_refresh(id) -> whether there was one to start again
 Completion timer_refresh(NativeCall& call) {
     LoopAgent& agent = loop_agent(call);
@@ -197,6 +203,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_new_id", 0, timer_new_id},
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},
+    {"%", "timer_object", 1, timer_object},
     {"%", "timer_refresh", 1, timer_refresh},
     {"%", "timer_set_referenced", 2, timer_set_referenced},
     {"%", "immediate_start", 3, immediate_start},

@@ -127,7 +127,12 @@ void finish_timer(LoopAgent& agent, std::uint64_t id) {
         insert_timer(loop.timers, *timer, loop.running_timer_start, loop.time);
     } else if (!timer->active && !timer->destroyed) {
         if (timer->referenced) --loop.timers.referenced_count;
+        const Value object = timer->object;
         loop.timers.all.erase(id);
+        if (!object.is_object()) return;
+        agent.heap.set(object, agent.heap.intern("_idlePrev"), Value::null());
+        agent.heap.set(object, agent.heap.intern("_idleNext"), Value::null());
+        agent.heap.set(object, agent.heap.intern("_destroyed"), Value::boolean(true));
     }
 }
 

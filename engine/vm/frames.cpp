@@ -190,7 +190,7 @@ Value signature_text(Execution& x, const NativeEntry& entry) {
 NativeCall make_call(Execution& x, Value callee, Value this_value, Value new_target, std::uint32_t count) {
     return NativeCall{x.agent, x.program,  x.natives,  x.recorder,
                       callee,  this_value, new_target, {x.sp - count, count},
-                      {},      {},         {}};
+                      {},      {},         {},         false};
 }
 
 /// Calls what the native asked for in its place. The native's arguments are gone.
@@ -250,6 +250,7 @@ void call_native_at_once(Execution& x, const CallRequest& request, std::uint32_t
     NativeCall native = make_call(x, request.callee, this_value, new_target, count);
     const Completion completion = entry.function(native);
     if (x.agent.exit_requested || x.agent.fatal != Fatal::None) x.attention |= kStopped;
+    if (native.ends_tick) x.attention |= kTickDone;
     switch (completion.kind()) {
         case Completion::Kind::Return:
             x.sp = x.agent.stack.data() + request.return_base;

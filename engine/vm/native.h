@@ -52,6 +52,9 @@ struct NativeCall {
     Value tail_this;
     std::vector<Value> tail_arguments;
 
+    /// Set by a native whose work a person is to see as a tick of its own (the main thread was blocked, say).
+    bool ends_tick = false;
+
     heap::Heap& heap() const { return agent.heap; }
     Value argument(std::size_t index) const {
         return index < arguments.size() ? arguments[index] : Value::undefined();

@@ -11,7 +11,7 @@ function JoinList(list, gap) {
 function JoinParts(context, parts, base, braces, kind, depth, value) {
     const before = base === "" ? "" : `${base} `;
     if (context.compact === true) {
-        if (FitsOneLine(context, parts, parts.length + braces[0].length + base.length + 10, base)) {
+        if (FitsOneLine(context, parts, 0, base)) {
             return `${braces[0]}${base === "" ? "" : ` ${base}`} ${JoinList(parts, ", ")} ${braces[1]}`;
         }
         const indentation = `\n${%string_repeat(" ", context.indentation)}`;
@@ -72,7 +72,7 @@ function GroupParts(context, parts, value) {
         }
         %push(columnWidths, width + 2);
     }
-    const alignRight = value !== undefined && AllNumbers(value, count);
+    const alignRight = value !== undefined && AllNumbers(value, parts.length);
     const lines = [];
     for (let begin = 0; begin < count; begin += columns) {
         const end = %math_min(begin + columns, count);

@@ -247,8 +247,7 @@ function DrawTable(head, lines) {
         let text = "│";
         for (let column = 0; column < widths.length; column += 1) {
             const free = widths[column] - %text_width(cells[column], false);
-            const before = %math_floor(free / 2);
-            text += `${%string_repeat(" ", before)}${cells[column]}${%string_repeat(" ", free - before)}│`;
+            text += ` ${cells[column]}${%string_repeat(" ", free - 1)}│`;
         }
         return text;
     };

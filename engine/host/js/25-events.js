@@ -1,5 +1,6 @@
 // EventEmitter. RUNTIME: Node 20 lib/events.js.
 
+const kShapeMode = %new_symbol("shapeMode");
 const kCaptureRejections = %new_symbol("kCapture");
 const kErrorMonitor = %new_symbol("events.errorMonitor");
 const kRejectionHandler = RegisteredSymbol("nodejs.rejection");
@@ -17,6 +18,9 @@ function InitializeEmitter(emitter, options) {
     if (events === undefined || (inherited !== null && events === inherited._events)) {
         emitter._events = { __proto__: null };
         emitter._eventsCount = 0;
+        emitter[kShapeMode] = false;
+    } else {
+        emitter[kShapeMode] = true;
     }
     if (emitter._maxListeners === undefined) emitter._maxListeners = undefined;
     if (%is_object(options) && options.captureRejections !== undefined) {

@@ -139,10 +139,14 @@ const PathFunctions = {
     },
     sep: "/",
     delimiter: ":",
-    win32: null,
     posix: null,
 };
 PathFunctions.posix = PathFunctions;
+%define_methods(PathFunctions, {
+    get win32() {
+        %refuse("path.win32 is not supported by Loopscope: paths are those of Linux");
+    },
+});
 
 DefineModule("path", () => PathFunctions);
 DefineModule("path/posix", () => PathFunctions);

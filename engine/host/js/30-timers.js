@@ -25,15 +25,47 @@ function TimerDuration(after) {
     return duration;
 }
 
+// What util.inspect shows of the lists that Node keeps timers in.
+function TimersListConstructor() {
+    "constructor";
+    %throw_type_error("Illegal constructor");
+}
+%set_name(TimersListConstructor, "TimersList");
+const TimersListPrototype = %new_object(%intrinsic("ObjectPrototype"));
+%put(TimersListPrototype, "constructor", TimersListConstructor, 5);
+%put(TimersListConstructor, "prototype", TimersListPrototype, 1);
+const TimersListOfAll = %new_object(TimersListPrototype);
+TimersListOfAll.msecs = 1;
+
+const kRefed = %new_symbol("refed");
+const kHasPrimitive = %new_symbol("kHasPrimitive");
+const kAsyncId = %new_symbol("asyncId");
+const kTriggerId = %new_symbol("triggerId");
+let LastAsyncId = 1;
+
+// SIMPLIFIED: only timers and immediates are numbered.
+function NumberAsyncResource(resource) {
+    LastAsyncId += 1;
+    resource[kAsyncId] = LastAsyncId;
+    resource[kTriggerId] = 1;
+}
+
 function StartTimer(callback, after, repeat, list) {
     ValidateFunction(callback, "callback");
     const duration = TimerDuration(after);
     const id = %timer_new_id();
     const timer = %slots(TimeoutPrototype, kTimerBrand, id, callback, duration, repeat, list, true, false);
     timer._idleTimeout = duration;
+    timer._idlePrev = TimersListOfAll;
+    timer._idleNext = TimersListOfAll;
+    timer._idleStart = %math_floor(%clock_ms());
     timer._onTimeout = callback;
+    timer._timerArgs = list.length === 0 ? undefined : list;
     timer._repeat = repeat ? duration : null;
     timer._destroyed = false;
+    timer[kRefed] = true;
+    timer[kHasPrimitive] = false;
+    NumberAsyncResource(timer);
     %timer_start(id, timer, callback, duration, repeat, list, true);
     return timer;
 }
@@ -43,9 +75,14 @@ function ClearTimer(timer) {
         %set_slot(timer, 6, true);
         timer._destroyed = true;
         timer._onTimeout = null;
+        timer._idleTimeout = -1;
+        timer._idlePrev = null;
+        timer._idleNext = null;
         %timer_clear(%slot(timer, 0));
     } else if (typeof timer === "number" || typeof timer === "string") {
-        %timer_clear(ToNumber(timer));
+        // RUNTIME: Node 20 lib/timers.js knows the numbers of those timers that were made numbers.
+        const known = %timer_object(ToNumber(timer));
+        if (known !== undefined && known[kHasPrimitive]) ClearTimer(known);
     }
 }
 
@@ -56,12 +93,14 @@ function RequireTimer(value, method) {
 %define_methods(TimeoutPrototype, {
     ref() {
         RequireTimer(this, "ref");
+        this[kRefed] = true;
         %set_slot(this, 5, true);
         %timer_set_referenced(%slot(this, 0), true);
         return this;
     },
     unref() {
         RequireTimer(this, "unref");
+        this[kRefed] = false;
         %set_slot(this, 5, false);
         %timer_set_referenced(%slot(this, 0), false);
         return this;
@@ -84,8 +123,12 @@ function RequireTimer(value, method) {
         ClearTimer(this);
         return this;
     },
+    [kInspectCustom](depth, options) {
+        return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
+    },
     [%intrinsic("SymbolToPrimitive")]() {
         RequireTimer(this, "[Symbol.toPrimitive]");
+        this[kHasPrimitive] = true;
         return %slot(this, 0);
     },
 });
@@ -126,7 +169,13 @@ function RequireImmediate(value, method) {
 function StartImmediate(callback, list) {
     ValidateFunction(callback, "callback");
     const immediate = %slots(ImmediatePrototype, kImmediateBrand, 0, true);
+    immediate._idleNext = null;
+    immediate._idlePrev = null;
     immediate._onImmediate = callback;
+    immediate._argv = list.length === 0 ? undefined : list;
+    immediate._destroyed = false;
+    immediate[kRefed] = true;
+    NumberAsyncResource(immediate);
     %set_slot(immediate, 0, %immediate_start(immediate, callback, list));
     return immediate;
 }
@@ -134,6 +183,7 @@ function StartImmediate(callback, list) {
 function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
     immediate._onImmediate = null;
+    immediate._destroyed = true;
     %immediate_clear(%slot(immediate, 0));
 }
 
@@ -157,9 +207,9 @@ const TimerFunctions = {
         ClearImmediate(immediate);
     },
 };
-%set_length(TimerFunctions.setTimeout, 2);
-%set_length(TimerFunctions.setInterval, 2);
-%set_length(TimerFunctions.setImmediate, 1);
+%set_length(TimerFunctions.setTimeout, 5);
+%set_length(TimerFunctions.setInterval, 5);
+%set_length(TimerFunctions.setImmediate, 4);
 
 function DefineGlobalFunction(name, value) {
     %put(%intrinsic("GlobalObject"), name, value, 7);

@@ -30,7 +30,16 @@ Process.execPath = "/usr/local/bin/node";
 Process.execArgv = [];
 Process.argv = %process_arguments();
 Process.argv0 = "node";
-Process.env = RecordFromPairs(%process_environment());
+// The environment turns all that is put in it into strings, as the operating system's does.
+const EnvironmentRecord = RecordFromPairs(%process_environment());
+Process.env = %new_proxy(EnvironmentRecord, {
+    __proto__: null,
+    set: (target, key, value) => {
+        if (typeof key === "symbol" || typeof value === "symbol") %throw_type_error("Cannot convert a Symbol value to a string");
+        target[key] = ToString(value);
+        return true;
+    },
+});
 
 let ExitCodeValue;
 %define_methods(Process, {
@@ -46,9 +55,10 @@ function SetExitCode(code) {
     if (code === undefined || code === null) {
         %set_exit_code(0);
     } else {
-        const number = typeof code === "string" && code !== "" ? ToNumber(code) : code;
+        let number = typeof code === "string" && code !== "" ? ToNumber(code) : code;
+        if (number !== number) number = code;
         if (typeof number !== "number") throw ArgumentTypeError("code", "of type number", code);
-        if (!%is_integer(number)) throw ArgumentRangeError("code", "an integer", code);
+        if (!%is_integer(number)) throw ArgumentRangeError("code", "an integer", number);
         const byte = number % 256;
         %set_exit_code(byte < 0 ? byte + 256 : byte);
     }

@@ -146,6 +146,26 @@ function ToReadPlace(buffer, offset, length, position) {
     return [begin, count, typeof from === "number" ? from : -1];
 }
 
+// Takes the callback off the end of the arguments; where Node looks for one that is not there, per function.
+const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, open: 3, symlink: 3 };
+
+function TakeCallback(name, list) {
+    const last = list.length === 0 ? undefined : list[list.length - 1];
+    if (typeof last === "function") {
+        %array_set_length(list, list.length - 1);
+        return last;
+    }
+    if (name === "close" && list.length < 2) return ThrowGivenError;
+    const place = kCallbackPlaces[name] === undefined ? 2 : kCallbackPlaces[name];
+    let given = list[place];
+    if (!given && (name === "readFile" || name === "writeFile" || name === "appendFile")) given = list[place - 1];
+    throw ArgumentTypeError("cb", "of type function", given);
+}
+
+function ThrowGivenError(error) {
+    if (error) throw error;
+}
+
 const FileSystem = {};
 const FilePromises = {};
 const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open"];
@@ -153,9 +173,7 @@ const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open"];
 function DefineFileFunction(name, steps) {
     const forms = {
         [name](...list) {
-            let callback = list.length === 0 ? undefined : list[list.length - 1];
-            if (typeof callback !== "function") throw ArgumentTypeError(name === "readFile" || list.length > 0 ? "cb" : "cb", "of type function", callback);
-            %array_set_length(list, list.length - 1);
+            const callback = TakeCallback(name, list);
             const work = %apply(steps, undefined, list);
             const extra = name === "read" || name === "write" ? list[1] : undefined;
             RunStepsLater(work, (error, result) => {
