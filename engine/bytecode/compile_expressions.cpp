@@ -86,7 +86,7 @@ void FunctionCompiler::compile_expression(const Node* node) {
             mark_visible();
             return;
         case NodeKind::ClassNode: compile_class(*as<syntax::ClassNode>(node), std::nullopt); return;
-        default:
+        default:  // NOTE: any other kind
             LOOPSCOPE_ASSERT(
                 false, "a statement or pattern stands where an expression should");  // NOTE: any other kind
     }

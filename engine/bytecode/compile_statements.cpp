@@ -60,7 +60,7 @@ void FunctionCompiler::compile_statement(const Node* node) {
             return;
         case NodeKind::TryStatement: compile_try(*as<syntax::TryStatement>(node)); return;
         case NodeKind::DebuggerStatement: emit_visible(Opcode::Debugger); return;
-        default:
+        default:                                                                       // NOTE: any other kind
             LOOPSCOPE_ASSERT(false, "an expression stands where a statement should");  // NOTE: any other kind
     }
 }
