@@ -121,6 +121,8 @@ class FileSystem {
     std::uint64_t total_bytes() const { return total_bytes_; }
 
     bool operator==(const FileSystem&) const = default;
+    /// A hash of everything: equal file systems have equal digests. Linear in the bytes held.
+    std::uint64_t digest() const;
 
   private:
     struct Place {

@@ -1,0 +1,61 @@
+#include "tests/scenarios/scenario_runs.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "tests/engine/catch.h"
+#include "tests/engine/source_folder.h"
+
+namespace loopscope::tests {
+
+namespace {
+
+constexpr std::uint64_t kMostTicks = 20'000'000;
+
+std::shared_ptr<const machine::LoadedProgram> take(machine::LoadResult result) {
+    INFO(machine::render(result));
+    REQUIRE(result.program.has_value());
+    return std::make_shared<const machine::LoadedProgram>(std::move(*result.program));
+}
+
+}  // namespace
+
+std::vector<std::string> scenario_files() {
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(source_folder() + "/scenarios")) {
+        if (entry.path().extension() == ".js") files.push_back(entry.path().string());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file) {
+    return take(machine::load_file(file, {}));
+}
+
+std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text) {
+    return take(machine::load_text("/work/program.js", text, {}));
+}
+
+machine::Machine start(const machine::LoadedProgram& program) {
+    return machine::initial_machine(program.setup, program.scenario);
+}
+
+machine::Machine run_to_end(const machine::LoadedProgram& program, std::uint64_t ticks_per_call) {
+    machine::Machine machine = start(program);
+    vm::Recorder nobody;
+    while (!machine::has_ended(machine) && machine.tick < kMostTicks)
+        machine::step(machine, program.setup, nobody, ticks_per_call);
+    REQUIRE(machine::has_ended(machine));
+    return machine;
+}
+
+std::string written(const machine::Machine& machine, host::Stream stream) {
+    std::string text;
+    for (std::size_t i = 0; i < machine.host.output.size(); ++i) {
+        if (machine.host.output[i].stream == stream) text += machine.host.output[i].text;
+    }
+    return text;
+}
+
+}  // namespace loopscope::tests

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/machine/load.h"
+
+namespace loopscope::tests {
+
+/// The files in scenarios/, by path, sorted.
+std::vector<std::string> scenario_files();
+
+/// Loads one of them; fails the test when it cannot run.
+std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file);
+/// The same for a text.
+std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text);
+
+/// The machine before the first tick.
+machine::Machine start(const machine::LoadedProgram& program);
+
+/// Runs to the end, unwatched, in calls of so many ticks; fails the test after many millions.
+machine::Machine run_to_end(const machine::LoadedProgram& program, std::uint64_t ticks_per_call = 1'000'000);
+
+/// What was written to one stream.
+std::string written(const machine::Machine& machine, host::Stream stream);
+
+}  // namespace loopscope::tests
