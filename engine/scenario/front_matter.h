@@ -26,6 +26,8 @@ class YamlPlaces {
     YamlPlaces(const base::SourceText& source, base::SourceRange yaml);
     const std::string& text() const { return text_; }
     std::uint32_t offset(int line, int column) const;
+    /// The YAML from an offset in the source on.
+    std::u16string_view from(std::uint32_t offset) const { return source_.text({offset, yaml_.end}); }
     /// From the place to the end of the scalar that begins there; one unit when it is no scalar.
     base::SourceRange range(int line, int column, std::string_view scalar) const;
 

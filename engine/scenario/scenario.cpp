@@ -33,6 +33,13 @@ class Reader {
         result_.diagnostics.push_back({base::Severity::Error, base::DiagnosticKind::FrontMatter,
                                        std::move(message), range, std::move(hint)});
     }
+    /// yaml-cpp takes a text whose quote is never closed for one that ends with the front matter.
+    bool has_open_quote(const YAML::Node& node) const {
+        const std::uint32_t begin = places_.offset(node.Mark().line, node.Mark().column);
+        const std::u16string_view rest = places_.from(begin);
+        return !rest.empty() && (rest.front() == u'"' || rest.front() == u'\'') &&
+               rest.find(rest.front(), 1) == std::u16string_view::npos;
+    }
     void complain(const YAML::Node& node, std::string message, std::string hint = "") {
         complain(node.Mark(), node.IsScalar() ? node.Scalar() : "", std::move(message), std::move(hint));
     }
@@ -106,6 +113,8 @@ void read_mapping(Reader& reader, const YAML::Node& node, std::span<const KeyRow
         } else if (!seen.insert(key).second) {
             reader.complain(entry.first, fmt::format("the key '{}' stands here twice", key),
                             "remove one of them");
+        } else if (entry.second.IsScalar() && reader.has_open_quote(entry.second)) {
+            reader.complain(entry.second, "this quote is never closed");
         } else if (!row->read(reader, entry.second)) {
             reader.complain(entry.second, fmt::format("'{}' has to be {}", key, row->shape),
                             fmt::format("for example {}", row->example));

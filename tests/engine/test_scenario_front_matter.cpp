@@ -115,7 +115,7 @@ TEST_CASE("what stands there twice is reported where it stands again") {
 
 TEST_CASE("what is no YAML is reported and never thrown") {
     for (const char* wrong :
-         {"title: [unclosed", "title: 'unclosed", "a: b: c", "\ttitle: x", "title: *nothing", "%", "@", "{",
+         {"title: [unclosed", "title: 'unclosed", "a: b: c", "\ttitle: x", "title: *nothing", "@", "{",
           "key: |\n text\n  - x\n - y: [", "!!!", "\"\\q\""}) {
         INFO(wrong);
         const ScenarioResult result = read(std::string("/*---\n") + wrong + "\n---*/\n");

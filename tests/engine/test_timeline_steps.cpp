@@ -128,7 +128,8 @@ TEST_CASE("a step into a call stops in the called function, a step out after it"
 
 TEST_CASE("a step without an end goes to the end of the run, or to its start") {
     Timeline timeline(load_program("let a = 1;"));
-    CHECK(forward(timeline, StepKind::ConsoleLine, 0) == timeline.length());
+    const std::uint64_t end = forward(timeline, StepKind::ConsoleLine, 0);
+    CHECK(end == timeline.length());
     CHECK(timeline.progress() == Progress::Ended);
     CHECK(backward(timeline, StepKind::ConsoleLine, timeline.length()) == 0);
     CHECK(backward(timeline, StepKind::Tick, 0) == 0);
@@ -174,7 +175,8 @@ TEST_CASE("breakpoints and debugger statements stop a run in both directions") {
     for (int count = 0; count < 4; ++count) stops.push_back(at = forward(timeline, StepKind::Breakpoint, at));
     CHECK(sentence_at(timeline, stops[0]) == "The statement `i++;` begins.");
     CHECK(sentence_at(timeline, stops[3]) == "A debugger statement.");
-    CHECK(forward(timeline, StepKind::Breakpoint, at) == timeline.length());
+    const std::uint64_t end = forward(timeline, StepKind::Breakpoint, at);
+    CHECK(end == timeline.length());
     CHECK(backward(timeline, StepKind::Breakpoint, stops[3]) == stops[2]);
     CHECK(backward(timeline, StepKind::Breakpoint, stops[0]) == 0);
     timeline.set_breakpoints({});
