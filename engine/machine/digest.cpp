@@ -153,8 +153,9 @@ std::uint64_t digest(const Machine& machine) {
     hasher.add(machine.heap.digest());
     for (const heap::Value intrinsic : machine.realm.intrinsics) hasher.add(intrinsic);
     hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
-                   machine.instructions, machine.nanoseconds_per_instruction, machine.clock,
-                   machine.clock_reads, machine.random, machine.next_job_id, machine.running_job);
+                   machine.instructions, machine.nanoseconds_per_instruction, machine.unclocked_instructions,
+                   machine.clock, machine.clock_reads, machine.random, machine.next_job_id,
+                   machine.running_job);
     hasher.add_all(machine.throwing, machine.thrown, machine.task_kind, machine.in_callback_job,
                    machine.template_objects, machine.global_bindings, machine.completed_by_throw,
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,

@@ -169,7 +169,8 @@ struct Agent {
     std::uint64_t tick = 0;          // ticks done
     std::uint64_t instructions = 0;  // instructions done, hidden ones included
     std::uint64_t nanoseconds_per_instruction = 5;
-    std::uint64_t clock = 0;  // virtual time in ns since the program was started
+    std::uint64_t unclocked_instructions = 0;  // of them, those of the running tick: not on the clock yet
+    std::uint64_t clock = 0;                   // virtual time in ns since the program was started
     std::uint64_t clock_reads =
         0;                     // in the running task: a busy wait gets there in a bounded number of reads
     std::uint64_t random = 0;  // state of the seeded generator

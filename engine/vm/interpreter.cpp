@@ -71,7 +71,7 @@ std::uint64_t run_instructions(Execution& x, std::uint64_t limit) {
         if ((x.attention | i.flags) == 0) [[likely]]
             continue;
         if ((i.flags & bytecode::kVisible) != 0) {
-            if (!x.tick_has_event && x.recorder.is_watching() && x.function != nullptr)
+            if (x.recorder.is_watching() && !x.recorder.pending.has_event && x.function != nullptr)
                 tell_instruction(x, i);
             x.attention |= kTickDone;
         }
@@ -80,9 +80,15 @@ std::uint64_t run_instructions(Execution& x, std::uint64_t limit) {
     return limit - left;
 }
 
+/// The clock moves between ticks only: what reads it within one sees the same time however runs are cut.
+void advance_clock(Agent& agent) {
+    agent.clock += agent.unclocked_instructions * agent.nanoseconds_per_instruction;
+    agent.unclocked_instructions = 0;
+}
+
 void count_instructions(Agent& agent, std::uint64_t count) {
     agent.instructions += count;
-    agent.clock += count * agent.nanoseconds_per_instruction;
+    agent.unclocked_instructions += count;
 }
 
 bool needs_check(const Agent& agent, std::uint64_t done) {
@@ -119,6 +125,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
         budget.instructions -= done;
         const bool tick = (x.attention & kTickDone) != 0;
         if (tick) {
+            advance_clock(agent);
             x.tick_has_event = false;
             finish_tick(agent, recorder);
             --budget.ticks;
@@ -136,6 +143,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
     }
     if (x.frame == nullptr && !agent.throwing && status == RunStatus::BudgetSpent)
         status = RunStatus::FramesEmpty;
+    if (status != RunStatus::BudgetSpent) advance_clock(agent);
     x.store();
     return status;
 }

@@ -236,6 +236,7 @@ void create_realm(Agent& agent, const bytecode::Program& program, const NativeRe
     agent.tick = 0;
     agent.instructions = 0;
     agent.clock = 0;
+    agent.unclocked_instructions = 0;
 }
 
 }  // namespace loopscope::vm
