@@ -170,11 +170,11 @@ const ObjectDescribers = {
             return [text];
         };
     },
-    BooleanObject: DescribeBoxed("Boolean"),
-    NumberObject: DescribeBoxed("Number"),
-    StringObject: DescribeBoxed("String"),
-    SymbolObject: DescribeBoxed("Symbol"),
-    BigIntObject: DescribeBoxed("BigInt"),
+    Boolean: DescribeBoxed("Boolean"),
+    Number: DescribeBoxed("Number"),
+    String: DescribeBoxed("String"),
+    Symbol: DescribeBoxed("Symbol"),
+    BigInt: DescribeBoxed("BigInt"),
     RegExp(context, value, constructor, tag, shape, depth) {
         const prefix = PrefixOf(constructor, tag, "RegExp", "");
         const text = `/${value.source}/${value.flags}`;
