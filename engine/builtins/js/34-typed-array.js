@@ -279,4 +279,3 @@ function SetTypedElement(array, key, value) {
     array[key] = element;
 }
 
-%set_intrinsic("SetTypedElement", SetTypedElement);
