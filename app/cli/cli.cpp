@@ -200,10 +200,12 @@ int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& ho
                    near);
         return kExitUsage;
     }
-    if (!load_or_complain(arguments.file, load_options(arguments))) return kExitBadProgram;
-    if (hooks.run_window == nullptr) return no_window();
-    return hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
-                             arguments.max_memory, arguments.program_arguments});
+    // A program that cannot run is shown in the window with what is wrong; the terminal hears of it too.
+    const bool runs = load_or_complain(arguments.file, load_options(arguments)).has_value();
+    if (hooks.run_window == nullptr) return runs ? no_window() : kExitBadProgram;
+    const int code = hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
+                                       arguments.max_memory, arguments.program_arguments});
+    return code == kExitNoWindow && !runs ? kExitBadProgram : code;
 }
 
 int take_shot(const Arguments& arguments, const Hooks& hooks) {

@@ -1,5 +1,7 @@
 #include <imgui.h>
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "app/panels/panels.h"
@@ -52,15 +54,17 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
                   Commands& commands) {
     const auto& theme = painter.theme;
     const std::string count = model.total == 0 ? std::string() : widgets::group_digits(model.total);
-    const Rect body = widgets::draw_card(painter, area,
-                                         {"Console",
-                                          Icon::Console,
-                                          theme.colour.console,
-                                          count,
-                                          {},
-                                          "What the program has printed up to this tick. Click a line to go "
-                                          "to the moment when it was printed."});
+    Rect body = widgets::draw_card(painter, area,
+                                   {"Console",
+                                    Icon::Console,
+                                    theme.colour.console,
+                                    count,
+                                    {},
+                                    "What the program has printed up to this tick. Click a line to go "
+                                    "to the moment when it was printed."});
     if (model.lines.empty()) return widgets::draw_empty(painter, body, "Nothing printed up to here.");
+    // Whole lines only: none is cut in half.
+    body.height = std::max(1.0F, std::floor(body.height / theme.size.code_row)) * theme.size.code_row;
     widgets::begin_scroll("console", body);
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(model.lines.size()), theme.size.code_row);

@@ -100,8 +100,11 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     draw_status(model.status, painter, bar);
     draw_fact(painter, bar, "Loop iteration", model.loop.iteration);
     draw_fact(painter, bar, "Virtual clock", model.status.clock);
-    widgets::draw_text(painter, bar, model.title,
-                       {theme.font.code, theme.colour.text_muted, Align::Left, TextSource::Program});
+    const float title = widgets::text_width(theme.font.code, model.title) + 1;
+    widgets::draw_text(painter, bar.take_left(std::min(title, bar.width), size.padding * 2), model.title,
+                       {theme.font.code, theme.colour.text, Align::Left, TextSource::Program});
+    widgets::draw_text(painter, bar, model.subtitle,
+                       {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program});
 }
 
 void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter) {
@@ -112,15 +115,16 @@ void draw_explanation(const present::ExplanationModel& model, const Rect& area, 
     Rect edge = area;
     widgets::draw_fill(edge.take_left(size.unit), theme.colour.accent, size.half);
     Rect text = area.inset(size.padding * 1.6F, size.half);
-    ImFont* font = theme.font.headline;
-    const int lines = std::min(2, widgets::count_lines(font, model.sentence, text.width));
+    const widgets::SentenceStyle style{theme.font.headline, theme.font.code_headline, theme.colour.text,
+                                       theme.colour.accent};
+    const float line = widgets::line_height(theme.font.headline);
+    const int lines = std::min(2, widgets::draw_sentence(painter, text, model.sentence, style, 0));
     const bool has_next = !model.next.empty() && lines < 2;
-    const float height = static_cast<float>(lines) * widgets::line_height(font) +
-                         (has_next ? widgets::line_height(theme.font.body) : 0.0F);
+    const float height =
+        static_cast<float>(lines) * line + (has_next ? widgets::line_height(theme.font.body) : 0.0F);
     text.take_top((text.height - height) / 2);
-    const float used = widgets::draw_paragraph(
-        painter, text, model.sentence, {font, theme.colour.text, Align::Left, TextSource::Program}, 2);
-    text.take_top(used);
+    widgets::draw_sentence(painter, text, model.sentence, style, 2);
+    text.take_top(static_cast<float>(lines) * line);
     if (has_next) {
         widgets::draw_paragraph(painter, text, model.next,
                                 {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program},

@@ -166,15 +166,28 @@ void draw_line(const SourceModel& model, std::uint32_t number, const Rect& row, 
     draw_gutter(model, number, row, sheet, painter, commands);
 }
 
+// Scrolls sideways as little as it takes to see the expression, and back as soon as that is possible.
+void reveal_sideways(const SourceModel& model, const Sheet& sheet, const ImFont* font) {
+    const std::uint32_t number = model.expression.first_line;
+    if (number == 0 || number > model.text->lines.size()) return;
+    const Extent extent = extent_in_line(model.expression, number, model.text->lines[number - 1], font);
+    const float room = sheet.visible - sheet.left - 2 * sheet.character;
+    if (extent.to <= room) return ImGui::SetScrollX(0);
+    ImGui::SetScrollX(std::max(0.0F, std::min(extent.from, extent.to - room)));
+}
+
 // Scrolls to the line that matters when it has changed and is not in sight.
-void reveal(const SourceModel& model, const Sheet& sheet, float height, ViewState& view) {
+void reveal(const SourceModel& model, const Sheet& sheet, float height, const ImFont* font, ViewState& view) {
     const std::uint32_t line = model.current_line != 0 ? model.current_line : model.problem.place.first_line;
-    if (line == 0 || line == view.revealed_line) return;
-    view.revealed_line = line;
+    const std::uint64_t place = (std::uint64_t{line} << 32U) | model.expression.first_column;
+    if (line == 0 || place == view.revealed_place) return;
+    view.revealed_place = place;
+    reveal_sideways(model, sheet, font);
     const float top = static_cast<float>(line - 1) * sheet.line;
     const float scroll = ImGui::GetScrollY();
     if (top < scroll + sheet.line || top + 2 * sheet.line > scroll + height) {
-        ImGui::SetScrollY(std::max(0.0F, top - std::floor(height * 0.4F)));
+        const float lines_above = std::floor(height * 0.4F / sheet.line);
+        ImGui::SetScrollY(std::max(0.0F, top - lines_above * sheet.line));
     }
 }
 
@@ -249,7 +262,7 @@ void draw_source(const SourceModel& model, const Rect& area, Painter& painter, V
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::BeginChild("source", {body.width, body.height}, false,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
-    reveal(model, sheet, body.height, view);
+    reveal(model, sheet, body.height, theme.font.code, view);
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(model.text->lines.size()), sheet.line);
     const ImVec2 origin = ImGui::GetCursorScreenPos();

@@ -8,15 +8,15 @@ namespace loopscope::panels {
 
 // Shares of the room, from 0 to 1.
 struct Splits {
-    float source = 0.36F;   // of the width
-    float stack = 0.24F;    // of the width
+    float source = 0.385F;  // of the width
+    float stack = 0.225F;   // of the width
     float console = 0.26F;  // of the height
 };
 
 struct ViewState {
     Splits splits;
     bool help_is_open = false;
-    std::uint32_t revealed_line = 0;     // the source line that was scrolled to last
+    std::uint64_t revealed_place = 0;    // the line and column in the source that was scrolled to last
     std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
     std::uint64_t scrubbed_tick = 0;     // the last tick asked for by dragging
 };

@@ -43,11 +43,11 @@ TimerModel build_timer(MachineView& view, const loop::Timer& timer) {
     model.due = "due at " + group_digits(due / kMillisecond) + " ms";
     model.is_due = now >= due;
     if (!model.is_due)
-        model.remaining = duration_text(due - now) + " left";
+        model.remaining = rounded_duration_text(due - now) + " left";
     else if (now - due < kMillisecond)
         model.remaining = "due now";
     else
-        model.remaining = duration_text(now - due) + " late";
+        model.remaining = rounded_duration_text(now - due) + " late";
     model.progress = share_done(start, due, now);
     model.referenced = timer.referenced;
     CodePlace place = place_of_function(view, timer.callback);
@@ -87,8 +87,9 @@ PoolModel build_pool(MachineView& view) {
     for (const loop::PoolRequest& request : pool.requests) {
         if (request.finish_noted) continue;
         if (request.start_noted && request.worker < model.workers.size()) {
-            const std::string left =
-                request.finishes_at > now ? duration_text(request.finishes_at - now) + " left" : "done";
+            const std::string left = request.finishes_at > now
+                                         ? rounded_duration_text(request.finishes_at - now) + " left"
+                                         : "done";
             model.workers[request.worker] = {request.label, request.kind, left,
                                              share_done(request.starts_at, request.finishes_at, now)};
             continue;

@@ -56,12 +56,17 @@ StatusModel build_status(const session::Session& session) {
     return status;
 }
 
-// The range of a statement goes over its whole block: its first line is what a person looks for.
-SourceRange first_line_of(SourceRange range, const SourceText& text) {
-    if (range.empty() || range.first_line == range.last_line || range.first_line > text.lines.size())
-        return range;
-    range.last_line = range.first_line;
-    range.last_column = static_cast<std::uint32_t>(text.lines[range.first_line - 1].text.size());
+// What to mark of an expression or statement over several lines: from where it happens to the end of that
+// line.
+SourceRange telling_part(const CodePlace& place, const SourceText& text) {
+    SourceRange range = place.range;
+    if (range.empty() || range.first_line == range.last_line || place.line > text.lines.size()) return range;
+    if (place.line > range.first_line) range.first_column = place.column;
+    range.first_line = place.line;
+    if (range.last_line > place.line) {
+        range.last_line = place.line;
+        range.last_column = static_cast<std::uint32_t>(text.lines[place.line - 1].text.size());
+    }
     return range;
 }
 
@@ -95,7 +100,7 @@ void build_source_place(const session::Session& session, MachineView& view, Wind
     if (tick > 0) {
         const CodePlace place = place_of_site(view, session.timeline().record(tick).site);
         source.current_line = place.line;
-        source.expression = first_line_of(place.range, *source.text);
+        source.expression = telling_part(place, *source.text);
     }
     for (const FrameModel& frame : model.stack.frames) {
         if (frame.line == 0) continue;
@@ -178,6 +183,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     WindowModel before = std::exchange(model_, {});
     if (text_ == nullptr) text_ = build_source(*session.program().scenario.source);
     model_.title = file_name(session.path());
+    model_.subtitle = session.program().scenario.title;
     model_.source.text = text_;
     model_.status = build_status(session);
     model_.explanation.sentence = session.sentence();

@@ -21,12 +21,16 @@ MachineView view_of(const host::HostAgent& agent, const bytecode::Program& progr
     return {agent, program, natives, runtime, agent.heap};
 }
 
-CodePlace place_of_range(const base::SourceText& source, base::SourceRange range) {
+CodePlace place_of_range(const base::SourceText& source, base::SourceRange range, std::uint32_t offset) {
+    if (offset < range.begin || offset > range.end) offset = range.begin;
+    const SourceRange happens = build_range(source, {offset, range.end});
     CodePlace place;
     place.range = build_range(source, range);
-    place.line = place.range.first_line;
+    place.line = happens.first_line;
+    place.column = happens.first_column;
     place.text = "line " + std::to_string(place.line);
-    place.code = shorten(base::utf16_to_utf8(source.text(range).substr(0, 4 * kLongestCode)), kLongestCode);
+    const std::u16string_view code = source.text({offset, range.end}).substr(0, 4 * kLongestCode);
+    place.code = shorten(base::utf16_to_utf8(code), kLongestCode);
     return place;
 }
 
@@ -34,7 +38,9 @@ CodePlace place_in_function(const MachineView& view, std::uint32_t number, std::
     if (number >= view.program.functions.size()) return {};
     const FunctionTemplate& function = view.program.function(number);
     if (function.visibility != Visibility::User || pc >= function.ranges.size()) return {};
-    return place_of_range(*view.program.sources[function.source], function.ranges[pc]);
+    const std::uint32_t position =
+        pc < function.positions.size() ? function.positions[pc] : function.ranges[pc].begin;
+    return place_of_range(*view.program.sources[function.source], function.ranges[pc], position);
 }
 
 CodePlace place_of_site(const MachineView& view, std::uint32_t site) {
@@ -48,7 +54,7 @@ CodePlace place_of_function(const MachineView& view, heap::Value function) {
     const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
     const FunctionTemplate& code = view.program.function(number);
     if (code.visibility != Visibility::User) return {};
-    return place_of_range(*view.program.sources[code.source], code.range);
+    return place_of_range(*view.program.sources[code.source], code.range, code.range.begin);
 }
 
 std::string name_of_template(const MachineView& view, const FunctionTemplate& function) {
@@ -67,6 +73,21 @@ std::string value_text(MachineView& view, heap::Value value, std::size_t most) {
 
 std::string duration_text(std::uint64_t nanoseconds) {
     return timeline::duration_text(nanoseconds);
+}
+
+std::string rounded_duration_text(std::uint64_t nanoseconds) {
+    constexpr std::uint64_t kTenMicroseconds = 10'000;
+    constexpr std::uint64_t kMillisecond = 1'000'000;
+    const auto round_to = [nanoseconds](std::uint64_t unit) {
+        return (nanoseconds + unit / 2) / unit * unit;
+    };
+    if (nanoseconds < kTenMicroseconds) return timeline::duration_text(nanoseconds);
+    if (nanoseconds < 10 * kMillisecond) {
+        const std::uint64_t hundredths = round_to(kTenMicroseconds) / kTenMicroseconds;
+        const std::string decimals = std::to_string(100 + hundredths % 100).substr(1);
+        return std::to_string(hundredths / 100) + '.' + decimals + " ms";
+    }
+    return timeline::duration_text(round_to(kMillisecond));
 }
 
 std::string group_digits(std::uint64_t number) {

@@ -26,17 +26,20 @@ struct MachineView {
 
 // Where something stands in the program's own source. `line` 0: nowhere a person wrote.
 struct CodePlace {
-    std::uint32_t line = 0;
-    SourceRange range;
-    std::string text;  // "line 12", empty for line 0
-    std::string code;  // the source there, shortened to one line
+    std::uint32_t line = 0;    // where it happens: of `a\n.b()` the line of `.b`
+    std::uint32_t column = 0;  // in bytes, from 0
+    SourceRange range;         // of the whole expression or statement
+    std::string text;          // "line 12", empty for line 0
+    std::string code;          // the source there, shortened to one line
 };
 
 [[nodiscard]] CodePlace place_of_site(const MachineView& view, std::uint32_t site);
 [[nodiscard]] CodePlace place_in_function(const MachineView& view, std::uint32_t function, std::uint32_t pc);
 // Where a function of the program is written.
 [[nodiscard]] CodePlace place_of_function(const MachineView& view, heap::Value function);
-[[nodiscard]] CodePlace place_of_range(const base::SourceText& source, base::SourceRange range);
+// `offset` is where in the range it happens.
+[[nodiscard]] CodePlace place_of_range(const base::SourceText& source, base::SourceRange range,
+                                       std::uint32_t offset);
 
 // What a person calls a function: its name, "(arrow)", "(anonymous)", or its native's name.
 [[nodiscard]] std::string name_of_function(MachineView& view, heap::Value function);
@@ -46,8 +49,10 @@ struct CodePlace {
 // A value in a few words, at most about `most` characters: 'text', [1, 2], {a: 1}, Promise #4 (pending).
 [[nodiscard]] std::string value_text(MachineView& view, heap::Value value, std::size_t most = 60);
 
-// "12.034 ms", "3 s"; never more digits than a person can use.
+// "12.034 ms", "3 s".
 [[nodiscard]] std::string duration_text(std::uint64_t nanoseconds);
+// The same, rounded to what an eye takes in: "0.97 ms", "12 ms".
+[[nodiscard]] std::string rounded_duration_text(std::uint64_t nanoseconds);
 
 // "tick 1,234".
 [[nodiscard]] std::string tick_text(std::uint64_t tick);

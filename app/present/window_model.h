@@ -10,7 +10,8 @@
 namespace loopscope::present {
 
 struct WindowModel {
-    std::string title;  // the file's name
+    std::string title;     // the file's name
+    std::string subtitle;  // what the program is about, if it says so
     StatusModel status;
     ExplanationModel explanation;
     SourceModel source;

@@ -55,6 +55,7 @@ Fonts load_fonts(ImFontAtlas& atlas, const std::string& folder, const Sizes& siz
     fonts.small = load_one(atlas, medium, size.font_small, text_ranges, problem);
     fonts.strong = load_one(atlas, bold, size.font_title, text_ranges, problem);
     fonts.headline = load_one(atlas, medium, size.font_headline, text_ranges, problem);
+    fonts.code_headline = load_one(atlas, code, size.font_headline, text_ranges, problem);
     fonts.code = load_one(atlas, code, size.font_code, code_ranges, problem);
     fonts.code_strong = load_one(atlas, code_bold, size.font_code, text_ranges, problem);
     fonts.code_small = load_one(atlas, code, size.font_small, code_ranges, problem);

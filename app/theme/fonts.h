@@ -16,6 +16,7 @@ struct Fonts {
     ImFont* body = nullptr;
     ImFont* strong = nullptr;
     ImFont* headline = nullptr;
+    ImFont* code_headline = nullptr;
     ImFont* code = nullptr;
     ImFont* code_strong = nullptr;
     ImFont* code_small = nullptr;

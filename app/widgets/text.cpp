@@ -98,6 +98,83 @@ float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, c
     return line.y - box.y;
 }
 
+namespace {
+
+// The next piece of a sentence: a word with the blank before it, or a part of a word in one kind of letters.
+struct Piece {
+    std::string_view text;
+    bool is_code = false;
+    bool after_blank = false;
+};
+
+class SentenceReader {
+  public:
+    explicit SentenceReader(std::string_view text) : rest_(text) {}
+
+    bool next(Piece& piece) {
+        piece.after_blank = false;
+        while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '`' || rest_[0] == '\n')) {
+            if (rest_[0] == '`')
+                in_code_ = !in_code_;
+            else
+                piece.after_blank = true;
+            rest_.remove_prefix(1);
+        }
+        if (rest_.empty()) return false;
+        const std::size_t end = std::min(rest_.find_first_of(" `\n"), rest_.size());
+        piece.text = rest_.substr(0, end);
+        piece.is_code = in_code_;
+        rest_.remove_prefix(end);
+        return true;
+    }
+
+    [[nodiscard]] std::string_view rest() const { return rest_; }
+
+  private:
+    std::string_view rest_;
+    bool in_code_ = false;
+};
+
+}  // namespace
+
+int draw_sentence(Painter& painter, const Rect& box, std::string_view text, const SentenceStyle& style,
+                  int most_lines) {
+    SentenceReader reader(text);
+    Piece piece;
+    const float blank = text_width(style.font, " ");
+    const float height = line_height(style.font);
+    const float ellipsis = text_width(style.font, kEllipsis);
+    float x = 0;
+    int line = 1;
+    while (reader.next(piece)) {
+        const ImFont* font = piece.is_code ? style.code_font : style.font;
+        const float width = text_width(font, piece.text);
+        const float gap = piece.after_blank && x > 0 ? blank : 0;
+        const bool last_line = most_lines > 0 && line == most_lines;
+        const float room = box.width - (last_line && !reader.rest().empty() ? ellipsis + blank : 0);
+        if (x > 0 && x + gap + width > room) {
+            if (last_line) {
+                draw_text(painter,
+                          {box.x + x, box.y + static_cast<float>(line - 1) * height, ellipsis + 1, height},
+                          kEllipsis, {style.font, style.colour, Align::Left, TextSource::Program});
+                return line;
+            }
+            ++line;
+            x = 0;
+        } else {
+            x += gap;
+        }
+        if (most_lines > 0) {
+            const Rect place{box.x + x, box.y + static_cast<float>(line - 1) * height, box.width - x, height};
+            draw_text(painter, place, piece.text,
+                      {piece.is_code ? style.code_font : style.font,
+                       piece.is_code ? style.code_colour : style.colour, Align::Left, TextSource::Program});
+        }
+        x += std::min(width, box.width);
+    }
+    return line;
+}
+
 int count_lines(const ImFont* font, std::string_view text, float width) {
     int lines = 0;
     const char* end = text.data() + text.size();

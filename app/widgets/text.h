@@ -28,6 +28,17 @@ float draw_text(Painter& painter, const Rect& box, std::string_view text, const 
 float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style,
                      int most_lines);
 
+// The same for a sentence in which `code` between backquotes is set in letters of its own. Both fonts have
+// the same height. Returns the lines used; with `most_lines` 0 nothing is drawn and all are counted.
+struct SentenceStyle {
+    ImFont* font = nullptr;
+    ImFont* code_font = nullptr;
+    theme::Colour colour = 0;
+    theme::Colour code_colour = 0;
+};
+int draw_sentence(Painter& painter, const Rect& box, std::string_view text, const SentenceStyle& style,
+                  int most_lines);
+
 // The lines that draw_paragraph needs for the text.
 [[nodiscard]] int count_lines(const ImFont* font, std::string_view text, float width);
 [[nodiscard]] float line_height(const ImFont* font);
