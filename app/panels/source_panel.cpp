@@ -257,6 +257,9 @@ void draw_source(const SourceModel& model, const Rect& area, Painter& painter, V
     sheet.line = theme.size.code_row;
     sheet.visible = body.width;
     const float code = static_cast<float>(model.text->longest_line + 1) * character;
+    // Whole lines only: none is cut in half.
+    const float lines = std::floor((body.height - theme.size.scrollbar) / sheet.line);
+    body.height = std::max(1.0F, lines) * sheet.line + theme.size.scrollbar;
     ImGui::SetNextWindowContentSize({sheet.left + code, 0});
     ImGui::SetCursorScreenPos({body.x, body.y});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
