@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "app/panels/panels.h"
@@ -22,12 +23,17 @@ void draw_phase(const PhaseModel& phase, const Rect& area, Painter& painter) {
     widgets::draw_fill(area, back, size.radius_small);
     const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;
     const theme::Colour quiet = phase.active ? theme.colour.text_on_accent : theme.colour.text_muted;
-    Rect inside = area.inset(size.unit, size.unit);
-    const Rect foot = inside.take_bottom(widgets::line_height(theme.font.small));
-    const int lines = std::min(2, widgets::count_lines(theme.font.small, phase.name, inside.width));
-    inside.take_top((inside.height - static_cast<float>(lines) * widgets::line_height(theme.font.small)) / 2);
-    widgets::draw_paragraph(painter, inside, phase.name,
-                            {theme.font.small, front, Align::Centre, TextSource::Interface}, 2);
+    Rect inside = area.inset(size.half, size.unit);
+    const float line = widgets::line_height(theme.font.small);
+    const Rect foot = inside.take_bottom(line);
+    // A name of two words stands on two lines, at every width.
+    const std::string_view name = phase.name;
+    const std::size_t blank = std::min(name.find(' '), name.size());
+    const bool two_lines = blank < name.size();
+    const widgets::TextStyle style{theme.font.small, front, Align::Centre, TextSource::Interface};
+    inside.take_top(std::floor((inside.height - (two_lines ? 2 : 1) * line) / 2));
+    widgets::draw_text(painter, inside.take_top(line), name.substr(0, blank), style);
+    if (two_lines) widgets::draw_text(painter, inside.take_top(line), name.substr(blank + 1), style);
     if (phase.waiting > 0) {
         widgets::draw_text(painter, foot, std::to_string(phase.waiting) + " due",
                            {theme.font.small, phase.active ? front : theme.colour.warning, Align::Centre,

@@ -179,6 +179,10 @@ void reveal_sideways(const SourceModel& model, const Sheet& sheet, const ImFont*
 // Scrolls to the line that matters when it has changed and is not in sight.
 void reveal(const SourceModel& model, const Sheet& sheet, float height, const ImFont* font, ViewState& view) {
     const std::uint32_t line = model.current_line != 0 ? model.current_line : model.problem.place.first_line;
+    if (line == 0 && view.revealed_place == 0) {
+        view.revealed_place = 1;
+        return ImGui::SetScrollY(static_cast<float>(model.text->first_code_line - 1) * sheet.line);
+    }
     const std::uint64_t place = (std::uint64_t{line} << 32U) | model.expression.first_column;
     if (line == 0 || place == view.revealed_place) return;
     view.revealed_place = place;

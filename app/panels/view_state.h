@@ -8,8 +8,8 @@ namespace loopscope::panels {
 
 // Shares of the room, from 0 to 1.
 struct Splits {
-    float source = 0.385F;  // of the width
-    float stack = 0.225F;   // of the width
+    float source = 0.38F;   // of the width
+    float stack = 0.22F;    // of the width
     float console = 0.26F;  // of the height
 };
 

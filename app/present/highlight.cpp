@@ -215,6 +215,17 @@ std::string visible(std::string_view line) {
     return text;
 }
 
+// The line of the program's first code: a front matter before it is for the machine.
+std::uint32_t first_line_after_front_matter(const std::vector<SourceLine>& lines) {
+    if (lines.empty() || !lines[0].text.starts_with("/*---")) return 1;
+    std::size_t line = 0;
+    while (line < lines.size() && lines[line].text.find("---*/") == std::string::npos) ++line;
+    do {
+        ++line;
+    } while (line < lines.size() && lines[line].text.empty());
+    return line < lines.size() ? static_cast<std::uint32_t>(line + 1) : 1;
+}
+
 }  // namespace
 
 std::shared_ptr<const SourceText> build_source_text(std::string name, std::string_view text) {
@@ -232,6 +243,7 @@ std::shared_ptr<const SourceText> build_source_text(std::string name, std::strin
         source->lines.push_back(std::move(line));
         begin = end + 1;
     }
+    source->first_code_line = first_line_after_front_matter(source->lines);
     return source;
 }
 

@@ -38,7 +38,8 @@ struct SourceLine {
 struct SourceText {
     std::string name;
     std::vector<SourceLine> lines;
-    std::uint32_t longest_line = 0;  // bytes
+    std::uint32_t longest_line = 0;     // bytes
+    std::uint32_t first_code_line = 1;  // after the front matter
 };
 
 // From the first position up to, not including, the second. Empty when nothing is marked.

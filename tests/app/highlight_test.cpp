@@ -78,6 +78,13 @@ TEST_CASE("Texts that are no program are coloured too", "[highlight]") {
     check_covers(*build_source_text("a.js", std::string("\0\x01\xff\xfe binary \x80", 16)));
 }
 
+TEST_CASE("The first line of code is found behind a front matter", "[highlight]") {
+    CHECK(build_source_text("a.js", "a")->first_code_line == 1);
+    CHECK(build_source_text("a.js", "/*---\ntitle: t\n---*/\n\na")->first_code_line == 5);
+    CHECK(build_source_text("a.js", "/*---\ntitle: t")->first_code_line == 1);
+    CHECK(build_source_text("a.js", "/*--- ---*/")->first_code_line == 1);
+}
+
 TEST_CASE("A line without an end is cut, but keeps its columns", "[highlight]") {
     const auto text = build_source_text("a.js", std::string(100000, 'a') + "\nb");
     CHECK(text->lines.size() == 2);
