@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "engine/timeline/sentences.h"
 
@@ -76,23 +77,41 @@ std::string tell_branched(Telling& telling, const TraceEvent& event) {
     }
 }
 
+/// The arguments that can still be seen in the frame that a call has just pushed: parameters, then what a
+/// rest parameter took up.
+std::vector<Value> passed_values(Telling& telling, const vm::Frame& frame) {
+    const std::vector<Value>& stack = telling.after.stack;
+    std::size_t count = frame.argument_count;
+    std::int32_t rest = -1;
+    if (frame.kind == vm::Frame::Kind::Bytecode) {
+        const bytecode::FunctionTemplate& function = telling.code().function(frame.function_template);
+        count = std::min<std::size_t>(count, function.parameter_count);
+        rest = function.rest_local;
+    }
+    std::vector<Value> values;
+    for (std::size_t i = 0; i < count && frame.base + i < stack.size(); ++i)
+        values.push_back(stack[frame.base + i]);
+    if (rest < 0 || frame.base + static_cast<std::size_t>(rest) >= stack.size()) return values;
+    const Value list = stack[frame.base + static_cast<std::size_t>(rest)];
+    if (!telling.view.heap.is_array(list)) return values;
+    const std::uint32_t length = telling.view.heap.array_length(list);
+    for (std::uint32_t i = 0; i < length && values.size() <= kMostArguments; ++i)
+        values.push_back(telling.view.heap.fast_element(list, i));
+    return values;
+}
+
 /// The values that a call passed, as they stand in the frame that it pushed.
 std::string arguments_text(Telling& telling, const TraceEvent& event) {
     const auto& frames = telling.after.frames;
     const auto frame = std::find_if(frames.rbegin(), frames.rend(),
                                     [&](const vm::Frame& it) { return it.function == event.subject; });
     if (frame == frames.rend() || frame->argument_count == 0) return "without arguments";
-    std::size_t known = frame->argument_count;
-    if (frame->kind == vm::Frame::Kind::Bytecode) {
-        known =
-            std::min<std::size_t>(known, telling.code().function(frame->function_template).parameter_count);
-    }
-    const std::size_t shown = std::min(known, kMostArguments);
+    const std::vector<Value> values = passed_values(telling, *frame);
+    const std::size_t shown = std::min(values.size(), kMostArguments);
     std::string text;
-    for (std::size_t i = 0; i < shown && frame->base + i < telling.after.stack.size(); ++i) {
-        const bool is_last = i + 1 == frame->argument_count;
-        if (i > 0) text += is_last ? " and " : ", ";
-        text += value_text(telling.view, telling.after.stack[frame->base + i], 40);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (i > 0) text += i + 1 == frame->argument_count ? " and " : ", ";
+        text += value_text(telling.view, values[i], 40);
     }
     if (text.empty())
         return fmt::format("with {} argument{}", frame->argument_count,

@@ -53,7 +53,9 @@ void tell_instruction(Execution& x, const Instruction& i) {
         }
         case EventKind::Evaluated: {
             const bool has_operand = x.sp > x.locals + x.function->local_count;
-            const Value value = has_operand ? x.top() : Value::undefined();
+            // A method stands below its receiver.
+            const bool is_method = i.opcode == Opcode::GetMethod || i.opcode == Opcode::GetElementMethod;
+            const Value value = has_operand ? x.top(is_method ? 1 : 0) : Value::undefined();
             const bool shown = !value.is_hole() && !value.is_uninitialized();
             return x.event(kind, Value::undefined(), shown ? value : Value::undefined());
         }
