@@ -17,6 +17,8 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(json_natives());
     registry.add(typed_array_natives());
     registry.add(date_natives());
+    registry.add(string_collate_natives());
+    registry.add(regexp_natives());
 }
 
 }  // namespace loopscope::builtins

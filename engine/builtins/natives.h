@@ -22,5 +22,7 @@ vm::NativeTable math_natives();         // math.cpp
 vm::NativeTable json_natives();         // json.cpp
 vm::NativeTable typed_array_natives();  // typed_array.cpp: buffers and views
 vm::NativeTable date_natives();         // date.cpp
+vm::NativeTable string_collate_natives();  // string_collate.cpp: localeCompare
+vm::NativeTable regexp_natives();          // regexp.cpp
 
 }  // namespace loopscope::builtins

@@ -1,0 +1,270 @@
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/source_text.h"
+#include "engine/builtins/native_support.h"
+#include "engine/builtins/natives.h"
+#include "engine/builtins/regexp_cache.h"
+#include "engine/builtins/string_support.h"
+#include "engine/syntax/regexp_syntax.h"
+
+// ECMA-262 section 22.2: what RegExp in 26-regexp.js is made of.
+
+namespace loopscope::builtins {
+
+namespace {
+
+using bytecode::ErrorKind;
+using vm::Intrinsic;
+
+const heap::RegExpData& data_of(const NativeCall& call, Value regexp) {
+    return call.heap().data<heap::RegExpData>(regexp);
+}
+
+std::shared_ptr<CompiledRegExp> compiled(const NativeCall& call, Value regexp) {
+    const heap::RegExpData& data = data_of(call, regexp);
+    return compiled_regexp(call.heap().text(data.source), call.heap().text(data.flags));
+}
+
+Completion refuse(NativeCall& call, const std::string& what, Value regexp) {
+    const heap::RegExpData& data = data_of(call, regexp);
+    call.agent.fatal = vm::Fatal::Refused;
+    call.agent.refusal = "the regular expression /" + call.heap().utf8(data.source) + "/" +
+                         call.heap().utf8(data.flags) + " is not supported by Loopscope: " + what;
+    return Value::null();
+}
+
+// SPEC: 22.2.3.3 RegExpInitialize. %regexp_initialize(object, source, flags): texts; throws SyntaxErrors
+Completion regexp_initialize(NativeCall& call) {
+    Heap& heap = call.heap();
+    const std::u16string source = heap.text(call.argument(1));
+    const std::u16string flags = heap.text(call.argument(2));
+    if (!parse_regexp_flags(flags)) {
+        return call.throw_error(ErrorKind::SyntaxError, "Invalid flags supplied to RegExp constructor '" +
+                                                            base::utf16_to_utf8(flags) + "'");
+    }
+    if (const auto problem = syntax::check_regexp_syntax(source, flags)) {
+        return call.throw_error(ErrorKind::SyntaxError, "Invalid regular expression: /" +
+                                                            base::utf16_to_utf8(source) + "/" +
+                                                            base::utf16_to_utf8(flags) + ": " + *problem);
+    }
+    heap::RegExpData& data = heap.write_data<heap::RegExpData>(call.argument(0));
+    data.source = call.argument(1);
+    data.flags = call.argument(2);
+    return call.argument(0);
+}
+
+// %regexp_source(regexp), %regexp_flags(regexp): as they were given
+Completion regexp_source(NativeCall& call) {
+    return data_of(call, call.argument(0)).source;
+}
+Completion regexp_flags(NativeCall& call) {
+    return data_of(call, call.argument(0)).flags;
+}
+
+// SPEC: 22.2.6.13.1 EscapeRegExpPattern. %regexp_escaped_source(regexp)
+Completion regexp_escaped_source(NativeCall& call) {
+    Heap& heap = call.heap();
+    const std::u16string source = heap.text(data_of(call, call.argument(0)).source);
+    if (source.empty()) return text(heap, "(?:)");
+    std::u16string escaped;
+    bool in_class = false;
+    bool after_backslash = false;
+    for (const char16_t unit : source) {
+        const bool escapes = unit == u'/' && !in_class && !after_backslash;
+        const bool ends_line = unit == u'\n' || unit == u'\r' || unit == 0x2028 || unit == 0x2029;
+        if ((escapes || ends_line) && !after_backslash) escaped.push_back(u'\\');
+        if (unit == u'\n') {
+            escaped.push_back(u'n');
+        } else if (unit == u'\r') {
+            escaped.push_back(u'r');
+        } else if (ends_line) {
+            escaped += unit == 0x2028 ? u"u2028" : u"u2029";
+        } else {
+            escaped.push_back(unit);
+        }
+        if (!after_backslash && unit == u'[') in_class = true;
+        if (!after_backslash && unit == u']') in_class = false;
+        after_backslash = !after_backslash && unit == u'\\';
+    }
+    return heap.make_string(std::u16string_view(escaped));
+}
+
+// %regexp_match(regexp, text, from) -> array of begin and end of the match and of each group (-1: none), or
+// null
+Completion regexp_match(NativeCall& call) {
+    Heap& heap = call.heap();
+    const std::shared_ptr<CompiledRegExp> regexp = compiled(call, call.argument(0));
+    const heap::StringView units = heap.view(call.argument(1));
+    const std::u16string copy = units.is_latin1() ? units.text() : std::u16string();
+    std::vector<std::int32_t> captures;
+    const auto outcome = regexp->match(units.is_latin1() ? std::u16string_view(copy) : units.wide(),
+                                       static_cast<std::uint32_t>(call.number(2)), captures);
+    if (outcome == CompiledRegExp::Outcome::NoMatch) return Value::null();
+    if (outcome == CompiledRegExp::Outcome::Refused) return refuse(call, regexp->refusal(), call.argument(0));
+    std::vector<Value> places;
+    places.reserve(captures.size());
+    for (const std::int32_t place : captures) places.push_back(Value::int32(place));
+    return heap.make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), places);
+}
+
+/// The groups object of a result: what each name captured.
+Value groups_of(Heap& heap, const CompiledRegExp& regexp, const std::vector<Value>& values) {
+    if (regexp.names().empty()) return Value::undefined();
+    const Value groups = heap.make_object(CellId::None);
+    for (const auto& [name, number] : regexp.names()) {
+        heap.put(groups, heap.intern(std::u16string_view(name)), values[number]);
+    }
+    return groups;
+}
+
+// SPEC: 22.2.7.2 RegExpBuiltinExec from step 24, 22.2.7.8 MakeMatchIndicesIndexPairArray.
+// %regexp_result(regexp, text, places) -> the array that exec gives
+Completion regexp_result(NativeCall& call) {
+    Heap& heap = call.heap();
+    const CellId array_prototype = call.agent.realm[Intrinsic::ArrayPrototype].as_cell();
+    const std::shared_ptr<CompiledRegExp> regexp = compiled(call, call.argument(0));
+    const std::uint32_t count = heap.array_length(call.argument(2)) / 2;
+    const bool wants_indices = regexp->flags().has_indices;
+    std::vector<Value> texts;
+    std::vector<Value> pairs;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Value begin = heap.fast_element(call.argument(2), 2 * i);
+        const Value end = heap.fast_element(call.argument(2), 2 * i + 1);
+        if (begin.as_int32() < 0) {
+            texts.push_back(Value::undefined());
+            pairs.push_back(Value::undefined());
+            continue;
+        }
+        texts.push_back(heap.substring(call.argument(1), static_cast<std::uint32_t>(begin.as_int32()),
+                                       static_cast<std::uint32_t>(end.as_int32())));
+        if (!wants_indices) continue;
+        const Value pair[] = {begin, end};
+        pairs.push_back(heap.make_array(array_prototype, pair));
+    }
+    const Value result = heap.make_array(array_prototype, texts);
+    heap.put(result, heap.intern("index"), heap.fast_element(call.argument(2), 0));
+    heap.put(result, heap.intern("input"), call.argument(1));
+    heap.put(result, heap.intern("groups"), groups_of(heap, *regexp, texts));
+    if (wants_indices) {
+        const Value indices = heap.make_array(array_prototype, pairs);
+        heap.put(indices, heap.intern("groups"), groups_of(heap, *regexp, pairs));
+        heap.put(result, heap.intern("indices"), indices);
+    }
+    return result;
+}
+
+// %regexp_is_pristine(regexp, [key, own value or getter, …]): a RegExp of the library whose own properties
+// are those that it was made with and whose prototype still has the library's own members. Then no program
+// code runs whatever is asked of it.
+Completion regexp_is_pristine(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value regexp = call.argument(0);
+    const Value prototype = call.agent.realm[Intrinsic::RegExpPrototype];
+    if (!heap.has_data<heap::RegExpData>(regexp) || heap.prototype(regexp) != prototype.as_cell() ||
+        heap.own_keys(regexp).size() != 1 || !heap.fast_element(regexp, 0).is_hole()) {
+        return Value::boolean(false);
+    }
+    const auto last_index = heap.own_property(regexp, heap.intern("lastIndex"));
+    if (!last_index || !last_index->value.is_int32() || last_index->value.as_int32() < 0)
+        return Value::boolean(false);
+    const std::uint32_t length = heap.array_length(call.argument(1));
+    for (std::uint32_t i = 0; i < length; i += 2) {
+        const PropertyKey key = key_of(heap, heap.fast_element(call.argument(1), i));
+        const auto property = heap.own_property(prototype, key);
+        if (!property || property->value != heap.fast_element(call.argument(1), i + 1))
+            return Value::boolean(false);
+    }
+    return Value::boolean(true);
+}
+
+/// Appends what stands for "$…" at `at` of the replacement and moves behind it (22.1.3.19.1
+/// GetSubstitution).
+struct Substitution {
+    std::u16string_view matched, text, replacement;
+    std::uint32_t position = 0;
+    std::vector<std::optional<std::u16string>> captures;  // from group 1 on
+
+    void append_reference(std::u16string& result, std::size_t& at) const {
+        const char16_t next = at + 1 < replacement.size() ? replacement[at + 1] : u'\0';
+        const auto take = [&](std::u16string_view piece) {
+            result += piece;
+            at += 2;
+        };
+        if (next == u'$') return take(u"$");
+        if (next == u'&') return take(matched);
+        if (next == u'`') return take(text.substr(0, position));
+        if (next == u'\'') return take(text.substr(std::min(text.size(), position + matched.size())));
+        const auto digit = [&](std::size_t place) {
+            const bool is_digit =
+                place < replacement.size() && replacement[place] >= u'0' && replacement[place] <= u'9';
+            return is_digit ? replacement[place] - u'0' : -1;
+        };
+        if (digit(at + 1) >= 0) {
+            auto number = static_cast<std::size_t>(digit(at + 1));
+            std::size_t length = 2;
+            if (digit(at + 2) >= 0) {
+                const std::size_t two = number * 10 + static_cast<std::size_t>(digit(at + 2));
+                if (two >= 1 && two <= captures.size()) {
+                    number = two;
+                    length = 3;
+                }
+            }
+            if (number >= 1 && number <= captures.size()) {
+                if (captures[number - 1]) result += *captures[number - 1];
+                at += length;
+                return;
+            }
+        }
+        result.push_back(u'$');
+        ++at;
+    }
+};
+
+// %get_substitution(matched, text, position, captures: array of texts or undefined, replacement) without
+// named groups
+Completion get_substitution(NativeCall& call) {
+    Heap& heap = call.heap();
+    const std::u16string matched = heap.text(call.argument(0));
+    const std::u16string whole = heap.text(call.argument(1));
+    const std::u16string replacement = heap.text(call.argument(4));
+    Substitution substitution{matched, whole, replacement, static_cast<std::uint32_t>(call.number(2)), {}};
+    const std::uint32_t count = heap.array_length(call.argument(3));
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Value capture = heap.fast_element(call.argument(3), i);
+        substitution.captures.push_back(capture.is_string() ? std::optional(heap.text(capture))
+                                                            : std::nullopt);
+    }
+    std::u16string result;
+    for (std::size_t at = 0; at < replacement.size();) {
+        if (replacement[at] == u'$') {
+            substitution.append_reference(result, at);
+        } else {
+            result.push_back(replacement[at++]);
+        }
+        if (result.size() > Heap::kMaxStringLength) return call.throw_range_error("Invalid string length");
+    }
+    return heap.make_string(std::u16string_view(result));
+}
+
+constexpr NativeEntry kTable[] = {
+    {"%", "regexp_initialize", 3, regexp_initialize},
+    {"%", "regexp_source", 1, regexp_source},
+    {"%", "regexp_flags", 1, regexp_flags},
+    {"%", "regexp_escaped_source", 1, regexp_escaped_source},
+    {"%", "regexp_match", 3, regexp_match},
+    {"%", "regexp_result", 3, regexp_result},
+    {"%", "regexp_is_pristine", 2, regexp_is_pristine},
+    {"%", "get_substitution", 5, get_substitution},
+};
+
+}  // namespace
+
+NativeTable regexp_natives() {
+    return kTable;
+}
+
+}  // namespace loopscope::builtins

@@ -1,0 +1,135 @@
+#include "engine/builtins/regexp_cache.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+
+#ifndef PCRE2_CODE_UNIT_WIDTH
+#define PCRE2_CODE_UNIT_WIDTH 16
+#endif
+#include <pcre2.h>
+
+#include "engine/base/assert.h"
+
+namespace loopscope::builtins {
+
+namespace {
+
+constexpr std::size_t kMaxCached = 512;
+constexpr std::uint32_t kMatchLimit = 50'000'000;
+
+/// Without u, JavaScript folds case by upper case of single units and never onto ASCII (22.2.2.7.3
+/// Canonicalize); PCRE2 also folds these onto other letters.
+bool folds_otherwise(std::u16string_view text) {
+    constexpr std::u16string_view kLetters = u"\u017F\u03F4\u1E9E\u2126\u212A\u212B";
+    return text.find_first_of(kLetters) != std::u16string_view::npos;
+}
+
+bool has_lone_surrogate(std::u16string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] < 0xD800 || text[i] > 0xDFFF) continue;
+        const bool pair =
+            text[i] < 0xDC00 && i + 1 < text.size() && text[i + 1] >= 0xDC00 && text[i + 1] <= 0xDFFF;
+        if (!pair) return true;
+        ++i;
+    }
+    return false;
+}
+
+}  // namespace
+
+struct CompiledRegExp::Code {
+    pcre2_code* code = nullptr;
+    pcre2_match_data* data = nullptr;
+    pcre2_match_context* context = nullptr;
+    std::mutex mutex;  // guards `data`
+    ~Code() {
+        pcre2_match_data_free(data);
+        pcre2_match_context_free(context);
+        pcre2_code_free(code);
+    }
+};
+
+CompiledRegExp::CompiledRegExp(std::u16string_view source, std::u16string_view flags)
+    : code_(std::make_unique<Code>()) {
+    const std::optional<RegExpFlags> parsed = parse_regexp_flags(flags);
+    LOOPSCOPE_ASSERT(parsed.has_value(), "a RegExp object's flags were checked when it was made");
+    flags_ = *parsed;
+    TranslatedPattern translated = translate_pattern(source, flags_);
+    names_ = std::move(translated.names);
+    refusal_ = std::move(translated.refusal);
+    if (refusal_.empty() && flags_.ignore_case && !flags_.unicode && folds_otherwise(source)) {
+        refusal_ = "letters that fold case differently without the u flag";
+    }
+    if (!refusal_.empty()) return;
+    std::uint32_t options = PCRE2_MATCH_UNSET_BACKREF | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_NEVER_BACKSLASH_C;
+    if (flags_.unicode) options |= PCRE2_UTF;
+    if (flags_.ignore_case) options |= PCRE2_CASELESS | PCRE2_UCP;
+    int error = 0;
+    PCRE2_SIZE place = 0;
+    code_->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(translated.pattern.data()),
+                                translated.pattern.size(), options, &error, &place, nullptr);
+    if (code_->code == nullptr) {
+        std::array<PCRE2_UCHAR, 128> words{};
+        pcre2_get_error_message(error, words.data(), words.size());
+        for (const PCRE2_UCHAR unit : words) {
+            if (unit == 0) break;
+            refusal_.push_back(static_cast<char>(unit));
+        }
+        return;
+    }
+    code_->data = pcre2_match_data_create_from_pattern(code_->code, nullptr);
+    code_->context = pcre2_match_context_create(nullptr);
+    pcre2_set_match_limit(code_->context, kMatchLimit);
+}
+
+CompiledRegExp::~CompiledRegExp() = default;
+
+CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uint32_t from,
+                                              std::vector<std::int32_t>& captures) {
+    if (code_->code == nullptr) return Outcome::Refused;
+    if (flags_.unicode && has_lone_surrogate(text)) {
+        refusal_ = "matching a text with lone surrogates with the u flag";
+        return Outcome::Refused;
+    }
+    if (flags_.ignore_case && !flags_.unicode && folds_otherwise(text)) {
+        refusal_ = "letters that fold case differently without the u flag";
+        return Outcome::Refused;
+    }
+    const auto is_trail = [text](std::size_t at) { return text[at] >= 0xDC00 && text[at] <= 0xDFFF; };
+    if (flags_.unicode && from > 0 && from < text.size() && is_trail(from)) --from;
+    const std::lock_guard lock(code_->mutex);
+    const std::uint32_t options =
+        (flags_.sticky ? PCRE2_ANCHORED : 0U) | (flags_.unicode ? PCRE2_NO_UTF_CHECK : 0U);
+    const int count = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
+                                  options, code_->data, code_->context);
+    if (count == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
+    if (count < 0) {
+        refusal_ = "a match that takes more steps than Loopscope allows";
+        return Outcome::Refused;
+    }
+    const PCRE2_SIZE* places = pcre2_get_ovector_pointer(code_->data);
+    const std::uint32_t pairs = pcre2_get_ovector_count(code_->data);
+    captures.clear();
+    for (std::uint32_t i = 0; i < pairs * 2; ++i) {
+        captures.push_back(places[i] == PCRE2_UNSET ? -1 : static_cast<std::int32_t>(places[i]));
+    }
+    return Outcome::Match;
+}
+
+std::shared_ptr<CompiledRegExp> compiled_regexp(std::u16string_view source, std::u16string_view flags) {
+    // NOTE: a cache of what follows from its keys alone, outside every machine.
+    static std::mutex mutex;
+    static std::map<std::pair<std::u16string, std::u16string>, std::shared_ptr<CompiledRegExp>> cache;
+    const std::lock_guard lock(mutex);
+    std::pair<std::u16string, std::u16string> key(source, flags);
+    const auto found = cache.find(key);
+    if (found != cache.end()) return found->second;
+    if (cache.size() >= kMaxCached) cache.clear();
+    auto made = std::make_shared<CompiledRegExp>(source, flags);
+    cache.emplace(std::move(key), made);
+    return made;
+}
+
+}  // namespace loopscope::builtins

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/builtins/regexp_pattern.h"
+
+namespace loopscope::builtins {
+
+/// A regular expression ready to match.
+/// NOTE: what it holds is PCRE2's and follows from source and flags alone: no part of the state.
+class CompiledRegExp {
+  public:
+    CompiledRegExp(std::u16string_view source, std::u16string_view flags);
+    ~CompiledRegExp();
+    CompiledRegExp(const CompiledRegExp&) = delete;
+    CompiledRegExp& operator=(const CompiledRegExp&) = delete;
+
+    enum class Outcome : std::uint8_t { Match, NoMatch, Refused };
+    /// RegExpBuiltinExec's search (22.2.7.2) from `from` on, only there when sticky. `captures` receives
+    /// begin and end of the match and of each group, -1 for a group that took no part.
+    Outcome match(std::u16string_view text, std::uint32_t from, std::vector<std::int32_t>& captures);
+
+    const RegExpFlags& flags() const { return flags_; }
+    const std::vector<std::pair<std::u16string, std::uint32_t>>& names() const { return names_; }
+    /// Why it cannot be matched as JavaScript does; after Outcome::Refused.
+    const std::string& refusal() const { return refusal_; }
+
+  private:
+    struct Code;
+    RegExpFlags flags_;
+    std::vector<std::pair<std::u16string, std::uint32_t>> names_;
+    std::string refusal_;
+    std::unique_ptr<Code> code_;
+};
+
+/// The compiled expression, from a cache that all machines share. Requires valid syntax and flags.
+/// Thread-safe.
+std::shared_ptr<CompiledRegExp> compiled_regexp(std::u16string_view source, std::u16string_view flags);
+
+}  // namespace loopscope::builtins
