@@ -56,9 +56,10 @@ function RequireRegExp(value, name) {
     if (%class_of(value) !== "RegExp") ThrowIncompatible(`RegExp.prototype.${name}`, value);
 }
 
-// V8 prints these receivers as they are, whatever is wrong with them.
+// V8 does not print what test and @@replace were called on.
 function RequireObject(value, name) {
-    if (!%is_object(value)) ThrowIncompatible(`RegExp.prototype.${name}`, value);
+    if (%is_object(value)) return;
+    ThrowIncompatible(`RegExp.prototype.${name}`, name === "test" || name === "@@replace" ? undefined : value);
 }
 
 function HasLetter(letters, letter) {
@@ -69,9 +70,6 @@ function HasLetter(letters, letter) {
 function RegExpHasFlag(value, letter, name) {
     if (%class_of(value) === "RegExp") return HasLetter(%regexp_flags(value), letter);
     if (value === RegExpPrototype) return undefined;
-    if (!%is_object(value)) {
-        %throw_type_error(`RegExp.prototype.${name} getter called on non-RegExp object`);
-    }
     %throw_type_error(`RegExp.prototype.${name} getter called on non-RegExp object`);
 }
 
