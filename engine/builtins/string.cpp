@@ -231,12 +231,13 @@ Completion join_texts(NativeCall& call) {
     return heap.make_string(std::u16string_view(whole));
 }
 
-// %split_text(text, separator, limit) -> array
+// %split_text(text, separator, limit) -> array; without a limit: all parts
 Completion split_text(NativeCall& call) {
     Heap& heap = call.heap();
     const Value whole = call.argument(0);
     const Value separator = call.argument(1);
-    const auto limit = static_cast<std::uint32_t>(call.number(2));
+    const bool limited = !call.argument(2).is_undefined();
+    const std::uint32_t limit = limited ? static_cast<std::uint32_t>(call.number(2)) : UINT32_MAX;
     const std::uint32_t length = heap.string_length(whole);
     const std::uint32_t step = heap.string_length(separator);
     std::vector<Value> parts;

@@ -100,34 +100,6 @@ Completion split_after_newlines(NativeCall& call) {
     return array(call, lines);
 }
 
-/// %split_text(text, separator)
-Completion split_text(NativeCall& call) {
-    const std::u16string units = text(call, 0);
-    const std::u16string separator = text(call, 1);
-    std::vector<Value> parts;
-    std::size_t begin = 0;
-    while (true) {
-        const std::size_t end = units.find(separator, begin);
-        parts.push_back(call.heap().make_string(std::u16string_view(units).substr(begin, end - begin)));
-        if (end == std::u16string::npos) break;
-        begin = end + separator.size();
-    }
-    return array(call, parts);
-}
-
-/// %join_texts(list of strings, gap)
-Completion join_texts(NativeCall& call) {
-    const std::u16string gap = text(call, 1);
-    std::u16string result;
-    bool is_first = true;
-    for (const Value part : call.heap().dense_elements(call.argument(0))) {
-        if (!is_first) result += gap;
-        is_first = false;
-        result += call.heap().text(part);
-    }
-    return call.heap().make_string(result);
-}
-
 /// %replace_all(text, part, replacement)
 Completion replace_all(NativeCall& call) {
     const std::u16string units = text(call, 0);
@@ -278,8 +250,6 @@ constexpr vm::NativeEntry kInspectNatives[] = {
     {"%", "quote_string", 1, quote_string},
     {"%", "escape_text", 1, escape_text},
     {"%", "split_after_newlines", 1, split_after_newlines},
-    {"%", "split_text", 2, split_text},
-    {"%", "join_texts", 2, join_texts},
     {"%", "replace_all", 3, replace_all},
     {"%", "is_array_index", 1, is_array_index},
     {"%", "is_plain_key", 1, is_plain_key},

@@ -191,19 +191,27 @@ function TableText(data, properties) {
         %push(rows, { __proto__: null, cells, value: undefined });
     }
     const head = ["(index)"];
-    for (let column = 0; column < columns.length; column += 1) %push(head, columns[column]);
+    const ordered = OrderedAsProperties(columns);
+    for (let column = 0; column < ordered.length; column += 1) %push(head, ordered[column]);
     if (hasValues) %push(head, "Values");
     const lines = [];
     for (let index = 0; index < rows.length; index += 1) {
         const line = [rowNames[index]];
-        for (let column = 0; column < columns.length; column += 1) {
-            const cell = rows[index].cells[columns[column]];
+        for (let column = 0; column < ordered.length; column += 1) {
+            const cell = rows[index].cells[ordered[column]];
             %push(line, cell === undefined ? "" : cell);
         }
         if (hasValues) %push(line, rows[index].value === undefined ? "" : rows[index].value);
         %push(lines, line);
     }
     return DrawTable(head, lines);
+}
+
+// Node keeps the columns as properties of an object: indices come first.
+function OrderedAsProperties(names) {
+    const record = { __proto__: null };
+    for (let index = 0; index < names.length; index += 1) record[names[index]] = true;
+    return %own_keys(record);
 }
 
 function CollectionTable(table, kind) {

@@ -133,8 +133,8 @@ UtilFunctions.promisify.custom = kPromisifyCustom;
 const kTypeNames = {
     __proto__: null, isPromise: "Promise", isMap: "Map", isSet: "Set", isWeakMap: "WeakMap", isWeakSet: "WeakSet", isDate: "Date",
     isRegExp: "RegExp", isNativeError: "Error", isArrayBuffer: "ArrayBuffer", isDataView: "DataView", isTypedArray: "TypedArray",
-    isArgumentsObject: "Arguments", isNumberObject: "NumberObject", isStringObject: "StringObject", isBooleanObject: "BooleanObject",
-    isSymbolObject: "SymbolObject", isBigIntObject: "BigIntObject",
+    isArgumentsObject: "Arguments", isNumberObject: "Number", isStringObject: "String", isBooleanObject: "Boolean",
+    isSymbolObject: "Symbol", isBigIntObject: "BigInt",
 };
 
 const UtilTypes = {
@@ -173,7 +173,7 @@ const UtilTypes = {
     },
     isBoxedPrimitive(value) {
         const kind = %class_of(value);
-        return kind === "NumberObject" || kind === "StringObject" || kind === "BooleanObject" || kind === "SymbolObject" || kind === "BigIntObject";
+        return kind === "Number" || kind === "String" || kind === "Boolean" || kind === "Symbol" || kind === "BigInt";
     },
     isSharedArrayBuffer() {
         return false;
@@ -241,11 +241,11 @@ function SameInside(first, second, kind, strict) {
         case "Date": return %same_value(+first, +second);
         case "RegExp": return `${first}` === `${second}` && first.lastIndex === second.lastIndex;
         case "Error": return first.message === second.message && first.name === second.name;
-        case "BooleanObject":
-        case "NumberObject":
-        case "StringObject":
-        case "SymbolObject":
-        case "BigIntObject": return %same_value(%primitive_value(first), %primitive_value(second));
+        case "Boolean":
+        case "Number":
+        case "String":
+        case "Symbol":
+        case "BigInt": return %same_value(%primitive_value(first), %primitive_value(second));
         case "Map":
         case "Set": return %table_size(first) === %table_size(second);
         case "TypedArray": return %typed_array_length(first) === %typed_array_length(second);
