@@ -2,7 +2,7 @@
 
 // "." and ".." worked off; ".." stays at the front of a relative path.
 function NormalizeSegments(path, isAbsolute) {
-    const parts = %split_text(path, "/");
+    const parts = %split_text(path, "/", 4294967295);
     const kept = [];
     for (let index = 0; index < parts.length; index += 1) {
         const part = parts[index];
@@ -92,8 +92,8 @@ const PathFunctions = {
     relative(from, to) {
         ValidateString(from, "from");
         ValidateString(to, "to");
-        const start = %split_text(ResolvePath(from), "/");
-        const end = %split_text(ResolvePath(to), "/");
+        const start = %split_text(ResolvePath(from), "/", 4294967295);
+        const end = %split_text(ResolvePath(to), "/", 4294967295);
         if (start.length === 2 && start[1] === "") %array_set_length(start, 1);
         if (end.length === 2 && end[1] === "") %array_set_length(end, 1);
         let common = 0;
