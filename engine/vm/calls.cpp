@@ -97,9 +97,10 @@ void push_bytecode_frame(Execution& x, const CallRequest& request, const Functio
     frame.new_target = new_target;
     frame.argument_count = request.argument_count;
     frame.action = request.action;
-    frame.visibility = request.hide_builtin && function.visibility == Visibility::Builtin
-                           ? Visibility::Hidden
-                           : function.visibility;
+    // What the library calls of itself is nothing that the program did: it shows no frame.
+    const bool hides =
+        function.visibility == Visibility::Builtin && (request.hide_builtin || !in_user_code(x));
+    frame.visibility = hides ? Visibility::Hidden : function.visibility;
     frame.base = base;
     frame.return_base = request.return_base;
     frame.pushed_at_tick = x.agent.tick;
