@@ -34,6 +34,7 @@ Value array(NativeCall& call, std::span<const Value> elements) {
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
     write_output(host_agent(call), call.recorder, stream, call.heap().utf8(call.argument(1)), site(call));
+    call.ends_tick = true;
     return Value();
 }
 
