@@ -37,6 +37,21 @@ double round_half_up(double number) {
     return std::copysign(rounded, number);
 }
 
+/// The library's cube root, corrected by one step with the exact residual: as good as correctly rounded, so
+/// that cubes of whole numbers give them back.
+double cube_root(double number) {
+    if (number == 0 || !std::isfinite(number)) return number;
+    int exponent = 0;
+    std::frexp(number, &exponent);
+    const int third = exponent / 3;
+    const double scaled = std::ldexp(number, -3 * third);
+    const double root = std::cbrt(scaled);
+    const double square = root * root;
+    const double cube = square * root;
+    const double rest = std::fma(square, root, -cube) + std::fma(root, root, -square) * root;
+    return std::ldexp(root - ((cube - scaled) + rest) / (3 * square), third);
+}
+
 double sign(double number) {
     if (number > 0) return 1;
     if (number < 0) return -1;
@@ -133,7 +148,7 @@ constexpr NativeEntry kTable[] = {
     {"Math", "atanh", 1, unary<std::atanh>, "vn"},
     {"Math", "atan2", 2, atan2, "vnn"},
     {"Math", "ceil", 1, unary<std::ceil>, "vn"},
-    {"Math", "cbrt", 1, unary<std::cbrt>, "vn"},
+    {"Math", "cbrt", 1, unary<cube_root>, "vn"},
     {"Math", "expm1", 1, unary<std::expm1>, "vn"},
     {"Math", "clz32", 1, count_leading_zeros, "vn"},
     {"Math", "cos", 1, unary<std::cos>, "vn"},

@@ -19,6 +19,7 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(date_natives());
     registry.add(string_collate_natives());
     registry.add(regexp_natives());
+    registry.add(uri_natives());
 }
 
 }  // namespace loopscope::builtins

@@ -23,6 +23,7 @@ vm::NativeTable json_natives();         // json.cpp
 vm::NativeTable typed_array_natives();  // typed_array.cpp: buffers and views
 vm::NativeTable date_natives();         // date.cpp
 vm::NativeTable string_collate_natives();  // string_collate.cpp: localeCompare
+vm::NativeTable uri_natives();             // uri.cpp
 vm::NativeTable regexp_natives();          // regexp.cpp
 
 }  // namespace loopscope::builtins
