@@ -44,7 +44,7 @@ class Marker {
     void trace_object(CellId id, const Cell& cell);
     bool mark_ephemerons();
 
-    const PageTable& cells_;
+    const PageTable& cells_;  // NOTE: a marker lives for one collection and is no part of the heap
     std::vector<std::uint64_t> marks_;
     std::vector<CellId> pending_;
     std::vector<CellId> weak_holders_;

@@ -17,6 +17,7 @@ struct HostHooks {
 };
 
 /// All that the loop works with and that never changes while it runs.
+/// NOTE: made for one call of step and kept by nothing.
 struct Context {
     const bytecode::Program& program;
     const vm::NativeRegistry& natives;

@@ -24,6 +24,7 @@ struct LoadOptions {
     std::vector<std::string> arguments;  // after the program's path in process.argv
 };
 
+/// NOTE: a result, no part of a Machine.
 /// A program or the reasons why there is none. `diagnostics` may hold warnings beside a program.
 struct LoadResult {
     std::optional<LoadedProgram> program;

@@ -11,7 +11,7 @@
 namespace loopscope::machine {
 
 /// All that a run needs and that never changes while it runs: the compiled program, the natives, the runtime.
-/// Shared by every copy of its Machine.
+/// NOTE: shared by every copy of its Machine, and never changed.
 struct Setup {
     std::shared_ptr<const bytecode::Program> program;
     const vm::NativeRegistry* natives = nullptr;  // the one registry of the process

@@ -54,7 +54,7 @@ TEST_CASE("a session without a program does nothing when it is told to") {
 
 TEST_CASE("a short program is known to its end when it is opened, and stands at its start") {
     Session session;
-    REQUIRE(session.load_text("/work/a.js", kLines));
+    REQUIRE(session.load_text("/tmp/a.js", kLines));
     CHECK(session.tick() == 0);
     CHECK(session.progress() == Progress::Ended);
     CHECK(session.can_go_forward());
@@ -64,7 +64,7 @@ TEST_CASE("a short program is known to its end when it is opened, and stands at 
 
 TEST_CASE("a session steps, seeks and knows its ends") {
     Session session;
-    REQUIRE(session.load_text("/work/a.js", kLines));
+    REQUIRE(session.load_text("/tmp/a.js", kLines));
     session.apply_step(StepKind::ConsoleLine, Direction::Forward);
     CHECK(session.machine().host.output.size() == 1);
     session.apply_step(StepKind::ConsoleLine, Direction::Forward);
@@ -83,7 +83,7 @@ TEST_CASE("a session steps, seeks and knows its ends") {
 
 TEST_CASE("playing moves by the clock, faster and slower, and stops at the end") {
     Session session;
-    REQUIRE(session.load_text("/work/a.js", kLines));
+    REQUIRE(session.load_text("/tmp/a.js", kLines));
     const double speed = session.ticks_per_second();
     session.apply_play();
     CHECK(session.is_playing());
@@ -113,7 +113,7 @@ TEST_CASE("an endless program is recorded ahead of the cursor, in slices, up to 
     SessionOptions options;
     options.max_ticks = 200'000;
     Session session(options);
-    REQUIRE(session.load_text("/work/a.js", kEndless));
+    REQUIRE(session.load_text("/tmp/a.js", kEndless));
     CHECK(session.progress() == Progress::Open);
     const std::uint64_t first = session.length();
     CHECK(first > 0);
@@ -140,7 +140,7 @@ TEST_CASE("a step that finds nothing at once goes on in slices") {
     SessionOptions options;
     options.max_ticks = 300'000;
     Session session(options);
-    REQUIRE(session.load_text("/work/a.js", kEndless));
+    REQUIRE(session.load_text("/tmp/a.js", kEndless));
     session.apply_step(StepKind::ConsoleLine, Direction::Forward);
     CHECK(session.activity() == Activity::Searching);
     settle(session);
@@ -149,7 +149,7 @@ TEST_CASE("a step that finds nothing at once goes on in slices") {
 
 TEST_CASE("a session stops at breakpoints") {
     Session session;
-    REQUIRE(session.load_text("/work/a.js", kLines));
+    REQUIRE(session.load_text("/tmp/a.js", kLines));
     session.apply_toggle_breakpoint(3);
     session.apply_toggle_breakpoint(2);
     CHECK(session.breakpoints() == std::vector<std::uint32_t>{2, 3});
@@ -165,18 +165,18 @@ TEST_CASE("a session stops at breakpoints") {
 
 TEST_CASE("a program that cannot run is told, and is no program") {
     Session session;
-    CHECK_FALSE(session.load_text("/work/a.js", "let let = 1;"));
+    CHECK_FALSE(session.load_text("/tmp/a.js", "let let = 1;"));
     CHECK_FALSE(session.has_program());
     CHECK(session.load_result().diagnostics.size() == 1);
     CHECK_FALSE(session.load_file("/there/is/no/such.js"));
     CHECK(session.load_result().problem == "there is no file /there/is/no/such.js");
     CHECK_FALSE(session.load_file(std::filesystem::temp_directory_path().string()));
     CHECK(session.load_result().problem.find("is a folder") != std::string::npos);
-    CHECK_FALSE(session.load_text("/work/a.js", std::string("\x7f\x45\x4c\x46\0\1", 6)));
+    CHECK_FALSE(session.load_text("/tmp/a.js", std::string("\x7f\x45\x4c\x46\0\1", 6)));
     CHECK(machine::render(session.load_result()).find("binary file") != std::string::npos);
-    CHECK_FALSE(session.load_text("/work/a.js", "let a = '\xff';"));
+    CHECK_FALSE(session.load_text("/tmp/a.js", "let a = '\xff';"));
     CHECK(machine::render(session.load_result()).find("not UTF-8") != std::string::npos);
-    CHECK(session.load_text("/work/a.js", ""));
+    CHECK(session.load_text("/tmp/a.js", ""));
     CHECK(machine::render(session.load_result()).find("the file is empty") != std::string::npos);
 }
 

@@ -26,7 +26,7 @@ for (let i = 0; i < 200000; i++) {
 )";
 
 std::shared_ptr<const machine::LoadedProgram> load(std::string_view text) {
-    machine::LoadResult result = machine::load_text("/work/bench.js", text, {});
+    machine::LoadResult result = machine::load_text("/tmp/bench.js", text, {});
     const std::string problem = machine::render(result);
     LOOPSCOPE_ASSERT(result.program.has_value(), problem);
     return std::make_shared<const machine::LoadedProgram>(std::move(*result.program));

@@ -16,7 +16,7 @@ using scenario::ScenarioResult;
 
 ScenarioResult read(std::string text) {
     return scenario::read_scenario(
-        "/work/a.js", std::make_shared<const base::SourceText>(base::SourceText::from_utf8("a.js", text)));
+        "/tmp/a.js", std::make_shared<const base::SourceText>(base::SourceText::from_utf8("a.js", text)));
 }
 
 /// The one mistake in a front matter, as a person sees it.
@@ -34,7 +34,7 @@ TEST_CASE("a program without front matter has the usual world") {
     CHECK(result.scenario.title.empty());
     CHECK(result.scenario.files.empty());
     CHECK(result.scenario.thread_pool_size == 4);
-    CHECK(result.scenario.main_path == "/work/a.js");
+    CHECK(result.scenario.main_path == "/tmp/a.js");
 }
 
 TEST_CASE("every key of the front matter is read") {

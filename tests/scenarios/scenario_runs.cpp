@@ -34,7 +34,7 @@ std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& f
 }
 
 std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text) {
-    return take(machine::load_text("/work/program.js", text, {}));
+    return take(machine::load_text("/tmp/program.js", text, {}));
 }
 
 machine::Machine start(const machine::LoadedProgram& program) {

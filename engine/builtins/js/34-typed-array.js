@@ -278,4 +278,3 @@ function SetTypedElement(array, key, value) {
     const element = ToElement(KindOf(array), value);
     array[key] = element;
 }
-
