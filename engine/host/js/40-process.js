@@ -178,6 +178,7 @@ function EmitWarning(warning, type, code) {
 }
 
 %put(%intrinsic("GlobalObject"), "process", Process, 5);
+%put(%intrinsic("GlobalObject"), "global", %intrinsic("GlobalObject"), 5);
 DefineModule("process", () => Process);
 
 // Errors at the top.

@@ -44,4 +44,7 @@ const StandardError = MakeOutputStream(2);
     get stderr() {
         return StandardError;
     },
+    get stdin() {
+        %refuse("process.stdin is not supported by Loopscope: a program has no standard input");
+    },
 });

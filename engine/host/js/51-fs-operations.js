@@ -150,6 +150,19 @@ function* TextSteps(kind, path, encoding) {
     return encoding === undefined ? text : TextOrBuffer(EncodeText(text, "utf8"), encoding);
 }
 
+// realpath as Node does it itself: each folder on the way is looked at. RUNTIME: Node 20 lib/fs.js, realpath.
+function* RealPathSteps(path, encoding) {
+    const full = ResolvePath(path);
+    const parts = %split_text(full, "/");
+    let current = "";
+    for (let index = 1; index < parts.length; index += 1) {
+        if (parts[index] === "") continue;
+        current = `${current}/${parts[index]}`;
+        yield ["lstat", [current], current];
+    }
+    return yield* TextSteps("realpath", path, encoding);
+}
+
 function* TwoPathSteps(kind, from, to) {
     yield [kind, [kind === "symlink" ? from : AbsolutePath(from), AbsolutePath(to)], from, to];
     return undefined;

@@ -80,7 +80,7 @@ const FileFunctions = {
         return TextSteps("readlink", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
     },
     realpath(path, options) {
-        return TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
+        return RealPathSteps(ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
     },
     access(path, mode) {
         return AccessSteps(ToFilePath(path, "path"), typeof mode === "number" ? mode : 0);
@@ -289,6 +289,11 @@ const OpenHandle = {
     },
 };
 FilePromises.open = OpenHandle.open;
+FilePromises.realpath = {
+    async realpath(path, options) {
+        return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding)));
+    },
+}.realpath;
 
 FileSystem.constants = FileConstants;
 FilePromises.constants = FileConstants;
