@@ -57,12 +57,29 @@ int digit_of(char16_t unit) {
     return 99;
 }
 
+/// V8's way with the radices for which ECMA-262 allows an approximation: chunks of digits that fit 32 bits.
+double value_by_chunks(std::u16string_view digits, std::uint32_t radix) {
+    constexpr std::uint32_t kMaxMultiplier = 0xFFFF'FFFFU / 36;
+    double value = 0;
+    for (std::size_t at = 0; at < digits.size();) {
+        std::uint32_t part = 0;
+        std::uint32_t multiplier = 1;
+        for (; at < digits.size() && multiplier * radix <= kMaxMultiplier; ++at) {
+            part = part * radix + static_cast<std::uint32_t>(digit_of(digits[at]));
+            multiplier *= radix;
+        }
+        value = value * multiplier + part;
+    }
+    return value;
+}
+
 /// The value of digits: exact while it fits, else rounded to nearest from the exact integer. Quadratic.
 double value_of_digits(std::u16string_view digits, int radix) {
     double value = 0;
     for (const char16_t digit : digits) value = value * radix + digit_of(digit);
     if (value < 9007199254740992.0) return value;
     if (radix == 10) return vm::string_to_number(digits);
+    if ((radix & (radix - 1)) != 0) return value_by_chunks(digits, static_cast<std::uint32_t>(radix));
     if (digits.size() > 1100) return std::numeric_limits<double>::infinity();
     vm::BigInt exact;
     const vm::BigInt base = vm::bigint_from_uint64(static_cast<std::uint64_t>(radix));

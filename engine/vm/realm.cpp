@@ -13,7 +13,7 @@ using heap::PropertyKey;
 
 namespace {
 
-enum class Origin : std::uint8_t { Ordinary, Array, NativeFunction, Global, Symbol, Library };
+enum class Origin : std::uint8_t { Ordinary, Array, NativeFunction, Wrapper, Global, Symbol, Library };
 
 struct IntrinsicRow {
     Intrinsic which;
@@ -77,6 +77,20 @@ Value make_function_prototype(Agent& agent, const NativeRegistry& natives) {
     return function;
 }
 
+/// %String.prototype% and its like hold a value themselves (sections 20.3.3, 21.1.3, 22.1.3).
+Value make_wrapper_prototype(Heap& heap, CellId root, Intrinsic which) {
+    const bool is_string = which == Intrinsic::StringPrototype;
+    const bool is_number = which == Intrinsic::NumberPrototype;
+    const Value object = heap.make_object(root, is_string   ? ObjectClass::StringObject
+                                                : is_number ? ObjectClass::NumberObject
+                                                            : ObjectClass::BooleanObject);
+    const Value held = is_string   ? heap.make_string(std::string_view())
+                       : is_number ? Value::int32(0)
+                                   : Value::boolean(false);
+    heap.write_data<heap::PrimitiveData>(object).value = held;
+    return object;
+}
+
 void make_intrinsics(Agent& agent, const NativeRegistry& natives) {
     Heap& heap = agent.heap;
     Realm& realm = agent.realm;
@@ -90,6 +104,7 @@ void make_intrinsics(Agent& agent, const NativeRegistry& natives) {
                 break;
             case Origin::Array: place = heap.make_array(root); break;
             case Origin::NativeFunction: place = make_function_prototype(agent, natives); break;
+            case Origin::Wrapper: place = make_wrapper_prototype(heap, root, row.which); break;
             case Origin::Global: place = heap.make_object(root, ObjectClass::Global); break;
             case Origin::Symbol:
                 place = heap.make_symbol(heap.make_string(std::string_view(row.sentence)));
