@@ -55,6 +55,17 @@ std::u16string error_header(Heap& heap, Value error) {
     return message.empty() ? name : name + u": " + message;
 }
 
+void renew_stack_header(Heap& heap, Value error, const std::u16string& before) {
+    const PropertyKey key = heap.intern(std::string_view("stack"));
+    const std::optional<heap::Property> stack = heap.own_property(error, key);
+    if (!stack || stack->is_accessor() || !stack->value.is_string()) return;
+    const std::u16string text = heap.text(stack->value);
+    if (!text.starts_with(before)) return;
+    if (text.size() > before.size() && text[before.size()] != u'\n') return;
+    const std::u16string whole = error_header(heap, error) + text.substr(before.size());
+    heap.put(error, key, heap.make_string(std::u16string_view(whole)), stack->attributes);
+}
+
 Value make_error(Agent& agent, const Program& program, const NativeRegistry& natives, ErrorKind kind,
                  std::string_view message) {
     Heap& heap = agent.heap;

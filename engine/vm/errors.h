@@ -29,6 +29,11 @@ std::u16string stack_lines(Agent& agent, const bytecode::Program& program, const
 /// code.
 std::u16string error_header(heap::Heap& heap, Value error);
 
+/// After a program has changed the `name` or `message` of an error: gives its stack the new first line, if it
+/// still begins with the old one, `before`. SIMPLIFIED: V8 writes the first line when `stack` is first read;
+/// here one that was read already changes with it.
+void renew_stack_header(heap::Heap& heap, Value error, const std::u16string& before);
+
 /// JSReceiver::GetConstructorName of V8: "A" for new A, "Object" for literals.
 std::u16string constructor_name(heap::Heap& heap, const bytecode::Program& program, Value object);
 
