@@ -1,6 +1,7 @@
 #include <cmath>
 
 #include "engine/builtins/calendar.h"
+#include "engine/builtins/date_parser.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 
@@ -49,9 +50,17 @@ Completion make_time(NativeCall& call) {
                                         call.number(4), call.number(5), call.number(6)));
 }
 
+// %parse_date(text) -> time, NaN when it is no date
+Completion parse(NativeCall& call) {
+    return Value::number(parse_date(call.heap().text(call.argument(0))));
+}
+
 constexpr NativeEntry kTable[] = {
-    {"%", "date_time", 1, date_time}, {"%", "set_date_time", 2, set_date_time},
-    {"%", "clip_time", 1, clip},      {"%", "date_fields", 1, date_fields},
+    {"%", "parse_date", 1, parse},
+    {"%", "date_time", 1, date_time},
+    {"%", "set_date_time", 2, set_date_time},
+    {"%", "clip_time", 1, clip},
+    {"%", "date_fields", 1, date_fields},
     {"%", "make_time", 7, make_time},
 };
 

@@ -272,9 +272,3 @@ DefineElementKind("Float32Array", 4, false, %new_object(TypedArrayPrototype), Fl
 DefineElementKind("Float64Array", 8, false, %new_object(TypedArrayPrototype), Float64ArrayConstructor);
 DefineElementKind("BigInt64Array", 8, true, %new_object(TypedArrayPrototype), BigInt64ArrayConstructor);
 DefineElementKind("BigUint64Array", 8, true, %new_object(TypedArrayPrototype), BigUint64ArrayConstructor);
-
-// SPEC: 10.4.5.16 TypedArraySetElement, when the value has to be converted.
-function SetTypedElement(array, key, value) {
-    const element = ToElement(KindOf(array), value);
-    array[key] = element;
-}

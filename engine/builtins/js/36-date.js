@@ -5,7 +5,7 @@ const DatePrototype = %intrinsic("DatePrototype");
 // SPEC: 21.4.2.1 Date.
 function DateConstructor(...values) {
     "constructor";
-    if (new.target === undefined) return DateText(TimeNow());
+    if (new.target === undefined) return LocalDateText(TimeNow());
     const time = values.length === 0 ? TimeNow() : values.length === 1 ? TimeFromValue(values[0]) : TimeFromFields(values);
     const date = %new_object(PrototypeFrom(new.target, "DatePrototype"), "Date");
     %set_date_time(date, time);
@@ -25,7 +25,7 @@ function TimeFromValue(value) {
 }
 
 function ParseDate(text) {
-    %refuse("a Date from text is not supported by Loopscope yet");
+    return %parse_date(text);
 }
 
 // The arguments of Date and Date.UTC. SPEC: 21.4.2.1 step 5, 21.4.3.4.
@@ -65,7 +65,7 @@ function ZonedClockText(fields) {
     return `${ClockText(fields)} GMT+0000 (Coordinated Universal Time)`;
 }
 
-function DateText(time) {
+function LocalDateText(time) {
     if (time !== time) return "Invalid Date";
     const fields = %date_fields(time);
     return `${DayText(fields)} ${ZonedClockText(fields)}`;
@@ -83,3 +83,230 @@ function DateText(time) {
     },
 });
 %set_length(DateConstructor.UTC, 7);
+
+// ---- Date.prototype (section 21.4.4), in V8's order ----
+
+function ThisTime(value) {
+    if (%class_of(value) !== "Date") %throw_type_error("this is not a Date object.");
+    return %date_time(value);
+}
+
+function ThisTimeOf(value, method) {
+    if (%class_of(value) !== "Date") ThrowIncompatible(`Date.prototype.${method}`, value);
+    return %date_time(value);
+}
+
+function TimeField(value, field) {
+    const time = ThisTime(value);
+    return time !== time ? time : %date_fields(time)[field];
+}
+
+// Sets up to `count` fields from `first` on to the arguments.
+function SetFields(date, method, first, count, values) {
+    let time = ThisTimeOf(date, method);
+    const numbers = [];
+    const given = values.length < count ? values.length : count;
+    for (let index = 0; index < given; index++) %push(numbers, ToNumber(values[index]));
+    if (given === 0) %push(numbers, 0 / 0);
+    if (time !== time) {
+        if (first !== 0) return time;
+        time = 0;
+    }
+    const fields = %date_fields(time);
+    for (let index = 0; index < numbers.length; index++) fields[first + index] = numbers[index];
+    return %set_date_time(date,
+        %make_time(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]));
+}
+
+%define_methods(DatePrototype, {
+    toString() {
+        return LocalDateText(ThisTimeOf(this, "toString"));
+    },
+    toDateString() {
+        const time = ThisTimeOf(this, "toDateString");
+        return time !== time ? "Invalid Date" : DayText(%date_fields(time));
+    },
+    toTimeString() {
+        const time = ThisTimeOf(this, "toTimeString");
+        return time !== time ? "Invalid Date" : ZonedClockText(%date_fields(time));
+    },
+    toISOString() {
+        const time = ThisTimeOf(this, "toISOString");
+        if (time !== time) %throw_range_error("Invalid time value");
+        const fields = %date_fields(time);
+        let year = PadNumber(fields[0], 4);
+        if (fields[0] < 0) year = `-${PadNumber(-fields[0], 6)}`;
+        if (fields[0] > 9999) year = `+${PadNumber(fields[0], 6)}`;
+        return `${year}-${PadNumber(fields[1] + 1, 2)}-${PadNumber(fields[2], 2)}T${ClockText(fields)}.${
+            PadNumber(fields[6], 3)}Z`;
+    },
+    toUTCString() {
+        const time = ThisTimeOf(this, "toUTCString");
+        if (time !== time) return "Invalid Date";
+        const fields = %date_fields(time);
+        return `${weekdayNames[fields[7]]}, ${PadNumber(fields[2], 2)} ${monthNames[fields[1]]} ${
+            YearText(fields[0])} ${ClockText(fields)} GMT`;
+    },
+});
+%put(DatePrototype, "toGMTString", DatePrototype.toUTCString, 5);
+
+%define_methods(DatePrototype, {
+    getDate() {
+        return TimeField(this, 2);
+    },
+    setDate(...values) {
+        return SetFields(this, "setDate", 2, 1, values);
+    },
+    getDay() {
+        return TimeField(this, 7);
+    },
+    getFullYear() {
+        return TimeField(this, 0);
+    },
+    setFullYear(...values) {
+        return SetFields(this, "setFullYear", 0, 3, values);
+    },
+    getHours() {
+        return TimeField(this, 3);
+    },
+    setHours(...values) {
+        return SetFields(this, "setHours", 3, 4, values);
+    },
+    getMilliseconds() {
+        return TimeField(this, 6);
+    },
+    setMilliseconds(...values) {
+        return SetFields(this, "setMilliseconds", 6, 1, values);
+    },
+    getMinutes() {
+        return TimeField(this, 4);
+    },
+    setMinutes(...values) {
+        return SetFields(this, "setMinutes", 4, 3, values);
+    },
+    getMonth() {
+        return TimeField(this, 1);
+    },
+    setMonth(...values) {
+        return SetFields(this, "setMonth", 1, 2, values);
+    },
+    getSeconds() {
+        return TimeField(this, 5);
+    },
+    setSeconds(...values) {
+        return SetFields(this, "setSeconds", 5, 2, values);
+    },
+    getTime() {
+        return ThisTime(this);
+    },
+    setTime(time) {
+        ThisTimeOf(this, "setTime");
+        return %set_date_time(this, ToNumber(time));
+    },
+    getTimezoneOffset() {
+        const time = ThisTime(this);
+        return time !== time ? time : 0;
+    },
+    getUTCDate() {
+        return TimeField(this, 2);
+    },
+    setUTCDate(...values) {
+        return SetFields(this, "setUTCDate", 2, 1, values);
+    },
+    getUTCDay() {
+        return TimeField(this, 7);
+    },
+    getUTCFullYear() {
+        return TimeField(this, 0);
+    },
+    setUTCFullYear(...values) {
+        return SetFields(this, "setUTCFullYear", 0, 3, values);
+    },
+    getUTCHours() {
+        return TimeField(this, 3);
+    },
+    setUTCHours(...values) {
+        return SetFields(this, "setUTCHours", 3, 4, values);
+    },
+    getUTCMilliseconds() {
+        return TimeField(this, 6);
+    },
+    setUTCMilliseconds(...values) {
+        return SetFields(this, "setUTCMilliseconds", 6, 1, values);
+    },
+    getUTCMinutes() {
+        return TimeField(this, 4);
+    },
+    setUTCMinutes(...values) {
+        return SetFields(this, "setUTCMinutes", 4, 3, values);
+    },
+    getUTCMonth() {
+        return TimeField(this, 1);
+    },
+    setUTCMonth(...values) {
+        return SetFields(this, "setUTCMonth", 1, 2, values);
+    },
+    getUTCSeconds() {
+        return TimeField(this, 5);
+    },
+    setUTCSeconds(...values) {
+        return SetFields(this, "setUTCSeconds", 5, 2, values);
+    },
+    valueOf() {
+        return ThisTime(this);
+    },
+    getYear() {
+        const time = ThisTimeOf(this, "getYear");
+        return time !== time ? time : %date_fields(time)[0] - 1900;
+    },
+    // SPEC: B.2.3.2.
+    setYear(year) {
+        const time = ThisTimeOf(this, "setYear");
+        const number = ToNumber(year);
+        if (number !== number) return %set_date_time(this, number);
+        const whole = %to_integer(number);
+        const fields = %date_fields(time !== time ? 0 : time);
+        return %set_date_time(this, %make_time(whole >= 0 && whole <= 99 ? 1900 + whole : number,
+            fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]));
+    },
+    toJSON(key) {
+        const object = ToObject(this);
+        const time = ToPrimitive(object, "number");
+        if (typeof time === "number" && !%number_is_finite(time)) return null;
+        const method = object.toISOString;
+        if (!%is_callable(method)) %throw_type_error("toISOString is not a function");
+        return %call(method, object);
+    },
+    toLocaleString(locales = undefined, options = undefined) {
+        return DateToLocale(ThisTimeOf(this, "toLocaleString"), locales, options, true, true);
+    },
+    toLocaleDateString(locales = undefined, options = undefined) {
+        return DateToLocale(ThisTimeOf(this, "toLocaleDateString"), locales, options, true, false);
+    },
+    toLocaleTimeString(locales = undefined, options = undefined) {
+        return DateToLocale(ThisTimeOf(this, "toLocaleTimeString"), locales, options, false, true);
+    },
+    // SPEC: 21.4.4.45.
+    [%intrinsic("SymbolToPrimitive")](hint) {
+        if (!%is_object(this)) ThrowIncompatible("Date.prototype [ @@toPrimitive ]", this);
+        if (hint !== "string" && hint !== "default" && hint !== "number") {
+            %throw_type_error(`Invalid hint: ${%describe(hint)}`);
+        }
+        return OrdinaryToPrimitive(this, hint === "number" ? "number" : "string");
+    },
+});
+%put(DatePrototype, %intrinsic("SymbolToPrimitive"), DatePrototype[%intrinsic("SymbolToPrimitive")], 4);
+%set_length(DatePrototype.setDate, 1);
+%set_length(DatePrototype.setFullYear, 3);
+%set_length(DatePrototype.setHours, 4);
+%set_length(DatePrototype.setMilliseconds, 1);
+%set_length(DatePrototype.setMinutes, 3);
+%set_length(DatePrototype.setMonth, 2);
+%set_length(DatePrototype.setSeconds, 2);
+%set_length(DatePrototype.setUTCDate, 1);
+%set_length(DatePrototype.setUTCFullYear, 3);
+%set_length(DatePrototype.setUTCHours, 4);
+%set_length(DatePrototype.setUTCMilliseconds, 1);
+%set_length(DatePrototype.setUTCMinutes, 3);
+%set_length(DatePrototype.setUTCMonth, 2);
+%set_length(DatePrototype.setUTCSeconds, 2);
