@@ -176,7 +176,9 @@ function GetOwnProperty(object, key) {
 
 // [[DefineOwnProperty]]: `descriptor` is such a record, with fields left out. False when it is refused.
 function DefineOwnProperty(object, key, descriptor) {
-    return %is_proxy(object) ? ProxyDefineOwnProperty(object, key, descriptor) : %define_own(object, key, descriptor);
+    if (%is_proxy(object)) return ProxyDefineOwnProperty(object, key, descriptor);
+    if (%class_of(object) === "TypedArray") descriptor = CheckedTypedElement(object, key, descriptor);
+    return %define_own(object, key, descriptor);
 }
 
 function OwnPropertyKeys(object) {
@@ -255,11 +257,15 @@ function DefinePropertyOrThrow(object, key, descriptor) {
         return;
     }
     if (%is_array(object) && key === "length") descriptor = CheckedArrayLength(descriptor);
+    if (%class_of(object) === "TypedArray") descriptor = CheckedTypedElement(object, key, descriptor);
     if (%define_own(object, key, descriptor)) return;
     ThrowNotDefined(object, key);
 }
 
 function ThrowNotDefined(object, key) {
+    if (%class_of(object) === "TypedArray" && !%has_own(object, key) && %is_extensible(object)) {
+        %throw_type_error("Invalid typed array index");
+    }
     if (!%has_own(object, key) && !%is_extensible(object)) {
         %throw_type_error(`Cannot define property ${%key_text(key)}, object is not extensible`);
     }
@@ -272,6 +278,18 @@ function CheckedArrayLength(descriptor) {
     const length = ToUint32(descriptor.value);
     if (ToNumber(descriptor.value) !== length) %throw_range_error("Invalid array length");
     const copy = { __proto__: null, value: length };
+    if (HasField(descriptor, "writable")) copy.writable = descriptor.writable;
+    if (HasField(descriptor, "enumerable")) copy.enumerable = descriptor.enumerable;
+    if (HasField(descriptor, "configurable")) copy.configurable = descriptor.configurable;
+    return copy;
+}
+
+// The conversion of 10.4.5.3 [[DefineOwnProperty]]: the heap gets an element that is of the right kind.
+function CheckedTypedElement(array, key, descriptor) {
+    if (!HasField(descriptor, "value") || !%has_own(array, key) || typeof key === "symbol") return descriptor;
+    const index = %to_number(key);
+    if (index !== index) return descriptor;
+    const copy = { __proto__: null, value: ToElement(KindOf(array), descriptor.value) };
     if (HasField(descriptor, "writable")) copy.writable = descriptor.writable;
     if (HasField(descriptor, "enumerable")) copy.enumerable = descriptor.enumerable;
     if (HasField(descriptor, "configurable")) copy.configurable = descriptor.configurable;

@@ -46,7 +46,7 @@ function ArraySpeciesCreate(original, length) {
 
 // CreateDataPropertyOrThrow for an element.
 function DefineElement(object, index, value) {
-    if (%is_proxy(object)) {
+    if (%is_proxy(object) || %class_of(object) === "TypedArray") {
         CreateDataPropertyOrThrow(object, ToPropertyKey(index), value);
     } else if (!%define_data(object, index, value)) {
         ThrowNotDefined(object, index);

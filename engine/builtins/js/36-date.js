@@ -50,7 +50,7 @@ function PadNumber(number, width) {
 }
 
 function YearText(year) {
-    return year < 0 ? `-${PadNumber(-year, 6)}` : PadNumber(year, 4);
+    return year < 0 ? `-${PadNumber(-year, 4)}` : PadNumber(year, 4);
 }
 
 function DayText(fields) {
