@@ -35,6 +35,12 @@ Completion new_buffer(NativeCall& call) {
     return buffer;
 }
 
+// %is_typed_array(value)
+Completion is_typed_array(NativeCall& call) {
+    const Value value = call.argument(0);
+    return Value::boolean(value.is_object() && call.heap().class_of(value) == ObjectClass::TypedArray);
+}
+
 // %buffer_length(buffer), 0 when detached; %buffer_detached(buffer); %detach_buffer(buffer)
 Completion buffer_length(NativeCall& call) {
     return Value::number(static_cast<double>(call.heap().data<BufferData>(call.argument(0)).bytes.size()));
@@ -222,7 +228,8 @@ Completion sort_elements(NativeCall& call) {
 }
 
 constexpr NativeEntry kTable[] = {
-    {"%", "new_buffer", 2, new_buffer},           {"%", "buffer_length", 1, buffer_length},
+    {"%", "new_buffer", 2, new_buffer},           {"%", "is_typed_array", 1, is_typed_array},
+    {"%", "buffer_length", 1, buffer_length},
     {"%", "buffer_detached", 1, buffer_detached}, {"%", "detach_buffer", 1, detach_buffer},
     {"%", "copy_bytes", 5, copy_bytes},           {"%", "new_typed_array", 5, new_typed_array},
     {"%", "new_data_view", 4, new_data_view},     {"%", "view_buffer", 1, view_buffer},

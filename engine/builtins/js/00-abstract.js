@@ -177,7 +177,7 @@ function GetOwnProperty(object, key) {
 // [[DefineOwnProperty]]: `descriptor` is such a record, with fields left out. False when it is refused.
 function DefineOwnProperty(object, key, descriptor) {
     if (%is_proxy(object)) return ProxyDefineOwnProperty(object, key, descriptor);
-    if (%class_of(object) === "TypedArray") descriptor = CheckedTypedElement(object, key, descriptor);
+    if (%is_typed_array(object)) descriptor = CheckedTypedElement(object, key, descriptor);
     return %define_own(object, key, descriptor);
 }
 
@@ -257,13 +257,13 @@ function DefinePropertyOrThrow(object, key, descriptor) {
         return;
     }
     if (%is_array(object) && key === "length") descriptor = CheckedArrayLength(descriptor);
-    if (%class_of(object) === "TypedArray") descriptor = CheckedTypedElement(object, key, descriptor);
+    if (%is_typed_array(object)) descriptor = CheckedTypedElement(object, key, descriptor);
     if (%define_own(object, key, descriptor)) return;
     ThrowNotDefined(object, key);
 }
 
 function ThrowNotDefined(object, key) {
-    if (%class_of(object) === "TypedArray" && !%has_own(object, key) && %is_extensible(object)) {
+    if (%is_typed_array(object) && !%has_own(object, key) && %is_extensible(object)) {
         %throw_type_error("Invalid typed array index");
     }
     if (!%has_own(object, key) && !%is_extensible(object)) {

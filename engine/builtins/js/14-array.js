@@ -46,7 +46,7 @@ function ArraySpeciesCreate(original, length) {
 
 // CreateDataPropertyOrThrow for an element.
 function DefineElement(object, index, value) {
-    if (%is_proxy(object) || %class_of(object) === "TypedArray") {
+    if (%is_proxy(object) || %is_typed_array(object)) {
         CreateDataPropertyOrThrow(object, ToPropertyKey(index), value);
     } else if (!%define_data(object, index, value)) {
         ThrowNotDefined(object, index);
