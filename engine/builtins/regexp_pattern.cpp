@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/builtins/regexp_pattern_reader.h"
 #include "engine/builtins/regexp_properties.h"
 #include "engine/builtins/string_support.h"
 
@@ -22,16 +23,6 @@ constexpr std::u16string_view kNoWordBoundary =
     u"(?:(?<=[0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<![0-9A-Za-z_])(?![0-9A-Za-z_]))";
 constexpr std::uint64_t kMaxRepeat = 65535;  // PCRE2's
 
-bool is_digit(char32_t point) {
-    return point >= U'0' && point <= U'9';
-}
-int hex_digit(char32_t point) {
-    if (is_digit(point)) return static_cast<int>(point - U'0');
-    if (point >= U'a' && point <= U'f') return static_cast<int>(point - U'a' + 10);
-    if (point >= U'A' && point <= U'F') return static_cast<int>(point - U'A' + 10);
-    return -1;
-}
-
 /// What a part of a pattern can do, for the cases in which PCRE2 repeats otherwise (see check_repeat).
 struct Traits {
     bool nullable = true;     // may match nothing
@@ -41,14 +32,9 @@ struct Traits {
     bool back_reference = false;
 };
 
-class Translator {
+class Translator : PatternReader {
   public:
-    Translator(std::u16string_view source, const RegExpFlags& flags) : flags_(flags) {
-        if (flags.unicode) {
-            text_ = code_points(heap::StringView(source));
-        } else {
-            text_.assign(source.begin(), source.end());
-        }
+    Translator(std::u16string_view source, const RegExpFlags& flags) : PatternReader(source, flags) {
         find_groups();
     }
 
@@ -59,20 +45,6 @@ class Translator {
     }
 
   private:
-    static constexpr char32_t kEnd = 0xFFFF'FFFF;
-    char32_t peek(std::size_t ahead = 0) const {
-        return at_ + ahead < text_.size() ? text_[at_ + ahead] : kEnd;
-    }
-    bool take(char32_t point) {
-        if (peek() != point) return false;
-        ++at_;
-        return true;
-    }
-    bool take(std::u32string_view points) {
-        if (text_.compare(at_, points.size(), points) != 0) return false;
-        at_ += points.size();
-        return true;
-    }
     void refuse(const char* what) {
         if (result_.refusal.empty()) result_.refusal = what;
     }
@@ -97,21 +69,6 @@ class Translator {
             }
         }
         at_ = 0;
-    }
-
-    /// The name up to '>', which is taken; its escapes read.
-    std::u16string group_name() {
-        std::u16string name;
-        while (at_ < text_.size() && peek() != U'>') {
-            char32_t point = text_[at_++];
-            if (point == U'\\') {
-                take(U'u');
-                point = unicode_escape(true);
-            }
-            append_code_point(name, point);
-        }
-        if (peek() == U'>' && at_ + 1 <= text_.size()) ++at_;
-        return name;
     }
 
     void literal(char32_t point) {
@@ -400,72 +357,6 @@ class Translator {
         return (negated ? u"\\P{" : u"\\p{") + known + u"}";
     }
 
-    /// The code point of any other escape, the letter behind the backslash standing here.
-    char32_t character_escape(bool inside) {
-        const char32_t letter = text_[at_++];
-        switch (letter) {
-            case U'f': return 0x0C;
-            case U'n': return 0x0A;
-            case U'r': return 0x0D;
-            case U't': return 0x09;
-            case U'v': return 0x0B;
-            case U'b': return inside ? 0x08 : U'b';
-            case U'c': return control_escape(inside);
-            case U'x': return hex_escape(2, U'x');
-            case U'u': return unicode_escape(flags_.unicode);
-            default: break;
-        }
-        if (letter >= U'0' && letter <= U'7') return octal_escape(letter);
-        return letter;
-    }
-
-    char32_t control_escape(bool inside) {
-        const char32_t letter = peek();
-        const bool is_letter = (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
-        if (is_letter || (inside && (is_digit(letter) || letter == U'_'))) {
-            ++at_;
-            return letter & 31U;
-        }
-        --at_;  // Annex B: the backslash itself
-        return U'\\';
-    }
-
-    char32_t octal_escape(char32_t first) {
-        char32_t value = first - U'0';
-        for (int more = value <= 3 ? 2 : 1; more > 0 && peek() >= U'0' && peek() <= U'7'; --more) {
-            value = value * 8 + (text_[at_++] - U'0');
-        }
-        return value;
-    }
-
-    char32_t hex_escape(std::size_t digits, char32_t letter) {
-        char32_t value = 0;
-        for (std::size_t i = 0; i < digits; ++i) {
-            if (peek(i) == kEnd || hex_digit(peek(i)) < 0) return letter;
-            value = value * 16 + static_cast<char32_t>(hex_digit(peek(i)));
-        }
-        at_ += digits;
-        return value;
-    }
-
-    char32_t unicode_escape(bool unicode) {
-        if (unicode && take(U'{')) {
-            char32_t value = 0;
-            while (peek() != kEnd && peek() != U'}')
-                value = value * 16 + static_cast<char32_t>(hex_digit(text_[at_++]));
-            take(U'}');
-            return value;
-        }
-        const char32_t lead = hex_escape(4, U'u');
-        if (!unicode || lead < 0xD800 || lead > 0xDBFF || peek() != U'\\' || peek(1) != U'u') return lead;
-        const std::size_t begin = at_;
-        at_ += 2;
-        const char32_t trail = hex_escape(4, U'u');
-        if (trail >= 0xDC00 && trail <= 0xDFFF) return ((lead - 0xD800) << 10) + (trail - 0xDC00) + 0x10000;
-        at_ = begin;
-        return lead;
-    }
-
     // ---- Classes ----
 
     void character_class() {
@@ -524,9 +415,6 @@ class Translator {
         return true;
     }
 
-    RegExpFlags flags_;
-    std::u32string text_;
-    std::size_t at_ = 0;
     std::u16string out_;
     TranslatedPattern result_;
 };
