@@ -1,0 +1,85 @@
+// DOMException. RUNTIME: Node 20 lib/internal/per_context/domexception.js.
+
+const kDomExceptionCodes = [
+    "IndexSizeError", "INDEX_SIZE_ERR", "DOMStringSizeError", "DOMSTRING_SIZE_ERR", "HierarchyRequestError", "HIERARCHY_REQUEST_ERR",
+    "WrongDocumentError", "WRONG_DOCUMENT_ERR", "InvalidCharacterError", "INVALID_CHARACTER_ERR", "NoDataAllowedError", "NO_DATA_ALLOWED_ERR",
+    "NoModificationAllowedError", "NO_MODIFICATION_ALLOWED_ERR", "NotFoundError", "NOT_FOUND_ERR", "NotSupportedError", "NOT_SUPPORTED_ERR",
+    "InUseAttributeError", "INUSE_ATTRIBUTE_ERR", "InvalidStateError", "INVALID_STATE_ERR", "SyntaxError", "SYNTAX_ERR",
+    "InvalidModificationError", "INVALID_MODIFICATION_ERR", "NamespaceError", "NAMESPACE_ERR", "InvalidAccessError", "INVALID_ACCESS_ERR",
+    "ValidationError", "VALIDATION_ERR", "TypeMismatchError", "TYPE_MISMATCH_ERR", "SecurityError", "SECURITY_ERR", "NetworkError", "NETWORK_ERR",
+    "AbortError", "ABORT_ERR", "URLMismatchError", "URL_MISMATCH_ERR", "QuotaExceededError", "QUOTA_EXCEEDED_ERR", "TimeoutError", "TIMEOUT_ERR",
+    "InvalidNodeTypeError", "INVALID_NODE_TYPE_ERR", "DataCloneError", "DATA_CLONE_ERR",
+];
+const kDomExceptionPlace = "node:internal/per_context/domexception:53:5";
+
+// Codes by name; three names have a constant, but no code any more.
+const DomExceptionCodeOf = { __proto__: null };
+for (let index = 0; index < kDomExceptionCodes.length; index += 2) DomExceptionCodeOf[kDomExceptionCodes[index]] = index / 2 + 1;
+DomExceptionCodeOf.DOMStringSizeError = 0;
+DomExceptionCodeOf.NoDataAllowedError = 0;
+DomExceptionCodeOf.ValidationError = 0;
+
+// The stack of an object that is no error by birth: headed by what it says, and with the place in Node of the function that made it.
+function CaptureStackOfDomException(exception, name, message) {
+    if (typeof ErrorConstructor.stackTraceLimit !== "number") return;
+    %put(exception, "name", name, 5);
+    %put(exception, "message", message, 5);
+    %capture_stack(exception, undefined);
+    %delete_own(exception, "name");
+    %delete_own(exception, "message");
+    PlaceFrame(exception, "new DOMException", kDomExceptionPlace);
+}
+
+// Says in an error's stack where in Node's own sources a library function stands.
+function PlaceFrame(error, call, place) {
+    const stack = error.stack;
+    const text = `    at ${call} (<anonymous>)`;
+    const at = %string_index_of(stack, text, 0);
+    if (at < 0) return;
+    %put(error, "stack", `${%string_slice(stack, 0, at)}    at ${call} (${place})${%string_slice(stack, at + text.length, stack.length)}`, 5);
+}
+
+class DOMException {
+    #name;
+    #message;
+
+    constructor(message = "", options = "Error") {
+        const settings = %is_object(options) && typeof options !== "function";
+        this.#message = `${message}`;
+        this.#name = `${settings ? options.name : options}`;
+        if (settings && "cause" in options) %put(this, "cause", options.cause, 5);
+        CaptureStackOfDomException(this, this.#name, this.#message);
+    }
+    get name() {
+        if (!%is_object(this) || !(#name in this)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of DOMException');
+        return this.#name;
+    }
+    get message() {
+        if (!%is_object(this) || !(#name in this)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of DOMException');
+        return this.#message;
+    }
+    get code() {
+        if (!%is_object(this) || !(#name in this)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of DOMException');
+        const code = DomExceptionCodeOf[this.#name];
+        return code === undefined ? 0 : code;
+    }
+}
+
+const DomExceptionPrototype = DOMException.prototype;
+%set_prototype(DomExceptionPrototype, ErrorPrototype);
+%put(DomExceptionPrototype, %intrinsic("SymbolToStringTag"), "DOMException", 4);
+MakeEnumerable(DomExceptionPrototype, ["name", "message", "code"]);
+for (let index = 0; index < kDomExceptionCodes.length; index += 2) {
+    %put(DOMException, kDomExceptionCodes[index + 1], index / 2 + 1, 2);
+    %put(DomExceptionPrototype, kDomExceptionCodes[index + 1], index / 2 + 1, 2);
+}
+%put(%intrinsic("GlobalObject"), "DOMException", DOMException, 5);
+
+// Web interfaces show their members among the enumerable ones.
+function MakeEnumerable(object, names) {
+    for (let index = 0; index < names.length; index += 1) %define_own(object, names[index], { __proto__: null, enumerable: true });
+}
+
+function MakeDomException(message, name) {
+    return new DOMException(message, name);
+}

@@ -1,0 +1,439 @@
+// Event, CustomEvent and EventTarget. RUNTIME: Node 20 lib/internal/event_target.js.
+
+const kIsEventTarget = RegisteredSymbol("nodejs.event_target");
+
+// What the library itself asks of events and targets; the classes below fill it in.
+const EventParts = { __proto__: null, isEvent: undefined, begin: undefined, end: undefined, isDispatched: undefined, isStopped: undefined };
+const TargetParts = { __proto__: null, listeners: undefined, handlers: undefined };
+
+function MissingArguments(...names) {
+    const shown = [];
+    for (let index = 0; index < names.length; index += 1) %push(shown, `"${names[index]}"`);
+    return NodeTypeError("ERR_MISSING_ARGS", `The ${%join_texts(shown, " and ")} argument${names.length > 1 ? "s" : ""} must be specified`);
+}
+
+function InvalidThis(type) {
+    return NodeTypeError("ERR_INVALID_THIS", `Value of "this" must be of type ${type}`);
+}
+
+function RequireEvent(value) {
+    if (!EventParts.isEvent(value)) throw InvalidThis("Event");
+}
+
+// What a custom inspection function of Node's web objects gives: the class's name and a record.
+function InspectAs(name, record, options) {
+    const depth = options.depth;
+    return `${name} ${InspectValue(record, MergedOptions(options, { __proto__: null, depth: %is_integer(depth) ? depth - 1 : depth }))}`;
+}
+
+class Event {
+    #type;
+    #cancelable;
+    #bubbles;
+    #composed;
+    #defaultPrevented = false;
+    #timeStamp = %uptime_ms();
+    #propagationStopped = false;
+    #stopped = false;
+    #target = null;
+    #dispatched = false;
+    #trusted = false;
+
+    static {
+        EventParts.isEvent = (value) => %is_object(value) && #type in value;
+        EventParts.begin = (event, target) => {
+            event.#target = target;
+            event.#dispatched = true;
+        };
+        EventParts.end = (event) => {
+            event.#dispatched = false;
+        };
+        EventParts.isDispatched = (event) => event.#dispatched;
+        EventParts.isStopped = (event) => event.#stopped;
+        EventParts.trust = (event) => {
+            event.#trusted = true;
+        };
+        EventParts.isTrusted = (value) => EventParts.isEvent(value) && value.#trusted;
+    }
+
+    constructor(type, options = undefined) {
+        if (arguments.length === 0) throw MissingArguments("type");
+        if (options !== undefined && options !== null) ValidateObject(options, "options");
+        const given = options !== undefined && options !== null;
+        this.#bubbles = given && !!options.bubbles;
+        this.#cancelable = given && !!options.cancelable;
+        this.#composed = given && !!options.composed;
+        this.#type = `${type}`;
+    }
+    initEvent(type, bubbles = false, cancelable = false) {
+        if (arguments.length === 0) throw MissingArguments("type");
+        if (this.#dispatched) return;
+        this.#type = `${type}`;
+        this.#bubbles = !!bubbles;
+        this.#cancelable = !!cancelable;
+    }
+    [kInspectCustom](depth, options) {
+        RequireEvent(this);
+        const name = this.constructor.name;
+        if (depth < 0) return name;
+        return InspectAs(name, {
+            type: this.#type, defaultPrevented: this.#defaultPrevented, cancelable: this.#cancelable, timeStamp: this.#timeStamp,
+        }, options);
+    }
+    stopImmediatePropagation() {
+        RequireEvent(this);
+        this.stopPropagation();
+        this.#stopped = true;
+    }
+    preventDefault() {
+        RequireEvent(this);
+        this.#defaultPrevented = true;
+    }
+    get target() {
+        RequireEvent(this);
+        return this.#target;
+    }
+    get currentTarget() {
+        RequireEvent(this);
+        return this.#dispatched ? this.#target : null;
+    }
+    get srcElement() {
+        RequireEvent(this);
+        return this.#target;
+    }
+    get type() {
+        RequireEvent(this);
+        return this.#type;
+    }
+    get cancelable() {
+        RequireEvent(this);
+        return this.#cancelable;
+    }
+    get defaultPrevented() {
+        RequireEvent(this);
+        return this.#cancelable && this.#defaultPrevented;
+    }
+    get timeStamp() {
+        RequireEvent(this);
+        return this.#timeStamp;
+    }
+    composedPath() {
+        RequireEvent(this);
+        return this.#dispatched ? [this.#target] : [];
+    }
+    get returnValue() {
+        RequireEvent(this);
+        return !this.#cancelable || !this.#defaultPrevented;
+    }
+    get bubbles() {
+        RequireEvent(this);
+        return this.#bubbles;
+    }
+    get composed() {
+        RequireEvent(this);
+        return this.#composed;
+    }
+    get eventPhase() {
+        RequireEvent(this);
+        return this.#dispatched ? 2 : 0;
+    }
+    get cancelBubble() {
+        RequireEvent(this);
+        return this.#propagationStopped;
+    }
+    set cancelBubble(value) {
+        RequireEvent(this);
+        if (value) this.#propagationStopped = true;
+    }
+    stopPropagation() {
+        RequireEvent(this);
+        this.#propagationStopped = true;
+    }
+    get isTrusted() {
+        return EventParts.isTrusted(this);
+    }
+}
+
+const EventPrototype = Event.prototype;
+MakeEnumerable(EventPrototype, ["initEvent", "stopImmediatePropagation", "preventDefault", "target", "currentTarget", "srcElement", "type",
+    "cancelable", "defaultPrevented", "timeStamp", "composedPath", "returnValue", "bubbles", "composed", "eventPhase", "cancelBubble",
+    "stopPropagation", "isTrusted"]);
+%define_own(EventPrototype, "isTrusted", { __proto__: null, configurable: false });
+%put(EventPrototype, %intrinsic("SymbolToStringTag"), "Event", 4);
+%put(Event, "NONE", 0, 2);
+%put(Event, "CAPTURING_PHASE", 1, 2);
+%put(Event, "AT_TARGET", 2, 2);
+%put(Event, "BUBBLING_PHASE", 3, 2);
+
+class CustomEvent extends Event {
+    #detail = null;
+
+    constructor(type, options = undefined) {
+        if (arguments.length === 0) throw MissingArguments("type");
+        super(type, options);
+        if (options !== undefined && options !== null && options.detail !== undefined) this.#detail = options.detail;
+    }
+    get detail() {
+        if (!%is_object(this) || !(#detail in this)) throw InvalidThis("CustomEvent");
+        return this.#detail;
+    }
+}
+MakeEnumerable(CustomEvent.prototype, ["detail"]);
+%put(CustomEvent.prototype, %intrinsic("SymbolToStringTag"), "CustomEvent", 4);
+
+// A listener: who is called, and the flags of addEventListener. `resists` is the library's own: such a listener runs even
+// after stopImmediatePropagation.
+function MakeListener(listener, settings) {
+    let callback = listener;
+    if (typeof listener !== "function") {
+        callback = async (event) => {
+            const handle = listener.handleEvent;
+            if (handle) await %call(handle, listener, event);
+        };
+    }
+    return {
+        __proto__: null, listener, callback, once: settings.once, capture: settings.capture, passive: settings.passive,
+        resists: settings.resists, removed: false,
+    };
+}
+
+function IsEventTarget(value) {
+    if (value === undefined || value === null) return false;
+    const constructor = value.constructor;
+    return constructor !== undefined && constructor !== null && !!constructor[kIsEventTarget];
+}
+
+function RequireEventTarget(value) {
+    if (!IsEventTarget(value)) throw InvalidThis("EventTarget");
+}
+
+function IsUsableListener(listener) {
+    if (typeof listener === "function" || (typeof listener === "object" && listener !== null)) return true;
+    if (listener === undefined || listener === null) return false;
+    if (typeof listener.handleEvent === "function") return true;
+    throw ArgumentTypeError("listener", "an instance of EventListener", listener);
+}
+
+function ListenerSettings(options) {
+    const settings = { __proto__: null, once: false, capture: false, passive: false, signal: undefined, resists: false };
+    if (options === undefined || options === null) return settings;
+    if (typeof options === "boolean") {
+        settings.capture = options;
+        return settings;
+    }
+    if (!%is_object(options)) throw ArgumentTypeError("options", "of type object", options);
+    settings.once = !!options.once;
+    settings.capture = !!options.capture;
+    settings.passive = !!options.passive;
+    settings.signal = options.signal;
+    return settings;
+}
+
+function ValidateAbortSignal(signal, name) {
+    if (signal !== undefined && (signal === null || typeof signal !== "object" || !("aborted" in signal))) {
+        throw ArgumentTypeError(name, "an instance of AbortSignal", signal);
+    }
+}
+
+function AddListenerTo(target, type, listener, settings) {
+    const signal = settings.signal;
+    ValidateAbortSignal(signal, "options.signal");
+    if (signal) {
+        if (signal.aborted) return;
+        AddAbortStep(signal, () => target.removeEventListener(type, listener, settings));
+    }
+    if (!IsUsableListener(listener)) {
+        WarnOfTarget(target, type, `addEventListener called with ${listener} which has no effect.`, "AddEventListenerArgumentTypeWarning");
+        return;
+    }
+    const name = ToString(type);
+    const lists = TargetParts.listeners(target);
+    let list = lists[name];
+    if (list === undefined) {
+        list = [];
+        lists[name] = list;
+    }
+    for (let index = 0; index < list.length; index += 1) {
+        if (list[index].listener === listener && list[index].capture === settings.capture) return;
+    }
+    %push(list, MakeListener(listener, settings));
+    WarnOfTargetLeak(target, name, list);
+}
+
+// Subscribes the library to the end of a signal, which may be the program's own imitation of one.
+function AddAbortStep(signal, step) {
+    if (signal.addEventListener === TargetMethods.addEventListener) {
+        AddListenerTo(signal, "abort", step, { __proto__: null, once: true, capture: false, passive: false, signal: undefined, resists: true });
+    } else {
+        signal.addEventListener("abort", step, { __proto__: null, once: true });
+    }
+}
+
+function WarnOfTarget(target, type, message, name) {
+    const warning = %construct(ErrorConstructor, [message], ErrorConstructor);
+    %put(warning, "name", name, 5);
+    warning.target = target;
+    warning.type = type;
+    EmitWarning(warning);
+    return warning;
+}
+
+function WarnOfTargetLeak(target, type, list) {
+    const limit = TargetParts.limit(target);
+    if (limit <= 0 || list.length <= limit || TargetParts.warnedOnce(target)) return;
+    const shown = InspectValue(target, { __proto__: null, depth: -1 });
+    const message = `Possible EventTarget memory leak detected. ${list.length} ${type} listeners added to ${shown}. MaxListeners is ${limit}. Use events.setMaxListeners() to increase limit`;
+    WarnOfTarget(target, type, message, "MaxListenersExceededWarning").count = list.length;
+}
+
+function RemoveListenerAt(lists, name, index) {
+    const list = lists[name];
+    list[index].removed = true;
+    const rest = [];
+    for (let place = 0; place < list.length; place += 1) {
+        if (place !== index) %push(rest, list[place]);
+    }
+    if (rest.length === 0) {
+        %delete_own(lists, name);
+    } else {
+        lists[name] = rest;
+    }
+}
+
+function ThrowOnNextTick(error) {
+    %next_tick(() => {
+        throw error;
+    }, []);
+}
+
+// Runs the listeners that there are and those that are added meanwhile, as Node's linked list does.
+function DispatchTo(target, event, type) {
+    EventParts.begin(event, target);
+    const lists = TargetParts.listeners(target);
+    const done = [];
+    for (;;) {
+        const handler = NextListener(lists[type], done);
+        if (handler === undefined) break;
+        %push(done, handler);
+        if (EventParts.isStopped(event) && !handler.resists) continue;
+        if (handler.once) RemoveListenerAt(lists, type, ListIndexOf(lists[type], handler));
+        try {
+            const result = %call(handler.callback, target, event);
+            EventParts.end(event);
+            if (result !== undefined && result !== null) CatchLater(result);
+        } catch (error) {
+            ThrowOnNextTick(error);
+        }
+    }
+    EventParts.end(event);
+}
+
+function NextListener(list, done) {
+    if (list === undefined) return undefined;
+    let last = -1;
+    for (let index = list.length - 1; index >= 0 && last < 0; index -= 1) {
+        if (ListIndexOf(done, list[index]) >= 0) last = index;
+    }
+    return list[last + 1];
+}
+
+function CatchLater(result) {
+    const then = result.then;
+    if (typeof then === "function") %call(then, result, undefined, ThrowOnNextTick);
+}
+
+class EventTarget {
+    static [kIsEventTarget] = true;
+    #listeners = { __proto__: null };
+    #handlers = { __proto__: null };
+    #limit = DefaultMaxListeners;
+    #warned = false;
+
+    static {
+        TargetParts.listeners = (target) => target.#listeners;
+        TargetParts.handlers = (target) => target.#handlers;
+        TargetParts.limit = (target) => target.#limit;
+        TargetParts.setLimit = (target, limit) => {
+            target.#limit = limit;
+        };
+        TargetParts.isOurs = (value) => %is_object(value) && #listeners in value;
+        TargetParts.warnedOnce = (target) => {
+            const was = target.#warned;
+            target.#warned = true;
+            return was;
+        };
+    }
+
+    addEventListener(type, listener, options = undefined) {
+        RequireEventTarget(this);
+        if (arguments.length < 2) throw MissingArguments("type", "listener");
+        AddListenerTo(this, type, listener, ListenerSettings(options));
+    }
+    removeEventListener(type, listener, options = undefined) {
+        RequireEventTarget(this);
+        if (arguments.length < 2) throw MissingArguments("type", "listener");
+        if (!IsUsableListener(listener)) return;
+        const name = ToString(type);
+        const capture = options !== undefined && options !== null && options.capture === true;
+        const lists = TargetParts.listeners(this);
+        const list = lists[name];
+        for (let index = 0; list !== undefined && index < list.length; index += 1) {
+            if (list[index].listener === listener && list[index].capture === capture) {
+                RemoveListenerAt(lists, name, index);
+                return;
+            }
+        }
+    }
+    dispatchEvent(event) {
+        RequireEventTarget(this);
+        if (arguments.length < 1) throw MissingArguments("event");
+        if (!OrdinaryHasInstance(Event, event)) throw ArgumentTypeError("event", "an instance of Event", event);
+        if (EventParts.isDispatched(event)) {
+            throw NodeError("ERR_EVENT_RECURSION", `The event "${event.type}" is already being dispatched`);
+        }
+        DispatchTo(this, event, event.type);
+        return event.defaultPrevented !== true;
+    }
+    [kInspectCustom](depth, options) {
+        RequireEventTarget(this);
+        const name = this.constructor.name;
+        return depth < 0 ? name : InspectAs(name, {}, options);
+    }
+}
+
+const EventTargetPrototype = EventTarget.prototype;
+MakeEnumerable(EventTargetPrototype, ["addEventListener", "removeEventListener", "dispatchEvent"]);
+%put(EventTargetPrototype, %intrinsic("SymbolToStringTag"), "EventTarget", 4);
+const TargetMethods = {
+    __proto__: null, addEventListener: EventTargetPrototype.addEventListener, dispatchEvent: EventTargetPrototype.dispatchEvent,
+};
+
+// An on… property: a listener in the place of the one that was set first.
+function DefineEventHandler(prototype, type) {
+    const accessors = {
+        get handler() {
+            const wrapper = TargetParts.handlers(this)[type];
+            return wrapper === undefined || wrapper.handler === undefined ? null : wrapper.handler;
+        },
+        set handler(value) {
+            const handlers = TargetParts.handlers(this);
+            if (handlers[type] !== undefined) {
+                handlers[type].handler = value;
+                return;
+            }
+            const target = this;
+            const wrapper = (event) => (typeof wrapper.handler === "function" ? %call(wrapper.handler, target, event) : undefined);
+            wrapper.handler = value;
+            target.addEventListener(type, wrapper);
+            handlers[type] = wrapper;
+        },
+    };
+    const pair = %own_descriptor(accessors, "handler");
+    %set_name(pair.get, `get on${type}`);
+    %set_name(pair.set, `set on${type}`);
+    %put_accessor(prototype, `on${type}`, pair.get, pair.set, 6);
+}
+
+%put(%intrinsic("GlobalObject"), "Event", Event, 5);
+%put(%intrinsic("GlobalObject"), "EventTarget", EventTarget, 5);
+%put(%intrinsic("GlobalObject"), "CustomEvent", CustomEvent, 5);
