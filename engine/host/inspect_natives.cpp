@@ -229,7 +229,7 @@ const bytecode::FunctionTemplate* template_of(NativeCall& call) {
 Completion function_kind(NativeCall& call) {
     const bytecode::FunctionTemplate* function = template_of(call);
     std::string_view kind = "function";
-    if (function != nullptr && function->visibility == bytecode::Visibility::User) {
+    if (function != nullptr) {
         const bool is_class = function->kind == bytecode::FunctionKind::BaseConstructor ||
                               function->kind == bytecode::FunctionKind::DerivedConstructor;
         if (is_class) kind = "class";

@@ -245,7 +245,8 @@ function DescribeObject(context, value, constructor, tag, depth) {
         if (shape.keys.length === 0) shape.text = `${shape.open}}`;
     } else {
         shape.keys = ShownKeys(context, value, false);
-        const special = CollectionIteratorName(value) ? DescribeCollectionIterator : describe;
+        const isOddError = describe === undefined && OrdinaryHasInstance(ErrorConstructor, value);
+        const special = CollectionIteratorName(value) ? DescribeCollectionIterator : isOddError ? ObjectDescribers.Error : describe;
         if (special !== undefined) {
             special(context, value, constructor, tag, shape, depth);
         } else {

@@ -24,7 +24,7 @@ function CaptureStackOfDomException(exception, name, message) {
     if (typeof ErrorConstructor.stackTraceLimit !== "number") return;
     %put(exception, "name", name, 5);
     %put(exception, "message", message, 5);
-    %capture_stack(exception, undefined);
+    %capture_stack(exception, CaptureStackOfDomException);
     %delete_own(exception, "name");
     %delete_own(exception, "message");
     PlaceFrame(exception, "new DOMException", kDomExceptionPlace);
