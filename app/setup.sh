@@ -19,7 +19,7 @@ packages=(
     libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libegl-dev libgl-dev libgl1-mesa-dri
     fonts-inter fonts-jetbrains-mono
     # tests, benchmarks and lints
-    catch2 libbenchmark-dev python3 clang-format xvfb xauth
+    catch2 libbenchmark-dev python3 python3-yaml clang-format xvfb xauth
 )
 
 install_packages() {
@@ -66,7 +66,7 @@ build() {
     [ ! -f "build/$preset/.built" ] || [ -t 2 ] || quiet=(--quiet)
     local targets=()
     [ $# -eq 0 ] || targets=(--target "$@")
-    cmake --build "build/$preset" "${targets[@]}" -- "${quiet[@]}"
+    cmake --build "build/$preset" --parallel "$(nproc)" "${targets[@]}" -- "${quiet[@]}"
     touch "build/$preset/.built"
 }
 

@@ -228,14 +228,21 @@ Completion sort_elements(NativeCall& call) {
 }
 
 constexpr NativeEntry kTable[] = {
-    {"%", "new_buffer", 2, new_buffer},           {"%", "is_typed_array", 1, is_typed_array},
+    {"%", "new_buffer", 2, new_buffer},
+    {"%", "is_typed_array", 1, is_typed_array},
     {"%", "buffer_length", 1, buffer_length},
-    {"%", "buffer_detached", 1, buffer_detached}, {"%", "detach_buffer", 1, detach_buffer},
-    {"%", "copy_bytes", 5, copy_bytes},           {"%", "new_typed_array", 5, new_typed_array},
-    {"%", "new_data_view", 4, new_data_view},     {"%", "view_buffer", 1, view_buffer},
-    {"%", "view_offset", 1, view_offset},         {"%", "view_type", 1, view_type},
-    {"%", "read_element", 4, read_element},       {"%", "write_element", 5, write_element},
-    {"%", "fill_elements", 4, fill_elements},     {"%", "sort_elements", 1, sort_elements},
+    {"%", "buffer_detached", 1, buffer_detached},
+    {"%", "detach_buffer", 1, detach_buffer},
+    {"%", "copy_bytes", 5, copy_bytes},
+    {"%", "new_typed_array", 5, new_typed_array},
+    {"%", "new_data_view", 4, new_data_view},
+    {"%", "view_buffer", 1, view_buffer},
+    {"%", "view_offset", 1, view_offset},
+    {"%", "view_type", 1, view_type},
+    {"%", "read_element", 4, read_element},
+    {"%", "write_element", 5, write_element},
+    {"%", "fill_elements", 4, fill_elements},
+    {"%", "sort_elements", 1, sort_elements},
 };
 
 }  // namespace
