@@ -86,7 +86,8 @@ PoolModel build_pool(MachineView& view) {
     model.waiting.role = QueueRole::Pool;
     for (const loop::PoolRequest& request : pool.requests) {
         if (request.finish_noted) continue;
-        if (request.start_noted && request.worker < model.workers.size()) {
+        // By the clock: the loop hears of a start or an end only when it looks.
+        if (request.starts_at <= now && request.worker < model.workers.size()) {
             const std::string left = request.finishes_at > now
                                          ? rounded_duration_text(request.finishes_at - now) + " left"
                                          : "done";

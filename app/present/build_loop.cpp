@@ -128,6 +128,14 @@ class LineSplitter {
 
 }  // namespace
 
+std::vector<PhaseModel> phases_at_rest() {
+    std::vector<PhaseModel> phases;
+    for (const PhaseWords& words : kPhases) {
+        phases.push_back({std::string(words.name), std::string(words.purpose), 0, false});
+    }
+    return phases;
+}
+
 LoopModel build_loop(MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     LoopModel model;

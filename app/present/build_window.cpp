@@ -70,23 +70,31 @@ SourceRange telling_part(const CodePlace& place, const SourceText& text) {
     return range;
 }
 
-// Where the error that ended the program was made, from its stack.
-ProblemModel build_uncaught(MachineView& view) {
+// How far back from the end the throw is looked for: unwinding a full stack takes a tick for each frame.
+constexpr std::uint64_t kMostUnwinding = 100'000;
+
+// Where the error that ended the program was thrown: the last throw in the program's own code.
+CodePlace place_of_last_throw(const session::Session& session, const MachineView& view) {
+    const timeline::Timeline& run = session.timeline();
+    const std::uint64_t first = session.tick() > kMostUnwinding ? session.tick() - kMostUnwinding : 1;
+    for (std::uint64_t tick = session.tick(); tick >= first; --tick) {
+        const vm::TickRecord& record = run.record(tick);
+        if (static_cast<EventKind>(record.kind) != EventKind::Thrown) continue;
+        const CodePlace place = place_of_site(view, record.site);
+        if (place.line != 0) return place;
+    }
+    return {};
+}
+
+ProblemModel build_uncaught(const session::Session& session, MachineView& view) {
     ProblemModel problem;
     const heap::Value error = view.agent.loop.uncaught;
     if (error.is_undefined()) return problem;
-    problem.title = "Uncaught error";
+    const CodePlace place = place_of_last_throw(session, view);
+    problem.title = place.line == 0 ? "Uncaught error" : "Uncaught error, thrown on " + place.text;
     problem.message = value_text(view, error, 400);
     problem.hint = "The program ended here. Step back to see how it came to it.";
-    if (!view.heap.has_data<heap::ErrorData>(error)) return problem;
-    for (const heap::StackLine& line : view.heap.data<heap::ErrorData>(error).stack) {
-        const CodePlace place =
-            place_in_function(view, line.function_template, line.pc > 0 ? line.pc - 1 : 0);
-        if (place.line == 0) continue;
-        problem.place = place.range;
-        problem.title += " on " + place.text;
-        break;
-    }
+    problem.place = place.range;
     return problem;
 }
 
@@ -171,6 +179,7 @@ void WindowBuilder::build_without_program(session::Session& session) {
     model_.status = {RunState::Failed, "Cannot run", ""};
     model_.explanation.sentence = "Nothing has run: " + model_.source.problem.message;
     model_.explanation.next = "Mend the file and press F5 to read it again.";
+    model_.loop.phases = phases_at_rest();
     model_.next_ticks.role = QueueRole::NextTick;
     model_.pool.workers.resize(loop::node_runtime().thread_pool_size);
     model_.transport.tick_text = "Tick 0 of 0";
@@ -197,7 +206,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.promises = build_promises(view);
     model_.console = build_console(view);
     build_source_place(session, view, model_);
-    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(view);
+    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(session, view);
     // A reload that failed leaves the last good run on screen, with the mistake beside it.
     ProblemModel reload = problem_of(session.load_result());
     if (reload.any()) {

@@ -13,6 +13,8 @@ namespace loopscope::present {
 [[nodiscard]] QueueModel build_microtasks(MachineView& view);
 [[nodiscard]] std::vector<QueueModel> build_tasks(MachineView& view);
 [[nodiscard]] LoopModel build_loop(MachineView& view);
+// The phases where nothing runs.
+[[nodiscard]] std::vector<PhaseModel> phases_at_rest();
 // The first due first.
 [[nodiscard]] std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count);
 [[nodiscard]] PoolModel build_pool(MachineView& view);
