@@ -130,6 +130,37 @@ Completion byte_text(NativeCall& call) {
     return call.heap().make_string(std::u16string_view(&unit, 1));
 }
 
+/// %is_surrogate_pair(text, place): two units there are one character.
+Completion is_surrogate_pair(NativeCall& call) {
+    const std::u16string units = text(call, 0);
+    const auto place = static_cast<std::size_t>(call.number(1));
+    return Value::boolean(place + 1 < units.size() && (units[place] & 0xFC00) == 0xD800 &&
+                          (units[place + 1] & 0xFC00) == 0xDC00);
+}
+
+/// %strip_white_space(text): without ASCII white space.
+Completion strip_white_space(NativeCall& call) {
+    std::u16string units = text(call, 0);
+    std::erase_if(units, [](char16_t unit) {
+        return unit == u' ' || unit == u'\t' || unit == u'\n' || unit == u'\f' || unit == u'\r';
+    });
+    return call.heap().make_string(units);
+}
+
+/// %check_base64(text without white space) -> 0 when forgiving-base64 decode (Infra, section 7) accepts it, 1
+/// for a wrong character, 2 for a wrong length.
+Completion check_base64(NativeCall& call) {
+    std::u16string units = text(call, 0);
+    if (units.size() % 4 == 0 && units.ends_with(u'=')) units.pop_back();
+    if (units.size() % 4 == 3 && units.ends_with(u'=')) units.pop_back();
+    const auto is_digit = [](char16_t unit) {
+        return unit == u'+' || unit == u'/' || (unit >= u'0' && unit <= u'9') ||
+               (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+    };
+    if (!std::all_of(units.begin(), units.end(), is_digit)) return Value::int32(1);
+    return Value::int32(units.size() % 4 == 1 ? 2 : 0);
+}
+
 /// %main_function(): a function object of the program's main function.
 Completion main_function(NativeCall& call) {
     heap::FunctionData data;
@@ -155,6 +186,9 @@ constexpr vm::NativeEntry kTextNatives[] = {
     {"%", "encode_text", 2, encode},
     {"%", "decode_bytes", 2, decode},
     {"%", "byte_text", 1, byte_text},
+    {"%", "is_surrogate_pair", 2, is_surrogate_pair},
+    {"%", "strip_white_space", 1, strip_white_space},
+    {"%", "check_base64", 1, check_base64},
     {"%", "main_function", 0, main_function},
 };
 
