@@ -209,6 +209,14 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
         return function_name(heap, program, heap.data<heap::GeneratorData>(object).activation.function);
     }
     if (object_class == ObjectClass::Proxy) return u"Object";
+    if (object_class == ObjectClass::Function) {
+        const FunctionTemplate& function =
+            program.function(heap.data<heap::FunctionData>(object).function_template);
+        const bool is_class = function.kind == bytecode::FunctionKind::BaseConstructor ||
+                              function.kind == bytecode::FunctionKind::DerivedConstructor;
+        const std::u16string name = is_class ? function_name(heap, program, object) : std::u16string();
+        if (!name.empty()) return name;
+    }
     if (heap.is_callable(object)) return u"Function";
     // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only
     // after it has changed `constructor` or given @@toStringTag to its own classes.

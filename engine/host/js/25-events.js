@@ -307,37 +307,45 @@ EventEmitterPrototype.off = EventEmitterPrototype.removeListener;
 
 const EmitterFunctions = {
     // events.once: a promise of the arguments of the next event; an 'error' event rejects it.
-    once(emitter, name, options) {
-        const signal = %is_object(options) ? options.signal : undefined;
+    async once(emitter, name, options) {
+        const signal = options === undefined || options === null ? undefined : options.signal;
+        ValidateAbortSignal(signal, "options.signal");
+        if (signal && signal.aborted) throw AbortReasonError(signal);
         const promise = %new_promise(%intrinsic("PromisePrototype"));
-        if (signal !== undefined && signal.aborted) {
-            %promise_reject(promise, AbortReasonError(signal));
+        const isTarget = typeof emitter.on !== "function";
+        if (isTarget && typeof emitter.addEventListener !== "function") {
+            %promise_reject(promise, ArgumentTypeError("emitter", "an instance of EventEmitter", emitter));
             return promise;
         }
-        if (typeof emitter.addEventListener === "function" && typeof emitter.on !== "function") {
-            emitter.addEventListener(name, (event) => %promise_fulfill(promise, [event]), { once: true });
-            return promise;
-        }
-        let onError;
+        const stop = () => {
+            if (isTarget) {
+                emitter.removeEventListener(name, onEvent);
+            } else {
+                emitter.removeListener(name, onEvent);
+                emitter.removeListener("error", onError);
+            }
+        };
         const onEvent = (...list) => {
-            if (onError !== undefined) emitter.removeListener("error", onError);
+            if (typeof emitter.removeListener === "function") emitter.removeListener("error", onError);
+            if (signal) signal.removeEventListener("abort", onAbort);
             %promise_fulfill(promise, list);
         };
-        if (name !== "error") {
-            onError = (error) => {
-                emitter.removeListener(name, onEvent);
-                %promise_reject(promise, error);
-            };
-            emitter.once("error", onError);
+        const onError = (error) => {
+            emitter.removeListener(name, onEvent);
+            if (signal) signal.removeEventListener("abort", onAbort);
+            %promise_reject(promise, error);
+        };
+        const onAbort = () => {
+            stop();
+            %promise_reject(promise, AbortReasonError(signal));
+        };
+        if (isTarget) {
+            emitter.addEventListener(name, onEvent, { __proto__: null, once: true });
+        } else {
+            emitter.once(name, onEvent);
         }
-        emitter.once(name, onEvent);
-        if (signal !== undefined) {
-            signal.addEventListener("abort", () => {
-                emitter.removeListener(name, onEvent);
-                if (onError !== undefined) emitter.removeListener("error", onError);
-                %promise_reject(promise, AbortReasonError(signal));
-            }, { once: true });
-        }
+        if (name !== "error" && typeof emitter.once === "function") emitter.once("error", onError);
+        if (signal) AddAbortStep(signal, onAbort);
         return promise;
     },
     // events.on: an async iterator over the events.

@@ -256,58 +256,118 @@ function PromiseOfTimer(start, cancel, signal) {
         %promise_reject(promise, AbortReasonError(signal));
         return promise;
     }
-    let onAbort;
-    const handle = start((value) => {
-        if (onAbort !== undefined) signal.removeEventListener("abort", onAbort);
-        ResolvePromise(promise, value);
+    const handle = start((value) => ResolvePromise(promise, value));
+    if (signal === undefined) return promise;
+    const onAbort = () => {
+        cancel(handle);
+        %promise_reject(promise, AbortReasonError(signal));
+    };
+    AddAbortStep(signal, onAbort);
+    return PromiseAfter(promise, () => signal.removeEventListener("abort", onAbort));
+}
+
+// A promise settled like another after `last` has run, in as many jobs as Node takes. RUNTIME: Node 20
+// lib/internal/per_context/primordials.js, SafePromisePrototypeFinally.
+function PromiseAfter(promise, last) {
+    const prototype = %intrinsic("PromisePrototype");
+    const wait = (thunk) => {
+        last();
+        const done = %new_promise(prototype);
+        const next = %new_promise(prototype);
+        %promise_fulfill(done, undefined);
+        PerformPromiseThen(done, thunk, undefined, next);
+        return next;
+    };
+    const throwLater = (error) => wait(() => {
+        throw error;
     });
-    if (signal !== undefined) {
-        onAbort = () => {
-            cancel(handle);
-            %promise_reject(promise, AbortReasonError(signal));
-        };
-        signal.addEventListener("abort", onAbort);
+    const inner = %new_promise(prototype);
+    const middle = %new_promise(prototype);
+    const outer = %new_promise(prototype);
+    PerformPromiseThen(promise, undefined, undefined, inner);
+    PerformPromiseThen(inner, (value) => wait(() => value), throwLater, middle);
+    PerformPromiseThen(middle, undefined, undefined, outer);
+    return outer;
+}
+
+// What is wrong with the options of a timer's promise, or undefined.
+function TimerOptionsError(options) {
+    try {
+        if (options === undefined) return undefined;
+        ValidateObject(options, "options");
+        ValidateAbortSignal(options.signal, "options.signal");
+        if (options.ref !== undefined) ValidateBoolean(options.ref, "options.ref");
+        return undefined;
+    } catch (error) {
+        return { __proto__: null, error };
     }
+}
+
+function RejectedPromise(reason) {
+    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    RejectNow(promise, reason);
     return promise;
+}
+
+function LetGoOfTimer(timer) {
+    timer[kRefed] = false;
+    %set_slot(timer, 5, false);
+    %timer_set_referenced(%slot(timer, 0), false);
 }
 
 const PromiseTimerFunctions = {
     setTimeout(after, value, options) {
-        const signal = options === undefined ? undefined : options.signal;
+        const failure = TimerOptionsError(options);
+        if (failure !== undefined) return RejectedPromise(failure.error);
         return PromiseOfTimer((settle) => {
             const timer = StartTimer(settle, after, false, [value]);
-            if (options !== undefined && options.ref === false) {
-                %set_slot(timer, 5, false);
-                %timer_set_referenced(%slot(timer, 0), false);
-            }
+            if (options !== undefined && options.ref === false) LetGoOfTimer(timer);
             return timer;
-        }, ClearTimer, signal);
+        }, ClearTimer, options === undefined ? undefined : options.signal);
     },
     setImmediate(value, options) {
-        const signal = options === undefined ? undefined : options.signal;
-        return PromiseOfTimer((settle) => StartImmediate(settle, [value]), ClearImmediate, signal);
+        const failure = TimerOptionsError(options);
+        if (failure !== undefined) return RejectedPromise(failure.error);
+        return PromiseOfTimer((settle) => {
+            const immediate = StartImmediate(settle, [value]);
+            if (options !== undefined && options.ref === false) immediate.unref();
+            return immediate;
+        }, ClearImmediate, options === undefined ? undefined : options.signal);
     },
-    async *setInterval(after, value) {
+    async *setInterval(after, value, options) {
+        const failure = TimerOptionsError(options);
+        if (failure !== undefined) throw failure.error;
+        const signal = options === undefined ? undefined : options.signal;
+        if (signal !== undefined && signal.aborted) throw AbortReasonError(signal);
         let waiting;
         let due = 0;
+        const wake = (settle, value) => {
+            const promise = waiting;
+            waiting = undefined;
+            if (promise !== undefined) settle(promise, value);
+        };
         const timer = StartTimer(() => {
             due += 1;
-            if (waiting !== undefined) {
-                const wake = waiting;
-                waiting = undefined;
-                %promise_fulfill(wake, undefined);
-            }
+            wake((promise) => %promise_fulfill(promise, undefined));
         }, after, true, []);
+        if (options !== undefined && options.ref === false) LetGoOfTimer(timer);
+        const onAbort = () => {
+            ClearTimer(timer);
+            if (waiting !== undefined) wake(ResolvePromise, RejectedPromise(AbortReasonError(signal)));
+        };
+        if (signal !== undefined) AddAbortStep(signal, onAbort);
         try {
-            while (true) {
+            while (signal === undefined || !signal.aborted) {
                 if (due === 0) {
                     waiting = %new_promise(%intrinsic("PromisePrototype"));
                     await waiting;
                 }
                 for (; due > 0; due -= 1) yield value;
             }
+            throw AbortReasonError(signal);
         } finally {
             ClearTimer(timer);
+            if (signal !== undefined) signal.removeEventListener("abort", onAbort);
         }
     },
 };

@@ -80,6 +80,18 @@ function MakeEnumerable(object, names) {
     for (let index = 0; index < names.length; index += 1) %define_own(object, names[index], { __proto__: null, enumerable: true });
 }
 
-function MakeDomException(message, name) {
-    return new DOMException(message, name);
+// An exception that the library makes: its stack begins with frames of Node's own.
+function MakeDomException(message, name, frames) {
+    const exception = new DOMException(message, name);
+    const stack = exception.stack;
+    if (typeof stack !== "string") return exception;
+    const head = message === "" ? name : `${name}: ${message}`;
+    const lines = [`    at new DOMException (${kDomExceptionPlace})`];
+    for (let index = 0; index < frames.length; index += 1) %push(lines, `    at ${frames[index]}`);
+    const own = stack === head ? [] : %split_text(%string_slice(stack, head.length + 1, stack.length), "\n");
+    for (let index = 0; index < own.length; index += 1) %push(lines, own[index]);
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit);
+    if (lines.length > limit) %array_set_length(lines, %math_max(0, limit));
+    %put(exception, "stack", lines.length === 0 ? head : `${head}\n${%join_texts(lines, "\n")}`, 5);
+    return exception;
 }

@@ -193,7 +193,7 @@ function MakeListener(listener, settings) {
     }
     return {
         __proto__: null, listener, callback, once: settings.once, capture: settings.capture, passive: settings.passive,
-        resists: settings.resists, removed: false,
+        resists: settings.resists, removed: false, previous: undefined, next: undefined,
     };
 }
 
@@ -248,16 +248,23 @@ function AddListenerTo(target, type, listener, settings) {
     }
     const name = ToString(type);
     const lists = TargetParts.listeners(target);
-    let list = lists[name];
-    if (list === undefined) {
-        list = [];
-        lists[name] = list;
+    if (lists[name] === undefined) lists[name] = { __proto__: null, size: 0, next: undefined, resists: false };
+    const root = lists[name];
+    let last = root;
+    while (last.next !== undefined) {
+        last = last.next;
+        if (IsSameListener(last, listener, settings.capture)) return;
     }
-    for (let index = 0; index < list.length; index += 1) {
-        if (list[index].listener === listener && list[index].capture === settings.capture) return;
-    }
-    %push(list, MakeListener(listener, settings));
-    WarnOfTargetLeak(target, name, list);
+    const made = MakeListener(listener, settings);
+    made.previous = last;
+    last.next = made;
+    root.size += 1;
+    if (settings.resists) root.resists = true;
+    WarnOfTargetLeak(target, name, root.size);
+}
+
+function IsSameListener(entry, listener, capture) {
+    return entry.listener === listener && entry.capture === capture;
 }
 
 // Subscribes the library to the end of a signal, which may be the program's own imitation of one.
@@ -278,26 +285,21 @@ function WarnOfTarget(target, type, message, name) {
     return warning;
 }
 
-function WarnOfTargetLeak(target, type, list) {
+function WarnOfTargetLeak(target, type, size) {
     const limit = TargetParts.limit(target);
-    if (limit <= 0 || list.length <= limit || TargetParts.warnedOnce(target)) return;
+    if (limit <= 0 || size <= limit || TargetParts.warnedOnce(target)) return;
     const shown = InspectValue(target, { __proto__: null, depth: -1 });
-    const message = `Possible EventTarget memory leak detected. ${list.length} ${type} listeners added to ${shown}. MaxListeners is ${limit}. Use events.setMaxListeners() to increase limit`;
-    WarnOfTarget(target, type, message, "MaxListenersExceededWarning").count = list.length;
+    const message = `Possible EventTarget memory leak detected. ${size} ${type} listeners added to ${shown}. MaxListeners is ${limit}. Use events.setMaxListeners() to increase limit`;
+    WarnOfTarget(target, type, message, "MaxListenersExceededWarning").count = size;
 }
 
-function RemoveListenerAt(lists, name, index) {
-    const list = lists[name];
-    list[index].removed = true;
-    const rest = [];
-    for (let place = 0; place < list.length; place += 1) {
-        if (place !== index) %push(rest, list[place]);
-    }
-    if (rest.length === 0) {
-        %delete_own(lists, name);
-    } else {
-        lists[name] = rest;
-    }
+// Takes a listener out of its list. It still knows who is next: a dispatch may be under way.
+function Unlink(lists, type, entry) {
+    const root = lists[type];
+    entry.removed = true;
+    entry.previous.next = entry.next;
+    if (entry.next !== undefined) entry.next.previous = entry.previous;
+    root.size -= 1;
 }
 
 function ThrowOnNextTick(error) {
@@ -306,35 +308,29 @@ function ThrowOnNextTick(error) {
     }, []);
 }
 
-// Runs the listeners that there are and those that are added meanwhile, as Node's linked list does.
+// Runs the listeners. The next one is known before one runs, so that what the last one adds has to wait.
 function DispatchTo(target, event, type) {
     EventParts.begin(event, target);
     const lists = TargetParts.listeners(target);
-    const done = [];
-    for (;;) {
-        const handler = NextListener(lists[type], done);
-        if (handler === undefined) break;
-        %push(done, handler);
-        if (EventParts.isStopped(event) && !handler.resists) continue;
-        if (handler.once) RemoveListenerAt(lists, type, ListIndexOf(lists[type], handler));
-        try {
-            const result = %call(handler.callback, target, event);
-            EventParts.end(event);
-            if (result !== undefined && result !== null) CatchLater(result);
-        } catch (error) {
-            ThrowOnNextTick(error);
-        }
+    const root = lists[type];
+    let entry = root === undefined ? undefined : root.next;
+    while (entry !== undefined && (root.resists || entry.passive || !EventParts.isStopped(event))) {
+        const next = entry.next;
+        if (!entry.removed && (!EventParts.isStopped(event) || entry.resists)) CallListener(target, event, lists, type, entry);
+        entry = next;
     }
     EventParts.end(event);
 }
 
-function NextListener(list, done) {
-    if (list === undefined) return undefined;
-    let last = -1;
-    for (let index = list.length - 1; index >= 0 && last < 0; index -= 1) {
-        if (ListIndexOf(done, list[index]) >= 0) last = index;
+function CallListener(target, event, lists, type, entry) {
+    if (entry.once) Unlink(lists, type, entry);
+    try {
+        const result = %call(entry.callback, target, event);
+        EventParts.end(event);
+        if (result !== undefined && result !== null) CatchLater(result);
+    } catch (error) {
+        ThrowOnNextTick(error);
     }
-    return list[last + 1];
 }
 
 function CatchLater(result) {
@@ -376,13 +372,11 @@ class EventTarget {
         const name = ToString(type);
         const capture = options !== undefined && options !== null && options.capture === true;
         const lists = TargetParts.listeners(this);
-        const list = lists[name];
-        for (let index = 0; list !== undefined && index < list.length; index += 1) {
-            if (list[index].listener === listener && list[index].capture === capture) {
-                RemoveListenerAt(lists, name, index);
-                return;
-            }
-        }
+        let entry = lists[name] === undefined ? undefined : lists[name].next;
+        while (entry !== undefined && !IsSameListener(entry, listener, capture)) entry = entry.next;
+        if (entry === undefined) return;
+        Unlink(lists, name, entry);
+        if (lists[name].size === 0) %delete_own(lists, name);
     }
     dispatchEvent(event) {
         RequireEventTarget(this);

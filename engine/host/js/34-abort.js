@@ -8,7 +8,7 @@ function RequireSignal(value) {
 
 // The reason of abort() when none is given; `call` is the function that makes it and `place` where that stands in Node.
 function DefaultAbortReason(call, place) {
-    const reason = MakeDomException("This operation was aborted", "AbortError");
+    const reason = MakeDomException("This operation was aborted", "AbortError", []);
     PlaceFrame(reason, call, place);
     return reason;
 }
@@ -111,13 +111,7 @@ class AbortSignal extends EventTarget {
 
 // The reason of a signal that ran out of time: Node's timer callback stands in its stack.
 function TimeoutReason() {
-    const reason = MakeDomException("The operation was aborted due to timeout", "TimeoutError");
-    const stack = reason.stack;
-    if (typeof stack !== "string") return reason;
-    const head = `    at new DOMException (${kDomExceptionPlace})`;
-    const at = %string_index_of(stack, head, 0) + head.length;
-    %put(reason, "stack", `${%string_slice(stack, 0, at)}\n    at Timeout._onTimeout (node:internal/abort_controller:125:9)${%string_slice(stack, at, stack.length)}`, 5);
-    return reason;
+    return MakeDomException("The operation was aborted due to timeout", "TimeoutError", ["Timeout._onTimeout (node:internal/abort_controller:129:9)"]);
 }
 
 MakeEnumerable(AbortSignal.prototype, ["aborted"]);
