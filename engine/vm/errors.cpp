@@ -114,6 +114,37 @@ Completion native_capture_stack(NativeCall& call) {
     return Value::undefined();
 }
 
+/// %call_text(function): the source text of the call of a function that is running, undefined when no
+/// program function called it. Lines after the first are moved left by the column of the call. RUNTIME: Node
+/// 20 lib/internal/assert/utils.js reads it from the file, beginning at the line that an error stack names.
+Completion native_call_text(NativeCall& call) {
+    const std::vector<Frame>& frames = call.agent.frames;
+    std::size_t index = frames.size();
+    while (index > 0 && frames[index - 1].function != call.argument(0)) --index;
+    if (index > 0) --index;
+    while (index > 0 && frames[index - 1].visibility == bytecode::Visibility::Hidden) --index;
+    if (index == 0 || frames[index - 1].visibility != bytecode::Visibility::User) return Value::undefined();
+    const bytecode::FunctionTemplate& function = call.program.function(frames[index - 1].function_template);
+    const std::uint32_t pc = frames[index - 1].pc == 0 ? 0 : frames[index - 1].pc - 1;
+    const base::SourceText& source = *call.program.sources[function.source];
+    base::SourceRange range = function.ranges[pc];
+    const std::uint32_t position = function.positions[pc];
+    const std::uint32_t line_start = source.line_start(source.position(position).line);
+    if (range.begin < line_start) range.begin = position;
+    const std::u16string_view text = source.text(range);
+    std::u16string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        result += text[at];
+        if (text[at] != u'\n') continue;
+        result += u"  ";
+        for (std::uint32_t column = range.begin - line_start; column > 0 && at + 1 < text.size(); --column) {
+            if (text[at + 1] != u' ' && text[at + 1] != u'\t') break;
+            ++at;
+        }
+    }
+    return call.heap().make_string(std::u16string_view(result));
+}
+
 /// What %Function.prototype% does (20.2.3).
 Completion native_function_prototype(NativeCall&) {
     return Value::undefined();
@@ -122,6 +153,7 @@ Completion native_function_prototype(NativeCall&) {
 constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
+    {"%", "call_text", 1, native_call_text, ""},
 };
 
 }  // namespace

@@ -1,0 +1,526 @@
+// The assert module. RUNTIME: Node 20 lib/assert.js, lib/internal/assert/assertion_error.js, lib/internal/assert/utils.js.
+
+const AssertionErrorPrototype = %new_object(ErrorPrototype);
+
+function AssertionErrorConstructor(options) {
+    "constructor";
+    if (new.target === undefined) %throw_type_error("Class constructor AssertionError cannot be invoked without 'new'");
+    ValidateObject(options, "options");
+    const given = new.target.prototype;
+    return NewAssertionError(%is_object(given) ? given : AssertionErrorPrototype, options);
+}
+%set_prototype(AssertionErrorConstructor, ErrorConstructor);
+%set_name(AssertionErrorConstructor, "AssertionError");
+%put(AssertionErrorConstructor, "prototype", AssertionErrorPrototype, 0);
+%put(AssertionErrorPrototype, "constructor", AssertionErrorConstructor, 5);
+
+%define_methods(AssertionErrorPrototype, {
+    toString() {
+        return `${this.name} [${this.code}]: ${this.message}`;
+    },
+    [kInspectCustom](depth, context) {
+        const actual = this.actual;
+        const expected = this.expected;
+        if (typeof actual === "string") this.actual = ShortenText(actual);
+        if (typeof expected === "string") this.expected = ShortenText(expected);
+        const options = { __proto__: null };
+        CopyDataProperties(options, context, undefined);
+        options.customInspect = false;
+        options.depth = 0;
+        const text = InspectValue(this, options);
+        this.actual = actual;
+        this.expected = expected;
+        return text;
+    },
+});
+
+function ShortenText(text) {
+    const lines = SplitLines(text);
+    if (lines.length > 10) {
+        %array_set_length(lines, 10);
+        return `${JoinList(lines, "\n")}\n...`;
+    }
+    // RUNTIME: Node keeps what follows the 512th character.
+    return text.length > 512 ? `${%string_slice(text, 512, text.length)}...` : text;
+}
+
+function NewAssertionError(prototype, options) {
+    const message = options.message;
+    const operator = options.operator;
+    const until = options.stackStartFn ? options.stackStartFn : options.stackStartFunction;
+    const details = options.details;
+    let actual = options.actual;
+    let expected = options.expected;
+    const hasMessage = message !== undefined && message !== null;
+    if (!hasMessage && IsErrorWithStack(actual) && IsErrorWithStack(expected)) {
+        actual = CopyOfError(actual);
+        expected = CopyOfError(expected);
+    }
+    const error = %new_object(prototype, "Error");
+    %put(error, "stack", undefined, 5);
+    %put(error, "message", AssertionText(actual, expected, operator, message), 5);
+    error.generatedMessage = !message;
+    %put(error, "name", "AssertionError [ERR_ASSERTION]", 5);
+    error.code = "ERR_ASSERTION";
+    if (details) {
+        AddDetails(error, details);
+    } else {
+        error.actual = actual;
+        error.expected = expected;
+        error.operator = operator;
+    }
+    CaptureAssertionStack(error, until);
+    %put(error, "name", "AssertionError", 5);
+    return error;
+}
+
+function AssertionText(actual, expected, operator, message) {
+    const hasMessage = message !== undefined && message !== null;
+    if (operator === "deepStrictEqual" || operator === "strictEqual") {
+        return DescribeDifference(actual, expected, operator, hasMessage ? message : "");
+    }
+    if (hasMessage) return typeof message === "symbol" ? SymbolText(message) : ToString(message);
+    if (operator === "notDeepStrictEqual" || operator === "notStrictEqual") return DescribeUnwantedEquality(actual, operator);
+    return DescribeOperands(actual, expected, operator);
+}
+
+function IsErrorWithStack(value) {
+    return %is_object(value) && typeof value !== "function" && "stack" in value && InheritsFrom(value, ErrorPrototype);
+}
+
+function InheritsFrom(value, prototype) {
+    if (!%is_object(value)) return false;
+    for (let link = GetPrototypeOf(value); link !== null; link = GetPrototypeOf(link)) {
+        if (link === prototype) return true;
+    }
+    return false;
+}
+
+// So that the stacks of two errors are not compared with each other.
+function CopyOfError(error) {
+    const copy = %new_object(GetPrototypeOf(error));
+    CopyDataProperties(copy, error, undefined);
+    %put(copy, "message", error.message, 0);
+    return copy;
+}
+
+function AddDetails(error, details) {
+    error.actual = undefined;
+    error.expected = undefined;
+    error.operator = undefined;
+    for (let index = 0; index < details.length; index += 1) {
+        error[`message ${index}`] = details[index].message;
+        error[`actual ${index}`] = details[index].actual;
+        error[`expected ${index}`] = details[index].expected;
+        error[`operator ${index}`] = details[index].operator;
+        error[`stack trace ${index}`] = details[index].stack;
+    }
+}
+
+function CaptureAssertionStack(error, until) {
+    if (typeof ErrorConstructor.stackTraceLimit !== "number") {
+        %delete_own(error, "stack");
+        return;
+    }
+    %capture_stack(error, %is_callable(until) ? until : undefined);
+    if (%is_callable(until) || ErrorConstructor.stackTraceLimit < 1) return;
+    const head = `${error.name}: ${error.message}`;
+    const rest = %string_slice(error.stack, head.length, error.stack.length);
+    error.stack = `${head}\n    at new AssertionError (node:internal/assert/assertion_error:454:5)${rest}`;
+}
+
+function FailWith(options) {
+    if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
+    throw NewAssertionError(AssertionErrorPrototype, options);
+}
+
+function FailComparison(actual, expected, message, operator, until) {
+    FailWith({ __proto__: null, actual, expected, message, operator, stackStartFn: until });
+}
+
+function RequireOperands(count) {
+    if (count < 2) throw NodeTypeError("ERR_MISSING_ARGS", "The \"actual\" and \"expected\" arguments must be specified");
+}
+
+function LooselyEqual(first, second) {
+    return first == second || (first !== first && second !== second);
+}
+
+function CheckTruth(callee, list) {
+    if (list[0]) return;
+    let message = list[1];
+    const generated = list.length === 0 || message === undefined || message === null;
+    if (list.length === 0) {
+        message = "No value argument passed to `assert.ok()`";
+    } else if (generated) {
+        const text = %call_text(callee);
+        message = text === undefined ? undefined : `The expression evaluated to a falsy value:\n\n  ${text}\n`;
+    } else if (InheritsFrom(message, ErrorPrototype)) {
+        throw message;
+    }
+    const error = NewAssertionError(AssertionErrorPrototype,
+        { __proto__: null, actual: list[0], expected: true, message, operator: "==", stackStartFn: callee });
+    error.generatedMessage = generated;
+    throw error;
+}
+
+let warnedOfFailArguments = false;
+
+const AssertFunctions = {
+    ok(...list) {
+        CheckTruth(AssertFunctions.ok, list);
+    },
+    strict(...list) {
+        CheckTruth(AssertFunctions.strict, list);
+    },
+    fail(actual, expected, message, operator, stackStartFn) {
+        const count = arguments.length;
+        const isPlain = (actual === undefined || actual === null) && count <= 1;
+        const options = { __proto__: null, actual, expected, message, operator: operator === undefined ? "fail" : operator,
+            stackStartFn: stackStartFn ? stackStartFn : AssertFunctions.fail };
+        if (isPlain) {
+            options.message = "Failed";
+        } else if (count === 1) {
+            options.message = actual;
+            options.actual = undefined;
+        } else {
+            if (!warnedOfFailArguments) {
+                warnedOfFailArguments = true;
+                EmitWarning("assert.fail() with more than one argument is deprecated. Please use assert.strictEqual() instead or only pass a message.",
+                    "DeprecationWarning", "DEP0094");
+            }
+            if (count === 2) options.operator = "!=";
+        }
+        if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
+        const error = NewAssertionError(AssertionErrorPrototype, options);
+        if (isPlain) error.generatedMessage = true;
+        throw error;
+    },
+    equal(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (!LooselyEqual(actual, expected)) FailComparison(actual, expected, message, "==", AssertFunctions.equal);
+    },
+    notEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (LooselyEqual(actual, expected)) FailComparison(actual, expected, message, "!=", AssertFunctions.notEqual);
+    },
+    deepEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (!IsDeepEqual(actual, expected, false)) {
+            FailComparison(actual, expected, message, "deepEqual", AssertFunctions.deepEqual);
+        }
+    },
+    notDeepEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (IsDeepEqual(actual, expected, false)) {
+            FailComparison(actual, expected, message, "notDeepEqual", AssertFunctions.notDeepEqual);
+        }
+    },
+    deepStrictEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (!IsDeepEqual(actual, expected, true)) {
+            FailComparison(actual, expected, message, "deepStrictEqual", AssertFunctions.deepStrictEqual);
+        }
+    },
+    notDeepStrictEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (IsDeepEqual(actual, expected, true)) {
+            FailComparison(actual, expected, message, "notDeepStrictEqual", AssertFunctions.notDeepStrictEqual);
+        }
+    },
+    strictEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (!%same_value(actual, expected)) {
+            FailComparison(actual, expected, message, "strictEqual", AssertFunctions.strictEqual);
+        }
+    },
+    notStrictEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (%same_value(actual, expected)) {
+            FailComparison(actual, expected, message, "notStrictEqual", AssertFunctions.notStrictEqual);
+        }
+    },
+    throws(promiseFn, ...list) {
+        ExpectError("throws", ThrownBy(promiseFn), list);
+    },
+    async rejects(promiseFn, ...list) {
+        ExpectError("rejects", await RejectionOf(promiseFn), list);
+    },
+    doesNotThrow(fn, ...list) {
+        ExpectNoError("doesNotThrow", ThrownBy(fn), list);
+    },
+    async doesNotReject(fn, ...list) {
+        ExpectNoError("doesNotReject", await RejectionOf(fn), list);
+    },
+    ifError(err) {
+        if (err === undefined || err === null) return;
+        const error = NewAssertionError(AssertionErrorPrototype, { __proto__: null, actual: err, expected: null, operator: "ifError",
+            message: `ifError got unwanted exception: ${UnwantedErrorText(err)}`, stackStartFn: AssertFunctions.ifError });
+        if (typeof err.stack === "string") JoinStacks(error, err.stack);
+        throw error;
+    },
+    match(string, regexp, message) {
+        CheckMatch("match", string, regexp, message);
+    },
+    doesNotMatch(string, regexp, message) {
+        CheckMatch("doesNotMatch", string, regexp, message);
+    },
+};
+
+function UnwantedErrorText(error) {
+    if (typeof error !== "object" || typeof error.message !== "string") return InspectValue(error);
+    return error.message.length === 0 && error.constructor ? `${error.constructor.name}` : error.message;
+}
+
+// The frames of the new error up to the first that the other has, and the other's frames.
+function JoinStacks(error, stack) {
+    const start = %string_index_of(stack, "\n    at", 0);
+    if (start < 0) return;
+    const frames = SplitLines(%string_slice(stack, start + 1, stack.length));
+    const lines = SplitLines(error.stack);
+    for (let index = 0; index < frames.length; index += 1) {
+        const position = ListIndexOf(lines, frames[index]);
+        if (position >= 0) {
+            %array_set_length(lines, position);
+            break;
+        }
+    }
+    error.stack = `${JoinList(lines, "\n")}\n${JoinList(frames, "\n")}`;
+}
+
+function CheckMatch(name, text, regexp, message) {
+    if (%class_of(regexp) !== "RegExp") throw ArgumentTypeError("regexp", "an instance of RegExp", regexp);
+    const wanted = name === "match";
+    if (typeof text === "string" && (RegExpBuiltinExec(regexp, text) !== null) === wanted) return;
+    if (InheritsFrom(message, ErrorPrototype)) throw message;
+    let words = message;
+    if (!message) {
+        const fault = wanted ? "The input did not match the regular expression " : "The input was expected to not match the regular expression ";
+        words = typeof text === "string" ? `${fault}${InspectValue(regexp)}. Input:\n\n${InspectValue(text)}\n`
+            : `The "string" argument must be of type string. Received type ${typeof text} (${InspectValue(text)})`;
+    }
+    ThrowAssertion(text, regexp, words, name, !message);
+}
+
+function ThrowAssertion(actual, expected, message, name, generated) {
+    const error = NewAssertionError(AssertionErrorPrototype,
+        { __proto__: null, actual, expected, message, operator: name, stackStartFn: AssertFunctions[name] });
+    error.generatedMessage = generated;
+    throw error;
+}
+
+// What throws, rejects and their opposites expect.
+
+const kNothingThrown = %new_object(null);
+
+function ThrownBy(fn) {
+    ValidateFunction(fn, "fn");
+    try {
+        fn();
+    } catch (error) {
+        return error;
+    }
+    return kNothingThrown;
+}
+
+function LooksLikePromise(value) {
+    if (%class_of(value) === "Promise") return true;
+    return value !== null && typeof value === "object" && typeof value.then === "function" && typeof value.catch === "function";
+}
+
+async function RejectionOf(given) {
+    let promise = given;
+    if (typeof given === "function") {
+        promise = given();
+        if (!LooksLikePromise(promise)) {
+            const received = DescribeReceived(promise);
+            throw NodeTypeError("ERR_INVALID_RETURN_VALUE", "Expected instance of Promise to be returned from the \"promiseFn\" function but got " +
+                `${%string_slice(received, 10, received.length)}.`);
+        }
+    } else if (!LooksLikePromise(given)) {
+        throw ArgumentTypeError("promiseFn", "of type function or an instance of Promise", given);
+    }
+    try {
+        await promise;
+    } catch (error) {
+        return error;
+    }
+    return kNothingThrown;
+}
+
+function RequireNotAmbiguous(actual, text) {
+    const isObject = typeof actual === "object" && actual !== null;
+    if ((isObject ? actual.message : actual) !== text) return;
+    throw NodeTypeError("ERR_AMBIGUOUS_ARGUMENT", "The \"error/message\" argument is ambiguous. The error " +
+        `${isObject ? "message " : ""}"${text}" is identical to the message.`);
+}
+
+function ExpectError(name, actual, list) {
+    let expected = list[0];
+    let message = list[1];
+    const hasExpected = expected !== undefined && expected !== null;
+    const isText = typeof expected === "string";
+    if ((isText && list.length === 2) || (hasExpected && !isText && !%is_object(expected))) {
+        throw ArgumentTypeError("error", "of type function or an instance of Error, RegExp, or Object", expected);
+    }
+    if (isText) {
+        RequireNotAmbiguous(actual, expected);
+        message = expected;
+        expected = undefined;
+    }
+    if (actual === kNothingThrown) {
+        const what = name === "rejects" ? "rejection" : "exception";
+        const named = expected && expected.name ? ` (${expected.name})` : "";
+        FailComparison(undefined, expected, `Missing expected ${what}${named}${message ? `: ${message}` : "."}`, name, AssertFunctions[name]);
+    }
+    if (expected) CheckException(name, actual, expected, message);
+}
+
+function CheckException(name, actual, expected, message) {
+    let words;
+    if (typeof expected === "function") {
+        words = FaultByFunction(actual, expected);
+    } else if (%class_of(expected) === "RegExp") {
+        const text = TextOf(actual);
+        if (RegExpBuiltinExec(expected, text) !== null) return;
+        words = `The input did not match the regular expression ${InspectValue(expected)}. Input:\n\n${InspectValue(text)}\n`;
+    } else {
+        CheckByObject(name, actual, expected, message);
+        return;
+    }
+    if (words !== undefined) ThrowAssertion(actual, expected, message ? message : words, name, !message);
+}
+
+function TextOf(value) {
+    return typeof value === "symbol" ? SymbolText(value) : ToString(value);
+}
+
+function IsErrorValue(value) {
+    return %class_of(value) === "Error" || InheritsFrom(value, ErrorPrototype);
+}
+
+// What is wrong with an error by a class or a validation function; undefined when nothing is.
+function FaultByFunction(actual, expected) {
+    if (expected.prototype !== undefined && InstanceOf(actual, expected)) return undefined;
+    if (InheritsFrom(expected, ErrorConstructor)) {
+        const head = `The error is expected to be an instance of "${expected.name}". Received `;
+        if (!IsErrorValue(actual)) return `${head}"${InspectBriefly(actual)}"`;
+        const maker = actual.constructor && actual.constructor.name;
+        const name = maker ? maker : actual.name;
+        const received = expected.name === name ? "an error with identical name but a different prototype." : `"${name}"`;
+        return `${head}${received}${actual.message ? `\n\nError message:\n\n${actual.message}` : ""}`;
+    }
+    const answer = %call(expected, {}, actual);
+    if (answer === true) return undefined;
+    const caught = IsErrorValue(actual) ? `\n\nCaught error:\n\n${actual}` : "";
+    return `The ${expected.name ? `"${expected.name}" ` : ""}validation function is expected to return "true". Received ${InspectValue(answer)}${caught}`;
+}
+
+function ComparisonConstructor() {
+    "constructor";
+    return {};
+}
+%set_name(ComparisonConstructor, "Comparison");
+const ComparisonPrototype = %new_object(%intrinsic("ObjectPrototype"));
+%put(ComparisonPrototype, "constructor", ComparisonConstructor, 5);
+%put(ComparisonConstructor, "prototype", ComparisonPrototype, 0);
+
+function MatchesExpression(value, expression) {
+    return typeof value === "string" && %class_of(expression) === "RegExp" && RegExpBuiltinExec(expression, value) !== null;
+}
+
+// The compared properties alone, for the message; what a regular expression accepts is shown as it is.
+function PickCompared(object, keys, actual) {
+    const picked = %new_object(ComparisonPrototype);
+    for (let index = 0; index < keys.length; index += 1) {
+        const key = keys[index];
+        if (!(key in object)) continue;
+        picked[key] = actual !== undefined && MatchesExpression(actual[key], object[key]) ? actual[key] : object[key];
+    }
+    return picked;
+}
+
+function CheckByObject(name, actual, expected, message) {
+    const until = AssertFunctions[name];
+    if (typeof actual !== "object" || actual === null) {
+        const error = NewAssertionError(AssertionErrorPrototype,
+            { __proto__: null, actual, expected, message, operator: "deepStrictEqual", stackStartFn: until });
+        error.operator = name;
+        throw error;
+    }
+    const keys = EnumerableStringKeys(expected);
+    if (InheritsFrom(expected, ErrorPrototype)) {
+        %push(keys, "name");
+        %push(keys, "message");
+    } else if (keys.length === 0) {
+        throw ArgumentValueError("error", expected, "may not be an empty object");
+    }
+    for (let index = 0; index < keys.length; index += 1) {
+        const key = keys[index];
+        if (MatchesExpression(actual[key], expected[key])) continue;
+        if (key in actual && IsDeepEqual(actual[key], expected[key], true)) continue;
+        if (message) FailComparison(actual, expected, message, name, until);
+        const error = NewAssertionError(AssertionErrorPrototype, { __proto__: null, actual: PickCompared(actual, keys, undefined),
+            expected: PickCompared(expected, keys, actual), operator: "deepStrictEqual", stackStartFn: until });
+        error.actual = actual;
+        error.expected = expected;
+        error.operator = name;
+        throw error;
+    }
+}
+
+function EnumerableStringKeys(object) {
+    return ComparedKeys(object, false);
+}
+
+function IsUnwantedError(actual, expected) {
+    if (typeof expected !== "function") {
+        if (%class_of(expected) === "RegExp") return RegExpBuiltinExec(expected, TextOf(actual)) !== null;
+        throw ArgumentTypeError("expected", "of type function or an instance of RegExp", expected);
+    }
+    if (expected.prototype !== undefined && InstanceOf(actual, expected)) return true;
+    if (InheritsFrom(expected, ErrorConstructor)) return false;
+    return %call(expected, {}, actual) === true;
+}
+
+function ExpectNoError(name, actual, list) {
+    if (actual === kNothingThrown) return;
+    const isText = typeof list[0] === "string";
+    const expected = isText ? undefined : list[0];
+    const message = isText ? list[0] : list[1];
+    if (expected && !IsUnwantedError(actual, expected)) throw actual;
+    const what = name === "doesNotReject" ? "rejection" : "exception";
+    FailComparison(actual, expected, `Got unwanted ${what}${message ? `: ${message}` : "."}\n` +
+        `Actual message: "${actual && actual.message}"`, name, AssertFunctions[name]);
+}
+
+// In Node's order, which shows when the module is printed.
+const kAssertNames = [
+    "fail", "AssertionError", "ok", "equal", "notEqual", "deepEqual", "notDeepEqual", "deepStrictEqual", "notDeepStrictEqual",
+    "strictEqual", "notStrictEqual", "throws", "rejects", "doesNotThrow", "doesNotReject", "ifError", "match", "doesNotMatch",
+    "CallTracker", "strict",
+];
+const kStrictNames = {
+    __proto__: null, equal: "strictEqual", deepEqual: "deepStrictEqual", notEqual: "notStrictEqual", notDeepEqual: "notDeepStrictEqual",
+};
+
+function CallTrackerConstructor() {
+    "constructor";
+    %refuse("assert.CallTracker is not supported by Loopscope yet");
+}
+%set_name(CallTrackerConstructor, "deprecated");
+
+function MakeAssertModule() {
+    const assert = AssertFunctions.ok;
+    const strict = AssertFunctions.strict;
+    for (let index = 0; index < kAssertNames.length; index += 1) {
+        const name = kAssertNames[index];
+        assert[name] = name === "AssertionError" ? AssertionErrorConstructor
+            : name === "CallTracker" ? CallTrackerConstructor : AssertFunctions[name];
+        strict[name] = name in kStrictNames ? AssertFunctions[kStrictNames[name]] : assert[name];
+    }
+    return assert;
+}
+
+DefineModule("assert", MakeAssertModule);
+DefineModule("assert/strict", () => RequireBuiltin("assert").strict);
