@@ -142,7 +142,7 @@ function RequireOperands(count) {
     if (count < 2) throw NodeTypeError("ERR_MISSING_ARGS", "The \"actual\" and \"expected\" arguments must be specified");
 }
 
-function LooselyEqual(first, second) {
+function EqualOrBothNaN(first, second) {
     return first == second || (first !== first && second !== second);
 }
 
@@ -198,11 +198,11 @@ const AssertFunctions = {
     },
     equal(actual, expected, message) {
         RequireOperands(arguments.length);
-        if (!LooselyEqual(actual, expected)) FailComparison(actual, expected, message, "==", AssertFunctions.equal);
+        if (!EqualOrBothNaN(actual, expected)) FailComparison(actual, expected, message, "==", AssertFunctions.equal);
     },
     notEqual(actual, expected, message) {
         RequireOperands(arguments.length);
-        if (LooselyEqual(actual, expected)) FailComparison(actual, expected, message, "!=", AssertFunctions.notEqual);
+        if (EqualOrBothNaN(actual, expected)) FailComparison(actual, expected, message, "!=", AssertFunctions.notEqual);
     },
     deepEqual(actual, expected, message) {
         RequireOperands(arguments.length);
