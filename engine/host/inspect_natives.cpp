@@ -225,6 +225,24 @@ const bytecode::FunctionTemplate* template_of(NativeCall& call) {
     return &call.program.function(call.heap().data<heap::FunctionData>(call.argument(0)).function_template);
 }
 
+/// Whether Node prints a class as one: not when a "(" stands before its body, as in `extends mixin(Base)`,
+/// comments aside (getFunctionBase in lib/internal/util/inspect.js of v20 tells classes by their text).
+bool has_plain_class_head(std::u16string_view text) {
+    std::size_t place = 0;
+    while (place < text.size() && text[place] != u'{' && text[place] != u'(') {
+        const std::u16string_view two = text.substr(place, 2);
+        const std::u16string_view closing = two == u"//" ? u"\n" : u"*/";
+        if (two == u"//" || two == u"/*") {
+            const std::size_t end = text.find(closing, place + 2);
+            if (end == std::u16string_view::npos) return true;
+            place = end + closing.size();
+        } else {
+            ++place;
+        }
+    }
+    return place >= text.size() || text[place] == u'{';
+}
+
 /// %function_kind(function): "class", "generator", "async", "async generator" or "function".
 Completion function_kind(NativeCall& call) {
     const bytecode::FunctionTemplate* function = template_of(call);
@@ -232,7 +250,10 @@ Completion function_kind(NativeCall& call) {
     if (function != nullptr) {
         const bool is_class = function->kind == bytecode::FunctionKind::BaseConstructor ||
                               function->kind == bytecode::FunctionKind::DerivedConstructor;
-        if (is_class) kind = "class";
+        const bool is_plain =
+            !is_class || function->visibility != bytecode::Visibility::User ||
+            has_plain_class_head(call.program.sources[function->source]->text(function->range));
+        if (is_class && is_plain) kind = "class";
     }
     if (function != nullptr && function->is_generator)
         kind = function->is_async ? "async generator" : "generator";

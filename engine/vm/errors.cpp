@@ -66,6 +66,24 @@ void renew_stack_header(Heap& heap, Value error, const std::u16string& before) {
     heap.put(error, key, heap.make_string(std::u16string_view(whole)), stack->attributes);
 }
 
+namespace {
+
+/// %set_stack_header(error, text): the text instead of the header that was written without running code.
+Completion native_set_stack_header(NativeCall& call) {
+    Heap& heap = call.agent.heap;
+    const PropertyKey key = heap.intern(std::string_view("stack"));
+    const std::optional<heap::Property> stack = heap.own_property(call.argument(0), key);
+    if (!stack || stack->is_accessor() || !stack->value.is_string()) return Value::undefined();
+    const std::u16string text = heap.text(stack->value);
+    const std::u16string header = error_header(heap, call.argument(0));
+    if (!text.starts_with(header)) return Value::undefined();
+    const std::u16string whole = heap.text(call.argument(1)) + text.substr(header.size());
+    heap.put(call.argument(0), key, heap.make_string(std::u16string_view(whole)), stack->attributes);
+    return Value::undefined();
+}
+
+}  // namespace
+
 Value make_error(Agent& agent, const Program& program, const NativeRegistry& natives, ErrorKind kind,
                  std::string_view message) {
     Heap& heap = agent.heap;
@@ -154,6 +172,7 @@ constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
     {"%", "call_text", 1, native_call_text, ""},
+    {"%", "set_stack_header", 2, native_set_stack_header, ""},
 };
 
 }  // namespace

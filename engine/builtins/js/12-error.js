@@ -18,7 +18,17 @@ function CaptureOwnStack(error) {
         %delete_own(error, "stack");
     } else {
         %capture_stack(error, undefined);
+        if (IsGetterInherited(error, "name")) %set_stack_header(error, %call(ErrorPrototype.toString, error));
     }
+}
+
+// Whether a getter of the program answers the key, as `get name()` of a class does.
+function IsGetterInherited(error, key) {
+    for (let holder = %get_prototype(error); holder !== null && holder !== ErrorPrototype; holder = %get_prototype(holder)) {
+        if (%is_proxy(holder)) return false;
+        if (%has_own(holder, key)) return %own_descriptor(holder, key).get !== undefined;
+    }
+    return false;
 }
 
 function ErrorConstructor(message, options) {

@@ -389,8 +389,8 @@ function EventIterator(emitter, name, signal) {
     };
     const stop = () => {
         ended = true;
-        emitter.removeListener(name, onEvent);
         emitter.removeListener("error", onError);
+        emitter.removeListener(name, onEvent);
         while (waiting.length > 0) %promise_fulfill(TakeFirst(waiting), CreateIterResult(undefined, true));
     };
     emitter.on(name, onEvent);
