@@ -1,23 +1,36 @@
 // The assert module. RUNTIME: Node 20 lib/assert.js, lib/internal/assert/assertion_error.js, lib/internal/assert/utils.js.
 
-const AssertionErrorPrototype = %new_object(ErrorPrototype);
-
-function AssertionErrorConstructor(options) {
-    "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor AssertionError cannot be invoked without 'new'");
-    ValidateObject(options, "options");
-    const given = new.target.prototype;
-    return NewAssertionError(%is_object(given) ? given : AssertionErrorPrototype, options);
-}
-%set_prototype(AssertionErrorConstructor, ErrorConstructor);
-%set_name(AssertionErrorConstructor, "AssertionError");
-%put(AssertionErrorConstructor, "prototype", AssertionErrorPrototype, 0);
-%put(AssertionErrorPrototype, "constructor", AssertionErrorConstructor, 5);
-
-%define_methods(AssertionErrorPrototype, {
+class AssertionError extends ErrorConstructor {
+    constructor(options) {
+        ValidateObject(options, "options");
+        const message = options.message;
+        const operator = options.operator;
+        const until = options.stackStartFn ? options.stackStartFn : options.stackStartFunction;
+        const details = options.details;
+        let actual = options.actual;
+        let expected = options.expected;
+        const hasMessage = message !== undefined && message !== null;
+        if (!hasMessage && IsErrorWithStack(actual) && IsErrorWithStack(expected)) {
+            actual = CopyOfError(actual);
+            expected = CopyOfError(expected);
+        }
+        super(AssertionText(actual, expected, operator, message));
+        this.generatedMessage = !message;
+        %put(this, "name", "AssertionError [ERR_ASSERTION]", 5);
+        this.code = "ERR_ASSERTION";
+        if (details) {
+            AddDetails(this, details);
+        } else {
+            this.actual = actual;
+            this.expected = expected;
+            this.operator = operator;
+        }
+        CaptureAssertionStack(this, until);
+        %put(this, "name", "AssertionError", 5);
+    }
     toString() {
         return `${this.name} [${this.code}]: ${this.message}`;
-    },
+    }
     [kInspectCustom](depth, context) {
         const actual = this.actual;
         const expected = this.expected;
@@ -31,8 +44,8 @@ function AssertionErrorConstructor(options) {
         this.actual = actual;
         this.expected = expected;
         return text;
-    },
-});
+    }
+}
 
 function ShortenText(text) {
     const lines = SplitLines(text);
@@ -42,36 +55,6 @@ function ShortenText(text) {
     }
     // RUNTIME: Node keeps what follows the 512th character.
     return text.length > 512 ? `${%string_slice(text, 512, text.length)}...` : text;
-}
-
-function NewAssertionError(prototype, options) {
-    const message = options.message;
-    const operator = options.operator;
-    const until = options.stackStartFn ? options.stackStartFn : options.stackStartFunction;
-    const details = options.details;
-    let actual = options.actual;
-    let expected = options.expected;
-    const hasMessage = message !== undefined && message !== null;
-    if (!hasMessage && IsErrorWithStack(actual) && IsErrorWithStack(expected)) {
-        actual = CopyOfError(actual);
-        expected = CopyOfError(expected);
-    }
-    const error = %new_object(prototype, "Error");
-    %put(error, "stack", undefined, 5);
-    %put(error, "message", AssertionText(actual, expected, operator, message), 5);
-    error.generatedMessage = !message;
-    %put(error, "name", "AssertionError [ERR_ASSERTION]", 5);
-    error.code = "ERR_ASSERTION";
-    if (details) {
-        AddDetails(error, details);
-    } else {
-        error.actual = actual;
-        error.expected = expected;
-        error.operator = operator;
-    }
-    CaptureAssertionStack(error, until);
-    %put(error, "name", "AssertionError", 5);
-    return error;
 }
 
 function AssertionText(actual, expected, operator, message) {
@@ -131,7 +114,7 @@ function CaptureAssertionStack(error, until) {
 
 function FailWith(options) {
     if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
-    throw NewAssertionError(AssertionErrorPrototype, options);
+    throw new AssertionError(options);
 }
 
 function FailComparison(actual, expected, message, operator, until) {
@@ -158,8 +141,7 @@ function CheckTruth(callee, list) {
     } else if (InheritsFrom(message, ErrorPrototype)) {
         throw message;
     }
-    const error = NewAssertionError(AssertionErrorPrototype,
-        { __proto__: null, actual: list[0], expected: true, message, operator: "==", stackStartFn: callee });
+    const error = new AssertionError({ __proto__: null, actual: list[0], expected: true, message, operator: "==", stackStartFn: callee });
     error.generatedMessage = generated;
     throw error;
 }
@@ -192,7 +174,7 @@ const AssertFunctions = {
             if (count === 2) options.operator = "!=";
         }
         if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
-        const error = NewAssertionError(AssertionErrorPrototype, options);
+        const error = new AssertionError(options);
         if (isPlain) error.generatedMessage = true;
         throw error;
     },
@@ -254,7 +236,7 @@ const AssertFunctions = {
     },
     ifError(err) {
         if (err === undefined || err === null) return;
-        const error = NewAssertionError(AssertionErrorPrototype, { __proto__: null, actual: err, expected: null, operator: "ifError",
+        const error = new AssertionError({ __proto__: null, actual: err, expected: null, operator: "ifError",
             message: `ifError got unwanted exception: ${UnwantedErrorText(err)}`, stackStartFn: AssertFunctions.ifError });
         if (typeof err.stack === "string") JoinStacks(error, err.stack);
         throw error;
@@ -303,8 +285,7 @@ function CheckMatch(name, text, regexp, message) {
 }
 
 function ThrowAssertion(actual, expected, message, name, generated) {
-    const error = NewAssertionError(AssertionErrorPrototype,
-        { __proto__: null, actual, expected, message, operator: name, stackStartFn: AssertFunctions[name] });
+    const error = new AssertionError({ __proto__: null, actual, expected, message, operator: name, stackStartFn: AssertFunctions[name] });
     error.generatedMessage = generated;
     throw error;
 }
@@ -443,8 +424,7 @@ function PickCompared(object, keys, actual) {
 function CheckByObject(name, actual, expected, message) {
     const until = AssertFunctions[name];
     if (typeof actual !== "object" || actual === null) {
-        const error = NewAssertionError(AssertionErrorPrototype,
-            { __proto__: null, actual, expected, message, operator: "deepStrictEqual", stackStartFn: until });
+        const error = new AssertionError({ __proto__: null, actual, expected, message, operator: "deepStrictEqual", stackStartFn: until });
         error.operator = name;
         throw error;
     }
@@ -460,7 +440,7 @@ function CheckByObject(name, actual, expected, message) {
         if (MatchesExpression(actual[key], expected[key])) continue;
         if (key in actual && IsDeepEqual(actual[key], expected[key], true)) continue;
         if (message) FailComparison(actual, expected, message, name, until);
-        const error = NewAssertionError(AssertionErrorPrototype, { __proto__: null, actual: PickCompared(actual, keys, undefined),
+        const error = new AssertionError({ __proto__: null, actual: PickCompared(actual, keys, undefined),
             expected: PickCompared(expected, keys, actual), operator: "deepStrictEqual", stackStartFn: until });
         error.actual = actual;
         error.expected = expected;
@@ -515,7 +495,7 @@ function MakeAssertModule() {
     const strict = AssertFunctions.strict;
     for (let index = 0; index < kAssertNames.length; index += 1) {
         const name = kAssertNames[index];
-        assert[name] = name === "AssertionError" ? AssertionErrorConstructor
+        assert[name] = name === "AssertionError" ? AssertionError
             : name === "CallTracker" ? CallTrackerConstructor : AssertFunctions[name];
         strict[name] = name in kStrictNames ? AssertFunctions[kStrictNames[name]] : assert[name];
     }

@@ -1,0 +1,68 @@
+const assert = require('assert');
+const show = (f) => { try { f(); console.log('ok'); } catch (e) { console.log(e.name, '\n' + e.message); } };
+show(() => assert.deepStrictEqual([1, [2, 3]], [1, [2, '3']]));
+show(() => assert.deepStrictEqual({ b: 1, a: 2 }, { a: 2, b: 1 }));
+show(() => assert.deepStrictEqual(Object.create(null), {}));
+show(() => assert.deepStrictEqual(new Set([{ a: 1 }]), new Set([{ a: 1 }])));
+show(() => assert.deepStrictEqual('a', 'b', 'msg'));
+show(() => assert.deepStrictEqual({ a: 1 }, { a: 2 }, 'msg'));
+show(() => assert.deepStrictEqual([1, , 3], [1, undefined, 3]));
+show(() => assert.deepStrictEqual(1, '1'));
+show(() => assert.deepEqual(1, '1'));
+show(() => assert.deepEqual(null, undefined));
+show(() => assert.deepEqual([1, , 3], [1, undefined, 3]));
+show(() => assert.deepEqual(new Map([['1', 1]]), new Map([[1, 1]])));
+show(() => assert.deepEqual(new Set([1]), new Set(['1'])));
+show(() => assert.deepEqual(new Date(5), new Date(5)));
+show(() => assert.deepStrictEqual(new Number(1), new Number(2)));
+show(() => assert.deepStrictEqual(-0, 0));
+show(() => assert.deepEqual(-0, 0));
+show(() => assert.deepStrictEqual({ get a() { return 1; } }, { a: 1 }));
+show(() => assert.deepStrictEqual([new Error('x')], [new Error('x')]));
+show(() => assert.deepStrictEqual(new TypeError('x'), new Error('x')));
+show(() => assert.deepStrictEqual(Buffer.from('ab'), Buffer.from('ac')));
+show(() => assert.deepStrictEqual(new Uint8Array([1, 2]), new Uint8Array([1, 3])));
+const c1 = { a: 1 }; c1.self = c1; const c2 = { a: 1 }; c2.self = c2;
+show(() => assert.deepStrictEqual(c1, c2));
+c2.b = 2;
+show(() => assert.deepStrictEqual(c1, c2));
+class Foo { #p = 1; constructor(x) { this.x = x; } get y() { return 2; } }
+show(() => assert.deepStrictEqual(new Foo(1), new Foo(2)));
+show(() => assert.deepStrictEqual(Array.from({ length: 60 }, (_, i) => i), Array.from({ length: 60 }, (_, i) => i === 30 ? 'x' : i)));
+show(() => assert.deepStrictEqual(function a() {}, function b() {}));
+show(() => assert.deepStrictEqual({ s: 'x'.repeat(120) }, { s: 'y' }));
+show(() => assert.strictEqual('x'.repeat(120), 'y'));
+show(() => assert.strictEqual('a\nb\nc', 'a\nB\nc'));
+show(() => assert.strictEqual('one line that is long enough here\nsecond', 'one line that is long enough here\nthird'));
+show(() => assert.strictEqual([1].length, 2, undefined));
+show(() => assert.strictEqual(1, 2, ''));
+show(() => assert.strictEqual(1, 2, null));
+show(() => assert.strictEqual(true, false));
+show(() => assert.strictEqual(12345.678, 12345.679));
+show(() => assert.strictEqual(null, {}));
+show(() => assert.strictEqual('', undefined));
+show(() => assert(0, ''));
+show(() => { const x = { y: { ok: assert.ok } }; x.y.ok(
+     x.z   ===
+       5
+); });
+show(() => assert.ok((() => {
+  return false;
+})()));
+show(() => assert?.(0));
+show(() => assert.equal(assert(true), undefined));
+show(() => (0, assert)(0));
+show(() => assert.call(null, 0));
+show(() => assert.apply(null, [0]));
+show(() => assert(assert === 1 ? 2 : '', undefined));
+show(() => assert(...[0]));
+show(() => assert["ok"](false));
+const { ok } = assert; show(() => ok(ok === 3));
+const bound = ok.bind(null, 0); show(() => bound());
+show(() => new (class { constructor() { assert(this === 1) } }));
+function* g() { assert(yield 1); } show(() => { const i = g(); i.next(); i.next(0); });
+show(() => `${assert(0)}`);
+show(() => ({ a: assert(0) }));
+show(() => { try { throw 0 } catch (e) { assert(e, /* why */) } });
+(async () => { try { await assert(await 0); } catch (e) { console.log(e.message); } })();
+setTimeout(() => show(() => assert(0)), 0);
