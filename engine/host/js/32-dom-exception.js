@@ -81,7 +81,7 @@ function MakeEnumerable(object, names) {
 }
 
 // An exception that the library makes: its stack begins with frames of Node's own.
-function MakeDomException(message, name, frames) {
+function MakeDomException(message, name, frames = []) {
     const exception = new DOMException(message, name);
     const stack = exception.stack;
     if (typeof stack !== "string") return exception;
