@@ -75,7 +75,7 @@ void FunctionCompiler::get_reference(const Node* target) {
             const auto* member = as<syntax::PrivateMemberExpression>(target);
             emit(Opcode::Dup2);
             at(target->range, member->name_range.begin);
-            emit_visible(Opcode::GetPrivate, private_message("read", member->name));
+            emit_visible(Opcode::GetPrivate, private_message("read", member->name, member->resolution));
             return;
         }
         case NodeKind::SuperMember:
@@ -99,7 +99,8 @@ void FunctionCompiler::set_reference(const Node* target, SourceRange operator_ra
         case NodeKind::IndexExpression: emit_visible(Opcode::SetElement, 0, strict()); return;
         case NodeKind::PrivateMemberExpression:
             emit_visible(Opcode::SetPrivate,
-                         private_message("write", as<syntax::PrivateMemberExpression>(target)->name));
+                         private_message("write", as<syntax::PrivateMemberExpression>(target)->name,
+                                         as<syntax::PrivateMemberExpression>(target)->resolution));
             return;
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex: emit_visible(Opcode::SetSuper, 0, strict()); return;

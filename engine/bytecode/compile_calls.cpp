@@ -65,7 +65,7 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
             emit(Opcode::Dup);
             load_private_name(member->resolution);
             at(member->range, member->name_range.begin);
-            emit_visible(Opcode::GetPrivate, private_message("read", member->name));
+            emit_visible(Opcode::GetPrivate, private_message("read", member->name, member->resolution));
             emit(Opcode::Swap);
             break;
         }

@@ -33,6 +33,12 @@ void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optiona
         at(member->key.range);
         emit(Opcode::PrivateName, name_string(member->key.name));
         initialize_here(*member->private_name);
+        if (member->kind == ClassMember::Kind::Field) continue;
+        std::u16string brand =
+            member->is_static ? u"Receiver must be class " : u"Receiver must be an instance of class ";
+        brand +=
+            node.name == NameId::None ? std::u16string_view(u"anonymous") : builder_.ast().text(node.name);
+        builder_.private_brands[member->private_name] = builder_.string(brand);
     }
     if (node.superclass) compile_expression(node.superclass);
     PendingFunction constructor;

@@ -316,7 +316,8 @@ void FunctionCompiler::compile_member_get(const Node* node) {
         case NodeKind::PrivateMemberExpression:
             emitter_.set_position(as<syntax::PrivateMemberExpression>(node)->name_range.begin);
             emit_visible(Opcode::GetPrivate,
-                         private_message("read", as<syntax::PrivateMemberExpression>(node)->name));
+                         private_message("read", as<syntax::PrivateMemberExpression>(node)->name,
+                                         as<syntax::PrivateMemberExpression>(node)->resolution));
             return;
         default: emit_visible(Opcode::GetSuper); return;  // NOTE: any other kind
     }

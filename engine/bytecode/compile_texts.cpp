@@ -41,7 +41,12 @@ std::u16string FunctionCompiler::pattern_source_text(const Node* source) const {
     }
 }
 
-std::uint32_t FunctionCompiler::private_message(const char* verb, NameId name) {
+std::uint32_t FunctionCompiler::private_message(const char* verb, NameId name,
+                                                const syntax::Resolution& use) {
+    if (const auto brand = builder_.private_brands.find(use.variable);
+        brand != builder_.private_brands.end()) {
+        return brand->second;
+    }
     const bool reads = std::string_view(verb) == "read";
     std::string text = reads ? "Cannot read private member " : "Cannot write private member ";
     text += base::utf16_to_utf8(builder_.ast().text(name));

@@ -223,7 +223,7 @@ class FunctionCompiler {
     static const Node* defaulted_parameter();
     std::uint32_t iterable_text(const Node* node);
     std::uint32_t callee_text(const Node* callee);
-    std::uint32_t private_message(const char* verb, NameId name);
+    std::uint32_t private_message(const char* verb, NameId name, const syntax::Resolution& use);
 
     // Emission with a place in the source
     std::uint8_t visible() const { return visible_ ? kVisible : 0; }

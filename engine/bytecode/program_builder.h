@@ -62,6 +62,8 @@ class ProgramBuilder {
     Program program;
     StringNumbers string_numbers;  // of this text only
     std::vector<base::Diagnostic> diagnostics;
+    /// Names of private methods and accessors: the message when the receiver has none of its class's.
+    std::unordered_map<const syntax::Variable*, std::uint32_t> private_brands;
 
   private:
     const LibraryCode* library_;

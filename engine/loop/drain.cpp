@@ -75,6 +75,7 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         tick(agent, context, vm::EventKind::RejectionUnhandled, promise, entry->reason);
         return;
     }
+    loop.ticks_processed = true;
     const bool again = loop.rejections_touched || !loop.pending_rejections.empty();
     loop.rejections_touched = false;
     loop.drain = again ? DrainStage::NextTicks : DrainStage::Idle;
@@ -87,6 +88,9 @@ void start_drain(LoopAgent& agent) {
     LoopState& loop = agent.loop;
     const bool nothing = loop.next_ticks.empty() && agent.microtasks.empty() &&
                          loop.pending_rejections.empty() && loop.handled_late.empty();
+    // RUNTIME: Node 20 src/api/callback.cc, InternalCallbackScope::Close: with no tick scheduled, microtasks
+    // run before processTicksAndRejections is called.
+    loop.ticks_processed = !loop.next_ticks.empty();
     if (!nothing) loop.drain = DrainStage::NextTicks;
 }
 
@@ -96,6 +100,7 @@ void advance_drain(LoopAgent& agent, Context& context) {
         case DrainStage::Idle: break;
         case DrainStage::NextTicks:
             if (!loop.next_ticks.empty()) {
+                loop.ticks_processed = true;
                 start_next_tick(agent, context);
             } else {
                 loop.drain = DrainStage::Microtasks;

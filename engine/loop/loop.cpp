@@ -68,7 +68,7 @@ vm::TaskKind task_kind_of(Activity activity) {
         case Activity::Timer: return vm::TaskKind::Timer;
         case Activity::Immediate: return vm::TaskKind::Immediate;
         case Activity::NextTick: return vm::TaskKind::NextTick;
-        case Activity::Microtask: return vm::TaskKind::TickMicrotask;
+        case Activity::Microtask: return vm::TaskKind::Microtask;
         case Activity::Completion: return vm::TaskKind::FileCompletion;
         case Activity::None:
         case Activity::Close:
@@ -89,6 +89,7 @@ void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
     agent.clock += context.runtime.callback_overhead;
     agent.clock_reads = 0;
     agent.task_kind = task_kind_of(loop.activity);
+    agent.in_callback_job = false;
     const std::uint32_t depth = agent.visible_depth;
     vm::push_call(agent, context.program, context.natives, call.callee, call.this_value, call.arguments,
                   vm::ReturnAction::Bottom, context.recorder);
@@ -99,7 +100,7 @@ void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
     const vm::Job job = std::move(*agent.loop.staged_job);
     agent.loop.staged_job.reset();
     agent.clock_reads = 0;
-    agent.task_kind = task_kind_of(agent.loop.activity);
+    agent.task_kind = agent.loop.ticks_processed ? vm::TaskKind::TickMicrotask : vm::TaskKind::Microtask;
     const std::uint32_t depth = agent.visible_depth;
     vm::start_job(agent, context.program, context.natives, job, context.recorder);
     if (agent.visible_depth != depth) vm::finish_tick(agent, context.recorder);

@@ -165,7 +165,9 @@ struct LoopState {
     std::int64_t time = 0;  // uv_now, ms: cached
 
     DrainStage drain = DrainStage::Idle;
-    bool microtasks_ran = false;      // since the microtasks stage was entered
+    bool microtasks_ran = false;  // since the microtasks stage was entered
+    bool ticks_processed =
+        false;  // this drain is processTicksAndRejections, no longer the checkpoint before it
     std::size_t rejections_left = 0;  // of the pending ones, how many this round looks at
     StagedCall staged;
     std::optional<vm::Job> staged_job;  // a microtask about to get the stack

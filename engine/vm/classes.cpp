@@ -197,6 +197,22 @@ std::string private_text(Execution& x, Value name) {
     return x.heap.utf8(x.heap.symbol_description(name));
 }
 
+/// What V8 says of null.#name: the check of a method or accessor reads the brand, which has its class's name.
+void throw_private_of_nullish(Execution& x, const Instruction& i, Value object, Value name, const char* verb,
+                              const char* participle) {
+    std::string member = private_text(x, name);
+    const std::string message = i.b != 0 ? base::utf16_to_utf8(x.text_of(i.b)) : std::string();
+    const std::string brand = "Receiver must be an instance of class ";
+    if (message.starts_with(brand)) {
+        member = message.substr(brand.size());
+        verb = "read";
+        participle = "reading";
+    }
+    throw_type_error(x, "Cannot " + std::string(verb) + " properties of " +
+                            (object.is_null() ? "null" : "undefined") + " (" + participle + " '" + member +
+                            "')");
+}
+
 }  // namespace
 
 void op_get_private(Execution& x, const Instruction& i) {
@@ -205,6 +221,7 @@ void op_get_private(Execution& x, const Instruction& i) {
     const auto found =
         object.is_object() ? x.heap.own_property(object, x.heap.key_from_symbol(name)) : std::nullopt;
     if (!found) {
+        if (object.is_nullish()) return throw_private_of_nullish(x, i, object, name, "read", "reading");
         if (i.b != 0) return throw_type_error(x, base::utf16_to_utf8(x.text_of(i.b)));
         return throw_type_error(x, "Cannot read private member " + private_text(x, name) +
                                        " from an object whose class did not declare it");
@@ -223,6 +240,7 @@ void op_set_private(Execution& x, const Instruction& i) {
     const PropertyKey key = x.heap.key_from_symbol(name);
     const auto found = object.is_object() ? x.heap.own_property(object, key) : std::nullopt;
     if (!found) {
+        if (object.is_nullish()) return throw_private_of_nullish(x, i, object, name, "set", "setting");
         if (i.b != 0) return throw_type_error(x, base::utf16_to_utf8(x.text_of(i.b)));
         return throw_type_error(x, "Cannot write private member " + private_text(x, name) +
                                        " to an object whose class did not declare it");

@@ -139,6 +139,13 @@ std::u16string location_of(const Program& program, const FunctionTemplate& funct
                                std::to_string(position.column));
 }
 
+bool is_class_constructor(const Heap& heap, const Program& program, Value value) {
+    if (!value.is_object() || heap.class_of(value) != ObjectClass::Function) return false;
+    const auto kind = program.function(heap.data<heap::FunctionData>(value).function_template).kind;
+    return kind == bytecode::FunctionKind::BaseConstructor ||
+           kind == bytecode::FunctionKind::DerivedConstructor;
+}
+
 /// SerializeJSStackFrame.
 std::u16string render_line(Heap& heap, const Program& program, const Realm& realm, const Line& line) {
     std::u16string text = line.async ? u"async " : u"";
@@ -149,7 +156,11 @@ std::u16string render_line(Heap& heap, const Program& program, const Realm& real
     if (line.constructing) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!toplevel) {
-        const std::u16string type = constructor_name(heap, program, line.receiver);
+        std::u16string type = constructor_name(heap, program, line.receiver);
+        if (is_class_constructor(heap, program, line.receiver)) {
+            const std::u16string class_name = function_name(heap, program, line.receiver);
+            if (!class_name.empty()) type = class_name;
+        }
         const std::u16string method = method_name(heap, line.receiver, line.function, name);
         if (!name.empty()) {
             if (!type.empty() && is_identifier(name)) text += type + u".";
