@@ -157,6 +157,7 @@ struct PromiseReaction {
     Value reject;
     std::uint64_t registered_at_tick = 0;
     std::uint32_t registered_at_site = 0;
+    Value context;  // vm::Agent::async_context when it was registered
     bool operator==(const PromiseReaction&) const = default;
 };
 
@@ -170,6 +171,7 @@ struct PromiseData {
     Value resolved_by;  // the promise it is locked in to, for display; undefined otherwise
     std::uint64_t created_at_tick = 0;
     std::uint32_t created_at_site = 0;  // instruction site of the program, 0 when none
+    Value context;                      // vm::Agent::async_context then
     bool operator==(const PromiseData&) const = default;
 };
 

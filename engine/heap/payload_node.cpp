@@ -65,12 +65,14 @@ void fields(const PromiseReaction& data, Visit& visit) {
     visit(data.kind), visit(data.on_fulfilled), visit(data.on_rejected), visit(data.derived),
         visit(data.resolve);
     visit(data.reject), visit(data.registered_at_tick), visit(data.registered_at_site);
+    visit(data.context);
 }
 template <typename Visit>
 void fields(const PromiseData& data, Visit& visit) {
     visit(data.serial), visit(data.state), visit(data.handled), visit(data.already_resolved),
         visit(data.result);
     visit(data.reactions), visit(data.resolved_by), visit(data.created_at_tick), visit(data.created_at_site);
+    visit(data.context);
 }
 template <typename Visit>
 void fields(const Activation& data, Visit& visit) {

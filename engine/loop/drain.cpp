@@ -32,7 +32,7 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     const NextTick entry = std::move(loop.next_ticks.front());
     loop.next_ticks.pop_front();
     agent.running_job = entry.id;
-    stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments);
+    stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments, entry.context);
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
 }
 
@@ -71,7 +71,8 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         entry->warned = true;
         loop.rejections_touched = true;
         const Value arguments[] = {entry->reason, promise};
-        stage_hook(agent, Activity::UnhandledRejectionHook, vm::Intrinsic::OnUnhandledRejection, arguments);
+        stage_hook(agent, Activity::UnhandledRejectionHook, vm::Intrinsic::OnUnhandledRejection, arguments,
+                   agent.heap.data<heap::PromiseData>(promise).context);
         tick(agent, context, vm::EventKind::RejectionUnhandled, promise, entry->reason);
         return;
     }

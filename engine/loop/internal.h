@@ -11,10 +11,11 @@ namespace loopscope::loop {
 /// A tick of the loop itself.
 void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject = Value(),
           Value value = Value(), std::uint64_t number = 0, std::uint64_t other = 0);
-/// Prepares a callback: the next move puts it on the stack.
+/// Prepares a callback: the next move puts it on the stack, in the async context that it remembers.
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
-                std::span<const Value> arguments);
-void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments);
+                std::span<const Value> arguments, Value async_context);
+void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments,
+                Value async_context = Value());
 /// uv_update_time.
 void update_time(LoopAgent& agent);
 std::int64_t now_ms(const LoopAgent& agent);

@@ -48,15 +48,16 @@ void update_time(LoopAgent& agent) {
 }
 
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
-                std::span<const Value> arguments) {
+                std::span<const Value> arguments, Value async_context) {
     LoopState& loop = agent.loop;
     loop.activity = activity;
     loop.activity_id = id;
-    loop.staged = {true, callee, this_value, {arguments.begin(), arguments.end()}};
+    loop.staged = {true, callee, this_value, {arguments.begin(), arguments.end()}, async_context};
 }
 
-void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments) {
-    stage_call(agent, activity, 0, agent.realm[hook], Value(), arguments);
+void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments,
+                Value async_context) {
+    stage_call(agent, activity, 0, agent.realm[hook], Value(), arguments, async_context);
 }
 
 namespace {
@@ -90,6 +91,7 @@ void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
     agent.clock_reads = 0;
     agent.task_kind = task_kind_of(loop.activity);
     agent.in_callback_job = false;
+    agent.async_context = call.context;
     const std::uint32_t depth = agent.visible_depth;
     vm::push_call(agent, context.program, context.natives, call.callee, call.this_value, call.arguments,
                   vm::ReturnAction::Bottom, context.recorder);
@@ -297,7 +299,8 @@ void advance(LoopAgent& agent, Context& context) {
             loop.uncaught_queue.pop_front();
             loop.uncaught = error.value;
             const Value arguments[] = {error.value, Value::boolean(error.from_promise)};
-            stage_hook(agent, Activity::UncaughtHook, vm::Intrinsic::OnUncaught, arguments);
+            stage_hook(agent, Activity::UncaughtHook, vm::Intrinsic::OnUncaught, arguments,
+                       agent.async_context);
             tick(agent, context, vm::EventKind::UncaughtError, Value(), error.value);
         } else if (loop.drain != DrainStage::Idle) {
             advance_drain(agent, context);

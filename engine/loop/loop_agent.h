@@ -75,6 +75,7 @@ struct StagedCall {
     Value callee;
     Value this_value;
     std::vector<Value> arguments;
+    Value context;  // vm::Agent::async_context that it runs in
     bool operator==(const StagedCall&) const = default;
 };
 
@@ -85,6 +86,7 @@ struct NextTick {
     std::uint64_t queued_at_tick = 0;
     std::uint32_t queued_at_site = 0;
     std::uint64_t queued_by = 0;
+    Value context;
     bool operator==(const NextTick&) const = default;
 };
 
@@ -98,6 +100,7 @@ struct Immediate {
     std::uint64_t queued_at_tick = 0;
     std::uint32_t queued_at_site = 0;
     std::uint64_t queued_by = 0;
+    Value context;
     bool operator==(const Immediate&) const = default;
 };
 
@@ -122,6 +125,7 @@ struct PoolRequest {
     std::uint64_t submitted_at_tick = 0;
     std::uint32_t submitted_at_site = 0;
     std::uint64_t submitted_by = 0;
+    Value context;
     bool operator==(const PoolRequest&) const = default;
 };
 
@@ -138,6 +142,7 @@ struct ThreadPool {
 struct ClosingHandle {
     std::uint64_t id = 0;
     Value callback;
+    Value context;
     bool operator==(const ClosingHandle&) const = default;
 };
 

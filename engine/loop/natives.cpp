@@ -61,6 +61,7 @@ Completion timer_start(NativeCall& call) {
     timer.started_at_tick = agent.tick;
     timer.started_at_site = site(call);
     timer.started_by = agent.running_job;
+    timer.context = agent.async_context;
     if (timer.referenced) ++timers.referenced_count;
     Timer& stored = timers.all.insert_or_assign(timer.id, std::move(timer)).first->second;
     const std::int64_t now = read_loop_time(agent);
@@ -126,6 +127,7 @@ Completion immediate_start(NativeCall& call) {
     immediate.queued_at_tick = agent.tick;
     immediate.queued_at_site = site(call);
     immediate.queued_by = agent.running_job;
+    immediate.context = agent.async_context;
     const std::uint64_t id = immediate.id;
     emit(call, EventKind::ImmediateQueued, immediate.object, immediate.callback, id);
     agent.loop.immediates.push_back(std::move(immediate));
@@ -161,6 +163,7 @@ Completion next_tick(NativeCall& call) {
     entry.queued_at_tick = agent.tick;
     entry.queued_at_site = site(call);
     entry.queued_by = agent.running_job;
+    entry.context = agent.async_context;
     emit(call, EventKind::NextTickQueued, Value(), entry.callback, entry.id);
     agent.loop.next_ticks.push_back(std::move(entry));
     return Value();
@@ -169,7 +172,7 @@ Completion next_tick(NativeCall& call) {
 /// %close_soon(callback): a handle's close callback, for the closing phase.
 Completion close_soon(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
-    loop.closing.push_back({loop.next_handle_id++, call.argument(0)});
+    loop.closing.push_back({loop.next_handle_id++, call.argument(0), call.agent.async_context});
     return Value();
 }
 
@@ -227,9 +230,9 @@ void append_all(std::vector<Value>& roots, const std::vector<Value>& values) {
 }
 
 void append_job(std::vector<Value>& roots, const vm::Job& job) {
-    append(roots,
-           {job.promise, job.argument, job.callback, job.reaction.on_fulfilled, job.reaction.on_rejected,
-            job.reaction.derived, job.reaction.resolve, job.reaction.reject});
+    append(roots, {job.promise, job.argument, job.callback, job.reaction.on_fulfilled,
+                   job.reaction.on_rejected, job.reaction.derived, job.reaction.resolve, job.reaction.reject,
+                   job.reaction.context, job.context});
 }
 
 }  // namespace
@@ -241,27 +244,27 @@ vm::NativeTable loop_natives() {
 void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     vm::collect_roots(agent, roots);
     const LoopState& loop = agent.loop;
-    append(roots, {loop.staged.callee, loop.staged.this_value, loop.uncaught});
+    append(roots, {loop.staged.callee, loop.staged.this_value, loop.staged.context, loop.uncaught});
     append_all(roots, loop.staged.arguments);
     if (loop.staged_job) append_job(roots, *loop.staged_job);
     for (const NextTick& entry : loop.next_ticks) {
-        append(roots, {entry.callback});
+        append(roots, {entry.callback, entry.context});
         append_all(roots, entry.arguments);
     }
     for (const auto& [id, timer] : loop.timers.all) {
-        append(roots, {timer.object, timer.callback});
+        append(roots, {timer.object, timer.callback, timer.context});
         append_all(roots, timer.arguments);
     }
     for (const auto* queue : {&loop.immediates, &loop.outstanding_immediates}) {
         for (const Immediate& immediate : *queue) {
-            append(roots, {immediate.object, immediate.callback});
+            append(roots, {immediate.object, immediate.callback, immediate.context});
             append_all(roots, immediate.arguments);
         }
     }
     for (const PoolRequest& request : loop.pool.requests) {
-        append(roots, {request.input, request.callback, request.failure, request.result});
+        append(roots, {request.input, request.callback, request.failure, request.result, request.context});
     }
-    for (const ClosingHandle& handle : loop.closing) append(roots, {handle.callback});
+    for (const ClosingHandle& handle : loop.closing) append(roots, {handle.callback, handle.context});
     // NOTE: Node holds these weakly; here a rejected promise stays until the end of the run.
     for (const UnhandledRejection& entry : loop.unhandled) append(roots, {entry.promise, entry.reason});
     for (const Value promise : loop.pending_rejections) append(roots, {promise});

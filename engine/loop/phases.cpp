@@ -37,7 +37,8 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
     }
     const std::uint64_t due = static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * 1'000'000;
     agent.running_job = timer.id;
-    stage_call(agent, Activity::Timer, timer.id, timer.callback, timer.object, timer.arguments);
+    stage_call(agent, Activity::Timer, timer.id, timer.callback, timer.object, timer.arguments,
+               timer.context);
     tick(agent, context, vm::EventKind::TimerFired, timer.object, timer.callback, timer.id,
          agent.clock > due ? agent.clock - due : 0);
 }
@@ -122,6 +123,7 @@ void finish_timer(LoopAgent& agent, std::uint64_t id) {
     LoopState& loop = agent.loop;
     Timer* timer = find_timer(loop.timers, id);
     if (timer == nullptr) return;
+    timer->context = agent.async_context;  // enterWith changes what the timer itself remembers
     if (timer->repeat && timer->after >= 0) {
         update_time(agent);
         insert_timer(loop.timers, *timer, loop.running_timer_start, loop.time);
@@ -190,7 +192,7 @@ void run_completions(LoopAgent& agent, Context& context) {
     requests.erase(found);
     const Value arguments[] = {request.failure, request.result};
     agent.running_job = request.id;
-    stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments);
+    stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
     tick(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id);
 }
 
@@ -219,7 +221,7 @@ void run_check(LoopAgent& agent, Context& context) {
         }
         agent.running_job = immediate.id;
         stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
-                   immediate.arguments);
+                   immediate.arguments, immediate.context);
         tick(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
              immediate.id);
         return;
@@ -238,7 +240,7 @@ void run_closing(LoopAgent& agent, Context& context) {
     }
     const ClosingHandle handle = std::move(loop.closing.front());
     loop.closing.pop_front();
-    stage_call(agent, Activity::Close, handle.id, handle.callback, Value(), {});
+    stage_call(agent, Activity::Close, handle.id, handle.callback, Value(), {}, handle.context);
     tick(agent, context, vm::EventKind::CloseStarted, Value(), handle.callback, handle.id);
 }
 

@@ -40,6 +40,7 @@ std::uint64_t submit_request(LoopAgent& agent, vm::Recorder& recorder, PoolReque
     request.finishes_at = request.starts_at + request.duration;
     request.submitted_at_tick = agent.tick;
     request.submitted_by = agent.running_job;
+    request.context = agent.async_context;
     *worker = request.finishes_at;
     vm::note_event(agent, recorder, vm::EventKind::RequestSubmitted, request.submitted_at_site, Value(),
                    request.callback, request.id, request.worker);

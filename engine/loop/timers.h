@@ -28,6 +28,7 @@ struct Timer {
     std::uint32_t started_at_site = 0;
     std::uint64_t started_by = 0;  // job that was running
     std::uint64_t fired = 0;       // how many times
+    Value context;                 // vm::Agent::async_context that it runs in
     std::int64_t list_duration() const { return static_cast<std::int64_t>(after); }
     std::int64_t due() const { return start + list_duration(); }
     bool operator==(const Timer&) const = default;

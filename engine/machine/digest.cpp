@@ -47,38 +47,41 @@ class Hasher {
 
     void add(const heap::PromiseReaction& it) {
         add_all(it.kind, it.on_fulfilled, it.on_rejected, it.derived, it.resolve, it.reject,
-                it.registered_at_tick, it.registered_at_site);
+                it.registered_at_tick, it.registered_at_site, it.context);
     }
 
     void add(const vm::Job& it) {
         add_all(it.kind, it.id, it.rejected, it.reaction, it.promise, it.argument, it.callback,
-                it.queued_at_tick, it.queued_at_site, it.queued_by);
+                it.queued_at_tick, it.queued_at_site, it.queued_by, it.context);
     }
 
     void add(const vm::RejectionNote& it) { add_all(it.kind, it.promise); }
 
     void add(const vm::GlobalBinding& it) { add_all(it.value, it.constant); }
 
-    void add(const loop::StagedCall& it) { add_all(it.staged, it.callee, it.this_value, it.arguments); }
+    void add(const loop::StagedCall& it) {
+        add_all(it.staged, it.callee, it.this_value, it.arguments, it.context);
+    }
 
     void add(const loop::NextTick& it) {
-        add_all(it.id, it.callback, it.arguments, it.queued_at_tick, it.queued_at_site, it.queued_by);
+        add_all(it.id, it.callback, it.arguments, it.queued_at_tick, it.queued_at_site, it.queued_by,
+                it.context);
     }
 
     void add(const loop::Immediate& it) {
         add_all(it.id, it.object, it.callback, it.arguments, it.referenced, it.destroyed, it.queued_at_tick,
-                it.queued_at_site, it.queued_by);
+                it.queued_at_site, it.queued_by, it.context);
     }
 
     void add(const loop::PoolRequest& it) {
         add_all(it.id, it.kind, it.label, it.input, it.callback, it.failure, it.result, it.duration,
                 it.submitted_at, it.starts_at, it.finishes_at, it.worker, it.start_noted, it.finish_noted,
-                it.performed, it.submitted_at_tick, it.submitted_at_site, it.submitted_by);
+                it.performed, it.submitted_at_tick, it.submitted_at_site, it.submitted_by, it.context);
     }
 
     void add(const loop::ThreadPool& it) { add_all(it.free_at, it.requests, it.finished, it.next_id); }
 
-    void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback); }
+    void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
 
     void add(const loop::UnhandledRejection& it) { add_all(it.promise, it.reason, it.warned); }
 
@@ -86,7 +89,8 @@ class Hasher {
 
     void add(const loop::Timer& it) {
         add_all(it.id, it.object, it.callback, it.arguments, it.after, it.start, it.repeat, it.referenced,
-                it.active, it.destroyed, it.started_at_tick, it.started_at_site, it.started_by, it.fired);
+                it.active, it.destroyed, it.started_at_tick, it.started_at_site, it.started_by, it.fired,
+                it.context);
     }
 
     void add(const loop::TimerList& it) { add_all(it.expiry, it.id, it.timers); }
@@ -155,7 +159,7 @@ std::uint64_t digest(const Machine& machine) {
     hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
                    machine.instructions, machine.nanoseconds_per_instruction, machine.unclocked_instructions,
                    machine.clock, machine.clock_reads, machine.random, machine.next_job_id,
-                   machine.running_job);
+                   machine.running_job, machine.async_context);
     hasher.add_all(machine.throwing, machine.thrown, machine.task_kind, machine.in_callback_job,
                    machine.template_objects, machine.global_bindings, machine.completed_by_throw,
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,

@@ -107,6 +107,7 @@ struct Job {
     std::uint64_t queued_at_tick = 0;
     std::uint32_t queued_at_site = 0;
     std::uint64_t queued_by = 0;  // id of the job that was running, 0 for none
+    Value context;                // Agent::async_context that it runs in
     bool operator==(const Job&) const = default;
 };
 
@@ -176,6 +177,10 @@ struct Agent {
     std::uint64_t random = 0;  // state of the seeded generator
     std::uint64_t next_job_id = 1;
     std::uint64_t running_job = 0;  // id of the job, tick callback or task being run
+
+    /// What AsyncLocalStorage keeps (the library's own record, or undefined): whatever is queued, registered
+    /// or started remembers it and runs in it. RUNTIME: Node 20 lib/async_hooks.js.
+    Value async_context;
 
     // A throw on its way to its handler; frames are left one at a time.
     bool throwing = false;

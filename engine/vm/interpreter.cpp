@@ -164,7 +164,7 @@ void push_call(Agent& agent, const bytecode::Program& program, const NativeRegis
 void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     const auto add_reaction = [&](const heap::PromiseReaction& reaction) {
         roots.insert(roots.end(), {reaction.on_fulfilled, reaction.on_rejected, reaction.derived,
-                                   reaction.resolve, reaction.reject});
+                                   reaction.resolve, reaction.reject, reaction.context});
     };
     const auto add_cell = [&](CellId id) {
         if (id != CellId::None) roots.push_back(Value::internal_cell(id));
@@ -179,12 +179,13 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     }
     for (const Job& job : agent.microtasks) {
         add_reaction(job.reaction);
-        roots.insert(roots.end(), {job.promise, job.argument, job.callback});
+        roots.insert(roots.end(), {job.promise, job.argument, job.callback, job.context});
     }
     for (const RejectionNote& note : agent.rejections) roots.push_back(note.promise);
     for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
     for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
     roots.push_back(agent.thrown);
+    roots.push_back(agent.async_context);
     roots.push_back(agent.completion);
 }
 

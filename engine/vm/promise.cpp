@@ -26,6 +26,7 @@ void enqueue_reaction(PromiseContext context, Value promise, PromiseState state,
     Job job;
     job.kind = reaction.kind == PromiseReaction::Kind::Await ? JobKind::Await : JobKind::PromiseReaction;
     job.rejected = state == PromiseState::Rejected;
+    job.context = reaction.context;
     job.reaction = std::move(reaction);
     job.promise = promise;
     job.argument = result;
@@ -46,6 +47,7 @@ Value new_promise(PromiseContext context, CellId prototype) {
     data.serial = serial;
     data.created_at_tick = agent.tick;
     data.created_at_site = current_site(agent, context.program);
+    data.context = agent.async_context;
     tell(context, EventKind::PromiseCreated, promise, Value::undefined());
     return promise;
 }
@@ -73,6 +75,7 @@ void perform_then(PromiseContext context, Value promise, PromiseReaction reactio
     PromiseData& data = context.agent.heap.write_data<PromiseData>(promise);
     reaction.registered_at_tick = context.agent.tick;
     reaction.registered_at_site = current_site(context.agent, context.program);
+    reaction.context = context.agent.async_context;
     const bool was_handled = data.handled;
     data.handled = true;
     if (data.state == PromiseState::Pending) {
@@ -124,6 +127,7 @@ bool resolve_without_code(PromiseContext context, Value promise, Value resolutio
             job.promise = promise;
             job.argument = resolution;
             job.callback = then.value;
+            job.context = data.context;
             enqueue_job(context, std::move(job));
             return true;
     }
@@ -184,6 +188,7 @@ void start_job(Agent& agent, const bytecode::Program& program, const NativeRegis
                Recorder& recorder) {
     Execution x(agent, program, natives, recorder);
     agent.running_job = job.id;
+    agent.async_context = job.context;
     agent.in_callback_job = job.kind == JobKind::Callback;
     x.load(static_cast<std::uint32_t>(agent.stack.size()));
     switch (job.kind) {

@@ -81,6 +81,7 @@ Completion native_enqueue_thenable_job(NativeCall& call) {
     Job job;
     job.kind = JobKind::ResolveThenable;
     job.promise = call.argument(0);
+    job.context = call.heap().data<PromiseData>(job.promise).context;
     job.argument = call.argument(1);
     job.callback = call.argument(2);
     enqueue_job(context_of(call), std::move(job));
@@ -91,11 +92,24 @@ Completion native_enqueue_callback_job(NativeCall& call) {
     Job job;
     job.kind = JobKind::Callback;
     job.callback = call.argument(0);
+    job.context = call.agent.async_context;
     enqueue_job(context_of(call), std::move(job));
     return Value::undefined();
 }
 
+/// () -> what AsyncLocalStorage keeps for the running code
+Completion native_async_context(NativeCall& call) {
+    return call.agent.async_context;
+}
+/// (context)
+Completion native_set_async_context(NativeCall& call) {
+    call.agent.async_context = call.argument(0);
+    return Value::undefined();
+}
+
 constexpr NativeEntry kPromiseNatives[] = {
+    {"%", "async_context", 0, native_async_context},
+    {"%", "set_async_context", 1, native_set_async_context},
     {"%", "new_promise", 1, native_new_promise},
     {"%", "is_promise", 1, native_is_promise},
     {"%", "promise_state", 1, native_promise_state},

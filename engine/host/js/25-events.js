@@ -353,17 +353,23 @@ const EmitterFunctions = {
         return EventIterator(emitter, name, %is_object(options) ? options.signal : undefined);
     },
     getEventListeners(emitter, type) {
-        return ListenersOf(emitter, type, true);
+        return TargetParts.isOurs(emitter) ? ListenersOfTarget(emitter, type) : ListenersOf(emitter, type, true);
     },
     listenerCount(emitter, type) {
         return emitter.listenerCount(type);
     },
     setMaxListeners(n = DefaultMaxListeners, ...targets) {
         if (targets.length === 0) DefaultMaxListeners = n;
-        for (let index = 0; index < targets.length; index += 1) targets[index].setMaxListeners(n);
+        for (let index = 0; index < targets.length; index += 1) {
+            if (TargetParts.isOurs(targets[index])) {
+                TargetParts.setLimit(targets[index], n);
+            } else {
+                targets[index].setMaxListeners(n);
+            }
+        }
     },
     getMaxListeners(emitter) {
-        return MaxListenersOf(emitter);
+        return TargetParts.isOurs(emitter) ? TargetParts.limit(emitter) : MaxListenersOf(emitter);
     },
 };
 

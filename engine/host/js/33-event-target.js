@@ -293,6 +293,13 @@ function WarnOfTargetLeak(target, type, size) {
     WarnOfTarget(target, type, message, "MaxListenersExceededWarning").count = size;
 }
 
+function ListenersOfTarget(target, type) {
+    const root = TargetParts.listeners(target)[type];
+    const list = [];
+    for (let entry = root === undefined ? undefined : root.next; entry !== undefined; entry = entry.next) %push(list, entry.listener);
+    return list;
+}
+
 // Takes a listener out of its list. It still knows who is next: a dispatch may be under way.
 function Unlink(lists, type, entry) {
     const root = lists[type];

@@ -1,0 +1,161 @@
+// AsyncLocalStorage and AsyncResource. The engine carries the context (Agent::async_context) from where something is queued or
+// registered to where it runs; here it is a list of a storage, its store, the next storage, … that is never changed but
+// replaced. RUNTIME: Node 20 lib/async_hooks.js.
+
+function StoreIn(context, storage) {
+    for (let index = 0; context !== undefined && index < context.length; index += 2) {
+        if (context[index] === storage) return context[index + 1];
+    }
+    return undefined;
+}
+
+// The context with another store for one storage; `given` false takes it out.
+function ContextWith(context, storage, store, given) {
+    const changed = [];
+    for (let index = 0; context !== undefined && index < context.length; index += 2) {
+        if (context[index] === storage) continue;
+        %push(changed, context[index]);
+        %push(changed, context[index + 1]);
+    }
+    if (given) {
+        %push(changed, storage);
+        %push(changed, store);
+    }
+    return changed.length === 0 ? undefined : changed;
+}
+
+function SetStore(storage, store, given) {
+    %set_async_context(ContextWith(%async_context(), storage, store, given));
+}
+
+class AsyncLocalStorage {
+    constructor() {
+        this.kResourceStore = %new_symbol("kResourceStore");
+        this.enabled = false;
+    }
+    static bind(fn) {
+        return BindToContext(fn, new AsyncResource(fn.name || "bound-anonymous-fn"));
+    }
+    static snapshot() {
+        return BindToContext((callback, ...list) => %apply(callback, undefined, list), new AsyncResource("snapshot"));
+    }
+    disable() {
+        if (!this.enabled) return;
+        this.enabled = false;
+        SetStore(this, undefined, false);
+    }
+    enterWith(store) {
+        this.enabled = true;
+        SetStore(this, store, true);
+    }
+    run(store, callback, ...list) {
+        if (%same_value(store, this.getStore())) return %apply(callback, null, list);
+        this.enabled = true;
+        const before = StoreIn(%async_context(), this);
+        SetStore(this, store, true);
+        try {
+            return %apply(callback, null, list);
+        } finally {
+            SetStore(this, before, before !== undefined);
+        }
+    }
+    exit(callback, ...list) {
+        if (!this.enabled) return %apply(callback, null, list);
+        const before = StoreIn(%async_context(), this);
+        this.enabled = false;
+        SetStore(this, undefined, false);
+        try {
+            return %apply(callback, null, list);
+        } finally {
+            this.enabled = true;
+            SetStore(this, before, before !== undefined);
+        }
+    }
+    getStore() {
+        return this.enabled ? StoreIn(%async_context(), this) : undefined;
+    }
+}
+
+// SIMPLIFIED: resources have no numbers, which Node gives out to more than a program can see.
+function RefuseAsyncHook(name) {
+    %refuse(`${name} is not supported by Loopscope: asynchronous resources have no numbers here`);
+}
+
+const ResourceParts = { __proto__: null, run: undefined };
+
+class AsyncResource {
+    #context = %async_context();
+
+    static {
+        ResourceParts.run = (resource, callback, self, list) => {
+            const outside = %async_context();
+            %set_async_context(resource.#context);
+            try {
+                return %apply(callback, self, list);
+            } finally {
+                resource.#context = %async_context();
+                %set_async_context(outside);
+            }
+        };
+    }
+
+    constructor(type, options = undefined) {
+        ValidateString(type, "type");
+    }
+    runInAsyncScope(fn, thisArg, ...list) {
+        return ResourceParts.run(this, fn, thisArg, list);
+    }
+    emitDestroy() {
+        return this;
+    }
+    asyncId() {
+        RefuseAsyncHook("AsyncResource.asyncId");
+    }
+    triggerAsyncId() {
+        RefuseAsyncHook("AsyncResource.triggerAsyncId");
+    }
+    bind(fn, thisArg) {
+        return BindToContext(fn, this, thisArg);
+    }
+    static bind(fn, type, thisArg) {
+        return BindToContext(fn, new AsyncResource(type || fn.name || "bound-anonymous-fn"), thisArg);
+    }
+}
+
+function BindToContext(fn, resource, self) {
+    ValidateFunction(fn, "fn");
+    const bound = function (...list) {
+        "builtin";
+        return ResourceParts.run(resource, fn, self === undefined ? this : self, list);
+    };
+    %set_length(bound, fn.length);
+    let shown = resource;
+    const accessors = {
+        get asyncResource() {
+            return shown;
+        },
+        set asyncResource(value) {
+            shown = value;
+        },
+    };
+    const pair = %own_descriptor(accessors, "asyncResource");
+    %put_accessor(bound, "asyncResource", pair.get, pair.set, 6);
+    return bound;
+}
+
+DefineModule("async_hooks", () => ({
+    AsyncLocalStorage,
+    createHook(callbacks) {
+        RefuseAsyncHook("async_hooks.createHook");
+    },
+    executionAsyncId() {
+        RefuseAsyncHook("async_hooks.executionAsyncId");
+    },
+    triggerAsyncId() {
+        RefuseAsyncHook("async_hooks.triggerAsyncId");
+    },
+    executionAsyncResource() {
+        RefuseAsyncHook("async_hooks.executionAsyncResource");
+    },
+    AsyncResource,
+}));
