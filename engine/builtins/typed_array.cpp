@@ -118,23 +118,6 @@ Value single_element(NativeCall& call, ElementType type, std::size_t size) {
     return view;
 }
 
-std::size_t element_size(ElementType type) {
-    switch (type) {
-        case ElementType::Int8:
-        case ElementType::Uint8:
-        case ElementType::Uint8Clamped: return 1;
-        case ElementType::Int16:
-        case ElementType::Uint16: return 2;
-        case ElementType::Int32:
-        case ElementType::Uint32:
-        case ElementType::Float32: return 4;
-        case ElementType::Float64:
-        case ElementType::BigInt64:
-        case ElementType::BigUint64: return 8;
-    }
-    return 1;
-}
-
 Completion read_element(NativeCall& call) {
     Heap& heap = call.heap();
     const auto type = static_cast<ElementType>(call.argument(1).as_int32());

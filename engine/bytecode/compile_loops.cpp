@@ -7,11 +7,20 @@ namespace loopscope::bytecode {
 using syntax::as;
 using syntax::as_if;
 
+/// The control of a loop, with its labels: `continue` goes to its continue_label, a plain `break` to its
+/// break_label.
+std::size_t FunctionCompiler::push_loop(Control::Kind kind) {
+    const std::size_t index = push_control(kind);
+    Control& control = controls_[index];
+    take_labels(control);
+    control.is_loop = control.takes_plain_break = true;
+    control.continue_label = emitter_.make_label();
+    return index;
+}
+
 void FunctionCompiler::compile_while(const syntax::WhileStatement& node) {
-    const std::size_t index = push_control(Control::Kind::Breakable);
-    take_labels(controls_[index]);
-    controls_[index].is_loop = controls_[index].takes_plain_break = true;
-    const Label test = controls_[index].continue_label = emitter_.make_label();
+    const std::size_t index = push_loop(Control::Kind::Breakable);
+    const Label test = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     const Label body = emitter_.make_label();
     const std::uint32_t depth = emitter_.depth();
@@ -27,10 +36,8 @@ void FunctionCompiler::compile_while(const syntax::WhileStatement& node) {
 }
 
 void FunctionCompiler::compile_do_while(const syntax::DoWhileStatement& node) {
-    const std::size_t index = push_control(Control::Kind::Breakable);
-    take_labels(controls_[index]);
-    controls_[index].is_loop = controls_[index].takes_plain_break = true;
-    const Label test = controls_[index].continue_label = emitter_.make_label();
+    const std::size_t index = push_loop(Control::Kind::Breakable);
+    const Label test = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     const Label body = emitter_.make_label();
     emitter_.bind(body);
@@ -43,10 +50,8 @@ void FunctionCompiler::compile_do_while(const syntax::DoWhileStatement& node) {
 
 /// 14.7.4: the variables of a let head that functions capture are copied for each round.
 void FunctionCompiler::compile_for(const syntax::ForStatement& node) {
-    const std::size_t index = push_control(Control::Kind::Breakable);
-    take_labels(controls_[index]);
-    controls_[index].is_loop = controls_[index].takes_plain_break = true;
-    const Label next = controls_[index].continue_label = emitter_.make_label();
+    const std::size_t index = push_loop(Control::Kind::Breakable);
+    const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     enter_scope(node.scope);
     controls_[index].continue_environments = environments_;
@@ -112,10 +117,8 @@ void FunctionCompiler::bind_iteration_value(const Node* left) {
 }
 
 void FunctionCompiler::compile_for_in(const syntax::ForInStatement& node) {
-    const std::size_t index = push_control(Control::Kind::ForIn);
-    take_labels(controls_[index]);
-    controls_[index].is_loop = controls_[index].takes_plain_break = true;
-    const Label next = controls_[index].continue_label = emitter_.make_label();
+    const std::size_t index = push_loop(Control::Kind::ForIn);
+    const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     const auto* declaration = as_if<syntax::VariableDeclaration>(node.left);
     if (declaration && declaration->declarators[0]->initializer) {  // B.3.5
@@ -143,12 +146,10 @@ void FunctionCompiler::compile_for_in(const syntax::ForInStatement& node) {
 
 /// 14.7.5.7 ForIn/OfBodyEvaluation: leaving early closes the iterator, errors of the iterator itself do not.
 void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
-    const std::size_t index = push_control(Control::Kind::ForOf);
     const std::uint32_t depth = emitter_.depth();
-    take_labels(controls_[index]);
-    controls_[index].is_loop = controls_[index].takes_plain_break = true;
+    const std::size_t index = push_loop(Control::Kind::ForOf);
     controls_[index].is_async = node.is_await;
-    const Label next = controls_[index].continue_label = emitter_.make_label();
+    const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     compile_iterable(*node.right, node.scope);
     at(node.right->range, node.right->range.begin);

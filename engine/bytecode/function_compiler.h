@@ -127,6 +127,7 @@ class FunctionCompiler {
 
     // Leaving (compile_exits.cpp)
     std::size_t push_control(Control::Kind kind);
+    std::size_t push_loop(Control::Kind kind);
     void pop_control();
     void take_labels(Control& control);
     void open_handler(Control& control, std::uint32_t handler_depth);

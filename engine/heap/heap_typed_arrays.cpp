@@ -10,23 +10,6 @@ namespace loopscope::heap {
 
 namespace {
 
-std::size_t element_size(ElementType type) {
-    switch (type) {
-        case ElementType::Int8:
-        case ElementType::Uint8:
-        case ElementType::Uint8Clamped: return 1;
-        case ElementType::Int16:
-        case ElementType::Uint16: return 2;
-        case ElementType::Int32:
-        case ElementType::Uint32:
-        case ElementType::Float32: return 4;
-        case ElementType::Float64:
-        case ElementType::BigInt64:
-        case ElementType::BigUint64: return 8;
-    }
-    return 1;
-}
-
 bool is_bigint_type(ElementType type) {
     return type == ElementType::BigInt64 || type == ElementType::BigUint64;
 }

@@ -134,6 +134,24 @@ enum class ElementType : std::uint8_t {
     BigUint64,
 };
 
+/// Bytes of one element (ECMA-262 section 23.2, table of the TypedArray constructors).
+constexpr std::uint32_t element_size(ElementType type) {
+    switch (type) {
+        case ElementType::Int8:
+        case ElementType::Uint8:
+        case ElementType::Uint8Clamped: return 1;
+        case ElementType::Int16:
+        case ElementType::Uint16: return 2;
+        case ElementType::Int32:
+        case ElementType::Uint32:
+        case ElementType::Float32: return 4;
+        case ElementType::Float64:
+        case ElementType::BigInt64:
+        case ElementType::BigUint64: return 8;
+    }
+    return 1;
+}
+
 struct TypedArrayData {
     CellId buffer = CellId::None;
     ElementType element = ElementType::Uint8;

@@ -30,23 +30,6 @@ Completion buffer_bytes(NativeCall& call) {
     return binary(call, bytes.data(), bytes.size());
 }
 
-std::uint32_t element_size(heap::ElementType type) {
-    switch (type) {
-        case heap::ElementType::Int8:
-        case heap::ElementType::Uint8:
-        case heap::ElementType::Uint8Clamped: return 1;
-        case heap::ElementType::Int16:
-        case heap::ElementType::Uint16: return 2;
-        case heap::ElementType::Int32:
-        case heap::ElementType::Uint32:
-        case heap::ElementType::Float32: return 4;
-        case heap::ElementType::Float64:
-        case heap::ElementType::BigInt64:
-        case heap::ElementType::BigUint64: return 8;
-    }
-    return 1;
-}
-
 /// %view_bytes(typed array or DataView) -> bytes
 Completion view_bytes(NativeCall& call) {
     const TypedArrayData view = call.heap().data<TypedArrayData>(call.argument(0));

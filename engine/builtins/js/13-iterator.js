@@ -62,51 +62,37 @@ function TypedArrayLengthForIteration(array) {
 
 // ---- Async-from-sync iterators (section 27.1.4) ----
 
+// Calls a method of the synchronous iterator and promises its result. `without` settles the promise where the iterator
+// has no such method.
+function ForwardToSync(asyncIterator, getMethod, values, without) {
+    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    try {
+        const iterator = %slot(asyncIterator, 0);
+        const method = getMethod();
+        if (method === undefined && without !== undefined) {
+            without(promise);
+        } else {
+            const result = values.length > 0 ? %call(method, iterator, values[0]) : %call(method, iterator);
+            ContinueAsyncFromSync(result, promise);
+        }
+    } catch (error) {
+        RejectNow(promise, error);
+    }
+    return promise;
+}
+
 const AsyncFromSyncIteratorPrototype = %new_object(%intrinsic("AsyncIteratorPrototype"));
 %define_methods(AsyncFromSyncIteratorPrototype, {
     next(...values) {
-        const promise = %new_promise(%intrinsic("PromisePrototype"));
-        try {
-            const iterator = %slot(this, 0);
-            const result = values.length > 0 ? %call(%slot(this, 1), iterator, values[0])
-                                             : %call(%slot(this, 1), iterator);
-            ContinueAsyncFromSync(result, promise);
-        } catch (error) {
-            RejectNow(promise, error);
-        }
-        return promise;
+        return ForwardToSync(this, () => %slot(this, 1), values, undefined);
     },
     return(...values) {
-        const promise = %new_promise(%intrinsic("PromisePrototype"));
-        try {
-            const iterator = %slot(this, 0);
-            const method = GetMethodPlain(iterator, "return");
-            if (method === undefined) {
-                ResolvePromise(promise, { value: values[0], done: true });
-                return promise;
-            }
-            const result = values.length > 0 ? %call(method, iterator, values[0]) : %call(method, iterator);
-            ContinueAsyncFromSync(result, promise);
-        } catch (error) {
-            RejectNow(promise, error);
-        }
-        return promise;
+        return ForwardToSync(this, () => GetMethodPlain(%slot(this, 0), "return"), values,
+            (promise) => ResolvePromise(promise, { value: values[0], done: true }));
     },
     throw(...values) {
-        const promise = %new_promise(%intrinsic("PromisePrototype"));
-        try {
-            const iterator = %slot(this, 0);
-            const method = GetMethodPlain(iterator, "throw");
-            if (method === undefined) {
-                RejectNow(promise, values[0]);
-                return promise;
-            }
-            const result = values.length > 0 ? %call(method, iterator, values[0]) : %call(method, iterator);
-            ContinueAsyncFromSync(result, promise);
-        } catch (error) {
-            RejectNow(promise, error);
-        }
-        return promise;
+        return ForwardToSync(this, () => GetMethodPlain(%slot(this, 0), "throw"), values,
+            (promise) => RejectNow(promise, values[0]));
     },
 });
 

@@ -140,6 +140,15 @@ for (let index = 0; index < arrayMethodOrder.length; index++) {
 
 // ---- Array.prototype: without callbacks ----
 
+// How many elements splice and toSpliced take out of those that are left from their start on: all when no second
+// argument was given, none when no argument was.
+function DeletedCount(argumentCount, deleteCount, left) {
+    if (argumentCount === 0) return 0;
+    if (argumentCount === 1) return left;
+    const wanted = ToIntegerOrInfinity(deleteCount);
+    return wanted < 0 ? 0 : wanted < left ? wanted : left;
+}
+
 %define_methods(ArrayPrototype, {
     at(index) {
         const object = ToObject(this);
@@ -285,13 +294,7 @@ for (let index = 0; index < arrayMethodOrder.length; index++) {
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
         const from = RelativeIndex(ToIntegerOrInfinity(start), length);
-        let count = 0;
-        if (arguments.length === 1) {
-            count = length - from;
-        } else if (arguments.length > 1) {
-            const wanted = ToIntegerOrInfinity(deleteCount);
-            count = wanted < 0 ? 0 : wanted < length - from ? wanted : length - from;
-        }
+        const count = DeletedCount(arguments.length, deleteCount, length - from);
         if (length + items.length - count > maxSafeLength) %throw_type_error("Invalid array length");
         const removed = ArraySpeciesCreate(object, count);
         for (let index = 0; index < count; index++) {
@@ -594,13 +597,7 @@ function ToLocaleText(element) {
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
         const from = RelativeIndex(ToIntegerOrInfinity(start), length);
-        let count = 0;
-        if (arguments.length === 1) {
-            count = length - from;
-        } else if (arguments.length > 1) {
-            const wanted = ToIntegerOrInfinity(deleteCount);
-            count = wanted < 0 ? 0 : wanted < length - from ? wanted : length - from;
-        }
+        const count = DeletedCount(arguments.length, deleteCount, length - from);
         const newLength = length + items.length - count;
         if (newLength > maxSafeLength) %throw_type_error("Invalid array length");
         const result = ArrayCreate(newLength);

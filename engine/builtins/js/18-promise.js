@@ -209,15 +209,40 @@ function CombinePromises(constructor, iterable, capability, subscribe, finish) {
     return capability.promise;
 }
 
-// A function that stores what `make` makes of its argument at a place, once; the last one to come ends the whole.
-function CollectorAt(values, index, make, arrived) {
+// What all, allSettled and any have in common: a value for each promise, stored when it comes, and `finish` when the
+// last one has come. `subscribe` gets a promise, the collection and the place of its value.
+function CollectPromises(constructor, iterable, finish, subscribe) {
+    const capability = NewPromiseCapability(constructor);
+    const collection = { __proto__: null, capability, values: [], remaining: 1, finish };
+    return CombinePromises(constructor, iterable, capability, (promise, index) => {
+        %push(collection.values, undefined);
+        collection.remaining++;
+        subscribe(promise, collection, index);
+    }, () => Arrived(collection));
+}
+
+function Arrived(collection) {
+    collection.remaining--;
+    return collection.remaining === 0 ? collection.finish(collection.capability, collection.values) : undefined;
+}
+
+function FulfillWith(capability, values) {
+    return %call(capability.resolve, undefined, values);
+}
+
+function RejectWithAll(capability, errors) {
+    return %call(capability.reject, undefined, MakeAggregateError("All promises were rejected", errors));
+}
+
+// A function that stores what `make` makes of its argument at a place, once.
+function CollectorAt(collection, index, make) {
     let called = false;
     return [(value) => {
         "builtin";
         if (called) return undefined;
         called = true;
-        values[index] = make(value);
-        return arrived();
+        collection.values[index] = make(value);
+        return Arrived(collection);
     }][0];
 }
 
@@ -241,52 +266,26 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.1.
     all(iterable) {
         RequirePromiseConstructor(this, "Promise.all");
-        const capability = NewPromiseCapability(this);
-        const values = [];
-        let remaining = 1;
-        const arrived = () => {
-            remaining--;
-            return remaining === 0 ? %call(capability.resolve, undefined, values) : undefined;
-        };
-        return CombinePromises(this, iterable, capability, (promise, index) => {
-            %push(values, undefined);
-            remaining++;
-            InvokeThen(promise, CollectorAt(values, index, Identity, arrived), capability.reject);
-        }, arrived);
+        return CollectPromises(this, iterable, FulfillWith, (promise, collection, index) => {
+            const collector = CollectorAt(collection, index, Identity);
+            InvokeThen(promise, collector, collection.capability.reject);
+        });
     },
     // SPEC: 27.2.4.2.
     allSettled(iterable) {
         RequirePromiseConstructor(this, "Promise.allSettled");
-        const capability = NewPromiseCapability(this);
-        const values = [];
-        let remaining = 1;
-        const arrived = () => {
-            remaining--;
-            return remaining === 0 ? %call(capability.resolve, undefined, values) : undefined;
-        };
-        return CombinePromises(this, iterable, capability, (promise, index) => {
-            %push(values, undefined);
-            remaining++;
-            const collectors = SettledCollectors(values, index, arrived);
+        return CollectPromises(this, iterable, FulfillWith, (promise, collection, index) => {
+            const collectors = SettledCollectors(collection, index);
             InvokeThen(promise, collectors[0], collectors[1]);
-        }, arrived);
+        });
     },
     // SPEC: 27.2.4.3.
     any(iterable) {
         RequirePromiseConstructor(this, "Promise.any");
-        const capability = NewPromiseCapability(this);
-        const errors = [];
-        let remaining = 1;
-        const failed = () => MakeAggregateError("All promises were rejected", errors);
-        const arrived = () => {
-            remaining--;
-            return remaining === 0 ? %call(capability.reject, undefined, failed()) : undefined;
-        };
-        return CombinePromises(this, iterable, capability, (promise, index) => {
-            %push(errors, undefined);
-            remaining++;
-            InvokeThen(promise, capability.resolve, CollectorAt(errors, index, Identity, arrived));
-        }, arrived);
+        return CollectPromises(this, iterable, RejectWithAll, (promise, collection, index) => {
+            const collector = CollectorAt(collection, index, Identity);
+            InvokeThen(promise, collection.capability.resolve, collector);
+        });
     },
     // SPEC: 27.2.4.5.
     race(iterable) {
@@ -319,24 +318,16 @@ function RequirePromiseConstructor(value, name) {
 });
 
 // The two functions of allSettled share one memory of having been called.
-function SettledCollectors(values, index, arrived) {
+function SettledCollectors(collection, index) {
     let called = false;
-    return [
-        (value) => {
-            "builtin";
-            if (called) return undefined;
-            called = true;
-            values[index] = FulfilledRecord(value);
-            return arrived();
-        },
-        (reason) => {
-            "builtin";
-            if (called) return undefined;
-            called = true;
-            values[index] = RejectedRecord(reason);
-            return arrived();
-        },
-    ];
+    const collector = (make) => [(value) => {
+        "builtin";
+        if (called) return undefined;
+        called = true;
+        collection.values[index] = make(value);
+        return Arrived(collection);
+    }][0];
+    return [collector(FulfilledRecord), collector(RejectedRecord)];
 }
 
 // SPEC: 27.2.5.4.1 PerformPromiseThen with a native promise to settle, or undefined.

@@ -68,65 +68,41 @@ function SetViewValue(view, name, type, index, value, littleEndian) {
         if (%buffer_detached(%view_buffer(this))) ThrowDetached("get DataView.prototype.byte_offset");
         return %view_offset(this);
     },
-    getInt8(offset) {
-        return GetViewValue(this, "getInt8", 0, offset, true);
-    },
-    setInt8(offset, value) {
-        SetViewValue(this, "setInt8", 0, offset, value, true);
-    },
-    getUint8(offset) {
-        return GetViewValue(this, "getUint8", 1, offset, true);
-    },
-    setUint8(offset, value) {
-        SetViewValue(this, "setUint8", 1, offset, value, true);
-    },
-    getInt16(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getInt16", 3, offset, littleEndian);
-    },
-    setInt16(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setInt16", 3, offset, value, littleEndian);
-    },
-    getUint16(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getUint16", 4, offset, littleEndian);
-    },
-    setUint16(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setUint16", 4, offset, value, littleEndian);
-    },
-    getInt32(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getInt32", 5, offset, littleEndian);
-    },
-    setInt32(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setInt32", 5, offset, value, littleEndian);
-    },
-    getUint32(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getUint32", 6, offset, littleEndian);
-    },
-    setUint32(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setUint32", 6, offset, value, littleEndian);
-    },
-    getFloat32(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getFloat32", 7, offset, littleEndian);
-    },
-    setFloat32(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setFloat32", 7, offset, value, littleEndian);
-    },
-    getFloat64(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getFloat64", 8, offset, littleEndian);
-    },
-    setFloat64(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setFloat64", 8, offset, value, littleEndian);
-    },
-    getBigInt64(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getBigInt64", 9, offset, littleEndian);
-    },
-    setBigInt64(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setBigInt64", 9, offset, value, littleEndian);
-    },
-    getBigUint64(offset, littleEndian = undefined) {
-        return GetViewValue(this, "getBigUint64", 10, offset, littleEndian);
-    },
-    setBigUint64(offset, value, littleEndian = undefined) {
-        SetViewValue(this, "setBigUint64", 10, offset, value, littleEndian);
-    },
 });
+
+// SPEC: 25.3.4.5 to 25.3.4.24, the two methods of each kind of element. The byte order of one byte is no matter.
+function DefineElementMethods(type, kind, isSingleByte) {
+    const getter = `get${kind}`;
+    const setter = `set${kind}`;
+    if (isSingleByte) {
+        %define_methods(DataViewPrototype, {
+            [getter](offset) {
+                return GetViewValue(this, getter, type, offset, true);
+            },
+            [setter](offset, value) {
+                SetViewValue(this, setter, type, offset, value, true);
+            },
+        });
+        return;
+    }
+    %define_methods(DataViewPrototype, {
+        [getter](offset, littleEndian = undefined) {
+            return GetViewValue(this, getter, type, offset, littleEndian);
+        },
+        [setter](offset, value, littleEndian = undefined) {
+            SetViewValue(this, setter, type, offset, value, littleEndian);
+        },
+    });
+}
+
+DefineElementMethods(0, "Int8", true);
+DefineElementMethods(1, "Uint8", true);
+DefineElementMethods(3, "Int16", false);
+DefineElementMethods(4, "Uint16", false);
+DefineElementMethods(5, "Int32", false);
+DefineElementMethods(6, "Uint32", false);
+DefineElementMethods(7, "Float32", false);
+DefineElementMethods(8, "Float64", false);
+DefineElementMethods(9, "BigInt64", false);
+DefineElementMethods(10, "BigUint64", false);
 %put(DataViewPrototype, %intrinsic("SymbolToStringTag"), "DataView", 4);
