@@ -87,8 +87,8 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     ImGui::BeginChild("help", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     widgets::draw_fill(window, theme.colour.shade, 0);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 4.9F);
-    const float rows = std::max(rows_of(KeyGroup::Step),
-                                rows_of(KeyGroup::Move) + rows_of(KeyGroup::Play) + rows_of(KeyGroup::View));
+    const float rows = std::max(rows_of(KeyGroup::Step) + rows_of(KeyGroup::Play),
+                                rows_of(KeyGroup::Move) + rows_of(KeyGroup::View));
     const float needed = size.card_title + rows * size.row + 4 * size.gap;
     const float height = std::min(window.height - 2 * size.margin, needed);
     const Rect sheet{std::round(window.centre() - width / 2), std::round(window.middle() - height / 2), width,
@@ -102,8 +102,8 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     body = body.inset(size.gap, 0);
     Rect left = body.take_left(std::round(body.width * 0.56F), size.padding * 3);
     draw_group(KeyGroup::Step, "Step", left, painter);
+    draw_group(KeyGroup::Play, "Play", left, painter);
     draw_group(KeyGroup::Move, "Go", body, painter);
-    draw_group(KeyGroup::Play, "Play", body, painter);
     draw_group(KeyGroup::View, "Window", body, painter);
     ImGui::EndChild();
 }

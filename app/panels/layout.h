@@ -1,39 +1,53 @@
 #pragma once
-// Where every panel is. A pure function of the window's size, the sizes of the theme and the splits.
+// Where every panel is. A pure function of the window's size, the sizes of the theme, the arrangement and the
+// panels that have something to show.
 
-#include "app/panels/view_state.h"
+#include <vector>
+
+#include "app/present/arrangement.h"
 #include "app/theme/sizes.h"
 #include "app/widgets/rect.h"
 
 namespace loopscope::panels {
 
+using present::Panel;
+using present::PanelSet;
 using widgets::Rect;
+
+// A panel that is seen, with the panels behind the same tabs.
+struct PanelSlot {
+    Panel panel = Panel::Source;
+    Rect area;
+    std::vector<Panel> tabs;  // this one among them; empty for a panel that stands alone
+};
+
+// A border between two neighbours that can be dragged.
+struct Sash {
+    Rect area;
+    bool upright = true;
+    std::vector<std::size_t> path;  // from the root to the row or column, part by part
+    std::size_t before = 0;         // the part on its left or above it
+    std::size_t after = 0;
+    float share_of_pixel = 0;
+};
 
 struct Layout {
     Rect header;
     Rect explanation;
-    Rect source;
-    Rect stack;
-    Rect console;
-    Rect loop;
-    Rect next_ticks;
-    Rect microtasks;
-    Rect timers;
-    Rect tasks;
-    Rect pool;
-    Rect promises;
     Rect transport;
-    // The borders that can be dragged: between source and stack, stack and loop, source and console.
-    Rect source_sash;
-    Rect stack_sash;
-    Rect console_sash;
+    std::vector<PanelSlot> slots;
+    std::vector<Sash> sashes;
+
+    // Null if the panel is not seen.
+    [[nodiscard]] const PanelSlot* find(Panel panel) const;
 };
 
+// Panels that are not in `available` have no place and give their room to their neighbours.
 [[nodiscard]] Layout compute_layout(float width, float height, const theme::Sizes& size,
-                                    const Splits& splits);
+                                    const present::Arrangement& arrangement, const PanelSet& available);
 
-// The splits after a sash was moved by so many pixels, kept within bounds that leave every panel room.
-enum class Sash { Source, Stack, Console };
-[[nodiscard]] Splits drag_sash(Splits splits, Sash sash, float by_pixels, float width, float height);
+// Moves a border by so many pixels, within bounds that leave both neighbours room.
+void drag_sash(present::Arrangement& arrangement, const Sash& sash, float by_pixels,
+               const theme::Sizes& size);
 
 }  // namespace loopscope::panels

@@ -1,14 +1,23 @@
+// The loop as a wheel: its phases around the rim in the order of one lap, what is emptied between callbacks
+// in the hub, and a hand where the loop stands. Where there is no room for a wheel, the same as a list.
+
+#include <imgui.h>
+
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/panels/roles.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
 
 namespace loopscope::panels {
 
+using present::DrainModel;
+using present::LoopModel;
 using present::PhaseModel;
 using widgets::Align;
 using widgets::Icon;
@@ -16,63 +25,266 @@ using widgets::TextSource;
 
 namespace {
 
-void draw_phase(const PhaseModel& phase, const Rect& area, Painter& painter) {
+constexpr float kPi = std::numbers::pi_v<float>;
+// Of the wheel's radius.
+constexpr float kHubShare = 0.54F;
+constexpr float kLabelShare = 0.775F;
+
+struct Wheel {
+    ImVec2 centre;
+    float radius;
+    float hub;
+    float step;  // angle of one phase
+
+    [[nodiscard]] float middle_of(std::size_t phase) const {
+        return -kPi / 2 + step * static_cast<float>(phase);
+    }
+    [[nodiscard]] ImVec2 at(float angle, float distance) const {
+        return {centre.x + std::cos(angle) * distance, centre.y + std::sin(angle) * distance};
+    }
+};
+
+struct Label {
+    std::string_view first;
+    std::string_view second;
+};
+
+// A name of two words stands on two lines.
+Label split(std::string_view name) {
+    const std::size_t blank = std::min(name.find(' '), name.size());
+    return {name.substr(0, blank), blank < name.size() ? name.substr(blank + 1) : std::string_view{}};
+}
+
+float label_width(const PhaseModel& phase, const ImFont* font) {
+    const Label label = split(phase.name);
+    return std::max(widgets::text_width(font, label.first), widgets::text_width(font, label.second)) + 2;
+}
+
+std::string due_text(const PhaseModel& phase) {
+    return std::to_string(phase.waiting) + " due";
+}
+
+// The room for a label around the middle of a segment: as wide as the ring lets it be.
+float room_in_segment(const Wheel& wheel, std::size_t phase) {
+    const float angle = wheel.middle_of(phase);
+    const float ring = wheel.radius - wheel.hub;
+    const float chord = 2 * wheel.radius * kLabelShare * std::sin(wheel.step / 2);
+    // At the sides the ring bounds the width, above and below the segment does.
+    const float across = std::abs(std::cos(angle));
+    return chord * (1 - across) + ring * 1.08F * across;
+}
+
+void fill_segment(const Wheel& wheel, std::size_t phase, float inner, float outer, theme::Colour colour,
+                  float gap) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const float angle = wheel.middle_of(phase);
+    const float half = wheel.step / 2;
+    const float outer_gap = gap / 2 / outer;
+    const float inner_gap = gap / 2 / inner;
+    // In slices, each of which is convex.
+    constexpr int kSlices = 12;
+    for (int slice = 0; slice < kSlices; ++slice) {
+        const float from = static_cast<float>(slice) / kSlices;
+        const float to = static_cast<float>(slice + 1) / kSlices;
+        const auto angle_at = [&](float share, float edge) {
+            return angle - half + edge + (2 * half - 2 * edge) * share;
+        };
+        const ImVec2 corners[] = {
+            wheel.at(angle_at(from, outer_gap), outer), wheel.at(angle_at(to, outer_gap), outer),
+            wheel.at(angle_at(to, inner_gap), inner), wheel.at(angle_at(from, inner_gap), inner)};
+        const ImDrawListFlags flags = list->Flags;
+        // Slices of one segment must not show their seams.
+        list->Flags &= ~ImDrawListFlags_AntiAliasedFill;
+        list->AddConvexPolyFilled(corners, 4, colour);
+        list->Flags = flags;
+    }
+}
+
+void stroke_arc(const Wheel& wheel, float from, float to, float radius, theme::Colour colour, float line) {
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->PathArcTo(wheel.centre, radius, from, to, 0);
+    list->PathStroke(colour, 0, line);
+}
+
+void draw_segment(const Wheel& wheel, const PhaseModel& phase, std::size_t index, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
-    const theme::Colour back = phase.active ? theme.colour.accent : theme.colour.raised;
-    widgets::draw_fill(area, back, size.radius_small);
-    const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;
-    const theme::Colour quiet = phase.active ? theme.colour.text_on_accent : theme.colour.text_muted;
-    Rect inside = area.inset(size.half, size.unit);
-    const float line = widgets::line_height(theme.font.small);
-    const Rect foot = inside.take_bottom(line);
-    // A name of two words stands on two lines, at every width.
-    const std::string_view name = phase.name;
-    const std::size_t blank = std::min(name.find(' '), name.size());
-    const bool two_lines = blank < name.size();
+    const RoleLook look = panels::look_of(phase.role, theme.colour);
+    const bool waits = phase.waiting > 0;
+    theme::Colour back = theme.colour.raised;
+    if (waits) back = theme::blend(back, look.colour, theme::kFreshTint);
+    if (phase.active) back = theme.colour.accent;
+    fill_segment(wheel, index, wheel.hub + size.unit, wheel.radius, back, size.unit);
+    // Smooth edges, and a rim in the colour of what the phase runs.
+    const float angle = wheel.middle_of(index);
+    const float edge = wheel.step / 2 - size.half / wheel.radius;
+    stroke_arc(wheel, angle - edge, angle + edge, wheel.radius,
+               phase.active ? theme.colour.accent : (waits ? look.colour : theme.colour.border_strong),
+               waits || phase.active ? size.bar : size.hairline);
+    const ImVec2 middle = wheel.at(angle, wheel.radius * kLabelShare);
+    const float line = std::ceil(theme.size.font_small * 1.12F);
+    const Label label = split(phase.name);
+    const float lines = 1.0F + (label.second.empty() ? 0.0F : 1.0F) + (waits ? 1.0F : 0.0F);
+    const float room = std::max(room_in_segment(wheel, index), label_width(phase, theme.font.small));
+    Rect box{std::round(middle.x - room / 2), std::round(middle.y - lines * line / 2), std::ceil(room),
+             lines * line};
+    const Rect whole = box;
+    const theme::Colour front = phase.active                              ? theme.colour.text_on_accent
+                                : phase.role == present::PhaseRole::Quiet ? theme.colour.text_muted
+                                                                          : theme.colour.text;
     const widgets::TextStyle style{theme.font.small, front, Align::Centre, TextSource::Interface};
-    inside.take_top(std::floor((inside.height - (two_lines ? 2 : 1) * line) / 2));
-    widgets::draw_text(painter, inside.take_top(line), name.substr(0, blank), style);
-    if (two_lines) widgets::draw_text(painter, inside.take_top(line), name.substr(blank + 1), style);
-    if (phase.waiting > 0) {
-        widgets::draw_text(painter, foot, std::to_string(phase.waiting) + " due",
-                           {theme.font.small, phase.active ? front : theme.colour.warning, Align::Centre,
-                            TextSource::Interface});
-    } else if (phase.active) {
-        widgets::draw_text(painter, foot, "now",
-                           {theme.font.small, quiet, Align::Centre, TextSource::Interface});
+    widgets::draw_text(painter, box.take_top(line), label.first, style);
+    if (!label.second.empty()) widgets::draw_text(painter, box.take_top(line), label.second, style);
+    if (waits) {
+        widgets::draw_text(
+            painter, box, due_text(phase),
+            {theme.font.small, phase.active ? front : look.colour, Align::Centre, TextSource::Interface});
     }
-    widgets::hover_tooltip(painter, area, phase.name, phase.purpose);
+    widgets::hover_tooltip(painter, whole, phase.name, phase.purpose);
+}
+
+// A hand from the hub to the phase in which the loop stands.
+void draw_hand(const Wheel& wheel, std::size_t phase, Painter& painter) {
+    const auto& size = painter.theme.size;
+    const float angle = wheel.middle_of(phase);
+    const float reach = size.gap;
+    const ImVec2 tip = wheel.at(angle, wheel.hub + size.unit);
+    const ImVec2 foot = wheel.at(angle, wheel.hub - reach);
+    const ImVec2 side{-std::sin(angle) * reach * 0.7F, std::cos(angle) * reach * 0.7F};
+    ImGui::GetWindowDrawList()->AddTriangleFilled(tip, {foot.x + side.x, foot.y + side.y},
+                                                  {foot.x - side.x, foot.y - side.y},
+                                                  painter.theme.colour.accent);
+}
+
+// The way round, as a circle with arrow heads between the phases.
+void draw_direction(const Wheel& wheel, std::size_t count, Painter& painter) {
+    const auto& size = painter.theme.size;
+    const theme::Colour colour = painter.theme.colour.border_strong;
+    const float reach = size.unit;
+    for (std::size_t index = 0; index < count; ++index) {
+        const float angle = wheel.middle_of(index) + wheel.step / 2;
+        const ImVec2 at = wheel.at(angle, wheel.radius * kLabelShare);
+        const ImVec2 along{-std::sin(angle) * reach, std::cos(angle) * reach};
+        const ImVec2 out{std::cos(angle) * reach, std::sin(angle) * reach};
+        ImGui::GetWindowDrawList()->AddTriangleFilled(
+            {at.x + along.x, at.y + along.y}, {at.x - along.x * 0.6F + out.x, at.y - along.y * 0.6F + out.y},
+            {at.x - along.x * 0.6F - out.x, at.y - along.y * 0.6F - out.y}, colour);
+    }
+}
+
+void draw_drained(const DrainModel& queue, Rect row, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const RoleLook look = panels::look_of(queue.role, theme.colour);
+    row = row.inset(0, size.hairline);
+    const bool lit = queue.active;
+    widgets::draw_fill(row,
+                       lit ? look.colour : theme::blend(theme.colour.sunken, look.colour, theme::kHeadTint),
+                       row.height / 2);
+    const theme::Colour front = lit ? theme.colour.surface : look.colour;
+    row = row.inset(size.gap, 0);
+    const std::string count = std::to_string(queue.length);
+    const float width = widgets::text_width(theme.font.code_small, count) + 1;
+    widgets::draw_text(painter, row.take_right(width, size.unit), count,
+                       {theme.font.code_small, front, Align::Right, TextSource::Interface});
+    if (row.width >= widgets::text_width(theme.font.small, queue.name) + size.icon + size.unit) {
+        widgets::draw_icon(row.take_left(size.icon * 0.8F, size.unit), look.icon, front);
+    }
+    widgets::draw_text(
+        painter, row, queue.name,
+        {theme.font.small, lit ? front : theme.colour.text, Align::Left, TextSource::Interface});
+}
+
+void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const bool lit = std::any_of(model.drained.begin(), model.drained.end(),
+                                 [](const DrainModel& queue) { return queue.active; });
+    list->AddCircleFilled(wheel.centre, wheel.hub - size.half, theme.colour.sunken, 0);
+    list->AddCircle(wheel.centre, wheel.hub - size.half, lit ? theme.colour.accent : theme.colour.border, 0,
+                    lit ? size.half : size.hairline);
+    const float row = std::round(size.font_small * 1.6F);
+    const float line = widgets::line_height(theme.font.small);
+    const float height = row * static_cast<float>(model.drained.size()) + line;
+    const float top = std::round(wheel.centre.y - height / 2 - size.half);
+    const auto width_at = [&](float from, float to) {
+        const float far = std::max(std::abs(from - wheel.centre.y), std::abs(to - wheel.centre.y));
+        return 2 * std::sqrt(std::max(0.0F, wheel.hub * wheel.hub - far * far)) - 2 * size.gap;
+    };
+    Rect rows{wheel.centre.x, top, 0, height};
+    for (const DrainModel& queue : model.drained) {
+        Rect place = rows.take_top(row);
+        place.width = std::min(width_at(place.y, place.bottom()), size.narrow_card * 0.62F);
+        place.x = std::round(wheel.centre.x - place.width / 2);
+        draw_drained(queue, place, painter);
+    }
+    const float width = width_at(rows.y, rows.bottom());
+    if (width >= widgets::text_width(theme.font.small, model.drain_rule)) {
+        widgets::draw_text(painter, {wheel.centre.x - width / 2, rows.y, width, line}, model.drain_rule,
+                           {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Interface});
+    }
+}
+
+void draw_list(const LoopModel& model, const Rect& body, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    widgets::begin_scroll("phases", body);
+    for (const PhaseModel& phase : model.phases) {
+        Rect row = widgets::next_row(size.row);
+        row.take_bottom(size.half);
+        widgets::draw_fill(row, phase.active ? theme.colour.accent : theme.colour.raised, size.radius_small);
+        const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;
+        Rect inside = row.inset(size.gap, 0);
+        if (phase.waiting > 0) {
+            const std::string due = due_text(phase);
+            const float width = widgets::text_width(theme.font.small, due) + 1;
+            widgets::draw_text(painter, inside.take_right(width, size.gap), due,
+                               {theme.font.small, front, Align::Right, TextSource::Interface});
+        }
+        widgets::draw_text(painter, inside, phase.name,
+                           {theme.font.small, front, Align::Left, TextSource::Program});
+        if (widgets::is_hovered(row)) widgets::draw_tooltip(painter, phase.name, phase.purpose);
+    }
+    widgets::end_scroll();
+}
+
+bool fits(const Wheel& wheel, const LoopModel& model, const Painter& painter) {
+    const auto& theme = painter.theme;
+    for (std::size_t index = 0; index < model.phases.size(); ++index) {
+        if (label_width(model.phases[index], theme.font.small) > room_in_segment(wheel, index)) return false;
+    }
+    return wheel.radius - wheel.hub > 3 * theme.size.font_small;
 }
 
 }  // namespace
 
-void draw_loop(const present::LoopModel& model, const Rect& area, Painter& painter) {
+void draw_loop(const LoopModel& model, const Rect& area, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const bool lit = std::any_of(model.phases.begin(), model.phases.end(),
                                  [](const PhaseModel& phase) { return phase.active; });
-    Rect body = widgets::draw_card(painter, area,
-                                   {"Event loop",
-                                    Icon::Loop,
-                                    theme.colour.accent,
-                                    {},
-                                    model.now,
-                                    "One lap goes through these phases from left to right. Each phase runs "
-                                    "the callbacks that are due; after "
-                                    "each callback the nextTick queue and the microtasks are emptied.",
-                                    lit});
+    const std::string lap = model.iteration.empty() ? std::string() : "lap " + model.iteration;
+    const Rect body = widgets::draw_card(painter, area,
+                                         {"Event loop", Icon::Loop, theme.colour.accent, lap, model.now,
+                                          "One lap goes clockwise through these phases. Each phase runs the "
+                                          "callbacks that are due; the queues "
+                                          "in the middle are emptied in between.",
+                                          lit});
     if (model.phases.empty()) return;
-    body.height = std::min(body.height, size.phase);
-    const auto count = static_cast<float>(model.phases.size());
-    const float arrow = size.gap;
-    const float width = (body.width - arrow * (count - 1)) / count;
+    Wheel wheel{};
+    wheel.centre = {std::round(body.centre()), std::round(body.middle())};
+    wheel.radius = std::min(body.width, body.height) / 2 - size.bar;
+    wheel.hub = wheel.radius * kHubShare;
+    wheel.step = 2 * kPi / static_cast<float>(model.phases.size());
+    if (!fits(wheel, model, painter)) return draw_list(model, body, painter);
     for (std::size_t index = 0; index < model.phases.size(); ++index) {
-        draw_phase(model.phases[index], body.take_left(width), painter);
-        if (index + 1 < model.phases.size()) {
-            const Rect between = body.take_left(arrow);
-            widgets::draw_icon(between, Icon::Arrow, theme.colour.border_strong);
-        }
+        draw_segment(wheel, model.phases[index], index, painter);
+    }
+    draw_direction(wheel, model.phases.size(), painter);
+    draw_hub(wheel, model, painter);
+    for (std::size_t index = 0; index < model.phases.size(); ++index) {
+        if (model.phases[index].active) draw_hand(wheel, index, painter);
     }
 }
 

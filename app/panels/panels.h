@@ -31,6 +31,9 @@ void draw_transport(const present::TransportModel& model, const Rect& area, Pain
                     Commands& commands);
 void draw_help(const Rect& window, Painter& painter, Commands& commands);
 
+// The panels that have something to show for this program, now or later.
+[[nodiscard]] present::PanelSet available_panels(const present::WindowModel& model);
+
 // The whole window: every panel at its place, the sashes between them, the help sheet over them.
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
                  ViewState& view, Commands& commands);

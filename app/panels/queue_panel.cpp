@@ -1,6 +1,7 @@
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/panels/roles.h"
 #include "app/panels/rows.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -43,15 +44,7 @@ QueueWords words_of(QueueRole role) {
 }
 
 theme::Colour colour_of(QueueRole role, const theme::Palette& colour) {
-    switch (role) {
-        case QueueRole::NextTick: return colour.next_tick;
-        case QueueRole::Microtask: return colour.microtask;
-        case QueueRole::Pool: return colour.pool;
-        case QueueRole::Poll: return colour.pool;
-        case QueueRole::Check: return colour.immediate;
-        case QueueRole::Closing: return colour.closing;
-    }
-    return colour.closing;
+    return look_of(role, colour).colour;
 }
 
 // What a task is called by the phase that runs it.

@@ -1,33 +1,104 @@
 #include <imgui.h>
 
+#include <string_view>
+#include <vector>
+
 #include "app/panels/panels.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 
 namespace loopscope::panels {
 
+using present::CommandKind;
+
 namespace {
 
-void draw_sash(const char* id, const Rect& area, Sash sash, float width, float height, Painter& painter,
-               ViewState& view) {
-    const widgets::HitResult hit = widgets::hit_area(painter, id, area);
+struct Frame {
+    const present::WindowModel& model;
+    Painter& painter;
+    ViewState& view;
+    Commands& commands;
+};
+
+// One line for each panel: which part of the model it draws.
+void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
+    const present::WindowModel& model = frame.model;
+    Painter& painter = frame.painter;
+    switch (panel) {
+        case Panel::Source: return draw_source(model.source, area, painter, frame.view, frame.commands);
+        case Panel::Stack: return draw_stack(model.stack, area, painter);
+        case Panel::Loop: return draw_loop(model.loop, area, painter);
+        case Panel::NextTicks: return draw_queue(model.next_ticks, area, painter);
+        case Panel::Microtasks: return draw_queue(model.microtasks, area, painter);
+        case Panel::Tasks: return draw_tasks(model.tasks, area, painter);
+        case Panel::Timers: return draw_timers(model, area, painter);
+        case Panel::Pool: return draw_pool(model.pool, area, painter);
+        case Panel::Promises: return draw_promises(model.promises, area, painter);
+        case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
+        // Not in available_panels, so they have no place to be drawn at.
+        case Panel::Network:
+        case Panel::Heap:
+        case Panel::Timeline:
+        case Panel::Inspector: return;
+    }
+}
+
+void draw_slot(const PanelSlot& slot, const Frame& frame) {
+    present::Arrangement& arrangement = frame.view.arrangements.now();
+    widgets::CardFrame card;
+    std::vector<std::string_view> titles;
+    for (std::size_t index = 0; index < slot.tabs.size(); ++index) {
+        titles.push_back(present::words_of(slot.tabs[index]).title);
+        if (slot.tabs[index] == slot.panel) card.front = card.chosen = index;
+    }
+    card.tabs = titles;
+    card.maximised = arrangement.maximised.has_value();
+    if (widgets::is_hovered(slot.area)) frame.view.pointed_panel = slot.panel;
+    frame.painter.frame = &card;
+    ImGui::PushID(static_cast<int>(slot.panel));
+    draw_panel(slot.panel, slot.area, frame);
+    ImGui::PopID();
+    frame.painter.frame = nullptr;
+    if (card.chosen != card.front) {
+        frame.commands.push_back(present::panel_command(CommandKind::ShowPanel, slot.tabs[card.chosen]));
+    }
+    if (card.toggle_maximised) {
+        frame.commands.push_back(present::panel_command(CommandKind::MaximisePanel, slot.panel));
+    }
+    if (card.hide) frame.commands.push_back(present::panel_command(CommandKind::TogglePanel, slot.panel));
+}
+
+void draw_sash(int number, const Sash& sash, const Frame& frame) {
+    const theme::Sizes& size = frame.painter.theme.size;
+    ImGui::PushID(number);
+    const widgets::HitResult hit = widgets::hit_area(frame.painter, "sash", sash.area);
+    ImGui::PopID();
     if (!hit.hovered && !hit.held) return;
-    const bool upright = sash != Sash::Console;
-    ImGui::SetMouseCursor(upright ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
-    const Rect line = upright ? area.inset((area.width - painter.theme.size.half) / 2, 0)
-                              : area.inset(0, (area.height - painter.theme.size.half) / 2);
-    widgets::draw_fill(line, painter.theme.colour.accent, painter.theme.size.half / 2);
+    ImGui::SetMouseCursor(sash.upright ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
+    const Rect line = sash.upright ? sash.area.inset((sash.area.width - size.half) / 2, 0)
+                                   : sash.area.inset(0, (sash.area.height - size.half) / 2);
+    widgets::draw_fill(line, frame.painter.theme.colour.accent, size.half / 2);
     if (hit.held) {
         const ImVec2 moved = ImGui::GetIO().MouseDelta;
-        view.splits = drag_sash(view.splits, sash, upright ? moved.x : moved.y, width, height);
+        drag_sash(frame.view.arrangements.now(), sash, sash.upright ? moved.x : moved.y, size);
     }
 }
 
 }  // namespace
 
+present::PanelSet available_panels(const present::WindowModel&) {
+    present::PanelSet set;
+    set.set();
+    for (const Panel panel : {Panel::Network, Panel::Heap, Panel::Timeline, Panel::Inspector}) {
+        set.reset(present::index_of(panel));
+    }
+    return set;
+}
+
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
                  ViewState& view, Commands& commands) {
-    const Layout layout = compute_layout(width, height, painter.theme.size, view.splits);
+    const Layout layout =
+        compute_layout(width, height, painter.theme.size, view.arrangements.now(), available_panels(model));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({width, height});
     ImGui::Begin("Loopscope", nullptr,
@@ -36,20 +107,13 @@ void draw_window(const present::WindowModel& model, float width, float height, P
                      ImGuiWindowFlags_NoScrollWithMouse);
     draw_header(model, layout.header, painter, commands);
     draw_explanation(model.explanation, layout.explanation, painter);
-    draw_source(model.source, layout.source, painter, view, commands);
-    draw_stack(model.stack, layout.stack, painter);
-    draw_console(model.console, layout.console, painter, view, commands);
-    draw_loop(model.loop, layout.loop, painter);
-    draw_queue(model.next_ticks, layout.next_ticks, painter);
-    draw_queue(model.microtasks, layout.microtasks, painter);
-    draw_timers(model, layout.timers, painter);
-    draw_tasks(model.tasks, layout.tasks, painter);
-    draw_pool(model.pool, layout.pool, painter);
-    draw_promises(model.promises, layout.promises, painter);
+    const Frame frame{model, painter, view, commands};
+    view.pointed_panel.reset();
+    for (const PanelSlot& slot : layout.slots) draw_slot(slot, frame);
     draw_transport(model.transport, layout.transport, painter, view, commands);
-    draw_sash("source sash", layout.source_sash, Sash::Source, width, height, painter, view);
-    draw_sash("stack sash", layout.stack_sash, Sash::Stack, width, height, painter, view);
-    draw_sash("console sash", layout.console_sash, Sash::Console, width, height, painter, view);
+    for (std::size_t index = 0; index < layout.sashes.size(); ++index) {
+        draw_sash(static_cast<int>(index), layout.sashes[index], frame);
+    }
     if (view.help_is_open) draw_help({0, 0, width, height}, painter, commands);
     ImGui::End();
 }

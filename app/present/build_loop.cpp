@@ -19,6 +19,7 @@ constexpr std::size_t kLongestLine = 1000;
 
 struct PhaseWords {
     Phase phase;
+    PhaseRole role;
     std::string_view name;
     std::string_view purpose;
 };
@@ -26,14 +27,14 @@ struct PhaseWords {
 // RUNTIME: libuv 1.45 and newer begin an iteration after the timers and end it with them; older ones begin
 // with them. The circle is the same.
 constexpr std::array<PhaseWords, 6> kPhases{{
-    {Phase::Timers, "timers", "Runs the callbacks of the timers that are due."},
-    {Phase::PendingCallbacks, "pending callbacks",
+    {Phase::Timers, PhaseRole::Timers, "timers", "Runs the callbacks of the timers that are due."},
+    {Phase::PendingCallbacks, PhaseRole::Quiet, "pending callbacks",
      "Runs callbacks that were put off from the iteration before."},
-    {Phase::IdlePrepare, "idle, prepare", "For the runtime itself."},
-    {Phase::Poll, "poll",
+    {Phase::IdlePrepare, PhaseRole::Quiet, "idle, prepare", "For the runtime itself."},
+    {Phase::Poll, PhaseRole::Poll, "poll",
      "Sleeps until an operation has ended or a timer is due, and runs the callbacks of ended operations."},
-    {Phase::Check, "check", "Runs the callbacks of setImmediate."},
-    {Phase::ClosingCallbacks, "closing callbacks", "Runs close callbacks."},
+    {Phase::Check, PhaseRole::Check, "check", "Runs the callbacks of setImmediate."},
+    {Phase::ClosingCallbacks, PhaseRole::Closing, "closing callbacks", "Runs close callbacks."},
 }};
 
 std::uint64_t due_timers(const MachineView& view) {
@@ -131,18 +132,29 @@ class LineSplitter {
 std::vector<PhaseModel> phases_at_rest() {
     std::vector<PhaseModel> phases;
     for (const PhaseWords& words : kPhases) {
-        phases.push_back({std::string(words.name), std::string(words.purpose), 0, false});
+        phases.push_back({words.role, std::string(words.name), std::string(words.purpose), 0, false});
     }
     return phases;
+}
+
+std::vector<DrainModel> drained_at_rest() {
+    return {{QueueRole::NextTick, "nextTick", 0, false}, {QueueRole::Microtask, "microtasks", 0, false}};
 }
 
 LoopModel build_loop(MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     LoopModel model;
     for (const PhaseWords& words : kPhases) {
-        model.phases.push_back({std::string(words.name), std::string(words.purpose),
+        model.phases.push_back({words.role, std::string(words.name), std::string(words.purpose),
                                 waiting_in(view, words.phase), loop.phase == words.phase});
     }
+    model.drained = drained_at_rest();
+    model.drained[0].length = loop.next_ticks.size();
+    model.drained[0].active = loop.activity == Activity::NextTick || loop.drain == DrainStage::NextTicks;
+    model.drained[1].length = view.agent.microtasks.size();
+    model.drained[1].active = loop.activity == Activity::Microtask || loop.drain == DrainStage::Microtasks;
+    model.drain_rule = view.runtime.drain == loop::DrainPolicy::AfterEachCallback ? "after each callback"
+                                                                                  : "after each phase";
     if (loop.iteration > 0) model.iteration = group_digits(loop.iteration);
     model.now = now_text(view);
     return model;

@@ -180,6 +180,7 @@ void WindowBuilder::build_without_program(session::Session& session) {
     model_.explanation.sentence = "Nothing has run: " + model_.source.problem.message;
     model_.explanation.next = "Mend the file and press F5 to read it again.";
     model_.loop.phases = phases_at_rest();
+    model_.loop.drained = drained_at_rest();
     model_.next_ticks.role = QueueRole::NextTick;
     model_.pool.workers.resize(loop::node_runtime().thread_pool_size);
     model_.transport.tick_text = "Tick 0 of 0";

@@ -3,7 +3,10 @@
 // decides.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
+
+#include "app/present/panel.h"
 
 namespace loopscope::present {
 
@@ -34,6 +37,11 @@ enum class CommandKind : std::uint8_t {
     Slower,
     ToggleBreakpoint,  // line
     RunToBreakpoint,   // direction
+    ShowPanel,         // panel
+    TogglePanel,       // panel
+    MaximisePanel,     // panel; without one the panel below the pointer
+    UseArrangement,    // choice
+    ResetArrangement,
     SwitchTheme,
     LargerText,
     SmallerText,
@@ -50,6 +58,8 @@ struct Command {
     Direction direction = Direction::Forward;
     std::uint64_t tick = 0;
     std::uint32_t line = 0;
+    std::optional<Panel> panel = std::nullopt;
+    std::uint8_t choice = 0;
     bool operator==(const Command&) const = default;
 };
 
@@ -66,6 +76,17 @@ using Commands = std::vector<Command>;
 }
 [[nodiscard]] constexpr Command plain_command(CommandKind kind) {
     return {kind, StepKind::Tick, Direction::Forward, 0, 0};
+}
+
+[[nodiscard]] constexpr Command panel_command(CommandKind kind, std::optional<Panel> panel) {
+    Command command = plain_command(kind);
+    command.panel = panel;
+    return command;
+}
+[[nodiscard]] constexpr Command choice_command(CommandKind kind, std::uint8_t choice) {
+    Command command = plain_command(kind);
+    command.choice = choice;
+    return command;
 }
 
 }  // namespace loopscope::present

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "app/present/arrangement.h"
+
 namespace loopscope::present {
 
 namespace {
@@ -22,6 +24,10 @@ constexpr KeyBinding step(KeyStroke stroke, StepKind kind, Direction direction,
 }
 constexpr KeyBinding bind(KeyStroke stroke, CommandKind kind, KeyGroup group, std::string_view meaning = {}) {
     return {stroke, plain_command(kind), group, meaning};
+}
+constexpr KeyBinding arrange(Key key, ArrangementName name, std::string_view meaning) {
+    return {plain(key), choice_command(CommandKind::UseArrangement, static_cast<std::uint8_t>(name)),
+            KeyGroup::View, meaning};
 }
 constexpr Direction kForward = Direction::Forward;
 constexpr Direction kBackward = Direction::Backward;
@@ -73,6 +79,10 @@ constexpr std::array kBindings{
     bind(plain(Key::Plus), CommandKind::Faster, KeyGroup::Play, "Play faster"),
     bind(plain(Key::Minus), CommandKind::Slower, KeyGroup::Play, "Play slower"),
 
+    arrange(Key::Digit1, ArrangementName::Student, "Arrangement: Student"),
+    arrange(Key::Digit2, ArrangementName::Presenter, "Arrangement: Presenter"),
+    arrange(Key::Digit3, ArrangementName::Debugger, "Arrangement: Debugger"),
+    bind(plain(Key::M), CommandKind::MaximisePanel, KeyGroup::View, "The panel you point at, alone"),
     bind(plain(Key::D), CommandKind::SwitchTheme, KeyGroup::View, "Dark or light"),
     bind(controlled(Key::Plus), CommandKind::LargerText, KeyGroup::View, "Larger"),
     bind(controlled(Key::Minus), CommandKind::SmallerText, KeyGroup::View, "Smaller"),
@@ -95,6 +105,7 @@ std::string_view key_name(Key key) {
         case Key::I: return "I";
         case Key::J: return "J";
         case Key::L: return "L";
+        case Key::M: return "M";
         case Key::N: return "N";
         case Key::O: return "O";
         case Key::P: return "P";
@@ -103,6 +114,9 @@ std::string_view key_name(Key key) {
         case Key::S: return "S";
         case Key::T: return "T";
         case Key::Digit0: return "0";
+        case Key::Digit1: return "1";
+        case Key::Digit2: return "2";
+        case Key::Digit3: return "3";
         case Key::Left: return "\u2190";
         case Key::Right: return "\u2192";
         case Key::Home: return "Home";

@@ -46,17 +46,31 @@ struct TimerModel {
     bool fresh = false;
 };
 
+// What a phase runs, for its icon and colour. A phase that runs nothing of the program's is Quiet.
+enum class PhaseRole : std::uint8_t { Quiet, Timers, Poll, Check, Closing, Tasks, Rendering };
+
 struct PhaseModel {
+    PhaseRole role = PhaseRole::Quiet;
     std::string name;
     std::string purpose;  // one sentence for the tooltip
     std::uint64_t waiting = 0;
     bool active = false;
 };
 
+// A queue that is emptied between callbacks, in the middle of the wheel.
+struct DrainModel {
+    QueueRole role = QueueRole::Microtask;
+    std::string name;
+    std::uint64_t length = 0;
+    bool active = false;
+};
+
 struct LoopModel {
-    std::vector<PhaseModel> phases;
-    std::string iteration;  // "3", empty before the loop has started
-    std::string now;        // what happens between or in the phases: "main script", "microtasks"
+    std::vector<PhaseModel> phases;  // in the order in which one lap goes through them
+    std::vector<DrainModel> drained;
+    std::string drain_rule;  // "after each callback"
+    std::string iteration;   // "3", empty before the loop has started
+    std::string now;         // what happens between or in the phases: "main script", "microtasks"
 };
 
 struct WorkerModel {

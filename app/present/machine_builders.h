@@ -15,6 +15,7 @@ namespace loopscope::present {
 [[nodiscard]] LoopModel build_loop(MachineView& view);
 // The phases where nothing runs.
 [[nodiscard]] std::vector<PhaseModel> phases_at_rest();
+[[nodiscard]] std::vector<DrainModel> drained_at_rest();
 // The first due first.
 [[nodiscard]] std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count);
 [[nodiscard]] PoolModel build_pool(MachineView& view);

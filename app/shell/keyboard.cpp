@@ -35,6 +35,7 @@ Key letter_key(char letter) {
         case 'i': return Key::I;
         case 'j': return Key::J;
         case 'l': return Key::L;
+        case 'm': return Key::M;
         case 'n': return Key::N;
         case 'o': return Key::O;
         case 'p': return Key::P;
@@ -73,6 +74,9 @@ std::optional<KeyStroke> read_key(int key, int scancode, int modifiers) {
 std::optional<KeyStroke> read_character(unsigned codepoint) {
     if (codepoint == '?') return KeyStroke{Key::Question, false, false};
     if (codepoint == '+' || codepoint == '=') return KeyStroke{Key::Plus, false, false};
+    if (codepoint == '1') return KeyStroke{Key::Digit1, false, false};
+    if (codepoint == '2') return KeyStroke{Key::Digit2, false, false};
+    if (codepoint == '3') return KeyStroke{Key::Digit3, false, false};
     if (codepoint == '-') return KeyStroke{Key::Minus, false, false};
     return std::nullopt;
 }

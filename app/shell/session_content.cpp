@@ -58,6 +58,11 @@ void SessionContent::apply(const present::Command& command) {
             builder_.forget();
             return;
         // The window's own.
+        case CommandKind::ShowPanel:
+        case CommandKind::TogglePanel:
+        case CommandKind::MaximisePanel:
+        case CommandKind::UseArrangement:
+        case CommandKind::ResetArrangement:
         case CommandKind::SwitchTheme:
         case CommandKind::LargerText:
         case CommandKind::SmallerText:

@@ -47,7 +47,7 @@ class Window {
     void listen();
     void draw();
     void obey(const Commands& commands);
-    bool obey_window_command(CommandKind kind);
+    bool obey_window_command(const Command& command);
     void update_look(int width, int height);
     void update_title();
     void on_stroke(const std::optional<present::KeyStroke>& stroke);
@@ -143,9 +143,10 @@ void Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
     pacing_.on_input();
 }
 
-bool Window::obey_window_command(CommandKind kind) {
+bool Window::obey_window_command(const Command& command) {
     panels::ViewState& view = interface_.view();
-    switch (kind) {
+    if (panels::apply_view_command(view, command)) return true;
+    switch (command.kind) {
         case CommandKind::SwitchTheme:
             theme_ = theme_ == theme::ThemeName::Dark ? theme::ThemeName::Light : theme::ThemeName::Dark;
             return true;
@@ -154,9 +155,14 @@ bool Window::obey_window_command(CommandKind kind) {
             zoom_ = std::max(zoom_ / kZoomStep, 1 / theme::kGreatestScale);
             return true;
         case CommandKind::ResetText: zoom_ = 1; return true;
-        case CommandKind::ToggleHelp: view.help_is_open = !view.help_is_open; return true;
-        case CommandKind::CloseHelp: view.help_is_open = false; return true;
         case CommandKind::Quit: glfwSetWindowShouldClose(window_, GLFW_TRUE); return true;
+        case CommandKind::ShowPanel:
+        case CommandKind::TogglePanel:
+        case CommandKind::MaximisePanel:
+        case CommandKind::UseArrangement:
+        case CommandKind::ResetArrangement:
+        case CommandKind::ToggleHelp:
+        case CommandKind::CloseHelp:
         case CommandKind::Step:
         case CommandKind::Seek:
         case CommandKind::GoToStart:
@@ -173,7 +179,7 @@ bool Window::obey_window_command(CommandKind kind) {
 
 void Window::obey(const Commands& commands) {
     for (const Command& command : commands) {
-        if (!obey_window_command(command.kind)) content_.apply(command);
+        if (!obey_window_command(command)) content_.apply(command);
     }
 }
 
@@ -185,7 +191,8 @@ void Window::update_look(int width, int height) {
     glfwGetWindowContentScale(window_, &monitor, &unused);
     const float natural = fixed_scale_ > 0 ? fixed_scale_ : theme::scale_that_fits(wide, high, monitor);
     const float most = std::min(wide / kLeastPointsWide, high / kLeastPointsHigh);
-    const float wanted = std::clamp(natural * zoom_, theme::kLeastScale, std::max(most, theme::kLeastScale));
+    const float wanted = std::clamp(natural * zoom_ * interface_.view().arrangements.now().zoom,
+                                    theme::kLeastScale, std::max(most, theme::kLeastScale));
     interface_.set_look(theme_, std::round(wanted / kScaleStep) * kScaleStep);
 }
 

@@ -35,6 +35,56 @@ float draw_badge(Painter& painter, const Rect& row, float left, std::string_view
     return badge.width;
 }
 
+namespace {
+
+// The titles of the other panels at this place, each one a tab that can be clicked.
+void draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    CardFrame& frame = *painter.frame;
+    for (std::size_t index = from; index < to; ++index) {
+        const std::string_view name = frame.tabs[index];
+        const float width = std::ceil(text_width(theme.font.small, name)) + 2 * size.gap;
+        if (title.width < width) return;
+        const Rect tab = title.take_left(width, size.half).inset(0, size.unit);
+        ImGui::PushID(static_cast<int>(index));
+        const HitResult hit = hit_area(painter, "tab", tab);
+        ImGui::PopID();
+        if (hit.clicked) frame.chosen = index;
+        draw_fill(tab, hit.hovered ? theme.colour.hovered : theme.colour.raised, size.radius_small);
+        draw_text(painter, tab, name,
+                  {theme.font.small, hit.hovered ? theme.colour.text : theme.colour.text_muted, Align::Centre,
+                   TextSource::Interface});
+    }
+}
+
+// Buttons that are there while the pointer is on the title, and what a double click does.
+void draw_title_actions(Painter& painter, const Rect& whole, Rect& title) {
+    const auto& size = painter.theme.size;
+    CardFrame& frame = *painter.frame;
+    if (!is_hovered(whole)) return;
+    const auto button = [&](const char* id, Icon icon, std::string_view tooltip) {
+        Rect place = title.take_right(size.icon + size.gap, size.half);
+        return draw_button(painter, id, place.inset(0, size.unit),
+                           {{}, icon, ButtonState::Enabled, tooltip, {}});
+    };
+    if (title.width < 2 * (size.icon + size.gap)) return;
+    if (!frame.maximised && button("hide", Icon::Cross, "Hide this panel; the menu brings it back")) {
+        frame.hide = true;
+    }
+    if (button("maximise", frame.maximised ? Icon::Shrink : Icon::Grow,
+               frame.maximised ? "Back to its place" : "Show this panel alone")) {
+        frame.toggle_maximised = true;
+    }
+    const Rect rest{whole.x, whole.y, title.right() - whole.x, whole.height};
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && rest.contains({mouse.x, mouse.y, 0, 0})) {
+        frame.toggle_maximised = true;
+    }
+}
+
+}  // namespace
+
 Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
@@ -44,22 +94,30 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     Rect body = area.inset(size.padding, 0);
     Rect title = body.take_top(size.card_title);
     const Rect whole_title = title;
+    if (painter.frame != nullptr) {
+        draw_title_actions(painter, whole_title, title);
+        draw_other_tabs(painter, title, 0, painter.frame->front);
+    }
     if (look.icon != Icon::None) {
         draw_icon(title.take_left(size.icon, size.gap), look.icon, look.colour);
     }
     const float title_width = std::ceil(text_width(theme.font.strong, look.title)) + 1;
-    draw_text(painter, title.take_left(title_width, size.gap), look.title,
+    const Rect name = title.take_left(title_width, size.gap);
+    draw_text(painter, name, look.title,
               {theme.font.strong, theme.colour.text, Align::Left, TextSource::Interface});
     if (!look.count.empty() && title.width > badge_width(painter, look.count)) {
         draw_badge(painter, title, title.x, look.count, look.colour);
         title.take_left(badge_width(painter, look.count), size.gap);
+    }
+    if (painter.frame != nullptr && !painter.frame->tabs.empty()) {
+        draw_other_tabs(painter, title, painter.frame->front + 1, painter.frame->tabs.size());
     }
     if (!look.note.empty()) {
         draw_text(painter, title, look.note,
                   {theme.font.small, look.lit ? look.colour : theme.colour.text_muted, Align::Right,
                    TextSource::Program});
     }
-    if (!look.tooltip.empty()) hover_tooltip(painter, whole_title, look.title, look.tooltip);
+    if (!look.tooltip.empty()) hover_tooltip(painter, name, look.title, look.tooltip);
     body.take_bottom(size.gap);
     return body;
 }

@@ -169,6 +169,45 @@ void draw_blocked(const Pen& pen) {
     pen.bar(-0.5F, -0.15F, 0.5F, 0.15F);
 }
 
+// Two corners that point outward (1) or inward (-1).
+void draw_corners(const Pen& pen, float outward) {
+    const float tip = outward > 0 ? 0.75F : 0.15F;
+    const float end = outward > 0 ? 0.15F : 0.75F;
+    pen.stroke(tip, -tip, end, -tip);
+    pen.stroke(tip, -tip, tip, -end);
+    pen.stroke(-tip, tip, -end, tip);
+    pen.stroke(-tip, tip, -tip, end);
+}
+
+void draw_layout(const Pen& pen) {
+    pen.box(-0.85F, -0.75F, 0.85F, 0.75F);
+    pen.stroke(-0.1F, -0.75F, -0.1F, 0.75F);
+    pen.stroke(-0.1F, 0, 0.85F, 0);
+}
+
+// Two cells and an arrow between them.
+void draw_heap(const Pen& pen) {
+    pen.box(-0.9F, -0.85F, -0.2F, -0.15F);
+    pen.box(0.2F, 0.15F, 0.9F, 0.85F);
+    pen.stroke(-0.55F, -0.15F, -0.55F, 0.5F);
+    pen.stroke(-0.55F, 0.5F, 0.2F, 0.5F);
+}
+
+void draw_network(const Pen& pen) {
+    pen.circle(0.85F);
+    pen.stroke(-0.85F, 0, 0.85F, 0);
+    pen.list->PathArcTo(pen.at(0.75F, 0), pen.reach * 1.13F, kPi * 0.73F, kPi * 1.27F);
+    pen.list->PathStroke(pen.colour, 0, pen.line);
+    pen.list->PathArcTo(pen.at(-0.75F, 0), pen.reach * 1.13F, -kPi * 0.27F, kPi * 0.27F);
+    pen.list->PathStroke(pen.colour, 0, pen.line);
+}
+
+void draw_timeline(const Pen& pen) {
+    pen.bar(-0.9F, -0.75F, 0.1F, -0.4F);
+    pen.bar(-0.3F, -0.15F, 0.9F, 0.2F);
+    pen.bar(-0.9F, 0.45F, -0.2F, 0.8F);
+}
+
 }  // namespace
 
 void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
@@ -204,6 +243,13 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Dot: return pen.disc(0.5F);
         case Icon::Ring: return pen.circle(0.6F);
         case Icon::Blocked: return draw_blocked(pen);
+        case Icon::Grow: return draw_corners(pen, 1);
+        case Icon::Shrink: return draw_corners(pen, -1);
+        case Icon::Layout: return draw_layout(pen);
+        case Icon::Heap: return draw_heap(pen);
+        case Icon::Network: return draw_network(pen);
+        case Icon::Timeline: return draw_timeline(pen);
+        case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }
 }

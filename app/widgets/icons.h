@@ -38,6 +38,13 @@ enum class Icon : std::uint8_t {
     Ring,
     Blocked,
     Arrow,
+    Grow,
+    Shrink,
+    Layout,
+    Heap,
+    Network,
+    Timeline,
+    Why,
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

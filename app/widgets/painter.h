@@ -1,7 +1,10 @@
 #pragma once
 // What every drawing function shares: the theme, and in tests an audit of what was drawn.
 
+#include <cstddef>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/theme/theme.h"
@@ -27,9 +30,22 @@ struct Audit {
     std::vector<unsigned> ids;  // of everything that can be clicked
 };
 
+// What stands around a panel that is one of several: the titles behind the same tabs, and what the viewer did
+// to them. draw_card draws it.
+struct CardFrame {
+    std::span<const std::string_view> tabs;  // of all panels that share the place, this one's among them
+    std::size_t front = 0;
+    bool maximised = false;
+    // Out: what was asked for.
+    std::size_t chosen = 0;  // the tab that was clicked, or the front one
+    bool toggle_maximised = false;
+    bool hide = false;
+};
+
 struct Painter {
     const theme::Theme& theme;
-    Audit* audit = nullptr;  // null outside tests
+    Audit* audit = nullptr;      // null outside tests
+    CardFrame* frame = nullptr;  // null for cards that stand alone
 };
 
 }  // namespace loopscope::widgets

@@ -38,6 +38,7 @@ void record(Painter& painter, std::string_view text, const Rect& box, const Rect
 }  // namespace
 
 float text_width(const ImFont* font, std::string_view text) {
+    if (text.empty()) return 0;
     return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 

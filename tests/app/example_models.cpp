@@ -45,8 +45,14 @@ LoopModel loop_with(int active) {
     LoopModel loop;
     const char* names[] = {"timers", "pending callbacks", "idle, prepare", "poll",
                            "check",  "closing callbacks"};
+    const PhaseRole roles[] = {PhaseRole::Timers, PhaseRole::Quiet, PhaseRole::Quiet,
+                               PhaseRole::Poll,   PhaseRole::Check, PhaseRole::Closing};
+    loop.drained = {{QueueRole::NextTick, "nextTick", 1, false},
+                    {QueueRole::Microtask, "microtasks", 3, true}};
+    loop.drain_rule = "after each callback";
     for (int phase = 0; phase < 6; ++phase) {
-        loop.phases.push_back({names[phase], "What this phase does.", phase == 3 ? 1U : 0U, phase == active});
+        loop.phases.push_back(
+            {roles[phase], names[phase], "What this phase does.", phase == 3 ? 1U : 0U, phase == active});
     }
     loop.iteration = "3";
     loop.now = "timers: running report";

@@ -222,7 +222,7 @@ TEST_CASE("The scrub bar asks for the tick below the pointer", "[panels]") {
     Stage stage({1280, 720, 1});
     const present::WindowModel model = tests::busy_model();
     stage.settle(model);
-    const Rect transport = compute_layout(1280, 720, stage.theme().size, {}).transport;
+    const Rect transport = compute_layout(1280, 720, stage.theme().size, {}, {}).transport;
     const Commands commands = stage.click(
         model, transport.centre(), transport.y + stage.theme().size.scrub / 2 + stage.theme().size.unit);
     REQUIRE(commands.size() == 1);

@@ -1,0 +1,66 @@
+#pragma once
+// Which panels stand where: a tree of rows and columns with panels, or stacks of them behind tabs, at its
+// leaves. A plain value: the layout computes rectangles from it, the settings file keeps it as text.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/present/panel.h"
+
+namespace loopscope::present {
+
+enum class PaneKind : std::uint8_t { Row, Column, Tabs };
+
+struct Pane {
+    PaneKind kind = PaneKind::Tabs;
+    float share = 1;            // of the parent's room, in relation to its neighbours
+    std::vector<Pane> parts;    // of a row or column
+    std::vector<Panel> panels;  // of tabs
+    std::size_t front = 0;      // of tabs: which panel is seen
+    bool operator==(const Pane&) const = default;
+};
+
+enum class ArrangementName : std::uint8_t { Student, Presenter, Debugger };
+inline constexpr std::size_t kArrangementCount = 3;
+
+struct Arrangement {
+    Pane root;
+    PanelSet hidden;
+    std::optional<Panel> maximised;
+    float zoom = 1;  // of the scale: a presenter's letters are larger
+    bool operator==(const Arrangement&) const = default;
+};
+
+[[nodiscard]] Arrangement make_arrangement(ArrangementName name);
+[[nodiscard]] std::string_view title_of(ArrangementName name);
+
+// All three as the viewer has changed them, and the one in use.
+struct Arrangements {
+    Arrangements();
+    ArrangementName current = ArrangementName::Student;
+    std::array<Arrangement, kArrangementCount> all;
+
+    [[nodiscard]] Arrangement& now() { return all[static_cast<std::size_t>(current)]; }
+    [[nodiscard]] const Arrangement& now() const { return all[static_cast<std::size_t>(current)]; }
+};
+
+// Hides a panel that is seen; brings any other one to the front of its tabs.
+void apply_toggle_panel(Arrangement& arrangement, Panel panel);
+// Makes a panel visible, whatever hid it. A panel that has no place is put behind the console.
+void apply_show_panel(Arrangement& arrangement, Panel panel);
+// Gives one panel the whole room, or takes it back.
+void apply_maximise(Arrangement& arrangement, Panel panel);
+
+// Neither hidden nor behind another tab or a maximised panel.
+[[nodiscard]] bool is_seen(const Arrangement& arrangement, Panel panel);
+
+// "row(36 column(68 source 32 console*|timeline) ...) hidden(heap)". parse gives nothing for what is not
+// such a text, or where a panel is named twice.
+[[nodiscard]] std::string describe(const Arrangement& arrangement);
+[[nodiscard]] std::optional<Arrangement> parse_arrangement(std::string_view text, float zoom);
+
+}  // namespace loopscope::present
