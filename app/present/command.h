@@ -50,6 +50,78 @@ enum class CommandKind : std::uint8_t {
     CloseHelp,
     Reload,
     Quit,
+
+    // Files.
+    NewFile,
+    OpenFile,
+    SaveFile,
+    SaveFileAs,
+    OpenGallery,
+    // What lies over the window: a list to choose from, a question.
+    OpenPalette,
+    SelectRow,  // line: which row, from 0
+    ChooseRow,  // line: which row, from 0
+    NextRow,
+    PreviousRow,
+    NextPage,
+    PreviousPage,
+    Accept,
+    Complete,  // the path as far as it is certain
+    Dismiss,   // what is on top goes
+    // The editor.
+    ToggleEditor,
+    ToggleBreakpointHere,
+    Find,
+    FindNext,
+    FindPrevious,
+    Edit,        // edit
+    PlaceCaret,  // line from 1, column, edit: None, or Select to select up to there
+    SelectWord,  // line, column
+    SelectLine,  // line
+};
+
+// What a key does to the text that has the focus.
+enum class EditAction : std::uint8_t {
+    None,
+    Select,
+    Left,
+    Right,
+    WordLeft,
+    WordRight,
+    Up,
+    Down,
+    LineStart,
+    LineEnd,
+    PageUp,
+    PageDown,
+    TextStart,
+    TextEnd,
+    SelectLeft,
+    SelectRight,
+    SelectWordLeft,
+    SelectWordRight,
+    SelectUp,
+    SelectDown,
+    SelectLineStart,
+    SelectLineEnd,
+    SelectPageUp,
+    SelectPageDown,
+    SelectTextStart,
+    SelectTextEnd,
+    SelectAll,
+    NewLine,
+    Indent,
+    Dedent,
+    ToggleComment,
+    Backspace,
+    Delete,
+    BackspaceWord,
+    DeleteWord,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
 };
 
 struct Command {
@@ -60,6 +132,8 @@ struct Command {
     std::uint32_t line = 0;
     std::optional<Panel> panel = std::nullopt;
     std::uint8_t choice = 0;
+    std::uint32_t column = 0;  // bytes in the line
+    EditAction edit = EditAction::None;
     bool operator==(const Command&) const = default;
 };
 
@@ -76,6 +150,22 @@ using Commands = std::vector<Command>;
 }
 [[nodiscard]] constexpr Command plain_command(CommandKind kind) {
     return {kind, StepKind::Tick, Direction::Forward, 0, 0};
+}
+[[nodiscard]] constexpr Command edit_command(EditAction edit) {
+    Command command = plain_command(CommandKind::Edit);
+    command.edit = edit;
+    return command;
+}
+[[nodiscard]] constexpr Command row_command(CommandKind kind, std::uint32_t row) {
+    return {kind, StepKind::Tick, Direction::Forward, 0, row};
+}
+[[nodiscard]] constexpr Command place_command(CommandKind kind, std::uint32_t line, std::uint32_t column,
+                                              EditAction edit = EditAction::None) {
+    Command command = plain_command(kind);
+    command.line = line;
+    command.column = column;
+    command.edit = edit;
+    return command;
 }
 
 [[nodiscard]] constexpr Command panel_command(CommandKind kind, std::optional<Panel> panel) {

@@ -18,12 +18,25 @@ constexpr KeyStroke controlled(Key key) {
     return {key, false, true};
 }
 
+constexpr KeyPlaces places_of(KeyStroke stroke) {
+    // Function keys step wherever the focus is; letters and arrows are for the text that has it.
+    return stroke.key >= Key::F1 && stroke.key <= Key::F12 ? kInCode : kInWindow;
+}
+
 constexpr KeyBinding step(KeyStroke stroke, StepKind kind, Direction direction,
                           std::string_view meaning = {}) {
-    return {stroke, step_command(kind, direction), KeyGroup::Step, meaning};
+    return {stroke, step_command(kind, direction), KeyGroup::Step, meaning, places_of(stroke)};
 }
-constexpr KeyBinding bind(KeyStroke stroke, CommandKind kind, KeyGroup group, std::string_view meaning = {}) {
-    return {stroke, plain_command(kind), group, meaning};
+constexpr KeyStroke both(Key key) {
+    return {key, true, true};
+}
+constexpr KeyBinding bind(KeyStroke stroke, CommandKind kind, KeyGroup group, std::string_view meaning = {},
+                          KeyPlaces places = kInWindow) {
+    return {stroke, plain_command(kind), group, meaning, places};
+}
+constexpr KeyBinding edit(KeyStroke stroke, EditAction action, std::string_view meaning = {},
+                          KeyPlaces places = kInText) {
+    return {stroke, edit_command(action), KeyGroup::Edit, meaning, places};
 }
 constexpr KeyBinding arrange(Key key, ArrangementName name, std::string_view meaning) {
     return {plain(key), choice_command(CommandKind::UseArrangement, static_cast<std::uint8_t>(name)),
@@ -65,13 +78,15 @@ constexpr std::array kBindings{
     KeyBinding{plain(Key::F8),
                {CommandKind::RunToBreakpoint, StepKind::Tick, kForward, 0, 0},
                KeyGroup::Move,
-               "To the next breakpoint"},
+               "To the next breakpoint",
+               kInCode},
     KeyBinding{
         plain(Key::B), {CommandKind::RunToBreakpoint, StepKind::Tick, kForward, 0, 0}, KeyGroup::Move, {}},
     KeyBinding{shifted(Key::F8),
                {CommandKind::RunToBreakpoint, StepKind::Tick, kBackward, 0, 0},
                KeyGroup::Move,
-               "To the breakpoint before"},
+               "To the breakpoint before",
+               kInCode},
     KeyBinding{
         shifted(Key::B), {CommandKind::RunToBreakpoint, StepKind::Tick, kBackward, 0, 0}, KeyGroup::Move, {}},
 
@@ -83,27 +98,105 @@ constexpr std::array kBindings{
     arrange(Key::Digit2, ArrangementName::Presenter, "Arrangement: Presenter"),
     arrange(Key::Digit3, ArrangementName::Debugger, "Arrangement: Debugger"),
     bind(plain(Key::M), CommandKind::MaximisePanel, KeyGroup::View, "The panel you point at, alone"),
+    bind(plain(Key::F9), CommandKind::ToggleBreakpointHere, KeyGroup::Move, "Breakpoint on this line",
+         kInCode),
+
     bind(plain(Key::D), CommandKind::SwitchTheme, KeyGroup::View, "Dark or light"),
-    bind(controlled(Key::Plus), CommandKind::LargerText, KeyGroup::View, "Larger"),
-    bind(controlled(Key::Minus), CommandKind::SmallerText, KeyGroup::View, "Smaller"),
-    bind(controlled(Key::Digit0), CommandKind::ResetText, KeyGroup::View, "Size that fits the window"),
-    bind(plain(Key::F5), CommandKind::Reload, KeyGroup::View, "Read the file again"),
-    bind(controlled(Key::R), CommandKind::Reload, KeyGroup::View),
+    bind(controlled(Key::Plus), CommandKind::LargerText, KeyGroup::View, "Larger", kAnywhere),
+    bind(controlled(Key::Minus), CommandKind::SmallerText, KeyGroup::View, "Smaller", kAnywhere),
+    bind(controlled(Key::Digit0), CommandKind::ResetText, KeyGroup::View, "Size that fits the window",
+         kAnywhere),
+    bind(controlled(Key::K), CommandKind::OpenPalette, KeyGroup::View, "Any command by its name", kInCode),
+    bind(both(Key::P), CommandKind::OpenPalette, KeyGroup::View, {}, kInCode),
     bind(plain(Key::Question), CommandKind::ToggleHelp, KeyGroup::View, "This sheet"),
-    bind(plain(Key::F1), CommandKind::ToggleHelp, KeyGroup::View),
-    bind(plain(Key::Escape), CommandKind::CloseHelp, KeyGroup::View, "Close this sheet"),
-    bind(controlled(Key::Q), CommandKind::Quit, KeyGroup::View, "Quit"),
+    bind(plain(Key::F1), CommandKind::ToggleHelp, KeyGroup::View, {}, kInCode),
+    bind(plain(Key::Escape), CommandKind::Dismiss, KeyGroup::View, "Leave what has the focus", kAnywhere),
+    bind(controlled(Key::Q), CommandKind::Quit, KeyGroup::View, "Quit", kAnywhere),
+
+    bind(controlled(Key::O), CommandKind::OpenFile, KeyGroup::File, "Open a file", kInCode),
+    bind(controlled(Key::G), CommandKind::OpenGallery, KeyGroup::File, "Scenarios", kInCode),
+    bind(controlled(Key::N), CommandKind::NewFile, KeyGroup::File, "New file", kInCode),
+    bind(controlled(Key::S), CommandKind::SaveFile, KeyGroup::File, "Save", kInCode),
+    bind(both(Key::S), CommandKind::SaveFileAs, KeyGroup::File, "Save as", kInCode),
+    bind(plain(Key::F5), CommandKind::Reload, KeyGroup::File, "Read the file again", kInCode),
+    bind(controlled(Key::R), CommandKind::Reload, KeyGroup::File, {}, kInCode),
+
+    bind(controlled(Key::E), CommandKind::ToggleEditor, KeyGroup::Edit, "Edit the program", kInCode),
+    bind(plain(Key::Enter), CommandKind::ToggleEditor, KeyGroup::Edit),
+    bind(controlled(Key::F), CommandKind::Find, KeyGroup::Edit, "Find", kInCode),
+    bind(plain(Key::F3), CommandKind::FindNext, KeyGroup::Edit, "Next match", kInCode),
+    bind(plain(Key::Enter), CommandKind::FindNext, KeyGroup::Edit, {}, in(KeyFocus::Field)),
+    bind(plain(Key::Down), CommandKind::FindNext, KeyGroup::Edit, {}, in(KeyFocus::Field)),
+    bind(shifted(Key::F3), CommandKind::FindPrevious, KeyGroup::Edit, "Match before", kInCode),
+    bind(shifted(Key::Enter), CommandKind::FindPrevious, KeyGroup::Edit, {}, in(KeyFocus::Field)),
+    bind(plain(Key::Up), CommandKind::FindPrevious, KeyGroup::Edit, {}, in(KeyFocus::Field)),
+    edit(controlled(Key::Z), EditAction::Undo, "Undo"),
+    edit(controlled(Key::Y), EditAction::Redo, "Redo"),
+    edit(both(Key::Z), EditAction::Redo),
+    edit(controlled(Key::X), EditAction::Cut, "Cut"),
+    edit(controlled(Key::C), EditAction::Copy, "Copy"),
+    edit(controlled(Key::V), EditAction::Paste, "Paste"),
+    edit(controlled(Key::A), EditAction::SelectAll, "Select all"),
+    edit(plain(Key::Tab), EditAction::Indent, "Indent", kInEditor),
+    edit(shifted(Key::Tab), EditAction::Dedent, "Dedent", kInEditor),
+    edit(controlled(Key::Slash), EditAction::ToggleComment, "Comment, or no comment", kInEditor),
+    edit(plain(Key::Enter), EditAction::NewLine, {}, kInEditor),
+    edit(shifted(Key::Enter), EditAction::NewLine, {}, kInEditor),
+    edit(plain(Key::Backspace), EditAction::Backspace),
+    edit(shifted(Key::Backspace), EditAction::Backspace),
+    edit(controlled(Key::Backspace), EditAction::BackspaceWord),
+    edit(plain(Key::Delete), EditAction::Delete),
+    edit(controlled(Key::Delete), EditAction::DeleteWord),
+    edit(plain(Key::Left), EditAction::Left),
+    edit(shifted(Key::Left), EditAction::SelectLeft),
+    edit(controlled(Key::Left), EditAction::WordLeft),
+    edit(both(Key::Left), EditAction::SelectWordLeft),
+    edit(plain(Key::Right), EditAction::Right),
+    edit(shifted(Key::Right), EditAction::SelectRight),
+    edit(controlled(Key::Right), EditAction::WordRight),
+    edit(both(Key::Right), EditAction::SelectWordRight),
+    edit(plain(Key::Home), EditAction::LineStart),
+    edit(shifted(Key::Home), EditAction::SelectLineStart),
+    edit(plain(Key::End), EditAction::LineEnd),
+    edit(shifted(Key::End), EditAction::SelectLineEnd),
+    edit(plain(Key::Up), EditAction::Up, {}, kInEditor),
+    edit(shifted(Key::Up), EditAction::SelectUp, {}, kInEditor),
+    edit(plain(Key::Down), EditAction::Down, {}, kInEditor),
+    edit(shifted(Key::Down), EditAction::SelectDown, {}, kInEditor),
+    edit(plain(Key::PageUp), EditAction::PageUp, {}, kInEditor),
+    edit(shifted(Key::PageUp), EditAction::SelectPageUp, {}, kInEditor),
+    edit(plain(Key::PageDown), EditAction::PageDown, {}, kInEditor),
+    edit(shifted(Key::PageDown), EditAction::SelectPageDown, {}, kInEditor),
+    edit(controlled(Key::Home), EditAction::TextStart, {}, kInEditor),
+    edit(both(Key::Home), EditAction::SelectTextStart, {}, kInEditor),
+    edit(controlled(Key::End), EditAction::TextEnd, {}, kInEditor),
+    edit(both(Key::End), EditAction::SelectTextEnd, {}, kInEditor),
+
+    bind(plain(Key::Down), CommandKind::NextRow, KeyGroup::View, {}, kInList),
+    bind(plain(Key::Up), CommandKind::PreviousRow, KeyGroup::View, {}, kInList),
+    bind(plain(Key::PageDown), CommandKind::NextPage, KeyGroup::View, {}, kInList),
+    bind(plain(Key::PageUp), CommandKind::PreviousPage, KeyGroup::View, {}, kInList),
+    bind(plain(Key::Right), CommandKind::NextRow, KeyGroup::View, {}, in(KeyFocus::Question)),
+    bind(plain(Key::Left), CommandKind::PreviousRow, KeyGroup::View, {}, in(KeyFocus::Question)),
+    bind(plain(Key::Tab), CommandKind::NextRow, KeyGroup::View, {}, in(KeyFocus::Question)),
+    bind(plain(Key::Tab), CommandKind::Complete, KeyGroup::View, {}, in(KeyFocus::List)),
+    bind(plain(Key::Enter), CommandKind::Accept, KeyGroup::View, {}, kInList),
 };
 
 std::string_view key_name(Key key) {
     switch (key) {
         case Key::None: return "";
+        case Key::A: return "A";
         case Key::B: return "B";
         case Key::C: return "C";
         case Key::D: return "D";
         case Key::E: return "E";
+        case Key::F: return "F";
+        case Key::G: return "G";
+        case Key::H: return "H";
         case Key::I: return "I";
         case Key::J: return "J";
+        case Key::K: return "K";
         case Key::L: return "L";
         case Key::M: return "M";
         case Key::N: return "N";
@@ -113,24 +206,52 @@ std::string_view key_name(Key key) {
         case Key::R: return "R";
         case Key::S: return "S";
         case Key::T: return "T";
+        case Key::U: return "U";
+        case Key::V: return "V";
+        case Key::W: return "W";
+        case Key::X: return "X";
+        case Key::Y: return "Y";
+        case Key::Z: return "Z";
         case Key::Digit0: return "0";
         case Key::Digit1: return "1";
         case Key::Digit2: return "2";
         case Key::Digit3: return "3";
+        case Key::Digit4: return "4";
+        case Key::Digit5: return "5";
+        case Key::Digit6: return "6";
+        case Key::Digit7: return "7";
+        case Key::Digit8: return "8";
+        case Key::Digit9: return "9";
         case Key::Left: return "\u2190";
         case Key::Right: return "\u2192";
+        case Key::Up: return "\u2191";
+        case Key::Down: return "\u2193";
         case Key::Home: return "Home";
         case Key::End: return "End";
+        case Key::PageUp: return "Page Up";
+        case Key::PageDown: return "Page Down";
         case Key::Space: return "Space";
+        case Key::Enter: return "Enter";
+        case Key::Tab: return "Tab";
+        case Key::Backspace: return "Backspace";
+        case Key::Delete: return "Delete";
         case Key::Escape: return "Esc";
         case Key::Plus: return "+";
         case Key::Minus: return "\u2212";
         case Key::Question: return "?";
+        case Key::Slash: return "/";
         case Key::F1: return "F1";
+        case Key::F2: return "F2";
+        case Key::F3: return "F3";
+        case Key::F4: return "F4";
         case Key::F5: return "F5";
+        case Key::F6: return "F6";
+        case Key::F7: return "F7";
         case Key::F8: return "F8";
+        case Key::F9: return "F9";
         case Key::F10: return "F10";
         case Key::F11: return "F11";
+        case Key::F12: return "F12";
     }
     return "";
 }
@@ -160,11 +281,20 @@ std::span<const KeyBinding> key_bindings() {
     return kBindings;
 }
 
-std::optional<Command> find_command(KeyStroke stroke) {
+std::optional<Command> find_command(KeyStroke stroke, KeyFocus focus) {
     for (const KeyBinding& binding : kBindings) {
-        if (binding.stroke == stroke) return binding.command;
+        if (binding.stroke == stroke && (binding.places & in(focus)) != 0) return binding.command;
     }
     return std::nullopt;
+}
+
+std::string command_name(const KeyBinding& binding) {
+    if (binding.command.kind == CommandKind::Step) {
+        const bool forward = binding.command.direction == Direction::Forward;
+        return (forward ? "Step forward: " : "Step back: ") + std::string(step_meaning(binding.command.step));
+    }
+    if (binding.command == plain_command(CommandKind::ToggleHelp)) return "Sheet of all keys";
+    return std::string(binding.meaning);
 }
 
 std::string describe(KeyStroke stroke) {
@@ -178,7 +308,7 @@ std::string describe(KeyStroke stroke) {
 std::string describe_keys(const Command& command) {
     std::string text;
     for (const KeyBinding& binding : kBindings) {
-        if (binding.command != command) continue;
+        if (binding.command != command || binding.stroke.key == Key::None) continue;
         if (!text.empty()) text += " or ";
         text += describe(binding.stroke);
     }

@@ -57,19 +57,7 @@ void SessionContent::apply(const present::Command& command) {
             session_.apply_reload();
             builder_.forget();
             return;
-        // The window's own.
-        case CommandKind::ShowPanel:
-        case CommandKind::TogglePanel:
-        case CommandKind::MaximisePanel:
-        case CommandKind::UseArrangement:
-        case CommandKind::ResetArrangement:
-        case CommandKind::SwitchTheme:
-        case CommandKind::LargerText:
-        case CommandKind::SmallerText:
-        case CommandKind::ResetText:
-        case CommandKind::ToggleHelp:
-        case CommandKind::CloseHelp:
-        case CommandKind::Quit: return;
+        default: return;  // NOTE: every other command is for the window.
     }
 }
 

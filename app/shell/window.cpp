@@ -155,26 +155,13 @@ bool Window::obey_window_command(const Command& command) {
             zoom_ = std::max(zoom_ / kZoomStep, 1 / theme::kGreatestScale);
             return true;
         case CommandKind::ResetText: zoom_ = 1; return true;
+        case CommandKind::Dismiss:
+            if (!view.help_is_open) return false;
+            view.help_is_open = false;
+            return true;
         case CommandKind::Quit: glfwSetWindowShouldClose(window_, GLFW_TRUE); return true;
-        case CommandKind::ShowPanel:
-        case CommandKind::TogglePanel:
-        case CommandKind::MaximisePanel:
-        case CommandKind::UseArrangement:
-        case CommandKind::ResetArrangement:
-        case CommandKind::ToggleHelp:
-        case CommandKind::CloseHelp:
-        case CommandKind::Step:
-        case CommandKind::Seek:
-        case CommandKind::GoToStart:
-        case CommandKind::GoToEnd:
-        case CommandKind::TogglePlay:
-        case CommandKind::Faster:
-        case CommandKind::Slower:
-        case CommandKind::ToggleBreakpoint:
-        case CommandKind::RunToBreakpoint:
-        case CommandKind::Reload: return false;
+        default: return false;  // NOTE: every other command is for the content.
     }
-    return false;
 }
 
 void Window::obey(const Commands& commands) {

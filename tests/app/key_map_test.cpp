@@ -14,12 +14,37 @@ constexpr StepKind kind_at(int index) {
 
 }  // namespace
 
-TEST_CASE("No key has two meanings", "[key_map]") {
-    std::set<std::string> seen;
-    for (const KeyBinding& binding : key_bindings()) {
-        INFO(describe(binding.stroke));
-        CHECK(seen.insert(describe(binding.stroke)).second);
+TEST_CASE("No key has two meanings where the focus is", "[key_map]") {
+    for (const KeyFocus focus :
+         {KeyFocus::Window, KeyFocus::Editor, KeyFocus::Field, KeyFocus::List, KeyFocus::Question}) {
+        std::set<std::string> seen;
+        for (const KeyBinding& binding : key_bindings()) {
+            if ((binding.places & in(focus)) == 0 || binding.stroke.key == Key::None) continue;
+            INFO(describe(binding.stroke) << " with focus " << static_cast<int>(focus));
+            CHECK(seen.insert(describe(binding.stroke)).second);
+        }
     }
+}
+
+TEST_CASE("Where text is typed, no key that writes a character is a command", "[key_map]") {
+    for (const KeyBinding& binding : key_bindings()) {
+        const bool writes = binding.stroke.key <= Key::Digit9 || binding.stroke.key == Key::Space ||
+                            (binding.stroke.key >= Key::Plus && binding.stroke.key <= Key::Slash);
+        if (!writes || binding.stroke.control || binding.stroke.key == Key::None) continue;
+        INFO(describe(binding.stroke));
+        CHECK((binding.places & kInText) == 0);
+    }
+}
+
+TEST_CASE("The palette has a name for every command but moves of the caret", "[key_map]") {
+    std::set<std::string> names;
+    for (const KeyBinding& binding : key_bindings()) {
+        const std::string name = command_name(binding);
+        if (binding.command.kind == CommandKind::Step) CHECK_FALSE(name.empty());
+        names.insert(name);
+    }
+    CHECK(names.count("Step back: to the next statement, in any function") == 1);
+    CHECK(names.count("Save as") == 1);
 }
 
 TEST_CASE("Every kind of step has a key forward and a key backward", "[key_map]") {
@@ -34,7 +59,7 @@ TEST_CASE("Every kind of step has a key forward and a key backward", "[key_map]"
 TEST_CASE("Every key of the window is named on the help sheet", "[key_map]") {
     for (const KeyBinding& binding : key_bindings()) {
         INFO(describe(binding.stroke));
-        bool explained = false;
+        bool explained = (binding.places & kInWindow) == 0;  // what every text field and list does
         for (const KeyBinding& other : key_bindings()) {
             const bool same = other.command == binding.command;
             const bool forward = other.command.kind == CommandKind::Step &&
