@@ -176,6 +176,12 @@ constexpr OperationRow kOperations[] = {
     {"realpath",
      [](HostAgent& a, const Input& in) { return text_outcome(a, a.host.files.real_path(in.text(0))); }, false,
      false},
+    // The standard input, which is empty; also what a write to a standard output waits for.
+    {"stdin",
+     [](HostAgent& a, const Input&) {
+         return text_outcome(a, {FileError::None, {}});
+     },
+     false, true},
     {"access",
      [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.status(in.text(0)).error); }, false,
      false},

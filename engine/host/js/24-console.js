@@ -3,7 +3,7 @@
 const ConsoleState = { __proto__: null, indentation: "", counts: { __proto__: null }, timers: { __proto__: null } };
 
 function PrintLine(stream, text) {
-    %write_output(stream, `${IndentConsole(text)}\n`);
+    WriteStandard(stream, `${IndentConsole(text)}\n`);
 }
 
 function IndentConsole(text) {

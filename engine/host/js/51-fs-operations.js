@@ -10,12 +10,26 @@ function RunStepsNow(steps) {
     let state = %call(GeneratorNext, steps);
     while (!state.done) {
         const step = state.value;
-        const answer = %files_now(step[0], step[1]);
+        const answer = IsStandardStep(step) ? [undefined, StandardStep(step)] : %files_now(step[0], step[1]);
         state = answer[0] === undefined
             ? %call(GeneratorNext, steps, answer[1])
             : %call(GeneratorThrow, steps, FileSystemError(answer[0], step[0], step[2], step[3]));
     }
     return state.value;
+}
+
+// Steps on the standard streams' descriptors, which no file stands behind.
+function IsStandardStep(step) {
+    const descriptor = step[1][0];
+    return typeof descriptor === "number" && descriptor <= 2 && (step[0] === "write" || step[0] === "read" || step[0] === "fstat" || step[0] === "close");
+}
+
+function StandardStep(step) {
+    if (step[0] === "read") return "";
+    if (step[0] === "fstat") return [0, 1, 384, 1, 0, 0, 0, 0, 0];
+    if (step[0] === "close") return undefined;
+    WriteStandard(step[1][0] === 2 ? 2 : 1, DecodeBytes(step[1][1], "utf8"));
+    return step[1][1].length;
 }
 
 // Runs the steps on the thread pool and then calls finish(error, result), in the callback of the last step.
@@ -33,6 +47,10 @@ function RunStepsLater(steps, finish) {
             return;
         }
         const step = state.value;
+        if (IsStandardStep(step)) {
+            %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
+            return;
+        }
         %files_later(step[0], step[1], (failure, result) => {
             if (failure === undefined) {
                 goOn(GeneratorNext, result);

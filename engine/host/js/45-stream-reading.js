@@ -1,0 +1,222 @@
+// How a Readable reads, flows and pauses. RUNTIME: Node 20 lib/internal/streams/readable.js.
+
+// ---- Reading ----
+
+function HowMuchToRead(count, state) {
+    if (count <= 0 || (state.length === 0 && state.ended)) return 0;
+    if (state.objectMode) return 1;
+    if (count !== count) return state.flowing && state.length > 0 ? state.buffer[state.bufferIndex].length : state.length;
+    if (count <= state.length) return count;
+    return state.ended ? state.length : 0;
+}
+
+function RaisedHighWaterMark(count) {
+    if (count > 1073741824) throw ArgumentRangeError("size", "<= 1GiB", count);
+    let mark = 1;
+    while (mark < count) mark *= 2;
+    return mark;
+}
+
+function ReadFrom(stream, size) {
+    const state = stream._readableState;
+    let count = size;
+    if (count === undefined) {
+        count = NaN;
+    } else if (typeof count !== "number" || !%is_integer(count)) {
+        const number = ToNumber(count);
+        count = number !== number ? NaN : ToIntegerOrInfinity(number);
+    }
+    const wanted = count;
+    if (count > state.highWaterMark) state.highWaterMark = RaisedHighWaterMark(count);
+    if (count !== 0) state.emittedReadable = false;
+    const isFull = state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0;
+    if (count === 0 && state.needReadable && (isFull || state.ended)) {
+        if (state.length === 0 && state.ended) {
+            EndReadable(stream);
+        } else {
+            EmitReadable(stream);
+        }
+        return null;
+    }
+    count = HowMuchToRead(count, state);
+    if (count === 0 && state.ended) {
+        if (state.length === 0) EndReadable(stream);
+        return null;
+    }
+    const wantsMore = state.needReadable || state.length === 0 || state.length - count < state.highWaterMark;
+    const cannot = state.reading || state.ended || state.destroyed || state.errored || !state.constructed;
+    if (wantsMore && !cannot) {
+        state.reading = true;
+        state.sync = true;
+        if (state.length === 0) state.needReadable = true;
+        try {
+            stream._read(state.highWaterMark);
+        } catch (error) {
+            ErrorOrDestroy(stream, error);
+        }
+        state.sync = false;
+        if (!state.reading) count = HowMuchToRead(wanted, state);
+    }
+    const result = count > 0 ? TakeFromBuffer(count, state) : null;
+    if (result === null) {
+        if (state.length <= state.highWaterMark) state.needReadable = true;
+        count = 0;
+    } else {
+        state.length -= count;
+        %array_set_length(state.awaitDrainWriters, 0);
+    }
+    if (state.length === 0) {
+        if (!state.ended) state.needReadable = true;
+        if (wanted !== count && state.ended) EndReadable(stream);
+    }
+    if (result !== null && !state.errorEmitted && !state.closeEmitted) {
+        state.dataEmitted = true;
+        stream.emit("data", result);
+    }
+    return result;
+}
+
+function ReachEndOfInput(stream, state) {
+    if (state.ended) return;
+    if (state.decoder !== null) {
+        const chunk = state.decoder.end();
+        if (chunk && chunk.length > 0) {
+            %push(state.buffer, chunk);
+            state.length += state.objectMode ? 1 : chunk.length;
+        }
+    }
+    state.ended = true;
+    if (state.sync) {
+        EmitReadable(stream);
+    } else {
+        state.needReadable = false;
+        state.emittedReadable = true;
+        EmitReadableNow(stream);
+    }
+}
+
+function EmitReadable(stream) {
+    const state = stream._readableState;
+    state.needReadable = false;
+    if (state.emittedReadable) return;
+    state.emittedReadable = true;
+    %next_tick(EmitReadableNow, [stream]);
+}
+
+function EmitReadableNow(stream) {
+    const state = stream._readableState;
+    if (!state.destroyed && !state.errored && (state.length > 0 || state.ended)) {
+        stream.emit("readable");
+        state.emittedReadable = false;
+    }
+    if (!state.flowing && !state.ended && state.length <= state.highWaterMark) state.needReadable = true;
+    FlowReadable(stream);
+}
+
+function MaybeReadMore(stream, state) {
+    if (state.readingMore || !state.constructed) return;
+    state.readingMore = true;
+    %next_tick(ReadMore, [stream, state]);
+}
+
+function ReadMore(stream, state) {
+    while (!state.reading && !state.ended && (state.length < state.highWaterMark || (state.flowing && state.length === 0))) {
+        const before = state.length;
+        stream.read(0);
+        if (before === state.length) break;
+    }
+    state.readingMore = false;
+}
+
+function EndReadable(stream) {
+    const state = stream._readableState;
+    if (state.endEmitted) return;
+    state.ended = true;
+    %next_tick(EndReadableLater, [state, stream]);
+}
+
+function EndReadableLater(state, stream) {
+    if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
+    state.endEmitted = true;
+    stream.emit("end");
+    if (stream.writable && stream.allowHalfOpen === false) {
+        %next_tick(() => {
+            if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
+        }, []);
+    } else if (state.autoDestroy) {
+        const writing = stream._writableState;
+        if (!writing || (writing.autoDestroy && (writing.finished || writing.writable === false))) stream.destroy();
+    }
+}
+
+// ---- Flowing ----
+
+function ResumeReadable(stream) {
+    const state = stream._readableState;
+    if (!state.flowing) {
+        state.flowing = !state.readableListening;
+        if (!state.resumeScheduled) {
+            state.resumeScheduled = true;
+            %next_tick(ResumeLater, [stream, state]);
+        }
+    }
+    state.paused = false;
+}
+
+function ResumeLater(stream, state) {
+    if (!state.reading) stream.read(0);
+    state.resumeScheduled = false;
+    stream.emit("resume");
+    FlowReadable(stream);
+    if (state.flowing && !state.reading) stream.read(0);
+}
+
+function FlowReadable(stream) {
+    const state = stream._readableState;
+    while (state.flowing && stream.read() !== null) {
+        // Each read emits its chunk.
+    }
+}
+
+function UpdateReadableListening(stream) {
+    const state = stream._readableState;
+    state.readableListening = stream.listenerCount("readable") > 0;
+    if (state.resumeScheduled && state.paused === false) {
+        state.flowing = true;
+    } else if (state.dataListening) {
+        stream.resume();
+    } else if (!state.readableListening) {
+        state.flowing = null;
+    }
+}
+
+function ListenToReadable(stream, event, listener) {
+    AddListener(stream, event, listener, false);
+    const state = stream._readableState;
+    if (event === "data") {
+        state.dataListening = true;
+        if (stream.listenerCount("readable") > 0) state.readableListening = true;
+        if (state.flowing !== false) stream.resume();
+    } else if (event === "readable" && !state.endEmitted && !state.readableListening) {
+        state.readableListening = true;
+        state.needReadable = true;
+        state.flowing = false;
+        state.emittedReadable = false;
+        if (state.length > 0) {
+            EmitReadable(stream);
+        } else if (!state.reading) {
+            %next_tick(() => stream.read(0), []);
+        }
+    }
+    return stream;
+}
+
+function StopListeningToReadable(stream, event, listener) {
+    RemoveListener(stream, event, listener);
+    if (event === "readable") {
+        %next_tick(UpdateReadableListening, [stream]);
+    } else if (event === "data" && stream.listenerCount("data") === 0) {
+        stream._readableState.dataListening = false;
+    }
+    return stream;
+}

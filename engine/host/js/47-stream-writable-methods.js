@@ -1,0 +1,227 @@
+// How a Writable ends, and its methods. RUNTIME: Node 20 lib/internal/streams/writable.js.
+
+// ---- Ending ----
+
+function NeedsFinish(state) {
+    return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored &&
+        state.buffered.length === state.bufferedIndex && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
+}
+
+function CallFinal(stream, state) {
+    const onFinish = (error) => {
+        if (state.prefinished) {
+            ErrorOrDestroy(stream, error === undefined || error === null ? MultipleCallbackError() : error);
+            return;
+        }
+        state.pendingcb -= 1;
+        if (error) {
+            CallFinished(state, error);
+            ErrorOrDestroy(stream, error, state.sync);
+        } else if (NeedsFinish(state)) {
+            state.prefinished = true;
+            stream.emit("prefinish");
+            state.pendingcb += 1;
+            %next_tick(FinishWritable, [stream, state]);
+        }
+    };
+    state.finalCalled = true;
+    state.sync = true;
+    state.pendingcb += 1;
+    try {
+        stream._final(onFinish);
+    } catch (error) {
+        onFinish(error);
+    }
+    state.sync = false;
+}
+
+function FinishMaybe(stream, state, sync) {
+    if (!NeedsFinish(state)) return;
+    if (!state.prefinished && !state.finalCalled) {
+        if (typeof stream._final === "function" && !state.destroyed) {
+            CallFinal(stream, state);
+        } else {
+            state.finalCalled = true;
+            state.prefinished = true;
+            stream.emit("prefinish");
+        }
+    }
+    if (state.pendingcb !== 0) return;
+    if (sync) {
+        state.pendingcb += 1;
+        %next_tick(() => {
+            if (NeedsFinish(state)) {
+                FinishWritable(stream, state);
+            } else {
+                state.pendingcb -= 1;
+            }
+        }, []);
+    } else if (NeedsFinish(state)) {
+        state.pendingcb += 1;
+        FinishWritable(stream, state);
+    }
+}
+
+function FinishWritable(stream, state) {
+    state.pendingcb -= 1;
+    state.finished = true;
+    CallFinished(state, null);
+    stream.emit("finish");
+    if (!state.autoDestroy) return;
+    const reading = stream._readableState;
+    if (!reading || (reading.autoDestroy && (reading.endEmitted || reading.readable === false))) stream.destroy();
+}
+
+function CallFinished(state, error) {
+    const callbacks = state.onFinished;
+    state.onFinished = [];
+    for (let index = 0; index < callbacks.length; index += 1) {
+        const callback = callbacks[index];
+        callback(error);
+    }
+}
+
+function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
+    const state = stream._writableState;
+    let chunk = givenChunk;
+    let encoding = givenEncoding;
+    let callback = givenCallback;
+    if (typeof chunk === "function") {
+        callback = chunk;
+        chunk = null;
+        encoding = null;
+    } else if (typeof encoding === "function") {
+        callback = encoding;
+        encoding = null;
+    }
+    let error;
+    if (chunk !== null && chunk !== undefined) {
+        const result = WriteChunk(stream, chunk, encoding);
+        if (%is_object(result)) error = result;
+    }
+    if (state.corked > 0) {
+        state.corked = 1;
+        stream.uncork();
+    }
+    if (error === undefined) {
+        if (!state.ending && !state.errored) {
+            state.ending = true;
+            FinishMaybe(stream, state, true);
+            state.ended = true;
+        } else if (state.finished) {
+            error = NodeError("ERR_STREAM_ALREADY_FINISHED", "Cannot call end after a stream was finished");
+        } else if (state.destroyed) {
+            error = StreamDestroyedError("end");
+        }
+    }
+    if (typeof callback !== "function") return;
+    if (error !== undefined) {
+        %next_tick(callback, [error]);
+    } else if (state.errored) {
+        %next_tick(callback, [state.errored]);
+    } else if (state.finished) {
+        %next_tick(callback, [null]);
+    } else {
+        %push(state.onFinished, callback);
+    }
+}
+
+%define_methods(WritablePrototype, {
+    pipe() {
+        ErrorOrDestroy(this, NodeError("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable"));
+    },
+    write(chunk, encoding, callback) {
+        if (typeof encoding === "function") return WriteChunk(this, chunk, null, encoding) === true;
+        return WriteChunk(this, chunk, encoding, callback) === true;
+    },
+    cork() {
+        this._writableState.corked += 1;
+    },
+    uncork() {
+        const state = this._writableState;
+        if (state.corked === 0) return;
+        state.corked -= 1;
+        if (!state.writing) WriteBuffered(this, state);
+    },
+    setDefaultEncoding(encoding) {
+        const name = typeof encoding === "string" ? %string_to_lower(encoding) : encoding;
+        if (!BufferConstructor.isEncoding(name)) throw UnknownEncodingError(name);
+        this._writableState.defaultEncoding = name;
+        return this;
+    },
+    _write(chunk, encoding, callback) {
+        if (!this._writev) throw MethodMissingError("_write()");
+        this._writev([{ chunk, encoding }], callback);
+    },
+    end(chunk, encoding, callback) {
+        EndWritable(this, chunk, encoding, callback);
+        return this;
+    },
+    destroy(error, callback) {
+        const state = this._writableState;
+        if ((state.buffered.length > state.bufferedIndex || state.onFinished.length > 0) && !state.destroyed) {
+            %next_tick(FailBuffered, [state]);
+        }
+        DestroyStream(this, error, callback);
+        return this;
+    },
+    _undestroy() {
+        UndestroyStream(this);
+    },
+    _destroy(error, callback) {
+        callback(error);
+    },
+    [kRejectionHandler](error) {
+        this.destroy(error);
+    },
+    get closed() {
+        return this._writableState ? this._writableState.closed : false;
+    },
+    get destroyed() {
+        return this._writableState ? this._writableState.destroyed : false;
+    },
+    set destroyed(value) {
+        if (this._writableState) this._writableState.destroyed = value;
+    },
+    get writable() {
+        const state = this._writableState;
+        return !!state && state.writable !== false && !state.ending && !state.ended && !state.destroyed && !state.errored;
+    },
+    set writable(value) {
+        if (this._writableState) this._writableState.writable = !!value;
+    },
+    get writableFinished() {
+        return this._writableState ? this._writableState.finished : false;
+    },
+    get writableObjectMode() {
+        return this._writableState ? this._writableState.objectMode : false;
+    },
+    get writableBuffer() {
+        return this._writableState && this._writableState.getBuffer();
+    },
+    get writableEnded() {
+        return this._writableState ? this._writableState.ending : false;
+    },
+    get writableNeedDrain() {
+        const state = this._writableState;
+        return state ? !state.destroyed && !state.ending && state.needDrain : false;
+    },
+    get writableHighWaterMark() {
+        return this._writableState && this._writableState.highWaterMark;
+    },
+    get writableCorked() {
+        return this._writableState ? this._writableState.corked : 0;
+    },
+    get writableLength() {
+        return this._writableState && this._writableState.length;
+    },
+    get errored() {
+        return this._writableState ? this._writableState.errored : null;
+    },
+    get writableAborted() {
+        const state = this._writableState;
+        return state.writable !== false && !!(state.destroyed || state.errored) && !state.finished;
+    },
+});
+%put(WritablePrototype, "_writev", null, 5);
+%put(Writable, "WritableState", WritableState, 5);

@@ -1,0 +1,178 @@
+// finished() and pipeline(). RUNTIME: Node 20 lib/internal/streams/{end-of-stream,pipeline,add-abort-signal}.js.
+
+// Calls back once when a stream has ended, finished, failed or closed. Gives a function that stops listening.
+function EndOfStream(stream, givenOptions, givenCallback) {
+    const isShort = givenCallback === undefined && typeof givenOptions === "function";
+    const options = isShort || givenOptions === undefined || givenOptions === null ? { __proto__: null } : givenOptions;
+    const finish = isShort ? givenOptions : givenCallback;
+    if (!isShort && givenOptions !== undefined && givenOptions !== null) ValidateObject(givenOptions, "options");
+    ValidateFunction(finish, "callback");
+    ValidateAbortSignal(options.signal, "options.signal");
+    const watch = { __proto__: null, called: false, callback: finish, stream };
+    if (IsReadableWebStream(stream) || IsWritableWebStream(stream)) return EndOfWebStream(watch, options);
+    if (!IsNodeStream(stream)) throw ArgumentTypeError("stream", "an instance of ReadableStream, WritableStream, or Stream", stream);
+    return WatchStream(watch, options);
+}
+
+function TellWatcher(watch, error) {
+    if (watch.called) return;
+    watch.called = true;
+    const callback = watch.callback;
+    if (error === undefined) {
+        %call(callback, watch.stream);
+    } else {
+        %call(callback, watch.stream, error);
+    }
+}
+
+// What the signal of finished() does; gives what takes it back.
+function WatchSignal(watch, signal, stop) {
+    const abort = () => {
+        stop();
+        TellWatcher(watch, AbortedError(signal));
+    };
+    if (signal.aborted) {
+        %next_tick(abort, []);
+        return;
+    }
+    AddAbortStep(signal, abort);
+    const inner = watch.callback;
+    watch.callback = (...list) => {
+        signal.removeEventListener("abort", abort);
+        %apply(inner, watch.stream, list);
+    };
+}
+
+function EndOfWebStream(watch, options) {
+    let isAborted = false;
+    if (options.signal) {
+        WatchSignal(watch, options.signal, () => {
+            isAborted = true;
+        });
+    }
+    const settle = (error) => {
+        if (!isAborted) %next_tick(() => TellWatcher(watch, error), []);
+    };
+    PerformPromiseThen(ClosedPromiseOfWebStream(watch.stream), () => settle(undefined), settle, %new_promise(PromisePrototype));
+    return NoOperation;
+}
+
+function WatchStream(watch, options) {
+    const stream = watch.stream;
+    const readable = options.readable === undefined || options.readable === null ? IsReadableNodeStream(stream) : options.readable;
+    const writable = options.writable === undefined || options.writable === null ? IsWritableNodeStream(stream) : options.writable;
+    const writing = stream._writableState;
+    const reading = stream._readableState;
+    let willClose = WillEmitClose(stream) && IsReadableNodeStream(stream) === readable && IsWritableNodeStream(stream) === writable;
+    let writableFinished = IsWritableFinished(stream, false);
+    let readableFinished = IsReadableFinished(stream, false);
+    const onFinish = () => {
+        writableFinished = true;
+        if (stream.destroyed) willClose = false;
+        if (willClose && (!stream.readable || readable)) return;
+        if (!readable || readableFinished) TellWatcher(watch);
+    };
+    const onEnd = () => {
+        readableFinished = true;
+        if (stream.destroyed) willClose = false;
+        if (willClose && (!stream.writable || writable)) return;
+        if (!writable || writableFinished) TellWatcher(watch);
+    };
+    const onLegacyFinish = () => {
+        if (!stream.writable) onFinish();
+    };
+    const onError = (error) => TellWatcher(watch, error);
+    const onClosed = () => {
+        const error = StreamError(stream);
+        TellWatcher(watch, error && typeof error !== "boolean" ? error : undefined);
+    };
+    const onClose = () => {
+        const error = StreamError(stream);
+        const isEarly = (readable && !readableFinished && IsReadableNodeStream(stream, true) && !IsReadableFinished(stream, false)) ||
+            (writable && !writableFinished && !IsWritableFinished(stream, false));
+        if (error && typeof error !== "boolean") {
+            TellWatcher(watch, error);
+        } else {
+            TellWatcher(watch, isEarly ? PrematureCloseError() : undefined);
+        }
+    };
+    const isLegacy = writable && !writing;
+    const listeners = [["end", onEnd], ["finish", onFinish], ["close", onClose]];
+    if (isLegacy) {
+        stream.on("end", onLegacyFinish);
+        stream.on("close", onLegacyFinish);
+    }
+    if (!willClose && typeof stream.aborted === "boolean") stream.on("aborted", onClose);
+    stream.on("end", onEnd);
+    stream.on("finish", onFinish);
+    if (options.error !== false) stream.on("error", onError);
+    stream.on("close", onClose);
+
+    const closed = IsStreamClosed(stream);
+    if (closed) {
+        %next_tick(onClose, []);
+    } else if ((writing && writing.errorEmitted) || (reading && reading.errorEmitted)) {
+        if (!willClose) %next_tick(onClosed, []);
+    } else if (!readable && (!willClose || IsStreamReadable(stream)) && (writableFinished || IsStreamWritable(stream) === false) &&
+               (!writing || writing.pendingcb === undefined || writing.pendingcb === 0)) {
+        %next_tick(onClosed, []);
+    } else if (!writable && (!willClose || IsStreamWritable(stream)) && (readableFinished || IsStreamReadable(stream) === false)) {
+        %next_tick(onClosed, []);
+    }
+    const cleanUp = () => {
+        watch.called = true;
+        stream.removeListener("aborted", onClose);
+        stream.removeListener("end", onLegacyFinish);
+        stream.removeListener("close", onLegacyFinish);
+        stream.removeListener("finish", onFinish);
+        stream.removeListener("end", onEnd);
+        stream.removeListener("error", onError);
+        stream.removeListener("close", onClose);
+    };
+    if (options.signal && !closed) {
+        WatchSignal(watch, options.signal, () => {
+            const was = watch.called;
+            cleanUp();
+            watch.called = was;
+        });
+    }
+    return cleanUp;
+}
+
+function FinishedPromise(stream, givenOptions) {
+    const options = givenOptions === null || givenOptions === undefined ? { __proto__: null } : givenOptions;
+    if (options.cleanup) ValidateBoolean(options.cleanup, "cleanup");
+    const promise = %new_promise(PromisePrototype);
+    try {
+        const cleanUp = EndOfStream(stream, options, (error) => {
+            if (options.cleanup) cleanUp();
+            if (error) {
+                RejectNow(promise, error);
+            } else {
+                %promise_fulfill(promise, undefined);
+            }
+        });
+    } catch (error) {
+        RejectNow(promise, error);
+    }
+    return promise;
+}
+
+function AddAbortSignalTo(signal, stream) {
+    if (!%is_object(signal) || !("aborted" in signal)) return stream;
+    const isNode = IsNodeStream(stream);
+    const onAbort = () => {
+        if (isNode) {
+            stream.destroy(AbortedError(signal));
+        } else {
+            ErrorWebStream(stream, AbortedError(signal));
+        }
+    };
+    if (signal.aborted) {
+        onAbort();
+    } else {
+        AddAbortStep(signal, onAbort);
+        EndOfStream(stream, undefined, () => signal.removeEventListener("abort", onAbort));
+    }
+    return stream;
+}

@@ -1,0 +1,94 @@
+// process.stdout, process.stderr and process.stdin. Writes are done at once, as to a pipe of Node on Linux; the input is empty.
+// RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js and lib/net.js.
+
+function OutputStream(descriptor) {
+    "function";
+    %call(Writable, this, { decodeStrings: false, emitClose: false });
+    this.fd = descriptor;
+    this._type = "pipe";
+    this._isStdio = true;
+}
+InheritStream(OutputStream, Writable, 1);
+%set_name(OutputStream, "Socket");
+
+// Text for the output; bytes that begin a character wait for the rest of it.
+function OutputText(stream, chunk, encoding) {
+    if (typeof chunk === "string") {
+        if (encoding === "utf8" || encoding === "utf-8" || !encoding) return chunk;
+        return DecodeBytes(EncodeText(chunk, BufferEncoding(encoding)), "utf8");
+    }
+    if (OutputDecoders[stream.fd] === undefined) OutputDecoders[stream.fd] = MakeStringDecoder("utf8");
+    return OutputDecoders[stream.fd].write(chunk);
+}
+const OutputDecoders = { __proto__: null };
+
+%define_methods(OutputStream.prototype, {
+    _write(chunk, encoding, callback) {
+        const text = OutputText(this, chunk, encoding);
+        if (text !== "") %write_output(this.fd, text);
+        callback();
+    },
+    // The standard streams are never really closed.
+    _destroy(error, callback) {
+        callback(error);
+        UndestroyStream(this);
+        %next_tick(() => this.emit("close"), []);
+    },
+    destroySoon() {
+        this.destroy();
+    },
+});
+
+const StandardOutput = %construct(OutputStream, [1], OutputStream);
+const StandardError = %construct(OutputStream, [2], OutputStream);
+
+// What the console and Node itself write. A program that puts a write() of its own in place sees it.
+function WriteStandard(descriptor, text) {
+    const stream = descriptor === 1 ? StandardOutput : StandardError;
+    const state = stream._writableState;
+    if (stream.write === WritablePrototype.write && state.corked === 0 && !state.ending && !state.destroyed) {
+        %write_output(descriptor, text);
+        return;
+    }
+    stream.once("error", NoOperation);
+    try {
+        stream.write(text, NoOperation);
+    } catch {
+        // The console does not throw what its stream throws.
+    } finally {
+        stream.removeListener("error", NoOperation);
+    }
+}
+
+function InputStream() {
+    "function";
+    %call(Readable, this, { highWaterMark: 65536, autoDestroy: true });
+    this.fd = 0;
+}
+InheritStream(InputStream, Readable, 0);
+%set_name(InputStream, "ReadStream");
+%define_methods(InputStream.prototype, {
+    _read() {
+        %files_later("stdin", [""], () => this.push(null));
+    },
+    ref() {
+        return this;
+    },
+    unref() {
+        return this;
+    },
+});
+
+let StandardInput;
+%define_methods(Process, {
+    get stdout() {
+        return StandardOutput;
+    },
+    get stderr() {
+        return StandardError;
+    },
+    get stdin() {
+        if (StandardInput === undefined) StandardInput = %construct(InputStream, [], InputStream);
+        return StandardInput;
+    },
+});
