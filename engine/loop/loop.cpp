@@ -1,5 +1,7 @@
 #include "engine/loop/loop.h"
 
+#include <algorithm>
+
 #include "engine/loop/internal.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
@@ -123,6 +125,13 @@ void run_exit_event(LoopAgent& agent, Context& context, Activity activity, std::
          static_cast<std::uint64_t>(agent.loop.exit_code));
 }
 
+/// When a timer is due again, in ns; 0 when it is not.
+std::uint64_t next_due(Timers& timers, std::uint64_t id) {
+    const Timer* timer = find_timer(timers, id);
+    if (timer == nullptr || !timer->active) return 0;
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(timer->due(), 0)) * 1'000'000;
+}
+
 /// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
 void finish_activity(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -154,7 +163,7 @@ void finish_activity(LoopAgent& agent, Context& context) {
         case Activity::Timer:
             finish_timer(agent, id);
             loop.ran_a_timer = !threw;
-            tick(agent, context, vm::EventKind::TimerEnded, Value(), Value(), id);
+            tick(agent, context, vm::EventKind::TimerEnded, Value(), Value(), id, next_due(loop.timers, id));
             break;
         case Activity::Immediate:
             loop.ran_an_immediate = !threw;

@@ -42,8 +42,9 @@ std::uint64_t submit_request(LoopAgent& agent, vm::Recorder& recorder, PoolReque
     request.submitted_by = agent.running_job;
     request.context = agent.async_context;
     *worker = request.finishes_at;
-    vm::note_event(agent, recorder, vm::EventKind::RequestSubmitted, request.submitted_at_site, Value(),
-                   request.callback, request.id, request.worker);
+    vm::note_event(agent, recorder, vm::EventKind::RequestSubmitted, request.submitted_at_site,
+                   Value::number(static_cast<double>(request.starts_at)), request.callback, request.id,
+                   request.worker);
     pool.requests.push_back(std::move(request));
     return pool.requests.back().id;
 }
@@ -83,8 +84,8 @@ bool advance_pool(LoopAgent& agent, Context& context) {
         perform_finished(agent, context.hooks);
         finishing->finish_noted = true;
         pool.finished.push_back(finishing->id);
-        tick(agent, context, vm::EventKind::RequestFinished, Value(), Value(), finishing->id,
-             finishing->worker);
+        tick(agent, context, vm::EventKind::RequestFinished, Value(),
+             Value::number(static_cast<double>(finishing->finishes_at)), finishing->id, finishing->worker);
         return true;
     }
     return false;

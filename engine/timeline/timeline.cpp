@@ -39,15 +39,19 @@ std::uint64_t Timeline::extend(Budget budget) {
             front_between_ticks_ ? std::min({last - length(), records_.room(), kStride}) : 1;
         const std::uint64_t most = last_instruction - front_.instructions;
         front_recorder_.records = &records_.tail();
+        front_recorder_.log = &log_;
         const std::uint64_t instructions =
             front_between_ticks_ ? std::min(most, checkpoints_.spacing()) : most;
         const std::uint64_t done =
             machine::step(front_, program_->setup, front_recorder_, wanted, instructions);
         records_.grew(done);
+        for (const vm::LoggedEvent& event : log_) index_.add(event);
+        log_.clear();
         front_between_ticks_ = done == wanted || machine::has_ended(front_);
         if (front_between_ticks_) checkpoints_.offer(front_);
     }
     LOOPSCOPE_ASSERT(front_.tick == length(), "every tick has a record");
+    index_.grow_to({front_.clock, static_cast<std::uint32_t>(front_.tick)});
     return length() - first;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/machine/load.h"
 #include "engine/timeline/checkpoints.h"
 #include "engine/timeline/records.h"
+#include "engine/timeline/run_index.h"
 #include "engine/timeline/step_kind.h"
 
 namespace loopscope::timeline {
@@ -47,8 +48,8 @@ struct SearchResult {
 /// of the machine) now and then. Going to a position copies the nearest machine before it (a checkpoint, a
 /// copy near the cursor, or the cursor itself) and steps it forward from there. Steps of every kind are
 /// searches over the records. Cost: seek replays at most the spacing of the checkpoints, 1/256 of the work of
-/// the run; a single step either way replays about one tick. Memory: 12 bytes a tick and at most 512
-/// checkpoints, which share what they have in common.
+/// the run; a single step either way replays about one tick. Memory: 12 bytes a tick, the index
+/// (run_index.h), and at most 512 checkpoints, which share what they have in common.
 ///
 /// References to machines stay good until the next call of a member that is not const.
 class Timeline {
@@ -73,9 +74,14 @@ class Timeline {
     /// Visible frames at a position from 0 to length().
     std::uint32_t depth_at(std::uint64_t tick) const { return tick == 0 ? 0 : records_[tick].depth; }
 
+    /// The whole run so far as spans: who ran when, and what scheduled it.
+    const RunIndex& index() const { return index_; }
+
     /// Moves the cursor to a position from 0 to length().
     const Machine& seek(std::uint64_t tick);
     const Machine& current() const { return cursor_; }
+    /// A copy of the nearest machine at or before a position from 0 to length(), for who wants to step it on.
+    Machine copy_before(std::uint64_t tick) const { return nearest_before(tick); }
     /// The machine as far as it was recorded. Between two positions while a long tick is under way.
     const Machine& front() const { return front_; }
 
@@ -103,8 +109,10 @@ class Timeline {
     Machine front_;
     bool front_between_ticks_ = true;  // false: stopped within a tick
     vm::Recorder front_recorder_;
+    std::vector<vm::LoggedEvent> log_;  // of the front machine, on its way to the index
     Machine cursor_;
     Records records_;
+    RunIndex index_;
     Checkpoints checkpoints_;
     NearCopies near_;
     std::uint64_t events_tick_ = 0;

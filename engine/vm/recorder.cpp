@@ -1,5 +1,7 @@
 #include "engine/vm/recorder.h"
 
+#include <algorithm>
+
 namespace loopscope::vm {
 
 namespace {
@@ -31,6 +33,34 @@ std::uint32_t current_site(const Agent& agent, const bytecode::Program& program)
         return function.first_site + (frame->pc == 0 ? 0 : frame->pc - 1);
     }
     return 0;
+}
+
+std::uint32_t item_of(const Agent& agent, Value function) {
+    if (!function.is_object()) return 0;
+    if (agent.heap.has_data<heap::FunctionData>(function))
+        return agent.heap.data<heap::FunctionData>(function).function_template + 1;
+    if (agent.heap.has_data<heap::NativeFunctionData>(function))
+        return agent.heap.data<heap::NativeFunctionData>(function).native | kNativeItem;
+    return 0;
+}
+
+void log_event(const Agent& agent, Recorder& recorder, const TraceEvent& event) {
+    LoggedEvent logged;
+    logged.clock = agent.clock;
+    logged.number = event.number;
+    logged.other = event.other;
+    logged.tick = static_cast<std::uint32_t>(event.tick);
+    logged.site = event.site;
+    logged.depth = event.depth & 0xFF'FFFFU;
+    logged.kind = static_cast<std::uint8_t>(event.kind);
+    const bool is_call = (marks_of(event.kind) & (kMarkFramePushed | kMarkFramePopped)) != 0;
+    logged.item = item_of(agent, is_call ? event.subject : event.value);
+    for (const Value value : {event.subject, event.value}) {
+        if (value.is_number()) logged.moment = static_cast<std::uint64_t>(std::max(value.as_number(), 0.0));
+        if (!is_call && logged.promise == 0 && agent.heap.has_data<heap::PromiseData>(value))
+            logged.promise = agent.heap.data<heap::PromiseData>(value).serial;
+    }
+    recorder.log->push_back(logged);
 }
 
 }  // namespace loopscope::vm

@@ -5,6 +5,9 @@
 
 namespace loopscope::vm {
 
+/// Adds to Recorder::log.
+void log_event(const Agent& agent, Recorder& recorder, const TraceEvent& event);
+
 /// Notes that something happened within the running tick. Costs a test when nobody watches. The machine does
 /// not depend on it: ticks are counted by finish_tick alone.
 inline void note_event(Agent& agent, Recorder& recorder, EventKind kind, std::uint32_t site,
@@ -14,6 +17,10 @@ inline void note_event(Agent& agent, Recorder& recorder, EventKind kind, std::ui
     if (recorder.events != nullptr) {
         recorder.events->push_back(
             TraceEvent{kind, agent.tick, site, agent.visible_depth, subject, value, number, other});
+    }
+    if (recorder.log != nullptr && is_logged(kind)) {
+        log_event(agent, recorder,
+                  {kind, agent.tick, site, agent.visible_depth, subject, value, number, other});
     }
     recorder.pending.add(kind, site);
 }

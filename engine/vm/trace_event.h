@@ -51,6 +51,35 @@ struct TraceEvent {
     bool operator==(const TraceEvent&) const = default;
 };
 
+/// What the index of a run keeps of one event: plain numbers, so that recording it costs little. Values are
+/// reduced to what names them for good, as their cells may be used for something else later.
+struct LoggedEvent {
+    std::uint64_t clock = 0;
+    std::uint64_t number = 0;
+    std::uint64_t other = 0;
+    std::uint64_t moment = 0;  // the number in `subject` or `value`, when it is one that says when, in ns
+    std::uint32_t tick = 0;    // ticks done before
+    std::uint32_t site = 0;
+    std::uint32_t item = 0;     // the function or callback: see item_of
+    std::uint32_t promise = 0;  // serial of the promise, 0 for none
+    std::uint32_t depth : 24 = 0;
+    std::uint32_t kind : 8 = 0;  // EventKind
+};
+
+/// Whether the index keeps events of a kind: all but those that only single steps of code are made of.
+constexpr bool is_logged(EventKind kind) {
+    constexpr std::uint64_t kCode = 1ULL << static_cast<unsigned>(EventKind::StatementStarted) |
+                                    1ULL << static_cast<unsigned>(EventKind::Evaluated) |
+                                    1ULL << static_cast<unsigned>(EventKind::Assigned) |
+                                    1ULL << static_cast<unsigned>(EventKind::Branched) |
+                                    1ULL << static_cast<unsigned>(EventKind::Thrown) |
+                                    1ULL << static_cast<unsigned>(EventKind::Caught) |
+                                    1ULL << static_cast<unsigned>(EventKind::DebuggerStatement) |
+                                    1ULL << static_cast<unsigned>(EventKind::ReactionRegistered) |
+                                    1ULL << static_cast<unsigned>(EventKind::PromiseResolvedTo);
+    return static_cast<unsigned>(kind) >= 64 || (kCode >> static_cast<unsigned>(kind) & 1) == 0;
+}
+
 /// One tick in the timeline: all that steps and the overview need without replaying. 12 bytes.
 struct TickRecord {
     std::uint32_t site = 0;
@@ -92,10 +121,12 @@ class Recorder {
     std::vector<TickRecord>* records = nullptr;
     /// Every event whole, when wanted.
     std::vector<TraceEvent>* events = nullptr;
+    /// The events that is_logged names, in short, when wanted.
+    std::vector<LoggedEvent>* log = nullptr;
 
     PendingTick pending;
 
-    bool is_watching() const { return records != nullptr || events != nullptr; }
+    bool is_watching() const { return records != nullptr || events != nullptr || log != nullptr; }
 };
 
 }  // namespace loopscope::vm

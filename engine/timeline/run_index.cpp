@@ -1,0 +1,343 @@
+#include "engine/timeline/run_index.h"
+
+#include <algorithm>
+
+namespace loopscope::timeline {
+
+using loop::Activity;
+using vm::EventKind;
+using vm::LoggedEvent;
+
+namespace {
+
+/// Moments nearer than this to the last one are not noted for reading the clock between them.
+constexpr std::uint32_t kMomentSpacing = 16;
+
+bool is_job(Activity activity) {
+    return activity == Activity::NextTick || activity == Activity::Microtask;
+}
+
+/// Calls of the runtime that no event ends.
+bool is_hook(Activity activity) {
+    switch (activity) {
+        case Activity::UncaughtHook:
+        case Activity::UnhandledRejectionHook:
+        case Activity::RejectionHandledHook:
+        case Activity::FormatUncaught:
+        case Activity::BeforeExit:
+        case Activity::Exit: return true;
+        case Activity::None:
+        case Activity::Main:
+        case Activity::NextTick:
+        case Activity::Microtask:
+        case Activity::Timer:
+        case Activity::Immediate:
+        case Activity::Completion:
+        case Activity::Close: return false;
+    }
+    return false;
+}
+
+void close_last(Lane& lane, const Moment& when) {
+    if (!lane.empty() && lane.back().is_open()) lane.back().end = when;
+}
+
+void open_span(Lane& lane, const Moment& when, std::uint32_t item, std::uint32_t link) {
+    close_last(lane, when);
+    lane.push_back({when, {UINT64_MAX, Span::kOpen}, item, link});
+}
+
+}  // namespace
+
+void RunIndex::note_moment(Moment moment) {
+    Moment& last = moments_.back();
+    moment.clock = std::max(moment.clock, last.clock);
+    moment.tick = std::max(moment.tick, last.tick);
+    if (moment.tick == last.tick) {
+        last.clock = moment.clock;
+        return;
+    }
+    moments_.push_back(moment);
+}
+
+void RunIndex::enter_state(MainState state, const Moment& when) {
+    note_moment(when);
+    Change& last = changes_.back();
+    if (last.state == state) return;
+    if (last.moment == when) {
+        last.state = state;
+        return;
+    }
+    if (changes_.size() % kBlock == 0) {
+        Sums sums = sums_.back();
+        for (std::size_t i = changes_.size() - kBlock; i < changes_.size(); ++i) {
+            const Moment& end = i + 1 < changes_.size() ? changes_[i + 1].moment : when;
+            const auto which = static_cast<std::size_t>(changes_[i].state);
+            sums.time[which] += end.clock - changes_[i].moment.clock;
+            sums.ticks[which] += end.tick - changes_[i].moment.tick;
+        }
+        sums_.push_back(sums);
+    }
+    changes_.push_back({when, state});
+}
+
+void RunIndex::grow_to(const Moment& front) {
+    front_ = front;
+    note_moment(front);
+}
+
+void RunIndex::add(const LoggedEvent& event) {
+    const auto kind = static_cast<EventKind>(event.kind);
+    const Moment after{event.clock, event.tick + 1};
+    if (after.tick >= moments_.back().tick + kMomentSpacing) note_moment({event.clock, event.tick});
+    front_ = after;
+    add_call(kind, event, after);
+    add_queue(kind, event, after);
+    add_request(kind, event, after);
+    add_loop(kind, event, after);
+}
+
+void RunIndex::add_call(EventKind kind, const LoggedEvent& event, const Moment& after) {
+    const std::uint32_t marks = vm::marks_of(kind);
+    if ((marks & vm::kMarkFramePushed) != 0 && event.depth > 0) {
+        ++statistics_.calls;
+        if (calls_.size() < event.depth) calls_.resize(event.depth);
+        if (in_turn_ && event.depth == 1) turns_.back().item = event.item;
+        open_span(calls_[event.depth - 1], after, event.item, event.site);
+    }
+    if ((marks & vm::kMarkFramePopped) != 0 && event.depth < calls_.size()) {
+        close_last(calls_[event.depth], after);
+        if (event.depth == 0 && in_turn_ && is_hook(turns_.back().activity)) end_turn(after);
+    }
+}
+
+Origin& RunIndex::schedule(Activity activity, const LoggedEvent& event, const Moment& after) {
+    Origin origin;
+    origin.activity = activity;
+    origin.moment = after;
+    origin.id = event.number;
+    origin.site = event.site;
+    origin.item = event.item;
+    origin.promise = event.promise;
+    std::vector<std::uint32_t>& latest = latest_[static_cast<std::size_t>(activity)];
+    if (latest.size() <= event.number) latest.resize(event.number + 1, kNone);
+    origin.previous = latest[event.number];
+    latest[event.number] = static_cast<std::uint32_t>(origins_.size());
+    return origins_.emplace_back(origin);
+}
+
+void RunIndex::end_waiting(Activity activity, std::uint64_t id, const Moment& when, bool cleared) {
+    const std::vector<std::uint32_t>& latest = latest_[static_cast<std::size_t>(activity)];
+    if (id >= latest.size() || latest[id] == kNone) return;
+    Origin& origin = origins_[latest[id]];
+    if (origin.over.tick != Span::kOpen) return;
+    origin.over = when;
+    origin.cleared = cleared;
+    if (!cleared) origin.turn = static_cast<std::uint32_t>(turns_.size());
+    if (activity != Activity::Timer) return;
+    --waiting_timers_;
+    if (origin.place != kNone) close_last(timers_[origin.place], when);
+}
+
+void RunIndex::start_timer(const LoggedEvent& event, const Moment& after, std::uint64_t due) {
+    end_waiting(Activity::Timer, event.number, after, true);  // refreshed while it waited
+    Origin& origin = schedule(Activity::Timer, event, after);
+    origin.due = due;
+    if (origin.previous != kNone && origin.item == 0) {
+        origin.item = origins_[origin.previous].item;
+        origin.site = origins_[origin.previous].site;
+    }
+    statistics_.most_timers.offer(++waiting_timers_, after);
+    std::size_t track = 0;
+    while (track < timers_.size() && !timers_[track].empty() && timers_[track].back().is_open()) ++track;
+    if (track == kMostTracks) return;
+    if (track == timers_.size()) timers_.emplace_back();
+    origin.place = static_cast<std::uint32_t>(track);
+    open_span(timers_[track], after, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
+}
+
+void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment& after) {
+    switch (kind) {
+        case EventKind::PromiseCreated:
+            if (promises_.size() <= event.promise) promises_.resize(event.promise + 1);
+            promises_[event.promise].created_tick = after.tick;
+            promises_[event.promise].created_site = event.site;
+            return;
+        case EventKind::PromiseSettled:
+            if (promises_.size() <= event.promise) promises_.resize(event.promise + 1);
+            promises_[event.promise].settled_tick = after.tick;
+            promises_[event.promise].settled_site = event.site;
+            promises_[event.promise].rejected = event.number == 2;
+            return;
+        case EventKind::MicrotaskQueued:
+            schedule(Activity::Microtask, event, after);
+            return statistics_.most_microtasks.offer(++microtasks_, after);
+        case EventKind::NextTickQueued:
+            schedule(Activity::NextTick, event, after);
+            return statistics_.most_next_ticks.offer(++next_ticks_, after);
+        case EventKind::ImmediateQueued:
+            schedule(Activity::Immediate, event, after);
+            return statistics_.most_immediates.offer(++immediates_, after);
+        case EventKind::ImmediateCleared:
+            --immediates_;
+            return end_waiting(Activity::Immediate, event.number, after, true);
+        case EventKind::TimerStarted: return start_timer(event, after, event.other);
+        case EventKind::TimerCleared: return end_waiting(Activity::Timer, event.number, after, true);
+        default: return;  // NOTE: the other kinds concern no queue
+    }
+}
+
+void RunIndex::add_request(EventKind kind, const LoggedEvent& event, const Moment& after) {
+    const auto span_of = [&]() -> Span* {
+        const std::uint32_t number = find_origin(Activity::Completion, event.number, UINT64_MAX);
+        if (number == kNone) return nullptr;
+        const Origin& origin = origins_[number];
+        return &workers_[origin.worker][origin.place];
+    };
+    if (kind == EventKind::RequestSubmitted) {
+        Origin& origin = schedule(Activity::Completion, event, after);
+        origin.worker = static_cast<std::uint32_t>(event.other);
+        if (workers_.size() <= origin.worker) workers_.resize(origin.worker + 1);
+        Lane& lane = workers_[origin.worker];
+        origin.place = static_cast<std::uint32_t>(lane.size());
+        const bool waits = event.moment > event.clock;
+        lane.push_back({{event.moment, waits ? Span::kOpen - 1 : after.tick},
+                        {UINT64_MAX, Span::kOpen},
+                        origin.item,
+                        static_cast<std::uint32_t>(origins_.size() - 1)});
+        while (!request_starts_.empty() && request_starts_.front() <= event.clock)
+            request_starts_.pop_front();
+        if (waits) request_starts_.push_back(event.moment);
+        return statistics_.most_waiting_requests.offer(request_starts_.size(), after);
+    }
+    if (kind != EventKind::RequestStarted && kind != EventKind::RequestFinished) return;
+    Span* span = span_of();
+    if (span == nullptr) return;
+    note_moment({event.clock, event.tick});
+    if (kind == EventKind::RequestStarted && span->begin.tick >= Span::kOpen - 1)
+        span->begin.tick = static_cast<std::uint32_t>(tick_at(static_cast<double>(span->begin.clock)));
+    if (kind == EventKind::RequestFinished) {
+        const auto tick = static_cast<std::uint32_t>(tick_at(static_cast<double>(event.moment)));
+        span->end = {event.moment, std::max(tick, span->begin.tick + 1)};
+    }
+}
+
+void RunIndex::begin_turn(Activity activity, const LoggedEvent& event, const Moment& after) {
+    if (in_turn_) end_turn(after);
+    if (is_job(activity)) {
+        ++statistics_.jobs;
+        statistics_.most_jobs_in_a_row.offer(++jobs_in_a_row_, after);
+    } else {
+        ++statistics_.tasks;
+        end_busy(busy_until_);
+        jobs_in_a_row_ = 0;
+    }
+    if (!busy_since_) {
+        busy_since_ = after;
+        busy_turn_ = static_cast<std::uint32_t>(turns_.size());
+    }
+    Turn turn{activity, after, {UINT64_MAX, Span::kOpen}, event.number, 0, event.item, kNone};
+    if (activity != Activity::None && !is_hook(activity) && activity != Activity::Main) {
+        turn.origin = find_origin(activity, event.number, after.tick);
+        end_waiting(activity, event.number, after, false);
+        if (turn.origin != kNone && turn.item == 0) turn.item = origins_[turn.origin].item;
+    }
+    const auto number = static_cast<std::uint32_t>(turns_.size());
+    open_span(is_job(activity) ? jobs_ : tasks_, after, turn.item, number);
+    turns_.push_back(turn);
+    in_turn_ = true;
+    enter_state(MainState::Running, after);
+}
+
+void RunIndex::end_turn(const Moment& after) {
+    if (!in_turn_) return;
+    in_turn_ = false;
+    Turn& turn = turns_.back();
+    turn.end = after;
+    close_last(is_job(turn.activity) ? jobs_ : tasks_, after);
+    busy_until_ = after;
+    enter_state(MainState::Loop, after);
+}
+
+void RunIndex::end_busy(const Moment& after) {
+    if (!busy_since_) return;
+    const std::uint64_t lasted = after.clock - std::min(after.clock, busy_since_->clock);
+    if (lasted > statistics_.longest_blockage.value) {
+        statistics_.longest_blockage = {lasted, after};
+        statistics_.blockage_begin = *busy_since_;
+        statistics_.blockage_turn = busy_turn_;
+    }
+    busy_since_.reset();
+}
+
+void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& after) {
+    const auto waited = [&](MainState state) {
+        const MainState before = in_turn_ ? MainState::Running : MainState::Loop;
+        enter_state(state, {event.clock - std::min(event.clock, event.number), event.tick});
+        enter_state(before, after);
+    };
+    const auto leave_hook = [&] {
+        if (in_turn_ && is_hook(turns_.back().activity)) end_turn(after);
+    };
+    switch (kind) {
+        case EventKind::MainStarted: return begin_turn(Activity::Main, event, after);
+        case EventKind::MicrotaskStarted: --microtasks_; return begin_turn(Activity::Microtask, event, after);
+        case EventKind::NextTickStarted: --next_ticks_; return begin_turn(Activity::NextTick, event, after);
+        case EventKind::ImmediateStarted: --immediates_; return begin_turn(Activity::Immediate, event, after);
+        case EventKind::CompletionStarted: return begin_turn(Activity::Completion, event, after);
+        case EventKind::CloseStarted: return begin_turn(Activity::Close, event, after);
+        case EventKind::TimerFired:
+            begin_turn(Activity::Timer, event, after);
+            turns_.back().late = event.other;
+            ++statistics_.timers_fired;
+            statistics_.lateness_sum += event.other;
+            if (event.other > statistics_.timer_lateness.value) {
+                statistics_.timer_lateness = {event.other, after};
+                statistics_.latest_timer_turn = static_cast<std::uint32_t>(turns_.size() - 1);
+            }
+            return;
+        case EventKind::ProcessEvent: return begin_turn(Activity::Exit, event, after);
+        case EventKind::UncaughtError:
+            failure_ = after.tick;
+            return begin_turn(Activity::UncaughtHook, event, after);
+        case EventKind::RejectionUnhandled:
+            if (event.depth == 0 && !in_turn_) begin_turn(Activity::UnhandledRejectionHook, event, after);
+            return;
+        case EventKind::TimerEnded:
+            end_turn(after);
+            if (event.other != 0) {
+                const std::uint32_t last = find_origin(Activity::Timer, event.number, UINT64_MAX);
+                if (last == kNone || origins_[last].over.tick != Span::kOpen)
+                    start_timer(event, after, event.other);
+            }
+            return;
+        case EventKind::MainEnded:
+        case EventKind::MicrotaskEnded:
+        case EventKind::NextTickEnded:
+        case EventKind::ImmediateEnded:
+        case EventKind::CompletionEnded:
+        case EventKind::CloseEnded: return end_turn(after);
+        case EventKind::IterationStarted:
+            leave_hook();
+            iterations_.push_back(after.tick);
+            close_last(phases_, after);
+            return end_busy(busy_until_);
+        case EventKind::PhaseEntered:
+            leave_hook();
+            open_span(phases_, after, static_cast<std::uint32_t>(event.number), kNone);
+            return end_busy(busy_until_);
+        case EventKind::Blocked: return waited(MainState::Blocked);
+        case EventKind::Waited: return waited(MainState::Idle);
+        case EventKind::OutputWritten:
+            return console_.push_back({after, static_cast<std::uint32_t>(event.other), event.number == 2});
+        case EventKind::GarbageCollected: ++statistics_.collections; return;
+        case EventKind::Ended:
+            for (Lane& lane : calls_) close_last(lane, after);
+            close_last(phases_, after);
+            end_turn(after);
+            return end_busy(busy_until_);
+        default: return;  // NOTE: the other kinds are calls and queues, or change nothing that lasts
+    }
+}
+
+}  // namespace loopscope::timeline
