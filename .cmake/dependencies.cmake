@@ -101,6 +101,13 @@ macro(loopscope_engine_dependencies)
       a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc)
     loopscope_interface(utf8proc LIBRARIES utf8proc INCLUDES ${utf8proc_SOURCE_DIR} DEFINITIONS UTF8PROC_STATIC)
   endif()
+
+  # OpenSSL has no CMake build of its own: it belongs to the system.
+  find_package(OpenSSL QUIET COMPONENTS Crypto)
+  if(NOT TARGET OpenSSL::Crypto)
+    message(FATAL_ERROR "OpenSSL was not found. Debian and Ubuntu: apt-get install libssl-dev")
+  endif()
+  loopscope_interface(crypto LIBRARIES OpenSSL::Crypto)
 endmacro()
 
 macro(loopscope_window_dependencies)

@@ -5,6 +5,7 @@
 
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/builtins/random.h"
 #include "engine/vm/conversions.h"
 
 // ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
@@ -83,16 +84,9 @@ Completion multiply_int32(NativeCall& call) {
         static_cast<std::int32_t>(vm::to_uint32(call.number(0)) * vm::to_uint32(call.number(1))));
 }
 
-// SPEC: 21.3.2.27: a xorshift generator (64 bits, 12-25-27) whose state is the agent's, its top bits
-// scrambled.
+// SPEC: 21.3.2.27: the generator's state is the agent's.
 Completion random_number(NativeCall& call) {
-    std::uint64_t& state = call.agent.random;
-    if (state == 0) state = 0x9E37'79B9'7F4A'7C15U;
-    state ^= state >> 12;
-    state ^= state << 25;
-    state ^= state >> 27;
-    const std::uint64_t scrambled = state * 0x2545'F491'4F6C'DD1DU;
-    return Value::number(static_cast<double>(scrambled >> 11) * 0x1p-53);
+    return Value::number(static_cast<double>(next_random(call.agent.random) >> 11) * 0x1p-53);
 }
 
 // %all_numbers(list) -> whether every element is a number

@@ -1,39 +1,17 @@
 #include "engine/host/file_operations.h"
 
 #include <array>
-#include <span>
 
+#include "engine/host/crypto_operations.h"
 #include "engine/host/host.h"
+#include "engine/host/operation_input.h"
 #include "engine/vm/agent.h"
 
 namespace loopscope::host {
 
 namespace {
 
-/// An operation's arguments, read as the kind asks for them.
-class Input {
-  public:
-    Input(const HostAgent& agent, Value input) : agent_(agent), values_(agent.heap.dense_elements(input)) {}
-    std::string text(std::size_t index) const { return agent_.heap.utf8(values_[index]); }
-    /// Latin-1 units as bytes.
-    std::string bytes(std::size_t index) const {
-        std::string result;
-        for (const char16_t unit : agent_.heap.text(values_[index]))
-            result.push_back(static_cast<char>(unit));
-        return result;
-    }
-    double number(std::size_t index) const { return values_[index].as_number(); }
-    int descriptor() const { return static_cast<int>(number(0)); }
-    std::uint32_t bits(std::size_t index) const { return static_cast<std::uint32_t>(number(index)); }
-    std::optional<std::uint64_t> position(std::size_t index) const {
-        if (number(index) < 0) return std::nullopt;
-        return static_cast<std::uint64_t>(number(index));
-    }
-
-  private:
-    const HostAgent& agent_;
-    std::span<const Value> values_;
-};
+using Input = OperationInput;
 
 std::uint64_t now_ns(const HostAgent& agent) {
     return agent.host.epoch_ms * 1'000'000 + agent.clock;
@@ -110,6 +88,27 @@ OperationResult set_times(HostAgent& agent, const Input& in) {
     return outcome(agent, agent.host.files.set_times(in.text(0), ns(in.number(1)), ns(in.number(2))));
 }
 
+/// uv_fs_copyfile: the third argument 1 refuses to replace a file.
+OperationResult copy_file(HostAgent& agent, const Input& in) {
+    FileSystem& files = agent.host.files;
+    constexpr std::uint32_t kReplace = 01 | kCreate | kTruncate;
+    constexpr std::uint32_t kOnlyNew = 01 | kCreate | kExclusive;
+    const auto source = files.open(in.text(0), 0, 0, now_ns(agent));
+    if (source.error != FileError::None) return outcome(agent, source.error);
+    const std::uint32_t mode = files.status(source.value).value.mode;
+    const auto target = files.open(in.text(1), in.number(2) == 1 ? kOnlyNew : kReplace, mode, now_ns(agent));
+    FileError error = target.error;
+    if (error == FileError::None) {
+        const auto bytes = files.read(source.value, UINT64_MAX, 0);
+        error = bytes.error != FileError::None
+                    ? bytes.error
+                    : files.write(target.value, bytes.value, std::nullopt, now_ns(agent)).error;
+        LOOPSCOPE_ASSERT(files.close(target.value) == FileError::None, "it was just opened");
+    }
+    LOOPSCOPE_ASSERT(files.close(source.value) == FileError::None, "it was just opened");
+    return outcome(agent, error);
+}
+
 struct OperationRow {
     std::string_view kind;
     Operation operation;
@@ -120,6 +119,10 @@ struct OperationRow {
 constexpr OperationRow kOperations[] = {
     {"open", open_file, false, true},
     {"close", [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.close(in.descriptor())); },
+     true, true},
+    {"copyfile", copy_file, false, false},
+    {"fsync",
+     [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.status(in.descriptor()).error); },
      true, true},
     {"read", read_file, true, false},
     {"write", write_file, true, false},
@@ -203,10 +206,12 @@ std::string path_of(const HostAgent& agent, const OperationRow& row, Value input
 }  // namespace
 
 OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input) {
+    if (is_crypto_operation(kind)) return perform_crypto_operation(agent, kind, input);
     return row_of(kind).operation(agent, Input(agent, input));
 }
 
 std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value input) {
+    if (is_crypto_operation(kind)) return crypto_latency(agent, kind, input);
     const OperationRow& row = row_of(kind);
     const Latencies& latencies = agent.host.latencies;
     if (row.quick) return latencies.file_operation;
@@ -215,6 +220,7 @@ std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value in
 }
 
 std::string label_of(const HostAgent& agent, std::string_view kind, Value input) {
+    if (is_crypto_operation(kind)) return std::string(kind);
     const std::string path = path_of(agent, row_of(kind), input);
     return std::string(kind) + " " + path.substr(path.rfind('/') + 1);
 }

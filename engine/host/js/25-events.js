@@ -4,6 +4,8 @@ const kShapeMode = %new_symbol("shapeMode");
 const kCaptureRejections = %new_symbol("kCapture");
 const kErrorMonitor = %new_symbol("events.errorMonitor");
 const kRejectionHandler = RegisteredSymbol("nodejs.rejection");
+const kDisposeSymbol = RegisteredSymbol("nodejs.dispose");
+const kAsyncDisposeSymbol = RegisteredSymbol("nodejs.asyncDispose");
 let DefaultMaxListeners = 10;
 
 // Programs call it both with new and, in the old way, as EventEmitter.call(this).
@@ -350,7 +352,10 @@ const EmitterFunctions = {
     },
     // events.on: an async iterator over the events.
     on(emitter, name, options) {
-        return EventIterator(emitter, name, %is_object(options) ? options.signal : undefined);
+        const settings = %is_object(options) ? options : { __proto__: null };
+        ValidateAbortSignal(settings.signal, "options.signal");
+        if (settings.signal && settings.signal.aborted) throw AbortReasonError(settings.signal);
+        return EventIterator(emitter, name, settings, false);
     },
     getEventListeners(emitter, type) {
         return TargetParts.isOurs(emitter) ? ListenersOfTarget(emitter, type) : ListenersOf(emitter, type, true);
@@ -373,17 +378,44 @@ const EmitterFunctions = {
     },
 };
 
-function EventIterator(emitter, name, signal) {
+// What events.on and the lines of readline give. With `single` an event's first argument alone is the value.
+// RUNTIME: Node 20 lib/events.js, on.
+function EventIterator(emitter, name, options, single) {
+    const signal = options.signal;
+    const marks = EventIteratorMarks(options);
     const ready = [];
     const waiting = [];
+    const listeners = [];
     let failure;
-    let ended = false;
-    const onEvent = (...list) => {
+    let finished = false;
+    let paused = false;
+    const listen = (event, listener) => {
+        ListenToAnyTarget(emitter, event, listener);
+        %push(listeners, event);
+        %push(listeners, listener);
+    };
+    const onValue = (value) => {
         if (waiting.length > 0) {
-            %promise_fulfill(TakeFirst(waiting), CreateIterResult(list, false));
-        } else {
-            %push(ready, list);
+            %promise_fulfill(TakeFirst(waiting), CreateIterResult(value, false));
+            return;
         }
+        %push(ready, value);
+        if (!paused && ready.length > marks.high) {
+            paused = true;
+            emitter.pause();
+        }
+    };
+    const close = () => {
+        if (signal) signal.removeEventListener("abort", onAbort);
+        while (listeners.length > 0) {
+            const listener = listeners[listeners.length - 1];
+            const event = listeners[listeners.length - 2];
+            %array_set_length(listeners, listeners.length - 2);
+            IgnoreAnyTarget(emitter, event, listener);
+        }
+        finished = true;
+        while (waiting.length > 0) %promise_fulfill(TakeFirst(waiting), CreateIterResult(undefined, true));
+        return FulfilledPromise(CreateIterResult(undefined, true));
     };
     const onError = (error) => {
         if (waiting.length > 0) {
@@ -391,49 +423,82 @@ function EventIterator(emitter, name, signal) {
         } else {
             failure = { __proto__: null, error };
         }
-        stop();
+        close();
     };
-    const stop = () => {
-        ended = true;
-        emitter.removeListener("error", onError);
-        emitter.removeListener(name, onEvent);
-        while (waiting.length > 0) %promise_fulfill(TakeFirst(waiting), CreateIterResult(undefined, true));
-    };
-    emitter.on(name, onEvent);
-    if (name !== "error") emitter.on("error", onError);
-    if (signal !== undefined) signal.addEventListener("abort", () => onError(AbortReasonError(signal)), { once: true });
+    const onAbort = () => onError(AbortReasonError(signal));
+    listen(name, single ? onValue : (...list) => onValue(list));
+    if (name !== "error" && typeof emitter.on === "function") listen("error", onError);
+    if (options.close) {
+        for (let index = 0; index < options.close.length; index += 1) listen(options.close[index], close);
+    }
+    if (signal) AddAbortStep(signal, onAbort);
     const iterator = %new_object(%intrinsic("AsyncIteratorPrototype"));
-    const methods = {
+    %define_methods(iterator, {
         next() {
-            const promise = %new_promise(%intrinsic("PromisePrototype"));
             if (ready.length > 0) {
-                %promise_fulfill(promise, CreateIterResult(TakeFirst(ready), false));
-            } else if (failure !== undefined) {
+                const value = TakeFirst(ready);
+                if (paused && ready.length < marks.low) {
+                    emitter.resume();
+                    paused = false;
+                }
+                return FulfilledPromise(CreateIterResult(value, false));
+            }
+            if (failure !== undefined) {
                 const error = failure.error;
                 failure = undefined;
-                %promise_reject(promise, error);
-            } else if (ended) {
-                %promise_fulfill(promise, CreateIterResult(undefined, true));
-            } else {
-                %push(waiting, promise);
+                return RejectedPromise(error);
             }
+            if (finished) return close();
+            const promise = %new_promise(%intrinsic("PromisePrototype"));
+            %push(waiting, promise);
             return promise;
         },
         return() {
-            stop();
-            const promise = %new_promise(%intrinsic("PromisePrototype"));
-            %promise_fulfill(promise, CreateIterResult(undefined, true));
-            return promise;
+            return close();
         },
         throw(error) {
+            if (!%is_object(error) || %class_of(error) !== "Error") throw ArgumentTypeError("EventEmitter.AsyncIterator", "an instance of Error", error);
             onError(error);
-            const promise = %new_promise(%intrinsic("PromisePrototype"));
-            %promise_fulfill(promise, CreateIterResult(undefined, true));
-            return promise;
         },
-    };
-    %define_methods(iterator, methods);
+    });
     return iterator;
+}
+
+function FulfilledPromise(value) {
+    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    %promise_fulfill(promise, value);
+    return promise;
+}
+
+function EventIteratorMarks(options) {
+    const most = 9007199254740991;
+    const given = (first, second, fallback) => {
+        if (first !== undefined && first !== null) return first;
+        return second !== undefined && second !== null ? second : fallback;
+    };
+    const high = given(options.highWaterMark, options.highWatermark, most);
+    ValidateInteger(high, "options.highWaterMark", 1, most);
+    const low = given(options.lowWaterMark, options.lowWatermark, 1);
+    ValidateInteger(low, "options.lowWaterMark", 1, most);
+    return { __proto__: null, high, low };
+}
+
+function ListenToAnyTarget(emitter, event, listener) {
+    if (typeof emitter.on === "function") {
+        emitter.on(event, listener);
+    } else if (typeof emitter.addEventListener === "function") {
+        emitter.addEventListener(event, listener);
+    } else {
+        throw ArgumentTypeError("emitter", "an instance of EventEmitter", emitter);
+    }
+}
+
+function IgnoreAnyTarget(emitter, event, listener) {
+    if (typeof emitter.removeListener === "function") {
+        emitter.removeListener(event, listener);
+    } else {
+        emitter.removeEventListener(event, listener);
+    }
 }
 
 function TakeFirst(list) {
@@ -452,6 +517,26 @@ EventEmitter.listenerCount = EmitterFunctions.listenerCount;
 EventEmitter.setMaxListeners = EmitterFunctions.setMaxListeners;
 EventEmitter.errorMonitor = kErrorMonitor;
 EventEmitter.captureRejectionSymbol = kRejectionHandler;
+EventEmitter.usingDomains = false;
+EventEmitter.addAbortListener = {
+    addAbortListener(signal, listener) {
+        if (signal === undefined) throw ArgumentTypeError("signal", "an instance of AbortSignal", signal);
+        ValidateAbortSignal(signal, "signal");
+        ValidateFunction(listener, "listener");
+        let stop = () => {};
+        if (signal.aborted) {
+            %enqueue_callback_job(() => listener());
+        } else {
+            AddAbortStep(signal, listener);
+            stop = () => signal.removeEventListener("abort", listener);
+        }
+        return {
+            [kDisposeSymbol]() {
+                stop();
+            },
+        };
+    },
+}.addAbortListener;
 %define_methods(EventEmitter, {
     get captureRejections() {
         return EventEmitterPrototype[kCaptureRejections];

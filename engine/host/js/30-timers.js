@@ -123,6 +123,9 @@ function RequireTimer(value, method) {
         ClearTimer(this);
         return this;
     },
+    [kDisposeSymbol]() {
+        ClearTimer(this);
+    },
     [kInspectCustom](depth, options) {
         return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
     },
@@ -163,6 +166,9 @@ function RequireImmediate(value, method) {
     hasRef() {
         RequireImmediate(this, "hasRef");
         return %slot(this, 1);
+    },
+    [kDisposeSymbol]() {
+        ClearImmediate(this);
     },
 });
 

@@ -143,6 +143,34 @@ function BindToContext(fn, resource, self) {
     return bound;
 }
 
+// An emitter whose listeners run in the context that it was made in. RUNTIME: Node 20 lib/events.js.
+class EventEmitterAsyncResource extends EventEmitter {
+    #resource;
+
+    constructor(options = undefined) {
+        const settings = typeof options === "string" ? { __proto__: null, name: options } : options;
+        super(%is_object(settings) && typeof options !== "string" ? settings : undefined);
+        const name = %is_object(settings) && settings.name !== undefined ? settings.name : new.target.name;
+        this.#resource = new AsyncResource(name, settings);
+    }
+    emit(event, ...list) {
+        return ResourceParts.run(this.#resource, EmitOn, undefined, [this, event, list]);
+    }
+    emitDestroy() {
+        return this;
+    }
+    get asyncId() {
+        return this.#resource.asyncId();
+    }
+    get triggerAsyncId() {
+        return this.#resource.triggerAsyncId();
+    }
+    get asyncResource() {
+        return this.#resource;
+    }
+}
+EventEmitter.EventEmitterAsyncResource = EventEmitterAsyncResource;
+
 DefineModule("async_hooks", () => ({
     AsyncLocalStorage,
     createHook(callbacks) {

@@ -40,6 +40,7 @@ function ToFilePath(value, name) {
         return value;
     }
     if (IsByteView(value)) return DecodeBytes(BinaryFromView(value), "utf8");
+    if (%is_object(value) && value.href && value.protocol && value.auth === undefined && value.path === undefined) return RequireBuiltin("url").fileURLToPath(value);
     throw ArgumentTypeError(name, "of type string or an instance of Buffer or URL", value);
 }
 
@@ -115,7 +116,31 @@ function MakeDate(milliseconds) {
     return %construct(DateConstructor, [milliseconds], DateConstructor);
 }
 
-function MakeStats(numbers) {
+// With the option bigint all numbers are BigInts, and the times come in nanoseconds too.
+function BigIntStatsConstructor() {
+    "constructor";
+    return %new_object(BigIntStatsPrototype);
+}
+%set_name(BigIntStatsConstructor, "BigIntStats");
+const BigIntStatsPrototype = %new_object(StatsPrototype);
+%put(BigIntStatsConstructor, "prototype", BigIntStatsPrototype, 1);
+%put(BigIntStatsPrototype, "constructor", BigIntStatsConstructor, 5);
+
+const kStatsNumbers = ["dev", "mode", "nlink", "uid", "gid", "rdev", "blksize", "ino", "size", "blocks"];
+const kStatsTimes = ["atime", "mtime", "ctime", "birthtime"];
+
+function MakeBigIntStats(numbers) {
+    const plain = MakeStats(numbers, false);
+    const stats = %new_object(BigIntStatsPrototype);
+    for (let index = 0; index < kStatsNumbers.length; index += 1) stats[kStatsNumbers[index]] = %number_to_bigint(plain[kStatsNumbers[index]]);
+    for (let index = 0; index < kStatsTimes.length; index += 1) stats[`${kStatsTimes[index]}Ms`] = %number_to_bigint(%math_floor(numbers[5 + index]));
+    for (let index = 0; index < kStatsTimes.length; index += 1) stats[`${kStatsTimes[index]}Ns`] = %number_to_bigint(%math_floor(numbers[5 + index] * 1000)) * 1000n;
+    for (let index = 0; index < kStatsTimes.length; index += 1) stats[kStatsTimes[index]] = plain[kStatsTimes[index]];
+    return stats;
+}
+
+function MakeStats(numbers, big) {
+    if (big) return MakeBigIntStats(numbers);
     const stats = %new_object(StatsPrototype);
     stats.dev = 2049;
     stats.mode = kStatsTypes[numbers[0]] + numbers[2] % 4096;
@@ -149,7 +174,7 @@ function MakeStats(numbers) {
 });
 
 function IsStatsType(stats, type) {
-    return (stats.mode & 61440) === type;
+    return ((typeof stats.mode === "bigint" ? %bigint_to_number(stats.mode) : stats.mode) & 61440) === type;
 }
 
 // Dirent.

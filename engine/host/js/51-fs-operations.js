@@ -6,6 +6,11 @@
 const GeneratorNext = %native("%GeneratorPrototype.next");
 const GeneratorThrow = %native("%GeneratorPrototype.throw");
 
+// What an error of a step names: the system call, where it is another than the step's kind.
+function SystemCallOf(step) {
+    return step[4] === undefined ? step[0] : step[4];
+}
+
 function RunStepsNow(steps) {
     let state = %call(GeneratorNext, steps);
     while (!state.done) {
@@ -55,7 +60,7 @@ function RunStepsLater(steps, finish) {
             if (failure === undefined) {
                 goOn(GeneratorNext, result);
             } else {
-                goOn(GeneratorThrow, DetachedFileSystemError(failure, step[0], step[2], step[3]));
+                goOn(GeneratorThrow, DetachedFileSystemError(failure, SystemCallOf(step), step[2], step[3]));
             }
         });
     };
@@ -126,18 +131,18 @@ function* WriteFileSteps(file, bytes, flags, mode) {
     return undefined;
 }
 
-function* StatSteps(kind, path, missingIsUndefined) {
-    if (!missingIsUndefined) return MakeStats(yield OneStep(kind, path, []));
+function* StatSteps(kind, path, missingIsUndefined, big) {
+    if (!missingIsUndefined) return MakeStats(yield OneStep(kind, path, []), big);
     try {
-        return MakeStats(yield OneStep(kind, path, []));
+        return MakeStats(yield OneStep(kind, path, []), big);
     } catch (error) {
         if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
         throw error;
     }
 }
 
-function* DescriptorStatSteps(descriptor) {
-    return MakeStats(yield ["fstat", [descriptor]]);
+function* DescriptorStatSteps(descriptor, big) {
+    return MakeStats(yield ["fstat", [descriptor]], big);
 }
 
 function* ReadDirectorySteps(path, withTypes, recursive) {
@@ -265,26 +270,38 @@ function* RemoveFolderSteps(path) {
 }
 
 function* CopyFileSteps(from, to, exclusive) {
-    const named = (error) => FileSystemError([error.code, error.errno, MessageOfSystemError(error)], "copyfile", from, to);
-    let source;
-    try {
-        source = yield OneStep("open", from, [0, 0]);
-        const bytes = yield* ReadAllSteps(source);
-        const target = yield OneStep("open", to, [exclusive ? 705 : 577, 420]);
-        if (bytes.length > 0) yield ["write", [target, bytes, -1]];
-        yield ["close", [target]];
-    } catch (error) {
-        if (source !== undefined) yield ["close", [source]];
-        throw named(error);
-    }
-    yield ["close", [source]];
+    yield ["copyfile", [AbsolutePath(from), AbsolutePath(to), exclusive ? 1 : 0], from, to];
     return undefined;
 }
 
-// "no such file or directory" of "ENOENT: no such file or directory, open 'x'".
-function MessageOfSystemError(error) {
-    const begin = error.code.length + 2;
-    return %string_slice(error.message, begin, %string_index_of(error.message, ",", begin));
+// cp. RUNTIME: Node 20 lib/internal/fs/cp/cp.js.
+function* CopyTreeSteps(from, to, options) {
+    const status = yield ["lstat", [AbsolutePath(from)], from, undefined, "cp"];
+    if (status[0] === 1) {
+        if (!options.recursive) {
+            const error = NodeError("ERR_FS_EISDIR", `Recursive option not enabled, cannot copy a directory: cp returned EISDIR (${from} is a directory (not copied)) ${from}`);
+            %put(error, "name", "SystemError", 5);
+            throw error;
+        }
+        yield* MakeFoldersSteps(to, 511);
+        const pairs = yield OneStep("scandir", from, []);
+        for (let index = 0; index < pairs.length; index += 2) yield* CopyTreeSteps(`${from}/${pairs[index]}`, `${to}/${pairs[index]}`, options);
+        return undefined;
+    }
+    yield* MakeFoldersSteps(ParentOf(AbsolutePath(to)), 511);
+    yield* CopyFileSteps(from, to, options.errorOnExist === true && options.force === false);
+    return undefined;
+}
+
+function* ReadManySteps(descriptor, views, position) {
+    let total = 0;
+    for (let index = 0; index < views.length; index += 1) {
+        const bytes = yield ["read", [descriptor, views[index].byteLength, position < 0 ? -1 : position + total]];
+        WriteBinaryToView(views[index], 0, bytes);
+        total += bytes.length;
+        if (bytes.length < views[index].byteLength) break;
+    }
+    return total;
 }
 
 function* AccessSteps(path, mode) {

@@ -31,14 +31,14 @@ const FileFunctions = {
     },
     stat(path, options) {
         const settings = ToOptions(options);
-        return StatSteps("stat", ToFilePath(path, "path"), settings.throwIfNoEntry === false);
+        return StatSteps("stat", ToFilePath(path, "path"), settings.throwIfNoEntry === false, !!settings.bigint);
     },
     lstat(path, options) {
         const settings = ToOptions(options);
-        return StatSteps("lstat", ToFilePath(path, "path"), settings.throwIfNoEntry === false);
+        return StatSteps("lstat", ToFilePath(path, "path"), settings.throwIfNoEntry === false, !!settings.bigint);
     },
-    fstat(descriptor) {
-        return DescriptorStatSteps(RequireDescriptor(descriptor));
+    fstat(descriptor, options) {
+        return DescriptorStatSteps(RequireDescriptor(descriptor), !!ToOptions(options).bigint);
     },
     readdir(path, options) {
         const settings = ToOptions(options);
@@ -112,7 +112,28 @@ const FileFunctions = {
         const place = ToReadPlace(buffer, offset, length, position);
         return ReadSteps(RequireDescriptor(descriptor), buffer, place[0], place[1], place[2]);
     },
+    fsync(descriptor) {
+        return DescriptorSteps("fsync", RequireDescriptor(descriptor), []);
+    },
+    fdatasync(descriptor) {
+        return DescriptorSteps("fsync", RequireDescriptor(descriptor), []);
+    },
+    readv(descriptor, buffers, position) {
+        return ReadManySteps(RequireDescriptor(descriptor), buffers, typeof position === "number" ? position : -1);
+    },
+    writev(descriptor, buffers, position) {
+        const parts = [];
+        for (let index = 0; index < buffers.length; index += 1) %push(parts, BytesToWrite(buffers[index], undefined));
+        return WriteSteps(RequireDescriptor(descriptor), %join_texts(parts, ""), typeof position === "number" ? position : -1);
+    },
+    opendir(path) {
+        return OpenDirectorySteps(ToFilePath(path, "path"));
+    },
+    cp(from, to, options) {
+        return CopyTreeSteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), ToOptions(options));
+    },
     write(descriptor, data, offset, length, position) {
+        if (typeof data !== "string" && %is_object(offset)) return FileFunctions.write(descriptor, data, offset.offset, offset.length, offset.position);
         RequireDescriptor(descriptor);
         if (typeof data === "string") {
             const encoding = typeof length === "string" ? ToEncoding(length) : "utf8";
@@ -168,14 +189,14 @@ function ThrowGivenError(error) {
 
 const FileSystem = {};
 const FilePromises = {};
-const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open"];
+const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "readv", "writev", "writeFile"];
 
 function DefineFileFunction(name, steps) {
     const forms = {
         [name](...list) {
             const callback = TakeCallback(name, list);
             const work = %apply(steps, undefined, list);
-            const extra = name === "read" || name === "write" ? list[1] : undefined;
+            const extra = name === "read" || name === "write" || name === "readv" || name === "writev" ? list[1] : undefined;
             RunStepsLater(work, (error, result) => {
                 if (error !== null) {
                     callback(error);
@@ -205,59 +226,6 @@ function DefineFileFunction(name, steps) {
     };
     FilePromises[name] = promiseForm[name];
 }
-
-// FileHandle: slot 0 is the descriptor.
-const kFileHandleBrand = 402;
-
-function FileHandleConstructor() {
-    "constructor";
-    %throw_type_error("Illegal constructor");
-}
-%set_name(FileHandleConstructor, "FileHandle");
-const FileHandlePrototype = %new_object(EventEmitter.prototype);
-%put(FileHandlePrototype, "constructor", FileHandleConstructor, 5);
-
-function RequireHandle(value, method) {
-    if (!%has_brand(value, kFileHandleBrand)) ThrowIncompatible(`FileHandle.prototype.${method}`, value);
-    return %slot(value, 0);
-}
-
-%define_methods(FileHandlePrototype, {
-    get fd() {
-        return RequireHandle(this, "fd");
-    },
-    async readFile(options) {
-        return await RunStepsAsPromise(FileFunctions.readFile(RequireHandle(this, "readFile"), options));
-    },
-    async writeFile(data, options) {
-        return await RunStepsAsPromise(FileFunctions.writeFile(RequireHandle(this, "writeFile"), data, options));
-    },
-    async appendFile(data, options) {
-        return await RunStepsAsPromise(FileFunctions.appendFile(RequireHandle(this, "appendFile"), data, options));
-    },
-    async stat() {
-        return await RunStepsAsPromise(DescriptorStatSteps(RequireHandle(this, "stat")));
-    },
-    async truncate(length) {
-        return await RunStepsAsPromise(FileFunctions.ftruncate(RequireHandle(this, "truncate"), length));
-    },
-    async read(buffer, offset, length, position) {
-        const target = IsByteView(buffer) ? buffer : BufferFromBinary(%string_repeat("\u0000", 16384));
-        const place = ToReadPlace(target, offset, length, position);
-        const bytesRead = await RunStepsAsPromise(ReadSteps(RequireHandle(this, "read"), target, place[0], place[1], place[2]));
-        return { __proto__: null, bytesRead, buffer: target };
-    },
-    async write(data, offset, length, position) {
-        const bytesWritten = await RunStepsAsPromise(FileFunctions.write(RequireHandle(this, "write"), data, offset, length, position));
-        return { __proto__: null, bytesWritten, buffer: data };
-    },
-    async close() {
-        const descriptor = RequireHandle(this, "close");
-        %set_slot(this, 0, -1);
-        await RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
-        EmitOn(this, "close", []);
-    },
-});
 
 const FileFunctionNames = %own_keys(FileFunctions);
 for (let index = 0; index < FileFunctionNames.length; index += 1) {
@@ -289,6 +257,15 @@ const OpenHandle = {
     },
 };
 FilePromises.open = OpenHandle.open;
+FilePromises.writeFile = {
+    async writeFile(path, data, options) {
+        const file = %has_brand(path, kFileHandleBrand) ? %slot(path, 0) : path;
+        if (IsIterableValue(data) && typeof data !== "string" && !IsByteView(data)) {
+            return await WriteGathered(typeof file === "number" ? file : ToFilePath(file, "path"), data, options, "w");
+        }
+        return await RunStepsAsPromise(FileFunctions.writeFile(file, data, options));
+    },
+}.writeFile;
 FilePromises.realpath = {
     async realpath(path, options) {
         return await RunStepsAsPromise(TextSteps("realpath", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding)));
@@ -297,6 +274,11 @@ FilePromises.realpath = {
 
 FileSystem.constants = FileConstants;
 FilePromises.constants = FileConstants;
+FilePromises.watch = {
+    watch() {
+        %refuse("fs.promises.watch is not supported by Loopscope");
+    },
+}.watch;
 FileSystem.F_OK = 0;
 FileSystem.R_OK = 4;
 FileSystem.W_OK = 2;
@@ -305,7 +287,9 @@ FileSystem.Stats = StatsConstructor;
 FileSystem.Dirent = DirentConstructor;
 %put(FileSystem, "promises", FilePromises, 6);
 
-const RefusedFileFunctions = ["watch", "watchFile", "createReadStream", "createWriteStream", "opendir", "opendirSync", "cp", "cpSync"];
+FileSystem.Dir = DirectoryConstructor;
+
+const RefusedFileFunctions = ["watch", "watchFile", "unwatchFile", "statfs", "statfsSync", "openAsBlob", "chown", "chownSync", "lchown", "lchownSync", "fchown", "fchownSync"];
 for (let index = 0; index < RefusedFileFunctions.length; index += 1) {
     const name = RefusedFileFunctions[index];
     const refusing = {

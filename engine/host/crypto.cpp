@@ -1,0 +1,86 @@
+#include "engine/host/crypto.h"
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include <array>
+
+#include "engine/base/assert.h"
+#include "engine/builtins/random.h"
+
+namespace loopscope::host {
+
+namespace {
+
+const EVP_MD* find_digest(std::string_view name) {
+    return EVP_get_digestbyname(std::string(name).c_str());
+}
+
+const unsigned char* bytes_of(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+unsigned char* bytes_of(std::string& text) {
+    return reinterpret_cast<unsigned char*>(text.data());
+}
+
+std::string text_of(const std::array<unsigned char, EVP_MAX_MD_SIZE>& bytes, unsigned length) {
+    return {reinterpret_cast<const char*>(bytes.data()), length};
+}
+
+}  // namespace
+
+bool is_digest(std::string_view name) {
+    return find_digest(name) != nullptr;
+}
+
+std::string digest_of(std::string_view name, std::string_view bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> result{};
+    unsigned length = 0;
+    const int done =
+        EVP_Digest(bytes.data(), bytes.size(), result.data(), &length, find_digest(name), nullptr);
+    LOOPSCOPE_ASSERT(done == 1, "the caller has asked whether there is such a digest");
+    return text_of(result, length);
+}
+
+std::string hmac_of(std::string_view name, std::string_view key, std::string_view bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> result{};
+    unsigned length = 0;
+    const auto* done = HMAC(find_digest(name), key.data(), static_cast<int>(key.size()), bytes_of(bytes),
+                            bytes.size(), result.data(), &length);
+    LOOPSCOPE_ASSERT(done != nullptr, "the caller has asked whether there is such a digest");
+    return text_of(result, length);
+}
+
+std::string derive_pbkdf2(std::string_view name, std::string_view password, std::string_view salt,
+                          std::uint32_t iterations, std::size_t length) {
+    std::string result(length, '\0');
+    if (length == 0) return result;
+    const int done = PKCS5_PBKDF2_HMAC(password.data(), static_cast<int>(password.size()), bytes_of(salt),
+                                       static_cast<int>(salt.size()), static_cast<int>(iterations),
+                                       find_digest(name), static_cast<int>(length), bytes_of(result));
+    LOOPSCOPE_ASSERT(done == 1, "the caller has checked digest and iterations");
+    return result;
+}
+
+std::optional<std::string> derive_scrypt(std::string_view password, std::string_view salt,
+                                         const ScryptCosts& costs, std::size_t length) {
+    std::string result(length, '\0');
+    const int done = EVP_PBE_scrypt(password.data(), password.size(), bytes_of(salt), salt.size(), costs.cost,
+                                    costs.block_size, costs.parallelization, costs.most_memory,
+                                    length == 0 ? nullptr : bytes_of(result), length);
+    if (done != 1) return std::nullopt;
+    return result;
+}
+
+std::string random_bytes(HostAgent& agent, std::size_t length) {
+    std::string result;
+    while (result.size() < length) {
+        const std::uint64_t number = builtins::next_random(agent.random);
+        for (unsigned shift = 8; shift < 64 && result.size() < length; shift += 8)
+            result.push_back(static_cast<char>(number >> shift));
+    }
+    return result;
+}
+
+}  // namespace loopscope::host

@@ -1,0 +1,93 @@
+#include "engine/host/crypto_operations.h"
+
+#include <algorithm>
+
+#include "engine/host/crypto.h"
+#include "engine/host/operation_input.h"
+
+namespace loopscope::host {
+
+namespace {
+
+// ns: one iteration of PBKDF2 for one block of output, the mixing of 128 bytes in scrypt, one byte made or
+// digested.
+constexpr std::uint64_t kIterationNs = 700;
+constexpr std::uint64_t kMixNs = 380;
+constexpr std::uint64_t kByteNs = 2;
+constexpr std::uint64_t kLeastNs = 20'000;
+
+Value bytes_value(HostAgent& agent, const std::string& bytes) {
+    return agent.heap.make_string(std::string_view(bytes));
+}
+
+std::uint64_t whole(double number) {
+    return number > 0 ? static_cast<std::uint64_t>(number) : 0;
+}
+
+ScryptCosts costs_of(const OperationInput& in) {
+    return {whole(in.number(3)), whole(in.number(4)), whole(in.number(5)), whole(in.number(6))};
+}
+
+OperationResult pbkdf2(HostAgent& agent, const OperationInput& in) {
+    const std::string key =
+        derive_pbkdf2(in.text(4), in.bytes(0), in.bytes(1), in.bits(2), whole(in.number(3)));
+    return {Value(), bytes_value(agent, key)};
+}
+
+OperationResult scrypt(HostAgent& agent, const OperationInput& in) {
+    const auto key = derive_scrypt(in.bytes(0), in.bytes(1), costs_of(in), whole(in.number(2)));
+    return {Value(), key ? bytes_value(agent, *key) : Value()};
+}
+
+std::uint64_t pbkdf2_ns(const OperationInput& in) {
+    const std::uint64_t blocks = whole(in.number(3)) / 64 + 1;
+    return whole(in.number(2)) * blocks * kIterationNs;
+}
+
+std::uint64_t scrypt_ns(const OperationInput& in) {
+    const ScryptCosts costs = costs_of(in);
+    return costs.cost * costs.block_size * costs.parallelization * kMixNs;
+}
+
+struct CryptoRow {
+    std::string_view kind;
+    OperationResult (*perform)(HostAgent&, const OperationInput&);
+    std::uint64_t (*latency)(const OperationInput&);
+};
+
+constexpr CryptoRow kRows[] = {
+    {"pbkdf2", pbkdf2, pbkdf2_ns},
+    {"scrypt", scrypt, scrypt_ns},
+    {"random",
+     [](HostAgent& agent, const OperationInput& in) {
+         return OperationResult{Value(), bytes_value(agent, random_bytes(agent, whole(in.number(0))))};
+     },
+     [](const OperationInput& in) { return whole(in.number(0)) * kByteNs; }},
+    {"digest",
+     [](HostAgent& agent, const OperationInput& in) {
+         return OperationResult{Value(), bytes_value(agent, digest_of(in.text(0), in.bytes(1)))};
+     },
+     [](const OperationInput& in) { return std::uint64_t{in.bytes(1).size()} * kByteNs; }},
+};
+
+const CryptoRow* find_row(std::string_view kind) {
+    const auto* const found = std::find_if(std::begin(kRows), std::end(kRows),
+                                           [&](const CryptoRow& row) { return row.kind == kind; });
+    return found == std::end(kRows) ? nullptr : found;
+}
+
+}  // namespace
+
+bool is_crypto_operation(std::string_view kind) {
+    return find_row(kind) != nullptr;
+}
+
+OperationResult perform_crypto_operation(HostAgent& agent, std::string_view kind, Value input) {
+    return find_row(kind)->perform(agent, OperationInput(agent, input));
+}
+
+std::uint64_t crypto_latency(const HostAgent& agent, std::string_view kind, Value input) {
+    return kLeastNs + find_row(kind)->latency(OperationInput(agent, input));
+}
+
+}  // namespace loopscope::host

@@ -1,0 +1,398 @@
+// The crypto module, as far as programs about the event loop use it. Digests and derived keys are real; random numbers come from
+// the machine's seeded generator. What Node computes on its thread pool takes its virtual time on the simulated one.
+// RUNTIME: Node 20 lib/internal/crypto/{hash,pbkdf2,scrypt,random,util}.js.
+
+const kMostDerivationWork = 20000000;
+
+function CryptoBytes(value, encoding, name, kinds) {
+    if (typeof value === "string") return EncodeText(value, encoding === undefined || encoding === null || encoding === "buffer" ? "utf8" : BufferEncoding(encoding));
+    if (IsByteView(value)) return BinaryFromView(value);
+    if (%class_of(value) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
+    throw ArgumentTypeError(name, kinds === undefined ? "of type string or an instance of ArrayBuffer, Buffer, TypedArray, or DataView" : kinds, value);
+}
+
+function BytesOrText(bytes, encoding) {
+    if (encoding === undefined || encoding === null || encoding === "buffer") return BufferFromBinary(bytes);
+    return DecodeBytes(bytes, %is_object(encoding) || kEncodings[%string_to_lower(`${encoding}`)] === undefined ? "utf8" : BufferEncoding(encoding));
+}
+
+function InvalidDigestError(name) {
+    return NodeTypeError("ERR_CRYPTO_INVALID_DIGEST", `Invalid digest: ${name}`);
+}
+
+// ---- Hash and Hmac: streams too ----
+
+const kHashState = %new_symbol("kState");
+
+function Hash(algorithm, options) {
+    "function";
+    if (!OrdinaryHasInstance(Hash, this)) return %construct(Hash, [algorithm, options], Hash);
+    ValidateString(algorithm, "algorithm");
+    if (!%is_digest(algorithm)) throw %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
+    if (%is_object(options) && options.outputLength !== undefined) %refuse("the option outputLength of a hash is not supported by Loopscope");
+    %call(Transform, this, options);
+    this[kHashState] = { __proto__: null, algorithm, key: undefined, bytes: "", finished: false };
+    return this;
+}
+InheritStream(Hash, Transform, 2);
+
+function Hmac(algorithm, key, options) {
+    "function";
+    if (!OrdinaryHasInstance(Hmac, this)) return %construct(Hmac, [algorithm, key, options], Hmac);
+    ValidateString(algorithm, "hmac");
+    const bytes = CryptoBytes(key, %is_object(options) ? options.encoding : undefined, "key", "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
+    if (!%is_digest(algorithm)) throw InvalidDigestError(algorithm);
+    %call(Transform, this, options);
+    this[kHashState] = { __proto__: null, algorithm, key: bytes, bytes: "", finished: false };
+    return this;
+}
+InheritStream(Hmac, Transform, 2);
+
+function DigestOf(state) {
+    return state.key === undefined ? %digest(state.algorithm, state.bytes) : %hmac(state.algorithm, state.key, state.bytes);
+}
+
+function UpdateHash(hash, data, encoding) {
+    const state = hash[kHashState];
+    if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
+    state.bytes += CryptoBytes(data, encoding, "data", "of type string or an instance of Buffer, TypedArray, or DataView");
+}
+
+function DefineHashMethods(prototype, finish) {
+    %define_methods(prototype, {
+        update(data, encoding) {
+            UpdateHash(this, data, encoding);
+            return this;
+        },
+        digest(encoding) {
+            const result = finish(this[kHashState]);
+            return BytesOrText(result, encoding);
+        },
+        _transform(chunk, encoding, callback) {
+            UpdateHash(this, chunk, encoding);
+            callback();
+        },
+        _flush(callback) {
+            this.push(BufferFromBinary(DigestOf(this[kHashState])));
+            callback();
+        },
+    });
+}
+DefineHashMethods(Hash.prototype, (state) => {
+    if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
+    state.finished = true;
+    return DigestOf(state);
+});
+// A second digest of an Hmac is empty.
+DefineHashMethods(Hmac.prototype, (state) => {
+    if (state.finished) return "";
+    state.finished = true;
+    return DigestOf(state);
+});
+%define_methods(Hash.prototype, {
+    copy(options) {
+        const state = this[kHashState];
+        if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
+        const copy = %construct(Hash, [state.algorithm, options], Hash);
+        copy[kHashState].bytes = state.bytes;
+        return copy;
+    },
+});
+
+// ---- Work on the thread pool ----
+
+function RunCrypto(kind, input, callback, convert) {
+    if (callback === undefined) return convert(%files_now(kind, input)[1]);
+    %files_later(kind, input, (failure, result) => {
+        callback(null, convert(result));
+    });
+    return undefined;
+}
+
+function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
+    ValidateString(digest, "digest");
+    const secret = CryptoBytes(password, undefined, "password");
+    const grains = CryptoBytes(salt, undefined, "salt");
+    ValidateInteger(iterations, "iterations", 1, 2147483647);
+    ValidateInteger(length, "keylen", 0, 2147483647);
+    if (!%is_digest(digest)) throw InvalidDigestError(digest);
+    if (iterations * (length / 16 + 1) > kMostDerivationWork) %refuse("a pbkdf2 of so many iterations is not supported by Loopscope");
+    return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback, BufferFromBinary);
+}
+
+function ScryptSettings(options) {
+    const settings = { __proto__: null, N: 16384, r: 8, p: 1, maxmem: 33554432 };
+    if (options === undefined) return settings;
+    ValidateObject(options, "options");
+    const names = ["N", "cost", "r", "blockSize", "p", "parallelization", "maxmem"];
+    const places = ["N", "N", "r", "r", "p", "p", "maxmem"];
+    for (let index = 0; index < names.length; index += 1) {
+        const value = options[names[index]];
+        if (value === undefined) continue;
+        ValidateInteger(value, names[index], 0, 9007199254740991);
+        if (value !== 0) settings[places[index]] = value;
+    }
+    return settings;
+}
+
+function DeriveByScrypt(password, salt, length, options, callback) {
+    const settings = ScryptSettings(options);
+    const secret = CryptoBytes(password, undefined, "password");
+    const grains = CryptoBytes(salt, undefined, "salt");
+    ValidateInteger(length, "keylen", 0, 2147483647);
+    const isPower = settings.N > 1 && %math_floor(settings.N) === settings.N && IsPowerOfTwo(settings.N);
+    if (!isPower) throw NodeRangeError("ERR_CRYPTO_INVALID_SCRYPT_PARAMS", "Invalid scrypt params");
+    if (128 * settings.N * settings.r + 128 * settings.r * settings.p + 256 * settings.r + 64 > settings.maxmem) {
+        throw NodeRangeError("ERR_CRYPTO_INVALID_SCRYPT_PARAMS", "Invalid scrypt params: error:030000AC:digital envelope routines::memory limit exceeded");
+    }
+    if (settings.N * settings.r * settings.p > kMostDerivationWork) %refuse("an scrypt of such a cost is not supported by Loopscope");
+    const input = [secret, grains, length, settings.N, settings.r, settings.p, settings.maxmem];
+    return RunCrypto("scrypt", input, callback, BufferFromBinary);
+}
+
+function IsPowerOfTwo(number) {
+    let power = 1;
+    while (power < number) power *= 2;
+    return power === number;
+}
+
+function RandomSize(size, name, most) {
+    ValidateNumber(size, name);
+    if (!(size >= 0 && size <= most)) throw ArgumentRangeError(name, `>= 0 && <= ${most}`, size);
+    return size;
+}
+
+// ---- Random whole numbers ----
+
+let RandomIntsAreReady = false;
+
+function DrawInt(low, range) {
+    const limit = 281474976710656 - (281474976710656 % range);
+    for (;;) {
+        const bytes = BufferFromBinary(%random_bytes(6));
+        const drawn = ReadBigEndian(bytes, 0, 6);
+        if (drawn < limit) return low + (drawn % range);
+    }
+}
+
+function IsSafeInteger(value) {
+    return typeof value === "number" && %is_integer(value) && value <= 9007199254740991 && value >= -9007199254740991;
+}
+
+function RandomInt(givenLow, givenHigh, givenCallback) {
+    let low = givenLow;
+    let high = givenHigh;
+    let callback = givenCallback;
+    const isShort = high === undefined || typeof high === "function";
+    if (isShort) {
+        callback = high;
+        high = low;
+        low = 0;
+    }
+    if (callback !== undefined) ValidateFunction(callback, "callback");
+    if (!IsSafeInteger(low)) throw ArgumentTypeError("min", "a safe integer", low);
+    if (!IsSafeInteger(high)) throw ArgumentTypeError("max", "a safe integer", high);
+    if (high <= low) throw ArgumentRangeError("max", `greater than the value of "min" (${low})`, high);
+    const range = high - low;
+    if (range > 281474976710655) throw ArgumentRangeError(isShort ? "max" : "max - min", "<= 281474976710655", range);
+    if (callback === undefined) {
+        RandomIntsAreReady = true;
+        return DrawInt(low, range);
+    }
+    if (RandomIntsAreReady) {
+        %next_tick(callback, [undefined, DrawInt(low, range)]);
+        return undefined;
+    }
+    %files_later("random", [6144], () => {
+        RandomIntsAreReady = true;
+        callback(undefined, DrawInt(low, range));
+    });
+    return undefined;
+}
+
+function MakeUuid() {
+    const hex = DecodeBytes(%random_bytes(16), "hex");
+    const variant = "89ab"[BufferFrom(%string_slice(hex, 16, 18), "hex")[0] % 4];
+    return `${%string_slice(hex, 0, 8)}-${%string_slice(hex, 8, 12)}-4${%string_slice(hex, 13, 16)}-${variant}${%string_slice(hex, 17, 20)}-${%string_slice(hex, 20, 32)}`;
+}
+
+function FillRandomly(buffer, offset, size) {
+    WriteBinaryToView(buffer, offset, %random_bytes(size));
+    return buffer;
+}
+
+function RequireRandomTarget(buffer) {
+    if (!IsByteView(buffer) && %class_of(buffer) !== "ArrayBuffer") throw ArgumentTypeError("buf", "an instance of ArrayBuffer or ArrayBufferView", buffer);
+    return IsByteView(buffer) ? buffer : %construct(Uint8ArrayConstructor, [buffer], Uint8ArrayConstructor);
+}
+
+// ---- The module ----
+
+const CryptoFunctions = {
+    createHash(algorithm, options) {
+        return %construct(Hash, [algorithm, options], Hash);
+    },
+    createHmac(hmac, key, options) {
+        return %construct(Hmac, [hmac, key, options], Hmac);
+    },
+    getHashes() {
+        %refuse("crypto.getHashes is not supported by Loopscope");
+    },
+    pbkdf2(password, salt, iterations, keylen, digest, callback) {
+        if (typeof digest === "function") throw ArgumentTypeError("digest", "of type string", undefined);
+        ValidateFunction(callback, "callback");
+        return DeriveByPbkdf2(password, salt, iterations, keylen, digest, callback);
+    },
+    pbkdf2Sync(password, salt, iterations, keylen, digest) {
+        return DeriveByPbkdf2(password, salt, iterations, keylen, digest, undefined);
+    },
+    scrypt(password, salt, keylen, options, callback = undefined) {
+        if (callback === undefined) {
+            ValidateFunction(options, "callback");
+            return DeriveByScrypt(password, salt, keylen, undefined, options);
+        }
+        ValidateFunction(callback, "callback");
+        return DeriveByScrypt(password, salt, keylen, options, callback);
+    },
+    scryptSync(password, salt, keylen, options = undefined) {
+        return DeriveByScrypt(password, salt, keylen, options, undefined);
+    },
+    randomBytes(size, callback) {
+        RandomSize(size, "size", 2147483647);
+        if (callback !== undefined) ValidateFunction(callback, "callback");
+        return RunCrypto("random", [size], callback, BufferFromBinary);
+    },
+    randomFill(buffer, offset, size, callback) {
+        const list = [offset, size, callback];
+        let end = 2;
+        while (end > 0 && typeof list[end] !== "function") end -= 1;
+        ValidateFunction(list[end], "callback");
+        const target = RequireRandomTarget(buffer);
+        const begin = end > 0 && offset !== undefined ? offset : 0;
+        const length = end > 1 && size !== undefined ? size : target.byteLength - begin;
+        const done = list[end];
+        %files_later("random", [length], (failure, bytes) => {
+            WriteBinaryToView(target, begin, bytes);
+            done(null, buffer);
+        });
+    },
+    randomFillSync(buffer, offset = 0, size = undefined) {
+        const target = RequireRandomTarget(buffer);
+        FillRandomly(target, offset, size === undefined ? target.byteLength - offset : size);
+        return buffer;
+    },
+    randomInt(min, max, callback) {
+        return RandomInt(min, max, callback);
+    },
+    randomUUID(options) {
+        if (options !== undefined) ValidateObject(options, "options");
+        return MakeUuid();
+    },
+    timingSafeEqual(first, second) {
+        const bytes = [];
+        const both = [first, second];
+        for (let index = 0; index < 2; index += 1) {
+            if (!IsByteView(both[index]) && %class_of(both[index]) !== "ArrayBuffer") {
+                throw NodeTypeError("ERR_INVALID_ARG_TYPE", `The "buf${index + 1}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
+            }
+            %push(bytes, CryptoBytes(both[index]));
+        }
+        if (bytes[0].length !== bytes[1].length) throw NodeRangeError("ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH", "Input buffers must have the same byte length");
+        return bytes[0] === bytes[1];
+    },
+    hash(algorithm, input, outputEncoding = "hex") {
+        ValidateString(algorithm, "algorithm");
+        if (!%is_digest(algorithm)) throw %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
+        return BytesOrText(%digest(algorithm, CryptoBytes(input, undefined, "input", "of type string or an instance of Buffer, TypedArray, or DataView")), outputEncoding);
+    },
+};
+
+const kRefusedCrypto = [
+    "checkPrime", "checkPrimeSync", "createCipheriv", "createDecipheriv", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
+    "createPrivateKey", "createPublicKey", "createSecretKey", "createSign", "createVerify", "diffieHellman", "generatePrime",
+    "generatePrimeSync", "getCiphers", "getCipherInfo", "getCurves", "getDiffieHellman", "hkdf", "hkdfSync", "generateKeyPair",
+    "generateKeyPairSync", "generateKey", "generateKeySync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
+    "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
+];
+
+function AddRefused(target, module, names) {
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        const holder = {
+            [name]() {
+                %refuse(`${module}.${name} is not supported by Loopscope`);
+            },
+        };
+        target[name] = holder[name];
+    }
+}
+
+// ---- Web Crypto ----
+
+const kRandomKinds = ["Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "BigInt64Array", "BigUint64Array"];
+const kSubtleDigests = { __proto__: null, "sha-1": "sha1", "sha-256": "sha256", "sha-384": "sha384", "sha-512": "sha512" };
+
+class Crypto {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    get subtle() {
+        return SubtleObject;
+    }
+    getRandomValues(array) {
+        if (%class_of(array) !== "TypedArray" || ListIndexOf(kRandomKinds, %constructor_name(array)) < 0 && !IsBuffer(array)) {
+            throw MakeDomException("The data argument must be an integer-type TypedArray", "TypeMismatchError");
+        }
+        if (array.byteLength > 65536) throw MakeDomException(`The requested length exceeds 65,536 bytes`, "QuotaExceededError");
+        return FillRandomly(array, 0, array.byteLength);
+    }
+    randomUUID(options) {
+        return MakeUuid();
+    }
+}
+
+class SubtleCrypto {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    async digest(algorithm, data) {
+        const name = %is_object(algorithm) ? algorithm.name : algorithm;
+        const known = kSubtleDigests[%string_to_lower(`${name}`)];
+        if (known === undefined) throw MakeDomException("Unrecognized algorithm name", "NotSupportedError");
+        const promise = %new_promise(PromisePrototype);
+        %files_later("digest", [known, CryptoBytes(data)], (failure, bytes) => %promise_fulfill(promise, BufferFromBinary(bytes).buffer));
+        return await promise;
+    }
+}
+AddRefused(SubtleCrypto.prototype, "crypto.subtle", [
+    "encrypt", "decrypt", "sign", "verify", "generateKey", "deriveKey", "deriveBits", "importKey", "exportKey", "wrapKey", "unwrapKey",
+]);
+%put(Crypto.prototype, %intrinsic("SymbolToStringTag"), "Crypto", 4);
+%put(SubtleCrypto.prototype, %intrinsic("SymbolToStringTag"), "SubtleCrypto", 4);
+MakeEnumerable(Crypto.prototype, ["subtle", "getRandomValues", "randomUUID"]);
+const SubtleObject = %new_object(SubtleCrypto.prototype);
+const CryptoObject = %new_object(Crypto.prototype);
+
+%put(%intrinsic("GlobalObject"), "Crypto", Crypto, 5);
+%put(%intrinsic("GlobalObject"), "SubtleCrypto", SubtleCrypto, 5);
+%put_accessor(%intrinsic("GlobalObject"), "crypto", %own_descriptor({
+    get crypto() {
+        return CryptoObject;
+    },
+}, "crypto").get, undefined, 6);
+
+DefineModule("crypto", () => {
+    const exports = CopyDataProperties({}, CryptoFunctions, undefined);
+    AddRefused(exports, "crypto", kRefusedCrypto);
+    exports.Hash = Hash;
+    exports.Hmac = Hmac;
+    exports.constants = { __proto__: null };
+    exports.webcrypto = CryptoObject;
+    exports.subtle = SubtleObject;
+    exports.getRandomValues = {
+        getRandomValues(array) {
+            return %call(CryptoObject.getRandomValues, CryptoObject, array);
+        },
+    }.getRandomValues;
+    return exports;
+});
