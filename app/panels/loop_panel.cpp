@@ -27,8 +27,8 @@ namespace {
 
 constexpr float kPi = std::numbers::pi_v<float>;
 // Of the wheel's radius.
-constexpr float kHubShare = 0.54F;
-constexpr float kLabelShare = 0.775F;
+constexpr float kHubShare = 0.5F;
+constexpr float kLabelShare = 0.76F;
 
 struct Wheel {
     ImVec2 centre;
@@ -160,15 +160,15 @@ void draw_hand(const Wheel& wheel, std::size_t phase, Painter& painter) {
 void draw_direction(const Wheel& wheel, std::size_t count, Painter& painter) {
     const auto& size = painter.theme.size;
     const theme::Colour colour = painter.theme.colour.border_strong;
-    const float reach = size.unit;
+    const float reach = size.unit + size.half;
     for (std::size_t index = 0; index < count; ++index) {
         const float angle = wheel.middle_of(index) + wheel.step / 2;
         const ImVec2 at = wheel.at(angle, wheel.radius * kLabelShare);
         const ImVec2 along{-std::sin(angle) * reach, std::cos(angle) * reach};
-        const ImVec2 out{std::cos(angle) * reach, std::sin(angle) * reach};
+        const ImVec2 out{std::cos(angle) * reach * 0.6F, std::sin(angle) * reach * 0.6F};
         ImGui::GetWindowDrawList()->AddTriangleFilled(
-            {at.x + along.x, at.y + along.y}, {at.x - along.x * 0.6F + out.x, at.y - along.y * 0.6F + out.y},
-            {at.x - along.x * 0.6F - out.x, at.y - along.y * 0.6F - out.y}, colour);
+            {at.x + along.x, at.y + along.y}, {at.x - along.x * 0.5F - out.x, at.y - along.y * 0.5F - out.y},
+            {at.x - along.x * 0.5F + out.x, at.y - along.y * 0.5F + out.y}, colour);
     }
 }
 
@@ -206,24 +206,30 @@ void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
                     lit ? size.half : size.hairline);
     const float row = std::round(size.font_small * 1.6F);
     const float line = widgets::line_height(theme.font.small);
-    const float height = row * static_cast<float>(model.drained.size()) + line;
-    const float top = std::round(wheel.centre.y - height / 2 - size.half);
+    const float queues = row * static_cast<float>(model.drained.size());
     const auto width_at = [&](float from, float to) {
         const float far = std::max(std::abs(from - wheel.centre.y), std::abs(to - wheel.centre.y));
         return 2 * std::sqrt(std::max(0.0F, wheel.hub * wheel.hub - far * far)) - 2 * size.gap;
     };
-    Rect rows{wheel.centre.x, top, 0, height};
+    // The rule stands below the queues where the hub is wide enough for it.
+    const float rule = widgets::text_width(theme.font.small, model.drain_rule);
+    const bool has_rule = width_at(wheel.centre.y, wheel.centre.y + (queues + line) / 2) >= rule;
+    const float height = queues + (has_rule ? line : 0);
+    Rect rows{wheel.centre.x, std::round(wheel.centre.y - height / 2), 0, height};
     for (const DrainModel& queue : model.drained) {
         Rect place = rows.take_top(row);
         place.width = std::min(width_at(place.y, place.bottom()), size.narrow_card * 0.62F);
         place.x = std::round(wheel.centre.x - place.width / 2);
         draw_drained(queue, place, painter);
     }
-    const float width = width_at(rows.y, rows.bottom());
-    if (width >= widgets::text_width(theme.font.small, model.drain_rule)) {
-        widgets::draw_text(painter, {wheel.centre.x - width / 2, rows.y, width, line}, model.drain_rule,
+    if (has_rule) {
+        widgets::draw_text(painter, {wheel.centre.x - rule / 2 - 1, rows.y, rule + 2, line}, model.drain_rule,
                            {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Interface});
     }
+    const Rect whole{wheel.centre.x - wheel.hub, wheel.centre.y - wheel.hub, 2 * wheel.hub, 2 * wheel.hub};
+    widgets::hover_tooltip(painter, whole.inset(wheel.hub * 0.3F), "In between",
+                           "These queues are emptied to the last entry " + model.drain_rule +
+                               ": first all of nextTick, then all microtasks, again until both are empty.");
 }
 
 void draw_list(const LoopModel& model, const Rect& body, Painter& painter) {

@@ -25,6 +25,7 @@ void draw_tasks(const std::vector<present::QueueModel>& queues, const Rect& area
 void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter);
 void draw_pool(const present::PoolModel& model, const Rect& area, Painter& painter);
 void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter);
+void draw_heap(const present::HeapModel& model, const Rect& area, Painter& painter);
 void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
                   Commands& commands);
 void draw_transport(const present::TransportModel& model, const Rect& area, Painter& painter, ViewState& view,

@@ -34,10 +34,10 @@ void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
         case Panel::Timers: return draw_timers(model, area, painter);
         case Panel::Pool: return draw_pool(model.pool, area, painter);
         case Panel::Promises: return draw_promises(model.promises, area, painter);
+        case Panel::Heap: return draw_heap(model.heap, area, painter);
         case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
         // Not in available_panels, so they have no place to be drawn at.
         case Panel::Network:
-        case Panel::Heap:
         case Panel::Timeline:
         case Panel::Inspector: return;
     }
@@ -89,7 +89,7 @@ void draw_sash(int number, const Sash& sash, const Frame& frame) {
 present::PanelSet available_panels(const present::WindowModel&) {
     present::PanelSet set;
     set.set();
-    for (const Panel panel : {Panel::Network, Panel::Heap, Panel::Timeline, Panel::Inspector}) {
+    for (const Panel panel : {Panel::Network, Panel::Timeline, Panel::Inspector}) {
         set.reset(present::index_of(panel));
     }
     return set;

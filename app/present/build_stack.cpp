@@ -65,21 +65,8 @@ bool is_module_parameter(const FunctionTemplate& function, std::string_view name
 std::vector<LocalModel> build_locals(MachineView& view, const vm::Frame& frame,
                                      const FunctionTemplate& function) {
     std::vector<LocalModel> locals;
-    const bool has_this = function.kind == FunctionKind::Method ||
-                          function.kind == FunctionKind::BaseConstructor ||
-                          function.kind == FunctionKind::DerivedConstructor;
-    if (has_this && frame.this_value.is_object()) {
-        locals.push_back({"this", value_text(view, frame.this_value), false});
-    }
-    for (const VariableInfo& variable : function.variables) {
-        if (locals.size() == kMostLocals) break;
-        const bool parameter = !variable.captured && variable.slot < function.parameter_count;
-        if (frame.visibility == Visibility::Builtin && !parameter) continue;
-        const std::string name = base::utf16_to_utf8(view.program.strings[variable.name]);
-        if (name.empty() || is_module_parameter(function, name)) continue;
-        const Value value = variable_value(view, frame, variable);
-        if (value.is_hole()) continue;
-        locals.push_back({name, value_text(view, value), false});
+    for (const NamedValue& variable : variables_of(view, frame, function)) {
+        locals.push_back({variable.name, value_text(view, variable.value), false});
     }
     return locals;
 }
@@ -127,6 +114,26 @@ FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t in
 }
 
 }  // namespace
+
+std::vector<NamedValue> variables_of(const MachineView& view, const vm::Frame& frame,
+                                     const FunctionTemplate& function) {
+    std::vector<NamedValue> variables;
+    const bool has_this =
+        frame.visibility == Visibility::User &&
+        (function.kind == FunctionKind::Method || function.kind == FunctionKind::BaseConstructor ||
+         function.kind == FunctionKind::DerivedConstructor);
+    if (has_this && frame.this_value.is_object()) variables.push_back({"this", frame.this_value});
+    for (const VariableInfo& variable : function.variables) {
+        if (variables.size() == kMostLocals) break;
+        const bool parameter = !variable.captured && variable.slot < function.parameter_count;
+        if (frame.visibility == Visibility::Builtin && !parameter) continue;
+        const std::string name = base::utf16_to_utf8(view.program.strings[variable.name]);
+        if (name.empty() || is_module_parameter(function, name)) continue;
+        const Value value = variable_value(view, frame, variable);
+        if (!value.is_hole()) variables.push_back({name, value});
+    }
+    return variables;
+}
 
 StackModel build_stack(MachineView& view) {
     std::vector<std::size_t> shown;  // top first

@@ -154,6 +154,7 @@ void WindowBuilder::forget() {
     text_.reset();
     marks_.clear();
     marked_ticks_ = 0;
+    promise_index_.clear();
 }
 
 const WindowModel& WindowBuilder::build(session::Session& session) {
@@ -191,7 +192,10 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
     MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
     WindowModel before = std::exchange(model_, {});
-    if (text_ == nullptr) text_ = build_source(*session.program().scenario.source);
+    if (text_ == nullptr) {
+        text_ = build_source(*session.program().scenario.source);
+        library_end_ = machine::initial_machine(setup, session.program().scenario).heap.cell_count();
+    }
     model_.title = file_name(session.path());
     model_.subtitle = session.program().scenario.title;
     model_.source.text = text_;
@@ -204,7 +208,8 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.tasks = build_tasks(view);
     model_.timers = build_timers(view, model_.timer_count);
     model_.pool = build_pool(view);
-    model_.promises = build_promises(view);
+    model_.promises = build_promises(view, promise_index_, session.tick());
+    model_.heap = build_heap(view, library_end_);
     model_.console = build_console(view);
     build_source_place(session, view, model_);
     if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(session, view);

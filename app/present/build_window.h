@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/present/mark_strip.h"
+#include "app/present/promise_index.h"
 #include "app/present/window_model.h"
 
 namespace loopscope::session {
@@ -17,9 +18,8 @@ namespace loopscope::present {
 // model that was shown before, against which changes are marked.
 class WindowBuilder {
   public:
-    // The model of the session as it stands. Good until the next call. Cost: what is shown, and when the
-    // cursor has moved also the cells of the heap; nothing but the transport bar when only the recording has
-    // grown.
+    // The model of the session as it stands. Good until the next call. Cost: what is shown; nothing but the
+    // transport bar when only the recording has grown.
     [[nodiscard]] const WindowModel& build(session::Session& session);
 
     // Builds everything anew next time: another file was opened, or the same one was read again.
@@ -34,6 +34,8 @@ class WindowBuilder {
     WindowModel model_;
     std::shared_ptr<const SourceText> text_;
     MarkStrip marks_;
+    PromiseIndex promise_index_;
+    std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
     std::uint64_t built_tick_ = 0;
     bool is_built_ = false;

@@ -87,19 +87,41 @@ struct PoolModel {
 
 enum class PromiseState : std::uint8_t { Pending, Fulfilled, Rejected };
 
+// What waits for a promise.
+struct ReactionModel {
+    std::string text;      // "then report", "await in load"
+    std::string place;     // "line 12"
+    std::uint64_t to = 0;  // the promise that it will settle; 0 for none
+};
+
+// How a promise hangs together with the one above it in the graph.
+enum class PromiseLink : std::uint8_t { None, Then, Follows, Await };
+
 struct PromiseModel {
     std::uint64_t id = 0;
     PromiseState state = PromiseState::Pending;
-    std::string value;                   // empty while pending
-    std::string origin;                  // the code that made it
-    std::vector<std::string> reactions;  // what waits for it
-    bool unhandled = false;              // rejected and nobody listens
-    bool fresh = false;                  // new or newly settled
+    std::string value;         // empty while pending
+    std::string origin;        // the code that made it
+    std::string made_by = {};  // "async load": what it is the result of, empty if nothing special
+    std::vector<ReactionModel> reactions = {};  // what waits for it
+    bool unhandled = false;                     // rejected and nobody listens
+    bool fresh = false;                         // new or newly settled
+    // The graph: the promise that settles this one, if it is shown, and where it is drawn.
+    std::uint64_t parent = 0;
+    PromiseLink link = PromiseLink::None;
+    std::uint32_t depth = 0;  // steps from a promise without a parent
+    std::uint32_t line = 0;   // promises in one line follow one another
 };
 
+// Up to kMostInGraph promises are ordered as a graph: every promise stands behind its parent. More are a
+// list, the newest first.
 struct PromiseListModel {
-    std::vector<PromiseModel> promises;  // newest first
-    std::uint64_t total = 0;
+    std::vector<PromiseModel> promises;
+    bool is_graph = true;
+    bool has_more = false;  // older ones that are not in the model
+    std::uint32_t lines = 0;
+    std::uint32_t deepest = 0;
 };
+inline constexpr std::size_t kMostInGraph = 30;
 
 }  // namespace loopscope::present

@@ -1,12 +1,21 @@
 #pragma once
 // One builder for each panel's model, from the machine at the cursor. For sources of this layer only. None
-// changes the machine. Costs are linear in what is shown, but for the promises: linear in the cells of the
-// heap.
+// changes the machine. Costs are linear in what is shown.
 
 #include "app/present/machine_view.h"
 #include "app/present/window_model.h"
 
 namespace loopscope::present {
+
+class PromiseIndex;
+
+struct NamedValue {
+    std::string name;
+    heap::Value value;
+};
+// What is in scope in a frame of bytecode, at most what a person can look at. Module parameters are left out.
+[[nodiscard]] std::vector<NamedValue> variables_of(const MachineView& view, const vm::Frame& frame,
+                                                   const bytecode::FunctionTemplate& function);
 
 [[nodiscard]] StackModel build_stack(MachineView& view);
 [[nodiscard]] QueueModel build_next_ticks(MachineView& view);
@@ -19,7 +28,9 @@ namespace loopscope::present {
 // The first due first.
 [[nodiscard]] std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count);
 [[nodiscard]] PoolModel build_pool(MachineView& view);
-[[nodiscard]] PromiseListModel build_promises(MachineView& view);
+[[nodiscard]] PromiseListModel build_promises(MachineView& view, PromiseIndex& index, std::uint64_t tick);
+// What the program's variables and callbacks lead to. Cells below `library_end` are the library's own.
+[[nodiscard]] HeapModel build_heap(MachineView& view, std::uint32_t library_end);
 [[nodiscard]] ConsoleModel build_console(MachineView& view);
 
 }  // namespace loopscope::present

@@ -45,6 +45,21 @@ void mark_promises(const PromiseListModel& before, PromiseListModel& now) {
     }
 }
 
+void mark_heap(const HeapModel& before, HeapModel& now) {
+    const auto old = index_by_id(before.cells);
+    for (HeapCell& cell : now.cells) {
+        const auto found = old.find(cell.id);
+        cell.fresh = found == old.end();
+        if (cell.fresh) continue;
+        for (std::size_t index = 0; index < cell.fields.size(); ++index) {
+            const auto& fields = found->second->fields;
+            HeapField& field = cell.fields[index];
+            field.changed = index >= fields.size() || fields[index].name != field.name ||
+                            fields[index].value != field.value;
+        }
+    }
+}
+
 }  // namespace
 
 void mark_changes(const WindowModel& before, WindowModel& now) {
@@ -60,6 +75,7 @@ void mark_changes(const WindowModel& before, WindowModel& now) {
     const auto timers = index_by_id(before.timers);
     for (TimerModel& timer : now.timers) timer.fresh = !timers.contains(timer.id);
     mark_promises(before.promises, now.promises);
+    mark_heap(before.heap, now.heap);
     for (ConsoleLine& line : now.console.lines) {
         line.fresh = line.tick > before.transport.tick && line.tick <= now.transport.tick;
     }

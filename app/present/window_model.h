@@ -2,6 +2,7 @@
 // Everything that one frame of the window shows, as plain text and numbers. Nothing here knows the engine,
 // ImGui or OpenGL; the panels draw it and decide nothing.
 
+#include "app/present/heap_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
@@ -24,6 +25,7 @@ struct WindowModel {
     std::uint64_t timer_count = 0;
     PoolModel pool;
     PromiseListModel promises;
+    HeapModel heap;
     ConsoleModel console;
     TransportModel transport;
 };

@@ -186,7 +186,8 @@ struct PromiseData {
     bool already_resolved = false;  // resolved with (locked in to) another promise, or settled
     Value result;
     std::vector<PromiseReaction> reactions;
-    Value resolved_by;  // the promise it is locked in to, for display; undefined otherwise
+    Value resolved_by;               // the promise it is locked in to, for display; undefined otherwise
+    std::uint32_t derived_from = 0;  // serial of the promise whose then() made it, for display; 0 for none
     std::uint64_t created_at_tick = 0;
     std::uint32_t created_at_site = 0;  // instruction site of the program, 0 when none
     Value context;                      // vm::Agent::async_context then

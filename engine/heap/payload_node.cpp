@@ -72,7 +72,7 @@ void fields(const PromiseData& data, Visit& visit) {
     visit(data.serial), visit(data.state), visit(data.handled), visit(data.already_resolved),
         visit(data.result);
     visit(data.reactions), visit(data.resolved_by), visit(data.created_at_tick), visit(data.created_at_site);
-    visit(data.context);
+    visit(data.derived_from), visit(data.context);
 }
 template <typename Visit>
 void fields(const Activation& data, Visit& visit) {

@@ -71,7 +71,21 @@ void settle_promise(PromiseContext context, Value promise, PromiseState state, V
     }
 }
 
+namespace {
+
+/// For display: a derived promise remembers where it comes from when the reaction is long gone.
+void note_origin(heap::Heap& heap, Value promise, const PromiseReaction& reaction) {
+    if (reaction.kind != PromiseReaction::Kind::Then || !heap.has_data<PromiseData>(reaction.derived)) return;
+    const PromiseData& derived = heap.data<PromiseData>(reaction.derived);
+    if (derived.derived_from != 0 || derived.resolved_by.is_object()) return;
+    const std::uint32_t serial = heap.data<PromiseData>(promise).serial;
+    heap.write_data<PromiseData>(reaction.derived).derived_from = serial;
+}
+
+}  // namespace
+
 void perform_then(PromiseContext context, Value promise, PromiseReaction reaction) {
+    note_origin(context.agent.heap, promise, reaction);
     PromiseData& data = context.agent.heap.write_data<PromiseData>(promise);
     reaction.registered_at_tick = context.agent.tick;
     reaction.registered_at_site = current_site(context.agent, context.program);

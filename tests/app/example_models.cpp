@@ -78,13 +78,25 @@ void fill_queues(WindowModel& model) {
     model.pool.workers[0] = {"fs.readFile", "notes.txt", "1.2 ms left", 0.6F};
     model.pool.workers[1] = {"fs.stat", "notes.txt", "0.3 ms left", 0.85F};
     model.pool.waiting.role = QueueRole::Pool;
-    model.promises.promises = {
-        {7, PromiseState::Pending, "", "async load", {"catch, line 24"}, false, true},
-        {6, PromiseState::Pending, "", "then", {"then, line 22"}, false, false},
-        {5, PromiseState::Fulfilled, "5", "Promise.resolve", {}, false, false},
-        {4, PromiseState::Rejected, "Error: ENOENT: no such file or directory", "readFile", {}, true, false},
-    };
-    model.promises.total = 4;
+    model.promises.promises.resize(4);
+    auto& promises = model.promises.promises;
+    promises[0] = {5, PromiseState::Fulfilled, "5", "line 20: Promise.resolve(5)"};
+    promises[1] = {6, PromiseState::Pending, "", "line 21: then"};
+    promises[1].reactions = {{"then (arrow)", "line 22", 8}};
+    promises[1].parent = 5;
+    promises[1].link = PromiseLink::Then;
+    promises[1].depth = 1;
+    promises[2] = {7, PromiseState::Pending, "", "line 24: load('notes.txt')"};
+    promises[2].made_by = "async load";
+    promises[2].reactions = {{"catch (arrow)", "line 24", 0}};
+    promises[2].fresh = true;
+    promises[2].line = 1;
+    promises[3] = {4, PromiseState::Rejected, "Error: ENOENT: no such file or directory",
+                   "line 11: readFile"};
+    promises[3].unhandled = true;
+    promises[3].line = 2;
+    model.promises.lines = 3;
+    model.promises.deepest = 1;
 }
 
 }  // namespace
@@ -178,7 +190,11 @@ WindowModel crowded_model() {
         model.microtasks.entries.push_back(entry(id, wide, wide, 12345));
         model.pool.waiting.entries.push_back(entry(id, wide, wide, 12345));
         model.console.lines.push_back({wide, ConsoleStream::Error, 1000000, "tick 1,000,000", false});
-        model.promises.promises.push_back({id, PromiseState::Rejected, wide, wide, {wide}, true, true});
+        PromiseModel promise{id, PromiseState::Rejected, wide, wide};
+        promise.made_by = wide;
+        promise.reactions = {{wide, "line 12345", 0}};
+        promise.unhandled = promise.fresh = true;
+        model.promises.promises.push_back(promise);
         TimerModel timer = model.timers[0];
         timer.id = id;
         timer.name = timer.delay = timer.due = timer.remaining = wide;
@@ -187,7 +203,8 @@ WindowModel crowded_model() {
     model.microtasks.length = 100000;
     model.timer_count = 5000;
     model.pool.workers[2] = {wide, wide, wide, 0.5F};
-    model.promises.total = 123456;
+    model.promises.is_graph = false;
+    model.promises.has_more = true;
     model.console.total = 1000000;
     model.transport.tick_text = "Tick 1,000,000 of 10,000,000";
     model.transport.length_note = "still recording";

@@ -24,7 +24,7 @@ TEST_CASE("What came and what changed is marked", "[present]") {
     before.stack.frames[0].locals.pop_back();
     before.microtasks.entries.pop_back();
     before.timers.pop_back();
-    before.promises.promises[2].state = PromiseState::Pending;
+    before.promises.promises[0].state = PromiseState::Pending;
     mark_changes(before, now);
     CHECK_FALSE(now.stack.frames[0].fresh);
     CHECK(now.stack.frames[1].fresh);
@@ -33,7 +33,7 @@ TEST_CASE("What came and what changed is marked", "[present]") {
     CHECK(now.stack.frames[0].locals[2].changed);
     CHECK(now.microtasks.entries[2].fresh);
     CHECK(now.timers[1].fresh);
-    CHECK(now.promises.promises[2].fresh);
+    CHECK(now.promises.promises[0].fresh);
     CHECK_FALSE(now.promises.promises[1].fresh);
     CHECK(now.console.lines[3].fresh);
     CHECK_FALSE(now.console.lines[2].fresh);
