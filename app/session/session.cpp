@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "app/session/keep_place.h"
+#include "app/session/line_map.h"
 #include "engine/timeline/describe.h"
 
 namespace loopscope::session {
@@ -50,6 +52,38 @@ bool Session::load_text(const std::string& path, std::string_view bytes) {
     path_ = path;
     breakpoints_.clear();
     return take(machine::load_text(path, bytes, options_.load), false);
+}
+
+bool Session::apply_text(const std::string& path, std::string_view bytes,
+                         std::span<const LineChange> changes) {
+    path_ = path;
+    // The old run is needed to find the place in the new one.
+    std::unique_ptr<timeline::Timeline> before = std::move(timeline_);
+    if (!take(machine::load_text(path, bytes, options_.load), false)) {
+        timeline_ = std::move(before);
+        return false;
+    }
+    if (before == nullptr) return true;
+    std::vector<std::uint32_t> lines;
+    for (const std::uint32_t line : breakpoints_) lines.push_back(nearest_moved_line(line, changes));
+    set_breakpoints(std::move(lines));
+    const std::uint64_t tick_before = before->current().tick;
+    const bool was_at_end = before->is_complete() && tick_before == before->length();
+    if (was_at_end && tick_before > 0 && timeline_->is_complete()) {
+        timeline_->seek(length());
+    } else if (tick_before > length() && !timeline_->is_complete()) {
+        apply_seek(tick_before);
+    } else {
+        timeline_->seek(find_same_place(*before, *timeline_, tick_before, changes));
+    }
+    return true;
+}
+
+void Session::set_breakpoints(std::vector<std::uint32_t> lines) {
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    breakpoints_ = std::move(lines);
+    if (has_program()) timeline_->set_breakpoints(breakpoints_);
 }
 
 bool Session::apply_reload() {

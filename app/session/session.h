@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/session/text_document.h"
 #include "engine/machine/load.h"
 #include "engine/timeline/timeline.h"
 
@@ -41,6 +43,12 @@ class Session {
     bool load_file(const std::string& path);
     /// The same with bytes that are on no disk.
     bool load_text(const std::string& path, std::string_view bytes);
+    /// Runs an edited text of the same program and stands where it stood before, as well as that can be said.
+    /// Breakpoints move with their lines. `changes` lead from the text that runs to this one; without them
+    /// lines are taken to be where they were. False when it cannot run: the last good run stays, with the new
+    /// problem beside it.
+    bool apply_text(const std::string& path, std::string_view bytes, std::span<const LineChange> changes);
+    void set_breakpoints(std::vector<std::uint32_t> lines);
     /// Reads the file again and goes to where the cursor was. False when it cannot run: the last good run
     /// stays.
     bool apply_reload();

@@ -10,7 +10,7 @@ namespace loopscope::session {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::size_t kMostChanges = 1024;
+constexpr std::size_t kMostChanges = 65'536;
 constexpr std::size_t kMostUndoSteps = 10'000;
 
 bool is_inside_character(std::string_view line, std::uint32_t column) {

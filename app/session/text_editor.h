@@ -66,6 +66,8 @@ class TextEditor {
     void apply_dedent();
     /// Puts // before the lines of the selection, or takes it away when all have it.
     void apply_toggle_comment();
+    /// What is typed next is undone on its own.
+    void close_undo_step() { document_.close_undo_step(); }
     void apply_undo();
     void apply_redo();
     /// Replaces everything, as one step that can be undone. The caret stays where it can.

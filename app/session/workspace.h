@@ -1,0 +1,167 @@
+#pragma once
+// One window's work: a file that is edited, its run, and what lies over both (lists, questions).
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/session/edited_file.h"
+#include "app/session/file_watch.h"
+#include "app/session/gallery.h"
+#include "app/session/session.h"
+#include "app/session/settings.h"
+
+namespace loopscope::session {
+
+/// A list over the window, with a field that chooses among its rows.
+enum class Layer : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile };
+
+/// What is typed into.
+enum class TextFocus : std::uint8_t { None, Editor, Find, List };
+
+enum class QuestionKind : std::uint8_t { Unsaved, ChangedOnDisk, Overwrite };
+
+/// Something that only the viewer can decide. Nothing else can be done before.
+struct Question {
+    QuestionKind kind = QuestionKind::Unsaved;
+    std::string text;
+    std::string detail;
+    std::vector<std::string> answers;  // the first loses nothing
+};
+
+/// How the run stands to the text in the editor.
+enum class Freshness : std::uint8_t {
+    Current,  // it is of this text
+    Waiting,  // the text was edited just now and will run in a moment
+    Broken,   // the text cannot run: the run is of the last one that could
+};
+
+struct WorkspaceOptions {
+    SessionOptions session;
+    std::string gallery_folder;
+    void (*wake)() = nullptr;  // called from another thread when advance has something to do
+};
+
+/// Commands (`apply_`) go in, state comes out; no window, no clock, no key. Unsaved text is never lost: what
+/// would lose it asks first.
+class Workspace {
+  public:
+    Workspace(WorkspaceOptions options, SettingsStore& settings);
+
+    Session& session() { return session_; }
+    const Session& session() const { return session_; }
+    const EditedFile& file() const { return file_; }
+    SettingsStore& settings() { return settings_; }
+
+    // Files.
+    void apply_open(const std::string& path);
+    void apply_new();
+    void apply_save();
+    void apply_save_as(const std::string& path);
+    void apply_reload();
+    /// The window wants to close. True when nothing would be lost; else it asks, and wants_to_close says
+    /// later.
+    bool apply_close();
+    bool wants_to_close() const { return wants_to_close_; }
+
+    // What lies over the window.
+    void apply_layer(Layer layer);
+    /// The uppermost goes: the question (as Cancel), the list, the find bar, the focus. False when there is
+    /// nothing.
+    bool apply_dismiss();
+    void apply_select_row(std::size_t row) { selected_row_ = row; }
+    /// Selects a row so many further, of so many, from the last to the first.
+    void apply_move_row(std::int64_t by, std::size_t rows);
+    void apply_answer(std::size_t answer);
+    /// The list's field gets another text, as when a folder was chosen.
+    void apply_field(std::string_view text);
+    void apply_complete();
+
+    // Text.
+    void apply_focus(TextFocus focus);
+    void apply_find();
+    void apply_find_next(int by);
+    /// The text that has the focus; null: none. After a change of it `notice_edit` has to be called.
+    TextEditor* focused_text();
+    void notice_edit();
+    TextEditor* editor() { return file_.is_editable() ? &file_.editor() : nullptr; }
+    /// A line of the text, from 1.
+    void apply_toggle_breakpoint(std::uint32_t line);
+    /// Runs the text as it is now, without waiting.
+    void apply_run_text();
+
+    /// Goes on with what takes its time. True when what is shown has changed.
+    bool advance(double seconds);
+    double seconds_until_advance() const;
+
+    // State.
+    Layer layer() const { return layer_; }
+    const TextEditor& field() const { return field_; }
+    std::size_t selected_row() const { return selected_row_; }
+    /// Grows whenever the rows of the list may be others.
+    std::uint64_t list_version() const { return list_version_; }
+    const std::optional<Question>& question() const { return question_; }
+    TextFocus focus() const { return layer_ == Layer::None ? focus_ : TextFocus::List; }
+    bool find_is_open() const { return find_is_open_; }
+    const TextEditor& find_field() const { return find_field_; }
+    const std::vector<TextMatch>& matches() const { return matches_; }
+    Freshness freshness() const;
+    /// What has changed since the text that runs; nothing when that is too long ago to say.
+    std::optional<std::span<const LineChange>> changes_since_run() const;
+    /// Grows with every other text in the editor, be it by opening or editing.
+    std::uint64_t opened() const { return opened_; }
+    /// One sentence about the last command, until the next; may be empty.
+    const std::string& notice() const { return notice_; }
+    void set_notice(std::string notice) { notice_ = std::move(notice); }
+    const std::vector<GalleryEntry>& gallery() const { return gallery_; }
+    /// Where paths in the list's field begin.
+    std::string folder() const;
+
+  private:
+    struct Pending {
+        enum class Kind : std::uint8_t { Nothing, Open, New, Close, Save } kind = Kind::Nothing;
+        std::string path;
+    };
+
+    void ask(Question question, Pending pending);
+    bool ask_about_unsaved(Pending pending);
+    void go_on();
+    void open_now(const std::string& path);
+    void new_now();
+    bool save_now(const std::string& path);
+    void take_disk();
+    void look_at_disk();
+    void update_matches();
+    std::string program_path() const;
+
+    Session session_;
+    SettingsStore& settings_;
+    EditedFile file_;
+    FileWatch watch_;
+    std::string gallery_folder_;
+    std::vector<GalleryEntry> gallery_;
+
+    Layer layer_ = Layer::None;
+    TextFocus focus_ = TextFocus::None;
+    TextEditor field_{"", Lines::One};
+    std::size_t selected_row_ = 0;
+    std::uint64_t list_version_ = 0;
+    std::optional<Question> question_;
+    Pending pending_;
+    bool wants_to_close_ = false;
+
+    bool find_is_open_ = false;
+    TextEditor find_field_{"", Lines::One};
+    TextPosition find_origin_;
+    std::vector<TextMatch> matches_;
+
+    std::uint64_t opened_ = 0;
+    std::uint64_t run_revision_ = 0;    // of the text that runs
+    std::uint64_t tried_revision_ = 0;  // of the text that was tried last
+    std::uint64_t seen_revision_ = 0;
+    double seconds_since_edit_ = 0;
+    double seconds_until_disk_ = -1;  // negative: nothing has happened there
+    std::string notice_;
+};
+
+}  // namespace loopscope::session
