@@ -189,7 +189,7 @@ int no_window() {
 }
 
 int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& hooks) {
-    if (arguments.file.empty()) {
+    if (arguments.file.empty() && hooks.run_window == nullptr) {
         std::fputs(app.help().c_str(), stdout);
         return kExitGood;
     }
@@ -201,7 +201,8 @@ int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& ho
         return kExitUsage;
     }
     // A program that cannot run is shown in the window with what is wrong; the terminal hears of it too.
-    const bool runs = load_or_complain(arguments.file, load_options(arguments)).has_value();
+    const bool runs =
+        arguments.file.empty() || load_or_complain(arguments.file, load_options(arguments)).has_value();
     if (hooks.run_window == nullptr) return runs ? no_window() : kExitBadProgram;
     const int code = hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
                                        arguments.max_memory, arguments.program_arguments});
@@ -237,7 +238,7 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
 int main(int argc, const char* const* argv, const Hooks& hooks) {
     CLI::App app(
         "Loopscope shows how a JavaScript runtime schedules a program, one tick at a time.\n"
-        "`loopscope FILE` opens the window.",
+        "`loopscope` opens the window on the scenarios, `loopscope FILE` on a program of yours.",
         "loopscope");
     Arguments arguments;
     app.set_version_flag("--version", fmt::format("loopscope {} ({})", version_number(), version_commit()));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "app/panels/panels.h"
 #include "app/present/key_map.h"
@@ -63,6 +64,23 @@ void draw_status(const present::StatusModel& status, Painter& painter, Rect& bar
                        {theme.font.strong, look.colour, Align::Left, TextSource::Program});
 }
 
+// A short word of caution beside the state.
+void draw_warning(std::string_view text, Painter& painter, Rect& bar) {
+    if (text.empty()) return;
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float width = std::ceil(widgets::text_width(theme.font.strong, text)) + 1;
+    Rect chip = bar.take_right(width + size.icon + size.gap + 2 * size.padding, size.padding);
+    chip = chip.inset(0, (chip.height - size.button) / 2);
+    widgets::draw_fill(chip, theme::blend(theme.colour.surface, theme.colour.warning, theme::kBadgeTint),
+                       chip.height / 2);
+    widgets::draw_outline(chip, theme.colour.warning, chip.height / 2, size.hairline);
+    chip = chip.inset(size.padding, 0);
+    widgets::draw_icon(chip.take_left(size.icon * 0.9F, size.gap), Icon::Warning, theme.colour.warning);
+    widgets::draw_text(painter, chip, text,
+                       {theme.font.strong, theme.colour.warning, Align::Left, TextSource::Program});
+}
+
 // "Virtual clock 12.034 ms": a quiet label and its value.
 void draw_fact(Painter& painter, Rect& bar, std::string_view label, std::string_view value) {
     if (value.empty()) return;
@@ -98,6 +116,7 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
            dark ? "Switch to the light theme" : "Switch to the dark theme");
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
+    draw_warning(model.warning, painter, bar);
     draw_fact(painter, bar, "Loop iteration", model.loop.iteration);
     draw_fact(painter, bar, "Virtual clock", model.status.clock);
     const float title = widgets::text_width(theme.font.code, model.title) + 1;

@@ -30,6 +30,11 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
                   Commands& commands);
 void draw_transport(const present::TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
                     Commands& commands);
+// A list over the window, and a question over everything.
+void draw_list(const present::ListModel& list, const Rect& window, Painter& painter, ViewState& view,
+               Commands& commands);
+void draw_question(const present::QuestionModel& question, const Rect& window, Painter& painter,
+                   Commands& commands);
 void draw_help(const Rect& window, Painter& painter, Commands& commands);
 
 // The panels that have something to show for this program, now or later.

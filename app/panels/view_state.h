@@ -15,6 +15,10 @@ struct ViewState {
     std::optional<present::Panel> pointed_panel;  // the one below the pointer in the last frame
     bool help_is_open = false;
     std::uint64_t revealed_place = 0;    // the line and column in the source that was scrolled to last
+    std::uint64_t revealed_text = 0;     // which text the source panel showed last
+    std::uint64_t revealed_caret = 0;    // where the caret was when it was brought into sight last
+    std::uint64_t revealed_row = 0;      // of the list over the window
+    std::uint32_t visible_lines = 1;     // of the source
     std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
     std::uint64_t scrubbed_tick = 0;     // the last tick asked for by dragging
 };

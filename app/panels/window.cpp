@@ -114,6 +114,9 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     for (std::size_t index = 0; index < layout.sashes.size(); ++index) {
         draw_sash(static_cast<int>(index), layout.sashes[index], frame);
     }
+    const Rect whole{0, 0, width, height};
+    if (model.list.any()) draw_list(model.list, whole, painter, view, commands);
+    if (model.question.any()) draw_question(model.question, whole, painter, commands);
     if (view.help_is_open) draw_help({0, 0, width, height}, painter, commands);
     ImGui::End();
 }

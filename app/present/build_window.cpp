@@ -7,6 +7,7 @@
 #include "app/present/highlight.h"
 #include "app/present/machine_builders.h"
 #include "app/session/session.h"
+#include "app/session/workspace.h"
 
 namespace loopscope::present {
 
@@ -158,6 +159,10 @@ void WindowBuilder::forget() {
 }
 
 const WindowModel& WindowBuilder::build(session::Session& session) {
+    if (loads_ != session.loads()) {
+        loads_ = session.loads();
+        forget();
+    }
     if (!session.has_program()) {
         if (!is_built_) build_without_program(session);
         is_built_ = true;
@@ -171,6 +176,21 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
     return model_;
 }
 
+const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
+    session::Session& session = workspace.session();
+    if (std::exchange(is_placed_, false)) model_.source = std::move(run_source_);
+    (void)build(session);
+    run_source_ = model_.source;
+    is_placed_ = true;
+    model_.title = workspace.file().name();
+    model_.modified = workspace.file().is_modified();
+    model_.warning.clear();
+    place_in_document(workspace, document_, model_);
+    lists_.build(workspace, model_);
+    model_.focus = build_focus(workspace);
+    return model_;
+}
+
 void WindowBuilder::build_without_program(session::Session& session) {
     const machine::LoadResult& result = session.load_result();
     model_ = {};
@@ -179,7 +199,7 @@ void WindowBuilder::build_without_program(session::Session& session) {
     model_.source.problem = problem_of(result);
     model_.status = {RunState::Failed, "Cannot run", ""};
     model_.explanation.sentence = "Nothing has run: " + model_.source.problem.message;
-    model_.explanation.next = "Mend the file and press F5 to read it again.";
+    model_.explanation.next = "Mend it here: it runs as soon as it can.";
     model_.loop.phases = phases_at_rest();
     model_.loop.drained = drained_at_rest();
     model_.next_ticks.role = QueueRole::NextTick;

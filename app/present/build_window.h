@@ -4,13 +4,15 @@
 #include <cstdint>
 #include <memory>
 
+#include "app/present/build_editor.h"
 #include "app/present/mark_strip.h"
 #include "app/present/promise_index.h"
 #include "app/present/window_model.h"
 
 namespace loopscope::session {
 class Session;
-}
+class Workspace;
+}  // namespace loopscope::session
 
 namespace loopscope::present {
 
@@ -21,6 +23,10 @@ class WindowBuilder {
     // The model of the session as it stands. Good until the next call. Cost: what is shown; nothing but the
     // transport bar when only the recording has grown.
     [[nodiscard]] const WindowModel& build(session::Session& session);
+
+    // The same of a workspace: with the text that is edited instead of the one that runs, and with what lies
+    // over the window.
+    [[nodiscard]] const WindowModel& build(session::Workspace& workspace);
 
     // Builds everything anew next time: another file was opened, or the same one was read again.
     void forget();
@@ -33,10 +39,15 @@ class WindowBuilder {
 
     WindowModel model_;
     std::shared_ptr<const SourceText> text_;
+    SourceModel run_source_;  // as it was before it was placed in the document
+    bool is_placed_ = false;
+    DocumentText document_;
+    ListBuilder lists_;
     MarkStrip marks_;
     PromiseIndex promise_index_;
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
+    std::uint64_t loads_ = 0;
     std::uint64_t built_tick_ = 0;
     bool is_built_ = false;
 };

@@ -32,40 +32,41 @@ bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// Walks over the text once and writes (end, kind) runs.
+// Walks over one line and writes its spans.
 class Highlighter {
   public:
-    explicit Highlighter(std::string_view text) : text_(text) {}
+    Highlighter(std::string_view text, HighlightState& state) : text_(text), state_(state) {}
 
-    struct Run {
-        std::size_t end;
-        TokenKind kind;
-    };
-
-    std::vector<Run> run() {
+    std::vector<TokenSpan> run() {
+        if (state_.in_comment) rest_of_comment(0);
+        if (state_.quote != 0) rest_of_string(state_.quote);
+        if (state_.in_template) rest_of_template();
         while (at_ < text_.size()) next_token();
-        return std::move(runs_);
+        state_.first_line = false;
+        return std::move(spans_);
     }
 
   private:
     char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
     bool starts(std::string_view what) const { return text_.substr(at_).starts_with(what); }
     void emit(TokenKind kind) {
-        if (!runs_.empty() && runs_.back().end == at_) return;
-        runs_.push_back({at_, kind});
+        const std::uint32_t begin = spans_.empty() ? 0 : spans_.back().end;
+        const auto end = static_cast<std::uint32_t>(at_);
+        if (end > begin) spans_.push_back({begin, end, kind});
     }
 
     void next_token() {
         const char c = peek();
         if (is_blank(c)) return blank();
-        if (starts("//") || (at_ == 0 && starts("#!"))) return line_comment();
+        if (starts("//") || (at_ == 0 && state_.first_line && starts("#!"))) return line_comment();
         if (starts("/*")) return block_comment();
         if (c == '"' || c == '\'') return quoted(c);
         if (c == '`') return template_text();
-        if (c == '}' && !template_braces_.empty() && template_braces_.back() == 0) return template_resumes();
+        if (c == '}' && !state_.template_braces.empty() && state_.template_braces.back() == 0)
+            return template_resumes();
         if (is_digit(c) || (c == '.' && is_digit(peek(1)))) return number();
         if (is_name_start(c)) return name();
-        if (c == '/' && regular_expression_may_start_) return regular_expression();
+        if (c == '/' && state_.regular_expression_may_start) return regular_expression();
         punctuation(c);
     }
 
@@ -75,49 +76,63 @@ class Highlighter {
     }
 
     void line_comment() {
-        while (at_ < text_.size() && text_[at_] != '\n') ++at_;
+        at_ = text_.size();
         emit(TokenKind::Comment);
     }
 
-    void block_comment() {
-        const std::size_t close = text_.find("*/", at_ + 2);
-        at_ = close == std::string_view::npos ? text_.size() : close + 2;
+    void block_comment() { rest_of_comment(at_ + 2); }
+
+    void rest_of_comment(std::size_t from) {
+        const std::size_t close = text_.find("*/", from);
+        state_.in_comment = close == std::string_view::npos;
+        at_ = state_.in_comment ? text_.size() : close + 2;
         emit(TokenKind::Comment);
     }
 
     void quoted(char quote) {
         ++at_;
-        while (at_ < text_.size() && text_[at_] != quote && text_[at_] != '\n')
-            at_ += text_[at_] == '\\' ? 2 : 1;
+        rest_of_string(quote);
+    }
+
+    void rest_of_string(char quote) {
+        while (at_ < text_.size() && text_[at_] != quote) at_ += text_[at_] == '\\' ? 2 : 1;
+        // A backslash at the end of the line goes over the line break.
+        state_.quote = at_ > text_.size() ? quote : '\0';
         at_ = std::min(text_.size(), at_ + (peek() == quote ? 1 : 0));
         emit(TokenKind::String);
-        regular_expression_may_start_ = false;
+        state_.regular_expression_may_start = false;
     }
 
     // From a backquote or a closing brace up to the next `${` or the closing backquote.
     void template_text() {
         ++at_;
-        while (at_ < text_.size()) {
+        rest_of_template();
+    }
+
+    void rest_of_template() {
+        state_.in_template = true;
+        while (state_.in_template && at_ < text_.size()) {
             if (text_[at_] == '\\') {
                 at_ += 2;
             } else if (text_[at_] == '`') {
                 ++at_;
-                break;
+                state_.in_template = false;
             } else if (starts("${")) {
                 at_ += 2;
-                template_braces_.push_back(0);
-                break;
+                state_.template_braces.push_back(0);
+                state_.in_template = false;
             } else {
                 ++at_;
             }
         }
         at_ = std::min(at_, text_.size());
         emit(TokenKind::String);
-        regular_expression_may_start_ = !template_braces_.empty() && text_[at_ - 1] == '{';
+        state_.regular_expression_may_start =
+            !state_.template_braces.empty() && at_ > 0 && text_[at_ - 1] == '{';
     }
 
     void template_resumes() {
-        template_braces_.pop_back();
+        state_.template_braces.pop_back();
         template_text();
     }
 
@@ -128,7 +143,7 @@ class Highlighter {
             at_ += exponent ? 2 : 1;
         }
         emit(TokenKind::Number);
-        regular_expression_may_start_ = false;
+        state_.regular_expression_may_start = false;
     }
 
     void name() {
@@ -139,9 +154,9 @@ class Highlighter {
         const auto is_in = [&](const auto& list) {
             return std::find(list.begin(), list.end(), word) != list.end();
         };
-        regular_expression_may_start_ = false;
+        state_.regular_expression_may_start = false;
         if (!property && is_in(kKeywords)) {
-            regular_expression_may_start_ = word != "this" && word != "super";
+            state_.regular_expression_may_start = word != "this" && word != "super";
             return emit(TokenKind::Keyword);
         }
         if (!property && is_in(kLiterals)) return emit(TokenKind::Literal);
@@ -153,7 +168,7 @@ class Highlighter {
     void regular_expression() {
         bool in_class = false;
         std::size_t end = at_ + 1;
-        for (; end < text_.size() && text_[end] != '\n'; ++end) {
+        for (; end < text_.size(); ++end) {
             if (text_[end] == '\\') {
                 ++end;
             } else if (text_[end] == '[') {
@@ -164,7 +179,7 @@ class Highlighter {
                 at_ = end + 1;
                 while (at_ < text_.size() && is_name_part(text_[at_])) ++at_;
                 emit(TokenKind::String);
-                regular_expression_may_start_ = false;
+                state_.regular_expression_may_start = false;
                 return;
             }
         }
@@ -172,48 +187,18 @@ class Highlighter {
     }
 
     void punctuation(char c) {
-        if (!template_braces_.empty() && c == '{') ++template_braces_.back();
-        if (!template_braces_.empty() && c == '}') --template_braces_.back();
+        if (!state_.template_braces.empty() && c == '{') ++state_.template_braces.back();
+        if (!state_.template_braces.empty() && c == '}') --state_.template_braces.back();
         ++at_;
         emit(TokenKind::Punctuation);
-        regular_expression_may_start_ = c != ')' && c != ']' && c != '}';
+        state_.regular_expression_may_start = c != ')' && c != ']' && c != '}';
     }
 
     std::string_view text_;
+    HighlightState& state_;
     std::size_t at_ = 0;
-    std::vector<Run> runs_;
-    std::vector<int> template_braces_;  // open braces inside each `${`
-    bool regular_expression_may_start_ = true;
+    std::vector<TokenSpan> spans_;
 };
-
-// Takes the part of the runs that lies in [begin, end) as spans of one line.
-void take_tokens(const std::vector<Highlighter::Run>& runs, std::size_t& run, std::size_t begin,
-                 std::size_t end, SourceLine& line) {
-    const std::size_t shown = begin + line.text.size();
-    std::size_t at = begin;
-    while (run < runs.size() && at < end) {
-        const std::size_t stop = std::min(runs[run].end, end);
-        if (at < shown) {
-            line.tokens.push_back({static_cast<std::uint32_t>(at - begin),
-                                   static_cast<std::uint32_t>(std::min(stop, shown) - begin),
-                                   runs[run].kind});
-        }
-        at = stop;
-        if (runs[run].end > end) break;
-        if (runs[run].end <= end) ++run;
-    }
-}
-
-std::string visible(std::string_view line) {
-    std::size_t length = std::min(line.size(), kLongestLine);
-    while (length > 0 && length < line.size() && (static_cast<unsigned char>(line[length]) & 0xC0) == 0x80)
-        --length;
-    std::string text(line.substr(0, length));
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 && c != '\t') c = ' ';
-    }
-    return text;
-}
 
 // The line of the program's first code: a front matter before it is for the machine.
 std::uint32_t first_line_after_front_matter(const std::vector<SourceLine>& lines) {
@@ -228,22 +213,31 @@ std::uint32_t first_line_after_front_matter(const std::vector<SourceLine>& lines
 
 }  // namespace
 
+SourceLine highlight_line(std::string_view line, HighlightState& state) {
+    SourceLine result{std::string(line), Highlighter(line, state).run()};
+    for (char& c : result.text) {
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\t') c = ' ';
+    }
+    return result;
+}
+
+void measure_source_text(SourceText& source) {
+    source.longest_line = 0;
+    for (const SourceLine& line : source.lines)
+        source.longest_line = std::max(source.longest_line, static_cast<std::uint32_t>(line.text.size()));
+    source.first_code_line = first_line_after_front_matter(source.lines);
+}
+
 std::shared_ptr<const SourceText> build_source_text(std::string name, std::string_view text) {
     auto source = std::make_shared<SourceText>();
     source->name = std::move(name);
-    const std::vector<Highlighter::Run> runs = Highlighter(text).run();
-    std::size_t run = 0;
+    HighlightState state;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        SourceLine line{visible(text.substr(begin, end - begin)), {}};
-        take_tokens(runs, run, begin, end, line);
-        // The line break itself belongs to a run too.
-        while (run < runs.size() && runs[run].end <= end + 1) ++run;
-        source->longest_line = std::max(source->longest_line, static_cast<std::uint32_t>(line.text.size()));
-        source->lines.push_back(std::move(line));
+        source->lines.push_back(highlight_line(text.substr(begin, end - begin), state));
         begin = end + 1;
     }
-    source->first_code_line = first_line_after_front_matter(source->lines);
+    measure_source_text(*source);
     return source;
 }
 

@@ -63,7 +63,44 @@ struct ProblemModel {
     [[nodiscard]] bool any() const { return !title.empty(); }
 };
 
+// A line of text that can be typed into.
+struct FieldModel {
+    std::string text;
+    std::uint32_t caret = 0;   // bytes
+    std::uint32_t anchor = 0;  // the other end of what is selected
+    bool focused = false;
+};
+
+// Values of variables, shown behind a line.
+struct LineHint {
+    std::uint32_t line = 0;
+    std::string text;
+};
+
+// The text as something that is edited.
+struct EditorModel {
+    bool editable = false;
+    bool focused = false;  // letters are typed into it
+    std::uint32_t caret_line = 0;
+    std::uint32_t caret_column = 0;
+    std::uint64_t caret_moves = 0;  // another number when the caret has to be brought into sight
+    SourceRange selection;
+    bool find_is_open = false;
+    FieldModel find;
+    std::string find_count;              // "3 of 12"
+    std::vector<SourceRange> matches;    // in order
+    std::vector<ProblemModel> mistakes;  // what keeps this text from running, with its places
+    std::vector<LineHint> hints;         // in the order of lines
+    bool behind = false;                 // the run on screen is of an older text
+    std::string mode;                    // "Editing"
+    std::string mode_keys;               // "Esc: step with the keys"
+    std::string place;                   // "Line 3, column 4"
+    std::string state;                   // "not saved"
+    bool modified = false;
+};
+
 struct SourceModel {
+    EditorModel editor;
     std::shared_ptr<const SourceText> text;   // never null in a model that is drawn
     std::uint32_t current_line = 0;           // 0: no code is running
     SourceRange expression;                   // what is being evaluated now

@@ -3,6 +3,8 @@
 // ImGui or OpenGL; the panels draw it and decide nothing.
 
 #include "app/present/heap_model.h"
+#include "app/present/key_map.h"
+#include "app/present/list_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
@@ -11,8 +13,10 @@
 namespace loopscope::present {
 
 struct WindowModel {
-    std::string title;     // the file's name
-    std::string subtitle;  // what the program is about, if it says so
+    std::string title;      // the file's name
+    bool modified = false;  // it has changes that are not saved
+    std::string warning;    // short, when what is shown is not of the text in the editor
+    std::string subtitle;   // what the program is about, if it says so
     StatusModel status;
     ExplanationModel explanation;
     SourceModel source;
@@ -28,6 +32,9 @@ struct WindowModel {
     HeapModel heap;
     ConsoleModel console;
     TransportModel transport;
+    ListModel list;
+    QuestionModel question;
+    KeyFocus focus = KeyFocus::Window;
 };
 
 // Sets `fresh` and `changed` on what `now` has and `before` has not. Cost: linear in what is shown.

@@ -27,6 +27,7 @@ Session::Session(SessionOptions options) : options_(std::move(options)), speed_(
 
 bool Session::take(machine::LoadResult result, bool keep_last_good) {
     load_result_ = std::move(result);
+    ++loads_;
     if (!load_result_.program) {
         if (!keep_last_good) timeline_.reset();
         return false;

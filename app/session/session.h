@@ -75,6 +75,8 @@ class Session {
     // State.
     bool has_program() const { return timeline_ != nullptr; }
     const std::string& path() const { return path_; }
+    /// Grows with every load, good or bad.
+    std::uint64_t loads() const { return loads_; }
     /// Of the last load or reload, good or bad.
     const machine::LoadResult& load_result() const { return load_result_; }
     /// What runs. Requires has_program(), as all that follows.
@@ -106,6 +108,7 @@ class Session {
     SessionOptions options_;
     std::string path_;
     machine::LoadResult load_result_;
+    std::uint64_t loads_ = 0;
     std::unique_ptr<timeline::Timeline> timeline_;
 
     Activity activity_ = Activity::Still;

@@ -279,13 +279,14 @@ void Workspace::apply_toggle_breakpoint(std::uint32_t line) {
 
 bool Workspace::advance(double seconds) {
     bool changed = session_.advance(seconds);
-    if (watch_.take_change()) seconds_until_disk_ = kPauseBeforeDisk;
-    if (seconds_until_disk_ >= 0 && (seconds_until_disk_ -= seconds) < 0) {
+    if (watch_.take_change()) {
+        seconds_until_disk_ = kPauseBeforeDisk;
+    } else if (seconds_until_disk_ >= 0 && (seconds_until_disk_ -= seconds) < 0) {
         look_at_disk();
         changed = true;
     }
     if (freshness() == Freshness::Waiting) {
-        seconds_since_edit_ += seconds;
+        seconds_since_edit_ = seconds_since_edit_ < 0 ? 0 : seconds_since_edit_ + seconds;
         if (seconds_since_edit_ >= kPauseBeforeRun) {
             apply_run_text();
             changed = true;

@@ -52,6 +52,7 @@ class Workspace {
     const Session& session() const { return session_; }
     const EditedFile& file() const { return file_; }
     SettingsStore& settings() { return settings_; }
+    const SettingsStore& settings() const { return settings_; }
 
     // Files.
     void apply_open(const std::string& path);

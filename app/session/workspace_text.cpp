@@ -9,6 +9,8 @@ namespace loopscope::session {
 
 namespace {
 
+// The time that is passed next began before the edit.
+constexpr double kNotCounted = -1;
 constexpr std::size_t kMostMatches = 10'000;
 
 }  // namespace
@@ -107,7 +109,7 @@ void Workspace::notice_edit() {
     const std::uint64_t revision = file_.editor().document().revision();
     if (revision == seen_revision_) return;
     seen_revision_ = revision;
-    seconds_since_edit_ = 0;
+    seconds_since_edit_ = kNotCounted;
     notice_.clear();
     update_matches();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "app/shell/interface.h"
 #include "app/shell/picture.h"
 #include "app/shell/session_content.h"
 #include "app/shell/window.h"
@@ -36,8 +37,15 @@ void go_to(session::Session& session, const std::optional<std::uint64_t>& tick) 
 }  // namespace
 
 Outcome run_window(const WindowOptions& options) {
-    SessionContent content(session_options(options.program));
-    content.open(options.program.file);
+    session::SettingsStore settings = session::SettingsStore::of_platform();
+    for (const std::string& problem : settings.load()) complain(problem);
+    SessionContent content(
+        {session_options(options.program), find_beside_program("scenarios"), wake_up_window}, settings);
+    if (options.program.file.empty()) {
+        content.apply(present::plain_command(present::CommandKind::OpenGallery));
+    } else {
+        content.open(options.program.file);
+    }
     WindowLook look;
     look.scale = options.scale;
     look.theme = options.theme;
@@ -49,7 +57,10 @@ Outcome run_window(const WindowOptions& options) {
 }
 
 Outcome run_shot(const ShotOptions& options) {
-    SessionContent content(session_options(options.program));
+    // A picture is the same for everybody: it knows no settings.
+    session::SettingsStore settings("", "");
+    SessionContent content({session_options(options.program), find_beside_program("scenarios"), nullptr},
+                           settings);
     session::Session& session = content.session();
     content.open(options.program.file);
     if (session.has_program()) {

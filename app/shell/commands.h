@@ -21,7 +21,7 @@ struct ProgramChoice {
 };
 
 struct WindowOptions {
-    ProgramChoice program;
+    ProgramChoice program;  // without a file: the scenarios to choose from
     theme::ThemeName theme = theme::ThemeName::Dark;
     float scale = 0;  // 0: what fits the window
 };

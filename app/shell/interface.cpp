@@ -69,11 +69,11 @@ void Interface::render(int width, int height) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-std::string find_font_folder() {
+std::string find_beside_program(const char* name) {
     std::error_code error;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
     const std::filesystem::path folder = error ? std::filesystem::current_path(error) : program.parent_path();
-    return (folder / "fonts").string();
+    return (folder / name).string();
 }
 
 }  // namespace loopscope::shell

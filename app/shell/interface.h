@@ -43,7 +43,10 @@ class Interface {
     bool has_graphics_ = false;
 };
 
-// The folder of fonts beside the program.
-[[nodiscard]] std::string find_font_folder();
+// A folder beside the program.
+[[nodiscard]] std::string find_beside_program(const char* name);
+[[nodiscard]] inline std::string find_font_folder() {
+    return find_beside_program("fonts");
+}
 
 }  // namespace loopscope::shell

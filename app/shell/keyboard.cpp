@@ -71,6 +71,15 @@ std::optional<KeyStroke> read_key(int key, int scancode, int modifiers) {
     return std::nullopt;
 }
 
+std::string utf8_of(unsigned codepoint) {
+    const auto byte = [](unsigned value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto rest = [&](unsigned shift) { return byte(0x80U | ((codepoint >> shift) & 0x3FU)); };
+    if (codepoint < 0x80) return {byte(codepoint)};
+    if (codepoint < 0x800) return {byte(0xC0U | (codepoint >> 6U)), rest(0)};
+    if (codepoint < 0x10000) return {byte(0xE0U | (codepoint >> 12U)), rest(6), rest(0)};
+    return {byte(0xF0U | (codepoint >> 18U)), rest(12), rest(6), rest(0)};
+}
+
 std::optional<KeyStroke> read_character(unsigned codepoint) {
     if (codepoint == '?') return KeyStroke{Key::Question, false, false};
     if (codepoint == '+' || codepoint == '=') return KeyStroke{Key::Plus, false, false};

@@ -2,11 +2,16 @@
 
 #include <utility>
 
+#include "app/session/file_list.h"
+#include "app/shell/edit_text.h"
+
 namespace loopscope::shell {
 
 using present::CommandKind;
 
 namespace {
+
+constexpr std::int64_t kPageRows = 8;
 
 session::StepKind kind_of(present::StepKind kind) {
     switch (kind) {
@@ -32,46 +37,159 @@ session::Direction direction_of(present::Direction direction) {
 
 }  // namespace
 
-SessionContent::SessionContent(session::SessionOptions options) : session_(std::move(options)) {}
+SessionContent::SessionContent(session::WorkspaceOptions options, session::SettingsStore& settings)
+    : workspace_(std::move(options), settings) {}
 
 const present::WindowModel& SessionContent::model() {
-    return builder_.build(session_);
+    return builder_.build(workspace_);
 }
 
 void SessionContent::apply(const present::Command& command) {
+    session::Session& session = workspace_.session();
+    // A step is of the text that one sees.
+    const bool looks_at_run = command.kind <= CommandKind::RunToBreakpoint;
+    if (looks_at_run && workspace_.freshness() == session::Freshness::Waiting) workspace_.apply_run_text();
     switch (command.kind) {
         case CommandKind::Step:
-            session_.apply_step(kind_of(command.step), direction_of(command.direction));
-            return;
-        case CommandKind::Seek: session_.apply_seek(command.tick); return;
-        case CommandKind::GoToStart: session_.apply_go_to_start(); return;
-        case CommandKind::GoToEnd: session_.apply_run_to_end(); return;
-        case CommandKind::TogglePlay: session_.apply_toggle_play(); return;
-        case CommandKind::Faster: session_.apply_faster(); return;
-        case CommandKind::Slower: session_.apply_slower(); return;
-        case CommandKind::ToggleBreakpoint: session_.apply_toggle_breakpoint(command.line); return;
+            return session.apply_step(kind_of(command.step), direction_of(command.direction));
+        case CommandKind::Seek: return session.apply_seek(command.tick);
+        case CommandKind::GoToStart: return session.apply_go_to_start();
+        case CommandKind::GoToEnd: return session.apply_run_to_end();
+        case CommandKind::TogglePlay: return session.apply_toggle_play();
+        case CommandKind::Faster: return session.apply_faster();
+        case CommandKind::Slower: return session.apply_slower();
+        case CommandKind::ToggleBreakpoint: return workspace_.apply_toggle_breakpoint(command.line);
+        case CommandKind::ToggleBreakpointHere: return toggle_breakpoint_here();
         case CommandKind::RunToBreakpoint:
-            session_.apply_run_to_breakpoint(direction_of(command.direction));
-            return;
-        case CommandKind::Reload:
-            session_.apply_reload();
-            builder_.forget();
-            return;
+            return session.apply_run_to_breakpoint(direction_of(command.direction));
+        case CommandKind::Reload: return workspace_.apply_reload();
+        default: return apply_to_workspace(command);
+    }
+}
+
+void SessionContent::apply_to_workspace(const present::Command& command) {
+    const std::size_t rows = workspace_.question() ? workspace_.question()->answers.size() : row_count();
+    switch (command.kind) {
+        case CommandKind::NewFile: return workspace_.apply_new();
+        case CommandKind::OpenFile: return workspace_.apply_layer(session::Layer::OpenFile);
+        case CommandKind::SaveFile: return workspace_.apply_save();
+        case CommandKind::SaveFileAs: return workspace_.apply_layer(session::Layer::SaveFile);
+        case CommandKind::OpenGallery: return workspace_.apply_layer(session::Layer::Gallery);
+        case CommandKind::OpenPalette: return workspace_.apply_layer(session::Layer::Palette);
+        case CommandKind::SelectRow: return workspace_.apply_select_row(command.line);
+        case CommandKind::ChooseRow: workspace_.apply_select_row(command.line); return accept();
+        case CommandKind::NextRow: return workspace_.apply_move_row(1, rows);
+        case CommandKind::PreviousRow: return workspace_.apply_move_row(-1, rows);
+        case CommandKind::NextPage: return workspace_.apply_move_row(kPageRows, rows);
+        case CommandKind::PreviousPage: return workspace_.apply_move_row(-kPageRows, rows);
+        case CommandKind::Accept: return accept();
+        case CommandKind::Complete: return workspace_.apply_complete();
+        case CommandKind::Dismiss: workspace_.apply_dismiss(); return;
+        case CommandKind::ToggleEditor:
+            return workspace_.apply_focus(workspace_.focus() == session::TextFocus::Editor
+                                              ? session::TextFocus::None
+                                              : session::TextFocus::Editor);
+        case CommandKind::Find: return workspace_.apply_find();
+        case CommandKind::FindNext: return workspace_.apply_find_next(1);
+        case CommandKind::FindPrevious: return workspace_.apply_find_next(-1);
+        case CommandKind::Edit: return apply_edit_action(command.edit);
+        case CommandKind::PlaceCaret:
+        case CommandKind::SelectWord:
+        case CommandKind::SelectLine: return place_caret(command);
         default: return;  // NOTE: every other command is for the window.
     }
 }
 
+void SessionContent::place_caret(const present::Command& command) {
+    session::TextEditor* editor = workspace_.editor();
+    if (editor == nullptr || workspace_.question() || command.line == 0) return;
+    workspace_.apply_focus(session::TextFocus::Editor);
+    const session::TextPosition place{command.line - 1, command.column};
+    if (command.kind == CommandKind::SelectWord) return editor->apply_select_word(place);
+    if (command.kind == CommandKind::SelectLine) return editor->apply_select_line(place.line);
+    editor->apply_place(place, command.edit == present::EditAction::Select ? session::Selecting::Yes
+                                                                           : session::Selecting::No);
+}
+
+void SessionContent::apply_edit_action(present::EditAction action) {
+    session::TextEditor* text = workspace_.focused_text();
+    if (text == nullptr) return;
+    if (auto copied = apply_edit(*text, action, visible_lines_)) copied_ = std::move(copied);
+    workspace_.notice_edit();
+}
+
+void SessionContent::type(std::string_view text) {
+    session::TextEditor* focused = workspace_.focused_text();
+    if (focused == nullptr) return;
+    focused->apply_type(text);
+    workspace_.notice_edit();
+}
+
+void SessionContent::paste(std::string_view text) {
+    session::TextEditor* focused = workspace_.focused_text();
+    if (focused == nullptr) return;
+    focused->apply_paste(text);
+    workspace_.notice_edit();
+}
+
+std::size_t SessionContent::row_count() {
+    const present::ListModel& list = model().list;
+    return list.rows == nullptr ? 0 : list.rows->size();
+}
+
+void SessionContent::accept() {
+    if (workspace_.question()) return workspace_.apply_answer(workspace_.selected_row());
+    const present::ListModel list = model().list;
+    const present::ListRow* row =
+        list.rows == nullptr || list.rows->empty() ? nullptr : &(*list.rows)[list.selected];
+    const std::string typed = session::absolute_path(list.field.text, workspace_.folder());
+    switch (list.kind) {
+        case present::ListKind::None: return;
+        case present::ListKind::Palette:
+            workspace_.apply_dismiss();
+            if (row != nullptr) chosen_ = row->command;
+            return;
+        case present::ListKind::Gallery:
+            if (row != nullptr) workspace_.apply_open(row->path);
+            return;
+        case present::ListKind::OpenFile:
+            if (row != nullptr && row->is_folder) return workspace_.apply_field(row->path + "/");
+            return workspace_.apply_open(row != nullptr ? row->path : typed);
+        case present::ListKind::SaveFile:
+            // What was typed is the name; a folder is only gone into.
+            if (typed.ends_with('/')) {
+                if (row != nullptr && row->is_folder) workspace_.apply_field(row->path + "/");
+                return;
+            }
+            return workspace_.apply_save_as(typed);
+    }
+}
+
+void SessionContent::toggle_breakpoint_here() {
+    const present::SourceModel& source = model().source;
+    const std::uint32_t line =
+        source.editor.focused || source.current_line == 0 ? source.editor.caret_line : source.current_line;
+    if (line != 0) workspace_.apply_toggle_breakpoint(line);
+}
+
 bool SessionContent::advance(double seconds) {
-    return session_.advance(seconds);
+    return workspace_.advance(seconds);
 }
 
 double SessionContent::seconds_until_advance() const {
-    return session_.seconds_until_advance();
+    return workspace_.seconds_until_advance();
 }
 
 void SessionContent::open(const std::string& file) {
-    session_.load_file(file);
-    builder_.forget();
+    workspace_.apply_open(file);
+}
+
+std::optional<std::string> SessionContent::take_copied() {
+    return std::exchange(copied_, std::nullopt);
+}
+
+std::optional<present::Command> SessionContent::take_command() {
+    return std::exchange(chosen_, std::nullopt);
 }
 
 }  // namespace loopscope::shell

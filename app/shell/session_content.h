@@ -1,27 +1,50 @@
 #pragma once
-// The window's content: a session with the models that are built from it.
+// The window's content: a workspace with the models that are built from it.
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include "app/present/build_window.h"
-#include "app/session/session.h"
+#include "app/session/workspace.h"
 #include "app/shell/window_content.h"
 
 namespace loopscope::shell {
 
 class SessionContent : public WindowContent {
   public:
-    explicit SessionContent(session::SessionOptions options);
+    SessionContent(session::WorkspaceOptions options, session::SettingsStore& settings);
 
     [[nodiscard]] const present::WindowModel& model() override;
     void apply(const present::Command& command) override;
+    [[nodiscard]] present::KeyFocus focus() const override { return present::build_focus(workspace_); }
     bool advance(double seconds) override;
     [[nodiscard]] double seconds_until_advance() const override;
     void open(const std::string& file) override;
+    void type(std::string_view text) override;
+    void paste(std::string_view text) override;
+    [[nodiscard]] std::optional<std::string> take_copied() override;
+    bool ask_to_close() override { return workspace_.apply_close(); }
+    [[nodiscard]] bool wants_to_close() const override { return workspace_.wants_to_close(); }
+    std::optional<present::Command> take_command() override;
+    void set_visible_lines(std::uint32_t lines) override { visible_lines_ = lines; }
 
-    [[nodiscard]] session::Session& session() { return session_; }
+    [[nodiscard]] session::Session& session() { return workspace_.session(); }
+    [[nodiscard]] session::Workspace& workspace() { return workspace_; }
 
   private:
-    session::Session session_;
+    void apply_to_workspace(const present::Command& command);
+    void apply_edit_action(present::EditAction action);
+    void place_caret(const present::Command& command);
+    void accept();
+    std::size_t row_count();
+    void toggle_breakpoint_here();
+
+    session::Workspace workspace_;
     present::WindowBuilder builder_;
+    std::optional<std::string> copied_;
+    std::optional<present::Command> chosen_;  // a command of the window, chosen in the palette
+    std::uint32_t visible_lines_ = 1;
 };
 
 }  // namespace loopscope::shell

@@ -51,6 +51,7 @@ class Window {
     void update_look(int width, int height);
     void update_title();
     void on_stroke(const std::optional<present::KeyStroke>& stroke);
+    void on_character(unsigned codepoint);
     static Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
 
     WindowContent& content_;
@@ -98,7 +99,7 @@ bool Window::open(const WindowLook& look, std::string& problem) {
     return interface_.start_graphics(problem);
 }
 
-// Every event reaches Dear ImGui and makes a frame due. Keys are ours alone: there is no text to type.
+// Every event reaches Dear ImGui and makes a frame due. Keys are ours alone: the content holds what is typed.
 void Window::listen() {
     glfwSetWindowFocusCallback(window_, [](GLFWwindow* window, int focused) {
         ImGui_ImplGlfw_WindowFocusCallback(window, focused);
@@ -121,8 +122,11 @@ void Window::listen() {
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
         if (action != GLFW_RELEASE) of(window).on_stroke(read_key(key, scancode, modifiers));
     });
-    glfwSetCharCallback(
-        window_, [](GLFWwindow* window, unsigned code) { of(window).on_stroke(read_character(code)); });
+    glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned code) { of(window).on_character(code); });
+    glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) {
+        of(window).obey({present::plain_command(CommandKind::Quit)});
+        of(window).pacing_.on_input();
+    });
     glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** files) {
         if (count > 0) of(window).content_.open(files[0]);
         of(window).pacing_.on_input();
@@ -137,9 +141,17 @@ void Window::listen() {
 
 void Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
     if (!stroke) return;
-    const std::optional<Command> command = present::find_command(*stroke);
+    const std::optional<Command> command = present::find_command(*stroke, content_.focus());
     if (!command) return;
     obey({*command});
+    pacing_.on_input();
+}
+
+void Window::on_character(unsigned codepoint) {
+    const present::KeyFocus focus = content_.focus();
+    if (focus == present::KeyFocus::Window || focus == present::KeyFocus::Question)
+        return on_stroke(read_character(codepoint));
+    content_.type(utf8_of(codepoint));
     pacing_.on_input();
 }
 
@@ -159,14 +171,24 @@ bool Window::obey_window_command(const Command& command) {
             if (!view.help_is_open) return false;
             view.help_is_open = false;
             return true;
-        case CommandKind::Quit: glfwSetWindowShouldClose(window_, GLFW_TRUE); return true;
+        case CommandKind::Quit:
+            glfwSetWindowShouldClose(window_, content_.ask_to_close() ? GLFW_TRUE : GLFW_FALSE);
+            return true;
+        case CommandKind::Edit:
+            if (command.edit != present::EditAction::Paste) return false;
+            if (const char* text = glfwGetClipboardString(window_)) content_.paste(text);
+            return true;
         default: return false;  // NOTE: every other command is for the content.
     }
 }
 
 void Window::obey(const Commands& commands) {
     for (const Command& command : commands) {
-        if (!obey_window_command(command)) content_.apply(command);
+        if (obey_window_command(command)) continue;
+        content_.apply(command);
+        if (const auto copied = content_.take_copied()) glfwSetClipboardString(window_, copied->c_str());
+        if (const auto chosen = content_.take_command()) obey({*chosen});
+        if (content_.wants_to_close()) glfwSetWindowShouldClose(window_, GLFW_TRUE);
     }
 }
 
@@ -186,7 +208,8 @@ void Window::update_look(int width, int height) {
 // The title names the tick too: it is what a screen reader says and what a test can read.
 void Window::update_title() {
     const present::WindowModel& model = content_.model();
-    std::string title = model.title + ": " + model.transport.tick_text + " \u2013 Loopscope";
+    std::string title = (model.modified ? "\u25CF " : "") + model.title + ": " + model.transport.tick_text +
+                        " \u2013 Loopscope";
     if (title == title_) return;
     title_ = std::move(title);
     glfwSetWindowTitle(window_, title_.c_str());
@@ -214,6 +237,7 @@ void Window::draw() {
         io.MousePos.y *= ratio;
     }
     const Commands commands = interface_.draw(content_.model(), io.DisplaySize.x, io.DisplaySize.y);
+    content_.set_visible_lines(interface_.view().visible_lines);
     interface_.render(width, height);
     glfwSwapBuffers(window_);
     if (commands.empty()) return;
@@ -240,6 +264,10 @@ void Window::run() {
 }
 
 }  // namespace
+
+void wake_up_window() {
+    glfwPostEmptyEvent();
+}
 
 bool show_window(WindowContent& content, const WindowLook& look, std::string& problem) {
     if (glfwInit() == GLFW_FALSE) {

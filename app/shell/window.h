@@ -15,6 +15,9 @@ struct WindowLook {
     theme::ThemeName theme = theme::ThemeName::Dark;
 };
 
+// Lets the window's loop look at its content again. May be called from any thread.
+void wake_up_window();
+
 // Shows the content until the viewer closes the window. False, with a sentence in `problem`, if no window can
 // be opened on this machine.
 [[nodiscard]] bool show_window(WindowContent& content, const WindowLook& look, std::string& problem);

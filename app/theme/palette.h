@@ -72,6 +72,9 @@ struct Palette {
 inline constexpr float kHeadTint = 0.08F;
 inline constexpr float kFreshTint = 0.18F;
 inline constexpr float kBadgeTint = 0.14F;
+// Of what is selected and what a search has found, over any surface.
+inline constexpr float kSelectionTint = 0.30F;
+inline constexpr float kFoundTint = 0.22F;
 inline constexpr float kDoneTint = 0.22F;
 
 // The same colour, with `opacity` from 0 to 1.

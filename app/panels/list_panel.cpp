@@ -1,0 +1,216 @@
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+#include "app/panels/panels.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/field.h"
+#include "app/widgets/text.h"
+
+namespace loopscope::panels {
+
+using present::CommandKind;
+using present::ListKind;
+using present::ListModel;
+using present::ListRow;
+using widgets::Align;
+using widgets::Icon;
+using widgets::TextSource;
+
+namespace {
+
+Icon icon_of(ListKind kind) {
+    switch (kind) {
+        case ListKind::None: return Icon::None;
+        case ListKind::Palette: return Icon::Arrow;
+        case ListKind::Gallery: return Icon::Loop;
+        case ListKind::OpenFile:
+        case ListKind::SaveFile: return Icon::Source;
+    }
+    return Icon::None;
+}
+
+float height_of(const ListRow& row, const theme::Sizes& size, ListKind kind) {
+    const float heading = row.section.empty() ? 0 : size.row + size.unit;
+    return heading + (kind == ListKind::Gallery ? 2 * size.row + size.unit : size.row + size.unit);
+}
+
+// A heading is drawn where a section begins, above its first row.
+bool begins_section(const std::vector<ListRow>& rows, std::size_t index) {
+    return !rows[index].section.empty() && (index == 0 || rows[index - 1].section != rows[index].section);
+}
+
+void draw_row(const ListModel& list, const ListRow& row, const Rect& area, bool selected, bool hovered,
+              Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    if (selected || hovered) {
+        widgets::draw_fill(area, selected ? theme.colour.current_line : theme.colour.hovered,
+                           size.radius_small);
+    }
+    Rect inside = area.inset(size.padding, 0);
+    if (selected) {
+        widgets::draw_fill({area.x, area.y + size.half, size.bar, area.height - 2 * size.half},
+                           theme.colour.accent, size.half);
+    }
+    if (!row.badge.empty()) {
+        const Rect place = inside.take_left(size.narrow_card * 0.2F, size.gap);
+        widgets::draw_badge(painter, place, place.x, row.badge, theme.colour.accent);
+    }
+    if (!row.note.empty()) {
+        const float width = std::ceil(widgets::text_width(theme.font.small, row.note)) + 1;
+        widgets::draw_text(painter, inside.take_right(std::min(width, inside.width / 2), size.gap), row.note,
+                           {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
+    }
+    const bool file = list.kind == ListKind::OpenFile || list.kind == ListKind::SaveFile;
+    ImFont* font = file                             ? theme.font.code
+                   : list.kind == ListKind::Gallery ? theme.font.strong
+                                                    : theme.font.body;
+    const theme::Colour colour = row.is_folder ? theme.colour.accent : theme.colour.text;
+    if (list.kind == ListKind::Gallery) inside = inside.inset(0, size.unit);
+    Rect first = list.kind == ListKind::Gallery ? inside.take_top(inside.height / 2) : inside;
+    const float title = std::ceil(widgets::text_width(font, row.title)) + 1;
+    widgets::draw_text(painter, first.take_left(std::min(title, first.width), size.padding), row.title,
+                       {font, colour, Align::Left, TextSource::Program});
+    widgets::draw_text(painter, list.kind == ListKind::Gallery ? inside : first, row.detail,
+                       {list.kind == ListKind::Gallery ? theme.font.body : theme.font.small,
+                        theme.colour.text_muted, Align::Left, TextSource::Program});
+}
+
+void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewState& view,
+               Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    widgets::begin_scroll("rows", area);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const std::vector<ListRow>& rows = *list.rows;
+    const float width = area.width - size.scrollbar;
+    float y = 0;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        const ListRow& row = rows[index];
+        const bool heads = begins_section(rows, index);
+        const float heading = heads ? size.row + size.unit : 0;
+        const float height = height_of({}, size, list.kind);
+        const Rect place{origin.x, std::round(origin.y + y + heading), width, height};
+        const bool selected = index == list.selected;
+        const std::uint64_t reveal = (list.version << 20U) | index;
+        if (selected && view.revealed_row != reveal) {
+            view.revealed_row = reveal;
+            const float scroll = ImGui::GetScrollY();
+            if (y < scroll) ImGui::SetScrollY(y);
+            if (y + heading + height > scroll + area.height)
+                ImGui::SetScrollY(y + heading + height - area.height);
+        }
+        const bool in_sight = place.bottom() > area.y && place.y - heading < area.bottom();
+        if (in_sight && heads) {
+            widgets::draw_text(painter, {place.x + size.padding, place.y - heading, width, heading},
+                               row.section,
+                               {theme.font.small, theme.colour.accent, Align::Left, TextSource::Program});
+        }
+        if (in_sight) {
+            ImGui::PushID(static_cast<int>(index));
+            const widgets::HitResult hit = widgets::hit_area(painter, "row", place);
+            ImGui::PopID();
+            if (hit.clicked) {
+                commands.push_back(
+                    present::row_command(CommandKind::ChooseRow, static_cast<std::uint32_t>(index)));
+            }
+            draw_row(list, row, place, selected, hit.hovered, painter);
+        }
+        y += heading + height;
+    }
+    ImGui::SetCursorScreenPos({origin.x, origin.y + y});
+    ImGui::Dummy({1, 1});
+    widgets::end_scroll();
+}
+
+// The window behind, in the shade; a click there closes what lies over it.
+bool draw_shade(const Rect& window, const Rect& sheet, Painter& painter) {
+    widgets::draw_fill(window, painter.theme.colour.shade, 0);
+    const widgets::HitResult hit = widgets::hit_area(painter, "beside", window);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    ImGui::SetItemAllowOverlap();
+    return hit.clicked && !sheet.contains({mouse.x, mouse.y, 0, 0});
+}
+
+}  // namespace
+
+void draw_list(const ListModel& list, const Rect& window, Painter& painter, ViewState& view,
+               Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    ImGui::SetCursorScreenPos({window.x, window.y});
+    ImGui::BeginChild("list", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
+    const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 4.0F);
+    const float height = std::min(window.height - 2 * size.margin,
+                                  list.kind == ListKind::Gallery ? size.row * 27 : size.row * 20);
+    const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - height) / 3), width,
+                     height};
+    if (draw_shade(window, sheet, painter)) commands.push_back(present::plain_command(CommandKind::Dismiss));
+    widgets::CardFrame* const frame = std::exchange(painter.frame, nullptr);
+    Rect body = widgets::draw_card(painter, sheet,
+                                   {list.title, icon_of(list.kind), theme.colour.accent, {}, list.keys, {}});
+    painter.frame = frame;
+    body = body.inset(size.unit, 0);
+    widgets::draw_field(
+        painter, body.take_top(size.button + size.unit, size.gap),
+        {list.field.text, list.hint, list.field.caret, list.field.anchor, list.field.focused});
+    if (list.rows == nullptr || list.rows->empty()) {
+        widgets::draw_empty(painter, body, list.nothing);
+    } else {
+        draw_rows(list, body, painter, view, commands);
+    }
+    ImGui::EndChild();
+}
+
+void draw_question(const present::QuestionModel& question, const Rect& window, Painter& painter,
+                   Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    ImGui::SetCursorScreenPos({window.x, window.y});
+    ImGui::BeginChild("question", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
+    const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 2.6F);
+    const float inner = width - 4 * size.padding;
+    const int lines = widgets::count_lines(theme.font.strong, question.text, inner);
+    const int detail_lines = widgets::count_lines(theme.font.body, question.detail, inner);
+    const float height = static_cast<float>(lines) * widgets::line_height(theme.font.strong) +
+                         static_cast<float>(detail_lines) * widgets::line_height(theme.font.body) +
+                         size.button + 4 * size.padding + size.gap;
+    const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - height) / 3), width,
+                     height};
+    (void)draw_shade(window, sheet, painter);
+    widgets::draw_fill(sheet, theme.colour.raised, size.radius);
+    widgets::draw_outline(sheet, theme.colour.border_strong, size.radius, size.hairline);
+    Rect body = sheet.inset(2 * size.padding, 1.5F * size.padding);
+    body.take_top(widgets::draw_paragraph(
+                      painter, body, question.text,
+                      {theme.font.strong, theme.colour.text, Align::Left, TextSource::Program}, lines),
+                  size.unit);
+    widgets::draw_paragraph(painter, body, question.detail,
+                            {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program},
+                            detail_lines);
+    Rect row = body.take_bottom(size.button);
+    for (std::size_t index = question.answers.size(); index-- > 0;) {
+        const std::string& answer = question.answers[index];
+        const float button = std::ceil(widgets::text_width(theme.font.small, answer)) + 4 * size.padding;
+        const Rect place = row.take_right(button, size.gap);
+        const bool selected = index == question.selected;
+        widgets::draw_outline(place, selected ? theme.colour.accent : theme.colour.border_strong,
+                              size.radius_small, size.hairline);
+        ImGui::PushID(static_cast<int>(index));
+        const widgets::ButtonState state =
+            selected ? widgets::ButtonState::Lit : widgets::ButtonState::Enabled;
+        if (widgets::draw_button(painter, "answer", place, {answer, Icon::None, state, {}, {}})) {
+            commands.push_back(
+                present::row_command(CommandKind::ChooseRow, static_cast<std::uint32_t>(index)));
+        }
+        ImGui::PopID();
+    }
+    ImGui::EndChild();
+}
+
+}  // namespace loopscope::panels

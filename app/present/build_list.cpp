@@ -1,0 +1,188 @@
+// The rows of the lists over the window: commands, scenarios, files.
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/present/build_editor.h"
+#include "app/present/fuzzy.h"
+#include "app/session/file_list.h"
+#include "app/session/workspace.h"
+
+namespace loopscope::present {
+
+using session::Layer;
+using session::Workspace;
+
+namespace {
+
+using Rows = std::vector<ListRow>;
+
+// The rows that match, the best first; all in their order when nothing was typed.
+Rows choose(std::string_view typed, Rows rows, std::string (*words)(const ListRow&)) {
+    if (typed.find_first_not_of(' ') == std::string_view::npos) return rows;
+    std::vector<std::pair<int, ListRow>> scored;
+    for (ListRow& row : rows) {
+        if (const auto score = fuzzy_score(typed, words(row))) scored.emplace_back(*score, std::move(row));
+    }
+    std::stable_sort(scored.begin(), scored.end(),
+                     [](const auto& one, const auto& other) { return one.first > other.first; });
+    Rows chosen;
+    for (auto& [score, row] : scored) {
+        row.section.clear();
+        chosen.push_back(std::move(row));
+    }
+    return chosen;
+}
+
+Rows palette_rows() {
+    Rows rows;
+    for (const KeyBinding& binding : key_bindings()) {
+        const std::string name = command_name(binding);
+        // What only makes sense with the key itself has no place in a list.
+        if (name.empty() || binding.command.kind == CommandKind::Dismiss ||
+            binding.command.kind == CommandKind::OpenPalette)
+            continue;
+        const bool known = std::any_of(rows.begin(), rows.end(),
+                                       [&](const ListRow& row) { return row.command == binding.command; });
+        if (known) continue;
+        ListRow row;
+        row.title = name;
+        row.note = describe_keys(binding.command);
+        row.command = binding.command;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Rows gallery_rows(const Workspace& workspace) {
+    Rows rows;
+    for (const session::GalleryEntry& entry : workspace.gallery()) {
+        ListRow row;
+        row.badge = entry.id;
+        row.title = entry.title;
+        row.detail = entry.summary;
+        row.note = entry.level;
+        row.path = entry.path;
+        const std::string_view family = entry.id.empty() ? "" : session::family_title(entry.id[0]);
+        row.section = family.empty() ? "More" : std::string(1, entry.id[0]) + "  " + std::string(family);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Rows recent_rows(const Workspace& workspace) {
+    Rows rows;
+    for (const std::string& path : workspace.settings().settings().recent_files) {
+        std::error_code error;
+        if (path == workspace.file().path() || !std::filesystem::is_regular_file(path, error)) continue;
+        const std::filesystem::path file(path);
+        ListRow row;
+        row.title = file.filename().string();
+        row.detail = file.parent_path().string();
+        row.path = path;
+        row.section = "Recent";
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Rows file_rows(const Workspace& workspace, const std::string& typed) {
+    Rows rows;
+    // What was typed may be a path, or letters of a file that was open before.
+    const bool is_path = typed.find('/') != std::string::npos || typed.starts_with('~');
+    const bool is_start = typed == workspace.folder() + "/";
+    if (workspace.layer() == Layer::OpenFile && (!is_path || is_start)) {
+        rows = recent_rows(workspace);
+        if (!is_start)
+            rows = choose(typed, std::move(rows),
+                          [](const ListRow& row) { return row.title + " " + row.detail; });
+    }
+    for (const session::FileEntry& entry : session::list_files(typed, workspace.folder())) {
+        ListRow row;
+        row.title = entry.name;
+        row.path = entry.path;
+        row.is_folder = entry.is_folder;
+        row.section = "In this folder";
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string palette_words(const ListRow& row) {
+    return row.title + " " + row.note;
+}
+std::string gallery_words(const ListRow& row) {
+    return row.badge + " " + row.title + " " + row.detail + " " + row.note;
+}
+
+struct ListWords {
+    ListKind kind;
+    std::string_view title;
+    std::string_view hint;
+    std::string_view keys;
+    std::string_view nothing;
+};
+
+ListWords words_of(Layer layer) {
+    switch (layer) {
+        case Layer::None: return {};
+        case Layer::Palette:
+            return {ListKind::Palette, "Commands", "What do you want to do?",
+                    "\u2191 \u2193 choose   Enter does it   Esc closes", "No command is called that."};
+        case Layer::Gallery:
+            return {ListKind::Gallery, "Scenarios", "Search: a topic, a word, a number like C2",
+                    "\u2191 \u2193 choose   Enter opens   Esc: your own program",
+                    "No scenario is about that."};
+        case Layer::OpenFile:
+            return {ListKind::OpenFile, "Open a file", "A path, or a few letters of a recent file",
+                    "\u2191 \u2193 choose   Tab completes   Enter opens   Esc closes",
+                    "No JavaScript file or folder begins like that."};
+        case Layer::SaveFile:
+            return {ListKind::SaveFile, "Save as", "The path of the file",
+                    "Tab completes   Enter saves   Esc closes", "A new file."};
+    }
+    return {};
+}
+
+}  // namespace
+
+void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
+    model.question = {};
+    if (const auto& question = workspace.question()) {
+        model.question = {question->text, question->detail, question->answers,
+                          static_cast<std::uint32_t>(workspace.selected_row())};
+    }
+    const ListWords words = words_of(workspace.layer());
+    ListModel& list = model.list;
+    list.kind = words.kind;
+    if (!list.any()) {
+        list = {};
+        rows_.reset();
+        return;
+    }
+    const std::string& typed = workspace.field().document().line(0);
+    if (rows_ == nullptr || version_ != workspace.list_version()) {
+        version_ = workspace.list_version();
+        Rows rows;
+        if (list.kind == ListKind::Palette) {
+            rows = choose(typed, palette_rows(), palette_words);
+        } else if (list.kind == ListKind::Gallery) {
+            rows = choose(typed, gallery_rows(workspace), gallery_words);
+        } else {
+            rows = file_rows(workspace, typed);
+        }
+        rows_ = std::make_shared<const Rows>(std::move(rows));
+    }
+    list.title = words.title;
+    list.hint = words.hint;
+    list.keys = words.keys;
+    list.nothing = words.nothing;
+    const session::TextSelection& selection = workspace.field().selection();
+    list.field = {typed, selection.caret.column, selection.anchor.column, true};
+    list.rows = rows_;
+    list.selected = static_cast<std::uint32_t>(
+        rows_->empty() ? 0 : std::min(workspace.selected_row(), rows_->size() - 1));
+    list.version = version_;
+}
+
+}  // namespace loopscope::present
