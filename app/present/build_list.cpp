@@ -112,7 +112,8 @@ std::string palette_words(const ListRow& row) {
     return row.title + " " + row.note;
 }
 std::string gallery_words(const ListRow& row) {
-    return row.badge + " " + row.title + " " + row.detail + " " + row.note;
+    return row.badge + " " + row.title + " " + row.detail + " " + row.note + " " +
+           std::filesystem::path(row.path).stem().string();
 }
 
 struct ListWords {

@@ -13,7 +13,6 @@ struct GalleryEntry {
     std::string title;
     std::string summary;
     std::string level;  // empty when the scenario does not say
-    std::string words;  // everything that a search looks at
 };
 
 /// Every JavaScript file of a folder with the title and the summary of its front matter, in the order of

@@ -63,7 +63,7 @@ void SessionContent::apply(const present::Command& command) {
         case CommandKind::RunToBreakpoint:
             return session.apply_run_to_breakpoint(direction_of(command.direction));
         case CommandKind::Reload: return workspace_.apply_reload();
-        default: return apply_to_workspace(command);
+        default: return apply_to_workspace(command);  // NOTE: the rest is for the workspace.
     }
 }
 
