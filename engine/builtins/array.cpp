@@ -148,24 +148,10 @@ Completion sort_by_text(NativeCall& call) {
     return Value::boolean(true);
 }
 
-// %typed_array_length(array) -> elements, %typed_array_detached(array) -> whether its buffer is gone
-Completion typed_array_length(NativeCall& call) {
-    return Value::number(call.heap().data<heap::TypedArrayData>(call.argument(0)).length);
-}
-Completion typed_array_detached(NativeCall& call) {
-    const CellId buffer = call.heap().data<heap::TypedArrayData>(call.argument(0)).buffer;
-    return Value::boolean(call.heap().data<heap::BufferData>(Value::object(buffer)).detached);
-}
-
 constexpr NativeEntry kTable[] = {
-    {"%", "typed_array_length", 1, typed_array_length},
-    {"%", "typed_array_detached", 1, typed_array_detached},
-    {"%", "new_array", 2, new_array},
-    {"%", "push", 2, push},
-    {"%", "is_packed", 1, is_packed},
-    {"%", "copy_dense", 3, copy_dense},
-    {"%", "append_dense", 2, append_dense},
-    {"%", "splice_dense", 4, splice_dense},
+    {"%", "new_array", 2, new_array},       {"%", "push", 2, push},
+    {"%", "is_packed", 1, is_packed},       {"%", "copy_dense", 3, copy_dense},
+    {"%", "append_dense", 2, append_dense}, {"%", "splice_dense", 4, splice_dense},
     {"%", "sort_by_text", 1, sort_by_text},
 };
 

@@ -133,6 +133,13 @@ Completion has_own(NativeCall& call) {
     return Value::boolean(heap.has_own(call.argument(0), key_of(heap, call.argument(1))));
 }
 
+// SPEC: 7.1.21 CanonicalNumericIndexString. %is_numeric_key(key) -> boolean: a typed array takes it for an
+// index
+Completion is_numeric_key(NativeCall& call) {
+    Heap& heap = call.heap();
+    return Value::boolean(heap.is_numeric_key(key_of(heap, call.argument(0))));
+}
+
 // %put(object, key, value, attributes = 5): raw
 Completion put(NativeCall& call) {
     Heap& heap = call.heap();
@@ -192,6 +199,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "define_data", 3, define_data},
     {"%", "delete_own", 2, delete_own},
     {"%", "has_own", 2, has_own},
+    {"%", "is_numeric_key", 1, is_numeric_key},
     {"%", "put", 4, put},
     {"%", "put_accessor", 5, put_accessor},
     {"%", "define_methods", 2, define_methods},

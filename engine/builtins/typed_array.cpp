@@ -25,14 +25,33 @@ const BufferData& buffer_of(NativeCall& call, Value view) {
     return call.heap().data<BufferData>(Value::object(call.heap().data<TypedArrayData>(view).buffer));
 }
 
-// %new_buffer(prototype, byte length) -> ArrayBuffer of zeros
+// %new_buffer(prototype, byte length, most bytes or undefined) -> ArrayBuffer of zeros; resizable if the last
+// is given
 Completion new_buffer(NativeCall& call) {
     Heap& heap = call.heap();
     const Value buffer = heap.make_object(cell_or_none(call.argument(0)), ObjectClass::ArrayBuffer);
     const std::size_t size = size_argument(call, 1);
-    heap.write_data<BufferData>(buffer).bytes.resize(size);
+    BufferData& data = heap.write_data<BufferData>(buffer);
+    data.bytes.resize(size);
+    data.resizable = call.argument(2).is_number();
+    if (data.resizable) data.max_byte_length = size_argument(call, 2);
     heap.charge(size);
     return buffer;
+}
+
+// %buffer_maximum(buffer) -> most bytes, undefined unless it is resizable
+Completion buffer_maximum(NativeCall& call) {
+    const BufferData& data = call.heap().data<BufferData>(call.argument(0));
+    return data.resizable ? Value::number(static_cast<double>(data.max_byte_length)) : Value::undefined();
+}
+
+// %resize_buffer(resizable buffer, byte length)
+Completion resize_buffer(NativeCall& call) {
+    const std::size_t size = size_argument(call, 1);
+    auto& bytes = call.heap().write_data<BufferData>(call.argument(0)).bytes;
+    if (size > bytes.size()) call.heap().charge(size - bytes.size());
+    bytes.resize(size);
+    return Value::undefined();
 }
 
 // %is_typed_array(value)
@@ -71,14 +90,30 @@ Completion copy_bytes(NativeCall& call) {
     return Value::undefined();
 }
 
-// %new_data_view(prototype, buffer, byte offset, byte length), %new_typed_array(…, length, element type)
+// %view_length(view) -> elements (bytes of a DataView) as the buffer is now; %is_out_of_bounds(view): see
+// Heap
+Completion view_length(NativeCall& call) {
+    return Value::number(call.heap().view_length(call.argument(0)));
+}
+Completion is_out_of_bounds(NativeCall& call) {
+    return Value::boolean(call.heap().is_view_out_of_bounds(call.argument(0)));
+}
+
+// %tracks_length(view): it is as long as its resizable buffer is
+Completion tracks_length(NativeCall& call) {
+    return Value::boolean(call.heap().data<TypedArrayData>(call.argument(0)).tracks_length);
+}
+
+// %new_data_view(prototype, buffer, byte offset, byte length), %new_typed_array(…, length, element type). A
+// length of undefined tracks the buffer's.
 Value make_view(NativeCall& call, ObjectClass object_class, ElementType type) {
     Heap& heap = call.heap();
     const Value view = heap.make_object(cell_or_none(call.argument(0)), object_class);
     TypedArrayData data;
     data.buffer = call.argument(1).as_cell();
     data.byte_offset = static_cast<std::uint32_t>(call.number(2));
-    data.length = static_cast<std::uint32_t>(call.number(3));
+    data.tracks_length = call.argument(3).is_undefined();
+    if (!data.tracks_length) data.length = static_cast<std::uint32_t>(call.number(3));
     data.element = type;
     heap.write_data<TypedArrayData>(view) = data;
     return view;
@@ -191,41 +226,37 @@ void sort_as(std::uint8_t* bytes, std::size_t count) {
 // %sort_elements(typed array): by number. SPEC: 23.2.4.7 without a comparator.
 Completion sort_elements(NativeCall& call) {
     const TypedArrayData view = call.heap().data<TypedArrayData>(call.argument(0));
-    if (view.length == 0) return Value::undefined();
+    const std::size_t length = call.heap().view_length(call.argument(0));
+    if (length == 0) return Value::undefined();
     std::uint8_t* bytes =
         call.heap().write_data<BufferData>(Value::object(view.buffer)).bytes.data() + view.byte_offset;
     switch (view.element) {
-        case ElementType::Int8: sort_as<std::int8_t>(bytes, view.length); break;
+        case ElementType::Int8: sort_as<std::int8_t>(bytes, length); break;
         case ElementType::Uint8:
-        case ElementType::Uint8Clamped: sort_as<std::uint8_t>(bytes, view.length); break;
-        case ElementType::Int16: sort_as<std::int16_t>(bytes, view.length); break;
-        case ElementType::Uint16: sort_as<std::uint16_t>(bytes, view.length); break;
-        case ElementType::Int32: sort_as<std::int32_t>(bytes, view.length); break;
-        case ElementType::Uint32: sort_as<std::uint32_t>(bytes, view.length); break;
-        case ElementType::Float32: sort_as<float>(bytes, view.length); break;
-        case ElementType::Float64: sort_as<double>(bytes, view.length); break;
-        case ElementType::BigInt64: sort_as<std::int64_t>(bytes, view.length); break;
-        case ElementType::BigUint64: sort_as<std::uint64_t>(bytes, view.length); break;
+        case ElementType::Uint8Clamped: sort_as<std::uint8_t>(bytes, length); break;
+        case ElementType::Int16: sort_as<std::int16_t>(bytes, length); break;
+        case ElementType::Uint16: sort_as<std::uint16_t>(bytes, length); break;
+        case ElementType::Int32: sort_as<std::int32_t>(bytes, length); break;
+        case ElementType::Uint32: sort_as<std::uint32_t>(bytes, length); break;
+        case ElementType::Float32: sort_as<float>(bytes, length); break;
+        case ElementType::Float64: sort_as<double>(bytes, length); break;
+        case ElementType::BigInt64: sort_as<std::int64_t>(bytes, length); break;
+        case ElementType::BigUint64: sort_as<std::uint64_t>(bytes, length); break;
     }
     return Value::undefined();
 }
 
 constexpr NativeEntry kTable[] = {
-    {"%", "new_buffer", 2, new_buffer},
-    {"%", "is_typed_array", 1, is_typed_array},
-    {"%", "buffer_length", 1, buffer_length},
-    {"%", "buffer_detached", 1, buffer_detached},
-    {"%", "detach_buffer", 1, detach_buffer},
-    {"%", "copy_bytes", 5, copy_bytes},
-    {"%", "new_typed_array", 5, new_typed_array},
-    {"%", "new_data_view", 4, new_data_view},
-    {"%", "view_buffer", 1, view_buffer},
-    {"%", "view_offset", 1, view_offset},
-    {"%", "view_type", 1, view_type},
-    {"%", "read_element", 4, read_element},
-    {"%", "write_element", 5, write_element},
-    {"%", "fill_elements", 4, fill_elements},
-    {"%", "sort_elements", 1, sort_elements},
+    {"%", "new_buffer", 3, new_buffer},         {"%", "is_typed_array", 1, is_typed_array},
+    {"%", "buffer_length", 1, buffer_length},   {"%", "buffer_detached", 1, buffer_detached},
+    {"%", "buffer_maximum", 1, buffer_maximum}, {"%", "resize_buffer", 2, resize_buffer},
+    {"%", "view_length", 1, view_length},       {"%", "is_out_of_bounds", 1, is_out_of_bounds},
+    {"%", "tracks_length", 1, tracks_length},   {"%", "detach_buffer", 1, detach_buffer},
+    {"%", "copy_bytes", 5, copy_bytes},         {"%", "new_typed_array", 5, new_typed_array},
+    {"%", "new_data_view", 4, new_data_view},   {"%", "view_buffer", 1, view_buffer},
+    {"%", "view_offset", 1, view_offset},       {"%", "view_type", 1, view_type},
+    {"%", "read_element", 4, read_element},     {"%", "write_element", 5, write_element},
+    {"%", "fill_elements", 4, fill_elements},   {"%", "sort_elements", 1, sort_elements},
 };
 
 }  // namespace

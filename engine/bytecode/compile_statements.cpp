@@ -170,7 +170,7 @@ void FunctionCompiler::compile_return(const syntax::ReturnStatement& node) {
     else
         emit(Opcode::Undefined);
     at(node.range, node.range.begin);
-    if (is_async() && is_generator()) emit_visible(Opcode::Await);
+    if (node.argument && is_async() && is_generator()) emit_visible(Opcode::Await);
     emit_return_value();
 }
 

@@ -68,6 +68,7 @@ CompileResult compile(std::shared_ptr<const LibraryCode> library,
     result.diagnostics = std::move(builder.diagnostics);
     if (!result.diagnostics.empty()) return result;
     Program& program = builder.program;
+    program.is_script = goal == Goal::Script;
     program.site_count = number_sites(program.functions, first, program.site_count);
     result.program = std::make_shared<const Program>(std::move(program));
     return result;

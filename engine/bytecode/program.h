@@ -107,6 +107,7 @@ struct Program {
     std::uint32_t library_function_count = 0;
     std::uint32_t library_main = 0;  // the function that runs the library's files
     std::uint32_t main = 0;          // the program's main function (the module function around it)
+    bool is_script = false;          // the main function is a plain script's body, with no module around it
     std::uint32_t site_count = 1;
 
     const FunctionTemplate& function(std::uint32_t number) const { return *functions[number]; }

@@ -245,6 +245,16 @@ class Heap {
     Value slot(Value object, std::uint32_t number) const;
     void set_slot(Value object, std::uint32_t number, Value value);
 
+    // Typed arrays and DataViews.
+    /// CanonicalNumericIndexString (ECMA-262 section 7.1.21): whether a typed array takes the key for an
+    /// index.
+    bool is_numeric_key(PropertyKey key) const;
+    /// Elements of a typed array or DataView (bytes of the latter) as its buffer is now; 0 when it is out of
+    /// bounds. ECMA-262 sections 10.4.5.12 TypedArrayLength, 25.3.1.3 GetViewByteLength.
+    std::uint32_t view_length(Value view) const;
+    /// Its buffer was detached, or has become too short for it (10.4.5.13 IsTypedArrayOutOfBounds).
+    bool is_view_out_of_bounds(Value view) const;
+
   private:
     const Cell& cell(Value value) const;
     static Value slot(const Cell& object, std::uint32_t number);
@@ -282,8 +292,7 @@ class Heap {
     bool allows_unchanged(const Property& current, const PropertyDescriptor& descriptor);
     bool validate_and_apply(Value object, PropertyKey key, const PropertyDescriptor& descriptor);
     // heap_typed_arrays.cpp
-    bool is_numeric_key(PropertyKey key) const;
-    bool has_typed_element(const Cell& typed_array, PropertyKey key) const;
+    bool has_typed_element(Value typed_array, PropertyKey key) const;
     Value typed_element(Value typed_array, PropertyKey key);  // a hole when the index is not valid
     SetOutcome set_typed_element(Value typed_array, PropertyKey key, Value value);
     // heap_tables.cpp

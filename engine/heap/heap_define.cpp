@@ -132,7 +132,7 @@ bool Heap::allows_unchanged(const Property& current, const PropertyDescriptor& d
 // ECMA-262 section 10.1.10, and 10.4.4.5, 10.4.5.6 for arguments and typed arrays.
 bool Heap::delete_property(Value object, PropertyKey key) {
     if (class_of(object) == ObjectClass::TypedArray && is_numeric_key(key)) {
-        return !has_typed_element(cell(object), key);
+        return !has_typed_element(object, key);
     }
     const std::optional<Property> current = own_property(object, key);
     if (!current) return true;

@@ -78,8 +78,8 @@ std::vector<PropertyKey> Heap::own_keys(Value object) {
         const std::uint32_t length = string_length(data<PrimitiveData>(object).value);
         for (std::uint32_t i = 0; i < length; ++i) indices.push_back(i);
     } else if (class_of(object) == ObjectClass::TypedArray) {
-        for (std::uint32_t i = 0; has_typed_element(cell(object), PropertyKey::index(i)); ++i)
-            indices.push_back(i);
+        const std::uint32_t length = view_length(object);
+        for (std::uint32_t i = 0; i < length; ++i) indices.push_back(i);
     }
     const bool has_length = is_array(object) || class_of(object) == ObjectClass::StringObject;
     append_indices(cell(object).object.elements, indices);

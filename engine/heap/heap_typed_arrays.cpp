@@ -108,19 +108,30 @@ bool Heap::is_numeric_key(PropertyKey key) const {
            ((cell.flags & kBigIndex) != 0 || is_canonical_number(units_of(cell)));
 }
 
+bool Heap::is_view_out_of_bounds(Value view) const {
+    const TypedArrayData& slots = data<TypedArrayData>(view);
+    const BufferData& buffer = data<BufferData>(Value::object(slots.buffer));
+    const std::size_t size = buffer.bytes.size();
+    if (buffer.detached || slots.byte_offset > size) return true;
+    return !slots.tracks_length &&
+           slots.byte_offset + std::size_t{slots.length} * element_size(slots.element) > size;
+}
+
+std::uint32_t Heap::view_length(Value view) const {
+    const TypedArrayData& slots = data<TypedArrayData>(view);
+    if (is_view_out_of_bounds(view)) return 0;
+    if (!slots.tracks_length) return slots.length;
+    const std::size_t size = data<BufferData>(Value::object(slots.buffer)).bytes.size();
+    return static_cast<std::uint32_t>((size - slots.byte_offset) / element_size(slots.element));
+}
+
 // IsValidIntegerIndex, ECMA-262 section 10.4.5.14.
-bool Heap::has_typed_element(const Cell& typed_array, PropertyKey key) const {
-    if (!key.is_index()) return false;
-    const auto& view = static_cast<const PayloadNode<TypedArrayData>*>(typed_array.object.payload)->data;
-    if (key.as_index() >= view.length) return false;
-    const auto& buffer = data<BufferData>(Value::object(view.buffer));
-    const std::size_t size = element_size(view.element);
-    return !buffer.detached &&
-           view.byte_offset + (std::size_t{key.as_index()} + 1) * size <= buffer.bytes.size();
+bool Heap::has_typed_element(Value typed_array, PropertyKey key) const {
+    return key.is_index() && key.as_index() < view_length(typed_array);
 }
 
 Value Heap::typed_element(Value typed_array, PropertyKey key) {
-    if (!has_typed_element(cell(typed_array), key)) return Value::hole();
+    if (!has_typed_element(typed_array, key)) return Value::hole();
     const TypedArrayData view = data<TypedArrayData>(typed_array);
     const std::uint8_t* bytes = data<BufferData>(Value::object(view.buffer)).bytes.data() + view.byte_offset +
                                 key.as_index() * element_size(view.element);
@@ -153,7 +164,7 @@ SetOutcome Heap::set_typed_element(Value typed_array, PropertyKey key, Value val
     const TypedArrayData view = data<TypedArrayData>(typed_array);
     const bool wants_bigint = is_bigint_type(view.element);
     if (wants_bigint ? !value.is_bigint() : !value.is_number()) return SetOutcome::NeedsNumber;
-    if (!has_typed_element(cell(typed_array), key)) return SetOutcome::Done;
+    if (!has_typed_element(typed_array, key)) return SetOutcome::Done;
     const std::uint64_t bits = wants_bigint ? to_uint64(bigint(value)) : 0;
     std::uint8_t* bytes = write_data<BufferData>(Value::object(view.buffer)).bytes.data() + view.byte_offset +
                           key.as_index() * element_size(view.element);
@@ -167,7 +178,7 @@ SetOutcome Heap::set_typed_element(Value typed_array, PropertyKey key, Value val
 
 // ECMA-262 section 10.4.5.3.
 bool Heap::define_typed(Value typed_array, PropertyKey key, const PropertyDescriptor& descriptor) {
-    if (!has_typed_element(cell(typed_array), key)) return false;
+    if (!has_typed_element(typed_array, key)) return false;
     if (!descriptor.configurable.value_or(true) || !descriptor.enumerable.value_or(true) ||
         !descriptor.writable.value_or(true) || descriptor.getter || descriptor.setter) {
         return false;

@@ -117,6 +117,8 @@ struct ProxyData {
 struct BufferData {
     std::vector<std::uint8_t> bytes;
     bool detached = false;
+    bool resizable = false;
+    std::uint64_t max_byte_length = 0;  // of a resizable one
     bool operator==(const BufferData&) const = default;
 };
 
@@ -156,7 +158,8 @@ struct TypedArrayData {
     CellId buffer = CellId::None;
     ElementType element = ElementType::Uint8;
     std::uint32_t byte_offset = 0;
-    std::uint32_t length = 0;  // in elements
+    std::uint32_t length = 0;    // in elements; Heap::view_length says what is left of it
+    bool tracks_length = false;  // as long as its resizable buffer is
     bool operator==(const TypedArrayData&) const = default;
 };
 

@@ -54,11 +54,12 @@ void fields(const ProxyData& data, Visit& visit) {
 }
 template <typename Visit>
 void fields(const BufferData& data, Visit& visit) {
-    visit(data.bytes), visit(data.detached);
+    visit(data.bytes), visit(data.detached), visit(data.resizable), visit(data.max_byte_length);
 }
 template <typename Visit>
 void fields(const TypedArrayData& data, Visit& visit) {
     visit(data.buffer), visit(data.element), visit(data.byte_offset), visit(data.length);
+    visit(data.tracks_length);
 }
 template <typename Visit>
 void fields(const PromiseReaction& data, Visit& visit) {

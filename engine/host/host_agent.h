@@ -40,8 +40,7 @@ struct HostState {
     std::vector<std::string> arguments;  // process.argv
     std::map<std::string, std::string> environment;
     std::string working_directory;
-    std::string main_path;   // absolute path of the program
-    bool is_script = false;  // plain script goal, for test262: no module around it
+    std::string main_path;  // absolute path of the program
     Latencies latencies;
     std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
     std::string last_blocking_operation;  // for people

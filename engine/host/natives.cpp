@@ -137,7 +137,7 @@ Completion main_path(NativeCall& call) {
 
 /// %is_script(): the program is a plain script, not a module.
 Completion is_script(NativeCall& call) {
-    return Value::boolean(host_agent(call).host.is_script);
+    return Value::boolean(call.program.is_script);
 }
 
 /// %heap_bytes(): what process.memoryUsage builds on.

@@ -35,9 +35,10 @@ Completion view_bytes(NativeCall& call) {
     const TypedArrayData view = call.heap().data<TypedArrayData>(call.argument(0));
     const auto& bytes = call.heap().data<BufferData>(Value::object(view.buffer)).bytes;
     const bool is_data_view = call.heap().class_of(call.argument(0)) == heap::ObjectClass::DataView;
-    const std::size_t size = std::size_t{view.length} * (is_data_view ? 1 : element_size(view.element));
-    if (view.byte_offset >= bytes.size()) return call.heap().make_string(std::string_view());
-    return binary(call, bytes.data() + view.byte_offset, std::min(size, bytes.size() - view.byte_offset));
+    const std::size_t length = call.heap().view_length(call.argument(0));
+    if (length == 0) return call.heap().make_string(std::string_view());
+    return binary(call, bytes.data() + view.byte_offset,
+                  length * (is_data_view ? 1 : element_size(view.element)));
 }
 
 /// %view_write(view of bytes, offset, bytes): as many as there is room for.
@@ -45,8 +46,9 @@ Completion view_write(NativeCall& call) {
     const TypedArrayData view = call.heap().data<TypedArrayData>(call.argument(0));
     const auto offset = static_cast<std::size_t>(call.number(1));
     const std::u16string units = call.heap().text(call.argument(2));
+    const std::size_t length = call.heap().view_length(call.argument(0));
     auto& bytes = call.heap().write_data<BufferData>(Value::object(view.buffer)).bytes;
-    for (std::size_t at = 0; at < units.size() && offset + at < view.length; ++at) {
+    for (std::size_t at = 0; at < units.size() && offset + at < length; ++at) {
         bytes[view.byte_offset + offset + at] = static_cast<std::uint8_t>(units[at]);
     }
     return Value();

@@ -177,10 +177,7 @@ void take_sync_iterator(Execution& x, Value iterator) {
     if (!iterator.is_object()) {
         return throw_type_error(x, "Result of the Symbol.iterator method is not an object");
     }
-    // SIMPLIFIED: a getter `next` of the sync iterator is read by the library's wrapper, at its first step.
-    const Lookup next = x.heap.lookup(iterator, x.agent.keys.next);
-    call_hook(x, Intrinsic::AsyncFromSyncIterator,
-              {iterator, next.kind == Lookup::Kind::Data ? next.value : Value::undefined()}, x.stack_index(),
+    call_hook(x, Intrinsic::AsyncFromSyncIterator, {iterator}, x.stack_index(),
               ReturnAction::IteratorObtained);
 }
 

@@ -209,6 +209,13 @@ function SetWithReceiver(object, key, value, receiver) {
     let holder = object;
     while (holder !== null) {
         if (%is_proxy(holder)) return ProxySet(holder, key, value, receiver);
+        if (%class_of(holder) === "TypedArray" && %is_numeric_key(key)) {  // 10.4.5.5
+            if (holder === receiver) {
+                holder[key] = value;
+                return true;
+            }
+            if (!%has_own(holder, key)) return true;
+        }
         const descriptor = %own_descriptor(holder, key);
         if (descriptor !== undefined) {
             if (!IsAccessorDescriptor(descriptor)) return SetOnReceiver(descriptor.writable, key, value, receiver);

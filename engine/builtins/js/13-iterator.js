@@ -54,10 +54,10 @@ function CreateArrayIterator(array, kind) {
 
 // The length without asking the program's own `length`; a detached buffer is a TypeError.
 function TypedArrayLengthForIteration(array) {
-    if (%typed_array_detached(array)) {
+    if (%is_out_of_bounds(array)) {
         %throw_type_error("Cannot perform %ArrayIteratorPrototype%.next on a detached ArrayBuffer");
     }
-    return %typed_array_length(array);
+    return %view_length(array);
 }
 
 // ---- Async-from-sync iterators (section 27.1.4) ----
@@ -108,8 +108,8 @@ function UnwrapperOf(done) {
     return (value) => ({ value, done });
 }
 
-function AsyncFromSyncIterator(iterator, next) {
-    return %slots(AsyncFromSyncIteratorPrototype, brandAsyncFromSync, iterator, next);
+function AsyncFromSyncIterator(iterator) {
+    return %slots(AsyncFromSyncIteratorPrototype, brandAsyncFromSync, iterator, iterator.next);
 }
 
 %set_intrinsic("AsyncFromSyncIterator", AsyncFromSyncIterator);

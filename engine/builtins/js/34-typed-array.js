@@ -10,13 +10,14 @@ const largestTypedArray = 4294967296;
 
 // ---- ArrayBuffer (section 25.1) ----
 
-// SPEC: 25.1.3.1 AllocateArrayBuffer.
-function AllocateArrayBuffer(prototype, size) {
+// SPEC: 25.1.3.1 AllocateArrayBuffer. `maximum` is undefined for a buffer of fixed length.
+function AllocateArrayBuffer(prototype, size, maximum) {
+    if (maximum !== undefined && maximum > 1099511627775) %throw_range_error("Array buffer allocation failed");
     if (size > largestBuffer) {
         if (size > 1099511627775) %throw_range_error("Array buffer allocation failed");
         %refuse("an ArrayBuffer of more than 1 GiB is not supported by Loopscope");
     }
-    return %new_buffer(prototype, size);
+    return %new_buffer(prototype, size, maximum);
 }
 
 // SPEC: 25.1.4.1 ArrayBuffer.
@@ -24,10 +25,11 @@ function ArrayBufferConstructor(length, options) {
     "constructor";
     RequireNew(new.target, "ArrayBuffer");
     const size = ToIndex(length, "Invalid array buffer length");
-    if (%is_object(options) && options.maxByteLength !== undefined) {
-        %refuse("a resizable ArrayBuffer is not supported by Loopscope");
-    }
-    return AllocateArrayBuffer(PrototypeFrom(new.target, "ArrayBufferPrototype"), size);
+    const wanted = %is_object(options) ? options.maxByteLength : undefined;
+    const maximum = wanted === undefined ? undefined : ToIndex(wanted, "Invalid array buffer max length");
+    const prototype = PrototypeFrom(new.target, "ArrayBufferPrototype");
+    if (maximum !== undefined && size > maximum) %throw_range_error("Invalid array buffer max length");
+    return AllocateArrayBuffer(prototype, size, maximum);
 }
 
 %set_constructor(ArrayBufferConstructor, ArrayBufferPrototype, "ArrayBuffer", 1);
@@ -67,22 +69,31 @@ function ThrowDetached(method) {
         if (copy === this) %throw_type_error("ArrayBuffer subclass returned this from species constructor");
         if (%buffer_length(copy) < count) %throw_type_error("Species constructor returned a too small ArrayBuffer");
         if (%buffer_detached(this)) ThrowDetached(name);
-        const rest = %buffer_length(this) - first;
+        const rest = %buffer_length(this) - first;  // species code may have resized it
         const copied = count < rest ? count : rest;
         if (copied > 0) %copy_bytes(copy, 0, this, first, copied);
         return copy;
     },
     get maxByteLength() {
         RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.maxByteLength");
-        return %buffer_length(this);
+        const maximum = %buffer_maximum(this);
+        return maximum === undefined || %buffer_detached(this) ? %buffer_length(this) : maximum;
     },
     get resizable() {
         RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.resizable");
-        return false;
+        return %buffer_maximum(this) !== undefined;
     },
+    // SPEC: 25.1.6.5.
     resize(length) {
-        RequireClass(this, "ArrayBuffer", "ArrayBuffer.prototype.resize");
-        ThrowIncompatible("ArrayBuffer.prototype.resize", this);
+        const name = "ArrayBuffer.prototype.resize";
+        RequireClass(this, "ArrayBuffer", name);
+        const maximum = %buffer_maximum(this);
+        if (maximum === undefined) ThrowIncompatible(name, this);
+        const size = ToIndex(length, `${name}: Invalid length parameter`);
+        if (%buffer_detached(this)) ThrowDetached(name);
+        if (size > maximum) %throw_range_error(`${name}: Invalid length parameter`);
+        if (size > largestBuffer) %refuse("an ArrayBuffer of more than 1 GiB is not supported by Loopscope");
+        %resize_buffer(this, size);
     },
 });
 %put(ArrayBufferPrototype, %intrinsic("SymbolToStringTag"), "ArrayBuffer", 4);
@@ -128,7 +139,7 @@ function ThrowTypedArrayLength(length) {
 // SPEC: 23.2.5.1.6 AllocateTypedArrayBuffer.
 function AllocateTypedArray(kind, prototype, length) {
     if (length > largestTypedArray) ThrowTypedArrayLength(length);
-    const buffer = AllocateArrayBuffer(ArrayBufferPrototype, length * kind.size);
+    const buffer = AllocateArrayBuffer(ArrayBufferPrototype, length * kind.size, undefined);
     return %new_typed_array(prototype, buffer, 0, length, kind.type);
 }
 
@@ -170,7 +181,12 @@ function TypedArrayOnBuffer(kind, prototype, buffer, byteOffset, length) {
     }
     if (%buffer_detached(buffer)) ThrowDetached("Construct");
     const size = %buffer_length(buffer);
-    if (length === undefined) {
+    if (length === undefined && %buffer_maximum(buffer) !== undefined) {
+        if (offset > size) {
+            %throw_range_error(`Start offset ${%to_string(offset)} is outside the bounds of the buffer`);
+        }
+        count = undefined;
+    } else if (length === undefined) {
         if (size % kind.size !== 0) {
             %throw_range_error(`byte length of ${kind.name} should be a multiple of ${%to_string(kind.size)}`);
         }
@@ -186,8 +202,8 @@ function TypedArrayOnBuffer(kind, prototype, buffer, byteOffset, length) {
 
 // SPEC: 23.2.5.1.2 InitializeTypedArrayFromTypedArray.
 function TypedArrayFromTypedArray(kind, prototype, source) {
-    if (%typed_array_detached(source)) ThrowDetached("Construct");
-    const length = %typed_array_length(source);
+    if (%is_out_of_bounds(source)) ThrowDetached("Construct");
+    const length = %view_length(source);
     const sourceKind = KindOf(source);
     const array = AllocateTypedArray(kind, prototype, length);
     if (kind.isBig !== sourceKind.isBig) {

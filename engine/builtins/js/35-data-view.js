@@ -15,14 +15,20 @@ function DataViewConstructor(buffer, byteOffset, byteLength) {
         %throw_range_error(`Start offset ${%to_string(offset)} is outside the bounds of the buffer`);
     }
     if (%buffer_detached(buffer)) ThrowDetached("DataView");
+    const tracks = byteLength === undefined && %buffer_maximum(buffer) !== undefined;
     let length = size - offset;
     if (byteLength !== undefined) {
-        length = ToIntegerOrInfinity(byteLength);
-        if (length < 0 || offset + length > size) %throw_range_error(`Invalid DataView length ${%to_string(length)}`);
+        length = ToIndex(byteLength, `Invalid DataView length ${%describe(byteLength)}`);
+        if (offset + length > size) %throw_range_error(`Invalid DataView length ${%to_string(length)}`);
     }
     const prototype = PrototypeFrom(new.target, "DataViewPrototype");
     if (%buffer_detached(buffer)) ThrowDetached("DataView");
-    return %new_data_view(prototype, buffer, offset, length);
+    const sizeNow = %buffer_length(buffer);  // the prototype's getter may have resized it
+    if (offset > sizeNow) {
+        %throw_range_error(`Start offset ${%to_string(offset)} is outside the bounds of the buffer`);
+    }
+    if (!tracks && offset + length > sizeNow) %throw_range_error(`Invalid DataView length ${%to_string(length)}`);
+    return %new_data_view(prototype, buffer, offset, tracks ? undefined : length);
 }
 
 %set_constructor(DataViewConstructor, DataViewPrototype, "DataView", 1);
@@ -34,8 +40,8 @@ function ViewIndex(view, name, index) {
 }
 
 function CheckedViewOffset(view, name, index, size) {
-    if (%buffer_detached(%view_buffer(view))) ThrowDetached(`DataView.prototype.${name}`);
-    if (index + size > %typed_array_length(view)) %throw_range_error("Offset is outside the bounds of the DataView");
+    if (%is_out_of_bounds(view)) ThrowDetached(`DataView.prototype.${name}`);
+    if (index + size > %view_length(view)) %throw_range_error("Offset is outside the bounds of the DataView");
     return %view_offset(view) + index;
 }
 
@@ -60,12 +66,12 @@ function SetViewValue(view, name, type, index, value, littleEndian) {
     },
     get byteLength() {
         if (%class_of(this) !== "DataView") ThrowIncompatible("get DataView.prototype.byte_length", undefined);
-        if (%buffer_detached(%view_buffer(this))) ThrowDetached("get DataView.prototype.byte_length");
-        return %typed_array_length(this);
+        if (%is_out_of_bounds(this)) ThrowDetached("DataView.prototype.byteLength");
+        return %view_length(this);
     },
     get byteOffset() {
         if (%class_of(this) !== "DataView") ThrowIncompatible("get DataView.prototype.byte_offset", undefined);
-        if (%buffer_detached(%view_buffer(this))) ThrowDetached("get DataView.prototype.byte_offset");
+        if (%is_out_of_bounds(this)) ThrowDetached("DataView.prototype.byteOffset");
         return %view_offset(this);
     },
 });

@@ -8,16 +8,16 @@ function ThrowNotTypedArray() {
 // SPEC: 23.2.4.4 ValidateTypedArray; gives the length.
 function ValidatedLength(array, name) {
     if (%class_of(array) !== "TypedArray") ThrowNotTypedArray();
-    if (%typed_array_detached(array)) ThrowDetached(`%TypedArray%.prototype.${name}`);
-    return %typed_array_length(array);
+    if (%is_out_of_bounds(array)) ThrowDetached(`%TypedArray%.prototype.${name}`);
+    return %view_length(array);
 }
 
 // SPEC: 23.2.4.2 TypedArrayCreateFromCtor.
 function TypedArrayCreate(constructor, list, name) {
     const array = %construct(constructor, list, constructor);
     if (%class_of(array) !== "TypedArray") ThrowIncompatible(name, array);
-    if (%typed_array_detached(array)) ThrowDetached(name);
-    if (list.length === 1 && typeof list[0] === "number" && %typed_array_length(array) < list[0]) {
+    if (%is_out_of_bounds(array)) ThrowDetached(name);
+    if (list.length === 1 && typeof list[0] === "number" && %view_length(array) < list[0]) {
         %throw_type_error("Derived TypedArray constructor created an array which was too small");
     }
     return array;
@@ -76,15 +76,15 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     },
     get byteLength() {
         RequireClass(this, "TypedArray", "get TypedArray.prototype.byteLength");
-        return %typed_array_detached(this) ? 0 : %typed_array_length(this) * KindOf(this).size;
+        return %view_length(this) * KindOf(this).size;
     },
     get byteOffset() {
         RequireClass(this, "TypedArray", "get TypedArray.prototype.byteOffset");
-        return %typed_array_detached(this) ? 0 : %view_offset(this);
+        return %is_out_of_bounds(this) ? 0 : %view_offset(this);
     },
     get length() {
         RequireClass(this, "TypedArray", "get TypedArray.prototype.length");
-        return %typed_array_detached(this) ? 0 : %typed_array_length(this);
+        return %view_length(this);
     },
     entries() {
         ValidatedLength(this, "entries()");
@@ -110,10 +110,12 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         const to = RelativeIndex(ToIntegerOrInfinity(target), length);
         const from = RelativeIndex(ToIntegerOrInfinity(start), length);
         const final = end === undefined ? length : RelativeIndex(ToIntegerOrInfinity(end), length);
-        const count = final - from < length - to ? final - from : length - to;
+        let count = final - from < length - to ? final - from : length - to;
         if (count <= 0) return this;
-        if (%typed_array_detached(this)) ThrowDetached("%TypedArray%.prototype.copyWithin");
-        CopyElements(this, to, this, from, count);
+        if (%is_out_of_bounds(this)) ThrowDetached("%TypedArray%.prototype.copyWithin");
+        const left = %view_length(this) - (from > to ? from : to);
+        if (left < count) count = left;
+        if (count > 0) CopyElements(this, to, this, from, count);
         return this;
     },
     every(predicate, thisArgument = undefined) {
@@ -129,8 +131,9 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         const element = ToElement(KindOf(this), value);
         const from = RelativeIndex(ToIntegerOrInfinity(start), length);
         const final = end === undefined ? length : RelativeIndex(ToIntegerOrInfinity(end), length);
-        if (%typed_array_detached(this)) ThrowDetached("%TypedArray%.prototype.fill");
-        %fill_elements(this, element, from, final);
+        if (%is_out_of_bounds(this)) ThrowDetached("%TypedArray%.prototype.fill");
+        const left = %view_length(this);
+        %fill_elements(this, element, from, final < left ? final : left);
         return this;
     },
     filter(predicate, thisArgument = undefined) {
@@ -293,8 +296,10 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         const count = final > from ? final - from : 0;
         const result = TypedArraySpeciesCreate(this, [count], name);
         if (count === 0) return result;
-        if (%typed_array_detached(this)) ThrowDetached(name);
-        CopyElements(result, 0, this, from, count);
+        if (%is_out_of_bounds(this)) ThrowDetached(name);
+        const left = %view_length(this) - from;
+        const copied = count < left ? count : left;
+        if (copied > 0) CopyElements(result, 0, this, from, copied);
         return result;
     },
     some(predicate, thisArgument = undefined) {
@@ -320,12 +325,14 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     // SPEC: 23.2.3.30.
     subarray(begin, end) {
         RequireClass(this, "TypedArray", "%TypedArray%.prototype.subarray");
-        const length = %typed_array_detached(this) ? 0 : %typed_array_length(this);
+        const length = %view_length(this);
         const from = RelativeIndex(ToIntegerOrInfinity(begin), length);
-        const final = end === undefined ? length : RelativeIndex(ToIntegerOrInfinity(end), length);
-        const count = final > from ? final - from : 0;
-        const offset = %view_offset(this) + from * KindOf(this).size;
-        return TypedArraySpeciesCreate(this, [%view_buffer(this), offset, count], "%TypedArray%.prototype.subarray");
+        const list = [%view_buffer(this), %view_offset(this) + from * KindOf(this).size];
+        if (end !== undefined || !%tracks_length(this)) {
+            const final = end === undefined ? length : RelativeIndex(ToIntegerOrInfinity(end), length);
+            %push(list, final > from ? final - from : 0);
+        }
+        return TypedArraySpeciesCreate(this, list, "%TypedArray%.prototype.subarray");
     },
     toLocaleString() {
         return JoinElements(this, ValidatedLength(this, "toLocaleString"), ",", true);
@@ -359,7 +366,7 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         const relative = ToIntegerOrInfinity(index);
         const at = relative >= 0 ? relative : length + relative;
         const element = ToElement(KindOf(this), value);
-        if (%typed_array_detached(this) || at < 0 || at >= length) %throw_range_error("Invalid typed array index");
+        if (at < 0 || at >= %view_length(this)) %throw_range_error("Invalid typed array index");
         const result = AllocateTypedArray(KindOf(this), KindOf(this).prototype, length);
         CopyElements(result, 0, this, 0, length);
         result[at] = element;

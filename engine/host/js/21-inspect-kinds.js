@@ -144,7 +144,7 @@ const ObjectDescribers = {
         shape.parts = (depth) => ArrayParts(context, value, depth);
     },
     TypedArray(context, value, constructor, tag, shape) {
-        const length = %typed_array_length(value);
+        const length = %view_length(value);
         shape.open = `${PrefixOf(constructor, tag, constructor === null ? tag : "", `(${length})`)}[`;
         shape.close = "]";
         shape.kind = kPartsOfArrayExtras;
@@ -208,6 +208,9 @@ const ObjectDescribers = {
         shape.open = `${PrefixOf(constructor, tag, "ArrayBuffer", "")}{`;
         shape.parts = () => {
             const length = value.byteLength;
+            if (%buffer_detached(value)) {
+                return [Styled(context, "(detached)", "special"), `byteLength: ${FormatNumber(context, length)}`];
+            }
             const shown = %math_min(context.maxArrayLength, length);
             const hex = %hex_pairs(%buffer_bytes(value), shown);
             const rest = length > shown ? ` ... ${length - shown} more byte${length - shown > 1 ? "s" : ""}` : "";

@@ -248,7 +248,7 @@ function SameInside(first, second, kind, strict) {
         case "BigInt": return %same_value(%primitive_value(first), %primitive_value(second));
         case "Map":
         case "Set": return %table_size(first) === %table_size(second);
-        case "TypedArray": return %typed_array_length(first) === %typed_array_length(second);
+        case "TypedArray": return %view_length(first) === %view_length(second);
         case "Promise":
         case "WeakMap":
         case "WeakSet": return false;

@@ -98,15 +98,45 @@ function CloneLeaf(value, kind, seen) {
 function CloneBuffer(buffer) {
     if (%buffer_detached(buffer)) ThrowNotCloned("An ArrayBuffer is detached and");
     const size = %buffer_length(buffer);
-    const clone = %new_buffer(ArrayBufferPrototype, size);
+    const clone = %new_buffer(ArrayBufferPrototype, size, %buffer_maximum(buffer));
     if (size > 0) %copy_bytes(clone, 0, buffer, 0, size);
     return clone;
+}
+
+// What structuredClone's option `transfer` lists: buffers, each once.
+// SIMPLIFIED: message ports and streams are refused.
+function TransferList(list) {
+    if (list === undefined || list === null) return [];
+    const method = list[%intrinsic("SymbolIterator")];
+    if (!%is_callable(method)) {
+        throw NodeTypeError("ERR_INVALID_ARG_TYPE", "Optional transferList argument must be an iterable");
+    }
+    const iterator = GetIterator(list, method);
+    const buffers = IteratorRest(iterator, iterator.next);
+    for (let index = 0; index < buffers.length; index += 1) {
+        const buffer = buffers[index];
+        if (%class_of(buffer) !== "ArrayBuffer") {
+            if (%is_object(buffer) && %class_of(buffer) === "Slots") {
+                %refuse("structuredClone that transfers something other than an ArrayBuffer is not supported by Loopscope");
+            }
+            throw NodeTypeError("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList");
+        }
+        for (let other = 0; other < index; other += 1) {
+            if (buffers[other] !== buffer) continue;
+            throw MakeDomException("Transfer list contains duplicate ArrayBuffer", "DataCloneError");
+        }
+    }
+    return buffers;
+}
+
+function CloneBufferInto(seen, buffer) {
+    if (!%buffer_detached(buffer)) %table_set(seen, buffer, CloneBuffer(buffer));
 }
 
 function CloneView(view, kind, seen) {
     const buffer = StructuredClone(%view_buffer(view), seen);
     const offset = %view_offset(view);
-    const length = %typed_array_length(view);
+    const length = %tracks_length(view) ? undefined : %view_length(view);
     if (kind === "DataView") return %new_data_view(DataViewPrototype, buffer, offset, length);
     return %new_typed_array(KindOf(view).prototype, buffer, offset, length, KindOf(view).type);
 }
@@ -118,10 +148,12 @@ function CloneView(view, kind, seen) {
         if (options !== undefined && typeof options !== "object") {
             throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
         }
-        if (%is_object(options) && options.transfer !== undefined) {
-            %refuse("structuredClone with a list of what is transferred is not supported by Loopscope");
-        }
-        return StructuredClone(values[0], %new_object(null, "Map"));
+        const transferred = TransferList(%is_object(options) ? options.transfer : undefined);
+        const seen = %new_object(null, "Map");
+        for (let index = 0; index < transferred.length; index += 1) CloneBufferInto(seen, transferred[index]);
+        const clone = StructuredClone(values[0], seen);
+        for (let index = 0; index < transferred.length; index += 1) %detach_buffer(transferred[index]);
+        return clone;
     },
 });
 // A function like any other global of Node's.

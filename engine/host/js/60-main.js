@@ -72,7 +72,7 @@ function RunMain() {
     const path = %main_path();
     const module = MakeModule(path);
     if (%is_script()) {
-        %call(main, undefined);
+        %call(main, %intrinsic("GlobalObject"));
         return;
     }
     const holder = {
