@@ -31,6 +31,7 @@ struct Arguments {
     std::size_t max_memory = kMaxMemory;
     bool script = false;
     TraceFormat format = TraceFormat::Text;
+    std::string until;
     ThemeChoice theme = ThemeChoice::Dark;
     float scale = 0;
     ShotOptions shot;
@@ -40,6 +41,9 @@ const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text}
                                                      {"jsonl", TraceFormat::JsonLines}};
 const std::map<std::string, ThemeChoice> kThemes = {{"dark", ThemeChoice::Dark},
                                                     {"light", ThemeChoice::Light}};
+
+const std::map<std::string, std::uint8_t> kArrangements = {
+    {"student", std::uint8_t{0}}, {"presenter", std::uint8_t{1}}, {"debugger", std::uint8_t{2}}};
 
 std::string read_memory(const std::string& text, std::size_t& size) {
     const auto bytes = scenario::parse_size(text);
@@ -104,6 +108,10 @@ void add_trace(CLI::App& app, Arguments& arguments) {
         ->type_name("FORMAT")
         ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case))
         ->option_text("FORMAT");
+    command
+        ->add_option("--until", arguments.until,
+                     "End with the tick that makes this true: \"microtask queue longer than 3\", say")
+        ->type_name("CONDITION");
     command->footer(
         "Keys of jsonl: tick, clock (ns), depth, event, line and column (absent outside the program),\n"
         "iteration, phase (absent outside a phase), sentence, and stream and text where something was "
@@ -131,6 +139,11 @@ void add_shot(CLI::App& app, Arguments& arguments) {
         ->type_name("THEME")
         ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case))
         ->option_text("THEME");
+    command
+        ->add_option("--arrangement", arguments.shot.arrangement, "student, presenter or debugger (student)")
+        ->type_name("NAME")
+        ->transform(CLI::CheckedTransformer(kArrangements, CLI::ignore_case))
+        ->option_text("NAME");
     command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
     command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
 }
@@ -227,7 +240,7 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
     };
     if (app.got_subcommand("run")) return run({arguments.file, ticks_or(kRunMaxTicks), load});
     if (app.got_subcommand("trace"))
-        return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load});
+        return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load, arguments.until});
     if (app.got_subcommand("check")) return check(arguments.files);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);

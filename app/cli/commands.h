@@ -28,6 +28,7 @@ struct TraceOptions {
     TraceFormat format = TraceFormat::Text;
     std::uint64_t max_ticks = kTraceMaxTicks;
     machine::LoadOptions load;
+    std::string until;  // a condition (engine/timeline/condition.h) that ends the trace; empty for none
 };
 
 // Behaves as `node FILE`: what the program writes goes to standard output and standard error as it is

@@ -31,6 +31,7 @@ struct ShotOptions {
     float scale = 1;
     ThemeChoice theme = ThemeChoice::Dark;
     bool help = false;
+    std::uint8_t arrangement = 0;  // Student, Presenter, Debugger
     std::string out;
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/timeline/condition_check.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/place.h"
 
@@ -62,16 +63,41 @@ std::uint32_t site_of(std::span<const vm::TraceEvent> events) {
 
 }  // namespace
 
+namespace {
+
+/// The condition of --until, ready for the program; nothing when there is none or it cannot be.
+std::optional<timeline::ConditionCheck> read_until(const std::string& text,
+                                                   const machine::LoadedProgram& program,
+                                                   std::string& problem) {
+    if (text.empty()) return std::nullopt;
+    timeline::ParsedCondition parsed = timeline::parse_condition(text);
+    problem = parsed.problem;
+    if (!parsed.condition) return std::nullopt;
+    timeline::ConditionCheck check(std::move(*parsed.condition), program);
+    problem = check.problem();
+    return check;
+}
+
+}  // namespace
+
 int trace(const TraceOptions& options) {
     const std::optional<machine::LoadedProgram> program = load_or_complain(options.file, options.load);
     if (!program) return kExitBadProgram;
+    std::string problem;
+    const std::optional<timeline::ConditionCheck> until = read_until(options.until, *program, problem);
+    if (!problem.empty()) {
+        fmt::print(stderr, "loopscope: --until {}: {}\n", options.until, problem);
+        return kExitUsage;
+    }
     machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
     std::vector<vm::TraceEvent> events;
     vm::Recorder recorder;
     recorder.events = &events;
     while (!machine::has_ended(machine)) {
         if (machine.tick >= options.max_ticks) return report_limit(options.max_ticks);
-        if (machine::step(machine, program->setup, recorder, 1) == 0) continue;
+        const timeline::BeforeTick before = until ? until->look(machine) : timeline::BeforeTick{};
+        while (machine::step(machine, program->setup, recorder, 1) == 0 && !machine::has_ended(machine)) {
+        }
         const vm::TraceEvent* event = timeline::main_event(events);
         const Line line{machine, event, timeline::place_of(*program->setup.program, site_of(events)),
                         timeline::describe(*program, machine, events)};
@@ -80,7 +106,12 @@ int trace(const TraceOptions& options) {
         } else {
             print_json(line);
         }
+        if (until && until->came_true(before, machine, events)) return kExitGood;
         events.clear();
+    }
+    if (until) {
+        fmt::print(stderr, "loopscope: --until {}: that does not happen.\n", options.until);
+        return kExitLimit;
     }
     return machine.loop.exit_code & 0xFF;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/panels/rows.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -26,6 +27,7 @@ void draw_line(const ConsoleLine& line, const Rect& row, int index, Painter& pai
     const widgets::HitResult hit = widgets::hit_area(painter, "line", row);
     ImGui::PopID();
     if (hit.clicked) commands.push_back(present::seek_command(line.tick));
+    ask_on_click(painter, row, {present::ThingKind::ConsoleLine, line.tick});
     const bool is_error = line.stream == ConsoleStream::Error;
     if (hit.hovered)
         widgets::draw_fill(row, theme.colour.hovered, size.unit);

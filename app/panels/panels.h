@@ -35,6 +35,10 @@ void draw_list(const present::ListModel& list, const Rect& window, Painter& pain
                Commands& commands);
 void draw_question(const present::QuestionModel& question, const Rect& window, Painter& painter,
                    Commands& commands);
+void draw_timeline(const present::TimelineModel& model, const Rect& area, Painter& painter, ViewState& view,
+                   Commands& commands);
+void draw_inspector(const present::InspectorModel& model, const Rect& area, Painter& painter,
+                    Commands& commands);
 void draw_help(const Rect& window, Painter& painter, Commands& commands);
 
 // The panels that have something to show for this program, now or later.

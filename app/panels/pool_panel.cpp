@@ -20,6 +20,7 @@ void draw_worker(const WorkerModel& worker, std::size_t number, Painter& painter
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     Rect row = widgets::next_row(size.row);
+    ask_on_click(painter, row, {present::ThingKind::Request, worker.id});
     row.take_bottom(size.half);
     const bool busy = !worker.request.empty();
     widgets::draw_fill(row, busy ? theme.colour.raised : theme.colour.sunken, size.radius_small);

@@ -82,6 +82,7 @@ void draw_promise_tooltip(const PromiseModel& promise, Painter& painter) {
 void draw_box(const PromiseModel& promise, const Rect& box, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
+    ask_on_click(painter, box, {present::ThingKind::Promise, promise.id});
     const StateLook look = look_of(promise, theme.colour);
     const bool pending = promise.state == PromiseState::Pending;
     const float radius =

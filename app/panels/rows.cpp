@@ -1,5 +1,7 @@
 #include "app/panels/rows.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <string>
 
@@ -23,7 +25,25 @@ void draw_row_tooltip(widgets::Painter& painter, const RowLook& look) {
     widgets::draw_tooltip(painter, look.name, text);
 }
 
+present::Thing thing_of(present::QueueRole role, std::uint64_t id) {
+    switch (role) {
+        case present::QueueRole::NextTick: return {present::ThingKind::NextTick, id};
+        case present::QueueRole::Microtask: return {present::ThingKind::Microtask, id};
+        case present::QueueRole::Pool:
+        case present::QueueRole::Poll: return {present::ThingKind::Request, id};
+        case present::QueueRole::Check: return {present::ThingKind::Immediate, id};
+        case present::QueueRole::Closing: return {present::ThingKind::Close, id};
+    }
+    return {};
+}
+
 }  // namespace
+
+void ask_on_click(widgets::Painter& painter, const Rect& area, present::Thing thing) {
+    if (painter.pick == nullptr || thing.kind == present::ThingKind::None) return;
+    if (!widgets::is_hovered(area) || !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return;
+    *painter.pick = {static_cast<std::uint8_t>(thing.kind), thing.id};
+}
 
 void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
     const auto& theme = painter.theme;
@@ -54,13 +74,15 @@ void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
     }
     if (widgets::is_hovered(row)) draw_row_tooltip(painter, look);
+    ask_on_click(painter, row, look.thing);
 }
 
 void draw_entries(widgets::Painter& painter, const present::QueueModel& queue, theme::Colour colour) {
     bool head = true;
     for (const present::QueueEntry& entry : queue.entries) {
         draw_row(painter, widgets::next_row(painter.theme.size.row),
-                 {entry.name, entry.detail, entry.place, entry.why, colour, head, entry.fresh});
+                 {entry.name, entry.detail, entry.place, entry.why, colour, head, entry.fresh,
+                  thing_of(queue.role, entry.id)});
         head = false;
     }
     draw_more(painter, queue.entries.size(), queue.length);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/present/loop_model.h"
+#include "app/present/thing.h"
 #include "app/widgets/painter.h"
 
 namespace loopscope::panels {
@@ -16,9 +17,13 @@ struct RowLook {
     std::string_view place;   // at the right end
     std::string_view why;     // in the tooltip
     theme::Colour colour = 0;
-    bool head = false;   // runs next
-    bool fresh = false;  // was not there before
+    bool head = false;          // runs next
+    bool fresh = false;         // was not there before
+    present::Thing thing = {};  // what a click asks about
 };
+
+// A click on the area asks why the thing is there.
+void ask_on_click(widgets::Painter& painter, const widgets::Rect& area, present::Thing thing);
 
 void draw_row(widgets::Painter& painter, const widgets::Rect& row, const RowLook& look);
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/panels/rows.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -88,6 +89,8 @@ void draw_frame(const FrameModel& frame, bool top, Painter& painter) {
     const float locals_height = static_cast<float>(frame.locals.size()) * size.code_row;
     const float bottom = frame.locals.empty() ? 0 : size.unit;
     Rect row = widgets::next_row(title_height + locals_height + bottom + size.unit);
+    // The id of a frame begins with the tick before the one that pushed it.
+    ask_on_click(painter, row, {present::ThingKind::Frame, (frame.id >> 20U) + 1});
     row.take_bottom(size.unit);
     theme::Colour back = theme.colour.raised;
     if (frame.fresh) back = theme::blend(back, theme.colour.stack, theme::kFreshTint);

@@ -27,6 +27,7 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
         widgets::draw_tooltip(painter, timer.name,
                               timer.delay + ", " + timer.due + ", " + timer.remaining + "\n" + timer.why);
     }
+    ask_on_click(painter, row, {present::ThingKind::Timer, timer.id});
     row.take_bottom(size.half);
     const theme::Colour colour = theme.colour.timer;
     const float tint = timer.fresh ? theme::kFreshTint : (head ? theme::kHeadTint : 0.0F);

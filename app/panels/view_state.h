@@ -20,7 +20,11 @@ struct ViewState {
     std::uint64_t revealed_row = 0;      // of the list over the window
     std::uint32_t visible_lines = 1;     // of the source
     std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
-    std::uint64_t scrubbed_tick = 0;     // the last tick asked for by dragging
+    double timeline_place = -1;          // the last place of the timeline asked for by dragging
+    double timeline_pixels = 0;          // the width and rows of the timeline that were told last
+    int timeline_rows = 0;
+    present::Thing pointed_thing;     // on the timeline
+    std::uint64_t scrubbed_tick = 0;  // the last tick asked for by dragging
 };
 
 // Does what concerns only looking. False for every other command.

@@ -36,10 +36,10 @@ void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
         case Panel::Promises: return draw_promises(model.promises, area, painter);
         case Panel::Heap: return draw_heap(model.heap, area, painter);
         case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
-        // Not in available_panels, so they have no place to be drawn at.
-        case Panel::Network:
-        case Panel::Timeline:
-        case Panel::Inspector: return;
+        // Not in available_panels, so it has no place to be drawn at.
+        case Panel::Network: return;
+        case Panel::Timeline: return draw_timeline(model.timeline, area, painter, frame.view, frame.commands);
+        case Panel::Inspector: return draw_inspector(model.inspector, area, painter, frame.commands);
     }
 }
 
@@ -89,7 +89,7 @@ void draw_sash(int number, const Sash& sash, const Frame& frame) {
 present::PanelSet available_panels(const present::WindowModel&) {
     present::PanelSet set;
     set.set();
-    for (const Panel panel : {Panel::Network, Panel::Timeline, Panel::Inspector}) {
+    for (const Panel panel : {Panel::Network}) {
         set.reset(present::index_of(panel));
     }
     return set;
@@ -108,11 +108,19 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     draw_header(model, layout.header, painter, commands);
     draw_explanation(model.explanation, layout.explanation, painter);
     const Frame frame{model, painter, view, commands};
+    widgets::Pick pick;
+    painter.pick = &pick;
     view.pointed_panel.reset();
     for (const PanelSlot& slot : layout.slots) draw_slot(slot, frame);
     draw_transport(model.transport, layout.transport, painter, view, commands);
     for (std::size_t index = 0; index < layout.sashes.size(); ++index) {
         draw_sash(static_cast<int>(index), layout.sashes[index], frame);
+    }
+    painter.pick = nullptr;
+    if (pick.kind != 0) {
+        commands.push_back(present::select_command({static_cast<present::ThingKind>(pick.kind), pick.id}));
+        if (layout.find(Panel::Inspector) == nullptr)
+            commands.push_back(present::panel_command(CommandKind::ShowPanel, Panel::Inspector));
     }
     const Rect whole{0, 0, width, height};
     if (model.list.any()) draw_list(model.list, whole, painter, view, commands);

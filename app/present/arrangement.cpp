@@ -37,13 +37,13 @@ Pane presenter() {
 
 Pane debugger() {
     Pane panels =
-        row(76, {column(27, {one(72, Panel::Source), one(28, Panel::Console)}),
+        row(66, {column(27, {one(72, Panel::Source), one(28, Panel::Console)}),
                  column(18, {one(58, Panel::Stack), one(42, Panel::Promises)}),
                  column(20, {one(52, Panel::Loop), one(22, Panel::NextTicks), one(26, Panel::Microtasks)}),
                  column(18, {one(34, Panel::Tasks), one(32, Panel::Timers), one(34, Panel::Pool),
                              one(24, Panel::Network)}),
                  column(17, {one(55, Panel::Heap), one(45, Panel::Inspector)})});
-    return column(1, {std::move(panels), one(24, Panel::Timeline)});
+    return column(1, {std::move(panels), one(34, Panel::Timeline)});
 }
 
 Pane* find_tabs(Pane& pane, Panel panel) {

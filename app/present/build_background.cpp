@@ -92,7 +92,8 @@ PoolModel build_pool(MachineView& view) {
                                          ? rounded_duration_text(request.finishes_at - now) + " left"
                                          : "done";
             model.workers[request.worker] = {request.label, request.kind, left,
-                                             share_done(request.starts_at, request.finishes_at, now)};
+                                             share_done(request.starts_at, request.finishes_at, now),
+                                             request.id};
             continue;
         }
         ++model.waiting.length;

@@ -8,6 +8,7 @@
 #include "app/present/machine_builders.h"
 #include "app/session/session.h"
 #include "app/session/workspace.h"
+#include "engine/timeline/describe_next.h"
 
 namespace loopscope::present {
 
@@ -156,12 +157,19 @@ void WindowBuilder::forget() {
     marks_.clear();
     marked_ticks_ = 0;
     promise_index_.clear();
+    timeline_.forget();
+    told_tick_ = ~std::uint64_t{0};
 }
 
 const WindowModel& WindowBuilder::build(session::Session& session) {
     if (loads_ != session.loads()) {
         loads_ = session.loads();
         forget();
+        if (viewed_path_ != session.path()) {
+            viewed_path_ = session.path();
+            view_.fitted = true;
+            focus_ = {};
+        }
     }
     if (!session.has_program()) {
         if (!is_built_) build_without_program(session);
@@ -173,6 +181,7 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
     built_tick_ = session.tick();
     model_.source.breakpoints = session.breakpoints();
     build_transport(session);
+    build_why(session);
     return model_;
 }
 
@@ -212,6 +221,8 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
     MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
     WindowModel before = std::exchange(model_, {});
+    model_.timeline = std::move(before.timeline);
+    model_.inspector = std::move(before.inspector);
     if (text_ == nullptr) {
         text_ = build_source(*session.program().scenario.source);
         library_end_ = machine::initial_machine(setup, session.program().scenario).heap.cell_count();
@@ -221,6 +232,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.source.text = text_;
     model_.status = build_status(session);
     model_.explanation.sentence = session.sentence();
+    model_.explanation.next = timeline::describe_next(session.program(), session.machine());
     model_.stack = build_stack(view);
     model_.loop = build_loop(view);
     model_.next_ticks = build_next_ticks(view);

@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include "app/present/build_editor.h"
+#include "app/present/build_timeline.h"
 #include "app/present/mark_strip.h"
 #include "app/present/promise_index.h"
 #include "app/present/window_model.h"
@@ -28,6 +31,13 @@ class WindowBuilder {
     // over the window.
     [[nodiscard]] const WindowModel& build(session::Workspace& workspace);
 
+    // Does what concerns what is looked at: the timeline's view, the selection, the search. False for every
+    // other command.
+    bool apply(const Command& command, session::Session& session);
+
+    // What is looked for in the whole run.
+    void set_query(std::string query) { focus_.query = std::move(query); }
+
     // Builds everything anew next time: another file was opened, or the same one was read again.
     void forget();
 
@@ -36,6 +46,9 @@ class WindowBuilder {
     void build_at_cursor(session::Session& session);
     void build_transport(session::Session& session);
     void index_marks(const session::Session& session);
+    void build_why(session::Session& session);
+    void switch_axis(const session::Session& session);
+    bool go_to_hit(session::Session& session, bool forward) const;
 
     WindowModel model_;
     std::shared_ptr<const SourceText> text_;
@@ -50,6 +63,16 @@ class WindowBuilder {
     std::uint64_t loads_ = 0;
     std::uint64_t built_tick_ = 0;
     bool is_built_ = false;
+
+    // What is looked at.
+    TimelineView view_;
+    TimelineFocus focus_;
+    TimelineBuilder timeline_;
+    std::string viewed_path_;
+    std::uint64_t followed_tick_ = 0;
+    Thing told_;
+    std::uint64_t told_tick_ = ~std::uint64_t{0};
+    bool told_at_end_ = false;
 };
 
 }  // namespace loopscope::present

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/present/panel.h"
+#include "app/present/thing.h"
 
 namespace loopscope::present {
 
@@ -78,6 +79,27 @@ enum class CommandKind : std::uint8_t {
     PlaceCaret,  // line from 1, column, edit: None, or Select to select up to there
     SelectWord,  // line, column
     SelectLine,  // line
+    // The timeline.
+    ViewTimeline,  // at: its left end, span: how much of the axis
+    SizeTimeline,  // at: how many pixels wide it is, span: for how many rows it has room
+    FitTimeline,
+    ZoomTimelineIn,
+    ZoomTimelineOut,
+    PanTimelineLeft,
+    PanTimelineRight,
+    SwitchTimelineAxis,
+    SeekTimeline,     // at
+    PointAtTimeline,  // at: place, span: row, -1 for none; choice and tick: the thing
+    SearchTimeline,   // opens a field for what to look for
+    NextHit,
+    PreviousHit,
+    // Why.
+    Select,          // choice: ThingKind, tick: its id
+    ClearSelection,  // and what keeps the program alive is told again
+    OpenRule,        // the section behind this tick, in a browser
+    // Run to.
+    RunTo,      // opens a field for a condition; direction
+    RunToLine,  // line, direction
 };
 
 // What a key does to the text that has the focus.
@@ -134,6 +156,8 @@ struct Command {
     std::uint8_t choice = 0;
     std::uint32_t column = 0;  // bytes in the line
     EditAction edit = EditAction::None;
+    double at = 0;    // on the axis of the timeline
+    double span = 0;  // the same
     bool operator==(const Command&) const = default;
 };
 
@@ -165,6 +189,19 @@ using Commands = std::vector<Command>;
     command.line = line;
     command.column = column;
     command.edit = edit;
+    return command;
+}
+
+[[nodiscard]] constexpr Command select_command(Thing thing) {
+    Command command = plain_command(CommandKind::Select);
+    command.choice = static_cast<std::uint8_t>(thing.kind);
+    command.tick = thing.id;
+    return command;
+}
+[[nodiscard]] constexpr Command timeline_command(CommandKind kind, double at, double span) {
+    Command command = plain_command(kind);
+    command.at = at;
+    command.span = span;
     return command;
 }
 

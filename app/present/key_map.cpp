@@ -90,6 +90,15 @@ constexpr std::array kBindings{
     KeyBinding{
         shifted(Key::B), {CommandKind::RunToBreakpoint, StepKind::Tick, kBackward, 0, 0}, KeyGroup::Move, {}},
 
+    bind(plain(Key::Z), CommandKind::ZoomTimelineIn, KeyGroup::Move, "Timeline: closer"),
+    bind(shifted(Key::Z), CommandKind::ZoomTimelineOut, KeyGroup::Move, "Timeline: farther"),
+    bind(plain(Key::Digit0), CommandKind::FitTimeline, KeyGroup::Move, "Timeline: the whole run"),
+    bind(controlled(Key::Left), CommandKind::PanTimelineLeft, KeyGroup::Move, "Timeline: to the left"),
+    bind(controlled(Key::Right), CommandKind::PanTimelineRight, KeyGroup::Move, "Timeline: to the right"),
+    bind(plain(Key::V), CommandKind::SwitchTimelineAxis, KeyGroup::Move, "Timeline: ticks or virtual time"),
+    bind(plain(Key::W), CommandKind::ClearSelection, KeyGroup::Move, "Why is the program still alive?"),
+    bind(plain(Key::U), CommandKind::OpenRule, KeyGroup::Move, "The rule behind this tick"),
+
     bind(plain(Key::Space), CommandKind::TogglePlay, KeyGroup::Play, "Play, pause"),
     bind(plain(Key::Plus), CommandKind::Faster, KeyGroup::Play, "Play faster"),
     bind(plain(Key::Minus), CommandKind::Slower, KeyGroup::Play, "Play slower"),

@@ -78,6 +78,7 @@ struct WorkerModel {
     std::string detail;     // the file
     std::string remaining;  // "2 ms left"
     float progress = 0.0F;  // 0 started, 1 done
+    std::uint64_t id = 0;   // of the request
 };
 
 struct PoolModel {

@@ -3,11 +3,13 @@
 // ImGui or OpenGL; the panels draw it and decide nothing.
 
 #include "app/present/heap_model.h"
+#include "app/present/inspector_model.h"
 #include "app/present/key_map.h"
 #include "app/present/list_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
+#include "app/present/timeline_model.h"
 #include "app/present/transport_model.h"
 
 namespace loopscope::present {
@@ -32,6 +34,8 @@ struct WindowModel {
     HeapModel heap;
     ConsoleModel console;
     TransportModel transport;
+    TimelineModel timeline;
+    InspectorModel inspector;
     ListModel list;
     QuestionModel question;
     KeyFocus focus = KeyFocus::Window;

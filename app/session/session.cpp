@@ -96,6 +96,7 @@ bool Session::apply_reload() {
 
 void Session::stop() {
     activity_ = Activity::Still;
+    condition_.reset();
     owed_ticks_ = 0;
 }
 
@@ -175,7 +176,46 @@ void Session::apply_run_to_breakpoint(Direction direction) {
     apply_step(StepKind::Breakpoint, direction);
 }
 
+void Session::apply_run_to(std::string_view text, Direction direction) {
+    if (!has_program()) return;
+    stop();
+    run_to_text_ = text;
+    timeline::ParsedCondition parsed = timeline::parse_condition(text);
+    run_to_problem_ = parsed.problem;
+    if (!parsed.condition) return;
+    if (parsed.condition->kind == timeline::Condition::Kind::Breakpoint)
+        return apply_run_to_breakpoint(direction);
+    timeline::ConditionCheck check(std::move(*parsed.condition), program());
+    run_to_problem_ = check.problem();
+    if (!run_to_problem_.empty()) return;
+    condition_.emplace(std::move(check), direction, tick());
+    activity_ = Activity::Searching;
+    advance_condition({});
+}
+
+void Session::apply_run_to_line(std::uint32_t line, Direction direction) {
+    apply_run_to("line " + std::to_string(line), direction);
+}
+
+bool Session::advance_condition(timeline::Budget budget) {
+    const timeline::SearchResult result = condition_->advance(*timeline_, budget);
+    switch (result.status) {
+        case timeline::SearchResult::Status::NotYet: return true;
+        case timeline::SearchResult::Status::Found: timeline_->seek(result.tick); break;
+        case timeline::SearchResult::Status::NoMore:
+            run_to_problem_ = condition_->direction() == Direction::Backward
+                                  ? "Before this tick, that does not happen."
+                              : timeline_->progress() == timeline::Progress::Limit
+                                  ? "As far as the run is recorded, that does not happen."
+                                  : "After this tick, that does not happen.";
+            break;
+    }
+    stop();
+    return true;
+}
+
 bool Session::advance_search(timeline::Budget budget) {
+    if (condition_) return advance_condition(budget);
     const timeline::SearchResult result = timeline_->advance(search_, budget);
     if (result.status == timeline::SearchResult::Status::NotYet) return true;  // the recording has grown
     timeline_->seek(result.tick);

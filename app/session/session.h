@@ -10,6 +10,7 @@
 
 #include "app/session/text_document.h"
 #include "engine/machine/load.h"
+#include "engine/timeline/condition_search.h"
 #include "engine/timeline/timeline.h"
 
 namespace loopscope::session {
@@ -65,6 +66,12 @@ class Session {
     void apply_run_to_end();  // until the program ends or the limit of ticks is reached; apply_pause stops it
     void apply_toggle_breakpoint(std::uint32_t line);
     void apply_run_to_breakpoint(Direction direction);
+    /// Goes to the nearest tick that makes a condition come true (engine/timeline/condition.h says how they
+    /// are written). What is not understood, cannot be in this program or does not happen leaves the cursor
+    /// where it is, with a sentence in run_to_problem.
+    void apply_run_to(std::string_view condition, Direction direction);
+    /// To the next statement that begins on a line.
+    void apply_run_to_line(std::uint32_t line, Direction direction);
 
     /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True
     /// when what is shown has changed.
@@ -95,6 +102,10 @@ class Session {
     Activity activity() const { return activity_; }
     bool is_playing() const { return activity_ == Activity::Playing; }
     double ticks_per_second() const;
+    /// Why the last run to a condition did not get there; empty when it did or is on its way.
+    const std::string& run_to_problem() const { return run_to_problem_; }
+    /// The condition that was asked for last.
+    const std::string& run_to_text() const { return run_to_text_; }
     const std::vector<std::uint32_t>& breakpoints() const { return breakpoints_; }  // lines, sorted
 
   private:
@@ -102,6 +113,7 @@ class Session {
     void stop();
     bool advance_playing(double seconds, timeline::Budget budget);
     bool advance_search(timeline::Budget budget);
+    bool advance_condition(timeline::Budget budget);
     bool advance_seeking(timeline::Budget budget);
     bool record_ahead(timeline::Budget budget);
 
@@ -113,6 +125,9 @@ class Session {
 
     Activity activity_ = Activity::Still;
     timeline::Search search_;
+    std::optional<timeline::ConditionSearch> condition_;
+    std::string run_to_text_;
+    std::string run_to_problem_;
     std::uint64_t target_ = 0;
     std::size_t speed_ = 0;
     double owed_ticks_ = 0;

@@ -77,10 +77,11 @@ Outcome run_shot(const ShotOptions& options) {
             session.apply_seek(tick);
         }
     }
-    const PictureOptions picture{options.width, options.height, options.scale > 0 ? options.scale : 1,
-                                 options.theme, options.help,   options.out};
+    const PictureOptions picture{options.width,      options.height, options.scale > 0 ? options.scale : 1,
+                                 options.theme,      options.help,   options.out,
+                                 options.arrangement};
     std::string problem;
-    if (!write_picture(content.model(), picture, problem)) {
+    if (!write_picture(content, picture, problem)) {
         complain(problem);
         return Outcome::NoWindow;
     }

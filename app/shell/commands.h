@@ -34,6 +34,7 @@ struct ShotOptions {
     float scale = 1;  // pixels for each point
     theme::ThemeName theme = theme::ThemeName::Dark;
     bool help = false;  // with the sheet of keys over it
+    std::uint8_t arrangement = 0;
     std::string out;
 };
 

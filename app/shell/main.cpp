@@ -40,6 +40,7 @@ int run_shot(const loopscope::cli::ShotOptions& options) {
     shot.scale = options.scale;
     shot.theme = theme_of(options.theme);
     shot.help = options.help;
+    shot.arrangement = options.arrangement;
     shot.out = options.out;
     return exit_code_of(loopscope::shell::run_shot(shot));
 }

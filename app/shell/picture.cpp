@@ -18,7 +18,7 @@ constexpr float kFrameSeconds = 1.0F / 60;
 
 }  // namespace
 
-bool write_picture(const present::WindowModel& model, const PictureOptions& options, std::string& problem) {
+bool write_picture(WindowContent& content, const PictureOptions& options, std::string& problem) {
     const int width = static_cast<int>(std::lround(static_cast<float>(options.width) * options.scale));
     const int height = static_cast<int>(std::lround(static_cast<float>(options.height) * options.scale));
     const std::unique_ptr<Offscreen> screen = Offscreen::create(width, height, problem);
@@ -29,12 +29,17 @@ bool write_picture(const present::WindowModel& model, const PictureOptions& opti
     const auto points_high = static_cast<float>(options.height);
     interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale);
     interface.view().help_is_open = options.help;
+    panels::apply_view_command(
+        interface.view(), present::choice_command(present::CommandKind::UseArrangement, options.arrangement));
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     io.DeltaTime = kFrameSeconds;
     for (int frame = 0; frame < kFrames; ++frame) {
-        // Nobody points at anything in a picture.
-        (void)interface.draw(model, io.DisplaySize.x, io.DisplaySize.y);
+        // Nobody points at anything in a picture: what is asked for concerns the room that there is.
+        for (const present::Command& command :
+             interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y)) {
+            content.apply(command);
+        }
     }
     interface.render(width, height);
     const auto pixels = screen->read_pixels();

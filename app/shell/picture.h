@@ -1,9 +1,9 @@
 #pragma once
-// Draws a model off screen and writes it as a PNG file.
+// Draws a content off screen and writes it as a PNG file.
 
 #include <string>
 
-#include "app/present/window_model.h"
+#include "app/shell/window_content.h"
 #include "app/theme/palette.h"
 
 namespace loopscope::shell {
@@ -15,10 +15,10 @@ struct PictureOptions {
     theme::ThemeName theme = theme::ThemeName::Dark;
     bool help = false;  // with the sheet of keys over it
     std::string out;
+    std::uint8_t arrangement = 0;  // present::ArrangementName
 };
 
 // Needs no display. False, with a sentence in `problem`, if it cannot be drawn or written.
-[[nodiscard]] bool write_picture(const present::WindowModel& model, const PictureOptions& options,
-                                 std::string& problem);
+[[nodiscard]] bool write_picture(WindowContent& content, const PictureOptions& options, std::string& problem);
 
 }  // namespace loopscope::shell

@@ -49,6 +49,7 @@ void SessionContent::apply(const present::Command& command) {
     // A step is of the text that one sees.
     const bool looks_at_run = command.kind <= CommandKind::RunToBreakpoint;
     if (looks_at_run && workspace_.freshness() == session::Freshness::Waiting) workspace_.apply_run_text();
+    if (builder_.apply(command, session)) return;
     switch (command.kind) {
         case CommandKind::Step:
             return session.apply_step(kind_of(command.step), direction_of(command.direction));
@@ -62,6 +63,8 @@ void SessionContent::apply(const present::Command& command) {
         case CommandKind::ToggleBreakpointHere: return toggle_breakpoint_here();
         case CommandKind::RunToBreakpoint:
             return session.apply_run_to_breakpoint(direction_of(command.direction));
+        case CommandKind::RunToLine:
+            return session.apply_run_to_line(command.line, direction_of(command.direction));
         case CommandKind::Reload: return workspace_.apply_reload();
         default: return apply_to_workspace(command);  // NOTE: the rest is for the workspace.
     }

@@ -14,6 +14,7 @@
 #include "app/shell/frame_pacing.h"
 #include "app/shell/interface.h"
 #include "app/shell/keyboard.h"
+#include "app/shell/open_link.h"
 
 namespace loopscope::shell {
 
@@ -171,6 +172,13 @@ bool Window::obey_window_command(const Command& command) {
             if (!view.help_is_open) return false;
             view.help_is_open = false;
             return true;
+        case CommandKind::OpenRule: {
+            const std::string& address = content_.model().inspector.rule.url;
+            if (address.empty()) return true;
+            glfwSetClipboardString(window_, address.c_str());
+            open_link(address);
+            return true;
+        }
         case CommandKind::Quit:
             glfwSetWindowShouldClose(window_, content_.ask_to_close() ? GLFW_TRUE : GLFW_FALSE);
             return true;

@@ -2,6 +2,7 @@
 // What every drawing function shares: the theme, and in tests an audit of what was drawn.
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,10 +43,17 @@ struct CardFrame {
     bool hide = false;
 };
 
+// What the viewer clicked to ask about: the kind and number that the panel gave it.
+struct Pick {
+    std::uint8_t kind = 0;  // 0: nothing
+    std::uint64_t id = 0;
+};
+
 struct Painter {
     const theme::Theme& theme;
     Audit* audit = nullptr;      // null outside tests
     CardFrame* frame = nullptr;  // null for cards that stand alone
+    Pick* pick = nullptr;        // null where nothing can be asked about
 };
 
 }  // namespace loopscope::widgets

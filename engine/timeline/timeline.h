@@ -97,6 +97,11 @@ class Timeline {
     /// Lines of the program (from 1) that Breakpoint stops at, beside debugger statements.
     void set_breakpoints(const std::vector<std::uint32_t>& lines);
 
+    /// Whether a step to the next breakpoint would stop at a recorded tick.
+    bool stops_at_breakpoint(std::uint64_t tick) const {
+        return matches({StepKind::Breakpoint, Direction::Forward, 0, 0}, tick, 0);
+    }
+
     std::size_t checkpoint_count() const { return checkpoints_.size(); }
 
   private:

@@ -54,6 +54,9 @@ void log_event(const Agent& agent, Recorder& recorder, const TraceEvent& event) 
     logged.depth = event.depth & 0xFF'FFFFU;
     logged.kind = static_cast<std::uint8_t>(event.kind);
     const bool is_call = (marks_of(event.kind) & (kMarkFramePushed | kMarkFramePopped)) != 0;
+    // A call is where it was made, not where the function begins.
+    if (event.kind == EventKind::FramePushed && !agent.frames.empty())
+        logged.site = agent.frames.back().call_site;
     logged.item = item_of(agent, is_call ? event.subject : event.value);
     for (const Value value : {event.subject, event.value}) {
         if (value.is_number()) logged.moment = static_cast<std::uint64_t>(std::max(value.as_number(), 0.0));

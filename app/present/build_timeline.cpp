@@ -1,0 +1,451 @@
+#include "app/present/build_timeline.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/present/machine_builders.h"
+#include "app/present/timeline_parts.h"
+#include "app/session/session.h"
+#include "engine/timeline/item_name.h"
+
+namespace loopscope::present {
+
+using loop::Activity;
+using timeline::Axis;
+using timeline::kNone;
+using timeline::Lane;
+using timeline::Piece;
+using timeline::RunIndex;
+using timeline::Span;
+using timeline::Turn;
+
+namespace {
+
+// A box gets a label from this many pixels on, and so many more for each letter.
+constexpr double kLabelPixels = 34;
+// Spans nearer than this share a box.
+constexpr double kFinest = 2;
+constexpr std::size_t kFewestCallRows = 3;
+constexpr std::size_t kMostTimerRows = 3;
+constexpr std::uint64_t kMostScanned = 60'000;
+constexpr std::size_t kMostMarks = 1500;
+constexpr std::size_t kMostArrows = 24;
+
+class RowBuilder {
+  public:
+    RowBuilder(const session::Session& session, const TimelineView& view)
+        : program_(session.program()),
+          index_(session.timeline().index()),
+          view_(view),
+          axis_(view.in_time ? Axis::Time : Axis::Ticks),
+          pixel_((view.to - view.from) / std::max(view.pixels, 1.0)) {}
+
+    std::vector<TimelineRow> build() {
+        const Counts counts = share_rows();
+        add_main();
+        if (counts.phases > 0) add_row(TimelineRowKind::Phases, "Phases", index_.phases());
+        add_row(TimelineRowKind::Tasks, "Tasks", index_.tasks());
+        add_row(TimelineRowKind::Jobs, "Microtasks", index_.jobs());
+        for (std::size_t depth = 0; depth < counts.calls; ++depth)
+            add_row(TimelineRowKind::Calls, depth == 0 ? "Calls" : "", index_.calls()[depth]);
+        for (std::size_t worker = 0; worker < counts.workers; ++worker)
+            add_row(TimelineRowKind::Worker, "Worker " + std::to_string(worker + 1),
+                    index_.workers()[worker]);
+        for (std::size_t track = 0; track < counts.timers; ++track)
+            add_row(TimelineRowKind::Timers, track == 0 ? "Timers" : "", index_.timers()[track]);
+        return std::move(rows_);
+    }
+
+  private:
+    struct Counts {
+        std::size_t phases = 0, calls = 0, workers = 0, timers = 0;
+    };
+
+    // Who gets the room that is there: one row of each kind first, then the calls.
+    Counts share_rows() const {
+        constexpr std::size_t kAlways = 3;  // main thread, tasks, jobs
+        Counts counts;
+        std::size_t room = static_cast<std::size_t>(std::max(view_.rows, 0));
+        room -= std::min(room, kAlways);
+        const auto take = [&](std::size_t& count, std::size_t wanted) {
+            const std::size_t more = std::min(wanted - std::min(wanted, count), room);
+            count += more;
+            room -= more;
+        };
+        take(counts.calls, std::min<std::size_t>(index_.calls().size(), 1));
+        take(counts.workers, index_.workers().size());
+        take(counts.timers, std::min<std::size_t>(index_.timers().size(), 1));
+        take(counts.calls, std::min(index_.calls().size(), kFewestCallRows));
+        take(counts.phases, 1);
+        take(counts.timers, std::min(index_.timers().size(), kMostTimerRows));
+        take(counts.calls, index_.calls().size());
+        return counts;
+    }
+
+    void add_row(TimelineRowKind kind, std::string name, const Lane& lane) {
+        TimelineRow row{kind, std::move(name), {}};
+        cut_lane(lane, {axis_, view_.from, view_.to, kFinest * pixel_}, pieces_);
+        for (const Piece& piece : pieces_) {
+            TimelineBox box;
+            box.from = piece.from;
+            box.to = piece.to;
+            box.count = piece.count;
+            describe(kind, lane[piece.first], box);
+            if (piece.count > 1) {
+                box.thing = {};
+                if (!merge(row.boxes, box)) row.boxes.push_back(std::move(box));
+                continue;
+            }
+            row.boxes.push_back(std::move(box));
+        }
+        for (TimelineBox& box : row.boxes) {
+            if (box.count > 1 && width_of(box) >= 2 * kLabelPixels)
+                box.label = "\u00D7 " + group_digits(box.count);
+        }
+        rows_.push_back(std::move(row));
+    }
+
+    double width_of(const TimelineBox& box) const { return (box.to - box.from) / pixel_; }
+
+    // Crowds that touch are one crowd.
+    bool merge(std::vector<TimelineBox>& boxes, const TimelineBox& box) const {
+        if (boxes.empty()) return false;
+        TimelineBox& last = boxes.back();
+        if (last.count == 1 || last.kind != box.kind || box.from - last.to > kFinest * pixel_) return false;
+        last.to = box.to;
+        last.count += box.count;
+        return true;
+    }
+
+    void describe(TimelineRowKind kind, const Span& span, TimelineBox& box) const {
+        const bool has_room = box.count == 1 && width_of(box) >= kLabelPixels;
+        switch (kind) {
+            case TimelineRowKind::MainThread: return;
+            case TimelineRowKind::Phases:
+                box.kind = BoxKind::Phase;
+                if (has_room) box.label = loop::name_of(static_cast<loop::Phase>(span.item));
+                return;
+            case TimelineRowKind::Tasks:
+            case TimelineRowKind::Jobs: {
+                const Turn& turn = index_.turns()[span.link];
+                box.kind = box_of(turn.activity);
+                box.thing = {ThingKind::Turn, span.link};
+                if (has_room) box.label = turn_text(program_, turn);
+                return;
+            }
+            case TimelineRowKind::Calls:
+                box.kind = timeline::is_own_item(program_, span.item) ? BoxKind::Call : BoxKind::BuiltInCall;
+                box.thing = {ThingKind::Call, span.begin.tick};
+                if (has_room) box.label = timeline::item_name(program_, span.item);
+                return;
+            case TimelineRowKind::Worker:
+                box.kind = BoxKind::Work;
+                box.thing = {ThingKind::Request, index_.origins()[span.link].id};
+                if (has_room) box.label = "request #" + std::to_string(box.thing.id);
+                return;
+            case TimelineRowKind::Timers: {
+                box.kind = BoxKind::Wait;
+                box.thing = {ThingKind::Timer, index_.origins()[span.link].id};
+                if (!has_room) return;
+                box.label = "timer #" + std::to_string(box.thing.id);
+                const std::string name = timeline::item_name(program_, span.item);
+                if (!name.empty()) box.label += " " + name;
+                return;
+            }
+        }
+    }
+
+    // What the main thread did, column by column: what took most of it, and beside it what ran or blocked.
+    void add_main() {
+        TimelineRow row{TimelineRowKind::MainThread, "Main thread", {}};
+        const double step = kFinest * pixel_;
+        const double end = std::min(view_.to, index_.front().at(axis_));
+        for (double left = view_.from; left < end; left += step) {
+            const double right = std::min(left + step, end);
+            const timeline::StateTotals totals = index_.totals(axis_, left, right);
+            std::uint64_t sum = 0;
+            std::size_t most = 0;
+            for (std::size_t state = 0; state < timeline::kMainStates; ++state) {
+                sum += totals[state];
+                if (totals[state] > totals[most]) most = state;
+            }
+            if (sum == 0) {  // narrower than one unit: what it was at this place
+                const timeline::StateTotals near =
+                    index_.totals(axis_, std::floor(left), std::floor(left) + 1);
+                most = static_cast<std::size_t>(std::max_element(near.begin(), near.end()) - near.begin());
+            }
+            add_column(row.boxes, left, right, box_of_state(most), 1);
+            for (const std::size_t state : {std::size_t{1}, std::size_t{2}}) {
+                if (state == most || totals[state] == 0) continue;
+                const float share = static_cast<float>(totals[state]) / static_cast<float>(sum);
+                add_column(row.boxes, left, right, box_of_state(state), std::max(share, 0.25F));
+            }
+        }
+        rows_.push_back(std::move(row));
+    }
+
+    static BoxKind box_of_state(std::size_t state) {
+        switch (static_cast<timeline::MainState>(state)) {
+            case timeline::MainState::Loop: return BoxKind::Loop;
+            case timeline::MainState::Running: return BoxKind::Running;
+            case timeline::MainState::Blocked: return BoxKind::Blocked;
+            case timeline::MainState::Idle: return BoxKind::Idle;
+        }
+        return BoxKind::Loop;
+    }
+
+    static void add_column(std::vector<TimelineBox>& boxes, double from, double to, BoxKind kind,
+                           float share) {
+        // A column like the one before it makes that wider.
+        for (std::size_t back = 1; back <= std::min<std::size_t>(3, boxes.size()); ++back) {
+            TimelineBox& box = boxes[boxes.size() - back];
+            if (box.kind != kind || box.share != share || box.to < from || (back > 1 && share == 1)) continue;
+            box.to = to;
+            return;
+        }
+        TimelineBox box;
+        box.from = from;
+        box.to = to;
+        box.kind = kind;
+        box.share = share;
+        boxes.push_back(std::move(box));
+    }
+
+    const machine::LoadedProgram& program_;
+    const RunIndex& index_;
+    const TimelineView& view_;
+    Axis axis_;
+    double pixel_;
+    std::vector<Piece> pieces_;
+    std::vector<TimelineRow> rows_;
+};
+
+// Marks that can be told apart, at most one of each kind for each pair of pixels.
+class MarkBuilder {
+  public:
+    MarkBuilder(const session::Session& session, const TimelineView& view, std::vector<TimelineMark>& marks)
+        : session_(session), index_(session.timeline().index()), view_(view), marks_(marks) {
+        marks_.clear();
+        gap_ = 2 * (view.to - view.from) / std::max(view.pixels, 1.0);
+    }
+
+    void build() {
+        const Axis axis = view_.in_time ? Axis::Time : Axis::Ticks;
+        auto line = std::lower_bound(
+            index_.console().begin(), index_.console().end(), view_.from,
+            [axis](const timeline::ConsoleMark& it, double place) { return it.moment.at(axis) < place; });
+        while (line != index_.console().end() && line->moment.at(axis) <= view_.to) {
+            const double at = line->moment.at(axis);
+            add(at, line->is_error ? TimelineMarkKind::ErrorOutput : TimelineMarkKind::Output,
+                line->moment.tick);
+            line = std::lower_bound(
+                std::next(line), index_.console().end(), at + gap_,
+                [axis](const timeline::ConsoleMark& it, double place) { return it.moment.at(axis) < place; });
+        }
+        if (index_.failure()) add(place_of(*index_.failure()), TimelineMarkKind::Failure, *index_.failure());
+        const auto [first, last] = ticks();
+        auto iteration = std::lower_bound(index_.iterations().begin(), index_.iterations().end(), first);
+        while (iteration != index_.iterations().end() && *iteration <= last && marks_.size() < kMostMarks) {
+            const double at = place_of(*iteration);
+            add(at, TimelineMarkKind::Iteration, *iteration);
+            const double beyond = view_.in_time ? index_.tick_at(at + 8 * gap_) : at + 8 * gap_;
+            iteration = std::lower_bound(std::next(iteration), index_.iterations().end(),
+                                         static_cast<std::uint32_t>(beyond));
+        }
+        if (!session_.breakpoints().empty() && last - first <= kMostScanned) add_breakpoints(first, last);
+    }
+
+  private:
+    std::pair<std::uint64_t, std::uint64_t> ticks() const {
+        if (!view_.in_time)
+            return {static_cast<std::uint64_t>(view_.from), static_cast<std::uint64_t>(view_.to)};
+        return {static_cast<std::uint64_t>(index_.tick_at(view_.from)),
+                static_cast<std::uint64_t>(index_.tick_at(view_.to)) + 1};
+    }
+    double place_of(std::uint64_t tick) const {
+        const auto place = static_cast<double>(tick);
+        return view_.in_time ? index_.clock_at(place) : place;
+    }
+    void add_breakpoints(std::uint64_t first, std::uint64_t last) {
+        double before = -1;
+        for (std::uint64_t tick = std::max<std::uint64_t>(first, 1);
+             tick <= std::min(last, session_.length()) && marks_.size() < kMostMarks; ++tick) {
+            if (!session_.timeline().stops_at_breakpoint(tick)) continue;
+            const double at = place_of(tick);
+            if (before >= 0 && at - before < 4 * gap_) continue;
+            before = at;
+            add(at, TimelineMarkKind::Breakpoint, tick);
+        }
+    }
+    void add(double at, TimelineMarkKind kind, std::uint64_t tick) {
+        if (at < view_.from || at > view_.to) return;
+        marks_.push_back({at, kind, tick});
+    }
+
+    const session::Session& session_;
+    const RunIndex& index_;
+    const TimelineView& view_;
+    std::vector<TimelineMark>& marks_;
+    double gap_;
+};
+
+// From 1, 2 or 5 times a power of ten on, so that there is one for every hundred pixels or so.
+std::vector<TimelineLabel> build_labels(const TimelineView& view) {
+    constexpr double kPixelsApart = 110;
+    const double width = view.to - view.from;
+    const double wanted = std::max(width / std::max(view.pixels, 1.0) * kPixelsApart, 1.0);
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power < wanted) continue;
+        step = factor * power;
+        break;
+    }
+    std::vector<TimelineLabel> labels;
+    for (double at = std::ceil(view.from / step) * step; at <= view.to; at += step) {
+        const auto whole = static_cast<std::uint64_t>(std::llround(at));
+        labels.push_back({at, view.in_time ? duration_text(whole) : group_digits(whole)});
+    }
+    return labels;
+}
+
+int row_of(const std::vector<TimelineRow>& rows, TimelineRowKind kind, std::size_t which = 0) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].kind == kind && which-- == 0) return static_cast<int>(row);
+    }
+    return -1;
+}
+
+class ArrowBuilder {
+  public:
+    ArrowBuilder(const session::Session& session, const TimelineView& view, TimelineModel& model)
+        : index_(session.timeline().index()), axis_(view.in_time ? Axis::Time : Axis::Ticks), model_(model) {}
+
+    // From where a turn was scheduled to it, and to what it scheduled in its turn.
+    void add_turn(std::uint32_t number, bool strong) {
+        const Turn& turn = index_.turns()[number];
+        if (turn.origin != kNone) add_origin(index_.origins()[turn.origin], strong);
+        const auto [first, last] = index_.scheduled_in(turn.begin.tick, turn.end.tick);
+        for (std::uint32_t i = first; i < last && i - first < kMostArrows; ++i)
+            add_origin(index_.origins()[i], strong);
+    }
+
+    void add_origin(const timeline::Origin& origin, bool strong) {
+        if (model_.arrows.size() >= 2 * kMostArrows) return;
+        const std::uint32_t by = index_.turn_at(origin.moment.tick);
+        const int from = by == kNone ? row_of(model_.rows, TimelineRowKind::MainThread)
+                                     : row_of_turn(index_.turns()[by].activity);
+        const BoxKind kind = box_of(origin.activity);
+        if (origin.activity == Activity::Completion && origin.place != kNone) {
+            const Span& work = index_.workers()[origin.worker][origin.place];
+            const int row = row_of(model_.rows, TimelineRowKind::Worker, origin.worker);
+            add(origin.moment.at(axis_), work.begin.at(axis_), from, row, kind, strong);
+            if (origin.turn != kNone)
+                add(work.end.at(axis_), index_.turns()[origin.turn].begin.at(axis_), row,
+                    row_of_turn(origin.activity), kind, strong);
+            return;
+        }
+        if (origin.turn == kNone) return;
+        add(origin.moment.at(axis_), index_.turns()[origin.turn].begin.at(axis_), from,
+            row_of_turn(origin.activity), kind, strong);
+    }
+
+  private:
+    int row_of_turn(Activity activity) const {
+        const bool job = activity == Activity::NextTick || activity == Activity::Microtask;
+        return row_of(model_.rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
+    }
+    void add(double from, double to, int from_row, int to_row, BoxKind kind, bool strong) {
+        if (to < model_.from || from > model_.to || from_row < 0 || to_row < 0) return;
+        model_.arrows.push_back({from, to, from_row, to_row, kind, strong});
+    }
+
+    const RunIndex& index_;
+    Axis axis_;
+    TimelineModel& model_;
+};
+
+void add_arrows(const session::Session& session, const TimelineView& view, const Thing& thing, bool strong,
+                TimelineModel& model) {
+    ArrowBuilder arrows(session, view, model);
+    const RunIndex& index = session.timeline().index();
+    const std::uint32_t turn = turn_of(index, thing, session.tick());
+    if (turn != kNone) return arrows.add_turn(turn, strong);
+    const std::uint32_t origin = origin_of(index, thing, session.tick());
+    if (origin != kNone) arrows.add_origin(index.origins()[origin], strong);
+}
+
+void select_box(const session::Session& session, const TimelineView& view, const Thing& thing,
+                TimelineModel& model) {
+    model.selected_row = -1;
+    const RunIndex& index = session.timeline().index();
+    const Axis axis = view.in_time ? Axis::Time : Axis::Ticks;
+    const std::uint32_t number = turn_of(index, thing, session.tick());
+    if (number == kNone) return;
+    const Turn& turn = index.turns()[number];
+    const bool job = turn.activity == Activity::NextTick || turn.activity == Activity::Microtask;
+    model.selected_row = row_of(model.rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
+    model.selected_from = turn.begin.at(axis);
+    model.selected_to = std::min(turn.end.at(axis), index.front().at(axis));
+}
+
+}  // namespace
+
+TimelineExtent timeline_extent(const session::Session& session, bool in_time) {
+    if (!session.has_program()) return {};
+    if (in_time)
+        return {std::max(1.0, static_cast<double>(session.timeline().index().front().clock)),
+                static_cast<double>(session.machine().clock)};
+    return {std::max(1.0, static_cast<double>(session.length())), static_cast<double>(session.tick())};
+}
+
+std::uint64_t timeline_tick(const session::Session& session, bool in_time, double place) {
+    const double tick = in_time ? session.timeline().index().tick_at(place) : place;
+    return std::min(static_cast<std::uint64_t>(std::max(std::floor(tick + 0.5), 0.0)), session.length());
+}
+
+void TimelineBuilder::build(const session::Session& session, const TimelineView& view,
+                            const TimelineFocus& focus, TimelineModel& model) {
+    const TimelineExtent extent = timeline_extent(session, view.in_time);
+    TimelineView placed = view;
+    placed.pointed = {};
+    placed.pointed_at = -1;
+    placed.pointed_row = -1;
+    const bool new_rows =
+        placed != view_ || length_ != session.length() || breakpoints_ != session.breakpoints();
+    const bool new_focus =
+        new_rows || tick_ != session.tick() || selected_ != focus.selected || pointed_ != view.pointed;
+    model.cursor = extent.cursor;
+    model.recording = session.progress() == timeline::Progress::Open;
+    if (query_ != focus.query || (length_ != session.length() && !model.recording)) {
+        model.search = search_run(session, focus.query);
+        query_ = focus.query;
+    }
+    if (!new_focus) return;
+    if (new_rows) {
+        model.in_time = view.in_time;
+        model.from = view.from;
+        model.to = view.to;
+        model.end = extent.end;
+        model.rows = RowBuilder(session, view).build();
+        model.labels = build_labels(view);
+        model.totals = build_totals(session.timeline().index(), view);
+        model.statistics = build_statistics(session);
+        MarkBuilder(session, view, model.marks).build();
+    }
+    model.arrows.clear();
+    const std::uint32_t now = session.timeline().index().turn_at(session.tick());
+    if (now != kNone && focus.selected.kind == ThingKind::None)
+        add_arrows(session, view, {ThingKind::Turn, now}, false, model);
+    add_arrows(session, view, focus.selected, true, model);
+    if (view.pointed != focus.selected) add_arrows(session, view, view.pointed, true, model);
+    select_box(session, view, focus.selected, model);
+    view_ = placed;
+    length_ = session.length();
+    breakpoints_ = session.breakpoints();
+    tick_ = session.tick();
+    selected_ = focus.selected;
+    pointed_ = view.pointed;
+}
+
+}  // namespace loopscope::present

@@ -1,0 +1,29 @@
+#pragma once
+// What can be pointed at and asked about, by name: it stays the same while the cursor moves.
+
+#include <cstdint>
+
+namespace loopscope::present {
+
+enum class ThingKind : std::uint8_t {
+    None,
+    NextTick,     // id
+    Microtask,    // id
+    Timer,        // id
+    Immediate,    // id
+    Request,      // id: to the thread pool
+    Close,        // id
+    Promise,      // id: its serial
+    Frame,        // id: tick at which it was pushed
+    ConsoleLine,  // id: tick at which it was printed
+    Turn,         // id: number of the callback that ran, in the order in which they did
+    Call,         // id: tick at which the function was called
+};
+
+struct Thing {
+    ThingKind kind = ThingKind::None;
+    std::uint64_t id = 0;
+    bool operator==(const Thing&) const = default;
+};
+
+}  // namespace loopscope::present

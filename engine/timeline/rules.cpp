@@ -1,0 +1,175 @@
+#include "engine/timeline/rules.h"
+
+#include "engine/loop/loop_agent.h"
+#include "engine/vm/agent.h"
+
+namespace loopscope::timeline {
+
+namespace {
+
+using vm::EventKind;
+
+constexpr Rule kContexts{"ECMA-262", "Execution Contexts", "https://tc39.es/ecma262/#sec-execution-contexts"};
+constexpr Rule kLoop{"Node.js", "Event loop explained",
+                     "https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick"};
+constexpr Rule kNextTick{"Node.js", "process.nextTick()",
+                         "https://nodejs.org/api/process.html#processnexttickcallback-args"};
+constexpr Rule kImmediate{"Node.js", "setImmediate()",
+                          "https://nodejs.org/api/timers.html#setimmediatecallback-args"};
+constexpr Rule kTimer{"Node.js", "setTimeout()",
+                      "https://nodejs.org/api/timers.html#settimeoutcallback-delay-args"};
+constexpr Rule kPool{"libuv", "Thread pool work scheduling",
+                     "https://docs.libuv.org/en/v1.x/threadpool.html"};
+constexpr Rule kRejections{"ECMA-262", "HostPromiseRejectionTracker",
+                           "https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"};
+constexpr Rule kCheckpoint{
+    "HTML", "Perform a microtask checkpoint",
+    "https://html.spec.whatwg.org/multipage/webappapis.html#perform-a-microtask-checkpoint"};
+
+Rule rule_of_job(std::uint64_t kind) {
+    switch (static_cast<vm::JobKind>(kind)) {
+        case vm::JobKind::PromiseReaction:
+            return {"ECMA-262", "NewPromiseReactionJob",
+                    "https://tc39.es/ecma262/#sec-newpromisereactionjob"};
+        case vm::JobKind::Await: return {"ECMA-262", "Await", "https://tc39.es/ecma262/#await"};
+        case vm::JobKind::ResolveThenable:
+            return {"ECMA-262", "NewPromiseResolveThenableJob",
+                    "https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob"};
+        case vm::JobKind::Callback:
+            return {"HTML", "Microtask queuing",
+                    "https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing"};
+    }
+    return kCheckpoint;
+}
+
+Rule rule_of_phase(std::uint64_t phase) {
+    switch (static_cast<loop::Phase>(phase)) {
+        case loop::Phase::Timers:
+            return {"Node.js", "Event loop: timers",
+                    "https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick#timers"};
+        case loop::Phase::PendingCallbacks:
+            return {"Node.js", "Event loop: pending callbacks",
+                    "https://nodejs.org/en/learn/asynchronous-work/"
+                    "event-loop-timers-and-nexttick#pending-callbacks"};
+        case loop::Phase::Poll:
+            return {"Node.js", "Event loop: poll",
+                    "https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick#poll"};
+        case loop::Phase::Check:
+            return {"Node.js", "Event loop: check",
+                    "https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick#check"};
+        case loop::Phase::ClosingCallbacks:
+            return {"Node.js", "Event loop: close callbacks",
+                    "https://nodejs.org/en/learn/asynchronous-work/"
+                    "event-loop-timers-and-nexttick#close-callbacks"};
+        case loop::Phase::None:
+        case loop::Phase::IdlePrepare: return kLoop;
+    }
+    return kLoop;
+}
+
+Rule rule_of_code(EventKind kind) {
+    switch (kind) {
+        case EventKind::StatementStarted:
+            return {"ECMA-262", "Statements and Declarations",
+                    "https://tc39.es/ecma262/#sec-ecmascript-language-statements-and-declarations"};
+        case EventKind::Evaluated:
+            return {"ECMA-262", "Expressions",
+                    "https://tc39.es/ecma262/#sec-ecmascript-language-expressions"};
+        case EventKind::Assigned: return {"ECMA-262", "PutValue", "https://tc39.es/ecma262/#sec-putvalue"};
+        case EventKind::Branched: return {"ECMA-262", "ToBoolean", "https://tc39.es/ecma262/#sec-toboolean"};
+        case EventKind::FramePushed: return {"ECMA-262", "Call", "https://tc39.es/ecma262/#sec-call"};
+        case EventKind::Thrown:
+            return {"ECMA-262", "The throw Statement", "https://tc39.es/ecma262/#sec-throw-statement"};
+        case EventKind::FrameUnwound:
+            return {"ECMA-262", "The Completion Record",
+                    "https://tc39.es/ecma262/#sec-completion-record-specification-type"};
+        case EventKind::Caught:
+            return {"ECMA-262", "The try Statement", "https://tc39.es/ecma262/#sec-try-statement"};
+        case EventKind::DebuggerStatement:
+            return {"ECMA-262", "The debugger Statement", "https://tc39.es/ecma262/#sec-debugger-statement"};
+        case EventKind::GarbageCollected:
+            return {"ECMA-262", "Liveness", "https://tc39.es/ecma262/#sec-liveness"};
+        default: return kContexts;  // NOTE: frames that come and go, and all that is no code
+    }
+}
+
+}  // namespace
+
+Rule rule_of(const vm::TraceEvent& event) {
+    switch (event.kind) {
+        case EventKind::StatementStarted:
+        case EventKind::Evaluated:
+        case EventKind::Assigned:
+        case EventKind::Branched:
+        case EventKind::FramePushed:
+        case EventKind::FramePopped:
+        case EventKind::Thrown:
+        case EventKind::FrameUnwound:
+        case EventKind::Caught:
+        case EventKind::FrameSuspended:
+        case EventKind::FrameResumed:
+        case EventKind::DebuggerStatement:
+        case EventKind::GarbageCollected: return rule_of_code(event.kind);
+        case EventKind::PromiseCreated:
+            return {"ECMA-262", "Promise Objects", "https://tc39.es/ecma262/#sec-promise-objects"};
+        case EventKind::PromiseResolvedTo:
+            return {"ECMA-262", "Promise Resolve Functions",
+                    "https://tc39.es/ecma262/#sec-promise-resolve-functions"};
+        case EventKind::PromiseSettled:
+            if (event.number == 1)
+                return {"ECMA-262", "FulfillPromise", "https://tc39.es/ecma262/#sec-fulfillpromise"};
+            return {"ECMA-262", "RejectPromise", "https://tc39.es/ecma262/#sec-rejectpromise"};
+        case EventKind::ReactionRegistered:
+            return {"ECMA-262", "PerformPromiseThen", "https://tc39.es/ecma262/#sec-performpromisethen"};
+        case EventKind::MicrotaskQueued:
+            return {"ECMA-262", "HostEnqueuePromiseJob",
+                    "https://tc39.es/ecma262/#sec-hostenqueuepromisejob"};
+        case EventKind::MicrotaskStarted: return rule_of_job(event.other);
+        case EventKind::MicrotaskEnded:
+        case EventKind::MicrotasksDrained: return kCheckpoint;
+        case EventKind::RejectionUnhandled:
+        case EventKind::RejectionHandledLate: return kRejections;
+        case EventKind::NextTickQueued:
+        case EventKind::NextTickStarted:
+        case EventKind::NextTickEnded: return kNextTick;
+        case EventKind::PhaseEntered:
+        case EventKind::PhaseLeft: return rule_of_phase(event.number);
+        case EventKind::TimerStarted:
+        case EventKind::TimerCleared: return kTimer;
+        case EventKind::TimerFired:
+        case EventKind::TimerEnded: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Timers));
+        case EventKind::ImmediateQueued:
+        case EventKind::ImmediateCleared:
+        case EventKind::ImmediateStarted:
+        case EventKind::ImmediateEnded: return kImmediate;
+        case EventKind::RequestSubmitted:
+        case EventKind::RequestStarted:
+        case EventKind::RequestFinished: return kPool;
+        case EventKind::CompletionStarted:
+        case EventKind::CompletionEnded: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Poll));
+        case EventKind::CloseStarted:
+        case EventKind::CloseEnded:
+            return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::ClosingCallbacks));
+        case EventKind::Blocked:
+            return {"Node.js", "Don't Block the Event Loop",
+                    "https://nodejs.org/en/learn/asynchronous-work/dont-block-the-event-loop"};
+        case EventKind::Waited:
+            return {"libuv", "The I/O loop", "https://docs.libuv.org/en/v1.x/design.html#the-i-o-loop"};
+        case EventKind::OutputWritten:
+            return {"Node.js", "A note on process I/O",
+                    "https://nodejs.org/api/process.html#a-note-on-process-io"};
+        case EventKind::UncaughtError:
+            return {"Node.js", "Event: 'uncaughtException'",
+                    "https://nodejs.org/api/process.html#event-uncaughtexception"};
+        case EventKind::ProcessEvent:
+            return {"Node.js", "Process events", "https://nodejs.org/api/process.html#process-events"};
+        case EventKind::Ended:
+            return {"Node.js", "Exit codes", "https://nodejs.org/api/process.html#exit-codes"};
+        case EventKind::MainStarted:
+        case EventKind::MainEnded:
+        case EventKind::IterationStarted: return kLoop;
+    }
+    return kLoop;
+}
+
+}  // namespace loopscope::timeline

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+
+#include "engine/vm/trace_event.h"
+
+namespace loopscope::timeline {
+
+/// The section of a specification or of the runtime's documentation that says why a tick is as it is.
+struct Rule {
+    std::string_view source;   // "ECMA-262", "HTML", "Node.js", "libuv"
+    std::string_view section;  // its heading
+    std::string_view url;
+};
+
+/// The rule behind what happened. Every kind of event has one.
+Rule rule_of(const vm::TraceEvent& event);
+
+}  // namespace loopscope::timeline

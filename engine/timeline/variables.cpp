@@ -1,0 +1,54 @@
+#include "engine/timeline/variables.h"
+
+namespace loopscope::timeline {
+
+namespace {
+
+using bytecode::VariableInfo;
+using heap::CellId;
+
+std::optional<FoundVariable> find_captured(const machine::Machine& machine, const bytecode::Program& program,
+                                           CellId environment, std::u16string_view name) {
+    for (CellId place = environment; place != CellId::None; place = machine.heap.environment_parent(place)) {
+        const std::uint32_t scope = machine.heap.environment_scope(place);
+        if (scope >= program.scopes.size()) continue;
+        const std::vector<std::uint32_t>& names = program.scopes[scope].names;
+        const std::uint32_t size = machine.heap.environment_size(place);
+        for (std::uint32_t slot = 0; slot < names.size() && slot < size; ++slot) {
+            if (names[slot] == 0 || program.strings[names[slot]] != name) continue;
+            const std::uint64_t home =
+                std::uint64_t{1} << 63 | static_cast<std::uint64_t>(place) << 24 | slot;
+            return FoundVariable{machine.heap.environment_slot(place, slot), home};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundVariable> find_local(const machine::Machine& machine, const bytecode::Program& program,
+                                        const vm::Frame& frame, std::u16string_view name) {
+    const bytecode::FunctionTemplate& function = program.function(frame.function_template);
+    const VariableInfo* best = nullptr;  // the innermost scope's
+    for (const VariableInfo& variable : function.variables) {
+        const bool in_scope =
+            variable.begin_pc <= frame.pc && (variable.end_pc == 0 || frame.pc <= variable.end_pc);
+        if (variable.captured || !in_scope || program.strings[variable.name] != name) continue;
+        if (best == nullptr || variable.begin_pc >= best->begin_pc) best = &variable;
+    }
+    if (best == nullptr || frame.base + best->slot >= machine.stack.size()) return std::nullopt;
+    return FoundVariable{machine.stack[frame.base + best->slot], frame.pushed_at_tick << 24 | best->slot};
+}
+
+}  // namespace
+
+std::optional<FoundVariable> find_variable(const machine::Machine& machine, const bytecode::Program& program,
+                                           std::u16string_view name) {
+    for (auto frame = machine.frames.rbegin(); frame != machine.frames.rend(); ++frame) {
+        if (frame->kind != vm::Frame::Kind::Bytecode || frame->visibility != bytecode::Visibility::User)
+            continue;
+        if (const auto found = find_local(machine, program, *frame, name)) return found;
+        if (const auto found = find_captured(machine, program, frame->environment, name)) return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace loopscope::timeline
