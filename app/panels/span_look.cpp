@@ -10,6 +10,7 @@ theme::Colour colour_of(BoxKind kind, const theme::Palette& colour) {
         case BoxKind::Blocked: return colour.blocked;
         case BoxKind::Idle: return colour.idle;
         case BoxKind::Loop: return colour.accent;
+        case BoxKind::Step: return colour.expression_border;
         case BoxKind::Phase: return colour.closing;
         case BoxKind::MainScript:
         case BoxKind::Call: return colour.stack;

@@ -7,6 +7,7 @@
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
 #include "engine/timeline/item_name.h"
+#include "engine/timeline/place.h"
 
 namespace loopscope::present {
 
@@ -26,6 +27,8 @@ constexpr double kLabelPixels = 34;
 // Spans nearer than this share a box.
 constexpr double kFinest = 2;
 constexpr std::size_t kFewestCallRows = 3;
+// From this width on a tick has a box of its own.
+constexpr double kStepPixels = 20;
 constexpr std::size_t kMostTimerRows = 3;
 constexpr std::uint64_t kMostScanned = 60'000;
 constexpr std::size_t kMostMarks = 1500;
@@ -35,6 +38,7 @@ class RowBuilder {
   public:
     RowBuilder(const session::Session& session, const TimelineView& view)
         : program_(session.program()),
+          run_(session.timeline()),
           index_(session.timeline().index()),
           view_(view),
           axis_(view.in_time ? Axis::Time : Axis::Ticks),
@@ -43,6 +47,7 @@ class RowBuilder {
     std::vector<TimelineRow> build() {
         const Counts counts = share_rows();
         add_main();
+        if (counts.steps > 0) add_steps();
         if (counts.phases > 0) add_row(TimelineRowKind::Phases, "Phases", index_.phases());
         add_row(TimelineRowKind::Tasks, "Tasks", index_.tasks());
         add_row(TimelineRowKind::Jobs, "Microtasks", index_.jobs());
@@ -58,7 +63,7 @@ class RowBuilder {
 
   private:
     struct Counts {
-        std::size_t phases = 0, calls = 0, workers = 0, timers = 0;
+        std::size_t steps = 0, phases = 0, calls = 0, workers = 0, timers = 0;
     };
 
     // Who gets the room that is there: one row of each kind first, then the calls.
@@ -72,6 +77,7 @@ class RowBuilder {
             count += more;
             room -= more;
         };
+        take(counts.steps, !view_.in_time && 1 / pixel_ >= kStepPixels ? 1 : 0);
         take(counts.calls, std::min<std::size_t>(index_.calls().size(), 1));
         take(counts.workers, index_.workers().size());
         take(counts.timers, std::min<std::size_t>(index_.timers().size(), 1));
@@ -120,7 +126,8 @@ class RowBuilder {
     void describe(TimelineRowKind kind, const Span& span, TimelineBox& box) const {
         const bool has_room = box.count == 1 && width_of(box) >= kLabelPixels;
         switch (kind) {
-            case TimelineRowKind::MainThread: return;
+            case TimelineRowKind::MainThread:
+            case TimelineRowKind::Steps: return;
             case TimelineRowKind::Phases:
                 box.kind = BoxKind::Phase;
                 if (has_room) box.label = loop::name_of(static_cast<loop::Phase>(span.item));
@@ -153,6 +160,23 @@ class RowBuilder {
                 return;
             }
         }
+    }
+
+    // Tick by tick, with the code of each.
+    void add_steps() {
+        TimelineRow row{TimelineRowKind::Steps, "Ticks", {}};
+        const bytecode::Program& code = *program_.setup.program;
+        const auto first = static_cast<std::uint64_t>(std::max(std::floor(view_.from), 0.0)) + 1;
+        for (std::uint64_t tick = first; tick <= run_.length() && static_cast<double>(tick - 1) < view_.to;
+             ++tick) {
+            TimelineBox box;
+            box.from = std::max(static_cast<double>(tick - 1), view_.from);
+            box.to = std::min(static_cast<double>(tick), view_.to);
+            box.kind = BoxKind::Step;
+            box.label = timeline::code_text(code, timeline::place_of(code, run_.record(tick).site), 40);
+            row.boxes.push_back(std::move(box));
+        }
+        rows_.push_back(std::move(row));
     }
 
     // What the main thread did, column by column: what took most of it, and beside it what ran or blocked.
@@ -212,6 +236,7 @@ class RowBuilder {
     }
 
     const machine::LoadedProgram& program_;
+    const timeline::Timeline& run_;
     const RunIndex& index_;
     const TimelineView& view_;
     Axis axis_;
@@ -411,13 +436,14 @@ void TimelineBuilder::build(const session::Session& session, const TimelineView&
     placed.pointed = {};
     placed.pointed_at = -1;
     placed.pointed_row = -1;
+    const bool new_query = query_ != focus.query;
     const bool new_rows =
-        placed != view_ || length_ != session.length() || breakpoints_ != session.breakpoints();
+        placed != view_ || length_ != session.length() || breakpoints_ != session.breakpoints() || new_query;
     const bool new_focus =
         new_rows || tick_ != session.tick() || selected_ != focus.selected || pointed_ != view.pointed;
     model.cursor = extent.cursor;
     model.recording = session.progress() == timeline::Progress::Open;
-    if (query_ != focus.query || (length_ != session.length() && !model.recording)) {
+    if (new_query || (length_ != session.length() && !model.recording)) {
         model.search = search_run(session, focus.query);
         query_ = focus.query;
     }
@@ -432,6 +458,13 @@ void TimelineBuilder::build(const session::Session& session, const TimelineView&
         model.totals = build_totals(session.timeline().index(), view);
         model.statistics = build_statistics(session);
         MarkBuilder(session, view, model.marks).build();
+        const RunIndex& index = session.timeline().index();
+        for (const TimelineHit& hit : model.search.hits) {
+            const auto tick = static_cast<double>(hit.tick);
+            const double at = view.in_time ? index.clock_at(tick) : tick;
+            if (at >= view.from && at <= view.to)
+                model.marks.push_back({at, TimelineMarkKind::Hit, hit.tick});
+        }
     }
     model.arrows.clear();
     const std::uint32_t now = session.timeline().index().turn_at(session.tick());

@@ -18,6 +18,7 @@ enum class BoxKind : std::uint8_t {
     Blocked,
     Idle,
     Loop,
+    Step,  // one tick, where there is room to tell them apart
     Phase,
     MainScript,
     Timer,
@@ -46,7 +47,7 @@ struct TimelineBox {
     std::string label;        // empty where there is no room for one
 };
 
-enum class TimelineRowKind : std::uint8_t { MainThread, Phases, Tasks, Jobs, Calls, Worker, Timers };
+enum class TimelineRowKind : std::uint8_t { MainThread, Steps, Phases, Tasks, Jobs, Calls, Worker, Timers };
 
 struct TimelineRow {
     TimelineRowKind kind = TimelineRowKind::MainThread;

@@ -8,6 +8,7 @@ std::string_view words_of(BoxKind kind) {
         case BoxKind::Blocked: return "The main thread is blocked: it waits and nothing else can run";
         case BoxKind::Idle: return "Idle: the loop sleeps until something is due";
         case BoxKind::Loop: return "The event loop itself is at work";
+        case BoxKind::Step: return "One tick: the smallest step that can be seen";
         case BoxKind::Phase: return "A phase of the event loop";
         case BoxKind::MainScript: return "The main script, the first task";
         case BoxKind::Timer: return "A timer's callback";

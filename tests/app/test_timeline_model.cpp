@@ -96,6 +96,11 @@ TEST_CASE("the timeline zooms at the cursor, pans, fits and changes its axis") {
     for (int i = 0; i < 60; ++i) builder.apply(plain_command(CommandKind::ZoomTimelineIn), *session);
     model = &builder.build(*session).timeline;
     CHECK(model->to - model->from == Approx(4));
+    // So near, every tick has a box with its code.
+    const TimelineRow& steps = row_of(*model, TimelineRowKind::Steps);
+    CHECK(steps.boxes.size() >= 4);
+    CHECK(std::any_of(steps.boxes.begin(), steps.boxes.end(),
+                      [](const TimelineBox& it) { return !it.label.empty(); }));
     builder.apply(plain_command(CommandKind::PanTimelineRight), *session);
     const double from = model->from;
     model = &builder.build(*session).timeline;
