@@ -30,6 +30,8 @@ Icon icon_of(ListKind kind) {
         case ListKind::Gallery: return Icon::Loop;
         case ListKind::OpenFile:
         case ListKind::SaveFile: return Icon::Source;
+        case ListKind::RunTo: return Icon::Forward;
+        case ListKind::SearchRun: return Icon::Clock;
     }
     return Icon::None;
 }

@@ -5,6 +5,7 @@
 
 #include "app/present/build_editor.h"
 #include "app/present/fuzzy.h"
+#include "app/present/run_rows.h"
 #include "app/session/file_list.h"
 #include "app/session/workspace.h"
 
@@ -141,6 +142,15 @@ ListWords words_of(Layer layer) {
         case Layer::SaveFile:
             return {ListKind::SaveFile, "Save as", "The path of the file",
                     "Tab completes   Enter saves   Esc closes", "A new file."};
+        case Layer::RunTo:
+            return {ListKind::RunTo, "Run to",
+                    "A condition: microtask queue longer than 3, prints *done*, line 14",
+                    "\u2191 \u2193 choose   Enter goes there   Esc closes", "Nothing runs."};
+        case Layer::SearchRun:
+            return {ListKind::SearchRun, "Search the run",
+                    "A console line, a function, a callback like timer #2",
+                    "\u2191 \u2193 choose   Enter goes there   Esc closes",
+                    "Nothing in the run has to do with that."};
     }
     return {};
 }
@@ -169,6 +179,10 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
             rows = choose(typed, palette_rows(), palette_words);
         } else if (list.kind == ListKind::Gallery) {
             rows = choose(typed, gallery_rows(workspace), gallery_words);
+        } else if (list.kind == ListKind::RunTo) {
+            rows = run_to_rows(workspace.session(), typed);
+        } else if (list.kind == ListKind::SearchRun) {
+            rows = search_rows(workspace.session(), typed);
         } else {
             rows = file_rows(workspace, typed);
         }

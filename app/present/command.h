@@ -98,8 +98,9 @@ enum class CommandKind : std::uint8_t {
     ClearSelection,  // and what keeps the program alive is told again
     OpenRule,        // the section behind this tick, in a browser
     // Run to.
-    RunTo,      // opens a field for a condition; direction
-    RunToLine,  // line, direction
+    RunTo,        // opens a field for a condition; direction
+    RunToLine,    // line, direction
+    RunToCursor,  // the line of the caret; direction
 };
 
 // What a key does to the text that has the focus.

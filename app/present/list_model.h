@@ -11,7 +11,7 @@
 
 namespace loopscope::present {
 
-enum class ListKind : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile };
+enum class ListKind : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile, RunTo, SearchRun };
 
 struct ListRow {
     std::string badge;    // "C2"; empty: none

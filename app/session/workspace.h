@@ -14,7 +14,7 @@
 namespace loopscope::session {
 
 /// A list over the window, with a field that chooses among its rows.
-enum class Layer : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile };
+enum class Layer : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile, RunTo, SearchRun };
 
 /// What is typed into.
 enum class TextFocus : std::uint8_t { None, Editor, Find, List };

@@ -79,6 +79,9 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         case CommandKind::SaveFileAs: return workspace_.apply_layer(session::Layer::SaveFile);
         case CommandKind::OpenGallery: return workspace_.apply_layer(session::Layer::Gallery);
         case CommandKind::OpenPalette: return workspace_.apply_layer(session::Layer::Palette);
+        case CommandKind::RunTo: return workspace_.apply_layer(session::Layer::RunTo);
+        case CommandKind::SearchTimeline: return workspace_.apply_layer(session::Layer::SearchRun);
+        case CommandKind::RunToCursor: return run_to_cursor(direction_of(command.direction));
         case CommandKind::SelectRow: return workspace_.apply_select_row(command.line);
         case CommandKind::ChooseRow: workspace_.apply_select_row(command.line); return accept();
         case CommandKind::NextRow: return workspace_.apply_move_row(1, rows);
@@ -165,6 +168,16 @@ void SessionContent::accept() {
                 return;
             }
             return workspace_.apply_save_as(typed);
+        case present::ListKind::RunTo:
+            if (row == nullptr) return;
+            if (row->command.kind != CommandKind::RunTo) return workspace_.apply_field(row->title);
+            workspace_.apply_dismiss();
+            return workspace_.session().apply_run_to(list.field.text, direction_of(row->command.direction));
+        case present::ListKind::SearchRun:
+            if (row == nullptr) return;
+            workspace_.apply_dismiss();
+            builder_.set_query(list.field.text);
+            return workspace_.session().apply_seek(row->command.tick);
     }
 }
 
@@ -175,8 +188,25 @@ void SessionContent::toggle_breakpoint_here() {
     if (line != 0) workspace_.apply_toggle_breakpoint(line);
 }
 
+void SessionContent::run_to_cursor(session::Direction direction) {
+    const present::SourceModel& source = model().source;
+    const std::uint32_t line = source.editor.caret_line != 0 ? source.editor.caret_line : source.current_line;
+    if (line != 0 && workspace_.session().has_program())
+        workspace_.session().apply_run_to_line(line, direction);
+}
+
 bool SessionContent::advance(double seconds) {
-    return workspace_.advance(seconds);
+    const bool changed = workspace_.advance(seconds);
+    tell_run_to();
+    return changed;
+}
+
+// A run to a condition that did not get there says why, once.
+void SessionContent::tell_run_to() {
+    const std::string& problem = workspace_.session().run_to_problem();
+    if (told_problem_ == problem) return;
+    told_problem_ = problem;
+    if (!problem.empty()) workspace_.set_notice(problem);
 }
 
 double SessionContent::seconds_until_advance() const {

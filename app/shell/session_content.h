@@ -39,11 +39,14 @@ class SessionContent : public WindowContent {
     void accept();
     std::size_t row_count();
     void toggle_breakpoint_here();
+    void run_to_cursor(session::Direction direction);
+    void tell_run_to();
 
     session::Workspace workspace_;
     present::WindowBuilder builder_;
     std::optional<std::string> copied_;
     std::optional<present::Command> chosen_;  // a command of the window, chosen in the palette
+    std::string told_problem_;
     std::uint32_t visible_lines_ = 1;
 };
 
