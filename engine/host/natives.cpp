@@ -101,6 +101,31 @@ Completion files_later(NativeCall& call) {
     return Value();
 }
 
+/// %poll_later(callback, now): calls back in the poll phase, without the thread pool (uv_async_send): in the
+/// next one, or, in one that is running its callbacks, right after the running callback.
+Completion poll_later(NativeCall& call) {
+    HostAgent& agent = host_agent(call);
+    loop::PoolRequest request;
+    request.id = agent.loop.pool.next_id++;
+    request.kind = "message";
+    request.label = "message";
+    request.callback = call.argument(0);
+    request.submitted_at = request.starts_at = request.finishes_at = agent.clock;
+    request.start_noted = request.finish_noted = request.performed = true;
+    request.submitted_at_tick = agent.tick;
+    request.submitted_at_site = site(call);
+    request.submitted_by = agent.running_job;
+    request.context = agent.async_context;
+    vm::note_event(agent, call.recorder, vm::EventKind::RequestSubmitted, site(call), Value(),
+                   request.callback, request.id, 0);
+    if (call.argument(1).is_true())
+        agent.loop.deliveries.push_front(request.id);
+    else
+        agent.loop.pool.finished.push_back(request.id);
+    agent.loop.pool.requests.push_back(std::move(request));
+    return Value();
+}
+
 Completion list_of(NativeCall& call, const std::vector<std::string>& texts) {
     std::vector<Value> values;
     for (const std::string& text : texts) values.push_back(string(call, text));
@@ -154,6 +179,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "epoch_ms", 0, epoch_ms},
     {"%", "files_now", 2, files_now},
     {"%", "files_later", 3, files_later},
+    {"%", "poll_later", 2, poll_later},
     {"%", "process_arguments", 0, process_arguments},
     {"%", "process_environment", 0, process_environment},
     {"%", "working_directory", 0, working_directory},

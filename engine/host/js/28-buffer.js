@@ -304,4 +304,17 @@ function WriteLittleEndian(buffer, value, offset, size) {
 }
 
 %put(%intrinsic("GlobalObject"), "Buffer", BufferConstructor, 5);
-DefineModule("buffer", () => ({ Buffer: BufferConstructor, kMaxLength: 4294967296, constants: { MAX_LENGTH: 4294967296, MAX_STRING_LENGTH: 536870888 } }));
+DefineModule("buffer", () => {
+    const global = %intrinsic("GlobalObject");
+    const exports = { Buffer: BufferConstructor };
+    AddRefused(exports, "buffer", ["SlowBuffer", "transcode", "isUtf8", "isAscii", "resolveObjectURL"]);
+    exports.kMaxLength = 4294967296;
+    exports.kStringMaxLength = 536870888;
+    exports.btoa = global.btoa;
+    exports.atob = global.atob;
+    exports.constants = { MAX_LENGTH: 4294967296, MAX_STRING_LENGTH: 536870888 };
+    exports.INSPECT_MAX_BYTES = 50;
+    exports.Blob = Blob;
+    exports.File = File;
+    return exports;
+});

@@ -65,7 +65,7 @@ const clonedErrorNames = ["EvalError", "RangeError", "ReferenceError", "SyntaxEr
 
 // The kind by its name, the message, the cause and the text of the stack; nothing else.
 function CloneError(error, seen) {
-    if (%table_has(domExceptionRecords, error)) %refuse("structuredClone of a DOMException is not supported by Loopscope");
+    if (IsDomException(error)) %refuse("structuredClone of a DOMException is not supported by Loopscope");
     const name = error.name;
     let prototype = "ErrorPrototype";
     if (typeof name === "string" && ListHas(clonedErrorNames, name)) prototype = `${name}Prototype`;

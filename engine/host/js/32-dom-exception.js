@@ -39,9 +39,19 @@ function PlaceFrame(error, call, place) {
     %put(error, "stack", `${%string_slice(stack, 0, at)}    at ${call} (${place})${%string_slice(stack, at + text.length, stack.length)}`, 5);
 }
 
+const DomExceptionParts = { __proto__: null, isOurs: undefined };
+
+function IsDomException(value) {
+    return DomExceptionParts.isOurs(value);
+}
+
 class DOMException {
     #name;
     #message;
+
+    static {
+        DomExceptionParts.isOurs = (value) => %is_object(value) && #name in value;
+    }
 
     constructor(message = "", options = "Error") {
         const settings = %is_object(options) && typeof options !== "function";

@@ -28,6 +28,14 @@ Process.pid = 4242;
 Process.ppid = 4241;
 Process.execPath = "/usr/local/bin/node";
 Process.execArgv = [];
+Process.features = {
+    inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, cached_builtins: true,
+    require_module: true,
+};
+Process.config = { target_defaults: {}, variables: {} };
+Process.debugPort = 9229;
+Process.sourceMapsEnabled = false;
+Process.domain = null;
 Process.argv = %process_arguments();
 Process.argv0 = "node";
 // The environment turns all that is put in it into strings, as the operating system's does.
@@ -50,6 +58,8 @@ let ExitCodeValue;
         SetExitCode(code);
     },
 });
+
+let FileModeMask = 18;
 
 function SetExitCode(code) {
     if (code === undefined || code === null) {
@@ -126,24 +136,57 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     uptime() {
         return %uptime_ms() / 1000;
     },
-    umask() {
-        return 18;
+    umask(mask) {
+        const before = FileModeMask;
+        if (mask !== undefined) FileModeMask = ToMode(mask, 18) % 512;
+        return before;
     },
     memoryUsage() {
         const bytes = %heap_bytes();
         return { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0, arrayBuffers: 0 };
     },
-    cpuUsage() {
-        return { user: Truncate(%uptime_ms() * 1000), system: 0 };
+    cpuUsage(previous) {
+        const before = previous === undefined ? { user: 0, system: 0 } : previous;
+        return { user: Truncate(%uptime_ms() * 1000) - before.user, system: 0 };
     },
+    resourceUsage() {
+        return {
+            userCPUTime: Truncate(%uptime_ms() * 1000), systemCPUTime: 0, maxRSS: 40000, sharedMemorySize: 0, unsharedDataSize: 0,
+            unsharedStackSize: 0, minorPageFault: 0, majorPageFault: 0, swappedOut: 0, fsRead: 0, fsWrite: 0, ipcSent: 0, ipcReceived: 0,
+            signalsCount: 0, voluntaryContextSwitches: 0, involuntaryContextSwitches: 0,
+        };
+    },
+    constrainedMemory() {
+        return 0;
+    },
+    availableMemory() {
+        return 4294967296;
+    },
+    getuid() {
+        return 1000;
+    },
+    geteuid() {
+        return 1000;
+    },
+    getgid() {
+        return 1000;
+    },
+    getegid() {
+        return 1000;
+    },
+    getgroups() {
+        return [1000];
+    },
+    getBuiltinModule(id) {
+        ValidateString(id, "id");
+        const plain = StripNodePrefix(id);
+        if (IsBuiltinModule(plain)) return RequireBuiltin(plain);
+        if (IsKnownModule(plain)) %refuse(`the module '${id}' is not supported by Loopscope yet`);
+        return undefined;
+    },
+    setSourceMapsEnabled() {},
     emitWarning(warning, type, code) {
-        let name = type;
-        let detail = code;
-        if (%is_object(type) && !IsArray(type)) {
-            name = type.type;
-            detail = type.code;
-        }
-        EmitWarning(warning, name, detail);
+        EmitWarning(warning, type, code);
     },
     hasUncaughtExceptionCaptureCallback() {
         return UncaughtCapture !== null;
@@ -161,20 +204,63 @@ function Truncate(number) {
 
 let UncaughtCapture = null;
 
-// process.emitWarning: a 'warning' event on the next nextTick turn, and a line on standard error.
-function EmitWarning(warning, type, code) {
+// process.emitWarning: a 'warning' event on the next nextTick turn, and a line on standard error. RUNTIME: Node 20
+// lib/internal/process/warning.js.
+function EmitWarning(warning, givenType, givenCode) {
+    let type = givenType;
+    let code = givenCode;
+    let detail;
+    if (type === "DeprecationWarning" && Process.noDeprecation) return;
+    if (%is_object(type) && typeof type === "object" && !IsArray(type)) {
+        code = type.code;
+        if (typeof type.detail === "string") detail = type.detail;
+        type = type.type || "Warning";
+    } else if (typeof type === "function") {
+        type = "Warning";
+        code = undefined;
+    }
+    if (type !== undefined) ValidateString(type, "type");
+    if (typeof code === "function") code = undefined;
+    if (code !== undefined) ValidateString(code, "code");
     let error = warning;
     if (typeof warning === "string") {
         error = %construct(ErrorConstructor, [warning], ErrorConstructor);
-        %put(error, "name", type === undefined ? "Warning" : type, 5);
+        error.name = `${type || "Warning"}`;
         if (code !== undefined) error.code = code;
+        if (detail !== undefined) error.detail = detail;
+        CaptureOwnStack(error);
+    } else if (!%is_object(warning) || !OrdinaryHasInstance(ErrorConstructor, warning)) {
+        throw NodeTypeError("ERR_INVALID_ARG_TYPE", `The "warning" argument must be of type string or an instance of Error.${DescribeReceived(warning)}`);
     }
-    if (error.name === "DeprecationWarning" && Process.noDeprecation) return;
-    %next_tick((it) => {
-        const prefix = it.code === undefined ? "" : `[${it.code}] `;
-        %write_output(2, `(node:${Process.pid}) ${prefix}${it.name}: ${it.message}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`);
-        EmitOn(Process, "warning", [it]);
-    }, [error]);
+    if (error.name === "DeprecationWarning") {
+        if (Process.noDeprecation) return;
+        if (Process.throwDeprecation) {
+            %next_tick(() => {
+                throw error;
+            }, []);
+            return;
+        }
+    }
+    %next_tick(ShowWarning, [error]);
+}
+
+let HasShownWarningHint = false;
+
+function ShowWarning(warning) {
+    const isDeprecation = warning.name === "DeprecationWarning";
+    if (!(isDeprecation && Process.noDeprecation)) {
+        const prefix = warning.code ? `[${warning.code}] ` : "";
+        const trace = Process.traceProcessWarnings || (isDeprecation && Process.traceDeprecation);
+        let text = `(${Process.release.name}:${Process.pid}) ${prefix}${trace && warning.stack ? warning.stack : `${warning}`}`;
+        if (typeof warning.detail === "string") text += `\n${warning.detail}`;
+        if (!trace && !HasShownWarningHint) {
+            const flag = isDeprecation ? "--trace-deprecation" : "--trace-warnings";
+            text += `\n(Use \`node ${flag} ...\` to show where the warning was created)`;
+            HasShownWarningHint = true;
+        }
+        WriteStandard(2, `${text}\n`);
+    }
+    EmitOn(Process, "warning", [warning]);
 }
 
 %put(%intrinsic("GlobalObject"), "process", Process, 5);
@@ -245,6 +331,7 @@ function OnRejectionHandled(promise) {
 %set_intrinsic("OnRejectionHandled", OnRejectionHandled);
 
 function EmitProcessEvent(name, code) {
+    if (name === "beforeExit") RefuseEndlessWait();
     EmitOn(Process, name, [code]);
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);

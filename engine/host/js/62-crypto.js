@@ -315,18 +315,6 @@ const kRefusedCrypto = [
     "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];
 
-function AddRefused(target, module, names) {
-    for (let index = 0; index < names.length; index += 1) {
-        const name = names[index];
-        const holder = {
-            [name]() {
-                %refuse(`${module}.${name} is not supported by Loopscope`);
-            },
-        };
-        target[name] = holder[name];
-    }
-}
-
 // ---- Web Crypto ----
 
 const kRandomKinds = ["Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "BigInt64Array", "BigUint64Array"];

@@ -1,0 +1,322 @@
+// performance: the clock, marks and measures, and who observes them. RUNTIME: Node 20 lib/internal/perf/{performance,usertiming,
+// observe,timerify}.js.
+
+const EntryParts = { __proto__: null, make: undefined };
+const Timeline = { __proto__: null, entries: [], observers: [], scheduled: false, marks: { __proto__: null } };
+
+class PerformanceEntry {
+    #name;
+    #type;
+    #start;
+    #duration;
+
+    static {
+        EntryParts.make = (prototype, name, type, start, duration) => {
+            const entry = new PerformanceEntry(EntryParts);
+            entry.#name = name;
+            entry.#type = type;
+            entry.#start = start;
+            entry.#duration = duration;
+            %set_prototype(entry, prototype);
+            return entry;
+        };
+    }
+    constructor(key) {
+        if (key !== EntryParts) throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    get name() {
+        return this.#name;
+    }
+    get entryType() {
+        return this.#type;
+    }
+    get startTime() {
+        return this.#start;
+    }
+    get duration() {
+        return this.#duration;
+    }
+    toJSON() {
+        return { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration, detail: this.detail };
+    }
+    [kInspectCustom](depth, options) {
+        if (depth < 0) return this;
+        const shown = { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration };
+        if (this.detail !== undefined) shown.detail = this.detail;
+        return InspectAs(this.constructor.name, shown, options);
+    }
+}
+
+const EntryDetails = %new_object(null, "WeakMap");
+
+class PerformanceMark extends PerformanceEntry {
+    constructor(name, options = undefined) {
+        super(EntryParts);
+        return MakeMark(name, options);
+    }
+    get detail() {
+        return %table_get(EntryDetails, this);
+    }
+}
+class PerformanceMeasure extends PerformanceEntry {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    get detail() {
+        return %table_get(EntryDetails, this);
+    }
+}
+
+function MakeDetailed(prototype, name, type, start, duration, detail) {
+    const entry = EntryParts.make(prototype, name, type, start, duration);
+    %table_set(EntryDetails, entry, detail === undefined || detail === null ? null : StructuredClone(detail, %new_object(null, "Map")));
+    return entry;
+}
+
+function MakeMark(givenName, options) {
+    if (options !== undefined && options !== null) ValidateObject(options, "options");
+    const start = %is_object(options) && options.startTime !== undefined ? options.startTime : %uptime_ms();
+    ValidateNumber(start, "startTime");
+    if (start < 0) throw NodeTypeError("ERR_PERFORMANCE_INVALID_TIMESTAMP", `${start} is not a valid timestamp`);
+    const name = `${givenName}`;
+    Timeline.marks[name] = start;
+    return MakeDetailed(PerformanceMark.prototype, name, "mark", start, 0, %is_object(options) ? options.detail : undefined);
+}
+
+// The moment that a mark's name or a number stands for.
+function MomentOf(mark) {
+    if (mark === undefined) return undefined;
+    if (typeof mark === "number") {
+        if (mark < 0) throw NodeTypeError("ERR_PERFORMANCE_INVALID_TIMESTAMP", `${mark} is not a valid timestamp`);
+        return mark;
+    }
+    const time = Timeline.marks[`${mark}`];
+    if (time === undefined) throw MakeDomException(`The "${mark}" performance mark has not been set`, "SyntaxError");
+    return time;
+}
+
+function MakeMeasure(name, startOrOptions, endMark) {
+    ValidateString(name, "name");
+    const options = %is_object(startOrOptions) ? startOrOptions : undefined;
+    let end = MomentOf(options === undefined ? endMark : options.end);
+    let start = MomentOf(options === undefined ? startOrOptions : options.start);
+    const length = options === undefined ? undefined : options.duration;
+    if (end === undefined) end = start !== undefined && length !== undefined ? start + length : %uptime_ms();
+    if (start === undefined) start = length === undefined ? 0 : end - length;
+    return MakeDetailed(PerformanceMeasure.prototype, name, "measure", start, end - start, options === undefined ? undefined : options.detail);
+}
+
+function SortedByStart(entries) {
+    const sorted = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        let place = sorted.length;
+        while (place > 0 && sorted[place - 1].startTime > entries[index].startTime) place -= 1;
+        %push(sorted, undefined);
+        for (let move = sorted.length - 1; move > place; move -= 1) sorted[move] = sorted[move - 1];
+        sorted[place] = entries[index];
+    }
+    return sorted;
+}
+
+function ChosenEntries(entries, name, type) {
+    const chosen = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        if ((name === undefined || entries[index].name === name) && (type === undefined || entries[index].entryType === type)) %push(chosen, entries[index]);
+    }
+    return SortedByStart(chosen);
+}
+
+function ForgetEntries(type, name) {
+    const kept = [];
+    for (let index = 0; index < Timeline.entries.length; index += 1) {
+        const entry = Timeline.entries[index];
+        if (entry.entryType !== type || (name !== undefined && entry.name !== `${name}`)) %push(kept, entry);
+    }
+    Timeline.entries = kept;
+}
+
+// Gives an entry to the timeline and to its observers, who are told in the check phase.
+function AddEntry(entry) {
+    if (entry.entryType !== "function") %push(Timeline.entries, entry);
+    for (let index = 0; index < Timeline.observers.length; index += 1) {
+        const observer = Timeline.observers[index];
+        if (ListIndexOf(observer.types, entry.entryType) < 0) continue;
+        %push(observer.buffer, entry);
+        ScheduleObservers();
+    }
+    return entry;
+}
+
+function ScheduleObservers() {
+    if (Timeline.scheduled) return;
+    Timeline.scheduled = true;
+    StartImmediate(() => {
+        Timeline.scheduled = false;
+        const observers = CopyOf(Timeline.observers);
+        for (let index = 0; index < observers.length; index += 1) TellObserver(observers[index]);
+    }, []);
+}
+
+function TellObserver(observer) {
+    if (observer.buffer.length === 0) return;
+    const list = new PerformanceObserverEntryList(EntryParts, observer.buffer);
+    observer.buffer = [];
+    const callback = observer.callback;
+    %call(callback, observer.object, list, observer.object);
+}
+
+class PerformanceObserverEntryList {
+    #entries;
+    constructor(key, entries) {
+        if (key !== EntryParts) throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+        this.#entries = SortedByStart(entries);
+    }
+    getEntries() {
+        return CopyOf(this.#entries);
+    }
+    getEntriesByType(type) {
+        return ChosenEntries(this.#entries, undefined, `${type}`);
+    }
+    getEntriesByName(name, type = undefined) {
+        return ChosenEntries(this.#entries, `${name}`, type);
+    }
+}
+
+class PerformanceObserver {
+    #state;
+    constructor(callback) {
+        ValidateFunction(callback, "callback");
+        this.#state = { __proto__: null, object: this, callback, types: [], buffer: [] };
+    }
+    observe(options = {}) {
+        ValidateObject(options, "options");
+        const state = this.#state;
+        if (options.entryTypes === undefined && options.type === undefined) throw NodeTypeError("ERR_MISSING_ARGS", 'The "options.entryTypes" and "options.type" arguments must be specified');
+        if (options.entryTypes !== undefined && options.type !== undefined) throw ArgumentValueError("options.entryTypes", options.entryTypes, "options.entryTypes can not set with options.type together");
+        if (options.entryTypes !== undefined) {
+            state.types = CopyOf(options.entryTypes);
+        } else if (ListIndexOf(state.types, options.type) < 0) {
+            %push(state.types, options.type);
+            for (let index = 0; options.buffered && index < Timeline.entries.length; index += 1) {
+                if (Timeline.entries[index].entryType === options.type) %push(state.buffer, Timeline.entries[index]);
+            }
+            if (state.buffer.length > 0) ScheduleObservers();
+        }
+        if (ListIndexOf(Timeline.observers, state) < 0) %push(Timeline.observers, state);
+    }
+    disconnect() {
+        RemoveFrom(Timeline.observers, this.#state);
+        this.#state.types = [];
+        this.#state.buffer = [];
+    }
+    takeRecords() {
+        const list = this.#state.buffer;
+        this.#state.buffer = [];
+        return list;
+    }
+    static get supportedEntryTypes() {
+        return SupportedEntryTypes;
+    }
+}
+const SupportedEntryTypes = ["dns", "function", "gc", "http", "http2", "mark", "measure", "net", "resource"];
+
+class Performance extends EventTarget {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    now() {
+        return %uptime_ms();
+    }
+    get timeOrigin() {
+        return %epoch_ms();
+    }
+    get nodeTiming() {
+        %refuse("performance.nodeTiming is not supported by Loopscope");
+        return undefined;
+    }
+    mark(name, options = undefined) {
+        return AddEntry(MakeMark(name, options));
+    }
+    measure(name, startOrMeasureOptions = undefined, endMark = undefined) {
+        return AddEntry(MakeMeasure(name, startOrMeasureOptions, endMark));
+    }
+    clearMarks(name = undefined) {
+        if (name === undefined) {
+            Timeline.marks = { __proto__: null };
+        } else {
+            %delete_own(Timeline.marks, `${name}`);
+        }
+        ForgetEntries("mark", name);
+    }
+    clearMeasures(name = undefined) {
+        ForgetEntries("measure", name);
+    }
+    getEntries() {
+        return SortedByStart(Timeline.entries);
+    }
+    getEntriesByName(name, type = undefined) {
+        return ChosenEntries(Timeline.entries, `${name}`, type);
+    }
+    getEntriesByType(type) {
+        return ChosenEntries(Timeline.entries, undefined, `${type}`);
+    }
+    timerify(fn, options = undefined) {
+        return TimedFunction(fn);
+    }
+    eventLoopUtilization() {
+        %refuse("performance.eventLoopUtilization is not supported by Loopscope");
+    }
+    toJSON() {
+        %refuse("performance.toJSON is not supported by Loopscope");
+    }
+}
+AddRefused(Performance.prototype, "performance", ["clearResourceTimings", "markResourceTiming", "setResourceTimingBufferSize"]);
+MakeEnumerable(Performance.prototype, ["now", "timeOrigin", "mark", "measure", "clearMarks", "clearMeasures", "getEntries", "getEntriesByName", "getEntriesByType", "toJSON"]);
+%put(Performance.prototype, %intrinsic("SymbolToStringTag"), "Performance", 4);
+
+function TimedFunction(fn) {
+    ValidateFunction(fn, "fn");
+    const timed = {
+        timed(...list) {
+            const start = %uptime_ms();
+            const result = new.target === undefined ? %apply(fn, this, list) : %construct(fn, list, fn);
+            const finish = () => {
+                const entry = MakeDetailed(PerformanceMeasure.prototype, fn.name, "function", start, %uptime_ms() - start, undefined);
+                %set_prototype(entry, PerformanceEntry.prototype);
+                AddEntry(entry);
+            };
+            if (%is_object(result) && typeof result.finally === "function") return result.finally(finish);
+            finish();
+            return result;
+        },
+    }.timed;
+    %set_name(timed, `timerified ${fn.name}`);
+    %set_length(timed, fn.length);
+    return timed;
+}
+
+const PerformanceState = { __proto__: null, object: undefined };
+function PerformanceObject() {
+    if (PerformanceState.object === undefined) {
+        const target = new EventTarget();
+        %set_prototype(target, Performance.prototype);
+        PerformanceState.object = target;
+    }
+    return PerformanceState.object;
+}
+DefineGlobalFunction("performance", PerformanceObject());
+
+const PerformanceClasses = { PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceObserver, PerformanceObserverEntryList };
+const PerformanceNames = %own_enumerable_keys(PerformanceClasses);
+for (let index = 0; index < PerformanceNames.length; index += 1) {
+    %put(%intrinsic("GlobalObject"), PerformanceNames[index], PerformanceClasses[PerformanceNames[index]], 5);
+}
+%put(%intrinsic("GlobalObject"), "Performance", Performance, 5);
+
+DefineModule("perf_hooks", () => {
+    const exports = CopyDataProperties({}, PerformanceClasses, undefined);
+    AddRefused(exports, "perf_hooks", ["PerformanceResourceTiming", "monitorEventLoopDelay", "createHistogram"]);
+    exports.constants = { NODE_PERFORMANCE_GC_MAJOR: 4, NODE_PERFORMANCE_GC_MINOR: 1, NODE_PERFORMANCE_GC_INCREMENTAL: 8, NODE_PERFORMANCE_GC_WEAKCB: 16 };
+    exports.performance = PerformanceObject();
+    return exports;
+});

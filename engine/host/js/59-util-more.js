@@ -1,0 +1,132 @@
+// The rest of the util module: styles, system errors, and tests from before there was Array.isArray. RUNTIME: Node 20 lib/util.js.
+
+const kInspectColors = {
+    __proto__: null, reset: [0, 0], bold: [1, 22], dim: [2, 22], italic: [3, 23], underline: [4, 24], blink: [5, 25], inverse: [7, 27], hidden: [8, 28],
+    strikethrough: [9, 29], doubleunderline: [21, 24], black: [30, 39], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39],
+    magenta: [35, 39], cyan: [36, 39], white: [37, 39], bgBlack: [40, 49], bgRed: [41, 49], bgGreen: [42, 49], bgYellow: [43, 49],
+    bgBlue: [44, 49], bgMagenta: [45, 49], bgCyan: [46, 49], bgWhite: [47, 49], framed: [51, 54], overlined: [53, 55], gray: [90, 39],
+    redBright: [91, 39], greenBright: [92, 39], yellowBright: [93, 39], blueBright: [94, 39], magentaBright: [95, 39], cyanBright: [96, 39],
+    whiteBright: [97, 39], bgGray: [100, 49], bgRedBright: [101, 49], bgGreenBright: [102, 49], bgYellowBright: [103, 49],
+    bgBlueBright: [104, 49], bgMagentaBright: [105, 49], bgCyanBright: [106, 49], bgWhiteBright: [107, 49],
+};
+const kInspectStyles = {
+    __proto__: null, special: "cyan", number: "yellow", bigint: "yellow", boolean: "yellow", undefined: "grey", null: "bold", string: "green",
+    symbol: "green", date: "magenta", regexp: "red", module: "underline",
+};
+
+function StyleCodes(name) {
+    const codes = UtilFunctions.inspect.colors[name];
+    if (codes !== undefined && codes !== null) return codes;
+    const names = %own_enumerable_keys(kInspectColors);
+    const quoted = [];
+    for (let index = 0; index < names.length; index += 1) %push(quoted, `'${names[index]}'`);
+    throw ArgumentValueError("format", name, `must be one of: ${%join_texts(quoted, ", ")}`);
+}
+
+const kSystemMessages = {
+    __proto__: null, E2BIG: "argument list too long", EACCES: "permission denied", EADDRINUSE: "address already in use", EAGAIN: "resource temporarily unavailable",
+    EBADF: "bad file descriptor", EBUSY: "resource busy or locked", ECANCELED: "operation canceled", ECONNABORTED: "software caused connection abort",
+    ECONNREFUSED: "connection refused", ECONNRESET: "connection reset by peer", EEXIST: "file already exists", EINVAL: "invalid argument",
+    EIO: "i/o error", EISDIR: "illegal operation on a directory", ELOOP: "too many symbolic links encountered", EMFILE: "too many open files",
+    ENOENT: "no such file or directory", ENOMEM: "not enough memory", ENOSPC: "no space left on device", ENOTCONN: "socket is not connected",
+    ENOTDIR: "not a directory", ENOTEMPTY: "directory not empty", EPERM: "operation not permitted", EPIPE: "broken pipe",
+    EROFS: "read-only file system", ESRCH: "no such process", ETIMEDOUT: "connection timed out", EXDEV: "cross-device link not permitted",
+};
+
+const MoreUtilFunctions = {
+    styleText(format, text, options = undefined) {
+        ValidateString(text, "text");
+        const validates = %is_object(options) && options.validateStream !== undefined ? options.validateStream : true;
+        ValidateBoolean(validates, "options.validateStream");
+        if (IsArray(format)) {
+            let left = "";
+            let right = "";
+            for (let index = 0; index < format.length; index += 1) {
+                const codes = StyleCodes(format[index]);
+                left += `\u001b[${codes[0]}m`;
+                right = `\u001b[${codes[1]}m${right}`;
+            }
+            return `${left}${text}${right}`;
+        }
+        const codes = StyleCodes(format);
+        // The standard output is no terminal: it gets no colours.
+        if (validates) return text;
+        return `\u001b[${codes[0]}m${text}\u001b[${codes[1]}m`;
+    },
+    async aborted(signal, resource) {
+        if (signal === undefined) throw ArgumentTypeError("signal", "an instance of AbortSignal", signal);
+        ValidateAbortSignal(signal, "signal");
+        ValidateObject(resource, "resource");
+        if (signal.aborted) return undefined;
+        const promise = %new_promise(PromisePrototype);
+        AddAbortStep(signal, () => %promise_fulfill(promise, undefined));
+        return await promise;
+    },
+    getSystemErrorName(number) {
+        ValidateNumber(number, "err");
+        if (number >= 0 || !%is_integer(number)) throw ArgumentRangeError("err", "a negative integer", number);
+        const names = %own_enumerable_keys(kErrorNumbers);
+        for (let index = 0; index < names.length; index += 1) {
+            if (kErrorNumbers[names[index]] === -number) return names[index];
+        }
+        %refuse("this system error is not known to Loopscope");
+        return undefined;
+    },
+    _extend(target, source) {
+        if (!%is_object(source)) return target;
+        const keys = %own_enumerable_keys(source);
+        for (let index = keys.length - 1; index >= 0; index -= 1) target[keys[index]] = source[keys[index]];
+        return target;
+    },
+    isBoolean(value) {
+        return typeof value === "boolean";
+    },
+    isBuffer(value) {
+        return IsBuffer(value);
+    },
+    isNull(value) {
+        return value === null;
+    },
+    isNullOrUndefined(value) {
+        return value === null || value === undefined;
+    },
+    isNumber(value) {
+        return typeof value === "number";
+    },
+    isString(value) {
+        return typeof value === "string";
+    },
+    isSymbol(value) {
+        return typeof value === "symbol";
+    },
+    isUndefined(value) {
+        return value === undefined;
+    },
+    isRegExp(value) {
+        return %class_of(value) === "RegExp";
+    },
+    isObject(value) {
+        return value !== null && typeof value === "object";
+    },
+    isDate(value) {
+        return %class_of(value) === "Date";
+    },
+    isError(value) {
+        return %is_object(value) && (%class_of(value) === "Error" || OrdinaryHasInstance(ErrorConstructor, value));
+    },
+    isFunction(value) {
+        return typeof value === "function";
+    },
+    isPrimitive(value) {
+        return value === null || (typeof value !== "object" && typeof value !== "function");
+    },
+};
+CopyDataProperties(UtilFunctions, MoreUtilFunctions, undefined);
+UtilFunctions.debug = UtilFunctions.debuglog;
+UtilFunctions.inspect.colors = kInspectColors;
+UtilFunctions.inspect.styles = kInspectStyles;
+AddRefused(UtilFunctions, "util", [
+    "parseArgs", "parseEnv", "MIMEType", "MIMEParams", "getSystemErrorMap", "transferableAbortSignal",
+    "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
+]);
+AddRefused(UtilTypes, "util.types", ["isCryptoKey", "isKeyObject"]);

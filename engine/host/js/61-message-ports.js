@@ -1,0 +1,308 @@
+// MessageChannel, MessagePort and BroadcastChannel. A message arrives in the loop's poll phase; all that a port has waiting, and what
+// comes while they are handled, is given in one go. RUNTIME: Node 20 lib/internal/worker/io.js, src/node_messaging.cc.
+// SIMPLIFIED: nothing is transferred.
+
+class MessageEvent extends Event {
+    #data;
+    #ports;
+    #source;
+    #origin;
+    #lastEventId;
+    constructor(type, options = undefined) {
+        const given = %is_object(options) ? options : { __proto__: null };
+        super(type);
+        this.#data = given.data === undefined ? null : given.data;
+        this.#origin = given.origin === undefined ? "" : `${given.origin}`;
+        this.#lastEventId = given.lastEventId === undefined ? "" : `${given.lastEventId}`;
+        this.#source = given.source === undefined ? null : given.source;
+        this.#ports = given.ports === undefined ? [] : CreateListFromArrayLike(given.ports);
+    }
+    get data() {
+        return this.#data;
+    }
+    get origin() {
+        return this.#origin;
+    }
+    get lastEventId() {
+        return this.#lastEventId;
+    }
+    get source() {
+        return this.#source;
+    }
+    get ports() {
+        return this.#ports;
+    }
+}
+MakeEnumerable(MessageEvent.prototype, ["data", "origin", "lastEventId", "source", "ports"]);
+%put(MessageEvent.prototype, %intrinsic("SymbolToStringTag"), "MessageEvent", 4);
+%put(%intrinsic("GlobalObject"), "MessageEvent", MessageEvent, 5);
+
+const kClosingMessage = %new_symbol("close");
+const kMostMessagesInOneGo = 1000;
+const PortParts = { __proto__: null, make: undefined, state: undefined };
+// Ports with listeners, which keep a process of Node alive.
+const ListeningPorts = [];
+
+class MessagePortBase extends EventTarget {
+    #state = { __proto__: null, port: undefined, other: undefined, queue: [], started: false, closed: false, delivering: false, waking: false, wrappers: [] };
+
+    static {
+        PortParts.state = (value) => (%is_object(value) && #state in value ? value.#state : undefined);
+        PortParts.make = () => {
+            const port = new MessagePortBase();
+            port.#state.port = port;
+            %set_prototype(port, MessagePort.prototype);
+            return port;
+        };
+    }
+}
+
+function PortState(value) {
+    const state = PortParts.state(value);
+    if (state === undefined) %throw_type_error("Illegal invocation");
+    return state;
+}
+
+function StartPort(state) {
+    if (state.closed || state.started) return;
+    state.started = true;
+    if (state.queue.length > 0) WakePort(state);
+}
+
+function WakePort(state) {
+    if (state.waking || state.delivering) return;
+    state.waking = true;
+    %poll_later(() => {
+        state.waking = false;
+        DeliverMessages(state, kMostMessagesInOneGo);
+    }, false);
+}
+
+function DeliverMessages(state, rest) {
+    state.delivering = false;
+    if (state.closed || state.queue.length === 0) return;
+    const isClosing = state.queue[0] === kClosingMessage;
+    if (!state.started && !isClosing) return;
+    if (rest === 0) {
+        WakePort(state);
+        return;
+    }
+    const data = TakeFirst(state.queue);
+    if (isClosing) {
+        ClosePort(state);
+        return;
+    }
+    // What arrives meanwhile is given after this message's microtasks.
+    state.delivering = true;
+    %poll_later(() => DeliverMessages(state, rest - 1), true);
+    const event = new MessageEvent("message", { data });
+    DispatchTo(state.port, event, "message");
+}
+
+function ClosePort(state) {
+    if (state.closed) return;
+    state.closed = true;
+    RemoveFrom(ListeningPorts, state);
+    state.queue = [];
+    %close_soon(() => {
+        // The other end learns of it when it has seen the messages that are on their way.
+        if (!state.other.closed) {
+            %push(state.other.queue, kClosingMessage);
+            WakePort(state.other);
+        }
+        DispatchTo(state.port, new Event("close"), "close");
+    });
+}
+
+function PostMessage(state, value, transfer) {
+    const list = IsArray(transfer) ? transfer : %is_object(transfer) ? transfer.transfer : undefined;
+    if (list !== undefined && list !== null && LengthOfArrayLike(list) > 0) %refuse("transferring with a message is not supported by Loopscope");
+    const data = StructuredClone(value, %new_object(null, "Map"));
+    const other = state.other;
+    if (state.closed || other.closed) return;
+    %push(other.queue, data);
+    if (other.started) WakePort(other);
+}
+
+// The number of listeners for messages has changed: the first one starts the port, the last one to go stops it.
+function CountPortListeners(state) {
+    const list = TargetParts.listeners(state.port);
+    const root = list.message;
+    const isListening = root !== undefined && root.size > 0;
+    if (isListening && ListIndexOf(ListeningPorts, state) < 0 && !state.closed) {
+        %push(ListeningPorts, state);
+        StartPort(state);
+    } else if (!isListening && RemoveFrom(ListeningPorts, state)) {
+        state.started = false;
+    }
+}
+
+// A listener in the way of emitters: it gets the data alone.
+function AddPortListener(state, type, listener, once) {
+    ValidateFunction(listener, "listener");
+    const wrapper = (event) => {
+        if (once) RemoveFrom(state.wrappers, entry);
+        return %call(listener, state.port, type === "message" ? event.data : event);
+    };
+    const entry = { __proto__: null, type, listener, wrapper };
+    %push(state.wrappers, entry);
+    state.port.addEventListener(type, wrapper, { __proto__: null, once });
+}
+
+function RemovePortListener(state, type, listener) {
+    for (let index = 0; index < state.wrappers.length; index += 1) {
+        const entry = state.wrappers[index];
+        if (entry.type !== type || (listener !== undefined && entry.listener !== listener)) continue;
+        RemoveFrom(state.wrappers, entry);
+        state.port.removeEventListener(type, entry.wrapper);
+        if (listener !== undefined) return;
+        index -= 1;
+    }
+}
+
+class MessagePort extends EventTarget {
+    constructor() {
+        throw NodeTypeError("ERR_CONSTRUCT_CALL_INVALID", "Constructor cannot be called");
+    }
+    addEventListener(type, listener, options = undefined) {
+        %call(EventTargetPrototype.addEventListener, this, type, listener, options);
+        CountPortListeners(PortState(this));
+    }
+    removeEventListener(type, listener, options = undefined) {
+        %call(EventTargetPrototype.removeEventListener, this, type, listener, options);
+        CountPortListeners(PortState(this));
+    }
+    postMessage(...list) {
+        const state = PortState(this);
+        if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
+        PostMessage(state, list[0], list[1]);
+    }
+    start() {
+        StartPort(PortState(this));
+    }
+    close(callback = undefined) {
+        const state = PortState(this);
+        if (typeof callback === "function") AddPortListener(state, "close", callback, true);
+        ClosePort(state);
+    }
+    ref() {
+        const state = PortState(this);
+        if (!state.closed && ListIndexOf(ListeningPorts, state) < 0) %push(ListeningPorts, state);
+    }
+    unref() {
+        RemoveFrom(ListeningPorts, PortState(this));
+    }
+    hasRef() {
+        return ListIndexOf(ListeningPorts, PortState(this)) >= 0;
+    }
+    on(type, listener) {
+        AddPortListener(PortState(this), type, listener, false);
+        return this;
+    }
+    once(type, listener) {
+        AddPortListener(PortState(this), type, listener, true);
+        return this;
+    }
+    off(type, listener) {
+        RemovePortListener(PortState(this), type, listener);
+        return this;
+    }
+    removeAllListeners(type = undefined) {
+        const state = PortState(this);
+        while (state.wrappers.length > 0 && type === undefined) RemovePortListener(state, state.wrappers[0].type, undefined);
+        if (type !== undefined) RemovePortListener(state, type, undefined);
+        return this;
+    }
+    emit(type, value = undefined) {
+        const state = PortState(this);
+        const event = type === "message" ? new MessageEvent(type, { data: value }) : new Event(type);
+        DispatchTo(state.port, event, type);
+        return true;
+    }
+    listenerCount(type) {
+        const root = TargetParts.listeners(PortState(this).port)[type];
+        return root === undefined ? 0 : root.size;
+    }
+    [kInspectCustom](depth, options) {
+        %refuse("printing a MessagePort is not supported by Loopscope");
+    }
+}
+%put(MessagePort.prototype, "addListener", MessagePort.prototype.on, 5);
+%put(MessagePort.prototype, "removeListener", MessagePort.prototype.off, 5);
+DefineEventHandler(MessagePort.prototype, "message");
+DefineEventHandler(MessagePort.prototype, "messageerror");
+
+class MessageChannel {
+    constructor() {
+        this.port1 = PortParts.make();
+        this.port2 = PortParts.make();
+        PortParts.state(this.port1).other = PortParts.state(this.port2);
+        PortParts.state(this.port2).other = PortParts.state(this.port1);
+    }
+}
+%put(%intrinsic("GlobalObject"), "MessagePort", MessagePort, 5);
+%put(%intrinsic("GlobalObject"), "MessageChannel", MessageChannel, 5);
+
+// ---- BroadcastChannel ----
+
+const BroadcastChannels = [];
+
+class BroadcastChannel extends EventTarget {
+    #name;
+    #port = PortParts.make();
+    #closed = false;
+
+    constructor(name) {
+        if (arguments.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "name" argument must be specified');
+        super();
+        this.#name = `${name}`;
+        const state = PortParts.state(this.#port);
+        state.port = this;
+        state.other = state;
+        state.name = this.#name;
+        state.started = true;
+        %push(BroadcastChannels, state);
+        %push(ListeningPorts, state);
+    }
+    get name() {
+        return this.#name;
+    }
+    postMessage(...list) {
+        if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
+        if (this.#closed) throw MakeDomException("BroadcastChannel is closed.", "InvalidStateError");
+        for (let index = 0; index < BroadcastChannels.length; index += 1) {
+            const state = BroadcastChannels[index];
+            if (state.port === this || state.name !== this.#name) continue;
+            %push(state.queue, StructuredClone(list[0], %new_object(null, "Map")));
+            WakePort(state);
+        }
+    }
+    close() {
+        if (this.#closed) return;
+        this.#closed = true;
+        const state = PortParts.state(this.#port);
+        state.closed = true;
+        state.started = false;
+        RemoveFrom(BroadcastChannels, state);
+        RemoveFrom(ListeningPorts, state);
+    }
+    ref() {
+        const state = PortParts.state(this.#port);
+        if (!this.#closed && ListIndexOf(ListeningPorts, state) < 0) %push(ListeningPorts, state);
+        return this;
+    }
+    unref() {
+        RemoveFrom(ListeningPorts, PortParts.state(this.#port));
+        return this;
+    }
+}
+MakeEnumerable(BroadcastChannel.prototype, ["name", "postMessage", "close"]);
+%put(BroadcastChannel.prototype, %intrinsic("SymbolToStringTag"), "BroadcastChannel", 4);
+DefineEventHandler(BroadcastChannel.prototype, "message");
+DefineEventHandler(BroadcastChannel.prototype, "messageerror");
+%put(%intrinsic("GlobalObject"), "BroadcastChannel", BroadcastChannel, 5);
+
+// A process of Node that listens to a port never ends by itself.
+function RefuseEndlessWait() {
+    if (ListeningPorts.length > 0) %refuse("the program waits for messages for ever: close its port when it is done, or call unref()");
+}

@@ -1,0 +1,287 @@
+// What is done with a ReadableStream: iteration, tee, from, pipes. RUNTIME: Node 20 lib/internal/webstreams/readablestream.js.
+
+function IterateWebStream(stream, preventCancel) {
+    const reader = AcquireReader(stream);
+    const run = { __proto__: null, done: false, current: undefined, started: false };
+    const end = () => {
+        run.current = undefined;
+        run.done = true;
+        ReleaseReader(reader);
+    };
+    const nextSteps = () => {
+        if (run.done) return FulfilledPromise({ done: true, value: undefined });
+        if (reader.stream === undefined) return RejectedPromise(InvalidStateError("The reader is not bound to a ReadableStream"));
+        const promise = NewPromise();
+        ReadWith(reader, {
+            __proto__: null,
+            chunk: (value) => {
+                run.current = undefined;
+                FulfillOnce(promise, { value, done: false });
+            },
+            close: () => {
+                end();
+                FulfillOnce(promise, { done: true, value: undefined });
+            },
+            error: (error) => {
+                end();
+                RejectOnce(promise, error);
+            },
+        });
+        return promise;
+    };
+    const returnSteps = async (value) => {
+        if (run.done) return { done: true, value };
+        run.done = true;
+        if (reader.stream === undefined) throw InvalidStateError("The reader is not bound to a ReadableStream");
+        if (preventCancel) {
+            ReleaseReader(reader);
+            return { done: true, value };
+        }
+        const result = CancelReadable(reader.stream, value);
+        ReleaseReader(reader);
+        await result;
+        return { done: true, value };
+    };
+    const iterator = %new_object(%intrinsic("AsyncIteratorPrototype"));
+    %define_methods(iterator, {
+        next() {
+            if (!run.started) {
+                run.current = FulfilledPromise(undefined);
+                run.started = true;
+            }
+            run.current = run.current === undefined ? nextSteps() : ThenOf(run.current, nextSteps, nextSteps);
+            return run.current;
+        },
+        return(error) {
+            run.started = true;
+            const finish = () => returnSteps(error);
+            run.current = run.current === undefined ? returnSteps(error) : ThenOf(run.current, finish, finish);
+            return run.current;
+        },
+    });
+    return iterator;
+}
+
+function ReadableStreamOf(iterable) {
+    let method = iterable === undefined || iterable === null ? undefined : iterable[%intrinsic("SymbolAsyncIterator")];
+    let iterator;
+    if (method === undefined || method === null) {
+        const inner = IterableToIterator(iterable);
+        iterator = AsyncFromSyncIterator(inner, inner.next);
+    } else {
+        iterator = %call(method, iterable);
+        if (!%is_object(iterator)) throw InvalidStateError("The iterator method must return an object");
+    }
+    method = iterator.next;
+    const made = CreateReadableStream(NoOperation, async () => {
+        const result = PromiseResolve(%call(method, iterator));
+        return ThenOf(result, (step) => {
+            if (!%is_object(step)) throw InvalidStateError("The promise returned by the iterator.next() method must fulfill with an object");
+            if (step.done) {
+                CloseReadable(WebState(made).controller);
+            } else {
+                EnqueueReadable(WebState(made).controller, step.value);
+            }
+        }, undefined);
+    }, async (reason) => {
+        const end = iterator.return;
+        if (end === undefined) return undefined;
+        return ThenOf(PromiseResolve(%call(end, iterator, reason)), (step) => {
+            if (!%is_object(step)) throw InvalidStateError("The promise returned by the iterator.return() method must fulfill with an object");
+        }, undefined);
+    }, 0, () => 1);
+    return made;
+}
+
+function TeeReadable(stream) {
+    const reader = AcquireReader(stream);
+    const branches = [];
+    const canceled = [false, false];
+    const reasons = [undefined, undefined];
+    const cancelPromise = NewPromise();
+    let reading = false;
+    const each = (step) => {
+        for (let index = 0; index < 2; index += 1) {
+            if (!canceled[index]) step(WebState(branches[index]).controller);
+        }
+    };
+    const pull = async () => {
+        if (reading) return;
+        reading = true;
+        ReadWith(reader, {
+            __proto__: null,
+            chunk: (value) => %enqueue_callback_job(() => {
+                reading = false;
+                each((controller) => EnqueueReadable(controller, value));
+            }),
+            close: () => %next_tick(() => {
+                reading = false;
+                each(CloseReadable);
+                if (!canceled[0] || !canceled[1]) FulfillOnce(cancelPromise, undefined);
+            }, []),
+            error: () => {
+                reading = false;
+            },
+        });
+    };
+    const cancelBranch = (index) => (reason) => {
+        canceled[index] = true;
+        reasons[index] = reason;
+        if (canceled[1 - index]) ResolvePromise(cancelPromise, CancelReadable(stream, [reasons[0], reasons[1]]));
+        return cancelPromise;
+    };
+    %push(branches, CreateReadableStream(NoOperation, pull, cancelBranch(0), 1, () => 1));
+    %push(branches, CreateReadableStream(NoOperation, pull, cancelBranch(1), 1, () => 1));
+    PerformPromiseThen(reader.closed, undefined, (error) => {
+        ErrorReadable(WebState(branches[0]).controller, error);
+        ErrorReadable(WebState(branches[1]).controller, error);
+        if (!canceled[0] || !canceled[1]) FulfillOnce(cancelPromise, undefined);
+    }, NewPromise());
+    return [branches[0], branches[1]];
+}
+
+// ---- pipeTo ----
+
+function PipeWebStream(source, target, givenOptions) {
+    const options = givenOptions === null || givenOptions === undefined ? { __proto__: null } : givenOptions;
+    const preventAbort = !!options.preventAbort;
+    const preventCancel = !!options.preventCancel;
+    const preventClose = !!options.preventClose;
+    const signal = options.signal;
+    if (signal !== undefined) {
+        try {
+            ValidateAbortSignal(signal, "options.signal");
+        } catch (error) {
+            return RejectedPromise(error);
+        }
+    }
+    const pipe = {
+        __proto__: null, source, target, reader: AcquireReader(source), writer: AcquireWriter(target), promise: NewPromise(), closing: false,
+        currentWrite: FulfilledPromise(undefined), stop: NoOperation,
+    };
+    source.disturbed = true;
+    const abort = () => AbortPipe(pipe, signal, preventAbort, preventCancel);
+    if (signal !== undefined) {
+        if (signal.aborted) {
+            abort();
+            return pipe.promise;
+        }
+        AddAbortStep(signal, abort);
+        pipe.stop = () => signal.removeEventListener("abort", abort);
+    }
+    %promise_mark_handled(RunPipe(pipe));
+    WatchErrored(source, pipe.reader.closed, (error) => {
+        EndPipe(pipe, preventAbort ? undefined : () => AbortWritable(target, error), true, error);
+    });
+    WatchErrored(target, pipe.writer.closed, (error) => {
+        EndPipe(pipe, preventCancel ? undefined : () => CancelReadable(source, error), true, error);
+    });
+    const onClosed = () => EndPipe(pipe, preventClose ? undefined : () => CloseWriterGently(pipe.writer), false, undefined);
+    if (source.state === "closed") {
+        onClosed();
+    } else {
+        PerformPromiseThen(pipe.reader.closed, onClosed, NoOperation, NewPromise());
+    }
+    if (IsWritableClosing(target) || target.state === "closed") {
+        const error = InvalidStateError("Destination WritableStream is closed");
+        EndPipe(pipe, preventCancel ? undefined : () => CancelReadable(source, error), true, error);
+    }
+    return pipe.promise;
+}
+
+function WatchErrored(stream, promise, action) {
+    if (stream.state === "errored") {
+        action(stream.storedError);
+    } else {
+        PerformPromiseThen(promise, undefined, action, NewPromise());
+    }
+}
+
+function FinishPipe(pipe, rejected, error) {
+    ReleaseWriter(pipe.writer);
+    ReleaseReader(pipe.reader);
+    const stop = pipe.stop;
+    stop();
+    if (rejected) {
+        RejectOnce(pipe.promise, error);
+    } else {
+        FulfillOnce(pipe.promise, undefined);
+    }
+}
+
+async function WaitForWrites(pipe) {
+    const write = pipe.currentWrite;
+    await write;
+    if (write !== pipe.currentWrite) await WaitForWrites(pipe);
+}
+
+function EndPipe(pipe, action, rejected, error) {
+    if (pipe.closing) return;
+    pipe.closing = true;
+    const fail = (failure) => FinishPipe(pipe, true, failure);
+    const complete = () => {
+        if (action === undefined) {
+            FinishPipe(pipe, rejected, error);
+        } else {
+            PerformPromiseThen(action(), () => FinishPipe(pipe, rejected, error), fail, NewPromise());
+        }
+    };
+    if (pipe.target.state === "writable" && !IsWritableClosing(pipe.target)) {
+        PerformPromiseThen(WaitForWrites(pipe), complete, fail, NewPromise());
+    } else {
+        complete();
+    }
+}
+
+function AbortPipe(pipe, signal, preventAbort, preventCancel) {
+    const error = signal.reason;
+    EndPipe(pipe, () => {
+        const waiting = [];
+        if (!preventAbort) %push(waiting, pipe.target.state === "writable" ? AbortWritable(pipe.target, error) : FulfilledPromise(undefined));
+        if (!preventCancel) %push(waiting, pipe.source.state === "readable" ? CancelReadable(pipe.source, error) : FulfilledPromise(undefined));
+        return AllDone(waiting);
+    }, true, error);
+}
+
+async function AllDone(promises) {
+    for (let index = 0; index < promises.length; index += 1) await promises[index];
+}
+
+async function StepOfPipe(pipe) {
+    if (pipe.closing) return true;
+    await pipe.writer.ready;
+    const promise = NewPromise();
+    ReadWith(pipe.reader, {
+        __proto__: null,
+        chunk: (chunk) => {
+            pipe.currentWrite = HandledPromise(WriteWith(pipe.writer, chunk));
+            FulfillOnce(promise, false);
+        },
+        close: () => FulfillOnce(promise, true),
+        error: (error) => RejectOnce(promise, error),
+    });
+    return promise;
+}
+
+async function RunPipe(pipe) {
+    while (!(await StepOfPipe(pipe))) {
+        // One chunk after another.
+    }
+}
+
+// ---- What the stream module asks of the streams of the web ----
+
+function ClosedPromiseOfWebStream(stream) {
+    const state = WebState(stream);
+    if (state === undefined) %refuse("finished() of this stream is not supported by Loopscope");
+    return state.closed;
+}
+
+function ErrorWebStream(stream, error) {
+    const state = WebState(stream);
+    if (state.kind === "ReadableStream") {
+        ErrorReadable(state.controller, error);
+    } else {
+        ErrorWritableIfNeeded(state.controller, error);
+    }
+}

@@ -1,0 +1,232 @@
+// Blob, File and FormData. RUNTIME: Node 20 lib/internal/blob.js and file.js; undici for FormData.
+
+const BlobParts = { __proto__: null, bytes: undefined };
+
+function PartBytes(part, endings) {
+    if (%is_object(part)) {
+        const blob = BlobParts.bytes(part);
+        if (blob !== undefined) return blob;
+        if (IsByteView(part)) return BinaryFromView(part);
+        if (%class_of(part) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [part], Uint8ArrayConstructor));
+    }
+    const text = ToString(part);
+    return EncodeText(endings === "native" ? %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n") : text, "utf8");
+}
+
+function BlobType(type) {
+    const text = `${type}`;
+    for (let index = 0; index < text.length; index += 1) {
+        if (text[index] < " " || text[index] > "~") return "";
+    }
+    return %string_to_lower(text);
+}
+
+class Blob {
+    #bytes;
+    #type;
+
+    static {
+        BlobParts.bytes = (value) => (%is_object(value) && #bytes in value ? value.#bytes : undefined);
+        BlobParts.fill = (blob, bytes, type) => {
+            blob.#bytes = bytes;
+            blob.#type = type;
+        };
+        BlobParts.type = (blob) => blob.#type;
+    }
+
+    constructor(sources = [], options = undefined) {
+        if (!%is_object(sources) || typeof sources[%intrinsic("SymbolIterator")] !== "function") throw ArgumentTypeError("sources", "a sequence", sources);
+        if (options !== undefined && options !== null) ValidateObject(options, "options");
+        const endings = %is_object(options) && options.endings !== undefined ? `${options.endings}` : "transparent";
+        if (endings !== "transparent" && endings !== "native") throw ArgumentValueError("options.endings", endings, "is invalid");
+        const iterator = IterableToIterator(sources);
+        const parts = [];
+        for (;;) {
+            const part = IteratorNext(iterator, iterator.next);
+            if (%is_done(part)) break;
+            %push(parts, PartBytes(part, endings));
+        }
+        this.#bytes = %join_texts(parts, "");
+        this.#type = %is_object(options) && options.type !== undefined ? BlobType(options.type) : "";
+    }
+    get type() {
+        return RequireBlob(this).#type;
+    }
+    get size() {
+        return RequireBlob(this).#bytes.length;
+    }
+    slice(start = 0, end = undefined, type = "") {
+        const bytes = RequireBlob(this).#bytes;
+        const begin = RelativeByte(start, 0, bytes.length);
+        const stop = %math_max(begin, RelativeByte(end, bytes.length, bytes.length));
+        return BlobOfBytes(%string_slice(bytes, begin, stop), BlobType(type));
+    }
+    arrayBuffer() {
+        return ReadBlob(this, (bytes) => BufferFromBinary(bytes).buffer);
+    }
+    text() {
+        return ReadBlob(this, (bytes) => DecodeBytes(StripByteOrderMark(bytes), "utf8"));
+    }
+    stream() {
+        const bytes = RequireBlob(this).#bytes;
+        let place = 0;
+        return new ReadableStream({
+            pull: async (controller) => {
+                if (place >= bytes.length) {
+                    controller.close();
+                    return;
+                }
+                controller.enqueue(BytesAsArray(%string_slice(bytes, place, %math_min(bytes.length, place + 65536))));
+                place += 65536;
+            },
+        }, { highWaterMark: 0 });
+    }
+    [kInspectCustom](depth, options) {
+        return InspectAs("Blob", { size: this.size, type: this.type }, options);
+    }
+}
+
+function RequireBlob(value) {
+    if (BlobParts.bytes(value) === undefined) throw InvalidThis("Blob");
+    return value;
+}
+
+function StripByteOrderMark(bytes) {
+    return %string_slice(bytes, 0, 3) === "\u00ef\u00bb\u00bf" ? %string_slice(bytes, 3, bytes.length) : bytes;
+}
+
+function BlobOfBytes(bytes, type) {
+    const blob = new Blob();
+    BlobParts.fill(blob, bytes, type);
+    return blob;
+}
+
+// The content arrives in a later turn of the loop, as Node's does.
+function ReadBlob(blob, convert) {
+    const bytes = BlobParts.bytes(blob);
+    if (bytes === undefined) return RejectedPromise(InvalidThis("Blob"));
+    const promise = NewPromise();
+    StartImmediate(() => %promise_fulfill(promise, convert(bytes)), []);
+    return promise;
+}
+
+class File extends Blob {
+    #name;
+    #lastModified;
+    constructor(bits, name, options = undefined) {
+        if (arguments.length < 2) throw NodeTypeError("ERR_MISSING_ARGS", 'The "fileBits" and "fileName" arguments must be specified');
+        super(bits, options);
+        const given = %is_object(options) ? options.lastModified : undefined;
+        this.#name = ToString(name);
+        this.#lastModified = given === undefined ? %math_floor(%wall_ms()) : ToIntegerOrInfinity(given);
+    }
+    get name() {
+        return this.#name;
+    }
+    get lastModified() {
+        return this.#lastModified;
+    }
+    [kInspectCustom](depth, options) {
+        return InspectAs("File", { size: this.size, type: this.type, name: this.#name, lastModified: this.#lastModified }, options);
+    }
+}
+MakeEnumerable(Blob.prototype, ["size", "type", "slice", "stream", "text", "arrayBuffer"]);
+MakeEnumerable(File.prototype, ["name", "lastModified"]);
+%put(Blob.prototype, %intrinsic("SymbolToStringTag"), "Blob", 4);
+%put(File.prototype, %intrinsic("SymbolToStringTag"), "File", 4);
+%put(%intrinsic("GlobalObject"), "Blob", Blob, 5);
+%put(%intrinsic("GlobalObject"), "File", File, 5);
+
+// ---- FormData ----
+
+function FormEntry(name, value, filename) {
+    if (BlobParts.bytes(value) === undefined) return [ToWellFormed(ToString(name)), ToWellFormed(ToString(value))];
+    const isFile = OrdinaryHasInstance(File, value);
+    if (isFile && filename === undefined) return [ToWellFormed(ToString(name)), value];
+    const shown = filename === undefined ? "blob" : ToString(filename);
+    return [ToWellFormed(ToString(name)), new File([value], shown, { type: value.type })];
+}
+
+function ToWellFormed(text) {
+    return %call(StringPrototype.toWellFormed, text);
+}
+
+function RequireArguments(count, least, method) {
+    if (count < least) %throw_type_error(`FormData.${method}: ${least} argument${least === 1 ? "" : "s"} required, but${count === 0 ? "" : " only"} ${count} found.`);
+}
+
+function IterateEntries(list, pick) {
+    const values = [];
+    for (let index = 0; index < list.length; index += 1) %push(values, pick(list[index]));
+    return CreateArrayIterator(values, kindValues);
+}
+
+class FormData {
+    #entries = [];
+
+    constructor(form = undefined) {
+        if (form !== undefined) %throw_type_error("FormData constructor: Argument 1 could not be converted to: undefined.");
+    }
+    append(name, value, filename = undefined) {
+        RequireArguments(arguments.length, 2, "append");
+        %push(this.#entries, FormEntry(name, value, filename));
+    }
+    delete(name) {
+        RequireArguments(arguments.length, 1, "delete");
+        const kept = [];
+        for (let index = 0; index < this.#entries.length; index += 1) {
+            if (this.#entries[index][0] !== `${name}`) %push(kept, this.#entries[index]);
+        }
+        this.#entries = kept;
+    }
+    get(name) {
+        RequireArguments(arguments.length, 1, "get");
+        const all = this.getAll(name);
+        return all.length === 0 ? null : all[0];
+    }
+    getAll(name) {
+        RequireArguments(arguments.length, 1, "getAll");
+        const all = [];
+        for (let index = 0; index < this.#entries.length; index += 1) {
+            if (this.#entries[index][0] === `${name}`) %push(all, this.#entries[index][1]);
+        }
+        return all;
+    }
+    has(name) {
+        RequireArguments(arguments.length, 1, "has");
+        return this.getAll(name).length > 0;
+    }
+    set(name, value, filename = undefined) {
+        RequireArguments(arguments.length, 2, "set");
+        const entry = FormEntry(name, value, filename);
+        const kept = [];
+        let placed = false;
+        for (let index = 0; index < this.#entries.length; index += 1) {
+            if (this.#entries[index][0] !== entry[0]) {
+                %push(kept, this.#entries[index]);
+            } else if (!placed) {
+                placed = true;
+                %push(kept, entry);
+            }
+        }
+        if (!placed) %push(kept, entry);
+        this.#entries = kept;
+    }
+    entries() {
+        return IterateEntries(this.#entries, (entry) => [entry[0], entry[1]]);
+    }
+    keys() {
+        return IterateEntries(this.#entries, (entry) => entry[0]);
+    }
+    values() {
+        return IterateEntries(this.#entries, (entry) => entry[1]);
+    }
+    forEach(callback, self = undefined) {
+        if (typeof callback !== "function") %throw_type_error("Failed to execute 'forEach' on 'FormData': parameter 1 is not of type 'Function'.");
+        for (let index = 0; index < this.#entries.length; index += 1) %call(callback, self, this.#entries[index][1], this.#entries[index][0], this);
+    }
+}
+%put(FormData.prototype, %intrinsic("SymbolIterator"), FormData.prototype.entries, 5);
+%put(FormData.prototype, %intrinsic("SymbolToStringTag"), "FormData", 4);
+MakeEnumerable(FormData.prototype, ["append", "delete", "get", "getAll", "has", "set", "entries", "keys", "values", "forEach"]);
+%put(%intrinsic("GlobalObject"), "FormData", FormData, 5);
