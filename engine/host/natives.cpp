@@ -102,7 +102,8 @@ Completion files_later(NativeCall& call) {
 }
 
 /// %poll_later(callback, now): calls back in the poll phase, without the thread pool (uv_async_send): in the
-/// next one, or, in one that is running its callbacks, right after the running callback.
+/// next one, or, in one that is running its callbacks, right after the running callback. No event tells of
+/// it: no worker is concerned.
 Completion poll_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
     loop::PoolRequest request;
@@ -116,8 +117,6 @@ Completion poll_later(NativeCall& call) {
     request.submitted_at_site = site(call);
     request.submitted_by = agent.running_job;
     request.context = agent.async_context;
-    vm::note_event(agent, call.recorder, vm::EventKind::RequestSubmitted, site(call), Value(),
-                   request.callback, request.id, 0);
     if (call.argument(1).is_true())
         agent.loop.deliveries.push_front(request.id);
     else

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "engine/host/library_sources.h"
-#include "engine/machine/library.h"
+#include "engine/machine/step.h"
 #include "tests/engine/catch.h"
 
 namespace {

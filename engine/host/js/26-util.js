@@ -169,7 +169,7 @@ const UtilTypes = {
         return kind === "TypedArray" || kind === "DataView";
     },
     isUint8Array(value) {
-        return IsByteView(value);
+        return %class_of(value) === "TypedArray" && KindOf(value).name === "Uint8Array";
     },
     isBoxedPrimitive(value) {
         const kind = %class_of(value);

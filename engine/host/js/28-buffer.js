@@ -216,26 +216,6 @@ function RelativeByte(value, fallback, length) {
     includes(value, byteOffset, encoding) {
         return %string_index_of(BinaryFromView(this), SearchedBytes(value, encoding), RelativeByte(byteOffset, 0, this.length)) >= 0;
     },
-    readUInt8(offset = 0) { return ReadBigEndian(this, offset, 1); },
-    readUInt16BE(offset = 0) { return ReadBigEndian(this, offset, 2); },
-    readUInt32BE(offset = 0) { return ReadBigEndian(this, offset, 4); },
-    readUInt16LE(offset = 0) { return ReadLittleEndian(this, offset, 2); },
-    readUInt32LE(offset = 0) { return ReadLittleEndian(this, offset, 4); },
-    readInt8(offset = 0) { return Signed(ReadBigEndian(this, offset, 1), 8); },
-    readInt16BE(offset = 0) { return Signed(ReadBigEndian(this, offset, 2), 16); },
-    readInt32BE(offset = 0) { return Signed(ReadBigEndian(this, offset, 4), 32); },
-    readInt16LE(offset = 0) { return Signed(ReadLittleEndian(this, offset, 2), 16); },
-    readInt32LE(offset = 0) { return Signed(ReadLittleEndian(this, offset, 4), 32); },
-    writeUInt8(value, offset = 0) { return WriteBigEndian(this, value, offset, 1); },
-    writeUInt16BE(value, offset = 0) { return WriteBigEndian(this, value, offset, 2); },
-    writeUInt32BE(value, offset = 0) { return WriteBigEndian(this, value, offset, 4); },
-    writeUInt16LE(value, offset = 0) { return WriteLittleEndian(this, value, offset, 2); },
-    writeUInt32LE(value, offset = 0) { return WriteLittleEndian(this, value, offset, 4); },
-    writeInt8(value, offset = 0) { return WriteBigEndian(this, value, offset, 1); },
-    writeInt16BE(value, offset = 0) { return WriteBigEndian(this, value, offset, 2); },
-    writeInt32BE(value, offset = 0) { return WriteBigEndian(this, value, offset, 4); },
-    writeInt16LE(value, offset = 0) { return WriteLittleEndian(this, value, offset, 2); },
-    writeInt32LE(value, offset = 0) { return WriteLittleEndian(this, value, offset, 4); },
     [kInspectCustom](depth, context) {
         const limit = 50;
         const shown = %math_min(limit, this.length);
@@ -259,48 +239,14 @@ function SearchedBytes(value, encoding) {
     return BinaryFromView(value);
 }
 
-function RequireRoom(buffer, offset, size) {
-    ValidateNumber(offset, "offset");
-    if (!%is_integer(offset)) throw ArgumentRangeError("offset", "an integer", offset);
-    if (offset < 0 || offset + size > buffer.length) throw ArgumentRangeError("offset", `>= 0 and <= ${buffer.length - size}`, offset);
-}
-
 function ReadBigEndian(buffer, offset, size) {
-    RequireRoom(buffer, offset, size);
     let number = 0;
     for (let index = 0; index < size; index += 1) number = number * 256 + buffer[offset + index];
     return number;
 }
 
-function ReadLittleEndian(buffer, offset, size) {
-    RequireRoom(buffer, offset, size);
-    let number = 0;
-    for (let index = size - 1; index >= 0; index -= 1) number = number * 256 + buffer[offset + index];
-    return number;
-}
-
 function Signed(number, bits) {
     return number >= 2 ** (bits - 1) ? number - 2 ** bits : number;
-}
-
-function WriteBigEndian(buffer, value, offset, size) {
-    RequireRoom(buffer, offset, size);
-    let rest = value;
-    for (let index = size - 1; index >= 0; index -= 1) {
-        buffer[offset + index] = rest;
-        rest = %math_floor(rest / 256);
-    }
-    return offset + size;
-}
-
-function WriteLittleEndian(buffer, value, offset, size) {
-    RequireRoom(buffer, offset, size);
-    let rest = value;
-    for (let index = 0; index < size; index += 1) {
-        buffer[offset + index] = rest;
-        rest = %math_floor(rest / 256);
-    }
-    return offset + size;
 }
 
 %put(%intrinsic("GlobalObject"), "Buffer", BufferConstructor, 5);

@@ -1,0 +1,28 @@
+// Members of Node's modules that ours do not have: using one is refused rather than answered with undefined.
+
+AddRefused(FileSystem, "fs", [
+    "fchmod", "fchmodSync", "futimes", "futimesSync", "lchmod", "lchmodSync", "lutimes", "lutimesSync", "_toUnixTimestamp",
+]);
+AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "lutimes", "statfs"]);
+AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);
+AddRefused(%intrinsic("GlobalObject").URL, "URL", ["createObjectURL", "revokeObjectURL", "parse"]);
+AddRefused(EventEmitter, "events", ["init"]);
+
+// The same for a module that is made when it is asked for.
+function RefuseInModule(module, names) {
+    const make = ModuleFactories[module];
+    ModuleFactories[module] = () => {
+        const exports = make();
+        AddRefused(exports, module, names);
+        return exports;
+    };
+}
+RefuseInModule("crypto", [
+    "Certificate", "Cipher", "Cipheriv", "Decipher", "Decipheriv", "DiffieHellman", "DiffieHellmanGroup", "ECDH", "KeyObject", "Sign", "Verify",
+    "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
+]);
+RefuseInModule("path", ["_makeLong", "matchesGlob"]);
+RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
+RefuseInModule("url", ["Url", "domainToASCII", "domainToUnicode", "resolveObject", "urlToHttpOptions"]);
+RefuseInModule("readline/promises", ["Readline"]);
+RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);
