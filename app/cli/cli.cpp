@@ -32,7 +32,7 @@ struct Arguments {
     bool script = false;
     TraceFormat format = TraceFormat::Text;
     std::string until;
-    ThemeChoice theme = ThemeChoice::Dark;
+    ThemeChoice theme = ThemeChoice::Remembered;
     float scale = 0;
     ShotOptions shot;
 };
@@ -40,7 +40,9 @@ struct Arguments {
 const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text},
                                                      {"jsonl", TraceFormat::JsonLines}};
 const std::map<std::string, ThemeChoice> kThemes = {{"dark", ThemeChoice::Dark},
-                                                    {"light", ThemeChoice::Light}};
+                                                    {"light", ThemeChoice::Light},
+                                                    {"high-contrast", ThemeChoice::HighContrast},
+                                                    {"colour-blind", ThemeChoice::ColourBlind}};
 
 const std::map<std::string, std::uint8_t> kArrangements = {
     {"student", std::uint8_t{0}}, {"presenter", std::uint8_t{1}}, {"debugger", std::uint8_t{2}}};
@@ -135,7 +137,7 @@ void add_shot(CLI::App& app, Arguments& arguments) {
     command->add_option("--scale", arguments.shot.scale, "Pixels for each point (1)")
         ->type_name("S")
         ->check(CLI::Range(0.25, 8.0));
-    command->add_option("--theme", arguments.theme, "dark or light (dark)")
+    command->add_option("--theme", arguments.theme, "dark, light, high-contrast or colour-blind")
         ->type_name("THEME")
         ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case))
         ->option_text("THEME");
@@ -156,7 +158,7 @@ void add_check(CLI::App& app, Arguments& arguments) {
 
 void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("FILE", arguments.file, "A program to open in the window")->type_name("");
-    app.add_option("--theme", arguments.theme, "dark or light (dark)")
+    app.add_option("--theme", arguments.theme, "dark, light, high-contrast or colour-blind")
         ->type_name("THEME")
         ->transform(CLI::CheckedTransformer(kThemes, CLI::ignore_case))
         ->option_text("THEME");
@@ -226,7 +228,7 @@ int take_shot(const Arguments& arguments, const Hooks& hooks) {
     if (hooks.run_shot == nullptr) return no_window();
     ShotOptions shot = arguments.shot;
     shot.file = arguments.file;
-    shot.theme = arguments.theme;
+    shot.theme = arguments.theme == ThemeChoice::Remembered ? ThemeChoice::Dark : arguments.theme;
     shot.max_ticks = arguments.max_ticks == 0 ? kWindowMaxTicks : arguments.max_ticks;
     shot.max_memory = arguments.max_memory;
     shot.arguments = arguments.program_arguments;

@@ -10,12 +10,12 @@
 
 namespace loopscope::cli {
 
-enum class ThemeChoice : std::uint8_t { Dark, Light };
+enum class ThemeChoice : std::uint8_t { Remembered, Dark, Light, HighContrast, ColourBlind };
 
 // `loopscope FILE`
 struct WindowOptions {
     std::string file;
-    ThemeChoice theme = ThemeChoice::Dark;
+    ThemeChoice theme = ThemeChoice::Remembered;
     float scale = 0;  // 0: what fits the screen
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;

@@ -77,9 +77,14 @@ Outcome run_shot(const ShotOptions& options) {
             session.apply_seek(tick);
         }
     }
-    const PictureOptions picture{options.width,      options.height, options.scale > 0 ? options.scale : 1,
-                                 options.theme,      options.help,   options.out,
-                                 options.arrangement};
+    PictureOptions picture;
+    picture.width = options.width;
+    picture.height = options.height;
+    picture.scale = options.scale > 0 ? options.scale : 1;
+    picture.theme = options.theme;
+    picture.arrangement = options.arrangement;
+    picture.help = options.help;
+    picture.out = options.out;
     std::string problem;
     if (!write_picture(content, picture, problem)) {
         complain(problem);

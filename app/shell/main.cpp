@@ -11,7 +11,14 @@ using loopscope::shell::Outcome;
 using loopscope::theme::ThemeName;
 
 ThemeName theme_of(ThemeChoice choice) {
-    return choice == ThemeChoice::Dark ? ThemeName::Dark : ThemeName::Light;
+    switch (choice) {
+        case ThemeChoice::Remembered:
+        case ThemeChoice::Dark: return ThemeName::Dark;
+        case ThemeChoice::Light: return ThemeName::Light;
+        case ThemeChoice::HighContrast: return ThemeName::HighContrast;
+        case ThemeChoice::ColourBlind: return ThemeName::ColourBlind;
+    }
+    return ThemeName::Dark;
 }
 
 int exit_code_of(Outcome outcome) {
@@ -26,7 +33,7 @@ int exit_code_of(Outcome outcome) {
 int run_window(const loopscope::cli::WindowOptions& options) {
     loopscope::shell::WindowOptions window;
     window.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
-    window.theme = theme_of(options.theme);
+    if (options.theme != ThemeChoice::Remembered) window.theme = theme_of(options.theme);
     window.scale = options.scale;
     return exit_code_of(loopscope::shell::run_window(window));
 }

@@ -27,10 +27,11 @@ bool write_picture(WindowContent& content, const PictureOptions& options, std::s
     if (!interface.start_graphics(problem)) return false;
     const auto points_wide = static_cast<float>(options.width);
     const auto points_high = static_cast<float>(options.height);
-    interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale);
-    interface.view().help_is_open = options.help;
     panels::apply_view_command(
         interface.view(), present::choice_command(present::CommandKind::UseArrangement, options.arrangement));
+    interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale *
+                                          interface.view().arrangements.now().zoom);
+    interface.view().help_is_open = options.help;
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     io.DeltaTime = kFrameSeconds;

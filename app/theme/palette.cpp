@@ -1,6 +1,7 @@
 #include "app/theme/palette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace loopscope::theme {
@@ -108,6 +109,109 @@ constexpr Palette kLight{
     .code_punctuation = rgb(0x3D4B60),
 };
 
+constexpr Palette kHighContrast{
+    .background = rgb(0x000000),
+    .surface = rgb(0x000000),
+    .sunken = rgb(0x000000),
+    .raised = rgb(0x121212),
+    .hovered = rgb(0x303030),
+    .pressed = rgb(0x484848),
+    .border = rgb(0xB0B0B0),
+    .border_strong = rgb(0xFFFFFF),
+    .shade = rgba(0x000000, 0xD0),
+    .text = rgb(0xFFFFFF),
+    .text_muted = rgb(0xE4E4E4),
+    .text_on_accent = rgb(0x000000),
+    .accent = rgb(0x7CC4FF),
+    .stack = rgb(0x7CC4FF),
+    .next_tick = rgb(0xFF9BD2),
+    .microtask = rgb(0xD4BCFF),
+    .timer = rgb(0xFFD54A),
+    .immediate = rgb(0x52F5BF),
+    .pool = rgb(0x5FE6FF),
+    .closing = rgb(0xFFFFFF),
+    .promise = rgb(0xC9D0FF),
+    .console = rgb(0xFFFFFF),
+    .running = rgb(0x5CFF95),
+    .blocked = rgb(0xFFB35C),
+    .idle = rgb(0xBFDBFF),
+    .ended = rgb(0xFFFFFF),
+    .success = rgb(0x5CFF95),
+    .failure = rgb(0xFF9C94),
+    .warning = rgb(0xFFD54A),
+    .current_line = rgb(0x10305C),
+    .caller_line = rgb(0x242424),
+    .expression_fill = rgba(0x7CC4FF, 0x20),
+    .expression_border = rgb(0xFFFFFF),
+    .breakpoint = rgb(0xFF7A7A),
+    .line_number = rgb(0xD0D0D0),
+    .code_plain = rgb(0xFFFFFF),
+    .code_keyword = rgb(0xDCC8FF),
+    .code_literal = rgb(0xFFC69C),
+    .code_name = rgb(0xFFFFFF),
+    .code_call = rgb(0xA5D6FF),
+    .code_number = rgb(0xFFC69C),
+    .code_string = rgb(0xA9F5B8),
+    .code_comment = rgb(0xDADADA),
+    .code_punctuation = rgb(0xF0F0F0),
+};
+
+// The colours that Okabe and Ito chose to be told apart with every kind of colour vision, lightened for a
+// dark ground.
+constexpr Palette kColourBlind{
+    .background = rgb(0x0C1017),
+    .surface = rgb(0x151B26),
+    .sunken = rgb(0x10151E),
+    .raised = rgb(0x1E2635),
+    .hovered = rgb(0x2A3549),
+    .pressed = rgb(0x34415A),
+    .border = rgb(0x273144),
+    .border_strong = rgb(0x45546E),
+    .shade = rgba(0x05070B, 0xB8),
+    .text = rgb(0xE9EEF6),
+    .text_muted = rgb(0xA3B1C7),
+    .text_on_accent = rgb(0x081321),
+    .accent = rgb(0x74BFF2),
+    .stack = rgb(0x74BFF2),
+    .next_tick = rgb(0xE9A9CC),
+    .microtask = rgb(0xF0E442),
+    .timer = rgb(0xF2AE2E),
+    .immediate = rgb(0x3ECF9F),
+    .pool = rgb(0x9FD6F7),
+    .closing = rgb(0xD3DAE5),
+    .promise = rgb(0xDCDDF2),
+    .console = rgb(0xD3DCE9),
+    .running = rgb(0x74BFF2),
+    .blocked = rgb(0xF2AE2E),
+    .idle = rgb(0x9FC3EE),
+    .ended = rgb(0xC2CBDA),
+    .success = rgb(0x3ECF9F),
+    .failure = rgb(0xFF9A57),
+    .warning = rgb(0xF0E442),
+    .current_line = rgb(0x1B2C48),
+    .caller_line = rgb(0x1A2231),
+    .expression_fill = rgba(0x6DB3FF, 0x26),
+    .expression_border = rgb(0x74BFF2),
+    .breakpoint = rgb(0xFF8A3D),
+    .line_number = rgb(0x8494AD),
+    .code_plain = rgb(0xE9EEF6),
+    .code_keyword = rgb(0xE9A9CC),
+    .code_literal = rgb(0xF2AE2E),
+    .code_name = rgb(0xE9EEF6),
+    .code_call = rgb(0x8CCBF5),
+    .code_number = rgb(0xF2AE2E),
+    .code_string = rgb(0x5FD6AE),
+    .code_comment = rgb(0xA9B7CB),
+    .code_punctuation = rgb(0xB5C1D3),
+};
+
+constexpr std::array<ThemeWords, kThemeCount> kThemeWords{{
+    {"dark", "Dark"},
+    {"light", "Light"},
+    {"high-contrast", "High contrast"},
+    {"colour-blind", "Colour-blind safe"},
+}};
+
 double linear_channel(std::uint32_t byte) {
     const double value = static_cast<double>(byte) / 255.0;
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -121,7 +225,24 @@ double luminance(Colour colour) {
 }  // namespace
 
 const Palette& palette(ThemeName name) {
-    return name == ThemeName::Dark ? kDark : kLight;
+    switch (name) {
+        case ThemeName::Dark: return kDark;
+        case ThemeName::Light: return kLight;
+        case ThemeName::HighContrast: return kHighContrast;
+        case ThemeName::ColourBlind: return kColourBlind;
+    }
+    return kDark;
+}
+
+ThemeWords words_of(ThemeName name) {
+    return kThemeWords[static_cast<std::size_t>(name)];
+}
+
+std::optional<ThemeName> find_theme(std::string_view name) {
+    for (std::size_t index = 0; index < kThemeCount; ++index) {
+        if (kThemeWords[index].name == name) return static_cast<ThemeName>(index);
+    }
+    return std::nullopt;
 }
 
 Colour faded(Colour colour, float opacity) {

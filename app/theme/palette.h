@@ -1,14 +1,25 @@
 #pragma once
 // The named colours of the window. A colour is chosen by what it says; no other file holds one.
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace loopscope::theme {
 
 // 0xAABBGGRR, as Dear ImGui packs it.
 using Colour = std::uint32_t;
 
-enum class ThemeName : std::uint8_t { Dark, Light };
+enum class ThemeName : std::uint8_t { Dark, Light, HighContrast, ColourBlind };
+inline constexpr std::size_t kThemeCount = 4;
+
+struct ThemeWords {
+    std::string_view name;   // on the command line and in the settings file
+    std::string_view title;  // in the menu
+};
+[[nodiscard]] ThemeWords words_of(ThemeName name);
+[[nodiscard]] std::optional<ThemeName> find_theme(std::string_view name);
 
 struct Palette {
     // Surfaces, from back to front.

@@ -9,6 +9,8 @@ namespace loopscope::theme {
 namespace {
 
 constexpr double kReadable = 4.5;
+constexpr ThemeName kNames[] = {ThemeName::Dark, ThemeName::Light, ThemeName::HighContrast,
+                                ThemeName::ColourBlind};
 
 std::vector<Colour> text_colours(const Palette& colour) {
     return {colour.text,    colour.text_muted, colour.stack,   colour.next_tick, colour.microtask,
@@ -33,7 +35,7 @@ std::vector<Colour> code_colours(const Palette& colour) {
 }  // namespace
 
 TEST_CASE("Every text is readable on every surface it is drawn on", "[theme]") {
-    for (const ThemeName name : {ThemeName::Dark, ThemeName::Light}) {
+    for (const ThemeName name : kNames) {
         const Palette& colour = palette(name);
         for (const Colour text : text_colours(colour)) {
             for (const Colour surface : {colour.background, colour.surface, colour.sunken, colour.raised}) {
@@ -45,7 +47,7 @@ TEST_CASE("Every text is readable on every surface it is drawn on", "[theme]") {
 }
 
 TEST_CASE("Code is readable on every line that can be marked", "[theme]") {
-    for (const ThemeName name : {ThemeName::Dark, ThemeName::Light}) {
+    for (const ThemeName name : kNames) {
         const Palette& colour = palette(name);
         for (const Colour text : code_colours(colour)) {
             for (const Colour line : {colour.surface, colour.current_line, colour.caller_line}) {
@@ -60,7 +62,7 @@ TEST_CASE("Code is readable on every line that can be marked", "[theme]") {
 }
 
 TEST_CASE("Texts of rows stay readable on their tints", "[theme]") {
-    for (const ThemeName name : {ThemeName::Dark, ThemeName::Light}) {
+    for (const ThemeName name : kNames) {
         const Palette& colour = palette(name);
         for (const Colour tint : tints(colour)) {
             const Colour row = blend(colour.raised, tint, kFreshTint);
@@ -71,6 +73,20 @@ TEST_CASE("Texts of rows stay readable on their tints", "[theme]") {
         }
         CHECK(contrast(colour.text_on_accent, colour.accent) >= kReadable);
     }
+}
+
+TEST_CASE("High contrast is what its name says", "[theme]") {
+    const Palette& colour = palette(ThemeName::HighContrast);
+    for (const Colour text : text_colours(colour)) {
+        INFO(std::hex << text);
+        CHECK(contrast(text, colour.surface) >= 7.0);
+    }
+    CHECK(contrast(colour.border, colour.surface) >= 3.0);
+}
+
+TEST_CASE("A theme is found by its name", "[theme]") {
+    for (const ThemeName name : kNames) CHECK(find_theme(words_of(name).name) == name);
+    CHECK_FALSE(find_theme("sepia").has_value());
 }
 
 TEST_CASE("Contrast is the ratio that WCAG defines", "[theme]") {
