@@ -111,9 +111,9 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
         }
     };
     button("help", Icon::Question, CommandKind::ToggleHelp, "All keys");
-    const bool dark = theme.name == theme::ThemeName::Dark;
-    button("theme", dark ? Icon::Sun : Icon::Moon, CommandKind::SwitchTheme,
-           dark ? "Switch to the light theme" : "Switch to the dark theme");
+    button("menu", Icon::Layout, CommandKind::ToggleMenu, "Arrangements, panels, themes, motion");
+    const bool light = theme.name == theme::ThemeName::Light;
+    button("theme", light ? Icon::Moon : Icon::Sun, CommandKind::SwitchTheme, "The next theme");
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
     draw_warning(model.warning, painter, bar);

@@ -39,6 +39,7 @@ void draw_timeline(const present::TimelineModel& model, const Rect& area, Painte
                    Commands& commands);
 void draw_inspector(const present::InspectorModel& model, const Rect& area, Painter& painter,
                     Commands& commands);
+void draw_menu(const Rect& window, Painter& painter, const ViewState& view, Commands& commands);
 void draw_help(const Rect& window, Painter& painter, Commands& commands);
 
 // The panels that have something to show for this program, now or later.

@@ -39,7 +39,20 @@ present::Thing thing_of(present::QueueRole role, std::uint64_t id) {
 
 }  // namespace
 
+namespace {
+
+// For what flies there or away from there: the part that is not scrolled out of sight.
+void note_place(widgets::Painter& painter, const Rect& area, present::Thing thing) {
+    const ImVec2 low = ImGui::GetWindowDrawList()->GetClipRectMin();
+    const ImVec2 high = ImGui::GetWindowDrawList()->GetClipRectMax();
+    if (painter.places == nullptr || !area.overlaps({low.x, low.y, high.x - low.x, high.y - low.y})) return;
+    painter.places->push_back({static_cast<std::uint8_t>(thing.kind), thing.id, area});
+}
+
+}  // namespace
+
 void ask_on_click(widgets::Painter& painter, const Rect& area, present::Thing thing) {
+    if (thing.kind != present::ThingKind::None) note_place(painter, area, thing);
     if (painter.pick == nullptr || thing.kind == present::ThingKind::None) return;
     if (!widgets::is_hovered(area) || !ImGui::IsMouseReleased(ImGuiMouseButton_Left)) return;
     *painter.pick = {static_cast<std::uint8_t>(thing.kind), thing.id};

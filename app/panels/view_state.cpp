@@ -26,6 +26,11 @@ bool apply_view_command(ViewState& view, const present::Command& command) {
         case CommandKind::ResetArrangement:
             arrangement = present::make_arrangement(view.arrangements.current);
             return true;
+        case CommandKind::ToggleMenu: view.menu_is_open = !view.menu_is_open; return true;
+        case CommandKind::UseMotion:
+            if (command.choice < kMotionSpeedCount)
+                view.motion.speed = static_cast<MotionSpeed>(command.choice);
+            return true;
         case CommandKind::ToggleHelp: view.help_is_open = !view.help_is_open; return true;
         case CommandKind::CloseHelp: view.help_is_open = false; return true;
         default: return false;  // NOTE: every other command is for the session or the window.

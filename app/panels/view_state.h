@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "app/panels/motion.h"
 #include "app/present/arrangement.h"
 #include "app/present/command.h"
 
@@ -13,7 +14,9 @@ namespace loopscope::panels {
 struct ViewState {
     present::Arrangements arrangements;
     std::optional<present::Panel> pointed_panel;  // the one below the pointer in the last frame
+    Motion motion;
     bool help_is_open = false;
+    bool menu_is_open = false;
     std::uint64_t revealed_place = 0;    // the line and column in the source that was scrolled to last
     std::uint64_t revealed_text = 0;     // which text the source panel showed last
     std::uint64_t revealed_caret = 0;    // where the caret was when it was brought into sight last

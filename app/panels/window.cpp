@@ -95,6 +95,31 @@ present::PanelSet available_panels(const present::WindowModel&) {
     return set;
 }
 
+namespace {
+
+// The stack itself, for what is on its way to it: below its title.
+void note_stack(const Layout& layout, Painter& painter) {
+    const PanelSlot* stack = layout.find(Panel::Stack);
+    if (stack == nullptr) return;
+    const theme::Sizes& size = painter.theme.size;
+    Rect area = stack->area.inset(size.padding, 0);
+    area.take_top(size.card_title);
+    painter.places->push_back(
+        {static_cast<std::uint8_t>(present::ThingKind::Frame), present::kStackItself, area});
+}
+
+// In a layer of its own, over the parts of the window that scroll.
+void draw_moves(const present::WindowModel& model, const Rect& window, Painter& painter, ViewState& view) {
+    if (!view.motion.running) return;
+    ImGui::SetCursorScreenPos({window.x, window.y});
+    ImGui::BeginChild("motion", {window.width, window.height}, false,
+                      ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
+    draw_motion(view.motion, model.moves, ImGui::GetTime(), painter);
+    ImGui::EndChild();
+}
+
+}  // namespace
+
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
                  ViewState& view, Commands& commands) {
     const Layout layout =
@@ -111,12 +136,17 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     widgets::Pick pick;
     painter.pick = &pick;
     view.pointed_panel.reset();
+    begin_motion(view.motion, model.shown_count, ImGui::GetTime());
+    painter.places = &view.motion.places;
     for (const PanelSlot& slot : layout.slots) draw_slot(slot, frame);
+    note_stack(layout, painter);
     draw_transport(model.transport, layout.transport, painter, view, commands);
     for (std::size_t index = 0; index < layout.sashes.size(); ++index) {
         draw_sash(static_cast<int>(index), layout.sashes[index], frame);
     }
     painter.pick = nullptr;
+    painter.places = nullptr;
+    draw_moves(model, {0, 0, width, height}, painter, view);
     if (pick.kind != 0) {
         commands.push_back(present::select_command({static_cast<present::ThingKind>(pick.kind), pick.id}));
         if (layout.find(Panel::Inspector) == nullptr)
@@ -125,6 +155,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     const Rect whole{0, 0, width, height};
     if (model.list.any()) draw_list(model.list, whole, painter, view, commands);
     if (model.question.any()) draw_question(model.question, whole, painter, commands);
+    if (view.menu_is_open) draw_menu({0, 0, width, height}, painter, view, commands);
     if (view.help_is_open) draw_help({0, 0, width, height}, painter, commands);
     ImGui::End();
 }

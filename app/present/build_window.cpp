@@ -253,7 +253,11 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
         model_.source.problem = std::move(reload);
     }
     model_.transport.tick = session.tick();
-    if (is_built_ && before.source.text == text_) mark_changes(before, model_);
+    model_.shown_count = before.shown_count + 1;
+    if (is_built_ && before.source.text == text_) {
+        mark_changes(before, model_);
+        model_.moves = compute_moves(before, model_);
+    }
 }
 
 void WindowBuilder::index_marks(const session::Session& session) {

@@ -43,6 +43,9 @@ enum class CommandKind : std::uint8_t {
     MaximisePanel,     // panel; without one the panel below the pointer
     UseArrangement,    // choice
     ResetArrangement,
+    ToggleMenu,
+    UseTheme,   // choice
+    UseMotion,  // choice
     SwitchTheme,
     LargerText,
     SmallerText,

@@ -124,7 +124,8 @@ constexpr std::array kBindings{
     bind(plain(Key::F9), CommandKind::ToggleBreakpointHere, KeyGroup::Move, "Breakpoint on this line",
          kInCode),
 
-    bind(plain(Key::D), CommandKind::SwitchTheme, KeyGroup::View, "Dark or light"),
+    bind(plain(Key::F4), CommandKind::ToggleMenu, KeyGroup::View, "Panels, themes, motion", kAnywhere),
+    bind(plain(Key::D), CommandKind::SwitchTheme, KeyGroup::View, "The next theme"),
     bind(controlled(Key::Plus), CommandKind::LargerText, KeyGroup::View, "Larger", kAnywhere),
     bind(controlled(Key::Minus), CommandKind::SmallerText, KeyGroup::View, "Smaller", kAnywhere),
     bind(controlled(Key::Digit0), CommandKind::ResetText, KeyGroup::View, "Size that fits the window",

@@ -17,8 +17,9 @@ struct QueueEntry {
     std::string detail;    // what it is: "then", "await", "queueMicrotask"
     std::string place;     // "line 12", empty if it has none
     std::uint32_t line = 0;
-    std::string why;     // who put it there, and when
-    bool fresh = false;  // was not there before
+    std::string why;            // who put it there, and when
+    bool fresh = false;         // was not there before
+    std::uint64_t promise = 0;  // a microtask: the promise whose settling queued it
 };
 
 struct QueueModel {

@@ -7,6 +7,7 @@
 #include "app/present/key_map.h"
 #include "app/present/list_model.h"
 #include "app/present/loop_model.h"
+#include "app/present/moves.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
 #include "app/present/timeline_model.h"
@@ -33,6 +34,8 @@ struct WindowModel {
     PromiseListModel promises;
     HeapModel heap;
     ConsoleModel console;
+    std::vector<Move> moves;        // what has moved since the position that was shown before
+    std::uint64_t shown_count = 0;  // positions that were shown, this one among them
     TransportModel transport;
     TimelineModel timeline;
     InspectorModel inspector;

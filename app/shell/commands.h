@@ -21,13 +21,13 @@ struct ProgramChoice {
 };
 
 struct WindowOptions {
-    ProgramChoice program;                   // without a file: the scenarios to choose from
+    ProgramChoice program;                  // without a file: the scenarios to choose from
     std::optional<theme::ThemeName> theme;  // nothing: the one that was used last
     float scale = 0;                        // 0: what fits the window
 };
 
 struct ShotOptions {
-    ProgramChoice program;                   // without a file: the scenarios to choose from
+    ProgramChoice program;
     std::optional<std::uint64_t> tick;  // nothing: the last
     int width = 1280;                   // in points
     int height = 720;

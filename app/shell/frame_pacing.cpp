@@ -19,6 +19,10 @@ void FramePacing::on_change() {
     changed_ = true;
 }
 
+void FramePacing::on_motion() {
+    frames_ = std::max(frames_, 1);
+}
+
 bool FramePacing::is_due(double now) const {
     return frames_ > 0 || (changed_ && now - last_drawn_ >= kSecondsBetweenChanges);
 }

@@ -11,6 +11,9 @@ class FramePacing {
     // The model changed by itself. Drawn soon, at the rate of a film.
     void on_change();
 
+    // Something is on its way across the window: the next frame is due when this one has been seen.
+    void on_motion();
+
     // Whether to draw a frame now.
     [[nodiscard]] bool is_due(double now) const;
     // A frame was drawn.

@@ -32,6 +32,7 @@ bool write_picture(WindowContent& content, const PictureOptions& options, std::s
     interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale *
                                           interface.view().arrangements.now().zoom);
     interface.view().help_is_open = options.help;
+    interface.view().motion.speed = panels::MotionSpeed::Off;
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     io.DeltaTime = kFrameSeconds;

@@ -161,7 +161,11 @@ bool Window::obey_window_command(const Command& command) {
     if (panels::apply_view_command(view, command)) return true;
     switch (command.kind) {
         case CommandKind::SwitchTheme:
-            theme_ = theme_ == theme::ThemeName::Dark ? theme::ThemeName::Light : theme::ThemeName::Dark;
+            theme_ =
+                static_cast<theme::ThemeName>((static_cast<std::size_t>(theme_) + 1) % theme::kThemeCount);
+            return true;
+        case CommandKind::UseTheme:
+            if (command.choice < theme::kThemeCount) theme_ = static_cast<theme::ThemeName>(command.choice);
             return true;
         case CommandKind::LargerText: zoom_ = std::min(zoom_ * kZoomStep, theme::kGreatestScale); return true;
         case CommandKind::SmallerText:
@@ -169,8 +173,8 @@ bool Window::obey_window_command(const Command& command) {
             return true;
         case CommandKind::ResetText: zoom_ = 1; return true;
         case CommandKind::Dismiss:
-            if (!view.help_is_open) return false;
-            view.help_is_open = false;
+            if (!view.help_is_open && !view.menu_is_open) return false;
+            view.help_is_open = view.menu_is_open = false;
             return true;
         case CommandKind::OpenRule: {
             const std::string& address = content_.model().inspector.rule.url;
@@ -248,6 +252,7 @@ void Window::draw() {
     content_.set_visible_lines(interface_.view().visible_lines);
     interface_.render(width, height);
     glfwSwapBuffers(window_);
+    if (interface_.view().motion.running) pacing_.on_motion();
     if (commands.empty()) return;
     obey(commands);
     pacing_.on_input();
@@ -256,6 +261,12 @@ void Window::draw() {
 void Window::run() {
     double last = glfwGetTime();
     while (glfwWindowShouldClose(window_) == GLFW_FALSE) {
+        if (glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE) {
+            // Nobody looks: nothing plays, nothing is recorded, nothing is drawn.
+            glfwWaitEvents();
+            last = glfwGetTime();
+            continue;
+        }
         const double wait = pacing_.seconds_to_wait(glfwGetTime(), content_.seconds_until_advance());
         if (wait <= 0) {
             glfwPollEvents();

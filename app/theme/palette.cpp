@@ -169,7 +169,7 @@ constexpr Palette kColourBlind{
     .border_strong = rgb(0x45546E),
     .shade = rgba(0x05070B, 0xB8),
     .text = rgb(0xE9EEF6),
-    .text_muted = rgb(0xA3B1C7),
+    .text_muted = rgb(0xB4C0D3),
     .text_on_accent = rgb(0x081321),
     .accent = rgb(0x74BFF2),
     .stack = rgb(0x74BFF2),

@@ -49,11 +49,19 @@ struct Pick {
     std::uint64_t id = 0;
 };
 
+// Where a thing that can be asked about was drawn, as far as it can be seen.
+struct PlacedThing {
+    std::uint8_t kind = 0;
+    std::uint64_t id = 0;
+    Rect area;
+};
+
 struct Painter {
     const theme::Theme& theme;
-    Audit* audit = nullptr;      // null outside tests
-    CardFrame* frame = nullptr;  // null for cards that stand alone
-    Pick* pick = nullptr;        // null where nothing can be asked about
+    Audit* audit = nullptr;                      // null outside tests
+    CardFrame* frame = nullptr;                  // null for cards that stand alone
+    Pick* pick = nullptr;                        // null where nothing can be asked about
+    std::vector<PlacedThing>* places = nullptr;  // null where nobody wants to know
 };
 
 }  // namespace loopscope::widgets

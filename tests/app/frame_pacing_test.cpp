@@ -56,6 +56,19 @@ TEST_CASE("Changes without input are drawn at the rate of a film, however many t
     CHECK(pacing.seconds_to_wait(3, 0.5) == Approx(0.5));
 }
 
+TEST_CASE("While something moves every frame leads to the next, and none after it has arrived", "[pacing]") {
+    FramePacing pacing;
+    draw_all(pacing, 0);
+    for (int frame = 1; frame <= 20; ++frame) {
+        pacing.on_motion();
+        CHECK(pacing.is_due(frame / 60.0));
+        CHECK(pacing.seconds_to_wait(frame / 60.0, kNever) == 0);
+        pacing.on_drawn(frame / 60.0);
+    }
+    for (int second = 1; second <= 10; ++second) CHECK_FALSE(pacing.is_due(second));
+    CHECK(pacing.seconds_to_wait(10, kNever) == kNever);
+}
+
 TEST_CASE("The window wakes up when the content wants to go on", "[pacing]") {
     FramePacing pacing;
     draw_all(pacing, 0);

@@ -1,12 +1,11 @@
 #include "app/panels/panels.h"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <set>
 #include <string>
 
 #include "tests/app/example_models.h"
+#include "tests/app/stage.h"
 #include "tests/engine/catch.h"
 
 namespace loopscope::panels {
@@ -17,103 +16,6 @@ using widgets::Audit;
 using widgets::Rect;
 using widgets::TextRecord;
 using widgets::TextSource;
-
-struct WindowSize {
-    float width;
-    float height;
-    float scale;
-};
-
-// Dear ImGui without a renderer: fonts are laid out, triangles are made, nothing is shown.
-class Stage {
-  public:
-    explicit Stage(WindowSize size, theme::ThemeName name = theme::ThemeName::Dark) : size_(size) {
-        ImGui::CreateContext();
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {size.width, size.height};
-        io.DeltaTime = 1.0F / 60;
-        const theme::Fonts fonts =
-            theme::load_fonts(*io.Fonts, LOOPSCOPE_FONT_FOLDER, theme::sizes(size.scale), problem_);
-        unsigned char* pixels = nullptr;
-        int width = 0;
-        int height = 0;
-        io.Fonts->GetTexDataAsAlpha8(&pixels, &width, &height);
-        theme_ = theme::make_theme(name, size.scale, fonts);
-        theme::apply_style(theme_);
-    }
-    ~Stage() { ImGui::DestroyContext(); }
-    Stage(const Stage&) = delete;
-    Stage& operator=(const Stage&) = delete;
-
-    Commands draw(const present::WindowModel& model) {
-        audit = {};
-        Commands commands;
-        widgets::Painter painter{theme_, &audit};
-        ImGui::NewFrame();
-        draw_window(model, size_.width, size_.height, painter, view, commands);
-        ImGui::Render();
-        return commands;
-    }
-
-    // Scrolling to what matters takes effect one frame later.
-    void settle(const present::WindowModel& model) {
-        for (int frame = 0; frame < 3; ++frame) draw(model);
-    }
-
-    // A press and a release of the left button at a place. What the release asked for.
-    Commands click(const present::WindowModel& model, float x, float y) {
-        ImGuiIO& io = ImGui::GetIO();
-        io.MousePos = {x, y};
-        draw(model);
-        io.MouseDown[0] = true;
-        Commands all = draw(model);
-        io.MouseDown[0] = false;
-        const Commands released = draw(model);
-        all.insert(all.end(), released.begin(), released.end());
-        return all;
-    }
-
-    [[nodiscard]] const std::string& problem() const { return problem_; }
-    [[nodiscard]] const theme::Theme& theme() const { return theme_; }
-
-    Audit audit;
-    ViewState view;
-
-  private:
-    WindowSize size_;
-    std::string problem_;
-    theme::Theme theme_;
-};
-
-Rect seen_part(const TextRecord& text) {
-    const float left = std::max(text.ink.x, text.visible.x);
-    const float top = std::max(text.ink.y, text.visible.y);
-    return {left, top, std::max(0.0F, std::min(text.ink.right(), text.visible.right()) - left),
-            std::max(0.0F, std::min(text.ink.bottom(), text.visible.bottom()) - top)};
-}
-
-void check_frame(const Audit& audit) {
-    CHECK(std::set<unsigned>(audit.ids.begin(), audit.ids.end()).size() == audit.ids.size());
-    CHECK(audit.texts.size() > 20);
-    for (const TextRecord& text : audit.texts) {
-        const bool label_is_whole = text.source == TextSource::Program || !text.cut;
-        const bool inside = text.ink.x >= text.box.x - 1 && text.ink.right() <= text.box.right() + 1;
-        if (label_is_whole && inside) continue;
-        FAIL_CHECK("does not fit its box: " << text.text << " needs " << text.ink.width << " of "
-                                            << text.box.width);
-    }
-    for (std::size_t one = 0; one < audit.texts.size(); ++one) {
-        for (std::size_t other = one + 1; other < audit.texts.size(); ++other) {
-            // Letters are lower than their line: two lines may touch.
-            const Rect first = seen_part(audit.texts[one]).inset(1, 1);
-            const Rect second = seen_part(audit.texts[other]).inset(1, 1);
-            if (first.width <= 0 || second.width <= 0 || first.height <= 0 || second.height <= 0) continue;
-            if (!first.overlaps(second)) continue;
-            FAIL_CHECK("overlap: " << audit.texts[one].text << " and " << audit.texts[other].text);
-        }
-    }
-}
 
 constexpr WindowSize kSizes[] = {{1280, 720, 1.0F}, {1920, 1080, 1.4F}, {2560, 1440, 2.0F},
                                  {1024, 640, 0.8F}, {800, 600, 0.75F},  {3840, 2160, 2.6F}};
