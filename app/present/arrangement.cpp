@@ -256,6 +256,29 @@ std::string describe(const Arrangement& arrangement) {
     return text + ')';
 }
 
+std::string describe(const Arrangements& arrangements) {
+    std::string text(title_of(arrangements.current));
+    for (const Arrangement& arrangement : arrangements.all) text += ";" + describe(arrangement);
+    return text;
+}
+
+Arrangements parse_arrangements(std::string_view text) {
+    Arrangements arrangements;
+    const auto next_part = [&text] {
+        const std::string_view part = text.substr(0, std::min(text.find(';'), text.size()));
+        text.remove_prefix(std::min(part.size() + 1, text.size()));
+        return part;
+    };
+    const std::string_view current = next_part();
+    for (std::size_t index = 0; index < kArrangementCount; ++index) {
+        const auto name = static_cast<ArrangementName>(index);
+        if (title_of(name) == current) arrangements.current = name;
+        Arrangement& arrangement = arrangements.all[index];
+        arrangement = parse_arrangement(next_part(), arrangement.zoom).value_or(arrangement);
+    }
+    return arrangements;
+}
+
 std::optional<Arrangement> parse_arrangement(std::string_view text, float zoom) {
     PaneReader reader(text);
     std::optional<Pane> root = reader.read_pane();

@@ -63,4 +63,8 @@ void apply_maximise(Arrangement& arrangement, Panel panel);
 [[nodiscard]] std::string describe(const Arrangement& arrangement);
 [[nodiscard]] std::optional<Arrangement> parse_arrangement(std::string_view text, float zoom);
 
+// The one in use and then all three, with ";" in between. What cannot be read is as it was made.
+[[nodiscard]] std::string describe(const Arrangements& arrangements);
+[[nodiscard]] Arrangements parse_arrangements(std::string_view text);
+
 }  // namespace loopscope::present

@@ -11,8 +11,13 @@ namespace loopscope::present {
 
 namespace {
 
-// Everything with a place of its own, and its name.
-using Things = std::map<std::pair<ThingKind, std::uint64_t>, std::string>;
+// Everything with a place of its own, its name, and in which list it stands.
+enum class Where : std::uint8_t { Queue, Pool, Worker, Tasks, Timers };
+struct Named {
+    std::string name;
+    Where where = Where::Queue;
+};
+using Things = std::map<std::pair<ThingKind, std::uint64_t>, Named>;
 
 ThingKind kind_of(QueueRole role) {
     switch (role) {
@@ -30,20 +35,25 @@ Thing thing_of(const FrameModel& frame) {
     return {ThingKind::Frame, (frame.id >> 20U) + 1};
 }
 
-void add_queue(const QueueModel& queue, Things& things) {
-    for (const QueueEntry& entry : queue.entries) things[{kind_of(queue.role), entry.id}] = entry.name;
+void add_queue(const QueueModel& queue, Where where, Things& things) {
+    for (const QueueEntry& entry : queue.entries) {
+        things[{kind_of(queue.role), entry.id}] = {entry.name, where};
+    }
 }
 
 // What waits: it can be taken from where it is to the stack.
 Things waiting_things(const WindowModel& model) {
     Things things;
-    add_queue(model.next_ticks, things);
-    add_queue(model.microtasks, things);
-    for (const QueueModel& queue : model.tasks) add_queue(queue, things);
-    for (const TimerModel& timer : model.timers) things[{ThingKind::Timer, timer.id}] = timer.name;
-    add_queue(model.pool.waiting, things);
+    add_queue(model.next_ticks, Where::Queue, things);
+    add_queue(model.microtasks, Where::Queue, things);
+    for (const QueueModel& queue : model.tasks) add_queue(queue, Where::Tasks, things);
+    for (const TimerModel& timer : model.timers)
+        things[{ThingKind::Timer, timer.id}] = {timer.name, Where::Timers};
+    add_queue(model.pool.waiting, Where::Pool, things);
     for (const WorkerModel& worker : model.pool.workers) {
-        if (!worker.request.empty()) things[{ThingKind::Request, worker.id}] = worker.request;
+        if (!worker.request.empty()) {
+            things[{ThingKind::Request, worker.id}] = {worker.request, Where::Worker};
+        }
     }
     return things;
 }
@@ -84,16 +94,21 @@ class MoveFinder {
     // From the code that queued or started it, or from the promise whose reaction it is.
     void find_arrivals() {
         const std::optional<Thing> code = top_of_stack(now_) ? top_of_stack(now_) : top_of_stack(before_);
-        for (const auto& [key, name] : new_) {
-            if (old_.contains(key)) continue;
+        for (const auto& [key, named] : new_) {
             const Thing thing{key.first, key.second};
+            const auto old = old_.find(key);
+            if (old != old_.end()) {
+                // From the queue of the pool to a worker, and from there to the tasks.
+                if (old->second.where != named.where) moves_.push_back({named.name, thing, thing});
+                continue;
+            }
             if (thing.kind == ThingKind::Microtask) {
                 if (const std::optional<Thing> promise = promise_of(thing.id)) {
-                    moves_.push_back({name, *promise, thing});
+                    moves_.push_back({named.name, *promise, thing});
                     continue;
                 }
             }
-            if (code) moves_.push_back({name, *code, thing});
+            if (code) moves_.push_back({named.name, *code, thing});
         }
     }
 
@@ -104,8 +119,8 @@ class MoveFinder {
         const bool is_taken = bottom == nullptr || !has_frame(before_, bottom->id);
         if (!is_taken) return;
         const Thing stack = bottom == nullptr ? Thing{ThingKind::Frame, kStackItself} : thing_of(*bottom);
-        for (const auto& [key, name] : old_) {
-            if (!new_.contains(key)) moves_.push_back({name, {key.first, key.second}, stack});
+        for (const auto& [key, named] : old_) {
+            if (!new_.contains(key)) moves_.push_back({named.name, {key.first, key.second}, stack});
         }
     }
 

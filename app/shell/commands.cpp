@@ -48,7 +48,8 @@ Outcome run_window(const WindowOptions& options) {
     }
     WindowLook look;
     look.scale = options.scale;
-    look.theme = options.theme.value_or(theme::ThemeName::Dark);
+    look.theme = options.theme;
+    look.settings = &settings;
     std::string problem;
     if (show_window(content, look, problem)) return Outcome::Good;
     complain(problem);

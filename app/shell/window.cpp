@@ -8,13 +8,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <limits>
+#include <utility>
 
 #include "app/present/key_map.h"
 #include "app/shell/frame_pacing.h"
 #include "app/shell/interface.h"
 #include "app/shell/keyboard.h"
 #include "app/shell/open_link.h"
+#include "app/shell/remembered_look.h"
 
 namespace loopscope::shell {
 
@@ -36,7 +39,13 @@ constexpr int kLeastHeight = 400;
 class Window {
   public:
     Window(WindowContent& content, const WindowLook& look)
-        : content_(content), interface_(find_font_folder()), theme_(look.theme), fixed_scale_(look.scale) {}
+        : content_(content),
+          interface_(find_font_folder()),
+          settings_(look.settings),
+          theme_(theme::ThemeName::Dark),
+          fixed_scale_(look.scale) {
+        recall(look);
+    }
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -45,6 +54,8 @@ class Window {
     void run();
 
   private:
+    void recall(const WindowLook& look);
+    void remember();
     void listen();
     void draw();
     void obey(const Commands& commands);
@@ -59,6 +70,7 @@ class Window {
     Interface interface_;
     FramePacing pacing_;
     GLFWwindow* window_ = nullptr;
+    session::SettingsStore* settings_;
     theme::ThemeName theme_;
     float fixed_scale_;
     float zoom_ = 1;
@@ -98,6 +110,30 @@ bool Window::open(const WindowLook& look, std::string& problem) {
     listen();
     has_backend_ = ImGui_ImplGlfw_InitForOpenGL(window_, false);
     return interface_.start_graphics(problem);
+}
+
+void Window::recall(const WindowLook& look) {
+    panels::ViewState& view = interface_.view();
+    if (settings_ != nullptr) {
+        const RememberedLook remembered = recall_look(settings_->settings());
+        theme_ = remembered.theme;
+        zoom_ = remembered.zoom;
+        view.motion.speed = remembered.motion;
+        view.arrangements = remembered.arrangements;
+    }
+    if (look.theme) theme_ = *look.theme;
+}
+
+void Window::remember() {
+    if (settings_ == nullptr) return;
+    const panels::ViewState& view = interface_.view();
+    session::Settings settings = settings_->settings();
+    keep_look({theme_, zoom_, view.motion.speed, view.arrangements}, settings);
+    settings_->set(std::move(settings));
+    std::string problem;
+    if (settings_->is_changed() && !settings_->save(problem)) {
+        std::fprintf(stderr, "loopscope: %s\n", problem.c_str());
+    }
 }
 
 // Every event reaches Dear ImGui and makes a frame due. Keys are ours alone: the content holds what is typed.
@@ -280,6 +316,7 @@ void Window::run() {
         last = now;
         if (pacing_.is_due(glfwGetTime())) draw();
     }
+    remember();
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 #pragma once
 // The window on the screen: GLFW, keys and mouse in, frames out.
 
+#include <optional>
 #include <string>
 
+#include "app/session/settings.h"
 #include "app/shell/window_content.h"
 #include "app/theme/palette.h"
 
@@ -11,8 +13,9 @@ namespace loopscope::shell {
 struct WindowLook {
     int width = 1280;
     int height = 720;
-    float scale = 0;  // 0: what fits the window
-    theme::ThemeName theme = theme::ThemeName::Dark;
+    float scale = 0;                             // 0: what fits the window
+    std::optional<theme::ThemeName> theme;       // nothing: the remembered one
+    session::SettingsStore* settings = nullptr;  // where the look is remembered, if anywhere
 };
 
 // Lets the window's loop look at its content again. May be called from any thread.

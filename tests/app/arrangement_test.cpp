@@ -34,6 +34,19 @@ TEST_CASE("A text that is no arrangement is refused", "[arrangement]") {
     CHECK(parse_arrangement("row(10 source 20 console*|timeline) hidden(timeline)", 1).has_value());
 }
 
+TEST_CASE("What a viewer has arranged is remembered, and nonsense is not", "[arrangement]") {
+    Arrangements arrangements;
+    arrangements.current = ArrangementName::Debugger;
+    apply_toggle_panel(arrangements.now(), Panel::Heap);
+    const Arrangements read = parse_arrangements(describe(arrangements));
+    CHECK(read.current == ArrangementName::Debugger);
+    CHECK(read.all == arrangements.all);
+    for (const char* text : {"", ";;;", "Nobody;row(1 source", "Debugger"}) {
+        CHECK(parse_arrangements(text).all == Arrangements().all);
+    }
+    CHECK(parse_arrangements("Debugger").current == ArrangementName::Debugger);
+}
+
 TEST_CASE("A panel is hidden, brought back and brought to the front", "[arrangement]") {
     Arrangement arrangement = make_arrangement(ArrangementName::Student);
     CHECK(is_seen(arrangement, Panel::Promises));

@@ -78,6 +78,15 @@ TEST_CASE("A frame leaves the stack for its promise at an await and comes back t
     CHECK(has_move(moves, ThingKind::Microtask, ThingKind::Frame));
 }
 
+TEST_CASE("A request goes from the code to the pool, to the tasks and to the stack", "[motion]") {
+    session::Session session;
+    REQUIRE(session.load_text("read.js", "require('fs').readFile('none.txt', () => {});\n"));
+    const std::vector<Move> moves = all_moves(session);
+    CHECK(has_move(moves, ThingKind::Frame, ThingKind::Request));
+    CHECK(has_move(moves, ThingKind::Request, ThingKind::Request));
+    CHECK(has_move(moves, ThingKind::Request, ThingKind::Frame));
+}
+
 TEST_CASE("Going back, things move the other way", "[motion]") {
     session::Session session;
     REQUIRE(session.load_text("tick.js", "process.nextTick(() => {});\nsetTimeout(() => {}, 5);\n"));

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Draws the pictures of the README with the program itself: window.png, and motion.png, an animated PNG of a run tick by
+tick. Usage: assets/make_pictures.py PATH_OF_LOOPSCOPE"""
+
+import pathlib
+import struct
+import subprocess
+import sys
+import tempfile
+import zlib
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PICTURE = ("scenarios/c8-all-the-queues.js", 859)
+ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(26, 84))
+MILLISECONDS = 500
+
+
+def draw(program, scenario, tick, out, size, scale):
+    arguments = [program, "shot", scenario, "--tick", str(tick), "--size", size, "--scale", str(scale), "--out", out]
+    subprocess.run(arguments, cwd=ROOT, check=True, timeout=120)
+
+
+def chunks_of(png):
+    place = 8
+    while place < len(png):
+        (length,) = struct.unpack(">I", png[place : place + 4])
+        yield png[place + 4 : place + 8], png[place + 8 : place + 8 + length]
+        place += length + 12
+
+
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def control(number, width, height):
+    """fcTL: a whole frame, shown for MILLISECONDS, replaced by the next."""
+    return chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, width, height, 0, 0, MILLISECONDS, 1000, 0, 0))
+
+
+def animate(pictures, out):
+    """Assembles pictures of one size into an animated PNG: https://www.w3.org/TR/png-3/#apng-frame-based-animation"""
+    result, number = [b"\x89PNG\r\n\x1a\n"], 0
+    for index, picture in enumerate(pictures):
+        parts = list(chunks_of(picture))
+        header = next(data for kind, data in parts if kind == b"IHDR")
+        width, height = struct.unpack(">II", header[:8])
+        data = b"".join(data for kind, data in parts if kind == b"IDAT")
+        data = zlib.compress(zlib.decompress(data), 9)
+        if index == 0:
+            result += [chunk(b"IHDR", header), chunk(b"acTL", struct.pack(">II", len(pictures), 0))]
+        result.append(control(number, width, height))
+        number += 1
+        if index == 0:
+            result.append(chunk(b"IDAT", data))
+        else:
+            result.append(chunk(b"fdAT", struct.pack(">I", number) + data))
+            number += 1
+    pathlib.Path(out).write_bytes(b"".join(result + [chunk(b"IEND", b"")]))
+
+
+def main():
+    program = str(pathlib.Path(sys.argv[1]).resolve())
+    draw(program, *PICTURE, str(ROOT / "assets/window.png"), "1920x1080", 1)
+    with tempfile.TemporaryDirectory() as folder:
+        pictures = []
+        for tick in ANIMATION[1]:
+            file = f"{folder}/{tick}.png"
+            draw(program, ANIMATION[0], tick, file, "1280x720", 0.75)
+            pictures.append(pathlib.Path(file).read_bytes())
+        animate(pictures, ROOT / "assets/motion.png")
+
+
+if __name__ == "__main__":
+    main()
