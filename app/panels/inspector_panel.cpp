@@ -101,7 +101,7 @@ void draw_inspector(const present::InspectorModel& model, const Rect& area, Pain
                             "Click anything: a queued callback, a timer, a promise, a frame, a console "
                             "line, a box on the timeline. Here is why it is there."});
     if (model.title.empty()) return widgets::draw_empty(painter, body, "Nothing to tell yet.");
-    if (!model.rule.source.empty() && body.height > 4 * size.row)
+    if (!model.rule.source.empty() && body.height > 6 * size.row)
         draw_rule(model.rule, body.take_bottom(size.row, size.half), painter, commands);
     Rect title = body.take_top(size.row);
     if (model.is_selection &&

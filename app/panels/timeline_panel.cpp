@@ -31,6 +31,8 @@ constexpr float kPanOfWheel = 0.12F;
 // Parts of a row's height.
 constexpr float kThin = 0.25F;
 constexpr float kHalf = 0.5F;
+// In gaps: boxes narrower than this have no label.
+constexpr float kFewLetters = 5;
 // A panel lower than this has no buttons; wheel and keys do the same.
 constexpr float kRowsForTools = 8;
 
@@ -87,7 +89,8 @@ void draw_state(const TimelineBox& box, Rect area, const Plot& plot) {
 
 void draw_label(const TimelineBox& box, const Rect& area, const Plot& plot) {
     const theme::Theme& theme = plot.painter.theme;
-    if (box.label.empty() || area.width < 2 * theme.size.gap) return;
+    // Less than a few letters says nothing.
+    if (box.label.empty() || area.width < kFewLetters * theme.size.gap) return;
     widgets::draw_text(plot.painter, area.inset(theme.size.unit, 0), box.label,
                        {theme.font.small, theme.colour.text, Align::Left, TextSource::Program});
 }

@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "app/present/build_window.h"
+#include "app/session/session.h"
 #include "tests/app/example_models.h"
 #include "tests/app/stage.h"
 #include "tests/engine/catch.h"
@@ -145,6 +147,80 @@ TEST_CASE("The current line is scrolled into sight", "[panels]") {
     stage.settle(model);
     CHECK(shows(stage.audit, "3"));
     CHECK_FALSE(shows(stage.audit, "1500"));
+}
+
+TEST_CASE("The timeline and what the inspector tells of a real run fit their panels, at every size",
+          "[panels]") {
+    session::Session session;
+    REQUIRE(session.load_text("/tmp/a.js", R"(const fs = require('fs');
+setTimeout(function aTimerWithALongName() { console.log('late'); }, 5);
+Promise.resolve(1).then(function first() { fs.stat(__filename, function seen() {}); });
+process.nextTick(() => console.error('soon'));
+function work(n) { return n === 0 ? fs.readFileSync(__filename).length : work(n - 1); }
+work(12);
+)"));
+    session.apply_run_to("prints late", session::Direction::Forward);
+    while (session.activity() != session::Activity::Still) session.advance(0);
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size);
+        apply_view_command(stage.view, present::choice_command(
+                                           present::CommandKind::UseArrangement,
+                                           static_cast<std::uint8_t>(present::ArrangementName::Debugger)));
+        present::WindowBuilder builder;
+        const auto settle = [&] {
+            for (int frame = 0; frame < 4; ++frame) {
+                for (const present::Command& command : stage.draw(builder.build(session)))
+                    builder.apply(command, session);
+            }
+            check_frame(stage.audit);
+        };
+        settle();
+        CHECK(shows(stage.audit, "Why is the program still alive?"));
+        CHECK(shows(stage.audit, "main script"));
+        builder.apply(present::select_command({present::ThingKind::Timer, 1}), session);
+        builder.apply(present::plain_command(present::CommandKind::SwitchTimelineAxis), session);
+        settle();
+        CHECK(shows(stage.audit, "timer #1 aTimerWithALongName"));
+        for (int i = 0; i < 40; ++i)
+            builder.apply(present::plain_command(present::CommandKind::ZoomTimelineIn), session);
+        settle();
+    }
+}
+
+TEST_CASE("A click on the timeline goes there and asks about it; the wheel zooms at the pointer",
+          "[panels]") {
+    session::Session session;
+    REQUIRE(session.load_text("/tmp/a.js", "function work() { return 1; }\nwork();\nsetTimeout(work, 5);\n"));
+    Stage stage({1920, 1080, 1.4F});
+    apply_view_command(
+        stage.view, present::choice_command(present::CommandKind::UseArrangement,
+                                            static_cast<std::uint8_t>(present::ArrangementName::Debugger)));
+    present::WindowBuilder builder;
+    for (int frame = 0; frame < 4; ++frame) {
+        for (const present::Command& command : stage.draw(builder.build(session)))
+            builder.apply(command, session);
+    }
+    const auto box = std::find_if(stage.audit.texts.begin(), stage.audit.texts.end(),
+                                  [](const TextRecord& it) { return it.text == "main script"; });
+    REQUIRE(box != stage.audit.texts.end());
+    const Rect place = box->ink;
+    const Commands commands = stage.click(builder.build(session), place.centre(), place.middle());
+    const auto has = [&](present::CommandKind kind) {
+        return std::any_of(commands.begin(), commands.end(),
+                           [kind](const present::Command& it) { return it.kind == kind; });
+    };
+    CHECK(has(present::CommandKind::SeekTimeline));
+    CHECK(has(present::CommandKind::Select));
+    CHECK(stage.view.pointed_thing.kind == present::ThingKind::Turn);
+    ImGui::GetIO().MouseWheel = 1;
+    const Commands wheel = stage.draw(builder.build(session));
+    const auto zoom = std::find_if(wheel.begin(), wheel.end(), [](const present::Command& it) {
+        return it.kind == present::CommandKind::ViewTimeline;
+    });
+    REQUIRE(zoom != wheel.end());
+    CHECK(zoom->span < static_cast<double>(session.length()));
+    CHECK(zoom->at > 0);
 }
 
 }  // namespace loopscope::panels

@@ -2,7 +2,9 @@
 
 #include "app/present/build_inspector.h"
 #include "app/present/build_window.h"
+#include "app/present/run_rows.h"
 #include "app/session/session.h"
+#include "engine/timeline/condition.h"
 #include "tests/engine/catch.h"
 
 namespace loopscope::tests {
@@ -121,6 +123,7 @@ TEST_CASE("the timeline zooms at the cursor, pans, fits and changes its axis") {
 TEST_CASE("what was scheduled is joined to what ran by an arrow") {
     const auto session = open(kProgram);
     WindowBuilder builder;
+    (void)builder.build(*session);
     builder.apply(select_command({ThingKind::Timer, 1}), *session);
     const TimelineModel& model = builder.build(*session).timeline;
     const auto strong = std::count_if(model.arrows.begin(), model.arrows.end(),
@@ -143,8 +146,11 @@ TEST_CASE("the search finds console lines, functions and callbacks of the whole 
     CHECK(search_run(*session, "timer #1").total == 1);
     CHECK(search_run(*session, "nowhere at all").total == 0);
     WindowBuilder builder;
-    builder.set_query("late");
     (void)builder.build(*session);
+    builder.set_query("late");
+    const auto& marks = builder.build(*session).timeline.marks;
+    CHECK(std::any_of(marks.begin(), marks.end(),
+                      [](const TimelineMark& it) { return it.kind == TimelineMarkKind::Hit; }));
     builder.apply(plain_command(CommandKind::NextHit), *session);
     CHECK(session->tick() == search.hits.front().tick);
 }
@@ -191,6 +197,24 @@ TEST_CASE("the inspector tells of promises, frames, lines, requests and of nothi
     CHECK(has(facts, "Timer #1"));
     CHECK_FALSE(build_inspector(*session, {}).rule.url.empty());
     CHECK(has(all_facts(build_inspector(*session, {ThingKind::Timer, 77})), "no such thing"));
+}
+
+TEST_CASE("the list of conditions offers both directions, or says what is not understood") {
+    const auto session = open(kProgram);
+    std::vector<ListRow> rows = run_to_rows(*session, "prints late");
+    REQUIRE(rows.size() >= 2);
+    CHECK(rows[0].command.kind == CommandKind::RunTo);
+    CHECK(rows[0].command.direction == Direction::Forward);
+    CHECK(rows[1].command.direction == Direction::Backward);
+    rows = run_to_rows(*session, "promis 4");
+    REQUIRE_FALSE(rows.empty());
+    CHECK(has(rows[0].title, "Did you mean promise?"));
+    CHECK(rows[0].command.kind != CommandKind::RunTo);
+    CHECK(has(run_to_rows(*session, "function wrk is called")[0].title, "Did you mean work?"));
+    CHECK(run_to_rows(*session, "").size() == timeline::condition_examples().size());
+    rows = search_rows(*session, "late");
+    REQUIRE_FALSE(rows.empty());
+    CHECK(rows[0].command.kind == CommandKind::Seek);
 }
 
 TEST_CASE("a run to a condition goes there, back, or says why not") {
