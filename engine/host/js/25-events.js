@@ -91,8 +91,14 @@ function WarnOfLeak(emitter, type, list) {
     const limit = MaxListenersOf(emitter);
     if (limit <= 0 || list.length <= limit || list.warned) return;
     list.warned = true;
-    const name = emitter.constructor === undefined || emitter.constructor === null ? "Object" : emitter.constructor.name;
-    EmitWarning(`Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added to [${name}]. Use emitter.setMaxListeners() to increase limit`, "MaxListenersExceededWarning");
+    const shown = InspectValue(emitter, { __proto__: null, depth: -1 });
+    const message = `Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added to ${shown}. MaxListeners is ${limit}. Use emitter.setMaxListeners() to increase limit`;
+    const warning = %construct(ErrorConstructor, [message], ErrorConstructor);
+    warning.name = "MaxListenersExceededWarning";
+    warning.emitter = emitter;
+    warning.type = type;
+    warning.count = list.length;
+    EmitWarning(warning);
 }
 
 function OnceListener(emitter, type, listener) {

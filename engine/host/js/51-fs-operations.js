@@ -115,6 +115,35 @@ function* ReadFileSteps(file, flags, encoding) {
     return TextOrBuffer(bytes, encoding);
 }
 
+// Steps that a signal can stop: they are told by an error, and close what they have open.
+function* StoppableSteps(steps, signal) {
+    let method = GeneratorNext;
+    let value;
+    let isStopped = false;
+    for (;;) {
+        if (signal.aborted && !isStopped) {
+            isStopped = true;
+            method = GeneratorThrow;
+            value = AbortedError(signal);
+        }
+        const state = %call(method, steps, value);
+        if (state.done) return state.value;
+        try {
+            value = yield state.value;
+            method = GeneratorNext;
+        } catch (error) {
+            value = error;
+            method = GeneratorThrow;
+        }
+    }
+}
+
+function WithSignal(steps, signal) {
+    if (signal === undefined || signal === null) return steps;
+    ValidateAbortSignal(signal, "options.signal");
+    return StoppableSteps(steps, signal);
+}
+
 function* WriteFileSteps(file, bytes, flags, mode) {
     if (typeof file === "number") {
         if (bytes.length > 0) yield ["write", [file, bytes, -1]];

@@ -15,19 +15,19 @@ const FileFunctions = {
         const settings = ToOptions(options);
         const encoding = ToEncoding(settings.encoding);
         const flags = ToOpenFlags(settings.flag, "r");
-        return ReadFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), flags, encoding);
+        return WithSignal(ReadFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), flags, encoding), settings.signal);
     },
     writeFile(file, data, options) {
         const settings = ToOptions(options);
         const bytes = BytesToWrite(data, ToEncoding(settings.encoding));
         const flags = ToOpenFlags(settings.flag, "w");
-        return WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438));
+        return WithSignal(WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
     },
     appendFile(file, data, options) {
         const settings = ToOptions(options);
         const bytes = BytesToWrite(data, ToEncoding(settings.encoding));
         const flags = ToOpenFlags(settings.flag, "a");
-        return WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438));
+        return WithSignal(WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
     },
     stat(path, options) {
         const settings = ToOptions(options);

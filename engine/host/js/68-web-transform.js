@@ -158,7 +158,7 @@ class TransformStream {
         const readableSize = StrategySize(readableStrategy);
         const writableMark = StrategyMark(writableStrategy, 1);
         const writableSize = StrategySize(writableStrategy);
-        const transform = { __proto__: null, kind: "TransformStream", readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined };
+        const transform = { __proto__: null, kind: "TransformStream", object: this, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined };
         SetWebState(this, transform);
         const started = NewPromise();
         const start = () => started;
