@@ -247,8 +247,10 @@ void draw_promises(const PromiseListModel& model, const Rect& area, Painter& pai
                                    "No promise yet.\nEach one appears here with what waits for it.");
     }
     widgets::begin_scroll("promises", body);
-    const Sheet sheet = measure(model, body.width - size.scrollbar, painter);
-    if (model.is_graph && model.deepest > 0 && sheet.box_width >= size.narrow_card * 0.7F) {
+    // A list has no lines to measure.
+    const bool has_lines = model.is_graph && model.deepest > 0;
+    const Sheet sheet = has_lines ? measure(model, body.width - size.scrollbar, painter) : Sheet{};
+    if (has_lines && sheet.box_width >= size.narrow_card * 0.7F) {
         draw_graph(model, sheet, painter);
     } else {
         draw_tree(model, painter);

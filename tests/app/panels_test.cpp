@@ -188,6 +188,22 @@ work(12);
     }
 }
 
+TEST_CASE("More promises than a graph can hold are drawn as a list", "[panels]") {
+    session::Session session;
+    REQUIRE(session.load_text(
+        "/tmp/a.js", "const all = [];\nfor (let i = 0; i < 50; i++) all.push(new Promise(() => {}));\n"));
+    session.apply_run_to_end();
+    while (session.activity() != session::Activity::Still) session.advance(0);
+    session.apply_run_to("promise 50 is made", session::Direction::Backward);
+    while (session.activity() != session::Activity::Still) session.advance(0);
+    present::WindowBuilder builder;
+    const present::WindowModel& model = builder.build(session);
+    CHECK_FALSE(model.promises.is_graph);
+    Stage stage({1280, 720, 1.0F});
+    stage.settle(model);
+    CHECK(shows(stage.audit, "#50"));
+}
+
 TEST_CASE("A click on the timeline goes there and asks about it; the wheel zooms at the pointer",
           "[panels]") {
     session::Session session;
