@@ -89,14 +89,17 @@ function ReadableBytes(stream, state, chunk, encoding, first) {
     return undefined;
 }
 
+// The end of the input.
+function PushEnd(stream, state) {
+    state.reading = false;
+    ReachEndOfInput(stream, state);
+    return false;
+}
+
 function PushChunk(stream, given, encoding) {
     const state = stream._readableState;
+    if (given === null) return PushEnd(stream, state);
     let chunk = given;
-    if (chunk === null) {
-        state.reading = false;
-        ReachEndOfInput(stream, state);
-        return false;
-    }
     if (!state.objectMode) {
         chunk = ReadableBytes(stream, state, given, encoding, false);
         if (chunk === undefined) return false;
@@ -126,14 +129,9 @@ function PushChunk(stream, given, encoding) {
 
 function UnshiftChunk(stream, given, encoding) {
     const state = stream._readableState;
-    let chunk = given;
-    if (chunk === null) {
-        state.reading = false;
-        ReachEndOfInput(stream, state);
-        return false;
-    }
+    if (given === null) return PushEnd(stream, state);
+    const chunk = state.objectMode ? given : ReadableBytes(stream, state, given, encoding, true);
     if (!state.objectMode) {
-        chunk = ReadableBytes(stream, state, given, encoding, true);
         if (chunk === undefined) return false;
         if (chunk.length === 0) return CanPushMore(state);
     }
