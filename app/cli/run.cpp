@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
@@ -45,6 +47,24 @@ void define_print(machine::Machine& machine) {
     machine.heap.put(global, machine.heap.intern("print"), log.value, heap::kBuiltinAttributes);
 }
 
+/// The line that most of the recorded ticks belong to: where a program that does not end is busy.
+std::string busiest_line(const bytecode::Program& program, const vm::TickRecords& records) {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> counts;  // by source and line
+    for (const vm::TickRecord& record : records) {
+        if (record.site == 0) continue;
+        const bytecode::SitePlace place = bytecode::place_of_site(program, record.site);
+        const bytecode::FunctionTemplate& function = program.function(place.function);
+        if (function.visibility != bytecode::Visibility::User) continue;
+        const base::SourceText& source = *program.sources[function.source];
+        ++counts[{function.source, source.position(function.ranges[place.pc].begin).line}];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& left, const auto& right) {
+        return left.second < right.second;
+    });
+    if (most == counts.end()) return "";
+    return fmt::format("{}:{}", program.sources[most->first.first]->name(), most->first.second);
+}
+
 }  // namespace
 
 std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
@@ -70,12 +90,20 @@ int run(const RunOptions& options) {
     machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
     if (options.load.goal == bytecode::Goal::Script) define_print(machine);
     const std::uint64_t first_instruction = machine.instructions;
-    vm::Recorder nobody;
+    // The last ticks are recorded, so that a run that is stopped can say where it was.
+    vm::TickRecords records;
+    vm::Recorder recorder;
+    recorder.records = &records;
     while (!machine::has_ended(machine)) {
-        if (is_over_limit(machine, first_instruction, options.max_ticks))
-            return report_limit(options.max_ticks);
+        if (is_over_limit(machine, first_instruction, options.max_ticks)) {
+            const int exit_code = report_limit(options.max_ticks);
+            const std::string line = busiest_line(*program->setup.program, records);
+            if (!line.empty()) fmt::print(stderr, "loopscope: most of its last ticks were at {}.\n", line);
+            return exit_code;
+        }
+        if (records.size() >= kSlice) records.clear();
         const std::uint64_t ticks = std::min(kSlice, options.max_ticks - machine.tick);
-        machine::step(machine, program->setup, nobody, ticks, kSliceInstructions);
+        machine::step(machine, program->setup, recorder, ticks, kSliceInstructions);
         stream_output(machine);
     }
     if (machine.fatal == vm::Fatal::OutOfMemory) {

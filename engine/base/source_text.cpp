@@ -66,7 +66,10 @@ void append_utf16(std::u16string& out, char32_t code_point) {
 std::u16string decode(std::string_view bytes, bool& invalid, std::uint32_t& first_invalid) {
     std::u16string out;
     out.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size();) {
+    const auto ascii_end = std::find_if(bytes.begin(), bytes.end(),
+                                        [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+    out.assign(bytes.begin(), ascii_end);
+    for (std::size_t at = out.size(); at < bytes.size();) {
         const Decoded decoded = decode_one(bytes, at);
         at += decoded.length;
         if (decoded.code_point != kInvalid) {
@@ -106,7 +109,9 @@ enum class LoneSurrogates { Replace, Keep };
 std::string encode(std::u16string_view text, LoneSurrogates lone) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    std::size_t ascii = 0;
+    while (ascii < text.size() && text[ascii] < 0x80) out.push_back(static_cast<char>(text[ascii++]));
+    for (std::size_t i = ascii; i < text.size(); ++i) {
         char32_t c = text[i];
         const bool lead = c >= 0xD800 && c <= 0xDBFF;
         if (lead && i + 1 < text.size() && text[i + 1] >= 0xDC00 && text[i + 1] <= 0xDFFF) {

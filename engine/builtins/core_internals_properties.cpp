@@ -121,6 +121,20 @@ Completion define_data(NativeCall& call) {
         heap.define_own_property(call.argument(0), key_of(heap, call.argument(1)), descriptor));
 }
 
+// %define_flat(object, index, value) -> boolean: the same for an array with plain elements; false when
+// nothing was done
+Completion define_flat(NativeCall& call) {
+    const Value index = call.argument(1);
+    if (!index.is_int32() || index.as_int32() < 0) return Value::boolean(false);
+    return Value::boolean(call.heap().define_flat_element(
+        call.argument(0), static_cast<std::uint32_t>(index.as_int32()), call.argument(2)));
+}
+
+// %clone(object) -> a new object like it, internal slots included
+Completion clone(NativeCall& call) {
+    return call.heap().clone_object(call.argument(0));
+}
+
 // %delete_own(object, key) -> boolean
 Completion delete_own(NativeCall& call) {
     Heap& heap = call.heap();
@@ -197,6 +211,8 @@ constexpr NativeEntry kTable[] = {
     {"%", "own_descriptor", 2, own_descriptor},
     {"%", "define_own", 3, define_own},
     {"%", "define_data", 3, define_data},
+    {"%", "define_flat", 3, define_flat},
+    {"%", "clone", 1, clone},
     {"%", "delete_own", 2, delete_own},
     {"%", "has_own", 2, has_own},
     {"%", "is_numeric_key", 1, is_numeric_key},

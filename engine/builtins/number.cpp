@@ -201,7 +201,7 @@ Completion bigint_to_radix(NativeCall& call) {
 Completion bigint_to_grouped(NativeCall& call) {
     std::string digits = vm::bigint_to_text(vm::bigint_of(call.heap(), call.argument(0)));
     const std::size_t first = digits[0] == '-' ? 1 : 0;
-    for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, ",");
+    for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, 1, ',');
     return ascii(call, digits);
 }
 // %bigint_wrap(bits, bigint, signed) -> BigInt; undefined when it would be too large

@@ -10,13 +10,36 @@ namespace loopscope::bytecode {
 
 namespace {
 
+/// True when GetProperty and its like may take the string's cell for the property key.
+bool names_property(const Instruction& i, const std::vector<std::u16string>& strings) {
+    switch (i.opcode) {
+        case Opcode::GetProperty:
+        case Opcode::GetMethod:
+        case Opcode::SetProperty:
+            return strings[i.b].empty() || strings[i.b][0] < u'0' || strings[i.b][0] > u'9';
+        default: return false;  // NOTE: any other case
+    }
+}
+
+/// Fills in what makes calls and properties quick.
+void finish_template(FunctionTemplate& function, const std::vector<std::u16string>& strings) {
+    function.called_plainly =
+        !function.library_constructor && function.arguments_local < 0 && function.rest_local < 0;
+    function.converts_this = !function.strict && function.kind != FunctionKind::Arrow &&
+                             function.kind != FunctionKind::DerivedConstructor;
+    for (Instruction& i : function.code) {
+        if (names_property(i, strings)) i.flags |= kNamesProperty;
+    }
+}
+
 /// Numbers the instructions of the functions from `first` on, after those before them.
-std::uint32_t number_sites(std::vector<std::shared_ptr<const FunctionTemplate>>& functions, std::size_t first,
-                           std::uint32_t site) {
-    for (std::size_t i = first; i < functions.size(); ++i) {
+std::uint32_t number_sites(Program& program, std::size_t first, std::uint32_t site) {
+    for (std::size_t i = first; i < program.functions.size(); ++i) {
         // Nobody else holds a function that was just made.
-        const_cast<FunctionTemplate&>(*functions[i]).first_site = site;
-        site += static_cast<std::uint32_t>(functions[i]->code.size());
+        auto& function = const_cast<FunctionTemplate&>(*program.functions[i]);
+        finish_template(function, program.strings);
+        function.first_site = site;
+        site += static_cast<std::uint32_t>(function.code.size());
     }
     return site;
 }
@@ -40,12 +63,12 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
     if (!result.diagnostics.empty()) return result;
     auto code = std::make_shared<LibraryCode>();
     code->program = std::move(builder.program);
-    code->string_numbers = std::move(builder.string_numbers);
     Program& program = code->program;
     program.library_main = main;
     program.main = main;
     program.library_function_count = static_cast<std::uint32_t>(program.functions.size());
-    program.site_count = number_sites(program.functions, 0, 1);
+    program.site_count = number_sites(program, 0, 1);
+    code->number_strings();
     result.code = std::move(code);
     return result;
 }
@@ -69,7 +92,7 @@ CompileResult compile(std::shared_ptr<const LibraryCode> library,
     if (!result.diagnostics.empty()) return result;
     Program& program = builder.program;
     program.is_script = goal == Goal::Script;
-    program.site_count = number_sites(program.functions, first, program.site_count);
+    program.site_count = number_sites(program, first, program.site_count);
     result.program = std::make_shared<const Program>(std::move(program));
     return result;
 }

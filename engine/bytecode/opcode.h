@@ -14,9 +14,9 @@ enum class Opcode : std::uint8_t {
 
 std::string_view name_of(Opcode opcode);
 
-/// What a person sees of an instruction in a program's own code. Library code has none of these set.
 enum InstructionFlags : std::uint8_t {
-    kVisible = 1,  // executing it is a tick
+    kVisible = 1,        // executing it is a tick; never set in the library's code
+    kNamesProperty = 2,  // b is a program string whose cell is the property key: it spells no array index
 };
 
 /// Fixed-size: 8 bytes. `a` and `b` as opcodes.def says.

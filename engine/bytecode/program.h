@@ -70,6 +70,9 @@ struct FunctionTemplate {
     bool constructor = false;          // has [[Construct]]
     bool library_constructor = false;  // "constructor" directive: allocates for itself, this stays undefined
     bool simple_parameters = true;
+    // Derived from the others when the code is done (finish_template).
+    bool called_plainly = false;        // a call with any arguments needs no more than a frame
+    bool converts_this = false;         // sloppy: this becomes an object (OrdinaryCallBindThis)
     std::uint16_t parameter_count = 0;  // values copied to locals 0…
     std::uint16_t length = 0;           // the function's length property
     std::uint16_t local_count = 0;      // parameters included

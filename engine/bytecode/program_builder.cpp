@@ -1,5 +1,8 @@
 #include "engine/bytecode/program_builder.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "engine/bytecode/function_compiler.h"
 
 namespace loopscope::bytecode {
@@ -11,6 +14,28 @@ std::u16string widen(std::string_view ascii) {
 }
 
 }  // namespace
+
+// Short texts first: most comparisons are of lengths.
+static bool comes_before(std::u16string_view left, std::u16string_view right) {
+    return left.size() != right.size() ? left.size() < right.size() : left < right;
+}
+
+std::optional<std::uint32_t> LibraryCode::number_of(std::u16string_view text) const {
+    const auto found = std::lower_bound(by_text_.begin(), by_text_.end(), text,
+                                        [this](std::uint32_t number, std::u16string_view wanted) {
+                                            return comes_before(program.strings[number], wanted);
+                                        });
+    if (found == by_text_.end() || program.strings[*found] != text) return std::nullopt;
+    return *found;
+}
+
+void LibraryCode::number_strings() {
+    by_text_.resize(program.strings.size());
+    std::iota(by_text_.begin(), by_text_.end(), 0U);
+    std::sort(by_text_.begin(), by_text_.end(), [this](std::uint32_t left, std::uint32_t right) {
+        return comes_before(program.strings[left], program.strings[right]);
+    });
+}
 
 ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
                                std::shared_ptr<const base::SourceText> source)
@@ -31,8 +56,7 @@ ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* n
 
 std::uint32_t ProgramBuilder::string(std::u16string_view text) {
     if (library_) {
-        const auto known = library_->string_numbers.find(text);
-        if (known != library_->string_numbers.end()) return known->second;
+        if (const std::optional<std::uint32_t> known = library_->number_of(text)) return *known;
     }
     const auto known = string_numbers.find(text);
     if (known != string_numbers.end()) return known->second;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,7 +23,14 @@ using StringNumbers = std::unordered_map<std::u16string, std::uint32_t, TextHash
 class LibraryCode {
   public:
     Program program;
-    StringNumbers string_numbers;
+
+    /// Number of a string of the library, or nothing. Cost: a binary search.
+    std::optional<std::uint32_t> number_of(std::u16string_view text) const;
+    /// To be called once the program is complete.
+    void number_strings();
+
+  private:
+    std::vector<std::uint32_t> by_text_;  // numbers of all strings, in the order of the texts
 };
 
 /// A function that is still to be compiled: its number is given out where its closure is made.

@@ -92,6 +92,10 @@ class Heap {
     std::optional<Value> concatenate(Value left, Value right);
     Value substring(Value string, std::uint32_t begin, std::uint32_t end);
     std::uint32_t string_length(Value string) const;
+    /// The string of one unit: made once for each Latin-1 unit of a heap, and kept.
+    Value unit_string(char16_t unit);
+    /// The unit of a flat string as a string, when there is one already; a hole otherwise.
+    Value known_unit(Value string, std::uint32_t index) const;
     /// The units, flattened first if need be.
     StringView view(Value string);
     /// The units without changing the heap (copies a rope): for observers.
@@ -128,6 +132,9 @@ class Heap {
     Value make_object(CellId prototype, ObjectClass object_class = ObjectClass::Ordinary);
     Value make_array(CellId prototype, std::span<const Value> elements = {});
     Value make_function(CellId prototype, FunctionData data, bool is_constructor);
+    /// A new object like `model`: class, prototype, flags, properties and internal slots. Cost: a cell; what
+    /// does not lie in it is shared until one of them writes.
+    Value clone_object(Value model);
     ObjectClass class_of(Value object) const;
     bool is_array(Value value) const;  // an Array exotic object; not a proxy for one
     bool is_callable(Value value) const;
@@ -162,6 +169,13 @@ class Heap {
     /// The second half of [[Set]] for a receiver that is another object.
     SetResult set_own(Value receiver, PropertyKey key, Value value);
 
+    /// [[Get]] of a key that is no index where nothing but data properties of ordinary objects is met on the
+    /// way; a hole when lookup has to be asked. Cost: a probe for each object of the chain.
+    Value plain_property(CellId object, PropertyKey key) const;
+    /// Overwrites an own data property of an ordinary object, or adds one that nothing on the chain has, for
+    /// a key that is no index. False, with nothing done, when set has to be asked.
+    bool set_plain_property(Value object, PropertyKey key, Value value);
+
     // Dense arrays, for speed. `dense_elements` is empty when the array is not dense with default attributes.
     std::uint32_t array_length(Value array) const;
     bool set_array_length(Value array, std::uint32_t length);  // false when elements or length refuse
@@ -183,6 +197,12 @@ class Heap {
     /// Overwrites an existing plain element, or appends at the end of an extensible array. False when it has
     /// to go the ordinary way (a hole: a prototype may have a setter).
     bool set_fast_element(Value object, std::uint32_t index, Value value);
+    /// The same for what needs no more than a look: an existing element of an array, in one piece or in
+    /// chunks.
+    bool set_flat_element(Value array, std::uint32_t index, Value value);
+    /// CreateDataProperty on an array whose elements are plain, for an index up to the first that is not
+    /// there yet. False when it has to go the ordinary way.
+    bool define_flat_element(Value array, std::uint32_t index, Value value);
 
     // Map, Set, WeakMap, WeakSet: the objects' TableData. Keys compare by SameValueZero; -0 is kept as 0.
     std::optional<Value> table_get(Value table, Value key);
@@ -203,6 +223,8 @@ class Heap {
     Data& write_data(Value object);
     template <typename Data>
     bool has_data(Value value) const;  // false for primitives and other classes
+    /// The payload of a function compiled from source, null for anything else.
+    const FunctionData* function_data(Value value) const;
     /// TableData is read through data<TableData>; written through table_set and its siblings only.
 
     // Environment Records (section 9.1): captured variables only.
@@ -273,6 +295,7 @@ class Heap {
     // heap_properties.cpp: properties in shapes and dictionaries.
     std::optional<Property> named_property(const Cell& object, PropertyKey key) const;
     Property stored_property(Value stored, std::uint8_t attributes) const;
+    bool add_plain_property(Value object, PropertyKey key, Value value);
     void put_named(CellId object, PropertyKey key, Value stored, std::uint8_t attributes);
     bool delete_named(CellId object, PropertyKey key);
     void append_named_keys(const Cell& object, std::vector<PropertyKey>& strings,

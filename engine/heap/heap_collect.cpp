@@ -42,6 +42,7 @@ void Heap::collect(std::span<const Value> roots) {
     for (std::uint32_t shape = ShapeTable::kEmpty + 1; shape <= storage_.shapes.count(); ++shape) {
         marker.mark(storage_.shapes[shape].key.as_cell());
     }
+    for (const std::uint32_t unit : storage_.unit_strings) marker.mark(static_cast<CellId>(unit));
     marker.finish();
     drop_dead_references(marker);
     drop_dead_atoms(marker);

@@ -27,6 +27,13 @@ Data& Heap::write_data(Value object) {
     return unshare<PayloadNode<Data>>(storage_.cells.write(object.as_cell()).object.payload).data;
 }
 
+inline const FunctionData* Heap::function_data(Value value) const {
+    if (!value.is_object()) return nullptr;
+    const Cell& function = cell(value);
+    if (function.object_class != ObjectClass::Function) return nullptr;
+    return &static_cast<const PayloadNode<FunctionData>*>(function.object.payload)->data;
+}
+
 inline ObjectClass Heap::class_of(Value object) const {
     return cell(object).object_class;
 }
@@ -50,6 +57,17 @@ inline std::uint32_t Heap::array_length(Value array) const {
 }
 inline std::uint32_t Heap::string_length(Value string) const {
     return cell(string).first;
+}
+
+inline Value Heap::known_unit(Value string, std::uint32_t index) const {
+    const Cell& text = cell(string);
+    if (text.kind != CellKind::String || index >= text.first || (text.flags & kWide) != 0)
+        return Value::hole();
+    const char* units = (text.flags & kInlineUnits) != 0
+                            ? text.inline_bytes
+                            : text.string.units->bytes_begin() + text.string.offset;
+    const std::uint32_t known = storage_.unit_strings[static_cast<unsigned char>(units[index])];
+    return known == 0 ? Value::hole() : Value::string(static_cast<CellId>(known));
 }
 
 inline CellId Heap::environment_parent(CellId environment) const {
@@ -92,6 +110,19 @@ inline Value Heap::fast_element(Value object, std::uint32_t index) const {
     return index < values.size() ? values[index] : Value::hole();
 }
 
+inline bool Heap::set_flat_element(Value array, std::uint32_t index, Value value) {
+    const Cell& before = cell(array);
+    if (before.object_class != ObjectClass::Array || before.object.elements == nullptr) return false;
+    if (before.object.elements->kind == NodeKind::Values) [[likely]] {
+        const auto& buffer = static_cast<const ValueBuffer&>(*before.object.elements);
+        if (index >= buffer.size || buffer.values()[index].is_hole()) return false;
+        Node*& elements = storage_.cells.write(array.as_cell()).object.elements;
+        unshare<ValueBuffer>(elements).values()[index] = value;
+        return true;
+    }
+    return set_fast_element(array, index, value);
+}
+
 inline std::span<const Value> Heap::dense_elements(Value array) const {
     const Cell& cell = this->cell(array);
     const Node* elements = cell.object.elements;
@@ -111,6 +142,45 @@ inline Value Heap::slot(const Cell& object, std::uint32_t number) {
     if (number < Cell::kInlineSlots) return object.object.inline_slots[number];
     return static_cast<const ValueBuffer*>(object.object.slots)->values()[number - Cell::kInlineSlots];
 }
+// Classes whose properties with names are all stored as those of ordinary objects are. An array's length is
+// not. A class that is added later counts as one that is looked at more closely.
+constexpr bool has_plain_names(ObjectClass object_class) {
+    constexpr auto kBit = [](ObjectClass one) { return std::uint64_t{1} << static_cast<unsigned>(one); };
+    constexpr std::uint64_t kPlain =
+        (kBit(ObjectClass::Global) * 2 - 1) &
+        ~(kBit(ObjectClass::StringObject) | kBit(ObjectClass::TypedArray) | kBit(ObjectClass::Proxy));
+    return (kPlain >> static_cast<unsigned>(object_class) & 1) != 0;
+}
+
+inline Value Heap::plain_property(CellId object, PropertyKey key) const {
+    const bool length = is_length(key);
+    CellId id = object;
+    do {
+        const Cell& cell = storage_.cells[id];
+        if (!has_plain_names(cell.object_class) || cell.first == ShapeTable::kDictionary) [[unlikely]]
+            return Value::hole();
+        if (length && cell.object_class == ObjectClass::Array) return Value::number(cell.third);
+        const SlotPlace place = storage_.shapes.find(cell.first, key);
+        if (place.found())
+            return (place.attributes & kAccessor) == 0 ? slot(cell, place.slot) : Value::hole();
+        id = static_cast<CellId>(cell.second);
+    } while (id != CellId::None);
+    return Value::undefined();
+}
+inline bool Heap::set_plain_property(Value object, PropertyKey key, Value value) {
+    const Cell& cell = this->cell(object);
+    // What an error's name and message are its stack tells.
+    if (!has_plain_names(cell.object_class) || cell.first == ShapeTable::kDictionary ||
+        cell.object_class == ObjectClass::Error ||
+        (cell.object_class == ObjectClass::Array && is_length(key)))
+        return false;
+    const SlotPlace place = storage_.shapes.find(cell.first, key);
+    if (!place.found()) return add_plain_property(object, key, value);
+    if ((place.attributes & (kWritable | kAccessor)) != kWritable) return false;
+    set_slot(object, place.slot, value);
+    return true;
+}
+
 inline std::uint32_t Heap::shape(Value object) const {
     return cell(object).first;
 }

@@ -10,9 +10,8 @@ namespace {
 
 // Classes whose own properties are not only what is stored.
 bool is_exotic(ObjectClass object_class) {
-    return object_class == ObjectClass::Array || object_class == ObjectClass::StringObject ||
-           object_class == ObjectClass::TypedArray || object_class == ObjectClass::Arguments ||
-           object_class == ObjectClass::Proxy;
+    return object_class == ObjectClass::Array || object_class == ObjectClass::Arguments ||
+           !has_plain_names(object_class);
 }
 
 Lookup found(CellId holder, const Property& property) {

@@ -53,6 +53,15 @@ Value Heap::make_function(CellId prototype, FunctionData data, bool is_construct
     return function;
 }
 
+Value Heap::clone_object(Value model) {
+    const CellId id = new_cell(CellKind::Object);
+    Cell& copy = storage_.cells.write(id);
+    copy = cell(model);
+    copy.each_node([](Node* node) { retain(node); });
+    storage_.bytes += cell_bytes(copy) - sizeof(Cell);
+    return Value::object(id);
+}
+
 void Heap::make_mapped(Value arguments) {
     if (class_of(arguments) != ObjectClass::Arguments || cell(arguments).object.payload != nullptr) return;
     Node* payload = create_payload(PayloadTag::Arguments);

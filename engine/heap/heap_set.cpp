@@ -37,6 +37,34 @@ SetResult Heap::create_own(Value receiver, PropertyKey key, Value value) {
     return {};
 }
 
+// The shapes along the chain show that nothing has the key, so that [[Set]] comes to a new data property.
+bool Heap::add_plain_property(Value object, PropertyKey key, Value value) {
+    if ((cell(object).flags & kExtensible) == 0) return false;
+    for (std::uint32_t id = cell(object).second; id != 0;) {
+        const Cell& ancestor = storage_.cells[static_cast<CellId>(id)];
+        if (!has_plain_names(ancestor.object_class) || ancestor.first == ShapeTable::kDictionary ||
+            (ancestor.object_class == ObjectClass::Array && is_length(key)) ||
+            storage_.shapes.find(ancestor.first, key).found())
+            return false;
+        id = ancestor.second;
+    }
+    // A large index written as a name makes an array longer.
+    if (cell(object).object_class == ObjectClass::Array && array_index(key)) return false;
+    put_named(object.as_cell(), key, value, kDefaultAttributes);
+    return true;
+}
+
+bool Heap::define_flat_element(Value array, std::uint32_t index, Value value) {
+    if (!array.is_object()) return false;
+    const Cell& before = cell(array);
+    if (before.object_class != ObjectClass::Array || is_sparse(before.object.elements) ||
+        (before.flags & (kExtensible | kLengthReadOnly)) != kExtensible ||
+        index > dense_size(before.object.elements))
+        return false;
+    put_property(array, PropertyKey::index(index), {value, Value(), kDefaultAttributes});
+    return true;
+}
+
 SetResult Heap::set(Value object, PropertyKey key, Value value) {
     {
         // The common cases: an own, writable data property in a shape; a plain element.

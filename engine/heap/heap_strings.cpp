@@ -106,11 +106,25 @@ std::optional<Value> Heap::concatenate(Value left, Value right) {
     return Value::string(id);
 }
 
+Value Heap::unit_string(char16_t unit) {
+    if (unit > 0xFF) return new_string(StringView(std::u16string_view(&unit, 1)));
+    std::uint32_t& known = storage_.unit_strings[unit];
+    if (known == 0) {
+        const char narrow = static_cast<char>(unit);
+        const std::string_view units(&narrow, 1);
+        // A digit spells an index: it has no atom.
+        const bool is_digit = unit >= u'0' && unit <= u'9';
+        known = index_of(is_digit ? new_string(StringView(units)).as_cell() : intern(units).as_cell());
+    }
+    return Value::string(static_cast<CellId>(known));
+}
+
 // A part shares the units of the whole unless it would keep alive more than twice its size.
 Value Heap::substring(Value string, std::uint32_t begin, std::uint32_t end) {
     const StringView units = view(string);
     LOOPSCOPE_ASSERT(begin <= end && end <= units.size(), "a part lies within its string");
     if (begin == 0 && end == units.size()) return string;
+    if (end - begin == 1) return unit_string(units[begin]);
     const Cell& whole = cell(string);
     const bool wide = (whole.flags & kWide) != 0;
     const std::size_t bytes = std::size_t{end - begin} * (wide ? 2 : 1);

@@ -15,7 +15,42 @@ void free_cell(Cell& cell) {
     cell = Cell();
 }
 
+/// Memory of full pages that were given back, to be used again: a collection frees pages by the thousand, and
+/// the next allocations want as many.
+/// NOTE: memory only, no state: which page gets which memory changes nothing that a heap does.
+class PageMemory {
+  public:
+    ~PageMemory() {
+        while (first_ != nullptr) ::operator delete(std::exchange(first_, first_->next));
+    }
+    void* take() {
+        if (first_ == nullptr) return ::operator new(kBytes);
+        --count_;
+        return std::exchange(first_, first_->next);
+    }
+    void give(void* memory) {
+        if (count_ == kMost) return ::operator delete(memory);
+        ++count_;
+        first_ = new (memory) Free{first_};
+    }
+
+  private:
+    struct Free {
+        Free* next;
+    };
+    static constexpr std::size_t kBytes = sizeof(Page) + Page::kCells * sizeof(Cell);
+    static constexpr std::uint32_t kMost = 8192;  // 34 MB
+    Free* first_ = nullptr;
+    std::uint32_t count_ = 0;
+};
+
+PageMemory& full_pages() {
+    static thread_local PageMemory memory;
+    return memory;
+}
+
 void* page_memory(std::size_t cells) {
+    if (cells == Page::kCells) return full_pages().take();
     return ::operator new(sizeof(Page) + cells * sizeof(Cell));
 }
 
@@ -81,7 +116,8 @@ void Page::destroy(Page* page) {
             release(node);
         });
     }
-    ::operator delete(page);
+    if (page->is_packed()) return ::operator delete(page);
+    full_pages().give(page);
 }
 
 // Only tells tables apart: which number a table gets changes nothing that it does.

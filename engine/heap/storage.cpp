@@ -17,12 +17,17 @@ SlotPlace ShapeTable::find_slowly(std::uint32_t shape, PropertyKey key) const {
     return place;
 }
 
-std::uint32_t ShapeTable::with(std::uint32_t shape, PropertyKey key, std::uint8_t attributes) {
+std::uint32_t ShapeTable::with_slowly(std::uint32_t shape, PropertyKey key, std::uint8_t attributes) {
+    const auto remember = [&](std::uint32_t to) {
+        if (steps_ == nullptr) steps_ = std::make_unique<Step[]>(kSteps);
+        steps_[step_of(shape, key)] = {shape, key.bits(), attributes, to};
+        return to;
+    };
     const std::uint32_t found =
         shapes_.find(Shape::hash_of(shape, key, attributes), [&](const Shape& candidate) {
             return candidate.parent == shape && candidate.key == key && candidate.attributes == attributes;
         });
-    if (found != decltype(shapes_)::kNone) return found + 1;
+    if (found != decltype(shapes_)::kNone) return remember(found + 1);
     const Shape from = (*this)[shape];
     if (from.count >= kMaxProperties || count() >= kMaxShapes) return kDictionary;
     if (from.children >= (shape == kEmpty ? kMaxRootChildren : kMaxChildren)) return kDictionary;
@@ -33,7 +38,7 @@ std::uint32_t ShapeTable::with(std::uint32_t shape, PropertyKey key, std::uint8_
     added.count = static_cast<std::uint16_t>(from.count + 1);
     added.attributes = attributes;
     shapes_.append(added);
-    return count();
+    return remember(count());
 }
 
 }  // namespace loopscope::heap

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 
@@ -50,6 +51,7 @@ class ShapeTable {
     ShapeTable& operator=(ShapeTable other) noexcept {
         shapes_ = std::move(other.shapes_);
         cache_ = std::move(other.cache_);
+        steps_ = std::move(other.steps_);
         return *this;
     }
     ~ShapeTable() = default;
@@ -64,7 +66,14 @@ class ShapeTable {
         return find_slowly(shape, key);
     }
     /// The shape with one more property, or kDictionary when a limit is reached.
-    std::uint32_t with(std::uint32_t shape, PropertyKey key, std::uint8_t attributes);
+    std::uint32_t with(std::uint32_t shape, PropertyKey key, std::uint8_t attributes) {
+        if (steps_ != nullptr) [[likely]] {
+            const Step& step = steps_[step_of(shape, key)];
+            if (step.shape == shape && step.key == key.bits() && step.attributes == attributes)
+                return step.to;
+        }
+        return with_slowly(shape, key, attributes);
+    }
 
     bool operator==(const ShapeTable& other) const { return shapes_ == other.shapes_; }
     void add_to(Digest& digest) const { shapes_.add_to(digest); }
@@ -80,11 +89,23 @@ class ShapeTable {
         return (shape * 0x9E37U + key.bits() * 0x85EBU) % kLines;
     }
     SlotPlace find_slowly(std::uint32_t shape, PropertyKey key) const;
+    struct Step {
+        std::uint32_t shape = 0;
+        std::uint32_t key = 0;
+        std::uint32_t attributes = 0;
+        std::uint32_t to = 0;
+    };
+    static constexpr std::uint32_t kSteps = 1024;
+    static std::uint32_t step_of(std::uint32_t shape, PropertyKey key) {
+        return (shape * 0x9E37U + key.bits() * 0x85EBU) % kSteps;
+    }
+    std::uint32_t with_slowly(std::uint32_t shape, PropertyKey key, std::uint8_t attributes);
 
     OrderedHash<Shape, 512> shapes_;
-    /// What was found lately. Not part of the value; a copy starts without.
-    /// NOTE: a cache, so no part of what is compared.
+    /// What was found lately, and what led where. Not part of the value; a copy starts without.
+    /// NOTE: caches, so no part of what is compared.
     mutable std::unique_ptr<Line[]> cache_;
+    std::unique_ptr<Step[]> steps_;  // NOTE: a cache as well
 };
 
 /// An interned string in the table of atoms. Weak: a collected atom leaves the table.
@@ -107,6 +128,8 @@ struct HeapStorage {
     std::uint32_t live = 0;
     std::uint32_t length_atom = 0;    // the string "length", 0 as long as nobody interned it
     std::uint32_t permanent_end = 1;  // cells below are never collected
+    /// The strings of one Latin-1 unit that were made so far, 0 for none: never collected.
+    std::array<std::uint32_t, 256> unit_strings{};
     bool operator==(const HeapStorage&) const = default;
 };
 

@@ -57,13 +57,13 @@ class Value {
     constexpr bool is_true() const { return bits_ == (kSpecialTag | 3); }
     constexpr bool is_hole() const { return bits_ == (kSpecialTag | 4); }
     constexpr bool is_uninitialized() const { return bits_ == (kSpecialTag | 5); }
-    constexpr bool is_int32() const { return tag() == kInt32Tag; }
-    constexpr bool is_double() const { return bits_ < kInt32Tag; }
-    constexpr bool is_number() const { return bits_ < kSpecialTag; }
-    constexpr bool is_string() const { return tag() == kStringTag; }
-    constexpr bool is_symbol() const { return tag() == kSymbolTag; }
-    constexpr bool is_bigint() const { return tag() == kBigIntTag; }
-    constexpr bool is_object() const { return tag() == kObjectTag; }
+    constexpr bool is_int32() const { return tag() == tag_of(kInt32Tag); }
+    constexpr bool is_double() const { return tag() < tag_of(kInt32Tag); }
+    constexpr bool is_number() const { return tag() < tag_of(kSpecialTag); }
+    constexpr bool is_string() const { return tag() == tag_of(kStringTag); }
+    constexpr bool is_symbol() const { return tag() == tag_of(kSymbolTag); }
+    constexpr bool is_bigint() const { return tag() == tag_of(kBigIntTag); }
+    constexpr bool is_object() const { return tag() == tag_of(kObjectTag); }
     constexpr bool is_cell() const { return bits_ >= kStringTag; }
     constexpr bool is_primitive() const { return !is_object(); }
 
@@ -80,7 +80,10 @@ class Value {
 
   private:
     explicit constexpr Value(std::uint64_t bits) : bits_(bits) {}
-    constexpr std::uint64_t tag() const { return bits_ & 0xFFFF'0000'0000'0000U; }
+    static constexpr std::uint32_t tag_of(std::uint64_t bits) {
+        return static_cast<std::uint32_t>(bits >> 48);
+    }
+    constexpr std::uint32_t tag() const { return tag_of(bits_); }
 
     static constexpr std::uint64_t kCanonicalNan = 0x7FF8'0000'0000'0000U;
     static constexpr std::uint64_t kInt32Tag = 0xFFF9'0000'0000'0000U;

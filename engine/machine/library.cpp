@@ -1,49 +1,11 @@
 #include "engine/machine/library.h"
 
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "engine/base/assert.h"
-#include "engine/builtins/library_sources.h"
-#include "engine/host/library_sources.h"
-#include "engine/machine/step.h"
+#include "engine/bytecode/library_image.h"
 
 namespace loopscope::machine {
 
-namespace {
-
-constexpr std::string_view kIntrinsicNames[] = {
-#define LOOPSCOPE_INTRINSIC(name, origin, sentence) #name,
-#include "engine/vm/intrinsics.def"
-#undef LOOPSCOPE_INTRINSIC
-};
-
-std::string library_text() {
-    std::string text;
-    for (const builtins::LibrarySource& file : builtins::library_sources())
-        text.append(file.text).append("\n");
-    for (const builtins::LibrarySource& file : host::host_library_sources())
-        text.append(file.text).append("\n");
-    return text;
-}
-
-std::shared_ptr<const bytecode::LibraryCode> compile_it() {
-    const std::vector<std::string> natives = native_registry().names();
-    const std::vector<std::string_view> names(natives.begin(), natives.end());
-    const auto source = std::make_shared<const base::SourceText>(
-        base::SourceText::from_utf8("node:internal", library_text()));
-    const bytecode::LibraryResult result = bytecode::compile_library(source, {names, kIntrinsicNames});
-    const std::string problem =
-        result.diagnostics.empty() ? "" : base::render(result.diagnostics.front(), *result.source);
-    LOOPSCOPE_ASSERT(result.code != nullptr, problem);
-    return result.code;
-}
-
-}  // namespace
-
 std::shared_ptr<const bytecode::LibraryCode> library_code() {
-    static const std::shared_ptr<const bytecode::LibraryCode> kCode = compile_it();
+    static const std::shared_ptr<const bytecode::LibraryCode> kCode = bytecode::read_image(library_image());
     return kCode;
 }
 

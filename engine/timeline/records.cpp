@@ -2,7 +2,7 @@
 
 namespace loopscope::timeline {
 
-std::vector<vm::TickRecord>& Records::tail() {
+vm::TickRecords& Records::tail() {
     if (size_ == chunks_.size() * kChunk) {
         chunks_.emplace_back();
         chunks_.back().reserve(kChunk);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <vector>
 
 #include "engine/vm/trace_event.h"
@@ -19,12 +18,12 @@ class Records {
         return chunks_[(tick - 1) / kChunk][(tick - 1) % kChunk];
     }
     /// Where the next records go, and how many fit there; call `grew` after they were written.
-    std::vector<vm::TickRecord>& tail();
+    vm::TickRecords& tail();
     std::uint64_t room() const { return kChunk - size_ % kChunk; }
     void grew(std::uint64_t count) { size_ += count; }
 
   private:
-    std::vector<std::vector<vm::TickRecord>> chunks_;
+    std::vector<vm::TickRecords> chunks_;
     std::uint64_t size_ = 0;
 };
 

@@ -71,15 +71,6 @@ void throw_uninitialized_this(Execution& x) {
         "derived constructor");
 }
 
-void op_this(Execution& x, const Instruction&) {
-    x.push(x.frame->this_value);
-}
-
-void op_this_checked(Execution& x, const Instruction&) {
-    if (x.frame->this_value.is_uninitialized()) return throw_uninitialized_this(x);
-    x.push(x.frame->this_value);
-}
-
 void op_check_this(Execution& x, const Instruction&) {
     if (x.top().is_uninitialized()) throw_uninitialized_this(x);
 }

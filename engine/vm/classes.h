@@ -15,8 +15,6 @@ void define_field(Execution& x, Value object, PropertyKey key, Value value);
 /// "Must call super constructor …".
 void throw_uninitialized_this(Execution& x);
 
-void op_this(Execution& x, const Instruction& i);
-void op_this_checked(Execution& x, const Instruction& i);
 void op_check_this(Execution& x, const Instruction& i);
 void op_set_this(Execution& x, const Instruction& i);
 void op_set_captured_this(Execution& x, const Instruction& i);

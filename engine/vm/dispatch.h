@@ -11,46 +11,33 @@
 
 namespace loopscope::vm {
 
-/// Runs one instruction: one line each, the work is in the file of its family.
-inline void execute(Execution& x, const Instruction& i) {
+/// The rows of quick.def for one instruction. False: execute_slowly has to do it.
+inline bool execute_quickly(Registers& r, Execution& x, const Instruction& i) {
+    switch (i.opcode) {
+#define LOOPSCOPE_QUICK(name, expression) \
+    case Opcode::name:                    \
+        return expression;
+#include "engine/vm/quick.def"
+#undef LOOPSCOPE_QUICK
+        default: return false;  // NOTE: any other case
+    }
+}
+
+/// Runs one instruction that quick.def did not do: one line each, the work is in the file of its family.
+inline void execute_slowly(Execution& x, const Instruction& i) {
     switch (i.opcode) {
         // Constants and the operand stack
-        case Opcode::Undefined: x.push(Value::undefined()); return;
-        case Opcode::Null: x.push(Value::null()); return;
-        case Opcode::True: x.push(Value::boolean(true)); return;
-        case Opcode::False: x.push(Value::boolean(false)); return;
-        case Opcode::Hole: x.push(Value::hole()); return;
-        case Opcode::Uninitialized: x.push(Value::uninitialized()); return;
-        case Opcode::Int: x.push(Value::int32(static_cast<std::int32_t>(i.b))); return;
-        case Opcode::Number: x.push(Value::number(x.function->numbers[i.b])); return;
-        case Opcode::String: x.push(program_string(i.b)); return;
         case Opcode::BigInt: return op_bigint(x, i);
-        case Opcode::Intrinsic: x.push(x.agent.realm.intrinsics[i.b]); return;
         case Opcode::SetIntrinsic: x.agent.realm.intrinsics[i.b] = x.pop(); return;
         case Opcode::NativeFunction: return op_native_function(x, i);
-        case Opcode::Pop: x.drop(1); return;
-        case Opcode::Dup: x.push(x.top()); return;
-        case Opcode::Dup2: return op_dup2(x);
-        case Opcode::Swap: return op_swap(x);
-        case Opcode::Rotate3: return op_rotate(x, 3);
-        case Opcode::Rotate4: return op_rotate(x, 4);
-        case Opcode::Pick: x.push(x.top(i.b)); return;
-        case Opcode::Statement: return;
 
         // Bindings
-        case Opcode::GetLocal: x.push(x.locals[i.b]); return;
-        case Opcode::GetLocalChecked: return op_get_local_checked(x, i);
-        case Opcode::SetLocal: x.locals[i.b] = x.pop(); return;
-        case Opcode::SetLocalChecked: return op_set_local_checked(x, i);
+        case Opcode::GetLocalChecked: return op_local_dead_zone(x, i);
+        case Opcode::SetLocalChecked: return op_local_dead_zone(x, i);
         case Opcode::PushEnvironment: return op_push_environment(x, i);
-        case Opcode::PopEnvironment: return op_pop_environment(x, i);
         case Opcode::CopyEnvironment: return op_copy_environment(x, i);
-        case Opcode::SaveEnvironment: return op_save_environment(x, i);
-        case Opcode::RestoreEnvironment: return op_restore_environment(x, i);
-        case Opcode::GetCaptured: return op_get_captured(x, i);
-        case Opcode::GetCapturedChecked: return op_get_captured_checked(x, i);
-        case Opcode::SetCaptured: return op_set_captured(x, i);
-        case Opcode::SetCapturedChecked: return op_set_captured_checked(x, i);
+        case Opcode::GetCapturedChecked: return op_captured_dead_zone(x, i);
+        case Opcode::SetCapturedChecked: return op_captured_dead_zone(x, i);
         case Opcode::GetGlobal: return op_get_global(x, i);
         case Opcode::GetGlobalOrUndefined: return op_get_global_or_undefined(x, i);
         case Opcode::SetGlobal: return op_set_global(x, i);
@@ -61,14 +48,11 @@ inline void execute(Execution& x, const Instruction& i) {
         case Opcode::ThrowError: return op_throw_error(x, i);
 
         // this, functions, classes
-        case Opcode::This: return op_this(x, i);
-        case Opcode::ThisChecked: return op_this_checked(x, i);
+        case Opcode::ThisChecked: return throw_uninitialized_this(x);
         case Opcode::CheckThis: return op_check_this(x, i);
         case Opcode::SetThis: return op_set_this(x, i);
         case Opcode::SetCapturedThis: return op_set_captured_this(x, i);
         case Opcode::TakeThis: return op_take_this(x, i);
-        case Opcode::NewTarget: x.push(x.frame->new_target); return;
-        case Opcode::Callee: x.push(x.frame->function); return;
         case Opcode::HomeObject: return op_home_object(x, i);
         case Opcode::Closure: return op_closure(x, i);
         case Opcode::NameFunction: return op_name_function(x, i);
@@ -107,57 +91,46 @@ inline void execute(Execution& x, const Instruction& i) {
         case Opcode::RequireObjectCoercible: return op_require_object_coercible(x, i);
 
         // Operators
-        case Opcode::Add: return op_add(x);
-        case Opcode::Subtract: return op_subtract(x);
-        case Opcode::Multiply: return op_multiply(x);
-        case Opcode::Divide: return op_divide(x);
-        case Opcode::Remainder: return op_remainder(x);
-        case Opcode::Exponentiate: return binary_slow(x, i.opcode);
+        case Opcode::Add:
+        case Opcode::Subtract:
+        case Opcode::Multiply:
+        case Opcode::Divide:
+        case Opcode::Remainder:
         case Opcode::BitAnd:
-            return bitwise(x, i.opcode, [](std::int32_t a, std::int32_t b) { return Value::int32(a & b); });
         case Opcode::BitOr:
-            return bitwise(x, i.opcode, [](std::int32_t a, std::int32_t b) { return Value::int32(a | b); });
         case Opcode::BitXor:
-            return bitwise(x, i.opcode, [](std::int32_t a, std::int32_t b) { return Value::int32(a ^ b); });
-        case Opcode::ShiftLeft: return bitwise(x, i.opcode, shift_left_value);
+        case Opcode::ShiftLeft:
         case Opcode::ShiftRight:
-            return bitwise(x, i.opcode,
-                           [](std::int32_t a, std::int32_t b) { return Value::int32(a >> (b & 31)); });
-        case Opcode::ShiftRightUnsigned: return bitwise(x, i.opcode, shift_right_unsigned_value);
-        case Opcode::Equal: return op_equal(x, false);
-        case Opcode::NotEqual: return op_equal(x, true);
+        case Opcode::ShiftRightUnsigned:
+        case Opcode::Less:
+        case Opcode::LessEqual:
+        case Opcode::Greater:
+        case Opcode::GreaterEqual:
+        case Opcode::Exponentiate: return binary_slow(x, i.opcode);
+        case Opcode::Equal: return equality_slow(x, false);
+        case Opcode::NotEqual: return equality_slow(x, true);
         case Opcode::StrictEqual: return op_strict_equal(x, false);
         case Opcode::StrictNotEqual: return op_strict_equal(x, true);
-        case Opcode::Less: return relational(x, i.opcode, [](auto a, auto b) { return a < b; });
-        case Opcode::LessEqual: return relational(x, i.opcode, [](auto a, auto b) { return a <= b; });
-        case Opcode::Greater: return relational(x, i.opcode, [](auto a, auto b) { return a > b; });
-        case Opcode::GreaterEqual: return relational(x, i.opcode, [](auto a, auto b) { return a >= b; });
         case Opcode::In: return op_in(x, i);
         case Opcode::InstanceOf: return op_instance_of(x, i);
-        case Opcode::Negate: return op_negate(x);
+        case Opcode::Negate:
         case Opcode::ToNumber:
-        case Opcode::ToNumeric: return op_to_number(x, i.opcode);
-        case Opcode::Increment: return op_increment(x, 1);
-        case Opcode::Decrement: return op_increment(x, -1);
-        case Opcode::BitNot: return op_bit_not(x);
+        case Opcode::ToNumeric:
+        case Opcode::Increment:
+        case Opcode::Decrement:
+        case Opcode::BitNot:
+        case Opcode::ToString: return unary_slow(x, i.opcode);
         case Opcode::Not: return op_not(x);
         case Opcode::TypeOf: return op_type_of(x, i);
-        case Opcode::ToString: return op_to_string(x);
         case Opcode::Concatenate: return op_concatenate(x, i);
 
         // Control
-        case Opcode::Jump: x.pc = i.b; return;
         case Opcode::JumpIfTrue: return op_jump_if(x, i, true);
         case Opcode::JumpIfFalse: return op_jump_if(x, i, false);
         case Opcode::JumpIfTrueOrPop: return op_jump_if_or_pop(x, i, true);
         case Opcode::JumpIfFalseOrPop: return op_jump_if_or_pop(x, i, false);
-        case Opcode::JumpIfNotNullishOrPop: return op_jump_if_not_nullish_or_pop(x, i);
-        case Opcode::JumpIfNullish: return op_jump_if_nullish(x, i);
-        case Opcode::JumpIfNotUndefined: return op_jump_if_not_undefined(x, i);
-        case Opcode::JumpTable: return op_jump_table(x, i);
         case Opcode::Throw:
         case Opcode::Rethrow: return throw_value(x, x.pop());
-        case Opcode::Debugger: return;
 
         // Calls
         case Opcode::Call: return op_call(x, i);
@@ -192,6 +165,42 @@ inline void execute(Execution& x, const Instruction& i) {
         case Opcode::YieldDelegateReceive: return op_yield_delegate_receive(x, i);
         case Opcode::ReturnGenerator: return op_return_generator(x, i);
         case Opcode::MapArguments: return op_map_arguments(x, i);
+
+        // What quick.def does in all cases.
+        case Opcode::Undefined:
+        case Opcode::Null:
+        case Opcode::True:
+        case Opcode::False:
+        case Opcode::Hole:
+        case Opcode::Uninitialized:
+        case Opcode::Int:
+        case Opcode::Number:
+        case Opcode::String:
+        case Opcode::Intrinsic:
+        case Opcode::Pop:
+        case Opcode::Dup:
+        case Opcode::Dup2:
+        case Opcode::Swap:
+        case Opcode::Rotate3:
+        case Opcode::Rotate4:
+        case Opcode::Pick:
+        case Opcode::Statement:
+        case Opcode::Debugger:
+        case Opcode::GetLocal:
+        case Opcode::SetLocal:
+        case Opcode::GetCaptured:
+        case Opcode::SetCaptured:
+        case Opcode::PopEnvironment:
+        case Opcode::SaveEnvironment:
+        case Opcode::RestoreEnvironment:
+        case Opcode::This:
+        case Opcode::NewTarget:
+        case Opcode::Callee:
+        case Opcode::Jump:
+        case Opcode::JumpIfNotNullishOrPop:
+        case Opcode::JumpIfNullish:
+        case Opcode::JumpIfNotUndefined:
+        case Opcode::JumpTable: return;
     }
 }
 

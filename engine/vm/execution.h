@@ -5,6 +5,7 @@
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
 #include "engine/vm/recorder.h"
+#include "engine/vm/registers.h"
 
 namespace loopscope::vm {
 
@@ -29,7 +30,7 @@ enum Attention : std::uint8_t {
 /// all that lasts is written back to the agent by `save`. While it is alive, Agent::stack is at least as
 /// large as the top frame may need and `sp` says where its end is.
 /// NOTE: its pointers and references live for one step and are no part of the state.
-struct Execution {
+struct Execution : Registers {
     Agent& agent;
     const Program& program;
     const NativeRegistry& natives;
@@ -38,12 +39,7 @@ struct Execution {
     Heap& heap;
     Frame* frame = nullptr;
     const FunctionTemplate* function = nullptr;  // null for a native frame
-    const Instruction* code = nullptr;
-    Value* sp = nullptr;
-    Value* locals = nullptr;
-    std::uint32_t pc = 0;
     std::uint8_t attention = 0;
-    bool tick_has_event = false;
 
     Execution(Agent& an_agent, const Program& a_program, const NativeRegistry& a_registry,
               Recorder& a_recorder)
@@ -53,11 +49,6 @@ struct Execution {
           recorder(a_recorder),
           heap(an_agent.heap) {}
 
-    // The operand stack.
-    void push(Value value) { *sp++ = value; }
-    Value pop() { return *--sp; }
-    Value& top(std::size_t below = 0) { return *(sp - 1 - below); }
-    void drop(std::size_t count) { sp -= count; }
     std::uint32_t stack_index() const { return static_cast<std::uint32_t>(sp - agent.stack.data()); }
 
     /// Room for `count` more values above sp; pointers are refreshed.
@@ -83,7 +74,6 @@ struct Execution {
     }
     void event(EventKind kind, Value subject = {}, Value value = {}, std::uint64_t number = 0,
                std::uint64_t other = 0) {
-        tick_has_event = true;
         if (recorder.is_watching()) note_event(agent, recorder, kind, site(), subject, value, number, other);
     }
     void finish_tick() { attention |= kTickDone; }

@@ -151,11 +151,26 @@ bool convert(Execution& x, char letter, Value& value) {
     return true;
 }
 
+/// True when nothing has to be converted: the common case.
+bool has_right_operands(const Execution& x, const NativeEntry& entry, Value this_value, std::uint32_t count) {
+    Value value = this_value;
+    std::uint32_t index = 0;
+    for (const char* at = entry.signature; *at != '\0'; ++at) {
+        if (*at == '?') continue;
+        if (index > count) return false;
+        if (index > 0) value = *(x.sp - 1 - (count - index));
+        ++index;
+        if (*at == 'v') continue;
+        if (*at == 's' ? !value.is_string() : !value.is_int32() || *at == 'p' || *at == 'k') return false;
+    }
+    return true;
+}
+
 /// Does what the native's signature says to `this_value` and the arguments on top of the stack, adding
 /// missing ones.
 Conversion convert_operands(Execution& x, const NativeEntry& entry, Value& this_value, std::uint32_t& count) {
     const char* at = entry.signature;
-    if (*at == '\0') return Conversion::Done;
+    if (has_right_operands(x, entry, this_value, count)) return Conversion::Done;
     SignatureLetter letters[16];
     std::uint32_t operands = 0;
     for (; *at != '\0'; ++at) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "engine/vm/batch.h"
 #include "engine/vm/bigint_values.h"
-#include "engine/vm/dispatch.h"
+#include "engine/vm/calls.h"
+#include "engine/vm/control.h"
 #include "engine/vm/frames.h"
 #include "engine/vm/realm.h"
 
@@ -14,83 +16,10 @@ namespace {
 /// The memory budget is looked at whenever so many instructions are done, and after every tick.
 constexpr std::uint64_t kInstructionsBetweenChecks = 4096;
 
-/// What the tick of a visible instruction is called, when nothing else happened in it.
-EventKind event_of(const Instruction& i) {
-    switch (i.opcode) {
-        case Opcode::Statement: return EventKind::StatementStarted;
-        case Opcode::Debugger: return EventKind::DebuggerStatement;
-        case Opcode::SetLocal:
-        case Opcode::SetLocalChecked:
-        case Opcode::SetCaptured:
-        case Opcode::SetCapturedChecked:
-        case Opcode::SetGlobal:
-        case Opcode::InitGlobal:
-        case Opcode::SetProperty:
-        case Opcode::SetElement:
-        case Opcode::SetPrivate:
-        case Opcode::SetSuper: return EventKind::Assigned;
-        case Opcode::JumpIfTrue:
-        case Opcode::JumpIfFalse:
-        case Opcode::JumpIfTrueOrPop:
-        case Opcode::JumpIfFalseOrPop:
-        case Opcode::JumpIfNotNullishOrPop:
-        case Opcode::JumpIfNullish:
-        case Opcode::JumpIfNotUndefined: return EventKind::Branched;
-        default: return EventKind::Evaluated;  // NOTE: any other case
-    }
-}
-
-/// What a visible instruction did, told after it: the value it left behind. `*sp` is what it took last.
-void tell_instruction(Execution& x, const Instruction& i) {
-    const EventKind kind = event_of(i);
-    switch (kind) {
-        case EventKind::Branched:
-            return x.event(kind, Value::undefined(), Value::undefined(), x.pc == i.b ? 1 : 0);
-        case EventKind::Assigned: {
-            const bool keeps = i.opcode == Opcode::SetProperty || i.opcode == Opcode::SetElement ||
-                               i.opcode == Opcode::SetPrivate || i.opcode == Opcode::SetSuper;
-            return x.event(kind, Value::undefined(), keeps ? x.top() : *x.sp);
-        }
-        case EventKind::Evaluated: {
-            const bool has_operand = x.sp > x.locals + x.function->local_count;
-            // A method stands below its receiver.
-            const bool is_method = i.opcode == Opcode::GetMethod || i.opcode == Opcode::GetElementMethod;
-            const Value value = has_operand ? x.top(is_method ? 1 : 0) : Value::undefined();
-            const bool shown = !value.is_hole() && !value.is_uninitialized();
-            return x.event(kind, Value::undefined(), shown ? value : Value::undefined());
-        }
-        default: return x.event(kind);  // NOTE: any other case
-    }
-}
-
-/// Runs instructions of bytecode frames until something needs a look. Gives how many were run.
-std::uint64_t run_instructions(Execution& x, std::uint64_t limit) {
-    std::uint64_t left = limit;
-    while (left > 0) {
-        const Instruction& i = x.code[x.pc++];
-        --left;
-        execute(x, i);
-        if ((x.attention | i.flags) == 0) [[likely]]
-            continue;
-        if ((i.flags & bytecode::kVisible) != 0) {
-            if (x.recorder.is_watching() && !x.recorder.pending.has_event && x.function != nullptr)
-                tell_instruction(x, i);
-            x.attention |= kTickDone;
-        }
-        if (x.attention != 0) break;
-    }
-    return limit - left;
-}
-
 /// The clock moves between ticks only: what reads it within one sees the same time however runs are cut.
 void advance_clock(Agent& agent) {
     agent.clock += agent.unclocked_instructions * agent.nanoseconds_per_instruction;
     agent.unclocked_instructions = 0;
-}
-
-void count_instructions(Agent& agent, std::uint64_t count) {
-    agent.instructions += count;
-    agent.unclocked_instructions += count;
 }
 
 bool needs_check(const Agent& agent, std::uint64_t done) {
@@ -113,26 +42,26 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
         }
         if (budget.instructions == 0) break;
         x.attention = 0;
-        std::uint64_t done = 1;
-        if (agent.throwing) {
-            unwind_step(x);
-        } else if (x.frame->kind == Frame::Kind::Native) {
-            run_native_frame(x);
+        BatchDone done{1, 0, false};
+        if (agent.throwing || x.frame->kind == Frame::Kind::Native) {
+            agent.throwing ? unwind_step(x) : run_native_frame(x);
+            ++agent.instructions;
+            ++agent.unclocked_instructions;
         } else {
             const std::uint64_t slice =
                 kInstructionsBetweenChecks - agent.instructions % kInstructionsBetweenChecks;
-            done = run_instructions(x, std::min(budget.instructions, slice));
+            done = run_batch(x, std::min(budget.instructions, slice), budget.ticks);
         }
-        count_instructions(agent, done);
-        budget.instructions -= done;
+        budget.instructions -= done.instructions;
+        budget.ticks -= done.ticks;
         const bool tick = (x.attention & kTickDone) != 0;
         if (tick) {
             advance_clock(agent);
-            x.tick_has_event = false;
             finish_tick(agent, recorder);
             --budget.ticks;
         }
-        if ((tick || needs_check(agent, done)) && agent.heap.wants_collection()) {
+        if ((tick || done.collect || needs_check(agent, done.instructions)) &&
+            agent.heap.wants_collection()) {
             x.store();
             collect_garbage(agent, natives, recorder);
             x.load(static_cast<std::uint32_t>(agent.stack.size()));

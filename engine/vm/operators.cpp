@@ -1,5 +1,7 @@
 #include "engine/vm/operators.h"
 
+#include <cmath>
+
 #include "engine/vm/bigint_values.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/errors.h"

@@ -1,6 +1,7 @@
 #include "engine/vm/recorder.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace loopscope::vm {
 
@@ -24,6 +25,13 @@ std::string_view name_of(EventKind kind) {
 }
 std::uint32_t marks_of(EventKind kind) {
     return kEventRows[static_cast<std::size_t>(kind)].marks;
+}
+
+void TickRecords::grow(std::size_t capacity) {
+    std::unique_ptr<std::byte[]> larger(new std::byte[capacity * sizeof(TickRecord)]);
+    if (size_ != 0) std::memcpy(larger.get(), memory_.get(), size_ * sizeof(TickRecord));
+    memory_ = std::move(larger);
+    capacity_ = capacity;
 }
 
 std::uint32_t current_site(const Agent& agent, const bytecode::Program& program) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -113,12 +115,47 @@ struct PendingTick {
     }
 };
 
+/// The records of ticks that lie together. Room at the end is given out without initial values.
+class TickRecords {
+  public:
+    TickRecords() = default;
+    TickRecords(TickRecords&& other) noexcept = default;
+    TickRecords& operator=(TickRecords&& other) noexcept = default;
+
+    std::size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+    const TickRecord& operator[](std::size_t index) const { return begin()[index]; }
+    const TickRecord* begin() const { return reinterpret_cast<const TickRecord*>(memory_.get()); }
+    const TickRecord* end() const { return begin() + size_; }
+    void clear() { size_ = 0; }
+    /// Where the next records go; there is room for at least `count`. Then call `grew`.
+    TickRecord* room(std::size_t count) {
+        if (capacity_ - size_ < count) grow(size_ + count > capacity_ * 2 ? size_ + count : capacity_ * 2);
+        return reinterpret_cast<TickRecord*>(memory_.get()) + size_;
+    }
+    void grew(std::size_t count) { size_ += count; }
+    void push_back(const TickRecord& record) {
+        *room(1) = record;
+        grew(1);
+    }
+    void reserve(std::size_t capacity) {
+        if (capacity > capacity_) grow(capacity);
+    }
+
+  private:
+    void grow(std::size_t capacity);
+
+    std::unique_ptr<std::byte[]> memory_;  // NOTE: belongs to whoever observes
+    std::size_t size_ = 0;
+    std::size_t capacity_ = 0;
+};
+
 /// Takes what a run gives off. Observing changes nothing: a run with and without it gives equal Machines.
 /// NOTE: belongs to whoever observes, no part of the state.
 class Recorder {
   public:
     /// One record a tick, when wanted.
-    std::vector<TickRecord>* records = nullptr;
+    TickRecords* records = nullptr;
     /// Every event whole, when wanted.
     std::vector<TraceEvent>* events = nullptr;
     /// The events that is_logged names, in short, when wanted.

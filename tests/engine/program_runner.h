@@ -16,7 +16,7 @@ struct ProgramRun {
     std::string uncaught;     // "stack" of the error that reached the top, or the thrown primitive
     std::string diagnostics;  // why it was not compiled
     std::vector<vm::TraceEvent> events;
-    std::vector<vm::TickRecord> records;
+    vm::TickRecords records;
     vm::Agent agent;  // as it ended
 };
 

@@ -46,6 +46,7 @@ function ArraySpeciesCreate(original, length) {
 
 // CreateDataPropertyOrThrow for an element.
 function DefineElement(object, index, value) {
+    if (%define_flat(object, index, value)) return;
     if (%is_proxy(object) || %is_typed_array(object)) {
         CreateDataPropertyOrThrow(object, ToPropertyKey(index), value);
     } else if (!%define_data(object, index, value)) {
@@ -492,7 +493,7 @@ function ToLocaleText(element) {
             if (!(index in object)) continue;
             const value = object[index];
             if (!%call(predicate, thisArgument, value, index, object)) continue;
-            DefineElement(result, to, value);
+            if (!%define_flat(result, to, value)) DefineElement(result, to, value);
             to++;
         }
         return result;
@@ -520,7 +521,8 @@ function ToLocaleText(element) {
         const result = ArraySpeciesCreate(object, length);
         for (let index = 0; index < length; index++) {
             if (index in object) {
-                DefineElement(result, index, %call(callback, thisArgument, object[index], index, object));
+                const mapped = %call(callback, thisArgument, object[index], index, object);
+                if (!%define_flat(result, index, mapped)) DefineElement(result, index, mapped);
             }
         }
         return result;

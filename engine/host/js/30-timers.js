@@ -50,21 +50,36 @@ function NumberAsyncResource(resource) {
     resource[kTriggerId] = 1;
 }
 
+// What every Timeout starts as.
+const TimerModel = %slots(TimeoutPrototype, kTimerBrand, 0, undefined, 1, false, undefined, true, false);
+TimerModel._idleTimeout = 1;
+TimerModel._idlePrev = TimersListOfAll;
+TimerModel._idleNext = TimersListOfAll;
+TimerModel._idleStart = 0;
+TimerModel._onTimeout = undefined;
+TimerModel._timerArgs = undefined;
+TimerModel._repeat = null;
+TimerModel._destroyed = false;
+TimerModel[kRefed] = true;
+TimerModel[kHasPrimitive] = false;
+TimerModel[kAsyncId] = 0;
+TimerModel[kTriggerId] = 1;
+
 function StartTimer(callback, after, repeat, list) {
     ValidateFunction(callback, "callback");
     const duration = TimerDuration(after);
     const id = %timer_new_id();
-    const timer = %slots(TimeoutPrototype, kTimerBrand, id, callback, duration, repeat, list, true, false);
+    const timer = %clone(TimerModel);
+    %set_slot(timer, 0, id);
+    %set_slot(timer, 1, callback);
+    %set_slot(timer, 2, duration);
+    %set_slot(timer, 3, repeat);
+    %set_slot(timer, 4, list);
     timer._idleTimeout = duration;
-    timer._idlePrev = TimersListOfAll;
-    timer._idleNext = TimersListOfAll;
     timer._idleStart = %math_floor(%clock_ms());
     timer._onTimeout = callback;
-    timer._timerArgs = list.length === 0 ? undefined : list;
-    timer._repeat = repeat ? duration : null;
-    timer._destroyed = false;
-    timer[kRefed] = true;
-    timer[kHasPrimitive] = false;
+    if (list.length !== 0) timer._timerArgs = list;
+    if (repeat) timer._repeat = duration;
     NumberAsyncResource(timer);
     %timer_start(id, timer, callback, duration, repeat, list, true);
     return timer;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "engine/bytecode/compiler.h"
+
+namespace loopscope::bytecode {
+
+/// The compiled library as bytes, for the same build of Loopscope on the same machine: no format to keep. The
+/// source text is left out (nothing of the library's is shown), its name stays.
+std::string write_image(const LibraryCode& library);
+
+/// The library again. Cost: a copy of the bytes. Requires what write_image gave.
+std::shared_ptr<const LibraryCode> read_image(std::string_view image);
+
+}  // namespace loopscope::bytecode

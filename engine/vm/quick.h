@@ -1,0 +1,128 @@
+#pragma once
+
+#include "engine/vm/execution.h"
+#include "engine/vm/quick_operators.h"
+
+// The rows of quick.def that are more than an operator: the operand stack, bindings, properties. Nothing here
+// throws, pushes a frame or allocates a cell. All of it is inlined into the batch loop, always: only then do
+// the registers stay in those of the processor.
+
+namespace loopscope::vm {
+
+[[gnu::always_inline]] inline bool quick_push(Registers& r, Value value) {
+    r.push(value);
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_drop(Registers& r) {
+    r.drop(1);
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_push_checked(Registers& r, Value value) {
+    return !value.is_uninitialized() && quick_push(r, value);
+}
+[[gnu::always_inline]] inline bool quick_jump_table(Registers& r, const Execution& x, const Instruction& i) {
+    r.pc = x.function->jump_tables[i.b][static_cast<std::size_t>(r.pop().as_int32())];
+    return true;
+}
+
+// ECMA-262 section 9.1: variables in locals and environments.
+
+inline CellId environment_up(const Execution& x, std::uint32_t hops) {
+    CellId environment = x.frame->environment;
+    for (; hops > 0; --hops) environment = x.heap.environment_parent(environment);
+    return environment;
+}
+[[gnu::always_inline]] inline bool quick_set_local(Registers& r, const Instruction& i) {
+    r.locals[i.b] = r.pop();
+    return true;
+}
+[[gnu::always_inline]] inline Value quick_captured(const Execution& x, const Instruction& i) {
+    return x.heap.environment_slot(environment_up(x, i.a), i.b);
+}
+[[gnu::always_inline]] inline bool quick_set_captured(Registers& r, Execution& x, const Instruction& i) {
+    x.heap.set_environment_slot(environment_up(x, i.a), i.b, r.pop());
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_pop_environment(Execution& x) {
+    x.frame->environment = x.heap.environment_parent(x.frame->environment);
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_save_environment(Registers& r, const Execution& x,
+                                                          const Instruction& i) {
+    r.locals[i.b] = Value::internal_cell(x.frame->environment);
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_restore_environment(Registers& r, Execution& x,
+                                                             const Instruction& i) {
+    x.frame->environment = r.locals[i.b].as_cell();
+    return true;
+}
+
+// ECMA-262 sections 10.1.8, 10.1.9: data properties.
+
+[[gnu::always_inline]] inline bool quick_get_property(Registers& r, const Execution& x,
+                                                      const Instruction& i) {
+    const Value object = r.top();
+    if ((i.flags & bytecode::kNamesProperty) == 0) return false;
+    const PropertyKey key = PropertyKey::cell(program_string(i.b).as_cell());
+    if (!object.is_object()) {
+        if (!object.is_string() || key != x.agent.keys.length) return false;
+        r.top() = Value::number(x.heap.string_length(object));
+        return true;
+    }
+    const Value found = x.heap.plain_property(object.as_cell(), key);
+    if (found.is_hole()) return false;
+    r.top() = found;
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_get_method(Registers& r, const Execution& x, const Instruction& i) {
+    const Value object = r.top();
+    if ((i.flags & bytecode::kNamesProperty) == 0) return false;
+    CellId start = object.as_cell();
+    if (object.is_string()) {
+        start = x.agent.realm[Intrinsic::StringPrototype].as_cell();
+    } else if (!object.is_object()) {
+        return false;
+    }
+    const Value found = x.heap.plain_property(start, PropertyKey::cell(program_string(i.b).as_cell()));
+    if (found.is_hole()) return false;
+    r.top() = found;
+    return quick_push(r, object);
+}
+[[gnu::always_inline]] inline bool quick_set_property(Registers& r, Execution& x, const Instruction& i) {
+    const Value value = r.top();
+    const Value object = r.top(1);
+    if ((i.flags & bytecode::kNamesProperty) == 0 || !object.is_object()) return false;
+    const PropertyKey key = PropertyKey::cell(program_string(i.b).as_cell());
+    return x.heap.set_plain_property(object, key, value) && quick_result(r, value);
+}
+[[gnu::always_inline]] inline bool quick_get_element(Registers& r, const Execution& x) {
+    const Value key = r.top();
+    const Value object = r.top(1);
+    if (!key.is_int32() || key.as_int32() < 0) return false;
+    const auto index = static_cast<std::uint32_t>(key.as_int32());
+    const Value element = object.is_object()   ? x.heap.fast_element(object, index)
+                          : object.is_string() ? x.heap.known_unit(object, index)
+                                               : Value::hole();
+    return !element.is_hole() && quick_result(r, element);
+}
+/// An index that an array has.
+[[gnu::always_inline]] inline bool quick_in(Registers& r, const Execution& x) {
+    const Value key = r.top(1);
+    const Value object = r.top();
+    if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
+    if (x.heap.fast_element(object, static_cast<std::uint32_t>(key.as_int32())).is_hole()) return false;
+    return quick_result(r, Value::boolean(true));
+}
+[[gnu::always_inline]] inline bool quick_set_element(Registers& r, Execution& x) {
+    const Value value = r.top();
+    const Value key = r.top(1);
+    const Value object = r.top(2);
+    if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
+    if (!x.heap.set_flat_element(object, static_cast<std::uint32_t>(key.as_int32()), value)) return false;
+    r.drop(2);
+    r.top() = value;
+    return true;
+}
+
+}  // namespace loopscope::vm

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "engine/vm/frames.h"
+#include "engine/vm/quick.h"
+
+// Calls of functions compiled from source and returns to them, when nothing has to be converted, collected
+// into arrays or refused: what push_bytecode_frame and return_from do, without a detour. `r` stands for the
+// top frame before and after.
+
+namespace loopscope::vm {
+
+/// True when the stack has room for all that a frame of the function at `base` may push.
+[[gnu::always_inline]] inline bool has_room(const Execution& x, std::size_t base,
+                                            const FunctionTemplate& function) {
+    return base + function.local_count + function.max_operands + kStackSlack <= x.agent.stack.size();
+}
+
+/// Where a visible frame that is about to come or go is in the program.
+[[gnu::always_inline]] inline std::uint32_t site_of_frame(const Frame& frame,
+                                                          const FunctionTemplate& function,
+                                                          std::uint32_t pc) {
+    if (frame.visibility != Visibility::User) return frame.call_site;
+    return function.first_site + (pc == 0 ? 0 : pc - 1);
+}
+
+/// Pushes the callee's frame over its arguments. False, with nothing done, when a limit or the room says no.
+[[gnu::always_inline]] inline bool quick_enter(Registers& r, Execution& x, const FunctionTemplate& function,
+                                               const Frame& values) {
+    Frame& caller = *x.frame;
+    const bool from_user = caller.visibility == Visibility::User;
+    if (from_user && function.visibility == Visibility::Hidden) return false;
+    std::vector<Frame>& frames = x.agent.frames;
+    Value* const stack = x.agent.stack.data();
+    const std::uint32_t count = values.argument_count;
+    const auto base = static_cast<std::uint32_t>(r.sp - stack) - count;
+    if (frames.size() >= x.agent.limits.max_frames || !has_room(x, base, function) ||
+        base + count + function.local_count + function.max_operands >= x.agent.limits.max_stack_values)
+        return false;
+
+    for (std::uint32_t k = std::min<std::uint32_t>(count, function.parameter_count); k < function.local_count;
+         ++k)
+        stack[base + k] = Value::undefined();
+    caller.pc = r.pc;
+    const std::uint32_t call_site = from_user ? x.function->first_site + r.pc - 1 : caller.call_site;
+    Frame& frame = frames.emplace_back();
+    frame.function_template = function.number;
+    frame.environment = values.environment;
+    frame.entry_environment = values.environment;
+    frame.function = values.function;
+    frame.this_value = values.this_value;
+    frame.new_target = values.new_target;
+    frame.argument_count = count;
+    frame.action = values.action;
+    frame.visibility =
+        function.visibility == Visibility::Builtin && !from_user ? Visibility::Hidden : function.visibility;
+    frame.base = base;
+    frame.return_base = values.return_base;
+    frame.call_site = call_site;
+    frame.pushed_at_tick = x.agent.tick;
+    x.frame = &frame;
+    x.function = &function;
+    if (frame.visibility != Visibility::Hidden) ++x.agent.visible_depth;
+    r = {function.code.data(), stack + base + function.local_count, stack + base, 0};
+    return true;
+}
+
+/// The callee's frame is on top. False, with nothing done, when the call has to go the long way.
+[[gnu::always_inline]] inline bool quick_call(Registers& r, Execution& x, const Instruction& i) {
+    const Value callee = r.top(i.b + 1);
+    const heap::FunctionData* data = x.heap.function_data(callee);
+    if (data == nullptr) return false;
+    const FunctionTemplate& function = x.program.function(data->function_template);
+    if (!function.called_plainly || function.kind == bytecode::FunctionKind::BaseConstructor ||
+        function.kind == bytecode::FunctionKind::DerivedConstructor)
+        return false;
+    Value this_value = r.top(i.b);
+    if (function.converts_this && !this_value.is_object()) {
+        if (!this_value.is_nullish()) return false;
+        this_value = x.agent.realm[Intrinsic::GlobalObject];
+    }
+    Frame values;
+    values.environment = data->environment;
+    values.function = callee;
+    values.this_value = this_value;
+    values.argument_count = i.b;
+    values.return_base = static_cast<std::uint32_t>(r.sp - x.agent.stack.data()) - i.b - 2;
+    return quick_enter(r, x, function, values);
+}
+
+/// The same for `new` of a function that is no derived class and whose prototype is a plain property.
+[[gnu::always_inline]] inline bool quick_new(Registers& r, Execution& x, const Instruction& i) {
+    const Value callee = r.top(i.b);
+    const heap::FunctionData* data = x.heap.function_data(callee);
+    if (data == nullptr || !x.heap.is_constructor(callee)) return false;
+    const FunctionTemplate& function = x.program.function(data->function_template);
+    if (!function.called_plainly || function.kind == bytecode::FunctionKind::DerivedConstructor ||
+        x.frame->visibility != Visibility::User)
+        return false;
+    const Value prototype = x.heap.plain_property(callee.as_cell(), x.agent.keys.prototype);
+    if (!prototype.is_object()) return false;
+    Frame values;
+    values.environment = data->environment;
+    values.function = callee;
+    values.new_target = callee;
+    values.argument_count = i.b;
+    values.action = ReturnAction::Construct;
+    values.return_base = static_cast<std::uint32_t>(r.sp - x.agent.stack.data()) - i.b - 1;
+    if (!quick_enter(r, x, function, values)) return false;
+    x.frame->this_value = x.heap.make_object(prototype.as_cell());
+    return true;
+}
+
+/// The caller's frame is on top and has the result. False, with nothing done, when the return has to go the
+/// long way.
+[[gnu::always_inline]] inline bool quick_return(Registers& r, Execution& x) {
+    std::vector<Frame>& frames = x.agent.frames;
+    const Frame& frame = *x.frame;
+    Value result = r.top();
+    if (frame.action == ReturnAction::Construct) {
+        if (!result.is_object()) result = frame.this_value;
+    } else if (frame.action != ReturnAction::Push) {
+        return false;
+    }
+    if (frames.size() < 2) return false;
+    Frame& caller = frames[frames.size() - 2];
+    if (caller.kind != Frame::Kind::Bytecode) return false;
+    const FunctionTemplate& function = x.program.function(caller.function_template);
+    if (!has_room(x, caller.base, function)) return false;
+    Value* const stack = x.agent.stack.data();
+    r = {function.code.data(), stack + frame.return_base, stack + caller.base, caller.pc};
+    r.push(result);
+    if (frame.visibility != Visibility::Hidden) --x.agent.visible_depth;
+    x.frame = &caller;
+    x.function = &function;
+    frames.pop_back();
+    return true;
+}
+
+}  // namespace loopscope::vm

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/bytecode/opcode.h"
+#include "engine/heap/value.h"
+
+namespace loopscope::vm {
+
+using bytecode::Instruction;
+using heap::Value;
+
+/// Where the running frame is: what every instruction touches, small enough to stay in the registers of the
+/// processor while a batch of instructions runs.
+/// NOTE: its pointers live for one batch and are no part of the state.
+struct Registers {
+    const Instruction* code = nullptr;
+    Value* sp = nullptr;
+    Value* locals = nullptr;
+    std::uint32_t pc = 0;
+
+    // The operand stack.
+    void push(Value value) { *sp++ = value; }
+    Value pop() { return *--sp; }
+    Value& top(std::size_t below = 0) { return *(sp - 1 - below); }
+    void drop(std::size_t count) { sp -= count; }
+};
+
+}  // namespace loopscope::vm
