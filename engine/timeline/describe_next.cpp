@@ -158,6 +158,10 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
                            fmt::format("Microtasks: {}.", waiting_text(machine.microtasks.size()))});
     for (const auto& [id, timer] : loop.timers.all) {
         if (!timer.active || !timer.referenced) continue;
+        if (reasons.size() >= kMostAliveTexts) {
+            reasons.push_back({Kind::Timer, id, ""});
+            continue;
+        }
         const auto due = static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * 1'000'000;
         reasons.push_back(
             {Kind::Timer, id,
@@ -168,6 +172,10 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
     for (const auto* queue : {&loop.outstanding_immediates, &loop.immediates}) {
         for (const loop::Immediate& immediate : *queue) {
             if (!immediate.referenced || immediate.destroyed || immediate.callback.is_undefined()) continue;
+            if (reasons.size() >= kMostAliveTexts) {
+                reasons.push_back({Kind::Immediate, immediate.id, ""});
+                continue;
+            }
             reasons.push_back({Kind::Immediate, immediate.id,
                                fmt::format("Immediate #{}, {}, waits for the check phase.", immediate.id,
                                            name_of_function(viewer, immediate.callback))});

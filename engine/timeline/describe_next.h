@@ -15,12 +15,14 @@ using machine::Machine;
 /// end. Cost: at most a few ticks on a copy.
 std::string describe_next(const machine::LoadedProgram& program, const Machine& machine);
 
+inline constexpr std::size_t kMostAliveTexts = 16;
+
 /// One thing that keeps the program alive, or that comes before it can end.
 struct AliveReason {
     enum class Kind : std::uint8_t { Code, NextTick, Microtask, Timer, Immediate, Request, Closing, Handle };
     Kind kind = Kind::Code;
     std::uint64_t id = 0;  // of the first one
-    std::string text;
+    std::string text;      // empty behind the first kMostAliveTexts reasons
 };
 
 /// Why the program goes on: what uv_loop_alive looks at, and before it what still waits for the stack.
