@@ -19,7 +19,7 @@ packages=(
     libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libegl-dev libgl-dev libgl1-mesa-dri
     fonts-inter fonts-jetbrains-mono
     # tests, benchmarks and lints
-    catch2 libbenchmark-dev python3 python3-yaml clang-format xvfb xauth
+    catch2 libbenchmark-dev python3 python3-yaml clang-format xvfb xauth xdotool imagemagick
 )
 
 install_packages() {

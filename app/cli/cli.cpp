@@ -34,6 +34,7 @@ struct Arguments {
     std::string until;
     ThemeChoice theme = ThemeChoice::Remembered;
     float scale = 0;
+    bool log_frames = false;
     ShotOptions shot;
 };
 
@@ -165,6 +166,7 @@ void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--scale", arguments.scale, "Size of everything; 0 is what fits the screen (0)")
         ->type_name("S")
         ->check(CLI::Range(0.0, 8.0));
+    app.add_flag("--log-frames", arguments.log_frames, "Tell on standard error of each frame that is drawn");
 }
 
 /// "did you mean" for an option or command that nobody knows.
@@ -219,8 +221,9 @@ int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& ho
     const bool runs =
         arguments.file.empty() || load_or_complain(arguments.file, load_options(arguments)).has_value();
     if (hooks.run_window == nullptr) return runs ? no_window() : kExitBadProgram;
-    const int code = hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
-                                       arguments.max_memory, arguments.program_arguments});
+    const int code =
+        hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
+                          arguments.max_memory, arguments.program_arguments, arguments.log_frames});
     return code == kExitNoWindow && !runs ? kExitBadProgram : code;
 }
 

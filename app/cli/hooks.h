@@ -20,6 +20,7 @@ struct WindowOptions {
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;
     std::vector<std::string> arguments;
+    bool log_frames = false;  // a line on standard error for each frame that is drawn
 };
 
 // `loopscope shot FILE`

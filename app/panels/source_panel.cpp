@@ -66,6 +66,13 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
         view.revealed_caret = model.editor.caret_moves;
         ImGui::SetScrollY(static_cast<float>(model.text->first_code_line - 1) * sheet.line);
     }
+    // A sheet of another size shows other lines.
+    const float shape = sheet.visible + height * sheet.line;
+    if (view.revealed_shape != shape) {
+        view.revealed_shape = shape;
+        view.revealed_place = 0;
+        view.revealed_caret = 0;
+    }
     const bool typing = model.editor.focused || model.editor.find_is_open;
     if (typing && view.revealed_caret != model.editor.caret_moves && model.editor.caret_line > 0 &&
         model.editor.caret_line <= model.text->lines.size()) {

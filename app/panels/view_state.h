@@ -19,6 +19,7 @@ struct ViewState {
     bool menu_is_open = false;
     std::uint64_t revealed_place = 0;    // the line and column in the source that was scrolled to last
     std::uint64_t revealed_text = 0;     // which text the source panel showed last
+    float revealed_shape = 0;            // how large its sheet was then
     std::uint64_t revealed_caret = 0;    // where the caret was when it was brought into sight last
     std::uint64_t revealed_row = 0;      // of the list over the window
     std::uint32_t visible_lines = 1;     // of the source

@@ -267,6 +267,7 @@ void WindowBuilder::index_marks(const session::Session& session) {
         const vm::TickRecord& record = run.record(tick);
         if ((record.marks & vm::kMarkConsole) != 0) marks_.add(tick, MarkKind::ConsoleLine);
         if ((record.marks & vm::kMarkIteration) != 0) marks_.add(tick, MarkKind::Iteration);
+        if (!marked_breakpoints_.empty() && run.is_breakpoint(tick)) marks_.add(tick, MarkKind::Breakpoint);
         if (static_cast<EventKind>(record.kind) == EventKind::UncaughtError)
             marks_.add(tick, MarkKind::Failure);
     }
@@ -275,7 +276,8 @@ void WindowBuilder::index_marks(const session::Session& session) {
 void WindowBuilder::build_transport(session::Session& session) {
     TransportModel& transport = model_.transport;
     const std::uint64_t length = session.length();
-    if (length < marked_ticks_) {
+    if (length < marked_ticks_ || marked_breakpoints_ != session.breakpoints()) {
+        marked_breakpoints_ = session.breakpoints();
         marks_.clear();
         marked_ticks_ = 0;
     }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "app/present/build_editor.h"
 #include "app/present/build_timeline.h"
@@ -60,6 +61,7 @@ class WindowBuilder {
     PromiseIndex promise_index_;
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
+    std::vector<std::uint32_t> marked_breakpoints_;
     std::uint64_t loads_ = 0;
     std::uint64_t built_tick_ = 0;
     bool is_built_ = false;

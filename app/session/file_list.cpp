@@ -60,7 +60,7 @@ std::vector<FileEntry> list_files(std::string_view typed, const std::string& fol
         entries.push_back({is_folder ? name + "/" : name, parent + name, is_folder});
     }
     std::sort(entries.begin(), entries.end(), [](const FileEntry& one, const FileEntry& other) {
-        return std::tuple(!one.is_folder, one.name) < std::tuple(!other.is_folder, other.name);
+        return std::tuple(one.is_folder, one.name) < std::tuple(other.is_folder, other.name);
     });
     if (entries.size() > kMostEntries) entries.resize(kMostEntries);
     return entries;

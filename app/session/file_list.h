@@ -18,7 +18,7 @@ struct FileEntry {
 [[nodiscard]] std::string absolute_path(std::string_view typed, const std::string& folder);
 
 /// The folders and JavaScript files that a path, typed so far, may become: those in its folder whose names
-/// begin with its last part, folders first; hidden ones only when its last part begins with a dot. At most
+/// begin with its last part, files first; hidden ones only when its last part begins with a dot. At most
 /// kMostEntries. Reads the folder.
 [[nodiscard]] std::vector<FileEntry> list_files(std::string_view typed, const std::string& folder);
 

@@ -48,6 +48,7 @@ Outcome run_window(const WindowOptions& options) {
     }
     WindowLook look;
     look.scale = options.scale;
+    look.log_frames = options.log_frames;
     look.theme = options.theme;
     look.settings = &settings;
     std::string problem;

@@ -24,6 +24,7 @@ struct WindowOptions {
     ProgramChoice program;                  // without a file: the scenarios to choose from
     std::optional<theme::ThemeName> theme;  // nothing: the one that was used last
     float scale = 0;                        // 0: what fits the window
+    bool log_frames = false;
 };
 
 struct ShotOptions {

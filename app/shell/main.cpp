@@ -35,6 +35,7 @@ int run_window(const loopscope::cli::WindowOptions& options) {
     window.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
     if (options.theme != ThemeChoice::Remembered) window.theme = theme_of(options.theme);
     window.scale = options.scale;
+    window.log_frames = options.log_frames;
     return exit_code_of(loopscope::shell::run_window(window));
 }
 

@@ -1,5 +1,6 @@
 #include "app/shell/session_content.h"
 
+#include <filesystem>
 #include <utility>
 
 #include "app/session/file_list.h"
@@ -148,6 +149,7 @@ void SessionContent::accept() {
     const present::ListModel list = model().list;
     const present::ListRow* row =
         list.rows == nullptr || list.rows->empty() ? nullptr : &(*list.rows)[list.selected];
+    std::error_code error;
     const std::string typed = session::absolute_path(list.field.text, workspace_.folder());
     switch (list.kind) {
         case present::ListKind::None: return;
@@ -160,7 +162,10 @@ void SessionContent::accept() {
             return;
         case present::ListKind::OpenFile:
             if (row != nullptr && row->is_folder) return workspace_.apply_field(row->path + "/");
-            return workspace_.apply_open(row != nullptr ? row->path : typed);
+            if (row != nullptr) return workspace_.apply_open(row->path);
+            // A file of another kind can be opened by its whole name.
+            if (std::filesystem::is_regular_file(typed, error)) workspace_.apply_open(typed);
+            return;
         case present::ListKind::SaveFile:
             // What was typed is the name; a folder is only gone into.
             if (typed.ends_with('/')) {

@@ -43,7 +43,8 @@ class Window {
           interface_(find_font_folder()),
           settings_(look.settings),
           theme_(theme::ThemeName::Dark),
-          fixed_scale_(look.scale) {
+          fixed_scale_(look.scale),
+          log_frames_(look.log_frames) {
         recall(look);
     }
     ~Window();
@@ -73,6 +74,7 @@ class Window {
     session::SettingsStore* settings_;
     theme::ThemeName theme_;
     float fixed_scale_;
+    bool log_frames_;
     float zoom_ = 1;
     std::string title_;
     bool has_backend_ = false;
@@ -288,6 +290,7 @@ void Window::draw() {
     content_.set_visible_lines(interface_.view().visible_lines);
     interface_.render(width, height);
     glfwSwapBuffers(window_);
+    if (log_frames_) std::fputs("frame\n", stderr);
     if (interface_.view().motion.running) pacing_.on_motion();
     if (commands.empty()) return;
     obey(commands);

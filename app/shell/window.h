@@ -16,6 +16,7 @@ struct WindowLook {
     float scale = 0;                             // 0: what fits the window
     std::optional<theme::ThemeName> theme;       // nothing: the remembered one
     session::SettingsStore* settings = nullptr;  // where the look is remembered, if anywhere
+    bool log_frames = false;                     // a line on standard error for each frame
 };
 
 // Lets the window's loop look at its content again. May be called from any thread.

@@ -131,6 +131,10 @@ SearchResult Timeline::advance(Search& search, Budget budget) {
     }
 }
 
+bool Timeline::is_breakpoint(std::uint64_t tick) const {
+    return matches({StepKind::Breakpoint, Direction::Forward, 0, 0}, tick, 0);
+}
+
 void Timeline::set_breakpoints(const std::vector<std::uint32_t>& lines) {
     const bytecode::Program& code = *program_->setup.program;
     breakpoint_sites_.assign(lines.empty() ? 0 : code.site_count, false);

@@ -96,6 +96,8 @@ class Timeline {
 
     /// Lines of the program (from 1) that Breakpoint stops at, beside debugger statements.
     void set_breakpoints(const std::vector<std::uint32_t>& lines);
+    /// Whether Breakpoint stops at a tick from 1 to length().
+    bool is_breakpoint(std::uint64_t tick) const;
 
     /// Whether a step to the next breakpoint would stop at a recorded tick.
     bool stops_at_breakpoint(std::uint64_t tick) const {

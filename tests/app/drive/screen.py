@@ -5,9 +5,11 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
+import tempfile
 import time
 
-NEEDED = ("Xvfb", "xdotool", "import")
+NEEDED = ("Xvfb", "xdotool", "import", "convert", "compare")
 SKIPPED = 77
 
 
@@ -43,8 +45,10 @@ class Window:
 
     def __init__(self, screen, program, *arguments):
         self.screen = screen
+        # A file, since nobody reads a pipe while the window is driven.
+        self.messages = tempfile.TemporaryFile()
         self.process = subprocess.Popen([program, *arguments], env=screen.environment,
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+                                        stdout=subprocess.DEVNULL, stderr=self.messages)
         self.id = self.wait_for(lambda: screen.run("xdotool", "search", "--name", "Loopscope").split("\n")[0])
         screen.run("xdotool", "windowfocus", self.id)
         self.wait_for(self.place)
@@ -57,9 +61,26 @@ class Window:
                 return answer
             if self.process.poll() is not None:
                 raise AssertionError(f"the window closed with {self.process.returncode}: "
-                                     + self.process.stderr.read().decode())
+                                     + self.said())
             time.sleep(0.02)
         raise AssertionError("waited too long for the window")
+
+    def said(self):
+        """What the program wrote on standard error."""
+        return os.pread(self.messages.fileno(), 1 << 26, 0).decode()
+
+    def frames(self):
+        """How many frames were drawn, of a program that was started with --log-frames."""
+        return self.said().count("frame\n")
+
+    def wait_until_drawn(self):
+        """Until no frame was drawn for a while."""
+        quiet, before = time.monotonic(), self.frames()
+        while time.monotonic() - quiet < 0.8:
+            time.sleep(0.05)
+            now = self.frames()
+            if now != before:
+                quiet, before = time.monotonic(), now
 
     def title(self):
         return self.screen.run("xdotool", "getwindowname", self.id)
@@ -72,6 +93,32 @@ class Window:
     def press(self, *keys):
         self.screen.run("xdotool", "key", "--window", "0", "--delay", "4", *keys)
 
+    def type(self, text):
+        self.screen.run("xdotool", "type", "--delay", "8", "--", text)
+
+    def drag(self, places):
+        """Presses the left button at the first place, moves to the others and lets go at the last."""
+        self.screen.run("xdotool", "mousemove", *map(str, places[0]), "sleep", "0.1", "mousedown", "1")
+        for place in places[1:]:
+            self.screen.run("xdotool", "sleep", "0.1", "mousemove", *map(str, place))
+        # No tooltip is left behind.
+        self.screen.run("xdotool", "sleep", "0.1", "mouseup", "1", "mousemove", "3", "3")
+
+    def drop(self, file):
+        subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "drop.py"), self.id, file],
+                       env=self.screen.environment, check=True, timeout=30)
+
+    def size(self):
+        words = self.screen.run("xdotool", "getwindowgeometry", "--shell", self.id).split()
+        found = dict(word.split("=") for word in words)
+        return int(found["WIDTH"]), int(found["HEIGHT"])
+
+    def resize(self, width, height):
+        # Where no window manager is, the window stays at its place, with its corner in the screen's.
+        self.screen.run("xdotool", "windowsize", self.id, str(width), str(height), "windowmove", self.id, "0", "0")
+        self.wait_for(lambda: self.size() == (width, height))
+        time.sleep(0.3)
+
     def settle(self):
         """The place after everything that was pressed has been done."""
         before = None
@@ -83,13 +130,18 @@ class Window:
             before = now
 
     def picture(self, path):
-        time.sleep(0.2)
+        self.wait_until_drawn()
         self.screen.run("import", "-window", self.id, path)
 
     def seconds_of_processor(self):
         with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
             fields = file.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def kill(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
 
     def close(self):
         self.press("ctrl+q")

@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+"""Drives the real window with real keys and a real mouse, as a person does: open, step, back, scrub, edit with a mistake
+and mend it, breakpoints both ways, a file that is dropped, changes on the disk, sizes, themes, and idling.
+
+Usage: drive.py PROGRAM SCENARIOS GOLDENS [--record] [--pictures FOLDER]. Skipped (77) where Xvfb or xdotool is missing."""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+
+import goldens
+import screen
+
+PROGRAM = """let sum = 0;
+for (let i = 1; i <= 3; i++) {
+  sum += i;
+}
+console.log(sum);
+setTimeout(() => console.log('late'), 5);
+"""
+IDLE_SECONDS = 10
+
+
+def check(truth, what):
+    if not truth:
+        raise AssertionError(what)
+
+
+class Drive:
+    def __init__(self, window, gold, folder):
+        self.window = window
+        self.gold = gold
+        self.folder = folder
+
+    def until(self, question, what, seconds=15):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if question():
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"{what}; the title is {self.window.title()!r}")
+
+    def open(self, path):
+        self.window.press("ctrl+o", "ctrl+a")
+        self.window.type(path)
+        self.window.press("Return")
+        self.until(lambda: self.window.title().startswith(os.path.basename(path)), f"{path} opens")
+        self.window.settle()
+
+    def write(self, name, text):
+        path = os.path.join(self.folder, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def read(self, path):
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+
+    def gallery(self):
+        self.gold.check(self.window, "gallery")
+        self.window.type("interval two timeouts")
+        self.gold.check(self.window, "gallery-search")
+        self.window.press("Return")
+        self.until(lambda: self.window.title().startswith("c2-"), "a scenario opens from the gallery")
+
+    def steps(self):
+        window = self.window
+        length = window.settle()[1]
+        window.press("s", "s", "s")
+        forward = window.settle()[0]
+        check(forward > 2, f"three statements lead to {forward}")
+        window.press("shift+s")
+        back = window.settle()[0]
+        check(0 < back < forward, f"a statement back leads from {forward} to {back}")
+        window.press("Right", "Left")
+        check(window.settle()[0] == back, "a tick forward and back")
+        window.press("t")
+        self.gold.check(window, "stepped")
+        window.press("End")
+        check(window.settle() == (length, length), "to the end")
+        window.press("Home")
+        check(window.settle()[0] == 0, "to the start")
+
+    def scrub(self):
+        """Drags the knob from the left end of the bar to its middle and back to a quarter."""
+        window = self.window
+        width, height = window.size()
+        y = height - 67
+        window.drag([(int(width * 0.3), y), (int(width * 0.4), y), (int(width * 0.5), y)])
+        tick, length = window.settle()
+        check(0.2 * length < tick < 0.8 * length, f"dragging to the middle leads to {tick} of {length}")
+        window.drag([(int(width * 0.5), y), (int(width * 0.3), y)])
+        check(window.settle()[0] < tick, "dragging to the left leads back")
+
+    def edit(self, path):
+        window = self.window
+        length = window.settle()[1]
+        window.press("ctrl+e", "ctrl+End")
+        window.type("let (")
+        self.until(lambda: window.title().startswith("●"), "an edit is marked as unsaved")
+        time.sleep(0.8)
+        check(window.place()[1] == length, "the last good run stays while the text is broken")
+        self.gold.check(window, "broken")
+        window.press(*["BackSpace"] * 5)
+        window.type("console.log('driven');")
+        self.until(lambda: window.place()[1] > length, "the run follows the text that was mended")
+        self.gold.check(window, "mended")
+        window.press("ctrl+z", "ctrl+z", "ctrl+y", "ctrl+y", "ctrl+s")
+        self.until(lambda: not window.title().startswith("●"), "saving takes the mark away")
+        check(self.read(path) == PROGRAM + "console.log('driven');", "the file on the disk is the text")
+        window.press("ctrl+f")
+        window.type("sum")
+        self.gold.check(window, "find")
+        window.press("Escape", "Escape")
+
+    def breakpoints(self):
+        window = self.window
+        window.press("ctrl+e", "ctrl+Home", "Down", "Down", "F9", "Escape", "Home", "F8")
+        first = window.settle()[0]
+        window.press("b")
+        second = window.settle()[0]
+        check(0 < first < second, f"the breakpoint stops at {first} and {second}")
+        self.gold.check(window, "breakpoint")
+        window.press("shift+b")
+        check(window.settle()[0] == first, "back to the breakpoint before")
+        window.press("F8")
+        check(window.settle()[0] == second, "and forward again")
+
+    def disk(self, path):
+        window = self.window
+        length = window.settle()[1]
+        self.write(os.path.basename(path), "console.log(1);\n")
+        self.until(lambda: window.place()[1] != length, "a change on the disk is read")
+        window.press("ctrl+e", "ctrl+Home")
+        window.type("// mine")
+        window.press("Return")
+        self.until(lambda: window.title().startswith("●"), "an edit")
+        self.write(os.path.basename(path), "console.log(2);\n")
+        time.sleep(1)
+        self.gold.check(window, "changed-on-disk")
+        window.press("Return", "ctrl+s")
+        self.until(lambda: not window.title().startswith("●"), "mine is kept and saved")
+        check(self.read(path) == "// mine\nconsole.log(1);\n", "mine is on the disk")
+        window.press("Escape")
+
+    def drop(self):
+        window = self.window
+        dropped = self.write("dropped.js", "console.log('dropped');\n")
+        window.drop(dropped)
+        self.until(lambda: window.title().startswith("dropped.js"), "a file that is dropped opens")
+        window.press("ctrl+e")
+        window.type("let x;")
+        self.until(lambda: window.title().startswith("●"), "an edit")
+        other = self.write("other.js", PROGRAM)
+        window.drop(other)
+        time.sleep(0.5)
+        self.gold.check(window, "unsaved")
+        check("dropped.js" in window.title(), "unsaved text is asked about")
+        window.press("Right", "Return")
+        self.until(lambda: window.title().startswith("other.js"), "discard opens the other file")
+
+    def palette(self):
+        window = self.window
+        window.press("ctrl+k")
+        window.type("start")
+        self.gold.check(window, "palette")
+        window.press("Return")
+        check(window.settle()[0] == 0, "a command from the palette is done")
+        window.press("question")
+        self.gold.check(window, "keys")
+        window.press("Escape")
+
+    def looks(self, scenario):
+        window = self.window
+        self.open(scenario)
+        window.press("t", "j")
+        for width, height in ((800, 600), (1920, 1080), (3840, 2160)):
+            window.resize(width, height)
+            self.gold.check(window, f"size-{width}x{height}")
+        window.resize(1280, 720)
+        window.press("d")
+        self.gold.check(window, "theme")
+        window.press("ctrl+plus", "ctrl+plus")
+        self.gold.check(window, "larger")
+        window.press("ctrl+0", "d")
+
+    def idle(self):
+        window = self.window
+        window.settle()
+        time.sleep(1)
+        before, spent = window.frames(), window.seconds_of_processor()
+        check(before > 50, f"frames are counted: {before}")
+        time.sleep(IDLE_SECONDS)
+        after, spent = window.frames(), window.seconds_of_processor() - spent
+        print(f"idle: {after - before} frames, {spent:.2f} s of processor in {IDLE_SECONDS} s", flush=True)
+        check(after == before, f"{after - before} frames were drawn while nothing happened")
+
+
+def drive(program, scenarios, gold):
+    with tempfile.TemporaryDirectory(prefix="loopscope-drive-") as folder:
+        display = screen.Screen(3840, 2160)
+        display.environment.update(HOME=folder, XDG_CONFIG_HOME=folder + "/config", XDG_STATE_HOME=folder + "/state")
+        window = None
+        try:
+            window = screen.Window(display, program, "--log-frames")
+            window.resize(1280, 720)
+            person = Drive(window, gold, folder)
+            person.gallery()
+            person.steps()
+            person.scrub()
+            path = person.write("own.js", PROGRAM)
+            person.open(path)
+            person.edit(path)
+            person.breakpoints()
+            person.disk(path)
+            person.drop()
+            person.palette()
+            person.looks(os.path.join(scenarios, "c2-interval-timeouts-promises.js"))
+            person.idle()
+            ended = window.close()
+            check(ended == 0, f"the window closed with {ended}")
+        except AssertionError:
+            if window is not None and window.process.poll() is None:
+                window.picture(os.path.join(gold.pictures, "failure.png"))
+            raise
+        finally:
+            if window is not None:
+                window.kill()
+            display.close()
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("scenarios")
+    parser.add_argument("goldens")
+    parser.add_argument("--record", action="store_true")
+    parser.add_argument("--pictures")
+    arguments = parser.parse_args()
+    missing = screen.missing()
+    if missing:
+        print("skipped: " + ", ".join(missing) + " not installed")
+        return screen.SKIPPED
+    pictures = arguments.pictures or tempfile.mkdtemp(prefix="loopscope-pictures-")
+    os.makedirs(pictures, exist_ok=True)
+    gold = goldens.Goldens(arguments.goldens, arguments.record, pictures)
+    drive(arguments.program, os.path.abspath(arguments.scenarios), gold)
+    for wrong in gold.wrong:
+        print(wrong)
+    return 1 if gold.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
