@@ -46,9 +46,10 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
     const auto& size = theme.size;
     Rect heading = column.take_top(size.row);
     const bool steps = group == KeyGroup::Step;
-    const float caps = heading.width * (steps ? 0.31F : 0.40F);
+    const float caps = heading.width * (steps ? 0.23F : 0.40F);
+    const float back_caps = heading.width * 0.29F;
     if (steps) {
-        widgets::draw_text(painter, heading.take_right(caps), "Backward",
+        widgets::draw_text(painter, heading.take_right(back_caps), "Backward",
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Interface});
         widgets::draw_text(painter, heading.take_right(caps), "Forward",
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Interface});
@@ -61,7 +62,7 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
         if (steps) {
             const present::Command back =
                 present::step_command(binding.command.step, present::Direction::Backward);
-            draw_caps(present::describe_keys(back), row.take_right(caps), painter);
+            draw_caps(present::describe_keys(back), row.take_right(back_caps), painter);
         }
         draw_caps(present::describe_keys(binding.command), row.take_right(caps), painter);
         widgets::draw_text(painter, row, binding.meaning,
@@ -101,7 +102,7 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     Rect body = widgets::draw_card(
         painter, sheet, {"Keys", Icon::Question, theme.colour.accent, {}, "Esc closes this sheet", {}});
     body = body.inset(size.gap, 0);
-    Rect left = body.take_left(std::round(body.width * 0.37F), size.padding * 2);
+    Rect left = body.take_left(std::round(body.width * 0.39F), size.padding * 2);
     Rect middle = body.take_left(std::round(body.width * 0.49F), size.padding * 2);
     draw_group(KeyGroup::Step, "Step", left, painter);
     draw_group(KeyGroup::Play, "Play", left, painter);

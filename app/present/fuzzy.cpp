@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kWordStart = 8;
 constexpr int kWhole = 12;
-constexpr int kTogether = 5;
+constexpr int kTogether = 7;
 constexpr int kMostGap = 3;
 
 char lower(char c) {

@@ -120,7 +120,7 @@ constexpr std::array kBindings{
     arrange(Key::Digit1, ArrangementName::Student, "Arrangement: Student"),
     arrange(Key::Digit2, ArrangementName::Presenter, "Arrangement: Presenter"),
     arrange(Key::Digit3, ArrangementName::Debugger, "Arrangement: Debugger"),
-    bind(plain(Key::M), CommandKind::MaximisePanel, KeyGroup::View, "The panel you point at, alone"),
+    bind(plain(Key::M), CommandKind::MaximisePanel, KeyGroup::View, "Only the panel pointed at"),
     bind(plain(Key::F9), CommandKind::ToggleBreakpointHere, KeyGroup::Move, "Breakpoint on this line",
          kInCode),
 
@@ -333,6 +333,8 @@ std::string describe_keys(const Command& command) {
     std::string text;
     for (const KeyBinding& binding : kBindings) {
         if (binding.command != command || binding.stroke.key == Key::None) continue;
+        // Those of a field only are what every field does.
+        if (binding.places == in(KeyFocus::Field)) continue;
         if (!text.empty()) text += " or ";
         text += describe(binding.stroke);
     }

@@ -1,8 +1,13 @@
 #include "app/present/key_map.h"
 
+#include <algorithm>
+#include <fstream>
 #include <set>
+#include <string>
 
+#include "app/present/fuzzy.h"
 #include "tests/engine/catch.h"
+#include "tests/engine/source_folder.h"
 
 namespace loopscope::present {
 
@@ -79,6 +84,37 @@ TEST_CASE("The keys that debuggers have taught mean here what they mean there", 
     CHECK(find_command({Key::F11, true, false}) == step_command(StepKind::Out, Direction::Forward));
     CHECK(find_command({Key::Space, false, false}) == plain_command(CommandKind::TogglePlay));
     CHECK_FALSE(find_command({Key::Home, true, true}).has_value());
+}
+
+TEST_CASE("Every key that the README's tables name does something", "[key_map]") {
+    std::ifstream readme(tests::source_folder() + "/README.md");
+    std::string line;
+    int keys = 0;
+    while (std::getline(readme, line)) {
+        if (!line.starts_with("| `")) continue;
+        const std::string cell = line.substr(0, line.find('|', 1));
+        for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at + 1)) {
+            const std::size_t end = cell.find('`', at + 1);
+            const std::string key = cell.substr(at + 1, end - at - 1);
+            at = end;
+            if (key.find_first_of("/.=:") != std::string::npos || key.find("loopscope") != std::string::npos)
+                continue;
+            INFO(key);
+            const auto bindings = key_bindings();
+            CHECK(std::any_of(bindings.begin(), bindings.end(),
+                              [&](const KeyBinding& binding) { return describe(binding.stroke) == key; }));
+            ++keys;
+        }
+    }
+    CHECK(keys >= 15);
+}
+
+TEST_CASE("A few letters find a command", "[key_map]") {
+    CHECK(fuzzy_score("sa", "Save as") > fuzzy_score("sa", "Select all"));
+    CHECK(fuzzy_score("next line", "Step forward: to the next line on the console").has_value());
+    CHECK(fuzzy_score("", "anything") == 0);
+    CHECK_FALSE(fuzzy_score("xyz", "Save as").has_value());
+    CHECK_FALSE(fuzzy_score("save file", "Save as").has_value());
 }
 
 TEST_CASE("A tooltip names every key of its command", "[key_map]") {

@@ -90,9 +90,82 @@ TEST_CASE("The help sheet has room for every key", "[panels]") {
         stage.settle(tests::empty_model());
         CHECK(shows(stage.audit, "To the next loop iteration"));
         for (const TextRecord& text : stage.audit.texts) {
+            INFO(text.text);
             if (text.source == TextSource::Interface) CHECK_FALSE(text.cut);
         }
     }
+}
+
+TEST_CASE("Lists and questions fit the window, and a click chooses what it is on", "[panels]") {
+    for (const WindowSize size : kSizes) {
+        INFO(size.width << " x " << size.height);
+        Stage stage(size);
+        present::WindowModel model = tests::empty_model();
+        model.list.kind = present::ListKind::Gallery;
+        model.list.title = "Scenarios";
+        model.list.hint = "Search";
+        std::vector<present::ListRow> rows(60);
+        for (std::size_t index = 0; index < rows.size(); ++index) {
+            rows[index].badge = "C" + std::to_string(index);
+            rows[index].title = "Scenario " + std::to_string(index);
+            rows[index].detail =
+                "What it is about, in a sentence that may be longer than there is room for it.";
+            rows[index].section = "Family " + std::to_string(index / 7);
+        }
+        model.list.rows = std::make_shared<const std::vector<present::ListRow>>(rows);
+        model.list.selected = 40;
+        model.list.version = 1;
+        stage.settle(model);
+        CHECK(shows(stage.audit, "Scenario 40"));
+        CHECK_FALSE(shows(stage.audit, "Scenario 1"));
+        CHECK(std::set<unsigned>(stage.audit.ids.begin(), stage.audit.ids.end()).size() ==
+              stage.audit.ids.size());
+        for (const TextRecord& text : stage.audit.texts) {
+            if (text.text != "Scenario 40") continue;
+            CHECK(stage.click(model, text.ink.centre(), text.ink.middle()) ==
+                  Commands{present::row_command(present::CommandKind::ChooseRow, 40)});
+            break;
+        }
+        model.list = {};
+        model.question = {"Save the changes in a.js?", "They are lost.", {"Save", "Discard", "Cancel"}, 0};
+        stage.settle(model);
+        for (const TextRecord& text : stage.audit.texts) {
+            if (text.text != "Discard") continue;
+            CHECK_FALSE(text.cut);
+            CHECK(stage.click(model, text.ink.centre(), text.ink.middle()) ==
+                  Commands{present::row_command(present::CommandKind::ChooseRow, 1)});
+            break;
+        }
+    }
+}
+
+TEST_CASE("The mouse puts the caret where it points and selects by dragging", "[panels]") {
+    Stage stage({1280, 720, 1});
+    present::WindowModel model = tests::busy_model();
+    model.source.editor.editable = true;
+    model.source.editor.mode = "Stepping";
+    stage.settle(model);
+    Rect number{};
+    for (const TextRecord& record : stage.audit.texts) {
+        // The source is the panel at the left.
+        if (record.text == "3" && (number.width == 0 || record.ink.x < number.x)) number = record.ink;
+    }
+    REQUIRE(number.width > 0);
+    const float x = number.right() + 200;
+    const Commands clicked = stage.click(model, x, number.middle());
+    REQUIRE(clicked.size() == 1);
+    CHECK(clicked[0].kind == present::CommandKind::PlaceCaret);
+    CHECK(clicked[0].line == 3);
+    CHECK(clicked[0].edit == present::EditAction::None);
+    ImGuiIO& io = ImGui::GetIO();
+    for (int frame = 0; frame < 60; ++frame) stage.draw(model);  // no double click
+    io.MouseDown[0] = true;
+    stage.draw(model);
+    io.MousePos = {x, number.middle() + 2 * stage.theme().size.code_row};
+    const Commands dragged = stage.draw(model);
+    REQUIRE(dragged.size() == 1);
+    CHECK(dragged[0].line == 5);
+    CHECK(dragged[0].edit == present::EditAction::Select);
 }
 
 TEST_CASE("A click on a step, a console line and a line number asks for what it says", "[panels]") {

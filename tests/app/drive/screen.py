@@ -115,9 +115,11 @@ class Window:
 
     def resize(self, width, height):
         # Where no window manager is, the window stays at its place, with its corner in the screen's.
+        before = self.frames()
         self.screen.run("xdotool", "windowsize", self.id, str(width), str(height), "windowmove", self.id, "0", "0")
         self.wait_for(lambda: self.size() == (width, height))
-        time.sleep(0.3)
+        # Letters of another size take their time.
+        self.wait_for(lambda: self.frames() >= before + 3)
 
     def settle(self):
         """The place after everything that was pressed has been done."""
