@@ -88,9 +88,9 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     ImGui::BeginChild("help", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     widgets::draw_fill(window, theme.colour.shade, 0);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 6.3F);
-    const float rows = std::max({rows_of(KeyGroup::Step) + rows_of(KeyGroup::Play),
-                                 rows_of(KeyGroup::Move) + rows_of(KeyGroup::View),
-                                 rows_of(KeyGroup::File) + rows_of(KeyGroup::Edit)});
+    const float rows = std::max({rows_of(KeyGroup::Step) + rows_of(KeyGroup::Edit),
+                                 rows_of(KeyGroup::Move) + rows_of(KeyGroup::Play),
+                                 rows_of(KeyGroup::File) + rows_of(KeyGroup::View)});
     const float needed = size.card_title + rows * size.row + 4 * size.gap;
     const float height = std::min(window.height - 2 * size.margin, needed);
     const Rect sheet{std::round(window.centre() - width / 2), std::round(window.middle() - height / 2), width,
@@ -105,11 +105,11 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     Rect left = body.take_left(std::round(body.width * 0.39F), size.padding * 2);
     Rect middle = body.take_left(std::round(body.width * 0.49F), size.padding * 2);
     draw_group(KeyGroup::Step, "Step", left, painter);
-    draw_group(KeyGroup::Play, "Play", left, painter);
+    draw_group(KeyGroup::Edit, "Text", left, painter);
     draw_group(KeyGroup::Move, "Go", middle, painter);
-    draw_group(KeyGroup::View, "Window", middle, painter);
+    draw_group(KeyGroup::Play, "Play", middle, painter);
     draw_group(KeyGroup::File, "File", body, painter);
-    draw_group(KeyGroup::Edit, "Text", body, painter);
+    draw_group(KeyGroup::View, "Window", body, painter);
     ImGui::EndChild();
 }
 

@@ -189,6 +189,7 @@ std::vector<std::string> SettingsStore::load() {
 bool SettingsStore::save(std::string& problem) {
     // What another window has written in the meantime stays, and so do keys that are not ours.
     const auto store = [&](const std::string& path, const auto& change) {
+        if (path.empty()) return true;
         Json object;
         std::vector<std::string> problems;
         const Found found = read_object(path, object, problems);

@@ -57,6 +57,7 @@ struct Desk {
 TEST_CASE("the run follows the text after a pause", "[session][workspace]") {
     Desk desk;
     CHECK(desk.workspace.freshness() == Freshness::Current);
+    CHECK(desk.workspace.notice().empty());
     desk.type_at(1, 12, "'x', ");
     CHECK(desk.workspace.freshness() == Freshness::Waiting);
     CHECK(desk.workspace.file().is_modified());
