@@ -46,7 +46,7 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
     const auto& size = theme.size;
     Rect heading = column.take_top(size.row);
     const bool steps = group == KeyGroup::Step;
-    const float caps = heading.width * (steps ? 0.23F : 0.40F);
+    const float caps = heading.width * (steps ? 0.23F : 0.41F);
     const float back_caps = heading.width * 0.29F;
     if (steps) {
         widgets::draw_text(painter, heading.take_right(back_caps), "Backward",
@@ -65,8 +65,11 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
             draw_caps(present::describe_keys(back), row.take_right(back_caps), painter);
         }
         draw_caps(present::describe_keys(binding.command), row.take_right(caps), painter);
+        // Where there is less room than the longest meaning needs, letters are smaller.
+        const bool narrow = widgets::text_width(theme.font.body, binding.meaning) + 1 > row.width;
         widgets::draw_text(painter, row, binding.meaning,
-                           {theme.font.body, theme.colour.text, Align::Left, TextSource::Interface});
+                           {narrow ? theme.font.small : theme.font.body, theme.colour.text, Align::Left,
+                            TextSource::Interface});
     }
     column.take_top(size.gap);
 }
@@ -103,7 +106,7 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
         painter, sheet, {"Keys", Icon::Question, theme.colour.accent, {}, "Esc closes this sheet", {}});
     body = body.inset(size.gap, 0);
     Rect left = body.take_left(std::round(body.width * 0.39F), size.padding * 2);
-    Rect middle = body.take_left(std::round(body.width * 0.49F), size.padding * 2);
+    Rect middle = body.take_left(std::round(body.width * 0.52F), size.padding * 2);
     draw_group(KeyGroup::Step, "Step", left, painter);
     draw_group(KeyGroup::Edit, "Text", left, painter);
     draw_group(KeyGroup::Move, "Go", middle, painter);

@@ -163,8 +163,9 @@ void WindowBuilder::forget() {
 
 const WindowModel& WindowBuilder::build(session::Session& session) {
     if (loads_ != session.loads()) {
+        // Before the first time there is nothing to forget, but something may have been asked for.
+        if (loads_ != 0) forget();
         loads_ = session.loads();
-        forget();
         if (viewed_path_ != session.path()) {
             viewed_path_ = session.path();
             view_.fitted = true;

@@ -80,6 +80,9 @@ void FileWatch::run(std::string folder, std::string name) {
     std::error_code error;
     const std::filesystem::path file = std::filesystem::path(folder) / name;
     auto modified = std::filesystem::last_write_time(file, error);
+    // What happened before the watch began is found by looking once.
+    changed_ = true;
+    if (wake_ != nullptr) wake_();
     bool readable = false;
     while (wait_for(stop_pipe_[0], events, events < 0 ? kSecond : -1, readable)) {
 #ifdef __linux__
