@@ -164,10 +164,12 @@ void WindowBuilder::forget() {
 const WindowModel& WindowBuilder::build(session::Session& session) {
     if (loads_ != session.loads()) {
         // Before the first time there is nothing to forget, but something may have been asked for.
-        if (loads_ != 0) forget();
+        const bool first = loads_ == 0;
+        if (!first) forget();
         loads_ = session.loads();
-        if (viewed_path_ != session.path()) {
-            viewed_path_ = session.path();
+        const bool other = viewed_path_ != session.path();
+        viewed_path_ = session.path();
+        if (other && !first) {
             view_.fitted = true;
             focus_ = {};
         }
