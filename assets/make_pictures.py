@@ -11,8 +11,8 @@ import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PICTURE = ("scenarios/c8-all-the-queues.js", 859)
-ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(26, 84))
-MILLISECONDS = 500
+ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(32, 72, 2))
+MILLISECONDS = 800
 
 
 def draw(program, scenario, tick, out, size, scale):
@@ -65,7 +65,7 @@ def main():
         pictures = []
         for tick in ANIMATION[1]:
             file = f"{folder}/{tick}.png"
-            draw(program, ANIMATION[0], tick, file, "1280x720", 0.75)
+            draw(program, ANIMATION[0], tick, file, "1280x720", 0.625)
             pictures.append(pathlib.Path(file).read_bytes())
         animate(pictures, ROOT / "assets/motion.png")
 

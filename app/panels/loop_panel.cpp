@@ -182,14 +182,17 @@ void draw_drained(const DrainModel& queue, Rect row, Painter& painter) {
                        lit ? look.colour : theme::blend(theme.colour.sunken, look.colour, theme::kHeadTint),
                        row.height / 2);
     const theme::Colour front = lit ? theme.colour.surface : look.colour;
-    row = row.inset(size.gap, 0);
+    row = row.inset(size.unit + size.half, 0);
     const std::string count = std::to_string(queue.length);
     const float width = widgets::text_width(theme.font.code_small, count) + 1;
     widgets::draw_text(painter, row.take_right(width, size.unit), count,
                        {theme.font.code_small, front, Align::Right, TextSource::Interface});
-    if (row.width >= widgets::text_width(theme.font.small, queue.name) + size.icon + size.unit) {
+    // The icon goes first where there is no room for both, and the name where there is not even room for it.
+    const float name = widgets::text_width(theme.font.small, queue.name) + 1;
+    if (row.width < name || row.width >= name + size.icon + size.unit) {
         widgets::draw_icon(row.take_left(size.icon * 0.8F, size.unit), look.icon, front);
     }
+    if (row.width < name) return;
     widgets::draw_text(
         painter, row, queue.name,
         {theme.font.small, lit ? front : theme.colour.text, Align::Left, TextSource::Interface});
@@ -218,7 +221,8 @@ void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
     Rect rows{wheel.centre.x, std::round(wheel.centre.y - height / 2), 0, height};
     for (const DrainModel& queue : model.drained) {
         Rect place = rows.take_top(row);
-        place.width = std::min(width_at(place.y, place.bottom()), size.narrow_card * 0.62F);
+        place.width =
+            std::min(width_at(place.y, place.bottom()) + size.gap + size.unit, size.narrow_card * 0.62F);
         place.x = std::round(wheel.centre.x - place.width / 2);
         draw_drained(queue, place, painter);
     }

@@ -30,16 +30,17 @@ Pane student() {
 }
 
 Pane presenter() {
-    return row(1, {column(45, {one(66, Panel::Source), one(34, Panel::Console)}), one(24, Panel::Stack),
-                   column(31, {one(50, Panel::Loop), tabs(22, {Panel::NextTicks, Panel::Pool}),
-                               tabs(28, {Panel::Microtasks, Panel::Promises})})});
+    return row(1, {column(44, {one(66, Panel::Source), one(34, Panel::Console)}),
+                   column(25, {one(52, Panel::Stack), one(20, Panel::NextTicks),
+                               tabs(28, {Panel::Microtasks, Panel::Promises})}),
+                   column(31, {one(70, Panel::Loop), tabs(30, {Panel::Timers, Panel::Tasks, Panel::Pool})})});
 }
 
 Pane debugger() {
     Pane panels =
         row(66, {column(27, {one(72, Panel::Source), one(28, Panel::Console)}),
                  column(18, {one(58, Panel::Stack), one(42, Panel::Promises)}),
-                 column(20, {one(52, Panel::Loop), one(22, Panel::NextTicks), one(26, Panel::Microtasks)}),
+                 column(20, {one(59, Panel::Loop), one(18, Panel::NextTicks), one(23, Panel::Microtasks)}),
                  column(18, {one(34, Panel::Tasks), one(32, Panel::Timers), one(34, Panel::Pool),
                              one(24, Panel::Network)}),
                  column(17, {one(55, Panel::Heap), one(45, Panel::Inspector)})});
