@@ -90,7 +90,7 @@ CodePlace place_of_last_throw(const session::Session& session, const MachineView
 
 ProblemModel build_uncaught(const session::Session& session, MachineView& view) {
     ProblemModel problem;
-    const heap::Value error = view.agent.loop.uncaught;
+    const heap::Value error = view.agent.loop.uncaught.value;
     if (error.is_undefined()) return problem;
     const CodePlace place = place_of_last_throw(session, view);
     problem.title = place.line == 0 ? "Uncaught error" : "Uncaught error, thrown on " + place.text;

@@ -5,6 +5,7 @@
 #include "engine/base/assert.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/vm/errors.h"
 
 // Own properties, prototypes and extensibility as the heap has them, for the library's JavaScript. Never
 // called on a proxy. SPEC: 10.1 (ordinary object internal methods), 6.2.6 (property descriptors).
@@ -95,9 +96,15 @@ Completion own_enumerable_keys(NativeCall& call) {
     return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), values);
 }
 
+// A `stack` that nobody has read yet passes for the plain data that V8 shows it as.
+void settle_if_stack(NativeCall& call, PropertyKey key) {
+    if (key == call.agent.keys.stack) vm::settle_stack(call.agent, call.argument(0));
+}
+
 // %own_descriptor(object, key) -> record or undefined
 Completion own_descriptor(NativeCall& call) {
     Heap& heap = call.heap();
+    settle_if_stack(call, key_of(heap, call.argument(1)));
     const std::optional<Property> property =
         heap.own_property(call.argument(0), key_of(heap, call.argument(1)));
     return property ? record_of(heap, *property) : Value::undefined();
@@ -107,6 +114,7 @@ Completion own_descriptor(NativeCall& call) {
 Completion define_own(NativeCall& call) {
     Heap& heap = call.heap();
     const PropertyDescriptor descriptor = descriptor_of(heap, call.argument(2));
+    settle_if_stack(call, key_of(heap, call.argument(1)));
     return Value::boolean(
         heap.define_own_property(call.argument(0), key_of(heap, call.argument(1)), descriptor));
 }

@@ -40,6 +40,14 @@ std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node
     return find_character(callee.range.end, u'(');
 }
 
+/// Where V8 places an expression whose value turns out not to be what its place needs.
+std::uint32_t FunctionCompiler::expression_position(const Node& node) const {
+    if (node.parenthesized) return node.range.begin;
+    if (const auto* call = as_if<syntax::CallExpression>(&node)) return call_position(*call);
+    if (const auto* member = as_if<syntax::MemberExpression>(&node)) return member->name_range.begin;
+    return node.range.begin;
+}
+
 /// callee this, for Call. With `optional_call` a nullish callee leaves the chain.
 void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
     switch (callee->kind) {
@@ -230,6 +238,13 @@ void FunctionCompiler::compile_intrinsic_call(const syntax::IntrinsicCall& node)
     }
     if (name == u"native") {
         emit(Opcode::NativeFunction, builder_.native_number(text_argument(), false, node.range));
+        return;
+    }
+    if (name == u"at") {
+        const std::uint32_t text = builder_.string(text_argument());
+        const std::uint32_t begin = emitter_.pc();
+        if (wants(2)) compile_expression(node.arguments[1]);
+        template_->places.push_back({begin, emitter_.pc(), text});
         return;
     }
     if (name == u"set_intrinsic") {

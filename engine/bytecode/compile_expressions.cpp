@@ -164,7 +164,7 @@ void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> el
             emit(Opcode::ArrayAppend);
         } else if (const auto* spread = as_if<syntax::SpreadElement>(elements[i])) {
             compile_expression(spread->argument);
-            at(spread->range, spread->argument->range.begin);
+            at(spread->range, expression_position(*spread->argument));
             emit(Opcode::ArraySpread, iterable_text(spread->argument));
         } else {
             compile_expression(elements[i]);

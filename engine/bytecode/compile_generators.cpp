@@ -67,7 +67,7 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     const Label done = emitter_.make_label();
 
     compile_expression(node.argument);
-    at(node.range, node.argument->range.begin);
+    at(node.range, expression_position(*node.argument));
     emit(Opcode::GetIterator, 0, async ? 1 : 0);
     emit(Opcode::SetLocal, next);
     emit(Opcode::SetLocal, iterator);
@@ -76,7 +76,7 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     emit(Opcode::Int, 0);
     const std::uint32_t depth = emitter_.depth() - 1;
     emitter_.bind(loop);  // mode
-    at(node.range, node.range.begin);
+    at(node.range, expression_position(*node.argument));
     const std::uint32_t table = emitter_.add_jump_table({got_next, got_throw, got_return});
     emit(Opcode::JumpTable, table);
 

@@ -152,7 +152,7 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     compile_iterable(*node.right, node.scope);
-    at(node.right->range, node.right->range.begin);
+    at(node.right->range, expression_position(*node.right));
     emit(Opcode::GetIterator, iterable_text(node.right), node.is_await ? 1 : 0);
     controls_[index].environment_local = save_environment();
     const Label done = emitter_.make_label();

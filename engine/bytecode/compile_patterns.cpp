@@ -191,7 +191,7 @@ void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) 
         text = builder_.string(".for");
     else if (source && (call ? call->callee->kind == NodeKind::Identifier : is_quoted(source)))
         text = iterable_text(source);
-    if (source && text != 0 && !head_of_loop) emitter_.set_position(source->range.begin);
+    if (source && !head_of_loop) emitter_.set_position(source->range.begin);
     emit(Opcode::GetIterator, text);
 }
 

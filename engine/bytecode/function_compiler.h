@@ -176,6 +176,7 @@ class FunctionCompiler {
     void compile_tagged(const syntax::TaggedTemplate& node);
     void compile_intrinsic_call(const syntax::IntrinsicCall& node);
     std::uint32_t call_position(const syntax::CallExpression& node) const;
+    std::uint32_t expression_position(const syntax::Node& node) const;
     std::uint32_t find_character(std::uint32_t from, char16_t character) const;
     void finish_optional(std::uint32_t operands);
 

@@ -56,6 +56,13 @@ struct TemplateObjectInfo {
     std::vector<std::int64_t> cooked;  // program strings, -1 for undefined
 };
 
+/// Instructions of a library function that stand for a place in Node's own sources, in an error's stack.
+struct StackPlace {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t text = 0;  // program string: "node:events:524:28", or whole lines joined by '|'
+};
+
 /// One function of the source, compiled. Immutable once in a Program.
 struct FunctionTemplate {
     std::uint32_t number = 0;  // in Program::functions
@@ -95,6 +102,7 @@ struct FunctionTemplate {
     std::vector<std::vector<std::uint32_t>> jump_tables;
     std::vector<TemplateObjectInfo> template_objects;
     std::vector<VariableInfo> variables;
+    std::vector<StackPlace> places;
     std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
 };
 

@@ -128,7 +128,8 @@ void advance_drain(LoopAgent& agent, Context& context) {
 }
 
 void begin_uncaught(LoopAgent& agent, Value error, bool from_promise) {
-    agent.loop.uncaught_queue.push_back({error, from_promise});
+    agent.loop.uncaught_queue.push_back(
+        {error, from_promise, agent.last_thrown_site, agent.last_thrown_by_library});
 }
 
 }  // namespace loopscope::loop

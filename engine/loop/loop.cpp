@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/loop/internal.h"
+#include "engine/vm/errors.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
 
@@ -132,6 +133,25 @@ std::uint64_t next_due(Timers& timers, std::uint64_t id) {
     return static_cast<std::uint64_t>(std::max<std::int64_t>(timer->due(), 0)) * 1'000'000;
 }
 
+/// "file:line", the line and a mark below its column: where the program threw. Empty without a place.
+std::string excerpt_of(const bytecode::Program& program, std::uint32_t site) {
+    if (site == 0) return {};
+    const bytecode::SitePlace place = bytecode::place_of_site(program, site);
+    const bytecode::FunctionTemplate& function = program.function(place.function);
+    const base::SourceText& source = *program.sources[function.source];
+    const base::SourcePosition position = source.position(function.positions[place.pc]);
+    return vm::source_excerpt(source, position.line, position.column);
+}
+
+/// FormatUncaught makes the text that the process ends with.
+void stage_report(LoopAgent& agent, Context& context) {
+    const UncaughtError& error = agent.loop.uncaught;
+    const Value arguments[] = {error.value, Value::boolean(error.from_promise),
+                               Value::boolean(error.by_library),
+                               agent.heap.make_string(excerpt_of(context.program, error.site))};
+    stage_hook(agent, Activity::FormatUncaught, vm::Intrinsic::FormatUncaught, arguments);
+}
+
 /// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
 void finish_activity(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -158,6 +178,9 @@ void finish_activity(LoopAgent& agent, Context& context) {
             tick(agent, context, vm::EventKind::NextTickEnded, Value(), Value(), id);
             break;
         case Activity::Microtask:
+            // RUNTIME: Node 20 lib/internal/process/task_queues.js, runMicrotask: it catches and reports the
+            // error.
+            if (threw) agent.last_thrown_site = 0;
             tick(agent, context, vm::EventKind::MicrotaskEnded, Value(), Value(), id);
             break;
         case Activity::Timer:
@@ -185,10 +208,10 @@ void finish_activity(LoopAgent& agent, Context& context) {
             if (threw) {
                 // RUNTIME: an error thrown by the handler itself ends Node with exit code 7.
                 loop.exit_code = 7;
-                loop.uncaught = completion;
+                loop.uncaught = {completion, false, agent.last_thrown_site, agent.last_thrown_by_library};
             }
             if (!threw && completion.is_true()) {
-                loop.uncaught = Value();
+                loop.uncaught = {};
                 // RUNTIME: Node 20 lib/internal/process/execution.js queues an empty immediate, so that what
                 // the broken-off callback left in the queues is run in the next check phase at the latest.
                 Immediate empty;
@@ -197,8 +220,7 @@ void finish_activity(LoopAgent& agent, Context& context) {
                 loop.immediates.push_back(std::move(empty));
                 return;
             }
-            stage_hook(agent, Activity::FormatUncaught, vm::Intrinsic::FormatUncaught,
-                       std::span(&loop.uncaught, 1));
+            stage_report(agent, context);
             return;
         case Activity::FormatUncaught:
             if (!threw) context.hooks.write_error(agent, context.recorder, completion);
@@ -306,7 +328,7 @@ void advance(LoopAgent& agent, Context& context) {
         } else if (!loop.uncaught_queue.empty()) {
             const UncaughtError error = loop.uncaught_queue.front();
             loop.uncaught_queue.pop_front();
-            loop.uncaught = error.value;
+            loop.uncaught = error;
             const Value arguments[] = {error.value, Value::boolean(error.from_promise)};
             stage_hook(agent, Activity::UncaughtHook, vm::Intrinsic::OnUncaught, arguments,
                        agent.async_context);

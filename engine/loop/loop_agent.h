@@ -158,6 +158,8 @@ struct UnhandledRejection {
 struct UncaughtError {
     Value value;
     bool from_promise = false;
+    std::uint32_t site = 0;   // where the program threw it
+    bool by_library = false;  // a function of the library did, called there
     bool operator==(const UncaughtError&) const = default;
 };
 
@@ -204,7 +206,7 @@ struct LoopState {
     bool rejections_touched = false;  // this round ran program code
 
     std::deque<UncaughtError> uncaught_queue;  // thrown out of a callback, not yet dealt with (one at most)
-    Value uncaught;                            // the one that process's listeners are asked about
+    UncaughtError uncaught;                    // the one that process's listeners are asked about
 
     int exit_code = 0;     // process.exitCode, and what the process ends with
     bool exiting = false;  // the exit event has been emitted or is being

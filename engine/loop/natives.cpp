@@ -244,7 +244,7 @@ vm::NativeTable loop_natives() {
 void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     vm::collect_roots(agent, roots);
     const LoopState& loop = agent.loop;
-    append(roots, {loop.staged.callee, loop.staged.this_value, loop.staged.context, loop.uncaught});
+    append(roots, {loop.staged.callee, loop.staged.this_value, loop.staged.context, loop.uncaught.value});
     append_all(roots, loop.staged.arguments);
     if (loop.staged_job) append_job(roots, *loop.staged_job);
     for (const NextTick& entry : loop.next_ticks) {

@@ -85,7 +85,7 @@ class Hasher {
 
     void add(const loop::UnhandledRejection& it) { add_all(it.promise, it.reason, it.warned); }
 
-    void add(const loop::UncaughtError& it) { add_all(it.value, it.from_promise); }
+    void add(const loop::UncaughtError& it) { add_all(it.value, it.from_promise, it.site, it.by_library); }
 
     void add(const loop::Timer& it) {
         add_all(it.id, it.object, it.callback, it.arguments, it.after, it.start, it.repeat, it.referenced,
@@ -160,7 +160,8 @@ std::uint64_t digest(const Machine& machine) {
                    machine.instructions, machine.nanoseconds_per_instruction, machine.unclocked_instructions,
                    machine.clock, machine.clock_reads, machine.random, machine.next_job_id,
                    machine.running_job, machine.async_context);
-    hasher.add_all(machine.throwing, machine.thrown, machine.task_kind, machine.in_callback_job,
+    hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
+                   machine.last_thrown_by_library, machine.task_kind, machine.in_callback_job,
                    machine.template_objects, machine.global_bindings, machine.completed_by_throw,
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,
                    machine.visible_depth);

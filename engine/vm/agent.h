@@ -185,6 +185,10 @@ struct Agent {
     // A throw on its way to its handler; frames are left one at a time.
     bool throwing = false;
     Value thrown;
+    // Where the program threw last, for the report of an error that nobody catches.
+    Value last_thrown;
+    std::uint32_t last_thrown_site = 0;
+    bool last_thrown_by_library = false;
     TaskKind task_kind = TaskKind::None;
     bool in_callback_job = false;  // inside a callback of queueMicrotask
 

@@ -51,12 +51,7 @@ void define_field(Execution& x, Value object, PropertyKey key, Value value) {
         return call_hook(x, Intrinsic::ProxyDefineField, {object, x.heap.key_to_value(key), value},
                          x.stack_index(), ReturnAction::Discard);
     }
-    const bool in_header = (key == x.agent.keys.name || key == x.agent.keys.message) &&
-                           x.heap.class_of(object) == ObjectClass::Error;
-    const std::u16string header = in_header ? error_header(x.heap, object) : std::u16string();
-    const bool defined = x.heap.define_own_property(object, key, descriptor);
-    if (in_header) renew_stack_header(x.heap, object, header);
-    if (defined) return;
+    if (x.heap.define_own_property(object, key, descriptor)) return;
     if (!x.heap.is_extensible(object) && !x.heap.has_own(object, key)) {
         return throw_type_error(
             x, "Cannot define property " + describe_key(x, key) + ", object is not extensible");

@@ -129,8 +129,8 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::JumpIfFalse: return op_jump_if(x, i, false);
         case Opcode::JumpIfTrueOrPop: return op_jump_if_or_pop(x, i, true);
         case Opcode::JumpIfFalseOrPop: return op_jump_if_or_pop(x, i, false);
-        case Opcode::Throw:
-        case Opcode::Rethrow: return throw_value(x, x.pop());
+        case Opcode::Throw: return throw_value(x, x.pop());
+        case Opcode::Rethrow: return throw_on(x, x.pop());
 
         // Calls
         case Opcode::Call: return op_call(x, i);

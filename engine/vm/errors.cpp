@@ -55,55 +55,64 @@ std::u16string error_header(Heap& heap, Value error) {
     return message.empty() ? name : name + u": " + message;
 }
 
-void renew_stack_header(Heap& heap, Value error, const std::u16string& before) {
-    const PropertyKey key = heap.intern(std::string_view("stack"));
-    const std::optional<heap::Property> stack = heap.own_property(error, key);
-    if (!stack || stack->is_accessor() || !stack->value.is_string()) return;
-    const std::u16string text = heap.text(stack->value);
-    if (!text.starts_with(before)) return;
-    if (text.size() > before.size() && text[before.size()] != u'\n') return;
-    const std::u16string whole = error_header(heap, error) + text.substr(before.size());
-    heap.put(error, key, heap.make_string(std::u16string_view(whole)), stack->attributes);
-}
-
 namespace {
 
-/// %set_stack_header(error, text): the text instead of the header that was written without running code.
-Completion native_set_stack_header(NativeCall& call) {
-    Heap& heap = call.agent.heap;
-    const PropertyKey key = heap.intern(std::string_view("stack"));
-    const std::optional<heap::Property> stack = heap.own_property(call.argument(0), key);
-    if (!stack || stack->is_accessor() || !stack->value.is_string()) return Value::undefined();
-    const std::u16string text = heap.text(stack->value);
-    const std::u16string header = error_header(heap, call.argument(0));
-    if (!text.starts_with(header)) return Value::undefined();
-    const std::u16string whole = heap.text(call.argument(1)) + text.substr(header.size());
-    heap.put(call.argument(0), key, heap.make_string(std::u16string_view(whole)), stack->attributes);
-    return Value::undefined();
+/// Whether Error.prepareStackTrace is a function: it is going to ask for the call sites.
+bool wants_call_sites(Agent& agent) {
+    const Value error = agent.realm[Intrinsic::Error];
+    if (!error.is_object()) return false;
+    const auto prepare =
+        agent.heap.own_property(error, agent.heap.intern(std::string_view("prepareStackTrace")));
+    return prepare && !prepare->is_accessor() && agent.heap.is_callable(prepare->value);
+}
+
+/// An own `stack` whose text is made when it is first read. RUNTIME: V8 11.3 src/execution/isolate.cc,
+/// Isolate::CaptureAndSetErrorStack, and messages.cc, ErrorUtils::GetFormattedStack.
+void attach_stack(Agent& agent, const Program& program, Value object, std::size_t skip, std::size_t limit) {
+    Heap& heap = agent.heap;
+    const std::u16string lines = stack_lines(agent, program, skip, limit);
+    Value data = heap.make_string(std::u16string_view(lines));
+    if (wants_call_sites(agent)) {
+        const Value parts[] = {data, call_sites(agent, program, skip, limit)};
+        data = heap.make_array(agent.realm[Intrinsic::ArrayPrototype].as_cell(), parts);
+    }
+    heap.put(object, heap.key_from_symbol(agent.realm[Intrinsic::StackData]), data, heap::kBuiltinAttributes);
+    heap.put_accessor(object, agent.keys.stack, agent.realm[Intrinsic::StackGetter],
+                      agent.realm[Intrinsic::StackSetter], heap::kConfigurable);
 }
 
 }  // namespace
 
-Value make_error(Agent& agent, const Program& program, const NativeRegistry& natives, ErrorKind kind,
+void settle_stack(Agent& agent, Value object) {
+    Heap& heap = agent.heap;
+    const std::optional<Property> stack = heap.own_property(object, agent.keys.stack);
+    if (!stack || !stack->is_accessor() || stack->value != agent.realm[Intrinsic::StackGetter]) return;
+    const auto data = heap.own_property(object, heap.key_from_symbol(agent.realm[Intrinsic::StackData]));
+    Value lines = data ? data->value : Value::undefined();
+    if (lines.is_object()) lines = heap.own_property(lines, PropertyKey::index(0))->value;
+    std::u16string header = error_header(heap, object);
+    if (heap.has_own(object, heap.key_from_symbol(agent.realm[Intrinsic::NodeErrorMark]))) {
+        const std::u16string name = string_property(heap, object, "name", u"Error");
+        header =
+            name + u" [" + string_property(heap, object, "code", u"") + u"]" + header.substr(name.size());
+    }
+    const std::u16string text = header + (lines.is_string() ? heap.text(lines) : std::u16string());
+    heap.put(object, agent.keys.stack, heap.make_string(std::u16string_view(text)), heap::kBuiltinAttributes);
+}
+
+Value make_error(Agent& agent, const Program& program, const NativeRegistry& /*natives*/, ErrorKind kind,
                  std::string_view message) {
     Heap& heap = agent.heap;
     const Value error = heap.make_object(agent.realm[prototype_of(kind)].as_cell(), ObjectClass::Error);
-    const PropertyKey stack = heap.intern(std::string_view("stack"));
     const std::u16string text = base::utf8_to_utf16(message);
-    heap.put(error, stack, Value::undefined(), heap::kBuiltinAttributes);
-    heap.put(error, heap.intern(std::string_view("message")), heap.make_string(std::u16string_view(text)),
-             heap::kBuiltinAttributes);
     const std::optional<std::size_t> limit = stack_trace_limit(agent);
-    if (!limit) {
-        heap.delete_property(error, stack);
-        return error;
-    }
-    const std::u16string whole = error_header(heap, error) + stack_lines(agent, program, natives, 0, *limit);
-    heap.put(error, stack, heap.make_string(std::u16string_view(whole)), heap::kBuiltinAttributes);
+    if (limit) attach_stack(agent, program, error, 0, *limit);
+    heap.put(error, agent.keys.message, heap.make_string(std::u16string_view(text)),
+             heap::kBuiltinAttributes);
     return error;
 }
 
-void capture_stack(Agent& agent, const Program& program, const NativeRegistry& natives, Value object,
+void capture_stack(Agent& agent, const Program& program, const NativeRegistry& /*natives*/, Value object,
                    Value until) {
     const std::optional<std::size_t> limit = stack_trace_limit(agent);
     if (!limit) return;
@@ -118,14 +127,29 @@ void capture_stack(Agent& agent, const Program& program, const NativeRegistry& n
         if (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Builtin)
             ++skip;
     }
-    Heap& heap = agent.heap;
-    const std::u16string whole =
-        error_header(heap, object) + stack_lines(agent, program, natives, skip, *limit);
-    heap.put(object, heap.intern(std::string_view("stack")), heap.make_string(std::u16string_view(whole)),
-             heap::kBuiltinAttributes);
+    attach_stack(agent, program, object, skip, *limit);
+}
+
+std::string source_excerpt(const base::SourceText& source, std::uint32_t line, std::uint32_t column) {
+    const std::u16string_view text = source.line(line);
+    std::string mark;
+    for (std::uint32_t i = 1; i < column; ++i) mark += i <= text.size() && text[i - 1] == u'\t' ? '\t' : ' ';
+    return source.name() + ":" + std::to_string(line) + "\n" + base::utf16_to_utf8(text) + "\n" + mark + "^";
 }
 
 namespace {
+
+/// %source_excerpt(file, line, column): undefined when the program has no such file
+Completion native_source_excerpt(NativeCall& call) {
+    const std::string name = call.heap().utf8(call.argument(0));
+    const auto line = static_cast<std::uint32_t>(call.number(1));
+    for (const auto& source : call.program.sources) {
+        if (source->name() != name || line == 0 || line > source->line_count()) continue;
+        return call.heap().make_string(
+            source_excerpt(*source, line, static_cast<std::uint32_t>(call.number(2))));
+    }
+    return Value::undefined();
+}
 
 Completion native_capture_stack(NativeCall& call) {
     capture_stack(call.agent, call.program, call.natives, call.argument(0), call.argument(1));
@@ -171,8 +195,8 @@ Completion native_function_prototype(NativeCall&) {
 constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
+    {"%", "source_excerpt", 3, native_source_excerpt, "v"},
     {"%", "call_text", 1, native_call_text, ""},
-    {"%", "set_stack_header", 2, native_set_stack_header, ""},
 };
 
 }  // namespace

@@ -14,25 +14,32 @@ namespace loopscope::vm {
 Value make_error(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                  bytecode::ErrorKind kind, std::string_view message);
 
-/// Gives the object an own `stack` property: "Name: message" and a line for each visible frame,
-/// Error.stackTraceLimit lines at most, the async functions that wait for this one after the frames. Frames
-/// above and including that of `until` are left out; when it is undefined, the built-in that is running is.
-/// Nothing happens when the limit is no number.
+/// Gives the object an own `stack` property: "Name: message" as they are when it is first read, and a line
+/// for each visible frame, Error.stackTraceLimit lines at most, the async functions that wait for this one
+/// after the frames. Frames above and including that of `until` are left out; when it is undefined, the
+/// built-in that is running is. Nothing happens when the limit is no number.
 void capture_stack(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                    Value object, Value until);
 
 /// The lines alone, each beginning with "\n    at ". `skip` frames from the top are left out.
-std::u16string stack_lines(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
-                           std::size_t skip, std::size_t limit);
+std::u16string stack_lines(Agent& agent, const bytecode::Program& program, std::size_t skip,
+                           std::size_t limit);
+
+/// The same lines as an array of arrays, for Error.prepareStackTrace: the text of the line, and the function
+/// and the receiver of its frame, undefined for a line of Node's own.
+Value call_sites(Agent& agent, const bytecode::Program& program, std::size_t skip, std::size_t limit);
 
 /// "TypeError: message", as ErrorUtils::ToString of V8 makes it from `name` and `message` without running
 /// code.
 std::u16string error_header(heap::Heap& heap, Value error);
 
-/// After a program has changed the `name` or `message` of an error: gives its stack the new first line, if it
-/// still begins with the old one, `before`. SIMPLIFIED: V8 writes the first line when `stack` is first read;
-/// here one that was read already changes with it.
-void renew_stack_header(heap::Heap& heap, Value error, const std::u16string& before);
+/// Makes the text of a `stack` that nobody has read yet, from what `name` and `message` are now, without
+/// running code, and leaves it as plain data.
+void settle_stack(Agent& agent, Value object);
+
+/// "file:line", that line of the text and a mark below its column (both from 1), as Node prints the place of
+/// an uncaught error.
+std::string source_excerpt(const base::SourceText& source, std::uint32_t line, std::uint32_t column);
 
 /// JSReceiver::GetConstructorName of V8: "A" for new A, "Object" for literals.
 std::u16string constructor_name(heap::Heap& heap, const bytecode::Program& program, Value object);

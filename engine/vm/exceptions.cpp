@@ -7,7 +7,30 @@ namespace loopscope::vm {
 
 using bytecode::Handler;
 
+namespace {
+
+/// What the library throws on keeps the place where it was thrown first.
+void note_place_of_throw(Execution& x, Value value) {
+    Agent& agent = x.agent;
+    auto frame = agent.frames.rbegin();
+    const bool from_helper = frame != agent.frames.rend() && frame->visibility == Visibility::Hidden;
+    while (frame != agent.frames.rend() && frame->visibility == Visibility::Hidden) ++frame;
+    const bool by_library = frame != agent.frames.rend() && frame->visibility != Visibility::User;
+    if ((from_helper || by_library) && value == agent.last_thrown) return;
+    agent.last_thrown = value;
+    agent.last_thrown_site = current_site(agent, x.program);
+    agent.last_thrown_by_library = by_library || from_helper;
+}
+
+}  // namespace
+
 void throw_value(Execution& x, Value value) {
+    x.save_pc();
+    note_place_of_throw(x, value);
+    throw_on(x, value);
+}
+
+void throw_on(Execution& x, Value value) {
     x.save_pc();
     x.agent.throwing = true;
     x.agent.thrown = value;

@@ -94,6 +94,8 @@ struct Execution : Registers {
 
 /// Starts a throw; the loop then leaves frames until a handler takes it.
 void throw_value(Execution& x, Value value);
+/// The same for what was caught only to be thrown again: it keeps the place where it was thrown.
+void throw_on(Execution& x, Value value);
 /// Makes an error of the realm with the message (UTF-8) and throws it.
 void throw_error(Execution& x, ErrorKind kind, std::string_view message);
 inline void throw_type_error(Execution& x, std::string_view message) {

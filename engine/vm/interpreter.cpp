@@ -114,6 +114,7 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
     for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
     roots.push_back(agent.thrown);
+    roots.push_back(agent.last_thrown);
     roots.push_back(agent.async_context);
     roots.push_back(agent.completion);
 }

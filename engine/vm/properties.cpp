@@ -252,11 +252,7 @@ void set_value(Execution& x, Value object, PropertyKey key, Value value, bool st
             call_hook(x, Intrinsic::SetArrayLength, {object, value}, x.stack_index(), ReturnAction::Discard);
             return;
         }
-        const bool in_header = (key == x.agent.keys.name || key == x.agent.keys.message) &&
-                               x.heap.class_of(object) == ObjectClass::Error;
-        const std::u16string header = in_header ? error_header(x.heap, object) : std::u16string();
         const SetResult result = x.heap.set(object, key, value);
-        if (in_header) renew_stack_header(x.heap, object, header);
         if (result.outcome == SetOutcome::Done) return;
         return finish_set(x, result, object, object, key, value, strict);
     }

@@ -13,7 +13,16 @@ using heap::PropertyKey;
 
 namespace {
 
-enum class Origin : std::uint8_t { Ordinary, Array, NativeFunction, Wrapper, Global, Symbol, Library };
+enum class Origin : std::uint8_t {
+    Ordinary,
+    Array,
+    NativeFunction,
+    Wrapper,
+    Global,
+    Symbol,
+    PrivateName,
+    Library
+};
 
 struct IntrinsicRow {
     Intrinsic which;
@@ -108,6 +117,9 @@ void make_intrinsics(Agent& agent, const NativeRegistry& natives) {
             case Origin::Global: place = heap.make_object(root, ObjectClass::Global); break;
             case Origin::Symbol:
                 place = heap.make_symbol(heap.make_string(std::string_view(row.sentence)));
+                break;
+            case Origin::PrivateName:
+                place = heap.make_symbol(heap.make_string(std::string_view(row.name)), true);
                 break;
             case Origin::Library: break;
         }
@@ -210,7 +222,7 @@ void run_library(Agent& agent, const bytecode::Program& program, const NativeReg
         std::string text = "the library's main function threw";
         if (error.is_object()) {
             text += ": " + base::utf16_to_utf8(error_header(agent.heap, error)) +
-                    base::utf16_to_utf8(stack_lines(agent, program, natives, 0, 10));
+                    base::utf16_to_utf8(stack_lines(agent, program, 0, 10));
         }
         LOOPSCOPE_ASSERT(!agent.completed_by_throw, text);
     }

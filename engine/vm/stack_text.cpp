@@ -157,6 +157,11 @@ std::u16string render_line(Heap& heap, const Program& program, const Realm& real
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!toplevel) {
         std::u16string type = constructor_name(heap, program, line.receiver);
+        if (type == u"Object" && line.receiver.is_object()) {
+            const PropertyKey key = heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]);
+            const heap::Lookup tag = heap.lookup(line.receiver, key);
+            if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) type = heap.text(tag.value);
+        }
         if (is_class_constructor(heap, program, line.receiver)) {
             const std::u16string class_name = function_name(heap, program, line.receiver);
             if (!class_name.empty()) type = class_name;
@@ -243,34 +248,20 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
         name = function_name(heap, program, constructor->value);
     }
     if (!name.empty() && name != u"Object") return name;
-    return name.empty() ? u"Object" : name;
+    return u"Object";
 }
 
-std::u16string stack_lines(Agent& agent, const Program& program, const NativeRegistry& natives,
-                           std::size_t skip, std::size_t limit) {
-    static_cast<void>(natives);
-    Heap& heap = agent.heap;
+namespace {
+
+struct StackLine {
     std::u16string text;
-    std::size_t count = 0;
-    const auto add = [&](const std::u16string& line) {
-        if (count++ < limit) text += u"\n    at " + line;
-    };
-    for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size());
-         i-- > 0 && count < limit;) {
-        const Frame& frame = agent.frames[i];
-        if (frame.visibility == bytecode::Visibility::Hidden) continue;
-        Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
-        if (frame.kind == Frame::Kind::Bytecode && frame.visibility == bytecode::Visibility::User) {
-            line.location = location_of(program, program.function(frame.function_template), frame.pc);
-        }
-        add(render_line(heap, program, agent.realm, line));
-    }
-    if (agent.in_callback_job) {
-        for (const char* line : kQueueMicrotaskLines) add(base::utf8_to_utf16(line));
-    }
-    for (const char* line : lines_of_node(agent.task_kind)) add(base::utf8_to_utf16(line));
-    if (agent.frames.empty() || count >= limit) return text;
-    // The async functions that wait for the bottom frame.
+    Value function;  // undefined for the lines of Node's own
+    Value receiver;
+};
+
+/// The lines of the async functions that wait for the bottom frame.
+void add_waiting(Agent& agent, const Program& program, std::size_t limit, std::vector<StackLine>& lines) {
+    Heap& heap = agent.heap;
     const Frame& bottom = agent.frames.front();
     Value promise;
     if (bottom.activation_object != CellId::None) {
@@ -280,19 +271,106 @@ std::u16string stack_lines(Agent& agent, const Program& program, const NativeReg
     } else if (bottom.action == ReturnAction::SettleDerived) {
         promise = agent.stack[bottom.return_base - 1];
     }
-    while (count < limit && promise.is_object()) {
+    while (lines.size() < limit && promise.is_object()) {
         const Value activation = awaiting_activation(heap, promise);
         if (!activation.is_object()) break;
         const heap::GeneratorData& data = heap.data<heap::GeneratorData>(activation);
         const FunctionTemplate& function = program.function(data.activation.function_template);
         if (function.visibility == bytecode::Visibility::User) {
-            add(render_line(heap, program, agent.realm,
-                            Line{data.activation.function, data.activation.this_value, false, true,
-                                 location_of(program, function, data.activation.pc)}));
+            const Line line{data.activation.function, data.activation.this_value, false, true,
+                            location_of(program, function, data.activation.pc)};
+            lines.push_back({render_line(heap, program, agent.realm, line), line.function, line.receiver});
         }
         promise = promise_of_activation(heap, activation);
     }
+}
+
+/// Whether the frame is a generator's that the library goes on with by itself, where V8 shows a frame of
+/// next().
+bool is_resumed_by_library(const Agent& agent, std::size_t index) {
+    const Frame& frame = agent.frames[index];
+    if (frame.activation_object == CellId::None || index == 0) return false;
+    if (agent.heap.class_of(Value::object(frame.activation_object)) != ObjectClass::Generator) return false;
+    const Frame& below = agent.frames[index - 1];
+    return below.kind == Frame::Kind::Bytecode || below.visibility == bytecode::Visibility::Hidden;
+}
+
+/// The text of %at(…) that a frame of the library is inside of, the innermost one; empty without.
+std::u16string_view place_in_node(const Program& program, const Frame& frame) {
+    if (frame.kind != Frame::Kind::Bytecode || frame.visibility == bytecode::Visibility::User) return {};
+    const std::uint32_t at = frame.pc == 0 ? 0 : frame.pc - 1;
+    for (const bytecode::StackPlace& place : program.function(frame.function_template).places) {
+        if (place.begin <= at && at < place.end) return program.strings[place.text];
+    }
+    return {};
+}
+
+void add_whole_lines(std::u16string_view text, std::size_t limit, std::vector<StackLine>& lines) {
+    while (!text.empty() && lines.size() < limit) {
+        const std::size_t end = std::min(text.find(u'|'), text.size());
+        lines.push_back({std::u16string(text.substr(0, end)), {}, {}});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::size_t skip,
+                                     std::size_t limit) {
+    Heap& heap = agent.heap;
+    std::vector<StackLine> lines;
+    const auto add_of_node = [&](const char* line) {
+        if (lines.size() < limit) lines.push_back({base::utf8_to_utf16(line), {}, {}});
+    };
+    std::u16string_view place;  // in Node, of the next frame that is seen
+    for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size());
+         i-- > 0 && lines.size() < limit;) {
+        const Frame& frame = agent.frames[i];
+        const std::u16string_view here = place_in_node(program, frame);
+        if (here.find(u'(') != here.npos) {
+            add_whole_lines(here, limit, lines);
+        } else if (!here.empty()) {
+            place = here;
+        }
+        if (frame.visibility == bytecode::Visibility::Hidden) continue;
+        // The constructor of arrays has no frame in V8.
+        if (frame.function == agent.realm[Intrinsic::Array]) continue;
+        Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
+        if (frame.kind == Frame::Kind::Bytecode && frame.visibility == bytecode::Visibility::User) {
+            line.location = location_of(program, program.function(frame.function_template), frame.pc);
+        } else {
+            line.location = place;
+        }
+        place = {};
+        lines.push_back({render_line(heap, program, agent.realm, line), line.function, line.receiver});
+        if (lines.size() < limit && is_resumed_by_library(agent, i)) {
+            lines.push_back({function_name(heap, program, frame.function) + u".next (<anonymous>)", {}, {}});
+        }
+    }
+    if (agent.in_callback_job) {
+        for (const char* line : kQueueMicrotaskLines) add_of_node(line);
+    }
+    for (const char* line : lines_of_node(agent.task_kind)) add_of_node(line);
+    if (!agent.frames.empty()) add_waiting(agent, program, limit, lines);
+    return lines;
+}
+
+}  // namespace
+
+std::u16string stack_lines(Agent& agent, const Program& program, std::size_t skip, std::size_t limit) {
+    std::u16string text;
+    for (const StackLine& line : collect_lines(agent, program, skip, limit)) text += u"\n    at " + line.text;
     return text;
+}
+
+Value call_sites(Agent& agent, const Program& program, std::size_t skip, std::size_t limit) {
+    Heap& heap = agent.heap;
+    const CellId prototype = agent.realm[Intrinsic::ArrayPrototype].as_cell();
+    std::vector<Value> sites;
+    for (const StackLine& line : collect_lines(agent, program, skip, limit)) {
+        const Value parts[] = {heap.make_string(std::u16string_view(line.text)), line.function,
+                               line.receiver};
+        sites.push_back(heap.make_array(prototype, parts));
+    }
+    return heap.make_array(prototype, sites);
 }
 
 /// JSReceiver::class_name of V8, as far as it differs from "Object".

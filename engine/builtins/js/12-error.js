@@ -2,34 +2,51 @@
 
 const ErrorPrototype = %intrinsic("ErrorPrototype");
 
-// SPEC: 20.5.1.1 Error, 20.5.6.1.1 NativeError. V8 gives every error an own `stack` before its message.
+// SPEC: 20.5.1.1 Error, 20.5.6.1.1 NativeError. V8 gives every error an own `stack` before its message, without the
+// frames of the constructors that led here.
 function NewError(newTarget, callee, intrinsic, message, options) {
     const target = newTarget === undefined ? callee : newTarget;
     const error = %new_object(PrototypeFrom(target, intrinsic), "Error");
-    %put(error, "stack", undefined, 5);
-    if (message !== undefined) %put(error, "message", ToString(message), 5);
+    const text = message === undefined ? undefined : ToString(message);
+    %capture_stack(error, %is_proxy(target) ? undefined : target);
+    if (message !== undefined) %put(error, "message", text, 5);
     if (%is_object(options) && "cause" in options) %put(error, "cause", options.cause, 5);
-    CaptureOwnStack(error);
     return error;
 }
 
-function CaptureOwnStack(error) {
-    if (typeof ErrorConstructor.stackTraceLimit !== "number") {
-        %delete_own(error, "stack");
-    } else {
-        %capture_stack(error, undefined);
-        if (IsGetterInherited(error, "name")) %set_stack_header(error, %call(ErrorPrototype.toString, error));
-    }
+// What was captured for the object's `stack` becomes text now that it is read. RUNTIME: Node 20 lib/internal/errors.js,
+// prepareStackTrace.
+function StackTextOf(error) {
+    const data = %own_descriptor(error, %intrinsic("StackData")).value;
+    const isWithSites = typeof data !== "string";
+    const prepare = isWithSites ? ErrorConstructor.prepareStackTrace : undefined;
+    if (%is_callable(prepare)) return %call(prepare, ErrorConstructor, error, MakeCallSites(data[1]));
+    const header = %has_own(error, %intrinsic("NodeErrorMark"))
+        ? `${error.name} [${error.code}]: ${error.message}` : %call(ErrorToString, error);
+    return header + (isWithSites ? data[0] : data);
 }
 
-// Whether a getter of the program answers the key, as `get name()` of a class does.
-function IsGetterInherited(error, key) {
-    for (let holder = %get_prototype(error); holder !== null && holder !== ErrorPrototype; holder = %get_prototype(holder)) {
-        if (%is_proxy(holder)) return false;
-        if (%has_own(holder, key)) return %own_descriptor(holder, key).get !== undefined;
+function StackGetter() {
+    let holder = this;
+    while (%is_object(holder) && (%is_proxy(holder) || !%has_own(holder, %intrinsic("StackData")))) {
+        holder = %is_proxy(holder) ? %proxy_target(holder) : %get_prototype(holder);
     }
-    return false;
+    if (!%is_object(holder)) return undefined;
+    const text = StackTextOf(holder);
+    if (%has_own(holder, "stack")) %put(holder, "stack", text, 5);
+    return text;
 }
+%set_intrinsic("StackGetter", StackGetter);
+
+function StackSetter(value) {
+    if (!%is_object(this)) return;
+    if (%has_own(this, "stack")) {
+        %put(this, "stack", value, 5);
+    } else {
+        CreateDataProperty(this, "stack", value);
+    }
+}
+%set_intrinsic("StackSetter", StackSetter);
 
 function ErrorConstructor(message, options) {
     "constructor";
@@ -54,6 +71,7 @@ function ErrorConstructor(message, options) {
         return `${nameText}: ${messageText}`;
     },
 });
+const ErrorToString = ErrorPrototype.toString;
 
 %define_methods(ErrorConstructor, {
     captureStackTrace(object, until) {
@@ -61,7 +79,6 @@ function ErrorConstructor(message, options) {
         if (!%is_extensible(object) && !%has_own(object, "stack")) {
             %throw_type_error("Cannot define property stack, object is not extensible");
         }
-        if (typeof ErrorConstructor.stackTraceLimit !== "number") return;
         %capture_stack(object, %is_callable(until) ? until : undefined);
     },
 });

@@ -2,10 +2,8 @@
 
 function NodeErrorOf(constructor, code, message) {
     const error = %construct(constructor, [message], constructor);
-    // While its stack is captured the error is named with its code, as Node's own stacks show it.
-    %put(error, "name", `${error.name} [${code}]`, 5);
-    CaptureOwnStack(error);
-    %delete_own(error, "name");
+    %put(error, %intrinsic("NodeErrorMark"), true, 5);
+    %put(error, %intrinsic("NodePlace"), "node:internal/errors:541\n      throw error;\n      ^", 5);
     const description = `${error.name} [${code}]`;
     %put(error, "toString", { toString() { return `${description}: ${this.message}`; } }.toString, 5);
     error.code = code;

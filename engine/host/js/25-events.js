@@ -108,7 +108,8 @@ function OnceListener(emitter, type, listener) {
         if (fired) return undefined;
         fired = true;
         emitter.removeListener(type, wrapper);
-        return %apply(listener, emitter, list);
+        return list.length === 0 ? %at("Object.onceWrapper (node:events:638:28)", %call(listener, emitter)) :
+            %at("Object.onceWrapper (node:events:639:26)", %apply(listener, emitter, list));
     };
     wrapper.listener = listener;
     return wrapper;
@@ -131,11 +132,11 @@ function EmitOn(emitter, type, list) {
         return false;
     }
     if (typeof handler === "function") {
-        CaptureRejection(emitter, type, list, %apply(handler, emitter, list));
+        CaptureRejection(emitter, type, list, %at("node:events:524:28", %apply(handler, emitter, list)));
     } else {
         const listeners = CopyOf(handler);
         for (let index = 0; index < listeners.length; index += 1) {
-            CaptureRejection(emitter, type, list, %apply(listeners[index], emitter, list));
+            CaptureRejection(emitter, type, list, %at("node:events:536:35", %apply(listeners[index], emitter, list)));
         }
     }
     return true;

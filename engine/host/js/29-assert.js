@@ -106,15 +106,18 @@ function CaptureAssertionStack(error, until) {
         return;
     }
     %capture_stack(error, %is_callable(until) ? until : undefined);
+    const whole = error.stack;
     if (%is_callable(until) || ErrorConstructor.stackTraceLimit < 1) return;
     const head = `${error.name}: ${error.message}`;
-    const rest = %string_slice(error.stack, head.length, error.stack.length);
+    const rest = %string_slice(whole, head.length, whole.length);
     error.stack = `${head}\n    at new AssertionError (node:internal/assert/assertion_error:454:5)${rest}`;
 }
 
 function FailWith(options) {
     if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
-    throw new AssertionError(options);
+    const error = new AssertionError(options);
+    %put(error, %intrinsic("NodePlace"), "node:assert:90\n  throw new AssertionError(obj);\n  ^", 5);
+    throw error;
 }
 
 function FailComparison(actual, expected, message, operator, until) {

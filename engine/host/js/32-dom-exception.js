@@ -25,14 +25,14 @@ function CaptureStackOfDomException(exception, name, message) {
     %put(exception, "name", name, 5);
     %put(exception, "message", message, 5);
     %capture_stack(exception, CaptureStackOfDomException);
-    %delete_own(exception, "name");
-    %delete_own(exception, "message");
     PlaceFrame(exception, "new DOMException", kDomExceptionPlace);
 }
 
 // Says in an error's stack where in Node's own sources a library function stands.
 function PlaceFrame(error, call, place) {
     const stack = error.stack;
+    %delete_own(error, "name");
+    %delete_own(error, "message");
     const text = `    at ${call} (<anonymous>)`;
     const at = %string_index_of(stack, text, 0);
     if (at < 0) return;

@@ -271,12 +271,13 @@ DefineModule("process", () => Process);
 
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
-    EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]);
+    %at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:182:15)", EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
     }
-    if (EmitOn(Process, "uncaughtException", [error, origin])) return true;
+    if (%at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:188:25)",
+        EmitOn(Process, "uncaughtException", [error, origin]))) return true;
     try {
         if (!%is_exiting()) {
             %set_exiting();
@@ -298,7 +299,7 @@ function OnUnhandledRejection(reason, promise) {
     if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
     if (IsErrorLike(reason)) throw reason;
     const shown = %is_object(reason) ? `#<${ConstructorNameOf(reason)}>` : typeof reason === "symbol" ? InspectBriefly(reason) : `${reason}`;
-    throw NodeErrorNamed("UnhandledPromiseRejection", "ERR_UNHANDLED_REJECTION",
+    throw UnhandledRejectionError(
         "This error originated either by throwing inside of an async function without a catch block, or by rejecting a " +
         `promise which was not handled with .catch(). The promise rejected with the reason "${shown}".`);
 }
@@ -309,15 +310,21 @@ function ConstructorNameOf(object) {
     return typeof constructor === "function" && constructor.name ? constructor.name : "Object";
 }
 
-// An error whose stack is its first line alone.
-function NodeErrorNamed(name, code, message) {
-    const limit = ErrorConstructor.stackTraceLimit;
-    ErrorConstructor.stackTraceLimit = 0;
+const kUnhandledRejectionLines = [
+    "throwUnhandledRejectionsMode (node:internal/process/promises:389:7)",
+    "processPromiseRejections (node:internal/process/promises:470:17)",
+    "process.processTicksAndRejections (node:internal/process/task_queues:96:32)",
+];
+
+function UnhandledRejectionError(message) {
     const error = %construct(ErrorConstructor, [message], ErrorConstructor);
-    %put(error, "name", name, 5);
-    %put(error, "stack", `${name}: ${message}`, 5);
-    ErrorConstructor.stackTraceLimit = limit;
-    error.code = code;
+    %put(error, "name", "UnhandledPromiseRejection", 5);
+    const limit = ErrorConstructor.stackTraceLimit;
+    let stack = `UnhandledPromiseRejection: ${message}`;
+    for (let index = 0; index < kUnhandledRejectionLines.length && index < limit; index += 1) stack += `\n    at ${kUnhandledRejectionLines[index]}`;
+    %put(error, "stack", stack, 5);
+    %put(error, %intrinsic("NodePlace"), "node:internal/process/promises:389\n      new UnhandledPromiseRejection(reason);\n      ^", 5);
+    error.code = "ERR_UNHANDLED_REJECTION";
     return error;
 }
 
@@ -336,18 +343,53 @@ function EmitProcessEvent(name, code) {
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);
 
-// What Node prints of an uncaught value: an error's stack with its own properties, anything else under a line of its
-// own.
-function FormatUncaught(error) {
-    const version = `\n\nNode.js ${Process.version}\n`;
-    if (IsErrorLike(error)) return `${InspectForUncaught(error)}${version}`;
-    return `Uncaught:\n${InspectForUncaught(error)}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${version}`;
+// What Node prints of an uncaught value: where it was thrown, then an error's stack with its own properties or the
+// value. RUNTIME: Node 20 src/node_errors.cc, AppendExceptionLine and ReportFatalException.
+function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
+    const isError = %is_object(error) && %class_of(error) === "Error";
+    const place = PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt);
+    const end = `\n\nNode.js ${Process.version}\n`;
+    const arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
+    if (%is_object(error)) return `${arrow}${InspectForUncaught(error)}${end}`;
+    const shown = typeof error === "symbol" ? "" : `${error}`;
+    return `${arrow}${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${end}`;
 }
 %set_intrinsic("FormatUncaught", FormatUncaught);
 
+const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^";
+
+function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
+    const known = isError && (fromPromise || byLibrary) ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
+    if (known !== undefined) return known.value;
+    if (!fromPromise && excerpt !== "") return excerpt;
+    const place = isError ? PlaceOfStack(error) : undefined;
+    return place === undefined ? kRejectionPlace : place;
+}
+
+// An immediate has lost its callback by the time that its error's stack is first read, and V8 finds no name for the call.
+function ForgetCallbackOfImmediate(error) {
+    const data = %own_descriptor(error, %intrinsic("StackData")).value;
+    if (typeof data !== "string") return;
+    const unnamed = %replace_all(data, "at Immediate._onImmediate (", "at Immediate.<anonymous> (");
+    %put(error, %intrinsic("StackData"), %replace_all(unnamed, " [as _onImmediate]", ""), 5);
+}
+
+// The excerpt for the first line of the stack that was captured for an error.
+function PlaceOfStack(error) {
+    const data = %own_descriptor(error, %intrinsic("StackData"));
+    if (data === undefined) return undefined;
+    const lines = %split_text(typeof data.value === "string" ? data.value : data.value[0], "\n");
+    for (let index = 1; index < lines.length; index += 1) {
+        const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
+        if (parts.file !== undefined) return %source_excerpt(parts.file, parts.line, parts.column);
+    }
+    return undefined;
+}
+
 function InspectForUncaught(value) {
+    if (%is_object(value) && %has_own(value, %intrinsic("StackData"))) ForgetCallbackOfImmediate(value);
     try {
-        return InspectValue(value, undefined);
+        return InspectValue(value, { __proto__: null, depth: 5 });
     } catch {
         return IsErrorLike(value) && typeof value.stack === "string" ? value.stack : "[object]";
     }
