@@ -11,7 +11,7 @@
 namespace loopscope::cli {
 
 // About ten seconds of a loop that does nothing.
-inline constexpr std::uint64_t kRunMaxTicks = 50'000'000;
+inline constexpr std::uint64_t kRunMaxTicks = 1'000'000'000;
 inline constexpr std::uint64_t kTraceMaxTicks = 1'000'000;
 inline constexpr std::size_t kMaxMemory = std::size_t{1} << 30;
 

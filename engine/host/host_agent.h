@@ -27,7 +27,7 @@ struct OutputChunk {
 /// What an operation of the simulated world costs in virtual time.
 struct Latencies {
     std::uint64_t file_operation =
-        100'000;  // ns for each open, read, stat, … on a pool worker or, blocking, on the main thread
+        5'000;  // ns for each open, read, stat, … on a pool worker or, blocking, on the main thread
     std::map<std::string, std::uint64_t> by_path;  // ns for the read or write of that path, from the scenario
     bool operator==(const Latencies&) const = default;
 };

@@ -21,7 +21,7 @@ function MakeCallSites(list) {
 }
 
 function StartsWithText(text, beginning) {
-    return text.length >= beginning.length && %string_slice(text, 0, beginning.length) === beginning;
+    return text.length >= beginning.length && %string_part(text, 0, beginning.length) === beginning;
 }
 
 // "async Type.name [as method] (file:line:column)" in its parts.
@@ -30,22 +30,22 @@ function ReadStackLine(text) {
     let rest = text;
     if (StartsWithText(rest, "async ")) {
         parts.async = true;
-        rest = %string_slice(rest, 6, rest.length);
+        rest = %string_part(rest, 6, rest.length);
     }
     if (StartsWithText(rest, "new ")) {
         parts.construct = true;
-        rest = %string_slice(rest, 4, rest.length);
+        rest = %string_part(rest, 4, rest.length);
     }
-    const open = %string_index_of(rest, " (", 0);
+    const open = %string_find(rest, " (", 0);
     let place = rest;
     if (open >= 0) {
-        parts.call = %string_slice(rest, 0, open);
-        place = %string_slice(rest, open + 2, rest.length - 1);
+        parts.call = %string_part(rest, 0, open);
+        place = %string_part(rest, open + 2, rest.length - 1);
     }
-    const as = %string_index_of(parts.call, " [as ", 0);
+    const as = %string_find(parts.call, " [as ", 0);
     if (as >= 0) {
-        parts.method = %string_slice(parts.call, as + 5, parts.call.length - 1);
-        parts.call = %string_slice(parts.call, 0, as);
+        parts.method = %string_part(parts.call, as + 5, parts.call.length - 1);
+        parts.call = %string_part(parts.call, 0, as);
     }
     if (place === "<anonymous>") return parts;
     const numbers = [];
@@ -53,10 +53,10 @@ function ReadStackLine(text) {
     while (numbers.length < 2) {
         let colon = end - 1;
         while (place[colon] !== ":") colon -= 1;
-        %push(numbers, %to_number(%string_slice(place, colon + 1, end)));
+        %push(numbers, %to_number(%string_part(place, colon + 1, end)));
         end = colon;
     }
-    parts.file = %string_slice(place, 0, end);
+    parts.file = %string_part(place, 0, end);
     parts.line = numbers[1];
     parts.column = numbers[0];
     return parts;
@@ -68,8 +68,8 @@ function CallSiteParts(site) {
 }
 
 function TypeAndName(call) {
-    const dot = %string_index_of(call, ".", 0);
-    return dot < 0 ? [null, call] : [%string_slice(call, 0, dot), %string_slice(call, dot + 1, call.length)];
+    const dot = %string_find(call, ".", 0);
+    return dot < 0 ? [null, call] : [%string_part(call, 0, dot), %string_part(call, dot + 1, call.length)];
 }
 
 function IsTopLevelReceiver(site) {

@@ -133,33 +133,70 @@ function ToRadix(radix) {
 });
 
 // ECMA-402 section 13.1.
-// SIMPLIFIED: en-US, plain decimal numbers with the digits behind the point and the grouping that the options name.
+// SIMPLIFIED: en-US, with the digits behind the point and the grouping that the options name; plain numbers, per cents and
+// sums in the best known currencies.
+const currencySymbols = { __proto__: null, USD: "$", EUR: "\u20ac", GBP: "\u00a3", JPY: "\u00a5", INR: "\u20b9", KRW: "\u20a9", CNY: "CN\u00a5", CAD: "CA$", AUD: "A$", MXN: "MX$", BRL: "R$" };
+
+// How numbers are to be written: {minimum, maximum, grouping, style, symbol}.
+function NumberFormatOf(options) {
+    const format = { __proto__: null, minimum: 0, maximum: 3, grouping: true, style: "decimal", symbol: "", currency: undefined };
+    if (options === undefined) return format;
+    const settings = ToObject(options);
+    RequireKnownOptions(settings, ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "currency"],
+        "toLocaleString");
+    ReadNumberStyle(format, settings);
+    const low = FractionDigits(settings.minimumFractionDigits, "minimumFractionDigits");
+    const high = FractionDigits(settings.maximumFractionDigits, "maximumFractionDigits");
+    if (low !== undefined && high !== undefined && low > high) {
+        %throw_range_error("maximumFractionDigits value is out of range.");
+    }
+    if (low !== undefined) {
+        format.minimum = low;
+        if (format.maximum < low) format.maximum = low;
+    }
+    if (high !== undefined) {
+        format.maximum = high;
+        if (format.minimum > high) format.minimum = high;
+    }
+    if (settings.useGrouping !== undefined) format.grouping = settings.useGrouping ? true : false;
+    return format;
+}
+
+function ReadNumberStyle(format, settings) {
+    const style = settings.style === undefined ? "decimal" : ToString(settings.style);
+    format.style = style;
+    if (style === "percent") {
+        format.maximum = 0;
+    } else if (style === "currency") {
+        if (settings.currency === undefined) %throw_type_error("Currency code is required with currency style.");
+        const code = ToString(settings.currency);
+        format.currency = code;
+        format.symbol = currencySymbols[%to_upper(code)];
+        if (format.symbol === undefined) RefuseOption("currency", code);
+        const digits = format.symbol === "\u00a5" || format.symbol === "\u20a9" ? 0 : 2;
+        format.minimum = digits;
+        format.maximum = digits;
+    } else if (style !== "decimal") {
+        RefuseOption("style", style);
+    }
+}
+
 function NumberToLocale(number, locales, options) {
     RequirePlainLocale(locales, "toLocaleString");
-    let minimum = 0;
-    let maximum = 3;
-    let grouping = true;
-    if (options !== undefined) {
-        const settings = ToObject(options);
-        RequireKnownOptions(settings, ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style"],
-            "toLocaleString");
-        if (settings.style !== undefined && settings.style !== "decimal") RefuseOption("style", settings.style);
-        const low = FractionDigits(settings.minimumFractionDigits, "minimumFractionDigits");
-        const high = FractionDigits(settings.maximumFractionDigits, "maximumFractionDigits");
-        if (low !== undefined && high !== undefined && low > high) {
-            %throw_range_error("maximumFractionDigits value is out of range.");
-        }
-        if (low !== undefined) {
-            minimum = low;
-            if (maximum < low) maximum = low;
-        }
-        if (high !== undefined) {
-            maximum = high;
-            if (minimum > high) minimum = high;
-        }
-        if (settings.useGrouping !== undefined) grouping = settings.useGrouping ? true : false;
+    return NumberInFormat(number, NumberFormatOf(options));
+}
+
+function NumberInFormat(number, format) {
+    let value = number;
+    if (format.style === "percent") {
+        const text = %to_string(value);
+        const scaled = %to_number(`${text}e2`);  // by its digits: 1.005 is 100.5 per cent
+        value = scaled === scaled ? scaled : value * 100;
     }
-    return %number_to_grouped(number, minimum, maximum, grouping);
+    const text = %number_to_grouped(value, format.minimum, format.maximum, format.grouping);
+    if (format.style === "percent") return `${text}%`;
+    if (format.style !== "currency") return text;
+    return text[0] === "-" ? `-${format.symbol}${%string_part(text, 1, text.length)}` : format.symbol + text;
 }
 
 function FractionDigits(value, name) {

@@ -29,6 +29,10 @@ const JsonObject = {};
             }
         }
         state.gap = GapOf(space);
+        if (state.replace === undefined && state.keys === undefined && %is_object(value)) {
+            const plain = %json_plain(value, state.gap);
+            if (plain !== undefined) return plain;
+        }
         if (!SerializeJsonProperty(state, { "": value }, "", value, "")) return undefined;
         return %join_texts(state.parts, "");
     },

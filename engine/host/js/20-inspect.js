@@ -51,8 +51,19 @@ function Styled(context, text, style) {
 function FormatNumber(context, number) {
     if (%same_value(number, -0)) return Styled(context, "-0", "number");
     const text = `${number}`;
-    if (!context.numericSeparator || !%is_integer(number) || %string_index_of(text, "e", 0) >= 0) return Styled(context, text, "number");
-    return Styled(context, GroupDigits(text), "number");
+    if (!context.numericSeparator || number !== number || %string_index_of(text, "e", 0) >= 0 || %string_index_of(text, "I", 0) >= 0) return Styled(context, text, "number");
+    const point = %string_index_of(text, ".", 0);
+    if (point < 0) return Styled(context, GroupDigits(text), "number");
+    return Styled(context, `${GroupDigits(%string_slice(text, 0, point))}.${GroupFraction(%string_slice(text, point + 1, text.length))}`, "number");
+}
+
+// 1234567 behind the point as 123_456_7.
+function GroupFraction(digits) {
+    let result = %string_slice(digits, 0, 3);
+    for (let index = 3; index < digits.length; index += 3) {
+        result += `_${%string_slice(digits, index, %math_min(index + 3, digits.length))}`;
+    }
+    return result;
 }
 
 function FormatString(context, text) {
@@ -181,7 +192,7 @@ function NameOfConstructor(context, object, depth) {
 
 function IsMadeBy(object, constructor) {
     try {
-        return OrdinaryHasInstance(constructor, object);
+        return InstanceOf(object, constructor);
     } catch {
         return false;
     }

@@ -161,15 +161,6 @@ const ObjectDescribers = {
     Map: DescribeTable("Map", MapParts),
     WeakSet: DescribeWeakTable("WeakSet"),
     WeakMap: DescribeWeakTable("WeakMap"),
-    WeakRef(context, value, constructor, tag, shape) {
-        shape.open = `${PrefixOf(constructor, tag, "WeakRef", "")}{`;
-        shape.parts = (depth) => {
-            context.indentation += 2;
-            const text = FormatValue(context, %primitive_value(value), depth);
-            context.indentation -= 2;
-            return [text];
-        };
-    },
     Boolean: DescribeBoxed("Boolean"),
     Number: DescribeBoxed("Number"),
     String: DescribeBoxed("String"),

@@ -176,7 +176,7 @@ function TableText(data, properties) {
         const row = data[keys[index]];
         %push(rowNames, keys[index]);
         const cells = { __proto__: null };
-        if (!%is_object(row) || typeof row === "function") {
+        if (!%is_object(row)) {
             cells.value = CellText(row);
             hasValues = true;
             %push(rows, { __proto__: null, cells: { __proto__: null }, value: cells.value });
