@@ -45,6 +45,7 @@ struct HostState {
     std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
     std::string last_blocking_operation;  // for people
     std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations
+    bool opened[2] = {};                  // the standard streams that the program has written to
     bool operator==(const HostState&) const = default;
 };
 

@@ -33,6 +33,9 @@ Value array(NativeCall& call, std::span<const Value> elements) {
 /// %write_output(1 or 2, text)
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
+    bool& opened = host_agent(call).host.opened[stream == Stream::Output ? 0 : 1];
+    if (!opened) host_agent(call).loop.stream_tick = true;
+    opened = true;
     write_output(host_agent(call), call.recorder, stream, call.heap().utf8(call.argument(1)), site(call));
     call.ends_tick = true;
     return Value();

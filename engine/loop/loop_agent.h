@@ -208,6 +208,9 @@ struct LoopState {
     std::deque<UncaughtError> uncaught_queue;  // thrown out of a callback, not yet dealt with (one at most)
     UncaughtError uncaught;                    // the one that process's listeners are asked about
 
+    /// A standard stream was opened by its first write, which schedules a tick of Node's own.
+    bool stream_tick = false;
+
     int exit_code = 0;     // process.exitCode, and what the process ends with
     bool exiting = false;  // the exit event has been emitted or is being
     bool operator==(const LoopState&) const = default;

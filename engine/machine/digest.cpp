@@ -109,7 +109,7 @@ class Hasher {
                 it.next_immediate_id);
         add_all(it.pool, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
                 it.pending_rejections, it.handled_late, it.rejections_touched, it.uncaught_queue, it.uncaught,
-                it.exit_code, it.exiting);
+                it.stream_tick, it.exit_code, it.exiting);
     }
 
     void add(const host::OutputChunk& it) { add_all(it.stream, it.text, it.tick, it.site); }
@@ -119,7 +119,8 @@ class Hasher {
         add(it.output.size());
         for (std::size_t i = 0; i < it.output.size(); ++i) add(it.output[i]);
         add_all(it.arguments, it.environment, it.working_directory, it.main_path, it.latencies.file_operation,
-                it.latencies.by_path, it.epoch_ms, it.last_blocking_operation, it.blocked_ns);
+                it.latencies.by_path, it.epoch_ms, it.last_blocking_operation, it.blocked_ns, it.opened[0],
+                it.opened[1]);
     }
 
     template <typename T>

@@ -139,6 +139,12 @@ std::string source_excerpt(const base::SourceText& source, std::uint32_t line, s
 
 namespace {
 
+/// %waiting_lines(promise): the lines of the async functions that wait for it
+Completion native_waiting_lines(NativeCall& call) {
+    const std::u16string lines = waiting_lines(call.agent, call.program, call.argument(0));
+    return call.heap().make_string(std::u16string_view(lines));
+}
+
 /// %source_excerpt(file, line, column): undefined when the program has no such file
 Completion native_source_excerpt(NativeCall& call) {
     const std::string name = call.heap().utf8(call.argument(0));
@@ -195,6 +201,7 @@ Completion native_function_prototype(NativeCall&) {
 constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
+    {"%", "waiting_lines", 1, native_waiting_lines, ""},
     {"%", "source_excerpt", 3, native_source_excerpt, "v"},
     {"%", "call_text", 1, native_call_text, ""},
 };

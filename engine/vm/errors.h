@@ -25,6 +25,9 @@ void capture_stack(Agent& agent, const bytecode::Program& program, const NativeR
 std::u16string stack_lines(Agent& agent, const bytecode::Program& program, std::size_t skip,
                            std::size_t limit);
 
+/// The lines of the async functions that wait for a promise, ten at most.
+std::u16string waiting_lines(Agent& agent, const bytecode::Program& program, Value promise);
+
 /// The same lines as an array of arrays, for Error.prepareStackTrace: the text of the line, and the function
 /// and the receiver of its frame, undefined for a line of Node's own.
 Value call_sites(Agent& agent, const bytecode::Program& program, std::size_t skip, std::size_t limit);

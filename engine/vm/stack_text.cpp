@@ -259,18 +259,25 @@ struct StackLine {
     Value receiver;
 };
 
-/// The lines of the async functions that wait for the bottom frame.
-void add_waiting(Agent& agent, const Program& program, std::size_t limit, std::vector<StackLine>& lines) {
+/// The promise that the bottom frame settles.
+Value promise_of_bottom(Agent& agent) {
     Heap& heap = agent.heap;
+    if (agent.frames.empty()) return Value::undefined();
     const Frame& bottom = agent.frames.front();
-    Value promise;
     if (bottom.activation_object != CellId::None) {
         const Value activation = Value::object(bottom.activation_object);
         if (heap.class_of(activation) != ObjectClass::Generator)
-            promise = promise_of_activation(heap, activation);
+            return promise_of_activation(heap, activation);
     } else if (bottom.action == ReturnAction::SettleDerived) {
-        promise = agent.stack[bottom.return_base - 1];
+        return agent.stack[bottom.return_base - 1];
     }
+    return Value::undefined();
+}
+
+/// The lines of the async functions that wait for a promise.
+void add_waiting(Agent& agent, const Program& program, Value promise, std::size_t limit,
+                 std::vector<StackLine>& lines) {
+    Heap& heap = agent.heap;
     while (lines.size() < limit && promise.is_object()) {
         const Value activation = awaiting_activation(heap, promise);
         if (!activation.is_object()) break;
@@ -349,7 +356,7 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
         for (const char* line : kQueueMicrotaskLines) add_of_node(line);
     }
     for (const char* line : lines_of_node(agent.task_kind)) add_of_node(line);
-    if (!agent.frames.empty()) add_waiting(agent, program, limit, lines);
+    add_waiting(agent, program, promise_of_bottom(agent), limit, lines);
     return lines;
 }
 
@@ -358,6 +365,15 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
 std::u16string stack_lines(Agent& agent, const Program& program, std::size_t skip, std::size_t limit) {
     std::u16string text;
     for (const StackLine& line : collect_lines(agent, program, skip, limit)) text += u"\n    at " + line.text;
+    return text;
+}
+
+std::u16string waiting_lines(Agent& agent, const Program& program, Value promise) {
+    std::vector<StackLine> lines;
+    constexpr std::size_t kMost = 10;
+    add_waiting(agent, program, promise, kMost, lines);
+    std::u16string text;
+    for (const StackLine& line : lines) text += u"\n    at " + line.text;
     return text;
 }
 

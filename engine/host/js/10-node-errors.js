@@ -4,6 +4,7 @@ function NodeErrorOf(constructor, code, message) {
     const error = %construct(constructor, [message], constructor);
     %put(error, %intrinsic("NodeErrorMark"), true, 5);
     %put(error, %intrinsic("NodePlace"), "node:internal/errors:541\n      throw error;\n      ^", 5);
+    PlaceCheck(error);
     const description = `${error.name} [${code}]`;
     %put(error, "toString", { toString() { return `${description}: ${this.message}`; } }.toString, 5);
     error.code = code;

@@ -128,7 +128,7 @@ function EmitOn(emitter, type, list) {
     if (isError && events !== undefined && events[kErrorMonitor] !== undefined) EmitOn(emitter, kErrorMonitor, list);
     const handler = events === undefined ? undefined : events[type];
     if (handler === undefined) {
-        if (isError) ThrowUnhandledErrorEvent(list);
+        if (isError) ThrowUnhandledErrorEvent(emitter, list);
         return false;
     }
     if (typeof handler === "function") {
@@ -142,9 +142,27 @@ function EmitOn(emitter, type, list) {
     return true;
 }
 
-function ThrowUnhandledErrorEvent(list) {
+// What stands before the second stack of an error event that nobody listened to.
+function EmittedErrorText(emitter) {
+    let on = "";
+    try {
+        const name = emitter.constructor.name;
+        if (name !== "EventEmitter") on = ` on ${name} instance`;
+    } catch {
+        // An emitter without a constructor is not named.
+    }
+    return `Emitted 'error' event${on} at:`;
+}
+
+function ThrowUnhandledErrorEvent(emitter, list) {
     const error = list[0];
-    if (%is_object(error) && %class_of(error) === "Error") throw error;
+    if (%is_object(error) && %class_of(error) === "Error") {
+        const place = "node:events:502\n      throw er; // Unhandled 'error' event\n      ^";
+        const capture = { __proto__: null };
+        %capture_stack(capture, EventEmitterPrototype.emit);
+        %put(error, %intrinsic("NodePlace"), [place, EmittedErrorText(emitter), capture], 5);
+        throw error;
+    }
     let shown;
     try {
         shown = InspectValue(error, undefined);
@@ -153,6 +171,7 @@ function ThrowUnhandledErrorEvent(list) {
     }
     const made = NodeError("ERR_UNHANDLED_ERROR", list.length === 0 || error === undefined ? "Unhandled error. (undefined)" : `Unhandled error. (${typeof error === "string" ? shown : shown})`);
     made.context = error;
+    %put(made, %intrinsic("NodePlace"), "node:events:515\n    throw err; // Unhandled 'error' event\n    ^", 5);
     throw made;
 }
 

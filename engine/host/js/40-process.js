@@ -360,7 +360,11 @@ const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaught
 
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     const known = isError && (fromPromise || byLibrary) ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
-    if (known !== undefined) return known.value;
+    if (known !== undefined) {
+        if (typeof known.value === "string") return known.value;
+        AddEmittedStack(error, known.value[1], known.value[2]);
+        return known.value[0];
+    }
     if (!fromPromise && excerpt !== "") return excerpt;
     const place = isError ? PlaceOfStack(error) : undefined;
     return place === undefined ? kRejectionPlace : place;
@@ -372,6 +376,31 @@ function ForgetCallbackOfImmediate(error) {
     if (typeof data !== "string") return;
     const unnamed = %replace_all(data, "at Immediate._onImmediate (", "at Immediate.<anonymous> (");
     %put(error, %intrinsic("StackData"), %replace_all(unnamed, " [as _onImmediate]", ""), 5);
+}
+
+// RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange.
+function AddEmittedStack(error, heading, capture) {
+    const stack = `${error.stack}`;
+    const others = %split_text(stack, "\n");
+    const own = %split_text(`${capture.stack}`, "\n");
+    const shown = [];
+    let index = 1;
+    for (; index < own.length; index += 1) {
+        const place = ListIndexOf(others, own[index]);
+        let length = 0;
+        if (place > 0 && others.length - place > 3 && index < own.length - 3) {
+            while (index + length < own.length && place + length < others.length && own[index + length] === others[place + length]) length += 1;
+        }
+        %push(shown, own[index]);
+        if (length > 3) {
+            %push(shown, "    [... lines matching original stack trace ...]");
+            index += length - 1;
+            %push(shown, own[index]);
+            break;
+        }
+    }
+    for (index += 1; index < own.length; index += 1) %push(shown, own[index]);
+    %put(error, "stack", `${stack}\n${heading}\n${%join_texts(shown, "\n")}`, 5);
 }
 
 // The excerpt for the first line of the stack that was captured for an error.

@@ -18,9 +18,15 @@ function RunStepsNow(steps) {
         const answer = IsStandardStep(step) ? [undefined, StandardStep(step)] : %files_now(step[0], step[1]);
         state = answer[0] === undefined
             ? %call(GeneratorNext, steps, answer[1])
-            : %call(GeneratorThrow, steps, FileSystemError(answer[0], step[0], step[2], step[3]));
+            : %call(GeneratorThrow, steps, BlockingFileError(answer[0], step));
     }
     return state.value;
+}
+
+function BlockingFileError(failure, step) {
+    const error = FileSystemError(failure, step[0], step[2], step[3]);
+    PlaceFileCall(error);
+    return error;
 }
 
 // Steps on the standard streams' descriptors, which no file stands behind.
@@ -67,12 +73,13 @@ function RunStepsLater(steps, finish) {
     goOn(GeneratorNext, undefined);
 }
 
-function RunStepsAsPromise(steps) {
+function RunStepsAsPromise(steps, name = undefined) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
     RunStepsLater(steps, (error, result) => {
         if (error === null) {
             %promise_fulfill(promise, result);
         } else {
+            PlaceFilePromise(error, name, promise);
             %promise_reject(promise, error);
         }
     });

@@ -221,7 +221,7 @@ function DefineFileFunction(name, steps) {
     const promiseForm = {
         async [name](...list) {
             if (list.length > 0 && %has_brand(list[0], kFileHandleBrand)) list[0] = %slot(list[0], 0);
-            return await RunStepsAsPromise(%apply(steps, undefined, list));
+            return await RunStepsAsPromise(%apply(steps, undefined, list), name);
         },
     };
     FilePromises[name] = promiseForm[name];
@@ -251,7 +251,7 @@ FileSystem.exists = OtherFileFunctions.exists;
 
 const OpenHandle = {
     async open(path, flags, mode) {
-        const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode));
+        const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode), "open");
         const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor);
         return handle;
     },

@@ -1,0 +1,136 @@
+// Where in Node's own sources the errors of its functions are thrown: the lines that stand in their stacks, and the text that
+// is printed when nobody catches them. RUNTIME: Node v20.20.2.
+
+// By the name of the function that checks its arguments. "*" is the call as V8 names it.
+const kPlacesOfChecks = {
+    __proto__: null,
+    setTimeout: ["* (node:timers:140:3)"],
+    setInterval: ["* (node:timers:210:3)"],
+    setImmediate: ["* (node:timers:283:3)"],
+    queueMicrotask: ["* (node:internal/process/task_queues:150:3)"],
+    nextTick: ["* (node:internal/process/task_queues:104:3)"],
+    promisify: ["* (node:internal/util:409:3)"],
+    callbackify: ["* (node:util:383:3)"],
+    inherits: ["* (node:util:327:11)"],
+    once: ["checkListener (node:events:275:3)", "* (node:events:658:3)"],
+    setMaxListeners: ["* (node:events:420:3)"],
+    emit: ["* (node:events:513:17)"],
+    readFile: ["* (node:fs:365:3)"],
+    readFileSync: ["Object.openSync (node:fs:571:10)", "* (node:fs:452:35)"],
+    writeFile: ["* (node:fs:2310:3)"],
+    writeFileSync: ["* (node:fs:2388:5)"],
+    stat: ["makeStatsCallback (node:fs:194:3)", "* (node:fs:1597:14)"],
+    join: ["* (node:path:1305:7)"],
+    resolve: ["* (node:path:1223:7)"],
+    basename: ["* (node:path:1441:5)"],
+    alloc: ["* (node:buffer:392:3)"],
+    exit: ["process.set [as exitCode] (node:internal/bootstrap/node:123:9)", "* (node:internal/process/per_thread:179:24)"],
+};
+
+// The same for what the operating system refuses: the lines, and the text.
+const kPlacesOfFileCalls = {
+    __proto__: null,
+    openSync: [["* (node:fs:573:18)"], "node:fs:573\n  return binding.open(\n                 ^"],
+    readFileSync: [["Object.openSync (node:fs:573:18)", "* (node:fs:452:35)"], "node:fs:573\n  return binding.open(\n                 ^"],
+    writeFileSync: [["* (node:fs:2380:20)"], "node:fs:2380\n    return binding.writeFileUtf8(\n                   ^"],
+    appendFileSync: [["Object.writeFileSync (node:fs:2380:20)", "* (node:fs:2461:6)"], "node:fs:2380\n    return binding.writeFileUtf8(\n                   ^"],
+    statSync: [["* (node:fs:1681:25)"], "node:fs:1681\n  const stats = binding.stat(\n                        ^"],
+    readdirSync: [["* (node:fs:1521:26)"], "node:fs:1521\n  const result = binding.readdir(\n                         ^"],
+    mkdirSync: [["* (node:fs:1386:26)"], "node:fs:1386\n  const result = binding.mkdir(\n                         ^"],
+    unlinkSync: [["* (node:fs:1889:11)"], "node:fs:1889\n  binding.unlink(path);\n          ^"],
+    rmdirSync: [["* (node:fs:1214:11)"], "node:fs:1214\n  binding.rmdir(pathModule.toNamespacedPath(path));\n          ^"],
+    renameSync: [["* (node:fs:1032:11)"], "node:fs:1032\n  binding.rename(\n          ^"],
+    copyFileSync: [["* (node:fs:3047:11)"], "node:fs:3047\n  binding.copyFile(\n          ^"],
+    accessSync: [["* (node:fs:244:11)"], "node:fs:244\n  binding.access(pathModule.toNamespacedPath(path), mode);\n          ^"],
+};
+
+// And for the promise forms, whose lines are those of async functions. By the function, with the system call that failed.
+const kPlacesOfFilePromises = {
+    __proto__: null,
+    "readFile open": ["open (node:internal/fs/promises:637:25)", "Object.readFile (node:internal/fs/promises:1249:14)"],
+    "readFile read": ["readFileHandle (node:internal/fs/promises:551:24)"],
+    "writeFile open": ["open (node:internal/fs/promises:637:25)", "Object.writeFile (node:internal/fs/promises:1219:14)"],
+    "appendFile open": ["open (node:internal/fs/promises:637:25)", "writeFile (node:internal/fs/promises:1219:14)"],
+    "stat stat": ["Object.stat (node:internal/fs/promises:1033:18)"],
+    "lstat lstat": ["Object.lstat (node:internal/fs/promises:1022:18)"],
+    "readdir scandir": ["Object.readdir (node:internal/fs/promises:950:18)"],
+    "mkdir mkdir": ["Object.mkdir (node:internal/fs/promises:856:10)"],
+    "unlink unlink": ["Object.unlink (node:internal/fs/promises:1067:10)"],
+    "rmdir rmdir": ["Object.rmdir (node:internal/fs/promises:822:10)"],
+    "rename rename": ["Object.rename (node:internal/fs/promises:780:10)"],
+    "copyFile copyfile": ["Object.copyFile (node:internal/fs/promises:621:10)"],
+    "access access": ["Object.access (node:internal/fs/promises:604:10)"],
+    "open open": ["Object.open (node:internal/fs/promises:637:25)"],
+};
+
+// "name line" of the file, and the text of that line with the mark.
+const kTextsOfFilePromises = {
+    __proto__: null,
+    open: "node:internal/fs/promises:637\n  return new FileHandle(await PromisePrototypeThen(\n                        ^",
+    stat: "node:internal/fs/promises:1033\n  const result = await PromisePrototypeThen(\n                 ^",
+    lstat: "node:internal/fs/promises:1022\n  const result = await PromisePrototypeThen(\n                 ^",
+    scandir: "node:internal/fs/promises:950\n  const result = await PromisePrototypeThen(\n                 ^",
+    mkdir: "node:internal/fs/promises:856\n  return await PromisePrototypeThen(\n         ^",
+    unlink: "node:internal/fs/promises:1067\n  return await PromisePrototypeThen(\n         ^",
+    rmdir: "node:internal/fs/promises:822\n  return await PromisePrototypeThen(\n         ^",
+    rename: "node:internal/fs/promises:780\n  return await PromisePrototypeThen(\n         ^",
+    copyfile: "node:internal/fs/promises:621\n  return await PromisePrototypeThen(\n         ^",
+    access: "node:internal/fs/promises:604\n  return await PromisePrototypeThen(\n         ^",
+};
+
+// The stack of an error that a promise form of fs is about to reject with: Node's own async functions, and those of the
+// program that wait for it.
+function PlaceFilePromise(error, name, promise) {
+    const lines = kPlacesOfFilePromises[`${name} ${error.syscall}`];
+    if (lines === undefined || typeof ErrorConstructor.stackTraceLimit !== "number") return;
+    let text = "";
+    for (let index = 0; index < lines.length; index += 1) text += `\n    at async ${lines[index]}`;
+    const all = %split_text(text + %waiting_lines(promise), "\n");
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
+    if (all.length > limit) %array_set_length(all, %math_max(1, limit));
+    %put(error, "stack", `${error.stack}${%join_texts(all, "\n")}`, 5);
+    const place = kTextsOfFilePromises[error.syscall];
+    if (place !== undefined) %put(error, %intrinsic("NodePlace"), place, 5);
+}
+
+function OwnStackData(error) {
+    const data = %own_descriptor(error, %intrinsic("StackData"));
+    return data !== undefined && typeof data.value === "string" ? data.value : undefined;
+}
+
+// "setTimeout" of the first line "\n    at setTimeout (<anonymous>)…", and what stands before and after the name.
+function FirstCallOf(lines) {
+    const end = %string_index_of(lines, " (<anonymous>)", 0);
+    const next = %string_index_of(lines, "\n", 1);
+    if (end < 0 || (next >= 0 && next < end)) return undefined;
+    const call = %string_slice(lines, 8, end);
+    let name = call;
+    const dot = %string_index_of(name, ".", 0);
+    if (dot >= 0) name = %string_slice(name, dot + 1, name.length);
+    return { __proto__: null, call, name, rest: next < 0 ? "" : %string_slice(lines, next, lines.length) };
+}
+
+// Puts the lines of Node's own in the place of the first one.
+function ReplaceFirstLine(error, first, lines) {
+    let text = "";
+    for (let index = 0; index < lines.length; index += 1) text += `\n    at ${%replace_all(lines[index], "*", first.call)}`;
+    const all = %split_text(text + first.rest, "\n");
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
+    if (all.length > limit) %array_set_length(all, %math_max(1, limit));
+    %put(error, %intrinsic("StackData"), %join_texts(all, "\n"), 5);
+}
+
+function PlaceCheck(error) {
+    const lines = OwnStackData(error);
+    const first = lines === undefined ? undefined : FirstCallOf(lines);
+    if (first !== undefined && kPlacesOfChecks[first.name] !== undefined) ReplaceFirstLine(error, first, kPlacesOfChecks[first.name]);
+}
+
+function PlaceFileCall(error) {
+    const lines = OwnStackData(error);
+    const first = lines === undefined ? undefined : FirstCallOf(lines);
+    const place = first === undefined ? undefined : kPlacesOfFileCalls[first.name];
+    if (place === undefined) return;
+    ReplaceFirstLine(error, first, place[0]);
+    %put(error, %intrinsic("NodePlace"), place[1], 5);
+}
