@@ -91,8 +91,8 @@ void start_drain(LoopAgent& agent) {
                          loop.pending_rejections.empty() && loop.handled_late.empty();
     // RUNTIME: Node 20 src/api/callback.cc, InternalCallbackScope::Close: with no tick scheduled, microtasks
     // run before processTicksAndRejections is called.
-    // RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js: a standard stream that is a pipe is a
-    // socket, made when it is first used, and that schedules a tick.
+    // RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js: a standard stream that is a pipe is
+    // a socket, made when it is first used, and that schedules a tick.
     loop.ticks_processed = !loop.next_ticks.empty() || loop.stream_tick;
     loop.stream_tick = false;
     if (!nothing) loop.drain = DrainStage::NextTicks;

@@ -237,6 +237,7 @@ function ShownKeys(context, value, withoutIndices) {
 function DescribeObject(context, value, constructor, tag, depth) {
     const shape = { __proto__: null, keys: undefined, base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
     const kind = %class_of(value);
+    if (kind === "Error") value.stack;  // made by the program's own getters before its descriptor is looked at
     const describe = ObjectDescribers[kind];
     const hasIterator = %intrinsic("SymbolIterator") in value || constructor === null;
     if (typeof value === "function") {

@@ -228,7 +228,6 @@ function EmitWarning(warning, givenType, givenCode) {
         error.name = `${type || "Warning"}`;
         if (code !== undefined) error.code = code;
         if (detail !== undefined) error.detail = detail;
-        CaptureOwnStack(error);
     } else if (!%is_object(warning) || !OrdinaryHasInstance(ErrorConstructor, warning)) {
         throw NodeTypeError("ERR_INVALID_ARG_TYPE", `The "warning" argument must be of type string or an instance of Error.${DescribeReceived(warning)}`);
     }
