@@ -1,0 +1,10 @@
+console.group('Level 1'); console.log('multi\nline'); console.group(); console.warn('to stderr'); console.log({ a: { b: { c: {} } }, arr: [1, 2, 3] });
+console.groupCollapsed('collapsed %s', 'x'); console.info('deep'); console.groupEnd(); console.groupEnd(); console.groupEnd(); console.groupEnd(); console.log('back');
+console.count(); console.count('x'); console.count(); console.countReset(); console.count(); console.countReset('nope');
+console.assert(1 === 1, 'no'); console.assert(false, 'yes %d', 5); console.assert(false); console.assert(false, { a: 1 });
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 }); console.dir([1, { x: [[[[]]]] }], { depth: null });
+console.log('%s|%d|%i|%f|%j|%o|%O|%c|%%|%x', 'str', '42.5', '42.9', '1.50', { a: 1 }, [1], { b: 2 }, 'css', 'extra', 1, { z: 1 });
+console.log('%s', null, undefined, 5n, Symbol('q'), -0, [1, [2, [3]]], { a: { b: { c: 1 } } }, () => 1, class A {}, new Error('e').message);
+console.log('%d', '0x10', 5n, {}, [], '', null, undefined, Symbol.iterator.toString()); console.log('%i %f', 'abc', 'abc'); console.log('a%', '%'); console.log('%s %s', 'only one');
+console.log('%o', { f() {}, g: class {} }); console.log('%O', { deep: { er: { still: { more: 1 } } } }); console.log('100%', 'done'); console.log('%s', 'a', 'b', { c: 1 });
+console.log(); console.log(''); console.log(undefined); console.log(null, true, -0, 0, NaN, 1e21, 1e-7, 123456789012345680000, 0.1 + 0.2);

@@ -1,0 +1,10 @@
+console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]);
+console.table([[1, 2], [3, 4]]);
+console.table(new Map([['k', 1], ['j', { z: 1 }]]));
+console.table(new Set([1, 'two']));
+console.table([{ name: 'A', v: 1 }, { name: 'B', v: 2 }], ['name']);
+console.table({ x: { p: 1 }, y: { p: 2 } });
+console.table([1, 'a', null, undefined, Symbol('s')]);
+console.table('plain'); console.table(5); console.table(null); console.table([]);
+console.table([{ 'long key name here': 'värde', n: -0 }, { n: 1n }]);
+console.table([new Date(0), /x/, () => {}, [1, [2]]]);

@@ -1,0 +1,2 @@
+async function main() { await null; throw new Error('later'); }
+main();

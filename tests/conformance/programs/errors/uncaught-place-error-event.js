@@ -1,0 +1,1 @@
+const EventEmitter = require('events'); const e = new EventEmitter(); e.emit('error', new Error('boom'));

@@ -1,0 +1,1 @@
+throw { message: 'mm', name: 'NN' };

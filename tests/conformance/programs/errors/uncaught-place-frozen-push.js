@@ -1,0 +1,1 @@
+Object.freeze([1]).push(2);

@@ -1,0 +1,1 @@
+[1,2].forEach((x) => { x.foo.bar; });

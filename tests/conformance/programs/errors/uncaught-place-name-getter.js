@@ -1,0 +1,1 @@
+throw new (class extends Error { get name() { return 'Gname'; } })('gm');

@@ -1,0 +1,1 @@
+const err = new Error('m'); err.name = 'Foo'; throw err;

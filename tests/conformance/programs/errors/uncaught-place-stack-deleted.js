@@ -1,0 +1,1 @@
+const e = new Error('no stack'); delete e.stack; throw e;

@@ -1,0 +1,5 @@
+try {
+  throw new Error('x');
+} finally {
+  console.log('fin');
+}

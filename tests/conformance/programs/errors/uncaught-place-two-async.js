@@ -1,0 +1,2 @@
+async function a() { await b(); } async function b() { await null; throw new Error('deep'); }
+a();

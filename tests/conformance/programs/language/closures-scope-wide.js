@@ -1,0 +1,13 @@
+var fns = []; for (var i = 0; i < 3; i++) fns.push(() => i); console.log(fns.map((f) => f()));
+let gns = []; for (let j = 0; j < 3; j++) { gns.push(() => j); j += 0; } console.log(gns.map((f) => f()));
+const counter = (() => { let c = 0; return { inc: () => ++c, dec: () => --c, get value() { return c; } }; })(); counter.inc(); counter.inc(); counter.dec(); console.log(counter.value);
+console.log(typeof hoisted, hoisted(), typeof notYet); function hoisted() { return 'hoisted'; } var notYet = 1;
+{ function blockFn() { return 'block'; } } console.log(typeof blockFn); try { tdz; } catch (e) { console.log(e.message); } let tdz = 1;
+(function () { console.log(this === undefined || this === globalThis, typeof this); })(); (() => console.log(this === module.exports, typeof this))(); (function () { 'use strict'; console.log(this); })();
+const obj = { name: 'o', reg() { return this?.name; }, arrow: () => typeof this, nested() { return [1].map(() => this.name)[0]; } }; console.log(obj.reg(), obj.arrow(), obj.nested(), (0, obj.reg)(), obj.reg.call({ name: 'called' }), obj.reg.bind({ name: 'bound' })());
+function defaults(a, b = a + 1, { c = 3, ...rest } = {}, [d = 4, , e] = [], ...more) { return [a, b, c, rest, d, e, more, arguments.length, defaults.length]; } console.log(defaults(1), defaults(1, 2, { c: 5, z: 1, y: 2 }, [undefined, 1, 6], 7, 8));
+const memo = (fn, cache = new Map()) => (n) => cache.has(n) ? cache.get(n) : (cache.set(n, fn(n)), cache.get(n)); const fact = memo((n) => n < 2 ? 1n : BigInt(n) * fact(n - 1)); console.log(fact(25));
+const compose = (...f) => (x) => f.reduceRight((a, g) => g(a), x), curry = (f) => function c(...a) { return a.length >= f.length ? f(...a) : (...b) => c(...a, ...b); }; console.log(compose((x) => x + 1, (x) => x * 2)(5), curry((a, b, c) => a + b + c)(1)(2, 3));
+console.log([1, 2, 3].at(-1), [3, 1, 2].toSorted(), [1, [2, [3, [4]]]].flat(Infinity), Object.groupBy ? 'gb' : 'no gb', [1, 2, 3, 4].findLast((x) => x % 2), 'abc'.at(-1), Object.entries({ a: 1 }), structuredClone({ a: [1, { b: new Date(0) }] }));
+var x1 = 1; { var x1 = 2; } console.log(x1); const o2 = { a: 1, ...{ b: 2, a: 3 }, ...null, ...'hi', ...[9] }; console.log(o2); let { a: renamed, b: { deep } = { deep: 'dflt' }, ...others } = { a: 1, x: 2, y: 3 }; console.log(renamed, deep, others);
+console.log(((a, b) => a ?? b)(null, 'nullish'), 0 || 'or', 0 ?? 'nn', ''?.length, null?.x.y.z, undefined?.[0], (() => { let q = null; q ??= 5; q ||= 6; q &&= 7; return q; })(), 2 ** 3 ** 2, (-2) ** 2, 7 % -3, -7 % 3, 5 / 0, 1 / -0, ~~-5.7, -5 >>> 28, 1 << 31, '5' * '2', '5' + 2, +true, +[], +{}, [] + {}, [] == false, null == 0, null >= 0, NaN !== NaN, typeof null, typeof undefined, typeof (() => 1), void 0);
