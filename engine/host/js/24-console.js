@@ -99,14 +99,9 @@ const ConsoleFunctions = {
     },
     assert(condition, ...list) {
         if (condition) return;
-        if (typeof list[0] === "string") {
-            list[0] = `Assertion failed: ${list[0]}`;
-            PrintFormatted(2, list);
-            return;
-        }
-        const all = ["Assertion failed"];
-        for (let index = 0; index < list.length; index += 1) %push(all, list[index]);
-        PrintFormatted(2, all);
+        const first = list.length === 0 ? "Assertion failed" : `Assertion failed: ${list[0]}`;
+        list[0] = first;
+        PrintFormatted(2, list);
     },
     clear() {},
     count(label = "default") {
