@@ -74,7 +74,7 @@ class Reader {
 // One list of the fields for both directions. A new field has to be added here; with the standard library
 // that most builds use, the sizes tell when one was forgotten.
 #if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG) && defined(__x86_64__)
-static_assert(sizeof(FunctionTemplate) == 328, "kFunction names every field");
+static_assert(sizeof(FunctionTemplate) == 352, "kFunction names every field");
 static_assert(sizeof(Program) == 120, "kProgram names every field");
 #endif
 
@@ -125,6 +125,7 @@ constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.each(function.jump_tables, kItems);
     archive.each(function.template_objects, kTemplateObject);
     archive.items(function.variables);
+    archive.items(function.places);
 };
 
 constexpr auto kProgram = [](auto& archive, auto& program) {
