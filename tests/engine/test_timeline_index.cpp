@@ -141,9 +141,11 @@ TEST_CASE("an interval waits anew after each firing") {
 }
 
 TEST_CASE("the lanes of the workers have the times of the simulated work") {
-    const auto timeline = recorded(load_program(R"(
+    const auto timeline = recorded(load_program(R"(/*---
+files: {slow.txt: {text: "slow", latency: 100us}}
+---*/
 const fs = require('fs');
-for (let i = 0; i < 6; i++) fs.stat(__filename, () => {});
+for (let i = 0; i < 6; i++) fs.stat('slow.txt', () => {});
 const until = Date.now() + 20; while (Date.now() < until);
 )"));
     const RunIndex& index = timeline->index();
