@@ -20,7 +20,7 @@ namespace {
 constexpr std::uint64_t kWindowMaxTicks = 20'000'000;
 constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 16'384;
-constexpr std::string_view kCommands[] = {"run", "trace", "shot", "check"};
+constexpr std::string_view kCommands[] = {"run", "trace", "shot", "check", "export"};
 
 /// Everything that the arguments can say.
 struct Arguments {
@@ -36,10 +36,13 @@ struct Arguments {
     float scale = 0;
     bool log_frames = false;
     ShotOptions shot;
+    ExportOptions exported;
+    std::string export_format = "chrome";
 };
 
 const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text},
                                                      {"jsonl", TraceFormat::JsonLines}};
+const std::map<std::string, ExportAxis> kAxes = {{"time", ExportAxis::Time}, {"ticks", ExportAxis::Ticks}};
 const std::map<std::string, ThemeChoice> kThemes = {{"dark", ThemeChoice::Dark},
                                                     {"light", ThemeChoice::Light},
                                                     {"high-contrast", ThemeChoice::HighContrast},
@@ -151,6 +154,25 @@ void add_shot(CLI::App& app, Arguments& arguments) {
     command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
 }
 
+void add_export(CLI::App& app, Arguments& arguments) {
+    CLI::App* command = app.add_subcommand("export", "Write the whole run for other programs to open");
+    add_program(*command, arguments);
+    add_limits(*command, arguments, kTraceMaxTicks);
+    command->add_option("--format", arguments.export_format)
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"chrome"}))
+        ->description("chrome: the trace-event format that Perfetto and chrome://tracing open (chrome)")
+        ->option_text("FORMAT");
+    command
+        ->add_option("--axis", arguments.exported.axis,
+                     "time: virtual time; ticks: a microsecond each (time)")
+        ->type_name("AXIS")
+        ->transform(CLI::CheckedTransformer(kAxes, CLI::ignore_case))
+        ->option_text("AXIS");
+    command->add_option("--out", arguments.exported.out, "The file to write (standard output)")
+        ->type_name("FILE");
+}
+
 void add_check(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("check", "Check front matter and syntax; run nothing");
     command->add_option("FILES", arguments.files, "JavaScript programs")->required()->type_name("");
@@ -246,6 +268,13 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
     if (app.got_subcommand("run")) return run({arguments.file, ticks_or(kRunMaxTicks), load});
     if (app.got_subcommand("trace"))
         return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load, arguments.until});
+    if (app.got_subcommand("export")) {
+        ExportOptions exported = arguments.exported;
+        exported.file = arguments.file;
+        exported.max_ticks = ticks_or(kTraceMaxTicks);
+        exported.load = load;
+        return export_run(exported);
+    }
     if (app.got_subcommand("check")) return check(arguments.files);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
@@ -266,6 +295,7 @@ int main(int argc, const char* const* argv, const Hooks& hooks) {
     add_run(app, arguments);
     add_trace(app, arguments);
     add_shot(app, arguments);
+    add_export(app, arguments);
     add_check(app, arguments);
     try {
         app.parse(argc, argv);

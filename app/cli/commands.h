@@ -31,12 +31,26 @@ struct TraceOptions {
     std::string until;  // a condition (engine/timeline/condition.h) that ends the trace; empty for none
 };
 
+// What a microsecond of the exported file stands for.
+enum class ExportAxis : std::uint8_t { Time, Ticks };
+
+struct ExportOptions {
+    std::string file;
+    ExportAxis axis = ExportAxis::Time;
+    std::string out;  // empty: standard output
+    std::uint64_t max_ticks = kTraceMaxTicks;
+    machine::LoadOptions load;
+};
+
 // Behaves as `node FILE`: what the program writes goes to standard output and standard error as it is
 // written.
 [[nodiscard]] int run(const RunOptions& options);
 
 // Prints one line for each tick.
 [[nodiscard]] int trace(const TraceOptions& options);
+
+// Writes the whole run in Chrome's trace-event format.
+[[nodiscard]] int export_run(const ExportOptions& options);
 
 // Checks front matter and syntax of each file; nothing runs.
 [[nodiscard]] int check(const std::vector<std::string>& files);

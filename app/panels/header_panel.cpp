@@ -114,9 +114,9 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     button("menu", Icon::Layout, CommandKind::ToggleMenu, "Arrangements, panels, themes, motion");
     const bool light = theme.name == theme::ThemeName::Light;
     button("theme", light ? Icon::Moon : Icon::Sun, CommandKind::SwitchTheme, "The next theme");
-    button("palette", Icon::Arrow, CommandKind::OpenPalette, "Any command by its name");
-    button("open", Icon::Source, CommandKind::OpenFile, "Open a file");
-    button("gallery", Icon::Loop, CommandKind::OpenGallery, "The scenarios that come with the program");
+    button("palette", Icon::Search, CommandKind::OpenPalette, "Any command by its name");
+    button("open", Icon::Folder, CommandKind::OpenFile, "Open a file");
+    button("gallery", Icon::Shelf, CommandKind::OpenGallery, "The scenarios that come with the program");
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
     draw_warning(model.warning, painter, bar);

@@ -19,6 +19,7 @@ struct PanelSlot {
     Panel panel = Panel::Source;
     Rect area;
     std::vector<Panel> tabs;  // this one among them; empty for a panel that stands alone
+    bool folded = false;      // no more than its title: the run has no use for it
 };
 
 // A border between two neighbours that can be dragged.
@@ -29,6 +30,7 @@ struct Sash {
     std::size_t before = 0;         // the part on its left or above it
     std::size_t after = 0;
     float share_of_pixel = 0;
+    std::vector<float> shares = {};  // of all parts of a column as they are drawn; 0 for one without a place
 };
 
 struct Layout {
@@ -42,9 +44,11 @@ struct Layout {
     [[nodiscard]] const PanelSlot* find(Panel panel) const;
 };
 
-// Panels that are not in `available` have no place and give their room to their neighbours.
+// Panels that are not in `available` have no place and give their room to their neighbours. So does, in a
+// column that was not sized by hand, a list that the run never fills: it gets as much as its rows need.
 [[nodiscard]] Layout compute_layout(float width, float height, const theme::Sizes& size,
-                                    const present::Arrangement& arrangement, const PanelSet& available);
+                                    const present::Arrangement& arrangement, const PanelSet& available,
+                                    const present::PanelRows& rows = present::endless_rows());
 
 // Moves a border by so many pixels, within bounds that leave both neighbours room.
 void drag_sash(present::Arrangement& arrangement, const Sash& sash, float by_pixels,

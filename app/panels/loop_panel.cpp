@@ -49,15 +49,24 @@ struct Label {
     std::string_view second;
 };
 
+// How the phases are written into their segments: as large as all of them fit.
+struct Writing {
+    ImFont* font = nullptr;
+    bool whole = true;  // else of a name only its first word
+};
+
 // A name of two words stands on two lines.
-Label split(std::string_view name) {
+Label split(std::string_view name, const Writing& writing) {
     const std::size_t blank = std::min(name.find(' '), name.size());
+    if (!writing.whole) return {name.substr(0, std::min(name.find_first_of(", "), name.size())), {}};
     return {name.substr(0, blank), blank < name.size() ? name.substr(blank + 1) : std::string_view{}};
 }
 
-float label_width(const PhaseModel& phase, const ImFont* font) {
-    const Label label = split(phase.name);
-    return std::max(widgets::text_width(font, label.first), widgets::text_width(font, label.second)) + 2;
+float label_width(const PhaseModel& phase, const Writing& writing) {
+    const Label label = split(phase.name, writing);
+    return std::max(widgets::text_width(writing.font, label.first),
+                    widgets::text_width(writing.font, label.second)) +
+           2;
 }
 
 std::string due_text(const PhaseModel& phase) {
@@ -71,7 +80,7 @@ float room_in_segment(const Wheel& wheel, std::size_t phase) {
     const float chord = 2 * wheel.radius * kLabelShare * std::sin(wheel.step / 2);
     // At the sides the ring bounds the width, above and below the segment does.
     const float across = std::abs(std::cos(angle));
-    return chord * (1 - across) + ring * 1.08F * across;
+    return chord * (1 - across) * (1 - across) + ring * 0.94F * across;
 }
 
 void fill_segment(const Wheel& wheel, std::size_t phase, float inner, float outer, theme::Colour colour,
@@ -106,7 +115,8 @@ void stroke_arc(const Wheel& wheel, float from, float to, float radius, theme::C
     list->PathStroke(colour, 0, line);
 }
 
-void draw_segment(const Wheel& wheel, const PhaseModel& phase, std::size_t index, Painter& painter) {
+void draw_segment(const Wheel& wheel, const PhaseModel& phase, std::size_t index, const Writing& writing,
+                  Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const RoleLook look = panels::look_of(phase.role, theme.colour);
@@ -122,17 +132,17 @@ void draw_segment(const Wheel& wheel, const PhaseModel& phase, std::size_t index
                phase.active ? theme.colour.accent : (waits ? look.colour : theme.colour.border_strong),
                waits || phase.active ? size.bar : size.hairline);
     const ImVec2 middle = wheel.at(angle, wheel.radius * kLabelShare);
-    const float line = std::ceil(theme.size.font_small * 1.12F);
-    const Label label = split(phase.name);
+    const float line = std::ceil(writing.font->FontSize * 1.12F);
+    const Label label = split(phase.name, writing);
     const float lines = 1.0F + (label.second.empty() ? 0.0F : 1.0F) + (waits ? 1.0F : 0.0F);
-    const float room = std::max(room_in_segment(wheel, index), label_width(phase, theme.font.small));
+    const float room = std::max(room_in_segment(wheel, index), label_width(phase, writing));
     Rect box{std::round(middle.x - room / 2), std::round(middle.y - lines * line / 2), std::ceil(room),
              lines * line};
     const Rect whole = box;
     const theme::Colour front = phase.active                              ? theme.colour.text_on_accent
                                 : phase.role == present::PhaseRole::Quiet ? theme.colour.text_muted
                                                                           : theme.colour.text;
-    const widgets::TextStyle style{theme.font.small, front, Align::Centre, TextSource::Interface};
+    const widgets::TextStyle style{writing.font, front, Align::Centre, TextSource::Interface};
     widgets::draw_text(painter, box.take_top(line), label.first, style);
     if (!label.second.empty()) widgets::draw_text(painter, box.take_top(line), label.second, style);
     if (waits) {
@@ -259,12 +269,21 @@ void draw_list(const LoopModel& model, const Rect& body, Painter& painter) {
     widgets::end_scroll();
 }
 
-bool fits(const Wheel& wheel, const LoopModel& model, const Painter& painter) {
-    const auto& theme = painter.theme;
+bool fits(const Wheel& wheel, const LoopModel& model, const Writing& writing) {
     for (std::size_t index = 0; index < model.phases.size(); ++index) {
-        if (label_width(model.phases[index], theme.font.small) > room_in_segment(wheel, index)) return false;
+        if (label_width(model.phases[index], writing) > room_in_segment(wheel, index)) return false;
     }
-    return wheel.radius - wheel.hub > 3 * theme.size.font_small;
+    const float lines = writing.whole ? 3 : 2.4F;
+    return wheel.radius - wheel.hub > lines * writing.font->FontSize;
+}
+
+// The largest writing that fits; without a font there is none.
+Writing choose_writing(const Wheel& wheel, const LoopModel& model, const theme::Fonts& font) {
+    for (const Writing& writing : {Writing{font.body, true}, Writing{font.small, true},
+                                   Writing{font.body, false}, Writing{font.small, false}}) {
+        if (fits(wheel, model, writing)) return writing;
+    }
+    return {};
 }
 
 }  // namespace
@@ -287,9 +306,10 @@ void draw_loop(const LoopModel& model, const Rect& area, Painter& painter) {
     wheel.radius = std::min(body.width, body.height) / 2 - size.bar;
     wheel.hub = wheel.radius * kHubShare;
     wheel.step = 2 * kPi / static_cast<float>(model.phases.size());
-    if (!fits(wheel, model, painter)) return draw_list(model, body, painter);
+    const Writing writing = choose_writing(wheel, model, theme.font);
+    if (writing.font == nullptr) return draw_list(model, body, painter);
     for (std::size_t index = 0; index < model.phases.size(); ++index) {
-        draw_segment(wheel, model.phases[index], index, painter);
+        draw_segment(wheel, model.phases[index], index, writing, painter);
     }
     draw_direction(wheel, model.phases.size(), painter);
     draw_hub(wheel, model, painter);

@@ -22,14 +22,18 @@ using widgets::TextSource;
 
 namespace {
 
-// Scrolls sideways as little as it takes to see the expression, and back as soon as that is possible.
+// So many letters of an expression say which one it is.
+constexpr float kTellingLetters = 16;
+
+// A line is seen from its first letter on, unless its expression begins too far to the right: then as little
+// is moved as it takes to see that begin.
 void reveal_sideways(const SourceModel& model, const Sheet& sheet, const ImFont* font) {
     const std::uint32_t number = model.expression.first_line;
     if (number == 0 || number > model.text->lines.size()) return;
     const Extent extent = extent_in_line(model.expression, number, model.text->lines[number - 1], font);
     const float room = sheet.visible - sheet.left - 2 * sheet.character;
-    if (extent.to <= room) return ImGui::SetScrollX(0);
-    ImGui::SetScrollX(std::max(0.0F, std::min(extent.from, extent.to - room)));
+    const float telling = std::min(extent.to, extent.from + kTellingLetters * sheet.character);
+    ImGui::SetScrollX(std::max(0.0F, telling - room));
 }
 
 // Scrolls up or down to a line that is not in sight.

@@ -195,14 +195,22 @@ void draw_step(const TransportModel& model, StepKind kind, Rect area, Painter& p
     ImGui::PopID();
 }
 
+// Steps through the code, in and out of calls, through the loop, and on the console stand together.
+bool begins_group(StepKind kind) {
+    return kind == StepKind::Over || kind == StepKind::Job || kind == StepKind::ConsoleLine;
+}
+
 // The steps share the room that is left: every pill gets the same extra width.
 void draw_steps(const TransportModel& model, Rect row, Painter& painter, Commands& commands) {
-    const float gap = painter.theme.size.unit;
+    const float gap = painter.theme.size.half;
+    const float between_groups = painter.theme.size.gap;
     float needed = gap * static_cast<float>(kStepKinds.size() - 1);
+    for (const StepKind kind : kStepKinds) needed += begins_group(kind) ? between_groups : 0;
     for (const StepKind kind : kStepKinds) needed += step_width(kind, painter);
     const float extra = std::floor((row.width - needed) / static_cast<float>(kStepKinds.size()));
     const float most = painter.theme.size.padding * 4;
     for (const StepKind kind : kStepKinds) {
+        if (begins_group(kind)) row.take_left(between_groups);
         const float width = std::floor(step_width(kind, painter) + std::clamp(extra, 0.0F, most));
         if (row.width < width - 1) return;
         draw_step(model, kind, row.take_left(width, gap), painter, commands);

@@ -52,6 +52,7 @@ void draw_slot(const PanelSlot& slot, const Frame& frame) {
         if (slot.tabs[index] == slot.panel) card.front = card.chosen = index;
     }
     card.tabs = titles;
+    if (slot.folded) card.note = frame.model.use.note;
     card.maximised = arrangement.maximised.has_value();
     if (widgets::is_hovered(slot.area)) frame.view.pointed_panel = slot.panel;
     frame.painter.frame = &card;
@@ -122,8 +123,8 @@ void draw_moves(const present::WindowModel& model, const Rect& window, Painter& 
 
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
                  ViewState& view, Commands& commands) {
-    const Layout layout =
-        compute_layout(width, height, painter.theme.size, view.arrangements.now(), available_panels(model));
+    const Layout layout = compute_layout(width, height, painter.theme.size, view.arrangements.now(),
+                                         available_panels(model), model.use.rows);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({width, height});
     ImGui::Begin("Loopscope", nullptr,

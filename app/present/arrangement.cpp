@@ -7,16 +7,16 @@ namespace loopscope::present {
 namespace {
 
 Pane one(float share, Panel panel) {
-    return {PaneKind::Tabs, share, {}, {panel}, 0};
+    return {PaneKind::Tabs, share, {}, {panel}};
 }
 Pane tabs(float share, std::vector<Panel> panels) {
-    return {PaneKind::Tabs, share, {}, std::move(panels), 0};
+    return {PaneKind::Tabs, share, {}, std::move(panels)};
 }
 Pane row(float share, std::vector<Pane> parts) {
-    return {PaneKind::Row, share, std::move(parts), {}, 0};
+    return {PaneKind::Row, share, std::move(parts), {}};
 }
 Pane column(float share, std::vector<Pane> parts) {
-    return {PaneKind::Column, share, std::move(parts), {}, 0};
+    return {PaneKind::Column, share, std::move(parts), {}};
 }
 
 // From left to right: the code, what runs, the loop and what it empties, what goes on elsewhere.
@@ -72,7 +72,8 @@ void describe_pane(const Pane& pane, std::string& text) {
         }
         return;
     }
-    text += pane.kind == PaneKind::Row ? "row(" : "column(";
+    text += pane.kind == PaneKind::Row ? "row" : "column";
+    text += pane.by_hand ? "*(" : "(";
     for (const Pane& part : pane.parts) {
         if (&part != &pane.parts.front()) text += ' ';
         // In tenths of the whole, which is finer than a pixel needs.
@@ -145,7 +146,8 @@ class PaneReader {
         return static_cast<float>(tenths) / 10;
     }
     std::optional<Pane> read_parts(PaneKind kind, int depth) {
-        Pane pane{kind, 1, {}, {}, 0};
+        Pane pane{kind, 1, {}, {}};
+        pane.by_hand = take('*');
         if (!take('(')) return std::nullopt;
         while (!take(')')) {
             const std::optional<float> share = read_share();

@@ -21,6 +21,7 @@ struct Pane {
     std::vector<Pane> parts;    // of a row or column
     std::vector<Panel> panels;  // of tabs
     std::size_t front = 0;      // of tabs: which panel is seen
+    bool by_hand = false;       // of a column: the viewer has said how high its parts are
     bool operator==(const Pane&) const = default;
 };
 
@@ -58,8 +59,8 @@ void apply_maximise(Arrangement& arrangement, Panel panel);
 // Neither hidden nor behind another tab or a maximised panel.
 [[nodiscard]] bool is_seen(const Arrangement& arrangement, Panel panel);
 
-// "row(36 column(68 source 32 console*|timeline) ...) hidden(heap)". parse gives nothing for what is not
-// such a text, or where a panel is named twice.
+// "row(36 column(68 source 32 console*|timeline) ...) hidden(heap)", with "column*(" for one that was sized
+// by hand. parse gives nothing for what is not such a text, or where a panel is named twice.
 [[nodiscard]] std::string describe(const Arrangement& arrangement);
 [[nodiscard]] std::optional<Arrangement> parse_arrangement(std::string_view text, float zoom);
 

@@ -91,6 +91,16 @@ FrameModel build_native_frame(MachineView& view, const vm::Frame& frame) {
     return model;
 }
 
+// The serial of the promise that an async function settles; 0 for anything else.
+std::uint64_t promise_of_activation(const MachineView& view, heap::CellId activation) {
+    if (activation == heap::CellId::None) return 0;
+    const Value object = Value::object(activation);
+    if (!view.heap.has_data<heap::GeneratorData>(object)) return 0;
+    const Value promise = view.heap.data<heap::GeneratorData>(object).promise;
+    return view.heap.has_data<heap::PromiseData>(promise) ? view.heap.data<heap::PromiseData>(promise).serial
+                                                          : 0;
+}
+
 FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t index, bool top) {
     FrameModel model;
     if (frame.kind == vm::Frame::Kind::Native) {
@@ -109,6 +119,7 @@ FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t in
         model.place = place.text;
         if (model.kind != FrameKind::BuiltIn || top) model.locals = build_locals(view, frame, function);
     }
+    model.promise = promise_of_activation(view, frame.activation_object);
     model.id = (frame.pushed_at_tick << 20U) | (index & 0xFFFFFU);
     return model;
 }

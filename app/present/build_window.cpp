@@ -155,6 +155,7 @@ void WindowBuilder::forget() {
     is_built_ = false;
     text_.reset();
     marks_.clear();
+    panel_rows_.forget();
     marked_ticks_ = 0;
     promise_index_.clear();
     timeline_.forget();
@@ -288,6 +289,7 @@ void WindowBuilder::build_transport(session::Session& session) {
         index_marks(session);
         transport.marks = marks_.marks();
     }
+    panel_rows_.build(session, model_.use);
     transport.tick = session.tick();
     transport.length = length;
     transport.tick_text = "Tick " + group_digits(transport.tick) + " of " + group_digits(length);

@@ -10,6 +10,7 @@
 #include "app/present/build_editor.h"
 #include "app/present/build_timeline.h"
 #include "app/present/mark_strip.h"
+#include "app/present/panel_rows.h"
 #include "app/present/promise_index.h"
 #include "app/present/window_model.h"
 
@@ -58,6 +59,7 @@ class WindowBuilder {
     DocumentText document_;
     ListBuilder lists_;
     MarkStrip marks_;
+    PanelRowsBuilder panel_rows_;
     PromiseIndex promise_index_;
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;

@@ -129,13 +129,21 @@ class MoveFinder {
         for (const FrameModel& frame : before_.stack.frames) {
             if (frame.kind != FrameKind::Async || has_frame(now_, frame.id)) continue;
             for (const PromiseModel& promise : now_.promises.promises) {
-                const bool waits =
-                    promise.state == PromiseState::Pending && promise.made_by == "async " + frame.name;
-                if (!waits) continue;
+                if (promise.state != PromiseState::Pending || !is_result(promise, frame)) continue;
                 moves_.push_back({frame.name, thing_of(frame), {ThingKind::Promise, promise.id}});
                 break;
             }
         }
+    }
+
+    // Several calls of one function may be suspended. A frame that has never been suspended knows no promise
+    // yet: it is the one that was nobody's result before.
+    bool is_result(const PromiseModel& promise, const FrameModel& frame) const {
+        if (frame.promise != 0) return promise.id == frame.promise;
+        if (promise.made_by != "async " + frame.name) return false;
+        return std::none_of(
+            before_.promises.promises.begin(), before_.promises.promises.end(),
+            [&](const PromiseModel& old) { return old.id == promise.id && old.made_by == promise.made_by; });
     }
 
     void find_lines() {

@@ -1,10 +1,12 @@
 #pragma once
 // The panels of the window by name, in one table: layout, tabs, menus and settings read it.
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace loopscope::present {
@@ -32,6 +34,22 @@ using PanelSet = std::bitset<kPanelCount>;
 [[nodiscard]] constexpr std::size_t index_of(Panel panel) {
     return static_cast<std::size_t>(panel);
 }
+
+// How many rows a panel fills at most in the whole run. It does not change from tick to tick, so the window
+// stands still while one steps.
+using PanelRows = std::array<std::uint16_t, kPanelCount>;
+inline constexpr std::uint16_t kEndlessRows = UINT16_MAX;
+[[nodiscard]] constexpr PanelRows endless_rows() {
+    PanelRows rows{};
+    for (std::uint16_t& count : rows) count = kEndlessRows;
+    return rows;
+}
+
+// What the run needs of each panel. None at all: the panel is no more than its title.
+struct PanelUse {
+    PanelRows rows = endless_rows();
+    std::string note;  // beside the title of a panel without rows: "none in this run"
+};
 
 struct PanelWords {
     std::string_view name;   // in the settings file

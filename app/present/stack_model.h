@@ -24,7 +24,8 @@ struct FrameModel {
     std::uint32_t line = 0;
     std::vector<LocalModel> locals;
     std::uint64_t hidden_frames = 0;
-    bool fresh = false;  // was not there before
+    bool fresh = false;         // was not there before
+    std::uint64_t promise = 0;  // of an async function: the one that it will settle, where it is known
 };
 
 struct StackModel {

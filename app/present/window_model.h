@@ -8,6 +8,7 @@
 #include "app/present/list_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/moves.h"
+#include "app/present/panel.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
 #include "app/present/timeline_model.h"
@@ -42,6 +43,7 @@ struct WindowModel {
     ListModel list;
     QuestionModel question;
     KeyFocus focus = KeyFocus::Window;
+    PanelUse use;
 };
 
 // Sets `fresh` and `changed` on what `now` has and `before` has not. Cost: linear in what is shown.

@@ -112,8 +112,10 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     if (painter.frame != nullptr && !painter.frame->tabs.empty()) {
         draw_other_tabs(painter, title, painter.frame->front + 1, painter.frame->tabs.size());
     }
-    if (!look.note.empty()) {
-        draw_text(painter, title, look.note,
+    const bool has_note = painter.frame != nullptr && !painter.frame->note.empty();
+    const std::string_view note = has_note ? painter.frame->note : look.note;
+    if (!note.empty()) {
+        draw_text(painter, title, note,
                   {theme.font.small, look.lit ? look.colour : theme.colour.text_muted, Align::Right,
                    TextSource::Program});
     }
@@ -125,6 +127,7 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
 void draw_empty(Painter& painter, const Rect& body, std::string_view text) {
     const auto& theme = painter.theme;
     const float height = line_height(theme.font.small);
+    if (body.height < height) return;
     const int room = std::max(1, static_cast<int>(body.height / height));
     const int lines = std::min(room, count_lines(theme.font.small, text, body.width));
     const Rect box{

@@ -208,6 +208,25 @@ void draw_timeline(const Pen& pen) {
     pen.bar(-0.9F, 0.45F, -0.2F, 0.8F);
 }
 
+void draw_folder(const Pen& pen) {
+    const ImVec2 corners[] = {pen.at(-0.9F, 0.75F),  pen.at(-0.9F, -0.7F), pen.at(-0.25F, -0.7F),
+                              pen.at(0.05F, -0.35F), pen.at(0.9F, -0.35F), pen.at(0.9F, 0.75F)};
+    pen.list->AddPolyline(corners, 6, pen.colour, ImDrawFlags_Closed, pen.line);
+}
+
+// Books on a shelf.
+void draw_shelf(const Pen& pen) {
+    pen.bar(-0.85F, -0.75F, -0.5F, 0.55F);
+    pen.bar(-0.35F, -0.75F, 0.0F, 0.55F);
+    pen.stroke(0.3F, -0.65F, 0.72F, 0.5F);
+    pen.stroke(-0.95F, 0.85F, 0.95F, 0.85F);
+}
+
+void draw_search(const Pen& pen) {
+    pen.list->AddCircle(pen.at(-0.15F, -0.15F), pen.reach * 0.6F, pen.colour, 0, pen.line);
+    pen.stroke(0.3F, 0.3F, 0.85F, 0.85F);
+}
+
 }  // namespace
 
 void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
@@ -249,6 +268,9 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Heap: return draw_heap(pen);
         case Icon::Network: return draw_network(pen);
         case Icon::Timeline: return draw_timeline(pen);
+        case Icon::Folder: return draw_folder(pen);
+        case Icon::Shelf: return draw_shelf(pen);
+        case Icon::Search: return draw_search(pen);
         case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }

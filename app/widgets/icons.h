@@ -45,6 +45,9 @@ enum class Icon : std::uint8_t {
     Network,
     Timeline,
     Why,
+    Folder,
+    Shelf,
+    Search,
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

@@ -37,6 +37,7 @@ struct CardFrame {
     std::span<const std::string_view> tabs;  // of all panels that share the place, this one's among them
     std::size_t front = 0;
     bool maximised = false;
+    std::string_view note;  // beside the title, in place of the panel's own
     // Out: what was asked for.
     std::size_t chosen = 0;  // the tab that was clicked, or the front one
     bool toggle_maximised = false;

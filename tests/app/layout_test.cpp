@@ -112,6 +112,58 @@ TEST_CASE("A panel that is hidden gives its room to its neighbours", "[layout]")
     check_layout(layout, 1280, 720);
 }
 
+TEST_CASE("A list that the run never fills folds to its title and gives its room away", "[layout]") {
+    const Arrangement arrangement = make_arrangement(ArrangementName::Student);
+    present::PanelRows rows = present::endless_rows();
+    const theme::Sizes size = theme::sizes(1);
+    const Layout before = compute_layout(1280, 720, size, arrangement, all_panels(), rows);
+    rows[present::index_of(Panel::NextTicks)] = 0;
+    rows[present::index_of(Panel::Microtasks)] = 3;
+    const Layout layout = compute_layout(1280, 720, size, arrangement, all_panels(), rows);
+    check_layout(layout, 1280, 720);
+    CHECK(layout.find(Panel::NextTicks)->folded);
+    CHECK(layout.find(Panel::NextTicks)->area.height == size.card_title + size.half);
+    CHECK_FALSE(layout.find(Panel::Microtasks)->folded);
+    CHECK(layout.find(Panel::Microtasks)->area.height == size.card_title + 3 * size.row + size.gap);
+    CHECK(layout.find(Panel::Loop)->area.height > before.find(Panel::Loop)->area.height + 30);
+    // The other columns stand still.
+    CHECK(layout.find(Panel::Timers)->area == before.find(Panel::Timers)->area);
+}
+
+TEST_CASE("A column without use for its room keeps its shares", "[layout]") {
+    const Arrangement arrangement = make_arrangement(ArrangementName::Student);
+    present::PanelRows rows = present::endless_rows();
+    for (const Panel panel : {Panel::Tasks, Panel::Timers, Panel::Pool, Panel::Network})
+        rows[present::index_of(panel)] = 0;
+    const Layout layout = compute_layout(1280, 720, theme::sizes(1), arrangement, all_panels(), rows);
+    CHECK(layout.find(Panel::Timers)->area == student_layout(arrangement).find(Panel::Timers)->area);
+    CHECK_FALSE(layout.find(Panel::Timers)->folded);
+}
+
+TEST_CASE("A border beside a list begins where it is drawn, and the column stays as it was dragged",
+          "[layout]") {
+    Arrangement arrangement = make_arrangement(ArrangementName::Student);
+    present::PanelRows rows = present::endless_rows();
+    rows[present::index_of(Panel::NextTicks)] = 2;
+    rows[present::index_of(Panel::Microtasks)] = 0;
+    const theme::Sizes size = theme::sizes(1);
+    const auto compute = [&] { return compute_layout(1280, 720, size, arrangement, all_panels(), rows); };
+    const Layout before = compute();
+    const Rect loop = before.find(Panel::Loop)->area;
+    for (const Sash& sash : before.sashes) {
+        if (sash.area.y != loop.bottom() || sash.area.x != loop.x) continue;
+        drag_sash(arrangement, sash, -40, size);
+        break;
+    }
+    CHECK(compute().find(Panel::Loop)->area.height == Approx(loop.height - 40).margin(2));
+    CHECK(compute().find(Panel::Microtasks)->area.height ==
+          Approx(before.find(Panel::Microtasks)->area.height).margin(2));
+    const auto read = present::parse_arrangement(present::describe(arrangement), arrangement.zoom);
+    REQUIRE(read.has_value());
+    CHECK(compute_layout(1280, 720, size, *read, all_panels(), rows).find(Panel::Loop)->area.height ==
+          Approx(loop.height - 40).margin(3));
+}
+
 TEST_CASE("A maximised panel stands alone", "[layout]") {
     Arrangement arrangement = make_arrangement(ArrangementName::Student);
     present::apply_maximise(arrangement, Panel::Loop);

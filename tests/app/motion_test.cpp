@@ -78,6 +78,28 @@ TEST_CASE("A frame leaves the stack for its promise at an await and comes back t
     CHECK(has_move(moves, ThingKind::Microtask, ThingKind::Frame));
 }
 
+TEST_CASE("Two suspended calls of one function leave for their own promises", "[motion]") {
+    session::Session session;
+    REQUIRE(session.load_text("two.js", R"(
+async function wait(ms) {
+  await new Promise((done) => setTimeout(done, ms));
+  await null;
+}
+const first = wait(5);
+const second = wait(5);
+)"));
+    std::vector<std::uint64_t> results;
+    for (const Move& move : all_moves(session)) {
+        if (move.from.kind == ThingKind::Frame && move.to.kind == ThingKind::Promise && move.label == "wait")
+            results.push_back(move.to.id);
+    }
+    // Each of them twice: at its first await and at its second.
+    REQUIRE(results.size() == 4);
+    CHECK(results[0] != results[1]);
+    CHECK(results[0] == results[2]);
+    CHECK(results[1] == results[3]);
+}
+
 TEST_CASE("A request goes from the code to the pool, to the tasks and to the stack", "[motion]") {
     session::Session session;
     REQUIRE(session.load_text("read.js", "require('fs').readFile('none.txt', () => {});\n"));
