@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/version.h"
 #include "engine/base/nearest.h"
+#include "engine/loop/runtime.h"
 #include "engine/scenario/duration.h"
 #include "engine/scenario/scenario.h"
 
@@ -30,6 +32,7 @@ struct Arguments {
     std::uint64_t max_ticks = 0;  // 0: the command's own
     std::size_t max_memory = kMaxMemory;
     bool script = false;
+    RunChoice choice;
     TraceFormat format = TraceFormat::Text;
     std::string until;
     ThemeChoice theme = ThemeChoice::Remembered;
@@ -96,9 +99,48 @@ void add_program(CLI::App& command, Arguments& arguments) {
         ->type_name("");
 }
 
+std::string read_runtime(const std::string& name, std::string& runtime) {
+    const std::vector<std::string_view> names = loop::runtime_names();
+    if (loop::find_runtime(name) == nullptr) {
+        const std::string_view near = base::nearest(name, names);
+        return near.empty() ? fmt::format("there is no runtime '{}': the runtimes are {}", name,
+                                          fmt::join(names, ", "))
+                            : fmt::format("there is no runtime '{}': did you mean {}?", name, near);
+    }
+    runtime = name;
+    return "";
+}
+
+std::string read_speed(const std::string& text, std::optional<double>& speed) {
+    speed = scenario::parse_speed(text);
+    return speed ? "" : fmt::format("'{}' is no speed: write a number from 0.001 to 1000", text);
+}
+
+/// Where and how the program runs, whatever its front matter says.
+void add_choice(CLI::App& command, RunChoice& choice) {
+    const auto option = [&](const char* name, const char* what, const char* type, auto read) {
+        command
+            .add_option_function<std::string>(
+                name,
+                [name, read](const std::string& text) {
+                    const std::string problem = read(text);
+                    if (!problem.empty()) throw CLI::ValidationError(name, problem);
+                },
+                what)
+            ->type_name(type);
+    };
+    option("--runtime", "node, node10, node8, node6, node4 or browser (the scenario's first, or node)",
+           "NAME", [&choice](const std::string& text) { return read_runtime(text, choice.runtime); });
+    command.add_option("--seed", choice.seed, "What chance starts from (the scenario's, or 1)")
+        ->type_name("N");
+    option("--speed", "How fast the main thread is: 2 is twice as fast (the scenario's, or 1)", "FACTOR",
+           [&choice](const std::string& text) { return read_speed(text, choice.speed); });
+}
+
 void add_run(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("run", "Run a program as `node FILE` does");
     add_program(*command, arguments);
+    add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kRunMaxTicks);
     command->add_flag("--script", arguments.script,
                       "Run it as a plain script (no module), with a global print()");
@@ -109,6 +151,7 @@ void add_run(CLI::App& app, Arguments& arguments) {
 void add_trace(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("trace", "Print every tick with one sentence");
     add_program(*command, arguments);
+    add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kTraceMaxTicks);
     command->add_option("--format", arguments.format, "text, or jsonl: one JSON object a line (text)")
         ->type_name("FORMAT")
@@ -127,6 +170,7 @@ void add_trace(CLI::App& app, Arguments& arguments) {
 void add_shot(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("shot", "Draw the window at a tick into a PNG file");
     add_program(*command, arguments);
+    add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kWindowMaxTicks);
     command->add_option("--tick", arguments.shot.tick, "Which tick (the last)")->type_name("N");
     command
@@ -188,6 +232,7 @@ void add_window(CLI::App& app, Arguments& arguments) {
     app.add_option("--scale", arguments.scale, "Size of everything; 0 is what fits the screen (0)")
         ->type_name("S")
         ->check(CLI::Range(0.0, 8.0));
+    add_choice(app, arguments.choice);
     app.add_flag("--log-frames", arguments.log_frames, "Tell on standard error of each frame that is drawn");
 }
 
@@ -218,6 +263,9 @@ machine::LoadOptions load_options(const Arguments& arguments) {
     options.goal = arguments.script ? bytecode::Goal::Script : bytecode::Goal::Module;
     options.limits.max_heap_bytes = arguments.max_memory;
     options.arguments = arguments.program_arguments;
+    options.runtime = arguments.choice.runtime;
+    options.seed = arguments.choice.seed;
+    options.speed = arguments.choice.speed;
     return options;
 }
 
@@ -243,9 +291,9 @@ int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& ho
     const bool runs =
         arguments.file.empty() || load_or_complain(arguments.file, load_options(arguments)).has_value();
     if (hooks.run_window == nullptr) return runs ? no_window() : kExitBadProgram;
-    const int code =
-        hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
-                          arguments.max_memory, arguments.program_arguments, arguments.log_frames});
+    const int code = hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
+                                       arguments.max_memory, arguments.program_arguments, arguments.choice,
+                                       arguments.log_frames});
     return code == kExitNoWindow && !runs ? kExitBadProgram : code;
 }
 
@@ -257,6 +305,7 @@ int take_shot(const Arguments& arguments, const Hooks& hooks) {
     shot.max_ticks = arguments.max_ticks == 0 ? kWindowMaxTicks : arguments.max_ticks;
     shot.max_memory = arguments.max_memory;
     shot.arguments = arguments.program_arguments;
+    shot.choice = arguments.choice;
     return hooks.run_shot(shot);
 }
 

@@ -12,6 +12,13 @@ namespace loopscope::cli {
 
 enum class ThemeChoice : std::uint8_t { Remembered, Dark, Light, HighContrast, ColourBlind };
 
+// Where and how a program runs, instead of what its front matter says (engine/machine/load.h).
+struct RunChoice {
+    std::string runtime;
+    std::optional<std::uint64_t> seed;
+    std::optional<double> speed;
+};
+
 // `loopscope FILE`
 struct WindowOptions {
     std::string file;
@@ -20,6 +27,7 @@ struct WindowOptions {
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;
     std::vector<std::string> arguments;
+    RunChoice choice;
     bool log_frames = false;  // a line on standard error for each frame that is drawn
 };
 
@@ -37,6 +45,7 @@ struct ShotOptions {
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;
     std::vector<std::string> arguments;
+    RunChoice choice;
 };
 
 // Each returns the exit code and has said on standard error what went wrong. Null where there is no window.

@@ -17,6 +17,9 @@ session::SessionOptions session_options(const ProgramChoice& program) {
     if (program.max_ticks != 0) options.max_ticks = program.max_ticks;
     if (program.max_memory != 0) options.load.limits.max_heap_bytes = program.max_memory;
     options.load.arguments = program.arguments;
+    options.load.runtime = program.runtime;
+    options.load.seed = program.seed;
+    options.load.speed = program.speed;
     return options;
 }
 

@@ -18,6 +18,9 @@ struct ProgramChoice {
     std::vector<std::string> arguments;
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;
+    std::string runtime;  // empty, or nothing: the scenario's
+    std::optional<std::uint64_t> seed;
+    std::optional<double> speed;
 };
 
 struct WindowOptions {

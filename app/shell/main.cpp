@@ -30,9 +30,15 @@ int exit_code_of(Outcome outcome) {
     return loopscope::cli::kExitGood;
 }
 
+template <typename Options>
+loopscope::shell::ProgramChoice program_of(const Options& options) {
+    return {options.file,           options.arguments,   options.max_ticks,   options.max_memory,
+            options.choice.runtime, options.choice.seed, options.choice.speed};
+}
+
 int run_window(const loopscope::cli::WindowOptions& options) {
     loopscope::shell::WindowOptions window;
-    window.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
+    window.program = program_of(options);
     if (options.theme != ThemeChoice::Remembered) window.theme = theme_of(options.theme);
     window.scale = options.scale;
     window.log_frames = options.log_frames;
@@ -41,7 +47,7 @@ int run_window(const loopscope::cli::WindowOptions& options) {
 
 int run_shot(const loopscope::cli::ShotOptions& options) {
     loopscope::shell::ShotOptions shot;
-    shot.program = {options.file, options.arguments, options.max_ticks, options.max_memory};
+    shot.program = program_of(options);
     shot.tick = options.tick;
     shot.width = options.width;
     shot.height = options.height;

@@ -74,10 +74,10 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
 }
 
 CompileResult compile(std::shared_ptr<const LibraryCode> library,
-                      std::shared_ptr<const base::SourceText> source, Goal goal) {
+                      std::shared_ptr<const base::SourceText> source, Goal goal, syntax::Edition edition) {
     CompileResult result;
-    syntax::ParseResult parsed =
-        syntax::parse(*source, goal == Goal::Module ? syntax::Goal::CommonJs : syntax::Goal::Script);
+    const syntax::Goal parsed_as = goal == Goal::Module ? syntax::Goal::CommonJs : syntax::Goal::Script;
+    syntax::ParseResult parsed = syntax::parse(*source, parsed_as, edition);
     if (!parsed.ok()) {
         result.diagnostics = std::move(parsed.diagnostics);
         return result;

@@ -8,6 +8,7 @@
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
 #include "engine/bytecode/program.h"
+#include "engine/syntax/edition.h"
 
 namespace loopscope::bytecode {
 
@@ -43,7 +44,8 @@ struct CompileResult {
 /// 0). ECMA-262 chapters 13 to 16. Linear in the text; nesting does not deepen the C++ stack beyond what the
 /// parser allows.
 CompileResult compile(std::shared_ptr<const LibraryCode> library,
-                      std::shared_ptr<const base::SourceText> source, Goal goal);
+                      std::shared_ptr<const base::SourceText> source, Goal goal,
+                      syntax::Edition edition = syntax::Edition::Latest);
 
 /// A Program of the library alone.
 std::shared_ptr<const Program> library_program(const LibraryCode& library);

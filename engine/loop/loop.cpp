@@ -9,11 +9,6 @@
 
 namespace loopscope::loop {
 
-const Runtime& node_runtime() {
-    static constexpr Runtime kNode{.name = "node", .version = "20.20.2"};
-    return kNode;
-}
-
 const char* name_of(Phase phase) {
     switch (phase) {
         case Phase::None: return "none";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/loop/runtime.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/recorder.h"
 
@@ -34,6 +35,16 @@ std::uint64_t id_argument(NativeCall& call, std::size_t index) {
 std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
     if (!call.heap().is_array(call.argument(index))) return {};
     return call.heap().array_elements(call.argument(index));
+}
+
+/// The runtime as the library asks for it: [name, version, major version of Node (0: none), family].
+Completion runtime_facts(NativeCall& call) {
+    const Runtime& runtime = runtimes()[call.agent.edition.runtime];
+    heap::Heap& heap = call.heap();
+    const Value facts[] = {heap.make_string(runtime.name), heap.make_string(runtime.version),
+                           Value::int32(call.agent.edition.node),
+                           heap.make_string(runtime.family == Family::Libuv ? "libuv" : "html")};
+    return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), facts);
 }
 
 std::int64_t read_loop_time(LoopAgent& agent) {
@@ -203,6 +214,7 @@ Completion really_exit(NativeCall& call) {
 }
 
 constexpr vm::NativeEntry kLoopNatives[] = {
+    {"%", "runtime_facts", 0, runtime_facts},
     {"%", "timer_new_id", 0, timer_new_id},
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},

@@ -1,9 +1,20 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
+
+#include "engine/syntax/edition.h"
+#include "engine/vm/edition.h"
 
 namespace loopscope::loop {
+
+/// Whose event loop it is.
+enum class Family : std::uint8_t {
+    Libuv,  // phases, as in Node
+    Html,   // task queues and rendering, as in a browser
+};
 
 /// When nextTick callbacks and microtasks are run between the callbacks of a phase.
 enum class DrainPolicy : std::uint8_t {
@@ -17,22 +28,49 @@ enum class TimerPlacement : std::uint8_t {
     BeforePoll,  // older: at the start of each iteration
 };
 
-/// A runtime of the libuv family as data: the loop's code never asks which one it is.
+/// What becomes of a rejection that nobody handles and no listener hears of.
+enum class RejectionPolicy : std::uint8_t {
+    Throw,   // an uncaught error: Node 15 and newer
+    Warn,    // a warning on standard error, and the program goes on: Node 6.6 to 14
+    Ignore,  // nothing at all: Node 4
+};
+
+/// A runtime as data: the loop's code never asks which one it is.
 struct Runtime {
     std::string_view name;
     std::string_view version;  // the real one whose behaviour it has
+    std::string_view title;    // for people
+    Family family = Family::Libuv;
+    syntax::Edition syntax = syntax::Edition::Latest;
+    vm::Edition edition;
     DrainPolicy drain = DrainPolicy::AfterEachCallback;
     TimerPlacement timers = TimerPlacement::AfterPoll;
+    RejectionPolicy rejections = RejectionPolicy::Throw;
+    bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;
+    std::uint32_t clamp_after_nesting = 0;  // timers nested deeper than this get the clamp; 0: never
+    std::uint32_t clamp_ms = 0;
     std::uint32_t thread_pool_size = 4;
     // Virtual time, ns.
     std::uint64_t startup = 25'000'000;        // process start to the first line of the program
     std::uint64_t after_main = 1'000'000;      // from the last line of the main script to the loop
     std::uint64_t callback_overhead = 1'000;   // entering any callback from the loop
     std::uint64_t iteration_overhead = 2'000;  // one trip round the loop
+    std::uint64_t picoseconds_per_instruction = 5'000;
 };
 
-/// Node 20 with libuv 1.46.
+/// Every runtime there is. A row's place is its Edition::runtime.
+std::span<const Runtime> runtimes();
+
+/// The runtime with this name; null when there is none.
+const Runtime* find_runtime(std::string_view name);
+
+std::vector<std::string_view> runtime_names();
+
+/// The one that a program runs in when nothing is said: Node 20 with libuv 1.46.
 const Runtime& node_runtime();
+
+/// The same runtime on a main thread that is `speed` times as fast.
+Runtime at_speed(Runtime runtime, double speed);
 
 }  // namespace loopscope::loop

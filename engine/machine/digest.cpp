@@ -158,7 +158,7 @@ std::uint64_t digest(const Machine& machine) {
     hasher.add(machine.heap.digest());
     for (const heap::Value intrinsic : machine.realm.intrinsics) hasher.add(intrinsic);
     hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
-                   machine.instructions, machine.nanoseconds_per_instruction, machine.unclocked_instructions,
+                   machine.instructions, machine.picoseconds_per_instruction, machine.unclocked_instructions,
                    machine.clock, machine.clock_reads, machine.random, machine.next_job_id,
                    machine.running_job, machine.async_context);
     hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
@@ -167,6 +167,7 @@ std::uint64_t digest(const Machine& machine) {
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,
                    machine.visible_depth);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
+    hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises);
     hasher.add_all(machine.loop, machine.host);
     return hasher.value();
 }

@@ -1,6 +1,7 @@
 #include "engine/machine/load.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -48,6 +49,29 @@ LoadResult failed(std::string problem) {
     return result;
 }
 
+/// The runtime that a program runs in; null with a diagnostic when it cannot.
+const loop::Runtime* choose_runtime(LoadResult& result, const scenario::Scenario& scenario,
+                                    const LoadOptions& options) {
+    const std::string named = scenario.runtimes.empty() ? "" : scenario.runtimes.front();
+    const std::string& name = options.runtime.empty() ? named : options.runtime;
+    const loop::Runtime* runtime = name.empty() ? &loop::node_runtime() : loop::find_runtime(name);
+    if (runtime == nullptr) {
+        result.problem = fmt::format("there is no runtime '{}'; the runtimes are: {}", name,
+                                     fmt::join(loop::runtime_names(), ", "));
+    } else if (runtime->family == loop::Family::Html) {
+        result.problem = fmt::format("{} is a runtime that cannot be simulated yet", runtime->title);
+        runtime = nullptr;
+    }
+    return runtime;
+}
+
+/// What the command line says is stronger than the front matter.
+void apply_options(scenario::Scenario& scenario, const LoadOptions& options) {
+    scenario.arguments = options.arguments;
+    if (options.seed) scenario.seed = *options.seed;
+    if (options.speed) scenario.speed = *options.speed;
+}
+
 }  // namespace
 
 LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions& options) {
@@ -57,11 +81,15 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     if (has_errors(result)) return result;
     scenario::ScenarioResult scenario = scenario::read_scenario(std::move(path), result.source);
     append(result.diagnostics, std::move(scenario.diagnostics));
-    scenario.scenario.arguments = options.arguments;
-    bytecode::CompileResult compiled = bytecode::compile(library_code(), result.source, options.goal);
+    apply_options(scenario.scenario, options);
+    const loop::Runtime* runtime = choose_runtime(result, scenario.scenario, options);
+    if (runtime == nullptr) return result;
+    bytecode::CompileResult compiled =
+        bytecode::compile(library_code(), result.source, options.goal, runtime->syntax);
     append(result.diagnostics, std::move(compiled.diagnostics));
     if (has_errors(result)) return result;
-    Setup setup{compiled.program, &native_registry(), loop::node_runtime(), options.limits};
+    Setup setup{compiled.program, &native_registry(), loop::at_speed(*runtime, scenario.scenario.speed),
+                options.limits};
     setup.runtime.thread_pool_size = scenario.scenario.thread_pool_size;
     result.program = LoadedProgram{std::move(setup), std::move(scenario.scenario)};
     return result;

@@ -22,6 +22,9 @@ struct LoadOptions {
     bytecode::Goal goal = bytecode::Goal::Module;
     vm::Limits limits;
     std::vector<std::string> arguments;  // after the program's path in process.argv
+    std::string runtime;                 // a name of loop::runtimes(); empty: the scenario's first, else Node
+    std::optional<std::uint64_t> seed;   // instead of the scenario's
+    std::optional<double> speed;         // the same, from 0.001 to 1000
 };
 
 /// NOTE: a result, no part of a Machine.

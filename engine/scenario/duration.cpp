@@ -23,6 +23,8 @@ constexpr Unit kSizes[] = {{"", 1},
                            {"K", kKilobyte},
                            {"M", kKilobyte* kKilobyte},
                            {"G", kKilobyte* kKilobyte* kKilobyte}};
+constexpr double kSlowest = 0.001;  // of parse_speed
+constexpr double kFastest = 1000;
 constexpr double kLargest = 3.2e18;
 
 /// A number without sign or exponent, optional spaces, one of the units.
@@ -51,6 +53,15 @@ std::optional<std::uint64_t> parse_duration(std::string_view text) {
 
 std::optional<std::uint64_t> parse_size(std::string_view text) {
     return parse_quantity(text, kSizes);
+}
+
+std::optional<double> parse_speed(std::string_view text) {
+    double speed = 0;
+    const char* end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, speed, std::chars_format::fixed);
+    if (error != std::errc() || rest != end || !(speed >= kSlowest) || !(speed <= kFastest))
+        return std::nullopt;
+    return speed;
 }
 
 }  // namespace loopscope::scenario

@@ -15,4 +15,7 @@ std::optional<std::uint64_t> parse_duration(std::string_view text);
 /// 1024). In bytes.
 std::optional<std::uint64_t> parse_size(std::string_view text);
 
+/// How many times as fast the main thread is: a decimal number from 0.001 to 1000.
+std::optional<double> parse_speed(std::string_view text);
+
 }  // namespace loopscope::scenario

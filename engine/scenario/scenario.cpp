@@ -77,16 +77,22 @@ bool read_text(const YAML::Node& node, std::string& text) {
 
 bool read_runtimes(Reader& reader, const YAML::Node& node) {
     if (!node.IsSequence()) return false;
-    const std::string_view known[] = {loop::node_runtime().name};
+    const std::vector<std::string_view> known = loop::runtime_names();
     for (const YAML::Node& item : node) {
         if (!item.IsScalar()) return false;
         const std::string& name = item.Scalar();
-        if (std::find(std::begin(known), std::end(known), name) == std::end(known)) {
+        std::vector<std::string>& runtimes = reader.scenario().runtimes;
+        if (loop::find_runtime(name) == nullptr) {
+            const std::string_view near = base::nearest(name, known);
             reader.complain(item, fmt::format("there is no runtime '{}'", name),
-                            fmt::format("the runtimes are: {}", fmt::join(known, ", ")));
-            continue;
+                            near.empty() ? fmt::format("the runtimes are: {}", fmt::join(known, ", "))
+                                         : fmt::format("did you mean '{}'?", near));
+        } else if (std::find(runtimes.begin(), runtimes.end(), name) != runtimes.end()) {
+            reader.complain(item, fmt::format("the runtime '{}' stands here twice", name),
+                            "remove one of them");
+        } else {
+            runtimes.push_back(name);
         }
-        reader.scenario().runtimes.push_back(name);
     }
     return true;
 }
@@ -168,7 +174,8 @@ constexpr KeyRow kKeys[] = {
      [](Reader& reader, const YAML::Node& node) { return read_text(node, reader.scenario().title); }},
     {"summary", "a text", "summary: Functions call functions.", "What it shows, in a sentence or two.",
      [](Reader& reader, const YAML::Node& node) { return read_text(node, reader.scenario().summary); }},
-    {"runtimes", "a list of runtimes", "runtimes: [node]", "Where it runs.", read_runtimes},
+    {"runtimes", "a list of runtimes", "runtimes: [node, node10]", "Where it runs; the first is the default.",
+     read_runtimes},
     {"files", "a mapping from file names to their texts",
      "files: {poem.txt: {text: \"hello\", latency: 5ms}}",
      "The files of the simulated disk, beside the program.", read_files},
@@ -182,6 +189,12 @@ constexpr KeyRow kKeys[] = {
     {"seed", "a whole number, 0 or more", "seed: 1", "What Math.random starts from.",
      [](Reader& reader, const YAML::Node& node) {
          return read_number(node, 0, UINT64_MAX, reader.scenario().seed);
+     }},
+    {"speed", "a number from 0.001 to 1000", "speed: 0.5", "How fast the main thread is; 2 is twice as fast.",
+     [](Reader& reader, const YAML::Node& node) {
+         const std::optional<double> speed = node.IsScalar() ? parse_speed(node.Scalar()) : std::nullopt;
+         if (speed) reader.scenario().speed = *speed;
+         return speed.has_value();
      }},
 };
 

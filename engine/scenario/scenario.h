@@ -8,6 +8,7 @@
 
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
+#include "engine/loop/runtime.h"
 
 namespace loopscope::scenario {
 
@@ -25,10 +26,11 @@ struct Scenario {
     std::string main_path;  // absolute path that the program sees as __filename
     std::string title;
     std::string summary;
-    std::vector<std::string> runtimes;  // empty: every runtime
+    std::vector<std::string> runtimes;  // names of loop::runtimes(), the first is the default; empty: Node
     std::vector<ScenarioFile> files;
     std::uint32_t thread_pool_size = 4;
     std::uint64_t seed = 1;
+    double speed = 1;                    // of the main thread: 2 is twice as fast
     std::vector<std::string> arguments;  // after the program's path in process.argv
 };
 

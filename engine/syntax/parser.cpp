@@ -14,7 +14,7 @@ constexpr int kDeepestNesting = 1000;
 
 }  // namespace
 
-ParseResult parse(const base::SourceText& source, Goal goal) {
+ParseResult parse(const base::SourceText& source, Goal goal, Edition edition) {
     ParseResult result;
     if (source.has_invalid_utf8()) {
         const base::SourceRange where = source.first_invalid_utf8();
@@ -27,7 +27,7 @@ ParseResult parse(const base::SourceText& source, Goal goal) {
     }
     try {
         Ast ast;
-        Parser parser(source, goal, ast);
+        Parser parser(source, goal, edition, ast);
         parser.parse_program();
         if (auto diagnostic = analyze_scopes(ast, goal)) {
             result.diagnostics.push_back(std::move(*diagnostic));
@@ -40,8 +40,8 @@ ParseResult parse(const base::SourceText& source, Goal goal) {
     return result;
 }
 
-Parser::Parser(const base::SourceText& source, Goal goal, Ast& ast)
-    : source_(source), goal_(goal), ast_(ast), lexer_(source.text(), ast) {
+Parser::Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& ast)
+    : source_(source), goal_(goal), edition_(edition), ast_(ast), lexer_(source.text(), ast) {
     eval_ = ast_.intern("eval");
     arguments_ = ast_.intern("arguments");
     get_ = ast_.intern("get");

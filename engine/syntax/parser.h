@@ -6,6 +6,7 @@
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
 #include "engine/syntax/ast.h"
+#include "engine/syntax/edition.h"
 
 namespace loopscope::syntax {
 
@@ -26,6 +27,6 @@ struct ParseResult {
 
 /// Parses, checks every early error and analyses scopes. Linear in the text; never throws on bad input and
 /// never overflows the C++ stack (nesting beyond a limit is a diagnostic).
-ParseResult parse(const base::SourceText& source, Goal goal);
+ParseResult parse(const base::SourceText& source, Goal goal, Edition edition = Edition::Latest);
 
 }  // namespace loopscope::syntax

@@ -46,7 +46,7 @@ struct FunctionState {
 /// that of several errors it reports the one that V8 reports.
 class Parser {
   public:
-    Parser(const base::SourceText& source, Goal goal, Ast& ast);
+    Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& ast);
     /// Throws ParseFailure at the first error.
     void parse_program();
 
@@ -240,6 +240,7 @@ class Parser {
 
     const base::SourceText& source_;
     Goal goal_;
+    Edition edition_;
     Ast& ast_;
     Lexer lexer_;
     Token token_;

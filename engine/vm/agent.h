@@ -9,6 +9,7 @@
 
 #include "engine/bytecode/program.h"
 #include "engine/heap/heap.h"
+#include "engine/vm/edition.h"
 #include "engine/vm/trace_event.h"
 
 namespace loopscope::vm {
@@ -169,7 +170,7 @@ struct Agent {
 
     std::uint64_t tick = 0;          // ticks done
     std::uint64_t instructions = 0;  // instructions done, hidden ones included
-    std::uint64_t nanoseconds_per_instruction = 5;
+    std::uint64_t picoseconds_per_instruction = 5'000;
     std::uint64_t unclocked_instructions = 0;  // of them, those of the running tick: not on the clock yet
     std::uint64_t clock = 0;                   // virtual time in ns since the program was started
     std::uint64_t clock_reads =
@@ -203,6 +204,7 @@ struct Agent {
     bool exit_requested = false;      // process.exit: no more program code runs
     std::uint32_t visible_depth = 0;  // frames that are not hidden
     Limits limits;
+    Edition edition;
 
     bool operator==(const Agent&) const = default;
 };

@@ -146,7 +146,7 @@ class Ticker {
 
   private:
     void count(std::uint64_t left) {
-        agent_.clock += (counted_from_ - left) * agent_.nanoseconds_per_instruction;
+        agent_.clock += (counted_from_ - left) * agent_.picoseconds_per_instruction / 1'000;
         counted_from_ = left;
         ++agent_.tick;
         ++done_;

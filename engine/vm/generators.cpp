@@ -99,11 +99,19 @@ Value promise_for(PromiseContext context, Value value) {
     return resolve_without_code(context, promise, value) ? promise : Value::undefined();
 }
 
+/// RUNTIME: V8 before 7.2 (src/builtins/builtins-async-gen.cc, AsyncBuiltinsAssembler::Await): every awaited
+/// value resolves a promise of its own. Undefined when program code has to run.
+Value wrapped_promise(PromiseContext context, Value value) {
+    const Value promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
+    return resolve_without_code(context, promise, value) ? promise : Value::undefined();
+}
+
 void await_return(PromiseContext context, Value generator) {
     GeneratorData& data = context.agent.heap.write_data<GeneratorData>(generator);
     data.state = GeneratorState::AwaitingReturn;
     const Value value = data.queue.front().value;
-    Value promise = promise_for(context, value);
+    Value promise = context.agent.edition.await_wraps_promises ? wrapped_promise(context, value)
+                                                               : promise_for(context, value);
     if (!promise.is_object()) {
         // SIMPLIFIED: a value whose `then` or `constructor` is a getter is not asked for it here.
         promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
@@ -261,7 +269,8 @@ void op_resume(Execution& x, const Instruction& i) {
 void op_await(Execution& x, const Instruction&) {
     x.save_pc();
     const Value value = x.pop();
-    const Value promise = promise_for(x.promises(), value);
+    const Value promise = x.agent.edition.await_wraps_promises ? wrapped_promise(x.promises(), value)
+                                                               : promise_for(x.promises(), value);
     if (promise.is_object()) return await_promise(x, promise);
     call_hook(x, Intrinsic::PromiseResolve, {value}, x.stack_index(), ReturnAction::AwaitPromise);
 }

@@ -3,6 +3,9 @@
 A program is a plain .js file. An optional leading block comment /*--- ... ---*/ holds YAML; its key `files` (a map from
 path to a text, or to a map with `text` and `latency`) names the files that the program expects beside itself.
 
+Programs for another runtime than Node are in `runtimes/<runtime>/programs`, their recordings beside them in `recorded`; a
+scenario belongs to every runtime that its front matter names (to Node when it names none).
+
 Every run happens in a directory of its own: the program is copied there, its files are written there, and the run starts
 there. The directory's path is replaced by ${DIR}, and the process id by ${PID}, in everything that is compared or kept.
 """
@@ -25,6 +28,8 @@ RECORDED = HERE / "recorded"
 SCENARIOS = REPOSITORY / "scenarios"
 SCENARIOS_RECORDED = REPOSITORY / "tests" / "scenarios" / "recorded"
 SCENARIO_CATEGORY = "scenarios"
+RUNTIMES = HERE / "runtimes"
+DEFAULT_RUNTIME = "node"
 OUTPUT_LIMIT = 4 * 1024 * 1024
 
 PROCESS_NAME = re.compile(r"\(node:\d+\)")  # Warnings of Node begin with its process id.
@@ -38,10 +43,12 @@ class Program:
     category: str
     source: pathlib.Path
     recorded: pathlib.Path
+    runtime: str = DEFAULT_RUNTIME
 
     @property
     def name(self):
-        return f"{self.category}/{self.source.stem}"
+        name = f"{self.category}/{self.source.stem}"
+        return name if self.runtime == DEFAULT_RUNTIME else f"{self.runtime}/{name}"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -53,21 +60,37 @@ class Outcome:
     exit: int | None
 
 
-def all_programs():
-    """Every conformance program, then every scenario, in a stable order."""
+def all_programs(runtime=DEFAULT_RUNTIME):
+    """Every conformance program of a runtime, then every scenario, in a stable order."""
+    programs, recorded, scenarios = folders(runtime)
     found = []
-    for source in sorted(PROGRAMS.glob("*/*.js")):
+    for source in sorted(programs.glob("*/*.js")):
         category = source.parent.name
-        found.append(Program(category, source, RECORDED / category / f"{source.stem}.json"))
+        found.append(Program(category, source, recorded / category / f"{source.stem}.json", runtime))
     for source in sorted(SCENARIOS.glob("*.js")):
-        found.append(Program(SCENARIO_CATEGORY, source, SCENARIOS_RECORDED / f"{source.stem}.json"))
+        names = front_matter(source.read_text(encoding="utf-8")).get("runtimes") or [DEFAULT_RUNTIME]
+        if runtime in names:
+            found.append(Program(SCENARIO_CATEGORY, source, scenarios / f"{source.stem}.json", runtime))
     return found
 
 
-def select_programs(categories, names):
+def folders(runtime):
+    """Where the programs of a runtime, their recordings and those of the scenarios are."""
+    if runtime == DEFAULT_RUNTIME:
+        return PROGRAMS, RECORDED, SCENARIOS_RECORDED
+    own = RUNTIMES / runtime
+    return own / "programs", own / "recorded", SCENARIOS_RECORDED / runtime
+
+
+def all_runtimes():
+    """The runtimes that there are programs for."""
+    return [DEFAULT_RUNTIME, *sorted(folder.name for folder in RUNTIMES.glob("*") if (folder / "programs").is_dir())]
+
+
+def select_programs(categories, names, runtime=DEFAULT_RUNTIME):
     """The programs of the given categories (none: all) whose name contains one of the given words (none: any)."""
     chosen = []
-    for program in all_programs():
+    for program in all_programs(runtime):
         if categories and program.category not in categories:
             continue
         if names and not any(word in program.name for word in names):

@@ -40,14 +40,15 @@ TEST_CASE("a program without front matter has the usual world") {
 TEST_CASE("every key of the front matter is read") {
     const ScenarioResult result = read(
         "#!/usr/bin/env node\n// A remark.\n/* Another. */\n/*---\ntitle: A title\nsummary: \"Two "
-        "words\"\nruntimes: [node]\n"
+        "words\"\nruntimes: [node10, node]\nspeed: 0.5\n"
         "threads: 2\nseed: 18446744073709551615\nfiles:\n  a.txt: plain\n  dir/b.txt: {text: \"x\\ny\", "
         "latency: 1.5s}\n"
         "---*/\n");
     REQUIRE(result.diagnostics.empty());
     CHECK(result.scenario.title == "A title");
     CHECK(result.scenario.summary == "Two words");
-    CHECK(result.scenario.runtimes == std::vector<std::string>{"node"});
+    CHECK(result.scenario.runtimes == std::vector<std::string>{"node10", "node"});
+    CHECK(result.scenario.speed == 0.5);
     CHECK(result.scenario.thread_pool_size == 2);
     CHECK(result.scenario.seed == UINT64_MAX);
     REQUIRE(result.scenario.files.size() == 2);
@@ -67,8 +68,19 @@ TEST_CASE("a key that is not known is reported with its place and the nearest ke
         mistake("files:\n  a.txt: {latncy: 3ms}") ==
         "a.js:3:11: front matter: a file has no key 'latncy'\n    a.txt: {latncy: 3ms}\n            ^^^^^^\n"
         "hint: did you mean 'latency'?\n");
-    CHECK(mistake("colour: red").find("the keys are: title, summary, runtimes, files, threads, seed") !=
-          std::string::npos);
+    CHECK(
+        mistake("colour: red").find("the keys are: title, summary, runtimes, files, threads, seed, speed") !=
+        std::string::npos);
+}
+
+TEST_CASE("a runtime that is not known is reported with its place and the nearest one") {
+    CHECK(mistake("runtimes: [node, nod10]") ==
+          "a.js:2:18: front matter: there is no runtime 'nod10'\n  runtimes: [node, nod10]\n"
+          "                   ^^^^^\nhint: did you mean 'node10'?\n");
+    CHECK(mistake("runtimes: [firefox]").find("the runtimes are: node, node10") != std::string::npos);
+    CHECK(mistake("runtimes: [node, node]").find("stands here twice") != std::string::npos);
+    CHECK(mistake("speed: fast").find("'speed' has to be a number") != std::string::npos);
+    CHECK(mistake("speed: 0").find("'speed' has to be a number") != std::string::npos);
 }
 
 TEST_CASE("a place behind letters of several bytes is counted in units") {

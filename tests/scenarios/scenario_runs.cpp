@@ -29,8 +29,11 @@ std::vector<std::string> scenario_files() {
     return files;
 }
 
-std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file) {
-    return take(machine::load_file(file, {}));
+std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file,
+                                                            const std::string& runtime) {
+    machine::LoadOptions options;
+    options.runtime = runtime;
+    return take(machine::load_file(file, options));
 }
 
 std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text) {

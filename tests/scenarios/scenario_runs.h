@@ -12,7 +12,8 @@ namespace loopscope::tests {
 std::vector<std::string> scenario_files();
 
 /// Loads one of them; fails the test when it cannot run.
-std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file);
+std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file,
+                                                            const std::string& runtime = "");
 /// The same for a text.
 std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text);
 

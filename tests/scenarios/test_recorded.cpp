@@ -10,17 +10,32 @@
 
 namespace loopscope::tests {
 
-TEST_CASE("a scenario prints what Node printed", "[scenarios][conformance]") {
+namespace {
+
+nlohmann::json read_recording(const std::string& name) {
+    std::ifstream stream(source_folder() + "/tests/scenarios/recorded/" + name + ".json");
+    INFO(name);
+    REQUIRE(stream.is_open());
+    return nlohmann::json::parse(stream);
+}
+
+}  // namespace
+
+TEST_CASE("a scenario prints under each of its runtimes what the real one printed",
+          "[scenarios][conformance]") {
     for (const std::string& file : scenario_files()) {
-        const std::string name = std::filesystem::path(file).stem().string();
-        DYNAMIC_SECTION(name) {
-            std::ifstream stream(source_folder() + "/tests/scenarios/recorded/" + name + ".json");
-            REQUIRE(stream.is_open());
-            const nlohmann::json recorded = nlohmann::json::parse(stream);
-            const machine::Machine machine = run_to_end(*load_scenario(file));
-            CHECK(written(machine, host::Stream::Output) == recorded.at("stdout").get<std::string>());
-            CHECK(written(machine, host::Stream::Error) == recorded.at("stderr").get<std::string>());
-            CHECK(machine.loop.exit_code == recorded.at("exit").get<int>());
+        std::vector<std::string> runtimes = load_scenario(file)->scenario.runtimes;
+        if (runtimes.empty()) runtimes = {"node"};
+        for (const std::string& runtime : runtimes) {
+            const std::string stem = std::filesystem::path(file).stem().string();
+            const std::string name = runtime == "node" ? stem : runtime + "/" + stem;
+            DYNAMIC_SECTION(name) {
+                const nlohmann::json recorded = read_recording(name);
+                const machine::Machine machine = run_to_end(*load_scenario(file, runtime));
+                CHECK(written(machine, host::Stream::Output) == recorded.at("stdout").get<std::string>());
+                CHECK(written(machine, host::Stream::Error) == recorded.at("stderr").get<std::string>());
+                CHECK(machine.loop.exit_code == recorded.at("exit").get<int>());
+            }
         }
     }
 }

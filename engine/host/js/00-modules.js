@@ -1,3 +1,9 @@
+// What the runtime is (engine/loop/runtime.h). RUNTIME: where Nodes differ, library code asks kNodeMajor.
+const RuntimeFacts = %runtime_facts();
+const kRuntimeVersion = RuntimeFacts[1];
+const kNodeMajor = RuntimeFacts[2]; // 0 in a browser
+const kIsBrowser = RuntimeFacts[3] === "html";
+
 // Node's own modules, by name: made when they are first asked for. A later file adds one with
 // DefineModule("path", () => exports).
 

@@ -18,8 +18,19 @@ function RecordFromPairs(pairs) {
     return record;
 }
 
-Process.version = "v20.20.2";
-Process.versions = { node: "20.20.2", v8: "11.3.244.8-node.38", uv: "1.46.0" };
+// RUNTIME: the versions that each Node was built with.
+const kVersionsOfParts = {
+    __proto__: null,
+    4: ["4.5.103.53", "1.9.1"],
+    6: ["5.1.281.111", "1.16.1"],
+    8: ["6.2.414.78", "1.23.2"],
+    10: ["6.8.275.32-node.59", "1.34.2"],
+    20: ["11.3.244.8-node.38", "1.46.0"],
+};
+if (!kIsBrowser) {
+    Process.version = `v${kRuntimeVersion}`;
+    Process.versions = { node: kRuntimeVersion, v8: kVersionsOfParts[kNodeMajor][0], uv: kVersionsOfParts[kNodeMajor][1] };
+}
 Process.arch = "x64";
 Process.platform = "linux";
 Process.release = { name: "node", lts: "Iron" };

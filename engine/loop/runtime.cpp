@@ -1,0 +1,95 @@
+#include "engine/loop/runtime.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace loopscope::loop {
+
+namespace {
+
+constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_view name,
+                           std::string_view version, std::string_view title, syntax::Edition syntax) {
+    Runtime runtime;
+    runtime.name = name;
+    runtime.version = version;
+    runtime.title = title;
+    runtime.syntax = syntax;
+    runtime.edition.runtime = row;
+    runtime.edition.node = major;
+    runtime.edition.await_wraps_promises = true;
+    runtime.drain = DrainPolicy::AfterPhase;
+    runtime.timers = TimerPlacement::BeforePoll;
+    runtime.rejections = major >= 6 ? RejectionPolicy::Warn : RejectionPolicy::Ignore;
+    return runtime;
+}
+
+constexpr Runtime browser(std::uint8_t row) {
+    Runtime runtime;
+    runtime.name = "browser";
+    runtime.version = "Chromium";
+    runtime.title = "a page in a browser";
+    runtime.family = Family::Html;
+    runtime.edition.runtime = row;
+    runtime.edition.node = 0;
+    runtime.next_tick_queue = false;
+    runtime.minimum_timeout_ms = 0;
+    runtime.clamp_after_nesting = 5;
+    runtime.clamp_ms = 4;
+    return runtime;
+}
+
+constexpr Runtime newest_node() {
+    Runtime runtime;
+    runtime.name = "node";
+    runtime.version = "20.20.2";
+    runtime.title = "Node 20";
+    return runtime;
+}
+
+// NOTE: node10 came with libuv 1.34, node8 with 1.23, node6 with 1.16, node4 with 1.9.
+constexpr std::array kRuntimes{
+    newest_node(),
+    old_node(1, 10, "node10", "10.24.1", "Node 10", syntax::Edition::V8_6_8),
+    old_node(2, 8, "node8", "8.17.0", "Node 8", syntax::Edition::V8_6_2),
+    old_node(3, 6, "node6", "6.17.1", "Node 6", syntax::Edition::V8_5_1),
+    old_node(4, 4, "node4", "4.9.1", "Node 4", syntax::Edition::V8_4_5),
+    browser(5),
+};
+
+std::uint64_t divided(std::uint64_t time, double speed) {
+    return static_cast<std::uint64_t>(std::llround(static_cast<double>(time) / speed));
+}
+
+}  // namespace
+
+std::span<const Runtime> runtimes() {
+    return kRuntimes;
+}
+
+const Runtime* find_runtime(std::string_view name) {
+    const auto found =
+        std::find_if(kRuntimes.begin(), kRuntimes.end(), [&](const Runtime& it) { return it.name == name; });
+    return found == kRuntimes.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> runtime_names() {
+    std::vector<std::string_view> names;
+    for (const Runtime& runtime : kRuntimes) names.push_back(runtime.name);
+    return names;
+}
+
+const Runtime& node_runtime() {
+    return kRuntimes.front();
+}
+
+Runtime at_speed(Runtime runtime, double speed) {
+    runtime.startup = divided(runtime.startup, speed);
+    runtime.after_main = divided(runtime.after_main, speed);
+    runtime.callback_overhead = divided(runtime.callback_overhead, speed);
+    runtime.iteration_overhead = divided(runtime.iteration_overhead, speed);
+    runtime.picoseconds_per_instruction = divided(runtime.picoseconds_per_instruction, speed);
+    return runtime;
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+namespace loopscope::vm {
+
+/// Which of a runtime's ways the language machine and the library follow: data of the runtime's row
+/// (engine/loop/runtime.h), copied into the Agent when it is made.
+struct Edition {
+    std::uint8_t runtime = 0;  // the row itself
+    std::uint16_t node = 20;   // major version of Node; 0 when it is no Node
+    /// RUNTIME: V8 before 7.2 wraps every awaited value in a new promise: awaiting a native promise costs
+    /// three turns of the microtask queue, not one.
+    bool await_wraps_promises = false;
+    bool operator==(const Edition&) const = default;
+};
+
+}  // namespace loopscope::vm
