@@ -1,8 +1,11 @@
-# loopscope_embed(<result> FOLDER f HEADER h NAMESPACE n FUNCTION f TYPE t): the path of a generated source that
-# holds every FOLDER/*.js; it is written again when a file changes, appears or goes.
+# loopscope_embed(<result> FOLDER f HEADER h NAMESPACE n FUNCTION f TYPE t [ENDING js]): the path of a generated source
+# that holds every FOLDER/*.js, or those of another ending; it is written again when a file changes, appears or goes.
 function(loopscope_embed result)
-  cmake_parse_arguments(ARG "" "FOLDER;HEADER;NAMESPACE;FUNCTION;TYPE" "" ${ARGN})
-  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.js)
+  cmake_parse_arguments(ARG "" "FOLDER;HEADER;NAMESPACE;FUNCTION;TYPE;ENDING" "" ${ARGN})
+  if(NOT ARG_ENDING)
+    set(ARG_ENDING js)
+  endif()
+  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.${ARG_ENDING})
   string(REPLACE "/" "_" name ${ARG_FOLDER})
   set(output ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
   set(script ${CMAKE_SOURCE_DIR}/.cmake/embed.cmake)
@@ -11,7 +14,7 @@ function(loopscope_embed result)
     COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DHEADER=${ARG_HEADER} -DNAMESPACE=${ARG_NAMESPACE}
             -DFUNCTION=${ARG_FUNCTION} -DTYPE=${ARG_TYPE} "-DFILES=${files}" -P ${script}
     DEPENDS ${files} ${script}
-    COMMENT "Embedding ${ARG_FOLDER}/*.js"
+    COMMENT "Embedding ${ARG_FOLDER}/*.${ARG_ENDING}"
     VERBATIM)
   # The length of a literal is limited by the compilers that we use only in what their pedantic warnings say.
   set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)

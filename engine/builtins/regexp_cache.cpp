@@ -1,9 +1,9 @@
 #include "engine/builtins/regexp_cache.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #ifndef PCRE2_CODE_UNIT_WIDTH
 #define PCRE2_CODE_UNIT_WIDTH 16
@@ -11,6 +11,7 @@
 #include <pcre2.h>
 
 #include "engine/base/assert.h"
+#include "engine/builtins/regexp_program.h"
 
 namespace loopscope::builtins {
 
@@ -18,12 +19,16 @@ namespace {
 
 constexpr std::size_t kMaxCached = 512;
 constexpr std::uint32_t kMatchLimit = 50'000'000;
+constexpr const char* kTooLong = "a match that takes more steps than Loopscope allows";
 
 /// Without u, JavaScript folds case by upper case of single units and never onto ASCII (22.2.2.7.3
 /// Canonicalize); PCRE2 also folds these onto other letters.
 bool folds_otherwise(std::u16string_view text) {
     constexpr std::u16string_view kLetters = u"\u017F\u03F4\u1E9E\u2126\u212A\u212B";
-    return text.find_first_of(kLetters) != std::u16string_view::npos;
+    return std::any_of(text.begin(), text.end(), [kLetters](char16_t unit) {
+        return unit >= 0x17F &&
+               (kLetters.find(unit) != std::u16string_view::npos || (unit >= 0x1F80 && unit <= 0x1FFF));
+    });
 }
 
 bool has_lone_surrogate(std::u16string_view text) {
@@ -43,7 +48,8 @@ struct CompiledRegExp::Code {
     pcre2_code* code = nullptr;
     pcre2_match_data* data = nullptr;
     pcre2_match_context* context = nullptr;
-    std::mutex mutex;  // guards `data`
+    std::optional<RegExpProgram> own;
+    std::mutex mutex;  // guards `data` and `own`
     ~Code() {
         pcre2_match_data_free(data);
         pcre2_match_context_free(context);
@@ -52,33 +58,24 @@ struct CompiledRegExp::Code {
 };
 
 CompiledRegExp::CompiledRegExp(std::u16string_view source, std::u16string_view flags)
-    : code_(std::make_unique<Code>()) {
+    : source_(source), code_(std::make_unique<Code>()) {
     const std::optional<RegExpFlags> parsed = parse_regexp_flags(flags);
     LOOPSCOPE_ASSERT(parsed.has_value(), "a RegExp object's flags were checked when it was made");
     flags_ = *parsed;
-    TranslatedPattern translated = translate_pattern(source, flags_);
-    names_ = std::move(translated.names);
-    refusal_ = std::move(translated.refusal);
-    if (refusal_.empty() && flags_.ignore_case && !flags_.unicode && folds_otherwise(source)) {
-        refusal_ = "letters that fold case differently without the u flag";
-    }
-    if (!refusal_.empty()) return;
+    translated_ = translate_pattern(source, flags_);
+    if (translated_.refusal.empty()) compile_for_pcre();
+}
+
+/// Leaves no code behind for a pattern that PCRE2 does not take.
+void CompiledRegExp::compile_for_pcre() {
     std::uint32_t options = PCRE2_MATCH_UNSET_BACKREF | PCRE2_ALLOW_EMPTY_CLASS | PCRE2_NEVER_BACKSLASH_C;
     if (flags_.unicode) options |= PCRE2_UTF;
     if (flags_.ignore_case) options |= PCRE2_CASELESS | PCRE2_UCP;
     int error = 0;
     PCRE2_SIZE place = 0;
-    code_->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(translated.pattern.data()),
-                                translated.pattern.size(), options, &error, &place, nullptr);
-    if (code_->code == nullptr) {
-        std::array<PCRE2_UCHAR, 128> words{};
-        pcre2_get_error_message(error, words.data(), words.size());
-        for (const PCRE2_UCHAR unit : words) {
-            if (unit == 0) break;
-            refusal_.push_back(static_cast<char>(unit));
-        }
-        return;
-    }
+    code_->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(translated_.pattern.data()),
+                                translated_.pattern.size(), options, &error, &place, nullptr);
+    if (code_->code == nullptr) return;
     code_->data = pcre2_match_data_create_from_pattern(code_->code, nullptr);
     code_->context = pcre2_match_context_create(nullptr);
     pcre2_set_match_limit(code_->context, kMatchLimit);
@@ -88,17 +85,12 @@ CompiledRegExp::~CompiledRegExp() = default;
 
 CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uint32_t from,
                                               std::vector<std::int32_t>& captures) {
-    if (code_->code == nullptr) return Outcome::Refused;
-    if (flags_.unicode && has_lone_surrogate(text)) {
-        refusal_ = "matching a text with lone surrogates with the u flag";
-        return Outcome::Refused;
-    }
-    if (flags_.ignore_case && !flags_.unicode && folds_otherwise(text)) {
-        refusal_ = "letters that fold case differently without the u flag";
-        return Outcome::Refused;
-    }
     const auto is_trail = [text](std::size_t at) { return text[at] >= 0xDC00 && text[at] <= 0xDFFF; };
-    if (flags_.unicode && from > 0 && from < text.size() && is_trail(from)) --from;
+    const auto is_lead = [text](std::size_t at) { return text[at] >= 0xD800 && text[at] <= 0xDBFF; };
+    if (flags_.unicode && from > 0 && from < text.size() && is_trail(from) && is_lead(from - 1)) --from;
+    if (code_->code == nullptr || (flags_.unicode && has_lone_surrogate(text)) ||
+        (flags_.ignore_case && !flags_.unicode && folds_otherwise(text)))
+        return match_own(text, from, captures);
     const std::lock_guard lock(code_->mutex);
     const std::uint32_t options =
         (flags_.sticky ? PCRE2_ANCHORED : 0U) | (flags_.unicode ? PCRE2_NO_UTF_CHECK : 0U);
@@ -106,7 +98,7 @@ CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uin
                                   options, code_->data, code_->context);
     if (count == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
     if (count < 0) {
-        refusal_ = "a match that takes more steps than Loopscope allows";
+        refusal_ = kTooLong;
         return Outcome::Refused;
     }
     const PCRE2_SIZE* places = pcre2_get_ovector_pointer(code_->data);
@@ -116,6 +108,23 @@ CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uin
         captures.push_back(places[i] == PCRE2_UNSET ? -1 : static_cast<std::int32_t>(places[i]));
     }
     return Outcome::Match;
+}
+
+CompiledRegExp::Outcome CompiledRegExp::match_own(std::u16string_view text, std::uint32_t from,
+                                                  std::vector<std::int32_t>& captures) {
+    const std::lock_guard lock(code_->mutex);
+    if (!code_->own) code_->own = compile_pattern(source_, flags_, translated_);
+    if (!code_->own->refusal.empty()) {
+        refusal_ = code_->own->refusal;
+        return Outcome::Refused;
+    }
+    switch (match_program(*code_->own, flags_, text, from, captures, translated_.group_count)) {
+        case RegExpOutcome::Match: return Outcome::Match;
+        case RegExpOutcome::NoMatch: return Outcome::NoMatch;
+        case RegExpOutcome::TooLong: break;
+    }
+    refusal_ = kTooLong;
+    return Outcome::Refused;
 }
 
 std::shared_ptr<CompiledRegExp> compiled_regexp(std::u16string_view source, std::u16string_view flags) {

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,8 +11,9 @@
 
 namespace loopscope::builtins {
 
-/// A regular expression ready to match.
-/// NOTE: what it holds is PCRE2's and follows from source and flags alone: no part of the state.
+/// A regular expression ready to match: by PCRE2, or by our own matcher (regexp_program.h) when PCRE2 would
+/// match this pattern, or this text, otherwise than JavaScript does. NOTE: what it holds is PCRE2's and
+/// follows from source and flags alone: no part of the state.
 class CompiledRegExp {
   public:
     CompiledRegExp(std::u16string_view source, std::u16string_view flags);
@@ -27,14 +27,18 @@ class CompiledRegExp {
     Outcome match(std::u16string_view text, std::uint32_t from, std::vector<std::int32_t>& captures);
 
     const RegExpFlags& flags() const { return flags_; }
-    const std::vector<std::pair<std::u16string, std::uint32_t>>& names() const { return names_; }
+    const std::vector<std::pair<std::u16string, std::uint32_t>>& names() const { return translated_.names; }
     /// Why it cannot be matched as JavaScript does; after Outcome::Refused.
     const std::string& refusal() const { return refusal_; }
 
   private:
     struct Code;
+    void compile_for_pcre();
+    Outcome match_own(std::u16string_view text, std::uint32_t from, std::vector<std::int32_t>& captures);
+
     RegExpFlags flags_;
-    std::vector<std::pair<std::u16string, std::uint32_t>> names_;
+    std::u16string source_;
+    TranslatedPattern translated_;
     std::string refusal_;
     std::unique_ptr<Code> code_;
 };

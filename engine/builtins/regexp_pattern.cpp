@@ -39,6 +39,7 @@ class Translator : PatternReader {
     }
 
     TranslatedPattern run() {
+        if (flags_.unicode_sets && flags_.ignore_case) refuse("complements among folded letters");
         disjunction();
         result_.pattern = std::move(out_);
         return std::move(result_);
@@ -72,6 +73,17 @@ class Translator : PatternReader {
     }
 
     void literal(char32_t point) {
+        if (folds_otherwise(point)) refuse("letters that fold case differently without the u flag");
+        code(point);
+    }
+
+    /// Without u, JavaScript folds case by upper case of single units and never onto ASCII (22.2.2.7.3
+    /// Canonicalize); PCRE2 also folds others, from the long s to the sign of the angstrom.
+    bool folds_otherwise(char32_t point) const {
+        return flags_.ignore_case && !flags_.unicode && point >= 0x17F && point <= 0x212B;
+    }
+
+    void code(char32_t point) {
         constexpr std::u16string_view kDigits = u"0123456789abcdef";
         out_ += u"\\x{";
         std::u16string digits;
@@ -310,7 +322,9 @@ class Translator : PatternReader {
         if (!property && kLetters.find(letter) == std::u32string_view::npos) return false;
         ++at_;
         if (property) {
-            out_ += property_escape(letter == U'P');
+            if (!inside) out_ += u'[';
+            property_escape(letter == U'P');
+            if (!inside) out_ += u']';
             return true;
         }
         if (!inside) {
@@ -344,17 +358,30 @@ class Translator : PatternReader {
         return true;
     }
 
-    std::u16string property_escape(bool negated) {
+    /// PCRE2's own properties are of another version of Unicode: the code points themselves are written.
+    void property_escape(bool negated) {
         take(U'{');
         std::u16string name;
         while (peek() != kEnd && peek() != U'}') append_code_point(name, text_[at_++]);
         take(U'}');
-        const std::u16string known = pcre_property(name);
-        if (known.empty()) {
+        const std::optional<CharacterSet> set = property_set(name);
+        if (!set) {
             refuse("this property in \\p{...}");
-            return u"";
+        } else if (negated && flags_.ignore_case) {
+            refuse("a property that is left out, with the flag i");
+        } else {
+            write_set(negated ? set->complement() : *set);
         }
-        return (negated ? u"\\P{" : u"\\p{") + known + u"}";
+    }
+
+    /// The ranges, for the inside of a class; a set of nothing has to be written as a range that is none.
+    void write_set(const CharacterSet& set) {
+        for (const auto& [first, last] : set.ranges()) {
+            code(first);
+            if (last == first) continue;
+            out_ += u'-';
+            code(last);
+        }
     }
 
     // ---- Classes ----
@@ -396,6 +423,8 @@ class Translator : PatternReader {
         if (class_character(high)) {
             out_ += u'-';
             literal(high);
+            if (low < 0x17F && high > 0x17F && folds_otherwise(0x17F))
+                refuse("letters that fold case differently");
         } else {
             const std::u16string set = out_.substr(dash);
             out_.resize(dash);

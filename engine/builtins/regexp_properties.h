@@ -1,12 +1,13 @@
 #pragma once
 
-#include <string>
+#include <optional>
 #include <string_view>
+
+#include "engine/builtins/character_set.h"
 
 namespace loopscope::builtins {
 
-/// PCRE2's name of a Unicode property as \p{…} has it in ECMA-262 (tables 66 to 69): "L", "Letter",
-/// "gc=Lu", "Script=Greek", "Emoji". Empty when PCRE2 has none.
-std::u16string pcre_property(std::u16string_view name);
+/// What \p{name} contains, or nothing when there is no such property.
+std::optional<CharacterSet> property_set(std::u16string_view name);
 
 }  // namespace loopscope::builtins

@@ -2,59 +2,26 @@
 #include <cmath>
 #include <string>
 
-#include <utf8proc.h>
-
 #include "engine/syntax/lexer.h"
+#include "engine/syntax/unicode_properties.h"
 
 namespace loopscope::syntax {
 
-namespace {
-
-/// Other_ID_Start and Other_ID_Continue of the Unicode database (PropList.txt).
-bool is_other_id_start(char32_t c) {
-    return c == 0x1885 || c == 0x1886 || c == 0x2118 || c == 0x212E || c == 0x309B || c == 0x309C;
-}
-bool is_other_id_continue(char32_t c) {
-    return c == 0x00B7 || c == 0x0387 || (c >= 0x1369 && c <= 0x1371) || c == 0x19DA || c == 0x200C ||
-           c == 0x200D || c == 0x30FB || c == 0xFF65;
-}
-
-/// Pattern_Syntax and Pattern_White_Space characters that are letters by category.
-bool is_pattern_letter(char32_t c) {
-    return c == 0x2E2F;
-}
-
-utf8proc_category_t category(char32_t c) {
-    return utf8proc_category(static_cast<utf8proc_int32_t>(c));
-}
-
-}  // namespace
-
 bool is_identifier_start(char32_t c) {
     if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '$' || c == '_';
-    switch (category(c)) {
-        case UTF8PROC_CATEGORY_LU:
-        case UTF8PROC_CATEGORY_LL:
-        case UTF8PROC_CATEGORY_LT:
-        case UTF8PROC_CATEGORY_LM:
-        case UTF8PROC_CATEGORY_LO:
-        case UTF8PROC_CATEGORY_NL: return !is_pattern_letter(c);
-        default: return is_other_id_start(c);
-    }
+    static const CodePointRanges& ranges = *property_ranges(u"ID_Start");
+    return contains(ranges, c);
 }
 
 bool is_identifier_part(char32_t c) {
     if (c < 0x80)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '$' ||
                c == '_';
-    if (is_identifier_start(c) || is_other_id_continue(c)) return true;
-    switch (category(c)) {
-        case UTF8PROC_CATEGORY_MN:
-        case UTF8PROC_CATEGORY_MC:
-        case UTF8PROC_CATEGORY_ND:
-        case UTF8PROC_CATEGORY_PC: return true;
-        default: return false;
-    }
+    constexpr char32_t kZeroWidthNonJoiner = 0x200C;
+    constexpr char32_t kZeroWidthJoiner = 0x200D;
+    if (c == kZeroWidthNonJoiner || c == kZeroWidthJoiner) return true;
+    static const CodePointRanges& ranges = *property_ranges(u"ID_Continue");
+    return contains(ranges, c);
 }
 
 bool is_line_terminator(char16_t c) {

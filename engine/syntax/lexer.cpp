@@ -1,5 +1,6 @@
 #include "engine/syntax/lexer.h"
 
+#include <algorithm>
 #include <array>
 
 #include <utf8proc.h>
@@ -116,7 +117,7 @@ Token Lexer::make(TokenKind kind, std::uint32_t length) {
 Token Lexer::illegal(const char* message, SourceRange range) {
     Token token = make(TokenKind::Illegal, 0);
     token.error = message;
-    token.error_range = range;
+    token.error_range = {std::min(range.begin, end_), std::min(range.end, end_)};
     return token;
 }
 

@@ -183,7 +183,7 @@ Token Lexer::template_text(std::uint32_t begin) {
             Token token = make(tail ? TokenKind::TemplateTail : TokenKind::TemplateSpan, tail ? 1 : 2);
             token.string = ast_.keep(buffer_);
             token.error = error;
-            token.error_range = error_range;
+            token.error_range = {std::min(error_range.begin, end_), std::min(error_range.end, end_)};
             return token;
         }
         ++at_;

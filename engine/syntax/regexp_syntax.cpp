@@ -5,48 +5,19 @@
 #include <vector>
 
 #include "engine/syntax/lexer.h"
+#include "engine/syntax/regexp_text.h"
+#include "engine/syntax/unicode_properties.h"
 
 namespace loopscope::syntax {
 
 namespace {
 
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-bool is_hex(char32_t c) {
-    return is_digit(c) || (c >= U'a' && c <= U'f') || (c >= U'A' && c <= U'F');
-}
-bool is_letter(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-}
-char32_t hex_value(char32_t c) {
-    return is_digit(c) ? c - U'0' : (c | 0x20) - U'a' + 10;
-}
-bool is_syntax_character(char32_t c) {
-    return c < 128 &&
-           std::string_view("^$\\.*+?()[]{}|").find(static_cast<char>(c)) != std::string_view::npos;
-}
-
-constexpr char32_t kEnd = 0x110000;
-
-struct RegexpError {
-    const char* message;
-};
-
-/// SIMPLIFIED: names and values in \p{…} are not looked up, and the set operations of the v flag are only
-/// checked for balanced brackets.
-class Checker {
+class Checker : RegexpText {
   public:
     Checker(std::u16string_view pattern, std::u16string_view flags) {
         sets_ = flags.find(u'v') != std::u16string_view::npos;
         unicode_ = sets_ || flags.find(u'u') != std::u16string_view::npos;
-        for (std::size_t i = 0; i < pattern.size(); ++i) {
-            char32_t c = pattern[i];
-            const bool pair = unicode_ && c >= 0xD800 && c <= 0xDBFF && i + 1 < pattern.size() &&
-                              pattern[i + 1] >= 0xDC00 && pattern[i + 1] <= 0xDFFF;
-            if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (pattern[++i] - 0xDC00U);
-            text_.push_back(c);
-        }
+        read(pattern, unicode_);
         scan_groups();
     }
 
@@ -59,15 +30,6 @@ class Checker {
     }
 
   private:
-    char32_t peek(std::size_t ahead = 0) const {
-        return at_ + ahead < text_.size() ? text_[at_ + ahead] : kEnd;
-    }
-    bool take(char32_t c) {
-        if (peek() != c) return false;
-        ++at_;
-        return true;
-    }
-
     /// Counts the capturing groups and sees whether any has a name, which changes what \k means.
     void scan_groups() {
         bool in_class = false;
@@ -110,9 +72,9 @@ class Checker {
             case U'?': throw RegexpError{"Nothing to repeat"};
             case U'{': {
                 std::uint64_t low = 0, high = 0;
-                if (unicode_) throw RegexpError{"Nothing to repeat"};
                 const std::size_t start = at_;
                 if (braces(low, high)) throw RegexpError{"Nothing to repeat"};
+                if (unicode_) throw RegexpError{"Lone quantifier brackets"};
                 at_ = start + 1;
                 break;
             }
@@ -169,13 +131,16 @@ class Checker {
     bool group(int depth) {
         take(U'(');
         bool quantifiable = true;
+        bool is_look = false;
         if (take(U'?')) {
             if (take(U':')) {
             } else if (take(U'=') || take(U'!')) {
                 quantifiable = !unicode_;
+                is_look = true;
             } else if (take(U'<')) {
                 if (take(U'=') || take(U'!')) {
                     quantifiable = false;
+                    is_look = true;
                 } else {
                     const std::u32string name = group_name();
                     if (std::find(names_.begin(), names_.end(), name) != names_.end())
@@ -188,6 +153,9 @@ class Checker {
         }
         disjunction(depth + 1);
         if (!take(U')')) throw RegexpError{"Unterminated group"};
+        const bool quantified = peek() == U'*' || peek() == U'+' || peek() == U'?' || peek() == U'{';
+        if (is_look && !quantifiable && quantified && !(peek() == U'{' && !unicode_))
+            throw RegexpError{"Invalid quantifier"};
         return quantifiable;
     }
 
@@ -241,11 +209,18 @@ class Checker {
         return true;
     }
 
-    void property() {
-        if (!take(U'{')) throw RegexpError{"Invalid property name"};
-        const std::size_t start = at_;
-        while (is_letter(peek()) || is_digit(peek()) || peek() == U'_' || peek() == U'=') ++at_;
-        if (at_ == start || !take(U'}')) throw RegexpError{"Invalid property name"};
+    /// Behind \p or \P. Returns whether it may contain strings.
+    bool property(bool in_class, bool negated) {
+        const RegexpError error{in_class ? "Invalid property name in character class"
+                                         : "Invalid property name"};
+        std::u16string name;
+        if (!take(U'{')) throw error;
+        for (; is_letter(peek()) || is_digit(peek()) || peek() == U'_' || peek() == U'='; ++at_)
+            name.push_back(static_cast<char16_t>(peek()));
+        if (!take(U'}')) throw error;
+        if (property_ranges(name) != nullptr) return false;
+        if (!sets_ || negated || !is_property_of_strings(name)) throw error;
+        return true;
     }
 
     /// Outside a class. Returns whether a quantifier may follow.
@@ -260,7 +235,7 @@ class Checker {
                 ++at_;
                 if (!unicode_ && !has_names_) return true;
                 if (!take(U'<')) throw RegexpError{"Invalid named reference"};
-                references_.emplace_back(named_reference(), true);
+                references_.emplace_back(group_name(), true);
                 return true;
             default: break;
         }
@@ -275,14 +250,6 @@ class Checker {
         char32_t value = 0;
         character_escape(value, false);
         return true;
-    }
-
-    std::u32string named_reference() {
-        try {
-            return group_name();
-        } catch (const RegexpError&) {
-            throw RegexpError{"Invalid named reference"};
-        }
     }
 
     /// One character or class escape at the letter after the backslash; false for a class such as \d.
@@ -301,7 +268,7 @@ class Checker {
             case U'p':
             case U'P':
                 if (!unicode_) return true;
-                property();
+                may_be_strings_ = property(in_class, c == U'P');
                 return false;
             case U'f': value = U'\f'; return true;
             case U'n': value = U'\n'; return true;
@@ -369,23 +336,17 @@ class Checker {
     }
 
     void character_class(int depth) {
-        if (depth > 500) throw RegexpError{"Regular expression too large"};
         take(U'[');
-        take(U'^');
+        const bool negated = take(U'^');
+        if (sets_) {
+            class_set(depth, negated);
+            return;
+        }
         while (peek() != U']') {
             if (peek() == kEnd) throw RegexpError{"Unterminated character class"};
-            if (sets_ && peek() == U'[') {
-                character_class(depth + 1);
-                continue;
-            }
-            if (sets_ && (peek() == U'-' || peek() == U'&') && peek(1) == peek()) {
-                at_ += 2;
-                continue;
-            }
             char32_t low = 0, high = 0;
             const bool single = class_atom(low);
-            if (peek() != U'-' || (sets_ && peek(1) == U'-')) continue;
-            ++at_;
+            if (!take(U'-')) continue;
             if (peek() == U']' || peek() == kEnd) continue;
             const bool other_single = class_atom(high);
             if (!single || !other_single) {
@@ -397,25 +358,113 @@ class Checker {
         ++at_;
     }
 
-    bool class_atom(char32_t& value) {
-        if (take(U'\\')) {
-            if (sets_ && take(U'q')) {
-                while (peek() != U'}' && peek() != kEnd) ++at_;
-                take(U'}');
-                return false;
+    enum class SetOperation : std::uint8_t { Union, Intersection, Subtraction };
+
+    SetOperation set_operation() {
+        if (take(U"&&")) return SetOperation::Intersection;
+        return take(U"--") ? SetOperation::Subtraction : SetOperation::Union;
+    }
+
+    /// ClassContents with the flag v, up to and with the bracket. Returns whether it may contain strings.
+    bool class_set(int depth, bool negated) {
+        if (depth > 500) throw RegexpError{"Regular expression too large"};
+        bool strings = false;
+        bool is_first = true;
+        SetOperation operation = SetOperation::Union;
+        while (!take(U']')) {
+            if (peek() == kEnd) throw RegexpError{"Unterminated character class"};
+            char32_t low = 0, high = 0;
+            bool is_range = false;
+            bool more_strings = false;
+            const bool single = class_set_operand(depth, low, more_strings);
+            if (peek() == U'-' && peek(1) != U'-') {
+                ++at_;
+                bool unused = false;
+                is_range = true;
+                if (peek() == U']' || peek() == kEnd)
+                    throw RegexpError{"Invalid character in character class"};
+                if (!class_set_operand(depth, high, unused) || !single)
+                    throw RegexpError{"Invalid character class"};
+                if (low > high) throw RegexpError{"Range out of order in character class"};
             }
-            return character_escape(value, true);
+            if (is_range && operation != SetOperation::Union)
+                throw RegexpError{"Invalid set operation in character class"};
+            const bool narrows = operation == SetOperation::Intersection;
+            if (operation != SetOperation::Subtraction)
+                strings = narrows ? strings && more_strings : strings || more_strings;
+            if (peek() == U']' || peek() == kEnd) continue;
+            const SetOperation next = set_operation();
+            if (is_first ? next != SetOperation::Union && is_range : next != operation)
+                throw RegexpError{"Invalid set operation in character class"};
+            if (next != SetOperation::Union &&
+                (peek() == U']' || (next == SetOperation::Intersection && peek() == U'&')))
+                throw RegexpError{"Invalid character in character class"};
+            operation = next;
+            is_first = false;
         }
+        if (negated && strings) throw RegexpError{"Negated character class may contain strings"};
+        return strings && !negated;
+    }
+
+    /// A nested class, \q{…}, an escape or a character; true for a single character.
+    bool class_set_operand(int depth, char32_t& value, bool& strings) {
+        if (take(U'[')) {
+            strings = class_set(depth + 1, take(U'^'));
+            return false;
+        }
+        if (peek() == U'\\' && peek(1) == U'q') {
+            at_ += 2;
+            if (!take(U'{')) throw RegexpError{"Invalid escape"};
+            strings = class_strings();
+            return false;
+        }
+        may_be_strings_ = false;
+        const bool single = class_set_character(value);
+        strings = may_be_strings_;
+        return single;
+    }
+
+    /// Behind \q{. Returns whether one of the strings is not a single character.
+    bool class_strings() {
+        bool strings = false;
+        int length = 0;
+        for (;;) {
+            if (peek() == U'|' || peek() == U'}') {
+                strings = strings || length != 1;
+                length = 0;
+                if (text_[at_++] == U'}') return strings;
+                continue;
+            }
+            char32_t value = 0;
+            if (!class_set_character(value)) throw RegexpError{"Invalid escape"};
+            ++length;
+        }
+    }
+
+    bool class_set_character(char32_t& value) {
+        if (take(U'\\')) return character_escape(value, true);
+        value = peek();
+        constexpr std::u32string_view kSyntax = U"()[]{}/-|";
+        if (value == kEnd || kSyntax.find(value) != std::u32string_view::npos)
+            throw RegexpError{"Invalid character in character class"};
+        constexpr std::u32string_view kDoubles = U"&!#$%*+,.:;<=>?@^`~";
+        if (peek(1) == value && kDoubles.find(value) != std::u32string_view::npos)
+            throw RegexpError{"Invalid set operation in character class"};
+        ++at_;
+        return true;
+    }
+
+    bool class_atom(char32_t& value) {
+        if (take(U'\\')) return character_escape(value, true);
         value = peek();
         ++at_;
         return true;
     }
 
-    std::u32string text_;
-    std::size_t at_ = 0;
     bool unicode_ = false;
     bool sets_ = false;
     bool has_names_ = false;
+    bool may_be_strings_ = false;  // of the \p{…} read last
     std::uint64_t groups_ = 0;
     std::vector<std::u32string> names_;
     std::vector<std::pair<std::u32string, bool>> references_;

@@ -1,3 +1,5 @@
+#include <string>
+
 #include "tests/engine/catch.h"
 #include "tests/engine/program_runner.h"
 
@@ -29,10 +31,20 @@ TEST_CASE("Regular expressions match, replace and split", "[builtins]") {
           "Invalid regular expression: /(/: Unterminated group\n");
 }
 
-TEST_CASE("A repeated group whose captures would have to be reset is refused", "[builtins]") {
+TEST_CASE("A repeated group begins every time with its captures unset", "[builtins]") {
+    CHECK(printed("print(/(?:(a)|b)*/.exec('ab')[1], /(a*)*/.exec('b')[1], "
+                  "/(?<=(\\d+)(\\d+))$/.exec('1053')[1]);") == "undefined undefined 1\n");
+}
+
+TEST_CASE("A match that would take for ever is refused", "[builtins]") {
+    for (const char* pattern : {"/^(a+)+$/", "/^(?:(a+)|(x))+$/"}) {
+        const loopscope::tests::ProgramRun run = loopscope::tests::run_program(
+            "print(" + std::string(pattern) + ".test('a'.repeat(5000) + 'b'));");
+        INFO(pattern << " " << run.output);
+        CHECK((run.output == "false\n" || run.agent.fatal == loopscope::vm::Fatal::Refused));
+    }
     const loopscope::tests::ProgramRun run =
-        loopscope::tests::run_program("print(/(?:(a)|b)*/.exec('ab')[1]);");
-    CHECK(run.output.empty());
+        loopscope::tests::run_program("print(/^(?:(a+)|(x))+$/.test('a'.repeat(40) + 'b'));");
     CHECK(run.agent.fatal == loopscope::vm::Fatal::Refused);
 }
 

@@ -220,8 +220,6 @@ function CreateHtml(value, tag, name, attribute, attributeValue) {
 %put(StringPrototype, "trimLeft", StringPrototype.trimStart, 5);
 %put(StringPrototype, "trimRight", StringPrototype.trimEnd, 5);
 %set_length(StringPrototype.concat, 1);
-%set_length(StringPrototype.padEnd, 2);
-%set_length(StringPrototype.padStart, 2);
 
 function RelativeIndexFromStart(position, length) {
     if (position <= 0) return 0;

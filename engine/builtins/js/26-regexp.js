@@ -39,16 +39,65 @@ function RegExpConstructor(pattern, flags) {
 
 %set_constructor(RegExpConstructor, RegExpPrototype, "RegExp", 2);
 
+// What RegExp.$1 and its kin tell of: the last match that succeeded. RUNTIME: V8's legacy statics, which Annex B leaves out.
+let LastMatchInput = "";
+let LastMatchText = "";
+let LastMatchPlaces = [0, 0];
+
+function LastMatchPart(begin, end) {
+    return begin < 0 ? "" : %string_part(LastMatchText, begin, end);
+}
+
+function LastCapture(number) {
+    const at = 2 * number;
+    return at + 1 < LastMatchPlaces.length ? LastMatchPart(LastMatchPlaces[at], LastMatchPlaces[at + 1]) : "";
+}
+
+function DefineLegacyStatic(names, get, set) {
+    for (let index = 0; index < names.length; index++) {
+        const name = names[index];
+        const accessors = {
+            get [name]() {
+                return get();
+            },
+            set [name](value) {
+                set(value);
+            },
+        };
+        %define_methods(RegExpConstructor, accessors);
+    }
+}
+
+function IgnoreLegacyStatic() {
+}
+
+DefineLegacyStatic(["input", "$_"], function () {
+    return LastMatchInput;
+}, function (value) {
+    LastMatchInput = ToString(value);
+});
+DefineLegacyStatic(["lastMatch", "$&"], function () {
+    return LastCapture(0);
+}, IgnoreLegacyStatic);
+DefineLegacyStatic(["lastParen", "$+"], function () {
+    const groups = LastMatchPlaces.length / 2 - 1;
+    return groups === 0 ? "" : LastCapture(groups);
+}, IgnoreLegacyStatic);
+DefineLegacyStatic(["leftContext", "$`"], function () {
+    return LastMatchPart(0, LastMatchPlaces[0]);
+}, IgnoreLegacyStatic);
+DefineLegacyStatic(["rightContext", "$'"], function () {
+    return LastMatchPart(LastMatchPlaces[1], LastMatchText.length);
+}, IgnoreLegacyStatic);
+for (let number = 1; number <= 9; number++) {
+    DefineLegacyStatic([`$${number}`], function () {
+        return LastCapture(number);
+    }, IgnoreLegacyStatic);
+}
+
 %define_methods(RegExpConstructor, {
     get [%intrinsic("SymbolSpecies")]() {
         return this;
-    },
-    // Annex B's legacy statics live in V8 only.
-    get $1() {
-        %refuse("RegExp.$1 is not supported by Loopscope: use the result of exec or match");
-    },
-    get lastMatch() {
-        %refuse("RegExp.lastMatch is not supported by Loopscope: use the result of exec or match");
     },
 });
 
@@ -85,6 +134,9 @@ function RegExpPlaces(regexp, text) {
         return null;
     }
     if (moves) regexp.lastIndex = places[1];
+    LastMatchInput = text;
+    LastMatchText = text;
+    LastMatchPlaces = places;
     return places;
 }
 

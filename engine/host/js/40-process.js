@@ -274,7 +274,7 @@ function ShowWarning(warning) {
 }
 
 %put(%intrinsic("GlobalObject"), "process", Process, 5);
-%put(%intrinsic("GlobalObject"), "global", %intrinsic("GlobalObject"), 5);
+%put(%intrinsic("GlobalObject"), "global", %intrinsic("GlobalObject"), 7);
 DefineModule("process", () => Process);
 
 // Errors at the top.

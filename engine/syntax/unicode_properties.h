@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace loopscope::syntax {
+
+/// First and last code points, sorted.
+using CodePointRanges = std::vector<std::pair<char32_t, char32_t>>;
+
+/// What \p{name} contains (ECMA-262 tables 66 to 69: "L", "gc=Lu", "Script=Greek", "Emoji"), or null when
+/// there is no such property. Cost: linear in the table the first time, then a search by name. Thread-safe.
+const CodePointRanges* property_ranges(std::u16string_view name);
+
+bool contains(const CodePointRanges& ranges, char32_t point);
+
+}  // namespace loopscope::syntax

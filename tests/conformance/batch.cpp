@@ -1,0 +1,73 @@
+// Runs many plain scripts in one process, for the script test262: what `loopscope run --script` does with
+// each, without starting a program for it. Reads "LENGTH\n" and so many bytes of a script from standard
+// input, again and again, and answers each with one line of JSON on standard output: {"exit": …, "stdout": …,
+// "stderr": …}.
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "engine/machine/load.h"
+
+using namespace loopscope;
+
+namespace {
+
+constexpr std::uint64_t kMostTicks = 30'000'000;
+constexpr std::uint64_t kSlice = 20'000;
+constexpr std::uint64_t kMostInstructions = 1'000'000'000;
+constexpr std::size_t kMostText = 20'000;
+
+// As `loopscope run` ends, and as timeout(1) does.
+constexpr int kExitBadProgram = 2;
+constexpr int kExitLimit = 3;
+
+struct Outcome {
+    int exit = 0;
+    std::string out;
+    std::string err;
+};
+
+Outcome run(const std::string& script) {
+    Outcome outcome;
+    machine::LoadOptions options;
+    options.goal = bytecode::Goal::Script;
+    const machine::LoadResult loaded = machine::load_text("/test262/test.js", script, options);
+    outcome.err = machine::render(loaded);
+    if (!loaded.program) {
+        outcome.exit = kExitBadProgram;
+        return outcome;
+    }
+    machine::Machine machine = machine::initial_machine(loaded.program->setup, loaded.program->scenario);
+    vm::Recorder nobody;
+    while (!machine::has_ended(machine) && machine.tick < kMostTicks &&
+           machine.instructions < kMostInstructions)
+        machine::step(machine, loaded.program->setup, nobody, kSlice);
+    for (std::size_t i = 0; i < machine.host.output.size(); ++i) {
+        const host::OutputChunk& chunk = machine.host.output[i];
+        std::string& to = chunk.stream == host::Stream::Output ? outcome.out : outcome.err;
+        if (to.size() < kMostText) to += chunk.text;
+    }
+    outcome.exit = machine::has_ended(machine) ? machine.loop.exit_code & 0xFF : kExitLimit;
+    if (outcome.exit == kExitLimit) outcome.err += "stopped at the limit of ticks\n";
+    return outcome;
+}
+
+}  // namespace
+
+int main() {
+    std::ios::sync_with_stdio(false);
+    std::string header;
+    while (std::getline(std::cin, header)) {
+        std::string script(std::strtoull(header.c_str(), nullptr, 10), '\0');
+        if (!std::cin.read(script.data(), static_cast<std::streamsize>(script.size()))) return EXIT_FAILURE;
+        const Outcome outcome = run(script);
+        const nlohmann::json answer = {
+            {"exit", outcome.exit}, {"stdout", outcome.out}, {"stderr", outcome.err}};
+        std::cout << answer.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) << '\n'
+                  << std::flush;
+    }
+    return EXIT_SUCCESS;
+}
