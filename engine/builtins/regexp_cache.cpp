@@ -31,6 +31,11 @@ bool folds_otherwise(std::u16string_view text) {
     });
 }
 
+/// With u, letters that fold together only since a newer version of Unicode than PCRE2's.
+bool folds_newly(std::u16string_view text) {
+    return text.find_first_of(u"\u0390\u1FD3\u03B0\u1FE3\uFB05\uFB06") != std::u16string_view::npos;
+}
+
 bool has_lone_surrogate(std::u16string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] < 0xD800 || text[i] > 0xDFFF) continue;
@@ -89,7 +94,7 @@ CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uin
     const auto is_lead = [text](std::size_t at) { return text[at] >= 0xD800 && text[at] <= 0xDBFF; };
     if (flags_.unicode && from > 0 && from < text.size() && is_trail(from) && is_lead(from - 1)) --from;
     if (code_->code == nullptr || (flags_.unicode && has_lone_surrogate(text)) ||
-        (flags_.ignore_case && !flags_.unicode && folds_otherwise(text)))
+        (flags_.ignore_case && (flags_.unicode ? folds_newly(text) : folds_otherwise(text))))
         return match_own(text, from, captures);
     const std::lock_guard lock(code_->mutex);
     const std::uint32_t options =

@@ -67,7 +67,7 @@ Completion collate(NativeCall& call) {
     Heap& heap = call.heap();
     const std::u32string left = code_points(heap.view(call.argument(0)));
     const std::u32string right = code_points(heap.view(call.argument(1)));
-    if (left == right) return Value::int32(0);
+    if (left == right || normalize(left, 0) == normalize(right, 0)) return Value::int32(0);
     const bool numeric = call.argument(3).is_true();
     const auto first = weights_of(left, numeric);
     const auto second = weights_of(right, numeric);

@@ -251,7 +251,7 @@ void FunctionCompiler::compile_property(const syntax::Property& property) {
 /// An expression that gives its value a name when it is an anonymous function (8.4): the parser has done so
 /// where the name is known; here for a computed key in a local.
 void FunctionCompiler::compile_named(const Node* node, std::optional<std::uint32_t> key_local) {
-    if (!key_local || node->parenthesized) {
+    if (!key_local) {
         compile_expression(node);
         return;
     }

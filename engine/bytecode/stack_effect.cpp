@@ -73,7 +73,9 @@ StackEffect stack_effect(const Instruction& instruction) {
         case Opcode::SuperCall: return variable(3 + b);
         case Opcode::CallIntrinsic:
         case Opcode::CallHook: return variable(instruction.a);
-        case Opcode::Class: return {instruction.a != 0 ? 1U : 0U, 2, 2};
+        case Opcode::Class:
+            if (instruction.a == 2) return {1, 2, 2};
+            return {instruction.a != 0 ? 2U : 0U, 2, 2};
         case Opcode::JumpIfTrueOrPop:
         case Opcode::JumpIfFalseOrPop:
         case Opcode::JumpIfNotNullishOrPop: return {1, 0, 1};

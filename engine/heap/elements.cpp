@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kMaxFlat = Heap::kMaxFlatElements;
 
 bool near_enough(std::uint64_t index, std::uint32_t size) {
-    return index <= std::uint64_t{size} * 2 + 1024;
+    return index <= size + std::uint64_t{size} / 2 + 1024;
 }
 
 void to_sparse(Node*& elements) {

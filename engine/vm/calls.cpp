@@ -234,12 +234,34 @@ void construct(Execution& x, Value constructor, std::uint32_t count, Value new_t
     }
 }
 
+namespace {
+
+/// GetFunctionRealm (7.3.24) fails for a function that is a revoked proxy, or bound to or around one.
+bool is_revoked(Heap& heap, Value function) {
+    for (;;) {
+        if (heap.class_of(function) == ObjectClass::BoundFunction) {
+            function = heap.data<heap::BoundFunctionData>(function).target;
+        } else if (heap.class_of(function) == ObjectClass::Proxy) {
+            function = heap.data<heap::ProxyData>(function).target;
+            if (!function.is_object()) return true;
+        } else {
+            return false;
+        }
+    }
+}
+
+}  // namespace
+
 void continue_construct(Execution& x, Value prototype) {
     const auto return_base = static_cast<std::uint32_t>(x.pop().as_number());
     const auto count = static_cast<std::uint32_t>(x.pop().as_number());
     const Value new_target = x.pop();
     const Value constructor = x.pop();
-    if (!prototype.is_object()) prototype = x.agent.realm[Intrinsic::ObjectPrototype];
+    if (!prototype.is_object()) {
+        if (is_revoked(x.heap, new_target))
+            return throw_type_error(x, "Cannot perform 'undefined' on a proxy that has been revoked");
+        prototype = x.agent.realm[Intrinsic::ObjectPrototype];
+    }
     const Value object = x.heap.make_object(prototype.as_cell());
     const heap::FunctionData& data = x.heap.data<heap::FunctionData>(constructor);
     push_bytecode_frame(x, {constructor, object, count, return_base, ReturnAction::Construct, -1},

@@ -121,30 +121,37 @@ void op_set_home_object(Execution& x, const Instruction&) {
     x.heap.write_data<heap::FunctionData>(x.top()).home_object = x.top(1).as_cell();
 }
 
+namespace {
+
+/// The heritage is on top; what its `prototype` is comes on it. Program code may have to say that.
+void read_heritage(Execution& x) {
+    const Value heritage = x.top();
+    if (heritage.is_null()) return x.push(Value::null());
+    if (!x.heap.is_constructor(heritage)) {
+        return throw_type_error(x, "Class extends value " +
+                                       describe_in_message(x.heap, x.program, x.agent.realm, heritage) +
+                                       " is not a constructor or null");
+    }
+    const heap::Lookup found = x.heap.lookup(heritage, x.agent.keys.prototype);
+    get_from_lookup(x, found, heritage, x.agent.keys.prototype, x.stack_index(), ReturnAction::Push);
+}
+
+}  // namespace
+
 void op_class(Execution& x, const Instruction& i) {
+    if (i.a == 2) return read_heritage(x);
     const FunctionTemplate& function = x.program.function(i.b);
     const Realm& realm = x.agent.realm;
     Value prototype_parent = realm[Intrinsic::ObjectPrototype];
     Value constructor_parent = realm[Intrinsic::FunctionPrototype];
     if (i.a == 1) {
+        prototype_parent = x.pop();
         const Value heritage = x.pop();
-        if (heritage.is_null()) {
-            prototype_parent = Value::null();
-        } else if (!x.heap.is_constructor(heritage)) {
-            return throw_type_error(x, "Class extends value " +
-                                           describe_in_message(x.heap, x.program, realm, heritage) +
-                                           " is not a constructor or null");
-        } else {
-            // SIMPLIFIED: a heritage whose `prototype` is a getter or a proxy's is not asked by running code.
-            const heap::Lookup found = x.heap.lookup(heritage, x.agent.keys.prototype);
-            prototype_parent = found.kind == heap::Lookup::Kind::Data ? found.value : Value::undefined();
-            if (!prototype_parent.is_object() && !prototype_parent.is_null()) {
-                return throw_type_error(x,
-                                        "Class extends value does not have valid prototype property " +
-                                            describe_in_message(x.heap, x.program, realm, prototype_parent));
-            }
-            constructor_parent = heritage;
+        if (!prototype_parent.is_object() && !prototype_parent.is_null()) {
+            return throw_type_error(x, "Class extends value does not have valid prototype property " +
+                                           describe_in_message(x.heap, x.program, realm, prototype_parent));
         }
+        if (!heritage.is_null()) constructor_parent = heritage;
     }
     Heap& heap = x.heap;
     const Value prototype =

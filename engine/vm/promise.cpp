@@ -184,10 +184,19 @@ void start_reaction(Execution& x, const Job& job) {
     }
 }
 
+/// Whether the promise that its `then` makes is one of %Promise% (SpeciesConstructor, 7.3.22).
+bool is_made_by_promise(Agent& agent, Value promise) {
+    const Value promise_constructor = agent.realm[Intrinsic::Promise];
+    if (!promise_constructor.is_object()) return true;
+    const heap::Lookup found = agent.heap.lookup(promise, agent.keys.constructor);
+    return found.kind == heap::Lookup::Kind::Data && found.value == promise_constructor;
+}
+
 /// PromiseResolveThenableJob (27.2.2.2): a promise of ours with its own `then` is subscribed to directly.
 void start_thenable(Execution& x, const Job& job) {
     const Value own_then = x.agent.realm[Intrinsic::PromiseThen];
-    if (own_then.is_object() && job.callback == own_then && is_promise(x.agent, job.argument)) {
+    if (own_then.is_object() && job.callback == own_then && is_promise(x.agent, job.argument) &&
+        is_made_by_promise(x.agent, job.argument)) {
         PromiseReaction reaction;
         reaction.derived = job.promise;
         return perform_then(x.promises(), job.argument, std::move(reaction));

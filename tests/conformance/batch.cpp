@@ -15,9 +15,9 @@ using namespace loopscope;
 
 namespace {
 
-constexpr std::uint64_t kMostTicks = 30'000'000;
+constexpr std::uint64_t kMostTicks = 150'000'000;
 constexpr std::uint64_t kSlice = 20'000;
-constexpr std::uint64_t kMostInstructions = 1'000'000'000;
+constexpr std::uint64_t kMostInstructions = 4'000'000'000;
 constexpr std::size_t kMostText = 20'000;
 
 // As `loopscope run` ends, and as timeout(1) does.

@@ -1,6 +1,7 @@
 #include <dirent.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -83,6 +84,8 @@ TEST_CASE("Compiled programs read as recorded", "[bytecode]") {
         const std::string base = tests::source_folder() + "/tests/golden/bytecode/" + name;
         const auto program = program_of(read_file(base + ".js"));
         CHECK(check_program(*program).empty());
+        if (std::getenv("LOOPSCOPE_WRITE_GOLDEN") != nullptr)
+            std::ofstream(base + ".txt") << describe(*program);
         CHECK(describe(*program) == read_file(base + ".txt"));
     }
 }

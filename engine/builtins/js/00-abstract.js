@@ -177,7 +177,10 @@ function GetOwnProperty(object, key) {
 // [[DefineOwnProperty]]: `descriptor` is such a record, with fields left out. False when it is refused.
 function DefineOwnProperty(object, key, descriptor) {
     if (%is_proxy(object)) return ProxyDefineOwnProperty(object, key, descriptor);
-    if (%is_typed_array(object)) descriptor = CheckedTypedElement(object, key, descriptor);
+    if (%is_typed_array(object)) {
+        descriptor = CheckedTypedElement(object, key, descriptor);
+        if (descriptor === undefined) return true;
+    }
     return %define_own(object, key, descriptor);
 }
 
@@ -264,7 +267,10 @@ function DefinePropertyOrThrow(object, key, descriptor) {
         return;
     }
     if (%is_array(object) && key === "length") descriptor = CheckedArrayLength(descriptor);
-    if (%is_typed_array(object)) descriptor = CheckedTypedElement(object, key, descriptor);
+    if (%is_typed_array(object)) {
+        descriptor = CheckedTypedElement(object, key, descriptor);
+        if (descriptor === undefined) return;
+    }
     if (%define_own(object, key, descriptor)) return;
     ThrowNotDefined(object, key);
 }
@@ -293,10 +299,9 @@ function CheckedArrayLength(descriptor) {
 
 // The conversion of 10.4.5.3 [[DefineOwnProperty]]: the heap gets an element that is of the right kind.
 function CheckedTypedElement(array, key, descriptor) {
-    if (!HasField(descriptor, "value") || !%has_own(array, key) || typeof key === "symbol") return descriptor;
-    const index = %to_number(key);
-    if (index !== index) return descriptor;
+    if (!HasField(descriptor, "value") || !%has_own(array, key) || !%is_numeric_key(key)) return descriptor;
     const copy = { __proto__: null, value: ToElement(KindOf(array), descriptor.value) };
+    if (!%has_own(array, key)) return undefined;  // the conversion has taken the element away
     if (HasField(descriptor, "writable")) copy.writable = descriptor.writable;
     if (HasField(descriptor, "enumerable")) copy.enumerable = descriptor.enumerable;
     if (HasField(descriptor, "configurable")) copy.configurable = descriptor.configurable;

@@ -299,7 +299,11 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         if (%is_out_of_bounds(this)) ThrowDetached(name);
         const left = %view_length(this) - from;
         const copied = count < left ? count : left;
-        if (copied > 0) CopyElements(result, 0, this, from, copied);
+        if (copied > 0 && %view_buffer(result) !== %view_buffer(this)) {
+            CopyElements(result, 0, this, from, copied);
+            return result;
+        }
+        for (let index = 0; index < copied; index++) result[index] = this[from + index];
         return result;
     },
     some(predicate, thisArgument = undefined) {
