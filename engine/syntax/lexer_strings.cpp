@@ -69,9 +69,9 @@ const char* Lexer::octal_escape(bool in_template, SourceRange& error_range) {
         buffer_.push_back(u'\0');
         return nullptr;
     }
-    const SourceRange range{at_, at_ + 1};
+    const SourceRange range = eight_or_nine ? SourceRange{at_ - 1, at_} : SourceRange{at_, at_ + 1};
     if (in_template) {
-        error_range = {at_, at_};
+        error_range = {range.begin, range.begin};
         return eight_or_nine ? "\\8 and \\9 are not allowed in template strings."
                              : "Octal escape sequences are not allowed in template strings.";
     }

@@ -42,7 +42,7 @@ Expression* Parser::parse_member_tail(Expression* object, std::uint32_t begin) {
 }
 
 void Parser::fail_private_name() {
-    fail({token_.range.begin, token_.range.begin + 1},
+    fail({token_.range.begin - 1, token_.range.begin},
          "Private field '" + name_text(token_.name) + "' must be declared in an enclosing class");
 }
 

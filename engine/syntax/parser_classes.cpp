@@ -129,7 +129,7 @@ void Parser::check_member_name(const ClassBody& body, const ClassMember* member,
         at(TokenKind::LeftParen) || head.kind != FunctionKind::Method || head.is_async || head.is_generator;
     if (key.is_private() && key.name == private_constructor_)
         fail(key.range, method ? "Class constructor may not be a private method"
-                               : "Classes may not have a private field named '#constructor'");
+                               : "Classes may not have a field named 'constructor'");
     const bool plain = key.kind == PropertyKey::Kind::Identifier || key.kind == PropertyKey::Kind::String;
     if (!plain) return;
     if (member->is_static) {
@@ -142,7 +142,7 @@ void Parser::check_member_name(const ClassBody& body, const ClassMember* member,
     if (key.name != constructor_) return;
     if (!method) fail(key.range, "Classes may not have a field named 'constructor'");
     if (head.kind != FunctionKind::Method) fail(key.range, "Class constructor may not be an accessor");
-    if (head.is_generator && !head.is_async) fail(key.range, "Class constructor may not be a generator");
+    if (head.is_generator) fail(key.range, "Class constructor may not be a generator");
     if (head.is_async) fail(key.range, "Class constructor may not be an async method");
     if (body.node->constructor) fail(key.range, "A class may only have one constructor");
 }

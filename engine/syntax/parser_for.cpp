@@ -28,15 +28,14 @@ Statement* Parser::parse_for_declaration(std::uint32_t begin, bool is_await) {
     const bool of = check_contextual(u"of");
     if (of || at(TokenKind::In)) {
         if (is_await && !of) fail_unexpected_next();
-        check_for_declaration(declaration, of);
+        check_for_declaration(declaration, is_await ? "for-await-of" : of ? "for-of" : "for-in", of);
         return parse_for_each(begin, declaration, is_await);
     }
     if (is_await) fail_unexpected_next();
     return parse_for_rest(begin, declaration);
 }
 
-void Parser::check_for_declaration(const VariableDeclaration* declaration, bool of) {
-    const std::string loop = of ? "for-of" : "for-in";
+void Parser::check_for_declaration(const VariableDeclaration* declaration, const std::string& loop, bool of) {
     if (declaration->declarators.size() != 1) {
         const SourceRange range{declaration->declarators.front()->range.begin,
                                 declaration->declarators.back()->range.end};

@@ -27,11 +27,7 @@ bool Parser::is_valid_identifier(const Token& token) const {
 
 /// Throws unless the token may name a variable here.
 void Parser::check_identifier(const Token& token) {
-    if (!is_valid_identifier(token)) {
-        if (token.escaped && is_keyword(token.kind))
-            fail(token.range, "Keyword must not contain escaped characters");
-        fail_unexpected(token);
-    }
+    if (!is_valid_identifier(token)) fail_unexpected(token);
     if (token.name == arguments_ && function_->ban_arguments)
         fail(token.range,
              "'arguments' is not allowed in class field initializer or static initialization block");
@@ -71,6 +67,10 @@ void Parser::fail_member_in_binding(Target* target) {
 PatternElement* Parser::parse_binding_element() {
     PatternElement* element = ast_.make<PatternElement>();
     element->range.begin = token_.range.begin;
+    if (at(TokenKind::Number) || at(TokenKind::String) || at(TokenKind::LeftParen)) {
+        parse_assignment();
+        fail(from(element->range.begin), "Invalid destructuring assignment target");
+    }
     element->target = parse_binding_target();
     if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(element->target);
     if (check(TokenKind::Assign)) {
@@ -95,8 +95,11 @@ ArrayPattern* Parser::parse_array_binding() {
             pattern->rest = parse_binding_target();
             if (!at(TokenKind::RightBracket)) {
                 if (at(TokenKind::Comma)) fail(from(dots.range.begin), "Rest element must be last element");
-                if (at(TokenKind::Assign))
-                    fail(from(dots.range.begin), "Illegal property in declaration context");
+                if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(pattern->rest);
+                if (check(TokenKind::Assign)) {
+                    parse_assignment();
+                    fail(from(dots.range.begin), "Invalid destructuring assignment target");
+                }
                 fail_unexpected_next();
             }
             break;
@@ -125,7 +128,7 @@ ObjectPattern* Parser::parse_object_binding() {
                 fail_unexpected_next();
             }
             pattern->rest = parse_binding_target();
-            if (at(TokenKind::Comma)) fail(token_.range, "Rest element must be last element");
+            if (at(TokenKind::Comma)) fail(previous_, "Rest element must be last element");
             break;
         }
         PatternProperty* property = ast_.make<PatternProperty>();
@@ -250,6 +253,9 @@ Target* Parser::to_pattern(Expression* literal, bool binding) {
             } else if (const SpreadElement* spread = as_if<SpreadElement>(element)) {
                 if (i + 1 < array->elements.size() || array->trailing_comma)
                     fail(spread->range, "Rest element must be last element");
+                if (spread->argument->kind == NodeKind::AssignmentExpression &&
+                    !spread->argument->parenthesized)
+                    fail(spread->range, "Invalid destructuring assignment target");
                 pattern->rest = to_element_target(spread->argument, binding);
             } else {
                 elements.push_back(to_pattern_element(element, binding));

@@ -236,7 +236,7 @@ class Parser {
     Statement* parse_for_each(std::uint32_t begin, Node* left, bool is_await);
     Statement* parse_for_rest(std::uint32_t begin, Node* initializer);
     Statement* parse_loop_body();
-    void check_for_declaration(const VariableDeclaration* declaration, bool of);
+    void check_for_declaration(const VariableDeclaration* declaration, const std::string& loop, bool of);
 
     const base::SourceText& source_;
     Goal goal_;

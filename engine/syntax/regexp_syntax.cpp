@@ -127,6 +127,15 @@ class Checker : RegexpText {
         return take(U'}');
     }
 
+    bool is_quantified() {
+        if (peek() == U'*' || peek() == U'+' || peek() == U'?') return true;
+        std::uint64_t low = 0, high = 0;
+        const std::size_t start = at_;
+        const bool counted = braces(low, high);
+        at_ = start;
+        return counted;
+    }
+
     /// Returns whether a quantifier may follow.
     bool group(int depth) {
         take(U'(');
@@ -153,9 +162,7 @@ class Checker : RegexpText {
         }
         disjunction(depth + 1);
         if (!take(U')')) throw RegexpError{"Unterminated group"};
-        const bool quantified = peek() == U'*' || peek() == U'+' || peek() == U'?' || peek() == U'{';
-        if (is_look && !quantifiable && quantified && !(peek() == U'{' && !unicode_))
-            throw RegexpError{"Invalid quantifier"};
+        if (is_look && !quantifiable && is_quantified()) throw RegexpError{"Invalid quantifier"};
         return quantifiable;
     }
 
@@ -166,7 +173,8 @@ class Checker : RegexpText {
             if (c == kEnd) throw RegexpError{"Invalid capture group name"};
             ++at_;
             if (c == U'\\') {
-                if (!take(U'u') || !unicode_escape(c, true)) throw RegexpError{"Invalid Unicode escape"};
+                if (!take(U'u')) throw RegexpError{"Invalid capture group name"};
+                if (!unicode_escape(c, true)) throw RegexpError{"Invalid Unicode escape"};
             } else if (c >= 0xD800 && c <= 0xDBFF && peek() >= 0xDC00 && peek() <= 0xDFFF) {
                 c = 0x10000 + ((c - 0xD800) << 10) + (text_[at_++] - 0xDC00U);
             }

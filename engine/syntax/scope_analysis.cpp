@@ -109,7 +109,7 @@ class Resolver {
                             base::DiagnosticKind::SyntaxError,
                             "Private field '" + base::utf16_to_utf8(ast_.text(use.name)) +
                                 "' must be declared in an enclosing class",
-                            {use.range.begin, use.range.begin + 1},
+                            {use.range.begin - 1, use.range.begin},
                             ""}};
     }
 

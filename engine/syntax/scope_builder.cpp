@@ -83,7 +83,9 @@ void ScopeBuilder::fail_redeclared(NameId name, SourceRange range) {
 Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKind kind,
                                         std::uint32_t initialized_at, SourceRange blame) {
     const NameId name = identifier->name;
-    if (find(scope_, name) || passing_vars_.count(key_of(scope_, name))) fail_redeclared(name, blame);
+    if (find(scope_, name)) fail_redeclared(name, blame);
+    const auto passing = passing_vars_.find(key_of(scope_, name));
+    if (passing != passing_vars_.end()) fail_redeclared(name, passing->second);
     // A body may not redeclare its parameters, nor a catch block the catch parameter.
     Scope* outer = scope_->outer;
     const bool body_of_parameters =
@@ -110,7 +112,7 @@ void ScopeBuilder::declare_var(Identifier* identifier) {
             if (conflict->kind == VariableKind::Catch ? !simple_catch : is_lexical(conflict))
                 fail_redeclared(name, identifier->range);
         }
-        passing_vars_.insert(key_of(scope, name));
+        passing_vars_.emplace(key_of(scope, name), identifier->range);
     }
     if (const Variable* existing = find(scope, name)) {
         if (is_lexical(existing)) fail_redeclared(name, identifier->range);
@@ -228,7 +230,7 @@ void ScopeBuilder::hoist_block_functions(std::size_t first) {
         if (!variable)
             variable = add(scope, name, VariableKind::Var, candidate.declaration->function->binding->range);
         for (Scope* passed = candidate.scope->outer; passed != scope; passed = passed->outer)
-            passing_vars_.insert(key_of(passed, name));
+            passing_vars_.emplace(key_of(passed, name), candidate.declaration->function->binding->range);
         Reference use;
         use.kind = Reference::Kind::Known;
         use.check = false;

@@ -110,7 +110,7 @@ class ScopeBuilder {
     /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and
     /// name.
     std::unordered_map<std::uint64_t, Variable*> large_scopes_;
-    std::unordered_set<std::uint64_t> passing_vars_;
+    std::unordered_map<std::uint64_t, SourceRange> passing_vars_;
 };
 
 }  // namespace loopscope::syntax

@@ -280,9 +280,8 @@ void ScopeBuilder::declare_private_names(ClassNode* node) {
             }
             if (!pair || accessors != 1) {
                 const bool field = member->kind == ClassMember::Kind::Field;
-                fail_redeclared(
-                    member->key.name,
-                    field ? member->key.range : SourceRange{member->range.end - 1, member->range.end});
+                const std::uint32_t end = field ? member->key.range.end + 1 : member->range.end;
+                fail_redeclared(member->key.name, {end - 1, end});  // the token behind it, as V8 does
             }
         }
         member->private_name =
