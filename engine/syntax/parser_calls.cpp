@@ -41,14 +41,14 @@ Expression* Parser::parse_member_tail(Expression* object, std::uint32_t begin) {
     }
 }
 
-void Parser::fail_private_name() {
-    fail({token_.range.begin - 1, token_.range.begin},
+void Parser::fail_private_name(std::uint32_t begin) {
+    fail({begin, begin + 1},
          "Private field '" + name_text(token_.name) + "' must be declared in an enclosing class");
 }
 
 /// After the `.` or `?.`: a name or private name.
 Expression* Parser::parse_property_access(Expression* object, std::uint32_t begin, bool optional) {
-    if (at(TokenKind::PrivateName) && classes_ == 0) fail_private_name();
+    if (at(TokenKind::PrivateName) && classes_ == 0) fail_private_name(token_.range.begin - 1);
     const Token token = next();
     if (token.kind == TokenKind::PrivateName) {
         if (object->kind == NodeKind::SuperMember) fail(token.range, "Unexpected private field");

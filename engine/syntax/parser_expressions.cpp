@@ -164,7 +164,7 @@ Expression* Parser::parse_binary(int minimum_precedence) {
     if (at(TokenKind::PrivateName)) {
         // "#x in object" is the only place for a private name at the start of an operand.
         PrivateInExpression* test = make<PrivateInExpression>(begin);
-        if (classes_ == 0) fail_private_name();
+        if (classes_ == 0) fail_private_name(token_.range.begin);
         const Token name = next();
         test->name = name.name;
         if (!at(TokenKind::In) || !accept_in_ || minimum_precedence > 10) fail_unexpected(name);

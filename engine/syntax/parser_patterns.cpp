@@ -67,10 +67,6 @@ void Parser::fail_member_in_binding(Target* target) {
 PatternElement* Parser::parse_binding_element() {
     PatternElement* element = ast_.make<PatternElement>();
     element->range.begin = token_.range.begin;
-    if (at(TokenKind::Number) || at(TokenKind::String) || at(TokenKind::LeftParen)) {
-        parse_assignment();
-        fail(from(element->range.begin), "Invalid destructuring assignment target");
-    }
     element->target = parse_binding_target();
     if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(element->target);
     if (check(TokenKind::Assign)) {
@@ -80,6 +76,15 @@ PatternElement* Parser::parse_binding_element() {
     }
     element->range.end = previous_.end;
     return element;
+}
+
+/// Inside a pattern V8 reads any expression before it says that it is no target.
+PatternElement* Parser::parse_nested_binding_element() {
+    const std::uint32_t begin = token_.range.begin;
+    if (!at(TokenKind::Number) && !at(TokenKind::String) && !at(TokenKind::LeftParen))
+        return parse_binding_element();
+    parse_assignment();
+    fail(from(begin), "Invalid destructuring assignment target");
 }
 
 ArrayPattern* Parser::parse_array_binding() {
@@ -104,7 +109,7 @@ ArrayPattern* Parser::parse_array_binding() {
             }
             break;
         } else {
-            elements.push_back(parse_binding_element());
+            elements.push_back(parse_nested_binding_element());
         }
         if (!at(TokenKind::RightBracket)) expect(TokenKind::Comma);
     }
@@ -138,7 +143,7 @@ ObjectPattern* Parser::parse_object_binding() {
         parse_property_key(property->key);
         PatternElement& value = property->value;
         if (check(TokenKind::Colon)) {
-            value = *parse_binding_element();
+            value = *parse_nested_binding_element();
         } else {
             const bool ends = at(TokenKind::Comma) || at(TokenKind::RightBrace) || at(TokenKind::Assign);
             if (ends && !is_valid_identifier(name)) fail_unexpected(name);

@@ -189,7 +189,6 @@ TemplateLiteral* Parser::parse_template(bool tagged) {
     while (token.kind == TokenKind::TemplateSpan) {
         const std::uint32_t begin = token_.range.begin;
         expressions.push_back(parse_expression());
-        if (at(TokenKind::EndOfInput)) fail_unexpected_next();
         if (!at(TokenKind::RightBrace)) fail({begin, token_.range.begin}, "Missing } in template expression");
         has_ahead_ = false;
         token_ = lexer_.rescan_template(token_);

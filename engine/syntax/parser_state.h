@@ -137,7 +137,7 @@ class Parser {
     Expression* parse_async_call_or_arrow(Expression* callee, std::uint32_t begin);
     Expression* parse_new();
     Expression* parse_super();
-    [[noreturn]] void fail_private_name();
+    [[noreturn]] void fail_private_name(std::uint32_t begin);
     List<Expression> parse_arguments();
     std::vector<Expression*> parse_argument_items();
     int binary_precedence() const;
@@ -163,6 +163,7 @@ class Parser {
     bool is_valid_identifier(const Token& token) const;
     Target* parse_binding_target();
     PatternElement* parse_binding_element();
+    PatternElement* parse_nested_binding_element();
     [[noreturn]] void fail_member_in_binding(Target* target);
     ArrayPattern* parse_array_binding();
     ObjectPattern* parse_object_binding();

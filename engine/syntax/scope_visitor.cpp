@@ -279,9 +279,11 @@ void ScopeBuilder::declare_private_names(ClassNode* node) {
                      (other->kind == ClassMember::Kind::Setter && member->kind == ClassMember::Kind::Getter));
             }
             if (!pair || accessors != 1) {
-                const bool field = member->kind == ClassMember::Kind::Field;
-                const std::uint32_t end = field ? member->key.range.end + 1 : member->range.end;
-                fail_redeclared(member->key.name, {end - 1, end});  // the token behind it, as V8 does
+                // V8 underlines the token that it read last.
+                const bool alone = member->range.end <= member->key.range.end;
+                fail_redeclared(
+                    member->key.name,
+                    alone ? member->key.range : SourceRange{member->range.end - 1, member->range.end});
             }
         }
         member->private_name =

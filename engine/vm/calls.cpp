@@ -134,7 +134,8 @@ CallRequest unbind(Execution& x, const CallRequest& request) {
 }
 
 void call_class_constructor(Execution& x, Value callee) {
-    throw_type_error(x, "Class constructor " + base::utf16_to_utf8(function_name(x.heap, x.program, callee)) +
+    const std::string name = base::utf16_to_utf8(function_name(x.heap, x.program, callee));
+    throw_type_error(x, (name.empty() ? "Class constructors" : "Class constructor " + name) +
                             " cannot be invoked without 'new'");
 }
 

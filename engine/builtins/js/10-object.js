@@ -106,7 +106,8 @@ function ObjectConstructor(value) {
     },
     // SPEC: 20.1.2.7, with AddEntriesFromIterable (24.1.1.2).
     fromEntries(iterable) {
-        if (iterable === undefined || iterable === null) %throw_type_error(`${%describe(iterable)} is not iterable`);
+        // V8 says undefined of null, too.
+        if (iterable === undefined || iterable === null) %throw_type_error("undefined is not iterable");
         const object = {};
         const iterator = IterableToIterator(iterable);
         const next = iterator.next;

@@ -41,7 +41,7 @@ function StringConstructor(...values) {
         for (let index = 0; index < points.length; index++) {
             const point = ToNumber(points[index]);
             if (!%number_is_integer(point) || point < 0 || point > 1114111) {
-                %throw_range_error(`Invalid code point ${ToString(points[index])}`);
+                %throw_range_error(`Invalid code point ${ToString(point)}`);
             }
             text += %code_point_text(point);
         }
