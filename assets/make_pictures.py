@@ -11,12 +11,17 @@ import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PICTURE = ("scenarios/c8-all-the-queues.js", 859)
-ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(32, 72, 2))
-MILLISECONDS = 800
+ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(34, 72, 2))
+MILLISECONDS = 900
+# Between two ticks: how far what moves has come, each for so long.
+WAY = (0.12, 0.3, 0.5, 0.72)
+WAY_MILLISECONDS = 60
 
 
-def draw(program, scenario, tick, out, size, scale):
+def draw(program, scenario, tick, out, size, scale, motion=None):
     arguments = [program, "shot", scenario, "--tick", str(tick), "--size", size, "--scale", str(scale), "--out", out]
+    if motion is not None:
+        arguments += ["--motion", str(motion)]
     subprocess.run(arguments, cwd=ROOT, check=True, timeout=120)
 
 
@@ -32,15 +37,15 @@ def chunk(kind, data):
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def control(number, width, height):
-    """fcTL: a whole frame, shown for MILLISECONDS, replaced by the next."""
-    return chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, width, height, 0, 0, MILLISECONDS, 1000, 0, 0))
+def control(number, width, height, milliseconds):
+    """fcTL: a whole frame, replaced by the next."""
+    return chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, width, height, 0, 0, milliseconds, 1000, 0, 0))
 
 
 def animate(pictures, out):
-    """Assembles pictures of one size into an animated PNG: https://www.w3.org/TR/png-3/#apng-frame-based-animation"""
+    """Assembles pictures of one size, each with its milliseconds, into an animated PNG: https://www.w3.org/TR/png-3/#apng-frame-based-animation"""
     result, number = [b"\x89PNG\r\n\x1a\n"], 0
-    for index, picture in enumerate(pictures):
+    for index, (picture, milliseconds) in enumerate(pictures):
         parts = list(chunks_of(picture))
         header = next(data for kind, data in parts if kind == b"IHDR")
         width, height = struct.unpack(">II", header[:8])
@@ -48,7 +53,7 @@ def animate(pictures, out):
         data = zlib.compress(zlib.decompress(data), 9)
         if index == 0:
             result += [chunk(b"IHDR", header), chunk(b"acTL", struct.pack(">II", len(pictures), 0))]
-        result.append(control(number, width, height))
+        result.append(control(number, width, height, milliseconds))
         number += 1
         if index == 0:
             result.append(chunk(b"IDAT", data))
@@ -65,8 +70,15 @@ def main():
         pictures = []
         for tick in ANIMATION[1]:
             file = f"{folder}/{tick}.png"
-            draw(program, ANIMATION[0], tick, file, "1280x720", 0.625)
-            pictures.append(pathlib.Path(file).read_bytes())
+            still = (None, MILLISECONDS)
+            for motion, milliseconds in [*((share, WAY_MILLISECONDS) for share in WAY), still]:
+                draw(program, ANIMATION[0], tick, file, "1280x720", 0.625, motion)
+                picture = pathlib.Path(file).read_bytes()
+                # Where nothing moves the pictures are the same, and one is enough.
+                if pictures and pictures[-1][0] == picture:
+                    pictures[-1] = (picture, max(pictures[-1][1], milliseconds))
+                else:
+                    pictures.append((picture, milliseconds))
         animate(pictures, ROOT / "assets/motion.png")
 
 

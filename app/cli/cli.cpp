@@ -194,6 +194,11 @@ void add_shot(CLI::App& app, Arguments& arguments) {
         ->type_name("NAME")
         ->transform(CLI::CheckedTransformer(kArrangements, CLI::ignore_case))
         ->option_text("NAME");
+    command
+        ->add_option("--motion", arguments.shot.motion,
+                     "With what moves from the tick before: 0 is where it was, 1 where it is")
+        ->type_name("SHARE")
+        ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
     command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
 }
@@ -288,8 +293,9 @@ int open_window(const CLI::App& app, const Arguments& arguments, const Hooks& ho
         return kExitUsage;
     }
     // A program that cannot run is shown in the window with what is wrong; the terminal hears of it too.
-    const bool runs =
-        arguments.file.empty() || load_or_complain(arguments.file, load_options(arguments)).has_value();
+    // A recording of a run is for the window.
+    const bool runs = arguments.file.empty() || arguments.file.ends_with(".loopscope") ||
+                      load_or_complain(arguments.file, load_options(arguments)).has_value();
     if (hooks.run_window == nullptr) return runs ? no_window() : kExitBadProgram;
     const int code = hooks.run_window({arguments.file, arguments.theme, arguments.scale, kWindowMaxTicks,
                                        arguments.max_memory, arguments.program_arguments, arguments.choice,

@@ -41,6 +41,7 @@ struct ShotOptions {
     ThemeChoice theme = ThemeChoice::Dark;
     bool help = false;
     std::uint8_t arrangement = 0;  // Student, Presenter, Debugger
+    std::optional<double> motion;
     std::string out;
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;

@@ -64,6 +64,23 @@ void draw_status(const present::StatusModel& status, Painter& painter, Rect& bar
                        {theme.font.strong, look.colour, Align::Left, TextSource::Program});
 }
 
+// Where the program runs; a click offers the others.
+void draw_runtime(std::string_view runtime, Painter& painter, Rect& bar, Commands& commands) {
+    if (runtime.empty()) return;
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float width = std::ceil(widgets::text_width(theme.font.small, runtime)) + 2 * size.padding;
+    Rect place = bar.take_right(width, size.padding);
+    place = place.inset(0, (place.height - size.button) / 2);
+    widgets::draw_outline(place, theme.colour.border_strong, place.height / 2, size.hairline);
+    const present::Command command = present::plain_command(CommandKind::ChooseRuntime);
+    const std::string keys = present::describe_keys(command);
+    if (widgets::draw_button(painter, "runtime", place,
+                             {runtime, Icon::None, widgets::ButtonState::Enabled,
+                              "The runtime that is simulated. Click: run it in another one", keys}))
+        commands.push_back(command);
+}
+
 // A short word of caution beside the state.
 void draw_warning(std::string_view text, Painter& painter, Rect& bar) {
     if (text.empty()) return;
@@ -119,6 +136,7 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     button("gallery", Icon::Shelf, CommandKind::OpenGallery, "The scenarios that come with the program");
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
+    draw_runtime(model.runtime, painter, bar, commands);
     draw_warning(model.warning, painter, bar);
     draw_fact(painter, bar, "Loop iteration", model.loop.iteration);
     draw_fact(painter, bar, "Virtual clock", model.status.clock);

@@ -26,12 +26,15 @@ namespace {
 Icon icon_of(ListKind kind) {
     switch (kind) {
         case ListKind::None: return Icon::None;
-        case ListKind::Palette: return Icon::Arrow;
-        case ListKind::Gallery: return Icon::Loop;
+        case ListKind::Palette: return Icon::Search;
+        case ListKind::Gallery: return Icon::Shelf;
         case ListKind::OpenFile:
-        case ListKind::SaveFile: return Icon::Source;
+        case ListKind::SaveRun:
+        case ListKind::SaveFile: return Icon::Folder;
         case ListKind::RunTo: return Icon::Forward;
         case ListKind::SearchRun: return Icon::Clock;
+        case ListKind::Runtime: return Icon::Loop;
+        case ListKind::Compare: return Icon::Columns;
     }
     return Icon::None;
 }
@@ -68,7 +71,8 @@ void draw_row(const ListModel& list, const ListRow& row, const Rect& area, bool 
         widgets::draw_text(painter, inside.take_right(std::min(width, inside.width / 2), size.gap), row.note,
                            {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
     }
-    const bool file = list.kind == ListKind::OpenFile || list.kind == ListKind::SaveFile;
+    const bool file =
+        list.kind == ListKind::OpenFile || list.kind == ListKind::SaveFile || list.kind == ListKind::SaveRun;
     ImFont* font = file                             ? theme.font.code
                    : list.kind == ListKind::Gallery ? theme.font.strong
                                                     : theme.font.body;
@@ -130,6 +134,16 @@ void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewSt
     widgets::end_scroll();
 }
 
+// Of all rows with their headings.
+float height_of_rows(const ListModel& list, const theme::Sizes& size) {
+    float height = 0;
+    if (list.rows == nullptr) return height;
+    for (std::size_t index = 0; index < list.rows->size(); ++index)
+        height +=
+            height_of({}, size, list.kind) + (begins_section(*list.rows, index) ? size.row + size.unit : 0);
+    return height;
+}
+
 // The window behind, in the shade; a click there closes what lies over it.
 bool draw_shade(const Rect& window, const Rect& sheet, Painter& painter) {
     widgets::draw_fill(window, painter.theme.colour.shade, 0);
@@ -148,10 +162,13 @@ void draw_list(const ListModel& list, const Rect& window, Painter& painter, View
     ImGui::SetCursorScreenPos({window.x, window.y});
     ImGui::BeginChild("list", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 4.0F);
-    const float height = std::min(window.height - 2 * size.margin,
-                                  list.kind == ListKind::Gallery ? size.row * 27 : size.row * 20);
-    const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - height) / 3), width,
-                     height};
+    // As high as its rows need, from a place that does not depend on it.
+    const float most = std::min(window.height - 2 * size.margin,
+                                list.kind == ListKind::Gallery ? size.row * 27 : size.row * 20);
+    const float needed =
+        size.card_title + size.button + 4 * size.gap + std::max(height_of_rows(list, size), 3 * size.row);
+    const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - most) / 3), width,
+                     std::min(most, needed)};
     if (draw_shade(window, sheet, painter)) commands.push_back(present::plain_command(CommandKind::Dismiss));
     widgets::CardFrame* const frame = std::exchange(painter.frame, nullptr);
     Rect body = widgets::draw_card(painter, sheet,

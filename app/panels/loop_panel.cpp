@@ -250,8 +250,10 @@ void draw_list(const LoopModel& model, const Rect& body, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     widgets::begin_scroll("phases", body);
+    const float share = std::floor(body.height / static_cast<float>(model.phases.size()));
+    const float height = std::clamp(share, widgets::line_height(theme.font.small) + size.half, size.row);
     for (const PhaseModel& phase : model.phases) {
-        Rect row = widgets::next_row(size.row);
+        Rect row = widgets::next_row(height);
         row.take_bottom(size.half);
         widgets::draw_fill(row, phase.active ? theme.colour.accent : theme.colour.raised, size.radius_small);
         const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;

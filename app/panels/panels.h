@@ -23,6 +23,8 @@ void draw_loop(const present::LoopModel& model, const Rect& area, Painter& paint
 void draw_queue(const present::QueueModel& model, const Rect& area, Painter& painter);
 void draw_tasks(const std::vector<present::QueueModel>& queues, const Rect& area, Painter& painter);
 void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter);
+void draw_timer_list(const std::vector<present::TimerModel>& timers, std::uint64_t total, const Rect& area,
+                     Painter& painter);
 void draw_pool(const present::PoolModel& model, const Rect& area, Painter& painter);
 void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter);
 void draw_heap(const present::HeapModel& model, const Rect& area, Painter& painter);
@@ -33,6 +35,12 @@ void draw_transport(const present::TransportModel& model, const Rect& area, Pain
 // A list over the window, and a question over everything.
 void draw_list(const present::ListModel& list, const Rect& window, Painter& painter, ViewState& view,
                Commands& commands);
+// Two runs beside the source, and what both have printed below them.
+void draw_comparison(const present::CompareModel& model, const Rect& area, Painter& painter,
+                     Commands& commands);
+// Beside the source, instead of everything else.
+void draw_prediction(const present::PredictionModel& model, const Rect& area, Painter& painter,
+                     Commands& commands);
 void draw_question(const present::QuestionModel& question, const Rect& window, Painter& painter,
                    Commands& commands);
 void draw_timeline(const present::TimelineModel& model, const Rect& area, Painter& painter, ViewState& view,

@@ -182,6 +182,28 @@ void draw_find(const EditorModel& editor, Rect row, Painter& painter, Commands& 
         {editor.find.text, "Find in this text", editor.find.caret, editor.find.anchor, editor.find.focused});
 }
 
+// What to put in place of a match, and two buttons that do it.
+void draw_replace(const EditorModel& editor, Rect row, Painter& painter, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const auto button = [&](const char* id, std::string_view label, CommandKind kind) {
+        const float width = std::ceil(widgets::text_width(theme.font.small, label)) + 2 * size.gap;
+        const std::string keys = present::describe_keys(present::plain_command(kind));
+        const widgets::ButtonState state =
+            editor.matches.empty() ? widgets::ButtonState::Disabled : widgets::ButtonState::Enabled;
+        if (widgets::draw_button(painter, id, row.take_right(width, size.half),
+                                 {label, Icon::None, state, label, keys}))
+            commands.push_back(present::plain_command(kind));
+    };
+    button("replace all", "All", CommandKind::ReplaceAll);
+    button("replace one", "Replace", CommandKind::ReplaceOne);
+    if (widgets::hit_area(painter, "replace", row).clicked && !editor.replace.focused)
+        commands.push_back(present::plain_command(CommandKind::OpenReplace));
+    widgets::draw_field(painter, row,
+                        {editor.replace.text, "Replace with", editor.replace.caret, editor.replace.anchor,
+                         editor.replace.focused});
+}
+
 // The mouse in the text: a click puts the caret there, two select a word, three a line, dragging selects.
 void handle_mouse(const SourceModel& model, const Rect& visible, const ImVec2& origin, const Sheet& sheet,
                   Painter& painter, Commands& commands) {
@@ -264,6 +286,8 @@ void draw_source(const SourceModel& model, const Rect& area, Painter& painter, V
     if (!model.editor.mode.empty()) draw_mode(model.editor, body.take_bottom(theme.size.row), painter);
     if (model.editor.find_is_open)
         draw_find(model.editor, body.take_top(theme.size.button, theme.size.unit), painter, commands);
+    if (model.editor.replace_is_open)
+        draw_replace(model.editor, body.take_top(theme.size.button, theme.size.unit), painter, commands);
     if (model.problem.any()) draw_problem(model.problem, body, painter);
     const bool empty =
         model.text->lines.empty() || (model.text->lines.size() == 1 && model.text->lines[0].text.empty());

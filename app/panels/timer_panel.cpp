@@ -66,9 +66,13 @@ void draw_timer(const TimerModel& timer, bool head, Painter& painter) {
 }  // namespace
 
 void draw_timers(const present::WindowModel& model, const Rect& area, Painter& painter) {
+    draw_timer_list(model.timers, model.timer_count, area, painter);
+}
+
+void draw_timer_list(const std::vector<TimerModel>& timers, std::uint64_t total, const Rect& area,
+                     Painter& painter) {
     const auto& theme = painter.theme;
-    const std::string count =
-        model.timer_count == 0 ? std::string() : widgets::group_digits(model.timer_count);
+    const std::string count = total == 0 ? std::string() : widgets::group_digits(total);
     const Rect body = widgets::draw_card(painter, area,
                                          {"Timers",
                                           Icon::Timer,
@@ -78,17 +82,17 @@ void draw_timers(const present::WindowModel& model, const Rect& area, Painter& p
                                           "Timeouts and intervals, the first due on top. A timer waits here, "
                                           "in no queue, until the clock has passed "
                                           "its due time and the loop reaches the timers phase."});
-    if (model.timers.empty()) {
+    if (timers.empty()) {
         return widgets::draw_empty(painter, body,
                                    "No timer is running.\nsetTimeout and setInterval start one.");
     }
     widgets::begin_scroll("timers", body);
     bool head = true;
-    for (const TimerModel& timer : model.timers) {
+    for (const TimerModel& timer : timers) {
         draw_timer(timer, head, painter);
         head = false;
     }
-    draw_more(painter, model.timers.size(), model.timer_count);
+    draw_more(painter, timers.size(), total);
     widgets::end_scroll();
 }
 

@@ -1,5 +1,6 @@
 #include <imgui.h>
 
+#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,11 @@ namespace loopscope::panels {
 using present::CommandKind;
 
 namespace {
+
+// Of the window's width, beside a prediction.
+constexpr float kSourceShare = 0.46F;
+// The same beside a comparison.
+constexpr float kNarrowSourceShare = 0.29F;
 
 struct Frame {
     const present::WindowModel& model;
@@ -119,6 +125,37 @@ void draw_moves(const present::WindowModel& model, const Rect& window, Painter& 
     ImGui::EndChild();
 }
 
+// The source and what the viewer thinks it prints; nothing that gives it away.
+void draw_prediction_mode(const Layout& layout, const Frame& frame) {
+    const theme::Sizes& size = frame.painter.theme.size;
+    Rect room{layout.explanation.x, layout.explanation.y, layout.explanation.width,
+              layout.transport.bottom() - layout.explanation.y};
+    const Rect source = room.take_left(std::round(room.width * kSourceShare), size.margin);
+    draw_panel(Panel::Source, source, frame);
+    draw_prediction(frame.model.prediction, room, frame.painter, frame.commands);
+}
+
+// The source, and two runs of it.
+void draw_comparison_mode(const Layout& layout, const Frame& frame) {
+    const theme::Sizes& size = frame.painter.theme.size;
+    Rect room{layout.explanation.x, layout.explanation.y, layout.explanation.width,
+              layout.transport.y - size.margin - layout.explanation.y};
+    const Rect source = room.take_left(std::round(room.width * kNarrowSourceShare), size.margin);
+    draw_panel(Panel::Source, source, frame);
+    draw_comparison(frame.model.compare, room, frame.painter, frame.commands);
+    draw_transport(frame.model.transport, layout.transport, frame.painter, frame.view, frame.commands);
+}
+
+// What lies over the window.
+void draw_layers(float width, float height, const Frame& frame) {
+    const Rect whole{0, 0, width, height};
+    const present::WindowModel& model = frame.model;
+    if (model.list.any()) draw_list(model.list, whole, frame.painter, frame.view, frame.commands);
+    if (model.question.any()) draw_question(model.question, whole, frame.painter, frame.commands);
+    if (frame.view.menu_is_open) draw_menu(whole, frame.painter, frame.view, frame.commands);
+    if (frame.view.help_is_open) draw_help(whole, frame.painter, frame.commands);
+}
+
 }  // namespace
 
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
@@ -132,8 +169,18 @@ void draw_window(const present::WindowModel& model, float width, float height, P
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoScrollWithMouse);
     draw_header(model, layout.header, painter, commands);
-    draw_explanation(model.explanation, layout.explanation, painter);
     const Frame frame{model, painter, view, commands};
+    if (model.prediction.open) {
+        draw_prediction_mode(layout, frame);
+        draw_layers(width, height, frame);
+        return ImGui::End();
+    }
+    if (model.compare.open) {
+        draw_comparison_mode(layout, frame);
+        draw_layers(width, height, frame);
+        return ImGui::End();
+    }
+    draw_explanation(model.explanation, layout.explanation, painter);
     widgets::Pick pick;
     painter.pick = &pick;
     view.pointed_panel.reset();
@@ -153,11 +200,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
         if (layout.find(Panel::Inspector) == nullptr)
             commands.push_back(present::panel_command(CommandKind::ShowPanel, Panel::Inspector));
     }
-    const Rect whole{0, 0, width, height};
-    if (model.list.any()) draw_list(model.list, whole, painter, view, commands);
-    if (model.question.any()) draw_question(model.question, whole, painter, commands);
-    if (view.menu_is_open) draw_menu({0, 0, width, height}, painter, view, commands);
-    if (view.help_is_open) draw_help({0, 0, width, height}, painter, commands);
+    draw_layers(width, height, frame);
     ImGui::End();
 }
 

@@ -106,6 +106,9 @@ void build_find(const Workspace& workspace, EditorModel& editor) {
     editor.find_is_open = workspace.find_is_open();
     if (!editor.find_is_open) return;
     editor.find = build_field(workspace.find_field(), workspace.focus() == TextFocus::Find);
+    editor.replace_is_open = workspace.replace_is_open();
+    if (editor.replace_is_open)
+        editor.replace = build_field(workspace.replace_field(), workspace.focus() == TextFocus::Replace);
     std::size_t current = 0;
     const auto& matches = workspace.matches();
     for (std::size_t index = 0; index < std::min(matches.size(), kMostMatchesShown); ++index) {
@@ -142,6 +145,10 @@ void build_mode(const Workspace& workspace, EditorModel& editor) {
         case TextFocus::Find:
             editor.mode = "Finding";
             editor.mode_keys = "Enter: next, Esc: back to the text";
+            break;
+        case TextFocus::Replace:
+            editor.mode = "Replacing";
+            editor.mode_keys = "Enter: this one, Ctrl Enter: all, Tab: the other field";
             break;
         case TextFocus::None:
         case TextFocus::List:
@@ -190,9 +197,10 @@ void place_in_document(const Workspace& workspace, DocumentText& text, WindowMod
 KeyFocus build_focus(const Workspace& workspace) {
     if (workspace.question()) return KeyFocus::Question;
     switch (workspace.focus()) {
-        case TextFocus::None: return KeyFocus::Window;
+        case TextFocus::None: return workspace.prediction() == nullptr ? KeyFocus::Window : KeyFocus::Choice;
         case TextFocus::Editor: return KeyFocus::Editor;
         case TextFocus::Find: return KeyFocus::Field;
+        case TextFocus::Replace: return KeyFocus::Replace;
         case TextFocus::List: return KeyFocus::List;
     }
     return KeyFocus::Window;

@@ -8,6 +8,7 @@
 #include "app/present/run_rows.h"
 #include "app/session/file_list.h"
 #include "app/session/workspace.h"
+#include "engine/loop/runtime.h"
 
 namespace loopscope::present {
 
@@ -55,6 +56,15 @@ Rows palette_rows() {
     return rows;
 }
 
+// What makes a runtime different, in a few words.
+std::string runtime_words(const loop::Runtime& runtime) {
+    if (runtime.family == loop::Family::Html)
+        return "task queues, microtasks after each task, rendering in between";
+    return runtime.drain == loop::DrainPolicy::AfterEachCallback
+               ? "microtasks after each callback"
+               : "microtasks only after all callbacks of a phase";
+}
+
 Rows gallery_rows(const Workspace& workspace) {
     Rows rows;
     for (const session::GalleryEntry& entry : workspace.gallery()) {
@@ -68,6 +78,30 @@ Rows gallery_rows(const Workspace& workspace) {
         row.section = family.empty() ? "More" : std::string(1, entry.id[0]) + "  " + std::string(family);
         rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+// Which runtimes there are: the program's own first, as it names them.
+Rows runtime_rows(const Workspace& workspace, Layer layer) {
+    Rows rows;
+    const session::Session& session = workspace.session();
+    if (!session.has_program()) return rows;
+    const std::vector<std::string>& named = session.program().scenario.runtimes;
+    const std::string_view current = session.program().setup.runtime.name;
+    for (const loop::Runtime& runtime : loop::runtimes()) {
+        const bool is_named = std::find(named.begin(), named.end(), runtime.name) != named.end();
+        if (layer == Layer::Compare && runtime.name == current) continue;
+        ListRow row;
+        row.title = runtime.title;
+        row.detail = runtime_words(runtime);
+        row.note = runtime.name == current ? "runs now" : std::string(runtime.version);
+        row.path = runtime.name;
+        row.section = is_named || named.empty() ? "" : "Not named by this program";
+        if (is_named) row.section = "Named by this program";
+        rows.push_back(std::move(row));
+    }
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const ListRow& row) { return row.section == "Named by this program"; });
     return rows;
 }
 
@@ -146,6 +180,15 @@ ListWords words_of(Layer layer) {
             return {ListKind::RunTo, "Run to",
                     "A condition: microtask queue longer than 3, prints *done*, line 14",
                     "\u2191 \u2193 choose   Enter goes there   Esc closes", "Nothing runs."};
+        case Layer::SaveRun:
+            return {ListKind::SaveRun, "Save this run, to come back to this tick", "The path of the file",
+                    "Tab completes   Enter saves   Esc closes", "A new file."};
+        case Layer::Runtime:
+            return {ListKind::Runtime, "Run it in", "Which runtime?",
+                    "\u2191 \u2193 choose   Enter runs it there   Esc closes", "No runtime is called that."};
+        case Layer::Compare:
+            return {ListKind::Compare, "Compare with", "Which other runtime?",
+                    "\u2191 \u2193 choose   Enter compares   Esc closes", "No runtime is called that."};
         case Layer::SearchRun:
             return {ListKind::SearchRun, "Search the run",
                     "A console line, a function, a callback like timer #2",
@@ -181,6 +224,8 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
             rows = choose(typed, gallery_rows(workspace), gallery_words);
         } else if (list.kind == ListKind::RunTo) {
             rows = run_to_rows(workspace.session(), typed);
+        } else if (list.kind == ListKind::Runtime || list.kind == ListKind::Compare) {
+            rows = choose(typed, runtime_rows(workspace, workspace.layer()), palette_words);
         } else if (list.kind == ListKind::SearchRun) {
             rows = search_rows(workspace.session(), typed);
         } else {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/present/build_prediction.h"
 #include "app/present/build_source.h"
+#include "app/present/build_status.h"
 #include "app/present/highlight.h"
 #include "app/present/machine_builders.h"
 #include "app/session/session.h"
@@ -20,42 +22,6 @@ namespace {
 std::string file_name(const std::string& path) {
     const std::size_t slash = path.find_last_of("/\\");
     return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-EventKind kind_of_tick(const session::Session& session) {
-    if (session.tick() == 0) return EventKind::MainStarted;
-    return static_cast<EventKind>(session.timeline().record(session.tick()).kind);
-}
-
-StatusModel build_status(const session::Session& session) {
-    const machine::Machine& machine = session.machine();
-    StatusModel status;
-    status.clock = duration_text(machine.clock);
-    const EventKind kind = kind_of_tick(session);
-    const bool at_limit = session.progress() == Progress::Limit && session.tick() == session.length();
-    if (session.tick() == 0) {
-        status.state = RunState::NotStarted;
-        status.text = "Not started";
-    } else if (machine::has_ended(machine)) {
-        status.state = machine.loop.exit_code == 0 ? RunState::Ended : RunState::Failed;
-        status.text = "Ended, exit code " + std::to_string(machine.loop.exit_code);
-    } else if (at_limit) {
-        status.state = RunState::Failed;
-        status.text = "Stopped at the limit";
-    } else if (kind == EventKind::Blocked) {
-        status.state = RunState::Blocked;
-        status.text = "Blocked, waiting";
-    } else if (kind == EventKind::Waited) {
-        status.state = RunState::Idle;
-        status.text = "Idle, slept in poll";
-    } else if (machine.frames.empty()) {
-        status.state = RunState::Looping;
-        status.text = "Event loop";
-    } else {
-        status.state = RunState::Running;
-        status.text = "Running your code";
-    }
-    return status;
 }
 
 // What to mark of an expression or statement over several lines: from where it happens to the end of that
@@ -200,6 +166,8 @@ const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
     model_.warning.clear();
     place_in_document(workspace, document_, model_);
     lists_.build(workspace, model_);
+    compare_.build(workspace, model_.compare);
+    model_.prediction = build_prediction(workspace);
     model_.focus = build_focus(workspace);
     return model_;
 }
@@ -225,6 +193,8 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
     MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
     WindowModel before = std::exchange(model_, {});
+    model_.compare = std::move(before.compare);
+    model_.runtime = setup.runtime.title;
     model_.timeline = std::move(before.timeline);
     model_.inspector = std::move(before.inspector);
     if (text_ == nullptr) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/present/build_compare.h"
 #include "app/present/build_editor.h"
 #include "app/present/build_timeline.h"
 #include "app/present/mark_strip.h"
@@ -58,6 +59,7 @@ class WindowBuilder {
     bool is_placed_ = false;
     DocumentText document_;
     ListBuilder lists_;
+    CompareBuilder compare_;
     MarkStrip marks_;
     PanelRowsBuilder panel_rows_;
     PromiseIndex promise_index_;

@@ -60,6 +60,7 @@ enum class CommandKind : std::uint8_t {
     OpenFile,
     SaveFile,
     SaveFileAs,
+    SaveRun,  // where one stands, to come back to it
     OpenGallery,
     // What lies over the window: a list to choose from, a question.
     OpenPalette,
@@ -78,6 +79,9 @@ enum class CommandKind : std::uint8_t {
     Find,
     FindNext,
     FindPrevious,
+    OpenReplace,  // or from one field to the other
+    ReplaceOne,
+    ReplaceAll,
     Edit,        // edit
     PlaceCaret,  // line from 1, column, edit: None, or Select to select up to there
     SelectWord,  // line, column
@@ -104,6 +108,15 @@ enum class CommandKind : std::uint8_t {
     RunTo,        // opens a field for a condition; direction
     RunToLine,    // line, direction
     RunToCursor,  // the line of the caret; direction
+    // Runtimes.
+    ChooseRuntime,    // opens a list of them
+    CompareRuntimes,  // opens a list of those to compare with, or leaves the comparison
+    GoToDivergence,
+    // "What will it print?"
+    Predict,       // begins or leaves
+    ChooseLine,    // line: which of the offered ones
+    TakeBackLine,  // line: from which place; beyond the last: the last
+    ShowPrinted,   // line: goes to where the line of that place is printed
 };
 
 // What a key does to the text that has the focus.

@@ -98,6 +98,8 @@ enum class KeyFocus : std::uint8_t {
     Field,     // letters are typed into the field of the find bar
     List,      // a list to choose from, with a field
     Question,  // something that has to be answered
+    Choice,    // lines to be put in order
+    Replace,   // letters are typed into what is put in place of matches
 };
 
 // Sets of them.
@@ -107,10 +109,12 @@ using KeyPlaces = std::uint8_t;
 }
 inline constexpr KeyPlaces kInWindow = in(KeyFocus::Window);
 inline constexpr KeyPlaces kInEditor = in(KeyFocus::Editor);
-inline constexpr KeyPlaces kInText = in(KeyFocus::Editor) | in(KeyFocus::Field) | in(KeyFocus::List);
-inline constexpr KeyPlaces kInCode = in(KeyFocus::Window) | in(KeyFocus::Editor) | in(KeyFocus::Field);
+inline constexpr KeyPlaces kInFind = in(KeyFocus::Field) | in(KeyFocus::Replace);
+inline constexpr KeyPlaces kInText = in(KeyFocus::Editor) | kInFind | in(KeyFocus::List);
+inline constexpr KeyPlaces kInCode = in(KeyFocus::Window) | in(KeyFocus::Editor) | kInFind;
 inline constexpr KeyPlaces kInList = in(KeyFocus::List) | in(KeyFocus::Question);
-inline constexpr KeyPlaces kAnywhere = kInCode | kInList;
+inline constexpr KeyPlaces kInChoice = in(KeyFocus::Choice);
+inline constexpr KeyPlaces kAnywhere = kInCode | kInList | kInChoice;
 
 struct KeyBinding {
     KeyStroke stroke;  // Key::None: the command is in the palette only

@@ -11,7 +11,18 @@
 
 namespace loopscope::present {
 
-enum class ListKind : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile, RunTo, SearchRun };
+enum class ListKind : std::uint8_t {
+    None,
+    Palette,
+    Gallery,
+    OpenFile,
+    SaveFile,
+    RunTo,
+    SearchRun,
+    Runtime,
+    Compare,
+    SaveRun
+};
 
 struct ListRow {
     std::string badge;    // "C2"; empty: none

@@ -87,7 +87,9 @@ struct EditorModel {
     SourceRange selection;
     bool find_is_open = false;
     FieldModel find;
-    std::string find_count;              // "3 of 12"
+    std::string find_count;        // "3 of 12"
+    bool replace_is_open = false;  // with a field for what to put there instead
+    FieldModel replace;
     std::vector<SourceRange> matches;    // in order
     std::vector<ProblemModel> mistakes;  // what keeps this text from running, with its places
     std::vector<LineHint> hints;         // in the order of lines

@@ -2,6 +2,7 @@
 // Everything that one frame of the window shows, as plain text and numbers. Nothing here knows the engine,
 // ImGui or OpenGL; the panels draw it and decide nothing.
 
+#include "app/present/compare_model.h"
 #include "app/present/heap_model.h"
 #include "app/present/inspector_model.h"
 #include "app/present/key_map.h"
@@ -9,6 +10,7 @@
 #include "app/present/loop_model.h"
 #include "app/present/moves.h"
 #include "app/present/panel.h"
+#include "app/present/prediction_model.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
 #include "app/present/timeline_model.h"
@@ -20,6 +22,7 @@ struct WindowModel {
     std::string title;      // the file's name
     bool modified = false;  // it has changes that are not saved
     std::string warning;    // short, when what is shown is not of the text in the editor
+    std::string runtime;    // "Node 20"; empty while nothing runs
     std::string subtitle;   // what the program is about, if it says so
     StatusModel status;
     ExplanationModel explanation;
@@ -44,6 +47,8 @@ struct WindowModel {
     QuestionModel question;
     KeyFocus focus = KeyFocus::Window;
     PanelUse use;
+    PredictionModel prediction;
+    CompareModel compare;
 };
 
 // Sets `fresh` and `changed` on what `now` has and `before` has not. Cost: linear in what is shown.

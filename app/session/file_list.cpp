@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <tuple>
 
+#include "app/session/recording.h"
+
 namespace loopscope::session {
 
 namespace {
@@ -13,7 +15,7 @@ namespace fs = std::filesystem;
 
 bool is_program(const fs::path& path) {
     const std::string extension = path.extension().string();
-    return extension == ".js" || extension == ".mjs" || extension == ".cjs";
+    return extension == ".js" || extension == ".mjs" || extension == ".cjs" || is_recording(path.string());
 }
 
 bool begins_with(std::string_view name, std::string_view start) {

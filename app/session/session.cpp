@@ -23,7 +23,15 @@ constexpr std::uint64_t kAhead = 20'000;
 
 }  // namespace
 
-Session::Session(SessionOptions options) : options_(std::move(options)), speed_(kFirstSpeed) {}
+Session::Session(SessionOptions options)
+    : given_(std::move(options)), options_(given_), speed_(kFirstSpeed) {}
+
+void Session::set_choice(std::string runtime, std::optional<std::uint64_t> seed,
+                         std::optional<double> speed) {
+    options_.load.runtime = std::move(runtime);
+    options_.load.seed = seed;
+    options_.load.speed = speed;
+}
 
 bool Session::take(machine::LoadResult result, bool keep_last_good) {
     load_result_ = std::move(result);

@@ -50,6 +50,13 @@ class Session {
     /// problem beside it.
     bool apply_text(const std::string& path, std::string_view bytes, std::span<const LineChange> changes);
     void set_breakpoints(std::vector<std::uint32_t> lines);
+    /// The runtime of what is loaded from now on, by its name; empty: the one that the program names first.
+    void set_runtime(std::string name) { options_.load.runtime = std::move(name); }
+    /// The same with seed and speed of the main thread; nothing: those of the program.
+    void set_choice(std::string runtime, std::optional<std::uint64_t> seed, std::optional<double> speed);
+    /// Seed and speed as they were given at the start, and the program's own runtime.
+    void forget_choice() { set_choice("", given_.load.seed, given_.load.speed); }
+    const SessionOptions& options() const { return options_; }
     /// Reads the file again and goes to where the cursor was. False when it cannot run: the last good run
     /// stays.
     bool apply_reload();
@@ -117,6 +124,7 @@ class Session {
     bool advance_seeking(timeline::Budget budget);
     bool record_ahead(timeline::Budget budget);
 
+    const SessionOptions given_;
     SessionOptions options_;
     std::string path_;
     machine::LoadResult load_result_;

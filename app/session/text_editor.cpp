@@ -377,6 +377,23 @@ void TextEditor::apply_replace(const TextMatch& match, std::string_view text) {
     replace_selection(text, EditKind::Single);
 }
 
+void TextEditor::apply_replace_matches(std::span<const TextMatch> matches, std::string_view text) {
+    if (matches.empty()) return;
+    const TextSelection before = selection_;
+    document_.begin_undo_group();
+    // From the last to the first, so that places before stay where they are.
+    for (std::size_t index = matches.size(); index-- > 0;) {
+        const TextMatch& match = matches[index];
+        document_.edit({match.line, match.begin}, {match.line, match.end}, text, EditKind::Single, before);
+    }
+    document_.end_undo_group();
+    const TextPosition place{matches.front().line,
+                             matches.front().begin + static_cast<std::uint32_t>(text.size())};
+    selection_ = {place, place};
+    document_.set_selection_after(selection_);
+    notice_column();
+}
+
 std::vector<TextMatch> TextEditor::find(std::string_view wanted, std::size_t most) const {
     std::vector<TextMatch> matches;
     if (wanted.empty()) return matches;

@@ -2,6 +2,7 @@
 // A caret and a selection in a text, and everything that keys and mouse do with them. Pure.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,6 +74,8 @@ class TextEditor {
     /// Replaces everything, as one step that can be undone. The caret stays where it can.
     void apply_replace_all(std::string_view bytes);
     void apply_replace(const TextMatch& match, std::string_view text);
+    /// Replaces all of some matches, in order and apart, as one step that can be undone.
+    void apply_replace_matches(std::span<const TextMatch> matches, std::string_view text);
 
     /// Every place of a text within a line; letters of either case unless `wanted` has a capital. At most so
     /// many. Linear in the text.

@@ -7,6 +7,7 @@
 
 #include "app/session/file_list.h"
 #include "app/session/line_map.h"
+#include "app/session/recording.h"
 
 namespace loopscope::session {
 
@@ -41,15 +42,21 @@ std::string Workspace::program_path() const {
 }
 
 void Workspace::open_now(const std::string& path) {
+    if (is_recording(path)) return open_recording(path);
     std::string problem;
+    // A runtime is chosen for a program, not for good.
+    if (has_opened_ && file_.path() != path) session_.forget_choice();
+    has_opened_ = true;
     // What cannot be opened is shown with what is wrong with it, by the session.
     (void)file_.open(path, problem);
     session_.load_file(path);
     run_revision_ = tried_revision_ = seen_revision_ = file_.editor().document().revision();
     ++opened_;
+    prediction_.reset();
+    comparison_.reset();
     layer_ = Layer::None;
     focus_ = TextFocus::None;
-    find_is_open_ = false;
+    find_is_open_ = replace_is_open_ = false;
     matches_.clear();
     notice_.clear();
     watch_.watch(file_.path());
@@ -66,9 +73,11 @@ void Workspace::new_now() {
     session_.load_text(program_path(), "");
     run_revision_ = tried_revision_ = seen_revision_ = file_.editor().document().revision();
     ++opened_;
+    prediction_.reset();
+    comparison_.reset();
     layer_ = Layer::None;
     focus_ = TextFocus::Editor;
-    find_is_open_ = false;
+    find_is_open_ = replace_is_open_ = false;
     matches_.clear();
     notice_.clear();
 }
@@ -253,10 +262,12 @@ void Workspace::apply_run_text() {
     const std::uint64_t revision = file_.editor().document().revision();
     if (!file_.is_editable() || revision == tried_revision_) return;
     tried_revision_ = revision;
+    prediction_.reset();
     const auto changes = changes_since_run();
     if (session_.apply_text(program_path(), file_.editor().document().bytes(),
                             changes.value_or(std::span<const LineChange>()))) {
         run_revision_ = revision;
+        load_comparison();
     }
 }
 
@@ -279,6 +290,8 @@ void Workspace::apply_toggle_breakpoint(std::uint32_t line) {
 
 bool Workspace::advance(double seconds) {
     bool changed = session_.advance(seconds);
+    changed = advance_prediction() || changed;
+    changed = advance_comparison() || changed;
     if (watch_.take_change()) {
         seconds_until_disk_ = kPauseBeforeDisk;
     } else if (seconds_until_disk_ >= 0 && (seconds_until_disk_ -= seconds) < 0) {
@@ -296,7 +309,10 @@ bool Workspace::advance(double seconds) {
 }
 
 double Workspace::seconds_until_advance() const {
-    double wait = session_.seconds_until_advance();
+    const bool is_comparing = comparison_ != nullptr && !comparison_->is_done() &&
+                              comparison_->other().has_program() && session_.has_program();
+    const bool is_busy = is_comparing || (prediction_ && !prediction_->is_ready());
+    double wait = is_busy ? 0 : session_.seconds_until_advance();
     if (seconds_until_disk_ >= 0) wait = std::min(wait, seconds_until_disk_);
     if (freshness() == Freshness::Waiting)
         wait = std::min(wait, std::max(0.0, kPauseBeforeRun - seconds_since_edit_));

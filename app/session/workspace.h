@@ -1,23 +1,37 @@
 #pragma once
 // One window's work: a file that is edited, its run, and what lies over both (lists, questions).
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/session/comparison.h"
 #include "app/session/edited_file.h"
 #include "app/session/file_watch.h"
 #include "app/session/gallery.h"
+#include "app/session/prediction.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 
 namespace loopscope::session {
 
 /// A list over the window, with a field that chooses among its rows.
-enum class Layer : std::uint8_t { None, Palette, Gallery, OpenFile, SaveFile, RunTo, SearchRun };
+enum class Layer : std::uint8_t {
+    None,
+    Palette,
+    Gallery,
+    OpenFile,
+    SaveFile,
+    RunTo,
+    SearchRun,
+    Runtime,
+    Compare,
+    SaveRun
+};
 
 /// What is typed into.
-enum class TextFocus : std::uint8_t { None, Editor, Find, List };
+enum class TextFocus : std::uint8_t { None, Editor, Find, Replace, List };
 
 enum class QuestionKind : std::uint8_t { Unsaved, ChangedOnDisk, Overwrite };
 
@@ -60,6 +74,8 @@ class Workspace {
     void apply_save();
     void apply_save_as(const std::string& path);
     void apply_reload();
+    /// Keeps the run, with the tick where one stands, in a file that apply_open leads back from.
+    void apply_save_recording(const std::string& path);
     /// The window wants to close. True when nothing would be lost; else it asks, and wants_to_close says
     /// later.
     bool apply_close();
@@ -82,6 +98,11 @@ class Workspace {
     void apply_focus(TextFocus focus);
     void apply_find();
     void apply_find_next(int by);
+    /// Opens the find bar with a field for what to put instead, or goes from one of the fields to the other.
+    void apply_open_replace();
+    /// Replaces the match that is selected, if one is, and selects the next.
+    void apply_replace_one();
+    void apply_replace_all();
     /// The text that has the focus; null: none. After a change of it `notice_edit` has to be called.
     TextEditor* focused_text();
     void notice_edit();
@@ -90,6 +111,31 @@ class Workspace {
     void apply_toggle_breakpoint(std::uint32_t line);
     /// Runs the text as it is now, without waiting.
     void apply_run_text();
+
+    /// Runs the program in another runtime, by its name, until another file is opened. Where it cannot run it
+    /// stays where it is, with a notice.
+    void apply_runtime(const std::string& name);
+    /// Shows the run beside the one in another runtime.
+    void apply_compare(const std::string& runtime);
+    void apply_end_comparison() { comparison_.reset(); }
+    /// To where the two runs differ first.
+    void apply_go_to_divergence();
+    /// Null when nothing is compared.
+    Comparison* comparison() { return comparison_.get(); }
+    const Comparison* comparison() const { return comparison_.get(); }
+
+    /// Asks the viewer what the program prints, or stops asking. Another text or another command that looks
+    /// at the run ends it.
+    void apply_predict();
+    void apply_choose_line(std::size_t offered);
+    void apply_take_back_line(std::size_t place);
+    /// Takes the selected line, or checks the order, or goes to the first line that was wrong.
+    void apply_accept_prediction();
+    /// Goes to where the line of a place is printed; that ends it.
+    void apply_show_printed(std::size_t place);
+    void apply_end_prediction() { prediction_.reset(); }
+    /// Null when nothing is asked.
+    const Prediction* prediction() const { return prediction_ ? &*prediction_ : nullptr; }
 
     /// Goes on with what takes its time. True when what is shown has changed.
     bool advance(double seconds);
@@ -105,6 +151,8 @@ class Workspace {
     TextFocus focus() const { return layer_ == Layer::None ? focus_ : TextFocus::List; }
     bool find_is_open() const { return find_is_open_; }
     const TextEditor& find_field() const { return find_field_; }
+    bool replace_is_open() const { return find_is_open_ && replace_is_open_; }
+    const TextEditor& replace_field() const { return replace_field_; }
     const std::vector<TextMatch>& matches() const { return matches_; }
     Freshness freshness() const;
     /// What has changed since the text that runs; nothing when that is too long ago to say.
@@ -128,11 +176,17 @@ class Workspace {
     bool ask_about_unsaved(Pending pending);
     void go_on();
     void open_now(const std::string& path);
+    void open_recording(const std::string& path);
+    std::string recording_path() const;
     void new_now();
     bool save_now(const std::string& path);
     void take_disk();
     void look_at_disk();
     void update_matches();
+    void notice_replacement();
+    bool advance_prediction();
+    bool advance_comparison();
+    void load_comparison();
     std::string program_path() const;
 
     Session session_;
@@ -150,9 +204,15 @@ class Workspace {
     std::optional<Question> question_;
     Pending pending_;
     bool wants_to_close_ = false;
+    bool has_opened_ = false;
+
+    std::optional<Prediction> prediction_;
+    std::unique_ptr<Comparison> comparison_;
 
     bool find_is_open_ = false;
     TextEditor find_field_{"", Lines::One};
+    bool replace_is_open_ = false;
+    TextEditor replace_field_{"", Lines::One};
     TextPosition find_origin_;
     std::vector<TextMatch> matches_;
 

@@ -1,6 +1,7 @@
 // What is typed into, and the lists over the window.
 
 #include <algorithm>
+#include <utility>
 
 #include "app/session/file_list.h"
 #include "app/session/workspace.h"
@@ -25,6 +26,7 @@ void Workspace::apply_layer(Layer layer) {
     if (layer_ == Layer::Gallery) gallery_ = read_gallery(gallery_folder_);
     field_ = TextEditor("", Lines::One);
     if (layer_ == Layer::OpenFile) apply_field(folder() + "/");
+    if (layer_ == Layer::SaveRun) apply_field(recording_path());
     if (layer_ == Layer::SaveFile) apply_field(file_.path().empty() ? folder() + "/" : file_.path());
 }
 
@@ -36,7 +38,7 @@ void Workspace::apply_field(std::string_view text) {
 }
 
 void Workspace::apply_complete() {
-    if (layer_ != Layer::OpenFile && layer_ != Layer::SaveFile) return;
+    if (layer_ != Layer::OpenFile && layer_ != Layer::SaveFile && layer_ != Layer::SaveRun) return;
     apply_field(complete_path(field_.document().bytes(), folder()));
 }
 
@@ -48,10 +50,15 @@ bool Workspace::apply_dismiss() {
     } else if (layer_ != Layer::None) {
         layer_ = Layer::None;
         pending_ = {};
+    } else if (prediction_ && focus_ == TextFocus::None) {
+        prediction_.reset();
+    } else if (comparison_ != nullptr && focus_ == TextFocus::None) {
+        comparison_.reset();
     } else if (find_is_open_) {
         find_is_open_ = false;
         matches_.clear();
-        if (focus_ == TextFocus::Find) focus_ = TextFocus::Editor;
+        replace_is_open_ = false;
+        if (focus_ == TextFocus::Find || focus_ == TextFocus::Replace) focus_ = TextFocus::Editor;
     } else if (focus_ != TextFocus::None) {
         focus_ = TextFocus::None;
     } else {
@@ -67,6 +74,10 @@ void Workspace::apply_move_row(std::int64_t by, std::size_t rows) {
     // One step leads around; a page stops at the ends.
     row = by == 1 || by == -1 ? (row + count) % count : std::clamp<std::int64_t>(row, 0, count - 1);
     selected_row_ = static_cast<std::size_t>(row);
+    if (!prediction_ || layer_ != Layer::None || question_) return;
+    // Lines that have their place are passed over.
+    for (std::int64_t step = 0; step < count && prediction_->is_used(selected_row_); ++step)
+        selected_row_ = static_cast<std::size_t>((row += by < 0 ? count - 1 : 1) % count);
 }
 
 void Workspace::apply_focus(TextFocus focus) {
@@ -81,6 +92,7 @@ TextEditor* Workspace::focused_text() {
         case TextFocus::None: return nullptr;
         case TextFocus::Editor: return editor();
         case TextFocus::Find: return &find_field_;
+        case TextFocus::Replace: return &replace_field_;
         case TextFocus::List: return &field_;
     }
     return nullptr;
@@ -88,7 +100,8 @@ TextEditor* Workspace::focused_text() {
 
 void Workspace::notice_edit() {
     switch (focus()) {
-        case TextFocus::None: return;
+        case TextFocus::None:
+        case TextFocus::Replace: return;
         case TextFocus::List:
             selected_row_ = 0;
             ++list_version_;
@@ -154,6 +167,56 @@ void Workspace::apply_find_next(int by) {
     }
     file_.editor().apply_select({begins(*next), {next->line, next->end}});
     find_origin_ = begins(*next);
+}
+
+void Workspace::apply_open_replace() {
+    if (question_ || !file_.is_editable()) return;
+    if (!find_is_open_) apply_find();
+    if (focus_ == TextFocus::Replace) {
+        focus_ = TextFocus::Find;
+        return find_field_.apply_select_all();
+    }
+    // First what to look for, then what to put there.
+    const bool knows_what = !find_field_.document().bytes().empty();
+    const bool was_open = std::exchange(replace_is_open_, true);
+    focus_ = was_open || knows_what ? TextFocus::Replace : TextFocus::Find;
+    replace_field_.apply_select_all();
+}
+
+void Workspace::notice_replacement() {
+    const TextFocus focus = std::exchange(focus_, TextFocus::Editor);
+    notice_edit();
+    focus_ = focus;
+}
+
+void Workspace::apply_replace_one() {
+    if (!find_is_open_ || matches_.empty()) return;
+    const TextSelection selection = file_.editor().selection();
+    for (const TextMatch& match : matches_) {
+        const bool is_selected = selection.first() == TextPosition{match.line, match.begin} &&
+                                 selection.last() == TextPosition{match.line, match.end};
+        if (!is_selected) continue;
+        file_.editor().apply_replace(match, replace_field_.document().bytes());
+        notice_replacement();
+        break;
+    }
+    if (matches_.empty()) return;
+    // The next one from the caret on.
+    const TextPosition caret = file_.editor().selection().caret;
+    auto next = std::find_if(matches_.begin(), matches_.end(), [&](const TextMatch& match) {
+        return TextPosition{match.line, match.begin} >= caret;
+    });
+    if (next == matches_.end()) next = matches_.begin();
+    file_.editor().apply_select({{next->line, next->begin}, {next->line, next->end}});
+}
+
+void Workspace::apply_replace_all() {
+    if (!find_is_open_ || matches_.empty()) return;
+    const std::size_t count = matches_.size();
+    const std::vector<TextMatch> matches = matches_;
+    file_.editor().apply_replace_matches(matches, replace_field_.document().bytes());
+    notice_replacement();
+    notice_ = "Replaced " + std::to_string(count) + (count == 1 ? " place" : " places");
 }
 
 }  // namespace loopscope::session

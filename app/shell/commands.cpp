@@ -89,6 +89,7 @@ Outcome run_shot(const ShotOptions& options) {
     picture.theme = options.theme;
     picture.arrangement = options.arrangement;
     picture.help = options.help;
+    if (options.motion && session.has_program()) picture.way = {session.tick(), *options.motion};
     picture.out = options.out;
     std::string problem;
     if (!write_picture(content, picture, problem)) {

@@ -39,6 +39,7 @@ struct ShotOptions {
     theme::ThemeName theme = theme::ThemeName::Dark;
     bool help = false;  // with the sheet of keys over it
     std::uint8_t arrangement = 0;
+    std::optional<double> motion;  // how far on the way from the tick before; nothing: there
     std::string out;
 };
 

@@ -55,6 +55,7 @@ int run_shot(const loopscope::cli::ShotOptions& options) {
     shot.theme = theme_of(options.theme);
     shot.help = options.help;
     shot.arrangement = options.arrangement;
+    shot.motion = options.motion;
     shot.out = options.out;
     return exit_code_of(loopscope::shell::run_shot(shot));
 }

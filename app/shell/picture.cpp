@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <stb_image_write.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/shell/interface.h"
@@ -15,6 +16,31 @@ namespace {
 // Scrolling to what matters takes effect one frame later.
 constexpr int kFrames = 3;
 constexpr float kFrameSeconds = 1.0F / 60;
+
+// Draws frames until everything is where it belongs.
+void settle(WindowContent& content, Interface& interface) {
+    const ImGuiIO& io = ImGui::GetIO();
+    for (int frame = 0; frame < kFrames; ++frame) {
+        // Nobody points at anything in a picture: what is asked for concerns the room that there is.
+        for (const present::Command& command :
+             interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y)) {
+            content.apply(command);
+        }
+    }
+}
+
+// Stands at the tick before, goes to the tick, and stops on the way.
+void go_on_way(WindowContent& content, Interface& interface, const PictureOptions::Way& way) {
+    interface.view().motion.speed = panels::MotionSpeed::On;
+    content.apply(present::seek_command(way.tick - 1));
+    settle(content, interface);
+    content.apply(present::seek_command(way.tick));
+    ImGuiIO& io = ImGui::GetIO();
+    (void)interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y);
+    io.DeltaTime =
+        std::max(1e-3F, static_cast<float>(way.share * panels::seconds_of(panels::MotionSpeed::On)));
+    (void)interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y);
+}
 
 }  // namespace
 
@@ -36,12 +62,10 @@ bool write_picture(WindowContent& content, const PictureOptions& options, std::s
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
     io.DeltaTime = kFrameSeconds;
-    for (int frame = 0; frame < kFrames; ++frame) {
-        // Nobody points at anything in a picture: what is asked for concerns the room that there is.
-        for (const present::Command& command :
-             interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y)) {
-            content.apply(command);
-        }
+    if (options.way && options.way->tick > 0) {
+        go_on_way(content, interface, *options.way);
+    } else {
+        settle(content, interface);
     }
     interface.render(width, height);
     const auto pixels = screen->read_pixels();

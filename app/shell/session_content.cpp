@@ -50,6 +50,7 @@ void SessionContent::apply(const present::Command& command) {
     // A step is of the text that one sees.
     const bool looks_at_run = command.kind <= CommandKind::RunToBreakpoint;
     if (looks_at_run && workspace_.freshness() == session::Freshness::Waiting) workspace_.apply_run_text();
+    if (looks_at_run) workspace_.apply_end_prediction();
     if (builder_.apply(command, session)) return;
     switch (command.kind) {
         case CommandKind::Step:
@@ -72,17 +73,30 @@ void SessionContent::apply(const present::Command& command) {
 }
 
 void SessionContent::apply_to_workspace(const present::Command& command) {
-    const std::size_t rows = workspace_.question() ? workspace_.question()->answers.size() : row_count();
+    const std::size_t rows = workspace_.question() ? workspace_.question()->answers.size()
+                             : focus() == present::KeyFocus::Choice
+                                 ? workspace_.prediction()->offered().size()
+                                 : row_count();
     switch (command.kind) {
         case CommandKind::NewFile: return workspace_.apply_new();
         case CommandKind::OpenFile: return workspace_.apply_layer(session::Layer::OpenFile);
         case CommandKind::SaveFile: return workspace_.apply_save();
         case CommandKind::SaveFileAs: return workspace_.apply_layer(session::Layer::SaveFile);
+        case CommandKind::SaveRun: return workspace_.apply_layer(session::Layer::SaveRun);
         case CommandKind::OpenGallery: return workspace_.apply_layer(session::Layer::Gallery);
         case CommandKind::OpenPalette: return workspace_.apply_layer(session::Layer::Palette);
         case CommandKind::RunTo: return workspace_.apply_layer(session::Layer::RunTo);
         case CommandKind::SearchTimeline: return workspace_.apply_layer(session::Layer::SearchRun);
         case CommandKind::RunToCursor: return run_to_cursor(direction_of(command.direction));
+        case CommandKind::ChooseRuntime: return workspace_.apply_layer(session::Layer::Runtime);
+        case CommandKind::CompareRuntimes:
+            if (workspace_.comparison() != nullptr) return workspace_.apply_end_comparison();
+            return workspace_.apply_layer(session::Layer::Compare);
+        case CommandKind::GoToDivergence: return workspace_.apply_go_to_divergence();
+        case CommandKind::Predict: return workspace_.apply_predict();
+        case CommandKind::ChooseLine: return workspace_.apply_choose_line(command.line);
+        case CommandKind::TakeBackLine: return workspace_.apply_take_back_line(command.line);
+        case CommandKind::ShowPrinted: return workspace_.apply_show_printed(command.line);
         case CommandKind::SelectRow: return workspace_.apply_select_row(command.line);
         case CommandKind::ChooseRow: workspace_.apply_select_row(command.line); return accept();
         case CommandKind::NextRow: return workspace_.apply_move_row(1, rows);
@@ -99,6 +113,9 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         case CommandKind::Find: return workspace_.apply_find();
         case CommandKind::FindNext: return workspace_.apply_find_next(1);
         case CommandKind::FindPrevious: return workspace_.apply_find_next(-1);
+        case CommandKind::OpenReplace: return workspace_.apply_open_replace();
+        case CommandKind::ReplaceOne: return workspace_.apply_replace_one();
+        case CommandKind::ReplaceAll: return workspace_.apply_replace_all();
         case CommandKind::Edit: return apply_edit_action(command.edit);
         case CommandKind::PlaceCaret:
         case CommandKind::SelectWord:
@@ -146,6 +163,7 @@ std::size_t SessionContent::row_count() {
 
 void SessionContent::accept() {
     if (workspace_.question()) return workspace_.apply_answer(workspace_.selected_row());
+    if (focus() == present::KeyFocus::Choice) return workspace_.apply_accept_prediction();
     const present::ListModel list = model().list;
     const present::ListRow* row =
         list.rows == nullptr || list.rows->empty() ? nullptr : &(*list.rows)[list.selected];
@@ -178,6 +196,18 @@ void SessionContent::accept() {
             if (row->command.kind != CommandKind::RunTo) return workspace_.apply_field(row->title);
             workspace_.apply_dismiss();
             return workspace_.session().apply_run_to(list.field.text, direction_of(row->command.direction));
+        case present::ListKind::SaveRun:
+            if (typed.ends_with('/')) {
+                if (row != nullptr && row->is_folder) workspace_.apply_field(row->path + "/");
+                return;
+            }
+            return workspace_.apply_save_recording(typed);
+        case present::ListKind::Runtime:
+            if (row != nullptr) workspace_.apply_runtime(row->path);
+            return;
+        case present::ListKind::Compare:
+            if (row != nullptr) workspace_.apply_compare(row->path);
+            return;
         case present::ListKind::SearchRun:
             if (row == nullptr) return;
             workspace_.apply_dismiss();

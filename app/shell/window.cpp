@@ -63,7 +63,8 @@ class Window {
     bool obey_window_command(const Command& command);
     void update_look(int width, int height);
     void update_title();
-    void on_stroke(const std::optional<present::KeyStroke>& stroke);
+    void on_key(const std::optional<present::KeyStroke>& stroke);
+    bool on_stroke(const std::optional<present::KeyStroke>& stroke);
     void on_character(unsigned codepoint);
     static Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
 
@@ -78,6 +79,7 @@ class Window {
     float zoom_ = 1;
     std::string title_;
     bool has_backend_ = false;
+    bool swallows_character_ = false;
 };
 
 Window::~Window() {
@@ -159,7 +161,7 @@ void Window::listen() {
         of(window).pacing_.on_input();
     });
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
-        if (action != GLFW_RELEASE) of(window).on_stroke(read_key(key, scancode, modifiers));
+        if (action != GLFW_RELEASE) of(window).on_key(read_key(key, scancode, modifiers));
     });
     glfwSetCharCallback(window_, [](GLFWwindow* window, unsigned code) { of(window).on_character(code); });
     glfwSetWindowCloseCallback(window_, [](GLFWwindow* window) {
@@ -178,18 +180,32 @@ void Window::listen() {
     });
 }
 
-void Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
-    if (!stroke) return;
+// A key that does something types nothing: its character, which follows, is not for what it has opened.
+void Window::on_key(const std::optional<present::KeyStroke>& stroke) {
+    const bool done = on_stroke(stroke);
+    swallows_character_ =
+        done && !stroke->control && stroke->key >= present::Key::A && stroke->key <= present::Key::Z;
+}
+
+// True when it has a command.
+bool Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
+    if (!stroke) return false;
     const std::optional<Command> command = present::find_command(*stroke, content_.focus());
-    if (!command) return;
+    if (!command) return false;
     obey({*command});
     pacing_.on_input();
+    return true;
 }
 
 void Window::on_character(unsigned codepoint) {
+    if (std::exchange(swallows_character_, false)) return;
     const present::KeyFocus focus = content_.focus();
-    if (focus == present::KeyFocus::Window || focus == present::KeyFocus::Question)
-        return on_stroke(read_character(codepoint));
+    const bool is_typed_into = focus == present::KeyFocus::Editor || focus == present::KeyFocus::Field ||
+                               focus == present::KeyFocus::Replace || focus == present::KeyFocus::List;
+    if (!is_typed_into) {
+        on_stroke(read_character(codepoint));
+        return;
+    }
     content_.type(utf8_of(codepoint));
     pacing_.on_input();
 }

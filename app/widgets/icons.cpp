@@ -222,6 +222,11 @@ void draw_shelf(const Pen& pen) {
     pen.stroke(-0.95F, 0.85F, 0.95F, 0.85F);
 }
 
+void draw_columns(const Pen& pen) {
+    pen.box(-0.9F, -0.75F, -0.12F, 0.75F);
+    pen.box(0.12F, -0.75F, 0.9F, 0.75F);
+}
+
 void draw_search(const Pen& pen) {
     pen.list->AddCircle(pen.at(-0.15F, -0.15F), pen.reach * 0.6F, pen.colour, 0, pen.line);
     pen.stroke(0.3F, 0.3F, 0.85F, 0.85F);
@@ -271,6 +276,7 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Folder: return draw_folder(pen);
         case Icon::Shelf: return draw_shelf(pen);
         case Icon::Search: return draw_search(pen);
+        case Icon::Columns: return draw_columns(pen);
         case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }

@@ -48,6 +48,7 @@ enum class Icon : std::uint8_t {
     Folder,
     Shelf,
     Search,
+    Columns,
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

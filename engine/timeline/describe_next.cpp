@@ -108,7 +108,7 @@ std::string after_stack(const machine::LoadedProgram& program, const Machine& ma
     }
     if (activity == Activity::Main) {
         return loop::is_alive(machine.loop) ? "the event loop starts"
-                                            : "nothing is left to wait for, and the program ends";
+                                            : "nothing is left to wait for and the program ends";
     }
     if (machine.loop.phase == loop::Phase::None) return "the event loop goes on";
     return fmt::format("the event loop goes on in the {} phase", loop::name_of(machine.loop.phase));
@@ -120,7 +120,8 @@ std::string describe_next(const machine::LoadedProgram& program, const Machine& 
     if (machine::has_ended(machine)) return "";
     if (!machine.frames.empty()) {
         if (machine.loop.activity == Activity::None) return "";
-        return fmt::format("Once the call stack is empty, {}.", after_stack(program, machine));
+        return fmt::format("As things stand, once the call stack is empty {}.",
+                           after_stack(program, machine));
     }
     Machine before = machine;
     for (int step = 0; step < kMostSteps; ++step) {

@@ -201,6 +201,35 @@ TEST_CASE("a new text is saved under a name, and never over another file unasked
     CHECK(desk.console() == "true|");
 }
 
+TEST_CASE("matches are replaced one by one or all at once, and undone in one step", "[session][workspace]") {
+    Desk desk;
+    const std::string before = desk.workspace.editor()->document().bytes();
+    desk.workspace.apply_open_replace();
+    CHECK(desk.workspace.focus() == TextFocus::Find);
+    desk.workspace.focused_text()->apply_type("console");
+    desk.workspace.notice_edit();
+    desk.workspace.apply_open_replace();
+    REQUIRE(desk.workspace.focus() == TextFocus::Replace);
+    desk.workspace.focused_text()->apply_type("terminal");
+    desk.workspace.notice_edit();
+    CHECK(desk.builder.build(desk.workspace).source.editor.replace.text == "terminal");
+    desk.workspace.apply_replace_one();
+    CHECK(desk.workspace.matches().size() == 1);
+    CHECK(desk.workspace.editor()->selected_text() == "console");
+    CHECK(desk.workspace.freshness() == Freshness::Waiting);
+    desk.workspace.apply_focus(TextFocus::Editor);
+    desk.workspace.editor()->apply_undo();
+    CHECK(desk.workspace.editor()->document().bytes() == before);
+    desk.workspace.notice_edit();
+    CHECK(desk.workspace.matches().size() == 2);
+    desk.workspace.apply_replace_all();
+    CHECK(desk.workspace.editor()->document().bytes().find("console") == std::string::npos);
+    desk.workspace.editor()->apply_undo();
+    CHECK(desk.workspace.editor()->document().bytes() == before);
+    CHECK(desk.workspace.apply_dismiss());
+    CHECK_FALSE(desk.workspace.replace_is_open());
+}
+
 TEST_CASE("a search selects match after match and leads around", "[session][workspace]") {
     Desk desk;
     desk.workspace.apply_find();

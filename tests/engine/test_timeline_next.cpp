@@ -68,7 +68,8 @@ setTimeout(() => {}, 5);
     CHECK(next_at(*timeline, 0) == "Then the main script runs, as the first task.");
     const std::uint64_t end = first_of(*timeline, vm::EventKind::MainEnded);
     CHECK(next_at(*timeline, end - 2) ==
-          "Once the call stack is empty, the nextTick queue is emptied: 1 is waiting, then the microtask "
+          "As things stand, once the call stack is empty the nextTick queue is emptied: 1 is waiting, then "
+          "the microtask "
           "queue: 2.");
     CHECK(next_at(*timeline, end) == "Then the nextTick queue is emptied: 1 is waiting.");
     CHECK(next_at(*timeline, first_of(*timeline, vm::EventKind::NextTickEnded)) ==

@@ -1,0 +1,108 @@
+#include "app/present/build_compare.h"
+
+#include <algorithm>
+
+#include "app/present/build_status.h"
+#include "app/present/machine_builders.h"
+#include "app/session/workspace.h"
+
+namespace loopscope::present {
+
+using session::Comparison;
+using session::PrintedLine;
+
+namespace {
+
+constexpr std::size_t kMostLines = 300;
+
+RunModel build_run(session::Session& session) {
+    const machine::Setup& setup = session.program().setup;
+    MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+    RunModel run;
+    run.title = setup.runtime.title;
+    run.status = build_status(session);
+    run.sentence = session.sentence();
+    run.stack = build_stack(view);
+    run.loop = build_loop(view);
+    run.next_ticks = build_next_ticks(view);
+    run.microtasks = build_microtasks(view);
+    run.tasks = build_tasks(view);
+    run.timers = build_timers(view, run.timer_count);
+    return run;
+}
+
+std::string quoted(const std::string& text) {
+    return text.empty() ? "nothing more" : "`" + shorten(text, 40) + "`";
+}
+
+std::string verdict_of(const Comparison& comparison, const std::array<RunModel, 2>& runs) {
+    if (!comparison.is_done()) return "Both run to their ends, out of sight \u2026";
+    if (!comparison.divergence())
+        return runs[0].title + " and " + runs[1].title + " print the same, line by line.";
+    const session::Divergence& divergence = *comparison.divergence();
+    if (divergence.at_exit)
+        return "They print the same and end differently: " + runs[0].title + " with " + divergence.first +
+               ", " + runs[1].title + " with " + divergence.second + ".";
+    return "They part at line " + group_digits(divergence.line + 1) + ": " + runs[0].title + " prints " +
+           quoted(divergence.first) + ", " + runs[1].title + " prints " + quoted(divergence.second) + ".";
+}
+
+}  // namespace
+
+void CompareBuilder::build(session::Workspace& workspace, CompareModel& model) {
+    Comparison* comparison = workspace.comparison();
+    if (comparison == nullptr) {
+        if (model.open) model = {};
+        other_ = nullptr;
+        return;
+    }
+    session::Session& first = workspace.session();
+    const bool same = other_ == comparison && tick_ == first.tick() && loads_ == first.loads() &&
+                      other_loads_ == comparison->other().loads() && is_done_ == comparison->is_done();
+    if (same) return;
+    other_ = comparison;
+    tick_ = first.tick();
+    loads_ = first.loads();
+    other_loads_ = comparison->other().loads();
+    is_done_ = comparison->is_done();
+    model = {};
+    model.open = true;
+    if (!comparison->other().has_program() || !first.has_program()) {
+        model.problem = comparison->problem().empty() ? "There is nothing that runs." : comparison->problem();
+        return;
+    }
+    comparison->follow(first);
+    model.runs = {build_run(first), build_run(comparison->other())};
+    model.verdict = verdict_of(*comparison, model.runs);
+    model.differs = comparison->divergence().has_value();
+    build_lines(workspace, model);
+}
+
+void CompareBuilder::build_lines(const session::Workspace& workspace, CompareModel& model) const {
+    const Comparison& comparison = *workspace.comparison();
+    const std::array<const std::vector<PrintedLine>*, 2> all{&comparison.first_lines(),
+                                                             &comparison.other_lines()};
+    const std::array<std::uint64_t, 2> now{workspace.session().tick(), comparison.other().tick()};
+    std::array<std::size_t, 2> count{};
+    for (std::size_t side = 0; side < 2; ++side) {
+        const auto end =
+            std::upper_bound(all[side]->begin(), all[side]->end(), now[side],
+                             [](std::uint64_t tick, const PrintedLine& line) { return tick < line.tick; });
+        count[side] = static_cast<std::size_t>(end - all[side]->begin());
+    }
+    const std::size_t last = std::max(count[0], count[1]);
+    for (std::size_t line = last > kMostLines ? last - kMostLines : 0; line < last; ++line) {
+        CompareLine row;
+        row.number = group_digits(line + 1);
+        for (std::size_t side = 0; side < 2; ++side) {
+            row.printed[side] = line < count[side];
+            if (!row.printed[side]) continue;
+            row.texts[side] = shorten((*all[side])[line].text, 400);
+            row.ticks[side] = (*all[side])[line].tick;
+        }
+        row.differs = row.printed[0] && row.printed[1] && row.texts[0] != row.texts[1];
+        model.lines.push_back(std::move(row));
+    }
+}
+
+}  // namespace loopscope::present

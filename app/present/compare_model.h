@@ -1,0 +1,47 @@
+#pragma once
+// Two runs of one program in two runtimes, side by side on one clock.
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/present/loop_model.h"
+#include "app/present/stack_model.h"
+#include "app/present/transport_model.h"
+
+namespace loopscope::present {
+
+// What one of the two is at.
+struct RunModel {
+    std::string title;  // "Node 10"
+    StatusModel status;
+    std::string sentence;
+    StackModel stack;
+    LoopModel loop;
+    QueueModel next_ticks;
+    QueueModel microtasks;
+    std::vector<QueueModel> tasks;
+    std::vector<TimerModel> timers;
+    std::uint64_t timer_count = 0;
+};
+
+// A line of the two consoles, at its number. A text that is empty and not printed has not come yet.
+struct CompareLine {
+    std::string number;
+    std::array<std::string, 2> texts;
+    std::array<bool, 2> printed{};
+    std::array<std::uint64_t, 2> ticks{};
+    bool differs = false;
+};
+
+struct CompareModel {
+    bool open = false;
+    std::string verdict;   // one sentence
+    bool differs = false;  // there is a divergence to go to
+    std::string problem;   // why the other one cannot run; then there are no runs
+    std::array<RunModel, 2> runs;
+    std::vector<CompareLine> lines;  // up to the clock
+};
+
+}  // namespace loopscope::present

@@ -1,0 +1,67 @@
+#pragma once
+// The same program under another runtime, beside its run: on one clock, with the place where the two part.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session/prediction.h"
+#include "app/session/session.h"
+
+namespace loopscope::session {
+
+/// The last position of a run at which its virtual clock is not beyond `clock`. Leaves the cursor there.
+/// Cost: a binary search and a few seeks nearby.
+std::uint64_t seek_clock(timeline::Timeline& run, std::uint64_t clock);
+
+/// Where two runs of one program differ first in what they print, or in how they end.
+struct Divergence {
+    std::size_t line = 0;          // of the console, from 0
+    std::string first, second;     // what each prints there; empty: nothing more
+    std::uint64_t clock = 0;       // virtual time at which both have done so
+    std::uint64_t first_tick = 0;  // position of the first run
+    bool at_exit = false;          // they print the same and end with different exit codes
+};
+
+class Comparison {
+  public:
+    /// So much of two runs that do not end is compared.
+    static constexpr std::uint64_t kMostTicks = 2'000'000;
+    static constexpr std::size_t kMostLines = 100'000;
+
+    Comparison(SessionOptions options, std::string runtime);
+
+    /// Runs a text. False when it cannot run there: problem() says why.
+    bool load(const std::string& path, std::string_view bytes);
+    const std::string& problem() const { return problem_; }
+
+    /// Records both runs to their ends, a slice at a time, and compares them. True while there is something
+    /// to do.
+    bool advance(Session& first);
+    bool is_done() const { return is_done_; }
+    /// Nothing before it is done, or where both do the same.
+    const std::optional<Divergence>& divergence() const { return divergence_; }
+
+    /// Brings the other run to where the first one is on the clock.
+    void follow(const Session& first);
+    Session& other() { return other_; }
+    const Session& other() const { return other_; }
+
+    /// Everything that each prints in the compared part.
+    const std::vector<PrintedLine>& first_lines() const { return first_lines_; }
+    const std::vector<PrintedLine>& other_lines() const { return other_lines_; }
+
+  private:
+    void compare(Session& first);
+
+    Session other_;
+    std::string problem_;
+    std::vector<PrintedLine> first_lines_, other_lines_;
+    std::optional<Divergence> divergence_;
+    bool is_done_ = false;
+};
+
+}  // namespace loopscope::session

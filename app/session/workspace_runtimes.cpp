@@ -1,0 +1,71 @@
+// The runtime that the program runs in, and the one that it is compared with.
+
+#include "app/session/workspace.h"
+
+namespace loopscope::session {
+
+namespace {
+
+std::string problem_text(const machine::LoadResult& result) {
+    if (!result.problem.empty()) return result.problem;
+    for (const base::Diagnostic& diagnostic : result.diagnostics) {
+        if (diagnostic.severity == base::Severity::Error) return diagnostic.message;
+    }
+    return "it cannot run there";
+}
+
+}  // namespace
+
+void Workspace::apply_runtime(const std::string& name) {
+    if (question_ || !file_.is_editable()) return;
+    const std::string before = session_.options().load.runtime;
+    const std::uint64_t revision = file_.editor().document().revision();
+    const auto run = [&](const std::string& runtime) {
+        session_.set_runtime(runtime);
+        return session_.apply_text(program_path(), file_.editor().document().bytes(), {});
+    };
+    layer_ = Layer::None;
+    prediction_.reset();
+    notice_.clear();
+    tried_revision_ = revision;
+    if (run(name)) {
+        run_revision_ = revision;
+        return;
+    }
+    const std::string problem = problem_text(session_.load_result());
+    if (run(before)) run_revision_ = revision;
+    notice_ = "Not in that runtime: " + problem;
+}
+
+void Workspace::apply_compare(const std::string& runtime) {
+    if (question_ || !file_.is_editable() || !session_.has_program()) return;
+    layer_ = Layer::None;
+    focus_ = TextFocus::None;
+    prediction_.reset();
+    notice_.clear();
+    comparison_ = std::make_unique<Comparison>(session_.options(), runtime);
+    load_comparison();
+}
+
+void Workspace::load_comparison() {
+    if (comparison_ == nullptr) return;
+    comparison_->load(program_path(), file_.editor().document().bytes());
+    advance_comparison();
+}
+
+bool Workspace::advance_comparison() {
+    return comparison_ != nullptr && comparison_->advance(session_);
+}
+
+void Workspace::apply_go_to_divergence() {
+    if (comparison_ == nullptr || !comparison_->divergence()) return;
+    const Divergence& divergence = *comparison_->divergence();
+    // Both have printed their line there.
+    session_.apply_pause();
+    std::uint64_t tick = seek_clock(session_.timeline(), divergence.clock);
+    // The first position that is not before it: the other run is brought no further than this one is.
+    if (session_.machine().clock < divergence.clock && tick < session_.length()) ++tick;
+    session_.apply_seek(std::max(tick, divergence.first_tick));
+}
+
+}  // namespace loopscope::session

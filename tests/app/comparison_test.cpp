@@ -1,0 +1,152 @@
+#include "app/session/comparison.h"
+
+#include <algorithm>
+
+#include "app/present/build_window.h"
+#include "app/session/workspace.h"
+#include "tests/app/stage.h"
+#include "tests/engine/catch.h"
+
+namespace loopscope::session {
+
+namespace {
+
+// Node 10 runs both timers before it looks at the microtasks.
+constexpr const char* kTwoTimers = R"(
+setTimeout(() => { console.log('first'); Promise.resolve().then(() => console.log('reaction')); }, 1);
+setTimeout(() => console.log('second'), 1);
+console.log('main');
+)";
+
+void finish(Workspace& workspace) {
+    for (int slice = 0; slice < 10'000 && !workspace.comparison()->is_done(); ++slice) workspace.advance(0);
+    REQUIRE(workspace.comparison()->is_done());
+}
+
+class Opened {
+  public:
+    explicit Opened(const char* text) : workspace({}, settings_) {
+        workspace.focused_text()->apply_paste(text);
+        workspace.apply_run_text();
+        REQUIRE(workspace.session().has_program());
+    }
+
+  private:
+    SettingsStore settings_{"", ""};
+
+  public:
+    Workspace workspace;
+};
+
+}  // namespace
+
+TEST_CASE(
+    "The first line in which two runtimes differ is found, and the key leads to where both have printed it",
+    "[comparison]") {
+    Opened opened(kTwoTimers);
+    Workspace& workspace = opened.workspace;
+    workspace.apply_compare("node10");
+    finish(workspace);
+    const auto& divergence = workspace.comparison()->divergence();
+    REQUIRE(divergence.has_value());
+    CHECK(divergence->line == 2);
+    CHECK(divergence->first == "reaction");
+    CHECK(divergence->second == "second");
+    workspace.apply_go_to_divergence();
+    present::WindowBuilder builder;
+    const present::CompareModel& model = builder.build(workspace).compare;
+    REQUIRE(model.lines.size() >= 3);
+    CHECK_FALSE(model.lines[1].differs);
+    CHECK(model.lines[2].differs);
+    CHECK(model.lines[2].texts[0] == "reaction");
+    CHECK(model.lines[2].texts[1] == "second");
+}
+
+TEST_CASE("Two runs stand on one clock wherever one looks", "[comparison]") {
+    Opened opened(kTwoTimers);
+    Workspace& workspace = opened.workspace;
+    workspace.apply_compare("node10");
+    finish(workspace);
+    Session& first = workspace.session();
+    Session& other = workspace.comparison()->other();
+    for (std::uint64_t tick = 1; tick < first.length(); tick += 3) {
+        first.apply_seek(tick);
+        workspace.comparison()->follow(first);
+        const std::uint64_t clock = first.machine().clock;
+        CHECK(other.machine().clock <= clock);
+        const std::uint64_t there = other.tick();
+        if (there == other.length()) continue;
+        other.apply_seek(there + 1);
+        CHECK(other.machine().clock > clock);
+    }
+    first.apply_seek(0);
+    workspace.comparison()->follow(first);
+    CHECK(other.tick() == 0);
+    first.apply_seek(first.length());
+    workspace.comparison()->follow(first);
+    CHECK(other.tick() == other.length());
+}
+
+TEST_CASE("Runs that print the same have no divergence, and an edit compares anew", "[comparison]") {
+    Opened opened("console.log('one');\n");
+    Workspace& workspace = opened.workspace;
+    workspace.apply_compare("node10");
+    finish(workspace);
+    CHECK_FALSE(workspace.comparison()->divergence().has_value());
+    workspace.apply_go_to_divergence();
+    workspace.apply_focus(TextFocus::Editor);
+    workspace.focused_text()->apply_paste(kTwoTimers);
+    workspace.notice_edit();
+    workspace.apply_run_text();
+    REQUIRE(workspace.comparison() != nullptr);
+    finish(workspace);
+    CHECK(workspace.comparison()->divergence().has_value());
+    workspace.apply_focus(TextFocus::None);
+    workspace.apply_dismiss();
+    CHECK(workspace.comparison() == nullptr);
+}
+
+TEST_CASE("A program is run in another runtime and keeps its text", "[comparison]") {
+    Opened opened(kTwoTimers);
+    Workspace& workspace = opened.workspace;
+    const auto last_line = [&] {
+        workspace.session().apply_run_to_end();
+        while (workspace.session().activity() != Activity::Still) workspace.advance(0);
+        return printed_lines(workspace.session().machine(), 10).back().text;
+    };
+    CHECK(last_line() == "second");
+    workspace.apply_runtime("node10");
+    CHECK(workspace.freshness() == Freshness::Current);
+    CHECK(last_line() == "reaction");
+    // An edit stays in that runtime.
+    workspace.apply_focus(TextFocus::Editor);
+    workspace.focused_text()->apply_paste("\n");
+    workspace.apply_run_text();
+    CHECK(workspace.session().program().setup.runtime.name == "node10");
+    workspace.apply_runtime("no such runtime");
+    CHECK(workspace.session().program().setup.runtime.name == "node10");
+    CHECK_FALSE(workspace.notice().empty());
+}
+
+TEST_CASE("Two runs side by side fit the window, at every size", "[comparison]") {
+    Opened opened(kTwoTimers);
+    Workspace& workspace = opened.workspace;
+    workspace.apply_compare("node10");
+    finish(workspace);
+    workspace.apply_go_to_divergence();
+    present::WindowBuilder builder;
+    for (const panels::WindowSize size :
+         {panels::WindowSize{1280, 720, 1.0F}, panels::WindowSize{800, 600, 0.75F},
+          panels::WindowSize{1920, 1080, 1.4F}, panels::WindowSize{2560, 1440, 2.0F}}) {
+        INFO(size.width << " x " << size.height);
+        panels::Stage stage(size, theme::ThemeName::Light);
+        const std::uint64_t end = workspace.session().length();
+        for (std::uint64_t tick = 0; tick <= end; tick += end / 5) {
+            workspace.session().apply_seek(tick);
+            stage.settle(builder.build(workspace));
+            panels::check_frame(stage.audit);
+        }
+    }
+}
+
+}  // namespace loopscope::session
