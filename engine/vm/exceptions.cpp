@@ -107,7 +107,7 @@ void unwind_step(Execution& x) {
         const Handler* handler = x.function == nullptr ? nullptr : find_handler(*x.function, x.frame->pc);
         if (handler != nullptr) return enter_handler(x, *handler);
         unwind_frame(x);
-        if ((x.attention & kTickDone) != 0) return;
+        if (x.frame != nullptr && (x.attention & kTickDone) != 0) return;
     }
 }
 

@@ -69,6 +69,17 @@ inline void check_copies(const std::vector<Place>& places, const machine::Setup&
     }
 }
 
+/// The first ticks one at a time, as a person steps.
+inline void check_single_ticks(const std::vector<Place>& places, const machine::Setup& setup) {
+    if (places.empty()) return;
+    machine::Machine machine = places.front().copy;
+    for (std::size_t i = 1; i < std::min<std::size_t>(places.size(), 4); ++i) {
+        while (machine.tick < places[i].copy.tick) run_to(machine, setup, machine.tick + 1);
+        LOOPSCOPE_ASSERT(machine::digest(machine) == places[i].digest,
+                         "how ticks are cut into calls makes no difference");
+    }
+}
+
 inline void check_timeline(const std::shared_ptr<const machine::LoadedProgram>& program,
                            const std::vector<Place>& places) {
     timeline::Timeline timeline(program, kMostTicks);
@@ -94,6 +105,7 @@ inline bool check_run(std::string_view bytes) {
     const std::vector<Place> places =
         places_of(machine::initial_machine(program->setup, program->scenario), program->setup);
     check_copies(places, program->setup);
+    check_single_ticks(places, program->setup);
     if (bytes.size() % 4 == 0) check_timeline(program, places);
     return true;
 }
