@@ -54,7 +54,7 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
         result.diagnostics = std::move(parsed.diagnostics);
         return result;
     }
-    ProgramBuilder builder(nullptr, &names, *parsed.ast, source);
+    ProgramBuilder builder(nullptr, &names, *parsed.ast, source, {});
     PendingFunction root;
     root.node = parsed.ast->root;
     const std::uint32_t main = builder.add_function(root);
@@ -73,27 +73,79 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
     return result;
 }
 
+struct ProgramCompiler::State {
+    std::shared_ptr<const LibraryCode> library;
+    syntax::Edition edition;
+    ProgramStart start;
+};
+
+ProgramCompiler::ProgramCompiler(std::shared_ptr<const LibraryCode> library, syntax::Edition edition)
+    : state_(std::make_unique<State>()) {
+    state_->library = std::move(library);
+    state_->edition = edition;
+    if (state_->library) state_->start.program = state_->library->program;
+}
+
+ProgramCompiler::~ProgramCompiler() = default;
+
+namespace {
+
+syntax::Goal syntax_goal(Goal goal) {
+    switch (goal) {
+        case Goal::Module: return syntax::Goal::CommonJs;
+        case Goal::Script: return syntax::Goal::Script;
+    }
+    return syntax::Goal::CommonJs;
+}
+
+}  // namespace
+
+ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceText> source, Goal goal) {
+    Added added;
+    Program& program = state_->start.program;
+    const std::size_t first = program.functions.size();
+    Unit unit;
+    unit.source = static_cast<std::uint32_t>(program.sources.size());
+    syntax::ParseResult parsed = syntax::parse(*source, syntax_goal(goal), state_->edition);
+    added.diagnostics = std::move(parsed.diagnostics);
+    if (parsed.ok()) {
+        added.requests = std::move(parsed.ast->requests);
+        if (std::any_of(added.requests.begin(), added.requests.end(),
+                        [](const auto& it) { return it.computed; }))
+            added.literals.assign(parsed.ast->literals.begin(), parsed.ast->literals.end());
+        ProgramBuilder builder(state_->library.get(), nullptr, *parsed.ast, source, std::move(state_->start));
+        PendingFunction root;
+        root.node = parsed.ast->root;
+        unit.function = builder.add_function(root);
+        builder.compile_all();
+        added.diagnostics = std::move(builder.diagnostics);
+        state_->start = {std::move(builder.program), std::move(builder.string_numbers)};
+        if (!added.diagnostics.empty()) program.functions.resize(first);
+        program.site_count = number_sites(program, first, program.site_count);
+    } else {
+        program.sources.push_back(std::move(source));
+    }
+    if (!added.diagnostics.empty())
+        unit.problem = std::make_shared<const base::Diagnostic>(added.diagnostics.front());
+    if (program.units.empty()) {
+        program.main = unit.function;
+        program.is_script = goal == Goal::Script;
+    }
+    program.units.push_back(std::move(unit));
+    return added;
+}
+
+std::shared_ptr<const Program> ProgramCompiler::finish(std::shared_ptr<const modules::Snapshot> files) {
+    state_->start.program.files = std::move(files);
+    return std::make_shared<const Program>(std::move(state_->start.program));
+}
+
 CompileResult compile(std::shared_ptr<const LibraryCode> library,
                       std::shared_ptr<const base::SourceText> source, Goal goal, syntax::Edition edition) {
+    ProgramCompiler compiler(std::move(library), edition);
     CompileResult result;
-    const syntax::Goal parsed_as = goal == Goal::Module ? syntax::Goal::CommonJs : syntax::Goal::Script;
-    syntax::ParseResult parsed = syntax::parse(*source, parsed_as, edition);
-    if (!parsed.ok()) {
-        result.diagnostics = std::move(parsed.diagnostics);
-        return result;
-    }
-    ProgramBuilder builder(library.get(), nullptr, *parsed.ast, std::move(source));
-    const std::size_t first = builder.program.functions.size();
-    PendingFunction root;
-    root.node = parsed.ast->root;
-    builder.program.main = builder.add_function(root);
-    builder.compile_all();
-    result.diagnostics = std::move(builder.diagnostics);
-    if (!result.diagnostics.empty()) return result;
-    Program& program = builder.program;
-    program.is_script = goal == Goal::Script;
-    program.site_count = number_sites(program, first, program.site_count);
-    result.program = std::make_shared<const Program>(std::move(program));
+    result.diagnostics = compiler.add(std::move(source), goal).diagnostics;
+    if (result.diagnostics.empty()) result.program = compiler.finish(nullptr);
     return result;
 }
 

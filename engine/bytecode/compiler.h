@@ -9,6 +9,7 @@
 #include "engine/base/source_text.h"
 #include "engine/bytecode/program.h"
 #include "engine/syntax/edition.h"
+#include "engine/syntax/module_request.h"
 
 namespace loopscope::bytecode {
 
@@ -46,6 +47,31 @@ struct CompileResult {
 CompileResult compile(std::shared_ptr<const LibraryCode> library,
                       std::shared_ptr<const base::SourceText> source, Goal goal,
                       syntax::Edition edition = syntax::Edition::Latest);
+
+/// A Program of several files: the main one first, then whatever that asks for. The strings of all files are
+/// numbered together, so that equal names are one property key.
+class ProgramCompiler {
+  public:
+    explicit ProgramCompiler(std::shared_ptr<const LibraryCode> library,
+                             syntax::Edition edition = syntax::Edition::Latest);
+    ProgramCompiler(const ProgramCompiler&) = delete;
+    ProgramCompiler& operator=(const ProgramCompiler&) = delete;
+    ~ProgramCompiler();
+
+    struct Added {
+        std::vector<syntax::ModuleRequest> requests;
+        std::vector<std::u16string> literals;       // its string literals, when a specifier is computed
+        std::vector<base::Diagnostic> diagnostics;  // what keeps the file from running
+    };
+    /// Compiles a file into the Program, as its next unit. Linear in the text.
+    Added add(std::shared_ptr<const base::SourceText> source, Goal goal);
+    /// The whole. Nothing may be added after it.
+    std::shared_ptr<const Program> finish(std::shared_ptr<const modules::Snapshot> files);
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// A Program of the library alone.
 std::shared_ptr<const Program> library_program(const LibraryCode& library);

@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
 #include "engine/bytecode/opcode.h"
+#include "engine/modules/snapshot.h"
 
 namespace loopscope::bytecode {
 
@@ -106,6 +108,13 @@ struct FunctionTemplate {
     std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
 };
 
+/// One file of the program, compiled. Its path is the name of its source.
+struct Unit {
+    std::uint32_t source = 0;                         // in Program::sources
+    std::uint32_t function = 0;                       // its main function, unless there is a problem
+    std::shared_ptr<const base::Diagnostic> problem;  // why it cannot run: told when it is asked for
+};
+
 /// Everything that does not change while a program runs: the library's and the program's functions and texts.
 /// Shared by all copies of a Machine, never part of one.
 struct Program {
@@ -120,6 +129,8 @@ struct Program {
     std::uint32_t main = 0;          // the program's main function (the module function around it)
     bool is_script = false;          // the main function is a plain script's body, with no module around it
     std::uint32_t site_count = 1;
+    std::vector<Unit> units;  // the program's files, the main one first; none of the library
+    std::shared_ptr<const modules::Snapshot> files;  // what the disk held; null: nothing was read
 
     const FunctionTemplate& function(std::uint32_t number) const { return *functions[number]; }
 };

@@ -38,12 +38,14 @@ void LibraryCode::number_strings() {
 }
 
 ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
-                               std::shared_ptr<const base::SourceText> source)
-    : library_(library), names_(names), ast_(ast), source_(std::move(source)) {
-    if (library_)
-        program = library_->program;
-    else
-        string(std::u16string_view());
+                               std::shared_ptr<const base::SourceText> source, ProgramStart start)
+    : program(std::move(start.program)),
+      string_numbers(std::move(start.string_numbers)),
+      library_(library),
+      names_(names),
+      ast_(ast),
+      source_(std::move(source)) {
+    if (program.strings.empty()) string(std::u16string_view());
     source_number_ = static_cast<std::uint32_t>(program.sources.size());
     program.sources.push_back(source_);
     scope_numbers_.assign(ast.scopes.scopes.size(), -1);

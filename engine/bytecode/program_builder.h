@@ -42,12 +42,20 @@ struct PendingFunction {
     std::uint32_t name = 0;                    // program string
 };
 
+/// A Program that grows by one text after the other.
+struct ProgramStart {
+    Program program;
+    StringNumbers string_numbers;  // of the texts, without the library's
+};
+
 /// What the functions of one text share while they are compiled: the growing Program and the queue of
 /// functions.
 class ProgramBuilder {
   public:
+    /// `start` is what there is of the Program already: the library and the files before this one. Take
+    /// `program` back out of the builder when it is done.
     ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
-                   std::shared_ptr<const base::SourceText> source);
+                   std::shared_ptr<const base::SourceText> source, ProgramStart start);
 
     std::uint32_t string(std::u16string_view text);
     std::uint32_t string(std::string_view ascii);
@@ -68,7 +76,7 @@ class ProgramBuilder {
     std::uint32_t source_number() const { return source_number_; }
 
     Program program;
-    StringNumbers string_numbers;  // of this text only
+    StringNumbers string_numbers;  // of the texts, without the library's
     std::vector<base::Diagnostic> diagnostics;
     /// Names of private methods and accessors: the message when the receiver has none of its class's.
     std::unordered_map<const syntax::Variable*, std::uint32_t> private_brands;

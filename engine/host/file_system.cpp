@@ -266,6 +266,15 @@ FileResult<FileStatus> FileSystem::status(std::string_view path, bool follow_las
     return {FileError::None, status_of(place.inode)};
 }
 
+FileResult<std::string> FileSystem::contents(std::string_view path) const {
+    const Place place = resolve(path, true);
+    if (place.error != FileError::None) return {place.error, {}};
+    if (place.inode == 0) return {FileError::NoEntry, {}};
+    const Inode& inode = inodes_.at(place.inode);
+    if (inode.type == Inode::Type::Directory) return {FileError::IsDirectory, {}};
+    return {FileError::None, *inode.bytes};
+}
+
 FileResult<std::vector<DirectoryEntry>> FileSystem::read_directory(std::string_view path) const {
     const Place place = resolve(path, true);
     if (place.error != FileError::None) return {place.error, {}};

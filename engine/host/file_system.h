@@ -101,6 +101,8 @@ class FileSystem {
     FileResult<FileStatus> status(int descriptor) const;
     FileResult<FileStatus> status(std::string_view path, bool follow_last_link = true) const;
     FileResult<std::vector<DirectoryEntry>> read_directory(std::string_view path) const;  // sorted by name
+    /// The bytes of a file, without opening it.
+    FileResult<std::string> contents(std::string_view path) const;
     FileError make_directory(std::string_view path, std::uint32_t mode, std::uint64_t now);
     FileError remove_directory(std::string_view path, std::uint64_t now);
     FileError unlink(std::string_view path, std::uint64_t now);

@@ -39,6 +39,7 @@ std::string folder_of(const std::string& path) {
 
 /// What the program asked for and is not supported, with its place if it has one.
 std::string refusal_text(const HostAgent& agent, const bytecode::Program& program, std::uint32_t site) {
+    if (agent.refusal.ends_with('\n')) return agent.refusal;  // names its own place
     if (site == 0) return agent.host.main_path + ": unsupported: " + agent.refusal + "\n";
     const bytecode::SitePlace place = bytecode::place_of_site(program, site);
     const bytecode::FunctionTemplate& function = program.function(place.function);
@@ -65,6 +66,9 @@ void set_up(HostAgent& agent, const HostSetup& setup) {
     for (const char* folder : {"/tmp", "/home/user", "/etc", "/usr/local/bin"})
         host.files.put_directory(folder, now);
     host.files.put_directory(host.working_directory, now);
+    if (setup.modules != nullptr) {
+        for (const auto& [path, text] : setup.modules->texts) host.files.put_file(path, *text, now);
+    }
     host.files.put_file(setup.main_path, base::utf16_to_utf8(setup.main_text), now);
     for (const InitialFile& file : setup.files) {
         const bool is_absolute = !file.path.empty() && file.path.front() == '/';

@@ -7,6 +7,7 @@
 
 #include "engine/host/host_agent.h"
 #include "engine/loop/context.h"
+#include "engine/modules/snapshot.h"
 
 namespace loopscope::host {
 
@@ -23,6 +24,7 @@ struct HostSetup {
     std::u16string_view main_text;
     std::vector<std::string> arguments;
     std::vector<InitialFile> files;
+    const modules::Snapshot* modules = nullptr;  // whose texts are on the disk too; may be null
 };
 
 /// Fills a new agent's world: the program's own file and folder, /tmp, the scenario's files, argv and

@@ -10,5 +10,6 @@ void register_text_natives(vm::NativeRegistry& registry);     // part of it
 void register_inspect_natives(vm::NativeRegistry& registry);  // part of it
 void register_view_natives(vm::NativeRegistry& registry);     // part of it
 void register_crypto_natives(vm::NativeRegistry& registry);   // part of it
+void register_module_natives(vm::NativeRegistry& registry);   // part of it
 
 }  // namespace loopscope::host

@@ -9,7 +9,9 @@
 #include <system_error>
 #include <utility>
 
+#include "engine/machine/collect_files.h"
 #include "engine/machine/library.h"
+#include "engine/modules/paths.h"
 
 namespace loopscope::machine {
 
@@ -72,6 +74,31 @@ void apply_options(scenario::Scenario& scenario, const LoadOptions& options) {
     if (options.speed) scenario.speed = *options.speed;
 }
 
+/// The files that the scenario gives, and the program itself as it is edited.
+std::map<std::string, std::string> given_files(const scenario::Scenario& scenario, std::string_view bytes) {
+    std::map<std::string, std::string> given;
+    const std::string folder = modules::folder_of(scenario.main_path);
+    for (const scenario::ScenarioFile& file : scenario.files)
+        given[modules::resolve_path(folder, file.path)] = file.text;
+    given[scenario.main_path] = std::string(bytes);
+    return given;
+}
+
+/// Compiles the program and all that it may ask for. Its own errors become diagnostics.
+std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const scenario::Scenario& scenario,
+                                                       std::string_view bytes, bytecode::Goal goal,
+                                                       syntax::Edition edition) {
+    bytecode::ProgramCompiler compiler(library_code(), edition);
+    bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);
+    append(result.diagnostics, std::move(main.diagnostics));
+    if (has_errors(result)) return nullptr;
+    std::error_code error;
+    const std::filesystem::path folder = modules::folder_of(scenario.main_path);
+    DiskTree files(given_files(scenario, bytes), std::filesystem::is_directory(folder, error));
+    collect_files(compiler, files, scenario.main_path, main);
+    return compiler.finish(files.finish());
+}
+
 }  // namespace
 
 LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions& options) {
@@ -84,11 +111,10 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     apply_options(scenario.scenario, options);
     const loop::Runtime* runtime = choose_runtime(result, scenario.scenario, options);
     if (runtime == nullptr) return result;
-    bytecode::CompileResult compiled =
-        bytecode::compile(library_code(), result.source, options.goal, runtime->syntax);
-    append(result.diagnostics, std::move(compiled.diagnostics));
+    const std::shared_ptr<const bytecode::Program> program =
+        compile_files(result, scenario.scenario, bytes, options.goal, runtime->syntax);
     if (has_errors(result)) return result;
-    Setup setup{compiled.program, &native_registry(), loop::at_speed(*runtime, scenario.scenario.speed),
+    Setup setup{program, &native_registry(), loop::at_speed(*runtime, scenario.scenario.speed),
                 options.limits};
     setup.runtime.thread_pool_size = scenario.scenario.thread_pool_size;
     result.program = LoadedProgram{std::move(setup), std::move(scenario.scenario)};

@@ -22,6 +22,7 @@ Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) 
     world.main_path = scenario.main_path;
     world.arguments = scenario.arguments;
     world.main_text = scenario.source->text();
+    world.modules = setup.program->files.get();
     for (const scenario::ScenarioFile& file : scenario.files)
         world.files.push_back({file.path, file.text, file.latency});
     host::set_up(machine, world);

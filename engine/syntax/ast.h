@@ -15,6 +15,7 @@
 
 #include "engine/syntax/expressions.h"
 #include "engine/syntax/functions.h"
+#include "engine/syntax/module_request.h"
 #include "engine/syntax/node.h"
 #include "engine/syntax/patterns.h"
 #include "engine/syntax/scope.h"
@@ -35,6 +36,10 @@ class Ast {
     /// The whole program.
     FunctionNode* root = nullptr;
     ScopeTree scopes;
+    /// What it may ask for, in the order of the text: require("…") under names that end so, and imports.
+    std::vector<ModuleRequest> requests;
+    /// Its string literals, for where a specifier is computed.
+    std::vector<std::u16string_view> literals;
 
     /// The characters of a name; empty for NameId::None.
     std::u16string_view text(NameId name) const { return names_[static_cast<std::size_t>(name)]; }

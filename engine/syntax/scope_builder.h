@@ -10,9 +10,12 @@
 #include "engine/syntax/ast.h"
 #include "engine/syntax/parser.h"
 
-// The inside of scope analysis: used by scope_*.cpp only.
+// The inside of scope analysis: used by scope_*.cpp and module_requests.cpp only.
 
 namespace loopscope::syntax {
+
+/// The request of a specifier, as far as it is written out.
+ModuleRequest request_of(ModuleRequest::Kind kind, const Expression* specifier);
 
 /// Thrown inside the analysis at the first error and caught by analyze_scopes().
 struct ScopeFailure {
@@ -84,6 +87,7 @@ class ScopeBuilder {
     void visit_key(PropertyKey& key);
     void visit_object(ObjectLiteral* node);
     void visit_template(TemplateLiteral* node);
+    void note_request(const CallExpression* node);
     void visit_function(FunctionNode* node);
     void visit_function_code(FunctionNode* node);
     void visit_class(ClassNode* node);

@@ -330,8 +330,8 @@ void ScopeBuilder::visit_member(ClassNode* node, ClassMember* member) {
 void ScopeBuilder::visit(Node* node) {
     switch (node->kind) {
         case NodeKind::Identifier: reference(as<Identifier>(node), false); return;
+        case NodeKind::StringLiteral: ast_.literals.push_back(as<StringLiteral>(node)->value); return;
         case NodeKind::NumberLiteral:
-        case NodeKind::StringLiteral:
         case NodeKind::BigIntLiteral:
         case NodeKind::BooleanLiteral:
         case NodeKind::NullLiteral:
@@ -394,6 +394,7 @@ void ScopeBuilder::visit(Node* node) {
             visit(as<ConditionalExpression>(node)->alternate);
             return;
         case NodeKind::CallExpression:
+            note_request(as<CallExpression>(node));
             visit(as<CallExpression>(node)->callee);
             visit_expressions(as<CallExpression>(node)->arguments);
             return;

@@ -1,13 +1,15 @@
 """What the recorder and the checker share: where programs live, how one is run, what is compared.
 
-A program is a plain .js file. An optional leading block comment /*--- ... ---*/ holds YAML; its key `files` (a map from
-path to a text, or to a map with `text` and `latency`) names the files that the program expects beside itself.
+A program is a plain .js or .mjs file, or a folder of files whose first is main.js or main.mjs. An optional leading block
+comment /*--- ... ---*/ holds YAML; its key `files` (a map from path to a text, or to a map with `text` and `latency`) names
+the files that the program expects beside itself.
 
 Programs for another runtime than Node are in `runtimes/<runtime>/programs`, their recordings beside them in `recorded`; a
 scenario belongs to every runtime that its front matter names (to Node when it names none).
 
-Every run happens in a directory of its own: the program is copied there, its files are written there, and the run starts
-there. The directory's path is replaced by ${DIR}, and the process id by ${PID}, in everything that is compared or kept.
+Every run happens in a directory of its own: the program (of a folder, all of it) is copied there, its files are written
+there, and the run starts there. The directory's path is replaced by ${DIR}, and the process id by ${PID}, in everything that
+is compared or kept.
 """
 
 import dataclasses
@@ -46,8 +48,13 @@ class Program:
     runtime: str = DEFAULT_RUNTIME
 
     @property
+    def folder(self):
+        """The folder that is the program, or None for a program of one file."""
+        return self.source.parent if self.source.parent.parent.parent.name == "programs" else None
+
+    @property
     def name(self):
-        name = f"{self.category}/{self.source.stem}"
+        name = f"{self.category}/{self.folder.name if self.folder else self.source.stem}"
         return name if self.runtime == DEFAULT_RUNTIME else f"{self.runtime}/{name}"
 
 
@@ -64,9 +71,14 @@ def all_programs(runtime=DEFAULT_RUNTIME):
     """Every conformance program of a runtime, then every scenario, in a stable order."""
     programs, recorded, scenarios = folders(runtime)
     found = []
-    for source in sorted(programs.glob("*/*.js")):
+    files = [source for ending in ("js", "mjs") for source in programs.glob(f"*/*.{ending}")]
+    for source in sorted(files):
         category = source.parent.name
         found.append(Program(category, source, recorded / category / f"{source.stem}.json", runtime))
+    mains = [source for ending in ("js", "mjs") for source in programs.glob(f"*/*/main.{ending}")]
+    for source in sorted(mains):
+        category = source.parent.parent.name
+        found.append(Program(category, source, recorded / category / f"{source.parent.name}.json", runtime))
     for source in sorted(SCENARIOS.glob("*.js")):
         names = front_matter(source.read_text(encoding="utf-8")).get("runtimes") or [DEFAULT_RUNTIME]
         if runtime in names:
@@ -121,7 +133,10 @@ def run_program(program, command, timeout):
     directory = os.path.realpath(tempfile.mkdtemp(prefix="program-"))
     try:
         target = os.path.join(directory, program.source.name)
-        shutil.copyfile(program.source, target)
+        if program.folder:
+            shutil.copytree(program.folder, directory, dirs_exist_ok=True)
+        else:
+            shutil.copyfile(program.source, target)
         write_files(directory, front_matter(program.source.read_text(encoding="utf-8")).get("files") or {})
         return run_in(directory, [*command, target], timeout)
     finally:
@@ -178,7 +193,13 @@ def is_stale(program):
 
 
 def source_digest(program):
-    return hashlib.sha256(program.source.read_bytes()).hexdigest()[:16]
+    if not program.folder:
+        return hashlib.sha256(program.source.read_bytes()).hexdigest()[:16]
+    digest = hashlib.sha256()
+    for path in sorted(program.folder.rglob("*")):
+        if path.is_file():
+            digest.update(str(path.relative_to(program.folder)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
 
 
 def write_recorded(program, runtime_version, outcome):

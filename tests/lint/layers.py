@@ -2,8 +2,9 @@
 
 USES = {
     "engine/base": [],
+    "engine/modules": ["engine/base"],
     "engine/syntax": ["engine/base"],
-    "engine/bytecode": ["engine/syntax"],
+    "engine/bytecode": ["engine/syntax", "engine/modules"],
     "engine/heap": ["engine/base"],
     "engine/vm": ["engine/heap", "engine/bytecode"],
     "engine/builtins": ["engine/vm"],

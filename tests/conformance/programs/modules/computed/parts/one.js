@@ -1,0 +1,2 @@
+console.log('one runs');
+module.exports = 1;

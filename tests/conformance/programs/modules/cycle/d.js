@@ -1,0 +1,2 @@
+exports.name = 'd';
+exports.c = require('./c');

@@ -1,0 +1,2 @@
+console.log('real runs');
+module.exports = require('./inner');

@@ -1,0 +1,2 @@
+const up = require('../data');
+module.exports = { name: 'folder', up: up.list.length };

@@ -1,0 +1,3 @@
+console.log('before');
+require('./middle');
+console.log('never');

@@ -1,0 +1,4 @@
+const run = require('./thrower');
+run(() => {
+    throw new TypeError('thrown in the callback');
+});

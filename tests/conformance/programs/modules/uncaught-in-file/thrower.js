@@ -1,0 +1,5 @@
+function run(callback) {
+    callback();
+}
+exports.run = run;
+module.exports = run;
