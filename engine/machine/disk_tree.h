@@ -14,6 +14,7 @@ namespace loopscope::machine {
 /// The files of the computer while a program is loaded, with those that the scenario gives laid over them.
 /// Keeps all that it was asked as a Snapshot. Reads at most so many files and bytes; what is beyond is not
 /// read, and refused when the program asks for it.
+/// NOTE: lives while a program is loaded and is no part of the state.
 class DiskTree : public modules::FileTree {
   public:
     static constexpr std::size_t kMostFiles = 5'000;

@@ -1,5 +1,7 @@
 #include "engine/modules/package_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "engine/modules/paths.h"
 #include "engine/modules/resolve.h"
 
@@ -7,17 +9,50 @@ namespace loopscope::modules {
 
 namespace {
 
-std::string text_member(const JsonValue& object, const char* name) {
+using Json = nlohmann::ordered_json;
+
+JsonValue value_of(const Json& json) {
+    JsonValue value;
+    if (json.is_null()) return value;
+    value.kind = json.is_string()   ? JsonValue::Kind::Text
+                 : json.is_array()  ? JsonValue::Kind::Array
+                 : json.is_object() ? JsonValue::Kind::Object
+                                    : JsonValue::Kind::Other;
+    value.written = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (json.is_string()) value.text = json.get<std::string>();
+    if (json.is_array()) {
+        for (const Json& item : json) value.items.push_back(value_of(item));
+    } else if (json.is_object()) {
+        for (const auto& [name, item] : json.items()) {
+            value.names.push_back(name);
+            value.items.push_back(value_of(item));
+        }
+    }
+    return value;
+}
+
+std::string text_member(const Json& object, const char* name) {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-JsonValue member(const JsonValue& object, const char* name) {
+JsonValue member(const Json& object, const char* name) {
     const auto found = object.find(name);
-    return found == object.end() ? JsonValue() : *found;
+    return found == object.end() ? JsonValue() : value_of(*found);
 }
 
 }  // namespace
+
+const JsonValue* JsonValue::find(std::string_view name) const {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == name) return &items[i];
+    }
+    return nullptr;
+}
+
+JsonValue JsonValue::of_text(std::string_view text) {
+    return value_of(Json(text));
+}
 
 std::optional<PackageJson> read_package(FileTree& files, const std::string& folder) {
     PackageJson package;
@@ -28,7 +63,7 @@ std::optional<PackageJson> read_package(FileTree& files, const std::string& fold
     if (kind != EntryKind::File) return std::nullopt;
     const std::optional<std::string> text = files.text(path);
     if (!text) return std::nullopt;
-    const JsonValue data = JsonValue::parse(*text, nullptr, false);
+    const Json data = Json::parse(*text, nullptr, false);
     if (!data.is_object())
         throw ResolveFailure{"ERR_INVALID_PACKAGE_CONFIG", "Invalid package config " + path + ".", false, "",
                              ""};

@@ -21,9 +21,9 @@ std::string imported_from(const std::string& base) {
 }
 
 ResolveFailure invalid_target(const MapRequest& map, const std::string& key, const JsonValue& target) {
-    const std::string text = target.is_string() ? target.dump() : JsonValue(target.dump()).dump();
-    const bool relative_error = target.is_string() && !map.internal && !target.get<std::string>().empty() &&
-                                !target.get<std::string>().starts_with("./");
+    const std::string text = target.is_text() ? target.written : JsonValue::of_text(target.written).written;
+    const bool relative_error =
+        target.is_text() && !map.internal && !target.text.empty() && !target.text.starts_with("./");
     const std::string where = " in the package config " + map.package.path() + imported_from(map.base) +
                               (relative_error ? "; targets must start with \"./\"" : "");
     const std::string what = key == "." ? "Invalid \"exports\" main target " + text + " defined" + where
@@ -81,16 +81,17 @@ bool is_url(std::string_view text) {
                        [](char unit) { return (unit >= 'a' && unit <= 'z') || unit == '+' || unit == '-'; });
 }
 
-Target resolve_text(const MapRequest& map, const std::string& target, const std::string& subpath,
+Target resolve_text(const MapRequest& map, const JsonValue& value, const std::string& subpath,
                     const std::string& key, bool pattern) {
-    if (!subpath.empty() && !pattern && !target.ends_with("/")) throw invalid_target(map, key, target);
+    const std::string& target = value.text;
+    if (!subpath.empty() && !pattern && !target.ends_with("/")) throw invalid_target(map, key, value);
     if (!target.starts_with("./")) {
         const bool bare = map.internal && !target.starts_with("/") && !target.starts_with("../") &&
                           (!is_url(target) || target.starts_with("node:"));
-        if (!bare || (is_url(target) && !target.starts_with("node:"))) throw invalid_target(map, key, target);
+        if (!bare || (is_url(target) && !target.starts_with("node:"))) throw invalid_target(map, key, value);
         return {pattern ? replace_stars(target, subpath) : target + subpath, true};
     }
-    if (has_invalid_segment(std::string_view(target).substr(2))) throw invalid_target(map, key, target);
+    if (has_invalid_segment(std::string_view(target).substr(2))) throw invalid_target(map, key, value);
     if (!subpath.empty() && has_invalid_segment(subpath)) {
         throw ResolveFailure{"ERR_INVALID_MODULE_SPECIFIER",
                              "Invalid module \"" + (pattern ? replace_stars(key, subpath) : key + subpath) +
@@ -106,13 +107,13 @@ Target resolve_text(const MapRequest& map, const std::string& target, const std:
 /// Nothing: no condition applies. A target with an empty path: null, on purpose not there.
 std::optional<Target> resolve_target(const MapRequest& map, const JsonValue& target,
                                      const std::string& subpath, const std::string& key, bool pattern) {
-    if (target.is_string()) return resolve_text(map, target.get<std::string>(), subpath, key, pattern);
+    if (target.is_text()) return resolve_text(map, target, subpath, key, pattern);
     if (target.is_null()) return Target{};
     if (target.is_array()) {
         std::optional<Target> last;
         std::optional<ResolveFailure> failure;
-        if (target.empty()) return Target{};
-        for (const JsonValue& item : target) {
+        if (target.items.empty()) return Target{};
+        for (const JsonValue& item : target.items) {
             try {
                 last = resolve_target(map, item, subpath, key, pattern);
             } catch (const ResolveFailure& error) {
@@ -127,15 +128,15 @@ std::optional<Target> resolve_target(const MapRequest& map, const JsonValue& tar
         return last;
     }
     if (!target.is_object()) throw invalid_target(map, key, target);
-    for (const auto& [name, value] : target.items()) {
+    for (const std::string& name : target.names) {
         const bool is_index = !name.empty() && std::all_of(name.begin(), name.end(), [](char unit) {
             return unit >= '0' && unit <= '9';
         });
         if (is_index) throw invalid_config(map, "\"exports\" cannot contain numeric property keys.");
     }
-    for (const auto& [name, value] : target.items()) {
-        if (!has_condition(map.kind, name)) continue;
-        if (auto found = resolve_target(map, value, subpath, key, pattern)) return found;
+    for (std::size_t i = 0; i < target.names.size(); ++i) {
+        if (!has_condition(map.kind, target.names[i])) continue;
+        if (auto found = resolve_target(map, target.items[i], subpath, key, pattern)) return found;
     }
     return std::nullopt;
 }
@@ -155,14 +156,14 @@ bool is_less_specific(const std::string& a, const std::string& b) {
 /// The entry of a map for a subpath, exact or by the most specific pattern.
 std::optional<Target> resolve_in_map(const MapRequest& map, const JsonValue& entries,
                                      const std::string& subpath) {
-    const auto exact = entries.find(subpath);
-    if (exact != entries.end() && subpath.find('*') == std::string::npos &&
+    const JsonValue* exact = entries.find(subpath);
+    if (exact != nullptr && subpath.find('*') == std::string::npos &&
         (map.internal || !subpath.ends_with("/"))) {
         return resolve_target(map, *exact, "", subpath, false);
     }
     std::string best;
     std::string matched;
-    for (const auto& [key, value] : entries.items()) {
+    for (const std::string& key : entries.names) {
         const std::size_t star = key.find('*');
         if (star == std::string::npos || key.rfind('*') != star) continue;
         const std::string_view trailer = std::string_view(key).substr(star + 1);
@@ -173,15 +174,15 @@ std::optional<Target> resolve_in_map(const MapRequest& map, const JsonValue& ent
         matched = subpath.substr(star, subpath.size() - trailer.size() - star);
     }
     if (best.empty()) return std::nullopt;
-    return resolve_target(map, entries.at(best), matched, best, true);
+    return resolve_target(map, *entries.find(best), matched, best, true);
 }
 
 /// Whether `exports` is what "." leads to, rather than a map of subpaths.
 bool is_main_sugar(const MapRequest& map, const JsonValue& exports) {
-    if (!exports.is_object()) return exports.is_string() || exports.is_array();
+    if (!exports.is_object()) return exports.is_text() || exports.is_array();
     bool sugar = false;
     bool first = true;
-    for (const auto& [key, value] : exports.items()) {
+    for (const std::string& key : exports.names) {
         const bool condition = key.empty() || key[0] != '.';
         if (first) sugar = condition;
         if (condition != sugar)
@@ -200,7 +201,9 @@ Target resolve_exports(const PackageJson& package, const std::string& subpath, R
                        const std::string& base) {
     const MapRequest map{package, kind, false, base};
     JsonValue entries = package.exports;
-    if (is_main_sugar(map, entries)) entries = JsonValue::object({{".", package.exports}});
+    if (is_main_sugar(map, package.exports)) {
+        entries = {JsonValue::Kind::Object, "", "", {"."}, {package.exports}};
+    }
     const std::optional<Target> found =
         entries.is_object() ? resolve_in_map(map, entries, subpath) : std::nullopt;
     if (!found || found->path.empty()) throw not_exported(map, subpath);
