@@ -246,23 +246,41 @@ void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
                                ": first all of nextTick, then all microtasks, again until both are empty.");
 }
 
-void draw_list(const LoopModel& model, const Rect& body, Painter& painter) {
+// The same without a wheel: the phases from top to bottom, and below them what is emptied in between.
+void draw_list(const LoopModel& model, Rect body, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
+    const float line = widgets::line_height(theme.font.small) + size.half;
+    const auto count = static_cast<float>(model.phases.size());
+    if (!model.drained.empty() && body.height >= (count + 1) * line + size.half) {
+        Rect queues = body.take_bottom(std::min(line + size.half, size.row), size.half);
+        const auto queue_count = static_cast<float>(model.drained.size());
+        const float width = std::floor((queues.width - size.unit * (queue_count - 1)) / queue_count);
+        for (const DrainModel& queue : model.drained)
+            draw_drained(queue, queues.take_left(width, size.unit), painter);
+    }
     widgets::begin_scroll("phases", body);
-    const float share = std::floor(body.height / static_cast<float>(model.phases.size()));
-    const float height = std::clamp(share, widgets::line_height(theme.font.small) + size.half, size.row);
+    const float height = std::clamp(std::floor(body.height / count), line, size.row);
     for (const PhaseModel& phase : model.phases) {
         Rect row = widgets::next_row(height);
         row.take_bottom(size.half);
-        widgets::draw_fill(row, phase.active ? theme.colour.accent : theme.colour.raised, size.radius_small);
-        const theme::Colour front = phase.active ? theme.colour.text_on_accent : theme.colour.text;
+        const RoleLook look = panels::look_of(phase.role, theme.colour);
+        const bool waits = phase.waiting > 0;
+        const theme::Colour quiet =
+            waits ? theme::blend(theme.colour.raised, look.colour, theme::kFreshTint) : theme.colour.raised;
+        widgets::draw_fill(row, phase.active ? theme.colour.accent : quiet, size.radius_small);
+        Rect edge = row;
+        if (waits) widgets::draw_fill(edge.take_left(size.bar), look.colour, size.bar / 2);
+        const theme::Colour front = phase.active                              ? theme.colour.text_on_accent
+                                    : phase.role == present::PhaseRole::Quiet ? theme.colour.text_muted
+                                                                              : theme.colour.text;
         Rect inside = row.inset(size.gap, 0);
-        if (phase.waiting > 0) {
+        if (waits) {
             const std::string due = due_text(phase);
             const float width = widgets::text_width(theme.font.small, due) + 1;
-            widgets::draw_text(painter, inside.take_right(width, size.gap), due,
-                               {theme.font.small, front, Align::Right, TextSource::Interface});
+            widgets::draw_text(
+                painter, inside.take_right(width, size.gap), due,
+                {theme.font.small, phase.active ? front : look.colour, Align::Right, TextSource::Interface});
         }
         widgets::draw_text(painter, inside, phase.name,
                            {theme.font.small, front, Align::Left, TextSource::Program});

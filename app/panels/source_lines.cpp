@@ -190,7 +190,8 @@ void draw_hint(const SourceModel& model, std::uint32_t number, const Rect& row, 
     if (text.empty()) return;
     const float begin =
         row.x + sheet.left + width_up_to(theme.font.code, line, line.text.size()) + 3 * sheet.character;
-    const float right = row.x + ImGui::GetScrollX() + sheet.visible;
+    const float moved = number == sheet.moved_line ? sheet.moved_by : 0;
+    const float right = row.x + moved + ImGui::GetScrollX() + sheet.visible;
     if (right - begin < 4 * sheet.character) return;
     widgets::draw_text(painter, {begin, row.y, right - begin, row.height}, text,
                        {theme.font.code_small, colour, Align::Left, TextSource::Program});
@@ -229,18 +230,26 @@ void draw_source_line(const SourceModel& model, std::uint32_t number, const Rect
     ImDrawList* list = ImGui::GetWindowDrawList();
     // The code is clipped where the gutter begins, so that it can be moved sideways below it.
     list->PushClipRect({band.x + sheet.gutter, band.y}, {band.right(), band.bottom()}, true);
-    draw_selection(model, number, row, sheet, painter);
-    draw_expression(model, number, row, sheet, painter);
-    draw_tokens(line, row, band, sheet, painter);
-    draw_zigzag(model, model.problem.place, number, row, sheet, painter);
+    Rect text = row;
+    const bool is_moved = number == sheet.moved_line && sheet.moved_by > 0;
+    if (is_moved) text.x -= sheet.moved_by;
+    draw_selection(model, number, text, sheet, painter);
+    draw_expression(model, number, text, sheet, painter);
+    draw_tokens(line, text, band, sheet, painter);
+    draw_zigzag(model, model.problem.place, number, text, sheet, painter);
     for (const present::ProblemModel& mistake : model.editor.mistakes) {
         if (mistake.place != model.problem.place)
-            draw_zigzag(model, mistake.place, number, row, sheet, painter);
+            draw_zigzag(model, mistake.place, number, text, sheet, painter);
     }
-    draw_hint(model, number, row, sheet, painter);
+    draw_hint(model, number, text, sheet, painter);
     if (model.editor.focused && number == model.editor.caret_line) {
         const float x = width_up_to(theme.font.code, line, model.editor.caret_column);
-        widgets::draw_caret(painter, row.x + sheet.left + x, row);
+        widgets::draw_caret(painter, text.x + sheet.left + x, row);
+    }
+    if (is_moved) {
+        const Rect mark{band.x + sheet.gutter, row.y, sheet.character * 1.4F, row.height};
+        widgets::draw_fill(mark, theme.colour.current_line, 0);
+        widgets::draw_icon(mark.inset(theme.size.half, theme.size.unit), Icon::Back, theme.colour.text_muted);
     }
     list->PopClipRect();
     draw_gutter(model, number, row, sheet, painter, commands);

@@ -25,15 +25,17 @@ namespace {
 // So many letters of an expression say which one it is.
 constexpr float kTellingLetters = 16;
 
-// A line is seen from its first letter on, unless its expression begins too far to the right: then as little
-// is moved as it takes to see that begin.
-void reveal_sideways(const SourceModel& model, const Sheet& sheet, const ImFont* font) {
+// Lines are seen from their first letters on. Only the one whose expression begins too far to the right is
+// moved, as little as it takes to see that begin.
+void move_current_line(const SourceModel& model, const ImFont* font, Sheet& sheet) {
     const std::uint32_t number = model.expression.first_line;
-    if (number == 0 || number > model.text->lines.size()) return;
+    if (model.editor.focused || number == 0 || number > model.text->lines.size() || ImGui::GetScrollX() > 0)
+        return;
     const Extent extent = extent_in_line(model.expression, number, model.text->lines[number - 1], font);
     const float room = sheet.visible - sheet.left - 2 * sheet.character;
     const float telling = std::min(extent.to, extent.from + kTellingLetters * sheet.character);
-    ImGui::SetScrollX(std::max(0.0F, telling - room));
+    sheet.moved_line = number;
+    sheet.moved_by = std::max(0.0F, telling - room);
 }
 
 // Scrolls up or down to a line that is not in sight.
@@ -88,7 +90,7 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
     if (line == 0 || place == view.revealed_place) return;
     view.revealed_place = place;
     if (model.editor.focused && model.editor.behind) return;
-    reveal_sideways(model, sheet, font);
+    ImGui::SetScrollX(0);
     reveal_line(line, sheet, height);
 }
 
@@ -218,8 +220,9 @@ void handle_mouse(const SourceModel& model, const Rect& visible, const ImVec2& o
     const auto lines = static_cast<float>(model.text->lines.size());
     const float row = std::clamp(std::floor((io.MousePos.y - origin.y) / sheet.line), 0.0F, lines - 1);
     const auto number = static_cast<std::uint32_t>(row) + 1;
+    const float moved = number == sheet.moved_line ? sheet.moved_by : 0;
     const std::uint32_t column = column_at(painter.theme.font.code, model.text->lines[number - 1],
-                                           io.MousePos.x - origin.x - sheet.left);
+                                           io.MousePos.x - origin.x - sheet.left + moved);
     const EditAction select = dragged || io.KeyShift ? EditAction::Select : EditAction::None;
     const CommandKind kind = dragged || clicks == 1 ? CommandKind::PlaceCaret
                              : clicks == 2          ? CommandKind::SelectWord
@@ -249,6 +252,7 @@ void draw_text_sheet(const SourceModel& model, Rect body, Painter& painter, View
     ImGui::BeginChild("source", {body.width, body.height}, false,
                       ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoNav);
     reveal(model, sheet, lines * sheet.line, theme.font.code, view);
+    move_current_line(model, theme.font.code, sheet);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     if (model.editor.editable) {
         const Rect visible{body.x, body.y, body.width - theme.size.scrollbar, lines * sheet.line - 1};

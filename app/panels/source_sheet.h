@@ -15,6 +15,9 @@ struct Sheet {
     float line;     // height of a line
     float visible;  // width that can be seen
     float character;
+    // One line may be moved to the left on its own, so that what runs in it can be seen.
+    std::uint32_t moved_line = 0;
+    float moved_by = 0;
 };
 
 // The part of a range that lies in one line, in pixels from where the code begins. Width 0: none.

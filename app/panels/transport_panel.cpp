@@ -203,10 +203,16 @@ bool begins_group(StepKind kind) {
 // The steps share the room that is left: every pill gets the same extra width.
 void draw_steps(const TransportModel& model, Rect row, Painter& painter, Commands& commands) {
     const float gap = painter.theme.size.half;
-    const float between_groups = painter.theme.size.gap;
     float needed = gap * static_cast<float>(kStepKinds.size() - 1);
-    for (const StepKind kind : kStepKinds) needed += begins_group(kind) ? between_groups : 0;
-    for (const StepKind kind : kStepKinds) needed += step_width(kind, painter);
+    float groups = 0;
+    for (const StepKind kind : kStepKinds) {
+        needed += step_width(kind, painter);
+        groups += begins_group(kind) ? 1 : 0;
+    }
+    // Where it is narrow the groups stand closer, and the last pills are left out.
+    const float between_groups =
+        std::clamp(std::floor((row.width - needed) / groups), 0.0F, painter.theme.size.gap);
+    needed += groups * between_groups;
     const float extra = std::floor((row.width - needed) / static_cast<float>(kStepKinds.size()));
     const float most = painter.theme.size.padding * 4;
     for (const StepKind kind : kStepKinds) {

@@ -67,9 +67,12 @@ std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count) {
     }
     count = active.size();
     // By due time; among equals the first started is first in its list, as ids count up.
-    std::sort(active.begin(), active.end(), [](const loop::Timer* one, const loop::Timer* other) {
+    const auto first = [](const loop::Timer* one, const loop::Timer* other) {
         return one->due() != other->due() ? one->due() < other->due() : one->id < other->id;
-    });
+    };
+    const std::size_t shown = std::min(active.size(), kMostTimers);
+    std::partial_sort(active.begin(), active.begin() + static_cast<std::ptrdiff_t>(shown), active.end(),
+                      first);
     std::vector<TimerModel> models;
     for (const loop::Timer* timer : active) {
         if (models.size() == kMostTimers) break;

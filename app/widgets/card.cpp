@@ -37,6 +37,9 @@ float draw_badge(Painter& painter, const Rect& row, float left, std::string_view
 
 namespace {
 
+// Of a note beside the title, so that it is worth its place.
+constexpr float kLeastOfNote = 0.6F;
+
 // The titles of the other panels at this place, each one a tab that can be clicked.
 void draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to) {
     const auto& theme = painter.theme;
@@ -114,7 +117,8 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     }
     const bool has_note = painter.frame != nullptr && !painter.frame->note.empty();
     const std::string_view note = has_note ? painter.frame->note : look.note;
-    if (!note.empty()) {
+    // A few letters of it say nothing.
+    if (!note.empty() && title.width > text_width(theme.font.small, note) * kLeastOfNote) {
         draw_text(painter, title, note,
                   {theme.font.small, look.lit ? look.colour : theme.colour.text_muted, Align::Right,
                    TextSource::Program});
