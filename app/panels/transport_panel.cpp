@@ -207,7 +207,7 @@ void draw_steps(const TransportModel& model, Rect row, Painter& painter, Command
     float groups = 0;
     for (const StepKind kind : kStepKinds) {
         needed += step_width(kind, painter);
-        groups += begins_group(kind) ? 1 : 0;
+        groups += begins_group(kind) ? 1.0F : 0.0F;
     }
     // Where it is narrow the groups stand closer, and the last pills are left out.
     const float between_groups =
