@@ -28,7 +28,7 @@ namespace {
 constexpr float kPi = std::numbers::pi_v<float>;
 // Of the wheel's radius.
 constexpr float kHubShare = 0.5F;
-constexpr float kLabelShare = 0.76F;
+constexpr float kSmallHubShare = 0.43F;  // where the names would not fit otherwise
 
 struct Wheel {
     ImVec2 centre;
@@ -36,6 +36,8 @@ struct Wheel {
     float hub;
     float step;  // angle of one phase
 
+    // Where the names stand: in the middle between hub and rim.
+    [[nodiscard]] float label_distance() const { return (radius + hub) / 2; }
     [[nodiscard]] float middle_of(std::size_t phase) const {
         return -kPi / 2 + step * static_cast<float>(phase);
     }
@@ -77,7 +79,7 @@ std::string due_text(const PhaseModel& phase) {
 float room_in_segment(const Wheel& wheel, std::size_t phase) {
     const float angle = wheel.middle_of(phase);
     const float ring = wheel.radius - wheel.hub;
-    const float chord = 2 * wheel.radius * kLabelShare * std::sin(wheel.step / 2);
+    const float chord = 2 * wheel.label_distance() * std::sin(wheel.step / 2);
     // At the sides the ring bounds the width, above and below the segment does.
     const float across = std::abs(std::cos(angle));
     return chord * (1 - across) * (1 - across) + ring * 0.94F * across;
@@ -131,7 +133,7 @@ void draw_segment(const Wheel& wheel, const PhaseModel& phase, std::size_t index
     stroke_arc(wheel, angle - edge, angle + edge, wheel.radius,
                phase.active ? theme.colour.accent : (waits ? look.colour : theme.colour.border_strong),
                waits || phase.active ? size.bar : size.hairline);
-    const ImVec2 middle = wheel.at(angle, wheel.radius * kLabelShare);
+    const ImVec2 middle = wheel.at(angle, wheel.label_distance());
     const float line = std::ceil(writing.font->FontSize * 1.12F);
     const Label label = split(phase.name, writing);
     const float lines = 1.0F + (label.second.empty() ? 0.0F : 1.0F) + (waits ? 1.0F : 0.0F);
@@ -173,7 +175,7 @@ void draw_direction(const Wheel& wheel, std::size_t count, Painter& painter) {
     const float reach = size.unit + size.half;
     for (std::size_t index = 0; index < count; ++index) {
         const float angle = wheel.middle_of(index) + wheel.step / 2;
-        const ImVec2 at = wheel.at(angle, wheel.radius * kLabelShare);
+        const ImVec2 at = wheel.at(angle, wheel.label_distance());
         const ImVec2 along{-std::sin(angle) * reach, std::cos(angle) * reach};
         const ImVec2 out{std::cos(angle) * reach * 0.6F, std::sin(angle) * reach * 0.6F};
         ImGui::GetWindowDrawList()->AddTriangleFilled(
@@ -324,9 +326,13 @@ void draw_loop(const LoopModel& model, const Rect& area, Painter& painter) {
     Wheel wheel{};
     wheel.centre = {std::round(body.centre()), std::round(body.middle())};
     wheel.radius = std::min(body.width, body.height) / 2 - size.bar;
-    wheel.hub = wheel.radius * kHubShare;
     wheel.step = 2 * kPi / static_cast<float>(model.phases.size());
-    const Writing writing = choose_writing(wheel, model, theme.font);
+    Writing writing;
+    for (const float share : {kHubShare, kSmallHubShare}) {
+        wheel.hub = std::round(wheel.radius * share);
+        writing = choose_writing(wheel, model, theme.font);
+        if (writing.font != nullptr) break;
+    }
     if (writing.font == nullptr) return draw_list(model, body, painter);
     for (std::size_t index = 0; index < model.phases.size(); ++index) {
         draw_segment(wheel, model.phases[index], index, writing, painter);

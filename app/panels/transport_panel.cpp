@@ -166,21 +166,19 @@ void draw_step_half(StepKind kind, Direction direction, bool can, const Rect& ar
     }
 }
 
-float step_width(StepKind kind, const Painter& painter) {
-    const auto& size = painter.theme.size;
-    return widgets::text_width(painter.theme.font.small, present::step_label(kind)) + 2 * size.icon +
-           2 * size.unit;
+float step_width(StepKind kind, float side, const Painter& painter) {
+    return widgets::text_width(painter.theme.font.small, present::step_label(kind)) + 2 * side;
 }
 
-void draw_step(const TransportModel& model, StepKind kind, Rect area, Painter& painter, Commands& commands) {
+// `side`: how wide each half is, beside the name.
+void draw_step(const TransportModel& model, StepKind kind, float side, Rect area, Painter& painter,
+               Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     ImGui::PushID(static_cast<int>(kind));
     widgets::draw_fill(area, theme.colour.raised, size.radius_small);
-    draw_step_half(kind, Direction::Backward, model.can_go_back, area.take_left(size.icon + size.unit),
-                   painter, commands);
-    draw_step_half(kind, Direction::Forward, model.can_go_forward, area.take_right(size.icon + size.unit),
-                   painter, commands);
+    draw_step_half(kind, Direction::Backward, model.can_go_back, area.take_left(side), painter, commands);
+    draw_step_half(kind, Direction::Forward, model.can_go_forward, area.take_right(side), painter, commands);
     const widgets::HitResult hit = widgets::hit_area(painter, "label", area);
     if (hit.clicked && model.can_go_forward) {
         commands.push_back(present::step_command(kind, Direction::Forward));
@@ -202,24 +200,29 @@ bool begins_group(StepKind kind) {
 
 // The steps share the room that is left: every pill gets the same extra width.
 void draw_steps(const TransportModel& model, Rect row, Painter& painter, Commands& commands) {
-    const float gap = painter.theme.size.half;
+    const auto& size = painter.theme.size;
+    const float gap = size.half;
+    float side = size.icon + size.unit;
     float needed = gap * static_cast<float>(kStepKinds.size() - 1);
     float groups = 0;
     for (const StepKind kind : kStepKinds) {
-        needed += step_width(kind, painter);
+        needed += step_width(kind, side, painter);
         groups += begins_group(kind) ? 1.0F : 0.0F;
     }
-    // Where it is narrow the groups stand closer, and the last pills are left out.
-    const float between_groups =
-        std::clamp(std::floor((row.width - needed) / groups), 0.0F, painter.theme.size.gap);
-    needed += groups * between_groups;
-    const float extra = std::floor((row.width - needed) / static_cast<float>(kStepKinds.size()));
-    const float most = painter.theme.size.padding * 4;
+    // Where it is narrow the arrows are narrower and the groups stand closer; the last pills go first.
+    const auto count = static_cast<float>(kStepKinds.size());
+    if (needed > row.width) {
+        needed -= count * 2 * size.unit;
+        side -= size.unit;
+    }
+    const float between_groups = std::clamp(std::floor((row.width - needed) / groups), 0.0F, size.gap);
+    const float extra = std::floor((row.width - needed - groups * between_groups) / count);
+    const float most = size.padding * 4;
     for (const StepKind kind : kStepKinds) {
         if (begins_group(kind)) row.take_left(between_groups);
-        const float width = std::floor(step_width(kind, painter) + std::clamp(extra, 0.0F, most));
+        const float width = std::floor(step_width(kind, side, painter) + std::clamp(extra, 0.0F, most));
         if (row.width < width - 1) return;
-        draw_step(model, kind, row.take_left(width, gap), painter, commands);
+        draw_step(model, kind, side, row.take_left(width, gap), painter, commands);
     }
 }
 
