@@ -341,3 +341,23 @@ function LookupAccessor(object, key, field) {
     }
     return undefined;
 }
+
+// The order in which V8 made the own properties of an object that is being set up here: `names` first, then the others as
+// they are. What cannot be configured stays where it is. From the last to the first, so that nothing is left in between.
+function SetKeyOrder(object, names) {
+    const keys = %own_keys(object);
+    const descriptors = { __proto__: null };
+    for (let index = keys.length - 1; index >= 0; index--) {
+        const descriptor = %own_descriptor(object, keys[index]);
+        if (!descriptor.configurable) continue;
+        descriptors[keys[index]] = descriptor;
+        %delete_own(object, keys[index]);
+    }
+    for (let index = 0; index < names.length; index++) {
+        const descriptor = descriptors[names[index]];
+        if (descriptor !== undefined) %define_own(object, names[index], descriptor);
+    }
+    for (let index = 0; index < keys.length; index++) {
+        if (!%has_own(object, keys[index])) %define_own(object, keys[index], descriptors[keys[index]]);
+    }
+}

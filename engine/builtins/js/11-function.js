@@ -108,3 +108,7 @@ LinkGeneratorKind(GeneratorFunctionPrototype, %intrinsic("GeneratorPrototype"), 
     "Generator");
 LinkGeneratorKind(AsyncGeneratorFunctionPrototype, %intrinsic("AsyncGeneratorPrototype"),
     %intrinsic("AsyncIteratorPrototype"), "AsyncGenerator");
+SetKeyOrder(%intrinsic("GeneratorPrototype"), ["constructor"]);
+SetKeyOrder(%intrinsic("AsyncGeneratorPrototype"), ["constructor"]);
+SetKeyOrder(GeneratorFunctionPrototype, ["prototype"]);
+SetKeyOrder(AsyncGeneratorFunctionPrototype, ["prototype"]);

@@ -78,5 +78,6 @@ function IsRegisteredSymbol(symbol) {
         return ThisSymbolValue(this, "Symbol.prototype [ @@toPrimitive ]");
     },
 });
-%put(SymbolPrototype, %intrinsic("SymbolToPrimitive"), SymbolPrototype[%intrinsic("SymbolToPrimitive")], 4);
 %put(SymbolPrototype, %intrinsic("SymbolToStringTag"), "Symbol", 4);
+%put(SymbolPrototype, %intrinsic("SymbolToPrimitive"), SymbolPrototype[%intrinsic("SymbolToPrimitive")], 4);
+SetKeyOrder(SymbolPrototype, ["constructor", "toString", "valueOf", "description", %intrinsic("SymbolToStringTag")]);

@@ -209,13 +209,6 @@ function CreateHtml(value, tag, name, attribute, attributeValue) {
     valueOf() {
         return ThisStringValue(this, "valueOf");
     },
-    // SPEC: 22.1.3.36.
-    [%intrinsic("SymbolIterator")]() {
-        if (this === undefined || this === null) {
-            %throw_type_error("String.prototype[Symbol.iterator] called on null or undefined");
-        }
-        return %slots(StringIteratorPrototype, brandStringIterator, ToString(this), 0);
-    },
 });
 %put(StringPrototype, "trimLeft", StringPrototype.trimStart, 5);
 %put(StringPrototype, "trimRight", StringPrototype.trimEnd, 5);

@@ -311,6 +311,11 @@ function ToNumbers(values) {
 %set_length(MathObject.hypot, 2);
 %set_length(MathObject.max, 2);
 %set_length(MathObject.min, 2);
+SetKeyOrder(MathObject, [
+    "abs", "acos", "acosh", "asin", "asinh", "atan", "atanh", "atan2", "ceil", "cbrt", "expm1", "clz32", "cos",
+    "cosh", "exp", "floor", "fround", "hypot", "imul", "log", "log1p", "log2", "log10", "max", "min", "pow",
+    "random", "round", "sign", "sin", "sinh", "sqrt", "tan", "tanh", "trunc",
+]);
 %put(MathObject, "E", 2.718281828459045, 0);
 %put(MathObject, "LN10", 2.302585092994046, 0);
 %put(MathObject, "LN2", 0.6931471805599453, 0);

@@ -118,6 +118,24 @@ function RequireTextReceiver(value, name) {
     },
 });
 
+SetKeyOrder(StringPrototype, [
+    "constructor", "anchor", "at", "big", "blink", "bold", "charAt", "charCodeAt", "codePointAt", "concat",
+    "endsWith", "fontcolor", "fontsize", "fixed", "includes", "indexOf", "isWellFormed", "italics", "lastIndexOf",
+    "link", "localeCompare", "match", "matchAll", "normalize", "padEnd", "padStart", "repeat", "replace",
+    "replaceAll", "search", "slice", "small", "split", "strike", "sub", "substr", "substring", "sup", "startsWith",
+    "toString", "toWellFormed", "trim", "trimStart", "trimLeft", "trimEnd", "trimRight", "toLocaleLowerCase",
+    "toLocaleUpperCase", "toLowerCase", "toUpperCase", "valueOf",
+]);
+%define_methods(StringPrototype, {
+    // SPEC: 22.1.3.36.
+    [%intrinsic("SymbolIterator")]() {
+        if (this === undefined || this === null) {
+            %throw_type_error("String.prototype[Symbol.iterator] called on null or undefined");
+        }
+        return %slots(StringIteratorPrototype, brandStringIterator, ToString(this), 0);
+    },
+});
+
 function ReplacePlaces(text, part, places, replace) {
     const parts = %new_array();
     let end = 0;

@@ -1,0 +1,26 @@
+// The order in which Node makes the properties of the global object: what for-in and Object.keys show of it.
+
+SetKeyOrder(%intrinsic("GlobalObject"), [
+    "Object", "Function", "Array", "Number", "parseFloat", "parseInt", "Infinity", "NaN", "undefined", "Boolean",
+    "String", "Symbol", "Date", "Promise", "RegExp", "Error", "AggregateError", "EvalError", "RangeError",
+    "ReferenceError", "SyntaxError", "TypeError", "URIError", "globalThis", "JSON", "Math", "Intl", "ArrayBuffer",
+    "Uint8Array", "Int8Array", "Uint16Array", "Int16Array", "Uint32Array", "Int32Array", "Float32Array",
+    "Float64Array", "Uint8ClampedArray", "BigUint64Array", "BigInt64Array", "DataView", "Map", "BigInt", "Set",
+    "WeakMap", "WeakSet", "Proxy", "Reflect", "FinalizationRegistry", "WeakRef", "decodeURI", "decodeURIComponent",
+    "encodeURI", "encodeURIComponent", "escape", "unescape", "eval", "isFinite", "isNaN", "console", "process",
+    "global", "Buffer", "clearImmediate", "setImmediate", "URL", "URLSearchParams", "DOMException",
+    "AbortController", "AbortSignal", "Event", "EventTarget", "TextEncoder", "TextDecoder", "TransformStream",
+    "TransformStreamDefaultController", "WritableStream", "WritableStreamDefaultController",
+    "WritableStreamDefaultWriter", "ReadableStream", "ReadableStreamDefaultReader", "ReadableStreamBYOBReader",
+    "ReadableStreamBYOBRequest", "ReadableByteStreamController", "ReadableStreamDefaultController",
+    "ByteLengthQueuingStrategy", "CountQueuingStrategy", "TextEncoderStream", "TextDecoderStream",
+    "CompressionStream", "DecompressionStream", "clearInterval", "clearTimeout", "setInterval", "setTimeout",
+    "queueMicrotask", "structuredClone", "atob", "btoa", "BroadcastChannel", "MessageChannel", "MessagePort",
+    "MessageEvent", "Blob", "File", "Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure",
+    "PerformanceObserver", "PerformanceObserverEntryList", "PerformanceResourceTiming", "performance", "fetch",
+    "FormData", "Headers", "Request", "Response", "SharedArrayBuffer", "Atomics", "WebAssembly", "crypto", "Crypto",
+    "CryptoKey", "SubtleCrypto", "CustomEvent",
+]);
+%define_own(%intrinsic("GlobalObject"), "Infinity", { __proto__: null, configurable: false });
+%define_own(%intrinsic("GlobalObject"), "NaN", { __proto__: null, configurable: false });
+%define_own(%intrinsic("GlobalObject"), "undefined", { __proto__: null, configurable: false });
