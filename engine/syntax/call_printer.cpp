@@ -1,5 +1,8 @@
 #include "engine/syntax/call_printer.h"
 
+#include <cmath>
+#include <cstdint>
+
 #include "engine/syntax/lexer.h"
 
 namespace loopscope::syntax {
@@ -8,6 +11,13 @@ namespace {
 
 std::u16string widen(std::string_view ascii) {
     return std::u16string(ascii.begin(), ascii.end());
+}
+
+// SPEC: 7.1.6 ToInt32.
+std::int32_t to_int32(double number) {
+    if (!std::isfinite(number)) return 0;
+    const double rest = std::fmod(std::trunc(number), 4294967296.0);
+    return static_cast<std::int32_t>(static_cast<std::uint32_t>(static_cast<std::int64_t>(rest)));
 }
 
 /// V8 folds unary and binary operators over number literals while it parses.
@@ -30,6 +40,18 @@ bool fold_number(const Expression* expression, double& value) {
         case BinaryOperator::Subtract: value = left - right; return true;
         case BinaryOperator::Multiply: value = left * right; return true;
         case BinaryOperator::Divide: value = left / right; return true;
+        case BinaryOperator::Exponentiate: value = std::pow(left, right); return true;
+        case BinaryOperator::BitwiseAnd: value = to_int32(left) & to_int32(right); return true;
+        case BinaryOperator::BitwiseOr: value = to_int32(left) | to_int32(right); return true;
+        case BinaryOperator::BitwiseXor: value = to_int32(left) ^ to_int32(right); return true;
+        case BinaryOperator::ShiftLeft:
+            value = static_cast<std::int32_t>(static_cast<std::uint32_t>(to_int32(left))
+                                              << (to_int32(right) & 31));
+            return true;
+        case BinaryOperator::ShiftRight: value = to_int32(left) >> (to_int32(right) & 31); return true;
+        case BinaryOperator::ShiftRightUnsigned:
+            value = static_cast<std::uint32_t>(to_int32(left)) >> (to_int32(right) & 31);
+            return true;
         default: return false;  // NOTE: any other kind
     }
 }

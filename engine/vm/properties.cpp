@@ -47,6 +47,13 @@ void throw_cannot_read(Execution& x, Value object, const std::string& key) {
                             (object.is_null() ? "null" : "undefined") + " (reading '" + key + "')");
 }
 
+void throw_cannot_read_element(Execution& x, Value object, Value key) {
+    if (!key.is_symbol() || key != x.agent.realm[Intrinsic::SymbolIterator])
+        return throw_cannot_read(x, object, describe_key_value(x, key));
+    throw_type_error(x, std::string(object.is_null() ? "object null" : "undefined") +
+                            " is not iterable (cannot read property Symbol(Symbol.iterator))");
+}
+
 void throw_cannot_set(Execution& x, Value object, const std::string& key) {
     throw_type_error(x, std::string("Cannot set properties of ") + (object.is_null() ? "null" : "undefined") +
                             " (setting '" + key + "')");
@@ -319,13 +326,7 @@ void op_get_element(Execution& x, const Instruction&) {
             return;
         }
     }
-    if (object.is_nullish()) {
-        if (key.is_symbol() && key == x.agent.realm[Intrinsic::SymbolIterator]) {
-            return throw_type_error(x, std::string(object.is_null() ? "object null" : "undefined") +
-                                           " is not iterable (cannot read property Symbol(Symbol.iterator))");
-        }
-        return throw_cannot_read(x, object, describe_key_value(x, key));
-    }
+    if (object.is_nullish()) return throw_cannot_read_element(x, object, key);
     if (key.is_object()) {  // ToPropertyKey first, then this instruction again
         --x.pc;
         x.drop(1);
@@ -340,7 +341,7 @@ void op_get_element(Execution& x, const Instruction&) {
 void op_get_element_method(Execution& x, const Instruction&) {
     const Value key = x.top();
     const Value object = x.top(1);
-    if (object.is_nullish()) return throw_cannot_read(x, object, describe_key_value(x, key));
+    if (object.is_nullish()) return throw_cannot_read_element(x, object, key);
     if (key.is_object()) {
         --x.pc;
         x.drop(1);
