@@ -13,7 +13,7 @@ void take_rejection_notes(LoopAgent& agent) {
     for (const vm::RejectionNote& note : agent.rejections) {
         if (note.kind == vm::RejectionNote::Kind::Rejected) {
             const Value reason = agent.heap.data<heap::PromiseData>(note.promise).result;
-            loop.unhandled.push_back({note.promise, reason, false});
+            loop.unhandled.push_back({note.promise, reason, false, loop.next_rejection++});
             loop.pending_rejections.push_back(note.promise);
             continue;
         }
@@ -70,7 +70,7 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         if (entry == loop.unhandled.end()) continue;
         entry->warned = true;
         loop.rejections_touched = true;
-        const Value arguments[] = {entry->reason, promise};
+        const Value arguments[] = {entry->reason, promise, Value::number(static_cast<double>(entry->number))};
         stage_hook(agent, Activity::UnhandledRejectionHook, vm::Intrinsic::OnUnhandledRejection, arguments,
                    agent.heap.data<heap::PromiseData>(promise).context);
         tick(agent, context, vm::EventKind::RejectionUnhandled, promise, entry->reason);

@@ -27,7 +27,9 @@ void advance_drain(LoopAgent& agent, Context& context);
 /// An error reached the top: the next move asks the program's listeners (TriggerUncaughtException).
 void begin_uncaught(LoopAgent& agent, Value error, bool from_promise);
 
-// phases.cpp: one function per phase, each makes one move
+// phases.cpp and timer_phase.cpp: one function per phase, each makes one move
+/// Enters a phase as a tick of its own; true when it has just been entered.
+bool enter_phase(LoopAgent& agent, Context& context, Phase phase);
 void run_timers(LoopAgent& agent, Context& context, LoopPoint next);
 void run_pending(LoopAgent& agent, Context& context);
 void run_idle_prepare(LoopAgent& agent, Context& context);
@@ -35,7 +37,8 @@ void poll(LoopAgent& agent, Context& context);
 void run_completions(LoopAgent& agent, Context& context);
 void run_check(LoopAgent& agent, Context& context);
 void run_closing(LoopAgent& agent, Context& context);
-void finish_timer(LoopAgent& agent, std::uint64_t id);
+/// One timer's callback has ended, or thrown.
+void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);
 
 // pool.cpp
 /// The next moment after now at which a worker starts or finishes something; UINT64_MAX when none does.

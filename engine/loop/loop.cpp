@@ -179,8 +179,10 @@ void finish_activity(LoopAgent& agent, Context& context) {
             tick(agent, context, vm::EventKind::MicrotaskEnded, Value(), Value(), id);
             break;
         case Activity::Timer:
-            finish_timer(agent, id);
+            finish_timer(agent, id, threw);
             loop.ran_a_timer = !threw;
+            // RUNTIME: Node 10 src/timer_wrap.cc, OnTimeout, calls again after an error, with a new time.
+            if (threw && loop.timers.keeping == TimerKeeping::HandlePerList) loop.timers_now = now_ms(agent);
             tick(agent, context, vm::EventKind::TimerEnded, Value(), Value(), id, next_due(loop.timers, id));
             break;
         case Activity::Immediate:

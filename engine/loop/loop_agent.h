@@ -151,6 +151,7 @@ struct UnhandledRejection {
     Value promise;
     Value reason;
     bool warned = false;
+    std::uint64_t number = 0;  // of all rejections that had no handler
     bool operator==(const UnhandledRejection&) const = default;
 };
 
@@ -203,6 +204,7 @@ struct LoopState {
     std::deque<UnhandledRejection> unhandled;  // in the order they were rejected
     std::deque<Value> pending_rejections;      // promises to look at when the queues are empty
     std::deque<Value> handled_late;
+    std::uint64_t next_rejection = 1;
     bool rejections_touched = false;  // this round ran program code
 
     std::deque<UncaughtError> uncaught_queue;  // thrown out of a callback, not yet dealt with (one at most)

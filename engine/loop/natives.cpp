@@ -37,13 +37,15 @@ std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
     return call.heap().array_elements(call.argument(index));
 }
 
-/// The runtime as the library asks for it: [name, version, major version of Node (0: none), family].
+/// The runtime as the library asks for it: [name, version, major version of Node (0: none), family,
+/// rejection policy].
 Completion runtime_facts(NativeCall& call) {
     const Runtime& runtime = runtimes()[call.agent.edition.runtime];
     heap::Heap& heap = call.heap();
     const Value facts[] = {heap.make_string(runtime.name), heap.make_string(runtime.version),
                            Value::int32(call.agent.edition.node),
-                           heap.make_string(runtime.family == Family::Libuv ? "libuv" : "html")};
+                           heap.make_string(runtime.family == Family::Libuv ? "libuv" : "html"),
+                           heap.make_string(name_of(runtime.rejections))};
     return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), facts);
 }
 
@@ -112,9 +114,10 @@ Completion timer_refresh(NativeCall& call) {
 
 /// %timer_set_referenced(id, referenced)
 Completion timer_set_referenced(NativeCall& call) {
-    Timers& timers = loop_agent(call).loop.timers;
-    Timer* timer = find_timer(timers, id_argument(call, 0));
-    if (timer != nullptr) set_timer_referenced(timers, *timer, call.argument(1).is_true());
+    LoopAgent& agent = loop_agent(call);
+    Timer* timer = find_timer(agent.loop.timers, id_argument(call, 0));
+    if (timer != nullptr)
+        set_timer_referenced(agent.loop.timers, *timer, call.argument(1).is_true(), read_loop_time(agent));
     return Value();
 }
 

@@ -20,6 +20,7 @@ constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_vi
     runtime.edition.await_wraps_promises = true;
     runtime.drain = DrainPolicy::AfterPhase;
     runtime.timers = TimerPlacement::BeforePoll;
+    runtime.timer_keeping = TimerKeeping::HandlePerList;
     runtime.rejections = major >= 6 ? RejectionPolicy::Warn : RejectionPolicy::Ignore;
     return runtime;
 }
@@ -62,6 +63,15 @@ std::uint64_t divided(std::uint64_t time, double speed) {
 }
 
 }  // namespace
+
+std::string_view name_of(RejectionPolicy policy) {
+    switch (policy) {
+        case RejectionPolicy::Throw: return "throw";
+        case RejectionPolicy::Warn: return "warn";
+        case RejectionPolicy::Ignore: return "ignore";
+    }
+    return "";
+}
 
 std::span<const Runtime> runtimes() {
     return kRuntimes;

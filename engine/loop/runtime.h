@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/loop/timers.h"
 #include "engine/syntax/edition.h"
 #include "engine/vm/edition.h"
 
@@ -19,7 +20,7 @@ enum class Family : std::uint8_t {
 /// When nextTick callbacks and microtasks are run between the callbacks of a phase.
 enum class DrainPolicy : std::uint8_t {
     AfterEachCallback,  // Node 11 and newer
-    AfterPhase,         // Node 10 and older
+    AfterPhase,         // after all immediates, and after each list of timers: Node 10 and older
 };
 
 /// Where libuv runs due timers within an iteration.
@@ -35,6 +36,8 @@ enum class RejectionPolicy : std::uint8_t {
     Ignore,  // nothing at all: Node 4
 };
 
+std::string_view name_of(RejectionPolicy policy);
+
 /// A runtime as data: the loop's code never asks which one it is.
 struct Runtime {
     std::string_view name;
@@ -45,6 +48,7 @@ struct Runtime {
     vm::Edition edition;
     DrainPolicy drain = DrainPolicy::AfterEachCallback;
     TimerPlacement timers = TimerPlacement::AfterPoll;
+    TimerKeeping timer_keeping = TimerKeeping::OneHandle;
     RejectionPolicy rejections = RejectionPolicy::Throw;
     bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/loop/timer_handles.h"
+
 namespace loopscope::loop {
 
 namespace {
@@ -15,6 +17,8 @@ void remove_from_list(TimerList& list, std::uint64_t id) {
 }  // namespace
 
 void insert_timer(Timers& timers, Timer& timer, std::int64_t start, std::int64_t loop_time) {
+    if (timers.keeping == TimerKeeping::HandlePerList)
+        return insert_with_handle(timers, timer, start, loop_time);
     const std::int64_t duration = timer.list_duration();
     timer.start = start;
     auto [position, is_new] = timers.lists.try_emplace(duration);
@@ -35,7 +39,9 @@ void insert_timer(Timers& timers, Timer& timer, std::int64_t start, std::int64_t
 void clear_timer(Timers& timers, Timer& timer) {
     if (timer.destroyed) return;
     timer.destroyed = true;
-    if (timer.active) {
+    if (timers.keeping == TimerKeeping::HandlePerList) {
+        leave_handle(timers, timer);
+    } else if (timer.active) {
         timer.active = false;
         const auto list = timers.lists.find(timer.list_duration());
         if (list != timers.lists.end()) {
@@ -50,7 +56,9 @@ void clear_timer(Timers& timers, Timer& timer) {
 
 void refresh_timer(Timers& timers, Timer& timer, std::int64_t now) {
     if (timer.after < 0) return;  // cleared
-    if (timer.active) {
+    if (timers.keeping == TimerKeeping::HandlePerList) {
+        unlink_from_handle(timers, timer);
+    } else if (timer.active) {
         const auto list = timers.lists.find(timer.list_duration());
         if (list != timers.lists.end()) remove_from_list(list->second, timer.id);
     }
@@ -61,8 +69,9 @@ void refresh_timer(Timers& timers, Timer& timer, std::int64_t now) {
     insert_timer(timers, timer, now, now);
 }
 
-void set_timer_referenced(Timers& timers, Timer& timer, bool referenced) {
+void set_timer_referenced(Timers& timers, Timer& timer, bool referenced, std::int64_t now) {
     if (timer.referenced == referenced) return;
+    if (timers.keeping == TimerKeeping::HandlePerList && !referenced) move_to_own_handle(timers, timer, now);
     timer.referenced = referenced;
     if (timer.destroyed) return;
     if (referenced) {
@@ -75,6 +84,14 @@ void set_timer_referenced(Timers& timers, Timer& timer, bool referenced) {
 Timer* find_timer(Timers& timers, std::uint64_t id) {
     const auto found = timers.all.find(id);
     return found == timers.all.end() ? nullptr : &found->second;
+}
+
+std::optional<std::int64_t> next_wake(const Timers& timers) {
+    if (timers.keeping == TimerKeeping::HandlePerList) {
+        const std::optional<std::uint64_t> first = first_handle(timers);
+        return first ? std::optional(timers.handles.at(*first).due) : std::nullopt;
+    }
+    return timers.handle_active ? std::optional(timers.handle_due) : std::nullopt;
 }
 
 std::optional<std::int64_t> first_list(const Timers& timers) {

@@ -29,6 +29,7 @@ struct Timer {
     std::uint64_t started_by = 0;  // job that was running
     std::uint64_t fired = 0;       // how many times
     Value context;                 // vm::Agent::async_context that it runs in
+    std::uint64_t own_handle = 0;  // of an older Node: left its list when it was unref'd
     std::int64_t list_duration() const { return static_cast<std::int64_t>(after); }
     std::int64_t due() const { return start + list_duration(); }
     bool operator==(const Timer&) const = default;
@@ -43,6 +44,24 @@ struct TimerList {
     bool operator==(const TimerList&) const = default;
 };
 
+/// How a Node keeps its timers.
+enum class TimerKeeping : std::uint8_t {
+    OneHandle,      // a queue of lists over one libuv timer: Node 11 and newer
+    HandlePerList,  // each list has a libuv timer of its own: Node 10 and older
+};
+
+/// A libuv timer of an older Node with the timers that it is for. RUNTIME: Node 10 lib/timers.js, TimersList,
+/// or the handle of one Timeout that was unref'd.
+struct TimerHandle {
+    std::int64_t duration = 0;  // ms
+    bool own = false;           // of a single timer, and not found by its duration
+    bool active = false;
+    std::int64_t due = 0;     // ms
+    std::uint64_t order = 0;  // which was started first: breaks ties, as in libuv
+    std::deque<std::uint64_t> timers;
+    bool operator==(const TimerHandle&) const = default;
+};
+
 /// One list per duration and a queue of lists ordered by (expiry, id), as Node has them, over the single
 /// libuv timer that wakes the loop. Times are loop times in whole milliseconds.
 struct Timers {
@@ -55,6 +74,12 @@ struct Timers {
     std::int64_t handle_due = 0;           // ms
     std::int64_t next_expiry = INT64_MAX;  // what the libuv timer is set for, as Node remembers it
 
+    // Of HandlePerList, in place of `lists` and the one handle.
+    TimerKeeping keeping = TimerKeeping::OneHandle;
+    std::map<std::uint64_t, TimerHandle> handles;
+    std::map<std::int64_t, std::uint64_t> handle_of_duration;
+    std::uint64_t next_handle_order = 1;
+
     bool operator==(const Timers&) const = default;
 };
 
@@ -65,9 +90,11 @@ void insert_timer(Timers& timers, Timer& timer, std::int64_t start, std::int64_t
 void clear_timer(Timers& timers, Timer& timer);
 /// Timeout.refresh: starts it again from now, keeping its place among the timers of the program.
 void refresh_timer(Timers& timers, Timer& timer, std::int64_t now);
-void set_timer_referenced(Timers& timers, Timer& timer, bool referenced);
+void set_timer_referenced(Timers& timers, Timer& timer, bool referenced, std::int64_t now);
 Timer* find_timer(Timers& timers, std::uint64_t id);
 /// The duration whose list is due first; nothing when there are none.
 std::optional<std::int64_t> first_list(const Timers& timers);
+/// When a libuv timer wakes the loop next, ms; nothing when none is set.
+std::optional<std::int64_t> next_wake(const Timers& timers);
 
 }  // namespace loopscope::loop

@@ -83,21 +83,26 @@ class Hasher {
 
     void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
 
-    void add(const loop::UnhandledRejection& it) { add_all(it.promise, it.reason, it.warned); }
+    void add(const loop::UnhandledRejection& it) { add_all(it.promise, it.reason, it.warned, it.number); }
 
     void add(const loop::UncaughtError& it) { add_all(it.value, it.from_promise, it.site, it.by_library); }
 
     void add(const loop::Timer& it) {
         add_all(it.id, it.object, it.callback, it.arguments, it.after, it.start, it.repeat, it.referenced,
                 it.active, it.destroyed, it.started_at_tick, it.started_at_site, it.started_by, it.fired,
-                it.context);
+                it.context, it.own_handle);
     }
 
     void add(const loop::TimerList& it) { add_all(it.expiry, it.id, it.timers); }
 
+    void add(const loop::TimerHandle& it) {
+        add_all(it.duration, it.own, it.active, it.due, it.order, it.timers);
+    }
+
     void add(const loop::Timers& it) {
         add_all(it.all, it.lists, it.next_id, it.next_list_id, it.referenced_count, it.handle_active,
-                it.handle_due, it.next_expiry);
+                it.handle_due, it.next_expiry, it.keeping, it.handles, it.handle_of_duration,
+                it.next_handle_order);
     }
 
     void add(const loop::LoopState& it) {
@@ -108,8 +113,8 @@ class Hasher {
                 it.running_timer_start, it.immediates, it.outstanding_immediates, it.ran_an_immediate,
                 it.next_immediate_id);
         add_all(it.pool, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
-                it.pending_rejections, it.handled_late, it.rejections_touched, it.uncaught_queue, it.uncaught,
-                it.stream_tick, it.exit_code, it.exiting);
+                it.pending_rejections, it.handled_late, it.next_rejection, it.rejections_touched,
+                it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code, it.exiting);
     }
 
     void add(const host::OutputChunk& it) { add_all(it.stream, it.text, it.tick, it.site); }

@@ -15,6 +15,7 @@ const vm::NativeRegistry& native_registry() {
 Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) {
     Machine machine;
     machine.limits = setup.limits;
+    machine.loop.timers.keeping = setup.runtime.timer_keeping;
     machine.edition = setup.runtime.edition;
     machine.picoseconds_per_instruction = setup.runtime.picoseconds_per_instruction;
     machine.random = scenario.seed;

@@ -2,6 +2,7 @@
 const RuntimeFacts = %runtime_facts();
 const kRuntimeVersion = RuntimeFacts[1];
 const kNodeMajor = RuntimeFacts[2]; // 0 in a browser
+const kRejectionPolicy = RuntimeFacts[4]; // "throw", "warn" or "ignore"
 const kIsBrowser = RuntimeFacts[3] === "html";
 
 // Node's own modules, by name: made when they are first asked for. A later file adds one with

@@ -29,7 +29,8 @@ function NewInspection(options) {
 }
 
 function InspectValue(value, options) {
-    return FormatValue(NewInspection(options), value, 0);
+    const context = NewInspection(options);
+    return kHasOldInspect ? OldFormatValue(context, value, context.depth) : FormatValue(context, value, 0);
 }
 
 // For messages: one level, on one line as far as it goes.

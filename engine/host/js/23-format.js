@@ -2,6 +2,7 @@
 // formatWithOptions.
 
 function FormatList(options, list) {
+    if (kHasOldInspect) return OldFormatList(options, list);
     let result = "";
     let next = 0;
     let gap = "";
@@ -17,6 +18,30 @@ function FormatList(options, list) {
         result += `${gap}${typeof value === "string" ? value : InspectValue(value, options)}`;
         gap = " ";
     }
+    return result;
+}
+
+// RUNTIME: Node 10 lib/util.js, formatWithOptions: texts are quoted when the first value is none.
+function OldFormatList(options, list) {
+    let result = "";
+    let next = 0;
+    if (typeof list[0] === "string") {
+        if (list.length === 1) return list[0];
+        next = FormatTemplate(options, list, (text) => {
+            result += text;
+        });
+        if (next === 0) {
+            result = list[0];
+            next = 1;
+        }
+        for (; next < list.length; next += 1) {
+            const value = list[next];
+            const isInspected = (typeof value === "object" && value !== null) || typeof value === "symbol";
+            result += ` ${isInspected ? InspectValue(value, options) : value}`;
+        }
+        return result;
+    }
+    for (; next < list.length; next += 1) result += `${next === 0 ? "" : " "}${InspectValue(list[next], options)}`;
     return result;
 }
 
@@ -79,11 +104,13 @@ function PlainNumber(number) {
 }
 
 function FormatAsNumber(value, convert) {
+    if (kHasOldInspect && typeof value !== "bigint") return `${convert(value)}`;
     if (typeof value === "bigint") return `${value}n`;
     return typeof value === "symbol" ? "NaN" : PlainNumber(convert(value));
 }
 
 function FormatAsString(options, value) {
+    if (kHasOldInspect) return %call(StringConstructor, undefined, value);
     if (typeof value === "number") return PlainNumber(value);
     if (typeof value === "bigint") return `${value}n`;
     if (typeof value === "symbol") return SymbolText(value);

@@ -263,7 +263,7 @@ function ShowWarning(warning) {
         const trace = Process.traceProcessWarnings || (isDeprecation && Process.traceDeprecation);
         let text = `(${Process.release.name}:${Process.pid}) ${prefix}${trace && warning.stack ? warning.stack : `${warning}`}`;
         if (typeof warning.detail === "string") text += `\n${warning.detail}`;
-        if (!trace && !HasShownWarningHint) {
+        if (!trace && !HasShownWarningHint && kNodeMajor >= 14) {
             const flag = isDeprecation ? "--trace-deprecation" : "--trace-warnings";
             text += `\n(Use \`node ${flag} ...\` to show where the warning was created)`;
             HasShownWarningHint = true;
@@ -305,8 +305,10 @@ function IsErrorLike(value) {
     return %is_object(value) && HasOwn(value, "stack");
 }
 
-function OnUnhandledRejection(reason, promise) {
+function OnUnhandledRejection(reason, promise, number) {
+    if (kRejectionPolicy === "ignore") return true;
     if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
+    if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
     if (IsErrorLike(reason)) throw reason;
     const shown = %is_object(reason) ? `#<${ConstructorNameOf(reason)}>` : typeof reason === "symbol" ? InspectBriefly(reason) : `${reason}`;
     throw UnhandledRejectionError(
@@ -318,6 +320,36 @@ function OnUnhandledRejection(reason, promise) {
 function ConstructorNameOf(object) {
     const constructor = object.constructor;
     return typeof constructor === "function" && constructor.name ? constructor.name : "Object";
+}
+
+let HasWarnedOfRejections = false;
+
+// RUNTIME: Node 10 lib/internal/process/promises.js, emitWarning; Node 6 and 8 word it otherwise.
+function WarnOfRejection(reason, number) {
+    const type = "UnhandledPromiseRejectionWarning";
+    const isError = %is_object(reason) && OrdinaryHasInstance(ErrorConstructor, reason);
+    let text = "Unhandled promise rejection. This error originated either by throwing inside of an async function without a catch " +
+        `block, or by rejecting a promise which was not handled with .catch(). (rejection id: ${number})`;
+    if (kNodeMajor < 8) {
+        text = `Unhandled promise rejection (rejection id: ${number}): ${SafeText(reason)}`;
+    } else {
+        EmitWarning(isError ? `${reason.stack}` : SafeText(reason), type);
+    }
+    EmitWarning(text, type);
+    if (!HasWarnedOfRejections) {
+        HasWarnedOfRejections = true;
+        EmitWarning("Unhandled promise rejections are deprecated. In the future, promise rejections that are not handled will " +
+            "terminate the Node.js process with a non-zero exit code.", "DeprecationWarning", "DEP0018");
+    }
+    return true;
+}
+
+function SafeText(value) {
+    try {
+        return %call(StringConstructor, undefined, value);
+    } catch {
+        return %is_object(value) ? "#<Object>" : typeof value;
+    }
 }
 
 const kUnhandledRejectionLines = [
@@ -341,6 +373,7 @@ function UnhandledRejectionError(message) {
 let LastLateRejection = 0;
 
 function OnRejectionHandled(promise) {
+    if (kRejectionPolicy === "ignore") return;
     if (EmitOn(Process, "rejectionHandled", [promise])) return;
     LastLateRejection += 1;
     EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");

@@ -1,0 +1,211 @@
+// util.inspect as Node 10 and older do it. RUNTIME: Node 10 lib/internal/util/inspect.js, Node 8, 6 and 4 lib/util.js.
+// `left` is how many levels may still be shown, null for all.
+
+const kHasOldInspect = kNodeMajor > 0 && kNodeMajor < 12;
+if (kHasOldInspect) {
+    DefaultInspectOptions.breakLength = 60;
+    DefaultInspectOptions.compact = true;
+}
+
+// Node 8 and older know nothing of objects without a prototype.
+function OldPrefix(constructor, tag, fallback) {
+    if (constructor === null) {
+        if (kNodeMajor < 10) return "";
+        return tag !== "" ? `[${fallback}: null prototype] [${tag}] ` : `[${fallback}: null prototype] `;
+    }
+    if (constructor === "") return "";
+    return tag !== "" && constructor !== tag ? `${constructor} [${tag}] ` : `${constructor} `;
+}
+
+function OldConstructorName(object) {
+    let first;
+    let holder = object;
+    while (holder !== null) {
+        const descriptor = %is_proxy(holder) ? undefined : %own_descriptor(holder, "constructor");
+        if (descriptor !== undefined && typeof descriptor.value === "function" && descriptor.value.name !== "") {
+            return `${descriptor.value.name}`;
+        }
+        holder = GetPrototypeOf(holder);
+        if (first === undefined) first = holder;
+    }
+    return first === null ? null : "";
+}
+
+let HasWarnedOfInspectMethod = false;
+
+// What the object's own inspection answers; undefined when it has none.
+function OldCustomInspection(context, value, target, left) {
+    let custom = target[kInspectCustom];
+    if (!custom && typeof value.inspect === "function" && value.inspect !== UtilFunctions.inspect) {
+        custom = value.inspect;
+        if (kNodeMajor >= 10 && !HasWarnedOfInspectMethod) {
+            HasWarnedOfInspectMethod = true;
+            EmitWarning("Custom inspection function on Objects via .inspect() is deprecated", "DeprecationWarning", "DEP0079");
+        }
+    }
+    if (typeof custom !== "function" || custom === UtilFunctions.inspect || IsPrototypeOfItsConstructor(target)) return undefined;
+    const answer = %call(custom, value, left, OldUserOptions(context));
+    if (answer === value) return undefined;
+    return typeof answer === "string" ? answer : OldFormatValue(context, answer, left);
+}
+
+function OldUserOptions(context) {
+    const options = UserInspectOptions(context);
+    options.seen = context.seen;
+    options.indentationLvl = context.indentation;
+    return options;
+}
+
+function OldQuoted(text) {
+    let result = "'";
+    let begin = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text[index];
+        const isQuote = unit === "'" || unit === "\\";
+        if (!isQuote && unit >= " ") continue;
+        result += `${%string_slice(text, begin, index)}${isQuote ? `\\${unit}` : %escape_text(unit)}`;
+        begin = index + 1;
+    }
+    return `${result}${%string_slice(text, begin, text.length)}'`;
+}
+
+function OldFormatPrimitive(context, value) {
+    if (typeof value === "string") return Styled(context, OldQuoted(value), "string");
+    return FormatPrimitive(context, value);
+}
+
+function OldFormatValue(context, value, left) {
+    if (value === null) return Styled(context, "null", "null");
+    if (!%is_object(value)) return OldFormatPrimitive(context, value);
+    let target = value;
+    while (%is_proxy(target)) {
+        if (context.showProxy) return OldFormatProxy(context, target, left);
+        const inner = %proxy_target(target);
+        if (inner === null) return Styled(context, "<Revoked Proxy>", "special");
+        target = inner;
+    }
+    if (context.customInspect) {
+        const answer = OldCustomInspection(context, value, target, left);
+        if (answer !== undefined) return answer;
+    }
+    if (ListIndexOf(context.seen, target) >= 0) return Styled(context, "[Circular]", "special");
+    return OldFormatObject(context, target, left);
+}
+
+function OldFormatProxy(context, proxy, left) {
+    if (left !== null && left < 0) return Styled(context, "Proxy [Array]", "special");
+    const inner = left === null ? null : left - 1;
+    context.indentation += 2;
+    const parts = [OldFormatValue(context, %proxy_target(proxy), inner), OldFormatValue(context, %proxy_handler(proxy), inner)];
+    context.indentation -= 2;
+    return `Proxy ${OldJoin(context, parts, "", ["[", "]"])}`;
+}
+
+function OldFormatObject(context, value, left) {
+    const constructor = OldConstructorName(value);
+    let tag = value[%intrinsic("SymbolToStringTag")];
+    if (typeof tag !== "string" || kNodeMajor < 8) tag = "";
+    const shape = OldShape(context, value, constructor, tag, left);
+    if (shape.text !== undefined) return shape.text;
+    if (left !== null && left < 0) return Styled(context, `[${constructor || tag || "Object"}]`, "special");
+    const inner = left === null ? null : left - 1;
+    %push(context.seen, value);
+    const parts = shape.parts === undefined ? [] : shape.parts(inner);
+    for (let index = 0; index < shape.keys.length; index += 1) {
+        %push(parts, OldProperty(context, value, inner, shape.keys[index], shape.kind));
+    }
+    %array_set_length(context.seen, context.seen.length - 1);
+    if (context.sorted && shape.kind === kPartsOfObject) SortParts(parts, context.sorted);
+    return OldJoin(context, parts, shape.base, [shape.open, shape.close]);
+}
+
+function OldShape(context, value, constructor, tag, left) {
+    const kind = %class_of(value);
+    if (kind === "Error") value.stack;
+    const withoutIndices = kind === "Array" || kind === "TypedArray";
+    const shape = { __proto__: null, keys: ShownKeys(context, value, withoutIndices), base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
+    if (typeof value === "function") {
+        OldFunctionShape(context, value, constructor, tag, shape);
+    } else if (OldDescribers[kind] !== undefined && !(constructor === "Object" && kind !== "Arguments" && !withoutIndices)) {
+        OldDescribers[kind](context, value, constructor, tag, shape, left);
+    } else if (CollectionIteratorName(value)) {
+        OldCollectionIterator(context, value, tag, shape);
+    } else if (OrdinaryHasInstance(ErrorConstructor, value) && kNodeMajor < 10) {
+        OldDescribers.Error(context, value, constructor, tag, shape);
+    } else {
+        if (constructor !== "Object" || tag !== "") shape.open = `${OldPrefix(constructor, tag, "Object")}{`;
+        if (shape.keys.length === 0) shape.text = `${shape.open}}`;
+    }
+    return shape;
+}
+
+function OldFunctionShape(context, value, constructor, tag, shape) {
+    const kind = kNodeMajor < 8 ? "" : constructor || tag || "Function";
+    let name = kind === "" ? (constructor === "GeneratorFunction" ? constructor : "Function") : kind;
+    if (value.name && typeof value.name === "string") name += `: ${value.name}`;
+    shape.base = `[${name}]`;
+    if (shape.keys.length === 0) shape.text = Styled(context, shape.base, "special");
+}
+
+function OldCollectionIterator(context, value, tag, shape) {
+    const name = CollectionIteratorName(value);
+    const pairs = %slot(value, 2) === kindEntries;
+    shape.open = `[${tag === "" ? `${name} Iterator` : tag}] {`;
+    shape.parts = (left) => {
+        const list = RemainingEntries(value, name, pairs);
+        const parts = [];
+        context.indentation += 2;
+        for (let index = 0; index < list.length; index += pairs ? 2 : 1) {
+            const text = OldFormatValue(context, list[index], left);
+            %push(parts, pairs ? `[ ${text}, ${OldFormatValue(context, list[index + 1], left)} ]` : text);
+        }
+        context.indentation -= 2;
+        return parts;
+    };
+}
+
+function OldProperty(context, value, left, key, kind) {
+    let descriptor = %is_proxy(value) ? undefined : %own_descriptor(value, key);
+    if (descriptor === undefined) descriptor = { __proto__: null, value: value[key], enumerable: true };
+    let text;
+    let gap = " ";
+    if (descriptor.get !== undefined) {
+        text = Styled(context, descriptor.set !== undefined ? "[Getter/Setter]" : "[Getter]", "special");
+    } else if (descriptor.set !== undefined) {
+        text = Styled(context, "[Setter]", "special");
+    } else if (descriptor.value === undefined) {
+        text = Styled(context, "undefined", "undefined");
+    } else {
+        const width = kind !== kPartsOfObject || context.compact === false ? 2 : 3;
+        context.indentation += width;
+        text = OldFormatValue(context, descriptor.value, left);
+        if (width === 3 && context.breakLength < TextLength(context, text)) gap = `\n${%string_repeat(" ", context.indentation)}`;
+        context.indentation -= width;
+    }
+    if (kind === kPartsOfArray) return text;
+    return `${OldPropertyName(context, key, descriptor.enumerable)}:${gap}${text}`;
+}
+
+function TextLength(context, text) {
+    return context.colors ? TextWidth(context, text) : text.length;
+}
+
+function OldPropertyName(context, key, enumerable) {
+    if (typeof key === "symbol") return `[${Styled(context, %escape_text(SymbolText(key)), "symbol")}]`;
+    if (enumerable === false) return `[${%escape_text(key)}]`;
+    return %is_plain_key(key) ? Styled(context, key, "name") : Styled(context, OldQuoted(key), "string");
+}
+
+function OldJoin(context, parts, base, braces) {
+    const indentation = %string_repeat(" ", context.indentation);
+    if (context.compact === false) {
+        return `${base === "" ? "" : `${base} `}${braces[0]}\n${indentation}  ${JoinList(parts, `,\n${indentation}  `)}\n${indentation}${braces[1]}`;
+    }
+    if (parts.length * 2 <= context.breakLength) {
+        let length = 0;
+        for (let index = 0; index < parts.length; index += 1) length += TextLength(context, parts[index]) + 1;
+        if (length <= context.breakLength) return `${braces[0]}${base === "" ? "" : ` ${base}`} ${JoinList(parts, ", ")} ${braces[1]}`;
+    }
+    const head = base === "" && braces[0].length === 1 ? " " : `${base === "" ? "" : ` ${base}`}\n${indentation}  `;
+    return `${braces[0]}${head}${JoinList(parts, `,\n${indentation}  `)} ${braces[1]}`;
+}

@@ -1,0 +1,97 @@
+// What an older Node lacks is left out, so that using it fails there as it would. RUNTIME: the table is recorded from the real
+// ones.
+
+// The parts of a text between the places where `separator` stands.
+function PartsOf(text, separator) {
+    const parts = [];
+    let begin = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+        if (at < text.length && text[at] !== separator) continue;
+        if (at > begin) %push(parts, %string_slice(text, begin, at));
+        begin = at + 1;
+    }
+    return parts;
+}
+
+function KeyNamed(name) {
+    return name[0] === "@" ? SymbolConstructor[%string_slice(name, 2, name.length)] : name;
+}
+
+function MemberNamed(owner, name) {
+    const key = KeyNamed(name);
+    const descriptor = key === undefined ? undefined : %own_descriptor(owner, key);
+    return descriptor === undefined ? undefined : descriptor.value;
+}
+
+// "Array.prototype.@@unscopables", from `owner` on; undefined when it is not there.
+function OwnerAt(owner, path) {
+    const names = PartsOf(path, ".");
+    for (let index = 0; index < names.length; index += 1) {
+        if (!%is_object(owner)) return undefined;
+        owner = MemberNamed(owner, names[index]);
+    }
+    return %is_object(owner) ? owner : undefined;
+}
+
+function RemoveNames(owner, names) {
+    const list = PartsOf(names, " ");
+    for (let index = 0; index < list.length; index += 1) {
+        const key = KeyNamed(list[index]);
+        if (key !== undefined) %delete_own(owner, key);
+    }
+}
+
+// [owner, names] that this Node lacks, by the module that they are in; "" for the globals.
+const LackingNames = { __proto__: null };
+
+function NoteLacking(owner, names) {
+    const parts = PartsOf(owner, ":");
+    const isInModule = owner !== "" && (parts.length === 2 || owner[owner.length - 1] === ":");
+    const module = isInModule ? parts[0] : "";
+    const path = isInModule ? (parts.length === 2 ? parts[1] : "") : owner;
+    if (LackingNames[module] === undefined) LackingNames[module] = [];
+    %push(LackingNames[module], [path, names]);
+}
+
+function RemoveLacking(root, module) {
+    const rows = LackingNames[module];
+    if (rows === undefined) return;
+    for (let index = 0; index < rows.length; index += 1) {
+        const owner = OwnerAt(root, rows[index][0]);
+        if (owner !== undefined) RemoveNames(owner, rows[index][1]);
+    }
+}
+
+function RemoveModules(names) {
+    const list = PartsOf(names, " ");
+    for (let index = 0; index < list.length; index += 1) %delete_own(ModuleFactories, list[index]);
+}
+
+function LeaveOutWhatIsNewer() {
+    for (let index = 0; index < kNewerApis.length; index += 1) {
+        const [first, owner, names] = kNewerApis[index];
+        if (first <= kNodeMajor) continue;
+        if (owner === "require") RemoveModules(names);
+        else if (owner === "process") RemoveNames(Process, names);
+        else NoteLacking(owner, names);
+    }
+    const modules = %own_keys(ModuleFactories);
+    for (let index = 0; index < modules.length; index += 1) {
+        const name = modules[index];
+        const make = ModuleFactories[name];
+        if (LackingNames[name] === undefined) continue;
+        ModuleFactories[name] = () => {
+            const exports = make();
+            RemoveLacking(exports, name);
+            return exports;
+        };
+    }
+    RemoveLacking(%intrinsic("GlobalObject"), "");
+}
+
+if (kNodeMajor !== 0 && kNodeMajor < 20) {
+    LeaveOutWhatIsNewer();
+    // RUNTIME: until Node 15 the global object had these names too.
+    %put(%intrinsic("GlobalObject"), "GLOBAL", %intrinsic("GlobalObject"), 7);
+    %put(%intrinsic("GlobalObject"), "root", %intrinsic("GlobalObject"), 7);
+}

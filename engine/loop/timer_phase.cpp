@@ -1,0 +1,198 @@
+#include <algorithm>
+
+#include "engine/loop/internal.h"
+#include "engine/loop/timer_handles.h"
+
+namespace loopscope::loop {
+
+namespace {
+
+constexpr std::int64_t kNever = INT64_MAX;
+
+/// Sets the libuv timer as RunTimers in src/env.cc does with what processTimers returned.
+void leave_process_timers(LoopAgent& agent, std::int64_t next_expiry) {
+    LoopState& loop = agent.loop;
+    loop.timers_running = false;
+    loop.timers.next_expiry = next_expiry;
+    loop.timers.handle_active = next_expiry != kNever;
+    if (!loop.timers.handle_active) return;
+    update_time(agent);
+    loop.timers.handle_due = loop.time + std::max<std::int64_t>(next_expiry - loop.time, 1);
+}
+
+void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
+    timer.active = false;
+    ++timer.fired;
+    if (timer.repeat) {
+        update_time(agent);
+        agent.loop.running_timer_start = agent.loop.time;
+    }
+    const std::uint64_t due = static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * 1'000'000;
+    agent.running_job = timer.id;
+    stage_call(agent, Activity::Timer, timer.id, timer.callback, timer.object, timer.arguments,
+               timer.context);
+    tick(agent, context, vm::EventKind::TimerFired, timer.object, timer.callback, timer.id,
+         agent.clock > due ? agent.clock - due : 0);
+}
+
+/// listOnTimeout: the next due timer of the list, or on to the next list.
+void advance_list(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const auto position = loop.timers.lists.find(loop.running_list);
+    if (position == loop.timers.lists.end() || position->second.timers.empty()) {
+        if (position != loop.timers.lists.end()) loop.timers.lists.erase(position);
+        loop.running_list = -1;
+        return;
+    }
+    TimerList& list = position->second;
+    Timer& timer = *find_timer(loop.timers, list.timers.front());
+    if (loop.timers_now - timer.start < loop.running_list) {
+        list.expiry = std::max(timer.start + loop.running_list, loop.timers_now + 1);
+        list.id = loop.timers.next_list_id++;
+        loop.running_list = -1;
+        return;
+    }
+    if (loop.ran_a_timer) {
+        loop.ran_a_timer = false;
+        start_drain(agent);
+        if (loop.drain != DrainStage::Idle) return;
+    }
+    list.timers.pop_front();
+    start_timer_callback(agent, context, timer);
+}
+
+void close_scope(LoopAgent& agent) {
+    agent.loop.ran_a_timer = false;
+    start_drain(agent);
+}
+
+/// RUNTIME: Node 20 lib/internal/timers.js processTimers and listOnTimeout, under src/env.cc RunTimers and
+/// libuv's uv__run_timers.
+void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
+    LoopState& loop = agent.loop;
+    if (!loop.timers_running) {
+        update_time(agent);
+        if (enter_phase(agent, context, Phase::Timers)) return;
+        if (!loop.timers.handle_active || loop.timers.handle_due > loop.time) {
+            loop.point = next;
+            return;
+        }
+        loop.timers_running = true;
+        loop.timers.handle_active = false;
+        loop.timers_now = loop.time;
+        loop.timers.next_expiry = kNever;
+        loop.running_list = -1;
+        loop.ran_a_timer = false;
+    }
+    if (loop.running_list >= 0) {
+        advance_list(agent, context);
+        return;
+    }
+    const std::optional<std::int64_t> first = first_list(loop.timers);
+    if (!first) {
+        leave_process_timers(agent, kNever);
+        close_scope(agent);
+        loop.point = next;
+        return;
+    }
+    const std::int64_t expiry = loop.timers.lists.at(*first).expiry;
+    if (expiry > loop.timers_now) {
+        update_time(agent);
+        loop.timers_now = loop.time;
+        if (expiry > loop.timers_now) {
+            leave_process_timers(agent, expiry);
+            close_scope(agent);
+            loop.point = next;
+            return;
+        }
+    }
+    loop.running_list = *first;
+}
+
+/// listOnTimeout of one handle: its next due timer, or the end of the handle's callback.
+void advance_handle(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
+    if (found == loop.timers.handles.end()) {  // its last timer was cleared meanwhile
+        loop.running_list = -1;
+        return close_scope(agent);
+    }
+    TimerHandle& handle = found->second;
+    if (handle.own || handle.timers.empty()) {
+        const bool runs = handle.own && !loop.ran_a_timer;
+        if (runs)
+            return start_timer_callback(agent, context, *find_timer(loop.timers, handle.timers.front()));
+        if (!handle.own) close_handle(loop.timers, found->first);
+        loop.running_list = -1;
+        return close_scope(agent);
+    }
+    Timer& timer = *find_timer(loop.timers, handle.timers.front());
+    if (loop.timers_now - timer.start < handle.duration) {
+        update_time(agent);
+        const std::int64_t remaining = handle.duration - (loop.time - timer.start);
+        start_handle(loop.timers, handle, loop.time, std::max<std::int64_t>(remaining, 1));
+        loop.running_list = -1;
+        return close_scope(agent);
+    }
+    handle.timers.pop_front();
+    start_timer_callback(agent, context, timer);
+}
+
+/// RUNTIME: libuv 1.34 src/timer.c, uv__run_timers, over Node 10 src/timer_wrap.cc, TimerWrap::OnTimeout, and
+/// lib/timers.js, processTimers: nextTick callbacks and microtasks run after each list.
+void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
+    LoopState& loop = agent.loop;
+    if (!loop.timers_running) {
+        if (enter_phase(agent, context, Phase::Timers)) return;
+        loop.timers_running = true;
+        loop.running_list = -1;
+    }
+    if (loop.running_list >= 0) return advance_handle(agent, context);
+    const std::optional<std::uint64_t> first = first_handle(loop.timers);
+    if (!first || loop.timers.handles.at(*first).due > loop.time) {
+        loop.timers_running = false;
+        loop.point = next;
+        return;
+    }
+    loop.timers.handles.at(*first).active = false;
+    update_time(agent);
+    loop.timers_now = loop.time;
+    loop.running_list = static_cast<std::int64_t>(*first);
+    loop.ran_a_timer = false;
+}
+
+}  // namespace
+
+void run_timers(LoopAgent& agent, Context& context, LoopPoint next) {
+    switch (agent.loop.timers.keeping) {
+        case TimerKeeping::OneHandle: return run_timer_queue(agent, context, next);
+        case TimerKeeping::HandlePerList: return run_timer_handles(agent, context, next);
+    }
+}
+
+void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
+    LoopState& loop = agent.loop;
+    Timer* timer = find_timer(loop.timers, id);
+    if (timer == nullptr) return;
+    timer->context = agent.async_context;  // enterWith changes what the timer itself remembers
+    // RUNTIME: Node 10 lib/timers.js, ontimeout: an interval whose callback throws is not started again.
+    const bool ends = threw && loop.timers.keeping == TimerKeeping::HandlePerList;
+    if (timer->repeat && timer->after >= 0 && !ends) {
+        update_time(agent);
+        const std::int64_t late = loop.time - loop.running_timer_start - timer->list_duration();
+        // RUNTIME: Node 8 and 10 lib/timers.js, rearm: one millisecond more after a long callback.
+        const bool moves = loop.timers.keeping == TimerKeeping::HandlePerList && late >= 0;
+        insert_timer(loop.timers, *timer, loop.running_timer_start + (moves ? late + 1 : 0), loop.time);
+    } else if (!timer->active && !timer->destroyed) {
+        if (timer->referenced) --loop.timers.referenced_count;
+        if (timer->own_handle != 0) close_handle(loop.timers, timer->own_handle);
+        const Value object = timer->object;
+        loop.timers.all.erase(id);
+        if (!object.is_object()) return;
+        agent.heap.set(object, agent.heap.intern("_idlePrev"), Value::null());
+        agent.heap.set(object, agent.heap.intern("_idleNext"), Value::null());
+        agent.heap.set(object, agent.heap.intern("_destroyed"), Value::boolean(true));
+    }
+}
+
+}  // namespace loopscope::loop
