@@ -22,7 +22,7 @@ namespace {
 constexpr std::uint64_t kWindowMaxTicks = 20'000'000;
 constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 16'384;
-constexpr std::string_view kCommands[] = {"run", "trace", "shot", "check", "export"};
+constexpr std::string_view kCommands[] = {"run", "trace", "compare", "shot", "check", "export"};
 
 /// Everything that the arguments can say.
 struct Arguments {
@@ -35,6 +35,8 @@ struct Arguments {
     RunChoice choice;
     TraceFormat format = TraceFormat::Text;
     std::string until;
+    std::vector<std::string> runtimes;
+    TraceFormat compare_format = TraceFormat::Text;
     ThemeChoice theme = ThemeChoice::Remembered;
     float scale = 0;
     bool log_frames = false;
@@ -46,6 +48,8 @@ struct Arguments {
 const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text},
                                                      {"jsonl", TraceFormat::JsonLines}};
 const std::map<std::string, ExportAxis> kAxes = {{"time", ExportAxis::Time}, {"ticks", ExportAxis::Ticks}};
+const std::map<std::string, TraceFormat> kCompareFormats = {{"text", TraceFormat::Text},
+                                                            {"json", TraceFormat::JsonLines}};
 const std::map<std::string, ThemeChoice> kThemes = {{"dark", ThemeChoice::Dark},
                                                     {"light", ThemeChoice::Light},
                                                     {"high-contrast", ThemeChoice::HighContrast},
@@ -163,8 +167,44 @@ void add_trace(CLI::App& app, Arguments& arguments) {
         ->type_name("CONDITION");
     command->footer(
         "Keys of jsonl: tick, clock (ns), depth, event, line and column (absent outside the program),\n"
-        "iteration, phase (absent outside a phase), sentence, and stream and text where something was "
+        "iteration, phase (absent outside a phase), sentence, not_guaranteed (where the order came from "
+        "timing:\n"
+        "what could have come first), and stream and text where something was "
         "printed.");
+}
+
+std::string read_runtimes(const std::string& list, std::vector<std::string>& runtimes) {
+    runtimes.clear();
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        const std::string problem = read_runtime(list.substr(begin, end - begin), runtimes.emplace_back());
+        if (!problem.empty()) return problem;
+        begin = end + 1;
+    }
+    return runtimes.size() < 2 ? "name two or more, with a comma between: node,node10" : "";
+}
+
+void add_compare(CLI::App& app, Arguments& arguments) {
+    CLI::App* command =
+        app.add_subcommand("compare", "Find where two runtimes first print something different");
+    add_program(*command, arguments);
+    add_limits(*command, arguments, kTraceMaxTicks);
+    command
+        ->add_option_function<std::string>(
+            "--runtimes",
+            [&arguments](const std::string& list) {
+                const std::string problem = read_runtimes(list, arguments.runtimes);
+                if (!problem.empty()) throw CLI::ValidationError("--runtimes", problem);
+            },
+            "Which, with commas between")
+        ->type_name("NAMES")
+        ->required();
+    command->add_option("--format", arguments.compare_format, "text or json (text)")
+        ->type_name("FORMAT")
+        ->transform(CLI::CheckedTransformer(kCompareFormats, CLI::ignore_case))
+        ->option_text("FORMAT");
+    command->footer(
+        "Exit code: 0 when all print the same and end alike, 1 when not, 2 for a program that cannot run.");
 }
 
 void add_shot(CLI::App& app, Arguments& arguments) {
@@ -330,6 +370,9 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
         exported.load = load;
         return export_run(exported);
     }
+    if (app.got_subcommand("compare"))
+        return compare(
+            {arguments.file, arguments.runtimes, arguments.compare_format, ticks_or(kTraceMaxTicks), load});
     if (app.got_subcommand("check")) return check(arguments.files);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
@@ -349,6 +392,7 @@ int main(int argc, const char* const* argv, const Hooks& hooks) {
     add_window(app, arguments);
     add_run(app, arguments);
     add_trace(app, arguments);
+    add_compare(app, arguments);
     add_shot(app, arguments);
     add_export(app, arguments);
     add_check(app, arguments);

@@ -42,6 +42,14 @@ struct ExportOptions {
     machine::LoadOptions load;
 };
 
+struct CompareOptions {
+    std::string file;
+    std::vector<std::string> runtimes;  // two or more names of loop::runtimes()
+    TraceFormat format = TraceFormat::Text;
+    std::uint64_t max_ticks = kTraceMaxTicks;
+    machine::LoadOptions load;
+};
+
 // Behaves as `node FILE`: what the program writes goes to standard output and standard error as it is
 // written.
 [[nodiscard]] int run(const RunOptions& options);
@@ -52,12 +60,19 @@ struct ExportOptions {
 // Writes the whole run in Chrome's trace-event format.
 [[nodiscard]] int export_run(const ExportOptions& options);
 
+// Runs a program in several runtimes line by line, to where they first print or end differently, and says
+// why.
+[[nodiscard]] int compare(const CompareOptions& options);
+
 // Checks front matter and syntax of each file; nothing runs.
 [[nodiscard]] int check(const std::vector<std::string>& files);
 
 // Loads, or prints what is wrong to standard error. Warnings are printed beside a program.
 [[nodiscard]] std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
                                                                      const machine::LoadOptions& options);
+
+// Prints what is wrong with what was loaded to standard error.
+void complain(const machine::LoadResult& loaded);
 
 // Says that a limit ended the run; returns the exit code.
 [[nodiscard]] int report_limit(std::uint64_t max_ticks);

@@ -58,6 +58,8 @@ struct Hooks {
 // Exit codes of our own; `run` otherwise ends with the program's.
 enum ExitCode : int {
     kExitGood = 0,
+    kExitDiverged = 1,   // of `compare`
+    kExitOldSyntax = 1,  // Node's, for a program in syntax that the older runtime does not know
     kExitBadProgram =
         2,  // a diagnostic was printed and nothing ran, or the program asked for what is not supported
     kExitLimit = 3,  // --max-ticks was reached

@@ -67,12 +67,16 @@ std::string busiest_line(const bytecode::Program& program, const vm::TickRecords
 
 }  // namespace
 
-std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
-                                                       const machine::LoadOptions& options) {
-    machine::LoadResult loaded = machine::load_file(file, options);
+void complain(const machine::LoadResult& loaded) {
     const std::string text = machine::render(loaded);
     if (!loaded.problem.empty()) write_all(stderr, "loopscope: ");
     write_all(stderr, text);
+}
+
+std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
+                                                       const machine::LoadOptions& options) {
+    machine::LoadResult loaded = machine::load_file(file, options);
+    complain(loaded);
     return std::move(loaded.program);
 }
 
@@ -85,7 +89,14 @@ int report_limit(std::uint64_t max_ticks) {
 }
 
 int run(const RunOptions& options) {
-    const std::optional<machine::LoadedProgram> program = load_or_complain(options.file, options.load);
+    machine::LoadResult loaded = machine::load_file(options.file, options.load);
+    if (loaded.newer_syntax) {
+        // An older Node ends so, and its users' programs expect it.
+        write_all(stderr, base::render_as_node(loaded.diagnostics.front(), *loaded.source));
+        return kExitOldSyntax;
+    }
+    complain(loaded);
+    const std::optional<machine::LoadedProgram>& program = loaded.program;
     if (!program) return kExitBadProgram;
     machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
     if (options.load.goal == bytecode::Goal::Script) define_print(machine);

@@ -19,6 +19,7 @@ struct Line {
     const vm::TraceEvent* event;  // the one that names it; may be null
     timeline::Place place;
     std::string sentence;
+    std::string not_guaranteed;  // empty, or what could have come first
 };
 
 std::string place_text(const timeline::Place& place) {
@@ -45,6 +46,7 @@ void print_json(const Line& line) {
     if (line.machine.loop.phase != loop::Phase::None)
         object["phase"] = loop::name_of(line.machine.loop.phase);
     object["sentence"] = line.sentence;
+    if (!line.not_guaranteed.empty()) object["not_guaranteed"] = line.not_guaranteed;
     if (line.event != nullptr && line.event->kind == vm::EventKind::OutputWritten) {
         const host::OutputChunk& chunk = line.machine.host.output[line.event->other];
         object["stream"] = chunk.stream == host::Stream::Output ? "stdout" : "stderr";
@@ -100,7 +102,8 @@ int trace(const TraceOptions& options) {
         }
         const vm::TraceEvent* event = timeline::main_event(events);
         const Line line{machine, event, timeline::place_of(*program->setup.program, site_of(events)),
-                        timeline::describe(*program, machine, events)};
+                        timeline::describe(*program, machine, events),
+                        timeline::not_guaranteed(*program, machine, events)};
         if (options.format == TraceFormat::Text) {
             print_text(line);
         } else {

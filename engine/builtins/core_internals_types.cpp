@@ -18,6 +18,11 @@ namespace {
 
 using bytecode::ErrorKind;
 
+// %node_major() -> the major version of Node that the runtime is, 0 when it is none
+Completion node_major(NativeCall& call) {
+    return Value::int32(call.agent.edition.node);
+}
+
 Completion is_object(NativeCall& call) {
     return Value::boolean(call.argument(0).is_object());
 }
@@ -162,6 +167,7 @@ Completion assert_invariant(NativeCall& call) {
 }
 
 constexpr NativeEntry kTable[] = {
+    {"%", "node_major", 0, node_major},
     {"%", "is_object", 1, is_object},
     {"%", "is_callable", 1, is_callable},
     {"%", "is_constructor", 1, is_constructor},

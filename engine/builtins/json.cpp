@@ -7,6 +7,7 @@
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/vm/errors.h"
+#include "engine/vm/old_messages.h"
 
 // ECMA-262 section 25.5: what JSON in 24-json.js is made of.
 
@@ -18,9 +19,9 @@ namespace {
 Completion json_parse(NativeCall& call) {
     Heap& heap = call.heap();
     const std::u16string units = heap.view(call.argument(0)).text();
-    const JsonResult result =
-        parse_json(heap, units, call.agent.realm[vm::Intrinsic::ObjectPrototype].as_cell(),
-                   call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell());
+    const JsonResult result = parse_json(
+        heap, units, call.agent.realm[vm::Intrinsic::ObjectPrototype].as_cell(),
+        call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), vm::has_old_messages(call.agent));
     if (result.error.empty()) return result.value;
     return call.throw_error(bytecode::ErrorKind::SyntaxError, base::utf16_to_utf8(result.error));
 }

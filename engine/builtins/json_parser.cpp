@@ -26,8 +26,13 @@ struct Container {
 
 class Parser {
   public:
-    Parser(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype)
-        : heap_(heap), text_(text), object_prototype_(object_prototype), array_prototype_(array_prototype) {}
+    Parser(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype,
+           bool old_messages)
+        : heap_(heap),
+          text_(text),
+          object_prototype_(object_prototype),
+          array_prototype_(array_prototype),
+          old_messages_(old_messages) {}
 
     JsonResult run() {
         JsonResult result;
@@ -259,6 +264,7 @@ class Parser {
     /// V8 (JsonParser::ReportUnexpectedToken): the end and texts that are obviously no JSON have messages of
     /// their own, before any that says what was expected.
     bool fail_at(std::u16string message) {
+        if (old_messages_) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
         } else if (at_ >= text_.size() && message.rfind(u"Expected", 0) != 0 &&
@@ -276,8 +282,22 @@ class Parser {
                text_ == u"[object Object]";
     }
 
+    /// RUNTIME: V8 before 10.5 (JsonParser::ReportUnexpectedCharacter) says only what stands there.
+    bool fail_as_before() {
+        if (at_ >= text_.size()) {
+            error_ = u"Unexpected end of JSON input";
+            return false;
+        }
+        std::u16string what = u"token " + std::u16string(1, text_[at_]);
+        if (text_[at_] == u'"') what = u"string";
+        if (text_[at_] == u'-' || is_digit(at_)) what = u"number";
+        error_ = u"Unexpected " + what + u" in JSON at position " + decimal(at_);
+        return false;
+    }
+
     /// A token that no value begins with.
     bool fail_unexpected() {
+        if (old_messages_) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
             return false;
@@ -313,6 +333,7 @@ class Parser {
     std::u16string_view text_;
     CellId object_prototype_;
     CellId array_prototype_;
+    bool old_messages_;
     std::size_t at_ = 0;
     Value value_;
     std::vector<Container> open_;
@@ -321,8 +342,9 @@ class Parser {
 
 }  // namespace
 
-JsonResult parse_json(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype) {
-    return Parser(heap, text, object_prototype, array_prototype).run();
+JsonResult parse_json(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype,
+                      bool old_messages) {
+    return Parser(heap, text, object_prototype, array_prototype, old_messages).run();
 }
 
 }  // namespace loopscope::builtins

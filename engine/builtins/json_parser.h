@@ -15,6 +15,6 @@ struct JsonResult {
 
 /// Parses JSON text into objects and arrays of these prototypes. Linear; any depth, without recursion.
 JsonResult parse_json(heap::Heap& heap, std::u16string_view text, heap::CellId object_prototype,
-                      heap::CellId array_prototype);
+                      heap::CellId array_prototype, bool old_messages = false);
 
 }  // namespace loopscope::builtins

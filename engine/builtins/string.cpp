@@ -8,6 +8,7 @@
 #include "engine/builtins/natives.h"
 #include "engine/builtins/string_support.h"
 #include "engine/vm/conversions.h"
+#include "engine/vm/old_messages.h"
 
 // ECMA-262 section 22.1.3: the methods of String.prototype that need no program code once their operands are
 // converted, as their signatures say. The others, and those that look at regular expressions: 20-string.js.
@@ -124,6 +125,7 @@ Completion repeat(NativeCall& call) {
     Heap& heap = call.heap();
     const double count = vm::to_integer_or_infinity(call.number(0));
     if (count < 0 || std::isinf(count)) {
+        if (vm::has_old_messages(call.agent)) return call.throw_range_error("Invalid count value");
         return call.throw_range_error("Invalid count value: " + vm::number_to_string(call.number(0)));
     }
     const std::uint32_t length = heap.string_length(call.this_value);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "engine/loop/loop.h"
+#include "engine/loop/timing.h"
 #include "engine/vm/recorder.h"
 
 // Shared between the files of this layer only.
@@ -11,6 +13,9 @@ namespace loopscope::loop {
 /// A tick of the loop itself.
 void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject = Value(),
           Value value = Value(), std::uint64_t number = 0, std::uint64_t other = 0);
+/// A tick of the loop that starts a callback, with a mark when its order came from timing.
+void tick_with_mark(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject, Value value,
+                    std::uint64_t number, std::uint64_t other, const std::optional<TimingMark>& mark);
 /// Prepares a callback: the next move puts it on the stack, in the async context that it remembers.
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
                 std::span<const Value> arguments, Value async_context);

@@ -37,6 +37,15 @@ void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject,
     vm::finish_tick(agent, context.recorder);
 }
 
+void tick_with_mark(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject, Value value,
+                    std::uint64_t number, std::uint64_t other, const std::optional<TimingMark>& mark) {
+    vm::note_event(agent, context.recorder, kind, 0, subject, value, number, other);
+    if (mark)
+        vm::note_event(agent, context.recorder, vm::EventKind::NotGuaranteed, 0, Value(), Value(),
+                       static_cast<std::uint64_t>(mark->reason), mark->other);
+    vm::finish_tick(agent, context.recorder);
+}
+
 std::int64_t now_ms(const LoopAgent& agent) {
     return static_cast<std::int64_t>(agent.clock / 1'000'000);
 }

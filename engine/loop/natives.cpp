@@ -37,13 +37,11 @@ std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
     return call.heap().array_elements(call.argument(index));
 }
 
-/// The runtime as the library asks for it: [name, version, major version of Node (0: none), family,
-/// rejection policy].
+/// The runtime as the library asks for it: [name, version, family, rejection policy].
 Completion runtime_facts(NativeCall& call) {
     const Runtime& runtime = runtimes()[call.agent.edition.runtime];
     heap::Heap& heap = call.heap();
     const Value facts[] = {heap.make_string(runtime.name), heap.make_string(runtime.version),
-                           Value::int32(call.agent.edition.node),
                            heap.make_string(runtime.family == Family::Libuv ? "libuv" : "html"),
                            heap.make_string(name_of(runtime.rejections))};
     return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), facts);

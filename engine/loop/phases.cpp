@@ -66,7 +66,8 @@ void run_completions(LoopAgent& agent, Context& context) {
     const Value arguments[] = {request.failure, request.result};
     agent.running_job = request.id;
     stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
-    tick(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id);
+    tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id, 0,
+                   timing_of_completion(loop, request));
 }
 
 /// RUNTIME: Node 20 lib/internal/timers.js processImmediate under src/env.cc CheckImmediate.
@@ -95,8 +96,8 @@ void run_check(LoopAgent& agent, Context& context) {
         agent.running_job = immediate.id;
         stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
                    immediate.arguments, immediate.context);
-        tick(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
-             immediate.id);
+        tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
+                       immediate.id, 0, timing_of_immediate(loop, immediate));
         return;
     }
     loop.point = LoopPoint::ClosingCallbacks;

@@ -58,6 +58,9 @@ constexpr std::array kRuntimes{
     browser(5),
 };
 
+constexpr std::uint64_t kMillisecond = 1'000'000;
+constexpr std::uint64_t kSpread = 618'033;  // neighbouring seeds begin far from one another
+
 std::uint64_t divided(std::uint64_t time, double speed) {
     return static_cast<std::uint64_t>(std::llround(static_cast<double>(time) / speed));
 }
@@ -99,6 +102,11 @@ Runtime at_speed(Runtime runtime, double speed) {
     runtime.callback_overhead = divided(runtime.callback_overhead, speed);
     runtime.iteration_overhead = divided(runtime.iteration_overhead, speed);
     runtime.picoseconds_per_instruction = divided(runtime.picoseconds_per_instruction, speed);
+    return runtime;
+}
+
+Runtime at_seed(Runtime runtime, std::uint64_t seed) {
+    runtime.startup += (seed - 1) % kMillisecond * kSpread % kMillisecond;
     return runtime;
 }
 

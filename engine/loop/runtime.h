@@ -77,4 +77,8 @@ const Runtime& node_runtime();
 /// The same runtime on a main thread that is `speed` times as fast.
 Runtime at_speed(Runtime runtime, double speed);
 
+/// The same runtime whose program begins at another moment within a millisecond of its clock; 1 is the usual
+/// one. Which timers are due together may depend on it, as it does on a real machine.
+Runtime at_seed(Runtime runtime, std::uint64_t seed);
+
 }  // namespace loopscope::loop

@@ -21,6 +21,7 @@ void leave_process_timers(LoopAgent& agent, std::int64_t next_expiry) {
 }
 
 void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
+    const std::optional<TimingMark> mark = timing_of_timer(agent.loop, timer);
     timer.active = false;
     ++timer.fired;
     if (timer.repeat) {
@@ -31,8 +32,8 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
     agent.running_job = timer.id;
     stage_call(agent, Activity::Timer, timer.id, timer.callback, timer.object, timer.arguments,
                timer.context);
-    tick(agent, context, vm::EventKind::TimerFired, timer.object, timer.callback, timer.id,
-         agent.clock > due ? agent.clock - due : 0);
+    tick_with_mark(agent, context, vm::EventKind::TimerFired, timer.object, timer.callback, timer.id,
+                   agent.clock > due ? agent.clock - due : 0, mark);
 }
 
 /// listOnTimeout: the next due timer of the list, or on to the next list.

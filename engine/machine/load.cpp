@@ -84,12 +84,21 @@ std::map<std::string, std::string> given_files(const scenario::Scenario& scenari
     return given;
 }
 
+/// Whether a program that an older runtime refuses is one in the newest.
+void note_newer_syntax(LoadResult& result, base::Diagnostic& first, bytecode::Goal goal,
+                       syntax::Edition edition) {
+    if (edition == syntax::Edition::Latest) return;
+    result.newer_syntax = bytecode::compile(library_code(), result.source, goal).program != nullptr;
+    if (result.newer_syntax) first.hint = "this runtime does not know that syntax yet";
+}
+
 /// Compiles the program and all that it may ask for. Its own errors become diagnostics.
 std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const scenario::Scenario& scenario,
                                                        std::string_view bytes, bytecode::Goal goal,
                                                        syntax::Edition edition) {
     bytecode::ProgramCompiler compiler(library_code(), edition);
     bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);
+    if (!main.diagnostics.empty()) note_newer_syntax(result, main.diagnostics.front(), goal, edition);
     append(result.diagnostics, std::move(main.diagnostics));
     if (has_errors(result)) return nullptr;
     std::error_code error;
@@ -114,7 +123,8 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     const std::shared_ptr<const bytecode::Program> program =
         compile_files(result, scenario.scenario, bytes, options.goal, runtime->syntax);
     if (has_errors(result)) return result;
-    Setup setup{program, &native_registry(), loop::at_speed(*runtime, scenario.scenario.speed),
+    Setup setup{program, &native_registry(),
+                loop::at_seed(loop::at_speed(*runtime, scenario.scenario.speed), scenario.scenario.seed),
                 options.limits};
     setup.runtime.thread_pool_size = scenario.scenario.thread_pool_size;
     result.program = LoadedProgram{std::move(setup), std::move(scenario.scenario)};

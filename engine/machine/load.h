@@ -34,7 +34,8 @@ struct LoadResult {
     std::shared_ptr<const base::SourceText>
         source;  // what the diagnostics count in; null when nothing could be read
     std::vector<base::Diagnostic> diagnostics;
-    std::string problem;  // the file could not be read at all: one sentence
+    std::string problem;        // the file could not be read at all: one sentence
+    bool newer_syntax = false;  // the program is none in this older runtime, but is one in the newest
 };
 
 /// Reads, checks and compiles a program. Nothing of it runs. `path` is what the program sees as __filename.

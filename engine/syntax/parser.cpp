@@ -54,7 +54,7 @@ Parser::Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& 
     private_constructor_ = ast_.intern("#constructor");
     undefined_ = ast_.intern("undefined");
     default_ = ast_.intern("default");
-    token_ = lexer_.next();
+    token_ = read();
 }
 
 void Parser::parse_program() {
@@ -95,14 +95,14 @@ Token Parser::next() {
         token_ = ahead_;
         has_ahead_ = false;
     } else {
-        token_ = lexer_.next();
+        token_ = read();
     }
     return token;
 }
 
 const Token& Parser::peek_ahead() {
     if (!has_ahead_) {
-        ahead_ = lexer_.next();
+        ahead_ = read();
         has_ahead_ = true;
     }
     return ahead_;
@@ -124,7 +124,9 @@ void Parser::expect_semicolon() {
     if (check(TokenKind::Semicolon)) return;
     if (is_automatic_semicolon()) return;
     if (previous_kind_ == TokenKind::Await && !function_->is_async)
-        fail(previous_, "await is only valid in async functions and the top level bodies of modules");
+        fail(previous_, edition_ == Edition::Latest
+                            ? "await is only valid in async functions and the top level bodies of modules"
+                            : "await is only valid in async function");
     fail_unexpected_next();
 }
 
@@ -157,15 +159,17 @@ void Parser::fail_unexpected(const Token& token) {
         case TokenKind::Enum: fail(token.range, "Unexpected reserved word");
         case TokenKind::Identifier:
         case TokenKind::PrivateName:
-        case TokenKind::Async: fail(token.range, "Unexpected identifier '" + name_text(token.name) + "'");
+        case TokenKind::Async: fail(token.range, "Unexpected identifier" + quoted(name_text(token.name)));
         default: break;  // NOTE: any other token
     }
     const bool strict_reserved = is_future_strict_reserved(token.kind) || token.kind == TokenKind::Let ||
                                  token.kind == TokenKind::Static || token.kind == TokenKind::Yield;
     if (strict_reserved)
         fail(token.range, strict_ ? "Unexpected strict mode reserved word"
-                                  : "Unexpected identifier '" + name_text(token.name) + "'");
-    fail(token.range, "Unexpected token '" + std::string(token_text(token.kind)) + "'");
+                                  : "Unexpected identifier" + quoted(name_text(token.name)));
+    const bool bare = edition_ != Edition::Latest;
+    fail(token.range, "Unexpected token" + (bare ? " " + std::string(token_text(token.kind))
+                                                 : quoted(token_text(token.kind))));
 }
 
 void Parser::check_strict_octal(std::uint32_t begin, std::uint32_t end) {

@@ -241,6 +241,7 @@ std::vector<Expression*> Parser::parse_argument_items() {
     std::vector<Expression*> items;
     while (!at(TokenKind::RightParen)) {
         const std::uint32_t begin = token_.range.begin;
+        if (at(TokenKind::Ellipsis)) require_edition(Edition::V8_5_1);
         if (check(TokenKind::Ellipsis)) {
             SpreadElement* spread = make<SpreadElement>(begin);
             spread->argument = parse_assignment_cover();

@@ -84,6 +84,7 @@ void Parser::parse_class_member(ClassBody& body) {
     if (at(TokenKind::Static) && !token_.escaped) {
         take_word();
         if (at(TokenKind::LeftBrace)) {
+            require_edition(Edition::Latest);
             body.members.push_back(parse_static_block(body, begin));
             return;
         }
@@ -120,6 +121,7 @@ void Parser::parse_class_member(ClassBody& body) {
     }
     if (at(TokenKind::Colon) || at(TokenKind::Comma))
         fail({key.range.begin, key.range.begin}, "Unexpected identifier '" + name_text(key.name) + "'");
+    require_edition(Edition::Latest);
     parse_class_field(body, member);
 }
 

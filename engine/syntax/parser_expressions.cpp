@@ -68,6 +68,7 @@ Expression* Parser::parse_assignment_tail(Expression* left, std::uint32_t begin,
     const bool is_pattern = left->kind == NodeKind::ArrayLiteral || left->kind == NodeKind::ObjectLiteral;
     const bool logical = kind >= TokenKind::AndAndAssign;
     if (is_pattern && kind == TokenKind::Assign) {
+        if (edition_ < Edition::V8_5_1) fail({begin, previous_.end}, "Invalid left-hand side in assignment");
         if (left->parenthesized) fail({begin, previous_.end}, "Invalid left-hand side in assignment");
         left = to_pattern(left, false);
         validate_covers(cover_mark);

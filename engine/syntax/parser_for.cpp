@@ -9,6 +9,7 @@ Statement* Parser::parse_for() {
     next();
     bool is_await = false;
     if (at(TokenKind::Await) && function_->is_async) {
+        require_edition(Edition::V8_6_8);
         next();
         is_await = true;
     }

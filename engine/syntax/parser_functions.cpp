@@ -85,6 +85,7 @@ void Parser::parse_parameters(FunctionNode* node) {
     std::vector<PatternElement*> parameters;
     while (!at(TokenKind::RightParen)) {
         if (at(TokenKind::Ellipsis)) {
+            require_edition(Edition::V8_5_1);
             next();
             node->rest = parse_binding_target();
             node->simple_parameters = false;
@@ -98,6 +99,7 @@ void Parser::parse_parameters(FunctionNode* node) {
             node->simple_parameters = false;
         parameters.push_back(element);
         if (!check(TokenKind::Comma)) break;
+        if (at(TokenKind::RightParen)) require_edition(Edition::V8_6_2);
     }
     expect(TokenKind::RightParen);
     function_->in_parameters = false;
@@ -193,6 +195,7 @@ List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, Toke
 Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async) {
     FunctionNode* node = make<FunctionNode>(begin);
     node->is_expression = true;
+    if (is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
     FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
     if (!at(TokenKind::LeftParen)) {
         // The name of a generator or async function expression is read inside that function: no yield, no
@@ -213,6 +216,7 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
     FunctionDeclaration* declaration = make<FunctionDeclaration>(begin);
     FunctionNode* node = make<FunctionNode>(begin);
     declaration->function = node;
+    if (is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
     const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
     if (at(TokenKind::LeftParen)) fail(previous_, "Function statements require a function name");
     node->binding = parse_identifier();

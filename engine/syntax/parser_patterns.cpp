@@ -69,6 +69,7 @@ PatternElement* Parser::parse_binding_element() {
     element->range.begin = token_.range.begin;
     element->target = parse_binding_target();
     if (at(TokenKind::Dot) || at(TokenKind::LeftBracket)) fail_member_in_binding(element->target);
+    if (at(TokenKind::Assign)) require_edition(Edition::V8_5_1);
     if (check(TokenKind::Assign)) {
         Saved<bool> in(accept_in_, true);
         element->default_value = parse_assignment();
@@ -89,6 +90,7 @@ PatternElement* Parser::parse_nested_binding_element() {
 
 ArrayPattern* Parser::parse_array_binding() {
     Nesting nesting(*this);
+    require_edition(Edition::V8_5_1);
     ArrayPattern* pattern = make<ArrayPattern>(token_.range.begin);
     next();
     std::vector<PatternElement*> elements;
@@ -120,11 +122,13 @@ ArrayPattern* Parser::parse_array_binding() {
 
 ObjectPattern* Parser::parse_object_binding() {
     Nesting nesting(*this);
+    require_edition(Edition::V8_5_1);
     ObjectPattern* pattern = make<ObjectPattern>(token_.range.begin);
     next();
     std::vector<PatternProperty*> properties;
     while (!at(TokenKind::RightBrace)) {
         const std::uint32_t begin = token_.range.begin;
+        if (at(TokenKind::Ellipsis)) require_edition(Edition::V8_6_2);
         if (check(TokenKind::Ellipsis)) {
             if (!is_any_identifier(token_.kind)) {
                 if (at(TokenKind::LeftBrace) || at(TokenKind::LeftBracket))

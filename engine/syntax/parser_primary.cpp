@@ -90,6 +90,7 @@ Expression* Parser::parse_parenthesized() {
     const std::uint32_t inner_begin = token_.range.begin;
     while (!at(TokenKind::RightParen)) {
         if (at(TokenKind::Ellipsis)) {
+            require_edition(Edition::V8_5_1);
             dots = next();
             rest = parse_binding_target();
             if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
@@ -229,6 +230,7 @@ Expression* Parser::parse_array_literal() {
         if (at(TokenKind::Comma)) {
             elements.push_back(nullptr);
         } else if (at(TokenKind::Ellipsis)) {
+            require_edition(Edition::V8_5_1);
             SpreadElement* spread = make<SpreadElement>(token_.range.begin);
             next();
             spread->argument = parse_assignment_cover();
@@ -281,6 +283,7 @@ Property* Parser::parse_property(bool& has_proto) {
     Property* property = ast_.make<Property>();
     const std::uint32_t begin = token_.range.begin;
     property->range.begin = begin;
+    if (at(TokenKind::Ellipsis)) require_edition(Edition::V8_6_2);
     if (check(TokenKind::Ellipsis)) {
         property->kind = Property::Kind::Spread;
         property->value = parse_assignment_cover();
@@ -305,6 +308,7 @@ Property* Parser::parse_property(bool& has_proto) {
             head.is_async = method = true;
         }
     }
+    if (head.is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
     if (!have_name && check(TokenKind::Star)) head.is_generator = method = true;
     if (!have_name && !method && at(TokenKind::Identifier) && !token_.escaped &&
         (token_.name == get_ || token_.name == set_)) {

@@ -51,6 +51,16 @@ class Parser {
     void parse_program();
 
   private:
+    // parser_editions.cpp: what older parsers do not know
+    Token read();
+    void adapt(Token& token) const;
+    /// Refuses the token that stands here unless the parser is of this edition or newer.
+    void require_edition(Edition first) {
+        if (edition_ < first) fail_unexpected(token_);
+    }
+    void check_block_scope(const Token& word);
+    std::string quoted(std::string_view token) const;
+
     // parser.cpp: tokens and errors
     Token next();
     const Token& peek() const { return token_; }

@@ -12,7 +12,7 @@ Statement* Parser::parse_statement_list_item() {
             return parse_function_declaration(begin, false);
         }
         case TokenKind::Class: {
-            next();
+            check_block_scope(next());
             ClassDeclaration* declaration = make<ClassDeclaration>(begin);
             declaration->class_node = parse_class(begin, false);
             return finish(declaration);
@@ -20,7 +20,10 @@ Statement* Parser::parse_statement_list_item() {
         case TokenKind::Var:
         case TokenKind::Const: return parse_variable_statement();
         case TokenKind::Let:
-            if (is_let_declaration()) return parse_variable_statement();
+            if (is_let_declaration()) {
+                check_block_scope(token_);
+                return parse_variable_statement();
+            }
             break;
         case TokenKind::Async:
             if (!token_.escaped && peek_ahead().kind == TokenKind::Function && !peek_ahead().newline_before) {
@@ -365,6 +368,8 @@ Statement* Parser::parse_try() {
         if (check(TokenKind::LeftParen)) {
             statement->parameter = parse_binding_target();
             expect(TokenKind::RightParen);
+        } else {
+            require_edition(Edition::V8_6_8);
         }
         statement->handler = parse_block();
     }

@@ -51,7 +51,14 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
     if (sentence.empty()) sentence = tell_loop(telling, *event);
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    return sentence;
+    const std::string doubt = tell_not_guaranteed(telling);
+    return doubt.empty() ? sentence : sentence + " " + doubt;
+}
+
+std::string not_guaranteed(const machine::LoadedProgram& program, const Machine& after,
+                           std::span<const vm::TraceEvent> events) {
+    Telling telling{program, after, events, {after.heap, *program.setup.program}};
+    return tell_not_guaranteed(telling);
 }
 
 std::string describe_position(Timeline& timeline, std::uint64_t tick) {

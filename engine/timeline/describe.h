@@ -14,6 +14,11 @@ namespace loopscope::timeline {
 std::string describe(const machine::LoadedProgram& program, const Machine& after,
                      std::span<const vm::TraceEvent> events);
 
+/// What could have come first, when the real runtime does not promise the order that this tick shows: "Not
+/// guaranteed: …". Empty when it does. Part of what describe gives.
+std::string not_guaranteed(const machine::LoadedProgram& program, const Machine& after,
+                           std::span<const vm::TraceEvent> events);
+
 /// The sentence for a position of a run; the cursor has to stand there. Position 0 has one too.
 std::string describe_position(Timeline& timeline, std::uint64_t tick);
 

@@ -135,6 +135,7 @@ Rule rule_of(const vm::TraceEvent& event) {
         case EventKind::PhaseEntered:
         case EventKind::PhaseLeft: return rule_of_phase(event.number);
         case EventKind::TimerStarted:
+        case EventKind::NotGuaranteed:
         case EventKind::TimerCleared: return kTimer;
         case EventKind::TimerFired:
         case EventKind::TimerEnded: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Timers));

@@ -31,4 +31,7 @@ std::string tell_promises(Telling& telling, const vm::TraceEvent& event);
 /// The event loop, its queues, the world.
 std::string tell_loop(Telling& telling, const vm::TraceEvent& event);
 
+/// The sentence behind it about an order that came from timing; empty when there is none.
+std::string tell_not_guaranteed(Telling& telling);
+
 }  // namespace loopscope::timeline

@@ -108,6 +108,7 @@ std::string tell_queues(Telling& telling, const TraceEvent& event) {
                 event.number, telling.function(event.value));
         case EventKind::NextTickEnded: return fmt::format("The nextTick callback #{} is done.", event.number);
         case EventKind::TimerStarted: return tell_timer_started(telling, event);
+        case EventKind::NotGuaranteed: return "The order came from timing.";
         case EventKind::TimerCleared:
             return fmt::format("Timer #{} is cleared and will not fire.", event.number);
         case EventKind::TimerFired: return tell_timer_fired(telling, event);

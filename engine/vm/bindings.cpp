@@ -1,5 +1,6 @@
 #include "engine/vm/bindings.h"
 
+#include "engine/vm/old_messages.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -38,6 +39,8 @@ bool read_global(Execution& x, std::uint32_t name) {
 }  // namespace
 
 void throw_dead_zone(Execution& x, std::uint32_t name) {
+    if (has_old_messages(x.agent))
+        return throw_reference_error(x, base::utf16_to_utf8(x.text_of(name)) + " is not defined");
     throw_reference_error(
         x, "Cannot access '" + base::utf16_to_utf8(x.text_of(name)) + "' before initialization");
 }

@@ -6,6 +6,7 @@
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -30,6 +31,13 @@ std::string default_call_site(Execution& x, Value value) {
 }
 
 void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
+    if (has_old_messages(x.agent) && (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish()))) {
+        if (value.is_nullish()) {
+            return throw_type_error(x, old_access_message("read", "Symbol(Symbol.iterator)",
+                                                          value.is_null() ? "object" : "undefined"));
+        }
+        return throw_type_error(x, default_call_site(x, value) + " is not iterable");
+    }
     if (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish())) {
         return throw_type_error(x, default_call_site(x, value) +
                                        " is not iterable (cannot read property Symbol(Symbol.iterator))");

@@ -28,6 +28,7 @@ enum Marks : std::uint32_t {
     kMarkConsole = 1 << 13,
     kMarkClock = 1 << 14,
     kMarkEnded = 1 << 15,
+    kMarkNotGuaranteed = 1 << 16,
 };
 
 enum class EventKind : std::uint8_t {

@@ -2,6 +2,10 @@
 // Internal methods of objects (chapter 6.1.7.2) are dispatched here too: a proxy's run in 17-reflect-proxy.js, all others
 // are the heap's.
 
+// RUNTIME: where Nodes differ, library code asks which one it is; 0 in a browser.
+const kNodeMajor = %node_major();
+const kIsOldNode = kNodeMajor > 0 && kNodeMajor < 12;
+
 // ---- Types and conversions (section 7.1) ----
 
 function IsCallable(value) {
@@ -490,7 +494,17 @@ function IterableToIterator(iterable) {
 }
 
 function ThrowNotIterable(iterable) {
+    if (kIsOldNode) {
+        if (iterable === undefined || iterable === null) {
+            %throw_type_error(`Cannot read property 'Symbol(Symbol.iterator)' of ${iterable === null ? "object" : "undefined"}`);
+        }
+        %throw_type_error(`${%is_object(iterable) ? %describe(iterable) : ToDisplay(iterable)} is not iterable`);
+    }
     %throw_type_error(`${%describe_call(iterable)} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+}
+
+function ToDisplay(primitive) {
+    return typeof primitive === "symbol" ? `Symbol(${%symbol_description(primitive)})` : `${primitive}`;
 }
 
 // The rest of GetIterator once the method is known.

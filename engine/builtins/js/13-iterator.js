@@ -100,7 +100,9 @@ const AsyncFromSyncIteratorPrototype = %new_object(%intrinsic("AsyncIteratorProt
 function ContinueAsyncFromSync(result, promise) {
     if (!%is_object(result)) %throw_type_error(`Iterator result ${%describe(result)} is not an object`);
     const done = result.done ? true : false;
-    const wrapper = PromiseResolveIn(PromiseConstructor, result.value);
+    const wrapper = kIsOldNode ? %new_promise(%intrinsic("PromisePrototype")) : PromiseResolveIn(PromiseConstructor, result.value);
+    // RUNTIME: V8 before 7.2 wraps every value.
+    if (kIsOldNode) ResolvePromise(wrapper, result.value);
     PerformPromiseThen(wrapper, UnwrapperOf(done), undefined, promise);
 }
 

@@ -60,6 +60,10 @@ function SortItems(items, comparator) {
         if (%sort_by_text(items)) return;
         comparator = CompareTexts;
     }
+    if (kIsOldNode) {
+        SortQuickly(items, comparator, 0, items.length);
+        return;
+    }
     const sort = {
         __proto__: null, items, comparator, gallop: minimumGallop, bases: [], lengths: [],
     };

@@ -187,6 +187,7 @@ function SerializeJsonArray(state, value, stepback) {
 
 // V8's JsonStringifier::ConstructCircularStructureErrorMessage: the first link, at most one more, dots and the last.
 function ThrowCircular(state, start, closingKey) {
+    if (kIsOldNode) %throw_type_error("Converting circular structure to JSON");
     const end = state.stack.length;
     let text = `Converting circular structure to JSON\n    --> ${CircularStart(state.stack[start])}`;
     const shown = start + 2 < end ? start + 2 : end;

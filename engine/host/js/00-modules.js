@@ -1,9 +1,8 @@
-// What the runtime is (engine/loop/runtime.h). RUNTIME: where Nodes differ, library code asks kNodeMajor.
+// What the runtime is (engine/loop/runtime.h).
 const RuntimeFacts = %runtime_facts();
 const kRuntimeVersion = RuntimeFacts[1];
-const kNodeMajor = RuntimeFacts[2]; // 0 in a browser
-const kRejectionPolicy = RuntimeFacts[4]; // "throw", "warn" or "ignore"
-const kIsBrowser = RuntimeFacts[3] === "html";
+const kRejectionPolicy = RuntimeFacts[3]; // "throw", "warn" or "ignore"
+const kIsBrowser = RuntimeFacts[2] === "html";
 
 // Node's own modules, by name: made when they are first asked for. A later file adds one with
 // DefineModule("path", () => exports).

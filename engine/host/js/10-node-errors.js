@@ -2,12 +2,22 @@
 
 function NodeErrorOf(constructor, code, message) {
     const error = %construct(constructor, [message], constructor);
+    if (kIsOldNode) return MarkOldError(error, code);
     %put(error, %intrinsic("NodeErrorMark"), true, 5);
     %put(error, %intrinsic("NodePlace"), "node:internal/errors:541\n      throw error;\n      ^", 5);
     PlaceCheck(error);
     const description = `${error.name} [${code}]`;
     %put(error, "toString", { toString() { return `${description}: ${this.message}`; } }.toString, 5);
     error.code = code;
+    return error;
+}
+
+// RUNTIME: Node 10 lib/internal/errors.js: the code is part of the name; Node 6 and older have no codes.
+function MarkOldError(error, code) {
+    if (kNodeMajor < 8) return error;
+    %put(error, "name", `${error.name} [${code}]`, 5);
+    %put(error, "code", code, 5);
+    %put(error, "stack", `${error.name}${%string_slice(`${error.stack}`, %string_index_of(`${error.stack}`, ":", 0), `${error.stack}`.length)}`, 5);
     return error;
 }
 
@@ -25,6 +35,7 @@ function NodeError(code, message) {
 
 // What a message about a wrong argument says it got instead.
 function DescribeReceived(value) {
+    if (kIsOldNode) return ` Received type ${value === null && kNodeMajor < 10 ? "null" : typeof value}`;
     if (value === undefined || value === null) return ` Received ${value}`;
     if (typeof value === "function") return value.name ? ` Received function ${value.name}` : " Received function ";
     if (typeof value === "object") {
@@ -39,8 +50,27 @@ function DescribeReceived(value) {
     return ` Received type ${typeof value} (${text})`;
 }
 
+// "of type string or an instance of Buffer or URL" as Node 10 says it: "one of type string, Buffer, or URL".
+function OldExpectation(expected) {
+    let text = expected;
+    const fillers = ["of type ", "one of ", "an instance of ", "an ", "a "];
+    for (let index = 0; index < fillers.length; index += 1) text = %replace_all(text, fillers[index], "");
+    const names = %split_text(%replace_all(%replace_all(text, ", or ", ", "), " or ", ", "), ", ");
+    for (let index = 0; index < names.length; index += 1) if (names[index] === "function") names[index] = "Function";
+    if (names.length === 1) return `of type ${names[0]}`;
+    let list = names[0];
+    for (let index = 1; index < names.length - 1; index += 1) list += `, ${names[index]}`;
+    return `one of type ${list}${names.length > 2 ? "," : ""} or ${names[names.length - 1]}`;
+}
+
 // ERR_INVALID_ARG_TYPE: `expected` is worded, "of type function" say.
 function ArgumentTypeError(name, expected, value) {
+    if (kIsOldNode) {
+        if (expected === "of type function" && (name === "callback" || name === "cb")) {
+            return NodeTypeError("ERR_INVALID_CALLBACK", "Callback must be a function");
+        }
+        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${name}" argument must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
+    }
     const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
     return NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${name}" ${place} must be ${expected}.${DescribeReceived(value)}`);
 }

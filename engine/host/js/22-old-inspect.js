@@ -1,7 +1,7 @@
 // util.inspect as Node 10 and older do it. RUNTIME: Node 10 lib/internal/util/inspect.js, Node 8, 6 and 4 lib/util.js.
 // `left` is how many levels may still be shown, null for all.
 
-const kHasOldInspect = kNodeMajor > 0 && kNodeMajor < 12;
+const kHasOldInspect = kIsOldNode;
 if (kHasOldInspect) {
     DefaultInspectOptions.breakLength = 60;
     DefaultInspectOptions.compact = true;

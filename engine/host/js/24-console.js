@@ -250,7 +250,9 @@ function DrawTable(head, lines) {
         let text = "│";
         for (let column = 0; column < widths.length; column += 1) {
             const free = widths[column] - %text_width(cells[column], false);
-            text += ` ${cells[column]}${%string_repeat(" ", free - 1)}│`;
+            // RUNTIME: Node 19 and older set each cell in the middle.
+            const before = kNodeMajor > 0 && kNodeMajor < 20 ? %math_floor(free / 2) : 1;
+            text += `${%string_repeat(" ", before)}${cells[column]}${%string_repeat(" ", free - before)}│`;
         }
         return text;
     };

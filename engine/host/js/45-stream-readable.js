@@ -22,7 +22,8 @@ class ReadableState {
         this.paused = null;
         this.errorEmitted = false;
         this.emitClose = !(options && options.emitClose === false);
-        this.autoDestroy = !(options && options.autoDestroy === false);
+        // RUNTIME: Node 14 and newer destroy a stream that has ended by themselves.
+        this.autoDestroy = kNodeMajor < 14 && !kIsBrowser ? !!(options && options.autoDestroy) : !(options && options.autoDestroy === false);
         this.destroyed = false;
         this.errored = null;
         this.closed = false;

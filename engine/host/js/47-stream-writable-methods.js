@@ -35,7 +35,35 @@ function CallFinal(stream, state) {
     state.sync = false;
 }
 
+// RUNTIME: Node 10 lib/_stream_writable.js, finishMaybe and callFinal: 'finish' comes at once when nothing is waited for.
+function OldFinishMaybe(stream, state) {
+    if (!NeedsFinish(state)) return;
+    if (!state.prefinished && !state.finalCalled) {
+        state.finalCalled = true;
+        if (typeof stream._final === "function" && !state.destroyed) {
+            state.pendingcb += 1;
+            %next_tick(() => stream._final((error) => {
+                state.pendingcb -= 1;
+                if (error) stream.emit("error", error);
+                state.prefinished = true;
+                stream.emit("prefinish");
+                OldFinishMaybe(stream, state);
+            }), []);
+        } else {
+            state.prefinished = true;
+            stream.emit("prefinish");
+        }
+    }
+    if (state.pendingcb !== 0) return;
+    state.pendingcb += 1;
+    FinishWritable(stream, state);
+}
+
 function FinishMaybe(stream, state, sync) {
+    if (kIsOldNode) {
+        OldFinishMaybe(stream, state);
+        return;
+    }
     if (!NeedsFinish(state)) return;
     if (!state.prefinished && !state.finalCalled) {
         if (typeof stream._final === "function" && !state.destroyed) {
@@ -121,6 +149,8 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
         %next_tick(callback, [state.errored]);
     } else if (state.finished) {
         %next_tick(callback, [null]);
+    } else if (kIsOldNode) {
+        stream.once("finish", callback);
     } else {
         %push(state.onFinished, callback);
     }

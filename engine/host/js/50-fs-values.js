@@ -18,6 +18,8 @@ function FileSystemError(failure, syscall, path, destination) {
     if (destination !== undefined) message += ` -> '${destination}'`;
     const error = %construct(ErrorConstructor, [message], ErrorConstructor);
     error.errno = failure[1];
+    // RUNTIME: Node 10 lib/internal/errors.js, uvException, of the Sync forms.
+    if (kNodeMajor === 10) error.syscall = syscall;
     error.code = failure[0];
     error.syscall = syscall;
     if (path !== undefined) error.path = path;
@@ -28,6 +30,12 @@ function FileSystemError(failure, syscall, path, destination) {
 // The same for a callback: it was made outside of any function of the program, so its stack is one line.
 function DetachedFileSystemError(failure, syscall, path, destination) {
     const error = FileSystemError(failure, syscall, path, destination);
+    if (kNodeMajor === 10) {
+        %delete_own(error, "syscall");
+        %delete_own(error, "path");
+        error.syscall = syscall;
+        if (path !== undefined) error.path = path;
+    }
     %put(error, "stack", `Error: ${error.message}`, 5);
     return error;
 }

@@ -110,10 +110,11 @@ function NotFoundError(request, parent) {
     for (let cursor = parent; cursor !== undefined && cursor !== null; cursor = ParentModuleOf(cursor)) {
         %push(stack, cursor.filename || cursor.id);
     }
-    const list = stack.length > 0 ? `\nRequire stack:\n- ${%join_texts(stack, "\n- ")}` : "";
+    const list = stack.length > 0 && !kIsOldNode ? `\nRequire stack:\n- ${%join_texts(stack, "\n- ")}` : "";
     const error = %construct(ErrorConstructor, [`Cannot find module '${request}'${list}`], ErrorConstructor);
     error.code = "MODULE_NOT_FOUND";
-    error.requireStack = stack;
+    // RUNTIME: Node 12 and newer tell who asked.
+    if (!kIsOldNode) error.requireStack = stack;
     %put(error, %intrinsic("NodePlace"), kLoaderPlace, 5);
     return error;
 }

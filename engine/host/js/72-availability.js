@@ -2,7 +2,7 @@
 // ones.
 
 // The parts of a text between the places where `separator` stands.
-function PartsOf(text, separator) {
+function SplitText(text, separator) {
     const parts = [];
     let begin = 0;
     for (let at = 0; at <= text.length; at += 1) {
@@ -25,7 +25,7 @@ function MemberNamed(owner, name) {
 
 // "Array.prototype.@@unscopables", from `owner` on; undefined when it is not there.
 function OwnerAt(owner, path) {
-    const names = PartsOf(path, ".");
+    const names = SplitText(path, ".");
     for (let index = 0; index < names.length; index += 1) {
         if (!%is_object(owner)) return undefined;
         owner = MemberNamed(owner, names[index]);
@@ -34,7 +34,7 @@ function OwnerAt(owner, path) {
 }
 
 function RemoveNames(owner, names) {
-    const list = PartsOf(names, " ");
+    const list = SplitText(names, " ");
     for (let index = 0; index < list.length; index += 1) {
         const key = KeyNamed(list[index]);
         if (key !== undefined) %delete_own(owner, key);
@@ -45,7 +45,7 @@ function RemoveNames(owner, names) {
 const LackingNames = { __proto__: null };
 
 function NoteLacking(owner, names) {
-    const parts = PartsOf(owner, ":");
+    const parts = SplitText(owner, ":");
     const isInModule = owner !== "" && (parts.length === 2 || owner[owner.length - 1] === ":");
     const module = isInModule ? parts[0] : "";
     const path = isInModule ? (parts.length === 2 ? parts[1] : "") : owner;
@@ -63,13 +63,15 @@ function RemoveLacking(root, module) {
 }
 
 function RemoveModules(names) {
-    const list = PartsOf(names, " ");
+    const list = SplitText(names, " ");
     for (let index = 0; index < list.length; index += 1) %delete_own(ModuleFactories, list[index]);
 }
 
 function LeaveOutWhatIsNewer() {
     for (let index = 0; index < kNewerApis.length; index += 1) {
-        const [first, owner, names] = kNewerApis[index];
+        const first = kNewerApis[index][0];
+        const owner = kNewerApis[index][1];
+        const names = kNewerApis[index][2];
         if (first <= kNodeMajor) continue;
         if (owner === "require") RemoveModules(names);
         else if (owner === "process") RemoveNames(Process, names);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "engine/vm/agent.h"
+
+namespace loopscope::vm {
+
+/// Whether errors are worded as V8 4.5 to 6.8 word them, in Node 4 to 10.
+inline bool has_old_messages(const Agent& agent) {
+    return agent.edition.node != 0 && agent.edition.node < 12;
+}
+
+/// "Cannot read property 'x' of null"; `access` is "read" or "set".
+inline std::string old_access_message(std::string_view access, std::string_view key, std::string_view object) {
+    return "Cannot " + std::string(access) + " property '" + std::string(key) + "' of " + std::string(object);
+}
+
+}  // namespace loopscope::vm

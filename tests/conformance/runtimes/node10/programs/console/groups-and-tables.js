@@ -1,0 +1,11 @@
+console.group('Group');
+console.log('inside');
+console.group();
+console.log('deeper\nlines');
+console.groupEnd();
+console.groupEnd();
+console.log('outside');
+console.table([{ a: 1, b: 'x' }, { a: 2, c: true }]);
+console.count(); console.count('x'); console.count();
+console.assert(true, 'no'); console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 });
+console.info('info'); console.debug('debug');

@@ -1,0 +1,14 @@
+const n = 3;
+console.log(n, 'items');
+console.log('items:', n);
+console.log(true, null, undefined, 'x', Symbol('y'));
+console.log('%s is %d years and %i, %f', 'Bob', 42.5, 42.9, '1.5', 'extra');
+console.log('%j %o %O %%', { a: 1 }, [1], { b: { c: {} } });
+console.log([1, 'a'], 'b');
+console.log({ a: 'x' }, ['y'], 'z', 5);
+console.log('obj:', { a: 1, b: 'two', c: [1, 2, 3] });
+console.log(new Error('boom').toString(), 'after');
+console.log('a', 'b', ['c'], { d: 'e' });
+console.log();
+console.log('');
+console.log(' x ', -0, [-0]);

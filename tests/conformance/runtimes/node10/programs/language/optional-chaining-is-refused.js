@@ -1,0 +1,3 @@
+const o = { a: 1 };
+console.log('never');
+console.log(o?.a);
