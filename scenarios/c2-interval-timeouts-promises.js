@@ -1,7 +1,7 @@
 /*---
 title: An interval, two timeouts and their promises
 summary: Timers and promise reactions interleave. After each timer callback, all the waiting reactions run.
-runtimes: [node]
+runtimes: [node, node10]
 ---*/
 
 const log = (text) => console.log(text);

@@ -1,7 +1,7 @@
 /*---
 title: The same with nextTick
 summary: The logic of C2 with nested process.nextTick callbacks, which drain even before promise reactions do.
-runtimes: [node]
+runtimes: [node, node10]
 ---*/
 
 const log = (text) => console.log(text);

@@ -85,6 +85,12 @@ Completion set_slot(NativeCall& call) {
     return Value::undefined();
 }
 
+// %exchange_objects(left, right)
+Completion exchange_objects(NativeCall& call) {
+    call.heap().exchange_objects(call.argument(0), call.argument(1));
+    return Value();
+}
+
 // %new_proxy(target, handler)
 Completion new_proxy(NativeCall& call) {
     Heap& heap = call.heap();
@@ -154,6 +160,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "slot", 2, slot},
     {"%", "set_slot", 3, set_slot},
     {"%", "new_proxy", 2, new_proxy},
+    {"%", "exchange_objects", 2, exchange_objects},
     {"%", "proxy_target", 1, proxy_target},
     {"%", "proxy_handler", 1, proxy_handler},
     {"%", "revoke_proxy", 1, revoke_proxy},

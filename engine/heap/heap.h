@@ -135,6 +135,8 @@ class Heap {
     /// A new object like `model`: class, prototype, flags, properties and internal slots. Cost: a cell; what
     /// does not lie in it is shared until one of them writes.
     Value clone_object(Value model);
+    /// Each of two objects becomes what the other was; who holds one holds it still.
+    void exchange_objects(Value left, Value right);
     ObjectClass class_of(Value object) const;
     bool is_array(Value value) const;  // an Array exotic object; not a proxy for one
     bool is_callable(Value value) const;

@@ -62,6 +62,13 @@ Value Heap::clone_object(Value model) {
     return Value::object(id);
 }
 
+void Heap::exchange_objects(Value left, Value right) {
+    const Cell first = cell(left);
+    const Cell second = cell(right);
+    storage_.cells.write(left.as_cell()) = second;
+    storage_.cells.write(right.as_cell()) = first;
+}
+
 void Heap::make_mapped(Value arguments) {
     if (class_of(arguments) != ObjectClass::Arguments || cell(arguments).object.payload != nullptr) return;
     Node* payload = create_payload(PayloadTag::Arguments);

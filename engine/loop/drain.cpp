@@ -103,7 +103,10 @@ void advance_drain(LoopAgent& agent, Context& context) {
     switch (loop.drain) {
         case DrainStage::Idle: break;
         case DrainStage::NextTicks:
-            if (!loop.next_ticks.empty()) {
+            // RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.
+            if (agent.edition.node < 10 && !loop.handled_late.empty() && agent.edition.node != 0) {
+                advance_rejections(agent, context);
+            } else if (!loop.next_ticks.empty()) {
                 loop.ticks_processed = true;
                 start_next_tick(agent, context);
             } else {

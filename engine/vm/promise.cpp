@@ -4,6 +4,7 @@
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
 #include "engine/vm/generators.h"
+#include "engine/vm/old_promises.h"
 
 namespace loopscope::vm {
 
@@ -118,6 +119,19 @@ void enqueue_job(PromiseContext context, Job job) {
     agent.microtasks.push_back(std::move(job));
 }
 
+bool adopt_settled(PromiseContext context, Value promise, Value resolution) {
+    if (!is_promise(context.agent, resolution)) return false;
+    PromiseData& data = context.agent.heap.write_data<PromiseData>(resolution);
+    if (data.state == PromiseState::Pending) return false;
+    const bool rejected = data.state == PromiseState::Rejected;
+    if (rejected && !data.handled)
+        context.agent.rejections.push_back({RejectionNote::Kind::HandledLate, resolution});
+    data.handled = true;
+    const PromiseState state = data.state;
+    settle_promise(context, promise, state, Value(data.result));
+    return true;
+}
+
 bool resolve_without_code(PromiseContext context, Value promise, Value resolution) {
     Agent& agent = context.agent;
     if (!resolution.is_object()) {
@@ -132,6 +146,11 @@ bool resolve_without_code(PromiseContext context, Value promise, Value resolutio
         case heap::Lookup::Kind::Absent: break;
         case heap::Lookup::Kind::Data:
             if (!agent.heap.is_callable(then.value)) break;
+            if (agent.edition.node != 0 && agent.edition.node < 10 &&
+                then.value ==
+                    agent.heap.lookup(agent.realm[Intrinsic::PromisePrototype], agent.keys.then).value &&
+                adopt_settled(context, promise, resolution))
+                return true;
             PromiseData& data = agent.heap.write_data<PromiseData>(promise);
             data.already_resolved = true;
             data.resolved_by = resolution;

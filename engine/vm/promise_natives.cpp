@@ -1,4 +1,5 @@
 #include "engine/vm/native_tables.h"
+#include "engine/vm/old_promises.h"
 #include "engine/vm/promise.h"
 #include "engine/vm/recorder.h"
 
@@ -87,6 +88,10 @@ Completion native_enqueue_thenable_job(NativeCall& call) {
     enqueue_job(context_of(call), std::move(job));
     return Value::undefined();
 }
+/// (promise, resolution): whether it was a settled one that was taken over
+Completion native_adopt_settled(NativeCall& call) {
+    return Value::boolean(adopt_settled(context_of(call), call.argument(0), call.argument(1)));
+}
 /// (callback): queueMicrotask
 Completion native_enqueue_callback_job(NativeCall& call) {
     Job job;
@@ -122,6 +127,7 @@ constexpr NativeEntry kPromiseNatives[] = {
     {"%", "promise_mark_handled", 1, native_promise_mark_handled},
     {"%", "enqueue_thenable_job", 3, native_enqueue_thenable_job},
     {"%", "enqueue_callback_job", 1, native_enqueue_callback_job},
+    {"%", "adopt_settled", 2, native_adopt_settled},
 };
 
 }  // namespace

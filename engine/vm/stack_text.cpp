@@ -3,6 +3,8 @@
 
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
+#include "engine/vm/old_messages.h"
+#include "engine/vm/old_stack_lines.h"
 
 namespace loopscope::vm {
 
@@ -355,7 +357,9 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
     if (agent.in_callback_job) {
         for (const char* line : kQueueMicrotaskLines) add_of_node(line);
     }
-    for (const char* line : lines_of_node(agent.task_kind)) add_of_node(line);
+    const bool old = has_old_messages(agent);
+    for (const char* line : old ? old_lines_of_node(agent.task_kind) : lines_of_node(agent.task_kind))
+        add_of_node(line);
     add_waiting(agent, program, promise_of_bottom(agent), limit, lines);
     return lines;
 }

@@ -174,6 +174,12 @@ def clean(output, directory):
     return text.replace("file://" + directory, "file://${DIR}").replace(directory, "${DIR}")
 
 
+def read_variants(program):
+    """Every recorded Outcome of a program whose order the real runtime does not promise: the usual one comes first."""
+    data = json.loads(program.recorded.read_text(encoding="utf-8"))
+    return [Outcome(each["stdout"], each["stderr"], each["exit"]) for each in [data, *data.get("variants", [])]]
+
+
 def read_recorded(program):
     """The recorded Outcome, or None when the program has not been recorded."""
     try:
@@ -202,8 +208,10 @@ def source_digest(program):
     return digest.hexdigest()[:16]
 
 
-def write_recorded(program, runtime_version, outcome):
+def write_recorded(program, runtime_version, outcome, variants=()):
     program.recorded.parent.mkdir(parents=True, exist_ok=True)
     data = {"node": runtime_version, "program": source_digest(program), "stdout": outcome.stdout,
             "stderr": outcome.stderr, "exit": outcome.exit}
+    if variants:
+        data["variants"] = [{"stdout": each.stdout, "stderr": each.stderr, "exit": each.exit} for each in variants]
     program.recorded.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -19,6 +19,16 @@ nlohmann::json read_recording(const std::string& name) {
     return nlohmann::json::parse(stream);
 }
 
+/// The recorded outcome that the run has, of a program with several; else the usual one.
+const nlohmann::json& matching_outcome(const nlohmann::json& recorded, const machine::Machine& machine) {
+    if (recorded.contains("variants")) {
+        for (const nlohmann::json& variant : recorded.at("variants")) {
+            if (variant.at("stdout") == written(machine, host::Stream::Output)) return variant;
+        }
+    }
+    return recorded;
+}
+
 }  // namespace
 
 TEST_CASE("a scenario prints under each of its runtimes what the real one printed",
@@ -32,9 +42,10 @@ TEST_CASE("a scenario prints under each of its runtimes what the real one printe
             DYNAMIC_SECTION(name) {
                 const nlohmann::json recorded = read_recording(name);
                 const machine::Machine machine = run_to_end(*load_scenario(file, runtime));
-                CHECK(written(machine, host::Stream::Output) == recorded.at("stdout").get<std::string>());
-                CHECK(written(machine, host::Stream::Error) == recorded.at("stderr").get<std::string>());
-                CHECK(machine.loop.exit_code == recorded.at("exit").get<int>());
+                const nlohmann::json& outcome = matching_outcome(recorded, machine);
+                CHECK(written(machine, host::Stream::Output) == outcome.at("stdout").get<std::string>());
+                CHECK(written(machine, host::Stream::Error) == outcome.at("stderr").get<std::string>());
+                CHECK(machine.loop.exit_code == outcome.at("exit").get<int>());
             }
         }
     }

@@ -10,7 +10,7 @@ function NewError(newTarget, callee, intrinsic, message, options) {
     const text = message === undefined ? undefined : ToString(message);
     %capture_stack(error, %is_proxy(target) ? undefined : target);
     if (message !== undefined) %put(error, "message", text, 5);
-    if (%is_object(options) && "cause" in options) %put(error, "cause", options.cause, 5);
+    if (%is_object(options) && !kIsOldNode && "cause" in options) %put(error, "cause", options.cause, 5);
     return error;
 }
 

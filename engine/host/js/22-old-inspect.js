@@ -74,7 +74,8 @@ function OldFormatPrimitive(context, value) {
     return FormatPrimitive(context, value);
 }
 
-function OldFormatValue(context, value, left) {
+// `addsLine`: Node 8 sets a property's value on a line of its own when it needs several.
+function OldFormatValue(context, value, left, addsLine) {
     if (value === null) return Styled(context, "null", "null");
     if (!%is_object(value)) return OldFormatPrimitive(context, value);
     let target = value;
@@ -89,7 +90,7 @@ function OldFormatValue(context, value, left) {
         if (answer !== undefined) return answer;
     }
     if (ListIndexOf(context.seen, target) >= 0) return Styled(context, "[Circular]", "special");
-    return OldFormatObject(context, target, left);
+    return OldFormatObject(context, target, left, addsLine);
 }
 
 function OldFormatProxy(context, proxy, left) {
@@ -101,13 +102,15 @@ function OldFormatProxy(context, proxy, left) {
     return `Proxy ${OldJoin(context, parts, "", ["[", "]"])}`;
 }
 
-function OldFormatObject(context, value, left) {
+function OldFormatObject(context, value, left, addsLine) {
     const constructor = OldConstructorName(value);
     let tag = value[%intrinsic("SymbolToStringTag")];
     if (typeof tag !== "string" || kNodeMajor < 8) tag = "";
     const shape = OldShape(context, value, constructor, tag, left);
     if (shape.text !== undefined) return shape.text;
-    if (left !== null && left < 0) return Styled(context, `[${constructor || tag || "Object"}]`, "special");
+    if (left !== null && left < 0) {
+        return Styled(context, kNodeMajor < 8 ? "[Object]" : `[${constructor || tag || "Object"}]`, "special");
+    }
     const inner = left === null ? null : left - 1;
     %push(context.seen, value);
     const parts = shape.parts === undefined ? [] : shape.parts(inner);
@@ -116,7 +119,7 @@ function OldFormatObject(context, value, left) {
     }
     %array_set_length(context.seen, context.seen.length - 1);
     if (context.sorted && shape.kind === kPartsOfObject) SortParts(parts, context.sorted);
-    return OldJoin(context, parts, shape.base, [shape.open, shape.close]);
+    return OldJoin(context, parts, shape.base, [shape.open, shape.close], addsLine && kNodeMajor === 8);
 }
 
 function OldShape(context, value, constructor, tag, left) {
@@ -178,12 +181,19 @@ function OldProperty(context, value, left, key, kind) {
     } else {
         const width = kind !== kPartsOfObject || context.compact === false ? 2 : 3;
         context.indentation += width;
-        text = OldFormatValue(context, descriptor.value, left);
-        if (width === 3 && context.breakLength < TextLength(context, text)) gap = `\n${%string_repeat(" ", context.indentation)}`;
+        text = OldFormatValue(context, descriptor.value, left, kind === kPartsOfObject);
+        if (kNodeMajor < 8) text = OldIndented(text, kind);
+        if (kNodeMajor >= 10 && width === 3 && context.breakLength < TextLength(context, text)) gap = `\n${%string_repeat(" ", context.indentation)}`;
         context.indentation -= width;
     }
     if (kind === kPartsOfArray) return text;
     return `${OldPropertyName(context, key, descriptor.enumerable)}:${gap}${text}`;
+}
+
+// RUNTIME: Node 6 lib/util.js, formatProperty, indents what is made of several lines when it is there.
+function OldIndented(text, kind) {
+    if (%string_index_of(text, "\n", 0) < 0) return text;
+    return kind === kPartsOfArray ? IndentLines(text, 2) : `\n   ${IndentLines(text, 3)}`;
 }
 
 function TextLength(context, text) {
@@ -196,8 +206,8 @@ function OldPropertyName(context, key, enumerable) {
     return %is_plain_key(key) ? Styled(context, key, "name") : Styled(context, OldQuoted(key), "string");
 }
 
-function OldJoin(context, parts, base, braces) {
-    const indentation = %string_repeat(" ", context.indentation);
+function OldJoin(context, parts, base, braces, addsLine) {
+    const indentation = kNodeMajor < 8 ? "" : %string_repeat(" ", context.indentation);
     if (context.compact === false) {
         return `${base === "" ? "" : `${base} `}${braces[0]}\n${indentation}  ${JoinList(parts, `,\n${indentation}  `)}\n${indentation}${braces[1]}`;
     }
@@ -207,5 +217,5 @@ function OldJoin(context, parts, base, braces) {
         if (length <= context.breakLength) return `${braces[0]}${base === "" ? "" : ` ${base}`} ${JoinList(parts, ", ")} ${braces[1]}`;
     }
     const head = base === "" && braces[0].length === 1 ? " " : `${base === "" ? "" : ` ${base}`}\n${indentation}  `;
-    return `${braces[0]}${head}${JoinList(parts, `,\n${indentation}  `)} ${braces[1]}`;
+    return `${addsLine ? `\n${indentation}` : ""}${braces[0]}${head}${JoinList(parts, `,\n${indentation}  `)} ${braces[1]}`;
 }

@@ -126,6 +126,7 @@ const ConsoleFunctions = {
         ConsoleState.indentation = %string_slice(ConsoleState.indentation, 0, ConsoleState.indentation.length - 2);
     },
     table(data, properties) {
+        if (kNodeMajor === 8) return; // RUNTIME: there it speaks to the inspector only
         if (!%is_object(data)) {
             PrintFormatted(1, [data]);
             return;

@@ -163,6 +163,11 @@ function ThrowUnhandledErrorEvent(emitter, list) {
         %put(error, %intrinsic("NodePlace"), [place, EmittedErrorText(emitter), capture], 5);
         throw error;
     }
+    if (kNodeMajor > 0 && kNodeMajor < 10) {
+        const plain = %construct(ErrorConstructor, [`Unhandled "error" event. (${error})`], ErrorConstructor);
+        plain.context = error;
+        throw plain;
+    }
     let shown;
     try {
         shown = InspectValue(error, undefined);

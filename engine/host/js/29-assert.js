@@ -26,10 +26,11 @@ class AssertionError extends ErrorConstructor {
             this.operator = operator;
         }
         CaptureAssertionStack(this, until);
-        %put(this, "name", "AssertionError", 5);
+        if (kIsOldNode) this.name = "AssertionError [ERR_ASSERTION]";
+        else %put(this, "name", "AssertionError", 5);
     }
     toString() {
-        return `${this.name} [${this.code}]: ${this.message}`;
+        return kIsOldNode ? `${this.name}: ${this.message}` : `${this.name} [${this.code}]: ${this.message}`;
     }
     [kInspectCustom](depth, context) {
         const actual = this.actual;
@@ -57,7 +58,33 @@ function ShortenText(text) {
     return text.length > 512 ? `${%string_slice(text, 512, text.length)}...` : text;
 }
 
+const kOldOperators = {
+    __proto__: null, strictEqual: "Input A expected to strictly equal input B", deepStrictEqual: "Input A expected to strictly deep-equal input B",
+};
+
+// RUNTIME: Node 10 lib/internal/assert.js, AssertionError and createErrDiff. SIMPLIFIED: two values that are shown on several
+// lines are compared as Node 20 compares them.
+function OldAssertionText(actual, expected, operator, message) {
+    if (message !== undefined && message !== null) return ToString(message);
+    const left = InspectValue(actual, undefined);
+    const right = InspectValue(expected, undefined);
+    if (kNodeMajor >= 10 && kOldOperators[operator] !== undefined) {
+        if (%is_object(actual) || %is_object(expected)) return DescribeDifference(actual, expected, operator, "");
+        return `${kOldOperators[operator]}:\n+ expected - actual\n\n- ${left}\n+ ${right}`;
+    }
+    if (kNodeMajor >= 10 && (operator === "notStrictEqual" || operator === "notDeepStrictEqual")) {
+        return `Identical input passed to ${operator}: ${left}`;
+    }
+    const sign = kNodeMajor < 10 && operator === "strictEqual" ? "===" : kNodeMajor < 10 && operator === "notStrictEqual" ? "!==" : operator;
+    return `${OldShortened(left)} ${sign} ${OldShortened(right)}`;
+}
+
+function OldShortened(text) {
+    return text.length > 128 ? `${%string_slice(text, 0, 125)}...` : text;
+}
+
 function AssertionText(actual, expected, operator, message) {
+    if (kIsOldNode) return OldAssertionText(actual, expected, operator, message);
     const hasMessage = message !== undefined && message !== null;
     if (operator === "deepStrictEqual" || operator === "strictEqual") {
         return DescribeDifference(actual, expected, operator, hasMessage ? message : "");

@@ -391,10 +391,11 @@ function EmitProcessEvent(name, code) {
 function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
     const isError = %is_object(error) && %class_of(error) === "Error";
     const place = PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt);
-    const end = `\n\nNode.js ${Process.version}\n`;
+    const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     const arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
     if (%is_object(error)) return `${arrow}${InspectForUncaught(error)}${end}`;
     const shown = typeof error === "symbol" ? "" : `${error}`;
+    if (kIsOldNode) return `${arrow}${shown}${end}`;
     return `${arrow}${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${end}`;
 }
 %set_intrinsic("FormatUncaught", FormatUncaught);

@@ -40,7 +40,7 @@ function OldFinishMaybe(stream, state) {
     if (!NeedsFinish(state)) return;
     if (!state.prefinished && !state.finalCalled) {
         state.finalCalled = true;
-        if (typeof stream._final === "function" && !state.destroyed) {
+        if (typeof stream._final === "function" && stream._final !== FinalOfTransform && !state.destroyed) {
             state.pendingcb += 1;
             %next_tick(() => stream._final((error) => {
                 state.pendingcb -= 1;
@@ -51,6 +51,7 @@ function OldFinishMaybe(stream, state) {
             }), []);
         } else {
             state.prefinished = true;
+            if (stream._final === FinalOfTransform) FlushTransform(stream, undefined);
             stream.emit("prefinish");
         }
     }

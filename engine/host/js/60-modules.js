@@ -72,12 +72,20 @@ function StartsWith(text, beginning) {
     return %string_slice(text, 0, beginning.length) === beginning;
 }
 
+// RUNTIME: older Nodes know no "node:" and have not all of the modules.
+const LackingModules = { __proto__: null };
+
+function IsLackedByOldNode(name) {
+    return kIsOldNode && (StartsWith(name, "node:") || LackingModules[name] === true);
+}
+
 function StripNodePrefix(name) {
     return %string_slice(name, 0, 5) === "node:" ? %string_slice(name, 5, name.length) : name;
 }
 
 // What Node itself has under a name; one that Loopscope has not is refused. Undefined when it is no module of Node's.
 function NodeModuleNamed(name) {
+    if (IsLackedByOldNode(name)) return undefined;
     const plain = StripNodePrefix(name);
     if (plain === name && IsPrefixOnlyModule(plain)) return undefined;
     if (IsBuiltinModule(plain)) return { __proto__: null, exports: RequireBuiltin(plain) };
@@ -160,6 +168,7 @@ function ResolveFilename(request, parent, options) {
     const folders = hasPaths ? FoldersOfOptions(request, options) : FoldersOfParent(request, parent);
     const found = LookUpFile(request, parent, folders);
     if (found[0] === "found") return found[1];
+    if (IsLackedByOldNode(request)) throw NotFoundError(request, parent);
     if (found[0] === "builtin") return `node:${found[1]}`;
     if (found[0] === "unknown") RefuseUnreadFile(request, found[1]);
     if (found[0] === "failed") throw ResolutionError(found);
@@ -218,7 +227,7 @@ function ExportsInCycle(module) {
 }
 
 function LoadModule(request, parent, isMain) {
-    if (StartsWith(request, "node:")) return NodeModuleNamed(request).exports;
+    if (StartsWith(request, "node:") && !kIsOldNode) return NodeModuleNamed(request).exports;
     const filename = ModuleConstructor._resolveFilename === ModuleFunctions._resolveFilename ?
         %at("Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)|Module._load (node:internal/modules/cjs/loader:1038:27)",
             ResolveFilename(request, parent, undefined)) :

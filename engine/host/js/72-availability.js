@@ -64,7 +64,10 @@ function RemoveLacking(root, module) {
 
 function RemoveModules(names) {
     const list = SplitText(names, " ");
-    for (let index = 0; index < list.length; index += 1) %delete_own(ModuleFactories, list[index]);
+    for (let index = 0; index < list.length; index += 1) {
+        %delete_own(ModuleFactories, list[index]);
+        LackingModules[list[index]] = true;
+    }
 }
 
 function LeaveOutWhatIsNewer() {
@@ -93,6 +96,9 @@ function LeaveOutWhatIsNewer() {
 
 if (kNodeMajor !== 0 && kNodeMajor < 20) {
     LeaveOutWhatIsNewer();
+    // RUNTIME: Node 10 lib/timers.js; what no global leads to is not in the table.
+    RemoveNames(TimeoutPrototype, kNodeMajor < 10 ? "hasRef refresh @@toPrimitive @@dispose" : "hasRef @@toPrimitive @@dispose");
+    RemoveNames(ImmediatePrototype, kNodeMajor < 10 ? "hasRef ref unref @@dispose" : "hasRef @@dispose");
     // RUNTIME: until Node 15 the global object had these names too.
     %put(%intrinsic("GlobalObject"), "GLOBAL", %intrinsic("GlobalObject"), 7);
     %put(%intrinsic("GlobalObject"), "root", %intrinsic("GlobalObject"), 7);

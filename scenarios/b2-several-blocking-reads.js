@@ -1,0 +1,24 @@
+/*---
+title: Several blocking reads
+summary: Three reads, one after another, each with the main thread standing still. Compare it with the same reads without blocking.
+runtimes: [node, node10]
+files:
+  spring.txt: {text: "crocus\ntulip\n", latency: 8ms}
+  summer.txt: {text: "poppy\nrose\nsage\n", latency: 12ms}
+  autumn.txt: {text: "aster\n", latency: 6ms}
+---*/
+
+const fs = require('fs');
+
+function countLines(text) {
+  return text.split('\n').length - 1;
+}
+
+let total = 0;
+for (const season of ['spring', 'summer', 'autumn']) {
+  const text = fs.readFileSync(__dirname + '/' + season + '.txt', 'utf8'); // nothing else moves until it is here
+  const lines = countLines(text);
+  total += lines;
+  console.log(season + ':', lines);
+}
+console.log('total:', total);

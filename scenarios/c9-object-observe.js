@@ -1,0 +1,30 @@
+/*---
+title: Object.observe
+summary: Old runtimes could watch an object. Its change records were delivered together, as a microtask.
+runtimes: [node4]
+---*/
+'use strict';
+
+const boat = { name: 'Lark', sails: 1 };
+
+function told(records) {
+  console.log('told of', records.length, 'changes');
+  records.forEach((record) => {
+    const before = 'oldValue' in record ? ' (it was ' + JSON.stringify(record.oldValue) + ')' : '';
+    console.log('  ' + record.type, record.name + before);
+  });
+}
+
+Object.observe(boat, told);
+
+setTimeout(() => console.log('timeout'), 0);
+process.nextTick(() => console.log('nextTick callback'));
+boat.sails = 2;
+boat.captain = 'Ada';
+delete boat.name;
+boat.sails = 2; // the same value again is no change
+Promise.resolve().then(() => {
+  console.log('promise reaction');
+  boat.sails = 3; // told in a microtask of its own
+});
+console.log('end of the main script');
