@@ -29,7 +29,7 @@ class WritableState {
         this.constructed = true;
         this.prefinished = false;
         this.errorEmitted = false;
-        this.emitClose = !(options && options.emitClose === false);
+        this.emitClose = kNodeMajor > 0 && kNodeMajor < 10 ? !!(options && options.emitClose) : !(options && options.emitClose === false);
         // RUNTIME: Node 14 and newer destroy a stream that has ended by themselves.
         this.autoDestroy = kNodeMajor < 14 && !kIsBrowser ? !!(options && options.autoDestroy) : !(options && options.autoDestroy === false);
         this.errored = null;
