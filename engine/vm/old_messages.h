@@ -12,7 +12,8 @@ inline bool has_old_messages(const Agent& agent) {
 }
 
 /// "Cannot read property 'x' of null"; `access` is "read" or "set".
-inline std::string old_access_message(std::string_view access, std::string_view key, std::string_view object) {
+inline std::string old_access_message(std::string_view access, std::string_view key,
+                                      std::string_view object) {
     return "Cannot " + std::string(access) + " property '" + std::string(key) + "' of " + std::string(object);
 }
 
