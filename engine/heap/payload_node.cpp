@@ -119,6 +119,7 @@ struct Hash {
     template <typename Item>
     void operator()(const std::vector<Item>& items) {
         if constexpr (std::is_integral_v<Item>) {
+            if (items.empty()) return digest.add(0);  // there are no bytes to point to
             digest.add_bytes(items.data(), items.size() * sizeof(Item));
         } else {
             digest.add(items.size());
