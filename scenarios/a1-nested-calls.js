@@ -1,7 +1,7 @@
 /*---
 title: Nested calls
 summary: Functions call functions; each call pushes a frame, each return pops one and hands back a value.
-runtimes: [node]
+runtimes: [node, browser]
 ---*/
 
 // Multiplies a number by itself.

@@ -1,7 +1,7 @@
 /*---
 title: A function that calls your function
 summary: filter calls the predicate once for each element, and keeps those for which it answers true.
-runtimes: [node]
+runtimes: [node, browser]
 ---*/
 
 function isGreaterThanTwo(number) {

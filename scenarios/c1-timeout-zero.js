@@ -1,7 +1,7 @@
 /*---
 title: A timeout of zero
 summary: Zero milliseconds does not mean now. The callback waits until the call stack is empty.
-runtimes: [node]
+runtimes: [node, browser]
 ---*/
 
 console.log('first');

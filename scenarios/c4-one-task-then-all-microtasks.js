@@ -1,7 +1,7 @@
 /*---
 title: One task, then all microtasks
 summary: A microtask that queues another one is followed by it. The next task waits until the queue is empty.
-runtimes: [node]
+runtimes: [node, browser]
 ---*/
 
 setTimeout(() => {

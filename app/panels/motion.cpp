@@ -41,6 +41,9 @@ theme::Colour colour_of(ThingKind kind, const theme::Palette& colour) {
         case ThingKind::Immediate: return colour.immediate;
         case ThingKind::Request: return colour.pool;
         case ThingKind::Close: return colour.closing;
+        case ThingKind::Task: return colour.immediate;
+        case ThingKind::AnimationFrame: return colour.promise;
+        case ThingKind::IdleCallback: return colour.closing;
         case ThingKind::Promise: return colour.promise;
         case ThingKind::ConsoleLine: return colour.console;
         case ThingKind::None:

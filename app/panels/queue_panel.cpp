@@ -38,7 +38,10 @@ QueueWords words_of(QueueRole role) {
         case QueueRole::Pool: break;
         case QueueRole::Poll: break;
         case QueueRole::Check: break;
-        case QueueRole::Closing: break;
+        case QueueRole::Closing:
+        case QueueRole::Task:
+        case QueueRole::Frame:
+        case QueueRole::Idle: break;
     }
     return {"queue", {}, {}, {}, Icon::None};
 }
@@ -56,6 +59,9 @@ std::string_view phase_of(QueueRole role) {
         case QueueRole::Poll: return "poll: operations that have ended";
         case QueueRole::Check: return "check: immediates";
         case QueueRole::Closing: return "closing callbacks";
+        case QueueRole::Task: return "tasks";
+        case QueueRole::Frame: return "animation frame callbacks";
+        case QueueRole::Idle: return "idle callbacks";
     }
     return {};
 }
@@ -103,7 +109,7 @@ void draw_tasks(const std::vector<QueueModel>& queues, const Rect& area, Painter
     widgets::begin_scroll("tasks", body);
     for (const QueueModel& queue : queues) {
         if (queue.entries.empty()) continue;
-        draw_section(painter, phase_of(queue.role));
+        draw_section(painter, queue.title.empty() ? phase_of(queue.role) : std::string_view(queue.title));
         draw_entries(painter, queue, colour_of(queue.role, painter.theme.colour));
     }
     widgets::end_scroll();

@@ -14,6 +14,9 @@ RoleLook look_of(QueueRole role, const theme::Palette& colour) {
         case QueueRole::Poll: return {Icon::Pool, colour.pool};
         case QueueRole::Check: return {Icon::Immediate, colour.immediate};
         case QueueRole::Closing: return {Icon::Closing, colour.closing};
+        case QueueRole::Task: return {Icon::Immediate, colour.immediate};
+        case QueueRole::Frame: return {Icon::Sun, colour.promise};
+        case QueueRole::Idle: return {Icon::Closing, colour.closing};
     }
     return {};
 }

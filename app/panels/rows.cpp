@@ -33,6 +33,9 @@ present::Thing thing_of(present::QueueRole role, std::uint64_t id) {
         case present::QueueRole::Poll: return {present::ThingKind::Request, id};
         case present::QueueRole::Check: return {present::ThingKind::Immediate, id};
         case present::QueueRole::Closing: return {present::ThingKind::Close, id};
+        case present::QueueRole::Task: return {present::ThingKind::Task, id};
+        case present::QueueRole::Frame: return {present::ThingKind::AnimationFrame, id};
+        case present::QueueRole::Idle: return {present::ThingKind::IdleCallback, id};
     }
     return {};
 }

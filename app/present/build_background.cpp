@@ -21,7 +21,7 @@ std::string started_text(const MachineView& view, std::uint64_t tick, std::uint3
 }
 
 std::uint64_t due_clock(const loop::Timer& timer) {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * kMillisecond;
+    return timer.due_moment();
 }
 
 float share_done(std::uint64_t from, std::uint64_t to, std::uint64_t now) {
@@ -68,7 +68,8 @@ std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count) {
     count = active.size();
     // By due time; among equals the first started is first in its list, as ids count up.
     const auto first = [](const loop::Timer* one, const loop::Timer* other) {
-        return one->due() != other->due() ? one->due() < other->due() : one->id < other->id;
+        return one->due_moment() != other->due_moment() ? one->due_moment() < other->due_moment()
+                                                        : one->id < other->id;
     };
     const std::size_t shown = std::min(active.size(), kMostTimers);
     std::partial_sort(active.begin(), active.begin() + static_cast<std::ptrdiff_t>(shown), active.end(),

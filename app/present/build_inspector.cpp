@@ -163,8 +163,9 @@ void Teller::add_waiting_facts(const Origin& origin) {
                     (origin.due > now ? ", in " + rounded_duration_text(origin.due - now)
                                       : ", " + rounded_duration_text(now - origin.due) + " ago"));
             add(facts, "",
-                origin.due > now ? "Its time, then the timers phase with an empty call stack."
-                                 : "The timers phase with an empty call stack.");
+                view_.runtime.family == loop::Family::Html ? "Its time, then its turn among the tasks."
+                : origin.due > now ? "Its time, then the timers phase with an empty call stack."
+                                   : "The timers phase with an empty call stack.");
             const auto timer = loop.timers.all.find(origin.id);
             if (timer != loop.timers.all.end() && !timer->second.referenced)
                 add(facts, "", "It was unref'd: it does not keep the program alive.");
@@ -188,6 +189,15 @@ void Teller::add_waiting_facts(const Origin& origin) {
             }
             return;
         }
+        case Activity::Task:
+            add(facts, "", "The call stack has to be empty, and older tasks of its priority come first.");
+            return;
+        case Activity::AnimationFrame:
+            add(facts, "", "The next rendering opportunity: one every 16.7 ms at most.");
+            return;
+        case Activity::IdleCallback:
+            add(facts, "", "An idle period: nothing is ready, and the next frame is not due yet.");
+            return;
         default: return;  // NOTE: nothing else waits
     }
 }
@@ -407,6 +417,9 @@ void Teller::tell(const Thing& thing) {
         case ThingKind::Immediate:
         case ThingKind::Request:
         case ThingKind::Close:
+        case ThingKind::Task:
+        case ThingKind::AnimationFrame:
+        case ThingKind::IdleCallback:
         case ThingKind::Turn: return tell_callback(thing);
     }
 }
@@ -467,7 +480,7 @@ RuleModel build_rule(session::Session& session) {
     const std::vector<vm::TraceEvent>& events = session.timeline().events(session.tick());
     const vm::TraceEvent* event = timeline::main_event(events);
     if (event == nullptr) return {};
-    const timeline::Rule rule = timeline::rule_of(*event);
+    const timeline::Rule rule = timeline::rule_of(*event, session.program().setup.runtime.family);
     return {std::string(rule.source), std::string(rule.section), std::string(rule.url)};
 }
 

@@ -38,10 +38,9 @@ constexpr std::array<PhaseWords, 6> kPhases{{
 }};
 
 std::uint64_t due_timers(const MachineView& view) {
-    const auto now = static_cast<std::int64_t>(view.agent.clock / 1'000'000);
     std::uint64_t count = 0;
     for (const auto& [id, timer] : view.agent.loop.timers.all)
-        count += timer.active && timer.due() <= now ? 1 : 0;
+        count += timer.active && timer.due_moment() <= view.agent.clock ? 1 : 0;
     return count;
 }
 
@@ -55,6 +54,10 @@ std::uint64_t waiting_in(const MachineView& view, Phase phase) {
         case Phase::None:
         case Phase::PendingCallbacks:
         case Phase::IdlePrepare: return 0;
+        case Phase::Task: return loop.html.tasks.size();
+        case Phase::Rendering:
+            return loop.html.frame_callbacks.size() + loop.html.running_frame_callbacks.size();
+        case Phase::Idle: return loop.html.idle_callbacks.size();
     }
     return 0;
 }
@@ -75,6 +78,9 @@ std::string_view activity_text(Activity activity) {
         case Activity::FormatUncaught: return "printing an uncaught error";
         case Activity::BeforeExit: return "emitting beforeExit";
         case Activity::Exit: return "emitting exit";
+        case Activity::Task: return "running a task";
+        case Activity::AnimationFrame: return "running an animation frame callback";
+        case Activity::IdleCallback: return "running an idle callback";
     }
     return {};
 }
@@ -144,7 +150,10 @@ std::vector<DrainModel> drained_at_rest() {
 LoopModel build_loop(MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     LoopModel model;
+    const bool is_page = view.runtime.family == loop::Family::Html;
+    if (is_page) model.phases = build_page_phases(view);
     for (const PhaseWords& words : kPhases) {
+        if (is_page) break;
         model.phases.push_back({words.role, std::string(words.name), std::string(words.purpose),
                                 waiting_in(view, words.phase), loop.phase == words.phase});
     }
@@ -153,6 +162,7 @@ LoopModel build_loop(MachineView& view) {
     model.drained[0].active = loop.activity == Activity::NextTick || loop.drain == DrainStage::NextTicks;
     model.drained[1].length = view.agent.microtasks.size();
     model.drained[1].active = loop.activity == Activity::Microtask || loop.drain == DrainStage::Microtasks;
+    if (!view.runtime.next_tick_queue) model.drained.erase(model.drained.begin());
     model.drain_rule = view.runtime.drain == loop::DrainPolicy::AfterEachCallback ? "after each callback"
                                                                                   : "after each phase";
     if (loop.iteration > 0) model.iteration = group_digits(loop.iteration);

@@ -41,17 +41,6 @@ void set_place(const MachineView& view, Value callback, std::uint32_t site, Queu
     entry.place = place.text;
 }
 
-QueueEntry callback_entry(MachineView& view, std::uint64_t id, Value callback, std::string detail,
-                          std::uint64_t tick, std::uint32_t site) {
-    QueueEntry entry;
-    entry.id = id;
-    entry.name = name_of_function(view, callback);
-    entry.detail = std::move(detail);
-    entry.why = queued_text(view, "Queued", tick, site);
-    set_place(view, callback, site, entry);
-    return entry;
-}
-
 std::string activation_name(MachineView& view, Value activation) {
     if (!view.heap.has_data<heap::GeneratorData>(activation)) return "async function";
     return name_of_function(view, view.heap.data<heap::GeneratorData>(activation).activation.function);
@@ -170,6 +159,17 @@ QueueModel build_closing(MachineView& view) {
 
 }  // namespace
 
+QueueEntry callback_entry(MachineView& view, std::uint64_t id, heap::Value callback, std::string detail,
+                          std::uint64_t tick, std::uint32_t site) {
+    QueueEntry entry;
+    entry.id = id;
+    entry.name = name_of_function(view, callback);
+    entry.detail = std::move(detail);
+    entry.why = queued_text(view, "Queued", tick, site);
+    set_place(view, callback, site, entry);
+    return entry;
+}
+
 QueueModel build_next_ticks(MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     QueueModel queue{QueueRole::NextTick, {}, loop.next_ticks.size(), loop.drain == DrainStage::NextTicks};
@@ -192,6 +192,7 @@ QueueModel build_microtasks(MachineView& view) {
 }
 
 std::vector<QueueModel> build_tasks(MachineView& view) {
+    if (view.runtime.family == loop::Family::Html) return build_page_tasks(view);
     std::vector<QueueModel> queues;
     queues.push_back(build_poll(view));
     queues.push_back(build_check(view));

@@ -8,7 +8,18 @@
 
 namespace loopscope::present {
 
-enum class QueueRole : std::uint8_t { NextTick, Microtask, Pool, Poll, Check, Closing };
+enum class QueueRole : std::uint8_t {
+    NextTick,
+    Microtask,
+    Pool,
+    Poll,
+    Check,
+    Closing,
+    // Of a page: its tasks, animation frame callbacks and idle callbacks.
+    Task,
+    Frame,
+    Idle,
+};
 
 // One callback that waits. The first of a queue runs first.
 struct QueueEntry {
@@ -27,6 +38,7 @@ struct QueueModel {
     std::vector<QueueEntry> entries;  // the head first; at most what a person can look at
     std::uint64_t length = 0;         // in the machine, shown or not
     bool draining = false;            // the loop is taking from this queue now
+    std::string title = {};           // what it is called, where its role does not say
 };
 
 enum class TimerKind : std::uint8_t { Timeout, Interval };

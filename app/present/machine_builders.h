@@ -17,6 +17,10 @@ struct NamedValue {
 [[nodiscard]] std::vector<NamedValue> variables_of(const MachineView& view, const vm::Frame& frame,
                                                    const bytecode::FunctionTemplate& function);
 
+// The entry of a callback in a queue: its name and place, who put it there and when.
+[[nodiscard]] QueueEntry callback_entry(MachineView& view, std::uint64_t id, heap::Value callback,
+                                        std::string detail, std::uint64_t tick, std::uint32_t site);
+
 [[nodiscard]] StackModel build_stack(MachineView& view);
 [[nodiscard]] QueueModel build_next_ticks(MachineView& view);
 [[nodiscard]] QueueModel build_microtasks(MachineView& view);
@@ -25,6 +29,10 @@ struct NamedValue {
 // The phases where nothing runs.
 [[nodiscard]] std::vector<PhaseModel> phases_at_rest();
 [[nodiscard]] std::vector<DrainModel> drained_at_rest();
+// The same of a page (build_page.cpp).
+[[nodiscard]] std::vector<PhaseModel> page_phases_at_rest();
+[[nodiscard]] std::vector<PhaseModel> build_page_phases(const MachineView& view);
+[[nodiscard]] std::vector<QueueModel> build_page_tasks(MachineView& view);
 // The first due first.
 [[nodiscard]] std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count);
 [[nodiscard]] PoolModel build_pool(MachineView& view);

@@ -27,6 +27,9 @@ ThingKind kind_of(QueueRole role) {
         case QueueRole::Poll: return ThingKind::Request;
         case QueueRole::Check: return ThingKind::Immediate;
         case QueueRole::Closing: return ThingKind::Close;
+        case QueueRole::Task: return ThingKind::Task;
+        case QueueRole::Frame: return ThingKind::AnimationFrame;
+        case QueueRole::Idle: return ThingKind::IdleCallback;
     }
     return ThingKind::None;
 }

@@ -26,7 +26,10 @@ bool is_shown_as_task(Activity activity) {
         case Activity::Exit: return false;
         case Activity::Immediate:
         case Activity::Completion:
-        case Activity::Close: return true;
+        case Activity::Close:
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: return true;
     }
     return true;
 }

@@ -18,6 +18,10 @@ enum class ThingKind : std::uint8_t {
     ConsoleLine,  // id: tick at which it was printed
     Turn,         // id: number of the callback that ran, in the order in which they did
     Call,         // id: tick at which the function was called
+    // Of a page.
+    Task,            // id
+    AnimationFrame,  // id: of the callback
+    IdleCallback,    // id
 };
 
 struct Thing {

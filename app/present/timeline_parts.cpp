@@ -46,6 +46,9 @@ BoxKind box_of(Activity activity) {
         case Activity::Immediate: return BoxKind::Immediate;
         case Activity::Completion: return BoxKind::Completion;
         case Activity::Close: return BoxKind::Close;
+        case Activity::Task: return BoxKind::Completion;
+        case Activity::AnimationFrame: return BoxKind::Immediate;
+        case Activity::IdleCallback: return BoxKind::Close;
         case Activity::None:
         case Activity::UncaughtHook:
         case Activity::UnhandledRejectionHook:
@@ -72,6 +75,9 @@ Activity activity_of(ThingKind kind) {
         case ThingKind::Immediate: return Activity::Immediate;
         case ThingKind::Request: return Activity::Completion;
         case ThingKind::Close: return Activity::Close;
+        case ThingKind::Task: return Activity::Task;
+        case ThingKind::AnimationFrame: return Activity::AnimationFrame;
+        case ThingKind::IdleCallback: return Activity::IdleCallback;
         case ThingKind::None:
         case ThingKind::Promise:
         case ThingKind::Frame:
@@ -90,6 +96,9 @@ ThingKind thing_of(Activity activity) {
         case Activity::Immediate: return ThingKind::Immediate;
         case Activity::Completion: return ThingKind::Request;
         case Activity::Close: return ThingKind::Close;
+        case Activity::Task: return ThingKind::Task;
+        case Activity::AnimationFrame: return ThingKind::AnimationFrame;
+        case Activity::IdleCallback: return ThingKind::IdleCallback;
         case Activity::None:
         case Activity::Main:
         case Activity::UncaughtHook:
@@ -130,7 +139,10 @@ std::uint32_t turn_of(const RunIndex& index, const Thing& thing, std::uint64_t t
         case ThingKind::Timer:
         case ThingKind::Immediate:
         case ThingKind::Request:
-        case ThingKind::Close: break;
+        case ThingKind::Close:
+        case ThingKind::Task:
+        case ThingKind::AnimationFrame:
+        case ThingKind::IdleCallback: break;
     }
     const std::uint32_t origin = origin_of(index, thing, tick);
     return origin == kNone ? kNone : index.origins()[origin].turn;

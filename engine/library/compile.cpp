@@ -1,5 +1,8 @@
 #include "engine/library/compile.h"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,22 +22,40 @@ constexpr std::string_view kIntrinsicNames[] = {
 #undef LOOPSCOPE_INTRINSIC
 };
 
-std::string library_text() {
+/// Files of host/js that a page has too.
+constexpr std::string_view kSharedWithPages[] = {"29-structured-clone.js", "56-encoding.js",
+                                                 "56-querystring.js", "57-url.js", "58-url-objects.js"};
+
+bool is_shared(std::string_view name) {
+    return std::find(std::begin(kSharedWithPages), std::end(kSharedWithPages), name) !=
+           std::end(kSharedWithPages);
+}
+
+std::string library_text(loop::Family family) {
+    const bool is_page = family == loop::Family::Html;
+    std::vector<builtins::LibrarySource> files;
+    for (const builtins::LibrarySource& file : host::host_library_sources()) {
+        if (!is_page || is_shared(file.name)) files.push_back(file);
+    }
+    const std::span<const builtins::LibrarySource> page = host::page_library_sources();
+    if (is_page) files.insert(files.end(), page.begin(), page.end());
+    std::stable_sort(files.begin(), files.end(), [](const auto& left, const auto& right) {
+        return std::string_view(left.name) < std::string_view(right.name);
+    });
     std::string text;
     for (const builtins::LibrarySource& file : builtins::library_sources())
         text.append(file.text).append("\n");
-    for (const builtins::LibrarySource& file : host::host_library_sources())
-        text.append(file.text).append("\n");
+    for (const builtins::LibrarySource& file : files) text.append(file.text).append("\n");
     return text;
 }
 
 }  // namespace
 
-std::shared_ptr<const bytecode::LibraryCode> compile() {
+std::shared_ptr<const bytecode::LibraryCode> compile(loop::Family family) {
     const std::vector<std::string> natives = native_registry().names();
     const std::vector<std::string_view> names(natives.begin(), natives.end());
     const auto source = std::make_shared<const base::SourceText>(
-        base::SourceText::from_utf8("node:internal", library_text()));
+        base::SourceText::from_utf8("node:internal", library_text(family)));
     const bytecode::LibraryResult result = bytecode::compile_library(source, {names, kIntrinsicNames});
     const std::string problem =
         result.diagnostics.empty() ? "" : base::render(result.diagnostics.front(), *result.source);

@@ -3,11 +3,13 @@
 #include <memory>
 
 #include "engine/bytecode/compiler.h"
+#include "engine/loop/runtime.h"
 
 namespace loopscope::library {
 
-/// The library's JavaScript, all files of builtins/js and then of host/js, compiled. Cost: most of what a
+/// The library's JavaScript, compiled: all files of builtins/js and then, for Node, of host/js;
+/// for a page what pages share of host/js, then host/page. Cost: most of what a
 /// start may take, so it is done when Loopscope is built (main.cpp).
-std::shared_ptr<const bytecode::LibraryCode> compile();
+std::shared_ptr<const bytecode::LibraryCode> compile(loop::Family family);
 
 }  // namespace loopscope::library

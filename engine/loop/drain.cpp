@@ -36,19 +36,6 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
 }
 
-void start_microtask(LoopAgent& agent, Context& context) {
-    const vm::Job job = std::move(agent.microtasks.front());
-    agent.microtasks.pop_front();
-    agent.running_job = job.id;
-    agent.loop.activity = Activity::Microtask;
-    agent.loop.activity_id = job.id;
-    agent.clock_reads = 0;
-    vm::note_event(agent, context.recorder, vm::EventKind::MicrotaskStarted, job.queued_at_site, job.promise,
-                   job.callback, job.id, static_cast<std::uint64_t>(job.kind));
-    vm::finish_tick(agent, context.recorder);
-    agent.loop.staged_job = job;
-}
-
 /// processPromiseRejections, one call into the program at a time.
 void advance_rejections(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -83,6 +70,19 @@ void advance_rejections(LoopAgent& agent, Context& context) {
 }
 
 }  // namespace
+
+void start_microtask(LoopAgent& agent, Context& context) {
+    const vm::Job job = std::move(agent.microtasks.front());
+    agent.microtasks.pop_front();
+    agent.running_job = job.id;
+    agent.loop.activity = Activity::Microtask;
+    agent.loop.activity_id = job.id;
+    agent.clock_reads = 0;
+    vm::note_event(agent, context.recorder, vm::EventKind::MicrotaskStarted, job.queued_at_site, job.promise,
+                   job.callback, job.id, static_cast<std::uint64_t>(job.kind));
+    vm::finish_tick(agent, context.recorder);
+    agent.loop.staged_job = job;
+}
 
 void start_drain(LoopAgent& agent) {
     take_rejection_notes(agent);

@@ -25,7 +25,19 @@ void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::sp
 void update_time(LoopAgent& agent);
 std::int64_t now_ms(const LoopAgent& agent);
 
+// html_loop.cpp, html_queues.cpp, html_checkpoint.cpp: the Html family
+void advance_html(LoopAgent& agent, Context& context);
+void finish_html_activity(LoopAgent& agent, Context& context);
+/// Tasks whose moment has come join their queues.
+void join_ready_tasks(LoopAgent& agent);
+void restart_interval(LoopAgent& agent, Timer& timer);
+void advance_checkpoint(LoopAgent& agent, Context& context);
+/// Line and column, from 1, of a place in the program; 0 and 0 for none.
+base::SourcePosition position_of(const bytecode::Program& program, std::uint32_t site);
+void stage_error_report(LoopAgent& agent, Context& context);
+
 // drain.cpp
+void start_microtask(LoopAgent& agent, Context& context);
 void start_drain(LoopAgent& agent);
 void advance_drain(LoopAgent& agent, Context& context);
 

@@ -18,6 +18,9 @@ const char* name_of(Phase phase) {
         case Phase::Poll: return "poll";
         case Phase::Check: return "check";
         case Phase::ClosingCallbacks: return "closing callbacks";
+        case Phase::Task: return "task";
+        case Phase::Rendering: return "update the rendering";
+        case Phase::Idle: return "idle period";
     }
     return "";
 }
@@ -85,7 +88,10 @@ vm::TaskKind task_kind_of(Activity activity) {
         case Activity::RejectionHandledHook:
         case Activity::FormatUncaught:
         case Activity::BeforeExit:
-        case Activity::Exit: return vm::TaskKind::None;
+        case Activity::Exit:
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: return vm::TaskKind::None;
     }
     return vm::TaskKind::None;
 }
@@ -96,7 +102,8 @@ void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
     loop.staged = {};
     agent.clock += context.runtime.callback_overhead;
     agent.clock_reads = 0;
-    agent.task_kind = task_kind_of(loop.activity);
+    agent.task_kind =
+        context.runtime.family == Family::Libuv ? task_kind_of(loop.activity) : vm::TaskKind::None;
     agent.in_callback_job = false;
     agent.async_context = call.context;
     const std::uint32_t depth = agent.visible_depth;
@@ -109,7 +116,10 @@ void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
     const vm::Job job = std::move(*agent.loop.staged_job);
     agent.loop.staged_job.reset();
     agent.clock_reads = 0;
-    agent.task_kind = agent.loop.ticks_processed ? vm::TaskKind::TickMicrotask : vm::TaskKind::Microtask;
+    const bool is_node = context.runtime.family == Family::Libuv;
+    agent.task_kind = !is_node                     ? vm::TaskKind::None
+                      : agent.loop.ticks_processed ? vm::TaskKind::TickMicrotask
+                                                   : vm::TaskKind::Microtask;
     const std::uint32_t depth = agent.visible_depth;
     vm::start_job(agent, context.program, context.natives, job, context.recorder);
     if (agent.visible_depth != depth) vm::finish_tick(agent, context.recorder);
@@ -240,6 +250,9 @@ void finish_activity(LoopAgent& agent, Context& context) {
             loop.point = LoopPoint::AfterExit;
             start_drain(agent);
             break;
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: break;  // of the Html family
     }
     if (threw) begin_uncaught(agent, completion, false);
 }
@@ -330,7 +343,12 @@ void advance(LoopAgent& agent, Context& context) {
         } else if (loop.staged_job) {
             put_staged_job_on_stack(agent, context);
         } else if (loop.activity != Activity::None) {
-            finish_activity(agent, context);
+            if (context.runtime.family == Family::Html)
+                finish_html_activity(agent, context);
+            else
+                finish_activity(agent, context);
+        } else if (context.runtime.family == Family::Html) {
+            advance_html(agent, context);
         } else if (!loop.uncaught_queue.empty()) {
             const UncaughtError error = loop.uncaught_queue.front();
             loop.uncaught_queue.pop_front();

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/loop/html_state.h"
 #include "engine/loop/timers.h"
 #include "engine/vm/agent.h"
 
@@ -19,7 +20,11 @@ enum class Phase : std::uint8_t {
     IdlePrepare,
     Poll,
     Check,
-    ClosingCallbacks
+    ClosingCallbacks,
+    // Of a page: HTML section 8.1.7.3.
+    Task,
+    Rendering,
+    Idle,
 };
 const char* name_of(Phase phase);
 
@@ -62,6 +67,9 @@ enum class Activity : std::uint8_t {
     FormatUncaught,
     BeforeExit,
     Exit,
+    Task,
+    AnimationFrame,
+    IdleCallback,
 };
 
 /// What runs between two callbacks of the loop. RUNTIME: Node 20 lib/internal/process/task_queues.js,
@@ -215,6 +223,8 @@ struct LoopState {
 
     int exit_code = 0;     // process.exitCode, and what the process ends with
     bool exiting = false;  // the exit event has been emitted or is being
+
+    HtmlState html;  // of the Html family only
     bool operator==(const LoopState&) const = default;
 };
 

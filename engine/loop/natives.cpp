@@ -283,6 +283,7 @@ void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     for (const Value promise : loop.pending_rejections) append(roots, {promise});
     for (const Value promise : loop.handled_late) append(roots, {promise});
     for (const UncaughtError& error : loop.uncaught_queue) append(roots, {error.value});
+    collect_html_roots(loop.html, roots);
 }
 
 }  // namespace loopscope::loop

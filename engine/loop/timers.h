@@ -32,6 +32,13 @@ struct Timer {
     std::uint64_t own_handle = 0;  // of an older Node: left its list when it was unref'd
     std::int64_t list_duration() const { return static_cast<std::int64_t>(after); }
     std::int64_t due() const { return start + list_duration(); }
+    // In a page a timer has its own due time; `nesting` is the level of HTML section 8.7.
+    std::uint64_t due_at = 0;  // ns
+    std::uint32_t nesting = 0;
+    /// When it is due in virtual time, ns.
+    std::uint64_t due_moment() const {
+        return due_at != 0 ? due_at : static_cast<std::uint64_t>(due() < 0 ? 0 : due()) * 1'000'000;
+    }
     bool operator==(const Timer&) const = default;
 };
 

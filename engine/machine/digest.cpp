@@ -90,7 +90,7 @@ class Hasher {
     void add(const loop::Timer& it) {
         add_all(it.id, it.object, it.callback, it.arguments, it.after, it.start, it.repeat, it.referenced,
                 it.active, it.destroyed, it.started_at_tick, it.started_at_site, it.started_by, it.fired,
-                it.context, it.own_handle);
+                it.context, it.own_handle, it.due_at, it.nesting);
     }
 
     void add(const loop::TimerList& it) { add_all(it.expiry, it.id, it.timers); }
@@ -105,6 +105,23 @@ class Hasher {
                 it.next_handle_order);
     }
 
+    void add(const loop::HtmlTask& it) {
+        add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at,
+                it.queued_at_tick, it.queued_at_site, it.queued_by);
+    }
+
+    void add(const loop::PageCallback& it) {
+        add_all(it.id, it.callback, it.queued_at_tick, it.queued_at_site, it.queued_by);
+    }
+
+    void add(const loop::HtmlState& it) {
+        add_all(it.point, it.tasks, it.waiting, it.next_task_id, it.running_source, it.running_task,
+                it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
+        add_all(it.frame_callbacks, it.running_frame_callbacks, it.next_frame_callback, it.rendering_wanted,
+                it.rendering_due, it.first_frame, it.frame_time, it.frames);
+        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.rejected);
+    }
+
     void add(const loop::LoopState& it) {
         add_all(it.point, it.phase, it.activity, it.activity_id, it.iteration, it.time, it.drain,
                 it.microtasks_ran, it.ticks_processed, it.rejections_left, it.staged, it.staged_job,
@@ -114,7 +131,7 @@ class Hasher {
                 it.next_immediate_id);
         add_all(it.pool, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
                 it.pending_rejections, it.handled_late, it.next_rejection, it.rejections_touched,
-                it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code, it.exiting);
+                it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code, it.exiting, it.html);
     }
 
     void add(const host::OutputChunk& it) { add_all(it.stream, it.text, it.tick, it.site); }
@@ -172,7 +189,8 @@ std::uint64_t digest(const Machine& machine) {
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,
                    machine.visible_depth);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
-    hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises);
+    hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,
+                   machine.edition.embedder_from);
     hasher.add_all(machine.loop, machine.host);
     return hasher.value();
 }

@@ -4,14 +4,15 @@
 #include <string_view>
 
 #include "engine/bytecode/compiler.h"
+#include "engine/loop/runtime.h"
 
 namespace loopscope::machine {
 
-/// The library as every Program starts with it, read from the image that the build made (engine/library).
-/// NOTE: no part of a Machine. Made once in a process and shared.
-std::shared_ptr<const bytecode::LibraryCode> library_code();
+/// The library as every Program for the runtimes of a family starts with it, read from the image that the
+/// build made (engine/library). NOTE: no part of a Machine. Made once in a process and shared.
+std::shared_ptr<const bytecode::LibraryCode> library_code(loop::Family family);
 
 /// The image itself (generated).
-std::string_view library_image();
+std::string_view library_image(loop::Family family);
 
 }  // namespace loopscope::machine

@@ -60,9 +60,6 @@ const loop::Runtime* choose_runtime(LoadResult& result, const scenario::Scenario
     if (runtime == nullptr) {
         result.problem = fmt::format("there is no runtime '{}'; the runtimes are: {}", name,
                                      fmt::join(loop::runtime_names(), ", "));
-    } else if (runtime->family == loop::Family::Html) {
-        result.problem = fmt::format("{} is a runtime that cannot be simulated yet", runtime->title);
-        runtime = nullptr;
     }
     return runtime;
 }
@@ -88,23 +85,28 @@ std::map<std::string, std::string> given_files(const scenario::Scenario& scenari
 void note_newer_syntax(LoadResult& result, base::Diagnostic& first, bytecode::Goal goal,
                        syntax::Edition edition) {
     if (edition == syntax::Edition::Latest) return;
-    result.newer_syntax = bytecode::compile(library_code(), result.source, goal).program != nullptr;
+    result.newer_syntax =
+        bytecode::compile(library_code(loop::Family::Libuv), result.source, goal).program != nullptr;
     if (result.newer_syntax) first.hint = "this runtime does not know that syntax yet";
 }
 
 /// Compiles the program and all that it may ask for. Its own errors become diagnostics.
 std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const scenario::Scenario& scenario,
                                                        std::string_view bytes, bytecode::Goal goal,
-                                                       syntax::Edition edition) {
-    bytecode::ProgramCompiler compiler(library_code(), edition);
-    bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);
-    if (!main.diagnostics.empty()) note_newer_syntax(result, main.diagnostics.front(), goal, edition);
+                                                       const loop::Runtime& runtime) {
+    const bool is_page = runtime.family == loop::Family::Html;
+    bytecode::ProgramCompiler compiler(library_code(runtime.family), runtime.syntax);
+    // A page's program is a classic script: it asks for no other file.
+    const bytecode::Goal own_goal = is_page ? bytecode::Goal::Script : goal;
+    bytecode::ProgramCompiler::Added main = compiler.add(result.source, own_goal);
+    if (!main.diagnostics.empty())
+        note_newer_syntax(result, main.diagnostics.front(), own_goal, runtime.syntax);
     append(result.diagnostics, std::move(main.diagnostics));
     if (has_errors(result)) return nullptr;
     std::error_code error;
     const std::filesystem::path folder = modules::folder_of(scenario.main_path);
     DiskTree files(given_files(scenario, bytes), std::filesystem::is_directory(folder, error));
-    collect_files(compiler, files, scenario.main_path, main);
+    if (!is_page) collect_files(compiler, files, scenario.main_path, main);
     return compiler.finish(files.finish());
 }
 
@@ -121,7 +123,7 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     const loop::Runtime* runtime = choose_runtime(result, scenario.scenario, options);
     if (runtime == nullptr) return result;
     const std::shared_ptr<const bytecode::Program> program =
-        compile_files(result, scenario.scenario, bytes, options.goal, runtime->syntax);
+        compile_files(result, scenario.scenario, bytes, options.goal, *runtime);
     if (has_errors(result)) return result;
     Setup setup{program, &native_registry(),
                 loop::at_seed(loop::at_speed(*runtime, scenario.scenario.speed), scenario.scenario.seed),

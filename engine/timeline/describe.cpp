@@ -48,6 +48,8 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
     Telling telling{program, after, events, {after.heap, *program.setup.program}};
     std::string sentence = tell_code(telling, *event);
     if (sentence.empty()) sentence = tell_promises(telling, *event);
+    if (sentence.empty() && program.setup.runtime.family == loop::Family::Html)
+        sentence = tell_page(telling, *event);
     if (sentence.empty()) sentence = tell_loop(telling, *event);
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');

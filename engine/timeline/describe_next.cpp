@@ -43,6 +43,9 @@ std::string phase_text(const Machine& after, std::uint64_t phase) {
         case loop::Phase::ClosingCallbacks:
             return fmt::format("the loop enters the closing callbacks phase: {}",
                                waiting_text(loop.closing.size()));
+        case loop::Phase::Task: return "the event loop turns to its task queues";
+        case loop::Phase::Rendering: return "there is a rendering opportunity";
+        case loop::Phase::Idle: return "an idle period begins";
         case loop::Phase::None:
         case loop::Phase::PendingCallbacks:
         case loop::Phase::IdlePrepare:
@@ -76,6 +79,14 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
         case EventKind::CompletionStarted:
             return fmt::format("the callback of the finished request #{} runs", event.number);
         case EventKind::CloseStarted: return "a close callback runs";
+        case EventKind::TaskStarted:
+            return fmt::format("task #{} of the {} task source runs", event.number,
+                               loop::name_of(static_cast<loop::TaskSource>(event.other)));
+        case EventKind::TaskContinued: return fmt::format("task #{} goes on", event.number);
+        case EventKind::FrameCallbackStarted:
+            return fmt::format("animation frame callback #{} runs", event.number);
+        case EventKind::PageRendered: return "the page is painted";
+        case EventKind::IdleCallbackStarted: return fmt::format("idle callback #{} runs", event.number);
         case EventKind::Waited:
             return fmt::format("there is nothing to do, so the loop sleeps for {}",
                                duration_text(event.number));
@@ -106,6 +117,8 @@ std::string after_stack(const machine::LoadedProgram& program, const Machine& ma
                                jobs == 0 ? "" : fmt::format(", then the microtask queue: {}", jobs));
         if (jobs > 0) return fmt::format("the microtask queue is drained: {}", waiting_text(jobs));
     }
+    if (program.setup.runtime.family == loop::Family::Html)
+        return "the event loop goes on: it takes the next task, renders, or waits";
     if (activity == Activity::Main) {
         return loop::is_alive(machine.loop) ? "the event loop starts"
                                             : "nothing is left to wait for and the program ends";
@@ -163,7 +176,7 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
             reasons.push_back({Kind::Timer, id, ""});
             continue;
         }
-        const auto due = static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * 1'000'000;
+        const std::uint64_t due = timer.due_moment();
         reasons.push_back(
             {Kind::Timer, id,
              fmt::format("Timer #{}, {}, {}.", id, name_of_function(viewer, timer.callback),
@@ -193,6 +206,22 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
     if (!loop.closing.empty())
         reasons.push_back({Kind::Closing, loop.closing.front().id,
                            fmt::format("Close callbacks: {}.", waiting_text(loop.closing.size()))});
+    for (const auto* tasks : {&loop.html.tasks, &loop.html.waiting}) {
+        const auto count = std::count_if(tasks->begin(), tasks->end(),
+                                         [](const loop::HtmlTask& task) { return task.timer == 0; });
+        if (count > 0)
+            reasons.push_back(
+                {Kind::Handle, 0,
+                 fmt::format("Tasks of the page: {}.", waiting_text(static_cast<std::size_t>(count)))});
+    }
+    if (!loop.html.frame_callbacks.empty())
+        reasons.push_back(
+            {Kind::Handle, 0,
+             fmt::format("Animation frame callbacks: {}.", waiting_text(loop.html.frame_callbacks.size()))});
+    if (!loop.html.idle_callbacks.empty())
+        reasons.push_back(
+            {Kind::Handle, 0,
+             fmt::format("Idle callbacks: {}.", waiting_text(loop.html.idle_callbacks.size()))});
     if (loop.active_handles > 0)
         reasons.push_back({Kind::Handle, 0, fmt::format("Open handles: {}.", loop.active_handles)});
     return reasons;

@@ -41,6 +41,9 @@ std::string activity_text(Activity activity, std::uint64_t id) {
         case Activity::FormatUncaught: return "printing the error";
         case Activity::BeforeExit: return "beforeExit";
         case Activity::Exit: return "exit";
+        case Activity::Task: return "task" + number;
+        case Activity::AnimationFrame: return "animation frame" + number;
+        case Activity::IdleCallback: return "idle callback" + number;
     }
     return "";
 }

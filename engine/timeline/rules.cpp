@@ -62,7 +62,10 @@ Rule rule_of_phase(std::uint64_t phase) {
                     "https://nodejs.org/en/learn/asynchronous-work/"
                     "event-loop-timers-and-nexttick#close-callbacks"};
         case loop::Phase::None:
-        case loop::Phase::IdlePrepare: return kLoop;
+        case loop::Phase::IdlePrepare:
+        case loop::Phase::Task:
+        case loop::Phase::Rendering:
+        case loop::Phase::Idle: return kLoop;
     }
     return kLoop;
 }
@@ -95,7 +98,10 @@ Rule rule_of_code(EventKind kind) {
 
 }  // namespace
 
-Rule rule_of(const vm::TraceEvent& event) {
+Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
+    if (family == loop::Family::Html) {
+        if (const std::optional<Rule> rule = rule_of_page(event)) return *rule;
+    }
     switch (event.kind) {
         case EventKind::StatementStarted:
         case EventKind::Evaluated:
@@ -166,6 +172,18 @@ Rule rule_of(const vm::TraceEvent& event) {
             return {"Node.js", "Process events", "https://nodejs.org/api/process.html#process-events"};
         case EventKind::Ended:
             return {"Node.js", "Exit codes", "https://nodejs.org/api/process.html#exit-codes"};
+        case EventKind::TaskQueued:
+        case EventKind::TaskStarted:
+        case EventKind::TaskContinued:
+        case EventKind::TaskEnded:
+        case EventKind::TaskRemoved:
+        case EventKind::FrameCallbackRequested:
+        case EventKind::FrameCallbackStarted:
+        case EventKind::FrameCallbackEnded:
+        case EventKind::PageRendered:
+        case EventKind::IdleCallbackRequested:
+        case EventKind::IdleCallbackStarted:
+        case EventKind::IdleCallbackEnded: return rule_of_page(event).value_or(kLoop);
         case EventKind::MainStarted:
         case EventKind::MainEnded:
         case EventKind::IterationStarted: return kLoop;

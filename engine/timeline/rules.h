@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "engine/loop/runtime.h"
 #include "engine/vm/trace_event.h"
 
 namespace loopscope::timeline {
@@ -13,7 +15,10 @@ struct Rule {
     std::string_view url;
 };
 
-/// The rule behind what happened. Every kind of event has one.
-Rule rule_of(const vm::TraceEvent& event);
+/// The rule behind what happened in a runtime of the family. Every kind of event has one.
+Rule rule_of(const vm::TraceEvent& event, loop::Family family = loop::Family::Libuv);
+
+/// The rule of what is a page's own; nothing for what only the language is at work in.
+std::optional<Rule> rule_of_page(const vm::TraceEvent& event);
 
 }  // namespace loopscope::timeline

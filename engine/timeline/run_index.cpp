@@ -33,7 +33,10 @@ bool is_hook(Activity activity) {
         case Activity::Timer:
         case Activity::Immediate:
         case Activity::Completion:
-        case Activity::Close: return false;
+        case Activity::Close:
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: return false;
     }
     return false;
 }
@@ -181,6 +184,10 @@ void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment&
         case EventKind::ImmediateCleared:
             --immediates_;
             return end_waiting(Activity::Immediate, event.number, after, true);
+        case EventKind::TaskQueued: schedule(Activity::Task, event, after); return;
+        case EventKind::TaskRemoved: return end_waiting(Activity::Task, event.number, after, true);
+        case EventKind::FrameCallbackRequested: schedule(Activity::AnimationFrame, event, after); return;
+        case EventKind::IdleCallbackRequested: schedule(Activity::IdleCallback, event, after); return;
         case EventKind::TimerStarted: return start_timer(event, after, event.other);
         case EventKind::TimerCleared: return end_waiting(Activity::Timer, event.number, after, true);
         default: return;  // NOTE: the other kinds concern no queue
@@ -286,6 +293,10 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::ImmediateStarted: --immediates_; return begin_turn(Activity::Immediate, event, after);
         case EventKind::CompletionStarted: return begin_turn(Activity::Completion, event, after);
         case EventKind::CloseStarted: return begin_turn(Activity::Close, event, after);
+        case EventKind::TaskStarted:
+        case EventKind::TaskContinued: return begin_turn(Activity::Task, event, after);
+        case EventKind::FrameCallbackStarted: return begin_turn(Activity::AnimationFrame, event, after);
+        case EventKind::IdleCallbackStarted: return begin_turn(Activity::IdleCallback, event, after);
         case EventKind::TimerFired:
             begin_turn(Activity::Timer, event, after);
             turns_.back().late = event.other;
@@ -316,7 +327,10 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::NextTickEnded:
         case EventKind::ImmediateEnded:
         case EventKind::CompletionEnded:
-        case EventKind::CloseEnded: return end_turn(after);
+        case EventKind::CloseEnded:
+        case EventKind::TaskEnded:
+        case EventKind::FrameCallbackEnded:
+        case EventKind::IdleCallbackEnded: return end_turn(after);
         case EventKind::IterationStarted:
             leave_hook();
             iterations_.push_back(after.tick);

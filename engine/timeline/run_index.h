@@ -14,7 +14,7 @@
 namespace loopscope::timeline {
 
 inline constexpr std::uint32_t kNone = UINT32_MAX;
-inline constexpr std::size_t kActivities = static_cast<std::size_t>(loop::Activity::Exit) + 1;
+inline constexpr std::size_t kActivities = static_cast<std::size_t>(loop::Activity::IdleCallback) + 1;
 
 /// What the main thread does.
 enum class MainState : std::uint8_t {

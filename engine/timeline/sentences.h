@@ -30,6 +30,8 @@ std::string tell_code(Telling& telling, const vm::TraceEvent& event);
 std::string tell_promises(Telling& telling, const vm::TraceEvent& event);
 /// The event loop, its queues, the world.
 std::string tell_loop(Telling& telling, const vm::TraceEvent& event);
+/// The same for what a page does in its own way; empty for the rest.
+std::string tell_page(Telling& telling, const vm::TraceEvent& event);
 
 /// The sentence behind it about an order that came from timing; empty when there is none.
 std::string tell_not_guaranteed(Telling& telling);

@@ -67,6 +67,14 @@ std::string tell_phase(Telling& telling, const TraceEvent& event) {
             return fmt::format(
                 "The closing callbacks phase begins: {}.",
                 count_text(loop.closing.size(), "close callback waits", "close callbacks wait"));
+        case loop::Phase::Task: return "The event loop turns to its task queues.";
+        case loop::Phase::Rendering:
+            return fmt::format("A rendering opportunity: {}.",
+                               count_text(loop.html.running_frame_callbacks.size(),
+                                          "animation frame callback runs before the page is painted",
+                                          "animation frame callbacks run before the page is painted"));
+        case loop::Phase::Idle:
+            return "An idle period begins: there is nothing else to do before something is due.";
     }
     return "";
 }

@@ -12,6 +12,9 @@ struct Edition {
     /// RUNTIME: V8 before 7.2 wraps every awaited value in a new promise: awaiting a native promise costs
     /// three turns of the microtask queue, not one.
     bool await_wraps_promises = false;
+    /// RUNTIME: V8 shows no frames of its embedder's functions, those of a page: built-in functions that
+    /// stand in the library's text from here on are left out of the stacks of errors.
+    std::uint32_t embedder_from = UINT32_MAX;
     bool operator==(const Edition&) const = default;
 };
 

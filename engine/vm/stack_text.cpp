@@ -322,6 +322,12 @@ void add_whole_lines(std::u16string_view text, std::size_t limit, std::vector<St
     }
 }
 
+/// A function of a page's own: V8 shows no frame for it.
+bool is_of_embedder(const Agent& agent, const Program& program, const Frame& frame) {
+    return frame.kind == Frame::Kind::Bytecode && frame.visibility != bytecode::Visibility::User &&
+           program.function(frame.function_template).range.begin >= agent.edition.embedder_from;
+}
+
 std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::size_t skip,
                                      std::size_t limit) {
     Heap& heap = agent.heap;
@@ -340,6 +346,7 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
             place = here;
         }
         if (frame.visibility == bytecode::Visibility::Hidden) continue;
+        if (is_of_embedder(agent, program, frame)) continue;
         // The constructor of arrays has no frame in V8.
         if (frame.function == agent.realm[Intrinsic::Array]) continue;
         Line line{frame.function, frame.this_value, !frame.new_target.is_undefined(), false, {}};
@@ -354,7 +361,7 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
             lines.push_back({function_name(heap, program, frame.function) + u".next (<anonymous>)", {}, {}});
         }
     }
-    if (agent.in_callback_job) {
+    if (agent.in_callback_job && agent.edition.node != 0) {
         for (const char* line : kQueueMicrotaskLines) add_of_node(line);
     }
     const bool old = has_old_messages(agent);

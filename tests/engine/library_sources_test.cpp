@@ -56,6 +56,13 @@ TEST_CASE("No two files of the library declare the same name", "[library]") {
     CHECK(names.size() > 1000);
 }
 
+TEST_CASE("No two files of a page's library declare the same name", "[library]") {
+    std::set<std::string_view> names;
+    check_names(loopscope::builtins::library_sources(), names);
+    check_names(loopscope::host::page_library_sources(), names);
+    CHECK(names.size() > 800);
+}
+
 TEST_CASE("No two natives have the same name", "[library]") {
     std::set<std::string> names;
     for (const std::string& name : loopscope::machine::native_registry().names()) {
@@ -67,4 +74,5 @@ TEST_CASE("No two natives have the same name", "[library]") {
 TEST_CASE("The embedded library is a list of JavaScript files in order of their names", "[library]") {
     check_sources(loopscope::builtins::library_sources());
     check_sources(loopscope::host::host_library_sources());
+    check_sources(loopscope::host::page_library_sources());
 }

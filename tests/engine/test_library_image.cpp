@@ -8,10 +8,11 @@
 namespace loopscope::tests {
 
 TEST_CASE("the library that is embedded is the one that compiling it gives", "[library]") {
-    const auto compiled = library::compile();
-    const auto read = machine::library_code();
+    const auto family = GENERATE(loop::Family::Libuv, loop::Family::Html);
+    const auto compiled = library::compile(family);
+    const auto read = machine::library_code(family);
     const std::string image = bytecode::write_image(*compiled);
-    CHECK(image == machine::library_image());
+    CHECK(image == machine::library_image(family));
     CHECK(image == bytecode::write_image(*read));
 
     const bytecode::Program& left = compiled->program;

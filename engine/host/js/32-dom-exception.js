@@ -105,3 +105,8 @@ function MakeDomException(message, name, frames = []) {
     %put(exception, "stack", lines.length === 0 ? head : `${head}\n${%join_texts(lines, "\n")}`, 5);
     return exception;
 }
+
+// structuredClone asks: in a page nodes, events and their like cannot be cloned; Node clones what it sees of an object.
+function IsPlatformObject(value) {
+    return false;
+}

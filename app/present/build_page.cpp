@@ -1,0 +1,116 @@
+// The event loop of a page: its wheel and its task queues. SPEC: HTML section 8.1.7.
+
+#include <algorithm>
+#include <array>
+
+#include "app/present/machine_builders.h"
+
+namespace loopscope::present {
+
+using loop::HtmlPoint;
+using loop::HtmlTask;
+using loop::Phase;
+using loop::TaskSource;
+
+namespace {
+
+constexpr std::size_t kMostEntries = 60;
+
+struct SourceWords {
+    TaskSource source;
+    std::string_view title;
+};
+constexpr std::array<SourceWords, 8> kSources{{
+    {TaskSource::UserInteraction, "user interaction task source"},
+    {TaskSource::Timer, "timer task source"},
+    {TaskSource::PostedMessage, "posted message task source"},
+    {TaskSource::DomManipulation, "DOM manipulation task source"},
+    {TaskSource::Networking, "networking task source"},
+    {TaskSource::PostedTask, "scheduler.postTask and yield"},
+    {TaskSource::IdleTimeout, "idle callbacks that waited too long"},
+    {TaskSource::Parser, "the parser"},
+}};
+
+void add_entry(QueueModel& queue, QueueEntry entry) {
+    ++queue.length;
+    if (queue.entries.size() < kMostEntries) queue.entries.push_back(std::move(entry));
+}
+
+QueueEntry task_entry(MachineView& view, const HtmlTask& task) {
+    const std::uint64_t now = view.agent.clock;
+    const std::string detail =
+        task.ready_at <= now ? "ready" : "in " + rounded_duration_text(task.ready_at - now);
+    QueueEntry entry =
+        callback_entry(view, task.id, task.callback, detail, task.queued_at_tick, task.queued_at_site);
+    if (task.timer != 0) entry.detail = "timer #" + std::to_string(task.timer);
+    return entry;
+}
+
+QueueModel callbacks_queue(MachineView& view, QueueRole role, std::string title,
+                           const std::deque<loop::PageCallback>& callbacks, bool draining) {
+    QueueModel queue{role, {}, 0, draining, std::move(title)};
+    for (const loop::PageCallback& it : callbacks)
+        add_entry(queue, callback_entry(view, it.id, it.callback, "", it.queued_at_tick, it.queued_at_site));
+    return queue;
+}
+
+PhaseModel phase(PhaseRole role, std::string name, std::string purpose) {
+    return {role, std::move(name), std::move(purpose), 0, false};
+}
+
+}  // namespace
+
+std::vector<PhaseModel> page_phases_at_rest() {
+    return {
+        phase(PhaseRole::Tasks, "tasks",
+              "Takes the oldest ready task of the highest priority and runs it: a timer, a message, an "
+              "event. A microtask checkpoint follows."),
+        phase(PhaseRole::Rendering, "animation frames",
+              "A rendering opportunity, 60 times a second at most: runs the callbacks of "
+              "requestAnimationFrame."),
+        phase(PhaseRole::Quiet, "paint", "Style, layout and paint of what has changed."),
+        phase(PhaseRole::Quiet, "idle period",
+              "Nothing is ready and the next frame is not due: runs the callbacks of requestIdleCallback."),
+    };
+}
+
+std::vector<PhaseModel> build_page_phases(const MachineView& view) {
+    const loop::LoopState& loop = view.agent.loop;
+    const bool paints = loop.html.point == HtmlPoint::RenderingEnd;
+    std::vector<PhaseModel> phases = page_phases_at_rest();
+    phases[0].waiting = loop.html.tasks.size();
+    phases[0].active = loop.phase == Phase::Task;
+    phases[1].waiting = loop.html.frame_callbacks.size() + loop.html.running_frame_callbacks.size();
+    phases[1].active = loop.phase == Phase::Rendering && !paints;
+    phases[2].active = loop.phase == Phase::Rendering && paints;
+    phases[3].waiting = loop.html.idle_callbacks.size();
+    phases[3].active = loop.phase == Phase::Idle;
+    return phases;
+}
+
+std::vector<QueueModel> build_page_tasks(MachineView& view) {
+    const loop::LoopState& loop = view.agent.loop;
+    std::vector<QueueModel> queues;
+    for (const SourceWords& words : kSources) {
+        QueueModel queue{QueueRole::Task, {}, 0, false, std::string(words.title)};
+        for (const HtmlTask& task : loop.html.tasks) {
+            if (task.source == words.source) add_entry(queue, task_entry(view, task));
+        }
+        for (const HtmlTask& task : loop.html.waiting) {
+            if (task.source == words.source && task.timer == 0) add_entry(queue, task_entry(view, task));
+        }
+        queue.draining = loop.phase == Phase::Task && loop.html.running_source == words.source &&
+                         loop.html.point == HtmlPoint::TaskRunning;
+        if (queue.length > 0) queues.push_back(std::move(queue));
+    }
+    const bool renders = loop.phase == Phase::Rendering;
+    queues.push_back(callbacks_queue(view, QueueRole::Frame, "animation frames: this frame",
+                                     loop.html.running_frame_callbacks, renders));
+    queues.push_back(callbacks_queue(view, QueueRole::Frame, "animation frames: the next frame",
+                                     loop.html.frame_callbacks, false));
+    queues.push_back(callbacks_queue(view, QueueRole::Idle, "idle callbacks", loop.html.idle_callbacks,
+                                     loop.phase == Phase::Idle));
+    return queues;
+}
+
+}  // namespace loopscope::present

@@ -1,0 +1,184 @@
+// What the files of a page's library share. Everything that a page holds is an ordinary object whose insides are a record in
+// a table of ours: a record is where the specifications' internal slots are. RUNTIME: Chromium 156.
+
+%page_begins_here();
+const PageGlobal = %intrinsic("GlobalObject");
+const Insides = %new_object(null, "WeakMap");
+
+// Sources and priorities of tasks, as numbered in engine/loop/html_state.h.
+const kParserSource = 0;
+const kPostedMessageSource = 2;
+const kDomSource = 3;
+const kNetworkingSource = 5;
+const kPostedTaskSource = 6;
+const kIdleTimeoutSource = 7;
+const kNormalPriority = 2;
+
+function InsideOf(value) {
+    return %is_object(value) ? %table_get(Insides, value) : undefined;
+}
+
+function SetInside(object, record) {
+    %table_set(Insides, object, record);
+    return record;
+}
+
+// The record of a receiver that has to be of an interface.
+function Receiver(value, kind) {
+    const inside = InsideOf(value === undefined || value === null ? PageGlobal : value);
+    if (inside === undefined || !inside[kind]) %throw_type_error("Illegal invocation");
+    return inside;
+}
+
+// WebIDL: how many arguments a call needs at least.
+function NeedArguments(list, needed, method, owner) {
+    if (list.length >= needed) return;
+    const where = method === undefined ? `construct '${owner}'` : `execute '${method}' on '${owner}'`;
+    %throw_type_error(`Failed to ${where}: ${needed} argument${needed === 1 ? "" : "s"} required, but only ${list.length} present.`);
+}
+
+function WrongParameter(number, type, method, owner) {
+    const where = method === undefined ? `construct '${owner}'` : `execute '${method}' on '${owner}'`;
+    %throw_type_error(`Failed to ${where}: parameter ${number} is not of type '${type}'.`);
+}
+
+function NeedFunction(value, number, method, owner) {
+    if (!%is_callable(value)) WrongParameter(number, "Function", method, owner);
+}
+
+function IllegalConstructor(name) {
+    %throw_type_error(`Failed to construct '${name}': Illegal constructor`);
+}
+
+// Puts an interface on the global object: its members are enumerable, and its name is its tag.
+function DefineInterface(interface_) {
+    const prototype = interface_.prototype;
+    const keys = %own_keys(prototype);
+    for (let index = 0; index < keys.length; index += 1) {
+        if (keys[index] !== "constructor" && typeof keys[index] === "string") %define_own(prototype, keys[index], { __proto__: null, enumerable: true });
+    }
+    if (!%has_own(prototype, %intrinsic("SymbolToStringTag"))) %put(prototype, %intrinsic("SymbolToStringTag"), interface_.name, 4);
+    %put(PageGlobal, interface_.name, interface_, 5);
+}
+
+function DefinePageFunctions(holder, functions) {
+    const names = %own_keys(functions);
+    for (let index = 0; index < names.length; index += 1) {
+        const descriptor = %own_descriptor(functions, names[index]);
+        if (descriptor.get === undefined) {
+            %put(holder, names[index], descriptor.value, 7);
+        } else {
+            %put_accessor(holder, names[index], descriptor.get, descriptor.set, 6);
+        }
+    }
+}
+
+// How many arguments functions say they take, where they take them as a list.
+function SetLengths(holder, lengths) {
+    const names = %own_keys(lengths);
+    for (let index = 0; index < names.length; index += 1) %set_length(holder[names[index]], lengths[names[index]]);
+}
+
+// An accessor, named as the program sees it.
+function DefineAccessor(holder, name, getter, setter) {
+    %set_name(getter, `get ${name}`);
+    if (setter !== undefined) %set_name(setter, `set ${name}`);
+    %put_accessor(holder, name, getter, setter, 6);
+}
+
+// Text without white space at its ends.
+function Trimmed(text) {
+    return %call(TrimText, text);
+}
+const TrimText = %intrinsic("StringPrototype").trim;
+
+function PlaceInList(list, value) {
+    for (let index = 0; index < list.length; index += 1) {
+        if (list[index] === value) return index;
+    }
+    return -1;
+}
+
+function InsertInList(list, place, value) {
+    %push(list, value);
+    for (let index = list.length - 1; index > place; index -= 1) list[index] = list[index - 1];
+    list[place] = value;
+}
+
+function DropFromList(list, value) {
+    const place = PlaceInList(list, value);
+    if (place < 0) return false;
+    for (let index = place; index < list.length - 1; index += 1) list[index] = list[index + 1];
+    %array_set_length(list, list.length - 1);
+    return true;
+}
+
+function CopyList(list) {
+    const copy = [];
+    for (let index = 0; index < list.length; index += 1) %push(copy, list[index]);
+    return copy;
+}
+
+function TakeFromList(list) {
+    const first = list[0];
+    DropFromList(list, first);
+    return first;
+}
+
+// Milliseconds as a page sees them: coarsened to 100 µs.
+function PageNow() {
+    return %math_floor(%uptime_ms() * 10) / 10;
+}
+
+function NewPagePromise() {
+    return %new_promise(%intrinsic("PromisePrototype"));
+}
+
+function RejectedPagePromise(reason) {
+    const promise = NewPagePromise();
+    RejectNow(promise, reason);
+    return promise;
+}
+
+// A dictionary argument: undefined and null stand for an empty one.
+function DictionaryOf(value, number, type, method, owner) {
+    if (value === undefined || value === null) return { __proto__: null };
+    if (!%is_object(value)) %throw_type_error(`Failed to execute '${method}' on '${owner}': The provided value is not of type '${type}'.`);
+    return value;
+}
+
+// What a page would have and Loopscope has not: naming it is no error, using it is refused.
+function RefuseInPage(holder, owner, names) {
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        const shown = owner === "" ? name : `${owner}.${name}`;
+        if (%has_own(holder, name)) continue;
+        %put(holder, name, name[0] >= "A" && name[0] <= "Z" ? RefusingConstructor(name, shown) : RefusingFunction(name, shown), 5);
+    }
+}
+
+function RefusingFunction(name, shown) {
+    return { [name]() { %refuse(`${shown} is not supported by Loopscope`); } }[name];
+}
+
+function RefusingConstructor(name, shown) {
+    function Refusing() {
+        "constructor";
+        %refuse(`${shown} is not supported by Loopscope`);
+    }
+    %set_name(Refusing, name);
+    return Refusing;
+}
+
+// The same for properties that are read.
+function RefuseReading(holder, owner, names) {
+    for (let index = 0; index < names.length; index += 1) {
+        const shown = owner === "" ? names[index] : `${owner}.${names[index]}`;
+        const accessor = {
+            get value() { %refuse(`${shown} is not supported by Loopscope`); },
+            set value(value) { %refuse(`setting ${shown} is not supported by Loopscope`); },
+        };
+        const pair = %own_descriptor(accessor, "value");
+        DefineAccessor(holder, names[index], pair.get, pair.set);
+    }
+}

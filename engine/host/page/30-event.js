@@ -1,0 +1,142 @@
+// Event and its kinds. SPEC: DOM section 2.2; HTML, UI Events, Pointer Events for the kinds.
+
+function EventInside(value) {
+    return Receiver(value, "isEvent");
+}
+
+function NewEventInside(event, type, settings) {
+    return SetInside(event, {
+        __proto__: null, isEvent: true, event, type, bubbles: !!settings.bubbles, cancelable: !!settings.cancelable,
+        composed: !!settings.composed, target: null, currentTarget: null, phase: 0, stopped: false, stoppedNow: false, canceled: false,
+        dispatching: false, trusted: false, passive: false, timeStamp: PageNow(), path: [], more: { __proto__: null },
+    });
+}
+
+class Event {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "Event");
+        const settings = list[1];
+        if (settings !== undefined && settings !== null && !%is_object(settings)) {
+            %throw_type_error("Failed to construct 'Event': The provided value is not of type 'EventInit'.");
+        }
+        NewEventInside(this, `${list[0]}`, %is_object(settings) ? settings : { __proto__: null });
+    }
+    get type() { return EventInside(this).type; }
+    get target() { return EventInside(this).target; }
+    get currentTarget() { return EventInside(this).currentTarget; }
+    get eventPhase() { return EventInside(this).phase; }
+    get bubbles() { return EventInside(this).bubbles; }
+    get cancelable() { return EventInside(this).cancelable; }
+    get defaultPrevented() { return EventInside(this).canceled; }
+    get composed() { return EventInside(this).composed; }
+    get timeStamp() { return EventInside(this).timeStamp; }
+    get srcElement() { return EventInside(this).target; }
+    get isTrusted() { return EventInside(this).trusted; }
+    get returnValue() { return !EventInside(this).canceled; }
+    set returnValue(value) {
+        if (!value) CancelEvent(EventInside(this));
+    }
+    get cancelBubble() { return EventInside(this).stopped; }
+    set cancelBubble(value) {
+        if (value) EventInside(this).stopped = true;
+    }
+    composedPath() {
+        const inside = EventInside(this);
+        const path = [];
+        for (let index = 0; inside.dispatching && index < inside.path.length; index += 1) %push(path, inside.path[index]);
+        return path;
+    }
+    initEvent(type, bubbles = false, cancelable = false) {
+        const inside = EventInside(this);
+        if (inside.dispatching) return;
+        inside.type = `${type}`;
+        inside.bubbles = !!bubbles;
+        inside.cancelable = !!cancelable;
+        inside.canceled = false;
+    }
+    preventDefault() { CancelEvent(EventInside(this)); }
+    stopPropagation() { EventInside(this).stopped = true; }
+    stopImmediatePropagation() {
+        const inside = EventInside(this);
+        inside.stopped = true;
+        inside.stoppedNow = true;
+    }
+}
+DefineInterface(Event);
+const kEventPhases = ["NONE", "CAPTURING_PHASE", "AT_TARGET", "BUBBLING_PHASE"];
+for (let index = 0; index < kEventPhases.length; index += 1) {
+    %put(Event, kEventPhases[index], index, 2);
+    %put(Event.prototype, kEventPhases[index], index, 2);
+}
+
+function CancelEvent(inside) {
+    if (inside.cancelable && !inside.passive) inside.canceled = true;
+}
+
+// A kind of event: an interface over `parent` whose attributes, with their values when none is given, are in `attributes`.
+function DefineEventKind(name, parent, attributes) {
+    const names = %own_keys(attributes);
+    const kind = {
+        [name]: class extends parent {
+            constructor(...list) {
+                NeedArguments(list, 1, undefined, name);
+                super(list[0], list[1]);
+                AddEventAttributes(EventInside(this), attributes, list[1]);
+            }
+        },
+    }[name];
+    %set_name(kind, name);
+    %set_length(kind, 1);
+    for (let index = 0; index < names.length; index += 1) {
+        const attribute = names[index];
+        const accessor = { get value() { return EventInside(this).more[attribute]; } };
+        DefineAccessor(kind.prototype, attribute, %own_descriptor(accessor, "value").get, undefined);
+    }
+    DefineInterface(kind);
+    return kind;
+}
+
+function AddEventAttributes(inside, attributes, settings) {
+    const names = %own_keys(attributes);
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        const given = %is_object(settings) ? settings[name] : undefined;
+        const usual = attributes[name];
+        let value = given === undefined ? usual : given;
+        if (given !== undefined && typeof usual === "string") value = `${given}`;
+        if (given !== undefined && typeof usual === "boolean") value = !!given;
+        if (given !== undefined && typeof usual === "number") value = ToNumber(given);
+        inside.more[name] = value;
+    }
+}
+
+// An event that the page itself makes.
+function MakeTrustedEvent(kind, type, settings) {
+    const event = %construct(kind, [type, settings], kind);
+    EventInside(event).trusted = true;
+    return event;
+}
+
+const CustomEvent = DefineEventKind("CustomEvent", Event, { __proto__: null, detail: null });
+const ErrorEvent = DefineEventKind("ErrorEvent", Event, { __proto__: null, message: "", filename: "", lineno: 0, colno: 0, error: undefined });
+const PromiseRejectionEvent = DefineEventKind("PromiseRejectionEvent", Event, { __proto__: null, promise: undefined, reason: undefined });
+const MessageEvent = DefineEventKind("MessageEvent", Event, { __proto__: null, data: null, origin: "", lastEventId: "", source: null, ports: [] });
+const ProgressEvent = DefineEventKind("ProgressEvent", Event, { __proto__: null, lengthComputable: false, loaded: 0, total: 0 });
+const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __proto__: null, persisted: false });
+const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
+const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
+const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0 });
+const FocusEvent = DefineEventKind("FocusEvent", UIEvent, { __proto__: null, relatedTarget: null });
+const InputEvent = DefineEventKind("InputEvent", UIEvent, { __proto__: null, data: null, inputType: "", isComposing: false });
+const KeyboardEvent = DefineEventKind("KeyboardEvent", UIEvent, {
+    __proto__: null, key: "", code: "", location: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false,
+    keyCode: 0, charCode: 0,
+});
+const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
+    __proto__: null, screenX: 0, screenY: 0, clientX: 0, clientY: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, button: 0,
+    buttons: 0, relatedTarget: null,
+});
+const PointerEvent = DefineEventKind("PointerEvent", MouseEvent, {
+    __proto__: null, pointerId: 0, width: 1, height: 1, pressure: 0, pointerType: "", isPrimary: false,
+});
+const WheelEvent = DefineEventKind("WheelEvent", MouseEvent, { __proto__: null, deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0 });

@@ -1,0 +1,141 @@
+// Dispatching events. SPEC: DOM section 2.9. Called by a program (dispatchEvent, click) all listeners run in one go; an event of
+// the page's own runs each listener with an empty stack, so that a microtask checkpoint follows it.
+
+// The steps of a dispatch: which target, in which phase, with capturing listeners or the others.
+function StepsOfPath(path, bubbles) {
+    const steps = [];
+    for (let index = path.length - 1; index >= 0; index -= 1) {
+        %push(steps, { __proto__: null, target: path[index], phase: index === 0 ? 2 : 1, capture: true });
+    }
+    for (let index = 0; index < path.length; index += 1) {
+        if (index === 0 || bubbles) %push(steps, { __proto__: null, target: path[index], phase: index === 0 ? 2 : 3, capture: false });
+    }
+    return steps;
+}
+
+// From the target to the window. SPEC: DOM, get the parent: a load event does not reach the window.
+function PathOf(inside, type) {
+    const path = [inside];
+    if (!inside.isNode) return path;
+    let node = inside;
+    while (node.parent !== null) {
+        node = node.parent;
+        %push(path, node);
+    }
+    if (node.isDocument && type !== "load") %push(path, InsideOf(PageGlobal));
+    return path;
+}
+
+function BeginDispatch(target, event) {
+    event.dispatching = true;
+    event.target = target.object;
+    const path = PathOf(target, event.type);
+    event.path = [];
+    for (let index = 0; index < path.length; index += 1) %push(event.path, path[index].object);
+    return { __proto__: null, event, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
+}
+
+// The next listener to call, or undefined when there is none any more.
+function NextListener(dispatch) {
+    const event = dispatch.event;
+    for (;;) {
+        while (dispatch.next < dispatch.listeners.length) {
+            if (event.stoppedNow) return undefined;
+            const entry = dispatch.listeners[dispatch.next];
+            dispatch.next += 1;
+            const step = dispatch.steps[dispatch.step];
+            if (!entry.removed && entry.type === event.type && entry.capture === step.capture) return entry;
+        }
+        dispatch.step += 1;
+        if (dispatch.step === dispatch.steps.length || event.stopped) return undefined;
+        const step = dispatch.steps[dispatch.step];
+        event.currentTarget = step.target.object;
+        event.phase = step.phase;
+        dispatch.listeners = step.target.listeners.length === 0 ? [] : CopyList(step.target.listeners);
+        dispatch.next = 0;
+    }
+}
+
+function CallPageListener(dispatch, entry) {
+    const event = dispatch.event;
+    const target = event.currentTarget;
+    if (entry.once) RemoveListener(InsideOf(target), entry);
+    const before = PageGlobal.event;
+    CurrentEvent.value = event.event;
+    event.passive = entry.passive;
+    try {
+        if (entry.handler !== undefined) {
+            CallHandler(entry.handler.callback, target, event);
+        } else if (typeof entry.callback === "function") {
+            %call(entry.callback, target, event.event);
+        } else {
+            const handle = entry.callback.handleEvent;
+            if (!%is_callable(handle)) %throw_type_error("EventListener's 'handleEvent' property is not callable.");
+            %call(handle, entry.callback, event.event);
+        }
+    } catch (error) {
+        ReportError(error, %thrown_place());
+    }
+    event.passive = false;
+    CurrentEvent.value = before;
+}
+
+// What window.event is.
+const CurrentEvent = { __proto__: null, value: undefined };
+
+// SPEC: HTML section 8.1.8.1, the event handler processing algorithm.
+function CallHandler(callback, target, event) {
+    if (typeof callback !== "function") return;
+    const isError = event.type === "error" && target === PageGlobal && event.event instanceof ErrorEvent;
+    if (isError) {
+        const more = event.more;
+        const handled = %call(callback, target, more.message, more.filename, more.lineno, more.colno, more.error);
+        if (handled === true) CancelEvent(event);
+        return;
+    }
+    if (%call(callback, target, event.event) === false) CancelEvent(event);
+}
+
+function EndDispatch(dispatch) {
+    const event = dispatch.event;
+    event.phase = 0;
+    event.currentTarget = null;
+    event.path = [];
+    event.dispatching = false;
+    event.stopped = false;
+    event.stoppedNow = false;
+}
+
+// Gives false when a listener prevented the default.
+function DispatchNow(target, event) {
+    const activation = BeginActivation(target, event);
+    const dispatch = BeginDispatch(target, event);
+    for (let entry = NextListener(dispatch); entry !== undefined; entry = NextListener(dispatch)) CallPageListener(dispatch, entry);
+    EndDispatch(dispatch);
+    EndActivation(activation, event);
+    return !event.canceled;
+}
+
+// Dispatches as part of the running task, which goes on with `after` when all listeners have run.
+function DispatchInSteps(target, event, after) {
+    const activation = BeginActivation(target, event);
+    const dispatch = BeginDispatch(target, event);
+    const step = () => {
+        const entry = NextListener(dispatch);
+        if (entry !== undefined) {
+            CallPageListener(dispatch, entry);
+            %continue_task(step);
+            return;
+        }
+        EndDispatch(dispatch);
+        EndActivation(activation, event);
+        if (after !== undefined) after();
+    };
+    step();
+}
+
+// An event of the page's own, at a target of ours.
+function FireInSteps(target, type, settings, after) {
+    const event = MakeTrustedEvent(Event, type, settings);
+    DispatchInSteps(InsideOf(target), EventInside(event), after);
+}

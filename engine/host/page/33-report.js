@@ -1,0 +1,81 @@
+// Errors that nobody catches and rejections that nobody handles. SPEC: HTML sections 8.1.4.6 and 8.1.7.5.
+
+const Reporting = { __proto__: null, active: false };
+
+function UncaughtMessage(error) {
+    if (%class_of(error) === "Error" || IsDomException(error)) {
+        const head = SafeText(() => %call(ErrorToString, error));
+        return `Uncaught ${head}`;
+    }
+    if (typeof error === "symbol") return `Uncaught ${%describe(error)}`;
+    return `Uncaught ${SafeText(() => `${error}`)}`;
+}
+
+function SafeText(make) {
+    try {
+        return make();
+    } catch {
+        return "exception";
+    }
+}
+
+// Where an error says that it was made: [file, line, column]; else where it was thrown.
+function PlaceOfError(error, thrownAt) {
+    const stack = %class_of(error) === "Error" && typeof error.stack === "string" ? error.stack : "";
+    const lines = %split_text(stack, "\n");
+    for (let index = 1; index < lines.length; index += 1) {
+        const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
+        if (parts.file !== undefined) return [parts.file, parts.line, parts.column];
+    }
+    return [%main_path(), thrownAt[0], thrownAt[1]];
+}
+
+// Report an exception: an error event at the window; when nobody cancels it, the console says it.
+function ReportError(error, thrownAt) {
+    const isNested = Reporting.active;
+    let handled = false;
+    if (!isNested) {
+        const place = PlaceOfError(error, thrownAt);
+        const event = MakeTrustedEvent(ErrorEvent, "error", {
+            __proto__: null, cancelable: true, message: UncaughtMessage(error), filename: place[0], lineno: place[1], colno: place[2], error,
+        });
+        Reporting.active = true;
+        handled = !DispatchNow(InsideOf(PageGlobal), EventInside(event));
+        Reporting.active = false;
+    }
+    if (!handled) PrintInConsole(2, `Uncaught ${ConsoleValue(error)}`);
+}
+
+%set_intrinsic("OnUncaught", (error, line, column, isNested) => {
+    ReportError(error, [line, column]);
+});
+
+// A task: tells the page of rejected promises, one after another.
+function NotifyRejections(...promises) {
+    const next = () => {
+        while (promises.length > 0) {
+            const promise = TakeFromList(promises);
+            if (%promise_is_handled(promise)) continue;
+            TellRejection(promise, next);
+            return;
+        }
+    };
+    next();
+}
+
+function TellRejection(promise, after) {
+    const reason = %promise_result(promise);
+    const event = MakeTrustedEvent(PromiseRejectionEvent, "unhandledrejection", { __proto__: null, cancelable: true, promise, reason });
+    const inside = EventInside(event);
+    DispatchInSteps(InsideOf(PageGlobal), inside, () => {
+        if (!inside.canceled && !%promise_is_handled(promise)) PrintInConsole(2, `Uncaught (in promise) ${ConsoleValue(reason)}`);
+        if (!%promise_is_handled(promise)) %rejection_told(promise);
+        after();
+    });
+}
+%set_intrinsic("OnUnhandledRejection", NotifyRejections);
+
+%set_intrinsic("OnRejectionHandled", (promise, reason) => {
+    const event = MakeTrustedEvent(PromiseRejectionEvent, "rejectionhandled", { __proto__: null, promise, reason });
+    DispatchInSteps(InsideOf(PageGlobal), EventInside(event), undefined);
+});

@@ -1,0 +1,106 @@
+// Timers, animation frames, idle callbacks, microtasks. SPEC: HTML sections 8.6, 8.8 and 8.11; requestIdleCallback.
+
+function StartPageTimer(list, repeats, name) {
+    NeedArguments(list, 1, name, "Window");
+    const callback = list[0];
+    if (!%is_callable(callback)) %refuse(`${name} of code in a string is not supported by Loopscope: give it a function`);
+    const delay = list[1] === undefined ? 0 : %to_integer(ToNumber(list[1]));
+    // WebIDL long: what does not fit wraps around.
+    const wrapped = delay === delay && delay - delay === 0 ? delay | 0 : 0;
+    const rest = [];
+    for (let index = 2; index < list.length; index += 1) %push(rest, list[index]);
+    return %page_timer(callback, wrapped < 0 ? 0 : wrapped, repeats, rest);
+}
+
+const TimingFunctions = {
+    setTimeout(handler, ...list) {
+        return StartPageTimer(WithFirst(handler, list, arguments.length), false, "setTimeout");
+    },
+    setInterval(handler, ...list) {
+        return StartPageTimer(WithFirst(handler, list, arguments.length), true, "setInterval");
+    },
+    clearTimeout(id = 0) {
+        %page_timer_clear(ToNumber(id));
+    },
+    clearInterval(id = 0) {
+        %page_timer_clear(ToNumber(id));
+    },
+    requestAnimationFrame(...list) {
+        NeedArguments(list, 1, "requestAnimationFrame", "Window");
+        NeedFunction(list[0], 1, "requestAnimationFrame", "Window");
+        return %frame_request(list[0]);
+    },
+    cancelAnimationFrame(...list) {
+        NeedArguments(list, 1, "cancelAnimationFrame", "Window");
+        %frame_cancel(ToNumber(list[0]));
+    },
+    requestIdleCallback(...list) {
+        NeedArguments(list, 1, "requestIdleCallback", "Window");
+        NeedFunction(list[0], 1, "requestIdleCallback", "Window");
+        return RequestIdle(list[0], list[1]);
+    },
+    cancelIdleCallback(...list) {
+        NeedArguments(list, 1, "cancelIdleCallback", "Window");
+        const id = ToNumber(list[0]);
+        if (%idle_cancel(id) && IdleTimeouts[id] !== undefined) %page_task_remove(IdleTimeouts[id]);
+    },
+    queueMicrotask(...list) {
+        NeedArguments(list, 1, "queueMicrotask", "Window");
+        NeedFunction(list[0], 1, "queueMicrotask", "Window");
+        %enqueue_callback_job(list[0]);
+    },
+    structuredClone(...list) {
+        NeedArguments(list, 1, "structuredClone", "Window");
+        const transfer = %is_object(list[1]) ? list[1].transfer : undefined;
+        if (transfer !== undefined && LengthOfArrayLike(transfer) > 0) %refuse("structuredClone with a transfer list is not supported by Loopscope");
+        return CloneFor(list[0], "structuredClone", "Window");
+    },
+    reportError(...list) {
+        NeedArguments(list, 1, "reportError", "Window");
+        ReportError(list[0], [0, 0]);
+    },
+};
+%set_length(TimingFunctions.setTimeout, 1);
+%set_length(TimingFunctions.setInterval, 1);
+DefinePageFunctions(PageGlobal, TimingFunctions);
+
+function WithFirst(first, rest, count) {
+    const list = [];
+    if (count > 0) %push(list, first);
+    for (let index = 0; index < rest.length; index += 1) %push(list, rest[index]);
+    return list;
+}
+
+// Tasks of the timeouts of idle callbacks, by the callback's number.
+const IdleTimeouts = { __proto__: null };
+
+function RequestIdle(callback, options) {
+    const settings = DictionaryOf(options, 2, "IdleRequestOptions", "requestIdleCallback", "Window");
+    const timeout = settings.timeout === undefined ? 0 : ToNumber(settings.timeout);
+    const id = %idle_request(callback);
+    if (!(timeout > 0)) return id;
+    IdleTimeouts[id] = %page_task(kIdleTimeoutSource, kNormalPriority, () => {
+        if (%idle_cancel(id)) RunIdle(callback, true);
+    }, [], timeout);
+    return id;
+}
+
+class IdleDeadline {
+    constructor() {
+        IllegalConstructor("IdleDeadline");
+    }
+    get didTimeout() {
+        return Receiver(this, "isDeadline").didTimeout;
+    }
+    timeRemaining() {
+        return Receiver(this, "isDeadline").didTimeout ? 0 : %idle_remaining();
+    }
+}
+DefineInterface(IdleDeadline);
+
+function RunIdle(callback, didTimeout) {
+    const deadline = %new_object(IdleDeadline.prototype);
+    SetInside(deadline, { __proto__: null, isDeadline: true, didTimeout });
+    %call(callback, undefined, deadline);
+}
+%set_intrinsic("RunIdleCallback", RunIdle);

@@ -1,0 +1,218 @@
+// NodeList, HTMLCollection and DOMTokenList: lists that follow the tree. SPEC: DOM sections 4.2.10 and 7.1.
+
+class NodeList {
+    constructor() {
+        IllegalConstructor("NodeList");
+    }
+    get length() { return ItemsOf(this).length; }
+    item(index) { return ObjectOf(ItemsOf(this)[index]); }
+    forEach(callback, thisArg = undefined) {
+        NeedFunction(callback, 1, "forEach", "NodeList");
+        const items = ItemsOf(this);
+        for (let index = 0; index < items.length; index += 1) %call(callback, thisArg, items[index].object, index, this);
+    }
+    entries() { return %call(%intrinsic("ArrayPrototype").entries, ArrayOfItems(this)); }
+    keys() { return %call(%intrinsic("ArrayPrototype").keys, ArrayOfItems(this)); }
+    values() { return %call(%intrinsic("ArrayProtoValues"), ArrayOfItems(this)); }
+}
+DefineInterface(NodeList);
+
+class HTMLCollection {
+    constructor() {
+        IllegalConstructor("HTMLCollection");
+    }
+    get length() { return ItemsOf(this).length; }
+    item(index) { return ObjectOf(ItemsOf(this)[index]); }
+    namedItem(name) {
+        const items = ItemsOf(this);
+        for (let index = 0; index < items.length; index += 1) {
+            if (AttributeOf(items[index], "id") === `${name}` || AttributeOf(items[index], "name") === `${name}`) return items[index].object;
+        }
+        return null;
+    }
+}
+DefineInterface(HTMLCollection);
+const ListIterators = {
+    values() { return %call(%intrinsic("ArrayProtoValues"), ArrayOfItems(this)); },
+};
+%put(NodeList.prototype, %intrinsic("SymbolIterator"), NodeList.prototype.values, 5);
+%put(HTMLCollection.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+
+function ItemsOf(list) {
+    return Receiver(list, "isList").items();
+}
+
+function ArrayOfItems(list) {
+    const items = ItemsOf(list);
+    const objects = [];
+    for (let index = 0; index < items.length; index += 1) %push(objects, items[index].object);
+    return objects;
+}
+
+// A list whose items are asked for anew at every look. Indices are properties, so it is a proxy.
+function MakeList(interface_, items) {
+    const target = %new_object(interface_.prototype);
+    const inside = { __proto__: null, isList: true, items };
+    SetInside(target, inside);
+    const proxy = ProxyCreate(target, {
+        __proto__: null,
+        get(object, key, receiver) {
+            if (typeof key === "string" && %is_array_index(key)) {
+                const item = items()[ToNumber(key)];
+                return item === undefined ? undefined : item.object;
+            }
+            return object[key];
+        },
+        has(object, key) {
+            return typeof key === "string" && %is_array_index(key) ? ToNumber(key) < items().length : key in object;
+        },
+        ownKeys(object) {
+            const keys = [];
+            for (let index = 0; index < items().length; index += 1) %push(keys, `${index}`);
+            const own = %own_keys(object);
+            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
+            return keys;
+        },
+        getOwnPropertyDescriptor(object, key) {
+            if (typeof key === "string" && %is_array_index(key)) {
+                const item = items()[ToNumber(key)];
+                return item === undefined ? undefined : { value: item.object, writable: false, enumerable: true, configurable: true };
+            }
+            return %own_descriptor(object, key);
+        },
+        set(object, key, value) {
+            if (typeof key !== "string" || !%is_array_index(key)) object[key] = value;
+            return true;
+        },
+    });
+    SetInside(proxy, inside);
+    return proxy;
+}
+
+// A live list of a node, the same object at each look.
+function LiveList(inside, name, interface_, choose) {
+    const known = inside.listCache[name];
+    if (known !== undefined) return known;
+    const list = MakeList(interface_, () => choose(inside));
+    inside.listCache[name] = list;
+    return list;
+}
+
+function StaticList(items) {
+    return MakeList(NodeList, () => items);
+}
+
+function ElementsIn(list) {
+    const elements = [];
+    for (let index = 0; index < list.length; index += 1) {
+        if (list[index].type === kElementNode) %push(elements, list[index]);
+    }
+    return elements;
+}
+
+// All elements below, in the order of the tree, for which `choose` says yes.
+function Descendants(inside, choose, found = []) {
+    for (let index = 0; index < inside.children.length; index += 1) {
+        const child = inside.children[index];
+        if (child.type !== kElementNode) continue;
+        if (choose(child)) %push(found, child);
+        Descendants(child, choose, found);
+    }
+    return found;
+}
+
+// ---- DOMTokenList ----
+
+function TokensOf(text) {
+    const tokens = [];
+    const parts = %split_text(%replace_all(%replace_all(text, "\n", " "), "\t", " "), " ");
+    for (let index = 0; index < parts.length; index += 1) {
+        if (parts[index] !== "" && PlaceInList(tokens, parts[index]) < 0) %push(tokens, parts[index]);
+    }
+    return tokens;
+}
+
+function CheckToken(token, method) {
+    const text = `${token}`;
+    if (text === "") throw MakeDomException(`Failed to execute '${method}' on 'DOMTokenList': The token provided must not be empty.`, "SyntaxError");
+    if (%string_index_of(text, " ", 0) >= 0) {
+        throw MakeDomException(`Failed to execute '${method}' on 'DOMTokenList': The token provided ('${text}') contains HTML space characters, which are not valid in tokens.`, "InvalidCharacterError");
+    }
+    return text;
+}
+
+function TokenReceiver(list) {
+    return Receiver(list, "isTokens");
+}
+
+function TokensOfList(list) {
+    const inside = TokenReceiver(list);
+    return TokensOf(AttributeOf(inside.element, inside.attribute) ?? "");
+}
+
+function StoreTokens(list, tokens) {
+    const inside = TokenReceiver(list);
+    SetAttribute(inside.element, inside.attribute, %join_texts(tokens, " "));
+}
+
+class DOMTokenList {
+    constructor() {
+        IllegalConstructor("DOMTokenList");
+    }
+    get length() { return TokensOfList(this).length; }
+    get value() { return AttributeOf(TokenReceiver(this).element, TokenReceiver(this).attribute) ?? ""; }
+    set value(text) { SetAttribute(TokenReceiver(this).element, TokenReceiver(this).attribute, `${text}`); }
+    item(index) { return TokensOfList(this)[index] ?? null; }
+    contains(token) { return PlaceInList(TokensOfList(this), `${token}`) >= 0; }
+    add(...list) {
+        const tokens = TokensOfList(this);
+        for (let index = 0; index < list.length; index += 1) {
+            const token = CheckToken(list[index], "add");
+            if (PlaceInList(tokens, token) < 0) %push(tokens, token);
+        }
+        StoreTokens(this, tokens);
+    }
+    remove(...list) {
+        const tokens = TokensOfList(this);
+        for (let index = 0; index < list.length; index += 1) DropFromList(tokens, CheckToken(list[index], "remove"));
+        StoreTokens(this, tokens);
+    }
+    toggle(token, force) {
+        const name = CheckToken(token, "toggle");
+        const tokens = TokensOfList(this);
+        const isThere = PlaceInList(tokens, name) >= 0;
+        if (isThere && (force === undefined || !force)) {
+            DropFromList(tokens, name);
+            StoreTokens(this, tokens);
+            return false;
+        }
+        if (!isThere && (force === undefined || force)) {
+            %push(tokens, name);
+            StoreTokens(this, tokens);
+            return true;
+        }
+        return isThere;
+    }
+    replace(token, other) {
+        const tokens = TokensOfList(this);
+        const place = PlaceInList(tokens, CheckToken(token, "replace"));
+        if (place < 0) return false;
+        tokens[place] = CheckToken(other, "replace");
+        StoreTokens(this, tokens);
+        return true;
+    }
+    forEach(callback, thisArg = undefined) {
+        const tokens = TokensOfList(this);
+        for (let index = 0; index < tokens.length; index += 1) %call(callback, thisArg, tokens[index], index, this);
+    }
+    values() { return %call(%intrinsic("ArrayProtoValues"), TokensOfList(this)); }
+    toString() { return this.value; }
+}
+DefineInterface(DOMTokenList);
+%put(DOMTokenList.prototype, %intrinsic("SymbolIterator"), DOMTokenList.prototype.values, 5);
+
+function MakeTokenList(element, attribute) {
+    const list = %new_object(DOMTokenList.prototype);
+    SetInside(list, { __proto__: null, isTokens: true, element, attribute });
+    return list;
+}

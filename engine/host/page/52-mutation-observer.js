@@ -1,0 +1,166 @@
+// MutationObserver. SPEC: DOM section 4.3.
+
+const MutationQueue = { __proto__: null, queued: false, observers: [], made: 0 };
+
+class MutationRecord {
+    constructor() {
+        IllegalConstructor("MutationRecord");
+    }
+    get type() { return Receiver(this, "isRecord").type; }
+    get target() { return Receiver(this, "isRecord").target; }
+    get addedNodes() { return Receiver(this, "isRecord").addedNodes; }
+    get removedNodes() { return Receiver(this, "isRecord").removedNodes; }
+    get previousSibling() { return Receiver(this, "isRecord").previousSibling; }
+    get nextSibling() { return Receiver(this, "isRecord").nextSibling; }
+    get attributeName() { return Receiver(this, "isRecord").attributeName; }
+    get attributeNamespace() { return null; }
+    get oldValue() { return Receiver(this, "isRecord").oldValue; }
+}
+DefineInterface(MutationRecord);
+
+// Queue a mutation record (section 4.3.2) with every observer that wants it. `details` has what the kind of record adds.
+function QueueRecord(target, type, details, oldValue) {
+    const wanted = [];
+    for (let node = target; node !== null; node = node.parent) {
+        for (let index = 0; index < node.observers.length; index += 1) {
+            const entry = node.observers[index];
+            const options = entry.options;
+            if (node !== target && !options.subtree) continue;
+            if (!options[type]) continue;
+            if (type === "attributes" && options.attributeFilter !== undefined && !ListHas(options.attributeFilter, details.attributeName)) continue;
+            const keepsOld = (type === "attributes" && options.attributeOldValue) || (type === "characterData" && options.characterDataOldValue);
+            NoteWanted(wanted, entry.observer, keepsOld);
+        }
+    }
+    for (let index = 0; index < wanted.length; index += 1) {
+        %push(wanted[index].observer.records, MakeRecord(target, type, details, wanted[index].keepsOld ? oldValue : null));
+        if (PlaceInList(MutationQueue.observers, wanted[index].observer) < 0) %push(MutationQueue.observers, wanted[index].observer);
+    }
+    if (wanted.length === 0 || MutationQueue.queued) return;
+    MutationQueue.queued = true;
+    %enqueue_callback_job(NotifyMutationObservers);
+}
+
+function NoteWanted(wanted, observer, keepsOld) {
+    for (let index = 0; index < wanted.length; index += 1) {
+        if (wanted[index].observer !== observer) continue;
+        wanted[index].keepsOld = wanted[index].keepsOld || keepsOld;
+        return;
+    }
+    %push(wanted, { __proto__: null, observer, keepsOld });
+}
+
+function MakeRecord(target, type, details, oldValue) {
+    const record = %new_object(MutationRecord.prototype);
+    SetInside(record, {
+        __proto__: null, isRecord: true, type, target: target.object, addedNodes: StaticList(details.added), removedNodes: StaticList(details.removed),
+        previousSibling: ObjectOf(details.before), nextSibling: ObjectOf(details.after), attributeName: details.attributeName, oldValue,
+    });
+    return record;
+}
+
+function QueueTreeRecord(target, added, removed, before, after) {
+    QueueRecord(target, "childList", { __proto__: null, added: CopyList(added), removed: CopyList(removed), before, after, attributeName: null }, null);
+}
+
+function QueueAttributeRecord(target, name, oldValue) {
+    QueueRecord(target, "attributes", { __proto__: null, added: [], removed: [], before: null, after: null, attributeName: name }, oldValue);
+}
+
+function QueueDataRecord(target, oldValue) {
+    QueueRecord(target, "characterData", { __proto__: null, added: [], removed: [], before: null, after: null, attributeName: null }, oldValue);
+}
+
+// One microtask tells all of them; an error of one does not keep the others from hearing.
+function NotifyMutationObservers() {
+    MutationQueue.queued = false;
+    const observers = SortedByAge(MutationQueue.observers);
+    MutationQueue.observers = [];
+    for (let index = 0; index < observers.length; index += 1) {
+        const observer = observers[index];
+        const records = observer.records;
+        observer.records = [];
+        if (records.length === 0) continue;
+        const callback = observer.callback;
+        try {
+            %call(callback, observer.object, records, observer.object);
+        } catch (error) {
+            ReportError(error, %thrown_place());
+        }
+    }
+}
+
+// RUNTIME: Chromium tells the observers in the order in which they were made.
+function SortedByAge(observers) {
+    const sorted = [];
+    for (let index = 0; index < observers.length; index += 1) {
+        let place = sorted.length;
+        while (place > 0 && sorted[place - 1].number > observers[index].number) place -= 1;
+        InsertInList(sorted, place, observers[index]);
+    }
+    return sorted;
+}
+
+function ObserverReceiver(value) {
+    return Receiver(value, "isObserver");
+}
+
+class MutationObserver {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "MutationObserver");
+        NeedFunction(list[0], 1, undefined, "MutationObserver");
+        MutationQueue.made += 1;
+        SetInside(this, { __proto__: null, isObserver: true, object: this, callback: list[0], records: [], nodes: [], number: MutationQueue.made });
+    }
+    observe(...list) {
+        const observer = ObserverReceiver(this);
+        NeedArguments(list, 1, "observe", "MutationObserver");
+        const target = InsideOf(list[0]);
+        if (target === undefined || !target.isNode) WrongParameter(1, "Node", "observe", "MutationObserver");
+        const options = ObserverOptions(list[1]);
+        for (let index = 0; index < target.observers.length; index += 1) {
+            if (target.observers[index].observer !== observer) continue;
+            target.observers[index].options = options;
+            return;
+        }
+        %push(target.observers, { __proto__: null, observer, options });
+        %push(observer.nodes, target);
+    }
+    disconnect() {
+        const observer = ObserverReceiver(this);
+        for (let index = 0; index < observer.nodes.length; index += 1) ForgetObserver(observer.nodes[index], observer);
+        observer.nodes = [];
+        observer.records = [];
+    }
+    takeRecords() {
+        const observer = ObserverReceiver(this);
+        const records = observer.records;
+        observer.records = [];
+        return records;
+    }
+}
+DefineInterface(MutationObserver);
+
+function ForgetObserver(node, observer) {
+    for (let index = 0; index < node.observers.length; index += 1) {
+        if (node.observers[index].observer === observer) {
+            DropFromList(node.observers, node.observers[index]);
+            return;
+        }
+    }
+}
+
+function ObserverOptions(value) {
+    const given = DictionaryOf(value, 2, "MutationObserverInit", "observe", "MutationObserver");
+    const options = {
+        __proto__: null, childList: !!given.childList, subtree: !!given.subtree, attributeOldValue: !!given.attributeOldValue,
+        characterDataOldValue: !!given.characterDataOldValue, attributeFilter: undefined,
+        attributes: given.attributes === undefined ? given.attributeOldValue !== undefined || given.attributeFilter !== undefined : !!given.attributes,
+        characterData: given.characterData === undefined ? given.characterDataOldValue !== undefined : !!given.characterData,
+    };
+    if (given.attributeFilter !== undefined) options.attributeFilter = CreateListFromArrayLike(given.attributeFilter);
+    if (!options.childList && !options.attributes && !options.characterData) {
+        %throw_type_error("Failed to execute 'observe' on 'MutationObserver': The options object must set at least one of 'attributes', 'characterData', or 'childList' to true.");
+    }
+    return options;
+}

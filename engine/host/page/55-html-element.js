@@ -1,0 +1,173 @@
+// HTMLElement and the kinds of elements: which attributes they reflect and what a click does. SPEC: HTML sections 3.2, 2.6.1, 6.4.
+
+class HTMLElement extends Element {
+    constructor() {
+        IllegalConstructor("HTMLElement");
+    }
+    get innerText() { return TextOf(NodeInside(this)); }
+    set innerText(value) { SetTextContent(NodeInside(this), value); }
+    get outerText() { return TextOf(NodeInside(this)); }
+    get dataset() {
+        const inside = NodeInside(this);
+        if (inside.dataset === undefined) inside.dataset = MakeDataset(inside);
+        return inside.dataset;
+    }
+    get style() {
+        const inside = NodeInside(this);
+        if (inside.style === undefined) inside.style = MakeStyle(inside);
+        return inside.style;
+    }
+    set style(value) { SetAttribute(NodeInside(this), "style", `${value}`); }
+    get tabIndex() {
+        const value = AttributeOf(NodeInside(this), "tabindex");
+        return value === null ? (IsFocusable(NodeInside(this)) ? 0 : -1) : %to_integer(ToNumber(value));
+    }
+    set tabIndex(value) { SetAttribute(NodeInside(this), "tabindex", `${%to_integer(ToNumber(value))}`); }
+    get offsetWidth() { return WrittenSize(NodeInside(this), "width"); }
+    get offsetHeight() { return WrittenSize(NodeInside(this), "height"); }
+    click() { ClickElement(NodeInside(this)); }
+    focus(options = undefined) { MoveFocus(NodeInside(this)); }
+    blur() {
+        if (PageDocument.focused === NodeInside(this)) MoveFocus(null);
+    }
+}
+DefineInterface(HTMLElement);
+function ClickElement(inside) {
+    if ((AttributeOf(inside, "disabled") !== null && HasDisabled(inside)) || inside.clicking) return;
+    inside.clicking = true;
+    const event = %construct(PointerEvent, ["click", { __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal }], PointerEvent);
+    DispatchNow(inside, EventInside(event));
+    inside.clicking = false;
+}
+const kReflectedTexts = ["title", "lang", "dir", "accessKey", "nonce"];
+const kReflectedFlags = ["hidden", "autofocus", "inert"];
+RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals", "showPopover", "hidePopover", "togglePopover"]);
+const kElementHandlers = [
+    "abort", "beforeinput", "blur", "cancel", "change", "click", "close", "contextmenu", "copy", "cut", "dblclick", "drag", "dragend", "dragenter",
+    "dragleave", "dragover", "dragstart", "drop", "error", "focus", "input", "invalid", "keydown", "keypress", "keyup", "load", "mousedown",
+    "mouseenter", "mouseleave", "mousemove", "mouseout", "mouseover", "mouseup", "paste", "pointercancel", "pointerdown", "pointerenter",
+    "pointerleave", "pointermove", "pointerout", "pointerover", "pointerup", "reset", "resize", "scroll", "select", "submit", "toggle",
+    "transitionend", "animationend", "wheel",
+];
+DefineHandlers(HTMLElement.prototype, kElementHandlers);
+
+function DefineReflected(prototype, names, isFlag) {
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        const attribute = name === "htmlFor" ? "for" : %to_lower(name);
+        const accessor = isFlag ? {
+            get value() { return AttributeOf(NodeInside(this), attribute) !== null; },
+            set value(value) {
+                if (value) {
+                    SetAttribute(NodeInside(this), attribute, "");
+                } else {
+                    RemoveAttribute(NodeInside(this), attribute);
+                }
+            },
+        } : {
+            get value() { return AttributeOf(NodeInside(this), attribute) ?? ""; },
+            set value(value) { SetAttribute(NodeInside(this), attribute, `${value}`); },
+        };
+        const pair = %own_descriptor(accessor, "value");
+        DefineAccessor(prototype, name, pair.get, pair.set);
+    }
+}
+DefineReflected(HTMLElement.prototype, kReflectedTexts, false);
+DefineReflected(HTMLElement.prototype, kReflectedFlags, true);
+
+const ElementKinds = { __proto__: null };
+
+// An interface for some tags, with the attributes that it reflects.
+function DefineTags(name, tags, texts, flags) {
+    const kind = {
+        [name]: class extends HTMLElement {
+            constructor() {
+                IllegalConstructor(name);
+            }
+        },
+    }[name];
+    %set_name(kind, name);
+    DefineReflected(kind.prototype, texts, false);
+    DefineReflected(kind.prototype, flags, true);
+    DefineInterface(kind);
+    for (let index = 0; index < tags.length; index += 1) ElementKinds[tags[index]] = kind;
+    return kind;
+}
+
+DefineTags("HTMLHtmlElement", ["html"], [], []);
+DefineTags("HTMLHeadElement", ["head"], [], []);
+DefineTags("HTMLBodyElement", ["body"], [], []);
+DefineTags("HTMLTitleElement", ["title"], [], []);
+DefineTags("HTMLMetaElement", ["meta"], ["name", "content"], []);
+DefineTags("HTMLStyleElement", ["style"], ["media", "type"], ["disabled"]);
+DefineTags("HTMLDivElement", ["div"], ["align"], []);
+DefineTags("HTMLSpanElement", ["span"], [], []);
+DefineTags("HTMLParagraphElement", ["p"], ["align"], []);
+DefineTags("HTMLHeadingElement", ["h1", "h2", "h3", "h4", "h5", "h6"], ["align"], []);
+DefineTags("HTMLPreElement", ["pre"], [], []);
+DefineTags("HTMLBRElement", ["br"], [], []);
+DefineTags("HTMLHRElement", ["hr"], [], []);
+DefineTags("HTMLUListElement", ["ul"], [], []);
+DefineTags("HTMLOListElement", ["ol"], [], ["reversed"]);
+DefineTags("HTMLLIElement", ["li"], [], []);
+DefineTags("HTMLTableElement", ["table"], [], []);
+DefineTags("HTMLTableSectionElement", ["tbody", "thead", "tfoot"], [], []);
+DefineTags("HTMLTableRowElement", ["tr"], [], []);
+DefineTags("HTMLTableCellElement", ["td", "th"], [], []);
+DefineTags("HTMLLabelElement", ["label"], ["htmlFor"], []);
+DefineTags("HTMLAnchorElement", ["a"], ["target", "rel", "hreflang", "type"], []);
+const ButtonElement = DefineTags("HTMLButtonElement", ["button"], ["name", "value"], ["disabled"]);
+DefineTags("HTMLFormElement", ["form"], ["name", "target", "method"], ["noValidate"]);
+const InputElement = DefineTags("HTMLInputElement", ["input"], ["name", "placeholder", "min", "max", "step", "pattern"], ["disabled", "required", "readOnly", "multiple"]);
+const TextAreaElement = DefineTags("HTMLTextAreaElement", ["textarea"], ["name", "placeholder"], ["disabled", "required", "readOnly"]);
+DefineTags("HTMLSelectElement", ["select"], ["name"], ["disabled", "required", "multiple"]);
+DefineTags("HTMLOptionElement", ["option"], ["label"], ["disabled"]);
+DefineTags("HTMLFieldSetElement", ["fieldset"], ["name"], ["disabled"]);
+DefineTags("HTMLImageElement", ["img"], ["alt"], []);
+DefineTags("HTMLScriptElement", ["script"], ["type"], ["defer", "noModule"]);
+DefineTags("HTMLTemplateElement", ["template"], [], []);
+DefineTags("HTMLDialogElement", ["dialog"], [], ["open"]);
+DefineTags("HTMLDetailsElement", ["details"], ["name"], ["open"]);
+DefineTags("HTMLUnknownElement", [], [], []);
+
+// Tags that are plain HTMLElements.
+const kPlainTags = [
+    "section", "article", "header", "footer", "main", "nav", "aside", "b", "i", "em", "strong", "u", "s", "small", "code", "kbd", "mark", "sub", "sup",
+    "abbr", "cite", "dfn", "var", "samp", "figure", "figcaption", "address", "summary", "noscript", "dl", "dt", "dd", "ruby", "wbr", "bdi", "bdo",
+];
+// Elements whose behaviour is more than Loopscope simulates.
+const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "embed", "link", "svg", "portal"];
+
+function MakeElement(tag) {
+    if (ListHas(kRefusedTags, tag)) %refuse(`the element <${tag}> is not supported by Loopscope`);
+    let kind = ElementKinds[tag];
+    if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_index_of(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
+    const inside = NodeObject(kind, kElementNode, %to_upper(tag));
+    inside.localName = tag;
+    return inside;
+}
+
+// SIMPLIFIED: nothing is laid out; a size is known only where the element's own style says it in pixels.
+function WrittenSize(inside, name) {
+    const text = RootOf(inside) === PageDocument.inside ? StyleValue(inside, name) : "0px";
+    const size = %string_slice(text, text.length - 2, text.length) === "px" ? ToNumber(%string_slice(text, 0, text.length - 2)) : NaN;
+    if (size !== size) %refuse(`the ${name} of an element without a size in its style is not supported by Loopscope`);
+    return size;
+}
+
+function HasDisabled(inside) {
+    return ListHas(["button", "input", "textarea", "select", "fieldset", "option"], inside.localName);
+}
+
+function IsFocusable(inside) {
+    if (AttributeOf(inside, "tabindex") !== null) return true;
+    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return AttributeOf(inside, "disabled") === null;
+    return inside.localName === "a" && AttributeOf(inside, "href") !== null;
+}
+
+// What the parser would do with an element that comes into the document.
+function NoteInserted(inside) {
+    if (inside.type !== kElementNode || RootOf(inside) !== PageDocument.inside) return;
+    if (inside.localName === "script") %refuse("a script element that a program adds is not supported by Loopscope");
+    if (inside.localName === "img" && AttributeOf(inside, "src") !== null) %refuse("loading an image is not supported by Loopscope");
+}

@@ -1,0 +1,172 @@
+// Values of fields, focus, and what a click on a field does. SPEC: HTML sections 4.10.5, 6.6; DOM section 2.9, activation behavior.
+
+function FieldValue(inside) {
+    if (inside.form.value !== undefined) return inside.form.value;
+    if (inside.localName === "textarea") return TextOf(inside);
+    const isBox = ListHas(["checkbox", "radio"], InputType(inside));
+    return AttributeOf(inside, "value") ?? (isBox ? "on" : "");
+}
+
+function InputType(inside) {
+    return inside.localName === "input" ? %to_lower(AttributeOf(inside, "type") ?? "text") : "";
+}
+
+const ValueAccessor = {
+    get value() { return FieldValue(NodeInside(this)); },
+    set value(value) { NodeInside(this).form.value = value === null ? "" : `${value}`; },
+};
+DefinePageFunctions(InputElement.prototype, ValueAccessor);
+DefinePageFunctions(TextAreaElement.prototype, ValueAccessor);
+
+DefinePageFunctions(InputElement.prototype, {
+    get type() { return InputType(NodeInside(this)); },
+    set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
+    get defaultValue() { return AttributeOf(NodeInside(this), "value") ?? ""; },
+    set defaultValue(value) { SetAttribute(NodeInside(this), "value", `${value}`); },
+    get checked() { return IsChecked(NodeInside(this)); },
+    set checked(value) { NodeInside(this).form.checked = !!value; },
+    get defaultChecked() { return AttributeOf(NodeInside(this), "checked") !== null; },
+});
+DefinePageFunctions(ButtonElement.prototype, {
+    get type() { return AttributeOf(NodeInside(this), "type") ?? "submit"; },
+    set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
+});
+DefinePageFunctions(PageGlobal.HTMLAnchorElement.prototype, {
+    get href() { return AttributeOf(NodeInside(this), "href") ?? ""; },
+    set href(value) { SetAttribute(NodeInside(this), "href", `${value}`); },
+});
+DefinePageFunctions(PageGlobal.HTMLImageElement.prototype, {
+    get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
+    set src(value) { %refuse("loading an image is not supported by Loopscope"); },
+});
+DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
+    get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
+    set src(value) { %refuse("loading a script is not supported by Loopscope"); },
+    get text() { return TextOf(NodeInside(this)); },
+    set text(value) { SetTextContent(NodeInside(this), value); },
+});
+RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit", "checkValidity", "reportValidity"]);
+RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item", "checkValidity"]);
+RefuseInPage(PageGlobal.HTMLDialogElement.prototype, "HTMLDialogElement", ["show", "showModal", "close"]);
+
+function IsChecked(inside) {
+    return inside.form.checked ?? AttributeOf(inside, "checked") !== null;
+}
+
+// Clicking a checkbox turns it over before its listeners run, and back when one of them prevents it.
+function BeginActivation(target, event) {
+    if (event.type !== "click" || !target.isNode || !(event.event instanceof MouseEvent)) return undefined;
+    for (let node = target; node !== null; node = node === target || event.bubbles ? node.parent : null) {
+        if (node.type !== kElementNode) continue;
+        if (node.localName === "button" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: AttributeOf(node, "type") ?? "submit" };
+        if (node.localName === "label") return { __proto__: null, label: node };
+        if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
+        const type = InputType(node);
+        if (type === "checkbox" || type === "radio") return TurnOver(node, type);
+        if ((type === "submit" || type === "reset") && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type };
+        if (node.localName === "button" || type !== "") return undefined;
+    }
+    return undefined;
+}
+
+DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
+    requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null); },
+    reset() { ResetForm(NodeInside(this)); },
+    get elements() {
+        return LiveList(NodeInside(this), "elements", HTMLCollection, (inside) => Descendants(inside, HasDisabled));
+    },
+});
+
+// The submit event; what would send the form has to be prevented by a listener.
+function SubmitForm(form, submitter) {
+    if (RootOf(form) !== PageDocument.inside) return;
+    const event = EventInside(MakeTrustedEvent(SubmitEvent, "submit", { __proto__: null, bubbles: true, cancelable: true, submitter: ObjectOf(submitter) }));
+    if (DispatchNow(form, event)) %refuse("sending a form is not supported by Loopscope: prevent the default of its submit event");
+}
+
+function ResetForm(form) {
+    const event = EventInside(MakeTrustedEvent(Event, "reset", { __proto__: null, bubbles: true, cancelable: true }));
+    if (!DispatchNow(form, event)) return;
+    const fields = Descendants(form, HasDisabled);
+    for (let index = 0; index < fields.length; index += 1) fields[index].form = { __proto__: null };
+}
+
+// A click on a label clicks what it labels.
+function ClickLabeled(label, event) {
+    const id = AttributeOf(label, "for");
+    const fields = id === null ? Descendants(label, HasDisabled) : Descendants(RootOf(label), (element) => AttributeOf(element, "id") === id);
+    if (fields.length === 0 || IsInclusiveAncestor(fields[0], InsideOf(event.target))) return;
+    ClickElement(fields[0]);
+}
+
+function FormOf(inside) {
+    for (let node = inside.parent; node !== null; node = node.parent) {
+        if (node.localName === "form") return node;
+    }
+    return undefined;
+}
+
+function TurnOver(node, type) {
+    const before = IsChecked(node);
+    const others = type === "radio" ? OthersOfGroup(node) : [];
+    const checkedOther = [];
+    for (let index = 0; index < others.length; index += 1) {
+        if (IsChecked(others[index])) %push(checkedOther, others[index]);
+        others[index].form.checked = false;
+    }
+    node.form.checked = type === "radio" ? true : !before;
+    return { __proto__: null, node, before, checkedOther };
+}
+
+function OthersOfGroup(node) {
+    const name = AttributeOf(node, "name");
+    return Descendants(RootOf(node), (other) => other !== node && InputType(other) === "radio" && name !== null && AttributeOf(other, "name") === name);
+}
+
+function EndActivation(activation, event) {
+    if (activation === undefined) return;
+    if (activation.link !== undefined) {
+        const target = AttributeOf(activation.link, "href");
+        if (!event.canceled && target !== "" && target[0] !== "#") %refuse("following a link is not supported by Loopscope");
+        return;
+    }
+    if (activation.submitter !== undefined) {
+        if (event.canceled) return;
+        if (activation.type === "submit") SubmitForm(FormOf(activation.submitter), activation.submitter);
+        if (activation.type === "reset") ResetForm(FormOf(activation.submitter));
+        return;
+    }
+    if (activation.label !== undefined) {
+        if (!event.canceled) ClickLabeled(activation.label, event);
+        return;
+    }
+    const node = activation.node;
+    if (event.canceled) {
+        node.form.checked = activation.before;
+        for (let index = 0; index < activation.checkedOther.length; index += 1) activation.checkedOther[index].form.checked = true;
+        return;
+    }
+    if (RootOf(node) !== PageDocument.inside || IsChecked(node) === activation.before) return;
+    DispatchNow(node, EventInside(MakeTrustedEvent(Event, "input", { __proto__: null, bubbles: true, composed: true })));
+    DispatchNow(node, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })));
+}
+
+// Moves the focus, with its four events.
+function MoveFocus(next) {
+    const before = PageDocument.focused;
+    if (next === before || (next !== null && (!IsFocusable(next) || RootOf(next) !== PageDocument.inside))) return;
+    PageDocument.focused = null;
+    if (before !== null) {
+        FireFocus(before, "blur", false, next);
+        FireFocus(before, "focusout", true, next);
+    }
+    PageDocument.focused = next;
+    if (next === null) return;
+    FireFocus(next, "focus", false, before);
+    FireFocus(next, "focusin", true, before);
+}
+
+function FireFocus(inside, type, bubbles, other) {
+    const event = MakeTrustedEvent(FocusEvent, type, { __proto__: null, bubbles, composed: true, view: PageGlobal, relatedTarget: ObjectOf(other) });
+    DispatchNow(inside, EventInside(event));
+}

@@ -1,0 +1,139 @@
+// Markup: an element's text of tags, and back. SPEC: HTML sections 13.2 and 13.3.
+// SIMPLIFIED: elements may stand in each other as they are written; the parser mends only what is left open.
+
+const kVoidTags = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
+function EscapedMarkup(text, isAttribute) {
+    const escaped = %replace_all(%replace_all(text, "&", "&amp;"), "\u00a0", "&nbsp;");
+    return isAttribute ? %replace_all(escaped, '"', "&quot;") : %replace_all(%replace_all(escaped, "<", "&lt;"), ">", "&gt;");
+}
+
+function MarkupOf(inside) {
+    if (inside.type === kTextNode) {
+        const isRaw = inside.parent !== null && ListHas(["script", "style"], inside.parent.localName);
+        return isRaw ? inside.data : EscapedMarkup(inside.data, false);
+    }
+    if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
+    let text = `<${inside.localName}`;
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
+    }
+    return ListHas(kVoidTags, inside.localName) ? `${text}>` : `${text}>${MarkupInside(inside)}</${inside.localName}>`;
+}
+
+function MarkupInside(inside) {
+    let text = "";
+    for (let index = 0; index < inside.children.length; index += 1) text += MarkupOf(inside.children[index]);
+    return text;
+}
+
+const kEntities = { __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", apos: "'", copy: "\u00a9", hellip: "\u2026", mdash: "\u2014", ndash: "\u2013" };
+
+function Unescaped(text) {
+    let result = "";
+    let from = 0;
+    for (;;) {
+        const at = %string_index_of(text, "&", from);
+        const end = at < 0 ? -1 : %string_index_of(text, ";", at);
+        if (end < 0) return result + %string_slice(text, from, text.length);
+        const name = %string_slice(text, at + 1, end);
+        const number = name[0] === "#" ? ToNumber(name[1] === "x" ? `0${%string_slice(name, 1, name.length)}` : %string_slice(name, 1, name.length)) : NaN;
+        const known = number === number ? %code_point_text(number) : kEntities[name];
+        result += %string_slice(text, from, at) + (known === undefined ? %string_slice(text, at, end + 1) : known);
+        from = end + 1;
+    }
+}
+
+// Reads markup from left to right: `open` are the elements that are not closed yet.
+function ParseMarkup(text) {
+    const root = MakeFragment();
+    const reader = { __proto__: null, text, at: 0, open: [root] };
+    while (reader.at < text.length) ReadPiece(reader);
+    const nodes = CopyList(root.children);
+    for (let index = 0; index < nodes.length; index += 1) nodes[index].parent = null;
+    return nodes;
+}
+
+function AddPiece(reader, node) {
+    const parent = reader.open[reader.open.length - 1];
+    %push(parent.children, node);
+    node.parent = parent;
+}
+
+function ReadPiece(reader) {
+    const text = reader.text;
+    const isTag = text[reader.at] === "<" && reader.at + 1 < text.length && IsTagStart(text[reader.at + 1]);
+    if (!isTag) {
+        let end = %string_index_of(text, "<", reader.at + 1);
+        while (end >= 0 && !(end + 1 < text.length && IsTagStart(text[end + 1]))) end = %string_index_of(text, "<", end + 1);
+        if (end < 0) end = text.length;
+        AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end))));
+        reader.at = end;
+    } else if (%string_slice(text, reader.at, reader.at + 4) === "<!--") {
+        const end = %string_index_of(text, "-->", reader.at);
+        const last = end < 0 ? text.length : end;
+        AddPiece(reader, MakeComment(%string_slice(text, reader.at + 4, last)));
+        reader.at = last + 3;
+    } else if (text[reader.at + 1] === "/") {
+        CloseTag(reader);
+    } else {
+        OpenTag(reader);
+    }
+}
+
+function IsTagStart(unit) {
+    return unit === "/" || unit === "!" || (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
+}
+
+function CloseTag(reader) {
+    const end = %string_index_of(reader.text, ">", reader.at);
+    const last = end < 0 ? reader.text.length : end;
+    const tag = %to_lower(Trimmed(%string_slice(reader.text, reader.at + 2, last)));
+    reader.at = last + 1;
+    for (let index = reader.open.length - 1; index > 0; index -= 1) {
+        if (reader.open[index].localName !== tag) continue;
+        %array_set_length(reader.open, index);
+        return;
+    }
+}
+
+function OpenTag(reader) {
+    reader.at += 1;
+    const element = MakeElement(%to_lower(ReadUntil(reader, " \n\t/>")));
+    for (;;) {
+        ReadWhile(reader, " \n\t/");
+        if (reader.at >= reader.text.length || reader.text[reader.at] === ">") break;
+        const name = %to_lower(ReadUntil(reader, " \n\t/>="));
+        ReadWhile(reader, " \n\t");
+        let value = "";
+        if (reader.text[reader.at] === "=") {
+            reader.at += 1;
+            ReadWhile(reader, " \n\t");
+            value = ReadAttributeValue(reader);
+        }
+        if (%string_slice(name, 0, 2) === "on") %refuse("event handlers in markup are not supported by Loopscope: use addEventListener");
+        %push(element.attributes, { __proto__: null, name, value: Unescaped(value) });
+    }
+    reader.at += 1;
+    AddPiece(reader, element);
+    if (!ListHas(kVoidTags, element.localName)) %push(reader.open, element);
+}
+
+function ReadAttributeValue(reader) {
+    const quote = reader.text[reader.at];
+    if (quote !== '"' && quote !== "'") return ReadUntil(reader, " \n\t>");
+    reader.at += 1;
+    const value = ReadUntil(reader, quote);
+    reader.at += 1;
+    return value;
+}
+
+function ReadUntil(reader, units) {
+    const from = reader.at;
+    while (reader.at < reader.text.length && %string_index_of(units, reader.text[reader.at], 0) < 0) reader.at += 1;
+    return %string_slice(reader.text, from, reader.at);
+}
+
+function ReadWhile(reader, units) {
+    while (reader.at < reader.text.length && %string_index_of(units, reader.text[reader.at], 0) >= 0) reader.at += 1;
+}

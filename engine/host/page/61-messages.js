@@ -1,0 +1,167 @@
+// MessageChannel, MessagePort, BroadcastChannel and window.postMessage: every message is a task of its own. SPEC: HTML section 9.
+// SIMPLIFIED: only ports can be transferred.
+
+function PortInside(value) {
+    return Receiver(value, "isPort");
+}
+
+class MessagePort extends EventTarget {
+    constructor() {
+        IllegalConstructor("MessagePort");
+    }
+    postMessage(...list) {
+        const inside = PortInside(this);
+        NeedArguments(list, 1, "postMessage", "MessagePort");
+        const message = MakeMessage(list[0], list[1], "MessagePort");
+        const other = inside.other;
+        if (other === null) return;
+        %push(other.queue, message);
+        if (other.started) QueuePortTask(other);
+    }
+    start() {
+        StartPort(PortInside(this));
+    }
+    close() {
+        const inside = PortInside(this);
+        if (inside.other === null) return;
+        const other = inside.other;
+        inside.other = null;
+        other.other = null;
+        inside.started = false;
+        %page_task(kPostedMessageSource, kNormalPriority, () => FireInSteps(other.object, "close", undefined, undefined), [], 0);
+    }
+}
+DefineInterface(MessagePort);
+DefineHandlers(MessagePort.prototype, ["messageerror", "close"]);
+const PortHandler = {
+    get value() {
+        const known = PortInside(this).handlers.message;
+        return known === undefined ? null : known.callback;
+    },
+    set value(value) {
+        const inside = PortInside(this);
+        SetHandler(inside, "message", value);
+        StartPort(inside);
+    },
+};
+const PortHandlerPair = %own_descriptor(PortHandler, "value");
+DefineAccessor(MessagePort.prototype, "onmessage", PortHandlerPair.get, PortHandlerPair.set);
+
+function MakePort() {
+    const port = %new_object(MessagePort.prototype);
+    return NewTargetInside(port, { __proto__: null, isPort: true, other: null, queue: [], started: false, queued: false });
+}
+
+// A message as it travels: the clone of the value, and the ports that go with it.
+function MakeMessage(value, options, owner) {
+    const transfer = IsArray(options) ? options : %is_object(options) ? options.transfer : undefined;
+    const ports = [];
+    const seen = %new_object(null, "Map");
+    for (let index = 0; transfer !== undefined && transfer !== null && index < LengthOfArrayLike(transfer); index += 1) {
+        const inside = InsideOf(transfer[index]);
+        if (inside === undefined || !inside.isPort) %refuse("transferring something other than a MessagePort is not supported by Loopscope");
+        %push(ports, transfer[index]);
+        %table_set(seen, transfer[index], transfer[index]);
+    }
+    return { __proto__: null, data: CloneWith(value, seen, owner), ports };
+}
+
+function CloneWith(value, seen, owner) {
+    try {
+        return StructuredClone(value, seen);
+    } catch (error) {
+        if (!IsDomException(error)) throw error;
+        throw MakeDomException(`Failed to execute 'postMessage' on '${owner}': ${InsideOf(error).message}`, "DataCloneError");
+    }
+}
+
+function StartPort(inside) {
+    if (inside.started) return;
+    inside.started = true;
+    if (inside.queue.length > 0) QueuePortTask(inside);
+}
+
+// RUNTIME: Chromium's mojo::Connector queues the task of a port's next message when it takes up the one before.
+function QueuePortTask(inside) {
+    if (inside.queued) return;
+    inside.queued = true;
+    %page_task(kPostedMessageSource, kNormalPriority, () => {
+        inside.queued = false;
+        if (inside.queue.length === 0) return;
+        const message = TakeFromList(inside.queue);
+        if (inside.queue.length > 0) QueuePortTask(inside);
+        DeliverMessage(inside, message, { __proto__: null, ports: message.ports });
+    }, [], 0);
+}
+
+function DeliverMessage(target, message, settings) {
+    settings.data = message.data;
+    const event = MakeTrustedEvent(MessageEvent, "message", settings);
+    DispatchInSteps(target, EventInside(event), undefined);
+}
+
+class MessageChannel {
+    constructor() {
+        const first = MakePort();
+        const second = MakePort();
+        first.other = second;
+        second.other = first;
+        SetInside(this, { __proto__: null, isChannel: true, first, second });
+    }
+    get port1() { return Receiver(this, "isChannel").first.object; }
+    get port2() { return Receiver(this, "isChannel").second.object; }
+}
+DefineInterface(MessageChannel);
+
+// ---- BroadcastChannel ----
+
+const Broadcasters = [];
+// RUNTIME: Chromium sends them by way of the browser's own process, which takes about a millisecond.
+const kBroadcastDelay = 1;
+
+class BroadcastChannel extends EventTarget {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "BroadcastChannel");
+        super();
+        const inside = InsideOf(this);
+        inside.isBroadcaster = true;
+        inside.name = `${list[0]}`;
+        inside.closed = false;
+        %push(Broadcasters, inside);
+    }
+    get name() { return Receiver(this, "isBroadcaster").name; }
+    postMessage(...list) {
+        const inside = Receiver(this, "isBroadcaster");
+        NeedArguments(list, 1, "postMessage", "BroadcastChannel");
+        if (inside.closed) throw MakeDomException("Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed", "InvalidStateError");
+        for (let index = 0; index < Broadcasters.length; index += 1) {
+            const other = Broadcasters[index];
+            if (other === inside || other.name !== inside.name) continue;
+            const message = MakeMessage(list[0], undefined, "BroadcastChannel");
+            %page_task(kPostedMessageSource, kNormalPriority, () => {
+                if (!other.closed) DeliverMessage(other, message, { __proto__: null, origin: PageAddress.origin });
+            }, [], kBroadcastDelay);
+        }
+    }
+    close() {
+        const inside = Receiver(this, "isBroadcaster");
+        inside.closed = true;
+        DropFromList(Broadcasters, inside);
+    }
+}
+DefineInterface(BroadcastChannel);
+DefineHandlers(BroadcastChannel.prototype, ["message", "messageerror"]);
+
+DefinePageFunctions(PageGlobal, {
+    postMessage(...list) {
+        NeedArguments(list, 1, "postMessage", "Window");
+        const options = typeof list[1] === "string" ? list[2] : list[1];
+        const origin = typeof list[1] === "string" ? list[1] : %is_object(list[1]) ? list[1].targetOrigin : undefined;
+        const message = MakeMessage(list[0], options, "Window");
+        const isForUs = origin === undefined || origin === "*" || origin === "/" || origin === PageAddress.origin || origin === `${PageAddress.origin}/`;
+        if (!isForUs) return;
+        %page_task(kPostedMessageSource, kNormalPriority, () => {
+            DeliverMessage(InsideOf(PageGlobal), message, { __proto__: null, origin: PageAddress.origin, source: PageGlobal, ports: message.ports });
+        }, [], 0);
+    },
+});

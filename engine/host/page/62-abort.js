@@ -1,0 +1,90 @@
+// AbortController and AbortSignal. SPEC: DOM section 3.
+
+function SignalInside(value) {
+    return Receiver(value, "isSignal");
+}
+
+function MakeSignal() {
+    const signal = %new_object(AbortSignal.prototype);
+    return NewTargetInside(signal, { __proto__: null, isSignal: true, aborted: false, reason: undefined, algorithms: [], followers: [] });
+}
+
+// Signal abort (section 3.1): the algorithms first, then the event; then those that follow it.
+function AbortNow(inside, reason) {
+    if (inside.aborted) return;
+    inside.aborted = true;
+    inside.reason = reason === undefined ? MakeDomException("signal is aborted without reason", "AbortError") : reason;
+    const followers = [];
+    for (let index = 0; index < inside.followers.length; index += 1) {
+        const follower = inside.followers[index];
+        if (follower.aborted) continue;
+        follower.aborted = true;
+        follower.reason = inside.reason;
+        %push(followers, follower);
+    }
+    TellOfAbort(inside);
+    for (let index = 0; index < followers.length; index += 1) TellOfAbort(followers[index]);
+}
+
+function TellOfAbort(inside) {
+    const algorithms = inside.algorithms;
+    inside.algorithms = [];
+    for (let index = 0; index < algorithms.length; index += 1) {
+        const algorithm = algorithms[index];
+        algorithm();
+    }
+    DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "abort", undefined)));
+}
+
+class AbortSignal extends EventTarget {
+    constructor() {
+        IllegalConstructor("AbortSignal");
+    }
+    get aborted() { return SignalInside(this).aborted; }
+    get reason() { return SignalInside(this).reason; }
+    throwIfAborted() {
+        const inside = SignalInside(this);
+        if (inside.aborted) throw inside.reason;
+    }
+    static abort(reason = undefined) {
+        const inside = MakeSignal();
+        inside.aborted = true;
+        inside.reason = reason === undefined ? MakeDomException("signal is aborted without reason", "AbortError") : reason;
+        return inside.object;
+    }
+    static timeout(...list) {
+        NeedArguments(list, 1, "timeout", "AbortSignal");
+        const inside = MakeSignal();
+        // A task that dispatches the event itself runs its listeners one by one.
+        %page_task(1, kNormalPriority, () => {
+            if (!inside.aborted) AbortNow(inside, MakeDomException("signal timed out", "TimeoutError"));
+        }, [], ToNumber(list[0]));
+        return inside.object;
+    }
+    static any(...list) {
+        NeedArguments(list, 1, "any", "AbortSignal");
+        const result = MakeSignal();
+        const sources = CreateListFromArrayLike(list[0]);
+        for (let index = 0; index < sources.length; index += 1) {
+            const source = InsideOf(sources[index]);
+            if (source === undefined || !source.isSignal) %throw_type_error("Failed to execute 'any' on 'AbortSignal': Failed to convert value to 'AbortSignal'.");
+            if (!source.aborted) continue;
+            result.aborted = true;
+            result.reason = source.reason;
+            return result.object;
+        }
+        for (let index = 0; index < sources.length; index += 1) %push(InsideOf(sources[index]).followers, result);
+        return result.object;
+    }
+}
+DefineInterface(AbortSignal);
+DefineHandlers(AbortSignal.prototype, ["abort"]);
+
+class AbortController {
+    constructor() {
+        SetInside(this, { __proto__: null, isController: true, signal: MakeSignal() });
+    }
+    get signal() { return Receiver(this, "isController").signal.object; }
+    abort(reason = undefined) { AbortNow(Receiver(this, "isController").signal, reason); }
+}
+DefineInterface(AbortController);

@@ -1,0 +1,104 @@
+// scheduler.postTask and scheduler.yield. SPEC: Prioritized Task Scheduling.
+
+// By name: the priority of a task, and that of what goes on after a yield inside it.
+const kTaskPriorities = { __proto__: null, "user-blocking": 0, "user-visible": 2, background: 3 };
+const kContinuationPriority = 1;
+
+class Scheduler {
+    constructor() {
+        IllegalConstructor("Scheduler");
+    }
+    postTask(...list) {
+        Receiver(this, "isScheduler");
+        const promise = NewPagePromise();
+        if (list.length < 1) return RejectedPagePromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': 1 argument required, but only 0 present."));
+        if (!%is_callable(list[0])) return RejectedPagePromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': parameter 1 is not of type 'Function'."));
+        PostTask(promise, list[0], %is_object(list[1]) ? list[1] : { __proto__: null });
+        return promise;
+    }
+    yield() {
+        Receiver(this, "isScheduler");
+        const promise = NewPagePromise();
+        const priority = Scheduling.priority;
+        const wasIn = Scheduling.current;
+        %page_task(kPostedTaskSource, priority === 0 ? 0 : priority === 3 ? 3 : kContinuationPriority, () => {
+            InTask(wasIn, priority, () => ResolvePromise(promise, undefined));
+        }, [], 0);
+        return promise;
+    }
+}
+DefineInterface(Scheduler);
+
+// The priority that a yield inherits: that of the running posted task.
+const Scheduling = { __proto__: null, priority: 2, current: undefined };
+
+function MakeTypeError(message) {
+    return %construct(TypeErrorConstructor, [message], TypeErrorConstructor);
+}
+
+function InTask(task, priority, run) {
+    Scheduling.priority = priority;
+    Scheduling.current = task;
+    run();
+    // What the task awaits goes on in the microtask checkpoint after it.
+    %continue_task(() => {
+        Scheduling.priority = 2;
+        Scheduling.current = undefined;
+    });
+}
+
+function PostTask(promise, callback, options) {
+    const signal = options.signal === undefined ? undefined : InsideOf(options.signal);
+    if (signal !== undefined && !signal.isSignal) %throw_type_error("Failed to execute 'postTask' on 'Scheduler': member signal is not of type 'AbortSignal'.");
+    const named = options.priority ?? (signal === undefined ? undefined : signal.priority) ?? "user-visible";
+    const priority = kTaskPriorities[`${named}`];
+    if (priority === undefined) {
+        RejectNow(promise, MakeTypeError(`Failed to execute 'postTask' on 'Scheduler': Failed to read the 'priority' property from 'SchedulerPostTaskOptions': The provided value '${named}' is not a valid enum value of type TaskPriority.`));
+        return;
+    }
+    if (signal !== undefined && signal.aborted) {
+        RejectNow(promise, signal.reason);
+        return;
+    }
+    const delay = options.delay === undefined ? 0 : ToNumber(options.delay);
+    const task = %page_task(kPostedTaskSource, priority, () => InTask(promise, priority, () => RunPosted(promise, callback)), [], delay);
+    if (signal === undefined) return;
+    %push(signal.algorithms, () => {
+        if (%page_task_remove(task)) RejectNow(promise, signal.reason);
+    });
+}
+
+function RunPosted(promise, callback) {
+    let result;
+    try {
+        result = %call(callback, undefined);
+    } catch (error) {
+        RejectNow(promise, error);
+        return;
+    }
+    ResolvePromise(promise, result);
+}
+
+class TaskController extends AbortController {
+    constructor(options = undefined) {
+        super();
+        const signal = Receiver(this, "isController").signal;
+        signal.priority = %is_object(options) && options.priority !== undefined ? `${options.priority}` : "user-visible";
+        %set_prototype(signal.object, TaskSignal.prototype);
+    }
+    setPriority(priority) {
+        %refuse("TaskController.setPriority is not supported by Loopscope");
+    }
+}
+class TaskSignal extends AbortSignal {
+    constructor() {
+        IllegalConstructor("TaskSignal");
+    }
+    get priority() { return SignalInside(this).priority; }
+}
+DefineInterface(TaskSignal);
+DefineInterface(TaskController);
+
+const SchedulerObject = %new_object(Scheduler.prototype);
+SetInside(SchedulerObject, { __proto__: null, isScheduler: true });
+DefinePageFunctions(PageGlobal, { get scheduler() { return SchedulerObject; } });

@@ -1,0 +1,191 @@
+// location, navigator, storage, performance: what programs read of the page around them. SPEC: HTML sections 7.2.4, 8.9, 12;
+// High Resolution Time, User Timing.
+
+const PageAddress = {
+    __proto__: null, href: "http://localhost/", protocol: "http:", host: "localhost", hostname: "localhost", port: "", pathname: "/", search: "",
+    hash: "", origin: "http://localhost",
+};
+
+class Location {
+    constructor() {
+        IllegalConstructor("Location");
+    }
+    get href() { return PageAddress.href; }
+    set href(value) { %refuse("going to another address is not supported by Loopscope"); }
+    get protocol() { return PageAddress.protocol; }
+    get host() { return PageAddress.host; }
+    get hostname() { return PageAddress.hostname; }
+    get port() { return PageAddress.port; }
+    get pathname() { return PageAddress.pathname; }
+    get search() { return PageAddress.search; }
+    get hash() { return PageAddress.hash; }
+    set hash(value) { %refuse("changing location.hash is not supported by Loopscope"); }
+    get origin() { return PageAddress.origin; }
+    assign(address) { %refuse("going to another address is not supported by Loopscope"); }
+    replace(address) { %refuse("going to another address is not supported by Loopscope"); }
+    reload() { %refuse("loading the page again is not supported by Loopscope"); }
+    toString() { return PageAddress.href; }
+}
+DefineInterface(Location);
+const LocationObject = %new_object(Location.prototype);
+
+class Navigator {
+    constructor() {
+        IllegalConstructor("Navigator");
+    }
+    get userAgent() { return "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36"; }
+    get appName() { return "Netscape"; }
+    get appCodeName() { return "Mozilla"; }
+    get product() { return "Gecko"; }
+    get platform() { return "Linux x86_64"; }
+    get vendor() { return "Google Inc."; }
+    get language() { return "en-US"; }
+    get languages() { return ["en-US"]; }
+    get onLine() { return true; }
+    get cookieEnabled() { return true; }
+    get webdriver() { return false; }
+    get maxTouchPoints() { return 0; }
+}
+DefineInterface(Navigator);
+RefuseInPage(Navigator.prototype, "navigator", ["sendBeacon", "vibrate", "share", "getBattery", "requestMIDIAccess"]);
+const NavigatorObject = %new_object(Navigator.prototype);
+
+// ---- localStorage and sessionStorage: a map of texts that has its keys as properties ----
+
+class Storage {
+    constructor() {
+        IllegalConstructor("Storage");
+    }
+    get length() { return %table_size(Receiver(this, "isStorage").map); }
+    key(index) {
+        const keys = StoredKeys(Receiver(this, "isStorage"));
+        return keys[%to_integer(ToNumber(index))] ?? null;
+    }
+    getItem(...list) {
+        NeedArguments(list, 1, "getItem", "Storage");
+        return StoredItem(Receiver(this, "isStorage"), `${list[0]}`);
+    }
+    setItem(...list) {
+        NeedArguments(list, 2, "setItem", "Storage");
+        %table_set(Receiver(this, "isStorage").map, `${list[0]}`, `${list[1]}`);
+    }
+    removeItem(...list) {
+        NeedArguments(list, 1, "removeItem", "Storage");
+        %table_delete(Receiver(this, "isStorage").map, `${list[0]}`);
+    }
+    clear() { %table_clear(Receiver(this, "isStorage").map); }
+}
+DefineInterface(Storage);
+
+function StoredItem(inside, key) {
+    return %table_has(inside.map, key) ? %table_get(inside.map, key) : null;
+}
+
+function StoredKeys(inside) {
+    const keys = [];
+    for (let position = 0; !%is_done(%table_key(inside.map, position)); position = %table_after(inside.map, position)) {
+        %push(keys, %table_key(inside.map, position));
+    }
+    return keys;
+}
+
+function MakeStorage() {
+    const target = %new_object(Storage.prototype);
+    const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map") });
+    const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
+    const storage = ProxyCreate(target, {
+        __proto__: null,
+        get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
+        set(object, key, value) {
+            if (isOwn(key)) %table_set(inside.map, key, `${value}`);
+            return true;
+        },
+        has(object, key) { return key in object || (isOwn(key) && %table_has(inside.map, key)); },
+        deleteProperty(object, key) {
+            %table_delete(inside.map, key);
+            return true;
+        },
+        ownKeys() { return StoredKeys(inside); },
+        getOwnPropertyDescriptor(object, key) {
+            const value = isOwn(key) ? StoredItem(inside, key) : null;
+            return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
+        },
+    });
+    SetInside(storage, inside);
+    return storage;
+}
+const LocalStorage = MakeStorage();
+const SessionStorage = MakeStorage();
+
+// ---- performance ----
+
+const UserTimings = { __proto__: null, entries: [] };
+
+class PerformanceEntry {
+    constructor() {
+        IllegalConstructor("PerformanceEntry");
+    }
+    get name() { return Receiver(this, "isEntry").name; }
+    get entryType() { return Receiver(this, "isEntry").type; }
+    get startTime() { return Receiver(this, "isEntry").start; }
+    get duration() { return Receiver(this, "isEntry").duration; }
+    get detail() { return Receiver(this, "isEntry").detail; }
+    toJSON() {
+        return { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration };
+    }
+}
+DefineInterface(PerformanceEntry);
+
+function AddTiming(name, type, start, duration, detail) {
+    const entry = %new_object(PerformanceEntry.prototype);
+    SetInside(entry, { __proto__: null, isEntry: true, name, type, start, duration, detail: detail === undefined ? null : detail });
+    %push(UserTimings.entries, entry);
+    return entry;
+}
+
+function MarkedTime(mark) {
+    if (typeof mark === "number") return mark;
+    for (let index = UserTimings.entries.length - 1; index >= 0; index -= 1) {
+        const inside = InsideOf(UserTimings.entries[index]);
+        if (inside.type === "mark" && inside.name === `${mark}`) return inside.start;
+    }
+    throw MakeDomException(`Failed to execute 'measure' on 'Performance': The mark '${mark}' does not exist.`, "SyntaxError");
+}
+
+function TimingsOf(choose) {
+    const found = [];
+    for (let index = 0; index < UserTimings.entries.length; index += 1) {
+        if (choose(InsideOf(UserTimings.entries[index]))) %push(found, UserTimings.entries[index]);
+    }
+    return found;
+}
+
+class Performance extends EventTarget {
+    constructor() {
+        IllegalConstructor("Performance");
+    }
+    get timeOrigin() { return %epoch_ms(); }
+    now() { return PageNow(); }
+    mark(name, options = undefined) {
+        const given = %is_object(options) ? options : { __proto__: null };
+        return AddTiming(`${name}`, "mark", given.startTime === undefined ? PageNow() : ToNumber(given.startTime), 0, given.detail);
+    }
+    measure(name, start = undefined, end = undefined) {
+        const options = %is_object(start) ? start : { __proto__: null, start, end };
+        const from = options.start === undefined ? 0 : MarkedTime(options.start);
+        const to = options.end !== undefined ? MarkedTime(options.end) : options.duration !== undefined ? from + ToNumber(options.duration) : PageNow();
+        return AddTiming(`${name}`, "measure", from, to - from, options.detail);
+    }
+    clearMarks(name = undefined) {
+        UserTimings.entries = TimingsOf((it) => it.type !== "mark" || (name !== undefined && it.name !== `${name}`));
+    }
+    clearMeasures(name = undefined) {
+        UserTimings.entries = TimingsOf((it) => it.type !== "measure" || (name !== undefined && it.name !== `${name}`));
+    }
+    getEntries() { return TimingsOf(() => true); }
+    getEntriesByType(type) { return TimingsOf((it) => it.type === `${type}`); }
+    getEntriesByName(name, type = undefined) { return TimingsOf((it) => it.name === `${name}` && (type === undefined || it.type === type)); }
+}
+DefineInterface(Performance);
+const PerformanceObject = %new_object(Performance.prototype);
+NewTargetInside(PerformanceObject, { __proto__: null, isPerformance: true });

@@ -1,0 +1,152 @@
+// The window: the global object of a page, and how the page begins and ends its loading. SPEC: HTML sections 7.2.2 and 13.2.7.
+
+class Window extends EventTarget {
+    constructor() {
+        IllegalConstructor("Window");
+    }
+}
+DefineInterface(Window);
+%set_prototype(PageGlobal, Window.prototype);
+NewTargetInside(PageGlobal, { __proto__: null, isWindow: true });
+
+const kWindowHandlers = [
+    "afterprint", "beforeprint", "beforeunload", "hashchange", "languagechange", "message", "messageerror", "offline", "online", "pagehide",
+    "pageshow", "popstate", "rejectionhandled", "storage", "unhandledrejection", "unload",
+];
+DefineHandlers(PageGlobal, kElementHandlers);
+DefineHandlers(PageGlobal, kWindowHandlers);
+
+const DocumentObject = MakePage(LastPart(%main_path()));
+
+function LastPart(path) {
+    return %string_slice(path, %string_last_index_of(path, "/", path.length) + 1, path.length);
+}
+
+// Names of the window that are the same object in any page.
+const WindowParts = {
+    __proto__: null, window: PageGlobal, document: DocumentObject, location: LocationObject, top: PageGlobal,
+};
+const kWindowPartNames = ["window", "document", "location", "top"];
+for (let index = 0; index < kWindowPartNames.length; index += 1) {
+    const name = kWindowPartNames[index];
+    const accessor = { get value() { return WindowParts[name]; } };
+    const getter = %own_descriptor(accessor, "value").get;
+    %set_name(getter, `get ${name}`);
+    %put_accessor(PageGlobal, name, getter, undefined, 2);
+}
+
+DefinePageFunctions(PageGlobal, {
+    get self() { return PageGlobal; },
+    get parent() { return PageGlobal; },
+    get frames() { return PageGlobal; },
+    get frameElement() { return null; },
+    get opener() { return null; },
+    get length() { return 0; },
+    get closed() { return false; },
+    get event() { return CurrentEvent.value; },
+    get navigator() { return NavigatorObject; },
+    get performance() { return PerformanceObject; },
+    get localStorage() { return LocalStorage; },
+    get sessionStorage() { return SessionStorage; },
+    get origin() { return PageAddress.origin; },
+    get isSecureContext() { return true; },
+    get crossOriginIsolated() { return false; },
+    get innerWidth() { return 800; },
+    get innerHeight() { return 600; },
+    get outerWidth() { return 800; },
+    get outerHeight() { return 600; },
+    get devicePixelRatio() { return 1; },
+    get scrollX() { return 0; },
+    get scrollY() { return 0; },
+    get pageXOffset() { return 0; },
+    get pageYOffset() { return 0; },
+    focus() {},
+    blur() {},
+    stop() {},
+});
+%put(PageGlobal, "name", "", 7);
+%put(PageGlobal, "status", "", 7);
+%put(PageGlobal, %intrinsic("SymbolToStringTag"), "Window", 4);
+// A program's own var or function of these names takes their place. SPEC: WebIDL, [Replaceable].
+const kReplaceable = ["self", "parent", "frames", "length", "event", "performance", "scheduler", "origin", "innerWidth", "innerHeight", "outerWidth",
+    "outerHeight", "devicePixelRatio", "scrollX", "scrollY", "pageXOffset", "pageYOffset"];
+for (let index = 0; index < kReplaceable.length; index += 1) {
+    const name = kReplaceable[index];
+    const getter = %own_descriptor(PageGlobal, name).get;
+    const accessor = { set value(value) { %put(PageGlobal, name, value, 7); } };
+    DefineAccessor(PageGlobal, name, getter, %own_descriptor(accessor, "value").set);
+}
+
+SetLengths(PageGlobal, {
+    __proto__: null, requestAnimationFrame: 1, cancelAnimationFrame: 1, requestIdleCallback: 1, cancelIdleCallback: 1, queueMicrotask: 1,
+    structuredClone: 1, reportError: 1, postMessage: 1, fetch: 1, Event: 1, MutationObserver: 1, BroadcastChannel: 1,
+});
+SetLengths(EventTarget.prototype, { __proto__: null, addEventListener: 2, removeEventListener: 2, dispatchEvent: 1 });
+SetLengths(Node.prototype, { __proto__: null, appendChild: 1, insertBefore: 2, removeChild: 1, replaceChild: 2 });
+
+// Globals that a page has and Loopscope has not.
+RefuseInPage(PageGlobal, "", [
+    "alert", "confirm", "prompt", "print", "open", "close", "getComputedStyle", "matchMedia", "getSelection", "createImageBitmap", "scroll",
+    "scrollTo", "scrollBy", "moveTo", "resizeTo", "find", "Worker", "SharedWorker", "XMLHttpRequest", "WebSocket", "EventSource", "Request",
+    "FormData", "FileReader", "Blob", "File", "Image", "Audio", "Option", "ResizeObserver", "IntersectionObserver", "PerformanceObserver",
+    "TextEncoderStream", "TextDecoderStream", "DOMParser", "XMLSerializer", "Range", "ReadableStream", "WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
+    "OffscreenCanvas", "ImageData", "Notification", "WebAssembly", "CSSStyleSheet", "Path2D", "Headers", "FinalizationRegistry", "Atomics", "SharedArrayBuffer",
+]);
+
+RefuseReading(PageGlobal, "", [
+    "customElements", "caches", "indexedDB", "history", "screen", "crypto", "visualViewport", "cookieStore", "speechSynthesis", "trustedTypes",
+    "navigation", "external", "locationbar", "menubar", "screenX", "screenY", "screenLeft", "screenTop", "clientInformation", "styleMedia",
+]);
+RefuseReading(Document.prototype, "document", ["cookie", "fonts", "styleSheets", "implementation", "timeline", "links", "anchors", "designMode", "fullscreenElement"]);
+RefuseReading(Element.prototype, "element", [
+    "clientWidth", "clientHeight", "clientTop", "clientLeft", "scrollWidth", "scrollHeight", "scrollTop", "scrollLeft", "shadowRoot", "assignedSlot",
+]);
+RefuseReading(HTMLElement.prototype, "element", ["offsetTop", "offsetLeft", "offsetParent", "contentEditable", "isContentEditable", "popover"]);
+
+// RUNTIME: Chromium parses what is left of the page in a task of its own after the script, and ends with another one.
+%set_intrinsic("ParseRest", () => {
+    %page_task(kParserSource, kNormalPriority, EndParsing, [], 0);
+});
+
+// The end (section 13.2.7): the document is interactive, then complete, with an event for each.
+function EndParsing() {
+    const document = InsideOf(DocumentObject);
+    PageDocument.readyState = "interactive";
+    const load = () => {
+        PageDocument.readyState = "complete";
+        FireInSteps(DocumentObject, "readystatechange", undefined, () => {
+            FireInSteps(PageGlobal, "load", undefined, () => {
+                const event = MakeTrustedEvent(PageTransitionEvent, "pageshow", undefined);
+                DispatchInSteps(InsideOf(PageGlobal), EventInside(event), undefined);
+            });
+        });
+    };
+    FireInSteps(DocumentObject, "readystatechange", undefined, () => {
+        DispatchInSteps(document, EventInside(MakeTrustedEvent(Event, "DOMContentLoaded", { __proto__: null, bubbles: true })), load);
+    });
+}
+
+%set_intrinsic("RunMain", () => {
+    const main = %main_function();
+    try {
+        %call(main, PageGlobal);
+    } finally {
+        PageDocument.currentScript = null;
+    }
+});
+
+// A user's input: a trusted event at the element that a selector finds.
+const kInputKinds = { __proto__: null, click: PointerEvent, keydown: KeyboardEvent, keyup: KeyboardEvent, input: InputEvent, focus: FocusEvent, blur: FocusEvent };
+%set_intrinsic("DispatchInput", (detail) => {
+    const type = `${detail.type}`;
+    const target = detail.target === undefined ? PartOfDocument("body") : SelectAll(PageDocument.inside, `${detail.target}`, "querySelector")[0];
+    if (target === undefined || target === null) return;
+    const kind = kInputKinds[type] ?? (%string_slice(type, 0, 5) === "mouse" ? MouseEvent : %string_slice(type, 0, 7) === "pointer" ? PointerEvent : Event);
+    const event = %construct(kind, [type, detail], kind);
+    const inside = EventInside(event);
+    inside.trusted = true;
+    inside.bubbles = true;
+    inside.cancelable = true;
+    inside.composed = true;
+    DispatchInSteps(target, inside, undefined);
+});

@@ -1,0 +1,299 @@
+#include <algorithm>
+
+#include "engine/loop/html.h"
+#include "engine/loop/internal.h"
+#include "engine/vm/interpreter.h"
+
+// The event loop of a page. SPEC: HTML section 8.1.7.3, the event loop's processing model.
+
+namespace loopscope::loop {
+
+namespace {
+
+using vm::EventKind;
+
+constexpr std::uint64_t kNever = UINT64_MAX;
+constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;  // from the script's start to the first frame
+constexpr std::uint64_t kRenderingCost = 200'000;           // ns: style, layout and paint of a small page
+constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;    // SPEC: requestIdleCallback, at most 50 ms
+constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
+
+void enter(LoopAgent& agent, Context& context, Phase phase) {
+    if (agent.loop.phase == phase) return;
+    agent.loop.phase = phase;
+    tick(agent, context, EventKind::PhaseEntered, Value(), Value(), static_cast<std::uint64_t>(phase));
+}
+
+/// Perform a microtask checkpoint (section 8.1.7.3), before anything else happens.
+void start_checkpoint(LoopAgent& agent) {
+    agent.loop.drain = DrainStage::Microtasks;
+    agent.loop.microtasks_ran = false;
+}
+
+void start_script(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    agent.clock += context.runtime.startup;
+    html.first_frame = agent.clock + kScriptToFrame;
+    html.clamp_after_nesting = context.runtime.clamp_after_nesting;
+    html.clamp_ms = context.runtime.clamp_ms;
+    html.point = HtmlPoint::TaskRunning;
+    agent.loop.phase = Phase::Task;
+    want_rendering(agent);
+    stage_hook(agent, Activity::Main, vm::Intrinsic::RunMain, {});
+    tick(agent, context, EventKind::MainStarted);
+}
+
+/// The oldest ready task of the highest priority.
+std::deque<HtmlTask>::iterator first_task(HtmlState& html) {
+    return std::min_element(
+        html.tasks.begin(), html.tasks.end(),
+        [](const HtmlTask& left, const HtmlTask& right) { return left.priority < right.priority; });
+}
+
+void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task) {
+    Timer& timer = agent.loop.timers.all.at(task.timer);
+    const std::uint64_t due = timer.due_at;
+    const Value callback = timer.callback;
+    const std::vector<Value> arguments = timer.arguments;
+    agent.loop.html.timer_nesting = timer.nesting;
+    ++timer.fired;
+    timer.active = false;
+    agent.running_job = timer.id;
+    const std::uint64_t late = agent.clock - std::min(agent.clock, due);
+    if (timer.repeat) restart_interval(agent, timer);
+    stage_call(agent, Activity::Timer, task.timer, callback, agent.realm[vm::Intrinsic::GlobalObject],
+               arguments, Value());
+    tick(agent, context, EventKind::TimerFired, Value(), callback, task.timer, late);
+}
+
+void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterator which) {
+    HtmlState& html = agent.loop.html;
+    agent.clock += context.runtime.iteration_overhead;
+    const HtmlTask task = std::move(*which);
+    html.tasks.erase(which);
+    html.point = HtmlPoint::TaskRunning;
+    html.running_source = task.source;
+    html.running_task = task.id;
+    if (task.timer != 0) {
+        start_timer_task(agent, context, task);
+        return;
+    }
+    agent.running_job = task.id;
+    stage_call(agent, Activity::Task, task.id, task.callback, Value(), task.arguments, Value());
+    tick(agent, context, EventKind::TaskStarted, Value(), task.callback, task.id,
+         static_cast<std::uint64_t>(task.source));
+}
+
+void start_rendering(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    const std::uint64_t missed = (agent.clock - html.rendering_due) / kFramePeriod;
+    html.frame_time = html.rendering_due + missed * kFramePeriod;
+    html.rendering_due = 0;
+    html.rendering_wanted = false;
+    ++html.frames;
+    html.running_frame_callbacks = std::move(html.frame_callbacks);
+    html.frame_callbacks.clear();
+    html.point = HtmlPoint::FrameCallbacks;
+    enter(agent, context, Phase::Rendering);
+}
+
+/// Run the animation frame callbacks (section 8.11): one move for each.
+void run_frame_callback(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    if (html.running_frame_callbacks.empty()) {
+        html.point = HtmlPoint::RenderingEnd;
+        return;
+    }
+    const PageCallback entry = std::move(html.running_frame_callbacks.front());
+    html.running_frame_callbacks.pop_front();
+    agent.running_job = entry.id;
+    // RUNTIME: Chromium coarsens the times that a page sees to 100 µs.
+    const Value time = Value::number(static_cast<double>(html.frame_time / 100'000) / 10);
+    stage_call(agent, Activity::AnimationFrame, entry.id, entry.callback, Value(), std::span(&time, 1),
+               Value());
+    tick(agent, context, EventKind::FrameCallbackStarted, Value(), entry.callback, entry.id);
+}
+
+void end_rendering(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    agent.clock += kRenderingCost;
+    html.point = HtmlPoint::TakeTask;
+    agent.loop.phase = Phase::None;
+    tick(agent, context, EventKind::PageRendered, Value(), Value(), html.frames);
+}
+
+/// Start an idle period (Cooperative Scheduling of Background Tasks, section 5.1) and run its first callback.
+void start_idle_callback(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    const PageCallback entry = std::move(html.idle_callbacks.front());
+    html.idle_callbacks.pop_front();
+    html.point = HtmlPoint::IdleRunning;
+    agent.running_job = entry.id;
+    const Value arguments[] = {entry.callback, Value::boolean(false)};
+    stage_hook(agent, Activity::IdleCallback, vm::Intrinsic::RunIdleCallback, arguments);
+    agent.loop.activity_id = entry.id;
+    tick(agent, context, EventKind::IdleCallbackStarted, Value(), entry.callback, entry.id);
+}
+
+/// When something next happens by itself; kNever when nothing will.
+std::uint64_t next_moment(const HtmlState& html) {
+    std::uint64_t moment = html.rendering_wanted ? html.rendering_due : kNever;
+    if (!html.waiting.empty()) moment = std::min(moment, html.waiting.front().ready_at);
+    return moment;
+}
+
+/// Whether there is time for an idle callback; notes until when.
+bool begins_idle_period(LoopAgent& agent) {
+    HtmlState& html = agent.loop.html;
+    if (html.idle_callbacks.empty() || html.frames == 0) return false;
+    html.idle_deadline = std::min(agent.clock + kIdlePeriod, next_moment(html));
+    return html.idle_deadline >= agent.clock + kShortestIdlePeriod;
+}
+
+/// Sleeps until something is due, or ends the run: nothing is left that could happen.
+void wait_or_end(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    std::uint64_t wake = next_moment(html);
+    if (wake == kNever) {
+        end_process(agent, context, agent.loop.exit_code);
+        return;
+    }
+    const std::uint64_t slept = wake - std::min(wake, agent.clock);
+    agent.clock = std::max(agent.clock, wake);
+    agent.loop.phase = Phase::None;
+    tick(agent, context, EventKind::Waited, Value(), Value(), slept);
+}
+
+/// Chooses what is next: a task, the rendering, an idle callback, or sleep.
+void take_task(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    join_ready_tasks(agent);
+    const auto task = first_task(html);
+    const bool rendering_is_due = html.rendering_wanted && html.rendering_due <= agent.clock;
+    const bool task_is_first =
+        task != html.tasks.end() && task->priority <= TaskPriority::Normal &&
+        (!rendering_is_due || task->ready_at <= html.rendering_due || task->priority < TaskPriority::Normal);
+    if (rendering_is_due && !task_is_first) {
+        start_rendering(agent, context);
+    } else if (task != html.tasks.end()) {
+        if (agent.loop.phase != Phase::Task) {
+            enter(agent, context, Phase::Task);
+            return;
+        }
+        ++agent.loop.iteration;
+        html.point = HtmlPoint::TaskTaken;
+        tick(agent, context, EventKind::IterationStarted, Value(), Value(), agent.loop.iteration);
+    } else if (begins_idle_period(agent)) {
+        if (agent.loop.phase != Phase::Idle) {
+            enter(agent, context, Phase::Idle);
+            return;
+        }
+        start_idle_callback(agent, context);
+    } else {
+        wait_or_end(agent, context);
+    }
+}
+
+/// The running task's callback and its checkpoint are done: on with its next step, or with the loop.
+void leave_task(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    if (!html.continuation.is_undefined()) {
+        const Value step = html.continuation;
+        html.continuation = Value();
+        stage_call(agent, Activity::Task, html.running_task, step, Value(), {}, Value());
+        tick(agent, context, EventKind::TaskContinued, Value(), step, html.running_task,
+             static_cast<std::uint64_t>(html.running_source));
+        return;
+    }
+    html.timer_nesting = 0;
+    html.point = HtmlPoint::TakeTask;
+}
+
+void advance_html_point(LoopAgent& agent, Context& context) {
+    switch (agent.loop.html.point) {
+        case HtmlPoint::BeforeScript: start_script(agent, context); break;
+        case HtmlPoint::TakeTask: take_task(agent, context); break;
+        case HtmlPoint::TaskTaken: start_task(agent, context, first_task(agent.loop.html)); break;
+        case HtmlPoint::TaskRunning: leave_task(agent, context); break;
+        case HtmlPoint::FrameCallbacks: run_frame_callback(agent, context); break;
+        case HtmlPoint::RenderingEnd: end_rendering(agent, context); break;
+        case HtmlPoint::IdleRunning: agent.loop.html.point = HtmlPoint::TakeTask; break;
+    }
+}
+
+/// The script has run: what is left of the page is parsed.
+void queue_parser(LoopAgent& agent, Context& context) {
+    TaskRequest request;
+    request.source = TaskSource::Parser;
+    request.callback = agent.realm[vm::Intrinsic::ParseRest];
+    queue_task(agent, context.recorder, request);
+}
+
+}  // namespace
+
+void finish_html_activity(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const Activity activity = loop.activity;
+    const std::uint64_t id = loop.activity_id;
+    const bool threw = agent.completed_by_throw;
+    const Value completion = agent.completion;
+    loop.activity = Activity::None;
+    loop.activity_id = 0;
+    agent.completed_by_throw = false;
+    agent.completion = Value();
+    agent.running_job = 0;
+    if (activity != Activity::UncaughtHook && activity != Activity::Microtask) start_checkpoint(agent);
+    // SPEC: HTML section 8.1.4.7, report an exception: at once, before the checkpoint.
+    if (threw) begin_uncaught(agent, completion, activity == Activity::UncaughtHook);
+    switch (activity) {
+        case Activity::Main:
+            queue_parser(agent, context);
+            tick(agent, context, EventKind::MainEnded);
+            break;
+        case Activity::Timer: {
+            const auto timer = loop.timers.all.find(id);
+            const bool again = timer != loop.timers.all.end() && timer->second.active;
+            const std::uint64_t due = again ? timer->second.due_at : 0;
+            if (timer != loop.timers.all.end() && !again) loop.timers.all.erase(timer);
+            tick(agent, context, EventKind::TimerEnded, Value(), Value(), id, due);
+            break;
+        }
+        case Activity::AnimationFrame:
+            tick(agent, context, EventKind::FrameCallbackEnded, Value(), Value(), id);
+            break;
+        case Activity::IdleCallback:
+            tick(agent, context, EventKind::IdleCallbackEnded, Value(), Value(), id);
+            break;
+        case Activity::Microtask:
+            tick(agent, context, EventKind::MicrotaskEnded, Value(), Value(), id);
+            break;
+        case Activity::Task:
+            tick(agent, context, EventKind::TaskEnded, Value(), Value(), id,
+                 static_cast<std::uint64_t>(loop.html.running_source));
+            break;
+        case Activity::None:
+        case Activity::UncaughtHook:
+        case Activity::NextTick:
+        case Activity::Immediate:
+        case Activity::Completion:
+        case Activity::Close:
+        case Activity::UnhandledRejectionHook:
+        case Activity::RejectionHandledHook:
+        case Activity::FormatUncaught:
+        case Activity::BeforeExit:
+        case Activity::Exit: break;
+    }
+}
+
+void advance_html(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    if (!loop.uncaught_queue.empty()) {
+        stage_error_report(agent, context);
+    } else if (loop.drain != DrainStage::Idle) {
+        advance_checkpoint(agent, context);
+    } else {
+        advance_html_point(agent, context);
+    }
+}
+
+}  // namespace loopscope::loop

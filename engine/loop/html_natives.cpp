@@ -1,0 +1,235 @@
+#include <algorithm>
+
+#include "engine/loop/html.h"
+#include "engine/loop/internal.h"
+#include "engine/loop/natives.h"
+#include "engine/vm/interpreter.h"
+
+// What the library of a page asks of its event loop.
+
+namespace loopscope::loop {
+
+namespace {
+
+using vm::Completion;
+using vm::EventKind;
+using vm::NativeCall;
+
+LoopAgent& loop_agent(NativeCall& call) {
+    return static_cast<LoopAgent&>(call.agent);
+}
+
+HtmlState& html_state(NativeCall& call) {
+    return loop_agent(call).loop.html;
+}
+
+std::uint32_t site(NativeCall& call) {
+    return vm::current_site(call.agent, call.program);
+}
+
+void emit(NativeCall& call, EventKind kind, Value value, std::uint64_t id) {
+    vm::note_event(call.agent, call.recorder, kind, site(call), Value(), value, id);
+}
+
+std::uint64_t id_argument(NativeCall& call, std::size_t index) {
+    const Value value = call.argument(index);
+    return value.is_number() && value.as_number() >= 0 ? static_cast<std::uint64_t>(value.as_number()) : 0;
+}
+
+std::vector<Value> list_argument(NativeCall& call, std::size_t index) {
+    if (!call.heap().is_array(call.argument(index))) return {};
+    return call.heap().array_elements(call.argument(index));
+}
+
+/// %page_task(source, priority, callback, arguments, delay in ms) -> id. Source and priority as numbered in
+/// html_state.h.
+Completion page_task(NativeCall& call) {
+    const std::vector<Value> arguments = list_argument(call, 3);
+    TaskRequest request;
+    request.source = static_cast<TaskSource>(id_argument(call, 0));
+    request.priority = static_cast<TaskPriority>(id_argument(call, 1));
+    request.callback = call.argument(2);
+    request.arguments = arguments;
+    request.delay = static_cast<std::uint64_t>(std::max(call.number(4), 0.0) * kMillisecond);
+    request.site = site(call);
+    return Value::number(static_cast<double>(queue_task(loop_agent(call), call.recorder, request)));
+}
+
+/// %page_task_remove(id) -> whether it had not begun
+Completion page_task_remove(NativeCall& call) {
+    const std::uint64_t id = id_argument(call, 0);
+    const bool removed = remove_task(loop_agent(call), id);
+    if (removed) emit(call, EventKind::TaskRemoved, Value(), id);
+    return Value::boolean(removed);
+}
+
+/// %continue_task(function): it is called when the running task's function has returned and the microtask
+/// checkpoint after it is done.
+Completion continue_task(NativeCall& call) {
+    html_state(call).continuation = call.argument(0);
+    return Value();
+}
+
+/// %page_timer(callback, delay in ms, repeats, arguments) -> id
+Completion page_timer(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    Timer timer;
+    timer.id = agent.loop.timers.next_id++;
+    timer.callback = call.argument(0);
+    timer.after = call.number(1);
+    timer.repeat = call.argument(2).is_true();
+    timer.arguments = list_argument(call, 3);
+    timer.started_at_tick = agent.tick;
+    timer.started_at_site = site(call);
+    timer.started_by = agent.running_job;
+    const std::uint64_t id = timer.id;
+    start_page_timer(agent, call.recorder, std::move(timer));
+    return Value::number(static_cast<double>(id));
+}
+
+/// %page_timer_clear(id)
+Completion page_timer_clear(NativeCall& call) {
+    const std::uint64_t id = id_argument(call, 0);
+    if (clear_page_timer(loop_agent(call), id)) emit(call, EventKind::TimerCleared, Value(), id);
+    return Value();
+}
+
+PageCallback page_callback(NativeCall& call, std::uint64_t id) {
+    PageCallback entry;
+    entry.id = id;
+    entry.callback = call.argument(0);
+    entry.queued_at_tick = call.agent.tick;
+    entry.queued_at_site = site(call);
+    entry.queued_by = call.agent.running_job;
+    return entry;
+}
+
+Completion remove_callback(std::deque<PageCallback>& callbacks, std::uint64_t id) {
+    const auto removed = std::erase_if(callbacks, [&](const PageCallback& it) { return it.id == id; });
+    return Value::boolean(removed > 0);
+}
+
+/// %frame_request(callback) -> id
+Completion frame_request(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const std::uint64_t id = html.next_frame_callback++;
+    html.frame_callbacks.push_back(page_callback(call, id));
+    want_rendering(loop_agent(call));
+    emit(call, EventKind::FrameCallbackRequested, call.argument(0), id);
+    return Value::number(static_cast<double>(id));
+}
+
+/// %frame_cancel(id)
+Completion frame_cancel(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const std::uint64_t id = id_argument(call, 0);
+    (void)remove_callback(html.frame_callbacks, id);
+    return remove_callback(html.running_frame_callbacks, id);
+}
+
+/// %idle_request(callback) -> id
+Completion idle_request(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const std::uint64_t id = html.next_idle_callback++;
+    html.idle_callbacks.push_back(page_callback(call, id));
+    emit(call, EventKind::IdleCallbackRequested, call.argument(0), id);
+    return Value::number(static_cast<double>(id));
+}
+
+/// %idle_cancel(id) -> whether it had not begun
+Completion idle_cancel(NativeCall& call) {
+    return remove_callback(html_state(call).idle_callbacks, id_argument(call, 0));
+}
+
+/// %idle_remaining() -> ms that are left of the idle period
+Completion idle_remaining(NativeCall& call) {
+    const std::uint64_t deadline = html_state(call).idle_deadline;
+    const std::uint64_t left = deadline - std::min(deadline, call.agent.clock);
+    return Value::number(static_cast<double>(left) / static_cast<double>(kMillisecond));
+}
+
+/// %page_changed(): there is something new to paint.
+Completion page_changed(NativeCall& call) {
+    want_rendering(loop_agent(call));
+    return Value();
+}
+
+/// %frame_ms() -> the time of the last frame, in ms
+Completion frame_ms(NativeCall& call) {
+    return Value::number(static_cast<double>(html_state(call).frame_time) /
+                         static_cast<double>(kMillisecond));
+}
+
+/// %promise_is_handled(promise)
+Completion promise_is_handled(NativeCall& call) {
+    return Value::boolean(call.heap().data<heap::PromiseData>(call.argument(0)).handled);
+}
+
+/// %rejection_told(promise): the page was told that nobody handles it, and is told when somebody does.
+Completion rejection_told(NativeCall& call) {
+    const Value promise = call.argument(0);
+    const Value reason = call.heap().data<heap::PromiseData>(promise).result;
+    UnhandledRejection told;
+    told.promise = promise;
+    told.reason = reason;
+    told.warned = true;
+    loop_agent(call).loop.unhandled.push_back(told);
+    return Value();
+}
+
+/// %thrown_place() -> [line, column] of what the program threw last; 0 for none
+Completion thrown_place(NativeCall& call) {
+    const base::SourcePosition at = position_of(call.program, call.agent.last_thrown_site);
+    const Value parts[] = {Value::number(at.line), Value::number(at.column)};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
+/// %page_begins_here(): what stands in the library from the call on is the page's, no longer the language's.
+Completion page_begins_here(NativeCall& call) {
+    const vm::Frame& frame = call.agent.frames.back();
+    const bytecode::FunctionTemplate& function = call.program.function(frame.function_template);
+    call.agent.edition.embedder_from = function.ranges[frame.pc - 1].begin;
+    return Value();
+}
+
+constexpr vm::NativeEntry kHtmlNatives[] = {
+    {"%", "page_task", 5, page_task},
+    {"%", "page_task_remove", 1, page_task_remove},
+    {"%", "continue_task", 1, continue_task},
+    {"%", "page_timer", 4, page_timer},
+    {"%", "page_timer_clear", 1, page_timer_clear},
+    {"%", "frame_request", 1, frame_request},
+    {"%", "frame_cancel", 1, frame_cancel},
+    {"%", "frame_ms", 0, frame_ms},
+    {"%", "idle_request", 1, idle_request},
+    {"%", "idle_cancel", 1, idle_cancel},
+    {"%", "idle_remaining", 0, idle_remaining},
+    {"%", "page_changed", 0, page_changed},
+    {"%", "promise_is_handled", 1, promise_is_handled},
+    {"%", "rejection_told", 1, rejection_told},
+    {"%", "page_begins_here", 0, page_begins_here},
+    {"%", "thrown_place", 0, thrown_place},
+};
+
+}  // namespace
+
+vm::NativeTable html_natives() {
+    return kHtmlNatives;
+}
+
+void collect_html_roots(const HtmlState& html, std::vector<Value>& roots) {
+    for (const auto* tasks : {&html.tasks, &html.waiting}) {
+        for (const HtmlTask& task : *tasks) {
+            roots.push_back(task.callback);
+            roots.insert(roots.end(), task.arguments.begin(), task.arguments.end());
+        }
+    }
+    for (const auto* callbacks :
+         {&html.frame_callbacks, &html.running_frame_callbacks, &html.idle_callbacks}) {
+        for (const PageCallback& entry : *callbacks) roots.push_back(entry.callback);
+    }
+    roots.push_back(html.continuation);
+    roots.insert(roots.end(), html.rejected.begin(), html.rejected.end());
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,154 @@
+#include <algorithm>
+
+#include "engine/loop/html.h"
+#include "engine/loop/internal.h"
+
+namespace loopscope::loop {
+
+namespace {
+
+/// SPEC: HTML section 8.7, the timer initialization steps: what is nested deep waits at least 4 ms.
+double clamped(const HtmlState& html, std::uint32_t nesting, double delay) {
+    const bool is_deep = html.clamp_after_nesting != 0 && nesting > html.clamp_after_nesting;
+    return is_deep ? std::max(delay, static_cast<double>(html.clamp_ms)) : delay;
+}
+
+void wait_or_join(LoopAgent& agent, HtmlTask task) {
+    HtmlState& html = agent.loop.html;
+    if (task.ready_at <= agent.clock) {
+        html.tasks.push_back(std::move(task));
+        return;
+    }
+    const auto place = std::upper_bound(
+        html.waiting.begin(), html.waiting.end(), task,
+        [](const HtmlTask& left, const HtmlTask& right) { return left.ready_at < right.ready_at; });
+    html.waiting.insert(place, std::move(task));
+}
+
+template <typename Predicate>
+bool erase_first(std::deque<HtmlTask>& tasks, Predicate is_it) {
+    const auto found = std::find_if(tasks.begin(), tasks.end(), is_it);
+    if (found == tasks.end()) return false;
+    tasks.erase(found);
+    return true;
+}
+
+HtmlTask make_task(LoopAgent& agent, TaskSource source) {
+    HtmlTask task;
+    task.id = agent.loop.html.next_task_id++;
+    task.source = source;
+    task.ready_at = agent.clock;
+    task.queued_at_tick = agent.tick;
+    task.queued_by = agent.running_job;
+    return task;
+}
+
+void queue_timer_task(LoopAgent& agent, const Timer& timer) {
+    HtmlTask task = make_task(agent, TaskSource::Timer);
+    task.timer = timer.id;
+    task.callback = timer.callback;
+    task.ready_at = timer.due_at;
+    task.queued_at_site = timer.started_at_site;
+    wait_or_join(agent, std::move(task));
+}
+
+}  // namespace
+
+const char* name_of(TaskSource source) {
+    switch (source) {
+        case TaskSource::Parser: return "parser";
+        case TaskSource::Timer: return "timer";
+        case TaskSource::PostedMessage: return "posted message";
+        case TaskSource::DomManipulation: return "DOM manipulation";
+        case TaskSource::UserInteraction: return "user interaction";
+        case TaskSource::Networking: return "networking";
+        case TaskSource::PostedTask: return "posted task";
+        case TaskSource::IdleTimeout: return "idle callback timeout";
+    }
+    return "";
+}
+
+std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskRequest& request) {
+    HtmlTask task = make_task(agent, request.source);
+    task.priority = request.priority;
+    task.callback = request.callback;
+    task.arguments.assign(request.arguments.begin(), request.arguments.end());
+    task.ready_at = agent.clock + request.delay;
+    task.queued_at_site = request.site;
+    const std::uint64_t id = task.id;
+    vm::note_event(agent, recorder, vm::EventKind::TaskQueued, request.site, Value(), request.callback, id,
+                   static_cast<std::uint64_t>(request.source));
+    wait_or_join(agent, std::move(task));
+    return id;
+}
+
+bool remove_task(LoopAgent& agent, std::uint64_t id) {
+    HtmlState& html = agent.loop.html;
+    const auto is_it = [&](const HtmlTask& task) { return task.id == id; };
+    return erase_first(html.tasks, is_it) || erase_first(html.waiting, is_it);
+}
+
+void queue_user_input(LoopAgent& agent, std::uint64_t at, Value detail) {
+    HtmlTask task = make_task(agent, TaskSource::UserInteraction);
+    task.priority = TaskPriority::UserBlocking;
+    task.callback = agent.realm[vm::Intrinsic::DispatchInput];
+    task.arguments = {detail};
+    task.ready_at = std::max(at, agent.clock);
+    wait_or_join(agent, std::move(task));
+}
+
+void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer) {
+    const std::uint32_t nesting = agent.loop.html.timer_nesting;
+    timer.after = clamped(agent.loop.html, nesting, timer.after);
+    timer.nesting = nesting + 1;
+    timer.active = true;
+    timer.start = static_cast<std::int64_t>(agent.clock / kMillisecond);
+    timer.due_at = agent.clock + static_cast<std::uint64_t>(timer.after) * kMillisecond;
+    vm::note_event(agent, recorder, vm::EventKind::TimerStarted, timer.started_at_site, timer.object,
+                   timer.callback, timer.id, timer.due_at);
+    queue_timer_task(agent, timer);
+    agent.loop.timers.all.insert_or_assign(timer.id, std::move(timer));
+}
+
+void restart_interval(LoopAgent& agent, Timer& timer) {
+    timer.after = clamped(agent.loop.html, timer.nesting, timer.after);
+    ++timer.nesting;
+    const auto interval = static_cast<std::uint64_t>(timer.after) * kMillisecond;
+    // RUNTIME: Chromium third_party/blink/renderer/platform/timer.cc, TimerBase::RunInternal: an interval
+    // keeps to its own grid, however late its callback runs.
+    const std::uint64_t late = agent.clock - std::min(agent.clock, timer.due_at);
+    timer.start = static_cast<std::int64_t>(agent.clock / kMillisecond);
+    timer.due_at = agent.clock + (interval == 0 ? 0 : interval - late % interval);
+    timer.active = true;
+    queue_timer_task(agent, timer);
+}
+
+bool clear_page_timer(LoopAgent& agent, std::uint64_t id) {
+    const auto found = agent.loop.timers.all.find(id);
+    if (found == agent.loop.timers.all.end()) return false;
+    HtmlState& html = agent.loop.html;
+    const auto is_its = [&](const HtmlTask& task) { return task.timer == id; };
+    if (!erase_first(html.tasks, is_its)) erase_first(html.waiting, is_its);
+    agent.loop.timers.all.erase(found);
+    return true;
+}
+
+void want_rendering(LoopAgent& agent) {
+    HtmlState& html = agent.loop.html;
+    html.rendering_wanted = true;
+    if (html.rendering_due != 0) return;
+    const std::uint64_t after = std::max(agent.clock, html.frame_time + 1);
+    const std::uint64_t periods =
+        after <= html.first_frame ? 0 : (after - html.first_frame + kFramePeriod - 1) / kFramePeriod;
+    html.rendering_due = html.first_frame + periods * kFramePeriod;
+}
+
+void join_ready_tasks(LoopAgent& agent) {
+    HtmlState& html = agent.loop.html;
+    while (!html.waiting.empty() && html.waiting.front().ready_at <= agent.clock) {
+        html.tasks.push_back(std::move(html.waiting.front()));
+        html.waiting.pop_front();
+    }
+}
+
+}  // namespace loopscope::loop

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <vector>
+
+#include "engine/heap/value.h"
+
+namespace loopscope::loop {
+
+using heap::Value;
+
+/// Where a task comes from. SPEC: HTML section 8.1.7.3, task sources; Prioritized Task Scheduling.
+enum class TaskSource : std::uint8_t {
+    Parser,           // what the parser does once the script has run
+    Timer,            // setTimeout, setInterval
+    PostedMessage,    // postMessage of windows, ports and channels
+    DomManipulation,  // events that the page itself fires
+    UserInteraction,  // clicks and keys
+    Networking,       // fetch
+    PostedTask,       // scheduler.postTask and scheduler.yield
+    IdleTimeout,      // an idle callback that has waited too long
+};
+const char* name_of(TaskSource source);
+
+/// RUNTIME: Chromium takes the oldest ready task of the highest priority, whatever its source.
+enum class TaskPriority : std::uint8_t { UserBlocking, Continuation, Normal, Background };
+
+/// Where the loop stands between two callbacks. SPEC: HTML section 8.1.7.3, the processing model.
+enum class HtmlPoint : std::uint8_t {
+    BeforeScript,
+    TakeTask,        // which queue is chosen, or how long to sleep
+    TaskTaken,       // its iteration has begun
+    TaskRunning,     // its callback and the microtask checkpoint after it
+    FrameCallbacks,  // update the rendering: the animation frame callbacks
+    RenderingEnd,    // update the rendering: paint
+    IdleRunning,     // an idle callback and its checkpoint
+};
+
+/// A task: ready, or waiting for its moment.
+struct HtmlTask {
+    std::uint64_t id = 0;
+    TaskSource source = TaskSource::DomManipulation;
+    TaskPriority priority = TaskPriority::Normal;
+    Value callback;
+    std::vector<Value> arguments;
+    std::uint64_t timer = 0;     // the timer whose callback it runs, 0 for none
+    std::uint64_t ready_at = 0;  // ns: when it joined its queue, or will
+    std::uint64_t queued_at_tick = 0;
+    std::uint32_t queued_at_site = 0;
+    std::uint64_t queued_by = 0;
+    bool operator==(const HtmlTask&) const = default;
+};
+
+/// An animation frame callback or an idle callback.
+struct PageCallback {
+    std::uint64_t id = 0;
+    Value callback;
+    std::uint64_t queued_at_tick = 0;
+    std::uint32_t queued_at_site = 0;
+    std::uint64_t queued_by = 0;
+    bool operator==(const PageCallback&) const = default;
+};
+
+/// The event loop of a page.
+struct HtmlState {
+    HtmlPoint point = HtmlPoint::BeforeScript;
+    std::deque<HtmlTask> tasks;    // ready ones of all queues, the oldest first
+    std::deque<HtmlTask> waiting;  // ordered by ready_at, then id
+    std::uint64_t next_task_id = 1;
+    TaskSource running_source = TaskSource::Parser;
+    std::uint64_t running_task = 0;
+    std::uint32_t timer_nesting = 0;  // of the running task
+    // The runtime's: timers nested deeper than this wait at least so many ms.
+    std::uint32_t clamp_after_nesting = 0;
+    std::uint32_t clamp_ms = 0;
+    Value continuation;  // of the running task, after the microtask checkpoint; undefined: none
+
+    std::deque<PageCallback> frame_callbacks;
+    std::deque<PageCallback> running_frame_callbacks;  // of the frame being made
+    std::uint64_t next_frame_callback = 1;
+    bool rendering_wanted = false;
+    std::uint64_t rendering_due = 0;  // ns: the frame that was asked for
+    std::uint64_t first_frame = 0;    // ns: the grid of frames begins here
+    std::uint64_t frame_time = 0;     // ns: of the frame being made, or made last
+    std::uint64_t frames = 0;
+
+    std::deque<PageCallback> idle_callbacks;
+    std::uint64_t next_idle_callback = 1;
+    std::uint64_t idle_deadline = 0;  // ns: of the running idle period
+
+    std::deque<Value> rejected;  // promises to tell the page of after the checkpoint
+    bool operator==(const HtmlState&) const = default;
+};
+
+}  // namespace loopscope::loop

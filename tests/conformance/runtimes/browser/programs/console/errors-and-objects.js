@@ -1,0 +1,10 @@
+console.log({ error: String(new Error('x')) }, [new Date(0).getTime()]);
+console.log([[1, 2, [3, 4]], { deep: { deeper: { deepest: 1 } } }]);
+console.log('%s is %d', 'x', '42', { extra: 1 });
+console.log(new (class Foo { a = 1; #hidden = 2; static s = 3; })());
+console.log(Object.assign(Object.create({ inherited: true }), { own: 1 }));
+console.log([true, false], [null], [undefined], ['']);
+console.log(-0, [-0], 0.1 + 0.2, 1e21, 123456789012345680000);
+console.log('multi\nline', ['multi\nline']);
+console.dir({ a: { b: 1 } });
+console.table([{ x: 1 }, { x: 2 }]);

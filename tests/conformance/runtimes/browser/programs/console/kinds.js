@@ -1,0 +1,15 @@
+console.info('info');
+console.debug('debug');
+console.group('group');
+console.log('inside');
+console.group();
+console.log('deeper');
+console.groupEnd();
+console.groupEnd();
+console.log('outside');
+console.count();
+console.count('named');
+console.count();
+console.error('to the error stream');
+console.warn('warning');
+console.assert(1 === 2, 'assertion');

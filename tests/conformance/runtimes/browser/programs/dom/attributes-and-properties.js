@@ -1,0 +1,14 @@
+const input = document.createElement('input');
+input.setAttribute('value', 'from attribute');
+console.log(input.value, input.defaultValue);
+input.value = 'typed';
+input.setAttribute('value', 'changed attribute');
+console.log(input.value, input.getAttribute('value'));
+const el = document.createElement('div');
+el.id = 'main';
+el.title = 'a title';
+el.setAttribute('DATA-Test', 'x');
+console.log(el.getAttributeNames().join(), el.getAttribute('id'), el.hasAttribute('data-test'), el.attributes === undefined);
+console.log(el.toggleAttribute('hidden'), el.hidden, el.toggleAttribute('hidden'), el.hidden);
+el.removeAttribute('title');
+console.log(el.title === '', el.getAttribute('missing'), el.tagName, el.nodeName, el.localName);

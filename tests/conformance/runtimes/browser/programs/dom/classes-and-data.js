@@ -1,0 +1,11 @@
+const el = document.createElement('section');
+el.classList.add('a', 'b');
+console.log(el.classList.toggle('c'), el.classList.contains('a'), el.className, el.classList.length);
+el.classList.remove('a');
+el.dataset.userId = '42';
+console.log(el.getAttribute('data-user-id'), el.dataset.userId, el.outerHTML);
+el.style.color = 'red';
+el.style.backgroundColor = 'blue';
+console.log(el.getAttribute('style'), el.style.color);
+el.hidden = true;
+console.log(el.hasAttribute('hidden'), el.getAttributeNames().join());

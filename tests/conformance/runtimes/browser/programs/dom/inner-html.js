@@ -1,0 +1,11 @@
+const box = document.createElement('div');
+box.innerHTML = '<p class="a">Hello <em>world</em> &amp; more</p><!-- note --><br><input type="text" value="v" disabled>';
+console.log(box.childNodes.length, box.children.length, box.firstChild.textContent);
+console.log(box.innerHTML);
+const input = box.querySelector('input');
+console.log(input.value, input.disabled, input.type, input.getAttribute('disabled') === '');
+box.insertAdjacentHTML('beforeend', '<span>end</span>');
+box.querySelector('em').outerHTML = '<strong>planet</strong>';
+console.log(box.textContent, box.lastChild.nodeName, box.querySelectorAll('*').length);
+box.textContent = '<b>escaped</b>';
+console.log(box.innerHTML, box.firstChild.nodeName);

@@ -1,0 +1,11 @@
+const text = document.createTextNode('hello');
+const comment = document.createComment('note');
+const box = document.createElement('div');
+box.append(text, comment);
+console.log(box.childNodes.length, box.textContent, comment.nodeType, text.nodeName, comment.data, text.length);
+text.appendData(' world');
+text.data = text.data.toUpperCase();
+console.log(box.innerHTML, text.nodeValue, box.firstChild === text, text.parentNode === box, text.wholeText);
+box.replaceChild(document.createTextNode('new'), text);
+console.log(box.innerHTML, text.parentNode, text.isConnected);
+console.log(box.hasChildNodes(), box.contains(comment), box.lastChild.nodeName, new Text('made').data);

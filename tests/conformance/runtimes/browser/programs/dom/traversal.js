@@ -1,0 +1,10 @@
+document.body.innerHTML = '<section><h1>T</h1>text<p>one</p><p>two</p></section>';
+const section = document.body.firstElementChild;
+const names = [];
+for (let n = section.firstChild; n; n = n.nextSibling) names.push(n.nodeName);
+console.log(names.join(' '), section.childElementCount);
+const p = section.querySelector('p');
+console.log(p.previousElementSibling.tagName, p.nextElementSibling.textContent, p.parentNode === section, p.parentElement.parentElement === document.body);
+console.log(document.documentElement.tagName, document.head.tagName, document.body.contains(p), p.getRootNode() === document);
+console.log([...section.children].map((c) => c.textContent).join('|'), section.lastElementChild.matches('p:last-child'));
+section.querySelectorAll('p').forEach((node, index) => console.log(index, node.textContent));

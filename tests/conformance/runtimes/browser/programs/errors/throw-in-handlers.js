@@ -1,0 +1,10 @@
+window.onerror = (message) => { console.log('heard', message); return true; };
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => { throw new Error('in onmessage'); };
+port2.postMessage(1);
+new MutationObserver(() => { throw new Error('in an observer'); }).observe(document.body, { childList: true });
+document.body.append('x');
+requestIdleCallback(() => { throw new Error('in an idle callback'); });
+document.addEventListener('custom', () => { throw new Error('in a listener'); });
+document.dispatchEvent(new Event('custom'));
+console.log('still running');

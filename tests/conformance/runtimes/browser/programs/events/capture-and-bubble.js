@@ -1,0 +1,14 @@
+const outer = document.createElement('div');
+const inner = document.createElement('span');
+outer.appendChild(inner);
+document.body.appendChild(outer);
+const log = (text) => () => console.log(text);
+outer.addEventListener('ping', log('outer capture'), true);
+outer.addEventListener('ping', log('outer bubble'));
+inner.addEventListener('ping', log('inner bubble'));
+inner.addEventListener('ping', log('inner capture'), { capture: true });
+document.body.addEventListener('ping', log('body bubble'));
+window.addEventListener('ping', log('window capture'), true);
+inner.dispatchEvent(new Event('ping', { bubbles: true }));
+console.log('--');
+inner.dispatchEvent(new Event('ping'));

@@ -1,0 +1,12 @@
+const t = document.createElement('div');
+t.addEventListener('x', () => console.log('bubble 1'));
+t.addEventListener('x', () => console.log('capture 1'), true);
+t.addEventListener('x', () => console.log('bubble 2'));
+t.addEventListener('x', () => console.log('capture 2'), true);
+t.dispatchEvent(new Event('x'));
+t.removeEventListener('x', () => {}, true);
+const f = () => console.log('f');
+t.addEventListener('y', f);
+t.addEventListener('y', f, true);
+t.removeEventListener('y', f);
+t.dispatchEvent(new Event('y'));

@@ -1,0 +1,11 @@
+const button = document.createElement('button');
+button.addEventListener('click', () => console.log('clicked'));
+button.click();
+button.disabled = true;
+button.click();
+button.dispatchEvent(new Event('click'));
+button.disabled = false;
+button.addEventListener('click', (e) => console.log(e.composedPath().length, e.target.isConnected));
+button.click();
+document.body.append(button);
+button.click();

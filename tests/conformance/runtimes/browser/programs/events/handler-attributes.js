@@ -1,0 +1,10 @@
+const button = document.createElement('button');
+document.body.append(button);
+button.onclick = () => console.log('first handler');
+button.addEventListener('click', () => console.log('listener'));
+button.onclick = (event) => { console.log('replaced', event.currentTarget === button); return false; };
+button.addEventListener('click', (e) => console.log('prevented', e.defaultPrevented));
+button.click();
+button.onclick = null;
+console.log('--', button.onclick);
+button.click();

@@ -1,0 +1,12 @@
+const target = new EventTarget();
+const controller = new AbortController();
+target.addEventListener('go', () => console.log('once'), { once: true });
+target.addEventListener('go', () => console.log('until abort'), { signal: controller.signal });
+target.addEventListener('go', { handleEvent(event) { console.log('object', event.type, this !== undefined); } });
+const twice = () => console.log('added twice, runs once');
+target.addEventListener('go', twice);
+target.addEventListener('go', twice);
+target.dispatchEvent(new Event('go'));
+controller.abort();
+console.log('--');
+target.dispatchEvent(new Event('go'));

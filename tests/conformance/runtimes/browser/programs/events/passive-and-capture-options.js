@@ -1,0 +1,12 @@
+const el = document.createElement('div');
+const handler = (e) => { e.preventDefault(); console.log(e.type, e.defaultPrevented); };
+el.addEventListener('touchy', handler, { passive: true });
+el.addEventListener('normal', handler);
+el.dispatchEvent(new Event('touchy', { cancelable: true }));
+el.dispatchEvent(new Event('normal', { cancelable: true }));
+el.removeEventListener('normal', handler, { passive: false });
+console.log(el.dispatchEvent(new Event('normal', { cancelable: true })));
+const signal = AbortSignal.abort();
+el.addEventListener('later', handler, { signal });
+el.dispatchEvent(new Event('later'));
+console.log('end');

@@ -1,0 +1,11 @@
+const parent = document.createElement('ul');
+const child = document.createElement('li');
+parent.append(child);
+child.addEventListener('x', (e) => { console.log('child 1'); e.stopPropagation(); });
+child.addEventListener('x', () => console.log('child 2'));
+parent.addEventListener('x', () => console.log('parent x'));
+child.addEventListener('y', (e) => { console.log('child y 1'); e.stopImmediatePropagation(); });
+child.addEventListener('y', () => console.log('child y 2'));
+parent.addEventListener('z', (e) => { console.log('parent z capture'); e.stopPropagation(); }, true);
+child.addEventListener('z', () => console.log('child z'));
+for (const type of ['x', 'y', 'z']) child.dispatchEvent(new Event(type, { bubbles: true }));

@@ -1,0 +1,11 @@
+const link = document.createElement('a');
+link.href = '#somewhere';
+link.textContent = 'link';
+document.body.append(link);
+link.addEventListener('click', (e) => { console.log('click', e.isTrusted, e.type, e.detail, e.button); e.preventDefault(); });
+link.click();
+link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 2 }));
+const e = new Event('x', { cancelable: true });
+console.log(e.isTrusted, e.timeStamp >= 0, e.returnValue, e.defaultPrevented);
+e.preventDefault();
+console.log(e.defaultPrevented, e.returnValue);

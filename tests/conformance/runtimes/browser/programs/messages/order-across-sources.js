@@ -1,0 +1,10 @@
+const log = (x) => console.log(x);
+const c = new MessageChannel();
+c.port1.onmessage = (e) => { log('port ' + e.data); queueMicrotask(() => log('micro after port ' + e.data)); };
+window.onmessage = (e) => log('window ' + e.data);
+setTimeout(() => log('timeout a'), 0);
+window.postMessage(1, '*');
+c.port2.postMessage(1);
+setTimeout(() => log('timeout b'), 0);
+c.port2.postMessage(2);
+window.postMessage(2, '*');

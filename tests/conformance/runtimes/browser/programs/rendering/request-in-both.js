@@ -1,0 +1,4 @@
+let order = [];
+requestAnimationFrame(() => { order.push('a'); requestAnimationFrame(() => order.push('b')); });
+requestAnimationFrame(() => order.push('c'));
+setTimeout(() => console.log(order.join(' ')), 150);
