@@ -29,7 +29,9 @@ void emit(NativeCall& call, EventKind kind, Value subject, Value value, std::uin
 
 std::uint64_t id_argument(NativeCall& call, std::size_t index) {
     const Value value = call.argument(index);
-    return value.is_number() && value.as_number() >= 0 ? static_cast<std::uint64_t>(value.as_number()) : 0;
+    constexpr double kLargest = 9007199254740991.0;
+    const double number = value.is_number() ? value.as_number() : 0;
+    return number >= 0 ? static_cast<std::uint64_t>(std::min(number, kLargest)) : 0;
 }
 
 std::vector<Value> list_argument(NativeCall& call, std::size_t index) {

@@ -52,6 +52,12 @@ std::uint32_t item_of(const Agent& agent, Value function) {
     return 0;
 }
 
+/// A time in nanoseconds; what a program made a number of may be none.
+static std::uint64_t moment_of(double number) {
+    constexpr double kLatest = 1e18;
+    return number > 0 ? static_cast<std::uint64_t>(std::min(number, kLatest)) : 0;
+}
+
 void log_event(const Agent& agent, Recorder& recorder, const TraceEvent& event) {
     LoggedEvent logged;
     logged.clock = agent.clock;
@@ -67,7 +73,7 @@ void log_event(const Agent& agent, Recorder& recorder, const TraceEvent& event) 
         logged.site = agent.frames.back().call_site;
     logged.item = item_of(agent, is_call ? event.subject : event.value);
     for (const Value value : {event.subject, event.value}) {
-        if (value.is_number()) logged.moment = static_cast<std::uint64_t>(std::max(value.as_number(), 0.0));
+        if (value.is_number()) logged.moment = moment_of(value.as_number());
         if (!is_call && logged.promise == 0 && agent.heap.has_data<heap::PromiseData>(value))
             logged.promise = agent.heap.data<heap::PromiseData>(value).serial;
     }
