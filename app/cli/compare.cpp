@@ -25,7 +25,7 @@ bool load_run(const CompareOptions& options, const std::string& runtime, Lockste
     load.runtime = runtime;
     machine::LoadResult loaded = machine::load_file(options.file, load);
     if (loaded.newer_syntax) {
-        run.refusal = fmt::format("{} refuses the program: SyntaxError: {}.",
+        run.refusal = fmt::format("{} refuses the program with SyntaxError: {}",
                                   loop::find_runtime(runtime)->title, loaded.diagnostics.front().message);
         return true;
     }

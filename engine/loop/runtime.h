@@ -77,8 +77,8 @@ const Runtime& node_runtime();
 /// The same runtime on a main thread that is `speed` times as fast.
 Runtime at_speed(Runtime runtime, double speed);
 
-/// The same runtime whose program begins at another moment within a millisecond of its clock; 1 is the usual
-/// one. Which timers are due together may depend on it, as it does on a real machine.
+/// The same runtime on another occasion; 1 is the usual one. Others begin at another moment of a millisecond,
+/// even ones with the loop sooner after the main script: on that may depend which timers are due together.
 Runtime at_seed(Runtime runtime, std::uint64_t seed);
 
 }  // namespace loopscope::loop

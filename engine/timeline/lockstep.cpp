@@ -34,6 +34,7 @@ void Lockstep::follow(std::size_t run, std::span<const vm::TraceEvent> events) {
     LockstepLine& now = progress_[run].going_on;
     for (const vm::TraceEvent& event : events) {
         if (event.site != 0) now.site = event.site;
+        if (event.kind == vm::EventKind::UncaughtError) now.dying = true;
         if (!starts_something(event.kind)) continue;
         now.started_by = event.kind;
         now.started = describe(*runs_[run].program, runs_[run].machine, events);

@@ -19,6 +19,7 @@ struct LockstepLine {
     std::uint32_t site = 0;   // of the call in the program, 0 for none
     vm::EventKind started_by = vm::EventKind::MainStarted;
     std::string started;  // the sentence for the start of what ran
+    bool dying = false;   // an error has reached the top before
 };
 
 /// One run of several, taken line by line.

@@ -37,9 +37,14 @@ std::string drain_cause(const Side& early, const Side& late) {
         early.name(), late.name());
 }
 
+/// Older ones than Node 10 wrap as well, and take the state of a settled promise over at once.
+bool takes_three_turns(const Side& side) {
+    return side.runtime().edition.await_wraps_promises && side.runtime().edition.node >= 10;
+}
+
 std::string await_cause(const Side& first, const Side& second) {
-    const bool first_wraps = first.runtime().edition.await_wraps_promises;
-    if (first_wraps == second.runtime().edition.await_wraps_promises) return "";
+    const bool first_wraps = takes_three_turns(first);
+    if (first_wraps == takes_three_turns(second)) return "";
     const Side& old = first_wraps ? first : second;
     const Side& recent = first_wraps ? second : first;
     return fmt::format(
@@ -79,6 +84,9 @@ bool is_same_call(const Side& first, const Side& second) {
 }
 
 std::string first_known_cause(const Side& first, const Side& second) {
+    const bool parted_by_error = first.line->dying != second.line->dying;
+    if (parted_by_error && first.runtime().rejections != second.runtime().rejections)
+        return ending_cause(first, second);
     if (is_same_call(first, second))
         return "The same call prints it in both: they show values or word errors differently, or one of them "
                "lacks what the program asks for.";

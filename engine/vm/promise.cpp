@@ -146,7 +146,7 @@ bool resolve_without_code(PromiseContext context, Value promise, Value resolutio
         case heap::Lookup::Kind::Absent: break;
         case heap::Lookup::Kind::Data:
             if (!agent.heap.is_callable(then.value)) break;
-            if (agent.edition.node != 0 && agent.edition.node < 10 &&
+            if (agent.edition.node == 8 &&
                 then.value ==
                     agent.heap.lookup(agent.realm[Intrinsic::PromisePrototype], agent.keys.then).value &&
                 adopt_settled(context, promise, resolution))

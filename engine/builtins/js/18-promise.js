@@ -46,7 +46,7 @@ function ResolvePromise(promise, resolution) {
         %promise_fulfill(promise, resolution);
         return;
     }
-    if (kNodeMajor > 0 && kNodeMajor < 10 && then === PromisePrototype.then && %adopt_settled(promise, resolution)) return;
+    if (kNodeMajor === 8 && then === PromisePrototype.then && %adopt_settled(promise, resolution)) return;
     %promise_lock_in(promise, resolution);
     %enqueue_thenable_job(promise, resolution, then);
 }

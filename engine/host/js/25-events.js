@@ -164,7 +164,7 @@ function ThrowUnhandledErrorEvent(emitter, list) {
         throw error;
     }
     if (kNodeMajor > 0 && kNodeMajor < 10) {
-        const plain = %construct(ErrorConstructor, [`Unhandled "error" event. (${error})`], ErrorConstructor);
+        const plain = %construct(ErrorConstructor, [`${kNodeMajor < 8 ? "Uncaught, unspecified" : "Unhandled"} "error" event. (${error})`], ErrorConstructor);
         plain.context = error;
         throw plain;
     }

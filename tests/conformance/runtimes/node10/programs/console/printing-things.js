@@ -1,0 +1,11 @@
+console.log({ a: 1, b: 'x', c: [1, 2, { d: 3 }] });
+console.log('%s', 'a', { b: 1 }, [2], null);
+console.log([['a', 1], ['b', 2]], new Set(['x']), new Map([['k', 'v']]));
+console.log([1, 2, 3].map(String), Object.keys({ z: 1 }), [..."hi"]);
+console.log(class A {}, function f() {}, () => {}, async () => {}, Symbol('q'), 10n, NaN);
+console.log(new Date(86400000), /x/i, [new Date(0)], { e: new RangeError('r').message });
+console.log({ 'key with space': 1, ok_key: 2, 3: 4, [Symbol('s')]: 5 });
+console.log(Object.create(null), Object.assign(Object.create({ inherited: 1 }), { own: 2 }));
+console.log([undefined, , null], Array(3), [1, , 2, , , 3]);
+console.log('multi\nline', ['multi\nline'], 'quote\'s', ["quote's"], ['"'], ['`']);
+console.log(typeof null, [typeof undefined], void 0, [[]], [{}], {}, []);

@@ -1,0 +1,11 @@
+const user = { name: 'Ann', tags: ['x', 'y'], address: { city: 'Rome', geo: { lat: 1, lon: 2 } } };
+console.log(user);
+console.log(1, 'one', { two: 'two' });
+console.log([1, 'a', null, undefined, true]);
+console.log('list', ['a', 'b'], 'and', 3);
+console.log(null, 'after null');
+console.log(['nested', ['deep', ['deeper', ['deepest']]]]);
+console.log(new Error('shown').message, new TypeError('x') instanceof Error);
+console.log({ fn() {}, arrow: () => 1, sym: Symbol('s'), date: new Date(0), re: /a+/g, nul: null, und: undefined });
+console.log([function foo() {}, class Bar {}, Math.max]);
+console.log(process.argv.length, typeof require, typeof module, __filename.endsWith('.js'));

@@ -1,0 +1,10 @@
+const assert = require('assert');
+const check = f => { try { f(); console.log('ok'); } catch (e) { console.log(e.name, '|', e.code, '|', e.message); } };
+check(() => assert(true));
+check(() => assert.equal(1, 2));
+check(() => assert.equal(1, 2, 'custom message'));
+check(() => assert.ok(0, 'zero'));
+check(() => assert.throws(() => { throw new Error('x'); }));
+check(() => assert.fail('failed'));
+check(() => assert.notStrictEqual(1, 1));
+check(() => assert.deepStrictEqual({ a: 1 }, { a: 1 }));

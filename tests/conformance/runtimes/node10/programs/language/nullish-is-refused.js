@@ -1,0 +1,2 @@
+const a = null ?? 'default';
+console.log(a);

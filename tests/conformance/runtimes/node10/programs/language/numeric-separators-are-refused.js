@@ -1,0 +1,2 @@
+console.log('never');
+const million = 1_000_000;

@@ -1,0 +1,4 @@
+class A {
+  #x = 1;
+  get x() { return this.#x; }
+}

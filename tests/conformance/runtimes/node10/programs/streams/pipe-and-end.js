@@ -1,0 +1,13 @@
+const { PassThrough } = require('stream');
+const a = new PassThrough();
+const chunks = [];
+a.on('data', c => chunks.push(c.toString()));
+a.on('end', () => console.log('end', chunks.join('|')));
+a.on('finish', () => console.log('finish'));
+a.on('close', () => console.log('close'));
+a.write('one');
+a.write('two');
+a.end('three');
+process.nextTick(() => console.log('tick'));
+Promise.resolve().then(() => console.log('promise'));
+setImmediate(() => console.log('immediate'));

@@ -1,0 +1,1 @@
+new Promise(r => { console.log('ex'); r(); }).then(() => { console.log('t1'); new Promise(r => { console.log('ex2'); r(); }).then(() => console.log('t2')).then(() => console.log('t3')); }).then(() => console.log('t4'));

@@ -1,0 +1,11 @@
+const { Readable, Transform, Writable } = require('stream');
+const source = new Readable({ read() {} });
+source.push('one'); source.push('two'); source.push(null);
+const upper = new Transform({ transform(chunk, enc, cb) { cb(null, chunk.toString().toUpperCase()); } });
+const sink = new Writable({ write(chunk, enc, cb) { console.log('sink', chunk.toString()); setImmediate(cb); } });
+source.on('end', () => console.log('source end'));
+upper.on('end', () => console.log('upper end'));
+sink.on('finish', () => console.log('finish'));
+sink.on('close', () => console.log('close'));
+source.pipe(upper).pipe(sink);
+process.nextTick(() => console.log('tick'));

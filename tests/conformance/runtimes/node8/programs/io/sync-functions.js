@@ -1,0 +1,12 @@
+const fs = require('fs');
+fs.writeFileSync('x.txt', 'abc');
+fs.appendFileSync('x.txt', 'def');
+console.log(fs.readFileSync('x.txt', 'utf8'), fs.existsSync('x.txt'), fs.statSync('x.txt').size);
+const fd = fs.openSync('x.txt', 'r');
+const buf = Buffer.alloc(4);
+console.log(fs.readSync(fd, buf, 0, 4, 1), buf.toString(), typeof fd);
+fs.closeSync(fd);
+fs.copyFileSync('x.txt', 'y.txt');
+fs.unlinkSync('x.txt');
+console.log(fs.readdirSync('.').filter(n => n.endsWith('.txt')));
+console.log(require('path').join('a', '..', 'b', 'c.txt'), require('path').extname('q.tar.gz'));
