@@ -5,7 +5,7 @@
 #   app/setup.sh [TARGET...]     build these targets; without any, everything
 #   app/setup.sh --packages      packages only
 #
-# Writes nothing outside build/ but the packages. All messages go to stderr.
+# Writes nothing outside build/ but the packages and scenarios/node_modules. All messages go to stderr.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec 3>&1 1>&2
@@ -70,6 +70,28 @@ build() {
     touch "build/$preset/.built"
 }
 
+# The npm packages that scenarios and tests use, as scenarios/package-lock.json says. Nothing else needs them.
+install_npm_packages() {
+    [ ! -e scenarios/node_modules/.package-lock.json ] ||
+        [ scenarios/package-lock.json -nt scenarios/node_modules/.package-lock.json ] || return 0
+    if ! command -v npm >/dev/null; then
+        if command -v node >/dev/null || ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
+            echo "There is no npm: the scenarios that use npm packages will say that they are missing."
+            return 0
+        fi
+        apt-get install -y --no-install-recommends -q nodejs npm || {
+            echo "npm could not be installed: the scenarios that use npm packages will say that they are missing."
+            return 0
+        }
+    fi
+    npm ci --prefix scenarios --no-audit --no-fund --ignore-scripts --loglevel=error || {
+        echo "npm could not fetch the packages (is there a network?): the scenarios that use them will say that they are missing."
+        return 0
+    }
+    touch scenarios/node_modules/.package-lock.json
+}
+
 install_packages
+install_npm_packages
 [ "${1:-}" != --packages ] || exit 0
 build "${LOOPSCOPE_PRESET:-release}" "$@"

@@ -23,7 +23,9 @@ struct Line {
 };
 
 std::string place_text(const timeline::Place& place) {
-    return place.is_known() ? fmt::format("{}:{}", place.position.line, place.position.column) : "-";
+    if (!place.is_known()) return "-";
+    return fmt::format("{}{}{}:{}", place.file, place.file.empty() ? "" : ":", place.position.line,
+                       place.position.column);
 }
 
 void print_text(const Line& line) {
@@ -39,6 +41,7 @@ void print_json(const Line& line) {
     object["depth"] = line.machine.visible_depth;
     object["event"] = line.event == nullptr ? "None" : std::string(vm::name_of(line.event->kind));
     if (line.place.is_known()) {
+        if (!line.place.file.empty()) object["file"] = line.place.file;
         object["line"] = line.place.position.line;
         object["column"] = line.place.position.column;
     }

@@ -175,8 +175,22 @@ void place_in_document(const Workspace& workspace, DocumentText& text, WindowMod
     EditorModel& editor = source.editor;
     editor.editable = file.is_editable();
     build_mode(workspace, editor);
+    if (source.other_file && workspace.focus() != TextFocus::Editor) {
+        editor.editable = false;
+        editor.mode_keys.clear();
+        editor.place = source.text->name.substr(source.text->name.rfind('/') + 1);
+        return;
+    }
     if (!editor.editable) return;
     source.text = text.update(workspace);
+    if (source.other_file) {
+        // One types into the main file while another one runs.
+        source.other_file = false;
+        source.current_line = 0;
+        source.expression = {};
+        source.caller_lines.clear();
+        source.breakpoints = workspace.session().breakpoints();
+    }
     const session::TextSelection& selection = file.editor().selection();
     editor.focused = workspace.focus() == TextFocus::Editor && !workspace.question();
     editor.caret_line = selection.caret.line + 1;

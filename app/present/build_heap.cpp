@@ -96,7 +96,7 @@ class HeapWalk {
             const bool in_scope = variable.begin_pc <= data.activation.pc &&
                                   (variable.end_pc == 0 || data.activation.pc <= variable.end_pc);
             if (!in_scope) continue;
-            add_field(base::utf16_to_utf8(view_.program.strings[variable.name]),
+            add_field(base::utf16_to_utf8(view_.program.string(variable.name)),
                       data.locals_and_operands[variable.slot], 0, holder.fields);
         }
         add_environment(data.activation.environment, holder.fields);
@@ -188,7 +188,7 @@ class HeapWalk {
         const std::uint32_t count =
             std::min(view_.heap.environment_size(environment), static_cast<std::uint32_t>(names.size()));
         for (std::uint32_t slot = 0; slot < count; ++slot) {
-            const std::string name = base::utf16_to_utf8(view_.program.strings[names[slot]]);
+            const std::string name = base::utf16_to_utf8(view_.program.string(names[slot]));
             if (name.empty()) continue;
             const Value value = view_.heap.environment_slot(environment, slot);
             if (depth == 0) {

@@ -116,6 +116,7 @@ FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t in
         const std::uint32_t pc = frame.pc > 0 ? frame.pc - 1 : 0;
         const CodePlace place = place_in_function(view, frame.function_template, pc);
         model.line = place.line;
+        model.source = place.source;
         model.place = place.text;
         if (model.kind != FrameKind::BuiltIn || top) model.locals = build_locals(view, frame, function);
     }
@@ -138,7 +139,7 @@ std::vector<NamedValue> variables_of(const MachineView& view, const vm::Frame& f
         if (variables.size() == kMostLocals) break;
         const bool parameter = !variable.captured && variable.slot < function.parameter_count;
         if (frame.visibility == Visibility::Builtin && !parameter) continue;
-        const std::string name = base::utf16_to_utf8(view.program.strings[variable.name]);
+        const std::string name = base::utf16_to_utf8(view.program.string(variable.name));
         if (name.empty() || is_module_parameter(function, name)) continue;
         const Value value = variable_value(view, frame, variable);
         if (!value.is_hole()) variables.push_back({name, value});

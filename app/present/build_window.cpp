@@ -54,7 +54,7 @@ CodePlace place_of_last_throw(const session::Session& session, const MachineView
     return {};
 }
 
-ProblemModel build_uncaught(const session::Session& session, MachineView& view) {
+ProblemModel build_uncaught(const session::Session& session, MachineView& view, std::uint32_t shown) {
     ProblemModel problem;
     const heap::Value error = view.agent.loop.uncaught.value;
     if (error.is_undefined()) return problem;
@@ -62,24 +62,29 @@ ProblemModel build_uncaught(const session::Session& session, MachineView& view) 
     problem.title = place.line == 0 ? "Uncaught error" : "Uncaught error, thrown on " + place.text;
     problem.message = value_text(view, error, 400);
     problem.hint = "The program ended here. Step back to see how it came to it.";
-    problem.place = place.range;
+    if (place.source == shown) problem.place = place.range;
     return problem;
 }
 
-void build_source_place(const session::Session& session, MachineView& view, WindowModel& model) {
+// The file that runs, and where: the tick's own place, or else that of the innermost frame.
+std::uint32_t running_source(const CodePlace& place, const StackModel& stack) {
+    if (place.line != 0) return place.source;
+    const auto frame = std::find_if(stack.frames.begin(), stack.frames.end(),
+                                    [](const FrameModel& each) { return each.line != 0; });
+    return frame == stack.frames.end() ? 0 : frame->source;
+}
+
+void build_source_place(const CodePlace& place, std::uint32_t shown, WindowModel& model) {
     SourceModel& source = model.source;
     source.current_line = 0;
     source.expression = {};
     source.caller_lines.clear();
-    source.breakpoints = session.breakpoints();
-    const std::uint64_t tick = session.tick();
-    if (tick > 0) {
-        const CodePlace place = place_of_site(view, session.timeline().record(tick).site);
+    if (place.line != 0) {
         source.current_line = place.line;
         source.expression = telling_part(place, *source.text);
     }
     for (const FrameModel& frame : model.stack.frames) {
-        if (frame.line == 0) continue;
+        if (frame.line == 0 || frame.source != shown) continue;
         if (source.current_line == 0) source.current_line = frame.line;
         source.caller_lines.push_back(frame.line);
     }
@@ -120,6 +125,7 @@ std::string length_note(const session::Session& session) {
 void WindowBuilder::forget() {
     is_built_ = false;
     text_.reset();
+    other_texts_.clear();
     marks_.clear();
     panel_rows_.forget();
     marked_ticks_ = 0;
@@ -149,7 +155,8 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
     if (!is_built_ || built_tick_ != session.tick()) build_at_cursor(session);
     is_built_ = true;
     built_tick_ = session.tick();
-    model_.source.breakpoints = session.breakpoints();
+    model_.source.breakpoints.clear();
+    if (!model_.source.other_file) model_.source.breakpoints = session.breakpoints();
     build_transport(session);
     build_why(session);
     return model_;
@@ -217,8 +224,12 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.promises = build_promises(view, promise_index_, session.tick());
     model_.heap = build_heap(view, library_end_);
     model_.console = build_console(view);
-    build_source_place(session, view, model_);
-    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(session, view);
+    const CodePlace place = session.tick() > 0
+                                ? place_of_site(view, session.timeline().record(session.tick()).site)
+                                : CodePlace{};
+    const std::uint32_t shown = show_running_file(view, running_source(place, model_.stack));
+    build_source_place(place, shown, model_);
+    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(session, view, shown);
     // A reload that failed leaves the last good run on screen, with the mistake beside it.
     ProblemModel reload = problem_of(session.load_result());
     if (reload.any()) {
@@ -228,10 +239,22 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     }
     model_.transport.tick = session.tick();
     model_.shown_count = before.shown_count + 1;
-    if (is_built_ && before.source.text == text_) {
+    if (is_built_) {
         mark_changes(before, model_);
         model_.moves = compute_moves(before, model_);
     }
+}
+
+/// Shows the text of the file that runs: the main one unless another is named. Gives its number.
+std::uint32_t WindowBuilder::show_running_file(const MachineView& view, std::uint32_t source) {
+    const bytecode::Program& program = view.program;
+    const std::uint32_t main = program.units.empty() ? 0 : program.units.front().source;
+    if (source == 0 || source == main || source >= program.sources.size()) return main;
+    std::shared_ptr<const SourceText>& text = other_texts_[source];
+    if (text == nullptr) text = build_source(*program.sources[source]);
+    model_.source.text = text;
+    model_.source.other_file = true;
+    return source;
 }
 
 void WindowBuilder::index_marks(const session::Session& session) {

@@ -2,6 +2,7 @@
 // From the session to everything that the window shows.
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -21,6 +22,8 @@ class Workspace;
 }  // namespace loopscope::session
 
 namespace loopscope::present {
+
+struct MachineView;
 
 // Keeps what does not change from tick to tick (the coloured source, the marks of the recorded run) and the
 // model that was shown before, against which changes are marked.
@@ -47,6 +50,7 @@ class WindowBuilder {
   private:
     void build_without_program(session::Session& session);
     void build_at_cursor(session::Session& session);
+    std::uint32_t show_running_file(const MachineView& view, std::uint32_t source);
     void build_transport(session::Session& session);
     void index_marks(const session::Session& session);
     void build_why(session::Session& session);
@@ -55,6 +59,7 @@ class WindowBuilder {
 
     WindowModel model_;
     std::shared_ptr<const SourceText> text_;
+    std::map<std::uint32_t, std::shared_ptr<const SourceText>> other_texts_;  // by number of the source
     SourceModel run_source_;  // as it was before it was placed in the document
     bool is_placed_ = false;
     DocumentText document_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/present/build_source.h"
+#include "engine/bytecode/main_file.h"
 #include "engine/timeline/value_text.h"
 
 namespace loopscope::present {
@@ -13,6 +14,17 @@ using bytecode::Visibility;
 namespace {
 
 constexpr std::size_t kLongestCode = 48;
+
+// A place in the file that a function is written in.
+CodePlace in_file(const MachineView& view, const FunctionTemplate& function, base::SourceRange range,
+                  std::uint32_t offset) {
+    const base::SourceText& source = *view.program.sources[function.source];
+    CodePlace place = place_of_range(source, range, offset);
+    place.source = function.source;
+    if (!bytecode::is_in_main_file(view.program, function))
+        place.text = source.name().substr(source.name().rfind('/') + 1) + " " + place.text;
+    return place;
+}
 
 }  // namespace
 
@@ -40,7 +52,7 @@ CodePlace place_in_function(const MachineView& view, std::uint32_t number, std::
     if (function.visibility != Visibility::User || pc >= function.ranges.size()) return {};
     const std::uint32_t position =
         pc < function.positions.size() ? function.positions[pc] : function.ranges[pc].begin;
-    return place_of_range(*view.program.sources[function.source], function.ranges[pc], position);
+    return in_file(view, function, function.ranges[pc], position);
 }
 
 CodePlace place_of_site(const MachineView& view, std::uint32_t site) {
@@ -54,7 +66,7 @@ CodePlace place_of_function(const MachineView& view, heap::Value function) {
     const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
     const FunctionTemplate& code = view.program.function(number);
     if (code.visibility != Visibility::User) return {};
-    return place_of_range(*view.program.sources[code.source], code.range, code.range.begin);
+    return in_file(view, code, code.range, code.range.begin);
 }
 
 std::string name_of_template(const MachineView& view, const FunctionTemplate& function) {

@@ -29,7 +29,8 @@ struct CodePlace {
     std::uint32_t line = 0;    // where it happens: of `a\n.b()` the line of `.b`
     std::uint32_t column = 0;  // in bytes, from 0
     SourceRange range;         // of the whole expression or statement
-    std::string text;          // "line 12", empty for line 0
+    std::uint32_t source = 0;  // of the file, in Program::sources
+    std::string text;          // "line 12", "other.js line 12"; empty for line 0
     std::string code;          // the source there, shortened to one line
 };
 

@@ -104,6 +104,7 @@ struct EditorModel {
 struct SourceModel {
     EditorModel editor;
     std::shared_ptr<const SourceText> text;   // never null in a model that is drawn
+    bool other_file = false;                  // the text is that of a file that the program asks for
     std::uint32_t current_line = 0;           // 0: no code is running
     SourceRange expression;                   // what is being evaluated now
     std::vector<std::uint32_t> caller_lines;  // lines where the frames below wait, sorted

@@ -22,6 +22,7 @@ struct FrameModel {
     FrameKind kind = FrameKind::Function;
     std::string place;  // "line 12", empty for a built-in
     std::uint32_t line = 0;
+    std::uint32_t source = 0;  // the file of the line, in Program::sources
     std::vector<LocalModel> locals;
     std::uint64_t hidden_frames = 0;
     bool fresh = false;         // was not there before

@@ -4,8 +4,11 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
+#include <utility>
 #ifdef __linux__
 #include <sys/inotify.h>
 #endif
@@ -25,19 +28,34 @@ bool wait_for(int stop, int events, int milliseconds, bool& readable) {
 }
 
 #ifdef __linux__
-/// Whether one of the events that wait concerns the file.
-bool read_events(int events, const std::string& name) {
+// Folders that are watched at most.
+constexpr std::size_t kMostFolders = 256;
+
+/// The paths that the events that wait are about; the path of a folder itself when it overflowed.
+std::vector<std::string> read_events(int events, const std::map<int, std::string>& folders) {
     alignas(inotify_event) std::array<char, 4096> bytes{};
     const ssize_t size = ::read(events, bytes.data(), bytes.size());
-    bool ours = false;
+    std::vector<std::string> paths;
     for (ssize_t at = 0; at < size;) {
         const auto* event = reinterpret_cast<const inotify_event*>(bytes.data() + at);
-        ours = ours || event->len == 0 || name == event->name;
+        const auto folder = folders.find(event->wd);
+        if (folder != folders.end())
+            paths.push_back(event->len == 0 ? folder->second : folder->second + "/" + event->name);
         at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
     }
-    return ours;
+    return paths;
 }
 #endif
+
+std::string real_path(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
+    return error ? path : real.string();
+}
+
+std::string folder_of(const std::string& path) {
+    return std::filesystem::path(path).parent_path().string();
+}
 
 }  // namespace
 
@@ -54,47 +72,70 @@ void FileWatch::stop() {
     ::close(stop_pipe_[0]);
 }
 
-void FileWatch::watch(const std::string& path) {
-    if (path == path_) return;
+void FileWatch::watch(const std::string& path, std::vector<std::string> others) {
+    if (path == path_ && others == others_) return;
     stop();
+    const bool is_same = path == path_;
     path_ = path;
-    changed_ = false;
+    others_ = std::move(others);
+    if (!is_same) changed_ = false;
+    other_changed_ = false;
     if (path.empty() || ::pipe(stop_pipe_) != 0) return;
-    std::error_code error;
-    const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
-    const std::filesystem::path file = error ? std::filesystem::path(path) : real;
-    thread_ = std::thread(&FileWatch::run, this, file.parent_path().string(), file.filename().string());
+    std::vector<std::string> files = {real_path(path)};
+    for (const std::string& other : others_) files.push_back(real_path(other));
+    thread_ = std::thread(&FileWatch::run, this, std::move(files));
 }
 
-void FileWatch::run(std::string folder, std::string name) {
+void FileWatch::tell(bool main, bool other) {
+    if (main) changed_ = true;
+    if (other) other_changed_ = true;
+    if (wake_ != nullptr && (main || other)) wake_();
+}
+
+void FileWatch::run(std::vector<std::string> files) {
     int events = -1;
 #ifdef __linux__
     events = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
     constexpr unsigned kChanges =
         IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE;
-    if (events >= 0 && ::inotify_add_watch(events, folder.c_str(), kChanges) < 0) {
+    std::map<int, std::string> folders;
+    for (const std::string& file : files) {
+        const int folder = events < 0 || folders.size() >= kMostFolders
+                               ? -1
+                               : ::inotify_add_watch(events, folder_of(file).c_str(), kChanges);
+        if (folder >= 0) folders[folder] = folder_of(file);
+    }
+    if (events >= 0 && folders.empty()) {
         ::close(events);
         events = -1;
     }
 #endif
     std::error_code error;
-    const std::filesystem::path file = std::filesystem::path(folder) / name;
-    auto modified = std::filesystem::last_write_time(file, error);
+    std::vector<std::filesystem::file_time_type> modified;
+    for (const std::string& file : files) modified.push_back(std::filesystem::last_write_time(file, error));
     // What happened before the watch began is found by looking once.
-    changed_ = true;
-    if (wake_ != nullptr) wake_();
+    tell(true, false);
     bool readable = false;
     while (wait_for(stop_pipe_[0], events, events < 0 ? kSecond : -1, readable)) {
+        bool main = false;
+        bool other = false;
 #ifdef __linux__
-        if (readable && !read_events(events, name)) continue;
-#endif
-        if (!readable) {
-            const auto now = std::filesystem::last_write_time(file, error);
-            if (now == modified) continue;
-            modified = now;
+        if (readable) {
+            for (const std::string& path : read_events(events, folders)) {
+                const auto file = std::find(files.begin(), files.end(), path);
+                const bool is_folder = file == files.end() && std::filesystem::is_directory(path, error);
+                main = main || file == files.begin() || (is_folder && path == folder_of(files.front()));
+                other = other || (file != files.end() && file != files.begin());
+            }
         }
-        changed_ = true;
-        if (wake_ != nullptr) wake_();
+#endif
+        for (std::size_t i = 0; !readable && i < files.size(); ++i) {
+            const auto now = std::filesystem::last_write_time(files[i], error);
+            if (now == modified[i]) continue;
+            modified[i] = now;
+            (i == 0 ? main : other) = true;
+        }
+        tell(main, other);
     }
     if (events >= 0) ::close(events);
 }

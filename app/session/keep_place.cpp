@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/session/line_map.h"
+#include "engine/bytecode/main_file.h"
 
 namespace loopscope::session {
 
@@ -36,6 +37,7 @@ class LineFinder {
         if (place.function >= code.functions.size()) return 0;
         const bytecode::FunctionTemplate& function = code.function(place.function);
         if (function.visibility != bytecode::Visibility::User || place.pc >= function.ranges.size()) return 0;
+        if (!bytecode::is_in_main_file(code, function)) return 0;
         const std::uint32_t line =
             code.sources[function.source]->position(function.ranges[place.pc].begin).line;
         return moved_line(line, changes_).value_or(kGone);

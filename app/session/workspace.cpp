@@ -59,6 +59,7 @@ void Workspace::open_now(const std::string& path) {
     find_is_open_ = replace_is_open_ = false;
     matches_.clear();
     notice_.clear();
+    watched_loads_ = 0;
     watch_.watch(file_.path());
     if (session_.load_result().source == nullptr) return;
     Settings settings = settings_.settings();
@@ -134,6 +135,7 @@ bool Workspace::save_now(const std::string& path) {
         return false;
     }
     layer_ = Layer::None;
+    watched_loads_ = 0;
     watch_.watch(file_.path());
     apply_run_text();
     if (moved) {
@@ -288,10 +290,44 @@ void Workspace::apply_toggle_breakpoint(std::uint32_t line) {
     notice_ = "This line has not run yet: mend the program first";
 }
 
+/// Watches the file and all that its program asks for.
+void Workspace::watch_files() {
+    if (watched_loads_ == session_.loads() || file_.path().empty()) return;
+    watched_loads_ = session_.loads();
+    std::vector<std::string> others;
+    if (session_.has_program() && session_.program().setup.program->files != nullptr) {
+        for (const auto& [path, text] : session_.program().setup.program->files->texts) {
+            std::error_code error;
+            if (path != program_path() && std::filesystem::exists(path, error)) others.push_back(path);
+        }
+    }
+    watch_.watch(file_.path(), std::move(others));
+}
+
+/// The same text, since a file that it asks for has changed.
+void Workspace::run_again() {
+    if (!file_.is_editable()) return;
+    const std::uint64_t revision = file_.editor().document().revision();
+    tried_revision_ = revision;
+    prediction_.reset();
+    const auto changes = changes_since_run();
+    if (session_.apply_text(program_path(), file_.editor().document().bytes(),
+                            changes.value_or(std::span<const LineChange>()))) {
+        run_revision_ = revision;
+        load_comparison();
+        notice_ = "A file that the program asks for was changed";
+    }
+}
+
 bool Workspace::advance(double seconds) {
     bool changed = session_.advance(seconds);
     changed = advance_prediction() || changed;
     changed = advance_comparison() || changed;
+    watch_files();
+    if (watch_.take_other_change()) {
+        run_again();
+        changed = true;
+    }
     if (watch_.take_change()) {
         seconds_until_disk_ = kPauseBeforeDisk;
     } else if (seconds_until_disk_ >= 0 && (seconds_until_disk_ -= seconds) < 0) {

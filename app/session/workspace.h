@@ -182,6 +182,8 @@ class Workspace {
     bool save_now(const std::string& path);
     void take_disk();
     void look_at_disk();
+    void watch_files();
+    void run_again();
     void update_matches();
     void notice_replacement();
     bool advance_prediction();
@@ -221,6 +223,7 @@ class Workspace {
     std::uint64_t tried_revision_ = 0;  // of the text that was tried last
     std::uint64_t seen_revision_ = 0;
     double seconds_since_edit_ = 0;
+    std::uint64_t watched_loads_ = 0;
     double seconds_until_disk_ = -1;  // negative: nothing has happened there
     std::string notice_;
 };

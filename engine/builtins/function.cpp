@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -5,6 +6,9 @@
 
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/bytecode/program_handle.h"
+#include "engine/syntax/parser.h"
+#include "engine/vm/errors.h"
 
 // ECMA-262 section 20.2: what functions need from the engine itself.
 
@@ -98,11 +102,89 @@ Completion bound_target(NativeCall& call) {
     return call.heap().data<heap::BoundFunctionData>(call.argument(0)).target;
 }
 
+// "eval at f (file:1:2), <anonymous>": the name of code that was made of a string.
+std::string name_of_late(NativeCall& call) {
+    std::u16string line = vm::stack_lines(call.agent, call.program, 0, 2);
+    line.erase(0, std::min(line.size(), std::size_t{8}));  // "\n    at "
+    const std::size_t next = line.find(u"\n    at ");
+    std::u16string caller = next == line.npos ? std::u16string() : line.substr(next + 8);
+    if (caller.ends_with(u")") == false) caller = u"<anonymous> (" + caller + u")";
+    return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
+}
+
+// Each costs a copy of the Program.
+constexpr std::size_t kMostLateUnits = 300;
+
+// %compile_text(text): the number of a unit whose function gives the value of the text's last expression. A
+// SyntaxError is thrown. The function is there with the next instruction.
+Completion compile_text(NativeCall& call) {
+    Heap& heap = call.heap();
+    bytecode::LateUnit unit;
+    unit.text = heap.text(call.argument(0));
+    unit.name = name_of_late(call);
+    const auto base_units = static_cast<std::size_t>(call.program.units.size());
+    std::vector<bytecode::LateUnit> units;
+    if (call.agent.late_units) units = *call.agent.late_units;
+    const std::size_t first = base_units - std::min(base_units, call.program.late_unit_count);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (units[i].text == unit.text && units[i].name == unit.name)
+            return Value::int32(static_cast<std::int32_t>(first + i));
+    }
+    if (units.size() >= kMostLateUnits) {
+        call.agent.fatal = vm::Fatal::Refused;
+        call.agent.refusal =
+            "more than 300 different functions made of strings are not supported by Loopscope";
+        return Value::undefined();
+    }
+    const bytecode::LateResult made = bytecode::extend(call.program, unit);
+    if (!made.diagnostics.empty()) {
+        const base::Diagnostic& problem = made.diagnostics.front();
+        if (problem.kind == base::DiagnosticKind::SyntaxError)
+            return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
+        call.agent.fatal = vm::Fatal::Refused;
+        call.agent.refusal = problem.message;
+        return Value::undefined();
+    }
+    for (const std::u16string& string : made.new_strings) {
+        const Value value = heap.make_program_string(string);
+        const PropertyKey key = heap.key_from_string(value);
+        const CellId cell = key.is_index() ? value.as_cell() : key.as_cell();
+        unit.strings.push_back(static_cast<std::uint32_t>(cell) - 1);
+    }
+    units.push_back(std::move(unit));
+    const auto number = static_cast<std::int32_t>(first + units.size() - 1);
+    call.agent.late_units = heap::CowBox<std::vector<bytecode::LateUnit>>(std::move(units));
+    call.agent.wants_program = true;
+    return Value::int32(number);
+}
+
+// %unit_function(number): a function object of the main function of one of the program's files.
+Completion unit_function(NativeCall& call) {
+    const auto number = static_cast<std::size_t>(call.number(0));
+    LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from a native");
+    heap::FunctionData data;
+    data.function_template = call.program.units[number].function;
+    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
+                                     false);
+}
+
+// %check_text(text): throws a SyntaxError when the text does not parse as a script.
+Completion check_text(NativeCall& call) {
+    const base::SourceText source("", call.heap().text(call.argument(0)));
+    const syntax::ParseResult parsed = syntax::parse(source, syntax::Goal::Script);
+    if (parsed.ok() || parsed.diagnostics.front().kind != base::DiagnosticKind::SyntaxError)
+        return Value::undefined();
+    return call.throw_error(bytecode::ErrorKind::SyntaxError, parsed.diagnostics.front().message);
+}
+
 constexpr NativeEntry kTable[] = {
     {"Function.prototype", "apply", 2, function_apply},
     {"Function.prototype", "call", 1, function_call},
     {"Function.prototype", "toString", 0, function_to_string},
     {"%", "bind", 4, bind},
+    {"%", "compile_text", 1, compile_text},
+    {"%", "unit_function", 1, unit_function},
+    {"%", "check_text", 1, check_text},
     {"%", "bound_target", 1, bound_target},
 };
 

@@ -137,7 +137,19 @@ void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression>
     emit(Opcode::ArraySpread, iterable_text(last->argument), 1);
 }
 
+/// 13.3.10.1: import(specifier, options).
+void FunctionCompiler::compile_import_call(const syntax::CallExpression& node) {
+    compile_expression(node.arguments[0]);
+    if (node.arguments.size() > 1)
+        compile_expression(node.arguments[1]);
+    else
+        emit(Opcode::Undefined);
+    at(node.range, node.range.begin);
+    emit_visible(Opcode::ImportCall, builder_.source_number());
+}
+
 void FunctionCompiler::compile_call(const syntax::CallExpression& node) {
+    if (node.import_call) return compile_import_call(node);
     compile_callee(node.callee, node.optional);
     const std::uint32_t position = call_position(node);
     const std::uint32_t text = emitter_.callee_text_index(callee_text(node.callee));

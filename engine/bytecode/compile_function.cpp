@@ -27,7 +27,10 @@ std::shared_ptr<const FunctionTemplate> FunctionCompiler::compile() {
     } else {
         at({node_->parameters_range.begin, node_->parameters_range.begin}, node_->parameters_range.begin);
         compile_entry();
-        compile_statements(node_->body);
+        if (pending_.gives_last_value)
+            compile_for_value();
+        else
+            compile_statements(node_->body);
         compile_end();
     }
     emitter_.finish();
@@ -54,7 +57,8 @@ FunctionKind kind_of(SyntaxKind kind) {
         case SyntaxKind::StaticInitializer:
         case SyntaxKind::StaticBlock: return FunctionKind::ClassFields;
         case SyntaxKind::Script:
-        case SyntaxKind::CommonJs: return FunctionKind::Module;
+        case SyntaxKind::CommonJs:
+        case SyntaxKind::Module: return FunctionKind::Module;
     }
     return FunctionKind::Normal;
 }
@@ -82,6 +86,8 @@ void FunctionCompiler::describe_template() {
     made.name = pending_.name;
     if (node_) {
         if (!pending_.owner || !node_->is_class_constructor()) made.name = name_string(node_->name);
+        if (node_->inferred_name != NameId::None && !builder_.is_library())
+            made.inferred_name = name_string(node_->inferred_name);
         made.range = node_->range;
         made.kind = kind_of(node_->function_kind);
         made.is_async = node_->is_async;
@@ -317,6 +323,21 @@ void FunctionCompiler::compile_default_constructor() {
     }
     emit(Opcode::Undefined);
     emit(Opcode::Return);
+}
+
+/// A script whose value is asked for. SIMPLIFIED: only a last statement that is an expression has one.
+void FunctionCompiler::compile_for_value() {
+    const auto statements = node_->body;
+    const auto* last =
+        statements.empty() ? nullptr : syntax::as_if<syntax::ExpressionStatement>(statements.back());
+    if (last == nullptr) {
+        compile_statements(statements);
+        return;
+    }
+    compile_statements(statements.first(statements.size() - 1));
+    emit_statement(last);
+    compile_expression(last->expression);
+    emit_return();
 }
 
 void FunctionCompiler::compile_end() {

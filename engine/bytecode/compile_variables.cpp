@@ -98,6 +98,7 @@ void FunctionCompiler::note_variables(const syntax::Scope& scope, std::uint32_t 
     if (builder_.is_library()) return;
     for (const Variable* variable : scope.variables) {
         if (variable->storage == Storage::Global || variable->name == NameId::None) continue;
+        if (variable->kind == VariableKind::Import || variable->kind == VariableKind::Hidden) continue;
         VariableInfo info;
         info.name = name_string(variable->name);
         info.captured = variable->storage == Storage::Environment;
@@ -150,6 +151,8 @@ void FunctionCompiler::load(const Resolution& resolution, NameId name) {
                 variable->kind == VariableKind::FunctionName && node_->name_scope == variable->scope;
             if (own_name)
                 emit(Opcode::Callee);
+            else if (variable->kind == VariableKind::Import)
+                emit(Opcode::GetImport, variable->slot, resolution.hops);
             else
                 emit(resolution.needs_check ? Opcode::GetCapturedChecked : Opcode::GetCaptured,
                      variable->slot, resolution.hops);

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "engine/bytecode/function_compiler.h"
+#include "engine/bytecode/number_sites.h"
 #include "engine/bytecode/program_builder.h"
+#include "engine/modules/paths.h"
 #include "engine/syntax/parser.h"
 
 namespace loopscope::bytecode {
@@ -11,40 +13,41 @@ namespace loopscope::bytecode {
 namespace {
 
 /// True when GetProperty and its like may take the string's cell for the property key.
-bool names_property(const Instruction& i, const std::vector<std::u16string>& strings) {
+bool names_property(const Instruction& i, const Program& program) {
     switch (i.opcode) {
         case Opcode::GetProperty:
         case Opcode::GetMethod:
-        case Opcode::SetProperty:
-            return strings[i.b].empty() || strings[i.b][0] < u'0' || strings[i.b][0] > u'9';
+        case Opcode::SetProperty: {
+            const std::u16string& name = program.string(i.b);
+            return name.empty() || name[0] < u'0' || name[0] > u'9';
+        }
         default: return false;  // NOTE: any other case
     }
 }
 
 /// Fills in what makes calls and properties quick.
-void finish_template(FunctionTemplate& function, const std::vector<std::u16string>& strings) {
+void finish_template(FunctionTemplate& function, const Program& program) {
     function.called_plainly =
         !function.library_constructor && function.arguments_local < 0 && function.rest_local < 0;
     function.converts_this = !function.strict && function.kind != FunctionKind::Arrow &&
                              function.kind != FunctionKind::DerivedConstructor;
     for (Instruction& i : function.code) {
-        if (names_property(i, strings)) i.flags |= kNamesProperty;
+        if (names_property(i, program)) i.flags |= kNamesProperty;
     }
 }
 
-/// Numbers the instructions of the functions from `first` on, after those before them.
+}  // namespace
+
 std::uint32_t number_sites(Program& program, std::size_t first, std::uint32_t site) {
     for (std::size_t i = first; i < program.functions.size(); ++i) {
         // Nobody else holds a function that was just made.
         auto& function = const_cast<FunctionTemplate&>(*program.functions[i]);
-        finish_template(function, program.strings);
+        finish_template(function, program);
         function.first_site = site;
         site += static_cast<std::uint32_t>(function.code.size());
     }
     return site;
 }
-
-}  // namespace
 
 LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, const LibraryNames& names) {
     LibraryResult result;
@@ -94,8 +97,66 @@ syntax::Goal syntax_goal(Goal goal) {
     switch (goal) {
         case Goal::Module: return syntax::Goal::CommonJs;
         case Goal::Script: return syntax::Goal::Script;
+        case Goal::EcmaScript: return syntax::Goal::Module;
+        case Goal::Detect: return syntax::Goal::CommonJs;
     }
     return syntax::Goal::CommonJs;
+}
+
+/// Whether a file that is no CommonJS may be a module. RUNTIME: Node 20 src/node_contextify.cc,
+/// esm_syntax_error_messages and throws_only_in_cjs_error_messages.
+bool may_be_module(std::string_view message) {
+    return message == "Cannot use import statement outside a module" ||
+           message == "Unexpected token 'export'" || message == "Cannot use 'import.meta' outside a module" ||
+           message == "await is only valid in async functions and the top level bodies of modules" ||
+           message.ends_with(" has already been declared");
+}
+
+ModuleInfo::Export export_of(const syntax::ExportEntry& entry, ProgramBuilder& builder) {
+    ModuleInfo::Export made;
+    made.name = entry.name == syntax::NameId::None ? 0 : builder.string(entry.name);
+    made.range = entry.range;
+    made.indirect = entry.indirect;
+    made.request = entry.request;
+    if (entry.indirect) {
+        made.import_name = entry.import_name == syntax::NameId::None ? 0 : builder.string(entry.import_name);
+        return made;
+    }
+    const syntax::Variable& variable = *entry.local->resolution.variable;
+    made.slot = variable.slot;
+    if (variable.kind != syntax::VariableKind::Import) return made;
+    // An import that is given away again (16.2.1.6.1, step 10.b).
+    for (const syntax::ImportEntry& import : builder.ast().module.imports) {
+        if (import.local->resolution.variable != &variable) continue;
+        made.indirect = true;
+        made.request = import.request;
+        made.import_name = builder.string(import.name);
+    }
+    return made;
+}
+
+/// What the file asks for and gives as a module, or as a CommonJS file that a module imports.
+void note_module(Unit& unit, const syntax::Ast& ast, ProgramBuilder& builder) {
+    const syntax::ModuleSyntax& module = ast.module;
+    unit.export_names.assign(module.common_names.begin(), module.common_names.end());
+    unit.reexports.assign(module.common_reexports.begin(), module.common_reexports.end());
+    if (!module.is_module) return;
+    auto info = std::make_shared<ModuleInfo>();
+    for (const syntax::ImportRequest& request : module.requests) {
+        info->requests.push_back({builder.string(request.specifier),
+                                  request.type.empty() ? 0 : builder.string(request.type), request.range});
+    }
+    for (const syntax::ImportEntry& entry : module.imports) {
+        info->imports.push_back({entry.request,
+                                 entry.name == syntax::NameId::None ? 0 : builder.string(entry.name),
+                                 entry.local->resolution.variable->slot, entry.range});
+    }
+    for (const syntax::ExportEntry& entry : module.exports)
+        info->exports.push_back(export_of(entry, builder));
+    if (module.meta) info->meta_slot = module.meta->slot;
+    info->has_await = module.has_await;
+    info->first_await = module.first_await;
+    unit.module = std::move(info);
 }
 
 }  // namespace
@@ -107,6 +168,16 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
     Unit unit;
     unit.source = static_cast<std::uint32_t>(program.sources.size());
     syntax::ParseResult parsed = syntax::parse(*source, syntax_goal(goal), state_->edition);
+    if (goal == Goal::Detect && !parsed.ok() && may_be_module(parsed.diagnostics.front().message)) {
+        syntax::ParseResult module = syntax::parse(*source, syntax::Goal::Module, state_->edition);
+        if (module.ok()) parsed = std::move(module);
+    }
+    added.is_module = goal == Goal::EcmaScript || (parsed.ok() && parsed.ast->module.is_module);
+    if (added.is_module) {
+        source = std::make_shared<const base::SourceText>(modules::file_url(source->name()),
+                                                          std::u16string(source->text()));
+    }
+    added.source = source;
     added.diagnostics = std::move(parsed.diagnostics);
     if (parsed.ok()) {
         added.requests = std::move(parsed.ast->requests);
@@ -118,6 +189,7 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
         root.node = parsed.ast->root;
         unit.function = builder.add_function(root);
         builder.compile_all();
+        note_module(unit, *parsed.ast, builder);
         added.diagnostics = std::move(builder.diagnostics);
         state_->start = {std::move(builder.program), std::move(builder.string_numbers)};
         if (!added.diagnostics.empty()) program.functions.resize(first);

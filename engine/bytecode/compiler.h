@@ -13,8 +13,13 @@
 
 namespace loopscope::bytecode {
 
-/// What a program is: the body of Node's module function, or a plain script.
-enum class Goal : std::uint8_t { Module, Script };
+/// What a text is: the body of Node's module function (CommonJS), a plain script, or an ECMAScript module.
+enum class Goal : std::uint8_t {
+    Module,
+    Script,
+    EcmaScript,
+    Detect,  // CommonJS, or a module when only that parses
+};
 
 /// The numbers that library code compiles in. A name's number is its place in the list.
 struct LibraryNames {
@@ -60,8 +65,10 @@ class ProgramCompiler {
 
     struct Added {
         std::vector<syntax::ModuleRequest> requests;
-        std::vector<std::u16string> literals;       // its string literals, when a specifier is computed
-        std::vector<base::Diagnostic> diagnostics;  // what keeps the file from running
+        std::vector<std::u16string> literals;            // its string literals, when a specifier is computed
+        std::vector<base::Diagnostic> diagnostics;       // what keeps the file from running
+        std::shared_ptr<const base::SourceText> source;  // what they count in; a module's is named by a URL
+        bool is_module = false;
     };
     /// Compiles a file into the Program, as its next unit. Linear in the text.
     Added add(std::shared_ptr<const base::SourceText> source, Goal goal);

@@ -9,7 +9,7 @@ namespace loopscope::bytecode {
 namespace {
 
 std::string text_of(const Program& program, std::uint32_t string) {
-    return string < program.strings.size() ? base::utf16_to_utf8(program.strings[string]) : "?";
+    return base::utf16_to_utf8(program.string(string));
 }
 
 /// The source of a range on one line, cut when it is long.

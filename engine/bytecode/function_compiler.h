@@ -77,6 +77,7 @@ class FunctionCompiler {
     void compile_field(const syntax::ClassMember& member);
     void compile_default_constructor();
     void compile_end();
+    void compile_for_value();
     void emit_run_fields();
     void emit_return();
     std::optional<std::u16string> directive() const;
@@ -171,6 +172,7 @@ class FunctionCompiler {
     // Calls (compile_calls.cpp)
     void compile_callee(const Node* callee, bool optional_call);
     void compile_call(const syntax::CallExpression& node);
+    void compile_import_call(const syntax::CallExpression& node);
     void compile_new(const syntax::NewExpression& node);
     void compile_super_call(const syntax::SuperCall& node);
     void compile_tagged(const syntax::TaggedTemplate& node);

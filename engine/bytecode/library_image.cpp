@@ -75,8 +75,8 @@ class Reader {
 // that most builds use, the sizes tell when one was forgotten.
 #if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG) && defined(__x86_64__)
 static_assert(sizeof(FunctionTemplate) == 352, "kFunction names every field");
-static_assert(sizeof(Program) == 160,
-              "kProgram names every field but units and files, which the library has not");
+static_assert(sizeof(Program) == 216,
+              "kProgram names every field but units, files and what is late, which the library has not");
 #endif
 
 constexpr auto kItems = [](auto& archive, auto& list) { archive.items(list); };
@@ -95,6 +95,7 @@ constexpr auto kScope = [](auto& archive, auto& scope) {
 constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.plain(function.number);
     archive.plain(function.name);
+    archive.plain(function.inferred_name);
     archive.plain(function.source);
     archive.plain(function.range);
     archive.plain(function.kind);

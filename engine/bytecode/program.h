@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -67,10 +68,11 @@ struct StackPlace {
 
 /// One function of the source, compiled. Immutable once in a Program.
 struct FunctionTemplate {
-    std::uint32_t number = 0;  // in Program::functions
-    std::uint32_t name = 0;    // program string
-    std::uint32_t source = 0;  // number in Program::sources
-    base::SourceRange range;   // of the whole function
+    std::uint32_t number = 0;         // in Program::functions
+    std::uint32_t name = 0;           // program string
+    std::uint32_t inferred_name = 0;  // what V8 calls a function without a name in a stack: "module.exports"
+    std::uint32_t source = 0;         // number in Program::sources
+    base::SourceRange range;          // of the whole function
     FunctionKind kind = FunctionKind::Normal;
     Visibility visibility = Visibility::User;
     bool is_async = false;
@@ -108,11 +110,44 @@ struct FunctionTemplate {
     std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
 };
 
+/// An ECMAScript module as it is written (ECMA-262 section 16.2.1.7): what it asks for and what it gives.
+/// Names are program strings; slots are those of its environment.
+struct ModuleInfo {
+    struct Request {
+        std::uint32_t specifier = 0;
+        std::uint32_t type = 0;  // of the import attribute `type`, 0 without
+        base::SourceRange range;
+    };
+    struct Import {
+        std::uint32_t request = 0;  // in `requests`
+        std::uint32_t name = 0;     // 0: the namespace
+        std::uint32_t slot = 0;
+        base::SourceRange range;
+    };
+    struct Export {
+        std::uint32_t name = 0;  // 0: all names of the request (export *)
+        bool indirect = false;   // from a request
+        std::uint32_t slot = 0;
+        std::uint32_t request = 0;
+        std::uint32_t import_name = 0;  // 0: the namespace
+        base::SourceRange range;
+    };
+    std::vector<Request> requests;
+    std::vector<Import> imports;
+    std::vector<Export> exports;
+    std::int64_t meta_slot = -1;  // import.meta
+    bool has_await = false;       // top-level await
+    base::SourceRange first_await;
+};
+
 /// One file of the program, compiled. Its path is the name of its source.
 struct Unit {
     std::uint32_t source = 0;                         // in Program::sources
     std::uint32_t function = 0;                       // its main function, unless there is a problem
     std::shared_ptr<const base::Diagnostic> problem;  // why it cannot run: told when it is asked for
+    std::shared_ptr<const ModuleInfo> module;         // null: CommonJS, or a script
+    std::vector<std::u16string> export_names;         // CommonJS: what import finds without running it
+    std::vector<std::u16string> reexports;            // CommonJS: whose names it takes over
 };
 
 /// Everything that does not change while a program runs: the library's and the program's functions and texts.
@@ -132,7 +167,14 @@ struct Program {
     std::vector<Unit> units;  // the program's files, the main one first; none of the library
     std::shared_ptr<const modules::Snapshot> files;  // what the disk held; null: nothing was read
 
+    std::size_t late_unit_count = 0;  // of `units`, those at the end
+    /// Strings of code that was made of strings while the program ran; few.
+    std::map<std::uint32_t, std::u16string> late_strings;
+
     const FunctionTemplate& function(std::uint32_t number) const { return *functions[number]; }
+    const std::u16string& string(std::uint32_t number) const {
+        return number < strings.size() ? strings[number] : late_strings.at(number);
+    }
 };
 
 /// The function and instruction that a site names. Cost: a binary search.

@@ -40,6 +40,7 @@ struct PendingFunction {
     const syntax::ClassNode* owner = nullptr;  // of a constructor or initializer
     bool method = false;                       // written as a method, getter or setter
     std::uint32_t name = 0;                    // program string
+    bool gives_last_value = false;             // a script: returns its last statement, an expression
 };
 
 /// A Program that grows by one text after the other.

@@ -2,6 +2,7 @@
 #include "engine/builtins/native_support.h"
 #include "engine/host/module_tree.h"
 #include "engine/host/natives.h"
+#include "engine/modules/paths.h"
 #include "engine/modules/resolve.h"
 
 // What the library's loaders of modules ask: where a specifier leads, and the compiled files of the program.
@@ -93,11 +94,12 @@ Completion module_text(NativeCall& call) {
 /// loaded or holds something else now.
 Completion module_unit(NativeCall& call) {
     const std::string path = call.heap().utf8(call.argument(0));
+    const std::string url = modules::file_url(path);
     SimulatedTree tree = tree_of(call);
     const auto& units = call.program.units;
     for (std::size_t number = 0; number < units.size(); ++number) {
         const base::SourceText& source = *call.program.sources[units[number].source];
-        if (source.name() != path) continue;
+        if (source.name() != path && source.name() != url) continue;
         const std::optional<std::string> bytes = tree.text(path);
         if (bytes && base::SourceText::from_utf8("", *bytes).text() == source.text())
             return Value::int32(static_cast<std::int32_t>(number));
@@ -109,14 +111,6 @@ const bytecode::Unit& unit_of(NativeCall& call) {
     const auto number = static_cast<std::size_t>(call.number(0));
     LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from module_unit");
     return call.program.units[number];
-}
-
-/// %unit_function(number): a function object of the file's main function.
-Completion unit_function(NativeCall& call) {
-    heap::FunctionData data;
-    data.function_template = unit_of(call).function;
-    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
-                                     false);
 }
 
 /// %unit_problem(number): undefined, or the message and the place of the syntax error. A file that holds what
@@ -139,7 +133,7 @@ Completion unit_problem(NativeCall& call) {
 constexpr vm::NativeEntry kModuleNatives[] = {
     {"%", "module_resolve", 4, module_resolve}, {"%", "module_format", 1, module_format},
     {"%", "module_text", 1, module_text},       {"%", "module_unit", 1, module_unit},
-    {"%", "unit_function", 1, unit_function},   {"%", "unit_problem", 1, unit_problem},
+    {"%", "unit_problem", 1, unit_problem},
 };
 
 }  // namespace

@@ -31,7 +31,9 @@ class Collector {
         for (const std::u16string& text : file.literals) {
             const bool plausible = !text.empty() && text.size() <= kLongestSpecifier &&
                                    text.find_first_of(u" \n\t\\'\"`()*?<>|") == std::u16string::npos;
-            if (plausible) ask(path, syntax::ModuleRequest::Kind::Require, text);
+            if (!plausible) continue;
+            ask(path, syntax::ModuleRequest::Kind::Require, text);
+            ask(path, syntax::ModuleRequest::Kind::Import, text);
         }
     }
 
@@ -64,11 +66,12 @@ class Collector {
     void compile(const std::string& path) {
         const Format format = modules::format_of(files_, path);
         if (format == Format::Addon) return;
+        const bytecode::Goal goal = goal_of(format);
         const std::optional<std::string> text = files_.text(path);
         if (!text || format == Format::Json) return;
         const auto source =
             std::make_shared<const base::SourceText>(base::SourceText::from_utf8(path, *text));
-        follow(path, compiler_.add(source, bytecode::Goal::Module));
+        follow(path, compiler_.add(source, goal));
     }
 
     /// A specifier that begins with `written` and goes on with what only the run knows.
@@ -129,6 +132,18 @@ class Collector {
 };
 
 }  // namespace
+
+bytecode::Goal goal_of(Format format) {
+    switch (format) {
+        case Format::Module: return bytecode::Goal::EcmaScript;
+        case Format::Ambiguous:
+        case Format::Other: return bytecode::Goal::Detect;
+        case Format::CommonJs:
+        case Format::Json:
+        case Format::Addon: return bytecode::Goal::Module;
+    }
+    return bytecode::Goal::Module;
+}
 
 void collect_files(bytecode::ProgramCompiler& compiler, DiskTree& files, const std::string& main_path,
                    const bytecode::ProgramCompiler::Added& main) {

@@ -4,8 +4,12 @@
 
 #include "engine/bytecode/compiler.h"
 #include "engine/machine/disk_tree.h"
+#include "engine/modules/resolve.h"
 
 namespace loopscope::machine {
+
+/// How a file of the format is compiled.
+bytecode::Goal goal_of(modules::Format format);
 
 /// Adds to a Program whose main file is in it all files that may be asked for: what require and import name,
 /// and what those files name in turn. Where a specifier is computed, the files of the folder that its written

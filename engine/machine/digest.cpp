@@ -59,6 +59,11 @@ class Hasher {
 
     void add(const vm::GlobalBinding& it) { add_all(it.value, it.constant); }
 
+    void add(const bytecode::LateUnit& it) {
+        digest_.add_bytes(it.text.data(), it.text.size() * sizeof(char16_t));
+        add_all(it.name, it.strings);
+    }
+
     void add(const loop::StagedCall& it) {
         add_all(it.staged, it.callee, it.this_value, it.arguments, it.context);
     }
@@ -187,7 +192,8 @@ std::uint64_t digest(const Machine& machine) {
                    machine.last_thrown_by_library, machine.task_kind, machine.in_callback_job,
                    machine.template_objects, machine.global_bindings, machine.completed_by_throw,
                    machine.completion, machine.fatal, machine.refusal, machine.exit_requested,
-                   machine.visible_depth);
+                   machine.visible_depth, machine.wants_program);
+    if (machine.late_units) hasher.add(*machine.late_units);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
     hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,
                    machine.edition.embedder_from);

@@ -96,16 +96,19 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
                                                        const loop::Runtime& runtime) {
     const bool is_page = runtime.family == loop::Family::Html;
     bytecode::ProgramCompiler compiler(library_code(runtime.family), runtime.syntax);
-    // A page's program is a classic script: it asks for no other file.
-    const bytecode::Goal own_goal = is_page ? bytecode::Goal::Script : goal;
-    bytecode::ProgramCompiler::Added main = compiler.add(result.source, own_goal);
-    if (!main.diagnostics.empty())
-        note_newer_syntax(result, main.diagnostics.front(), own_goal, runtime.syntax);
-    append(result.diagnostics, std::move(main.diagnostics));
-    if (has_errors(result)) return nullptr;
     std::error_code error;
     const std::filesystem::path folder = modules::folder_of(scenario.main_path);
     DiskTree files(given_files(scenario, bytes), std::filesystem::is_directory(folder, error));
+    // A page's program is a classic script: it asks for no other file.
+    if (is_page) goal = bytecode::Goal::Script;
+    const bool knows_modules = runtime.syntax == syntax::Edition::Latest;
+    if (goal == bytecode::Goal::Module && knows_modules)
+        goal = goal_of(modules::format_of(files, scenario.main_path));
+    bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);
+    if (!main.diagnostics.empty()) note_newer_syntax(result, main.diagnostics.front(), goal, runtime.syntax);
+    result.source = main.source;
+    append(result.diagnostics, std::move(main.diagnostics));
+    if (has_errors(result)) return nullptr;
     if (!is_page) collect_files(compiler, files, scenario.main_path, main);
     return compiler.finish(files.finish());
 }

@@ -1,5 +1,7 @@
 #include "engine/machine/step.h"
 
+#include <vector>
+
 #include "engine/host/host.h"
 #include "engine/library/registry.h"
 #include "engine/loop/loop.h"
@@ -37,10 +39,14 @@ bool has_ended(const Machine& machine) {
 
 std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder, std::uint64_t ticks,
                    std::uint64_t instruction_budget) {
-    loop::Context context{*setup.program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
+    static const std::vector<bytecode::LateUnit> kNone;
     const std::uint64_t first_tick = machine.tick;
     vm::TickBudget budget{ticks, instruction_budget};
     while (machine.tick - first_tick < ticks && !has_ended(machine)) {
+        const bytecode::Program& program =
+            setup.program.with(machine.late_units ? *machine.late_units : kNone);
+        machine.wants_program = false;
+        loop::Context context{program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
         if (machine.fatal != vm::Fatal::None) {
             host::report_fatal(machine, context);
             break;
@@ -50,7 +56,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
             continue;
         }
         budget.ticks = ticks - (machine.tick - first_tick);
-        const vm::RunStatus status = vm::run(machine, *setup.program, *setup.natives, recorder, budget);
+        const vm::RunStatus status = vm::run(machine, program, *setup.natives, recorder, budget);
         if (machine.exit_requested) machine.frames.clear();
         if (status == vm::RunStatus::BudgetSpent && budget.instructions == 0) break;
     }

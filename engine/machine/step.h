@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "engine/bytecode/program_handle.h"
 #include "engine/loop/context.h"
 #include "engine/machine/machine.h"
 #include "engine/scenario/scenario.h"
@@ -11,9 +12,10 @@
 namespace loopscope::machine {
 
 /// All that a run needs and that never changes while it runs: the compiled program, the natives, the runtime.
-/// NOTE: shared by every copy of its Machine, and never changed.
+/// NOTE: shared by every copy of its Machine, and never changed, but that the program's handle learns of code
+/// that a run makes of strings.
 struct Setup {
-    std::shared_ptr<const bytecode::Program> program;
+    bytecode::ProgramHandle program;
     const vm::NativeRegistry* natives = nullptr;  // the one registry of the process
     loop::Runtime runtime;
     vm::Limits limits;

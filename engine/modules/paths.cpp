@@ -68,6 +68,26 @@ std::string percent_decode(std::string_view text) {
     return out;
 }
 
+std::string file_url(std::string_view path) {
+    std::string out = "file://";
+    for (const char unit : path) {
+        const auto byte = static_cast<unsigned char>(unit);
+        constexpr std::string_view kEscaped = " \"#%<>?`{}\\^|~[]";
+        const bool plain = byte > 0x20 && byte < 0x7F &&
+                           (kEscaped.find(unit) == std::string_view::npos || unit == '~' || unit == '[' ||
+                            unit == ']' || unit == '|' || unit == '^');
+        if (plain) {
+            out.push_back(unit);
+            continue;
+        }
+        constexpr std::string_view kDigits = "0123456789ABCDEF";
+        out.push_back('%');
+        out.push_back(kDigits[byte >> 4]);
+        out.push_back(kDigits[byte & 15]);
+    }
+    return out;
+}
+
 bool is_under_node_modules(std::string_view path) {
     return path.find("/node_modules/") != std::string_view::npos;
 }

@@ -26,6 +26,9 @@ std::vector<std::string> node_module_folders(std::string_view folder);
 /// decodeURIComponent as far as file URLs need it; what is no escape stays.
 std::string percent_decode(std::string_view text);
 
+/// pathToFileURL of an absolute path: "file:///a%20b".
+std::string file_url(std::string_view path);
+
 /// Whether some name of the path is node_modules.
 bool is_under_node_modules(std::string_view path);
 

@@ -222,13 +222,13 @@ class Resolver {
                                  "Directory import '" + path + (is_folder ? "/" : "") +
                                      "' is not supported resolving ES modules imported from " +
                                      request_.parent,
-                                 false, "", ""};
+                                 false, path, ""};
         }
         if (entry == EntryKind::File && !is_folder) return found(path);
         throw ResolveFailure{
             "ERR_MODULE_NOT_FOUND",
             "Cannot find module '" + path + (is_folder ? "/" : "") + "' imported from " + request_.parent,
-            false, "", ""};
+            false, path, ""};
     }
 
     FileTree& files_;

@@ -61,22 +61,12 @@ std::string_view operator_text(LogicalOperator op) {
 }
 
 std::string_view variable_kind_name(VariableKind kind) {
-    static constexpr std::string_view names[] = {"var",
-                                                 "let",
-                                                 "const",
-                                                 "class",
-                                                 "function",
-                                                 "parameter",
-                                                 "catch parameter",
-                                                 "function name",
-                                                 "class name",
-                                                 "private name",
-                                                 "arguments",
-                                                 "this",
-                                                 "new.target",
-                                                 "active function",
-                                                 "home object",
-                                                 "hidden"};
+    static constexpr std::string_view names[] = {
+        "var",           "let",        "const",           "class",
+        "function",      "parameter",  "catch parameter", "import",
+        "function name", "class name", "private name",    "arguments",
+        "this",          "new.target", "active function", "home object",
+        "hidden"};
     return names[static_cast<std::size_t>(kind)];
 }
 

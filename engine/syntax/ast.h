@@ -16,6 +16,7 @@
 #include "engine/syntax/expressions.h"
 #include "engine/syntax/functions.h"
 #include "engine/syntax/module_request.h"
+#include "engine/syntax/module_syntax.h"
 #include "engine/syntax/node.h"
 #include "engine/syntax/patterns.h"
 #include "engine/syntax/scope.h"
@@ -38,6 +39,7 @@ class Ast {
     ScopeTree scopes;
     /// What it may ask for, in the order of the text: require("…") under names that end so, and imports.
     std::vector<ModuleRequest> requests;
+    ModuleSyntax module;
     /// Its string literals, for where a specifier is computed.
     std::vector<std::u16string_view> literals;
 

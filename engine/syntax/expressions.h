@@ -197,6 +197,7 @@ struct CallExpression : NodeOf<NodeKind::CallExpression> {
     bool optional = false;       ///< callee?.(arguments)
     /// Written eval(...): were it the real eval it would be a direct eval, which the runtime refuses.
     bool direct_eval = false;
+    bool import_call = false;  ///< import(specifier, options): the callee is no name
 };
 
 struct NewExpression : NodeOf<NodeKind::NewExpression> {

@@ -24,6 +24,8 @@ enum class FunctionKind : std::uint8_t {
     StaticBlock,          ///< one `static { }`, called by the StaticInitializer with the same `this`
     Script,               ///< the top level of a plain script or of a library file
     CommonJs,             ///< the top level of a program: exports, require, module, __filename, __dirname
+    Module,  ///< the top level of an ECMAScript module; runs as a generator, so that its functions
+             ///< are there before it begins
 };
 
 /// A function of any sort. Its `range` is the text that Function.prototype.toString shows.
@@ -49,6 +51,8 @@ struct FunctionNode : NodeOf<NodeKind::FunctionNode> {
     /// the name it gets from `x = function () {}`, `{x: () => 1}`, defaults … (NamedEvaluation, 8.4).
     /// Getters: "get x".
     NameId name = NameId::None;
+    /// What V8 calls a function without a name in stacks, after what it is assigned to: "module.exports".
+    NameId inferred_name = NameId::None;
     /// The written name, or null.
     Identifier* binding = nullptr;
     List<PatternElement> parameters;

@@ -45,7 +45,26 @@ ModuleRequest request_of(ModuleRequest::Kind kind, const Expression* specifier) 
     return {kind, std::move(text), !whole, specifier->range};
 }
 
+/// The variables of a module that its text does not declare by statements.
+void ScopeBuilder::declare_imports(FunctionNode* node) {
+    for (const ImportEntry& entry : ast_.module.imports) {
+        const bool is_namespace = entry.name == NameId::None;
+        Variable* variable =
+            declare_lexical(entry.local, is_namespace ? VariableKind::Const : VariableKind::Import,
+                            node->range.begin, entry.local->range);
+        variable->captured = true;
+        known(entry.local->resolution, variable);
+    }
+    if (!ast_.module.uses_meta) return;
+    ast_.module.meta = add(scope_, ast_.intern("import.meta"), VariableKind::Hidden, {});
+    ast_.module.meta->captured = true;
+}
+
 void ScopeBuilder::note_request(const CallExpression* node) {
+    if (node->import_call) {
+        ast_.requests.push_back(request_of(ModuleRequest::Kind::Import, node->arguments[0]));
+        return;
+    }
     if (node->arguments.empty() || !is_require(ast_, node->callee)) return;
     if (node->arguments[0]->kind == NodeKind::SpreadElement) return;
     ast_.requests.push_back(request_of(ModuleRequest::Kind::Require, node->arguments[0]));

@@ -59,13 +59,16 @@ Parser::Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& 
 
 void Parser::parse_program() {
     FunctionNode* root = make<FunctionNode>(0);
-    root->function_kind = goal_ == Goal::CommonJs ? FunctionKind::CommonJs : FunctionKind::Script;
+    root->function_kind = goal_ == Goal::CommonJs ? FunctionKind::CommonJs
+                          : goal_ == Goal::Module ? FunctionKind::Module
+                                                  : FunctionKind::Script;
     FunctionState state;
     enter_function(state, root);
     Saved<FunctionState*> saved(function_, &state);
     state.allow_return = goal_ == Goal::CommonJs;
     state.allow_new_target = goal_ == Goal::CommonJs;
-    strict_ = goal_ == Goal::Library;
+    state.is_async = goal_ == Goal::Module;
+    strict_ = goal_ == Goal::Library || goal_ == Goal::Module;
     if (goal_ == Goal::CommonJs) {
         std::vector<PatternElement*> parameters;
         for (const std::string_view name : {"exports", "require", "module", "__filename", "__dirname"}) {
@@ -84,6 +87,17 @@ void Parser::parse_program() {
     if (strict_) check_strict_octal(0, end);
     root->range = root->body_range = {0, end};
     ast_.root = root;
+    if (goal_ != Goal::Module) return;
+    ast_.module.is_module = true;
+    root->is_generator = true;
+    root->is_async = ast_.module.has_await;
+}
+
+/// An await, or a for await, directly in the module.
+void Parser::note_await(SourceRange range) {
+    if (goal_ != Goal::Module || function_->outer != nullptr || ast_.module.has_await) return;
+    ast_.module.has_await = true;
+    ast_.module.first_await = range;
 }
 
 Token Parser::next() {

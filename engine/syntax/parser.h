@@ -13,6 +13,7 @@ namespace loopscope::syntax {
 enum class Goal {
     CommonJs,  ///< the body of Node's module function: sloppy, `return` allowed, five parameters
     Script,    ///< a plain script
+    Module,    ///< an ECMAScript module
     Library,   ///< our own built-ins: a strict script that may also write %name(...); declares no globals
 };
 

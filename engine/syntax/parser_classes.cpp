@@ -11,13 +11,16 @@ struct Parser::ClassBody {
 };
 
 /// After `class`, which begins at `begin`.
-ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression) {
+ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression, Identifier* unnamed) {
     Nesting nesting(*this);
     Saved<bool> in(accept_in_, true);
     ClassNode* node = make<ClassNode>(begin);
     node->is_expression = is_expression;
     const bool named = !at(TokenKind::LeftBrace) && !at(TokenKind::Extends);
-    if (named || !is_expression) {
+    if (!named && unnamed) {
+        node->binding = unnamed;
+        node->name = default_;
+    } else if (named || !is_expression) {
         if (is_future_strict_reserved(token_.kind) || at(TokenKind::Let) || at(TokenKind::Static) ||
             (at(TokenKind::Yield) && !function_->is_generator))
             fail(token_.range, "Unexpected strict mode reserved word");

@@ -89,7 +89,10 @@ Expression* Parser::parse_assignment_tail(Expression* left, std::uint32_t begin,
             static_cast<BinaryOperator>(static_cast<int>(kind) - static_cast<int>(TokenKind::PlusAssign));
     }
     assignment->value = parse_assignment();
-    if (kind == TokenKind::Assign || logical) name_anonymous(assignment->value, assignment->target);
+    if (kind == TokenKind::Assign || logical) {
+        name_anonymous(assignment->value, assignment->target);
+        infer_name(assignment->value, assignment->target);
+    }
     return finish(assignment);
 }
 
@@ -285,6 +288,7 @@ Expression* Parser::parse_await() {
             return token;
         }());
     last_await_ = word.range;
+    note_await(word.range);
     AwaitExpression* await = make<AwaitExpression>(word.range.begin);
     await->argument = parse_unary();
     finish(await);

@@ -12,6 +12,7 @@ Statement* Parser::parse_for() {
         require_edition(Edition::V8_6_8);
         next();
         is_await = true;
+        note_await(previous_);
     }
     expect(TokenKind::LeftParen);
     if (at(TokenKind::Var) || at(TokenKind::Const) || (at(TokenKind::Let) && is_let_declaration()))

@@ -47,7 +47,8 @@ void Parser::enter_function(FunctionState& state, FunctionNode* node) {
             state.allow_return = false;
             break;
         case FunctionKind::Script:
-        case FunctionKind::CommonJs: break;
+        case FunctionKind::CommonJs:
+        case FunctionKind::Module: break;
     }
 }
 
@@ -167,7 +168,8 @@ List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, Toke
     bool prologue = true;
     while (!at(end)) {
         const Token first = token_;
-        Statement* statement = parse_statement_list_item();
+        const bool module_level = goal_ == Goal::Module && function_->outer == nullptr;
+        Statement* statement = module_level ? parse_module_item() : parse_statement_list_item();
         if (prologue) {
             ExpressionStatement* expression = as_if<ExpressionStatement>(statement);
             const bool is_string = first.kind == TokenKind::String && expression &&

@@ -17,7 +17,7 @@ bool Parser::is_valid_identifier(const Token& token) const {
     switch (token.kind) {
         case TokenKind::Identifier:
         case TokenKind::Async: return true;
-        case TokenKind::Await: return !function_->is_async && !function_->ban_await;
+        case TokenKind::Await: return !function_->is_async && !function_->ban_await && goal_ != Goal::Module;
         case TokenKind::Yield: return !function_->is_generator && !strict_;
         case TokenKind::Let:
         case TokenKind::Static: return !strict_;
@@ -426,6 +426,47 @@ void Parser::name_anonymous(Expression* expression, NameId name) {
 void Parser::name_anonymous(Expression* expression, const Target* target) {
     const Identifier* identifier = as_if<Identifier>(target);
     if (identifier && !identifier->parenthesized) name_anonymous(expression, identifier->name);
+}
+
+/// The names of a chain of members, joined by dots; false for anything else.
+bool Parser::inferred_text(const Expression* node, std::u16string& text) const {
+    std::u16string_view name;
+    const Expression* object = nullptr;
+    if (const Identifier* identifier = as_if<Identifier>(node)) {
+        name = ast_.text(identifier->name);
+    } else if (const MemberExpression* member = as_if<MemberExpression>(node)) {
+        name = ast_.text(member->name);
+        object = member->object;
+    } else if (const IndexExpression* index = as_if<IndexExpression>(node)) {
+        const StringLiteral* key = as_if<StringLiteral>(index->index);
+        name = key ? key->value : u"<computed>";
+        object = index->object;
+    } else {
+        return node->kind == NodeKind::ThisExpression;
+    }
+    if (object && !inferred_text(object, text)) return false;
+    if (name == u"prototype") return true;
+    if (!text.empty()) text += u".";
+    text += name;
+    return true;
+}
+
+/// RUNTIME: V8 src/parsing/func-name-inferrer.cc, for the value of an assignment itself.
+void Parser::infer_name(Expression* value, const Target* target) {
+    if (const ConditionalExpression* conditional = as_if<ConditionalExpression>(value)) {
+        infer_name(conditional->consequent, target);
+        return infer_name(conditional->alternate, target);
+    }
+    if (const LogicalExpression* logical = as_if<LogicalExpression>(value)) {
+        return infer_name(logical->right, target);
+    }
+    if (const AssignmentExpression* inner = as_if<AssignmentExpression>(value))
+        return infer_name(inner->value, target);
+    FunctionNode* function = as_if<FunctionNode>(value);
+    if (!function || function->name != NameId::None || function->inferred_name != NameId::None) return;
+    std::u16string text;
+    if (inferred_text(target, text) && !text.empty())
+        function->inferred_name = ast_.intern(std::u16string_view(text));
 }
 
 }  // namespace loopscope::syntax

@@ -36,7 +36,7 @@ Expression* Parser::parse_primary() {
         }
         case TokenKind::TemplateSpan:
         case TokenKind::TemplateTail: return parse_template(false);
-        case TokenKind::Import: fail_import();
+        case TokenKind::Import: return parse_import_expression();
         case TokenKind::Percent:
             if (goal_ == Goal::Library) return parse_intrinsic_call();
             break;
@@ -209,15 +209,6 @@ Expression* Parser::parse_intrinsic_call() {
     call->name = name.name;
     call->arguments = parse_arguments();
     return finish(call);
-}
-
-void Parser::fail_import() {
-    const Token word = next();
-    if (check(TokenKind::Dot)) fail(token_.range, "Cannot use 'import.meta' outside a module");
-    if (at(TokenKind::LeftParen))
-        fail_unsupported(word.range, "dynamic import() is not supported",
-                         "write the program in one file; built-in modules are reached with require()");
-    fail(word.range, "Cannot use import statement outside a module");
 }
 
 Expression* Parser::parse_array_literal() {

@@ -164,7 +164,25 @@ class Parser {
     TemplateLiteral* parse_template(bool tagged);
     TemplateText* template_text(const Token& token, bool tagged);
     Expression* parse_intrinsic_call();
-    [[noreturn]] void fail_import();
+
+    // parser_modules.cpp
+    Statement* parse_module_item();
+    Expression* parse_import_expression();
+    NameId parse_module_name(bool& is_string);
+    std::uint32_t parse_module_request();
+    void parse_import_attributes(ImportRequest& request);
+    void expect_from();
+    void note_await(SourceRange range);
+    Statement* parse_import_declaration();
+    Identifier* parse_import_binding();
+    void parse_named_imports(std::vector<ImportEntry>& entries);
+    void add_export(ExportEntry entry);
+    Statement* parse_export();
+    void export_local(NameId local, NameId name, SourceRange range);
+    Statement* parse_export_default(std::uint32_t begin);
+    FunctionDeclaration* parse_default_function(std::uint32_t begin, bool is_async, Identifier* unnamed);
+    void parse_export_star(std::uint32_t begin);
+    void parse_export_list();
 
     // parser_patterns.cpp
     Identifier* parse_identifier();
@@ -189,6 +207,8 @@ class Parser {
     void bound_names(const Target* target, std::vector<const Identifier*>& names) const;
     void name_anonymous(Expression* expression, NameId name);
     void name_anonymous(Expression* expression, const Target* target);
+    void infer_name(Expression* value, const Target* target);
+    bool inferred_text(const Expression* node, std::u16string& text) const;
 
     // parser_functions.cpp
     struct FunctionHead {
@@ -211,7 +231,7 @@ class Parser {
     void check_arrow_item(const Expression* item);
     void enter_function(FunctionState& state, FunctionNode* node);
     // parser_classes.cpp
-    ClassNode* parse_class(std::uint32_t begin, bool is_expression);
+    ClassNode* parse_class(std::uint32_t begin, bool is_expression, Identifier* unnamed = nullptr);
     struct ClassBody;
     void parse_class_member(ClassBody& body);
     ClassMember* parse_static_block(ClassBody& body, std::uint32_t begin);

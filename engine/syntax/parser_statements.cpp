@@ -105,7 +105,8 @@ Statement* Parser::parse_labels_or_expression(std::size_t own_labels, bool allow
     if (at(TokenKind::Export) || (at(TokenKind::Import) && peek_ahead().kind != TokenKind::LeftParen &&
                                   peek_ahead().kind != TokenKind::Dot)) {
         if (at(TokenKind::Export)) fail_unexpected_next();
-        fail_import();
+        if (goal_ == Goal::Module) fail_unexpected_next();
+        fail(token_.range, "Cannot use import statement outside a module");
     }
     if (at(TokenKind::Let) && !token_.escaped) {
         const Token& after = peek_ahead();

@@ -26,6 +26,7 @@ enum class VariableKind : std::uint8_t {
     Function,  ///< a function declaration, in its function or block
     Parameter,
     Catch,           ///< bound by `catch (e)`
+    Import,          ///< a binding of another module: two slots, its environment and the slot there
     FunctionName,    ///< a named function expression's own name; assignment: ignored (sloppy) or TypeError
                      ///< (strict)
     ClassName,       ///< a class's own name inside the class; immutable, has a temporal dead zone
@@ -71,7 +72,7 @@ struct Variable {
 
     bool is_immutable() const {
         return kind == VariableKind::Const || kind == VariableKind::ClassName ||
-               kind == VariableKind::FunctionName;
+               kind == VariableKind::FunctionName || kind == VariableKind::Import;
     }
     bool has_dead_zone() const {
         return kind == VariableKind::Let || kind == VariableKind::Const || kind == VariableKind::Class ||

@@ -17,11 +17,28 @@ class Resolver {
     void resolve_all() {
         for (Reference& use : builder_.references()) find_variable(use);
         for (FunctionNode* function : builder_.functions()) settle_arguments(function);
+        if (goal_ == Goal::Module) resolve_exports();
         for (Scope& scope : ast_.scopes.scopes) assign_slots(scope);
         for (const Reference& use : builder_.references()) finish(use);
     }
 
   private:
+    /// The variables that a module gives away live in its environment.
+    void resolve_exports() {
+        for (const ExportEntry& entry : ast_.module.exports) {
+            if (!entry.local) continue;
+            Variable* variable = builder_.find(ast_.root->body_scope, entry.local->name);
+            if (!variable) {
+                throw ScopeFailure{{base::Severity::Error, base::DiagnosticKind::SyntaxError,
+                                    "Export '" + base::utf16_to_utf8(ast_.text(entry.local->name)) +
+                                        "' is not defined in module",
+                                    entry.range, ""}};
+            }
+            variable->captured = true;
+            entry.local->resolution.variable = variable;
+        }
+    }
+
     static FunctionNode* this_function(const Scope* scope) {
         FunctionNode* function = scope->function;
         while (function->is_arrow()) function = function->outer;
@@ -95,7 +112,8 @@ class Resolver {
             case FunctionKind::InstanceInitializer:
             case FunctionKind::StaticInitializer:
             case FunctionKind::StaticBlock:
-            case FunctionKind::Script: return false;
+            case FunctionKind::Script:
+            case FunctionKind::Module: return false;
         }
         return false;
     }
@@ -132,6 +150,7 @@ class Resolver {
             } else if (variable->captured) {
                 variable->storage = Storage::Environment;
                 variable->slot = scope.environment_size++;
+                if (variable->kind == VariableKind::Import) ++scope.environment_size;
             } else {
                 variable->slot = scope.function->local_count++;
             }

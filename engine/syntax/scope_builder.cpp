@@ -20,9 +20,13 @@ bool is_lexical(const Variable* variable) {
     switch (variable->kind) {
         case VariableKind::Let:
         case VariableKind::Const:
+        case VariableKind::Import:
         case VariableKind::Class: return true;
         case VariableKind::Function: {
             const ScopeKind kind = variable->scope->kind;
+            const FunctionNode* function = variable->scope->function;
+            if (function->function_kind == FunctionKind::Module && function->body_scope == variable->scope)
+                return true;
             return kind != ScopeKind::Function && kind != ScopeKind::Script;
         }
         default: return false;  // NOTE: any other kind
@@ -146,7 +150,8 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
     Variable* existing = find(scope_, name);
     Variable* variable = existing;
     if (is_function_scope(scope_)) {
-        if (existing && is_lexical(existing)) fail_redeclared(name, blame);
+        const bool module_level = scope_->function->function_kind == FunctionKind::Module;
+        if (existing && (module_level || is_lexical(existing))) fail_redeclared(name, blame);
         if (!existing) {
             variable = add(scope_, name, VariableKind::Function, identifier->range);
         } else if (existing->kind == VariableKind::Var || existing->kind == VariableKind::Arguments) {

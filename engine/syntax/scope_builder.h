@@ -10,7 +10,7 @@
 #include "engine/syntax/ast.h"
 #include "engine/syntax/parser.h"
 
-// The inside of scope analysis: used by scope_*.cpp and module_requests.cpp only.
+// The inside of scope analysis: used by scope_*.cpp and module_requests.cpp and common_exports.cpp only.
 
 namespace loopscope::syntax {
 
@@ -88,6 +88,11 @@ class ScopeBuilder {
     void visit_object(ObjectLiteral* node);
     void visit_template(TemplateLiteral* node);
     void note_request(const CallExpression* node);
+    void declare_imports(FunctionNode* node);
+    void note_export_name(std::u16string_view name);
+    void note_exports_literal(const ObjectLiteral* literal);
+    void note_common_assignment(const AssignmentExpression* node);
+    void note_common_call(const CallExpression* node);
     void visit_function(FunctionNode* node);
     void visit_function_code(FunctionNode* node);
     void visit_class(ClassNode* node);

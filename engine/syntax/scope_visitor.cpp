@@ -226,6 +226,7 @@ void ScopeBuilder::visit_function_code(FunctionNode* node) {
     if (node->rest) visit_target(node->rest, false);
     if (separate) scope = open(body_kind, node->body_range, node);
     node->body_scope = scope;
+    if (node->function_kind == FunctionKind::Module) declare_imports(node);
     visit_statements(node->body);
     hoist_block_functions(first_block_function);
 }
@@ -385,6 +386,7 @@ void ScopeBuilder::visit(Node* node) {
             visit(as<LogicalExpression>(node)->right);
             return;
         case NodeKind::AssignmentExpression:
+            note_common_assignment(as<AssignmentExpression>(node));
             visit_target(as<AssignmentExpression>(node)->target, true);
             visit(as<AssignmentExpression>(node)->value);
             return;
@@ -395,7 +397,8 @@ void ScopeBuilder::visit(Node* node) {
             return;
         case NodeKind::CallExpression:
             note_request(as<CallExpression>(node));
-            visit(as<CallExpression>(node)->callee);
+            note_common_call(as<CallExpression>(node));
+            if (!as<CallExpression>(node)->import_call) visit(as<CallExpression>(node)->callee);
             visit_expressions(as<CallExpression>(node)->arguments);
             return;
         case NodeKind::NewExpression:

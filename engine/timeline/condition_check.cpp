@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/base/nearest.h"
+#include "engine/bytecode/main_file.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/value_text.h"
 #include "engine/vm/recorder.h"
@@ -129,6 +130,7 @@ void ConditionCheck::find_line() {
     bool any = false;
     for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
         const bytecode::FunctionTemplate& function = *code.functions[i];
+        if (!bytecode::is_in_main_file(code, function)) continue;
         const base::SourceText& source = *code.sources[function.source];
         for (std::size_t pc = 0; pc < function.code.size(); ++pc) {
             if (function.code[pc].opcode != bytecode::Opcode::Statement) continue;
@@ -146,8 +148,8 @@ void ConditionCheck::check_variable() {
     std::vector<std::string> names;
     for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
         for (const bytecode::VariableInfo& variable : code.functions[i]->variables) {
-            if (code.strings[variable.name] == name_) return;
-            names.push_back(base::utf16_to_utf8(code.strings[variable.name]));
+            if (code.string(variable.name) == name_) return;
+            names.push_back(base::utf16_to_utf8(code.string(variable.name)));
         }
     }
     const std::vector<std::string_view> views(names.begin(), names.end());

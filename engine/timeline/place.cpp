@@ -1,5 +1,8 @@
 #include "engine/timeline/place.h"
 
+#include <utility>
+
+#include "engine/bytecode/main_file.h"
 #include "engine/timeline/value_text.h"
 
 namespace loopscope::timeline {
@@ -10,7 +13,11 @@ Place place_of(const bytecode::Program& program, std::uint32_t site) {
     const bytecode::FunctionTemplate& function = program.function(found.function);
     if (function.visibility != bytecode::Visibility::User) return {};
     const base::SourceRange range = function.ranges[found.pc];
-    return {&function, found.pc, range, program.sources[function.source]->position(range.begin)};
+    const base::SourceText& source = *program.sources[function.source];
+    std::string file;
+    if (!bytecode::is_in_main_file(program, function))
+        file = source.name().substr(source.name().rfind('/') + 1);
+    return {&function, found.pc, range, source.position(range.begin), std::move(file)};
 }
 
 std::string code_text(const bytecode::Program& program, const Place& place, std::size_t most) {

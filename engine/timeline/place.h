@@ -13,6 +13,7 @@ struct Place {
     std::uint32_t pc = 0;
     base::SourceRange range;
     base::SourcePosition position;  // of the range's begin
+    std::string file;               // the file's own name, empty in the main one
 
     bool is_known() const { return function != nullptr; }
     const bytecode::Instruction& instruction() const { return function->code[pc]; }

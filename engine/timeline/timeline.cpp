@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/base/assert.h"
+#include "engine/bytecode/main_file.h"
 
 namespace loopscope::timeline {
 
@@ -141,6 +142,7 @@ void Timeline::set_breakpoints(const std::vector<std::uint32_t>& lines) {
     if (lines.empty()) return;
     for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
         const bytecode::FunctionTemplate& function = *code.functions[i];
+        if (!bytecode::is_in_main_file(code, function)) continue;
         const base::SourceText& source = *code.sources[function.source];
         for (std::size_t pc = 0; pc < function.code.size(); ++pc) {
             if (function.code[pc].opcode != bytecode::Opcode::Statement) continue;

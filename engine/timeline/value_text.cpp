@@ -228,7 +228,7 @@ std::string value_text(Viewer& view, Value value, std::size_t most) {
 
 std::string name_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
     if (function.kind == bytecode::FunctionKind::Module) return "(main script)";
-    if (function.name != 0) return base::utf16_to_utf8(program.strings[function.name]);
+    if (function.name != 0) return base::utf16_to_utf8(program.string(function.name));
     return function.kind == bytecode::FunctionKind::Arrow ? "(arrow)" : "(anonymous)";
 }
 

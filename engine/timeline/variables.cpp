@@ -15,7 +15,7 @@ std::optional<FoundVariable> find_captured(const machine::Machine& machine, cons
         const std::vector<std::uint32_t>& names = program.scopes[scope].names;
         const std::uint32_t size = machine.heap.environment_size(place);
         for (std::uint32_t slot = 0; slot < names.size() && slot < size; ++slot) {
-            if (names[slot] == 0 || program.strings[names[slot]] != name) continue;
+            if (names[slot] == 0 || program.string(names[slot]) != name) continue;
             const std::uint64_t home =
                 std::uint64_t{1} << 63 | static_cast<std::uint64_t>(place) << 24 | slot;
             return FoundVariable{machine.heap.environment_slot(place, slot), home};
@@ -31,7 +31,7 @@ std::optional<FoundVariable> find_local(const machine::Machine& machine, const b
     for (const VariableInfo& variable : function.variables) {
         const bool in_scope =
             variable.begin_pc <= frame.pc && (variable.end_pc == 0 || frame.pc <= variable.end_pc);
-        if (variable.captured || !in_scope || program.strings[variable.name] != name) continue;
+        if (variable.captured || !in_scope || program.string(variable.name) != name) continue;
         if (best == nullptr || variable.begin_pc >= best->begin_pc) best = &variable;
     }
     if (best == nullptr || frame.base + best->slot >= machine.stack.size()) return std::nullopt;

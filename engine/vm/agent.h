@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/bytecode/late_unit.h"
 #include "engine/bytecode/program.h"
+#include "engine/heap/cow.h"
 #include "engine/heap/heap.h"
 #include "engine/vm/edition.h"
 #include "engine/vm/trace_event.h"
@@ -195,6 +197,11 @@ struct Agent {
 
     std::map<std::uint32_t, Value> template_objects;         // by site (section 13.2.8.4)
     std::map<std::uint32_t, GlobalBinding> global_bindings;  // by program string
+
+    /// Code that the program made of strings, in the order in which it did. Its functions are in the Program
+    /// that ProgramHandle makes for it.
+    heap::CowBox<std::vector<bytecode::LateUnit>> late_units;
+    bool wants_program = false;  // there is a new one: nothing more runs until the Program has it
 
     // How the last bottom frame ended, for the loop to take.
     bool completed_by_throw = false;

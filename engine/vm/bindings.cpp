@@ -50,6 +50,16 @@ void throw_captured_dead_zone(Execution& x, CellId environment, std::uint32_t sl
     throw_dead_zone(x, slot < scope.names.size() ? scope.names[slot] : 0);
 }
 
+void op_get_import(Execution& x, const Instruction& i) {
+    const CellId own = environment_up(x, i.a);
+    const Value target = x.heap.environment_slot(own, i.b);
+    if (target.is_uninitialized()) return throw_captured_dead_zone(x, own, i.b);
+    const auto slot = static_cast<std::uint32_t>(x.heap.environment_slot(own, i.b + 1).as_number());
+    const Value value = x.heap.environment_slot(target.as_cell(), slot);
+    if (value.is_uninitialized()) return throw_captured_dead_zone(x, own, i.b);
+    x.push(value);
+}
+
 void op_get_global(Execution& x, const Instruction& i) {
     if (!read_global(x, i.b)) throw_not_defined(x, i.b);
 }

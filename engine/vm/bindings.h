@@ -25,6 +25,7 @@ inline void op_copy_environment(Execution& x, const Instruction&) {
     x.frame->environment = x.heap.copy_environment(x.frame->environment);
 }
 
+void op_get_import(Execution& x, const Instruction& i);
 void op_get_global(Execution& x, const Instruction& i);
 void op_get_global_or_undefined(Execution& x, const Instruction& i);
 void op_set_global(Execution& x, const Instruction& i);

@@ -450,6 +450,13 @@ void op_call_hook(Execution& x, const Instruction& i) {
     call(x, {hook, Value::undefined(), i.a, x.stack_index() - i.a, ReturnAction::Push, -1});
 }
 
+void op_import_call(Execution& x, const Instruction& i) {
+    const Value options = x.pop();
+    const Value specifier = x.pop();
+    call_hook(x, Intrinsic::ImportModule, {specifier, options, Value::int32(static_cast<std::int32_t>(i.b))},
+              x.stack_index());
+}
+
 void op_return(Execution& x, const Instruction&) {
     return_from(x, x.pop());
 }

@@ -38,6 +38,7 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::CopyEnvironment: return op_copy_environment(x, i);
         case Opcode::GetCapturedChecked: return op_captured_dead_zone(x, i);
         case Opcode::SetCapturedChecked: return op_captured_dead_zone(x, i);
+        case Opcode::GetImport: return op_get_import(x, i);
         case Opcode::GetGlobal: return op_get_global(x, i);
         case Opcode::GetGlobalOrUndefined: return op_get_global_or_undefined(x, i);
         case Opcode::SetGlobal: return op_set_global(x, i);
@@ -143,6 +144,7 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::ConstructSpread: return op_construct_spread(x, i);
         case Opcode::CallIntrinsic: return op_call_intrinsic(x, i);
         case Opcode::CallHook: return op_call_hook(x, i);
+        case Opcode::ImportCall: return op_import_call(x, i);
         case Opcode::Return: return op_return(x, i);
 
         // Iteration

@@ -79,11 +79,11 @@ struct Execution : Registers {
     void finish_tick() { attention |= kTickDone; }
 
     std::u16string_view text_of(std::uint32_t program_string_index) const {
-        return program.strings[program_string_index];
+        return program.string(program_string_index);
     }
     /// The key that a string constant of the program names.
     PropertyKey key_of(std::uint32_t index) {
-        const std::u16string& text = program.strings[index];
+        const std::u16string& text = program.string(index);
         if (!text.empty() && text[0] >= u'0' && text[0] <= u'9')
             return heap.key_from_string(program_string(index));
         return PropertyKey::cell(static_cast<CellId>(index + 1));

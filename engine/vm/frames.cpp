@@ -264,7 +264,8 @@ void call_native_at_once(Execution& x, const CallRequest& request, std::uint32_t
     }
     NativeCall native = make_call(x, request.callee, this_value, new_target, count);
     const Completion completion = entry.function(native);
-    if (x.agent.exit_requested || x.agent.fatal != Fatal::None) x.attention |= kStopped;
+    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program)
+        x.attention |= kStopped;
     if (native.ends_tick) x.attention |= kTickDone;
     switch (completion.kind()) {
         case Completion::Kind::Return:

@@ -70,7 +70,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
             status = RunStatus::Fatal;
             break;
         }
-        if (agent.exit_requested) break;
+        if (agent.exit_requested || agent.wants_program) break;
     }
     if (x.frame == nullptr && !agent.throwing && status == RunStatus::BudgetSpent)
         status = RunStatus::FramesEmpty;
@@ -113,6 +113,11 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     for (const RejectionNote& note : agent.rejections) roots.push_back(note.promise);
     for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
     for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
+    if (agent.late_units) {
+        for (const bytecode::LateUnit& unit : *agent.late_units) {
+            for (const std::uint32_t number : unit.strings) roots.push_back(program_string(number));
+        }
+    }
     roots.push_back(agent.thrown);
     roots.push_back(agent.last_thrown);
     roots.push_back(agent.async_context);

@@ -278,19 +278,6 @@ void set_again(Execution& x, Value value) {
     set_value(x, object, key, value, x.instruction().a != 0);
 }
 
-void check_proxy_set(Execution& x, Value truth) {
-    const Value key = x.pop();
-    if (to_boolean(x.heap, truth)) return;
-    throw_type_error(x, "'set' on proxy: trap returned falsish for property '" + described(x, key) + "'");
-}
-
-void check_proxy_delete(Execution& x, Value truth) {
-    const Value key = x.pop();
-    if (to_boolean(x.heap, truth)) return x.push(Value::boolean(true));
-    throw_type_error(
-        x, "'deleteProperty' on proxy: trap returned falsish for property '" + described(x, key) + "'");
-}
-
 // Instructions.
 
 void op_get_property(Execution& x, const Instruction& i) {

@@ -209,9 +209,13 @@ Value promise_of_activation(const Heap& heap, Value activation) {
 std::u16string function_name(Heap& heap, const Program& program, Value function) {
     if (!function.is_object()) return {};
     const auto name = heap.own_property(function, heap.intern(std::string_view("name")));
-    if (name && !name->is_accessor() && name->value.is_string()) return heap.text(name->value);
+    const bool is_text = name && !name->is_accessor() && name->value.is_string();
+    if (is_text && heap.string_length(name->value) > 0) return heap.text(name->value);
     if (heap.class_of(function) != ObjectClass::Function) return {};
-    return program.strings[program.function(heap.data<heap::FunctionData>(function).function_template).name];
+    const FunctionTemplate& code =
+        program.function(heap.data<heap::FunctionData>(function).function_template);
+    if (code.inferred_name != 0) return program.string(code.inferred_name);
+    return is_text ? std::u16string() : program.string(code.name);
 }
 
 std::u16string constructor_name(Heap& heap, const Program& program, Value object) {
@@ -296,10 +300,11 @@ void add_waiting(Agent& agent, const Program& program, Value promise, std::size_
 
 /// Whether the frame is a generator's that the library goes on with by itself, where V8 shows a frame of
 /// next().
-bool is_resumed_by_library(const Agent& agent, std::size_t index) {
+bool is_resumed_by_library(const Agent& agent, const Program& program, std::size_t index) {
     const Frame& frame = agent.frames[index];
     if (frame.activation_object == CellId::None || index == 0) return false;
     if (agent.heap.class_of(Value::object(frame.activation_object)) != ObjectClass::Generator) return false;
+    if (program.function(frame.function_template).kind == bytecode::FunctionKind::Module) return false;
     const Frame& below = agent.frames[index - 1];
     return below.kind == Frame::Kind::Bytecode || below.visibility == bytecode::Visibility::Hidden;
 }
@@ -309,7 +314,7 @@ std::u16string_view place_in_node(const Program& program, const Frame& frame) {
     if (frame.kind != Frame::Kind::Bytecode || frame.visibility == bytecode::Visibility::User) return {};
     const std::uint32_t at = frame.pc == 0 ? 0 : frame.pc - 1;
     for (const bytecode::StackPlace& place : program.function(frame.function_template).places) {
-        if (place.begin <= at && at < place.end) return program.strings[place.text];
+        if (place.begin <= at && at < place.end) return program.string(place.text);
     }
     return {};
 }
@@ -357,7 +362,7 @@ std::vector<StackLine> collect_lines(Agent& agent, const Program& program, std::
         }
         place = {};
         lines.push_back({render_line(heap, program, agent.realm, line), line.function, line.receiver});
-        if (lines.size() < limit && is_resumed_by_library(agent, i)) {
+        if (lines.size() < limit && is_resumed_by_library(agent, program, i)) {
             lines.push_back({function_name(heap, program, frame.function) + u".next (<anonymous>)", {}, {}});
         }
     }

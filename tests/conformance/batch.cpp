@@ -1,6 +1,7 @@
 // Runs many plain scripts in one process, for the script test262: what `loopscope run --script` does with
-// each, without starting a program for it. Reads "LENGTH\n" and so many bytes of a script from standard
-// input, again and again, and answers each with one line of JSON on standard output: {"exit": …, "stdout": …,
+// each, without starting a program for it. Reads "LENGTH PATH\n" and so many bytes of a script from standard
+// input, again and again (the path is the script's own, beside which it finds what it imports; none: nothing
+// is there), and answers each with one line of JSON on standard output: {"exit": …, "stdout": …,
 // "stderr": …}.
 
 #include <cstdio>
@@ -30,11 +31,11 @@ struct Outcome {
     std::string err;
 };
 
-Outcome run(const std::string& script) {
+Outcome run(const std::string& path, const std::string& script) {
     Outcome outcome;
     machine::LoadOptions options;
     options.goal = bytecode::Goal::Script;
-    const machine::LoadResult loaded = machine::load_text("/test262/test.js", script, options);
+    const machine::LoadResult loaded = machine::load_text(path, script, options);
     outcome.err = machine::render(loaded);
     if (!loaded.program) {
         outcome.exit = kExitBadProgram;
@@ -61,9 +62,11 @@ int main() {
     std::ios::sync_with_stdio(false);
     std::string header;
     while (std::getline(std::cin, header)) {
+        const std::size_t space = header.find(' ');
+        const std::string path = space == std::string::npos ? "/test262/test.js" : header.substr(space + 1);
         std::string script(std::strtoull(header.c_str(), nullptr, 10), '\0');
         if (!std::cin.read(script.data(), static_cast<std::streamsize>(script.size()))) return EXIT_FAILURE;
-        const Outcome outcome = run(script);
+        const Outcome outcome = run(path, script);
         const nlohmann::json answer = {
             {"exit", outcome.exit}, {"stdout", outcome.out}, {"stderr", outcome.err}};
         std::cout << answer.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) << '\n'

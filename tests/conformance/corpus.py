@@ -7,6 +7,9 @@ the files that the program expects beside itself.
 Programs for another runtime than Node are in `runtimes/<runtime>/programs`, their recordings beside them in `recorded`; a
 scenario belongs to every runtime that its front matter names (to Node when it names none).
 
+The npm packages that app/setup.sh fetches into `scenarios/node_modules` are there for every program of the category `packages`
+and every scenario; without them those that ask for one are left out.
+
 Every run happens in a directory of its own: the program (of a folder, all of it) is copied there, its files are written
 there, and the run starts there. The directory's path is replaced by ${DIR}, and the process id by ${PID}, in everything that
 is compared or kept.
@@ -21,6 +24,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -32,6 +36,9 @@ SCENARIOS_RECORDED = REPOSITORY / "tests" / "scenarios" / "recorded"
 SCENARIO_CATEGORY = "scenarios"
 RUNTIMES = HERE / "runtimes"
 DEFAULT_RUNTIME = "node"
+PACKAGES = SCENARIOS / "node_modules"
+PACKAGE_CATEGORY = "packages"
+NAMES_PACKAGE = re.compile(r"(?:require\(|from )'(?:async|co|bluebird|lodash|immer|p-limit|p-queue|eventemitter3|express|superagent)'")
 OUTPUT_LIMIT = 4 * 1024 * 1024
 
 PROCESS_NAME = re.compile(r"\(node:\d+\)")  # Warnings of Node begin with its process id.
@@ -46,6 +53,10 @@ class Program:
     source: pathlib.Path
     recorded: pathlib.Path
     runtime: str = DEFAULT_RUNTIME
+
+    @property
+    def wants_packages(self):
+        return bool(NAMES_PACKAGE.search(self.source.read_text(encoding="utf-8")))
 
     @property
     def folder(self):
@@ -107,6 +118,9 @@ def select_programs(categories, names, runtime=DEFAULT_RUNTIME):
             continue
         if names and not any(word in program.name for word in names):
             continue
+        if program.wants_packages and not PACKAGES.is_dir():
+            print(f"left out: {program.name} (its packages are not there: run app/setup.sh)", file=sys.stderr)
+            continue
         chosen.append(program)
     return chosen
 
@@ -137,6 +151,8 @@ def run_program(program, command, timeout):
             shutil.copytree(program.folder, directory, dirs_exist_ok=True)
         else:
             shutil.copyfile(program.source, target)
+        if program.wants_packages:
+            os.symlink(PACKAGES, os.path.join(directory, "node_modules"))
         write_files(directory, front_matter(program.source.read_text(encoding="utf-8")).get("files") or {})
         return run_in(directory, [*command, target], timeout)
     finally:
@@ -171,6 +187,7 @@ def run_in(directory, command, timeout):
 def clean(output, directory):
     text = output[:OUTPUT_LIMIT].decode("utf-8", errors="backslashreplace")
     text = PROCESS_NAME.sub("(node:${PID})", text)
+    text = text.replace(str(PACKAGES.resolve()), "${PACKAGES}")
     return text.replace("file://" + directory, "file://${DIR}").replace(directory, "${DIR}")
 
 

@@ -193,7 +193,8 @@ function OwnPropertyKeys(object) {
 }
 
 function DeleteOwn(object, key) {
-    return %is_proxy(object) ? ProxyDelete(object, key) : %delete_own(object, key);
+    if (%is_proxy(object)) return ProxyDelete(object, key) ? true : false;
+    return %delete_own(object, key);
 }
 
 // [[Get]] with a receiver of its own. SPEC: 10.1.8.1 OrdinaryGet.
@@ -215,7 +216,7 @@ function GetWithReceiver(object, key, receiver) {
 function SetWithReceiver(object, key, value, receiver) {
     let holder = object;
     while (holder !== null) {
-        if (%is_proxy(holder)) return ProxySet(holder, key, value, receiver);
+        if (%is_proxy(holder)) return ProxySet(holder, key, value, receiver) ? true : false;
         if (%class_of(holder) === "TypedArray" && %is_numeric_key(key)) {  // 10.4.5.5
             if (holder === receiver) {
                 holder[key] = value;
@@ -266,6 +267,7 @@ function CreateDataPropertyOrThrow(object, key, value) {
 function DefinePropertyOrThrow(object, key, descriptor) {
     if (%is_proxy(object)) {
         if (!ProxyDefineOwnProperty(object, key, descriptor)) {
+            if (IsNamespace(object)) %throw_type_error(`Cannot redefine property: ${%key_text(key)}`);
             %throw_type_error(`'defineProperty' on proxy: trap returned falsish for property '${%key_text(key)}'`);
         }
         return;

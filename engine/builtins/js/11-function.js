@@ -2,25 +2,42 @@
 
 const FunctionPrototype = %intrinsic("FunctionPrototype");
 
-// SIMPLIFIED: there is no compiler inside the simulated program, so code cannot come from strings.
+// SPEC: 20.2.1.1.1 CreateDynamicFunction. The parts are looked at alone first, so that none can close what it is put into.
+function CreateDynamicFunction(constructor, newTarget, head, list) {
+    let parameters = "";
+    for (let index = 0; index < list.length - 1; index += 1) {
+        parameters = index === 0 ? ToString(list[index]) : `${parameters},${ToString(list[index])}`;
+    }
+    const body = list.length === 0 ? "" : ToString(list[list.length - 1]);
+    %check_text(`(${head} anonymous(\n) {\n${body}\n})`);
+    %check_text(`(${head} anonymous(${parameters}\n) {\n})`);
+    const unit = %compile_text(`(${head} anonymous(${parameters}\n) {\n${body}\n})`);
+    const made = %call(%unit_function(unit), undefined);
+    if (newTarget !== undefined && newTarget !== constructor) {
+        const prototype = newTarget.prototype;
+        if (%is_object(prototype)) %set_prototype(made, prototype);
+    }
+    return made;
+}
+
 function FunctionConstructor(...parameters) {
     "constructor";
-    %refuse("Function() with code in strings is not supported by Loopscope: write the function in the program");
+    return CreateDynamicFunction(FunctionConstructor, new.target, "function", parameters);
 }
 
 function GeneratorFunctionConstructor(...parameters) {
     "constructor";
-    %refuse("GeneratorFunction() with code in strings is not supported by Loopscope: write the function in the program");
+    return CreateDynamicFunction(GeneratorFunctionConstructor, new.target, "function*", parameters);
 }
 
 function AsyncFunctionConstructor(...parameters) {
     "constructor";
-    %refuse("AsyncFunction() with code in strings is not supported by Loopscope: write the function in the program");
+    return CreateDynamicFunction(AsyncFunctionConstructor, new.target, "async function", parameters);
 }
 
 function AsyncGeneratorFunctionConstructor(...parameters) {
     "constructor";
-    %refuse("AsyncGeneratorFunction() with code in strings is not supported by Loopscope: write the function in the program");
+    return CreateDynamicFunction(AsyncGeneratorFunctionConstructor, new.target, "async function*", parameters);
 }
 
 // The natives were there first; programs that list the members see them in V8's order.

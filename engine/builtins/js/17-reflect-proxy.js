@@ -219,8 +219,10 @@ function ProxyGet(proxy, key, receiver) {
 }
 
 // SPEC: 10.5.9 [[Set]].
+// Gives true or false; of a module namespace, 0 for an export and undefined for any other name (vm/properties.cpp words it).
 function ProxySet(proxy, key, value, receiver) {
     key = TrapKey(key);
+    if (IsNamespace(proxy)) return %has_own(%proxy_target(proxy), key) ? 0 : undefined;
     const trap = ProxyTrap(proxy, "set");
     const target = %proxy_target(proxy);
     if (trap === undefined) return SetWithReceiver(target, key, value, receiver);
@@ -237,12 +239,17 @@ function ProxySet(proxy, key, value, receiver) {
     return true;
 }
 
+// A module namespace object is a proxy whose handler has this mark (host/js/60-namespaces.js).
+function IsNamespace(value) {
+    return %is_proxy(value) && %is_object(%proxy_handler(value)) && %has_own(%proxy_handler(value), %intrinsic("ModuleParent"));
+}
+
 // SPEC: 10.5.10 [[Delete]].
 function ProxyDelete(proxy, key) {
     key = TrapKey(key);
     const trap = ProxyTrap(proxy, "deleteProperty");
     const target = %proxy_target(proxy);
-    if (trap === undefined) return DeleteOwn(target, key);
+    if (trap === undefined) return DeleteOwn(target, key) || (IsNamespace(proxy) ? 0 : false);
     if (!%call(trap, %proxy_handler(proxy), target, key)) return false;
     const actual = GetOwnProperty(target, key);
     if (actual === undefined) return true;

@@ -15,3 +15,9 @@ const GlobalObject = %intrinsic("GlobalObject");
         %refuse("eval() of code in strings is not supported by Loopscope: write the code in the program");
     },
 });
+
+// import(): a runtime that has modules puts its own in its place.
+function RefuseImport(specifier, options, source) {
+    %refuse("import() is not supported by Loopscope in this runtime");
+}
+%set_intrinsic("ImportModule", RefuseImport);

@@ -106,6 +106,7 @@ function SymbolText(symbol) {
 function FormatValue(context, value, depth) {
     if (value === null) return Styled(context, "null", "null");
     if (!%is_object(value)) return FormatPrimitive(context, value);
+    if (IsNamespace(value)) return FormatNamespace(context, value, depth);
     const whole = value;
     let target = value;
     while (%is_proxy(target)) {

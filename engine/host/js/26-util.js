@@ -153,7 +153,7 @@ const UtilTypes = {
         return kind === "Generator" || kind === "AsyncGenerator";
     },
     isProxy(value) {
-        return %is_proxy(value);
+        return %is_proxy(value) && !IsNamespace(value);
     },
     isMapIterator(value) {
         return CollectionIteratorName(value) === "Map";
@@ -181,8 +181,8 @@ const UtilTypes = {
     isExternal() {
         return false;
     },
-    isModuleNamespaceObject() {
-        return false;
+    isModuleNamespaceObject(value) {
+        return IsNamespace(value);
     },
 };
 

@@ -306,6 +306,7 @@ function IsErrorLike(value) {
 }
 
 function OnUnhandledRejection(reason, promise, number) {
+    if (promise === MainModulePromise) throw reason;
     if (kRejectionPolicy === "ignore") return true;
     if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
@@ -382,6 +383,8 @@ function OnRejectionHandled(promise) {
 
 function EmitProcessEvent(name, code) {
     if (name === "beforeExit") RefuseEndlessWait();
+    // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
+    if (name === "exit" && MainModuleIsPending && ExitCodeValue === undefined) SetExitCode(13);
     EmitOn(Process, name, [code]);
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);
@@ -392,13 +395,17 @@ function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
     const isError = %is_object(error) && %class_of(error) === "Error";
     const place = PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt);
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
-    const arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
+    let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
+    if (place !== undefined && EndsWith(place, kTightPlace)) arrow = %replace_all(place, kTightPlace, "\n");
     if (%is_object(error)) return `${arrow}${InspectForUncaught(error)}${end}`;
     const shown = typeof error === "symbol" ? "" : `${error}`;
     if (kIsOldNode) return `${arrow}${shown}${end}`;
     return `${arrow}${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${end}`;
 }
 %set_intrinsic("FormatUncaught", FormatUncaught);
+
+// At the end of a place that no empty line follows.
+const kTightPlace = "\u0001";
 
 const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^";
 

@@ -299,6 +299,10 @@ function RunJavaScript(module, filename) {
     const unit = %module_unit(filename);
     if (unit < 0) %refuse(`${filename} was not there, or held something else, when the program was loaded: a program cannot compile files while it runs`);
     const problem = %unit_problem(unit);
+    if (problem === undefined && %unit_module(unit) !== undefined) {
+        module.exports = RequireEsModule(filename);
+        return;
+    }
     if (problem !== undefined) {
         %at("wrapSafe (node:internal/modules/cjs/loader:1464:18)|Module._compile (node:internal/modules/cjs/loader:1495:20)|Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Module._load (node:internal/modules/cjs/loader:1091:12)",
             ThrowSyntaxError(problem));

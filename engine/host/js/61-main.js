@@ -7,6 +7,10 @@ function RunMain() {
         return;
     }
     const path = %main_path();
+    if (%unit_module(0) !== undefined) {
+        StartMainModule(path);
+        return;
+    }
     const module = NewModule(path, null);
     MainModule = module;
     Process.mainModule = module;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace loopscope::bytecode {
+
+/// Code that a program made of a string while it ran (Function and its like, indirect eval). What the
+/// machine keeps of it is the text and where its own strings are: from both the same functions come again, on
+/// every replay.
+struct LateUnit {
+    std::u16string text;
+    std::string name;                    // of the source, as stacks show it
+    std::vector<std::uint32_t> strings;  // program string numbers of the strings that the Program had not
+    bool operator==(const LateUnit&) const = default;
+};
+
+}  // namespace loopscope::bytecode

@@ -1,0 +1,99 @@
+#include "engine/bytecode/program_handle.h"
+
+#include <algorithm>
+
+#include "engine/bytecode/number_sites.h"
+#include "engine/bytecode/program_builder.h"
+#include "engine/syntax/parser.h"
+
+namespace loopscope::bytecode {
+
+struct ProgramHandle::State {
+    std::vector<LateUnit> units;
+    std::vector<std::shared_ptr<const Program>> versions;  // with none of them, the first, the first two, …
+};
+
+namespace {
+
+/// Every string of the Program by its text.
+StringNumbers numbers_of_strings(const Program& program) {
+    StringNumbers numbers;
+    for (std::size_t i = 0; i < program.strings.size(); ++i)
+        numbers.emplace(program.strings[i], static_cast<std::uint32_t>(i));
+    for (const auto& [number, text] : program.late_strings) numbers.emplace(text, number);
+    return numbers;
+}
+
+}  // namespace
+
+LateResult extend(const Program& program, const LateUnit& unit) {
+    LateResult result;
+    result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
+    syntax::ParseResult parsed = syntax::parse(*result.source, syntax::Goal::Script);
+    result.diagnostics = std::move(parsed.diagnostics);
+    if (!parsed.ok()) return result;
+    const StringNumbers known = numbers_of_strings(program);
+    // First without the unit's numbers, to learn which strings are new; then with them.
+    for (const bool numbered : {false, true}) {
+        ProgramStart start{program, known};
+        if (numbered) {
+            for (std::size_t i = 0; i < unit.strings.size(); ++i) {
+                start.string_numbers.emplace(result.new_strings[i], unit.strings[i]);
+                start.program.late_strings.emplace(unit.strings[i], result.new_strings[i]);
+            }
+        }
+        ProgramBuilder builder(nullptr, nullptr, *parsed.ast, result.source, std::move(start));
+        const std::size_t first = builder.program.functions.size();
+        PendingFunction root;
+        root.node = parsed.ast->root;
+        root.gives_last_value = true;
+        Unit added;
+        added.source = builder.source_number();
+        added.function = builder.add_function(root);
+        builder.compile_all();
+        result.diagnostics = std::move(builder.diagnostics);
+        if (!result.diagnostics.empty()) return result;
+        if (!numbered) {
+            const auto begin =
+                builder.program.strings.begin() + static_cast<std::ptrdiff_t>(program.strings.size());
+            result.new_strings.assign(begin, builder.program.strings.end());
+        }
+        if (numbered || (unit.strings.empty() && !result.new_strings.empty())) {
+            builder.program.units.push_back(added);
+            ++builder.program.late_unit_count;
+            builder.program.site_count = number_sites(builder.program, first, builder.program.site_count);
+            result.program = std::make_shared<const Program>(std::move(builder.program));
+            return result;
+        }
+    }
+    return result;
+}
+
+ProgramHandle::ProgramHandle(std::shared_ptr<const Program> program) : state_(std::make_shared<State>()) {
+    state_->versions.push_back(std::move(program));
+}
+
+const Program& ProgramHandle::operator*() const {
+    return *state_->versions.back();
+}
+
+const Program& ProgramHandle::with(const std::vector<LateUnit>& units) const {
+    State& state = *state_;
+    const std::size_t common = std::min(units.size(), state.units.size());
+    const auto differ = std::mismatch(units.begin(), units.begin() + static_cast<std::ptrdiff_t>(common),
+                                      state.units.begin());
+    const auto known = static_cast<std::size_t>(differ.first - units.begin());
+    if (known == units.size()) return *state.versions[known];
+    // Another future than the one before: what that made is forgotten.
+    state.units.resize(known);
+    state.versions.resize(known + 1);
+    for (std::size_t i = known; i < units.size(); ++i) {
+        LateResult made = extend(*state.versions.back(), units[i]);
+        LOOPSCOPE_ASSERT(made.program != nullptr, "a late unit compiled when the machine made it");
+        state.units.push_back(units[i]);
+        state.versions.push_back(std::move(made.program));
+    }
+    return *state.versions.back();
+}
+
+}  // namespace loopscope::bytecode

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/base/diagnostic.h"
+#include "engine/bytecode/late_unit.h"
+#include "engine/bytecode/program.h"
+
+namespace loopscope::bytecode {
+
+/// What a text that is compiled while a program runs comes to.
+struct LateResult {
+    std::shared_ptr<const Program>
+        program;  // with the text as its last unit; null when there are diagnostics
+    std::vector<std::u16string> new_strings;  // in the order of their numbers
+    std::vector<base::Diagnostic> diagnostics;
+    std::shared_ptr<const base::SourceText> source;
+};
+
+/// The Program with one more unit: a script whose function gives the value of its last statement, an
+/// expression. The numbers of new strings are those of the unit; without any they follow the Program's own.
+/// Linear in the Program.
+LateResult extend(const Program& program, const LateUnit& unit);
+
+/// The Program of a run, which grows when the run makes functions of strings. Copies share it. What is shown
+/// is the longest version made so far: an earlier machine of the same run finds its own functions in it under
+/// the same numbers.
+/// NOTE: no part of a Machine. What it holds follows from the Program and the machine's late units.
+class ProgramHandle {
+  public:
+    ProgramHandle() = default;
+    ProgramHandle(std::shared_ptr<const Program> program);  // NOLINT(google-explicit-constructor)
+
+    const Program& operator*() const;
+    const Program* operator->() const { return &**this; }
+    explicit operator bool() const { return state_ != nullptr; }
+
+    /// The Program of a machine with these units, no more and no less. A reference stays valid until another
+    /// future is asked for. Cheap when nothing has to be compiled.
+    const Program& with(const std::vector<LateUnit>& units) const;
+
+  private:
+    struct State;
+    std::shared_ptr<State> state_;
+};
+
+}  // namespace loopscope::bytecode

@@ -1,0 +1,387 @@
+// ECMAScript modules: from a specifier to a module that has run. RUNTIME: Node v20.20.2 lib/internal/modules/esm/loader.js,
+// resolve.js, load.js, translators.js.
+
+const EsModuleMap = { __proto__: null };  // by URL, and by URL and type for JSON
+
+const kResolveLines = "finalizeResolution (node:internal/modules/esm/resolve:283:11)";
+const kResolvePlace = "node:internal/modules/esm/resolve:283\n    throw new ERR_MODULE_NOT_FOUND(\n          ^";
+
+// ---- resolution ----
+
+function SchemeEnd(text) {
+    const colon = %string_index_of(text, ":", 0);
+    if (colon < 1) return -1;
+    for (let index = 0; index < colon; index += 1) {
+        const unit = text[index];
+        const letter = (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
+        if (!letter && (index === 0 || !((unit >= "0" && unit <= "9") || unit === "+" || unit === "-" || unit === "."))) return -1;
+    }
+    return colon;
+}
+
+// "?a#b" at the end of a specifier makes it another module of the same file.
+function QueryStart(text) {
+    for (let index = 1; index < text.length; index += 1) {
+        if (text[index] === "?" || text[index] === "#") return index;
+    }
+    return text.length;
+}
+
+function BuiltinTarget(name) {
+    return { __proto__: null, builtin: name, url: `node:${name}`, path: undefined };
+}
+
+function ResolveImport(specifier, parent) {
+    if (NodeModuleNamed(specifier) !== undefined) return BuiltinTarget(StripNodePrefix(specifier));
+    let request = specifier;
+    const scheme = SchemeEnd(specifier);
+    if (scheme >= 0) {
+        const name = %string_slice(specifier, 0, scheme);
+        if (name === "data") %refuse("import of a data: URL is not supported by Loopscope");
+        if (name !== "file") {
+            throw NodeError("ERR_UNSUPPORTED_ESM_URL_SCHEME", `Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. Received protocol '${name}:'`);
+        }
+        request = RequireBuiltin("url").fileURLToPath(specifier) + %string_slice(specifier, QueryStart(specifier), specifier.length);
+    }
+    const end = QueryStart(request);
+    const query = request[0] === "#" ? "" : %string_slice(request, end, request.length);
+    const found = %module_resolve(%string_slice(request, 0, request.length - query.length), parent, true, undefined);
+    if (found[0] === "found") return { __proto__: null, builtin: undefined, url: %file_url(found[1]) + query, path: found[1] };
+    if (found[0] === "builtin") return BuiltinTarget(found[1]);
+    if (found[0] === "unknown") RefuseUnreadFile(specifier, found[1]);
+    if (found[2] === "ERR_MODULE_NOT_FOUND" || found[2] === "ERR_UNSUPPORTED_DIR_IMPORT") {
+        const hint = CommonHint(request, parent);
+        if (hint !== undefined) found[1] = `${found[1]}\nDid you mean to import ${%json_quote(hint)}?`;
+    }
+    throw ImportResolutionError(found);
+}
+
+// What require() would have found. RUNTIME: Node 20 lib/internal/modules/esm/resolve.js, resolveAsCommonJS.
+function CommonHint(request, parent) {
+    const found = %module_resolve(request, parent, false, undefined);
+    if (found[0] !== "found") return undefined;
+    if (IsRelativeRequest(request)) {
+        const relative = RequireBuiltin("path").relative(ParentOf(parent), found[1]);
+        return StartsWith(relative, "../") ? relative : `./${relative}`;
+    }
+    const slash = %string_index_of(request, "/", 0);
+    const name = slash < 0 ? request : %string_slice(request, 0, slash);
+    const place = %string_last_index_of(found[1], `/node_modules/${name}/`);
+    return place < 0 ? %file_url(found[1]) : %string_slice(found[1], place + 14, found[1].length);
+}
+
+function ImportResolutionError(found) {
+    const error = %at("finalizeResolution (node:internal/modules/esm/resolve:283:11)|moduleResolve (node:internal/modules/esm/resolve:952:10)|defaultResolve (node:internal/modules/esm/resolve:1188:11)|ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)|#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)|ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)|ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)|ModuleJob._link (node:internal/modules/esm/module_job:168:49)",
+        ResolutionError(found));
+    if (found[4] !== "") error.url = %file_url(found[4]);
+    if (found[2] === "ERR_MODULE_NOT_FOUND") %put(error, %intrinsic("NodePlace"), kResolvePlace, 5);
+    return error;
+}
+
+// ---- loading ----
+
+function CheckImportType(target, format, type) {
+    if (type !== undefined && type !== "json") {
+        throw NodeTypeError("ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED", `Import attribute type "${type}" is unsupported`);
+    }
+    if (format === "json" && type === undefined) {
+        throw NodeTypeError("ERR_IMPORT_ASSERTION_TYPE_MISSING", `Module "${target.url}" needs an import attribute of type "json"`);
+    }
+    if (format !== "json" && type === "json") {
+        throw NodeTypeError("ERR_IMPORT_ASSERTION_TYPE_FAILED", `Module "${target.url}" is not of type "json"`);
+    }
+}
+
+function FormatOfTarget(target) {
+    if (target.builtin !== undefined) return "builtin";
+    const format = %module_format(target.path);
+    if (format === "other" || format === "addon") {
+        throw NodeTypeError("ERR_UNKNOWN_FILE_EXTENSION", `Unknown file extension "${ExtensionOf(target.path)}" for ${target.path}`);
+    }
+    return format;
+}
+
+function KeyOfTarget(target, type) {
+    return type === undefined ? target.url : `${target.url} ${type}`;
+}
+
+// The module of a target and all that it asks for, none of it linked.
+function LoadRecord(target, type) {
+    const key = KeyOfTarget(target, type);
+    if (EsModuleMap[key] !== undefined) return EsModuleMap[key];
+    const format = FormatOfTarget(target);
+    CheckImportType(target, format, type);
+    const module = MakeRecord(target, format);
+    EsModuleMap[key] = module;
+    if (module.kind === "synthetic") return module;
+    try {
+        const requests = module.info[0];
+        for (let index = 0; index < requests.length; index += 1) {
+            %push(module.requests, LoadRecord(ResolveImport(requests[index][0], module.path), requests[index][1]));
+        }
+    } catch (error) {
+        %delete_own(EsModuleMap, key);
+        throw error;
+    }
+    return module;
+}
+
+function MakeRecord(target, format) {
+    if (format === "builtin") return MakeBuiltinRecord(target);
+    if (format === "json") return MakeJsonRecord(target);
+    const unit = %module_unit(target.path);
+    if (unit < 0) %refuse(`${target.path} was not there, or held something else, when the program was loaded: a program cannot compile files while it runs`);
+    const problem = %unit_problem(unit);
+    if (problem !== undefined) {
+        %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)|async ModuleJob._link (node:internal/modules/esm/module_job:148:19)",
+            ThrowSyntaxError(problem));
+    }
+    if (%unit_module(unit) !== undefined) {
+        if (format === "ambiguous") WarnOfMissingType(target);
+        return NewSourceModule(target.url, target.path, unit);
+    }
+    return MakeCommonRecord(target, unit);
+}
+
+// RUNTIME: Node 20 lib/internal/modules/esm/get_format.js, warnTypelessPackageJsonFile.
+function WarnOfMissingType(target) {
+    for (let folder = ParentOf(target.path); ; folder = ParentOf(folder)) {
+        const file = folder === "/" ? "/package.json" : `${folder}/package.json`;
+        if (%module_text(file) !== undefined) {
+            EmitWarning(`Module type of ${target.url} is not specified and it doesn't parse as CommonJS.\nReparsing as ES module because module syntax was detected. This incurs a performance overhead.\nTo eliminate this warning, add "type": "module" to ${file}.`,
+                { __proto__: null, code: "MODULE_TYPELESS_PACKAGE_JSON" });
+            return;
+        }
+        if (folder === "/" || EndsWith(folder, "/node_modules")) return;
+    }
+}
+
+function MakeBuiltinRecord(target) {
+    const exports = RequireBuiltin(target.builtin);
+    const names = %own_enumerable_keys(exports);
+    const shown = [];
+    for (let index = 0; index < names.length; index += 1) {
+        if (typeof names[index] === "string" && names[index] !== "default") %push(shown, names[index]);
+    }
+    const values = CopyOf(shown);
+    %push(shown, "default");
+    return NewSyntheticModule(target.url, shown, (set) => {
+        for (let index = 0; index < values.length; index += 1) set(values[index], exports[values[index]]);
+        set("default", exports);
+    });
+}
+
+function MakeJsonRecord(target) {
+    const text = %module_text(target.path);
+    if (text === undefined) RefuseUnreadFile(target.url, target.path);
+    let value;
+    try {
+        value = %json_parse(text);
+    } catch (error) {
+        error.message = `${target.path}: ${error.message}`;
+        throw error;
+    }
+    return NewSyntheticModule(target.url, ["default"], (set) => set("default", value));
+}
+
+// The names that an import finds of a CommonJS file: what its text shows, and what the files show that it gives on.
+function CommonNames(unit, path, visited) {
+    const names = [];
+    if (ListIndexOf(visited, path) >= 0) return names;
+    %push(visited, path);
+    const lists = %unit_exports(unit);
+    AddAll(names, lists[0]);
+    for (let index = 0; index < lists[1].length; index += 1) {
+        const found = %module_resolve(lists[1][index], path, false, undefined);
+        const other = found[0] === "found" ? %module_unit(found[1]) : -1;
+        if (other >= 0 && %unit_problem(other) === undefined) AddAll(names, CommonNames(other, found[1], visited));
+    }
+    return names;
+}
+
+function MakeCommonRecord(target, unit) {
+    const names = CommonNames(unit, target.path, []);
+    AddName(names, "default");
+    const module = NewSyntheticModule(target.url, names, (set) => {
+        const exports = LoadModule(target.path, undefined, false);
+        for (let index = 0; index < names.length; index += 1) {
+            const name = names[index];
+            if (name === "default") continue;
+            set(name, %is_object(exports) && (HasOwn(exports, name) || name in exports) ? exports[name] : undefined);
+        }
+        set("default", exports);
+    });
+    module.format = "commonjs";
+    return module;
+}
+
+// ---- import.meta ----
+
+function MakeImportMeta(module) {
+    const meta = %new_object(null);
+    meta.dirname = ParentOf(module.path);
+    meta.filename = module.path;
+    const holder = {
+        resolve(specifier) {
+            const text = `${specifier}`;
+            try {
+                return ResolveImport(text, module.path).url;
+            } catch (error) {
+                if (%is_object(error) && typeof error.url === "string") return error.url;
+                throw error;
+            }
+        },
+    };
+    meta.resolve = holder.resolve;
+    meta.url = module.url;
+    return meta;
+}
+
+// ---- import() ----
+
+function TypeOfOptions(options) {
+    if (options === undefined) return undefined;
+    if (!%is_object(options)) %throw_type_error("The second argument to import() must be an object");
+    let attributes = options.with;
+    if (attributes === undefined) attributes = options.assert;
+    if (attributes === undefined) return undefined;
+    if (!%is_object(attributes)) %throw_type_error("The 'with' option must be an object");
+    const keys = %own_enumerable_keys(attributes);
+    let type;
+    for (let index = 0; index < keys.length; index += 1) {
+        if (typeof attributes[keys[index]] !== "string") %throw_type_error("Import attribute value must be a string");
+        if (keys[index] === "type") type = attributes.type;
+        else throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", `Import attribute "${keys[index]}" with value "${attributes[keys[index]]}" is not supported`);
+    }
+    return type;
+}
+
+function ImportModule(specifier, options, source) {
+    return ImportFrom(specifier, options, %source_path(source));
+}
+%set_intrinsic("ImportModule", ImportModule);
+
+// How many turns of the microtask queue Node's own functions take around what is done here.
+const kTurnsBeforeResolving = 3;
+const kTurnsOfLoadedModule = 3;
+const kTurnsOfNewModule = 10;
+
+async function ImportFrom(specifier, options, path) {
+    const text = ToString(specifier);
+    const type = TypeOfOptions(options);
+    for (let turn = 0; turn < kTurnsBeforeResolving; turn += 1) await undefined;
+    const target = ResolveImport(text, path);
+    const isNew = EsModuleMap[KeyOfTarget(target, type)] === undefined;
+    if (isNew) await ReadNewFiles(target, type);
+    const module = LoadRecord(target, type);
+    LinkGraph(module);
+    for (let turn = 0; turn < (isNew ? kTurnsOfNewModule : kTurnsOfLoadedModule); turn += 1) await undefined;
+    await EvaluateModule(module);
+    return NamespaceOf(module);
+}
+
+// RUNTIME: Node reads modules and JSON by fs/promises, each level of the graph once it knows of it; CommonJS files at once.
+async function ReadNewFiles(target, type) {
+    let level = [target];
+    const seen = [];
+    while (level.length > 0) {
+        const reads = [];
+        const next = [];
+        for (let index = 0; index < level.length; index += 1) ReadFileOfModule(level[index], seen, reads, next);
+        for (let index = 0; index < reads.length; index += 1) await reads[index];
+        level = next;
+    }
+}
+
+function ReadFileOfModule(target, seen, reads, next) {
+    if (target.path === undefined || ListIndexOf(seen, target.url) >= 0 || EsModuleMap[target.url] !== undefined) return;
+    %push(seen, target.url);
+    const format = %module_format(target.path);
+    const unit = format === "json" ? -1 : %module_unit(target.path);
+    const info = unit >= 0 ? %unit_module(unit) : undefined;
+    if (info === undefined && format !== "json") return;
+    %push(reads, %call(FilePromises.readFile, FilePromises, target.path));
+    if (info === undefined) return;
+    for (let index = 0; index < info[0].length; index += 1) {
+        const found = TryResolveImport(info[0][index][0], target.path);
+        if (found !== undefined) %push(next, found);
+    }
+}
+
+function TryResolveImport(specifier, parent) {
+    try {
+        return ResolveImport(specifier, parent);
+    } catch {
+        return undefined;
+    }
+}
+
+// ---- require() of a module ----
+
+function HasAwaitInGraph(module, visited) {
+    if (ListIndexOf(visited, module) >= 0) return false;
+    %push(visited, module);
+    if (module.hasAwait) return true;
+    for (let index = 0; index < module.requests.length; index += 1) {
+        if (HasAwaitInGraph(module.requests[index], visited)) return true;
+    }
+    return false;
+}
+
+// RUNTIME: Node 20 lib/internal/modules/cjs/loader.js, loadESMFromCJS.
+function RequireEsModule(filename) {
+    const module = LoadRecord({ __proto__: null, builtin: undefined, url: %file_url(filename), path: filename }, undefined);
+    LinkGraph(module);
+    if (HasAwaitInGraph(module, [])) {
+        throw NodeError("ERR_REQUIRE_ASYNC_MODULE", "require() cannot be used on an ESM graph with top-level await. Use import() instead. To see where the top-level await comes from, use --experimental-print-required-tla.");
+    }
+    const done = EvaluateModule(module);
+    %promise_mark_handled(done);
+    if (module.error !== undefined) throw module.error.value;
+    const namespace = NamespaceOf(module);
+    if (HasOwn(namespace, "module.exports")) return namespace["module.exports"];
+    if (!HasOwn(namespace, "default") || HasOwn(namespace, "__esModule")) return namespace;
+    return FacadeOf(module);
+}
+
+// `export *` and `default` of the module, and __esModule.
+function FacadeOf(module) {
+    if (module.facade !== undefined) return module.facade;
+    const bindings = CopyOf(module.bindings);
+    const environment = %make_environment(1);
+    %environment_set(environment, 0, true);
+    %push(bindings, "__esModule");
+    %push(bindings, environment);
+    %push(bindings, 0);
+    module.facade = CreateNamespace({ __proto__: null, bindings }, bindings);
+    return module.facade;
+}
+
+// ---- the main module ----
+
+let MainModulePromise;
+let MainModuleIsPending = false;
+
+function MarkMainGraph(module) {
+    if (module.isMainGraph) return;
+    module.isMainGraph = true;
+    for (let index = 0; index < module.requests.length; index += 1) MarkMainGraph(module.requests[index]);
+}
+
+async function RunMainModule(path) {
+    await undefined;
+    const module = LoadRecord({ __proto__: null, builtin: undefined, url: %file_url(path), path }, undefined);
+    %at("ModuleJob._instantiate (node:internal/modules/esm/module_job:213:21)|async ModuleJob.run (node:internal/modules/esm/module_job:320:5)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
+        LinkGraph(module));
+    MarkMainGraph(module);
+    try {
+        await EvaluateModule(module);
+    } finally {
+        MainModuleIsPending = false;
+    }
+}
+
+function StartMainModule(path) {
+    MainModuleIsPending = true;
+    MainModulePromise = RunMainModule(path);
+}

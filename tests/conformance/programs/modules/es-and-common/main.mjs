@@ -1,0 +1,21 @@
+import common, { named, reexported, later, defined } from './common.cjs';
+import * as all from './common.cjs';
+import whole from './whole.cjs';
+import data from './data.json' with { type: 'json' };
+import fs, { readFileSync } from 'node:fs';
+import { join } from 'path';
+import { createRequire } from 'module';
+
+console.log(common, named, reexported, later, defined);
+console.log(Object.keys(all), all.default === common);
+console.log(whole(), data, fs.readFileSync === readFileSync, join('a', 'b'));
+const require = createRequire(import.meta.url);
+console.log(require('./common.cjs') === common, require('./data.json').list);
+console.log(Object.keys(import.meta), import.meta.filename.endsWith('main.mjs'), import.meta.url.startsWith('file:///'));
+console.log(import.meta.resolve('node:fs'), import.meta.resolve('./x.mjs').endsWith('/x.mjs'), import.meta.dirname === process.cwd());
+const namespace = require('./es.mjs');
+console.log(namespace, require('./es.mjs') === namespace);
+console.log(require('./es-default.mjs').default, require('./es-default.mjs').__esModule);
+import process from 'process';
+const { default: dynamic } = await import('./whole.cjs');
+console.log(dynamic === whole);

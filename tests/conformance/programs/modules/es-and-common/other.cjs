@@ -1,0 +1,3 @@
+const reexported = 'reexported';
+module.exports = { reexported, shorthand, text: 'text' };
+var shorthand;

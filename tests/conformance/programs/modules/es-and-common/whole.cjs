@@ -1,0 +1,1 @@
+module.exports = () => `whole ${typeof require} ${require.main === undefined} ${module.parent}`;

@@ -1,0 +1,2 @@
+console.log('es runs');
+export default 'es';

@@ -1,0 +1,3 @@
+console.log('failing runs');
+await 1;
+throw new Error('failed');

@@ -1,0 +1,3 @@
+console.log('fast starts');
+await null;
+console.log('fast ends');

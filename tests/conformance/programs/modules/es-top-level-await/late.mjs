@@ -1,0 +1,3 @@
+console.log('late runs');
+export default 42;
+export const promise = Promise.resolve('late promise');

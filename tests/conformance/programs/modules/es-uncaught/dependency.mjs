@@ -1,0 +1,4 @@
+export function run(callback) {
+    return callback();
+}
+export default class {}

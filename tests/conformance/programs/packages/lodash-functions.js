@@ -1,0 +1,22 @@
+const _ = require('lodash');
+
+console.log(_.chunk([1, 2, 3, 4, 5], 2), _.compact([0, 1, false, 2, '', 3]), _.difference([2, 1], [2, 3]));
+console.log(_.groupBy(['one', 'two', 'three'], 'length'), _.keyBy([{ id: 'a' }, { id: 'b' }], 'id'));
+console.log(_.sortBy([{ n: 3 }, { n: 1 }], ['n']), _.orderBy([{ a: 1, b: 2 }, { a: 1, b: 3 }], ['a', 'b'], ['asc', 'desc']));
+console.log(_.get({ a: [{ b: { c: 3 } }] }, 'a[0].b.c'), _.set({}, 'x[0].y', 5), _.has({ a: { b: 2 } }, 'a.b'));
+console.log(_.cloneDeep({ d: new Date(0), m: new Map([[1, { z: 1 }]]), a: [1, [2]] }), _.isEqual({ a: [1, 2] }, { a: [1, 2] }));
+console.log(_.merge({ a: [{ b: 2 }] }, { a: [{ c: 3 }] }), _.pick({ a: 1, b: 2, c: 3 }, ['a', 'c']), _.omit({ a: 1, b: 2 }, 'a'));
+console.log(_.camelCase('Foo Bar'), _.kebabCase('fooBar'), _.startCase('--foo-bar--'), _.padStart('abc', 6, '_-'), _.truncate('hi-diddly-ho there, neighborino', { length: 24 }));
+console.log(_.range(0, 10, 3), _.zipObject(['a', 'b'], [1, 2]), _.uniqBy([2.1, 1.2, 2.3], Math.floor), _.sum([4, 2, 8]), _.inRange(3, 2, 4));
+console.log(_([1, 2, 3, 4]).filter((n) => n % 2 === 0).map((n) => n * n).reverse().value());
+console.log(_.curry((a, b, c) => [a, b, c])(1)(2)(3), _.partial((a, b) => `${a} ${b}`, 'hi')('you'), _.flow([(x) => x + 1, (x) => x * 2])(3));
+const memoized = _.memoize((n) => { console.log('computing', n); return n * 2; });
+console.log(memoized(4), memoized(4));
+const debounced = _.debounce((value) => console.log('debounced', value), 20);
+debounced(1); debounced(2); debounced(3);
+const throttled = _.throttle((value) => console.log('throttled', value), 20);
+throttled('a'); throttled('b'); throttled('c');
+_.delay((text) => console.log(text), 50, 'later');
+_.defer((text) => console.log(text), 'deferred');
+console.log(_.VERSION, _.words('fred, barney, & pebbles'), _.escape('<a & "b">'), _.invert({ a: 1, b: 2 }));
+console.log(_.isPlainObject(Object.create(null)), _.isEmpty([]), _.toPairs({ a: 1 }), _.fromPairs([['k', 1]]), _.flattenDeep([1, [2, [3, [4]]]]));
