@@ -104,7 +104,7 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
         emit_async_close(false);
     else
         emit(Opcode::IteratorClose);
-    emit(Opcode::ThrowError, builder_.string("The iterator does not provide a 'throw' method"),
+    emit(Opcode::ThrowError, builder_.string("The iterator does not provide a 'throw' method."),
          static_cast<std::uint32_t>(ErrorKind::TypeError));
 
     emitter_.set_depth(depth);

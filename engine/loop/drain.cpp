@@ -120,6 +120,10 @@ void advance_drain(LoopAgent& agent, Context& context) {
                 start_microtask(agent, context);
                 break;
             }
+            if (loop.stream_tick) {
+                loop.ticks_processed = true;
+                loop.stream_tick = false;
+            }
             if (!loop.next_ticks.empty()) {
                 loop.drain = DrainStage::NextTicks;
             } else {

@@ -216,6 +216,30 @@ Completion really_exit(NativeCall& call) {
     return Value();
 }
 
+/// %running_resource(): whose callback runs: the Timeout or Immediate, 1 for the main script, 0 for a
+/// promise's job, null for a finished operation, and undefined for everything else.
+Completion running_resource(NativeCall& call) {
+    const LoopAgent& agent = loop_agent(call);
+    switch (agent.loop.activity) {
+        case Activity::Main: return Value::int32(1);
+        case Activity::Microtask: return call.agent.in_callback_job ? Value() : Value::int32(0);
+        case Activity::Timer:
+        case Activity::Immediate:
+            return call.agent.frames.empty() ? Value() : call.agent.frames.front().this_value;
+        case Activity::Completion: return Value::null();
+        case Activity::None:
+        case Activity::NextTick:
+        case Activity::Close:
+        case Activity::UncaughtHook:
+        case Activity::UnhandledRejectionHook:
+        case Activity::RejectionHandledHook:
+        case Activity::FormatUncaught:
+        case Activity::BeforeExit:
+        case Activity::Exit: return Value();
+    }
+    return Value();
+}
+
 constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "runtime_facts", 0, runtime_facts},
     {"%", "timer_new_id", 0, timer_new_id},
@@ -234,6 +258,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "is_exiting", 0, is_exiting},
     {"%", "set_exiting", 0, set_exiting},
     {"%", "really_exit", 1, really_exit},
+    {"%", "running_resource", 0, running_resource},
 };
 
 void append(std::vector<Value>& roots, std::initializer_list<Value> values) {

@@ -37,7 +37,7 @@ struct Realm {
 /// Property keys that the machine itself uses, interned once for every heap.
 struct KnownKeys {
     heap::PropertyKey length, name, prototype, constructor, next, done, value, then, callee, stack, message,
-        raw;
+        raw, arguments, caller;
     bool operator==(const KnownKeys&) const = default;
 };
 

@@ -34,6 +34,11 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
         heap.put(closure, x.agent.keys.prototype, object, heap::kWritable);
     } else if (function.constructor && function.kind == FunctionKind::Normal &&
                !function.library_constructor) {
+        if (!function.strict) {
+            // SIMPLIFIED: V8 has these two properties of a sloppy function, and fills them while it runs.
+            heap.put(closure, x.agent.keys.arguments, Value::null(), 0);
+            heap.put(closure, x.agent.keys.caller, Value::null(), 0);
+        }
         const Value object = heap.make_object(realm[Intrinsic::ObjectPrototype].as_cell());
         heap.put(object, x.agent.keys.constructor, closure, heap::kBuiltinAttributes);
         heap.put(closure, x.agent.keys.prototype, object, heap::kWritable);

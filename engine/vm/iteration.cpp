@@ -119,6 +119,8 @@ Step step_keys(Execution& x, Value iterator, Value& value) {
 void call_next(Execution& x, ReturnAction action) {
     const Value next = x.top();
     const Value iterator = x.top(1);
+    if (!x.heap.is_callable(next))
+        return throw_type_error(x, default_call_site(x, next) + " is not a function");
     call(x, {next, iterator, 0, x.stack_index(), action, -1, true});
 }
 
@@ -324,7 +326,8 @@ void op_array_spread(Execution& x, const Instruction& i) {
         return throw_type_error(x, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
     }
     const std::uint32_t return_base = x.stack_index() - 2;
-    call_hook(x, Intrinsic::ArraySpread, {array, iterable}, return_base);
+    const Value text = last_argument || i.b == 0 ? Value::undefined() : x.heap.make_string(x.text_of(i.b));
+    call_hook(x, Intrinsic::ArraySpread, {array, iterable, text}, return_base);
 }
 
 void op_for_in_keys(Execution& x, const Instruction&) {
@@ -361,8 +364,9 @@ void op_for_in_keys(Execution& x, const Instruction&) {
     }
 }
 
-void take_for_in_keys(Execution& x, Value keys) {
-    x.heap.write_data<SlotsData>(x.top(1)).slots[1] = keys;
+void take_for_in_keys(Execution& x, Value iterator) {
+    x.top(1) = iterator;
+    x.top() = x.heap.own_property(iterator, x.agent.keys.next)->value;
 }
 
 }  // namespace loopscope::vm

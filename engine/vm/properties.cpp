@@ -8,6 +8,7 @@
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
 #include "engine/vm/old_messages.h"
+#include "engine/vm/set_failures.h"
 
 namespace loopscope::vm {
 
@@ -62,26 +63,6 @@ void throw_cannot_set(Execution& x, Value object, const std::string& key) {
         return throw_type_error(x, old_access_message("set", key, object.is_null() ? "null" : "undefined"));
     throw_type_error(x, std::string("Cannot set properties of ") + (object.is_null() ? "null" : "undefined") +
                             " (setting '" + key + "')");
-}
-
-/// What strict code hears when [[Set]] gives false.
-void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyKey key) {
-    const std::string name = describe_key(x, key);
-    switch (outcome) {
-        case SetOutcome::ReadOnly:
-            return throw_type_error(x, "Cannot assign to read only property '" + name + "' of " +
-                                           std::string(type_of(x.heap, object)) + " '" +
-                                           described(x, object) + "'");
-        case SetOutcome::NoSetter:
-            return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
-                                           " which has only a getter");
-        case SetOutcome::NotExtensible:
-            return throw_type_error(x, "Cannot add property " + name + ", object is not extensible");
-        case SetOutcome::Done:
-        case SetOutcome::CallSetter:
-        case SetOutcome::Proxy:
-        case SetOutcome::NeedsNumber: return;
-    }
 }
 
 /// [[Set]] whose receiver is a primitive (strict: it always fails unless a setter takes it).
@@ -180,9 +161,12 @@ void finish_set(Execution& x, const SetResult& result, Value object, Value recei
         case SetOutcome::Proxy: {
             const Value key_value = x.heap.key_to_value(key);
             x.reserve(kStackSlack);
-            if (strict) x.push(key_value);
-            return call_hook(x, Intrinsic::ProxySet,
-                             {Value::object(result.holder), key_value, value, receiver}, x.stack_index(),
+            const Value proxy = Value::object(result.holder);
+            if (strict) {
+                x.push(proxy);
+                x.push(key_value);
+            }
+            return call_hook(x, Intrinsic::ProxySet, {proxy, key_value, value, receiver}, x.stack_index(),
                              strict ? ReturnAction::CheckSet : ReturnAction::Discard);
         }
         case SetOutcome::NeedsNumber: return set_typed_element(x, object, key, value);

@@ -68,9 +68,9 @@ void intern_strings(Agent& agent, const bytecode::Program& program) {
     }
     Heap& heap = agent.heap;
     const auto key = [&](const char* name) { return heap.intern(std::string_view(name)); };
-    agent.keys = KnownKeys{key("length"), key("name"),  key("prototype"), key("constructor"),
-                           key("next"),   key("done"),  key("value"),     key("then"),
-                           key("callee"), key("stack"), key("message"),   key("raw")};
+    agent.keys = KnownKeys{key("length"),  key("name"),  key("prototype"), key("constructor"), key("next"),
+                           key("done"),    key("value"), key("then"),      key("callee"),      key("stack"),
+                           key("message"), key("raw"),   key("arguments"), key("caller")};
 }
 
 /// %Function.prototype% (20.2.3): itself a function, which gives undefined.

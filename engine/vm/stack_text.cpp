@@ -5,6 +5,7 @@
 #include "engine/vm/errors.h"
 #include "engine/vm/old_messages.h"
 #include "engine/vm/old_stack_lines.h"
+#include "engine/vm/stack_lines.h"
 
 namespace loopscope::vm {
 
@@ -124,13 +125,7 @@ bool ends_with_method(std::u16string_view function, std::u16string_view method) 
            function[function.size() - method.size() - 1] == u'.';
 }
 
-struct Line {
-    Value function;
-    Value receiver;
-    bool constructing = false;
-    bool async = false;
-    std::u16string location;  // empty: <anonymous>
-};
+}  // namespace
 
 std::u16string location_of(const Program& program, const FunctionTemplate& function, std::uint32_t pc) {
     const std::uint32_t at = pc == 0 ? 0 : pc - 1;
@@ -141,6 +136,8 @@ std::u16string location_of(const Program& program, const FunctionTemplate& funct
                                std::to_string(position.column));
 }
 
+namespace {
+
 bool is_class_constructor(const Heap& heap, const Program& program, Value value) {
     if (!value.is_object() || heap.class_of(value) != ObjectClass::Function) return false;
     const auto kind = program.function(heap.data<heap::FunctionData>(value).function_template).kind;
@@ -148,7 +145,8 @@ bool is_class_constructor(const Heap& heap, const Program& program, Value value)
            kind == bytecode::FunctionKind::DerivedConstructor;
 }
 
-/// SerializeJSStackFrame.
+}  // namespace
+
 std::u16string render_line(Heap& heap, const Program& program, const Realm& realm, const Line& line) {
     std::u16string text = line.async ? u"async " : u"";
     const std::u16string name = function_name(heap, program, line.function);
@@ -184,27 +182,6 @@ std::u16string render_line(Heap& heap, const Program& program, const Realm& real
     }
     return text + u" (" + location + u")";
 }
-
-/// The activation that waits for the promise, found along derived promises (CaptureAsyncStackTrace).
-Value awaiting_activation(const Heap& heap, Value promise) {
-    for (int hops = 0; hops < 1000 && heap.has_data<heap::PromiseData>(promise); ++hops) {
-        const heap::PromiseData& data = heap.data<heap::PromiseData>(promise);
-        if (data.state != heap::PromiseState::Pending || data.reactions.size() != 1)
-            return Value::undefined();
-        const heap::PromiseReaction& reaction = data.reactions.front();
-        if (reaction.kind == heap::PromiseReaction::Kind::Await) return reaction.derived;
-        promise = reaction.derived;
-    }
-    return Value::undefined();
-}
-
-Value promise_of_activation(const Heap& heap, Value activation) {
-    const heap::GeneratorData& data = heap.data<heap::GeneratorData>(activation);
-    if (heap.class_of(activation) != ObjectClass::AsyncGenerator) return data.promise;
-    return data.queue.empty() ? Value::undefined() : data.queue.front().promise;
-}
-
-}  // namespace
 
 std::u16string function_name(Heap& heap, const Program& program, Value function) {
     if (!function.is_object()) return {};
@@ -259,12 +236,6 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
 
 namespace {
 
-struct StackLine {
-    std::u16string text;
-    Value function;  // undefined for the lines of Node's own
-    Value receiver;
-};
-
 /// The promise that the bottom frame settles.
 Value promise_of_bottom(Agent& agent) {
     Heap& heap = agent.heap;
@@ -278,24 +249,6 @@ Value promise_of_bottom(Agent& agent) {
         return agent.stack[bottom.return_base - 1];
     }
     return Value::undefined();
-}
-
-/// The lines of the async functions that wait for a promise.
-void add_waiting(Agent& agent, const Program& program, Value promise, std::size_t limit,
-                 std::vector<StackLine>& lines) {
-    Heap& heap = agent.heap;
-    while (lines.size() < limit && promise.is_object()) {
-        const Value activation = awaiting_activation(heap, promise);
-        if (!activation.is_object()) break;
-        const heap::GeneratorData& data = heap.data<heap::GeneratorData>(activation);
-        const FunctionTemplate& function = program.function(data.activation.function_template);
-        if (function.visibility == bytecode::Visibility::User) {
-            const Line line{data.activation.function, data.activation.this_value, false, true,
-                            location_of(program, function, data.activation.pc)};
-            lines.push_back({render_line(heap, program, agent.realm, line), line.function, line.receiver});
-        }
-        promise = promise_of_activation(heap, activation);
-    }
 }
 
 /// Whether the frame is a generator's that the library goes on with by itself, where V8 shows a frame of

@@ -151,6 +151,7 @@ function SetPrototypeOf(object, prototype) {
     if (%get_prototype(object) === prototype) return true;
     if (!%is_extensible(object) || object === %intrinsic("ObjectPrototype")) return false;
     if (IsCyclicPrototype(object, prototype)) return false;
+    RememberClass(object);
     %set_prototype(object, prototype);
     return true;
 }
@@ -268,6 +269,10 @@ function DefinePropertyOrThrow(object, key, descriptor) {
     if (%is_proxy(object)) {
         if (!ProxyDefineOwnProperty(object, key, descriptor)) {
             if (IsNamespace(object)) %throw_type_error(`Cannot redefine property: ${%key_text(key)}`);
+            // V8 names what is behind a proxy without a trap.
+            const handler = %proxy_handler(object);
+            const isPlain = %is_object(handler) && !%is_proxy(handler) && %own_descriptor(handler, "defineProperty") === undefined;
+            if (isPlain) DefinePropertyOrThrow(%proxy_target(object), key, descriptor);
             %throw_type_error(`'defineProperty' on proxy: trap returned falsish for property '${%key_text(key)}'`);
         }
         return;
@@ -530,7 +535,7 @@ function IteratorClose(iterator) {
     const method = GetMethodPlain(iterator, "return");
     if (method === undefined) return;
     const result = %call(method, iterator);
-    if (!%is_object(result)) %throw_type_error(`${%describe(result)} is not an object`);
+    if (!%is_object(result)) %throw_type_error(`Iterator result ${%describe(result)} is not an object`);
 }
 
 // The same for a throw completion, which wins over whatever return() does.
@@ -560,9 +565,11 @@ function IteratorRest(iterator, next) {
 }
 
 // SPEC: 13.2.4.1 ArrayAccumulation of a spread element.
-function ArraySpread(array, iterable) {
+// `text` is how an array literal names what it spreads, for its message about an iterator without next().
+function ArraySpread(array, iterable, text) {
     const iterator = IterableToIterator(iterable);
     const next = iterator.next;
+    if (text !== undefined && !%is_callable(next)) %throw_type_error(`${text} is not iterable`);
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) return array;

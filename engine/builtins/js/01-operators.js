@@ -128,24 +128,39 @@ function CoerceOperand(value, letter, optional) {
     return ToPrimitive(value, "default");
 }
 
-// The keys that for-in visits, for chains with a link that the heap cannot list by itself. SPEC: 14.7.5.9.
+// An iterator over the keys that for-in visits, for chains with a proxy. All links are asked for their keys first, and each
+// property only when its turn comes, as V8 does. SPEC: 14.7.5.9.
 function ForInKeys(object) {
     const visited = %new_object(null, "Set");
     const keys = %new_array();
-    let link = object;
-    while (link !== null) {
+    for (let link = object; link !== null; link = GetPrototypeOf(link)) {
         const own = OwnPropertyKeys(link);
         for (let index = 0; index < own.length; index++) {
             const key = own[index];
             if (typeof key === "symbol" || %table_has(visited, key)) continue;
-            const descriptor = GetOwnProperty(link, key);
-            if (descriptor === undefined) continue;
             %table_set(visited, key, undefined);
-            if (descriptor.enumerable) %push(keys, key);
+            if (%is_proxy(link) || GetOwnProperty(link, key).enumerable) %push(keys, key);
         }
-        link = GetPrototypeOf(link);
     }
-    return keys;
+    let position = 0;
+    return {
+        __proto__: null,
+        next() {
+            while (position < keys.length) {
+                position++;
+                if (IsStillEnumerable(object, keys[position - 1])) return { value: keys[position - 1], done: false };
+            }
+            return { value: undefined, done: true };
+        },
+    };
+}
+
+function IsStillEnumerable(object, key) {
+    for (let link = object; link !== null; link = GetPrototypeOf(link)) {
+        const descriptor = GetOwnProperty(link, key);
+        if (descriptor !== undefined) return !%is_proxy(link) || descriptor.enumerable;
+    }
+    return false;
 }
 
 // SPEC: 20.2.3.1 Function.prototype.apply, its array-like read here.

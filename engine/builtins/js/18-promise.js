@@ -211,10 +211,10 @@ function CombinePromises(constructor, iterable, capability, subscribe, finish) {
 }
 
 // What all, allSettled and any have in common: a value for each promise, stored when it comes, and `finish` when the
-// last one has come. `subscribe` gets a promise, the collection and the place of its value.
-function CollectPromises(constructor, iterable, finish, subscribe) {
+// last one has come. `subscribe` gets a promise, the collection and the place of its value; error stacks show the label.
+function CollectPromises(constructor, iterable, label, finish, subscribe) {
     const capability = NewPromiseCapability(constructor);
-    const collection = { __proto__: null, capability, values: [], remaining: 1, finish };
+    const collection = { __proto__: null, capability, values: [], remaining: 1, finish, label };
     return CombinePromises(constructor, iterable, capability, (promise, index) => {
         %push(collection.values, undefined);
         collection.remaining++;
@@ -267,7 +267,7 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.1.
     all(iterable) {
         RequirePromiseConstructor(this, "Promise.all");
-        return CollectPromises(this, iterable, FulfillWith, (promise, collection, index) => {
+        return CollectPromises(this, iterable, "Promise.all", FulfillWith, (promise, collection, index) => {
             const collector = CollectorAt(collection, index, Identity);
             InvokeThen(promise, collector, collection.capability.reject);
         });
@@ -275,7 +275,7 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.2.
     allSettled(iterable) {
         RequirePromiseConstructor(this, "Promise.allSettled");
-        return CollectPromises(this, iterable, FulfillWith, (promise, collection, index) => {
+        return CollectPromises(this, iterable, "Promise.allSettled", FulfillWith, (promise, collection, index) => {
             const collectors = SettledCollectors(collection, index);
             InvokeThen(promise, collectors[0], collectors[1]);
         });
@@ -283,7 +283,7 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.3.
     any(iterable) {
         RequirePromiseConstructor(this, "Promise.any");
-        return CollectPromises(this, iterable, RejectWithAll, (promise, collection, index) => {
+        return CollectPromises(this, iterable, "Promise.any", RejectWithAll, (promise, collection, index) => {
             const collector = CollectorAt(collection, index, Identity);
             InvokeThen(promise, collection.capability.resolve, collector);
         });

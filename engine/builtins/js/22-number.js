@@ -138,13 +138,18 @@ function ToRadix(radix) {
 const currencySymbols = { __proto__: null, USD: "$", EUR: "\u20ac", GBP: "\u00a3", JPY: "\u00a5", INR: "\u20b9", KRW: "\u20a9", CNY: "CN\u00a5", CAD: "CA$", AUD: "A$", MXN: "MX$", BRL: "R$" };
 
 // How numbers are to be written: {minimum, maximum, grouping, style, symbol}.
-function NumberFormatOf(options) {
-    const format = { __proto__: null, minimum: 0, maximum: 3, grouping: true, style: "decimal", symbol: "", currency: undefined };
+function NumberFormatOf(options, locales) {
+    const format = { __proto__: null, minimum: 0, maximum: 3, grouping: true, style: "decimal", symbol: "", currency: undefined, integerDigits: 1, locale: KnownLocale(locales, "toLocaleString") };
     if (options === undefined) return format;
     const settings = ToObject(options);
-    RequireKnownOptions(settings, ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "currency"],
+    RequireKnownOptions(settings, ["minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "currency"],
         "toLocaleString");
     ReadNumberStyle(format, settings);
+    if (settings.minimumIntegerDigits !== undefined) {
+        const digits = ToNumber(settings.minimumIntegerDigits);
+        if (!(digits >= 1 && digits <= 21)) %throw_range_error("minimumIntegerDigits value is out of range.");
+        format.integerDigits = ToIntegerOrInfinity(digits);
+    }
     const low = FractionDigits(settings.minimumFractionDigits, "minimumFractionDigits");
     const high = FractionDigits(settings.maximumFractionDigits, "maximumFractionDigits");
     if (low !== undefined && high !== undefined && low > high) {
@@ -171,9 +176,10 @@ function ReadNumberStyle(format, settings) {
         if (settings.currency === undefined) %throw_type_error("Currency code is required with currency style.");
         const code = ToString(settings.currency);
         format.currency = code;
-        format.symbol = currencySymbols[%to_upper(code)];
+        const upper = %to_upper(code);
+        format.symbol = format.locale === undefined ? currencySymbols[upper] : CurrencySymbolIn(format.locale, upper);
         if (format.symbol === undefined) RefuseOption("currency", code);
-        const digits = format.symbol === "\u00a5" || format.symbol === "\u20a9" ? 0 : 2;
+        const digits = upper === "JPY" || upper === "KRW" ? 0 : 2;
         format.minimum = digits;
         format.maximum = digits;
     } else if (style !== "decimal") {
@@ -182,8 +188,24 @@ function ReadNumberStyle(format, settings) {
 }
 
 function NumberToLocale(number, locales, options) {
-    RequirePlainLocale(locales, "toLocaleString");
-    return NumberInFormat(number, NumberFormatOf(options));
+    return NumberInFormat(number, NumberFormatOf(options, locales));
+}
+
+// Zeros before the number until it has as many digits before its point as are asked for.
+function WithIntegerDigits(text, format) {
+    if (format.integerDigits === 1) return text;
+    let begin = 0;
+    if (text[0] === "-") begin = 1;
+    let digits = 0;
+    for (let index = begin; index < text.length && text[index] !== "."; index++) {
+        if (text[index] === "N" || text[index] === "\u221e") return text;
+        if (text[index] !== ",") digits++;
+    }
+    let zeros = "";
+    for (; digits < format.integerDigits; digits++) {
+        zeros = `0${digits % 3 === 0 && format.grouping ? "," : ""}${zeros}`;
+    }
+    return `${%string_part(text, 0, begin)}${zeros}${%string_part(text, begin, text.length)}`;
 }
 
 function NumberInFormat(number, format) {
@@ -193,9 +215,11 @@ function NumberInFormat(number, format) {
         const scaled = %to_number(`${text}e2`);  // by its digits: 1.005 is 100.5 per cent
         value = scaled === scaled ? scaled : value * 100;
     }
-    const text = %number_to_grouped(value, format.minimum, format.maximum, format.grouping);
-    if (format.style === "percent") return `${text}%`;
+    const plain = WithIntegerDigits(%number_to_grouped(value, format.minimum, format.maximum, format.grouping), format);
+    const text = format.locale === undefined ? plain : NumberForLocale(plain, format.locale);
+    if (format.style === "percent") return `${text}${format.locale === undefined ? "%" : localeNumbers[format.locale][3]}`;
     if (format.style !== "currency") return text;
+    if (format.locale !== undefined) return CurrencyForLocale(text, format.symbol, format.locale);
     return text[0] === "-" ? `-${format.symbol}${%string_part(text, 1, text.length)}` : format.symbol + text;
 }
 
@@ -273,9 +297,10 @@ function ThisBigIntValue(value, name) {
 %define_methods(BigIntPrototype, {
     toLocaleString(locales = undefined, options = undefined) {
         const value = ThisBigIntValue(this, "toLocaleString");
-        RequirePlainLocale(locales, "toLocaleString");
+        const locale = KnownLocale(locales, "toLocaleString");
         if (options !== undefined) RequireKnownOptions(ToObject(options), [], "toLocaleString");
-        return %bigint_to_grouped(value);
+        const text = %bigint_to_grouped(value);
+        return locale === undefined ? text : NumberForLocale(text, locale);
     },
     toString(radix = undefined) {
         const value = ThisBigIntValue(this, "toString");

@@ -26,18 +26,23 @@ const fieldWidths = {
 };
 
 function DateToLocale(time, locales, options, wantsDate, wantsTime) {
-    const tag = %is_object(locales) ? locales[0] : locales;
-    if (tag !== undefined && tag !== "en-US" && tag !== "en") {
-        if (typeof tag !== "string") %throw_type_error("Incorrect locale information provided");
-        %refuse(`dates for the locale "${tag}" are not supported by Loopscope: en-US is`);
-    }
-    const format = DateFormat(options === undefined ? undefined : ToObject(options), wantsDate, wantsTime);
+    const format = DateFormat(options === undefined ? undefined : ToObject(options), wantsDate, wantsTime, KnownLocale(locales, "dates"));
     return time !== time ? "Invalid Date" : FormatForLocale(%date_fields(time), format);
 }
 
 // The fields to show, each with its width.
-function DateFormat(options, wantsDate, wantsTime) {
+function DateFormat(options, wantsDate, wantsTime, locale) {
     const format = { __proto__: null };
+    if (locale !== undefined) {
+        if (options !== undefined) {
+            RequireKnownOptions(options, ["timeZone"], "toLocaleString");
+            RequireZone(options.timeZone);
+        }
+        format.locale = locale;
+        format.date = wantsDate;
+        format.time = wantsTime;
+        return format;
+    }
     let styled = false;
     if (options !== undefined) {
         RequireKnownOptions(options, ["weekday", "year", "month", "day", "hour", "minute", "second", "hour12",
@@ -120,6 +125,7 @@ function AddDefaultFields(format, wantsDate, wantsTime) {
 }
 
 function FormatForLocale(fields, format) {
+    if (format.locale !== undefined) return DateForLocale(fields, format.locale, format.date, format.time);
     const date = LocaleDate(fields, format);
     const time = LocaleTime(fields, format);
     if (date === "" || time === "") return `${date}${time}`;

@@ -13,9 +13,10 @@ function DefineIntl(name, needsNew, make, methods) {
     function Service(locales, options) {
         "constructor";
         if (new.target === undefined && needsNew) %throw_type_error(`Constructor Intl.${name} requires 'new'`);
-        RequirePlainLocale(locales, "toLocaleString");
+        const isTabled = name === "NumberFormat" || name === "DateTimeFormat";
+        if (!isTabled) RequirePlainLocale(locales, "toLocaleString");
         const target = new.target === undefined ? prototype : new.target.prototype;
-        return %slots(%is_object(target) ? target : prototype, brandIntl, name, make(options));
+        return %slots(%is_object(target) ? target : prototype, brandIntl, name, make(options, locales));
     }
     %set_name(Service, name);
     %set_length(Service, 0);
@@ -56,17 +57,23 @@ function BoundUse(use) {
 DefineIntl("NumberFormat", false, NumberFormatOf, {
     get format() {
         const format = IntlSettings(this, "NumberFormat", "format");
-        return BoundUse((value) => NumberInFormat(ToNumber(value), format));
+        return BoundUse((value) => {
+            const number = ToNumeric(value);
+            if (typeof number !== "bigint") return NumberInFormat(number, format);
+            if (format.style !== "decimal" || format.minimum > 0) %refuse("BigInts with these options are not supported by Loopscope");
+            const text = %bigint_to_grouped(number);
+            return format.locale === undefined ? text : NumberForLocale(text, format.locale);
+        });
     },
     resolvedOptions() {
         const format = IntlSettings(this, "NumberFormat", "resolvedOptions");
-        const options = { locale: "en-US", numberingSystem: "latn", style: format.style };
+        const options = { locale: format.locale === undefined ? "en-US" : format.locale, numberingSystem: "latn", style: format.style };
         if (format.currency !== undefined) {
             options.currency = format.currency;
             options.currencyDisplay = "symbol";
             options.currencySign = "standard";
         }
-        options.minimumIntegerDigits = 1;
+        options.minimumIntegerDigits = format.integerDigits;
         options.minimumFractionDigits = format.minimum;
         options.maximumFractionDigits = format.maximum;
         options.useGrouping = format.grouping ? "auto" : false;
@@ -87,10 +94,11 @@ DefineIntl("NumberFormat", false, NumberFormatOf, {
 });
 
 // A date's format names a date unless its options name parts of a time.
-DefineIntl("DateTimeFormat", false, (options) => {
+DefineIntl("DateTimeFormat", false, (options, locales) => {
     const settings = options === undefined ? undefined : ToObject(options);
     const wantsOnlyTime = settings !== undefined && HasTimeField(settings) && !HasDateField(settings);
-    return DateFormat(settings, !wantsOnlyTime || settings.dateStyle !== undefined, settings !== undefined && (HasTimeField(settings) || settings.timeStyle !== undefined));
+    return DateFormat(settings, !wantsOnlyTime || settings.dateStyle !== undefined, settings !== undefined && (HasTimeField(settings) || settings.timeStyle !== undefined),
+        KnownLocale(locales, "dates"));
 }, {
     get format() {
         const format = IntlSettings(this, "DateTimeFormat", "format");
@@ -101,8 +109,8 @@ DefineIntl("DateTimeFormat", false, (options) => {
         });
     },
     resolvedOptions() {
-        IntlSettings(this, "DateTimeFormat", "resolvedOptions");
-        return { locale: "en-US", calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" };
+        const format = IntlSettings(this, "DateTimeFormat", "resolvedOptions");
+        return { locale: format.locale === undefined ? "en-US" : format.locale, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" };
     },
     formatToParts() {
         %refuse("Intl.DateTimeFormat.prototype.formatToParts is not supported by Loopscope: use format");

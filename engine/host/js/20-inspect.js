@@ -172,13 +172,17 @@ function FormatProxy(context, proxy, depth) {
 }
 
 // The name of what made the object; null for an object without any prototype.
-function NameOfConstructor(context, object, depth) {
+// `inherited` collects the properties of classes of the program that the object inherits, with showHidden.
+function NameOfConstructor(context, object, depth, inherited) {
     let first;
     let holder = object;
     while (holder !== null) {
         const descriptor = %is_proxy(holder) ? undefined : %own_descriptor(holder, "constructor");
         if (descriptor !== undefined && typeof descriptor.value === "function" && descriptor.value.name !== "" &&
             IsMadeBy(object, descriptor.value)) {
+            if (inherited !== undefined && (first !== holder || !IsBuiltinClass(descriptor.value))) {
+                AddInherited(context, object, first === undefined ? object : first, depth, inherited);
+            }
             return `${descriptor.value.name}`;
         }
         holder = GetPrototypeOf(holder);
@@ -187,7 +191,7 @@ function NameOfConstructor(context, object, depth) {
     if (first === null) return null;
     const own = PlainClassName(object);
     if (context.depth !== null && depth > context.depth) return `${own} <Complex prototype>`;
-    const outer = NameOfConstructor(context, first, depth + 1);
+    const outer = NameOfConstructor(context, first, depth + 1, inherited);
     if (outer !== null) return `${own} <${outer}>`;
     return `${own} <${InspectValue(first, { __proto__: null, customInspect: false, depth: -1 })}>`;
 }
@@ -203,7 +207,9 @@ function IsMadeBy(object, constructor) {
 function PlainClassName(object) {
     const name = %class_of(object);
     if (name === "NativeFunction" || name === "BoundFunction") return "Function";
-    return name === "Ordinary" || name === "Slots" || name === "Arguments" ? "Object" : name;
+    if (name !== "Ordinary" && name !== "Slots" && name !== "Arguments") return name;
+    const known = ClassMark.nameOf(object);
+    return known === undefined ? "Object" : known;
 }
 
 function PrefixOf(constructor, tag, fallback, size) {
@@ -272,11 +278,13 @@ function DescribeObject(context, value, constructor, tag, depth) {
 }
 
 function FormatObject(context, value, depth) {
-    const constructor = NameOfConstructor(context, value, depth);
+    const inherited = context.showHidden && (context.depth === null || depth <= context.depth) ? [] : undefined;
+    const constructor = NameOfConstructor(context, value, depth, inherited);
     let tag = value[%intrinsic("SymbolToStringTag")];
     if (typeof tag !== "string" || (tag !== "" && OwnTagIsShown(context, value))) tag = "";
     const shape = DescribeObject(context, value, constructor, tag, depth);
-    if (shape.text !== undefined) return shape.text;
+    const more = inherited === undefined ? [] : inherited;
+    if (shape.text !== undefined && more.length === 0) return shape.text;
     if (context.depth !== null && depth > context.depth) {
         const prefix = OrdinaryPrefix(value, constructor, tag);
         const name = %string_slice(prefix, 0, prefix.length - 1);
@@ -289,6 +297,7 @@ function FormatObject(context, value, depth) {
     for (let index = 0; index < shape.keys.length; index += 1) {
         %push(parts, FormatProperty(context, value, inner, shape.keys[index], shape.kind));
     }
+    for (let index = 0; index < more.length; index += 1) %push(parts, more[index]);
     let base = shape.base;
     let open = shape.open;
     const reference = ListIndexOf(context.circular, value);
@@ -345,7 +354,8 @@ function ClassBase(value, constructor, tag) {
     return parent ? `[${base} extends ${parent}]` : `[${base}]`;
 }
 
-function FormatProperty(context, value, depth, key, kind) {
+// `whole` is the object that inherits the property, if another.
+function FormatProperty(context, value, depth, key, kind, whole = value) {
     const own = %is_proxy(value) ? undefined : %own_descriptor(value, key);
     const descriptor = own === undefined ? { __proto__: null, value: value[key], enumerable: true } : own;
     let text;
@@ -357,7 +367,7 @@ function FormatProperty(context, value, depth, key, kind) {
         if (step === 3 && context.breakLength < TextWidth(context, text)) gap = `\n${%string_repeat(" ", context.indentation)}`;
         context.indentation -= step;
     } else if (descriptor.get !== undefined) {
-        text = FormatGetter(context, value, depth, descriptor);
+        text = FormatGetter(context, whole, depth, descriptor);
     } else if (descriptor.set !== undefined) {
         text = Styled(context, "[Setter]", "special");
     } else {

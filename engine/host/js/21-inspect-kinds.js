@@ -168,7 +168,8 @@ const ObjectDescribers = {
     BigInt: DescribeBoxed("BigInt"),
     RegExp(context, value, constructor, tag, shape, depth) {
         const prefix = PrefixOf(constructor, tag, "RegExp", "");
-        const text = `/${value.source}/${value.flags}`;
+        const regexp = constructor === null ? %construct(RegExpConstructor, [value], RegExpConstructor) : value;
+        const text = `/${regexp.source}/${regexp.flags}`;
         shape.base = prefix === "RegExp " ? text : `${prefix}${text}`;
         if (shape.keys.length === 0 || (context.depth !== null && depth > context.depth)) {
             shape.text = Styled(context, shape.base, "regexp");

@@ -1,27 +1,55 @@
-// The console. RUNTIME: Node 20 lib/internal/console/constructor.js and lib/internal/cli_table.js.
+// The console, and consoles that a program makes. RUNTIME: Node 20 lib/internal/console/constructor.js and global.js.
 
-const ConsoleState = { __proto__: null, indentation: "", counts: { __proto__: null }, timers: { __proto__: null } };
+const kConsoleParts = %new_symbol("kConsoleParts");
+const kIsConsole = %new_symbol("kIsConsole");
 
-function PrintLine(stream, text) {
-    WriteStandard(stream, `${IndentConsole(text)}\n`);
+// What a console keeps. The streams are undefined for the process's own.
+function MakeConsoleParts(stdout, stderr, ignoreErrors, width, options) {
+    return {
+        __proto__: null, streams: [undefined, stdout, stderr], ignoreErrors, width, options, indentation: "",
+        counts: { __proto__: null }, timers: { __proto__: null },
+    };
 }
 
-function IndentConsole(text) {
-    const indentation = ConsoleState.indentation;
+function PrintLine(parts, descriptor, text) {
+    const line = `${IndentConsole(parts, text)}\n`;
+    const stream = parts.streams[descriptor];
+    if (stream === undefined) {
+        WriteStandard(descriptor, line);
+    } else if (!parts.ignoreErrors) {
+        stream.write(line);
+    } else {
+        WriteQuietly(stream, line);
+    }
+}
+
+// The console does not throw what its stream throws.
+function WriteQuietly(stream, text) {
+    const ignoreLater = (error) => {
+        if (error !== null && error !== undefined && !stream._writableState.errorEmitted && stream.listenerCount("error") === 0) stream.once("error", NoOperation);
+    };
+    try {
+        if (stream.listenerCount("error") === 0) stream.once("error", NoOperation);
+        stream.write(text, ignoreLater);
+    } catch {
+        // Nobody is told.
+    } finally {
+        stream.removeListener("error", NoOperation);
+    }
+}
+
+function IndentConsole(parts, text) {
+    const indentation = parts.indentation;
     if (indentation === "") return text;
     return `${indentation}${%string_index_of(text, "\n", 0) < 0 ? text : %replace_all(text, "\n", `\n${indentation}`)}`;
 }
 
-function ConsoleOptions() {
-    return undefined;
+function PrintFormatted(parts, descriptor, list) {
+    PrintLine(parts, descriptor, FormatList(parts.options, list));
 }
 
-function PrintFormatted(stream, list) {
-    PrintLine(stream, FormatList(ConsoleOptions(), list));
-}
-
-function CountLabel(label) {
-    return label === undefined ? "default" : ToString(label);
+function LabelOf(list) {
+    return list[0] === undefined ? "default" : ToString(list[0]);
 }
 
 function ElapsedText(milliseconds) {
@@ -51,213 +79,215 @@ function TwoDigits(number) {
     return number < 10 ? `0${text}` : text;
 }
 
-function WithTimer(name, label, use) {
-    const key = `${label}`;
-    if (!HasOwn(ConsoleState.timers, key)) {
+function LogElapsed(name, self, parts, list) {
+    const key = LabelOf(list);
+    if (!HasOwn(parts.timers, key)) {
         EmitWarning(`No such label '${key}' for console.${name}()`);
-        return;
+        return false;
     }
-    use(key, ElapsedText(%uptime_ms() - ConsoleState.timers[key]));
+    const shown = ["%s: %s", key, ElapsedText(%uptime_ms() - parts.timers[key])];
+    for (let index = 1; index < list.length; index += 1) %push(shown, list[index]);
+    %apply(self.log, self, shown);
+    return true;
 }
 
-function PrintDirectory(value, options) {
-    PrintLine(1, InspectValue(value, MergedOptions({ customInspect: false }, %is_object(options) ? options : { __proto__: null })));
-}
-
-const Console = {};
-const ConsoleFunctions = {
-    log(...list) { PrintFormatted(1, list); },
-    warn(...list) { PrintFormatted(2, list); },
-    dir(value, options) { PrintDirectory(value, options); },
-    time(label = "default") {
-        const key = `${label}`;
-        if (HasOwn(ConsoleState.timers, key)) {
+// What each method does, with the console, its parts, the arguments and the function that was called. A method that prints by
+// way of another calls that of the console, which a program may have replaced.
+const ConsoleWork = {
+    __proto__: null,
+    log: (self, parts, list) => PrintFormatted(parts, 1, list),
+    warn: (self, parts, list) => PrintFormatted(parts, 2, list),
+    dir: (self, parts, list) => {
+        const base = MergedOptions({ __proto__: null, customInspect: false }, parts.options === undefined ? { __proto__: null } : parts.options);
+        PrintLine(parts, 1, InspectValue(list[0], MergedOptions(base, %is_object(list[1]) ? list[1] : { __proto__: null })));
+    },
+    time: (self, parts, list) => {
+        const key = LabelOf(list);
+        if (HasOwn(parts.timers, key)) {
             EmitWarning(`Label '${key}' already exists for console.time()`);
             return;
         }
-        ConsoleState.timers[key] = %uptime_ms();
+        parts.timers[key] = %uptime_ms();
     },
-    timeEnd(label = "default") {
-        WithTimer("timeEnd", label, (key, elapsed) => {
-            PrintLine(1, `${key}: ${elapsed}`);
-            %delete_own(ConsoleState.timers, key);
-        });
+    timeEnd: (self, parts, list) => {
+        if (LogElapsed("timeEnd", self, parts, [list[0]])) %delete_own(parts.timers, LabelOf(list));
     },
-    timeLog(label = "default", ...list) {
-        WithTimer("timeLog", label, (key, elapsed) => {
-            PrintLine(1, list.length === 0 ? `${key}: ${elapsed}` : `${key}: ${elapsed} ${FormatList(undefined, list)}`);
-        });
+    timeLog: (self, parts, list) => {
+        LogElapsed("timeLog", self, parts, list);
     },
-    trace(...list) {
+    trace: (self, parts, list, called) => {
         const error = { __proto__: null };
         %put(error, "stack", undefined, 5);
-        %capture_stack(error, ConsoleFunctions.trace);
-        const message = FormatList(undefined, list);
+        %capture_stack(error, called);
+        const message = FormatList(parts.options, list);
         const stack = `${error.stack}`;
         const begin = %string_index_of(stack, "\n", 0);
-        PrintLine(2, `Trace${message === "" ? "" : `: ${message}`}${begin < 0 ? "" : %string_slice(stack, begin, stack.length)}`);
+        %call(self.error, self, `Trace${message === "" ? "" : `: ${message}`}${begin < 0 ? "" : %string_slice(stack, begin, stack.length)}`);
     },
-    assert(condition, ...list) {
-        if (condition) return;
-        const first = list.length === 0 ? "Assertion failed" : `Assertion failed: ${list[0]}`;
-        list[0] = first;
-        PrintFormatted(2, list);
+    assert: (self, parts, list) => {
+        const rest = [];
+        for (let index = 1; index < list.length; index += 1) %push(rest, list[index]);
+        AssertOn(self, list[0], rest);
     },
-    clear() {},
-    count(label = "default") {
-        const key = `${label}`;
-        const count = HasOwn(ConsoleState.counts, key) ? ConsoleState.counts[key] + 1 : 1;
-        ConsoleState.counts[key] = count;
-        PrintLine(1, `${key}: ${count}`);
+    clear: () => undefined,
+    count: (self, parts, list) => {
+        const key = LabelOf(list);
+        const count = HasOwn(parts.counts, key) ? parts.counts[key] + 1 : 1;
+        parts.counts[key] = count;
+        %call(self.log, self, `${key}: ${count}`);
     },
-    countReset(label = "default") {
-        const key = `${label}`;
-        if (!HasOwn(ConsoleState.counts, key)) {
-            EmitWarning(`Count for '${key}' does not exist`);
-            return;
-        }
-        %delete_own(ConsoleState.counts, key);
+    countReset: (self, parts, list) => {
+        const key = LabelOf(list);
+        if (HasOwn(parts.counts, key)) %delete_own(parts.counts, key);
+        else EmitWarning(`Count for '${key}' does not exist`);
     },
-    group(...list) {
-        if (list.length > 0) PrintFormatted(1, list);
-        ConsoleState.indentation += "  ";
+    group: (self, parts, list) => {
+        if (list.length > 0) %apply(self.log, self, list);
+        parts.indentation += %string_repeat(" ", parts.width);
     },
-    groupEnd() {
-        ConsoleState.indentation = %string_slice(ConsoleState.indentation, 0, ConsoleState.indentation.length - 2);
+    groupEnd: (self, parts) => {
+        parts.indentation = %string_slice(parts.indentation, 0, %math_max(0, parts.indentation.length - parts.width));
     },
-    table(data, properties) {
+    table: (self, parts, list) => {
         if (kNodeMajor === 8) return; // RUNTIME: there it speaks to the inspector only
-        if (!%is_object(data)) {
-            PrintFormatted(1, [data]);
-            return;
-        }
-        PrintLine(1, TableText(data, properties));
-    },
-    debug(...list) { PrintFormatted(1, list); },
-    info(...list) { PrintFormatted(1, list); },
-    dirxml(...list) { PrintFormatted(1, list); },
-    error(...list) { PrintFormatted(2, list); },
-    groupCollapsed(...list) {
-        if (list.length > 0) PrintFormatted(1, list);
-        ConsoleState.indentation += "  ";
+        const data = list[0];
+        const properties = list[1];
+        if (properties !== undefined && !IsArray(properties)) throw ArgumentTypeError("properties", "an instance of Array", properties);
+        %call(self.log, self, data === null || typeof data !== "object" ? data : TableText(data, properties));
     },
 };
-const ConsoleFunctionNames = %own_keys(ConsoleFunctions);
-for (let index = 0; index < ConsoleFunctionNames.length; index += 1) {
-    const name = ConsoleFunctionNames[index];
-    %put(Console, name, ConsoleFunctions[name], 7);
+const ConsoleAliases = ["debug", "log", "info", "log", "dirxml", "log", "error", "warn", "groupCollapsed", "group"];
+for (let index = 0; index < ConsoleAliases.length; index += 2) ConsoleWork[ConsoleAliases[index]] = ConsoleWork[ConsoleAliases[index + 1]];
+
+// The process's own console: its functions know it, whatever they are called on.
+const GlobalConsole = {};
+const GlobalConsoleParts = MakeConsoleParts(undefined, undefined, true, 2, undefined);
+const ConsoleFunctions = {
+    log(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
+    warn(...list) { ConsoleWork.warn(GlobalConsole, GlobalConsoleParts, list); },
+    dir(...list) { ConsoleWork.dir(GlobalConsole, GlobalConsoleParts, list); },
+    time(...list) { ConsoleWork.time(GlobalConsole, GlobalConsoleParts, list); },
+    timeEnd(...list) { ConsoleWork.timeEnd(GlobalConsole, GlobalConsoleParts, list); },
+    timeLog(...list) { ConsoleWork.timeLog(GlobalConsole, GlobalConsoleParts, list); },
+    trace(...list) { ConsoleWork.trace(GlobalConsole, GlobalConsoleParts, list, ConsoleFunctions.trace); },
+    assert(...list) { ConsoleWork.assert(GlobalConsole, GlobalConsoleParts, list); },
+    clear(...list) { ConsoleWork.clear(GlobalConsole, GlobalConsoleParts, list); },
+    count(...list) { ConsoleWork.count(GlobalConsole, GlobalConsoleParts, list); },
+    countReset(...list) { ConsoleWork.countReset(GlobalConsole, GlobalConsoleParts, list); },
+    group(...list) { ConsoleWork.group(GlobalConsole, GlobalConsoleParts, list); },
+    groupEnd(...list) { ConsoleWork.groupEnd(GlobalConsole, GlobalConsoleParts, list); },
+    table(...list) { ConsoleWork.table(GlobalConsole, GlobalConsoleParts, list); },
+    debug(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
+    info(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
+    dirxml(...list) { ConsoleWork.log(GlobalConsole, GlobalConsoleParts, list); },
+    error(...list) { ConsoleWork.warn(GlobalConsole, GlobalConsoleParts, list); },
+    groupCollapsed(...list) { ConsoleWork.group(GlobalConsole, GlobalConsoleParts, list); },
+};
+const ConsoleNames = %own_keys(ConsoleFunctions);
+for (let index = 0; index < ConsoleNames.length; index += 1) %put(GlobalConsole, ConsoleNames[index], ConsoleFunctions[ConsoleNames[index]], 7);
+
+const ConsoleLengths = { __proto__: null, dir: 2, table: 2, assert: 1 };
+
+function WithConsoleLength(method, name) {
+    if (ConsoleLengths[name] !== undefined) %set_length(method, ConsoleLengths[name]);
+    return method;
 }
-%put(Console, %intrinsic("SymbolToStringTag"), "console", 4);
-%put(%intrinsic("GlobalObject"), "console", Console, 5);
-DefineModule("console", () => Console);
 
-// console.table: rows and columns drawn with box characters.
-
-function CellText(value) {
-    return InspectValue(value, {
-        __proto__: null, maxArrayLength: 3, breakLength: Infinity,
-        depth: value !== null && typeof value === "object" && !IsArray(value) && %own_keys(value).length > 2 ? -1 : 0,
-    });
+function AssertOn(self, condition, list) {
+    if (condition) return;
+    const shown = [list.length === 0 ? "Assertion failed" : `Assertion failed: ${list[0]}`];
+    for (let index = 1; index < list.length; index += 1) %push(shown, list[index]);
+    %apply(self.warn, self, shown);
 }
 
-function TableText(data, properties) {
-    const kind = %class_of(data);
-    if (kind === "Map" || kind === "Set") return CollectionTable(data, kind);
-    const columns = [];
-    const rows = [];
-    const rowNames = [];
-    let hasValues = false;
-    const keys = EnumerableNames(data);
-    for (let index = 0; index < keys.length; index += 1) {
-        const row = data[keys[index]];
-        %push(rowNames, keys[index]);
-        const cells = { __proto__: null };
-        if (!%is_object(row)) {
-            cells.value = CellText(row);
-            hasValues = true;
-            %push(rows, { __proto__: null, cells: { __proto__: null }, value: cells.value });
-            continue;
-        }
-        const names = properties === undefined ? EnumerableNames(row) : properties;
-        for (let column = 0; column < names.length; column += 1) {
-            const name = `${names[column]}`;
-            if (ListIndexOf(columns, name) < 0) %push(columns, name);
-            cells[name] = HasOwn(row, name) ? CellText(row[name]) : "";
-        }
-        %push(rows, { __proto__: null, cells, value: undefined });
+function ConsoleConstructor(...list) {
+    "constructor";
+    const given = list[0];
+    const options = !given || typeof given.write === "function" ? { stdout: given, stderr: list[1], ignoreErrors: list[2] } : given;
+    const stdout = options.stdout;
+    const stderr = options.stderr === undefined ? stdout : options.stderr;
+    if (!stdout || typeof stdout.write !== "function") throw NodeTypeError("ERR_CONSOLE_WRITABLE_STREAM", "Console expects a writable stream instance for stdout");
+    if (!stderr || typeof stderr.write !== "function") throw NodeTypeError("ERR_CONSOLE_WRITABLE_STREAM", "Console expects a writable stream instance for stderr");
+    const width = options.groupIndentation === undefined ? 2 : options.groupIndentation;
+    ValidateInteger(width, "groupIndentation", 0, 1000);
+    const shown = ReadConsoleColors(options);
+    const self = %new_object(PrototypeOfNew(new.target === undefined ? ConsoleConstructor : new.target, ConsolePrototype));
+    const parts = MakeConsoleParts(stdout, stderr, options.ignoreErrors === undefined ? true : !!options.ignoreErrors, width, shown);
+    for (let index = 0; index < ConsoleNames.length; index += 1) {
+        const name = ConsoleNames[index];
+        const inherited = self[name];
+        const holder = {
+            [name](...values) {
+                return %apply(inherited, self, values);
+            },
+        };
+        %put(self, name, WithConsoleLength(holder[name], name), 7);
     }
-    const head = ["(index)"];
-    const ordered = OrderedAsProperties(columns);
-    for (let column = 0; column < ordered.length; column += 1) %push(head, ordered[column]);
-    if (hasValues) %push(head, "Values");
-    const lines = [];
-    for (let index = 0; index < rows.length; index += 1) {
-        const line = [rowNames[index]];
-        for (let column = 0; column < ordered.length; column += 1) {
-            const cell = rows[index].cells[ordered[column]];
-            %push(line, cell === undefined ? "" : cell);
-        }
-        if (hasValues) %push(line, rows[index].value === undefined ? "" : rows[index].value);
-        %push(lines, line);
-    }
-    return DrawTable(head, lines);
+    %put(self, "_stdout", stdout, 5);
+    %put(self, "_stderr", stderr, 5);
+    MarkConsole(self, parts);
+    return self;
 }
-
-// Node keeps the columns as properties of an object: indices come first.
-function OrderedAsProperties(names) {
-    const record = { __proto__: null };
-    for (let index = 0; index < names.length; index += 1) record[names[index]] = true;
-    return %own_keys(record);
-}
-
-function CollectionTable(table, kind) {
-    const lines = [];
-    let position = 0;
-    for (let index = 0; index < %table_size(table); index += 1) {
-        const line = [`${index}`, CellText(%table_key(table, position))];
-        if (kind === "Map") %push(line, CellText(%table_value(table, position)));
-        %push(lines, line);
-        position = %table_after(table, position);
-    }
-    return DrawTable(kind === "Map" ? ["(iteration index)", "Key", "Values"] : ["(iteration index)", "Values"], lines);
-}
-
-function EnumerableNames(object) {
-    const keys = %own_keys(object);
-    const names = [];
-    for (let index = 0; index < keys.length; index += 1) {
-        if (typeof keys[index] === "string" && %own_descriptor(object, keys[index]).enumerable) %push(names, keys[index]);
-    }
-    return names;
-}
-
-function DrawTable(head, lines) {
-    const widths = [];
-    for (let column = 0; column < head.length; column += 1) {
-        let width = %text_width(head[column], false);
-        for (let index = 0; index < lines.length; index += 1) {
-            width = %math_max(width, %text_width(lines[index][column], false));
-        }
-        %push(widths, width + 2);
-    }
-    const rule = (left, middle, right) => {
-        let text = left;
-        for (let column = 0; column < widths.length; column += 1) {
-            text += `${%string_repeat("─", widths[column])}${column === widths.length - 1 ? right : middle}`;
-        }
-        return text;
+const ConsolePrototype = %new_object(%intrinsic("ObjectPrototype"));
+%set_name(ConsoleConstructor, "Console");
+%set_length(ConsoleConstructor, 1);
+%put(ConsoleConstructor, "prototype", ConsolePrototype, 1);
+%put(ConsolePrototype, "constructor", ConsoleConstructor, 5);
+for (let index = 0; index < ConsoleNames.length; index += 1) {
+    const work = ConsoleWork[ConsoleNames[index]];
+    const holder = {
+        [ConsoleNames[index]](...list) {
+            return work(this, this[kConsoleParts], list, holder[ConsoleNames[index]]);
+        },
     };
-    const row = (cells) => {
-        let text = "│";
-        for (let column = 0; column < widths.length; column += 1) {
-            const free = widths[column] - %text_width(cells[column], false);
-            // RUNTIME: Node 19 and older set each cell in the middle.
-            const before = kNodeMajor > 0 && kNodeMajor < 20 ? %math_floor(free / 2) : 1;
-            text += `${%string_repeat(" ", before)}${cells[column]}${%string_repeat(" ", free - before)}│`;
-        }
-        return text;
-    };
-    let result = `${rule("┌", "┬", "┐")}\n${row(head)}\n${rule("├", "┼", "┤")}\n`;
-    for (let index = 0; index < lines.length; index += 1) result += `${row(lines[index])}\n`;
-    return `${result}${rule("└", "┴", "┘")}`;
+    %put(ConsolePrototype, ConsoleNames[index], WithConsoleLength(holder[ConsoleNames[index]], ConsoleNames[index]), 7);
 }
+%define_methods(ConsoleConstructor, {
+    [%intrinsic("SymbolHasInstance")](instance) {
+        return instance[kIsConsole];
+    },
+});
+
+// How a console shows values: the options it was made with, and colours when it was told to have them.
+function ReadConsoleColors(options) {
+    const mode = options.colorMode === undefined ? "auto" : options.colorMode;
+    if (mode !== "auto" && mode !== true && mode !== false) {
+        throw NodeTypeError("ERR_INVALID_ARG_VALUE", `The argument 'colorMode' must be one of: 'auto', true, false. Received ${InspectBriefly(mode)}`);
+    }
+    const given = options.inspectOptions;
+    if (given === undefined) return mode === true ? { __proto__: null, colors: true } : undefined;
+    ValidateObject(given, "options.inspectOptions");
+    if (given.colors !== undefined && options.colorMode !== undefined) {
+        throw NodeTypeError("ERR_INCOMPATIBLE_OPTION_PAIR", 'Option "options.inspectOptions.color" cannot be used in combination with option "colorMode"');
+    }
+    return MergedOptions(given, { __proto__: null, colors: given.colors === undefined ? mode === true : given.colors });
+}
+
+function MarkConsole(self, parts) {
+    %put(self, kConsoleParts, parts, 5);
+    %put(self, kIsConsole, true, 5);
+    %put(self, %intrinsic("SymbolToStringTag"), "console", 4);
+}
+
+MarkConsole(GlobalConsole, GlobalConsoleParts);
+const ConsoleStreams = {
+    get _stdout() { return StreamOfConsole(1); },
+    set _stdout(stream) { GlobalConsoleParts.streams[1] = stream; },
+    get _stderr() { return StreamOfConsole(2); },
+    set _stderr(stream) { GlobalConsoleParts.streams[2] = stream; },
+};
+function StreamOfConsole(descriptor) {
+    const given = GlobalConsoleParts.streams[descriptor];
+    return given !== undefined ? given : descriptor === 1 ? StandardOutput : StandardError;
+}
+const ConsoleStreamNames = %own_keys(ConsoleStreams);
+for (let index = 0; index < ConsoleStreamNames.length; index += 1) {
+    const pair = %own_descriptor(ConsoleStreams, ConsoleStreamNames[index]);
+    %put_accessor(GlobalConsole, ConsoleStreamNames[index], pair.get, pair.set, 4);
+}
+%put(GlobalConsole, "Console", ConsoleConstructor, 7);
+const ProfilerFunctions = { profile() {}, profileEnd() {}, timeStamp() {} };
+CopyDataProperties(GlobalConsole, ProfilerFunctions, undefined);
+AddRefused(GlobalConsole, "console", ["context", "createTask"]);
+%put(%intrinsic("GlobalObject"), "console", GlobalConsole, 5);
+DefineModule("console", () => GlobalConsole);

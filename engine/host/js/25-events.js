@@ -111,6 +111,7 @@ function OnceListener(emitter, type, listener) {
         return list.length === 0 ? %at("Object.onceWrapper (node:events:638:28)", %call(listener, emitter)) :
             %at("Object.onceWrapper (node:events:639:26)", %apply(listener, emitter, list));
     };
+    %set_name(wrapper, "bound onceWrapper");
     wrapper.listener = listener;
     return wrapper;
 }
@@ -186,7 +187,7 @@ function CaptureRejection(emitter, type, list, result) {
     const then = result.then;
     if (typeof then !== "function") return;
     %call(then, result, undefined, (error) => {
-        %next_tick(() => {
+        NextTick(() => {
             const handler = emitter[kRejectionHandler];
             if (typeof handler === "function") {
                 %apply(handler, emitter, JoinLists([error, type], list));
@@ -256,7 +257,8 @@ function ListenersOf(emitter, type, unwrap) {
 
 const EmitterMethods = {
     setMaxListeners(n) {
-        if (typeof n !== "number" || n < 0 || n !== n) throw ArgumentRangeError("n", "a non-negative number", n);
+        ValidateNumber(n, "setMaxListeners");
+        if (!(n >= 0)) throw ArgumentRangeError("setMaxListeners", ">= 0", n);
         this._maxListeners = n;
         return this;
     },
@@ -579,7 +581,8 @@ EventEmitter.addAbortListener = {
         return DefaultMaxListeners;
     },
     set defaultMaxListeners(n) {
-        if (typeof n !== "number" || n < 0 || n !== n) throw ArgumentRangeError("defaultMaxListeners", "a non-negative number", n);
+        ValidateNumber(n, "defaultMaxListeners");
+        if (!(n >= 0)) throw ArgumentRangeError("defaultMaxListeners", ">= 0", n);
         DefaultMaxListeners = n;
     },
 });

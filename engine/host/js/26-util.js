@@ -50,6 +50,7 @@ const UtilFunctions = {
             if (keys[index] === "name" || keys[index] === "length" || keys[index] === "prototype") continue;
             %define_own(made, keys[index], %own_descriptor(original, keys[index]));
         }
+        %put(made, kPromisifyCustom, made, 4);
         return made;
     },
     callbackify(original) {
@@ -61,8 +62,8 @@ const UtilFunctions = {
                 %array_set_length(list, list.length - 1);
                 const result = %apply(original, this, list);
                 %call(PromisePrototype.then, result,
-                    (value) => %next_tick(callback, [null, value]),
-                    (reason) => %next_tick(callback, [reason ? reason : FalsyRejection(reason)]));
+                    (value) => NextTick(callback, [null, value]),
+                    (reason) => NextTick(callback, [reason ? reason : FalsyRejection(reason)]));
             },
         }.callbackified;
         %set_name(made, `${original.name}Callbackified`);
@@ -77,17 +78,19 @@ const UtilFunctions = {
         SetPrototypeOf(constructor.prototype, parent.prototype);
     },
     deprecate(original, message, code) {
+        if (code !== undefined) ValidateString(code, "code");
         let warned = false;
-        const made = {
-            deprecated(...list) {
-                if (!warned) {
-                    warned = true;
-                    EmitWarning(message, "DeprecationWarning", code);
-                }
-                return new.target === undefined ? %apply(original, this, list) : %construct(original, list, new.target);
-            },
-        }.deprecated;
-        %set_name(made, original.name);
+        function deprecated(...list) {
+            "function";
+            if (!warned && !Process.noDeprecation) {
+                warned = true;
+                EmitWarning(message, "DeprecationWarning", code);
+            }
+            return new.target === undefined ? %apply(original, this, list) : %construct(original, list, new.target);
+        }
+        const made = deprecated;
+        %set_prototype(made, original);
+        if (original.prototype) made.prototype = original.prototype;
         return made;
     },
     isDeepStrictEqual(first, second) {

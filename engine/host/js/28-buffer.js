@@ -33,28 +33,82 @@ function DecodeBytes(bytes, encoding) {
     return %decode_bytes(bytes, encoding);
 }
 
+// The encoding of that name; a name that is false stands for UTF-8.
 function BufferEncoding(encoding) {
-    if (encoding === undefined || encoding === null || encoding === "") return "utf8";
-    const known = typeof encoding === "string" ? kEncodings[%string_to_lower(encoding)] : undefined;
-    if (known === undefined || known === "buffer") throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
+    if (!encoding) return "utf8";
+    const known = KnownEncoding(encoding);
+    if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
     return known;
 }
 
+function KnownEncoding(encoding) {
+    const known = kEncodings[%string_to_lower(`${encoding}`)];
+    return known === "buffer" ? undefined : known;
+}
+
+function IsUint8Array(value) {
+    return %class_of(value) === "TypedArray" && KindOf(value).name === "Uint8Array";
+}
+
+// The memory that small buffers share. RUNTIME: Node v20.20.2 has used its first 8 bytes when a program starts.
+const BufferPool = { __proto__: null, memory: undefined, offset: 0 };
+
+function BufferOver(memory, offset, length) {
+    const view = %construct(Uint8ArrayConstructor, length === undefined ? [memory, offset] : [memory, offset, length], Uint8ArrayConstructor);
+    %set_prototype(view, BufferPrototype);
+    return view;
+}
+
+function PooledBuffer(length) {
+    if (BufferPool.memory === undefined || length > 8192 - BufferPool.offset) {
+        BufferPool.offset = BufferPool.memory === undefined ? 8 : 0;
+        BufferPool.memory = BufferFromBinary(%string_repeat("\u0000", 8192)).buffer;
+    }
+    const view = BufferOver(BufferPool.memory, BufferPool.offset, length);
+    BufferPool.offset = %math_ceil((BufferPool.offset + length) / 8) * 8;
+    return view;
+}
+
+// A buffer of the bytes, in the pool when it is small and has a use for it.
+function PooledFromBinary(bytes) {
+    if (bytes.length === 0 || bytes.length >= BufferConstructor.poolSize / 2) return BufferFromBinary(bytes);
+    const view = PooledBuffer(bytes.length);
+    WriteBinaryToView(view, 0, bytes);
+    return view;
+}
+
 function BufferFrom(value, encodingOrOffset, length) {
-    if (typeof value === "string") return BufferFromBinary(EncodeText(value, BufferEncoding(encodingOrOffset)));
-    if (%is_object(value)) {
-        if (%class_of(value) === "ArrayBuffer") {
-            const view = %construct(Uint8ArrayConstructor, length === undefined ? [value, encodingOrOffset] : [value, encodingOrOffset, length], Uint8ArrayConstructor);
-            %set_prototype(view, BufferPrototype);
-            return view;
+    if (typeof value === "string") {
+        return PooledFromBinary(EncodeText(value, typeof encodingOrOffset === "string" ? BufferEncoding(encodingOrOffset) : "utf8"));
+    }
+    if (typeof value === "object" && value !== null) {
+        if (%class_of(value) === "ArrayBuffer") return BufferFromMemory(value, encodingOrOffset, length);
+        const primitive = value.valueOf && value.valueOf();
+        if (primitive !== undefined && primitive !== null && primitive !== value && (typeof primitive === "string" || typeof primitive === "object")) {
+            return BufferFrom(primitive, encodingOrOffset, length);
         }
-        if (IsByteView(value)) return BufferFromBinary(BytesOfNumbers(value));
-        if (value.type === "Buffer" && IsArray(value.data)) return BufferFromBinary(BytesOfNumbers(value.data));
-        if (value.length !== undefined) return BufferFromBinary(BytesOfNumbers(value));
-        const primitive = value.valueOf();
-        if (primitive !== value && primitive !== undefined && primitive !== null) return BufferFrom(primitive, encodingOrOffset, length);
+        if (value.length !== undefined || %class_of(value.buffer) === "ArrayBuffer") {
+            return typeof value.length === "number" ? PooledFromBinary(BytesOfNumbers(value)) : BufferFromBinary("");
+        }
+        if (value.type === "Buffer" && IsArray(value.data)) return PooledFromBinary(BytesOfNumbers(value.data));
+        const convert = value[%intrinsic("SymbolToPrimitive")];
+        if (typeof convert === "function") {
+            const text = %call(convert, value, "string");
+            if (typeof text === "string") return BufferFrom(text, encodingOrOffset);
+        }
     }
     throw ArgumentTypeError("first argument", "of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object", value);
+}
+
+function BufferFromMemory(memory, offset, length) {
+    let begin = offset === undefined ? 0 : ToNumber(offset);
+    if (begin !== begin) begin = 0;
+    const most = memory.byteLength - begin;
+    if (most < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", '"offset" is outside of buffer bounds');
+    if (length === undefined) return BufferOver(memory, begin);
+    const count = ToNumber(length);
+    if (count > most) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", '"length" is outside of buffer bounds');
+    return BufferOver(memory, begin, count > 0 ? count : 0);
 }
 
 function BytesOfNumbers(list) {
@@ -63,13 +117,8 @@ function BytesOfNumbers(list) {
     return %join_texts(bytes, "");
 }
 
-function FillBytes(size, fill, encoding) {
-    let pattern = "\u0000";
-    if (typeof fill === "number") pattern = %byte_text(fill);
-    if (typeof fill === "string" && fill !== "") pattern = EncodeText(fill, BufferEncoding(encoding));
-    if (IsByteView(fill)) pattern = BinaryFromView(fill);
-    const repeats = %math_ceil(size / pattern.length);
-    return %string_slice(%string_repeat(pattern, repeats), 0, size);
+function ZeroBuffer(size) {
+    return BufferFromBinary(%string_repeat("\u0000", size));
 }
 
 function ValidateSize(size) {
@@ -77,9 +126,17 @@ function ValidateSize(size) {
     if (!(size >= 0 && size <= 4294967296)) throw ArgumentRangeError("size", ">= 0 && <= 4294967296", size);
 }
 
+function ValidateOffset(value, name, low = 0, high = 4294967296) {
+    ValidateInteger(value, name, low, high);
+}
+
 function BufferConstructor(value, encodingOrOffset, length) {
     "constructor";
-    if (typeof value === "number") return BufferFromBinary(FillBytes(value));
+    if (typeof value === "number") {
+        if (typeof encodingOrOffset === "string") throw ArgumentTypeError("string", "of type string", value);
+        ValidateSize(value);
+        return ZeroBuffer(value);
+    }
     return BufferFrom(value, encodingOrOffset, length);
 }
 %set_name(BufferConstructor, "Buffer");
@@ -96,147 +153,63 @@ function BufferConstructor(value, encodingOrOffset, length) {
     },
     alloc(size, fill, encoding) {
         ValidateSize(size);
-        return BufferFromBinary(FillBytes(size, fill, encoding));
+        const buffer = ZeroBuffer(size);
+        return fill === undefined || fill === 0 || size === 0 ? buffer : FillBuffer(buffer, fill, 0, buffer.length, encoding);
     },
     allocUnsafe(size) {
         ValidateSize(size);
-        return BufferFromBinary(FillBytes(size));
+        return PooledFromBinary(%string_repeat("\u0000", size));
     },
     allocUnsafeSlow(size) {
         ValidateSize(size);
-        return BufferFromBinary(FillBytes(size));
+        return ZeroBuffer(size);
     },
-    concat(list, totalLength) {
+    concat(list, length) {
         if (!IsArray(list)) throw ArgumentTypeError("list", "an instance of Array", list);
+        if (length !== undefined) ValidateOffset(length, "length");
         const parts = [];
         for (let index = 0; index < list.length; index += 1) {
-            if (!IsByteView(list[index])) throw ArgumentTypeError(`list[${index}]`, "an instance of Buffer or Uint8Array", list[index]);
+            if (!IsUint8Array(list[index])) throw ArgumentTypeError(`list[${index}]`, "an instance of Buffer or Uint8Array", list[index]);
             %push(parts, BinaryFromView(list[index]));
         }
         let bytes = %join_texts(parts, "");
-        if (totalLength !== undefined) bytes = %string_slice(`${bytes}${%string_repeat("\u0000", %math_max(0, totalLength - bytes.length))}`, 0, totalLength);
-        return BufferFromBinary(bytes);
+        if (length !== undefined) bytes = %string_slice(`${bytes}${%string_repeat("\u0000", %math_max(0, length - bytes.length))}`, 0, length);
+        return PooledFromBinary(bytes);
     },
     isBuffer(value) {
-        return %is_object(value) && %class_of(value) === "TypedArray" && OrdinaryHasInstance(BufferConstructor, value);
+        return %is_object(value) && OrdinaryHasInstance(BufferConstructor, value);
     },
     isEncoding(encoding) {
-        return typeof encoding === "string" && encoding.length !== 0 && kEncodings[%string_to_lower(encoding)] !== undefined;
+        return typeof encoding === "string" && encoding.length !== 0 && KnownEncoding(encoding) !== undefined;
     },
     byteLength(value, encoding) {
         if (IsByteView(value) || %class_of(value) === "ArrayBuffer") return value.byteLength;
         if (typeof value !== "string") throw ArgumentTypeError("string", "of type string or an instance of Buffer or ArrayBuffer", value);
-        return EncodeText(value, BufferEncoding(encoding)).length;
+        const known = encoding ? KnownEncoding(encoding) : "utf8";
+        // Digits of two kinds are counted, not read.
+        if (known === "hex") return %math_floor(value.length / 2);
+        if (known === "base64" || known === "base64url") return LengthOfBase64(value);
+        return EncodeText(value, known === undefined ? "utf8" : known).length;
     },
     compare(first, second) {
+        if (!IsUint8Array(first)) throw ArgumentTypeError("buf1", "an instance of Buffer or Uint8Array", first);
+        if (!IsUint8Array(second)) throw ArgumentTypeError("buf2", "an instance of Buffer or Uint8Array", second);
         return CompareBytes(BinaryFromView(first), BinaryFromView(second));
     },
 });
 BufferConstructor.poolSize = 8192;
 
-function CompareBytes(first, second) {
-    return first === second ? 0 : first < second ? -1 : 1;
-}
-
-function Clamped(value, fallback, high) {
-    if (value === undefined) return fallback;
-    const number = ToIntegerOrInfinity(value);
-    return %math_min(%math_max(number, 0), high);
+function LengthOfBase64(text) {
+    let count = text.length;
+    if (count > 0 && text[count - 1] === "=") count -= 1;
+    if (count > 1 && text[count - 1] === "=") count -= 1;
+    return %math_floor(count * 3 / 4);
 }
 
 function RelativeByte(value, fallback, length) {
     if (value === undefined) return fallback;
     const number = ToIntegerOrInfinity(value);
     return number < 0 ? %math_max(number + length, 0) : %math_min(number, length);
-}
-
-%define_methods(BufferPrototype, {
-    toString(encoding, start, end) {
-        const bytes = BinaryFromView(this);
-        const begin = Clamped(start, 0, bytes.length);
-        return DecodeBytes(%string_slice(bytes, begin, Clamped(end, bytes.length, bytes.length)), BufferEncoding(encoding));
-    },
-    toJSON() {
-        const data = [];
-        for (let index = 0; index < this.length; index += 1) %push(data, this[index]);
-        return { type: "Buffer", data };
-    },
-    equals(other) {
-        if (!IsByteView(other)) throw ArgumentTypeError("otherBuffer", "an instance of Buffer or Uint8Array", other);
-        return BinaryFromView(this) === BinaryFromView(other);
-    },
-    compare(other) {
-        if (!IsByteView(other)) throw ArgumentTypeError("target", "an instance of Buffer or Uint8Array", other);
-        return CompareBytes(BinaryFromView(this), BinaryFromView(other));
-    },
-    slice(start, end) {
-        return SubBuffer(this, start, end);
-    },
-    subarray(start, end) {
-        return SubBuffer(this, start, end);
-    },
-    write(text, offset, length, encoding) {
-        let place = offset;
-        let count = length;
-        let name = encoding;
-        if (typeof offset === "string") {
-            name = offset;
-            place = 0;
-            count = undefined;
-        } else if (typeof length === "string") {
-            name = length;
-            count = undefined;
-        }
-        if (place === undefined) place = 0;
-        const room = this.length - place;
-        const bytes = EncodeText(text, BufferEncoding(name));
-        const written = %math_min(bytes.length, %math_min(room, count === undefined ? room : count));
-        WriteBinaryToView(this, place, %string_slice(bytes, 0, written));
-        return written;
-    },
-    copy(target, targetStart = 0, sourceStart = 0, sourceEnd = this.length) {
-        const bytes = %string_slice(BinaryFromView(this), sourceStart, sourceEnd);
-        const count = %math_max(0, %math_min(bytes.length, target.length - targetStart));
-        WriteBinaryToView(target, targetStart, %string_slice(bytes, 0, count));
-        return count;
-    },
-    fill(value, offset = 0, end = this.length, encoding) {
-        const isEncoding = typeof offset === "string";
-        const begin = isEncoding ? 0 : offset;
-        const stop = isEncoding ? this.length : end;
-        WriteBinaryToView(this, begin, FillBytes(stop - begin, value, isEncoding ? offset : encoding));
-        return this;
-    },
-    indexOf(value, byteOffset, encoding) {
-        return %string_index_of(BinaryFromView(this), SearchedBytes(value, encoding), RelativeByte(byteOffset, 0, this.length));
-    },
-    lastIndexOf(value, byteOffset, encoding) {
-        return %string_last_index_of(BinaryFromView(this), SearchedBytes(value, encoding));
-    },
-    includes(value, byteOffset, encoding) {
-        return %string_index_of(BinaryFromView(this), SearchedBytes(value, encoding), RelativeByte(byteOffset, 0, this.length)) >= 0;
-    },
-    [kInspectCustom](depth, context) {
-        const limit = 50;
-        const shown = %math_min(limit, this.length);
-        const rest = this.length - shown;
-        const hex = %hex_pairs(BinaryFromView(this), shown);
-        return `<${this.constructor.name}${hex === "" ? "" : ` ${hex}`}${rest > 0 ? ` ... ${rest} more byte${rest > 1 ? "s" : ""}` : ""}>`;
-    },
-});
-
-function SubBuffer(buffer, start, end) {
-    const begin = RelativeByte(start, 0, buffer.length);
-    const stop = %math_max(begin, RelativeByte(end, buffer.length, buffer.length));
-    const view = %construct(Uint8ArrayConstructor, [buffer.buffer, buffer.byteOffset + begin, stop - begin], Uint8ArrayConstructor);
-    %set_prototype(view, BufferPrototype);
-    return view;
-}
-
-function SearchedBytes(value, encoding) {
-    if (typeof value === "number") return %byte_text(value);
-    if (typeof value === "string") return EncodeText(value, BufferEncoding(encoding));
-    return BinaryFromView(value);
 }
 
 function ReadBigEndian(buffer, offset, size) {

@@ -41,13 +41,55 @@ const kRefed = %new_symbol("refed");
 const kHasPrimitive = %new_symbol("kHasPrimitive");
 const kAsyncId = %new_symbol("asyncId");
 const kTriggerId = %new_symbol("triggerId");
-let LastAsyncId = 1;
 
-// SIMPLIFIED: only timers and immediates are numbered.
+// SIMPLIFIED: the numbers of asynchronous resources are known as long as only timers, immediates, nextTick, queueMicrotask,
+// the console and the callback forms of fs take any; printing one that is not known is refused.
+const AsyncNumbers = { __proto__: null, last: 1, known: true, completion: undefined, streams: [], scope: undefined };
+
+function NewAsyncNumber() {
+    AsyncNumbers.last += 1;
+    return AsyncNumbers.last;
+}
+
+const UnknownNumber = {
+    [kInspectCustom]() {
+        %refuse("this number of an asynchronous resource is not known to Loopscope: print what you need of the timer");
+    },
+};
+
+// The number of what runs now: 1 for the main script, 0 for a promise's job.
+function ExecutionNumber() {
+    if (AsyncNumbers.scope !== undefined) return AsyncNumbers.scope[0];
+    const running = %running_resource();
+    if (typeof running === "number") return running;
+    if (running === null) return AsyncNumbers.completion === undefined ? UnknownNumber : AsyncNumbers.completion;
+    return %is_object(running) ? running[kAsyncId] : UnknownNumber;
+}
+
+// The number of what had made it.
+function TriggerNumber() {
+    if (AsyncNumbers.scope !== undefined) return AsyncNumbers.scope[1];
+    const running = %running_resource();
+    if (typeof running === "number") return 0;
+    return %is_object(running) ? running[kTriggerId] : UnknownNumber;
+}
+
 function NumberAsyncResource(resource) {
-    LastAsyncId += 1;
-    resource[kAsyncId] = LastAsyncId;
-    resource[kTriggerId] = 1;
+    const number = NewAsyncNumber();
+    resource[kAsyncId] = AsyncNumbers.known ? number : UnknownNumber;
+    resource[kTriggerId] = ExecutionNumber();
+}
+
+function NextTick(callback, list) {
+    AsyncNumbers.last += 1;
+    %next_tick(callback, list);
+}
+
+// A standard stream that is a pipe is made when it is first used, and that schedules a tick.
+function NoteStandardStream(descriptor) {
+    if (ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
+    %push(AsyncNumbers.streams, descriptor);
+    AsyncNumbers.last += 2;
 }
 
 // What every Timeout starts as.
@@ -62,8 +104,8 @@ TimerModel._repeat = null;
 TimerModel._destroyed = false;
 TimerModel[kRefed] = true;
 TimerModel[kHasPrimitive] = false;
-TimerModel[kAsyncId] = 0;
-TimerModel[kTriggerId] = 1;
+TimerModel[kAsyncId] = undefined;
+TimerModel[kTriggerId] = undefined;
 
 function StartTimer(callback, after, repeat, list) {
     ValidateFunction(callback, "callback");
@@ -142,6 +184,7 @@ function RequireTimer(value, method) {
         ClearTimer(this);
     },
     [kInspectCustom](depth, options) {
+        if (this[kAsyncId] === UnknownNumber || this[kTriggerId] === UnknownNumber) UnknownNumber[kInspectCustom]();
         return InspectValue(this, MergedOptions(options, { __proto__: null, depth: 0, customInspect: false }));
     },
     [%intrinsic("SymbolToPrimitive")]() {
@@ -205,6 +248,7 @@ function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
     immediate._onImmediate = null;
     immediate._destroyed = true;
+    %set_slot(immediate, 1, false);
     %immediate_clear(%slot(immediate, 0));
 }
 
@@ -312,8 +356,9 @@ function PromiseAfter(promise, last) {
 }
 
 // What is wrong with the options of a timer's promise, or undefined.
-function TimerOptionsError(options) {
+function TimerOptionsError(after, options) {
     try {
+        if (after !== undefined) ValidateNumber(after, "delay");
         if (options === undefined) return undefined;
         ValidateObject(options, "options");
         ValidateAbortSignal(options.signal, "options.signal");
@@ -338,7 +383,7 @@ function LetGoOfTimer(timer) {
 
 const PromiseTimerFunctions = {
     setTimeout(after, value, options) {
-        const failure = TimerOptionsError(options);
+        const failure = TimerOptionsError(after, options);
         if (failure !== undefined) return RejectedPromise(failure.error);
         return PromiseOfTimer((settle) => {
             const timer = StartTimer(settle, after, false, [value]);
@@ -347,7 +392,7 @@ const PromiseTimerFunctions = {
         }, ClearTimer, options === undefined ? undefined : options.signal);
     },
     setImmediate(value, options) {
-        const failure = TimerOptionsError(options);
+        const failure = TimerOptionsError(undefined, options);
         if (failure !== undefined) return RejectedPromise(failure.error);
         return PromiseOfTimer((settle) => {
             const immediate = StartImmediate(settle, [value]);
@@ -356,7 +401,7 @@ const PromiseTimerFunctions = {
         }, ClearImmediate, options === undefined ? undefined : options.signal);
     },
     async *setInterval(after, value, options) {
-        const failure = TimerOptionsError(options);
+        const failure = TimerOptionsError(after, options);
         if (failure !== undefined) throw failure.error;
         const signal = options === undefined ? undefined : options.signal;
         if (signal !== undefined && signal.aborted) throw AbortReasonError(signal);
@@ -407,5 +452,13 @@ DefineModule("timers/promises", () => ({
     },
 }));
 
-%put(TimerFunctions.setTimeout, kPromisifyCustom, PromiseTimerFunctions.setTimeout, 6);
-%put(TimerFunctions.setImmediate, kPromisifyCustom, PromiseTimerFunctions.setImmediate, 6);
+function PutPromiseForm(name) {
+    const holder = {
+        get [kPromisifyCustom]() {
+            return PromiseTimerFunctions[name];
+        },
+    };
+    %put_accessor(TimerFunctions[name], kPromisifyCustom, %own_descriptor(holder, kPromisifyCustom).get, undefined, 6);
+}
+PutPromiseForm("setTimeout");
+PutPromiseForm("setImmediate");

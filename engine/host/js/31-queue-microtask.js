@@ -3,6 +3,7 @@
 DefineGlobalFunction("queueMicrotask", {
     queueMicrotask(callback) {
         ValidateFunction(callback, "callback");
+        NewAsyncNumber();
         %enqueue_callback_job(callback);
     },
 }.queueMicrotask);

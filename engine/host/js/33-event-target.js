@@ -310,7 +310,7 @@ function Unlink(lists, type, entry) {
 }
 
 function ThrowOnNextTick(error) {
-    %next_tick(() => {
+    NextTick(() => {
         throw error;
     }, []);
 }

@@ -120,7 +120,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
 %define_methods(Process, {
     nextTick(callback, ...list) {
         ValidateFunction(callback, "callback");
-        %next_tick(callback, list);
+        NextTick(callback, list);
     },
     exit(code) {
         ExitNow(code);
@@ -196,7 +196,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         return undefined;
     },
     setSourceMapsEnabled() {},
-    emitWarning(warning, type, code) {
+    emitWarning(warning, type, code, from) {
         EmitWarning(warning, type, code);
     },
     hasUncaughtExceptionCaptureCallback() {
@@ -245,13 +245,13 @@ function EmitWarning(warning, givenType, givenCode) {
     if (error.name === "DeprecationWarning") {
         if (Process.noDeprecation) return;
         if (Process.throwDeprecation) {
-            %next_tick(() => {
+            NextTick(() => {
                 throw error;
             }, []);
             return;
         }
     }
-    %next_tick(ShowWarning, [error]);
+    NextTick((shown) => EmitOn(Process, "warning", [shown]), [error]);
 }
 
 let HasShownWarningHint = false;
@@ -270,8 +270,16 @@ function ShowWarning(warning) {
         }
         WriteStandard(2, `${text}\n`);
     }
-    EmitOn(Process, "warning", [warning]);
 }
+
+// The listeners that Node itself puts on the process.
+const ProcessListeners = [
+    "newListener", [(type) => {}][0],
+    "newListener", { startListeningIfSignal(type) {} }.startListeningIfSignal,
+    "removeListener", { stopListeningIfSignal(type) {} }.stopListeningIfSignal,
+    "warning", { onWarning(warning) { ShowWarning(warning); } }.onWarning,
+];
+for (let index = 0; index < ProcessListeners.length; index += 2) AddListener(Process, ProcessListeners[index], ProcessListeners[index + 1], false);
 
 %put(%intrinsic("GlobalObject"), "process", Process, 5);
 %put(%intrinsic("GlobalObject"), "global", %intrinsic("GlobalObject"), 7);

@@ -1,7 +1,7 @@
 // What process has that a simulated process cannot have.
 
 AddRefused(Process, "process", [
-    "binding", "_linkedBinding", "dlopen", "kill", "_kill", "_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo", "loadEnvFile",
+    "binding", "_linkedBinding", "dlopen", "_kill", "_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo", "loadEnvFile",
     "openStdin", "initgroups", "setgroups", "setegid", "seteuid", "setgid", "setuid",
 ]);
 Process.memoryUsage.rss = {
@@ -35,4 +35,25 @@ function AddRefused(target, module, names) {
         };
         target[name] = holder[name];
     }
+}
+
+// Whether a process is there; signals themselves are refused.
+%define_methods(Process, {
+    kill(pid, signal = "SIGTERM") {
+        const number = ToNumber(pid);
+        if (number !== (number | 0)) throw ArgumentTypeError("pid", "of type number", pid);
+        const known = typeof signal === "number" ? signal : kSignalNumbers[signal];
+        if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_SIGNAL", `Unknown signal: ${signal}`);
+        if (number !== Process.pid || known < 0 || known > 64) throw KillError(number !== Process.pid ? "ESRCH" : "EINVAL", number !== Process.pid ? -3 : -22);
+        if (known !== 0) %refuse("signals are not supported by Loopscope: call what the listener would do");
+        return true;
+    },
+});
+
+function KillError(code, number) {
+    const error = %construct(ErrorConstructor, [`kill ${code}`], ErrorConstructor);
+    error.errno = number;
+    error.code = code;
+    error.syscall = "kill";
+    return error;
 }

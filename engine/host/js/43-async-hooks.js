@@ -76,23 +76,33 @@ class AsyncLocalStorage {
     }
 }
 
-// SIMPLIFIED: resources have no numbers, which Node gives out to more than a program can see.
+// SIMPLIFIED: hooks would see more resources than Loopscope has.
 function RefuseAsyncHook(name) {
-    %refuse(`${name} is not supported by Loopscope: asynchronous resources have no numbers here`);
+    %refuse(`${name} is not supported by Loopscope: asynchronous resources have no hooks here`);
+}
+
+function KnownNumber(number, name) {
+    if (number === UnknownNumber) %refuse(`${name} is not supported by Loopscope here: this number is not known to it`);
+    return number;
 }
 
 const ResourceParts = { __proto__: null, run: undefined };
 
 class AsyncResource {
     #context = %async_context();
+    #number = undefined;
+    #trigger = undefined;
 
     static {
         ResourceParts.run = (resource, callback, self, list) => {
             const outside = %async_context();
+            const outer = AsyncNumbers.scope;
+            AsyncNumbers.scope = [resource.#number, resource.#trigger];
             %set_async_context(resource.#context);
             try {
                 return %apply(callback, self, list);
             } finally {
+                AsyncNumbers.scope = outer;
                 resource.#context = %async_context();
                 %set_async_context(outside);
             }
@@ -101,6 +111,10 @@ class AsyncResource {
 
     constructor(type, options = undefined) {
         ValidateString(type, "type");
+        this.#number = NewAsyncNumber();
+        if (!AsyncNumbers.known) this.#number = UnknownNumber;
+        const trigger = typeof options === "number" ? options : %is_object(options) ? options.triggerAsyncId : undefined;
+        this.#trigger = trigger === undefined ? ExecutionNumber() : trigger;
     }
     runInAsyncScope(fn, thisArg, ...list) {
         return ResourceParts.run(this, fn, thisArg, list);
@@ -109,10 +123,10 @@ class AsyncResource {
         return this;
     }
     asyncId() {
-        RefuseAsyncHook("AsyncResource.asyncId");
+        return KnownNumber(this.#number, "AsyncResource.asyncId");
     }
     triggerAsyncId() {
-        RefuseAsyncHook("AsyncResource.triggerAsyncId");
+        return KnownNumber(this.#trigger, "AsyncResource.triggerAsyncId");
     }
     bind(fn, thisArg) {
         return BindToContext(fn, this, thisArg);
@@ -177,10 +191,10 @@ DefineModule("async_hooks", () => ({
         RefuseAsyncHook("async_hooks.createHook");
     },
     executionAsyncId() {
-        RefuseAsyncHook("async_hooks.executionAsyncId");
+        return KnownNumber(ExecutionNumber(), "async_hooks.executionAsyncId");
     },
     triggerAsyncId() {
-        RefuseAsyncHook("async_hooks.triggerAsyncId");
+        return KnownNumber(TriggerNumber(), "async_hooks.triggerAsyncId");
     },
     executionAsyncResource() {
         RefuseAsyncHook("async_hooks.executionAsyncResource");

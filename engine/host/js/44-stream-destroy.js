@@ -44,9 +44,9 @@ function RunDestroy(stream, error, callback) {
         MarkStream(stream, "closed", true);
         if (typeof callback === "function") callback(failure);
         if (failure) {
-            %next_tick(EmitErrorAndClose, [stream, failure]);
+            NextTick(EmitErrorAndClose, [stream, failure]);
         } else {
-            %next_tick(EmitStreamClose, [stream]);
+            NextTick(EmitStreamClose, [stream]);
         }
     };
     try {
@@ -104,7 +104,7 @@ function ErrorOrDestroy(stream, error, sync) {
     if (!error) return;
     RememberStreamError(stream, error);
     if (sync) {
-        %next_tick(EmitStreamError, [stream, error]);
+        NextTick(EmitStreamError, [stream, error]);
     } else {
         EmitStreamError(stream, error);
     }
@@ -121,12 +121,12 @@ function DestroyAny(stream, given) {
     } else if (typeof stream.close === "function") {
         stream.close();
     } else if (error) {
-        %next_tick(() => {
+        NextTick(() => {
             stream.emit("error", error);
-            %next_tick(() => stream.emit("close"), []);
+            NextTick(() => stream.emit("close"), []);
         }, []);
     } else {
-        %next_tick(() => stream.emit("close"), []);
+        NextTick(() => stream.emit("close"), []);
     }
     if (!stream.destroyed) stream[kStreamDestroyed] = true;
 }
@@ -138,7 +138,7 @@ function ConstructStream(stream, whenDone) {
     MarkStream(stream, "constructed", false);
     stream.once(kStreamConstruct, whenDone);
     if (stream.listenerCount(kStreamConstruct) > 1) return;
-    %next_tick(RunConstruct, [stream]);
+    NextTick(RunConstruct, [stream]);
 }
 
 function RunConstruct(stream) {
@@ -160,9 +160,9 @@ function RunConstruct(stream) {
         }
     };
     try {
-        stream._construct((error) => %next_tick(onConstruct, [error]));
+        stream._construct((error) => NextTick(onConstruct, [error]));
     } catch (error) {
-        %next_tick(onConstruct, [error]);
+        NextTick(onConstruct, [error]);
     }
 }
 

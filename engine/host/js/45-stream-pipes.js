@@ -80,7 +80,7 @@ function PipeTo(source, destination, options) {
     const ends = (!options || options.end !== false) && destination !== StandardOutput && destination !== StandardError;
     const last = ends ? onEnd : unpipe;
     if (state.endEmitted) {
-        %next_tick(last, []);
+        NextTick(last, []);
     } else {
         source.once("end", last);
     }

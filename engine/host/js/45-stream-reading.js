@@ -100,7 +100,7 @@ function EmitReadable(stream) {
     state.needReadable = false;
     if (state.emittedReadable) return;
     state.emittedReadable = true;
-    %next_tick(EmitReadableNow, [stream]);
+    NextTick(EmitReadableNow, [stream]);
 }
 
 function EmitReadableNow(stream) {
@@ -116,7 +116,7 @@ function EmitReadableNow(stream) {
 function MaybeReadMore(stream, state) {
     if (state.readingMore || !state.constructed) return;
     state.readingMore = true;
-    %next_tick(ReadMore, [stream, state]);
+    NextTick(ReadMore, [stream, state]);
 }
 
 function ReadMore(stream, state) {
@@ -132,7 +132,7 @@ function EndReadable(stream) {
     const state = stream._readableState;
     if (state.endEmitted) return;
     state.ended = true;
-    %next_tick(EndReadableLater, [state, stream]);
+    NextTick(EndReadableLater, [state, stream]);
 }
 
 function EndReadableLater(state, stream) {
@@ -140,7 +140,7 @@ function EndReadableLater(state, stream) {
     state.endEmitted = true;
     stream.emit("end");
     if (stream.writable && stream.allowHalfOpen === false) {
-        %next_tick(() => {
+        NextTick(() => {
             if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
         }, []);
     } else if (state.autoDestroy) {
@@ -157,7 +157,7 @@ function ResumeReadable(stream) {
         state.flowing = !state.readableListening;
         if (!state.resumeScheduled) {
             state.resumeScheduled = true;
-            %next_tick(ResumeLater, [stream, state]);
+            NextTick(ResumeLater, [stream, state]);
         }
     }
     state.paused = false;
@@ -205,7 +205,7 @@ function ListenToReadable(stream, event, listener) {
         if (state.length > 0) {
             EmitReadable(stream);
         } else if (!state.reading) {
-            %next_tick(() => stream.read(0), []);
+            NextTick(() => stream.read(0), []);
         }
     }
     return stream;
@@ -214,7 +214,7 @@ function ListenToReadable(stream, event, listener) {
 function StopListeningToReadable(stream, event, listener) {
     RemoveListener(stream, event, listener);
     if (event === "readable") {
-        %next_tick(UpdateReadableListening, [stream]);
+        NextTick(UpdateReadableListening, [stream]);
     } else if (event === "data" && stream.listenerCount("data") === 0) {
         stream._readableState.dataListening = false;
     }

@@ -44,7 +44,7 @@ function ReadableFromInto(constructor, iterable, options) {
         }
     };
     readable._destroy = (error, callback) => {
-        PerformPromiseThen(CloseIteratorOf(iterator, error), () => %next_tick(callback, [error]), (failure) => %next_tick(callback, [failure || error]), %new_promise(PromisePrototype));
+        PerformPromiseThen(CloseIteratorOf(iterator, error), () => NextTick(callback, [error]), (failure) => NextTick(callback, [failure || error]), %new_promise(PromisePrototype));
     };
     return readable;
 }

@@ -103,7 +103,7 @@ function ReadableIterator(stream, options) {
     },
     removeAllListeners(...list) {
         const result = %apply(EventEmitterPrototype.removeAllListeners, this, list);
-        if (list.length === 0 || list[0] === "readable") %next_tick(UpdateReadableListening, [this]);
+        if (list.length === 0 || list[0] === "readable") NextTick(UpdateReadableListening, [this]);
         return result;
     },
     resume() {

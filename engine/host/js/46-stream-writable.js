@@ -109,7 +109,7 @@ function WriteChunk(stream, given, givenEncoding, givenCallback) {
         error = StreamDestroyedError("write");
     }
     if (error !== undefined) {
-        %next_tick(callback, [error]);
+        NextTick(callback, [error]);
         ErrorOrDestroy(stream, error, true);
         return error;
     }
@@ -178,7 +178,7 @@ function AfterOneWrite(stream, error) {
         if (!state.errored) state.errored = error;
         if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = error;
         if (sync) {
-            %next_tick(WriteFailed, [stream, state, error, callback]);
+            NextTick(WriteFailed, [stream, state, error, callback]);
         } else {
             WriteFailed(stream, state, error, callback);
         }
@@ -197,7 +197,7 @@ function SettleSyncWrite(stream, state, callback) {
     const needsDrain = state.needDrain && state.length === 0;
     if (callback === NoOperation) {
         if (!state.afterWritePending && (needsDrain || state.objectMode)) {
-            %next_tick(AfterWrite, [stream, state, 1, callback]);
+            NextTick(AfterWrite, [stream, state, 1, callback]);
             state.afterWritePending = true;
             return;
         }
@@ -208,7 +208,7 @@ function SettleSyncWrite(stream, state, callback) {
         const info = { __proto__: null, count: 1, callback };
         state.afterWriteInfo = info;
         state.afterWritePending = true;
-        %next_tick(() => {
+        NextTick(() => {
             state.afterWriteInfo = null;
             AfterWrite(stream, state, info.count, callback);
         }, []);

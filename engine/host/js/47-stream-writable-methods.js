@@ -21,7 +21,7 @@ function CallFinal(stream, state) {
             state.prefinished = true;
             stream.emit("prefinish");
             state.pendingcb += 1;
-            %next_tick(FinishWritable, [stream, state]);
+            NextTick(FinishWritable, [stream, state]);
         }
     };
     state.finalCalled = true;
@@ -42,7 +42,7 @@ function OldFinishMaybe(stream, state) {
         state.finalCalled = true;
         if (typeof stream._final === "function" && stream._final !== FinalOfTransform && kNodeMajor >= 8 && !state.destroyed) {
             state.pendingcb += 1;
-            %next_tick(() => stream._final((error) => {
+            NextTick(() => stream._final((error) => {
                 state.pendingcb -= 1;
                 if (error) stream.emit("error", error);
                 state.prefinished = true;
@@ -78,7 +78,7 @@ function FinishMaybe(stream, state, sync) {
     if (state.pendingcb !== 0) return;
     if (sync) {
         state.pendingcb += 1;
-        %next_tick(() => {
+        NextTick(() => {
             if (NeedsFinish(state)) {
                 FinishWritable(stream, state);
             } else {
@@ -145,11 +145,11 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
     }
     if (typeof callback !== "function") return;
     if (error !== undefined) {
-        %next_tick(callback, [error]);
+        NextTick(callback, [error]);
     } else if (state.errored) {
-        %next_tick(callback, [state.errored]);
+        NextTick(callback, [state.errored]);
     } else if (state.finished) {
-        %next_tick(callback, [null]);
+        NextTick(callback, [null]);
     } else if (kIsOldNode) {
         stream.once("finish", callback);
     } else {
@@ -191,7 +191,7 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
     destroy(error, callback) {
         const state = this._writableState;
         if ((state.buffered.length > state.bufferedIndex || state.onFinished.length > 0) && !state.destroyed) {
-            %next_tick(FailBuffered, [state]);
+            NextTick(FailBuffered, [state]);
         }
         DestroyStream(this, error, callback);
         return this;

@@ -125,7 +125,7 @@ function FlushTransform(stream, callback) {
             }
             if (value !== undefined && value !== null) this.push(value);
             if (reading.ended) {
-                %next_tick(callback, []);
+                NextTick(callback, []);
             } else if (writing.ended || before === reading.length || reading.length < reading.highWaterMark) {
                 callback();
             } else {

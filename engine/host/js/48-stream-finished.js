@@ -32,7 +32,7 @@ function WatchSignal(watch, signal, stop) {
         TellWatcher(watch, AbortedError(signal));
     };
     if (signal.aborted) {
-        %next_tick(abort, []);
+        NextTick(abort, []);
         return;
     }
     AddAbortStep(signal, abort);
@@ -51,7 +51,7 @@ function EndOfWebStream(watch, options) {
         });
     }
     const settle = (error) => {
-        if (!isAborted) %next_tick(() => TellWatcher(watch, error), []);
+        if (!isAborted) NextTick(() => TellWatcher(watch, error), []);
     };
     PerformPromiseThen(ClosedPromiseOfWebStream(watch.stream), () => settle(undefined), settle, %new_promise(PromisePrototype));
     return NoOperation;
@@ -110,14 +110,14 @@ function WatchStream(watch, options) {
 
     const closed = IsStreamClosed(stream);
     if (closed) {
-        %next_tick(onClose, []);
+        NextTick(onClose, []);
     } else if ((writing && writing.errorEmitted) || (reading && reading.errorEmitted)) {
-        if (!willClose) %next_tick(onClosed, []);
+        if (!willClose) NextTick(onClosed, []);
     } else if (!readable && (!willClose || IsStreamReadable(stream)) && (writableFinished || IsStreamWritable(stream) === false) &&
                (!writing || writing.pendingcb === undefined || writing.pendingcb === 0)) {
-        %next_tick(onClosed, []);
+        NextTick(onClosed, []);
     } else if (!writable && (!willClose || IsStreamWritable(stream)) && (readableFinished || IsStreamReadable(stream) === false)) {
-        %next_tick(onClosed, []);
+        NextTick(onClosed, []);
     }
     const cleanUp = () => {
         watch.called = true;

@@ -113,7 +113,7 @@ function PipePart(source, destination, finish, end) {
             destination.end();
         };
         if (IsReadableFinished(source)) {
-            %next_tick(endDestination, []);
+            NextTick(endDestination, []);
         } else {
             source.once("end", endDestination);
         }
@@ -161,7 +161,7 @@ function FinishPipeline(run, error, final) {
             cleanUp();
         }
     }
-    %next_tick(() => {
+    NextTick(() => {
         if (run.called) return;
         run.called = true;
         const finish = run.callback;
@@ -186,7 +186,7 @@ function RunPipeline(given, callback, options) {
     }
     let result;
     for (let index = 0; index < streams.length; index += 1) result = AddToPipeline(run, index, result);
-    if (outer && outer.aborted) %next_tick(abort, []);
+    if (outer && outer.aborted) NextTick(abort, []);
     return result;
 }
 
@@ -261,10 +261,10 @@ function FunctionOfPipeline(run, step, index, isLast, end, before) {
             run.value = value;
             if (value !== undefined && value !== null) through.write(value);
             if (end) through.end();
-            %next_tick(run.finish, []);
+            NextTick(run.finish, []);
         }, (error) => {
             through.destroy(error);
-            %next_tick(run.finish, [error]);
+            NextTick(run.finish, [error]);
         });
     } else if (IsAsyncIterableValue(result)) {
         run.count += 1;

@@ -32,7 +32,7 @@ const OutputDecoders = { __proto__: null };
     _destroy(error, callback) {
         callback(error);
         UndestroyStream(this);
-        %next_tick(() => this.emit("close"), []);
+        NextTick(() => this.emit("close"), []);
     },
     destroySoon() {
         this.destroy();
@@ -44,6 +44,7 @@ const StandardError = %construct(OutputStream, [2], OutputStream);
 
 // What the console and Node itself write. A program that puts a write() of its own in place sees it.
 function WriteStandard(descriptor, text) {
+    NoteStandardStream(descriptor);
     const stream = descriptor === 1 ? StandardOutput : StandardError;
     const state = stream._writableState;
     if (stream.write === WritablePrototype.write && state.corked === 0 && !state.ending && !state.destroyed) {
@@ -69,6 +70,7 @@ InheritStream(InputStream, Readable, 0);
 %set_name(InputStream, "ReadStream");
 %define_methods(InputStream.prototype, {
     _read() {
+        AsyncNumbers.known = false;
         %files_later("stdin", [""], () => this.push(null));
     },
     ref() {
@@ -82,9 +84,11 @@ InheritStream(InputStream, Readable, 0);
 let StandardInput;
 %define_methods(Process, {
     get stdout() {
+        NoteStandardStream(1);
         return StandardOutput;
     },
     get stderr() {
+        NoteStandardStream(2);
         return StandardError;
     },
     get stdin() {

@@ -79,7 +79,12 @@ function ToOpenFlags(flags, fallback) {
 
 function ToMode(mode, fallback) {
     if (mode === undefined || mode === null) return fallback;
-    if (typeof mode === "string") return %parse_octal(mode);
+    if (typeof mode === "string") {
+        for (let index = 0; index < mode.length; index += 1) {
+            if (!(mode[index] >= "0" && mode[index] <= "7")) throw ArgumentValueError("mode", mode, "must be a 32-bit unsigned integer or an octal string");
+        }
+        return %parse_octal(mode);
+    }
     ValidateInteger(mode, "mode", 0, 4294967295);
     return mode;
 }
@@ -95,7 +100,7 @@ function ToEncoding(encoding) {
 function ToOptions(options) {
     if (options === undefined || options === null || typeof options === "function") return { __proto__: null };
     if (typeof options === "string") return { __proto__: null, encoding: options };
-    if (typeof options !== "object") throw ArgumentTypeError("options", "of type string or an instance of Object", options);
+    if (typeof options !== "object") throw ArgumentTypeError("options", "one of type string or object", options);
     return options;
 }
 

@@ -132,9 +132,9 @@ function MakeDirectory(path) {
     return %slots(DirectoryPrototype, kDirectoryBrand, path, undefined, false);
 }
 
-function* OpenDirectorySteps(path) {
+function* OpenDirectorySteps(path, isBlocking) {
     const status = yield ["stat", [AbsolutePath(path)], path, undefined, "opendir"];
-    if (status[0] !== 1) throw FileSystemError(["ENOTDIR", -20, "not a directory"], "opendir", path);
+    if (status[0] !== 1) throw FileSystemError(["ENOTDIR", -20, "not a directory"], "opendir", isBlocking ? undefined : path);
     return MakeDirectory(path);
 }
 

@@ -24,7 +24,9 @@ function RunStepsNow(steps) {
 }
 
 function BlockingFileError(failure, step) {
-    const error = FileSystemError(failure, step[0], step[2], step[3]);
+    // The Sync form of opendir does not name the path.
+    const call = SystemCallOf(step);
+    const error = FileSystemError(failure, call, call === "opendir" ? undefined : step[2], step[3]);
     PlaceFileCall(error);
     return error;
 }
@@ -62,7 +64,9 @@ function RunStepsLater(steps, finish) {
             %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
             return;
         }
+        const number = NewAsyncNumber();
         %files_later(step[0], step[1], (failure, result) => {
+            AsyncNumbers.completion = number;
             if (failure === undefined) {
                 goOn(GeneratorNext, result);
             } else {
@@ -75,6 +79,7 @@ function RunStepsLater(steps, finish) {
 
 function RunStepsAsPromise(steps, name = undefined) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
+    AsyncNumbers.known = false;
     RunStepsLater(steps, (error, result) => {
         if (error === null) {
             %promise_fulfill(promise, result);
@@ -311,17 +316,24 @@ function* CopyFileSteps(from, to, exclusive) {
 }
 
 // cp. RUNTIME: Node 20 lib/internal/fs/cp/cp.js.
-function* CopyTreeSteps(from, to, options) {
-    const status = yield ["lstat", [AbsolutePath(from)], from, undefined, "cp"];
+function CopyOfFolderError(path, isBlocking) {
+    const message = `${path} is a directory (not copied)`;
+    const error = NodeError("ERR_FS_EISDIR", `Path is a directory: cp returned EISDIR (${message}) ${path}`);
+    %put(error, "name", "SystemError", 5);
+    error.info = { message, path, syscall: "cp", errno: isBlocking ? 22 : 21, code: "EISDIR" };
+    error.errno = error.info.errno;
+    error.syscall = "cp";
+    error.path = path;
+    return error;
+}
+
+function* CopyTreeSteps(from, to, options, isBlocking) {
+    const status = yield ["lstat", [AbsolutePath(from)], from];
     if (status[0] === 1) {
-        if (!options.recursive) {
-            const error = NodeError("ERR_FS_EISDIR", `Recursive option not enabled, cannot copy a directory: cp returned EISDIR (${from} is a directory (not copied)) ${from}`);
-            %put(error, "name", "SystemError", 5);
-            throw error;
-        }
+        if (!options.recursive) throw CopyOfFolderError(from, isBlocking);
         yield* MakeFoldersSteps(to, 511);
         const pairs = yield OneStep("scandir", from, []);
-        for (let index = 0; index < pairs.length; index += 2) yield* CopyTreeSteps(`${from}/${pairs[index]}`, `${to}/${pairs[index]}`, options);
+        for (let index = 0; index < pairs.length; index += 2) yield* CopyTreeSteps(`${from}/${pairs[index]}`, `${to}/${pairs[index]}`, options, isBlocking);
         return undefined;
     }
     yield* MakeFoldersSteps(ParentOf(AbsolutePath(to)), 511);
@@ -363,7 +375,7 @@ function* MakeTemporaryFolderSteps(prefix) {
         name += letters[number % 62];
         number = (number * 31 + 17) % 1000003;
     }
-    yield ["mkdir", [AbsolutePath(name), 448], `${prefix}XXXXXX`];
+    yield ["mkdir", [AbsolutePath(name), 448], `${prefix}XXXXXX`, undefined, "mkdtemp"];
     return name;
 }
 

@@ -52,6 +52,7 @@ const FileFunctions = {
         const settings = isMode ? { __proto__: null, mode: options } : ToOptions(options);
         const mode = ToMode(settings.mode, 511);
         const file = ToFilePath(path, "path");
+        if (settings.recursive !== undefined) ValidateBoolean(settings.recursive, "options.recursive");
         return settings.recursive ? MakeFoldersSteps(file, mode) : PlainSteps("mkdir", file, [mode]);
     },
     rmdir(path, options) {
@@ -61,7 +62,9 @@ const FileFunctions = {
     },
     rm(path, options) {
         const settings = ToOptions(options);
-        return RemoveSteps(ToFilePath(path, "path"), !!settings.recursive, !!settings.force);
+        const file = ToFilePath(path, "path");
+        CheckRemoveOptions(settings);
+        return RemoveSteps(file, !!settings.recursive, !!settings.force);
     },
     rename(from, to) {
         return TwoPathSteps("rename", ToFilePath(from, "oldPath"), ToFilePath(to, "newPath"));
@@ -77,13 +80,17 @@ const FileFunctions = {
         return TwoPathSteps("symlink", ToFilePath(target, "target"), ToFilePath(path, "path"));
     },
     readlink(path, options) {
-        return TextSteps("readlink", ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
+        return TextSteps("readlink", ToFilePath(path, "oldPath"), ToEncoding(ToOptions(options).encoding));
     },
     realpath(path, options) {
         return RealPathSteps(ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
     },
     access(path, mode) {
-        return AccessSteps(ToFilePath(path, "path"), typeof mode === "number" ? mode : 0);
+        const file = ToFilePath(path, "path");
+        if (mode !== undefined && mode !== null && typeof mode !== "number" && typeof mode !== "function") {
+            throw NodeTypeError("ERR_INVALID_ARG_TYPE", "mode must be int32 or null/undefined");
+        }
+        return AccessSteps(file, typeof mode === "number" ? mode : 0);
     },
     chmod(path, mode) {
         return PlainSteps("chmod", ToFilePath(path, "path"), [ToMode(mode, 438)]);
@@ -92,7 +99,9 @@ const FileFunctions = {
         return PlainSteps("utime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
     },
     truncate(path, length) {
-        return TruncateSteps(ToFilePath(path, "path"), typeof length === "number" ? length : 0);
+        const file = ToFilePath(path, "path");
+        if (length !== undefined && length !== null && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+        return TruncateSteps(file, typeof length === "number" ? %math_max(0, length) : 0);
     },
     mkdtemp(prefix) {
         return MakeTemporaryFolderSteps(ToFilePath(prefix, "prefix"));
@@ -109,8 +118,9 @@ const FileFunctions = {
         return DescriptorSteps("ftruncate", RequireDescriptor(descriptor), [typeof length === "number" ? length : 0]);
     },
     read(descriptor, buffer, offset, length, position) {
+        RequireDescriptor(descriptor);
         const place = ToReadPlace(buffer, offset, length, position);
-        return ReadSteps(RequireDescriptor(descriptor), buffer, place[0], place[1], place[2]);
+        return ReadSteps(descriptor, buffer, place[0], place[1], place[2]);
     },
     fsync(descriptor) {
         return DescriptorSteps("fsync", RequireDescriptor(descriptor), []);
@@ -126,11 +136,11 @@ const FileFunctions = {
         for (let index = 0; index < buffers.length; index += 1) %push(parts, BytesToWrite(buffers[index], undefined));
         return WriteSteps(RequireDescriptor(descriptor), %join_texts(parts, ""), typeof position === "number" ? position : -1);
     },
-    opendir(path) {
-        return OpenDirectorySteps(ToFilePath(path, "path"));
+    opendir(path, options, mode, isBlocking) {
+        return OpenDirectorySteps(ToFilePath(path, "path"), isBlocking === true);
     },
-    cp(from, to, options) {
-        return CopyTreeSteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), ToOptions(options));
+    cp(from, to, options, isBlocking) {
+        return CopyTreeSteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), ToOptions(options), isBlocking === true);
     },
     write(descriptor, data, offset, length, position) {
         if (typeof data !== "string" && %is_object(offset)) return FileFunctions.write(descriptor, data, offset.offset, offset.length, offset.position);
@@ -149,7 +159,18 @@ const FileFunctions = {
 function ToTime(value) {
     if (typeof value === "number") return value * 1000;
     if (%is_object(value) && %class_of(value) === "Date") return +value;
-    return ToNumber(value) * 1000;
+    const number = typeof value === "string" ? ToNumber(value) : NaN;
+    if (number !== number) throw ArgumentTypeError("time", "an instance of Date or an Time in seconds", value);
+    return number * 1000;
+}
+
+function CheckRemoveOptions(settings) {
+    const names = ["recursive", "force"];
+    for (let index = 0; index < names.length; index += 1) {
+        if (settings[names[index]] !== undefined) ValidateBoolean(settings[names[index]], `options.${names[index]}`);
+    }
+    if (settings.retryDelay !== undefined) ValidateInteger(settings.retryDelay, "options.retryDelay", 0, 2147483647);
+    if (settings.maxRetries !== undefined) ValidateInteger(settings.maxRetries, "options.maxRetries", 0, 4294967295);
 }
 
 function ToReadPlace(buffer, offset, length, position) {
@@ -183,6 +204,15 @@ function TakeCallback(name, list) {
     throw ArgumentTypeError("cb", "of type function", given);
 }
 
+// fs.read(fd, callback) and fs.read(fd, options, callback) bring a buffer of their own.
+function SpreadReadOptions(list) {
+    if (list.length > 2 || (list.length === 2 && IsByteView(list[1]))) return;
+    const settings = list[1] === undefined || list[1] === null ? { __proto__: null } : list[1];
+    ValidateObject(settings, "options");
+    list[1] = settings.buffer === undefined ? ZeroBuffer(16384) : settings.buffer;
+    list[2] = settings;
+}
+
 function ThrowGivenError(error) {
     if (error) throw error;
 }
@@ -195,6 +225,7 @@ function DefineFileFunction(name, steps) {
     const forms = {
         [name](...list) {
             const callback = TakeCallback(name, list);
+            if (name === "read") SpreadReadOptions(list);
             const work = %apply(steps, undefined, list);
             const extra = name === "read" || name === "write" || name === "readv" || name === "writev" ? list[1] : undefined;
             RunStepsLater(work, (error, result) => {
@@ -210,6 +241,7 @@ function DefineFileFunction(name, steps) {
             });
         },
         [`${name}Sync`](...list) {
+            if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], name === "cp" ? list[1] : true, name === "cp" ? list[2] : true, true));
             return RunStepsNow(%apply(steps, undefined, list));
         },
     };

@@ -206,7 +206,7 @@ function WriteToFile(stream, data, callback) {
     close(callback) {
         if (callback) {
             if (this.closed) {
-                %next_tick(callback, []);
+                NextTick(callback, []);
                 return;
             }
             this.on("close", callback);

@@ -62,7 +62,6 @@ function TextDecoderConstructor(label = "utf-8", options) {
     if (new.target === undefined) %throw_type_error("Class constructor TextDecoder cannot be invoked without 'new'");
     const known = kDecoderNames[%string_to_lower(ToString(label))];
     if (known === undefined) throw NodeRangeError("ERR_ENCODING_NOT_SUPPORTED", `The "${label}" encoding is not supported`);
-    if (known === "windows-1252") %refuse(`new TextDecoder('${label}') is not supported by Loopscope`);
     const settings = %is_object(options) ? options : { __proto__: null };
     return %slots(PrototypeOfNew(new.target, TextDecoderPrototype), kTextDecoderBrand, known, !!settings.fatal, !!settings.ignoreBOM, "");
 }
@@ -110,14 +109,17 @@ function UnfinishedBytes(bytes) {
             }
         }
         const isUtf8 = %slot(this, 0) === "utf-8";
-        const keep = %is_object(options) && options.stream ? (isUtf8 ? UnfinishedBytes(bytes) : bytes.length % 2) : 0;
+        // RUNTIME: Node v20.20.2 takes the bytes of windows-1252 for those of Latin-1.
+        const isOneByte = %slot(this, 0) === "windows-1252";
+        const isStream = %is_object(options) && options.stream && !isOneByte;
+        const keep = isStream ? (isUtf8 ? UnfinishedBytes(bytes) : bytes.length % 2) : 0;
         %set_slot(this, 3, %string_slice(bytes, bytes.length - keep, bytes.length));
         bytes = %string_slice(bytes, 0, bytes.length - keep);
-        let text = %decode_bytes(bytes, isUtf8 ? "utf8" : "utf16le");
+        let text = %decode_bytes(bytes, isUtf8 ? "utf8" : isOneByte ? "latin1" : "utf16le");
         if (%slot(this, 1) && isUtf8 && %encode_text(text, "utf8") !== bytes) {
             throw NodeTypeError("ERR_ENCODING_INVALID_ENCODED_DATA", "The encoded data was not valid for encoding utf-8");
         }
-        if (!%slot(this, 2) && text[0] === "\ufeff") text = %string_slice(text, 1, text.length);
+        if (!%slot(this, 2) && !isOneByte && text[0] === "\ufeff") text = %string_slice(text, 1, text.length);
         return text;
     },
 });

@@ -205,6 +205,8 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
 %define_methods(BufferConstructor, {
     copyBytesFrom(view, offset = 0, length = undefined) {
         if (%class_of(view) !== "TypedArray") throw ArgumentTypeError("view", "an instance of TypedArray", view);
+        if (offset !== undefined) ValidateOffset(offset, "offset");
+        if (length !== undefined) ValidateOffset(length, "length");
         const end = length === undefined ? view.length : %math_min(view.length, offset + length);
         const size = view.BYTES_PER_ELEMENT;
         return BufferFromBinary(%string_slice(BinaryFromView(view), offset * size, end * size));

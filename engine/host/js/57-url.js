@@ -112,12 +112,13 @@ function ParseAuthorityAndPath(text, parts) {
 }
 
 function ParseHostAndPort(text, parts) {
-    if (text[0] === "[") %refuse("URLs with IPv6 addresses are not supported by Loopscope");
-    const colon = %string_last_index_of(text, ":");
+    const bracket = %string_last_index_of(text, "]");
+    const last = %string_last_index_of(text, ":");
+    const colon = last < bracket ? -1 : last;
     const host = colon < 0 ? text : %string_slice(text, 0, colon);
     if (host === "" && (colon >= 0 || (IsSpecialScheme(parts.scheme) && parts.scheme !== "file"))) return false;
     const port = colon < 0 ? "" : ParsePort(%string_slice(text, colon + 1, text.length), parts.scheme);
-    const name = ParseHostName(host, IsSpecialScheme(parts.scheme));
+    const name = host[0] === "[" ? ParseAddress(host) : ParseHostName(host, IsSpecialScheme(parts.scheme));
     if (port === undefined || name === undefined) return false;
     parts.host = parts.scheme === "file" && name === "localhost" ? "" : name;
     parts.port = port;

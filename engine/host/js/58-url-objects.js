@@ -358,8 +358,20 @@ function MakeSearchIterator(params, kind) {
         const value = kind === kindKeys ? pairs[place] : kind === kindValues ? pairs[place + 1] : [pairs[place], pairs[place + 1]];
         return { value, done: false };
     },
-    [kInspectCustom]() {
-        %refuse("printing an iterator of URLSearchParams is not supported by Loopscope");
+    [kInspectCustom](depth, context) {
+        if (!%has_brand(this, kSearchIteratorBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');
+        if (typeof depth === "number" && depth < 0) return "[Object]";
+        const pairs = %slot(%slot(this, 0), 0);
+        const kind = %slot(this, 2);
+        const rest = [];
+        for (let index = %slot(this, 1); index < pairs.length; index += 2) {
+            %push(rest, kind === kindKeys ? pairs[index] : kind === kindValues ? pairs[index + 1] : [pairs[index], pairs[index + 1]]);
+        }
+        const options = MergedOptions(context, { __proto__: null, depth: depth === null ? null : depth - 1 });
+        const isLong = %string_index_of(InspectValue(rest, options), "\n", 0) >= 0;
+        const texts = [];
+        for (let index = 0; index < rest.length; index += 1) %push(texts, InspectValue(rest[index], options));
+        return `${this[%intrinsic("SymbolToStringTag")]} {${isLong ? "\n  " : " "}${%join_texts(texts, isLong ? ",\n  " : ", ")} }`;
     },
 });
 %put(SearchIteratorPrototype, %intrinsic("SymbolToStringTag"), "URLSearchParams Iterator", 4);

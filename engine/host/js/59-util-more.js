@@ -126,7 +126,29 @@ UtilFunctions.debug = UtilFunctions.debuglog;
 UtilFunctions.inspect.colors = kInspectColors;
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
-    "parseArgs", "parseEnv", "MIMEType", "MIMEParams", "getSystemErrorMap", "transferableAbortSignal",
+    "parseEnv", "MIMEType", "MIMEParams", "getSystemErrorMap", "transferableAbortSignal",
     "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
-AddRefused(UtilTypes, "util.types", ["isCryptoKey", "isKeyObject"]);
+// No program can make such a key here.
+const KeyTypes = {
+    isCryptoKey() { return false; },
+    isKeyObject() { return false; },
+};
+UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;
+UtilTypes.isKeyObject = KeyTypes.isKeyObject;
+
+// Node lists them in this order.
+const kTypeOrder = [
+    "isExternal", "isDate", "isArgumentsObject", "isBigIntObject", "isBooleanObject", "isNumberObject", "isStringObject", "isSymbolObject",
+    "isNativeError", "isRegExp", "isAsyncFunction", "isGeneratorFunction", "isGeneratorObject", "isPromise", "isMap", "isSet", "isMapIterator",
+    "isSetIterator", "isWeakMap", "isWeakSet", "isArrayBuffer", "isDataView", "isSharedArrayBuffer", "isProxy", "isModuleNamespaceObject",
+    "isAnyArrayBuffer", "isBoxedPrimitive", "isArrayBufferView", "isTypedArray", "isUint8Array", "isUint8ClampedArray", "isUint16Array",
+    "isUint32Array", "isInt8Array", "isInt16Array", "isInt32Array", "isFloat32Array", "isFloat64Array", "isBigInt64Array", "isBigUint64Array",
+    "isKeyObject", "isCryptoKey",
+];
+for (let index = 0; index < kTypeOrder.length; index += 1) {
+    const name = kTypeOrder[index];
+    const test = UtilTypes[name];
+    %delete_own(UtilTypes, name);
+    UtilTypes[name] = test;
+}

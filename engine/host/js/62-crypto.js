@@ -103,6 +103,7 @@ DefineHashMethods(Hmac.prototype, (state) => {
 
 function RunCrypto(kind, input, callback, convert) {
     if (callback === undefined) return convert(%files_now(kind, input)[1]);
+    AsyncNumbers.known = false;
     %files_later(kind, input, (failure, result) => {
         callback(null, convert(result));
     });
@@ -200,9 +201,10 @@ function RandomInt(givenLow, givenHigh, givenCallback) {
         return DrawInt(low, range);
     }
     if (RandomIntsAreReady) {
-        %next_tick(callback, [undefined, DrawInt(low, range)]);
+        NextTick(callback, [undefined, DrawInt(low, range)]);
         return undefined;
     }
+    AsyncNumbers.known = false;
     %files_later("random", [6144], () => {
         RandomIntsAreReady = true;
         callback(undefined, DrawInt(low, range));
@@ -271,6 +273,7 @@ const CryptoFunctions = {
         const begin = end > 0 && offset !== undefined ? offset : 0;
         const length = end > 1 && size !== undefined ? size : target.byteLength - begin;
         const done = list[end];
+        AsyncNumbers.known = false;
         %files_later("random", [length], (failure, bytes) => {
             WriteBinaryToView(target, begin, bytes);
             done(null, buffer);
@@ -348,6 +351,7 @@ class SubtleCrypto {
         const known = kSubtleDigests[%string_to_lower(`${name}`)];
         if (known === undefined) throw MakeDomException("Unrecognized algorithm name", "NotSupportedError");
         const promise = %new_promise(PromisePrototype);
+        AsyncNumbers.known = false;
         %files_later("digest", [known, CryptoBytes(data)], (failure, bytes) => %promise_fulfill(promise, BufferFromBinary(bytes).buffer));
         return await promise;
     }

@@ -57,7 +57,7 @@ function Interface(...list) {
     if (settings.signal) {
         const onAbort = () => this.close();
         if (settings.signal.aborted) {
-            %next_tick(onAbort, []);
+            NextTick(onAbort, []);
         } else {
             AddAbortStep(settings.signal, onAbort);
             this.once("close", () => settings.signal.removeEventListener("abort", onAbort));
@@ -279,7 +279,7 @@ const ReadlineFunctions = {
 function WriteEscape(stream, text, callback) {
     if (callback !== undefined) ValidateFunction(callback, "callback");
     if (stream === null || stream === undefined || text === "") {
-        if (typeof callback === "function") %next_tick(callback, [null]);
+        if (typeof callback === "function") NextTick(callback, [null]);
         return true;
     }
     return stream.write(text, callback);

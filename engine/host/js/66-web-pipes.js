@@ -114,7 +114,7 @@ function TeeReadable(stream) {
                 reading = false;
                 each((controller) => EnqueueReadable(controller, value));
             }),
-            close: () => %next_tick(() => {
+            close: () => NextTick(() => {
                 reading = false;
                 each(CloseReadable);
                 if (!canceled[0] || !canceled[1]) FulfillOnce(cancelPromise, undefined);

@@ -1,0 +1,246 @@
+// The methods of buffers on their bytes: texts, copies, fills, searches. RUNTIME: Node 20 lib/buffer.js.
+
+function CompareBytes(first, second) {
+    return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function RequireByteArray(value, name) {
+    if (!IsUint8Array(value)) throw ArgumentTypeError(name, "an instance of Buffer or Uint8Array", value);
+}
+
+// The end of a range that toString takes: a number is cut to the buffer, what is none counts as zero.
+function ByteLimit(value, length) {
+    if (value > length) return length;
+    const whole = ToIntegerOrInfinity(value);
+    return whole === whole ? whole : 0;
+}
+
+%define_methods(BufferPrototype, {
+    toString(encoding, start, end) {
+        const bytes = BinaryFromView(this);
+        const begin = start <= 0 ? 0 : ByteLimit(start, bytes.length);
+        const stop = end === undefined ? bytes.length : ByteLimit(end, bytes.length);
+        if (stop <= begin) return "";
+        if (encoding === undefined) return DecodeBytes(%string_slice(bytes, begin, stop), "utf8");
+        const known = KnownEncoding(encoding);
+        if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
+        return DecodeBytes(%string_slice(bytes, begin, stop), known);
+    },
+    toJSON() {
+        const data = [];
+        for (let index = 0; index < this.length; index += 1) %push(data, this[index]);
+        return { type: "Buffer", data };
+    },
+    equals(other) {
+        RequireByteArray(other, "otherBuffer");
+        return BinaryFromView(this) === BinaryFromView(other);
+    },
+    compare(target, targetStart = 0, targetEnd = undefined, sourceStart = 0, sourceEnd = undefined) {
+        RequireByteArray(target, "target");
+        ValidateOffset(targetStart, "targetStart");
+        if (targetEnd !== undefined) ValidateOffset(targetEnd, "targetEnd", 0, target.length);
+        ValidateOffset(sourceStart, "sourceStart");
+        if (sourceEnd !== undefined) ValidateOffset(sourceEnd, "sourceEnd", 0, this.length);
+        const stop = sourceEnd === undefined ? this.length : sourceEnd;
+        const targetStop = targetEnd === undefined ? target.length : targetEnd;
+        if (sourceStart >= stop) return targetStart >= targetStop ? 0 : -1;
+        if (targetStart >= targetStop) return 1;
+        return CompareBytes(%string_slice(BinaryFromView(this), sourceStart, stop), %string_slice(BinaryFromView(target), targetStart, targetStop));
+    },
+    slice(start, end) {
+        return SubBuffer(this, start, end);
+    },
+    subarray(start, end) {
+        return SubBuffer(this, start, end);
+    },
+    write(text, offset, length, encoding) {
+        let place = offset;
+        let count = length;
+        let name = encoding;
+        if (offset === undefined) {
+            place = 0;
+            count = this.length;
+            name = undefined;
+        } else if (length === undefined && typeof offset === "string") {
+            name = offset;
+            count = this.length;
+            place = 0;
+        } else {
+            ValidateOffset(offset, "offset", 0, this.length);
+            const room = this.length - offset;
+            if (typeof length === "string") name = length;
+            if (length === undefined || typeof length === "string") count = room;
+            else ValidateOffset(length, "length", 0, this.length);
+            if (count > room) count = room;
+        }
+        const known = BufferEncoding(name);
+        if (typeof text !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "argument must be a string");
+        const bytes = EncodeText(text, known);
+        const written = WholeCharacters(bytes, count, known);
+        WriteBinaryToView(this, place, %string_slice(bytes, 0, written));
+        return written;
+    },
+    copy(target, targetStart, sourceStart, sourceEnd) {
+        RequireByteArray(this, "source");
+        RequireByteArray(target, "target");
+        const begin = CopyOffset(targetStart, "targetStart", 0);
+        const from = CopyOffset(sourceStart, "sourceStart", 0);
+        if (from > this.length) throw ArgumentRangeError("sourceStart", `>= 0 && <= ${this.length}`, from);
+        const to = CopyOffset(sourceEnd, "sourceEnd", this.length);
+        if (begin >= target.length || from >= to) return 0;
+        const count = %math_min(%math_min(to - from, target.length - begin), this.length - from);
+        WriteBinaryToView(target, begin, %string_slice(BinaryFromView(this), from, from + count));
+        return count;
+    },
+    fill(value, offset, end, encoding) {
+        return FillBuffer(this, value, offset, end, encoding);
+    },
+    indexOf(value, byteOffset, encoding) {
+        return FindBytes(this, value, byteOffset, encoding, true);
+    },
+    lastIndexOf(value, byteOffset, encoding) {
+        return FindBytes(this, value, byteOffset, encoding, false);
+    },
+    includes(value, byteOffset, encoding) {
+        return FindBytes(this, value, byteOffset, encoding, true) !== -1;
+    },
+    [kInspectCustom](depth, context) {
+        const limit = 50;
+        const shown = %math_min(limit, this.length);
+        const rest = this.length - shown;
+        let text = %hex_pairs(BinaryFromView(this), shown);
+        if (rest > 0) text += ` ... ${rest} more byte${rest > 1 ? "s" : ""}`;
+        const extras = context === undefined ? "" : ExtraPropertiesText(this, context);
+        if (extras !== "") text += `${this.length === 0 ? "" : ", "}${extras}`;
+        return `<${this.constructor.name} ${text}>`;
+    },
+});
+
+// What a program has put on a buffer beside its bytes.
+function ExtraPropertiesText(buffer, context) {
+    const extras = { __proto__: null };
+    const keys = %own_keys(buffer);
+    let found = false;
+    for (let index = 0; index < keys.length; index += 1) {
+        const key = keys[index];
+        if (typeof key === "string" && %is_array_index(key)) continue;
+        if (!context.showHidden && !%own_descriptor(buffer, key).enumerable) continue;
+        extras[key] = buffer[key];
+        found = true;
+    }
+    if (!found) return "";
+    const text = InspectValue(extras, MergedOptions(context, { __proto__: null, breakLength: Infinity, compact: true }));
+    return %string_slice(text, 27, text.length - 2);
+}
+
+function CopyOffset(value, name, fallback) {
+    if (value === undefined) return fallback;
+    const number = ToIntegerOrInfinity(value);
+    const whole = number === Infinity || number === -Infinity ? 0 : number;
+    if (whole < 0) throw ArgumentRangeError(name, ">= 0", whole);
+    return whole;
+}
+
+// How many of the bytes fit without half a character at the end.
+function WholeCharacters(bytes, room, encoding) {
+    if (bytes.length <= room) return bytes.length;
+    let count = room;
+    if (encoding === "utf8") {
+        while (count > 0 && bytes[count] >= "\u0080" && bytes[count] < "\u00c0") count -= 1;
+    } else if (encoding === "utf16le") {
+        count -= count % 2;
+    }
+    return count;
+}
+
+// A copy has the bytes that its range names; a view shares them.
+function SubBuffer(buffer, start, end) {
+    const begin = RelativeByte(start, 0, buffer.length);
+    const stop = %math_max(begin, RelativeByte(end, buffer.length, buffer.length));
+    return BufferOver(buffer.buffer, buffer.byteOffset + begin, stop - begin);
+}
+
+function FillBuffer(buffer, given, from, to, named) {
+    let value = given;
+    let offset = from;
+    let end = to;
+    let encoding = named;
+    if (typeof value === "string") {
+        if (offset === undefined || typeof offset === "string") {
+            encoding = offset;
+            offset = 0;
+            end = buffer.length;
+        } else if (typeof end === "string") {
+            encoding = end;
+            end = buffer.length;
+        }
+        if (encoding !== undefined && encoding !== null && encoding !== "" && KnownEncoding(encoding) === undefined) {
+            ValidateString(encoding, "encoding");
+            throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
+        }
+        if (value === "") value = 0;
+    }
+    if (offset === undefined) {
+        offset = 0;
+        end = buffer.length;
+    } else {
+        ValidateOffset(offset, "offset");
+        if (end === undefined) end = buffer.length;
+        else ValidateOffset(end, "end", 0, buffer.length);
+        if (offset >= end) return buffer;
+    }
+    const pattern = FillPattern(value, encoding);
+    if (pattern === "") throw ArgumentValueError("value", given, "is invalid");
+    const size = end - offset;
+    WriteBinaryToView(buffer, offset, %string_slice(%string_repeat(pattern, %math_ceil(size / pattern.length)), 0, size));
+    return buffer;
+}
+
+function FillPattern(value, encoding) {
+    if (typeof value === "string") return EncodeText(value, BufferEncoding(encoding));
+    if (IsByteView(value)) return BinaryFromView(value);
+    return %byte_text(ToUint32(value) % 256);
+}
+
+// Buffer.prototype.indexOf and lastIndexOf. RUNTIME: Node 20 lib/buffer.js, bidirectionalIndexOf.
+function FindBytes(buffer, value, byteOffset, encoding, forward) {
+    let name = encoding;
+    let place = byteOffset;
+    if (typeof byteOffset === "string") {
+        name = byteOffset;
+        place = undefined;
+    }
+    place = ToNumber(place);
+    if (place !== place) place = forward ? 0 : buffer.length;
+    place = ToIntegerOrInfinity(place);
+    const bytes = BinaryFromView(buffer);
+    if (place < 0) place += bytes.length;
+    if (forward) {
+        if (place < 0) place = 0;
+    } else if (place < 0) {
+        return -1;
+    }
+    const searched = SearchedBytes(value, name);
+    if (place > bytes.length) {
+        if (forward) return -1;
+        place = bytes.length;
+    }
+    const aligned = name !== undefined && KnownEncoding(name) === "utf16le" ? 2 : 1;
+    let found = forward ? %string_index_of(bytes, searched, place) : LastIndexUpTo(bytes, searched, place);
+    while (found >= 0 && found % aligned !== 0) {
+        found = forward ? %string_index_of(bytes, searched, found + 1) : LastIndexUpTo(bytes, searched, found - 1);
+    }
+    return found;
+}
+
+function LastIndexUpTo(bytes, searched, place) {
+    if (place < 0) return -1;
+    return %string_last_index_of(%string_slice(bytes, 0, %math_min(place + searched.length, bytes.length)), searched);
+}
+
+function SearchedBytes(value, encoding) {
+    if (typeof value === "number") return %byte_text(ToUint32(value) % 256);
+    if (typeof value === "string") return EncodeText(value, BufferEncoding(encoding));
+    if (IsUint8Array(value)) return BinaryFromView(value);
+    throw ArgumentTypeError("value", "one of type number or string or an instance of Buffer or Uint8Array", value);
+}

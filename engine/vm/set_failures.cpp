@@ -1,0 +1,88 @@
+#include "engine/vm/set_failures.h"
+
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+#include "engine/vm/properties.h"
+
+namespace loopscope::vm {
+
+using heap::Lookup;
+using heap::SetOutcome;
+
+namespace {
+
+std::string described(Execution& x, Value value) {
+    return describe_in_message(x.heap, x.program, x.agent.realm, value);
+}
+
+/// What is behind a proxy and the proxies behind it that have no such trap; the first that has one, else.
+Value behind_proxies(Execution& x, Value proxy, std::string_view trap) {
+    Value object = proxy;
+    while (object.is_object() && x.heap.class_of(object) == ObjectClass::Proxy) {
+        const heap::ProxyData& data = x.heap.data<heap::ProxyData>(object);
+        if (!data.target.is_object() || !data.handler.is_object()) return object;
+        const Lookup found = x.heap.lookup(data.handler, x.heap.intern(trap));
+        const bool absent = found.kind == Lookup::Kind::Absent ||
+                            (found.kind == Lookup::Kind::Data && found.value.is_nullish());
+        if (!absent) return object;
+        object = data.target;
+    }
+    return object;
+}
+
+/// V8 names what refused: the trap, or the object behind a proxy without one.
+void throw_proxy_set_failure(Execution& x, Value proxy, Value key_value) {
+    const auto is_proxy = [&](Value value) { return x.heap.class_of(value) == ObjectClass::Proxy; };
+    const std::string name = described(x, key_value);
+    const Value target = behind_proxies(x, proxy, "set");
+    if (is_proxy(target)) {
+        return throw_type_error(x, "'set' on proxy: trap returned falsish for property '" + name + "'");
+    }
+    const PropertyKey key = to_property_key(x.heap, key_value);
+    const Lookup found = x.heap.lookup(target, key);
+    if (found.kind == Lookup::Kind::Accessor) return throw_set_failure(x, SetOutcome::NoSetter, target, key);
+    if (found.kind == Lookup::Kind::Data && (found.attributes & heap::kWritable) == 0)
+        return throw_set_failure(x, SetOutcome::ReadOnly, target, key);
+    if (is_proxy(behind_proxies(x, proxy, "defineProperty"))) {
+        return throw_type_error(
+            x, "'defineProperty' on proxy: trap returned falsish for property '" + name + "'");
+    }
+    throw_type_error(x, "Cannot define property " + name + ", object is not extensible");
+}
+
+}  // namespace
+
+/// What strict code hears when [[Set]] gives false.
+void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyKey key) {
+    const std::string name = describe_key(x, key);
+    switch (outcome) {
+        case SetOutcome::ReadOnly:
+            return throw_type_error(x, "Cannot assign to read only property '" + name + "' of " +
+                                           std::string(type_of(x.heap, object)) + " '" +
+                                           described(x, object) + "'");
+        case SetOutcome::NoSetter:
+            return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
+                                           " which has only a getter");
+        case SetOutcome::NotExtensible:
+            return throw_type_error(x, "Cannot add property " + name + ", object is not extensible");
+        case SetOutcome::Done:
+        case SetOutcome::CallSetter:
+        case SetOutcome::Proxy:
+        case SetOutcome::NeedsNumber: return;
+    }
+}
+
+void check_proxy_set(Execution& x, Value truth) {
+    const Value key = x.pop();
+    const Value proxy = x.pop();
+    if (!to_boolean(x.heap, truth)) throw_proxy_set_failure(x, proxy, key);
+}
+
+void check_proxy_delete(Execution& x, Value truth) {
+    const Value key = x.pop();
+    if (to_boolean(x.heap, truth)) return x.push(Value::boolean(true));
+    throw_type_error(
+        x, "'deleteProperty' on proxy: trap returned falsish for property '" + described(x, key) + "'");
+}
+
+}  // namespace loopscope::vm

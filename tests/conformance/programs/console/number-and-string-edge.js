@@ -1,0 +1,8 @@
+console.log(0, -0, +0, [0, -0], { z: -0 }, 1e21, 1e-7, 123456789012345680000, 0.1 + 0.2, 1 / 3, -1 / 3, 5e-324, Number.MAX_VALUE, Number.EPSILON, 0xff, 0b11, 0o17, 1_000_000);
+console.log([1.5, 2.25, 100], [NaN, Infinity, -Infinity], [1e21, 1e-7], 10n ** 30n, -5n, [1n, 2n], typeof 1n, BigInt(2 ** 60));
+console.log('single', "double", `back`, 'it\'s', ['it\'s'], ["a\"b"], [`a'b"c`], [`a'b"c\`d`], ['\\'], ['\n\t\r\b\f\v\0'], ['\u001b[31m'], ['é', 'ñ', '日本', '😀'], ['\u200b', '\u00a0', '\ufeff'], ['\ud83d']);
+console.log('', [''], [' '], 'trailing ', ['trailing ']);
+console.log(['a'.repeat(16), 'b'.repeat(16), 'c'.repeat(16), 'd'.repeat(16), 'e'.repeat(16)], ['a'.repeat(80)]);
+console.log({ long: 'x'.repeat(100), short: 'y' }, ['line1\nline2'.repeat(3)], { multi: 'a\nb\nc'.padEnd(30, '.') });
+console.log('%s is %d years and %i, %f, %j %o %O %%', 'Bob', 42.5, 42.9, '1.50', { a: 1 }, [1], { b: 2 }, 'extra', 7);
+console.log('%d', '42abc', '%d'); console.log('%i', 'abc'); console.log('%f', 'x1'); console.log('%d', 10n); console.log('%d', {}); console.log('%s', [1, [2]]); console.log('%s', { a: { b: { c: 1 } } }); console.log('%s', () => 1); console.log('%s', class Foo {}); console.log('%s', new Date(0)); console.log('%s', new (class Bar { toString() { return 'bar!'; } })()); console.log('%s', Object.create(null)); console.log('%s', -0); console.log('%s', 12345678901234567890n); console.log('%s', Symbol('x')); console.log('%c styled', 'color: red'); console.log('a%', '%'); console.log('%s'); console.log('%%', 1); console.log('%s %s', 'a'); console.log(5, '%s', 'x'); console.log('%o', 'str'); console.log('%O', 'str'); console.log('%j', 'str', undefined); console.log('%j', undefined); console.log('%s', null, undefined, true);

@@ -1,0 +1,9 @@
+process.nextTick(() => { console.log('t1'); throw new Error('tick failed'); });
+process.nextTick(() => console.log('t2'));
+Promise.resolve().then(() => console.log('p'));
+process.on('uncaughtException', (e, origin) => { console.log('handler', e.message, origin); });
+setTimeout(() => console.log('timer still runs'), 1);
+setImmediate(() => { console.log('imm'); throw 'string thrown'; });
+setImmediate(() => console.log('imm2'));
+queueMicrotask(() => { throw new TypeError('from microtask'); });
+process.on('exit', (c) => console.log('code', c));

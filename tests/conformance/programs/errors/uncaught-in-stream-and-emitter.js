@@ -1,0 +1,1 @@
+const { Readable } = require('stream'); const r = new Readable({ read() {} }); process.on('exit', (c) => console.log('exit', c)); setImmediate(() => console.log('imm')); r.destroy(new Error('stream broke')); console.log('destroyed', r.destroyed);

@@ -1,0 +1,1 @@
+const e = new (require('events'))(); for (let i = 0; i < 11; i++) e.on('data', () => {}); process.on('warning', (w) => console.log('W:', w.name, w.message.split('.')[0])); new Promise((_, r) => r(new Error('x'))).catch(() => {}); process.emitWarning('Custom', { type: 'MyWarn', code: 'W1', detail: 'some detail' }); setTimeout(() => console.log('end'), 5);

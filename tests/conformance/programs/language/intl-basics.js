@@ -1,0 +1,15 @@
+console.log((1234567.891).toLocaleString());
+console.log((1234567.891).toLocaleString('en-US', { style: 'currency', currency: 'USD' }));
+console.log((0.256).toLocaleString('en-US', { style: 'percent' }));
+console.log((5).toLocaleString('en-US', { minimumIntegerDigits: 2 }));
+console.log(new Intl.NumberFormat('en-US').format(9876543.21));
+console.log(new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(2.5), new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 }).format(3));
+console.log((123456789n).toLocaleString('en-US'));
+const d = new Date(Date.UTC(2023, 10, 5, 8, 9, 7));
+console.log(d.toLocaleDateString('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }));
+console.log(d.toLocaleDateString('en-US', { month: 'short', day: '2-digit' }));
+console.log(d.toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit' }));
+console.log(['b', 'a', 'C', 'ä', 'z', 'A'].sort((x, y) => x.localeCompare(y)));
+console.log('a'.localeCompare('B'), 'B'.localeCompare('a'), 'a'.localeCompare('a'));
+console.log(['item10', 'item9', 'item1'].sort((a, b) => a.localeCompare(b, undefined, { numeric: true })));
+console.log('istanbul'.toLocaleUpperCase(), 'ABC'.toLocaleLowerCase());

@@ -1,0 +1,12 @@
+const date = /(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)/u;
+const m = date.exec('on 2024-05-06 and');
+console.log(m, m.groups.y, m.index, m.input);
+console.log('2024-05-06'.replace(date, '$<d>/$<m>/$<y>'), '2024-05-06'.replace(date, (...a) => JSON.stringify(a)));
+for (const x of 'a1b22c333'.matchAll(/([a-z])(\d+)/g)) console.log(x);
+console.log('aBc'.replace(/b/i, (c) => `[${c}]`), 'x-y-z'.replaceAll('-', '+'), 'aaa'.replace(/a/g, '$&$&'), 'abc'.replace('b', "$`|$'|$$"));
+const sticky = /foo/y; sticky.lastIndex = 3; console.log(sticky.test('barfoo'), sticky.lastIndex, sticky.test('barfoo'), sticky.lastIndex);
+const g = /o/g; console.log(g.test('foo'), g.lastIndex, g.test('foo'), g.lastIndex, g.test('foo'), g.lastIndex);
+console.log('one, two;three'.split(/[,;]\s*/), 'abc'.split(/(b)/), ''.split(/x/), ''.split(''), 'a1b2'.split(/\d/), 'abc'.split('', 2));
+console.log(/(?<=\$)\d+(\.\d+)?/.exec('cost $42.50')[0], /(?<!a)b/.exec('ab cb').index, /(?=.*\d)(?=.*[a-z]).{4,}/.test('abc1'));
+console.log(/^.$/u.test('😀'), /^.$/.test('😀'), '😀'.length, [...'😀a'].length, /\u{1F600}/u.test('😀'), /\p{Lu}/u.test('É'), /\w/.test('é'));
+console.log(/a.c/s.test('a\nc'), /^b/m.test('a\nb'), new RegExp('[').source === undefined);

@@ -1,0 +1,1 @@
+process.on('unhandledRejection', (r) => { console.log('UR', r); if (r === 3) process.exit(12); }); process.on('exit', (c) => console.log('exit', c)); const p = Promise.reject(1); setTimeout(() => p.catch((x) => console.log('late', x)), 5); Promise.reject(2).finally(() => console.log('finally')); setTimeout(() => Promise.reject(3), 10); setTimeout(() => console.log('never'), 30);

@@ -1,0 +1,11 @@
+process.on('warning', (w) => console.log('warning event', w.name, w.message, w.code));
+process.emitWarning('careful');
+process.emitWarning('old', 'DeprecationWarning', 'DEP9');
+process.emitWarning(new Error('as error'));
+const { EventEmitter } = require('events');
+const e = new EventEmitter();
+for (let i = 0; i < 12; i++) e.on('many', () => {});
+const util = require('util');
+const f = util.deprecate(() => 'result', 'f is old', 'DEP_X'); console.log(f(), f());
+setTimeout(() => {}, 2 ** 31);
+console.log('end of script'); setTimeout(() => process.exit(3), 5);

@@ -1,0 +1,5 @@
+const log = []; const p = (n) => log.push(n);
+const r1 = Promise.resolve(); r1.then(() => { p('a1'); return new Promise((r) => r()); }).then(() => p('a2')); r1.then(() => p('b1')).then(() => p('b2')).then(() => p('b3')).then(() => p('b4')).then(() => p('b5'));
+(async () => { p('c0'); await r1; p('c1'); await (async () => { p('c2'); await null; p('c3'); })(); p('c4'); return Promise.resolve(); })().then(() => p('c5'));
+new Promise((_, rej) => rej('e')).then(() => p('never')).catch(() => p('d1')).then(() => p('d2')); Promise.reject().catch(() => p('e1')); Promise.all([r1, 1]).then(() => p('f')); Promise.race([r1]).then(() => p('g')); Promise.allSettled([Promise.reject()]).then(() => p('h')); Promise.any([r1]).then(() => p('i')); Promise.resolve({ then(f) { p('t'); f(); } }).then(() => p('t2')); queueMicrotask(() => p('q')); r1.finally(() => p('fin')).then(() => p('fin2'));
+(async () => { for await (const x of [1, 2]) p('fa' + x); p('fa end'); })(); (async () => { try { await Promise.reject(); } catch { p('cc'); } finally { p('cf'); } })(); process.nextTick(() => p('tick')); setTimeout(() => console.log(log.join(' ')), 5);

@@ -1,0 +1,18 @@
+const log = (x) => console.log(x);
+const thenable = (n) => ({ then(res) { log('then called ' + n); res(n); } });
+Promise.resolve(thenable('A')).then(log);
+new Promise((r) => r(thenable('B'))).then(log);
+(async () => log(await thenable('C')))();
+(async () => thenable('D'))().then(log);
+Promise.resolve().then(() => log(1)).then(() => log(2)).then(() => log(3)).then(() => log(4));
+const p = Promise.resolve('P');
+p.then(() => p).then(() => log('returned native'));
+p.then(() => thenable('E')).then(() => log('returned thenable'));
+new Promise((r) => r(p)).then(() => log('resolved with native'));
+log('sync');
+const getterThen = { get then() { log('getter'); return undefined; } };
+Promise.resolve(getterThen).then(() => log('plain object'));
+const thrower = { then() { throw new Error('in then'); } };
+Promise.resolve(thrower).catch((e) => log(e.message));
+const both = { then(a, b) { a('first'); b('second'); throw 'third'; } };
+Promise.resolve(both).then(log, log);

@@ -1,0 +1,10 @@
+const { Readable, Transform, Writable } = require('stream');
+const rows = [{ n: 'a', v: 1 }, { n: 'b', v: 20 }, { n: 'c', v: 3 }, null];
+let i = 0;
+const src = new Readable({ objectMode: true, read() { this.push(rows[i++] ?? null); } });
+const flt = new Transform({ objectMode: true, transform(r, e, cb) { r.v > 2 ? cb(null, r) : cb(); } });
+const fmt = new Transform({ writableObjectMode: true, transform(r, e, cb) { cb(null, `${r.n}=${r.v};`); }, flush(cb) { cb(null, 'END'); } });
+let text = ''; const sink = new Writable({ decodeStrings: false, write(c, e, cb) { text += c; setTimeout(cb, 1); }, final(cb) { console.log('final'); cb(); } });
+src.pipe(flt).pipe(fmt).pipe(sink).on('finish', () => console.log('finish', text));
+for (const [n, s] of Object.entries({ src, flt, fmt, sink })) for (const ev of ['end', 'close', 'pipe', 'unpipe', 'drain']) s.on(ev, () => console.log(n, ev));
+console.log(src.readableFlowing, flt.writableObjectMode, fmt.readableObjectMode, sink.writableHighWaterMark, flt.readableHighWaterMark);

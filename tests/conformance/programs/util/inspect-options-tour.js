@@ -1,0 +1,23 @@
+const util = require('util');
+const o = { a: 1, b: [1, 2, 3, { c: { d: { e: 'deep' } } }], s: 'str', f() {}, [Symbol('k')]: new Map([['x', { y: 1 }]]), n: null, d: new Date(0) };
+console.log(util.inspect(o, { depth: 0 }));
+console.log(util.inspect(o, { depth: Infinity, compact: false }));
+console.log(util.inspect(o, { colors: true }));
+console.log(util.inspect(o, { compact: 1, breakLength: 200 }));
+console.log(util.inspect(o, { breakLength: 20 }));
+console.log(util.inspect(o, { showHidden: true, depth: 1 }));
+console.log(util.inspect({ z: 1, a: 2, m: { y: 1, b: 2 } }, { sorted: true }), util.inspect({ b: 1, a: 2 }, { sorted: (x, y) => (x < y ? 1 : -1) }));
+console.log(util.inspect('a'.repeat(50), { maxStringLength: 10 }), util.inspect([1, 2, 3, 4], { maxArrayLength: 2 }), util.inspect(new Set([1, 2, 3]), { maxArrayLength: 0 }), util.inspect(new Map([[1, 2], [3, 4]]), { maxArrayLength: 1 }));
+console.log(util.inspect({ get x() { return { y: 1 }; }, get z() { throw new Error('gz'); }, set w(v) {} }, { getters: true }));
+console.log(util.inspect(123456789.123, { numericSeparator: true }), util.inspect(-1234567n, { numericSeparator: true }));
+class Money { constructor(a, c) { this.a = a; this.c = c; } [util.inspect.custom](depth, opts, inspect) { return depth < 0 ? opts.stylize('[Money]', 'special') : `Money<${inspect(this.a, opts)} ${this.c}>`; } }
+console.log(new Money(5, 'EUR'), [new Money(1, 'X')], { m: new Money(2, 'Y') }, util.inspect({ a: { b: { c: new Money(3, 'Z') } } }));
+console.log({ [util.inspect.custom]() { return { replaced: true }; } }, { inspect() { return 'old'; } });
+console.log(util.inspect(new Proxy({ a: 1 }, { get() { return 5; } }), { showProxy: true }), util.inspect(new Proxy({ a: 1 }, { get() { return 5; } })));
+console.log(util.inspect.defaultOptions);
+console.log(util.inspect(Object.create({}, { v: { value: 1, enumerable: false } }), { showHidden: true }));
+console.log(util.inspect([1, , 3], { showHidden: true }), util.inspect(new Set([[1]]), { showHidden: true }), util.inspect(Buffer.from('ab'), { showHidden: true }));
+console.log(util.format('%s|%d|%i|%f|%j|%o|%O|%c|%%|%s', 'a', 1n, 2.7, '2.7x', [1], {}, { a: { b: { c: {} } } }, 'css'), util.format(1, 2, '3'), util.format('%s', 'a', 'b', { c: 1 }), util.format());
+console.log(util.isDeepStrictEqual({ a: [1, new Set([1])] }, { a: [1, new Set([1])] }), util.types.isPromise(Promise.resolve()), util.inspect(util.inspect.custom));
+console.log(util.stripVTControlCharacters('\x1b[31mred\x1b[0m'), util.toUSVString('a\ud800'), util.styleText ? 'has' : 'no');
+console.log(util.inspect('it\'s "q"'), util.inspect("new\nline\t\x00\x7f\u{1F600}\ud83d"), util.inspect(['\b\f\r\v', '\x1b']));
