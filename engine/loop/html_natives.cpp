@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
@@ -184,6 +185,29 @@ Completion thrown_place(NativeCall& call) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
+/// %private_members(object) -> [name, value or undefined, is an accessor, …]: what the developer tools show
+/// of private names, accessors first, without methods. Cost: the cells of the heap.
+Completion private_members(NativeCall& call) {
+    heap::Heap& heap = call.heap();
+    const Value object = call.argument(0);
+    std::vector<Value> accessors, fields;
+    for (std::uint32_t number = 1; number < heap.cell_count(); ++number) {
+        const auto id = static_cast<heap::CellId>(number);
+        if (heap.kind(id) != heap::CellKind::Symbol || !heap.is_private_name(Value::symbol(id))) continue;
+        const Value name = heap.symbol_description(Value::symbol(id));
+        if (!name.is_string() || !heap.text(name).starts_with(u'#')) continue;
+        const auto member = heap.own_property(object, heap.key_from_symbol(Value::symbol(id)));
+        if (!member) continue;
+        const bool is_accessor = member->is_accessor();
+        if (!is_accessor && (member->attributes & heap::kWritable) == 0) continue;
+        std::vector<Value>& list = is_accessor ? accessors : fields;
+        const Value parts[] = {name, is_accessor ? Value() : member->value, Value::boolean(is_accessor)};
+        list.insert(list.end(), std::begin(parts), std::end(parts));
+    }
+    accessors.insert(accessors.end(), fields.begin(), fields.end());
+    return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), accessors);
+}
+
 /// %page_begins_here(): what stands in the library from the call on is the page's, no longer the language's.
 Completion page_begins_here(NativeCall& call) {
     const vm::Frame& frame = call.agent.frames.back();
@@ -207,6 +231,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_changed", 0, page_changed},
     {"%", "promise_is_handled", 1, promise_is_handled},
     {"%", "rejection_told", 1, rejection_told},
+    {"%", "private_members", 1, private_members},
     {"%", "page_begins_here", 0, page_begins_here},
     {"%", "thrown_place", 0, thrown_place},
 };

@@ -51,7 +51,7 @@ std::string tell_page(Telling& telling, const TraceEvent& event) {
             return fmt::format("Task #{} of the {} task source runs.", event.number, source_of(event));
         case EventKind::TaskContinued:
             return fmt::format(
-                "After the microtask checkpoint task #{} goes on: the next listener has its turn.",
+                "After the microtask checkpoint task #{} goes on: with the next listener, if there is one.",
                 event.number);
         case EventKind::TaskEnded:
             return fmt::format("What task #{} called is done: a microtask checkpoint follows.", event.number);

@@ -72,6 +72,7 @@ function ConsolePreview(value) {
         const state = %promise_state(value);
         %push(parts, state === 0 ? "<pending>" : `<${state === 1 ? "fulfilled" : "rejected"}>: ${PreviewValue(%promise_result(value))}`);
     } else {
+        if (%get_prototype(value) !== %intrinsic("ObjectPrototype")) AddPrivateMembers(parts, value, kMostProperties);
         AddProperties(parts, value, kMostProperties);
     }
     const body = `{${%join_texts(parts, ", ")}}`;
@@ -134,6 +135,15 @@ function AddEntryTexts(parts, table, kind) {
         count += 1;
         const key = PreviewValue(%table_key(table, position));
         %push(parts, kind === "Map" ? `${key} => ${PreviewValue(%table_value(table, position))}` : key);
+    }
+}
+
+// Of an instance of a class: its private fields come first.
+function AddPrivateMembers(parts, object, most) {
+    const members = %private_members(object);
+    for (let index = 0; index < members.length; index += 3) {
+        if (parts.length === most) return;
+        %push(parts, `${members[index]}: ${members[index + 2] ? "(...)" : PreviewValue(members[index + 1])}`);
     }
 }
 

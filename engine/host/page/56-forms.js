@@ -32,8 +32,9 @@ DefinePageFunctions(ButtonElement.prototype, {
     set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
 });
 DefinePageFunctions(PageGlobal.HTMLAnchorElement.prototype, {
-    get href() { return AttributeOf(NodeInside(this), "href") ?? ""; },
+    get href() { return AddressOf(NodeInside(this)); },
     set href(value) { SetAttribute(NodeInside(this), "href", `${value}`); },
+    toString() { return AddressOf(NodeInside(this)); },
 });
 DefinePageFunctions(PageGlobal.HTMLImageElement.prototype, {
     get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
@@ -45,6 +46,13 @@ DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
     get text() { return TextOf(NodeInside(this)); },
     set text(value) { SetTextContent(NodeInside(this), value); },
 });
+// Where a link leads: its address, made whole by that of the page.
+function AddressOf(inside) {
+    const written = AttributeOf(inside, "href");
+    if (written === null) return "";
+    const parts = ParseUrl(written, ParseUrl(PageAddress.href, undefined));
+    return parts === undefined ? written : WriteUrl(parts);
+}
 RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit", "checkValidity", "reportValidity"]);
 RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item", "checkValidity"]);
 RefuseInPage(PageGlobal.HTMLDialogElement.prototype, "HTMLDialogElement", ["show", "showModal", "close"]);

@@ -1,5 +1,5 @@
 // element.style and element.dataset, each a view of attributes. SPEC: CSSOM section 6.6; HTML section 3.2.6.6.
-// SIMPLIFIED: values of styles are kept as written; nothing of CSS is checked or computed.
+// SIMPLIFIED: of values only lengths and colours in hexadecimal are checked and written as a browser does; others are kept.
 
 function DashedName(name) {
     let text = "";
@@ -84,7 +84,38 @@ function StyleValue(inside, name) {
     return "";
 }
 
-function SetStyleValue(inside, name, value) {
+const kLengthProperties = [
+    "left", "top", "right", "bottom", "width", "height", "min-width", "min-height", "max-width", "max-height", "margin-left", "margin-top",
+    "margin-right", "margin-bottom", "padding-left", "padding-top", "padding-right", "padding-bottom", "font-size", "border-radius", "gap",
+];
+
+// A value as a browser keeps it; undefined for one that it does not take.
+function NormalStyleValue(name, text) {
+    const value = Trimmed(text);
+    if (value === "") return value;
+    const number = ToNumber(value);
+    if (ListHas(kLengthProperties, name) && number === number) return number === 0 ? "0px" : undefined;
+    if (name === "opacity" || name === "z-index") return number === number ? `${number}` : value;
+    if (value[0] === "#") return ColourFromHexadecimal(%string_slice(value, 1, value.length));
+    return value;
+}
+
+function ColourFromHexadecimal(digits) {
+    if (digits.length !== 3 && digits.length !== 6) %refuse(`the colour #${digits} is not supported by Loopscope`);
+    const size = digits.length / 3;
+    const parts = [];
+    for (let index = 0; index < 3; index += 1) {
+        const part = %string_slice(digits, index * size, (index + 1) * size);
+        const value = ToNumber(`0x${part}`);
+        if (value !== value) return undefined;
+        %push(parts, `${size === 1 ? value * 17 : value}`);
+    }
+    return `rgb(${%join_texts(parts, ", ")})`;
+}
+
+function SetStyleValue(inside, name, text) {
+    const value = NormalStyleValue(name, text);
+    if (value === undefined) return;
     const declarations = DeclarationsOf(inside);
     const kept = [];
     let isThere = false;
@@ -109,7 +140,7 @@ class CSSStyleDeclaration {
         return %join_texts(parts, " ");
     }
     set cssText(value) { SetAttribute(Receiver(this, "isStyle").element, "style", `${value}`); }
-    get length() { return DeclarationsOf(Receiver(this, "isStyle").element).length; }
+    get length() { %refuse("CSSStyleDeclaration.length is not supported by Loopscope"); }
     getPropertyValue(name) { return StyleValue(Receiver(this, "isStyle").element, `${name}`); }
     setProperty(name, value) { SetStyleValue(Receiver(this, "isStyle").element, `${name}`, value === null ? "" : `${value}`); }
     removeProperty(name) {

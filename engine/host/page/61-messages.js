@@ -95,9 +95,9 @@ function QueuePortTask(inside) {
 }
 
 function DeliverMessage(target, message, settings) {
-    settings.data = message.data;
-    const event = MakeTrustedEvent(MessageEvent, "message", settings);
-    DispatchInSteps(target, EventInside(event), undefined);
+    const event = EventInside(MakeTrustedEvent(MessageEvent, "message", settings));
+    event.more.data = message.data;
+    DispatchInSteps(target, event, undefined);
 }
 
 class MessageChannel {

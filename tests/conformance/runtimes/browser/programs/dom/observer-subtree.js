@@ -1,0 +1,11 @@
+document.body.innerHTML = '<main><p>a</p></main>';
+const main = document.querySelector('main');
+const observer = new MutationObserver((rs) => console.log(rs.map((r) => `${r.target.nodeName}:${r.type}:+${r.addedNodes.length}-${r.removedNodes.length}`).join(' ')));
+observer.observe(main, { childList: true, subtree: true, characterData: true });
+main.querySelector('p').firstChild.data = 'b';
+main.querySelector('p').append(document.createElement('b'));
+const fragment = document.createDocumentFragment();
+fragment.append(document.createElement('i'), 'text');
+main.append(fragment);
+main.append(main.firstElementChild);
+setTimeout(() => { main.textContent = 'all gone'; }, 0);

@@ -1,0 +1,11 @@
+const el = document.createElement('p');
+document.body.append(el);
+const seen = [];
+new MutationObserver((rs) => { for (const r of rs) seen.push(`${r.attributeName}=${r.oldValue}`); }).observe(el, { attributes: true, attributeOldValue: true });
+el.style.setProperty('color', 'red');
+el.classList.add('a');
+el.className += ' b';
+el.removeAttribute('class');
+el.style.cssText = 'margin: 0px; padding: 1px;';
+console.log(el.style.margin, el.getAttribute('style'));
+setTimeout(() => console.log(seen.join(' ; ')), 0);

@@ -1,0 +1,15 @@
+const guarded = (name, fn) => { try { return fn(); } catch (e) { console.log(`${name}: ${e.constructor.name}: ${e.message}`); } };
+guarded('null', () => null.x);
+guarded('call', () => undefined());
+guarded('const', () => { const c = 1; c = 2; });
+guarded('not iterable', () => { const [a] = {}; });
+guarded('new', () => new (() => {})());
+guarded('range', () => new Array(-1));
+guarded('json', () => JSON.parse(''));
+guarded('symbol', () => `${Symbol('s')}`);
+guarded('bigint', () => 1n + 1);
+guarded('frozen', () => { 'use strict'; Object.freeze({ a: 1 }).a = 2; });
+guarded('proto', () => Object.setPrototypeOf(Object.preventExtensions({}), {}));
+guarded('in', () => 'x' in 'y');
+guarded('instanceof', () => ({}) instanceof {});
+guarded('uri', () => decodeURIComponent('%'));

@@ -1,0 +1,11 @@
+const heard = [];
+window.addEventListener('error', (e) => { heard.push('error ' + e.message.replace('Uncaught ', '')); e.preventDefault(); });
+window.addEventListener('unhandledrejection', (e) => { heard.push('rejection ' + e.reason.message); e.preventDefault(); });
+setTimeout(() => { throw new Error('timer'); }, 0);
+Promise.reject(new Error('promise'));
+queueMicrotask(() => { throw new Error('microtask'); });
+requestAnimationFrame(() => { throw new Error('frame'); });
+document.addEventListener('x', () => { throw new Error('listener'); });
+document.dispatchEvent(new Event('x'));
+(async () => { throw new Error('async'); })();
+setTimeout(() => console.log(heard.sort().join('\n')), 200);

@@ -1,0 +1,10 @@
+const log = (name) => (e) => console.log(name, e.eventPhase);
+window.addEventListener('t', log('window capture'), true);
+window.addEventListener('t', log('window bubble'));
+document.addEventListener('t', log('document capture'), true);
+document.addEventListener('t', log('document bubble'));
+document.dispatchEvent(new Event('t', { bubbles: true }));
+console.log('--');
+window.dispatchEvent(new Event('t', { bubbles: true }));
+console.log('--');
+document.body.dispatchEvent(new Event('t'));

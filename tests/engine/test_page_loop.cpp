@@ -1,0 +1,107 @@
+#include <string>
+
+#include "engine/loop/html.h"
+#include "engine/machine/load.h"
+#include "engine/timeline/rules.h"
+#include "tests/engine/catch.h"
+
+namespace loopscope::tests {
+
+namespace {
+
+machine::LoadedProgram load_page(std::string_view text) {
+    machine::LoadOptions options;
+    options.runtime = "browser";
+    machine::LoadResult result = machine::load_text("/tmp/page.js", text, options);
+    INFO(machine::render(result));
+    REQUIRE(result.program.has_value());
+    return std::move(*result.program);
+}
+
+std::string run_page(machine::Machine& machine, const machine::LoadedProgram& program) {
+    vm::Recorder nobody;
+    while (!machine::has_ended(machine)) machine::step(machine, program.setup, nobody, 1000);
+    std::string text;
+    for (std::size_t i = 0; i < machine.host.output.size(); ++i) text += machine.host.output[i].text;
+    return text;
+}
+
+/// A user's click at a moment of virtual time.
+void queue_click(machine::Machine& machine, std::uint64_t at, std::string_view target) {
+    heap::Heap& heap = machine.heap;
+    const heap::Value detail = heap.make_object(machine.realm[vm::Intrinsic::ObjectPrototype].as_cell());
+    heap.put(detail, heap.intern("type"), heap.make_string(std::string_view("click")));
+    heap.put(detail, heap.intern("target"), heap.make_string(target));
+    loop::queue_user_input(machine, at, detail);
+}
+
+constexpr std::string_view kTwoListeners = R"(
+const button = document.createElement('button');
+document.body.append(button);
+for (const n of [1, 2]) {
+    button.addEventListener('click', (event) => {
+        console.log('listener', n, event.isTrusted);
+        Promise.resolve().then(() => console.log('micro', n));
+    });
+}
+)";
+
+}  // namespace
+
+TEST_CASE("Microtasks run between the listeners of a user's click", "[page]") {
+    const machine::LoadedProgram program = load_page(kTwoListeners);
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    queue_click(machine, 80'000'000, "button");
+    CHECK(run_page(machine, program) == "listener 1 true\nmicro 1\nlistener 2 true\nmicro 2\n");
+}
+
+TEST_CASE("Microtasks wait for the end of a click that the program makes", "[page]") {
+    const machine::LoadedProgram program = load_page(std::string(kTwoListeners) + "button.click();");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    CHECK(run_page(machine, program) == "listener 1 false\nlistener 2 false\nmicro 1\nmicro 2\n");
+}
+
+TEST_CASE("A click waits for the running task and comes before timers that are due", "[page]") {
+    const machine::LoadedProgram program = load_page(std::string(kTwoListeners) + R"(
+setTimeout(() => console.log('timer'), 60);
+setTimeout(() => { const from = performance.now(); while (performance.now() - from < 100); console.log('busy'); }, 40);
+)");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    queue_click(machine, 100'000'000, "button");
+    CHECK(run_page(machine, program) == "busy\nlistener 1 true\nmicro 1\nlistener 2 true\nmicro 2\ntimer\n");
+}
+
+TEST_CASE("A timer set from the sixth nesting on waits four milliseconds", "[page]") {
+    const machine::LoadedProgram program = load_page(R"(
+let depth = 0, last = performance.now();
+(function nest() {
+    const now = performance.now();
+    if (depth > 0) console.log(depth, now - last >= 4);
+    last = now;
+    depth += 1;
+    if (depth < 9) setTimeout(nest, 0);
+})();
+)");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    CHECK(run_page(machine, program) ==
+          "1 false\n2 false\n3 false\n4 false\n5 false\n6 false\n7 true\n8 true\n");
+}
+
+TEST_CASE("A page's ticks name sections of HTML as their rules", "[page]") {
+    const machine::LoadedProgram program = load_page("requestAnimationFrame(() => setTimeout(() => {}, 0));");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    std::vector<vm::TraceEvent> events;
+    vm::Recorder recorder;
+    recorder.events = &events;
+    while (!machine::has_ended(machine)) machine::step(machine, program.setup, recorder, 1000);
+    bool painted = false;
+    for (const vm::TraceEvent& event : events) {
+        const timeline::Rule rule = timeline::rule_of(event, program.setup.runtime.family);
+        CHECK(rule.source != "Node.js");
+        CHECK(rule.source != "libuv");
+        if (event.kind == vm::EventKind::PageRendered) painted = rule.section == "Update the rendering";
+    }
+    CHECK(painted);
+}
+
+}  // namespace loopscope::tests
