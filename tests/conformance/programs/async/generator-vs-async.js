@@ -1,0 +1,5 @@
+function* g() { console.log('g start'); const x = yield 'first'; console.log('g got', x); return 'g end'; }
+async function a() { console.log('a start'); const x = await 'first'; console.log('a got', x); return 'a end'; }
+async function* ag() { console.log('ag start'); const x = yield 'first'; console.log('ag got', x); return 'ag end'; }
+const i = g(), j = ag(); console.log(i.next(), i.next('v'), i.next()); const pa = a(); console.log(pa); pa.then(console.log); j.next().then((r) => { console.log(r); return j.next('w'); }).then((r) => { console.log(r); return j.next(); }).then(console.log);
+console.log(Object.prototype.toString.call(i), Object.prototype.toString.call(j), Object.prototype.toString.call(a), typeof g, g.constructor.name, a.constructor.name, ag.constructor.name); console.log(Object.getPrototypeOf(g).constructor === Function, g.hasOwnProperty('prototype'), a.hasOwnProperty('prototype')); try { new a(); } catch (e) { console.log(e.message); } try { new g(); } catch (e) { console.log(e.message); }

@@ -1,0 +1,4 @@
+function f(a, b) {} const g = () => {}; class K { m() {} static s() {} }
+console.log(Object.getOwnPropertyNames(f), Object.getOwnPropertyNames(g), Object.getOwnPropertyNames(K), Object.getOwnPropertyNames(K.prototype.m), f.caller, f.arguments);
+console.log(Object.getOwnPropertyDescriptors(f), f.prototype, f.prototype.constructor === f, g.prototype, 'caller' in g);
+try { g.caller; } catch (e) { console.log(e.name, e.message); } try { K.arguments; } catch (e) { console.log(e.message); } (function () { 'use strict'; try { f.caller = 1; } catch (e) { console.log(e.message); } })(); f.x = 1; console.log(f, Object.keys(f)); console.log(require('util').inspect(f, { showHidden: true })); const bound = f.bind(null, 1); console.log(Object.getOwnPropertyNames(bound), bound.length, bound.name, bound.prototype); console.log(Object.getOwnPropertyNames(async () => {}), Object.getOwnPropertyNames(function* () {}), Reflect.ownKeys(class { static #x; static y = 1; static { } }));

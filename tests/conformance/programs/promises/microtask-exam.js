@@ -1,0 +1,11 @@
+const log = [];
+const l = (x) => () => log.push(x);
+setTimeout(l('T1'), 0);
+const p = Promise.resolve();
+p.then(l('A')).then(l('B')).finally(l('C'));
+p.then(() => { log.push('D'); return Promise.resolve('x'); }).then((v) => log.push('E' + v));
+(async () => { log.push('F'); for (let i = 0; i < 3; i++) { await undefined; log.push('F' + i); } })();
+new Promise((_, r) => { r('bad'); log.push('G'); }).catch((e) => log.push('H' + e)).then(l('I'));
+p.then(l('J'), l('never')).then(() => { throw new Error('K'); }).then(l('never2')).catch((e) => log.push(e.message));
+process.nextTick(l('N'));
+setTimeout(() => { console.log(log.join(' ')); }, 5);
