@@ -61,7 +61,7 @@ function TextOf(inside) {
 }
 
 // The page has to be painted again when what changed can be seen.
-function NoteChange(inside) {
+function NoteVisibleChange(inside) {
     if (RootOf(inside) === PageDocument.inside) %page_changed();
 }
 
@@ -69,7 +69,7 @@ function NoteChange(inside) {
 function DetachNode(inside, quiet) {
     const parent = inside.parent;
     if (parent === null) return;
-    NoteChange(inside);
+    NoteVisibleChange(inside);
     const before = SiblingOf(inside, -1);
     const after = SiblingOf(inside, 1);
     DropFromList(parent.children, inside);
@@ -87,7 +87,7 @@ function InsertNodes(parent, nodes, next, quiet) {
         nodes[index].parent = parent;
     }
     if (!quiet) QueueTreeRecord(parent, nodes, [], before, next);
-    NoteChange(parent);
+    NoteVisibleChange(parent);
     for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
 }
 
@@ -120,7 +120,7 @@ function InsertBefore(parent, inside, next, method) {
 function ReplaceAll(parent, nodes) {
     const removed = CopyList(parent.children);
     for (let index = 0; index < removed.length; index += 1) {
-        NoteChange(removed[index]);
+        NoteVisibleChange(removed[index]);
         removed[index].parent = null;
     }
     %array_set_length(parent.children, 0);
@@ -140,7 +140,7 @@ function SetTextContent(inside, value) {
 function SetData(inside, text) {
     QueueDataRecord(inside, inside.data);
     inside.data = text;
-    NoteChange(inside);
+    NoteVisibleChange(inside);
 }
 
 class Node extends EventTarget {

@@ -10,7 +10,7 @@ function AttributeOf(inside, name) {
 function SetAttribute(inside, name, value) {
     const old = AttributeOf(inside, name);
     QueueAttributeRecord(inside, name, old);
-    NoteChange(inside);
+    NoteVisibleChange(inside);
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name !== name) continue;
         inside.attributes[index].value = value;
@@ -23,7 +23,7 @@ function RemoveAttribute(inside, name) {
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name !== name) continue;
         QueueAttributeRecord(inside, name, inside.attributes[index].value);
-        NoteChange(inside);
+        NoteVisibleChange(inside);
         DropFromList(inside.attributes, inside.attributes[index]);
         return;
     }
