@@ -1,7 +1,7 @@
 /*---
 title: An interval, two timeouts and their promises
 summary: Timers and promise reactions interleave. After each timer callback, all the waiting reactions run. Node 10 lets other due timers go first; seeds 1, 7 and 60 at speed 0.03 show its three orders.
-runtimes: [node, node10]
+runtimes: [node, node10, browser]
 ---*/
 
 const log = (text) => console.log(text);
