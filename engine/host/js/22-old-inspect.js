@@ -56,6 +56,11 @@ function OldUserOptions(context) {
     return options;
 }
 
+// "\\x1B" as Node 10 writes it: "\\u001b".
+function OldEscape(escape) {
+    return %string_slice(escape, 0, 2) === "\\x" ? `\\u00${%string_to_lower(%string_slice(escape, 2, 4))}` : escape;
+}
+
 function OldQuoted(text) {
     let result = "'";
     let begin = 0;
@@ -63,7 +68,7 @@ function OldQuoted(text) {
         const unit = text[index];
         const isQuote = unit === "'" || unit === "\\";
         if (!isQuote && unit >= " ") continue;
-        result += `${%string_slice(text, begin, index)}${isQuote ? `\\${unit}` : %escape_text(unit)}`;
+        result += `${%string_slice(text, begin, index)}${isQuote ? `\\${unit}` : OldEscape(%escape_text(unit))}`;
         begin = index + 1;
     }
     return `${result}${%string_slice(text, begin, text.length)}'`;

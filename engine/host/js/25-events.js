@@ -183,7 +183,7 @@ function ThrowUnhandledErrorEvent(emitter, list) {
 
 // With captureRejections a rejected promise that a listener gave becomes an 'error' event.
 function CaptureRejection(emitter, type, list, result) {
-    if (!emitter[kCaptureRejections] || !%is_object(result)) return;
+    if (kIsOldNode || !emitter[kCaptureRejections] || !%is_object(result)) return;
     const then = result.then;
     if (typeof then !== "function") return;
     %call(then, result, undefined, (error) => {

@@ -75,6 +75,9 @@ let FileModeMask = 18;
 function SetExitCode(code) {
     if (code === undefined || code === null) {
         %set_exit_code(0);
+    } else if (kIsOldNode) {
+        // RUNTIME: Node 19 and older take any value and make an integer of it at the end.
+        %set_exit_code(ToNumber(code) & 255);
     } else {
         let number = typeof code === "string" && code !== "" ? ToNumber(code) : code;
         if (number !== number) number = code;

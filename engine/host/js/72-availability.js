@@ -70,6 +70,13 @@ function RemoveModules(names) {
     }
 }
 
+// Older Nodes have its tag too, on a prototype.
+function RemoveFromProcess(names) {
+    const tag = %own_descriptor(Process, %intrinsic("SymbolToStringTag"));
+    RemoveNames(Process, names);
+    if (tag !== undefined) %put(Process, %intrinsic("SymbolToStringTag"), tag.value, 4);
+}
+
 function LeaveOutWhatIsNewer() {
     for (let index = 0; index < kNewerApis.length; index += 1) {
         const first = kNewerApis[index][0];
@@ -77,7 +84,7 @@ function LeaveOutWhatIsNewer() {
         const names = kNewerApis[index][2];
         if (first <= kNodeMajor) continue;
         if (owner === "require") RemoveModules(names);
-        else if (owner === "process") RemoveNames(Process, names);
+        else if (owner === "process") RemoveFromProcess(names);
         else NoteLacking(owner, names);
     }
     const modules = %own_keys(ModuleFactories);
