@@ -235,7 +235,10 @@ Completion running_resource(NativeCall& call) {
         case Activity::RejectionHandledHook:
         case Activity::FormatUncaught:
         case Activity::BeforeExit:
-        case Activity::Exit: return Value();
+        case Activity::Exit:
+        case Activity::Task:
+        case Activity::AnimationFrame:
+        case Activity::IdleCallback: return Value();
     }
     return Value();
 }
