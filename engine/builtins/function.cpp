@@ -108,7 +108,10 @@ std::string name_of_late(NativeCall& call) {
     line.erase(0, std::min(line.size(), std::size_t{8}));  // "\n    at "
     const std::size_t next = line.find(u"\n    at ");
     std::u16string caller = next == line.npos ? std::u16string() : line.substr(next + 8);
-    if (caller.ends_with(u")") == false) caller = u"<anonymous> (" + caller + u")";
+    if (!caller.ends_with(u")")) caller = u"<anonymous> (" + caller + u")";
+    const std::size_t place = caller.find(u" (");
+    const std::size_t dot = caller.rfind(u'.', place);
+    if (dot != caller.npos) caller.erase(0, dot + 1);
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
@@ -168,12 +171,15 @@ Completion unit_function(NativeCall& call) {
                                      false);
 }
 
-// %check_text(text): throws a SyntaxError when the text does not parse as a script.
-Completion check_text(NativeCall& call) {
+// %check_function_text(text): throws a SyntaxError unless the text is one function in parentheses.
+Completion check_function_text(NativeCall& call) {
     const base::SourceText source("", call.heap().text(call.argument(0)));
     const syntax::ParseResult parsed = syntax::parse(source, syntax::Goal::Script);
-    if (parsed.ok() || parsed.diagnostics.front().kind != base::DiagnosticKind::SyntaxError)
-        return Value::undefined();
+    if (parsed.ok()) {
+        if (parsed.ast->root->body.size() == 1) return Value::undefined();
+        return call.throw_error(bytecode::ErrorKind::SyntaxError, "Single function literal required");
+    }
+    if (parsed.diagnostics.front().kind != base::DiagnosticKind::SyntaxError) return Value::undefined();
     return call.throw_error(bytecode::ErrorKind::SyntaxError, parsed.diagnostics.front().message);
 }
 
@@ -184,7 +190,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "bind", 4, bind},
     {"%", "compile_text", 1, compile_text},
     {"%", "unit_function", 1, unit_function},
-    {"%", "check_text", 1, check_text},
+    {"%", "check_function_text", 1, check_function_text},
     {"%", "bound_target", 1, bound_target},
 };
 

@@ -149,7 +149,9 @@ bool is_class_constructor(const Heap& heap, const Program& program, Value value)
 
 std::u16string render_line(Heap& heap, const Program& program, const Realm& realm, const Line& line) {
     std::u16string text = line.async ? u"async " : u"";
-    const std::u16string name = function_name(heap, program, line.function);
+    std::u16string name = function_name(heap, program, line.function);
+    // A function that was made of a string is what V8 calls eval code.
+    if (name == u"anonymous" && line.location.starts_with(u"eval at ")) name = u"eval";
     const bool toplevel = line.receiver.is_nullish() || line.receiver.is_uninitialized() ||
                           line.receiver == realm[Intrinsic::GlobalObject];
     const std::u16string location = line.location.empty() ? u"<anonymous>" : line.location;

@@ -9,8 +9,8 @@ function CreateDynamicFunction(constructor, newTarget, head, list) {
         parameters = index === 0 ? ToString(list[index]) : `${parameters},${ToString(list[index])}`;
     }
     const body = list.length === 0 ? "" : ToString(list[list.length - 1]);
-    %check_text(`(${head} anonymous(\n) {\n${body}\n})`);
-    %check_text(`(${head} anonymous(${parameters}\n) {\n})`);
+    %check_function_text(`(${head} anonymous(\n) {\n${body}\n})`);
+    %check_function_text(`(${head} anonymous(${parameters}\n) {\n})`);
     const unit = %compile_text(`(${head} anonymous(${parameters}\n) {\n${body}\n})`);
     const made = %call(%unit_function(unit), undefined);
     if (newTarget !== undefined && newTarget !== constructor) {
