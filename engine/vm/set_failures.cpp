@@ -75,12 +75,24 @@ void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyK
 void check_proxy_set(Execution& x, Value truth) {
     const Value key = x.pop();
     const Value proxy = x.pop();
-    if (!to_boolean(x.heap, truth)) throw_proxy_set_failure(x, proxy, key);
+    if (to_boolean(x.heap, truth)) return;
+    // Of a module namespace: 0 for an export, undefined for any other name.
+    if (truth.is_int32()) {
+        return throw_type_error(
+            x, "Cannot assign to read only property '" + described(x, key) + "' of object '[object Module]'");
+    }
+    if (truth.is_undefined()) {
+        return throw_type_error(x, "Cannot add property " + described(x, key) + ", object is not extensible");
+    }
+    throw_proxy_set_failure(x, proxy, key);
 }
 
 void check_proxy_delete(Execution& x, Value truth) {
     const Value key = x.pop();
     if (to_boolean(x.heap, truth)) return x.push(Value::boolean(true));
+    if (truth.is_int32()) {  // of a module namespace
+        return throw_type_error(x, "Cannot delete property '" + described(x, key) + "' of [object Module]");
+    }
     throw_type_error(
         x, "'deleteProperty' on proxy: trap returned falsish for property '" + described(x, key) + "'");
 }
