@@ -10,7 +10,7 @@ import tempfile
 import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PICTURE = ("scenarios/c8-all-the-queues.js", 859)
+PICTURE = ("scenarios/c8-all-the-queues.js", 803)
 ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(34, 72, 2))
 MILLISECONDS = 900
 # Between two ticks: how far what moves has come, each for so long.

@@ -158,18 +158,27 @@ void draw_explanation(const present::ExplanationModel& model, const Rect& area, 
     const widgets::SentenceStyle style{theme.font.headline, theme.font.code_headline, theme.colour.text,
                                        theme.colour.accent};
     const float line = widgets::line_height(theme.font.headline);
-    const int lines = std::min(2, widgets::draw_sentence(painter, text, model.sentence, style, 0));
-    const bool has_next = !model.next.empty() && lines < 2;
+    // What could have come first matters more than what comes next.
+    const bool has_caution = !model.caution.empty();
+    const int most = has_caution ? 1 : 2;
+    const int lines = std::min(most, widgets::draw_sentence(painter, text, model.sentence, style, 0));
+    const std::string& second = has_caution ? model.caution : model.next;
+    const bool has_next = !second.empty() && lines < 2;
     const float height =
         static_cast<float>(lines) * line + (has_next ? widgets::line_height(theme.font.body) : 0.0F);
     text.take_top((text.height - height) / 2);
-    widgets::draw_sentence(painter, text, model.sentence, style, 2);
+    widgets::draw_sentence(painter, text, model.sentence, style, most);
     text.take_top(static_cast<float>(lines) * line);
-    if (has_next) {
-        widgets::draw_paragraph(painter, text, model.next,
-                                {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program},
-                                1);
+    if (!has_next) return;
+    if (has_caution) {
+        const Rect line_box = Rect{text}.take_top(widgets::line_height(theme.font.body));
+        widgets::draw_icon(Rect{line_box}.take_left(size.icon), Icon::Warning, theme.colour.warning);
+        text.take_left(size.icon + size.gap);
     }
+    widgets::draw_paragraph(painter, text, second,
+                            {theme.font.body, has_caution ? theme.colour.warning : theme.colour.text_muted,
+                             Align::Left, TextSource::Program},
+                            1);
 }
 
 }  // namespace loopscope::panels

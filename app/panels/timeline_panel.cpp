@@ -188,6 +188,7 @@ void draw_mark(const TimelineMark& mark, const Plot& plot) {
             return widgets::draw_fill(
                 {x, plot.labels.bottom() - theme.size.unit, theme.size.hairline, theme.size.unit},
                 theme.colour.accent, 0);
+        case TimelineMarkKind::Doubt: return widgets::draw_icon(icon, Icon::Warning, theme.colour.warning);
         case TimelineMarkKind::Failure: return widgets::draw_icon(icon, Icon::Cross, theme.colour.failure);
         case TimelineMarkKind::Hit:
             return widgets::draw_fill({x, plot.rows.y, theme.size.half, plot.rows.height},

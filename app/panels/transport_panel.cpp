@@ -48,6 +48,10 @@ void draw_mark(const present::MarkModel& mark, const Rect& line, std::uint64_t l
         case MarkKind::ErrorLine:
             return tick(line.bottom(), line.bottom() + size.gap + size.half, theme.colour.failure);
         case MarkKind::Iteration: return tick(line.y - size.gap, line.y, theme.colour.accent);
+        case MarkKind::Doubt:
+            return widgets::draw_icon(
+                {x - size.unit, line.bottom() + size.half, 2 * size.unit, 2 * size.unit}, Icon::Warning,
+                theme.colour.warning);
         case MarkKind::Breakpoint:
             return widgets::draw_icon({x - size.unit, line.y - 2 * size.gap, 2 * size.unit, 2 * size.unit},
                                       Icon::Dot, theme.colour.breakpoint);
@@ -83,7 +87,8 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     if (hit.hovered || hit.held) {
         widgets::draw_tooltip(
             painter, "Tick " + widgets::group_digits(pointed),
-            "Drag to any tick of the run. Marks above: loop iterations. Marks below: console lines.");
+            "Drag to any tick of the run. Marks above: loop iterations. Marks below: console lines, and a "
+            "triangle where the order is not guaranteed.");
     }
 }
 

@@ -18,6 +18,8 @@ namespace loopscope::present {
 struct TimelineFocus {
     Thing selected;
     std::string query;  // what to look for in the whole run
+    const std::vector<std::uint64_t>* doubts =
+        nullptr;  // positions whose order is not guaranteed; null: none
 };
 
 // Keeps what only depends on the view and on how far the run is recorded, so that a step costs next to

@@ -19,6 +19,7 @@ void WindowBuilder::build_why(session::Session& session) {
         told_ = focus_.selected;
         told_at_end_ = ended;
     }
+    focus_.doubts = &doubts_;
     timeline_.build(session, view_, focus_, model_.timeline);
     model_.timeline.hover = {};
     if (view_.pointed.kind == ThingKind::None) return;
@@ -45,6 +46,17 @@ void WindowBuilder::switch_axis(const session::Session& session) {
     view_.to = std::max(to, from + 1);
 }
 
+bool WindowBuilder::go_to_doubt(session::Session& session, bool forward) const {
+    if (forward) {
+        const auto next = std::upper_bound(doubts_.begin(), doubts_.end(), session.tick());
+        if (next != doubts_.end()) session.apply_seek(*next);
+        return true;
+    }
+    const auto next = std::lower_bound(doubts_.begin(), doubts_.end(), session.tick());
+    if (next != doubts_.begin()) session.apply_seek(*std::prev(next));
+    return true;
+}
+
 bool WindowBuilder::go_to_hit(session::Session& session, bool forward) const {
     const std::vector<TimelineHit>& hits = model_.timeline.search.hits;
     if (forward) {
@@ -65,6 +77,8 @@ bool WindowBuilder::apply(const Command& command, session::Session& session) {
         case CommandKind::SeekTimeline:
             if (session.has_program()) session.apply_seek(timeline_tick(session, view_.in_time, command.at));
             return true;
+        case CommandKind::NextDoubt: return go_to_doubt(session, true);
+        case CommandKind::PreviousDoubt: return go_to_doubt(session, false);
         case CommandKind::NextHit: return go_to_hit(session, true);
         case CommandKind::PreviousHit: return go_to_hit(session, false);
         case CommandKind::Select:

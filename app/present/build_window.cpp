@@ -10,6 +10,7 @@
 #include "app/present/machine_builders.h"
 #include "app/session/session.h"
 #include "app/session/workspace.h"
+#include "engine/timeline/describe.h"
 #include "engine/timeline/describe_next.h"
 
 namespace loopscope::present {
@@ -104,6 +105,20 @@ ProblemModel problem_of(const machine::LoadResult& result) {
     return {};
 }
 
+// What could have come first stands beside what happened, not behind it.
+void build_explanation(session::Session& session, ExplanationModel& model) {
+    model.sentence = session.sentence();
+    model.caution.clear();
+    const std::uint64_t tick = session.tick();
+    if (tick == 0 || (session.timeline().record(tick).marks & vm::kMarkNotGuaranteed) == 0) return;
+    model.caution =
+        timeline::not_guaranteed(session.program(), session.machine(), session.timeline().events(tick));
+    if (!model.caution.empty() && model.sentence.ends_with(model.caution)) {
+        model.sentence.resize(model.sentence.size() - model.caution.size());
+        while (model.sentence.ends_with(' ')) model.sentence.pop_back();
+    }
+}
+
 std::string speed_text(double ticks_per_second) {
     const auto whole = static_cast<std::uint64_t>(ticks_per_second);
     return group_digits(whole) + (whole == 1 ? " tick/s" : " ticks/s");
@@ -127,6 +142,7 @@ void WindowBuilder::forget() {
     text_.reset();
     other_texts_.clear();
     marks_.clear();
+    doubts_.clear();
     panel_rows_.forget();
     marked_ticks_ = 0;
     promise_index_.clear();
@@ -212,7 +228,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.subtitle = session.program().scenario.title;
     model_.source.text = text_;
     model_.status = build_status(session);
-    model_.explanation.sentence = session.sentence();
+    build_explanation(session, model_.explanation);
     model_.explanation.next = timeline::describe_next(session.program(), session.machine());
     model_.stack = build_stack(view);
     model_.loop = build_loop(view);
@@ -264,6 +280,10 @@ void WindowBuilder::index_marks(const session::Session& session) {
         const vm::TickRecord& record = run.record(tick);
         if ((record.marks & vm::kMarkConsole) != 0) marks_.add(tick, MarkKind::ConsoleLine);
         if ((record.marks & vm::kMarkIteration) != 0) marks_.add(tick, MarkKind::Iteration);
+        if ((record.marks & vm::kMarkNotGuaranteed) != 0) {
+            marks_.add(tick, MarkKind::Doubt);
+            doubts_.push_back(tick);
+        }
         if (!marked_breakpoints_.empty() && run.is_breakpoint(tick)) marks_.add(tick, MarkKind::Breakpoint);
         if (static_cast<EventKind>(record.kind) == EventKind::UncaughtError)
             marks_.add(tick, MarkKind::Failure);
@@ -276,6 +296,7 @@ void WindowBuilder::build_transport(session::Session& session) {
     if (length < marked_ticks_ || marked_breakpoints_ != session.breakpoints()) {
         marked_breakpoints_ = session.breakpoints();
         marks_.clear();
+        doubts_.clear();
         marked_ticks_ = 0;
     }
     if (length != marked_ticks_ || transport.marks.empty()) {

@@ -55,6 +55,7 @@ class WindowBuilder {
     void index_marks(const session::Session& session);
     void build_why(session::Session& session);
     void switch_axis(const session::Session& session);
+    bool go_to_doubt(session::Session& session, bool forward) const;
     bool go_to_hit(session::Session& session, bool forward) const;
 
     WindowModel model_;
@@ -67,6 +68,7 @@ class WindowBuilder {
     CompareBuilder compare_;
     MarkStrip marks_;
     PanelRowsBuilder panel_rows_;
+    std::vector<std::uint64_t> doubts_;  // positions whose order is not guaranteed
     PromiseIndex promise_index_;
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;

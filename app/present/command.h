@@ -100,6 +100,8 @@ enum class CommandKind : std::uint8_t {
     SearchTimeline,   // opens a field for what to look for
     NextHit,
     PreviousHit,
+    NextDoubt,  // to the next tick whose order the runtime does not guarantee
+    PreviousDoubt,
     // Why.
     Select,          // choice: ThingKind, tick: its id
     ClearSelection,  // and what keeps the program alive is told again

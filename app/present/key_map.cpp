@@ -110,6 +110,8 @@ constexpr std::array kBindings{
     bind(controlled(Key::Left), CommandKind::PanTimelineLeft, KeyGroup::Move, "Timeline: to the left"),
     bind(controlled(Key::Right), CommandKind::PanTimelineRight, KeyGroup::Move, "Timeline: to the right"),
     bind(plain(Key::V), CommandKind::SwitchTimelineAxis, KeyGroup::Move, "Timeline: ticks or virtual time"),
+    bind(plain(Key::Q), CommandKind::NextDoubt, KeyGroup::Move, "To the next order not guaranteed"),
+    bind(shifted(Key::Q), CommandKind::PreviousDoubt, KeyGroup::Move, "To the one before"),
     bind(plain(Key::W), CommandKind::ClearSelection, KeyGroup::Move, "Why is the program still alive?"),
     bind(plain(Key::U), CommandKind::OpenRule, KeyGroup::Move, "The rule behind this tick"),
     bind(plain(Key::R), CommandKind::ChooseRuntime, KeyGroup::Play, "Run it in another runtime"),

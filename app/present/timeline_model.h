@@ -65,7 +65,15 @@ struct TimelineArrow {
     bool strong = false;  // of what is selected or pointed at
 };
 
-enum class TimelineMarkKind : std::uint8_t { Output, ErrorOutput, Breakpoint, Iteration, Failure, Hit };
+enum class TimelineMarkKind : std::uint8_t {
+    Output,
+    ErrorOutput,
+    Breakpoint,
+    Iteration,
+    Failure,
+    Hit,
+    Doubt
+};
 
 struct TimelineMark {
     double at = 0;

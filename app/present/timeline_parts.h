@@ -32,4 +32,9 @@ namespace loopscope::present {
                                                       const TimelineView& view);
 [[nodiscard]] std::vector<TimelineStatistic> build_statistics(const session::Session& session);
 
+// The marks of what is looked at, without those of the search. `doubts`: positions whose order is not
+// guaranteed; null for none.
+void build_timeline_marks(const session::Session& session, const TimelineView& view,
+                          const std::vector<std::uint64_t>* doubts, std::vector<TimelineMark>& marks);
+
 }  // namespace loopscope::present

@@ -30,7 +30,7 @@ struct ConsoleModel {
     std::uint64_t total = 0;         // lines printed up to now, shown or not
 };
 
-enum class MarkKind : std::uint8_t { ConsoleLine, ErrorLine, Iteration, Breakpoint, Failure };
+enum class MarkKind : std::uint8_t { ConsoleLine, ErrorLine, Iteration, Breakpoint, Failure, Doubt };
 
 // A place on the scrub bar. Already thinned to what can be told apart.
 struct MarkModel {
@@ -54,7 +54,8 @@ struct TransportModel {
 // One true sentence about the tick.
 struct ExplanationModel {
     std::string sentence;
-    std::string next;  // what comes next, may be empty
+    std::string next;     // what comes next, may be empty
+    std::string caution;  // what could have come first, where the order is not guaranteed
 };
 
 }  // namespace loopscope::present

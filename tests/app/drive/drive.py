@@ -20,7 +20,14 @@ for (let i = 1; i <= 3; i++) {
 console.log(sum);
 setTimeout(() => console.log('late'), 5);
 """
+# Node 10 runs both timers before the reaction.
+TWO_TIMERS = """setTimeout(() => { console.log('first'); Promise.resolve().then(() => console.log('reaction')); }, 1);
+setTimeout(() => console.log('second'), 1);
+console.log('main');
+"""
 IDLE_SECONDS = 10
+# The gallery grows; most of it stays as it is.
+GROWING = 0.25
 
 
 def check(truth, what):
@@ -60,7 +67,7 @@ class Drive:
             return file.read()
 
     def gallery(self):
-        self.gold.check(self.window, "gallery")
+        self.gold.check(self.window, "gallery", GROWING)
         self.window.type("interval two timeouts")
         self.gold.check(self.window, "gallery-search")
         self.window.press("Return")
@@ -114,7 +121,14 @@ class Drive:
         window.press("ctrl+f")
         window.type("sum")
         self.gold.check(window, "find")
-        window.press("Escape", "Escape")
+        window.press("ctrl+h")
+        window.type("total")
+        self.gold.check(window, "replace")
+        window.press("ctrl+Return")
+        self.until(lambda: window.title().startswith("●"), "replacing is an edit")
+        window.press("Escape", "ctrl+s", "Escape")
+        self.until(lambda: not window.title().startswith("●"), "the replaced text is saved")
+        check("sum" not in self.read(path) and "total" in self.read(path), "every match is replaced")
 
     def breakpoints(self):
         window = self.window
@@ -161,6 +175,48 @@ class Drive:
         check("dropped.js" in window.title(), "unsaved text is asked about")
         window.press("Right", "Return")
         self.until(lambda: window.title().startswith("other.js"), "discard opens the other file")
+
+    def predict(self):
+        """Puts the lines in the order in which they are offered, which is a wrong one, and goes where it was wrong."""
+        window = self.window
+        self.open(self.write("two.js", TWO_TIMERS))
+        window.press("y")
+        self.gold.check(window, "predict")
+        window.press(*["Return"] * 5)
+        self.gold.check(window, "predicted")
+        window.press("Return")
+        tick = window.settle()[0]
+        check(tick > 0, f"the first line that was wrong is at {tick}")
+
+    def compare(self):
+        window = self.window
+        window.press("x")
+        window.type("node 10")
+        window.press("Return")
+        time.sleep(0.5)
+        before = window.settle()[0]
+        window.press("k")
+        check(window.settle()[0] != before, "the key leads to where the runs part")
+        self.gold.check(window, "compared")
+        window.press("Escape", "r")
+        window.type("node 10")
+        length = window.settle()[1]
+        window.press("Return")
+        self.until(lambda: window.place()[1] != length, "the program runs in another runtime")
+
+    def recording(self):
+        window = self.window
+        window.press("Home", "s", "s", "Right")
+        place = window.settle()
+        window.press("ctrl+shift+e", "Return")
+        kept = os.path.join(self.folder, "two.loopscope")
+        self.until(lambda: os.path.exists(kept), "the run is kept in a file")
+        self.open(self.write("other.js", PROGRAM))
+        window.press("ctrl+o", "ctrl+a")
+        window.type(kept)
+        window.press("Return")
+        self.until(lambda: window.title().startswith("two.js"), "the recording leads to its program")
+        check(window.settle() == place, f"the recording leads to {place}, not to {window.place()}")
 
     def palette(self):
         window = self.window
@@ -217,6 +273,9 @@ def drive(program, scenarios, gold):
             person.breakpoints()
             person.disk(path)
             person.drop()
+            person.predict()
+            person.compare()
+            person.recording()
             person.palette()
             person.looks(os.path.join(scenarios, "c2-interval-timeouts-promises.js"))
             person.idle()

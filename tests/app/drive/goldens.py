@@ -18,7 +18,7 @@ class Goldens:
         self.pictures = pictures
         self.wrong = []
 
-    def check(self, window, name):
+    def check(self, window, name, most=MOST_DIFFERENT):
         """Takes a picture; keeps it as the golden one, or compares it with that."""
         whole = os.path.join(self.pictures, name + ".png")
         small = os.path.join(self.pictures, name + "-small.png")
@@ -35,7 +35,7 @@ class Goldens:
             return
         share = self.share_of_difference(golden, small)
         print(f"{name}: {share:.2%} of the pixels differ", flush=True)
-        if share > MOST_DIFFERENT:
+        if share > most:
             self.wrong.append(f"{name}: {share:.2%} of the pixels differ from {golden}; it is now {whole}")
 
     @staticmethod
