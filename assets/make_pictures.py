@@ -11,10 +11,11 @@ import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PICTURE = ("scenarios/c8-all-the-queues.js", 803)
-ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", range(34, 72, 2))
+# Ticks in which something moves.
+ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", (30, 37, 40, 44, 49, 56, 63, 70))
 MILLISECONDS = 900
 # Between two ticks: how far what moves has come, each for so long.
-WAY = (0.12, 0.3, 0.5, 0.72)
+WAY = (0.15, 0.4, 0.65)
 WAY_MILLISECONDS = 60
 
 
@@ -72,7 +73,7 @@ def main():
             file = f"{folder}/{tick}.png"
             still = (None, MILLISECONDS)
             for motion, milliseconds in [*((share, WAY_MILLISECONDS) for share in WAY), still]:
-                draw(program, ANIMATION[0], tick, file, "1280x720", 0.625, motion)
+                draw(program, ANIMATION[0], tick, file, "1280x720", 0.5625, motion)
                 picture = pathlib.Path(file).read_bytes()
                 # Where nothing moves the pictures are the same, and one is enough.
                 if pictures and pictures[-1][0] == picture:

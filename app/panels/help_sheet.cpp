@@ -41,10 +41,10 @@ float draw_caps(std::string_view keys, const Rect& row, Painter& painter) {
 }
 
 // A row for every command that has a meaning of its own: what it does, its keys, and its keys backward.
-void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& painter) {
+void draw_group(KeyGroup group, std::string_view title, float row_height, Rect& column, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
-    Rect heading = column.take_top(size.row);
+    Rect heading = column.take_top(row_height);
     const bool steps = group == KeyGroup::Step;
     const float caps = heading.width * (steps ? 0.23F : 0.41F);
     const float back_caps = heading.width * 0.29F;
@@ -58,7 +58,7 @@ void draw_group(KeyGroup group, std::string_view title, Rect& column, Painter& p
                        {theme.font.strong, theme.colour.accent, Align::Left, TextSource::Interface});
     for (const KeyBinding& binding : present::key_bindings()) {
         if (binding.group != group || binding.meaning.empty()) continue;
-        Rect row = column.take_top(size.row);
+        Rect row = column.take_top(row_height);
         if (steps) {
             const present::Command back =
                 present::step_command(binding.command.step, present::Direction::Backward);
@@ -92,10 +92,12 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     widgets::draw_fill(window, theme.colour.shade, 0);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 6.3F);
     const float rows = std::max({rows_of(KeyGroup::Step) + rows_of(KeyGroup::Edit),
-                                 rows_of(KeyGroup::Move) + rows_of(KeyGroup::Play),
-                                 rows_of(KeyGroup::File) + rows_of(KeyGroup::View)});
-    const float needed = size.card_title + rows * size.row + 4 * size.gap;
-    const float height = std::min(window.height - 2 * size.margin, needed);
+                                 rows_of(KeyGroup::Move) + rows_of(KeyGroup::File),
+                                 rows_of(KeyGroup::View) + rows_of(KeyGroup::Play)});
+    const float around = size.card_title + 4 * size.gap;
+    const float height = std::min(window.height - 2 * size.margin, around + rows * size.row);
+    // Where there is little room the rows stand closer.
+    const float row = std::floor((height - around) / rows);
     const Rect sheet{std::round(window.centre() - width / 2), std::round(window.middle() - height / 2), width,
                      height};
     const widgets::HitResult hit = widgets::hit_area(painter, "close", window);
@@ -107,12 +109,12 @@ void draw_help(const Rect& window, Painter& painter, Commands& commands) {
     body = body.inset(size.gap, 0);
     Rect left = body.take_left(std::round(body.width * 0.39F), size.padding * 2);
     Rect middle = body.take_left(std::round(body.width * 0.52F), size.padding * 2);
-    draw_group(KeyGroup::Step, "Step", left, painter);
-    draw_group(KeyGroup::Edit, "Text", left, painter);
-    draw_group(KeyGroup::Move, "Go", middle, painter);
-    draw_group(KeyGroup::Play, "Play", middle, painter);
-    draw_group(KeyGroup::File, "File", body, painter);
-    draw_group(KeyGroup::View, "Window", body, painter);
+    draw_group(KeyGroup::Step, "Step", row, left, painter);
+    draw_group(KeyGroup::Edit, "Text", row, left, painter);
+    draw_group(KeyGroup::Move, "Go", row, middle, painter);
+    draw_group(KeyGroup::File, "File", row, middle, painter);
+    draw_group(KeyGroup::View, "Window", row, body, painter);
+    draw_group(KeyGroup::Play, "Play and ask", row, body, painter);
     ImGui::EndChild();
 }
 

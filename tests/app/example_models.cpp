@@ -106,7 +106,7 @@ WindowModel busy_model() {
     model.title = "scenarios/c/who-runs-first.js";
     model.status = {RunState::Running, "Running", "10.204 ms"};
     model.explanation = {"The call of report has made the string \"timeout: 1\", and line now holds it.",
-                         "Next: console.log prints it."};
+                         "Next: console.log prints it.", ""};
     model.source.text = build_source_text("who-runs-first.js", kProgram);
     model.source.current_line = 5;
     model.source.expression = {5, 15, 5, 34};
@@ -145,7 +145,7 @@ WindowModel empty_model() {
     WindowModel model;
     model.title = "empty.js";
     model.status = {RunState::NotStarted, "Not started", "0 ms"};
-    model.explanation = {"The program has not started.", ""};
+    model.explanation = {"The program has not started.", "", ""};
     model.source.text = build_source_text("empty.js", "");
     model.loop = loop_with(-1);
     model.loop.iteration.clear();
@@ -161,7 +161,7 @@ WindowModel broken_model() {
     WindowModel model = empty_model();
     model.title = "broken.js";
     model.status = {RunState::Failed, "Cannot run", ""};
-    model.explanation = {"The file has a syntax error on line 2, so nothing has run.", ""};
+    model.explanation = {"The file has a syntax error on line 2, so nothing has run.", "", ""};
     model.source.text = build_source_text("broken.js", "const a = 1;\nconst b = (a + ;\nconsole.log(b);\n");
     model.source.problem = {
         "SyntaxError", "Unexpected token ';'", "An operand is missing after '+'.", {2, 15, 2, 16}};
