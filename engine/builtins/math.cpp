@@ -7,6 +7,7 @@
 #include "engine/builtins/natives.h"
 #include "engine/builtins/random.h"
 #include "engine/vm/conversions.h"
+#include "engine/vm/power.h"
 
 // ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
 
@@ -23,13 +24,9 @@ Completion atan2(NativeCall& call) {
     return Value::number(std::atan2(call.number(0), call.number(1)));
 }
 
-// SPEC: 6.1.6.1.3 Number::exponentiate: 1 to the power of an infinity is NaN.
+// SPEC: 6.1.6.1.3 Number::exponentiate.
 Completion power(NativeCall& call) {
-    const double base = call.number(0);
-    const double exponent = call.number(1);
-    if (std::isnan(exponent) || (std::fabs(base) == 1 && std::isinf(exponent)))
-        return Value::number(std::nan(""));
-    return Value::number(std::pow(base, exponent));
+    return Value::number(vm::power(call.number(0), call.number(1)));
 }
 
 // SPEC: 21.3.2.28: ties towards positive infinity, and -0 is kept.

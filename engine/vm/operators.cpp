@@ -6,6 +6,7 @@
 #include "engine/vm/calls.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/power.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -19,13 +20,6 @@ Value opcode_value(Opcode opcode) {
 bool is_relational(Opcode opcode) {
     return opcode == Opcode::Less || opcode == Opcode::LessEqual || opcode == Opcode::Greater ||
            opcode == Opcode::GreaterEqual;
-}
-
-/// SPEC: 6.1.6.1.3 Number::exponentiate differs from C's pow where the base is 1 or -1.
-double exponentiate(double base, double exponent) {
-    if (std::isnan(exponent)) return exponent;
-    if (std::fabs(base) == 1 && std::isinf(exponent)) return std::nan("");
-    return std::pow(base, exponent);
 }
 
 bool decide(Opcode opcode, int order) {
@@ -163,7 +157,7 @@ double number_operation(Opcode opcode, double a, double b) {
         case Opcode::Multiply: return a * b;
         case Opcode::Divide: return a / b;
         case Opcode::Remainder: return std::fmod(a, b);
-        case Opcode::Exponentiate: return exponentiate(a, b);
+        case Opcode::Exponentiate: return power(a, b);
         case Opcode::BitAnd: return to_int32(a) & to_int32(b);
         case Opcode::BitOr: return to_int32(a) | to_int32(b);
         case Opcode::BitXor: return to_int32(a) ^ to_int32(b);
