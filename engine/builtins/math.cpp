@@ -6,6 +6,7 @@
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/builtins/random.h"
+#include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/power.h"
 
@@ -21,7 +22,7 @@ Completion unary(NativeCall& call) {
 }
 
 Completion atan2(NativeCall& call) {
-    return Value::number(std::atan2(call.number(0), call.number(1)));
+    return Value::number(vm::arctangent_of_quotient(call.number(0), call.number(1)));
 }
 
 // SPEC: 6.1.6.1.3 Number::exponentiate.
@@ -146,7 +147,7 @@ constexpr NativeEntry kTable[] = {
     {"Math", "acosh", 1, unary<std::acosh>, "vn"},
     {"Math", "asin", 1, unary<std::asin>, "vn"},
     {"Math", "asinh", 1, unary<std::asinh>, "vn"},
-    {"Math", "atan", 1, unary<std::atan>, "vn"},
+    {"Math", "atan", 1, unary<vm::arctangent>, "vn"},
     {"Math", "atanh", 1, unary<std::atanh>, "vn"},
     {"Math", "atan2", 2, atan2, "vnn"},
     {"Math", "ceil", 1, unary<std::ceil>, "vn"},
