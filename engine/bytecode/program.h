@@ -68,26 +68,31 @@ struct StackPlace {
 
 /// One function of the source, compiled. Immutable once in a Program.
 struct FunctionTemplate {
-    std::uint32_t number = 0;         // in Program::functions
+    // What every call and return looks at, together.
+    std::uint32_t number = 0;      // in Program::functions
+    std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
+    FunctionKind kind = FunctionKind::Normal;
+    Visibility visibility = Visibility::User;
+    // Derived from the others when the code is done (finish_template).
+    bool called_plainly = false;        // a call with any arguments needs no more than a frame
+    bool converts_this = false;         // sloppy: this becomes an object (OrdinaryCallBindThis)
+    std::uint16_t parameter_count = 0;  // values copied to locals 0…
+    std::uint16_t local_count = 0;      // parameters included
+    std::uint16_t max_operands = 0;     // deepest operand stack above the locals
+    std::uint16_t length = 0;           // the function's length property
+    std::vector<Instruction> code;
+    std::vector<double> numbers;
+
     std::uint32_t name = 0;           // program string
     std::uint32_t inferred_name = 0;  // what V8 calls a function without a name in a stack: "module.exports"
     std::uint32_t source = 0;         // number in Program::sources
     base::SourceRange range;          // of the whole function
-    FunctionKind kind = FunctionKind::Normal;
-    Visibility visibility = Visibility::User;
     bool is_async = false;
     bool is_generator = false;
     bool strict = false;
     bool constructor = false;          // has [[Construct]]
     bool library_constructor = false;  // "constructor" directive: allocates for itself, this stays undefined
     bool simple_parameters = true;
-    // Derived from the others when the code is done (finish_template).
-    bool called_plainly = false;        // a call with any arguments needs no more than a frame
-    bool converts_this = false;         // sloppy: this becomes an object (OrdinaryCallBindThis)
-    std::uint16_t parameter_count = 0;  // values copied to locals 0…
-    std::uint16_t length = 0;           // the function's length property
-    std::uint16_t local_count = 0;      // parameters included
-    std::uint16_t max_operands = 0;     // deepest operand stack above the locals
     // Filled by the call itself, before the first instruction (-1: not needed).
     std::int32_t arguments_local = -1;  // the arguments object, unmapped
     std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
@@ -95,11 +100,9 @@ struct FunctionTemplate {
         false;  // sloppy and simple: MapArguments follows; the object has a plain `callee`
     std::vector<std::int32_t>
         mapped_slots;  // per parameter: its slot in the environment for MapArguments, or -1
-    std::vector<Instruction> code;
     std::vector<base::SourceRange> ranges;  // one per instruction: the expression or statement it belongs to
     std::vector<std::uint32_t> positions;  // one per instruction: the source offset that an error stack names
-    std::vector<double> numbers;
-    std::vector<std::uint32_t> names;  // program strings, for 16-bit operands
+    std::vector<std::uint32_t> names;      // program strings, for 16-bit operands
     std::vector<std::uint32_t>
         callee_texts;  // program strings: how V8 prints the callee; 0th is "(intermediate value)"
     std::vector<Handler> handlers;
@@ -107,7 +110,6 @@ struct FunctionTemplate {
     std::vector<TemplateObjectInfo> template_objects;
     std::vector<VariableInfo> variables;
     std::vector<StackPlace> places;
-    std::uint32_t first_site = 0;  // site of instruction 0: sites number all instructions of a Program from 1
 };
 
 /// An ECMAScript module as it is written (ECMA-262 section 16.2.1.7): what it asks for and what it gives.

@@ -174,6 +174,11 @@ class Heap {
     /// [[Get]] of a key that is no index where nothing but data properties of ordinary objects is met on the
     /// way; a hole when lookup has to be asked. Cost: a probe for each object of the chain.
     Value plain_property(CellId object, PropertyKey key) const;
+    /// The same where one probe of a cache tells: an own data property that was found before. A hole
+    /// otherwise.
+    Value known_property(CellId object, PropertyKey key) const;
+    /// Overwrites one. False, with nothing done, otherwise.
+    bool set_known_property(Value object, PropertyKey key, Value value);
     /// Overwrites an own data property of an ordinary object, or adds one that nothing on the chain has, for
     /// a key that is no index. False, with nothing done, when set has to be asked.
     bool set_plain_property(Value object, PropertyKey key, Value value);

@@ -152,17 +152,35 @@ constexpr bool has_plain_names(ObjectClass object_class) {
     return (kPlain >> static_cast<unsigned>(object_class) & 1) != 0;
 }
 
+inline Value Heap::known_property(CellId object, PropertyKey key) const {
+    const Cell& cell = storage_.cells[object];
+    const SlotPlace* place = storage_.shapes.known(cell.first, key);
+    // A property that is in the shape is stored as such, whatever the class.
+    if (place == nullptr || !place->found() || (place->attributes & kAccessor) != 0) return Value::hole();
+    return slot(cell, place->slot);
+}
+inline bool Heap::set_known_property(Value object, PropertyKey key, Value value) {
+    const Cell& cell = this->cell(object);
+    const SlotPlace* place = storage_.shapes.known(cell.first, key);
+    // What an error's name and message are its stack tells.
+    if (place == nullptr || (place->attributes & (kWritable | kAccessor)) != kWritable ||
+        place->slot >= Cell::kInlineSlots || cell.object_class == ObjectClass::Error)
+        return false;
+    storage_.cells.write(object.as_cell()).object.inline_slots[place->slot] = value;
+    return true;
+}
 inline Value Heap::plain_property(CellId object, PropertyKey key) const {
-    const bool length = is_length(key);
     CellId id = object;
     do {
         const Cell& cell = storage_.cells[id];
-        if (!has_plain_names(cell.object_class) || cell.first == ShapeTable::kDictionary) [[unlikely]]
+        if (cell.first == ShapeTable::kDictionary) [[unlikely]]
             return Value::hole();
-        if (length && cell.object_class == ObjectClass::Array) return Value::number(cell.third);
         const SlotPlace place = storage_.shapes.find(cell.first, key);
         if (place.found())
             return (place.attributes & kAccessor) == 0 ? slot(cell, place.slot) : Value::hole();
+        if (!has_plain_names(cell.object_class)) [[unlikely]]
+            return Value::hole();
+        if (cell.object_class == ObjectClass::Array && is_length(key)) return Value::number(cell.third);
         id = static_cast<CellId>(cell.second);
     } while (id != CellId::None);
     return Value::undefined();

@@ -65,6 +65,12 @@ class ShapeTable {
         }
         return find_slowly(shape, key);
     }
+    /// What `find` found lately; null when that is not known.
+    const SlotPlace* known(std::uint32_t shape, PropertyKey key) const {
+        if (cache_ == nullptr) return nullptr;
+        const Line& line = cache_[line_of(shape, key)];
+        return line.shape == shape && line.key == key.bits() ? &line.place : nullptr;
+    }
     /// The shape with one more property, or kDictionary when a limit is reached.
     std::uint32_t with(std::uint32_t shape, PropertyKey key, std::uint8_t attributes) {
         if (steps_ != nullptr) [[likely]] {

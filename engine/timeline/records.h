@@ -7,7 +7,7 @@
 
 namespace loopscope::timeline {
 
-/// One TickRecord for each tick, 12 bytes each, in chunks that never move. The tick with number t (from 1) is
+/// One TickRecord for each tick, 8 bytes each, in chunks that never move. The tick with number t (from 1) is
 /// the one that led to position t.
 class Records {
   public:

@@ -48,7 +48,7 @@ struct SearchResult {
 /// of the machine) now and then. Going to a position copies the nearest machine before it (a checkpoint, a
 /// copy near the cursor, or the cursor itself) and steps it forward from there. Steps of every kind are
 /// searches over the records. Cost: seek replays at most the spacing of the checkpoints, 1/256 of the work of
-/// the run; a single step either way replays about one tick. Memory: 12 bytes a tick, the index
+/// the run; a single step either way replays about one tick. Memory: 8 bytes a tick, the index
 /// (run_index.h), and at most 512 checkpoints, which share what they have in common.
 ///
 /// References to machines stay good until the next call of a member that is not const.

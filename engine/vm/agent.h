@@ -175,6 +175,7 @@ struct Agent {
     std::uint64_t picoseconds_per_instruction = 5'000;
     std::uint64_t unclocked_instructions = 0;  // of them, those of the running tick: not on the clock yet
     std::uint64_t clock = 0;                   // virtual time in ns since the program was started
+    std::uint64_t clock_picoseconds = 0;       // of it, what is no whole nanosecond
     std::uint64_t clock_reads =
         0;                     // in the running task: a busy wait gets there in a bounded number of reads
     std::uint64_t random = 0;  // state of the seeded generator
@@ -212,6 +213,13 @@ struct Agent {
     std::uint32_t visible_depth = 0;  // frames that are not hidden
     Limits limits;
     Edition edition;
+
+    /// Moves the clock by what instructions take: the same however they are cut into pieces.
+    void advance_clock(std::uint64_t count) {
+        const std::uint64_t picoseconds = clock_picoseconds + count * picoseconds_per_instruction;
+        clock += picoseconds / 1'000;
+        clock_picoseconds = picoseconds % 1'000;
+    }
 
     bool operator==(const Agent&) const = default;
 };

@@ -1,61 +1,13 @@
 #include "engine/vm/batch.h"
 
-#include <array>
-
 #include "engine/vm/dispatch.h"
+#include "engine/vm/native_calls.h"
+#include "engine/vm/pace.h"
 #include "engine/vm/quick_calls.h"
 
 namespace loopscope::vm {
 
 namespace {
-
-/// What the tick of a visible instruction is called, when nothing else happened in it.
-constexpr EventKind event_of(Opcode opcode) {
-    switch (opcode) {
-        case Opcode::Statement: return EventKind::StatementStarted;
-        case Opcode::Debugger: return EventKind::DebuggerStatement;
-        case Opcode::SetLocal:
-        case Opcode::SetLocalChecked:
-        case Opcode::SetCaptured:
-        case Opcode::SetCapturedChecked:
-        case Opcode::SetGlobal:
-        case Opcode::InitGlobal:
-        case Opcode::SetProperty:
-        case Opcode::SetElement:
-        case Opcode::SetPrivate:
-        case Opcode::SetSuper: return EventKind::Assigned;
-        case Opcode::JumpIfTrue:
-        case Opcode::JumpIfFalse:
-        case Opcode::JumpIfTrueOrPop:
-        case Opcode::JumpIfFalseOrPop:
-        case Opcode::JumpIfNotNullishOrPop:
-        case Opcode::JumpIfNullish:
-        case Opcode::JumpIfNotUndefined: return EventKind::Branched;
-        default: return EventKind::Evaluated;  // NOTE: any other case
-    }
-}
-
-/// The record of a plain tick but for its place, by opcode.
-struct TickName {
-    EventKind kind = EventKind::Evaluated;
-    std::uint32_t marks = 0;
-};
-struct TickNames {
-    std::array<TickName, 256> by_opcode;
-    TickName frame_pushed = name(EventKind::FramePushed);
-    TickName frame_popped = name(EventKind::FramePopped);
-
-    TickNames() {
-        for (std::size_t i = 0; i < by_opcode.size(); ++i)
-            by_opcode[i] = name(event_of(static_cast<Opcode>(i)));
-    }
-    static TickName name(EventKind kind) { return {kind, marks_of(kind)}; }
-    TickName of(Opcode opcode) const { return by_opcode[static_cast<std::size_t>(opcode)]; }
-};
-const TickNames& tick_names() {
-    static const TickNames kNames;
-    return kNames;
-}
 
 /// What a visible instruction did, told after it: the value it left behind. `*sp` is what it took last.
 void tell_instruction(Execution& x, const Instruction& i) {
@@ -80,95 +32,17 @@ void tell_instruction(Execution& x, const Instruction& i) {
     }
 }
 
-/// A frame that came or went.
-struct FrameTick {
-    std::uint32_t site = 0;
-    std::uint32_t arguments = 0;
-    Value function;
-    Value result;
-};
-
-/// Ends ticks: counts them, moves the clock, writes records.
-class Ticker {
-  public:
-    Ticker(Execution& x, std::uint64_t instructions, std::uint64_t ticks)
-        : agent_(x.agent),
-          recorder_(x.recorder),
-          counted_from_(instructions + x.agent.unclocked_instructions),
-          most_(ticks) {
-        const std::uint64_t room = instructions < ticks ? instructions : ticks;
-        if (recorder_.records != nullptr) first_ = next_ = recorder_.records->room(room);
-        x.agent.unclocked_instructions = 0;
-    }
-
-    /// Ends a tick of which nothing else is known than its name. `left` instructions are left.
-    void end_plain(std::uint32_t site, TickName name, std::uint64_t left) {
-        if (recorder_.pending.has_event) [[unlikely]]
-            return end_pending(left);
-        if (next_ != nullptr) {
-            next_->site = site;
-            next_->depth = agent_.visible_depth & 0xFF'FFFFU;
-            next_->kind = static_cast<std::uint8_t>(name.kind);
-            next_->marks = name.marks;
-            ++next_;
-        }
-        count(left);
-    }
-    /// The same for a frame that came or went: told even when other events were noted before, and logged.
-    void end_frame(const FrameTick& frame, TickName name, std::uint64_t left) {
-        if (recorder_.log != nullptr) {
-            log_event(agent_, recorder_,
-                      {name.kind, agent_.tick, frame.site, agent_.visible_depth, frame.function, frame.result,
-                       frame.arguments, 0});
-        }
-        if (recorder_.pending.has_event) [[unlikely]]
-            recorder_.pending.add(name.kind, frame.site);
-        end_plain(frame.site, name, left);
-    }
-    /// Ends a tick whose events have been noted.
-    void end_pending(std::uint64_t left) {
-        if (next_ != nullptr) *next_++ = recorder_.pending.to_record(agent_.visible_depth);
-        recorder_.pending = {};
-        count(left);
-    }
-    bool is_done() const { return done_ == most_; }
-    /// The next tick is the last one.
-    bool is_last() const { return done_ + 1 == most_; }
-
-    BatchDone finish(BatchDone done, std::uint64_t instructions, std::uint64_t left) {
-        if (recorder_.records != nullptr) recorder_.records->grew(static_cast<std::size_t>(next_ - first_));
-        agent_.unclocked_instructions = counted_from_ - left;
-        agent_.instructions += instructions - left;
-        done.instructions = instructions - left;
-        done.ticks = done_;
-        return done;
-    }
-
-  private:
-    void count(std::uint64_t left) {
-        agent_.clock += (counted_from_ - left) * agent_.picoseconds_per_instruction / 1'000;
-        counted_from_ = left;
-        ++agent_.tick;
-        ++done_;
-    }
-
-    Agent& agent_;
-    Recorder& recorder_;
-    TickRecord* first_ = nullptr;
-    TickRecord* next_ = nullptr;
-    std::uint64_t counted_from_;  // instructions left when the last tick ended
-    std::uint64_t most_;
-    std::uint64_t done_ = 0;
-};
+BatchDone finish(Execution& x, Pace& pace, bool collect) {
+    pace.finish(x);
+    return {pace.instructions - pace.left, pace.done, collect};
+}
 
 /// One instruction after the other, with everything told.
-BatchDone run_told(Execution& x, std::uint64_t instructions, std::uint64_t ticks) {
-    Ticker ticker(x, instructions, ticks);
-    BatchDone done;
-    std::uint64_t left = instructions;
-    while (left > 0 && !ticker.is_done() && !done.collect) {
+BatchDone run_told(Execution& x, Pace& pace) {
+    bool collect = false;
+    while (pace.left > 0 && pace.done < pace.most && !collect) {
         const Instruction& i = x.code[x.pc++];
-        --left;
+        --pace.left;
         if (!execute_quickly(x, x, i)) execute_slowly(x, i);
         if ((i.flags & bytecode::kVisible) != 0) {
             if (!x.recorder.pending.has_event && x.function != nullptr) tell_instruction(x, i);
@@ -177,35 +51,10 @@ BatchDone run_told(Execution& x, std::uint64_t instructions, std::uint64_t ticks
         if ((x.attention & (kLeave | kStopped)) != 0) break;
         if ((x.attention & kTickDone) == 0) continue;
         x.attention = 0;
-        ticker.end_pending(left);
-        done.collect = x.heap.wants_collection();
+        pace.end_pending(x);
+        collect = x.heap.wants_collection();
     }
-    return ticker.finish(done, instructions, left);
-}
-
-enum class Outcome : std::uint8_t { Slow, Done, FramePushed, FramePopped };
-
-[[gnu::always_inline]] inline Outcome done_if(bool done) {
-    return done ? Outcome::Done : Outcome::Slow;
-}
-
-/// A call or return: like the rows of quick.def, but what a person sees of it is the frame.
-[[gnu::always_inline]] inline Outcome call_quickly(Registers& r, Execution& x, const Instruction& i,
-                                                   FrameTick& tick) {
-    const bool called = i.opcode == Opcode::New ? quick_new(r, x, i) : quick_call(r, x, i);
-    if (!called) return Outcome::Slow;
-    if (x.frame->visibility == Visibility::Hidden) return Outcome::Done;
-    tick = {site_of_frame(*x.frame, *x.function, 0), i.b, x.frame->function, Value::undefined()};
-    return Outcome::FramePushed;
-}
-[[gnu::always_inline]] inline Outcome return_quickly(Registers& r, Execution& x, FrameTick& tick) {
-    const bool visible = x.frame->visibility != Visibility::Hidden;
-    if (visible)
-        tick = {site_of_frame(*x.frame, *x.function, r.pc), 0, x.frame->function, Value::undefined()};
-    if (!quick_return(r, x)) return Outcome::Slow;
-    if (!visible) return Outcome::Done;
-    tick.result = r.top();
-    return Outcome::FramePopped;
+    return finish(x, pace, collect);
 }
 
 enum class Next : std::uint8_t { GoOn, LookAtTick, Leave };
@@ -213,89 +62,205 @@ enum class Next : std::uint8_t { GoOn, LookAtTick, Leave };
 /// After an instruction that wants attention: ends its tick, and runs native frames on top to their ends,
 /// each as the one instruction that it counts for. LookAtTick: bytecode goes on after a tick that nobody has
 /// looked at. Leave: the caller of the batch has to see to what is there.
-Next run_natives(Execution& x, Ticker& ticker, std::uint64_t& left) {
+Next run_natives(Execution& x, Pace& pace) {
     Next next = Next::GoOn;
     for (;;) {
         const bool stops = (x.attention & kStopped) != 0 || x.agent.throwing || x.frame == nullptr ||
-                           x.agent.exit_requested || x.agent.fatal != Fatal::None;
+                           x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program;
         const bool tick = (x.attention & kTickDone) != 0;
         const bool native = !stops && x.frame->kind == Frame::Kind::Native;
-        if (stops || (native && (left == 0 || !tick || ticker.is_last() || x.heap.wants_collection())))
+        if (stops ||
+            (native && (pace.left == 0 || !tick || pace.done + 1 == pace.most || x.heap.wants_collection())))
             return Next::Leave;
         x.attention = 0;
         if (tick) {
-            ticker.end_pending(left);
+            pace.end_pending(x);
             next = Next::LookAtTick;
         }
         if (!native) return next;
-        --left;
+        --pace.left;
         run_native_frame(x);
     }
 }
 
-/// The same when only the names of ticks are wanted, or nothing.
-BatchDone run_untold(Execution& x, std::uint64_t instructions, std::uint64_t ticks) {
-    const TickNames& names = tick_names();
-    Ticker ticker(x, instructions, ticks);
-    BatchDone done;
-    Registers r = x;
-    std::uint64_t left = instructions;
+/// A call of a native from user code from its first tick to its last, when both have room. False, with
+/// nothing done, when the call has to go the long way.
+bool call_native(Execution& x, Pace& pace, const Instruction& i) {
+    if (i.opcode != Opcode::Call || x.recorder.pending.has_event || pace.left == 0 ||
+        pace.done + 1 >= pace.most || x.heap.wants_collection() || !enter_native(x, i))
+        return false;
+    Frame& frame = *x.frame;
+    const Value function = frame.function;
+    const std::uint32_t site = frame.call_site;
+    pace.end_frame(x, EventKind::FramePushed, site, function, Value::undefined(), i.b);
+    --pace.left;
+    if (!run_entered_native(x)) {
+        x.attention |= kTickDone;
+        return true;
+    }
+    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program) {
+        x.event(EventKind::FramePopped, function, x.top());
+        x.attention |= kTickDone;
+        return true;
+    }
+    pace.end_frame(x, EventKind::FramePopped, site, function, x.top(), 0);
+    return true;
+}
+
+/// An instruction that quick.def could not do.
+[[gnu::noinline]] Next run_slowly(Execution& x, Pace& pace, const Instruction& i) {
+    if (call_native(x, pace, i)) return x.attention == 0 ? Next::LookAtTick : run_natives(x, pace);
+    const bool visible = (i.flags & bytecode::kVisible) != 0;
+    execute_slowly(x, i);
+    if (visible) {
+        if (!x.recorder.pending.has_event && x.recorder.is_watching() && x.function != nullptr)
+            x.recorder.pending.add(event_of(i.opcode), x.site());
+        x.attention |= kTickDone;
+    }
+    return x.attention == 0 ? Next::GoOn : run_natives(x, pace);
+}
+
+/// The record of an instruction before the first of the running function, but for its name.
+[[gnu::always_inline]] inline std::uint64_t place_before(const Execution& x) {
+    return record_of_place(x.function->first_site - 1, x.agent.visible_depth);
+}
+
+[[gnu::always_inline]] inline void write_back(Execution& x, Pace& pace, const Registers& r,
+                                              std::uint64_t left, std::uint64_t done,
+                                              std::uint64_t counted_from) {
+    pace.left = left;
+    pace.done = done;
+    pace.counted_from = counted_from;
+    pace.publish(x.agent);
+    x.take(r);
+}
+
+/// A frame that came or went.
+struct FrameTick {
+    EventKind kind = EventKind::FramePushed;
+    std::uint32_t site = 0;
+    std::uint32_t arguments = 0;
+    Value function;
+};
+
+/// The ticks after which a batch looks up: all of them, or the next one when the heap wants a collection or
+/// events were noted that belong to the running tick.
+[[gnu::always_inline]] inline std::uint64_t next_stop(const Execution& x, const Pace& pace) {
+    return x.recorder.pending.has_event || x.heap.wants_collection() ? 0 : pace.most;
+}
+
+/// When only the names of ticks are wanted, or nothing. The tick of a quick instruction is one record and
+/// three counters. What the loop needs lives in the processor's registers, so nothing here may take the
+/// address of `r` but what is inlined at once.
+template <bool kRecords>
+BatchDone run_untold(Execution& x, Pace& pace) {
+    Registers r;
+    r.take(x);
+    TickRecord* const records = pace.records;
+    std::uint64_t left = pace.left;
+    std::uint64_t done = 0;
+    std::uint64_t counted_from = pace.counted_from;
+    std::uint64_t place = place_before(x);
+    std::uint64_t stop = next_stop(x, pace);
+    bool collect = false;
+    FrameTick frame;
+    // Ends a tick; false when the loop has to look up.
+    const auto end_tick = [&](std::uint64_t record) __attribute__((always_inline)) {
+        if constexpr (kRecords) records[done] = std::bit_cast<TickRecord>(record);
+        counted_from = left;
+        return ++done < stop;
+    };
     while (left > 0) {
         const Instruction& i = r.code[r.pc++];
         --left;
-        Outcome outcome = Outcome::Slow;
-        FrameTick frame;
         switch (i.opcode) {
-#define LOOPSCOPE_QUICK(name, expression) \
-    case Opcode::name:                    \
-        outcome = done_if(expression);    \
-        break;
+#define LOOPSCOPE_QUICK(name, expression)                                              \
+    case Opcode::name: {                                                               \
+        if (!(expression)) [[unlikely]]                                                \
+            break;                                                                     \
+        if constexpr (Opcode::name == Opcode::SetProperty) {                           \
+            if (x.heap.wants_collection()) [[unlikely]]                                \
+                stop = 0;                                                              \
+        }                                                                              \
+        if ((i.flags & bytecode::kVisible) == 0) continue;                             \
+        constexpr EventKind kKind = event_of(Opcode::name);                            \
+        const std::uint64_t first = kKind == EventKind::Branched && r.pc == 0 ? 1 : 0; \
+        if (end_tick(record_of_kind(kKind) + place + r.pc + first)) [[likely]]         \
+            continue;                                                                  \
+        goto look;                                                                     \
+    }
 #include "engine/vm/quick.def"
 #undef LOOPSCOPE_QUICK
             case Opcode::Call:
-            case Opcode::New: outcome = call_quickly(r, x, i, frame); break;
-            case Opcode::Return: outcome = return_quickly(r, x, frame); break;
+                if (!quick_call(r, x, i, pace.first_tick + done)) break;
+                if (x.frame->visibility == Visibility::Hidden) continue;
+                goto pushed;
+            case Opcode::New:
+                if (!quick_new(r, x, i, pace.first_tick + done)) break;
+                stop = next_stop(x, pace);
+                if (x.frame->visibility == Visibility::Hidden) continue;
+            pushed:
+                frame = {EventKind::FramePushed, site_of_frame(*x.frame, *x.function, 0), i.b,
+                         x.frame->function};
+                goto end_frame;
+            case Opcode::Return: {
+                const bool visible = x.frame->visibility != Visibility::Hidden;
+                if (visible)
+                    frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.pc), 0,
+                             x.frame->function};
+                if (!quick_return(r, x)) break;
+                place = place_before(x);
+                if (!visible) continue;
+                goto end_frame;
+            }
             default: break;  // NOTE: any other case
         }
-        const bool visible = (i.flags & bytecode::kVisible) != 0;
-        switch (outcome) {
-            case Outcome::Done:
-                if (!visible) continue;
-                ticker.end_plain(x.function->first_site + (r.pc == 0 ? 0 : r.pc - 1), names.of(i.opcode),
-                                 left);
-                break;
-            case Outcome::FramePushed: ticker.end_frame(frame, names.frame_pushed, left); break;
-            case Outcome::FramePopped: ticker.end_frame(frame, names.frame_popped, left); break;
-            case Outcome::Slow: {
-                static_cast<Registers&>(x) = r;
-                execute_slowly(x, i);
-                if (visible && !x.recorder.pending.has_event && x.recorder.is_watching() &&
-                    x.function != nullptr)
-                    x.recorder.pending.add(names.of(i.opcode).kind, x.site());
-                if (visible) x.attention |= kTickDone;
-                if (x.attention == 0) {
-                    r = x;
-                    continue;
-                }
-                const Next next = run_natives(x, ticker, left);
-                if (next == Next::Leave) return ticker.finish(done, instructions, left);
-                r = x;
-                if (next == Next::GoOn) continue;
-                break;
-            }
+        {
+            write_back(x, pace, r, left, done, counted_from);
+            const Next next = run_slowly(x, pace, i);
+            if (next == Next::Leave) return finish(x, pace, false);
+            r.take(x);
+            left = pace.left;
+            done = pace.done;
+            counted_from = pace.counted_from;
+            place = place_before(x);
+            stop = next_stop(x, pace);
+            if (next == Next::GoOn) continue;
         }
-        done.collect = x.heap.wants_collection();
-        if (done.collect || ticker.is_done()) break;
+    look:
+        if (x.recorder.pending.has_event) {
+            if constexpr (kRecords) records[done - 1] = x.recorder.pending.to_record(x.agent.visible_depth);
+            x.recorder.pending = {};
+        }
+        collect = x.heap.wants_collection();
+        if (collect || done >= pace.most) break;
+        stop = pace.most;
+        continue;
+    end_frame:
+        place = place_before(x);
+        if (x.recorder.log == nullptr && !x.recorder.pending.has_event) [[likely]] {
+            if (end_tick(record_of_kind(frame.kind) + record_of_place(frame.site, x.agent.visible_depth)))
+                [[likely]]
+                continue;
+            goto look;
+        }
+        write_back(x, pace, r, left, done, counted_from);
+        pace.end_frame(x, frame.kind, frame.site, frame.function,
+                       frame.kind == EventKind::FramePopped ? r.top() : Value::undefined(), frame.arguments);
+        done = pace.done;
+        counted_from = pace.counted_from;
+        if (done >= stop) goto look;
     }
-    static_cast<Registers&>(x) = r;
-    return ticker.finish(done, instructions, left);
+    write_back(x, pace, r, left, done, counted_from);
+    return finish(x, pace, collect);
 }
 
 }  // namespace
 
 BatchDone run_batch(Execution& x, std::uint64_t instructions, std::uint64_t ticks) {
-    if (x.recorder.events != nullptr) return run_told(x, instructions, ticks);
-    return run_untold(x, instructions, ticks);
+    Pace pace(x, instructions, ticks);
+    if (x.recorder.events != nullptr) return run_told(x, pace);
+    return pace.records != nullptr ? run_untold<true>(x, pace) : run_untold<false>(x, pace);
 }
 
 }  // namespace loopscope::vm

@@ -126,6 +126,9 @@ double to_number(Heap& heap, Value primitive) {
 
 std::int32_t to_int32(double number) {
     if (number >= -2147483648.0 && number <= 2147483647.0) return static_cast<std::int32_t>(number);
+    constexpr double kFitsInteger = 9223372036854774784.0;
+    if (number >= -kFitsInteger && number <= kFitsInteger)
+        return static_cast<std::int32_t>(static_cast<std::uint32_t>(static_cast<std::int64_t>(number)));
     if (!std::isfinite(number)) return 0;
     const double whole = std::fmod(std::trunc(number), 4294967296.0);
     return static_cast<std::int32_t>(

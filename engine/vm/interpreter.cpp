@@ -18,7 +18,7 @@ constexpr std::uint64_t kInstructionsBetweenChecks = 4096;
 
 /// The clock moves between ticks only: what reads it within one sees the same time however runs are cut.
 void advance_clock(Agent& agent) {
-    agent.clock += agent.unclocked_instructions * agent.picoseconds_per_instruction / 1'000;
+    agent.advance_clock(agent.unclocked_instructions);
     agent.unclocked_instructions = 0;
 }
 

@@ -70,8 +70,13 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
         r.top() = Value::number(x.heap.string_length(object));
         return true;
     }
-    const Value found = x.heap.plain_property(object.as_cell(), key);
-    if (found.is_hole()) return false;
+    Value found = x.heap.known_property(object.as_cell(), key);
+    if (found.is_hole()) {
+        found = x.heap.is_array(object) && key == x.agent.keys.length
+                    ? Value::number(x.heap.array_length(object))
+                    : x.heap.plain_property(object.as_cell(), key);
+        if (found.is_hole()) return false;
+    }
     r.top() = found;
     return true;
 }
@@ -94,7 +99,8 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     const Value object = r.top(1);
     if ((i.flags & bytecode::kNamesProperty) == 0 || !object.is_object()) return false;
     const PropertyKey key = PropertyKey::cell(program_string(i.b).as_cell());
-    return x.heap.set_plain_property(object, key, value) && quick_result(r, value);
+    return (x.heap.set_known_property(object, key, value) || x.heap.set_plain_property(object, key, value)) &&
+           quick_result(r, value);
 }
 [[gnu::always_inline]] inline bool quick_get_element(Registers& r, const Execution& x) {
     const Value key = r.top();

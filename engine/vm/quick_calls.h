@@ -23,9 +23,10 @@ namespace loopscope::vm {
     return function.first_site + (pc == 0 ? 0 : pc - 1);
 }
 
-/// Pushes the callee's frame over its arguments. False, with nothing done, when a limit or the room says no.
+/// Pushes the callee's frame over its arguments; `tick` ticks are done. False, with nothing done, when a
+/// limit or the room says no.
 [[gnu::always_inline]] inline bool quick_enter(Registers& r, Execution& x, const FunctionTemplate& function,
-                                               const Frame& values) {
+                                               const Frame& values, std::uint64_t tick) {
     Frame& caller = *x.frame;
     const bool from_user = caller.visibility == Visibility::User;
     if (from_user && function.visibility == Visibility::Hidden) return false;
@@ -56,16 +57,17 @@ namespace loopscope::vm {
     frame.base = base;
     frame.return_base = values.return_base;
     frame.call_site = call_site;
-    frame.pushed_at_tick = x.agent.tick;
+    frame.pushed_at_tick = tick;
     x.frame = &frame;
     x.function = &function;
     if (frame.visibility != Visibility::Hidden) ++x.agent.visible_depth;
-    r = {function.code.data(), stack + base + function.local_count, stack + base, 0};
+    r.take(function.code.data(), stack + base + function.local_count, stack + base, 0);
     return true;
 }
 
 /// The callee's frame is on top. False, with nothing done, when the call has to go the long way.
-[[gnu::always_inline]] inline bool quick_call(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_call(Registers& r, Execution& x, const Instruction& i,
+                                              std::uint64_t tick) {
     const Value callee = r.top(i.b + 1);
     const heap::FunctionData* data = x.heap.function_data(callee);
     if (data == nullptr) return false;
@@ -84,11 +86,12 @@ namespace loopscope::vm {
     values.this_value = this_value;
     values.argument_count = i.b;
     values.return_base = static_cast<std::uint32_t>(r.sp - x.agent.stack.data()) - i.b - 2;
-    return quick_enter(r, x, function, values);
+    return quick_enter(r, x, function, values, tick);
 }
 
 /// The same for `new` of a function that is no derived class and whose prototype is a plain property.
-[[gnu::always_inline]] inline bool quick_new(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_new(Registers& r, Execution& x, const Instruction& i,
+                                             std::uint64_t tick) {
     const Value callee = r.top(i.b);
     const heap::FunctionData* data = x.heap.function_data(callee);
     if (data == nullptr || !x.heap.is_constructor(callee)) return false;
@@ -105,7 +108,7 @@ namespace loopscope::vm {
     values.argument_count = i.b;
     values.action = ReturnAction::Construct;
     values.return_base = static_cast<std::uint32_t>(r.sp - x.agent.stack.data()) - i.b - 1;
-    if (!quick_enter(r, x, function, values)) return false;
+    if (!quick_enter(r, x, function, values, tick)) return false;
     x.frame->this_value = x.heap.make_object(prototype.as_cell());
     return true;
 }
@@ -127,7 +130,7 @@ namespace loopscope::vm {
     const FunctionTemplate& function = x.program.function(caller.function_template);
     if (!has_room(x, caller.base, function)) return false;
     Value* const stack = x.agent.stack.data();
-    r = {function.code.data(), stack + frame.return_base, stack + caller.base, caller.pc};
+    r.take(function.code.data(), stack + frame.return_base, stack + caller.base, caller.pc);
     r.push(result);
     if (frame.visibility != Visibility::Hidden) --x.agent.visible_depth;
     x.frame = &caller;

@@ -251,6 +251,7 @@ Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uin
 }
 
 void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+    LOOPSCOPE_ASSERT(program.site_count <= 1U << TickRecord::kSiteBits, "a tick has room for every site");
     intern_strings(agent, program);
     agent.heap.seal_permanent();
     make_intrinsics(agent, natives);
@@ -263,6 +264,7 @@ void create_realm(Agent& agent, const bytecode::Program& program, const NativeRe
     agent.tick = 0;
     agent.instructions = 0;
     agent.clock = 0;
+    agent.clock_picoseconds = 0;
     agent.unclocked_instructions = 0;
 }
 

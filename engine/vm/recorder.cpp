@@ -7,13 +7,8 @@ namespace loopscope::vm {
 
 namespace {
 
-struct EventRow {
-    std::string_view name;
-    std::uint32_t marks;
-};
-
-constexpr EventRow kEventRows[] = {
-#define LOOPSCOPE_EVENT(name, marks, sentence) {#name, marks},
+constexpr std::string_view kEventNames[] = {
+#define LOOPSCOPE_EVENT(name, marks, sentence) #name,
 #include "engine/vm/trace_events.def"
 #undef LOOPSCOPE_EVENT
 };
@@ -21,10 +16,7 @@ constexpr EventRow kEventRows[] = {
 }  // namespace
 
 std::string_view name_of(EventKind kind) {
-    return kEventRows[static_cast<std::size_t>(kind)].name;
-}
-std::uint32_t marks_of(EventKind kind) {
-    return kEventRows[static_cast<std::size_t>(kind)].marks;
+    return kEventNames[static_cast<std::size_t>(kind)];
 }
 
 void TickRecords::grow(std::size_t capacity) {

@@ -20,6 +20,18 @@ struct Registers {
     Value* locals = nullptr;
     std::uint32_t pc = 0;
 
+    /// Copies one by one: a copy as a whole would keep the compiler from using the processor's registers.
+    [[gnu::always_inline]] void take(const Registers& other) {
+        take(other.code, other.sp, other.locals, other.pc);
+    }
+    [[gnu::always_inline]] void take(const Instruction* new_code, Value* new_sp, Value* new_locals,
+                                     std::uint32_t new_pc) {
+        code = new_code;
+        sp = new_sp;
+        locals = new_locals;
+        pc = new_pc;
+    }
+
     // The operand stack.
     void push(Value value) { *sp++ = value; }
     Value pop() { return *--sp; }

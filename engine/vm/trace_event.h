@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,17 @@ enum class EventKind : std::uint8_t {
 };
 
 std::string_view name_of(EventKind kind);
-std::uint32_t marks_of(EventKind kind);
+
+namespace table {
+constexpr std::uint32_t kMarksOfEvents[] = {
+#define LOOPSCOPE_EVENT(name, marks, sentence) marks,
+#include "engine/vm/trace_events.def"
+#undef LOOPSCOPE_EVENT
+};
+}  // namespace table
+constexpr std::uint32_t marks_of(EventKind kind) {
+    return table::kMarksOfEvents[static_cast<std::size_t>(kind)];
+}
 
 /// One thing that happened. `site` is where in the program (0: nowhere in particular), `depth` the number of
 /// visible frames after it.
@@ -83,14 +94,31 @@ constexpr bool is_logged(EventKind kind) {
     return static_cast<unsigned>(kind) >= 64 || (kCode >> static_cast<unsigned>(kind) & 1) == 0;
 }
 
-/// One tick in the timeline: all that steps and the overview need without replaying. 12 bytes.
+/// One tick in the timeline: all that steps and the overview need without replaying. 8 bytes.
 struct TickRecord {
-    std::uint32_t site = 0;
-    std::uint32_t depth : 24 = 0;
-    std::uint32_t kind : 8 = 0;  // EventKind that names the tick
-    std::uint32_t marks = 0;     // of all its events
+    static constexpr std::uint32_t kSiteBits = 26;
+    static constexpr std::uint32_t kKindBits = 6;
+    static constexpr std::uint32_t kDepthBits = 15;
+    static constexpr std::uint32_t kMarksBits = 17;
+
+    std::uint32_t site : kSiteBits = 0;
+    std::uint32_t kind : kKindBits = 0;  // EventKind that names the tick
+    std::uint32_t depth : kDepthBits = 0;
+    std::uint32_t marks : kMarksBits = 0;  // of all its events
     bool operator==(const TickRecord&) const = default;
+
+    static TickRecord of(std::uint32_t site, EventKind kind, std::uint32_t depth, std::uint32_t marks) {
+        TickRecord record;
+        record.site = site & ((1U << kSiteBits) - 1);
+        record.kind = static_cast<std::uint8_t>(kind) & ((1U << kKindBits) - 1);
+        record.depth = depth & ((1U << kDepthBits) - 1);
+        record.marks = marks & ((1U << kMarksBits) - 1);
+        return record;
+    }
 };
+static_assert(sizeof(TickRecord) == 8);
+static_assert(std::size(table::kMarksOfEvents) <= 1U << TickRecord::kKindBits);
+static_assert(kMarkEnded < 1U << TickRecord::kMarksBits);
 
 /// What the running tick has done so far, on its way to becoming a TickRecord.
 struct PendingTick {
@@ -106,14 +134,7 @@ struct PendingTick {
         has_event = true;
         marks |= event_marks;
     }
-    TickRecord to_record(std::uint32_t depth) const {
-        TickRecord record;
-        record.site = site;
-        record.depth = depth & 0xFF'FFFFU;
-        record.kind = static_cast<std::uint8_t>(kind);
-        record.marks = marks;
-        return record;
-    }
+    TickRecord to_record(std::uint32_t depth) const { return TickRecord::of(site, kind, depth, marks); }
 };
 
 /// The records of ticks that lie together. Room at the end is given out without initial values.

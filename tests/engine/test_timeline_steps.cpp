@@ -16,10 +16,7 @@ using timeline::Timeline;
 using Status = timeline::SearchResult::Status;
 
 vm::TickRecord tick_of(std::uint32_t marks, std::uint32_t depth) {
-    vm::TickRecord record;
-    record.marks = marks;
-    record.depth = depth & 0xFFFFFFU;
-    return record;
+    return vm::TickRecord::of(0, vm::EventKind::StatementStarted, depth, marks);
 }
 
 bool stops(StepKind kind, Direction direction, std::uint32_t marks, std::uint32_t depth,
