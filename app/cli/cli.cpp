@@ -360,7 +360,8 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
     const auto ticks_or = [&](std::uint64_t other) {
         return arguments.max_ticks == 0 ? other : arguments.max_ticks;
     };
-    if (app.got_subcommand("run")) return run({arguments.file, ticks_or(kRunMaxTicks), load});
+    if (app.got_subcommand("run"))
+        return run({arguments.file, ticks_or(kRunMaxTicks), load, hooks.process_ends});
     if (app.got_subcommand("trace"))
         return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load, arguments.until});
     if (app.got_subcommand("export")) {

@@ -21,6 +21,7 @@ struct RunOptions {
     std::string file;
     std::uint64_t max_ticks = kRunMaxTicks;
     machine::LoadOptions load;
+    bool process_ends = false;  // right after: what the run leaves behind stays where it is
 };
 
 struct TraceOptions {

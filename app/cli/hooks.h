@@ -53,6 +53,7 @@ struct ShotOptions {
 struct Hooks {
     int (*run_window)(const WindowOptions&) = nullptr;
     int (*run_shot)(const ShotOptions&) = nullptr;
+    bool process_ends = false;  // when the command line is done: nothing has to be taken apart
 };
 
 // Exit codes of our own; `run` otherwise ends with the program's.

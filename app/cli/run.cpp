@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <memory>
+#include <utility>
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
@@ -88,17 +90,9 @@ int report_limit(std::uint64_t max_ticks) {
     return kExitLimit;
 }
 
-int run(const RunOptions& options) {
-    machine::LoadResult loaded = machine::load_file(options.file, options.load);
-    if (loaded.newer_syntax) {
-        // An older Node ends so, and its users' programs expect it.
-        write_all(stderr, base::render_as_node(loaded.diagnostics.front(), *loaded.source));
-        return kExitOldSyntax;
-    }
-    complain(loaded);
-    const std::optional<machine::LoadedProgram>& program = loaded.program;
-    if (!program) return kExitBadProgram;
-    machine::Machine machine = machine::initial_machine(program->setup, program->scenario);
+namespace {
+
+int run_to_end(const RunOptions& options, const machine::LoadedProgram& program, machine::Machine& machine) {
     if (options.load.goal == bytecode::Goal::Script) define_print(machine);
     const std::uint64_t first_instruction = machine.instructions;
     // The last ticks are recorded, so that a run that is stopped can say where it was.
@@ -108,13 +102,13 @@ int run(const RunOptions& options) {
     while (!machine::has_ended(machine)) {
         if (is_over_limit(machine, first_instruction, options.max_ticks)) {
             const int exit_code = report_limit(options.max_ticks);
-            const std::string line = busiest_line(*program->setup.program, records);
+            const std::string line = busiest_line(*program.setup.program, records);
             if (!line.empty()) fmt::print(stderr, "loopscope: most of its last ticks were at {}.\n", line);
             return exit_code;
         }
         if (records.size() >= kSlice) records.clear();
         const std::uint64_t ticks = std::min(kSlice, options.max_ticks - machine.tick);
-        machine::step(machine, program->setup, recorder, ticks, kSliceInstructions);
+        machine::step(machine, program.setup, recorder, ticks, kSliceInstructions);
         stream_output(machine);
     }
     if (machine.fatal == vm::Fatal::OutOfMemory) {
@@ -123,6 +117,29 @@ int run(const RunOptions& options) {
                    options.load.limits.max_heap_bytes >> 20);
     }
     return machine.loop.exit_code & 0xFF;
+}
+
+}  // namespace
+
+int run(const RunOptions& options) {
+    machine::LoadResult loaded = machine::load_file(options.file, options.load);
+    if (loaded.newer_syntax) {
+        // An older Node ends so, and its users' programs expect it.
+        write_all(stderr, base::render_as_node(loaded.diagnostics.front(), *loaded.source));
+        return kExitOldSyntax;
+    }
+    complain(loaded);
+    std::optional<machine::LoadedProgram>& program = loaded.program;
+    if (!program) return kExitBadProgram;
+    auto machine =
+        std::make_unique<machine::Machine>(machine::initial_machine(program->setup, program->scenario));
+    const int exit_code = run_to_end(options, *program, *machine);
+    if (options.process_ends) {
+        // Taking it all apart would take longer than many a program runs.
+        static_cast<void>(machine.release());
+        static_cast<void>(new machine::LoadedProgram(*std::move(program)));
+    }
+    return exit_code;
 }
 
 int check(const std::vector<std::string>& files) {

@@ -1,5 +1,8 @@
 // The program's entry: the command line, given the window where there is one.
 
+#include <cstdio>
+#include <cstdlib>
+
 #include "app/cli/cli.h"
 #ifdef LOOPSCOPE_WINDOW
 #include "app/shell/commands.h"
@@ -69,5 +72,8 @@ int main(int argc, char** argv) {
     hooks.run_window = run_window;
     hooks.run_shot = run_shot;
 #endif
-    return loopscope::cli::main(argc, argv, hooks);
+    hooks.process_ends = true;
+    const int exit_code = loopscope::cli::main(argc, argv, hooks);
+    std::fflush(nullptr);
+    std::_Exit(exit_code);
 }

@@ -44,8 +44,7 @@ bool is_freely_resizable(NativeCall& call, Value array) {
     if (!heap.is_array(array) || !heap.is_extensible(array)) return false;
     const Value prototype = call.agent.realm[vm::Intrinsic::ArrayPrototype];
     if (heap.prototype(array) != prototype.as_cell() || heap.array_length(prototype) != 0) return false;
-    const std::optional<heap::Property> length =
-        heap.own_property(array, heap.intern(std::string_view("length")));
+    const std::optional<heap::Property> length = heap.own_property(array, call.agent.keys.length);
     return length && (length->attributes & heap::kWritable) != 0;
 }
 

@@ -7,6 +7,7 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(property_natives());
     registry.add(making_natives());
     registry.add(array_natives());
+    registry.add(array_method_natives());
     registry.add(table_natives());
     registry.add(symbol_natives());
     registry.add(function_natives());

@@ -8,7 +8,7 @@ namespace loopscope::heap {
 
 namespace {
 
-constexpr std::uint8_t kStringIdentity = kAtom | kBigIndex;
+constexpr std::uint8_t kStringIdentity = kAtom | kBigIndex | kGrowing | kAppended;
 
 bool same_words(const Cell& left, const Cell& right) {
     return std::memcmp(left.words, right.words, sizeof left.words) == 0;

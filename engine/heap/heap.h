@@ -293,6 +293,7 @@ class Heap {
     // heap_strings.cpp
     Value new_string(StringView units);
     void flatten(CellId rope);
+    Value append(Value growing, Value right);
     void gather(CellId string, char* narrow, char16_t* wide) const;
     // heap_keys.cpp
     PropertyKey intern_units(StringView units, CellId existing);

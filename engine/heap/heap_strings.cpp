@@ -12,10 +12,17 @@ bool fits_inline(std::size_t units, bool wide) {
     return units * (wide ? 2 : 1) <= Cell::kInlineBytes;
 }
 
-StringUnits* new_units(std::size_t bytes) {
-    StringUnits* units = StringUnits::create(bytes);
+StringUnits* new_units(std::size_t bytes, std::size_t capacity) {
+    StringUnits* units = StringUnits::create(capacity);
     units->used = bytes;
     return units;
+}
+StringUnits* new_units(std::size_t bytes) {
+    return new_units(bytes, bytes);
+}
+
+bool is_long_and_flat(const Cell& string) {
+    return string.kind == CellKind::String && (string.flags & kInlineUnits) == 0;
 }
 
 // Units as they are to be read back: replaces half of a surrogate pair that stands alone.
@@ -82,6 +89,9 @@ std::optional<Value> Heap::concatenate(Value left, Value right) {
     if (second.first == 0) return left;
     if (length > kMaxStringLength) return std::nullopt;
     const bool wide = ((first.flags | second.flags) & kWide) != 0;
+    if (is_long_and_flat(first) && (first.flags & (kGrowing | kAppended)) == kGrowing &&
+        wide == ((first.flags & kWide) != 0))
+        return append(left, right);
     const bool flat = first.kind == CellKind::String && second.kind == CellKind::String;
     const CellId id = new_cell(flat && fits_inline(length, wide) ? CellKind::String : CellKind::Rope);
     const Cell& head = cell(left);  // again: making a cell may have copied the page
@@ -103,6 +113,39 @@ std::optional<Value> Heap::concatenate(Value left, Value right) {
         copy_units(units_of(head), joined.inline_bytes);
         copy_units(units_of(tail), joined.inline_bytes + head.first);
     }
+    return Value::string(id);
+}
+
+// In place where the buffer ends with `left` and has room, else in one of twice the size.
+Value Heap::append(Value left, Value right) {
+    const Cell& head = cell(left);
+    const bool wide = (head.flags & kWide) != 0;
+    const std::uint32_t length = head.first + cell(right).first;
+    const std::size_t unit = wide ? 2 : 1;
+    const std::size_t before = head.first * unit;
+    const std::size_t after = length * unit;
+    StringUnits* units = head.string.units;
+    std::uint64_t offset = head.string.offset;
+    if (units->used == offset + before && units->capacity >= offset + after) {
+        retain(units);
+        units->used = offset + after;
+    } else {
+        StringUnits* larger = new_units(after, after * 2);
+        std::copy_n(units->bytes_begin() + offset, before, larger->bytes_begin());
+        units = larger;
+        offset = 0;
+    }
+    char* end = units->bytes_begin() + offset + before;
+    gather(right.as_cell(), end, wide ? reinterpret_cast<char16_t*>(end) : nullptr);
+    storage_.cells.write(left.as_cell()).flags |= kAppended;
+    const CellId id = new_cell(CellKind::String);
+    Cell& joined = storage_.cells.write(id);
+    joined.flags = static_cast<std::uint8_t>((wide ? kWide : 0) | kGrowing);
+    joined.first = length;
+    joined.string.units = units;
+    joined.string.offset = offset;
+    // What it shares is counted by the next collection.
+    storage_.bytes += after - before;
     return Value::string(id);
 }
 
@@ -171,7 +214,9 @@ void Heap::flatten(CellId rope) {
     const Cell& before = storage_.cells[rope];
     const bool wide = (before.flags & kWide) != 0;
     const bool in_cell = fits_inline(before.first, wide);
-    StringUnits* units = new_units(std::size_t{before.first} * (wide ? 2 : 1));
+    const bool grows = !in_cell && is_long_and_flat(storage_.cells[static_cast<CellId>(before.second)]);
+    const std::size_t bytes = std::size_t{before.first} * (wide ? 2 : 1);
+    StringUnits* units = new_units(bytes, grows ? bytes * 2 : bytes);
     gather(rope, units->bytes_begin(), wide ? reinterpret_cast<char16_t*>(units->bytes_begin()) : nullptr);
     Cell& cell = storage_.cells.write(rope);
     cell.kind = CellKind::String;
@@ -182,6 +227,8 @@ void Heap::flatten(CellId rope) {
         release(units);
     } else {
         cell.string.units = units;
+        cell.string.offset = 0;
+        if (grows) cell.flags |= kGrowing;
         storage_.bytes += units->used;
     }
 }

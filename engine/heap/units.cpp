@@ -1,5 +1,6 @@
 #include "engine/heap/units.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace loopscope::heap {
@@ -14,10 +15,30 @@ void add_units(StringView units, Digest& digest) {
     if (units.size() % 4 != 0) digest.add(word);
 }
 
+namespace {
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
+    hash = (hash ^ word) * 0x9E37'79B9'7F4A'7C15U;
+    return hash ^ hash >> 29;
+}
+
+}  // namespace
+
 std::uint32_t hash_units(StringView units) {
-    Digest digest;
-    add_units(units, digest);
-    return static_cast<std::uint32_t>(digest.value() >> 32);
+    std::uint64_t hash = units.size();
+    // Equal strings have equal hashes, however they are stored: a part of a wide one may be narrow.
+    if (!units.is_latin1() && !is_latin1(units.wide())) {
+        for (std::uint32_t i = 0; i < units.size(); ++i) hash = mixed(hash, units[i]);
+        return static_cast<std::uint32_t>(hash >> 32);
+    }
+    for (std::uint32_t at = 0; at < units.size(); at += 8) {
+        char bytes[8] = {};
+        copy_units(units.part(at, std::min(at + 8, units.size())), bytes);
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes, sizeof word);
+        hash = mixed(hash, word);
+    }
+    return static_cast<std::uint32_t>(hash >> 32);
 }
 
 std::optional<std::uint32_t> parse_array_index(StringView units) {

@@ -8,6 +8,13 @@
 
 namespace loopscope::heap {
 
+/// More StringFlags, of strings that are built piece by piece and read in between. Decided by values alone,
+/// so that every copy of a machine goes the same way: whether the buffer has room is only a matter of time.
+enum GrowthFlags : std::uint8_t {
+    kGrowing = 16,   // the result of adding to a long flat string: adding to it gives a flat string at once
+    kAppended = 32,  // a growing one that was added to: the next addition makes a rope
+};
+
 /// The units of a flat string where they lie. Requires CellKind::String.
 inline StringView units_of(const Cell& cell) {
     const char* bytes = (cell.flags & kInlineUnits) != 0

@@ -54,9 +54,14 @@ std::int64_t read_loop_time(LoopAgent& agent) {
     return agent.loop.time;
 }
 
-/// %timer_new_id() -> the number of a timer to be.
-Completion timer_new_id(NativeCall& call) {
-    return Value::number(static_cast<double>(loop_agent(call).loop.timers.next_id++));
+/// %timer_make(model, callback, after, repeat, arguments) -> an object like the model with a number of its
+/// own, which the others stand behind in its slots
+Completion timer_make(NativeCall& call) {
+    const Value timer = call.heap().clone_object(call.argument(0));
+    std::vector<Value>& slots = call.heap().write_data<heap::SlotsData>(timer).slots;
+    slots[0] = Value::number(static_cast<double>(loop_agent(call).loop.timers.next_id++));
+    for (std::size_t i = 1; i < 5; ++i) slots[i] = call.argument(i);
+    return timer;
 }
 
 /// %timer_start(id, object, callback, after, repeat, arguments, referenced)
@@ -245,7 +250,7 @@ Completion running_resource(NativeCall& call) {
 
 constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "runtime_facts", 0, runtime_facts},
-    {"%", "timer_new_id", 0, timer_new_id},
+    {"%", "timer_make", 5, timer_make},
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},
     {"%", "timer_object", 1, timer_object},

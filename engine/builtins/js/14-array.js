@@ -31,17 +31,22 @@ function ArrayCreate(length) {
     return %new_array(length);
 }
 
-// SPEC: 10.4.2.3 ArraySpeciesCreate.
-function ArraySpeciesCreate(original, length) {
-    if (!IsArray(original)) return ArrayCreate(length);
+// SPEC: 10.4.2.3 ArraySpeciesCreate: the constructor, or undefined when it makes a plain array.
+function ArraySpecies(original) {
+    if (!IsArray(original)) return undefined;
     let constructor = original.constructor;
     if (%is_object(constructor)) {
         constructor = constructor[%intrinsic("SymbolSpecies")];
         if (constructor === null) constructor = undefined;
     }
-    if (constructor === undefined || constructor === ArrayConstructor) return ArrayCreate(length);
+    if (constructor === undefined || constructor === ArrayConstructor) return undefined;
     if (!%is_constructor(constructor)) %throw_type_error("object.constructor[Symbol.species] is not a constructor");
-    return %construct(constructor, [length], constructor);
+    return constructor;
+}
+
+function ArraySpeciesCreate(original, length) {
+    const constructor = ArraySpecies(original);
+    return constructor === undefined ? ArrayCreate(length) : %construct(constructor, [length], constructor);
 }
 
 // CreateDataPropertyOrThrow for an element.
@@ -281,8 +286,19 @@ function DeletedCount(argumentCount, deleteCount, left) {
         let from = RelativeIndex(ToIntegerOrInfinity(start), length);
         const final = end === undefined ? length : RelativeIndex(ToIntegerOrInfinity(end), length);
         const count = final > from ? final - from : 0;
-        const result = ArraySpeciesCreate(object, count);
+        const species = ArraySpecies(object);
+        let result;
         let to = 0;
+        if (species === undefined && count <= 4294967295) {
+            result = %new_array();
+            if (count > 0) {
+                const after = %array_append_range(result, object, from, final);
+                to = after - from;
+                from = after;
+            }
+        } else {
+            result = species === undefined ? ArrayCreate(count) : %construct(species, [count], species);
+        }
         for (; from < final; from++) {
             if (from in object) DefineElement(result, to, object[from]);
             to++;
@@ -315,7 +331,8 @@ function DeletedCount(argumentCount, deleteCount, left) {
         const relative = ToIntegerOrInfinity(from);
         let index = relative >= 0 ? relative : (length + relative > 0 ? length + relative : 0);
         for (; index < length; index++) {
-            if (%same_value_zero(object[index], element)) return true;
+            index = %array_search(object, element, index, length, true);
+            if (index < length && %same_value_zero(object[index], element)) return true;
         }
         return false;
     },
@@ -327,7 +344,8 @@ function DeletedCount(argumentCount, deleteCount, left) {
         const relative = ToIntegerOrInfinity(from);
         let index = relative >= 0 ? relative : (length + relative > 0 ? length + relative : 0);
         for (; index < length; index++) {
-            if (index in object && object[index] === element) return index;
+            index = %array_search(object, element, index, length, false);
+            if (index < length && index in object && object[index] === element) return index;
         }
         return -1;
     },
@@ -347,6 +365,16 @@ function DeletedCount(argumentCount, deleteCount, left) {
     },
 });
 
+// What the natives of array_methods.cpp do not do themselves is done by the methods above.
+function PutNativeMethod(name, method) {
+    %push(%intrinsic("ArrayMethods"), ArrayPrototype[name]);
+    %set_name(method, name);
+    %put(ArrayPrototype, name, method, 5);
+}
+PutNativeMethod("push", %native("%array_push"));
+PutNativeMethod("pop", %native("%array_pop"));
+PutNativeMethod("shift", %native("%array_shift"));
+
 function AppendForConcat(result, length, item) {
     if (!IsConcatSpreadable(item)) {
         if (length >= maxSafeLength) %throw_type_error("Invalid array length");
@@ -355,7 +383,8 @@ function AppendForConcat(result, length, item) {
     }
     const count = LengthOfArrayLike(item);
     if (length + count > maxSafeLength) %throw_type_error("Invalid array length");
-    for (let index = 0; index < count; index++) {
+    let index = result.length === length ? %array_append_range(result, item, 0, count) : 0;
+    for (; index < count; index++) {
         if (index in item) DefineElement(result, length + index, item[index]);
     }
     return length + count;

@@ -15,9 +15,14 @@ function RequireComparator(comparator) {
         RequireComparator(comparator);
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
-        const items = [];
+        let items = [];
         let undefinedCount = 0;
-        for (let index = 0; index < length; index++) {
+        let index = %array_append_range(items, object, 0, length);
+        if (%array_search(items, undefined, 0, items.length, false) < items.length) {
+            items = [];
+            index = 0;
+        }
+        for (; index < length; index++) {
             if (!(index in object)) continue;
             const value = object[index];
             if (value === undefined) {
@@ -97,8 +102,10 @@ function CompareTexts(left, right) {
 }
 
 function Compare(sort, left, right) {
-    const order = ToNumber(%call(sort.comparator, undefined, left, right));
-    return order !== order ? 0 : order;
+    const order = %call(sort.comparator, undefined, left, right);
+    if (typeof order === "number" && order === order) return order;
+    const number = ToNumber(order);
+    return number !== number ? 0 : number;
 }
 
 function MinimumRunLength(length) {
@@ -276,14 +283,6 @@ function GallopRight(sort, list, key, base, length, hint) {
     return offset;
 }
 
-function CopyRange(source, from, target, to, count) {
-    if (from < to) {
-        for (let index = count - 1; index >= 0; index--) target[to + index] = source[from + index];
-    } else {
-        for (let index = 0; index < count; index++) target[to + index] = source[from + index];
-    }
-}
-
 // Merges two neighbouring runs, the first (not longer) copied aside, from the left.
 function MergeLow(sort, baseA, lengthA, baseB, lengthB) {
     const items = sort.items;
@@ -299,37 +298,45 @@ function MergeLow(sort, baseA, lengthA, baseB, lengthB) {
         sort.gallop++;
     }
     if (state.lengthB === 0) {
-        CopyRange(aside, state.a, items, state.to, state.lengthA);
+        %copy_range(aside, state.a, items, state.to, state.lengthA);
     } else if (state.lengthA === 1) {
-        CopyRange(items, state.b, items, state.to, state.lengthB);
+        %copy_range(items, state.b, items, state.to, state.lengthB);
         items[state.to + state.lengthB] = aside[state.a];
     }
 }
 
 // One at a time until one run keeps winning. False when the merge is over.
 function MergeLowByOne(sort, items, aside, state) {
+    const enough = sort.gallop;
+    let { to, a, lengthA, b, lengthB } = state;
     let winsA = 0;
     let winsB = 0;
-    for (;;) {
-        if (Compare(sort, items[state.b], aside[state.a]) < 0) {
-            items[state.to] = items[state.b];
-            state.b++;
-            state.lengthB--;
+    let goesOn = true;
+    while (goesOn && winsA < enough && winsB < enough) {
+        if (Compare(sort, items[b], aside[a]) < 0) {
+            items[to] = items[b];
+            b++;
+            lengthB--;
             winsB++;
             winsA = 0;
+            goesOn = lengthB !== 0;
         } else {
-            items[state.to] = aside[state.a];
-            state.a++;
-            state.lengthA--;
+            items[to] = aside[a];
+            a++;
+            lengthA--;
             winsA++;
             winsB = 0;
+            goesOn = lengthA !== 1;
         }
-        state.to++;
-        if (winsB > 0 ? state.lengthB === 0 : state.lengthA === 1) return false;
-        if (winsA >= sort.gallop || winsB >= sort.gallop) break;
+        to++;
     }
-    sort.gallop++;
-    return true;
+    state.to = to;
+    state.a = a;
+    state.lengthA = lengthA;
+    state.b = b;
+    state.lengthB = lengthB;
+    if (goesOn) sort.gallop++;
+    return goesOn;
 }
 
 // Whole stretches at a time while that pays. False when the merge is over.
@@ -338,7 +345,7 @@ function MergeLowByGallop(sort, items, aside, state) {
         sort.gallop = sort.gallop > 2 ? sort.gallop - 1 : 1;
         const winsA = GallopRight(sort, aside, items[state.b], state.a, state.lengthA, 0);
         if (winsA > 0) {
-            CopyRange(aside, state.a, items, state.to, winsA);
+            %copy_range(aside, state.a, items, state.to, winsA);
             state.to += winsA;
             state.a += winsA;
             state.lengthA -= winsA;
@@ -351,7 +358,7 @@ function MergeLowByGallop(sort, items, aside, state) {
         if (state.lengthB === 0) return false;
         const winsB = GallopLeft(sort, items, aside[state.a], state.b, state.lengthB, 0);
         if (winsB > 0) {
-            CopyRange(items, state.b, items, state.to, winsB);
+            %copy_range(items, state.b, items, state.to, winsB);
             state.to += winsB;
             state.b += winsB;
             state.lengthB -= winsB;
@@ -384,36 +391,44 @@ function MergeHigh(sort, baseA, lengthA, baseB, lengthB) {
         sort.gallop++;
     }
     if (state.lengthA === 0) {
-        CopyRange(aside, 0, items, state.to - (state.lengthB - 1), state.lengthB);
+        %copy_range(aside, 0, items, state.to - (state.lengthB - 1), state.lengthB);
     } else if (state.lengthB === 1) {
-        CopyRange(items, state.a - (state.lengthA - 1), items, state.to - (state.lengthA - 1), state.lengthA);
+        %copy_range(items, state.a - (state.lengthA - 1), items, state.to - (state.lengthA - 1), state.lengthA);
         items[state.to - state.lengthA] = aside[state.b];
     }
 }
 
 function MergeHighByOne(sort, items, aside, state) {
+    const enough = sort.gallop;
+    let { to, a, lengthA, b, lengthB } = state;
     let winsA = 0;
     let winsB = 0;
-    for (;;) {
-        if (Compare(sort, aside[state.b], items[state.a]) < 0) {
-            items[state.to] = items[state.a];
-            state.a--;
-            state.lengthA--;
+    let goesOn = true;
+    while (goesOn && winsA < enough && winsB < enough) {
+        if (Compare(sort, aside[b], items[a]) < 0) {
+            items[to] = items[a];
+            a--;
+            lengthA--;
             winsA++;
             winsB = 0;
+            goesOn = lengthA !== 0;
         } else {
-            items[state.to] = aside[state.b];
-            state.b--;
-            state.lengthB--;
+            items[to] = aside[b];
+            b--;
+            lengthB--;
             winsB++;
             winsA = 0;
+            goesOn = lengthB !== 1;
         }
-        state.to--;
-        if (winsA > 0 ? state.lengthA === 0 : state.lengthB === 1) return false;
-        if (winsA >= sort.gallop || winsB >= sort.gallop) break;
+        to--;
     }
-    sort.gallop++;
-    return true;
+    state.to = to;
+    state.a = a;
+    state.lengthA = lengthA;
+    state.b = b;
+    state.lengthB = lengthB;
+    if (goesOn) sort.gallop++;
+    return goesOn;
 }
 
 function MergeHighByGallop(sort, items, aside, state) {
@@ -424,7 +439,7 @@ function MergeHighByGallop(sort, items, aside, state) {
         if (winsA > 0) {
             state.to -= winsA;
             state.a -= winsA;
-            CopyRange(items, state.a + 1, items, state.to + 1, winsA);
+            %copy_range(items, state.a + 1, items, state.to + 1, winsA);
             state.lengthA -= winsA;
             if (state.lengthA === 0) return false;
         }
@@ -437,7 +452,7 @@ function MergeHighByGallop(sort, items, aside, state) {
         if (winsB > 0) {
             state.to -= winsB;
             state.b -= winsB;
-            CopyRange(aside, state.b + 1, items, state.to + 1, winsB);
+            %copy_range(aside, state.b + 1, items, state.to + 1, winsB);
             state.lengthB -= winsB;
             if (state.lengthB <= 1) return false;
         }

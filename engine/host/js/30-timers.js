@@ -110,20 +110,14 @@ TimerModel[kTriggerId] = undefined;
 function StartTimer(callback, after, repeat, list) {
     ValidateFunction(callback, "callback");
     const duration = TimerDuration(after);
-    const id = %timer_new_id();
-    const timer = %clone(TimerModel);
-    %set_slot(timer, 0, id);
-    %set_slot(timer, 1, callback);
-    %set_slot(timer, 2, duration);
-    %set_slot(timer, 3, repeat);
-    %set_slot(timer, 4, list);
+    const timer = %timer_make(TimerModel, callback, duration, repeat, list);
     timer._idleTimeout = duration;
     timer._idleStart = %math_floor(%clock_ms());
     timer._onTimeout = callback;
     if (list.length !== 0) timer._timerArgs = list;
     if (repeat) timer._repeat = duration;
     NumberAsyncResource(timer);
-    %timer_start(id, timer, callback, duration, repeat, list, true);
+    %timer_start(%slot(timer, 0), timer, callback, duration, repeat, list, true);
     return timer;
 }
 
