@@ -93,16 +93,35 @@ Completion regexp_escaped_source(NativeCall& call) {
     return heap.make_string(std::u16string_view(escaped));
 }
 
+/// A Latin-1 text in 16-bit units. The last long one is kept: programs go through a text match by match.
+std::u16string_view widened(std::string_view latin1, std::u16string& room) {
+    struct Last {
+        std::string narrow;
+        std::u16string wide;
+    };
+    thread_local Last last;  // NOTE: a cache of what follows from its key alone, outside every machine
+    constexpr std::size_t kShort = 256;
+    const bool is_short = latin1.size() < kShort;
+    if (!is_short && last.narrow == latin1) return last.wide;
+    std::u16string& wide = is_short ? room : last.wide;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(latin1.data());
+    wide.assign(bytes, bytes + latin1.size());
+    if (!is_short) last.narrow = latin1;
+    return wide;
+}
+
 // %regexp_match(regexp, text, from) -> array of begin and end of the match and of each group (-1: none), or
 // null
 Completion regexp_match(NativeCall& call) {
     Heap& heap = call.heap();
     const std::shared_ptr<CompiledRegExp> regexp = compiled(call, call.argument(0));
     const heap::StringView units = heap.view(call.argument(1));
-    const std::u16string copy = units.is_latin1() ? units.text() : std::u16string();
+    std::u16string room;
     std::vector<std::int32_t> captures;
-    const auto outcome = regexp->match(units.is_latin1() ? std::u16string_view(copy) : units.wide(),
-                                       static_cast<std::uint32_t>(call.number(2)), captures);
+    const auto outcome =
+        regexp->match(units.is_latin1() ? widened(units.latin1(), room) : units.wide(),
+                      units.is_latin1() ? CompiledRegExp::Units::Latin1 : CompiledRegExp::Units::Any,
+                      static_cast<std::uint32_t>(call.number(2)), captures);
     if (outcome == CompiledRegExp::Outcome::NoMatch) return Value::null();
     if (outcome == CompiledRegExp::Outcome::Refused) return refuse(call, regexp->refusal(), call.argument(0));
     std::vector<Value> places;

@@ -88,13 +88,14 @@ void CompiledRegExp::compile_for_pcre() {
 
 CompiledRegExp::~CompiledRegExp() = default;
 
-CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, std::uint32_t from,
+CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, Units units, std::uint32_t from,
                                               std::vector<std::int32_t>& captures) {
     const auto is_trail = [text](std::size_t at) { return text[at] >= 0xDC00 && text[at] <= 0xDFFF; };
     const auto is_lead = [text](std::size_t at) { return text[at] >= 0xD800 && text[at] <= 0xDBFF; };
     if (flags_.unicode && from > 0 && from < text.size() && is_trail(from) && is_lead(from - 1)) --from;
-    if (code_->code == nullptr || (flags_.unicode && has_lone_surrogate(text)) ||
-        (flags_.ignore_case && (flags_.unicode ? folds_newly(text) : folds_otherwise(text))))
+    const bool is_known = units == Units::Latin1;  // neither has it surrogates, nor does it fold otherwise
+    if (code_->code == nullptr || (!is_known && flags_.unicode && has_lone_surrogate(text)) ||
+        (!is_known && flags_.ignore_case && (flags_.unicode ? folds_newly(text) : folds_otherwise(text))))
         return match_own(text, from, captures);
     const std::lock_guard lock(code_->mutex);
     const std::uint32_t options =

@@ -24,7 +24,9 @@ class CompiledRegExp {
     enum class Outcome : std::uint8_t { Match, NoMatch, Refused };
     /// RegExpBuiltinExec's search (22.2.7.2) from `from` on, only there when sticky. `captures` receives
     /// begin and end of the match and of each group, -1 for a group that took no part.
-    Outcome match(std::u16string_view text, std::uint32_t from, std::vector<std::int32_t>& captures);
+    enum class Units : std::uint8_t { Any, Latin1 };  // what the text is known to consist of
+    Outcome match(std::u16string_view text, Units units, std::uint32_t from,
+                  std::vector<std::int32_t>& captures);
 
     const RegExpFlags& flags() const { return flags_; }
     const std::vector<std::pair<std::u16string, std::uint32_t>>& names() const { return translated_.names; }

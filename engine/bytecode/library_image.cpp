@@ -71,7 +71,8 @@ class Reader {
     std::size_t at_ = 0;
 };
 
-// One list of the fields for both directions. A new field has to be added here; with the standard library
+// One list of the fields for both directions. Where the instructions stand in the library's text is left out:
+// nobody is shown that. A new field has to be added here; with the standard library
 // that most builds use, the sizes tell when one was forgotten.
 #if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG) && defined(__x86_64__)
 static_assert(sizeof(FunctionTemplate) == 352, "kFunction names every field");
@@ -118,8 +119,6 @@ constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.plain(function.first_site);
     archive.items(function.mapped_slots);
     archive.items(function.code);
-    archive.items(function.ranges);
-    archive.items(function.positions);
     archive.items(function.numbers);
     archive.items(function.names);
     archive.items(function.callee_texts);
@@ -149,6 +148,7 @@ std::string write_image(const LibraryCode& library) {
     writer.items(program.sources[0]->name());
     kProgram(writer, program);
     writer.each(program.functions, [](Writer& to, const auto& function) { kFunction(to, *function); });
+    writer.items(library.by_text);
     return writer.take();
 }
 
@@ -165,8 +165,8 @@ std::shared_ptr<const LibraryCode> read_image(std::string_view image) {
         kFunction(from, *made);
         function = std::move(made);
     });
+    reader.items(library->by_text);
     LOOPSCOPE_ASSERT(reader.is_at_end(), "the library's image holds nothing else");
-    library->number_strings();
     return library;
 }
 

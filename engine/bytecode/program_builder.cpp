@@ -21,18 +21,18 @@ static bool comes_before(std::u16string_view left, std::u16string_view right) {
 }
 
 std::optional<std::uint32_t> LibraryCode::number_of(std::u16string_view text) const {
-    const auto found = std::lower_bound(by_text_.begin(), by_text_.end(), text,
+    const auto found = std::lower_bound(by_text.begin(), by_text.end(), text,
                                         [this](std::uint32_t number, std::u16string_view wanted) {
                                             return comes_before(program.strings[number], wanted);
                                         });
-    if (found == by_text_.end() || program.strings[*found] != text) return std::nullopt;
+    if (found == by_text.end() || program.strings[*found] != text) return std::nullopt;
     return *found;
 }
 
 void LibraryCode::number_strings() {
-    by_text_.resize(program.strings.size());
-    std::iota(by_text_.begin(), by_text_.end(), 0U);
-    std::sort(by_text_.begin(), by_text_.end(), [this](std::uint32_t left, std::uint32_t right) {
+    by_text.resize(program.strings.size());
+    std::iota(by_text.begin(), by_text.end(), 0U);
+    std::sort(by_text.begin(), by_text.end(), [this](std::uint32_t left, std::uint32_t right) {
         return comes_before(program.strings[left], program.strings[right]);
     });
 }

@@ -29,8 +29,7 @@ class LibraryCode {
     /// To be called once the program is complete.
     void number_strings();
 
-  private:
-    std::vector<std::uint32_t> by_text_;  // numbers of all strings, in the order of the texts
+    std::vector<std::uint32_t> by_text;  // numbers of all strings, in the order of the texts
 };
 
 /// A function that is still to be compiled: its number is given out where its closure is made.
