@@ -1,5 +1,8 @@
 #include "engine/vm/batch.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "engine/vm/dispatch.h"
 #include "engine/vm/native_calls.h"
 #include "engine/vm/pace.h"
@@ -149,6 +152,16 @@ struct FrameTick {
     return x.recorder.pending.has_event || x.heap.wants_collection() ? 0 : pace.most;
 }
 
+constexpr bool is_comparison(Opcode opcode) {
+    return opcode == Opcode::Less || opcode == Opcode::LessEqual || opcode == Opcode::Greater ||
+           opcode == Opcode::GreaterEqual || opcode == Opcode::StrictEqual ||
+           opcode == Opcode::StrictNotEqual;
+}
+
+// Labels as values are an extension of GCC and Clang.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+
 /// When only the names of ticks are wanted, or nothing. The tick of a quick instruction is one record and
 /// three counters. What the loop needs lives in the processor's registers, so nothing here may take the
 /// address of `r` but what is inlined at once.
@@ -170,90 +183,122 @@ BatchDone run_untold(Execution& x, Pace& pace) {
         counted_from = left;
         return ++done < stop;
     };
-    while (left > 0) {
-        const Instruction& i = r.code[r.pc++];
-        --left;
-        switch (i.opcode) {
-#define LOOPSCOPE_QUICK(name, expression)                                              \
-    case Opcode::name: {                                                               \
-        if (!(expression)) [[unlikely]]                                                \
-            break;                                                                     \
-        if constexpr (Opcode::name == Opcode::SetProperty) {                           \
-            if (x.heap.wants_collection()) [[unlikely]]                                \
-                stop = 0;                                                              \
-        }                                                                              \
-        if ((i.flags & bytecode::kVisible) == 0) continue;                             \
-        constexpr EventKind kKind = event_of(Opcode::name);                            \
-        const std::uint64_t first = kKind == EventKind::Branched && r.pc == 0 ? 1 : 0; \
-        if (end_tick(record_of_kind(kKind) + place + r.pc + first)) [[likely]]         \
-            continue;                                                                  \
-        goto look;                                                                     \
+    // Each instruction goes on to the next by itself, so that the processor learns what follows on what.
+    static const void* places[256];  // NOTE: where the code of each opcode is: the same once it is filled
+    if (places[0] == nullptr) [[unlikely]] {
+        std::fill(std::begin(places), std::end(places), &&slowly);
+#define LOOPSCOPE_QUICK(name, expression) places[static_cast<std::uint8_t>(Opcode::name)] = &&do_##name;
+#include "engine/vm/quick.def"
+#undef LOOPSCOPE_QUICK
+        places[static_cast<std::uint8_t>(Opcode::Call)] = &&do_Call;
+        places[static_cast<std::uint8_t>(Opcode::New)] = &&do_New;
+        places[static_cast<std::uint8_t>(Opcode::Return)] = &&do_Return;
+    }
+    const Instruction* at = nullptr;
+#define LOOPSCOPE_NEXT()                                     \
+    {                                                        \
+        if (left == 0) goto spent;                           \
+        at = r.code + r.pc++;                                \
+        --left;                                              \
+        goto* places[static_cast<std::uint8_t>(at->opcode)]; \
+    }
+    LOOPSCOPE_NEXT()
+#define LOOPSCOPE_QUICK(name, expression)                                                  \
+    do_##name : {                                                                          \
+        const Instruction& i = *at;                                                        \
+        if (!(expression)) [[unlikely]]                                                    \
+            goto slowly;                                                                   \
+        if constexpr (Opcode::name == Opcode::SetProperty) {                               \
+            if (x.heap.wants_collection()) [[unlikely]]                                    \
+                stop = 0;                                                                  \
+        }                                                                                  \
+        if ((i.flags & bytecode::kVisible) != 0) {                                         \
+            constexpr EventKind kKind = event_of(Opcode::name);                            \
+            const std::uint64_t first = kKind == EventKind::Branched && r.pc == 0 ? 1 : 0; \
+            if (!end_tick(record_of_kind(kKind) + place + r.pc + first)) [[unlikely]]      \
+                goto look;                                                                 \
+        }                                                                                  \
+        if constexpr (is_comparison(Opcode::name)) {                                       \
+            if (r.code[r.pc].opcode == Opcode::JumpIfFalse && left > 0) goto decide;       \
+        }                                                                                  \
+        LOOPSCOPE_NEXT()                                                                   \
     }
 #include "engine/vm/quick.def"
 #undef LOOPSCOPE_QUICK
-            case Opcode::Call:
-                if (!quick_call(r, x, i, pace.first_tick + done)) break;
-                if (x.frame->visibility == Visibility::Hidden) continue;
-                goto pushed;
-            case Opcode::New:
-                if (!quick_new(r, x, i, pace.first_tick + done)) break;
-                stop = next_stop(x, pace);
-                if (x.frame->visibility == Visibility::Hidden) continue;
-            pushed:
-                frame = {EventKind::FramePushed, site_of_frame(*x.frame, *x.function, 0), i.b,
-                         x.frame->function};
-                goto end_frame;
-            case Opcode::Return: {
-                const bool visible = x.frame->visibility != Visibility::Hidden;
-                if (visible)
-                    frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.pc), 0,
-                             x.frame->function};
-                if (!quick_return(r, x)) break;
-                place = place_before(x);
-                if (!visible) continue;
-                goto end_frame;
-            }
-            default: break;  // NOTE: any other case
-        }
-        {
-            write_back(x, pace, r, left, done, counted_from);
-            const Next next = run_slowly(x, pace, i);
-            if (next == Next::Leave) return finish(x, pace, false);
-            r.take(x);
-            left = pace.left;
-            done = pace.done;
-            counted_from = pace.counted_from;
-            place = place_before(x);
-            stop = next_stop(x, pace);
-            if (next == Next::GoOn) continue;
-        }
-    look:
-        if (x.recorder.pending.has_event) {
-            if constexpr (kRecords) records[done - 1] = x.recorder.pending.to_record(x.agent.visible_depth);
-            x.recorder.pending = {};
-        }
-        collect = x.heap.wants_collection();
-        if (collect || done >= pace.most) break;
-        stop = pace.most;
-        continue;
-    end_frame:
-        place = place_before(x);
-        if (x.recorder.log == nullptr && !x.recorder.pending.has_event) [[likely]] {
-            if (end_tick(record_of_kind(frame.kind) + record_of_place(frame.site, x.agent.visible_depth)))
-                [[likely]]
-                continue;
+decide : {  // what a comparison has just left on the stack
+    at = r.code + r.pc++;
+    --left;
+    if (!r.pop().is_true()) r.pc = at->b;
+    if ((at->flags & bytecode::kVisible) != 0) {
+        const std::uint64_t first = r.pc == 0 ? 1 : 0;
+        if (!end_tick(record_of_kind(EventKind::Branched) + place + r.pc + first)) [[unlikely]]
             goto look;
-        }
-        write_back(x, pace, r, left, done, counted_from);
-        pace.end_frame(x, frame.kind, frame.site, frame.function,
-                       frame.kind == EventKind::FramePopped ? r.top() : Value::undefined(), frame.arguments);
-        done = pace.done;
-        counted_from = pace.counted_from;
-        if (done >= stop) goto look;
+    }
+    LOOPSCOPE_NEXT()
+}
+do_Call:
+    if (!quick_call(r, x, *at, pace.first_tick + done)) goto slowly;
+    if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
+    goto pushed;
+do_New:
+    if (!quick_new(r, x, *at, pace.first_tick + done)) goto slowly;
+    stop = next_stop(x, pace);
+    if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
+pushed:
+    frame = {EventKind::FramePushed, site_of_frame(*x.frame, *x.function, 0), at->b, x.frame->function};
+    goto end_frame;
+do_Return : {
+    const bool visible = x.frame->visibility != Visibility::Hidden;
+    if (visible)
+        frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.pc), 0, x.frame->function};
+    if (!quick_return(r, x)) goto slowly;
+    if (visible) goto end_frame;
+    place = place_before(x);
+    LOOPSCOPE_NEXT()
+}
+slowly : {
+    write_back(x, pace, r, left, done, counted_from);
+    const Next next = run_slowly(x, pace, *at);
+    if (next == Next::Leave) return finish(x, pace, false);
+    r.take(x);
+    left = pace.left;
+    done = pace.done;
+    counted_from = pace.counted_from;
+    place = place_before(x);
+    stop = next_stop(x, pace);
+    if (next == Next::GoOn) LOOPSCOPE_NEXT()
+}
+look:
+    if (x.recorder.pending.has_event) {
+        if constexpr (kRecords) records[done - 1] = x.recorder.pending.to_record(x.agent.visible_depth);
+        x.recorder.pending = {};
+    }
+    collect = x.heap.wants_collection();
+    if (collect || done >= pace.most) goto spent;
+    stop = pace.most;
+    LOOPSCOPE_NEXT()
+end_frame:
+    place = place_before(x);
+    if (x.recorder.log == nullptr && !x.recorder.pending.has_event) [[likely]] {
+        if (!end_tick(record_of_kind(frame.kind) + record_of_place(frame.site, x.agent.visible_depth)))
+            [[unlikely]]
+            goto look;
+        LOOPSCOPE_NEXT()
     }
     write_back(x, pace, r, left, done, counted_from);
+    pace.end_frame(x, frame.kind, frame.site, frame.function,
+                   frame.kind == EventKind::FramePopped ? r.top() : Value::undefined(), frame.arguments);
+    done = pace.done;
+    counted_from = pace.counted_from;
+    if (done >= stop) goto look;
+    LOOPSCOPE_NEXT()
+spent:
+    write_back(x, pace, r, left, done, counted_from);
     return finish(x, pace, collect);
+#undef LOOPSCOPE_NEXT
 }
+
+#pragma GCC diagnostic pop
 
 }  // namespace
 
