@@ -54,28 +54,10 @@ std::int64_t read_loop_time(LoopAgent& agent) {
     return agent.loop.time;
 }
 
-/// %timer_make(model, callback, after, repeat, arguments) -> an object like the model with a number of its
-/// own, which the others stand behind in its slots
-Completion timer_make(NativeCall& call) {
-    const Value timer = call.heap().clone_object(call.argument(0));
-    std::vector<Value>& slots = call.heap().write_data<heap::SlotsData>(timer).slots;
-    slots[0] = Value::number(static_cast<double>(loop_agent(call).loop.timers.next_id++));
-    for (std::size_t i = 1; i < 5; ++i) slots[i] = call.argument(i);
-    return timer;
-}
-
-/// %timer_start(id, object, callback, after, repeat, arguments, referenced)
-Completion timer_start(NativeCall& call) {
+/// Registers a timer and links it into its list.
+void start_timer(NativeCall& call, Timer timer) {
     LoopAgent& agent = loop_agent(call);
     Timers& timers = agent.loop.timers;
-    Timer timer;
-    timer.id = id_argument(call, 0);
-    timer.object = call.argument(1);
-    timer.callback = call.argument(2);
-    timer.after = call.number(3);
-    timer.repeat = call.argument(4).is_true();
-    timer.arguments = list_argument(call, 5);
-    timer.referenced = call.argument(6).is_true();
     timer.started_at_tick = agent.tick;
     timer.started_at_site = site(call);
     timer.started_by = agent.running_job;
@@ -86,7 +68,43 @@ Completion timer_start(NativeCall& call) {
     insert_timer(timers, stored, now, now);
     emit(call, EventKind::TimerStarted, stored.object, stored.callback, stored.id,
          static_cast<std::uint64_t>(stored.due()) * 1'000'000);
+}
+
+/// %timer_make(model, callback, after, repeat, arguments) -> an object like the model with a number of its
+/// own, which the others stand behind in its slots; its timer is started
+Completion timer_make(NativeCall& call) {
+    Timer timer;
+    timer.id = loop_agent(call).loop.timers.next_id++;
+    timer.object = call.heap().clone_object(call.argument(0));
+    timer.callback = call.argument(1);
+    timer.after = call.number(2);
+    timer.repeat = call.argument(3).is_true();
+    timer.arguments = list_argument(call, 4);
+    const Value object = timer.object;
+    std::vector<Value>& slots = call.heap().write_data<heap::SlotsData>(object).slots;
+    slots[0] = Value::number(static_cast<double>(timer.id));
+    for (std::size_t i = 1; i < 5; ++i) slots[i] = call.argument(i);
+    start_timer(call, std::move(timer));
+    return object;
+}
+
+/// %timer_start(id, object, callback, after, repeat, arguments, referenced)
+Completion timer_start(NativeCall& call) {
+    Timer timer;
+    timer.id = id_argument(call, 0);
+    timer.object = call.argument(1);
+    timer.callback = call.argument(2);
+    timer.after = call.number(3);
+    timer.repeat = call.argument(4).is_true();
+    timer.arguments = list_argument(call, 5);
+    timer.referenced = call.argument(6).is_true();
+    start_timer(call, std::move(timer));
     return Value();
+}
+
+/// %loop_ms(): the clock in whole milliseconds
+Completion loop_ms(NativeCall& call) {
+    return Value::number(static_cast<double>(call.agent.clock / 1'000'000));
 }
 
 /// %timer_clear(id) -> whether there was one
@@ -251,6 +269,7 @@ Completion running_resource(NativeCall& call) {
 constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "runtime_facts", 0, runtime_facts},
     {"%", "timer_make", 5, timer_make},
+    {"%", "loop_ms", 0, loop_ms},
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},
     {"%", "timer_object", 1, timer_object},

@@ -341,7 +341,9 @@ void op_set_element(Execution& x, const Instruction& i) {
     const Value key = x.top(1);
     const Value object = x.top(2);
     if (key.is_int32() && object.is_object() && key.as_int32() >= 0) [[likely]] {
-        if (x.heap.set_fast_element(object, static_cast<std::uint32_t>(key.as_int32()), value)) {
+        const auto index = static_cast<std::uint32_t>(key.as_int32());
+        const bool appends = x.heap.is_array(object) && index == x.heap.array_length(object);
+        if (appends ? x.heap.push_dense(object, value) : x.heap.set_fast_element(object, index, value)) {
             x.drop(2);
             x.top() = value;
             return;

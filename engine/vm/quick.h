@@ -2,6 +2,7 @@
 
 #include "engine/vm/execution.h"
 #include "engine/vm/quick_operators.h"
+#include "engine/vm/typed_elements.h"
 
 // The rows of quick.def that are more than an operator: the operand stack, bindings, properties. Nothing here
 // throws, pushes a frame or allocates a cell. All of it is inlined into the batch loop, always: only then do
@@ -107,9 +108,13 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     const Value object = r.top(1);
     if (!key.is_int32() || key.as_int32() < 0) return false;
     const auto index = static_cast<std::uint32_t>(key.as_int32());
-    const Value element = object.is_object()   ? x.heap.fast_element(object, index)
-                          : object.is_string() ? x.heap.known_unit(object, index)
-                                               : Value::hole();
+    Value element = object.is_object()   ? x.heap.fast_element(object, index)
+                    : object.is_string() ? x.heap.known_unit(object, index)
+                                         : Value::hole();
+    if (element.is_hole()) {
+        if (!object.is_object() || x.heap.class_of(object) != ObjectClass::TypedArray) return false;
+        element = typed_number(x.heap, object, index);
+    }
     return !element.is_hole() && quick_result(r, element);
 }
 /// An index that an array has.
@@ -125,7 +130,11 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     const Value key = r.top(1);
     const Value object = r.top(2);
     if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
-    if (!x.heap.set_flat_element(object, static_cast<std::uint32_t>(key.as_int32()), value)) return false;
+    const auto index = static_cast<std::uint32_t>(key.as_int32());
+    if (!x.heap.set_flat_element(object, index, value) &&
+        (x.heap.class_of(object) != ObjectClass::TypedArray ||
+         !set_typed_number(x.heap, object, index, value)))
+        return false;
     r.drop(2);
     r.top() = value;
     return true;

@@ -365,11 +365,16 @@ function DeletedCount(argumentCount, deleteCount, left) {
     },
 });
 
+// In the place of a method that is there for the order of the names.
+function PutNative(prototype, name, method) {
+    %set_name(method, name);
+    %put(prototype, name, method, 5);
+}
+
 // What the natives of array_methods.cpp do not do themselves is done by the methods above.
 function PutNativeMethod(name, method) {
     %push(%intrinsic("ArrayMethods"), ArrayPrototype[name]);
-    %set_name(method, name);
-    %put(ArrayPrototype, name, method, 5);
+    PutNative(ArrayPrototype, name, method);
 }
 PutNativeMethod("push", %native("%array_push"));
 PutNativeMethod("pop", %native("%array_pop"));

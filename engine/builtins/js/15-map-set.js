@@ -78,23 +78,10 @@ function MapConstructor(iterable) {
 });
 
 %define_methods(MapPrototype, {
-    get(key) {
-        RequireClass(this, "Map", "Map.prototype.get");
-        return %table_get(this, key);
-    },
-    set(key, value) {
-        RequireClass(this, "Map", "Map.prototype.set");
-        %table_set(this, key, value);
-        return this;
-    },
-    has(key) {
-        RequireClass(this, "Map", "Map.prototype.has");
-        return %table_has(this, key);
-    },
-    delete(key) {
-        RequireClass(this, "Map", "Map.prototype.delete");
-        return %table_delete(this, key);
-    },
+    get() {},
+    set() {},
+    has() {},
+    delete() {},
     clear() {
         RequireClass(this, "Map", "Map.prototype.clear");
         %table_clear(this);
@@ -129,6 +116,10 @@ function MapConstructor(iterable) {
         return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindValues);
     },
 });
+PutNative(MapPrototype, "get", %native("%map_get"));
+PutNative(MapPrototype, "set", %native("%map_set"));
+PutNative(MapPrototype, "has", %native("%map_has"));
+PutNative(MapPrototype, "delete", %native("%map_delete"));
 %put(MapPrototype, %intrinsic("SymbolToStringTag"), "Map", 4);
 %put(MapPrototype, %intrinsic("SymbolIterator"), MapPrototype.entries, 5);
 
@@ -151,19 +142,9 @@ function SetConstructor(iterable) {
 });
 
 %define_methods(SetPrototype, {
-    has(value) {
-        RequireClass(this, "Set", "Set.prototype.has");
-        return %table_has(this, value);
-    },
-    add(value) {
-        RequireClass(this, "Set", "Set.prototype.add");
-        if (!%table_has(this, value)) %table_set(this, value, undefined);
-        return this;
-    },
-    delete(value) {
-        RequireClass(this, "Set", "Set.prototype.delete");
-        return %table_delete(this, value);
-    },
+    has() {},
+    add() {},
+    delete() {},
     clear() {
         RequireClass(this, "Set", "Set.prototype.clear");
         %table_clear(this);
@@ -193,6 +174,9 @@ function SetConstructor(iterable) {
         return %slots(SetIteratorPrototype, brandSetIterator, this, 0, kindValues);
     },
 });
+PutNative(SetPrototype, "has", %native("%set_has"));
+PutNative(SetPrototype, "add", %native("%set_add"));
+PutNative(SetPrototype, "delete", %native("%set_delete"));
 %put(SetPrototype, %intrinsic("SymbolToStringTag"), "Set", 4);
 %put(SetPrototype, "keys", SetPrototype.values, 5);
 %put(SetPrototype, %intrinsic("SymbolIterator"), SetPrototype.values, 5);

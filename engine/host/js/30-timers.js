@@ -109,15 +109,15 @@ TimerModel[kTriggerId] = undefined;
 
 function StartTimer(callback, after, repeat, list) {
     ValidateFunction(callback, "callback");
-    const duration = TimerDuration(after);
+    const duration = typeof after === "number" && after >= 1 && after <= kLongestTimeout
+        ? after : TimerDuration(after);
     const timer = %timer_make(TimerModel, callback, duration, repeat, list);
     timer._idleTimeout = duration;
-    timer._idleStart = %math_floor(%clock_ms());
+    timer._idleStart = %loop_ms();
     timer._onTimeout = callback;
     if (list.length !== 0) timer._timerArgs = list;
     if (repeat) timer._repeat = duration;
     NumberAsyncResource(timer);
-    %timer_start(%slot(timer, 0), timer, callback, duration, repeat, list, true);
     return timer;
 }
 
