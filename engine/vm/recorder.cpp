@@ -7,6 +7,14 @@ namespace loopscope::vm {
 
 namespace {
 
+constexpr bool marks_fit() {
+    for (const std::uint32_t marks : table::kMarksOfEvents) {
+        if (marks >> TickRecord::kMarksBits != 0) return false;
+    }
+    return true;
+}
+static_assert(marks_fit(), "a TickRecord has room for the marks of every event");
+
 constexpr std::string_view kEventNames[] = {
 #define LOOPSCOPE_EVENT(name, marks, sentence) #name,
 #include "engine/vm/trace_events.def"

@@ -96,8 +96,8 @@ constexpr bool is_logged(EventKind kind) {
 
 /// One tick in the timeline: all that steps and the overview need without replaying. 8 bytes.
 struct TickRecord {
-    static constexpr std::uint32_t kSiteBits = 26;
-    static constexpr std::uint32_t kKindBits = 6;
+    static constexpr std::uint32_t kSiteBits = 25;
+    static constexpr std::uint32_t kKindBits = 7;
     static constexpr std::uint32_t kDepthBits = 15;
     static constexpr std::uint32_t kMarksBits = 17;
 
