@@ -186,8 +186,8 @@ std::uint64_t digest(const Machine& machine) {
     for (const heap::Value intrinsic : machine.realm.intrinsics) hasher.add(intrinsic);
     hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
                    machine.instructions, machine.picoseconds_per_instruction, machine.unclocked_instructions,
-                   machine.clock, machine.clock_picoseconds, machine.clock_reads, machine.random, machine.next_job_id,
-                   machine.running_job, machine.async_context);
+                   machine.clock, machine.clock_picoseconds, machine.clock_reads, machine.random,
+                   machine.next_job_id, machine.running_job, machine.async_context);
     hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
                    machine.last_thrown_by_library, machine.task_kind, machine.in_callback_job,
                    machine.template_objects, machine.global_bindings, machine.completed_by_throw,
