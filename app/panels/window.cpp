@@ -1,5 +1,6 @@
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 #include <vector>
@@ -93,12 +94,21 @@ void draw_sash(int number, const Sash& sash, const Frame& frame) {
 
 }  // namespace
 
-present::PanelSet available_panels(const present::WindowModel&) {
+present::PanelSet available_panels(const present::WindowModel& model) {
     present::PanelSet set;
     set.set();
-    for (const Panel panel : {Panel::Network}) {
-        set.reset(present::index_of(panel));
-    }
+    set.reset(present::index_of(Panel::Network));
+    // What the runtime does not have at all: a page knows neither nextTick callbacks nor a thread pool.
+    const auto& drained = model.loop.drained;
+    const bool has_next_ticks = std::any_of(
+        drained.begin(), drained.end(),
+        [](const present::DrainModel& queue) { return queue.role == present::QueueRole::NextTick; });
+    const auto& phases = model.loop.phases;
+    const bool has_poll = std::any_of(phases.begin(), phases.end(), [](const present::PhaseModel& phase) {
+        return phase.role == present::PhaseRole::Poll;
+    });
+    if (!drained.empty() && !has_next_ticks) set.reset(present::index_of(Panel::NextTicks));
+    if (!phases.empty() && !has_poll) set.reset(present::index_of(Panel::Pool));
     return set;
 }
 
