@@ -68,7 +68,12 @@ function DescribeTable(name, partsOf) {
 function DescribeWeakTable(name) {
     return (context, value, constructor, tag, shape) => {
         shape.open = `${PrefixOf(constructor, tag, name, "")}{`;
-        shape.parts = () => [Styled(context, "<items unknown>", "special")];
+        shape.parts = (depth) => {
+            if (!context.showHidden) return [Styled(context, "<items unknown>", "special")];
+            const parts = name === "WeakMap" ? MapParts(context, value, depth) : SetParts(context, value, depth);
+            if (!context.sorted) SortParts(parts, true);
+            return parts;
+        };
     };
 }
 
@@ -133,6 +138,14 @@ function DescribeCollectionIterator(context, value, constructor, tag, shape) {
     };
 }
 
+function AddHiddenOfView(context, view, parts) {
+    const names = ["BYTES_PER_ELEMENT", "length", "byteLength", "byteOffset"];
+    for (let index = 0; index < names.length; index += 1) {
+        %push(parts, `[${names[index]}]: ${FormatNumber(context, view[names[index]])}`);
+    }
+    %push(parts, `[buffer]: ArrayBuffer { byteLength: ${FormatNumber(context, view.buffer.byteLength)} }`);
+}
+
 const ObjectDescribers = {
     __proto__: null,
     Array(context, value, constructor, tag, shape) {
@@ -154,6 +167,7 @@ const ObjectDescribers = {
             const parts = [];
             for (let index = 0; index < shown; index += 1) %push(parts, FormatPrimitive(context, value[index]));
             if (length > shown) %push(parts, RestText(length - shown));
+            if (context.showHidden) AddHiddenOfView(context, value, parts);
             return parts;
         };
     },

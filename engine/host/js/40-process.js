@@ -292,7 +292,7 @@ DefineModule("process", () => Process);
 
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
-    %at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:182:15)", EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]));
+    %at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:185:13)", EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
