@@ -8,6 +8,7 @@
 #include "engine/builtins/random.h"
 #include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
+#include "engine/vm/exponential.h"
 #include "engine/vm/power.h"
 
 // ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
@@ -156,11 +157,11 @@ constexpr NativeEntry kTable[] = {
     {"Math", "clz32", 1, count_leading_zeros, "vn"},
     {"Math", "cos", 1, unary<std::cos>, "vn"},
     {"Math", "cosh", 1, unary<std::cosh>, "vn"},
-    {"Math", "exp", 1, unary<std::exp>, "vn"},
+    {"Math", "exp", 1, unary<vm::exponential>, "vn"},
     {"Math", "floor", 1, unary<std::floor>, "vn"},
     {"Math", "fround", 1, unary<round_to_float>, "vn"},
     {"Math", "imul", 2, multiply_int32, "vnn"},
-    {"Math", "log", 1, unary<std::log>, "vn"},
+    {"Math", "log", 1, unary<vm::logarithm>, "vn"},
     {"Math", "log1p", 1, unary<std::log1p>, "vn"},
     {"Math", "log2", 1, unary<std::log2>, "vn"},
     {"Math", "log10", 1, unary<std::log10>, "vn"},
