@@ -37,6 +37,17 @@ constexpr std::array<PhaseWords, 6> kPhases{{
     {Phase::ClosingCallbacks, PhaseRole::Closing, "closing callbacks", "Runs close callbacks."},
 }};
 
+std::uint64_t ready_io(const loop::LoopState& loop) {
+    std::uint64_t count = loop.deliveries.size();
+    for (const loop::IoEvent& event : loop.io.events) {
+        const bool delivered = std::any_of(loop.deliveries.begin(), loop.deliveries.end(), [&](const auto& it) {
+            return it.is_io && it.id == event.id;
+        });
+        if (!event.outside && !delivered && event.due_at <= loop.io.looked_at) ++count;
+    }
+    return count;
+}
+
 std::uint64_t due_timers(const MachineView& view) {
     std::uint64_t count = 0;
     for (const auto& [id, timer] : view.agent.loop.timers.all)
@@ -48,11 +59,11 @@ std::uint64_t waiting_in(const MachineView& view, Phase phase) {
     const loop::LoopState& loop = view.agent.loop;
     switch (phase) {
         case Phase::Timers: return due_timers(view);
-        case Phase::Poll: return loop.pool.finished.size() + loop.deliveries.size();
+        case Phase::Poll: return ready_io(loop) + loop.pool.finished.size();
         case Phase::Check: return loop.immediates.size() + loop.outstanding_immediates.size();
         case Phase::ClosingCallbacks: return loop.closing.size();
         case Phase::None:
-        case Phase::PendingCallbacks:
+        case Phase::PendingCallbacks: return loop.io.pending.size();
         case Phase::IdlePrepare: return 0;
         case Phase::Task: return loop.html.tasks.size();
         case Phase::Rendering:
@@ -71,6 +82,9 @@ std::string_view activity_text(Activity activity) {
         case Activity::Timer: return "running a timer's callback";
         case Activity::Immediate: return "running an immediate";
         case Activity::Completion: return "running an operation's callback";
+        case Activity::Io: return "running a socket's callback";
+        case Activity::Pending: return "running a pending callback";
+        case Activity::Outside: return "the world outside does something";
         case Activity::Close: return "running a close callback";
         case Activity::UncaughtHook: return "asking about an uncaught error";
         case Activity::UnhandledRejectionHook: return "asking about an unhandled rejection";

@@ -101,6 +101,22 @@ const loop::PoolRequest* find_request(const MachineView& view, std::uint64_t id)
     return nullptr;
 }
 
+const loop::IoEvent* find_io(const MachineView& view, std::uint64_t id) {
+    for (const loop::IoEvent& event : view.agent.loop.io.events) {
+        if (event.id == id) return &event;
+    }
+    return nullptr;
+}
+
+void add_io(MachineView& view, std::uint64_t id, QueueModel& queue) {
+    const loop::IoEvent* event = find_io(view, id);
+    if (event == nullptr || queue.entries.size() == kMostEntries) return;
+    QueueEntry entry =
+        callback_entry(view, id, event->callback, "has arrived", event->queued_at_tick, event->queued_at_site);
+    entry.name = event->label;
+    queue.entries.push_back(std::move(entry));
+}
+
 void add_request(MachineView& view, std::uint64_t id, QueueModel& queue) {
     const loop::PoolRequest* request = find_request(view, id);
     if (request == nullptr || queue.entries.size() == kMostEntries) return;
@@ -117,7 +133,12 @@ void add_request(MachineView& view, std::uint64_t id, QueueModel& queue) {
 QueueModel build_poll(MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     QueueModel queue{QueueRole::Poll, {}, loop.deliveries.size() + loop.pool.finished.size(), false};
-    for (const std::uint64_t id : loop.deliveries) add_request(view, id, queue);
+    for (const loop::Delivery& it : loop.deliveries) {
+        if (it.is_io)
+            add_io(view, it.id, queue);
+        else
+            add_request(view, it.id, queue);
+    }
     for (const std::uint64_t id : loop.pool.finished) add_request(view, id, queue);
     queue.draining = loop.phase == Phase::Poll && queue.length > 0;
     return queue;

@@ -45,10 +45,13 @@ BoxKind box_of(Activity activity) {
         case Activity::Timer: return BoxKind::Timer;
         case Activity::Immediate: return BoxKind::Immediate;
         case Activity::Completion: return BoxKind::Completion;
+        case Activity::Io:
+        case Activity::Pending: return BoxKind::Completion;
         case Activity::Close: return BoxKind::Close;
         case Activity::Task: return BoxKind::Completion;
         case Activity::AnimationFrame: return BoxKind::Immediate;
         case Activity::IdleCallback: return BoxKind::Close;
+        case Activity::Outside:
         case Activity::None:
         case Activity::UncaughtHook:
         case Activity::UnhandledRejectionHook:
@@ -94,11 +97,14 @@ ThingKind thing_of(Activity activity) {
         case Activity::Microtask: return ThingKind::Microtask;
         case Activity::Timer: return ThingKind::Timer;
         case Activity::Immediate: return ThingKind::Immediate;
-        case Activity::Completion: return ThingKind::Request;
+        case Activity::Completion:
+        case Activity::Io: return ThingKind::Request;
         case Activity::Close: return ThingKind::Close;
         case Activity::Task: return ThingKind::Task;
         case Activity::AnimationFrame: return ThingKind::AnimationFrame;
         case Activity::IdleCallback: return ThingKind::IdleCallback;
+        case Activity::Pending:
+        case Activity::Outside:
         case Activity::None:
         case Activity::Main:
         case Activity::UncaughtHook:

@@ -20,6 +20,7 @@ constexpr std::uint64_t kWriteNs = 10'000;
 constexpr int kRefusedExitCode = 2;
 
 void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
+    if (request.kind == kWait) return;
     auto& host_agent = static_cast<HostAgent&>(agent);
     const OperationResult result = perform_operation(host_agent, request.kind, request.input);
     request.failure = result.failure;
@@ -53,6 +54,8 @@ std::string refusal_text(const HostAgent& agent, const bytecode::Program& progra
 void set_up(HostAgent& agent, const HostSetup& setup) {
     HostState& host = agent.host;
     host.epoch_ms = kEpochMs;
+    host.world = setup.world;
+    host.world_random = setup.seed * 0x9E37'79B9'7F4A'7C15U + 1;
     host.main_path = setup.main_path;
     host.working_directory = folder_of(setup.main_path);
     host.arguments = {"/usr/local/bin/node", setup.main_path};

@@ -18,6 +18,9 @@ struct InitialFile {
     std::optional<std::uint64_t> latency;  // ns
 };
 
+/// A pool request that only takes its time: what it finds, the library knows.
+inline constexpr std::string_view kWait = "wait";
+
 /// The world a program starts in.
 struct HostSetup {
     std::string main_path;  // absolute
@@ -25,6 +28,8 @@ struct HostSetup {
     std::vector<std::string> arguments;
     std::vector<InitialFile> files;
     const modules::Snapshot* modules = nullptr;  // whose texts are on the disk too; may be null
+    std::string world;  // HostState::world
+    std::uint64_t seed = 0;
 };
 
 /// Fills a new agent's world: the program's own file and folder, /tmp, the scenario's files, argv and

@@ -42,6 +42,8 @@ struct HostState {
     std::string working_directory;
     std::string main_path;  // absolute path of the program
     Latencies latencies;
+    std::string world;  // hosts and what happens outside, as JSON, from the scenario
+    std::uint64_t world_random = 0;       // what latencies given as ranges are drawn with
     std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
     std::string last_blocking_operation;  // for people
     std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations

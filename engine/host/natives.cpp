@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "engine/builtins/random.h"
 #include "engine/host/file_operations.h"
 #include "engine/host/host.h"
 #include "engine/loop/pool.h"
@@ -104,6 +105,28 @@ Completion files_later(NativeCall& call) {
     return Value();
 }
 
+/// %pool_wait(label, ns, callback): occupies a worker of the thread pool that long; callback() in the poll phase.
+Completion pool_wait(NativeCall& call) {
+    loop::PoolRequest request;
+    request.kind = kWait;
+    request.label = call.heap().utf8(call.argument(0));
+    request.duration = static_cast<std::uint64_t>(call.argument(1).as_number());
+    request.callback = call.argument(2);
+    request.submitted_at_site = site(call);
+    loop::submit_request(host_agent(call), call.recorder, std::move(request));
+    return Value();
+}
+
+/// %world_text(): the world as JSON.
+Completion world_text(NativeCall& call) {
+    return string(call, host_agent(call).host.world);
+}
+
+/// %world_random(): a number from 0 up to 1, not from the sequence of Math.random.
+Completion world_random(NativeCall& call) {
+    return Value::number(static_cast<double>(builtins::next_random(host_agent(call).host.world_random) >> 11) * 0x1p-53);
+}
+
 /// %poll_later(callback, now): calls back in the poll phase, without the thread pool (uv_async_send): in the
 /// next one, or, in one that is running its callbacks, right after the running callback. No event tells of
 /// it: no worker is concerned.
@@ -121,7 +144,7 @@ Completion poll_later(NativeCall& call) {
     request.submitted_by = agent.running_job;
     request.context = agent.async_context;
     if (call.argument(1).is_true())
-        agent.loop.deliveries.push_front(request.id);
+        agent.loop.deliveries.push_front({false, request.id});
     else
         agent.loop.pool.finished.push_back(request.id);
     agent.loop.pool.requests.push_back(std::move(request));
@@ -182,6 +205,9 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "files_now", 2, files_now},
     {"%", "files_later", 3, files_later},
     {"%", "poll_later", 2, poll_later},
+    {"%", "pool_wait", 3, pool_wait},
+    {"%", "world_text", 0, world_text},
+    {"%", "world_random", 0, world_random},
     {"%", "process_arguments", 0, process_arguments},
     {"%", "process_environment", 0, process_environment},
     {"%", "working_directory", 0, working_directory},

@@ -18,6 +18,7 @@ vm::NativeRegistry make_registry() {
     builtins::register_builtin_natives(registry);
     registry.add(loop::loop_natives());
     registry.add(loop::html_natives());
+    registry.add(loop::io_natives());
     host::register_host_natives(registry);
     registry.set_root_collector(collect_machine_roots);
     return registry;

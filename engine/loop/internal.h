@@ -51,11 +51,27 @@ void run_timers(LoopAgent& agent, Context& context, LoopPoint next);
 void run_pending(LoopAgent& agent, Context& context);
 void run_idle_prepare(LoopAgent& agent, Context& context);
 void poll(LoopAgent& agent, Context& context);
-void run_completions(LoopAgent& agent, Context& context);
+void run_deliveries(LoopAgent& agent, Context& context);
+void run_pending_after_poll(LoopAgent& agent, Context& context);
 void run_check(LoopAgent& agent, Context& context);
 void run_closing(LoopAgent& agent, Context& context);
 /// One timer's callback has ended, or thrown.
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);
+
+// io.cpp
+/// uv__io_poll's look: what is ready now goes to `deliveries`, in order.
+void collect_ready(LoopAgent& agent);
+/// When the next event on a handle is due; UINT64_MAX when none is to come.
+std::uint64_t next_io_moment(const LoopAgent& agent);
+/// Puts the callback of an event of `deliveries` on the stage; false when it has been cancelled meanwhile.
+bool start_io_event(LoopAgent& agent, Context& context, std::uint64_t id);
+/// Lets the world make its next move that is due: true when it made one.
+bool advance_outside(LoopAgent& agent, Context& context);
+/// The same for the next part of an event that brought several.
+void start_continuation(LoopAgent& agent, Context& context);
+void start_pending(LoopAgent& agent, Context& context);
+/// Nothing can happen any more unless the viewer does something.
+void wait_for_input(LoopAgent& agent, Context& context);
 
 // pool.cpp
 /// The next moment after now at which a worker starts or finishes something; UINT64_MAX when none does.

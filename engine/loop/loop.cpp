@@ -27,7 +27,7 @@ const char* name_of(Phase phase) {
 
 bool is_alive(const LoopState& loop) {
     if (loop.timers.referenced_count > 0 || loop.active_handles > 0) return true;
-    if (!loop.pool.requests.empty() || !loop.closing.empty()) return true;
+    if (!loop.pool.requests.empty() || !loop.closing.empty() || !loop.io.pending.empty()) return true;
     for (const Immediate& immediate : loop.immediates) {
         if (immediate.referenced && !immediate.destroyed) return true;
     }
@@ -73,15 +73,21 @@ void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::sp
 namespace {
 
 /// Whose lines stand at the bottom of the stack of an error thrown in this activity.
-vm::TaskKind task_kind_of(Activity activity) {
+vm::TaskKind task_kind_of(Activity activity, std::size_t arguments) {
     switch (activity) {
         case Activity::Main: return vm::TaskKind::Main;
         case Activity::Timer: return vm::TaskKind::Timer;
         case Activity::Immediate: return vm::TaskKind::Immediate;
-        case Activity::NextTick: return vm::TaskKind::NextTick;
+        case Activity::NextTick:
+            return arguments == 1   ? vm::TaskKind::NextTickOne
+                   : arguments == 2 ? vm::TaskKind::NextTickTwo
+                                    : vm::TaskKind::NextTick;
         case Activity::Microtask: return vm::TaskKind::Microtask;
         case Activity::Completion: return vm::TaskKind::FileCompletion;
         case Activity::None:
+        case Activity::Io:
+        case Activity::Pending:
+        case Activity::Outside:
         case Activity::Close:
         case Activity::UncaughtHook:
         case Activity::UnhandledRejectionHook:
@@ -102,8 +108,9 @@ void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
     loop.staged = {};
     agent.clock += context.runtime.callback_overhead;
     agent.clock_reads = 0;
-    agent.task_kind =
-        context.runtime.family == Family::Libuv ? task_kind_of(loop.activity) : vm::TaskKind::None;
+    agent.task_kind = context.runtime.family == Family::Libuv
+                          ? task_kind_of(loop.activity, call.arguments.size())
+                          : vm::TaskKind::None;
     agent.in_callback_job = false;
     agent.async_context = call.context;
     const std::uint32_t depth = agent.visible_depth;
@@ -212,6 +219,15 @@ void finish_activity(LoopAgent& agent, Context& context) {
             if (!threw) start_drain(agent);
             tick(agent, context, vm::EventKind::CompletionEnded, Value(), Value(), id);
             break;
+        case Activity::Io:
+            if (!threw) start_drain(agent);
+            tick(agent, context, vm::EventKind::IoEnded, Value(), Value(), id);
+            break;
+        case Activity::Pending:
+            if (!threw) start_drain(agent);
+            tick(agent, context, vm::EventKind::PendingEnded, Value(), Value(), id);
+            break;
+        case Activity::Outside: break;
         case Activity::Close:
             if (!threw) start_drain(agent);
             tick(agent, context, vm::EventKind::CloseEnded, Value(), Value(), id);
@@ -286,7 +302,8 @@ void advance_point(LoopAgent& agent, Context& context) {
         case LoopPoint::PendingCallbacks: run_pending(agent, context); break;
         case LoopPoint::IdlePrepare: run_idle_prepare(agent, context); break;
         case LoopPoint::Poll: poll(agent, context); break;
-        case LoopPoint::PollCompletions: run_completions(agent, context); break;
+        case LoopPoint::PollCompletions: run_deliveries(agent, context); break;
+        case LoopPoint::PendingAfterPoll: run_pending_after_poll(agent, context); break;
         case LoopPoint::Check: run_check(agent, context); break;
         case LoopPoint::ClosingCallbacks: run_closing(agent, context); break;
         case LoopPoint::Timers: run_timers(agent, context, LoopPoint::IterationEnd); break;
@@ -313,7 +330,7 @@ void advance_point(LoopAgent& agent, Context& context) {
 }  // namespace
 
 bool has_ended(const LoopAgent& agent) {
-    return agent.loop.point == LoopPoint::Ended;
+    return agent.loop.point == LoopPoint::Ended || agent.loop.io.waits_for_input;
 }
 
 void end_process(LoopAgent& agent, Context& context, int exit_code) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/loop/html_state.h"
+#include "engine/loop/io.h"
 #include "engine/loop/timers.h"
 #include "engine/vm/agent.h"
 
@@ -41,6 +42,7 @@ enum class LoopPoint : std::uint8_t {
     IdlePrepare,
     Poll,
     PollCompletions,
+    PendingAfterPoll,
     Check,
     ClosingCallbacks,
     IterationEnd,
@@ -60,6 +62,9 @@ enum class Activity : std::uint8_t {
     Timer,
     Immediate,
     Completion,
+    Io,
+    Pending,
+    Outside,
     Close,
     UncaughtHook,
     UnhandledRejectionHook,
@@ -204,7 +209,8 @@ struct LoopState {
     std::uint64_t next_immediate_id = 1;
 
     ThreadPool pool;
-    std::deque<std::uint64_t> deliveries;  // finished requests that this poll phase delivers
+    IoState io;
+    std::deque<Delivery> deliveries;  // what this poll phase delivers
     std::deque<ClosingHandle> closing;
     std::uint64_t next_handle_id = 1;
     std::uint32_t active_handles = 0;  // other handles that keep the loop alive

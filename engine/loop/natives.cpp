@@ -206,10 +206,12 @@ Completion next_tick(NativeCall& call) {
     return Value();
 }
 
-/// %close_soon(callback): a handle's close callback, for the closing phase.
+/// %close_soon(callback, context?): a handle's close callback, for the closing phase; in the context that it is
+/// given, else in the running one.
 Completion close_soon(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
-    loop.closing.push_back({loop.next_handle_id++, call.argument(0), call.agent.async_context});
+    const Value context = call.arguments.size() > 1 ? call.argument(1) : call.agent.async_context;
+    loop.closing.push_back({loop.next_handle_id++, call.argument(0), context});
     return Value();
 }
 
@@ -279,7 +281,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "immediate_clear", 1, immediate_clear},
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
-    {"%", "close_soon", 1, close_soon},
+    {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},
     {"%", "is_exiting", 0, is_exiting},
@@ -331,6 +333,11 @@ void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     for (const PoolRequest& request : loop.pool.requests) {
         append(roots, {request.input, request.callback, request.failure, request.result, request.context});
     }
+    for (const auto* queue : {&loop.io.events, &loop.io.continuations}) {
+        for (const IoEvent& event : *queue) append(roots, {event.callback, event.argument, event.context});
+    }
+    for (const PendingCallback& it : loop.io.pending) append(roots, {it.callback, it.context});
+    append(roots, {loop.io.running_argument, loop.io.running_context});
     for (const ClosingHandle& handle : loop.closing) append(roots, {handle.callback, handle.context});
     // NOTE: Node holds these weakly; here a rejected promise stays until the end of the run.
     for (const UnhandledRejection& entry : loop.unhandled) append(roots, {entry.promise, entry.reason});

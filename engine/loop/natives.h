@@ -9,6 +9,8 @@ namespace loopscope::loop {
 
 /// What the library's timers, immediates, process.nextTick and process.exit are written with.
 vm::NativeTable loop_natives();
+/// What its sockets are written with.
+vm::NativeTable io_natives();
 
 /// What the library of a page is written with (html_natives.cpp).
 vm::NativeTable html_natives();

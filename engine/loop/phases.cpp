@@ -15,7 +15,11 @@ bool enter_phase(LoopAgent& agent, Context& context, Phase phase) {
 
 void run_pending(LoopAgent& agent, Context& context) {
     if (enter_phase(agent, context, Phase::PendingCallbacks)) return;
-    agent.loop.point = LoopPoint::IdlePrepare;
+    if (agent.loop.io.pending.empty()) {
+        agent.loop.point = LoopPoint::IdlePrepare;
+    } else {
+        start_pending(agent, context);
+    }
 }
 
 void run_idle_prepare(LoopAgent& agent, Context& context) {
@@ -23,42 +27,38 @@ void run_idle_prepare(LoopAgent& agent, Context& context) {
     agent.loop.point = LoopPoint::Poll;
 }
 
-/// uv__io_poll: sleeps until a worker has finished or the next timer is due, unless something else is waiting
-/// (uv__backend_timeout).
+/// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless something
+/// else is waiting (uv__backend_timeout).
 void poll(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     if (enter_phase(agent, context, Phase::Poll)) return;
-    if (advance_pool(agent, context)) return;
+    if (advance_pool(agent, context) || advance_outside(agent, context)) return;
     const bool immediates_wait =
         std::any_of(loop.immediates.begin(), loop.immediates.end(),
                     [](const Immediate& it) { return it.referenced && !it.destroyed; });
-    const bool must_not_sleep =
-        !loop.pool.finished.empty() || immediates_wait || !loop.closing.empty() || !is_alive(loop);
-    std::uint64_t wake = next_pool_moment(agent);
+    const bool must_not_sleep = !loop.pool.finished.empty() || immediates_wait || !loop.closing.empty() ||
+                                !loop.io.pending.empty() || !is_alive(loop);
+    std::uint64_t wake = std::min(next_pool_moment(agent), next_io_moment(agent));
     if (const std::optional<std::int64_t> due = next_wake(loop.timers))
         wake = std::min(wake, static_cast<std::uint64_t>(std::max<std::int64_t>(*due, 0)) * 1'000'000);
-    if (!must_not_sleep && wake > agent.clock && wake != UINT64_MAX) {
+    if (!must_not_sleep && wake == UINT64_MAX) {
+        wait_for_input(agent, context);
+        return;
+    }
+    if (!must_not_sleep && wake > agent.clock) {
         const std::uint64_t slept = wake - agent.clock;
         agent.clock = wake;
         tick(agent, context, vm::EventKind::Waited, Value(), Value(), slept);
         return;
     }
     update_time(agent);
-    loop.deliveries = std::move(loop.pool.finished);
-    loop.pool.finished.clear();
+    collect_ready(agent);
     loop.point = LoopPoint::PollCompletions;
 }
 
-/// uv__work_done: the callbacks of the requests that had finished when poll woke up.
-void run_completions(LoopAgent& agent, Context& context) {
-    LoopState& loop = agent.loop;
-    if (loop.deliveries.empty()) {
-        loop.point = LoopPoint::Check;
-        return;
-    }
-    const std::uint64_t id = loop.deliveries.front();
-    loop.deliveries.pop_front();
-    auto& requests = loop.pool.requests;
+/// The callback of a request that had finished when poll woke up (uv__work_done).
+void start_completion(LoopAgent& agent, Context& context, std::uint64_t id) {
+    auto& requests = agent.loop.pool.requests;
     const auto found =
         std::find_if(requests.begin(), requests.end(), [&](const PoolRequest& it) { return it.id == id; });
     const PoolRequest request = std::move(*found);
@@ -68,6 +68,33 @@ void run_completions(LoopAgent& agent, Context& context) {
     stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
     tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id, 0,
                    timing_of_completion(loop, request));
+}
+
+void run_deliveries(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    if (!loop.io.continuations.empty()) {
+        start_continuation(agent, context);
+        return;
+    }
+    while (!loop.deliveries.empty()) {
+        const Delivery next = loop.deliveries.front();
+        loop.deliveries.pop_front();
+        if (!next.is_io) {
+            start_completion(agent, context, next.id);
+            return;
+        }
+        if (start_io_event(agent, context, next.id)) return;
+    }
+    loop.point = LoopPoint::PendingAfterPoll;
+}
+
+/// RUNTIME: libuv 1.46 src/unix/core.c, uv_run: what the callbacks of poll have fed runs right after them.
+void run_pending_after_poll(LoopAgent& agent, Context& context) {
+    if (agent.loop.io.pending.empty()) {
+        agent.loop.point = LoopPoint::Check;
+    } else {
+        start_pending(agent, context);
+    }
 }
 
 /// RUNTIME: Node 20 lib/internal/timers.js processImmediate under src/env.cc CheckImmediate.

@@ -86,6 +86,21 @@ class Hasher {
 
     void add(const loop::ThreadPool& it) { add_all(it.free_at, it.requests, it.finished, it.next_id); }
 
+    void add(const loop::IoEvent& it) {
+        add_all(it.id, it.handle, it.sequence, it.ready_since, it.due_at, it.label, it.callback, it.argument, it.context,
+                it.outside, it.queued_at_tick, it.queued_at_site, it.queued_by);
+    }
+
+    void add(const loop::PendingCallback& it) { add_all(it.id, it.callback, it.context); }
+
+    void add(const loop::Delivery& it) { add_all(it.is_io, it.id); }
+
+    void add(const loop::IoState& it) {
+        add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.next_pending_id,
+                it.next_sequence, it.looks, it.looked_at, it.running_handle, it.running_argument,
+                it.running_context, it.waits_for_input);
+    }
+
     void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
 
     void add(const loop::UnhandledRejection& it) { add_all(it.promise, it.reason, it.warned, it.number); }
@@ -134,7 +149,7 @@ class Hasher {
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.running_timer_start, it.immediates, it.outstanding_immediates, it.ran_an_immediate,
                 it.next_immediate_id);
-        add_all(it.pool, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
+        add_all(it.pool, it.io, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
                 it.pending_rejections, it.handled_late, it.next_rejection, it.rejections_touched,
                 it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code, it.exiting, it.html);
     }
@@ -146,7 +161,7 @@ class Hasher {
         add(it.output.size());
         for (std::size_t i = 0; i < it.output.size(); ++i) add(it.output[i]);
         add_all(it.arguments, it.environment, it.working_directory, it.main_path, it.latencies.file_operation,
-                it.latencies.by_path, it.epoch_ms, it.last_blocking_operation, it.blocked_ns, it.opened[0],
+                it.latencies.by_path, it.world, it.world_random, it.epoch_ms, it.last_blocking_operation, it.blocked_ns, it.opened[0],
                 it.opened[1]);
     }
 

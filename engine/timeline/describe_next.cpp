@@ -78,6 +78,10 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
                                event.number);
         case EventKind::CompletionStarted:
             return fmt::format("the callback of the finished request #{} runs", event.number);
+        case EventKind::IoStarted: return "what has arrived at a socket is handed to the program";
+        case EventKind::OutsideHappened: return "the world outside does something";
+        case EventKind::PendingStarted: return "a callback that libuv put off runs";
+        case EventKind::WaitsForInput: return "the loop waits: nothing more comes";
         case EventKind::CloseStarted: return "a close callback runs";
         case EventKind::TaskStarted:
             return fmt::format("task #{} of the {} task source runs", event.number,

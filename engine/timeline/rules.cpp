@@ -153,7 +153,16 @@ Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
         case EventKind::RequestStarted:
         case EventKind::RequestFinished: return kPool;
         case EventKind::CompletionStarted:
-        case EventKind::CompletionEnded: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Poll));
+        case EventKind::CompletionEnded:
+        case EventKind::IoQueued:
+        case EventKind::IoStarted:
+        case EventKind::IoEnded:
+        case EventKind::IoCancelled:
+        case EventKind::OutsideHappened:
+        case EventKind::WaitsForInput: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Poll));
+        case EventKind::PendingStarted:
+        case EventKind::PendingEnded:
+            return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::PendingCallbacks));
         case EventKind::CloseStarted:
         case EventKind::CloseEnded:
             return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::ClosingCallbacks));

@@ -25,6 +25,7 @@ bool is_hook(Activity activity) {
         case Activity::RejectionHandledHook:
         case Activity::FormatUncaught:
         case Activity::BeforeExit:
+        case Activity::Outside:
         case Activity::Exit: return true;
         case Activity::None:
         case Activity::Main:
@@ -33,6 +34,8 @@ bool is_hook(Activity activity) {
         case Activity::Timer:
         case Activity::Immediate:
         case Activity::Completion:
+        case Activity::Io:
+        case Activity::Pending:
         case Activity::Close:
         case Activity::Task:
         case Activity::AnimationFrame:
@@ -137,6 +140,7 @@ void RunIndex::end_waiting(Activity activity, std::uint64_t id, const Moment& wh
     origin.over = when;
     origin.cleared = cleared;
     if (!cleared) origin.turn = static_cast<std::uint32_t>(turns_.size());
+    if (activity == Activity::Io && origin.place != kNone) close_last(network_[origin.place], when);
     if (activity != Activity::Timer) return;
     --waiting_timers_;
     if (origin.place != kNone) close_last(timers_[origin.place], when);
@@ -157,6 +161,18 @@ void RunIndex::start_timer(const LoggedEvent& event, const Moment& after, std::u
     if (track == timers_.size()) timers_.emplace_back();
     origin.place = static_cast<std::uint32_t>(track);
     open_span(timers_[track], after, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
+}
+
+/// What is on its way to a socket: a span from when it was sent until the program heard of it.
+void RunIndex::start_io(const LoggedEvent& event, const Moment& after) {
+    Origin& origin = schedule(Activity::Io, event, after);
+    origin.due = event.other;
+    std::size_t track = 0;
+    while (track < network_.size() && !network_[track].empty() && network_[track].back().is_open()) ++track;
+    if (track == kMostTracks) return;
+    if (track == network_.size()) network_.emplace_back();
+    origin.place = static_cast<std::uint32_t>(track);
+    open_span(network_[track], after, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
 }
 
 void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment& after) {
@@ -188,6 +204,8 @@ void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment&
         case EventKind::TaskRemoved: return end_waiting(Activity::Task, event.number, after, true);
         case EventKind::FrameCallbackRequested: schedule(Activity::AnimationFrame, event, after); return;
         case EventKind::IdleCallbackRequested: schedule(Activity::IdleCallback, event, after); return;
+        case EventKind::IoQueued: return start_io(event, after);
+        case EventKind::IoCancelled: return end_waiting(Activity::Io, event.number, after, true);
         case EventKind::TimerStarted: return start_timer(event, after, event.other);
         case EventKind::TimerCleared: return end_waiting(Activity::Timer, event.number, after, true);
         default: return;  // NOTE: the other kinds concern no queue
@@ -292,6 +310,8 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::NextTickStarted: --next_ticks_; return begin_turn(Activity::NextTick, event, after);
         case EventKind::ImmediateStarted: --immediates_; return begin_turn(Activity::Immediate, event, after);
         case EventKind::CompletionStarted: return begin_turn(Activity::Completion, event, after);
+        case EventKind::IoStarted: return begin_turn(Activity::Io, event, after);
+        case EventKind::PendingStarted: return begin_turn(Activity::Pending, event, after);
         case EventKind::CloseStarted: return begin_turn(Activity::Close, event, after);
         case EventKind::TaskStarted:
         case EventKind::TaskContinued: return begin_turn(Activity::Task, event, after);
@@ -327,6 +347,8 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::NextTickEnded:
         case EventKind::ImmediateEnded:
         case EventKind::CompletionEnded:
+        case EventKind::IoEnded:
+        case EventKind::PendingEnded:
         case EventKind::CloseEnded:
         case EventKind::TaskEnded:
         case EventKind::FrameCallbackEnded:

@@ -117,6 +117,7 @@ class RunIndex {
     const Lane& phases() const { return phases_; }                 // item: loop::Phase
     const std::vector<Lane>& workers() const { return workers_; }  // link: origin
     const std::vector<Lane>& timers() const { return timers_; }    // waiting timers, link: origin
+    const std::vector<Lane>& network() const { return network_; }  // what is on its way, link: origin
     const std::vector<ConsoleMark>& console() const { return console_; }
     const std::vector<std::uint32_t>& iterations() const { return iterations_; }  // positions
     std::optional<std::uint32_t> failure() const { return failure_; }             // of an uncaught error
@@ -158,6 +159,7 @@ class RunIndex {
     Origin& schedule(loop::Activity activity, const vm::LoggedEvent& event, const Moment& after);
     void end_waiting(loop::Activity activity, std::uint64_t id, const Moment& when, bool cleared);
     void start_timer(const vm::LoggedEvent& event, const Moment& after, std::uint64_t due);
+    void start_io(const vm::LoggedEvent& event, const Moment& after);
     void begin_turn(loop::Activity activity, const vm::LoggedEvent& event, const Moment& after);
     void end_turn(const Moment& after);
     void end_busy(const Moment& after);
@@ -168,7 +170,7 @@ class RunIndex {
     Moment front_;
     std::vector<Lane> calls_;
     Lane tasks_, jobs_, phases_;
-    std::vector<Lane> workers_, timers_;
+    std::vector<Lane> workers_, timers_, network_;
     std::vector<ConsoleMark> console_;
     std::vector<std::uint32_t> iterations_;
     std::optional<std::uint32_t> failure_;

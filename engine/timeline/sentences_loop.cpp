@@ -105,6 +105,17 @@ std::string tell_submitted(Telling& telling, const TraceEvent& event) {
                        request_text(telling, event.number));
 }
 
+std::string label_text(const Telling& telling, heap::Value label) {
+    return label.is_string() ? telling.after.heap.utf8(label) : "";
+}
+
+std::string tell_io_queued(const Telling& telling, const TraceEvent& event) {
+    const std::string label = label_text(telling, event.subject);
+    const std::uint64_t now = telling.after.clock;
+    if (event.other <= now) return fmt::format("A socket has something for the poll phase: {}.", label);
+    return fmt::format("On its way, for another {}: {}.", duration_text(event.other - now), label);
+}
+
 std::string tell_queues(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
         case EventKind::NextTickQueued:
@@ -154,6 +165,15 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
             return fmt::format("The poll phase runs the callback of the finished request #{}.", event.number);
         case EventKind::CompletionEnded:
             return fmt::format("The callback of request #{} is done.", event.number);
+        case EventKind::IoQueued: return tell_io_queued(telling, event);
+        case EventKind::IoStarted: return "The poll phase hands the program what has arrived at a socket.";
+        case EventKind::IoCancelled: return "A socket is closed: what was on its way to it is lost.";
+        case EventKind::IoEnded: return "The callback of the socket is done.";
+        case EventKind::OutsideHappened: return fmt::format("Outside: {}.", label_text(telling, event.value));
+        case EventKind::PendingStarted: return "libuv runs a callback that it had put off.";
+        case EventKind::PendingEnded: return "The callback is done.";
+        case EventKind::WaitsForInput:
+            return "The loop waits in poll: nothing more comes unless you send something.";
         case EventKind::CloseStarted: return "A close callback goes to the call stack.";
         case EventKind::CloseEnded: return "The close callback is done.";
         case EventKind::Blocked:

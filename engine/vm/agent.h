@@ -143,6 +143,8 @@ enum class TaskKind : std::uint8_t {
     Timer,
     Immediate,
     NextTick,
+    NextTickOne,  // with one argument
+    NextTickTwo,
     Microtask,      // drained by C++ after a callback
     TickMicrotask,  // drained by processTicksAndRejections
     TimerNextTick,  // drained by runNextTicks between two timers

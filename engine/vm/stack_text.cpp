@@ -36,6 +36,10 @@ std::span<const char* const> lines_of_node(TaskKind kind) {
     static constexpr const char* kImmediate[] = {"process.processImmediate (node:internal/timers:483:21)"};
     static constexpr const char* kNextTick[] = {
         "process.processTicksAndRejections (node:internal/process/task_queues:77:11)"};
+    static constexpr const char* kNextTickOne[] = {
+        "process.processTicksAndRejections (node:internal/process/task_queues:81:21)"};
+    static constexpr const char* kNextTickTwo[] = {
+        "process.processTicksAndRejections (node:internal/process/task_queues:82:21)"};
     static constexpr const char* kTickMicrotask[] = {
         "process.processTicksAndRejections (node:internal/process/task_queues:95:5)"};
     static constexpr const char* kTimerNextTick[] = {
@@ -60,6 +64,8 @@ std::span<const char* const> lines_of_node(TaskKind kind) {
         case TaskKind::Timer: return kTimer;
         case TaskKind::Immediate: return kImmediate;
         case TaskKind::NextTick: return kNextTick;
+        case TaskKind::NextTickOne: return kNextTickOne;
+        case TaskKind::NextTickTwo: return kNextTickTwo;
         case TaskKind::TickMicrotask: return kTickMicrotask;
         case TaskKind::TimerNextTick: return kTimerNextTick;
         case TaskKind::TimerMicrotask: return kTimerMicrotask;

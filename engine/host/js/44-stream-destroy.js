@@ -57,7 +57,7 @@ function RunDestroy(stream, error, callback) {
 }
 
 function EmitErrorAndClose(stream, error) {
-    EmitStreamError(stream, error);
+    %at("emitErrorCloseNT (node:internal/streams/destroy:128:3)", EmitStreamError(stream, error));
     EmitStreamClose(stream);
 }
 
@@ -69,7 +69,7 @@ function EmitStreamClose(stream) {
 function EmitStreamError(stream, error) {
     if (IsStreamMarked(stream, "errorEmitted")) return;
     MarkStream(stream, "errorEmitted", true);
-    stream.emit("error", error);
+    %at("emitErrorNT (node:internal/streams/destroy:169:8)", stream.emit("error", error));
 }
 
 function UndestroyStream(stream) {

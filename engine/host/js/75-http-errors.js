@@ -1,0 +1,61 @@
+// The errors of http. RUNTIME: Node 20 lib/internal/errors.js and lib/_http_outgoing.js.
+
+function ConnectionResetError(message) {
+    const error = %construct(ErrorConstructor, [message], ErrorConstructor);
+    error.code = "ECONNRESET";
+    return error;
+}
+
+function HeadersSentError(verb) {
+    return NodeError("ERR_HTTP_HEADERS_SENT", `Cannot ${verb} headers after they are sent to the client`);
+}
+
+function WriteAfterEndError() {
+    return NodeError("ERR_STREAM_WRITE_AFTER_END", "write after end");
+}
+
+function HasInvalidHeaderLetter(value) {
+    const text = ToString(value);
+    for (let index = 0; index < text.length; index += 1) {
+        const letter = text[index];
+        if (letter !== "\t" && (letter < " " || letter > "\u00ff" || letter === "\u007f")) return true;
+    }
+    return false;
+}
+
+function ValidateHeaderName(name, label) {
+    if (typeof name !== "string" || !name || !IsTokenText(name)) {
+        throw NodeTypeError("ERR_INVALID_HTTP_TOKEN", `${label || "Header name"} must be a valid HTTP token ["${name}"]`);
+    }
+}
+
+function InvalidLetterError(where, field) {
+    return NodeTypeError("ERR_INVALID_CHAR", field === undefined ? `Invalid character in ${where}` : `Invalid character in ${where} ["${field}"]`);
+}
+
+function ValidateHeaderValue(name, value) {
+    if (value === undefined) throw NodeTypeError("ERR_HTTP_INVALID_HEADER_VALUE", `Invalid value "undefined" for header "${name}"`);
+    if (HasInvalidHeaderLetter(value)) throw InvalidLetterError("header content", name);
+}
+
+const kStatusTexts = [
+    100, "Continue", 101, "Switching Protocols", 102, "Processing", 103, "Early Hints", 200, "OK", 201, "Created", 202, "Accepted",
+    203, "Non-Authoritative Information", 204, "No Content", 205, "Reset Content", 206, "Partial Content", 207, "Multi-Status",
+    208, "Already Reported", 226, "IM Used", 300, "Multiple Choices", 301, "Moved Permanently", 302, "Found", 303, "See Other",
+    304, "Not Modified", 305, "Use Proxy", 307, "Temporary Redirect", 308, "Permanent Redirect", 400, "Bad Request", 401, "Unauthorized",
+    402, "Payment Required", 403, "Forbidden", 404, "Not Found", 405, "Method Not Allowed", 406, "Not Acceptable",
+    407, "Proxy Authentication Required", 408, "Request Timeout", 409, "Conflict", 410, "Gone", 411, "Length Required",
+    412, "Precondition Failed", 413, "Payload Too Large", 414, "URI Too Long", 415, "Unsupported Media Type", 416, "Range Not Satisfiable",
+    417, "Expectation Failed", 418, "I'm a Teapot", 421, "Misdirected Request", 422, "Unprocessable Entity", 423, "Locked",
+    424, "Failed Dependency", 425, "Too Early", 426, "Upgrade Required", 428, "Precondition Required", 429, "Too Many Requests",
+    431, "Request Header Fields Too Large", 451, "Unavailable For Legal Reasons", 500, "Internal Server Error", 501, "Not Implemented",
+    502, "Bad Gateway", 503, "Service Unavailable", 504, "Gateway Timeout", 505, "HTTP Version Not Supported", 506, "Variant Also Negotiates",
+    507, "Insufficient Storage", 508, "Loop Detected", 509, "Bandwidth Limit Exceeded", 510, "Not Extended", 511, "Network Authentication Required",
+];
+
+function StatusCodes() {
+    const codes = {};
+    for (let index = 0; index < kStatusTexts.length; index += 2) codes[kStatusTexts[index]] = kStatusTexts[index + 1];
+    return codes;
+}
+const kStatusCodes = StatusCodes();

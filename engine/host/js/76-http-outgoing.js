@@ -1,0 +1,329 @@
+// http.OutgoingMessage: what ServerResponse and ClientRequest share. RUNTIME: Node 20 lib/_http_outgoing.js.
+
+const kOutHeaders = %new_symbol("kOutHeaders");
+const kMessageNeedDrain = %new_symbol("kNeedDrain");
+const kMessageCorked = %new_symbol("corked");
+const kMessageBytesWritten = %new_symbol("kBytesWritten");
+const kMessageErrored = %new_symbol("errored");
+const kMessageHighWaterMark = %new_symbol("kHighWaterMark");
+const kRejectsBody = %new_symbol("kRejectNonStandardBodyWrites");
+const kUniqueHeaders = %new_symbol("kUniqueHeaders");
+
+function OutgoingMessage(options) {
+    "function";
+    %call(Stream, this);
+    this.outputData = [];
+    this.outputSize = 0;
+    this.writable = true;
+    this.destroyed = false;
+    this._last = false;
+    this.chunkedEncoding = false;
+    this.shouldKeepAlive = true;
+    this.maxRequestsOnConnectionReached = false;
+    this._defaultKeepAlive = true;
+    this.useChunkedEncodingByDefault = true;
+    this.sendDate = false;
+    this._removedConnection = false;
+    this._removedContLen = false;
+    this._removedTE = false;
+    this.strictContentLength = false;
+    this[kMessageBytesWritten] = 0;
+    this._contentLength = null;
+    this._hasBody = true;
+    this._trailer = "";
+    this[kMessageNeedDrain] = false;
+    this.finished = false;
+    this._headerSent = false;
+    this[kMessageCorked] = 0;
+    this._closed = false;
+    this.socket = null;
+    this._header = null;
+    this[kOutHeaders] = null;
+    this._keepAliveTimeout = 0;
+    this._onPendingData = NoOperation;
+    this[kMessageErrored] = null;
+    this[kMessageHighWaterMark] = options && options.highWaterMark !== undefined ? options.highWaterMark : DefaultHighWaterMark.bytes;
+    this[kRejectsBody] = options && options.rejectNonStandardBodyWrites !== undefined ? options.rejectNonStandardBodyWrites : false;
+    return this;
+}
+InheritStream(OutgoingMessage, Stream, 1);
+
+function FailMessage(message, error, callback) {
+    if (message.destroyed) return;
+    %next_tick(() => {
+        callback(error);
+        if (typeof message.emit === "function" && !message.destroyed) message.emit("error", error);
+    }, []);
+}
+
+function ChunkLength(chunk, encoding) {
+    return typeof chunk === "string" ? EncodeText(chunk, encoding || "utf8").length : chunk.byteLength;
+}
+
+function IsStrictAboutLength(message) {
+    return message.strictContentLength && message._contentLength !== null && message._contentLength !== undefined && message._hasBody && !message._removedContLen && !message.chunkedEncoding && !message.hasHeader("transfer-encoding");
+}
+
+function LengthMismatchError(actual, expected) {
+    return NodeError("ERR_HTTP_CONTENT_LENGTH_MISMATCH", `Response body's content-length of ${actual} byte(s) does not match the content-length of ${expected} byte(s) set in header`);
+}
+
+// write_.
+function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
+    const callback = typeof givenCallback === "function" ? givenCallback : NoOperation;
+    if (chunk === null) throw NodeTypeError("ERR_STREAM_NULL_VALUES", "May not write null values to stream");
+    if (typeof chunk !== "string" && !(IsByteView(chunk) && %view_type(chunk) === "Uint8Array")) {
+        throw ArgumentTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", chunk);
+    }
+    if (message.finished || message.destroyed) {
+        const error = message.finished ? WriteAfterEndError() : StreamDestroyedError("write");
+        if (message.destroyed) {
+            %next_tick(callback, [error]);
+        } else {
+            FailMessage(message, error, callback);
+        }
+        return false;
+    }
+    let length;
+    if (message.strictContentLength) {
+        length = ChunkLength(chunk, encoding);
+        const sum = message[kMessageBytesWritten] + length;
+        if (IsStrictAboutLength(message) && (fromEnd ? sum !== message._contentLength : sum > message._contentLength)) throw LengthMismatchError(sum, message._contentLength);
+        message[kMessageBytesWritten] = sum;
+    }
+    if (!message._header) {
+        if (fromEnd) {
+            if (length === undefined) length = ChunkLength(chunk, encoding);
+            message._contentLength = length;
+        }
+        message._implicitHeader();
+    }
+    if (!message._hasBody) {
+        if (message[kRejectsBody]) throw NodeError("ERR_HTTP_BODY_NOT_ALLOWED", "Adding content for this request method or response status is not allowed.");
+        %next_tick(callback, []);
+        return true;
+    }
+    if (!fromEnd && message.socket && !message.socket.writableCorked) {
+        message.socket.cork();
+        %next_tick((socket) => socket.uncork(), [message.socket]);
+    }
+    if (!message.chunkedEncoding || chunk.length === 0) return message._send(chunk, encoding, callback, length);
+    if (length === undefined) length = ChunkLength(chunk, encoding);
+    message._send(%number_to_radix(length, 16), "latin1", null);
+    message._send(BufferFromBinary("\r\n"), null, null);
+    message._send(chunk, encoding, null, length);
+    return message._send(BufferFromBinary("\r\n"), null, callback);
+}
+
+function FinishMessage(message) {
+    if (message.socket && message.socket._hadError) return;
+    message.emit("finish");
+}
+
+function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
+    let chunk = givenChunk;
+    let encoding = givenEncoding;
+    let callback = givenCallback;
+    if (typeof chunk === "function") {
+        callback = chunk;
+        chunk = null;
+        encoding = null;
+    } else if (typeof encoding === "function") {
+        callback = encoding;
+        encoding = null;
+    }
+    if (chunk) {
+        if (message.finished) {
+            FailMessage(message, WriteAfterEndError(), typeof callback === "function" ? callback : NoOperation);
+            return message;
+        }
+        if (message.socket) message.socket.cork();
+        WriteMessage(message, chunk, encoding, null, true);
+    } else if (message.finished) {
+        if (typeof callback !== "function") return message;
+        if (!message.writableFinished) {
+            message.on("finish", callback);
+        } else {
+            callback(NodeError("ERR_STREAM_ALREADY_FINISHED", "Cannot call end after a stream was finished"));
+        }
+        return message;
+    } else if (!message._header) {
+        if (message.socket) message.socket.cork();
+        message._contentLength = 0;
+        message._implicitHeader();
+    }
+    if (typeof callback === "function") message.once("finish", callback);
+    if (IsStrictAboutLength(message) && message[kMessageBytesWritten] !== message._contentLength) throw LengthMismatchError(message[kMessageBytesWritten], message._contentLength);
+    const finish = () => FinishMessage(message);
+    if (message._hasBody && message.chunkedEncoding) {
+        message._send(`0\r\n${message._trailer}\r\n`, "latin1", finish);
+    } else if (!message._headerSent || message.writableLength || chunk) {
+        message._send("", "latin1", finish);
+    } else {
+        %next_tick(finish, []);
+    }
+    if (message.socket) {
+        message.socket._writableState.corked = 1;
+        message.socket.uncork();
+    }
+    message[kMessageCorked] = 0;
+    message.finished = true;
+    if (message.outputData.length === 0 && message.socket && message.socket._httpMessage === message) message._finish();
+    return message;
+}
+
+%define_methods(OutgoingMessage.prototype, {
+    get errored() {
+        return this[kMessageErrored];
+    },
+    get closed() {
+        return this._closed;
+    },
+    get writableFinished() {
+        return this.finished && this.outputSize === 0 && (!this.socket || this.socket.writableLength === 0);
+    },
+    get writableObjectMode() {
+        return false;
+    },
+    get writableLength() {
+        return this.outputSize + (this.socket ? this.socket.writableLength : 0);
+    },
+    get writableHighWaterMark() {
+        return this.socket ? this.socket.writableHighWaterMark : this[kMessageHighWaterMark];
+    },
+    get writableCorked() {
+        return (this.socket ? this.socket.writableCorked : 0) + this[kMessageCorked];
+    },
+    get writableEnded() {
+        return this.finished;
+    },
+    get writableNeedDrain() {
+        return !this.destroyed && !this.finished && this[kMessageNeedDrain];
+    },
+    get connection() {
+        return this.socket;
+    },
+    set connection(value) {
+        this.socket = value;
+    },
+    cork() {
+        if (this.socket) {
+            this.socket.cork();
+        } else {
+            this[kMessageCorked] += 1;
+        }
+    },
+    uncork() {
+        if (this.socket) {
+            this.socket.uncork();
+        } else if (this[kMessageCorked]) {
+            this[kMessageCorked] -= 1;
+        }
+    },
+    setTimeout(msecs, callback) {
+        if (callback) this.on("timeout", callback);
+        if (this.socket) {
+            this.socket.setTimeout(msecs);
+        } else {
+            this.once("socket", (socket) => socket.setTimeout(msecs));
+        }
+        return this;
+    },
+    destroy(error) {
+        if (this.destroyed) return this;
+        this.destroyed = true;
+        this[kMessageErrored] = error;
+        if (this.socket) {
+            this.socket.destroy(error);
+        } else {
+            this.once("socket", (socket) => socket.destroy(error));
+        }
+        return this;
+    },
+    _send(data, encoding, callback, length) {
+        let whole = data;
+        if (!this._headerSent && this._header !== null) {
+            if (typeof data === "string" && (encoding === "utf8" || encoding === "latin1" || !encoding)) {
+                whole = this._header + data;
+            } else {
+                PutFirst(this.outputData, { data: this._header, encoding: "latin1", callback: null });
+                this.outputSize += this._header.length;
+                this._onPendingData(this._header.length);
+            }
+            this._headerSent = true;
+        }
+        return this._writeRaw(whole, encoding, callback, length);
+    },
+    _writeRaw(data, encoding, callback, size) {
+        const socket = this.socket;
+        if (socket && socket.destroyed) return false;
+        const done = typeof encoding === "function" ? encoding : callback;
+        const coding = typeof encoding === "function" ? null : encoding;
+        if (socket && socket._httpMessage === this && socket.writable) {
+            if (this.outputData.length > 0) this._flushOutput(socket);
+            return socket.write(data, coding, done);
+        }
+        %push(this.outputData, { data, encoding: coding, callback: done });
+        this.outputSize += data.length;
+        this._onPendingData(data.length);
+        return this.outputSize < this[kMessageHighWaterMark];
+    },
+    write(chunk, encoding, callback) {
+        const done = typeof encoding === "function" ? encoding : callback;
+        const result = WriteMessage(this, chunk, typeof encoding === "function" ? null : encoding, done, false);
+        if (!result) this[kMessageNeedDrain] = true;
+        return result;
+    },
+    end(chunk, encoding, callback) {
+        return EndMessage(this, chunk, encoding, callback);
+    },
+    _finish() {
+        this.emit("prefinish");
+    },
+    _flush() {
+        const socket = this.socket;
+        if (!socket || !socket.writable) return;
+        const result = this._flushOutput(socket);
+        if (this.finished) {
+            this._finish();
+        } else if (result && this[kMessageNeedDrain]) {
+            this[kMessageNeedDrain] = false;
+            this.emit("drain");
+        }
+    },
+    _flushOutput(socket) {
+        while (this[kMessageCorked]) {
+            this[kMessageCorked] -= 1;
+            socket.cork();
+        }
+        const waiting = this.outputData;
+        if (waiting.length === 0) return undefined;
+        socket.cork();
+        let result;
+        for (let index = 0; index < waiting.length; index += 1) {
+            const { data, encoding, callback } = waiting[index];
+            waiting[index].data = null;
+            result = socket.write(data, encoding, callback);
+        }
+        socket.uncork();
+        this.outputData = [];
+        this._onPendingData(-this.outputSize);
+        this.outputSize = 0;
+        return result;
+    },
+    flushHeaders() {
+        if (!this._header) this._implicitHeader();
+        this._send("");
+    },
+    pipe() {
+        this.emit("error", NodeError("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable"));
+    },
+    _implicitHeader() {
+        throw MethodMissingError("_implicitHeader()");
+    },
+});
+%put(OutgoingMessage.prototype, kRejectionHandler, {
+    "nodejs.rejection"(error) {
+        this.destroy(error);
+    },
+}["nodejs.rejection"], 5);

@@ -1,0 +1,100 @@
+// http.ServerResponse. RUNTIME: Node 20 lib/_http_server.js.
+
+function ServerResponse(request, options) {
+    "function";
+    %call(OutgoingMessage, this, options);
+    if (request.method === "HEAD") this._hasBody = false;
+    this.req = request;
+    this.sendDate = true;
+    this._sent100 = false;
+    this._expect_continue = false;
+    if (request.httpVersionMajor < 1 || request.httpVersionMinor < 1) {
+        const encodings = request.headers.te;
+        this.useChunkedEncodingByDefault = encodings !== undefined && HasWord(encodings, "chunked");
+        this.shouldKeepAlive = false;
+    }
+    return this;
+}
+InheritStream(ServerResponse, OutgoingMessage, 2);
+ServerResponse.prototype.statusCode = 200;
+ServerResponse.prototype.statusMessage = undefined;
+
+function CloseOfResponse() {
+    if (this._httpMessage) EmitMessageClose(this._httpMessage);
+}
+
+function EmitMessageClose(message) {
+    if (message._closed) return;
+    message.destroyed = true;
+    message._closed = true;
+    message.emit("close");
+}
+
+function WriteHead(response, statusCode, reason, given) {
+    if (response._header) throw HeadersSentError("write");
+    const code = ToIntegerOrInfinity(statusCode);
+    if (!(code >= 100 && code <= 999)) throw NodeRangeError("ERR_HTTP_INVALID_STATUS_CODE", `Invalid status code: ${typeof statusCode === "symbol" ? InspectBriefly(statusCode) : statusCode}`);
+    let own = given;
+    if (typeof reason === "string") {
+        response.statusMessage = reason;
+    } else {
+        if (!response.statusMessage) response.statusMessage = kStatusCodes[code] || "unknown";
+        if (own === undefined || own === null) own = reason;
+    }
+    response.statusCode = code;
+    let headers = own;
+    if (response[kOutHeaders]) {
+        if (own) {
+            WalkHeaders(response, own, (name, value) => {
+                if (name) response.setHeader(name, value);
+            });
+        }
+        headers = response[kOutHeaders];
+    }
+    if (HasInvalidHeaderLetter(response.statusMessage)) throw InvalidLetterError("statusMessage");
+    if (code === 204 || code === 304 || code < 200) response._hasBody = false;
+    if (response._expect_continue && !response._sent100) response.shouldKeepAlive = false;
+    response._storeHeader(`HTTP/1.1 ${code} ${response.statusMessage}\r\n`, headers);
+    return response;
+}
+
+%define_methods(ServerResponse.prototype, {
+    assignSocket(socket) {
+        if (socket._httpMessage) throw NodeError("ERR_HTTP_SOCKET_ASSIGNED", "ServerResponse has an already assigned socket");
+        socket._httpMessage = this;
+        socket.on("close", CloseOfResponse);
+        this.socket = socket;
+        this.emit("socket", socket);
+        this._flush();
+    },
+    detachSocket(socket) {
+        socket.removeListener("close", CloseOfResponse);
+        socket._httpMessage = null;
+        this.socket = null;
+    },
+    writeContinue(callback) {
+        this._writeRaw("HTTP/1.1 100 Continue\r\n\r\n", "ascii", callback);
+        this._sent100 = true;
+    },
+    writeProcessing(callback) {
+        this._writeRaw("HTTP/1.1 102 Processing\r\n\r\n", "ascii", callback);
+    },
+    writeEarlyHints(hints, callback) {
+        ValidateObject(hints, "hints");
+        if (hints.link === undefined || hints.link === null) return;
+        const links = IsArray(hints.link) ? %join_texts(hints.link, ", ") : hints.link;
+        let head = `HTTP/1.1 103 Early Hints\r\nLink: ${links}\r\n`;
+        const names = %own_enumerable_keys(hints);
+        for (let index = 0; index < names.length; index += 1) {
+            if (names[index] !== "link") head += `${names[index]}: ${hints[names[index]]}\r\n`;
+        }
+        this._writeRaw(`${head}\r\n`, "ascii", callback);
+    },
+    _implicitHeader() {
+        this.writeHead(this.statusCode);
+    },
+    writeHead(statusCode, reason, headers) {
+        return WriteHead(this, statusCode, reason, headers);
+    },
+});
+%put(ServerResponse.prototype, "writeHeader", ServerResponse.prototype.writeHead, 5);

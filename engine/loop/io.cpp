@@ -1,0 +1,147 @@
+#include "engine/loop/io.h"
+
+#include <algorithm>
+
+#include "engine/loop/internal.h"
+
+namespace loopscope::loop {
+
+namespace {
+
+/// Handles that were started since the last look are added to epoll: what is ready on one takes its place now.
+void watch_new_handles(IoState& io, std::uint64_t now) {
+    for (const std::uint64_t handle : io.unwatched) {
+        for (IoEvent& event : io.events) {
+            if (event.handle != handle || event.sequence != 0) continue;
+            event.sequence = io.next_sequence++;
+            event.ready_since = std::max(event.due_at, now);
+        }
+    }
+    io.unwatched.clear();
+}
+
+/// Ready things in the order of epoll's queue.
+struct Ready {
+    std::uint64_t since;
+    std::uint64_t sequence;
+    Delivery delivery;
+    bool operator<(const Ready& other) const {
+        return since != other.since ? since < other.since : sequence < other.sequence;
+    }
+};
+
+IoEvent* find_event(IoState& io, std::uint64_t id) {
+    const auto found = std::find_if(io.events.begin(), io.events.end(),
+                                    [&](const IoEvent& it) { return it.id == id; });
+    return found == io.events.end() ? nullptr : &*found;
+}
+
+/// The world's next move that is due.
+IoEvent* next_outside(IoState& io, std::uint64_t now) {
+    IoEvent* next = nullptr;
+    for (IoEvent& event : io.events) {
+        if (!event.outside || event.due_at > now) continue;
+        if (next == nullptr || event.due_at < next->due_at) next = &event;
+    }
+    return next;
+}
+
+void stage_event(LoopAgent& agent, Context& context, const IoEvent& event) {
+    agent.running_job = event.id;
+    stage_call(agent, Activity::Io, event.id, event.callback, Value(), std::span(&event.argument, 1),
+               event.context);
+    tick(agent, context, vm::EventKind::IoStarted, Value(), event.callback, event.id, event.handle);
+}
+
+}  // namespace
+
+std::uint64_t next_io_moment(const LoopAgent& agent) {
+    std::uint64_t moment = UINT64_MAX;
+    for (const IoEvent& event : agent.loop.io.events) moment = std::min(moment, event.due_at);
+    return moment;
+}
+
+bool advance_outside(LoopAgent& agent, Context& context) {
+    IoState& io = agent.loop.io;
+    IoEvent* next = next_outside(io, agent.clock);
+    if (next == nullptr) return false;
+    const IoEvent event = std::move(*next);
+    io.events.erase(io.events.begin() + (next - &io.events.front()));
+    agent.running_job = event.id;
+    const Value arguments[] = {event.argument, Value::number(static_cast<double>(event.due_at))};
+    stage_call(agent, Activity::Outside, event.id, event.callback, Value(), arguments, Value());
+    tick(agent, context, vm::EventKind::OutsideHappened, Value(), agent.heap.make_string(event.label), event.id,
+         event.due_at);
+    return true;
+}
+
+void collect_ready(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    IoState& io = loop.io;
+    watch_new_handles(io, agent.clock);
+    ++io.looks;
+    std::vector<Ready> ready;
+    for (IoEvent& event : io.events) {
+        if (event.outside) continue;
+        if (event.due_at <= agent.clock) {
+            ready.push_back({event.ready_since, event.sequence, {true, event.id}});
+        } else if (event.ready_since < event.due_at) {
+            event.ready_since = event.due_at;  // it lost the place that its handle had in the queue
+            event.sequence = io.next_sequence++;
+        }
+    }
+    if (!loop.pool.finished.empty()) {
+        // The pool wakes the loop through one descriptor, ready since its first worker finished.
+        std::uint64_t since = UINT64_MAX;
+        for (const PoolRequest& request : loop.pool.requests) {
+            if (request.id == loop.pool.finished.front()) since = request.finishes_at;
+        }
+        for (const std::uint64_t id : loop.pool.finished) ready.push_back({since, 0, {false, id}});
+        loop.pool.finished.clear();
+    }
+    std::stable_sort(ready.begin(), ready.end());
+    io.places.clear();
+    for (const Ready& it : ready) {
+        loop.deliveries.push_back(it.delivery);
+        if (!it.delivery.is_io) continue;
+        const IoEvent* event = find_event(io, it.delivery.id);
+        io.places[event->handle] = io.next_sequence++;
+    }
+    io.looked_at = agent.clock;
+}
+
+bool start_io_event(LoopAgent& agent, Context& context, std::uint64_t id) {
+    IoState& io = agent.loop.io;
+    IoEvent* found = find_event(io, id);
+    if (found == nullptr) return false;
+    const IoEvent event = std::move(*found);
+    io.events.erase(io.events.begin() + (found - &io.events.front()));
+    io.running_handle = event.handle;
+    io.running_argument = event.argument;
+    io.running_context = event.context;
+    stage_event(agent, context, event);
+    return true;
+}
+
+void start_continuation(LoopAgent& agent, Context& context) {
+    IoState& io = agent.loop.io;
+    const IoEvent event = std::move(io.continuations.front());
+    io.continuations.pop_front();
+    stage_event(agent, context, event);
+}
+
+void start_pending(LoopAgent& agent, Context& context) {
+    IoState& io = agent.loop.io;
+    const PendingCallback pending = std::move(io.pending.front());
+    io.pending.pop_front();
+    agent.running_job = pending.id;
+    stage_call(agent, Activity::Pending, pending.id, pending.callback, Value(), {}, pending.context);
+    tick(agent, context, vm::EventKind::PendingStarted, Value(), pending.callback, pending.id);
+}
+
+void wait_for_input(LoopAgent& agent, Context& context) {
+    agent.loop.io.waits_for_input = true;
+    tick(agent, context, vm::EventKind::WaitsForInput);
+}
+
+}  // namespace loopscope::loop
