@@ -40,9 +40,8 @@ constexpr std::array<PhaseWords, 6> kPhases{{
 std::uint64_t ready_io(const loop::LoopState& loop) {
     std::uint64_t count = loop.deliveries.size();
     for (const loop::IoEvent& event : loop.io.events) {
-        const bool delivered = std::any_of(loop.deliveries.begin(), loop.deliveries.end(), [&](const auto& it) {
-            return it.is_io && it.id == event.id;
-        });
+        const bool delivered = std::any_of(loop.deliveries.begin(), loop.deliveries.end(),
+                                           [&](const auto& it) { return it.is_io && it.id == event.id; });
         if (!event.outside && !delivered && event.due_at <= loop.io.looked_at) ++count;
     }
     return count;

@@ -111,8 +111,8 @@ const loop::IoEvent* find_io(const MachineView& view, std::uint64_t id) {
 void add_io(MachineView& view, std::uint64_t id, QueueModel& queue) {
     const loop::IoEvent* event = find_io(view, id);
     if (event == nullptr || queue.entries.size() == kMostEntries) return;
-    QueueEntry entry =
-        callback_entry(view, id, event->callback, "has arrived", event->queued_at_tick, event->queued_at_site);
+    QueueEntry entry = callback_entry(view, id, event->callback, "has arrived", event->queued_at_tick,
+                                      event->queued_at_site);
     entry.name = event->label;
     queue.entries.push_back(std::move(entry));
 }

@@ -18,6 +18,7 @@ bool is_shown_as_task(Activity activity) {
         case Activity::NextTick:
         case Activity::Microtask:
         case Activity::Timer:
+        case Activity::Outside:
         case Activity::UncaughtHook:
         case Activity::UnhandledRejectionHook:
         case Activity::RejectionHandledHook:
@@ -26,6 +27,8 @@ bool is_shown_as_task(Activity activity) {
         case Activity::Exit: return false;
         case Activity::Immediate:
         case Activity::Completion:
+        case Activity::Io:
+        case Activity::Pending:
         case Activity::Close:
         case Activity::Task:
         case Activity::AnimationFrame:

@@ -1,7 +1,10 @@
 #include "engine/host/file_operations.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "engine/builtins/random.h"
 #include "engine/host/crypto_operations.h"
 #include "engine/host/host.h"
 #include "engine/host/operation_input.h"
@@ -210,13 +213,40 @@ OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value
     return row_of(kind).operation(agent, Input(agent, input));
 }
 
-std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value input) {
-    if (is_crypto_operation(kind)) return crypto_latency(agent, kind, input);
-    const OperationRow& row = row_of(kind);
+Value failure_value(HostAgent& agent, std::string_view code) {
+    struct Row {
+        std::string_view code;
+        std::int32_t number;
+        std::string_view message;
+    };
+    static constexpr Row kRows[] = {{"EIO", -5, "i/o error"},
+                                    {"ENOENT", -2, "no such file or directory"},
+                                    {"EACCES", -13, "permission denied"},
+                                    {"ENOSPC", -28, "no space left on device"},
+                                    {"ETIMEDOUT", -110, "connection timed out"}};
+    const Row* row =
+        std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& it) { return it.code == code; });
+    if (row == std::end(kRows)) row = &kRows[0];
+    const std::array failure = {agent.heap.make_string(row->code), Value::int32(row->number),
+                                agent.heap.make_string(row->message)};
+    return array(agent, failure);
+}
+
+std::uint64_t draw_latency(HostAgent& agent, std::pair<std::uint64_t, std::uint64_t> range) {
+    if (range.first == range.second) return range.first;
+    return range.first + builtins::next_random(agent.host.world_random) % (range.second - range.first + 1);
+}
+
+std::uint64_t latency_of(HostAgent& agent, std::string_view kind, Value input) {
     const Latencies& latencies = agent.host.latencies;
-    if (row.quick) return latencies.file_operation;
-    const auto found = latencies.by_path.find(path_of(agent, row, input));
-    return found == latencies.by_path.end() ? latencies.file_operation : found->second;
+    const bool is_crypto = is_crypto_operation(kind);
+    if (!is_crypto && !row_of(kind).quick) {
+        const auto found = latencies.by_path.find(path_of(agent, row_of(kind), input));
+        if (found != latencies.by_path.end()) return draw_latency(agent, found->second);
+    }
+    if (const auto found = latencies.by_kind.find(std::string(kind)); found != latencies.by_kind.end())
+        return draw_latency(agent, found->second);
+    return is_crypto ? crypto_latency(agent, kind, input) : latencies.file_operation;
 }
 
 std::string label_of(const HostAgent& agent, std::string_view kind, Value input) {

@@ -25,8 +25,14 @@ struct OperationResult {
 /// mtime ms, ctime ms, birthtime ms], type 0 file, 1 directory, 2 symbolic link.
 OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input);
 
+/// [code, number, message] of a failure that a viewer chose by its code; EIO for one that is not known.
+Value failure_value(HostAgent& agent, std::string_view code);
+
+/// A time between the two, as the world's random numbers decide: ns.
+std::uint64_t draw_latency(HostAgent& agent, std::pair<std::uint64_t, std::uint64_t> range);
+
 /// How long it takes on a worker or, blocking, on the main thread: ns.
-std::uint64_t latency_of(const HostAgent& agent, std::string_view kind, Value input);
+std::uint64_t latency_of(HostAgent& agent, std::string_view kind, Value input);
 
 /// For people: "read poem.txt".
 std::string label_of(const HostAgent& agent, std::string_view kind, Value input);

@@ -20,8 +20,12 @@ constexpr std::uint64_t kWriteNs = 10'000;
 constexpr int kRefusedExitCode = 2;
 
 void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
-    if (request.kind == kWait) return;
     auto& host_agent = static_cast<HostAgent&>(agent);
+    if (!request.forced_failure.empty()) {
+        request.failure = failure_value(host_agent, request.forced_failure);
+        return;
+    }
+    if (request.kind == kWait) return;
     const OperationResult result = perform_operation(host_agent, request.kind, request.input);
     request.failure = result.failure;
     request.result = result.result;
@@ -65,6 +69,8 @@ void set_up(HostAgent& agent, const HostSetup& setup) {
                         {"PATH", "/usr/local/bin:/usr/bin:/bin"},
                         {"PWD", host.working_directory},
                         {"USER", "user"}};
+    for (const auto& [name, value] : setup.environment) host.environment[name] = value;
+    host.latencies.by_kind.insert(setup.costs.begin(), setup.costs.end());
     const std::uint64_t now = kEpochMs * 1'000'000;
     for (const char* folder : {"/tmp", "/home/user", "/etc", "/usr/local/bin"})
         host.files.put_directory(folder, now);

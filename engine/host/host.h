@@ -15,7 +15,7 @@ namespace loopscope::host {
 struct InitialFile {
     std::string path;  // relative to the program's folder, or absolute
     std::string text;
-    std::optional<std::uint64_t> latency;  // ns
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> latency;  // least and most ns
 };
 
 /// A pool request that only takes its time: what it finds, the library knows.
@@ -28,7 +28,9 @@ struct HostSetup {
     std::vector<std::string> arguments;
     std::vector<InitialFile> files;
     const modules::Snapshot* modules = nullptr;  // whose texts are on the disk too; may be null
-    std::string world;  // HostState::world
+    std::vector<std::pair<std::string, std::string>> environment;
+    std::vector<std::pair<std::string, std::pair<std::uint64_t, std::uint64_t>>> costs;  // Latencies::by_kind
+    std::string world;                                                                   // HostState::world
     std::uint64_t seed = 0;
 };
 

@@ -28,7 +28,9 @@ struct OutputChunk {
 struct Latencies {
     std::uint64_t file_operation =
         5'000;  // ns for each open, read, stat, … on a pool worker or, blocking, on the main thread
-    std::map<std::string, std::uint64_t> by_path;  // ns for the read or write of that path, from the scenario
+    /// For the read or write of that path, and for pool jobs of that kind: least and most ns, from the
+    /// scenario.
+    std::map<std::string, std::pair<std::uint64_t, std::uint64_t>> by_path, by_kind;
     bool operator==(const Latencies&) const = default;
 };
 
@@ -42,7 +44,7 @@ struct HostState {
     std::string working_directory;
     std::string main_path;  // absolute path of the program
     Latencies latencies;
-    std::string world;  // hosts and what happens outside, as JSON, from the scenario
+    std::string world;                    // hosts and what happens outside, as JSON, from the scenario
     std::uint64_t world_random = 0;       // what latencies given as ranges are drawn with
     std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
     std::string last_blocking_operation;  // for people

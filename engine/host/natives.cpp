@@ -105,7 +105,8 @@ Completion files_later(NativeCall& call) {
     return Value();
 }
 
-/// %pool_wait(label, ns, callback): occupies a worker of the thread pool that long; callback() in the poll phase.
+/// %pool_wait(label, ns, callback): occupies a worker of the thread pool that long; callback() in the poll
+/// phase.
 Completion pool_wait(NativeCall& call) {
     loop::PoolRequest request;
     request.kind = kWait;
@@ -117,6 +118,22 @@ Completion pool_wait(NativeCall& call) {
     return Value();
 }
 
+/// %draw_cost(kind): what the scenario says that a pool job of that kind takes, ns; undefined when it says
+/// nothing.
+Completion draw_cost(NativeCall& call) {
+    HostAgent& agent = host_agent(call);
+    const auto& costs = agent.host.latencies.by_kind;
+    const auto found = costs.find(call.heap().utf8(call.argument(0)));
+    return found == costs.end() ? Value()
+                                : Value::number(static_cast<double>(draw_latency(agent, found->second)));
+}
+
+/// %io_spend(ns): the main thread works that long in the operating system.
+Completion io_spend(NativeCall& call) {
+    call.agent.clock += static_cast<std::uint64_t>(call.argument(0).as_number());
+    return Value();
+}
+
 /// %world_text(): the world as JSON.
 Completion world_text(NativeCall& call) {
     return string(call, host_agent(call).host.world);
@@ -124,7 +141,8 @@ Completion world_text(NativeCall& call) {
 
 /// %world_random(): a number from 0 up to 1, not from the sequence of Math.random.
 Completion world_random(NativeCall& call) {
-    return Value::number(static_cast<double>(builtins::next_random(host_agent(call).host.world_random) >> 11) * 0x1p-53);
+    return Value::number(
+        static_cast<double>(builtins::next_random(host_agent(call).host.world_random) >> 11) * 0x1p-53);
 }
 
 /// %poll_later(callback, now): calls back in the poll phase, without the thread pool (uv_async_send): in the
@@ -206,6 +224,8 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "files_later", 3, files_later},
     {"%", "poll_later", 2, poll_later},
     {"%", "pool_wait", 3, pool_wait},
+    {"%", "draw_cost", 1, draw_cost},
+    {"%", "io_spend", 1, io_spend},
     {"%", "world_text", 0, world_text},
     {"%", "world_random", 0, world_random},
     {"%", "process_arguments", 0, process_arguments},

@@ -65,6 +65,8 @@ void collect_ready(LoopAgent& agent);
 std::uint64_t next_io_moment(const LoopAgent& agent);
 /// Puts the callback of an event of `deliveries` on the stage; false when it has been cancelled meanwhile.
 bool start_io_event(LoopAgent& agent, Context& context, std::uint64_t id);
+/// What the scenario lets happen outside is counted from the first line of the program.
+void start_outside(LoopAgent& agent, std::uint64_t startup);
 /// Lets the world make its next move that is due: true when it made one.
 bool advance_outside(LoopAgent& agent, Context& context);
 /// The same for the next part of an event that brought several.

@@ -8,7 +8,8 @@ namespace loopscope::loop {
 
 namespace {
 
-/// Handles that were started since the last look are added to epoll: what is ready on one takes its place now.
+/// Handles that were started since the last look are added to epoll: what is ready on one takes its place
+/// now.
 void watch_new_handles(IoState& io, std::uint64_t now) {
     for (const std::uint64_t handle : io.unwatched) {
         for (IoEvent& event : io.events) {
@@ -30,18 +31,18 @@ struct Ready {
     }
 };
 
-IoEvent* find_event(IoState& io, std::uint64_t id) {
-    const auto found = std::find_if(io.events.begin(), io.events.end(),
-                                    [&](const IoEvent& it) { return it.id == id; });
-    return found == io.events.end() ? nullptr : &*found;
+using EventPlace = std::deque<IoEvent>::iterator;
+
+EventPlace find_event(IoState& io, std::uint64_t id) {
+    return std::find_if(io.events.begin(), io.events.end(), [&](const IoEvent& it) { return it.id == id; });
 }
 
 /// The world's next move that is due.
-IoEvent* next_outside(IoState& io, std::uint64_t now) {
-    IoEvent* next = nullptr;
-    for (IoEvent& event : io.events) {
-        if (!event.outside || event.due_at > now) continue;
-        if (next == nullptr || event.due_at < next->due_at) next = &event;
+EventPlace next_outside(IoState& io, std::uint64_t now) {
+    EventPlace next = io.events.end();
+    for (EventPlace it = io.events.begin(); it != io.events.end(); ++it) {
+        if (!it->outside || it->due_at > now) continue;
+        if (next == io.events.end() || it->due_at < next->due_at) next = it;
     }
     return next;
 }
@@ -61,17 +62,21 @@ std::uint64_t next_io_moment(const LoopAgent& agent) {
     return moment;
 }
 
+void start_outside(LoopAgent& agent, std::uint64_t startup) {
+    for (IoEvent& event : agent.loop.io.events) event.due_at += startup;
+}
+
 bool advance_outside(LoopAgent& agent, Context& context) {
     IoState& io = agent.loop.io;
-    IoEvent* next = next_outside(io, agent.clock);
-    if (next == nullptr) return false;
+    const EventPlace next = next_outside(io, agent.clock);
+    if (next == io.events.end()) return false;
     const IoEvent event = std::move(*next);
-    io.events.erase(io.events.begin() + (next - &io.events.front()));
+    io.events.erase(next);
     agent.running_job = event.id;
     const Value arguments[] = {event.argument, Value::number(static_cast<double>(event.due_at))};
     stage_call(agent, Activity::Outside, event.id, event.callback, Value(), arguments, Value());
-    tick(agent, context, vm::EventKind::OutsideHappened, Value(), agent.heap.make_string(event.label), event.id,
-         event.due_at);
+    tick(agent, context, vm::EventKind::OutsideHappened, Value(), agent.heap.make_string(event.label),
+         event.id, event.due_at);
     return true;
 }
 
@@ -104,18 +109,17 @@ void collect_ready(LoopAgent& agent) {
     for (const Ready& it : ready) {
         loop.deliveries.push_back(it.delivery);
         if (!it.delivery.is_io) continue;
-        const IoEvent* event = find_event(io, it.delivery.id);
-        io.places[event->handle] = io.next_sequence++;
+        io.places[find_event(io, it.delivery.id)->handle] = io.next_sequence++;
     }
     io.looked_at = agent.clock;
 }
 
 bool start_io_event(LoopAgent& agent, Context& context, std::uint64_t id) {
     IoState& io = agent.loop.io;
-    IoEvent* found = find_event(io, id);
-    if (found == nullptr) return false;
+    const EventPlace found = find_event(io, id);
+    if (found == io.events.end()) return false;
     const IoEvent event = std::move(*found);
-    io.events.erase(io.events.begin() + (found - &io.events.front()));
+    io.events.erase(found);
     io.running_handle = event.handle;
     io.running_argument = event.argument;
     io.running_context = event.context;

@@ -11,16 +11,16 @@ namespace loopscope::loop {
 
 using heap::Value;
 
-/// Something that becomes ready on a handle of the poll phase (a socket): data has arrived, a connection waits,
-/// a connection is made. No worker of the thread pool is concerned.
+/// Something that becomes ready on a handle of the poll phase (a socket): data has arrived, a connection
+/// waits, a connection is made. No worker of the thread pool is concerned.
 struct IoEvent {
     std::uint64_t id = 0;
     std::uint64_t handle = 0;
     std::uint64_t sequence = 0;     // place among what became ready at the same moment; 0: not watched yet
     std::uint64_t ready_since = 0;  // ns, as epoll counts it
     std::uint64_t due_at = 0;       // ns
-    std::string label;           // for people: "response of weather.example"
-    Value callback;              // called with `argument` in the poll phase
+    std::string label;              // for people: "response of weather.example"
+    Value callback;                 // called with `argument` in the poll phase
     Value argument;
     Value context;
     bool outside = false;  // what the world does on its own: no callback of the loop
@@ -30,7 +30,8 @@ struct IoEvent {
     bool operator==(const IoEvent&) const = default;
 };
 
-/// A callback that libuv was fed (uv__io_feed): it runs right after the callbacks of poll, or in the pending phase.
+/// A callback that libuv was fed (uv__io_feed): it runs right after the callbacks of poll, or in the pending
+/// phase.
 struct PendingCallback {
     std::uint64_t id = 0;
     Value callback;
@@ -45,23 +46,25 @@ struct Delivery {
     bool operator==(const Delivery&) const = default;
 };
 
-/// The sockets as far as the loop knows them. RUNTIME: libuv 1.46 src/unix/linux.c, uv__io_poll, over epoll, which reports
-/// ready descriptors in the order in which they became ready; one that was reported keeps its place in the queue
-/// until the next look (level-triggered), and one that is new takes its place when it is added, at that look.
+/// The sockets as far as the loop knows them. RUNTIME: libuv 1.46 src/unix/linux.c, uv__io_poll, over epoll,
+/// which reports ready descriptors in the order in which they became ready; one that was reported keeps its
+/// place in the queue until the next look (level-triggered), and one that is new takes its place when it is
+/// added, at that look.
 struct IoState {
     std::deque<IoEvent> events;
-    std::deque<std::uint64_t> unwatched;           // handles that the next poll phase adds, in order
+    std::deque<std::uint64_t> unwatched;            // handles that the next poll phase adds, in order
     std::map<std::uint64_t, std::uint64_t> places;  // handles that the last look reported: their sequence
     std::deque<IoEvent> continuations;              // the rest of what one event brought, to run at once
     std::deque<PendingCallback> pending;
     std::uint64_t next_pending_id = 1;
     std::uint64_t next_sequence = 1;
-    std::uint64_t looks = 0;      // how often poll has asked
-    std::uint64_t looked_at = 0;  // ns, the last time
+    std::uint64_t looks = 0;           // how often poll has asked
+    std::uint64_t looked_at = 0;       // ns, the last time
     std::uint64_t running_handle = 0;  // whose event runs, and in which context
     Value running_argument;
     Value running_context;
-    bool waits_for_input = false;  // nothing more can happen unless somebody outside does something
+    std::uint64_t inputs_done = 0;  // what the viewer has done so far
+    bool waits_for_input = false;   // nothing more can happen unless somebody outside does something
     bool operator==(const IoState&) const = default;
 };
 

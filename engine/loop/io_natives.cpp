@@ -64,7 +64,8 @@ IoEvent make_event(NativeCall& call, std::string label) {
     return event;
 }
 
-/// %io_ready(handle, callback, argument, due, label, context) -> id: at `due` something is ready on the handle.
+/// %io_ready(handle, callback, argument, due, label, context) -> id: at `due` something is ready on the
+/// handle.
 Completion io_ready(NativeCall& call) {
     LoopAgent& agent = loop_agent(call);
     const Value label = call.argument(4);
@@ -75,14 +76,14 @@ Completion io_ready(NativeCall& call) {
     event.due_at = natural(call, 3);
     event.context = call.argument(5);
     give_place(agent.loop.io, event);
-    vm::note_event(agent, call.recorder, EventKind::IoQueued, event.queued_at_site, label, event.callback, event.id,
-                   event.due_at);
+    vm::note_event(agent, call.recorder, EventKind::IoQueued, event.queued_at_site, label, event.callback,
+                   event.id, event.due_at);
     agent.loop.io.events.push_back(std::move(event));
     return number(agent.loop.io.events.back().id);
 }
 
-/// %io_outside(callback, argument, due, label): the world does something then: callback(argument, due), which is
-/// no callback of the loop.
+/// %io_outside(callback, argument, due, label): the world does something then: callback(argument, due), which
+/// is no callback of the loop.
 Completion io_outside(NativeCall& call) {
     IoEvent event = make_event(call, call.heap().utf8(call.argument(3)));
     event.callback = call.argument(0);
@@ -106,6 +107,14 @@ Completion io_cancel(NativeCall& call) {
     std::erase_if(io.continuations, [&](const IoEvent& it) { return it.handle == handle; });
     std::erase(io.unwatched, handle);
     io.places.erase(handle);
+    return Value();
+}
+
+/// %io_argument(id): what an event that is on its way is about; undefined when there is none of that number.
+Completion io_argument(NativeCall& call) {
+    for (const IoEvent& event : loop_agent(call).loop.io.events) {
+        if (event.id == natural(call, 0)) return event.argument;
+    }
     return Value();
 }
 
@@ -144,11 +153,17 @@ Completion io_looks(NativeCall& call) {
 }
 
 constexpr vm::NativeEntry kIoNatives[] = {
-    {"%", "io_now", 0, io_now},         {"%", "io_handle", 0, io_handle},
-    {"%", "io_watch", 1, io_watch},     {"%", "io_ready", 6, io_ready},
-    {"%", "io_outside", 4, io_outside}, {"%", "io_cancel", 1, io_cancel},
-    {"%", "io_go_on", 1, io_go_on},     {"%", "io_feed", 2, io_feed},
-    {"%", "io_looks", 0, io_looks},     {"%", "io_keep_alive", 1, io_keep_alive},
+    {"%", "io_now", 0, io_now},
+    {"%", "io_handle", 0, io_handle},
+    {"%", "io_watch", 1, io_watch},
+    {"%", "io_ready", 6, io_ready},
+    {"%", "io_outside", 4, io_outside},
+    {"%", "io_cancel", 1, io_cancel},
+    {"%", "io_argument", 1, io_argument},
+    {"%", "io_go_on", 1, io_go_on},
+    {"%", "io_feed", 2, io_feed},
+    {"%", "io_looks", 0, io_looks},
+    {"%", "io_keep_alive", 1, io_keep_alive},
 };
 
 }  // namespace

@@ -134,6 +134,7 @@ void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
 
 void start_main(LoopAgent& agent, Context& context) {
     agent.clock += context.runtime.startup;
+    start_outside(agent, context.runtime.startup);
     update_time(agent);
     agent.loop.pool.free_at.assign(context.runtime.thread_pool_size, 0);
     stage_hook(agent, Activity::Main, vm::Intrinsic::RunMain, {});

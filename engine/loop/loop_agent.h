@@ -134,7 +134,8 @@ struct PoolRequest {
     std::uint32_t worker = 0;
     bool start_noted = false;  // its start has been a tick
     bool finish_noted = false;
-    bool performed = false;  // carried out by the host: failure and result are set
+    bool performed = false;      // carried out by the host: failure and result are set
+    std::string forced_failure;  // a viewer has it fail with this code; empty: it does what it does
     std::uint64_t submitted_at_tick = 0;
     std::uint32_t submitted_at_site = 0;
     std::uint64_t submitted_by = 0;
@@ -212,6 +213,7 @@ struct LoopState {
     IoState io;
     std::deque<Delivery> deliveries;  // what this poll phase delivers
     std::deque<ClosingHandle> closing;
+    std::size_t closing_left = 0;  // of them, how many the running closing phase works off
     std::uint64_t next_handle_id = 1;
     std::uint32_t active_handles = 0;  // other handles that keep the loop alive
 

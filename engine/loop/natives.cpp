@@ -206,8 +206,8 @@ Completion next_tick(NativeCall& call) {
     return Value();
 }
 
-/// %close_soon(callback, context?): a handle's close callback, for the closing phase; in the context that it is
-/// given, else in the running one.
+/// %close_soon(callback, context?): a handle's close callback, for the closing phase; in the context that it
+/// is given, else in the running one.
 Completion close_soon(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
     const Value context = call.arguments.size() > 1 ? call.argument(1) : call.agent.async_context;

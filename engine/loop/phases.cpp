@@ -27,8 +27,8 @@ void run_idle_prepare(LoopAgent& agent, Context& context) {
     agent.loop.point = LoopPoint::Poll;
 }
 
-/// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless something
-/// else is waiting (uv__backend_timeout).
+/// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless
+/// something else is waiting (uv__backend_timeout).
 void poll(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     if (enter_phase(agent, context, Phase::Poll)) return;
@@ -67,7 +67,7 @@ void start_completion(LoopAgent& agent, Context& context, std::uint64_t id) {
     agent.running_job = request.id;
     stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
     tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id, 0,
-                   timing_of_completion(loop, request));
+                   timing_of_completion(agent.loop, request));
 }
 
 void run_deliveries(LoopAgent& agent, Context& context) {
@@ -130,10 +130,15 @@ void run_check(LoopAgent& agent, Context& context) {
     loop.point = LoopPoint::ClosingCallbacks;
 }
 
+/// uv__run_closing_handles: the handle that was closed last comes first.
 void run_closing(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
-    if (enter_phase(agent, context, Phase::ClosingCallbacks)) return;
-    if (loop.closing.empty()) {
+    if (enter_phase(agent, context, Phase::ClosingCallbacks)) {
+        std::reverse(loop.closing.begin(), loop.closing.end());
+        loop.closing_left = loop.closing.size();
+        return;
+    }
+    if (loop.closing_left == 0) {
         update_time(agent);
         loop.point =
             context.runtime.timers == TimerPlacement::AfterPoll ? LoopPoint::Timers : LoopPoint::IterationEnd;
@@ -141,6 +146,7 @@ void run_closing(LoopAgent& agent, Context& context) {
     }
     const ClosingHandle handle = std::move(loop.closing.front());
     loop.closing.pop_front();
+    --loop.closing_left;
     stage_call(agent, Activity::Close, handle.id, handle.callback, Value(), {}, handle.context);
     tick(agent, context, vm::EventKind::CloseStarted, Value(), handle.callback, handle.id);
 }

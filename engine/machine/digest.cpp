@@ -81,14 +81,15 @@ class Hasher {
     void add(const loop::PoolRequest& it) {
         add_all(it.id, it.kind, it.label, it.input, it.callback, it.failure, it.result, it.duration,
                 it.submitted_at, it.starts_at, it.finishes_at, it.worker, it.start_noted, it.finish_noted,
-                it.performed, it.submitted_at_tick, it.submitted_at_site, it.submitted_by, it.context);
+                it.performed, it.forced_failure, it.submitted_at_tick, it.submitted_at_site, it.submitted_by,
+                it.context);
     }
 
     void add(const loop::ThreadPool& it) { add_all(it.free_at, it.requests, it.finished, it.next_id); }
 
     void add(const loop::IoEvent& it) {
-        add_all(it.id, it.handle, it.sequence, it.ready_since, it.due_at, it.label, it.callback, it.argument, it.context,
-                it.outside, it.queued_at_tick, it.queued_at_site, it.queued_by);
+        add_all(it.id, it.handle, it.sequence, it.ready_since, it.due_at, it.label, it.callback, it.argument,
+                it.context, it.outside, it.queued_at_tick, it.queued_at_site, it.queued_by);
     }
 
     void add(const loop::PendingCallback& it) { add_all(it.id, it.callback, it.context); }
@@ -98,7 +99,7 @@ class Hasher {
     void add(const loop::IoState& it) {
         add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.next_pending_id,
                 it.next_sequence, it.looks, it.looked_at, it.running_handle, it.running_argument,
-                it.running_context, it.waits_for_input);
+                it.running_context, it.inputs_done, it.waits_for_input);
     }
 
     void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
@@ -149,9 +150,10 @@ class Hasher {
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.running_timer_start, it.immediates, it.outstanding_immediates, it.ran_an_immediate,
                 it.next_immediate_id);
-        add_all(it.pool, it.io, it.deliveries, it.closing, it.next_handle_id, it.active_handles, it.unhandled,
-                it.pending_rejections, it.handled_late, it.next_rejection, it.rejections_touched,
-                it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code, it.exiting, it.html);
+        add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.next_handle_id,
+                it.active_handles, it.unhandled, it.pending_rejections, it.handled_late, it.next_rejection,
+                it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code,
+                it.exiting, it.html);
     }
 
     void add(const host::OutputChunk& it) { add_all(it.stream, it.text, it.tick, it.site); }
@@ -161,8 +163,13 @@ class Hasher {
         add(it.output.size());
         for (std::size_t i = 0; i < it.output.size(); ++i) add(it.output[i]);
         add_all(it.arguments, it.environment, it.working_directory, it.main_path, it.latencies.file_operation,
-                it.latencies.by_path, it.world, it.world_random, it.epoch_ms, it.last_blocking_operation, it.blocked_ns, it.opened[0],
-                it.opened[1]);
+                it.latencies.by_path, it.latencies.by_kind, it.world, it.world_random, it.epoch_ms,
+                it.last_blocking_operation, it.blocked_ns, it.opened[0], it.opened[1]);
+    }
+
+    template <typename A, typename B>
+    void add(const std::pair<A, B>& it) {
+        add_all(it.first, it.second);
     }
 
     template <typename T>

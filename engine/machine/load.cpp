@@ -66,7 +66,7 @@ const loop::Runtime* choose_runtime(LoadResult& result, const scenario::Scenario
 
 /// What the command line says is stronger than the front matter.
 void apply_options(scenario::Scenario& scenario, const LoadOptions& options) {
-    scenario.arguments = options.arguments;
+    if (!options.arguments.empty()) scenario.arguments = options.arguments;
     if (options.seed) scenario.seed = *options.seed;
     if (options.speed) scenario.speed = *options.speed;
 }

@@ -26,8 +26,14 @@ Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) 
     world.arguments = scenario.arguments;
     world.main_text = scenario.source->text();
     world.modules = setup.program->files.get();
-    for (const scenario::ScenarioFile& file : scenario.files)
-        world.files.push_back({file.path, file.text, file.latency});
+    world.environment = scenario.environment;
+    world.world = scenario.world;
+    world.seed = scenario.seed;
+    for (const auto& [kind, cost] : scenario.costs) world.costs.push_back({kind, {cost.least, cost.most}});
+    for (const scenario::ScenarioFile& file : scenario.files) {
+        world.files.push_back({file.path, file.text, std::nullopt});
+        if (file.latency) world.files.back().latency.emplace(file.latency->least, file.latency->most);
+    }
     host::set_up(machine, world);
     vm::create_realm(machine, *setup.program, *setup.natives);
     return machine;

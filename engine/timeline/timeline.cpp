@@ -18,10 +18,12 @@ constexpr std::uint64_t kFarthestCopy = 1 << 16;
 
 }  // namespace
 
-Timeline::Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::uint64_t max_ticks)
-    : program_(std::move(program)), max_ticks_(max_ticks) {
+Timeline::Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::uint64_t max_ticks,
+                   std::vector<machine::Input> inputs)
+    : program_(std::move(program)), max_ticks_(max_ticks), inputs_(std::move(inputs)) {
     front_ = machine::initial_machine(program_->setup, program_->scenario);
     LOOPSCOPE_ASSERT(front_.tick == 0, "making the realm is no tick");
+    take_inputs(front_);
     cursor_ = front_;
     checkpoints_.offer(front_);
 }
@@ -36,8 +38,9 @@ std::uint64_t Timeline::extend(Budget budget) {
     const std::uint64_t last = std::min(max_ticks_, first + std::min(budget.ticks, max_ticks_));
     std::uint64_t last_instruction = front_.instructions + budget.instructions;
     while (length() < last && !machine::has_ended(front_) && front_.instructions < last_instruction) {
+        const std::uint64_t until_input = front_between_ticks_ ? take_inputs(front_) - front_.tick : 1;
         const std::uint64_t wanted =
-            front_between_ticks_ ? std::min({last - length(), records_.room(), kStride}) : 1;
+            front_between_ticks_ ? std::min({last - length(), records_.room(), kStride, until_input}) : 1;
         const std::uint64_t most = last_instruction - front_.instructions;
         front_recorder_.records = &records_.tail();
         front_recorder_.log = &log_;
@@ -49,6 +52,7 @@ std::uint64_t Timeline::extend(Budget budget) {
         for (const vm::LoggedEvent& event : log_) index_.add(event);
         log_.clear();
         front_between_ticks_ = done == wanted || machine::has_ended(front_);
+        if (front_between_ticks_) take_inputs(front_);
         if (front_between_ticks_) checkpoints_.offer(front_);
     }
     LOOPSCOPE_ASSERT(front_.tick == length(), "every tick has a record");
@@ -65,8 +69,20 @@ const Machine& Timeline::nearest_before(std::uint64_t tick) const {
     return *best;
 }
 
+std::uint64_t Timeline::take_inputs(Machine& machine) const {
+    while (machine.loop.io.inputs_done < inputs_.size() &&
+           inputs_[machine.loop.io.inputs_done].tick <= machine.tick)
+        machine::apply_input(machine, inputs_[machine.loop.io.inputs_done]);
+    return machine.loop.io.inputs_done < inputs_.size() ? inputs_[machine.loop.io.inputs_done].tick
+                                                        : UINT64_MAX;
+}
+
 void Timeline::replay(Machine& machine, std::uint64_t tick, vm::Recorder& recorder) const {
-    while (machine.tick < tick) machine::step(machine, program_->setup, recorder, tick - machine.tick);
+    while (machine.tick < tick) {
+        const std::uint64_t goal = std::min(tick, take_inputs(machine));
+        machine::step(machine, program_->setup, recorder, goal - machine.tick);
+    }
+    take_inputs(machine);
 }
 
 const Machine& Timeline::seek(std::uint64_t tick) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/machine/input.h"
 #include "engine/machine/load.h"
 #include "engine/timeline/checkpoints.h"
 #include "engine/timeline/records.h"
@@ -56,11 +57,15 @@ class Timeline {
   public:
     static constexpr std::uint64_t kMaxTicks = 20'000'000;
 
+    /// `inputs` are what a viewer does to the program, in the order of their positions. A run with other
+    /// inputs is another Timeline: this one stays what it is.
     explicit Timeline(std::shared_ptr<const machine::LoadedProgram> program,
-                      std::uint64_t max_ticks = kMaxTicks);
+                      std::uint64_t max_ticks = kMaxTicks, std::vector<machine::Input> inputs = {});
 
     const machine::LoadedProgram& program() const { return *program_; }
+    std::shared_ptr<const machine::LoadedProgram> shared_program() const { return program_; }
     std::uint64_t max_ticks() const { return max_ticks_; }
+    const std::vector<machine::Input>& inputs() const { return inputs_; }
 
     /// Records more, within the budget; returns how many ticks. 0 with Progress::Open: the budget was spent
     /// within one tick, go on calling.
@@ -109,10 +114,14 @@ class Timeline {
   private:
     bool matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const;
     const Machine& nearest_before(std::uint64_t tick) const;
+    /// Does the inputs that belong to the position where a machine is, and says how far it may go without
+    /// another.
+    std::uint64_t take_inputs(Machine& machine) const;
     void replay(Machine& machine, std::uint64_t tick, vm::Recorder& recorder) const;
 
     std::shared_ptr<const machine::LoadedProgram> program_;
     std::uint64_t max_ticks_;
+    std::vector<machine::Input> inputs_;
     Machine front_;
     bool front_between_ticks_ = true;  // false: stopped within a tick
     vm::Recorder front_recorder_;

@@ -57,7 +57,7 @@ TEST_CASE("every key of the front matter is read") {
     CHECK_FALSE(result.scenario.files[0].latency.has_value());
     CHECK(result.scenario.files[1].path == "dir/b.txt");
     CHECK(result.scenario.files[1].text == "x\ny");
-    CHECK(result.scenario.files[1].latency == 1'500'000'000U);
+    CHECK(result.scenario.files[1].latency == scenario::Latency{1'500'000'000U, 1'500'000'000U});
 }
 
 TEST_CASE("a key that is not known is reported with its place and the nearest key") {
@@ -68,9 +68,9 @@ TEST_CASE("a key that is not known is reported with its place and the nearest ke
         mistake("files:\n  a.txt: {latncy: 3ms}") ==
         "a.js:3:11: front matter: a file has no key 'latncy'\n    a.txt: {latncy: 3ms}\n            ^^^^^^\n"
         "hint: did you mean 'latency'?\n");
-    CHECK(
-        mistake("colour: red").find("the keys are: title, summary, runtimes, files, threads, seed, speed") !=
-        std::string::npos);
+    CHECK(mistake("colour: red")
+              .find("the keys are: title, summary, level, runtimes, files, threads, seed, speed, hosts") !=
+          std::string::npos);
 }
 
 TEST_CASE("a runtime that is not known is reported with its place and the nearest one") {

@@ -92,7 +92,7 @@ let StandardInput;
         return StandardError;
     },
     get stdin() {
-        if (StandardInput === undefined) StandardInput = %construct(InputStream, [], InputStream);
+        if (StandardInput === undefined) StandardInput = StandardInputHandle.handle === undefined ? %construct(InputStream, [], InputStream) : PipedInput();
         return StandardInput;
     },
 });

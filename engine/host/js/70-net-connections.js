@@ -83,7 +83,7 @@ function FindListener(address, port) {
 
 // bind and listen; gives back the name of a failure.
 function ListenOn(handle, address, port) {
-    if (!IsLoopbackAddress(address) && !IsOwnAddress(address)) return "EADDRNOTAVAIL";
+    if (!IsLoopbackAddress(address)) return "EADDRNOTAVAIL";
     const number = port === 0 ? NextEphemeralPort() : port;
     for (let index = 0; index < ListeningHandles.length; index += 1) {
         const other = ListeningHandles[index].local;
@@ -108,6 +108,7 @@ function ArmListener(listener, at) {
 function HandleAcceptable(listener) {
     listener.armed = false;
     const end = TakeFirst(listener.backlog);
+    %io_spend(SocketCosts.accept);
     ArmListener(listener, %io_now());
     end.context = listener.context;
     listener.onconnection(end);
@@ -127,12 +128,14 @@ function MakeServerEnd(listener, client, address, from) {
 
 // uv_tcp_connect: callback(failure) in the poll phase.
 function ConnectHandle(handle, address, port, callback) {
+    %io_spend(SocketCosts.connect);
     handle.connecting = true;
     handle.requests += 1;
     CountHandle(handle);
     WatchHandle(handle);
     const finish = (at, label, failure) => {
         %io_ready(handle.number, () => {
+            %io_spend(SocketCosts.connected);
             handle.connecting = false;
             handle.requests -= 1;
             CountHandle(handle);

@@ -12,6 +12,9 @@ const SocketFailures = {
     EADDRINUSE: -98, EPIPE: -32, EINVAL: -22, EHOSTUNREACH: -113,
 };
 
+// What Node and the operating system need for each, ns of virtual time, about as measured with Node 20.
+const SocketCosts = { __proto__: null, accept: 400000, connect: 250000, connected: 100000, read: 200000, write: 60000, close: 100000 };
+
 const ListeningHandles = [];
 const EphemeralPorts = { next: 40000 };
 
@@ -72,6 +75,7 @@ class TcpHandle {
         if (this.closed || this.shut) return "EPIPE";
         if (this.failure !== undefined && this.failsAt <= %io_now()) return "EPIPE";
         this.bytesWritten += bytes.length;
+        %io_spend(SocketCosts.write);
         const other = this.peer;
         if (other === undefined || other.closed) {
             FailHandle(this, "ECONNRESET", %io_now() + this.latency);
@@ -107,6 +111,7 @@ class TcpHandle {
     }
     close(callback) {
         if (this.closed) return;
+        %io_spend(SocketCosts.close);
         const hasUnread = this.incoming.length > 0;
         this.closed = true;
         if (this.onclosing !== undefined) this.onclosing();
@@ -250,6 +255,7 @@ function ReadOnce(handle, left, isHungUp) {
         return;
     }
     handle.bytesRead += bytes.length;
+    %io_spend(SocketCosts.read);
     const isFull = bytes.length === kMostBytesAtOnce;
     Continue(handle.onread(bytes, undefined), () => {
         if (isFull && left > 1) {

@@ -23,6 +23,8 @@ function AddressesOf(hostname, family) {
 }
 
 function LookupDuration(hostname) {
+    const cost = %draw_cost("lookup");
+    if (cost !== undefined) return cost;
     return %string_to_lower(hostname) === "localhost" ? kLocalLookupNs : WorldLookupNs(%string_to_lower(hostname));
 }
 
@@ -67,8 +69,8 @@ function LookUpName(hostname, settings, line, finish) {
         %next_tick(finish, [null, [{ address: hostname, family: kind }]]);
         return {};
     }
-    %pool_wait(`look up ${hostname}`, LookupDuration(hostname), () => {
-        const found = AddressesOf(hostname, settings.family);
+    %pool_wait(`look up ${hostname}`, LookupDuration(hostname), (failure) => {
+        const found = failure === undefined ? AddressesOf(hostname, settings.family) : [];
         if (found.length === 0) {
             finish(NameError("ENOTFOUND", "getaddrinfo", hostname, line), undefined);
         } else {

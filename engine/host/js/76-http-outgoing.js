@@ -72,7 +72,7 @@ function LengthMismatchError(actual, expected) {
 function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
     const callback = typeof givenCallback === "function" ? givenCallback : NoOperation;
     if (chunk === null) throw NodeTypeError("ERR_STREAM_NULL_VALUES", "May not write null values to stream");
-    if (typeof chunk !== "string" && !(IsByteView(chunk) && %view_type(chunk) === "Uint8Array")) {
+    if (typeof chunk !== "string" && !IsByteView(chunk)) {
         throw ArgumentTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", chunk);
     }
     if (message.finished || message.destroyed) {

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/scenario/reader.h"
+#include "engine/scenario/scenario.h"
+
+namespace loopscope::scenario {
+
+/// Puts what the front matter says, checked against its shapes, into the scenario, and checks what shapes
+/// cannot: what belongs together or excludes each other, and files to be read.
+void fill(Scenario& scenario, const Data& data, Reader& reader);
+
+/// Hosts, requests and inputs as the host layer takes them (host/js/70-world.js): with their defaults filled
+/// in.
+std::string describe_world(const Data& data, Reader& reader);
+
+}  // namespace loopscope::scenario
