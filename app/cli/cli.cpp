@@ -41,6 +41,8 @@ struct Arguments {
     float scale = 0;
     bool log_frames = false;
     ShotOptions shot;
+    bool schema = false;
+    bool keys = false;
     ExportOptions exported;
     std::string export_format = "chrome";
 };
@@ -264,7 +266,9 @@ void add_export(CLI::App& app, Arguments& arguments) {
 
 void add_check(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("check", "Check front matter and syntax; run nothing");
-    command->add_option("FILES", arguments.files, "JavaScript programs")->required()->type_name("");
+    command->add_option("FILES", arguments.files, "JavaScript programs")->type_name("");
+    command->add_flag("--schema", arguments.schema, "Print the JSON Schema of the front matter");
+    command->add_flag("--keys", arguments.keys, "Print the keys of the front matter as a table in Markdown");
     command->footer(scenario::front_matter_help());
 }
 
@@ -279,6 +283,15 @@ void add_window(CLI::App& app, Arguments& arguments) {
         ->check(CLI::Range(0.0, 8.0));
     add_choice(app, arguments.choice);
     app.add_flag("--log-frames", arguments.log_frames, "Tell on standard error of each frame that is drawn");
+}
+
+int check_files(const CLI::App& app, const Arguments& arguments) {
+    if (arguments.schema) fmt::print("{}", scenario::front_matter_schema());
+    if (arguments.keys) fmt::print("{}", scenario::front_matter_table());
+    if (arguments.schema || arguments.keys) return check(arguments.files);
+    if (!arguments.files.empty()) return check(arguments.files);
+    fmt::print(stderr, "loopscope: which files?\n{}", app.get_subcommand("check")->help());
+    return kExitUsage;
 }
 
 /// "did you mean" for an option or command that nobody knows.
@@ -374,7 +387,7 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
     if (app.got_subcommand("compare"))
         return compare(
             {arguments.file, arguments.runtimes, arguments.compare_format, ticks_or(kTraceMaxTicks), load});
-    if (app.got_subcommand("check")) return check(arguments.files);
+    if (app.got_subcommand("check")) return check_files(app, arguments);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
 }

@@ -8,6 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/timeline/condition.h"
 
 namespace loopscope::cli {
 
@@ -69,6 +70,24 @@ std::string busiest_line(const bytecode::Program& program, const vm::TickRecords
 
 }  // namespace
 
+/// Conditions in a lesson, which only the timeline understands.
+bool check_lesson(const scenario::Scenario& scenario) {
+    bool good = true;
+    for (const scenario::LessonSection& section : scenario.lesson) {
+        for (const scenario::LessonStep& step : section.steps) {
+            if (step.condition.empty()) continue;
+            const std::string problem = timeline::parse_condition(step.condition).problem;
+            if (problem.empty()) continue;
+            write_all(stderr,
+                      base::render({base::Severity::Error, base::DiagnosticKind::FrontMatter, problem,
+                                    step.condition_range, "for example microtask queue longer than 3"},
+                                   *scenario.source));
+            good = false;
+        }
+    }
+    return good;
+}
+
 void complain(const machine::LoadResult& loaded) {
     const std::string text = machine::render(loaded);
     if (!loaded.problem.empty()) write_all(stderr, "loopscope: ");
@@ -111,6 +130,9 @@ int run_to_end(const RunOptions& options, const machine::LoadedProgram& program,
         machine::step(machine, program.setup, recorder, ticks, kSliceInstructions);
         stream_output(machine);
     }
+    if (machine.loop.io.waits_for_input)
+        fmt::print(stderr,
+                   "loopscope: the program waits, and nothing more comes from outside in this scenario.\n");
     if (machine.fatal == vm::Fatal::OutOfMemory) {
         fmt::print(stderr,
                    "loopscope: the program needs more than the {} MB of memory that it has (--max-memory).\n",
@@ -145,7 +167,8 @@ int run(const RunOptions& options) {
 int check(const std::vector<std::string>& files) {
     int exit_code = kExitGood;
     for (const std::string& file : files) {
-        if (!load_or_complain(file, {})) exit_code = kExitBadProgram;
+        const std::optional<machine::LoadedProgram> program = load_or_complain(file, {});
+        if (!program || !check_lesson(program->scenario)) exit_code = kExitBadProgram;
     }
     return exit_code;
 }

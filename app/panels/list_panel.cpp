@@ -35,6 +35,7 @@ Icon icon_of(ListKind kind) {
         case ListKind::SearchRun: return Icon::Clock;
         case ListKind::Runtime: return Icon::Loop;
         case ListKind::Compare: return Icon::Columns;
+        case ListKind::Act: return Icon::Forward;
     }
     return Icon::None;
 }

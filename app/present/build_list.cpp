@@ -5,8 +5,10 @@
 
 #include "app/present/build_editor.h"
 #include "app/present/fuzzy.h"
+#include "app/present/machine_view.h"
 #include "app/present/run_rows.h"
 #include "app/session/file_list.h"
+#include "app/session/possible_inputs.h"
 #include "app/session/workspace.h"
 #include "engine/loop/runtime.h"
 
@@ -105,6 +107,34 @@ Rows runtime_rows(const Workspace& workspace, Layer layer) {
     return rows;
 }
 
+// What could be done to the program, and the futures that have come of it.
+Rows input_rows(const Workspace& workspace, std::string_view typed) {
+    Rows rows;
+    const session::Session& session = workspace.session();
+    const std::vector<session::PossibleInput> inputs = session::possible_inputs(session, typed);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        ListRow row;
+        row.section = inputs[i].section;
+        row.title = inputs[i].title;
+        row.detail = inputs[i].detail;
+        row.command = plain_command(CommandKind::DoInput);
+        row.command.line = static_cast<std::uint32_t>(i);
+        rows.push_back(std::move(row));
+    }
+    const std::vector<session::Future>& futures = session.futures().all();
+    for (std::size_t i = 0; i < futures.size() && futures.size() > 1; ++i) {
+        ListRow row;
+        row.section = "Futures";
+        row.title = i == 0 ? "as the scenario has it" : futures[i].label;
+        row.detail = i == 0 ? "" : "since " + tick_text(futures[i].begins_at);
+        row.note = i == session.futures().current() ? "is shown" : "";
+        row.command = plain_command(CommandKind::GoToFuture);
+        row.command.line = static_cast<std::uint32_t>(i);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Rows recent_rows(const Workspace& workspace) {
     Rows rows;
     for (const std::string& path : workspace.settings().settings().recent_files) {
@@ -189,6 +219,11 @@ ListWords words_of(Layer layer) {
         case Layer::Compare:
             return {ListKind::Compare, "Compare with", "Which other runtime?",
                     "\u2191 \u2193 choose   Enter compares   Esc closes", "No runtime is called that."};
+        case Layer::Act:
+            return {ListKind::Act, "Do something to the program",
+                    "POST /orders a=1, or a line for the standard input",
+                    "\u2191 \u2193 choose   Enter does it: a new future begins   Esc closes",
+                    "The program is over: go back to a tick at which it runs."};
         case Layer::SearchRun:
             return {ListKind::SearchRun, "Search the run",
                     "A console line, a function, a callback like timer #2",
@@ -226,6 +261,8 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
             rows = run_to_rows(workspace.session(), typed);
         } else if (list.kind == ListKind::Runtime || list.kind == ListKind::Compare) {
             rows = choose(typed, runtime_rows(workspace, workspace.layer()), palette_words);
+        } else if (list.kind == ListKind::Act) {
+            rows = input_rows(workspace, typed);
         } else if (list.kind == ListKind::SearchRun) {
             rows = search_rows(workspace.session(), typed);
         } else {

@@ -114,6 +114,13 @@ enum class CommandKind : std::uint8_t {
     ChooseRuntime,    // opens a list of them
     CompareRuntimes,  // opens a list of those to compare with, or leaves the comparison
     GoToDivergence,
+    // What a viewer does to the program.
+    Act,         // opens a list of what could be done at this tick
+    DoInput,     // line: which of them
+    GoToFuture,  // line: its number
+    NextFuture,
+    PreviousFuture,
+    SaveInput,  // into the front matter
     // "What will it print?"
     Predict,       // begins or leaves
     ChooseLine,    // line: which of the offered ones

@@ -117,6 +117,10 @@ constexpr std::array kBindings{
     bind(plain(Key::R), CommandKind::ChooseRuntime, KeyGroup::Play, "Run it in another runtime"),
     bind(plain(Key::X), CommandKind::CompareRuntimes, KeyGroup::Play, "Compare two runtimes"),
     bind(plain(Key::K), CommandKind::GoToDivergence, KeyGroup::Play, "To where they part"),
+    bind(plain(Key::A), CommandKind::Act, KeyGroup::Play, "Do something to the program: send, delay, fail"),
+    bind(plain(Key::Q), CommandKind::NextFuture, KeyGroup::Play, "The next future"),
+    bind(shifted(Key::Q), CommandKind::PreviousFuture, KeyGroup::Play, "The future before"),
+    bind(shifted(Key::A), CommandKind::SaveInput, KeyGroup::Play, "Save what was done with the scenario"),
     bind(plain(Key::Y), CommandKind::Predict, KeyGroup::Play, "Predict what it prints"),
 
     bind(plain(Key::Space), CommandKind::TogglePlay, KeyGroup::Play, "Play, pause"),

@@ -21,7 +21,8 @@ enum class ListKind : std::uint8_t {
     SearchRun,
     Runtime,
     Compare,
-    SaveRun
+    SaveRun,
+    Act
 };
 
 struct ListRow {

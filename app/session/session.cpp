@@ -43,6 +43,7 @@ bool Session::take(machine::LoadResult result, bool keep_last_good) {
     stop();
     timeline_ = std::make_unique<timeline::Timeline>(
         std::make_shared<const machine::LoadedProgram>(*load_result_.program), options_.max_ticks);
+    futures_.start_new();
     timeline_->extend(kFirstSlice);
     timeline_->set_breakpoints(breakpoints_);
     sentence_tick_.reset();
@@ -199,6 +200,42 @@ void Session::apply_run_to(std::string_view text, Direction direction) {
     condition_.emplace(std::move(check), direction, tick());
     activity_ = Activity::Searching;
     advance_condition({});
+}
+
+void Session::apply_input(machine::Input input) {
+    if (!has_program()) return;
+    stop();
+    input.tick = tick();
+    std::vector<machine::Input> inputs;
+    for (const machine::Input& it : timeline_->inputs()) {
+        if (it.tick <= input.tick) inputs.push_back(it);
+    }
+    inputs.push_back(input);
+    auto made = std::make_unique<timeline::Timeline>(timeline_->shared_program(), options_.max_ticks,
+                                                     std::move(inputs));
+    futures_.begin(input.label, input.tick, std::move(timeline_));
+    timeline_ = std::move(made);
+    timeline_->set_breakpoints(breakpoints_);
+    timeline_->extend(kFirstSlice);
+    sentence_tick_.reset();
+    ++loads_;
+    apply_seek(input.tick);
+}
+
+void Session::apply_future(std::size_t number) {
+    if (!has_program() || number >= futures_.all().size() || number == futures_.current()) return;
+    stop();
+    timeline_ = futures_.go_to(number, std::move(timeline_));
+    timeline_->set_breakpoints(breakpoints_);
+    sentence_tick_.reset();
+    ++loads_;
+    apply_seek(futures_.all()[number].stands_at);
+}
+
+void Session::apply_next_future(int by) {
+    const auto count = static_cast<int>(futures_.all().size());
+    const int next = (static_cast<int>(futures_.current()) + by % count + count) % count;
+    apply_future(static_cast<std::size_t>(next));
 }
 
 void Session::apply_run_to_line(std::uint32_t line, Direction direction) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/session/futures.h"
 #include "app/session/text_document.h"
 #include "engine/machine/load.h"
 #include "engine/timeline/condition_search.h"
@@ -77,6 +78,11 @@ class Session {
     /// are written). What is not understood, cannot be in this program or does not happen leaves the cursor
     /// where it is, with a sentence in run_to_problem.
     void apply_run_to(std::string_view condition, Direction direction);
+    /// Does something to the program at the cursor: a new future begins there, and the old one waits.
+    void apply_input(machine::Input input);
+    /// Goes over to another future, to where it was left.
+    void apply_future(std::size_t number);
+    void apply_next_future(int by);
     /// To the next statement that begins on a line.
     void apply_run_to_line(std::uint32_t line, Direction direction);
 
@@ -106,6 +112,8 @@ class Session {
     /// The one sentence about the tick that led here.
     const std::string& sentence();
 
+    const Futures& futures() const { return futures_; }
+
     Activity activity() const { return activity_; }
     bool is_playing() const { return activity_ == Activity::Playing; }
     double ticks_per_second() const;
@@ -130,6 +138,7 @@ class Session {
     machine::LoadResult load_result_;
     std::uint64_t loads_ = 0;
     std::unique_ptr<timeline::Timeline> timeline_;
+    Futures futures_;
 
     Activity activity_ = Activity::Still;
     timeline::Search search_;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/session/file_list.h"
+#include "app/session/possible_inputs.h"
 #include "app/shell/edit_text.h"
 
 namespace loopscope::shell {
@@ -93,6 +94,12 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
             if (workspace_.comparison() != nullptr) return workspace_.apply_end_comparison();
             return workspace_.apply_layer(session::Layer::Compare);
         case CommandKind::GoToDivergence: return workspace_.apply_go_to_divergence();
+        case CommandKind::Act: return workspace_.apply_layer(session::Layer::Act);
+        case CommandKind::DoInput: return do_input(command.line);
+        case CommandKind::GoToFuture: return workspace_.session().apply_future(command.line);
+        case CommandKind::NextFuture: return workspace_.session().apply_next_future(1);
+        case CommandKind::PreviousFuture: return workspace_.session().apply_next_future(-1);
+        case CommandKind::SaveInput: return workspace_.apply_save_input();
         case CommandKind::Predict: return workspace_.apply_predict();
         case CommandKind::ChooseLine: return workspace_.apply_choose_line(command.line);
         case CommandKind::TakeBackLine: return workspace_.apply_take_back_line(command.line);
@@ -208,12 +215,26 @@ void SessionContent::accept() {
         case present::ListKind::Compare:
             if (row != nullptr) workspace_.apply_compare(row->path);
             return;
+        case present::ListKind::Act:
+            if (row == nullptr) return;
+            if (row->command.kind == CommandKind::GoToFuture) {
+                workspace_.apply_dismiss();
+                return workspace_.session().apply_future(row->command.line);
+            }
+            return do_input(row->command.line);
         case present::ListKind::SearchRun:
             if (row == nullptr) return;
             workspace_.apply_dismiss();
             builder_.set_query(list.field.text);
             return workspace_.session().apply_seek(row->command.tick);
     }
+}
+
+void SessionContent::do_input(std::uint32_t number) {
+    const std::string typed = workspace_.field().document().line(0);
+    const std::vector<session::PossibleInput> inputs = session::possible_inputs(workspace_.session(), typed);
+    workspace_.apply_dismiss();
+    if (number < inputs.size()) workspace_.session().apply_input(inputs[number].input);
 }
 
 void SessionContent::toggle_breakpoint_here() {

@@ -38,6 +38,7 @@ class SessionContent : public WindowContent {
     void place_caret(const present::Command& command);
     void accept();
     std::size_t row_count();
+    void do_input(std::uint32_t number);
     void toggle_breakpoint_here();
     void run_to_cursor(session::Direction direction);
     void tell_run_to();

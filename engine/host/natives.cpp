@@ -1,5 +1,6 @@
 #include "engine/host/natives.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/builtins/random.h"
@@ -118,6 +119,15 @@ Completion pool_wait(NativeCall& call) {
     return Value();
 }
 
+/// %set_pool_size(workers): unless the pool has been used.
+Completion set_pool_size(NativeCall& call) {
+    loop::ThreadPool& pool = host_agent(call).loop.pool;
+    const bool is_unused =
+        std::all_of(pool.free_at.begin(), pool.free_at.end(), [](auto at) { return at == 0; });
+    if (is_unused && pool.requests.empty()) pool.free_at.assign(static_cast<std::size_t>(call.number(0)), 0);
+    return Value();
+}
+
 /// %draw_cost(kind): what the scenario says that a pool job of that kind takes, ns; undefined when it says
 /// nothing.
 Completion draw_cost(NativeCall& call) {
@@ -224,6 +234,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "files_later", 3, files_later},
     {"%", "poll_later", 2, poll_later},
     {"%", "pool_wait", 3, pool_wait},
+    {"%", "set_pool_size", 1, set_pool_size},
     {"%", "draw_cost", 1, draw_cost},
     {"%", "io_spend", 1, io_spend},
     {"%", "world_text", 0, world_text},

@@ -273,6 +273,9 @@ void finish_html_activity(LoopAgent& agent, Context& context) {
             break;
         case Activity::None:
         case Activity::UncaughtHook:
+        case Activity::Io:
+        case Activity::Pending:
+        case Activity::Outside:
         case Activity::NextTick:
         case Activity::Immediate:
         case Activity::Completion:

@@ -56,6 +56,7 @@ struct IoState {
     std::map<std::uint64_t, std::uint64_t> places;  // handles that the last look reported: their sequence
     std::deque<IoEvent> continuations;              // the rest of what one event brought, to run at once
     std::deque<PendingCallback> pending;
+    std::map<std::uint64_t, std::uint32_t> listening;  // the ports of handles that listen
     std::uint64_t next_pending_id = 1;
     std::uint64_t next_sequence = 1;
     std::uint64_t looks = 0;           // how often poll has asked

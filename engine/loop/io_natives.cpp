@@ -64,6 +64,12 @@ IoEvent make_event(NativeCall& call, std::string label) {
     return event;
 }
 
+/// %io_listen(handle, port): what the handle hears, until it is cancelled.
+Completion io_listen(NativeCall& call) {
+    loop_agent(call).loop.io.listening[natural(call, 0)] = static_cast<std::uint32_t>(natural(call, 1));
+    return Value();
+}
+
 /// %io_ready(handle, callback, argument, due, label, context) -> id: at `due` something is ready on the
 /// handle.
 Completion io_ready(NativeCall& call) {
@@ -106,6 +112,7 @@ Completion io_cancel(NativeCall& call) {
     std::erase_if(io.events, [&](const IoEvent& it) { return it.handle == handle && !it.outside; });
     std::erase_if(io.continuations, [&](const IoEvent& it) { return it.handle == handle; });
     std::erase(io.unwatched, handle);
+    io.listening.erase(handle);
     io.places.erase(handle);
     return Value();
 }
@@ -153,17 +160,12 @@ Completion io_looks(NativeCall& call) {
 }
 
 constexpr vm::NativeEntry kIoNatives[] = {
-    {"%", "io_now", 0, io_now},
-    {"%", "io_handle", 0, io_handle},
-    {"%", "io_watch", 1, io_watch},
-    {"%", "io_ready", 6, io_ready},
-    {"%", "io_outside", 4, io_outside},
-    {"%", "io_cancel", 1, io_cancel},
-    {"%", "io_argument", 1, io_argument},
-    {"%", "io_go_on", 1, io_go_on},
-    {"%", "io_feed", 2, io_feed},
-    {"%", "io_looks", 0, io_looks},
-    {"%", "io_keep_alive", 1, io_keep_alive},
+    {"%", "io_now", 0, io_now},       {"%", "io_handle", 0, io_handle},
+    {"%", "io_listen", 2, io_listen}, {"%", "io_watch", 1, io_watch},
+    {"%", "io_ready", 6, io_ready},   {"%", "io_outside", 4, io_outside},
+    {"%", "io_cancel", 1, io_cancel}, {"%", "io_argument", 1, io_argument},
+    {"%", "io_go_on", 1, io_go_on},   {"%", "io_feed", 2, io_feed},
+    {"%", "io_looks", 0, io_looks},   {"%", "io_keep_alive", 1, io_keep_alive},
 };
 
 }  // namespace

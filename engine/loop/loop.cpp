@@ -228,7 +228,9 @@ void finish_activity(LoopAgent& agent, Context& context) {
             if (!threw) start_drain(agent);
             tick(agent, context, vm::EventKind::PendingEnded, Value(), Value(), id);
             break;
-        case Activity::Outside: break;
+        case Activity::Outside:
+            tick(agent, context, vm::EventKind::OutsideEnded, Value(), Value(), id);
+            break;
         case Activity::Close:
             if (!threw) start_drain(agent);
             tick(agent, context, vm::EventKind::CloseEnded, Value(), Value(), id);

@@ -33,6 +33,7 @@ void delay(Machine& machine, const loop::PoolRequest& request, std::uint64_t ns)
 }
 
 void happen_outside(Machine& machine, const Input& input) {
+    if (!machine.realm[vm::Intrinsic::OutsideInput].is_object()) return;  // a page has inputs of its own
     loop::IoEvent event;
     event.id = machine.loop.pool.next_id++;
     event.label = input.label;

@@ -159,6 +159,7 @@ Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
         case EventKind::IoEnded:
         case EventKind::IoCancelled:
         case EventKind::OutsideHappened:
+        case EventKind::OutsideEnded:
         case EventKind::WaitsForInput: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Poll));
         case EventKind::PendingStarted:
         case EventKind::PendingEnded:

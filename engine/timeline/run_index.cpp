@@ -25,7 +25,6 @@ bool is_hook(Activity activity) {
         case Activity::RejectionHandledHook:
         case Activity::FormatUncaught:
         case Activity::BeforeExit:
-        case Activity::Outside:
         case Activity::Exit: return true;
         case Activity::None:
         case Activity::Main:
@@ -36,6 +35,7 @@ bool is_hook(Activity activity) {
         case Activity::Completion:
         case Activity::Io:
         case Activity::Pending:
+        case Activity::Outside:
         case Activity::Close:
         case Activity::Task:
         case Activity::AnimationFrame:
@@ -312,6 +312,8 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::CompletionStarted: return begin_turn(Activity::Completion, event, after);
         case EventKind::IoStarted: return begin_turn(Activity::Io, event, after);
         case EventKind::PendingStarted: return begin_turn(Activity::Pending, event, after);
+        case EventKind::OutsideHappened: return begin_turn(Activity::Outside, event, after);
+        case EventKind::OutsideEnded: return end_turn(after);
         case EventKind::CloseStarted: return begin_turn(Activity::Close, event, after);
         case EventKind::TaskStarted:
         case EventKind::TaskContinued: return begin_turn(Activity::Task, event, after);

@@ -170,6 +170,7 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         case EventKind::IoCancelled: return "A socket is closed: what was on its way to it is lost.";
         case EventKind::IoEnded: return "The callback of the socket is done.";
         case EventKind::OutsideHappened: return fmt::format("Outside: {}.", label_text(telling, event.value));
+        case EventKind::OutsideEnded: return "The loop goes on.";
         case EventKind::PendingStarted: return "libuv runs a callback that it had put off.";
         case EventKind::PendingEnded: return "The callback is done.";
         case EventKind::WaitsForInput:

@@ -38,6 +38,8 @@ std::span<const char* const> old_lines_of_node(TaskKind kind) {
         case TaskKind::Timer: return kTimer;
         case TaskKind::Immediate: return kImmediate;
         case TaskKind::NextTick:
+        case TaskKind::NextTickOne:
+        case TaskKind::NextTickTwo:
         case TaskKind::TimerNextTick: return kNextTick;
         case TaskKind::TickMicrotask:
         case TaskKind::TimerMicrotask: return kTickMicrotask;

@@ -27,6 +27,8 @@ import subprocess
 import sys
 import tempfile
 
+import play
+
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent.parent
 PROGRAMS = HERE / "programs"
@@ -142,8 +144,9 @@ def front_matter(source_text):
     return yaml.safe_load(match.group(1)) or {}
 
 
-def run_program(program, command, timeout):
-    """Run `command` + [file] for the program in a fresh directory and return the Outcome."""
+def run_program(program, command, timeout, plays_world=False):
+    """Run `command` + [file] for the program in a fresh directory and return the Outcome. With `plays_world`, around it
+    happens what its front matter says (see play.py)."""
     directory = os.path.realpath(tempfile.mkdtemp(prefix="program-"))
     try:
         target = os.path.join(directory, program.source.name)
@@ -153,8 +156,9 @@ def run_program(program, command, timeout):
             shutil.copyfile(program.source, target)
         if program.wants_packages:
             os.symlink(PACKAGES, os.path.join(directory, "node_modules"))
-        write_files(directory, front_matter(program.source.read_text(encoding="utf-8")).get("files") or {})
-        return run_in(directory, [*command, target], timeout)
+        matter = front_matter(program.source.read_text(encoding="utf-8"))
+        write_files(directory, matter.get("files") or {})
+        return run_in(directory, [*command, target], timeout, matter if plays_world else {})
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 
@@ -168,15 +172,23 @@ def write_files(directory, files):
             out.write(str(text))
 
 
-def run_in(directory, command, timeout):
+def run_in(directory, command, timeout, matter):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("NODE_")}
     environment.update(TZ="UTC", LANG="C.UTF-8", LC_ALL="C.UTF-8", NO_COLOR="1")
     environment.pop("FORCE_COLOR", None)
-    process = subprocess.Popen(command, cwd=directory, env=environment, stdin=subprocess.DEVNULL,
+    environment.update(play.environment(matter))
+    command = [command[0], *play.node_arguments(matter), *command[1:]]
+    stdin = subprocess.PIPE if play.has_input(matter) else subprocess.DEVNULL
+    process = subprocess.Popen(command, cwd=directory, env=environment, stdin=stdin,
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    player = play.Player(process, matter)
+    player.start()
+    process.stdin = None  # The player's, from here on.
     try:
         out, err = process.communicate(timeout=timeout)
         code = process.returncode
+        if player.ended:
+            code = 0  # A server that waits for more does not end.
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         out, err = process.communicate()

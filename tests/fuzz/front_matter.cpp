@@ -1,9 +1,21 @@
-// Any bytes as the front matter of a program: it is read, or every mistake in it is a diagnostic inside the
-// text.
-#include "tests/fuzz/front_matter.h"
+// Any bytes as front matter: reading ends, and gives a scenario or diagnostics that lie inside the text.
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "engine/base/assert.h"
+#include "engine/scenario/scenario.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    loopscope::fuzz::check_front_matter(bytes);
+    using namespace loopscope;
+    const std::string yaml(reinterpret_cast<const char*>(data), size);
+    const auto source = std::make_shared<const base::SourceText>(
+        base::SourceText::from_utf8("fuzz.js", "/*---\n" + yaml + "\n---*/\nlet x;\n"));
+    const scenario::ScenarioResult result = scenario::read_scenario("/nowhere/fuzz.js", source);
+    for (const base::Diagnostic& it : result.diagnostics) {
+        LOOPSCOPE_ASSERT(it.range.begin <= it.range.end && it.range.end <= source->text().size(),
+                         "a diagnostic lies inside the text");
+        LOOPSCOPE_ASSERT(!base::render(it, *source).empty(), "a diagnostic can be shown");
+    }
     return 0;
 }

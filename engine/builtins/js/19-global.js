@@ -3,7 +3,7 @@
 const GlobalObject = %intrinsic("GlobalObject");
 
 %put(GlobalObject, "globalThis", GlobalObject, 5);
-// Configurable until their place is settled (71-global-order.js).
+// Configurable until their place is settled (93-global-order.js).
 %put(GlobalObject, "Infinity", 1 / 0, 4);
 %put(GlobalObject, "NaN", 0 / 0, 4);
 %put(GlobalObject, "undefined", undefined, 4);

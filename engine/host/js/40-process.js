@@ -56,9 +56,16 @@ Process.env = %new_proxy(EnvironmentRecord, {
     set: (target, key, value) => {
         if (typeof key === "symbol" || typeof value === "symbol") %throw_type_error("Cannot convert a Symbol value to a string");
         target[key] = ToString(value);
+        if (key === "UV_THREADPOOL_SIZE") SizeThreadPool(target[key]);
         return true;
     },
 });
+
+// libuv reads it when the pool is first used. RUNTIME: libuv 1.46 src/threadpool.c, init_threads.
+function SizeThreadPool(text) {
+    const size = ToIntegerOrInfinity(ToNumber(text));
+    %set_pool_size(size !== size || size < 1 ? 1 : %math_min(size, 1024));
+}
 
 let ExitCodeValue;
 %define_methods(Process, {

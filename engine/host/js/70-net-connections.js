@@ -92,6 +92,7 @@ function ListenOn(handle, address, port) {
     }
     handle.local = { __proto__: null, address, family: AddressKind(address) === kIsAddress6 ? "IPv6" : "IPv4", port: number };
     handle.backlog = [];
+    %io_listen(handle.number, number);
     %push(ListeningHandles, handle);
     WatchHandle(handle);
     CountHandle(handle);

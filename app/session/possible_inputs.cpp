@@ -1,0 +1,150 @@
+#include "app/session/possible_inputs.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace loopscope::session {
+
+namespace {
+
+using machine::Input;
+using machine::InputKind;
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint64_t kDelay = 100'000'000;
+constexpr std::array<std::string_view, 7> kMethods = {"GET",    "HEAD",  "POST",   "PUT",
+                                                      "DELETE", "PATCH", "OPTIONS"};
+
+std::string dump(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Input outside(const char* kind, Json value, std::string label) {
+    Input input;
+    input.text = dump(Json{{"kind", kind}, {"value", std::move(value)}});
+    input.label = std::move(label);
+    return input;
+}
+
+struct TypedRequest {
+    std::string method = "GET", path = "/", body;
+};
+
+/// "POST /orders a=1", "/today".
+std::optional<TypedRequest> parse_request(std::string_view typed) {
+    TypedRequest request;
+    const std::size_t space = typed.find(' ');
+    const std::string_view first = typed.substr(0, space);
+    if (std::find(kMethods.begin(), kMethods.end(), first) != kMethods.end()) {
+        request.method = first;
+        typed = space == std::string_view::npos ? std::string_view() : typed.substr(space + 1);
+    } else if (typed.empty() || typed.front() != '/') {
+        return std::nullopt;
+    }
+    const std::size_t end = typed.find(' ');
+    if (!typed.empty()) request.path = typed.substr(0, end);
+    if (request.path.empty() || request.path.front() != '/') return std::nullopt;
+    if (end != std::string_view::npos) request.body = typed.substr(end + 1);
+    return request;
+}
+
+PossibleInput send(const TypedRequest& request, std::uint32_t port) {
+    const std::string name = request.method + " " + request.path;
+    Json value{{"port", port},
+               {"method", request.method},
+               {"path", request.path},
+               {"headers", Json::array()},
+               {"body", request.body}};
+    return {"Send a request", name + " to port " + std::to_string(port), request.body,
+            outside("request", std::move(value), name + " arrives")};
+}
+
+void add_requests(const machine::Machine& machine, std::string_view typed, std::vector<PossibleInput>& rows) {
+    const std::optional<TypedRequest> own = parse_request(typed);
+    for (const auto& [handle, port] : machine.loop.io.listening) {
+        if (own) rows.push_back(send(*own, port));
+        rows.push_back(send({}, port));
+        rows.push_back(send({"POST", "/", "hello"}, port));
+    }
+}
+
+void add_jobs(const machine::Machine& machine, std::vector<PossibleInput>& rows) {
+    for (const loop::PoolRequest& job : machine.loop.pool.requests) {
+        if (job.performed || job.finish_noted || job.kind == "message") continue;
+        const std::string name = "request #" + std::to_string(job.id) + " (" + job.label + ")";
+        Input later;
+        later.kind = InputKind::DelayRequest;
+        later.id = job.id;
+        later.amount = kDelay;
+        later.label = name + " takes 100 ms longer";
+        rows.push_back({"Thread pool", later.label, "", later});
+        if (job.kind == "pbkdf2" || job.kind == "scrypt" || job.kind == "random" || job.kind == "digest")
+            continue;
+        Input fails = later;
+        fails.kind = InputKind::FailRequest;
+        fails.text = "EIO";
+        fails.label = name + " fails";
+        rows.push_back({"Thread pool", fails.label, "EIO: i/o error", fails});
+    }
+}
+
+void add_arrivals(const machine::Machine& machine, std::vector<PossibleInput>& rows) {
+    for (const loop::IoEvent& event : machine.loop.io.events) {
+        if (event.outside || event.due_at <= machine.clock) continue;
+        rows.push_back(
+            {"Network", event.label + " comes 100 ms later", "",
+             outside("network", {{"id", event.id}, {"delay", kDelay}}, event.label + " is put off")});
+        rows.push_back(
+            {"Network", event.label + " never comes: the connection breaks", "ECONNRESET",
+             outside("network", {{"id", event.id}, {"failure", "ECONNRESET"}}, "the connection breaks")});
+    }
+}
+
+void add_input(std::string_view typed, std::vector<PossibleInput>& rows) {
+    if (!typed.empty())
+        rows.push_back({"Input", "type \"" + std::string(typed) + "\" and Enter", "standard input",
+                        outside("stdin", std::string(typed) + "\n", "a line is typed")});
+    for (const char* name : {"SIGINT", "SIGTERM"})
+        rows.push_back({"Input", std::string("send the signal ") + name, "",
+                        outside("signal", name, std::string(name) + " is sent")});
+}
+
+std::string milliseconds(std::uint64_t ns) {
+    return ns % 1'000'000 == 0 ? std::to_string(ns / 1'000'000) + "ms" : std::to_string(ns / 1'000) + "us";
+}
+
+}  // namespace
+
+std::vector<PossibleInput> possible_inputs(const Session& session, std::string_view typed) {
+    std::vector<PossibleInput> rows;
+    if (!session.has_program()) return rows;
+    const machine::Machine& machine = session.machine();
+    if (machine::has_ended(machine) && !machine.loop.io.waits_for_input) return rows;
+    add_requests(machine, typed, rows);
+    add_jobs(machine, rows);
+    add_arrivals(machine, rows);
+    add_input(typed, rows);
+    return rows;
+}
+
+InputItem describe_as_item(const Input& input, std::uint64_t at) {
+    if (input.kind != InputKind::Outside) return {};
+    const Json data = Json::parse(input.text, nullptr, false);
+    if (!data.is_object() || !data.contains("kind") || !data.contains("value")) return {};
+    const std::string kind = data["kind"];
+    const Json& value = data["value"];
+    std::string item = "{at: " + milliseconds(at);
+    if (kind == "request") {
+        if (value["port"] != 0) item += ", port: " + dump(value["port"]);
+        if (value["method"] != "GET") item += ", method: " + dump(value["method"]);
+        item += ", path: " + dump(value["path"]);
+        if (value["body"] != "") item += ", body: " + dump(value["body"]);
+        return {"requests", item + "}"};
+    }
+    if (kind != "stdin" && kind != "signal" && kind != "click" && kind != "key" && kind != "message")
+        return {};
+    return {"inputs", item + ", " + kind + ": " + dump(value) + "}"};
+}
+
+}  // namespace loopscope::session

@@ -1,0 +1,47 @@
+// What a viewer has done to the program, written into its front matter.
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/session/possible_inputs.h"
+#include "app/session/workspace.h"
+#include "engine/scenario/write_item.h"
+
+namespace loopscope::session {
+
+namespace {
+
+/// The virtual time at a position, counted from the first line of the program.
+std::uint64_t time_at(timeline::Timeline& run, std::uint64_t tick) {
+    const std::uint64_t cursor = run.current().tick;
+    const std::uint64_t clock = run.seek(tick).clock;
+    run.seek(cursor);
+    const std::uint64_t startup = run.program().setup.runtime.startup;
+    return clock > startup ? clock - startup : 0;
+}
+
+}  // namespace
+
+void Workspace::apply_save_input() {
+    if (!session_.has_program() || !file_.is_editable()) return;
+    const std::vector<machine::Input> inputs = session_.timeline().inputs();
+    const auto last = std::find_if(inputs.rbegin(), inputs.rend(), [](const machine::Input& it) {
+        return it.kind == machine::InputKind::Outside;
+    });
+    if (last == inputs.rend()) {
+        notice_ = "Nothing has come from outside in this future: press A to send something";
+        return;
+    }
+    const InputItem item = describe_as_item(*last, time_at(session_.timeline(), last->tick));
+    if (item.list.empty()) {
+        notice_ = "Only requests, inputs and signals can be saved with the scenario";
+        return;
+    }
+    const std::string text = scenario::add_item(file_.editor().document().bytes(), item.list, item.text);
+    file_.editor().apply_replace_all(text);
+    notice_edit();
+    notice_ = "Saved in the front matter, under " + item.list;
+}
+
+}  // namespace loopscope::session

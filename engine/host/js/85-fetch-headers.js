@@ -1,0 +1,145 @@
+// Headers of the fetch standard. RUNTIME: Node 20's undici, lib/web/fetch/headers.js.
+
+function HeaderTypeError(method, what) {
+    return %construct(TypeErrorConstructor, [`Headers.${method}: ${what}`], TypeErrorConstructor);
+}
+
+function CheckedHeaderName(method, name) {
+    const text = ToString(name);
+    if (!IsTokenText(text)) throw HeaderTypeError(method, `${text} is an invalid header name.`);
+    return text;
+}
+
+function CheckedHeaderValue(method, value) {
+    const text = TrimSpaces(ToString(value));
+    for (let index = 0; index < text.length; index += 1) {
+        if (text[index] === "\u0000" || text[index] === "\r" || text[index] === "\n" || text[index] > "\u00ff") {
+            throw HeaderTypeError(method, `${text} is an invalid header value.`);
+        }
+    }
+    return text;
+}
+
+class Headers {
+    #pairs = [];
+    constructor(init = undefined) {
+        if (init === undefined) return;
+        if (!%is_object(init)) throw %construct(TypeErrorConstructor, ["Headers constructor: init given is not an object."], TypeErrorConstructor);
+        if (IsIterableValue(init)) {
+            const pairs = ArraySpread([], init);
+            for (let index = 0; index < pairs.length; index += 1) {
+                const pair = ArraySpread([], pairs[index]);
+                if (pair.length !== 2) throw %construct(TypeErrorConstructor, [`Headers constructor: expected name/value pair to be length 2, found ${pair.length}.`], TypeErrorConstructor);
+                this.append(pair[0], pair[1]);
+            }
+        } else {
+            const names = %own_enumerable_keys(init);
+            for (let index = 0; index < names.length; index += 1) this.append(names[index], init[names[index]]);
+        }
+    }
+    append(name, value) {
+        const key = CheckedHeaderName("append", name);
+        const text = CheckedHeaderValue("append", value);
+        const lower = %string_to_lower(key);
+        const found = lower === "set-cookie" ? -1 : this.#find(lower);
+        if (found < 0) {
+            %push(this.#pairs, [lower, text, key]);
+        } else {
+            this.#pairs[found][1] += lower === "cookie" ? `; ${text}` : `, ${text}`;
+        }
+    }
+    delete(name) {
+        const lower = %string_to_lower(CheckedHeaderName("delete", name));
+        const kept = [];
+        for (let index = 0; index < this.#pairs.length; index += 1) {
+            if (this.#pairs[index][0] !== lower) %push(kept, this.#pairs[index]);
+        }
+        this.#pairs = kept;
+    }
+    get(name) {
+        const lower = %string_to_lower(CheckedHeaderName("get", name));
+        if (lower === "set-cookie") return this.getSetCookie().length === 0 ? null : %join_texts(this.getSetCookie(), ", ");
+        const found = this.#find(lower);
+        return found < 0 ? null : this.#pairs[found][1];
+    }
+    has(name) {
+        return this.#find(%string_to_lower(CheckedHeaderName("has", name))) >= 0;
+    }
+    set(name, value) {
+        const key = CheckedHeaderName("set", name);
+        const text = CheckedHeaderValue("set", value);
+        const lower = %string_to_lower(key);
+        const found = this.#find(lower);
+        if (found < 0) {
+            %push(this.#pairs, [lower, text, key]);
+            return;
+        }
+        this.#pairs[found][1] = text;
+        if (lower === "set-cookie") {
+            const first = this.#pairs[found];
+            const kept = [];
+            for (let index = 0; index < this.#pairs.length; index += 1) {
+                if (this.#pairs[index][0] !== lower || this.#pairs[index] === first) %push(kept, this.#pairs[index]);
+            }
+            this.#pairs = kept;
+        }
+    }
+    getSetCookie() {
+        const values = [];
+        for (let index = 0; index < this.#pairs.length; index += 1) {
+            if (this.#pairs[index][0] === "set-cookie") %push(values, this.#pairs[index][1]);
+        }
+        return values;
+    }
+    forEach(callback, self = undefined) {
+        if (typeof callback !== "function") throw %construct(TypeErrorConstructor, ["Failed to execute 'forEach' on 'Headers': parameter 1 is not of type 'Function'."], TypeErrorConstructor);
+        const pairs = this.#sorted();
+        for (let index = 0; index < pairs.length; index += 1) %call(callback, self, pairs[index][1], pairs[index][0], this);
+    }
+    *entries() {
+        const pairs = this.#sorted();
+        for (let index = 0; index < pairs.length; index += 1) yield [pairs[index][0], pairs[index][1]];
+    }
+    *keys() {
+        const pairs = this.#sorted();
+        for (let index = 0; index < pairs.length; index += 1) yield pairs[index][0];
+    }
+    *values() {
+        const pairs = this.#sorted();
+        for (let index = 0; index < pairs.length; index += 1) yield pairs[index][1];
+    }
+    [kInspectCustom](depth, options) {
+        const record = {};
+        for (let index = 0; index < this.#pairs.length; index += 1) record[this.#pairs[index][2]] = this.#pairs[index][1];
+        return InspectAs("Headers", record, options);
+    }
+    #find(lower) {
+        for (let index = 0; index < this.#pairs.length; index += 1) {
+            if (this.#pairs[index][0] === lower) return index;
+        }
+        return -1;
+    }
+    // By name; several cookies stay apart.
+    #sorted() {
+        const names = [];
+        for (let index = 0; index < this.#pairs.length; index += 1) {
+            if (ListIndexOf(names, this.#pairs[index][0]) < 0) %push(names, this.#pairs[index][0]);
+        }
+        %sort_by_text(names);
+        const sorted = [];
+        for (let index = 0; index < names.length; index += 1) {
+            for (let place = 0; place < this.#pairs.length; place += 1) {
+                if (this.#pairs[place][0] === names[index]) %push(sorted, this.#pairs[place]);
+            }
+        }
+        return sorted;
+    }
+}
+%put(Headers.prototype, %intrinsic("SymbolIterator"), Headers.prototype.entries, 5);
+%put(Headers.prototype, %intrinsic("SymbolToStringTag"), "Headers", 4);
+MakeEnumerable(Headers.prototype, ["append", "delete", "get", "has", "set", "getSetCookie", "forEach", "entries", "keys", "values"]);
+%put(%intrinsic("GlobalObject"), "Headers", Headers, 5);
+
+function HeaderPairs(headers) {
+    return ArraySpread([], headers);
+}

@@ -1,0 +1,272 @@
+// Bodies, Response and Request of the fetch standard. RUNTIME: Node 20's undici, lib/web/fetch.
+
+// What a Response or a Request holds: null for no body. On other objects there is none of it.
+const kBodyState = %new_symbol("state");
+
+const BodyStates = {
+    of: (object) => (%is_object(object) && %has_own(object, kBodyState) ? object[kBodyState] : undefined),
+    set: (object, body) => %put(object, kBodyState, body, 5),
+};
+
+// The stream of bytes that are there already.
+function StreamOfBytes(bytes) {
+    return CreateReadableStream((controller) => {
+        if (bytes.length > 0) controller.enqueue(%construct(Uint8ArrayConstructor, [BufferFromBinary(bytes)], Uint8ArrayConstructor));
+        controller.close();
+    }, NoAlgorithm, NoAlgorithm, 0, () => 1);
+}
+
+// extractBody: {bytes, stream, type}.
+function ExtractBody(value) {
+    if (value === undefined || value === null) return null;
+    if (IsWebKind(value, "ReadableStream")) return { __proto__: null, bytes: undefined, stream: value, type: null };
+    let bytes;
+    let type = null;
+    if (IsByteView(value)) {
+        bytes = BinaryFromView(value);
+    } else if (%class_of(value) === "ArrayBuffer") {
+        bytes = BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
+    } else if (%is_object(value) && BlobParts.bytes(value) !== undefined) {
+        bytes = BlobParts.bytes(value);
+        type = value.type === "" ? null : value.type;
+    } else if (%is_object(value) && OrdinaryHasInstance(%intrinsic("GlobalObject").URLSearchParams, value)) {
+        bytes = EncodeText(ToString(value), "utf8");
+        type = "application/x-www-form-urlencoded;charset=UTF-8";
+    } else {
+        bytes = EncodeText(ToString(value), "utf8");
+        type = "text/plain;charset=UTF-8";
+    }
+    return { __proto__: null, bytes, stream: undefined, type };
+}
+
+function BodyStream(object) {
+    const body = BodyStates.of(object);
+    if (body === null) return null;
+    if (body.stream === undefined) body.stream = StreamOfBytes(body.bytes);
+    return body.stream;
+}
+
+function IsBodyUsed(object) {
+    const body = BodyStates.of(object);
+    return body !== null && body.stream !== undefined && WebState(body.stream).disturbed;
+}
+
+// consumeBody: all bytes, converted.
+async function ConsumeBody(object, convert) {
+    if (BodyStates.of(object) === undefined) throw %construct(TypeErrorConstructor, ["Illegal invocation"], TypeErrorConstructor);
+    const stream = BodyStream(object);
+    if (stream === null) return convert("");
+    if (IsBodyUsed(object) || WebState(stream).reader !== undefined) throw %construct(TypeErrorConstructor, ["Body is unusable: Body has already been read"], TypeErrorConstructor);
+    const reader = AcquireReader(WebState(stream)).object;
+    const parts = [];
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return convert(%join_texts(parts, ""));
+        if (!IsByteView(value)) throw %construct(TypeErrorConstructor, ["Received non-Uint8Array chunk"], TypeErrorConstructor);
+        %push(parts, BinaryFromView(value));
+    }
+}
+
+function TextOfBody(bytes) {
+    const text = DecodeBytes(bytes, "utf8");
+    return text[0] === "\ufeff" ? %string_slice(text, 1, text.length) : text;
+}
+
+const BodyMethods = {
+    get body() {
+        return BodyStream(this);
+    },
+    get bodyUsed() {
+        return IsBodyUsed(this);
+    },
+    arrayBuffer() {
+        return ConsumeBody(this, (bytes) => %construct(Uint8ArrayConstructor, [BufferFromBinary(bytes)], Uint8ArrayConstructor).buffer);
+    },
+    blob() {
+        return ConsumeBody(this, (bytes) => BlobOfBytes(bytes, this.headers.get("content-type") || ""));
+    },
+    bytes() {
+        return ConsumeBody(this, (bytes) => %construct(Uint8ArrayConstructor, [BufferFromBinary(bytes)], Uint8ArrayConstructor));
+    },
+    formData() {
+        %refuse("formData() is not supported by Loopscope");
+    },
+    json() {
+        return ConsumeBody(this, (bytes) => %intrinsic("GlobalObject").JSON.parse(TextOfBody(bytes)));
+    },
+    text() {
+        return ConsumeBody(this, TextOfBody);
+    },
+};
+
+function CloneBody(from, to) {
+    const body = BodyStates.of(from);
+    if (body === null) return;
+    if (IsBodyUsed(from) || (body.stream !== undefined && WebState(body.stream).reader !== undefined)) throw %construct(TypeErrorConstructor, ["Response.clone: Body has already been consumed."], TypeErrorConstructor);
+    if (body.stream === undefined) {
+        BodyStates.set(to, { __proto__: null, bytes: body.bytes, stream: undefined, type: body.type });
+        return;
+    }
+    const branches = TeeReadable(WebState(body.stream));
+    body.stream = branches[0];
+    BodyStates.set(to, { __proto__: null, bytes: undefined, stream: branches[1], type: body.type });
+}
+
+class Response {
+    #status = 200;
+    #statusText = "";
+    #headers = new Headers();
+    #type = "default";
+    #url = "";
+    #redirected = false;
+    constructor(body = null, init = {}) {
+        const settings = init === null || init === undefined ? {} : init;
+        const status = settings.status === undefined ? 200 : ToIntegerOrInfinity(settings.status);
+        if (status < 200 || status > 599) throw %construct(%intrinsic("GlobalObject").RangeError, ['init["status"] must be in the range of 200 to 599, inclusive.'], %intrinsic("GlobalObject").RangeError);
+        this.#status = status;
+        this.#statusText = settings.statusText === undefined ? "" : ToString(settings.statusText);
+        if (settings.headers !== undefined) this.#headers = new Headers(settings.headers);
+        const own = ExtractBody(body);
+        if (own !== null && (status === 204 || status === 205 || status === 304)) throw %construct(TypeErrorConstructor, [`Response constructor: Invalid response status code ${status}`], TypeErrorConstructor);
+        BodyStates.set(this, own);
+        if (own !== null && own.type !== null && !this.#headers.has("content-type")) this.#headers.append("content-type", own.type);
+    }
+    static error() {
+        const response = new Response();
+        response.#type = "error";
+        response.#status = 0;
+        return response;
+    }
+    static json(data, init = {}) {
+        const text = %intrinsic("GlobalObject").JSON.stringify(data);
+        if (text === undefined) throw %construct(TypeErrorConstructor, ["Value is not JSON serializable"], TypeErrorConstructor);
+        const response = new Response(text, init);
+        if (init === undefined || init.headers === undefined || !new Headers(init.headers).has("content-type")) response.#headers.set("content-type", "application/json");
+        return response;
+    }
+    static redirect(url, status = 302) {
+        const parsed = %construct(UrlConstructor, [url], UrlConstructor);
+        if (ListIndexOf([301, 302, 303, 307, 308], status) < 0) throw %construct(%intrinsic("GlobalObject").RangeError, [`Invalid status code ${status}`], %intrinsic("GlobalObject").RangeError);
+        return new Response(null, { status, headers: { location: parsed.href } });
+    }
+    // A response from the network.
+    static kMake(status, statusText, headers, stream, url, redirected) {
+        const response = new Response();
+        response.#status = status;
+        response.#statusText = statusText;
+        response.#headers = headers;
+        response.#type = "basic";
+        response.#url = url;
+        response.#redirected = redirected;
+        if (stream !== null) BodyStates.set(response, { __proto__: null, bytes: undefined, stream, type: null });
+        return response;
+    }
+    get type() {
+        return this.#type;
+    }
+    get url() {
+        return this.#url;
+    }
+    get redirected() {
+        return this.#redirected;
+    }
+    get status() {
+        return this.#status;
+    }
+    get ok() {
+        return this.#status >= 200 && this.#status <= 299;
+    }
+    get statusText() {
+        return this.#statusText;
+    }
+    get headers() {
+        return this.#headers;
+    }
+    clone() {
+        const copy = new Response();
+        CloneBody(this, copy);
+        copy.#status = this.#status;
+        copy.#statusText = this.#statusText;
+        copy.#headers = new Headers(this.#headers);
+        copy.#type = this.#type;
+        copy.#url = this.#url;
+        copy.#redirected = this.#redirected;
+        return copy;
+    }
+    [kInspectCustom](depth, options) {
+        return InspectAs("Response", {
+            status: this.status, statusText: this.statusText, headers: this.headers, body: this.body, bodyUsed: this.bodyUsed, ok: this.ok,
+            redirected: this.redirected, type: this.type, url: this.url,
+        }, options);
+    }
+}
+const MakeResponse = Response.kMake;
+%delete_own(Response, "kMake");
+
+class Request {
+    #method = "GET";
+    #url;
+    #headers;
+    #signal;
+    #redirect = "follow";
+    constructor(input, init = {}) {
+        const settings = init === null || init === undefined ? {} : init;
+        const before = %is_object(input) && BodyStates.of(input) !== undefined ? input : undefined;
+        if (before === undefined) {
+            let parsed;
+            try {
+                parsed = %construct(UrlConstructor, [ToString(input)], UrlConstructor);
+            } catch (error) {
+                const failed = %construct(TypeErrorConstructor, [`Failed to parse URL from ${ToString(input)}`], TypeErrorConstructor);
+                %put(failed, "cause", error, 5);
+                throw failed;
+            }
+            if (parsed.username || parsed.password) throw %construct(TypeErrorConstructor, [`Request cannot be constructed from a URL that includes credentials: ${ToString(input)}`], TypeErrorConstructor);
+            this.#url = parsed.href;
+        } else {
+            this.#url = before.url;
+            this.#method = before.method;
+        }
+        if (settings.method !== undefined) this.#method = RequestMethodName(ToString(settings.method));
+        if (settings.redirect !== undefined) this.#redirect = ToString(settings.redirect);
+        this.#headers = new Headers(settings.headers !== undefined ? settings.headers : before === undefined ? undefined : before.headers);
+        this.#signal = settings.signal !== undefined && settings.signal !== null ? settings.signal : before === undefined ? %construct(%intrinsic("GlobalObject").AbortController, [], %intrinsic("GlobalObject").AbortController).signal : before.signal;
+        let own = ExtractBody(settings.body);
+        if (own !== null && (this.#method === "GET" || this.#method === "HEAD")) throw %construct(TypeErrorConstructor, ["Request with GET/HEAD method cannot have body."], TypeErrorConstructor);
+        if (own === null && before !== undefined) own = BodyStates.of(before);
+        BodyStates.set(this, own);
+        if (own !== null && own.type !== null && !this.#headers.has("content-type")) this.#headers.append("content-type", own.type);
+    }
+    get method() {
+        return this.#method;
+    }
+    get url() {
+        return this.#url;
+    }
+    get headers() {
+        return this.#headers;
+    }
+    get redirect() {
+        return this.#redirect;
+    }
+    get signal() {
+        return this.#signal;
+    }
+    clone() {
+        return new Request(this);
+    }
+}
+
+function RequestMethodName(method) {
+    if (!IsTokenText(method)) throw %construct(TypeErrorConstructor, [`'${method}' is not a valid HTTP method.`], TypeErrorConstructor);
+    const upper = %to_upper(method);
+    if (upper === "CONNECT" || upper === "TRACE" || upper === "TRACK") throw %construct(TypeErrorConstructor, [`'${method}' HTTP method is unsupported.`], TypeErrorConstructor);
+    return ListIndexOf(["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"], upper) >= 0 ? upper : method;
+}
+
+%define_methods(Response.prototype, BodyMethods);
+%define_methods(Request.prototype, BodyMethods);
+%put(Response.prototype, %intrinsic("SymbolToStringTag"), "Response", 4);
+%put(Request.prototype, %intrinsic("SymbolToStringTag"), "Request", 4);
+%put(%intrinsic("GlobalObject"), "Response", Response, 5);
+%put(%intrinsic("GlobalObject"), "Request", Request, 5);

@@ -1,0 +1,101 @@
+#include "app/present/build_inputs.h"
+#include "app/session/possible_inputs.h"
+#include "tests/engine/catch.h"
+
+namespace loopscope::tests {
+
+namespace {
+
+using session::PossibleInput;
+using session::Session;
+
+constexpr const char* kServer =
+    "require('http').createServer((request, response) => {\n"
+    "  console.log(request.method, request.url);\n"
+    "  response.end('hello');\n"
+    "}).listen(3000);\n";
+
+void settle(Session& session) {
+    for (int frame = 0; frame < 100'000 && session.activity() != session::Activity::Still; ++frame)
+        session.advance(0.016);
+}
+
+const PossibleInput* find(const std::vector<PossibleInput>& inputs, std::string_view title) {
+    for (const PossibleInput& it : inputs) {
+        if (it.title == title) return &it;
+    }
+    return nullptr;
+}
+
+std::string output_of(Session& session) {
+    session.apply_run_to_end();
+    settle(session);
+    std::string text;
+    for (std::size_t i = 0; i < session.machine().host.output.size(); ++i)
+        text += session.machine().host.output[i].text;
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a request that a viewer sends begins a new future, and the old one stays") {
+    Session session;
+    REQUIRE(session.load_text("/tmp/a.js", kServer));
+    session.apply_run_to_end();
+    settle(session);
+    const std::uint64_t end = session.tick();
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "POST /orders a=1");
+    const PossibleInput* own = find(possible, "POST /orders to port 3000");
+    REQUIRE(own != nullptr);
+    REQUIRE(find(possible, "GET / to port 3000") != nullptr);
+    session.apply_input(own->input);
+    settle(session);
+    CHECK(session.tick() == end);
+    CHECK(output_of(session) == "POST /orders\n");
+    REQUIRE(session.futures().all().size() == 2);
+    CHECK(session.futures().current() == 1);
+
+    session.apply_future(0);
+    CHECK(session.tick() == end);
+    CHECK(output_of(session).empty());
+    session.apply_next_future(-1);
+    settle(session);
+    CHECK(session.futures().current() == 1);
+    CHECK(output_of(session) == "POST /orders\n");
+    const present::InputsModel model = present::build_inputs(session);
+    REQUIRE(model.inputs.size() == 1);
+    CHECK(model.inputs[0].tick == end);
+    CHECK(model.inputs[0].is_past);
+    CHECK(model.inputs[0].can_be_saved);
+    REQUIRE(model.futures.size() == 2);
+    CHECK(model.futures[1].is_current);
+}
+
+TEST_CASE("an input is described as an item of the front matter, if it comes from outside") {
+    Session session;
+    REQUIRE(session.load_text("/tmp/a.js", kServer));
+    session.apply_run_to_end();
+    settle(session);
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "hello");
+    const session::InputItem request =
+        session::describe_as_item(find(possible, "GET / to port 3000")->input, 12'000'000);
+    CHECK(request.list == "requests");
+    CHECK(request.text == "{at: 12ms, port: 3000, path: \"/\"}");
+    const session::InputItem typed =
+        session::describe_as_item(find(possible, "type \"hello\" and Enter")->input, 1'500'000);
+    CHECK(typed.list == "inputs");
+    CHECK(typed.text == "{at: 1500us, stdin: \"hello\\n\"}");
+    machine::Input job;
+    job.kind = machine::InputKind::DelayRequest;
+    CHECK(session::describe_as_item(job, 0).list.empty());
+}
+
+TEST_CASE("nothing can be done to a program that is over") {
+    Session session;
+    REQUIRE(session.load_text("/tmp/a.js", "console.log(1);\n"));
+    session.apply_run_to_end();
+    settle(session);
+    CHECK(session::possible_inputs(session, "").empty());
+}
+
+}  // namespace loopscope::tests
