@@ -77,7 +77,8 @@ class Workspace {
     void apply_reload();
     /// Keeps the run, with the tick where one stands, in a file that apply_open leads back from.
     void apply_save_recording(const std::string& path);
-    /// Writes the last thing that was done to the program from outside into its front matter, at its virtual time.
+    /// Writes the last thing that was done to the program from outside into its front matter, at its virtual
+    /// time.
     void apply_save_input();
     /// The window wants to close. True when nothing would be lost; else it asks, and wants_to_close says
     /// later.

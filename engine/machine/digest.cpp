@@ -97,9 +97,9 @@ class Hasher {
     void add(const loop::Delivery& it) { add_all(it.is_io, it.id); }
 
     void add(const loop::IoState& it) {
-        add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.listening, it.next_pending_id,
-                it.next_sequence, it.looks, it.looked_at, it.running_handle, it.running_argument,
-                it.running_context, it.inputs_done, it.waits_for_input);
+        add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.listening,
+                it.next_pending_id, it.next_sequence, it.looks, it.looked_at, it.running_handle,
+                it.running_argument, it.running_context, it.inputs_done, it.waits_for_input);
     }
 
     void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
