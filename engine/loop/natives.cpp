@@ -255,6 +255,9 @@ Completion running_resource(NativeCall& call) {
         case Activity::None:
         case Activity::NextTick:
         case Activity::Close:
+        case Activity::Io:
+        case Activity::Pending:
+        case Activity::Outside:
         case Activity::UncaughtHook:
         case Activity::UnhandledRejectionHook:
         case Activity::RejectionHandledHook:
