@@ -223,6 +223,11 @@ void Parser::parse_property_key(PropertyKey& key) {
         fail_unexpected(token);
 }
 
+bool Parser::is_import_meta(const Expression* expression) const {
+    const Identifier* name = as_if<Identifier>(expression);
+    return name && ast_.text(name->name) == u"import.meta";
+}
+
 /// Checks that an expression can be assigned to; `early` is false where V8 leaves calls to run time.
 Expression* Parser::check_reference(Expression* expression, std::uint32_t begin, const char* message,
                                     bool early) {
@@ -230,6 +235,7 @@ Expression* Parser::check_reference(Expression* expression, std::uint32_t begin,
         case NodeKind::Identifier:
             if (strict_ && is_eval_or_arguments(as<Identifier>(expression)->name))
                 fail({begin, previous_.end}, "Unexpected eval or arguments in strict mode");
+            if (is_import_meta(expression)) break;
             return expression;
         case NodeKind::MemberExpression:
         case NodeKind::IndexExpression:
@@ -239,7 +245,7 @@ Expression* Parser::check_reference(Expression* expression, std::uint32_t begin,
         case NodeKind::CallExpression:
             // RUNTIME: V8 throws a ReferenceError when it gets here, for old web pages; the specification
             // refuses.
-            if (!early)
+            if (!early && !as<CallExpression>(expression)->import_call)
                 fail_unsupported({begin, previous_.end},
                                  "assignment to the result of a call is not supported",
                                  "assign to a variable or property instead");
@@ -348,6 +354,7 @@ Target* Parser::to_element_target(Expression* expression, bool binding) {
             return to_pattern(expression, binding);
         case NodeKind::Identifier:
             if (strict_ && is_eval_or_arguments(as<Identifier>(expression)->name)) break;
+            if (is_import_meta(expression)) break;
             if (binding && expression->parenthesized) break;
             return expression;
         case NodeKind::MemberExpression:

@@ -168,6 +168,7 @@ class Parser {
     // parser_modules.cpp
     Statement* parse_module_item();
     Expression* parse_import_expression();
+    bool is_import_meta(const Expression* expression) const;
     NameId parse_module_name(bool& is_string);
     std::uint32_t parse_module_request();
     void parse_import_attributes(ImportRequest& request);
