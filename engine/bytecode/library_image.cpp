@@ -71,8 +71,7 @@ class Reader {
     std::size_t at_ = 0;
 };
 
-// One list of the fields for both directions. Where the instructions stand in the library's text is left out:
-// nobody is shown that. A new field has to be added here; with the standard library
+// One list of the fields for both directions. A new field has to be added here; with the standard library
 // that most builds use, the sizes tell when one was forgotten.
 #if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG) && defined(__x86_64__)
 static_assert(sizeof(FunctionTemplate) == 352, "kFunction names every field");
@@ -119,6 +118,8 @@ constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.plain(function.first_site);
     archive.items(function.mapped_slots);
     archive.items(function.code);
+    archive.items(function.ranges);
+    archive.items(function.positions);
     archive.items(function.numbers);
     archive.items(function.names);
     archive.items(function.callee_texts);

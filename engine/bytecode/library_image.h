@@ -9,7 +9,7 @@
 namespace loopscope::bytecode {
 
 /// The compiled library as bytes, for the same build of Loopscope on the same machine: no format to keep. The
-/// source text and the places in it are left out (nothing of the library's is shown), its name stays.
+/// source text is left out (nothing of the library's is shown), its name stays.
 std::string write_image(const LibraryCode& library);
 
 /// The library again. Cost: a copy of the bytes. Requires what write_image gave.

@@ -22,9 +22,9 @@ TEST_CASE("the library that is embedded is the one that compiling it gives", "[l
     for (std::uint32_t number = 0; number < left.functions.size() && equal; ++number) {
         const bytecode::FunctionTemplate& a = left.function(number);
         const bytecode::FunctionTemplate& b = right.function(number);
-        equal = a.code == b.code && a.first_site == b.first_site && a.mapped_slots == b.mapped_slots &&
-                a.handlers.size() == b.handlers.size() && a.called_plainly == b.called_plainly &&
-                a.converts_this == b.converts_this;
+        equal = a.code == b.code && a.ranges == b.ranges && a.first_site == b.first_site &&
+                a.mapped_slots == b.mapped_slots && a.handlers.size() == b.handlers.size() &&
+                a.called_plainly == b.called_plainly && a.converts_this == b.converts_this;
     }
     CHECK(equal);
     CHECK(compiled->number_of(u"prototype") == read->number_of(u"prototype"));
