@@ -17,7 +17,8 @@ bool is_job(Activity activity) {
     return activity == Activity::NextTick || activity == Activity::Microtask;
 }
 
-/// Calls of the runtime that no event ends.
+/// Calls of the runtime that no event ends: they last until something else begins, since one listener may
+/// follow another.
 bool is_hook(Activity activity) {
     switch (activity) {
         case Activity::UncaughtHook:
@@ -111,10 +112,8 @@ void RunIndex::add_call(EventKind kind, const LoggedEvent& event, const Moment& 
         if (in_turn_ && event.depth == 1) turns_.back().item = event.item;
         open_span(calls_[event.depth - 1], after, event.item, event.site);
     }
-    if ((marks & vm::kMarkFramePopped) != 0 && event.depth < calls_.size()) {
+    if ((marks & vm::kMarkFramePopped) != 0 && event.depth < calls_.size())
         close_last(calls_[event.depth], after);
-        if (event.depth == 0 && in_turn_ && is_hook(turns_.back().activity)) end_turn(after);
-    }
 }
 
 Origin& RunIndex::schedule(Activity activity, const LoggedEvent& event, const Moment& after) {
