@@ -23,6 +23,21 @@ RefuseInModule("crypto", [
 ]);
 RefuseInModule("path", ["_makeLong", "matchesGlob"]);
 RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
-RefuseInModule("url", ["Url", "domainToASCII", "domainToUnicode", "resolveObject", "urlToHttpOptions"]);
+RefuseInModule("url", ["domainToASCII", "domainToUnicode", "resolveObject", "urlToHttpOptions"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);
+
+// What url.parse makes, empty: packages fill one themselves. RUNTIME: Node 20 lib/url.js.
+function LegacyUrl() {
+    "function";
+    const names = ["protocol", "slashes", "auth", "host", "port", "hostname", "hash", "search", "query", "pathname", "path", "href"];
+    for (let index = 0; index < names.length; index += 1) this[names[index]] = null;
+    return this;
+}
+%set_name(LegacyUrl, "Url");
+const MakeUrlModule = ModuleFactories.url;
+ModuleFactories.url = () => {
+    const exports = MakeUrlModule();
+    exports.Url = LegacyUrl;
+    return exports;
+};
