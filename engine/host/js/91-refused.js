@@ -39,5 +39,30 @@ const MakeUrlModule = ModuleFactories.url;
 ModuleFactories.url = () => {
     const exports = MakeUrlModule();
     exports.Url = LegacyUrl;
+    const refuses = exports.parse;
+    exports.parse = {
+        parse(text, ...more) {
+            if (typeof text !== "string" || more[0] || !(%string_slice(text, 0, 7) === "http://" || %string_slice(text, 0, 8) === "https://")) return %apply(refuses, exports, [text]);
+            const url = %construct(UrlConstructor, [text], UrlConstructor);
+            // What the two ways of parsing see differently is refused.
+            if (url.href !== text && url.href !== `${text}/`) return %apply(refuses, exports, [text]);
+            const result = %construct(LegacyUrl, [], LegacyUrl);
+            result.protocol = url.protocol;
+            result.slashes = true;
+            if (url.username || url.password) result.auth = url.password ? `${url.username}:${url.password}` : url.username;
+            result.host = url.host;
+            if (url.port !== "") result.port = url.port;
+            result.hostname = url.hostname;
+            if (url.hash !== "") result.hash = url.hash;
+            if (url.search !== "") {
+                result.search = url.search;
+                result.query = %string_slice(url.search, 1, url.search.length);
+            }
+            result.pathname = url.pathname;
+            result.path = `${url.pathname}${url.search}`;
+            result.href = url.href;
+            return result;
+        },
+    }.parse;
     return exports;
 };
