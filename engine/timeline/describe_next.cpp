@@ -107,6 +107,17 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
     }
 }
 
+/// The same of a tick with all its events: of the main one, or where it only ends something, of another.
+std::string tick_text(const Machine& before, const Machine& after, const std::vector<TraceEvent>& events) {
+    const TraceEvent* main = main_event(events);
+    std::string text = main == nullptr ? "" : loop_text(before, after, *main);
+    for (const TraceEvent& event : events) {
+        if (!text.empty()) break;
+        text = loop_text(before, after, event);
+    }
+    return text;
+}
+
 /// What follows once the frames on the stack are done, as the queues are now.
 std::string after_stack(const machine::LoadedProgram& program, const Machine& machine) {
     const std::size_t ticks = machine.loop.next_ticks.size(), jobs = machine.microtasks.size();
@@ -147,10 +158,8 @@ std::string describe_next(const machine::LoadedProgram& program, const Machine& 
         vm::Recorder recorder;
         recorder.events = &events;
         if (machine::step(after, program.setup, recorder, 1, 10'000) == 0) return "";
-        if (const TraceEvent* event = main_event(events)) {
-            const std::string text = loop_text(before, after, *event);
-            if (!text.empty()) return fmt::format("Then {}.", text);
-        }
+        if (const std::string text = tick_text(before, after, events); !text.empty())
+            return fmt::format("Then {}.", text);
         before = std::move(after);
         if (machine::has_ended(before)) return "Then the program ends.";
     }

@@ -10,7 +10,7 @@ namespace loopscope::timeline {
 
 /// The section of a specification or of the runtime's documentation that says why a tick is as it is.
 struct Rule {
-    std::string_view source;   // "ECMA-262", "HTML", "Console", "Node.js", "libuv"
+    std::string_view source;   // "ECMA-262", "HTML", "requestIdleCallback", "Node.js", "libuv"
     std::string_view section;  // its heading
     std::string_view url;
 };
