@@ -118,11 +118,12 @@ WindowModel busy_model() {
          FrameKind::Function,
          "line 5",
          5,
+         0,
          {{"name", "'timeout'", false}, {"value", "1", false}, {"line", "'timeout: 1'", true}},
          0,
          false});
-    model.stack.frames.push_back({2, "(arrow)", FrameKind::Function, "line 15", 15, {}, 0, false});
-    model.stack.frames.push_back({1, "listOnTimeout", FrameKind::BuiltIn, "", 0, {}, 0, false});
+    model.stack.frames.push_back({2, "(arrow)", FrameKind::Function, "line 15", 15, 0, {}, 0, false});
+    model.stack.frames.push_back({1, "listOnTimeout", FrameKind::BuiltIn, "", 0, 0, {}, 0, false});
     model.stack.depth = 3;
     model.loop = loop_with(0);
     fill_queues(model);
@@ -180,11 +181,11 @@ WindowModel crowded_model() {
     model.explanation.sentence = "The promise #4 is rejected with " + wide + " and " + wide + " " + wide;
     model.stack.frames.clear();
     for (std::uint64_t frame = 40; frame > 0; --frame) {
-        FrameModel shown{frame, "recursive" + wide, FrameKind::Async, "line 100000", 100000, {}, 0, false};
+        FrameModel shown{frame, "recursive" + wide, FrameKind::Async, "line 100000", 100000, 0, {}, 0, false};
         for (int local = 0; local < 5; ++local) shown.locals.push_back({wide, wide, true});
         model.stack.frames.push_back(shown);
     }
-    model.stack.frames[30] = {0, "", FrameKind::Hidden, "", 0, {}, 10960, false};
+    model.stack.frames[30] = {0, "", FrameKind::Hidden, "", 0, 0, {}, 10960, false};
     model.stack.depth = 11000;
     for (std::uint64_t id = 10; id < 100; ++id) {
         model.microtasks.entries.push_back(entry(id, wide, wide, 12345));
