@@ -90,8 +90,11 @@ TEST_CASE("Every key that the README's tables name does something", "[key_map]")
     std::ifstream readme(tests::source_folder() + "/README.md");
     std::string line;
     int keys = 0;
+    bool of_keys = false;  // and not of the front matter's
     while (std::getline(readme, line)) {
-        if (!line.starts_with("| `")) continue;
+        if (!line.starts_with('|')) of_keys = false;
+        of_keys = of_keys || line.starts_with("| key | does") || line.starts_with("| key | step to");
+        if (!of_keys || !line.starts_with("| `")) continue;
         const std::string cell = line.substr(0, line.find('|', 1));
         for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at + 1)) {
             const std::size_t end = cell.find('`', at + 1);
