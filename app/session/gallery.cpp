@@ -42,7 +42,8 @@ std::vector<GalleryEntry> read_gallery(const std::string& folder) {
         const auto source =
             std::make_shared<const base::SourceText>(base::SourceText::from_utf8(name, bytes));
         const scenario::Scenario scenario = scenario::read_scenario(name, source).scenario;
-        GalleryEntry entry{at->path().string(), id_of(name), scenario.title, scenario.summary, ""};
+        GalleryEntry entry{at->path().string(), id_of(name), scenario.title, scenario.summary,
+                           scenario.level};
         if (entry.title.empty()) entry.title = name;
         entries.push_back(std::move(entry));
     }

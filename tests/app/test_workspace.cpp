@@ -294,6 +294,10 @@ TEST_CASE("the gallery shows the scenarios, and the palette every command", "[se
     CHECK(model.list.rows->size() >= 13);
     CHECK((*model.list.rows)[0].badge == "A1");
     CHECK((*model.list.rows)[0].section == "A  The call stack");
+    const auto server = std::find_if(model.list.rows->begin(), model.list.rows->end(),
+                                     [](const present::ListRow& row) { return row.badge == "D1"; });
+    REQUIRE(server != model.list.rows->end());
+    CHECK(server->note == "intermediate");
     desk.workspace.focused_text()->apply_type("overflow");
     desk.workspace.notice_edit();
     REQUIRE(desk.builder.build(desk.workspace).list.rows->size() >= 1);
