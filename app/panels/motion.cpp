@@ -39,7 +39,8 @@ theme::Colour colour_of(ThingKind kind, const theme::Palette& colour) {
         case ThingKind::Microtask: return colour.microtask;
         case ThingKind::Timer: return colour.timer;
         case ThingKind::Immediate: return colour.immediate;
-        case ThingKind::Request: return colour.pool;
+        case ThingKind::Request:
+        case ThingKind::Io: return colour.pool;
         case ThingKind::Close: return colour.closing;
         case ThingKind::Task: return colour.immediate;
         case ThingKind::AnimationFrame: return colour.promise;

@@ -25,7 +25,9 @@ void draw_row_tooltip(widgets::Painter& painter, const RowLook& look) {
     widgets::draw_tooltip(painter, look.name, text);
 }
 
-present::Thing thing_of(present::QueueRole role, std::uint64_t id) {
+present::Thing thing_of(present::QueueRole role, const present::QueueEntry& entry) {
+    const std::uint64_t id = entry.id;
+    if (entry.is_io) return {present::ThingKind::Io, id};
     switch (role) {
         case present::QueueRole::NextTick: return {present::ThingKind::NextTick, id};
         case present::QueueRole::Microtask: return {present::ThingKind::Microtask, id};
@@ -98,7 +100,7 @@ void draw_entries(widgets::Painter& painter, const present::QueueModel& queue, t
     for (const present::QueueEntry& entry : queue.entries) {
         draw_row(painter, widgets::next_row(painter.theme.size.row),
                  {entry.name, entry.detail, entry.place, entry.why, colour, head, entry.fresh,
-                  thing_of(queue.role, entry.id)});
+                  thing_of(queue.role, entry)});
         head = false;
     }
     draw_more(painter, queue.entries.size(), queue.length);

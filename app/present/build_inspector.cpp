@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/present/inspector_waiting.h"
 #include "app/present/machine_view.h"
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
@@ -24,13 +25,6 @@ namespace {
 
 constexpr std::size_t kMostLed = 12;
 constexpr std::size_t kMostLines = 6;
-
-std::string ordinal(std::size_t number) {
-    const std::size_t last = number % 10;
-    const bool teen = number / 10 % 10 == 1;
-    const char* ending = teen ? "th" : last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th";
-    return std::to_string(number) + ending;
-}
 
 std::string line_text(std::string text, std::size_t most) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
@@ -74,14 +68,12 @@ class Teller {
     Thing thing_of_turn(std::uint32_t turn) const { return {ThingKind::Turn, turn}; }
 
     void add_origin_facts(const Origin& origin);
-    void add_waiting_facts(const Origin& origin);
     void add_turn_facts(std::uint32_t number);
     void add_led_to(std::uint64_t first, std::uint64_t last);
     void tell_callback(const Thing& thing);
     void tell_promise(std::uint64_t serial);
     void tell_call(std::uint64_t tick, bool is_frame);
     void tell_line(std::uint64_t tick);
-    std::string place_in_queue(const Origin& origin) const;
 
     session::Session& session_;
     const RunIndex& index_;
@@ -112,93 +104,6 @@ void Teller::add_origin_facts(const Origin& origin) {
         const bool settled = life.settled_tick != 0 && life.settled_tick <= origin.moment.tick;
         add(facts, "because", "promise #" + std::to_string(origin.promise) + (settled ? " was settled" : ""),
             settled ? life.settled_tick : 0, 0, {ThingKind::Promise, origin.promise});
-    }
-}
-
-std::string Teller::place_in_queue(const Origin& origin) const {
-    std::size_t place = 0, length = 0;
-    const auto look = [&](const auto& queue) {
-        for (const auto& entry : queue) {
-            ++length;
-            if (entry.id == origin.id) place = length;
-        }
-    };
-    const loop::LoopState& loop = view_.agent.loop;
-    const char* name = "";
-    switch (origin.activity) {
-        case Activity::Microtask:
-            look(view_.agent.microtasks);
-            name = "microtask queue";
-            break;
-        case Activity::NextTick:
-            look(loop.next_ticks);
-            name = "nextTick queue";
-            break;
-        case Activity::Immediate:
-            look(loop.outstanding_immediates);
-            look(loop.immediates);
-            name = "immediates";
-            break;
-        default: return "";  // NOTE: the others wait in no queue of this kind
-    }
-    if (place == 0) return "";
-    return ordinal(place) + " of " + group_digits(length) + " in the " + name;
-}
-
-void Teller::add_waiting_facts(const Origin& origin) {
-    InspectorSection& facts = section("What it waits for");
-    const loop::LoopState& loop = view_.agent.loop;
-    const std::string place = place_in_queue(origin);
-    if (!place.empty()) add(facts, "place", place);
-    switch (origin.activity) {
-        case Activity::Microtask:
-        case Activity::NextTick:
-            add(facts, "", "The call stack has to be empty, and those before it have to be done.");
-            return;
-        case Activity::Immediate: add(facts, "", "The check phase of the loop."); return;
-        case Activity::Timer: {
-            const std::uint64_t now = view_.agent.clock;
-            add(facts, "due",
-                rounded_duration_text(origin.due) +
-                    (origin.due > now ? ", in " + rounded_duration_text(origin.due - now)
-                                      : ", " + rounded_duration_text(now - origin.due) + " ago"));
-            add(facts, "",
-                view_.runtime.family == loop::Family::Html ? "Its time, then its turn among the tasks."
-                : origin.due > now ? "Its time, then the timers phase with an empty call stack."
-                                   : "The timers phase with an empty call stack.");
-            const auto timer = loop.timers.all.find(origin.id);
-            if (timer != loop.timers.all.end() && !timer->second.referenced)
-                add(facts, "", "It was unref'd: it does not keep the program alive.");
-            return;
-        }
-        case Activity::Completion: {
-            for (const loop::PoolRequest& request : loop.pool.requests) {
-                if (request.id != origin.id) continue;
-                const std::uint64_t now = view_.agent.clock;
-                if (request.starts_at > now)
-                    add(facts, "",
-                        "A worker: all are busy. Worker " + std::to_string(request.worker + 1) +
-                            " takes it in " + rounded_duration_text(request.starts_at - now) + ".");
-                else if (request.finishes_at > now)
-                    add(facts, "",
-                        "Worker " + std::to_string(request.worker + 1) + ", which needs " +
-                            rounded_duration_text(request.finishes_at - now) + " more.");
-                else
-                    add(facts, "", "The work is done; the poll phase has to call its callback.");
-                if (!request.label.empty()) add(facts, "work", request.label);
-            }
-            return;
-        }
-        case Activity::Task:
-            add(facts, "", "The call stack has to be empty, and older tasks of its priority come first.");
-            return;
-        case Activity::AnimationFrame:
-            add(facts, "", "The next rendering opportunity: one every 16.7 ms at most.");
-            return;
-        case Activity::IdleCallback:
-            add(facts, "", "An idle period: nothing is ready, and the next frame is not due yet.");
-            return;
-        default: return;  // NOTE: nothing else waits
     }
 }
 
@@ -271,7 +176,8 @@ void Teller::tell_callback(const Thing& thing) {
         model_.summary = "It waits for its turn.";
     }
     if (origin != nullptr) add_origin_facts(*origin);
-    if (origin != nullptr && model_.state == "waiting") add_waiting_facts(*origin);
+    if (origin != nullptr && model_.state == "waiting")
+        model_.sections.push_back(build_waiting_section(view_, *origin));
     if (origin != nullptr && origin->cleared) {
         InspectorSection& facts = section("Cleared");
         add(facts, "at", rounded_duration_text(origin->over.clock), origin->over.tick);
@@ -416,6 +322,7 @@ void Teller::tell(const Thing& thing) {
         case ThingKind::Timer:
         case ThingKind::Immediate:
         case ThingKind::Request:
+        case ThingKind::Io:
         case ThingKind::Close:
         case ThingKind::Task:
         case ThingKind::AnimationFrame:

@@ -114,6 +114,7 @@ void add_io(MachineView& view, std::uint64_t id, QueueModel& queue) {
     QueueEntry entry = callback_entry(view, id, event->callback, "has arrived", event->queued_at_tick,
                                       event->queued_at_site);
     entry.name = event->label;
+    entry.is_io = true;
     queue.entries.push_back(std::move(entry));
 }
 

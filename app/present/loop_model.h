@@ -31,6 +31,7 @@ struct QueueEntry {
     std::string why;            // who put it there, and when
     bool fresh = false;         // was not there before
     std::uint64_t promise = 0;  // a microtask: the promise whose settling queued it
+    bool is_io = false;         // poll: a socket brought it, no worker
 };
 
 struct QueueModel {

@@ -40,7 +40,7 @@ Thing thing_of(const FrameModel& frame) {
 
 void add_queue(const QueueModel& queue, Where where, Things& things) {
     for (const QueueEntry& entry : queue.entries) {
-        things[{kind_of(queue.role), entry.id}] = {entry.name, where};
+        things[{entry.is_io ? ThingKind::Io : kind_of(queue.role), entry.id}] = {entry.name, where};
     }
 }
 

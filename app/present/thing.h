@@ -12,6 +12,7 @@ enum class ThingKind : std::uint8_t {
     Timer,        // id
     Immediate,    // id
     Request,      // id: to the thread pool
+    Io,           // id: what a socket brings
     Close,        // id
     Promise,      // id: its serial
     Frame,        // id: tick at which it was pushed

@@ -77,6 +77,7 @@ Activity activity_of(ThingKind kind) {
         case ThingKind::Timer: return Activity::Timer;
         case ThingKind::Immediate: return Activity::Immediate;
         case ThingKind::Request: return Activity::Completion;
+        case ThingKind::Io: return Activity::Io;
         case ThingKind::Close: return Activity::Close;
         case ThingKind::Task: return Activity::Task;
         case ThingKind::AnimationFrame: return Activity::AnimationFrame;
@@ -97,8 +98,8 @@ ThingKind thing_of(Activity activity) {
         case Activity::Microtask: return ThingKind::Microtask;
         case Activity::Timer: return ThingKind::Timer;
         case Activity::Immediate: return ThingKind::Immediate;
-        case Activity::Completion:
-        case Activity::Io: return ThingKind::Request;
+        case Activity::Completion: return ThingKind::Request;
+        case Activity::Io: return ThingKind::Io;
         case Activity::Close: return ThingKind::Close;
         case Activity::Task: return ThingKind::Task;
         case Activity::AnimationFrame: return ThingKind::AnimationFrame;
@@ -145,6 +146,7 @@ std::uint32_t turn_of(const RunIndex& index, const Thing& thing, std::uint64_t t
         case ThingKind::Timer:
         case ThingKind::Immediate:
         case ThingKind::Request:
+        case ThingKind::Io:
         case ThingKind::Close:
         case ThingKind::Task:
         case ThingKind::AnimationFrame:

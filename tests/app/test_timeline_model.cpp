@@ -22,6 +22,15 @@ function work() { return fs.readFileSync(__filename).length; }
 work();
 )";
 
+// A socket, and a job for the pool beside it.
+constexpr const char* kSockets = R"(const net = require('net');
+require('fs').stat(__filename, () => {});
+const server = net.createServer((socket) => { socket.end('hello'); server.close(); });
+server.listen(4000, '127.0.0.1', () => {
+  net.connect(4000, '127.0.0.1').on('data', (data) => console.log(String(data)));
+});
+)";
+
 std::unique_ptr<Session> open(std::string_view text) {
     auto session = std::make_unique<Session>();
     REQUIRE(session->load_text("/tmp/a.js", text));
@@ -197,6 +206,29 @@ TEST_CASE("the inspector tells of promises, frames, lines, requests and of nothi
     CHECK(has(facts, "Timer #1"));
     CHECK_FALSE(build_inspector(*session, {}).rule.url.empty());
     CHECK(has(all_facts(build_inspector(*session, {ThingKind::Timer, 77})), "no such thing"));
+}
+
+TEST_CASE("what a socket brings is told apart from a request to the thread pool") {
+    const auto session = open(kSockets);
+    WindowBuilder builder;
+    std::uint64_t seen = 0;
+    for (std::uint64_t tick = 1; tick <= session->length(); ++tick) {
+        session->apply_seek(tick);
+        for (const QueueModel& queue : builder.build(*session).tasks) {
+            for (const QueueEntry& entry : queue.entries) {
+                if (queue.role != QueueRole::Poll) continue;
+                const ThingKind kind = entry.is_io ? ThingKind::Io : ThingKind::Request;
+                const std::string facts = all_facts(build_inspector(*session, {kind, entry.id}));
+                INFO(entry.name << ": " << facts);
+                CHECK(has(facts,
+                          entry.is_io ? "It has arrived; the poll phase" : "the poll phase has to call"));
+                seen |= entry.is_io ? 1U : 2U;
+                const ThingKind other = entry.is_io ? ThingKind::Request : ThingKind::Io;
+                CHECK(has(all_facts(build_inspector(*session, {other, entry.id})), "no such thing"));
+            }
+        }
+    }
+    CHECK(seen == 3);
 }
 
 TEST_CASE("the list of conditions offers both directions, or says what is not understood") {
