@@ -50,7 +50,8 @@ class ChromeTrace {
         for (const Span& span : index_.phases())
             add_span(span, kPhases, "phase", std::string(loop::name_of(static_cast<loop::Phase>(span.item))));
         add_workers();
-        add_timers();
+        add_waiting(index_.timers(), loop::Activity::Timer, "timer");
+        add_waiting(index_.network(), loop::Activity::Io, "network");
         add_console();
         add_flows();
         Json result;
@@ -127,19 +128,18 @@ class ChromeTrace {
         }
     }
 
-    // Timers overlap, so they are asynchronous events: a row of their own each.
-    void add_timers() {
-        std::uint64_t number = 0;
-        for (const Lane& lane : index_.timers()) {
+    // What waits overlaps, so these are asynchronous events: a row of their own each.
+    void add_waiting(const std::vector<Lane>& lanes, loop::Activity activity, const char* category) {
+        for (const Lane& lane : lanes) {
             for (const Span& span : lane) {
                 const Origin& origin = index_.origins()[span.link];
-                const std::string name = name_of(loop::Activity::Timer, origin.id, span.item);
-                ++number;
+                const std::string name = name_of(activity, origin.id, span.item);
+                ++waits_;
                 for (const bool begin : {true, false}) {
                     Json& event =
                         add(begin ? "b" : "e", kMainThread, time_of(begin ? span.begin : span.end), name);
-                    event["cat"] = "timer";
-                    event["id"] = number;
+                    event["cat"] = category;
+                    event["id"] = waits_;
                 }
             }
         }
@@ -182,6 +182,7 @@ class ChromeTrace {
     const RunIndex& index_;
     ExportAxis axis_;
     Json events_ = Json::array();
+    std::uint64_t waits_ = 0;
 };
 
 int write_file(const std::string& path, const std::string& text) {

@@ -18,6 +18,7 @@ theme::Colour colour_of(BoxKind kind, const theme::Palette& colour) {
         case BoxKind::Wait: return colour.timer;
         case BoxKind::Immediate: return colour.immediate;
         case BoxKind::Completion:
+        case BoxKind::Transfer:
         case BoxKind::Work: return colour.pool;
         case BoxKind::Close: return colour.closing;
         case BoxKind::Hook: return colour.ended;

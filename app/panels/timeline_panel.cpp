@@ -98,7 +98,7 @@ void draw_label(const TimelineBox& box, const Rect& area, const Plot& plot) {
 void draw_box(const TimelineBox& box, Rect area, const Plot& plot) {
     const theme::Theme& theme = plot.painter.theme;
     const theme::Colour colour = colour_of(box.kind, theme.colour);
-    if (box.kind == BoxKind::Wait) {
+    if (box.kind == BoxKind::Wait || box.kind == BoxKind::Transfer) {
         const Rect line = area.inset(0, (area.height - theme.size.half) / 2);
         widgets::draw_fill(line, colour, 0);
         widgets::draw_fill({area.right() - theme.size.half, area.y, theme.size.half, area.height}, colour, 0);

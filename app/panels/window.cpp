@@ -43,8 +43,7 @@ void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
         case Panel::Promises: return draw_promises(model.promises, area, painter);
         case Panel::Heap: return draw_heap(model.heap, area, painter);
         case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
-        // Not in available_panels, so it has no place to be drawn at.
-        case Panel::Network: return;
+        case Panel::Network: return draw_network(model.network, area, painter);
         case Panel::Timeline: return draw_timeline(model.timeline, area, painter, frame.view, frame.commands);
         case Panel::Inspector: return draw_inspector(model.inspector, area, painter, frame.commands);
     }
@@ -97,7 +96,7 @@ void draw_sash(int number, const Sash& sash, const Frame& frame) {
 present::PanelSet available_panels(const present::WindowModel& model) {
     present::PanelSet set;
     set.set();
-    set.reset(present::index_of(Panel::Network));
+    if (!model.network.in_use) set.reset(present::index_of(Panel::Network));
     // What the runtime does not have at all: a page knows neither nextTick callbacks nor a thread pool.
     const auto& drained = model.loop.drained;
     const bool has_next_ticks = std::any_of(

@@ -30,7 +30,7 @@ Pane student() {
 }
 
 Pane presenter() {
-    return row(1, {column(44, {one(66, Panel::Source), one(34, Panel::Console)}),
+    return row(1, {column(44, {one(66, Panel::Source), tabs(34, {Panel::Console, Panel::Network})}),
                    column(25, {one(52, Panel::Stack), one(20, Panel::NextTicks),
                                tabs(28, {Panel::Microtasks, Panel::Promises})}),
                    column(31, {one(70, Panel::Loop), tabs(30, {Panel::Timers, Panel::Tasks, Panel::Pool})})});

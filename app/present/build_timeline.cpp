@@ -30,6 +30,7 @@ constexpr std::size_t kFewestCallRows = 3;
 // From this width on a tick has a box of its own.
 constexpr double kStepPixels = 20;
 constexpr std::size_t kMostTimerRows = 3;
+constexpr std::size_t kMostNetworkRows = 3;
 constexpr std::size_t kMostArrows = 24;
 
 class RowBuilder {
@@ -54,6 +55,8 @@ class RowBuilder {
         for (std::size_t worker = 0; worker < counts.workers; ++worker)
             add_row(TimelineRowKind::Worker, "Worker " + std::to_string(worker + 1),
                     index_.workers()[worker]);
+        for (std::size_t track = 0; track < counts.network; ++track)
+            add_row(TimelineRowKind::Network, track == 0 ? "Network" : "", index_.network()[track]);
         for (std::size_t track = 0; track < counts.timers; ++track)
             add_row(TimelineRowKind::Timers, track == 0 ? "Timers" : "", index_.timers()[track]);
         return std::move(rows_);
@@ -61,7 +64,7 @@ class RowBuilder {
 
   private:
     struct Counts {
-        std::size_t steps = 0, phases = 0, calls = 0, workers = 0, timers = 0;
+        std::size_t steps = 0, phases = 0, calls = 0, workers = 0, network = 0, timers = 0;
     };
 
     // Who gets the room that is there: one row of each kind first, then the calls.
@@ -78,9 +81,11 @@ class RowBuilder {
         take(counts.steps, !view_.in_time && 1 / pixel_ >= kStepPixels ? 1 : 0);
         take(counts.calls, std::min<std::size_t>(index_.calls().size(), 1));
         take(counts.workers, index_.workers().size());
+        take(counts.network, std::min<std::size_t>(index_.network().size(), 1));
         take(counts.timers, std::min<std::size_t>(index_.timers().size(), 1));
         take(counts.calls, std::min(index_.calls().size(), kFewestCallRows));
         take(counts.phases, 1);
+        take(counts.network, std::min(index_.network().size(), kMostNetworkRows));
         take(counts.timers, std::min(index_.timers().size(), kMostTimerRows));
         take(counts.calls, index_.calls().size());
         return counts;
@@ -148,6 +153,15 @@ class RowBuilder {
                 box.thing = {ThingKind::Request, index_.origins()[span.link].id};
                 if (has_room) box.label = "request #" + std::to_string(box.thing.id);
                 return;
+            case TimelineRowKind::Network: {
+                box.kind = BoxKind::Transfer;
+                box.thing = {ThingKind::Io, index_.origins()[span.link].id};
+                if (!has_room) return;
+                box.label = timeline::activity_text(Activity::Io, box.thing.id);
+                const std::string name = timeline::item_name(program_, span.item);
+                if (!name.empty()) box.label += " " + name;
+                return;
+            }
             case TimelineRowKind::Timers: {
                 box.kind = BoxKind::Wait;
                 box.thing = {ThingKind::Timer, index_.origins()[span.link].id};

@@ -237,6 +237,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.tasks = build_tasks(view);
     model_.timers = build_timers(view, model_.timer_count);
     model_.pool = build_pool(view);
+    model_.network = build_network(view);
     model_.promises = build_promises(view, promise_index_, session.tick());
     model_.heap = build_heap(view, library_end_);
     model_.console = build_console(view);
@@ -304,6 +305,7 @@ void WindowBuilder::build_transport(session::Session& session) {
         transport.marks = marks_.marks();
     }
     panel_rows_.build(session, model_.use);
+    model_.network.in_use = !session.timeline().index().network().empty();
     transport.tick = session.tick();
     transport.length = length;
     transport.tick_text = "Tick " + group_digits(transport.tick) + " of " + group_digits(length);

@@ -100,6 +100,24 @@ struct PoolModel {
     QueueModel waiting;  // requests in front of the pool
 };
 
+// Something that is on its way to or from the network, or that a socket has brought.
+struct TransferModel {
+    std::uint64_t id = 0;
+    std::string name;       // "response of weather.example"
+    std::string callback;   // who hears of it; empty for what the world does on its own
+    std::string remaining;  // "12 ms left", "has arrived"
+    bool arrived = false;
+    bool outside = false;  // the world's own doing
+    bool fresh = false;
+    std::string why;  // who caused it, and when
+};
+
+struct NetworkModel {
+    std::vector<TransferModel> transfers;  // the next to arrive first
+    std::uint64_t count = 0;               // shown or not
+    bool in_use = false;                   // something was on its way in this run
+};
+
 enum class PromiseState : std::uint8_t { Pending, Fulfilled, Rejected };
 
 // What waits for a promise.

@@ -35,6 +35,7 @@ struct NamedValue {
 [[nodiscard]] std::vector<QueueModel> build_page_tasks(MachineView& view);
 // The first due first.
 [[nodiscard]] std::vector<TimerModel> build_timers(MachineView& view, std::uint64_t& count);
+[[nodiscard]] NetworkModel build_network(MachineView& view);
 [[nodiscard]] PoolModel build_pool(MachineView& view);
 [[nodiscard]] PromiseListModel build_promises(MachineView& view, PromiseIndex& index, std::uint64_t tick);
 // What the program's variables and callbacks lead to. Cells below `library_end` are the library's own.

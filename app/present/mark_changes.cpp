@@ -67,6 +67,8 @@ void mark_changes(const WindowModel& before, WindowModel& now) {
     mark_queue(before.next_ticks, now.next_ticks);
     mark_queue(before.microtasks, now.microtasks);
     mark_queue(before.pool.waiting, now.pool.waiting);
+    const auto transfers = index_by_id(before.network.transfers);
+    for (TransferModel& transfer : now.network.transfers) transfer.fresh = !transfers.contains(transfer.id);
     for (QueueModel& queue : now.tasks) {
         const auto same_role = [&](const QueueModel& other) { return other.role == queue.role; };
         const auto old = std::find_if(before.tasks.begin(), before.tasks.end(), same_role);

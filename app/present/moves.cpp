@@ -12,7 +12,7 @@ namespace loopscope::present {
 namespace {
 
 // Everything with a place of its own, its name, and in which list it stands.
-enum class Where : std::uint8_t { Queue, Pool, Worker, Tasks, Timers };
+enum class Where : std::uint8_t { Queue, Pool, Worker, Network, Tasks, Timers };
 struct Named {
     std::string name;
     Where where = Where::Queue;
@@ -47,6 +47,9 @@ void add_queue(const QueueModel& queue, Where where, Things& things) {
 // What waits: it can be taken from where it is to the stack.
 Things waiting_things(const WindowModel& model) {
     Things things;
+    for (const TransferModel& transfer : model.network.transfers) {
+        if (!transfer.outside) things[{ThingKind::Io, transfer.id}] = {transfer.name, Where::Network};
+    }
     add_queue(model.next_ticks, Where::Queue, things);
     add_queue(model.microtasks, Where::Queue, things);
     for (const QueueModel& queue : model.tasks) add_queue(queue, Where::Tasks, things);

@@ -32,6 +32,7 @@ enum class BoxKind : std::uint8_t {
     BuiltInCall,  // a built-in one
     Work,         // on a worker
     Wait,         // of a timer
+    Transfer,     // on its way to a socket
 };
 
 // One sentence, for a box that stands for nothing in particular.
@@ -47,7 +48,17 @@ struct TimelineBox {
     std::string label;        // empty where there is no room for one
 };
 
-enum class TimelineRowKind : std::uint8_t { MainThread, Steps, Phases, Tasks, Jobs, Calls, Worker, Timers };
+enum class TimelineRowKind : std::uint8_t {
+    MainThread,
+    Steps,
+    Phases,
+    Tasks,
+    Jobs,
+    Calls,
+    Worker,
+    Network,
+    Timers
+};
 
 struct TimelineRow {
     TimelineRowKind kind = TimelineRowKind::MainThread;

@@ -21,6 +21,7 @@ std::string_view words_of(BoxKind kind) {
         case BoxKind::Call: return "A function of the program";
         case BoxKind::BuiltInCall: return "A built-in function";
         case BoxKind::Work: return "A worker of the thread pool is busy";
+        case BoxKind::Transfer: return "On its way over the network: no thread waits for it";
         case BoxKind::Wait: return "A timer waits until it is due";
     }
     return "";

@@ -35,6 +35,7 @@ struct WindowModel {
     std::vector<TimerModel> timers;  // the first due first; at most what a person can look at
     std::uint64_t timer_count = 0;
     PoolModel pool;
+    NetworkModel network;
     PromiseListModel promises;
     HeapModel heap;
     ConsoleModel console;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -67,6 +68,29 @@ TEST_CASE("An exported run tells what was printed and what scheduled what", "[ex
     REQUIRE(begins.size() > 5);
     REQUIRE(begins.size() == ends.size());
     for (const auto& [id, time] : begins) CHECK(ends.at(id) >= time);
+}
+
+TEST_CASE("What is on its way over the network is exported as spans that begin and end", "[export]") {
+    const auto spans_of = [](const std::string& name) {
+        std::map<std::uint64_t, std::pair<double, double>> spans;
+        const Json json = export_scenario(name, ExportAxis::Time);
+        for (const Json& event : json["traceEvents"]) {
+            if (!event.contains("cat") || event["cat"] != "network") continue;
+            auto& span = spans[event["id"]];
+            (event["ph"] == "b" ? span.first : span.second) = event["ts"];
+        }
+        return spans;
+    };
+    const auto spans = spans_of("d1-weather-server.js");
+    REQUIRE(spans.size() >= 4);
+    double longest = 0;
+    for (const auto& [id, span] : spans) {
+        CHECK(span.first > 0);
+        CHECK(span.second >= span.first);
+        longest = std::max(longest, span.second - span.first);
+    }
+    CHECK(longest > 1000);  // microseconds
+    CHECK(spans_of("c8-all-the-queues.js").empty());
 }
 
 }  // namespace loopscope::cli

@@ -31,6 +31,14 @@ server.listen(4000, '127.0.0.1', () => {
 });
 )";
 
+// An answer takes its time, and no thread waits for it.
+constexpr const char* kDistant = R"(/*---
+hosts:
+  weather.example: {latency: 60ms, routes: {/today: "sunny"}}
+---*/
+require('http').get('http://weather.example/today', (answer) => answer.resume());
+)";
+
 std::unique_ptr<Session> open(std::string_view text) {
     auto session = std::make_unique<Session>();
     REQUIRE(session->load_text("/tmp/a.js", text));
@@ -92,6 +100,36 @@ TEST_CASE("the timeline has a row for each thing that goes on at once") {
         for (std::size_t i = 1; i < row.boxes.size(); ++i)
             CHECK(row.boxes[i].from >= row.boxes[i - 1].to - 1e-6);
     }
+}
+
+TEST_CASE("what is on its way over the network has a row and a panel, only where there is a network") {
+    const auto session = open(kDistant);
+    WindowBuilder builder;
+    const TimelineRow row = row_of(builder.build(*session).timeline, TimelineRowKind::Network);
+    CHECK(row.name == "Network");
+    REQUIRE_FALSE(row.boxes.empty());
+    CHECK(row.boxes.front().kind == BoxKind::Transfer);
+    CHECK(row.boxes.front().thing.kind == ThingKind::Io);
+    bool waits = false;
+    for (std::uint64_t tick = 1; tick <= session->length(); ++tick) {
+        session->apply_seek(tick);
+        const NetworkModel& network = builder.build(*session).network;
+        CHECK(network.in_use);
+        for (const TransferModel& transfer : network.transfers) {
+            INFO(transfer.name << ": " << transfer.remaining);
+            CHECK(transfer.arrived != transfer.remaining.ends_with(" left"));
+            waits = waits || !transfer.arrived;
+            CHECK(has(all_facts(build_inspector(*session, {ThingKind::Io, transfer.id})), transfer.name));
+        }
+    }
+    CHECK(waits);
+
+    const auto other = open(kProgram);
+    WindowBuilder other_builder;
+    const WindowModel& model = other_builder.build(*other);
+    CHECK_FALSE(model.network.in_use);
+    CHECK(std::none_of(model.timeline.rows.begin(), model.timeline.rows.end(),
+                       [](const TimelineRow& it) { return it.kind == TimelineRowKind::Network; }));
 }
 
 TEST_CASE("the timeline zooms at the cursor, pans, fits and changes its axis") {
