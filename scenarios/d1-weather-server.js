@@ -7,45 +7,51 @@ hosts:
   weather.example:
     latency: 60ms
     routes:
+      /athens: {json: {sky: clear}}
       /berlin: {json: {sky: cloudy}}
+      /cairo: {json: {sky: hazy}}
+      /dublin: {json: {sky: rainy}}
+      /havana: {json: {sky: stormy}}
+      /lima: {json: {sky: foggy}}
       /lisbon: {json: {sky: clear}}
-      /oslo: {failure: ECONNRESET}
+      /nairobi: {json: {sky: cloudy}}
+      /oslo: {json: {sky: snowy}}
+      /tokyo: {json: {sky: rainy}}
+      /atlantis: {failure: ECONNRESET}
 requests:
-  - {at: 100ms, port: 3917, path: "/?city=lisbon"}
-  - {at: 700ms, port: 3917, path: "/?city=oslo"}
+  - {at: 100ms, port: 3917, path: "/"}
+  - {at: 700ms, port: 3917, path: "/?city=atlantis"}
 lesson:
   - title: What the callback still sees
     text: >-
       When the answer comes, the handler has long returned. The callback finds the city and the response in its closure.
 ---*/
 
-const http = require('http');
+const express = require('express');
+const superagent = require('superagent');
 
 const port = 3917;
-const cities = ['berlin', 'lisbon', 'oslo'];
+const cities = ['athens', 'berlin', 'cairo', 'dublin', 'havana', 'lima', 'lisbon', 'nairobi', 'oslo', 'tokyo'];
 
-function getWeather(city, callback) {
-  console.log(`fetching the weather of ${city}`);
-  http.get(`http://weather.example/${city}`, { agent: false }, (answer) => {
-    let text = '';
-    answer.on('data', (part) => { text += part; });
-    answer.on('end', () => callback(null, JSON.parse(text)));
-  }).on('error', (error) => callback(error));
-}
-
-const server = http.createServer((request, response) => {
-  const asked = new URL(request.url, 'http://localhost').searchParams.get('city');
-  const city = asked || cities[Math.floor(Math.random() * cities.length)];
-  getWeather(city, (error, weather) => {
+function sendWeather(request, response) {
+  const city = request.query.city || cities[Math.floor(Math.random() * cities.length)];
+  console.log('fetching the weather of a city');
+  superagent.get(`http://weather.example/${city}`).end((error, answer) => {
     if (error) {
-      console.log(`no weather for ${city}: ${error.code}`);
-      response.writeHead(500).end();
+      console.log(`no weather: ${error.code}`);
+      response.status(500).send(`no weather for ${city}`);
       return;
     }
-    response.end(`${city}: ${weather.sky}`);
-    console.log(`got the weather of ${city}: ${weather.sky}`);
+    response.send(`${city}: ${answer.body.sky}`);
+    console.log('got the weather');
   });
+}
+
+const app = express();
+
+app.get('/', (request, response) => {
+  sendWeather(request, response);
   console.log('hello from the handler: the stack is empty in a moment');
 });
 
-server.listen(port, () => console.log('waiting for requests'));
+app.listen(port, () => console.log('waiting for requests'));
