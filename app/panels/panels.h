@@ -35,6 +35,8 @@ void draw_transport(const present::TransportModel& model, const Rect& area, Pain
 // A list over the window, and a question over everything.
 void draw_list(const present::ListModel& list, const Rect& window, Painter& painter, ViewState& view,
                Commands& commands);
+void draw_lesson(const present::LessonModel& model, const Rect& area, Painter& painter, ViewState& view,
+                 Commands& commands);
 void draw_network(const present::NetworkModel& model, const Rect& area, Painter& painter);
 // Two runs beside the source, and what both have printed below them.
 void draw_comparison(const present::CompareModel& model, const Rect& area, Painter& painter,

@@ -23,6 +23,7 @@ struct ViewState {
     std::uint64_t revealed_caret = 0;    // where the caret was when it was brought into sight last
     std::uint64_t revealed_row = 0;      // of the list over the window
     std::uint32_t visible_lines = 1;     // of the source
+    std::uint64_t revealed_lesson = 0;   // the step of the lesson that was brought into sight last
     std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
     double timeline_place = -1;          // the last place of the timeline asked for by dragging
     double timeline_pixels = 0;          // the width and rows of the timeline that were told last

@@ -44,6 +44,7 @@ void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
         case Panel::Heap: return draw_heap(model.heap, area, painter);
         case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
         case Panel::Network: return draw_network(model.network, area, painter);
+        case Panel::Lesson: return draw_lesson(model.lesson, area, painter, frame.view, frame.commands);
         case Panel::Timeline: return draw_timeline(model.timeline, area, painter, frame.view, frame.commands);
         case Panel::Inspector: return draw_inspector(model.inspector, area, painter, frame.commands);
     }
@@ -96,6 +97,7 @@ void draw_sash(int number, const Sash& sash, const Frame& frame) {
 present::PanelSet available_panels(const present::WindowModel& model) {
     present::PanelSet set;
     set.set();
+    if (!model.lesson.any()) set.reset(present::index_of(Panel::Lesson));
     if (!model.network.in_use) set.reset(present::index_of(Panel::Network));
     // What the runtime does not have at all: a page knows neither nextTick callbacks nor a thread pool.
     const auto& drained = model.loop.drained;

@@ -22,7 +22,8 @@ Pane column(float share, std::vector<Pane> parts) {
 // From left to right: the code, what runs, the loop and what it empties, what goes on elsewhere.
 Pane student() {
     return row(
-        1, {column(33, {one(70, Panel::Source), tabs(30, {Panel::Console, Panel::Timeline})}),
+        1, {column(33, {one(70, Panel::Source), one(34, Panel::Lesson),
+                        tabs(30, {Panel::Console, Panel::Timeline})}),
             column(20, {one(58, Panel::Stack), tabs(42, {Panel::Promises, Panel::Heap, Panel::Inspector})}),
             column(25, {one(55, Panel::Loop), one(20, Panel::NextTicks), one(25, Panel::Microtasks)}),
             column(22, {one(30, Panel::Tasks), one(30, Panel::Timers), one(32, Panel::Pool),
@@ -30,7 +31,8 @@ Pane student() {
 }
 
 Pane presenter() {
-    return row(1, {column(44, {one(66, Panel::Source), tabs(34, {Panel::Console, Panel::Network})}),
+    return row(1, {column(44, {one(66, Panel::Source), one(34, Panel::Lesson),
+                               tabs(34, {Panel::Console, Panel::Network})}),
                    column(25, {one(52, Panel::Stack), one(20, Panel::NextTicks),
                                tabs(28, {Panel::Microtasks, Panel::Promises})}),
                    column(31, {one(70, Panel::Loop), tabs(30, {Panel::Timers, Panel::Tasks, Panel::Pool})})});
@@ -38,7 +40,7 @@ Pane presenter() {
 
 Pane debugger() {
     Pane panels =
-        row(66, {column(27, {one(72, Panel::Source), one(28, Panel::Console)}),
+        row(66, {column(27, {one(72, Panel::Source), one(30, Panel::Lesson), one(28, Panel::Console)}),
                  column(18, {one(58, Panel::Stack), one(42, Panel::Promises)}),
                  column(20, {one(59, Panel::Loop), one(18, Panel::NextTicks), one(23, Panel::Microtasks)}),
                  column(18, {one(34, Panel::Tasks), one(32, Panel::Timers), one(34, Panel::Pool),

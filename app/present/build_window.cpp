@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/present/build_lesson.h"
 #include "app/present/build_prediction.h"
 #include "app/present/build_source.h"
 #include "app/present/build_status.h"
@@ -191,6 +192,7 @@ const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
     lists_.build(workspace, model_);
     compare_.build(workspace, model_.compare);
     model_.prediction = build_prediction(workspace);
+    model_.lesson = build_lesson(workspace);
     model_.focus = build_focus(workspace);
     return model_;
 }

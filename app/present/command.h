@@ -102,6 +102,8 @@ enum class CommandKind : std::uint8_t {
     PreviousHit,
     NextDoubt,  // to the next tick whose order the runtime does not guarantee
     PreviousDoubt,
+    NextLessonStep,  // to where the next part of the lesson is told
+    PreviousLessonStep,
     // Why.
     Select,          // choice: ThingKind, tick: its id
     ClearSelection,  // and what keeps the program alive is told again

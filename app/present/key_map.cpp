@@ -126,6 +126,8 @@ constexpr std::array kBindings{
     bind(plain(Key::Space), CommandKind::TogglePlay, KeyGroup::Play, "Play, pause"),
     bind(plain(Key::Plus), CommandKind::Faster, KeyGroup::Play, "Play faster"),
     bind(plain(Key::Minus), CommandKind::Slower, KeyGroup::Play, "Play slower"),
+    bind(plain(Key::PageDown), CommandKind::NextLessonStep, KeyGroup::Play, "To the lesson's next step"),
+    bind(plain(Key::PageUp), CommandKind::PreviousLessonStep, KeyGroup::Play, "To the lesson's step before"),
 
     arrange(Key::Digit1, ArrangementName::Student, "Arrangement: Student"),
     arrange(Key::Digit2, ArrangementName::Presenter, "Arrangement: Presenter"),

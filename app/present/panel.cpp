@@ -21,6 +21,7 @@ constexpr std::array<PanelWords, kPanelCount> kWords{{
     {"console", "Console"},
     {"timeline", "Timeline"},
     {"why", "Why"},
+    {"lesson", "Lesson"},
 }};
 
 }  // namespace

@@ -26,8 +26,9 @@ enum class Panel : std::uint8_t {
     Console,
     Timeline,
     Inspector,
+    Lesson,
 };
-inline constexpr std::size_t kPanelCount = 14;
+inline constexpr std::size_t kPanelCount = 15;
 
 using PanelSet = std::bitset<kPanelCount>;
 

@@ -6,6 +6,7 @@
 #include "app/present/heap_model.h"
 #include "app/present/inspector_model.h"
 #include "app/present/key_map.h"
+#include "app/present/lesson_model.h"
 #include "app/present/list_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/moves.h"
@@ -50,6 +51,7 @@ struct WindowModel {
     PanelUse use;
     PredictionModel prediction;
     CompareModel compare;
+    LessonModel lesson;
 };
 
 // Sets `fresh` and `changed` on what `now` has and `before` has not. Cost: linear in what is shown.

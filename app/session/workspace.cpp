@@ -323,6 +323,7 @@ bool Workspace::advance(double seconds) {
     bool changed = session_.advance(seconds);
     changed = advance_prediction() || changed;
     changed = advance_comparison() || changed;
+    changed = advance_lesson() || changed;
     watch_files();
     if (watch_.take_other_change()) {
         run_again();
@@ -347,7 +348,8 @@ bool Workspace::advance(double seconds) {
 double Workspace::seconds_until_advance() const {
     const bool is_comparing = comparison_ != nullptr && !comparison_->is_done() &&
                               comparison_->other().has_program() && session_.has_program();
-    const bool is_busy = is_comparing || (prediction_ && !prediction_->is_ready());
+    const bool is_placing = lesson_loads_ != session_.loads() || (lesson_.any() && !lesson_.is_done());
+    const bool is_busy = is_comparing || is_placing || (prediction_ && !prediction_->is_ready());
     double wait = is_busy ? 0 : session_.seconds_until_advance();
     if (seconds_until_disk_ >= 0) wait = std::min(wait, seconds_until_disk_);
     if (freshness() == Freshness::Waiting)

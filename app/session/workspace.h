@@ -10,6 +10,7 @@
 #include "app/session/edited_file.h"
 #include "app/session/file_watch.h"
 #include "app/session/gallery.h"
+#include "app/session/lesson.h"
 #include "app/session/prediction.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
@@ -128,6 +129,13 @@ class Workspace {
     Comparison* comparison() { return comparison_.get(); }
     const Comparison* comparison() const { return comparison_.get(); }
 
+    /// What the teacher tells about the program that runs.
+    const Lesson& lesson() const { return lesson_; }
+    /// Looks for where its parts are told, within a slice. True while there is something to look for.
+    bool advance_lesson();
+    /// Goes to where its next part is told, or the one before.
+    void apply_lesson_step(Direction direction);
+
     /// Asks the viewer what the program prints, or stops asking. Another text or another command that looks
     /// at the run ends it.
     void apply_predict();
@@ -214,6 +222,8 @@ class Workspace {
 
     std::optional<Prediction> prediction_;
     std::unique_ptr<Comparison> comparison_;
+    Lesson lesson_;
+    std::uint64_t lesson_loads_ = 0;  // of which load of the session it is
 
     bool find_is_open_ = false;
     TextEditor find_field_{"", Lines::One};

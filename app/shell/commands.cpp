@@ -75,6 +75,8 @@ Outcome run_shot(const ShotOptions& options) {
             std::fprintf(stderr, "loopscope: the run has only %llu ticks; the picture shows the last.\n",
                          static_cast<unsigned long long>(tick));
         }
+        while (content.workspace().advance_lesson()) {
+        }
         // The picture shows what the last tick has changed, as the window does after a step.
         if (tick > 0) {
             session.apply_seek(tick - 1);

@@ -89,6 +89,9 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         case CommandKind::RunTo: return workspace_.apply_layer(session::Layer::RunTo);
         case CommandKind::SearchTimeline: return workspace_.apply_layer(session::Layer::SearchRun);
         case CommandKind::RunToCursor: return run_to_cursor(direction_of(command.direction));
+        case CommandKind::NextLessonStep: return workspace_.apply_lesson_step(session::Direction::Forward);
+        case CommandKind::PreviousLessonStep:
+            return workspace_.apply_lesson_step(session::Direction::Backward);
         case CommandKind::ChooseRuntime: return workspace_.apply_layer(session::Layer::Runtime);
         case CommandKind::CompareRuntimes:
             if (workspace_.comparison() != nullptr) return workspace_.apply_end_comparison();
