@@ -1,5 +1,5 @@
 const fs = require('fs'), path = require('path');
-const dir = path.join(__dirname, 'work');
+const dir = path.join(__dirname, 'area');
 fs.mkdirSync(dir);
 fs.writeFileSync(path.join(dir, 'a.txt'), 'hello\nworld\n');
 fs.appendFileSync(path.join(dir, 'a.txt'), 'more');
