@@ -98,6 +98,11 @@ void begin_motion(Motion& motion, std::uint64_t number, double now) {
     motion.places.clear();
 }
 
+void end_motion(Motion& motion) {
+    motion.running = false;
+    motion.places.clear();
+}
+
 void draw_motion(Motion& motion, const std::vector<Move>& moves, double now, widgets::Painter& painter) {
     if (!motion.running) return;
     const double seconds = seconds_of(motion.speed);

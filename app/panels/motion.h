@@ -29,6 +29,9 @@ struct Motion {
 // Call before the panels are drawn: `number` counts the positions that were shown.
 void begin_motion(Motion& motion, std::uint64_t number, double now);
 
+// Ends what is on its way, for a picture in which nothing moves.
+void end_motion(Motion& motion);
+
 // Call after them. Where a thing has no place in sight it flies to or from the panel of its kind, or not at
 // all.
 void draw_motion(Motion& motion, const std::vector<present::Move>& moves, double now,

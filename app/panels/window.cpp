@@ -181,6 +181,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
                      ImGuiWindowFlags_NoScrollWithMouse);
     draw_header(model, layout.header, painter, commands);
     const Frame frame{model, painter, view, commands};
+    if (model.prediction.open || model.compare.open) end_motion(view.motion);
     if (model.prediction.open) {
         draw_prediction_mode(layout, frame);
         draw_layers(width, height, frame);

@@ -81,7 +81,7 @@ TEST_CASE("What is on its way over the network is exported as spans that begin a
         }
         return spans;
     };
-    const auto spans = spans_of("d1-weather-server.js");
+    const auto spans = spans_of("d2-two-requests.js");
     REQUIRE(spans.size() >= 4);
     double longest = 0;
     for (const auto& [id, span] : spans) {

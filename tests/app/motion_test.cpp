@@ -78,6 +78,16 @@ TEST_CASE("A frame leaves the stack for its promise at an await and comes back t
     CHECK(has_move(moves, ThingKind::Microtask, ThingKind::Frame));
 }
 
+TEST_CASE("What is on its way comes to its end where nothing moves", "[motion]") {
+    Motion motion;
+    motion.places.push_back({});
+    begin_motion(motion, motion.number + 1, 1.0);
+    REQUIRE(motion.running);
+    end_motion(motion);
+    CHECK_FALSE(motion.running);
+    CHECK(motion.places.empty());
+}
+
 TEST_CASE("Two suspended calls of one function leave for their own promises", "[motion]") {
     session::Session session;
     REQUIRE(session.load_text("two.js", R"(
