@@ -24,16 +24,25 @@ function RefuseReading(target, module, names) {
 }
 RefuseReading(Process, "process", ["report", "allowedNodeEnvironmentFlags", "moduleLoadList"]);
 
-// Functions that a module of Node has and ours has not: calling one is refused.
+// Functions that a module of Node has and ours has not: calling one is refused, with `new` too where its name begins with a
+// capital letter.
 function AddRefused(target, module, names) {
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
-        const holder = {
+        const text = `${module}.${name} is not supported by Loopscope`;
+        const methods = {
             [name]() {
-                %refuse(`${module}.${name} is not supported by Loopscope`);
+                %refuse(text);
             },
         };
-        target[name] = holder[name];
+        const classes = {
+            [name]: function () {
+                "constructor";
+                %refuse(text);
+            },
+        };
+        %put(classes[name], "prototype", {}, 1);
+        target[name] = name[0] >= "A" && name[0] <= "Z" ? classes[name] : methods[name];
     }
 }
 
