@@ -26,6 +26,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import types
 
 import play
 
@@ -172,7 +173,7 @@ def write_files(directory, files):
             out.write(str(text))
 
 
-def run_in(directory, command, timeout, matter):
+def run_in(directory, command, timeout, matter=types.MappingProxyType({})):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("NODE_")}
     environment.update(TZ="UTC", LANG="C.UTF-8", LC_ALL="C.UTF-8", NO_COLOR="1")
     environment.pop("FORCE_COLOR", None)
