@@ -233,15 +233,7 @@ void queue_parser(LoopAgent& agent, Context& context) {
 
 void finish_html_activity(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
-    const Activity activity = loop.activity;
-    const std::uint64_t id = loop.activity_id;
-    const bool threw = agent.completed_by_throw;
-    const Value completion = agent.completion;
-    loop.activity = Activity::None;
-    loop.activity_id = 0;
-    agent.completed_by_throw = false;
-    agent.completion = Value();
-    agent.running_job = 0;
+    const auto [activity, id, threw, completion] = take_finished(agent);
     if (activity != Activity::UncaughtHook && activity != Activity::Microtask) start_checkpoint(agent);
     // SPEC: HTML section 8.1.4.7, report an exception: at once, before the checkpoint.
     if (threw) begin_uncaught(agent, completion, activity == Activity::UncaughtHook);

@@ -25,6 +25,17 @@ void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::sp
 void update_time(LoopAgent& agent);
 std::int64_t now_ms(const LoopAgent& agent);
 
+/// What ran, and how it ended.
+struct FinishedActivity {
+    Activity activity;
+    std::uint64_t id;
+    bool threw;
+    Value completion;
+};
+
+/// Takes what has just ended out of the state, so that the next thing can begin.
+FinishedActivity take_finished(LoopAgent& agent);
+
 // html_loop.cpp, html_queues.cpp, html_checkpoint.cpp: the Html family
 void advance_html(LoopAgent& agent, Context& context);
 void finish_html_activity(LoopAgent& agent, Context& context);

@@ -174,18 +174,26 @@ void stage_report(LoopAgent& agent, Context& context) {
     stage_hook(agent, Activity::FormatUncaught, vm::Intrinsic::FormatUncaught, arguments);
 }
 
-/// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
-void finish_activity(LoopAgent& agent, Context& context) {
+}  // namespace
+
+FinishedActivity take_finished(LoopAgent& agent) {
     LoopState& loop = agent.loop;
-    const Activity activity = loop.activity;
-    const std::uint64_t id = loop.activity_id;
-    const bool threw = agent.completed_by_throw;
-    const Value completion = agent.completion;
+    const FinishedActivity finished{loop.activity, loop.activity_id, agent.completed_by_throw,
+                                    agent.completion};
     loop.activity = Activity::None;
     loop.activity_id = 0;
     agent.completed_by_throw = false;
     agent.completion = Value();
     agent.running_job = 0;
+    return finished;
+}
+
+namespace {
+
+/// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
+void finish_activity(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    const auto [activity, id, threw, completion] = take_finished(agent);
 
     switch (activity) {
         case Activity::None: break;
