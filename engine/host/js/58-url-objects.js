@@ -377,25 +377,23 @@ function MakeSearchIterator(params, kind) {
 %put(SearchIteratorPrototype, %intrinsic("SymbolToStringTag"), "URLSearchParams Iterator", 4);
 
 DefineModule("url", () => {
-    const refuse = (name) => %refuse(`url.${name} is not supported by Loopscope: use the class URL`);
     const exports = {
-        parse() { refuse("parse"); },
-        resolve() { refuse("resolve"); },
-        format(url) {
-            if (!%has_brand(url, kUrlBrand)) refuse("format of anything but a URL");
-            return WriteUrl(%slot(url, 0));
-        },
+        Url: LegacyUrlFunctions.Url,
+        parse: LegacyUrlFunctions.parse,
+        resolve: LegacyUrlFunctions.resolve,
+        resolveObject: LegacyUrlFunctions.resolveObject,
+        format: LegacyUrlFunctions.format,
         URL: UrlConstructor,
         URLSearchParams: SearchParamsConstructor,
-        fileURLToPath(path) {
-            const parts = %has_brand(path, kUrlBrand) ? %slot(path, 0) : UrlPartsOrThrow(ToString(path), undefined);
-            if (parts.scheme !== "file") throw NodeTypeError("ERR_INVALID_URL_SCHEME", "The URL must be of scheme file");
-            return PercentDecode(parts.path, false);
-        },
         pathToFileURL(path) {
             ValidateString(path, "path");
             const text = %replace_all(%replace_all(ResolvePath(path), "%", "%25"), "\\", "%5C");
             return %construct(UrlConstructor, [`file://${%replace_all(%replace_all(text, "#", "%23"), "?", "%3F")}`], UrlConstructor);
+        },
+        fileURLToPath(path) {
+            const parts = %has_brand(path, kUrlBrand) ? %slot(path, 0) : UrlPartsOrThrow(ToString(path), undefined);
+            if (parts.scheme !== "file") throw NodeTypeError("ERR_INVALID_URL_SCHEME", "The URL must be of scheme file");
+            return PercentDecode(parts.path, false);
         },
     };
     return exports;

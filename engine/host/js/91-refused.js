@@ -23,46 +23,6 @@ RefuseInModule("crypto", [
 ]);
 RefuseInModule("path", ["_makeLong", "matchesGlob"]);
 RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
-RefuseInModule("url", ["domainToASCII", "domainToUnicode", "resolveObject", "urlToHttpOptions"]);
+RefuseInModule("url", ["domainToASCII", "domainToUnicode", "urlToHttpOptions"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);
-
-// What url.parse makes, empty: packages fill one themselves. RUNTIME: Node 20 lib/url.js.
-function LegacyUrl() {
-    "function";
-    const names = ["protocol", "slashes", "auth", "host", "port", "hostname", "hash", "search", "query", "pathname", "path", "href"];
-    for (let index = 0; index < names.length; index += 1) this[names[index]] = null;
-    return this;
-}
-%set_name(LegacyUrl, "Url");
-const MakeUrlModule = ModuleFactories.url;
-ModuleFactories.url = () => {
-    const exports = MakeUrlModule();
-    exports.Url = LegacyUrl;
-    const refuses = exports.parse;
-    exports.parse = {
-        parse(text, ...more) {
-            if (typeof text !== "string" || more[0] || !(%string_slice(text, 0, 7) === "http://" || %string_slice(text, 0, 8) === "https://")) return %apply(refuses, exports, [text]);
-            const url = %construct(UrlConstructor, [text], UrlConstructor);
-            // What the two ways of parsing see differently is refused.
-            if (url.href !== text && url.href !== `${text}/`) return %apply(refuses, exports, [text]);
-            const result = %construct(LegacyUrl, [], LegacyUrl);
-            result.protocol = url.protocol;
-            result.slashes = true;
-            if (url.username || url.password) result.auth = url.password ? `${url.username}:${url.password}` : url.username;
-            result.host = url.host;
-            if (url.port !== "") result.port = url.port;
-            result.hostname = url.hostname;
-            if (url.hash !== "") result.hash = url.hash;
-            if (url.search !== "") {
-                result.search = url.search;
-                result.query = %string_slice(url.search, 1, url.search.length);
-            }
-            result.pathname = url.pathname;
-            result.path = `${url.pathname}${url.search}`;
-            result.href = url.href;
-            return result;
-        },
-    }.parse;
-    return exports;
-};
