@@ -65,7 +65,8 @@ std::optional<std::size_t> Lesson::place_after(std::uint64_t tick) const {
 std::optional<std::size_t> Lesson::place_before(std::uint64_t tick) const {
     const std::size_t now = place_at(tick);
     if (now == places_.size()) return std::nullopt;
-    if (places_[now].tick != tick) return now;
+    // A text that belongs to no moment has no beginning to go back to.
+    if (places_[now].step && places_[now].tick != tick) return now;
     for (std::size_t place = now; place > 0; --place) {
         if (places_[place - 1].tick) return place - 1;
     }

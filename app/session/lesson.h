@@ -38,8 +38,8 @@ class Lesson {
     /// What is told at a position: what one has gone to, if it is told there, or else the last place at or
     /// before it. The number of places for none.
     std::size_t place_at(std::uint64_t tick) const;
-    /// The place after what is told at a position, or the one before it. Behind the place that is told, the
-    /// one before is that place itself.
+    /// The place after what is told at a position, or the one before it. Behind a step that is told, the
+    /// one before is that step itself.
     std::optional<std::size_t> place_after(std::uint64_t tick) const;
     std::optional<std::size_t> place_before(std::uint64_t tick) const;
     /// Goes to a place whose moment is known: where it is.

@@ -260,17 +260,22 @@ std::optional<std::span<const LineChange>> Workspace::changes_since_run() const 
     return file_.editor().document().changes_since(run_revision_);
 }
 
-void Workspace::apply_run_text() {
+/// Runs the text as it is. False when it cannot run.
+bool Workspace::run_text() {
     const std::uint64_t revision = file_.editor().document().revision();
-    if (!file_.is_editable() || revision == tried_revision_) return;
     tried_revision_ = revision;
     prediction_.reset();
     const auto changes = changes_since_run();
-    if (session_.apply_text(program_path(), file_.editor().document().bytes(),
-                            changes.value_or(std::span<const LineChange>()))) {
-        run_revision_ = revision;
-        load_comparison();
-    }
+    if (!session_.apply_text(program_path(), file_.editor().document().bytes(),
+                             changes.value_or(std::span<const LineChange>())))
+        return false;
+    run_revision_ = revision;
+    load_comparison();
+    return true;
+}
+
+void Workspace::apply_run_text() {
+    if (file_.is_editable() && file_.editor().document().revision() != tried_revision_) run_text();
 }
 
 void Workspace::apply_toggle_breakpoint(std::uint32_t line) {
@@ -306,17 +311,7 @@ void Workspace::watch_files() {
 
 /// The same text, since a file that it asks for has changed.
 void Workspace::run_again() {
-    if (!file_.is_editable()) return;
-    const std::uint64_t revision = file_.editor().document().revision();
-    tried_revision_ = revision;
-    prediction_.reset();
-    const auto changes = changes_since_run();
-    if (session_.apply_text(program_path(), file_.editor().document().bytes(),
-                            changes.value_or(std::span<const LineChange>()))) {
-        run_revision_ = revision;
-        load_comparison();
-        notice_ = "A file that the program asks for was changed";
-    }
+    if (file_.is_editable() && run_text()) notice_ = "A file that the program asks for was changed";
 }
 
 bool Workspace::advance(double seconds) {

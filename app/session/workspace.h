@@ -195,6 +195,7 @@ class Workspace {
     void take_disk();
     void look_at_disk();
     void watch_files();
+    bool run_text();
     void run_again();
     void update_matches();
     void notice_replacement();

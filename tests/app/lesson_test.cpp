@@ -118,6 +118,19 @@ TEST_CASE("Sections without steps are read one after the other, at one moment of
     CHECK_FALSE(builder.build(workspace).lesson.can_go_back);
 }
 
+TEST_CASE("A lesson of one text has no step before it, wherever one stands", "[lesson]") {
+    Opened opened("/*---\nlesson:\n- {title: One, text: Alone.}\n---*/\nconsole.log('one');\n");
+    present::WindowBuilder builder;
+    for (const std::uint64_t tick :
+         {std::uint64_t{0}, std::uint64_t{3}, opened.workspace.session().length()}) {
+        opened.workspace.session().apply_seek(tick);
+        const present::LessonModel& model = builder.build(opened.workspace).lesson;
+        CHECK(model.position == "1 of 1");
+        CHECK_FALSE(model.can_go_back);
+        CHECK_FALSE(model.can_go_forward);
+    }
+}
+
 TEST_CASE("The panel of a lesson fits every arrangement, and is not there without one", "[lesson]") {
     Opened opened;
     present::WindowBuilder builder;

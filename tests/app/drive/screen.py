@@ -11,6 +11,8 @@ import time
 
 NEEDED = ("Xvfb", "xdotool", "import", "convert", "compare")
 SKIPPED = 77
+# Nothing that a test waits for takes longer on the slowest machine.
+MOST_SECONDS = 60
 
 
 def missing():
@@ -73,10 +75,13 @@ class Window:
         """How many frames were drawn, of a program that was started with --log-frames."""
         return self.said().count("frame\n")
 
-    def wait_until_drawn(self):
+    def wait_until_drawn(self, seconds=MOST_SECONDS):
         """Until no frame was drawn for a while."""
+        end = time.monotonic() + seconds
         quiet, before = time.monotonic(), self.frames()
         while time.monotonic() - quiet < 0.8:
+            if time.monotonic() > end:
+                raise AssertionError(f"the window still draws after {seconds} s: {self.describe()}")
             time.sleep(0.05)
             now = self.frames()
             if now != before:
@@ -121,15 +126,21 @@ class Window:
         # Letters of another size take their time.
         self.wait_for(lambda: self.frames() >= before + 3)
 
-    def settle(self):
+    def settle(self, seconds=MOST_SECONDS):
         """The place after everything that was pressed has been done."""
-        before = None
-        while True:
+        end, before = time.monotonic() + seconds, None
+        while time.monotonic() < end:
             time.sleep(0.06)
             now = self.place()
-            if now == before:
+            if now is not None and now == before:
                 return now
             before = now
+        raise AssertionError(f"the window does not come to rest within {seconds} s: {self.describe()}")
+
+    def describe(self):
+        """For a message: what it shows and whether it still runs."""
+        state = "running" if self.process.poll() is None else f"ended with {self.process.returncode}"
+        return f"the title is {self.title()!r}, {self.frames()} frames were drawn, the program is {state}"
 
     def picture(self, path):
         self.wait_until_drawn()
