@@ -128,8 +128,8 @@ class Browser:
     def next_event(self, timeout):
         return self.waiting.pop(0) if self.waiting else self.read(timeout)
 
-    def run(self, name, text, timeout=20):
-        """(stdout, stderr) of a program, or None when it does not come to rest in time."""
+    def run(self, name, text, timeout=20, last_line=None):
+        """(stdout, stderr) of a program, or None when it does not come to rest in time; what prints `last_line` ends with it."""
         self.server.name, self.server.text = name, text
         context = self.call("Target.createBrowserContext")["browserContextId"]
         target = self.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
@@ -139,11 +139,11 @@ class Browser:
                 self.call(f"{domain}.enable", session)
             self.waiting.clear()
             self.call("Page.navigate", session, url=self.server.origin + "/")
-            return self.watch(session, timeout)
+            return self.watch(session, timeout, last_line)
         finally:
             self.call("Target.disposeBrowserContext", browserContextId=context)
 
-    def watch(self, session, timeout):
+    def watch(self, session, timeout, last_line):
         page = console_text.Page(self.server.origin)
         end = time.monotonic() + timeout
         loaded = False
@@ -157,4 +157,6 @@ class Browser:
                 continue
             loaded = loaded or event["method"] == "Page.loadEventFired"
             page.take(event["method"], event["params"])
+            if last_line and page.lines[1][-1:] == [last_line]:
+                return page.stdout(), page.stderr()
         return None

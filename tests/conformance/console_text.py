@@ -41,7 +41,7 @@ class Page:
             self.depth = max(0, self.depth - 1)
         if kind in SILENT_CALLS:
             return
-        text = message_text(values)
+        text = message_text(values[:1] if kind == "dir" else values)  # console.dir shows one item; the rest are options.
         if kind == "assert":
             text = "Assertion failed" if text in ("", "console.assert") else "Assertion failed: " + text
         if kind == "trace":

@@ -9,6 +9,10 @@ SLOT_MILLISECONDS = 25  # Timers that are this far apart fire in this order on a
 class Schedule:
     """A program that mixes every queue. Timers get slots of their own; a block has either immediates or one file read."""
 
+    COMBINATORS = ["all", "allSettled", "any", "race"]
+    READS = ["fs.readFile(__filename, () => {", "fs.stat(__filename, () => {", "fs.promises.stat(__filename).then(() => {",
+             "fs.readdir('.', () => {"]
+
     def __init__(self, random):
         self.random = random
         self.labels = 0
@@ -31,9 +35,7 @@ class Schedule:
             self.statement(indent, depth, reads, may_leave)
         if reads and self.budget > 0:
             self.budget -= 1
-            call = self.random.choice(["fs.readFile(__filename, () => {", "fs.stat(__filename, () => {",
-                                       "fs.promises.stat(__filename).then(() => {", "fs.readdir('.', () => {"])
-            self.nested(indent, call, "});", depth, False)
+            self.nested(indent, self.random.choice(self.READS), "});", depth, False)
         self.lines.append(f"{indent}log({self.label()});")
 
     def nested(self, indent, head, tail, depth, may_leave):
@@ -46,11 +48,13 @@ class Schedule:
             self.lines.append(f"{indent}log({self.label()});")
             return
         self.budget -= 1
+        self.random.choice(self.kinds(reads))(indent, depth)
+
+    def kinds(self, reads):
+        """What a statement may be, in a block with a file read or without."""
         kinds = [self.tick, self.microtask, self.chain, self.chain, self.async_function, self.async_function, self.combinator,
                  self.timeout, self.generator_loop, self.interval]
-        if not reads:
-            kinds += [self.immediate]
-        self.random.choice(kinds)(indent, depth)
+        return kinds if reads else [*kinds, self.immediate]
 
     def tick(self, indent, depth):
         self.nested(indent, "process.nextTick(() => {", "});", depth, False)
@@ -118,7 +122,7 @@ class Schedule:
         self.lines.append(f"{indent}Promise.resolve({self.value()}){links}.then((v) => log({self.label()}, v));")
 
     def combinator(self, indent, depth):
-        name = self.random.choice(["all", "allSettled", "any", "race"])
+        name = self.random.choice(self.COMBINATORS)
         values = ", ".join(self.value() for _ in range(self.random.randint(1, 3)))
         self.lines.append(f"{indent}Promise.{name}([{values}]).then((v) => log({self.label()}, v));")
 
