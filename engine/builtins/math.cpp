@@ -3,9 +3,12 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/builtins/hyperbolic.h"
+#include "engine/builtins/logarithms.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/builtins/random.h"
+#include "engine/builtins/trigonometry.h"
 #include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/exponential.h"
@@ -144,36 +147,36 @@ Completion hypotenuse(NativeCall& call) {
 
 constexpr NativeEntry kTable[] = {
     {"Math", "abs", 1, unary<std::fabs>, "vn"},
-    {"Math", "acos", 1, unary<std::acos>, "vn"},
-    {"Math", "acosh", 1, unary<std::acosh>, "vn"},
-    {"Math", "asin", 1, unary<std::asin>, "vn"},
-    {"Math", "asinh", 1, unary<std::asinh>, "vn"},
+    {"Math", "acos", 1, unary<arccosine>, "vn"},
+    {"Math", "acosh", 1, unary<inverse_hyperbolic_cosine>, "vn"},
+    {"Math", "asin", 1, unary<arcsine>, "vn"},
+    {"Math", "asinh", 1, unary<inverse_hyperbolic_sine>, "vn"},
     {"Math", "atan", 1, unary<vm::arctangent>, "vn"},
-    {"Math", "atanh", 1, unary<std::atanh>, "vn"},
+    {"Math", "atanh", 1, unary<inverse_hyperbolic_tangent>, "vn"},
     {"Math", "atan2", 2, atan2, "vnn"},
     {"Math", "ceil", 1, unary<std::ceil>, "vn"},
     {"Math", "cbrt", 1, unary<cube_root>, "vn"},
-    {"Math", "expm1", 1, unary<std::expm1>, "vn"},
+    {"Math", "expm1", 1, unary<exponential_less_one>, "vn"},
     {"Math", "clz32", 1, count_leading_zeros, "vn"},
-    {"Math", "cos", 1, unary<std::cos>, "vn"},
-    {"Math", "cosh", 1, unary<std::cosh>, "vn"},
+    {"Math", "cos", 1, unary<cosine>, "vn"},
+    {"Math", "cosh", 1, unary<hyperbolic_cosine>, "vn"},
     {"Math", "exp", 1, unary<vm::exponential>, "vn"},
     {"Math", "floor", 1, unary<std::floor>, "vn"},
     {"Math", "fround", 1, unary<round_to_float>, "vn"},
     {"Math", "imul", 2, multiply_int32, "vnn"},
     {"Math", "log", 1, unary<vm::logarithm>, "vn"},
-    {"Math", "log1p", 1, unary<std::log1p>, "vn"},
-    {"Math", "log2", 1, unary<std::log2>, "vn"},
-    {"Math", "log10", 1, unary<std::log10>, "vn"},
+    {"Math", "log1p", 1, unary<logarithm_of_one_more>, "vn"},
+    {"Math", "log2", 1, unary<logarithm_to_base_two>, "vn"},
+    {"Math", "log10", 1, unary<logarithm_to_base_ten>, "vn"},
     {"Math", "pow", 2, power, "vnn"},
     {"Math", "random", 0, random_number},
     {"Math", "round", 1, unary<round_half_up>, "vn"},
     {"Math", "sign", 1, unary<sign>, "vn"},
-    {"Math", "sin", 1, unary<std::sin>, "vn"},
-    {"Math", "sinh", 1, unary<std::sinh>, "vn"},
+    {"Math", "sin", 1, unary<sine>, "vn"},
+    {"Math", "sinh", 1, unary<hyperbolic_sine>, "vn"},
     {"Math", "sqrt", 1, unary<std::sqrt>, "vn"},
-    {"Math", "tan", 1, unary<std::tan>, "vn"},
-    {"Math", "tanh", 1, unary<std::tanh>, "vn"},
+    {"Math", "tan", 1, unary<tangent>, "vn"},
+    {"Math", "tanh", 1, unary<hyperbolic_tangent>, "vn"},
     {"Math", "trunc", 1, unary<std::trunc>, "vn"},
     {"%", "all_numbers", 1, all_numbers},
     {"%", "largest", 1, extreme<true>},

@@ -1,8 +1,9 @@
 #include "engine/vm/arctangent.h"
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
+
+#include "engine/vm/double_words.h"
 
 namespace loopscope::vm {
 
@@ -10,14 +11,6 @@ namespace {
 
 constexpr double kPi = 3.1415926535897931160E+00;
 constexpr double kPiRest = 1.2246467991473531772E-16;  // what the double above is short of
-
-std::int32_t exponent_of(double number) {
-    return static_cast<std::int32_t>(std::bit_cast<std::uint64_t>(number) >> 52 & 0x7FF);
-}
-
-std::int32_t high_word(double number) {
-    return static_cast<std::int32_t>(std::bit_cast<std::uint64_t>(std::fabs(number)) >> 32);
-}
 
 /// The arc tangents of 0.5, 1, 1.5 and infinity, in two parts.
 constexpr double kTableHigh[] = {4.63647609000806093515e-01, 7.85398163397448278999e-01,
@@ -49,7 +42,7 @@ double series(double x) {
 
 double arctangent(double number) {
     if (std::isnan(number)) return number;
-    const std::int32_t size = high_word(number);
+    const std::int32_t size = high_magnitude(number);
     if (size >= 0x4410'0000) return std::copysign(kTableHigh[3] + kTableLow[3], number);
     if (size < 0x3E40'0000) return number;
     if (size < 0x3FDC'0000) return number - series(number);
@@ -76,7 +69,8 @@ double arctangent_of_quotient(double y, double x) {
     if (x == 1) return arctangent(y);
     // Zeros and infinities are exact multiples of a quarter of pi.
     if (x == 0 || y == 0 || std::isinf(x) || std::isinf(y)) return std::atan2(y, x);
-    const std::int32_t difference = exponent_of(y) - exponent_of(x);
+    const std::int32_t difference =
+        (high_magnitude(y) - high_magnitude(x)) >> 20;  // about that of the exponents
     double angle = 0;
     if (difference > 60) {
         angle = kPi / 2 + 0.5 * kPiRest;

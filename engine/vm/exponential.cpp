@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/vm/double_words.h"
+
 namespace loopscope::vm {
 
 namespace {
@@ -12,10 +14,6 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kLn2High = 6.93147180369123816490e-01;
 constexpr double kLn2Low = 1.90821492927058770002e-10;
-
-std::int32_t high_word(double number) {
-    return static_cast<std::int32_t>(std::bit_cast<std::uint64_t>(number) >> 32);
-}
 
 double power_of_two(std::int32_t exponent) {
     return std::bit_cast<double>(static_cast<std::uint64_t>(exponent + 1023) << 52);

@@ -1,29 +1,16 @@
 #include "engine/vm/power.h"
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+
+#include "engine/vm/double_words.h"
 
 namespace loopscope::vm {
 
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-std::int32_t high_word(double number) {
-    return static_cast<std::int32_t>(std::bit_cast<std::uint64_t>(number) >> 32);
-}
-std::uint32_t low_word(double number) {
-    return static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(number));
-}
-double with_high_word(double number, std::int32_t high) {
-    return std::bit_cast<double>(std::uint64_t{static_cast<std::uint32_t>(high)} << 32 | low_word(number));
-}
-/// The upper half of the bits: products of two such numbers are exact.
-double cut(double number) {
-    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(number) & 0xFFFF'FFFF'0000'0000U);
-}
 
 /// A number in two parts, the first one cut.
 struct Split {
@@ -127,7 +114,9 @@ double exp2_of(double high, double low) {
                                     square * (6.61375632143793436117e-05 +
                                               square * (-1.65339022054652515390e-06 +
                                                         square * 4.13813679705723846039e-08))));
-    const double ratio = (power * series) / (series - 2.0) - (rest + power * rest);
+    // RUNTIME: fdlibm subtracts the last term from the quotient; V8 from the divisor (base::Divide in pow,
+    // V8 7.5 to 11.3).
+    const double ratio = (power * series) / ((series - 2.0) - (rest + power * rest));
     const double result = 1.0 - (ratio - power);
     const std::int32_t result_word = static_cast<std::int32_t>(static_cast<std::uint32_t>(high_word(result)) +
                                                                (static_cast<std::uint32_t>(exponent) << 20));
