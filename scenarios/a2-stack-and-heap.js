@@ -1,7 +1,31 @@
 /*---
 title: Stack and heap
 summary: Numbers are copied into a frame and go with it. Objects live in the heap for as long as something leads to them.
+level: beginner
 runtimes: [node, node10]
+lesson:
+  - title: What goes and what stays
+    text: >-
+      A frame holds numbers themselves, but only a way to an object. The object lies in the heap, where any
+      number of frames can lead to it.
+    steps:
+      - when: function describe is called
+        text: >-
+          count is a copy of the number. basket leads to the same object as the variable of the main script:
+          one cell of the heap, reached from two frames.
+      - when: function describe returns
+        text: >-
+          The frame is gone and count with it. What was written into the basket is still there.
+      - when: function next is called
+        text: >-
+          The frame of makeCounter went long ago. Its variable lives on in the heap: the closure leads to
+          it.
+      - when: prints *still there*
+        text: >-
+          parcel let go, sameParcel did not. One way that leads there is enough.
+      - when: prints *can be collected*
+        text: >-
+          Nothing leads to the parcel any more. The collector may take it whenever it comes.
 ---*/
 
 function describe(count, basket) {

@@ -8,6 +8,21 @@ files:
   one.txt: {text: "first", latency: 9ms}
   two.txt: {text: "second", latency: 9ms}
   three.txt: {text: "third", latency: 9ms}
+lesson:
+  - title: Three timelines
+    text: >-
+      The same load three times. Look at the timeline of the whole run: one thread that is blocked, workers that
+      are busy side by side, and a loop that only waits.
+    steps:
+      - when: prints *one thread*
+        text: >-
+          Each request waits for the one in front of it. The thread does nothing but wait.
+      - when: prints *a thread for each*
+        text: >-
+          Three workers at once. Every request costs a thread for as long as it lasts.
+      - when: prints *an event loop*
+        text: >-
+          The thread hands over three reads and is free for other work. It comes back to whoever is ready.
 ---*/
 
 const crypto = require('crypto');

@@ -4,6 +4,17 @@ summary: With UV_THREADPOOL_SIZE at 6 all six key derivations run at once.
 level: intermediate
 runtimes: [node]
 costs: {pbkdf2: 80ms}
+lesson:
+  - title: A place for everyone
+    text: >-
+      The pool has six workers here, so none of the six jobs has to wait in the queue in front of it.
+    steps:
+      - when: sleeps
+        text: >-
+          All six workers are busy. The loop sleeps until one of them is done.
+      - when: prints *6 of 6*
+        text: >-
+          Compare the end with that of the scenario with four workers: one round instead of two.
 ---*/
 
 // The pool is made when it is first used: it takes the size that stands here then.

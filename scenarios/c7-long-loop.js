@@ -1,7 +1,21 @@
 /*---
 title: A long loop
 summary: A computation in one piece keeps the timer waiting to its end. In pieces through the task queue it lets the timer through.
+level: intermediate
 runtimes: [node, node10]
+lesson:
+  - title: In one piece or in several
+    text: >-
+      While a computation runs, the loop stands still. Cut into pieces with a timeout between them, it takes a
+      little longer, but lets others have their turn.
+    steps:
+      - when: prints *in one piece*
+        text: >-
+          The timer of 0 ms was never asked: the stack was not empty for a moment.
+      - when: prints *in pieces*
+        text: >-
+          The same sum, and the timer ran between two pieces. The timeline shows one long task in the first
+          half and many short ones in the second.
 ---*/
 
 function sumOf(from, to) {

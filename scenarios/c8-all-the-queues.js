@@ -1,11 +1,35 @@
 /*---
 title: A lap through all the queues
 summary: One line from each queue of the event loop, in the order in which the loop comes by.
+level: intermediate
 runtimes: [node]
 files:
   note.txt:
     text: "remember the milk"
     latency: 10ms
+lesson:
+  - title: A lap
+    text: >-
+      One callback in each queue. What decides is where the loop comes by first.
+    steps:
+      - when: "prints *main script: done*"
+        text: >-
+          The main script is a task. What it queued waits, in six places.
+      - when: prints *nextTick queue*
+        text: >-
+          First the nextTick queue, then the microtasks: both before the loop takes a step.
+      - when: prints *timers*
+        text: >-
+          The first phase. Five milliseconds have gone by, so the timeout is due.
+      - when: prints *check*
+        text: >-
+          The file is not there yet. poll does not wait for it while an immediate is pending.
+      - when: prints *closing callbacks*
+        text: >-
+          The last phase of the lap.
+      - when: prints *poll*
+        text: >-
+          A lap later: the loop slept in poll until the worker had read the file.
 ---*/
 
 const fs = require('fs');

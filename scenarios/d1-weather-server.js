@@ -25,6 +25,23 @@ lesson:
   - title: What the callback still sees
     text: >-
       When the answer comes, the handler has long returned. The callback finds the city and the response in its closure.
+    steps:
+      - when: prints *waiting*
+        text: >-
+          The packages are loaded and the server listens. Nothing runs; the loop sleeps in poll until somebody asks.
+      - when: prints *fetching*
+        text: >-
+          A request has become a task. The handler asks the weather host and does not wait for the answer.
+      - when: prints *hello*
+        text: >-
+          The handler is still on the stack, under the calls of express. In a moment all of them have returned.
+      - when: prints *got the weather*
+        text: >-
+          A new task, on an empty stack. The callback still knows which city was asked for, and whom to answer.
+      - when: prints *no weather*
+        text: >-
+          The second request asked for a city whose host breaks off. The error comes as the first argument, and the
+          answer is a 500.
 ---*/
 
 const express = require('express');

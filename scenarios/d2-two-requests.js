@@ -3,6 +3,24 @@ title: Two requests at once
 summary: A second request comes while the first one waits for the database; a third keeps the thread busy, and a fourth has to wait for it.
 level: intermediate
 runtimes: [node]
+lesson:
+  - title: Interleaved, not parallel
+    text: >-
+      One thread serves four requests. While one of them waits, the next can begin; while one computes, all
+      others wait.
+    steps:
+      - when: prints *request /first*
+        text: >-
+          The handler sets a timer, which stands for a database, and returns. The thread is free again.
+      - when: prints *request /busy*
+        text: >-
+          This handler computes for 60 ms. Nothing that arrives meanwhile is looked at.
+      - when: prints *the stack is empty again*
+        text: >-
+          Now the loop finds what has come in.
+      - when: prints *answer to /after*
+        text: >-
+          The answers came in the order of the waits, not in that of the questions.
 ---*/
 
 const http = require('http');

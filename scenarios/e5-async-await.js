@@ -1,11 +1,30 @@
 /*---
 title: async and await
 summary: An async function is suspended at each await and resumed by a microtask. One after the other, or all at once.
+level: intermediate
 runtimes: [node]
 files:
   a.txt: {text: "one", latency: 3ms}
   b.txt: {text: "three", latency: 9ms}
   c.txt: {text: "thirteen bytes", latency: 6ms}
+lesson:
+  - title: Suspended
+    text: >-
+      An async function runs until its first await. There its frame leaves the stack for the heap, and a
+      microtask brings it back when the promise is settled.
+    steps:
+      - when: prints *main is suspended*
+        text: >-
+          main and oneByOne are in the heap. The main script goes on after the call, as after any other.
+      - when: prints *c.txt*
+        text: >-
+          One after the other: 3, 9 and 6 ms add up.
+      - when: prints *together
+        text: >-
+          All three start at once, and one await waits for the slowest.
+      - when: prints *ENOENT*
+        text: >-
+          A rejected promise is thrown at the await, so that catch finds it.
 ---*/
 
 const { stat } = require('fs').promises;

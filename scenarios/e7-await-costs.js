@@ -1,7 +1,28 @@
 /*---
 title: What an await costs
 summary: Each line of the ruler is one turn of the microtask queue. Returning a promise, awaiting it and thenables take different numbers of them.
+level: advanced
 runtimes: [node, node10]
+lesson:
+  - title: Counting turns
+    text: >-
+      Every reaction takes a turn of the microtask queue. The ruler prints a line in each, so that one can
+      count.
+    steps:
+      - when: prints *return a value*
+        text: >-
+          One turn: the promise of the async function is fulfilled at once, and its reaction is queued.
+      - when: prints *return await a promise*
+        text: >-
+          An await of a native promise costs one turn, and the reaction one more. Node 10 took three for the
+          await.
+      - when: prints *return a promise*
+        text: >-
+          Returning a promise from an async function is slower: its then is called in a turn of its own, and
+          its reaction takes another.
+      - when: prints *resolve with*
+        text: >-
+          The same holds for any promise that is resolved with another one.
 ---*/
 
 let turn = 0;
