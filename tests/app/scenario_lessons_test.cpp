@@ -34,7 +34,8 @@ void run_to_the_end(Workspace& workspace) {
 
 }  // namespace
 
-TEST_CASE("Every step of every scenario's lesson comes true, and its panel has room for the text", "[scenarios]") {
+TEST_CASE("Every step of every scenario's lesson comes true, and its panel has room for the text",
+          "[scenarios]") {
     for (const auto& entry : std::filesystem::directory_iterator(tests::source_folder() + "/scenarios")) {
         if (entry.path().extension() != ".js") continue;
         SettingsStore settings("", "");
