@@ -49,6 +49,18 @@ Completion class_of(NativeCall& call) {
     return text(call.heap(), name_of(call.heap().class_of(call.argument(0))));
 }
 
+// %generator_state(generator) -> as the developer tools call it
+Completion generator_state(NativeCall& call) {
+    switch (call.heap().data<heap::GeneratorData>(call.argument(0)).state) {
+        case heap::GeneratorState::SuspendedStart:
+        case heap::GeneratorState::SuspendedYield: return text(call.heap(), "suspended");
+        case heap::GeneratorState::Executing: return text(call.heap(), "running");
+        case heap::GeneratorState::AwaitingReturn:
+        case heap::GeneratorState::Completed: return text(call.heap(), "closed");
+    }
+    return Value::undefined();
+}
+
 Completion same_value(NativeCall& call) {
     return Value::boolean(vm::same_value(call.heap(), call.argument(0), call.argument(1)));
 }
@@ -174,6 +186,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "is_array", 1, is_array},
     {"%", "is_proxy", 1, is_proxy},
     {"%", "class_of", 1, class_of},
+    {"%", "generator_state", 1, generator_state},
     {"%", "same_value", 2, same_value},
     {"%", "same_value_zero", 2, same_value_zero},
     {"%", "to_number", 1, to_number},

@@ -133,8 +133,15 @@ CallRequest unbind(Execution& x, const CallRequest& request) {
     return inner;
 }
 
-void call_class_constructor(Execution& x, Value callee) {
+void call_class_constructor(Execution& x, const FunctionTemplate& function, Value callee) {
     const std::string name = base::utf16_to_utf8(function_name(x.heap, x.program, callee));
+    // RUNTIME: an interface of a page says it in Blink's words.
+    if (x.agent.edition.node == 0 && function.visibility != bytecode::Visibility::User) {
+        throw_type_error(x, "Failed to construct '" + name +
+                                "': Please use the 'new' operator, this DOM object constructor cannot be "
+                                "called as a function.");
+        return;
+    }
     throw_type_error(x, (name.empty() ? "Class constructors" : "Class constructor " + name) +
                             " cannot be invoked without 'new'");
 }
@@ -155,7 +162,8 @@ void call(Execution& x, const CallRequest& first_request) {
                 const FunctionTemplate& function = x.program.function(data.function_template);
                 if (function.kind == bytecode::FunctionKind::BaseConstructor ||
                     function.kind == bytecode::FunctionKind::DerivedConstructor) {
-                    if (!function.library_constructor) return call_class_constructor(x, request.callee);
+                    if (!function.library_constructor)
+                        return call_class_constructor(x, function, request.callee);
                 }
                 if (function.library_constructor) request.this_value = Value::undefined();
                 return push_bytecode_frame(x, request, function, data.environment, Value::undefined());

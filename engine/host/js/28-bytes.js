@@ -1,5 +1,10 @@
 // The methods of buffers on their bytes: texts, copies, fills, searches. RUNTIME: Node 20 lib/buffer.js.
 
+// What Node says of a text that is no base64, or that has characters beyond those.
+function Base64Mistake(method, mistake) {
+    return method === "btoa" || mistake === 1 ? "Invalid character" : "The string to be decoded is not correctly encoded.";
+}
+
 function CompareBytes(first, second) {
     return first === second ? 0 : first < second ? -1 : 1;
 }

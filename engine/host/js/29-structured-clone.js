@@ -12,7 +12,7 @@ function StructuredClone(value, seen) {
     if (%table_has(seen, value)) return %table_get(seen, value);
     if (typeof value === "function") ThrowNotCloned(%describe(value));
     const kind = %class_of(value);
-    if (IsPlatformObject(value)) ThrowNotCloned(%describe(value));
+    if (IsPlatformObject(value)) ThrowNotCloned(PlatformObjectInMessage(value));
     if (kind === "Array") return CloneProperties(value, %new_array(value.length), seen);
     if (kind === "Ordinary") return CloneProperties(value, %new_object(%intrinsic("ObjectPrototype")), seen);
     if (kind === "Map") return CloneMap(value, seen);

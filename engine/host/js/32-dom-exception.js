@@ -110,3 +110,7 @@ function MakeDomException(message, name, frames = []) {
 function IsPlatformObject(value) {
     return false;
 }
+
+function PlatformObjectInMessage(value) {
+    return %describe(value);
+}

@@ -133,13 +133,13 @@ const Base64Functions = {
     atob(input) {
         const text = %strip_white_space(ToString(input));
         const mistake = %check_base64(text);
-        if (mistake !== 0) throw InvalidCharacter(mistake === 1 ? "Invalid character" : "The string to be decoded is not correctly encoded.");
+        if (mistake !== 0) throw InvalidCharacter(Base64Mistake("atob", mistake));
         return %encode_text(text, "base64");
     },
     btoa(input) {
         const text = ToString(input);
         for (let index = 0; index < text.length; index += 1) {
-            if (text[index] > "\u00ff") throw InvalidCharacter("Invalid character");
+            if (text[index] > "\u00ff") throw InvalidCharacter(Base64Mistake("btoa", 0));
         }
         return %decode_bytes(text, "base64");
     },

@@ -147,6 +147,12 @@ function DictionaryOf(value, number, type, method, owner) {
     return value;
 }
 
+// Names of the window that a program's own var takes, and that Loopscope has not. SPEC: WebIDL, [Replaceable].
+const kReplaceableNames = [
+    "locationbar", "menubar", "personalbar", "scrollbars", "statusbar", "toolbar", "external", "screen", "screenX", "screenY", "screenLeft",
+    "screenTop", "visualViewport", "clientInformation", "offscreenBuffering", "styleMedia",
+];
+
 // What a page would have and Loopscope has not: naming it is no error, using it is refused.
 function RefuseInPage(holder, owner, names) {
     for (let index = 0; index < names.length; index += 1) {
@@ -170,13 +176,33 @@ function RefusingConstructor(name, shown) {
     return Refusing;
 }
 
+// The same for every name that Chromium has (91-page-names.js).
+function RefuseWhatIsMissing() {
+    for (let index = 0; index < kPageNames.length; index += 1) {
+        const path = %split_text(kPageNames[index][0], ".");
+        const isWindow = path[0] === "window";
+        let holder = isWindow ? PageGlobal : %own_descriptor(PageGlobal, path[0]).value;
+        if (path.length === 2) holder = holder.prototype;
+        const names = %split_text(kPageNames[index][2], " ");
+        const missing = [];
+        for (let each = 0; each < names.length; each += 1) {
+            if (!%has_own(holder, names[each])) %push(missing, names[each]);
+        }
+        if (kPageNames[index][1] === 1) RefuseInPage(holder, isWindow ? "" : path[0], missing);
+        else RefuseReading(holder, isWindow ? "" : path[0], missing);
+    }
+}
+
 // The same for properties that are read.
 function RefuseReading(holder, owner, names) {
     for (let index = 0; index < names.length; index += 1) {
         const shown = owner === "" ? names[index] : `${owner}.${names[index]}`;
         const accessor = {
             get value() { %refuse(`${shown} is not supported by Loopscope`); },
-            set value(value) { %refuse(`setting ${shown} is not supported by Loopscope`); },
+            set value(value) {
+                if (owner !== "" || !ListHas(kReplaceableNames, names[index])) %refuse(`setting ${shown} is not supported by Loopscope`);
+                %put(holder, names[index], value, 7);
+            },
         };
         const pair = %own_descriptor(accessor, "value");
         DefineAccessor(holder, names[index], pair.get, pair.set);

@@ -42,6 +42,15 @@ function CopyOf(list) {
     return CopyList(list);
 }
 
+function Base64Mistake(method) {
+    const what = method === "atob" ? "decoded is not correctly encoded" : "encoded contains characters outside of the Latin1 range";
+    return `Failed to execute '${method}' on 'Window': The string to be ${what}.`;
+}
+
+function PlatformObjectInMessage(value) {
+    return `${ConstructorNameOf(value)} object`;
+}
+
 function IsByteView(value) {
     const kind = %class_of(value);
     return kind === "TypedArray" || kind === "DataView";

@@ -19,6 +19,14 @@
     },
 });
 
+const DetachedAccessor = {
+    get detached() {
+        if (%class_of(this) !== "ArrayBuffer") %throw_type_error(`Method ArrayBuffer.prototype.detached called on incompatible receiver ${%describe(this)}`);
+        return %buffer_detached(this);
+    },
+};
+%put_accessor(%intrinsic("ArrayBufferPrototype"), "detached", %own_descriptor(DetachedAccessor, "detached").get, undefined, 4);
+
 function CapabilityOf(constructor) {
     const parts = { __proto__: null, promise: undefined, resolve: undefined, reject: undefined };
     parts.promise = %construct(constructor, [(resolve, reject) => {

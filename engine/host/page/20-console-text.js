@@ -1,8 +1,7 @@
-// How the console of Chromium's developer tools writes values: collapsed, with a preview of what an object holds. RUNTIME: V8's
-// src/inspector/value-mirror.cc, and tests/conformance/console_text.py, which writes the same from the browser's own previews.
+// How the console of Chromium's developer tools writes values: collapsed, with a preview of what an object holds (20-console-preview.js).
+// RUNTIME: V8's src/inspector/value-mirror.cc, and tests/conformance/console_text.py, which writes the same from the browser's own
+// previews.
 
-const kMostProperties = 5;
-const kMostElements = 100;
 const kLongestText = 100;
 
 function ConsoleValue(value) {
@@ -35,7 +34,9 @@ function DescriptionOfLeaf(value) {
     if (kind === "RegExp") return `/${value.source}/${value.flags}`;
     if (kind === "Date") return %call(DateToText, value);
     const inside = InsideOf(value);
-    return inside === undefined || !inside.isNode ? undefined : NodeDescription(inside);
+    if (inside === undefined) return undefined;
+    if (inside.isAttr) return inside.name;
+    return inside.isNode ? NodeDescription(inside) : undefined;
 }
 const DateToText = %intrinsic("DatePrototype").toString;
 
@@ -55,131 +56,6 @@ function NodeDescription(inside) {
         if (names[index] !== "") text += `.${names[index]}`;
     }
     return text;
-}
-
-function ConstructorNameOf(value) {
-    const name = %constructor_name(value);
-    return typeof name === "string" && name !== "" ? name : "Object";
-}
-
-function ConsolePreview(value) {
-    const kind = %class_of(value);
-    if (kind === "Array" || kind === "TypedArray") return PreviewOfList(value, kind);
-    const parts = [];
-    if (kind === "Map" || kind === "Set") {
-        AddEntryTexts(parts, value, kind);
-    } else if (kind === "Promise") {
-        const state = %promise_state(value);
-        %push(parts, state === 0 ? "<pending>" : `<${state === 1 ? "fulfilled" : "rejected"}>: ${PreviewValue(%promise_result(value))}`);
-    } else {
-        if (%get_prototype(value) !== %intrinsic("ObjectPrototype")) AddPrivateMembers(parts, value, kMostProperties);
-        AddProperties(parts, value, kMostProperties);
-    }
-    const body = `{${%join_texts(parts, ", ")}}`;
-    const head = HeadOf(value, kind);
-    return head === "Object" ? body : `${head} ${body}`;
-}
-
-function HeadOf(value, kind) {
-    const name = ConstructorNameOf(value);
-    if (kind === "Map" || kind === "Set") return `${name}(${%table_size(value)})`;
-    return name;
-}
-
-function PreviewOfList(list, kind) {
-    const parts = [];
-    const length = kind === "Array" ? list.length : %view_length(list);
-    let index = 0;
-    for (let holes = 0; index < length && parts.length < kMostElements; index += 1) {
-        const descriptor = %own_descriptor(list, `${index}`);
-        if (descriptor === undefined) {
-            holes += 1;
-            const isLast = index + 1 === length || %has_own(list, `${index + 1}`);
-            if (isLast) {
-                %push(parts, holes === 1 ? "empty" : `empty × ${holes}`);
-                holes = 0;
-            }
-            continue;
-        }
-        %push(parts, PreviewDescriptor(descriptor));
-    }
-    if (index < length) {
-        %push(parts, "…");
-    } else if (kind === "TypedArray") {
-        AddViewParts(parts, list, length);
-    } else {
-        AddProperties(parts, list, kMostProperties + parts.length);
-    }
-    const name = ConstructorNameOf(list);
-    const head = name === "Array" ? (length < 2 ? "" : `(${length}) `) : `${name}(${length}) `;
-    return `${head}[${%join_texts(parts, ", ")}]`;
-}
-
-// RUNTIME: the tools show what a typed array inherits as if it were its own.
-function AddViewParts(parts, list, length) {
-    const buffer = %view_buffer(list);
-    %push(parts, `buffer: ArrayBuffer(${%buffer_length(buffer)})`);
-    %push(parts, `byteLength: ${list.byteLength}`);
-    %push(parts, `byteOffset: ${%view_offset(list)}`);
-    %push(parts, `length: ${length}`);
-    %push(parts, `Symbol(Symbol.toStringTag): '${ConstructorNameOf(list)}'`);
-}
-
-function AddEntryTexts(parts, table, kind) {
-    let count = 0;
-    for (let position = 0; !%is_done(%table_key(table, position)); position = %table_after(table, position)) {
-        if (count === kMostProperties) {
-            %push(parts, "…");
-            return;
-        }
-        count += 1;
-        const key = PreviewValue(%table_key(table, position));
-        %push(parts, kind === "Map" ? `${key} => ${PreviewValue(%table_value(table, position))}` : key);
-    }
-}
-
-// Of an instance of a class: its private fields come first.
-function AddPrivateMembers(parts, object, most) {
-    const members = %private_members(object);
-    for (let index = 0; index < members.length; index += 3) {
-        if (parts.length === most) return;
-        %push(parts, `${members[index]}: ${members[index + 2] ? "(...)" : PreviewValue(members[index + 1])}`);
-    }
-}
-
-function AddProperties(parts, object, most) {
-    const keys = %own_keys(object);
-    const isList = IsArray(object) || %class_of(object) === "TypedArray";
-    for (let index = 0; index < keys.length; index += 1) {
-        const key = keys[index];
-        if (isList && typeof key === "string" && %is_array_index(key)) continue;
-        const descriptor = %own_descriptor(object, key);
-        if (!descriptor.enumerable) continue;
-        if (parts.length === most) {
-            %push(parts, "…");
-            return;
-        }
-        %push(parts, `${typeof key === "symbol" ? %describe(key) : key}: ${PreviewDescriptor(descriptor)}`);
-    }
-}
-
-function PreviewDescriptor(descriptor) {
-    return descriptor.get !== undefined || descriptor.set !== undefined ? "(...)" : PreviewValue(descriptor.value);
-}
-
-// A value inside a preview.
-function PreviewValue(value) {
-    if (typeof value === "string") return `'${ShortText(value)}'`;
-    if (!%is_object(value)) return ConsolePrimitive(value);
-    if (typeof value === "function") return "ƒ";
-    const leaf = DescriptionOfLeaf(value);
-    if (leaf !== undefined) return %class_of(value) === "Error" ? ShortText(leaf) : leaf;
-    const kind = %class_of(value);
-    const name = ConstructorNameOf(value);
-    if (kind === "Array") return `${name}(${value.length})`;
-    if (kind === "TypedArray") return `${name}(${%view_length(value)})`;
-    const head = HeadOf(value, kind);
-    return head === "Object" ? "{…}" : head;
 }
 
 function ShortText(text) {

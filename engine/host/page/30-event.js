@@ -5,12 +5,16 @@ function EventInside(value) {
 }
 
 function NewEventInside(event, type, settings) {
+    %put_accessor(event, "isTrusted", TrustedGetter, undefined, 2); // SPEC: DOM, [LegacyUnforgeable].
     return SetInside(event, {
         __proto__: null, isEvent: true, event, type, bubbles: !!settings.bubbles, cancelable: !!settings.cancelable,
         composed: !!settings.composed, target: null, currentTarget: null, phase: 0, stopped: false, stoppedNow: false, canceled: false,
-        dispatching: false, trusted: false, passive: false, timeStamp: PageNow(), path: [], more: { __proto__: null },
+        dispatching: false, trusted: false, passive: false, shownTarget: undefined, timeStamp: PageNow(), path: [], more: { __proto__: null },
     });
 }
+
+const TrustedAccessor = { get isTrusted() { return EventInside(this).trusted; } };
+const TrustedGetter = %own_descriptor(TrustedAccessor, "isTrusted").get;
 
 class Event {
     constructor(...list) {
@@ -31,7 +35,6 @@ class Event {
     get composed() { return EventInside(this).composed; }
     get timeStamp() { return EventInside(this).timeStamp; }
     get srcElement() { return EventInside(this).target; }
-    get isTrusted() { return EventInside(this).trusted; }
     get returnValue() { return !EventInside(this).canceled; }
     set returnValue(value) {
         if (!value) CancelEvent(EventInside(this));
@@ -125,9 +128,9 @@ const ProgressEvent = DefineEventKind("ProgressEvent", Event, { __proto__: null,
 const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __proto__: null, persisted: false });
 const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
-const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0 });
+const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });
 const FocusEvent = DefineEventKind("FocusEvent", UIEvent, { __proto__: null, relatedTarget: null });
-const InputEvent = DefineEventKind("InputEvent", UIEvent, { __proto__: null, data: null, inputType: "", isComposing: false });
+const InputEvent = DefineEventKind("InputEvent", UIEvent, { __proto__: null, data: null, isComposing: false, inputType: "", dataTransfer: null });
 const KeyboardEvent = DefineEventKind("KeyboardEvent", UIEvent, {
     __proto__: null, key: "", code: "", location: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, repeat: false, isComposing: false,
     keyCode: 0, charCode: 0,

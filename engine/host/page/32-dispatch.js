@@ -28,7 +28,7 @@ function PathOf(inside, type) {
 
 function BeginDispatch(target, event) {
     event.dispatching = true;
-    event.target = target.object;
+    event.target = event.shownTarget ?? target.object;
     const path = PathOf(target, event.type);
     event.path = [];
     for (let index = 0; index < path.length; index += 1) %push(event.path, path[index].object);

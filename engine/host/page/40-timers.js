@@ -57,7 +57,8 @@ const TimingFunctions = {
     },
     reportError(...list) {
         NeedArguments(list, 1, "reportError", "Window");
-        ReportError(list[0], [0, 0]);
+        const place = PlaceOfError(%construct(%intrinsic("GlobalObject").Error, [""], %intrinsic("GlobalObject").Error), [0, 0]);
+        ReportError(list[0], [place[1], place[2]]);
     },
 };
 %set_length(TimingFunctions.setTimeout, 1);

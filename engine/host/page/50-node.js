@@ -237,7 +237,7 @@ class Node extends EventTarget {
         %refuse("Node.normalize is not supported by Loopscope");
     }
     isEqualNode(other) {
-        %refuse("Node.isEqualNode is not supported by Loopscope");
+        return other !== null && other !== undefined && AreEqualNodes(NodeInside(this), NodeInside(other));
     }
 }
 DefineInterface(Node);

@@ -50,9 +50,10 @@ function ArrayOfItems(list) {
 }
 
 // A list whose items are asked for anew at every look. Indices are properties, so it is a proxy.
-function MakeList(interface_, items) {
+// `named`: whether its elements can be asked for by their ids and names, too.
+function MakeList(interface_, items, named = interface_ === HTMLCollection) {
     const target = %new_object(interface_.prototype);
-    const inside = { __proto__: null, isList: true, items };
+    const inside = { __proto__: null, isList: true, items, shownKeys: IndicesAndNames };
     SetInside(target, inside);
     const proxy = ProxyCreate(target, {
         __proto__: null,
@@ -61,10 +62,11 @@ function MakeList(interface_, items) {
                 const item = items()[ToNumber(key)];
                 return item === undefined ? undefined : item.object;
             }
-            return object[key];
+            return named && !(key in object) ? NamedItem(items(), key) : object[key];
         },
         has(object, key) {
-            return typeof key === "string" && %is_array_index(key) ? ToNumber(key) < items().length : key in object;
+            if (typeof key === "string" && %is_array_index(key)) return ToNumber(key) < items().length;
+            return key in object || (named && NamedItem(items(), key) !== undefined);
         },
         ownKeys(object) {
             const keys = [];
@@ -87,6 +89,38 @@ function MakeList(interface_, items) {
     });
     SetInside(proxy, inside);
     return proxy;
+}
+
+// What the console shows of a map of attributes: each by its place, then by its name.
+function IndicesAndNames(list) {
+    const items = ItemsOf(list);
+    const keys = [];
+    for (let index = 0; index < items.length; index += 1) %push(keys, `${index}`);
+    for (let index = 0; index < items.length; index += 1) %push(keys, items[index].object.name);
+    return keys;
+}
+
+function NamedItem(items, key) {
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (InsideOf(item.object).isAttr ? item.object.name === key : AttributeOf(item, "id") === key || AttributeOf(item, "name") === key) return item.object;
+    }
+    return undefined;
+}
+
+// The names in a collection, each with its element: [name, element, …].
+function NamesInCollection(items) {
+    const names = [];
+    for (let index = 0; index < items.length; index += 1) {
+        const given = [AttributeOf(items[index], "id"), AttributeOf(items[index], "name")];
+        for (let each = 0; each < 2; each += 1) {
+            if (given[each] !== null && given[each] !== "" && PlaceInList(names, given[each]) < 0) {
+                %push(names, given[each]);
+                %push(names, items[index].object);
+            }
+        }
+    }
+    return names;
 }
 
 // A live list of a node, the same object at each look.
@@ -212,7 +246,30 @@ DefineInterface(DOMTokenList);
 %put(DOMTokenList.prototype, %intrinsic("SymbolIterator"), DOMTokenList.prototype.values, 5);
 
 function MakeTokenList(element, attribute) {
-    const list = %new_object(DOMTokenList.prototype);
-    SetInside(list, { __proto__: null, isTokens: true, element, attribute });
+    const target = %new_object(DOMTokenList.prototype);
+    const inside = SetInside(target, { __proto__: null, isTokens: true, element, attribute });
+    const token = (key) => (typeof key === "string" && %is_array_index(key) ? TokensOfList(target)[ToNumber(key)] : undefined);
+    const list = ProxyCreate(target, {
+        __proto__: null,
+        get(object, key) { return token(key) ?? object[key]; },
+        has(object, key) { return token(key) !== undefined || key in object; },
+        set(object, key, value) {
+            if (key === "value") StoreTokens(target, [`${value}`]);
+            else if (typeof key !== "string" || !%is_array_index(key)) %define_data(object, key, value);
+            return true;
+        },
+        ownKeys(object) {
+            const keys = [];
+            for (let index = 0; index < TokensOfList(target).length; index += 1) %push(keys, `${index}`);
+            const own = %own_keys(object);
+            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
+            return keys;
+        },
+        getOwnPropertyDescriptor(object, key) {
+            const value = token(key);
+            return value === undefined ? %own_descriptor(object, key) : { value, writable: false, enumerable: true, configurable: true };
+        },
+    });
+    SetInside(list, inside);
     return list;
 }

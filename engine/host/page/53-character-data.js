@@ -1,5 +1,18 @@
 // Text, comments and fragments, and the members that several kinds of nodes have. SPEC: DOM sections 4.2.6 to 4.2.8, 4.5, 4.7, 4.10.
 
+// Whether two nodes are alike, with all that is in them. SPEC: DOM section 4.4, equals.
+function AreEqualNodes(one, other) {
+    if (one.type !== other.type || one.name !== other.name || one.data !== other.data) return false;
+    if (one.attributes.length !== other.attributes.length || one.children.length !== other.children.length) return false;
+    for (let index = 0; index < one.attributes.length; index += 1) {
+        if (AttributeOf(other, one.attributes[index].name) !== one.attributes[index].value) return false;
+    }
+    for (let index = 0; index < one.children.length; index += 1) {
+        if (!AreEqualNodes(one.children[index], other.children[index])) return false;
+    }
+    return true;
+}
+
 class CharacterData extends Node {
     constructor() {
         IllegalConstructor("CharacterData");

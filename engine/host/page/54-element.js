@@ -110,7 +110,7 @@ class Element extends Node {
     }
     get attributes() {
         const inside = NodeInside(this);
-        if (inside.attributeMap === undefined) inside.attributeMap = MakeList(NamedNodeMap, () => AttrsOf(inside));
+        if (inside.attributeMap === undefined) inside.attributeMap = MakeList(NamedNodeMap, () => AttrsOf(inside), true);
         return inside.attributeMap;
     }
     hasAttributes() { return NodeInside(this).attributes.length > 0; }

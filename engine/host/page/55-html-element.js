@@ -35,7 +35,8 @@ DefineInterface(HTMLElement);
 function ClickElement(inside) {
     if ((AttributeOf(inside, "disabled") !== null && HasDisabled(inside)) || inside.clicking) return;
     inside.clicking = true;
-    const event = %construct(PointerEvent, ["click", { __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal }], PointerEvent);
+    const settings = { __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, pointerId: -1 };
+    const event = %construct(PointerEvent, ["click", settings], PointerEvent);
     DispatchNow(inside, EventInside(event));
     inside.clicking = false;
 }
@@ -144,7 +145,19 @@ function MakeElement(tag) {
     if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_index_of(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
     const inside = NodeObject(kind, kElementNode, %to_upper(tag));
     inside.localName = tag;
-    return inside;
+    return tag === "form" ? WithNamedFields(inside) : inside;
+}
+
+// A form has its fields as properties. SPEC: HTML section 4.10.3, the named getter.
+function WithNamedFields(form) {
+    const field = (object, key) => (typeof key !== "string" || key in object ? undefined : NamedItem(Descendants(form, HasDisabled), key));
+    form.object = ProxyCreate(form.object, {
+        __proto__: null,
+        get(object, key) { return field(object, key) ?? object[key]; },
+        has(object, key) { return key in object || field(object, key) !== undefined; },
+    });
+    SetInside(form.object, form);
+    return form;
 }
 
 // SIMPLIFIED: nothing is laid out; a size is known only where the element's own style says it in pixels.

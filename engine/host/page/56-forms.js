@@ -81,7 +81,7 @@ DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
     requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null); },
     reset() { ResetForm(NodeInside(this)); },
     get elements() {
-        return LiveList(NodeInside(this), "elements", HTMLCollection, (inside) => Descendants(inside, HasDisabled));
+        return LiveList(NodeInside(this), "elements", HTMLCollection, (inside) => Descendants(inside, (element) => HasDisabled(element) && element.localName !== "option"));
     },
 });
 

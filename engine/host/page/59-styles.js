@@ -32,7 +32,7 @@ class DOMStringMap {
 DefineInterface(DOMStringMap);
 
 function MakeDataset(inside) {
-    return ProxyCreate(%new_object(DOMStringMap.prototype), {
+    const map = ProxyCreate(%new_object(DOMStringMap.prototype), {
         __proto__: null,
         get(target, key) {
             if (typeof key !== "string") return target[key];
@@ -49,19 +49,23 @@ function MakeDataset(inside) {
             if (typeof key === "string") RemoveAttribute(inside, `data-${DashedName(key)}`);
             return true;
         },
-        ownKeys(target) {
-            const keys = [];
-            for (let index = 0; index < inside.attributes.length; index += 1) {
-                const name = inside.attributes[index].name;
-                if (%string_slice(name, 0, 5) === "data-") %push(keys, CamelName(%string_slice(name, 5, name.length)));
-            }
-            return keys;
-        },
+        ownKeys() { return DataNames(inside); },
         getOwnPropertyDescriptor(target, key) {
             const value = typeof key === "string" ? AttributeOf(inside, `data-${DashedName(key)}`) : null;
             return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
         },
     });
+    SetInside(map, { __proto__: null, isDataset: true, shownKeys: () => DataNames(inside) });
+    return map;
+}
+
+function DataNames(inside) {
+    const keys = [];
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        const name = inside.attributes[index].name;
+        if (%string_slice(name, 0, 5) === "data-") %push(keys, CamelName(%string_slice(name, 5, name.length)));
+    }
+    return keys;
 }
 
 // The declarations of a style attribute: [[name, value], …].
@@ -152,9 +156,14 @@ class CSSStyleDeclaration {
 }
 DefineInterface(CSSStyleDeclaration);
 
+// It would begin with the properties of Chromium's style sheets in alphabetical order.
+function RefuseShowingStyle() {
+    %refuse("showing a whole style in the console is not supported by Loopscope: show one of its properties, or cssText");
+}
+
 function MakeStyle(inside) {
     const target = %new_object(CSSStyleDeclaration.prototype);
-    const record = SetInside(target, { __proto__: null, isStyle: true, element: inside });
+    const record = SetInside(target, { __proto__: null, isStyle: true, element: inside, shownKeys: RefuseShowingStyle });
     const style = ProxyCreate(target, {
         __proto__: null,
         get(object, key) {

@@ -32,7 +32,6 @@ class MessagePort extends EventTarget {
     }
 }
 DefineInterface(MessagePort);
-DefineHandlers(MessagePort.prototype, ["messageerror", "close"]);
 const PortHandler = {
     get value() {
         const known = PortInside(this).handlers.message;
@@ -46,6 +45,7 @@ const PortHandler = {
 };
 const PortHandlerPair = %own_descriptor(PortHandler, "value");
 DefineAccessor(MessagePort.prototype, "onmessage", PortHandlerPair.get, PortHandlerPair.set);
+DefineHandlers(MessagePort.prototype, ["messageerror"]);
 
 function MakePort() {
     const port = %new_object(MessagePort.prototype);

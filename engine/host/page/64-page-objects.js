@@ -10,6 +10,7 @@ class Location {
     constructor() {
         IllegalConstructor("Location");
     }
+    get ancestorOrigins() { %refuse("location.ancestorOrigins is not supported by Loopscope"); }
     get href() { return PageAddress.href; }
     set href(value) { %refuse("going to another address is not supported by Loopscope"); }
     get protocol() { return PageAddress.protocol; }
@@ -33,18 +34,21 @@ class Navigator {
     constructor() {
         IllegalConstructor("Navigator");
     }
+    get vendorSub() { return ""; }
+    get productSub() { return "20030107"; }
+    get vendor() { return "Google Inc."; }
+    get maxTouchPoints() { return 0; }
+    get scheduling() { %refuse("navigator.scheduling is not supported by Loopscope"); }
     get userAgent() { return "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0.0.0 Safari/537.36"; }
     get appName() { return "Netscape"; }
     get appCodeName() { return "Mozilla"; }
     get product() { return "Gecko"; }
     get platform() { return "Linux x86_64"; }
-    get vendor() { return "Google Inc."; }
     get language() { return "en-US"; }
     get languages() { return ["en-US"]; }
     get onLine() { return true; }
     get cookieEnabled() { return true; }
     get webdriver() { return false; }
-    get maxTouchPoints() { return 0; }
 }
 DefineInterface(Navigator);
 RefuseInPage(Navigator.prototype, "navigator", ["sendBeacon", "vibrate", "share", "getBattery", "requestMIDIAccess"]);
@@ -92,6 +96,7 @@ function StoredKeys(inside) {
 function MakeStorage() {
     const target = %new_object(Storage.prototype);
     const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map") });
+    inside.shownKeys = () => StoredKeys(inside);
     const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
     const storage = ProxyCreate(target, {
         __proto__: null,
@@ -129,15 +134,31 @@ class PerformanceEntry {
     get entryType() { return Receiver(this, "isEntry").type; }
     get startTime() { return Receiver(this, "isEntry").start; }
     get duration() { return Receiver(this, "isEntry").duration; }
-    get detail() { return Receiver(this, "isEntry").detail; }
     toJSON() {
         return { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration };
     }
 }
 DefineInterface(PerformanceEntry);
 
+class PerformanceMark extends PerformanceEntry {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "PerformanceMark");
+        %refuse("new PerformanceMark is not supported by Loopscope: use performance.mark");
+    }
+    get detail() { return Receiver(this, "isEntry").detail; }
+}
+DefineInterface(PerformanceMark);
+
+class PerformanceMeasure extends PerformanceEntry {
+    constructor() {
+        IllegalConstructor("PerformanceMeasure");
+    }
+    get detail() { return Receiver(this, "isEntry").detail; }
+}
+DefineInterface(PerformanceMeasure);
+
 function AddTiming(name, type, start, duration, detail) {
-    const entry = %new_object(PerformanceEntry.prototype);
+    const entry = %new_object(type === "mark" ? PerformanceMark.prototype : PerformanceMeasure.prototype);
     SetInside(entry, { __proto__: null, isEntry: true, name, type, start, duration, detail: detail === undefined ? null : detail });
     %push(UserTimings.entries, entry);
     return entry;

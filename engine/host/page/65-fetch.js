@@ -13,15 +13,15 @@ class Response {
             statusText: given.statusText === undefined ? "" : `${given.statusText}`, url: "", type: "default", used: false, delay: 0,
         });
     }
+    get type() { return Receiver(this, "isResponse").type; }
+    get url() { return Receiver(this, "isResponse").url; }
+    get redirected() { return false; }
+    get status() { return Receiver(this, "isResponse").status; }
     get ok() {
         const status = Receiver(this, "isResponse").status;
         return status >= 200 && status < 300;
     }
-    get status() { return Receiver(this, "isResponse").status; }
     get statusText() { return Receiver(this, "isResponse").statusText; }
-    get url() { return Receiver(this, "isResponse").url; }
-    get type() { return Receiver(this, "isResponse").type; }
-    get redirected() { return false; }
     get bodyUsed() { return Receiver(this, "isResponse").used; }
     text() { return ConsumeBody(this, "text", (text) => text); }
     json() { return ConsumeBody(this, "json", (text) => %call(PageGlobal.JSON.parse, undefined, text)); }

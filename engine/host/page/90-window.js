@@ -84,25 +84,6 @@ SetLengths(PageGlobal, {
 SetLengths(EventTarget.prototype, { __proto__: null, addEventListener: 2, removeEventListener: 2, dispatchEvent: 1 });
 SetLengths(Node.prototype, { __proto__: null, appendChild: 1, insertBefore: 2, removeChild: 1, replaceChild: 2 });
 
-// Globals that a page has and Loopscope has not.
-RefuseInPage(PageGlobal, "", [
-    "alert", "confirm", "prompt", "print", "open", "close", "getComputedStyle", "matchMedia", "getSelection", "createImageBitmap", "scroll",
-    "scrollTo", "scrollBy", "moveTo", "resizeTo", "find", "Worker", "SharedWorker", "XMLHttpRequest", "WebSocket", "EventSource", "Request",
-    "FormData", "FileReader", "Blob", "File", "Image", "Audio", "Option", "ResizeObserver", "IntersectionObserver", "PerformanceObserver",
-    "TextEncoderStream", "TextDecoderStream", "DOMParser", "XMLSerializer", "Range", "ReadableStream", "WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
-    "OffscreenCanvas", "ImageData", "Notification", "WebAssembly", "CSSStyleSheet", "Path2D", "Headers", "FinalizationRegistry", "Atomics", "SharedArrayBuffer",
-]);
-
-RefuseReading(PageGlobal, "", [
-    "customElements", "caches", "indexedDB", "history", "screen", "crypto", "visualViewport", "cookieStore", "speechSynthesis", "trustedTypes",
-    "navigation", "external", "locationbar", "menubar", "screenX", "screenY", "screenLeft", "screenTop", "clientInformation", "styleMedia",
-]);
-RefuseReading(Document.prototype, "document", ["cookie", "fonts", "styleSheets", "implementation", "timeline", "links", "anchors", "designMode", "fullscreenElement"]);
-RefuseReading(Element.prototype, "element", [
-    "clientWidth", "clientHeight", "clientTop", "clientLeft", "scrollWidth", "scrollHeight", "scrollTop", "scrollLeft", "shadowRoot", "assignedSlot",
-]);
-RefuseReading(HTMLElement.prototype, "element", ["offsetTop", "offsetLeft", "offsetParent", "contentEditable", "isContentEditable", "popover"]);
-
 // RUNTIME: Chromium parses what is left of the page in a task of its own after the script, and ends with another one.
 %set_intrinsic("ParseRest", () => {
     %page_task(kParserSource, kNormalPriority, EndParsing, [], 0);
@@ -115,15 +96,21 @@ function EndParsing() {
     const load = () => {
         PageDocument.readyState = "complete";
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
-            FireInSteps(PageGlobal, "load", undefined, () => {
-                const event = MakeTrustedEvent(PageTransitionEvent, "pageshow", undefined);
-                DispatchInSteps(InsideOf(PageGlobal), EventInside(event), undefined);
+            FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
+                FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), undefined);
             });
         });
     };
     FireInSteps(DocumentObject, "readystatechange", undefined, () => {
         DispatchInSteps(document, EventInside(MakeTrustedEvent(Event, "DOMContentLoaded", { __proto__: null, bubbles: true })), load);
     });
+}
+
+// SPEC: HTML, fire an event with the legacy target override flag: it says the document.
+function FireAtWindow(event, after) {
+    const inside = EventInside(event);
+    inside.shownTarget = DocumentObject;
+    DispatchInSteps(InsideOf(PageGlobal), inside, after);
 }
 
 %set_intrinsic("RunMain", () => {

@@ -1,0 +1,226 @@
+// select and option, and FormData. SPEC: HTML sections 4.10.7, 4.10.10 and 4.10.22.4; XMLHttpRequest section 4 for FormData.
+
+const SelectPrototype = PageGlobal.HTMLSelectElement.prototype;
+const OptionPrototype = PageGlobal.HTMLOptionElement.prototype;
+
+function OptionsOf(select) {
+    return Descendants(select, (element) => element.localName === "option");
+}
+
+function SelectOf(option) {
+    for (let node = option.parent; node !== null; node = node.parent) {
+        if (node.localName === "select") return node;
+    }
+    return null;
+}
+
+// Whether an option is chosen: what was set last counts; without it the last one that says `selected`, else the first that can be.
+function IsChosen(option) {
+    const select = SelectOf(option);
+    if (option.form.selected !== undefined || select === null || AttributeOf(select, "multiple") !== null) {
+        return option.form.selected ?? AttributeOf(option, "selected") !== null;
+    }
+    return ChosenOption(select) === option;
+}
+
+function ChosenOption(select) {
+    const options = OptionsOf(select);
+    let chosen = null;
+    let usual = null;
+    let isSettled = false;
+    for (let index = 0; index < options.length; index += 1) {
+        const option = options[index];
+        isSettled = isSettled || option.form.selected !== undefined;
+        if (option.form.selected ?? (!isSettled && AttributeOf(option, "selected") !== null)) chosen = option;
+        if (usual === null && AttributeOf(option, "disabled") === null) usual = option;
+    }
+    return chosen ?? (isSettled ? null : usual);
+}
+
+function Choose(select, chosen) {
+    const options = OptionsOf(select);
+    for (let index = 0; index < options.length; index += 1) options[index].form.selected = options[index] === chosen;
+}
+
+function OptionValue(option) {
+    return AttributeOf(option, "value") ?? OptionText(option);
+}
+
+function OptionText(option) {
+    return %join_texts(TokensWithRepeats(TextOf(option)), " ");
+}
+
+function TokensWithRepeats(text) {
+    const tokens = [];
+    const parts = %split_text(%replace_all(%replace_all(text, "\n", " "), "\t", " "), " ");
+    for (let index = 0; index < parts.length; index += 1) {
+        if (parts[index] !== "") %push(tokens, parts[index]);
+    }
+    return tokens;
+}
+
+function ChosenOptions(select) {
+    const options = OptionsOf(select);
+    const chosen = [];
+    for (let index = 0; index < options.length; index += 1) {
+        if (IsChosen(options[index])) %push(chosen, options[index]);
+    }
+    return chosen;
+}
+
+DefinePageFunctions(SelectPrototype, {
+    get value() {
+        const chosen = ChosenOptions(NodeInside(this));
+        return chosen.length === 0 ? "" : OptionValue(chosen[0]);
+    },
+    set value(value) {
+        const select = NodeInside(this);
+        const options = OptionsOf(select);
+        let found = null;
+        for (let index = 0; found === null && index < options.length; index += 1) {
+            if (OptionValue(options[index]) === `${value}`) found = options[index];
+        }
+        Choose(select, found);
+    },
+    get selectedIndex() {
+        const select = NodeInside(this);
+        const chosen = ChosenOptions(select);
+        return chosen.length === 0 ? -1 : PlaceInList(OptionsOf(select), chosen[0]);
+    },
+    set selectedIndex(value) {
+        const select = NodeInside(this);
+        Choose(select, OptionsOf(select)[%to_integer(ToNumber(value))] ?? null);
+    },
+    get options() { return LiveList(NodeInside(this), "options", HTMLCollection, OptionsOf); },
+    get selectedOptions() { return LiveList(NodeInside(this), "selectedOptions", HTMLCollection, ChosenOptions); },
+    get length() { return OptionsOf(NodeInside(this)).length; },
+    get type() { return AttributeOf(NodeInside(this), "multiple") === null ? "select-one" : "select-multiple"; },
+});
+DefinePageFunctions(OptionPrototype, {
+    get value() { return OptionValue(NodeInside(this)); },
+    set value(value) { SetAttribute(NodeInside(this), "value", `${value}`); },
+    get text() { return OptionText(NodeInside(this)); },
+    set text(value) { SetTextContent(NodeInside(this), value); },
+    get selected() { return IsChosen(NodeInside(this)); },
+    set selected(value) {
+        const option = NodeInside(this);
+        const select = SelectOf(option);
+        if (value && select !== null && AttributeOf(select, "multiple") === null) Choose(select, option);
+        else option.form.selected = !!value;
+    },
+    get defaultSelected() { return AttributeOf(NodeInside(this), "selected") !== null; },
+    get index() {
+        const select = SelectOf(NodeInside(this));
+        return select === null ? 0 : PlaceInList(OptionsOf(select), NodeInside(this));
+    },
+});
+
+// ---- FormData: pairs of texts ----
+
+// What a form would send (section 4.10.22.4). SIMPLIFIED: no files.
+function EntriesOfForm(form) {
+    const fields = Descendants(form, HasDisabled);
+    const entries = [];
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index];
+        const name = AttributeOf(field, "name") ?? "";
+        const type = InputType(field);
+        if (name === "" || AttributeOf(field, "disabled") !== null || ListHas(["button", "fieldset", "option"], field.localName)) continue;
+        if (ListHas(["submit", "reset", "button", "image"], type) || (ListHas(["checkbox", "radio"], type) && !IsChecked(field))) continue;
+        if (type === "file") %refuse("a FormData of a form with files is not supported by Loopscope");
+        if (field.localName !== "select") {
+            %push(entries, [name, FieldValue(field)]);
+            continue;
+        }
+        const chosen = ChosenOptions(field);
+        for (let each = 0; each < chosen.length; each += 1) {
+            if (AttributeOf(chosen[each], "disabled") === null) %push(entries, [name, OptionValue(chosen[each])]);
+        }
+    }
+    return entries;
+}
+
+function FormEntries(value) {
+    return Receiver(value, "isFormData").entries;
+}
+
+function EntryText(value, method) {
+    if (InsideOf(value) !== undefined && ListHas(["Blob", "File"], ConstructorNameOf(value))) %refuse(`FormData.${method} of a file is not supported by Loopscope`);
+    return `${value}`;
+}
+
+class FormData {
+    constructor(form = undefined) {
+        let entries = [];
+        if (form !== undefined) {
+            const inside = InsideOf(form);
+            if (inside === undefined || inside.localName !== "form") WrongParameter(1, "HTMLFormElement", undefined, "FormData");
+            entries = EntriesOfForm(inside);
+        }
+        SetInside(this, { __proto__: null, isFormData: true, entries });
+    }
+    append(...list) {
+        NeedArguments(list, 2, "append", "FormData");
+        %push(FormEntries(this), [`${list[0]}`, EntryText(list[1], "append")]);
+    }
+    delete(...list) {
+        NeedArguments(list, 1, "delete", "FormData");
+        const inside = Receiver(this, "isFormData");
+        const kept = [];
+        for (let index = 0; index < inside.entries.length; index += 1) {
+            if (inside.entries[index][0] !== `${list[0]}`) %push(kept, inside.entries[index]);
+        }
+        inside.entries = kept;
+    }
+    get(...list) {
+        NeedArguments(list, 1, "get", "FormData");
+        return ValuesOfField(FormEntries(this), `${list[0]}`)[0] ?? null;
+    }
+    getAll(...list) {
+        NeedArguments(list, 1, "getAll", "FormData");
+        return ValuesOfField(FormEntries(this), `${list[0]}`);
+    }
+    has(...list) {
+        NeedArguments(list, 1, "has", "FormData");
+        return ValuesOfField(FormEntries(this), `${list[0]}`).length > 0;
+    }
+    set(...list) {
+        NeedArguments(list, 2, "set", "FormData");
+        const inside = Receiver(this, "isFormData");
+        const value = EntryText(list[1], "set");
+        const kept = [];
+        let isSet = false;
+        for (let index = 0; index < inside.entries.length; index += 1) {
+            const entry = inside.entries[index];
+            if (entry[0] !== `${list[0]}`) %push(kept, entry);
+            else if (!isSet) %push(kept, [entry[0], value]);
+            isSet = isSet || entry[0] === `${list[0]}`;
+        }
+        if (!isSet) %push(kept, [`${list[0]}`, value]);
+        inside.entries = kept;
+    }
+    entries() { return FormIterator(FormEntries(this), (entry) => [entry[0], entry[1]]); }
+    keys() { return FormIterator(FormEntries(this), (entry) => entry[0]); }
+    values() { return FormIterator(FormEntries(this), (entry) => entry[1]); }
+    forEach(callback, thisArg = undefined) {
+        NeedFunction(callback, 1, "forEach", "FormData");
+        const entries = FormEntries(this);
+        for (let index = 0; index < entries.length; index += 1) %call(callback, thisArg, entries[index][1], entries[index][0], this);
+    }
+}
+DefineInterface(FormData);
+%put(FormData.prototype, %intrinsic("SymbolIterator"), FormData.prototype.entries, 5);
+
+function ValuesOfField(entries, name) {
+    const values = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        if (entries[index][0] === name) %push(values, entries[index][1]);
+    }
+    return values;
+}
+
+function FormIterator(entries, choose) {
+    const chosen = [];
+    for (let index = 0; index < entries.length; index += 1) %push(chosen, choose(entries[index]));
+    return %call(%intrinsic("ArrayProtoValues"), chosen);
+}

@@ -1,0 +1,23 @@
+// Writes the names of a page: one line for each object, its accessors and values, "|", its methods. Runs in Chromium.
+const skipped = ['constructor', 'length', 'name', 'prototype', 'arguments', 'caller'];
+const describe = (path, object) => {
+  const values = [];
+  const methods = [];
+  for (const name of Object.getOwnPropertyNames(object)) {
+    if (skipped.includes(name) && path !== 'window') continue;
+    const { value } = Object.getOwnPropertyDescriptor(object, name);
+    if (!/^[A-Za-z_$][\w$]*$/.test(name)) continue;
+    (typeof value === 'function' ? methods : values).push(name);
+  }
+  if (values.length + methods.length > 0) console.log(`${path}: ${values.join(' ')}|${methods.join(' ')}`);
+};
+for (const name of Object.getOwnPropertyNames(window).sort()) {
+  const value = Object.getOwnPropertyDescriptor(window, name).value;
+  if (typeof value !== 'function' || !/^[A-Z]/.test(name)) continue;
+  describe(name, value);
+  if (value.prototype) describe(`${name}.prototype`, value.prototype);
+}
+for (const name of Object.getOwnPropertyNames(window).sort()) {
+  if (/^(describe|skipped)$/.test(name)) delete window[name];
+}
+describe('window', window);

@@ -1,0 +1,12 @@
+console.assert(1 === 1, 'no'); console.assert(false, 'yes %s', 'sub'); console.assert(false);
+console.count(); console.count('x'); console.count(); console.countReset(); console.count();
+console.table([{ a: 1, b: 2 }, { a: 3, b: 4 }]);
+console.dir({ a: 1 }, { depth: 0 });
+console.log(Array.from({ length: 120 }, (_, i) => i));
+console.log('x'.repeat(5), ['x'.repeat(120)]);
+console.log({ long: 'abcdefghij'.repeat(12), a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 });
+console.log([1.5, -0, NaN, Infinity, 1e21, 1e-7]);
+console.log([undefined, null, , 3], [, ,], new Array(5));
+console.log([function () {}, () => {}, Symbol('a'), 10n, new Date(86400000).getTime()]);
+console.log({ 'a-b': 1, 2: 3, [Symbol('k')]: 4, get z() { return 1; } });
+console.group(); console.info('a\nb'); console.groupCollapsed('c'); console.log('d'); console.groupEnd(); console.groupEnd();

@@ -1,0 +1,14 @@
+console.log('%s is %d years and %i, %f', 'Bob', 42.5, 42.9, 1.5, 'extra', { a: 1 });
+console.log('%o %O', { a: { b: 1 } }, [1, 2]);
+console.log('%c styled', 'color: red');
+console.log('100%', 5, '%d');
+console.log(null, undefined, true, 1n, Symbol('q'), -0, NaN);
+console.log([1, 'a', null, undefined, [1], { b: 1 }], [], {}, [[]], [{}]);
+console.log({ a: 'x', b: [1, 2, 3], c: { d: 1 }, e() {}, f: () => 1, g: class Q {}, h: null, i: undefined });
+console.log(new Map([['a', 1], [{}, []]]), new Set([1, 'b']), new WeakMap(), new Date(0).toISOString());
+console.log(function foo(a, b) { return a; }, (x) => x * 2, class A extends Object {}, async () => {}, function* g() {});
+console.log(new Error('msg').message, [new Error('in array')].length, /re/g, Promise.resolve(4), Promise.reject(1).catch(() => {}) instanceof Promise);
+console.log(new (class Point { constructor() { this.x = 1; this.y = 2; } })(), Object.create(null), new Uint8Array(3), new ArrayBuffer(4));
+console.info('info'); console.debug('debug'); console.warn('warn'); console.error('err');
+console.group('G'); console.log('inside'); console.groupEnd(); console.log('outside');
+console.log(document.createElement('p'), window === self, [document.body]);

@@ -1,0 +1,14 @@
+const f = document.createElement('form');
+f.innerHTML = '<input name="u" value="bob"><input type="checkbox" name="c" checked><textarea name="t">hey</textarea><select name="s"><option value="1">one</option><option value="2" selected>two</option></select><button>go</button>';
+document.body.append(f);
+const [u, c] = f.querySelectorAll('input');
+console.log(u.value, u.defaultValue, u.type, c.checked, f.elements.length, f.elements.t.value, f.s.value);
+u.addEventListener('input', (e) => console.log('input', e.target.value));
+u.addEventListener('change', (e) => console.log('change', e.target.value));
+u.value = 'alice'; console.log(u.getAttribute('value'), u.value);
+u.dispatchEvent(new Event('input', { bubbles: true }));
+c.addEventListener('change', () => console.log('checkbox change', c.checked));
+c.click();
+f.addEventListener('submit', (e) => { e.preventDefault(); console.log('submit', e.type, e.submitter && e.submitter.tagName); console.log([...new FormData(f).entries()].map((x) => x.join('=')).join('&')); });
+f.querySelector('button').click();
+u.disabled = true; console.log(u.hasAttribute('disabled'), u.outerHTML);
