@@ -110,6 +110,7 @@ class CallPrinter {
                     print(u"(intermediate value)");
                 print(u"}");
                 return;
+            case NodeKind::ClassNode: print_class(as<ClassNode>(expression)); return;
             case NodeKind::SpreadElement:
                 print(u"(...");
                 find(as<SpreadElement>(expression)->argument);
@@ -201,6 +202,16 @@ class CallPrinter {
             print(u"\"");
         }
         for (const Expression* expression : literal->expressions) find(expression);
+    }
+
+    /// One part for the superclass and one for each method; fields are in functions of their own.
+    void print_class(const ClassNode* node) {
+        if (node->superclass) print(u"(intermediate value)");
+        for (const ClassMember* member : node->members) {
+            const bool is_method =
+                member->kind != ClassMember::Kind::Field && member->kind != ClassMember::Kind::StaticBlock;
+            if (is_method) print(u"(intermediate value)");
+        }
     }
 
     void print_array(const ArrayLiteral* array) {

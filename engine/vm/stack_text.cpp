@@ -384,6 +384,17 @@ static std::string_view class_name(ObjectClass object_class) {
     }
 }
 
+/// The text of a function as a message shows it. RUNTIME: V8 11.3 src/objects/objects.cc,
+/// Object::NoSideEffectsToMaybeString.
+static std::u16string shortened(std::u16string_view text) {
+    constexpr std::size_t kLongest = 128;
+    constexpr std::size_t kBegin = 111;
+    constexpr std::size_t kEnd = 2;
+    if (text.size() <= kLongest) return std::u16string(text);
+    return std::u16string(text.substr(0, kBegin)) + u"...<omitted>..." +
+           std::u16string(text.substr(text.size() - kEnd));
+}
+
 std::string describe_in_message(Heap& heap, const Program& program, const Realm& realm, Value value) {
     if (value.is_string()) return heap.utf8(value);
     if (value.is_symbol()) {
@@ -394,7 +405,7 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
     if (heap.class_of(value) == ObjectClass::Function) {
         const auto& function = program.function(heap.data<heap::FunctionData>(value).function_template);
         if (function.visibility == bytecode::Visibility::User) {
-            return base::utf16_to_utf8(program.sources[function.source]->text(function.range));
+            return base::utf16_to_utf8(shortened(program.sources[function.source]->text(function.range)));
         }
     }
     if (heap.is_callable(value) && heap.class_of(value) != ObjectClass::Proxy) {

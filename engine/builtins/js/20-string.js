@@ -192,13 +192,11 @@ function CreateHtml(value, tag, name, attribute, attributeValue) {
     },
     toLocaleLowerCase(locales = undefined) {
         const text = ThisText(this, "toLocaleLowerCase");
-        RequirePlainLocale(locales, "toLocaleLowerCase");
-        return %to_lower(text);
+        return %to_lower(HasDotlessI(locales, "toLocaleLowerCase", "lt") ? DottedLower(text) : text);
     },
     toLocaleUpperCase(locales = undefined) {
         const text = ThisText(this, "toLocaleUpperCase");
-        RequirePlainLocale(locales, "toLocaleUpperCase");
-        return %to_upper(text);
+        return %to_upper(HasDotlessI(locales, "toLocaleUpperCase", "lt", "el") ? DottedUpper(text) : text);
     },
     toLowerCase() {
         return %to_lower(ThisText(this, "toLowerCase"));
@@ -219,16 +217,53 @@ function RelativeIndexFromStart(position, length) {
     return position < length ? position : length;
 }
 
-// Case and numbers are those of the root locale and of en-US; tr, az and lt have rules of their own.
-function RequirePlainLocale(locales, name) {
-    if (locales === undefined) return;
+// The language of the first locale that is asked for; undefined when none is.
+function LanguageOf(locales) {
+    if (locales === undefined) return undefined;
     const tag = %is_object(locales) ? locales[0] : locales;
-    if (tag === undefined) return;
+    if (tag === undefined) return undefined;
     if (typeof tag !== "string") %throw_type_error("Incorrect locale information provided");
-    const language = %to_lower(%split_text(tag, "-", 1)[0]);
-    if (language === "en" || language === "und") return;
-    if (name !== "toLocaleString" && language !== "tr" && language !== "az" && language !== "lt") return;
-    %refuse(`${name} for the locale "${tag}" is not supported by Loopscope: en-US is`);
+    return %to_lower(%split_text(tag, "-", 1)[0]);
+}
+
+// What is compared is compared as in the root locale and in en-US.
+function RequirePlainLocale(locales, name) {
+    const language = LanguageOf(locales);
+    if (language === undefined || language === "en" || language === "und") return;
+    %refuse(`${name} for the locale "${language}" is not supported by Loopscope: en-US is`);
+}
+
+// Case is that of the root locale everywhere but in the languages that are refused here, and where i and I are two letters.
+function HasDotlessI(locales, name, refused, alsoRefused = undefined) {
+    const language = LanguageOf(locales);
+    if (language !== undefined && (language === refused || language === alsoRefused)) {
+        %refuse(`${name} for the locale "${language}" is not supported by Loopscope: en-US is`);
+    }
+    return language === "tr" || language === "az";
+}
+
+// SPEC: Unicode's SpecialCasing.txt, tr and az: a capital I without a dot stays without one, one with a dot keeps nothing else of it.
+function DottedLower(text) {
+    let result = "";
+    for (let i = 0; i < text.length; i++) {
+        const letter = text[i];
+        if (letter === "\u0130") {
+            result += "i";
+        } else if (letter !== "I") {
+            result += letter;
+        } else if (text[i + 1] === "\u0307") {
+            result += "i";
+            i++;
+        } else {
+            result += "\u0131";
+        }
+    }
+    return result;
+}
+function DottedUpper(text) {
+    let result = "";
+    for (let i = 0; i < text.length; i++) result += text[i] === "i" ? "\u0130" : text[i];
+    return result;
 }
 
 // ---- String iterators (section 22.1.5) ----

@@ -92,7 +92,7 @@ function RequireTextReceiver(value, name) {
     localeCompare(that, locales = undefined, options = undefined) {
         const text = ThisText(this, "localeCompare");
         const other = ToString(that);
-        RequirePlainLocale(locales, "toLocaleString");
+        RequirePlainLocale(locales, "localeCompare");
         let numeric = false;
         let strength = 3;
         if (options !== undefined) {
