@@ -391,18 +391,24 @@ const EmitterFunctions = {
         return EventIterator(emitter, name, settings, false);
     },
     getEventListeners(emitter, type) {
-        return TargetParts.isOurs(emitter) ? ListenersOfTarget(emitter, type) : ListenersOf(emitter, type, true);
+        if (TargetParts.isOurs(emitter)) return ListenersOfTarget(emitter, type);
+        if (%is_object(emitter) && typeof emitter.listeners === "function") return emitter.listeners(type);
+        throw ArgumentTypeError("emitter", "an instance of EventEmitter or EventTarget", emitter);
     },
     listenerCount(emitter, type) {
         return emitter.listenerCount(type);
     },
     setMaxListeners(n = DefaultMaxListeners, ...targets) {
+        ValidateNumber(n, "setMaxListeners");
+        if (!(n >= 0)) throw ArgumentRangeError("setMaxListeners", ">= 0", n);
         if (targets.length === 0) DefaultMaxListeners = n;
         for (let index = 0; index < targets.length; index += 1) {
             if (TargetParts.isOurs(targets[index])) {
                 TargetParts.setLimit(targets[index], n);
-            } else {
+            } else if (%is_object(targets[index]) && typeof targets[index].setMaxListeners === "function") {
                 targets[index].setMaxListeners(n);
+            } else {
+                throw ArgumentTypeError("eventTargets", "an instance of EventEmitter or EventTarget", targets[index]);
             }
         }
     },

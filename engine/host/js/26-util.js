@@ -79,6 +79,9 @@ const UtilFunctions = {
     },
     deprecate(original, message, code) {
         if (code !== undefined) ValidateString(code, "code");
+        if (original !== null && !%is_object(original)) {
+            %throw_type_error(`Object prototype may only be an Object or null: ${%describe(original)}`);
+        }
         let warned = false;
         function deprecated(...list) {
             "function";

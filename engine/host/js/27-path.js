@@ -30,7 +30,7 @@ function ResolvePath(...parts) {
     let isAbsolute = false;
     for (let index = parts.length - 1; index >= -1 && !isAbsolute; index -= 1) {
         const part = index >= 0 ? parts[index] : %working_directory();
-        ValidateString(part, "path");
+        ValidateString(part, kIsOldNode ? "path" : `paths[${index}]`);
         if (part.length === 0) continue;
         path = `${part}/${path}`;
         isAbsolute = part[0] === "/";
@@ -65,8 +65,18 @@ function DirectoryName(path) {
     const trimmed = WithoutTrailingSlashes(path);
     const slash = %string_last_index_of(trimmed, "/");
     if (slash < 0) return ".";
-    if (slash === 0) return path[0] === "/" && path[1] === "/" && trimmed.length === 1 ? "//" : "/";
-    return WithoutTrailingSlashes(%string_slice(trimmed, 0, slash));
+    if (slash === 0) return "/";
+    if (slash === 1 && path[0] === "/") return "//";
+    return %string_slice(trimmed, 0, slash);
+}
+
+function FormatPath(parts, separator) {
+    ValidateObject(parts, "pathObject");
+    const folder = parts.dir || parts.root;
+    const extension = parts.ext ? `${parts.ext[0] === "." ? "" : "."}${parts.ext}` : "";
+    const base = parts.base || `${parts.name || ""}${extension}`;
+    if (!folder) return base;
+    return folder === parts.root ? `${folder}${base}` : `${folder}${separator}${base}`;
 }
 
 const PathFunctions = {
@@ -111,8 +121,11 @@ const PathFunctions = {
         return DirectoryName(path);
     },
     basename(path, suffix) {
-        if (suffix !== undefined) ValidateString(suffix, "ext");
+        if (suffix !== undefined) ValidateString(suffix, kIsOldNode ? "ext" : "suffix");
         ValidateString(path, "path");
+        if (suffix !== undefined && suffix !== "" && suffix === path) return "";
+        // Node gives slashes alone back when it looks for a suffix.
+        if (suffix !== undefined && suffix !== "" && suffix.length <= path.length && WithoutTrailingSlashes(path) === "/") return path;
         return BaseName(path, suffix);
     },
     extname(path) {
@@ -120,33 +133,17 @@ const PathFunctions = {
         return ExtensionOf(path);
     },
     format(parts) {
-        ValidateObject(parts, "pathObject");
-        const folder = parts.dir || parts.root;
-        const extension = parts.ext ? `${parts.ext[0] === "." ? "" : "."}${parts.ext}` : "";
-        const base = parts.base || `${parts.name || ""}${extension}`;
-        if (!folder) return base;
-        return folder === parts.root ? `${folder}${base}` : `${folder}/${base}`;
+        return FormatPath(parts, "/");
     },
     parse(path) {
         ValidateString(path, "path");
         const root = path[0] === "/" ? "/" : "";
         const base = BaseName(path, undefined);
-        const ext = ExtensionOf(path);
         const trimmed = WithoutTrailingSlashes(path);
+        // Node does not see that this one begins the last part.
+        const ext = trimmed === "/.." ? "." : ExtensionOf(path);
         const slash = %string_last_index_of(trimmed, "/");
         const dir = slash < 0 ? "" : slash === 0 ? "/" : %string_slice(trimmed, 0, slash);
         return { root, dir, base, ext, name: %string_slice(base, 0, base.length - ext.length) };
     },
-    sep: "/",
-    delimiter: ":",
-    posix: null,
 };
-PathFunctions.posix = PathFunctions;
-%define_methods(PathFunctions, {
-    get win32() {
-        %refuse("path.win32 is not supported by Loopscope: paths are those of Linux");
-    },
-});
-
-DefineModule("path", () => PathFunctions);
-DefineModule("path/posix", () => PathFunctions);

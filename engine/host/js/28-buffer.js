@@ -222,11 +222,71 @@ function Signed(number, bits) {
     return number >= 2 ** (bits - 1) ? number - 2 ** bits : number;
 }
 
+const kTranscodable = ["utf8", "utf16le", "latin1", "ascii"];
+
+// The functions of the module that look at the whole of a buffer.
+const WholeBufferFunctions = {
+    // RUNTIME: Node 20 lib/buffer.js, transcode, and src/node_i18n.cc: what a character set lacks becomes a question mark.
+    transcode(source, fromEnc, toEnc) {
+        if (!IsUint8Array(source)) throw ArgumentTypeError("source", "an instance of Buffer or Uint8Array", source);
+        const bytes = BinaryFromView(source);
+        if (bytes.length === 0) return BufferFromBinary("");
+        const from = TranscodableEncoding(fromEnc);
+        const to = TranscodableEncoding(toEnc);
+        if (from === undefined || to === undefined) {
+            const error = %construct(ErrorConstructor, ["Unable to transcode Buffer [U_ILLEGAL_ARGUMENT_ERROR]"], ErrorConstructor);
+            error.code = "U_ILLEGAL_ARGUMENT_ERROR";
+            error.errno = 1;
+            throw error;
+        }
+        const text = DecodeBytes(bytes, from);
+        return BufferFromBinary(EncodeText(to === "latin1" || to === "ascii" ? Narrowed(text, to === "ascii" ? "\x7f" : "\xff") : text, to));
+    },
+    isUtf8(input) {
+        RequireBytes(input);
+        const bytes = BinaryFromView(IsByteView(input) ? input : BufferConstructor.from(input));
+        return EncodeText(DecodeBytes(bytes, "utf8"), "utf8") === bytes;
+    },
+    isAscii(input) {
+        RequireBytes(input);
+        const bytes = BinaryFromView(IsByteView(input) ? input : BufferConstructor.from(input));
+        for (let index = 0; index < bytes.length; index += 1) {
+            if (bytes[index] > "\x7f") return false;
+        }
+        return true;
+    },
+};
+
+function RequireBytes(input) {
+    if (!IsByteView(input) && %class_of(input) !== "ArrayBuffer") {
+        throw ArgumentTypeError("input", "an instance of ArrayBuffer, Buffer, or TypedArray", input);
+    }
+}
+
+function TranscodableEncoding(name) {
+    const encoding = typeof name === "string" ? kEncodings[%string_to_lower(name)] : undefined;
+    for (let index = 0; index < kTranscodable.length; index += 1) {
+        if (kTranscodable[index] === encoding) return encoding;
+    }
+    return undefined;
+}
+
+function Narrowed(text, last) {
+    let result = "";
+    for (let index = 0; index < text.length; index += 1) {
+        const letter = text[index];
+        result += letter > last ? "?" : letter;
+        const isPair = letter >= "\ud800" && letter <= "\udbff" && text[index + 1] >= "\udc00" && text[index + 1] <= "\udfff";
+        if (isPair) index += 1;
+    }
+    return result;
+}
+
 %put(%intrinsic("GlobalObject"), "Buffer", BufferConstructor, 5);
 DefineModule("buffer", () => {
     const global = %intrinsic("GlobalObject");
     const exports = { Buffer: BufferConstructor };
-    AddRefused(exports, "buffer", ["SlowBuffer", "transcode", "isUtf8", "isAscii", "resolveObjectURL"]);
+    AddRefused(exports, "buffer", ["SlowBuffer", "resolveObjectURL"]);
     exports.kMaxLength = 4294967296;
     exports.kStringMaxLength = 536870888;
     exports.btoa = global.btoa;
@@ -235,5 +295,6 @@ DefineModule("buffer", () => {
     exports.INSPECT_MAX_BYTES = 50;
     exports.Blob = Blob;
     exports.File = File;
+    CopyDataProperties(exports, WholeBufferFunctions, undefined);
     return exports;
 });

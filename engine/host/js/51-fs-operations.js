@@ -186,9 +186,9 @@ function* DescriptorStatSteps(descriptor, big) {
     return MakeStats(yield ["fstat", [descriptor]], big);
 }
 
-function* ReadDirectorySteps(path, withTypes, recursive) {
+function* ReadDirectorySteps(path, withTypes, recursive, encoding) {
     const entries = MakeEntries(yield OneStep("scandir", path, []), withTypes, path);
-    if (!recursive) return entries;
+    if (!recursive) return encoding === undefined ? entries : EncodedNames(entries, encoding);
     const pending = [""];
     const all = [];
     for (let next = 0; next < pending.length; next += 1) {
@@ -201,6 +201,23 @@ function* ReadDirectorySteps(path, withTypes, recursive) {
         }
     }
     return all;
+}
+
+// Names in another encoding than UTF-8; "buffer" asks for their bytes.
+function EncodedNames(entries, encoding) {
+    for (let index = 0; index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (typeof entry === "string") {
+            entries[index] = NameInEncoding(entry, encoding);
+        } else {
+            entry.name = NameInEncoding(entry.name, encoding);
+        }
+    }
+    return entries;
+}
+function NameInEncoding(name, encoding) {
+    const bytes = EncodeText(name, "utf8");
+    return encoding === "buffer" ? BufferFromBinary(bytes) : DecodeBytes(bytes, encoding);
 }
 
 // One step without a result.
@@ -237,11 +254,12 @@ function ParentOf(path) {
     return slash <= 0 ? "/" : %string_slice(path, 0, slash);
 }
 
-// mkdir with recursive: gives the first folder that had to be made.
+// mkdir with recursive: gives the first folder that had to be made, named as its part of the path is.
 function* MakeFoldersSteps(path, mode) {
-    const full = TrimSlashes(AbsolutePath(path));
     const missing = [];
-    let first = full;
+    let first = TrimSlashes(AbsolutePath(path));
+    let given = TrimSlashes(path);
+    let made = given;
     while (true) {
         let status;
         try {
@@ -249,7 +267,9 @@ function* MakeFoldersSteps(path, mode) {
         } catch (error) {
             if (error.code !== "ENOENT") throw error.code === "ENOTDIR" ? RenamedError(error, "mkdir", path) : error;
             %push(missing, first);
+            made = given;
             first = ParentOf(first);
+            given = ParentOf(given);
             continue;
         }
         if (status[0] !== 1) {
@@ -259,7 +279,7 @@ function* MakeFoldersSteps(path, mode) {
         break;
     }
     for (let index = missing.length - 1; index >= 0; index -= 1) yield ["mkdir", [missing[index], mode], missing[index]];
-    return missing.length === 0 ? undefined : missing[missing.length - 1];
+    return missing.length === 0 ? undefined : made;
 }
 
 function RenamedError(error, syscall, path) {

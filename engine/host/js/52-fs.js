@@ -42,7 +42,10 @@ const FileFunctions = {
     },
     readdir(path, options) {
         const settings = ToOptions(options);
-        return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive);
+        const encoding = settings.encoding === "buffer" ? "buffer" : ToEncoding(settings.encoding);
+        const other = encoding === "utf8" ? undefined : encoding;
+        if (other !== undefined && settings.recursive) %refuse("readdir with recursive in another encoding than utf8 is not supported by Loopscope");
+        return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive, other);
     },
     unlink(path) {
         return PlainSteps("unlink", ToFilePath(path, "path"), []);
@@ -183,8 +186,15 @@ function ToReadPlace(buffer, offset, length, position) {
         from = offset.position;
     }
     if (!IsByteView(buffer)) throw ArgumentTypeError("buffer", "an instance of Buffer, TypedArray, or DataView", buffer);
-    if (typeof begin !== "number") begin = 0;
+    if (begin === undefined || begin === null) begin = 0;
+    ValidateInteger(begin, "offset", 0, 9007199254740991);
     if (typeof count !== "number") count = buffer.byteLength - begin;
+    count |= 0;
+    if (count !== 0) {
+        if (buffer.byteLength === 0) throw ArgumentValueError("buffer", buffer, "is empty and cannot be written");
+        if (count < 0) throw ArgumentRangeError("length", ">= 0", count);
+        if (begin + count > buffer.byteLength) throw ArgumentRangeError("length", `<= ${buffer.byteLength - begin}`, count);
+    }
     return [begin, count, typeof from === "number" ? from : -1];
 }
 

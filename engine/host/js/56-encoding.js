@@ -105,7 +105,7 @@ function UnfinishedBytes(bytes) {
             } else if (IsByteView(input)) {
                 bytes += BinaryFromView(input);
             } else {
-                throw ArgumentTypeError("list", "an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView", input);
+                throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.');
             }
         }
         const isUtf8 = %slot(this, 0) === "utf-8";
@@ -121,6 +121,19 @@ function UnfinishedBytes(bytes) {
         }
         if (!%slot(this, 2) && !isOneByte && text[0] === "\ufeff") text = %string_slice(text, 1, text.length);
         return text;
+    },
+});
+%define_methods(TextEncoderPrototype, {
+    [kInspectCustom](depth, options) {
+        if (typeof depth === "number" && depth < 0) return this;
+        return InspectValue({ encoding: "utf-8" }, options);
+    },
+});
+%define_methods(TextDecoderPrototype, {
+    [kInspectCustom](depth, options) {
+        RequireDecoder(this);
+        if (typeof depth === "number" && depth < 0) return this;
+        return `TextDecoder ${InspectValue({ encoding: %slot(this, 0), fatal: %slot(this, 1), ignoreBOM: %slot(this, 2) }, options)}`;
     },
 });
 DefineWebClass("TextDecoder", TextDecoderConstructor, TextDecoderPrototype);

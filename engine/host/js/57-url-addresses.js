@@ -104,3 +104,54 @@ function HexText(number) {
     } while (rest > 0);
     return text;
 }
+
+// ---- Numbers as hosts (URL Standard, 3.5, ends in a number checker and IPv4 parser) ----
+
+// The number that a label stands for: decimal, octal after 0, hexadecimal after 0x; NaN when it is none.
+function HostNumber(label) {
+    if (label === "") return NaN;
+    let digits = label;
+    let base = 10;
+    if (label.length >= 2 && label[0] === "0") {
+        base = label[1] === "x" || label[1] === "X" ? 16 : 8;
+        digits = %string_slice(label, base === 16 ? 2 : 1, label.length);
+    }
+    let number = 0;
+    for (let index = 0; index < digits.length; index += 1) {
+        const digit = %string_index_of("0123456789abcdef", %string_to_lower(digits[index]), 0);
+        if (digit < 0 || digit >= base) return NaN;
+        number = number * base + digit;
+    }
+    return number;
+}
+
+function HostLabels(text) {
+    const labels = %split_text(text, ".");
+    if (labels.length > 1 && labels[labels.length - 1] === "") %array_set_length(labels, labels.length - 1);
+    return labels;
+}
+
+function EndsInNumber(text) {
+    const labels = HostLabels(text);
+    const last = labels[labels.length - 1];
+    let isDecimal = last !== "";
+    for (let index = 0; index < last.length; index += 1) isDecimal = isDecimal && last[index] >= "0" && last[index] <= "9";
+    const number = HostNumber(last);
+    return isDecimal || number === number;
+}
+
+// An IPv4 address of one to four numbers, of which the last one fills what is left; undefined when it is none.
+function ParseNumberedHost(text) {
+    const labels = HostLabels(text);
+    if (labels.length > 4) return undefined;
+    let address = 0;
+    for (let index = 0; index < labels.length; index += 1) {
+        const number = HostNumber(labels[index]);
+        const isLast = index === labels.length - 1;
+        if (number !== number || number >= (isLast ? 256 ** (5 - labels.length) : 256)) return undefined;
+        address += isLast ? number : number * 256 ** (3 - index);
+    }
+    const parts = [];
+    for (let index = 3; index >= 0; index -= 1) %push(parts, `${%math_floor(address / 256 ** index) % 256}`);
+    return %join_texts(parts, ".");
+}

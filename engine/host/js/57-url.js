@@ -136,29 +136,13 @@ function ParsePort(text, scheme) {
 }
 
 function ParseHostName(text, special) {
-    let isNumeric = text !== "";
     for (let index = 0; index < text.length; index += 1) {
         const letter = text[index];
         if (letter > "\u007e" || letter === "%") %refuse(`the host '${text}' is not supported by Loopscope: it is not plain ASCII`);
         if (letter <= " " || %string_index_of("#/:<>?@[\\]^|", letter, 0) >= 0) return undefined;
-        isNumeric = isNumeric && (letter === "." || (letter >= "0" && letter <= "9"));
     }
     if (!special) return text;
-    const labels = %split_text(text, ".");
-    const last = labels[labels.length - 1];
-    if (last !== "" && last[0] >= "0" && last[0] <= "9" && !(isNumeric && IsPlainAddress(labels))) {
-        %refuse(`the host '${text}' is not supported by Loopscope: it looks like an unusual number`);
-    }
-    return %string_to_lower(text);
-}
-
-function IsPlainAddress(labels) {
-    if (labels.length !== 4) return false;
-    for (let index = 0; index < 4; index += 1) {
-        const number = ToNumber(labels[index]);
-        if (`${number}` !== labels[index] || number > 255) return false;
-    }
-    return true;
+    return EndsInNumber(text) ? ParseNumberedHost(text) : %string_to_lower(text);
 }
 
 function IsDotSegment(part, dots) {

@@ -23,16 +23,6 @@ function StyleCodes(name) {
     throw ArgumentValueError("format", name, `must be one of: ${%join_texts(quoted, ", ")}`);
 }
 
-const kSystemMessages = {
-    __proto__: null, E2BIG: "argument list too long", EACCES: "permission denied", EADDRINUSE: "address already in use", EAGAIN: "resource temporarily unavailable",
-    EBADF: "bad file descriptor", EBUSY: "resource busy or locked", ECANCELED: "operation canceled", ECONNABORTED: "software caused connection abort",
-    ECONNREFUSED: "connection refused", ECONNRESET: "connection reset by peer", EEXIST: "file already exists", EINVAL: "invalid argument",
-    EIO: "i/o error", EISDIR: "illegal operation on a directory", ELOOP: "too many symbolic links encountered", EMFILE: "too many open files",
-    ENOENT: "no such file or directory", ENOMEM: "not enough memory", ENOSPC: "no space left on device", ENOTCONN: "socket is not connected",
-    ENOTDIR: "not a directory", ENOTEMPTY: "directory not empty", EPERM: "operation not permitted", EPIPE: "broken pipe",
-    EROFS: "read-only file system", ESRCH: "no such process", ETIMEDOUT: "connection timed out", EXDEV: "cross-device link not permitted",
-};
-
 const MoreUtilFunctions = {
     styleText(format, text, options = undefined) {
         ValidateString(text, "text");
@@ -65,12 +55,10 @@ const MoreUtilFunctions = {
     getSystemErrorName(number) {
         ValidateNumber(number, "err");
         if (number >= 0 || !%is_integer(number)) throw ArgumentRangeError("err", "a negative integer", number);
-        const names = %own_enumerable_keys(kErrorNumbers);
-        for (let index = 0; index < names.length; index += 1) {
-            if (kErrorNumbers[names[index]] === -number) return names[index];
-        }
-        %refuse("this system error is not known to Loopscope");
-        return undefined;
+        return SystemErrorName(number);
+    },
+    getSystemErrorMap() {
+        return SystemErrorMap();
     },
     _extend(target, source) {
         if (!%is_object(source)) return target;
@@ -126,7 +114,7 @@ UtilFunctions.debug = UtilFunctions.debuglog;
 UtilFunctions.inspect.colors = kInspectColors;
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
-    "parseEnv", "MIMEType", "MIMEParams", "getSystemErrorMap", "transferableAbortSignal",
+    "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",
     "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
 // No program can make such a key here.

@@ -21,7 +21,6 @@ RefuseInModule("crypto", [
     "Certificate", "Cipher", "Cipheriv", "Decipher", "Decipheriv", "DiffieHellman", "DiffieHellmanGroup", "ECDH", "KeyObject", "Sign", "Verify",
     "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
-RefuseInModule("path", ["_makeLong", "matchesGlob"]);
 RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
 RefuseInModule("url", ["domainToASCII", "domainToUnicode", "urlToHttpOptions"]);
 RefuseInModule("readline/promises", ["Readline"]);

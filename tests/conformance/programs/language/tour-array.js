@@ -1,0 +1,28 @@
+const log = (...a) => console.log(...a);
+const t = f => { try { return f(); } catch (e) { return e.name + ': ' + e.message; } };
+log(Array(3), Array(3).length, Array('3'), Array.of(3), Array.from({ length: 3 }, (_, i) => i * i), Array.from('héy'), Array.from(new Set([1, 1, 2])), Array.from(new Map([[1, 2]])));
+log(t(() => Array(-1)), t(() => new Array(1.5)), t(() => { [].length = -1; }), t(() => Array.from(null)), t(() => Array.from({ length: -5 })), t(() => Array.from(5)));
+log([1, 2, 3].at(-1), [1, 2, 3].concat(4, [5, [6]], 'x'), [1, 2, 3, 4, 5].copyWithin(0, 3), [1, 2, 3, 4, 5].copyWithin(1, -2, -1), [3, , 1].entries().next());
+log([1, 2, 3].every(x => x > 0), [].every(x => false), [].some(x => true), [1, 2, 3].fill(0, 1), [1, 2, 3].fill(9, -1), Array(3).fill().map((_, i) => i));
+log([1, 2, 3].filter((x, i, a) => a.length - i > 1), [5, 12, 8].find(x => x > 6), [5, 12, 8].findLast(x => x > 6), [5, 12].findIndex(x => x > 99), [5, 12, 8].findLastIndex(x => x > 6));
+log([1, [2, [3, [4, [5]]]]].flat(), [1, [2, [3, [4, [5]]]]].flat(Infinity), [1, , [2, , 3]].flat(), [1, 2].flatMap(x => [x, [x * 2]]), [[1], [2]].flat(0), [1, [2]].flat('1'));
+log([1, 2, NaN].includes(NaN), [1, 2, NaN].indexOf(NaN), [1, 2, 3].includes(3, -1), [1, 2, 1].lastIndexOf(1), [1, 2, 1].lastIndexOf(1, -2), [, 1].includes(undefined), [, 1].indexOf(undefined));
+log([1, null, undefined, [2, [3]], {}].join(), [1, 2].join(undefined), [1, 2].join(null), [1, 2].join(''), [[], [[]]].join('-'));
+log([...[7, 8].keys()], [...[7, 8].entries()], [...[7, , 8].values()], Object.keys([7, , 8]), [..."ab"].map((c, i) => c + i));
+log(['1', '2', '3'].map(parseInt), ['1', '2', '3'].map(Number), [1, , 3].map(x => x * 2), [3, 1, 2].map(String));
+const a = []; log(a.push(1, 2, 3), a.pop(), a.shift(), a.unshift(9, 8), a, [].pop(), [].shift());
+log([1, 2, 3].reduce((p, c) => p + c), [1, 2, 3].reduceRight((p, c) => p + '-' + c), [].reduce((a, b) => a, 'init'), t(() => [].reduce((a, b) => a)), t(() => [].reduceRight((a, b) => a)));
+log([1, 2, 3].reverse(), [1, , 3].reverse(), [1, 2, 3, 4].slice(-3, -1), [1, 2, 3].slice(), [3, 20, 100].sort(), [3, 20, 100].sort((a, b) => b - a), ['b', undefined, 'a', , 'c'].sort(), [true, false, null, NaN].sort());
+log(t(() => [1, 2].sort('x')), t(() => [1, 2].sort(null)), [1, 2].sort(undefined), t(() => [1, 2].forEach()), t(() => [1].map(3)), t(() => [1].filter({})), t(() => [1].find('a')));
+const b = [1, 2, 3, 4, 5]; log(b.splice(1, 2), b, b.splice(-1), b, b.splice(1, 0, 'a', 'b'), b, b.splice(), b, b.splice(undefined), b);
+log([1, 2, 3].toReversed(), [3, 1, 2].toSorted(), [1, 2, 3, 4].toSpliced(1, 2, 'x'), [1, 2, 3].with(1, 9), t(() => [1].with(5, 0)), t(() => [1].toSorted(1)));
+log([1, 2, 3].toString(), [1.5, 1234567.891, new Date(0)].toLocaleString(), [null, undefined, 5].toLocaleString(), Array.isArray([]), Array.isArray({ length: 0 }), Array.isArray(Array.prototype));
+const sparse = [1, , 3]; sparse[10] = 'z'; sparse.name = 'n'; sparse[-1] = 'neg'; log(sparse, sparse.length, 1 in sparse, delete sparse[0], sparse);
+const big = Array.from({ length: 150 }, (_, i) => i); log(big); log(Array.from({ length: 30 }, (_, i) => 'item' + i)); log(Array.from({ length: 7 }, (_, i) => i));
+const fz = Object.freeze([1, 2]); log(t(() => { 'use strict'; fz.push(3); }), t(() => { 'use strict'; fz[0] = 3; }), t(() => fz.sort()), t(() => fz.pop()), t(() => { 'use strict'; fz.length = 0; }));
+class Stack extends Array { peek() { return this[this.length - 1]; } static get [Symbol.species]() { return Array; } }
+const st = Stack.from([1, 2, 3]); log(st, st.peek(), st.map(x => x) instanceof Stack, st.length, Stack.of(1));
+log([..."mississippi"].reduce((m, c) => (m[c] = (m[c] || 0) + 1, m), {}), [1, 2, 3, 4].group === undefined, typeof Object.groupBy, typeof Array.fromAsync);
+log([3, 2, 1].toString === Array.prototype.toString, [].concat.length, Array.prototype.push.length, Array.prototype[Symbol.unscopables]);
+log([undefined, null, , 1], [[[[1]]]], [[[[[1]]]]], [function f() {}, class A {}, Symbol('s'), -0, 0n], Object.assign([1, 2], { a: 1, [Symbol('k')]: 2 }));
+let iter = [1, 2, 3][Symbol.iterator](); iter.next(); log([...iter], iter.next(), iter, Object.prototype.toString.call(iter));
