@@ -17,7 +17,8 @@ bool names_property(const Instruction& i, const Program& program) {
     switch (i.opcode) {
         case Opcode::GetProperty:
         case Opcode::GetMethod:
-        case Opcode::SetProperty: {
+        case Opcode::SetProperty:
+        case Opcode::DefineField: {
             const std::u16string& name = program.string(i.b);
             return name.empty() || name[0] < u'0' || name[0] > u'9';
         }
@@ -27,8 +28,7 @@ bool names_property(const Instruction& i, const Program& program) {
 
 /// Fills in what makes calls and properties quick.
 void finish_template(FunctionTemplate& function, const Program& program) {
-    function.called_plainly =
-        !function.library_constructor && function.arguments_local < 0 && function.rest_local < 0;
+    function.called_plainly = !function.library_constructor && function.arguments_local < 0;
     function.converts_this = !function.strict && function.kind != FunctionKind::Arrow &&
                              function.kind != FunctionKind::DerivedConstructor;
     for (Instruction& i : function.code) {

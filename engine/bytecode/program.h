@@ -74,7 +74,7 @@ struct FunctionTemplate {
     FunctionKind kind = FunctionKind::Normal;
     Visibility visibility = Visibility::User;
     // Derived from the others when the code is done (finish_template).
-    bool called_plainly = false;        // a call with any arguments needs no more than a frame
+    bool called_plainly = false;        // a call needs no more than a frame and the rest parameter's array
     bool converts_this = false;         // sloppy: this becomes an object (OrdinaryCallBindThis)
     std::uint16_t parameter_count = 0;  // values copied to locals 0…
     std::uint16_t local_count = 0;      // parameters included

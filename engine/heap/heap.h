@@ -183,6 +183,13 @@ class Heap {
     /// a key that is no index. False, with nothing done, when set has to be asked.
     bool set_plain_property(Value object, PropertyKey key, Value value);
 
+    /// Adds a property to an object that lacks it, for a key that is no index and no array's length: `put`
+    /// for objects that were just made. Cost: one probe of a cache, mostly.
+    void put_new(Value object, PropertyKey key, Value value, std::uint8_t attributes);
+    /// CreateDataProperty of a key that an ordinary, extensible object lacks and that is no index. False,
+    /// with nothing done, otherwise.
+    bool define_plain_field(Value object, PropertyKey key, Value value);
+
     // Dense arrays, for speed. `dense_elements` is empty when the array is not dense with default attributes.
     std::uint32_t array_length(Value array) const;
     bool set_array_length(Value array, std::uint32_t length);  // false when elements or length refuse

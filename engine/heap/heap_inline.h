@@ -199,6 +199,34 @@ inline bool Heap::set_plain_property(Value object, PropertyKey key, Value value)
     return true;
 }
 
+inline void Heap::put_new(Value object, PropertyKey key, Value value, std::uint8_t attributes) {
+    Cell& cell = storage_.cells.write(object.as_cell());
+    const std::uint32_t shape = cell.first == ShapeTable::kDictionary
+                                    ? ShapeTable::kDictionary
+                                    : storage_.shapes.with(cell.first, key, attributes);
+    if (shape == ShapeTable::kDictionary) [[unlikely]]
+        return put_named(object.as_cell(), key, value, attributes);
+    const std::uint32_t number = storage_.shapes[shape].count - 1U;
+    cell.first = shape;
+    if (number < Cell::kInlineSlots) {
+        cell.object.inline_slots[number] = value;
+        return;
+    }
+    const std::uint32_t outside = number - Cell::kInlineSlots;
+    ValueBuffer& buffer = grow_values(cell.object.slots, outside + 1);
+    buffer.size = outside + 1;
+    buffer.values()[outside] = value;
+    storage_.bytes += sizeof(Value);
+}
+inline bool Heap::define_plain_field(Value object, PropertyKey key, Value value) {
+    const Cell& cell = this->cell(object);
+    if (cell.object_class != ObjectClass::Ordinary || (cell.flags & kExtensible) == 0 ||
+        cell.first == ShapeTable::kDictionary || storage_.shapes.find(cell.first, key).found())
+        return false;
+    put_new(object, key, value, kDefaultAttributes);
+    return true;
+}
+
 inline std::uint32_t Heap::shape(Value object) const {
     return cell(object).first;
 }

@@ -70,11 +70,18 @@ void start_timer(NativeCall& call, Timer timer) {
          static_cast<std::uint64_t>(stored.due()) * 1'000'000);
 }
 
-/// %timer_make(model, callback, after, repeat, arguments) -> an object like the model with a number of its
-/// own, which the others stand behind in its slots; its timer is started
+/// %loop_ms(): the clock in whole milliseconds
+Completion loop_ms(NativeCall& call) {
+    return Value::number(static_cast<double>(call.agent.clock / 1'000'000));
+}
+
+/// %timer_make(model, callback, after, repeat, arguments, number, trigger) -> an object like the model with
+/// a number of its own, which the next four stand behind in its slots, and with its properties filled; its
+/// timer is started
 Completion timer_make(NativeCall& call) {
+    Timers& timers = loop_agent(call).loop.timers;
     Timer timer;
-    timer.id = loop_agent(call).loop.timers.next_id++;
+    timer.id = timers.next_id++;
     timer.object = call.heap().clone_object(call.argument(0));
     timer.callback = call.argument(1);
     timer.after = call.number(2);
@@ -84,6 +91,17 @@ Completion timer_make(NativeCall& call) {
     std::vector<Value>& slots = call.heap().write_data<heap::SlotsData>(object).slots;
     slots[0] = Value::number(static_cast<double>(timer.id));
     for (std::size_t i = 1; i < 5; ++i) slots[i] = call.argument(i);
+    const auto set = [&](TimeoutSlot slot, Value value) {
+        call.heap().set_slot(object, static_cast<std::uint32_t>(slot), value);
+    };
+    set(TimeoutSlot::IdleTimeout, call.argument(2));
+    set(TimeoutSlot::IdleStart, loop_ms(call).value());
+    set(TimeoutSlot::OnTimeout, timer.callback);
+    if (!timer.arguments.empty()) set(TimeoutSlot::TimerArgs, call.argument(4));
+    if (timer.repeat) set(TimeoutSlot::Repeat, call.argument(2));
+    set(TimeoutSlot::AsyncId, call.argument(5));
+    set(TimeoutSlot::TriggerId, call.argument(6));
+    timers.object_shape = call.heap().shape(object);
     start_timer(call, std::move(timer));
     return object;
 }
@@ -100,11 +118,6 @@ Completion timer_start(NativeCall& call) {
     timer.referenced = call.argument(6).is_true();
     start_timer(call, std::move(timer));
     return Value();
-}
-
-/// %loop_ms(): the clock in whole milliseconds
-Completion loop_ms(NativeCall& call) {
-    return Value::number(static_cast<double>(call.agent.clock / 1'000'000));
 }
 
 /// %timer_clear(id) -> whether there was one
@@ -273,7 +286,7 @@ Completion running_resource(NativeCall& call) {
 
 constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "runtime_facts", 0, runtime_facts},
-    {"%", "timer_make", 5, timer_make},
+    {"%", "timer_make", 7, timer_make},
     {"%", "loop_ms", 0, loop_ms},
     {"%", "timer_start", 7, timer_start},
     {"%", "timer_clear", 1, timer_clear},

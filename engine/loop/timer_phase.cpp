@@ -110,6 +110,25 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
     loop.running_list = *first;
 }
 
+/// What Node does to a Timeout that has left its list.
+void show_timer_gone(LoopAgent& agent, Value object) {
+    heap::Heap& heap = agent.heap;
+    const struct {
+        TimeoutSlot slot;
+        const char* name;
+        Value value;
+    } changes[] = {{TimeoutSlot::IdlePrev, "_idlePrev", Value::null()},
+                   {TimeoutSlot::IdleNext, "_idleNext", Value::null()},
+                   {TimeoutSlot::Destroyed, "_destroyed", Value::boolean(true)}};
+    const bool as_made = heap.shape(object) == agent.loop.timers.object_shape;
+    for (const auto& [slot, name, value] : changes) {
+        if (as_made)
+            heap.set_slot(object, static_cast<std::uint32_t>(slot), value);
+        else
+            heap.set(object, heap.intern(name), value);  // the program has changed what it is made of
+    }
+}
+
 /// listOnTimeout of one handle: its next due timer, or the end of the handle's callback.
 void advance_handle(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -189,10 +208,7 @@ void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
         if (timer->own_handle != 0) close_handle(loop.timers, timer->own_handle);
         const Value object = timer->object;
         loop.timers.all.erase(id);
-        if (!object.is_object()) return;
-        agent.heap.set(object, agent.heap.intern("_idlePrev"), Value::null());
-        agent.heap.set(object, agent.heap.intern("_idleNext"), Value::null());
-        agent.heap.set(object, agent.heap.intern("_destroyed"), Value::boolean(true));
+        if (object.is_object()) show_timer_gone(agent, object);
     }
 }
 

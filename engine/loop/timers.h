@@ -12,6 +12,23 @@ namespace loopscope::loop {
 
 using heap::Value;
 
+/// The slots of the properties with which a Timeout is made, in the order of TimerModel
+/// (host/js/30-timers.js).
+enum class TimeoutSlot : std::uint8_t {
+    IdleTimeout,
+    IdlePrev,
+    IdleNext,
+    IdleStart,
+    OnTimeout,
+    TimerArgs,
+    Repeat,
+    Destroyed,
+    Refed,
+    HasPrimitive,
+    AsyncId,
+    TriggerId,
+};
+
 /// A timer as Node keeps it. RUNTIME: Node 20 lib/internal/timers.js, class Timeout.
 struct Timer {
     std::uint64_t id = 0;
@@ -86,6 +103,8 @@ struct Timers {
     std::map<std::uint64_t, TimerHandle> handles;
     std::map<std::int64_t, std::uint64_t> handle_of_duration;
     std::uint64_t next_handle_order = 1;
+
+    std::uint32_t object_shape = 0;  // of a Timeout as it was made; 0 before the first
 
     bool operator==(const Timers&) const = default;
 };

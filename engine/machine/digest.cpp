@@ -123,7 +123,7 @@ class Hasher {
     void add(const loop::Timers& it) {
         add_all(it.all, it.lists, it.next_id, it.next_list_id, it.referenced_count, it.handle_active,
                 it.handle_due, it.next_expiry, it.keeping, it.handles, it.handle_of_duration,
-                it.next_handle_order);
+                it.next_handle_order, it.object_shape);
     }
 
     void add(const loop::HtmlTask& it) {

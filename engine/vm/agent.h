@@ -38,6 +38,7 @@ struct Realm {
 struct KnownKeys {
     heap::PropertyKey length, name, prototype, constructor, next, done, value, then, callee, stack, message,
         raw, arguments, caller;
+    std::array<heap::PropertyKey, 8> type_names;  // what typeof gives, as conversions.h orders them
     bool operator==(const KnownKeys&) const = default;
 };
 

@@ -152,6 +152,14 @@ struct FrameTick {
     return x.recorder.pending.has_event || x.heap.wants_collection() ? 0 : pace.most;
 }
 
+/// Rows of quick.def that make the heap grow: the next tick may have to collect.
+constexpr bool may_grow(Opcode opcode) {
+    return opcode == Opcode::SetProperty || opcode == Opcode::SetElement || opcode == Opcode::NewObject ||
+           opcode == Opcode::NewArray || opcode == Opcode::DefineField || opcode == Opcode::ArrayAppend ||
+           opcode == Opcode::Closure || opcode == Opcode::PushEnvironment ||
+           opcode == Opcode::CopyEnvironment;
+}
+
 constexpr bool is_comparison(Opcode opcode) {
     return opcode == Opcode::Less || opcode == Opcode::LessEqual || opcode == Opcode::Greater ||
            opcode == Opcode::GreaterEqual || opcode == Opcode::StrictEqual ||
@@ -208,7 +216,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
         const Instruction& i = *at;                                                        \
         if (!(expression)) [[unlikely]]                                                    \
             goto slowly;                                                                   \
-        if constexpr (Opcode::name == Opcode::SetProperty) {                               \
+        if constexpr (may_grow(Opcode::name)) {                                            \
             if (x.heap.wants_collection()) [[unlikely]]                                    \
                 stop = 0;                                                                  \
         }                                                                                  \
@@ -238,6 +246,7 @@ decide : {  // what a comparison has just left on the stack
 }
 do_Call:
     if (!quick_call(r, x, *at, pace.first_tick + done)) goto slowly;
+    if (x.function->rest_local >= 0) stop = next_stop(x, pace);
     if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
     goto pushed;
 do_New:

@@ -18,13 +18,6 @@ inline void op_captured_dead_zone(Execution& x, const Instruction& i) {
 inline void op_local_dead_zone(Execution& x, const Instruction& i) {
     throw_dead_zone(x, x.function->names[i.a]);
 }
-inline void op_push_environment(Execution& x, const Instruction& i) {
-    x.frame->environment = x.heap.make_environment(x.frame->environment, i.b, i.a, Value::uninitialized());
-}
-inline void op_copy_environment(Execution& x, const Instruction&) {
-    x.frame->environment = x.heap.copy_environment(x.frame->environment);
-}
-
 void op_get_import(Execution& x, const Instruction& i);
 void op_get_global(Execution& x, const Instruction& i);
 void op_get_global_or_undefined(Execution& x, const Instruction& i);

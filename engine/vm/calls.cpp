@@ -66,10 +66,7 @@ void bind_arguments(Execution& x, const FunctionTemplate& function, Value callee
     Value rest;
     Value arguments;
     if (function.rest_local >= 0) {
-        std::span<const Value> all(x.sp - count, count);
-        rest = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
-                                 count > function.parameter_count ? all.subspan(function.parameter_count)
-                                                                  : std::span<const Value>());
+        rest = rest_array(x, function, x.sp - count, count);
     }
     if (function.arguments_local >= 0) {
         arguments = make_arguments(x, function, callee, std::span<const Value>(x.sp - count, count));
@@ -151,6 +148,13 @@ void call_class_constructor(Execution& x, const FunctionTemplate& function, Valu
 Value arguments_array(Execution& x, std::uint32_t count) {
     return x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
                              std::span<const Value>(x.sp - count, count));
+}
+
+Value rest_array(Execution& x, const FunctionTemplate& function, const Value* arguments,
+                 std::uint32_t count) {
+    const std::uint32_t named = std::min<std::uint32_t>(count, function.parameter_count);
+    return x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
+                             std::span<const Value>(arguments + named, count - named));
 }
 
 void call(Execution& x, const CallRequest& first_request) {

@@ -62,6 +62,9 @@ void push_native_frame(Execution& x, const CallRequest& request, std::uint32_t n
 /// The arguments as a dense array.
 Value arguments_array(Execution& x, std::uint32_t argument_count);
 
+/// The array of a rest parameter for a call with these arguments.
+Value rest_array(Execution& x, const FunctionTemplate& function, const Value* arguments, std::uint32_t count);
+
 // Instructions.
 void op_call(Execution& x, const Instruction& i);
 void op_call_spread(Execution& x, const Instruction& i);

@@ -25,23 +25,23 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
     data.function_template = function.number;
     data.environment = environment;
     const Value closure = heap.make_function(realm[prototype].as_cell(), data, function.constructor);
-    heap.put(closure, x.agent.keys.length, Value::int32(function.length), heap::kConfigurable);
-    heap.put(closure, x.agent.keys.name, program_string(function.name), heap::kConfigurable);
+    heap.put_new(closure, x.agent.keys.length, Value::int32(function.length), heap::kConfigurable);
+    heap.put_new(closure, x.agent.keys.name, program_string(function.name), heap::kConfigurable);
     if (function.is_generator) {
         const Value object = heap.make_object(
             realm[function.is_async ? Intrinsic::AsyncGeneratorPrototype : Intrinsic::GeneratorPrototype]
                 .as_cell());
-        heap.put(closure, x.agent.keys.prototype, object, heap::kWritable);
+        heap.put_new(closure, x.agent.keys.prototype, object, heap::kWritable);
     } else if (function.constructor && function.kind == FunctionKind::Normal &&
                !function.library_constructor) {
         if (!function.strict) {
             // SIMPLIFIED: V8 has these two properties of a sloppy function, and fills them while it runs.
-            heap.put(closure, x.agent.keys.arguments, Value::null(), 0);
-            heap.put(closure, x.agent.keys.caller, Value::null(), 0);
+            heap.put_new(closure, x.agent.keys.arguments, Value::null(), 0);
+            heap.put_new(closure, x.agent.keys.caller, Value::null(), 0);
         }
         const Value object = heap.make_object(realm[Intrinsic::ObjectPrototype].as_cell());
-        heap.put(object, x.agent.keys.constructor, closure, heap::kBuiltinAttributes);
-        heap.put(closure, x.agent.keys.prototype, object, heap::kWritable);
+        heap.put_new(object, x.agent.keys.constructor, closure, heap::kBuiltinAttributes);
+        heap.put_new(closure, x.agent.keys.prototype, object, heap::kWritable);
     }
     return closure;
 }
@@ -97,10 +97,6 @@ void op_take_this(Execution& x, const Instruction&) {
 void op_home_object(Execution& x, const Instruction&) {
     const CellId home = x.heap.data<heap::FunctionData>(x.frame->function).home_object;
     x.push(home == CellId::None ? Value::undefined() : Value::object(home));
-}
-
-void op_closure(Execution& x, const Instruction& i) {
-    x.push(make_closure(x, x.program.function(i.b), x.frame->environment));
 }
 
 void op_name_function(Execution& x, const Instruction& i) {

@@ -20,7 +20,6 @@ void op_set_this(Execution& x, const Instruction& i);
 void op_set_captured_this(Execution& x, const Instruction& i);
 void op_take_this(Execution& x, const Instruction& i);
 void op_home_object(Execution& x, const Instruction& i);
-void op_closure(Execution& x, const Instruction& i);
 void op_name_function(Execution& x, const Instruction& i);
 void op_set_home_object(Execution& x, const Instruction& i);
 void op_class(Execution& x, const Instruction& i);

@@ -240,15 +240,19 @@ bool is_loosely_equal(Heap& heap, Value x, Value y) {
     return to_number(heap, x) == to_number(heap, y);
 }
 
+TypeName type_name(const Heap& heap, Value value) {
+    if (value.is_number()) return TypeName::Number;
+    if (value.is_string()) return TypeName::String;
+    if (value.is_boolean()) return TypeName::Boolean;
+    if (value.is_undefined()) return TypeName::Undefined;
+    if (value.is_symbol()) return TypeName::Symbol;
+    if (value.is_bigint()) return TypeName::BigInt;
+    if (value.is_object() && heap.is_callable(value)) return TypeName::Function;
+    return TypeName::Object;
+}
+
 std::string_view type_of(const Heap& heap, Value value) {
-    if (value.is_number()) return "number";
-    if (value.is_string()) return "string";
-    if (value.is_boolean()) return "boolean";
-    if (value.is_undefined()) return "undefined";
-    if (value.is_symbol()) return "symbol";
-    if (value.is_bigint()) return "bigint";
-    if (value.is_object() && heap.is_callable(value)) return "function";
-    return "object";
+    return kTypeNames[static_cast<std::size_t>(type_name(heap, value))];
 }
 
 }  // namespace loopscope::vm

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,7 +48,12 @@ bool same_value_zero(heap::Heap& heap, Value x, Value y);
 /// IsLooselyEqual (7.2.14) of two primitives.
 bool is_loosely_equal(heap::Heap& heap, Value x, Value y);
 
-/// What typeof gives.
+/// What typeof gives (13.5.3), as its place in kTypeNames.
+enum class TypeName : std::uint8_t { Undefined, Number, String, Boolean, Symbol, BigInt, Function, Object };
+inline constexpr std::array<std::string_view, 8> kTypeNames = {"undefined", "number", "string",   "boolean",
+                                                               "symbol",    "bigint", "function", "object"};
+TypeName type_name(const heap::Heap& heap, Value value);
+/// The same as text.
 std::string_view type_of(const heap::Heap& heap, Value value);
 
 /// WhiteSpace and LineTerminator (sections 12.2, 12.3), what trim takes away.

@@ -34,8 +34,6 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         // Bindings
         case Opcode::GetLocalChecked: return op_local_dead_zone(x, i);
         case Opcode::SetLocalChecked: return op_local_dead_zone(x, i);
-        case Opcode::PushEnvironment: return op_push_environment(x, i);
-        case Opcode::CopyEnvironment: return op_copy_environment(x, i);
         case Opcode::GetCapturedChecked: return op_captured_dead_zone(x, i);
         case Opcode::SetCapturedChecked: return op_captured_dead_zone(x, i);
         case Opcode::GetImport: return op_get_import(x, i);
@@ -55,7 +53,6 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::SetCapturedThis: return op_set_captured_this(x, i);
         case Opcode::TakeThis: return op_take_this(x, i);
         case Opcode::HomeObject: return op_home_object(x, i);
-        case Opcode::Closure: return op_closure(x, i);
         case Opcode::NameFunction: return op_name_function(x, i);
         case Opcode::SetHomeObject: return op_set_home_object(x, i);
         case Opcode::Class: return op_class(x, i);
@@ -68,8 +65,6 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::HasPrivate: return op_has_private(x, i);
 
         // Properties
-        case Opcode::NewObject: return op_new_object(x, i);
-        case Opcode::NewArray: return op_new_array(x, i);
         case Opcode::NewRegExp: return op_new_regexp(x, i);
         case Opcode::TemplateObject: return op_template_object(x, i);
         case Opcode::ArrayAppend: return op_array_append(x, i);
@@ -122,7 +117,6 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::BitNot:
         case Opcode::ToString: return unary_slow(x, i.opcode);
         case Opcode::Not: return op_not(x);
-        case Opcode::TypeOf: return op_type_of(x, i);
         case Opcode::Concatenate: return op_concatenate(x, i);
 
         // Control
@@ -192,12 +186,18 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::SetLocal:
         case Opcode::GetCaptured:
         case Opcode::SetCaptured:
+        case Opcode::PushEnvironment:
+        case Opcode::CopyEnvironment:
         case Opcode::PopEnvironment:
         case Opcode::SaveEnvironment:
         case Opcode::RestoreEnvironment:
         case Opcode::This:
         case Opcode::NewTarget:
         case Opcode::Callee:
+        case Opcode::Closure:
+        case Opcode::NewObject:
+        case Opcode::NewArray:
+        case Opcode::TypeOf:
         case Opcode::Jump:
         case Opcode::JumpIfNotNullishOrPop:
         case Opcode::JumpIfNullish:

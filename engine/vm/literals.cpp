@@ -8,17 +8,6 @@
 
 namespace loopscope::vm {
 
-void op_new_object(Execution& x, const Instruction&) {
-    x.push(x.heap.make_object(x.agent.realm[Intrinsic::ObjectPrototype].as_cell()));
-}
-
-void op_new_array(Execution& x, const Instruction& i) {
-    const Value array = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
-                                          std::span<const Value>(x.sp - i.b, i.b));
-    x.drop(i.b);
-    x.push(array);
-}
-
 void op_new_regexp(Execution& x, const Instruction& i) {
     const Value source = program_string(i.b);
     const Value flags = program_string(x.function->names[i.a]);

@@ -305,9 +305,4 @@ void op_concatenate(Execution& x, const Instruction& i) {
     x.push(text);
 }
 
-void op_type_of(Execution& x, const Instruction&) {
-    const heap::PropertyKey atom = x.heap.intern(type_of(x.heap, x.top()));
-    x.top() = Value::string(atom.as_cell());
-}
-
 }  // namespace loopscope::vm

@@ -15,7 +15,6 @@ void equality_slow(Execution& x, bool negate);
 void op_in(Execution& x, const Instruction& i);
 void op_instance_of(Execution& x, const Instruction& i);
 void op_concatenate(Execution& x, const Instruction& i);
-void op_type_of(Execution& x, const Instruction& i);
 
 inline void binary_result(Execution& x, Value value) {
     x.drop(1);

@@ -49,8 +49,6 @@ void op_to_property_key(Execution& x, const Instruction& i);
 void op_require_object_coercible(Execution& x, const Instruction& i);
 
 // Literals (literals.cpp).
-void op_new_object(Execution& x, const Instruction& i);
-void op_new_array(Execution& x, const Instruction& i);
 void op_new_regexp(Execution& x, const Instruction& i);
 void op_template_object(Execution& x, const Instruction& i);
 void op_array_append(Execution& x, const Instruction& i);

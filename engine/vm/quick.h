@@ -1,12 +1,13 @@
 #pragma once
 
+#include "engine/vm/classes.h"
 #include "engine/vm/execution.h"
 #include "engine/vm/quick_operators.h"
 #include "engine/vm/typed_elements.h"
 
-// The rows of quick.def that are more than an operator: the operand stack, bindings, properties. Nothing here
-// throws, pushes a frame or allocates a cell. All of it is inlined into the batch loop, always: only then do
-// the registers stay in those of the processor.
+// The rows of quick.def that are more than an operator: the operand stack, bindings, literals, properties.
+// Nothing here throws or pushes a frame; what makes the heap grow is a row of `may_grow` in batch.cpp. All of
+// it is inlined into the batch loop, always: only then do the registers stay in those of the processor.
 
 namespace loopscope::vm {
 
@@ -57,6 +58,37 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
                                                              const Instruction& i) {
     x.frame->environment = r.locals[i.b].as_cell();
     return true;
+}
+[[gnu::always_inline]] inline bool quick_push_environment(Execution& x, const Instruction& i) {
+    x.frame->environment = x.heap.make_environment(x.frame->environment, i.b, i.a, Value::uninitialized());
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_copy_environment(Execution& x) {
+    x.frame->environment = x.heap.copy_environment(x.frame->environment);
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_type_of(Registers& r, const Execution& x) {
+    const auto name = static_cast<std::size_t>(type_name(x.heap, r.top()));
+    r.top() = Value::string(x.agent.keys.type_names[name].as_cell());
+    return true;
+}
+
+// ECMA-262 sections 13.2.4, 13.2.5: literals.
+
+[[gnu::always_inline]] inline bool quick_new_array(Registers& r, Execution& x, const Instruction& i) {
+    const Value array = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
+                                          std::span<const Value>(r.sp - i.b, i.b));
+    r.drop(i.b);
+    return quick_push(r, array);
+}
+[[gnu::always_inline]] inline bool quick_define_field(Registers& r, Execution& x, const Instruction& i) {
+    if ((i.flags & bytecode::kNamesProperty) == 0 ||
+        !x.heap.define_plain_field(r.top(1), PropertyKey::cell(program_string(i.b).as_cell()), r.top()))
+        return false;
+    return quick_drop(r);
+}
+[[gnu::always_inline]] inline bool quick_array_append(Registers& r, Execution& x) {
+    return !r.top().is_hole() && x.heap.push_dense(r.top(1), r.top()) && quick_drop(r);
 }
 
 // ECMA-262 sections 10.1.8, 10.1.9: data properties.
@@ -125,13 +157,18 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     if (x.heap.fast_element(object, static_cast<std::uint32_t>(key.as_int32())).is_hole()) return false;
     return quick_result(r, Value::boolean(true));
 }
+/// An element right behind the last of an array.
+inline bool append_element(Execution& x, Value object, std::uint32_t index, Value value) {
+    return x.heap.is_array(object) && index == x.heap.array_length(object) &&
+           x.heap.push_dense(object, value);
+}
 [[gnu::always_inline]] inline bool quick_set_element(Registers& r, Execution& x) {
     const Value value = r.top();
     const Value key = r.top(1);
     const Value object = r.top(2);
     if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
     const auto index = static_cast<std::uint32_t>(key.as_int32());
-    if (!x.heap.set_flat_element(object, index, value) &&
+    if (!x.heap.set_flat_element(object, index, value) && !append_element(x, object, index, value) &&
         (x.heap.class_of(object) != ObjectClass::TypedArray ||
          !set_typed_number(x.heap, object, index, value)))
         return false;

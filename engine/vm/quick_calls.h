@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/vm/calls.h"
 #include "engine/vm/frames.h"
 #include "engine/vm/quick.h"
 
@@ -38,9 +39,11 @@ namespace loopscope::vm {
         base + count + function.local_count + function.max_operands >= x.agent.limits.max_stack_values)
         return false;
 
+    const Value rest = function.rest_local < 0 ? Value() : rest_array(x, function, stack + base, count);
     for (std::uint32_t k = std::min<std::uint32_t>(count, function.parameter_count); k < function.local_count;
          ++k)
         stack[base + k] = Value::undefined();
+    if (function.rest_local >= 0) stack[base + static_cast<std::uint32_t>(function.rest_local)] = rest;
     caller.pc = r.pc;
     const std::uint32_t call_site = from_user ? x.function->first_site + r.pc - 1 : caller.call_site;
     Frame& frame = frames.emplace_back();

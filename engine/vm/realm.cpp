@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/interpreter.h"
 
@@ -70,7 +71,8 @@ void intern_strings(Agent& agent, const bytecode::Program& program) {
     const auto key = [&](const char* name) { return heap.intern(std::string_view(name)); };
     agent.keys = KnownKeys{key("length"),  key("name"),  key("prototype"), key("constructor"), key("next"),
                            key("done"),    key("value"), key("then"),      key("callee"),      key("stack"),
-                           key("message"), key("raw"),   key("arguments"), key("caller")};
+                           key("message"), key("raw"),   key("arguments"), key("caller"),      {}};
+    for (std::size_t i = 0; i < kTypeNames.size(); ++i) agent.keys.type_names[i] = heap.intern(kTypeNames[i]);
 }
 
 /// %Function.prototype% (20.2.3): itself a function, which gives undefined.

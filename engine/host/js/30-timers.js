@@ -74,9 +74,14 @@ function TriggerNumber() {
     return %is_object(running) ? running[kTriggerId] : UnknownNumber;
 }
 
+// The next number, or what stands for one that is not known.
+function NextResourceNumber() {
+    AsyncNumbers.last += 1;
+    return AsyncNumbers.known ? AsyncNumbers.last : UnknownNumber;
+}
+
 function NumberAsyncResource(resource) {
-    const number = NewAsyncNumber();
-    resource[kAsyncId] = AsyncNumbers.known ? number : UnknownNumber;
+    resource[kAsyncId] = NextResourceNumber();
     resource[kTriggerId] = ExecutionNumber();
 }
 
@@ -92,7 +97,7 @@ function NoteStandardStream(descriptor) {
     AsyncNumbers.last += 2;
 }
 
-// What every Timeout starts as.
+// What every Timeout starts as: %timer_make knows the properties by their order (engine/loop/timers.h, TimeoutSlot).
 const TimerModel = %slots(TimeoutPrototype, kTimerBrand, 0, undefined, 1, false, undefined, true, false);
 TimerModel._idleTimeout = 1;
 TimerModel._idlePrev = TimersListOfAll;
@@ -108,17 +113,10 @@ TimerModel[kAsyncId] = undefined;
 TimerModel[kTriggerId] = undefined;
 
 function StartTimer(callback, after, repeat, list) {
-    ValidateFunction(callback, "callback");
+    if (typeof callback !== "function") ValidateFunction(callback, "callback");
     const duration = typeof after === "number" && after >= 1 && after <= kLongestTimeout
         ? after : TimerDuration(after);
-    const timer = %timer_make(TimerModel, callback, duration, repeat, list);
-    timer._idleTimeout = duration;
-    timer._idleStart = %loop_ms();
-    timer._onTimeout = callback;
-    if (list.length !== 0) timer._timerArgs = list;
-    if (repeat) timer._repeat = duration;
-    NumberAsyncResource(timer);
-    return timer;
+    return %timer_make(TimerModel, callback, duration, repeat, list, NextResourceNumber(), ExecutionNumber());
 }
 
 function ClearTimer(timer) {
