@@ -98,7 +98,7 @@ Completion own_enumerable_keys(NativeCall& call) {
 
 // A `stack` that nobody has read yet passes for the plain data that V8 shows it as.
 void settle_if_stack(NativeCall& call, PropertyKey key) {
-    if (key == call.agent.keys.stack) vm::settle_stack(call.agent, call.argument(0));
+    if (key == call.agent.keys.stack) vm::settle_stack(call.agent, call.program, call.argument(0));
 }
 
 // %own_descriptor(object, key) -> record or undefined

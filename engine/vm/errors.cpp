@@ -2,6 +2,7 @@
 
 #include "engine/vm/conversions.h"
 #include "engine/vm/native_tables.h"
+#include "engine/vm/stack_lines.h"
 
 namespace loopscope::vm {
 
@@ -57,45 +58,66 @@ std::u16string error_header(Heap& heap, Value error) {
 
 namespace {
 
-/// Whether Error.prepareStackTrace is a function: it is going to ask for the call sites.
-bool wants_call_sites(Agent& agent) {
-    const Value error = agent.realm[Intrinsic::Error];
-    if (!error.is_object()) return false;
-    const auto prepare =
-        agent.heap.own_property(error, agent.heap.intern(std::string_view("prepareStackTrace")));
-    return prepare && !prepare->is_accessor() && agent.heap.is_callable(prepare->value);
-}
-
-/// An own `stack` whose text is made when it is first read. RUNTIME: V8 11.3 src/execution/isolate.cc,
-/// Isolate::CaptureAndSetErrorStack, and messages.cc, ErrorUtils::GetFormattedStack.
+/// An own `stack` whose text is made when it is first read. The lines are in the error itself, or in a record
+/// of their own for an object that is none; the StackData of the object says where. RUNTIME: V8 11.3
+/// src/execution/isolate.cc, Isolate::CaptureAndSetErrorStack, and messages.cc,
+/// ErrorUtils::GetFormattedStack.
 void attach_stack(Agent& agent, const Program& program, Value object, std::size_t skip, std::size_t limit) {
     Heap& heap = agent.heap;
-    const std::u16string lines = stack_lines(agent, program, skip, limit);
-    Value data = heap.make_string(std::u16string_view(lines));
-    if (wants_call_sites(agent)) {
-        const Value parts[] = {data, call_sites(agent, program, skip, limit)};
-        data = heap.make_array(agent.realm[Intrinsic::ArrayPrototype].as_cell(), parts);
-    }
-    heap.put(object, heap.key_from_symbol(agent.realm[Intrinsic::StackData]), data, heap::kBuiltinAttributes);
+    const Value record = heap.class_of(object) == ObjectClass::Error
+                             ? object
+                             : heap.make_object(CellId::None, ObjectClass::Error);
+    std::vector<heap::StackLine> lines = capture_lines(agent, program, skip, limit);
+    heap.charge(lines.size() * sizeof(heap::StackLine));
+    heap.write_data<heap::ErrorData>(record).stack = std::move(lines);
+    heap.put(object, heap.key_from_symbol(agent.realm[Intrinsic::StackData]), record,
+             heap::kBuiltinAttributes);
     heap.put_accessor(object, agent.keys.stack, agent.realm[Intrinsic::StackGetter],
                       agent.realm[Intrinsic::StackSetter], heap::kConfigurable);
 }
 
+/// What was captured for an object, or undefined.
+Value stack_data(Agent& agent, Value object) {
+    const auto data =
+        agent.heap.own_property(object, agent.heap.key_from_symbol(agent.realm[Intrinsic::StackData]));
+    return data ? data->value : Value::undefined();
+}
+
+/// The text of what was captured for an object; undefined when nothing was.
+Value captured_text(Agent& agent, const Program& program, Value object) {
+    const Value data = stack_data(agent, object);
+    if (!data.is_object()) return data;
+    const std::vector<heap::StackLine> lines = agent.heap.data<heap::ErrorData>(data).stack;
+    const std::u16string text = joined_lines(agent, program, lines);
+    return agent.heap.make_string(std::u16string_view(text));
+}
+
+/// Lets this text stand for what was captured, from now on.
+void keep_text(Agent& agent, Value object, Value text) {
+    const Value data = stack_data(agent, object);
+    if (data.is_object()) agent.heap.write_data<heap::ErrorData>(data).stack.clear();
+    agent.heap.put(object, agent.heap.key_from_symbol(agent.realm[Intrinsic::StackData]), text,
+                   heap::kBuiltinAttributes);
+}
+
 }  // namespace
 
-void settle_stack(Agent& agent, Value object) {
+std::u16string stack_lines(Agent& agent, const Program& program, std::size_t skip, std::size_t limit) {
+    return joined_lines(agent, program, capture_lines(agent, program, skip, limit));
+}
+
+void settle_stack(Agent& agent, const Program& program, Value object) {
     Heap& heap = agent.heap;
     const std::optional<Property> stack = heap.own_property(object, agent.keys.stack);
     if (!stack || !stack->is_accessor() || stack->value != agent.realm[Intrinsic::StackGetter]) return;
-    const auto data = heap.own_property(object, heap.key_from_symbol(agent.realm[Intrinsic::StackData]));
-    Value lines = data ? data->value : Value::undefined();
-    if (lines.is_object()) lines = heap.own_property(lines, PropertyKey::index(0))->value;
+    const Value lines = captured_text(agent, program, object);
     std::u16string header = error_header(heap, object);
     if (heap.has_own(object, heap.key_from_symbol(agent.realm[Intrinsic::NodeErrorMark]))) {
         const std::u16string name = string_property(heap, object, "name", u"Error");
         header =
             name + u" [" + string_property(heap, object, "code", u"") + u"]" + header.substr(name.size());
     }
+    keep_text(agent, object, lines);
     const std::u16string text = header + (lines.is_string() ? heap.text(lines) : std::u16string());
     heap.put(object, agent.keys.stack, heap.make_string(std::u16string_view(text)), heap::kBuiltinAttributes);
 }
@@ -141,8 +163,41 @@ namespace {
 
 /// %waiting_lines(promise): the lines of the async functions that wait for it
 Completion native_waiting_lines(NativeCall& call) {
-    const std::u16string lines = waiting_lines(call.agent, call.program, call.argument(0));
-    return call.heap().make_string(std::u16string_view(lines));
+    std::vector<heap::StackLine> lines;
+    constexpr std::size_t kMost = 10;
+    add_waiting(call.agent, call.program, call.argument(0), kMost, lines);
+    const std::u16string text = joined_lines(call.agent, call.program, lines);
+    return call.heap().make_string(std::u16string_view(text));
+}
+
+/// %captured_stack(object): the lines that were captured for its `stack`, as text; undefined when none were
+Completion native_captured_stack(NativeCall& call) {
+    return captured_text(call.agent, call.program, call.argument(0));
+}
+
+/// %keep_captured_stack(object, text): they are this text from now on
+Completion native_keep_captured_stack(NativeCall& call) {
+    keep_text(call.agent, call.argument(0), call.argument(1));
+    return Value::undefined();
+}
+
+/// %call_sites(object): the same as an array of arrays, for Error.prepareStackTrace: the text of the line,
+/// and the function and the receiver of its frame, undefined for a line of Node's own. Empty when they are
+/// text.
+Completion native_call_sites(NativeCall& call) {
+    Heap& heap = call.heap();
+    const CellId prototype = call.agent.realm[Intrinsic::ArrayPrototype].as_cell();
+    std::vector<Value> sites;
+    const Value data = stack_data(call.agent, call.argument(0));
+    if (data.is_object()) {
+        const std::vector<heap::StackLine> lines = heap.data<heap::ErrorData>(data).stack;
+        for (const LineText& line : text_of_lines(call.agent, call.program, lines)) {
+            const Value parts[] = {heap.make_string(std::u16string_view(line.text)), line.function,
+                                   line.receiver};
+            sites.push_back(heap.make_array(prototype, parts));
+        }
+    }
+    return heap.make_array(prototype, sites);
 }
 
 /// %source_excerpt(file, line, column): undefined when the program has no such file
@@ -202,6 +257,9 @@ constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
     {"%", "waiting_lines", 1, native_waiting_lines, ""},
+    {"%", "captured_stack", 1, native_captured_stack, ""},
+    {"%", "keep_captured_stack", 2, native_keep_captured_stack, ""},
+    {"%", "call_sites", 1, native_call_sites, ""},
     {"%", "source_excerpt", 3, native_source_excerpt, "v"},
     {"%", "call_text", 1, native_call_text, ""},
 };

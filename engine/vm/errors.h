@@ -21,16 +21,10 @@ Value make_error(Agent& agent, const bytecode::Program& program, const NativeReg
 void capture_stack(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
                    Value object, Value until);
 
-/// The lines alone, each beginning with "\n    at ". `skip` frames from the top are left out.
+/// The lines of the agent's frames as they are, each beginning with "\n    at ". `skip` frames from the top
+/// are left out.
 std::u16string stack_lines(Agent& agent, const bytecode::Program& program, std::size_t skip,
                            std::size_t limit);
-
-/// The lines of the async functions that wait for a promise, ten at most.
-std::u16string waiting_lines(Agent& agent, const bytecode::Program& program, Value promise);
-
-/// The same lines as an array of arrays, for Error.prepareStackTrace: the text of the line, and the function
-/// and the receiver of its frame, undefined for a line of Node's own.
-Value call_sites(Agent& agent, const bytecode::Program& program, std::size_t skip, std::size_t limit);
 
 /// "TypeError: message", as ErrorUtils::ToString of V8 makes it from `name` and `message` without running
 /// code.
@@ -38,7 +32,7 @@ std::u16string error_header(heap::Heap& heap, Value error);
 
 /// Makes the text of a `stack` that nobody has read yet, from what `name` and `message` are now, without
 /// running code, and leaves it as plain data.
-void settle_stack(Agent& agent, Value object);
+void settle_stack(Agent& agent, const bytecode::Program& program, Value object);
 
 /// "file:line", that line of the text and a mark below its column (both from 1), as Node prints the place of
 /// an uncaught error.

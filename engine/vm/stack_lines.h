@@ -5,41 +5,61 @@
 
 #include "engine/vm/agent.h"
 
-// What the two sources of an error's stack share: stack_text.cpp for the frames, stack_waiting.cpp for what
-// waits.
+// The lines of an error's stack, first as data and then as text. stack_capture.cpp takes them from the frames
+// and stack_waiting.cpp from what waits, when the error is made; stack_text.cpp makes text of them when
+// somebody reads it, as V8 does: what functions are called then is what stands there.
 
 namespace loopscope::vm {
 
-/// One frame of a stack.
-struct Line {
-    Value function;
-    Value receiver;
-    bool constructing = false;
-    bool async = false;
-    std::u16string location;  // empty: <anonymous>
+/// What a heap::StackLine stands for, and what its fields mean then. In the low bits of its flags.
+enum class StackLineKind : std::uint8_t {
+    Code,         // a frame of the program: function_template and pc are its place
+    Place,        // a frame of the library: function_template is a program string, its place in Node, or 0
+    WholeLines,   // the first `pc` lines of a program string (function_template), divided by '|'
+    OfMicrotask,  // the first `pc` of microtask_lines
+    OfNode,       // the first `pc` of node_lines of a TaskKind (function_template)
+    Next,         // next() of a generator (function) that the library goes on with
+    Combinator,   // Promise.all and its kin: function is the text of the name, pc the index
 };
+constexpr std::uint8_t kStackLineKinds = 0x0F;
+constexpr std::uint8_t kConstructingLine = 0x10;  // called with new
+constexpr std::uint8_t kAsyncLine = 0x20;         // waits
 
-/// A line of the text.
-struct StackLine {
-    std::u16string text;
-    Value function;  // undefined for the lines of Node's own
-    Value receiver;
-};
+inline heap::StackLine line_of(StackLineKind kind, std::uint32_t number, std::uint32_t pc) {
+    heap::StackLine line;
+    line.function_template = number;
+    line.pc = pc;
+    line.flags = static_cast<std::uint8_t>(kind);
+    return line;
+}
+inline StackLineKind kind_of(const heap::StackLine& line) {
+    return static_cast<StackLineKind>(line.flags & kStackLineKinds);
+}
 
-/// The place of an instruction, as file:line:column.
-std::u16string location_of(const bytecode::Program& program, const bytecode::FunctionTemplate& function,
-                           std::uint32_t pc);
-
-/// SerializeJSStackFrame.
-std::u16string render_line(heap::Heap& heap, const bytecode::Program& program, const Realm& realm,
-                           const Line& line);
+/// The lines of the agent's frames and of what waits for them, `limit` lines of text at most. `skip` frames
+/// from the top are left out. Cost: the frames; no text is made.
+std::vector<heap::StackLine> capture_lines(Agent& agent, const bytecode::Program& program, std::size_t skip,
+                                           std::size_t limit);
 
 /// The promise that an async function or generator settles when it goes on.
 Value promise_of_activation(const heap::Heap& heap, Value activation);
 
 /// Adds the lines of the async functions that wait for a promise, found along derived promises
-/// (CaptureAsyncStackTrace).
-void add_waiting(Agent& agent, const bytecode::Program& program, Value promise, std::size_t limit,
-                 std::vector<StackLine>& lines);
+/// (CaptureAsyncStackTrace), `most` at most.
+void add_waiting(Agent& agent, const bytecode::Program& program, Value promise, std::size_t most,
+                 std::vector<heap::StackLine>& lines);
+
+/// A line of the text.
+struct LineText {
+    std::u16string text;
+    Value function;  // undefined for the lines of Node's own
+    Value receiver;
+};
+std::vector<LineText> text_of_lines(Agent& agent, const bytecode::Program& program,
+                                    const std::vector<heap::StackLine>& lines);
+
+/// The same joined, each beginning with "\n    at ".
+std::u16string joined_lines(Agent& agent, const bytecode::Program& program,
+                            const std::vector<heap::StackLine>& lines);
 
 }  // namespace loopscope::vm

@@ -34,10 +34,10 @@ Value field_of(Agent& agent, Value object, std::string_view name) {
     return object.is_object() ? agent.heap.lookup(object, agent.heap.intern(name)).value : Value::undefined();
 }
 
-/// The line of Promise.all and its kin for a reaction that collects a value for them; then `promise` becomes
-/// theirs.
-std::u16string combinator_line(Agent& agent, const Program& program, const heap::PromiseReaction& reaction,
-                               Value& promise) {
+/// Adds the line of Promise.all and its kin for a reaction that collects a value for them, and makes
+/// `promise` theirs. False when it is none.
+bool add_combinator(Agent& agent, const Program& program, const heap::PromiseReaction& reaction,
+                    Value& promise, std::vector<heap::StackLine>& lines) {
     for (const Value handler : {reaction.on_fulfilled, reaction.on_rejected}) {
         const Value collection = captured_variable(agent, program, handler, u"collection");
         const Value index = captured_variable(agent, program, handler, u"index");
@@ -45,10 +45,13 @@ std::u16string combinator_line(Agent& agent, const Program& program, const heap:
         const Value label = field_of(agent, collection, "label");
         if (!label.is_string()) continue;
         promise = field_of(agent, field_of(agent, collection, "capability"), "promise");
-        return u"async " + agent.heap.text(label) + u" (index " +
-               base::utf8_to_utf16(std::to_string(static_cast<std::uint32_t>(index.as_number()))) + u")";
+        heap::StackLine line =
+            line_of(StackLineKind::Combinator, 0, static_cast<std::uint32_t>(index.as_number()));
+        line.function = label;
+        lines.push_back(line);
+        return true;
     }
-    return {};
+    return false;
 }
 
 /// The promise that settles next when one does: of a resolving function that was given to then(), or the one
@@ -67,11 +70,12 @@ Value promise_of_activation(const Heap& heap, Value activation) {
     return data.queue.empty() ? Value::undefined() : data.queue.front().promise;
 }
 
-void add_waiting(Agent& agent, const Program& program, Value promise, std::size_t limit,
-                 std::vector<StackLine>& lines) {
-    Heap& heap = agent.heap;
+void add_waiting(Agent& agent, const Program& program, Value promise, std::size_t most,
+                 std::vector<heap::StackLine>& lines) {
+    const Heap& heap = agent.heap;
     constexpr int kMostHops = 1000;
-    for (int hops = 0; hops < kMostHops && lines.size() < limit; ++hops) {
+    const std::size_t end = lines.size() + most;
+    for (int hops = 0; hops < kMostHops && lines.size() < end; ++hops) {
         if (!promise.is_object() || !heap.has_data<heap::PromiseData>(promise)) return;
         const heap::PromiseData& data = heap.data<heap::PromiseData>(promise);
         if (data.state != heap::PromiseState::Pending || data.reactions.size() != 1) return;
@@ -80,19 +84,15 @@ void add_waiting(Agent& agent, const Program& program, Value promise, std::size_
             const heap::GeneratorData& waiting = heap.data<heap::GeneratorData>(reaction.derived);
             const FunctionTemplate& function = program.function(waiting.activation.function_template);
             if (function.visibility == bytecode::Visibility::User) {
-                const Line line{waiting.activation.function, waiting.activation.this_value, false, true,
-                                location_of(program, function, waiting.activation.pc)};
-                lines.push_back(
-                    {render_line(heap, program, agent.realm, line), line.function, line.receiver});
+                heap::StackLine line = line_of(StackLineKind::Code, function.number, waiting.activation.pc);
+                line.flags |= kAsyncLine;
+                line.function = waiting.activation.function;
+                line.this_value = waiting.activation.this_value;
+                lines.push_back(line);
             }
             promise = promise_of_activation(heap, reaction.derived);
-            continue;
-        }
-        const std::u16string line = combinator_line(agent, program, reaction, promise);
-        if (line.empty()) {
+        } else if (!add_combinator(agent, program, reaction, promise, lines)) {
             promise = following_promise(agent, program, reaction);
-        } else {
-            lines.push_back({line, {}, {}});
         }
     }
 }

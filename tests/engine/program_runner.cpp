@@ -76,7 +76,7 @@ const Library& library() {
 
 std::string uncaught_text(vm::Agent& agent, const bytecode::Program& program, Value error) {
     if (error.is_object()) {
-        vm::settle_stack(agent, error);
+        vm::settle_stack(agent, program, error);
         const auto stack = agent.heap.own_property(error, agent.keys.stack);
         if (stack && stack->value.is_string()) return agent.heap.utf8(stack->value);
     }

@@ -17,13 +17,13 @@ function NewError(newTarget, callee, intrinsic, message, options) {
 // What was captured for the object's `stack` becomes text now that it is read. RUNTIME: Node 20 lib/internal/errors.js,
 // prepareStackTrace.
 function StackTextOf(error) {
-    const data = %own_descriptor(error, %intrinsic("StackData")).value;
-    const isWithSites = typeof data !== "string";
-    const prepare = isWithSites ? ErrorConstructor.prepareStackTrace : undefined;
-    if (%is_callable(prepare)) return %call(prepare, ErrorConstructor, error, MakeCallSites(data[1]));
+    const prepare = ErrorConstructor.prepareStackTrace;
+    if (%is_callable(prepare)) return %call(prepare, ErrorConstructor, error, MakeCallSites(%call_sites(error)));
     const header = %has_own(error, %intrinsic("NodeErrorMark"))
         ? `${error.name} [${error.code}]: ${error.message}` : %call(ErrorToString, error);
-    return header + (isWithSites ? data[0] : data);
+    const lines = %captured_stack(error);
+    %keep_captured_stack(error, lines);
+    return header + lines;
 }
 
 function StackGetter() {

@@ -94,8 +94,7 @@ function PlaceFilePromise(error, name, promise) {
 }
 
 function OwnStackData(error) {
-    const data = %own_descriptor(error, %intrinsic("StackData"));
-    return data !== undefined && typeof data.value === "string" ? data.value : undefined;
+    return %is_object(error) && !%is_proxy(error) ? %captured_stack(error) : undefined;
 }
 
 // "setTimeout" of the first line "\n    at setTimeout (<anonymous>)…", and what stands before and after the name.
@@ -117,7 +116,7 @@ function ReplaceFirstLine(error, first, lines) {
     const all = %split_text(text + first.rest, "\n");
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
     if (all.length > limit) %array_set_length(all, %math_max(1, limit));
-    %put(error, %intrinsic("StackData"), %join_texts(all, "\n"), 5);
+    %keep_captured_stack(error, %join_texts(all, "\n"));
 }
 
 function PlaceCheck(error) {

@@ -441,10 +441,9 @@ function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
 
 // An immediate has lost its callback by the time that its error's stack is first read, and V8 finds no name for the call.
 function ForgetCallbackOfImmediate(error) {
-    const data = %own_descriptor(error, %intrinsic("StackData")).value;
-    if (typeof data !== "string") return;
-    const unnamed = %replace_all(data, "at Immediate._onImmediate (", "at Immediate.<anonymous> (");
-    %put(error, %intrinsic("StackData"), %replace_all(unnamed, " [as _onImmediate]", ""), 5);
+    if (%is_callable(ErrorConstructor.prepareStackTrace)) return;
+    const unnamed = %replace_all(%captured_stack(error), "at Immediate._onImmediate (", "at Immediate.<anonymous> (");
+    %keep_captured_stack(error, %replace_all(unnamed, " [as _onImmediate]", ""));
 }
 
 // RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange.
@@ -474,9 +473,9 @@ function AddEmittedStack(error, heading, capture) {
 
 // The excerpt for the first line of the stack that was captured for an error.
 function PlaceOfStack(error) {
-    const data = %own_descriptor(error, %intrinsic("StackData"));
-    if (data === undefined) return undefined;
-    const lines = %split_text(typeof data.value === "string" ? data.value : data.value[0], "\n");
+    const text = %captured_stack(error);
+    if (text === undefined) return undefined;
+    const lines = %split_text(text, "\n");
     for (let index = 1; index < lines.length; index += 1) {
         const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
         if (parts.file !== undefined) return %source_excerpt(parts.file, parts.line, parts.column);

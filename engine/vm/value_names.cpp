@@ -1,0 +1,134 @@
+#include "engine/vm/conversions.h"
+#include "engine/vm/errors.h"
+
+// What V8 calls functions and objects, in stacks and in messages.
+
+namespace loopscope::vm {
+
+using bytecode::FunctionTemplate;
+using bytecode::Program;
+using heap::Heap;
+using heap::ObjectClass;
+
+std::u16string function_name(Heap& heap, const Program& program, Value function) {
+    if (!function.is_object()) return {};
+    const auto name = heap.own_property(function, heap.intern(std::string_view("name")));
+    const bool is_text = name && !name->is_accessor() && name->value.is_string();
+    if (is_text && heap.string_length(name->value) > 0) return heap.text(name->value);
+    if (heap.class_of(function) != ObjectClass::Function) return {};
+    const FunctionTemplate& code =
+        program.function(heap.data<heap::FunctionData>(function).function_template);
+    if (code.inferred_name != 0) return program.string(code.inferred_name);
+    return is_text ? std::u16string() : program.string(code.name);
+}
+
+std::u16string constructor_name(Heap& heap, const Program& program, Value object) {
+    if (!object.is_object()) {
+        if (object.is_string()) return u"String";
+        if (object.is_number()) return u"Number";
+        if (object.is_boolean()) return u"Boolean";
+        if (object.is_symbol()) return u"Symbol";
+        return object.is_bigint() ? u"BigInt" : u"";
+    }
+    const ObjectClass object_class = heap.class_of(object);
+    if (object_class == ObjectClass::Generator || object_class == ObjectClass::AsyncGenerator) {
+        return function_name(heap, program, heap.data<heap::GeneratorData>(object).activation.function);
+    }
+    if (object_class == ObjectClass::Proxy) return u"Object";
+    if (object_class == ObjectClass::Function) {
+        const FunctionTemplate& function =
+            program.function(heap.data<heap::FunctionData>(object).function_template);
+        const bool is_class = function.kind == bytecode::FunctionKind::BaseConstructor ||
+                              function.kind == bytecode::FunctionKind::DerivedConstructor;
+        const std::u16string name = is_class ? function_name(heap, program, object) : std::u16string();
+        if (!name.empty()) return name;
+    }
+    if (heap.is_callable(object)) return u"Function";
+    // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only
+    // after it has changed `constructor` or given @@toStringTag to its own classes.
+    const CellId prototype = heap.prototype(object);
+    if (prototype == CellId::None) return u"Object";
+    const auto constructor =
+        heap.class_of(Value::object(prototype)) == ObjectClass::Proxy
+            ? std::nullopt
+            : heap.own_property(Value::object(prototype), heap.intern(std::string_view("constructor")));
+    std::u16string name;
+    if (constructor && !constructor->is_accessor() && constructor->value.is_object() &&
+        heap.is_callable(constructor->value)) {
+        name = function_name(heap, program, constructor->value);
+    }
+    if (!name.empty() && name != u"Object") return name;
+    return u"Object";
+}
+
+/// JSReceiver::class_name of V8, as far as it differs from "Object".
+static std::string_view class_name(ObjectClass object_class) {
+    switch (object_class) {
+        case ObjectClass::Array: return "Array";
+        case ObjectClass::Date: return "Date";
+        case ObjectClass::RegExp: return "RegExp";
+        case ObjectClass::BooleanObject: return "Boolean";
+        case ObjectClass::NumberObject: return "Number";
+        case ObjectClass::StringObject: return "String";
+        case ObjectClass::SymbolObject: return "Symbol";
+        case ObjectClass::Arguments: return "Arguments";
+        case ObjectClass::Map: return "Map";
+        case ObjectClass::Set: return "Set";
+        case ObjectClass::Promise: return "Promise";
+        default: return "Object";  // NOTE: meant for every other class
+    }
+}
+
+/// The text of a function as a message shows it. RUNTIME: V8 11.3 src/objects/objects.cc,
+/// Object::NoSideEffectsToMaybeString.
+static std::u16string shortened(std::u16string_view text) {
+    constexpr std::size_t kLongest = 128;
+    constexpr std::size_t kBegin = 111;
+    constexpr std::size_t kEnd = 2;
+    if (text.size() <= kLongest) return std::u16string(text);
+    return std::u16string(text.substr(0, kBegin)) + u"...<omitted>..." +
+           std::u16string(text.substr(text.size() - kEnd));
+}
+
+std::string describe_in_message(Heap& heap, const Program& program, const Realm& realm, Value value) {
+    if (value.is_string()) return heap.utf8(value);
+    if (value.is_symbol()) {
+        const Value description = heap.symbol_description(value);
+        return "Symbol(" + (description.is_string() ? heap.utf8(description) : std::string()) + ")";
+    }
+    if (!value.is_object()) return heap.utf8(to_string(heap, value));
+    if (heap.class_of(value) == ObjectClass::Function) {
+        const auto& function = program.function(heap.data<heap::FunctionData>(value).function_template);
+        if (function.visibility == bytecode::Visibility::User) {
+            return base::utf16_to_utf8(shortened(program.sources[function.source]->text(function.range)));
+        }
+    }
+    if (heap.is_callable(value) && heap.class_of(value) != ObjectClass::Proxy) {
+        return "function " + base::utf16_to_utf8(function_name(heap, program, value)) +
+               "() { [native code] }";
+    }
+    if (heap.class_of(value) == ObjectClass::Error) return base::utf16_to_utf8(error_header(heap, value));
+    if (heap.class_of(value) == ObjectClass::Proxy) {
+        const Value target = heap.data<heap::ProxyData>(value).target;
+        return target.is_object() ? describe_in_message(heap, program, realm, target) : "#<Object>";
+    }
+    // NoSideEffectsToString: only an object whose toString is Object.prototype's shows its constructor.
+    const heap::Lookup own = heap.lookup(value, heap.intern(std::string_view("toString")));
+    const auto plain =
+        heap.own_property(realm[Intrinsic::ObjectPrototype], heap.intern(std::string_view("toString")));
+    if (own.kind == heap::Lookup::Kind::Data && plain && own.value == plain->value) {
+        const heap::Lookup maker = heap.lookup(value, heap.intern(std::string_view("constructor")));
+        if (maker.kind == heap::Lookup::Kind::Data && heap.is_callable(maker.value) &&
+            heap.class_of(maker.value) != ObjectClass::Proxy) {
+            const std::u16string name = function_name(heap, program, maker.value);
+            if (!name.empty()) return "#<" + base::utf16_to_utf8(name) + ">";
+        }
+    }
+    const heap::Lookup tag = heap.lookup(value, heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]));
+    if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) {
+        return "[object " + heap.utf8(tag.value) + "]";
+    }
+    return "[object " + std::string(class_name(heap.class_of(value))) + "]";
+}
+
+}  // namespace loopscope::vm
