@@ -101,11 +101,10 @@ function CompareTexts(left, right) {
     return leftText < rightText ? -1 : rightText < leftText ? 1 : 0;
 }
 
-function Compare(sort, left, right) {
-    const order = %call(sort.comparator, undefined, left, right);
-    if (typeof order === "number" && order === order) return order;
-    const number = ToNumber(order);
-    return number !== number ? 0 : number;
+// Whether a comparator's answer says that the first is less. The loops below call comparators themselves: a helper around
+// each call would cost as much as the call. NaN counts as 0.
+function IsLess(order) {
+    return ToNumber(order) < 0;
 }
 
 function MinimumRunLength(length) {
@@ -120,14 +119,15 @@ function MinimumRunLength(length) {
 // The length of the run that begins at `low`; a strictly descending one is reversed.
 function CountRun(sort, low, high) {
     const items = sort.items;
+    const comparator = sort.comparator;
     if (low + 1 === high) return 1;
     let length = 2;
     let previous = items[low + 1];
-    const descending = Compare(sort, previous, items[low]) < 0;
+    const descending = IsLess(%call(comparator, undefined, previous, items[low]));
     for (let index = low + 2; index < high; index++) {
         const current = items[index];
-        const order = Compare(sort, current, previous);
-        if (descending ? order >= 0 : order < 0) break;
+        const order = %call(comparator, undefined, current, previous);
+        if ((typeof order === "number" ? order < 0 : IsLess(order)) !== descending) break;
         previous = current;
         length++;
     }
@@ -145,19 +145,21 @@ function CountRun(sort, low, high) {
 
 function InsertBinary(sort, low, from, high) {
     const items = sort.items;
+    const comparator = sort.comparator;
     for (let start = from === low ? from + 1 : from; start < high; start++) {
         const pivot = items[start];
         let left = low;
         let right = start;
         while (left < right) {
             const middle = left + ((right - left) >> 1);
-            if (Compare(sort, pivot, items[middle]) < 0) {
+            const order = %call(comparator, undefined, pivot, items[middle]);
+            if (typeof order === "number" ? order < 0 : IsLess(order)) {
                 right = middle;
             } else {
                 left = middle + 1;
             }
         }
-        for (let index = start; index > left; index--) items[index] = items[index - 1];
+        %copy_range(items, left, items, left + 1, start - left);
         items[left] = pivot;
     }
 }
@@ -213,11 +215,12 @@ function MergeRunsAt(sort, at) {
 
 // Where `key` goes among list[base … base + length): before the first element that is not less.
 function GallopLeft(sort, list, key, base, length, hint) {
+    const comparator = sort.comparator;
     let last = 0;
     let offset = 1;
-    if (Compare(sort, list[base + hint], key) < 0) {
+    if (IsLess(%call(comparator, undefined, list[base + hint], key))) {
         const limit = length - hint;
-        while (offset < limit && Compare(sort, list[base + hint + offset], key) < 0) {
+        while (offset < limit && IsLess(%call(comparator, undefined, list[base + hint + offset], key))) {
             last = offset;
             offset = offset * 2 + 1;
         }
@@ -226,7 +229,7 @@ function GallopLeft(sort, list, key, base, length, hint) {
         offset += hint;
     } else {
         const limit = hint + 1;
-        while (offset < limit && !(Compare(sort, list[base + hint - offset], key) < 0)) {
+        while (offset < limit && !IsLess(%call(comparator, undefined, list[base + hint - offset], key))) {
             last = offset;
             offset = offset * 2 + 1;
         }
@@ -238,7 +241,7 @@ function GallopLeft(sort, list, key, base, length, hint) {
     last++;
     while (last < offset) {
         const middle = last + ((offset - last) >> 1);
-        if (Compare(sort, list[base + middle], key) < 0) {
+        if (IsLess(%call(comparator, undefined, list[base + middle], key))) {
             last = middle + 1;
         } else {
             offset = middle;
@@ -249,11 +252,12 @@ function GallopLeft(sort, list, key, base, length, hint) {
 
 // The same after the last element that is not greater.
 function GallopRight(sort, list, key, base, length, hint) {
+    const comparator = sort.comparator;
     let last = 0;
     let offset = 1;
-    if (Compare(sort, key, list[base + hint]) < 0) {
+    if (IsLess(%call(comparator, undefined, key, list[base + hint]))) {
         const limit = hint + 1;
-        while (offset < limit && Compare(sort, key, list[base + hint - offset]) < 0) {
+        while (offset < limit && IsLess(%call(comparator, undefined, key, list[base + hint - offset]))) {
             last = offset;
             offset = offset * 2 + 1;
         }
@@ -263,7 +267,7 @@ function GallopRight(sort, list, key, base, length, hint) {
         offset = hint - kept;
     } else {
         const limit = length - hint;
-        while (offset < limit && !(Compare(sort, key, list[base + hint + offset]) < 0)) {
+        while (offset < limit && !IsLess(%call(comparator, undefined, key, list[base + hint + offset]))) {
             last = offset;
             offset = offset * 2 + 1;
         }
@@ -274,7 +278,7 @@ function GallopRight(sort, list, key, base, length, hint) {
     last++;
     while (last < offset) {
         const middle = last + ((offset - last) >> 1);
-        if (Compare(sort, key, list[base + middle]) < 0) {
+        if (IsLess(%call(comparator, undefined, key, list[base + middle]))) {
             offset = middle;
         } else {
             last = middle + 1;
@@ -308,20 +312,24 @@ function MergeLow(sort, baseA, lengthA, baseB, lengthB) {
 // One at a time until one run keeps winning. False when the merge is over.
 function MergeLowByOne(sort, items, aside, state) {
     const enough = sort.gallop;
+    const comparator = sort.comparator;
     let { to, a, lengthA, b, lengthB } = state;
     let winsA = 0;
     let winsB = 0;
     let goesOn = true;
     while (goesOn && winsA < enough && winsB < enough) {
-        if (Compare(sort, items[b], aside[a]) < 0) {
-            items[to] = items[b];
+        const nextA = aside[a];
+        const nextB = items[b];
+        const order = %call(comparator, undefined, nextB, nextA);
+        if (typeof order === "number" ? order < 0 : IsLess(order)) {
+            items[to] = nextB;
             b++;
             lengthB--;
             winsB++;
             winsA = 0;
             goesOn = lengthB !== 0;
         } else {
-            items[to] = aside[a];
+            items[to] = nextA;
             a++;
             lengthA--;
             winsA++;
@@ -400,20 +408,24 @@ function MergeHigh(sort, baseA, lengthA, baseB, lengthB) {
 
 function MergeHighByOne(sort, items, aside, state) {
     const enough = sort.gallop;
+    const comparator = sort.comparator;
     let { to, a, lengthA, b, lengthB } = state;
     let winsA = 0;
     let winsB = 0;
     let goesOn = true;
     while (goesOn && winsA < enough && winsB < enough) {
-        if (Compare(sort, aside[b], items[a]) < 0) {
-            items[to] = items[a];
+        const nextA = items[a];
+        const nextB = aside[b];
+        const order = %call(comparator, undefined, nextB, nextA);
+        if (typeof order === "number" ? order < 0 : IsLess(order)) {
+            items[to] = nextA;
             a--;
             lengthA--;
             winsA++;
             winsB = 0;
             goesOn = lengthA !== 0;
         } else {
-            items[to] = aside[b];
+            items[to] = nextB;
             b--;
             lengthB--;
             winsB++;
