@@ -55,7 +55,13 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
     std::u16string name;
     if (constructor && !constructor->is_accessor() && constructor->value.is_object() &&
         heap.is_callable(constructor->value)) {
-        name = function_name(heap, program, constructor->value);
+        // V8 takes the name that stands in the source, whatever the function's own `name` has become.
+        if (heap.class_of(constructor->value) == ObjectClass::Function) {
+            const auto number = heap.data<heap::FunctionData>(constructor->value).function_template;
+            const FunctionTemplate& code = program.function(number);
+            if (code.visibility == bytecode::Visibility::User) name = program.string(code.name);
+        }
+        if (name.empty()) name = function_name(heap, program, constructor->value);
     }
     if (!name.empty() && name != u"Object") return name;
     return u"Object";
