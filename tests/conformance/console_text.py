@@ -148,11 +148,12 @@ def preview_text(preview, value):
 
 
 def array_text(preview, description):
+    """The elements, with what is not there between them, then the properties that have names."""
     inner = []
+    named = [property_text(item) for item in preview["properties"] if not item["name"].isdigit()]
     expected = 0
     for item in preview["properties"]:
         if not item["name"].isdigit():
-            inner.append(property_text(item))
             continue
         index = int(item["name"])
         if index > expected:
@@ -161,10 +162,9 @@ def array_text(preview, description):
         expected = index + 1
     length = re.search(r"\((\d+)\)$", description)
     count = int(length.group(1)) if length else len(inner)
-    if preview.get("overflow"):
-        inner.append("…")
-    elif count > expected:
+    if not preview.get("overflow") and count > expected:
         inner.append(empty_text(count - expected))
+    inner += [*named, "…"] if preview.get("overflow") else named
     head = description.removeprefix("Array") + " " if description.startswith("Array") else description + " "
     return ("" if count < 2 and description.startswith("Array") else head) + "[" + ", ".join(inner) + "]"
 

@@ -17,6 +17,7 @@ for (const name of Object.getOwnPropertyNames(window).sort()) {
   describe(name, value);
   if (value.prototype) describe(`${name}.prototype`, value.prototype);
 }
+for (const name of ['Math', 'JSON', 'Reflect']) describe(name, window[name]);
 for (const name of Object.getOwnPropertyNames(window).sort()) {
   if (/^(describe|skipped)$/.test(name)) delete window[name];
 }
