@@ -6,6 +6,12 @@ namespace loopscope::loop {
 
 namespace {
 
+/// RUNTIME: up to Node 8 rejections go by way of the nextTick queue; later nodes look at them when it is
+/// empty.
+bool has_rejections_on_queue(const LoopAgent& agent) {
+    return agent.edition.node != 0 && agent.edition.node < 10;
+}
+
 /// Takes over what promises reported since the last look. RUNTIME: Node 20 lib/internal/process/promises.js,
 /// unhandledRejection and handledRejection.
 void take_rejection_notes(LoopAgent& agent) {
@@ -15,6 +21,8 @@ void take_rejection_notes(LoopAgent& agent) {
             const Value reason = agent.heap.data<heap::PromiseData>(note.promise).result;
             loop.unhandled.push_back({note.promise, reason, false, loop.next_rejection++});
             loop.pending_rejections.push_back(note.promise);
+            if (has_rejections_on_queue(agent) && !loop.microtasks_after)
+                loop.microtasks_after = loop.next_ticks.size();
             continue;
         }
         const auto entry =
@@ -31,6 +39,7 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     const NextTick entry = std::move(loop.next_ticks.front());
     loop.next_ticks.pop_front();
+    if (loop.microtasks_after) --*loop.microtasks_after;
     agent.running_job = entry.id;
     stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments, entry.context);
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
@@ -64,9 +73,29 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         return;
     }
     loop.ticks_processed = true;
-    const bool again = loop.rejections_touched || !loop.pending_rejections.empty();
+    const bool again =
+        loop.rejections_touched || !loop.pending_rejections.empty() ||
+        (has_rejections_on_queue(agent) && (!loop.next_ticks.empty() || loop.microtasks_after));
     loop.rejections_touched = false;
     loop.drain = again ? DrainStage::NextTicks : DrainStage::Idle;
+}
+
+/// What comes when no microtask is left. RUNTIME: Node 8 runMicrotasksCallback and _tickCallback: in the
+/// middle of its nextTick queue it puts the microtasks at the end again; at the end it tells of rejections
+/// first.
+void end_microtasks(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    note_rejections(agent);
+    const bool asked = loop.microtasks_asked;
+    loop.microtasks_asked = false;
+    if (!loop.next_ticks.empty() && (asked || !has_rejections_on_queue(agent))) {
+        if (asked && !loop.microtasks_after) loop.microtasks_after = loop.next_ticks.size();
+        loop.drain = DrainStage::NextTicks;
+        return;
+    }
+    take_rejection_notes(agent);
+    loop.drain = DrainStage::Rejections;
+    loop.rejections_left = loop.pending_rejections.size();
 }
 
 }  // namespace
@@ -82,6 +111,10 @@ void start_microtask(LoopAgent& agent, Context& context) {
                    job.callback, job.id, static_cast<std::uint64_t>(job.kind));
     vm::finish_tick(agent, context.recorder);
     agent.loop.staged_job = job;
+}
+
+void note_rejections(LoopAgent& agent) {
+    if (has_rejections_on_queue(agent)) take_rejection_notes(agent);
 }
 
 void start_drain(LoopAgent& agent) {
@@ -103,9 +136,15 @@ void advance_drain(LoopAgent& agent, Context& context) {
     switch (loop.drain) {
         case DrainStage::Idle: break;
         case DrainStage::NextTicks:
+            note_rejections(agent);
             // RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.
-            if (agent.edition.node < 10 && !loop.handled_late.empty() && agent.edition.node != 0) {
+            if (has_rejections_on_queue(agent) && !loop.handled_late.empty()) {
                 advance_rejections(agent, context);
+            } else if (loop.microtasks_after == 0U) {
+                loop.microtasks_after.reset();
+                loop.microtasks_asked = true;
+                loop.drain = DrainStage::Microtasks;
+                loop.microtasks_ran = false;
             } else if (!loop.next_ticks.empty()) {
                 loop.ticks_processed = true;
                 start_next_tick(agent, context);
@@ -124,13 +163,7 @@ void advance_drain(LoopAgent& agent, Context& context) {
                 loop.ticks_processed = true;
                 loop.stream_tick = false;
             }
-            if (!loop.next_ticks.empty()) {
-                loop.drain = DrainStage::NextTicks;
-            } else {
-                take_rejection_notes(agent);
-                loop.drain = DrainStage::Rejections;
-                loop.rejections_left = loop.pending_rejections.size();
-            }
+            end_microtasks(agent);
             if (loop.microtasks_ran) tick(agent, context, vm::EventKind::MicrotasksDrained);
             break;
         case DrainStage::Rejections: advance_rejections(agent, context); break;

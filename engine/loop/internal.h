@@ -50,6 +50,8 @@ void stage_error_report(LoopAgent& agent, Context& context);
 // drain.cpp
 void start_microtask(LoopAgent& agent, Context& context);
 void start_drain(LoopAgent& agent);
+/// What a rejection does to the nextTick queue, before something else is queued there.
+void note_rejections(LoopAgent& agent);
 void advance_drain(LoopAgent& agent, Context& context);
 
 /// An error reached the top: the next move asks the program's listeners (TriggerUncaughtException).

@@ -191,6 +191,10 @@ struct LoopState {
     bool ticks_processed =
         false;  // this drain is processTicksAndRejections, no longer the checkpoint before it
     std::size_t rejections_left = 0;  // of the pending ones, how many this round looks at
+    /// RUNTIME: Node 8 lib/internal/process/next_tick.js, scheduleMicrotasks: a rejection that nobody handles
+    /// yet puts the microtasks on the nextTick queue. How many callbacks there still come before them.
+    std::optional<std::uint64_t> microtasks_after;
+    bool microtasks_asked = false;  // the microtasks stage is that entry of the nextTick queue
     StagedCall staged;
     std::optional<vm::Job> staged_job;  // a microtask about to get the stack
 

@@ -1,4 +1,5 @@
 #include "engine/loop/natives.h"
+#include "engine/loop/internal.h"
 
 #include <algorithm>
 
@@ -214,6 +215,7 @@ Completion next_tick(NativeCall& call) {
     entry.queued_at_site = site(call);
     entry.queued_by = agent.running_job;
     entry.context = agent.async_context;
+    note_rejections(agent);
     emit(call, EventKind::NextTickQueued, Value(), entry.callback, entry.id);
     agent.loop.next_ticks.push_back(std::move(entry));
     return Value();

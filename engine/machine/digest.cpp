@@ -145,8 +145,8 @@ class Hasher {
 
     void add(const loop::LoopState& it) {
         add_all(it.point, it.phase, it.activity, it.activity_id, it.iteration, it.time, it.drain,
-                it.microtasks_ran, it.ticks_processed, it.rejections_left, it.staged, it.staged_job,
-                it.next_ticks, it.next_tick_id);
+                it.microtasks_ran, it.ticks_processed, it.rejections_left, it.microtasks_after,
+                it.microtasks_asked, it.staged, it.staged_job, it.next_ticks, it.next_tick_id);
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.running_timer_start, it.immediates, it.outstanding_immediates, it.ran_an_immediate,
                 it.next_immediate_id);
