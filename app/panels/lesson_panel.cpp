@@ -118,12 +118,15 @@ void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, V
                         {theme.font.body, theme.font.code, theme.colour.text, theme.colour.accent}, painter);
     int id = 0;
     for (const LessonStepModel& step : model.steps) {
+        const float top = ImGui::GetCursorPosY();
         draw_step(step, id++, painter, commands);
-        // The step that is told comes into sight when it begins.
+        // The step that is told comes into sight when it begins: in the middle, or with its first line on top.
         const std::uint64_t told = (step.tick << 8U) + static_cast<std::uint64_t>(id);
         if (step.state != LessonStepState::Now || view.revealed_lesson == told) continue;
         view.revealed_lesson = told;
-        ImGui::SetScrollHereY(0.8F);
+        const float height = ImGui::GetCursorPosY() - top;
+        const float above = std::max(0.0F, (ImGui::GetWindowHeight() - height) / 2);
+        ImGui::SetScrollFromPosY(top - ImGui::GetScrollY() - above, 0.0F);
     }
     widgets::end_scroll();
 }
