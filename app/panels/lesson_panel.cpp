@@ -120,7 +120,8 @@ void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, V
     for (const LessonStepModel& step : model.steps) {
         const float top = ImGui::GetCursorPosY();
         draw_step(step, id++, painter, commands);
-        // The step that is told comes into sight when it begins: in the middle, or with its first line on top.
+        // The step that is told comes into sight when it begins: in the middle, or with its first line on
+        // top.
         const std::uint64_t told = (step.tick << 8U) + static_cast<std::uint64_t>(id);
         if (step.state != LessonStepState::Now || view.revealed_lesson == told) continue;
         view.revealed_lesson = told;

@@ -36,6 +36,7 @@ enum class CommandKind : std::uint8_t {
     TogglePlay,
     Faster,
     Slower,
+    TogglePackages,    // steps stop in their code, or pass over it
     ToggleBreakpoint,  // line
     RunToBreakpoint,   // direction
     ShowPanel,         // panel

@@ -73,6 +73,8 @@ constexpr std::array kBindings{
     step(plain(Key::C), StepKind::ConsoleLine, kForward, "To the next console line"),
     step(shifted(Key::C), StepKind::ConsoleLine, kBackward),
 
+    bind(controlled(Key::I), CommandKind::TogglePackages, KeyGroup::Step, "Into packages, or over them"),
+
     bind(plain(Key::Home), CommandKind::GoToStart, KeyGroup::Move, "To the start"),
     bind(plain(Key::End), CommandKind::GoToEnd, KeyGroup::Move, "To the end"),
     KeyBinding{plain(Key::F8),

@@ -127,9 +127,13 @@ void Session::apply_seek(std::uint64_t tick) {
 void Session::apply_step(StepKind kind, Direction direction) {
     if (!has_program()) return;
     stop();
-    search_ = timeline::Timeline::start_search(kind, direction, tick());
+    search_ = timeline_->start_search(kind, direction, tick(), step_scope_);
     activity_ = Activity::Searching;
     advance_search({});
+}
+
+void Session::apply_toggle_packages() {
+    step_scope_ = steps_into_packages() ? timeline::StepScope::OwnCode : timeline::StepScope::AllCode;
 }
 
 void Session::apply_play() {

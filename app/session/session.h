@@ -65,6 +65,9 @@ class Session {
     // Commands. A command ends what was going on before.
     void apply_seek(std::uint64_t tick);  // beyond what is recorded: records up to there, or to the end
     void apply_step(StepKind kind, Direction direction);
+    /// Whether steps through code stop in the files of packages, too. At first they pass over them.
+    void apply_toggle_packages();
+    bool steps_into_packages() const { return step_scope_ == timeline::StepScope::AllCode; }
     void apply_play();
     void apply_pause();
     void apply_toggle_play();
@@ -148,6 +151,7 @@ class Session {
     std::uint64_t target_ = 0;
     std::size_t speed_ = 0;
     double owed_ticks_ = 0;
+    timeline::StepScope step_scope_ = timeline::StepScope::OwnCode;
     std::vector<std::uint32_t> breakpoints_;
     std::optional<std::uint64_t> sentence_tick_;
     std::string sentence_;

@@ -62,6 +62,11 @@ void SessionContent::apply(const present::Command& command) {
         case CommandKind::TogglePlay: return session.apply_toggle_play();
         case CommandKind::Faster: return session.apply_faster();
         case CommandKind::Slower: return session.apply_slower();
+        case CommandKind::TogglePackages:
+            session.apply_toggle_packages();
+            return workspace_.set_notice(session.steps_into_packages()
+                                             ? "Steps stop in the code of packages, too."
+                                             : "Steps pass over the code of packages.");
         case CommandKind::ToggleBreakpoint: return workspace_.apply_toggle_breakpoint(command.line);
         case CommandKind::ToggleBreakpointHere: return toggle_breakpoint_here();
         case CommandKind::RunToBreakpoint:

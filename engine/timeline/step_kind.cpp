@@ -39,6 +39,11 @@ std::string_view name_of(StepKind kind) {
     return "";
 }
 
+bool is_about_code(StepKind kind) {
+    return kind == StepKind::Expression || kind == StepKind::Statement || kind == StepKind::Over ||
+           kind == StepKind::Into || kind == StepKind::Out;
+}
+
 bool stops_at(StepKind kind, Direction direction, const vm::TickRecord& record, std::uint32_t start_depth) {
     switch (kind) {
         case StepKind::Tick: return true;

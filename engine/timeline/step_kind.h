@@ -54,7 +54,15 @@ enum class StepKind : std::uint8_t {
 };
 inline constexpr int kStepKindCount = 12;
 
+/// Whose lines a step of Expression, Statement, Over, Into or Out stops at. In OwnCode the files below a
+/// node_modules folder are passed over, whoever calls whom: the step ends in the program's own code, or on an
+/// empty stack. The other kinds stop where the event loop is or where a person said, in either.
+enum class StepScope : std::uint8_t { AllCode, OwnCode };
+
 std::string_view name_of(StepKind kind);
+
+/// Whether a step of the kind is one of those that a StepScope is about.
+bool is_about_code(StepKind kind);
 
 /// Whether a step of the kind ends at the tick. Breakpoint is not asked here: it needs the chosen lines.
 bool stops_at(StepKind kind, Direction direction, const vm::TickRecord& record, std::uint32_t start_depth);

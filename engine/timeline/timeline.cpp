@@ -6,6 +6,7 @@
 
 #include "engine/base/assert.h"
 #include "engine/bytecode/main_file.h"
+#include "engine/modules/paths.h"
 
 namespace loopscope::timeline {
 
@@ -16,6 +17,17 @@ constexpr std::uint64_t kStride = 1024;
 // Copies farther behind the cursor than this are not worth making: checkpoints are as near.
 constexpr std::uint64_t kFarthestCopy = 1 << 16;
 
+std::vector<bool> sites_of_packages(const bytecode::Program& code) {
+    std::vector<bool> sites;
+    for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
+        const bytecode::FunctionTemplate& function = *code.functions[i];
+        if (!modules::is_under_node_modules(code.sources[function.source]->name())) continue;
+        sites.resize(code.site_count, false);
+        std::fill_n(sites.begin() + function.first_site, function.code.size(), true);
+    }
+    return sites;
+}
+
 }  // namespace
 
 Timeline::Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::uint64_t max_ticks,
@@ -24,6 +36,7 @@ Timeline::Timeline(std::shared_ptr<const machine::LoadedProgram> program, std::u
     front_ = machine::initial_machine(program_->setup, program_->scenario);
     LOOPSCOPE_ASSERT(front_.tick == 0, "making the realm is no tick");
     take_inputs(front_);
+    package_sites_ = sites_of_packages(*program_->setup.program);
     cursor_ = front_;
     checkpoints_.offer(front_);
 }
@@ -114,8 +127,8 @@ const std::vector<vm::TraceEvent>& Timeline::events(std::uint64_t tick) {
     return events_;
 }
 
-Search Timeline::start_search(StepKind kind, Direction direction, std::uint64_t from) {
-    return {kind, direction, from, from};
+Search Timeline::start_search(StepKind kind, Direction direction, std::uint64_t from, StepScope scope) const {
+    return {kind, direction, from, from, is_about_code(kind) ? scope : StepScope::AllCode, depth_at(from)};
 }
 
 bool Timeline::matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
@@ -126,12 +139,28 @@ bool Timeline::matches(const Search& search, std::uint64_t tick, std::uint32_t s
     return record.site < breakpoint_sites_.size() && breakpoint_sites_[record.site];
 }
 
+bool Timeline::matches_own_code(Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
+    const vm::TickRecord& record = records_[tick];
+    search.depth = std::min(search.depth, record.depth);
+    if (is_in_package(record)) return false;
+    // A package that the function returned to may have called other code of the program meanwhile: that is
+    // where the step comes out, however deep it stands.
+    const bool came_out = search.depth < start_depth && search.kind == StepKind::Over &&
+                          (record.marks & vm::kMarkStatement) != 0;
+    return came_out || matches(search, tick, start_depth);
+}
+
 SearchResult Timeline::advance(Search& search, Budget budget) {
     using Status = SearchResult::Status;
     const std::uint32_t start_depth = depth_at(search.from);
+    const auto found = [&](std::uint64_t tick) {
+        return search.scope == StepScope::OwnCode && !package_sites_.empty()
+                   ? matches_own_code(search, tick, start_depth)
+                   : matches(search, tick, start_depth);
+    };
     if (search.direction == Direction::Backward) {
         for (std::uint64_t tick = search.looked_at; tick-- > 1;) {
-            if (matches(search, tick, start_depth)) return {Status::Found, tick};
+            if (found(tick)) return {Status::Found, tick};
         }
         return {Status::NoMore, 0};
     }
@@ -140,7 +169,7 @@ SearchResult Timeline::advance(Search& search, Budget budget) {
     while (true) {
         while (search.looked_at < length()) {
             ++search.looked_at;
-            if (matches(search, search.looked_at, start_depth)) return {Status::Found, search.looked_at};
+            if (found(search.looked_at)) return {Status::Found, search.looked_at};
         }
         if (is_complete()) return {Status::NoMore, length()};
         if (length() >= last || front_.instructions >= last_instruction) return {Status::NotYet, length()};

@@ -31,6 +31,8 @@ struct Search {
     Direction direction = Direction::Forward;
     std::uint64_t from = 0;
     std::uint64_t looked_at = 0;  // every tick between `from` and this has been passed over
+    StepScope scope = StepScope::AllCode;
+    std::uint32_t depth = 0;  // the least number of frames from `from` to `looked_at`, both included
 };
 
 struct SearchResult {
@@ -94,8 +96,9 @@ class Timeline {
     /// Cost: as seek; nothing when asked again.
     const std::vector<vm::TraceEvent>& events(std::uint64_t tick);
 
-    /// Starts a step at a position.
-    static Search start_search(StepKind kind, Direction direction, std::uint64_t from);
+    /// Starts a step at a recorded position.
+    Search start_search(StepKind kind, Direction direction, std::uint64_t from,
+                        StepScope scope = StepScope::AllCode) const;
     /// Goes on with it; forward searches record more, within the budget, where the records end.
     SearchResult advance(Search& search, Budget budget);
 
@@ -113,6 +116,11 @@ class Timeline {
 
   private:
     bool matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const;
+    /// The same for a step that passes over packages; keeps the least depth.
+    bool matches_own_code(Search& search, std::uint64_t tick, std::uint32_t start_depth) const;
+    bool is_in_package(const vm::TickRecord& record) const {
+        return record.depth > 0 && record.site < package_sites_.size() && package_sites_[record.site];
+    }
     const Machine& nearest_before(std::uint64_t tick) const;
     /// Does the inputs that belong to the position where a machine is, and says how far it may go without
     /// another.
@@ -134,6 +142,7 @@ class Timeline {
     std::uint64_t events_tick_ = 0;
     std::vector<vm::TraceEvent> events_;
     std::vector<bool> breakpoint_sites_;
+    std::vector<bool> package_sites_;  // of files below a node_modules folder; empty: there are none
 };
 
 }  // namespace loopscope::timeline

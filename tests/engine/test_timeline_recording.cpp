@@ -120,7 +120,7 @@ TEST_CASE("the events of a tick are those of the first run, and the cursor stays
 
 TEST_CASE("a search that needs more recording says so and goes on") {
     Timeline timeline(load_program("for (let i = 0; i < 5000; i++);\nconsole.log('there');"));
-    timeline::Search search = Timeline::start_search(StepKind::ConsoleLine, timeline::Direction::Forward, 0);
+    timeline::Search search = timeline.start_search(StepKind::ConsoleLine, timeline::Direction::Forward, 0);
     int slices = 0;
     timeline::SearchResult result = timeline.advance(search, {500, 1'000'000});
     while (result.status == Status::NotYet) {

@@ -26,7 +26,7 @@ bool stops(StepKind kind, Direction direction, std::uint32_t marks, std::uint32_
 
 /// Where a step ends; records as much as it takes.
 std::uint64_t step(Timeline& timeline, StepKind kind, Direction direction, std::uint64_t from) {
-    Search search = Timeline::start_search(kind, direction, from);
+    Search search = timeline.start_search(kind, direction, from);
     SearchResult result = timeline.advance(search, {});
     while (result.status == Status::NotYet) result = timeline.advance(search, {});
     return result.tick;
