@@ -45,6 +45,16 @@ std::uint32_t FunctionCompiler::push_reference(const Node* target) {
     }
 }
 
+/// The same; but where the object is a plain name, the place stays that of the code before, as V8 loads no
+/// name here.
+std::uint32_t FunctionCompiler::push_placeless_reference(const Node* target) {
+    const auto* member = as_if<syntax::MemberExpression>(target);
+    const std::uint32_t before = emitter_.position();
+    const std::uint32_t parts = push_reference(target);
+    if (member && member->object->kind == NodeKind::Identifier) emitter_.set_position(before);
+    return parts;
+}
+
 namespace {
 
 /// Where V8 places the read of a property that is also written.
@@ -58,23 +68,23 @@ std::uint32_t last_token(const Node* target) {
 
 }  // namespace
 
-/// parts -- parts value; for a name: -- value
+/// parts -- parts value; for a name: -- value. V8 gives this read no place of its own.
 void FunctionCompiler::get_reference(const Node* target) {
     switch (target->kind) {
         case NodeKind::MemberExpression:
             emit(Opcode::Dup);
-            at(target->range, as<syntax::MemberExpression>(target)->name_range.begin);
+            at(target->range);
             emit_visible(Opcode::GetProperty, name_string(as<syntax::MemberExpression>(target)->name));
             return;
         case NodeKind::IndexExpression:
             emit(Opcode::Dup2);
-            at(target->range, find_character(as<syntax::IndexExpression>(target)->object->range.end, u'['));
+            at(target->range);
             emit_visible(Opcode::GetElement);
             return;
         case NodeKind::PrivateMemberExpression: {
             const auto* member = as<syntax::PrivateMemberExpression>(target);
             emit(Opcode::Dup2);
-            at(target->range, member->name_range.begin);
+            at(target->range);
             emit_visible(Opcode::GetPrivate, private_message("read", member->name, member->resolution));
             return;
         }
@@ -193,7 +203,8 @@ void FunctionCompiler::compile_update(const syntax::UpdateExpression& node, bool
     const std::uint32_t position = node.prefix ? last_token(node.target) : node.range.end - 2;
     const SourceRange place{position, position + 2};
     const Opcode step = node.increment ? Opcode::Increment : Opcode::Decrement;
-    const std::uint32_t parts = push_reference(node.target);
+    const std::uint32_t parts =
+        node.prefix ? push_placeless_reference(node.target) : push_reference(node.target);
     get_reference(node.target);
     at(node.range);
     emit(Opcode::ToNumeric);

@@ -40,12 +40,59 @@ std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node
     return find_character(callee.range.end, u'(');
 }
 
+namespace {
+
+/// Whether a call or an optional link comes before, in the same chain.
+bool follows_call(const Node* object) {
+    while (!object->parenthesized) {
+        if (object->kind == NodeKind::CallExpression || object->kind == NodeKind::SuperCall) return true;
+        if (const auto* member = as_if<syntax::MemberExpression>(object)) {
+            if (member->optional) return true;
+            object = member->object;
+        } else if (const auto* index = as_if<syntax::IndexExpression>(object)) {
+            if (index->optional) return true;
+            object = index->object;
+        } else if (const auto* hidden = as_if<syntax::PrivateMemberExpression>(object)) {
+            if (hidden->optional) return true;
+            object = hidden->object;
+        } else {
+            return false;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+/// V8's parser takes a member after a call at the dot, any other at its name (ParseLeftHandSideContinuation).
+std::uint32_t FunctionCompiler::member_position(const syntax::MemberExpression& member) const {
+    if (member.optional || !follows_call(member.object)) return member.name_range.begin;
+    return find_character(member.object->range.end, u'.');
+}
+
 /// Where V8 places an expression whose value turns out not to be what its place needs.
 std::uint32_t FunctionCompiler::expression_position(const Node& node) const {
     if (node.parenthesized) return node.range.begin;
     if (const auto* call = as_if<syntax::CallExpression>(&node)) return call_position(*call);
-    if (const auto* member = as_if<syntax::MemberExpression>(&node)) return member->name_range.begin;
-    return node.range.begin;
+    if (const auto* member = as_if<syntax::MemberExpression>(&node)) return member_position(*member);
+    const auto* binary = as_if<syntax::BinaryExpression>(&node);
+    if (!binary) return node.range.begin;
+    // V8 keeps a chain of one operator as one node, at its first operator.
+    const auto* left = as_if<syntax::BinaryExpression>(binary->left);
+    while (left && left->op == binary->op && !left->parenthesized) {
+        binary = left;
+        left = as_if<syntax::BinaryExpression>(binary->left);
+    }
+    return binary->operator_range.begin;
+}
+
+/// RUNTIME: V8 11.3 src/interpreter/bytecode-generator.cc, VisitCall: a global that is called is loaded
+/// without a place of its own, so that "f is not defined" is placed where the code before it is.
+void FunctionCompiler::compile_plain_callee(const Node* callee) {
+    const auto* name = as_if<syntax::Identifier>(callee);
+    if (!name || name->resolution.kind != syntax::Resolution::Kind::Global) return compile_expression(callee);
+    at(callee->range);
+    load(name->resolution, name->name);
 }
 
 /// callee this, for Call. With `optional_call` a nullish callee leaves the chain.
@@ -54,7 +101,7 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
         case NodeKind::MemberExpression: {
             const auto* member = as<syntax::MemberExpression>(callee);
             compile_expression(member->object);
-            at(member->range, member->name_range.begin);
+            at(member->range, member_position(*member));
             if (member->optional)
                 emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit_visible(Opcode::GetMethod, name_string(member->name));
@@ -101,7 +148,7 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
             break;
         }
         default:  // NOTE: any other kind
-            compile_expression(callee);
+            compile_plain_callee(callee);
             if (optional_call)
                 emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit(Opcode::Undefined);

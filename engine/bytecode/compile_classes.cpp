@@ -46,7 +46,6 @@ void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optiona
     constructor.owner = &node;
     constructor.name = name_string(node.name);
     at(node.range);
-    if (node.superclass) emitter_.set_position(node.superclass->range.begin);
     if (node.superclass) emit(Opcode::Class, 0, 2);
     emit(Opcode::Class, builder_.add_function(constructor), node.superclass ? 1 : 0);
     if (key_local) {

@@ -217,6 +217,7 @@ void FunctionCompiler::compile_property(const syntax::Property& property) {
         case Kind::Value:
         case Kind::Shorthand: {
             if (!property.key.is_computed()) {
+                emitter_.set_position(expression_position(*property.value));
                 compile_named(property.value, std::nullopt);
                 at(property.range);
                 emit(Opcode::DefineField, name_string(property.key.name));
@@ -299,7 +300,7 @@ void FunctionCompiler::compile_member_get(const Node* node) {
         while (!chain.empty()) {
             const auto* member = as<syntax::MemberExpression>(chain.back());
             chain.pop_back();
-            at(member->range, member->name_range.begin);
+            at(member->range, member_position(*member));
             if (member->optional)
                 emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);
             emit_visible(Opcode::GetProperty, name_string(member->name));

@@ -198,6 +198,7 @@ void FunctionCompiler::compile_arguments_object() {
 
 void FunctionCompiler::compile_parameters() {
     const auto& parameters = node_->parameters;
+    emitter_.set_position(node_->parameters_range.begin);
     if (!node_->simple_parameters) compile_arguments_object();
     for (std::uint32_t i = 0; i < parameters.size(); ++i) {
         const syntax::PatternElement& element = *parameters[i];
@@ -207,7 +208,7 @@ void FunctionCompiler::compile_parameters() {
         if (in_place && !element.default_value) continue;
         if (name && name->resolution.kind == Resolution::Kind::Local && node_->simple_parameters && !in_place)
             continue;  // a later parameter of the same name
-        at(element.range, element.range.begin);
+        at(element.range);
         emit(Opcode::GetLocal, i);
         if (name && !element.default_value)
             initialize_here(*name->resolution.variable);
@@ -291,6 +292,7 @@ void FunctionCompiler::compile_field(const syntax::ClassMember& member) {
         compile_named(member.value, key);
         give_back_local(key);
     } else {
+        emitter_.set_position(expression_position(*member.value));
         compile_named(member.value, std::nullopt);
     }
     at(member.range);

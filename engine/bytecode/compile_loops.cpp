@@ -101,6 +101,7 @@ void FunctionCompiler::compile_iterable(const Node& right, const syntax::Scope* 
         push_environment(*scope);
         prepare_variables(*scope);
     }
+    emitter_.set_position(expression_position(right));
     compile_expression(&right);
     if (!seen || !scope->needs_environment) return;
     emit(Opcode::PopEnvironment);

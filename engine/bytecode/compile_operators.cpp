@@ -121,9 +121,9 @@ void FunctionCompiler::compile_delete(const syntax::UnaryExpression& node) {
     } else if (name) {
         emit_visible(Opcode::False);
     } else if (member || operand->kind == NodeKind::IndexExpression) {
-        push_reference(operand);
+        push_placeless_reference(operand);
         if (member) emit(Opcode::String, name_string(member->name));
-        at(node.range, node.range.begin);
+        at(node.range);
         emit_visible(Opcode::DeleteProperty, 0, strict());
     } else if (operand->kind == NodeKind::SuperMember || operand->kind == NodeKind::SuperIndex) {
         compile_super_key(operand);

@@ -249,7 +249,8 @@ void FunctionCompiler::assign_simple_array_pattern(const syntax::ArrayPattern& p
 /// remembers.
 void FunctionCompiler::assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding,
                                             const Node* source) {
-    at(pattern.range, pattern.range.begin);
+    at(pattern.range);
+    if (source) emitter_.set_position(pattern.range.begin);
     emit_get_iterator(source, pattern.range);
     bool simple = !pattern.rest || is_simple_target(pattern.rest, binding);
     for (const syntax::PatternElement* element : pattern.elements)

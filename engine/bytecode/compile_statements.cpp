@@ -13,7 +13,10 @@ void FunctionCompiler::compile_statements(syntax::List<syntax::Statement> statem
 
 /// The tick at which a person sees a statement begin.
 void FunctionCompiler::emit_statement(const Node* node) {
-    at(node->range, node->range.begin);
+    // What an arrow function without braces gives back stands where its expression does.
+    const auto* given = as_if<syntax::ReturnStatement>(node);
+    const bool is_concise = given && given->argument && given->range.begin == given->argument->range.begin;
+    at(node->range, is_concise ? expression_position(*given->argument) : node->range.begin);
     if (visible_) emit_visible(Opcode::Statement);
 }
 
@@ -30,7 +33,12 @@ void FunctionCompiler::compile_statement(const Node* node) {
     const auto* expression = as_if<syntax::ExpressionStatement>(node);
     if (expression && expression->directive) return;
     const auto* declaration = as_if<syntax::VariableDeclaration>(node);
-    if (!declaration) emit_statement(node);
+    if (node->kind == NodeKind::ClassDeclaration) {  // no statement to V8: errors keep their place
+        at(node->range);
+        if (visible_) emit_visible(Opcode::Statement);
+    } else if (!declaration) {
+        emit_statement(node);
+    }
     switch (node->kind) {
         case NodeKind::ExpressionStatement: effect_expression(expression->expression); return;
         case NodeKind::VariableDeclaration: compile_declaration(*declaration); return;

@@ -23,6 +23,7 @@ class Emitter {
     base::SourceRange range() const { return range_; }
     /// The offset that V8 names in a stack for the following instructions.
     void set_position(std::uint32_t position) { position_ = position; }
+    std::uint32_t position() const { return position_; }
 
     void emit(Opcode opcode, std::uint32_t b = 0, std::uint32_t a = 0, std::uint8_t flags = 0);
     void jump(Opcode opcode, Label target, std::uint8_t flags = 0, std::uint32_t a = 0);

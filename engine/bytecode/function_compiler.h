@@ -170,6 +170,7 @@ class FunctionCompiler {
     void compile_private_in(const syntax::PrivateInExpression& node);
 
     // Calls (compile_calls.cpp)
+    void compile_plain_callee(const Node* callee);
     void compile_callee(const Node* callee, bool optional_call);
     void compile_call(const syntax::CallExpression& node);
     void compile_import_call(const syntax::CallExpression& node);
@@ -178,6 +179,7 @@ class FunctionCompiler {
     void compile_tagged(const syntax::TaggedTemplate& node);
     void compile_intrinsic_call(const syntax::IntrinsicCall& node);
     std::uint32_t call_position(const syntax::CallExpression& node) const;
+    std::uint32_t member_position(const syntax::MemberExpression& member) const;
     std::uint32_t expression_position(const syntax::Node& node) const;
     std::uint32_t find_character(std::uint32_t from, char16_t character) const;
     void finish_optional(std::uint32_t operands);
@@ -189,6 +191,7 @@ class FunctionCompiler {
     void compile_logical_assignment(const syntax::AssignmentExpression& node, bool wants_value);
     void compile_update(const syntax::UpdateExpression& node, bool wants_value);
     std::uint32_t push_reference(const Node* target);
+    std::uint32_t push_placeless_reference(const Node* target);
     void get_reference(const Node* target);
     void set_reference(const Node* target, SourceRange operator_range);
     void drop_below(std::uint32_t count);

@@ -168,9 +168,10 @@ std::string excerpt_of(const bytecode::Program& program, std::uint32_t site) {
 /// FormatUncaught makes the text that the process ends with.
 void stage_report(LoopAgent& agent, Context& context) {
     const UncaughtError& error = agent.loop.uncaught;
-    const Value arguments[] = {error.value, Value::boolean(error.from_promise),
-                               Value::boolean(error.by_library),
-                               agent.heap.make_string(excerpt_of(context.program, error.site))};
+    const Value arguments[] = {
+        error.value, Value::boolean(error.from_promise), Value::boolean(error.by_library),
+        agent.heap.make_string(
+            std::u16string_view(base::utf8_to_utf16(excerpt_of(context.program, error.site))))};
     stage_hook(agent, Activity::FormatUncaught, vm::Intrinsic::FormatUncaught, arguments);
 }
 

@@ -1,0 +1,25 @@
+const t = f => { try { f(); } catch (e) { console.log(e.stack.split('\n').slice(0, 2).join('|').replace(/\(.*\/|at \/.*\//g, '')); } };
+t(function a1(x = b) {});
+t(function a2(x = b()) {});
+t(function a3(x = b.c) {});
+t(function a4(x = null.f) {});
+t(function a5({ y = b } = {}) {});
+t((x = b()) => 1);
+t(function a6(x = new b) {});
+t(function a7(x = 1, y = b()) {});
+t(function a8(x = 1, y = x.q.r) {});
+t(function a9(x = 1, y = x()) {});
+t(function a10(x = y, y = 1) {});
+t(function a11(x = `${b}`) {});
+t(function a12(x = 1 + b) {});
+t(function a13(x = typeof b + b) {});
+t(function a14({ y }) {});
+t(function a15([y] = b) {});
+t(function a16(x = (() => b)()) {});
+t(function a17(x = b()) { function b() {} });
+
+t(function* a18(x = b()) {});
+t(function a19(x = b(), ...r) {});
+t({ m(x = b()) {} }.m);
+t(function a20(x = Math.foo()) {});
+t(function a21(x = b = c) {});
