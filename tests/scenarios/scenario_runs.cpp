@@ -54,6 +54,25 @@ std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text
     return take(machine::load_text("/tmp/program.js", text, {}));
 }
 
+std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std::string& name) {
+    return take(machine::load_file(source_folder() + "/tests/conformance/programs/" + name + ".js", {}));
+}
+
+nlohmann::json read_recording(const std::string& path) {
+    std::ifstream stream(path);
+    INFO(path);
+    REQUIRE(stream.is_open());
+    return nlohmann::json::parse(stream);
+}
+
+std::string scenario_recording(const std::string& name) {
+    return source_folder() + "/tests/scenarios/recorded/" + name + ".json";
+}
+
+std::string conformance_recording(const std::string& name) {
+    return source_folder() + "/tests/conformance/recorded/" + name + ".json";
+}
+
 machine::Machine start(const machine::LoadedProgram& program) {
     return machine::initial_machine(program.setup, program.scenario);
 }

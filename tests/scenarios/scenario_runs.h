@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,14 @@ std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& f
                                                             const std::string& runtime = "");
 /// The same for a text.
 std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text);
+
+/// A program of tests/conformance/programs, by its category and name.
+std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std::string& name);
+
+/// What the repository's scripts recorded from the real runtime, read from a path that these give.
+nlohmann::json read_recording(const std::string& path);
+std::string scenario_recording(const std::string& name);
+std::string conformance_recording(const std::string& name);
 
 /// The machine before the first tick.
 machine::Machine start(const machine::LoadedProgram& program);

@@ -9,21 +9,8 @@ namespace loopscope::tests {
 
 namespace {
 
-constexpr const char* kProgram = R"(
-    const makers = ['+', '-', '*'].map((sign) => new Function('left', 'right', `return left ${sign} right`));
-    for (const make of makers) console.log(make(6, 3), String(make).split('\n')[0]);
-    setTimeout(() => {
-        const late = new Function('record', 'record.unusualPropertyName = 7; return record;');
-        console.log(late({}), late === new Function('record', 'return 1'));
-        const generator = Object.getPrototypeOf(function* () {}).constructor('yield 1; yield* [2, 3];');
-        console.log([...generator()]);
-    }, 5);
-    try {
-        new Function('a, b', '}); (function () {');
-    } catch (error) {
-        console.log(error.name);
-    }
-)";
+constexpr const char* kProgram = "language/functions-of-strings-late";
+constexpr const char* kRandomProgram = "language/functions-of-random-strings";
 
 std::vector<std::uint64_t> digests(const machine::LoadedProgram& program, machine::Machine& machine) {
     std::vector<std::uint64_t> result;
@@ -38,20 +25,19 @@ std::vector<std::uint64_t> digests(const machine::LoadedProgram& program, machin
 }  // namespace
 
 TEST_CASE("functions made of strings print what the real runtime prints", "[scenarios][late-code]") {
-    const auto program = load_program(kProgram);
+    const auto program = load_conformance_program(kProgram);
     const machine::Machine machine = run_to_end(*program, 1000);
-    CHECK(written(machine, host::Stream::Output) ==
-          "9 function anonymous(left,right\n3 function anonymous(left,right\n18 function "
-          "anonymous(left,right\nSyntaxError\n{ unusualPropertyName: 7 } false\n[ 1, 2, 3 ]\n");
-    CHECK(written(machine, host::Stream::Error).empty());
+    const nlohmann::json recorded = read_recording(conformance_recording(kProgram));
+    CHECK(written(machine, host::Stream::Output) == recorded.at("stdout").get<std::string>());
+    CHECK(written(machine, host::Stream::Error) == recorded.at("stderr").get<std::string>());
 }
 
 TEST_CASE("functions made of strings are the same in another run and from every copy",
           "[scenarios][late-code]") {
-    const auto program = load_program(kProgram);
+    const auto program = load_conformance_program(kProgram);
     machine::Machine first = start(*program);
     const std::vector<std::uint64_t> expected = digests(*program, first);
-    const auto other = load_program(kProgram);
+    const auto other = load_conformance_program(kProgram);
     machine::Machine second = start(*other);
     CHECK(digests(*other, second) == expected);
     // From the middle, with a Program that already knows what is yet to come.
@@ -68,10 +54,7 @@ TEST_CASE("functions made of strings are the same in another run and from every 
 }
 
 TEST_CASE("another future that makes other functions finds its own", "[scenarios][late-code]") {
-    const auto program = load_program(
-        "const make = (text) => new Function(text);\n"
-        "console.log(make(`return ${Math.random() < 2 ? 'Math.random()' : 0}`)() < 1);\n"
-        "console.log(make('return 1')());");
+    const auto program = load_conformance_program(kRandomProgram);
     machine::Machine left = start(*program);
     machine::Machine right = left;
     right.random = 77;
@@ -80,8 +63,10 @@ TEST_CASE("another future that makes other functions finds its own", "[scenarios
         machine::step(left, program->setup, nobody, 1);
         machine::step(right, program->setup, nobody, 1);
     }
-    CHECK(written(left, host::Stream::Output) == "true\n1\n");
-    CHECK(written(right, host::Stream::Output) == "true\n1\n");
+    const std::string recorded =
+        read_recording(conformance_recording(kRandomProgram)).at("stdout").get<std::string>();
+    CHECK(written(left, host::Stream::Output) == recorded);
+    CHECK(written(right, host::Stream::Output) == recorded);
 }
 
 }  // namespace loopscope::tests

@@ -1,23 +1,14 @@
 // What the scenarios print is what the real runtime printed when tests/conformance/record recorded it.
 
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "tests/engine/catch.h"
-#include "tests/engine/source_folder.h"
 #include "tests/scenarios/scenario_runs.h"
 
 namespace loopscope::tests {
 
 namespace {
-
-nlohmann::json read_recording(const std::string& name) {
-    std::ifstream stream(source_folder() + "/tests/scenarios/recorded/" + name + ".json");
-    INFO(name);
-    REQUIRE(stream.is_open());
-    return nlohmann::json::parse(stream);
-}
 
 /// As the recording script keeps it.
 std::string without_process_id(std::string text) {
@@ -48,7 +39,7 @@ TEST_CASE("a scenario prints under each of its runtimes what the real one printe
             const std::string stem = std::filesystem::path(file).stem().string();
             const std::string name = runtime == "node" ? stem : runtime + "/" + stem;
             DYNAMIC_SECTION(name) {
-                const nlohmann::json recorded = read_recording(name);
+                const nlohmann::json recorded = read_recording(scenario_recording(name));
                 const machine::Machine machine = run_to_end(*load_scenario(file, runtime));
                 const nlohmann::json& outcome = matching_outcome(recorded, machine);
                 CHECK(written(machine, host::Stream::Output) == outcome.at("stdout").get<std::string>());
