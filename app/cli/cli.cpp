@@ -32,6 +32,8 @@ struct Arguments {
     std::uint64_t max_ticks = 0;  // 0: the command's own
     std::size_t max_memory = kMaxMemory;
     bool script = false;
+    bool expects = false;
+    std::string expected_output;
     RunChoice choice;
     TraceFormat format = TraceFormat::Text;
     std::string until;
@@ -150,8 +152,16 @@ void add_run(CLI::App& app, Arguments& arguments) {
     add_limits(*command, arguments, kRunMaxTicks);
     command->add_flag("--script", arguments.script,
                       "Run it as a plain script (no module), with a global print()");
+    command->add_flag("--expect", arguments.expects,
+                      "Compare what it prints with `expected` of its front matter");
+    command
+        ->add_option("--expect-output", arguments.expected_output,
+                     "Compare what it prints to standard output with this file")
+        ->type_name("FILE")
+        ->excludes("--expect");
     command->footer(
-        "Exit code: the program's; 2 for a program that cannot run, 3 at --max-ticks, 134 at --max-memory.");
+        "Exit code: the program's, or, with --expect, 0 when all is as expected and 1 when not; 2 for a "
+        "program that cannot run, 3 at --max-ticks, 134 at --max-memory.");
 }
 
 void add_trace(CLI::App& app, Arguments& arguments) {
@@ -265,7 +275,8 @@ void add_export(CLI::App& app, Arguments& arguments) {
 }
 
 void add_check(CLI::App& app, Arguments& arguments) {
-    CLI::App* command = app.add_subcommand("check", "Check front matter and syntax; run nothing");
+    CLI::App* command =
+        app.add_subcommand("check", "Check front matter and syntax, and run what says what it prints");
     command->add_option("FILES", arguments.files, "JavaScript programs")->type_name("");
     command->add_flag("--schema", arguments.schema, "Print the JSON Schema of the front matter");
     command->add_flag("--keys", arguments.keys, "Print the keys of the front matter as a table in Markdown");
@@ -374,7 +385,8 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
         return arguments.max_ticks == 0 ? other : arguments.max_ticks;
     };
     if (app.got_subcommand("run"))
-        return run({arguments.file, ticks_or(kRunMaxTicks), load, hooks.process_ends});
+        return run({arguments.file, ticks_or(kRunMaxTicks), load, hooks.process_ends, arguments.expects,
+                    arguments.expected_output});
     if (app.got_subcommand("trace"))
         return trace({arguments.file, arguments.format, ticks_or(kTraceMaxTicks), load, arguments.until});
     if (app.got_subcommand("export")) {

@@ -21,7 +21,9 @@ struct RunOptions {
     std::string file;
     std::uint64_t max_ticks = kRunMaxTicks;
     machine::LoadOptions load;
-    bool process_ends = false;  // right after: what the run leaves behind stays where it is
+    bool process_ends = false;    // right after: what the run leaves behind stays where it is
+    bool expects = false;         // the run has to print what the front matter says
+    std::string expected_output;  // or what this file contains; empty for none
 };
 
 struct TraceOptions {
@@ -65,12 +67,23 @@ struct CompareOptions {
 // why.
 [[nodiscard]] int compare(const CompareOptions& options);
 
-// Checks front matter and syntax of each file; nothing runs.
+// Checks front matter and syntax of each file, and runs those that say what they are expected to print.
 [[nodiscard]] int check(const std::vector<std::string>& files);
 
 // Loads, or prints what is wrong to standard error. Warnings are printed beside a program.
 [[nodiscard]] std::optional<machine::LoadedProgram> load_or_complain(const std::string& file,
                                                                      const machine::LoadOptions& options);
+
+// What a run has to print; nothing, with a complaint, when nobody says it.
+[[nodiscard]] std::optional<scenario::ExpectedRun> what_is_expected(const RunOptions& options,
+                                                                    const machine::LoadedProgram& program);
+
+// Says on standard error whether a run that has ended was as expected; returns kExitGood or kExitDiverged.
+[[nodiscard]] int report_expectation(const machine::LoadedProgram& program, const machine::Machine& machine,
+                                     const scenario::ExpectedRun& expected);
+
+// Runs a program in each runtime that its front matter expects something of; says only what differs.
+[[nodiscard]] int check_expected(const std::string& file, const scenario::Scenario& scenario);
 
 // Prints what is wrong with what was loaded to standard error.
 void complain(const machine::LoadResult& loaded);

@@ -23,16 +23,14 @@ void write_all(std::FILE* to, std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), to);
 }
 
-/// Hands on what the program wrote since the last time and forgets it: nobody steps back in a plain run.
-void stream_output(machine::Machine& machine) {
-    if (machine.host.output.empty()) return;
-    for (std::size_t i = 0; i < machine.host.output.size(); ++i) {
-        const host::OutputChunk& chunk = machine.host.output[i];
+/// Hands on what the program wrote since the last time, when `streamed` chunks were handed on.
+void stream_output(const machine::Machine& machine, std::size_t& streamed) {
+    for (; streamed < machine.host.output.size(); ++streamed) {
+        const host::OutputChunk& chunk = machine.host.output[streamed];
         std::FILE* to = chunk.stream == host::Stream::Output ? stdout : stderr;
         write_all(to, chunk.text);
         std::fflush(to);
     }
-    machine.host.output = {};
 }
 
 bool is_over_limit(const machine::Machine& machine, std::uint64_t first_instruction,
@@ -111,6 +109,10 @@ int report_limit(std::uint64_t max_ticks) {
 
 namespace {
 
+bool keeps_output(const RunOptions& options) {
+    return options.expects || !options.expected_output.empty();
+}
+
 int run_to_end(const RunOptions& options, const machine::LoadedProgram& program, machine::Machine& machine) {
     if (options.load.goal == bytecode::Goal::Script) define_print(machine);
     const std::uint64_t first_instruction = machine.instructions;
@@ -118,6 +120,7 @@ int run_to_end(const RunOptions& options, const machine::LoadedProgram& program,
     vm::TickRecords records;
     vm::Recorder recorder;
     recorder.records = &records;
+    std::size_t streamed = 0;
     while (!machine::has_ended(machine)) {
         if (is_over_limit(machine, first_instruction, options.max_ticks)) {
             const int exit_code = report_limit(options.max_ticks);
@@ -128,9 +131,12 @@ int run_to_end(const RunOptions& options, const machine::LoadedProgram& program,
         if (records.size() >= kSlice) records.clear();
         const std::uint64_t ticks = std::min(kSlice, options.max_ticks - machine.tick);
         machine::step(machine, program.setup, recorder, ticks, kSliceInstructions);
-        stream_output(machine);
+        stream_output(machine, streamed);
+        if (keeps_output(options)) continue;
+        machine.host.output = {};  // nobody steps back in a plain run
+        streamed = 0;
     }
-    if (machine.loop.io.waits_for_input)
+    if (machine.loop.io.waits_for_input && program.setup.runtime.family == loop::Family::Libuv)
         fmt::print(stderr,
                    "loopscope: the program waits, and nothing more comes from outside in this scenario.\n");
     if (machine.fatal == vm::Fatal::OutOfMemory) {
@@ -155,7 +161,13 @@ int run(const RunOptions& options) {
     if (!program) return kExitBadProgram;
     auto machine =
         std::make_unique<machine::Machine>(machine::initial_machine(program->setup, program->scenario));
-    const int exit_code = run_to_end(options, *program, *machine);
+    std::optional<scenario::ExpectedRun> expected;
+    if (keeps_output(options)) {
+        expected = what_is_expected(options, *program);
+        if (!expected) return kExitUsage;
+    }
+    int exit_code = run_to_end(options, *program, *machine);
+    if (expected && exit_code != kExitLimit) exit_code = report_expectation(*program, *machine, *expected);
     if (options.process_ends) {
         // Taking it all apart would take longer than many a program runs.
         static_cast<void>(machine.release());
@@ -168,7 +180,11 @@ int check(const std::vector<std::string>& files) {
     int exit_code = kExitGood;
     for (const std::string& file : files) {
         const std::optional<machine::LoadedProgram> program = load_or_complain(file, {});
-        if (!program || !check_lesson(program->scenario)) exit_code = kExitBadProgram;
+        if (!program || !check_lesson(program->scenario)) {
+            exit_code = kExitBadProgram;
+        } else if (exit_code != kExitBadProgram) {
+            exit_code = std::max(exit_code, check_expected(file, program->scenario));
+        }
     }
     return exit_code;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 
 #include "app/panels/panels.h"
 #include "app/panels/rows.h"
@@ -20,7 +21,10 @@ using widgets::TextSource;
 
 namespace {
 
-void draw_line(const ConsoleLine& line, const Rect& row, int index, Painter& painter, Commands& commands) {
+/// `unexpected` says why the line is the first that is not as the front matter expects; empty for any other
+/// one.
+void draw_line(const ConsoleLine& line, const Rect& row, int index, std::string_view unexpected,
+               Painter& painter, Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     ImGui::PushID(index);
@@ -40,12 +44,16 @@ void draw_line(const ConsoleLine& line, const Rect& row, int index, Painter& pai
                        {theme.font.small, hit.hovered ? theme.colour.accent : theme.colour.text_muted,
                         Align::Right, TextSource::Program});
     const Rect mark = inside.take_left(size.icon * 0.8F, size.gap);
-    if (is_error) widgets::draw_icon(mark, Icon::Warning, theme.colour.failure);
+    if (is_error || !unexpected.empty()) widgets::draw_icon(mark, Icon::Warning, theme.colour.failure);
     widgets::draw_text(painter, inside, line.text,
                        {theme.font.code, is_error ? theme.colour.failure : theme.colour.console, Align::Left,
                         TextSource::Program});
     if (hit.hovered) {
-        widgets::draw_tooltip(painter, is_error ? "Standard error" : "Standard output", line.text,
+        widgets::draw_tooltip(painter,
+                              !unexpected.empty() ? "Not as expected"
+                              : is_error          ? "Standard error"
+                                                  : "Standard output",
+                              unexpected.empty() ? std::string_view(line.text) : unexpected,
                               "Click: go to the moment when it was printed");
     }
 }
@@ -56,14 +64,11 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
                   Commands& commands) {
     const auto& theme = painter.theme;
     const std::string count = model.total == 0 ? std::string() : widgets::group_digits(model.total);
-    Rect body = widgets::draw_card(painter, area,
-                                   {"Console",
-                                    Icon::Console,
-                                    theme.colour.console,
-                                    count,
-                                    {},
-                                    "What the program has printed up to this tick. Click a line to go "
-                                    "to the moment when it was printed."});
+    Rect body =
+        widgets::draw_card(painter, area,
+                           {"Console", Icon::Console, theme.colour.console, count, model.expectation_text,
+                            "What the program has printed up to this tick. Click a line to go "
+                            "to the moment when it was printed."});
     if (model.lines.empty()) return widgets::draw_empty(painter, body, "Nothing printed up to here.");
     // Whole lines only: none is cut in half.
     body.height = std::max(1.0F, std::floor(body.height / theme.size.code_row)) * theme.size.code_row;
@@ -75,8 +80,11 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
     while (clipper.Step()) {
         for (int index = clipper.DisplayStart; index < clipper.DisplayEnd; ++index) {
             const float top = origin.y + static_cast<float>(index) * theme.size.code_row;
-            draw_line(model.lines[static_cast<std::size_t>(index)],
-                      {origin.x, top, width, theme.size.code_row}, index, painter, commands);
+            const ConsoleLine& line = model.lines[static_cast<std::size_t>(index)];
+            const bool differs = model.expectation_tick > 0 && line.tick == model.expectation_tick;
+            draw_line(line, {origin.x, top, width, theme.size.code_row}, index,
+                      differs ? std::string_view(model.expectation_tip) : std::string_view(), painter,
+                      commands);
             ImGui::SetCursorScreenPos({origin.x, top + theme.size.code_row});
         }
     }

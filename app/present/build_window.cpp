@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/present/build_expectation.h"
 #include "app/present/build_lesson.h"
 #include "app/present/build_prediction.h"
 #include "app/present/build_source.h"
@@ -243,6 +244,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.promises = build_promises(view, promise_index_, session.tick());
     model_.heap = build_heap(view, library_end_);
     model_.console = build_console(view);
+    if (session.has_program()) build_expectation(session.program(), session.machine(), model_.console);
     const CodePlace place = session.tick() > 0
                                 ? place_of_site(view, session.timeline().record(session.tick()).site)
                                 : CodePlace{};

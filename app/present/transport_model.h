@@ -25,9 +25,16 @@ struct ConsoleLine {
     bool fresh = false;      // printed by the last step
 };
 
+// Whether the run prints what its front matter expects.
+enum class ExpectationMark : std::uint8_t { None, SoFar, Met, Differs };
+
 struct ConsoleModel {
     std::vector<ConsoleLine> lines;  // the oldest first
     std::uint64_t total = 0;         // lines printed up to now, shown or not
+    ExpectationMark expectation = ExpectationMark::None;
+    std::string expectation_text;        // "as expected", "line 3 is not as expected"
+    std::string expectation_tip;         // what is expected and what was printed
+    std::uint64_t expectation_tick = 0;  // when the first line was printed that differs; 0: never
 };
 
 enum class MarkKind : std::uint8_t { ConsoleLine, ErrorLine, Iteration, Breakpoint, Failure, Doubt };

@@ -295,7 +295,7 @@ void Workspace::apply_toggle_breakpoint(std::uint32_t line) {
     notice_ = "This line has not run yet: mend the program first";
 }
 
-/// Watches the file and all that its program asks for.
+/// Watches the file, all that its program asks for, and what the scenario's files are filled from.
 void Workspace::watch_files() {
     if (watched_loads_ == session_.loads() || file_.path().empty()) return;
     watched_loads_ = session_.loads();
@@ -304,6 +304,11 @@ void Workspace::watch_files() {
         for (const auto& [path, text] : session_.program().setup.program->files->texts) {
             std::error_code error;
             if (path != program_path() && std::filesystem::exists(path, error)) others.push_back(path);
+        }
+    }
+    if (session_.has_program()) {
+        for (const scenario::ScenarioFile& file : session_.program().scenario.files) {
+            if (!file.from.empty()) others.push_back(file.from);
         }
     }
     watch_.watch(file_.path(), std::move(others));

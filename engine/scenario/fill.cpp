@@ -61,13 +61,15 @@ class Filler {
                      "for example poem.txt: \"some text\"");
             return;
         }
-        ScenarioFile added{path, "", std::nullopt};
+        ScenarioFile added{path, "", std::nullopt, ""};
         added.text = file.at("text").text();
         if (!file.at("latency").is_null()) added.latency = latency(file.at("latency"));
         if (file.at("from").is_text()) {
             const std::string place = "/files/" + path + "/from";
             if (file.contains("text"))
                 complain(place, "a file has either a text or is taken from a file", "remove one of them");
+            const std::filesystem::path folder = std::filesystem::path(scenario_.main_path).parent_path();
+            added.from = (folder / file.at("from").text()).string();
             read_beside(file.at("from").text(), place, added.text);
         }
         scenario_.files.push_back(std::move(added));
@@ -89,8 +91,9 @@ class Filler {
     }
 
     void add_expected(const std::string& runtime, const Data& run) {
-        ExpectedRun expected{runtime, text_of(run.at("output")), text_of(run.at("errors")), {}};
+        ExpectedRun expected{runtime, text_of(run.at("output")), text_of(run.at("errors")), {}, {}};
         if (run.contains("exit")) expected.exit_code = static_cast<int>(run.at("exit").whole());
+        expected.range = reader_.place("/expected/" + runtime);
         scenario_.expected.push_back(std::move(expected));
     }
 

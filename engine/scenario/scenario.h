@@ -24,6 +24,7 @@ struct ScenarioFile {
     std::string path;  // as written; relative to the program's folder
     std::string text;
     std::optional<Latency> latency;  // for reading or writing it
+    std::string from;                // the file of the real disk that its text is from; empty for none
 };
 
 /// What a runtime is expected to print; parts that the front matter does not name are empty.
@@ -31,6 +32,7 @@ struct ExpectedRun {
     std::string runtime;
     std::optional<std::string> output, errors;
     std::optional<int> exit_code;
+    base::SourceRange range;  // of its name in the front matter
 };
 
 struct LessonStep {

@@ -182,6 +182,28 @@ TEST_CASE("the watch tells of changes that another program makes", "[session][wo
     CHECK(desk.workspace.freshness() == Freshness::Current);
 }
 
+TEST_CASE("the run follows a file that the scenario's files are filled from", "[session][workspace]") {
+    Desk desk;
+    desk.folder.write("poem.txt", "first words");
+    desk.folder.write(
+        "b.js",
+        "/*---\nfiles: {poem.txt: {from: poem.txt}}\nexpected: {node: \"other words\\n\"}\n---*/\n"
+        "console.log(require('fs').readFileSync('poem.txt', 'utf8'));\n");
+    desk.workspace.apply_open(desk.folder.path("b.js"));
+    CHECK(desk.console() == "first words|");
+    CHECK(desk.builder.build(desk.workspace).console.expectation == present::ExpectationMark::Differs);
+    CHECK(desk.builder.build(desk.workspace).console.expectation_tick > 0);
+    desk.folder.write("poem.txt", "other words");
+    for (int tries = 0; tries < 500 && desk.workspace.notice().empty(); ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        desk.workspace.advance(0.01);
+    }
+    CHECK(desk.console() == "other words|");
+    const present::ConsoleModel& console = desk.builder.build(desk.workspace).console;
+    CHECK(console.expectation == present::ExpectationMark::Met);
+    CHECK(console.expectation_text == "as expected");
+}
+
 TEST_CASE("a new text is saved under a name, and never over another file unasked", "[session][workspace]") {
     Desk desk;
     desk.workspace.apply_new();
