@@ -26,6 +26,9 @@ StatusModel build_status(const session::Session& session) {
     if (session.tick() == 0) {
         status.state = RunState::NotStarted;
         status.text = "Not started";
+    } else if (machine.loop.io.waits_for_input) {
+        status.state = RunState::Ended;
+        status.text = "Waits for somebody outside";
     } else if (machine::has_ended(machine)) {
         status.state = machine.loop.exit_code == 0 ? RunState::Ended : RunState::Failed;
         status.text = "Ended, exit code " + std::to_string(machine.loop.exit_code);

@@ -4,6 +4,8 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "engine/host/page_elements.h"
+
 namespace loopscope::session {
 
 namespace {
@@ -20,8 +22,9 @@ std::string dump(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Input outside(const char* kind, Json value, std::string label) {
+Input outside(const char* kind, Json value, std::string label, InputKind how = InputKind::Outside) {
     Input input;
+    input.kind = how;
     input.text = dump(Json{{"kind", kind}, {"value", std::move(value)}});
     input.label = std::move(label);
     return input;
@@ -47,6 +50,27 @@ std::optional<TypedRequest> parse_request(std::string_view typed) {
     if (request.path.empty() || request.path.front() != '/') return std::nullopt;
     if (end != std::string_view::npos) request.body = typed.substr(end + 1);
     return request;
+}
+
+constexpr std::array<std::string_view, 14> kKeyNames = {
+    "Enter",     "Tab",        "Escape", "Backspace", "Space", "ArrowUp", "ArrowDown",
+    "ArrowLeft", "ArrowRight", "Delete", "Home",      "End",   "PageUp",  "PageDown"};
+constexpr std::size_t kUsualKeys = 5;
+
+/// The key that a viewer has typed, by its sign or by its name, or the usual ones.
+std::vector<std::string> keys_for(std::string_view typed) {
+    const bool is_sign = typed.size() == 1 && typed[0] >= ' ' && typed[0] <= '~';
+    if (is_sign || std::find(kKeyNames.begin(), kKeyNames.end(), typed) != kKeyNames.end())
+        return {std::string(typed)};
+    if (!typed.empty()) return {};
+    return {kKeyNames.begin(), kKeyNames.begin() + kUsualKeys};
+}
+
+/// What is typed as JSON where it is, otherwise as a text.
+Json message_of(std::string_view typed) {
+    if (typed.empty()) return "hello";
+    Json data = Json::parse(typed, nullptr, false);
+    return data.is_discarded() ? Json(std::string(typed)) : data;
 }
 
 PossibleInput send(const TypedRequest& request, std::uint32_t port) {
@@ -101,10 +125,57 @@ void add_arrivals(const machine::Machine& machine, std::vector<PossibleInput>& r
     }
 }
 
+/// What a viewer does at a page: at its elements, the keyboard, and what other windows send.
+void add_page_events(const machine::Machine& machine, std::string_view typed,
+                     std::vector<PossibleInput>& rows) {
+    const std::vector<host::PageElement> elements =
+        host::elements_of_page(machine.heap, machine.realm[vm::Intrinsic::DispatchInput]);
+    for (const bool invited : {true, false}) {
+        for (const host::PageElement& it : elements) {
+            if (it.invites_click != invited) continue;
+            const std::string written = it.text.empty() ? "" : " \"" + it.text + "\"";
+            rows.push_back({"Click", "click <" + it.tag + ">" + written, it.selector,
+                            outside("click", it.selector, "a click at " + it.selector)});
+        }
+    }
+    for (const std::string& key : keys_for(typed)) {
+        const std::string name = key == " " ? "Space" : key;
+        rows.push_back({"Keyboard", "press " + name, "at what has the focus",
+                        outside("key", name, name + " is pressed")});
+    }
+    const Json data = message_of(typed);
+    rows.push_back({"Message", "post " + dump(data) + " to the window", "window.postMessage",
+                    outside("message", data, "a message comes", InputKind::PostMessage)});
+}
+
+/// What a page waits for from other machines.
+void add_answers(const machine::Machine& machine, std::vector<PossibleInput>& rows) {
+    for (const loop::HtmlTask& task : machine.loop.html.waiting) {
+        if (task.source != loop::TaskSource::Networking) continue;
+        const std::string name = "answer #" + std::to_string(task.id);
+        Input later;
+        later.kind = InputKind::DelayRequest;
+        later.id = task.id;
+        later.amount = kDelay;
+        later.label = name + " comes 100 ms later";
+        rows.push_back({"Network", later.label, "", later});
+        Input fails = later;
+        fails.kind = InputKind::FailRequest;
+        fails.text = "failed";
+        fails.label = name + " never comes: the network fails";
+        rows.push_back({"Network", fails.label, "Failed to fetch", fails});
+    }
+}
+
 void add_input(std::string_view typed, std::vector<PossibleInput>& rows) {
     if (!typed.empty())
         rows.push_back({"Input", "type \"" + std::string(typed) + "\" and Enter", "standard input",
                         outside("stdin", std::string(typed) + "\n", "a line is typed")});
+    for (const std::string& key : keys_for(typed)) {
+        const std::string name = key == " " ? "Space" : key;
+        rows.push_back({"Input", "press " + name, "standard input, as a terminal sends it",
+                        outside("key", name, name + " is pressed")});
+    }
     for (const char* name : {"SIGINT", "SIGTERM"})
         rows.push_back({"Input", std::string("send the signal ") + name, "",
                         outside("signal", name, std::string(name) + " is sent")});
@@ -121,6 +192,11 @@ std::vector<PossibleInput> possible_inputs(const Session& session, std::string_v
     if (!session.has_program()) return rows;
     const machine::Machine& machine = session.machine();
     if (machine::has_ended(machine) && !machine.loop.io.waits_for_input) return rows;
+    if (machine.realm[vm::Intrinsic::DispatchInput].is_object()) {
+        add_page_events(machine, typed, rows);
+        add_answers(machine, rows);
+        return rows;
+    }
     add_requests(machine, typed, rows);
     add_jobs(machine, rows);
     add_arrivals(machine, rows);
@@ -129,7 +205,7 @@ std::vector<PossibleInput> possible_inputs(const Session& session, std::string_v
 }
 
 InputItem describe_as_item(const Input& input, std::uint64_t at) {
-    if (input.kind != InputKind::Outside) return {};
+    if (input.kind != InputKind::Outside && input.kind != InputKind::PostMessage) return {};
     const Json data = Json::parse(input.text, nullptr, false);
     if (!data.is_object() || !data.contains("kind") || !data.contains("value")) return {};
     const std::string kind = data["kind"];

@@ -27,17 +27,15 @@ void Workspace::apply_save_input() {
     if (!session_.has_program() || !file_.is_editable()) return;
     const std::vector<machine::Input> inputs = session_.timeline().inputs();
     const auto last = std::find_if(inputs.rbegin(), inputs.rend(), [](const machine::Input& it) {
-        return it.kind == machine::InputKind::Outside;
+        return !describe_as_item(it, 0).list.empty();
     });
     if (last == inputs.rend()) {
-        notice_ = "Nothing has come from outside in this future: press A to send something";
+        notice_ =
+            "Only what comes from outside can be saved with the scenario: requests, events, messages, "
+            "signals";
         return;
     }
     const InputItem item = describe_as_item(*last, time_at(session_.timeline(), last->tick));
-    if (item.list.empty()) {
-        notice_ = "Only requests, inputs and signals can be saved with the scenario";
-        return;
-    }
     const std::string text = scenario::add_item(file_.editor().document().bytes(), item.list, item.text);
     file_.editor().apply_replace_all(text);
     notice_edit();

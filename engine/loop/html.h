@@ -29,10 +29,14 @@ std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskReq
 /// Takes a task out of its queue again; false when it is not there any more.
 bool remove_task(LoopAgent& agent, std::uint64_t id);
 
-/// A user's input at a moment of virtual time (ns since the program was started, not in the past): a task of
-/// the user interaction source that dispatches a trusted event. `detail` is an object that the library reads
-/// (DispatchInput): type, target (a selector) and what else the event carries.
-void queue_user_input(LoopAgent& agent, std::uint64_t at, Value detail);
+/// What somebody outside does now: a task of the user interaction source (or, for a message, of the posted
+/// message source) that runs host/page/92-user-input.js with the input as JSON. A page that waits goes on.
+void queue_user_input(LoopAgent& agent, TaskSource source, Value input);
+
+/// A task that brings what another machine answers: it comes so many ns later, or now, with a failure of that
+/// name. False when no such task waits.
+bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns);
+bool fail_answer(LoopAgent& agent, std::uint64_t id, Value failure);
 
 /// The timer initialization steps (section 8.7): clamps the delay, starts or restarts the timer.
 void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer);

@@ -33,6 +33,8 @@ void start_checkpoint(LoopAgent& agent) {
 void start_script(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += context.runtime.startup;
+    // What the scenario lets happen is counted from the first line of the program.
+    for (HtmlTask& task : html.waiting) task.ready_at += context.runtime.startup;
     html.first_frame = agent.clock + kScriptToFrame;
     html.clamp_after_nesting = context.runtime.clamp_after_nesting;
     html.clamp_ms = context.runtime.clamp_ms;
@@ -150,12 +152,12 @@ bool begins_idle_period(LoopAgent& agent) {
     return html.idle_deadline >= agent.clock + kShortestIdlePeriod;
 }
 
-/// Sleeps until something is due, or ends the run: nothing is left that could happen.
-void wait_or_end(LoopAgent& agent, Context& context) {
+/// Sleeps until something is due, or waits for a user: nothing is left that would happen by itself.
+void sleep_or_wait(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     std::uint64_t wake = next_moment(html);
     if (wake == kNever) {
-        end_process(agent, context, agent.loop.exit_code);
+        wait_for_input(agent, context);
         return;
     }
     const std::uint64_t slept = wake - std::min(wake, agent.clock);
@@ -190,7 +192,7 @@ void take_task(LoopAgent& agent, Context& context) {
         }
         start_idle_callback(agent, context);
     } else {
-        wait_or_end(agent, context);
+        sleep_or_wait(agent, context);
     }
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
@@ -88,13 +89,46 @@ bool remove_task(LoopAgent& agent, std::uint64_t id) {
     return erase_first(html.tasks, is_it) || erase_first(html.waiting, is_it);
 }
 
-void queue_user_input(LoopAgent& agent, std::uint64_t at, Value detail) {
-    HtmlTask task = make_task(agent, TaskSource::UserInteraction);
-    task.priority = TaskPriority::UserBlocking;
-    task.callback = agent.realm[vm::Intrinsic::DispatchInput];
-    task.arguments = {detail};
-    task.ready_at = std::max(at, agent.clock);
+void queue_user_input(LoopAgent& agent, TaskSource source, Value input) {
+    HtmlTask task = make_task(agent, source);
+    // RUNTIME: Chromium's main thread takes up input before what else is ready.
+    if (source == TaskSource::UserInteraction) task.priority = TaskPriority::UserBlocking;
+    task.callback = agent.realm[vm::Intrinsic::OutsideInput];
+    task.arguments = {input};
     wait_or_join(agent, std::move(task));
+    agent.loop.io.waits_for_input = false;
+}
+
+namespace {
+
+std::optional<HtmlTask> take_answer(LoopAgent& agent, std::uint64_t id) {
+    std::deque<HtmlTask>& waiting = agent.loop.html.waiting;
+    const auto found = std::find_if(waiting.begin(), waiting.end(), [&](const HtmlTask& task) {
+        return task.id == id && task.source == TaskSource::Networking;
+    });
+    if (found == waiting.end()) return std::nullopt;
+    HtmlTask task = std::move(*found);
+    waiting.erase(found);
+    return task;
+}
+
+}  // namespace
+
+bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
+    std::optional<HtmlTask> task = take_answer(agent, id);
+    if (!task) return false;
+    task->ready_at += ns;
+    wait_or_join(agent, *std::move(task));
+    return true;
+}
+
+bool fail_answer(LoopAgent& agent, std::uint64_t id, Value failure) {
+    std::optional<HtmlTask> task = take_answer(agent, id);
+    if (!task) return false;
+    task->ready_at = agent.clock;
+    task->arguments = {failure};
+    wait_or_join(agent, *std::move(task));
+    return true;
 }
 
 void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer) {

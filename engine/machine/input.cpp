@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/base/source_text.h"
+#include "engine/loop/html.h"
 
 namespace loopscope::machine {
 
@@ -32,8 +33,15 @@ void delay(Machine& machine, const loop::PoolRequest& request, std::uint64_t ns)
     if (worker < machine.loop.pool.free_at.size()) machine.loop.pool.free_at[worker] += ns;
 }
 
+bool is_page(const Machine& machine) {
+    return machine.realm[vm::Intrinsic::DispatchInput].is_object();
+}
+
+void happen_to_page(Machine& machine, loop::TaskSource source, const Input& input) {
+    loop::queue_user_input(machine, source, machine.heap.make_string(base::utf8_to_utf16(input.text)));
+}
+
 void happen_outside(Machine& machine, const Input& input) {
-    if (!machine.realm[vm::Intrinsic::OutsideInput].is_object()) return;  // a page has inputs of its own
     loop::IoEvent event;
     event.id = machine.loop.pool.next_id++;
     event.label = input.label;
@@ -51,12 +59,27 @@ void happen_outside(Machine& machine, const Input& input) {
 void apply_input(Machine& machine, const Input& input) {
     ++machine.loop.io.inputs_done;
     switch (input.kind) {
-        case InputKind::Outside: happen_outside(machine, input); break;
+        case InputKind::Outside:
+            if (is_page(machine)) {
+                happen_to_page(machine, loop::TaskSource::UserInteraction, input);
+            } else {
+                happen_outside(machine, input);
+            }
+            break;
+        case InputKind::PostMessage:
+            if (is_page(machine)) happen_to_page(machine, loop::TaskSource::PostedMessage, input);
+            break;
         case InputKind::DelayRequest:
+            if (loop::delay_answer(machine, input.id, input.amount)) break;
             if (const loop::PoolRequest* request = find_request(machine, input.id))
                 delay(machine, *request, input.amount);
             break;
         case InputKind::FailRequest:
+            if (is_page(machine)) {
+                const vm::Value failure = machine.heap.make_string(std::string_view(input.text));
+                loop::fail_answer(machine, input.id, failure);
+                break;
+            }
             if (loop::PoolRequest* request = find_request(machine, input.id))
                 request->forced_failure = input.text;
             break;

@@ -9,9 +9,10 @@ namespace loopscope::machine {
 
 enum class InputKind : std::uint8_t {
     Outside,       // something happens outside: `text` is {"kind": …, "value": …} as JSON, see
-                   // host/js/84-outside.js
-    DelayRequest,  // job `id` of the thread pool takes `amount` ns longer
+                   // host/js/84-outside.js, for a page host/page/92-user-input.js
+    DelayRequest,  // job `id` of the thread pool, or the answer `id` to a page, takes `amount` ns longer
     FailRequest,   // job `id` of the thread pool will have failed with the code `text`, EIO say
+    PostMessage,   // in a page: a message comes to the window; `text` as for Outside
 };
 
 /// What a viewer does to a running program: together with a Setup and a scenario, the inputs of a run decide

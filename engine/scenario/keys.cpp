@@ -108,10 +108,10 @@ constexpr Shape kRequests{Kind::List, "a list of requests", 0, 0, nullptr, &kReq
 
 constexpr Key kInputKeys[] = {
     {"at", &kDuration, "When it happens, counted from the start of the process.", "at: 100ms", true},
-    {"stdin", &kText, "A text that arrives on the standard input.", "stdin: \"click\\n\""},
-    {"signal", &kText, "A signal that the process gets.", "signal: SIGINT"},
+    {"stdin", &kText, "A text that arrives on the standard input (Node).", "stdin: \"click\\n\""},
+    {"signal", &kText, "A signal that the process gets (Node).", "signal: SIGINT"},
     {"click", &kText, "The selector of an element that is clicked (browser).", "click: \"#go\""},
-    {"key", &kText, "A key that is pressed (browser).", "key: Enter"},
+    {"key", &kText, "A key that is pressed; Node gets what a terminal sends for it.", "key: Enter"},
     {"message", &kAnything, "Data that is posted to the window (browser).", "message: {temperature: 21}"},
 };
 constexpr Shape kInput{Kind::Record, "a mapping", 0, 0, nullptr, nullptr, kInputKeys, {}, "an input"};

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
 #include <set>
 
 #include "engine/base/nearest.h"
+#include "engine/loop/runtime.h"
 #include "engine/scenario/fill.h"
 
 // Hosts, requests and inputs: from the front matter to what the host layer's world reads.
@@ -16,6 +18,12 @@ namespace {
 constexpr std::uint64_t kAnswerNs = 20'000'000;
 constexpr std::uint64_t kLookupNs = 1'000'000;
 constexpr std::uint64_t kConnectNs = 5'000'000;
+
+/// Keys with a name; every other one is the sign that it types. host/page/91-user-keys.js knows the same
+/// ones.
+constexpr std::string_view kKeyNames[] = {"Enter",     "Tab",     "Escape",     "Backspace", "Delete",
+                                          "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "Home",
+                                          "End",       "PageUp",  "PageDown",   "Space"};
 
 constexpr std::string_view kMethods[] = {"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"};
 
@@ -43,10 +51,12 @@ class WorldWriter {
     explicit WorldWriter(Reader& reader) : reader_(reader) {}
 
     Data write(const Data& data) {
+        note_families(data.at("runtimes"));
         Data hosts = Data::list(), requests = Data::list(), inputs = Data::list();
         const Data& given = data.at("hosts");
         for (std::size_t i = 0; i < given.size(); ++i)
             hosts.push_back(write_host(given.names()[i], given.items()[i]));
+        if (data.at("requests").size() > 0) check_family("requests", "/requests");
         for (std::size_t i = 0; i < data.at("requests").size(); ++i)
             requests.push_back(write_request(data.at("requests").items()[i], fmt::format("/requests/{}", i)));
         for (std::size_t i = 0; i < data.at("inputs").size(); ++i)
@@ -59,6 +69,41 @@ class WorldWriter {
     }
 
   private:
+    void note_families(const Data& runtimes) {
+        has_process_ = runtimes.size() == 0;
+        for (std::size_t i = 0; i < runtimes.size(); ++i) {
+            const loop::Runtime* runtime = loop::find_runtime(runtimes.items()[i].text());
+            if (runtime == nullptr) continue;
+            (runtime->family == loop::Family::Html ? has_page_ : has_process_) = true;
+        }
+    }
+
+    /// What only one family of runtimes has: none of the others would ever see it.
+    void check_family(const std::string& kind, const std::string& place) {
+        const bool wants_page = kind == "click" || kind == "message";
+        const bool wants_process = kind == "stdin" || kind == "signal" || kind == "requests";
+        if (wants_page && !has_page_)
+            reader_.complain_at(place,
+                                fmt::format("a {} needs a page, and none of the runtimes is one", kind),
+                                "for example runtimes: [browser]");
+        if (wants_process && !has_process_)
+            reader_.complain_at(place,
+                                fmt::format("{} a process, and none of the runtimes has one: they are pages",
+                                            kind == "requests" ? "requests need" : "a " + kind + " needs"),
+                                "for example runtimes: [node]");
+    }
+
+    void check_key(const std::string& key, const std::string& place) {
+        const bool is_sign = key.size() == 1 && key[0] >= ' ' && key[0] <= '~';
+        if (is_sign || std::find(std::begin(kKeyNames), std::end(kKeyNames), key) != std::end(kKeyNames))
+            return;
+        const std::string_view near = base::nearest(key, kKeyNames);
+        reader_.complain_at(place, fmt::format("there is no key '{}'", key),
+                            near.empty() ? fmt::format("a sign that a US keyboard types, or one of: {}",
+                                                       fmt::join(kKeyNames, ", "))
+                                         : fmt::format("did you mean '{}'?", near));
+    }
+
     static Data or_else(const Data& data, const char* key, Data fallback) {
         return data.at(key).is_null() ? std::move(fallback) : data.at(key);
     }
@@ -176,6 +221,8 @@ class WorldWriter {
                 reader_.complain_at(place + "/" + kind, "an input is one thing only", "write two inputs");
                 continue;
             }
+            check_family(kind, place + "/" + kind);
+            if (std::string_view(kind) == "key") check_key(input.at(kind).text(), place + "/key");
             out.set("kind", Data::of_text(kind));
             out.set("value", input.at(kind));
         }
@@ -187,6 +234,7 @@ class WorldWriter {
     Reader& reader_;
     std::set<std::string> addresses_;
     int last_address_ = 0;
+    bool has_page_ = false, has_process_ = false;
 };
 
 }  // namespace

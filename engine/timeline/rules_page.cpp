@@ -54,6 +54,7 @@ std::optional<Rule> rule_of_page(const vm::TraceEvent& event) {
         case EventKind::IterationStarted:
         case EventKind::TaskStarted:
         case EventKind::Waited:
+        case EventKind::WaitsForInput:
         case EventKind::Ended: return kModel;
         case EventKind::TaskQueued:
         case EventKind::TaskRemoved: return kQueueTask;

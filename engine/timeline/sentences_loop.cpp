@@ -173,8 +173,7 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         case EventKind::OutsideEnded: return "The loop goes on.";
         case EventKind::PendingStarted: return "libuv runs a callback that it had put off.";
         case EventKind::PendingEnded: return "The callback is done.";
-        case EventKind::WaitsForInput:
-            return "The loop waits in poll: nothing more comes unless you send something.";
+        case EventKind::WaitsForInput: return "The loop waits: nothing more comes unless you do something.";
         case EventKind::CloseStarted: return "A close callback goes to the call stack.";
         case EventKind::CloseEnded: return "The close callback is done.";
         case EventKind::Blocked:

@@ -90,6 +90,72 @@ TEST_CASE("an input is described as an item of the front matter, if it comes fro
     CHECK(session::describe_as_item(job, 0).list.empty());
 }
 
+TEST_CASE("a viewer clicks, types and posts messages in a page, and each is a future of its own") {
+    Session session;
+    REQUIRE(session.load_text(
+        "/tmp/a.js",
+        "/*---\nruntimes: [browser]\n---*/\n"
+        "document.body.innerHTML = '<p><button id=\"go\">Go</button><button>Stop</button></p>';\n"
+        "for (const type of ['click', 'keydown', 'message']) {\n"
+        "  addEventListener(type, (event) => console.log(type, event.target.textContent, event.key,\n"
+        "    event.data, event.isTrusted));\n}\n"));
+    session.apply_run_to_end();
+    settle(session);
+    const std::uint64_t end = session.tick();
+    CHECK(machine::has_ended(session.machine()));
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "");
+    const PossibleInput* go = find(possible, "click <button> \"Go\"");
+    const PossibleInput* stop = find(possible, "click <button> \"Stop\"");
+    REQUIRE(go != nullptr);
+    REQUIRE(stop != nullptr);
+    CHECK(go->detail == "#go");
+    CHECK(stop->detail == "body > p:nth-child(1) > button:nth-child(2)");
+    session.apply_input(stop->input);
+    CHECK(output_of(session) == "click Stop undefined undefined true\n");
+    session.apply_future(0);
+    REQUIRE(session.tick() == end);
+    const std::vector<PossibleInput> with_key = session::possible_inputs(session, "q");
+    const PossibleInput* key = find(with_key, "press q");
+    REQUIRE(key != nullptr);
+    session.apply_input(key->input);
+    CHECK(output_of(session).find("keydown GoStop q undefined true\n") == 0);
+    session.apply_future(0);
+    const std::vector<PossibleInput> with_data = session::possible_inputs(session, "[1, 2]");
+    const PossibleInput* message = find(with_data, "post [1,2] to the window");
+    REQUIRE(message != nullptr);
+    session.apply_input(message->input);
+    CHECK(output_of(session) == "message undefined undefined (2) [1, 2] true\n");
+    CHECK(session.futures().all().size() == 4);
+    CHECK(session::describe_as_item(message->input, 1'000'000).text == "{at: 1ms, message: [1,2]}");
+    CHECK(session::describe_as_item(stop->input, 1'000'000).list == "inputs");
+}
+
+TEST_CASE("what a page waits for can come later or fail") {
+    Session session;
+    REQUIRE(session.load_text(
+        "/tmp/a.js",
+        "/*---\nruntimes: [browser]\n---*/\n"
+        "fetch('data:text/plain,hello').then((it) => it.text()).then(console.log, (error) => "
+        "console.log(error.message));\nsetTimeout(() => console.log('later'), 50);\n"));
+    session.apply_run_to_end();
+    settle(session);
+    while (session.machine().loop.html.waiting.empty() ||
+           find(session::possible_inputs(session, ""), "answer #1 comes 100 ms later") == nullptr) {
+        REQUIRE(session.tick() > 0);
+        session.apply_seek(session.tick() - 1);
+        settle(session);
+    }
+    const std::uint64_t tick = session.tick();
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "");
+    session.apply_input(find(possible, "answer #1 comes 100 ms later")->input);
+    CHECK(output_of(session) == "later\nhello\n");
+    session.apply_future(0);
+    session.apply_seek(tick);
+    settle(session);
+    session.apply_input(find(possible, "answer #1 never comes: the network fails")->input);
+    CHECK(output_of(session) == "Failed to fetch\nlater\n");
+}
+
 TEST_CASE("nothing can be done to a program that is over") {
     Session session;
     REQUIRE(session.load_text("/tmp/a.js", "console.log(1);\n"));

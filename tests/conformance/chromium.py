@@ -17,6 +17,7 @@ import threading
 import time
 
 import console_text
+import user_input
 
 PAGE = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>program</title></head><body>" \
        "<script src=\"{name}\"></script></body></html>"
@@ -128,8 +129,9 @@ class Browser:
     def next_event(self, timeout):
         return self.waiting.pop(0) if self.waiting else self.read(timeout)
 
-    def run(self, name, text, timeout=20, last_line=None):
-        """(stdout, stderr) of a program, or None when it does not come to rest in time; what prints `last_line` ends with it."""
+    def run(self, name, text, timeout=20, last_line=None, matter=None):
+        """(stdout, stderr) of a program, or None when it does not come to rest in time; what prints `last_line` ends with it.
+        `matter` is its front matter, whose inputs happen to the page."""
         self.server.name, self.server.text = name, text
         context = self.call("Target.createBrowserContext")["browserContextId"]
         target = self.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
@@ -139,6 +141,7 @@ class Browser:
                 self.call(f"{domain}.enable", session)
             self.waiting.clear()
             self.call("Page.navigate", session, url=self.server.origin + "/")
+            user_input.Player(self, session).play((matter or {}).get("inputs") or [])
             return self.watch(session, timeout, last_line)
         finally:
             self.call("Target.disposeBrowserContext", browserContextId=context)
@@ -146,7 +149,7 @@ class Browser:
     def watch(self, session, timeout, last_line):
         page = console_text.Page(self.server.origin)
         end = time.monotonic() + timeout
-        loaded = False
+        loaded = any(event.get("method") == "Page.loadEventFired" for event in self.waiting)
         while time.monotonic() < end:
             event = self.next_event(QUIET_SECONDS)
             if event is None:

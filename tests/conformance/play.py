@@ -16,6 +16,10 @@ STARTUP_SECONDS = 0.6  # until the first line of the program has run for certain
 QUIET_SECONDS = 0.4     # so long nothing happens after the last answer
 APART_SECONDS = 0.3
 UNITS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}
+# What a terminal sends for a key with a name.
+TERMINAL_KEYS = {"Enter": "\r", "Tab": "\t", "Escape": "\x1b", "Backspace": "\x7f", "Delete": "\x1b[3~", "ArrowUp": "\x1b[A",
+                 "ArrowDown": "\x1b[B", "ArrowRight": "\x1b[C", "ArrowLeft": "\x1b[D", "Home": "\x1b[H", "End": "\x1b[F",
+                 "PageUp": "\x1b[5~", "PageDown": "\x1b[6~", "Space": " "}
 HOSTS_SCRIPT = os.path.join(os.path.dirname(os.path.realpath(__file__)), "hosts.js")
 
 
@@ -27,7 +31,7 @@ def seconds(text):
 
 
 def has_input(matter):
-    return any("stdin" in each for each in matter.get("inputs") or [])
+    return any("stdin" in each or "key" in each for each in matter.get("inputs") or [])
 
 
 def node_arguments(matter):
@@ -67,6 +71,9 @@ class Player(threading.Thread):
         self.stdin = process.stdin
         self.ended = False
         self.events = [(seconds(each["at"]), "stdin", each["stdin"]) for each in matter.get("inputs") or [] if "stdin" in each]
+        self.events += [(seconds(each["at"]), "stdin", TERMINAL_KEYS.get(str(each["key"]), str(each["key"])))
+                        for each in matter.get("inputs") or [] if "key" in each]
+        self.events += [(seconds(each["at"]), "signal", each["signal"]) for each in matter.get("inputs") or [] if "signal" in each]
         self.events += [(seconds(each["at"]), "request", each) for each in matter.get("requests") or []]
         self.events.sort(key=lambda event: event[0])
 
@@ -88,6 +95,8 @@ class Player(threading.Thread):
                 texts -= 1
                 if texts == 0:
                     self.stdin.close()
+            elif kind == "signal":
+                self.process.send_signal(getattr(signal, value))
             else:
                 clients.append(threading.Thread(target=send, args=(value,), daemon=True))
                 clients[-1].start()

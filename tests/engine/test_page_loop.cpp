@@ -26,13 +26,10 @@ std::string run_page(machine::Machine& machine, const machine::LoadedProgram& pr
     return text;
 }
 
-/// A user's click at a moment of virtual time.
-void queue_click(machine::Machine& machine, std::uint64_t at, std::string_view target) {
-    heap::Heap& heap = machine.heap;
-    const heap::Value detail = heap.make_object(machine.realm[vm::Intrinsic::ObjectPrototype].as_cell());
-    heap.put(detail, heap.intern("type"), heap.make_string(std::string_view("click")));
-    heap.put(detail, heap.intern("target"), heap.make_string(target));
-    loop::queue_user_input(machine, at, detail);
+/// A page whose scenario has a user's click at a moment of virtual time.
+machine::LoadedProgram load_with_click(std::string_view at, std::string_view text) {
+    return load_page("/*---\nruntimes: [browser]\ninputs: [{at: " + std::string(at) +
+                     ", click: button}]\n---*/\n" + std::string(text));
 }
 
 constexpr std::string_view kTwoListeners = R"(
@@ -49,9 +46,8 @@ for (const n of [1, 2]) {
 }  // namespace
 
 TEST_CASE("Microtasks run between the listeners of a user's click", "[page]") {
-    const machine::LoadedProgram program = load_page(kTwoListeners);
+    const machine::LoadedProgram program = load_with_click("80ms", kTwoListeners);
     machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
-    queue_click(machine, 80'000'000, "button");
     CHECK(run_page(machine, program) == "listener 1 true\nmicro 1\nlistener 2 true\nmicro 2\n");
 }
 
@@ -62,12 +58,11 @@ TEST_CASE("Microtasks wait for the end of a click that the program makes", "[pag
 }
 
 TEST_CASE("A click waits for the running task and comes before timers that are due", "[page]") {
-    const machine::LoadedProgram program = load_page(std::string(kTwoListeners) + R"(
+    const machine::LoadedProgram program = load_with_click("50ms", std::string(kTwoListeners) + R"(
 setTimeout(() => console.log('timer'), 60);
 setTimeout(() => { const from = performance.now(); while (performance.now() - from < 100); console.log('busy'); }, 40);
 )");
     machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
-    queue_click(machine, 100'000'000, "button");
     CHECK(run_page(machine, program) == "busy\nlistener 1 true\nmicro 1\nlistener 2 true\nmicro 2\ntimer\n");
 }
 

@@ -102,6 +102,16 @@ function TypeFromOutside(text, at) {
     if (StandardInputHandle.left === 0) handle.receiveEnd(at);
 }
 
+// What a terminal sends for a key with a name; for any other one it is the sign itself.
+const kTerminalKeys = {
+    __proto__: null, Enter: "\r", Tab: "\t", Escape: "\x1b", Backspace: "\x7f", Delete: "\x1b[3~", ArrowUp: "\x1b[A", ArrowDown: "\x1b[B",
+    ArrowRight: "\x1b[C", ArrowLeft: "\x1b[D", Home: "\x1b[H", End: "\x1b[F", PageUp: "\x1b[5~", PageDown: "\x1b[6~", Space: " ",
+};
+
+function BytesOfKey(name) {
+    return kTerminalKeys[name] ?? name;
+}
+
 // ---- Signals ----
 
 const SignalHandle = { number: 0 };
@@ -127,6 +137,8 @@ function HappenFromOutside(input, at) {
         SendFromOutside(input.value, at);
     } else if (input.kind === "stdin") {
         TypeFromOutside(input.value, at);
+    } else if (input.kind === "key") {
+        TypeFromOutside(BytesOfKey(input.value), at);
     } else if (input.kind === "signal") {
         if (kOutsideSignals[input.value] !== undefined) SignalFromOutside(input.value, at);
     } else if (input.kind === "network") {
@@ -161,6 +173,7 @@ function ChangeArrival(change, at) {
 function LabelOfInput(input) {
     if (input.kind === "request") return `${input.value.method} ${input.value.path} arrives`;
     if (input.kind === "stdin") return "a text arrives on the standard input";
+    if (input.kind === "key") return `the key ${input.value} is pressed`;
     if (input.kind === "signal") return `the signal ${input.value} is sent`;
     if (input.kind === "network") return input.value.failure === undefined ? "an arrival is put off" : "a connection breaks";
     return `${input.kind} happens`;
@@ -179,7 +192,9 @@ function ScheduleWorld() {
         %io_outside(HappenFromOutside, input, requests[index].at, LabelOfInput(input));
     }
     for (let index = 0; index < inputs.length; index += 1) {
-        if (inputs[index].kind === "stdin") {
+        const { kind } = inputs[index];
+        if (kind === "click" || kind === "message") continue; // a page's
+        if (kind === "stdin" || kind === "key") {
             StandardInputHandle.left += 1;
             OpenStandardInput();
         }

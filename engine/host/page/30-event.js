@@ -92,12 +92,21 @@ function DefineEventKind(name, parent, attributes) {
     %set_length(kind, 1);
     for (let index = 0; index < names.length; index += 1) {
         const attribute = names[index];
-        const accessor = { get value() { return EventInside(this).more[attribute]; } };
+        const accessor = {
+            get value() {
+                const value = EventInside(this).more[attribute];
+                if (value === kNeedsLayout) %refuse(`${attribute} of a user's event is not supported by Loopscope: nothing is laid out`);
+                return value;
+            },
+        };
         DefineAccessor(kind.prototype, attribute, %own_descriptor(accessor, "value").get, undefined);
     }
     DefineInterface(kind);
     return kind;
 }
+
+// Where on the screen a user's event is, which only a layout would tell.
+const kNeedsLayout = { __proto__: null };
 
 function AddEventAttributes(inside, attributes, settings) {
     const names = %own_keys(attributes);
@@ -106,6 +115,10 @@ function AddEventAttributes(inside, attributes, settings) {
         const given = %is_object(settings) ? settings[name] : undefined;
         const usual = attributes[name];
         let value = given === undefined ? usual : given;
+        if (given === kNeedsLayout) {
+            inside.more[name] = given;
+            continue;
+        }
         if (given !== undefined && typeof usual === "string") value = `${given}`;
         if (given !== undefined && typeof usual === "boolean") value = !!given;
         if (given !== undefined && typeof usual === "number") value = ToNumber(given);
@@ -129,6 +142,13 @@ const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __pr
 const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
 const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });
+DefinePageFunctions(UIEvent.prototype, {
+    get which() {
+        const { more } = EventInside(this);
+        if (more.keyCode !== undefined) return more.charCode === 0 ? more.keyCode : more.charCode;
+        return more.button === undefined ? more.which ?? 0 : more.button + 1;
+    },
+});
 const FocusEvent = DefineEventKind("FocusEvent", UIEvent, { __proto__: null, relatedTarget: null });
 const InputEvent = DefineEventKind("InputEvent", UIEvent, { __proto__: null, data: null, isComposing: false, inputType: "", dataTransfer: null });
 const KeyboardEvent = DefineEventKind("KeyboardEvent", UIEvent, {

@@ -112,8 +112,16 @@ function DispatchNow(target, event) {
     const dispatch = BeginDispatch(target, event);
     for (let entry = NextListener(dispatch); entry !== undefined; entry = NextListener(dispatch)) CallPageListener(dispatch, entry);
     EndDispatch(dispatch);
-    EndActivation(activation, event);
+    EndActivation(activation, event, FireNow, NoAfter);
     return !event.canceled;
+}
+
+function NoAfter() {}
+
+// Two ways to make the events that follow from another one: at once, or each as a step of the running task.
+function FireNow(target, event, after) {
+    DispatchNow(target, event);
+    after();
 }
 
 // Dispatches as part of the running task, which goes on with `after` when all listeners have run.
@@ -128,8 +136,7 @@ function DispatchInSteps(target, event, after) {
             return;
         }
         EndDispatch(dispatch);
-        EndActivation(activation, event);
-        if (after !== undefined) after();
+        EndActivation(activation, event, DispatchInSteps, after ?? NoAfter);
     };
     step();
 }

@@ -9,7 +9,7 @@ const kFragmentNode = 11;
 function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
-        attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null },
+        attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
     };
     return NewTargetInside(object, inside);
 }

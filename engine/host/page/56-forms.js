@@ -78,33 +78,47 @@ function BeginActivation(target, event) {
 }
 
 DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
-    requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null); },
-    reset() { ResetForm(NodeInside(this)); },
+    requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null, FireNow, NoAfter); },
+    reset() { ResetForm(NodeInside(this), FireNow, NoAfter); },
     get elements() {
         return LiveList(NodeInside(this), "elements", HTMLCollection, (inside) => Descendants(inside, (element) => HasDisabled(element) && element.localName !== "option"));
     },
 });
 
-// The submit event; what would send the form has to be prevented by a listener.
-function SubmitForm(form, submitter) {
-    if (RootOf(form) !== PageDocument.inside) return;
+// The submit event; what would send the form has to be prevented by a listener. `fire` is FireNow or DispatchInSteps.
+function SubmitForm(form, submitter, fire, after) {
+    if (RootOf(form) !== PageDocument.inside) {
+        after();
+        return;
+    }
     const event = EventInside(MakeTrustedEvent(SubmitEvent, "submit", { __proto__: null, bubbles: true, cancelable: true, submitter: ObjectOf(submitter) }));
-    if (DispatchNow(form, event)) %refuse("sending a form is not supported by Loopscope: prevent the default of its submit event");
+    fire(form, event, () => {
+        if (!event.canceled) %refuse("sending a form is not supported by Loopscope: prevent the default of its submit event");
+        after();
+    });
 }
 
-function ResetForm(form) {
+function ResetForm(form, fire, after) {
     const event = EventInside(MakeTrustedEvent(Event, "reset", { __proto__: null, bubbles: true, cancelable: true }));
-    if (!DispatchNow(form, event)) return;
-    const fields = Descendants(form, HasDisabled);
-    for (let index = 0; index < fields.length; index += 1) fields[index].form = { __proto__: null };
+    fire(form, event, () => {
+        const fields = event.canceled ? [] : Descendants(form, HasDisabled);
+        for (let index = 0; index < fields.length; index += 1) fields[index].form = { __proto__: null };
+        after();
+    });
 }
 
-// A click on a label clicks what it labels.
-function ClickLabeled(label, event) {
+// A click on a label clicks what it labels; one of the mouse moves the focus there, too.
+function ClickLabeled(label, event, fire, after) {
     const id = AttributeOf(label, "for");
     const fields = id === null ? Descendants(label, HasDisabled) : Descendants(RootOf(label), (element) => AttributeOf(element, "id") === id);
-    if (fields.length === 0 || IsInclusiveAncestor(fields[0], InsideOf(event.target))) return;
-    ClickElement(fields[0]);
+    if (fields.length === 0 || IsInclusiveAncestor(fields[0], InsideOf(event.target)) || IsDisabled(fields[0])) {
+        after();
+    } else if (fire === FireNow) {
+        ClickElement(fields[0]);
+        after();
+    } else {
+        MoveFocusWith(fields[0], fire, () => fire(fields[0], MakeClick(1, "mouse", 1), after));
+    }
 }
 
 function FormOf(inside) {
@@ -131,50 +145,92 @@ function OthersOfGroup(node) {
     return Descendants(RootOf(node), (other) => other !== node && InputType(other) === "radio" && name !== null && AttributeOf(other, "name") === name);
 }
 
-function EndActivation(activation, event) {
-    if (activation === undefined) return;
-    if (activation.link !== undefined) {
+function EndActivation(activation, event, fire, after) {
+    if (activation !== undefined && activation.node !== undefined) {
+        EndTurningOver(activation, event, fire, after);
+    } else if (activation === undefined || event.canceled) {
+        after();
+    } else if (activation.link !== undefined) {
         const target = AttributeOf(activation.link, "href");
-        if (!event.canceled && target !== "" && target[0] !== "#") %refuse("following a link is not supported by Loopscope");
-        return;
+        if (target !== "" && target[0] !== "#") %refuse("following a link is not supported by Loopscope");
+        after();
+    } else if (activation.label !== undefined) {
+        ClickLabeled(activation.label, event, fire, after);
+    } else if (activation.type === "submit") {
+        SubmitForm(FormOf(activation.submitter), activation.submitter, fire, after);
+    } else if (activation.type === "reset") {
+        ResetForm(FormOf(activation.submitter), fire, after);
+    } else {
+        after();
     }
-    if (activation.submitter !== undefined) {
-        if (event.canceled) return;
-        if (activation.type === "submit") SubmitForm(FormOf(activation.submitter), activation.submitter);
-        if (activation.type === "reset") ResetForm(FormOf(activation.submitter));
-        return;
-    }
-    if (activation.label !== undefined) {
-        if (!event.canceled) ClickLabeled(activation.label, event);
-        return;
-    }
+}
+
+function EndTurningOver(activation, event, fire, after) {
     const node = activation.node;
     if (event.canceled) {
         node.form.checked = activation.before;
         for (let index = 0; index < activation.checkedOther.length; index += 1) activation.checkedOther[index].form.checked = true;
+    }
+    if (event.canceled || RootOf(node) !== PageDocument.inside || IsChecked(node) === activation.before) {
+        after();
         return;
     }
-    if (RootOf(node) !== PageDocument.inside || IsChecked(node) === activation.before) return;
-    DispatchNow(node, EventInside(MakeTrustedEvent(Event, "input", { __proto__: null, bubbles: true, composed: true })));
-    DispatchNow(node, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })));
+    fire(node, EventInside(MakeTrustedEvent(Event, "input", { __proto__: null, bubbles: true, composed: true })), () => {
+        fire(node, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })), after);
+    });
 }
 
-// Moves the focus, with its four events.
+function IsDisabled(inside) {
+    return HasDisabled(inside) && AttributeOf(inside, "disabled") !== null;
+}
+
+// The click that a mouse makes, or a key (which has no pointer).
+function MakeClick(detail, pointerType, pointerId) {
+    return EventInside(MakeTrustedEvent(PointerEvent, "click", {
+        __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, detail, pointerType, pointerId, screenX: kNeedsLayout,
+        screenY: kNeedsLayout, clientX: kNeedsLayout, clientY: kNeedsLayout,
+    }));
+}
+
 function MoveFocus(next) {
-    const before = PageDocument.focused;
-    if (next === before || (next !== null && (!IsFocusable(next) || RootOf(next) !== PageDocument.inside))) return;
-    PageDocument.focused = null;
-    if (before !== null) {
-        FireFocus(before, "blur", false, next);
-        FireFocus(before, "focusout", true, next);
-    }
-    PageDocument.focused = next;
-    if (next === null) return;
-    FireFocus(next, "focus", false, before);
-    FireFocus(next, "focusin", true, before);
+    MoveFocusWith(next, FireNow, NoAfter);
 }
 
-function FireFocus(inside, type, bubbles, other) {
-    const event = MakeTrustedEvent(FocusEvent, type, { __proto__: null, bubbles, composed: true, view: PageGlobal, relatedTarget: ObjectOf(other) });
-    DispatchNow(inside, EventInside(event));
+// Moves the focus, with its four events; a field that a user has typed into has a change event first.
+function MoveFocusWith(next, fire, after) {
+    const before = PageDocument.focused;
+    if (next === before || (next !== null && (!IsFocusable(next) || RootOf(next) !== PageDocument.inside))) {
+        after();
+        return;
+    }
+    const enter = () => {
+        PageDocument.focused = next;
+        if (next === null) {
+            after();
+        } else {
+            fire(next, FocusEventOf("focus", false, before), () => fire(next, FocusEventOf("focusin", true, before), after));
+        }
+    };
+    if (before === null) {
+        enter();
+        return;
+    }
+    CommitTyped(before, fire, () => {
+        PageDocument.focused = null;
+        fire(before, FocusEventOf("blur", false, next), () => fire(before, FocusEventOf("focusout", true, next), enter));
+    });
+}
+
+function CommitTyped(field, fire, after) {
+    const typed = field.typed === true;
+    field.typed = false;
+    if (typed) {
+        fire(field, EventInside(MakeTrustedEvent(Event, "change", { __proto__: null, bubbles: true })), after);
+    } else {
+        after();
+    }
+}
+
+function FocusEventOf(type, bubbles, other) {
+    return EventInside(MakeTrustedEvent(FocusEvent, type, { __proto__: null, bubbles, composed: true, view: PageGlobal, relatedTarget: ObjectOf(other) }));
 }

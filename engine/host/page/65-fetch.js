@@ -39,8 +39,12 @@ function ConsumeBody(response, method, convert) {
     if (inside.used) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on 'Response': body stream already read`));
     inside.used = true;
     const promise = NewPagePromise();
-    const finish = () => {
+    const finish = (failure) => {
         let value;
+        if (failure !== undefined) {
+            RejectNow(promise, MakeTypeError("network error"));
+            return;
+        }
         try {
             value = convert(inside.text);
         } catch (error) {
@@ -75,7 +79,11 @@ DefinePageFunctions(PageGlobal, {
         if (text === undefined) %refuse("fetch of anything but data: addresses is not supported by Loopscope");
         const signal = %is_object(list[1]) && list[1].signal !== undefined && list[1].signal !== null ? InsideOf(list[1].signal) : undefined;
         if (signal !== undefined && signal.aborted) return RejectedPagePromise(signal.reason);
-        const task = %page_task(kNetworkingSource, kNormalPriority, () => {
+        const task = %page_task(kNetworkingSource, kNormalPriority, (failure) => {
+            if (failure !== undefined) {
+                RejectNow(promise, MakeTypeError("Failed to fetch"));
+                return;
+            }
             const response = new Response(text);
             const inside = InsideOf(response);
             inside.url = `${list[0]}`;

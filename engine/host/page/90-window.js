@@ -121,19 +121,3 @@ function FireAtWindow(event, after) {
         PageDocument.currentScript = null;
     }
 });
-
-// A user's input: a trusted event at the element that a selector finds.
-const kInputKinds = { __proto__: null, click: PointerEvent, keydown: KeyboardEvent, keyup: KeyboardEvent, input: InputEvent, focus: FocusEvent, blur: FocusEvent };
-%set_intrinsic("DispatchInput", (detail) => {
-    const type = `${detail.type}`;
-    const target = detail.target === undefined ? PartOfDocument("body") : SelectAll(PageDocument.inside, `${detail.target}`, "querySelector")[0];
-    if (target === undefined || target === null) return;
-    const kind = kInputKinds[type] ?? (%string_slice(type, 0, 5) === "mouse" ? MouseEvent : %string_slice(type, 0, 7) === "pointer" ? PointerEvent : Event);
-    const event = %construct(kind, [type, detail], kind);
-    const inside = EventInside(event);
-    inside.trusted = true;
-    inside.bubbles = true;
-    inside.cancelable = true;
-    inside.composed = true;
-    DispatchInSteps(target, inside, undefined);
-});
