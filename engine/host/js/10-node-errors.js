@@ -72,7 +72,7 @@ function ArgumentTypeError(name, expected, value) {
         return NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${name}" argument must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
     }
     const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
-    const subject = %string_index_of(name, " argument", 0) >= 0 ? `The ${name}` : `The "${name}" ${place}`;
+    const subject = name.length > 9 && %string_slice(name, name.length - 9, name.length) === " argument" ? `The ${name}` : `The "${name}" ${place}`;
     return NodeTypeError("ERR_INVALID_ARG_TYPE", `${subject} must be ${expected}.${DescribeReceived(value)}`);
 }
 

@@ -156,7 +156,7 @@ function MakeStats(numbers, big) {
     if (big) return MakeBigIntStats(numbers);
     const stats = %new_object(StatsPrototype);
     stats.dev = 2049;
-    stats.mode = kStatsTypes[numbers[0]] + numbers[2] % 4096;
+    stats.mode = (numbers[0] === 0 && numbers[2] >= 4096 ? 49152 : kStatsTypes[numbers[0]]) + numbers[2] % 4096; // a pipe's place, or what it is
     stats.nlink = numbers[3];
     stats.uid = 1000;
     stats.gid = 1000;
@@ -183,7 +183,7 @@ function MakeStats(numbers, big) {
     isBlockDevice() { return false; },
     isCharacterDevice() { return false; },
     isFIFO() { return false; },
-    isSocket() { return false; },
+    isSocket() { return IsStatsType(this, 49152); },
 });
 
 function IsStatsType(stats, type) {

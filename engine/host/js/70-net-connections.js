@@ -102,7 +102,7 @@ function ListenOn(handle, address, port) {
 function ArmListener(listener, at) {
     if (listener.armed || listener.backlog.length === 0) return;
     listener.armed = true;
-    %io_ready(listener.number, HandleAcceptable, listener, at, `a connection to port ${listener.local.port}`, listener.context);
+    %io_ready(listener.number, HandleAcceptable, listener, at, `a connection to ${listener.pipePath === undefined ? `port ${listener.local.port}` : listener.pipePath}`, listener.context);
 }
 
 // uv__server_io: one connection each time.

@@ -8,7 +8,7 @@ const kMostReadsAtOnce = 32;
 // Numbers and names of the failures that a socket can meet.
 const SocketFailures = {
     __proto__: null,
-    EOF: -4095, ECANCELED: -125, ECONNREFUSED: -111, ETIMEDOUT: -110, ENOTCONN: -107, ECONNRESET: -104, EADDRNOTAVAIL: -99,
+    EOF: -4095, ENOENT: -2, EBADF: -9, EACCES: -13, ENOTDIR: -20, ECANCELED: -125, ECONNREFUSED: -111, ETIMEDOUT: -110, ENOTCONN: -107, ECONNRESET: -104, EADDRNOTAVAIL: -99,
     EADDRINUSE: -98, EPIPE: -32, EINVAL: -22, EHOSTUNREACH: -113,
 };
 
@@ -54,6 +54,7 @@ class TcpHandle {
         this.onclosing = undefined;
         this.remoteName = undefined;
         this.boundPort = undefined;
+        this.pipePath = undefined;
         this.isConsumed = false;
     }
     readStart() {

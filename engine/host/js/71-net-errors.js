@@ -2,7 +2,7 @@
 
 const SocketFailureTexts = {
     __proto__: null,
-    EADDRINUSE: "address already in use", EADDRNOTAVAIL: "address not available", EINVAL: "invalid argument",
+    EADDRINUSE: "address already in use", EACCES: "permission denied", ENOTDIR: "not a directory", EADDRNOTAVAIL: "address not available", EINVAL: "invalid argument",
 };
 
 // An error that Node makes in a callback of its own: its stack is that one line.

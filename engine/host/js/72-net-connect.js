@@ -45,7 +45,6 @@ function ConnectSocket(list) {
         if (options.port === undefined && (options.path === undefined || options.path === null)) {
             throw NodeTypeError("ERR_MISSING_ARGS", 'The "options" or "port" or "path" argument must be specified');
         }
-        if (options.path) %refuse("connecting to a pipe (the option path) is not supported by Loopscope");
         if (this.write !== Socket.prototype.write) this.write = Socket.prototype.write;
         if (this.destroyed) {
             this._handle = null;
@@ -58,7 +57,12 @@ function ConnectSocket(list) {
         }
         RefreshSocketTimer(this);
         this.connecting = true;
-        LookUpAndConnect(this, options);
+        if (options.path) {
+            ValidateString(options.path, "options.path");
+            ConnectSocketToPipe(this, options.path);
+        } else {
+            LookUpAndConnect(this, options);
+        }
         return this;
     },
 });

@@ -58,6 +58,11 @@ function EmitListening(server) {
 function AcceptConnection(server, end) {
     if (server.maxConnections && server._connections >= server.maxConnections) {
         const data = { __proto__: null };
+        if (end.local === undefined) {
+            server.emit("drop", data);
+            end.close();
+            return;
+        }
         data.localAddress = end.local.address;
         data.localPort = end.local.port;
         data.localFamily = end.local.family;
@@ -112,7 +117,10 @@ function LookUpAndListen(server, port, host) {
             }
             return this;
         }
-        if (options.path) %refuse("listening on a pipe (the option path) is not supported by Loopscope");
+        if (IsPipeName(options.path)) {
+            StartListeningOnPipe(this, options.path);
+            return this;
+        }
         throw ArgumentValueError("options", options, 'must have the property "port" or "path"');
     },
     get listening() {
@@ -120,6 +128,7 @@ function LookUpAndListen(server, port, host) {
     },
     address() {
         if (!this._handle) return null;
+        if (this._handle.pipePath !== undefined) return this._pipeName;
         return CopyDataProperties({}, this._handle.local, undefined);
     },
     getConnections(callback) {

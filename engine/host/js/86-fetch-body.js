@@ -1,4 +1,4 @@
-// Bodies, Response and Request of the fetch standard. RUNTIME: Node 20's undici, lib/web/fetch.
+// Bodies and Response of the fetch standard. RUNTIME: Node 20's undici, lib/web/fetch.
 
 // What a Response or a Request holds: null for no body. On other objects there is none of it.
 const kBodyState = %new_symbol("state");
@@ -203,70 +203,6 @@ class Response {
 const MakeResponse = Response.kMake;
 %delete_own(Response, "kMake");
 
-class Request {
-    #method = "GET";
-    #url;
-    #headers;
-    #signal;
-    #redirect = "follow";
-    constructor(input, init = {}) {
-        const settings = init === null || init === undefined ? {} : init;
-        const before = %is_object(input) && BodyStates.of(input) !== undefined ? input : undefined;
-        if (before === undefined) {
-            let parsed;
-            try {
-                parsed = %construct(UrlConstructor, [ToString(input)], UrlConstructor);
-            } catch (error) {
-                const failed = %construct(TypeErrorConstructor, [`Failed to parse URL from ${ToString(input)}`], TypeErrorConstructor);
-                %put(failed, "cause", error, 5);
-                throw failed;
-            }
-            if (parsed.username || parsed.password) throw %construct(TypeErrorConstructor, [`Request cannot be constructed from a URL that includes credentials: ${ToString(input)}`], TypeErrorConstructor);
-            this.#url = parsed.href;
-        } else {
-            this.#url = before.url;
-            this.#method = before.method;
-        }
-        if (settings.method !== undefined) this.#method = RequestMethodName(ToString(settings.method));
-        if (settings.redirect !== undefined) this.#redirect = ToString(settings.redirect);
-        this.#headers = new Headers(settings.headers !== undefined ? settings.headers : before === undefined ? undefined : before.headers);
-        this.#signal = settings.signal !== undefined && settings.signal !== null ? settings.signal : before === undefined ? %construct(%intrinsic("GlobalObject").AbortController, [], %intrinsic("GlobalObject").AbortController).signal : before.signal;
-        let own = ExtractBody(settings.body);
-        if (own !== null && (this.#method === "GET" || this.#method === "HEAD")) throw %construct(TypeErrorConstructor, ["Request with GET/HEAD method cannot have body."], TypeErrorConstructor);
-        if (own === null && before !== undefined) own = BodyStates.of(before);
-        BodyStates.set(this, own);
-        if (own !== null && own.type !== null && !this.#headers.has("content-type")) this.#headers.append("content-type", own.type);
-    }
-    get method() {
-        return this.#method;
-    }
-    get url() {
-        return this.#url;
-    }
-    get headers() {
-        return this.#headers;
-    }
-    get redirect() {
-        return this.#redirect;
-    }
-    get signal() {
-        return this.#signal;
-    }
-    clone() {
-        return new Request(this);
-    }
-}
-
-function RequestMethodName(method) {
-    if (!IsTokenText(method)) throw %construct(TypeErrorConstructor, [`'${method}' is not a valid HTTP method.`], TypeErrorConstructor);
-    const upper = %to_upper(method);
-    if (upper === "CONNECT" || upper === "TRACE" || upper === "TRACK") throw %construct(TypeErrorConstructor, [`'${method}' HTTP method is unsupported.`], TypeErrorConstructor);
-    return ListIndexOf(["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"], upper) >= 0 ? upper : method;
-}
-
 %define_methods(Response.prototype, BodyMethods);
-%define_methods(Request.prototype, BodyMethods);
 %put(Response.prototype, %intrinsic("SymbolToStringTag"), "Response", 4);
-%put(Request.prototype, %intrinsic("SymbolToStringTag"), "Request", 4);
 %put(%intrinsic("GlobalObject"), "Response", Response, 5);
-%put(%intrinsic("GlobalObject"), "Request", Request, 5);

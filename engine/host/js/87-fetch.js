@@ -89,8 +89,9 @@ function ResponseHeaders(message) {
 function Exchange(request, method, url, bytes) {
     const promise = %new_promise(PromisePrototype);
     const isSecure = url.protocol === "https:";
-    if (!isSecure && url.protocol !== "http:") {
-        %promise_reject(promise, FetchFailure(%construct(ErrorConstructor, ["unknown scheme"], ErrorConstructor)));
+    const blocked = WhyNotFetched(url);
+    if (blocked !== undefined) {
+        %promise_reject(promise, FetchFailure(%construct(ErrorConstructor, [blocked], ErrorConstructor)));
         return promise;
     }
     const hasLength = bytes !== undefined ? bytes.length : method === "POST" || method === "PUT" ? 0 : -1;
@@ -128,8 +129,14 @@ function ClosedByOtherSide() {
     return error;
 }
 
+function WithoutHash(address) {
+    const hash = %string_index_of(address, "#", 0);
+    return hash < 0 ? address : %string_slice(address, 0, hash);
+}
+
 async function FetchRequest(request) {
     let url = %construct(UrlConstructor, [request.url], UrlConstructor);
+    if (url.protocol === "data:") return ResponseOfData(url.href);
     let method = request.method;
     let bytes = await BytesToSend(request);
     for (let count = 0; ; count += 1) {
@@ -141,7 +148,7 @@ async function FetchRequest(request) {
         if (!redirects || request.redirect === "manual") {
             const hasBody = method !== "HEAD" && message.statusCode !== 204 && message.statusCode !== 304;
             if (!hasBody) message.resume();
-            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(message) : null, url.href, count > 0);
+            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(message) : null, WithoutHash(url.href), count > 0);
         }
         message.resume();
         if (request.redirect === "error") throw FetchFailure(%construct(ErrorConstructor, ["unexpected redirect"], ErrorConstructor));
