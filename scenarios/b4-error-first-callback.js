@@ -2,7 +2,7 @@
 title: The error comes first
 summary: An asynchronous call cannot throw to its caller, who is gone; it hands the error to the callback instead.
 level: beginner
-runtimes: [node]
+runtimes: [node, node10]
 files:
   recipe.txt:
     text: "two eggs, one spoon of flour"

@@ -2,7 +2,7 @@
 title: A timeout of zero
 summary: Zero milliseconds does not mean now. The callback waits until the call stack is empty.
 level: beginner
-runtimes: [node, browser]
+runtimes: [node, browser, node10]
 lesson:
   - title: Zero is not now
     text: >-

@@ -2,7 +2,7 @@
 title: The same with nextTick
 summary: The logic of C2 with nested process.nextTick callbacks, which drain even before promise reactions do.
 level: intermediate
-runtimes: [node, node10]
+runtimes: [node, node10, node8]
 lesson:
   - title: A queue that goes first
     text: >-

@@ -2,7 +2,7 @@
 title: From callbacks to promises
 summary: A callback function is wrapped by hand; Promise.all waits for every promise, or for the first rejection.
 level: intermediate
-runtimes: [node]
+runtimes: [node, node10]
 files:
   a.txt: {text: "one", latency: 3ms}
   b.txt: {text: "three", latency: 9ms}

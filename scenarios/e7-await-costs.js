@@ -2,7 +2,7 @@
 title: What an await costs
 summary: Each line of the ruler is one turn of the microtask queue. Returning a promise, awaiting it and thenables take different numbers of them.
 level: advanced
-runtimes: [node, node10]
+runtimes: [node, node10, node8]
 lesson:
   - title: Counting turns
     text: >-
