@@ -1,5 +1,8 @@
+#include <optional>
+#include <span>
 #include <string>
 
+#include "engine/host/cipher.h"
 #include "engine/host/crypto.h"
 #include "engine/host/natives.h"
 
@@ -44,7 +47,42 @@ Completion some_random_bytes(NativeCall& call) {
     return bytes_value(call, random_bytes(agent, static_cast<std::size_t>(call.number(0))));
 }
 
+Value array_of(NativeCall& call, std::span<const Value> parts) {
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
+/// %cipher_info(name) -> [name, mode, number, block size, IV length, key length, authenticates], or undefined
+Completion cipher_info(NativeCall& call) {
+    const std::optional<CipherInfo> info = find_cipher(call.heap().utf8(call.argument(0)));
+    if (!info) return Value::undefined();
+    const Value parts[] = {bytes_value(call, info->name),      bytes_value(call, info->mode),
+                           Value::int32(info->number),         Value::int32(info->block_size),
+                           Value::int32(info->iv_length),      Value::int32(info->key_length),
+                           Value::boolean(info->authenticates)};
+    return array_of(call, parts);
+}
+
+/// %cipher(name, encrypts, key, iv, more, bytes, tag, pads, ends) -> [bytes, tag, error or undefined]
+Completion cipher(NativeCall& call) {
+    CipherInput input;
+    input.name = call.heap().utf8(call.argument(0));
+    input.encrypts = call.argument(1) == Value::boolean(true);
+    input.key = bytes_argument(call, 2);
+    input.iv = bytes_argument(call, 3);
+    input.more = bytes_argument(call, 4);
+    input.bytes = bytes_argument(call, 5);
+    input.tag = bytes_argument(call, 6);
+    input.pads = call.argument(7) == Value::boolean(true);
+    input.ends = call.argument(8) == Value::boolean(true);
+    const CipherResult result = cipher_result(input);
+    const Value error = result.error ? bytes_value(call, *result.error) : Value::undefined();
+    const Value parts[] = {bytes_value(call, result.bytes), bytes_value(call, result.tag), error};
+    return array_of(call, parts);
+}
+
 constexpr vm::NativeEntry kCryptoNatives[] = {
+    {"%", "cipher_info", 1, cipher_info},
+    {"%", "cipher", 9, cipher},
     {"%", "is_digest", 1, is_digest_name},
     {"%", "digest", 2, digest},
     {"%", "hmac", 3, hmac},

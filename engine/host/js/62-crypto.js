@@ -237,9 +237,6 @@ const CryptoFunctions = {
     createHmac(hmac, key, options) {
         return %construct(Hmac, [hmac, key, options], Hmac);
     },
-    getHashes() {
-        %refuse("crypto.getHashes is not supported by Loopscope");
-    },
     pbkdf2(password, salt, iterations, keylen, digest, callback) {
         if (typeof digest === "function") throw ArgumentTypeError("digest", "of type string", undefined);
         ValidateFunction(callback, "callback");
@@ -311,9 +308,9 @@ const CryptoFunctions = {
 };
 
 const kRefusedCrypto = [
-    "checkPrime", "checkPrimeSync", "createCipheriv", "createDecipheriv", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
+    "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
     "createPrivateKey", "createPublicKey", "createSecretKey", "createSign", "createVerify", "diffieHellman", "generatePrime",
-    "generatePrimeSync", "getCiphers", "getCipherInfo", "getCurves", "getDiffieHellman", "hkdf", "hkdfSync", "generateKeyPair",
+    "generatePrimeSync", "getCurves", "getDiffieHellman", "hkdf", "hkdfSync", "generateKeyPair",
     "generateKeyPairSync", "generateKey", "generateKeySync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
     "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];
@@ -376,6 +373,9 @@ const CryptoObject = %new_object(Crypto.prototype);
 DefineModule("crypto", () => {
     const exports = CopyDataProperties({}, CryptoFunctions, undefined);
     AddRefused(exports, "crypto", kRefusedCrypto);
+    CopyDataProperties(exports, CipherFunctions, undefined);
+    exports.Cipheriv = Cipheriv;
+    exports.Decipheriv = Decipheriv;
     exports.Hash = Hash;
     exports.Hmac = Hmac;
     exports.constants = { __proto__: null };
