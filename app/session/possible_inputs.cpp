@@ -109,7 +109,9 @@ void add_jobs(const machine::Machine& machine, std::vector<PossibleInput>& rows)
         fails.kind = InputKind::FailRequest;
         fails.text = "EIO";
         fails.label = name + " fails";
-        rows.push_back({"Thread pool", fails.label, "EIO: i/o error", fails});
+        const bool is_lookup = job.label.starts_with("look up ");
+        rows.push_back({"Thread pool", fails.label,
+                        is_lookup ? "ENOTFOUND: the name is not found" : "EIO: i/o error", fails});
     }
 }
 

@@ -156,6 +156,36 @@ TEST_CASE("what a page waits for can come later or fail") {
     CHECK(output_of(session) == "Failed to fetch\nlater\n");
 }
 
+TEST_CASE("a connection that is being made can come later or fail") {
+    Session session;
+    REQUIRE(session.load_text(
+        "/tmp/a.js",
+        "/*---\nhosts: {api.example: {connect: 20ms, routes: {/: hello}}}\n---*/\n"
+        "const start = Date.now();\n"
+        "require('http').get('http://api.example/', (response) => {\n"
+        "  console.log(response.statusCode, Date.now() - start > 100);\n  response.resume();\n"
+        "}).on('error', (error) => console.log(error.code, Date.now() - start > 100));\n"));
+    session.apply_run_to_end();
+    settle(session);
+    CHECK(output_of(session) == "200 false\n");
+    const std::string later = "connected to api.example comes 100 ms later";
+    std::uint64_t tick = 0;
+    for (; find(session::possible_inputs(session, ""), later) == nullptr; ++tick) {
+        REQUIRE(tick < session.length());
+        session.apply_seek(tick);
+        settle(session);
+    }
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "");
+    const std::uint64_t here = session.tick();
+    session.apply_input(find(possible, later)->input);
+    CHECK(output_of(session) == "200 true\n");
+    session.apply_future(0);
+    session.apply_seek(here);
+    settle(session);
+    session.apply_input(find(possible, "connected to api.example never comes: the connection breaks")->input);
+    CHECK(output_of(session) == "ECONNRESET false\n");
+}
+
 TEST_CASE("nothing can be done to a program that is over") {
     Session session;
     REQUIRE(session.load_text("/tmp/a.js", "console.log(1);\n"));

@@ -271,8 +271,8 @@ const ReadlineFunctions = {
         if (dy > 0) text += `\u001b[${dy}B`;
         return WriteEscape(stream, text, callback);
     },
-    emitKeypressEvents() {
-        %refuse("readline.emitKeypressEvents is not supported by Loopscope: the program's input is no terminal");
+    emitKeypressEvents(stream, iface = undefined) {
+        EmitKeypressEvents(stream);
     },
 };
 

@@ -135,9 +135,11 @@ function ConnectHandle(handle, address, port, callback) {
     CountHandle(handle);
     WatchHandle(handle);
     const finish = (at, label, failure) => {
+        handle.attempt = { __proto__: null, at, label, failure, finish };
         %io_ready(handle.number, () => {
             %io_spend(SocketCosts.connected);
             handle.connecting = false;
+            handle.attempt = undefined;
             handle.requests -= 1;
             CountHandle(handle);
             callback(failure);

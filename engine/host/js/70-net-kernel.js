@@ -44,6 +44,7 @@ class TcpHandle {
         this.shut = false;
         this.closed = false;
         this.connecting = false;
+        this.attempt = undefined;
         this.referenced = true;
         this.requests = 0;
         this.counted = false;

@@ -155,6 +155,12 @@ const OutsideHandlers = { __proto__: null };
 function ChangeArrival(change, at) {
     const handle = %io_argument(change.id);
     if (handle === undefined || handle.incoming === undefined) return;
+    if (handle.attempt !== undefined) {
+        const { at: due, label, failure, finish } = handle.attempt;
+        %io_cancel(handle.number);
+        finish(change.failure === undefined ? due + change.delay : at, label, change.failure ?? failure);
+        return;
+    }
     if (change.failure !== undefined) {
         handle.incoming = [];
         handle.readStop();

@@ -47,7 +47,8 @@ function SliceOfList(list, from) {
 // Says that a request is made as a clone, which leaves the other one its body.
 const kCloneSettings = { __proto__: null };
 
-// The body of another request, which has none any more. SIMPLIFIED: a body that is a stream is shared.
+// The body of another request, which has none any more.
+// SIMPLIFIED: a body that is a stream is shared, and reading what was taken costs fewer microtask turns than in Node.
 function TakeBody(request, isClone) {
     const body = BodyStates.of(request);
     if (IsBodyUsed(request)) throw WrongRequest("Cannot construct a Request with a Request object that has already been used.");

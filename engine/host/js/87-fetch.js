@@ -73,7 +73,7 @@ function StreamOfMessage(message) {
     });
     message.on("error", (error) => {
         const failed = %construct(TypeErrorConstructor, ["terminated"], TypeErrorConstructor);
-        %put(failed, "cause", error, 5);
+        %put(failed, "cause", error.message === "aborted" ? ClosedByOtherSide() : error, 5);
         controller.error(failed);
     });
     return stream;
@@ -115,7 +115,7 @@ function Exchange(request, method, url, bytes) {
     outgoing.on("error", (error) => {
         if (isSettled) return;
         isSettled = true;
-        %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide(error) : error));
+        %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide() : error));
     });
     AddAbortStep(request.signal, stop);
     outgoing.end(bytes === undefined ? undefined : BufferFromBinary(bytes));

@@ -5,6 +5,7 @@ const next = new Request(first);
 console.log(first.bodyUsed, next.bodyUsed);
 try { new Request(first); } catch (e) { console.log(e.name, e.message); }
 try { first.clone(); } catch (e) { console.log(e.name, e.message); }
-next.text().then((text) => console.log('next', text));
-clone.text().then((text) => console.log('clone', text));
-first.text().catch((e) => console.log(e.name, e.message));
+first.text().catch((e) => console.log(e.name, e.message)).then(async () => {
+  console.log('next', await next.text());
+  console.log('clone', await clone.text());
+});
