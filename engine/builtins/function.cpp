@@ -115,6 +115,21 @@ std::string name_of_late(NativeCall& call) {
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
+/// RUNTIME: the parser of an older Node reads such a text as it reads a program.
+syntax::Edition edition_of(const vm::Edition& edition) {
+    if (edition.node == 0 || edition.node > 10) return syntax::Edition::Latest;
+    if (edition.node >= 10) return syntax::Edition::V8_6_8;
+    if (edition.node >= 8) return syntax::Edition::V8_6_2;
+    return edition.node >= 6 ? syntax::Edition::V8_5_1 : syntax::Edition::V8_4_5;
+}
+
+/// What an older parser says of a text that the newest one knows.
+std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& unit, syntax::Edition edition) {
+    if (edition == syntax::Edition::Latest) return {};
+    const base::SourceText source(unit.name, unit.text);
+    return syntax::parse(source, syntax::Goal::Script, edition).diagnostics;
+}
+
 // Each costs a copy of the Program.
 constexpr std::size_t kMostLateUnits = 300;
 
@@ -139,6 +154,10 @@ Completion compile_text(NativeCall& call) {
             "more than 300 different functions made of strings are not supported by Loopscope";
         return Value::undefined();
     }
+    const std::vector<base::Diagnostic> complaints =
+        complaints_of_edition(unit, edition_of(call.agent.edition));
+    if (!complaints.empty())
+        return call.throw_error(bytecode::ErrorKind::SyntaxError, complaints.front().message);
     const bytecode::LateResult made = bytecode::extend(call.program, unit);
     if (!made.diagnostics.empty()) {
         const base::Diagnostic& problem = made.diagnostics.front();

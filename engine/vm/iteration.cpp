@@ -323,7 +323,11 @@ void op_array_spread(Execution& x, const Instruction& i) {
                               (method.kind == Lookup::Kind::Data && !x.heap.is_callable(method.value));
     if (not_callable) {
         if (!last_argument) return throw_not_iterable(x, {i.opcode, 0, 0, i.b}, iterable);
-        return throw_type_error(x, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        // RUNTIME: V8 worded it so from 7.0 on.
+        const bool is_old = x.agent.edition.node != 0 && x.agent.edition.node <= 10;
+        return throw_type_error(
+            x, is_old ? "Found non-callable @@iterator"
+                      : "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
     }
     const std::uint32_t return_base = x.stack_index() - 2;
     const Value text = last_argument || i.b == 0 ? Value::undefined() : x.heap.make_string(x.text_of(i.b));

@@ -138,7 +138,9 @@ function RunResolveThenable(promise, thenable, then) {
 // SPEC: 27.2.3.1 Promise.
 function PromiseConstructor(executor) {
     "constructor";
-    if (new.target === undefined) %throw_type_error("Promise constructor cannot be invoked without 'new'");
+    if (new.target === undefined) {
+        %throw_type_error(kIsOldNode ? `${%describe(this)} is not a promise` : "Promise constructor cannot be invoked without 'new'");
+    }
     if (!%is_callable(executor)) %throw_type_error(`Promise resolver ${%describe(executor)} is not a function`);
     const promise = %new_promise(PrototypeFrom(new.target, "PromisePrototype"));
     const functions = CreateResolvingFunctions(promise);

@@ -69,7 +69,7 @@ function ArgumentTypeError(name, expected, value) {
         if (expected === "of type function" && (name === "callback" || name === "cb")) {
             return NodeTypeError("ERR_INVALID_CALLBACK", "Callback must be a function");
         }
-        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${name}" argument must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
+        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The ${%string_index_of(name, " argument", 0) >= 0 ? name : `"${name}" argument`} must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
     }
     const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
     const subject = name.length > 9 && %string_slice(name, name.length - 9, name.length) === " argument" ? `The ${name}` : `The "${name}" ${place}`;

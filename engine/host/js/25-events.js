@@ -25,12 +25,21 @@ function InitializeEmitter(emitter, options) {
         emitter[kShapeMode] = true;
     }
     if (emitter._maxListeners === undefined) emitter._maxListeners = undefined;
+    if (kIsOldNode) {
+        HideMark(emitter, kShapeMode);
+        return;
+    }
     if (%is_object(options) && options.captureRejections !== undefined) {
         ValidateBoolean(options.captureRejections, "options.captureRejections");
         emitter[kCaptureRejections] = options.captureRejections;
     } else {
         emitter[kCaptureRejections] = EventEmitter.prototype[kCaptureRejections];
     }
+}
+
+// RUNTIME: an emitter of Node 10 has no such property.
+function HideMark(emitter, mark) {
+    %put(emitter, mark, emitter[mark], 5);
 }
 
 const EventEmitterPrototype = EventEmitter.prototype;
@@ -91,8 +100,8 @@ function WarnOfLeak(emitter, type, list) {
     const limit = MaxListenersOf(emitter);
     if (limit <= 0 || list.length <= limit || list.warned) return;
     list.warned = true;
-    const shown = InspectValue(emitter, { __proto__: null, depth: -1 });
-    const message = `Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added to ${shown}. MaxListeners is ${limit}. Use emitter.setMaxListeners() to increase limit`;
+    const shown = kIsOldNode ? "" : ` to ${InspectValue(emitter, { __proto__: null, depth: -1 })}. MaxListeners is ${limit}`;
+    const message = `Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added${shown}. Use emitter.setMaxListeners() to increase limit`;
     const warning = %construct(ErrorConstructor, [message], ErrorConstructor);
     warning.name = "MaxListenersExceededWarning";
     warning.emitter = emitter;

@@ -78,6 +78,9 @@ function PooledFromBinary(bytes) {
 }
 
 function BufferFrom(value, encodingOrOffset, length) {
+    if (typeof value === "number" && kIsOldNode) {
+        throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "value" argument must not be of type number. Received type number');
+    }
     if (typeof value === "string") {
         return PooledFromBinary(EncodeText(value, typeof encodingOrOffset === "string" ? BufferEncoding(encodingOrOffset) : "utf8"));
     }
@@ -123,6 +126,10 @@ function ZeroBuffer(size) {
 
 function ValidateSize(size) {
     ValidateNumber(size, "size");
+    if (kIsOldNode && (size < 0 || size > 2147483647)) {
+        throw NodeRangeError("ERR_INVALID_OPT_VALUE", `The value "${size}" is invalid for option "size"`);
+    }
+    if (kIsOldNode && size !== size) return; // RUNTIME: it makes an empty one.
     if (!(size >= 0 && size <= 4294967296)) throw ArgumentRangeError("size", ">= 0 && <= 4294967296", size);
 }
 

@@ -150,7 +150,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         const answer = %files_now("stat", [path]);
         if (answer[0] !== undefined || answer[1][0] !== 1) {
             const failure = answer[0] !== undefined ? answer[0] : ["ENOTDIR", -20, "not a directory"];
-            throw FileSystemError(failure, "chdir", `${%working_directory()}' -> '${directory}`);
+            throw FileSystemError(failure, "chdir", kIsOldNode ? directory : `${%working_directory()}' -> '${directory}`);
         }
         %change_directory(path);
     },

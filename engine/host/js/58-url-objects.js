@@ -8,7 +8,7 @@ const SearchParamsPrototype = %new_object(%intrinsic("ObjectPrototype"));
 const SearchIteratorPrototype = %new_object(%intrinsic("IteratorPrototype"));
 
 function InvalidUrl(input, base) {
-    const error = NodeTypeError("ERR_INVALID_URL", "Invalid URL");
+    const error = NodeTypeError("ERR_INVALID_URL", kIsOldNode ? `Invalid URL: ${input}` : "Invalid URL");
     error.input = input;
     if (base !== undefined) error.base = base;
     return error;

@@ -55,13 +55,3 @@ function IsPlatformObject(value) {
     const inside = InsideOf(value);
     return inside !== undefined && !inside.isException;
 }
-
-// A clone made for a method of a page: its name stands before what is wrong.
-function CloneFor(value, method, owner) {
-    try {
-        return StructuredClone(value, %new_object(null, "Map"));
-    } catch (error) {
-        if (!IsDomException(error)) throw error;
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${InsideOf(error).message}`, "DataCloneError");
-    }
-}

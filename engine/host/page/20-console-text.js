@@ -99,9 +99,14 @@ function FormatPattern(list, state) {
     }
 }
 
+const ParseFloatOf = PageGlobal.parseFloat;
+const ParseIntOf = PageGlobal.parseInt;
+
+// RUNTIME: V8's src/builtins/builtins-console.cc, Formatter: the value becomes a text or a number as String and parseInt make it.
 function FormatOne(kind, value) {
     if (kind === "c") return "";
-    if (kind !== "d" && kind !== "i" && kind !== "f") return ConsoleValue(value);
-    if (typeof value !== "number" && typeof value !== "string") return "NaN";
-    return `${%call(kind === "f" ? PageGlobal.parseFloat : PageGlobal.parseInt, undefined, value)}`;
+    if (kind === "o" || kind === "O") return ConsoleValue(value);
+    if (typeof value === "symbol") return kind === "s" ? %describe(value) : "NaN";
+    if (kind === "s") return ToString(value);
+    return `${%call(kind === "f" ? ParseFloatOf : ParseIntOf, undefined, value)}`;
 }

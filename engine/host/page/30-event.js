@@ -159,6 +159,20 @@ const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
     __proto__: null, screenX: 0, screenY: 0, clientX: 0, clientY: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, button: 0,
     buttons: 0, relatedTarget: null,
 });
+// RUNTIME: without a layout the page does not scroll, so that all of them are the place in the window.
+DefinePageFunctions(MouseEvent.prototype, {
+    get x() { return EventInside(this).more.clientX; },
+    get y() { return EventInside(this).more.clientY; },
+    get pageX() { return EventInside(this).more.clientX; },
+    get pageY() { return EventInside(this).more.clientY; },
+});
+// RUNTIME: Chromium counts the button from 1 there, and takes the key's code.
+DefinePageFunctions(MouseEvent.prototype, {
+    get which() { return EventInside(this).more.button + 1; },
+});
+DefinePageFunctions(KeyboardEvent.prototype, {
+    get which() { return EventInside(this).more.keyCode; },
+});
 const PointerEvent = DefineEventKind("PointerEvent", MouseEvent, {
     __proto__: null, pointerId: 0, width: 1, height: 1, pressure: 0, pointerType: "", isPrimary: false,
 });

@@ -14,48 +14,57 @@ function StartPageTimer(list, repeats, name) {
 
 const TimingFunctions = {
     setTimeout(handler, ...list) {
+        Receiver(this, "isWindow");
         return StartPageTimer(WithFirst(handler, list, arguments.length), false, "setTimeout");
     },
     setInterval(handler, ...list) {
+        Receiver(this, "isWindow");
         return StartPageTimer(WithFirst(handler, list, arguments.length), true, "setInterval");
     },
     clearTimeout(id = 0) {
+        Receiver(this, "isWindow");
         %page_timer_clear(ToNumber(id));
     },
     clearInterval(id = 0) {
+        Receiver(this, "isWindow");
         %page_timer_clear(ToNumber(id));
     },
     requestAnimationFrame(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "requestAnimationFrame", "Window");
         NeedFunction(list[0], 1, "requestAnimationFrame", "Window");
         return %frame_request(list[0]);
     },
     cancelAnimationFrame(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "cancelAnimationFrame", "Window");
         %frame_cancel(ToNumber(list[0]));
     },
     requestIdleCallback(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "requestIdleCallback", "Window");
         NeedFunction(list[0], 1, "requestIdleCallback", "Window");
         return RequestIdle(list[0], list[1]);
     },
     cancelIdleCallback(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "cancelIdleCallback", "Window");
         const id = ToNumber(list[0]);
         if (%idle_cancel(id) && IdleTimeouts[id] !== undefined) %page_task_remove(IdleTimeouts[id]);
     },
     queueMicrotask(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "queueMicrotask", "Window");
         NeedFunction(list[0], 1, "queueMicrotask", "Window");
         %enqueue_callback_job(list[0]);
     },
     structuredClone(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "structuredClone", "Window");
-        const transfer = %is_object(list[1]) ? list[1].transfer : undefined;
-        if (transfer !== undefined && LengthOfArrayLike(transfer) > 0) %refuse("structuredClone with a transfer list is not supported by Loopscope");
-        return CloneFor(list[0], "structuredClone", "Window");
+        return MakeMessage(list[0], %is_object(list[1]) ? { __proto__: null, transfer: list[1].transfer } : undefined, "Window", "structuredClone").data;
     },
     reportError(...list) {
+        Receiver(this, "isWindow");
         NeedArguments(list, 1, "reportError", "Window");
         const place = PlaceOfError(%construct(%intrinsic("GlobalObject").Error, [""], %intrinsic("GlobalObject").Error), [0, 0]);
         ReportError(list[0], [place[1], place[2]]);

@@ -10,6 +10,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
+        content: undefined,
     };
     return NewTargetInside(object, inside);
 }
@@ -278,6 +279,7 @@ function CloneNode(inside, deep) {
     } else {
         %refuse("cloneNode of a document is not supported by Loopscope");
     }
+    if (deep && inside.content !== undefined) copy.content = CloneNode(inside.content, true);
     for (let index = 0; deep && index < inside.children.length; index += 1) {
         InsertNodes(copy, [CloneNode(inside.children[index], true)], null, true);
     }

@@ -240,6 +240,8 @@ class DOMTokenList {
         for (let index = 0; index < tokens.length; index += 1) %call(callback, thisArg, tokens[index], index, this);
     }
     values() { return %call(%intrinsic("ArrayProtoValues"), TokensOfList(this)); }
+    keys() { return %call(%intrinsic("ArrayPrototype").keys, TokensOfList(this)); }
+    entries() { return %call(%intrinsic("ArrayPrototype").entries, TokensOfList(this)); }
     toString() { return this.value; }
 }
 DefineInterface(DOMTokenList);

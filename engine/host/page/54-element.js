@@ -100,7 +100,7 @@ class Element extends Node {
     set classList(value) { SetAttribute(NodeInside(this), "class", `${value}`); }
     get innerHTML() { return MarkupInside(NodeInside(this)); }
     set innerHTML(value) {
-        const inside = NodeInside(this);
+        const inside = HeldIn(NodeInside(this));
         ReplaceAll(inside, ParseMarkup(value === null ? "" : `${value}`));
     }
     get outerHTML() { return MarkupOf(NodeInside(this)); }

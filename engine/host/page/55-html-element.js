@@ -145,6 +145,7 @@ function MakeElement(tag) {
     if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_index_of(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
     const inside = NodeObject(kind, kElementNode, %to_upper(tag));
     inside.localName = tag;
+    if (tag === "template") inside.content = MakeFragment();
     return tag === "form" ? WithNamedFields(inside) : inside;
 }
 

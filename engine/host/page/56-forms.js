@@ -46,6 +46,9 @@ DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
     get text() { return TextOf(NodeInside(this)); },
     set text(value) { SetTextContent(NodeInside(this), value); },
 });
+DefinePageFunctions(PageGlobal.HTMLTemplateElement.prototype, {
+    get content() { return NodeInside(this).content.object; },
+});
 // Where a link leads: its address, made whole by that of the page.
 function AddressOf(inside) {
     const written = AttributeOf(inside, "href");

@@ -1,5 +1,6 @@
 // Markup: an element's text of tags, and back. SPEC: HTML sections 13.2 and 13.3.
-// SIMPLIFIED: elements may stand in each other as they are written; the parser mends only what is left open.
+// SIMPLIFIED: elements may stand in each other as they are written, apart from what closes by itself and what tables need; tags of
+// formatting that overlap are refused.
 
 const kVoidTags = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
@@ -21,9 +22,15 @@ function MarkupOf(inside) {
     return ListHas(kVoidTags, inside.localName) ? `${text}>` : `${text}>${MarkupInside(inside)}</${inside.localName}>`;
 }
 
+// Where an element's markup is: a template holds it apart from the tree. SPEC: HTML section 4.12.3.
+function HeldIn(inside) {
+    return inside.content ?? inside;
+}
+
 function MarkupInside(inside) {
     let text = "";
-    for (let index = 0; index < inside.children.length; index += 1) text += MarkupOf(inside.children[index]);
+    const children = HeldIn(inside).children;
+    for (let index = 0; index < children.length; index += 1) text += MarkupOf(children[index]);
     return text;
 }
 
@@ -55,7 +62,7 @@ function ParseMarkup(text) {
 }
 
 function AddPiece(reader, node) {
-    const parent = reader.open[reader.open.length - 1];
+    const parent = HeldIn(reader.open[reader.open.length - 1]);
     %push(parent.children, node);
     node.parent = parent;
 }
@@ -91,15 +98,76 @@ function CloseTag(reader) {
     const tag = %to_lower(Trimmed(%string_slice(reader.text, reader.at + 2, last)));
     reader.at = last + 1;
     for (let index = reader.open.length - 1; index > 0; index -= 1) {
-        if (reader.open[index].localName !== tag) continue;
-        %array_set_length(reader.open, index);
-        return;
+        const open = reader.open[index].localName;
+        if (open === tag) {
+            %array_set_length(reader.open, index);
+            return;
+        }
+        if (ListHas(kFormattingTags, open) || ListHas(kFormattingTags, tag)) RefuseOverlap(tag, open);
     }
+    if (tag === "p" || tag === "br") %refuse(`markup with </${tag}> that closes nothing is not supported by Loopscope`);
+}
+
+const kFormattingTags = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+
+function RefuseOverlap(tag, open) {
+    %refuse(`markup in which </${tag}> comes before </${open}> is not supported by Loopscope`);
+}
+
+// What ends when a tag begins: [tags that begin, tags that end, tags that it does not look beyond]. SPEC: HTML section 13.2.6.4.7 and
+// those of tables.
+const kBlockTags = [
+    "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul", "li", "dd", "dt", "table",
+];
+const kEndedBy = [
+    [kBlockTags, ["p"], ["button", "td", "th", "caption", "template", "object"]],
+    [["li"], ["li"], ["ul", "ol", "menu", "template", "td"]],
+    [["dd", "dt"], ["dd", "dt"], ["dl", "template", "td"]],
+    [["option", "optgroup"], ["option"], ["select", "datalist"]],
+    [["optgroup"], ["optgroup"], ["select"]],
+    [["td", "th", "tr", "tbody", "thead", "tfoot"], ["td", "th"], ["table", "template"]],
+    [["tr", "tbody", "thead", "tfoot"], ["tr"], ["table", "template"]],
+    [["tbody", "thead", "tfoot"], ["tbody", "thead", "tfoot"], ["table", "template"]],
+];
+
+function EndWhatCloses(reader, tag) {
+    for (let rule = 0; rule < kEndedBy.length; rule += 1) {
+        if (!ListHas(kEndedBy[rule][0], tag)) continue;
+        for (let index = reader.open.length - 1; index > 0; index -= 1) {
+            const open = reader.open[index].localName;
+            if (ListHas(kEndedBy[rule][2], open)) break;
+            if (!ListHas(kEndedBy[rule][1], open)) continue;
+            if (index + 1 < reader.open.length && ListHas(kFormattingTags, reader.open[index + 1].localName)) RefuseOverlap(open, reader.open[index + 1].localName);
+            %array_set_length(reader.open, index);
+            break;
+        }
+    }
+}
+
+// The parts of a table that are there without being written; anything else in it would be moved out.
+function AddTableParts(reader, tag) {
+    const holder = reader.open[reader.open.length - 1].localName;
+    if (holder === "table" && (tag === "tr" || tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tbody"));
+    const inside = reader.open[reader.open.length - 1].localName;
+    if (ListHas(["tbody", "thead", "tfoot"], inside) && (tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tr"));
+    const isPart = ListHas(["caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "script", "template", "style"], tag);
+    if (ListHas(["table", "tbody", "thead", "tfoot", "tr"], holder) && !isPart) %refuse(`markup with <${tag}> right inside <${holder}> is not supported by Loopscope`);
+    if (!isPart || ListHas(["table", "tbody", "thead", "tfoot", "tr", ""], holder) || ListHas(["script", "template", "style"], tag) || holder === "template") return;
+    if (tag !== "caption" && holder !== "colgroup") %refuse(`markup with <${tag}> outside of a table is not supported by Loopscope`);
+}
+
+function OpenElement(reader, element) {
+    AddPiece(reader, element);
+    if (!ListHas(kVoidTags, element.localName)) %push(reader.open, element);
 }
 
 function OpenTag(reader) {
     reader.at += 1;
-    const element = MakeElement(%to_lower(ReadUntil(reader, " \n\t/>")));
+    const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
+    EndWhatCloses(reader, tag);
+    AddTableParts(reader, tag);
+    const element = MakeElement(tag);
     for (;;) {
         ReadWhile(reader, " \n\t/");
         if (reader.at >= reader.text.length || reader.text[reader.at] === ">") break;
@@ -115,8 +183,7 @@ function OpenTag(reader) {
         %push(element.attributes, { __proto__: null, name, value: Unescaped(value) });
     }
     reader.at += 1;
-    AddPiece(reader, element);
-    if (!ListHas(kVoidTags, element.localName)) %push(reader.open, element);
+    OpenElement(reader, element);
 }
 
 function ReadAttributeValue(reader) {

@@ -14,19 +14,27 @@ function ParseSelectors(text, method, owner) {
     return selectors;
 }
 
-function ParseSelectorList(reader, inParentheses) {
+// `isRelative`: each begins at the element that is asked about, with a combinator or without (":has").
+function ParseSelectorList(reader, isRelative) {
     const selectors = [];
     for (;;) {
-        %push(selectors, ParseSelector(reader, inParentheses));
+        const selector = ParseSelector(reader, isRelative);
+        if (isRelative) %push(selector, { __proto__: null, tests: [(element, scope) => element === scope], combinator: "" });
+        %push(selectors, selector);
         if (reader.text[reader.at] !== ",") return selectors;
         reader.at += 1;
     }
 }
 
-function ParseSelector(reader) {
+function ParseSelector(reader, isRelative) {
     const compounds = [];
     ReadWhile(reader, " \n\t");
-    let combinator = "";
+    let combinator = isRelative ? " " : "";
+    if (isRelative && reader.at < reader.text.length && %string_index_of(">+~", reader.text[reader.at], 0) >= 0) {
+        combinator = reader.text[reader.at];
+        reader.at += 1;
+        ReadWhile(reader, " \n\t");
+    }
     for (;;) {
         const tests = ParseCompound(reader);
         if (tests.length === 0) throw reader.fail();
@@ -98,9 +106,17 @@ function ParseAttributeTest(reader) {
     const value = ReadUntil(reader, isQuoted ? quote : "] ");
     if (isQuoted) reader.at += 1;
     ReadWhile(reader, " ");
+    const flag = reader.text[reader.at] === "i" || reader.text[reader.at] === "s" ? reader.text[reader.at] : "";
+    reader.at += flag.length;
+    ReadWhile(reader, " ");
     if (reader.text[reader.at] !== "]" || name === "" || (value === "" && !isQuoted)) throw reader.fail();
     reader.at += 1;
-    return (element) => AttributeMatches(AttributeOf(element, name), operator, value);
+    if (flag !== "i") return (element) => AttributeMatches(AttributeOf(element, name), operator, value);
+    return (element) => AttributeMatches(LowerOrNull(AttributeOf(element, name)), operator, %to_lower(value));
+}
+
+function LowerOrNull(text) {
+    return text === null ? null : %to_lower(text);
 }
 
 function AttributeMatches(actual, operator, value) {
@@ -122,6 +138,9 @@ function ParsePseudoClass(reader) {
         case "first-child": return (element) => ElementBeside(element, -1) === null;
         case "last-child": return (element) => ElementBeside(element, 1) === null;
         case "only-child": return (element) => ElementBeside(element, -1) === null && ElementBeside(element, 1) === null;
+        case "first-of-type": return (element) => PlaceInList(OfItsType(element), element) === 0;
+        case "last-of-type": return (element) => PlaceInList(OfItsType(element), element) === OfItsType(element).length - 1;
+        case "only-of-type": return (element) => OfItsType(element).length === 1;
         case "empty": return (element) => element.children.length === 0;
         case "root": return (element) => element.parent !== null && element.parent.isDocument;
         case "scope": return (element, scope) => element === scope;
@@ -129,24 +148,58 @@ function ParsePseudoClass(reader) {
         case "disabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") !== null;
         case "enabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") === null;
         case "focus": return (element) => PageDocument.focused === element;
-        case "hover":
-        case "active":
-        case "visited": %refuse(`the selector :${name} is not supported by Loopscope`);
     }
+    if (ListHas(kPseudoClassesLeftOut, name)) %refuse(`the selector :${name} is not supported by Loopscope`);
     throw reader.fail();
+}
+
+const kPseudoClassesLeftOut = [
+    "hover", "active", "visited", "link", "any-link", "target", "focus-within", "focus-visible", "required", "optional", "read-only", "read-write",
+    "valid", "invalid", "in-range", "out-of-range", "indeterminate", "default", "placeholder-shown", "autofill", "defined", "fullscreen", "modal",
+    "open", "host", "before", "after", "first-line", "first-letter", "popover-open", "user-valid", "user-invalid",
+];
+
+// The element's siblings with the same tag, itself among them.
+function OfItsType(element) {
+    if (element.parent === null) return [element];
+    const siblings = ElementsIn(element.parent.children);
+    const alike = [];
+    for (let index = 0; index < siblings.length; index += 1) {
+        if (siblings[index].localName === element.localName) %push(alike, siblings[index]);
+    }
+    return alike;
+}
+
+function Reversed(list) {
+    const reversed = [];
+    for (let index = list.length - 1; index >= 0; index -= 1) %push(reversed, list[index]);
+    return reversed;
+}
+
+// Among whom an element is counted, and in which order.
+function CountedAmong(name, element) {
+    if (element.parent === null) return [element];
+    const siblings = name === "nth-of-type" || name === "nth-last-of-type" ? OfItsType(element) : ElementsIn(element.parent.children);
+    return name === "nth-last-child" || name === "nth-last-of-type" ? Reversed(siblings) : siblings;
 }
 
 function ParsePseudoFunction(reader, name) {
     reader.at += 1;
     let test;
     if (name === "not" || name === "is" || name === "where") {
-        const selectors = ParseSelectorList(reader);
+        const selectors = ParseSelectorList(reader, false);
         test = (element, scope) => MatchesAny(element, selectors, scope) !== (name === "not");
-    } else if (name === "nth-child") {
+    } else if (name === "has") {
+        const selectors = ParseSelectorList(reader, true);
+        test = (element) => Descendants(element.parent ?? element, (inner) => MatchesAny(inner, selectors, element)).length > 0;
+    } else if (ListHas(["nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"], name)) {
         const formula = %to_lower(Trimmed(ReadUntil(reader, ")")));
-        test = (element) => MatchesFormula(ElementsIn(element.parent.children), element, formula, reader);
-    } else {
+        if (%string_index_of(formula, " of ", 0) >= 0) %refuse("the selector :nth-child(… of …) is not supported by Loopscope");
+        test = (element) => MatchesFormula(CountedAmong(name, element), element, formula, reader);
+    } else if (ListHas(["lang", "dir", "host", "nth-col", "state", "slotted", "part"], name)) {
         %refuse(`the selector :${name}() is not supported by Loopscope`);
+    } else {
+        throw reader.fail();
     }
     if (reader.text[reader.at] !== ")") throw reader.fail();
     reader.at += 1;

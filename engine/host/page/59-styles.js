@@ -144,7 +144,7 @@ class CSSStyleDeclaration {
         return %join_texts(parts, " ");
     }
     set cssText(value) { SetAttribute(Receiver(this, "isStyle").element, "style", `${value}`); }
-    get length() { %refuse("CSSStyleDeclaration.length is not supported by Loopscope"); }
+    get length() { return DeclarationsOf(Receiver(this, "isStyle").element).length; }
     getPropertyValue(name) { return StyleValue(Receiver(this, "isStyle").element, `${name}`); }
     setProperty(name, value) { SetStyleValue(Receiver(this, "isStyle").element, `${name}`, value === null ? "" : `${value}`); }
     removeProperty(name) {

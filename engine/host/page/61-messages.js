@@ -1,5 +1,5 @@
 // MessageChannel, MessagePort, BroadcastChannel and window.postMessage: every message is a task of its own. SPEC: HTML section 9.
-// SIMPLIFIED: only ports can be transferred.
+// SIMPLIFIED: only ports and buffers can be transferred.
 
 function PortInside(value) {
     return Receiver(value, "isPort");
@@ -12,7 +12,7 @@ class MessagePort extends EventTarget {
     postMessage(...list) {
         const inside = PortInside(this);
         NeedArguments(list, 1, "postMessage", "MessagePort");
-        const message = MakeMessage(list[0], list[1], "MessagePort");
+        const message = MakeMessage(list[0], list[1], "MessagePort", "postMessage", this);
         const other = inside.other;
         if (other === null) return;
         %push(other.queue, message);
@@ -53,25 +53,45 @@ function MakePort() {
 }
 
 // A message as it travels: the clone of the value, and the ports that go with it.
-function MakeMessage(value, options, owner) {
+function MakeMessage(value, options, owner, method = "postMessage", source = undefined) {
     const transfer = IsArray(options) ? options : %is_object(options) ? options.transfer : undefined;
     const ports = [];
+    const buffers = [];
     const seen = %new_object(null, "Map");
     for (let index = 0; transfer !== undefined && transfer !== null && index < LengthOfArrayLike(transfer); index += 1) {
+        if (%class_of(transfer[index]) === "ArrayBuffer") {
+            TakeBuffer(transfer[index], index, buffers, seen, `Failed to execute '${method}' on '${owner}': `);
+            continue;
+        }
         const inside = InsideOf(transfer[index]);
-        if (inside === undefined || !inside.isPort) %refuse("transferring something other than a MessagePort is not supported by Loopscope");
+        if (inside === undefined || !inside.isPort) %refuse("transferring something other than a MessagePort or an ArrayBuffer is not supported by Loopscope");
+        if (transfer[index] === source) {
+            throw MakeDomException(`Failed to execute '${method}' on '${owner}': Port at index ${index} contains the source port.`, "DataCloneError");
+        }
         %push(ports, transfer[index]);
         %table_set(seen, transfer[index], transfer[index]);
     }
-    return { __proto__: null, data: CloneWith(value, seen, owner), ports };
+    const data = CloneWith(value, seen, owner, method);
+    for (let index = 0; index < buffers.length; index += 1) %detach_buffer(buffers[index]);
+    return { __proto__: null, data, ports };
 }
 
-function CloneWith(value, seen, owner) {
+// A buffer that moves: the clone has its bytes, and it is empty afterwards.
+function TakeBuffer(buffer, index, buffers, seen, where) {
+    let mistake = "";
+    if (%buffer_detached(buffer)) mistake = "is already detached";
+    if (PlaceInList(buffers, buffer) >= 0) mistake = "is a duplicate of an earlier ArrayBuffer";
+    if (mistake !== "") throw MakeDomException(`${where}ArrayBuffer at index ${index} ${mistake}.`, "DataCloneError");
+    %push(buffers, buffer);
+    CloneBufferInto(seen, buffer);
+}
+
+function CloneWith(value, seen, owner, method) {
     try {
         return StructuredClone(value, seen);
     } catch (error) {
         if (!IsDomException(error)) throw error;
-        throw MakeDomException(`Failed to execute 'postMessage' on '${owner}': ${InsideOf(error).message}`, "DataCloneError");
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${InsideOf(error).message}`, "DataCloneError");
     }
 }
 

@@ -54,11 +54,16 @@ class AbortSignal extends EventTarget {
     }
     static timeout(...list) {
         NeedArguments(list, 1, "timeout", "AbortSignal");
+        const delay = ToNumber(list[0]);
+        if (!(delay >= 0 && delay <= 9007199254740991)) {
+            const what = delay === delay && delay !== Infinity && delay !== -Infinity ? "is outside the 'unsigned long long' value range" : "is not a finite number";
+            %throw_type_error(`Failed to execute 'timeout' on 'AbortSignal': Value ${what}.`);
+        }
         const inside = MakeSignal();
         // A task that dispatches the event itself runs its listeners one by one.
         %page_task(1, kNormalPriority, () => {
             if (!inside.aborted) AbortNow(inside, MakeDomException("signal timed out", "TimeoutError"));
-        }, [], ToNumber(list[0]));
+        }, [], delay);
         return inside.object;
     }
     static any(...list) {

@@ -1,0 +1,3 @@
+console.log(0.1 + 0.2, 1 / 3, 1e300 * 10, -1 / 0, 5 % 3, 2 ** 53, 0xff, 1_000, 123456789012345680000, 0.000001, 1e-7, [0.1, -0], { n: -0, x: 1e21 }, NaN, [NaN], 10n ** 20n, [10n], Number.MAX_SAFE_INTEGER, parseInt('12px'), +'', +[], +{}, Math.PI);
+console.log((25).toString(2), (0.5).toFixed(0), (1.005).toFixed(2), (1234.5678).toFixed(1), (1e21).toLocaleString === undefined, Number('0b11'), (12).toString().padStart(5, '0'), (255).toString(16));
+console.log('a\tb', 'multi\nline', ['multi\nline'], { s: 'q\'uote' }, ["dq\"", 'sq\''], `back\`tick`, '', [''], { '': 1 }, 'ünïcödé', '😀'.length, [...'😀a'].length);

@@ -1,0 +1,1 @@
+const log = []; const p = new Proxy({ a: 1 }, { get(t, k) { log.push('get ' + String(k)); return Reflect.get(t, k); }, set(t, k, v) { log.push('set ' + k); t[k] = v; queueMicrotask(() => console.log('flushed', log.join())); return true; } }); p.a++; p.b = p.a; console.log(p.a, log.length); console.log(p); console.log([p], { p });

@@ -1,0 +1,10 @@
+const d = document.createElement('div');
+d.innerHTML = '<p>one<p>two<br>x</p><ul><li>a<li>b <b>bold</b></ul><!-- c --><dl><dt>t<dd>d<dt>u</dl><img alt="x"><input value=\'q"q\' DISABLED>';
+console.log(d.innerHTML);
+d.innerHTML = '<table><tr><td>1<td>2<tr><th>3</table><select><option>a<option selected>b</select>';
+console.log(d.innerHTML, d.querySelector('select').value);
+d.innerHTML = '<ul><li>x<ul><li>y<li>z</ul><li>w</ul><p>p<div>in</div>';
+console.log(d.innerHTML, d.querySelectorAll('li').length);
+document.body.innerHTML = '<main><h2 id="t">T</h2><p>a</p><p class="x">b</p><div><p>c</p></div><input type="text" name="Q"></main>';
+const count = (s) => document.querySelectorAll(s).length;
+console.log(['p:first-of-type', 'p:last-of-type', 'p:nth-of-type(2)', 'p:nth-last-child(1)', 'main:has(> h2)', 'h2:has(+ p)', 'div:has(p)', ':has(.x)', '[name=q i]', '[name="q"]'].map((s) => `${s}=${count(s)}`).join(' '));

@@ -1,0 +1,5 @@
+window.onerror = (...a) => { console.log('onerror', a.length, a[0], a[2] > 0, a[3] > 0, a[4] && a[4].message); return true; };
+window.addEventListener('error', (e) => console.log('listener', e.defaultPrevented, e.message, e.target === window));
+const el = document.createElement('div'); document.body.append(el); el.onerror = (e) => console.log('el.onerror', e.type, e instanceof Event); el.dispatchEvent(new Event('error')); el.dispatchEvent(new ErrorEvent('error', { message: 'fake', error: 1, bubbles: true }));
+el.addEventListener('x', () => { throw new Error('from listener'); }); console.log(el.dispatchEvent(new Event('x')));
+setTimeout(() => { throw new Error('from timer'); }, 10); setTimeout(() => { throw undefined; }, 20); setTimeout(() => { throw null; }, 30); setTimeout(() => { throw Symbol('s'); }, 40); setTimeout(() => { throw [1, 2]; }, 50); setTimeout(() => { throw { toString() { return 'custom'; } }; }, 60); setTimeout(() => { throw new DOMException('dom', 'NotFoundError'); }, 70);

@@ -1,0 +1,1 @@
+setTimeout(() => { throw new TypeError('t'); }, 0); setTimeout(() => { throw { a: 1 }; }, 10); setTimeout(() => { throw 'str'; }, 20); setTimeout(() => { throw 42; }, 30); setTimeout(() => { throw [1]; }, 40); Promise.reject(new Error('r')); Promise.reject({ code: 1 }); Promise.reject(undefined); Promise.reject('s'); setTimeout(() => console.log('done'), 60);

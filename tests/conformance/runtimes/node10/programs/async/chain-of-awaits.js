@@ -1,0 +1,1 @@
+const log = []; async function a() { log.push('a1'); await b(); log.push('a2'); } async function b() { log.push('b1'); await c(); log.push('b2'); } async function c() { log.push('c'); } a().then(() => log.push('a done')); let p = Promise.resolve(); for (let i = 0; i < 10; i++) p = p.then(() => log.push('t' + i)); p.then(() => console.log(log.join(' ')));

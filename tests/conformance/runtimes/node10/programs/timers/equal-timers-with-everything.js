@@ -1,0 +1,2 @@
+for (const n of [1, 2, 3]) setTimeout(() => { console.log('t' + n); process.nextTick(() => { console.log('nt' + n); Promise.resolve().then(() => console.log('p-in-nt' + n)); }); Promise.resolve().then(() => { console.log('p' + n); process.nextTick(() => console.log('nt-in-p' + n)); }); }, 20);
+setTimeout(() => { console.log('x'); Promise.resolve().then(() => console.log('px')); }, 60); setTimeout(() => { console.log('y'); Promise.resolve().then(() => console.log('py')); }, 61);

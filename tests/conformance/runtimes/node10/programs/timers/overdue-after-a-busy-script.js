@@ -1,0 +1,1 @@
+setTimeout(() => { console.log('1'); Promise.resolve().then(() => console.log('m1')); }, 1); setTimeout(() => { console.log('2'); process.nextTick(() => console.log('n2')); }, 2); setTimeout(() => { console.log('5'); Promise.resolve().then(() => console.log('m5')); }, 5); setImmediate(() => console.log('imm')); const s = Date.now(); while (Date.now() - s < 20);
