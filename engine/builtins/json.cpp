@@ -15,6 +15,17 @@ namespace loopscope::builtins {
 
 namespace {
 
+/// The excerpt that Node shows of a text that was no JSON, when nobody catches the error: V8 takes it for a
+/// script.
+std::string json_place(const std::u16string& text, std::size_t at, bool old_messages) {
+    const base::SourceText source(old_messages ? "undefined" : "<anonymous_script>", text);
+    const base::SourcePosition position = source.position(static_cast<std::uint32_t>(at));
+    std::string place = vm::source_excerpt(source, position.line, position.column);
+    const bool is_at_end = position.column > source.line(position.line).size();
+    if (is_at_end) place.erase(place.rfind('\n'));
+    return place;
+}
+
 // %json_parse(text)
 Completion json_parse(NativeCall& call) {
     Heap& heap = call.heap();
@@ -23,7 +34,12 @@ Completion json_parse(NativeCall& call) {
         heap, units, call.agent.realm[vm::Intrinsic::ObjectPrototype].as_cell(),
         call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), vm::has_old_messages(call.agent));
     if (result.error.empty()) return result.value;
-    return call.throw_error(bytecode::ErrorKind::SyntaxError, base::utf16_to_utf8(result.error));
+    const Value error = vm::make_error(call.agent, call.program, call.natives,
+                                       bytecode::ErrorKind::SyntaxError, base::utf16_to_utf8(result.error));
+    const std::string place = json_place(units, result.error_at, vm::has_old_messages(call.agent));
+    heap.put(error, heap.key_from_symbol(call.agent.realm[vm::Intrinsic::NodePlace]),
+             heap.make_string(std::u16string_view(base::utf8_to_utf16(place))), heap::kBuiltinAttributes);
+    return Completion::thrown(error);
 }
 
 // SPEC: 25.5.2.3 QuoteJSONString. %json_quote(text)

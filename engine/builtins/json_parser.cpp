@@ -44,6 +44,7 @@ class Parser {
             result.value = value_;
         }
         result.error = std::move(error_);
+        result.error_at = at_;
         return result;
     }
 

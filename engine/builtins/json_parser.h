@@ -11,6 +11,7 @@ namespace loopscope::builtins {
 struct JsonResult {
     heap::Value value;
     std::u16string error;  // V8's message of the SyntaxError; empty when it went well
+    std::size_t error_at = 0;
 };
 
 /// Parses JSON text into objects and arrays of these prototypes. Linear; any depth, without recursion.

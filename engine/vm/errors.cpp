@@ -154,9 +154,13 @@ void capture_stack(Agent& agent, const Program& program, const NativeRegistry& /
 
 std::string source_excerpt(const base::SourceText& source, std::uint32_t line, std::uint32_t column) {
     const std::u16string_view text = source.line(line);
+    // RUNTIME: Node 20 src/node_errors.cc, GetErrorSource: no more of the line is underlined.
+    constexpr std::size_t kMostUnderlined = 1020;
     std::string mark;
-    for (std::uint32_t i = 1; i < column; ++i) mark += i <= text.size() && text[i - 1] == u'\t' ? '\t' : ' ';
-    return source.name() + ":" + std::to_string(line) + "\n" + base::utf16_to_utf8(text) + "\n" + mark + "^";
+    for (std::uint32_t i = 1; i < column && mark.size() < kMostUnderlined; ++i)
+        mark += i <= text.size() && text[i - 1] == u'\t' ? '\t' : ' ';
+    if (mark.size() < kMostUnderlined) mark += '^';
+    return source.name() + ":" + std::to_string(line) + "\n" + base::utf16_to_utf8(text) + "\n" + mark;
 }
 
 namespace {

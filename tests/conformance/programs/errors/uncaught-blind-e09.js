@@ -1,0 +1,1 @@
+Promise.reject(Object.assign(new Error('unhandled with props'), { code: 'ECODE', nested: { deep: { er: 1 } } }));

@@ -1,0 +1,1 @@
+setTimeout(() => { throw { custom: 'object', n: 1 }; });

@@ -1,0 +1,1 @@
+const o = { a: { b: {} } }; console.log(o.a.b.c.d.e);
