@@ -63,10 +63,32 @@ void draw_verdict(const CompareModel& model, const Rect& area, Painter& painter,
                        model.differs ? Icon::Warning : Icon::Columns, colour);
     const std::string& text = model.problem.empty() ? model.verdict : model.problem;
     const widgets::SentenceStyle style{theme.font.body, theme.font.code, theme.colour.text, colour};
+    const widgets::SentenceStyle quiet{theme.font.small, theme.font.code_small, theme.colour.text_muted,
+                                       theme.colour.text};
     const int lines = std::min(2, widgets::draw_sentence(painter, row, text, style, 0));
+    const int cause_lines =
+        model.cause.empty() ? 0 : std::min(2, widgets::draw_sentence(painter, row, model.cause, quiet, 0));
     const float height = static_cast<float>(lines) * widgets::line_height(theme.font.body);
-    row.take_top(std::max(0.0F, std::floor((row.height - height) / 2)));
-    widgets::draw_sentence(painter, row, text, style, 2);
+    const float cause_height = static_cast<float>(cause_lines) * widgets::line_height(theme.font.small);
+    row.take_top(std::max(0.0F, std::floor((row.height - height - cause_height) / 2)));
+    widgets::draw_sentence(painter, row.take_top(height), text, style, 2);
+    if (cause_lines > 0) widgets::draw_sentence(painter, row, model.cause, quiet, 2);
+}
+
+// With room for two lines of the verdict and two of its cause, as far as they need it.
+float height_of_verdict(const CompareModel& model, float width, Painter& painter) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const float least = size.explanation - size.gap;
+    if (model.cause.empty()) return least;
+    const Rect row{0, 0, width - size.narrow_card * 1.2F, 0};
+    const widgets::SentenceStyle style{theme.font.body, theme.font.code, 0, 0};
+    const widgets::SentenceStyle quiet{theme.font.small, theme.font.code_small, 0, 0};
+    const int lines = std::min(2, widgets::draw_sentence(painter, row, model.verdict, style, 0));
+    const int more = std::min(2, widgets::draw_sentence(painter, row, model.cause, quiet, 0));
+    return std::max(least, static_cast<float>(lines) * widgets::line_height(theme.font.body) +
+                               static_cast<float>(more) * widgets::line_height(theme.font.small) +
+                               2 * size.gap);
 }
 
 // The name of the runtime, where its clock stands, and what has just happened there.
@@ -139,7 +161,8 @@ void draw_consoles(const CompareModel& model, const Rect& area, Painter& painter
                                     theme.colour.console,
                                     {},
                                     {},
-                                    "What both have printed up to this moment, line beside line."});
+                                    "What both have printed to standard output up to this moment, line "
+                                    "beside line."});
     if (model.lines.empty()) return widgets::draw_empty(painter, body, "Nothing printed up to here.");
     body.height = std::max(1.0F, std::floor(body.height / size.code_row)) * size.code_row;
     const float number = widgets::text_width(theme.font.code_small, "0000") + size.gap;
@@ -166,7 +189,9 @@ void draw_consoles(const CompareModel& model, const Rect& area, Painter& painter
 void draw_comparison(const CompareModel& model, const Rect& area, Painter& painter, Commands& commands) {
     const auto& size = painter.theme.size;
     Rect room = area;
-    draw_verdict(model, room.take_top(size.explanation - size.gap, size.unit + size.half), painter, commands);
+    draw_verdict(
+        model, room.take_top(std::ceil(height_of_verdict(model, room.width, painter)), size.unit + size.half),
+        painter, commands);
     if (!model.problem.empty()) return;
     draw_consoles(model, room.take_bottom(std::round(room.height * kConsoleShare), size.unit + size.half),
                   painter, commands);

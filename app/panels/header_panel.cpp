@@ -134,6 +134,8 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     button("palette", Icon::Search, CommandKind::OpenPalette, "Any command by its name");
     button("open", Icon::Folder, CommandKind::OpenFile, "Open a file");
     button("gallery", Icon::Shelf, CommandKind::OpenGallery, "The scenarios that come with the program");
+    button("act", Icon::Input, CommandKind::Act,
+           "Do something to the program: send a request, type a line, click, delay an operation");
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
     draw_runtime(model.runtime, painter, bar, commands);

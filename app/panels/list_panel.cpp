@@ -35,14 +35,20 @@ Icon icon_of(ListKind kind) {
         case ListKind::SearchRun: return Icon::Clock;
         case ListKind::Runtime: return Icon::Loop;
         case ListKind::Compare: return Icon::Columns;
-        case ListKind::Act: return Icon::Forward;
+        case ListKind::Act: return Icon::Input;
+        case ListKind::Files: return Icon::Source;
     }
     return Icon::None;
 }
 
+// A title with a line below it that says more.
+bool has_two_lines(ListKind kind) {
+    return kind == ListKind::Gallery || kind == ListKind::Act;
+}
+
 float height_of(const ListRow& row, const theme::Sizes& size, ListKind kind) {
     const float heading = row.section.empty() ? 0 : size.row + size.unit;
-    return heading + (kind == ListKind::Gallery ? 2 * size.row + size.unit : size.row + size.unit);
+    return heading + (has_two_lines(kind) ? 2 * size.row + size.unit : size.row + size.unit);
 }
 
 // A heading is drawn where a section begins, above its first row.
@@ -74,17 +80,15 @@ void draw_row(const ListModel& list, const ListRow& row, const Rect& area, bool 
     }
     const bool file =
         list.kind == ListKind::OpenFile || list.kind == ListKind::SaveFile || list.kind == ListKind::SaveRun;
-    ImFont* font = file                             ? theme.font.code
-                   : list.kind == ListKind::Gallery ? theme.font.strong
-                                                    : theme.font.body;
+    ImFont* font = file ? theme.font.code : has_two_lines(list.kind) ? theme.font.strong : theme.font.body;
     const theme::Colour colour = row.is_folder ? theme.colour.accent : theme.colour.text;
-    if (list.kind == ListKind::Gallery) inside = inside.inset(0, size.unit);
-    Rect first = list.kind == ListKind::Gallery ? inside.take_top(inside.height / 2) : inside;
+    if (has_two_lines(list.kind)) inside = inside.inset(0, size.unit);
+    Rect first = has_two_lines(list.kind) ? inside.take_top(inside.height / 2) : inside;
     const float title = std::ceil(widgets::text_width(font, row.title)) + 1;
     widgets::draw_text(painter, first.take_left(std::min(title, first.width), size.padding), row.title,
                        {font, colour, Align::Left, TextSource::Program});
-    widgets::draw_text(painter, list.kind == ListKind::Gallery ? inside : first, row.detail,
-                       {list.kind == ListKind::Gallery ? theme.font.body : theme.font.small,
+    widgets::draw_text(painter, has_two_lines(list.kind) ? inside : first, row.detail,
+                       {has_two_lines(list.kind) ? theme.font.body : theme.font.small,
                         theme.colour.text_muted, Align::Left, TextSource::Program});
 }
 
@@ -164,8 +168,8 @@ void draw_list(const ListModel& list, const Rect& window, Painter& painter, View
     ImGui::BeginChild("list", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 4.0F);
     // As high as its rows need, from a place that does not depend on it.
-    const float most = std::min(window.height - 2 * size.margin,
-                                list.kind == ListKind::Gallery ? size.row * 27 : size.row * 20);
+    const float most =
+        std::min(window.height - 2 * size.margin, has_two_lines(list.kind) ? size.row * 27 : size.row * 20);
     const float needed =
         size.card_title + size.button + 4 * size.gap + std::max(height_of_rows(list, size), 3 * size.row);
     const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - most) / 3), width,

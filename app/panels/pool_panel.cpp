@@ -50,7 +50,8 @@ void draw_worker(const WorkerModel& worker, std::size_t number, Painter& painter
     const float request = widgets::text_width(theme.font.code, worker.request) + 1;
     widgets::draw_text(painter, line.take_left(std::min(request, line.width), size.gap), worker.request,
                        {theme.font.code, theme.colour.text, Align::Left, TextSource::Program});
-    if (line.width > size.icon * 2) {
+    const bool says_kind = worker.request.starts_with(worker.detail);
+    if (line.width > size.icon * 2 && !says_kind) {
         widgets::draw_text(painter, line, worker.detail,
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
     }

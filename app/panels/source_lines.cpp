@@ -135,6 +135,8 @@ void draw_gutter(const SourceModel& model, std::uint32_t number, const Rect& row
         widgets::draw_icon(dot, Icon::Cross, theme.colour.failure);
     } else if (current) {
         widgets::draw_icon(dot, Icon::Arrow, theme.colour.accent);
+    } else if (number == model.other_line) {
+        widgets::draw_icon(dot, Icon::Arrow, theme.colour.warning);
     }
     char digits[12];
     const auto [end, error] = std::to_chars(std::begin(digits), std::end(digits), number);
@@ -172,9 +174,27 @@ void draw_selection(const SourceModel& model, std::uint32_t number, const Rect& 
     fill(model.editor.selection, theme::kSelectionTint);
 }
 
+// At the right end of a line: which of two runs stands there. Gives how much of the line that takes.
+float draw_run_names(const SourceModel& model, std::uint32_t number, const Rect& band, Painter& painter) {
+    if (model.run_names.size() != 2) return 0;
+    const auto& theme = painter.theme;
+    Rect room = band;
+    room.take_right(theme.size.unit);
+    const auto name = [&](const std::string& text, theme::Colour colour) {
+        const float width = widgets::badge_width(painter, text);
+        if (width > room.width / 2) return;
+        const Rect place = room.take_right(width, theme.size.unit);
+        widgets::draw_badge(painter, place, place.x, text, colour);
+    };
+    const bool is_any = number == model.current_line || number == model.other_line;
+    if (number == model.other_line) name(model.run_names[1], theme.colour.warning);
+    if (number == model.current_line) name(model.run_names[0], theme.colour.accent);
+    return is_any ? band.width - room.width : 0;
+}
+
 // Behind the line: what is wrong with it, or the values of its variables.
 void draw_hint(const SourceModel& model, std::uint32_t number, const Rect& row, const Sheet& sheet,
-               Painter& painter) {
+               float names, Painter& painter) {
     const auto& theme = painter.theme;
     const SourceLine& line = model.text->lines[number - 1];
     std::string_view text;
@@ -191,7 +211,7 @@ void draw_hint(const SourceModel& model, std::uint32_t number, const Rect& row, 
     const float begin =
         row.x + sheet.left + width_up_to(theme.font.code, line, line.text.size()) + 3 * sheet.character;
     const float moved = number == sheet.moved_line ? sheet.moved_by : 0;
-    const float right = row.x + moved + ImGui::GetScrollX() + sheet.visible;
+    const float right = row.x + moved + ImGui::GetScrollX() + sheet.visible - names;
     if (right - begin < 4 * sheet.character) return;
     widgets::draw_text(painter, {begin, row.y, right - begin, row.height}, text,
                        {theme.font.code_small, colour, Align::Left, TextSource::Program});
@@ -223,13 +243,17 @@ void draw_source_line(const SourceModel& model, std::uint32_t number, const Rect
     const Rect band{row.x + ImGui::GetScrollX(), row.y, sheet.visible, row.height};
     if (number == model.current_line) {
         widgets::draw_fill(band, theme.colour.current_line, theme.size.unit);
+    } else if (number == model.other_line) {
+        widgets::draw_fill(band, theme::blend(theme.colour.surface, theme.colour.warning, theme::kFreshTint),
+                           theme.size.unit);
     } else if (is_in(model.caller_lines, number)) {
         widgets::draw_fill(band, theme.colour.caller_line, theme.size.unit);
     }
     const SourceLine& line = model.text->lines[number - 1];
     ImDrawList* list = ImGui::GetWindowDrawList();
     // The code is clipped where the gutter begins, so that it can be moved sideways below it.
-    list->PushClipRect({band.x + sheet.gutter, band.y}, {band.right(), band.bottom()}, true);
+    const float names = draw_run_names(model, number, band, painter);
+    list->PushClipRect({band.x + sheet.gutter, band.y}, {band.right() - names, band.bottom()}, true);
     Rect text = row;
     const bool is_moved = number == sheet.moved_line && sheet.moved_by > 0;
     if (is_moved) text.x -= sheet.moved_by;
@@ -241,7 +265,11 @@ void draw_source_line(const SourceModel& model, std::uint32_t number, const Rect
         if (mistake.place != model.problem.place)
             draw_zigzag(model, mistake.place, number, text, sheet, painter);
     }
-    draw_hint(model, number, text, sheet, painter);
+    draw_hint(model, number, text, sheet, names, painter);
+    if (model.other_file && number == model.chosen_line) {
+        widgets::draw_outline({band.x + sheet.gutter, row.y, band.width - sheet.gutter, row.height},
+                              theme.colour.border_strong, theme.size.unit, theme.size.hairline);
+    }
     if (model.editor.focused && number == model.editor.caret_line) {
         const float x = width_up_to(theme.font.code, line, model.editor.caret_column);
         widgets::draw_caret(painter, text.x + sheet.left + x, row);

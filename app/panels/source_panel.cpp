@@ -85,7 +85,8 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
         view.revealed_caret = model.editor.caret_moves;
         return reveal_caret(model, sheet, height, font);
     }
-    const std::uint32_t line = model.current_line != 0 ? model.current_line : model.problem.place.first_line;
+    std::uint32_t line = model.current_line != 0 ? model.current_line : model.problem.place.first_line;
+    if (line == 0 && !model.caller_lines.empty()) line = model.caller_lines.back();
     const std::uint64_t place = (std::uint64_t{line} << 32U) | model.expression.first_column;
     if (line == 0 || place == view.revealed_place) return;
     view.revealed_place = place;
@@ -146,7 +147,10 @@ void draw_mode(const EditorModel& editor, Rect row, Painter& painter) {
             align == Align::Left ? row.take_left(width, size.padding) : row.take_right(width, size.padding);
         widgets::draw_text(painter, box, text, {quiet.font, text_colour, align, TextSource::Program});
     };
-    take(editor.mode_keys, Align::Left, theme.colour.text_muted);
+    // What has just been said comes before what the keys do.
+    const float state = widgets::text_width(theme.font.small, editor.state);
+    const float keys = widgets::text_width(theme.font.small, editor.mode_keys) + size.padding;
+    if (state + keys < row.width) take(editor.mode_keys, Align::Left, theme.colour.text_muted);
     if (editor.focused) take(editor.place, Align::Right, theme.colour.text_muted);
     if (!editor.state.empty()) {
         widgets::draw_text(
@@ -254,7 +258,7 @@ void draw_text_sheet(const SourceModel& model, Rect body, Painter& painter, View
     reveal(model, sheet, lines * sheet.line, theme.font.code, view);
     move_current_line(model, theme.font.code, sheet);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    if (model.editor.editable) {
+    if (model.editor.editable || model.other_file) {
         const Rect visible{body.x, body.y, body.width - theme.size.scrollbar, lines * sheet.line - 1};
         handle_mouse(model, visible, origin, sheet, painter, commands);
         ImGui::SetCursorScreenPos(origin);
@@ -287,6 +291,7 @@ void draw_source(const SourceModel& model, const Rect& area, Painter& painter, V
          {},
          "Your program. Click into it and type: the run follows. The marked line runs now; the box is the "
          "expression that is being evaluated. Click beside a line number to set a breakpoint."});
+    if (!model.files.empty()) draw_file_tabs(model, body, painter, commands);
     if (!model.editor.mode.empty()) draw_mode(model.editor, body.take_bottom(theme.size.row), painter);
     if (model.editor.find_is_open)
         draw_find(model.editor, body.take_top(theme.size.button, theme.size.unit), painter, commands);

@@ -33,6 +33,10 @@ struct Extent {
 // The column whose edge is nearest to a place so many pixels from where the code begins.
 [[nodiscard]] std::uint32_t column_at(const ImFont* font, const present::SourceLine& line, float x);
 
+// A tab for each of the program's files, at the top of the body, which they leave. Where there is no room for
+// all of them, a button leads to the rest.
+void draw_file_tabs(const present::SourceModel& model, Rect& body, Painter& painter, Commands& commands);
+
 void draw_source_line(const present::SourceModel& model, std::uint32_t number, const Rect& row,
                       const Sheet& sheet, Painter& painter, Commands& commands);
 

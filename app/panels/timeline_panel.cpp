@@ -31,6 +31,8 @@ constexpr float kPanOfWheel = 0.12F;
 // Parts of a row's height.
 constexpr float kThin = 0.25F;
 constexpr float kHalf = 0.5F;
+// Labels are drawn over the arrows that cross their boxes.
+constexpr int kLabelChannel = 1;
 // In gaps: boxes narrower than this have no label.
 constexpr float kFewLetters = 5;
 // A panel lower than this has no buttons; wheel and keys do the same.
@@ -91,8 +93,11 @@ void draw_label(const TimelineBox& box, const Rect& area, const Plot& plot) {
     const theme::Theme& theme = plot.painter.theme;
     // Less than a few letters says nothing.
     if (box.label.empty() || area.width < kFewLetters * theme.size.gap) return;
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->ChannelsSetCurrent(kLabelChannel);
     widgets::draw_text(plot.painter, area.inset(theme.size.unit, 0), box.label,
                        {theme.font.small, theme.colour.text, Align::Left, TextSource::Program});
+    list->ChannelsSetCurrent(0);
 }
 
 void draw_box(const TimelineBox& box, Rect area, const Plot& plot) {
@@ -429,12 +434,14 @@ void draw_timeline(const TimelineModel& model, const Rect& area, Painter& painte
     plot.marks.width = plot.rows.width;
     if (plot.rows.width < size.icon || plot.rows.height < plot.row_height) return;
     draw_axis(plot);
-    draw_rows(plot);
     ImDrawList* list = ImGui::GetWindowDrawList();
+    list->ChannelsSplit(kLabelChannel + 1);
+    draw_rows(plot);
     list->PushClipRect({plot.rows.x, plot.labels.y}, {plot.rows.right(), plot.marks.bottom()}, true);
     for (const TimelineMark& mark : model.marks) draw_mark(mark, plot);
     draw_selection(plot);
     for (const present::TimelineArrow& arrow : model.arrows) draw_arrow(arrow, plot);
+    list->ChannelsMerge();
     draw_cursor(plot);
     list->PopClipRect();
     if (has_tools) draw_tools(tools, plot, commands);

@@ -55,6 +55,10 @@ void draw_mark(const present::MarkModel& mark, const Rect& line, std::uint64_t l
         case MarkKind::Breakpoint:
             return widgets::draw_icon({x - size.unit, line.y - 2 * size.gap, 2 * size.unit, 2 * size.unit},
                                       Icon::Dot, theme.colour.breakpoint);
+        case MarkKind::Input:
+            return widgets::draw_icon(
+                {x - size.gap, line.y - 2 * size.gap - size.unit, 2 * size.gap, 2 * size.gap}, Icon::Input,
+                theme.colour.accent);
         case MarkKind::Failure:
             return widgets::draw_icon({x - size.unit, line.y - 2 * size.gap, 2 * size.unit, 2 * size.unit},
                                       Icon::Cross, theme.colour.failure);
@@ -87,8 +91,9 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     if (hit.hovered || hit.held) {
         widgets::draw_tooltip(
             painter, "Tick " + widgets::group_digits(pointed),
-            "Drag to any tick of the run. Marks above: loop iterations. Marks below: console lines, and a "
-            "triangle where the order is not guaranteed.");
+            "Drag to any tick of the run. Marks above: loop iterations, breakpoints, and what was done to "
+            "the "
+            "program. Marks below: console lines, and a triangle where the order is not guaranteed.");
     }
 }
 

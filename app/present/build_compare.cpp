@@ -15,6 +15,19 @@ namespace {
 
 constexpr std::size_t kMostLines = 300;
 
+/// Where a run stands in the main file: at the place of its last tick, or of the innermost frame there.
+std::uint32_t line_of(const session::Session& session, const MachineView& view, const StackModel& stack) {
+    const std::uint32_t main = view.program.units.empty() ? 0 : view.program.units.front().source;
+    if (session.tick() > 0) {
+        const CodePlace place = place_of_site(view, session.timeline().record(session.tick()).site);
+        if (place.line != 0 && place.source == main) return place.line;
+    }
+    const auto frame = std::find_if(stack.frames.begin(), stack.frames.end(), [main](const FrameModel& each) {
+        return each.line != 0 && each.source == main;
+    });
+    return frame == stack.frames.end() ? 0 : frame->line;
+}
+
 RunModel build_run(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
     MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
@@ -23,6 +36,7 @@ RunModel build_run(session::Session& session) {
     run.status = build_status(session);
     run.sentence = session.sentence();
     run.stack = build_stack(view);
+    run.line = line_of(session, view, run.stack);
     run.loop = build_loop(view);
     run.next_ticks = build_next_ticks(view);
     run.microtasks = build_microtasks(view);
@@ -36,9 +50,13 @@ std::string quoted(const std::string& text) {
 }
 
 std::string verdict_of(const Comparison& comparison, const std::array<RunModel, 2>& runs) {
-    if (!comparison.is_done()) return "Both run to their ends, out of sight \u2026";
-    if (!comparison.divergence())
-        return runs[0].title + " and " + runs[1].title + " print the same, line by line.";
+    const std::string both = runs[0].title + " and " + runs[1].title;
+    if (comparison.has_reached_limit())
+        return both + " print the same up to the limit of " + group_digits(comparison.limit()) +
+               " ticks; what comes behind it is not compared.";
+    if (!comparison.divergence() && !comparison.is_done())
+        return "Both run to their ends, out of sight \u2026";
+    if (!comparison.divergence()) return both + " print the same, line by line, and end in the same way.";
     const session::Divergence& divergence = *comparison.divergence();
     if (divergence.at_exit)
         return "They print the same and end differently: " + runs[0].title + " with " + divergence.first +
@@ -58,13 +76,15 @@ void CompareBuilder::build(session::Workspace& workspace, CompareModel& model) {
     }
     session::Session& first = workspace.session();
     const bool same = other_ == comparison && tick_ == first.tick() && loads_ == first.loads() &&
-                      other_loads_ == comparison->other().loads() && is_done_ == comparison->is_done();
+                      other_loads_ == comparison->other().loads() && is_done_ == comparison->is_done() &&
+                      has_parted_ == comparison->divergence().has_value();
     if (same) return;
     other_ = comparison;
     tick_ = first.tick();
     loads_ = first.loads();
     other_loads_ = comparison->other().loads();
     is_done_ = comparison->is_done();
+    has_parted_ = comparison->divergence().has_value();
     model = {};
     model.open = true;
     if (!comparison->other().has_program() || !first.has_program()) {
@@ -75,6 +95,7 @@ void CompareBuilder::build(session::Workspace& workspace, CompareModel& model) {
     model.runs = {build_run(first), build_run(comparison->other())};
     model.verdict = verdict_of(*comparison, model.runs);
     model.differs = comparison->divergence().has_value();
+    if (model.differs) model.cause = comparison->divergence()->cause;
     build_lines(workspace, model);
 }
 

@@ -26,6 +26,7 @@ class CompareBuilder {
     std::uint64_t other_loads_ = 0;
     const void* other_ = nullptr;  // which comparison it was
     bool is_done_ = false;
+    bool has_parted_ = false;
 };
 
 }  // namespace loopscope::present

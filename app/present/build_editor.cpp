@@ -44,7 +44,7 @@ SourceRange moved_range(SourceRange range, std::span<const session::LineChange> 
 
 void move_marks(const Changes& changes, SourceModel& source) {
     if (!changes) {
-        source.current_line = 0;
+        source.current_line = source.other_line = 0;
         source.expression = {};
         source.caller_lines.clear();
         source.problem.place = {};
@@ -52,6 +52,7 @@ void move_marks(const Changes& changes, SourceModel& source) {
     }
     if (changes->empty()) return;
     source.current_line = session::moved_line(source.current_line, *changes).value_or(0);
+    source.other_line = session::moved_line(source.other_line, *changes).value_or(0);
     source.expression = moved_range(source.expression, *changes);
     source.problem.place = moved_range(source.problem.place, *changes);
     std::vector<std::uint32_t> callers;
@@ -75,10 +76,12 @@ bool mentions(const SourceLine& line, std::string_view name) {
 
 std::vector<LineHint> build_hints(const WindowModel& model) {
     std::vector<LineHint> hints;
-    const std::uint32_t current = model.source.current_line;
     const auto& frames = model.stack.frames;
-    const auto frame =
-        std::find_if(frames.begin(), frames.end(), [](const FrameModel& each) { return each.line != 0; });
+    const auto frame = std::find_if(frames.begin(), frames.end(), [&](const FrameModel& each) {
+        return each.line != 0 && each.source == model.source.source;
+    });
+    std::uint32_t current = model.source.current_line;
+    if (current == 0 && frame != frames.end() && !model.source.editor.behind) current = frame->line;
     if (current == 0 || frame == frames.end() || current > model.source.text->lines.size()) return hints;
     for (const LocalModel& local : frame->locals) {
         const std::uint32_t top = current > kHintLines ? current - kHintLines : 1;
@@ -177,8 +180,9 @@ void place_in_document(const Workspace& workspace, DocumentText& text, WindowMod
     build_mode(workspace, editor);
     if (source.other_file && workspace.focus() != TextFocus::Editor) {
         editor.editable = false;
-        editor.mode_keys.clear();
-        editor.place = source.text->name.substr(source.text->name.rfind('/') + 1);
+        editor.mode_keys = "Read only here";
+        editor.caret_line = source.chosen_line;
+        editor.hints = build_hints(model);
         return;
     }
     if (!editor.editable) return;
@@ -186,6 +190,9 @@ void place_in_document(const Workspace& workspace, DocumentText& text, WindowMod
     if (source.other_file) {
         // One types into the main file while another one runs.
         source.other_file = false;
+        source.path.clear();
+        source.source = source.files.empty() ? 0 : source.files.front().source;
+        for (FileTab& tab : source.files) tab.is_shown = tab.source == source.source;
         source.current_line = 0;
         source.expression = {};
         source.caller_lines.clear();

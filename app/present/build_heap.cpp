@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/present/machine_builders.h"
+#include "engine/timeline/variables.h"
 
 namespace loopscope::present {
 
@@ -190,7 +191,7 @@ class HeapWalk {
         for (std::uint32_t slot = 0; slot < count; ++slot) {
             const std::string name = base::utf16_to_utf8(view_.program.string(names[slot]));
             if (name.empty()) continue;
-            const Value value = view_.heap.environment_slot(environment, slot);
+            const Value value = timeline::binding_value(view_.heap, environment, slot);
             if (depth == 0) {
                 add_field(name, value, depth, fields);
             } else {

@@ -5,10 +5,10 @@
 
 #include "app/present/build_editor.h"
 #include "app/present/fuzzy.h"
+#include "app/present/input_rows.h"
 #include "app/present/machine_view.h"
 #include "app/present/run_rows.h"
 #include "app/session/file_list.h"
-#include "app/session/possible_inputs.h"
 #include "app/session/workspace.h"
 #include "engine/loop/runtime.h"
 
@@ -107,32 +107,31 @@ Rows runtime_rows(const Workspace& workspace, Layer layer) {
     return rows;
 }
 
-// What could be done to the program, and the futures that have come of it.
-Rows input_rows(const Workspace& workspace, std::string_view typed) {
+// The files that the program is made of, and those of its packages.
+Rows program_file_rows(const Workspace& workspace) {
     Rows rows;
     const session::Session& session = workspace.session();
-    const std::vector<session::PossibleInput> inputs = session::possible_inputs(session, typed);
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
+    if (!session.has_program()) return rows;
+    const bytecode::Program& code = *session.program().setup.program;
+    for (std::size_t unit = 0; unit + code.late_unit_count < code.units.size(); ++unit) {
+        const std::filesystem::path path(code.sources[code.units[unit].source]->name());
+        const bool is_package = path.string().find("/node_modules/") != std::string::npos;
         ListRow row;
-        row.section = inputs[i].section;
-        row.title = inputs[i].title;
-        row.detail = inputs[i].detail;
-        row.command = plain_command(CommandKind::DoInput);
-        row.command.line = static_cast<std::uint32_t>(i);
+        row.title = path.filename().string();
+        row.detail = path.parent_path().string();
+        row.section = is_package ? "Packages" : "This program";
+        row.command = plain_command(CommandKind::ShowFile);
+        row.command.line = code.units[unit].source;
+        if (unit == 0) row.note = "runs first";
         rows.push_back(std::move(row));
     }
-    const std::vector<session::Future>& futures = session.futures().all();
-    for (std::size_t i = 0; i < futures.size() && futures.size() > 1; ++i) {
-        ListRow row;
-        row.section = "Futures";
-        row.title = i == 0 ? "as the scenario has it" : futures[i].label;
-        row.detail = i == 0 ? "" : "since " + tick_text(futures[i].begins_at);
-        row.note = i == session.futures().current() ? "is shown" : "";
-        row.command = plain_command(CommandKind::GoToFuture);
-        row.command.line = static_cast<std::uint32_t>(i);
-        rows.push_back(std::move(row));
-    }
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const ListRow& row) { return row.section == "This program"; });
     return rows;
+}
+
+std::string file_words(const ListRow& row) {
+    return row.title + " " + row.detail;
 }
 
 Rows recent_rows(const Workspace& workspace) {
@@ -224,6 +223,9 @@ ListWords words_of(Layer layer) {
                     "POST /orders a=1, or a line for the standard input",
                     "\u2191 \u2193 choose   Enter does it: a new future begins   Esc closes",
                     "The program is over: go back to a tick at which it runs."};
+        case Layer::Files:
+            return {ListKind::Files, "The files of this program", "A few letters of a file's name",
+                    "\u2191 \u2193 choose   Enter shows it   Esc closes", "No file is called that."};
         case Layer::SearchRun:
             return {ListKind::SearchRun, "Search the run",
                     "A console line, a function, a callback like timer #2",
@@ -262,7 +264,9 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
         } else if (list.kind == ListKind::Runtime || list.kind == ListKind::Compare) {
             rows = choose(typed, runtime_rows(workspace, workspace.layer()), palette_words);
         } else if (list.kind == ListKind::Act) {
-            rows = input_rows(workspace, typed);
+            rows = input_rows(workspace.session(), typed);
+        } else if (list.kind == ListKind::Files) {
+            rows = choose(typed, program_file_rows(workspace), file_words);
         } else if (list.kind == ListKind::SearchRun) {
             rows = search_rows(workspace.session(), typed);
         } else {

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "app/present/machine_builders.h"
+#include "engine/timeline/variables.h"
 
 namespace loopscope::present {
 
@@ -40,7 +41,7 @@ Value captured_value(const MachineView& view, const vm::Frame& frame, const Vari
         const std::vector<std::uint32_t>& names = view.program.scopes[scope].names;
         if (variable.slot < names.size() && names[variable.slot] == variable.name &&
             variable.slot < view.heap.environment_size(place)) {
-            return view.heap.environment_slot(place, variable.slot);
+            return timeline::binding_value(view.heap, place, variable.slot);
         }
     }
     return Value::hole();

@@ -85,6 +85,12 @@ bool WindowBuilder::apply(const Command& command, session::Session& session) {
             focus_.selected = {static_cast<ThingKind>(command.choice), command.tick};
             return true;
         case CommandKind::ClearSelection: focus_.selected = {}; return true;
+        case CommandKind::ShowFile:
+        case CommandKind::NextFile:
+        case CommandKind::PreviousFile: return show_file(command, session);
+        case CommandKind::PlaceCaret:
+        case CommandKind::SelectWord:
+        case CommandKind::SelectLine: return model_.source.other_file && show_file(command, session);
         default:  // NOTE: the timeline knows the others that are for it
             return apply_timeline_command(view_, command, timeline_extent(session, view_.in_time));
     }

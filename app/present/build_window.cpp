@@ -77,18 +77,18 @@ std::uint32_t running_source(const CodePlace& place, const StackModel& stack) {
     return frame == stack.frames.end() ? 0 : frame->source;
 }
 
-void build_source_place(const CodePlace& place, std::uint32_t shown, WindowModel& model) {
+void build_source_place(const CodePlace& place, std::uint32_t running, WindowModel& model) {
     SourceModel& source = model.source;
     source.current_line = 0;
     source.expression = {};
     source.caller_lines.clear();
-    if (place.line != 0) {
+    if (place.line != 0 && place.source == source.source) {
         source.current_line = place.line;
         source.expression = telling_part(place, *source.text);
     }
     for (const FrameModel& frame : model.stack.frames) {
-        if (frame.line == 0 || frame.source != shown) continue;
-        if (source.current_line == 0) source.current_line = frame.line;
+        if (frame.line == 0 || frame.source != source.source) continue;
+        if (source.current_line == 0 && running == source.source) source.current_line = frame.line;
         source.caller_lines.push_back(frame.line);
     }
     std::sort(source.caller_lines.begin(), source.caller_lines.end());
@@ -142,7 +142,7 @@ std::string length_note(const session::Session& session) {
 void WindowBuilder::forget() {
     is_built_ = false;
     text_.reset();
-    other_texts_.clear();
+    files_.forget();
     marks_.clear();
     doubts_.clear();
     panel_rows_.forget();
@@ -170,11 +170,24 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
         is_built_ = true;
         return model_;
     }
-    if (!is_built_ || built_tick_ != session.tick()) build_at_cursor(session);
+    if (!is_built_ || built_tick_ != session.tick()) {
+        build_at_cursor(session);
+    } else if (another_file_) {
+        const machine::Setup& setup = session.program().setup;
+        MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+        model_.source = {};
+        build_source_at_cursor(session, view);
+    }
     is_built_ = true;
+    another_file_ = false;
     built_tick_ = session.tick();
-    model_.source.breakpoints.clear();
-    if (!model_.source.other_file) model_.source.breakpoints = session.breakpoints();
+    model_.source.breakpoints =
+        model_.source.other_file ? session.breakpoints_of(model_.source.path) : session.breakpoints();
+    for (FileTab& tab : model_.source.files) {
+        tab.has_breakpoints = tab.source == model_.source.files.front().source
+                                  ? !session.breakpoints().empty()
+                                  : session.file_breakpoints().contains(tab.path);
+    }
     build_transport(session);
     build_why(session);
     return model_;
@@ -189,13 +202,25 @@ const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
     model_.title = workspace.file().name();
     model_.modified = workspace.file().is_modified();
     model_.warning.clear();
+    compare_.build(workspace, model_.compare);
+    place_other_run();
     place_in_document(workspace, document_, model_);
     lists_.build(workspace, model_);
-    compare_.build(workspace, model_.compare);
     model_.prediction = build_prediction(workspace);
     model_.lesson = build_lesson(workspace);
     model_.focus = build_focus(workspace);
     return model_;
+}
+
+/// Where the run that is compared with stands in the text that is shown.
+void WindowBuilder::place_other_run() {
+    SourceModel& source = model_.source;
+    source.other_line = 0;
+    source.run_names.clear();
+    const CompareModel& compare = model_.compare;
+    if (!compare.open || !compare.problem.empty() || source.other_file) return;
+    source.other_line = compare.runs[1].line;
+    source.run_names = {compare.runs[0].title, compare.runs[1].title};
 }
 
 void WindowBuilder::build_without_program(session::Session& session) {
@@ -229,7 +254,6 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     }
     model_.title = file_name(session.path());
     model_.subtitle = session.program().scenario.title;
-    model_.source.text = text_;
     model_.status = build_status(session);
     build_explanation(session, model_.explanation);
     model_.explanation.next = timeline::describe_next(session.program(), session.machine());
@@ -245,19 +269,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.heap = build_heap(view, library_end_);
     model_.console = build_console(view);
     if (session.has_program()) build_expectation(session.program(), session.machine(), model_.console);
-    const CodePlace place = session.tick() > 0
-                                ? place_of_site(view, session.timeline().record(session.tick()).site)
-                                : CodePlace{};
-    const std::uint32_t shown = show_running_file(view, running_source(place, model_.stack));
-    build_source_place(place, shown, model_);
-    if (machine::has_ended(session.machine())) model_.source.problem = build_uncaught(session, view, shown);
-    // A reload that failed leaves the last good run on screen, with the mistake beside it.
-    ProblemModel reload = problem_of(session.load_result());
-    if (reload.any()) {
-        reload.place = {};
-        reload.hint = "The run on screen is of the file as it was before.";
-        model_.source.problem = std::move(reload);
-    }
+    build_source_at_cursor(session, view);
     model_.transport.tick = session.tick();
     model_.shown_count = before.shown_count + 1;
     if (is_built_) {
@@ -266,20 +278,59 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     }
 }
 
-/// Shows the text of the file that runs: the main one unless another is named. Gives its number.
-std::uint32_t WindowBuilder::show_running_file(const MachineView& view, std::uint32_t source) {
-    const bytecode::Program& program = view.program;
-    const std::uint32_t main = program.units.empty() ? 0 : program.units.front().source;
-    if (source == 0 || source == main || source >= program.sources.size()) return main;
-    std::shared_ptr<const SourceText>& text = other_texts_[source];
-    if (text == nullptr) text = build_source(*program.sources[source]);
-    model_.source.text = text;
-    model_.source.other_file = true;
-    return source;
+/// The file that runs, or the one that was chosen, with what happens in it.
+void WindowBuilder::build_source_at_cursor(session::Session& session, MachineView& view) {
+    SourceModel& source = model_.source;
+    const CodePlace place = session.tick() > 0
+                                ? place_of_site(view, session.timeline().record(session.tick()).site)
+                                : CodePlace{};
+    const std::uint32_t running = running_source(place, model_.stack);
+    source.source = files_.shown(view.program, running, session.tick());
+    source.path = path_of_source(view.program, source.source);
+    source.other_file = !source.path.empty();
+    source.text = source.other_file ? files_.text(view.program, source.source) : text_;
+    source.chosen_line = source.other_file ? files_.line() : 0;
+    source.files = files_.tabs(session, source.source, running);
+    build_source_place(place, running == 0 ? source.source : running, model_);
+    if (machine::has_ended(session.machine())) source.problem = build_uncaught(session, view, source.source);
+    // A reload that failed leaves the last good run on screen, with the mistake beside it.
+    ProblemModel reload = problem_of(session.load_result());
+    if (!reload.any()) return;
+    reload.place = {};
+    reload.hint = "The run on screen is of the file as it was before.";
+    source.problem = std::move(reload);
+}
+
+/// Another tab is chosen, or a line of a file that is only read.
+bool WindowBuilder::show_file(const Command& command, const session::Session& session) {
+    if (!session.has_program()) return true;
+    const std::vector<FileTab>& files = model_.source.files;
+    // What was chosen since the model was built counts.
+    std::uint32_t source =
+        files_.shown(*session.program().setup.program, model_.source.source, session.tick());
+    std::uint32_t line = 0;
+    if (command.kind == CommandKind::ShowFile) {
+        source = command.line;
+    } else if (command.kind == CommandKind::NextFile || command.kind == CommandKind::PreviousFile) {
+        if (files.empty()) return true;
+        const auto now = std::find_if(files.begin(), files.end(),
+                                      [source](const FileTab& tab) { return tab.source == source; });
+        const auto place = static_cast<std::size_t>(now == files.end() ? 0 : now - files.begin());
+        const std::size_t by = command.kind == CommandKind::NextFile ? 1 : files.size() - 1;
+        source = files[(place + by) % files.size()].source;
+    } else {
+        line = command.line;
+    }
+    another_file_ = files_.choose(source, line, session.tick()) || another_file_;
+    return true;
 }
 
 void WindowBuilder::index_marks(const session::Session& session) {
     const timeline::Timeline& run = session.timeline();
+    if (marked_ticks_ == 0) {
+        for (const machine::Input& input : run.inputs()) marks_.add(input.tick, MarkKind::Input);
+    }
+    const bool has_breakpoints = !marked_breakpoints_.empty() || !marked_file_breakpoints_.empty();
     for (; marked_ticks_ < run.length(); ++marked_ticks_) {
         const std::uint64_t tick = marked_ticks_ + 1;
         const vm::TickRecord& record = run.record(tick);
@@ -289,7 +340,7 @@ void WindowBuilder::index_marks(const session::Session& session) {
             marks_.add(tick, MarkKind::Doubt);
             doubts_.push_back(tick);
         }
-        if (!marked_breakpoints_.empty() && run.is_breakpoint(tick)) marks_.add(tick, MarkKind::Breakpoint);
+        if (has_breakpoints && run.is_breakpoint(tick)) marks_.add(tick, MarkKind::Breakpoint);
         if (static_cast<EventKind>(record.kind) == EventKind::UncaughtError)
             marks_.add(tick, MarkKind::Failure);
     }
@@ -298,8 +349,10 @@ void WindowBuilder::index_marks(const session::Session& session) {
 void WindowBuilder::build_transport(session::Session& session) {
     TransportModel& transport = model_.transport;
     const std::uint64_t length = session.length();
-    if (length < marked_ticks_ || marked_breakpoints_ != session.breakpoints()) {
+    if (length < marked_ticks_ || marked_breakpoints_ != session.breakpoints() ||
+        marked_file_breakpoints_ != session.file_breakpoints()) {
         marked_breakpoints_ = session.breakpoints();
+        marked_file_breakpoints_ = session.file_breakpoints();
         marks_.clear();
         doubts_.clear();
         marked_ticks_ = 0;

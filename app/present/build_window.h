@@ -14,6 +14,7 @@
 #include "app/present/mark_strip.h"
 #include "app/present/panel_rows.h"
 #include "app/present/promise_index.h"
+#include "app/present/source_files.h"
 #include "app/present/window_model.h"
 
 namespace loopscope::session {
@@ -49,8 +50,10 @@ class WindowBuilder {
 
   private:
     void build_without_program(session::Session& session);
+    void place_other_run();
     void build_at_cursor(session::Session& session);
-    std::uint32_t show_running_file(const MachineView& view, std::uint32_t source);
+    void build_source_at_cursor(session::Session& session, MachineView& view);
+    bool show_file(const Command& command, const session::Session& session);
     void build_transport(session::Session& session);
     void index_marks(const session::Session& session);
     void build_why(session::Session& session);
@@ -60,8 +63,9 @@ class WindowBuilder {
 
     WindowModel model_;
     std::shared_ptr<const SourceText> text_;
-    std::map<std::uint32_t, std::shared_ptr<const SourceText>> other_texts_;  // by number of the source
-    SourceModel run_source_;  // as it was before it was placed in the document
+    SourceFiles files_;
+    bool another_file_ = false;  // is to be shown than in the model
+    SourceModel run_source_;     // as it was before it was placed in the document
     bool is_placed_ = false;
     DocumentText document_;
     ListBuilder lists_;
@@ -73,6 +77,7 @@ class WindowBuilder {
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
     std::vector<std::uint32_t> marked_breakpoints_;
+    std::map<std::string, std::vector<std::uint32_t>> marked_file_breakpoints_;
     std::uint64_t loads_ = 0;
     std::uint64_t built_tick_ = 0;
     bool is_built_ = false;

@@ -83,6 +83,11 @@ enum class CommandKind : std::uint8_t {
     OpenReplace,  // or from one field to the other
     ReplaceOne,
     ReplaceAll,
+    // The files of the program.
+    ShowFile,  // line: the number of its source
+    NextFile,
+    PreviousFile,
+    ChooseFile,  // opens a list of them
     Edit,        // edit
     PlaceCaret,  // line from 1, column, edit: None, or Select to select up to there
     SelectWord,  // line, column
@@ -120,6 +125,7 @@ enum class CommandKind : std::uint8_t {
     // What a viewer does to the program.
     Act,         // opens a list of what could be done at this tick
     DoInput,     // line: which of them
+    UndoInput,   // line: which of those that were done in this future; beyond the last: the last
     GoToFuture,  // line: its number
     NextFuture,
     PreviousFuture,

@@ -17,6 +17,7 @@ struct RunModel {
     std::string title;  // "Node 10"
     StatusModel status;
     std::string sentence;
+    std::uint32_t line = 0;  // of the main file: where it stands; 0: elsewhere or nowhere
     StackModel stack;
     LoopModel loop;
     QueueModel next_ticks;
@@ -38,6 +39,7 @@ struct CompareLine {
 struct CompareModel {
     bool open = false;
     std::string verdict;   // one sentence
+    std::string cause;     // why they part; empty where they do not
     bool differs = false;  // there is a divergence to go to
     std::string problem;   // why the other one cannot run; then there are no runs
     std::array<RunModel, 2> runs;

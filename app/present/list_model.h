@@ -22,7 +22,8 @@ enum class ListKind : std::uint8_t {
     Runtime,
     Compare,
     SaveRun,
-    Act
+    Act,
+    Files
 };
 
 struct ListRow {

@@ -22,7 +22,7 @@ class MarkStrip {
     static constexpr std::size_t kBuckets = 512;
 
   private:
-    static constexpr std::size_t kKinds = 6;
+    static constexpr std::size_t kKinds = 7;
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
     // The first tick of each kind in a bucket, or kNone.
     using Bucket = std::array<std::uint64_t, kKinds>;

@@ -101,12 +101,28 @@ struct EditorModel {
     bool modified = false;
 };
 
+// One of the files that the program is made of.
+struct FileTab {
+    std::uint32_t source = 0;  // its number
+    std::string name;
+    std::string path;
+    bool is_shown = false;
+    bool is_running = false;
+    bool has_breakpoints = false;
+};
+
 struct SourceModel {
     EditorModel editor;
+    std::vector<FileTab> files;               // the main one first; empty when it is the only one
+    std::uint32_t source = 0;                 // number of the file that is shown
+    std::string path;                         // its path; empty: the main file
+    std::uint32_t chosen_line = 0;            // of a file that is not edited: where the viewer has clicked
     std::shared_ptr<const SourceText> text;   // never null in a model that is drawn
     bool other_file = false;                  // the text is that of a file that the program asks for
     std::uint32_t current_line = 0;           // 0: no code is running
     SourceRange expression;                   // what is being evaluated now
+    std::uint32_t other_line = 0;             // where the run stands that this one is compared with; 0: none
+    std::vector<std::string> run_names;       // of this run and of that one, while they are compared
     std::vector<std::uint32_t> caller_lines;  // lines where the frames below wait, sorted
     std::vector<std::uint32_t> breakpoints;   // sorted
     ProblemModel problem;

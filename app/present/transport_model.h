@@ -37,7 +37,7 @@ struct ConsoleModel {
     std::uint64_t expectation_tick = 0;  // when the first line was printed that differs; 0: never
 };
 
-enum class MarkKind : std::uint8_t { ConsoleLine, ErrorLine, Iteration, Breakpoint, Failure, Doubt };
+enum class MarkKind : std::uint8_t { ConsoleLine, ErrorLine, Iteration, Breakpoint, Failure, Doubt, Input };
 
 // A place on the scrub bar. Already thinned to what can be told apart.
 struct MarkModel {

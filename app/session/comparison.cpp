@@ -11,26 +11,30 @@ constexpr timeline::Budget kSlice{20'000, 1'000'000};
 /// Ticks that may share a moment on the clock, or be put in the wrong proportion between two of them.
 constexpr int kMostNearby = 4096;
 
-bool extend(timeline::Timeline& run) {
-    if (run.is_complete() || run.length() >= Comparison::kMostTicks) return false;
-    run.extend(kSlice);
-    return true;
+timeline::LockstepRun start_run(const Session& session) {
+    timeline::LockstepRun run;
+    run.program = session.timeline().shared_program();
+    return run;
 }
 
-std::string_view text_of(const std::vector<PrintedLine>& lines, std::size_t line) {
-    return line < lines.size() ? std::string_view(lines[line].text) : std::string_view();
+/// What a run prints at a line or how it ends there, with its position and its clock.
+struct Side {
+    std::string text;
+    std::uint64_t tick = 0;
+    std::uint64_t clock = 0;
+};
+
+Side side_of(const timeline::LockstepRun& run, const timeline::LockstepDivergence& divergence) {
+    if (!divergence.at_exit && divergence.line < run.lines.size()) {
+        const timeline::LockstepLine& line = run.lines[divergence.line];
+        return {line.text, line.tick, line.clock};
+    }
+    const std::string code = std::to_string(run.machine.loop.exit_code & 0xFF);
+    return {divergence.at_exit ? "exit code " + code : "", run.machine.tick, run.machine.clock};
 }
 
-std::uint64_t tick_of(const std::vector<PrintedLine>& lines, std::size_t line, const Session& session) {
-    return line < lines.size() ? std::min(lines[line].tick, session.length()) : session.length();
-}
-
-/// The virtual time at a position; the cursor stays.
-std::uint64_t clock_at(Session& session, std::uint64_t tick) {
-    const std::uint64_t cursor = session.tick();
-    const std::uint64_t clock = session.timeline().seek(tick).clock;
-    session.timeline().seek(cursor);
-    return clock;
+std::vector<PrintedLine> lines_of(const Session& session) {
+    return printed_lines(session.timeline().front(), Comparison::kMostLines, PrintedTo::Output);
 }
 
 }  // namespace
@@ -54,6 +58,9 @@ Comparison::Comparison(SessionOptions options, std::string runtime)
 bool Comparison::load(const std::string& path, std::string_view bytes) {
     is_done_ = false;
     divergence_.reset();
+    lockstep_.reset();
+    compared_ticks_ = 0;
+    outcome_ = timeline::LockstepOutcome::LimitReached;
     problem_.clear();
     if (other_.load_text(path, bytes)) return true;
     const machine::LoadResult& result = other_.load_result();
@@ -64,40 +71,53 @@ bool Comparison::load(const std::string& path, std::string_view bytes) {
     return false;
 }
 
+bool Comparison::extend(timeline::Timeline& run) const {
+    if (run.is_complete() || run.length() >= limit()) return false;
+    run.extend(kSlice);
+    return true;
+}
+
+/// Looks for the divergence in the next slice of both. False when it is found, or there is none.
+bool Comparison::look_further(const Session& first) {
+    if (outcome_ != timeline::LockstepOutcome::LimitReached || compared_ticks_ >= limit()) return false;
+    if (!lockstep_) {
+        std::vector<timeline::LockstepRun> runs;
+        runs.push_back(start_run(first));
+        runs.push_back(start_run(other_));
+        lockstep_.emplace(std::move(runs));
+    }
+    compared_ticks_ = std::min(compared_ticks_ + kSlice.ticks, limit());
+    outcome_ = lockstep_->run(compared_ticks_);
+    if (outcome_ == timeline::LockstepOutcome::Diverged) divergence_ = found();
+    return true;
+}
+
+Divergence Comparison::found() const {
+    const timeline::LockstepDivergence& divergence = lockstep_->divergence();
+    Side first = side_of(lockstep_->runs()[0], divergence);
+    Side second = side_of(lockstep_->runs()[1], divergence);
+    Divergence found;
+    found.line = divergence.line;
+    found.at_exit = divergence.at_exit;
+    found.cause = divergence.cause;
+    found.clock = std::max(first.clock, second.clock);
+    found.first_tick = first.tick;
+    found.second_tick = second.tick;
+    found.first = std::move(first.text);
+    found.second = std::move(second.text);
+    return found;
+}
+
 bool Comparison::advance(Session& first) {
     if (is_done_ || !other_.has_program() || !first.has_program()) return false;
     const bool first_goes_on = extend(first.timeline());
     const bool other_goes_on = extend(other_.timeline());
-    if (!first_goes_on && !other_goes_on) compare(first);
-    return true;
-}
-
-void Comparison::compare(Session& first) {
+    if (look_further(first) || first_goes_on || other_goes_on) return true;
     is_done_ = true;
-    first_lines_ = printed_lines(first.timeline().front(), kMostLines);
-    other_lines_ = printed_lines(other_.timeline().front(), kMostLines);
-    const std::size_t lines = std::max(first_lines_.size(), other_lines_.size());
-    std::size_t line = 0;
-    while (line < std::min(first_lines_.size(), other_lines_.size()) &&
-           first_lines_[line].text == other_lines_[line].text)
-        ++line;
-    Divergence found;
-    found.line = line;
-    found.first = text_of(first_lines_, line);
-    found.second = text_of(other_lines_, line);
-    if (line == lines) {
-        const bool both_ended =
-            machine::has_ended(first.timeline().front()) && machine::has_ended(other_.timeline().front());
-        const auto code = [](const Session& session) { return session.timeline().front().loop.exit_code; };
-        if (!both_ended || code(first) == code(other_)) return;
-        found.at_exit = true;
-        found.first = "exit code " + std::to_string(code(first));
-        found.second = "exit code " + std::to_string(code(other_));
-    }
-    found.first_tick = tick_of(first_lines_, line, first);
-    found.clock =
-        std::max(clock_at(first, found.first_tick), clock_at(other_, tick_of(other_lines_, line, other_)));
-    divergence_ = std::move(found);
+    lockstep_.reset();
+    first_lines_ = lines_of(first);
+    other_lines_ = lines_of(other_);
+    return true;
 }
 
 void Comparison::follow(const Session& first) {

@@ -1,6 +1,7 @@
 #pragma once
 // The same program under another runtime, beside its run: on one clock, with the place where the two part.
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -10,6 +11,7 @@
 
 #include "app/session/prediction.h"
 #include "app/session/session.h"
+#include "engine/timeline/lockstep.h"
 
 namespace loopscope::session {
 
@@ -17,13 +19,15 @@ namespace loopscope::session {
 /// Cost: a binary search and a few seeks nearby.
 std::uint64_t seek_clock(timeline::Timeline& run, std::uint64_t clock);
 
-/// Where two runs of one program differ first in what they print, or in how they end.
+/// Where two runs of one program differ first in what they print to standard output, or in how they end.
 struct Divergence {
-    std::size_t line = 0;          // of the console, from 0
+    std::size_t line = 0;          // of standard output, from 0
     std::string first, second;     // what each prints there; empty: nothing more
+    std::string cause;             // why, in one or two sentences
     std::uint64_t clock = 0;       // virtual time at which both have done so
-    std::uint64_t first_tick = 0;  // position of the first run
-    bool at_exit = false;          // they print the same and end with different exit codes
+    std::uint64_t first_tick = 0;  // positions of the two runs
+    std::uint64_t second_tick = 0;
+    bool at_exit = false;  // they print the same and end with different exit codes
 };
 
 class Comparison {
@@ -38,27 +42,35 @@ class Comparison {
     bool load(const std::string& path, std::string_view bytes);
     const std::string& problem() const { return problem_; }
 
-    /// Records both runs to their ends, a slice at a time, and compares them. True while there is something
-    /// to do.
+    /// Records both runs to their ends, a slice at a time, and compares them line by line. True while there
+    /// is something to do.
     bool advance(Session& first);
     bool is_done() const { return is_done_; }
-    /// Nothing before it is done, or where both do the same.
+    /// As soon as it is found; nothing where both do the same.
     const std::optional<Divergence>& divergence() const { return divergence_; }
+    /// Both do the same as far as they were compared, and at least one of them goes on behind limit().
+    bool has_reached_limit() const { return is_done_ && outcome_ == timeline::LockstepOutcome::LimitReached; }
+    std::uint64_t limit() const { return std::min(kMostTicks, other_.options().max_ticks); }
 
     /// Brings the other run to where the first one is on the clock.
     void follow(const Session& first);
     Session& other() { return other_; }
     const Session& other() const { return other_; }
 
-    /// Everything that each prints in the compared part.
+    /// Everything that each prints to standard output in the compared part.
     const std::vector<PrintedLine>& first_lines() const { return first_lines_; }
     const std::vector<PrintedLine>& other_lines() const { return other_lines_; }
 
   private:
-    void compare(Session& first);
+    bool extend(timeline::Timeline& run) const;
+    bool look_further(const Session& first);
+    Divergence found() const;
 
     Session other_;
     std::string problem_;
+    std::optional<timeline::Lockstep> lockstep_;
+    std::uint64_t compared_ticks_ = 0;
+    timeline::LockstepOutcome outcome_ = timeline::LockstepOutcome::LimitReached;
     std::vector<PrintedLine> first_lines_, other_lines_;
     std::optional<Divergence> divergence_;
     bool is_done_ = false;

@@ -31,6 +31,8 @@ class Futures {
     std::unique_ptr<timeline::Timeline> go_to(std::size_t number, std::unique_ptr<timeline::Timeline> left);
 
     const std::vector<Future>& all() const { return futures_; }
+    /// The run of a future that is not looked at; null for the one that is.
+    const timeline::Timeline* waiting(std::size_t number) const { return waiting_[number].get(); }
     std::size_t current() const { return current_; }
 
   private:

@@ -18,12 +18,13 @@ std::uint64_t hash_of(const std::string& text) {
 
 }  // namespace
 
-std::vector<PrintedLine> printed_lines(const machine::Machine& machine, std::size_t most) {
+std::vector<PrintedLine> printed_lines(const machine::Machine& machine, std::size_t most, PrintedTo to) {
     std::vector<PrintedLine> lines;
     bool open = false;
     host::Stream stream = host::Stream::Output;
     for (std::size_t index = 0; index < machine.host.output.size(); ++index) {
         const host::OutputChunk& chunk = machine.host.output[index];
+        if (to == PrintedTo::Output && chunk.stream != host::Stream::Output) continue;
         std::string_view text = chunk.text;
         while (!text.empty()) {
             const std::size_t end = std::min(text.find('\n'), text.size());

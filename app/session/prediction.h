@@ -18,8 +18,11 @@ struct PrintedLine {
     bool operator==(const PrintedLine&) const = default;
 };
 
+enum class PrintedTo : std::uint8_t { OutputOrErrors, Output };
+
 /// The first lines that a machine has printed, at most so many; a line that is still open counts.
-std::vector<PrintedLine> printed_lines(const machine::Machine& machine, std::size_t most);
+std::vector<PrintedLine> printed_lines(const machine::Machine& machine, std::size_t most,
+                                       PrintedTo to = PrintedTo::OutputOrErrors);
 
 class Prediction {
   public:

@@ -1,6 +1,11 @@
 #include "app/session/recording.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
+#include <utility>
+
+#include "engine/base/assert.h"
 
 namespace loopscope::session {
 
@@ -8,7 +13,41 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kVersion = 1;
+// Without inputs and breakpoints in other files a recording is one that the first version could read.
+constexpr int kFirstVersion = 1;
+constexpr int kVersion = 2;
+
+constexpr std::array<std::pair<machine::InputKind, std::string_view>, 3> kInputKinds{{
+    {machine::InputKind::Outside, "outside"},
+    {machine::InputKind::DelayRequest, "delay"},
+    {machine::InputKind::FailRequest, "fail"},
+}};
+
+Json json_of(const machine::Input& input) {
+    const auto* const kind = std::find_if(kInputKinds.begin(), kInputKinds.end(),
+                                          [&](const auto& each) { return each.first == input.kind; });
+    LOOPSCOPE_ASSERT(kind != kInputKinds.end(), "every kind of input has a name in recordings");
+    Json json{{"tick", input.tick}, {"kind", kind->second}, {"text", input.text}, {"label", input.label}};
+    if (input.id != 0) json["id"] = input.id;
+    if (input.amount != 0) json["amount"] = input.amount;
+    return json;
+}
+
+/// Throws what Json throws for what is no input.
+machine::Input input_of(const Json& json) {
+    machine::Input input;
+    const auto name = json.at("kind").get<std::string>();
+    const auto* const kind = std::find_if(kInputKinds.begin(), kInputKinds.end(),
+                                          [&](const auto& each) { return each.second == name; });
+    if (kind == kInputKinds.end()) throw Json::other_error::create(501, "no such kind", &json);
+    input.kind = kind->first;
+    input.tick = json.at("tick").get<std::uint64_t>();
+    input.text = json.at("text").get<std::string>();
+    input.label = json.at("label").get<std::string>();
+    if (json.contains("id")) input.id = json["id"].get<std::uint64_t>();
+    if (json.contains("amount")) input.amount = json["amount"].get<std::uint64_t>();
+    return input;
+}
 
 }  // namespace
 
@@ -18,13 +57,16 @@ bool is_recording(std::string_view path) {
 
 std::string describe(const Recording& recording) {
     Json json;
-    json["loopscope"] = kVersion;
+    const bool is_plain = recording.inputs.empty() && recording.file_breakpoints.empty();
+    json["loopscope"] = is_plain ? kFirstVersion : kVersion;
     json["program"] = recording.program;
     json["runtime"] = recording.runtime;
     if (recording.seed) json["seed"] = *recording.seed;
     if (recording.speed) json["speed"] = *recording.speed;
     json["tick"] = recording.tick;
     json["breakpoints"] = recording.breakpoints;
+    if (!recording.file_breakpoints.empty()) json["file_breakpoints"] = recording.file_breakpoints;
+    for (const machine::Input& input : recording.inputs) json["inputs"].push_back(json_of(input));
     json["text"] = recording.text;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -34,12 +76,14 @@ std::optional<Recording> read_recording(std::string_view bytes, std::string& pro
     const Json json = Json::parse(bytes, nullptr, false);
     if (!json.is_object() || !json.contains("loopscope") || !json["loopscope"].is_number_integer())
         return std::nullopt;
-    if (json["loopscope"].get<int>() != kVersion) {
+    const int version = json["loopscope"].get<int>();
+    if (version < kFirstVersion || version > kVersion) {
         problem = "This recording was made by another version of Loopscope.";
         return std::nullopt;
     }
     try {
         Recording recording;
+        problem = "This recording is damaged.";
         recording.program = json.at("program").get<std::string>();
         recording.text = json.at("text").get<std::string>();
         recording.runtime = json.at("runtime").get<std::string>();
@@ -47,6 +91,15 @@ std::optional<Recording> read_recording(std::string_view bytes, std::string& pro
         recording.breakpoints = json.at("breakpoints").get<std::vector<std::uint32_t>>();
         if (json.contains("seed")) recording.seed = json["seed"].get<std::uint64_t>();
         if (json.contains("speed")) recording.speed = json["speed"].get<double>();
+        if (json.contains("file_breakpoints")) json["file_breakpoints"].get_to(recording.file_breakpoints);
+        if (json.contains("inputs")) {
+            for (const Json& input : json["inputs"]) recording.inputs.push_back(input_of(input));
+        }
+        const auto is_earlier = [](const machine::Input& one, const machine::Input& other) {
+            return one.tick < other.tick;
+        };
+        if (!std::is_sorted(recording.inputs.begin(), recording.inputs.end(), is_earlier))
+            return std::nullopt;
         problem.clear();
         return recording;
     } catch (const Json::exception&) {

@@ -1,12 +1,16 @@
 #pragma once
 // A run as a file. A run is determined by its program and its world, so a recording holds the program's text,
-// how it was run, and where the viewer stood: opening it leads to the same tick.
+// how it was run, what was done to it from outside, and where the viewer stood: opening it leads to the same
+// tick of the same future.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "engine/machine/input.h"
 
 namespace loopscope::session {
 
@@ -18,6 +22,10 @@ struct Recording {
     std::optional<double> speed;
     std::uint64_t tick = 0;
     std::vector<std::uint32_t> breakpoints;  // lines
+    /// In the files that the program asks for, by their paths.
+    std::map<std::string, std::vector<std::uint32_t>> file_breakpoints;
+    /// What the viewer did to the program, in the order of its positions.
+    std::vector<machine::Input> inputs;
     bool operator==(const Recording&) const = default;
 };
 

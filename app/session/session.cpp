@@ -8,6 +8,7 @@
 
 #include "app/session/keep_place.h"
 #include "app/session/line_map.h"
+#include "engine/bytecode/main_file.h"
 #include "engine/timeline/describe.h"
 
 namespace loopscope::session {
@@ -20,6 +21,15 @@ constexpr std::size_t kFirstSpeed = 4;
 constexpr timeline::Budget kFirstSlice{50'000, 2'000'000};
 // A run that goes on is known this far ahead of the cursor.
 constexpr std::uint64_t kAhead = 20'000;
+
+void toggle(std::vector<std::uint32_t>& sorted, std::uint32_t line) {
+    const auto place = std::lower_bound(sorted.begin(), sorted.end(), line);
+    if (place != sorted.end() && *place == line) {
+        sorted.erase(place);
+    } else {
+        sorted.insert(place, line);
+    }
+}
 
 }  // namespace
 
@@ -45,7 +55,7 @@ bool Session::take(machine::LoadResult result, bool keep_last_good) {
         std::make_shared<const machine::LoadedProgram>(*load_result_.program), options_.max_ticks);
     futures_.start_new();
     timeline_->extend(kFirstSlice);
-    timeline_->set_breakpoints(breakpoints_);
+    place_breakpoints();
     sentence_tick_.reset();
     return true;
 }
@@ -54,6 +64,7 @@ bool Session::load_file(const std::string& path) {
     stop();
     path_ = path;
     breakpoints_.clear();
+    file_breakpoints_.clear();
     return take(machine::load_file(path, options_.load), false);
 }
 
@@ -61,6 +72,7 @@ bool Session::load_text(const std::string& path, std::string_view bytes) {
     stop();
     path_ = path;
     breakpoints_.clear();
+    file_breakpoints_.clear();
     return take(machine::load_text(path, bytes, options_.load), false);
 }
 
@@ -89,11 +101,36 @@ bool Session::apply_text(const std::string& path, std::string_view bytes,
     return true;
 }
 
+/// Tells the run where it stops. Files that the program no longer asks for keep their breakpoints.
+void Session::place_breakpoints() {
+    const bytecode::Program& code = *program().setup.program;
+    std::vector<timeline::FileLine> places;
+    for (const std::uint32_t line : breakpoints_) places.push_back({bytecode::main_source(code), line});
+    for (const bytecode::Unit& unit : code.units) {
+        const auto found = file_breakpoints_.find(code.sources[unit.source]->name());
+        if (found == file_breakpoints_.end()) continue;
+        for (const std::uint32_t line : found->second) places.push_back({unit.source, line});
+    }
+    timeline_->set_file_breakpoints(places);
+}
+
 void Session::set_breakpoints(std::vector<std::uint32_t> lines) {
     std::sort(lines.begin(), lines.end());
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     breakpoints_ = std::move(lines);
-    if (has_program()) timeline_->set_breakpoints(breakpoints_);
+    if (has_program()) place_breakpoints();
+}
+
+void Session::set_file_breakpoints(FileBreakpoints breakpoints) {
+    file_breakpoints_ = std::move(breakpoints);
+    std::erase_if(file_breakpoints_, [](const auto& file) { return file.second.empty(); });
+    for (auto& [file, lines] : file_breakpoints_) std::sort(lines.begin(), lines.end());
+    if (has_program()) place_breakpoints();
+}
+
+std::vector<std::uint32_t> Session::breakpoints_of(const std::string& file) const {
+    const auto found = file_breakpoints_.find(file);
+    return found == file_breakpoints_.end() ? std::vector<std::uint32_t>() : found->second;
 }
 
 bool Session::apply_reload() {
@@ -176,13 +213,15 @@ void Session::apply_run_to_end() {
 
 void Session::apply_toggle_breakpoint(std::uint32_t line) {
     if (!has_program()) return;
-    const auto place = std::lower_bound(breakpoints_.begin(), breakpoints_.end(), line);
-    if (place != breakpoints_.end() && *place == line) {
-        breakpoints_.erase(place);
-    } else {
-        breakpoints_.insert(place, line);
-    }
-    timeline_->set_breakpoints(breakpoints_);
+    toggle(breakpoints_, line);
+    place_breakpoints();
+}
+
+void Session::apply_toggle_breakpoint(const std::string& file, std::uint32_t line) {
+    if (!has_program()) return;
+    toggle(file_breakpoints_[file], line);
+    if (file_breakpoints_[file].empty()) file_breakpoints_.erase(file);
+    place_breakpoints();
 }
 
 void Session::apply_run_to_breakpoint(Direction direction) {
@@ -206,6 +245,19 @@ void Session::apply_run_to(std::string_view text, Direction direction) {
     advance_condition({});
 }
 
+/// From here on the program runs with these inputs; the future before waits.
+void Session::begin_future(std::vector<machine::Input> inputs) {
+    const machine::Input last = inputs.back();
+    auto made = std::make_unique<timeline::Timeline>(timeline_->shared_program(), options_.max_ticks,
+                                                     std::move(inputs));
+    futures_.begin(last.label, last.tick, std::move(timeline_));
+    timeline_ = std::move(made);
+    place_breakpoints();
+    timeline_->extend(kFirstSlice);
+    sentence_tick_.reset();
+    ++loads_;
+}
+
 void Session::apply_input(machine::Input input) {
     if (!has_program()) return;
     stop();
@@ -215,22 +267,40 @@ void Session::apply_input(machine::Input input) {
         if (it.tick <= input.tick) inputs.push_back(it);
     }
     inputs.push_back(input);
-    auto made = std::make_unique<timeline::Timeline>(timeline_->shared_program(), options_.max_ticks,
-                                                     std::move(inputs));
-    futures_.begin(input.label, input.tick, std::move(timeline_));
-    timeline_ = std::move(made);
-    timeline_->set_breakpoints(breakpoints_);
-    timeline_->extend(kFirstSlice);
-    sentence_tick_.reset();
-    ++loads_;
+    begin_future(std::move(inputs));
     apply_seek(input.tick);
+}
+
+void Session::apply_inputs(std::vector<machine::Input> inputs) {
+    if (!has_program() || inputs.empty()) return;
+    stop();
+    begin_future(std::move(inputs));
+}
+
+void Session::apply_undo_input(std::size_t number) {
+    if (!has_program() || timeline_->inputs().empty()) return;
+    stop();
+    std::vector<machine::Input> inputs = timeline_->inputs();
+    number = std::min(number, inputs.size() - 1);
+    const std::uint64_t tick = inputs[number].tick;
+    inputs.resize(number);
+    std::size_t before = 0;
+    while (before < futures_.all().size() &&
+           (futures_.waiting(before) == nullptr || futures_.waiting(before)->inputs() != inputs))
+        ++before;
+    if (before < futures_.all().size()) {
+        apply_future(before);
+    } else {
+        begin_future(std::move(inputs));  // it was dropped: there were too many
+    }
+    apply_seek(tick);
 }
 
 void Session::apply_future(std::size_t number) {
     if (!has_program() || number >= futures_.all().size() || number == futures_.current()) return;
     stop();
     timeline_ = futures_.go_to(number, std::move(timeline_));
-    timeline_->set_breakpoints(breakpoints_);
+    place_breakpoints();
     sentence_tick_.reset();
     ++loads_;
     apply_seek(futures_.all()[number].stands_at);
@@ -242,8 +312,8 @@ void Session::apply_next_future(int by) {
     apply_future(static_cast<std::size_t>(next));
 }
 
-void Session::apply_run_to_line(std::uint32_t line, Direction direction) {
-    apply_run_to("line " + std::to_string(line), direction);
+void Session::apply_run_to_line(std::uint32_t line, Direction direction, const std::string& file) {
+    apply_run_to("line " + std::to_string(line) + (file.empty() ? "" : " of " + file), direction);
 }
 
 bool Session::advance_condition(timeline::Budget budget) {

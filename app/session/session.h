@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -23,6 +24,9 @@ struct SessionOptions {
     machine::LoadOptions load;
     std::uint64_t max_ticks = timeline::Timeline::kMaxTicks;
 };
+
+/// Lines with a breakpoint, sorted, by the path of their file.
+using FileBreakpoints = std::map<std::string, std::vector<std::uint32_t>>;
 
 /// What the session is doing between two commands.
 enum class Activity : std::uint8_t {
@@ -51,6 +55,8 @@ class Session {
     /// problem beside it.
     bool apply_text(const std::string& path, std::string_view bytes, std::span<const LineChange> changes);
     void set_breakpoints(std::vector<std::uint32_t> lines);
+    /// Of the files that the program asks for.
+    void set_file_breakpoints(FileBreakpoints breakpoints);
     /// The runtime of what is loaded from now on, by its name; empty: the one that the program names first.
     void set_runtime(std::string name) { options_.load.runtime = std::move(name); }
     /// The same with seed and speed of the main thread; nothing: those of the program.
@@ -76,6 +82,8 @@ class Session {
     void apply_go_to_start();
     void apply_run_to_end();  // until the program ends or the limit of ticks is reached; apply_pause stops it
     void apply_toggle_breakpoint(std::uint32_t line);
+    /// In a file that the program asks for, by its path.
+    void apply_toggle_breakpoint(const std::string& file, std::uint32_t line);
     void apply_run_to_breakpoint(Direction direction);
     /// Goes to the nearest tick that makes a condition come true (engine/timeline/condition.h says how they
     /// are written). What is not understood, cannot be in this program or does not happen leaves the cursor
@@ -83,11 +91,17 @@ class Session {
     void apply_run_to(std::string_view condition, Direction direction);
     /// Does something to the program at the cursor: a new future begins there, and the old one waits.
     void apply_input(machine::Input input);
+    /// Goes back to before one of the things that were done in this future, by its number, or the last for a
+    /// number beyond: to the future in which it and what came after it were not done, at the same tick. That
+    /// they were done stays, in its own future.
+    void apply_undo_input(std::size_t number);
     /// Goes over to another future, to where it was left.
     void apply_future(std::size_t number);
     void apply_next_future(int by);
-    /// To the next statement that begins on a line.
-    void apply_run_to_line(std::uint32_t line, Direction direction);
+    /// To the next statement that begins on a line, of the main file or of one that the program asks for.
+    void apply_run_to_line(std::uint32_t line, Direction direction, const std::string& file = "");
+    /// Another future, with these inputs and no others. Their positions are those of this program's run.
+    void apply_inputs(std::vector<machine::Input> inputs);
 
     /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True
     /// when what is shown has changed.
@@ -125,10 +139,15 @@ class Session {
     /// The condition that was asked for last.
     const std::string& run_to_text() const { return run_to_text_; }
     const std::vector<std::uint32_t>& breakpoints() const { return breakpoints_; }  // lines, sorted
+    /// Of the files that the program asks for; none is empty.
+    const FileBreakpoints& file_breakpoints() const { return file_breakpoints_; }
+    std::vector<std::uint32_t> breakpoints_of(const std::string& file) const;
 
   private:
     bool take(machine::LoadResult result, bool keep_last_good);
     void stop();
+    void place_breakpoints();
+    void begin_future(std::vector<machine::Input> inputs);
     bool advance_playing(double seconds, timeline::Budget budget);
     bool advance_search(timeline::Budget budget);
     bool advance_condition(timeline::Budget budget);
@@ -153,6 +172,7 @@ class Session {
     double owed_ticks_ = 0;
     timeline::StepScope step_scope_ = timeline::StepScope::OwnCode;
     std::vector<std::uint32_t> breakpoints_;
+    FileBreakpoints file_breakpoints_;
     std::optional<std::uint64_t> sentence_tick_;
     std::string sentence_;
 };

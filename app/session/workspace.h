@@ -29,7 +29,8 @@ enum class Layer : std::uint8_t {
     Runtime,
     Compare,
     SaveRun,
-    Act  // something is done to the program
+    Act,   // something is done to the program
+    Files  // of the program
 };
 
 /// What is typed into.

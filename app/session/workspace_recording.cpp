@@ -29,6 +29,8 @@ void Workspace::apply_save_recording(const std::string& path) {
     recording.speed = load.speed;
     recording.tick = session_.tick();
     recording.breakpoints = session_.breakpoints();
+    recording.file_breakpoints = session_.file_breakpoints();
+    recording.inputs = session_.timeline().inputs();
     std::error_code error;
     const fs::path beside = fs::path(path).parent_path();
     const fs::path relative = fs::relative(program_path(), beside, error);
@@ -78,6 +80,8 @@ void Workspace::open_recording(const std::string& path) {
     apply_runtime(recording->runtime);
     if (!session_.has_program()) return;
     session_.set_breakpoints(recording->breakpoints);
+    session_.set_file_breakpoints(recording->file_breakpoints);
+    session_.apply_inputs(recording->inputs);
     session_.apply_seek(recording->tick);
 }
 

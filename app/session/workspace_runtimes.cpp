@@ -43,6 +43,11 @@ void Workspace::apply_compare(const std::string& runtime) {
     focus_ = TextFocus::None;
     prediction_.reset();
     notice_.clear();
+    // What was done to the program was done at positions of one run: the other has none of them.
+    if (session_.futures().current() != 0) {
+        session_.apply_future(0);
+        notice_ = "Compared without what you did to the program; Tab leads back to that future";
+    }
     comparison_ = std::make_unique<Comparison>(session_.options(), runtime);
     load_comparison();
 }
@@ -60,6 +65,10 @@ bool Workspace::advance_comparison() {
 void Workspace::apply_go_to_divergence() {
     if (comparison_ == nullptr || !comparison_->divergence()) return;
     const Divergence& divergence = *comparison_->divergence();
+    if (session_.length() < divergence.first_tick) {
+        notice_ = "The run is not recorded up to there yet";
+        return;
+    }
     // Both have printed their line there.
     session_.apply_pause();
     std::uint64_t tick = seek_clock(session_.timeline(), divergence.clock);

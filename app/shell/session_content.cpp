@@ -52,6 +52,10 @@ void SessionContent::apply(const present::Command& command) {
     const bool looks_at_run = command.kind <= CommandKind::RunToBreakpoint;
     if (looks_at_run && workspace_.freshness() == session::Freshness::Waiting) workspace_.apply_run_text();
     if (looks_at_run) workspace_.apply_end_prediction();
+    // One looks at another file, and does not type into it.
+    if (command.kind == CommandKind::ShowFile || command.kind == CommandKind::NextFile ||
+        command.kind == CommandKind::PreviousFile)
+        workspace_.apply_focus(session::TextFocus::None);
     if (builder_.apply(command, session)) return;
     switch (command.kind) {
         case CommandKind::Step:
@@ -67,12 +71,13 @@ void SessionContent::apply(const present::Command& command) {
             return workspace_.set_notice(session.steps_into_packages()
                                              ? "Steps stop in the code of packages, too."
                                              : "Steps pass over the code of packages.");
-        case CommandKind::ToggleBreakpoint: return workspace_.apply_toggle_breakpoint(command.line);
+        case CommandKind::ToggleBreakpoint: return toggle_breakpoint(command.line);
         case CommandKind::ToggleBreakpointHere: return toggle_breakpoint_here();
         case CommandKind::RunToBreakpoint:
             return session.apply_run_to_breakpoint(direction_of(command.direction));
         case CommandKind::RunToLine:
-            return session.apply_run_to_line(command.line, direction_of(command.direction));
+            return session.apply_run_to_line(command.line, direction_of(command.direction),
+                                             model().source.path);
         case CommandKind::Reload: return workspace_.apply_reload();
         default: return apply_to_workspace(command);  // NOTE: the rest is for the workspace.
     }
@@ -83,12 +88,16 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
                              : focus() == present::KeyFocus::Choice
                                  ? workspace_.prediction()->offered().size()
                                  : row_count();
+    const bool leaves_common_run =
+        command.kind >= CommandKind::Act && command.kind <= CommandKind::PreviousFuture;
+    if (leaves_common_run) workspace_.apply_end_comparison();
     switch (command.kind) {
         case CommandKind::NewFile: return workspace_.apply_new();
         case CommandKind::OpenFile: return workspace_.apply_layer(session::Layer::OpenFile);
         case CommandKind::SaveFile: return workspace_.apply_save();
         case CommandKind::SaveFileAs: return workspace_.apply_layer(session::Layer::SaveFile);
         case CommandKind::SaveRun: return workspace_.apply_layer(session::Layer::SaveRun);
+        case CommandKind::ChooseFile: return workspace_.apply_layer(session::Layer::Files);
         case CommandKind::OpenGallery: return workspace_.apply_layer(session::Layer::Gallery);
         case CommandKind::OpenPalette: return workspace_.apply_layer(session::Layer::Palette);
         case CommandKind::RunTo: return workspace_.apply_layer(session::Layer::RunTo);
@@ -104,6 +113,7 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         case CommandKind::GoToDivergence: return workspace_.apply_go_to_divergence();
         case CommandKind::Act: return workspace_.apply_layer(session::Layer::Act);
         case CommandKind::DoInput: return do_input(command.line);
+        case CommandKind::UndoInput: return undo_input(command.line);
         case CommandKind::GoToFuture: return workspace_.session().apply_future(command.line);
         case CommandKind::NextFuture: return workspace_.session().apply_next_future(1);
         case CommandKind::PreviousFuture: return workspace_.session().apply_next_future(-1);
@@ -229,7 +239,15 @@ void SessionContent::accept() {
                 workspace_.apply_dismiss();
                 return workspace_.session().apply_future(row->command.line);
             }
+            if (row->command.kind == CommandKind::UndoInput) {
+                workspace_.apply_dismiss();
+                return undo_input(row->command.line);
+            }
             return do_input(row->command.line);
+        case present::ListKind::Files:
+            if (row == nullptr) return;
+            workspace_.apply_dismiss();
+            return apply(row->command);
         case present::ListKind::SearchRun:
             if (row == nullptr) return;
             workspace_.apply_dismiss();
@@ -245,18 +263,33 @@ void SessionContent::do_input(std::uint32_t number) {
     if (number < inputs.size()) workspace_.session().apply_input(inputs[number].input);
 }
 
+void SessionContent::undo_input(std::uint32_t number) {
+    session::Session& session = workspace_.session();
+    if (!session.has_program() || session.timeline().inputs().empty())
+        return workspace_.set_notice("Nothing was done to the program in this future");
+    session.apply_undo_input(number);
+    workspace_.set_notice("Back to before it was done; Tab leads to the future in which it was");
+}
+
+/// In the file that is shown.
+void SessionContent::toggle_breakpoint(std::uint32_t line) {
+    const std::string path = model().source.path;
+    if (path.empty()) return workspace_.apply_toggle_breakpoint(line);
+    workspace_.session().apply_toggle_breakpoint(path, line);
+}
+
 void SessionContent::toggle_breakpoint_here() {
     const present::SourceModel& source = model().source;
-    const std::uint32_t line =
-        source.editor.focused || source.current_line == 0 ? source.editor.caret_line : source.current_line;
-    if (line != 0) workspace_.apply_toggle_breakpoint(line);
+    const bool is_chosen = source.editor.focused || source.current_line == 0 || source.chosen_line != 0;
+    const std::uint32_t line = is_chosen ? source.editor.caret_line : source.current_line;
+    if (line != 0) toggle_breakpoint(line);
 }
 
 void SessionContent::run_to_cursor(session::Direction direction) {
     const present::SourceModel& source = model().source;
     const std::uint32_t line = source.editor.caret_line != 0 ? source.editor.caret_line : source.current_line;
     if (line != 0 && workspace_.session().has_program())
-        workspace_.session().apply_run_to_line(line, direction);
+        workspace_.session().apply_run_to_line(line, direction, source.path);
 }
 
 bool SessionContent::advance(double seconds) {

@@ -39,6 +39,8 @@ class SessionContent : public WindowContent {
     void accept();
     std::size_t row_count();
     void do_input(std::uint32_t number);
+    void undo_input(std::uint32_t number);
+    void toggle_breakpoint(std::uint32_t line);
     void toggle_breakpoint_here();
     void run_to_cursor(session::Direction direction);
     void tell_run_to();

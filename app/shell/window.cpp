@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <limits>
 #include <utility>
@@ -63,6 +64,8 @@ class Window {
     bool obey_window_command(const Command& command);
     void update_look(int width, int height);
     void update_title();
+    void log_key();
+    void log_frame();
     void on_key(const std::optional<present::KeyStroke>& stroke);
     bool on_stroke(const std::optional<present::KeyStroke>& stroke);
     void on_character(unsigned codepoint);
@@ -76,6 +79,8 @@ class Window {
     theme::ThemeName theme_;
     float fixed_scale_;
     bool log_frames_;
+    std::uint64_t frame_ = 0;  // drawn so far
+    double key_time_ = -1;     // of a key whose frame is still to come; negative: none
     float zoom_ = 1;
     std::string title_;
     bool has_backend_ = false;
@@ -192,6 +197,7 @@ bool Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
     if (!stroke) return false;
     const std::optional<Command> command = present::find_command(*stroke, content_.focus());
     if (!command) return false;
+    log_key();
     obey({*command});
     pacing_.on_input();
     return true;
@@ -281,6 +287,23 @@ void Window::update_title() {
     glfwSetWindowTitle(window_, title_.c_str());
 }
 
+// What a test counts: which frame is the first to show what a key has done, and how long it took.
+void Window::log_key() {
+    if (!log_frames_) return;
+    key_time_ = glfwGetTime();
+    std::fprintf(stderr, "key after frame %llu\n", static_cast<unsigned long long>(frame_));
+}
+
+void Window::log_frame() {
+    ++frame_;
+    if (!log_frames_) return;
+    const double waited = key_time_ < 0 ? 0 : (glfwGetTime() - std::exchange(key_time_, -1)) * 1000;
+    std::fprintf(stderr, "frame %llu shows tick %llu", static_cast<unsigned long long>(frame_),
+                 static_cast<unsigned long long>(content_.model().transport.tick));
+    if (waited > 0) std::fprintf(stderr, " %.1f ms after a key", waited);
+    std::fputc('\n', stderr);
+}
+
 void Window::draw() {
     int width = 0;
     int height = 0;
@@ -306,7 +329,7 @@ void Window::draw() {
     content_.set_visible_lines(interface_.view().visible_lines);
     interface_.render(width, height);
     glfwSwapBuffers(window_);
-    if (log_frames_) std::fputs("frame\n", stderr);
+    log_frame();
     if (interface_.view().motion.running) pacing_.on_motion();
     if (commands.empty()) return;
     obey(commands);

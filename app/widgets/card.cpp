@@ -40,15 +40,16 @@ namespace {
 // Of a note beside the title, so that it is worth its place.
 constexpr float kLeastOfNote = 0.6F;
 
-// The titles of the other panels at this place, each one a tab that can be clicked.
-void draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to) {
+// The titles of the other panels at this place, each one a tab that can be clicked, as far as they leave room
+// for what comes after them.
+void draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to, float reserved) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     CardFrame& frame = *painter.frame;
     for (std::size_t index = from; index < to; ++index) {
         const std::string_view name = frame.tabs[index];
         const float width = std::ceil(text_width(theme.font.small, name)) + 2 * size.gap;
-        if (title.width < width) return;
+        if (title.width < width + reserved) return;
         const Rect tab = title.take_left(width, size.half).inset(0, size.unit);
         ImGui::PushID(static_cast<int>(index));
         const HitResult hit = hit_area(painter, "tab", tab);
@@ -97,14 +98,15 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     Rect body = area.inset(size.padding, 0);
     Rect title = body.take_top(size.card_title);
     const Rect whole_title = title;
+    const float title_width = std::ceil(text_width(theme.font.strong, look.title)) + 1;
     if (painter.frame != nullptr) {
         draw_title_actions(painter, whole_title, title);
-        draw_other_tabs(painter, title, 0, painter.frame->front);
+        draw_other_tabs(painter, title, 0, painter.frame->front,
+                        size.icon + title_width + size.gap + size.half);
     }
     if (look.icon != Icon::None) {
         draw_icon(title.take_left(size.icon, size.gap), look.icon, look.colour);
     }
-    const float title_width = std::ceil(text_width(theme.font.strong, look.title)) + 1;
     const Rect name = title.take_left(title_width, size.gap);
     draw_text(painter, name, look.title,
               {theme.font.strong, theme.colour.text, Align::Left, TextSource::Interface});
@@ -113,7 +115,7 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
         title.take_left(badge_width(painter, look.count), size.gap);
     }
     if (painter.frame != nullptr && !painter.frame->tabs.empty()) {
-        draw_other_tabs(painter, title, painter.frame->front + 1, painter.frame->tabs.size());
+        draw_other_tabs(painter, title, painter.frame->front + 1, painter.frame->tabs.size(), 0);
     }
     const bool has_note = painter.frame != nullptr && !painter.frame->note.empty();
     const std::string_view note = has_note ? painter.frame->note : look.note;

@@ -227,6 +227,16 @@ void draw_columns(const Pen& pen) {
     pen.box(0.12F, -0.75F, 0.9F, 0.75F);
 }
 
+// Something comes in through a door.
+void draw_input(const Pen& pen) {
+    pen.stroke(-0.9F, 0, 0.3F, 0);
+    pen.stroke(0.3F, 0, -0.1F, -0.4F);
+    pen.stroke(0.3F, 0, -0.1F, 0.4F);
+    const ImVec2 door[] = {pen.at(0.1F, -0.85F), pen.at(0.85F, -0.85F), pen.at(0.85F, 0.85F),
+                           pen.at(0.1F, 0.85F)};
+    pen.list->AddPolyline(door, 4, pen.colour, 0, pen.line);
+}
+
 void draw_search(const Pen& pen) {
     pen.list->AddCircle(pen.at(-0.15F, -0.15F), pen.reach * 0.6F, pen.colour, 0, pen.line);
     pen.stroke(0.3F, 0.3F, 0.85F, 0.85F);
@@ -277,6 +287,7 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Shelf: return draw_shelf(pen);
         case Icon::Search: return draw_search(pen);
         case Icon::Columns: return draw_columns(pen);
+        case Icon::Input: return draw_input(pen);
         case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }

@@ -49,6 +49,7 @@ enum class Icon : std::uint8_t {
     Shelf,
     Search,
     Columns,
+    Input,
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

@@ -98,7 +98,7 @@ void FunctionCompiler::note_variables(const syntax::Scope& scope, std::uint32_t 
     if (builder_.is_library()) return;
     for (const Variable* variable : scope.variables) {
         if (variable->storage == Storage::Global || variable->name == NameId::None) continue;
-        if (variable->kind == VariableKind::Import || variable->kind == VariableKind::Hidden) continue;
+        if (variable->kind == VariableKind::Hidden) continue;
         VariableInfo info;
         info.name = name_string(variable->name);
         info.captured = variable->storage == Storage::Environment;

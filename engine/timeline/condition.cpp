@@ -282,6 +282,21 @@ ParsedCondition plain(const Words& words, Kind kind) {
     return done(words, std::move(condition));
 }
 
+/// "14", "14 of lib/a.js".
+ParsedCondition read_line(Words& words) {
+    Condition condition;
+    condition.kind = Kind::Line;
+    const std::optional<std::uint64_t> number = words.number();
+    if (!number) return problem(fmt::format("`{}` is no number. For example: line 14.", words.rest()));
+    condition.number = *number;
+    if (words.accept_any({"of", "in"})) {
+        if (words.is_empty()) return problem("Of which file? For example: line 14 of lib/a.js.");
+        condition.text = words.rest();
+        return {std::move(condition), ""};
+    }
+    return done(words, std::move(condition));
+}
+
 ParsedCondition read_first(Words& words) {
     const Words whole = words;
     if (words.number()) {
@@ -296,7 +311,7 @@ ParsedCondition read_first(Words& words) {
     if (words.accept_any({"ends", "end", "the program ends"})) return plain(words, Kind::Ends);
     if (words.accept("breakpoint")) return plain(words, Kind::Breakpoint);
     if (words.accept("tick")) return read_numbered(words, Kind::Tick, "tick 120");
-    if (words.accept("line")) return read_numbered(words, Kind::Line, "line 14");
+    if (words.accept("line")) return read_line(words);
     if (words.accept_any({"loop iteration", "iteration"}))
         return read_numbered(words, Kind::Iteration, "iteration 3");
     if (words.accept("promise")) return read_promise(words);

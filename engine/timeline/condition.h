@@ -12,7 +12,7 @@ namespace loopscope::timeline {
 struct Condition {
     enum class Kind : std::uint8_t {
         Tick,        // number
-        Line,        // number: a statement on it begins
+        Line,        // number: a statement on it begins; text: the file, empty for the main one
         Breakpoint,  // as StepKind::Breakpoint
         Queue,       // queue, comparison, number: becomes true
         StackDepth,  // comparison, number: becomes true
@@ -61,7 +61,7 @@ struct ParsedCondition {
 ///     function load is called         function load returns       function on* is called
 ///     variable count changes          variable count is 3
 ///     something is thrown             an error is uncaught        blocked longer than 5 ms
-///     sleeps                          ends
+///     sleeps                          ends                        line 14 of lib/a.js
 ///
 /// A pattern matches when it is part of the text, or all of it with `*` for anything.
 ParsedCondition parse_condition(std::string_view text);

@@ -124,13 +124,33 @@ void ConditionCheck::find_functions() {
                            near.empty() ? "" : fmt::format(" Did you mean {}?", near));
 }
 
+/// The files whose path is the condition's text or ends with it; the main file when there is none.
+std::set<std::uint32_t> ConditionCheck::find_files() {
+    const bytecode::Program& code = *program_->setup.program;
+    if (condition_.text.empty()) return {bytecode::main_source(code)};
+    std::set<std::uint32_t> found;
+    std::vector<std::string> names;
+    for (const bytecode::Unit& unit : code.units) {
+        const std::string& path = code.sources[unit.source]->name();
+        if (path == condition_.text || path.ends_with("/" + condition_.text)) found.insert(unit.source);
+        names.push_back(path.substr(path.rfind('/') + 1));
+    }
+    if (!found.empty()) return found;
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    const std::string_view near = base::nearest(condition_.text, views);
+    problem_ = fmt::format("The program has no file `{}`.{}", condition_.text,
+                           near.empty() ? "" : fmt::format(" Did you mean {}?", near));
+    return found;
+}
+
 void ConditionCheck::find_line() {
     const bytecode::Program& code = *program_->setup.program;
     sites_.assign(code.site_count, false);
     bool any = false;
+    const std::set<std::uint32_t> files = find_files();
     for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
         const bytecode::FunctionTemplate& function = *code.functions[i];
-        if (!bytecode::is_in_main_file(code, function)) continue;
+        if (!files.contains(function.source)) continue;
         const base::SourceText& source = *code.sources[function.source];
         for (std::size_t pc = 0; pc < function.code.size(); ++pc) {
             if (function.code[pc].opcode != bytecode::Opcode::Statement) continue;
@@ -139,7 +159,9 @@ void ConditionCheck::find_line() {
             any = true;
         }
     }
-    if (!any) problem_ = fmt::format("No statement begins on line {}.", condition_.number);
+    if (any || !problem_.empty()) return;
+    problem_ = fmt::format("No statement begins on line {}{}{}.", condition_.number,
+                           condition_.text.empty() ? "" : " of ", condition_.text);
 }
 
 void ConditionCheck::check_variable() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_set>
@@ -45,6 +46,7 @@ class ConditionCheck {
     bool callback_matches(const vm::TraceEvent& event) const;
     bool variable_came_true(const BeforeTick& before, const machine::Machine& after) const;
     void find_functions();
+    std::set<std::uint32_t> find_files();
     void find_line();
     void check_variable();
 

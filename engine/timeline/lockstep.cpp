@@ -96,21 +96,21 @@ std::optional<std::size_t> Lockstep::differing(std::size_t line) const {
 }
 
 LockstepOutcome Lockstep::run(std::uint64_t max_ticks) {
-    for (std::size_t line = 0;; ++line) {
+    for (;; ++line_) {
         for (std::size_t run = 0; run < runs_.size(); ++run) {
-            if (!take_line(run, line, max_ticks)) return LockstepOutcome::LimitReached;
+            if (!take_line(run, line_, max_ticks)) return LockstepOutcome::LimitReached;
         }
-        std::optional<std::size_t> other = differing(line);
-        const bool all_printed = line >= runs_[0].lines.size();
+        std::optional<std::size_t> other = differing(line_);
+        const bool all_printed = line_ >= runs_[0].lines.size();
         if (!other && !all_printed) continue;
-        divergence_.line = line;
+        divergence_.line = line_;
         divergence_.at_exit = !other;
         for (std::size_t run = 1; !other && run < runs_.size(); ++run) {
             if (exit_code(runs_[run]) != exit_code(runs_[0])) other = run;
         }
         if (!other) return LockstepOutcome::Same;
         divergence_.other = *other;
-        divergence_.cause = cause_of_divergence(runs_[0], runs_[*other], line, divergence_.at_exit);
+        divergence_.cause = cause_of_divergence(runs_[0], runs_[*other], line_, divergence_.at_exit);
         return LockstepOutcome::Diverged;
     }
 }

@@ -48,7 +48,8 @@ class Lockstep {
   public:
     explicit Lockstep(std::vector<LockstepRun> runs);
 
-    /// Goes on to the first divergence or to the end. A run stops at `max_ticks`.
+    /// Goes on to the first divergence or to the end. A run stops at `max_ticks`; after LimitReached it may
+    /// be called again with more.
     LockstepOutcome run(std::uint64_t max_ticks);
 
     const std::vector<LockstepRun>& runs() const { return runs_; }
@@ -68,6 +69,7 @@ class Lockstep {
 
     std::vector<LockstepRun> runs_;
     std::vector<Progress> progress_;
+    std::size_t line_ = 0;  // the one that is compared
     LockstepDivergence divergence_;
 };
 

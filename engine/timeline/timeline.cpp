@@ -183,16 +183,26 @@ bool Timeline::is_breakpoint(std::uint64_t tick) const {
 
 void Timeline::set_breakpoints(const std::vector<std::uint32_t>& lines) {
     const bytecode::Program& code = *program_->setup.program;
+    const std::uint32_t main = bytecode::main_source(code);
+    std::vector<FileLine> places;
+    for (const std::uint32_t line : lines) places.push_back({main, line});
+    set_file_breakpoints(places);
+}
+
+void Timeline::set_file_breakpoints(const std::vector<FileLine>& lines) {
+    const bytecode::Program& code = *program_->setup.program;
     breakpoint_sites_.assign(lines.empty() ? 0 : code.site_count, false);
     if (lines.empty()) return;
     for (std::size_t i = code.library_function_count; i < code.functions.size(); ++i) {
         const bytecode::FunctionTemplate& function = *code.functions[i];
-        if (!bytecode::is_in_main_file(code, function)) continue;
+        const bool has_any = std::any_of(lines.begin(), lines.end(),
+                                         [&](const FileLine& it) { return it.source == function.source; });
+        if (!has_any) continue;
         const base::SourceText& source = *code.sources[function.source];
         for (std::size_t pc = 0; pc < function.code.size(); ++pc) {
             if (function.code[pc].opcode != bytecode::Opcode::Statement) continue;
-            const std::uint32_t line = source.position(function.ranges[pc].begin).line;
-            if (std::find(lines.begin(), lines.end(), line) != lines.end())
+            const FileLine place{function.source, source.position(function.ranges[pc].begin).line};
+            if (std::find(lines.begin(), lines.end(), place) != lines.end())
                 breakpoint_sites_[function.first_site + pc] = true;
         }
     }

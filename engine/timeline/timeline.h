@@ -45,6 +45,13 @@ struct SearchResult {
     std::uint64_t tick = 0;
 };
 
+/// A line of one of the program's files.
+struct FileLine {
+    std::uint32_t source = 0;  // number in Program::sources
+    std::uint32_t line = 0;    // from 1
+    bool operator==(const FileLine&) const = default;
+};
+
 /// A run, recorded as far as somebody wanted to see it, in which one can go to any position.
 ///
 /// Algorithm: the front machine runs ahead and leaves one TickRecord for each tick and a checkpoint (a copy
@@ -102,7 +109,9 @@ class Timeline {
     /// Goes on with it; forward searches record more, within the budget, where the records end.
     SearchResult advance(Search& search, Budget budget);
 
-    /// Lines of the program (from 1) that Breakpoint stops at, beside debugger statements.
+    /// Lines that Breakpoint stops at, beside debugger statements.
+    void set_file_breakpoints(const std::vector<FileLine>& lines);
+    /// Lines of the main file.
     void set_breakpoints(const std::vector<std::uint32_t>& lines);
     /// Whether Breakpoint stops at a tick from 1 to length().
     bool is_breakpoint(std::uint64_t tick) const;

@@ -18,7 +18,7 @@ std::optional<FoundVariable> find_captured(const machine::Machine& machine, cons
             if (names[slot] == 0 || program.string(names[slot]) != name) continue;
             const std::uint64_t home =
                 std::uint64_t{1} << 63 | static_cast<std::uint64_t>(place) << 24 | slot;
-            return FoundVariable{machine.heap.environment_slot(place, slot), home};
+            return FoundVariable{binding_value(machine.heap, place, slot), home};
         }
     }
     return std::nullopt;
@@ -38,7 +38,21 @@ std::optional<FoundVariable> find_local(const machine::Machine& machine, const b
     return FoundVariable{machine.stack[frame.base + best->slot], frame.pushed_at_tick << 24 | best->slot};
 }
 
+/// No value of the language: an environment, say.
+bool is_internal(heap::Value value) {
+    return value.is_cell() && !value.is_object() && !value.is_string() && !value.is_symbol() &&
+           !value.is_bigint();
+}
+
 }  // namespace
+
+heap::Value binding_value(const heap::Heap& heap, CellId environment, std::uint32_t slot) {
+    const heap::Value value = heap.environment_slot(environment, slot);
+    // An import has two slots: the environment of the other module, and the slot there.
+    if (!is_internal(value) || slot + 1 >= heap.environment_size(environment)) return value;
+    const heap::Value there = heap.environment_slot(environment, slot + 1);
+    return heap.environment_slot(value.as_cell(), static_cast<std::uint32_t>(there.as_number()));
+}
 
 std::optional<FoundVariable> find_variable(const machine::Machine& machine, const bytecode::Program& program,
                                            std::u16string_view name) {

@@ -20,4 +20,8 @@ struct FoundVariable {
 std::optional<FoundVariable> find_variable(const machine::Machine& machine, const bytecode::Program& program,
                                            std::u16string_view name);
 
+/// What a slot of an environment holds for a person: of an import, what the other module holds now
+/// (ECMA-262 section 9.1.1.5, GetBindingValue).
+heap::Value binding_value(const heap::Heap& heap, heap::CellId environment, std::uint32_t slot);
+
 }  // namespace loopscope::timeline

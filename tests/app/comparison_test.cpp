@@ -52,6 +52,7 @@ TEST_CASE(
     CHECK(divergence->line == 2);
     CHECK(divergence->first == "reaction");
     CHECK(divergence->second == "second");
+    CHECK(divergence->cause.find("Node 10 runs all the timers of a list") != std::string::npos);
     workspace.apply_go_to_divergence();
     present::WindowBuilder builder;
     const present::CompareModel& model = builder.build(workspace).compare;
@@ -60,6 +61,46 @@ TEST_CASE(
     CHECK(model.lines[2].differs);
     CHECK(model.lines[2].texts[0] == "reaction");
     CHECK(model.lines[2].texts[1] == "second");
+    CHECK(model.cause == divergence->cause);
+}
+
+TEST_CASE("The source marks where each of two runs stands, with the names of their runtimes",
+          "[comparison]") {
+    Opened opened(kTwoTimers);
+    Workspace& workspace = opened.workspace;
+    workspace.apply_compare("node10");
+    finish(workspace);
+    workspace.apply_go_to_divergence();
+    present::WindowBuilder builder;
+    // One is in the reaction of the first timer, the other in the second timer.
+    std::vector<std::uint32_t> lines;
+    for (std::uint64_t tick = 0; tick <= workspace.session().length(); ++tick) {
+        workspace.session().apply_seek(tick);
+        const present::SourceModel& source = builder.build(workspace).source;
+        CHECK(source.run_names == std::vector<std::string>{"Node 20", "Node 10"});
+        if (source.current_line == 2 && source.other_line != 0) lines.push_back(source.other_line);
+    }
+    CHECK(std::count(lines.begin(), lines.end(), 3U) > 0);
+    workspace.apply_end_comparison();
+    CHECK(builder.build(workspace).source.run_names.empty());
+    CHECK(builder.build(workspace).source.other_line == 0);
+}
+
+TEST_CASE("Programs without an end are compared up to a limit, and the verdict says so", "[comparison]") {
+    SettingsStore settings{"", ""};
+    WorkspaceOptions options;
+    options.session.max_ticks = 30'000;
+    Workspace workspace(options, settings);
+    workspace.focused_text()->apply_paste("setInterval(() => console.log('again'), 1);\n");
+    workspace.apply_run_text();
+    workspace.apply_compare("node10");
+    finish(workspace);
+    CHECK_FALSE(workspace.comparison()->divergence().has_value());
+    CHECK(workspace.comparison()->has_reached_limit());
+    present::WindowBuilder builder;
+    CHECK(builder.build(workspace).compare.verdict ==
+          "Node 20 and Node 10 print the same up to the limit of 30,000 ticks; what comes behind it is not "
+          "compared.");
 }
 
 TEST_CASE("Two runs stand on one clock wherever one looks", "[comparison]") {

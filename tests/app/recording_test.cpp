@@ -1,5 +1,6 @@
 #include "app/session/recording.h"
 
+#include "app/session/possible_inputs.h"
 #include "app/session/workspace.h"
 #include "tests/app/temporary_folder.h"
 #include "tests/engine/catch.h"
@@ -78,9 +79,47 @@ TEST_CASE("What is no recording is told, changes nothing and is never overwritte
         workspace.apply_save_recording(folder.path("bad.loopscope"));
         CHECK(folder.read("bad.loopscope") == bytes);
     }
-    Recording recording{"a.js", "text \u00e9", "node", 5, 0.5, 12, {3, 4}};
+    Recording recording{"a.js", "text \u00e9", "node", 5, 0.5, 12, {3, 4}, {}, {}};
     std::string problem;
     CHECK(read_recording(describe(recording), problem) == recording);
+    recording.file_breakpoints["/b.js"] = {1, 9};
+    recording.inputs = {{3, machine::InputKind::Outside, "{}", 0, 0, "something comes"},
+                        {8, machine::InputKind::DelayRequest, "", 2, 100, "later"}};
+    CHECK(read_recording(describe(recording), problem) == recording);
+    std::string text = describe(recording);
+    text.replace(text.find("\"delay\""), 7, "\"other\"");
+    CHECK_FALSE(read_recording(text, problem).has_value());
+    CHECK_FALSE(problem.empty());
+}
+
+TEST_CASE("A recording of a future leads back to it, with what was done to the program", "[recording]") {
+    const tests::TemporaryFolder folder;
+    folder.write("a.js",
+                 "require('http').createServer((request, response) => {\n"
+                 "  console.log(request.method, request.url);\n"
+                 "  response.end();\n"
+                 "}).listen(3000);\n");
+    SettingsStore settings("", "");
+    Workspace first({}, settings);
+    first.apply_open(folder.path("a.js"));
+    (void)end_of(first);
+    const auto inputs = possible_inputs(first.session(), "/hello");
+    REQUIRE_FALSE(inputs.empty());
+    CHECK(inputs.front().input.label == "GET /hello arrives");
+    first.session().apply_input(inputs.front().input);
+    const std::string end = end_of(first);
+    const std::vector<PrintedLine> lines = printed_lines(first.session().machine(), 10);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].text == "GET /hello");
+    first.session().apply_seek(lines[0].tick);
+    first.apply_save_recording(folder.path("run.loopscope"));
+    Workspace second({}, settings);
+    second.apply_open(folder.path("run.loopscope"));
+    CHECK(second.session().tick() == lines[0].tick);
+    CHECK(second.session().timeline().inputs() == first.session().timeline().inputs());
+    CHECK(second.session().machine() == first.session().machine());
+    CHECK(second.session().futures().all().size() == 2);
+    CHECK(end_of(second) == end);
 }
 
 }  // namespace loopscope::session

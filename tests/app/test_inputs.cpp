@@ -1,4 +1,7 @@
+#include <set>
+
 #include "app/present/build_inputs.h"
+#include "app/present/input_rows.h"
 #include "app/session/possible_inputs.h"
 #include "tests/engine/catch.h"
 
@@ -184,6 +187,58 @@ TEST_CASE("a connection that is being made can come later or fail") {
     settle(session);
     session.apply_input(find(possible, "connected to api.example never comes: the connection breaks")->input);
     CHECK(output_of(session) == "ECONNRESET false\n");
+}
+
+TEST_CASE("what was done is undone by going back before it, and stays in its own future") {
+    Session session;
+    REQUIRE(session.load_text("/tmp/a.js", kServer));
+    session.apply_run_to_end();
+    settle(session);
+    const std::uint64_t end = session.tick();
+    for (const char* path : {"/one", "/two"}) {
+        session.apply_input(
+            find(session::possible_inputs(session, path), "GET " + std::string(path) + " to port 3000")
+                ->input);
+        settle(session);
+        session.apply_run_to_end();
+        settle(session);
+    }
+    CHECK(output_of(session) == "GET /one\nGET /two\n");
+    REQUIRE(session.futures().all().size() == 3);
+    // The last one first: the future in which only the first was done.
+    session.apply_undo_input(SIZE_MAX);
+    settle(session);
+    CHECK(session.futures().current() == 1);
+    CHECK(session.tick() > end);
+    CHECK(output_of(session) == "GET /one\n");
+    session.apply_future(2);
+    session.apply_undo_input(0);
+    settle(session);
+    CHECK(session.futures().current() == 0);
+    CHECK(session.tick() == end);
+    CHECK(output_of(session).empty());
+    session.apply_undo_input(0);
+    CHECK(session.futures().all().size() == 3);
+}
+
+TEST_CASE("the list of what can be done stands in groups, says what happens and leads back") {
+    Session session;
+    REQUIRE(session.load_text("/tmp/a.js", kServer));
+    session.apply_run_to_end();
+    settle(session);
+    session.apply_input(find(session::possible_inputs(session, ""), "GET / to port 3000")->input);
+    settle(session);
+    const std::vector<present::ListRow> rows = present::input_rows(session, "");
+    std::vector<std::string> groups;
+    for (const present::ListRow& row : rows) {
+        CHECK_FALSE(row.detail.empty());
+        if (groups.empty() || groups.back() != row.section) groups.push_back(row.section);
+    }
+    // Each group once.
+    CHECK(std::set<std::string>(groups.begin(), groups.end()).size() == groups.size());
+    CHECK(groups.front() == "Requests from outside");
+    CHECK(groups[groups.size() - 2] == "Done in this future");
+    CHECK(groups.back() == "Futures");
 }
 
 TEST_CASE("nothing can be done to a program that is over") {

@@ -25,7 +25,28 @@ TWO_TIMERS = """setTimeout(() => { console.log('first'); Promise.resolve().then(
 setTimeout(() => console.log('second'), 1);
 console.log('main');
 """
+SERVER = """require('http').createServer((request, response) => {
+  console.log(request.url);
+  response.end('hello');
+}).listen(3000);
+"""
+# In a window of 1280 by 720: the tab of the second file, the place of a breakpoint in its second line, and the button
+# that does something to the program.
+SECOND_TAB, SECOND_LINE, DOOR = (125, 153), (28, 202), (1060, 21)
+# More than a million ticks, with jobs all along.
+LONG = """let sum = 0;
+function add(n) { sum += n; }
+async function run() {
+  for (let i = 0; i < 80000; i++) {
+    add(i);
+    await null;
+  }
+}
+run();
+"""
+FAR = 1000000
 IDLE_SECONDS = 10
+MINIMISED_SECONDS = 5
 # The gallery grows; most of it stays as it is.
 GROWING = 0.25
 
@@ -218,6 +239,42 @@ class Drive:
         self.until(lambda: window.title().startswith("two.js"), "the recording leads to its program")
         check(window.settle() == place, f"the recording leads to {place}, not to {window.place()}")
 
+    def files(self):
+        """A program of two files: their tabs, and a breakpoint in the one that is asked for."""
+        window = self.window
+        self.write("add.js", "exports.add = (one, other) => {\n  const sum = one + other;\n  return sum;\n};\n")
+        self.open(self.write("main.js", "const {add} = require('./add');\nconsole.log(add(1, 2));\nconsole.log(add(3, 4));\n"))
+        window.click(*SECOND_TAB)
+        window.click(*SECOND_LINE)
+        window.press("F8")
+        first = window.settle()[0]
+        window.press("F8")
+        second = window.settle()[0]
+        check(0 < first < second, f"a breakpoint in another file stops at {first} and {second}")
+        self.gold.check(window, "files")
+        window.press("shift+F8")
+        check(window.settle()[0] == first, "and backward")
+        window.press("ctrl+Next", "ctrl+p")
+        window.type("main")
+        window.press("Return")
+
+    def act(self):
+        """Sends a request to a server, and goes back to before it."""
+        window = self.window
+        self.open(self.write("server.js", SERVER))
+        window.press("End")
+        end = window.settle()
+        window.click(*DOOR)
+        self.gold.check(window, "act")
+        window.press("Return")
+        self.until(lambda: window.place()[1] > end[1], "a request goes on with the run")
+        window.press("End")
+        check(window.settle()[0] > end[0], "and is answered")
+        window.press("ctrl+z")
+        check(window.settle() == end, "what was done is undone by going back before it")
+        window.press("Tab")
+        self.until(lambda: window.place()[1] > end[1], "the future in which it was done is still there")
+
     def palette(self):
         window = self.window
         window.press("ctrl+k")
@@ -242,6 +299,50 @@ class Drive:
         window.press("ctrl+plus", "ctrl+plus")
         self.gold.check(window, "larger")
         window.press("ctrl+0", "d")
+
+    def answers(self):
+        """At the millionth tick of a run every step, either way, is on the screen with the next frame."""
+        window = self.window
+        self.open(self.write("long.js", LONG))
+        window.press("g")
+        window.type(f"tick {FAR}")
+        window.press("Return")
+        self.until(lambda: window.place()[0] == FAR, "the millionth tick is reached", 120)
+        window.settle()
+        for name, keys in (("tick", ("Right", "Left")), ("statement", ("s", "shift+s")), ("job", ("j", "shift+j"))):
+            steps, place, done = [], window.place()[0], len(window.answers())
+            for step in range(20):
+                key = keys[step % 2]
+                window.press(key)
+                self.until(lambda: len(window.answers()) > done, "a key is answered")
+                answer = window.answers()[done]
+                done = len(window.answers())
+                check(answer[0] == 1, f"{key} was on the screen {answer[0]} frames later")
+                check(answer[1] != place, f"{key}: the next frame shows tick {answer[1]} still")
+                place = answer[1]
+                steps.append(answer[2])
+            steps.sort()
+            print(f"keys at tick {FAR}: {name} is on the screen after {steps[len(steps) // 2]:.1f} ms, at most "
+                  f"{steps[-1]:.1f} ms, always in the next frame", flush=True)
+
+    def minimised(self):
+        """A window that nobody sees draws nothing and costs nothing, even while it plays."""
+        window = self.window
+        window.press("Home", "space")
+        time.sleep(0.5)
+        window.minimise(True)
+        time.sleep(1)
+        before, spent, tick = window.frames(), window.seconds_of_processor(), window.place()
+        time.sleep(MINIMISED_SECONDS)
+        frames, spent = window.frames() - before, window.seconds_of_processor() - spent
+        print(f"minimised: {frames} frames, {spent:.2f} s of processor in {MINIMISED_SECONDS} s", flush=True)
+        check(frames == 0 and spent < 0.05, f"a minimised window drew {frames} frames in {spent} s of processor")
+        check(window.place() == tick, "a minimised window does not play on")
+        window.minimise(False)
+        self.until(lambda: window.frames() > before, "a window that is restored draws again")
+        self.until(lambda: window.place()[0] > tick[0], "and plays on")
+        window.press("space")
+        window.settle()
 
     def idle(self):
         window = self.window
@@ -276,9 +377,13 @@ def drive(program, scenarios, gold):
             person.predict()
             person.compare()
             person.recording()
+            person.files()
+            person.act()
             person.palette()
             person.looks(os.path.join(scenarios, "c2-interval-timeouts-promises.js"))
             person.idle()
+            person.minimised()
+            person.answers()
             ended = window.close()
             check(ended == 0, f"the window closed with {ended}")
         except AssertionError:

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-NEEDED = ("Xvfb", "xdotool", "import", "convert", "compare")
+NEEDED = ("Xvfb", "xdotool", "xprop", "import", "convert", "compare")
 SKIPPED = 77
 # Nothing that a test waits for takes longer on the slowest machine.
 MOST_SECONDS = 60
@@ -43,6 +43,7 @@ class Screen:
 class Window:
     """The program on a screen. Its title tells the tick: "a.js: Tick 3 of 1,024 – Loopscope"."""
 
+    FRAME = re.compile(r"^frame (\d+) shows tick (\d+)(?: ([\d.]+) ms after a key)?", re.MULTILINE)
     TITLE = re.compile(r"Tick ([\d,]+) of ([\d,]+)")
 
     def __init__(self, screen, program, *arguments):
@@ -73,7 +74,25 @@ class Window:
 
     def frames(self):
         """How many frames were drawn, of a program that was started with --log-frames."""
-        return self.said().count("frame\n")
+        return len(self.FRAME.findall(self.said()))
+
+    def answers(self):
+        """For each key that did something: how many frames later the first one was drawn, the tick that it shows, and
+        after how many milliseconds it was on the screen."""
+        answers, key = [], None
+        for line in self.said().split("\n"):
+            if line.startswith("key after frame "):
+                key = int(line.split(" ")[3])
+            found = self.FRAME.match(line)
+            if not found or key is None:
+                continue
+            answers.append((int(found[1]) - key, int(found[2]), float(found[3] or 0)))
+            key = None
+        return answers
+
+    def minimise(self, minimised):
+        """Tells the window that it is (not) minimised, as a window manager does: ICCCM 4.1.3.1, WM_STATE."""
+        self.screen.run("xprop", "-id", self.id, "-f", "WM_STATE", "32c", "-set", "WM_STATE", "3" if minimised else "1")
 
     def wait_until_drawn(self, seconds=MOST_SECONDS):
         """Until no frame was drawn for a while."""
@@ -100,6 +119,11 @@ class Window:
 
     def type(self, text):
         self.screen.run("xdotool", "type", "--delay", "8", "--", text)
+
+    def click(self, x, y):
+        # No tooltip is left behind.
+        self.screen.run("xdotool", "mousemove", str(x), str(y), "sleep", "0.1", "click", "1", "sleep", "0.1",
+                        "mousemove", "3", "3")
 
     def drag(self, places):
         """Presses the left button at the first place, moves to the others and lets go at the last."""
