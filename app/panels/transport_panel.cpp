@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/panels/panels.h"
+#include "app/panels/span_look.h"
 #include "app/present/key_map.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -65,12 +66,36 @@ void draw_mark(const present::MarkModel& mark, const Rect& line, std::uint64_t l
     }
 }
 
+// The bar itself: what the main thread did, bright up to the cursor. Running is as high as the bar, the loop
+// half of it, sleeping a line, and blocked stands out of it: the shape says it as the colour does.
+void draw_parts(const TransportModel& model, const Rect& line, float done, Painter& painter) {
+    const auto& theme = painter.theme;
+    widgets::draw_fill(line, theme.colour.sunken, theme.size.half);
+    for (const present::ScrubPart& part : model.parts) {
+        const theme::Colour colour = colour_of(part.state, theme.colour);
+        float height = line.height;
+        if (part.state == present::BoxKind::Loop) height = std::round(height / 2);
+        if (part.state == present::BoxKind::Idle) height = theme.size.hairline;
+        const float beyond = part.state == present::BoxKind::Blocked ? theme.size.half : 0;
+        const auto fill = [&](float from, float to, theme::Colour with) {
+            const float left = std::round(line.x + from * line.width);
+            const float right = std::max(left, std::round(line.x + to * line.width));
+            widgets::draw_fill({left, line.bottom() - height - beyond, right - left, height + 2 * beyond},
+                               with, 0);
+        };
+        if (part.from < done) fill(part.from, std::min(part.to, done), colour);
+        if (part.to > done)
+            fill(std::max(part.from, done), part.to, theme::faded(colour, theme::kQuietState));
+    }
+}
+
 void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
                 Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const widgets::HitResult hit = widgets::hit_area(painter, "scrub", area);
-    Rect line = area.inset(size.gap, (area.height - size.unit) / 2);
+    const float height = size.unit + size.half;
+    Rect line = area.inset(size.gap, std::round((area.height - height) / 2));
     const double mouse =
         std::clamp((ImGui::GetIO().MousePos.x - line.x) / std::max(1.0F, line.width), 0.0F, 1.0F);
     const auto pointed = static_cast<std::uint64_t>(std::llround(mouse * static_cast<double>(model.length)));
@@ -79,10 +104,10 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
         commands.push_back(present::seek_command(pointed));
     }
     if (!hit.held) view.scrubbed_tick = ~std::uint64_t{0};
-    widgets::draw_fill(line, theme.colour.pressed, size.half);
+    const float share = share_of(model.tick, model.length);
+    draw_parts(model, line, share, painter);
     Rect done = line;
-    done.width = std::round(line.width * share_of(model.tick, model.length));
-    widgets::draw_fill(done, theme.colour.accent, size.half);
+    done.width = std::round(line.width * share);
     for (const present::MarkModel& mark : model.marks) draw_mark(mark, line, model.length, painter);
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float knob = hit.hovered || hit.held ? size.gap : size.gap * 0.85F;
@@ -91,9 +116,10 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     if (hit.hovered || hit.held) {
         widgets::draw_tooltip(
             painter, "Tick " + widgets::group_digits(pointed),
-            "Drag to any tick of the run. Marks above: loop iterations, breakpoints, and what was done to "
-            "the "
-            "program. Marks below: console lines, and a triangle where the order is not guaranteed.");
+            "Drag to any tick of the run. The bar is high where your code runs, low where the event loop is "
+            "at work, highest where the main thread is blocked. Marks above: loop iterations, breakpoints, "
+            "and what was done to the program. Marks below: console lines, and a triangle where the order is "
+            "not guaranteed.");
     }
 }
 

@@ -210,24 +210,15 @@ class RowBuilder {
                     index_.totals(axis_, std::floor(left), std::floor(left) + 1);
                 most = static_cast<std::size_t>(std::max_element(near.begin(), near.end()) - near.begin());
             }
-            add_column(row.boxes, left, right, box_of_state(most), 1);
+            add_column(row.boxes, left, right, box_of_state(static_cast<timeline::MainState>(most)), 1);
             for (const std::size_t state : {std::size_t{1}, std::size_t{2}}) {
                 if (state == most || totals[state] == 0) continue;
                 const float share = static_cast<float>(totals[state]) / static_cast<float>(sum);
-                add_column(row.boxes, left, right, box_of_state(state), std::max(share, 0.25F));
+                add_column(row.boxes, left, right, box_of_state(static_cast<timeline::MainState>(state)),
+                           std::max(share, 0.25F));
             }
         }
         rows_.push_back(std::move(row));
-    }
-
-    static BoxKind box_of_state(std::size_t state) {
-        switch (static_cast<timeline::MainState>(state)) {
-            case timeline::MainState::Loop: return BoxKind::Loop;
-            case timeline::MainState::Running: return BoxKind::Running;
-            case timeline::MainState::Blocked: return BoxKind::Blocked;
-            case timeline::MainState::Idle: return BoxKind::Idle;
-        }
-        return BoxKind::Loop;
     }
 
     static void add_column(std::vector<TimelineBox>& boxes, double from, double to, BoxKind kind,

@@ -10,6 +10,7 @@
 #include "app/present/build_status.h"
 #include "app/present/highlight.h"
 #include "app/present/machine_builders.h"
+#include "app/present/timeline_parts.h"
 #include "app/session/session.h"
 #include "app/session/workspace.h"
 #include "engine/timeline/describe.h"
@@ -40,6 +41,9 @@ SourceRange telling_part(const CodePlace& place, const SourceText& text) {
     }
     return range;
 }
+
+// The scrub bar tells so many parts of the run apart.
+constexpr std::uint64_t kScrubColumns = 400;
 
 // How far back from the end the throw is looked for: unwinding a full stack takes a tick for each frame.
 constexpr std::uint64_t kMostUnwinding = 100'000;
@@ -147,6 +151,7 @@ void WindowBuilder::forget() {
     doubts_.clear();
     panel_rows_.forget();
     marked_ticks_ = 0;
+    parted_ticks_ = 0;
     promise_index_.clear();
     timeline_.forget();
     told_tick_ = ~std::uint64_t{0};
@@ -346,6 +351,33 @@ void WindowBuilder::index_marks(const session::Session& session) {
     }
 }
 
+// In each column what took most of it; that it was blocked is told however short it was.
+void WindowBuilder::build_scrub_parts(const session::Session& session) {
+    std::vector<ScrubPart>& parts = parts_;
+    const timeline::RunIndex& index = session.timeline().index();
+    parted_ticks_ = session.length();
+    parts.clear();
+    const auto columns = static_cast<std::size_t>(std::min(kScrubColumns, session.length()));
+    const double step =
+        static_cast<double>(session.length()) / static_cast<double>(std::max<std::size_t>(1, columns));
+    for (std::size_t column = 0; column < columns; ++column) {
+        const auto place = static_cast<double>(column);
+        const timeline::StateTotals totals =
+            index.totals(timeline::Axis::Ticks, place * step, (place + 1) * step);
+        const auto most =
+            static_cast<std::size_t>(std::max_element(totals.begin(), totals.end()) - totals.begin());
+        const bool is_blocked = totals[static_cast<std::size_t>(timeline::MainState::Blocked)] > 0;
+        const BoxKind state =
+            box_of_state(is_blocked ? timeline::MainState::Blocked : static_cast<timeline::MainState>(most));
+        const auto to = static_cast<float>((place + 1) / static_cast<double>(columns));
+        if (!parts.empty() && parts.back().state == state) {
+            parts.back().to = to;
+        } else {
+            parts.push_back({static_cast<float>(place / static_cast<double>(columns)), to, state});
+        }
+    }
+}
+
 void WindowBuilder::build_transport(session::Session& session) {
     TransportModel& transport = model_.transport;
     const std::uint64_t length = session.length();
@@ -363,6 +395,8 @@ void WindowBuilder::build_transport(session::Session& session) {
     }
     panel_rows_.build(session, model_.use);
     model_.network.in_use = !session.timeline().index().network().empty();
+    if (length != parted_ticks_) build_scrub_parts(session);
+    if (transport.parts.empty() || length != transport.length) transport.parts = parts_;
     transport.tick = session.tick();
     transport.length = length;
     transport.tick_text = "Tick " + group_digits(transport.tick) + " of " + group_digits(length);

@@ -55,6 +55,7 @@ class WindowBuilder {
     void build_source_at_cursor(session::Session& session, MachineView& view);
     bool show_file(const Command& command, const session::Session& session);
     void build_transport(session::Session& session);
+    void build_scrub_parts(const session::Session& session);
     void index_marks(const session::Session& session);
     void build_why(session::Session& session);
     void switch_axis(const session::Session& session);
@@ -76,6 +77,8 @@ class WindowBuilder {
     PromiseIndex promise_index_;
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
+    std::uint64_t parted_ticks_ = 0;
+    std::vector<ScrubPart> parts_;  // of so many ticks
     std::vector<std::uint32_t> marked_breakpoints_;
     std::map<std::string, std::vector<std::uint32_t>> marked_file_breakpoints_;
     std::uint64_t loads_ = 0;

@@ -27,12 +27,12 @@ struct Effect {
 
 // What will happen. The first word of each group is what it stands under.
 constexpr std::array<Effect, 6> kEffects{{
-    {"request", "Requests from outside", "a connection comes in, and the server's callback runs for it"},
-    {"click", "Events of the page", "a task is queued: the listeners on the way to the element run"},
-    {"message", "Events of the page", "a task is queued: the window's message listeners run"},
-    {"stdin", "Input and signals", "the text arrives on standard input, in the poll phase"},
-    {"signal", "Input and signals", "its listeners run in the poll phase; without one the process ends"},
-    {"network", "Pending operations", "what waits for it is told later, or of an error"},
+    {"request", "Requests from outside", "A connection comes in, and the server's callback runs for it"},
+    {"click", "Events of the page", "A task is queued: the listeners on the way to the element run"},
+    {"message", "Events of the page", "A task is queued: the window's message listeners run"},
+    {"stdin", "Input and signals", "The text arrives on standard input, in the poll phase"},
+    {"signal", "Input and signals", "Its listeners run in the poll phase; without one the process ends"},
+    {"network", "Pending operations", "What waits for it is told later, or of an error"},
 }};
 
 std::string_view group_of(const machine::Input& input, bool is_page) {
@@ -48,12 +48,18 @@ std::string_view effect_of(const machine::Input& input, bool is_page) {
         if (is_outside(input, effect.kind)) return effect.text;
     }
     if (is_outside(input, "key"))
-        return is_page ? "a task is queued: the listeners of what has the focus run"
-                       : "the key arrives on standard input, in the poll phase";
+        return is_page ? "A task is queued: the listeners of what has the focus run"
+                       : "The key arrives on standard input, in the poll phase";
     if (input.kind == InputKind::DelayRequest)
-        return "its callback comes later, and with it what waits for it";
-    if (input.kind == InputKind::FailRequest) return "its callback is given an error";
+        return "Its callback comes later, and with it what waits for it";
+    if (input.kind == InputKind::FailRequest) return "Its callback is given an error";
     return "";
+}
+
+/// As a sentence begins.
+std::string capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 ListRow row_of(CommandKind kind, std::size_t number) {
@@ -70,7 +76,7 @@ void add_possible(const session::Session& session, std::string_view typed, std::
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         ListRow row = row_of(CommandKind::DoInput, i);
         row.section = group_of(inputs[i].input, is_page);
-        row.title = inputs[i].title;
+        row.title = capital(inputs[i].title);
         row.detail = effect_of(inputs[i].input, is_page);
         row.note = inputs[i].detail;
         rows.push_back(std::move(row));
@@ -96,18 +102,18 @@ std::vector<ListRow> input_rows(const session::Session& session, std::string_vie
     for (std::size_t i = 0; i < model.inputs.size(); ++i) {
         ListRow row = row_of(CommandKind::UndoInput, i);
         row.section = "Done in this future";
-        row.title = model.inputs[i].label;
-        row.detail = "done at " + tick_text(model.inputs[i].tick) + ": goes back to before it";
+        row.title = capital(model.inputs[i].label);
+        row.detail = "Done at " + tick_text(model.inputs[i].tick) + ": goes back to before it";
         row.note = i + 1 == model.inputs.size() ? "Ctrl Z" : "";
         rows.push_back(std::move(row));
     }
     for (std::size_t i = 0; i < model.futures.size() && model.futures.size() > 1; ++i) {
         ListRow row = row_of(CommandKind::GoToFuture, i);
         row.section = "Futures";
-        row.title = model.futures[i].label;
+        row.title = capital(model.futures[i].label);
         row.detail = i == 0
-                         ? "nothing was done to it from outside"
-                         : "what differs from the others begins at " + tick_text(model.futures[i].begins_at);
+                         ? "Nothing was done to it from outside"
+                         : "What differs from the others begins at " + tick_text(model.futures[i].begins_at);
         row.note = model.futures[i].is_current ? "is shown" : "";
         rows.push_back(std::move(row));
     }

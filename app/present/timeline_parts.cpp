@@ -37,6 +37,16 @@ std::string percent_text(std::uint64_t part, std::uint64_t whole) {
 
 }  // namespace
 
+BoxKind box_of_state(timeline::MainState state) {
+    switch (state) {
+        case timeline::MainState::Loop: return BoxKind::Loop;
+        case timeline::MainState::Running: return BoxKind::Running;
+        case timeline::MainState::Blocked: return BoxKind::Blocked;
+        case timeline::MainState::Idle: return BoxKind::Idle;
+    }
+    return BoxKind::Loop;
+}
+
 BoxKind box_of(Activity activity) {
     switch (activity) {
         case Activity::Main: return BoxKind::MainScript;

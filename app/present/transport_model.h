@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/present/timeline_model.h"
+
 namespace loopscope::present {
 
 enum class RunState : std::uint8_t { NotStarted, Running, Blocked, Looping, Idle, Ended, Failed };
@@ -45,6 +47,13 @@ struct MarkModel {
     MarkKind kind = MarkKind::ConsoleLine;
 };
 
+// What the main thread did in a part of the run; places are shares of its length.
+struct ScrubPart {
+    float from = 0;
+    float to = 0;
+    BoxKind state = BoxKind::Loop;  // one of the main thread's
+};
+
 struct TransportModel {
     std::uint64_t tick = 0;
     std::uint64_t length = 0;  // ticks that are recorded; `tick` may be anything from 0 to it
@@ -56,6 +65,7 @@ struct TransportModel {
     bool can_go_forward = false;
     std::string speed;  // "20 ticks/s"
     std::vector<MarkModel> marks;
+    std::vector<ScrubPart> parts;  // as many as an eye can tell apart, from left to right
 };
 
 // One true sentence about the tick.

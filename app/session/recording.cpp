@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
-#include <utility>
 
 #include "engine/base/assert.h"
 
@@ -17,17 +16,14 @@ using Json = nlohmann::ordered_json;
 constexpr int kFirstVersion = 1;
 constexpr int kVersion = 2;
 
-constexpr std::array<std::pair<machine::InputKind, std::string_view>, 3> kInputKinds{{
-    {machine::InputKind::Outside, "outside"},
-    {machine::InputKind::DelayRequest, "delay"},
-    {machine::InputKind::FailRequest, "fail"},
-}};
+// The kinds of inputs, in the order of their enumeration.
+constexpr std::array<std::string_view, 4> kInputKinds{"outside", "delay", "fail", "message"};
 
 Json json_of(const machine::Input& input) {
-    const auto* const kind = std::find_if(kInputKinds.begin(), kInputKinds.end(),
-                                          [&](const auto& each) { return each.first == input.kind; });
-    LOOPSCOPE_ASSERT(kind != kInputKinds.end(), "every kind of input has a name in recordings");
-    Json json{{"tick", input.tick}, {"kind", kind->second}, {"text", input.text}, {"label", input.label}};
+    const auto kind = static_cast<std::size_t>(input.kind);
+    LOOPSCOPE_ASSERT(kind < kInputKinds.size(), "every kind of input has a name in recordings");
+    Json json{
+        {"tick", input.tick}, {"kind", kInputKinds[kind]}, {"text", input.text}, {"label", input.label}};
     if (input.id != 0) json["id"] = input.id;
     if (input.amount != 0) json["amount"] = input.amount;
     return json;
@@ -37,10 +33,9 @@ Json json_of(const machine::Input& input) {
 machine::Input input_of(const Json& json) {
     machine::Input input;
     const auto name = json.at("kind").get<std::string>();
-    const auto* const kind = std::find_if(kInputKinds.begin(), kInputKinds.end(),
-                                          [&](const auto& each) { return each.second == name; });
+    const auto* const kind = std::find(kInputKinds.begin(), kInputKinds.end(), name);
     if (kind == kInputKinds.end()) throw Json::other_error::create(501, "no such kind", &json);
-    input.kind = kind->first;
+    input.kind = static_cast<machine::InputKind>(kind - kInputKinds.begin());
     input.tick = json.at("tick").get<std::uint64_t>();
     input.text = json.at("text").get<std::string>();
     input.label = json.at("label").get<std::string>();

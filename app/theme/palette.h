@@ -88,6 +88,7 @@ inline constexpr float kSelectionTint = 0.30F;
 inline constexpr float kFoundTint = 0.22F;
 inline constexpr float kDoneTint = 0.22F;
 inline constexpr float kSpanTint = 0.34F;    // a box on the timeline
+inline constexpr float kQuietState = 0.35F;  // of what is still to come on the scrub bar
 inline constexpr float kQuietArrow = 0.55F;  // its opacity
 
 // The same colour, with `opacity` from 0 to 1.

@@ -133,7 +133,12 @@ WindowModel busy_model() {
         {"ENOENT: no such file or directory, open 'notes.txt'", ConsoleStream::Error, 90, "tick 90", false},
         {"reaction: 5", ConsoleStream::Output, 128, "tick 128", true}};
     model.console.total = 4;
-    model.transport = {128, 1024, "Tick 128 of 1,024", "ended", false, false, true, true, "20 ticks/s", {}};
+    model.transport = {128,  1024, "Tick 128 of 1,024", "ended", false, false,
+                       true, true, "20 ticks/s",        {},      {}};
+    model.transport.parts = {{0, 0.5F, BoxKind::Running},
+                             {0.5F, 0.7F, BoxKind::Blocked},
+                             {0.7F, 0.8F, BoxKind::Loop},
+                             {0.8F, 1, BoxKind::Idle}};
     for (const std::uint64_t tick : {40U, 61U, 128U, 500U})
         model.transport.marks.push_back({tick, MarkKind::ConsoleLine});
     model.transport.marks.push_back({90, MarkKind::ErrorLine});
@@ -154,7 +159,7 @@ WindowModel empty_model() {
     model.loop.phases[3].waiting = 0;
     model.next_ticks.role = QueueRole::NextTick;
     model.pool.workers.resize(4);
-    model.transport = {0, 0, "Tick 0 of 0", "ended", false, false, false, false, "20 ticks/s", {}};
+    model.transport = {0, 0, "Tick 0 of 0", "ended", false, false, false, false, "20 ticks/s", {}, {}};
     return model;
 }
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-NEEDED = ("Xvfb", "xdotool", "xprop", "import", "convert", "compare")
+NEEDED = ("Xvfb", "xdotool", "import", "convert", "compare")
 SKIPPED = 77
 # Nothing that a test waits for takes longer on the slowest machine.
 MOST_SECONDS = 60
@@ -91,8 +91,12 @@ class Window:
         return answers
 
     def minimise(self, minimised):
-        """Tells the window that it is (not) minimised, as a window manager does: ICCCM 4.1.3.1, WM_STATE."""
-        self.screen.run("xprop", "-id", self.id, "-f", "WM_STATE", "32c", "-set", "WM_STATE", "3" if minimised else "1")
+        """Tells the window that it is minimised, or shown again."""
+        self.helper("minimise.py", "minimised" if minimised else "shown")
+
+    def helper(self, name, argument):
+        subprocess.run([sys.executable, "-B", os.path.join(os.path.dirname(__file__), name), self.id, argument],
+                       env=self.screen.environment, check=True, timeout=30)
 
     def wait_until_drawn(self, seconds=MOST_SECONDS):
         """Until no frame was drawn for a while."""
@@ -134,8 +138,7 @@ class Window:
         self.screen.run("xdotool", "sleep", "0.1", "mouseup", "1", "mousemove", "3", "3")
 
     def drop(self, file):
-        subprocess.run([sys.executable, os.path.join(os.path.dirname(__file__), "drop.py"), self.id, file],
-                       env=self.screen.environment, check=True, timeout=30)
+        self.helper("drop.py", file)
 
     def size(self):
         words = self.screen.run("xdotool", "getwindowgeometry", "--shell", self.id).split()
