@@ -31,9 +31,21 @@ if (!kIsBrowser) {
     Process.version = `v${kRuntimeVersion}`;
     Process.versions = { node: kRuntimeVersion, v8: kVersionsOfParts[kNodeMajor][0], uv: kVersionsOfParts[kNodeMajor][1] };
 }
+if (!kIsBrowser && kNodeMajor === 20) {
+    Process.versions = {
+        node: kRuntimeVersion, acorn: "8.16.0", ada: "2.9.2", ares: "1.34.6", brotli: "1.1.0", cjs_module_lexer: "2.2.0", cldr: "48.0", icu: "78.2",
+        llhttp: "9.3.1", modules: "115", napi: "9", nghttp2: "1.61.0", openssl: "3.0.19", simdutf: "6.4.2", tz: "2025c", undici: "6.24.1",
+        unicode: "17.0", uv: "1.46.0", uvwasi: "0.0.23", v8: "11.3.244.8-node.38", zlib: "1.3.1-e00f703",
+    };
+}
 Process.arch = "x64";
 Process.platform = "linux";
 Process.release = { name: "node", lts: "Iron" };
+if (!kIsBrowser && kNodeMajor === 20) {
+    const folder = `https://nodejs.org/download/release/${Process.version}/node-${Process.version}`;
+    Process.release.sourceUrl = `${folder}.tar.gz`;
+    Process.release.headersUrl = `${folder}-headers.tar.gz`;
+}
 Process.title = "node";
 Process.pid = 4242;
 Process.ppid = 4241;

@@ -199,5 +199,8 @@ DefineModule("async_hooks", () => ({
     executionAsyncResource() {
         RefuseAsyncHook("async_hooks.executionAsyncResource");
     },
+    get asyncWrapProviders() {
+        return RefuseAsyncHook("async_hooks.asyncWrapProviders");
+    },
     AsyncResource,
 }));

@@ -287,5 +287,17 @@ Stream.promises = StreamPromises;
 %put(Stream.finished, kPromisifyCustom, StreamPromises.finished, 6);
 Stream.Stream = Stream;
 
+const StreamTests = {
+    _isArrayBufferView(value) {
+        return IsByteView(value);
+    },
+    _isUint8Array(value) {
+        return IsUint8Array(value);
+    },
+    _uint8ArrayToBuffer(chunk) {
+        return BufferFromBinary(BinaryFromView(chunk));
+    },
+};
+CopyDataProperties(Stream, StreamTests, undefined);
 DefineModule("stream", () => Stream);
 DefineModule("stream/promises", () => StreamPromises);

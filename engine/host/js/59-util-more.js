@@ -112,6 +112,24 @@ const MoreUtilFunctions = {
 CopyDataProperties(UtilFunctions, MoreUtilFunctions, undefined);
 UtilFunctions.debug = UtilFunctions.debuglog;
 UtilFunctions.inspect.colors = kInspectColors;
+const kColorAliases = [
+    "gray", "grey", "gray", "blackBright", "bgGray", "bgGrey", "bgGray", "bgBlackBright", "dim", "faint", "strikethrough", "crossedout",
+    "strikethrough", "strikeThrough", "strikethrough", "crossedOut", "hidden", "conceal", "inverse", "swapColors", "inverse", "swapcolors",
+    "doubleunderline", "doubleUnderline",
+];
+for (let index = 0; index < kColorAliases.length; index += 2) {
+    const color = kColorAliases[index];
+    const accessors = {
+        get alias() {
+            return this[color];
+        },
+        set alias(value) {
+            this[color] = value;
+        },
+    };
+    const pair = %own_descriptor(accessors, "alias");
+    %put_accessor(kInspectColors, kColorAliases[index + 1], pair.get, pair.set, 4);
+}
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
     "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",

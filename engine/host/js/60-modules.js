@@ -487,5 +487,14 @@ InstallAnonymous(ModuleConstructor, ModuleFunctions);
 %set_name(ModuleFunctions.syncBuiltinESMExports, "syncBuiltinESMExports");
 ModuleConstructor.Module = ModuleConstructor;
 ModuleConstructor.builtinModules = CopyOf(kKnownModules);
-AddRefused(ModuleConstructor, "module", ["findSourceMap", "register", "runMain", "SourceMap"]);
+const kModuleWrapper = ["(function (exports, require, module, __filename, __dirname) { ", "\n});"];
+const ModuleWrapping = {
+    wrap(script) {
+        return `${kModuleWrapper[0]}${script}${kModuleWrapper[1]}`;
+    },
+};
+ModuleConstructor.wrap = ModuleWrapping.wrap;
+ModuleConstructor.wrapper = kModuleWrapper;
+AddRefused(ModuleConstructor, "module", [
+    "_stat", "_debug", "_readPackage","findSourceMap", "register", "runMain", "SourceMap"]);
 DefineModule("module", () => ModuleConstructor);

@@ -1,0 +1,2 @@
+console.log(require('fs').constants, require('os').constants.errno, require('zlib').constants.Z_BEST_SPEED, require('zlib').Z_OK, require('zlib').codes.Z_OK, require('crypto').constants, require('dns').NOTIMP, require('perf_hooks').constants, require('util').inspect.colors.grey, require('module').wrap('x'), require('dns/promises').EOF);
+console.log(require('util').styleText('grey', 'x'), require('util').inspect.colors);
