@@ -17,6 +17,7 @@ function EventEmitter(options) {
 function InitializeEmitter(emitter, options) {
     const events = emitter._events;
     const inherited = GetPrototypeOf(emitter);
+    if (kNodeMajor > 0 && kNodeMajor < 10) emitter.domain = null; // RUNTIME: Node 8 lib/events.js, EventEmitter.init.
     if (events === undefined || (inherited !== null && events === inherited._events)) {
         emitter._events = { __proto__: null };
         emitter._eventsCount = 0;

@@ -139,6 +139,13 @@ function RequireTimer(value, method) {
     if (!%has_brand(value, kTimerBrand)) ThrowIncompatible(`Timeout.prototype.${method}`, value);
 }
 
+function RefreshTimer(timer) {
+    const id = %slot(timer, 0);
+    if (%slot(timer, 6) || %timer_refresh(id)) return;
+    // It has fired and left the loop: it starts anew under its old number.
+    %timer_start(id, timer, %slot(timer, 1), %slot(timer, 2), %slot(timer, 3), %slot(timer, 4), %slot(timer, 5));
+}
+
 %define_methods(TimeoutPrototype, {
     ref() {
         RequireTimer(this, "ref");
@@ -160,11 +167,7 @@ function RequireTimer(value, method) {
     },
     refresh() {
         RequireTimer(this, "refresh");
-        const id = %slot(this, 0);
-        if (!%slot(this, 6) && !%timer_refresh(id)) {
-            // It has fired and left the loop: it starts anew under its old number.
-            %timer_start(id, this, %slot(this, 1), %slot(this, 2), %slot(this, 3), %slot(this, 4), %slot(this, 5));
-        }
+        RefreshTimer(this);
         return this;
     },
     close() {

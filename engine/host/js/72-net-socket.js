@@ -103,7 +103,7 @@ function WriteAfterEnd(chunk, encoding, callback) {
 
 function RefreshSocketTimer(socket) {
     for (let each = socket; each !== null && each !== undefined; each = each._parent) {
-        if (each[kSocketTimer]) each[kSocketTimer].refresh();
+        if (each[kSocketTimer]) RefreshTimer(each[kSocketTimer]);
     }
 }
 

@@ -63,7 +63,7 @@ InheritStream(HttpServer, NetServer, 2);
 
 const HttpServerMethods = {
     close(callback) {
-        this.closeIdleConnections();
+        if (!kIsOldNode) this.closeIdleConnections();
         %call(NetServer.prototype.close, this, callback);
         return this;
     },

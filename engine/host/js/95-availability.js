@@ -33,9 +33,10 @@ function OwnerAt(owner, path) {
     return %is_object(owner) ? owner : undefined;
 }
 
-function RemoveNames(owner, names) {
+function RemoveNames(owner, names, kept = []) {
     const list = SplitText(names, " ");
     for (let index = 0; index < list.length; index += 1) {
+        if (ListIndexOf(kept, list[index]) >= 0) continue;
         const key = KeyNamed(list[index]);
         if (key !== undefined) %delete_own(owner, key);
     }
@@ -53,12 +54,18 @@ function NoteLacking(owner, names) {
     %push(LackingNames[module], [path, names]);
 }
 
+// What an older Node has as well, at another place: on each object, or further up.
+const kHeldElsewhere = {
+    __proto__: null, "IncomingMessage.prototype": ["connection", "headers", "trailers"], "ClientRequest.prototype": ["destroy"],
+    "OutgoingMessage.prototype": ["connection"], "Server.prototype": ["close"],
+};
+
 function RemoveLacking(root, module) {
     const rows = LackingNames[module];
     if (rows === undefined) return;
     for (let index = 0; index < rows.length; index += 1) {
         const owner = OwnerAt(root, rows[index][0]);
-        if (owner !== undefined) RemoveNames(owner, rows[index][1]);
+        if (owner !== undefined) RemoveNames(owner, rows[index][1], kHeldElsewhere[rows[index][0]]);
     }
 }
 

@@ -1,7 +1,1 @@
-const EventEmitter = require('events');
-const e = new EventEmitter();
-e.on('go', async (n) => { console.log('start', n); await null; console.log('resumed', n); });
-e.on('go', (n) => console.log('second', n));
-e.emit('go', 1);
-console.log('emitted');
-setImmediate(() => { e.emit('go', 2); process.nextTick(() => console.log('tick')); });
+const e = new (require('events'))(); e.on('go', async (x) => { console.log('h1', x); await x; console.log('h1 after', x); }); e.on('go', (x) => { console.log('h2', x); process.nextTick(() => console.log('h2 tick', x)); }); e.emit('go', 1); e.emit('go', 2); Promise.resolve().then(() => e.emit('go', 3)); setImmediate(() => { e.emit('go', 4); console.log('imm end'); });

@@ -1,0 +1,1 @@
+setImmediate(() => { console.log('imm1'); process.nextTick(() => console.log('nt imm1')); Promise.resolve().then(() => console.log('p imm1')); }); setImmediate(() => { console.log('imm2'); process.nextTick(() => console.log('nt imm2')); Promise.resolve().then(() => console.log('p imm2')); }); setImmediate(() => console.log('imm3'));

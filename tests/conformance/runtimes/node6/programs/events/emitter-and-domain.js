@@ -1,0 +1,1 @@
+const EE = require('events'); const e = new EE(); e.on('x', (a) => console.log(a)); e.once('x', () => console.log('once')); e.emit('x', 1); e.emit('x', 2); console.log(e.listenerCount('x'), e.eventNames()); try { e.emit('error', new Error('boom')); } catch (x) { console.log(x.message); } try { e.emit('error', 5); } catch (x) { console.log(x.message); } console.log(e);

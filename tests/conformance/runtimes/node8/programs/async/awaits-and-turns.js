@@ -1,0 +1,1 @@
+async function a() { console.log('a'); await b(); console.log('a2'); } async function b() { console.log('b'); } a(); let p = Promise.resolve(); for (let i = 0; i < 5; i++) p = p.then(() => console.log(i)); (async () => { try { await Promise.reject(new Error('x')); } catch (e) { console.log(e.message); } })(); (async () => Promise.resolve('r'))().then(console.log);

@@ -1,0 +1,1 @@
+process.on('unhandledRejection', (r) => console.log('UR', r)); Promise.reject(1); setTimeout(() => { Promise.reject(2); process.nextTick(() => console.log('t')); }, 5); Promise.resolve().then(() => { throw 3; }); process.nextTick(() => console.log('tick'));
