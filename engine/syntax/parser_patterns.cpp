@@ -421,12 +421,17 @@ void Parser::bound_names(const Target* target, std::vector<const Identifier*>& n
 }
 
 /// NamedEvaluation (8.4.5): an anonymous function or class gets the name of what it is assigned to.
+/// RUNTIME: V8 4.5 knows such names for stacks only.
 void Parser::name_anonymous(Expression* expression, NameId name) {
     if (FunctionNode* function = as_if<FunctionNode>(expression)) {
+        if (edition_ == Edition::V8_4_5) {
+            if (function->name == NameId::None) function->inferred_name = name;
+            return;
+        }
         const bool nameable = function->function_kind == FunctionKind::Normal || function->is_arrow();
         if (nameable && !function->binding && function->name == NameId::None) function->name = name;
     } else if (ClassNode* node = as_if<ClassNode>(expression)) {
-        if (!node->binding && node->name == NameId::None) node->name = name;
+        if (edition_ != Edition::V8_4_5 && !node->binding && node->name == NameId::None) node->name = name;
     }
 }
 

@@ -17,6 +17,7 @@ using vm::TraceEvent;
 
 /// Ticks that only end what ran are passed over to what begins.
 constexpr int kMostSteps = 6;
+constexpr std::uint64_t kMostInstructions = 200'000;  // of the library in one tick: a click costs 80,000
 
 std::string waiting_text(std::size_t count) {
     return fmt::format("{} {} waiting", group_digits(count), count == 1 ? "is" : "are");
@@ -157,7 +158,7 @@ std::string describe_next(const machine::LoadedProgram& program, const Machine& 
         std::vector<TraceEvent> events;
         vm::Recorder recorder;
         recorder.events = &events;
-        if (machine::step(after, program.setup, recorder, 1, 10'000) == 0) return "";
+        if (machine::step(after, program.setup, recorder, 1, kMostInstructions) == 0) return "";
         if (const std::string text = tick_text(before, after, events); !text.empty())
             return fmt::format("Then {}.", text);
         before = std::move(after);

@@ -193,8 +193,10 @@ TEST_CASE("the run follows a file that the scenario's files are filled from", "[
     CHECK(desk.console() == "first words|");
     CHECK(desk.builder.build(desk.workspace).console.expectation == present::ExpectationMark::Differs);
     CHECK(desk.builder.build(desk.workspace).console.expectation_tick > 0);
+    desk.workspace.advance(0.01);
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));  // until the watch has begun
     desk.folder.write("poem.txt", "other words");
-    for (int tries = 0; tries < 500 && desk.workspace.notice().empty(); ++tries) {
+    for (int tries = 0; tries < 500 && desk.console() != "other words|"; ++tries) {
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
         desk.workspace.advance(0.01);
     }

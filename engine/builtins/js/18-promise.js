@@ -62,7 +62,7 @@ function NewPromiseCapability(constructor) {
     const capability = { __proto__: null, promise: undefined, resolve: undefined, reject: undefined };
     if (constructor === PromiseConstructor) {
         const promise = %new_promise(PromisePrototype);
-        const functions = CreateResolvingFunctions(promise);
+        const functions = kNodeMajor === 4 ? OldResolvingFunctions(promise) : CreateResolvingFunctions(promise);
         capability.promise = promise;
         capability.resolve = functions[0];
         capability.reject = functions[1];
@@ -88,6 +88,10 @@ function NewPromiseCapability(constructor) {
 
 // SPEC: 27.2.2.1 NewPromiseReactionJob. `derived` is a native promise to settle directly when `resolve` is undefined.
 function RunPromiseReaction(handler, rejected, argument, derived, resolve, reject) {
+    if (kNodeMajor === 4) {
+        RunOldReaction(handler, argument, derived, resolve, reject);
+        return;
+    }
     let result = argument;
     let failed = rejected;
     if (handler !== undefined) {
@@ -143,7 +147,7 @@ function PromiseConstructor(executor) {
     }
     if (!%is_callable(executor)) %throw_type_error(`Promise resolver ${%describe(executor)} is not a function`);
     const promise = %new_promise(PrototypeFrom(new.target, "PromisePrototype"));
-    const functions = CreateResolvingFunctions(promise);
+    const functions = kNodeMajor === 4 ? OldResolvingFunctions(promise) : CreateResolvingFunctions(promise);
     try {
         %call(executor, undefined, functions[0], functions[1]);
     } catch (error) {
@@ -161,7 +165,11 @@ function PromiseResolveIn(constructor, value) {
     if (constructor === PromiseConstructor) {
         const promise = %new_promise(PromisePrototype);
         %promise_set_already_resolved(promise);
-        ResolvePromise(promise, value);
+        if (kNodeMajor === 4) {
+            %promise_fulfill(promise, value);
+        } else {
+            ResolvePromise(promise, value);
+        }
         return promise;
     }
     const capability = NewPromiseCapability(constructor);
@@ -269,6 +277,7 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.1.
     all(iterable) {
         RequirePromiseConstructor(this, "Promise.all");
+        if (kNodeMajor === 4) return OldAll(this, iterable);
         return CollectPromises(this, iterable, "Promise.all", FulfillWith, (promise, collection, index) => {
             const collector = CollectorAt(collection, index, Identity);
             InvokeThen(promise, collector, collection.capability.reject);
@@ -293,6 +302,7 @@ function RequirePromiseConstructor(value, name) {
     // SPEC: 27.2.4.5.
     race(iterable) {
         RequirePromiseConstructor(this, "Promise.race");
+        if (kNodeMajor === 4) return OldRace(this, iterable);
         const capability = NewPromiseCapability(this);
         return CombinePromises(this, iterable, capability, (promise) => {
             InvokeThen(promise, capability.resolve, capability.reject);
@@ -343,6 +353,7 @@ function PerformPromiseThen(promise, onFulfilled, onRejected, derived) {
     // SPEC: 27.2.5.4.
     then(onFulfilled, onRejected) {
         if (!%is_promise(this)) ThrowIncompatible("Promise.prototype.then", this);
+        if (kNodeMajor === 4) return OldThen(this, onFulfilled, onRejected);
         const constructor = SpeciesConstructor(this, PromiseConstructor);
         if (constructor === PromiseConstructor) {
             const derived = %new_promise(PromisePrototype);
