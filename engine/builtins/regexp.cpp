@@ -1,3 +1,4 @@
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,9 +25,22 @@ const heap::RegExpData& data_of(const NativeCall& call, Value regexp) {
     return call.heap().data<heap::RegExpData>(regexp);
 }
 
+bool has_text(Heap& heap, Value string, const std::u16string& text) {
+    return heap.view(string) == heap::StringView(std::u16string_view(text));
+}
+
+/// The compiled expression. Those that were used last are found without a look into the common cache.
 std::shared_ptr<CompiledRegExp> compiled(const NativeCall& call, Value regexp) {
-    const heap::RegExpData& data = data_of(call, regexp);
-    return compiled_regexp(call.heap().text(data.source), call.heap().text(data.flags));
+    // NOTE: a cache of what follows from its texts alone, outside every machine.
+    thread_local std::array<std::shared_ptr<CompiledRegExp>, 64> recent;
+    Heap& heap = call.heap();
+    const heap::RegExpData data = data_of(call, regexp);
+    std::shared_ptr<CompiledRegExp>& place =
+        recent[static_cast<std::size_t>(data.source.as_cell()) % recent.size()];
+    if (place == nullptr || !has_text(heap, data.source, place->source()) ||
+        !has_text(heap, data.flags, place->letters()))
+        place = compiled_regexp(heap.text(data.source), heap.text(data.flags));
+    return place;
 }
 
 Completion refuse(NativeCall& call, const std::string& what, Value regexp) {
@@ -93,41 +107,56 @@ Completion regexp_escaped_source(NativeCall& call) {
     return heap.make_string(std::u16string_view(escaped));
 }
 
-/// A Latin-1 text in 16-bit units. The last long one is kept: programs go through a text match by match.
-std::u16string_view widened(std::string_view latin1, std::u16string& room) {
-    struct Last {
-        std::string narrow;
-        std::u16string wide;
-    };
-    thread_local Last last;  // NOTE: a cache of what follows from its key alone, outside every machine
-    constexpr std::size_t kShort = 256;
-    const bool is_short = latin1.size() < kShort;
-    if (!is_short && last.narrow == latin1) return last.wide;
-    std::u16string& wide = is_short ? room : last.wide;
-    const auto* bytes = reinterpret_cast<const unsigned char*>(latin1.data());
-    wide.assign(bytes, bytes + latin1.size());
-    if (!is_short) last.narrow = latin1;
-    return wide;
-}
-
-// %regexp_match(regexp, text, from) -> array of begin and end of the match and of each group (-1: none), or
-// null
-Completion regexp_match(NativeCall& call) {
+/// The places of a match, as regexp_match gives them.
+Completion places_of(NativeCall& call, std::uint32_t from, CompiledRegExp::Where where) {
     Heap& heap = call.heap();
     const std::shared_ptr<CompiledRegExp> regexp = compiled(call, call.argument(0));
-    const heap::StringView units = heap.view(call.argument(1));
     std::u16string room;
     std::vector<std::int32_t> captures;
-    const auto outcome =
-        regexp->match(units.is_latin1() ? widened(units.latin1(), room) : units.wide(),
-                      units.is_latin1() ? CompiledRegExp::Units::Latin1 : CompiledRegExp::Units::Any,
-                      static_cast<std::uint32_t>(call.number(2)), captures);
+    const std::u16string_view text = heap.wide_view(call.argument(1), room);
+    const bool is_latin1 = heap.view(call.argument(1)).is_latin1();
+    const auto outcome = regexp->match(
+        text, is_latin1 ? CompiledRegExp::Units::Latin1 : CompiledRegExp::Units::Any, from, where, captures);
     if (outcome == CompiledRegExp::Outcome::NoMatch) return Value::null();
     if (outcome == CompiledRegExp::Outcome::Refused) return refuse(call, regexp->refusal(), call.argument(0));
     std::vector<Value> places;
     places.reserve(captures.size());
     for (const std::int32_t place : captures) places.push_back(Value::int32(place));
     return heap.make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), places);
+}
+
+// %regexp_match(regexp, text, from) -> array of begin and end of the match and of each group (-1: none), or
+// null
+Completion regexp_match(NativeCall& call) {
+    return places_of(call, static_cast<std::uint32_t>(call.number(2)), CompiledRegExp::Where::AsFlagged);
+}
+
+// %regexp_search(regexp, text, from): the same for the first match from there on, whatever the flag y says
+Completion regexp_search(NativeCall& call) {
+    return places_of(call, static_cast<std::uint32_t>(call.number(2)), CompiledRegExp::Where::Anywhere);
+}
+
+// SPEC: 22.2.7.2 RegExpBuiltinExec up to the places of the match. %regexp_places(regexp, text) -> as
+// %regexp_match, from lastIndex on, which is moved; undefined, with nothing done, when it is no small integer
+// or cannot be written
+Completion regexp_places(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value regexp = call.argument(0);
+    const heap::PropertyKey key = call.agent.keys.last_index;
+    const Value last_index = heap.plain_property(regexp.as_cell(), key);
+    if (!last_index.is_int32() || last_index.as_int32() < 0 ||
+        !heap.set_plain_property(regexp, key, last_index))
+        return Value::undefined();
+    const RegExpFlags& flags = compiled(call, regexp)->flags();
+    const bool moves = flags.global || flags.sticky;
+    const auto from = moves ? static_cast<std::uint32_t>(last_index.as_int32()) : 0U;
+    Completion places = Value::null();
+    if (from <= heap.string_length(call.argument(1)))
+        places = places_of(call, from, CompiledRegExp::Where::AsFlagged);
+    if (moves && !places.is_throw())
+        heap.set_plain_property(
+            regexp, key, places.value().is_object() ? heap.fast_element(places.value(), 1) : Value::int32(0));
+    return places;
 }
 
 /// The groups object of a result: what each name captured.
@@ -165,12 +194,13 @@ Completion regexp_result(NativeCall& call) {
         pairs.push_back(heap.make_array(array_prototype, pair));
     }
     const Value result = heap.make_array(array_prototype, texts);
-    heap.put(result, heap.intern("index"), heap.fast_element(call.argument(2), 0));
-    heap.put(result, heap.intern("input"), call.argument(1));
-    heap.put(result, heap.intern("groups"), groups_of(heap, *regexp, texts));
+    const vm::KnownKeys& keys = call.agent.keys;
+    heap.put_new(result, keys.index, heap.fast_element(call.argument(2), 0), heap::kDefaultAttributes);
+    heap.put_new(result, keys.input, call.argument(1), heap::kDefaultAttributes);
+    heap.put_new(result, keys.groups, groups_of(heap, *regexp, texts), heap::kDefaultAttributes);
     if (wants_indices) {
         const Value indices = heap.make_array(array_prototype, pairs);
-        heap.put(indices, heap.intern("groups"), groups_of(heap, *regexp, pairs));
+        heap.put(indices, keys.groups, groups_of(heap, *regexp, pairs));
         heap.put(result, heap.intern("indices"), indices);
     }
     return result;
@@ -187,7 +217,7 @@ Completion regexp_is_pristine(NativeCall& call) {
         heap.own_keys(regexp).size() != 1 || !heap.fast_element(regexp, 0).is_hole()) {
         return Value::boolean(false);
     }
-    const auto last_index = heap.own_property(regexp, heap.intern("lastIndex"));
+    const auto last_index = heap.own_property(regexp, call.agent.keys.last_index);
     if (!last_index || !last_index->value.is_int32() || last_index->value.as_int32() < 0)
         return Value::boolean(false);
     const std::uint32_t length = heap.array_length(call.argument(1));
@@ -275,6 +305,8 @@ constexpr NativeEntry kTable[] = {
     {"%", "regexp_flags", 1, regexp_flags},
     {"%", "regexp_escaped_source", 1, regexp_escaped_source},
     {"%", "regexp_match", 3, regexp_match},
+    {"%", "regexp_search", 3, regexp_search},
+    {"%", "regexp_places", 2, regexp_places},
     {"%", "regexp_result", 3, regexp_result},
     {"%", "regexp_is_pristine", 2, regexp_is_pristine},
     {"%", "get_substitution", 5, get_substitution},

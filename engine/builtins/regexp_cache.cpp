@@ -54,7 +54,9 @@ struct CompiledRegExp::Code {
     pcre2_match_data* data = nullptr;
     pcre2_match_context* context = nullptr;
     std::optional<RegExpProgram> own;
-    std::mutex mutex;  // guards `data` and `own`
+    std::uint32_t matches = 0;
+    bool is_machine_code = false;
+    std::mutex mutex;  // guards everything but `code` and `context`
     ~Code() {
         pcre2_match_data_free(data);
         pcre2_match_context_free(context);
@@ -63,7 +65,7 @@ struct CompiledRegExp::Code {
 };
 
 CompiledRegExp::CompiledRegExp(std::u16string_view source, std::u16string_view flags)
-    : source_(source), code_(std::make_unique<Code>()) {
+    : source_(source), letters_(flags), code_(std::make_unique<Code>()) {
     const std::optional<RegExpFlags> parsed = parse_regexp_flags(flags);
     LOOPSCOPE_ASSERT(parsed.has_value(), "a RegExp object's flags were checked when it was made");
     flags_ = *parsed;
@@ -88,20 +90,35 @@ void CompiledRegExp::compile_for_pcre() {
 
 CompiledRegExp::~CompiledRegExp() = default;
 
+/// What is matched often is worth machine code, where PCRE2 can make it. What it answers is the same.
+void CompiledRegExp::compile_just_in_time() {
+    code_->is_machine_code = true;
+    pcre2_jit_compile(code_->code, PCRE2_JIT_COMPLETE);
+}
+
 CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, Units units, std::uint32_t from,
-                                              std::vector<std::int32_t>& captures) {
+                                              Where where, std::vector<std::int32_t>& captures) {
     const auto is_trail = [text](std::size_t at) { return text[at] >= 0xDC00 && text[at] <= 0xDFFF; };
     const auto is_lead = [text](std::size_t at) { return text[at] >= 0xD800 && text[at] <= 0xDBFF; };
     if (flags_.unicode && from > 0 && from < text.size() && is_trail(from) && is_lead(from - 1)) --from;
     const bool is_known = units == Units::Latin1;  // neither has it surrogates, nor does it fold otherwise
     if (code_->code == nullptr || (!is_known && flags_.unicode && has_lone_surrogate(text)) ||
         (!is_known && flags_.ignore_case && (flags_.unicode ? folds_newly(text) : folds_otherwise(text))))
-        return match_own(text, from, captures);
+        return match_own(text, from, where, captures);
     const std::lock_guard lock(code_->mutex);
+    const bool anchored = flags_.sticky && where == Where::AsFlagged;
     const std::uint32_t options =
-        (flags_.sticky ? PCRE2_ANCHORED : 0U) | (flags_.unicode ? PCRE2_NO_UTF_CHECK : 0U);
-    const int count = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
-                                  options, code_->data, code_->context);
+        (anchored ? PCRE2_ANCHORED : 0U) | (flags_.unicode ? PCRE2_NO_UTF_CHECK : 0U);
+    const auto match_with = [&](std::uint32_t more) {
+        return pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
+                           options | more, code_->data, code_->context);
+    };
+    constexpr std::uint32_t kOften = 64;
+    if (!code_->is_machine_code && ++code_->matches == kOften) compile_just_in_time();
+    int count = match_with(0);
+    if (count == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
+    // Machine code has a stack of its own and counts its steps otherwise: what it gives up is tried without.
+    if (count < 0 && code_->is_machine_code) count = match_with(PCRE2_NO_JIT);
     if (count == PCRE2_ERROR_NOMATCH) return Outcome::NoMatch;
     if (count < 0) {
         refusal_ = kTooLong;
@@ -116,7 +133,7 @@ CompiledRegExp::Outcome CompiledRegExp::match(std::u16string_view text, Units un
     return Outcome::Match;
 }
 
-CompiledRegExp::Outcome CompiledRegExp::match_own(std::u16string_view text, std::uint32_t from,
+CompiledRegExp::Outcome CompiledRegExp::match_own(std::u16string_view text, std::uint32_t from, Where where,
                                                   std::vector<std::int32_t>& captures) {
     const std::lock_guard lock(code_->mutex);
     if (!code_->own) code_->own = compile_pattern(source_, flags_, translated_);
@@ -124,7 +141,9 @@ CompiledRegExp::Outcome CompiledRegExp::match_own(std::u16string_view text, std:
         refusal_ = code_->own->refusal;
         return Outcome::Refused;
     }
-    switch (match_program(*code_->own, flags_, text, from, captures, translated_.group_count)) {
+    RegExpFlags flags = flags_;
+    if (where == Where::Anywhere) flags.sticky = false;
+    switch (match_program(*code_->own, flags, text, from, captures, translated_.group_count)) {
         case RegExpOutcome::Match: return Outcome::Match;
         case RegExpOutcome::NoMatch: return Outcome::NoMatch;
         case RegExpOutcome::TooLong: break;

@@ -22,11 +22,15 @@ class CompiledRegExp {
     CompiledRegExp& operator=(const CompiledRegExp&) = delete;
 
     enum class Outcome : std::uint8_t { Match, NoMatch, Refused };
-    /// RegExpBuiltinExec's search (22.2.7.2) from `from` on, only there when sticky. `captures` receives
-    /// begin and end of the match and of each group, -1 for a group that took no part.
     enum class Units : std::uint8_t { Any, Latin1 };  // what the text is known to consist of
-    Outcome match(std::u16string_view text, Units units, std::uint32_t from,
+    enum class Where : std::uint8_t { AsFlagged, Anywhere };
+    /// RegExpBuiltinExec's search (22.2.7.2) from `from` on, only there when sticky, unless it is to look
+    /// anywhere. `captures` receives begin and end of the match and of each group, -1 for a group that took
+    /// no part.
+    Outcome match(std::u16string_view text, Units units, std::uint32_t from, Where where,
                   std::vector<std::int32_t>& captures);
+    const std::u16string& source() const { return source_; }
+    const std::u16string& letters() const { return letters_; }
 
     const RegExpFlags& flags() const { return flags_; }
     const std::vector<std::pair<std::u16string, std::uint32_t>>& names() const { return translated_.names; }
@@ -36,10 +40,13 @@ class CompiledRegExp {
   private:
     struct Code;
     void compile_for_pcre();
-    Outcome match_own(std::u16string_view text, std::uint32_t from, std::vector<std::int32_t>& captures);
+    void compile_just_in_time();
+    Outcome match_own(std::u16string_view text, std::uint32_t from, Where where,
+                      std::vector<std::int32_t>& captures);
 
     RegExpFlags flags_;
     std::u16string source_;
+    std::u16string letters_;  // the flags as text
     TranslatedPattern translated_;
     std::string refusal_;
     std::unique_ptr<Code> code_;

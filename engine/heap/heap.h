@@ -98,6 +98,9 @@ class Heap {
     Value known_unit(Value string, std::uint32_t index) const;
     /// The units, flattened first if need be.
     StringView view(Value string);
+    /// The same in 16 bits each. Those of a short Latin-1 string are put into `room`; those of a long one are
+    /// kept beside it.
+    std::u16string_view wide_view(Value string, std::u16string& room);
     /// The units without changing the heap (copies a rope): for observers.
     std::u16string text(Value string) const;
     std::string utf8(Value string) const;
@@ -309,6 +312,9 @@ class Heap {
     std::optional<std::uint32_t> array_index(PropertyKey key) const;
     // heap_properties.cpp: properties in shapes and dictionaries.
     std::optional<Property> named_property(const Cell& object, PropertyKey key) const;
+    /// A data property of an object in dictionary mode; a hole for an accessor, the uninitialized marker for
+    /// none.
+    Value dictionary_property(const Cell& object, PropertyKey key) const;
     Property stored_property(Value stored, std::uint8_t attributes) const;
     bool add_plain_property(Value object, PropertyKey key, Value value);
     void put_named(CellId object, PropertyKey key, Value stored, std::uint8_t attributes);

@@ -173,11 +173,14 @@ inline Value Heap::plain_property(CellId object, PropertyKey key) const {
     CellId id = object;
     do {
         const Cell& cell = storage_.cells[id];
-        if (cell.first == ShapeTable::kDictionary) [[unlikely]]
-            return Value::hole();
-        const SlotPlace place = storage_.shapes.find(cell.first, key);
-        if (place.found())
-            return (place.attributes & kAccessor) == 0 ? slot(cell, place.slot) : Value::hole();
+        if (cell.first == ShapeTable::kDictionary) [[unlikely]] {
+            const Value found = dictionary_property(cell, key);
+            if (!found.is_uninitialized()) return found;
+        } else {
+            const SlotPlace place = storage_.shapes.find(cell.first, key);
+            if (place.found())
+                return (place.attributes & kAccessor) == 0 ? slot(cell, place.slot) : Value::hole();
+        }
         if (!has_plain_names(cell.object_class)) [[unlikely]]
             return Value::hole();
         if (cell.object_class == ObjectClass::Array && is_length(key)) return Value::number(cell.third);

@@ -65,6 +65,14 @@ std::optional<Property> Heap::named_property(const Cell& object, PropertyKey key
                            static_cast<std::uint8_t>(dictionary.entries[at].attributes));
 }
 
+Value Heap::dictionary_property(const Cell& object, PropertyKey key) const {
+    const auto& dictionary = static_cast<const Dictionary&>(*object.object.slots);
+    const std::uint32_t at = dictionary.find(key);
+    if (at == Dictionary::kNone) return Value::uninitialized();
+    const DictionaryEntry& entry = dictionary.entries[at];
+    return (entry.attributes & kAccessor) == 0 ? entry.value : Value::hole();
+}
+
 // Leaves shapes behind: the properties move to a Dictionary in the order of their creation.
 static void to_dictionary(Cell& cell, const ShapeTable& shapes) {
     std::vector<DictionaryEntry> entries(shapes[cell.first].count);

@@ -238,6 +238,18 @@ StringView Heap::view(Value string) {
     return units_of(cell(string));
 }
 
+std::u16string_view Heap::wide_view(Value string, std::u16string& room) {
+    const StringView units = view(string);
+    if (!units.is_latin1()) return units.wide();
+    const Cell& cell = this->cell(string);
+    constexpr std::uint32_t kShort = 256;
+    if (units.size() >= kShort && (cell.flags & kInlineUnits) == 0)
+        return cell.string.units->widened(cell.string.offset, units.size());
+    const auto* bytes = reinterpret_cast<const unsigned char*>(units.latin1().data());
+    room.assign(bytes, bytes + units.size());
+    return room;
+}
+
 std::u16string Heap::text(Value string) const {
     std::u16string units(cell(string).first, u'\0');
     gather(string.as_cell(), nullptr, units.data());

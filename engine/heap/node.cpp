@@ -84,6 +84,14 @@ Node* StringUnits::clone() const {
     return copy;
 }
 
+std::u16string_view StringUnits::widened(std::size_t offset, std::size_t count) const {
+    if (wide_ == nullptr) wide_ = std::make_unique<std::u16string>();
+    const auto* units = reinterpret_cast<const unsigned char*>(bytes_begin());
+    // What is there already never changes.
+    if (wide_->size() < offset + count) wide_->append(units + wide_->size(), units + used);
+    return std::u16string_view(*wide_).substr(offset, count);
+}
+
 bool StringUnits::equals(const Node& other) const {
     const auto& that = static_cast<const StringUnits&>(other);
     return used == that.used && std::memcmp(bytes_begin(), that.bytes_begin(), used) == 0;

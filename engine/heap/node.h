@@ -3,6 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "engine/heap/cow_array.h"
@@ -112,12 +115,18 @@ struct StringUnits final : Node {
     void add_to(Digest& digest) const override;
     void trace(Marker&) const override {}
     std::size_t bytes() const override { return used; }
+    /// `count` Latin-1 units from `offset` on, in 16 bits each. Kept, so that a text that is gone through bit
+    /// by bit is widened once. Cost: the units, the first time.
+    std::u16string_view widened(std::size_t offset, std::size_t count) const;
 
     std::size_t used = 0;
     std::size_t capacity;
 
   private:
     explicit StringUnits(std::size_t room) : Node(NodeKind::StringUnits), capacity(room) {}
+
+    /// NOTE: a cache of what follows from the units, no part of the value; a copy starts without.
+    mutable std::unique_ptr<std::u16string> wide_;
 };
 
 }  // namespace loopscope::heap

@@ -62,13 +62,14 @@ struct BoundFunctionData {
     bool operator==(const BoundFunctionData&) const = default;
 };
 
-/// One line of a captured stack (V8's CallSite): plain data, rendered when `stack` is first read.
+/// One line of a captured stack (V8's CallSite): plain data, made text when `stack` is first read. What the
+/// fields mean depends on its kind (StackLineKind in engine/vm).
 struct StackLine {
     std::uint32_t function_template = 0;
     std::uint32_t pc = 0;
     Value function;
     Value this_value;
-    std::uint8_t flags = 0;  // StackLineFlags in engine/vm
+    std::uint8_t flags = 0;  // the kind and more
     bool operator==(const StackLine&) const = default;
 };
 

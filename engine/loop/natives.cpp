@@ -286,6 +286,14 @@ Completion running_resource(NativeCall& call) {
     return Value();
 }
 
+/// %running_number(key): running_resource, but in place of the Timeout or Immediate its property of that key
+Completion running_number(NativeCall& call) {
+    const Value running = running_resource(call).value();
+    if (!running.is_object()) return running;
+    heap::Heap& heap = call.heap();
+    return heap.lookup(running, heap.key_from_symbol(call.argument(0))).value;
+}
+
 constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "runtime_facts", 0, runtime_facts},
     {"%", "timer_make", 7, timer_make},
@@ -306,6 +314,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "set_exiting", 0, set_exiting},
     {"%", "really_exit", 1, really_exit},
     {"%", "running_resource", 0, running_resource},
+    {"%", "running_number", 1, running_number},
 };
 
 void append(std::vector<Value>& roots, std::initializer_list<Value> values) {

@@ -37,7 +37,7 @@ struct Realm {
 /// Property keys that the machine itself uses, interned once for every heap.
 struct KnownKeys {
     heap::PropertyKey length, name, prototype, constructor, next, done, value, then, callee, stack, message,
-        raw, arguments, caller;
+        raw, arguments, caller, last_index, index, input, groups;
     std::array<heap::PropertyKey, 8> type_names;  // what typeof gives, as conversions.h orders them
     bool operator==(const KnownKeys&) const = default;
 };

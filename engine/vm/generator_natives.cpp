@@ -25,7 +25,7 @@ const char* name_of(ResumeMode mode) {
 Completion go_on(NativeCall& call, Value generator, ResumeMode mode, Value value) {
     call.tail_function = generator;
     call.tail_this = Value::int32(static_cast<std::int32_t>(mode));
-    call.tail_arguments = {value};
+    call.resume_value = value;
     return Completion::resume();
 }
 
@@ -85,7 +85,7 @@ Completion resume_async(NativeCall& call, ResumeMode mode) {
         drain_async_generator(context, generator);
     } else if (state == GeneratorState::SuspendedStart || state == GeneratorState::SuspendedYield) {
         const Completion completion = go_on(call, generator, mode, value);
-        call.tail_arguments.push_back(promise);
+        call.resume_promise = promise;
         return completion;
     }
     return promise;

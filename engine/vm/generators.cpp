@@ -12,8 +12,8 @@ using heap::PromiseState;
 
 Value iterator_result(Agent& agent, Value value, bool done) {
     const Value result = agent.heap.make_object(agent.realm[Intrinsic::ObjectPrototype].as_cell());
-    agent.heap.put(result, agent.keys.value, value);
-    agent.heap.put(result, agent.keys.done, Value::boolean(done));
+    agent.heap.put_new(result, agent.keys.value, value, heap::kDefaultAttributes);
+    agent.heap.put_new(result, agent.keys.done, Value::boolean(done), heap::kDefaultAttributes);
     return result;
 }
 
@@ -161,12 +161,12 @@ void resume_await(Execution& x, Value activation, bool rejected, Value value) {
 
 void resume_from_native(Execution& x, const NativeCall& native) {
     ReturnAction action = ReturnAction::NativeResult;
-    if (native.tail_arguments.size() > 1) {
-        x.frame->kept = native.tail_arguments[1];
+    if (native.resume_promise.is_object()) {
+        x.frame->kept = native.resume_promise;
         action = ReturnAction::NativePromise;
     }
     resume_generator(x, native.tail_function, static_cast<ResumeMode>(native.tail_this.as_int32()),
-                     native.tail_arguments[0], x.stack_index(), action);
+                     native.resume_value, x.stack_index(), action);
 }
 
 void await_promise(Execution& x, Value promise) {

@@ -70,7 +70,7 @@ bool is_array_iterator(Execution& x, Value iterator) {
            (data.slots[0].is_undefined() || x.heap.is_array(data.slots[0]));
 }
 
-enum class Step : std::uint8_t { Value, Done, NeedsCode };
+using Step = IteratorStep::Kind;
 
 /// One element of an array, holes read through the prototypes.
 Step read_element(Execution& x, Value array, std::uint32_t index, Value& value) {
@@ -193,21 +193,18 @@ void take_sync_iterator(Execution& x, Value iterator) {
 
 // Steps.
 
-void op_iterator_next(Execution& x, const Instruction& i) {
-    const Value next = x.top();
-    const Value iterator = x.top(1);
-    Value value;
-    Step step = Step::NeedsCode;
+IteratorStep step_iterator(Execution& x, Value iterator, Value next) {
+    IteratorStep step;
     if (next.is_hole()) {
-        step = step_keys(x, iterator, value);
+        step.kind = step_keys(x, iterator, step.value);
     } else if (next == x.agent.realm[Intrinsic::ArrayIteratorNext] && is_array_iterator(x, iterator)) {
-        step = step_array(x, iterator, value);
+        step.kind = step_array(x, iterator, step.value);
     }
-    switch (step) {
-        case Step::Value: x.push(value); return;
-        case Step::Done: x.pc = i.b; return;
-        case Step::NeedsCode: return call_next(x, ReturnAction::IteratorResult);
-    }
+    return step;
+}
+
+void op_iterator_next(Execution& x, const Instruction&) {
+    call_next(x, ReturnAction::IteratorResult);
 }
 
 void op_iterator_call(Execution& x, const Instruction&) {
@@ -229,6 +226,15 @@ void op_check_iterator_result(Execution& x, const Instruction&) {
 
 void open_iterator_result(Execution& x, Value result) {
     if (!result.is_object()) return throw_result_not_object(x, result);
+    const Value done = x.heap.known_property(result.as_cell(), x.agent.keys.done);
+    if (done.is_boolean()) {  // the common case: a plain result
+        if (done.is_true()) {
+            x.pc = x.instruction().b;
+            return;
+        }
+        const Value value = x.heap.known_property(result.as_cell(), x.agent.keys.value);
+        if (!value.is_hole()) return x.push(value);
+    }
     x.push(result);
     get_value(x, result, x.agent.keys.done, x.stack_index(), ReturnAction::IteratorDone);
 }

@@ -7,6 +7,15 @@
 
 namespace loopscope::vm {
 
+/// What a step of an iterator gave. NeedsCode: program code has to run; nothing was done.
+struct IteratorStep {
+    enum class Kind : std::uint8_t { Value, Done, NeedsCode };
+    Kind kind = Kind::NeedsCode;
+    Value value;
+};
+/// The next value of an array's built-in iterator, or of for-in's.
+IteratorStep step_iterator(Execution& x, Value iterator, Value next);
+
 void take_async_iterator_method(Execution& x, Value method);
 void take_iterator_method(Execution& x, Value method);
 void take_iterator(Execution& x, Value iterator);

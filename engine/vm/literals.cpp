@@ -16,7 +16,7 @@ void op_new_regexp(Execution& x, const Instruction& i) {
     heap::RegExpData& data = x.heap.write_data<heap::RegExpData>(regexp);
     data.source = source;
     data.flags = flags;
-    x.heap.put(regexp, x.heap.intern(std::string_view("lastIndex")), Value::int32(0), heap::kWritable);
+    x.heap.put_new(regexp, x.agent.keys.last_index, Value::int32(0), heap::kWritable);
     x.push(regexp);
 }
 

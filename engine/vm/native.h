@@ -20,8 +20,8 @@ class [[nodiscard]] Completion {
     static Completion thrown(Value value) { return Completion(Kind::Throw, value); }
     /// The arguments have to be on a NativeCall's tail (set_tail_call).
     static Completion tail_call() { return Completion(Kind::TailCall, Value()); }
-    /// Goes on with a suspended generator: tail_function is it, tail_this the ResumeMode as a number,
-    /// tail_arguments[0] the value, [1] (async generators) the promise that the native gives back.
+    /// Goes on with a suspended generator: tail_function is it, tail_this the ResumeMode as a number, and
+    /// resume_value and resume_promise are set.
     static Completion resume() { return Completion(Kind::Resume, Value()); }
     Kind kind() const { return kind_; }
     Value value() const { return value_; }
@@ -48,9 +48,12 @@ struct NativeCall {
     std::span<const Value> arguments;
 
     // For Completion::tail_call().
-    Value tail_function;
-    Value tail_this;
-    std::vector<Value> tail_arguments;
+    Value tail_function = {};
+    Value tail_this = {};
+    std::vector<Value> tail_arguments = {};
+    // For Completion::resume(): the value, and the promise that the native of an async generator gives back.
+    Value resume_value = {};
+    Value resume_promise = {};
 
     /// Set by a native whose work a person is to see as a tick of its own (the main thread was blocked, say).
     bool ends_tick = false;

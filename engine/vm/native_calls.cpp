@@ -101,9 +101,14 @@ Value signature_text(Execution& x, const NativeEntry& entry) {
 }
 
 NativeCall make_call(Execution& x, Value callee, Value this_value, Value new_target, std::uint32_t count) {
-    return NativeCall{x.agent, x.program,  x.natives,  x.recorder,
-                      callee,  this_value, new_target, {x.sp - count, count},
-                      {},      {},         {},         false};
+    return NativeCall{.agent = x.agent,
+                      .program = x.program,
+                      .natives = x.natives,
+                      .recorder = x.recorder,
+                      .callee = callee,
+                      .this_value = this_value,
+                      .new_target = new_target,
+                      .arguments = {x.sp - count, count}};
 }
 
 /// Calls what the native asked for in its place. The native's arguments are gone.

@@ -2,6 +2,7 @@
 
 #include "engine/vm/classes.h"
 #include "engine/vm/execution.h"
+#include "engine/vm/iteration.h"
 #include "engine/vm/quick_operators.h"
 #include "engine/vm/typed_elements.h"
 
@@ -73,6 +74,14 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     return true;
 }
 
+/// A property of the global object that is not undefined: then it is there.
+[[gnu::always_inline]] inline bool quick_get_global(Registers& r, const Execution& x, const Instruction& i) {
+    if (!x.agent.global_bindings.empty()) return false;
+    const Value found = x.heap.plain_property(x.agent.realm[Intrinsic::GlobalObject].as_cell(),
+                                              PropertyKey::cell(program_string(i.b).as_cell()));
+    return !found.is_hole() && !found.is_undefined() && quick_push(r, found);
+}
+
 // ECMA-262 sections 13.2.4, 13.2.5: literals.
 
 [[gnu::always_inline]] inline bool quick_new_array(Registers& r, Execution& x, const Instruction& i) {
@@ -89,6 +98,16 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
 }
 [[gnu::always_inline]] inline bool quick_array_append(Registers& r, Execution& x) {
     return !r.top().is_hole() && x.heap.push_dense(r.top(1), r.top()) && quick_drop(r);
+}
+
+// ECMA-262 section 7.4: what runs no program code.
+
+[[gnu::always_inline]] inline bool quick_iterator_next(Registers& r, Execution& x, const Instruction& i) {
+    const IteratorStep step = step_iterator(x, r.top(1), r.top());
+    if (step.kind == IteratorStep::Kind::Value) return quick_push(r, step.value);
+    if (step.kind == IteratorStep::Kind::NeedsCode) return false;
+    r.pc = i.b;
+    return true;
 }
 
 // ECMA-262 sections 10.1.8, 10.1.9: data properties.

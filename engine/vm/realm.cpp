@@ -69,9 +69,25 @@ void intern_strings(Agent& agent, const bytecode::Program& program) {
     }
     Heap& heap = agent.heap;
     const auto key = [&](const char* name) { return heap.intern(std::string_view(name)); };
-    agent.keys = KnownKeys{key("length"),  key("name"),  key("prototype"), key("constructor"), key("next"),
-                           key("done"),    key("value"), key("then"),      key("callee"),      key("stack"),
-                           key("message"), key("raw"),   key("arguments"), key("caller"),      {}};
+    agent.keys = KnownKeys{key("length"),
+                           key("name"),
+                           key("prototype"),
+                           key("constructor"),
+                           key("next"),
+                           key("done"),
+                           key("value"),
+                           key("then"),
+                           key("callee"),
+                           key("stack"),
+                           key("message"),
+                           key("raw"),
+                           key("arguments"),
+                           key("caller"),
+                           key("lastIndex"),
+                           key("index"),
+                           key("input"),
+                           key("groups"),
+                           {}};
     for (std::size_t i = 0; i < kTypeNames.size(); ++i) agent.keys.type_names[i] = heap.intern(kTypeNames[i]);
 }
 

@@ -122,8 +122,21 @@ function RegExpHasFlag(value, letter, name) {
     %throw_type_error(`RegExp.prototype.${name} getter called on non-RegExp object`);
 }
 
+function NoteLastMatch(text, places) {
+    LastMatchInput = text;
+    LastMatchText = text;
+    LastMatchPlaces = places;
+}
+
 // SPEC: 22.2.7.2 RegExpBuiltinExec, up to the places of the match: an array of them, or null.
 function RegExpPlaces(regexp, text) {
+    const known = %regexp_places(regexp, text);
+    const places = known === undefined ? PlacesFromAnyIndex(regexp, text) : known;
+    if (places !== null) NoteLastMatch(text, places);
+    return places;
+}
+
+function PlacesFromAnyIndex(regexp, text) {
     const lastIndex = ToLength(regexp.lastIndex);
     const flags = %regexp_flags(regexp);
     const moves = HasLetter(flags, "g") || HasLetter(flags, "y");
@@ -134,9 +147,6 @@ function RegExpPlaces(regexp, text) {
         return null;
     }
     if (moves) regexp.lastIndex = places[1];
-    LastMatchInput = text;
-    LastMatchText = text;
-    LastMatchPlaces = places;
     return places;
 }
 
@@ -277,7 +287,12 @@ function AdvanceStringIndex(text, index, unicode) {
         const flags = FlagsOf(this);
         const splitter = %construct(constructor,
             [this, HasLetter(flags, "y") ? flags : `${flags}y`], constructor);
-        return SplitByRegExp(splitter, text, limit === undefined ? 4294967295 : ToUint32(limit), IsUnicode(flags));
+        const most = limit === undefined ? 4294967295 : ToUint32(limit);
+        // Nobody can see how the library's own RegExp is asked.
+        if (constructor === RegExpConstructor && text !== "" && IsPristineRegExp(splitter)) {
+            return SplitQuickly(splitter, text, most, IsUnicode(flags));
+        }
+        return SplitByRegExp(splitter, text, most, IsUnicode(flags));
     },
 });
 
@@ -386,6 +401,35 @@ function GetSubstitution(matched, text, position, captures, groups, template) {
     }
     return result + %get_substitution(matched, text, position, captures,
         %string_part(template, done, template.length));
+}
+
+// The same with one search from match to match in place of a try at each character.
+function SplitQuickly(splitter, text, limit, unicode) {
+    const parts = [];
+    if (limit === 0) return parts;
+    let begin = 0;
+    let at = 0;
+    while (at < text.length) {
+        const places = %regexp_search(splitter, text, at);
+        if (places === null || places[0] >= text.length) break;
+        NoteLastMatch(text, places);
+        const end = places[1];
+        if (end === begin) {
+            at = AdvanceStringIndex(text, at, unicode);
+            continue;
+        }
+        %push(parts, %string_part(text, begin, places[0]));
+        if (parts.length === limit) return parts;
+        begin = end;
+        for (let number = 2; number < places.length; number += 2) {
+            const group = places[number];
+            %push(parts, group < 0 ? undefined : %string_part(text, group, places[number + 1]));
+            if (parts.length === limit) return parts;
+        }
+        at = begin;
+    }
+    %push(parts, %string_part(text, begin, text.length));
+    return parts;
 }
 
 function SplitByRegExp(splitter, text, limit, unicode) {

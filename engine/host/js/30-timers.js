@@ -60,10 +60,10 @@ const UnknownNumber = {
 // The number of what runs now: 1 for the main script, 0 for a promise's job.
 function ExecutionNumber() {
     if (AsyncNumbers.scope !== undefined) return AsyncNumbers.scope[0];
-    const running = %running_resource();
-    if (typeof running === "number") return running;
-    if (running === null) return AsyncNumbers.completion === undefined ? UnknownNumber : AsyncNumbers.completion;
-    return %is_object(running) ? running[kAsyncId] : UnknownNumber;
+    const running = %running_number(kAsyncId);
+    if (running === undefined) return UnknownNumber;
+    if (running !== null) return running;
+    return AsyncNumbers.completion === undefined ? UnknownNumber : AsyncNumbers.completion;
 }
 
 // The number of what had made it.
@@ -249,6 +249,11 @@ function ClearImmediate(immediate) {
 
 const TimerFunctions = {
     setTimeout(callback, after, ...list) {
+        // What StartTimer does, in the common case without another call.
+        if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout) {
+            const duration = after >= 1 ? after : 1;
+            return %timer_make(TimerModel, callback, duration, false, list, NextResourceNumber(), ExecutionNumber());
+        }
         return StartTimer(callback, after, false, list);
     },
     clearTimeout(timer) {
