@@ -120,9 +120,10 @@ void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, V
     for (const LessonStepModel& step : model.steps) {
         const float top = ImGui::GetCursorPosY();
         draw_step(step, id++, painter, commands);
-        // The step that is told comes into sight when it begins: in the middle, or with its first line on
-        // top.
-        const std::uint64_t told = (step.tick << 8U) + static_cast<std::uint64_t>(id);
+        // The step that is told comes into sight when it begins, and again in a panel of another size: in the
+        // middle, or with its first line on top.
+        const auto shape = static_cast<std::uint64_t>(body.width * 64 + body.height);
+        const std::uint64_t told = (shape << 48U) ^ ((step.tick << 8U) + static_cast<std::uint64_t>(id));
         if (step.state != LessonStepState::Now || view.revealed_lesson == told) continue;
         view.revealed_lesson = told;
         const float height = ImGui::GetCursorPosY() - top;
