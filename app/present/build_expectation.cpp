@@ -7,8 +7,7 @@ namespace loopscope::present {
 namespace {
 
 std::string first_words(const machine::ExpectationResult& result) {
-    return result.line == 0 ? "not as expected"
-                            : "line " + std::to_string(result.line) + " is not as expected";
+    return result.line == 0 ? "not as expected" : "line " + std::to_string(result.line) + " differs";
 }
 
 }  // namespace

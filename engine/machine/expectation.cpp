@@ -127,7 +127,7 @@ class Checker {
                        1;
         differ(tell(name, result_.line, line_from(given, begin), line_from(*expected, begin)));
         if (const host::OutputChunk* chunk = write_at(machine_, stream, begin)) {
-            result_.tick = chunk->tick;
+            result_.tick = chunk->tick + 1;  // where it has been printed
             result_.range = place_of(program_, machine_, chunk->site).value_or(expected_.range);
         }
         return true;
