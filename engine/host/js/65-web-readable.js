@@ -349,7 +349,7 @@ class ReadableStreamDefaultController {
 
 class ReadableStream {
     constructor(source = {}, strategy = {}) {
-        if (source === null) throw ArgumentTypeError("source", "of type object", source);
+        if (!%is_object(source)) throw ArgumentTypeError("source", "of type object", source);
         const type = source.type;
         if (type !== undefined) {
             if (`${type}` === "bytes") %refuse("byte streams (type: 'bytes') are not supported by Loopscope");

@@ -365,7 +365,7 @@ class WritableStreamDefaultController {
 class WritableStream {
     constructor(sink = {}, strategy = {}) {
         if (sink === null) throw ArgumentTypeError("sink", "of type object", sink);
-        if (sink.type !== undefined) throw NodeRangeError("ERR_INVALID_ARG_VALUE", `The property 'sink.type' is invalid. Received ${InspectBriefly(sink.type)}`);
+        if (sink.type !== undefined) throw NodeRangeError("ERR_INVALID_ARG_VALUE", `The argument 'type' is invalid. Received ${InspectBriefly(sink.type)}`);
         const state = MakeWritableState(this);
         const size = StrategySize(strategy);
         const mark = StrategyMark(strategy, 1);

@@ -24,6 +24,7 @@ function BlobType(type) {
 class Blob {
     #bytes;
     #type;
+    #parts = undefined;  // what it was made of, when it was made of more than one text: stream() gives one after the other
 
     static {
         BlobParts.bytes = (value) => (%is_object(value) && #bytes in value ? value.#bytes : undefined);
@@ -47,6 +48,7 @@ class Blob {
             %push(parts, PartBytes(part, endings));
         }
         this.#bytes = %join_texts(parts, "");
+        this.#parts = parts;
         this.#type = %is_object(options) && options.type !== undefined ? BlobType(options.type) : "";
     }
     get type() {
@@ -68,14 +70,21 @@ class Blob {
         return ReadBlob(this, (bytes) => DecodeBytes(StripByteOrderMark(bytes), "utf8"));
     }
     stream() {
-        const bytes = RequireBlob(this).#bytes;
+        const blob = RequireBlob(this);
+        const parts = blob.#parts === undefined ? [blob.#bytes] : blob.#parts;
+        let part = 0;
         let place = 0;
         return new ReadableStream({
             pull: async (controller) => {
-                if (place >= bytes.length) {
+                while (part < parts.length && place >= parts[part].length) {
+                    part += 1;
+                    place = 0;
+                }
+                if (part === parts.length) {
                     controller.close();
                     return;
                 }
+                const bytes = parts[part];
                 controller.enqueue(BytesAsArray(%string_slice(bytes, place, %math_min(bytes.length, place + 65536))));
                 place += 65536;
             },
@@ -152,7 +161,16 @@ function ToWellFormed(text) {
 }
 
 function RequireArguments(count, least, method) {
-    if (count < least) %throw_type_error(`FormData.${method}: ${least} argument${least === 1 ? "" : "s"} required, but${count === 0 ? "" : " only"} ${count} found.`);
+    RequireArgumentsOf("FormData", count, least, method);
+}
+
+// undici's check of how many arguments there are.
+function RequireArgumentsOf(name, count, least, method) {
+    if (count < least) %throw_type_error(`${name}.${method}: ${least} argument${least === 1 ? "" : "s"} required, but${count === 0 ? "" : " only"} ${count} found.`);
+}
+
+function RequireBlobArgument(method, value) {
+    if (BlobParts.bytes(value) === undefined) %throw_type_error(`Failed to execute '${method}' on 'FormData': parameter 2 is not of type 'Blob'`);
 }
 
 function IterateEntries(list, pick) {
@@ -169,6 +187,7 @@ class FormData {
     }
     append(name, value, filename = undefined) {
         RequireArguments(arguments.length, 2, "append");
+        if (arguments.length > 2) RequireBlobArgument("append", value);
         %push(this.#entries, FormEntry(name, value, filename));
     }
     delete(name) {
@@ -198,6 +217,7 @@ class FormData {
     }
     set(name, value, filename = undefined) {
         RequireArguments(arguments.length, 2, "set");
+        if (arguments.length > 2) RequireBlobArgument("set", value);
         const entry = FormEntry(name, value, filename);
         const kept = [];
         let placed = false;
@@ -224,6 +244,25 @@ class FormData {
     forEach(callback, self = undefined) {
         if (typeof callback !== "function") %throw_type_error("Failed to execute 'forEach' on 'FormData': parameter 1 is not of type 'Function'.");
         for (let index = 0; index < this.#entries.length; index += 1) %call(callback, self, this.#entries[index][1], this.#entries[index][0], this);
+    }
+    // Several values of one name are shown as a list; undici cuts the name of the record's class off, which has made lines break.
+    [kInspectCustom](depth, options) {
+        const record = { __proto__: null };
+        const counts = { __proto__: null };
+        for (let index = 0; index < this.#entries.length; index += 1) {
+            const name = this.#entries[index][0];
+            const value = this.#entries[index][1];
+            counts[name] = counts[name] === undefined ? 1 : counts[name] + 1;
+            if (counts[name] === 1) {
+                record[name] = value;
+            } else if (counts[name] === 2) {
+                record[name] = [record[name], value];
+            } else {
+                %push(record[name], value);
+            }
+        }
+        const text = InspectValue(record, options);
+        return `FormData ${%string_slice(text, %string_index_of(text, "]", 0) + 2, text.length)}`;
     }
 }
 %put(FormData.prototype, %intrinsic("SymbolIterator"), FormData.prototype.entries, 5);

@@ -6,7 +6,7 @@ function HeaderTypeError(method, what) {
 
 function CheckedHeaderName(method, name) {
     const text = ToString(name);
-    if (!IsTokenText(text)) throw HeaderTypeError(method, `${text} is an invalid header name.`);
+    if (!IsTokenText(text)) throw HeaderTypeError(method, `"${text}" is an invalid header name.`);
     return text;
 }
 
@@ -14,7 +14,7 @@ function CheckedHeaderValue(method, value) {
     const text = TrimSpaces(ToString(value));
     for (let index = 0; index < text.length; index += 1) {
         if (text[index] === "\u0000" || text[index] === "\r" || text[index] === "\n" || text[index] > "\u00ff") {
-            throw HeaderTypeError(method, `${text} is an invalid header value.`);
+            throw HeaderTypeError(method, `"${text}" is an invalid header value.`);
         }
     }
     return text;
@@ -24,7 +24,7 @@ class Headers {
     #pairs = [];
     constructor(init = undefined) {
         if (init === undefined) return;
-        if (!%is_object(init)) throw %construct(TypeErrorConstructor, ["Headers constructor: init given is not an object."], TypeErrorConstructor);
+        if (!%is_object(init)) throw %construct(TypeErrorConstructor, ["Headers constructor: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>."], TypeErrorConstructor);
         if (IsIterableValue(init)) {
             const pairs = ArraySpread([], init);
             for (let index = 0; index < pairs.length; index += 1) {
@@ -38,6 +38,7 @@ class Headers {
         }
     }
     append(name, value) {
+        RequireArgumentsOf("Headers", arguments.length, 2, "append");
         const key = CheckedHeaderName("append", name);
         const text = CheckedHeaderValue("append", value);
         const lower = %string_to_lower(key);
@@ -49,6 +50,7 @@ class Headers {
         }
     }
     delete(name) {
+        RequireArgumentsOf("Headers", arguments.length, 1, "delete");
         const lower = %string_to_lower(CheckedHeaderName("delete", name));
         const kept = [];
         for (let index = 0; index < this.#pairs.length; index += 1) {
@@ -57,15 +59,18 @@ class Headers {
         this.#pairs = kept;
     }
     get(name) {
+        RequireArgumentsOf("Headers", arguments.length, 1, "get");
         const lower = %string_to_lower(CheckedHeaderName("get", name));
         if (lower === "set-cookie") return this.getSetCookie().length === 0 ? null : %join_texts(this.getSetCookie(), ", ");
         const found = this.#find(lower);
         return found < 0 ? null : this.#pairs[found][1];
     }
     has(name) {
+        RequireArgumentsOf("Headers", arguments.length, 1, "has");
         return this.#find(%string_to_lower(CheckedHeaderName("has", name))) >= 0;
     }
     set(name, value) {
+        RequireArgumentsOf("Headers", arguments.length, 2, "set");
         const key = CheckedHeaderName("set", name);
         const text = CheckedHeaderValue("set", value);
         const lower = %string_to_lower(key);
@@ -92,6 +97,7 @@ class Headers {
         return values;
     }
     forEach(callback, self = undefined) {
+        RequireArgumentsOf("Headers", arguments.length, 1, "forEach");
         if (typeof callback !== "function") throw %construct(TypeErrorConstructor, ["Failed to execute 'forEach' on 'Headers': parameter 1 is not of type 'Function'."], TypeErrorConstructor);
         const pairs = this.#sorted();
         for (let index = 0; index < pairs.length; index += 1) %call(callback, self, pairs[index][1], pairs[index][0], this);
@@ -110,7 +116,16 @@ class Headers {
     }
     [kInspectCustom](depth, options) {
         const record = {};
-        for (let index = 0; index < this.#pairs.length; index += 1) record[this.#pairs[index][2]] = this.#pairs[index][1];
+        let cookies;  // the name that the first Set-Cookie has
+        for (let index = 0; index < this.#pairs.length; index += 1) {
+            const pair = this.#pairs[index];
+            if (pair[0] === "set-cookie" && cookies !== undefined) {
+                record[cookies] += `, ${pair[1]}`;
+                continue;
+            }
+            if (pair[0] === "set-cookie") cookies = pair[2];
+            record[pair[2]] = pair[1];
+        }
         return InspectAs("Headers", record, options);
     }
     #find(lower) {
