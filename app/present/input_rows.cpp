@@ -25,7 +25,7 @@ struct Effect {
     std::string_view text;
 };
 
-// What will happen. The first word of each group is what it stands under.
+// By the kind of what comes from outside: the group it stands in, and what will happen.
 constexpr std::array<Effect, 6> kEffects{{
     {"request", "Requests from outside", "A connection comes in, and the server's callback runs for it"},
     {"click", "Events of the page", "A task is queued: the listeners on the way to the element run"},
