@@ -62,19 +62,13 @@ const kOldOperators = {
     __proto__: null, strictEqual: "Input A expected to strictly equal input B", deepStrictEqual: "Input A expected to strictly deep-equal input B",
 };
 
-// RUNTIME: Node 10 lib/internal/assert.js, AssertionError and createErrDiff. SIMPLIFIED: two values that are shown on several
-// lines are compared as Node 20 compares them.
+// RUNTIME: Node 10 lib/internal/assert.js, AssertionError (29-assert-old-diff.js).
 function OldAssertionText(actual, expected, operator, message) {
     if (message !== undefined && message !== null) return ToString(message);
     const left = InspectValue(actual, undefined);
     const right = InspectValue(expected, undefined);
-    if (kNodeMajor >= 10 && kOldOperators[operator] !== undefined) {
-        if (%is_object(actual) || %is_object(expected)) return DescribeDifference(actual, expected, operator, "");
-        return `${kOldOperators[operator]}:\n+ expected - actual\n\n- ${left}\n+ ${right}`;
-    }
-    if (kNodeMajor >= 10 && (operator === "notStrictEqual" || operator === "notDeepStrictEqual")) {
-        return `Identical input passed to ${operator}: ${left}`;
-    }
+    if (kNodeMajor >= 10 && kOldOperators[operator] !== undefined) return OldDifference(actual, expected, operator);
+    if (kNodeMajor >= 10 && (operator === "notStrictEqual" || operator === "notDeepStrictEqual")) return OldUnwanted(actual, operator);
     const sign = kNodeMajor < 10 && operator === "strictEqual" ? "===" : kNodeMajor < 10 && operator === "notStrictEqual" ? "!==" : operator;
     return `${OldShortened(left)} ${sign} ${OldShortened(right)}`;
 }
@@ -394,6 +388,7 @@ function CheckException(name, actual, expected, message) {
     } else if (%class_of(expected) === "RegExp") {
         const text = TextOf(actual);
         if (RegExpBuiltinExec(expected, text) !== null) return;
+        if (kIsOldNode) throw actual; // RUNTIME: Node 10 lib/assert.js, expectsError.
         words = `The input did not match the regular expression ${InspectValue(expected)}. Input:\n\n${InspectValue(text)}\n`;
     } else {
         CheckByObject(name, actual, expected, message);

@@ -1,0 +1,12 @@
+const assert = require('assert');
+const t = (f) => { try { f(); console.log('pass'); } catch (e) { console.log(e.code, e.message); } };
+t(() => assert(false)); t(() => assert.ok(0));
+t(() => assert.deepStrictEqual([1, 2, 3], [1, 2, 4]));
+t(() => assert.deepStrictEqual({ a: 1 }, { a: 2 }));
+t(() => assert.deepStrictEqual({ a: 1, b: { c: [1, 2] } }, { a: 1, b: { c: [1, 3] } }));
+t(() => assert.strictEqual('a', 'b')); t(() => assert.strictEqual(1, 2)); t(() => assert.strictEqual({ a: 1 }, { a: 1 }));
+t(() => assert.strictEqual([1, 2], [3])); t(() => assert.notStrictEqual(1, 1)); t(() => assert.notDeepStrictEqual({ a: 1 }, { a: 1 }));
+t(() => assert.deepEqual({ a: 1 }, { a: 2 })); t(() => assert.equal(1, 2)); t(() => assert.fail()); t(() => assert.fail('boom')); t(() => assert.throws(() => {}));
+t(() => assert.throws(() => { throw new Error('bad'); }, /good/)); t(() => assert.doesNotThrow(() => { throw new Error('x'); }));
+t(() => assert.strictEqual('a\nb\nc', 'a\nb\nd')); t(() => assert.deepStrictEqual(new Map([[1, 2]]), new Map([[1, 3]]))); t(() => assert.deepStrictEqual(1, '1')); t(() => assert.strictEqual(NaN, 0)); t(() => assert.ifError(new Error('e')));
+t(() => assert.deepStrictEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [1, 2, 3, 4, 5, 6, 7, 8, 9, 11]));
