@@ -193,7 +193,8 @@ Completion unit_function(NativeCall& call) {
 // %check_function_text(text): throws a SyntaxError unless the text is one function in parentheses.
 Completion check_function_text(NativeCall& call) {
     const base::SourceText source("", call.heap().text(call.argument(0)));
-    const syntax::ParseResult parsed = syntax::parse(source, syntax::Goal::Script);
+    const syntax::ParseResult parsed =
+        syntax::parse(source, syntax::Goal::Script, edition_of(call.agent.edition));
     if (parsed.ok()) {
         if (parsed.ast->root->body.size() == 1) return Value::undefined();
         return call.throw_error(bytecode::ErrorKind::SyntaxError, "Single function literal required");
