@@ -103,7 +103,8 @@ class Placer {
         const std::uint16_t rows = rows_of(pane);
         if (rows == present::kEndlessRows) return kEndless;
         if (rows == 0) return folded_height();
-        return size_.card_title + std::max(kFewestRows, static_cast<float>(rows)) * size_.row + size_.gap;
+        const float fewest = pane.panels.front() == Panel::Lesson ? 0 : kFewestRows;
+        return size_.card_title + std::max(fewest, static_cast<float>(rows)) * size_.row + size_.gap;
     }
 
     // The room of each part: by its share, but no part gets more than it can use as long as another one can

@@ -25,6 +25,8 @@ using widgets::TextSource;
 namespace {
 
 constexpr int kMostLines = 40;
+constexpr float kTitleWidth = 1.5F;  // of a narrow card
+constexpr float kWayWidth = 0.6F;    // of that
 
 widgets::SentenceStyle style_of(LessonStepState state, const theme::Theme& theme) {
     const bool now = state == LessonStepState::Now;
@@ -92,30 +94,23 @@ void draw_way(const LessonModel& model, Rect row, Painter& painter, Commands& co
                        {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
 }
 
-}  // namespace
+void draw_title(const LessonModel& model, const Rect& row, Painter& painter) {
+    widgets::draw_text(
+        painter, row, model.title,
+        {painter.theme.font.strong, painter.theme.colour.text, Align::Left, TextSource::Program});
+}
 
-void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, ViewState& view,
-                 Commands& commands) {
+void draw_section_text(const LessonModel& model, Painter& painter) {
     const auto& theme = painter.theme;
-    const auto& size = theme.size;
-    Rect body = widgets::draw_card(painter, area,
-                                   {"Lesson",
-                                    Icon::Shelf,
-                                    theme.colour.accent,
-                                    {},
-                                    {},
-                                    "What the teacher tells about this program. Page Down goes to where the "
-                                    "next step is told, Page Up to the one before."});
-    if (!model.any()) return widgets::draw_empty(painter, body, "This program has no lesson.");
-    Rect title = body.take_top(size.button);
-    draw_way(model, title.take_right(std::min(title.width / 2, size.narrow_card * 0.7F), size.gap), painter,
-             commands);
-    widgets::draw_text(painter, title, model.title,
-                       {theme.font.strong, theme.colour.text, Align::Left, TextSource::Program});
+    if (model.text.empty()) return;
+    draw_text_block(model.text, {theme.font.body, theme.font.code, theme.colour.text, theme.colour.accent},
+                    painter);
+}
+
+void draw_all_steps(const LessonModel& model, const Rect& body, Painter& painter, ViewState& view,
+                    Commands& commands) {
     widgets::begin_scroll("lesson", body);
-    if (!model.text.empty())
-        draw_text_block(model.text,
-                        {theme.font.body, theme.font.code, theme.colour.text, theme.colour.accent}, painter);
+    draw_section_text(model, painter);
     int id = 0;
     for (const LessonStepModel& step : model.steps) {
         const float top = ImGui::GetCursorPosY();
@@ -131,6 +126,57 @@ void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, V
         ImGui::SetScrollFromPosY(top - ImGui::GetScrollY() - above, 0.0F);
     }
     widgets::end_scroll();
+}
+
+// Over the width of the window: what it is about and the way on the left, and only what is told now.
+void draw_wide(const LessonModel& model, const Rect& area, float beside, Painter& painter,
+               Commands& commands) {
+    const auto& size = painter.theme.size;
+    Rect body = area.inset(size.padding, 0);
+    Rect left = body.take_left(beside, size.padding);
+    Rect header = left.take_top(size.card_title);
+    draw_way(model, header.take_right(beside * kWayWidth), painter, commands);
+    draw_title(model, left.take_top(size.row), painter);
+    body.take_right(size.button);
+    body.take_top(size.gap);
+    body.take_bottom(size.gap);
+    widgets::begin_scroll("told", body);
+    const auto now = std::find_if(model.steps.begin(), model.steps.end(), [](const LessonStepModel& step) {
+        return step.state == LessonStepState::Now;
+    });
+    if (now == model.steps.end()) {
+        draw_section_text(model, painter);
+    } else {
+        draw_step(*now, static_cast<int>(now - model.steps.begin()), painter, commands);
+    }
+    widgets::end_scroll();
+}
+
+}  // namespace
+
+void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, ViewState& view,
+                 Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    Rect body = widgets::draw_card(painter, area,
+                                   {"Lesson",
+                                    Icon::Shelf,
+                                    theme.colour.accent,
+                                    {},
+                                    {},
+                                    "What the teacher tells about this program. Page Down goes to where the "
+                                    "next step is told, Page Up to the one before."});
+    if (!model.any()) return widgets::draw_empty(painter, body, "This program has no lesson.");
+    const float beside = size.narrow_card * kTitleWidth;
+    if (body.width > 3 * beside && body.height < 4 * size.row) {
+        draw_wide(model, area, beside, painter, commands);
+        return;
+    }
+    Rect title = body.take_top(size.button);
+    draw_way(model, title.take_right(std::min(title.width / 2, size.narrow_card * 0.7F), size.gap), painter,
+             commands);
+    draw_title(model, title, painter);
+    draw_all_steps(model, body, painter, view, commands);
 }
 
 }  // namespace loopscope::panels

@@ -19,34 +19,38 @@ Pane column(float share, std::vector<Pane> parts) {
     return {PaneKind::Column, share, std::move(parts), {}};
 }
 
+// What a lesson tells runs over the whole width, as long as there is one. It takes a few lines and no more.
+Pane below_lesson(Pane panels) {
+    return column(1, {one(40, Panel::Lesson), std::move(panels)});
+}
+
 // From left to right: the code, what runs, the loop and what it empties, what goes on elsewhere.
 Pane student() {
-    return row(
-        1, {column(33, {one(70, Panel::Source), one(34, Panel::Lesson),
-                        tabs(30, {Panel::Console, Panel::Timeline})}),
-            column(20, {one(58, Panel::Stack), tabs(42, {Panel::Promises, Panel::Heap, Panel::Inspector})}),
-            column(25, {one(55, Panel::Loop), one(20, Panel::NextTicks), one(25, Panel::Microtasks)}),
-            column(22, {one(30, Panel::Tasks), one(30, Panel::Timers), one(32, Panel::Pool),
-                        one(20, Panel::Network)})});
+    return below_lesson(row(
+        100, {column(33, {one(70, Panel::Source), tabs(30, {Panel::Console, Panel::Timeline})}),
+              column(20, {one(58, Panel::Stack), tabs(42, {Panel::Promises, Panel::Heap, Panel::Inspector})}),
+              column(25, {one(55, Panel::Loop), one(20, Panel::NextTicks), one(25, Panel::Microtasks)}),
+              column(22, {one(30, Panel::Tasks), one(30, Panel::Timers), one(32, Panel::Pool),
+                          one(20, Panel::Network)})}));
 }
 
 Pane presenter() {
-    return row(1, {column(44, {one(66, Panel::Source), one(34, Panel::Lesson),
-                               tabs(34, {Panel::Console, Panel::Network})}),
-                   column(25, {one(52, Panel::Stack), one(20, Panel::NextTicks),
-                               tabs(28, {Panel::Microtasks, Panel::Promises})}),
-                   column(31, {one(70, Panel::Loop), tabs(30, {Panel::Timers, Panel::Tasks, Panel::Pool})})});
+    return below_lesson(
+        row(100, {column(44, {one(66, Panel::Source), tabs(34, {Panel::Console, Panel::Network})}),
+                  column(25, {one(52, Panel::Stack), one(20, Panel::NextTicks),
+                              tabs(28, {Panel::Microtasks, Panel::Promises})}),
+                  column(31, {one(70, Panel::Loop), tabs(30, {Panel::Timers, Panel::Tasks, Panel::Pool})})}));
 }
 
 Pane debugger() {
     Pane panels =
-        row(66, {column(27, {one(72, Panel::Source), one(30, Panel::Lesson), one(28, Panel::Console)}),
+        row(66, {column(27, {one(72, Panel::Source), one(28, Panel::Console)}),
                  column(18, {one(58, Panel::Stack), one(42, Panel::Promises)}),
                  column(20, {one(59, Panel::Loop), one(18, Panel::NextTicks), one(23, Panel::Microtasks)}),
                  column(18, {one(34, Panel::Tasks), one(32, Panel::Timers), one(34, Panel::Pool),
                              one(24, Panel::Network)}),
                  column(17, {one(55, Panel::Heap), one(45, Panel::Inspector)})});
-    return column(1, {std::move(panels), one(34, Panel::Timeline)});
+    return column(1, {one(30, Panel::Lesson), std::move(panels), one(34, Panel::Timeline)});
 }
 
 Pane* find_tabs(Pane& pane, Panel panel) {

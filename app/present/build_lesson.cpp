@@ -17,7 +17,10 @@ LessonModel build_lesson(const session::Workspace& workspace) {
     const scenario::LessonSection& told = lesson.sections()[section];
     model.title = told.title;
     model.text = told.text;
-    model.position = std::to_string(section + 1) + " of " + std::to_string(lesson.sections().size());
+    const std::size_t parts = lesson.places().size();
+    model.position = now < parts  ? std::to_string(now + 1) + " of " + std::to_string(parts)
+                     : parts == 1 ? "1 step"
+                                  : std::to_string(parts) + " steps";
     for (std::size_t place = 0; place < lesson.places().size(); ++place) {
         const LessonPlace& each = lesson.places()[place];
         if (each.section != section || !each.step) continue;

@@ -20,7 +20,7 @@ struct LessonModel {
     std::string title;
     std::string text;
     std::vector<LessonStepModel> steps;
-    std::string position;  // "2 of 5", of the sections
+    std::string position;  // "2 of 5", of all its parts; before the first: "5 steps"
     bool can_go_back = false;
     bool can_go_forward = false;
 

@@ -43,6 +43,7 @@ inline constexpr std::uint16_t kEndlessRows = UINT16_MAX;
 [[nodiscard]] constexpr PanelRows endless_rows() {
     PanelRows rows{};
     for (std::uint16_t& count : rows) count = kEndlessRows;
+    rows[index_of(Panel::Lesson)] = 1;  // beside its title, over the width of the window: two lines
     return rows;
 }
 

@@ -87,6 +87,7 @@ TEST_CASE("A border follows the pointer, also beside a panel that has no place",
     const Arrangement before = make_arrangement(ArrangementName::Student);
     PanelSet available = all_panels();
     available.reset(present::index_of(Panel::Network));
+    available.reset(present::index_of(Panel::Lesson));
     for (const float by : {-30.0F, 40.0F}) {
         const Layout old = compute_layout(1280, 720, theme::sizes(1), before, available);
         for (const Sash& sash : old.sashes) {
