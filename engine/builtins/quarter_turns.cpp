@@ -1,7 +1,6 @@
 #include "engine/builtins/quarter_turns.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "engine/vm/double_words.h"
@@ -226,7 +225,7 @@ class LargeReduction {
             product_[i] = weight * digits_[i];
             weight *= kDigitInverse;
         }
-        std::array<double, kMostDigits> sums{};
+        double sums[kMostDigits] = {};
         for (int i = last_; i >= 0; --i) {
             double sum = 0;
             for (int k = 0; k <= kTerms && k <= last_ - i; ++k) sum += kQuarterDigits[k] * product_[i + k];
@@ -239,15 +238,15 @@ class LargeReduction {
         return {count & 7, rounded_up_ ? -whole : whole, rounded_up_ ? -tail : tail};
     }
 
-    std::array<double, 3> angle_{};
+    double angle_[3] = {};
     int angle_digits_ = 0;
     int first_ = 0;  // the first digit of 2/pi that matters
     int scale_ = 0;  // the exponent of the product's first digit
     int last_ = 0;   // the product's last digit
     double rest_ = 0;
     bool rounded_up_ = false;
-    std::array<double, kMostDigits> product_{};
-    std::array<std::int32_t, kMostDigits> digits_{};
+    double product_[kMostDigits] = {};
+    std::int32_t digits_[kMostDigits] = {};
 };
 
 }  // namespace

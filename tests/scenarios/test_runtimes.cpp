@@ -160,7 +160,7 @@ TEST_CASE(
     "other") {
     const std::string name = "c2-interval-timeouts-promises";
     const std::set<std::string> wanted = recorded_outputs(name);
-    CHECK(wanted.size() == 3);
+    CHECK(wanted.size() >= 3);
     std::set<std::string> found;
     for (const double speed : {1.0, 0.03, 0.01}) {
         for (std::uint64_t seed = 1; seed <= 200 && found.size() < wanted.size(); ++seed) {
