@@ -190,6 +190,26 @@ Layout compute_layout(float width, float height, const theme::Sizes& size, const
     return layout;
 }
 
+namespace {
+
+// What a pane needs along a row (its width) or a column (its height) so that each part, by its share, has the
+// least that it can do with.
+float least_extent(const Pane& pane, bool along_row, const theme::Sizes& size) {
+    if (pane.kind == PaneKind::Tabs)
+        return along_row ? size.narrow_card * kNarrowest : size.smallest_card_height;
+    const bool is_along = (pane.kind == PaneKind::Row) == along_row;
+    float shares = 0;
+    for (const Pane& part : pane.parts) shares += part.share;
+    float least = 0;
+    for (const Pane& part : pane.parts) {
+        const float extent = least_extent(part, along_row, size);
+        least = std::max(least, is_along ? extent * shares / part.share : extent);
+    }
+    return is_along ? least + size.margin * static_cast<float>(pane.parts.size() - 1) : least;
+}
+
+}  // namespace
+
 void drag_sash(Arrangement& arrangement, const Sash& sash, float by_pixels, const theme::Sizes& size) {
     Pane* pane = &arrangement.root;
     for (const std::size_t part : sash.path) {
@@ -207,9 +227,13 @@ void drag_sash(Arrangement& arrangement, const Sash& sash, float by_pixels, cons
     Pane& before = pane->parts[sash.before];
     Pane& after = pane->parts[sash.after];
     const float both = before.share + after.share;
-    const float least_pixels = sash.upright ? size.narrow_card * kNarrowest : size.smallest_card_height;
-    const float least = std::min(both / 2, least_pixels * sash.share_of_pixel);
-    before.share = std::clamp(before.share + by_pixels * sash.share_of_pixel, least, both - least);
+    const auto least = [&](const Pane& part) {
+        return least_extent(part, sash.upright, size) * sash.share_of_pixel;
+    };
+    const float least_of_before = std::min(both / 2, least(before));
+    const float most_of_before = std::max(least_of_before, both - least(after));
+    before.share =
+        std::clamp(before.share + by_pixels * sash.share_of_pixel, least_of_before, most_of_before);
     after.share = both - before.share;
 }
 
