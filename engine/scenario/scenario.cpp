@@ -1,9 +1,13 @@
 #include "engine/scenario/scenario.h"
 
 #include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <sstream>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/scenario/fill.h"
 #include "engine/scenario/reader.h"
@@ -12,18 +16,47 @@ namespace loopscope::scenario {
 
 namespace {
 
-/// yaml-cpp reads one document and forgets the rest of the text.
-void check_one_document(Reader& reader, const std::vector<YAML::Node>& documents) {
-    if (documents.size() > 1)
-        reader.complain(documents[1], "the front matter has to be one document", "remove the line ---");
+/// Where the documents of a text begin.
+class DocumentStarts : public YAML::EventHandler {
+  public:
+    std::vector<YAML::Mark> marks;
+
+    void OnDocumentStart(const YAML::Mark& mark) override { marks.push_back(mark); }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+};
+
+/// yaml-cpp reads one document and forgets the rest of the text; where nothing can begin, it finds empty
+/// documents without end.
+void check_one_document(Reader& reader, const std::string& text) {
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    DocumentStarts starts;
+    while (starts.marks.size() < 2 && parser.HandleNextDocument(starts)) {
+    }
+    if (starts.marks.size() < 2) return;
+    const YAML::Mark& second = starts.marks[1];
+    if (text.compare(static_cast<std::size_t>(second.pos), 3, "---") == 0) {
+        reader.complain(second.line, second.column, "", "the front matter has to be one document",
+                        "remove the line ---");
+    } else {
+        reader.complain(second.line, second.column, "", "this is not YAML: no key can begin here");
+    }
 }
 
 void read_yaml(Reader& reader, const std::string& text, Scenario& scenario) {
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(text);
-        if (documents.empty() || documents.front().IsNull()) return;
-        check_one_document(reader, documents);
-        const YAML::Node& root = documents.front();
+        check_one_document(reader, text);
+        const YAML::Node root = YAML::Load(text);
+        if (root.IsNull()) return;
         if (!root.IsMap()) {
             reader.complain(root, "the front matter has to be a mapping of keys to values",
                             "for example title: Nested calls");

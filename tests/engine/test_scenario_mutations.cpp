@@ -180,8 +180,10 @@ std::vector<Mutation> mutations() {
     replaced("    text: \"hello\"", "    text: \"hello\"\n    from: other.txt");
     replaced("    text: \"hello\"", "    from: no-such-file.txt");
     replaced("  pbkdf2", "  pbkdf3");
-    for (const char* broken : {"\tthreads: 4", "threads: 4: 5", "threads: [4", "threads: {4",
-                               "threads: *four", "threads: @4", "---\nthreads: 4", "- threads: 4"})
+    replaced("title: A world", ", title: A world");
+    for (const char* broken :
+         {"\tthreads: 4", "threads: 4: 5", "threads: [4", "threads: {4", "threads: *four", "threads: @4",
+          "---\nthreads: 4", "- threads: 4", ", threads: 4"})
         replaced("threads: 4", broken);
     return out;
 }
