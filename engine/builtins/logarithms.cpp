@@ -13,6 +13,7 @@ namespace {
 using vm::cut;
 using vm::high_magnitude;
 using vm::high_word;
+using vm::log_series;
 using vm::with_high_word;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -62,20 +63,7 @@ double scale_less_one(std::int32_t count, double rest, double error) {
     return (rest - (error + power_of_two(-count)) + 1) * power_of_two(count);
 }
 
-/// What log(1 + f) is, with s = f / (2 + f), less f - f²/2 + s·f²/2.
-double log_series(double s) {
-    const double square = s * s;
-    const double fourth = square * square;
-    const double even = fourth * (3.999999999940941908e-01 +
-                                  fourth * (2.222219843214978396e-01 + fourth * 1.531383769920937332e-01));
-    const double odd =
-        square * (6.666666666666735130e-01 +
-                  fourth * (2.857142874366239149e-01 +
-                            fourth * (1.818357216161805012e-01 + fourth * 1.479819860511658591e-01)));
-    return odd + even;
-}
-
-/// The same, the terms summed one after the other.
+/// What vm::log_series gives, the terms summed one after the other.
 double log_series_in_turn(double s) {
     const double square = s * s;
     return square *

@@ -26,7 +26,8 @@ double scaled(double number, std::int32_t exponent) {
     return number * power_of_two(exponent + 1000) * 9.33263618503218878990e-302;  // 2^-1000
 }
 
-/// What log(1 + f) is, with s = f / (2 + f), less f - f²/2 + s·f²/2.
+}  // namespace
+
 double log_series(double s) {
     const double square = s * s;
     const double fourth = square * square;
@@ -38,8 +39,6 @@ double log_series(double s) {
                             fourth * (1.818357216161805012e-01 + fourth * 1.479819860511658591e-01)));
     return odd + even;
 }
-
-}  // namespace
 
 double exponential(double number) {
     if (std::isnan(number)) return number;

@@ -7,4 +7,7 @@ namespace loopscope::vm {
 double exponential(double number);
 double logarithm(double number);
 
+/// What log(1 + f) is, with s = f / (2 + f), less f - f²/2 + s·f²/2.
+double log_series(double s);
+
 }  // namespace loopscope::vm
