@@ -38,11 +38,12 @@ void move_current_line(const SourceModel& model, const ImFont* font, Sheet& shee
     sheet.moved_by = std::max(0.0F, telling - room);
 }
 
-// Scrolls up or down to a line that is not in sight.
-void reveal_line(std::uint32_t line, const Sheet& sheet, float height) {
+// Scrolls up or down to a line that is not in sight, or, in a sheet of another size, to any: what is to be
+// seen then does not depend on what was.
+void reveal_line(std::uint32_t line, const Sheet& sheet, float height, bool is_reshaped) {
     const float top = static_cast<float>(line - 1) * sheet.line;
     const float scroll = ImGui::GetScrollY();
-    if (top < scroll + sheet.line || top + 2 * sheet.line > scroll + height) {
+    if (is_reshaped || top < scroll + sheet.line || top + 2 * sheet.line > scroll + height) {
         const float lines_above = std::floor(height * 0.4F / sheet.line);
         ImGui::SetScrollY(std::max(0.0F, top - lines_above * sheet.line));
     }
@@ -74,7 +75,8 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
     }
     // A sheet of another size shows other lines.
     const float shape = sheet.visible + height * sheet.line;
-    if (view.revealed_shape != shape) {
+    const bool is_reshaped = view.revealed_shape != shape;
+    if (is_reshaped) {
         view.revealed_shape = shape;
         view.revealed_place = 0;
         view.revealed_caret = 0;
@@ -92,7 +94,7 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
     view.revealed_place = place;
     if (model.editor.focused && model.editor.behind) return;
     ImGui::SetScrollX(0);
-    reveal_line(line, sheet, height);
+    reveal_line(line, sheet, height, is_reshaped);
 }
 
 void draw_problem(const present::ProblemModel& problem, Rect& body, Painter& painter) {
@@ -250,7 +252,8 @@ void draw_text_sheet(const SourceModel& model, Rect body, Painter& painter, View
     const float lines = std::max(1.0F, std::floor((body.height - theme.size.scrollbar) / sheet.line));
     view.visible_lines = static_cast<std::uint32_t>(lines);
     body.height = lines * sheet.line + theme.size.scrollbar;
-    ImGui::SetNextWindowContentSize({sheet.left + code, 0});
+    ImGui::SetNextWindowContentSize(
+        {sheet.left + code, static_cast<float>(model.text->lines.size()) * sheet.line});
     ImGui::SetCursorScreenPos({body.x, body.y});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::BeginChild("source", {body.width, body.height}, false,
