@@ -71,6 +71,12 @@ constexpr const char* kTwoTimers =
     "setTimeout(() => { console.log('one'); Promise.resolve().then(() => console.log('micro')); }, 5);\n"
     "setTimeout(() => console.log('two'), 5);\n";
 
+std::size_t count_of(const std::string& part, const std::string& text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
 }  // namespace
 
 TEST_CASE("every runtime stands in the table under its own name and row") {
@@ -159,11 +165,17 @@ TEST_CASE(
     "three outputs of C2 that were seen with Node 10 come of some speed and seed, none comes that was not "
     "seen, and the marks name the other") {
     const std::string name = "c2-interval-timeouts-promises";
-    const std::set<std::string> wanted = recorded_outputs(name);
-    CHECK(wanted.size() >= 3);
+    const std::set<std::string> seen = recorded_outputs(name);
+    // Without an interval more than in the newer runtimes, or with one more, in one place or the other. With
+    // both of them at once it was seen only in a machine under load.
+    std::set<std::string> wanted;
+    for (const std::string& output : seen) {
+        if (count_of("interval\n", output) <= 3) wanted.insert(output);
+    }
+    CHECK(wanted.size() == 3);
     std::set<std::string> found;
     for (const double speed : {1.0, 0.03, 0.01}) {
-        for (std::uint64_t seed = 1; seed <= 200 && found.size() < 3; ++seed) {
+        for (std::uint64_t seed = 1; seed <= 200 && found != wanted; ++seed) {
             machine::LoadOptions options;
             options.runtime = "node10";
             options.speed = speed;
@@ -173,11 +185,11 @@ TEST_CASE(
             REQUIRE(loaded.program.has_value());
             const std::string output = written(run_to_end(*loaded.program), host::Stream::Output);
             INFO("speed " << speed << ", seed " << seed);
-            CHECK(wanted.contains(output));
-            found.insert(output);
+            CHECK(seen.contains(output));
+            if (wanted.contains(output)) found.insert(output);
         }
     }
-    CHECK(found.size() == 3);
+    CHECK(found == wanted);
     CHECK_FALSE(doubts_in(*load_scenario(source_folder() + "/scenarios/" + name + ".js", "node10")).empty());
 }
 
