@@ -12,6 +12,7 @@
 #include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/exponential.h"
+#include "engine/vm/old_power.h"
 #include "engine/vm/power.h"
 
 // ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
@@ -31,7 +32,8 @@ Completion atan2(NativeCall& call) {
 
 // SPEC: 6.1.6.1.3 Number::exponentiate.
 Completion power(NativeCall& call) {
-    return Value::number(vm::power(call.number(0), call.number(1)));
+    const auto raise = vm::has_old_power(call.agent.edition) ? vm::old_power : vm::power;
+    return Value::number(raise(call.number(0), call.number(1)));
 }
 
 // SPEC: 21.3.2.28: ties towards positive infinity, and -0 is kept.

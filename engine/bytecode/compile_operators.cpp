@@ -1,4 +1,5 @@
 #include "engine/bytecode/function_compiler.h"
+#include "engine/syntax/folding.h"
 
 // SPEC: 13.4 to 13.16, operators other than assignment.
 
@@ -144,11 +145,24 @@ void FunctionCompiler::compile_delete(const syntax::UnaryExpression& node) {
     emitter_.bind(end);
 }
 
+namespace {
+
+/// RUNTIME: old V8 raises literals to a power while it parses, by other means than later.
+bool is_folded_power(const syntax::Ast& ast, const syntax::BinaryExpression& node, double& value) {
+    return ast.edition != syntax::Edition::Latest && node.op == BinaryOperator::Exponentiate &&
+           syntax::fold_number(&node, value);
+}
+
+}  // namespace
+
 /// Left-deep chains such as a + b + c + … are compiled without recursion.
 void FunctionCompiler::compile_binary(const syntax::BinaryExpression& node) {
+    double folded = 0;
+    if (is_folded_power(builder_.ast(), node, folded)) return emitter_.push_number(folded);
     std::vector<const syntax::BinaryExpression*> chain;
     const Node* left = &node;
     while (const auto* binary = as_if<syntax::BinaryExpression>(left)) {
+        if (is_folded_power(builder_.ast(), *binary, folded)) break;
         chain.push_back(binary);
         left = binary->left;
     }

@@ -82,10 +82,38 @@ const Node* source_of_part(const syntax::PatternElement& element) {
     return element.default_value ? element.default_value : element.target;
 }
 
+/// The name that V8 6.8 took for a property's: no index, and written out.
+std::u16string_view named_key(const syntax::Ast& ast, const syntax::PropertyKey& key) {
+    using Kind = syntax::PropertyKey::Kind;
+    std::u16string_view text;
+    if (key.kind == Kind::Computed && key.expression->kind == NodeKind::StringLiteral)
+        text = static_cast<const syntax::StringLiteral*>(key.expression)->value;
+    if (key.kind == Kind::Identifier || key.kind == Kind::String) text = ast.text(key.name);
+    const bool is_index = text.find_first_not_of(u"0123456789") == std::u16string_view::npos &&
+                          (text == u"0" || !text.starts_with(u'0'));
+    return is_index ? std::u16string_view() : text;
+}
+
+/// RUNTIME: V8 6.8 src/parsing/parser.cc, BuildAssertIsCoercible: the first property with a name is named.
+/// V8 5.1 names none.
+std::u16string old_coercible_message(const syntax::Ast& ast, const syntax::ObjectPattern& pattern) {
+    if (ast.edition < syntax::Edition::V8_6_2) return u"Cannot match against 'undefined' or 'null'.";
+    for (const syntax::PatternProperty* property : pattern.properties) {
+        const std::u16string_view name = named_key(ast, property->key);
+        if (name.empty()) continue;
+        return u"Cannot destructure property `" + std::u16string(name) + u"` of 'undefined' or 'null'.";
+    }
+    return u"Cannot destructure 'undefined' or 'null'.";
+}
+
 }  // namespace
 
 /// V8 names the first property in its message when it can.
 void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, const Node* source) {
+    if (builder_.ast().edition != syntax::Edition::Latest) {
+        emit(Opcode::RequireObjectCoercible, builder_.string(old_coercible_message(builder_.ast(), pattern)));
+        return;
+    }
     const bool nested = source == &pattern;
     const syntax::PatternProperty* first = pattern.properties.empty() ? nullptr : pattern.properties[0];
     const bool unnamed = !first || first->key.is_computed();

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/syntax/edition.h"
 #include "engine/syntax/expressions.h"
 #include "engine/syntax/functions.h"
 #include "engine/syntax/module_request.h"
@@ -36,6 +37,8 @@ class Ast {
 
     /// The whole program.
     FunctionNode* root = nullptr;
+    /// Whose parser it was read as.
+    Edition edition = Edition::Latest;
     ScopeTree scopes;
     /// What it may ask for, in the order of the text: require("…") under names that end so, and imports.
     std::vector<ModuleRequest> requests;

@@ -27,6 +27,7 @@ ParseResult parse(const base::SourceText& source, Goal goal, Edition edition) {
     }
     try {
         Ast ast;
+        ast.edition = edition;
         Parser parser(source, goal, edition, ast);
         parser.parse_program();
         if (auto diagnostic = analyze_scopes(ast, goal)) {

@@ -6,6 +6,7 @@
 #include "engine/vm/calls.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/old_power.h"
 #include "engine/vm/power.h"
 #include "engine/vm/properties.h"
 
@@ -150,14 +151,14 @@ bool bigint_operation(Execution& x, Opcode opcode, const BigInt& a, const BigInt
     return true;
 }
 
-double number_operation(Opcode opcode, double a, double b) {
+double number_operation(Execution& x, Opcode opcode, double a, double b) {
     switch (opcode) {
         case Opcode::Add: return a + b;
         case Opcode::Subtract: return a - b;
         case Opcode::Multiply: return a * b;
         case Opcode::Divide: return a / b;
         case Opcode::Remainder: return std::fmod(a, b);
-        case Opcode::Exponentiate: return power(a, b);
+        case Opcode::Exponentiate: return has_old_power(x.agent.edition) ? old_power(a, b) : power(a, b);
         case Opcode::BitAnd: return to_int32(a) & to_int32(b);
         case Opcode::BitOr: return to_int32(a) | to_int32(b);
         case Opcode::BitXor: return to_int32(a) ^ to_int32(b);
@@ -195,8 +196,8 @@ void binary_slow(Execution& x, Opcode opcode) {
         if (bit_length(result) > kMaxBigIntBits) return throw_range_error(x, "Maximum BigInt size exceeded");
         return binary_result(x, bigint_value(x.heap, std::move(result)));
     }
-    binary_result(x,
-                  Value::number(number_operation(opcode, to_number(x.heap, left), to_number(x.heap, right))));
+    binary_result(
+        x, Value::number(number_operation(x, opcode, to_number(x.heap, left), to_number(x.heap, right))));
 }
 
 void unary_slow(Execution& x, Opcode opcode) {

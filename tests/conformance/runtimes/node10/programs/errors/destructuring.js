@@ -1,0 +1,12 @@
+const say = (f) => { try { f(); } catch (error) { console.log(error.message); } };
+say(() => { const { a } = undefined; });
+say(() => { const { a: { b } } = {}; });
+say(() => { (({ a: { b } }) => b)({}); });
+say(() => { const { ['x']: y, c } = null; });
+say(() => { const { [String(1)]: y, c } = null; });
+say(() => { const { 0: q } = null; });
+say(() => { const { '7': q, 'a b': c } = null; });
+say(() => { const {} = null; });
+say(() => { const { a: x = 1 } = null; });
+say(() => { const o = {}; ({ a: o.x } = null); });
+say(() => { const { ...rest } = null; });
