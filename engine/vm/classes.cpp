@@ -11,6 +11,17 @@ namespace loopscope::vm {
 
 using bytecode::FunctionKind;
 
+namespace {
+
+/// RUNTIME: a class without a name inherits one in V8 6.2 and 6.8.
+bool has_own_name(const Agent& agent, const FunctionTemplate& function) {
+    const bool is_class =
+        function.kind == FunctionKind::BaseConstructor || function.kind == FunctionKind::DerivedConstructor;
+    return !is_class || function.name != 0 || agent.edition.node < 8 || agent.edition.node > 10;
+}
+
+}  // namespace
+
 Value make_closure(Execution& x, const FunctionTemplate& function, CellId environment) {
     Heap& heap = x.heap;
     const Realm& realm = x.agent.realm;
@@ -26,7 +37,8 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
     data.environment = environment;
     const Value closure = heap.make_function(realm[prototype].as_cell(), data, function.constructor);
     heap.put_new(closure, x.agent.keys.length, Value::int32(function.length), heap::kConfigurable);
-    heap.put_new(closure, x.agent.keys.name, program_string(function.name), heap::kConfigurable);
+    if (has_own_name(x.agent, function))
+        heap.put_new(closure, x.agent.keys.name, program_string(function.name), heap::kConfigurable);
     if (function.is_generator) {
         const Value object = heap.make_object(
             realm[function.is_async ? Intrinsic::AsyncGeneratorPrototype : Intrinsic::GeneratorPrototype]
