@@ -172,10 +172,10 @@ function WithoutFirst(text, letter) {
     toJSON() { return WriteUrl(PartsOf(this)); },
     [kInspectCustom](depth, options) {
         PartsOf(this);
-        if (typeof depth === "number" && depth < 0) return this;
-        const shown = {};
+        if (typeof depth === "number" && depth < 0) return kIsOldNode ? "[Object]" : this;
+        const shown = kIsOldNode ? %new_object({ constructor: this.constructor }) : {};
         for (let index = 0; index < kShownUrlParts.length; index += 1) shown[kShownUrlParts[index]] = this[kShownUrlParts[index]];
-        return `${this.constructor.name} ${InspectValue(shown, options)}`;
+        return `${kIsOldNode ? "" : `${this.constructor.name} `}${InspectValue(shown, options)}`;
     },
 });
 const kShownUrlParts = ["href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "searchParams", "hash"];
