@@ -45,6 +45,9 @@ function OldFormatList(options, list) {
     return result;
 }
 
+// RUNTIME: Node 10 lib/util.js, formatWithOptions, knows no styles; older ones know fewer.
+const kPlaceholders = kNodeMajor === 0 || kNodeMajor >= 12 ? "sjdOoifc" : kNodeMajor >= 8 ? "sjdOoif" : kNodeMajor >= 6 ? "sjdif" : "sjd";
+
 // Writes the first argument with its placeholders filled in; gives the number of arguments used, 0 when there was no
 // placeholder at all.
 function FormatTemplate(options, list, write) {
@@ -60,7 +63,7 @@ function FormatTemplate(options, list, write) {
             written = index + 1;
             continue;
         }
-        if (used + 1 === list.length || %string_index_of("sjdOoifc", letter, 0) < 0) continue;
+        if (used + 1 === list.length || %string_index_of(kPlaceholders, letter, 0) < 0) continue;
         used += 1;
         write(%string_slice(template, written, index - 1));
         write(FormatPlaceholder(options, letter, list[used]));

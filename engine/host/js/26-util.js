@@ -2,6 +2,12 @@
 
 const kPromisifyCustom = RegisteredSymbol("nodejs.util.promisify.custom");
 
+function PrototypeFor(constructor) {
+    const prototype = %new_object(%intrinsic("ObjectPrototype"));
+    %put(prototype, "constructor", constructor, 5);
+    return prototype;
+}
+
 const UtilFunctions = {
     inspect(value, options, depth, colors) {
         if (typeof options === "boolean") return InspectValue(value, { __proto__: null, showHidden: options, depth: depth === undefined ? 2 : depth, colors: !!colors });
@@ -45,6 +51,8 @@ const UtilFunctions = {
         %set_prototype(made, GetPrototypeOf(original));
         %set_name(made, typeof original.name === "string" ? original.name : "");
         %set_length(made, typeof original.length === "number" ? original.length : 0);
+        // Node's is an ordinary function, with a prototype of its own unless the original has one.
+        %put(made, "prototype", %has_own(original, "prototype") ? original.prototype : PrototypeFor(made), 1);
         const keys = %own_keys(original);
         for (let index = 0; index < keys.length; index += 1) {
             if (keys[index] === "name" || keys[index] === "length" || keys[index] === "prototype") continue;
@@ -206,9 +214,8 @@ for (let index = 0; index < TypeTestNames.length; index += 1) DefineTypeTest(Typ
 DefineModule("util/types", () => UtilTypes);
 DefineModule("util", () => {
     UtilFunctions.types = UtilTypes;
-    const global = %intrinsic("GlobalObject");
-    UtilFunctions.TextEncoder = global.TextEncoder;
-    UtilFunctions.TextDecoder = global.TextDecoder;
+    UtilFunctions.TextEncoder = TextEncoderConstructor;
+    UtilFunctions.TextDecoder = TextDecoderConstructor;
     return UtilFunctions;
 });
 DefineModule("sys", () => RequireBuiltin("util"));

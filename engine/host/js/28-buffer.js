@@ -151,6 +151,15 @@ function BufferConstructor(value, encodingOrOffset, length) {
 %put(BufferPrototype, "constructor", BufferConstructor, 5);
 %set_prototype(BufferConstructor, Uint8ArrayConstructor);
 
+// RUNTIME: Node 10 and older lib/buffer.js, concat.
+function WrongConcatError(name, kinds, value) {
+    if (!kIsOldNode) return ArgumentTypeError(name, `an instance of ${kinds}`, value);
+    if (kNodeMajor >= 10) return ArgumentTypeError(name, "one of Array, Buffer, or Uint8Array", value);
+    const wanted = kNodeMajor === 8 ? "Buffer or Uint8Array instances" : kNodeMajor === 6 ? "Buffers" : "Buffers.";
+    const subject = kNodeMajor >= 6 ? "\"list\"" : "list";
+    return %construct(TypeErrorConstructor, [`${subject} argument must be an Array of ${wanted}`], TypeErrorConstructor);
+}
+
 %define_methods(BufferConstructor, {
     from(value, encodingOrOffset, length) {
         return BufferFrom(value, encodingOrOffset, length);
@@ -172,11 +181,11 @@ function BufferConstructor(value, encodingOrOffset, length) {
         return ZeroBuffer(size);
     },
     concat(list, length) {
-        if (!IsArray(list)) throw ArgumentTypeError("list", "an instance of Array", list);
-        if (length !== undefined) ValidateOffset(length, "length");
+        if (!IsArray(list)) throw WrongConcatError("list", "Array", list);
+        if (length !== undefined && !kIsOldNode) ValidateOffset(length, "length");
         const parts = [];
         for (let index = 0; index < list.length; index += 1) {
-            if (!IsUint8Array(list[index])) throw ArgumentTypeError(`list[${index}]`, "an instance of Buffer or Uint8Array", list[index]);
+            if (!IsUint8Array(list[index])) throw WrongConcatError(`list[${index}]`, "Buffer or Uint8Array", list[index]);
             %push(parts, BinaryFromView(list[index]));
         }
         let bytes = %join_texts(parts, "");

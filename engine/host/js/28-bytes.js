@@ -114,7 +114,7 @@ function ByteLimit(value, length) {
         const shown = %math_min(limit, this.length);
         const rest = this.length - shown;
         let text = %hex_pairs(BinaryFromView(this), shown);
-        if (rest > 0) text += ` ... ${rest} more byte${rest > 1 ? "s" : ""}`;
+        if (rest > 0) text += kIsOldNode ? " ... " : ` ... ${rest} more byte${rest > 1 ? "s" : ""}`;
         const extras = context === undefined ? "" : ExtraPropertiesText(this, context);
         if (extras !== "") text += `${this.length === 0 ? "" : ", "}${extras}`;
         return `<${this.constructor.name} ${text}>`;

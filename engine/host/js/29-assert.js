@@ -388,13 +388,14 @@ function CheckException(name, actual, expected, message) {
     } else if (%class_of(expected) === "RegExp") {
         const text = TextOf(actual);
         if (RegExpBuiltinExec(expected, text) !== null) return;
-        if (kIsOldNode) throw actual; // RUNTIME: Node 10 lib/assert.js, expectsError.
         words = `The input did not match the regular expression ${InspectValue(expected)}. Input:\n\n${InspectValue(text)}\n`;
     } else {
         CheckByObject(name, actual, expected, message);
         return;
     }
-    if (words !== undefined) ThrowAssertion(actual, expected, message ? message : words, name, !message);
+    if (words === undefined) return;
+    if (kIsOldNode) throw actual; // RUNTIME: Node 10 lib/assert.js, expectsError.
+    ThrowAssertion(actual, expected, message ? message : words, name, !message);
 }
 
 function TextOf(value) {

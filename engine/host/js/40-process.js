@@ -18,19 +18,9 @@ function RecordFromPairs(pairs) {
     return record;
 }
 
-// RUNTIME: the versions that each Node was built with.
-const kVersionsOfParts = {
-    __proto__: null,
-    4: ["4.5.103.53", "1.9.1"],
-    6: ["5.1.281.111", "1.16.1"],
-    8: ["6.2.414.78", "1.23.2"],
-    10: ["6.8.275.32-node.59", "1.34.2"],
-    20: ["11.3.244.8-node.38", "1.46.0"],
-};
-if (!kIsBrowser) {
-    Process.version = `v${kRuntimeVersion}`;
-    Process.versions = { node: kRuntimeVersion, v8: kVersionsOfParts[kNodeMajor][0], uv: kVersionsOfParts[kNodeMajor][1] };
-}
+const OldVersion = kOldVersions[kNodeMajor];
+if (!kIsBrowser) Process.version = `v${kRuntimeVersion}`;
+if (OldVersion !== undefined) Process.versions = OldVersion.versions;
 if (!kIsBrowser && kNodeMajor === 20) {
     Process.versions = {
         node: kRuntimeVersion, acorn: "8.16.0", ada: "2.9.2", ares: "1.34.6", brotli: "1.1.0", cjs_module_lexer: "2.2.0", cldr: "48.0", icu: "78.2",
@@ -40,8 +30,8 @@ if (!kIsBrowser && kNodeMajor === 20) {
 }
 Process.arch = "x64";
 Process.platform = "linux";
-Process.release = { name: "node", lts: "Iron" };
-if (!kIsBrowser && kNodeMajor === 20) {
+Process.release = { name: "node", lts: OldVersion === undefined ? "Iron" : OldVersion.lts };
+if (!kIsBrowser) {
     const folder = `https://nodejs.org/download/release/${Process.version}/node-${Process.version}`;
     Process.release.sourceUrl = `${folder}.tar.gz`;
     Process.release.headersUrl = `${folder}-headers.tar.gz`;
@@ -55,6 +45,7 @@ Process.features = {
     inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, cached_builtins: true,
     require_module: true,
 };
+if (OldVersion !== undefined) Process.features = OldVersion.features;
 Process.config = { target_defaults: {}, variables: {} };
 Process.debugPort = 9229;
 Process.sourceMapsEnabled = false;
@@ -176,7 +167,9 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     memoryUsage() {
         const bytes = %heap_bytes();
-        return { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0, arrayBuffers: 0 };
+        const sizes = { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0 };
+        if (OldVersion === undefined) sizes.arrayBuffers = 0;
+        return sizes;
     },
     cpuUsage(previous) {
         const before = previous === undefined ? { user: 0, system: 0 } : previous;

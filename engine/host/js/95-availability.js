@@ -108,12 +108,24 @@ function LeaveOutWhatIsNewer() {
     RemoveLacking(%intrinsic("GlobalObject"), "");
 }
 
+// RUNTIME: Node 4 to 10 lib/internal/bootstrap/node.js; until Node 15 the global object had two names more.
+function OrderOldGlobals(global) {
+    const isSeen = kNodeMajor < 6 ? 7 : 5;
+    %put(global, "GLOBAL", global, isSeen);
+    %put(global, "root", global, isSeen);
+    %put(global, "process", global.process, 7);
+    %put(global, "Buffer", global.Buffer, 7);
+    if (kNodeMajor < 10) %put(global, "console", global.console, 7);
+    const names = kNodeMajor === 8 ? ["console"] : [];
+    const shared = SplitText("global process GLOBAL root Buffer clearImmediate clearInterval clearTimeout setImmediate setInterval setTimeout console", " ");
+    for (let index = 0; index < shared.length; index += 1) %push(names, shared[index]);
+    SetKeyOrder(global, names);
+}
+
 if (kNodeMajor !== 0 && kNodeMajor < 20) {
     LeaveOutWhatIsNewer();
     // RUNTIME: Node 10 lib/timers.js; what no global leads to is not in the table.
     RemoveNames(TimeoutPrototype, kNodeMajor < 10 ? "hasRef refresh @@toPrimitive @@dispose" : "hasRef @@toPrimitive @@dispose");
     RemoveNames(ImmediatePrototype, kNodeMajor < 10 ? "hasRef ref unref @@dispose" : "hasRef @@dispose");
-    // RUNTIME: until Node 15 the global object had these names too.
-    %put(%intrinsic("GlobalObject"), "GLOBAL", %intrinsic("GlobalObject"), 7);
-    %put(%intrinsic("GlobalObject"), "root", %intrinsic("GlobalObject"), 7);
+    OrderOldGlobals(%intrinsic("GlobalObject"));
 }

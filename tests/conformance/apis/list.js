@@ -18,6 +18,7 @@ function namesOf(object) {
 function valueOf(object, name) {
   var key = name.slice(0, 2) === '@@' ? Symbol[name.slice(2)] : name;
   var descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(object, key);
+  if (name === 'promises') return object[name]; // made when it is first asked for
   return descriptor && 'value' in descriptor ? descriptor.value : undefined;
 }
 
