@@ -1,5 +1,6 @@
 // Streams of the web: ReadableStream. SPEC: https://streams.spec.whatwg.org, with the promises that Node 20
-// lib/internal/webstreams/readablestream.js makes. SIMPLIFIED: byte streams are refused.
+// lib/internal/webstreams/readablestream.js makes. SIMPLIFIED: byte streams
+// of a program are refused.
 
 // What stands behind each object: streams, readers, writers and controllers.
 const WebStates = %new_object(null, "WeakMap");
@@ -101,7 +102,7 @@ function DequeueSized(queue) {
 // ---- The abstract stream ----
 
 function MakeReadableState(stream) {
-    const state = { __proto__: null, kind: "ReadableStream", stream, state: "readable", reader: undefined, storedError: undefined, disturbed: false, controller: undefined, closed: NewPromise() };
+    const state = { __proto__: null, kind: "ReadableStream", stream, state: "readable", reader: undefined, storedError: undefined, disturbed: false, controller: undefined, closed: NewPromise(), isBytes: false };
     SetWebState(stream, state);
     return state;
 }
@@ -126,6 +127,13 @@ function CreateReadableStream(start, pull, cancel, mark, size) {
     const object = %new_object(ReadableStream.prototype);
     const stream = MakeReadableState(object);
     SetUpReadable(stream, start, pull, cancel, mark, size);
+    return object;
+}
+
+// One of bytes, as far as readers without a buffer of their own see it.
+function CreateByteStream(start, pull, cancel) {
+    const object = CreateReadableStream(start, pull, cancel, 0, (chunk) => chunk.length);
+    WebState(object).isBytes = true;
     return object;
 }
 
@@ -414,7 +422,7 @@ class ReadableStream {
     }
     [kInspectCustom](depth, options) {
         const stream = RequireWebKind(this, "ReadableStream");
-        return InspectAs("ReadableStream", { locked: stream.reader !== undefined, state: stream.state, supportsBYOB: false }, options);
+        return InspectAs("ReadableStream", { locked: stream.reader !== undefined, state: stream.state, supportsBYOB: stream.isBytes }, options);
     }
 }
 %put(ReadableStream.prototype, %intrinsic("SymbolAsyncIterator"), ReadableStream.prototype.values, 5);

@@ -94,50 +94,97 @@ function ReadableStreamOf(iterable) {
 }
 
 function TeeReadable(stream) {
-    const reader = AcquireReader(stream);
-    const branches = [];
-    const canceled = [false, false];
-    const reasons = [undefined, undefined];
-    const cancelPromise = NewPromise();
-    let reading = false;
-    const each = (step) => {
-        for (let index = 0; index < 2; index += 1) {
-            if (!canceled[index]) step(WebState(branches[index]).controller);
-        }
-    };
+    const tee = MakeTee(stream);
+    const pulls = stream.isBytes ? TeePullsOfBytes(tee) : TeePulls(tee);
+    for (let index = 0; index < 2; index += 1) {
+        const cancel = (reason) => CancelBranch(tee, index, reason);
+        %push(tee.branches, stream.isBytes ? CreateByteStream(NoOperation, pulls[index], cancel) : CreateReadableStream(NoOperation, pulls[index], cancel, 1, () => 1));
+    }
+    PerformPromiseThen(tee.reader.closed, undefined, (error) => {
+        ErrorReadable(WebState(tee.branches[0]).controller, error);
+        ErrorReadable(WebState(tee.branches[1]).controller, error);
+        FinishTee(tee);
+    }, NewPromise());
+    return [tee.branches[0], tee.branches[1]];
+}
+
+function MakeTee(stream) {
+    return { __proto__: null, stream, reader: AcquireReader(stream), branches: [], canceled: [false, false], reasons: [undefined, undefined], cancelPromise: NewPromise(), reading: false };
+}
+
+function ForEachBranch(tee, step) {
+    for (let index = 0; index < 2; index += 1) {
+        if (!tee.canceled[index]) step(WebState(tee.branches[index]).controller);
+    }
+}
+
+function FinishTee(tee) {
+    if (!tee.canceled[0] || !tee.canceled[1]) FulfillOnce(tee.cancelPromise, undefined);
+}
+
+function CancelBranch(tee, index, reason) {
+    tee.canceled[index] = true;
+    tee.reasons[index] = reason;
+    if (tee.canceled[1 - index]) ResolvePromise(tee.cancelPromise, CancelReadable(tee.stream, [tee.reasons[0], tee.reasons[1]]));
+    return tee.cancelPromise;
+}
+
+// readableStreamDefaultTee
+function TeePulls(tee) {
     const pull = async () => {
-        if (reading) return;
-        reading = true;
-        ReadWith(reader, {
+        if (tee.reading) return;
+        tee.reading = true;
+        ReadWith(tee.reader, {
             __proto__: null,
             chunk: (value) => %enqueue_callback_job(() => {
-                reading = false;
-                each((controller) => EnqueueReadable(controller, value));
+                tee.reading = false;
+                ForEachBranch(tee, (controller) => EnqueueReadable(controller, value));
             }),
             close: () => NextTick(() => {
-                reading = false;
-                each(CloseReadable);
-                if (!canceled[0] || !canceled[1]) FulfillOnce(cancelPromise, undefined);
+                tee.reading = false;
+                ForEachBranch(tee, CloseReadable);
+                FinishTee(tee);
             }, []),
             error: () => {
-                reading = false;
+                tee.reading = false;
             },
         });
     };
-    const cancelBranch = (index) => (reason) => {
-        canceled[index] = true;
-        reasons[index] = reason;
-        if (canceled[1 - index]) ResolvePromise(cancelPromise, CancelReadable(stream, [reasons[0], reasons[1]]));
-        return cancelPromise;
+    return [pull, pull];
+}
+
+// readableByteStreamTee: what a branch asks for while the other one is reading is read afterwards.
+function TeePullsOfBytes(tee) {
+    const readAgain = [false, false];
+    const pull = (index) => {
+        if (tee.reading) {
+            readAgain[index] = true;
+            return FulfilledPromise(undefined);
+        }
+        tee.reading = true;
+        ReadWith(tee.reader, {
+            __proto__: null,
+            chunk: (value) => %enqueue_callback_job(() => {
+                readAgain[0] = false;
+                readAgain[1] = false;
+                if (!tee.canceled[0]) EnqueueReadable(WebState(tee.branches[0]).controller, value);
+                if (!tee.canceled[1]) EnqueueReadable(WebState(tee.branches[1]).controller, tee.canceled[0] ? value : BytesAsArray(BinaryFromView(value)));
+                tee.reading = false;
+                if (readAgain[0]) pull(0);
+                else if (readAgain[1]) pull(1);
+            }),
+            close: () => {
+                tee.reading = false;
+                ForEachBranch(tee, CloseReadable);
+                FinishTee(tee);
+            },
+            error: () => {
+                tee.reading = false;
+            },
+        });
+        return FulfilledPromise(undefined);
     };
-    %push(branches, CreateReadableStream(NoOperation, pull, cancelBranch(0), 1, () => 1));
-    %push(branches, CreateReadableStream(NoOperation, pull, cancelBranch(1), 1, () => 1));
-    PerformPromiseThen(reader.closed, undefined, (error) => {
-        ErrorReadable(WebState(branches[0]).controller, error);
-        ErrorReadable(WebState(branches[1]).controller, error);
-        if (!canceled[0] || !canceled[1]) FulfillOnce(cancelPromise, undefined);
-    }, NewPromise());
-    return [branches[0], branches[1]];
+    return [() => pull(0), () => pull(1)];
 }
 
 // ---- pipeTo ----

@@ -1,16 +1,75 @@
 // Blob, File and FormData. RUNTIME: Node 20 lib/internal/blob.js and file.js; undici for FormData.
 
-const BlobParts = { __proto__: null, bytes: undefined };
+const BlobParts = { __proto__: null, entries: undefined };
 
-function PartBytes(part, endings) {
-    if (%is_object(part)) {
-        const blob = BlobParts.bytes(part);
-        if (blob !== undefined) return blob;
-        if (IsByteView(part)) return BinaryFromView(part);
-        if (%class_of(part) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [part], Uint8ArrayConstructor));
+// What one source adds to a blob's data queue: the bytes of its own, or for a blob that blob's entries.
+function BlobEntry(source, endings) {
+    if (%is_object(source)) {
+        const entries = BlobParts.entries(source);
+        if (entries !== undefined) return entries;
+        if (IsByteView(source)) return BinaryFromView(source);
+        if (%class_of(source) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [source], Uint8ArrayConstructor));
     }
-    const text = ToString(part);
+    const text = ToString(source);
     return EncodeText(endings === "native" ? %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n") : text, "utf8");
+}
+
+function EntryBytes(entry) {
+    if (typeof entry === "string") return entry;
+    const texts = [];
+    for (let index = 0; index < entry.length; index += 1) %push(texts, EntryBytes(entry[index]));
+    return %join_texts(texts, "");
+}
+
+// The entries between two bytes. An entry that ends where the range begins is kept, empty. RUNTIME: DataQueue::slice in src/dataqueue/queue.cc.
+function SliceEntries(entries, begin, stop) {
+    const sliced = [];
+    let start = begin;
+    let left = stop - begin;
+    for (let index = 0; index < entries.length && left > 0; index += 1) {
+        const entry = entries[index];
+        const size = EntryBytes(entry).length;
+        if (start > size) {
+            start -= size;
+        } else {
+            const end = %math_min(size, start + left);
+            %push(sliced, typeof entry === "string" ? %string_slice(entry, start, end) : SliceEntries(entry, start, end));
+            left -= end - start;
+            start = 0;
+        }
+    }
+    return sliced;
+}
+
+// What a reader is handed, pull by pull: the bytes of an entry, then undefined for the entry's end.
+function PullsOfEntries(entries) {
+    const pulls = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        const entry = entries[index];
+        if (typeof entry === "string") {
+            %push(pulls, entry);
+            %push(pulls, undefined);
+            continue;
+        }
+        const inner = PullsOfEntries(entry);
+        for (let place = 0; place < inner.length; place += 1) %push(pulls, inner[place]);
+        if (inner.length === 0) %push(pulls, undefined);
+    }
+    return pulls;
+}
+
+// A reader of memory: `take(bytes)` at each pull, and `end()` where the last entry ends. RUNTIME: BlobReader in src/node_blob.cc.
+function BlobReader(entries) {
+    const pulls = PullsOfEntries(entries);
+    let next = 0;
+    return (take, end) => {
+        if (next + 1 >= pulls.length) {
+            end();
+            return;
+        }
+        next += 1;
+        take(pulls[next - 1]);
+    };
 }
 
 function BlobType(type) {
@@ -22,14 +81,16 @@ function BlobType(type) {
 }
 
 class Blob {
+    #entries;
     #bytes;
     #type;
-    #parts = undefined;  // what it was made of, when it was made of more than one text: stream() gives one after the other
 
     static {
-        BlobParts.bytes = (value) => (%is_object(value) && #bytes in value ? value.#bytes : undefined);
-        BlobParts.fill = (blob, bytes, type) => {
-            blob.#bytes = bytes;
+        BlobParts.entries = (value) => (#entries in value ? value.#entries : undefined);
+        BlobParts.bytes = (value) => (%is_object(value) && #entries in value ? value.#bytes : undefined);
+        BlobParts.fill = (blob, entries, type) => {
+            blob.#entries = entries;
+            blob.#bytes = EntryBytes(entries);
             blob.#type = type;
         };
         BlobParts.type = (blob) => blob.#type;
@@ -41,15 +102,13 @@ class Blob {
         const endings = %is_object(options) && options.endings !== undefined ? `${options.endings}` : "transparent";
         if (endings !== "transparent" && endings !== "native") throw ArgumentValueError("options.endings", endings, "is invalid");
         const iterator = IterableToIterator(sources);
-        const parts = [];
+        const entries = [];
         for (;;) {
             const part = IteratorNext(iterator, iterator.next);
             if (%is_done(part)) break;
-            %push(parts, PartBytes(part, endings));
+            %push(entries, BlobEntry(part, endings));
         }
-        this.#bytes = %join_texts(parts, "");
-        this.#parts = parts;
-        this.#type = %is_object(options) && options.type !== undefined ? BlobType(options.type) : "";
+        BlobParts.fill(this, entries, %is_object(options) && options.type !== undefined ? BlobType(options.type) : "");
     }
     get type() {
         return RequireBlob(this).#type;
@@ -58,37 +117,22 @@ class Blob {
         return RequireBlob(this).#bytes.length;
     }
     slice(start = 0, end = undefined, type = "") {
-        const bytes = RequireBlob(this).#bytes;
-        const begin = RelativeByte(start, 0, bytes.length);
-        const stop = %math_max(begin, RelativeByte(end, bytes.length, bytes.length));
-        return BlobOfBytes(%string_slice(bytes, begin, stop), BlobType(type));
+        const blob = RequireBlob(this);
+        const begin = RelativeByte(start, 0, blob.#bytes.length);
+        const stop = %math_max(begin, RelativeByte(end, blob.#bytes.length, blob.#bytes.length));
+        return BlobOfEntries(SliceEntries(blob.#entries, begin, stop), BlobType(type));
     }
     arrayBuffer() {
-        return ReadBlob(this, (bytes) => BufferFromBinary(bytes).buffer);
+        if (BlobParts.bytes(this) === undefined) return RejectedPromise(InvalidThis("Blob"));
+        return ReadEntries(this.#entries);
     }
-    text() {
-        return ReadBlob(this, (bytes) => DecodeBytes(StripByteOrderMark(bytes), "utf8"));
+    async text() {
+        const entries = RequireBlob(this).#entries;
+        const buffer = await ReadEntries(entries);
+        return DecodeBytes(StripByteOrderMark(BinaryFromView(%construct(Uint8ArrayConstructor, [buffer], Uint8ArrayConstructor))), "utf8");
     }
     stream() {
-        const blob = RequireBlob(this);
-        const parts = blob.#parts === undefined ? [blob.#bytes] : blob.#parts;
-        let part = 0;
-        let place = 0;
-        return new ReadableStream({
-            pull: async (controller) => {
-                while (part < parts.length && place >= parts[part].length) {
-                    part += 1;
-                    place = 0;
-                }
-                if (part === parts.length) {
-                    controller.close();
-                    return;
-                }
-                const bytes = parts[part];
-                controller.enqueue(BytesAsArray(%string_slice(bytes, place, %math_min(bytes.length, place + 65536))));
-                place += 65536;
-            },
-        }, { highWaterMark: 0 });
+        return StreamOfEntries(RequireBlob(this).#entries);
     }
     [kInspectCustom](depth, options) {
         return InspectAs("Blob", { size: this.size, type: this.type }, options);
@@ -104,19 +148,58 @@ function StripByteOrderMark(bytes) {
     return %string_slice(bytes, 0, 3) === "\u00ef\u00bb\u00bf" ? %string_slice(bytes, 3, bytes.length) : bytes;
 }
 
-function BlobOfBytes(bytes, type) {
+function BlobOfEntries(entries, type) {
     const blob = new Blob();
-    BlobParts.fill(blob, bytes, type);
+    BlobParts.fill(blob, entries, type);
     return blob;
 }
 
-// The content arrives in a later turn of the loop, as Node's does.
-function ReadBlob(blob, convert) {
-    const bytes = BlobParts.bytes(blob);
-    if (bytes === undefined) return RejectedPromise(InvalidThis("Blob"));
+function BlobOfBytes(bytes, type) {
+    return BlobOfEntries([bytes], type);
+}
+
+// All bytes, a microtask after each pull.
+function ReadEntries(entries) {
     const promise = NewPromise();
-    StartImmediate(() => %promise_fulfill(promise, convert(bytes)), []);
+    const pull = BlobReader(entries);
+    const texts = [];
+    const readNext = () => {
+        pull((bytes) => {
+            if (bytes !== undefined) %push(texts, bytes);
+            %enqueue_callback_job(readNext);
+        }, () => ResolvePromise(promise, BufferFromBinary(%join_texts(texts, "")).buffer));
+    };
+    readNext();
     return promise;
+}
+
+// The same as a stream, which reads one piece more than was asked for.
+function StreamOfEntries(entries) {
+    const read = BlobReader(entries);
+    let canceled = false;
+    const pull = () => {
+        const pulled = NewPromise();
+        const readNext = () => read((bytes) => {
+            if (canceled) return;
+            if (bytes !== undefined && bytes.length > 0) controller.enqueue(BytesAsArray(bytes));
+            %enqueue_callback_job(() => {
+                if (canceled) return;
+                if (controller.desiredSize < 0) FulfillOnce(pulled, undefined);
+                else readNext();
+            });
+        }, () => {
+            if (!canceled) controller.close();
+            FulfillOnce(pulled, undefined);
+        });
+        readNext();
+        return pulled;
+    };
+    let controller;
+    return CreateByteStream((given) => {
+        controller = given;
+    }, pull, async () => {
+        canceled = true;
+    });
 }
 
 class File extends Blob {

@@ -8,12 +8,18 @@ const BodyStates = {
     set: (object, body) => %put(object, kBodyState, body, 5),
 };
 
-// The stream of bytes that are there already.
+// The stream of bytes that are there already: one chunk at the first pull, and its end a microtask later.
 function StreamOfBytes(bytes) {
-    return CreateReadableStream((controller) => {
-        if (bytes.length > 0) controller.enqueue(%construct(Uint8ArrayConstructor, [BufferFromBinary(bytes)], Uint8ArrayConstructor));
-        controller.close();
-    }, NoAlgorithm, NoAlgorithm, 0, () => 1);
+    let controller;
+    const close = () => {
+        if (CanEnqueue(WebState(controller))) controller.close();
+    };
+    return CreateByteStream((given) => {
+        controller = given;
+    }, async () => {
+        if (bytes.length > 0) controller.enqueue(BytesAsArray(bytes));
+        %enqueue_callback_job(close);
+    }, NoAlgorithm);
 }
 
 // extractBody: {bytes, stream, type}.
@@ -22,12 +28,14 @@ function ExtractBody(value) {
     if (IsWebKind(value, "ReadableStream")) return { __proto__: null, bytes: undefined, stream: value, type: null };
     let bytes;
     let type = null;
+    let stream;
     if (IsByteView(value)) {
         bytes = BinaryFromView(value);
     } else if (%class_of(value) === "ArrayBuffer") {
         bytes = BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
     } else if (%is_object(value) && BlobParts.bytes(value) !== undefined) {
         bytes = BlobParts.bytes(value);
+        stream = value.stream();
         type = value.type === "" ? null : value.type;
     } else if (%is_object(value) && OrdinaryHasInstance(%intrinsic("GlobalObject").URLSearchParams, value)) {
         bytes = EncodeText(ToString(value), "utf8");
@@ -36,32 +44,50 @@ function ExtractBody(value) {
         bytes = EncodeText(ToString(value), "utf8");
         type = "text/plain;charset=UTF-8";
     }
-    return { __proto__: null, bytes, stream: undefined, type };
+    return { __proto__: null, bytes, stream: stream === undefined ? StreamOfBytes(bytes) : stream, type };
 }
 
 function BodyStream(object) {
     const body = BodyStates.of(object);
-    if (body === null) return null;
-    if (body.stream === undefined) body.stream = StreamOfBytes(body.bytes);
-    return body.stream;
+    return body === null ? null : body.stream;
 }
 
 function IsBodyUsed(object) {
     const body = BodyStates.of(object);
-    return body !== null && body.stream !== undefined && WebState(body.stream).disturbed;
+    return body !== null && WebState(body.stream).disturbed;
 }
 
-// consumeBody: all bytes, converted.
+// consumeBody: all bytes, converted. Its promise follows another one, which costs three turns.
 async function ConsumeBody(object, convert) {
     if (BodyStates.of(object) === undefined) throw %construct(TypeErrorConstructor, ["Illegal invocation"], TypeErrorConstructor);
     const stream = BodyStream(object);
-    if (stream === null) return convert("");
-    if (IsBodyUsed(object) || WebState(stream).reader !== undefined) throw %construct(TypeErrorConstructor, ["Body is unusable: Body has already been read"], TypeErrorConstructor);
-    const reader = AcquireReader(WebState(stream)).object;
+    if (IsBodyUnusable(object)) throw %construct(TypeErrorConstructor, ["Body is unusable: Body has already been read"], TypeErrorConstructor);
+    const promise = NewPromise();
+    const settle = (bytes) => {
+        try {
+            ResolvePromise(promise, convert(bytes));
+        } catch (error) {
+            RejectNow(promise, error);
+        }
+    };
+    if (stream === null) settle("");
+    else await FullyReadBody(stream, settle, promise);
+    return promise;
+}
+
+async function FullyReadBody(stream, settle, promise) {
+    try {
+        settle(await ReadAllBytes(AcquireReader(WebState(stream)).object));
+    } catch (error) {
+        RejectNow(promise, error);
+    }
+}
+
+async function ReadAllBytes(reader) {
     const parts = [];
     for (;;) {
         const { done, value } = await reader.read();
-        if (done) return convert(%join_texts(parts, ""));
+        if (done) return %join_texts(parts, "");
         if (!IsByteView(value)) throw %construct(TypeErrorConstructor, ["Received non-Uint8Array chunk"], TypeErrorConstructor);
         %push(parts, BinaryFromView(value));
     }
@@ -99,17 +125,17 @@ const BodyMethods = {
     },
 };
 
-function CloneBody(from, to) {
-    const body = BodyStates.of(from);
-    if (body === null) return;
-    if (IsBodyUsed(from) || (body.stream !== undefined && WebState(body.stream).reader !== undefined)) throw %construct(TypeErrorConstructor, ["Response.clone: Body has already been consumed."], TypeErrorConstructor);
-    if (body.stream === undefined) {
-        BodyStates.set(to, { __proto__: null, bytes: body.bytes, stream: undefined, type: body.type });
-        return;
-    }
+// cloneBody: the stream is read twice from here on.
+function TeeBody(object) {
+    const body = BodyStates.of(object);
+    if (body === null) return null;
     const branches = TeeReadable(WebState(body.stream));
     body.stream = branches[0];
-    BodyStates.set(to, { __proto__: null, bytes: undefined, stream: branches[1], type: body.type });
+    return { __proto__: null, bytes: body.bytes, stream: branches[1], type: body.type };
+}
+
+function IsBodyUnusable(object) {
+    return IsBodyUsed(object) || (BodyStream(object) !== null && WebState(BodyStream(object)).reader !== undefined);
 }
 
 class Response {
@@ -183,8 +209,9 @@ class Response {
         return this.#headers;
     }
     clone() {
+        if (IsBodyUnusable(this)) throw %construct(TypeErrorConstructor, ["Response.clone: Body has already been consumed."], TypeErrorConstructor);
         const copy = new Response();
-        CloneBody(this, copy);
+        BodyStates.set(copy, TeeBody(this));
         copy.#status = this.#status;
         copy.#statusText = this.#statusText;
         copy.#headers = new Headers(this.#headers);

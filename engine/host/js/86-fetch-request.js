@@ -47,14 +47,13 @@ function SliceOfList(list, from) {
 // Says that a request is made as a clone, which leaves the other one its body.
 const kCloneSettings = { __proto__: null };
 
-// The body of another request, which has none any more.
-// SIMPLIFIED: a body that is a stream is shared, and reading what was taken costs fewer microtask turns than in Node.
-function TakeBody(request, isClone) {
+// The body of another request, which is used from then on.
+function TakeBody(request) {
+    if (IsBodyUnusable(request)) throw WrongRequest("Cannot construct a Request with a Request object that has already been used.");
     const body = BodyStates.of(request);
-    if (IsBodyUsed(request)) throw WrongRequest("Cannot construct a Request with a Request object that has already been used.");
-    if (body.bytes === undefined) return body;
-    if (!isClone) WebState(BodyStream(request)).disturbed = true;
-    return { __proto__: null, bytes: body.bytes, stream: undefined, type: body.type };
+    const identity = new TransformStream();
+    %promise_mark_handled(PipeWebStream(WebState(body.stream), WebState(identity.writable), {}));
+    return { __proto__: null, bytes: body.bytes, stream: identity.readable, type: body.type };
 }
 
 function ReferrerOf(text) {
@@ -103,7 +102,7 @@ class Request {
         let own = ExtractBody(settings.body);
         if (own !== null && (this.#method === "GET" || this.#method === "HEAD")) throw %construct(TypeErrorConstructor, ["Request with GET/HEAD method cannot have body."], TypeErrorConstructor);
         if (own !== null && own.bytes === undefined && settings.duplex === undefined) throw %construct(TypeErrorConstructor, ["RequestInit: duplex option is required when sending a body."], TypeErrorConstructor);
-        if (own === null && before !== undefined && BodyStates.of(before) !== null) own = TakeBody(before, settings === kCloneSettings);
+        if (own === null && before !== undefined && BodyStates.of(before) !== null) own = settings === kCloneSettings ? TeeBody(before) : TakeBody(before);
         BodyStates.set(this, own);
         if (own !== null && own.type !== null && !this.#headers.has("content-type")) this.#headers.append("content-type", own.type);
     }
@@ -156,7 +155,7 @@ class Request {
         return this.#signal;
     }
     clone() {
-        if (IsBodyUsed(this)) throw WrongRequest("unusable");
+        if (IsBodyUnusable(this)) throw WrongRequest("unusable");
         return new Request(this, kCloneSettings);
     }
 }

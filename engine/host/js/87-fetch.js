@@ -54,7 +54,7 @@ async function BytesToSend(request) {
 // The body of a response as a web stream that is pulled from the message.
 function StreamOfMessage(message) {
     let controller;
-    const stream = CreateReadableStream((given) => {
+    const stream = CreateByteStream((given) => {
         controller = given;
     }, () => {
         message.resume();
@@ -62,7 +62,7 @@ function StreamOfMessage(message) {
     }, (reason) => {
         message.destroy();
         return FulfilledPromise(undefined);
-    }, 0, () => 1);
+    });
     message.pause();
     message.on("data", (chunk) => {
         controller.enqueue(%construct(Uint8ArrayConstructor, [chunk], Uint8ArrayConstructor));
