@@ -49,6 +49,7 @@ theme::Colour colour_of(ThingKind kind, const theme::Palette& colour) {
         case ThingKind::ConsoleLine: return colour.console;
         case ThingKind::None:
         case ThingKind::Frame:
+        case ThingKind::Suspended:
         case ThingKind::Turn:
         case ThingKind::Call: return colour.stack;
     }

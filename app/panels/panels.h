@@ -26,7 +26,8 @@ void draw_timers(const present::WindowModel& model, const Rect& area, Painter& p
 void draw_timer_list(const std::vector<present::TimerModel>& timers, std::uint64_t total, const Rect& area,
                      Painter& painter);
 void draw_pool(const present::PoolModel& model, const Rect& area, Painter& painter);
-void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter);
+void draw_promises(const present::PromiseListModel& model, const Rect& area, Painter& painter,
+                   ViewState& view);
 void draw_heap(const present::HeapModel& model, const Rect& area, Painter& painter);
 void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
                   Commands& commands);

@@ -137,8 +137,41 @@ float reaction_height(const Painter& painter) {
     return widgets::line_height(painter.theme.font.small);
 }
 
+// What is to be seen of a long list: what has just changed, or else what is still pending; 0 for nothing.
+std::uint64_t telling_promise(const PromiseListModel& model) {
+    const auto fresh = std::find_if(model.promises.begin(), model.promises.end(),
+                                    [](const PromiseModel& promise) { return promise.fresh; });
+    if (fresh != model.promises.end()) return fresh->id;
+    const auto pending =
+        std::find_if(model.promises.begin(), model.promises.end(),
+                     [](const PromiseModel& promise) { return promise.state == PromiseState::Pending; });
+    return pending == model.promises.end() ? 0 : pending->id;
+}
+
+// Scrolls to it where it has become another one.
+class Revealer {
+  public:
+    Revealer(const PromiseListModel& model, const Rect& body, ViewState& view) : body_(body) {
+        const std::uint64_t telling = telling_promise(model);
+        if (telling != view.revealed_promise) id_ = telling;
+        view.revealed_promise = telling;
+    }
+    void look_at(const PromiseModel& promise, const Rect& box) const {
+        if (promise.id != id_) return;
+        const float scroll = ImGui::GetScrollY();
+        if (box.y < body_.y) ImGui::SetScrollY(scroll + box.y - body_.y);
+        // Of what is below, the rows that wait for it matter, too.
+        const float bottom = box.bottom() + box.height;
+        if (bottom > body_.bottom()) ImGui::SetScrollY(scroll + bottom - body_.bottom());
+    }
+
+  private:
+    Rect body_;
+    std::uint64_t id_ = 0;
+};
+
 // A tree of rows: each promise below its parent, further in, with a line to it.
-void draw_tree(const PromiseListModel& model, Painter& painter) {
+void draw_tree(const PromiseListModel& model, const Revealer& revealer, Painter& painter) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const float step = size.icon;
@@ -161,6 +194,7 @@ void draw_tree(const PromiseListModel& model, Painter& painter) {
             }
         }
         draw_box(promise, row, painter);
+        revealer.look_at(promise, row);
         for (const ReactionModel& reaction : promise.reactions) {
             Rect line = widgets::next_row(reaction_height(painter));
             line.take_left(indent + step);
@@ -205,7 +239,8 @@ void draw_edge(const PromiseModel& promise, const Rect& from, const Rect& to, Pa
                        {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Program});
 }
 
-void draw_graph(const PromiseListModel& model, const Sheet& sheet, Painter& painter) {
+void draw_graph(const PromiseListModel& model, const Sheet& sheet, const Revealer& revealer,
+                Painter& painter) {
     const auto& size = painter.theme.size;
     const Rect area = widgets::next_row(sheet.height);
     std::vector<Rect> boxes;
@@ -218,6 +253,7 @@ void draw_graph(const PromiseListModel& model, const Sheet& sheet, Painter& pain
             if (model.promises[index].id == promise.parent) draw_edge(promise, boxes[index], box, painter);
         }
         draw_box(promise, box, painter);
+        revealer.look_at(promise, box);
         Rect rows{box.x + size.icon, box.bottom(), box.width - size.icon, sheet.height};
         for (const ReactionModel& reaction : promise.reactions) {
             draw_reaction(reaction, rows.take_top(reaction_height(painter)), painter);
@@ -227,7 +263,7 @@ void draw_graph(const PromiseListModel& model, const Sheet& sheet, Painter& pain
 
 }  // namespace
 
-void draw_promises(const PromiseListModel& model, const Rect& area, Painter& painter) {
+void draw_promises(const PromiseListModel& model, const Rect& area, Painter& painter, ViewState& view) {
     const auto& size = painter.theme.size;
     const std::string count = model.promises.empty()
                                   ? std::string()
@@ -247,13 +283,14 @@ void draw_promises(const PromiseListModel& model, const Rect& area, Painter& pai
                                    "No promise yet.\nEach one appears here with what waits for it.");
     }
     widgets::begin_scroll("promises", body);
+    const Revealer revealer(model, body, view);
     // A list has no lines to measure.
     const bool has_lines = model.is_graph && model.deepest > 0;
     const Sheet sheet = has_lines ? measure(model, body.width - size.scrollbar, painter) : Sheet{};
     if (has_lines && sheet.box_width >= size.narrow_card * 0.7F) {
-        draw_graph(model, sheet, painter);
+        draw_graph(model, sheet, revealer, painter);
     } else {
-        draw_tree(model, painter);
+        draw_tree(model, revealer, painter);
     }
     if (model.has_more) {
         widgets::draw_text(

@@ -90,6 +90,8 @@ void reveal(const SourceModel& model, const Sheet& sheet, float height, const Im
     std::uint32_t line = model.current_line != 0 ? model.current_line : model.problem.place.first_line;
     if (line == 0 && !model.caller_lines.empty()) line = model.caller_lines.back();
     const std::uint64_t place = (std::uint64_t{line} << 32U) | model.expression.first_column;
+    if (line == 0 && is_reshaped && !typing)
+        ImGui::SetScrollY(static_cast<float>(model.text->first_code_line - 1) * sheet.line);
     if (line == 0 || place == view.revealed_place) return;
     view.revealed_place = place;
     if (model.editor.focused && model.editor.behind) return;

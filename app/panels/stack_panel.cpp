@@ -14,11 +14,16 @@ namespace loopscope::panels {
 using present::FrameKind;
 using present::FrameModel;
 using present::LocalModel;
+using present::SuspendedModel;
 using widgets::Align;
 using widgets::Icon;
 using widgets::TextSource;
 
 namespace {
+
+// Of the panel, at most so much is for what is suspended: under frames, and under an empty stack.
+constexpr float kSuspendedShare = 0.5F;
+constexpr float kSuspendedAlone = 0.62F;
 
 std::string_view label_of(FrameKind kind) {
     switch (kind) {
@@ -107,11 +112,54 @@ void draw_frame(const FrameModel& frame, bool top, Painter& painter) {
     }
 }
 
+void draw_suspended_row(const SuspendedModel& function, Painter& painter) {
+    const std::string awaited =
+        function.awaited == 0 ? std::string("a promise") : "#" + std::to_string(function.awaited);
+    const std::string detail = function.is_ready ? "its turn will come" : "waits for " + awaited;
+    const std::string why =
+        "Suspended at tick " + widgets::group_digits(function.id) +
+        (function.code.empty() ? std::string(".") : ", " + function.place + ":\n" + function.code) +
+        "\nIts frame is in the heap. " +
+        (function.is_ready ? "Its continuation stands in the microtask queue."
+                           : "When " + awaited + " settles, its continuation goes into the microtask queue.");
+    draw_row(painter, widgets::next_row(painter.theme.size.row),
+             {function.name,
+              detail,
+              function.place,
+              why,
+              function.is_ready ? painter.theme.colour.microtask : painter.theme.colour.promise,
+              false,
+              function.fresh,
+              {present::ThingKind::Suspended, function.id}});
+}
+
+// Below the stack: what has left it and will come back. Returns what is left above.
+Rect draw_suspended(const present::StackModel& model, Rect body, Painter& painter) {
+    if (model.suspended.empty()) return body;
+    const auto& size = painter.theme.size;
+    const std::size_t more = model.suspended_count > model.suspended.size() ? 1 : 0;
+    const auto rows = static_cast<float>(model.suspended.size() + more) * size.row;
+    Rect part = body.take_bottom(
+        std::min(size.row + rows, body.height * (model.frames.empty() ? kSuspendedAlone : kSuspendedShare)),
+        size.gap);
+    const Rect title = part.take_top(size.row);
+    Rect rule = title;
+    widgets::draw_fill(rule.take_top(size.hairline), painter.theme.colour.border, 0);
+    widgets::draw_text(
+        painter, title, "Suspended, kept in the heap",
+        {painter.theme.font.small, painter.theme.colour.text_muted, Align::Left, TextSource::Program});
+    widgets::begin_scroll("suspended", part);
+    for (const SuspendedModel& function : model.suspended) draw_suspended_row(function, painter);
+    draw_more(painter, model.suspended.size(), model.suspended_count);
+    widgets::end_scroll();
+    return body;
+}
+
 }  // namespace
 
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter) {
     const std::string depth = widgets::group_digits(model.depth);
-    const Rect body = widgets::draw_card(painter, area,
+    const Rect card = widgets::draw_card(painter, area,
                                          {"Call stack",
                                           Icon::Stack,
                                           painter.theme.colour.stack,
@@ -120,6 +168,7 @@ void draw_stack(const present::StackModel& model, const Rect& area, Painter& pai
                                           "The functions that have been called and have not returned. The "
                                           "one on top is running. While anything is "
                                           "here, no timer, no promise and no event gets its turn."});
+    const Rect body = draw_suspended(model, card, painter);
     if (model.frames.empty()) {
         return widgets::draw_empty(
             painter, body, "The stack is empty.\nOnly now can the event loop start the next callback.");

@@ -17,6 +17,7 @@ struct ViewState {
     Motion motion;
     bool help_is_open = false;
     bool menu_is_open = false;
+    bool is_on_keys = false;             // a key came after the last move of the pointer
     std::uint64_t revealed_place = 0;    // the line and column in the source that was scrolled to last
     std::uint64_t revealed_text = 0;     // which text the source panel showed last
     float revealed_shape = 0;            // how large its sheet was then
@@ -24,6 +25,7 @@ struct ViewState {
     std::uint64_t revealed_row = 0;      // of the list over the window
     std::uint32_t visible_lines = 1;     // of the source
     std::uint64_t revealed_lesson = 0;   // the step of the lesson that was brought into sight last
+    std::uint64_t revealed_promise = 0;  // the promise that the list was scrolled to last
     std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
     double timeline_place = -1;          // the last place of the timeline asked for by dragging
     double timeline_pixels = 0;          // the width and rows of the timeline that were told last

@@ -40,7 +40,7 @@ void draw_panel(Panel panel, const Rect& area, const Frame& frame) {
         case Panel::Tasks: return draw_tasks(model.tasks, area, painter);
         case Panel::Timers: return draw_timers(model, area, painter);
         case Panel::Pool: return draw_pool(model.pool, area, painter);
-        case Panel::Promises: return draw_promises(model.promises, area, painter);
+        case Panel::Promises: return draw_promises(model.promises, area, painter, frame.view);
         case Panel::Heap: return draw_heap(model.heap, area, painter);
         case Panel::Console: return draw_console(model.console, area, painter, frame.view, frame.commands);
         case Panel::Network: return draw_network(model.network, area, painter);
@@ -157,10 +157,15 @@ void draw_comparison_mode(const Layout& layout, const Frame& frame) {
     draw_transport(frame.model.transport, layout.transport, frame.painter, frame.view, frame.commands);
 }
 
+bool is_covered(const present::WindowModel& model, const ViewState& view) {
+    return model.list.any() || model.question.any() || view.menu_is_open || view.help_is_open;
+}
+
 // What lies over the window.
 void draw_layers(float width, float height, const Frame& frame) {
     const Rect whole{0, 0, width, height};
     const present::WindowModel& model = frame.model;
+    frame.painter.has_tooltips = !frame.view.is_on_keys;
     if (model.list.any()) draw_list(model.list, whole, frame.painter, frame.view, frame.commands);
     if (model.question.any()) draw_question(model.question, whole, frame.painter, frame.commands);
     if (frame.view.menu_is_open) draw_menu(whole, frame.painter, frame.view, frame.commands);
@@ -179,6 +184,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoScrollWithMouse);
+    painter.has_tooltips = !view.is_on_keys && !is_covered(model, view);
     draw_header(model, layout.header, painter, commands);
     const Frame frame{model, painter, view, commands};
     if (model.prediction.open || model.compare.open) end_motion(view.motion);

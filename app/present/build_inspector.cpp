@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/present/inspector_waiting.h"
+#include "app/present/machine_builders.h"
 #include "app/present/machine_view.h"
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
@@ -72,6 +73,7 @@ class Teller {
     void add_led_to(std::uint64_t first, std::uint64_t last);
     void tell_callback(const Thing& thing);
     void tell_promise(std::uint64_t serial);
+    void tell_suspended(std::uint64_t tick);
     void tell_call(std::uint64_t tick, bool is_frame);
     void tell_line(std::uint64_t tick);
 
@@ -246,6 +248,31 @@ void Teller::tell_promise(std::uint64_t serial) {
     if (!led.facts.empty()) model_.sections.push_back(std::move(led));
 }
 
+void Teller::tell_suspended(std::uint64_t tick) {
+    model_.title = "a suspended function";
+    const SuspendedModel function = find_suspended(view_, tick);
+    if (function.id == 0) {
+        model_.summary = "It is not suspended at this tick.";
+        return;
+    }
+    model_.title = function.name;
+    model_.state = function.is_ready ? "its turn will come" : "suspended";
+    model_.summary = function.is_ready
+                         ? "Its continuation stands in the microtask queue: then its frame goes on."
+                         : "It has left the call stack at an await; the heap keeps its frame.";
+    InspectorSection& facts = section("Why it is here");
+    add(facts, "suspended", function.place.empty() ? "" : function.place + ": " + function.code, tick,
+        function.line);
+    const std::uint32_t by = index_.turn_at(tick);
+    if (by != kNone) add(facts, "by", turn_name(by), index_.turns()[by].begin.tick, 0, thing_of_turn(by));
+    const auto promise = [&](const char* label, std::uint64_t serial) {
+        if (serial == 0) return;
+        add(facts, label, "promise #" + std::to_string(serial), 0, 0, {ThingKind::Promise, serial});
+    };
+    promise(function.is_ready ? "waited for" : "waits for", function.awaited);
+    promise("will settle", function.promise);
+}
+
 void Teller::tell_call(std::uint64_t tick, bool is_frame) {
     for (std::size_t depth = index_.calls().size(); depth-- > 0;) {
         const timeline::Lane& lane = index_.calls()[depth];
@@ -262,7 +289,7 @@ void Teller::tell_call(std::uint64_t tick, bool is_frame) {
         InspectorSection& facts = section("Why it is here");
         std::uint32_t line = 0;
         const std::string code = code_at(span.link, line);
-        add(facts, "called", code, span.begin.tick, line);
+        add(facts, "called", code.empty() && depth == 0 ? "by the event loop" : code, span.begin.tick, line);
         if (depth > 0) {
             const timeline::Lane& below = index_.calls()[depth - 1];
             const std::size_t caller = find_span(below, timeline::Axis::Ticks, static_cast<double>(tick) - 1);
@@ -315,6 +342,7 @@ void Teller::tell(const Thing& thing) {
         case ThingKind::None: return tell_nothing_selected();
         case ThingKind::Promise: return tell_promise(thing.id);
         case ThingKind::Frame: return tell_call(thing.id, true);
+        case ThingKind::Suspended: return tell_suspended(thing.id);
         case ThingKind::Call: return tell_call(thing.id, false);
         case ThingKind::ConsoleLine: return tell_line(thing.id);
         case ThingKind::NextTick:
@@ -353,6 +381,9 @@ void Teller::tell_nothing_selected() {
         model_.state = "ended";
         model_.summary =
             "It is not: it ended with exit code " + std::to_string(session_.machine().loop.exit_code) + ".";
+    } else if (session_.tick() == 0) {
+        model_.state = "not started";
+        model_.summary = "It has not begun: its main script is the first task.";
     } else {
         const auto reasons = timeline::alive_reasons(session_.program(), session_.machine());
         model_.state = reasons.empty() ? "about to end" : "alive";

@@ -263,6 +263,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     build_explanation(session, model_.explanation);
     model_.explanation.next = timeline::describe_next(session.program(), session.machine());
     model_.stack = build_stack(view);
+    build_suspended(view, promise_index_, session.tick(), model_.stack);
     model_.loop = build_loop(view);
     model_.next_ticks = build_next_ticks(view);
     model_.microtasks = build_microtasks(view);

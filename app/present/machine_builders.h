@@ -22,6 +22,10 @@ struct NamedValue {
                                         std::string detail, std::uint64_t tick, std::uint32_t site);
 
 [[nodiscard]] StackModel build_stack(MachineView& view);
+// What has left the stack at an await.
+void build_suspended(MachineView& view, PromiseIndex& index, std::uint64_t tick, StackModel& model);
+// The one that was suspended at a tick; its id is 0 if it is not any more. Cost: all cells of the heap.
+[[nodiscard]] SuspendedModel find_suspended(MachineView& view, std::uint64_t tick);
 [[nodiscard]] QueueModel build_next_ticks(MachineView& view);
 [[nodiscard]] QueueModel build_microtasks(MachineView& view);
 [[nodiscard]] std::vector<QueueModel> build_tasks(MachineView& view);

@@ -35,6 +35,8 @@ void mark_stack(const StackModel& before, StackModel& now) {
         frame.fresh = found == old.end();
         if (!frame.fresh) mark_locals(found->second->locals, frame.locals);
     }
+    const auto suspended = index_by_id(before.suspended);
+    for (SuspendedModel& function : now.suspended) function.fresh = !suspended.contains(function.id);
 }
 
 void mark_promises(const PromiseListModel& before, PromiseListModel& now) {

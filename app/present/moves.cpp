@@ -130,26 +130,32 @@ class MoveFinder {
         }
     }
 
-    // A frame that waits at an await leaves the stack for the promise that it will settle, and comes back.
+    // A frame that waits at an await leaves the stack for the heap, and comes back.
     void find_suspensions() {
-        for (const FrameModel& frame : before_.stack.frames) {
-            if (frame.kind != FrameKind::Async || has_frame(now_, frame.id)) continue;
-            for (const PromiseModel& promise : now_.promises.promises) {
-                if (promise.state != PromiseState::Pending || !is_result(promise, frame)) continue;
-                moves_.push_back({frame.name, thing_of(frame), {ThingKind::Promise, promise.id}});
-                break;
-            }
+        const auto has = [](const WindowModel& model, std::uint64_t id) {
+            return std::any_of(model.stack.suspended.begin(), model.stack.suspended.end(),
+                               [id](const SuspendedModel& other) { return other.id == id; });
+        };
+        for (const SuspendedModel& function : now_.stack.suspended) {
+            if (has(before_, function.id)) continue;
+            const auto frame = std::find_if(
+                before_.stack.frames.begin(), before_.stack.frames.end(),
+                [&](const FrameModel& each) { return !has_frame(now_, each.id) && is_of(function, each); });
+            if (frame == before_.stack.frames.end()) continue;
+            moves_.push_back({function.name, thing_of(*frame), {ThingKind::Suspended, function.id}});
+        }
+        const FrameModel* bottom = bottom_frame(now_);
+        const Thing stack = bottom == nullptr ? Thing{ThingKind::Frame, kStackItself} : thing_of(*bottom);
+        for (const SuspendedModel& function : before_.stack.suspended) {
+            if (has(now_, function.id)) continue;
+            moves_.push_back({function.name, {ThingKind::Suspended, function.id}, stack});
         }
     }
 
-    // Several calls of one function may be suspended. A frame that has never been suspended knows no promise
-    // yet: it is the one that was nobody's result before.
-    bool is_result(const PromiseModel& promise, const FrameModel& frame) const {
-        if (frame.promise != 0) return promise.id == frame.promise;
-        if (promise.made_by != "async " + frame.name) return false;
-        return std::none_of(
-            before_.promises.promises.begin(), before_.promises.promises.end(),
-            [&](const PromiseModel& old) { return old.id == promise.id && old.made_by == promise.made_by; });
+    // Several calls of one function may be suspended; a frame that has never been knows no promise yet.
+    static bool is_of(const SuspendedModel& function, const FrameModel& frame) {
+        if (frame.promise != 0) return function.promise == frame.promise;
+        return function.name == frame.name;
     }
 
     void find_lines() {

@@ -16,6 +16,7 @@ enum class ThingKind : std::uint8_t {
     Close,        // id
     Promise,      // id: its serial
     Frame,        // id: tick at which it was pushed
+    Suspended,    // id: tick at which the function was suspended
     ConsoleLine,  // id: tick at which it was printed
     Turn,         // id: number of the callback that ran, in the order in which they did
     Call,         // id: tick at which the function was called

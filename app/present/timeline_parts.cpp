@@ -95,6 +95,7 @@ Activity activity_of(ThingKind kind) {
         case ThingKind::None:
         case ThingKind::Promise:
         case ThingKind::Frame:
+        case ThingKind::Suspended:
         case ThingKind::ConsoleLine:
         case ThingKind::Turn:
         case ThingKind::Call: return Activity::None;
@@ -149,6 +150,7 @@ std::uint32_t turn_of(const RunIndex& index, const Thing& thing, std::uint64_t t
         case ThingKind::Turn:
             return thing.id < index.turns().size() ? static_cast<std::uint32_t>(thing.id) : kNone;
         case ThingKind::Frame:
+        case ThingKind::Suspended:
         case ThingKind::ConsoleLine:
         case ThingKind::Call: return index.turn_at(thing.id);
         case ThingKind::NextTick:

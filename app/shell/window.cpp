@@ -67,6 +67,7 @@ class Window {
     void log_key();
     void log_frame();
     void on_key(const std::optional<present::KeyStroke>& stroke);
+    void on_pointer();
     bool on_stroke(const std::optional<present::KeyStroke>& stroke);
     void on_character(unsigned codepoint);
     static Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
@@ -155,15 +156,14 @@ void Window::listen() {
         ImGui_ImplGlfw_CursorEnterCallback(window, entered);
         of(window).pacing_.on_input();
     });
-    glfwSetCursorPosCallback(window_,
-                             [](GLFWwindow* window, double, double) { of(window).pacing_.on_input(); });
+    glfwSetCursorPosCallback(window_, [](GLFWwindow* window, double, double) { of(window).on_pointer(); });
     glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int modifiers) {
         ImGui_ImplGlfw_MouseButtonCallback(window, button, action, modifiers);
-        of(window).pacing_.on_input();
+        of(window).on_pointer();
     });
     glfwSetScrollCallback(window_, [](GLFWwindow* window, double x, double y) {
         ImGui_ImplGlfw_ScrollCallback(window, x, y);
-        of(window).pacing_.on_input();
+        of(window).on_pointer();
     });
     glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int scancode, int action, int modifiers) {
         if (action != GLFW_RELEASE) of(window).on_key(read_key(key, scancode, modifiers));
@@ -185,6 +185,11 @@ void Window::listen() {
     });
 }
 
+void Window::on_pointer() {
+    interface_.view().is_on_keys = false;
+    pacing_.on_input();
+}
+
 // A key that does something types nothing: its character, which follows, is not for what it has opened.
 void Window::on_key(const std::optional<present::KeyStroke>& stroke) {
     const bool done = on_stroke(stroke);
@@ -198,6 +203,7 @@ bool Window::on_stroke(const std::optional<present::KeyStroke>& stroke) {
     const std::optional<Command> command = present::find_command(*stroke, content_.focus());
     if (!command) return false;
     log_key();
+    interface_.view().is_on_keys = true;
     obey({*command});
     pacing_.on_input();
     return true;

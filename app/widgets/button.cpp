@@ -49,6 +49,7 @@ bool draw_button(Painter& painter, const char* id, const Rect& area, const Butto
 }
 
 void draw_tooltip(Painter& painter, std::string_view heading, std::string_view text, std::string_view keys) {
+    if (!painter.has_tooltips) return;
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {size.padding, size.gap});

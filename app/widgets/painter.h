@@ -63,6 +63,7 @@ struct Painter {
     CardFrame* frame = nullptr;                  // null for cards that stand alone
     Pick* pick = nullptr;                        // null where nothing can be asked about
     std::vector<PlacedThing>* places = nullptr;  // null where nobody wants to know
+    bool has_tooltips = true;                    // whether what the pointer rests on explains itself
 };
 
 }  // namespace loopscope::widgets

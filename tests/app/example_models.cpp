@@ -125,6 +125,9 @@ WindowModel busy_model() {
     model.stack.frames.push_back({2, "(arrow)", FrameKind::Function, "line 15", 15, 0, {}, 0, false});
     model.stack.frames.push_back({1, "listOnTimeout", FrameKind::BuiltIn, "", 0, 0, {}, 0, false});
     model.stack.depth = 3;
+    model.stack.suspended = {{41, "load", "line 9", 9, "await read(name)", 4, 2, false, true},
+                             {30, "main", "line 20", 20, "await load('a.txt')", 2, 1, true, false}};
+    model.stack.suspended_count = 2;
     model.loop = loop_with(0);
     fill_queues(model);
     model.console.lines = {
@@ -192,6 +195,10 @@ WindowModel crowded_model() {
     }
     model.stack.frames[30] = {0, "", FrameKind::Hidden, "", 0, 0, {}, 10960, false};
     model.stack.depth = 11000;
+    for (std::uint64_t id = 20; id > 0; --id)
+        model.stack.suspended.push_back(
+            {id, wide, "line 100000", 100000, wide, 123456, 7, id % 2 == 0, true});
+    model.stack.suspended_count = 5000;
     for (std::uint64_t id = 10; id < 100; ++id) {
         model.microtasks.entries.push_back(entry(id, wide, wide, 12345));
         model.pool.waiting.entries.push_back(entry(id, wide, wide, 12345));

@@ -28,17 +28,23 @@ std::vector<Move> moves_between(session::Session& session, std::uint64_t from, s
     return builder.build(session).moves;
 }
 
-// All moves of a run, tick by tick.
-std::vector<Move> all_moves(session::Session& session) {
+// Each position of a run, tick by tick, with what has moved to it.
+template <typename Visit>
+void visit_all(session::Session& session, const Visit& visit) {
     present::WindowBuilder builder;
-    std::vector<Move> all;
     session.apply_seek(0);
     (void)builder.build(session);
     for (std::uint64_t tick = 1; tick <= session.length(); ++tick) {
         session.apply_seek(tick);
-        const std::vector<Move>& moves = builder.build(session).moves;
-        all.insert(all.end(), moves.begin(), moves.end());
+        visit(builder.build(session));
     }
+}
+
+std::vector<Move> all_moves(session::Session& session) {
+    std::vector<Move> all;
+    visit_all(session, [&all](const WindowModel& model) {
+        all.insert(all.end(), model.moves.begin(), model.moves.end());
+    });
     return all;
 }
 
@@ -69,12 +75,13 @@ console.log('a line');
     CHECK(has_move(moves, ThingKind::Frame, ThingKind::ConsoleLine));
 }
 
-TEST_CASE("A frame leaves the stack for its promise at an await and comes back through the queue",
+TEST_CASE("A frame leaves the stack for the heap at an await and comes back when its turn has come",
           "[motion]") {
     session::Session session;
     REQUIRE(session.load_text("await.js", "async function f() { await null; console.log(1); }\nf();\n"));
     const std::vector<Move> moves = all_moves(session);
-    CHECK(has_move(moves, ThingKind::Frame, ThingKind::Promise));
+    CHECK(has_move(moves, ThingKind::Frame, ThingKind::Suspended));
+    CHECK(has_move(moves, ThingKind::Suspended, ThingKind::Frame));
     CHECK(has_move(moves, ThingKind::Microtask, ThingKind::Frame));
 }
 
@@ -88,7 +95,8 @@ TEST_CASE("What is on its way comes to its end where nothing moves", "[motion]")
     CHECK(motion.places.empty());
 }
 
-TEST_CASE("Two suspended calls of one function leave for their own promises", "[motion]") {
+TEST_CASE("Two suspended calls of one function are told apart by the promises that they will settle",
+          "[motion]") {
     session::Session session;
     REQUIRE(session.load_text("two.js", R"(
 async function wait(ms) {
@@ -99,10 +107,14 @@ const first = wait(5);
 const second = wait(5);
 )"));
     std::vector<std::uint64_t> results;
-    for (const Move& move : all_moves(session)) {
-        if (move.from.kind == ThingKind::Frame && move.to.kind == ThingKind::Promise && move.label == "wait")
-            results.push_back(move.to.id);
-    }
+    visit_all(session, [&results](const WindowModel& model) {
+        for (const Move& move : model.moves) {
+            if (move.from.kind != ThingKind::Frame || move.to.kind != ThingKind::Suspended) continue;
+            CHECK(move.label == "wait");
+            for (const present::SuspendedModel& function : model.stack.suspended)
+                if (function.id == move.to.id) results.push_back(function.promise);
+        }
+    });
     // Each of them twice: at its first await and at its second.
     REQUIRE(results.size() == 4);
     CHECK(results[0] != results[1]);
