@@ -1,6 +1,6 @@
 /*---
 title: An interval, two timeouts and their promises
-summary: Timers and promise reactions interleave. After each timer callback, all the waiting reactions run. Node 10 lets other due timers go first; seeds 1, 7 and 60 at speed 0.03 show its three orders.
+summary: Timers and promise reactions interleave. After each timer callback, all the waiting reactions run. Node 10 lets other due timers go first; seeds 1, 7 and 60 at speed 0.03 show three of the four orders it was seen with.
 level: intermediate
 runtimes: [node, node10, node8, browser]
 lesson:
