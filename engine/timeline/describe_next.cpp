@@ -23,6 +23,22 @@ std::string waiting_text(std::size_t count) {
     return fmt::format("{} {} waiting", group_digits(count), count == 1 ? "is" : "are");
 }
 
+/// How many nextTick callbacks run before the microtasks do. RUNTIME: Node 8 and older put the microtasks
+/// among the ticks when a promise is rejected.
+std::size_t ticks_before_microtasks(const loop::LoopState& loop) {
+    const std::size_t all = loop.next_ticks.size();
+    return loop.microtasks_after ? std::min<std::size_t>(*loop.microtasks_after, all) : all;
+}
+
+/// The nextTick queue and what runs among its callbacks.
+std::string ticks_text(const loop::LoopState& loop, std::size_t jobs) {
+    const std::size_t all = loop.next_ticks.size();
+    const std::size_t first = ticks_before_microtasks(loop);
+    if (first == all || jobs == 0) return fmt::format("the nextTick queue is emptied: {}", waiting_text(all));
+    return fmt::format("{} of the {} waiting nextTick callbacks run{}, then the microtasks among them: {}",
+                       group_digits(first), group_digits(all), first == 1 ? "s" : "", group_digits(jobs));
+}
+
 std::string phase_text(const Machine& after, std::uint64_t phase) {
     const loop::LoopState& loop = after.loop;
     switch (static_cast<loop::Phase>(phase)) {
@@ -61,9 +77,7 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
         case EventKind::MainStarted: return "the main script runs, as the first task";
         case EventKind::MicrotaskStarted:
             return fmt::format("the microtask queue is drained: {}", waiting_text(before.microtasks.size()));
-        case EventKind::NextTickStarted:
-            return fmt::format("the nextTick queue is emptied: {}",
-                               waiting_text(before.loop.next_ticks.size()));
+        case EventKind::NextTickStarted: return ticks_text(before.loop, before.microtasks.size());
         case EventKind::RejectionUnhandled: return "a rejection that nobody handles is reported";
         case EventKind::RejectionHandledLate: return "a rejection that was handled late is reported";
         case EventKind::IterationStarted: return fmt::format("loop iteration {} begins", event.number);
@@ -128,6 +142,11 @@ std::string after_stack(const machine::LoadedProgram& program, const Machine& ma
     if (!waits_for_phase) {
         if (activity == Activity::Microtask && jobs > 0)
             return fmt::format("the microtask queue is drained further: {}", waiting_text(jobs));
+        const std::size_t first = ticks_before_microtasks(machine.loop);
+        if (ticks > 0 && first == 0 && jobs > 0)
+            return fmt::format("the microtask queue is drained: {}, before the nextTick queue goes on: {}",
+                               waiting_text(jobs), ticks);
+        if (ticks > 0 && first < ticks) return ticks_text(machine.loop, jobs);
         if (ticks > 0)
             return fmt::format("the nextTick queue is emptied: {}{}", waiting_text(ticks),
                                jobs == 0 ? "" : fmt::format(", then the microtask queue: {}", jobs));

@@ -88,6 +88,26 @@ setTimeout(() => {}, 5);
     CHECK(next_at(*timeline, timeline->length() - 1) == "Then the program ends.");
 }
 
+TEST_CASE("what comes next knows that Node 8 runs microtasks among the nextTick callbacks") {
+    const auto timeline = recorded(load_program(R"(
+process.on('unhandledRejection', () => {});
+process.nextTick(() => { process.nextTick(() => {}); });
+process.nextTick(() => {});
+Promise.reject(new Error('nobody'));
+Promise.resolve().then(() => {});
+)",
+                                                "node8"));
+    std::set<std::string> texts;
+    for (std::uint64_t tick = 0; tick < timeline->length(); ++tick) texts.insert(next_at(*timeline, tick));
+    CHECK(texts.contains("Then the nextTick queue is emptied: 2 are waiting."));
+    CHECK(texts.contains(
+        "Then 1 of the 2 waiting nextTick callbacks runs, then the microtasks among them: 1."));
+    CHECK(texts.contains(
+        "As things stand, once the call stack is empty the microtask queue is drained: 1 is waiting, before "
+        "the nextTick queue goes on: 1."));
+    CHECK(texts.contains("Then the microtask queue is drained: 1 is waiting."));
+}
+
 TEST_CASE("what keeps the program alive is what uv_loop_alive looks at, and not a pending promise") {
     const auto timeline = recorded(load_program(R"(
 new Promise(() => {});

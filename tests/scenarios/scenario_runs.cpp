@@ -50,8 +50,10 @@ std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& f
     return take(machine::load_file(file, options));
 }
 
-std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text) {
-    return take(machine::load_text("/tmp/program.js", text, {}));
+std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text, std::string_view runtime) {
+    machine::LoadOptions options;
+    options.runtime = std::string(runtime);
+    return take(machine::load_text("/tmp/program.js", text, options));
 }
 
 std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std::string& name) {

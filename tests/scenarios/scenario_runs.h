@@ -16,7 +16,8 @@ std::vector<std::string> scenario_files();
 std::shared_ptr<const machine::LoadedProgram> load_scenario(const std::string& file,
                                                             const std::string& runtime = "");
 /// The same for a text.
-std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text);
+std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text,
+                                                           std::string_view runtime = "node");
 
 /// A program of tests/conformance/programs, by its category and name.
 std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std::string& name);
