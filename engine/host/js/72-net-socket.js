@@ -85,16 +85,33 @@ function ReadFromHandle(handle, bytes, failure) {
     }
 }
 
+// RUNTIME: Node 10 lib/net.js, onReadableStreamEnd, ends the socket before any listener of the program hears of it.
 function EndOfSocketInput() {
-    if (!this.allowHalfOpen) this.write = WriteAfterEnd;
+    if (this.allowHalfOpen) return;
+    this.write = kIsOldNode ? OldWriteAfterEnd : WriteAfterEnd;
+    if (kIsOldNode && this.writable) this.end();
 }
+
+function EndedByOtherError() {
+    const error = ErrorWithStack("This socket has been ended by the other party", undefined);
+    error.code = "EPIPE";
+    return error;
+}
+
+function OldWriteAfterEnd(chunk, encoding, callback) {
+    "function";
+    const error = EndedByOtherError();
+    const done = typeof encoding === "function" ? encoding : callback;
+    this.emit("error", error);
+    if (typeof done === "function") %next_tick(done, [error]);
+}
+%set_name(OldWriteAfterEnd, "writeAfterFIN");
 
 function WriteAfterEnd(chunk, encoding, callback) {
     "function";
     if (!this.writableEnded) return %call(Duplex.prototype.write, this, chunk, encoding, callback);
     const done = typeof encoding === "function" ? encoding : callback;
-    const error = ErrorWithStack("This socket has been ended by the other party", undefined);
-    error.code = "EPIPE";
+    const error = EndedByOtherError();
     if (typeof done === "function") %next_tick(done, [error]);
     this.destroy(error);
     return false;
@@ -231,6 +248,10 @@ function SocketAddressPart(socket, side, part) {
         }
     },
     end(data, encoding, callback) {
+        if (this.write === OldWriteAfterEnd && data !== undefined && data !== null && typeof data !== "function") {
+            this.write(data, encoding);
+            return this;
+        }
         %call(Duplex.prototype.end, this, data, encoding, callback);
         return this;
     },

@@ -28,7 +28,7 @@ function TakeServerOptions(server, options) {
     }
     server.keepAliveTimeout = OptionOr(options, "keepAliveTimeout", 5000, natural("keepAliveTimeout"));
     server.connectionsCheckingInterval = OptionOr(options, "connectionsCheckingInterval", 30000, natural("connectionsCheckingInterval"));
-    server.requireHostHeader = OptionOr(options, "requireHostHeader", true, boolean("options.requireHostHeader"));
+    server.requireHostHeader = OptionOr(options, "requireHostHeader", !kIsOldNode, boolean("options.requireHostHeader"));
     server.joinDuplicateHeaders = OptionOr(options, "joinDuplicateHeaders", undefined, boolean("options.joinDuplicateHeaders"));
     server.rejectNonStandardBodyWrites = OptionOr(options, "rejectNonStandardBodyWrites", false, boolean("options.rejectNonStandardBodyWrites"));
 }

@@ -35,9 +35,20 @@ function DrainConnection(connection) {
 
 function CloseOfConnection(connection) {
     FreeParser(connection.socket.parser, null, connection.socket);
+    if (kIsOldNode) AbortOldIncoming(connection);
     while (connection.incoming.length > 0) {
         const request = TakeFirst(connection.incoming);
         request.destroy(ConnectionResetError("aborted"));
+    }
+}
+
+// RUNTIME: Node 10 lib/_http_server.js, abortIncoming.
+function AbortOldIncoming(connection) {
+    while (connection.incoming.length > 0) {
+        const request = TakeFirst(connection.incoming);
+        request.aborted = true;
+        request.emit("aborted");
+        request.emit("close");
     }
 }
 
@@ -47,6 +58,7 @@ function EndOfConnection(connection) {
     if (problem !== undefined) {
         %call(ErrorOfConnection, socket, problem);
     } else if (!server.httpAllowHalfOpen) {
+        if (kIsOldNode) AbortOldIncoming(connection);
         socket.end();
     } else if (connection.outgoing.length > 0) {
         connection.outgoing[connection.outgoing.length - 1]._last = true;
@@ -103,7 +115,7 @@ function FinishResponse(connection, request, response) {
     if (!request._consuming && !request._readableState.resumeScheduled) request._dump();
     response.detachSocket(socket);
     ClearIncoming(request);
-    %next_tick(EmitMessageClose, [response]);
+    if (!kIsOldNode) %next_tick(EmitMessageClose, [response]);
     if (response._last) {
         if (typeof socket.destroySoon === "function") {
             socket.destroySoon();
@@ -144,7 +156,7 @@ function BeginRequest(connection, request, keepAlive) {
     }
     const constructor = server[kResponseClass];
     const response = %construct(constructor, [request, { highWaterMark: socket.writableHighWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites }], constructor);
-    response._keepAliveTimeout = server.keepAliveTimeout;
+    response._keepAliveTimeout = kIsOldNode ? 0 : server.keepAliveTimeout; // which is told in a header of its own
     response._maxRequestsPerSocket = server.maxRequestsPerSocket;
     response._onPendingData = (difference) => NoteOutgoingData(connection, difference);
     response.shouldKeepAlive = keepAlive;

@@ -273,6 +273,6 @@ const AgentMethods = {
 
 const GlobalAgents = { http: undefined };
 function GlobalHttpAgent() {
-    if (GlobalAgents.http === undefined) GlobalAgents.http = %construct(Agent, [{ keepAlive: true, scheduling: "lifo", timeout: 5000 }], Agent);
+    if (GlobalAgents.http === undefined) GlobalAgents.http = %construct(Agent, [kIsOldNode ? undefined : { keepAlive: true, scheduling: "lifo", timeout: 5000 }], Agent);
     return GlobalAgents.http;
 }

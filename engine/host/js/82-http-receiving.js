@@ -42,7 +42,7 @@ function UseSocket(request, socket) {
     socket.on("error", ErrorOfRequestSocket);
     socket.on("data", DataOfRequestSocket);
     socket.on("end", EndOfRequestSocket);
-    socket.on("close", CloseOfRequestSocket);
+    socket.on("close", kIsOldNode ? CloseOfOldRequestSocket : CloseOfRequestSocket);
     socket.on("drain", DrainOfRequestSocket);
     if (request.timeout !== undefined || (request.agent && request.agent.options && request.agent.options.timeout)) ListenForTimeout(request);
     request.emit("socket", socket);
@@ -70,6 +70,33 @@ function CloseOfRequestSocket() {
         HangUp(request);
         request._closed = true;
         request.emit("close");
+    }
+    if (request.outputData) %array_set_length(request.outputData, 0);
+    if (parser) {
+        parser.finish();
+        FreeParser(parser, request, this);
+    }
+}
+
+// RUNTIME: Node 10 lib/_http_client.js, socketCloseListener; in Node 8 and 6 the request closes first, and its response only after 'end'.
+function CloseOfOldRequestSocket() {
+    const request = this._httpMessage;
+    const parser = this.parser;
+    const response = request.res;
+    request.destroyed = true;
+    request._closed = true;
+    if (kNodeMajor < 10) request.emit("close");
+    if (response && !response.complete && (kNodeMajor >= 10 || response.readable)) {
+        response.aborted = true;
+        response.emit("aborted");
+    }
+    if (!response) HangUp(request);
+    if (kNodeMajor >= 10) request.emit("close");
+    if (response && response.readable) {
+        response.on("end", () => response.emit("close"));
+        response.push(null);
+    } else if (response && kNodeMajor >= 10) {
+        response.emit("close");
     }
     if (request.outputData) %array_set_length(request.outputData, 0);
     if (parser) {
@@ -150,7 +177,7 @@ function UpgradeRequest(request, socket, parser, rest) {
     }
     request.upgradeOrConnect = true;
     socket.emit("agentRemove");
-    socket.removeListener("close", CloseOfRequestSocket);
+    socket.removeListener("close", kIsOldNode ? CloseOfOldRequestSocket : CloseOfRequestSocket);
     socket.removeListener("error", ErrorOfRequestSocket);
     socket._httpMessage = null;
     socket.readableFlowing = null;
@@ -209,7 +236,7 @@ function KeepConnection(request) {
         socket.setTimeout(0, request.timeoutCb);
         request.timeoutCb = null;
     }
-    socket.removeListener("close", CloseOfRequestSocket);
+    socket.removeListener("close", kIsOldNode ? CloseOfOldRequestSocket : CloseOfRequestSocket);
     socket.removeListener("error", ErrorOfRequestSocket);
     socket.removeListener("data", DataOfRequestSocket);
     socket.removeListener("end", EndOfRequestSocket);
@@ -220,7 +247,7 @@ function KeepConnection(request) {
 
 function FreeRequestSocket(request) {
     request._closed = true;
-    request.emit("close");
+    if (!kIsOldNode) request.emit("close");
     if (request.socket) request.socket.emit("free");
 }
 
