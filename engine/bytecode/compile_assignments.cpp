@@ -146,7 +146,7 @@ void FunctionCompiler::compile_plain_assignment(const syntax::AssignmentExpressi
         if (wants_value) emit(Opcode::Dup);
         if (pattern)
             assign_target(node.target, Binding::Assign,
-                          kind == NodeKind::ArrayPattern ? node.target : node.value);
+                          kind == NodeKind::ArrayPattern && !is_old() ? node.target : node.value);
         else
             set_reference(node.target, node.operator_range);
         return;

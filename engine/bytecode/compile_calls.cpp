@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/bytecode/function_compiler.h"
+#include "engine/syntax/call_printer.h"
 
 // SPEC: 13.3.5 to 13.3.7 new, calls and super(…), 13.3.11 tagged templates; calls into the engine from the
 // library.
@@ -171,7 +172,7 @@ bool has_spread(syntax::List<syntax::Expression> arguments) {
 
 /// Arguments with a spread, as one array.
 void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression> arguments,
-                                                std::uint32_t position) {
+                                                std::uint32_t position, const Node* callee) {
     const auto* last = as_if<syntax::SpreadElement>(arguments.back());
     const bool only_last = last && !has_spread(arguments.first(arguments.size() - 1));
     if (!only_last) {
@@ -181,7 +182,12 @@ void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression>
     compile_list_as_array(arguments.first(arguments.size() - 1), position);
     compile_expression(last->argument);
     at(last->range, position);
-    emit(Opcode::ArraySpread, iterable_text(last->argument), 1);
+    // RUNTIME: V8 6.8 names the callee.
+    const std::uint32_t text =
+        is_old() ? builder_.string(u"Cannot read property 'Symbol(Symbol.iterator)' of " +
+                                   (callee ? syntax::print_callee(builder_.ast(), callee) : u"super"))
+                 : iterable_text(last->argument);
+    emit(Opcode::ArraySpread, text, 1);
 }
 
 /// 13.3.10.1: import(specifier, options).
@@ -201,7 +207,7 @@ void FunctionCompiler::compile_call(const syntax::CallExpression& node) {
     const std::uint32_t position = call_position(node);
     const std::uint32_t text = emitter_.callee_text_index(callee_text(node.callee));
     if (!node.arguments.empty() && has_spread(node.arguments)) {
-        compile_spread_arguments(node.arguments, position);
+        compile_spread_arguments(node.arguments, position, node.callee);
         at(node.range, position);
         emit(Opcode::CallSpread, 0, text);
         return;
@@ -215,7 +221,7 @@ void FunctionCompiler::compile_new(const syntax::NewExpression& node) {
     compile_expression(node.callee);
     const std::uint32_t text = emitter_.callee_text_index(callee_text(node.callee));
     if (!node.arguments.empty() && has_spread(node.arguments)) {
-        compile_spread_arguments(node.arguments, node.range.begin);
+        compile_spread_arguments(node.arguments, node.range.begin, node.callee);
         at(node.range, node.range.begin);
         emit(Opcode::NewSpread, 0, text);
         return;
@@ -241,7 +247,7 @@ void FunctionCompiler::compile_super_call(const syntax::SuperCall& node) {
     else
         emit(Opcode::NewTarget);
     if (!node.arguments.empty() && has_spread(node.arguments)) {
-        compile_spread_arguments(node.arguments, node.range.begin);
+        compile_spread_arguments(node.arguments, node.range.begin, nullptr);
         at(node.range, node.range.begin);
         emit(Opcode::SuperCallSpread);
     } else {

@@ -154,7 +154,9 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     const Label end = controls_[index].break_label;
     compile_iterable(*node.right, node.scope);
     at(node.right->range, expression_position(*node.right));
-    emit(Opcode::GetIterator, iterable_text(node.right), node.is_await ? 1 : 0);
+    const bool awaits_old = node.is_await && is_old();
+    emit(Opcode::GetIterator, awaits_old ? callee_text(node.right) : iterable_text(node.right),
+         node.is_await ? 1 : 0);
     controls_[index].environment_local = save_environment();
     const Label done = emitter_.make_label();
     emitter_.bind(next);

@@ -110,7 +110,7 @@ std::u16string old_coercible_message(const syntax::Ast& ast, const syntax::Objec
 
 /// V8 names the first property in its message when it can.
 void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, const Node* source) {
-    if (builder_.ast().edition != syntax::Edition::Latest) {
+    if (is_old()) {
         emit(Opcode::RequireObjectCoercible, builder_.string(old_coercible_message(builder_.ast(), pattern)));
         return;
     }
@@ -215,7 +215,9 @@ void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) 
     const bool head_of_loop =
         source && source->range != range &&
         (source->kind == NodeKind::VariableDeclaration || source->kind == NodeKind::ArrayPattern);
-    if (head_of_loop)
+    if (is_old())
+        text = old_pattern_source_text(source);
+    else if (head_of_loop)
         text = builder_.string(".for");
     else if (source && (call ? call->callee->kind == NodeKind::Identifier : is_quoted(source)))
         text = iterable_text(source);

@@ -18,8 +18,51 @@ std::uint32_t FunctionCompiler::callee_text(const Node* callee) {
     return builder_.string(syntax::print_callee(builder_.ast(), callee));
 }
 
+bool FunctionCompiler::is_old() const {
+    return builder_.ast().edition != syntax::Edition::Latest;
+}
+
+/// RUNTIME: what V8 6.8 and older say of what for-of and a list spread, whole.
+std::uint32_t FunctionCompiler::old_iterable_text(const Node* node) const {
+    const bool called = node->kind == NodeKind::CallExpression;
+    const bool made = node->kind == NodeKind::NewExpression;
+    const bool is_unnamed =
+        made || (node->kind == NodeKind::ObjectLiteral && builder_.ast().edition < syntax::Edition::V8_6_2);
+    std::u16string text =
+        is_unnamed
+            ? u"(intermediate value)"
+            : syntax::print_callee(builder_.ast(), called ? as<syntax::CallExpression>(node)->callee : node);
+    if (called) text += u"(...)";
+    if (builder_.ast().edition < syntax::Edition::V8_6_2)
+        return builder_.string(text + u"[Symbol.iterator] is not a function");
+    if (called || made) text += u" is not a function or its return value";
+    return builder_.string(text + u" is not iterable");
+}
+
+/// RUNTIME: what V8 6.8 and older say of what is taken apart as an array, whole; 0 where they print the
+/// value.
+std::uint32_t FunctionCompiler::old_pattern_source_text(const Node* source) {
+    const bool is_old_value = builder_.ast().edition < syntax::Edition::V8_6_2;
+    if (!source || source == defaulted_parameter()) return 0;
+    switch (source->kind) {
+        case NodeKind::TryStatement:
+        case NodeKind::VariableDeclaration:
+        case NodeKind::ArrayPattern:
+        case NodeKind::ObjectPattern: return 0;
+        default: break;  // NOTE: any other kind
+    }
+    const auto* call = as_if<syntax::CallExpression>(source);
+    const auto* made = as_if<syntax::NewExpression>(source);
+    const Node* named = call ? call->callee : made ? made->callee : source;
+    std::u16string text = syntax::print_callee(builder_.ast(), named);
+    if (is_old_value) return named == source ? 0 : builder_.string(text + u" is not a function");
+    if (named != source) text += u" is not a function or its return value";
+    return builder_.string(text + u" is not iterable");
+}
+
 /// What stands before "is not iterable"; 0 where V8 prints the value instead.
 std::uint32_t FunctionCompiler::iterable_text(const Node* node) {
+    if (is_old()) return old_iterable_text(node);
     if (node->kind == NodeKind::OptionalChain) return 0;
     const auto* call = as_if<syntax::CallExpression>(node);
     const auto* made = as_if<syntax::NewExpression>(node);

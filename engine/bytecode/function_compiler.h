@@ -151,7 +151,8 @@ class FunctionCompiler {
     void compile_string(std::u16string_view text);
     void compile_template(const syntax::TemplateLiteral& node);
     void compile_array(const syntax::ArrayLiteral& node);
-    void compile_spread_arguments(syntax::List<syntax::Expression> arguments, std::uint32_t position);
+    void compile_spread_arguments(syntax::List<syntax::Expression> arguments, std::uint32_t position,
+                                  const Node* callee);
     void compile_list_as_array(syntax::List<syntax::Expression> elements, std::uint32_t position);
     void compile_object(const syntax::ObjectLiteral& node);
     void compile_property(const syntax::Property& property);
@@ -229,6 +230,9 @@ class FunctionCompiler {
     // Texts for error messages (compile_texts.cpp)
     static const Node* defaulted_parameter();
     std::uint32_t iterable_text(const Node* node);
+    std::uint32_t old_iterable_text(const Node* node) const;
+    std::uint32_t old_pattern_source_text(const Node* source);
+    bool is_old() const;
     std::uint32_t callee_text(const Node* callee);
     std::uint32_t private_message(const char* verb, NameId name, const syntax::Resolution& use);
 

@@ -30,14 +30,19 @@ std::string default_call_site(Execution& x, Value value) {
     return text;
 }
 
-void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
-    if (has_old_messages(x.agent) && (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish()))) {
-        if (value.is_nullish()) {
-            return throw_type_error(x, old_access_message("read", "Symbol(Symbol.iterator)",
-                                                          value.is_null() ? "object" : "undefined"));
-        }
-        return throw_type_error(x, default_call_site(x, value) + " is not iterable");
+/// RUNTIME: the text that the compiler wrote is whole. V8 5.1 reads the property of null and undefined first.
+void throw_not_iterable_of_old(Execution& x, const Instruction& i, Value value) {
+    const bool is_oldest = x.agent.edition.node < 8;
+    if (value.is_nullish() && (i.b == 0 || is_oldest)) {
+        const std::string_view null = is_oldest ? "null" : "object";
+        return throw_type_error(
+            x, old_access_message("read", "Symbol(Symbol.iterator)", value.is_null() ? null : "undefined"));
     }
+    throw_type_error(x, i.b == 0 ? "undefined is not a function" : base::utf16_to_utf8(x.text_of(i.b)));
+}
+
+void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
+    if (has_old_messages(x.agent) && (i.a & 1U) == 0) return throw_not_iterable_of_old(x, i, value);
     if (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish())) {
         return throw_type_error(x, default_call_site(x, value) +
                                        " is not iterable (cannot read property Symbol(Symbol.iterator))");
@@ -298,6 +303,23 @@ void op_iterator_rest(Execution& x, const Instruction&) {
     call_hook(x, Intrinsic::IteratorRest, {iterator, next}, x.stack_index());
 }
 
+namespace {
+
+/// RUNTIME: what V8 6.8, 6.2 and 5.1 say of the last argument of a call that cannot be spread.
+void throw_old_spread(Execution& x, const Instruction& i, Value iterable) {
+    const std::uint16_t node = x.agent.edition.node;
+    if (iterable.is_nullish()) {
+        const std::string name = iterable.is_null() ? "null" : "undefined";
+        return throw_type_error(x,
+                                node >= 10 ? base::utf16_to_utf8(x.text_of(i.b)) : name + " is not iterable");
+    }
+    throw_type_error(x, node >= 10  ? "Found non-callable @@iterator"
+                        : node >= 8 ? "undefined is not a function"
+                                    : "(var)[Symbol.iterator] is not a function");
+}
+
+}  // namespace
+
 void op_array_spread(Execution& x, const Instruction& i) {
     const Value iterable = x.top();
     const Value array = x.top(1);
@@ -320,6 +342,7 @@ void op_array_spread(Execution& x, const Instruction& i) {
     const bool last_argument = i.a == 1;
     if (iterable.is_nullish()) {
         if (!last_argument) return throw_not_iterable(x, {i.opcode, 0, 0, i.b}, iterable);
+        if (has_old_messages(x.agent)) return throw_old_spread(x, i, iterable);
         return throw_type_error(
             x, (i.b == 0 ? default_call_site(x, iterable) : base::utf16_to_utf8(x.text_of(i.b))) +
                    " is not iterable (cannot read property undefined)");
@@ -329,11 +352,8 @@ void op_array_spread(Execution& x, const Instruction& i) {
                               (method.kind == Lookup::Kind::Data && !x.heap.is_callable(method.value));
     if (not_callable) {
         if (!last_argument) return throw_not_iterable(x, {i.opcode, 0, 0, i.b}, iterable);
-        // RUNTIME: V8 worded it so from 7.0 on.
-        const bool is_old = x.agent.edition.node != 0 && x.agent.edition.node <= 10;
-        return throw_type_error(
-            x, is_old ? "Found non-callable @@iterator"
-                      : "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
+        if (has_old_messages(x.agent)) return throw_old_spread(x, i, iterable);
+        return throw_type_error(x, "Spread syntax requires ...iterable[Symbol.iterator] to be a function");
     }
     const std::uint32_t return_base = x.stack_index() - 2;
     const Value text = last_argument || i.b == 0 ? Value::undefined() : x.heap.make_string(x.text_of(i.b));

@@ -503,8 +503,10 @@ function IterableToIterator(iterable) {
 function ThrowNotIterable(iterable) {
     if (kIsOldNode) {
         if (iterable === undefined || iterable === null) {
-            %throw_type_error(`Cannot read property 'Symbol(Symbol.iterator)' of ${iterable === null ? "object" : "undefined"}`);
+            const name = iterable === null && kNodeMajor >= 10 ? "object" : `${iterable}`;
+            %throw_type_error(`Cannot read property 'Symbol(Symbol.iterator)' of ${name}`);
         }
+        if (kNodeMajor < 10) %throw_type_error(kNodeMajor < 8 ? "(var)[Symbol.iterator] is not a function" : "undefined is not a function");
         %throw_type_error(`${%is_object(iterable) ? %describe(iterable) : ToDisplay(iterable)} is not iterable`);
     }
     %throw_type_error(`${%describe_call(iterable)} is not iterable (cannot read property Symbol(Symbol.iterator))`);
@@ -569,7 +571,7 @@ function IteratorRest(iterator, next) {
 function ArraySpread(array, iterable, text) {
     const iterator = IterableToIterator(iterable);
     const next = iterator.next;
-    if (text !== undefined && !%is_callable(next)) %throw_type_error(`${text} is not iterable`);
+    if (text !== undefined && !%is_callable(next)) %throw_type_error(kIsOldNode ? text : `${text} is not iterable`);
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) return array;

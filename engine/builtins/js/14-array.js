@@ -74,7 +74,10 @@ function ObjectForCallback(value, name, callback) {
     from(items, mapper = undefined, thisArgument = undefined) {
         const constructor = this;
         if (mapper !== undefined) RequireCallable(mapper);
-        if (items === undefined || items === null) ThrowNotIterable(items);
+        if (items === undefined || items === null) {
+            if (kIsOldNode) %throw_type_error("Cannot convert undefined or null to object");
+            ThrowNotIterable(items);
+        }
         const method = items[%intrinsic("SymbolIterator")];
         if (method === undefined || method === null) {
             return ArrayFromArrayLike(constructor, items, mapper, thisArgument);

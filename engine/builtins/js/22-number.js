@@ -85,14 +85,18 @@ function ToRadix(radix) {
     return integer;
 }
 
+// RUNTIME: V8 5.1 and older know fewer digits.
+const kMostDigits = kNodeMajor > 0 && kNodeMajor < 8 ? 20 : 100;
+const kMostPrecision = kNodeMajor > 0 && kNodeMajor < 8 ? 21 : 100;
+
 %define_methods(NumberPrototype, {
     // SPEC: 21.1.3.2.
     toExponential(fractionDigits) {
         const number = ThisNumberValue(this, "toExponential");
         const digits = ToIntegerOrInfinity(fractionDigits);
         if (!%number_is_finite(number)) return %to_string(number);
-        if (digits < 0 || digits > 100) {
-            %throw_range_error("toExponential() argument must be between 0 and 100");
+        if (digits < 0 || digits > kMostDigits) {
+            %throw_range_error(`toExponential() argument must be between 0 and ${kMostDigits}`);
         }
         return %number_to_exponential(number, fractionDigits === undefined ? undefined : digits);
     },
@@ -100,8 +104,8 @@ function ToRadix(radix) {
     toFixed(fractionDigits) {
         const number = ThisNumberValue(this, "toFixed");
         const digits = ToIntegerOrInfinity(fractionDigits);
-        if (digits < 0 || digits > 100) {
-            %throw_range_error("toFixed() digits argument must be between 0 and 100");
+        if (digits < 0 || digits > kMostDigits) {
+            %throw_range_error(`toFixed() digits argument must be between 0 and ${kMostDigits}`);
         }
         if (!%number_is_finite(number) || number >= 1e21 || number <= -1e21) return %to_string(number);
         return %number_to_fixed(number, digits);
@@ -112,8 +116,8 @@ function ToRadix(radix) {
         if (precision === undefined) return %to_string(number);
         const digits = ToIntegerOrInfinity(precision);
         if (!%number_is_finite(number)) return %to_string(number);
-        if (digits < 1 || digits > 100) {
-            %throw_range_error("toPrecision() argument must be between 1 and 100");
+        if (digits < 1 || digits > kMostPrecision) {
+            %throw_range_error(`toPrecision() argument must be between 1 and ${kMostPrecision}`);
         }
         return %number_to_precision(number, digits);
     },
