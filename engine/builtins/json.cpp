@@ -42,17 +42,22 @@ Completion json_parse(NativeCall& call) {
     return Completion::thrown(error);
 }
 
+LoneSurrogates lone_surrogates(const NativeCall& call) {
+    return vm::has_old_messages(call.agent) ? LoneSurrogates::Kept : LoneSurrogates::Escaped;
+}
+
 // SPEC: 25.5.2.3 QuoteJSONString. %json_quote(text)
 Completion json_quote(NativeCall& call) {
     std::u16string quoted;
-    append_json_string(quoted, call.heap().view(call.argument(0)));
+    append_json_string(quoted, call.heap().view(call.argument(0)), lone_surrogates(call));
     return call.heap().make_string(std::u16string_view(quoted));
 }
 
 // %json_plain(value, gap): the text, undefined when it is not to be had without running code
 Completion json_plain(NativeCall& call) {
     Heap& heap = call.heap();
-    const auto written = write_plain_json(heap, call.argument(0), heap.text(call.argument(1)));
+    const auto written =
+        write_plain_json(heap, call.argument(0), heap.text(call.argument(1)), lone_surrogates(call));
     return written ? heap.make_string(std::u16string_view(*written)) : Value::undefined();
 }
 

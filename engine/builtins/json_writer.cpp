@@ -20,8 +20,8 @@ constexpr std::size_t kDeepest = 4'500;
 
 class Writer {
   public:
-    Writer(Heap& heap, const std::u16string& gap)
-        : heap_(heap), gap_(gap), to_json_(heap.intern(std::string_view("toJSON"))) {}
+    Writer(Heap& heap, const std::u16string& gap, LoneSurrogates lone)
+        : heap_(heap), gap_(gap), lone_(lone), to_json_(heap.intern(std::string_view("toJSON"))) {}
 
     bool write_whole(Value value) {
         if (!write(value, {}) || text_.empty()) return false;
@@ -44,6 +44,7 @@ class Writer {
 
     Heap& heap_;
     const std::u16string& gap_;
+    LoneSurrogates lone_;
     PropertyKey to_json_;
     std::u16string text_;
     std::vector<Container> open_;
@@ -93,7 +94,7 @@ class Writer {
         if (!top.is_array) {
             if (has_no_text(value)) return true;
             const std::u16string name = heap_.key_text(key);
-            append_json_string(before, heap::StringView(std::u16string_view(name)));
+            append_json_string(before, heap::StringView(std::u16string_view(name)), lone_);
             before += gap_.empty() ? u":" : u": ";
         } else if (has_no_text(value)) {
             value = Value::null();
@@ -111,7 +112,7 @@ class Writer {
         if (has_no_text(value) || value.is_bigint()) return false;
         text_ += before;
         if (value.is_string()) {
-            append_json_string(text_, heap_.view(value));
+            append_json_string(text_, heap_.view(value), lone_);
         } else if (value.is_number()) {
             const double number = value.as_number();
             append_ascii(std::isfinite(number) ? vm::number_to_string(number) : "null");
@@ -151,7 +152,7 @@ void append_hex(std::u16string& quoted, char16_t unit) {
 
 }  // namespace
 
-void append_json_string(std::u16string& out, heap::StringView units) {
+void append_json_string(std::u16string& out, heap::StringView units, LoneSurrogates lone) {
     out += u'"';
     for (std::uint32_t i = 0; i < units.size();) {
         const CodePoint point = code_point_at(units, i);
@@ -162,7 +163,8 @@ void append_json_string(std::u16string& out, heap::StringView units) {
         if (simple != std::u16string_view::npos) {
             out.push_back(u'\\');
             out.push_back(kLetters[simple]);
-        } else if (unit < 0x20 || (point.units == 1 && unit >= 0xD800 && unit <= 0xDFFF)) {
+        } else if (unit < 0x20 || (lone == LoneSurrogates::Escaped && point.units == 1 && unit >= 0xD800 &&
+                                   unit <= 0xDFFF)) {
             append_hex(out, unit);
         } else {
             append_code_point(out, point.value);
@@ -172,8 +174,9 @@ void append_json_string(std::u16string& out, heap::StringView units) {
     out += u'"';
 }
 
-std::optional<std::u16string> write_plain_json(Heap& heap, Value value, const std::u16string& gap) {
-    Writer writer(heap, gap);
+std::optional<std::u16string> write_plain_json(Heap& heap, Value value, const std::u16string& gap,
+                                               LoneSurrogates lone) {
+    Writer writer(heap, gap, lone);
     if (!writer.write_whole(value)) return std::nullopt;
     return writer.take();
 }

@@ -220,6 +220,14 @@ function JoinLists(first, second) {
     return list;
 }
 
+// RUNTIME: Node 10 and older lib/events.js, setMaxListeners.
+function OldListenerLimitError(given) {
+    if (kNodeMajor >= 10) {
+        return NodeRangeError("ERR_OUT_OF_RANGE", `The value of "n" is out of range. It must be a non-negative number. Received ${InspectBriefly(given)}`);
+    }
+    return %construct(TypeErrorConstructor, [`${kNodeMajor < 6 ? "n" : "\"n\" argument"} must be a positive number`], TypeErrorConstructor);
+}
+
 function RemoveListener(emitter, type, listener) {
     ValidateListener(listener);
     const events = emitter._events;
@@ -239,10 +247,12 @@ function RemoveListener(emitter, type, listener) {
         }
     }
     if (place < 0) return;
+    // RUNTIME: Node 10 and older tell of what was given to once().
+    const told = kIsOldNode && handler[place].listener ? handler[place].listener : listener;
     for (let index = place + 1; index < handler.length; index += 1) handler[index - 1] = handler[index];
     %array_set_length(handler, handler.length - 1);
     if (handler.length === 1) events[type] = handler[0];
-    if (events.removeListener !== undefined) emitter.emit("removeListener", type, listener);
+    if (events.removeListener !== undefined) emitter.emit("removeListener", type, told);
 }
 
 function ForgetEvent(emitter, events, type) {
@@ -267,6 +277,7 @@ function ListenersOf(emitter, type, unwrap) {
 
 const EmitterMethods = {
     setMaxListeners(n) {
+        if (kIsOldNode && (typeof n !== "number" || !(n >= 0))) throw OldListenerLimitError(n);
         ValidateNumber(n, "setMaxListeners");
         if (!(n >= 0)) throw ArgumentRangeError("setMaxListeners", ">= 0", n);
         this._maxListeners = n;

@@ -115,7 +115,7 @@ function ByteLimit(value, length) {
         const rest = this.length - shown;
         let text = %hex_pairs(BinaryFromView(this), shown);
         if (rest > 0) text += kIsOldNode ? " ... " : ` ... ${rest} more byte${rest > 1 ? "s" : ""}`;
-        const extras = context === undefined ? "" : ExtraPropertiesText(this, context);
+        const extras = context === undefined || kIsOldNode ? "" : ExtraPropertiesText(this, context);
         if (extras !== "") text += `${this.length === 0 ? "" : ", "}${extras}`;
         return `<${this.constructor.name} ${text}>`;
     },

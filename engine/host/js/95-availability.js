@@ -122,7 +122,37 @@ function OrderOldGlobals(global) {
     SetKeyOrder(global, names);
 }
 
+// RUNTIME: Node 4 to 10 lib/console.js binds each method; from Node 8 on the inspector wraps most of them.
+const kOldConsoleNames = {
+    __proto__: null,
+    4: "log info warn error dir time timeEnd trace assert Console",
+    6: "log info warn error dir time timeEnd trace assert clear count countReset Console",
+    8: "log debug info warn error dir time timeEnd trace assert clear count countReset group groupCollapsed groupEnd Console dirxml table profile profileEnd timeStamp",
+    10: "log debug info dirxml warn error dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table Console profile profileEnd timeStamp",
+};
+const kOldConsoleOwnNames = "Console dirxml table profile profileEnd timeStamp";
+const kOldConsoleBoundNames = { __proto__: null, 4: "trace", 6: "trace clear count countReset", 8: "countReset", 10: "timeLog" };
+
+function NameOfOldConsole(method) {
+    if (ListIndexOf(SplitText(kOldConsoleBoundNames[kNodeMajor], " "), method) >= 0) return `bound ${method}`;
+    const isWrapped = kNodeMajor >= 10 && (method === "dirxml" || method === "table");
+    if (ListIndexOf(SplitText(kOldConsoleOwnNames, " "), method) >= 0 && !isWrapped) return method;
+    return kNodeMajor >= 8 ? "bound consoleCall" : "bound ";
+}
+
+function NameOldConsole(console) {
+    const names = SplitText(kOldConsoleNames[kNodeMajor], " ");
+    for (let index = 0; index < names.length; index += 1) {
+        const method = console[names[index]];
+        if (typeof method !== "function") continue;
+        %put(console, names[index], method, 7);
+        %set_name(method, NameOfOldConsole(names[index]));
+    }
+    SetKeyOrder(console, names);
+}
+
 if (kNodeMajor !== 0 && kNodeMajor < 20) {
+    NameOldConsole(%intrinsic("GlobalObject").console);
     LeaveOutWhatIsNewer();
     // RUNTIME: Node 10 lib/timers.js; what no global leads to is not in the table.
     RemoveNames(TimeoutPrototype, kNodeMajor < 10 ? "hasRef refresh @@toPrimitive @@dispose" : "hasRef @@toPrimitive @@dispose");
