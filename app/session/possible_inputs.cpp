@@ -93,25 +93,38 @@ void add_requests(const machine::Machine& machine, std::string_view typed, std::
     }
 }
 
+/// Something that is on its way: it may take longer.
+void add_delay(const char* group, std::uint64_t id, const std::string& label,
+               std::vector<PossibleInput>& rows) {
+    Input later;
+    later.kind = InputKind::DelayRequest;
+    later.id = id;
+    later.amount = kDelay;
+    later.label = label;
+    rows.push_back({group, label, "", later});
+}
+
+/// Or it fails, with a code that the program sees.
+void add_failure(const char* group, std::uint64_t id, const char* code, const std::string& label,
+                 const char* detail, std::vector<PossibleInput>& rows) {
+    Input fails;
+    fails.kind = InputKind::FailRequest;
+    fails.id = id;
+    fails.text = code;
+    fails.label = label;
+    rows.push_back({group, label, detail, fails});
+}
+
 void add_jobs(const machine::Machine& machine, std::vector<PossibleInput>& rows) {
     for (const loop::PoolRequest& job : machine.loop.pool.requests) {
         if (job.performed || job.finish_noted || job.kind == "message") continue;
         const std::string name = "request #" + std::to_string(job.id) + " (" + job.label + ")";
-        Input later;
-        later.kind = InputKind::DelayRequest;
-        later.id = job.id;
-        later.amount = kDelay;
-        later.label = name + " takes 100 ms longer";
-        rows.push_back({"Thread pool", later.label, "", later});
+        add_delay("Thread pool", job.id, name + " takes 100 ms longer", rows);
         if (job.kind == "pbkdf2" || job.kind == "scrypt" || job.kind == "random" || job.kind == "digest")
             continue;
-        Input fails = later;
-        fails.kind = InputKind::FailRequest;
-        fails.text = "EIO";
-        fails.label = name + " fails";
         const bool is_lookup = job.label.starts_with("look up ");
-        rows.push_back({"Thread pool", fails.label,
-                        is_lookup ? "ENOTFOUND: the name is not found" : "EIO: i/o error", fails});
+        add_failure("Thread pool", job.id, "EIO", name + " fails",
+                    is_lookup ? "ENOTFOUND: the name is not found" : "EIO: i/o error", rows);
     }
 }
 
@@ -155,17 +168,9 @@ void add_answers(const machine::Machine& machine, std::vector<PossibleInput>& ro
     for (const loop::HtmlTask& task : machine.loop.html.waiting) {
         if (task.source != loop::TaskSource::Networking) continue;
         const std::string name = "answer #" + std::to_string(task.id);
-        Input later;
-        later.kind = InputKind::DelayRequest;
-        later.id = task.id;
-        later.amount = kDelay;
-        later.label = name + " comes 100 ms later";
-        rows.push_back({"Network", later.label, "", later});
-        Input fails = later;
-        fails.kind = InputKind::FailRequest;
-        fails.text = "failed";
-        fails.label = name + " never comes: the network fails";
-        rows.push_back({"Network", fails.label, "Failed to fetch", fails});
+        add_delay("Network", task.id, name + " comes 100 ms later", rows);
+        add_failure("Network", task.id, "failed", name + " never comes: the network fails", "Failed to fetch",
+                    rows);
     }
 }
 
