@@ -3,8 +3,10 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/panels/source_sheet.h"
@@ -23,21 +25,41 @@ using widgets::TextSource;
 
 namespace {
 
-float width_of(const FileTab& tab, const theme::Theme& theme) {
-    const auto& size = theme.size;
-    const float marks = (tab.is_running ? size.icon : 0) + (tab.has_breakpoints ? size.icon : 0);
-    return std::ceil(widgets::text_width(theme.font.code_small, tab.name)) + 2 * size.gap + marks + 1;
+constexpr std::string_view kUnsaved = " *";
+
+struct TabMark {
+    bool is_set;
+    Icon icon;
+    theme::Colour colour;
+};
+
+// The one that runs has the arrow of its line, one with breakpoints their dot, one with a mistake its cross.
+std::array<TabMark, 3> marks_of(const FileTab& tab, const theme::Palette& colour) {
+    return {{{tab.is_running, Icon::Arrow, colour.accent},
+             {tab.has_breakpoints, Icon::Dot, colour.breakpoint},
+             {tab.has_mistake, Icon::Cross, colour.failure}}};
 }
 
-// The shown one is raised with a bar below it; the one that runs has the arrow of its line, and one with
-// breakpoints their dot.
+float width_of(const FileTab& tab, const theme::Theme& theme) {
+    const auto& size = theme.size;
+    float marks = tab.modified ? widgets::text_width(theme.font.code_small, kUnsaved) : 0;
+    for (const TabMark& mark : marks_of(tab, theme.colour)) marks += mark.is_set ? size.icon : 0;
+    return std::ceil(widgets::text_width(theme.font.code_small, tab.name) + marks) + 2 * size.gap + 1;
+}
+
+std::string tooltip_of(const FileTab& tab) {
+    return tab.path + (tab.modified ? "\nIt has changes that are not saved." : "") +
+           (tab.has_mistake ? "\nIt has a mistake: the run is of the text before." : "");
+}
+
+// The shown one is raised with a bar below it; one with changes that are not saved has a star.
 void draw_tab(const FileTab& tab, Rect area, Painter& painter, Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     ImGui::PushID(static_cast<int>(tab.source));
     const widgets::HitResult hit = widgets::hit_area(painter, "file", area);
     ImGui::PopID();
-    if (hit.hovered) widgets::draw_tooltip(painter, tab.name, tab.path);
+    if (hit.hovered) widgets::draw_tooltip(painter, tab.name, tooltip_of(tab));
     if (hit.clicked) {
         present::Command command = present::plain_command(CommandKind::ShowFile);
         command.line = tab.source;
@@ -49,10 +71,14 @@ void draw_tab(const FileTab& tab, Rect area, Painter& painter, Commands& command
     if (tab.is_shown) widgets::draw_fill(Rect{area}.take_bottom(size.half), theme.colour.accent, 0);
     area = area.inset(size.gap, 0);
     const float icon = size.icon * 0.8F;
-    if (tab.is_running)
-        widgets::draw_icon(area.take_left(icon, size.icon - icon), Icon::Arrow, theme.colour.accent);
-    if (tab.has_breakpoints)
-        widgets::draw_icon(area.take_left(icon, size.icon - icon), Icon::Dot, theme.colour.breakpoint);
+    for (const TabMark& mark : marks_of(tab, theme.colour)) {
+        if (mark.is_set) widgets::draw_icon(area.take_left(icon, size.icon - icon), mark.icon, mark.colour);
+    }
+    if (tab.modified) {
+        const float star = widgets::text_width(theme.font.code_small, kUnsaved);
+        widgets::draw_text(painter, area.take_right(star), kUnsaved,
+                           {theme.font.code_small, theme.colour.warning, Align::Left, TextSource::Interface});
+    }
     widgets::draw_text(painter, area, tab.name,
                        {theme.font.code_small, tab.is_shown ? theme.colour.text : theme.colour.text_muted,
                         Align::Left, TextSource::Program});

@@ -125,21 +125,47 @@ void build_find(const Workspace& workspace, EditorModel& editor) {
                         : (current > 0 ? group_digits(current) + " of " : "") + group_digits(matches.size());
 }
 
+// What is wrong with a file that runs as it is: the program is told when it asks for it.
+void build_told_mistake(const Workspace& workspace, SourceModel& source) {
+    if (!workspace.session().has_program() || source.editor.behind) return;
+    const bytecode::Program& code = *workspace.session().program().setup.program;
+    for (const bytecode::Unit& unit : code.units) {
+        if (unit.source == source.source && unit.problem != nullptr)
+            source.editor.mistakes.push_back(build_problem(*unit.problem, *code.sources[unit.source]));
+    }
+}
+
 void build_mistakes(const Workspace& workspace, WindowModel& model) {
     SourceModel& source = model.source;
     const machine::LoadResult& result = workspace.session().load_result();
     if (result.source == nullptr || workspace.freshness() == Freshness::Waiting) return;
+    std::vector<ProblemModel> mistakes;
     for (const base::Diagnostic& diagnostic : result.diagnostics) {
         if (diagnostic.severity == base::Severity::Error)
-            source.editor.mistakes.push_back(build_problem(diagnostic, *result.source));
+            mistakes.push_back(build_problem(diagnostic, *result.source));
     }
-    if (source.editor.mistakes.empty() || !workspace.session().has_program()) return;
-    source.problem = source.editor.mistakes.front();
-    if (source.problem.hint.empty()) source.problem.hint = "The run on screen is of the text before.";
+    if (mistakes.empty()) return build_told_mistake(workspace, source);
+    const bool is_here = workspace.is_told_of(source.path);
+    if (workspace.session().has_program()) {
+        source.problem = mistakes.front();
+        if (!is_here) name_file(source.problem, result.source->name());
+        if (source.problem.hint.empty()) source.problem.hint = "The run on screen is of the text before.";
+    }
+    if (is_here) source.editor.mistakes = std::move(mistakes);
 }
 
-void build_mode(const Workspace& workspace, EditorModel& editor) {
-    const session::EditedFile& file = workspace.file();
+// Which of the tabs have changes that are not saved, or keep the program from running.
+void mark_tabs(const Workspace& workspace, SourceModel& source) {
+    const bool is_broken = workspace.freshness() == Freshness::Broken;
+    for (FileTab& tab : source.files) {
+        const std::string path = &tab == &source.files.front() ? "" : tab.path;
+        const session::OpenFile* open = workspace.files().find(path);
+        tab.modified = open != nullptr && open->file.is_modified();
+        tab.has_mistake = is_broken && workspace.is_told_of(path);
+    }
+}
+
+void build_mode(const Workspace& workspace, const session::EditedFile& file, EditorModel& editor) {
     switch (workspace.focus()) {
         case TextFocus::Editor:
             editor.mode = "Editing";
@@ -171,48 +197,39 @@ void build_mode(const Workspace& workspace, EditorModel& editor) {
 
 }  // namespace
 
-void place_in_document(const Workspace& workspace, DocumentText& text, WindowModel& model) {
+void place_in_document(const Workspace& workspace, const session::OpenFile* open, DocumentTexts& texts,
+                       WindowModel& model) {
     SourceModel& source = model.source;
-    const session::EditedFile& file = workspace.file();
     source.editor = {};
     EditorModel& editor = source.editor;
-    editor.editable = file.is_editable();
-    build_mode(workspace, editor);
-    if (source.other_file && workspace.focus() != TextFocus::Editor) {
-        editor.editable = false;
-        editor.mode_keys = "Read only here";
+    mark_tabs(workspace, source);
+    if (open == nullptr) {
+        editor.mode = "Stepping";
+        editor.mode_keys = workspace.why_read_only(source.path);
         editor.caret_line = source.chosen_line;
         editor.hints = build_hints(model);
         return;
     }
+    const session::EditedFile& file = open->file;
+    editor.editable = file.is_editable();
+    build_mode(workspace, file, editor);
     if (!editor.editable) return;
-    source.text = text.update(workspace);
-    if (source.other_file) {
-        // One types into the main file while another one runs.
-        source.other_file = false;
-        source.path.clear();
-        source.source = source.files.empty() ? 0 : source.files.front().source;
-        for (FileTab& tab : source.files) tab.is_shown = tab.source == source.source;
-        source.current_line = 0;
-        source.expression = {};
-        source.caller_lines.clear();
-        source.breakpoints = workspace.session().breakpoints();
-    }
+    source.text = texts[source.path].update(*open);
     const session::TextSelection& selection = file.editor().selection();
-    editor.focused = workspace.focus() == TextFocus::Editor && !workspace.question();
+    const bool is_edited = workspace.files().edited_path() == source.path;
+    editor.focused = is_edited && workspace.focus() == TextFocus::Editor && !workspace.question();
     editor.caret_line = selection.caret.line + 1;
     editor.caret_column = selection.caret.column;
     editor.caret_moves = (std::uint64_t{editor.caret_line} << 32U) | editor.caret_column;
     editor.selection = range_of(selection);
-    const Freshness freshness = workspace.freshness();
-    editor.behind = freshness != Freshness::Current;
-    if (editor.behind) move_marks(workspace.changes_since_run(), source);
-    build_find(workspace, editor);
+    editor.behind = open->freshness() != Freshness::Current;
+    if (editor.behind) move_marks(open->changes_since_run(), source);
+    if (is_edited) build_find(workspace, editor);
     build_mistakes(workspace, model);
-    build_mode(workspace, editor);
+    build_mode(workspace, file, editor);
     editor.hints = build_hints(model);
-    model.warning =
-        freshness == Freshness::Broken && workspace.session().has_program() ? "Not the text you see" : "";
+    const bool is_broken = workspace.freshness() == Freshness::Broken;
+    model.warning = is_broken && workspace.session().has_program() ? "Not the text you see" : "";
 }
 
 KeyFocus build_focus(const Workspace& workspace) {

@@ -42,4 +42,11 @@ ProblemModel build_problem(const base::Diagnostic& diagnostic, const base::Sourc
     return problem;
 }
 
+void name_file(ProblemModel& problem, std::string_view path) {
+    const std::size_t slash = path.find_last_of("/\\");
+    problem.title += " of ";
+    problem.title += slash == std::string_view::npos ? path : path.substr(slash + 1);
+    problem.place = {};
+}
+
 }  // namespace loopscope::present

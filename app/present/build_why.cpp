@@ -90,7 +90,8 @@ bool WindowBuilder::apply(const Command& command, session::Session& session) {
         case CommandKind::PreviousFile: return show_file(command, session);
         case CommandKind::PlaceCaret:
         case CommandKind::SelectWord:
-        case CommandKind::SelectLine: return model_.source.other_file && show_file(command, session);
+        case CommandKind::SelectLine:
+            return !model_.source.editor.editable && model_.source.other_file && show_file(command, session);
         default:  // NOTE: the timeline knows the others that are for it
             return apply_timeline_command(view_, command, timeline_extent(session, view_.in_time));
     }

@@ -13,6 +13,7 @@
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
 #include "app/session/workspace.h"
+#include "engine/bytecode/main_file.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/describe_next.h"
 
@@ -201,20 +202,31 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
 const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
     session::Session& session = workspace.session();
     if (std::exchange(is_placed_, false)) model_.source = std::move(run_source_);
+    follow_typing(workspace);
     (void)build(session);
+    const session::OpenFile* open = workspace.apply_show_file(model_.source.path);
     run_source_ = model_.source;
     is_placed_ = true;
     model_.title = workspace.file().name();
-    model_.modified = workspace.file().is_modified();
+    model_.modified = workspace.files().is_modified();
     model_.warning.clear();
     compare_.build(workspace, model_.compare);
     place_other_run();
-    place_in_document(workspace, document_, model_);
+    place_in_document(workspace, open, documents_, model_);
     lists_.build(workspace, model_);
     model_.prediction = build_prediction(workspace);
     model_.lesson = build_lesson(workspace);
     model_.focus = build_focus(workspace);
     return model_;
+}
+
+/// The file that is typed into is shown as long as one types.
+void WindowBuilder::follow_typing(const session::Workspace& workspace) {
+    std::optional<std::string> typed;
+    if (workspace.is_in_text()) typed = workspace.files().edited_path();
+    if (typed == typed_path_) return;
+    typed_path_ = std::move(typed);
+    another_file_ = true;
 }
 
 /// Where the run that is compared with stands in the text that is shown.
@@ -291,7 +303,7 @@ void WindowBuilder::build_source_at_cursor(session::Session& session, MachineVie
                                 ? place_of_site(view, session.timeline().record(session.tick()).site)
                                 : CodePlace{};
     const std::uint32_t running = running_source(place, model_.stack);
-    source.source = files_.shown(view.program, running, session.tick());
+    source.source = source_to_show(session, running);
     source.path = path_of_source(view.program, source.source);
     source.other_file = !source.path.empty();
     source.text = source.other_file ? files_.text(view.program, source.source) : text_;
@@ -305,6 +317,17 @@ void WindowBuilder::build_source_at_cursor(session::Session& session, MachineVie
     reload.place = {};
     reload.hint = "The run on screen is of the file as it was before.";
     source.problem = std::move(reload);
+}
+
+std::uint32_t WindowBuilder::source_to_show(const session::Session& session, std::uint32_t running) {
+    const bytecode::Program& program = *session.program().setup.program;
+    if (typed_path_) {
+        if (typed_path_->empty()) return bytecode::main_source(program);
+        for (const bytecode::Unit& unit : program.units) {
+            if (program.sources[unit.source]->name() == *typed_path_) return unit.source;
+        }
+    }
+    return files_.shown(program, running, session.tick());
 }
 
 /// Another tab is chosen, or a line of a file that is only read.

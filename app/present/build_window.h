@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +51,8 @@ class WindowBuilder {
 
   private:
     void build_without_program(session::Session& session);
+    void follow_typing(const session::Workspace& workspace);
+    [[nodiscard]] std::uint32_t source_to_show(const session::Session& session, std::uint32_t running);
     void place_other_run();
     void build_at_cursor(session::Session& session);
     void build_source_at_cursor(session::Session& session, MachineView& view);
@@ -68,7 +71,8 @@ class WindowBuilder {
     bool another_file_ = false;  // is to be shown than in the model
     SourceModel run_source_;     // as it was before it was placed in the document
     bool is_placed_ = false;
-    DocumentText document_;
+    DocumentTexts documents_;
+    std::optional<std::string> typed_path_;  // the file that is typed into is shown
     ListBuilder lists_;
     CompareBuilder compare_;
     MarkStrip marks_;

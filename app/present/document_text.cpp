@@ -2,19 +2,19 @@
 
 #include <algorithm>
 
-#include "app/session/workspace.h"
+#include "app/session/open_files.h"
 
 namespace loopscope::present {
 
 using session::LineChange;
 using session::TextDocument;
 
-const std::shared_ptr<const SourceText>& DocumentText::update(const session::Workspace& workspace) {
-    const TextDocument& document = workspace.file().editor().document();
-    if (text_ != nullptr && opened_ == workspace.opened() && revision_ == document.revision()) return shown_;
+const std::shared_ptr<const SourceText>& DocumentText::update(const session::OpenFile& open) {
+    const TextDocument& document = open.file.editor().document();
+    if (text_ != nullptr && opened_ == open.opened && revision_ == document.revision()) return shown_;
     const auto changes = document.changes_since(revision_);
-    if (text_ == nullptr || opened_ != workspace.opened() || !changes) {
-        rebuild(workspace);
+    if (text_ == nullptr || opened_ != open.opened || !changes) {
+        rebuild(open);
     } else {
         std::uint32_t first = document.line_count();
         std::uint32_t last = 0;  // one behind
@@ -30,26 +30,26 @@ const std::shared_ptr<const SourceText>& DocumentText::update(const session::Wor
             first = std::min(first, change.first);
             last = std::max(last, change.first + change.inserted);
         }
-        colour(workspace, first, std::min(last, document.line_count()));
+        colour(open, first, std::min(last, document.line_count()));
     }
-    opened_ = workspace.opened();
+    opened_ = open.opened;
     revision_ = document.revision();
     return shown_;
 }
 
-void DocumentText::rebuild(const session::Workspace& workspace) {
-    const std::uint32_t count = workspace.file().editor().document().line_count();
+void DocumentText::rebuild(const session::OpenFile& open) {
+    const std::uint32_t count = open.file.editor().document().line_count();
     text_ = std::make_shared<SourceText>();
-    text_->name = workspace.file().name();
+    text_->name = open.file.name();
     text_->lines.assign(count, {});
     states_.assign(count, {});
     shown_ = text_;
-    colour(workspace, 0, count);
+    colour(open, 0, count);
 }
 
 // Colours [first, last) and then as many lines as begin otherwise than before.
-void DocumentText::colour(const session::Workspace& workspace, std::uint32_t first, std::uint32_t last) {
-    const TextDocument& document = workspace.file().editor().document();
+void DocumentText::colour(const session::OpenFile& open, std::uint32_t first, std::uint32_t last) {
+    const TextDocument& document = open.file.editor().document();
     for (std::uint32_t number = first; number < document.line_count(); ++number) {
         HighlightState state = states_[number];
         text_->lines[number] = highlight_line(document.line(number), state);

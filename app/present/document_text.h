@@ -1,5 +1,5 @@
 #pragma once
-// The coloured text of what is edited, kept up to date line by line.
+// The coloured text of a file that is edited, kept up to date line by line.
 
 #include <cstdint>
 #include <memory>
@@ -8,7 +8,7 @@
 #include "app/present/highlight.h"
 
 namespace loopscope::session {
-class Workspace;
+struct OpenFile;
 }
 
 namespace loopscope::present {
@@ -17,11 +17,11 @@ class DocumentText {
   public:
     // Cost: the lines that have changed, and those below them whose colours follow from them; all lines when
     // another file was opened.
-    [[nodiscard]] const std::shared_ptr<const SourceText>& update(const session::Workspace& workspace);
+    [[nodiscard]] const std::shared_ptr<const SourceText>& update(const session::OpenFile& open);
 
   private:
-    void rebuild(const session::Workspace& workspace);
-    void colour(const session::Workspace& workspace, std::uint32_t first, std::uint32_t last);
+    void rebuild(const session::OpenFile& open);
+    void colour(const session::OpenFile& open, std::uint32_t first, std::uint32_t last);
 
     std::shared_ptr<SourceText> text_;
     std::shared_ptr<const SourceText> shown_;

@@ -109,6 +109,8 @@ struct FileTab {
     bool is_shown = false;
     bool is_running = false;
     bool has_breakpoints = false;
+    bool modified = false;     // it has changes that are not saved
+    bool has_mistake = false;  // it keeps the program from running
 };
 
 struct SourceModel {
@@ -116,7 +118,7 @@ struct SourceModel {
     std::vector<FileTab> files;               // the main one first; empty when it is the only one
     std::uint32_t source = 0;                 // number of the file that is shown
     std::string path;                         // its path; empty: the main file
-    std::uint32_t chosen_line = 0;            // of a file that is not edited: where the viewer has clicked
+    std::uint32_t chosen_line = 0;            // of a file that is only read: where the viewer has clicked
     std::shared_ptr<const SourceText> text;   // never null in a model that is drawn
     bool other_file = false;                  // the text is that of a file that the program asks for
     std::uint32_t current_line = 0;           // 0: no code is running

@@ -1,6 +1,10 @@
 #include "app/session/keep_place.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "app/session/line_map.h"
@@ -10,54 +14,73 @@ namespace loopscope::session {
 
 namespace {
 
-constexpr std::uint32_t kUnknown = ~std::uint32_t{0};
-constexpr std::uint32_t kGone = kUnknown - 1;
+/// A line of one of the program's files. Line 0: nowhere in them.
+struct Place {
+    std::uint32_t file = 0;
+    std::uint32_t line = 0;
+    bool operator==(const Place&) const = default;
+};
+constexpr std::uint32_t kGone = ~std::uint32_t{0};
 
-/// The lines of a run's ticks. Each site is looked up once.
-class LineFinder {
+/// Numbers for files, the same in two runs. The main file is 0, whatever its name.
+using FileNumbers = std::map<std::string, std::uint32_t>;
+
+/// The places of a run's ticks. Each site is looked up once.
+class PlaceFinder {
   public:
-    LineFinder(const timeline::Timeline& run, std::span<const LineChange> changes)
-        : run_(run),
-          changes_(changes),
-          lines_(run.program().setup.program->site_count + std::size_t{1}, kUnknown) {}
+    PlaceFinder(const timeline::Timeline& run, FileNumbers& numbers, const FileChanges* changes)
+        : code_(*run.program().setup.program), places_(code_.site_count + std::size_t{1}) {
+        for (const auto& source : code_.sources) {
+            const bool is_main = files_.size() == bytecode::main_source(code_);
+            const std::string name = is_main ? "" : source->name();
+            const auto number = static_cast<std::uint32_t>(numbers.size());
+            File file{numbers.try_emplace(name, number).first->second, {}};
+            if (changes != nullptr && changes->contains(name)) file.changes = changes->at(name);
+            files_.push_back(file);
+        }
+    }
 
-    /// 0: nowhere in the program's own text.
-    std::uint32_t line_of(const vm::TickRecord& record) {
-        if (record.site >= lines_.size()) return 0;
-        std::uint32_t& line = lines_[record.site];
-        if (line == kUnknown) line = look_up(record.site);
-        return line;
+    Place place_of(const vm::TickRecord& record) {
+        if (record.site >= places_.size()) return {};
+        std::optional<Place>& place = places_[record.site];
+        if (!place) place = look_up(record.site);
+        return *place;
     }
 
   private:
-    std::uint32_t look_up(std::uint32_t site) const {
-        const bytecode::Program& code = *run_.program().setup.program;
-        if (site == 0) return 0;
-        const bytecode::SitePlace place = bytecode::place_of_site(code, site);
-        if (place.function >= code.functions.size()) return 0;
-        const bytecode::FunctionTemplate& function = code.function(place.function);
-        if (function.visibility != bytecode::Visibility::User || place.pc >= function.ranges.size()) return 0;
-        if (!bytecode::is_in_main_file(code, function)) return 0;
+    struct File {
+        std::uint32_t number = 0;
+        std::span<const LineChange> changes;
+    };
+
+    Place look_up(std::uint32_t site) const {
+        if (site == 0) return {};
+        const bytecode::SitePlace at = bytecode::place_of_site(code_, site);
+        if (at.function >= code_.functions.size()) return {};
+        const bytecode::FunctionTemplate& function = code_.function(at.function);
+        if (function.visibility != bytecode::Visibility::User || at.pc >= function.ranges.size()) return {};
+        const File& file = files_[function.source];
         const std::uint32_t line =
-            code.sources[function.source]->position(function.ranges[place.pc].begin).line;
-        return moved_line(line, changes_).value_or(kGone);
+            code_.sources[function.source]->position(function.ranges[at.pc].begin).line;
+        return {file.number, moved_line(line, file.changes).value_or(kGone)};
     }
 
-    const timeline::Timeline& run_;
-    std::span<const LineChange> changes_;
-    std::vector<std::uint32_t> lines_;
+    const bytecode::Program& code_;
+    std::vector<File> files_;  // by the number of their source
+    std::vector<std::optional<Place>> places_;
 };
 
 }  // namespace
 
 std::uint64_t find_same_place(const timeline::Timeline& before, const timeline::Timeline& after,
-                              std::uint64_t tick, std::span<const LineChange> changes) {
+                              std::uint64_t tick, const FileChanges& changes) {
     if (tick == 0) return 0;
     if (tick > kMostCompared) return std::min(tick, after.length());
-    LineFinder old_lines(before, changes);
-    LineFinder new_lines(after, {});
+    FileNumbers numbers{{"", 0}};
+    PlaceFinder old_places(before, numbers, &changes);
+    PlaceFinder new_places(after, numbers, nullptr);
     const auto same = [&](const vm::TickRecord& one, const vm::TickRecord& other) {
-        return one.kind == other.kind && old_lines.line_of(one) == new_lines.line_of(other);
+        return one.kind == other.kind && old_places.place_of(one) == new_places.place_of(other);
     };
     std::uint64_t common = 0;
     const std::uint64_t both = std::min(tick, after.length());
@@ -67,11 +90,11 @@ std::uint64_t find_same_place(const timeline::Timeline& before, const timeline::
     }
     if (common == tick) return tick;
     const vm::TickRecord& here = before.record(tick);
-    const std::uint32_t line = old_lines.line_of(here);
+    const Place place = old_places.place_of(here);
     std::uint64_t passes = 0;
     for (std::uint64_t at = common + 1; at <= tick; ++at) {
         const vm::TickRecord& record = before.record(at);
-        if (record.kind == here.kind && old_lines.line_of(record) == line) ++passes;
+        if (record.kind == here.kind && old_places.place_of(record) == place) ++passes;
     }
     std::uint64_t found = common;
     for (std::uint64_t at = common + 1; at <= std::min(after.length(), kMostCompared) && passes > 0; ++at) {

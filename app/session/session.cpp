@@ -31,6 +31,25 @@ void toggle(std::vector<std::uint32_t>& sorted, std::uint32_t line) {
     }
 }
 
+void make_set(std::vector<std::uint32_t>& lines) {
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+}
+
+/// While a file is edited that the program asks for, its mistakes keep the program from running, as those of
+/// the main file do. Without the edit, the program is told of them when it asks for the file.
+void refuse_broken_file(machine::LoadResult& result, const FileChanges& changes) {
+    if (!result.program) return;
+    const bytecode::Program& code = *result.program->setup.program;
+    for (const bytecode::Unit& unit : code.units) {
+        if (unit.problem == nullptr || !changes.contains(code.sources[unit.source]->name())) continue;
+        result.source = code.sources[unit.source];
+        result.diagnostics = {*unit.problem};
+        result.program.reset();
+        return;
+    }
+}
+
 }  // namespace
 
 Session::Session(SessionOptions options)
@@ -76,19 +95,18 @@ bool Session::load_text(const std::string& path, std::string_view bytes) {
     return take(machine::load_text(path, bytes, options_.load), false);
 }
 
-bool Session::apply_text(const std::string& path, std::string_view bytes,
-                         std::span<const LineChange> changes) {
+bool Session::apply_text(const std::string& path, std::string_view bytes, const FileChanges& changes) {
     path_ = path;
     // The old run is needed to find the place in the new one.
     std::unique_ptr<timeline::Timeline> before = std::move(timeline_);
-    if (!take(machine::load_text(path, bytes, options_.load), false)) {
+    machine::LoadResult result = machine::load_text(path, bytes, options_.load);
+    refuse_broken_file(result, changes);
+    if (!take(std::move(result), false)) {
         timeline_ = std::move(before);
         return false;
     }
     if (before == nullptr) return true;
-    std::vector<std::uint32_t> lines;
-    for (const std::uint32_t line : breakpoints_) lines.push_back(nearest_moved_line(line, changes));
-    set_breakpoints(std::move(lines));
+    move_breakpoints(changes);
     const std::uint64_t tick_before = before->current().tick;
     const bool was_at_end = before->is_complete() && tick_before == before->length();
     if (was_at_end && tick_before > 0 && timeline_->is_complete()) {
@@ -99,6 +117,20 @@ bool Session::apply_text(const std::string& path, std::string_view bytes,
         timeline_->seek(find_same_place(*before, *timeline_, tick_before, changes));
     }
     return true;
+}
+
+void Session::move_breakpoints(const FileChanges& changes) {
+    FileBreakpoints others = file_breakpoints_;
+    for (const auto& [file, moves] : changes) {
+        std::vector<std::uint32_t> lines;
+        for (const std::uint32_t line : file.empty() ? breakpoints_ : breakpoints_of(file))
+            lines.push_back(nearest_moved_line(line, moves));
+        if (file.empty())
+            set_breakpoints(std::move(lines));
+        else
+            others[file] = std::move(lines);
+    }
+    set_file_breakpoints(std::move(others));
 }
 
 /// Tells the run where it stops. Files that the program no longer asks for keep their breakpoints.
@@ -115,8 +147,7 @@ void Session::place_breakpoints() {
 }
 
 void Session::set_breakpoints(std::vector<std::uint32_t> lines) {
-    std::sort(lines.begin(), lines.end());
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    make_set(lines);
     breakpoints_ = std::move(lines);
     if (has_program()) place_breakpoints();
 }
@@ -124,7 +155,7 @@ void Session::set_breakpoints(std::vector<std::uint32_t> lines) {
 void Session::set_file_breakpoints(FileBreakpoints breakpoints) {
     file_breakpoints_ = std::move(breakpoints);
     std::erase_if(file_breakpoints_, [](const auto& file) { return file.second.empty(); });
-    for (auto& [file, lines] : file_breakpoints_) std::sort(lines.begin(), lines.end());
+    for (auto& [file, lines] : file_breakpoints_) make_set(lines);
     if (has_program()) place_breakpoints();
 }
 

@@ -4,13 +4,13 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/session/futures.h"
-#include "app/session/text_document.h"
+#include "app/session/open_files.h"
 #include "engine/machine/load.h"
 #include "engine/timeline/condition_search.h"
 #include "engine/timeline/timeline.h"
@@ -50,10 +50,12 @@ class Session {
     /// The same with bytes that are on no disk.
     bool load_text(const std::string& path, std::string_view bytes);
     /// Runs an edited text of the same program and stands where it stood before, as well as that can be said.
-    /// Breakpoints move with their lines. `changes` lead from the text that runs to this one; without them
-    /// lines are taken to be where they were. False when it cannot run: the last good run stays, with the new
-    /// problem beside it.
-    bool apply_text(const std::string& path, std::string_view bytes, std::span<const LineChange> changes);
+    /// Breakpoints move with their lines. `changes` lead from the texts that run to these; without them
+    /// lines are taken to be where they were. False when it cannot run, or a changed file is no program: the
+    /// last good run stays, with the new problem beside it.
+    bool apply_text(const std::string& path, std::string_view bytes, const FileChanges& changes);
+    /// What files that a program asks for hold from the next load on, instead of what is on the disk.
+    void set_texts(std::map<std::string, std::string> texts) { options_.load.texts = std::move(texts); }
     void set_breakpoints(std::vector<std::uint32_t> lines);
     /// Of the files that the program asks for.
     void set_file_breakpoints(FileBreakpoints breakpoints);
@@ -147,6 +149,7 @@ class Session {
     bool take(machine::LoadResult result, bool keep_last_good);
     void stop();
     void place_breakpoints();
+    void move_breakpoints(const FileChanges& changes);
     void begin_future(std::vector<machine::Input> inputs);
     bool advance_playing(double seconds, timeline::Budget budget);
     bool advance_search(timeline::Budget budget);

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "app/session/comparison.h"
-#include "app/session/edited_file.h"
 #include "app/session/file_watch.h"
 #include "app/session/gallery.h"
 #include "app/session/lesson.h"
+#include "app/session/open_files.h"
 #include "app/session/prediction.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
@@ -46,13 +46,6 @@ struct Question {
     std::vector<std::string> answers;  // the first loses nothing
 };
 
-/// How the run stands to the text in the editor.
-enum class Freshness : std::uint8_t {
-    Current,  // it is of this text
-    Waiting,  // the text was edited just now and will run in a moment
-    Broken,   // the text cannot run: the run is of the last one that could
-};
-
 struct WorkspaceOptions {
     SessionOptions session;
     std::string gallery_folder;
@@ -67,14 +60,19 @@ class Workspace {
 
     Session& session() { return session_; }
     const Session& session() const { return session_; }
-    const EditedFile& file() const { return file_; }
+    /// The program's main file.
+    const EditedFile& file() const { return files_.main().file; }
+    /// All of its files that are open in the editor.
+    const OpenFiles& files() const { return files_; }
     SettingsStore& settings() { return settings_; }
     const SettingsStore& settings() const { return settings_; }
 
     // Files.
     void apply_open(const std::string& path);
     void apply_new();
+    /// Saves every file of the program that has changes.
     void apply_save();
+    /// Saves the main file under another name; of another file that is edited, a copy.
     void apply_save_as(const std::string& path);
     void apply_reload();
     /// Keeps the run, with the tick where one stands, in a file that apply_open leads back from.
@@ -101,6 +99,14 @@ class Workspace {
     void apply_complete();
 
     // Text.
+    /// The file that is shown, by the path that the program knows it by, empty for the main one: opened when
+    /// that is the first time. Null for one that is only read: why_read_only says why.
+    const OpenFile* apply_show_file(const std::string& path);
+    /// One sentence; empty for a file that can be edited.
+    std::string why_read_only(const std::string& path) const;
+    /// What is typed, looked for and saved as from now on concerns this file. False, with a notice, when it
+    /// is only read.
+    bool apply_edit_file(const std::string& path);
     void apply_focus(TextFocus focus);
     void apply_find();
     void apply_find_next(int by);
@@ -112,9 +118,9 @@ class Workspace {
     /// The text that has the focus; null: none. After a change of it `notice_edit` has to be called.
     TextEditor* focused_text();
     void notice_edit();
-    TextEditor* editor() { return file_.is_editable() ? &file_.editor() : nullptr; }
-    /// A line of the text, from 1.
-    void apply_toggle_breakpoint(std::uint32_t line);
+    TextEditor* editor();
+    /// A line, from 1, of a file's text: as it is edited, when it is open.
+    void apply_toggle_breakpoint(const std::string& path, std::uint32_t line);
     /// Runs the text as it is now, without waiting.
     void apply_run_text();
 
@@ -167,11 +173,12 @@ class Workspace {
     bool replace_is_open() const { return find_is_open_ && replace_is_open_; }
     const TextEditor& replace_field() const { return replace_field_; }
     const std::vector<TextMatch>& matches() const { return matches_; }
-    Freshness freshness() const;
-    /// What has changed since the text that runs; nothing when that is too long ago to say.
-    std::optional<std::span<const LineChange>> changes_since_run() const;
-    /// Grows with every other text in the editor, be it by opening or editing.
-    std::uint64_t opened() const { return opened_; }
+    /// Of all files together.
+    Freshness freshness() const { return files_.freshness(); }
+    /// Whether what the last load tells is about a file, by its path.
+    bool is_told_of(const std::string& path) const;
+    /// Whether letters go into the text of a file, or are looked for there.
+    bool is_in_text() const;
     /// One sentence about the last command, until the next; may be empty.
     const std::string& notice() const { return notice_; }
     void set_notice(std::string notice) { notice_ = std::move(notice); }
@@ -181,23 +188,32 @@ class Workspace {
 
   private:
     struct Pending {
-        enum class Kind : std::uint8_t { Nothing, Open, New, Close, Save } kind = Kind::Nothing;
+        enum class Kind : std::uint8_t { Nothing, Open, New, Close, Save, Copy } kind = Kind::Nothing;
         std::string path;
     };
 
     void ask(Question question, Pending pending);
     bool ask_about_unsaved(Pending pending);
+    void ask_about_disk(const OpenFile& open, std::string text, std::string theirs);
     void go_on();
     void open_now(const std::string& path);
     void open_recording(const std::string& path);
     std::string recording_path() const;
     void new_now();
     bool save_now(const std::string& path);
-    void take_disk();
-    void look_at_disk();
+    bool save_others();
+    void save_copy(const std::string& path);
+    void remember_file();
+    void take_disk(OpenFile& open);
+    bool look_at_disk(OpenFile& open);
+    void look_at_other_files();
+    bool other_file_differs() const;
     void watch_files();
     bool run_text();
-    void run_again();
+    void leave_lost_file();
+    const std::string* running_text(const std::string& path) const;
+    const base::SourceText* running_source(const std::string& path) const;
+    const scenario::ScenarioFile* file_of_front_matter(const std::string& path) const;
     void update_matches();
     void notice_replacement();
     bool advance_prediction();
@@ -207,7 +223,7 @@ class Workspace {
 
     Session session_;
     SettingsStore& settings_;
-    EditedFile file_;
+    OpenFiles files_;
     FileWatch watch_;
     std::string gallery_folder_;
     std::vector<GalleryEntry> gallery_;
@@ -219,6 +235,7 @@ class Workspace {
     std::uint64_t list_version_ = 0;
     std::optional<Question> question_;
     Pending pending_;
+    std::string asked_path_;  // of the file that the question is about
     bool wants_to_close_ = false;
     bool has_opened_ = false;
 
@@ -234,10 +251,6 @@ class Workspace {
     TextPosition find_origin_;
     std::vector<TextMatch> matches_;
 
-    std::uint64_t opened_ = 0;
-    std::uint64_t run_revision_ = 0;    // of the text that runs
-    std::uint64_t tried_revision_ = 0;  // of the text that was tried last
-    std::uint64_t seen_revision_ = 0;
     double seconds_since_edit_ = 0;
     std::uint64_t watched_loads_ = 0;
     double seconds_until_disk_ = -1;  // negative: nothing has happened there

@@ -24,7 +24,7 @@ std::uint64_t time_at(timeline::Timeline& run, std::uint64_t tick) {
 }  // namespace
 
 void Workspace::apply_save_input() {
-    if (!session_.has_program() || !file_.is_editable()) return;
+    if (!session_.has_program() || !file().is_editable()) return;
     const std::vector<machine::Input> inputs = session_.timeline().inputs();
     const auto last = std::find_if(inputs.rbegin(), inputs.rend(), [](const machine::Input& it) {
         return !describe_as_item(it, 0).list.empty();
@@ -36,8 +36,8 @@ void Workspace::apply_save_input() {
         return;
     }
     const InputItem item = describe_as_item(*last, time_at(session_.timeline(), last->tick));
-    const std::string text = scenario::add_item(file_.editor().document().bytes(), item.list, item.text);
-    file_.editor().apply_replace_all(text);
+    const std::string text = scenario::add_item(file().editor().document().bytes(), item.list, item.text);
+    files_.main().file.editor().apply_replace_all(text);
     notice_edit();
     notice_ = "Saved in the front matter, under " + item.list;
 }

@@ -11,7 +11,7 @@ namespace loopscope::session {
 namespace fs = std::filesystem;
 
 std::string Workspace::recording_path() const {
-    const fs::path stem = fs::path(file_.name()).stem();
+    const fs::path stem = fs::path(file().name()).stem();
     return folder() + "/" + stem.string() + std::string(kRecordingExtension);
 }
 
@@ -21,9 +21,14 @@ void Workspace::apply_save_recording(const std::string& path) {
         notice_ = "There is no run to save: mend the program first";
         return;
     }
+    for (const OpenFile* open : files_.modified()) {
+        if (open == &files_.main()) continue;
+        notice_ = "Not saved: a recording holds the main file only, so save " + open->file.name() + " first";
+        return;
+    }
     const machine::LoadOptions& load = session_.options().load;
     Recording recording;
-    recording.text = file_.editor().document().bytes();
+    recording.text = file().editor().document().bytes();
     recording.runtime = session_.program().setup.runtime.name;
     recording.seed = load.seed;
     recording.speed = load.speed;
@@ -72,7 +77,7 @@ void Workspace::open_recording(const std::string& path) {
         open_now(program);
     } else {
         new_now();
-        file_.editor().apply_replace_all(recording->text);
+        files_.main().file.editor().apply_replace_all(recording->text);
         notice_edit();
         focus_ = TextFocus::None;
     }

@@ -17,28 +17,28 @@ std::string problem_text(const machine::LoadResult& result) {
 }  // namespace
 
 void Workspace::apply_runtime(const std::string& name) {
-    if (question_ || !file_.is_editable()) return;
+    if (question_ || !file().is_editable()) return;
     const std::string before = session_.options().load.runtime;
-    const std::uint64_t revision = file_.editor().document().revision();
+    const FileChanges changes = files_.changes_since_run();
     const auto run = [&](const std::string& runtime) {
         session_.set_runtime(runtime);
-        return session_.apply_text(program_path(), file_.editor().document().bytes(), {});
+        const bool runs = session_.apply_text(program_path(), file().editor().document().bytes(), changes);
+        if (runs) files_.notice_run();
+        return runs;
     };
     layer_ = Layer::None;
     prediction_.reset();
     notice_.clear();
-    tried_revision_ = revision;
-    if (run(name)) {
-        run_revision_ = revision;
-        return;
-    }
+    files_.notice_tried();
+    session_.set_texts(files_.texts());
+    if (run(name)) return;
     const std::string problem = problem_text(session_.load_result());
-    if (run(before)) run_revision_ = revision;
+    (void)run(before);
     notice_ = "Not in that runtime: " + problem;
 }
 
 void Workspace::apply_compare(const std::string& runtime) {
-    if (question_ || !file_.is_editable() || !session_.has_program()) return;
+    if (question_ || !file().is_editable() || !session_.has_program()) return;
     layer_ = Layer::None;
     focus_ = TextFocus::None;
     prediction_.reset();
@@ -54,7 +54,8 @@ void Workspace::apply_compare(const std::string& runtime) {
 
 void Workspace::load_comparison() {
     if (comparison_ == nullptr) return;
-    comparison_->load(program_path(), file_.editor().document().bytes());
+    comparison_->other().set_texts(session_.options().load.texts);
+    comparison_->load(program_path(), file().editor().document().bytes());
     advance_comparison();
 }
 

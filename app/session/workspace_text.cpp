@@ -25,9 +25,10 @@ void Workspace::apply_layer(Layer layer) {
     notice_.clear();
     if (layer_ == Layer::Gallery) gallery_ = read_gallery(gallery_folder_);
     field_ = TextEditor("", Lines::One);
+    const std::string& path = files_.edited().file.path();
     if (layer_ == Layer::OpenFile) apply_field(folder() + "/");
     if (layer_ == Layer::SaveRun) apply_field(recording_path());
-    if (layer_ == Layer::SaveFile) apply_field(file_.path().empty() ? folder() + "/" : file_.path());
+    if (layer_ == Layer::SaveFile) apply_field(path.empty() ? folder() + "/" : path);
 }
 
 void Workspace::apply_field(std::string_view text) {
@@ -83,7 +84,7 @@ void Workspace::apply_move_row(std::int64_t by, std::size_t rows) {
 void Workspace::apply_focus(TextFocus focus) {
     if (question_) return;
     layer_ = Layer::None;
-    focus_ = focus == TextFocus::Editor && !file_.is_editable() ? TextFocus::None : focus;
+    focus_ = focus == TextFocus::Editor && editor() == nullptr ? TextFocus::None : focus;
 }
 
 TextEditor* Workspace::focused_text() {
@@ -114,14 +115,14 @@ void Workspace::notice_edit() {
             });
             if (matches_.empty()) return;
             const TextMatch& match = next == matches_.end() ? matches_.front() : *next;
-            file_.editor().apply_select({{match.line, match.begin}, {match.line, match.end}});
+            files_.edited().file.editor().apply_select({{match.line, match.begin}, {match.line, match.end}});
             return;
         }
         case TextFocus::Editor: break;
     }
-    const std::uint64_t revision = file_.editor().document().revision();
-    if (revision == seen_revision_) return;
-    seen_revision_ = revision;
+    OpenFile& open = files_.edited();
+    if (open.revision() == open.seen_revision) return;
+    open.seen_revision = open.revision();
     seconds_since_edit_ = kNotCounted;
     notice_.clear();
     update_matches();
@@ -129,17 +130,18 @@ void Workspace::notice_edit() {
 
 void Workspace::update_matches() {
     matches_.clear();
-    if (find_is_open_) matches_ = file_.editor().find(find_field_.document().bytes(), kMostMatches);
+    if (find_is_open_)
+        matches_ = files_.edited().file.editor().find(find_field_.document().bytes(), kMostMatches);
 }
 
 void Workspace::apply_find() {
-    if (question_ || !file_.is_editable()) return;
+    if (question_ || editor() == nullptr) return;
     layer_ = Layer::None;
     find_is_open_ = true;
     focus_ = TextFocus::Find;
-    find_origin_ = file_.editor().selection().first();
+    find_origin_ = files_.edited().file.editor().selection().first();
     // What is selected is probably what one looks for.
-    const std::string selected = file_.editor().selected_text();
+    const std::string selected = files_.edited().file.editor().selected_text();
     if (!selected.empty() && selected.find_first_of("\r\n") == std::string::npos)
         find_field_ = TextEditor(selected, Lines::One);
     find_field_.apply_select_all();
@@ -149,11 +151,11 @@ void Workspace::apply_find() {
 void Workspace::apply_find_next(int by) {
     if (!find_is_open_) {
         if (find_field_.document().bytes().empty()) return apply_find();
-        find_is_open_ = file_.is_editable();
+        find_is_open_ = editor() != nullptr;
         update_matches();
     }
     if (matches_.empty()) return;
-    const TextSelection selection = file_.editor().selection();
+    const TextSelection selection = files_.edited().file.editor().selection();
     const auto begins = [](const TextMatch& match) { return TextPosition{match.line, match.begin}; };
     // The first match behind the selection's start; the one before it when that is where the caret is.
     auto next = std::find_if(matches_.begin(), matches_.end(),
@@ -165,12 +167,12 @@ void Workspace::apply_find_next(int by) {
     } else if (next == matches_.end()) {
         next = matches_.begin();
     }
-    file_.editor().apply_select({begins(*next), {next->line, next->end}});
+    files_.edited().file.editor().apply_select({begins(*next), {next->line, next->end}});
     find_origin_ = begins(*next);
 }
 
 void Workspace::apply_open_replace() {
-    if (question_ || !file_.is_editable()) return;
+    if (question_ || editor() == nullptr) return;
     if (!find_is_open_) apply_find();
     if (focus_ == TextFocus::Replace) {
         focus_ = TextFocus::Find;
@@ -191,30 +193,30 @@ void Workspace::notice_replacement() {
 
 void Workspace::apply_replace_one() {
     if (!find_is_open_ || matches_.empty()) return;
-    const TextSelection selection = file_.editor().selection();
+    const TextSelection selection = files_.edited().file.editor().selection();
     for (const TextMatch& match : matches_) {
         const bool is_selected = selection.first() == TextPosition{match.line, match.begin} &&
                                  selection.last() == TextPosition{match.line, match.end};
         if (!is_selected) continue;
-        file_.editor().apply_replace(match, replace_field_.document().bytes());
+        files_.edited().file.editor().apply_replace(match, replace_field_.document().bytes());
         notice_replacement();
         break;
     }
     if (matches_.empty()) return;
     // The next one from the caret on.
-    const TextPosition caret = file_.editor().selection().caret;
+    const TextPosition caret = files_.edited().file.editor().selection().caret;
     auto next = std::find_if(matches_.begin(), matches_.end(), [&](const TextMatch& match) {
         return TextPosition{match.line, match.begin} >= caret;
     });
     if (next == matches_.end()) next = matches_.begin();
-    file_.editor().apply_select({{next->line, next->begin}, {next->line, next->end}});
+    files_.edited().file.editor().apply_select({{next->line, next->begin}, {next->line, next->end}});
 }
 
 void Workspace::apply_replace_all() {
     if (!find_is_open_ || matches_.empty()) return;
     const std::size_t count = matches_.size();
     const std::vector<TextMatch> matches = matches_;
-    file_.editor().apply_replace_matches(matches, replace_field_.document().bytes());
+    files_.edited().file.editor().apply_replace_matches(matches, replace_field_.document().bytes());
     notice_replacement();
     notice_ = "Replaced " + std::to_string(count) + (count == 1 ? " place" : " places");
 }

@@ -37,6 +37,25 @@ session::Direction direction_of(present::Direction direction) {
                                                     : session::Direction::Backward;
 }
 
+bool is_about_place(CommandKind kind) {
+    return kind == CommandKind::PlaceCaret || kind == CommandKind::SelectWord ||
+           kind == CommandKind::SelectLine;
+}
+
+/// Whether a command concerns the text of the file that is shown.
+bool is_about_text(CommandKind kind) {
+    switch (kind) {
+        case CommandKind::ToggleEditor:
+        case CommandKind::Find:
+        case CommandKind::FindNext:
+        case CommandKind::FindPrevious:
+        case CommandKind::OpenReplace:
+        case CommandKind::SaveFileAs:
+        case CommandKind::Reload: return true;
+        default: return is_about_place(kind);  // NOTE: no other command is.
+    }
+}
+
 }  // namespace
 
 SessionContent::SessionContent(session::WorkspaceOptions options, session::SettingsStore& settings)
@@ -56,6 +75,9 @@ void SessionContent::apply(const present::Command& command) {
     if (command.kind == CommandKind::ShowFile || command.kind == CommandKind::NextFile ||
         command.kind == CommandKind::PreviousFile)
         workspace_.apply_focus(session::TextFocus::None);
+    if (is_about_text(command.kind) && !workspace_.is_in_text() &&
+        !workspace_.apply_edit_file(model().source.path) && !is_about_place(command.kind))
+        return;
     if (builder_.apply(command, session)) return;
     switch (command.kind) {
         case CommandKind::Step:
@@ -273,9 +295,7 @@ void SessionContent::undo_input(std::uint32_t number) {
 
 /// In the file that is shown.
 void SessionContent::toggle_breakpoint(std::uint32_t line) {
-    const std::string path = model().source.path;
-    if (path.empty()) return workspace_.apply_toggle_breakpoint(line);
-    workspace_.session().apply_toggle_breakpoint(path, line);
+    workspace_.apply_toggle_breakpoint(model().source.path, line);
 }
 
 void SessionContent::toggle_breakpoint_here() {

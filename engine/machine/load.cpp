@@ -71,9 +71,9 @@ void apply_options(scenario::Scenario& scenario, const LoadOptions& options) {
     if (options.speed) scenario.speed = *options.speed;
 }
 
-/// The files that the scenario gives, and the program itself as it is edited.
-std::map<std::string, std::string> given_files(const scenario::Scenario& scenario, std::string_view bytes) {
-    std::map<std::string, std::string> given;
+/// The files that the scenario gives, over those that are edited, and the program itself.
+std::map<std::string, std::string> given_files(const scenario::Scenario& scenario, std::string_view bytes,
+                                               std::map<std::string, std::string> given) {
     const std::string folder = modules::folder_of(scenario.main_path);
     for (const scenario::ScenarioFile& file : scenario.files)
         given[modules::resolve_path(folder, file.path)] = file.text;
@@ -92,13 +92,14 @@ void note_newer_syntax(LoadResult& result, base::Diagnostic& first, bytecode::Go
 
 /// Compiles the program and all that it may ask for. Its own errors become diagnostics.
 std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const scenario::Scenario& scenario,
-                                                       std::string_view bytes, bytecode::Goal goal,
+                                                       std::string_view bytes, const LoadOptions& options,
                                                        const loop::Runtime& runtime) {
+    bytecode::Goal goal = options.goal;
     const bool is_page = runtime.family == loop::Family::Html;
     bytecode::ProgramCompiler compiler(library_code(runtime.family), runtime.syntax);
     std::error_code error;
     const std::filesystem::path folder = modules::folder_of(scenario.main_path);
-    DiskTree files(given_files(scenario, bytes), std::filesystem::is_directory(folder, error));
+    DiskTree files(given_files(scenario, bytes, options.texts), std::filesystem::is_directory(folder, error));
     // A page's program is a classic script: it asks for no other file.
     if (is_page) goal = bytecode::Goal::Script;
     const bool knows_modules = runtime.syntax == syntax::Edition::Latest;
@@ -126,7 +127,7 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     const loop::Runtime* runtime = choose_runtime(result, scenario.scenario, options);
     if (runtime == nullptr) return result;
     const std::shared_ptr<const bytecode::Program> program =
-        compile_files(result, scenario.scenario, bytes, options.goal, *runtime);
+        compile_files(result, scenario.scenario, bytes, options, *runtime);
     if (has_errors(result)) return result;
     Setup setup{program, &native_registry(),
                 loop::at_seed(loop::at_speed(*runtime, scenario.scenario.speed), scenario.scenario.seed),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ struct LoadOptions {
     std::string runtime;                 // a name of loop::runtimes(); empty: the scenario's first, else Node
     std::optional<std::uint64_t> seed;   // instead of the scenario's
     std::optional<double> speed;         // the same, from 0.001 to 1000
+    /// What files of the disk hold instead, by their absolute real paths: texts that are edited and not
+    /// saved.
+    std::map<std::string, std::string> texts;
 };
 
 /// NOTE: a result, no part of a Machine.

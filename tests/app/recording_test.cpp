@@ -26,7 +26,7 @@ TEST_CASE("A recording leads back to the tick, the runtime and the breakpoints",
     Workspace first({}, settings);
     first.apply_open(folder.path("a.js"));
     first.apply_runtime("node10");
-    first.apply_toggle_breakpoint(2);
+    first.apply_toggle_breakpoint("", 2);
     first.session().apply_seek(7);
     first.apply_save_recording(folder.path("run"));
     Workspace second({}, settings);

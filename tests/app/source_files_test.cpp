@@ -23,7 +23,7 @@ constexpr const char* kNote = "const sums = [];\nexports.note = (sum) => {\n  su
 
 class Program {
   public:
-    Program() : settings_("", ""), content({{}, "", nullptr}, settings_) {
+    Program() : settings_("", ""), content(session::WorkspaceOptions(), settings_) {
         folder.write("main.js", kMain);
         folder.write("lib/add.js", kAdd);
         folder.write("lib/note.js", kNote);
@@ -108,10 +108,10 @@ TEST_CASE("Breakpoints and run to a line work in every file, in both directions"
     const std::uint64_t second = program.run(CommandKind::RunToBreakpoint, Direction::Forward);
     CHECK(second > first);
     CHECK(program.run(CommandKind::RunToBreakpoint, Direction::Backward) == first);
-    // A line that was clicked in a file which is only read.
+    // A line that was clicked in another file.
     program.show("note.js");
     program.content.apply(present::place_command(CommandKind::PlaceCaret, 3, 0));
-    CHECK(program.content.focus() == present::KeyFocus::Window);
+    CHECK(program.content.focus() == present::KeyFocus::Editor);
     CHECK(program.content.model().source.editor.caret_line == 3);
     const std::uint64_t there = program.run(CommandKind::RunToCursor, Direction::Forward);
     CHECK(there > first);

@@ -23,13 +23,19 @@ using session::Workspace;
 
 constexpr const char* kProgram = "let a = 1;\nconsole.log(a);\nsetTimeout(() => console.log('late'), 5);\n";
 
+session::WorkspaceOptions with_gallery() {
+    session::WorkspaceOptions options;
+    options.gallery_folder = LOOPSCOPE_SCENARIO_FOLDER;
+    return options;
+}
+
 /// A workspace on a file in a folder of its own.
 struct Desk {
     TemporaryFolder folder;
     SettingsStore settings{"", ""};
-    Workspace workspace{{{}, LOOPSCOPE_SCENARIO_FOLDER, nullptr}, settings};
+    Workspace workspace;
 
-    Desk() {
+    Desk() : workspace(with_gallery(), settings) {
         folder.write("a.js", kProgram);
         workspace.apply_open(folder.path("a.js"));
     }
@@ -96,7 +102,7 @@ TEST_CASE("the last good run stays while the text is broken, with the mistakes a
 TEST_CASE("breakpoints and the place in the run follow their lines", "[session][workspace]") {
     Desk desk;
     session::Session& session = desk.workspace.session();
-    desk.workspace.apply_toggle_breakpoint(3);
+    desk.workspace.apply_toggle_breakpoint("", 3);
     session.apply_run_to_breakpoint(session::Direction::Forward);
     while (session.activity() != session::Activity::Still) session.advance(0.1);
     const std::uint32_t line = desk.builder.build(desk.workspace).source.current_line;
@@ -336,7 +342,7 @@ TEST_CASE("the gallery shows the scenarios, and the palette every command", "[se
 
 TEST_CASE("values of variables stand behind the lines that name them", "[session][workspace]") {
     Desk desk;
-    desk.workspace.apply_toggle_breakpoint(2);
+    desk.workspace.apply_toggle_breakpoint("", 2);
     session::Session& session = desk.workspace.session();
     session.apply_run_to_breakpoint(session::Direction::Forward);
     while (session.activity() != session::Activity::Still) session.advance(0.1);
