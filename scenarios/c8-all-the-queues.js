@@ -1,5 +1,5 @@
 /*---
-title: A lap through all the queues
+title: A loop iteration through all the queues
 summary: One line from each queue of the event loop, in the order in which the loop comes by.
 level: intermediate
 runtimes: [node]
@@ -8,7 +8,7 @@ files:
     text: "remember the milk"
     latency: 10ms
 lesson:
-  - title: A lap
+  - title: One iteration
     text: >-
       One callback in each queue. What decides is where the loop comes by first.
     steps:
@@ -26,17 +26,17 @@ lesson:
           The file is not there yet. poll does not wait for it while an immediate is pending.
       - when: prints *closing callbacks*
         text: >-
-          The last phase of the lap.
+          The last phase of the iteration.
       - when: prints *poll*
         text: >-
-          A lap later: the loop slept in poll until the worker had read the file.
+          An iteration later: the loop slept in poll until the worker had read the file.
 ---*/
 
 const fs = require('fs');
 
 fs.readFile('note.txt', 'utf8', (error, text) => console.log('poll: the file says', text));
 
-// A port that is closed has its 'close' event in the last phase of a lap.
+// A port that is closed has its 'close' event in the last phase of a loop iteration.
 const { port1 } = new MessageChannel();
 port1.on('close', () => console.log('closing callbacks: the port is closed'));
 port1.close();

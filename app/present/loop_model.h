@@ -80,7 +80,7 @@ struct DrainModel {
 };
 
 struct LoopModel {
-    std::vector<PhaseModel> phases;  // in the order in which one lap goes through them
+    std::vector<PhaseModel> phases;  // in the order in which a loop iteration goes through them
     std::vector<DrainModel> drained;
     std::string drain_rule;  // "after each callback"
     std::string iteration;   // "3", empty before the loop has started
