@@ -16,17 +16,22 @@ namespace {
 // A column is never dragged narrower than this part of a narrow card.
 constexpr float kNarrowest = 0.6F;
 constexpr float kEndless = std::numeric_limits<float>::infinity();
-// A list that is ever used has room for what it says while it is empty.
-constexpr float kFewestRows = 2;
+
+// Neighbours in a row or column that have one place: one of its parts, or some tabs that share it.
+struct Group {
+    std::vector<std::size_t> parts;  // by their places among all parts
+    float share = 0;
+};
 
 class Placer {
   public:
-    Placer(const theme::Sizes& size, const PanelSet& shown, const PanelRows& rows, Layout& layout)
-        : size_(size), shown_(shown), rows_(rows), layout_(layout) {}
+    Placer(const theme::Sizes& size, const PanelSet& shown, const PanelRows& rows,
+           const std::vector<Panel>& raised, Layout& layout)
+        : size_(size), shown_(shown), rows_(rows), raised_(raised), layout_(layout) {}
 
     void place(const Pane& pane, const Rect& area) {
         if (pane.kind == PaneKind::Tabs) {
-            place_tabs(pane, area);
+            place_tabs({&pane}, area);
         } else {
             place_parts(pane, area);
         }
@@ -40,50 +45,129 @@ class Placer {
     }
 
   private:
-    void place_tabs(const Pane& pane, const Rect& area) {
+    // All panels of some tabs in one place. In front is the one that was in front of its own tabs; of several
+    // such, the one that the viewer has looked at last.
+    void place_tabs(const std::vector<const Pane*>& panes, const Rect& area) {
         PanelSlot slot;
         slot.area = area;
-        for (const Panel panel : pane.panels) {
-            if (shown_.test(present::index_of(panel))) slot.tabs.push_back(panel);
+        std::vector<Panel> fronts;
+        std::uint16_t rows = 0;
+        for (const Pane* pane : panes) {
+            const std::size_t first = slot.tabs.size();
+            for (const Panel panel : pane->panels) {
+                if (shown_.test(present::index_of(panel))) slot.tabs.push_back(panel);
+            }
+            if (slot.tabs.size() == first) continue;
+            const Panel wanted = pane->panels[std::min(pane->front, pane->panels.size() - 1)];
+            fronts.push_back(shown_.test(present::index_of(wanted)) ? wanted : slot.tabs[first]);
+            rows = std::max(rows, rows_of(*pane));
         }
         if (slot.tabs.empty()) return;
-        const Panel wanted = pane.panels[std::min(pane.front, pane.panels.size() - 1)];
-        slot.panel = shown_.test(present::index_of(wanted)) ? wanted : slot.tabs.front();
+        slot.panel = fronts.front();
+        for (const Panel panel : raised_) {
+            if (std::find(fronts.begin(), fronts.end(), panel) != fronts.end()) slot.panel = panel;
+        }
         if (slot.tabs.size() == 1) slot.tabs.clear();
-        slot.folded = area.height <= folded_height() && rows_of(pane) == 0;
+        slot.folded = area.height <= folded_height() && rows == 0;
         layout_.slots.push_back(std::move(slot));
     }
 
     void place_parts(const Pane& pane, Rect area) {
         const bool is_row = pane.kind == PaneKind::Row;
-        std::vector<std::size_t> shown;
+        const std::vector<Group> groups = group_parts(pane, area.height);
+        if (groups.empty()) return;
         float shares = 0;
-        for (std::size_t index = 0; index < pane.parts.size(); ++index) {
-            if (!is_shown(pane.parts[index])) continue;
-            shown.push_back(index);
-            shares += pane.parts[index].share;
-        }
-        if (shown.empty()) return;
+        for (const Group& group : groups) shares += group.share;
         const float gap = size_.margin;
         const float whole = is_row ? area.width : area.height;
-        const float room = std::max(0.0F, whole - gap * static_cast<float>(shown.size() - 1));
-        const std::vector<float> extents = share_out(pane, shown, room);
-        for (std::size_t index = 0; index < shown.size(); ++index) {
-            const Pane& part = pane.parts[shown[index]];
-            const bool last = index + 1 == shown.size();
+        const float room = std::max(0.0F, whole - gap * static_cast<float>(groups.size() - 1));
+        const std::vector<float> extents = share_out(pane, groups, room);
+        const float share_of_pixel = shares / std::max(1.0F, room);
+        for (std::size_t index = 0; index < groups.size(); ++index) {
+            const Group& group = groups[index];
+            const bool last = index + 1 == groups.size();
             const float extent = last ? whole : extents[index];
             const Rect place = is_row ? area.take_left(extent, gap) : area.take_top(extent, gap);
-            path_.push_back(shown[index]);
-            this->place(part, place);
-            path_.pop_back();
+            place_group(pane, group, place);
             if (last) continue;
-            add_sash(is_row, place, shown[index], shown[index + 1], shares / std::max(1.0F, room));
+            add_sash(is_row, place, group.parts.back(), groups[index + 1].parts.front(), share_of_pixel);
             if (is_row) continue;
             std::vector<float>& drawn = layout_.sashes.back().shares;
             drawn.assign(pane.parts.size(), 0);
-            for (std::size_t one = 0; one < shown.size(); ++one)
-                drawn[shown[one]] = extents[one] * shares / std::max(1.0F, room);
+            for (std::size_t one = 0; one < groups.size(); ++one) {
+                for (const std::size_t part : groups[one].parts)
+                    drawn[part] = extents[one] * share_of_pixel * pane.parts[part].share / groups[one].share;
+            }
         }
+    }
+
+    void place_group(const Pane& pane, const Group& group, const Rect& place) {
+        if (group.parts.size() == 1) {
+            path_.push_back(group.parts.front());
+            this->place(pane.parts[group.parts.front()], place);
+            path_.pop_back();
+            return;
+        }
+        std::vector<const Pane*> panes;
+        for (const std::size_t part : group.parts) panes.push_back(&pane.parts[part]);
+        place_tabs(panes, place);
+    }
+
+    // The parts that are shown. In a column that is too low for them, the two neighbouring tabs with the
+    // least share are put together, until what is left has room.
+    [[nodiscard]] std::vector<Group> group_parts(const Pane& pane, float height) const {
+        std::vector<Group> groups;
+        for (std::size_t index = 0; index < pane.parts.size(); ++index) {
+            if (is_shown(pane.parts[index])) groups.push_back({{index}, pane.parts[index].share});
+        }
+        while (pane.kind == PaneKind::Column && least_height(pane, groups) > height) {
+            std::size_t best = groups.size();
+            for (std::size_t index = 0; index + 1 < groups.size(); ++index) {
+                if (!is_tabs(pane, groups[index]) || !is_tabs(pane, groups[index + 1])) continue;
+                const auto both = [&](std::size_t at) { return groups[at].share + groups[at + 1].share; };
+                if (best == groups.size() || both(index) < both(best)) best = index;
+            }
+            if (best == groups.size()) break;
+            Group& group = groups[best];
+            const Group& next = groups[best + 1];
+            group.parts.insert(group.parts.end(), next.parts.begin(), next.parts.end());
+            group.share += next.share;
+            groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+        }
+        return groups;
+    }
+
+    [[nodiscard]] static bool is_tabs(const Pane& pane, const Group& group) {
+        return pane.parts[group.parts.front()].kind == PaneKind::Tabs;
+    }
+
+    // What a column needs for each of its places to tell something.
+    [[nodiscard]] float least_height(const Pane& pane, const std::vector<Group>& groups) const {
+        float least = size_.margin * (static_cast<float>(groups.size()) - 1);
+        for (const Group& group : groups) least += telling_height(pane, group);
+        return least;
+    }
+
+    [[nodiscard]] float telling_height(const Pane& pane, const Group& group) const {
+        float height = 0;
+        for (const std::size_t part : group.parts) {
+            const bool folds = pane.parts[part].kind == PaneKind::Tabs && rows_of(pane.parts[part]) == 0;
+            height = std::max(height, folds ? folded_height() : open_height(pane.parts[part]));
+        }
+        return height;
+    }
+
+    // The same for one that is not folded.
+    [[nodiscard]] float open_height(const Pane& pane) const {
+        if (pane.kind != PaneKind::Tabs) return 0;
+        std::uint16_t rows = 0;
+        for (const Panel panel : pane.panels) {
+            const std::uint16_t used = rows_[present::index_of(panel)];
+            const std::uint16_t telling = present::telling_rows_of(panel);
+            if (shown_.test(present::index_of(panel)))
+                rows = std::max(rows, used == 0 ? telling : std::min(used, telling));
+        }
+        return size_.card_title + static_cast<float>(rows) * size_.row + size_.gap;
     }
 
     // The rows that the panels of some tabs need: those of the one that needs most.
@@ -100,50 +184,76 @@ class Placer {
     // The height that a pane can make use of.
     [[nodiscard]] float most_height(const Pane& pane) const {
         if (pane.kind != PaneKind::Tabs) return kEndless;
-        const std::uint16_t rows = rows_of(pane);
+        std::uint16_t rows = rows_of(pane);
         if (rows == present::kEndlessRows) return kEndless;
         if (rows == 0) return folded_height();
-        const float fewest = pane.panels.front() == Panel::Lesson ? 0 : kFewestRows;
-        return size_.card_title + std::max(fewest, static_cast<float>(rows)) * size_.row + size_.gap;
+        for (const Panel panel : pane.panels) {
+            if (shown_.test(present::index_of(panel))) rows = std::max(rows, present::fewest_rows_of(panel));
+        }
+        return size_.card_title + static_cast<float>(rows) * size_.row + size_.gap;
     }
 
-    // The room of each part: by its share, but no part gets more than it can use as long as another one can
-    // use it. In a column that has no use for all of its room everybody is given more, except the folded
-    // ones.
-    [[nodiscard]] std::vector<float> share_out(const Pane& pane, const std::vector<std::size_t>& shown,
-                                               float room) const {
-        const bool by_need = pane.kind == PaneKind::Column && !pane.by_hand;
-        std::vector<float> most(shown.size(), kEndless);
+    // What a group can make use of, and what it needs to tell anything.
+    struct Need {
+        float least = 0;
+        float most = kEndless;
+    };
+
+    [[nodiscard]] std::vector<Need> needs_of(const Pane& pane, const std::vector<Group>& groups,
+                                             float room) const {
+        std::vector<Need> needs(groups.size());
+        if (pane.kind != PaneKind::Column || pane.by_hand) return needs;
         float useful = 0;
-        for (std::size_t index = 0; index < shown.size() && by_need; ++index) {
-            most[index] = most_height(pane.parts[shown[index]]);
-            useful += most[index];
+        float least = 0;
+        for (std::size_t index = 0; index < groups.size(); ++index) {
+            needs[index] = {telling_height(pane, groups[index]), 0};
+            for (const std::size_t part : groups[index].parts)
+                needs[index].most = std::max(needs[index].most, most_height(pane.parts[part]));
+            useful += needs[index].most;
+            least += needs[index].least;
         }
-        if (by_need && useful < room) {
-            const bool all_folded = useful <= folded_height() * static_cast<float>(shown.size());
-            for (float& height : most) {
-                if (all_folded || height > folded_height()) height = kEndless;
+        const bool all_folded = useful <= folded_height() * static_cast<float>(groups.size());
+        for (std::size_t index = 0; index < groups.size(); ++index) {
+            Need& need = needs[index];
+            // In a column that has no use for all of its room everybody is given more, but the folded ones.
+            if (useful < room && (all_folded || need.most > folded_height())) need.most = kEndless;
+            if (all_folded) need.least = open_height(pane.parts[groups[index].parts.front()]);
+            if (least > room) need.least = 0;
+        }
+        return needs;
+    }
+
+    // The room of each group: by its share, but none gets less than it needs, nor more than it can use as
+    // long as another one can use it.
+    [[nodiscard]] std::vector<float> share_out(const Pane& pane, const std::vector<Group>& groups,
+                                               float room) const {
+        const std::vector<Need> needs = needs_of(pane, groups, room);
+        std::vector<float> extents(groups.size(), 0);
+        std::vector<bool> is_settled(groups.size(), false);
+        const auto settle = [&](auto is_beyond, float Need::*bound) {
+            bool any = false;
+            for (std::size_t index = 0; index < groups.size(); ++index) {
+                if (is_settled[index] || !is_beyond(extents[index], needs[index])) continue;
+                extents[index] = needs[index].*bound;
+                is_settled[index] = any = true;
             }
-        }
-        std::vector<float> extents(shown.size(), 0);
-        std::vector<bool> is_full(shown.size(), false);
+            return any;
+        };
         for (bool again = true; again;) {
-            again = false;
             float rest = room;
             float shares = 0;
-            for (std::size_t index = 0; index < shown.size(); ++index) {
-                if (is_full[index])
+            for (std::size_t index = 0; index < groups.size(); ++index) {
+                if (is_settled[index])
                     rest -= extents[index];
                 else
-                    shares += pane.parts[shown[index]].share;
+                    shares += groups[index].share;
             }
-            for (std::size_t index = 0; index < shown.size(); ++index) {
-                if (is_full[index]) continue;
-                extents[index] = std::round(rest * pane.parts[shown[index]].share / shares);
-                if (extents[index] <= most[index]) continue;
-                extents[index] = most[index];
-                is_full[index] = again = true;
+            for (std::size_t index = 0; index < groups.size(); ++index) {
+                if (!is_settled[index]) extents[index] = std::round(rest * groups[index].share / shares);
             }
+            again =
+                settle([](float extent, const Need& need) { return extent < need.least; }, &Need::least) ||
+                settle([](float extent, const Need& need) { return extent > need.most; }, &Need::most);
         }
         return extents;
     }
@@ -158,6 +268,7 @@ class Placer {
     const theme::Sizes& size_;
     const PanelSet& shown_;
     const PanelRows& rows_;
+    const std::vector<Panel>& raised_;
     Layout& layout_;
     std::vector<std::size_t> path_;
 };
@@ -186,7 +297,7 @@ Layout compute_layout(float width, float height, const theme::Sizes& size, const
         return layout;
     }
     const PanelSet shown = available & ~arrangement.hidden;
-    Placer(size, shown, rows, layout).place(arrangement.root, room);
+    Placer(size, shown, rows, arrangement.raised, layout).place(arrangement.root, room);
     return layout;
 }
 

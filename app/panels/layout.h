@@ -45,7 +45,8 @@ struct Layout {
 };
 
 // Panels that are not in `available` have no place and give their room to their neighbours. So does, in a
-// column that was not sized by hand, a list that the run never fills: it gets as much as its rows need.
+// column that was not sized by hand, a list that the run never fills: it gets as much as its rows need. Where
+// a column is too low for all of its panels to tell anything, neighbours in it share a place, as tabs.
 [[nodiscard]] Layout compute_layout(float width, float height, const theme::Sizes& size,
                                     const present::Arrangement& arrangement, const PanelSet& available,
                                     const present::PanelRows& rows = present::endless_rows());

@@ -27,6 +27,7 @@ namespace {
 constexpr int kMostLines = 40;
 constexpr float kTitleWidth = 1.5F;  // of a narrow card
 constexpr float kWayWidth = 0.6F;    // of that
+constexpr float kWide = 2.6F;        // of it: so wide, the panel has room beside the title
 
 widgets::SentenceStyle style_of(LessonStepState state, const theme::Theme& theme) {
     const bool now = state == LessonStepState::Now;
@@ -168,7 +169,7 @@ void draw_lesson(const LessonModel& model, const Rect& area, Painter& painter, V
                                     "next step is told, Page Up to the one before."});
     if (!model.any()) return widgets::draw_empty(painter, body, "This program has no lesson.");
     const float beside = size.narrow_card * kTitleWidth;
-    if (body.width > 3 * beside && body.height < 4 * size.row) {
+    if (body.width > kWide * beside && body.height < 4 * size.row) {
         draw_wide(model, area, beside, painter, commands);
         return;
     }

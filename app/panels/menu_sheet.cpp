@@ -100,7 +100,8 @@ void draw_panel_list(Rect& column, Painter& painter, const ViewState& view, Comm
     int id = 100;
     for (std::size_t index = 0; index < present::kPanelCount; ++index) {
         const auto panel = static_cast<Panel>(index);
-        draw_choice({present::words_of(panel).title, present::is_seen(view.arrangements.now(), panel), false,
+        const bool is_seen = present::is_seen(view.arrangements.now(), panel) && !view.behind.test(index);
+        draw_choice({present::words_of(panel).title, is_seen, false,
                      present::panel_command(CommandKind::TogglePanel, panel)},
                     id++, column, painter, commands);
     }

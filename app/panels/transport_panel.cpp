@@ -202,6 +202,9 @@ void draw_step_half(StepKind kind, Direction direction, bool can, const Rect& ar
     }
 }
 
+// Of an icon: so wide is the arrow in it.
+constexpr float kNarrowArrow = 0.75F;
+
 float step_width(StepKind kind, float side, const Painter& painter) {
     return widgets::text_width(painter.theme.font.small, present::step_label(kind)) + 2 * side;
 }
@@ -245,11 +248,13 @@ void draw_steps(const TransportModel& model, Rect row, Painter& painter, Command
         needed += step_width(kind, side, painter);
         groups += begins_group(kind) ? 1.0F : 0.0F;
     }
-    // Where it is narrow the arrows are narrower and the groups stand closer; the last pills go first.
+    // Where it is narrow the halves are narrower, then as wide as their arrows, and the groups stand closer;
+    // the last pills go first.
     const auto count = static_cast<float>(kStepKinds.size());
-    if (needed > row.width) {
-        needed -= count * 2 * size.unit;
-        side -= size.unit;
+    for (const float narrower : {size.icon, std::round(size.icon * kNarrowArrow)}) {
+        if (needed <= row.width) break;
+        needed -= count * 2 * (side - narrower);
+        side = narrower;
     }
     const float between_groups = std::clamp(std::floor((row.width - needed) / groups), 0.0F, size.gap);
     const float extra = std::floor((row.width - needed - groups * between_groups) / count);

@@ -11,7 +11,11 @@ bool apply_view_command(ViewState& view, const present::Command& command) {
             if (command.panel) present::apply_show_panel(arrangement, *command.panel);
             return true;
         case CommandKind::TogglePanel:
-            if (command.panel) present::apply_toggle_panel(arrangement, *command.panel);
+            if (!command.panel) return true;
+            if (view.behind.test(present::index_of(*command.panel)))
+                present::apply_show_panel(arrangement, *command.panel);
+            else
+                present::apply_toggle_panel(arrangement, *command.panel);
             return true;
         case CommandKind::MaximisePanel: {
             const auto wanted = command.panel ? command.panel : view.pointed_panel;

@@ -14,6 +14,7 @@ namespace loopscope::panels {
 struct ViewState {
     present::Arrangements arrangements;
     std::optional<present::Panel> pointed_panel;  // the one below the pointer in the last frame
+    present::PanelSet behind;                     // those that were behind the tab of another one then
     Motion motion;
     bool help_is_open = false;
     bool menu_is_open = false;

@@ -76,11 +76,13 @@ void draw_slot(const PanelSlot& slot, const Frame& frame) {
     if (card.hide) frame.commands.push_back(present::panel_command(CommandKind::TogglePanel, slot.panel));
 }
 
-void draw_sash(int number, const Sash& sash, const Frame& frame) {
+void draw_sash(const Sash& sash, const Frame& frame) {
     const theme::Sizes& size = frame.painter.theme.size;
-    ImGui::PushID(number);
+    // The same one as long as it is dragged, whatever becomes of the others.
+    for (const std::size_t part : sash.path) ImGui::PushID(static_cast<int>(part));
+    ImGui::PushID(static_cast<int>(sash.before));
     const widgets::HitResult hit = widgets::hit_area(frame.painter, "sash", sash.area);
-    ImGui::PopID();
+    for (std::size_t depth = 0; depth <= sash.path.size(); ++depth) ImGui::PopID();
     if (!hit.hovered && !hit.held) return;
     ImGui::SetMouseCursor(sash.upright ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
     const Rect line = sash.upright ? sash.area.inset((sash.area.width - size.half) / 2, 0)
@@ -114,6 +116,15 @@ present::PanelSet available_panels(const present::WindowModel& model) {
 }
 
 namespace {
+
+// Whose tab is seen, and not they.
+present::PanelSet panels_behind(const Layout& layout) {
+    present::PanelSet behind;
+    for (const PanelSlot& slot : layout.slots) {
+        for (const Panel panel : slot.tabs) behind.set(present::index_of(panel), panel != slot.panel);
+    }
+    return behind;
+}
 
 // The stack itself, for what is on its way to it: below its title.
 void note_stack(const Layout& layout, Painter& painter) {
@@ -204,12 +215,11 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     view.pointed_panel.reset();
     begin_motion(view.motion, model.shown_count, ImGui::GetTime());
     painter.places = &view.motion.places;
+    view.behind = panels_behind(layout);
     for (const PanelSlot& slot : layout.slots) draw_slot(slot, frame);
     note_stack(layout, painter);
     draw_transport(model.transport, layout.transport, painter, view, commands);
-    for (std::size_t index = 0; index < layout.sashes.size(); ++index) {
-        draw_sash(static_cast<int>(index), layout.sashes[index], frame);
-    }
+    for (const Sash& sash : layout.sashes) draw_sash(sash, frame);
     painter.pick = nullptr;
     painter.places = nullptr;
     draw_moves(model, {0, 0, width, height}, painter, view);

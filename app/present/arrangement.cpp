@@ -202,6 +202,15 @@ std::string_view title_of(ArrangementName name) {
     return {};
 }
 
+LeastRoom least_room_of(ArrangementName name) {
+    switch (name) {
+        case ArrangementName::Student:
+        case ArrangementName::Presenter: return {900, 520};
+        case ArrangementName::Debugger: return {1200, 680};
+    }
+    return {};
+}
+
 Arrangements::Arrangements() {
     for (std::size_t index = 0; index < kArrangementCount; ++index) {
         all[index] = make_arrangement(static_cast<ArrangementName>(index));
@@ -218,6 +227,8 @@ bool is_seen(const Arrangement& arrangement, Panel panel) {
 void apply_show_panel(Arrangement& arrangement, Panel panel) {
     if (arrangement.maximised && *arrangement.maximised != panel) arrangement.maximised.reset();
     arrangement.hidden.reset(index_of(panel));
+    std::erase(arrangement.raised, panel);
+    arrangement.raised.push_back(panel);
     Pane* pane = find_tabs(arrangement.root, panel);
     if (pane == nullptr) {
         pane = find_tabs(arrangement.root, Panel::Console);

@@ -33,11 +33,25 @@ struct Arrangement {
     PanelSet hidden;
     std::optional<Panel> maximised;
     float zoom = 1;  // of the scale: a presenter's letters are larger
-    bool operator==(const Arrangement&) const = default;
+    // Those that the viewer brought to the front, the last one last. Where panels have to share a place, it
+    // says which of them is seen; it is not kept, and two arrangements do not differ by it.
+    std::vector<Panel> raised = {};
+
+    bool operator==(const Arrangement& other) const {
+        return root == other.root && hidden == other.hidden && maximised == other.maximised &&
+               zoom == other.zoom;
+    }
 };
 
 [[nodiscard]] Arrangement make_arrangement(ArrangementName name);
 [[nodiscard]] std::string_view title_of(ArrangementName name);
+
+// In points. However large the viewer wants everything: with less room its panels tell nothing.
+struct LeastRoom {
+    float width = 0;
+    float height = 0;
+};
+[[nodiscard]] LeastRoom least_room_of(ArrangementName name);
 
 // All three as the viewer has changed them, and the one in use.
 struct Arrangements {

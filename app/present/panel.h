@@ -40,12 +40,8 @@ using PanelSet = std::bitset<kPanelCount>;
 // stands still while one steps.
 using PanelRows = std::array<std::uint16_t, kPanelCount>;
 inline constexpr std::uint16_t kEndlessRows = UINT16_MAX;
-[[nodiscard]] constexpr PanelRows endless_rows() {
-    PanelRows rows{};
-    for (std::uint16_t& count : rows) count = kEndlessRows;
-    rows[index_of(Panel::Lesson)] = 1;  // beside its title, over the width of the window: two lines
-    return rows;
-}
+// Of a run that fills every list.
+[[nodiscard]] PanelRows endless_rows();
 
 // What the run needs of each panel. None at all: the panel is no more than its title.
 struct PanelUse {
@@ -59,6 +55,10 @@ struct PanelWords {
 };
 
 [[nodiscard]] PanelWords words_of(Panel panel);
+// How many rows a panel has room for as long as the run makes any use of it.
+[[nodiscard]] std::uint16_t fewest_rows_of(Panel panel);
+// With less room for it than this, a panel shares its place with a neighbour.
+[[nodiscard]] std::uint16_t telling_rows_of(Panel panel);
 [[nodiscard]] std::optional<Panel> find_panel(std::string_view name);
 
 }  // namespace loopscope::present

@@ -30,10 +30,7 @@ namespace {
 
 constexpr float kZoomStep = 1.125F;
 constexpr float kScaleStep = 1.0F / 16;  // letters are made again only when the scale changed by this much
-// The composition never gets less room than this, however large its letters are wanted.
-constexpr float kLeastPointsWide = 900;
-constexpr float kLeastPointsHigh = 520;
-constexpr double kFarAway = 3600;  // seconds: longer waits have no end
+constexpr double kFarAway = 3600;        // seconds: longer waits have no end
 constexpr int kLeastWidth = 640;
 constexpr int kLeastHeight = 400;
 
@@ -277,9 +274,11 @@ void Window::update_look(int width, int height) {
     float unused = 1;
     glfwGetWindowContentScale(window_, &monitor, &unused);
     const float natural = fixed_scale_ > 0 ? fixed_scale_ : theme::scale_that_fits(wide, high, monitor);
-    const float most = std::min(wide / kLeastPointsWide, high / kLeastPointsHigh);
-    const float wanted = std::clamp(natural * zoom_ * interface_.view().arrangements.now().zoom,
-                                    theme::kLeastScale, std::max(most, theme::kLeastScale));
+    const present::Arrangements& arrangements = interface_.view().arrangements;
+    const present::LeastRoom least = present::least_room_of(arrangements.current);
+    const float most = std::min(wide / least.width, high / least.height);
+    const float wanted = std::clamp(natural * zoom_ * arrangements.now().zoom, theme::kLeastScale,
+                                    std::max(most, theme::kLeastScale));
     interface_.set_look(theme_, std::round(wanted / kScaleStep) * kScaleStep);
 }
 

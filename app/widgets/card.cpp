@@ -40,30 +40,60 @@ namespace {
 // Of a note beside the title, so that it is worth its place.
 constexpr float kLeastOfNote = 0.6F;
 
-// The titles of the other panels at this place, each one a tab that can be clicked, as far as they leave room
-// for what comes after them.
-void draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to, float reserved) {
-    const auto& theme = painter.theme;
-    const auto& size = theme.size;
-    CardFrame& frame = *painter.frame;
-    for (std::size_t index = from; index < to; ++index) {
-        const std::string_view name = frame.tabs[index];
-        const float width = std::ceil(text_width(theme.font.small, name)) + 2 * size.gap;
-        if (title.width < width + reserved) return;
-        const Rect tab = title.take_left(width, size.half).inset(0, size.unit);
-        ImGui::PushID(static_cast<int>(index));
-        const HitResult hit = hit_area(painter, "tab", tab);
-        ImGui::PopID();
-        if (hit.clicked) frame.chosen = index;
-        draw_fill(tab, hit.hovered ? theme.colour.hovered : theme.colour.raised, size.radius_small);
-        draw_text(painter, tab, name,
-                  {theme.font.small, hit.hovered ? theme.colour.text : theme.colour.text_muted, Align::Centre,
-                   TextSource::Interface});
-    }
+float tab_width(const Painter& painter, std::size_t index) {
+    return std::ceil(text_width(painter.theme.font.small, painter.frame->tabs[index])) +
+           2 * painter.theme.size.gap;
 }
 
-// Buttons that are there while the pointer is on the title, and what a double click does.
-void draw_title_actions(Painter& painter, const Rect& whole, Rect& title) {
+// True when it was clicked.
+bool draw_tab(Painter& painter, const char* id, Rect tab, std::string_view name, std::string_view tooltip) {
+    const auto& theme = painter.theme;
+    tab = tab.inset(0, theme.size.unit);
+    const HitResult hit = hit_area(painter, id, tab);
+    draw_fill(tab, hit.hovered ? theme.colour.hovered : theme.colour.raised, theme.size.radius_small);
+    draw_text(painter, tab, name,
+              {theme.font.small, hit.hovered ? theme.colour.text : theme.colour.text_muted, Align::Centre,
+               TextSource::Interface});
+    if (hit.hovered && !tooltip.empty()) draw_tooltip(painter, name, tooltip);
+    return hit.clicked;
+}
+
+// The titles of the other panels at this place, each one a tab that can be clicked, as far as they leave room
+// for what comes after them. Gives how many there was room for.
+std::size_t draw_other_tabs(Painter& painter, Rect& title, std::size_t from, std::size_t to, float reserved) {
+    CardFrame& frame = *painter.frame;
+    for (std::size_t index = from; index < to; ++index) {
+        const float width = tab_width(painter, index);
+        if (title.width < width + reserved) return index - from;
+        ImGui::PushID(static_cast<int>(index));
+        const Rect place = title.take_left(width, painter.theme.size.half);
+        if (draw_tab(painter, "tab", place, frame.tabs[index], {})) frame.chosen = index;
+        ImGui::PopID();
+    }
+    return to - from;
+}
+
+// Where not all of the tabs have room: how many are out of sight. A click shows the next one.
+void draw_more_tabs(Painter& painter, const Rect& place, std::size_t count) {
+    CardFrame& frame = *painter.frame;
+    std::string names = "These panels share this place: ";
+    for (std::size_t index = 0; index < frame.tabs.size(); ++index)
+        names += (index == 0 ? "" : ", ") + std::string(frame.tabs[index]);
+    names += ". Click: the next one comes to the front.";
+    if (draw_tab(painter, "more tabs", place, "+" + std::to_string(count), names))
+        frame.chosen = (frame.front + 1) % frame.tabs.size();
+}
+
+float width_of_tabs(const Painter& painter, std::size_t from, std::size_t to) {
+    float width = 0;
+    for (std::size_t index = from; index < to; ++index)
+        width += tab_width(painter, index) + painter.theme.size.half;
+    return width;
+}
+
+// Buttons that are there while the pointer is on the title, where they take no tab's room, and what a double
+// click does.
+void draw_title_actions(Painter& painter, const Rect& whole, float reserved, Rect& title) {
     const auto& size = painter.theme.size;
     CardFrame& frame = *painter.frame;
     if (!is_hovered(whole)) return;
@@ -72,12 +102,13 @@ void draw_title_actions(Painter& painter, const Rect& whole, Rect& title) {
         return draw_button(painter, id, place.inset(0, size.unit),
                            {{}, icon, ButtonState::Enabled, tooltip, {}});
     };
-    if (title.width < 2 * (size.icon + size.gap)) return;
-    if (!frame.maximised && button("hide", Icon::Cross, "Hide this panel; the menu brings it back")) {
+    const bool has_room = title.width >= reserved + 2 * (size.icon + size.gap + size.half);
+    if (has_room && !frame.maximised &&
+        button("hide", Icon::Cross, "Hide this panel; the menu brings it back")) {
         frame.hide = true;
     }
-    if (button("maximise", frame.maximised ? Icon::Shrink : Icon::Grow,
-               frame.maximised ? "Back to its place" : "Show this panel alone")) {
+    if (has_room && button("maximise", frame.maximised ? Icon::Shrink : Icon::Grow,
+                           frame.maximised ? "Back to its place" : "Show this panel alone")) {
         frame.toggle_maximised = true;
     }
     const Rect rest{whole.x, whole.y, title.right() - whole.x, whole.height};
@@ -85,6 +116,47 @@ void draw_title_actions(Painter& painter, const Rect& whole, Rect& title) {
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left) && rest.contains({mouse.x, mouse.y, 0, 0})) {
         frame.toggle_maximised = true;
     }
+}
+
+// Its tabs, its name and its count, and what is told beside them.
+void draw_title(Painter& painter, const Rect& whole, const CardLook& look) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    Rect title = whole;
+    const float text = std::ceil(text_width(theme.font.strong, look.title)) + 1;
+    const float own = size.icon + 2 * size.gap + text;
+    const CardFrame* const frame = painter.frame;
+    const std::size_t tabs = frame == nullptr ? 0 : frame->tabs.size();
+    const std::size_t front = frame == nullptr ? 0 : frame->front;
+    const float before = width_of_tabs(painter, 0, front);
+    const float after = width_of_tabs(painter, std::min(front + 1, tabs), tabs);
+    const bool has_all = before + own + after <= title.width;
+    const Rect more = has_all ? Rect{} : title.take_right(size.button, size.half);
+    std::size_t seen = 0;
+    if (frame != nullptr) {
+        draw_title_actions(painter, whole, has_all ? before + own + after : own, title);
+        seen = draw_other_tabs(painter, title, 0, front, own);
+    }
+    if (look.icon != Icon::None) draw_icon(title.take_left(size.icon, size.gap), look.icon, look.colour);
+    const Rect name = title.take_left(text, size.gap);
+    draw_text(painter, name, look.title,
+              {theme.font.strong, theme.colour.text, Align::Left, TextSource::Interface});
+    const float badge = look.count.empty() ? 0 : badge_width(painter, look.count);
+    if (badge > 0 && title.width >= badge + (has_all && after > 0 ? size.gap + after : 0)) {
+        draw_badge(painter, title, title.x, look.count, look.colour);
+        title.take_left(badge, size.gap);
+    }
+    if (tabs > 0) seen += draw_other_tabs(painter, title, front + 1, tabs, 0);
+    if (!has_all) draw_more_tabs(painter, more, tabs - 1 - seen);
+    const bool has_note = frame != nullptr && !frame->note.empty();
+    const std::string_view note = has_note ? frame->note : look.note;
+    // A few letters of it say nothing.
+    if (!note.empty() && title.width > text_width(theme.font.small, note) * kLeastOfNote) {
+        draw_text(painter, title, note,
+                  {theme.font.small, look.lit ? look.colour : theme.colour.text_muted, Align::Right,
+                   TextSource::Program});
+    }
+    if (!look.tooltip.empty()) hover_tooltip(painter, name, look.title, look.tooltip);
 }
 
 }  // namespace
@@ -96,36 +168,7 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look) {
     draw_outline(area, look.lit ? look.colour : theme.colour.border, size.radius,
                  look.lit ? size.half : size.hairline);
     Rect body = area.inset(size.padding, 0);
-    Rect title = body.take_top(size.card_title);
-    const Rect whole_title = title;
-    const float title_width = std::ceil(text_width(theme.font.strong, look.title)) + 1;
-    if (painter.frame != nullptr) {
-        draw_title_actions(painter, whole_title, title);
-        draw_other_tabs(painter, title, 0, painter.frame->front,
-                        size.icon + title_width + size.gap + size.half);
-    }
-    if (look.icon != Icon::None) {
-        draw_icon(title.take_left(size.icon, size.gap), look.icon, look.colour);
-    }
-    const Rect name = title.take_left(title_width, size.gap);
-    draw_text(painter, name, look.title,
-              {theme.font.strong, theme.colour.text, Align::Left, TextSource::Interface});
-    if (!look.count.empty() && title.width > badge_width(painter, look.count)) {
-        draw_badge(painter, title, title.x, look.count, look.colour);
-        title.take_left(badge_width(painter, look.count), size.gap);
-    }
-    if (painter.frame != nullptr && !painter.frame->tabs.empty()) {
-        draw_other_tabs(painter, title, painter.frame->front + 1, painter.frame->tabs.size(), 0);
-    }
-    const bool has_note = painter.frame != nullptr && !painter.frame->note.empty();
-    const std::string_view note = has_note ? painter.frame->note : look.note;
-    // A few letters of it say nothing.
-    if (!note.empty() && title.width > text_width(theme.font.small, note) * kLeastOfNote) {
-        draw_text(painter, title, note,
-                  {theme.font.small, look.lit ? look.colour : theme.colour.text_muted, Align::Right,
-                   TextSource::Program});
-    }
-    if (!look.tooltip.empty()) hover_tooltip(painter, name, look.title, look.tooltip);
+    draw_title(painter, body.take_top(size.card_title), look);
     body.take_bottom(size.gap);
     return body;
 }
