@@ -11,26 +11,55 @@ constexpr timeline::Budget kSlice{20'000, 1'000'000};
 /// Ticks that may share a moment on the clock, or be put in the wrong proportion between two of them.
 constexpr int kMostNearby = 4096;
 
-timeline::LockstepRun start_run(const Session& session) {
-    timeline::LockstepRun run;
-    run.program = session.timeline().shared_program();
-    return run;
+bool has_ended(const timeline::Timeline& run) {
+    return run.progress() == timeline::Progress::Ended;
 }
 
-/// What a run prints at a line or how it ends there, with its position and its clock.
+int exit_code_of(const timeline::Timeline& run) {
+    return run.front().loop.exit_code & 0xFF;
+}
+
+/// What was going on when a line was printed.
+timeline::LockstepLine describe_line(timeline::Timeline& run, const OutputReader::Line& line) {
+    timeline::LockstepLine told;
+    told.text = line.text;
+    told.tick = line.tick;
+    told.site = line.site;
+    constexpr std::uint32_t kStarts = vm::kMarkTaskStarted | vm::kMarkJobStarted;
+    std::uint64_t start = line.tick;
+    while (start > 0 && (run.record(start).marks & kStarts) == 0) --start;
+    if (start > 0) {
+        for (const vm::TraceEvent& event : run.events(start)) {
+            if ((vm::marks_of(event.kind) & kStarts) != 0) told.started_by = event.kind;
+        }
+    }
+    for (std::uint64_t tick = line.tick; tick > 0 && !told.dying; --tick)
+        told.dying = static_cast<vm::EventKind>(run.record(tick).kind) == vm::EventKind::UncaughtError;
+    return told;
+}
+
+/// A run up to a line, as far as the cause of a divergence there needs it.
+timeline::LockstepRun describe_run(timeline::Timeline& run, const OutputReader& output, std::size_t line) {
+    timeline::LockstepRun told;
+    told.program = run.shared_program();
+    told.machine = run.front();
+    told.ended = has_ended(run);
+    if (line >= output.lines().size()) return told;
+    told.lines.resize(line);
+    told.lines.push_back(describe_line(run, output.lines()[line]));
+    return told;
+}
+
+/// What a run prints at a line, or how it ends there, with its position.
 struct Side {
     std::string text;
     std::uint64_t tick = 0;
-    std::uint64_t clock = 0;
 };
 
-Side side_of(const timeline::LockstepRun& run, const timeline::LockstepDivergence& divergence) {
-    if (!divergence.at_exit && divergence.line < run.lines.size()) {
-        const timeline::LockstepLine& line = run.lines[divergence.line];
-        return {line.text, line.tick, line.clock};
-    }
-    const std::string code = std::to_string(run.machine.loop.exit_code & 0xFF);
-    return {divergence.at_exit ? "exit code " + code : "", run.machine.tick, run.machine.clock};
+Side side_of(const timeline::Timeline& run, const OutputReader& output, std::size_t line, bool at_exit) {
+    if (at_exit) return {"exit code " + std::to_string(exit_code_of(run)), run.length()};
+    if (line >= output.lines().size()) return {"", run.length()};
+    return {output.lines()[line].text, output.lines()[line].tick};
 }
 
 std::vector<PrintedLine> lines_of(const Session& session) {
@@ -55,12 +84,26 @@ Comparison::Comparison(SessionOptions options, std::string runtime)
           return std::move(options);
       }()) {}
 
+void OutputReader::read(const timeline::Timeline& run) {
+    const auto& output = run.front().host.output;
+    for (; chunk_ < output.size() && output[chunk_].tick < run.length(); ++chunk_) {
+        const host::OutputChunk& chunk = output[chunk_];
+        if (chunk.stream != host::Stream::Output) continue;
+        partial_ += chunk.text;
+        for (std::size_t end = partial_.find('\n'); end != std::string::npos; end = partial_.find('\n')) {
+            lines_.push_back({partial_.substr(0, end), chunk.tick + 1, chunk.site});
+            partial_.erase(0, end + 1);
+        }
+    }
+    // A last line without its end.
+    if (has_ended(run) && !partial_.empty()) lines_.push_back({std::exchange(partial_, ""), run.length(), 0});
+}
+
 bool Comparison::load(const std::string& path, std::string_view bytes) {
-    is_done_ = false;
+    is_done_ = is_same_ = false;
     divergence_.reset();
-    lockstep_.reset();
-    compared_ticks_ = 0;
-    outcome_ = timeline::LockstepOutcome::LimitReached;
+    compared_lines_ = 0;
+    first_output_ = other_output_ = {};
     problem_.clear();
     if (other_.load_text(path, bytes)) return true;
     const machine::LoadResult& result = other_.load_result();
@@ -77,44 +120,48 @@ bool Comparison::extend(timeline::Timeline& run) const {
     return true;
 }
 
-/// Looks for the divergence in the next slice of both. False when it is found, or there is none.
-bool Comparison::look_further(const Session& first) {
-    if (outcome_ != timeline::LockstepOutcome::LimitReached || compared_ticks_ >= limit()) return false;
-    if (!lockstep_) {
-        std::vector<timeline::LockstepRun> runs;
-        runs.push_back(start_run(first));
-        runs.push_back(start_run(other_));
-        lockstep_.emplace(std::move(runs));
-    }
-    compared_ticks_ = std::min(compared_ticks_ + kSlice.ticks, limit());
-    outcome_ = lockstep_->run(compared_ticks_);
-    if (outcome_ == timeline::LockstepOutcome::Diverged) divergence_ = found();
-    return true;
+/// Compares what both have printed since the last time, and, when both are over, how they end.
+void Comparison::look_further(timeline::Timeline& first, timeline::Timeline& other) {
+    first_output_.read(first);
+    other_output_.read(other);
+    if (divergence_ || is_same_) return;
+    const std::size_t first_count = first_output_.lines().size();
+    const std::size_t other_count = other_output_.lines().size();
+    std::size_t& line = compared_lines_;
+    while (line < std::min(first_count, other_count) &&
+           first_output_.lines()[line].text == other_output_.lines()[line].text)
+        ++line;
+    const bool first_goes_on = line < first_count || !has_ended(first);
+    const bool other_goes_on = line < other_count || !has_ended(other);
+    const bool parts = (line < first_count && (line < other_count || !other_goes_on)) ||
+                       (line < other_count && !first_goes_on);
+    const bool are_over = !first_goes_on && !other_goes_on;
+    is_same_ = are_over && exit_code_of(first) == exit_code_of(other);
+    if (parts || (are_over && !is_same_)) part(first, other, are_over);
 }
 
-Divergence Comparison::found() const {
-    const timeline::LockstepDivergence& divergence = lockstep_->divergence();
-    Side first = side_of(lockstep_->runs()[0], divergence);
-    Side second = side_of(lockstep_->runs()[1], divergence);
-    Divergence found;
-    found.line = divergence.line;
-    found.at_exit = divergence.at_exit;
-    found.cause = divergence.cause;
-    found.clock = std::max(first.clock, second.clock);
-    found.first_tick = first.tick;
-    found.second_tick = second.tick;
-    found.first = std::move(first.text);
-    found.second = std::move(second.text);
-    return found;
+void Comparison::part(timeline::Timeline& first, timeline::Timeline& other, bool at_exit) {
+    const Side one = side_of(first, first_output_, compared_lines_, at_exit);
+    const Side two = side_of(other, other_output_, compared_lines_, at_exit);
+    divergence_.emplace();
+    divergence_->line = compared_lines_;
+    divergence_->at_exit = at_exit;
+    divergence_->first = one.text;
+    divergence_->second = two.text;
+    divergence_->first_tick = one.tick;
+    divergence_->second_tick = two.tick;
+    divergence_->cause = timeline::cause_of_divergence(describe_run(first, first_output_, compared_lines_),
+                                                       describe_run(other, other_output_, compared_lines_),
+                                                       compared_lines_, at_exit);
 }
 
 bool Comparison::advance(Session& first) {
     if (is_done_ || !other_.has_program() || !first.has_program()) return false;
     const bool first_goes_on = extend(first.timeline());
     const bool other_goes_on = extend(other_.timeline());
-    if (look_further(first) || first_goes_on || other_goes_on) return true;
+    look_further(first.timeline(), other_.timeline());
+    if (first_goes_on || other_goes_on) return true;
     is_done_ = true;
-    lockstep_.reset();
     first_lines_ = lines_of(first);
     other_lines_ = lines_of(other_);
     return true;
@@ -122,8 +169,12 @@ bool Comparison::advance(Session& first) {
 
 void Comparison::follow(const Session& first) {
     if (!other_.has_program() || !first.has_program()) return;
-    // Both begin and both end, whatever the clock says.
-    if (first.tick() == 0) {
+    const bool is_parting =
+        divergence_ && first.tick() == divergence_->first_tick && divergence_->second_tick <= other_.length();
+    // Both part, both begin and both end, whatever the clock says.
+    if (is_parting) {
+        other_.apply_seek(divergence_->second_tick);
+    } else if (first.tick() == 0) {
         other_.apply_seek(0);
     } else if (first.tick() == first.length() && first.timeline().is_complete()) {
         other_.apply_seek(other_.length());

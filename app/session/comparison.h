@@ -24,10 +24,28 @@ struct Divergence {
     std::size_t line = 0;          // of standard output, from 0
     std::string first, second;     // what each prints there; empty: nothing more
     std::string cause;             // why, in one or two sentences
-    std::uint64_t clock = 0;       // virtual time at which both have done so
     std::uint64_t first_tick = 0;  // positions of the two runs
     std::uint64_t second_tick = 0;
     bool at_exit = false;  // they print the same and end with different exit codes
+};
+
+/// What a run prints to standard output, line by line, while it is recorded.
+class OutputReader {
+  public:
+    struct Line {
+        std::string text;        // without its end
+        std::uint64_t tick = 0;  // the position after its end was printed
+        std::uint32_t site = 0;  // of the call in the program, 0 for none
+    };
+
+    /// Goes on with what was recorded since the last call. It has to be the same run.
+    void read(const timeline::Timeline& run);
+    const std::vector<Line>& lines() const { return lines_; }
+
+  private:
+    std::vector<Line> lines_;
+    std::string partial_;  // printed since the last line end
+    std::size_t chunk_ = 0;
 };
 
 class Comparison {
@@ -49,10 +67,11 @@ class Comparison {
     /// As soon as it is found; nothing where both do the same.
     const std::optional<Divergence>& divergence() const { return divergence_; }
     /// Both do the same as far as they were compared, and at least one of them goes on behind limit().
-    bool has_reached_limit() const { return is_done_ && outcome_ == timeline::LockstepOutcome::LimitReached; }
+    bool has_reached_limit() const { return is_done_ && !divergence_ && !is_same_; }
     std::uint64_t limit() const { return std::min(kMostTicks, other_.options().max_ticks); }
 
-    /// Brings the other run to where the first one is on the clock.
+    /// Brings the other run to where the first one is on the clock; where that one parts from it, to where it
+    /// parts itself.
     void follow(const Session& first);
     Session& other() { return other_; }
     const Session& other() const { return other_; }
@@ -63,16 +82,16 @@ class Comparison {
 
   private:
     bool extend(timeline::Timeline& run) const;
-    bool look_further(const Session& first);
-    Divergence found() const;
+    void look_further(timeline::Timeline& first, timeline::Timeline& other);
+    void part(timeline::Timeline& first, timeline::Timeline& other, bool at_exit);
 
     Session other_;
     std::string problem_;
-    std::optional<timeline::Lockstep> lockstep_;
-    std::uint64_t compared_ticks_ = 0;
-    timeline::LockstepOutcome outcome_ = timeline::LockstepOutcome::LimitReached;
+    OutputReader first_output_, other_output_;
+    std::size_t compared_lines_ = 0;  // so many are the same
     std::vector<PrintedLine> first_lines_, other_lines_;
     std::optional<Divergence> divergence_;
+    bool is_same_ = false;  // both are over and have done the same
     bool is_done_ = false;
 };
 

@@ -28,6 +28,7 @@ bool Workspace::save_now(const std::string& path) {
         // The program sees its own path, so it runs anew.
         session_.apply_text(program_path(), file().editor().document().bytes(), {});
         files_.take_other_text();
+        load_comparison();
         remember_file();
     }
     notice_ = "Saved " + file().path();

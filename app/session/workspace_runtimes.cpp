@@ -70,12 +70,8 @@ void Workspace::apply_go_to_divergence() {
         notice_ = "The run is not recorded up to there yet";
         return;
     }
-    // Both have printed their line there.
-    session_.apply_pause();
-    std::uint64_t tick = seek_clock(session_.timeline(), divergence.clock);
-    // The first position that is not before it: the other run is brought no further than this one is.
-    if (session_.machine().clock < divergence.clock && tick < session_.length()) ++tick;
-    session_.apply_seek(std::max(tick, divergence.first_tick));
+    // Each stands where it has printed its own line.
+    session_.apply_seek(divergence.first_tick);
 }
 
 }  // namespace loopscope::session

@@ -62,6 +62,12 @@ TEST_CASE(
     CHECK(model.lines[2].texts[0] == "reaction");
     CHECK(model.lines[2].texts[1] == "second");
     CHECK(model.cause == divergence->cause);
+    // Each has printed its line just now, and stands there.
+    CHECK(workspace.session().tick() == divergence->first_tick);
+    CHECK(workspace.comparison()->other().tick() == divergence->second_tick);
+    CHECK(model.lines.size() == 3);
+    CHECK(builder.build(workspace).source.current_line == 2);
+    CHECK(builder.build(workspace).source.other_line == 3);
 }
 
 TEST_CASE("The source marks where each of two runs stands, with the names of their runtimes",
@@ -111,6 +117,7 @@ TEST_CASE("Two runs stand on one clock wherever one looks", "[comparison]") {
     Session& first = workspace.session();
     Session& other = workspace.comparison()->other();
     for (std::uint64_t tick = 1; tick < first.length(); tick += 3) {
+        if (tick == workspace.comparison()->divergence()->first_tick) continue;
         first.apply_seek(tick);
         workspace.comparison()->follow(first);
         const std::uint64_t clock = first.machine().clock;
