@@ -88,8 +88,11 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
             ImGui::SetCursorScreenPos({origin.x, top + theme.size.code_row});
         }
     }
-    if (view.revealed_console != model.total) {
-        view.revealed_console = model.total;
+    // The last line comes into sight when it is printed, and in a panel of another height.
+    const std::uint64_t reveal =
+        (std::uint64_t{model.total} << 16U) | static_cast<std::uint16_t>(body.height);
+    if (view.revealed_console != reveal) {
+        view.revealed_console = reveal;
         ImGui::SetScrollY(static_cast<float>(model.lines.size()) * theme.size.code_row);
     }
     widgets::end_scroll();

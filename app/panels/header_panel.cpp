@@ -17,6 +17,9 @@ using widgets::TextSource;
 
 namespace {
 
+// Of what the program is about, so that it is worth its place.
+constexpr float kLeastOfSubtitle = 0.4F;
+
 struct StateLook {
     theme::Colour colour;
     Icon icon;
@@ -98,13 +101,18 @@ void draw_warning(std::string_view text, Painter& painter, Rect& bar) {
                        {theme.font.strong, theme.colour.warning, Align::Left, TextSource::Program});
 }
 
-// "Virtual clock 12.034 ms": a quiet label and its value.
-void draw_fact(Painter& painter, Rect& bar, std::string_view label, std::string_view value) {
-    if (value.empty()) return;
+float fact_width(const theme::Theme& theme, std::string_view label, std::string_view value) {
+    if (value.empty()) return 0;
+    return widgets::text_width(theme.font.code, value) + widgets::text_width(theme.font.small, label) + 2 +
+           theme.size.gap + 2 * theme.size.padding;
+}
+
+// "Virtual clock 12.034 ms": a quiet label and its value, unless what comes after it needs the room.
+void draw_fact(Painter& painter, Rect& bar, float reserved, std::string_view label, std::string_view value) {
     const auto& theme = painter.theme;
+    if (value.empty() || bar.width < fact_width(theme, label, value) + reserved) return;
     const float value_width = widgets::text_width(theme.font.code, value) + 1;
     const float label_width = widgets::text_width(theme.font.small, label) + 1;
-    if (bar.width < value_width + label_width + theme.size.gap) return;
     widgets::draw_text(painter, bar.take_right(value_width, theme.size.gap), value,
                        {theme.font.code, theme.colour.text, Align::Right, TextSource::Program});
     widgets::draw_text(painter, bar.take_right(label_width, theme.size.padding * 2), label,
@@ -140,11 +148,16 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     draw_status(model.status, painter, bar);
     draw_runtime(model.runtime, painter, bar, commands);
     draw_warning(model.warning, painter, bar);
-    draw_fact(painter, bar, "Loop iteration", model.loop.iteration);
-    draw_fact(painter, bar, "Virtual clock", model.status.clock);
     const float title = widgets::text_width(theme.font.code, model.title) + 1;
+    const float name = std::min(title, size.narrow_card);
+    const float clock = fact_width(theme, "Virtual clock", model.status.clock);
+    draw_fact(painter, bar, name + clock, "Loop iteration", model.loop.iteration);
+    draw_fact(painter, bar, name, "Virtual clock", model.status.clock);
     widgets::draw_text(painter, bar.take_left(std::min(title, bar.width), size.padding * 2), model.title,
                        {theme.font.code, theme.colour.text, Align::Left, TextSource::Program});
+    // A few letters of it say nothing.
+    const float subtitle = widgets::text_width(theme.font.body, model.subtitle);
+    if (bar.width < subtitle * kLeastOfSubtitle) return;
     widgets::draw_text(painter, bar, model.subtitle,
                        {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program});
 }

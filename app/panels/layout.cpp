@@ -63,7 +63,10 @@ class Placer {
             rows = std::max(rows, rows_of(*pane));
         }
         if (slot.tabs.empty()) return;
-        slot.panel = fronts.front();
+        // One that the run has no use for is not seen before another one.
+        const auto is_used = [this](Panel panel) { return rows_[present::index_of(panel)] > 0; };
+        const auto used = std::find_if(fronts.begin(), fronts.end(), is_used);
+        slot.panel = used == fronts.end() ? fronts.front() : *used;
         for (const Panel panel : raised_) {
             if (std::find(fronts.begin(), fronts.end(), panel) != fronts.end()) slot.panel = panel;
         }
@@ -157,17 +160,17 @@ class Placer {
         return height;
     }
 
-    // The same for one that is not folded.
+    // The same for one that is not folded. Of tabs the first one counts: nothing jumps when another one is
+    // looked at.
     [[nodiscard]] float open_height(const Pane& pane) const {
-        if (pane.kind != PaneKind::Tabs) return 0;
-        std::uint16_t rows = 0;
         for (const Panel panel : pane.panels) {
+            if (!shown_.test(present::index_of(panel))) continue;
             const std::uint16_t used = rows_[present::index_of(panel)];
             const std::uint16_t telling = present::telling_rows_of(panel);
-            if (shown_.test(present::index_of(panel)))
-                rows = std::max(rows, used == 0 ? telling : std::min(used, telling));
+            const auto rows = static_cast<float>(used == 0 ? telling : std::min(used, telling));
+            return size_.card_title + rows * size_.row + size_.gap;
         }
-        return size_.card_title + static_cast<float>(rows) * size_.row + size_.gap;
+        return 0;
     }
 
     // The rows that the panels of some tabs need: those of the one that needs most.

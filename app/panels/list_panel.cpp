@@ -46,9 +46,30 @@ bool has_two_lines(ListKind kind) {
     return kind == ListKind::Gallery || kind == ListKind::Act;
 }
 
-float height_of(const ListRow& row, const theme::Sizes& size, ListKind kind) {
-    const float heading = row.section.empty() ? 0 : size.row + size.unit;
-    return heading + (has_two_lines(kind) ? 2 * size.row + size.unit : size.row + size.unit);
+// What stands beside the title and the line below it.
+float badge_width(const ListRow& row, const theme::Sizes& size) {
+    return row.badge.empty() ? 0 : size.narrow_card * 0.2F;
+}
+
+float note_width(const ListRow& row, float room, const theme::Theme& theme) {
+    if (row.note.empty()) return 0;
+    return std::min(std::ceil(widgets::text_width(theme.font.small, row.note)) + 1, room / 2);
+}
+
+// A long line that says more is broken into two.
+int detail_lines(const ListRow& row, float width, const theme::Theme& theme) {
+    const auto& size = theme.size;
+    float room = width - 2 * size.padding;
+    if (!row.badge.empty()) room -= badge_width(row, size) + size.gap;
+    if (!row.note.empty()) room -= note_width(row, room, theme) + size.gap;
+    return std::clamp(widgets::count_lines(theme.font.body, row.detail, room), 1, 2);
+}
+
+float height_of(const ListRow& row, float width, ListKind kind, const theme::Theme& theme) {
+    const auto& size = theme.size;
+    if (!has_two_lines(kind)) return size.row + size.unit;
+    const float more = static_cast<float>(detail_lines(row, width, theme) - 1);
+    return 2 * size.row + size.unit + more * widgets::line_height(theme.font.body);
 }
 
 // A heading is drawn where a section begins, above its first row.
@@ -70,26 +91,32 @@ void draw_row(const ListModel& list, const ListRow& row, const Rect& area, bool 
                            theme.colour.accent, size.half);
     }
     if (!row.badge.empty()) {
-        const Rect place = inside.take_left(size.narrow_card * 0.2F, size.gap);
+        const Rect place = inside.take_left(badge_width(row, size), size.gap);
         widgets::draw_badge(painter, place, place.x, row.badge, theme.colour.accent);
     }
     if (!row.note.empty()) {
-        const float width = std::ceil(widgets::text_width(theme.font.small, row.note)) + 1;
-        widgets::draw_text(painter, inside.take_right(std::min(width, inside.width / 2), size.gap), row.note,
+        widgets::draw_text(painter, inside.take_right(note_width(row, inside.width, theme), size.gap),
+                           row.note,
                            {theme.font.small, theme.colour.text_muted, Align::Right, TextSource::Program});
     }
     const bool file =
         list.kind == ListKind::OpenFile || list.kind == ListKind::SaveFile || list.kind == ListKind::SaveRun;
     ImFont* font = file ? theme.font.code : has_two_lines(list.kind) ? theme.font.strong : theme.font.body;
     const theme::Colour colour = row.is_folder ? theme.colour.accent : theme.colour.text;
-    if (has_two_lines(list.kind)) inside = inside.inset(0, size.unit);
-    Rect first = has_two_lines(list.kind) ? inside.take_top(inside.height / 2) : inside;
+    const bool has_lines = has_two_lines(list.kind);
+    if (has_lines) inside = inside.inset(0, size.unit);
+    Rect first = has_lines ? inside.take_top(size.row - size.half) : inside;
     const float title = std::ceil(widgets::text_width(font, row.title)) + 1;
     widgets::draw_text(painter, first.take_left(std::min(title, first.width), size.padding), row.title,
                        {font, colour, Align::Left, TextSource::Program});
-    widgets::draw_text(painter, has_two_lines(list.kind) ? inside : first, row.detail,
-                       {has_two_lines(list.kind) ? theme.font.body : theme.font.small,
-                        theme.colour.text_muted, Align::Left, TextSource::Program});
+    if (has_lines) {
+        widgets::draw_paragraph(painter, inside, row.detail,
+                                {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program},
+                                2);
+        return;
+    }
+    widgets::draw_text(painter, first, row.detail,
+                       {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
 }
 
 void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewState& view,
@@ -105,7 +132,7 @@ void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewSt
         const ListRow& row = rows[index];
         const bool heads = begins_section(rows, index);
         const float heading = heads ? size.row + size.unit : 0;
-        const float height = height_of({}, size, list.kind);
+        const float height = height_of(row, width, list.kind, theme);
         const Rect place{origin.x, std::round(origin.y + y + heading), width, height};
         const bool selected = index == list.selected;
         const std::uint64_t reveal = (list.version << 20U) | index;
@@ -140,12 +167,12 @@ void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewSt
 }
 
 // Of all rows with their headings.
-float height_of_rows(const ListModel& list, const theme::Sizes& size) {
+float height_of_rows(const ListModel& list, float width, const theme::Theme& theme) {
     float height = 0;
     if (list.rows == nullptr) return height;
     for (std::size_t index = 0; index < list.rows->size(); ++index)
-        height +=
-            height_of({}, size, list.kind) + (begins_section(*list.rows, index) ? size.row + size.unit : 0);
+        height += height_of((*list.rows)[index], width, list.kind, theme) +
+                  (begins_section(*list.rows, index) ? theme.size.row + theme.size.unit : 0);
     return height;
 }
 
@@ -171,7 +198,9 @@ void draw_list(const ListModel& list, const Rect& window, Painter& painter, View
     const float most =
         std::min(window.height - 2 * size.margin, has_two_lines(list.kind) ? size.row * 27 : size.row * 20);
     const float needed =
-        size.card_title + size.button + 4 * size.gap + std::max(height_of_rows(list, size), 3 * size.row);
+        size.card_title + size.button + 4 * size.gap +
+        std::max(height_of_rows(list, width - 2 * (size.padding + size.unit) - size.scrollbar, theme),
+                 3 * size.row);
     const Rect sheet{std::round(window.centre() - width / 2), std::round((window.height - most) / 3), width,
                      std::min(most, needed)};
     if (draw_shade(window, sheet, painter)) commands.push_back(present::plain_command(CommandKind::Dismiss));

@@ -65,6 +65,37 @@ present::Command choose(CommandKind kind, Name name) {
     return present::choice_command(kind, static_cast<std::uint8_t>(name));
 }
 
+// How large everything is: of what fits the window.
+void draw_size(Rect& column, Painter& painter, const ViewState& view, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    draw_heading("Size of everything", column, painter);
+    Rect row = column.take_top(size.row).inset(size.unit, 0);
+    const auto button = [&](const char* id, std::string_view label, CommandKind kind,
+                            std::string_view tooltip, const Rect& place) {
+        const present::Command command = present::plain_command(kind);
+        const std::string keys = present::describe_keys(command);
+        if (widgets::draw_button(painter, id, place,
+                                 {label, Icon::None, widgets::ButtonState::Enabled, tooltip, keys}))
+            commands.push_back(command);
+    };
+    button("smaller", "\u2212", CommandKind::SmallerText, "Smaller", row.take_left(size.button, size.half));
+    const std::string percent = std::to_string(std::lround(view.zoom * 100)) + " %";
+    const float width = std::ceil(widgets::text_width(theme.font.body, "300 %")) + 2 * size.gap;
+    if (widgets::draw_button(
+            painter, "size", row.take_left(width, size.half),
+            {percent, Icon::None, widgets::ButtonState::Enabled, "Back to what fits the window",
+             present::describe_keys(present::plain_command(CommandKind::ResetText))}))
+        commands.push_back(present::plain_command(CommandKind::ResetText));
+    button("larger", "+", CommandKind::LargerText,
+           view.is_largest ? "Larger: the panels of this arrangement have no room for it in this window"
+                           : "Larger",
+           row.take_left(size.button, size.half));
+    if (view.is_largest)
+        widgets::draw_text(painter, row, "the most here",
+                           {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Interface});
+}
+
 void draw_looks(Rect& column, Painter& painter, const ViewState& view, Commands& commands) {
     const float gap = painter.theme.size.gap;
     int id = 0;
@@ -93,6 +124,8 @@ void draw_looks(Rect& column, Painter& painter, const ViewState& view, Commands&
         draw_choice({kSpeeds[index], view.motion.speed == speed, true, choose(CommandKind::UseMotion, speed)},
                     id++, column, painter, commands);
     }
+    column.take_top(gap);
+    draw_size(column, painter, view, commands);
 }
 
 void draw_panel_list(Rect& column, Painter& painter, const ViewState& view, Commands& commands) {

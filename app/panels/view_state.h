@@ -16,6 +16,8 @@ struct ViewState {
     std::optional<present::Panel> pointed_panel;  // the one below the pointer in the last frame
     present::PanelSet behind;                     // those that were behind the tab of another one then
     Motion motion;
+    float zoom = 1;           // how large everything is, of what fits the window
+    bool is_largest = false;  // the window has no room for more
     bool help_is_open = false;
     bool menu_is_open = false;
     bool is_on_keys = false;             // a key came after the last move of the pointer
@@ -27,7 +29,7 @@ struct ViewState {
     std::uint32_t visible_lines = 1;     // of the source
     std::uint64_t revealed_lesson = 0;   // the step of the lesson that was brought into sight last
     std::uint64_t revealed_promise = 0;  // the promise that the list was scrolled to last
-    std::uint64_t revealed_console = 0;  // console lines when it was scrolled to the end last
+    std::uint64_t revealed_console = 0;  // console lines and height when it was scrolled to the end last
     double timeline_place = -1;          // the last place of the timeline asked for by dragging
     double timeline_pixels = 0;          // the width and rows of the timeline that were told last
     int timeline_rows = 0;

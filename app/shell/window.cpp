@@ -29,6 +29,8 @@ using present::Commands;
 namespace {
 
 constexpr float kZoomStep = 1.125F;
+constexpr float kLeastZoom = 0.75F;
+constexpr float kGreatestZoom = 3.0F;
 constexpr float kScaleStep = 1.0F / 16;  // letters are made again only when the scale changed by this much
 constexpr double kFarAway = 3600;        // seconds: longer waits have no end
 constexpr int kLeastWidth = 640;
@@ -230,9 +232,12 @@ bool Window::obey_window_command(const Command& command) {
         case CommandKind::UseTheme:
             if (command.choice < theme::kThemeCount) theme_ = static_cast<theme::ThemeName>(command.choice);
             return true;
-        case CommandKind::LargerText: zoom_ = std::min(zoom_ * kZoomStep, theme::kGreatestScale); return true;
+        case CommandKind::LargerText:
+            if (!interface_.view().is_largest) zoom_ = std::min(zoom_ * kZoomStep, kGreatestZoom);
+            return true;
         case CommandKind::SmallerText:
-            zoom_ = std::max(zoom_ / kZoomStep, 1 / theme::kGreatestScale);
+            // From what is seen: it may be less than what was asked for.
+            zoom_ = std::max(std::min(zoom_, interface_.view().zoom) / kZoomStep, kLeastZoom);
             return true;
         case CommandKind::ResetText: zoom_ = 1; return true;
         case CommandKind::Dismiss:
@@ -277,8 +282,10 @@ void Window::update_look(int width, int height) {
     const present::Arrangements& arrangements = interface_.view().arrangements;
     const present::LeastRoom least = present::least_room_of(arrangements.current);
     const float most = std::min(wide / least.width, high / least.height);
-    const float wanted = std::clamp(natural * zoom_ * arrangements.now().zoom, theme::kLeastScale,
-                                    std::max(most, theme::kLeastScale));
+    const float whole = natural * arrangements.now().zoom;
+    const float wanted = std::clamp(whole * zoom_, theme::kLeastScale, std::max(most, theme::kLeastScale));
+    interface_.view().is_largest = whole * zoom_ > wanted || zoom_ >= kGreatestZoom;
+    interface_.view().zoom = std::min(zoom_, wanted / whole);
     interface_.set_look(theme_, std::round(wanted / kScaleStep) * kScaleStep);
 }
 
