@@ -13,7 +13,6 @@
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
 #include "app/session/workspace.h"
-#include "engine/bytecode/main_file.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/describe_next.h"
 
@@ -225,6 +224,12 @@ void WindowBuilder::follow_typing(const session::Workspace& workspace) {
     std::optional<std::string> typed;
     if (workspace.is_in_text()) typed = workspace.files().edited_path();
     if (typed == typed_path_) return;
+    const session::Session& session = workspace.session();
+    if (!typed && session.has_program() && !files_.has_choice(session.tick())) {
+        // It stays in sight until the run goes on.
+        const auto source = source_of_path(*session.program().setup.program, *typed_path_);
+        if (source) files_.choose(*source, 0, session.tick());
+    }
     typed_path_ = std::move(typed);
     another_file_ = true;
 }
@@ -321,13 +326,8 @@ void WindowBuilder::build_source_at_cursor(session::Session& session, MachineVie
 
 std::uint32_t WindowBuilder::source_to_show(const session::Session& session, std::uint32_t running) {
     const bytecode::Program& program = *session.program().setup.program;
-    if (typed_path_) {
-        if (typed_path_->empty()) return bytecode::main_source(program);
-        for (const bytecode::Unit& unit : program.units) {
-            if (program.sources[unit.source]->name() == *typed_path_) return unit.source;
-        }
-    }
-    return files_.shown(program, running, session.tick());
+    const auto typed = typed_path_ ? source_of_path(program, *typed_path_) : std::nullopt;
+    return typed ? *typed : files_.shown(program, running, session.tick());
 }
 
 /// Another tab is chosen, or a line of a file that is only read.

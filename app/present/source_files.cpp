@@ -29,6 +29,14 @@ std::string path_of_source(const bytecode::Program& program, std::uint32_t sourc
     return program.sources[source]->name();
 }
 
+std::optional<std::uint32_t> source_of_path(const bytecode::Program& program, const std::string& path) {
+    if (path.empty()) return bytecode::main_source(program);
+    for (const bytecode::Unit& unit : program.units) {
+        if (program.sources[unit.source]->name() == path) return unit.source;
+    }
+    return std::nullopt;
+}
+
 void SourceFiles::forget() {
     texts_.clear();
     files_.clear();

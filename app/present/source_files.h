@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/present/source_model.h"
@@ -30,6 +31,7 @@ class SourceFiles {
                                       std::uint64_t tick);
     // The viewer looks at a file, perhaps at a line of it. False when that changes nothing.
     bool choose(std::uint32_t source, std::uint32_t line, std::uint64_t tick);
+    [[nodiscard]] bool has_choice(std::uint64_t tick) const { return chosen_ && chosen_at_ == tick; }
     // A line that was chosen in the file that is shown; 0: none.
     [[nodiscard]] std::uint32_t line() const { return line_; }
 
@@ -53,5 +55,8 @@ class SourceFiles {
 
 // The path by which a session knows the breakpoints of a file; empty for the main one.
 [[nodiscard]] std::string path_of_source(const bytecode::Program& program, std::uint32_t source);
+// The other way round; nothing when it is no file of the program.
+[[nodiscard]] std::optional<std::uint32_t> source_of_path(const bytecode::Program& program,
+                                                          const std::string& path);
 
 }  // namespace loopscope::present

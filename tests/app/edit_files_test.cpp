@@ -85,6 +85,12 @@ TEST_CASE("The run follows an edit of a file that the program asks for", "[files
     // While one types, the file stays in sight, whatever runs.
     desk.content.session().apply_go_to_start();
     CHECK(desk.shown() == "double.js");
+    desk.apply(CommandKind::Dismiss);
+    CHECK(desk.shown() == "double.js");
+    desk.content.apply(present::step_command(present::StepKind::Tick, present::Direction::Forward));
+    CHECK(desk.shown() == "main.js");
+    desk.show("double.js");
+    desk.apply(CommandKind::ToggleEditor);
     desk.content.apply(present::edit_command(present::EditAction::Undo));
     desk.wait();
     CHECK(desk.console() == "given 4|");

@@ -211,7 +211,7 @@ class Drive:
 
     def compare(self):
         window = self.window
-        window.press("x")
+        window.press("Home", "x")
         window.type("node 10")
         window.press("Return")
         time.sleep(0.5)
@@ -254,9 +254,29 @@ class Drive:
         self.gold.check(window, "files")
         window.press("shift+F8")
         check(window.settle()[0] == first, "and backward")
+        self.edit_other_file(os.path.join(self.folder, "add.js"))
         window.press("ctrl+Next", "ctrl+p")
         window.type("main")
         window.press("Return")
+
+    def edit_other_file(self, path):
+        """Types into the file that is shown, which is not the main one: with a mistake, and mends it."""
+        window = self.window
+        before, length = self.read(path), window.settle()[1]
+        window.press("ctrl+e", "ctrl+End")
+        window.type("let (")
+        self.until(lambda: window.title().startswith("●"), "an edit of another file is marked as unsaved")
+        time.sleep(0.8)
+        check(window.place()[1] == length, "the last good run stays while another file is broken")
+        self.gold.check(window, "files-broken")
+        window.press(*["BackSpace"] * 5)
+        window.type("console.log('added');")
+        self.until(lambda: window.place()[1] > length, "the run follows the file that was mended")
+        self.gold.check(window, "files-edited")
+        check(self.read(path) == before, "it is not saved unasked")
+        window.press("ctrl+s", "Escape")
+        self.until(lambda: not window.title().startswith("●"), "saving takes the mark away")
+        self.until(lambda: self.read(path) == before + "console.log('added');", "the file on the disk is the text")
 
     def act(self):
         """Sends a request to a server, and goes back to before it."""
