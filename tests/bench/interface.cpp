@@ -104,6 +104,32 @@ void frame_debugger(benchmark::State& state) {
 }
 BENCHMARK(frame_debugger)->Unit(benchmark::kMillisecond);
 
+void frame_presenter(benchmark::State& state) {
+    draw_a_frame(state, present::ArrangementName::Presenter);
+}
+BENCHMARK(frame_presenter)->Unit(benchmark::kMillisecond);
+
+// The whole of a frame, model and drawing, while the timeline is dragged. The argument is how much of the run
+// is in sight: all of it, a tenth of that, and so on.
+void frame_while_panning(benchmark::State& state) {
+    const auto session = record_a_million();
+    session->apply_seek(kMillion - 1000);
+    present::WindowBuilder builder;
+    Stage stage;
+    stage.view.arrangements.current = present::ArrangementName::Debugger;
+    double span = static_cast<double>(kMillion);
+    for (std::int64_t power = state.range(0); power > 0; --power) span /= 10;
+    stage.draw(builder.build(*session));
+    double step = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        step = step < 400 ? step + 1 : 0;
+        const double at = (static_cast<double>(kMillion) - span) / 2 + span * step / 1000;
+        builder.apply(present::timeline_command(present::CommandKind::ViewTimeline, at, span), *session);
+        stage.draw(builder.build(*session));
+    }
+}
+BENCHMARK(frame_while_panning)->DenseRange(0, 5)->Unit(benchmark::kMillisecond);
+
 void model_after_a_step(benchmark::State& state) {
     const auto session = record_a_million();
     present::WindowBuilder builder;
