@@ -16,7 +16,8 @@ namespace {
 constexpr std::uint64_t kEpochMs = 1'705'309'200'000;
 constexpr std::uint64_t kClockReadNs = 1'000;
 constexpr std::uint64_t kMaxClockReadNs = 50'000;
-constexpr std::uint64_t kWriteNs = 10'000;
+constexpr std::uint64_t kWriteNs = 40'000;      // of a process, to a pipe
+constexpr std::uint64_t kPageWriteNs = 10'000;  // of a page's console
 constexpr int kRefusedExitCode = 2;
 
 void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
@@ -94,7 +95,7 @@ const loop::HostHooks& host_hooks() {
 
 void write_output(HostAgent& agent, vm::Recorder& recorder, Stream stream, std::string text,
                   std::uint32_t site) {
-    agent.clock += kWriteNs;
+    agent.clock += agent.edition.node != 0 ? kWriteNs : kPageWriteNs;
     vm::note_event(agent, recorder, vm::EventKind::OutputWritten, site, Value(), Value(),
                    static_cast<std::uint64_t>(stream), agent.host.output.size());
     agent.host.output.push_back({stream, std::move(text), agent.tick, site});
