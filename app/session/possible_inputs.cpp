@@ -144,7 +144,7 @@ void add_arrivals(const machine::Machine& machine, std::vector<PossibleInput>& r
 void add_page_events(const machine::Machine& machine, std::string_view typed,
                      std::vector<PossibleInput>& rows) {
     const std::vector<host::PageElement> elements =
-        host::elements_of_page(machine.heap, machine.realm[vm::Intrinsic::DispatchInput]);
+        host::elements_of_page(machine.heap, machine.realm[vm::Intrinsic::PageDocument]);
     for (const bool invited : {true, false}) {
         for (const host::PageElement& it : elements) {
             if (it.invites_click != invited) continue;
@@ -199,7 +199,7 @@ std::vector<PossibleInput> possible_inputs(const Session& session, std::string_v
     if (!session.has_program()) return rows;
     const machine::Machine& machine = session.machine();
     if (machine::has_ended(machine) && !machine.loop.io.waits_for_input) return rows;
-    if (machine.realm[vm::Intrinsic::DispatchInput].is_object()) {
+    if (machine.realm[vm::Intrinsic::PageDocument].is_object()) {
         add_page_events(machine, typed, rows);
         add_answers(machine, rows);
         return rows;

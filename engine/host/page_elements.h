@@ -17,7 +17,7 @@ struct PageElement {
 };
 
 /// The elements of the body in the order of the tree, from the record that the library keeps of the document
-/// (vm::Intrinsic::DispatchInput); none for a program that is no page. The heap is a copy, as keys are looked
+/// (vm::Intrinsic::PageDocument); none for a program that is no page. The heap is a copy, as keys are looked
 /// up in it. Cost: the number of nodes.
 std::vector<PageElement> elements_of_page(heap::Heap heap, heap::Value document);
 

@@ -34,7 +34,7 @@ void delay(Machine& machine, const loop::PoolRequest& request, std::uint64_t ns)
 }
 
 bool is_page(const Machine& machine) {
-    return machine.realm[vm::Intrinsic::DispatchInput].is_object();
+    return machine.realm[vm::Intrinsic::PageDocument].is_object();
 }
 
 void happen_to_page(Machine& machine, loop::TaskSource source, const Input& input) {

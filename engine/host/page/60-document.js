@@ -104,7 +104,7 @@ function MakePage(scriptName) {
     PageDocument.focused = null;
     const inside = NodeObject(HTMLDocument, kDocumentNode, "#document");
     PageDocument.inside = inside;
-    %set_intrinsic("DispatchInput", inside);
+    %set_intrinsic("PageDocument", inside);
     inside.document = inside;
     const html = MakeElement("html");
     const head = MakeElement("head");
