@@ -24,8 +24,8 @@ constexpr std::string_view kIntrinsicNames[] = {
 
 /// Files of host/js that a page has too.
 constexpr std::string_view kSharedWithPages[] = {
-    "29-structured-clone.js", "56-encoding.js", "56-querystring.js",
-    "57-url-addresses.js",    "57-url.js",      "58-url-objects.js"};
+    "29-structured-clone.js", "32-dom-exception.js", "56-encoding.js",   "56-querystring.js",
+    "57-url-addresses.js",    "57-url.js",           "58-url-objects.js"};
 
 bool is_shared(std::string_view name) {
     return std::find(std::begin(kSharedWithPages), std::end(kSharedWithPages), name) !=

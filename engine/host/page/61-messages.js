@@ -91,7 +91,7 @@ function CloneWith(value, seen, owner, method) {
         return StructuredClone(value, seen);
     } catch (error) {
         if (!IsDomException(error)) throw error;
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${InsideOf(error).message}`, "DataCloneError");
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${DomExceptionParts.messageOf(error)}`, "DataCloneError");
     }
 }
 

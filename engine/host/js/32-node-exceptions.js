@@ -1,0 +1,63 @@
+// How Node makes a DOMException. RUNTIME: Node 20 lib/internal/per_context/domexception.js.
+
+const kDomExceptionPlace = "node:internal/per_context/domexception:53:5";
+
+function NameInDomExceptionOptions(exception, options) {
+    if (!%is_object(options) || typeof options === "function") return `${options}`;
+    const name = `${options.name}`;
+    if ("cause" in options) %put(exception, "cause", options.cause, 5);
+    return name;
+}
+
+function NoteNewDomException(exception, name, message) {
+    CaptureStackOfDomException(exception, name, message);
+}
+
+function ThrowNoDomException() {
+    throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of DOMException');
+}
+
+// The stack of an object that is no error by birth: headed by what it says, and with the place in Node of the function that made it.
+function CaptureStackOfDomException(exception, name, message) {
+    if (typeof ErrorConstructor.stackTraceLimit !== "number") return;
+    %put(exception, "name", name, 5);
+    %put(exception, "message", message, 5);
+    %capture_stack(exception, CaptureStackOfDomException);
+    PlaceFrame(exception, "new DOMException", kDomExceptionPlace);
+}
+
+// Says in an error's stack where in Node's own sources a library function stands.
+function PlaceFrame(error, call, place) {
+    const stack = error.stack;
+    %delete_own(error, "name");
+    %delete_own(error, "message");
+    const text = `    at ${call} (<anonymous>)`;
+    const at = %string_index_of(stack, text, 0);
+    if (at < 0) return;
+    %put(error, "stack", `${%string_slice(stack, 0, at)}    at ${call} (${place})${%string_slice(stack, at + text.length, stack.length)}`, 5);
+}
+
+// An exception that the library makes: its stack begins with frames of Node's own.
+function MakeDomException(message, name, frames = []) {
+    const exception = new DOMException(message, name);
+    const stack = exception.stack;
+    if (typeof stack !== "string") return exception;
+    const head = message === "" ? name : `${name}: ${message}`;
+    const lines = [`    at new DOMException (${kDomExceptionPlace})`];
+    for (let index = 0; index < frames.length; index += 1) %push(lines, `    at ${frames[index]}`);
+    const own = stack === head ? [] : %split_text(%string_slice(stack, head.length + 1, stack.length), "\n");
+    for (let index = 0; index < own.length; index += 1) %push(lines, own[index]);
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit);
+    if (lines.length > limit) %array_set_length(lines, %math_max(0, limit));
+    %put(exception, "stack", lines.length === 0 ? head : `${head}\n${%join_texts(lines, "\n")}`, 5);
+    return exception;
+}
+
+// structuredClone asks: in a page nodes, events and their like cannot be cloned; Node clones what it sees of an object.
+function IsPlatformObject(value) {
+    return false;
+}
+
+function PlatformObjectInMessage(value) {
+    return %describe(value);
+}
