@@ -12,7 +12,11 @@ function StructuredClone(value, seen) {
     if (%table_has(seen, value)) return %table_get(seen, value);
     if (typeof value === "function") ThrowNotCloned(%describe(value));
     const kind = %class_of(value);
-    if (IsPlatformObject(value)) ThrowNotCloned(PlatformObjectInMessage(value));
+    const own = CloneOfPlatformObject(value);
+    if (own !== undefined) {
+        %table_set(seen, value, own);
+        return own;
+    }
     if (kind === "Array") return CloneProperties(value, %new_array(value.length), seen);
     if (kind === "Ordinary") return CloneProperties(value, %new_object(%intrinsic("ObjectPrototype")), seen);
     if (kind === "Map") return CloneMap(value, seen);

@@ -19,7 +19,7 @@ DomExceptionCodeOf.DOMStringSizeError = 0;
 DomExceptionCodeOf.NoDataAllowedError = 0;
 DomExceptionCodeOf.ValidationError = 0;
 
-const DomExceptionParts = { __proto__: null, isOurs: undefined, messageOf: undefined };
+const DomExceptionParts = { __proto__: null, isOurs: undefined, messageOf: undefined, nameOf: undefined };
 
 function IsDomException(value) {
     return DomExceptionParts.isOurs(value);
@@ -32,6 +32,7 @@ class DOMException {
     static {
         DomExceptionParts.isOurs = (value) => %is_object(value) && #name in value;
         DomExceptionParts.messageOf = (value) => value.#message;
+        DomExceptionParts.nameOf = (value) => value.#name;
     }
 
     constructor(message = "", options = "Error") {

@@ -53,11 +53,7 @@ function MakeDomException(message, name, frames = []) {
     return exception;
 }
 
-// structuredClone asks: in a page nodes, events and their like cannot be cloned; Node clones what it sees of an object.
-function IsPlatformObject(value) {
-    return false;
-}
-
-function PlatformObjectInMessage(value) {
-    return %describe(value);
+// structuredClone asks: Node clones what it sees of an object.
+function CloneOfPlatformObject(value) {
+    return undefined;
 }

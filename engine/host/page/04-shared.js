@@ -47,10 +47,6 @@ function Base64Mistake(method) {
     return `Failed to execute '${method}' on 'Window': The string to be ${what}.`;
 }
 
-function PlatformObjectInMessage(value) {
-    return `${ConstructorNameOf(value)} object`;
-}
-
 function IsByteView(value) {
     const kind = %class_of(value);
     return kind === "TypedArray" || kind === "DataView";

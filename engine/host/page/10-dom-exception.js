@@ -22,7 +22,15 @@ function MakeDomException(message, name) {
     return exception;
 }
 
-// A node, an event, a target: what is not plain data of the program's.
-function IsPlatformObject(value) {
-    return InsideOf(value) !== undefined;
+// structuredClone asks. SPEC: HTML section 2.7.1, serializable objects: undefined for plain data of the program's; nodes, events and
+// their like cannot be cloned.
+function CloneOfPlatformObject(value) {
+    if (IsDomException(value)) {
+        const copy = new DOMException(DomExceptionParts.messageOf(value), DomExceptionParts.nameOf(value));
+        if (%has_own(value, "stack")) %put(copy, "stack", value.stack, 5);
+        return copy;
+    }
+    if (InsideOf(value) === undefined) return undefined;
+    if (!IsBlob(value)) ThrowNotCloned(`${ConstructorNameOf(value)} object`);
+    return CloneOfBlob(value);
 }

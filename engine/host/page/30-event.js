@@ -140,6 +140,8 @@ const MessageEvent = DefineEventKind("MessageEvent", Event, { __proto__: null, d
 const ProgressEvent = DefineEventKind("ProgressEvent", Event, { __proto__: null, lengthComputable: false, loaded: 0, total: 0 });
 const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __proto__: null, persisted: false });
 const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
+const PopStateEvent = DefineEventKind("PopStateEvent", Event, { __proto__: null, state: null, hasUAVisualTransition: false });
+const HashChangeEvent = DefineEventKind("HashChangeEvent", Event, { __proto__: null, oldURL: "", newURL: "" });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
 const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });
 DefinePageFunctions(UIEvent.prototype, {

@@ -10,7 +10,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        content: undefined,
+        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false,
     };
     return NewTargetInside(object, inside);
 }
@@ -45,6 +45,10 @@ function RootOf(inside) {
     return root;
 }
 
+function IsConnected(inside) {
+    return RootOf(inside) === PageDocument.inside;
+}
+
 function IsInclusiveAncestor(ancestor, inside) {
     for (let node = inside; node !== null; node = node.parent) {
         if (node === ancestor) return true;
@@ -63,7 +67,7 @@ function TextOf(inside) {
 
 // The page has to be painted again when what changed can be seen.
 function NoteVisibleChange(inside) {
-    if (RootOf(inside) === PageDocument.inside) %page_changed();
+    if (IsConnected(inside)) %page_changed();
 }
 
 // Takes a node out of its tree. SPEC: DOM section 4.2.3, remove.
@@ -73,9 +77,11 @@ function DetachNode(inside, quiet) {
     NoteVisibleChange(inside);
     const before = SiblingOf(inside, -1);
     const after = SiblingOf(inside, 1);
+    const wasConnected = IsConnected(parent);
     DropFromList(parent.children, inside);
     inside.parent = null;
     if (!quiet) QueueTreeRecord(parent, [], [inside], before, after);
+    if (wasConnected) NoteRemoved(inside);
 }
 
 // SPEC: DOM section 4.2.3, insert: `nodes` come before `next` (null: at the end).
@@ -89,6 +95,7 @@ function InsertNodes(parent, nodes, next, quiet) {
     }
     if (!quiet) QueueTreeRecord(parent, nodes, [], before, next);
     NoteVisibleChange(parent);
+    if (!IsConnected(parent)) return;
     for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
 }
 
@@ -116,17 +123,21 @@ function InsertBefore(parent, inside, next, method) {
     const nodes = NodesToInsert(inside);
     for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], false);
     InsertNodes(parent, nodes, before, false);
+    RunReactions();
 }
 
 function ReplaceAll(parent, nodes) {
     const removed = CopyList(parent.children);
-    for (let index = 0; index < removed.length; index += 1) {
-        NoteVisibleChange(removed[index]);
-        removed[index].parent = null;
-    }
+    const wasConnected = IsConnected(parent);
+    if (removed.length > 0) NoteVisibleChange(parent);
     %array_set_length(parent.children, 0);
+    for (let index = 0; index < removed.length; index += 1) {
+        removed[index].parent = null;
+        if (wasConnected) NoteRemoved(removed[index]);
+    }
     InsertNodes(parent, nodes, null, true);
     if (removed.length + nodes.length > 0) QueueTreeRecord(parent, nodes, removed, null, null);
+    RunReactions();
 }
 
 function SetTextContent(inside, value) {
@@ -151,7 +162,7 @@ class Node extends EventTarget {
     get nodeType() { return NodeInside(this).type; }
     get nodeName() { return NodeInside(this).name; }
     get baseURI() { return PageAddress.href; }
-    get isConnected() { return RootOf(NodeInside(this)) === PageDocument.inside; }
+    get isConnected() { return IsConnected(NodeInside(this)); }
     get ownerDocument() {
         const inside = NodeInside(this);
         return inside.isDocument ? null : PageDocument.inside.object;
@@ -217,6 +228,7 @@ class Node extends EventTarget {
             throw MakeDomException("Failed to execute 'removeChild' on 'Node': The node to be removed is not a child of this node.", "NotFoundError");
         }
         DetachNode(child, false);
+        RunReactions();
         return list[0];
     }
     replaceChild(...list) {
@@ -232,7 +244,7 @@ class Node extends EventTarget {
         return list[1];
     }
     cloneNode(deep = false) {
-        return CloneNode(NodeInside(this), !!deep).object;
+        return CloneWithUpgrade(NodeInside(this), !!deep).object;
     }
     normalize() {
         %refuse("Node.normalize is not supported by Loopscope");
@@ -261,6 +273,7 @@ function ReplaceWithNodes(child, nodes) {
     DetachNode(child, true);
     InsertNodes(parent, nodes, next, true);
     QueueTreeRecord(parent, nodes, [child], before, next);
+    RunReactions();
 }
 
 function CloneNode(inside, deep) {
@@ -270,6 +283,7 @@ function CloneNode(inside, deep) {
         for (let index = 0; index < inside.attributes.length; index += 1) {
             %push(copy.attributes, { __proto__: null, name: inside.attributes[index].name, value: inside.attributes[index].value });
         }
+        if (inside.localName === "img" && AttributeOf(copy, "src") !== null) LoadImage(copy);
     } else if (inside.type === kTextNode) {
         copy = MakeText(inside.data);
     } else if (inside.type === kCommentNode) {
@@ -279,7 +293,10 @@ function CloneNode(inside, deep) {
     } else {
         %refuse("cloneNode of a document is not supported by Loopscope");
     }
-    if (deep && inside.content !== undefined) copy.content = CloneNode(inside.content, true);
+    if (deep && inside.content !== undefined) {
+        copy.content = CloneNode(inside.content, true);
+        copy.content.isInert = true;
+    }
     for (let index = 0; deep && index < inside.children.length; index += 1) {
         InsertNodes(copy, [CloneNode(inside.children[index], true)], null, true);
     }

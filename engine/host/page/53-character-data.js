@@ -95,6 +95,7 @@ function InsertAll(parent, list, next, method) {
         DetachNode(nodes[index], false);
     }
     InsertNodes(parent, nodes, before, false);
+    RunReactions();
 }
 
 // ParentNode: documents, fragments and elements.
@@ -154,7 +155,10 @@ const ChildMembers = {
         const inside = NodeInside(this);
         if (inside.parent !== null) InsertAll(inside.parent, list, SiblingOf(inside, 1), "after");
     },
-    remove() { DetachNode(NodeInside(this), false); },
+    remove() {
+        DetachNode(NodeInside(this), false);
+        RunReactions();
+    },
     replaceWith(...list) {
         const inside = NodeInside(this);
         if (inside.parent === null) return;

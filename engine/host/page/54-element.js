@@ -11,6 +11,14 @@ function SetAttribute(inside, name, value) {
     const old = AttributeOf(inside, name);
     QueueAttributeRecord(inside, name, old);
     NoteVisibleChange(inside);
+    const isWindowName = (name === "id" || name === "name") && IsConnected(inside);
+    if (isWindowName) ForgetWindowNames(inside);
+    PutAttribute(inside, name, value);
+    if (isWindowName) AddWindowNames(inside);
+    NoteAttributeChange(inside, name, old, value);
+}
+
+function PutAttribute(inside, name, value) {
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name !== name) continue;
         inside.attributes[index].value = value;
@@ -22,11 +30,23 @@ function SetAttribute(inside, name, value) {
 function RemoveAttribute(inside, name) {
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name !== name) continue;
-        QueueAttributeRecord(inside, name, inside.attributes[index].value);
+        const old = inside.attributes[index].value;
+        QueueAttributeRecord(inside, name, old);
         NoteVisibleChange(inside);
+        const isWindowName = (name === "id" || name === "name") && IsConnected(inside);
+        if (isWindowName) ForgetWindowNames(inside);
         DropFromList(inside.attributes, inside.attributes[index]);
+        if (isWindowName) AddWindowNames(inside);
+        NoteAttributeChange(inside, name, old, null);
         return;
     }
+}
+
+// What else an attribute means when it changes.
+function NoteAttributeChange(inside, name, old, value) {
+    if (name === "src" && inside.localName === "img") LoadImage(inside);
+    QueueAttributeReaction(inside, name, old, value);
+    RunReactions();
 }
 
 function AttributeName(value, method) {
@@ -101,12 +121,12 @@ class Element extends Node {
     get innerHTML() { return MarkupInside(NodeInside(this)); }
     set innerHTML(value) {
         const inside = HeldIn(NodeInside(this));
-        ReplaceAll(inside, ParseMarkup(value === null ? "" : `${value}`));
+        ReplaceAll(inside, ParseMarkupFor(inside, value === null ? "" : `${value}`));
     }
     get outerHTML() { return MarkupOf(NodeInside(this)); }
     set outerHTML(value) {
         const inside = NodeInside(this);
-        if (inside.parent !== null) ReplaceWithNodes(inside, ParseMarkup(`${value}`));
+        if (inside.parent !== null) ReplaceWithNodes(inside, ParseMarkupFor(inside, `${value}`));
     }
     get attributes() {
         const inside = NodeInside(this);
@@ -171,7 +191,7 @@ class Element extends Node {
         InsertAdjacent(NodeInside(this), `${where}`, [`${text}`], "insertAdjacentText");
     }
     insertAdjacentHTML(where, markup) {
-        const nodes = ParseMarkup(`${markup}`);
+        const nodes = ParseMarkupFor(NodeInside(this), `${markup}`);
         const objects = [];
         for (let index = 0; index < nodes.length; index += 1) %push(objects, nodes[index].object);
         InsertAdjacent(NodeInside(this), `${where}`, objects, "insertAdjacentHTML");

@@ -2,7 +2,7 @@
 
 class HTMLElement extends Element {
     constructor() {
-        IllegalConstructor("HTMLElement");
+        return ConstructCustomElement(new.target);
     }
     get innerText() { return TextOf(NodeInside(this)); }
     set innerText(value) { SetTextContent(NodeInside(this), value); }
@@ -17,7 +17,7 @@ class HTMLElement extends Element {
         if (inside.style === undefined) inside.style = MakeStyle(inside);
         return inside.style;
     }
-    set style(value) { SetAttribute(NodeInside(this), "style", `${value}`); }
+    set style(value) { SetStyleText(NodeInside(this), `${value}`); }
     get tabIndex() {
         const value = AttributeOf(NodeInside(this), "tabindex");
         return value === null ? (IsFocusable(NodeInside(this)) ? 0 : -1) : %to_integer(ToNumber(value));
@@ -124,7 +124,7 @@ const TextAreaElement = DefineTags("HTMLTextAreaElement", ["textarea"], ["name",
 DefineTags("HTMLSelectElement", ["select"], ["name"], ["disabled", "required", "multiple"]);
 DefineTags("HTMLOptionElement", ["option"], ["label"], ["disabled"]);
 DefineTags("HTMLFieldSetElement", ["fieldset"], ["name"], ["disabled"]);
-DefineTags("HTMLImageElement", ["img"], ["alt"], []);
+DefineTags("HTMLImageElement", ["img"], ["alt", "srcset", "sizes"], []);
 DefineTags("HTMLScriptElement", ["script"], ["type"], ["defer", "noModule"]);
 DefineTags("HTMLTemplateElement", ["template"], [], []);
 DefineTags("HTMLDialogElement", ["dialog"], [], ["open"]);
@@ -145,7 +145,10 @@ function MakeElement(tag) {
     if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_index_of(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
     const inside = NodeObject(kind, kElementNode, %to_upper(tag));
     inside.localName = tag;
-    if (tag === "template") inside.content = MakeFragment();
+    if (tag === "template") {
+        inside.content = MakeFragment();
+        inside.content.isInert = true;
+    }
     return tag === "form" ? WithNamedFields(inside) : inside;
 }
 
@@ -163,7 +166,7 @@ function WithNamedFields(form) {
 
 // SIMPLIFIED: nothing is laid out; a size is known only where the element's own style says it in pixels.
 function WrittenSize(inside, name) {
-    const text = RootOf(inside) === PageDocument.inside ? StyleValue(inside, name) : "0px";
+    const text = IsConnected(inside) ? StyleValue(inside, name) : "0px";
     const size = %string_slice(text, text.length - 2, text.length) === "px" ? ToNumber(%string_slice(text, 0, text.length - 2)) : NaN;
     if (size !== size) %refuse(`the ${name} of an element without a size in its style is not supported by Loopscope`);
     return size;
@@ -177,11 +180,4 @@ function IsFocusable(inside) {
     if (AttributeOf(inside, "tabindex") !== null) return true;
     if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return AttributeOf(inside, "disabled") === null;
     return inside.localName === "a" && AttributeOf(inside, "href") !== null;
-}
-
-// What the parser would do with an element that comes into the document.
-function NoteInserted(inside) {
-    if (inside.type !== kElementNode || RootOf(inside) !== PageDocument.inside) return;
-    if (inside.localName === "script") %refuse("a script element that a program adds is not supported by Loopscope");
-    if (inside.localName === "img" && AttributeOf(inside, "src") !== null) %refuse("loading an image is not supported by Loopscope");
 }

@@ -31,15 +31,6 @@ DefinePageFunctions(ButtonElement.prototype, {
     get type() { return AttributeOf(NodeInside(this), "type") ?? "submit"; },
     set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
 });
-DefinePageFunctions(PageGlobal.HTMLAnchorElement.prototype, {
-    get href() { return AddressOf(NodeInside(this)); },
-    set href(value) { SetAttribute(NodeInside(this), "href", `${value}`); },
-    toString() { return AddressOf(NodeInside(this)); },
-});
-DefinePageFunctions(PageGlobal.HTMLImageElement.prototype, {
-    get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
-    set src(value) { %refuse("loading an image is not supported by Loopscope"); },
-});
 DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
     get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
     set src(value) { %refuse("loading a script is not supported by Loopscope"); },
@@ -49,13 +40,6 @@ DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
 DefinePageFunctions(PageGlobal.HTMLTemplateElement.prototype, {
     get content() { return NodeInside(this).content.object; },
 });
-// Where a link leads: its address, made whole by that of the page.
-function AddressOf(inside) {
-    const written = AttributeOf(inside, "href");
-    if (written === null) return "";
-    const parts = ParseUrl(written, ParseUrl(PageAddress.href, undefined));
-    return parts === undefined ? written : WriteUrl(parts);
-}
 RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit", "checkValidity", "reportValidity"]);
 RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item", "checkValidity"]);
 RefuseInPage(PageGlobal.HTMLDialogElement.prototype, "HTMLDialogElement", ["show", "showModal", "close"]);
@@ -154,8 +138,7 @@ function EndActivation(activation, event, fire, after) {
     } else if (activation === undefined || event.canceled) {
         after();
     } else if (activation.link !== undefined) {
-        const target = AttributeOf(activation.link, "href");
-        if (target !== "" && target[0] !== "#") %refuse("following a link is not supported by Loopscope");
+        FollowLink(activation.link);
         after();
     } else if (activation.label !== undefined) {
         ClickLabeled(activation.label, event, fire, after);

@@ -144,9 +144,14 @@ function FormEntries(value) {
     return Receiver(value, "isFormData").entries;
 }
 
-function EntryText(value, method) {
-    if (InsideOf(value) !== undefined && ListHas(["Blob", "File"], ConstructorNameOf(value))) %refuse(`FormData.${method} of a file is not supported by Loopscope`);
-    return `${value}`;
+// The value of an entry: a file, or a text. SPEC: HTML section 4.10.22.4, create an entry.
+function EntryValue(list, method) {
+    const value = list[1];
+    if (list.length > 2 && !IsBlob(value)) WrongParameter(2, "Blob", method, "FormData");
+    if (!IsBlob(value)) return `${value}`;
+    const inside = InsideOf(value);
+    if (inside.isFile && list[2] === undefined) return value;
+    return new File([value], list[2] === undefined ? "blob" : `${list[2]}`, { type: inside.type });
 }
 
 class FormData {
@@ -161,7 +166,7 @@ class FormData {
     }
     append(...list) {
         NeedArguments(list, 2, "append", "FormData");
-        %push(FormEntries(this), [`${list[0]}`, EntryText(list[1], "append")]);
+        %push(FormEntries(this), [`${list[0]}`, EntryValue(list, "append")]);
     }
     delete(...list) {
         NeedArguments(list, 1, "delete", "FormData");
@@ -187,7 +192,7 @@ class FormData {
     set(...list) {
         NeedArguments(list, 2, "set", "FormData");
         const inside = Receiver(this, "isFormData");
-        const value = EntryText(list[1], "set");
+        const value = EntryValue(list, "set");
         const kept = [];
         let isSet = false;
         for (let index = 0; index < inside.entries.length; index += 1) {

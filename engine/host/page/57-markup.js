@@ -61,6 +61,13 @@ function ParseMarkup(text) {
     return nodes;
 }
 
+// For a place in the tree: elements of the page's own become what they are defined as, except inside of a template.
+function ParseMarkupFor(inside, text) {
+    const nodes = ParseMarkup(text);
+    for (let index = 0; !RootOf(inside).isInert && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
+    return nodes;
+}
+
 function AddPiece(reader, node) {
     const parent = HeldIn(reader.open[reader.open.length - 1]);
     %push(parent.children, node);
@@ -183,6 +190,8 @@ function OpenTag(reader) {
         %push(element.attributes, { __proto__: null, name, value: Unescaped(value) });
     }
     reader.at += 1;
+    element.isInert = true; // A script of markup never runs.
+    if (tag === "img" && AttributeOf(element, "src") !== null) LoadImage(element);
     OpenElement(reader, element);
 }
 

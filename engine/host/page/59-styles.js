@@ -1,164 +1,241 @@
-// element.style and element.dataset, each a view of attributes. SPEC: CSSOM section 6.6; HTML section 3.2.6.6.
-// SIMPLIFIED: of values only lengths and colours in hexadecimal are checked and written as a browser does; others are kept.
+// element.style: the declarations of a style attribute. SPEC: CSSOM section 6.6. What a value may be is in 58-style-properties.js.
+// SIMPLIFIED: values that are not known there are refused.
 
-function DashedName(name) {
-    let text = "";
-    for (let index = 0; index < name.length; index += 1) {
-        const unit = name[index];
-        text += unit >= "A" && unit <= "Z" ? `-${%to_lower(unit)}` : unit;
-    }
-    return text;
+// By name of what the style property is in JavaScript, the properties that Chromium has.
+const KnownStyleNames = { __proto__: null, list: undefined };
+
+function IsKnownStyleName(name) {
+    if (KnownStyleNames.list === undefined) KnownStyleNames.list = %split_text(%join_texts(kStyleNames, " "), " ");
+    return ListHas(KnownStyleNames.list, name);
 }
 
-function CamelName(name) {
-    let text = "";
-    for (let index = 0; index < name.length; index += 1) {
-        const next = name[index + 1];
-        if (name[index] === "-" && next >= "a" && next <= "z") {
-            text += %to_upper(next);
-            index += 1;
-        } else {
-            text += name[index];
-        }
-    }
-    return text;
+function StyleNameOf(key) {
+    if (key === "cssFloat") return "float";
+    return %string_index_of(key, "-", 0) >= 0 ? %to_lower(key) : DashedName(key);
 }
 
-class DOMStringMap {
-    constructor() {
-        IllegalConstructor("DOMStringMap");
-    }
-}
-DefineInterface(DOMStringMap);
-
-function MakeDataset(inside) {
-    const map = ProxyCreate(%new_object(DOMStringMap.prototype), {
-        __proto__: null,
-        get(target, key) {
-            if (typeof key !== "string") return target[key];
-            return AttributeOf(inside, `data-${DashedName(key)}`) ?? target[key];
-        },
-        set(target, key, value) {
-            SetAttribute(inside, `data-${DashedName(key)}`, `${value}`);
-            return true;
-        },
-        has(target, key) {
-            return key in target || (typeof key === "string" && AttributeOf(inside, `data-${DashedName(key)}`) !== null);
-        },
-        deleteProperty(target, key) {
-            if (typeof key === "string") RemoveAttribute(inside, `data-${DashedName(key)}`);
-            return true;
-        },
-        ownKeys() { return DataNames(inside); },
-        getOwnPropertyDescriptor(target, key) {
-            const value = typeof key === "string" ? AttributeOf(inside, `data-${DashedName(key)}`) : null;
-            return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true };
-        },
-    });
-    SetInside(map, { __proto__: null, isDataset: true, shownKeys: () => DataNames(inside) });
-    return map;
+function IsStyleProperty(name) {
+    return StyleProperties[name] !== undefined || StyleGroups[name] !== undefined || %string_slice(name, 0, 2) === "--";
 }
 
-function DataNames(inside) {
-    const keys = [];
-    for (let index = 0; index < inside.attributes.length; index += 1) {
-        const name = inside.attributes[index].name;
-        if (%string_slice(name, 0, 5) === "data-") %push(keys, CamelName(%string_slice(name, 5, name.length)));
-    }
-    return keys;
+// Whether Chromium has a property of this name; one that Loopscope has not is refused.
+function CheckStyleName(name) {
+    if (IsStyleProperty(name)) return true;
+    if (IsKnownStyleName(CamelName(name)) || %string_slice(name, 0, 7) === "-webkit") %refuse(`the style property ${name} is not supported by Loopscope`);
+    return false;
 }
 
-// The declarations of a style attribute: [[name, value], …].
+// The declarations of an element: [{ name, value, important }, …], read anew when its attribute has changed.
 function DeclarationsOf(inside) {
-    const parts = %split_text(AttributeOf(inside, "style") ?? "", ";");
+    const text = AttributeOf(inside, "style") ?? "";
+    if (inside.styleText === text) return inside.declarations;
     const declarations = [];
+    const parts = SplitStyle(text, ";");
     for (let index = 0; index < parts.length; index += 1) {
         const colon = %string_index_of(parts[index], ":", 0);
         if (colon < 0) continue;
-        %push(declarations, [Trimmed(%string_slice(parts[index], 0, colon)), Trimmed(%string_slice(parts[index], colon + 1, parts[index].length))]);
+        const written = Trimmed(%string_slice(parts[index], 0, colon));
+        const name = %string_slice(written, 0, 2) === "--" ? written : %to_lower(written);
+        const value = Trimmed(%string_slice(parts[index], colon + 1, parts[index].length));
+        const mark = %string_index_of(%to_lower(value), "!important", 0);
+        if (CheckStyleName(name)) Declare(declarations, name, mark < 0 ? value : Trimmed(%string_slice(value, 0, mark)), mark >= 0);
     }
+    inside.styleText = text;
+    inside.declarations = declarations;
     return declarations;
+}
+
+function FindDeclaration(declarations, name) {
+    for (let index = 0; index < declarations.length; index += 1) {
+        if (declarations[index].name === name) return declarations[index];
+    }
+    return undefined;
+}
+
+// Sets a property; false for a value that it does not take.
+function Declare(declarations, name, text, important) {
+    if (StyleGroups[name] !== undefined) {
+        const values = ValuesOfGroup(name, text);
+        for (let index = 0; values !== undefined && index < values.length; index += 1) Keep(declarations, StyleGroups[name][index], values[index], important);
+        return values !== undefined;
+    }
+    const value = %string_slice(name, 0, 2) === "--" ? text : StyleValueOf(name, text);
+    if (value === undefined) return false;
+    Keep(declarations, name, value, important);
+    return true;
+}
+
+function Keep(declarations, name, value, important) {
+    const whole = WholePropertyOf(name);
+    const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
+    if (over !== undefined) {
+        if (whole !== "background" || name !== "background-color" || over.value === "none") %refuse(`setting ${name} after ${whole} is not supported by Loopscope`);
+        over.value = value;
+        return;
+    }
+    for (let index = declarations.length - 1; kWholeProperties[name] !== undefined && index >= 0; index -= 1) {
+        if (WholePropertyOf(declarations[index].name) === name) DropFromList(declarations, declarations[index]);
+    }
+    const known = FindDeclaration(declarations, name);
+    if (known !== undefined) {
+        known.value = value;
+        known.important = important;
+    } else {
+        %push(declarations, { __proto__: null, name, value, important });
+    }
+}
+
+// The declarations of a group when all of them are there; undefined otherwise.
+function MembersOfGroup(declarations, group) {
+    const members = [];
+    for (let index = 0; index < StyleGroups[group].length; index += 1) {
+        const member = FindDeclaration(declarations, StyleGroups[group][index]);
+        if (member === undefined || (index > 0 && member.important !== members[0].important)) return undefined;
+        %push(members, member);
+    }
+    return members;
+}
+
+function TextOfGroup(members) {
+    const values = [];
+    for (let index = 0; index < members.length; index += 1) %push(values, members[index].value);
+    return GroupText(values);
+}
+
+// SPEC: CSSOM section 6.7.1, serialize a CSS declaration block.
+function TextOfDeclarations(declarations) {
+    const written = [];
+    const done = [];
+    for (let index = 0; index < declarations.length; index += 1) {
+        const { name, value, important } = declarations[index];
+        if (ListHas(done, name)) continue;
+        const group = StyleProperties[name]?.group;
+        const members = group === undefined ? undefined : MembersOfGroup(declarations, group);
+        for (let each = 0; members !== undefined && each < members.length; each += 1) %push(done, members[each].name);
+        %push(written, `${members === undefined ? name : group}: ${members === undefined ? value : TextOfGroup(members)}${important ? " !important" : ""};`);
+    }
+    return %join_texts(written, " ");
 }
 
 function StyleValue(inside, name) {
     const declarations = DeclarationsOf(inside);
-    for (let index = 0; index < declarations.length; index += 1) {
-        if (declarations[index][0] === name) return declarations[index][1];
+    if (StyleGroups[name] !== undefined) {
+        const members = MembersOfGroup(declarations, name);
+        if (members !== undefined) return TextOfGroup(members);
     }
-    return "";
+    const whole = WholePropertyOf(name);
+    const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
+    if (over !== undefined) {
+        if (name !== "background-color" || over.value === "none") %refuse(`reading ${name} of a style that says ${whole} is not supported by Loopscope`);
+        return over.value;
+    }
+    return FindDeclaration(declarations, name)?.value ?? "";
 }
 
-const kLengthProperties = [
-    "left", "top", "right", "bottom", "width", "height", "min-width", "min-height", "max-width", "max-height", "margin-left", "margin-top",
-    "margin-right", "margin-bottom", "padding-left", "padding-top", "padding-right", "padding-bottom", "font-size", "border-radius", "gap",
-];
-
-// A value as a browser keeps it; undefined for one that it does not take.
-function NormalStyleValue(name, text) {
+function SetStyleValue(inside, name, text, important = false) {
+    const declarations = CopyDeclarations(DeclarationsOf(inside));
     const value = Trimmed(text);
-    if (value === "") return value;
-    const number = ToNumber(value);
-    if (ListHas(kLengthProperties, name) && number === number) return number === 0 ? "0px" : undefined;
-    if (name === "opacity" || name === "z-index") return number === number ? `${number}` : value;
-    if (value[0] === "#") return ColourFromHexadecimal(%string_slice(value, 1, value.length));
-    return value;
-}
-
-function ColourFromHexadecimal(digits) {
-    if (digits.length !== 3 && digits.length !== 6) %refuse(`the colour #${digits} is not supported by Loopscope`);
-    const size = digits.length / 3;
-    const parts = [];
-    for (let index = 0; index < 3; index += 1) {
-        const part = %string_slice(digits, index * size, (index + 1) * size);
-        const value = ToNumber(`0x${part}`);
-        if (value !== value) return undefined;
-        %push(parts, `${size === 1 ? value * 17 : value}`);
+    if (value === "") {
+        if (!RemoveDeclarations(declarations, name)) return;
+    } else if (!Declare(declarations, name, value, important)) {
+        return;
     }
-    return `rgb(${%join_texts(parts, ", ")})`;
+    StoreDeclarations(inside, declarations);
 }
 
-function SetStyleValue(inside, name, text) {
-    const value = NormalStyleValue(name, text);
-    if (value === undefined) return;
-    const declarations = DeclarationsOf(inside);
-    const kept = [];
-    let isThere = false;
+function CopyDeclarations(declarations) {
+    const copy = [];
     for (let index = 0; index < declarations.length; index += 1) {
-        const isIt = declarations[index][0] === name;
-        isThere = isThere || isIt;
-        if (isIt && value === "") continue;
-        %push(kept, `${declarations[index][0]}: ${isIt ? value : declarations[index][1]};`);
+        const { name, value, important } = declarations[index];
+        %push(copy, { __proto__: null, name, value, important });
     }
-    if (!isThere && value !== "") %push(kept, `${name}: ${value};`);
-    SetAttribute(inside, "style", %join_texts(kept, " "));
+    return copy;
+}
+
+function StoreDeclarations(inside, declarations) {
+    inside.styleText = TextOfDeclarations(declarations);
+    inside.declarations = declarations;
+    SetAttribute(inside, "style", inside.styleText);
+}
+
+function SetStyleText(inside, text) {
+    const parsed = { __proto__: null, attributes: [{ __proto__: null, name: "style", value: text }] };
+    StoreDeclarations(inside, DeclarationsOf(parsed));
+}
+
+function RemoveDeclarations(declarations, name) {
+    const names = StyleGroups[name] ?? [name];
+    let isChanged = false;
+    for (let index = 0; index < names.length; index += 1) {
+        const known = FindDeclaration(declarations, names[index]);
+        if (known !== undefined) isChanged = DropFromList(declarations, known);
+        if (WholePropertyOf(names[index]) !== undefined && FindDeclaration(declarations, WholePropertyOf(names[index])) !== undefined) {
+            %refuse(`removing ${name} of a style that says ${WholePropertyOf(names[index])} is not supported by Loopscope`);
+        }
+    }
+    return isChanged;
+}
+
+// How many properties a style has, and their names; what stands for several counts as those.
+function CountOfStyle(inside) {
+    const declarations = DeclarationsOf(inside);
+    let count = 0;
+    for (let index = 0; index < declarations.length; index += 1) count += kWholeProperties[declarations[index].name] ?? 1;
+    return count;
+}
+
+function NameInStyle(inside, place) {
+    const declarations = DeclarationsOf(inside);
+    for (let index = 0; index < declarations.length && index <= place; index += 1) {
+        if (kWholeProperties[declarations[index].name] !== undefined) %refuse(`asking for the names in a style that says ${declarations[index].name} is not supported by Loopscope`);
+    }
+    return declarations[place]?.name;
 }
 
 class CSSStyleDeclaration {
     constructor() {
         IllegalConstructor("CSSStyleDeclaration");
     }
-    get cssText() {
-        const declarations = DeclarationsOf(Receiver(this, "isStyle").element);
-        const parts = [];
-        for (let index = 0; index < declarations.length; index += 1) %push(parts, `${declarations[index][0]}: ${declarations[index][1]};`);
-        return %join_texts(parts, " ");
+    get cssText() { return TextOfDeclarations(DeclarationsOf(Receiver(this, "isStyle").element)); }
+    set cssText(value) { SetStyleText(Receiver(this, "isStyle").element, `${value}`); }
+    get length() { return CountOfStyle(Receiver(this, "isStyle").element); }
+    get parentRule() { return null; }
+    getPropertyPriority(name) { return FindDeclaration(DeclarationsOf(Receiver(this, "isStyle").element), `${name}`)?.important ? "important" : ""; }
+    getPropertyValue(name) {
+        const { element } = Receiver(this, "isStyle");
+        return CheckStyleName(`${name}`) ? StyleValue(element, `${name}`) : "";
     }
-    set cssText(value) { SetAttribute(Receiver(this, "isStyle").element, "style", `${value}`); }
-    get length() { return DeclarationsOf(Receiver(this, "isStyle").element).length; }
-    getPropertyValue(name) { return StyleValue(Receiver(this, "isStyle").element, `${name}`); }
-    setProperty(name, value) { SetStyleValue(Receiver(this, "isStyle").element, `${name}`, value === null ? "" : `${value}`); }
+    item(index) { return NameInStyle(Receiver(this, "isStyle").element, %to_integer(ToNumber(index))) ?? ""; }
     removeProperty(name) {
-        const element = Receiver(this, "isStyle").element;
+        const { element } = Receiver(this, "isStyle");
+        if (!CheckStyleName(`${name}`)) return "";
         const before = StyleValue(element, `${name}`);
         SetStyleValue(element, `${name}`, "");
         return before;
     }
+    setProperty(name, value, priority = "") {
+        const { element } = Receiver(this, "isStyle");
+        if (CheckStyleName(`${name}`)) SetStyleValue(element, `${name}`, value === null ? "" : `${value}`, `${priority}` === "important");
+    }
 }
 DefineInterface(CSSStyleDeclaration);
+const StyleIterators = {
+    values() {
+        const { element } = Receiver(this, "isStyle");
+        const names = [];
+        for (let index = 0; index < CountOfStyle(element); index += 1) %push(names, NameInStyle(element, index));
+        return %call(%intrinsic("ArrayProtoValues"), names);
+    },
+};
+%put(CSSStyleDeclaration.prototype, %intrinsic("SymbolIterator"), StyleIterators.values, 5);
 
 // It would begin with the properties of Chromium's style sheets in alphabetical order.
 function RefuseShowingStyle() {
     %refuse("showing a whole style in the console is not supported by Loopscope: show one of its properties, or cssText");
+}
+
+function IsStyleKey(object, key) {
+    return typeof key === "string" && !(key in object) && CheckStyleName(StyleNameOf(key));
 }
 
 function MakeStyle(inside) {
@@ -167,16 +244,18 @@ function MakeStyle(inside) {
     const style = ProxyCreate(target, {
         __proto__: null,
         get(object, key) {
-            return typeof key !== "string" || key in CSSStyleDeclaration.prototype ? object[key] : StyleValue(inside, DashedName(key));
+            if (typeof key === "string" && %is_array_index(key)) return NameInStyle(inside, ToNumber(key));
+            return IsStyleKey(object, key) ? StyleValue(inside, StyleNameOf(key)) : object[key];
         },
         set(object, key, value) {
-            if (typeof key === "string" && !(key in CSSStyleDeclaration.prototype)) {
-                SetStyleValue(inside, DashedName(key), value === null ? "" : `${value}`);
-            } else {
-                object[key] = value;
-            }
+            if (IsStyleKey(object, key)) SetStyleValue(inside, StyleNameOf(key), value === null ? "" : `${value}`);
+            else object[key] = value;
             return true;
         },
+        has(object, key) {
+            return (typeof key === "string" && %is_array_index(key) && ToNumber(key) < CountOfStyle(inside)) || key in object || IsStyleKey(object, key);
+        },
+        ownKeys() { RefuseShowingStyle(); },
     });
     SetInside(style, record);
     return style;

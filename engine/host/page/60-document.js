@@ -19,7 +19,8 @@ class Document extends Node {
     get visibilityState() { return "visible"; }
     get hidden() { return false; }
     get defaultView() { return PageGlobal; }
-    get location() { return PageGlobal.location; }
+    get location() { return LocationObject; }
+    set location(value) { GoByLocation(`${value}`, false); }
     get URL() { return PageAddress.href; }
     get documentURI() { return PageAddress.href; }
     get domain() { return PageAddress.hostname; }
@@ -39,7 +40,7 @@ class Document extends Node {
         if (!IsTagStart(name[0] ?? "") || name[0] === "/" || name[0] === "!" || %string_index_of(name, " ", 0) >= 0 || %string_index_of(name, ">", 0) >= 0) {
             throw MakeDomException(`Failed to execute 'createElement' on 'Document': The tag name provided ('${name}') is not a valid name.`, "InvalidCharacterError");
         }
-        return MakeElement(%to_lower(name)).object;
+        return CreateElement(%to_lower(name)).object;
     }
     createTextNode(...list) {
         NeedArguments(list, 1, "createTextNode", "Document");
@@ -63,9 +64,15 @@ class Document extends Node {
         const wanted = `${name}`;
         return LiveList(NodeInside(this), `name ${wanted}`, NodeList, (inside) => Descendants(inside, (element) => AttributeOf(element, "name") === wanted));
     }
-    importNode(node, deep = false) { return CloneNode(NodeInside(node), !!deep).object; }
+    importNode(node, deep = false) {
+        const copy = CloneNode(NodeInside(node), !!deep);
+        QueueUpgrades(copy);
+        RunReactions();
+        return copy.object;
+    }
     adoptNode(node) {
         DetachNode(NodeInside(node), false);
+        RunReactions();
         return node;
     }
 }
@@ -101,6 +108,7 @@ function PartOfDocument(name) {
 // <!DOCTYPE html><html><head><meta charset="utf-8"><title>program</title></head><body><script src=…></script></body></html>
 function MakePage(scriptName) {
     PageDocument.readyState = "loading";
+    PageDocument.isLoaded = false;
     PageDocument.focused = null;
     const inside = NodeObject(HTMLDocument, kDocumentNode, "#document");
     PageDocument.inside = inside;

@@ -1,34 +1,5 @@
-// location, navigator, storage, performance: what programs read of the page around them. SPEC: HTML sections 7.2.4, 8.9, 12;
-// High Resolution Time, User Timing.
-
-const PageAddress = {
-    __proto__: null, href: "http://localhost/", protocol: "http:", host: "localhost", hostname: "localhost", port: "", pathname: "/", search: "",
-    hash: "", origin: "http://localhost",
-};
-
-class Location {
-    constructor() {
-        IllegalConstructor("Location");
-    }
-    get ancestorOrigins() { %refuse("location.ancestorOrigins is not supported by Loopscope"); }
-    get href() { return PageAddress.href; }
-    set href(value) { %refuse("going to another address is not supported by Loopscope"); }
-    get protocol() { return PageAddress.protocol; }
-    get host() { return PageAddress.host; }
-    get hostname() { return PageAddress.hostname; }
-    get port() { return PageAddress.port; }
-    get pathname() { return PageAddress.pathname; }
-    get search() { return PageAddress.search; }
-    get hash() { return PageAddress.hash; }
-    set hash(value) { %refuse("changing location.hash is not supported by Loopscope"); }
-    get origin() { return PageAddress.origin; }
-    assign(address) { %refuse("going to another address is not supported by Loopscope"); }
-    replace(address) { %refuse("going to another address is not supported by Loopscope"); }
-    reload() { %refuse("loading the page again is not supported by Loopscope"); }
-    toString() { return PageAddress.href; }
-}
-DefineInterface(Location);
-const LocationObject = %new_object(Location.prototype);
+// navigator, storage, performance: what programs read of the page around them. SPEC: HTML sections 8.9, 12; High Resolution Time,
+// User Timing.
 
 class Navigator {
     constructor() {

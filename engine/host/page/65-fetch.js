@@ -1,96 +1,97 @@
-// fetch of data: addresses, and Response. SPEC: Fetch sections 5.5, 5.6.
-// SIMPLIFIED: only data: can be fetched; a page of Loopscope has no network.
+// fetch: of data: and blob: addresses, and of the page's own server, which has nothing but the page. SPEC: Fetch sections 4 and 5.6.
+// SIMPLIFIED: a page of Loopscope has no network; another server's address is refused.
 
 // RUNTIME: Chromium asks another process for the data, which takes about a millisecond for each step.
 const kFetchDelay = 1;
 
-class Response {
-    constructor(body = null, init = undefined) {
-        const given = %is_object(init) ? init : { __proto__: null };
-        if (body !== null && typeof body !== "string") %refuse("a Response of something other than a text is not supported by Loopscope");
-        SetInside(this, {
-            __proto__: null, isResponse: true, text: body ?? "", status: given.status === undefined ? 200 : ToNumber(given.status),
-            statusText: given.statusText === undefined ? "" : `${given.statusText}`, url: "", type: "default", used: false, delay: 0,
-        });
-    }
-    get type() { return Receiver(this, "isResponse").type; }
-    get url() { return Receiver(this, "isResponse").url; }
-    get redirected() { return false; }
-    get status() { return Receiver(this, "isResponse").status; }
-    get ok() {
-        const status = Receiver(this, "isResponse").status;
-        return status >= 200 && status < 300;
-    }
-    get statusText() { return Receiver(this, "isResponse").statusText; }
-    get bodyUsed() { return Receiver(this, "isResponse").used; }
-    text() { return ConsumeBody(this, "text", (text) => text); }
-    json() { return ConsumeBody(this, "json", (text) => %call(PageGlobal.JSON.parse, undefined, text)); }
-    get body() { %refuse("Response.body is not supported by Loopscope"); }
-    get headers() { %refuse("Response.headers is not supported by Loopscope"); }
-    clone() { %refuse("Response.clone is not supported by Loopscope"); }
-    arrayBuffer() { %refuse("Response.arrayBuffer is not supported by Loopscope"); }
-    blob() { %refuse("Response.blob is not supported by Loopscope"); }
-    formData() { %refuse("Response.formData is not supported by Loopscope"); }
-}
-DefineInterface(Response);
-
-function ConsumeBody(response, method, convert) {
-    const inside = Receiver(response, "isResponse");
-    if (inside.used) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on 'Response': body stream already read`));
-    inside.used = true;
-    const promise = NewPagePromise();
-    const finish = (failure) => {
-        let value;
-        if (failure !== undefined) {
-            RejectNow(promise, MakeTypeError("network error"));
-            return;
-        }
-        try {
-            value = convert(inside.text);
-        } catch (error) {
-            RejectNow(promise, error);
-            return;
-        }
-        ResolvePromise(promise, value);
-    };
-    if (inside.delay === 0) {
-        %enqueue_callback_job(finish);
-    } else {
-        %page_task(kNetworkingSource, kNormalPriority, finish, [], inside.delay);
-    }
-    return promise;
-}
-
-// "data:text/plain,hello" -> the text; undefined when the address is none.
-function TextOfDataAddress(address) {
+// The data: URL processor: {bytes, type}; undefined when the address holds no data.
+function DataOfAddress(address) {
     const comma = %string_index_of(address, ",", 0);
-    if (%string_slice(address, 0, 5) !== "data:" || comma < 0) return undefined;
-    const head = %string_slice(address, 5, comma);
-    const data = %call(PageGlobal.decodeURIComponent, undefined, %string_slice(address, comma + 1, address.length));
-    if (%string_index_of(head, ";base64", 0) >= 0) %refuse("fetch of base64 data is not supported by Loopscope");
-    return data;
+    if (comma < 0) return undefined;
+    let type = Trimmed(%string_slice(address, 5, comma));
+    let bytes = PercentDecoded(%string_slice(address, comma + 1, address.length));
+    if (%to_lower(%string_slice(type, type.length - 7, type.length)) === ";base64") {
+        type = %string_slice(type, 0, type.length - 7);
+        try {
+            bytes = %call(DecodeBase64, undefined, bytes);
+        } catch {
+            return undefined;
+        }
+    }
+    if (type === "" || type[0] === ";") type = type === "" ? "text/plain;charset=US-ASCII" : `text/plain${type}`;
+    return { __proto__: null, bytes, type: %string_index_of(type, "/", 0) < 0 ? "text/plain;charset=US-ASCII" : type };
+}
+const DecodeBase64 = PageGlobal.atob;
+
+function PercentDecoded(text) {
+    const parts = %split_text(text, "%");
+    let bytes = EncodeText(parts[0], "utf8");
+    for (let index = 1; index < parts.length; index += 1) {
+        const digits = %string_slice(parts[index], 0, 2);
+        const value = digits.length === 2 && digits[0] !== " " && digits[1] !== " " ? ToNumber(`0x${digits}`) : NaN;
+        bytes += value === value ? %string_from_units([value]) + EncodeText(%string_slice(parts[index], 2, parts[index].length), "utf8") : `%${EncodeText(parts[index], "utf8")}`;
+    }
+    return bytes;
+}
+
+// What an address answers with: { status, statusText, headers, body }, or undefined for a failure.
+function AnswerOfAddress(request) {
+    const { url } = request;
+    const scheme = %string_slice(url, 0, %string_index_of(url, ":", 0));
+    const whole = WithoutFragment(url);
+    const data = scheme === "data" ? DataOfAddress(whole) : undefined;
+    if (scheme === "data") return data === undefined ? undefined : AnswerOfBytes(data.bytes, [["content-type", data.type]]);
+    if (scheme === "blob") {
+        const blob = %table_get(BlobAddresses, whole);
+        if (blob === undefined || request.method !== "GET") return undefined;
+        const headers = [["content-length", `${blob.bytes.length}`]];
+        if (blob.type !== "") %push(headers, ["content-type", blob.type]);
+        return AnswerOfBytes(blob.bytes, headers);
+    }
+    if (scheme !== "http" && scheme !== "https") return undefined;
+    const { origin } = PageAddress;
+    if (%string_slice(whole, 0, origin.length + 1) !== `${origin}/`) %refuse("fetch from another server is not supported by Loopscope: a page has no network; use a data: or blob: address");
+    if (whole === `${origin}/` || whole === `${origin}/${LastPart(%main_path())}`) %refuse("fetch of the page itself is not supported by Loopscope");
+    if (request.method !== "GET") %refuse(`fetch with ${request.method} to the page's own server is not supported by Loopscope`);
+    return { __proto__: null, status: 404, statusText: "Not Found", headers: undefined, body: { __proto__: null, bytes: undefined, delay: kFetchDelay } };
+}
+
+function AnswerOfBytes(bytes, headers) {
+    return { __proto__: null, status: 200, statusText: "OK", headers: MakeHeaders(headers), body: { __proto__: null, bytes, type: null, delay: kFetchDelay } };
+}
+
+function WithoutFragment(address) {
+    const hash = %string_index_of(address, "#", 0);
+    return hash < 0 ? address : %string_slice(address, 0, hash);
+}
+
+function ResponseOfAnswer(answer, url) {
+    const response = %new_object(Response.prototype);
+    const inside = NewResponseInside(response, answer.body, answer.status, answer.statusText, answer.headers);
+    inside.url = WithoutFragment(url);
+    inside.type = "basic";
+    return response;
 }
 
 DefinePageFunctions(PageGlobal, {
     fetch(...list) {
         const promise = NewPagePromise();
         if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'fetch' on 'Window': 1 argument required, but only 0 present."));
-        const text = TextOfDataAddress(`${list[0]}`);
-        if (text === undefined) %refuse("fetch of anything but data: addresses is not supported by Loopscope");
-        const signal = %is_object(list[1]) && list[1].signal !== undefined && list[1].signal !== null ? InsideOf(list[1].signal) : undefined;
+        let request;
+        try {
+            request = FillRequest({ __proto__: null }, list, "execute 'fetch' on 'Window'");
+        } catch (error) {
+            return RejectedPagePromise(error);
+        }
+        const { signal } = request;
         if (signal !== undefined && signal.aborted) return RejectedPagePromise(signal.reason);
+        const answer = AnswerOfAddress(request);
         const task = %page_task(kNetworkingSource, kNormalPriority, (failure) => {
-            if (failure !== undefined) {
+            if (failure !== undefined || answer === undefined) {
                 RejectNow(promise, MakeTypeError("Failed to fetch"));
                 return;
             }
-            const response = new Response(text);
-            const inside = InsideOf(response);
-            inside.url = `${list[0]}`;
-            inside.type = "basic";
-            inside.statusText = "OK";
-            inside.delay = kFetchDelay;
-            ResolvePromise(promise, response);
+            ResolvePromise(promise, ResponseOfAnswer(answer, request.url));
         }, [], kFetchDelay);
         if (signal !== undefined) {
             %push(signal.algorithms, () => {

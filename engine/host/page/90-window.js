@@ -6,6 +6,7 @@ class Window extends EventTarget {
     }
 }
 DefineInterface(Window);
+%set_prototype(Window.prototype, WindowNames);
 %set_prototype(PageGlobal, Window.prototype);
 NewTargetInside(PageGlobal, { __proto__: null, isWindow: true });
 
@@ -32,7 +33,7 @@ for (let index = 0; index < kWindowPartNames.length; index += 1) {
     const accessor = { get value() { return WindowParts[name]; } };
     const getter = %own_descriptor(accessor, "value").get;
     %set_name(getter, `get ${name}`);
-    %put_accessor(PageGlobal, name, getter, undefined, 2);
+    %put_accessor(PageGlobal, name, getter, name === "location" ? LocationSetter : undefined, 2);
 }
 
 DefinePageFunctions(PageGlobal, {
@@ -45,6 +46,7 @@ DefinePageFunctions(PageGlobal, {
     get closed() { return false; },
     get event() { return CurrentEvent.value; },
     get navigator() { return NavigatorObject; },
+    get history() { return HistoryObject; },
     get performance() { return PerformanceObject; },
     get localStorage() { return LocalStorage; },
     get sessionStorage() { return SessionStorage; },
@@ -97,6 +99,7 @@ function EndParsing() {
         PageDocument.readyState = "complete";
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
             FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
+                PageDocument.isLoaded = true;
                 FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), undefined);
             });
         });

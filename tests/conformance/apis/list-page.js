@@ -17,8 +17,13 @@ for (const name of Object.getOwnPropertyNames(window).sort()) {
   describe(name, value);
   if (value.prototype) describe(`${name}.prototype`, value.prototype);
 }
+const styles = [];
+for (const name in typeof chrome === 'object' ? document.documentElement.style : {}) {
+  if (/^(?!webkit)[a-z]+$/i.test(name) && typeof document.documentElement.style[name] === 'string') styles.push(name);
+}
+console.log(`styles: ${styles.join(' ')}|`);
 for (const name of ['Math', 'JSON', 'Reflect']) describe(name, window[name]);
 for (const name of Object.getOwnPropertyNames(window).sort()) {
-  if (/^(describe|skipped)$/.test(name)) delete window[name];
+  if (/^(describe|skipped|styles)$/.test(name)) delete window[name];
 }
 describe('window', window);

@@ -1,0 +1,71 @@
+// What follows when an element comes into the document or leaves it: names of the window, reactions of custom elements, and what
+// the parser would do. SPEC: DOM section 4.2.3, insert and remove; HTML section 7.2.2.3, named access on the Window object.
+
+function NoteInserted(inside) {
+    if (inside.type !== kElementNode) return;
+    AddWindowNames(inside);
+    QueueConnected(inside);
+    if (inside.localName === "script" && !inside.isInert) %refuse("a script element that a program adds is not supported by Loopscope");
+    for (let index = 0; index < inside.children.length; index += 1) NoteInserted(inside.children[index]);
+}
+
+function NoteRemoved(inside) {
+    if (inside.type !== kElementNode) return;
+    ForgetWindowNames(inside);
+    QueueDisconnected(inside);
+    for (let index = 0; index < inside.children.length; index += 1) NoteRemoved(inside.children[index]);
+}
+
+// ---- ids as names of the window ----
+
+// The object that Window.prototype inherits from: its properties are the names of the document's elements.
+const WindowNames = %new_object(EventTarget.prototype);
+%put(WindowNames, %intrinsic("SymbolToStringTag"), "WindowProperties", 4);
+// By name: the records of the elements that have it.
+const NamedByWindow = %new_object(null, "Map");
+
+function AddWindowNames(inside) {
+    const id = AttributeOf(inside, "id");
+    const name = NameForWindow(inside);
+    if (id !== null && id !== "") AddWindowName(id, inside);
+    if (name !== null && name !== "" && name !== id) AddWindowName(name, inside);
+}
+
+function NameForWindow(inside) {
+    return ListHas(["form", "img", "embed", "object"], inside.localName) ? AttributeOf(inside, "name") : null;
+}
+
+function AddWindowName(name, inside) {
+    const list = %table_get(NamedByWindow, name);
+    if (list === undefined) {
+        %table_set(NamedByWindow, name, [inside]);
+    } else {
+        %push(list, inside);
+    }
+    ShowWindowName(name);
+}
+
+function ForgetWindowNames(inside) {
+    ForgetWindowName(AttributeOf(inside, "id"), inside);
+    ForgetWindowName(NameForWindow(inside), inside);
+}
+
+function ForgetWindowName(name, inside) {
+    const list = name === null ? undefined : %table_get(NamedByWindow, name);
+    if (list !== undefined && DropFromList(list, inside)) ShowWindowName(name);
+}
+
+// One element stands for itself, several are a collection.
+function ShowWindowName(name) {
+    const list = %table_get(NamedByWindow, name);
+    if (list.length === 0) {
+        %delete_own(WindowNames, name);
+    } else {
+        %put(WindowNames, name, list.length === 1 ? list[0].object : ElementsNamed(name), 5);
+    }
+}
+
+function ElementsNamed(name) {
+    const isNamed = (element) => AttributeOf(element, "id") === name || NameForWindow(element) === name;
+    return LiveList(PageDocument.inside, `window ${name}`, HTMLCollection, (inside) => Descendants(inside, isNamed));
+}

@@ -1,0 +1,147 @@
+// Tables: rows, sections and cells. SPEC: HTML section 4.9.
+
+const kTableSections = ["thead", "tbody", "tfoot"];
+
+function ChildrenNamed(inside, names) {
+    const found = [];
+    for (let index = 0; index < inside.children.length; index += 1) {
+        if (ListHas(names, inside.children[index].localName)) %push(found, inside.children[index]);
+    }
+    return found;
+}
+
+// The rows of a table: those of the head first, those of the foot last.
+function RowsOfTable(table) {
+    const rows = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+        for (let index = 0; index < table.children.length; index += 1) {
+            const child = table.children[index];
+            const place = child.localName === "thead" ? 0 : child.localName === "tfoot" ? 2 : 1;
+            if (place !== turn) continue;
+            if (child.localName === "tr") {
+                %push(rows, child);
+            } else if (ListHas(kTableSections, child.localName)) {
+                const own = RowsOfSection(child);
+                for (let each = 0; each < own.length; each += 1) %push(rows, own[each]);
+            }
+        }
+    }
+    return rows;
+}
+
+function RowsOfSection(section) {
+    return ChildrenNamed(section, ["tr"]);
+}
+
+function CellsOfRow(row) {
+    return ChildrenNamed(row, ["td", "th"]);
+}
+
+// The number of a row or cell: -1 stands for the last one, or for behind it. Undefined when there is none.
+function TablePlace(value, count, most, method, owner) {
+    const place = %to_integer(ToNumber(value));
+    if (place >= -1 && place <= most) return place === -1 ? count : place;
+    throw MakeDomException(`Failed to execute '${method}' on '${owner}': The index provided (${place}) is outside the range [-1, ${most}].`, "IndexSizeError");
+}
+
+function InsertTablePart(holder, parts, place, tag) {
+    const made = MakeElement(tag);
+    InsertBefore(parts[place]?.parent ?? holder, made, parts[place] ?? null, "insertBefore");
+    return made.object;
+}
+
+function DeleteTablePart(parts, value, method, owner) {
+    const place = TablePlace(value, parts.length - 1, parts.length - 1, method, owner);
+    if (place < 0) return;
+    DetachNode(parts[place], false);
+    RunReactions();
+}
+
+// Where a new row of a table goes when it has none: the last body, which is made when there is none.
+function HolderOfNewRow(table) {
+    const bodies = ChildrenNamed(table, ["tbody"]);
+    if (bodies.length > 0) return bodies[bodies.length - 1];
+    const body = MakeElement("tbody");
+    InsertBefore(table, body, null, "appendChild");
+    return body;
+}
+
+function PartOfTable(table, tag) {
+    return ChildrenNamed(table, [tag])[0] ?? null;
+}
+
+// caption, thead, tfoot: the one there is, or a new one at its place.
+function PartMadeInTable(table, tag) {
+    const known = PartOfTable(table, tag);
+    if (known !== null) return known.object;
+    const made = MakeElement(tag);
+    let next = null;
+    if (tag === "caption") next = table.children[0] ?? null;
+    if (tag === "thead") next = ElementsIn(table.children)[ChildrenNamed(table, ["caption", "colgroup"]).length] ?? null;
+    InsertBefore(table, made, next, "insertBefore");
+    return made.object;
+}
+
+function RemovePartOfTable(table, tag) {
+    const known = PartOfTable(table, tag);
+    if (known !== null) DetachNode(known, false);
+    RunReactions();
+}
+
+DefinePageFunctions(PageGlobal.HTMLTableElement.prototype, {
+    get caption() { return ObjectOf(PartOfTable(NodeInside(this), "caption")); },
+    get tHead() { return ObjectOf(PartOfTable(NodeInside(this), "thead")); },
+    get tFoot() { return ObjectOf(PartOfTable(NodeInside(this), "tfoot")); },
+    get rows() { return LiveList(NodeInside(this), "rows", HTMLCollection, RowsOfTable); },
+    get tBodies() { return LiveList(NodeInside(this), "tBodies", HTMLCollection, (table) => ChildrenNamed(table, ["tbody"])); },
+    createCaption() { return PartMadeInTable(NodeInside(this), "caption"); },
+    deleteCaption() { RemovePartOfTable(NodeInside(this), "caption"); },
+    createTHead() { return PartMadeInTable(NodeInside(this), "thead"); },
+    deleteTHead() { RemovePartOfTable(NodeInside(this), "thead"); },
+    createTFoot() { return PartMadeInTable(NodeInside(this), "tfoot"); },
+    deleteTFoot() { RemovePartOfTable(NodeInside(this), "tfoot"); },
+    createTBody() {
+        const table = NodeInside(this);
+        const bodies = ChildrenNamed(table, ["tbody"]);
+        const body = MakeElement("tbody");
+        InsertBefore(table, body, bodies.length === 0 ? null : SiblingOf(bodies[bodies.length - 1], 1), "insertBefore");
+        return body.object;
+    },
+    insertRow(index = -1) {
+        const table = NodeInside(this);
+        const rows = RowsOfTable(table);
+        const place = TablePlace(index, rows.length, rows.length, "insertRow", "HTMLTableElement");
+        if (rows.length === 0) return InsertTablePart(HolderOfNewRow(table), [], 0, "tr");
+        return InsertTablePart(rows[rows.length - 1].parent, rows, place, "tr");
+    },
+    deleteRow(index) { DeleteTablePart(RowsOfTable(NodeInside(this)), index, "deleteRow", "HTMLTableElement"); },
+});
+DefinePageFunctions(PageGlobal.HTMLTableSectionElement.prototype, {
+    get rows() { return LiveList(NodeInside(this), "rows", HTMLCollection, RowsOfSection); },
+    insertRow(index = -1) {
+        const rows = RowsOfSection(NodeInside(this));
+        return InsertTablePart(NodeInside(this), rows, TablePlace(index, rows.length, rows.length, "insertRow", "HTMLTableSectionElement"), "tr");
+    },
+    deleteRow(index) { DeleteTablePart(RowsOfSection(NodeInside(this)), index, "deleteRow", "HTMLTableSectionElement"); },
+});
+DefinePageFunctions(PageGlobal.HTMLTableRowElement.prototype, {
+    get rowIndex() {
+        const row = NodeInside(this);
+        const holder = row.parent !== null && ListHas(kTableSections, row.parent.localName) ? row.parent.parent : row.parent;
+        return holder === null || holder.localName !== "table" ? -1 : PlaceInList(RowsOfTable(holder), row);
+    },
+    get sectionRowIndex() { return NodeInside(this).parent === null ? -1 : PlaceInList(RowsOfSection(NodeInside(this).parent), NodeInside(this)); },
+    get cells() { return LiveList(NodeInside(this), "cells", HTMLCollection, CellsOfRow); },
+    insertCell(index = -1) {
+        const cells = CellsOfRow(NodeInside(this));
+        return InsertTablePart(NodeInside(this), cells, TablePlace(index, cells.length, cells.length, "insertCell", "HTMLTableRowElement"), "td");
+    },
+    deleteCell(index) { DeleteTablePart(CellsOfRow(NodeInside(this)), index, "deleteCell", "HTMLTableRowElement"); },
+});
+DefinePageFunctions(PageGlobal.HTMLTableCellElement.prototype, {
+    get cellIndex() { return NodeInside(this).parent === null ? -1 : PlaceInList(CellsOfRow(NodeInside(this).parent), NodeInside(this)); },
+    get colSpan() { return %math_max(1, %to_integer(ToNumber(AttributeOf(NodeInside(this), "colspan") ?? "1"))); },
+    set colSpan(value) { SetAttribute(NodeInside(this), "colspan", `${%to_integer(ToNumber(value))}`); },
+    get rowSpan() { return %math_max(0, %to_integer(ToNumber(AttributeOf(NodeInside(this), "rowspan") ?? "1"))); },
+    set rowSpan(value) { SetAttribute(NodeInside(this), "rowspan", `${%to_integer(ToNumber(value))}`); },
+});

@@ -1,0 +1,362 @@
+// Values of CSS properties as a browser keeps them: checked, and written its way. SPEC: CSS Values, Color, Transforms; CSSOM section 6.7.2.
+// A function here gives the text that is kept, undefined for a value that the property does not take, and refuses what is not known.
+
+function RefuseStyleValue(name, text) {
+    %refuse(`the value "${text}" of the style property ${name} is not supported by Loopscope`);
+}
+
+// Parts between separators that stand outside of brackets and quotes.
+function SplitStyle(text, separator) {
+    const parts = [];
+    let depth = 0;
+    let quote = "";
+    let part = "";
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text[index];
+        if (quote !== "") {
+            if (unit === quote) quote = "";
+        } else if (unit === "'" || unit === '"') {
+            quote = unit;
+        } else if (unit === "(") {
+            depth += 1;
+        } else if (unit === ")") {
+            depth -= 1;
+        }
+        if (depth === 0 && quote === "" && unit === separator) {
+            %push(parts, Trimmed(part));
+            part = "";
+        } else {
+            part += unit;
+        }
+    }
+    %push(parts, Trimmed(part));
+    return parts;
+}
+
+function StyleWords(text) {
+    const words = [];
+    const parts = SplitStyle(%replace_all(%replace_all(text, "\n", " "), "\t", " "), " ");
+    for (let index = 0; index < parts.length; index += 1) {
+        if (parts[index] !== "") %push(words, parts[index]);
+    }
+    return words;
+}
+
+// ---- numbers ----
+
+const NumberToPrecision = PageGlobal.Number.prototype.toPrecision;
+
+// RUNTIME: Chromium writes six digits.
+function StyleNumber(number) {
+    if (number === 0) return "0";
+    const parts = %split_text(%call(NumberToPrecision, number, 6), "e");
+    let digits = parts[0];
+    if (%string_index_of(digits, ".", 0) >= 0) {
+        while (digits[digits.length - 1] === "0") digits = %string_slice(digits, 0, digits.length - 1);
+        if (digits[digits.length - 1] === ".") digits = %string_slice(digits, 0, digits.length - 1);
+    }
+    if (parts.length === 1) return digits;
+    return `${digits}e${parts[1][0]}${parts[1].length === 2 ? "0" : ""}${%string_slice(parts[1], 1, parts[1].length)}`;
+}
+
+function IsDigit(unit) {
+    return unit >= "0" && unit <= "9";
+}
+
+// "1.5px": { number, unit }; undefined when the text does not begin with a number.
+function Dimension(text) {
+    let at = text[0] === "+" || text[0] === "-" ? 1 : 0;
+    const from = at;
+    while (IsDigit(text[at])) at += 1;
+    if (text[at] === "." && IsDigit(text[at + 1])) {
+        at += 1;
+        while (IsDigit(text[at])) at += 1;
+    }
+    if (at === from) return undefined;
+    const sign = text[at + 1] === "+" || text[at + 1] === "-" ? 1 : 0;
+    if ((text[at] === "e" || text[at] === "E") && IsDigit(text[at + 1 + sign])) {
+        at += 1 + sign;
+        while (IsDigit(text[at])) at += 1;
+    }
+    return { __proto__: null, number: ToNumber(%string_slice(text, 0, at)), unit: %to_lower(%string_slice(text, at, text.length)) };
+}
+
+const kLengthUnits = ["px", "em", "rem", "ex", "ch", "vh", "vw", "vmin", "vmax", "svh", "svw", "dvh", "dvw", "lvh", "lvw", "pt", "pc", "cm", "mm", "in", "q", "lh"];
+const kAngleUnits = ["deg", "rad", "turn", "grad"];
+const kTimeUnits = ["s", "ms"];
+
+// A number with one of the units; `zero` is what a bare 0 means.
+function WithUnit(text, units, zero) {
+    const dimension = Dimension(text);
+    if (dimension === undefined) return undefined;
+    if (dimension.unit === "" && dimension.number === 0 && zero !== undefined) return `0${zero}`;
+    return ListHas(units, dimension.unit) ? StyleNumber(dimension.number) + dimension.unit : undefined;
+}
+
+function IsFunctionValue(text) {
+    return %string_index_of(text, "(", 0) > 0;
+}
+
+function LengthValue(text, name, isNegativeAllowed) {
+    if (IsFunctionValue(text)) RefuseStyleValue(name, text);
+    const dimension = Dimension(text);
+    if (dimension === undefined || (dimension.number < 0 && !isNegativeAllowed)) return undefined;
+    return dimension.unit === "%" ? `${StyleNumber(dimension.number)}%` : WithUnit(text, kLengthUnits, "px");
+}
+
+function PlainNumber(text, isWhole) {
+    const dimension = Dimension(text);
+    if (dimension === undefined || dimension.unit !== "") return undefined;
+    if (isWhole && dimension.number !== %math_floor(dimension.number)) return undefined;
+    return StyleNumber(dimension.number);
+}
+
+// ---- colours ----
+
+const kColourNames = %split_text("aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue firebrick floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen transparent currentcolor", " ");
+
+function ColourValue(text, name) {
+    const lower = %to_lower(text);
+    if (ListHas(kColourNames, lower)) return lower;
+    if (lower[0] === "#") return ColourFromHexadecimal(%string_slice(lower, 1, lower.length));
+    const head = %string_slice(lower, 0, %string_index_of(lower, "(", 0));
+    if (head === "rgb" || head === "rgba") return ColourFromNumbers(lower, name);
+    if (ListHas(["hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark", "var"], head)) RefuseStyleValue(name, text);
+    return undefined;
+}
+
+function ColourFromHexadecimal(digits) {
+    const isShort = digits.length === 3 || digits.length === 4;
+    if (!isShort && digits.length !== 6 && digits.length !== 8) return undefined;
+    const parts = [];
+    for (let index = 0; index < digits.length; index += isShort ? 1 : 2) {
+        const part = isShort ? digits[index] + digits[index] : %string_slice(digits, index, index + 2);
+        const value = ToNumber(`0x${part}`);
+        if (value !== value) return undefined;
+        %push(parts, value);
+    }
+    return WrittenColour(parts, parts[3] === undefined ? 1 : WrittenAlpha(parts[3]));
+}
+
+// RUNTIME: Chromium writes an alpha of 8 bits with two digits when they mean the same, else with three.
+function WrittenAlpha(value) {
+    const short = %math_floor(value * 100 / 255 + 0.5) / 100;
+    return %math_floor(short * 255 + 0.5) === value ? short : %math_floor(value * 1000 / 255 + 0.5) / 1000;
+}
+
+function WrittenColour(parts, alpha) {
+    const numbers = `${parts[0]}, ${parts[1]}, ${parts[2]}`;
+    return alpha === 1 ? `rgb(${numbers})` : `rgba(${numbers}, ${StyleNumber(alpha)})`;
+}
+
+function ColourFromNumbers(text, name) {
+    const inner = %string_slice(text, %string_index_of(text, "(", 0) + 1, text.length - 1);
+    const list = StyleWords(%replace_all(%replace_all(inner, ",", " "), "/", " "));
+    if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
+    const parts = [];
+    for (let index = 0; index < 3; index += 1) {
+        const dimension = Dimension(list[index]);
+        if (dimension === undefined) return undefined;
+        if (dimension.unit !== "") RefuseStyleValue(name, text);
+        %push(parts, %math_max(0, %math_min(255, %math_floor(dimension.number + 0.5))));
+    }
+    const alpha = list[3] === undefined ? { __proto__: null, number: 1, unit: "" } : Dimension(list[3]);
+    if (alpha === undefined) return undefined;
+    const part = alpha.unit === "%" ? alpha.number / 100 : alpha.number;
+    return WrittenColour(parts, %math_max(0, %math_min(1, part)));
+}
+
+// ---- lists of functions: transform and filter ----
+
+const kFunctionArguments = {
+    __proto__: null, translate: "length", translatex: "length", translatey: "length", translatez: "length", translate3d: "length", scale: "number", scalex: "number",
+    scaley: "number", scale3d: "number", rotate: "angle", rotatex: "angle", rotatey: "angle", rotatez: "angle", skew: "angle", skewx: "angle", skewy: "angle",
+    matrix: "number", perspective: "length", blur: "length", grayscale: "part", brightness: "part", contrast: "part", invert: "part", saturate: "part", sepia: "part",
+};
+const kFunctionNames = ["translateX", "translateY", "translateZ", "scaleX", "scaleY", "rotateX", "rotateY", "rotateZ", "skewX", "skewY"];
+
+function FunctionsValue(text, name) {
+    const words = StyleWords(%replace_all(text, ")", ") "));
+    const written = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const value = FunctionValue(words[index], name);
+        if (value === undefined) return undefined;
+        %push(written, value);
+    }
+    return %join_texts(written, " ");
+}
+
+function FunctionValue(text, name) {
+    const open = %string_index_of(text, "(", 0);
+    if (open < 1 || text[text.length - 1] !== ")") return undefined;
+    const lower = %to_lower(%string_slice(text, 0, open));
+    const kind = kFunctionArguments[lower];
+    if (kind === undefined) RefuseStyleValue(name, text);
+    let shown = lower;
+    for (let index = 0; index < kFunctionNames.length; index += 1) {
+        if (%to_lower(kFunctionNames[index]) === lower) shown = kFunctionNames[index];
+    }
+    const parts = SplitStyle(%string_slice(text, open + 1, text.length - 1), ",");
+    const written = [];
+    for (let index = 0; index < parts.length; index += 1) {
+        const value = ArgumentValue(parts[index], kind, name);
+        if (value === undefined) return undefined;
+        %push(written, value);
+    }
+    return `${shown}(${%join_texts(written, ", ")})`;
+}
+
+function ArgumentValue(text, kind, name) {
+    if (kind === "length") return LengthValue(text, name, true);
+    if (kind === "angle") return WithUnit(text, kAngleUnits, "deg");
+    if (kind === "number") return PlainNumber(text, false);
+    const dimension = Dimension(text);
+    if (dimension === undefined) return undefined;
+    return dimension.unit === "%" ? `${StyleNumber(dimension.number)}%` : PlainNumber(text, false);
+}
+
+// ---- transitions and animations ----
+
+const kEasings = ["ease", "linear", "ease-in", "ease-out", "ease-in-out", "step-start", "step-end"];
+
+function IsStyleName(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = %to_lower(text[index]);
+        if (!((unit >= "a" && unit <= "z") || IsDigit(unit) || unit === "-" || unit === "_")) return false;
+    }
+    return text !== "" && !IsDigit(text[0]);
+}
+
+// What a transition or animation says, in the parts that both have: { times, easing, names }.
+function MotionParts(text, name) {
+    const found = { __proto__: null, times: [], easing: "ease", names: [] };
+    const words = StyleWords(text);
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        const time = WithUnit(word, kTimeUnits, undefined);
+        if (time !== undefined) %push(found.times, time);
+        else if (ListHas(kEasings, %to_lower(word))) found.easing = %to_lower(word);
+        else if (IsFunctionValue(word)) RefuseStyleValue(name, text);
+        else if (IsStyleName(word) || PlainNumber(word, false) !== undefined) %push(found.names, word);
+        else return undefined;
+    }
+    return found.times.length > 2 ? undefined : found;
+}
+
+function TransitionValue(text, name) {
+    const written = [];
+    const parts = SplitStyle(text, ",");
+    for (let index = 0; index < parts.length; index += 1) {
+        const found = MotionParts(parts[index], name);
+        if (found === undefined || found.names.length > 1) return undefined;
+        const words = found.names.length === 0 || found.names[0] === "all" ? [] : [found.names[0]];
+        if (found.times.length > 0 && (found.times[0] !== "0s" || found.times.length > 1)) %push(words, found.times[0]);
+        if (found.easing !== "ease") %push(words, found.easing);
+        if (found.times.length > 1 && found.times[1] !== "0s") %push(words, found.times[1]);
+        %push(written, words.length === 0 ? "all" : %join_texts(words, " "));
+    }
+    return %join_texts(written, ", ");
+}
+
+const kAnimationWords = [["normal", "reverse", "alternate", "alternate-reverse"], ["none", "forwards", "backwards", "both"], ["running", "paused"]];
+
+function AnimationValue(text, name) {
+    const written = [];
+    const parts = SplitStyle(text, ",");
+    for (let index = 0; index < parts.length; index += 1) {
+        const found = MotionParts(parts[index], name);
+        if (found === undefined) return undefined;
+        const chosen = ["normal", "none", "running"];
+        let count = "1";
+        let named = "none";
+        for (let each = 0; each < found.names.length; each += 1) {
+            const word = found.names[each];
+            let group = 0;
+            while (group < 3 && !ListHas(kAnimationWords[group], word)) group += 1;
+            if (word === "infinite" || PlainNumber(word, false) !== undefined) count = word;
+            else if (group < 3 && word !== "none") chosen[group] = word;
+            else named = word;
+        }
+        %push(written, `${found.times[0] ?? "auto"} ${found.easing} ${found.times[1] ?? "0s"} ${count} ${%join_texts(chosen, " ")} ${named}`);
+    }
+    return %join_texts(written, ", ");
+}
+
+// ---- borders and shadows ----
+
+const kLineStyles = ["none", "hidden", "dotted", "dashed", "solid", "double", "groove", "ridge", "inset", "outset"];
+const kLineWidths = ["thin", "medium", "thick"];
+
+function LineWidth(text, name) {
+    return ListHas(kLineWidths, text) ? text : LengthValue(text, name, false);
+}
+
+// The width, style and colour of a line; `order` says in which order they are written.
+function LineValue(text, name, order) {
+    const found = { __proto__: null, width: undefined, style: undefined, colour: undefined };
+    const words = StyleWords(%to_lower(text));
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        const width = IsFunctionValue(word) ? undefined : LineWidth(word, name);
+        const colour = width === undefined && !ListHas(kLineStyles, word) ? ColourValue(word, name) : undefined;
+        const part = ListHas(kLineStyles, word) ? "style" : width !== undefined ? "width" : "colour";
+        if (found[part] !== undefined || (part === "colour" && colour === undefined)) return undefined;
+        found[part] = width ?? colour ?? word;
+    }
+    if (found.style === "none" || found.style === "hidden") {
+        if (name !== "outline" || words.length > 1) RefuseStyleValue(name, text);
+    }
+    const written = [];
+    for (let index = 0; index < order.length; index += 1) {
+        if (found[order[index]] !== undefined) %push(written, found[order[index]]);
+    }
+    return %join_texts(written, " ");
+}
+
+function ShadowValue(text, name) {
+    const written = [];
+    const parts = SplitStyle(text, ",");
+    for (let index = 0; index < parts.length; index += 1) {
+        const lengths = [];
+        let colour;
+        let inset = "";
+        const words = StyleWords(parts[index]);
+        for (let each = 0; each < words.length; each += 1) {
+            const length = IsFunctionValue(words[each]) ? undefined : LengthValue(words[each], name, true);
+            if (length !== undefined) %push(lengths, length);
+            else if (words[each] === "inset") inset = " inset";
+            else colour = ColourValue(words[each], name) ?? null;
+        }
+        if (lengths.length < 2 || lengths.length > 4 || colour === null) return undefined;
+        %push(written, `${colour === undefined ? "" : `${colour} `}${%join_texts(lengths, " ")}${inset}`);
+    }
+    return %join_texts(written, ", ");
+}
+
+function FlexValue(text, name) {
+    if (text === "none") return "0 0 auto";
+    if (text === "auto") return "1 1 auto";
+    const words = StyleWords(text);
+    const numbers = [];
+    let basis;
+    for (let index = 0; index < words.length; index += 1) {
+        const number = PlainNumber(words[index], false);
+        if (number !== undefined && numbers.length < 2) %push(numbers, number);
+        else basis = words[index] === "auto" ? "auto" : LengthValue(words[index], name, false);
+    }
+    if (words.length > 3 || (basis === undefined && numbers.length < words.length)) return undefined;
+    return `${numbers[0] ?? "1"} ${numbers[1] ?? "1"} ${basis ?? "0%"}`;
+}
+
+function FontFamilyValue(text, name) {
+    const written = [];
+    const parts = SplitStyle(text, ",");
+    for (let index = 0; index < parts.length; index += 1) {
+        const part = parts[index];
+        const isQuoted = part[0] === "'" || part[0] === '"';
+        const inner = isQuoted ? %string_slice(part, 1, part.length - 1) : part;
+        if (inner === "") return undefined;
+        %push(written, isQuoted && !IsStyleName(inner) ? `"${inner}"` : inner);
+    }
+    return %join_texts(written, ", ");
+}

@@ -1,0 +1,233 @@
+// Custom elements. SPEC: HTML section 4.13. The reactions that a call causes are collected, element by element, and run before it
+// returns to the program.
+// SIMPLIFIED: only autonomous elements; an element that extends a built-in one is refused.
+
+const CustomElements = { __proto__: null, definitions: [], waiting: { __proto__: null }, elements: [] };
+
+function DefinitionOfName(name) {
+    for (let index = 0; index < CustomElements.definitions.length; index += 1) {
+        if (CustomElements.definitions[index].name === name) return CustomElements.definitions[index];
+    }
+    return undefined;
+}
+
+function DefinitionOfConstructor(constructor) {
+    for (let index = 0; index < CustomElements.definitions.length; index += 1) {
+        if (CustomElements.definitions[index].constructor === constructor) return CustomElements.definitions[index];
+    }
+    return undefined;
+}
+
+// ---- reactions ----
+
+function QueueReaction(inside, reaction) {
+    if (inside.reactions === undefined) inside.reactions = [];
+    %push(inside.reactions, reaction);
+    if (PlaceInList(CustomElements.elements, inside) < 0) %push(CustomElements.elements, inside);
+}
+
+function QueueCallback(inside, name, list) {
+    const callback = inside.definition.callbacks[name];
+    if (callback === undefined) return;
+    QueueReaction(inside, () => {
+        try {
+            %apply(callback, inside.object, list);
+        } catch (error) {
+            ReportError(error, %thrown_place());
+        }
+    });
+}
+
+function QueueConnected(inside) {
+    if (inside.definition !== undefined) QueueCallback(inside, "connectedCallback", []);
+    else QueueUpgrade(inside);
+}
+
+function QueueDisconnected(inside) {
+    if (inside.definition !== undefined) QueueCallback(inside, "disconnectedCallback", []);
+}
+
+function QueueAttributeReaction(inside, name, old, value) {
+    if (inside.definition !== undefined && ListHas(inside.definition.observed, name)) {
+        QueueCallback(inside, "attributeChangedCallback", [name, old, value, null]);
+    }
+}
+
+function RunReactions() {
+    if (CustomElements.elements.length === 0) return;
+    const elements = CustomElements.elements;
+    CustomElements.elements = [];
+    for (let index = 0; index < elements.length; index += 1) {
+        const { reactions } = elements[index];
+        while (reactions.length > 0) {
+            const reaction = TakeFromList(reactions);
+            reaction();
+        }
+    }
+}
+
+// ---- upgrades ----
+
+function QueueUpgrade(inside) {
+    if (%string_index_of(inside.localName, "-", 0) < 1 || inside.hasFailed) return;
+    const definition = DefinitionOfName(inside.localName);
+    if (definition !== undefined) QueueReaction(inside, () => UpgradeElement(inside, definition));
+}
+
+function QueueUpgrades(root) {
+    if (root.type === kElementNode && root.definition === undefined) QueueUpgrade(root);
+    for (let index = 0; index < root.children.length; index += 1) QueueUpgrades(root.children[index]);
+}
+
+// Section 4.13.5: the attributes and the connection are told after the constructor has run.
+function UpgradeElement(inside, definition) {
+    if (inside.definition !== undefined || inside.hasFailed) return;
+    inside.definition = definition;
+    const before = inside.reactions;
+    inside.reactions = [];
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        QueueAttributeReaction(inside, inside.attributes[index].name, null, inside.attributes[index].value);
+    }
+    if (IsConnected(inside)) QueueCallback(inside, "connectedCallback", []);
+    DropFromList(CustomElements.elements, inside);
+    const own = inside.reactions;
+    inside.reactions = before;
+    for (let index = own.length - 1; index >= 0; index -= 1) InsertInList(before, 0, own[index]);
+    %push(definition.constructing, inside);
+    try {
+        const result = %construct(definition.constructor, [], definition.constructor);
+        if (result !== inside.object) %throw_type_error("The custom element constructor did not produce the element being upgraded.");
+    } catch (error) {
+        inside.definition = undefined;
+        inside.hasFailed = true;
+        %array_set_length(before, 0);
+        ReportError(error, %thrown_place());
+    }
+    %array_set_length(definition.constructing, definition.constructing.length - 1);
+}
+
+// The constructor of HTMLElement (section 3.2.3): the element that is being upgraded, or a new one.
+function ConstructCustomElement(target) {
+    if (target === undefined) %throw_type_error("Failed to construct 'HTMLElement': Please use the 'new' operator, this DOM object constructor cannot be called as a function.");
+    const definition = DefinitionOfConstructor(target);
+    if (definition === undefined) IllegalConstructor("HTMLElement");
+    const { constructing } = definition;
+    if (constructing.length === 0) {
+        const made = NewNodeInside(%new_object(target.prototype), kElementNode, %to_upper(definition.name));
+        made.localName = definition.name;
+        made.definition = definition;
+        return made.object;
+    }
+    const inside = constructing[constructing.length - 1];
+    if (inside === null) %throw_type_error("This instance is already constructed");
+    constructing[constructing.length - 1] = null;
+    %set_prototype(inside.object, target.prototype);
+    return inside.object;
+}
+
+// createElement of a page's own element runs its constructor at once; an error in it leaves an element of no known kind.
+function CreateElement(tag) {
+    const definition = DefinitionOfName(tag);
+    if (definition === undefined) return MakeElement(tag);
+    try {
+        const inside = InsideOf(%construct(definition.constructor, [], definition.constructor));
+        if (inside === undefined || !inside.isNode || inside.type !== kElementNode) {
+            %throw_type_error("Failed to execute 'createElement' on 'Document': The result must implement HTMLElement interface");
+        }
+        if (inside.attributes.length > 0) throw MakeDomException("Failed to execute 'createElement' on 'Document': The result must not have attributes", "NotSupportedError");
+        if (inside.children.length > 0) throw MakeDomException("Failed to execute 'createElement' on 'Document': The result must not have children", "NotSupportedError");
+        return inside;
+    } catch (error) {
+        ReportError(error, %thrown_place());
+        const failed = NodeObject(PageGlobal.HTMLUnknownElement, kElementNode, %to_upper(tag));
+        failed.localName = tag;
+        failed.hasFailed = true;
+        return failed;
+    }
+}
+
+function CloneWithUpgrade(inside, deep) {
+    const copy = CloneNode(inside, deep);
+    if (!RootOf(inside).isInert) QueueUpgrades(copy);
+    RunReactions();
+    return copy;
+}
+
+// ---- the registry ----
+
+const kReactionNames = ["connectedCallback", "disconnectedCallback", "adoptedCallback", "attributeChangedCallback", "connectedMoveCallback",
+    "formAssociatedCallback", "formResetCallback", "formDisabledCallback", "formStateRestoreCallback"];
+const kReservedNames = ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
+
+function IsCustomName(name) {
+    if (!(name[0] >= "a" && name[0] <= "z") || %string_index_of(name, "-", 0) < 0 || ListHas(kReservedNames, name)) return false;
+    for (let index = 0; index < name.length; index += 1) {
+        if ((name[index] >= "A" && name[index] <= "Z") || %string_index_of(" \n\t/>\0", name[index], 0) >= 0) return false;
+    }
+    return true;
+}
+
+function RegistryMistake(what, name) {
+    throw MakeDomException(`Failed to execute 'define' on 'CustomElementRegistry': ${what}`, name);
+}
+
+function CallbacksOf(prototype) {
+    const callbacks = { __proto__: null };
+    for (let index = 0; index < kReactionNames.length; index += 1) {
+        const callback = prototype[kReactionNames[index]];
+        if (callback === undefined) continue;
+        if (!%is_callable(callback)) %throw_type_error(`Failed to execute 'define' on 'CustomElementRegistry': The provided value cannot be converted to a function`);
+        callbacks[kReactionNames[index]] = callback;
+    }
+    return callbacks;
+}
+
+class CustomElementRegistry {
+    constructor() {
+        %refuse("new CustomElementRegistry() is not supported by Loopscope");
+    }
+    define(...list) {
+        NeedArguments(list, 2, "define", "CustomElementRegistry");
+        const name = `${list[0]}`;
+        const constructor = list[1];
+        if (!%is_callable(constructor)) WrongParameter(2, "Function", "define", "CustomElementRegistry");
+        if (!%is_constructor(constructor)) %throw_type_error("Failed to execute 'define' on 'CustomElementRegistry': constructor argument is not a constructor");
+        if (!IsCustomName(name)) RegistryMistake(`"${name}" is not a valid custom element name`, "SyntaxError");
+        if (DefinitionOfName(name) !== undefined) RegistryMistake(`the name "${name}" has already been used with this registry`, "NotSupportedError");
+        if (DefinitionOfConstructor(constructor) !== undefined) RegistryMistake("this constructor has already been used with this registry", "NotSupportedError");
+        if (%is_object(list[2]) && list[2].extends !== undefined) %refuse("a custom element that extends a built-in one is not supported by Loopscope: extend HTMLElement");
+        const prototype = constructor.prototype;
+        if (!%is_object(prototype)) %throw_type_error("Failed to execute 'define' on 'CustomElementRegistry': constructor prototype is not an object");
+        const callbacks = CallbacksOf(prototype);
+        const given = callbacks.attributeChangedCallback === undefined ? undefined : constructor.observedAttributes;
+        const observed = [];
+        const names = given === undefined ? [] : ArraySpread([], given);
+        for (let index = 0; index < names.length; index += 1) %push(observed, `${names[index]}`);
+        %push(CustomElements.definitions, { __proto__: null, name, constructor, callbacks, observed, constructing: [] });
+        QueueUpgrades(PageDocument.inside);
+        const waiting = CustomElements.waiting[name];
+        if (waiting !== undefined) ResolvePromise(waiting, constructor);
+        RunReactions();
+    }
+    get(name) { return DefinitionOfName(`${name}`)?.constructor; }
+    getName(constructor) { return DefinitionOfConstructor(constructor)?.name ?? null; }
+    whenDefined(...list) {
+        const name = `${list[0]}`;
+        if (!IsCustomName(name)) {
+            return RejectedPagePromise(MakeDomException(`Failed to execute 'whenDefined' on 'CustomElementRegistry': "${name}" is not a valid custom element name`, "SyntaxError"));
+        }
+        if (CustomElements.waiting[name] === undefined) {
+            CustomElements.waiting[name] = NewPagePromise();
+            const definition = DefinitionOfName(name);
+            if (definition !== undefined) ResolvePromise(CustomElements.waiting[name], definition.constructor);
+        }
+        return CustomElements.waiting[name];
+    }
+    upgrade(root) {
+        QueueUpgrades(NodeInside(root));
+        RunReactions();
+    }
+}
+DefineInterface(CustomElementRegistry);
+const RegistryObject = %new_object(CustomElementRegistry.prototype);
+DefinePageFunctions(PageGlobal, { get customElements() { return RegistryObject; } });

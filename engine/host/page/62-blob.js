@@ -1,0 +1,234 @@
+// Blob, File, FileReader and blob: addresses. SPEC: File API. A blob's record holds its bytes as a text of code units below 256.
+
+// RUNTIME: Chromium asks another process for the bytes, which takes about a millisecond.
+const kBlobDelay = 1;
+
+function IsBlob(value) {
+    const inside = InsideOf(value);
+    return inside !== undefined && inside.isBlob === true;
+}
+
+function BlobInside(value) {
+    return Receiver(value, "isBlob");
+}
+
+// The bytes of what a blob, a response or a request can be made of; undefined for what is written as text.
+function BytesOfPart(value) {
+    if (!%is_object(value)) return undefined;
+    if (IsBlob(value)) return InsideOf(value).bytes;
+    if (IsByteView(value)) return BinaryFromView(value);
+    if (%class_of(value) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
+    return undefined;
+}
+
+function BlobType(value) {
+    const text = `${value}`;
+    for (let index = 0; index < text.length; index += 1) {
+        if (text[index] < " " || text[index] > "~") return "";
+    }
+    return %to_lower(text);
+}
+
+function BytesOfParts(parts, endings, owner) {
+    if (!%is_object(parts) || !%is_callable(parts[%intrinsic("SymbolIterator")])) {
+        %throw_type_error(`Failed to construct '${owner}': The provided value cannot be converted to a sequence.`);
+    }
+    const list = ArraySpread([], parts);
+    const pieces = [];
+    for (let index = 0; index < list.length; index += 1) {
+        const bytes = BytesOfPart(list[index]);
+        if (bytes !== undefined) {
+            %push(pieces, bytes);
+            continue;
+        }
+        const text = `${list[index]}`;
+        const written = endings === "native" ? %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n") : text;
+        %push(pieces, EncodeText(written, "utf8"));
+    }
+    return %join_texts(pieces, "");
+}
+
+class Blob {
+    constructor(...list) {
+        const options = list[1];
+        if (options !== undefined && options !== null && !%is_object(options)) %throw_type_error("Failed to construct 'Blob': The provided value is not of type 'BlobPropertyBag'.");
+        const settings = options ?? { __proto__: null };
+        const bytes = list[0] === undefined ? "" : BytesOfParts(list[0], settings.endings, "Blob");
+        SetInside(this, { __proto__: null, isBlob: true, bytes, type: settings.type === undefined ? "" : BlobType(settings.type) });
+    }
+    get size() { return BlobInside(this).bytes.length; }
+    get type() { return BlobInside(this).type; }
+    arrayBuffer() { return ReadBlob(this, BufferOfBytes); }
+    bytes() { return ReadBlob(this, BufferFromBinary); }
+    slice(start = 0, end = undefined, type = "") {
+        const { bytes } = BlobInside(this);
+        const from = PlaceInBlob(start, 0, bytes.length);
+        return MakeBlob(%string_slice(bytes, from, %math_max(from, PlaceInBlob(end, bytes.length, bytes.length))), BlobType(type));
+    }
+    stream() { %refuse("Blob.stream is not supported by Loopscope: use text or arrayBuffer"); }
+    text() { return ReadBlob(this, TextOfBytes); }
+}
+DefineInterface(Blob);
+
+function PlaceInBlob(value, usual, length) {
+    const place = value === undefined ? usual : %to_integer(ToNumber(value));
+    return place < 0 ? %math_max(0, length + place) : %math_min(place, length);
+}
+
+function BufferOfBytes(bytes) {
+    return BufferFromBinary(bytes).buffer;
+}
+
+function TextOfBytes(bytes) {
+    const text = DecodeBytes(bytes, "utf8");
+    return text[0] === "\ufeff" ? %string_slice(text, 1, text.length) : text;
+}
+
+function MakeBlob(bytes, type) {
+    const blob = %new_object(Blob.prototype);
+    SetInside(blob, { __proto__: null, isBlob: true, bytes, type });
+    return blob;
+}
+
+function ReadBlob(blob, convert) {
+    const { bytes } = BlobInside(blob);
+    const promise = NewPagePromise();
+    %page_task(kNetworkingSource, kNormalPriority, () => ResolvePromise(promise, convert(bytes)), [], kBlobDelay);
+    return promise;
+}
+
+class File extends Blob {
+    constructor(...list) {
+        NeedArguments(list, 2, undefined, "File");
+        const settings = %is_object(list[2]) ? list[2] : { __proto__: null };
+        super();
+        const inside = InsideOf(this);
+        inside.bytes = BytesOfParts(list[0], settings.endings, "File");
+        inside.type = settings.type === undefined ? "" : BlobType(settings.type);
+        inside.isFile = true;
+        inside.name = `${list[1]}`;
+        inside.lastModified = settings.lastModified === undefined ? %math_floor(%epoch_ms() + %uptime_ms()) : %to_integer(ToNumber(settings.lastModified));
+    }
+    get name() { return Receiver(this, "isFile").name; }
+    get lastModified() { return Receiver(this, "isFile").lastModified; }
+    get lastModifiedDate() { return %construct(PageGlobal.Date, [Receiver(this, "isFile").lastModified], PageGlobal.Date); }
+    get webkitRelativePath() { return ""; }
+}
+DefineInterface(File);
+
+// SPEC: HTML section 2.7.4: blobs and files can be cloned.
+function CloneOfBlob(blob) {
+    const inside = InsideOf(blob);
+    const copy = %new_object(inside.isFile ? File.prototype : Blob.prototype);
+    SetInside(copy, {
+        __proto__: null, isBlob: true, isFile: inside.isFile, bytes: inside.bytes, type: inside.type, name: inside.name, lastModified: inside.lastModified,
+    });
+    return copy;
+}
+
+// ---- FileReader (File API section 6) ----
+
+class FileReader extends EventTarget {
+    constructor() {
+        super();
+        const inside = InsideOf(this);
+        inside.isReader = true;
+        inside.state = 0;
+        inside.result = null;
+        inside.error = null;
+        inside.task = undefined;
+    }
+    get readyState() { return Receiver(this, "isReader").state; }
+    get result() { return Receiver(this, "isReader").result; }
+    get error() { return Receiver(this, "isReader").error; }
+    readAsArrayBuffer(...list) { StartReading(this, list, "readAsArrayBuffer", (blob) => BufferOfBytes(blob.bytes)); }
+    readAsBinaryString(...list) { StartReading(this, list, "readAsBinaryString", (blob) => blob.bytes); }
+    readAsDataURL(...list) {
+        StartReading(this, list, "readAsDataURL", (blob) => {
+            const type = blob.type === "" ? "application/octet-stream" : blob.type;
+            return `data:${type};base64,${%call(PageGlobal.btoa, undefined, blob.bytes)}`;
+        });
+    }
+    readAsText(...list) {
+        if (list[1] !== undefined && %to_lower(`${list[1]}`) !== "utf-8") %refuse("FileReader.readAsText in another encoding than UTF-8 is not supported by Loopscope");
+        StartReading(this, list, "readAsText", (blob) => TextOfBytes(blob.bytes));
+    }
+    abort() {
+        const inside = Receiver(this, "isReader");
+        if (inside.state !== 1) {
+            inside.result = null;
+            return;
+        }
+        %page_task_remove(inside.task);
+        inside.state = 2;
+        inside.result = null;
+        inside.error = new DOMException("An ongoing operation was aborted, typically with a call to abort().", "AbortError");
+        DispatchNow(inside, ProgressOfReader("abort", false, 0, 0));
+        DispatchNow(inside, ProgressOfReader("loadend", false, 0, 0));
+    }
+}
+DefineInterface(FileReader);
+DefineHandlers(FileReader.prototype, ["loadstart", "progress", "load", "abort", "error", "loadend"]);
+const kReaderStates = ["EMPTY", "LOADING", "DONE"];
+for (let index = 0; index < kReaderStates.length; index += 1) {
+    %put(FileReader, kReaderStates[index], index, 2);
+    %put(FileReader.prototype, kReaderStates[index], index, 2);
+}
+
+function ProgressOfReader(type, lengthComputable, loaded, total) {
+    return EventInside(MakeTrustedEvent(ProgressEvent, type, { __proto__: null, lengthComputable, loaded, total }));
+}
+
+function StartReading(reader, list, method, convert) {
+    const inside = Receiver(reader, "isReader");
+    NeedArguments(list, 1, method, "FileReader");
+    if (!IsBlob(list[0])) WrongParameter(1, "Blob", method, "FileReader");
+    if (inside.state === 1) throw MakeDomException(`Failed to execute '${method}' on 'FileReader': The object is already busy reading Blobs.`, "InvalidStateError");
+    const blob = InsideOf(list[0]);
+    const size = blob.bytes.length;
+    inside.state = 1;
+    inside.result = null;
+    inside.error = null;
+    const finish = () => {
+        inside.task = undefined;
+        inside.state = 2;
+        inside.result = convert(blob);
+        DispatchInSteps(inside, ProgressOfReader("load", true, size, size), () => {
+            if (inside.state !== 1) DispatchInSteps(inside, ProgressOfReader("loadend", true, size, size), undefined);
+        });
+    };
+    const begin = () => {
+        inside.task = %page_task(kNetworkingSource, kNormalPriority, () => {
+            if (size === 0) finish();
+            else DispatchInSteps(inside, ProgressOfReader("progress", true, size, size), finish);
+        }, [], 0);
+        DispatchInSteps(inside, ProgressOfReader("loadstart", true, 0, size), undefined);
+    };
+    inside.task = %page_task(kNetworkingSource, kNormalPriority, begin, [], kBlobDelay);
+}
+
+// ---- blob: addresses (File API section 8) ----
+
+const BlobAddresses = %new_object(null, "Map");
+const RandomNumber = PageGlobal.Math.random;
+
+function RandomDigits(count) {
+    let text = "";
+    for (let index = 0; index < count; index += 1) text += "0123456789abcdef"[%math_floor(RandomNumber() * 16)];
+    return text;
+}
+
+const AddressFunctions = {
+    createObjectURL(...list) {
+        NeedArguments(list, 1, "createObjectURL", "URL");
+        if (!IsBlob(list[0])) %throw_type_error("Failed to execute 'createObjectURL' on 'URL': Overload resolution failed.");
+        const address = `blob:${PageAddress.origin}/${RandomDigits(8)}-${RandomDigits(4)}-4${RandomDigits(3)}-a${RandomDigits(3)}-${RandomDigits(12)}`;
+        %table_set(BlobAddresses, address, InsideOf(list[0]));
+        return address;
+    },
+    revokeObjectURL(...list) {
+        NeedArguments(list, 1, "revokeObjectURL", "URL");
+        %table_delete(BlobAddresses, `${list[0]}`);
+    },
+};
+DefinePageFunctions(PageGlobal.URL, AddressFunctions);

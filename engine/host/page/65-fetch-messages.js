@@ -1,0 +1,250 @@
+// Request and Response, and how their bodies are read. SPEC: Fetch sections 5.3 to 5.5. A record's `body` is null or
+// { bytes, type, delay }: `delay` says how long Chromium takes to read it, 0 for what a program made.
+// SIMPLIFIED: a body is no stream.
+
+function ExtractBody(value, where) {
+    if (value === undefined || value === null) return null;
+    const bytes = BytesOfPart(value);
+    if (bytes !== undefined) {
+        const isBlob = IsBlob(value);
+        return { __proto__: null, bytes, type: isBlob && InsideOf(value).type !== "" ? InsideOf(value).type : null, delay: isBlob ? kBlobDelay : 0 };
+    }
+    if (InsideOf(value) !== undefined && InsideOf(value).isFormData) %refuse("a body that is a FormData is not supported by Loopscope: use JSON or URLSearchParams");
+    if (typeof value === "symbol") %throw_type_error(`Failed to ${where}: Cannot convert a Symbol value to a string`);
+    const isQuery = %is_object(value) && OrdinaryHasInstance(PageGlobal.URLSearchParams, value);
+    const type = isQuery ? "application/x-www-form-urlencoded;charset=UTF-8" : "text/plain;charset=UTF-8";
+    return { __proto__: null, bytes: EncodeText(`${value}`, "utf8"), type, delay: 0 };
+}
+
+function MessageInside(value) {
+    return Receiver(value, "hasBody");
+}
+
+// Consume body: read once, converted when it is all there.
+function ConsumeBody(message, method, convert) {
+    const inside = InsideOf(message);
+    if (inside === undefined || !inside.hasBody) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on 'Response': Illegal invocation`));
+    const owner = inside.isResponse ? "Response" : "Request";
+    if (inside.used) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
+    const promise = NewPagePromise();
+    const body = inside.body ?? { __proto__: null, bytes: "", delay: 0 };
+    if (body.bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
+    inside.used = inside.body !== null;
+    const finish = (failure) => {
+        let value;
+        if (failure !== undefined) {
+            RejectNow(promise, MakeTypeError("network error"));
+            return;
+        }
+        try {
+            value = convert(body.bytes, inside);
+        } catch (error) {
+            RejectNow(promise, error);
+            return;
+        }
+        ResolvePromise(promise, value);
+    };
+    if (body.delay === 0) {
+        %enqueue_callback_job(finish);
+    } else {
+        %page_task(kNetworkingSource, kNormalPriority, finish, [], body.delay);
+    }
+    return promise;
+}
+
+function JsonOfBody(bytes, inside) {
+    try {
+        return %call(PageGlobal.JSON.parse, undefined, TextOfBytes(bytes));
+    } catch (error) {
+        const SyntaxErrorConstructor = %intrinsic("GlobalObject").SyntaxError;
+        const message = `Failed to execute 'json' on '${inside.isResponse ? "Response" : "Request"}': ${error.message}`;
+        throw %construct(SyntaxErrorConstructor, [message], SyntaxErrorConstructor);
+    }
+}
+
+const BodyMembers = {
+    get body() {
+        if (MessageInside(this).body === null) return null;
+        %refuse("reading a body as a stream is not supported by Loopscope: use text, json, blob or arrayBuffer");
+    },
+    get bodyUsed() { return MessageInside(this).used; },
+    arrayBuffer() { return ConsumeBody(this, "arrayBuffer", BufferOfBytes); },
+    blob() { return ConsumeBody(this, "blob", (bytes, inside) => MakeBlob(bytes, FindHeader(HeadersList(inside.headers), "content-type")?.[1] ?? "")); },
+    bytes() { return ConsumeBody(this, "bytes", BufferFromBinary); },
+    formData() { %refuse("reading a body as a form is not supported by Loopscope"); },
+    json() { return ConsumeBody(this, "json", JsonOfBody); },
+    text() { return ConsumeBody(this, "text", TextOfBytes); },
+};
+
+function AddBodyType(inside) {
+    const list = HeadersList(inside.headers);
+    if (inside.body !== null && inside.body.type !== null && FindHeader(list, "content-type") === undefined) %push(list, ["content-type", inside.body.type]);
+}
+
+function CloneMessage(message, owner) {
+    const inside = MessageInside(message);
+    if (inside.used) %throw_type_error(`Failed to execute 'clone' on '${owner}': ${owner} body is already used`);
+    const copy = %new_object(%get_prototype(message));
+    const record = SetInside(copy, { __proto__: null });
+    const names = %own_keys(inside);
+    for (let index = 0; index < names.length; index += 1) record[names[index]] = inside[names[index]];
+    record.headers = MakeHeaders(PairsOfHeaders(inside.headers));
+    return copy;
+}
+
+function PairsOfHeaders(headers) {
+    const pairs = [];
+    const list = HeadersList(headers);
+    for (let index = 0; index < list.length; index += 1) %push(pairs, [list[index][0], list[index][1]]);
+    return pairs;
+}
+
+// ---- Response ----
+
+function NewResponseInside(object, body, status, statusText, headers) {
+    return SetInside(object, {
+        __proto__: null, isResponse: true, hasBody: true, body, status, statusText, headers, url: "", type: "default", used: false,
+    });
+}
+
+function RangeMistake(message) {
+    const constructor = PageGlobal.RangeError;
+    return %construct(constructor, [message], constructor);
+}
+
+class Response {
+    constructor(body = null, init = undefined) {
+        const given = %is_object(init) ? init : { __proto__: null };
+        const status = given.status === undefined ? 200 : %to_integer(ToNumber(given.status));
+        if (!(status >= 200 && status <= 599)) throw RangeMistake(`Failed to construct 'Response': The status provided (${status}) is outside the range [200, 599].`);
+        const headers = MakeHeaders([]);
+        if (given.headers !== undefined) FillHeaders(HeadersList(headers), given.headers, "construct 'Response'");
+        const own = ExtractBody(body, "construct 'Response'");
+        if (own !== null && (status === 204 || status === 205 || status === 304)) %throw_type_error("Failed to construct 'Response': Response with null body status cannot have body");
+        AddBodyType(NewResponseInside(this, own, status, given.statusText === undefined ? "" : `${given.statusText}`, headers));
+    }
+    get type() { return Receiver(this, "isResponse").type; }
+    get url() { return Receiver(this, "isResponse").url; }
+    get redirected() {
+        Receiver(this, "isResponse");
+        return false;
+    }
+    get status() { return Receiver(this, "isResponse").status; }
+    get ok() {
+        const status = Receiver(this, "isResponse").status;
+        return status >= 200 && status < 300;
+    }
+    get statusText() { return Receiver(this, "isResponse").statusText; }
+    get headers() {
+        const { headers } = Receiver(this, "isResponse");
+        if (headers === undefined) %refuse("the headers of what a page's own server sends are not supported by Loopscope");
+        return headers;
+    }
+    clone() { return CloneMessage(this, "Response"); }
+    static error() {
+        const response = new Response();
+        InsideOf(response).type = "error";
+        InsideOf(response).status = 0;
+        return response;
+    }
+    static json(...list) {
+        const text = %call(PageGlobal.JSON.stringify, undefined, list[0]);
+        if (text === undefined) %throw_type_error("Failed to execute 'json' on 'Response': The data is not JSON serializable");
+        const response = new Response(text, list[1]);
+        const headers = HeadersList(InsideOf(response).headers);
+        if (!%is_object(list[1]) || list[1].headers === undefined || FindHeader(headers, "content-type")[1] === "text/plain;charset=UTF-8") {
+            DropHeaders(headers, "content-type");
+            %push(headers, ["content-type", "application/json"]);
+        }
+        return response;
+    }
+    static redirect(url, status = 302) {
+        const parsed = WholeAddress(`${url}`);
+        if (PlaceInList([301, 302, 303, 307, 308], status) < 0) throw RangeMistake("Failed to execute 'redirect' on 'Response': Invalid status code");
+        const response = new Response(null, { status });
+        %push(HeadersList(InsideOf(response).headers), ["location", parsed]);
+        return response;
+    }
+}
+DefinePageFunctions(Response.prototype, BodyMembers);
+DefineInterface(Response);
+
+// ---- Request ----
+
+const kStandardMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
+
+function RequestMethod(value, where) {
+    const method = `${value}`;
+    if (!IsHeaderName(method)) %throw_type_error(`Failed to ${where}: '${method}' is not a valid HTTP method.`);
+    const upper = %to_upper(method);
+    if (ListHas(["CONNECT", "TRACE", "TRACK"], upper)) %throw_type_error(`Failed to ${where}: '${method}' HTTP method is unsupported.`);
+    return ListHas(kStandardMethods, upper) ? upper : method;
+}
+
+// What a request may say of how it is made, with what holds when nothing is said.
+const kRequestSettings = { __proto__: null, mode: "cors", credentials: "same-origin", cache: "default", redirect: "follow", referrerPolicy: "", integrity: "" };
+const kRequestSettingNames = %own_keys(kRequestSettings);
+
+function FillRequest(object, list, where) {
+    const input = list[0];
+    const init = list[1];
+    const given = %is_object(init) ? init : { __proto__: null };
+    const before = InsideOf(input) !== undefined && InsideOf(input).isRequest ? InsideOf(input) : undefined;
+    const inside = SetInside(object, { __proto__: null, isRequest: true, hasBody: true, used: false, method: "GET", url: "", settings: { __proto__: null }, signal: undefined, headers: MakeHeaders([]), body: null });
+    if (before === undefined) {
+        const parts = PartsOfAddress(`${input}`);
+        if (parts === undefined) %throw_type_error(`Failed to ${where}: Failed to parse URL from ${input}`);
+        inside.url = WriteUrl(parts);
+    } else {
+        inside.url = before.url;
+        inside.method = before.method;
+        inside.signal = before.signal;
+    }
+    for (let index = 0; index < kRequestSettingNames.length; index += 1) {
+        const name = kRequestSettingNames[index];
+        inside.settings[name] = given[name] === undefined ? before?.settings[name] ?? kRequestSettings[name] : `${given[name]}`;
+    }
+    if (inside.settings.mode === "navigate") %throw_type_error(`Failed to ${where}: Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`);
+    if (given.method !== undefined) inside.method = RequestMethod(given.method, where);
+    if (given.signal !== undefined) inside.signal = given.signal === null ? undefined : InsideOf(given.signal);
+    if (inside.signal !== undefined && !inside.signal.isSignal) %throw_type_error(`Failed to ${where}: member signal is not of type 'AbortSignal'.`);
+    if (given.headers !== undefined) FillHeaders(HeadersList(inside.headers), given.headers, where);
+    else if (before !== undefined) inside.headers = MakeHeaders(PairsOfHeaders(before.headers));
+    inside.body = ExtractBody(given.body, where);
+    if (inside.body !== null && ListHas(["GET", "HEAD"], inside.method)) %throw_type_error(`Failed to ${where}: Request with GET/HEAD method cannot have body.`);
+    if (before !== undefined && before.body !== null && inside.body === null) {
+        if (before.used) %throw_type_error(`Failed to ${where}: Cannot construct a Request with a Request object that has already been used.`);
+        inside.body = before.body;
+        before.used = true;
+    }
+    AddBodyType(inside);
+    return inside;
+}
+
+function RequestInside(value) {
+    return Receiver(value, "isRequest");
+}
+
+class Request {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "Request");
+        const inside = FillRequest(this, list, "construct 'Request'");
+        if (inside.signal === undefined) inside.signal = MakeSignal();
+    }
+    get method() { return RequestInside(this).method; }
+    get url() { return RequestInside(this).url; }
+    get headers() { return RequestInside(this).headers; }
+    get destination() { return RequestInside(this).destination ?? ""; }
+    get referrer() { return RequestInside(this).referrer ?? "about:client"; }
+    get referrerPolicy() { return RequestInside(this).settings.referrerPolicy; }
+    get mode() { return RequestInside(this).settings.mode; }
+    get credentials() { return RequestInside(this).settings.credentials; }
+    get cache() { return RequestInside(this).settings.cache; }
+    get redirect() { return RequestInside(this).settings.redirect; }
+    get integrity() { return RequestInside(this).settings.integrity; }
+    get keepalive() { return RequestInside(this).keepalive ?? false; }
+    get signal() { return RequestInside(this).signal.object; }
+    clone() { return CloneMessage(this, "Request"); }
+}
+DefinePageFunctions(Request.prototype, BodyMembers);
+DefineInterface(Request);
