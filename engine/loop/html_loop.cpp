@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
@@ -93,8 +94,11 @@ void start_rendering(LoopAgent& agent, Context& context) {
     html.rendering_due = 0;
     html.rendering_wanted = false;
     ++html.frames;
-    html.running_frame_callbacks = std::move(html.frame_callbacks);
-    html.frame_callbacks.clear();
+    for (std::deque<PageCallback>* part :
+         {&html.early_frame_steps, &html.frame_callbacks, &html.late_frame_steps}) {
+        std::move(part->begin(), part->end(), std::back_inserter(html.running_frame_callbacks));
+        part->clear();
+    }
     html.point = HtmlPoint::FrameCallbacks;
     enter(agent, context, Phase::Rendering);
 }

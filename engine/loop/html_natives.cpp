@@ -64,6 +64,18 @@ Completion page_task_remove(NativeCall& call) {
     return Value::boolean(removed);
 }
 
+/// %page_task_priority(id, priority): gives a task that has not begun another priority.
+Completion page_task_priority(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const std::uint64_t id = id_argument(call, 0);
+    for (std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting}) {
+        for (HtmlTask& task : *tasks) {
+            if (task.id == id) task.priority = static_cast<TaskPriority>(id_argument(call, 1));
+        }
+    }
+    return Value();
+}
+
 /// %continue_task(function): it is called when the running task's function has returned and the microtask
 /// checkpoint after it is done.
 Completion continue_task(NativeCall& call) {
@@ -118,6 +130,22 @@ Completion frame_request(NativeCall& call) {
     want_rendering(loop_agent(call));
     emit(call, EventKind::FrameCallbackRequested, call.argument(0), id);
     return Value::number(static_cast<double>(id));
+}
+
+/// %frame_step(callback, is late): the page's own step of the next frame, or of the one that is being made
+/// when it is a late one.
+Completion frame_step(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const bool is_late = call.argument(1).is_true();
+    const PageCallback step = page_callback(call, kFrameStepIds + html.next_task_id++);
+    if (is_late && html.point == HtmlPoint::FrameCallbacks) {
+        html.running_frame_callbacks.push_back(step);
+    } else {
+        (is_late ? html.late_frame_steps : html.early_frame_steps).push_back(step);
+        want_rendering(loop_agent(call));
+    }
+    emit(call, EventKind::FrameCallbackRequested, call.argument(0), step.id);
+    return Value();
 }
 
 /// %frame_cancel(id)
@@ -219,10 +247,12 @@ Completion page_begins_here(NativeCall& call) {
 constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_task", 5, page_task},
     {"%", "page_task_remove", 1, page_task_remove},
+    {"%", "page_task_priority", 2, page_task_priority},
     {"%", "continue_task", 1, continue_task},
     {"%", "page_timer", 4, page_timer},
     {"%", "page_timer_clear", 1, page_timer_clear},
     {"%", "frame_request", 1, frame_request},
+    {"%", "frame_step", 2, frame_step},
     {"%", "frame_cancel", 1, frame_cancel},
     {"%", "frame_ms", 0, frame_ms},
     {"%", "idle_request", 1, idle_request},
@@ -249,8 +279,8 @@ void collect_html_roots(const HtmlState& html, std::vector<Value>& roots) {
             roots.insert(roots.end(), task.arguments.begin(), task.arguments.end());
         }
     }
-    for (const auto* callbacks :
-         {&html.frame_callbacks, &html.running_frame_callbacks, &html.idle_callbacks}) {
+    for (const auto* callbacks : {&html.frame_callbacks, &html.early_frame_steps, &html.late_frame_steps,
+                                  &html.running_frame_callbacks, &html.idle_callbacks}) {
         for (const PageCallback& entry : *callbacks) roots.push_back(entry.callback);
     }
     roots.push_back(html.continuation);

@@ -52,7 +52,10 @@ struct HtmlTask {
     bool operator==(const HtmlTask&) const = default;
 };
 
-/// An animation frame callback or an idle callback.
+/// Ids of what the page itself does in a frame, which programs never see, begin here.
+constexpr std::uint64_t kFrameStepIds = std::uint64_t{1} << 40;
+
+/// An animation frame callback, an idle callback, or a step of a frame.
 struct PageCallback {
     std::uint64_t id = 0;
     Value callback;
@@ -77,6 +80,10 @@ struct HtmlState {
     Value continuation;  // of the running task, after the microtask checkpoint; undefined: none
 
     std::deque<PageCallback> frame_callbacks;
+    // What the page itself does in the next frame: before the callbacks (scroll events), and after them
+    // (observers).
+    std::deque<PageCallback> early_frame_steps;
+    std::deque<PageCallback> late_frame_steps;
     std::deque<PageCallback> running_frame_callbacks;  // of the frame being made
     std::uint64_t next_frame_callback = 1;
     bool rendering_wanted = false;

@@ -58,13 +58,18 @@ std::string tell_page(Telling& telling, const TraceEvent& event) {
         case EventKind::TaskRemoved:
             return fmt::format("Task #{} is taken out of its queue and will not run.", event.number);
         case EventKind::FrameCallbackRequested:
+            if (event.number >= loop::kFrameStepIds) return "The page has something to do in its next frame.";
             return fmt::format(
                 "{} joins the animation frame callbacks as #{}: it runs before the next paint.",
                 telling.function(event.value), event.number);
         case EventKind::FrameCallbackStarted:
+            if (event.number >= loop::kFrameStepIds)
+                return fmt::format("The frame goes on with the page's own step {}.",
+                                   telling.function(event.value));
             return fmt::format("Animation frame callback #{}, {}, goes to the call stack.", event.number,
                                telling.function(event.value));
         case EventKind::FrameCallbackEnded:
+            if (event.number >= loop::kFrameStepIds) return "The page's own step of the frame is done.";
             return fmt::format("Animation frame callback #{} is done.", event.number);
         case EventKind::PageRendered:
             return fmt::format("The page is laid out and painted: frame {}.", event.number);

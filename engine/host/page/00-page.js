@@ -193,12 +193,31 @@ function RefuseWhatIsMissing() {
     }
 }
 
+// Objects of the window that Loopscope has not: there, but without a use.
+const kRefusedObjects = [
+    "indexedDB", "caches", "screen", "visualViewport", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
+    "personalbar", "scrollbars", "statusbar", "toolbar", "documentPictureInPicture", "launchQueue", "styleMedia",
+];
+
+function RefusingObject(name) {
+    const refuse = () => %refuse(`${name} is not supported by Loopscope`);
+    const object = ProxyCreate(%new_object(%intrinsic("ObjectPrototype")), {
+        __proto__: null, get: refuse, set: refuse, has: refuse, deleteProperty: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse, getPrototypeOf: refuse,
+    });
+    SetInside(object, { __proto__: null, isRefused: true, shownKeys: refuse });
+    return object;
+}
+
 // The same for properties that are read.
 function RefuseReading(holder, owner, names) {
     for (let index = 0; index < names.length; index += 1) {
         const shown = owner === "" ? names[index] : `${owner}.${names[index]}`;
+        const object = owner === "" && ListHas(kRefusedObjects, names[index]) ? RefusingObject(names[index]) : undefined;
         const accessor = {
-            get value() { %refuse(`${shown} is not supported by Loopscope`); },
+            get value() {
+                if (object !== undefined) return object;
+                %refuse(`${shown} is not supported by Loopscope`);
+            },
             set value(value) {
                 if (owner !== "" || !ListHas(kReplaceableNames, names[index])) %refuse(`setting ${shown} is not supported by Loopscope`);
                 %put(holder, names[index], value, 7);

@@ -31,6 +31,7 @@ function CloneOfPlatformObject(value) {
         return copy;
     }
     if (InsideOf(value) === undefined) return undefined;
+    if (value === PageGlobal) ThrowNotCloned("#<Window>");
     if (!IsBlob(value)) ThrowNotCloned(`${ConstructorNameOf(value)} object`);
     return CloneOfBlob(value);
 }

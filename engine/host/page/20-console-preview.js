@@ -145,13 +145,14 @@ function PreviewOfList(list, kind, elements) {
 // What else a list of the page shows: a collection its elements by id and name, a list of tokens its text.
 function AddListNames(preview, list) {
     const inside = InsideOf(list);
-    if (inside.isTokens) {
+    const kind = %get_prototype(%proxy_target(list));
+    if (inside.isTokens || kind === RadioNodeList.prototype) {
         AddPart(preview, "value", PreviewValue(list.value));
         return;
     }
-    if (%get_prototype(%proxy_target(list)) !== HTMLCollection.prototype) return;
+    if (kind !== HTMLCollection.prototype && kind !== HTMLFormControlsCollection.prototype) return;
     const names = NamesInCollection(inside.items());
-    for (let index = 0; index < names.length; index += 2) AddPart(preview, names[index], PreviewValue(names[index + 1]));
+    for (let index = 0; index < names.length; index += 2) AddPart(preview, names[index], PreviewValue(list[names[index]]));
 }
 
 // A proxy of the program's shows what is behind it, and asks no handler.

@@ -21,7 +21,8 @@ const PageConsoleFunctions = {
     warn(...list) { PrintInConsole(2, ConsoleMessage(list)); },
     dir(...list) { PrintInConsole(1, list.length === 0 ? "undefined" : ConsoleValue(list[0])); },
     dirxml(...list) { PrintInConsole(1, ConsoleMessage(list)); },
-    table(...list) { PrintInConsole(1, ConsoleMessage(list)); },
+    // RUNTIME: a table has the columns that a list names; the text shows the data only.
+    table(...list) { PrintInConsole(1, ConsoleMessage(IsArray(list[1]) && %is_object(list[0]) ? [list[0]] : list)); },
     trace(...list) {
         const text = ConsoleMessage(list);
         PrintInConsole(2, text === "" ? "Trace" : `Trace: ${text}`);

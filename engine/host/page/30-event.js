@@ -142,6 +142,7 @@ const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __pr
 const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
 const PopStateEvent = DefineEventKind("PopStateEvent", Event, { __proto__: null, state: null, hasUAVisualTransition: false });
 const HashChangeEvent = DefineEventKind("HashChangeEvent", Event, { __proto__: null, oldURL: "", newURL: "" });
+const ToggleEvent = DefineEventKind("ToggleEvent", Event, { __proto__: null, oldState: "", newState: "", source: null });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
 const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });
 DefinePageFunctions(UIEvent.prototype, {
@@ -161,12 +162,12 @@ const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
     __proto__: null, screenX: 0, screenY: 0, clientX: 0, clientY: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, button: 0,
     buttons: 0, relatedTarget: null,
 });
-// RUNTIME: without a layout the page does not scroll, so that all of them are the place in the window.
+// RUNTIME: the place on the page is the place in the window and how far the page was scrolled.
 DefinePageFunctions(MouseEvent.prototype, {
-    get x() { return EventInside(this).more.clientX; },
-    get y() { return EventInside(this).more.clientY; },
-    get pageX() { return EventInside(this).more.clientX; },
-    get pageY() { return EventInside(this).more.clientY; },
+    get x() { return this.clientX; },
+    get y() { return this.clientY; },
+    get pageX() { return this.clientX + PageScroll.left; },
+    get pageY() { return this.clientY + PageScroll.top; },
 });
 // RUNTIME: Chromium counts the button from 1 there, and takes the key's code.
 DefinePageFunctions(MouseEvent.prototype, {

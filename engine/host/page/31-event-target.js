@@ -90,13 +90,14 @@ function SetHandler(inside, type, value) {
     const known = inside.handlers[type];
     if (known !== undefined) {
         known.callback = callback;
+        known.text = undefined;
         if (callback !== null) return;
         RemoveListener(inside, known.entry);
         %delete_own(inside.handlers, type);
         return;
     }
     if (callback === null) return;
-    const handler = { __proto__: null, callback, entry: undefined };
+    const handler = { __proto__: null, callback, entry: undefined, text: undefined };
     handler.entry = { __proto__: null, type, callback: handler, capture: false, once: false, passive: false, removed: false, handler };
     inside.handlers[type] = handler;
     %push(inside.listeners, handler.entry);
@@ -108,7 +109,7 @@ function DefineHandlers(prototype, types) {
         const accessor = {
             get value() {
                 const known = TargetInside(this).handlers[type];
-                return known === undefined ? null : known.callback;
+                return known === undefined ? null : CallbackOfHandler(known, TargetInside(this), type);
             },
             set value(value) { SetHandler(TargetInside(this), type, value); },
         };

@@ -65,7 +65,7 @@ function CallPageListener(dispatch, entry) {
     event.passive = entry.passive;
     try {
         if (entry.handler !== undefined) {
-            CallHandler(entry.handler.callback, target, event);
+            CallHandler(CallbackOfHandler(entry.handler, InsideOf(target), event.type), target, event);
         } else if (typeof entry.callback === "function") {
             %call(entry.callback, target, event.event);
         } else {

@@ -20,7 +20,12 @@ function SafeText(make) {
 }
 
 // Where an error says that it was made: [file, line, column]; else where it was thrown.
+// RUNTIME: V8 says where in the text JSON.parse stopped, and that a stack overflow has no place.
 function PlaceOfError(error, thrownAt) {
+    if (%class_of(error) === "Error") {
+        const message = %own_descriptor(error, "message")?.value;
+        if (message === "Maximum call stack size exceeded" && error instanceof RangeErrorConstructor) return [%main_path(), 1, 1];
+    }
     const stack = %class_of(error) === "Error" && typeof error.stack === "string" ? error.stack : "";
     const lines = %split_text(stack, "\n");
     for (let index = 1; index < lines.length; index += 1) {

@@ -10,7 +10,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false,
+        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined,
     };
     return NewTargetInside(object, inside);
 }
@@ -67,13 +67,16 @@ function TextOf(inside) {
 
 // The page has to be painted again when what changed can be seen.
 function NoteVisibleChange(inside) {
-    if (IsConnected(inside)) %page_changed();
+    if (!IsConnected(inside)) return;
+    %page_changed();
+    LookAtLayout();
 }
 
 // Takes a node out of its tree. SPEC: DOM section 4.2.3, remove.
 function DetachNode(inside, quiet) {
     const parent = inside.parent;
     if (parent === null) return;
+    BlurInside(inside);
     NoteVisibleChange(inside);
     const before = SiblingOf(inside, -1);
     const after = SiblingOf(inside, 1);
@@ -127,6 +130,7 @@ function InsertBefore(parent, inside, next, method) {
 }
 
 function ReplaceAll(parent, nodes) {
+    for (let index = 0; index < parent.children.length; index += 1) BlurInside(parent.children[index]);
     const removed = CopyList(parent.children);
     const wasConnected = IsConnected(parent);
     if (removed.length > 0) NoteVisibleChange(parent);
@@ -283,7 +287,7 @@ function CloneNode(inside, deep) {
         for (let index = 0; index < inside.attributes.length; index += 1) {
             %push(copy.attributes, { __proto__: null, name: inside.attributes[index].name, value: inside.attributes[index].value });
         }
-        if (inside.localName === "img" && AttributeOf(copy, "src") !== null) LoadImage(copy);
+        NoteWrittenAttributes(copy);
     } else if (inside.type === kTextNode) {
         copy = MakeText(inside.data);
     } else if (inside.type === kCommentNode) {

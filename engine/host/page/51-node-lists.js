@@ -51,7 +51,7 @@ function ArrayOfItems(list) {
 
 // A list whose items are asked for anew at every look. Indices are properties, so it is a proxy.
 // `named`: whether its elements can be asked for by their ids and names, too.
-function MakeList(interface_, items, named = interface_ === HTMLCollection) {
+function MakeList(interface_, items, named = interface_ === HTMLCollection, find = (name) => NamedItem(items(), name)) {
     const target = %new_object(interface_.prototype);
     const inside = { __proto__: null, isList: true, items, shownKeys: IndicesAndNames };
     SetInside(target, inside);
@@ -62,11 +62,11 @@ function MakeList(interface_, items, named = interface_ === HTMLCollection) {
                 const item = items()[ToNumber(key)];
                 return item === undefined ? undefined : item.object;
             }
-            return named && !(key in object) ? NamedItem(items(), key) : object[key];
+            return named && !(key in object) ? find(key) : object[key];
         },
         has(object, key) {
             if (typeof key === "string" && %is_array_index(key)) return ToNumber(key) < items().length;
-            return key in object || (named && NamedItem(items(), key) !== undefined);
+            return key in object || (named && find(key) !== undefined);
         },
         ownKeys(object) {
             const keys = [];

@@ -44,7 +44,9 @@ function RemoveAttribute(inside, name) {
 
 // What else an attribute means when it changes.
 function NoteAttributeChange(inside, name, old, value) {
-    if (name === "src" && inside.localName === "img") LoadImage(inside);
+    if (name === "src" && inside.localName === "img" && value !== null) LoadImage(inside);
+    NoteHandlerAttribute(inside, name, value);
+    NoteFieldAttribute(inside, name, value);
     QueueAttributeReaction(inside, name, old, value);
     RunReactions();
 }
@@ -202,7 +204,7 @@ DefinePageFunctions(Element.prototype, ParentMembers);
 DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
-    "getBoundingClientRect", "getClientRects", "scrollIntoView", "scrollTo", "scrollBy", "attachShadow", "animate", "requestFullscreen",
+    "getClientRects", "scrollTo", "scrollBy", "attachShadow", "animate", "requestFullscreen",
     "setPointerCapture", "getAttributeNode", "setAttributeNS", "getAttributeNS", "getElementsByTagNameNS", "setHTMLUnsafe",
 ]);
 

@@ -23,8 +23,6 @@ class HTMLElement extends Element {
         return value === null ? (IsFocusable(NodeInside(this)) ? 0 : -1) : %to_integer(ToNumber(value));
     }
     set tabIndex(value) { SetAttribute(NodeInside(this), "tabindex", `${%to_integer(ToNumber(value))}`); }
-    get offsetWidth() { return WrittenSize(NodeInside(this), "width"); }
-    get offsetHeight() { return WrittenSize(NodeInside(this), "height"); }
     click() { ClickElement(NodeInside(this)); }
     focus(options = undefined) { MoveFocus(NodeInside(this)); }
     blur() {
@@ -152,24 +150,30 @@ function MakeElement(tag) {
     return tag === "form" ? WithNamedFields(inside) : inside;
 }
 
-// A form has its fields as properties. SPEC: HTML section 4.10.3, the named getter.
+// A form has its fields as properties. SPEC: HTML section 4.10.3, the indexed and the named getter.
 function WithNamedFields(form) {
-    const field = (object, key) => (typeof key !== "string" || key in object ? undefined : NamedItem(Descendants(form, HasDisabled), key));
+    const field = (object, key) => {
+        if (typeof key !== "string" || key in object) return undefined;
+        return %is_array_index(key) ? FieldsOfForm(form)[ToNumber(key)]?.object : NamedInForm(form, key);
+    };
     form.object = ProxyCreate(form.object, {
         __proto__: null,
         get(object, key) { return field(object, key) ?? object[key]; },
         has(object, key) { return key in object || field(object, key) !== undefined; },
+        ownKeys(object) {
+            const keys = [];
+            for (let index = 0; index < FieldsOfForm(form).length; index += 1) %push(keys, `${index}`);
+            const own = %own_keys(object);
+            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
+            return keys;
+        },
+        getOwnPropertyDescriptor(object, key) {
+            const value = typeof key === "string" && %is_array_index(key) ? field(object, key) : undefined;
+            return value === undefined ? %own_descriptor(object, key) : { value, writable: false, enumerable: true, configurable: true };
+        },
     });
     SetInside(form.object, form);
     return form;
-}
-
-// SIMPLIFIED: nothing is laid out; a size is known only where the element's own style says it in pixels.
-function WrittenSize(inside, name) {
-    const text = IsConnected(inside) ? StyleValue(inside, name) : "0px";
-    const size = %string_slice(text, text.length - 2, text.length) === "px" ? ToNumber(%string_slice(text, 0, text.length - 2)) : NaN;
-    if (size !== size) %refuse(`the ${name} of an element without a size in its style is not supported by Loopscope`);
-    return size;
 }
 
 function HasDisabled(inside) {

@@ -1,10 +1,10 @@
 // Values of fields, focus, and what a click on a field does. SPEC: HTML sections 4.10.5, 6.6; DOM section 2.9, activation behavior.
 
 function FieldValue(inside) {
-    if (inside.form.value !== undefined) return inside.form.value;
-    if (inside.localName === "textarea") return TextOf(inside);
+    if (inside.localName === "textarea") return inside.form.value ?? TextOf(inside);
+    if (inside.form.value !== undefined) return SanitizedValue(inside, inside.form.value);
     const isBox = ListHas(["checkbox", "radio"], InputType(inside));
-    return AttributeOf(inside, "value") ?? (isBox ? "on" : "");
+    return SanitizedValue(inside, AttributeOf(inside, "value") ?? (isBox ? "on" : ""));
 }
 
 function InputType(inside) {
@@ -40,9 +40,9 @@ DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
 DefinePageFunctions(PageGlobal.HTMLTemplateElement.prototype, {
     get content() { return NodeInside(this).content.object; },
 });
-RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit", "checkValidity", "reportValidity"]);
-RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item", "checkValidity"]);
-RefuseInPage(PageGlobal.HTMLDialogElement.prototype, "HTMLDialogElement", ["show", "showModal", "close"]);
+RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit"]);
+RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item"]);
+
 
 function IsChecked(inside) {
     return inside.form.checked ?? AttributeOf(inside, "checked") !== null;
@@ -54,6 +54,7 @@ function BeginActivation(target, event) {
     for (let node = target; node !== null; node = node === target || event.bubbles ? node.parent : null) {
         if (node.type !== kElementNode) continue;
         if (node.localName === "button" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: AttributeOf(node, "type") ?? "submit" };
+        if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
         if (node.localName === "label") return { __proto__: null, label: node };
         if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
         const type = InputType(node);
@@ -67,14 +68,13 @@ function BeginActivation(target, event) {
 DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
     requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null, FireNow, NoAfter); },
     reset() { ResetForm(NodeInside(this), FireNow, NoAfter); },
-    get elements() {
-        return LiveList(NodeInside(this), "elements", HTMLCollection, (inside) => Descendants(inside, (element) => HasDisabled(element) && element.localName !== "option"));
-    },
+    get elements() { return FormControls(NodeInside(this)); },
+    get length() { return FieldsOfForm(NodeInside(this)).length; },
 });
 
 // The submit event; what would send the form has to be prevented by a listener. `fire` is FireNow or DispatchInSteps.
 function SubmitForm(form, submitter, fire, after) {
-    if (RootOf(form) !== PageDocument.inside) {
+    if (RootOf(form) !== PageDocument.inside || !MaySubmit(form, submitter)) {
         after();
         return;
     }
@@ -108,6 +108,12 @@ function ClickLabeled(label, event, fire, after) {
     }
 }
 
+// The details element that a summary opens and closes.
+function DetailsOf(summary) {
+    const details = summary.parent;
+    return details !== null && details.localName === "details" && ChildrenNamed(details, ["summary"])[0] === summary ? details : undefined;
+}
+
 function FormOf(inside) {
     for (let node = inside.parent; node !== null; node = node.parent) {
         if (node.localName === "form") return node;
@@ -139,6 +145,10 @@ function EndActivation(activation, event, fire, after) {
         after();
     } else if (activation.link !== undefined) {
         FollowLink(activation.link);
+        after();
+    } else if (activation.details !== undefined) {
+        if (AttributeOf(activation.details, "open") === null) SetAttribute(activation.details, "open", "");
+        else RemoveAttribute(activation.details, "open");
         after();
     } else if (activation.label !== undefined) {
         ClickLabeled(activation.label, event, fire, after);
@@ -176,6 +186,33 @@ function MakeClick(detail, pointerType, pointerId) {
         __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, detail, pointerType, pointerId, screenX: kNeedsLayout,
         screenY: kNeedsLayout, clientX: kNeedsLayout, clientY: kNeedsLayout,
     }));
+}
+
+// The focus fixup: what is disabled, or in a closed dialog, keeps the focus until the next frame. SPEC: HTML section 6.6.2.
+function FixFocus() {
+    const { focused } = PageDocument;
+    if (focused !== null && (!IsFocusable(focused) || IsInClosedPart(focused))) MoveFocus(null);
+}
+
+function IsInClosedPart(inside) {
+    for (let node = inside; node !== null; node = node.parent) {
+        if (node.localName === "dialog" && AttributeOf(node, "open") === null) return true;
+    }
+    return false;
+}
+
+// RUNTIME: Chromium takes the focus away from what leaves the document, with the events of that, before it leaves.
+function BlurInside(inside) {
+    if (PageDocument.focused !== null && IsInclusiveAncestor(inside, PageDocument.focused)) MoveFocus(null);
+}
+
+function NoteFieldAttribute(inside, name, value) {
+    if (name === "disabled" && PageDocument.focused === inside) %frame_step(FixFocus, true);
+    if (name === "open" && inside.localName === "details") {
+        const isOpen = value !== null;
+        if (isOpen !== inside.wasOpen) QueueToggle(inside, isOpen ? "closed" : "open", isOpen ? "open" : "closed");
+        inside.wasOpen = isOpen;
+    }
 }
 
 function MoveFocus(next) {

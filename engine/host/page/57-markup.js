@@ -186,12 +186,11 @@ function OpenTag(reader) {
             ReadWhile(reader, " \n\t");
             value = ReadAttributeValue(reader);
         }
-        if (%string_slice(name, 0, 2) === "on") %refuse("event handlers in markup are not supported by Loopscope: use addEventListener");
         %push(element.attributes, { __proto__: null, name, value: Unescaped(value) });
     }
     reader.at += 1;
     element.isInert = true; // A script of markup never runs.
-    if (tag === "img" && AttributeOf(element, "src") !== null) LoadImage(element);
+    NoteWrittenAttributes(element);
     OpenElement(reader, element);
 }
 

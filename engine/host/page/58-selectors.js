@@ -148,15 +148,22 @@ function ParsePseudoClass(reader) {
         case "disabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") !== null;
         case "enabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") === null;
         case "focus": return (element) => PageDocument.focused === element;
+        case "focus-within": return (element) => PageDocument.focused !== null && IsInclusiveAncestor(element, PageDocument.focused);
+        case "required": return (element) => IsRequirable(element) && AttributeOf(element, "required") !== null;
+        case "optional": return (element) => IsRequirable(element) && AttributeOf(element, "required") === null;
+        case "valid": return (element) => IsValidOrNot(element, true);
+        case "invalid": return (element) => IsValidOrNot(element, false);
+        case "defined": return (element) => %string_index_of(element.localName, "-", 0) < 0 || element.definition !== undefined;
+        case "link":
+        case "any-link": return (element) => element.localName === "a" && AttributeOf(element, "href") !== null;
+        case "open": return (element) => ListHas(["details", "dialog"], element.localName) && AttributeOf(element, "open") !== null;
     }
     if (ListHas(kPseudoClassesLeftOut, name)) %refuse(`the selector :${name} is not supported by Loopscope`);
     throw reader.fail();
 }
 
 const kPseudoClassesLeftOut = [
-    "hover", "active", "visited", "link", "any-link", "target", "focus-within", "focus-visible", "required", "optional", "read-only", "read-write",
-    "valid", "invalid", "in-range", "out-of-range", "indeterminate", "default", "placeholder-shown", "autofill", "defined", "fullscreen", "modal",
-    "open", "host", "before", "after", "first-line", "first-letter", "popover-open", "user-valid", "user-invalid",
+    "hover", "active", "visited", "target", "focus-visible", "read-only", "read-write", "in-range", "out-of-range", "indeterminate", "default", "placeholder-shown", "autofill", "fullscreen", "modal", "host", "before", "after", "first-line", "first-letter", "popover-open", "user-valid", "user-invalid",
 ];
 
 // The element's siblings with the same tag, itself among them.

@@ -16,6 +16,9 @@ class Document extends Node {
         if (titles.length > 0) SetTextContent(titles[0], `${value}`);
     }
     get readyState() { return PageDocument.readyState; }
+    get scrollingElement() { return ObjectOf(ElementsIn(NodeInside(this).children)[0]); }
+    get cookie() { return CookiesAsText(); }
+    set cookie(value) { StoreCookie(`${value}`); }
     get visibilityState() { return "visible"; }
     get hidden() { return false; }
     get defaultView() { return PageGlobal; }

@@ -61,8 +61,15 @@ function PostTask(promise, callback, options) {
         return;
     }
     const delay = options.delay === undefined ? 0 : ToNumber(options.delay);
-    const task = %page_task(kPostedTaskSource, priority, () => InTask(promise, priority, () => RunPosted(promise, callback)), [], delay);
+    const isFixed = options.priority !== undefined || signal === undefined || signal.priority === undefined;
+    const task = %page_task(kPostedTaskSource, priority, () => {
+        InTask(promise, isFixed ? priority : kTaskPriorities[signal.priority], () => RunPosted(promise, callback));
+    }, [], delay);
     if (signal === undefined) return;
+    if (!isFixed) {
+        if (signal.tasks === undefined) signal.tasks = [];
+        %push(signal.tasks, { __proto__: null, id: task });
+    }
     %push(signal.algorithms, () => {
         if (%page_task_remove(task)) RejectNow(promise, signal.reason);
     });
@@ -86,10 +93,39 @@ class TaskController extends AbortController {
         signal.priority = %is_object(options) && options.priority !== undefined ? `${options.priority}` : "user-visible";
         %set_prototype(signal.object, TaskSignal.prototype);
     }
-    setPriority(priority) {
-        %refuse("TaskController.setPriority is not supported by Loopscope");
+    setPriority(...list) {
+        NeedArguments(list, 1, "setPriority", "TaskController");
+        const priority = `${list[0]}`;
+        if (kTaskPriorities[priority] === undefined) {
+            %throw_type_error(`Failed to execute 'setPriority' on 'TaskController': The provided value '${priority}' is not a valid enum value of type TaskPriority.`);
+        }
+        ChangePriority(Receiver(this, "isController").signal, priority);
     }
 }
+
+// Signal priority change (section 3.3.2): the tasks move to the queue of that priority, then the event tells.
+function ChangePriority(signal, priority) {
+    if (signal.isChanging) throw MakeDomException("Failed to execute 'setPriority' on 'TaskController': Cannot change priority when a prioritychange event is in progress.", "NotAllowedError");
+    const previousPriority = signal.priority;
+    if (priority === previousPriority) return;
+    signal.isChanging = true;
+    signal.priority = priority;
+    const { tasks } = signal;
+    for (let index = 0; tasks !== undefined && index < tasks.length; index += 1) %page_task_priority(tasks[index].id, kTaskPriorities[priority]);
+    DispatchNow(signal, EventInside(MakeTrustedEvent(TaskPriorityChangeEvent, "prioritychange", { __proto__: null, previousPriority })));
+    signal.isChanging = false;
+}
+
+class TaskPriorityChangeEvent extends Event {
+    constructor(...list) {
+        NeedArguments(list, 2, undefined, "TaskPriorityChangeEvent");
+        super(list[0], list[1]);
+        EventInside(this).more.previousPriority = `${list[1].previousPriority}`;
+    }
+    get previousPriority() { return EventInside(this).more.previousPriority; }
+}
+DefineInterface(TaskPriorityChangeEvent);
+
 class TaskSignal extends AbortSignal {
     constructor() {
         IllegalConstructor("TaskSignal");
@@ -97,6 +133,7 @@ class TaskSignal extends AbortSignal {
     get priority() { return SignalInside(this).priority; }
 }
 DefineInterface(TaskSignal);
+DefineHandlers(TaskSignal.prototype, ["prioritychange"]);
 DefineInterface(TaskController);
 
 const SchedulerObject = %new_object(Scheduler.prototype);

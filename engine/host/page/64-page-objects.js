@@ -132,6 +132,7 @@ function AddTiming(name, type, start, duration, detail) {
     const entry = %new_object(type === "mark" ? PerformanceMark.prototype : PerformanceMeasure.prototype);
     SetInside(entry, { __proto__: null, isEntry: true, name, type, start, duration, detail: detail === undefined ? null : detail });
     %push(UserTimings.entries, entry);
+    NoteTiming(entry);
     return entry;
 }
 
@@ -144,12 +145,16 @@ function MarkedTime(mark) {
     throw MakeDomException(`Failed to execute 'measure' on 'Performance': The mark '${mark}' does not exist.`, "SyntaxError");
 }
 
-function TimingsOf(choose) {
+function ChosenTimings(entries, choose) {
     const found = [];
-    for (let index = 0; index < UserTimings.entries.length; index += 1) {
-        if (choose(InsideOf(UserTimings.entries[index]))) %push(found, UserTimings.entries[index]);
+    for (let index = 0; index < entries.length; index += 1) {
+        if (choose(InsideOf(entries[index]))) %push(found, entries[index]);
     }
     return found;
+}
+
+function TimingsOf(choose) {
+    return ChosenTimings(UserTimings.entries, choose);
 }
 
 class Performance extends EventTarget {

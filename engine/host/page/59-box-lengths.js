@@ -1,0 +1,137 @@
+// How large the parts of a box are: lengths in pixels, margins, borders and padding of elements. SPEC: CSS Box Model, Values and Units; HTML
+// section 15.3, the style sheet of every page. Undefined stands for what is not known here: what text and other fonts would make.
+// SIMPLIFIED: only an element's own style counts; a page with a style sheet is not laid out.
+
+// RUNTIME: of Chromium without a screen, whose window is 800 by 600.
+const kViewport = { __proto__: null, width: 800, height: 513 };
+const kHeadings = { __proto__: null, h1: [32, 0.67], h2: [24, 0.83], h3: [18.72, 1], h4: [16, 1.33], h5: [13.28, 1.67], h6: [10.72, 2.33] };
+const kOneEmMargins = ["p", "ul", "ol", "dl", "menu", "blockquote", "figure"];
+const kListTags = ["ul", "ol", "menu", "dir", "dl"];
+// Block elements whose boxes need nothing else.
+const kBlockBoxes = [
+    "html", "body", "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "main", "menu", "nav", "ol", "p", "section", "ul", "li",
+];
+const kUnshownTags = ["head", "script", "style", "template", "title", "meta", "link", "base", "datalist", "noscript"];
+
+// LayoutUnit: sizes are kept in 64ths of a pixel.
+function LaidOut(number) {
+    return %math_floor(number * 64) / 64;
+}
+
+function FontSizeOf(inside) {
+    const text = StyleValue(inside, "font-size");
+    if (text === "" && inside.parent === null) return 16;
+    const outer = inside.parent === null ? 16 : FontSizeOf(inside.parent);
+    if (text === "") return kHeadings[inside.localName] === undefined ? outer : outer * kHeadings[inside.localName][0] / 16;
+    const dimension = Dimension(text);
+    if (dimension === undefined) return undefined;
+    if (dimension.unit === "px") return dimension.number;
+    if (outer !== undefined && dimension.unit === "em") return outer * dimension.number;
+    return dimension.unit === "rem" ? 16 * dimension.number : undefined;
+}
+
+const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, rem: 16, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8 };
+
+// A length in pixels; `base` is what a percentage is of.
+function PixelsOf(text, inside, base) {
+    const dimension = Dimension(text);
+    if (dimension === undefined) return undefined;
+    if (dimension.unit === "%") return base === undefined ? undefined : LaidOut(base * dimension.number / 100);
+    const size = dimension.unit === "em" ? FontSizeOf(inside) : kPixelsOfUnit[dimension.unit];
+    return size === undefined ? undefined : LaidOut(dimension.number * size);
+}
+
+// The margins of the style sheet of every page.
+function UsualMargin(inside, side) {
+    const tag = inside.localName;
+    const isUpright = side === "top" || side === "bottom";
+    if (tag === "body") return 8;
+    if (tag === "dd" && side === "left") return 40;
+    if ((tag === "figure" || tag === "blockquote") && !isUpright) return 40;
+    if (!isUpright) return 0;
+    const size = FontSizeOf(inside);
+    if (kHeadings[tag] !== undefined) return size === undefined ? undefined : LaidOut(size * kHeadings[tag][1]);
+    if (!ListHas(kOneEmMargins, tag)) return 0;
+    if (ListHas(kListTags, tag) && AncestorTagged(inside, kListTags) !== null) return 0;
+    return size;
+}
+
+function AncestorTagged(inside, tags) {
+    for (let node = inside.parent; node !== null; node = node.parent) {
+        if (ListHas(tags, node.localName)) return node;
+    }
+    return null;
+}
+
+// A margin in pixels, or "auto".
+function MarginOf(inside, side, base) {
+    const text = StyleValue(inside, `margin-${side}`);
+    if (text === "") return UsualMargin(inside, side);
+    return text === "auto" ? text : PixelsOf(text, inside, base);
+}
+
+function PaddingOf(inside, side, base) {
+    const text = StyleValue(inside, `padding-${side}`);
+    if (text === "") return side === "left" && ListHas(["ul", "ol", "menu"], inside.localName) ? 40 : 0;
+    return PixelsOf(text, inside, base);
+}
+
+const kWidthsOfLines = { __proto__: null, thin: 1, medium: 3, thick: 5 };
+
+function BorderOf(inside, side) {
+    const declarations = DeclarationsOf(inside);
+    const whole = FindDeclaration(declarations, `border-${side}`) ?? FindDeclaration(declarations, "border");
+    const words = whole === undefined ? [FindDeclaration(declarations, `border-${side}-width`)?.value ?? "medium", FindDeclaration(declarations, `border-${side}-style`)?.value ?? "none"] : StyleWords(whole.value);
+    let width = "medium";
+    let isDrawn = false;
+    for (let index = 0; index < words.length; index += 1) {
+        if (kWidthsOfLines[words[index]] !== undefined || Dimension(words[index]) !== undefined) width = words[index];
+        else if (ListHas(kLineStyles, words[index])) isDrawn = words[index] !== "none" && words[index] !== "hidden";
+    }
+    if (!isDrawn) return 0;
+    return kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
+}
+
+// Border and padding of two sides together.
+function EdgesOf(inside, one, other, base) {
+    return BorderOf(inside, one) + BorderOf(inside, other) + PaddingOf(inside, one, base) + PaddingOf(inside, other, base);
+}
+
+// How an element is shown; undefined for what Loopscope does not lay out.
+function DisplayOf(inside) {
+    if (inside.type !== kElementNode) return undefined;
+    const text = StyleValue(inside, "display");
+    const tag = inside.localName;
+    if (text !== "") return text;
+    if (ListHas(kUnshownTags, tag) || AttributeOf(inside, "hidden") !== null) return "none";
+    if (tag === "dialog" && AttributeOf(inside, "open") === null) return "none";
+    if (tag === "slot") return "contents";
+    return ListHas(kBlockBoxes, tag) ? "block" : "inline";
+}
+
+function PositionOf(inside) {
+    const text = StyleValue(inside, "position");
+    return text === "" ? "static" : text;
+}
+
+// Whether an element or one around it is not shown at all.
+function IsUnshown(inside) {
+    if (!IsConnected(inside)) return true;
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        if (DisplayOf(node) === "none") return true;
+    }
+    return false;
+}
+
+function HasStyleSheets() {
+    return Descendants(PageDocument.inside, (element) => element.localName === "style" && Trimmed(TextOf(element)) !== "").length > 0;
+}
+
+// What an element is positioned by: undefined for the page itself.
+function PositionedAncestor(inside) {
+    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+        if (PositionOf(node) !== "static" || !ListHas(["", "none"], StyleValue(node, "transform"))) return node;
+    }
+    return undefined;
+}

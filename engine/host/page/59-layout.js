@@ -1,0 +1,285 @@
+// Where boxes are: block layout with the margins that collapse, positioned boxes, translations. SPEC: CSS 2, chapters 8 to 10.
+// SIMPLIFIED: boxes whose size text or an inline box decides, and flex boxes, grids, tables and floats, are not laid out: asking for them is
+// refused. Undefined stands for what is not known.
+
+function IsOutOfFlow(inside) {
+    const position = PositionOf(inside);
+    return position === "absolute" || position === "fixed";
+}
+
+// A block box of which nothing else decides the size.
+function IsPlainBlock(inside) {
+    const display = DisplayOf(inside);
+    const float = StyleValue(inside, "float");
+    return (display === "block" || display === "flow-root") && (float === "" || float === "none");
+}
+
+// Whether an element lays its children out one below the other.
+function IsBlockContainer(inside) {
+    const display = DisplayOf(inside);
+    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_index_of(inside.localName, "-", 0) > 0 || StyleValue(inside, "display") !== "");
+}
+
+// Whether its margins stay apart from those of its children.
+function KeepsMargins(inside) {
+    const overflow = StyleValue(inside, "overflow-y");
+    return inside.localName === "html" || IsOutOfFlow(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
+}
+
+// ---- widths ----
+
+function ContainingWidth(inside) {
+    if (inside.localName === "html" || PositionOf(inside) === "fixed") return kViewport.width;
+    if (PositionOf(inside) === "absolute") {
+        const outer = PositionedAncestor(inside);
+        return outer === undefined ? kViewport.width : BorderBoxWidth(outer) - BorderOf(outer, "left") - BorderOf(outer, "right");
+    }
+    return inside.parent.type === kElementNode ? ContentWidth(inside.parent) : undefined;
+}
+
+function ContainingHeight(inside) {
+    if (inside.localName === "html" || PositionOf(inside) === "fixed") return kViewport.height;
+    if (PositionOf(inside) === "absolute") {
+        const outer = PositionedAncestor(inside);
+        return outer === undefined ? kViewport.height : BorderBoxHeight(outer) - BorderOf(outer, "top") - BorderOf(outer, "bottom");
+    }
+    const outer = inside.parent;
+    const text = outer.type === kElementNode ? StyleValue(outer, "height") : "auto";
+    return text === "" || text === "auto" ? undefined : ContentOfBox(BorderBoxHeight(outer), outer, "top", "bottom");
+}
+
+function ContentOfBox(size, inside, one, other) {
+    return size === undefined ? undefined : %math_max(0, size - EdgesOf(inside, one, other, ContainingWidth(inside)));
+}
+
+function ContentWidth(inside) {
+    return ContentOfBox(BorderBoxWidth(inside), inside, "left", "right");
+}
+
+// A size that the style says, as that of the border box; null when it says none.
+function StyledSize(inside, name, one, other) {
+    const base = name === "width" ? ContainingWidth(inside) : ContainingHeight(inside);
+    const text = StyleValue(inside, name);
+    const isAuto = text === "" || text === "auto" || (name === "height" && base === undefined && text[text.length - 1] === "%");
+    if (isAuto) return null;
+    const size = PixelsOf(text, inside, base);
+    const isBorderBox = StyleValue(inside, "box-sizing") === "border-box" || inside.localName === "button";
+    const edges = EdgesOf(inside, one, other, ContainingWidth(inside));
+    const least = SizeLimit(inside, `min-${name}`, base, 0);
+    const most = SizeLimit(inside, `max-${name}`, base, Infinity);
+    if (size === undefined || least === undefined || most === undefined) return undefined;
+    const limited = %math_max(least, %math_min(most, size));
+    return isBorderBox ? %math_max(limited, edges) : limited + edges;
+}
+
+function SizeLimit(inside, name, base, usual) {
+    const text = StyleValue(inside, name);
+    return text === "" || text === "auto" || text === "none" ? usual : PixelsOf(text, inside, base);
+}
+
+function HasLimits(inside, name) {
+    return StyleValue(inside, `min-${name}`) !== "" || StyleValue(inside, `max-${name}`) !== "";
+}
+
+// An image is as large as it says; one that says nothing and was not loaded is not known.
+function AttributeSize(inside, name) {
+    const text = inside.localName === "img" ? AttributeOf(inside, name) : null;
+    const size = text === null ? undefined : ToNumber(text);
+    return size === size ? size : undefined;
+}
+
+function IsFlexItem(inside) {
+    return inside.parent.type === kElementNode && !IsOutOfFlow(inside) && !ListHas(["block", "inline", "inline-block", "flow-root", "contents"], DisplayOf(inside.parent));
+}
+
+function BorderBoxWidth(inside) {
+    if (inside.localName === "html") return kViewport.width;
+    if (IsFlexItem(inside)) return undefined;
+    const styled = StyledSize(inside, "width", "left", "right");
+    const display = DisplayOf(inside);
+    if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
+    if (styled !== null) return styled;
+    if (inside.localName === "img") return AttributeSize(inside, "width");
+    if (!IsPlainBlock(inside) || IsOutOfFlow(inside) || HasLimits(inside, "width")) return undefined;
+    if (inside.localName !== "body" && !IsBlockContainer(inside)) return undefined;
+    const base = ContainingWidth(inside);
+    const left = MarginOf(inside, "left", base);
+    const right = MarginOf(inside, "right", base);
+    return base - (left === "auto" ? 0 : left) - (right === "auto" ? 0 : right);
+}
+
+// ---- the flow of a block container ----
+
+function MergeMargins(one, other) {
+    return { __proto__: null, most: %math_max(one.most, other.most), least: %math_min(one.least, other.least) };
+}
+
+function MarginSet(margin) {
+    const size = margin === "auto" ? 0 : margin;
+    return { __proto__: null, most: %math_max(0, size), least: %math_min(0, size) };
+}
+
+function SumOfMargins(set) {
+    return set.most + set.least;
+}
+
+// The children that take part, or undefined when there is something else among them.
+function BlocksIn(inside) {
+    const blocks = [];
+    for (let index = 0; index < inside.children.length; index += 1) {
+        const child = inside.children[index];
+        if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
+        if (child.type !== kElementNode) return undefined;
+        if (DisplayOf(child) === "none" || IsOutOfFlow(child)) continue;
+        if (!IsPlainBlock(child) || !(IsBlockContainer(child) || child.localName === "img")) return undefined;
+        %push(blocks, child);
+    }
+    return blocks;
+}
+
+// A block and what is in it: { height, top and bottom margins as they leave it, whether they meet, where its children are }.
+function FlowOf(inside) {
+    const base = ContainingWidth(inside);
+    const styled = inside.localName === "img" ? StyledSize(inside, "height", "top", "bottom") ?? AttributeSize(inside, "height") : StyledSize(inside, "height", "top", "bottom");
+    const keeps = KeepsMargins(inside);
+    const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", base);
+    const bottomEdge = BorderOf(inside, "bottom") + PaddingOf(inside, "bottom", base);
+    const flow = {
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], blocks: BlocksIn(inside) ?? [],
+        height: undefined, meets: false,
+    };
+    const isKnown = IsBlockContainer(inside) && BlocksIn(inside) !== undefined;
+    let cursor = isKnown ? topEdge : undefined;
+    let pending = MarginSet(0);
+    let isAtTop = topEdge === 0 && !keeps;
+    for (let index = 0; index < flow.blocks.length; index += 1) {
+        const child = FlowOf(flow.blocks[index]);
+        pending = MergeMargins(pending, child.top);
+        if (child.meets) {
+            %push(flow.tops, isAtTop ? cursor : cursor + SumOfMargins(pending));
+            pending = MergeMargins(pending, child.bottom);
+            continue;
+        }
+        if (isAtTop) flow.top = MergeMargins(flow.top, pending);
+        else cursor += SumOfMargins(pending);
+        isAtTop = false;
+        %push(flow.tops, cursor);
+        cursor += child.height;
+        pending = child.bottom;
+    }
+    EndFlow(flow, { __proto__: null, inside, styled, cursor, pending, isAtTop, keeps, topEdge, bottomEdge });
+    return flow;
+}
+
+function EndFlow(flow, end) {
+    const isAuto = end.styled === null;
+    const isListItem = end.inside.localName === "li";
+    if (!isAuto) {
+        flow.height = end.styled;
+        flow.meets = end.styled === 0 && end.topEdge + end.bottomEdge === 0 && end.isAtTop && !end.keeps && flow.blocks.length === 0;
+        return;
+    }
+    if (HasLimits(end.inside, "height") || isListItem || end.cursor !== end.cursor || end.cursor === undefined) return;
+    if (end.isAtTop && end.bottomEdge === 0) {
+        flow.top = MergeMargins(flow.top, end.pending);
+        flow.meets = true;
+        flow.height = 0;
+        return;
+    }
+    if (end.bottomEdge === 0 && !end.keeps) {
+        flow.bottom = MergeMargins(flow.bottom, end.pending);
+        flow.height = end.cursor;
+    } else {
+        flow.height = end.cursor + SumOfMargins(end.pending) + end.bottomEdge;
+    }
+}
+
+function BorderBoxHeight(inside) {
+    if (IsFlexItem(inside)) return undefined;
+    const display = DisplayOf(inside);
+    if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
+    const styled = StyledSize(inside, "height", "top", "bottom");
+    if (styled !== null) return styled;
+    return inside.localName === "img" ? AttributeSize(inside, "height") : FlowOf(inside).height;
+}
+
+// ---- places on the page, of the upper left corner of the border box ----
+
+function LeftOf(inside) {
+    if (inside.localName === "html") return 0;
+    const base = ContainingWidth(inside);
+    if (IsOutOfFlow(inside)) return PositionedPlace(inside, "left", "right", base, BorderBoxWidth);
+    if (!IsPlainBlock(inside) || IsFlexItem(inside) || !IsBlockContainer(inside.parent)) return undefined;
+    const outer = inside.parent;
+    const start = LeftOf(outer) + BorderOf(outer, "left") + PaddingOf(outer, "left", ContainingWidth(outer));
+    return start + StartMargin(inside, base) + RelativeShift(inside, "left", "right", base);
+}
+
+// SPEC: CSS 2 section 10.3.3: margins that are auto share what is left.
+function StartMargin(inside, base) {
+    const left = MarginOf(inside, "left", base);
+    const right = MarginOf(inside, "right", base);
+    if (left !== "auto") return left;
+    const rest = %math_max(0, base - BorderBoxWidth(inside) - (right === "auto" ? 0 : right));
+    return right === "auto" ? LaidOut(rest / 2) : rest;
+}
+
+function TopOf(inside) {
+    if (inside.localName === "html") return 0;
+    if (IsOutOfFlow(inside)) return PositionedPlace(inside, "top", "bottom", ContainingHeight(inside), BorderBoxHeight);
+    if (IsFlexItem(inside)) return undefined;
+    const outer = inside.parent;
+    const flow = FlowOf(outer);
+    const place = PlaceInList(flow.blocks, inside);
+    if (place < 0) return undefined;
+    return TopOf(outer) + flow.tops[place] + RelativeShift(inside, "top", "bottom", ContainingHeight(inside));
+}
+
+function RelativeShift(inside, near, far, base) {
+    const position = PositionOf(inside);
+    if (position === "static") return 0;
+    if (position !== "relative") return undefined;
+    const first = StyleValue(inside, near);
+    const second = StyleValue(inside, far);
+    if (first !== "" && first !== "auto") return PixelsOf(first, inside, base);
+    return second !== "" && second !== "auto" ? -PixelsOf(second, inside, base) : 0;
+}
+
+function PositionedPlace(inside, near, far, base, sizeOf) {
+    const outer = PositionOf(inside) === "fixed" ? undefined : PositionedAncestor(inside);
+    const isLeft = near === "left";
+    let start = 0;
+    if (outer !== undefined) start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, near);
+    if (PositionOf(inside) === "fixed") start += isLeft ? PageScroll.left : PageScroll.top;
+    const first = StyleValue(inside, near);
+    const second = StyleValue(inside, far);
+    const margin = MarginOf(inside, near, ContainingWidth(inside));
+    if (first !== "" && first !== "auto") return start + PixelsOf(first, inside, base) + (margin === "auto" ? NaN : margin);
+    if (second === "" || second === "auto") return undefined;
+    return start + base - PixelsOf(second, inside, base) - sizeOf(inside);
+}
+
+// How far transforms move a box; undefined for those that do more than move it.
+function TranslationOf(inside, isLeft) {
+    let sum = 0;
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        const text = StyleValue(node, "transform");
+        const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
+        for (let index = 0; index < parts.length; index += 1) {
+            const open = %string_index_of(parts[index], "(", 0);
+            const name = %string_slice(parts[index], 0, open);
+            const given = %split_text(%string_slice(parts[index], open + 1, parts[index].length - 1), ",");
+            if (!ListHas(["translate", "translateX", "translateY", "translate3d"], name)) return undefined;
+            const text = name === "translateX" ? (isLeft ? given[0] : "0px") : name === "translateY" ? (isLeft ? "0px" : given[0]) : given[isLeft ? 0 : 1] ?? "0px";
+            sum += PixelsOf(text, node, isLeft ? BorderBoxWidth(node) : BorderBoxHeight(node));
+        }
+    }
+    return sum;
+}
+
+// The border box of an element on the page; numbers that are not known are undefined.
+function BoxOf(inside) {
+    if (HasStyleSheets()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    const known = (number) => (number === number ? number : undefined);
+    return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };
+}

@@ -1,0 +1,199 @@
+// What programs read of the layout, and scrolling the page. SPEC: CSSOM View sections 4 to 7; Geometry Interfaces for DOMRect.
+
+const PageScroll = { __proto__: null, left: 0, top: 0, isTold: true, isChecked: false };
+
+function KnownNumber(number, what) {
+    if (number === undefined) %refuse(`the ${what} of this element is not supported by Loopscope: only boxes with sizes in their own style are laid out`);
+    return number;
+}
+
+function RoundedSize(number) {
+    return %math_floor(number + 0.5);
+}
+
+class DOMRectReadOnly {
+    constructor(x = 0, y = 0, width = 0, height = 0) {
+        SetInside(this, { __proto__: null, isRect: true, x: ToNumber(x), y: ToNumber(y), width: ToNumber(width), height: ToNumber(height) });
+    }
+    get x() { return RectNumber(this, "x"); }
+    get y() { return RectNumber(this, "y"); }
+    get width() { return RectNumber(this, "width"); }
+    get height() { return RectNumber(this, "height"); }
+    get top() { return %math_min(RectNumber(this, "y"), RectNumber(this, "y") + RectNumber(this, "height")); }
+    get right() { return %math_max(RectNumber(this, "x"), RectNumber(this, "x") + RectNumber(this, "width")); }
+    get bottom() { return %math_max(RectNumber(this, "y"), RectNumber(this, "y") + RectNumber(this, "height")); }
+    get left() { return %math_min(RectNumber(this, "x"), RectNumber(this, "x") + RectNumber(this, "width")); }
+    toJSON() {
+        const names = ["x", "y", "width", "height", "top", "right", "bottom", "left"];
+        const plain = {};
+        for (let index = 0; index < names.length; index += 1) plain[names[index]] = this[names[index]];
+        return plain;
+    }
+}
+
+class DOMRect extends DOMRectReadOnly {
+    constructor(x = 0, y = 0, width = 0, height = 0) {
+        super(x, y, width, height);
+    }
+    get x() { return RectNumber(this, "x"); }
+    set x(value) { Receiver(this, "isRect").x = ToNumber(value); }
+    get y() { return RectNumber(this, "y"); }
+    set y(value) { Receiver(this, "isRect").y = ToNumber(value); }
+    get width() { return RectNumber(this, "width"); }
+    set width(value) { Receiver(this, "isRect").width = ToNumber(value); }
+    get height() { return RectNumber(this, "height"); }
+    set height(value) { Receiver(this, "isRect").height = ToNumber(value); }
+}
+DefineInterface(DOMRectReadOnly);
+DefineInterface(DOMRect);
+
+function RectNumber(rect, name) {
+    return KnownNumber(Receiver(rect, "isRect")[name], name);
+}
+
+function MakeRect(kind, left, top, width, height) {
+    const rect = %new_object(kind.prototype);
+    SetInside(rect, { __proto__: null, isRect: true, x: left, y: top, width, height });
+    return rect;
+}
+
+// The border box as the viewport shows it.
+function ViewportBox(inside) {
+    const box = BoxOf(inside);
+    const plus = (number, shift) => (number === undefined || shift === undefined || shift !== shift ? undefined : number + shift);
+    const shifted = !HasStyleSheets();
+    return {
+        __proto__: null, width: box.width, height: box.height, left: plus(box.left, shifted ? TranslationOf(inside, true) - PageScroll.left : undefined),
+        top: plus(box.top, shifted ? TranslationOf(inside, false) - PageScroll.top : undefined),
+    };
+}
+
+function BoundingRect(inside) {
+    if (IsUnshown(inside)) return MakeRect(DOMRect, 0, 0, 0, 0);
+    const box = ViewportBox(inside);
+    const text = StyleValue(inside, "transform");
+    if (text !== "" && TranslationOf(inside, true) === undefined) return MakeRect(DOMRect, undefined, undefined, undefined, undefined);
+    return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
+}
+
+// SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed.
+function OffsetParentOf(inside) {
+    if (IsUnshown(inside) || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
+    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+        if (node.localName === "body" || PositionOf(node) !== "static" || ListHas(["td", "th", "table"], node.localName)) return node;
+    }
+    return null;
+}
+
+function OffsetOf(inside, side) {
+    if (IsUnshown(inside)) return 0;
+    const outer = OffsetParentOf(inside);
+    const own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
+    if (outer === null || (outer.localName === "body" && PositionOf(outer) === "static")) return RoundedSize(own);
+    return RoundedSize(own - KnownNumber(BoxOf(outer)[side], `offset from the ${side}`) - BorderOf(outer, side));
+}
+
+function ClientSize(inside, name, one, other) {
+    if (inside.localName === "html") return kViewport[name];
+    if (IsUnshown(inside)) return 0;
+    return RoundedSize(KnownNumber(BoxOf(inside)[name], name) - BorderOf(inside, one) - BorderOf(inside, other));
+}
+
+// How far what is in an element reaches: the sizes that scrolling goes over.
+function ScrollHeightOf(inside) {
+    const client = ClientSize(inside, "height", "top", "bottom");
+    if (inside.localName === "html") return %math_max(client, RoundedSize(PageHeight()));
+    if (IsUnshown(inside)) return 0;
+    const flow = FlowOf(inside);
+    let end = BlocksIn(inside) === undefined ? undefined : 0;
+    for (let index = 0; index < flow.blocks.length; index += 1) {
+        const child = FlowOf(flow.blocks[index]);
+        const isLast = index === flow.blocks.length - 1;
+        end = flow.tops[index] + child.height + (isLast && KeepsMargins(inside) ? SumOfMargins(child.bottom) : 0) - BorderOf(inside, "top");
+    }
+    if (KeepsMargins(inside)) end += PaddingOf(inside, "bottom", ContainingWidth(inside));
+    return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
+}
+
+function PageHeight() {
+    if (HasStyleSheets()) return KnownNumber(undefined, "height");
+    const html = ElementsIn(PageDocument.inside.children)[0];
+    return KnownNumber(FlowOf(html).height, "height of the page");
+}
+
+const GeometryMembers = {
+    getBoundingClientRect() { return BoundingRect(NodeInside(this)); },
+    get clientWidth() { return ClientSize(NodeInside(this), "width", "left", "right"); },
+    get clientHeight() { return ClientSize(NodeInside(this), "height", "top", "bottom"); },
+    get clientLeft() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "left")); },
+    get clientTop() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "top")); },
+    get scrollHeight() { return ScrollHeightOf(NodeInside(this)); },
+    get scrollTop() { return NodeInside(this).localName === "html" ? PageScroll.top : 0; },
+    set scrollTop(value) {
+        const inside = NodeInside(this);
+        if (inside.localName !== "html") %refuse("scrolling an element is not supported by Loopscope: scroll the page");
+        ScrollPageTo(PageScroll.left, ToNumber(value));
+    },
+    get scrollLeft() { return NodeInside(this).localName === "html" ? PageScroll.left : 0; },
+    scrollIntoView(options = undefined) {
+        if (%is_object(options) || options === false) %refuse("scrollIntoView with options is not supported by Loopscope");
+        const inside = NodeInside(this);
+        if (!IsUnshown(inside)) ScrollPageTo(PageScroll.left, KnownNumber(BoxOf(inside).top, "place"));
+    },
+};
+DefinePageFunctions(Element.prototype, GeometryMembers);
+DefinePageFunctions(HTMLElement.prototype, {
+    get offsetParent() { return ObjectOf(OffsetParentOf(NodeInside(this))); },
+    get offsetTop() { return OffsetOf(NodeInside(this), "top"); },
+    get offsetLeft() { return OffsetOf(NodeInside(this), "left"); },
+    get offsetWidth() { return IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).width, "width")); },
+    get offsetHeight() { return IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).height, "height")); },
+});
+
+// ---- scrolling the page: the event comes in the next frame ----
+
+function ScrollPageTo(left, top) {
+    const most = %math_max(0, RoundedSize(PageHeight()) - kViewport.height);
+    const place = %math_max(0, %math_min(most, top === top ? top : 0));
+    if (left > 0) %refuse("scrolling to the side is not supported by Loopscope");
+    if (place === PageScroll.top) return;
+    PageScroll.top = place;
+    LookAtLayout();
+    if (!PageScroll.isTold) return;
+    PageScroll.isTold = false;
+    %frame_step(TellOfScroll, false);
+}
+
+// A page that has become shorter scrolls back.
+function CheckScroll() {
+    PageScroll.isChecked = false;
+    ScrollPageTo(PageScroll.left, PageScroll.top);
+}
+
+function TellOfScroll() {
+    PageScroll.isTold = true;
+    const document = PageDocument.inside;
+    DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })));
+    %frame_step(() => DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true }))), false);
+}
+
+function ScrollArguments(list, method) {
+    if (!%is_object(list[0])) return [ToNumber(list[0] ?? 0), ToNumber(list[1] ?? 0)];
+    if (list[0].behavior === "smooth") %refuse(`${method} with smooth behaviour is not supported by Loopscope`);
+    return [list[0].left === undefined ? undefined : ToNumber(list[0].left), list[0].top === undefined ? undefined : ToNumber(list[0].top)];
+}
+
+DefinePageFunctions(PageGlobal, {
+    scroll(...list) {
+        const place = ScrollArguments(list, "scroll");
+        ScrollPageTo(place[0] ?? PageScroll.left, place[1] ?? PageScroll.top);
+    },
+    scrollTo(...list) {
+        const place = ScrollArguments(list, "scrollTo");
+        ScrollPageTo(place[0] ?? PageScroll.left, place[1] ?? PageScroll.top);
+    },
+    scrollBy(...list) {
+        const shift = ScrollArguments(list, "scrollBy");
+        ScrollPageTo(PageScroll.left + (shift[0] ?? 0), PageScroll.top + (shift[1] ?? 0));
+    },
+});

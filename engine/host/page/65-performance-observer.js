@@ -1,0 +1,108 @@
+// PerformanceObserver: marks and measures as they are made. SPEC: Performance Timeline.
+
+const PerformanceObservers = { __proto__: null, list: [], isQueued: false };
+const kSupportedEntryTypes = [
+    "element", "event", "first-input", "interaction-contentful-paint", "largest-contentful-paint", "layout-shift", "long-animation-frame", "longtask", "mark", "measure",
+    "navigation", "paint", "resource", "soft-navigation", "visibility-state",
+];
+const kTimingTypes = ["mark", "measure"];
+
+function NoteTiming(entry) {
+    const { list } = PerformanceObservers;
+    for (let index = 0; index < list.length; index += 1) {
+        if (ListHas(list[index].types, InsideOf(entry).type)) %push(list[index].entries, entry);
+    }
+    if (list.length > 0) QueuePerformanceTask();
+}
+
+// One task tells all of them (section 4.3).
+function QueuePerformanceTask() {
+    if (PerformanceObservers.isQueued) return;
+    PerformanceObservers.isQueued = true;
+    %page_task(kDomSource, kNormalPriority, () => {
+        PerformanceObservers.isQueued = false;
+        const waiting = CopyList(PerformanceObservers.list);
+        const next = () => {
+            while (waiting.length > 0) {
+                const observer = TakeFromList(waiting);
+                if (observer.entries.length === 0) continue;
+                %continue_task(next);
+                TellPerformanceObserver(observer);
+                return;
+            }
+        };
+        next();
+    }, [], 0);
+}
+
+function TellPerformanceObserver(observer) {
+    const list = %new_object(PerformanceObserverEntryList.prototype);
+    SetInside(list, { __proto__: null, isEntryList: true, entries: SortedTimings(observer.entries) });
+    observer.entries = [];
+    const { callback } = observer;
+    %call(callback, observer.object, list, observer.object, { droppedEntriesCount: 0 });
+}
+
+function SortedTimings(entries) {
+    const sorted = [];
+    for (let index = 0; index < entries.length; index += 1) {
+        let place = sorted.length;
+        while (place > 0 && InsideOf(sorted[place - 1]).start > InsideOf(entries[index]).start) place -= 1;
+        InsertInList(sorted, place, entries[index]);
+    }
+    return sorted;
+}
+
+class PerformanceObserverEntryList {
+    constructor() {
+        IllegalConstructor("PerformanceObserverEntryList");
+    }
+    getEntries() { return CopyList(Receiver(this, "isEntryList").entries); }
+    getEntriesByName(name, type = undefined) {
+        return ChosenTimings(Receiver(this, "isEntryList").entries, (it) => it.name === `${name}` && (type === undefined || it.type === type));
+    }
+    getEntriesByType(type) { return ChosenTimings(Receiver(this, "isEntryList").entries, (it) => it.type === `${type}`); }
+}
+DefineInterface(PerformanceObserverEntryList);
+
+class PerformanceObserver {
+    constructor(...list) {
+        NeedArguments(list, 1, undefined, "PerformanceObserver");
+        NeedFunction(list[0], 1, undefined, "PerformanceObserver");
+        SetInside(this, { __proto__: null, isPerformanceObserver: true, object: this, callback: list[0], types: [], entries: [] });
+    }
+    static get supportedEntryTypes() { return %call(ObjectFreeze, undefined, CopyList(kSupportedEntryTypes)); }
+    disconnect() {
+        const observer = Receiver(this, "isPerformanceObserver");
+        DropFromList(PerformanceObservers.list, observer);
+        observer.types = [];
+        observer.entries = [];
+    }
+    observe(options = undefined) {
+        const observer = Receiver(this, "isPerformanceObserver");
+        const given = %is_object(options) ? options : { __proto__: null };
+        if (given.entryTypes === undefined && given.type === undefined) {
+            %throw_type_error("Failed to execute 'observe' on 'PerformanceObserver': An observe() call must include either entryTypes or type arguments.");
+        }
+        const types = given.type === undefined ? ArraySpread([], given.entryTypes) : [given.type];
+        if (given.entryTypes !== undefined) observer.types = [];
+        for (let index = 0; index < types.length; index += 1) {
+            const type = `${types[index]}`;
+            if (ListHas(kSupportedEntryTypes, type) && !ListHas(kTimingTypes, type)) %refuse(`observing performance entries of the type ${type} is not supported by Loopscope`);
+            if (ListHas(kTimingTypes, type)) %push(observer.types, type);
+        }
+        if (observer.types.length === 0) return;
+        if (PlaceInList(PerformanceObservers.list, observer) < 0) %push(PerformanceObservers.list, observer);
+        if (!given.buffered || given.type === undefined) return;
+        const known = ChosenTimings(UserTimings.entries, (it) => it.type === `${given.type}`);
+        for (let index = 0; index < known.length; index += 1) %push(observer.entries, known[index]);
+        if (known.length > 0) QueuePerformanceTask();
+    }
+    takeRecords() {
+        const observer = Receiver(this, "isPerformanceObserver");
+        const records = SortedTimings(observer.entries);
+        observer.entries = [];
+        return records;
+    }
+}
+DefineInterface(PerformanceObserver);

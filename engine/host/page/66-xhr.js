@@ -1,0 +1,225 @@
+// XMLHttpRequest: what fetch can ask for, with events. SPEC: XMLHttpRequest section 3.
+// SIMPLIFIED: no synchronous requests, no documents, no uploads.
+
+const kXhrStates = ["UNSENT", "OPENED", "HEADERS_RECEIVED", "LOADING", "DONE"];
+
+function XhrInside(value) {
+    return Receiver(value, "isXhr");
+}
+
+function XhrMistake(method, what) {
+    throw MakeDomException(`Failed to execute '${method}' on 'XMLHttpRequest': ${what}`, "InvalidStateError");
+}
+
+class XMLHttpRequestEventTarget extends EventTarget {
+    constructor() {
+        if (new.target === XMLHttpRequestEventTarget) IllegalConstructor("XMLHttpRequestEventTarget");
+        super();
+    }
+}
+DefineInterface(XMLHttpRequestEventTarget);
+DefineHandlers(XMLHttpRequestEventTarget.prototype, ["loadstart", "progress", "abort", "error", "load", "timeout", "loadend"]);
+
+class XMLHttpRequest extends XMLHttpRequestEventTarget {
+    constructor() {
+        super();
+        const inside = InsideOf(this);
+        inside.isXhr = true;
+        inside.responseType = "";
+        inside.timeout = 0;
+        ResetXhr(inside, 0);
+    }
+    get readyState() { return XhrInside(this).state; }
+    get timeout() { return XhrInside(this).timeout; }
+    set timeout(value) { XhrInside(this).timeout = %to_integer(ToNumber(value)); }
+    get withCredentials() { return XhrInside(this).withCredentials ?? false; }
+    set withCredentials(value) { XhrInside(this).withCredentials = !!value; }
+    get upload() { %refuse("XMLHttpRequest.upload is not supported by Loopscope"); }
+    get responseURL() { return XhrInside(this).answer === undefined ? "" : WithoutFragment(XhrInside(this).request.url); }
+    get status() { return XhrInside(this).answer?.status ?? 0; }
+    get statusText() { return XhrInside(this).answer?.statusText ?? ""; }
+    get responseType() { return XhrInside(this).responseType; }
+    set responseType(value) {
+        if (ListHas(["", "text", "json", "blob", "arraybuffer"], `${value}`)) XhrInside(this).responseType = `${value}`;
+        else if (`${value}` === "document") %refuse("a document as the response of a request is not supported by Loopscope");
+    }
+    get response() { return ResponseOfXhr(XhrInside(this)); }
+    get responseText() {
+        const inside = XhrInside(this);
+        if (inside.responseType !== "" && inside.responseType !== "text") {
+            throw MakeDomException(`Failed to read the 'responseText' property from 'XMLHttpRequest': The value is only accessible if the object's 'responseType' is '' or 'text' (was '${inside.responseType}').`, "InvalidStateError");
+        }
+        return TextOfXhr(inside);
+    }
+    get responseXML() { %refuse("XMLHttpRequest.responseXML is not supported by Loopscope"); }
+    abort() { AbortXhr(XhrInside(this)); }
+    getAllResponseHeaders() {
+        const pairs = XhrHeaders(XhrInside(this));
+        let text = "";
+        for (let index = 0; index < pairs.length; index += 1) text += `${pairs[index][0]}: ${pairs[index][1]}\r\n`;
+        return text;
+    }
+    getResponseHeader(name) { return FindHeader(XhrHeaders(XhrInside(this)), %to_lower(`${name}`))?.[1] ?? null; }
+    open(...list) {
+        const inside = XhrInside(this);
+        NeedArguments(list, 2, "open", "XMLHttpRequest");
+        if (list.length > 2 && !list[2]) %refuse("a synchronous XMLHttpRequest is not supported by Loopscope");
+        const where = "execute 'open' on 'XMLHttpRequest'";
+        const method = RequestMethod(list[0], where);
+        const parts = PartsOfAddress(`${list[1]}`);
+        if (parts === undefined) throw MakeDomException("Failed to execute 'open' on 'XMLHttpRequest': Invalid URL", "SyntaxError");
+        if (inside.task !== undefined) %page_task_remove(inside.task);
+        ResetXhr(inside, 1);
+        inside.request = { __proto__: null, url: WriteUrl(parts), method };
+        FireXhrState(inside);
+    }
+    overrideMimeType(type) {}
+    send(body = null) {
+        const inside = XhrInside(this);
+        if (inside.state !== 1 || inside.isSent) XhrMistake("send", "The object's state must be OPENED.");
+        inside.isSent = true;
+        const answer = AnswerOfAddress(inside.request);
+        DispatchNow(inside, XhrProgress("loadstart", 0, 0, false));
+        if (!inside.isSent) return;
+        inside.task = %page_task(kNetworkingSource, kNormalPriority, () => ReceiveXhr(inside, answer), [], kFetchDelay);
+    }
+    setRequestHeader(...list) {
+        NeedArguments(list, 2, "setRequestHeader", "XMLHttpRequest");
+        if (XhrInside(this).state !== 1 || XhrInside(this).isSent) XhrMistake("setRequestHeader", "The object's state must be OPENED.");
+    }
+}
+DefineInterface(XMLHttpRequest);
+DefineHandlers(XMLHttpRequest.prototype, ["readystatechange"]);
+for (let index = 0; index < kXhrStates.length; index += 1) {
+    %put(XMLHttpRequest, kXhrStates[index], index, 2);
+    %put(XMLHttpRequest.prototype, kXhrStates[index], index, 2);
+}
+
+function ResetXhr(inside, state) {
+    inside.state = state;
+    inside.isSent = false;
+    inside.request = undefined;
+    inside.answer = undefined;
+    inside.converted = undefined;
+    inside.task = undefined;
+}
+
+function XhrProgress(type, loaded, total, lengthComputable) {
+    return EventInside(MakeTrustedEvent(ProgressEvent, type, { __proto__: null, lengthComputable, loaded, total }));
+}
+
+function XhrStateEvent() {
+    return EventInside(MakeTrustedEvent(Event, "readystatechange", undefined));
+}
+
+function FireXhrState(inside) {
+    DispatchNow(inside, XhrStateEvent());
+}
+
+// The events of a response, each a step of the task: headers, data, the end.
+function ReceiveXhr(inside, answer) {
+    inside.task = undefined;
+    const { request } = inside;
+    const goesOn = () => inside.request === request && inside.isSent;
+    if (answer === undefined) {
+        inside.state = 4;
+        inside.isSent = false;
+        const isSame = () => inside.request === request;
+        DispatchInSteps(inside, XhrStateEvent(), () => {
+            if (!isSame()) return;
+            DispatchInSteps(inside, XhrProgress("error", 0, 0, false), () => {
+                if (isSame()) DispatchInSteps(inside, XhrProgress("loadend", 0, 0, false), undefined);
+            });
+        });
+        return;
+    }
+    const size = answer.body.bytes?.length ?? 0;
+    inside.answer = answer;
+    inside.state = 2;
+    DispatchInSteps(inside, XhrStateEvent(), () => {
+        if (!goesOn()) return;
+        inside.state = 3;
+        if (size === 0 && answer.body.bytes !== undefined) {
+            EndXhr(inside, request, size);
+            return;
+        }
+        DispatchInSteps(inside, XhrStateEvent(), () => {
+            if (!goesOn()) return;
+            DispatchInSteps(inside, ProgressOfAnswer("progress", answer, size), () => {
+                if (goesOn()) EndXhr(inside, request, size);
+            });
+        });
+    });
+}
+
+// How much came is not known of what a page's own server sends.
+function ProgressOfAnswer(type, answer, size) {
+    if (answer.body.bytes !== undefined) return XhrProgress(type, size, size, true);
+    const event = XhrProgress(type, 0, 0, true);
+    event.more.loaded = kNeedsLayout;
+    event.more.total = kNeedsLayout;
+    return event;
+}
+
+function EndXhr(inside, request, size) {
+    inside.state = 4;
+    inside.isSent = false;
+    const { answer } = inside;
+    DispatchInSteps(inside, XhrStateEvent(), () => {
+        if (inside.request !== request) return;
+        DispatchInSteps(inside, ProgressOfAnswer("load", answer, size), () => {
+            if (inside.request === request) DispatchInSteps(inside, ProgressOfAnswer("loadend", answer, size), undefined);
+        });
+    });
+}
+
+function AbortXhr(inside) {
+    const wasSent = inside.isSent;
+    if (inside.task !== undefined) %page_task_remove(inside.task);
+    inside.task = undefined;
+    inside.answer = undefined;
+    if (wasSent) {
+        inside.state = 4;
+        inside.isSent = false;
+        FireXhrState(inside);
+        DispatchNow(inside, XhrProgress("abort", 0, 0, false));
+        DispatchNow(inside, XhrProgress("loadend", 0, 0, false));
+    }
+    if (inside.state === 4) inside.state = 0;
+}
+
+function XhrHeaders(inside) {
+    if (inside.answer === undefined) return [];
+    if (inside.answer.headers === undefined) %refuse("the headers of what a page's own server sends are not supported by Loopscope");
+    return HeadersList(inside.answer.headers);
+}
+
+function BytesOfXhr(inside) {
+    const { bytes } = inside.answer.body;
+    if (bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
+    return bytes;
+}
+
+function TextOfXhr(inside) {
+    return inside.answer === undefined || inside.state < 3 ? "" : TextOfBytes(BytesOfXhr(inside));
+}
+
+function ResponseOfXhr(inside) {
+    const type = inside.responseType;
+    if (type === "" || type === "text") return TextOfXhr(inside);
+    if (inside.answer === undefined || inside.state !== 4) return null;
+    if (inside.converted !== undefined) return inside.converted;
+    const value = ConvertedXhr(BytesOfXhr(inside), type, inside);
+    if (type !== "json") inside.converted = value; // RUNTIME: Chromium reads JSON anew each time.
+    return value;
+}
+
+function ConvertedXhr(bytes, type, inside) {
+    if (type === "arraybuffer") return BufferOfBytes(bytes);
+    if (type === "blob") return MakeBlob(bytes, FindHeader(XhrHeaders(inside), "content-type")?.[1] ?? "");
+    try {
+        return %call(PageGlobal.JSON.parse, undefined, TextOfBytes(bytes));
+    } catch {
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+// Event handlers that are written as attributes, and code in a string for a timer.
+window.counter = 0;
+document.body.innerHTML = '<button id="go" onclick="counter++; console.log(\'inline\', counter, event.type)">Go</button><form id="f" onsubmit="return false"></form>';
+go.click();
+go.addEventListener('click', () => console.log('listener', counter));
+go.click();
+console.log(String(go.onclick), go.onclick.name, go.onclick.length, go.onclick === go.onclick);
+const copy = go.cloneNode(true);
+copy.click();
+go.setAttribute('onclick', "console.log('changed', this === go)");
+go.click();
+go.onclick = () => console.log('by property');
+go.click();
+console.log(go.getAttribute('onclick'));
+go.onclick = null;
+go.click();
+go.setAttribute('onclick', 'return false');
+console.log(go.dispatchEvent(new Event('click', { cancelable: true })));
+go.removeAttribute('onclick');
+console.log(go.onclick, f.onsubmit.name);
+f.requestSubmit();
+setTimeout("console.log('code in a string', counter)", 200);
+const id = setInterval('if (++counter > 5) { console.log("interval", counter); clearInterval(intervalId) }', 100);
+window.intervalId = id;
+const image = new Image(10, 20);
+image.onerror = (event) => console.log('no image', event.type, image.complete, image.naturalWidth);
+image.src = 'missing.png';
+console.log(image.width, image.height, image.src.endsWith('/missing.png'), image.outerHTML);

@@ -1,0 +1,18 @@
+localStorage.clear();
+localStorage.setItem('user', JSON.stringify({ name: 'Ann' }));
+localStorage.theme = 'dark';
+console.log(localStorage.length, localStorage.getItem('theme'), localStorage.getItem('missing'), localStorage.missing);
+console.log(JSON.parse(localStorage.user).name);
+sessionStorage.setItem('n', 5);
+console.log(typeof sessionStorage.getItem('n'), sessionStorage.n + 1);
+for (const key of Object.keys(localStorage).sort()) console.log(key, localStorage[key]);
+localStorage.removeItem('user');
+delete localStorage.theme;
+console.log(localStorage.length, localStorage.key(0), 'theme' in localStorage);
+window.addEventListener('storage', () => console.log('never in the same page'));
+localStorage.setItem('a', 'b');
+console.log(localStorage);
+console.log(String(localStorage));
+document.cookie = 'session=abc123; path=/';
+document.cookie = 'lang=en';
+console.log(document.cookie);
