@@ -10,7 +10,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined,
+        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined,
     };
     return NewTargetInside(object, inside);
 }
@@ -284,6 +284,7 @@ function CloneNode(inside, deep) {
     let copy;
     if (inside.type === kElementNode) {
         copy = MakeElement(inside.localName);
+        AttributesOf(inside);
         for (let index = 0; index < inside.attributes.length; index += 1) {
             %push(copy.attributes, { __proto__: null, name: inside.attributes[index].name, value: inside.attributes[index].value });
         }

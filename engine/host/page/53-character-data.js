@@ -3,7 +3,8 @@
 // Whether two nodes are alike, with all that is in them. SPEC: DOM section 4.4, equals.
 function AreEqualNodes(one, other) {
     if (one.type !== other.type || one.name !== other.name || one.data !== other.data) return false;
-    if (one.attributes.length !== other.attributes.length || one.children.length !== other.children.length) return false;
+    if (AttributesOf(one).length !== AttributesOf(other).length) return false;
+    if (one.children.length !== other.children.length) return false;
     for (let index = 0; index < one.attributes.length; index += 1) {
         if (AttributeOf(other, one.attributes[index].name) !== one.attributes[index].value) return false;
     }

@@ -1,6 +1,20 @@
 // Element and its attributes. SPEC: DOM section 4.9.
 
+// RUNTIME: what a program says through element.style becomes an attribute when somebody looks at the attributes.
+function AttributesOf(inside) {
+    if (inside.pendingStyle !== undefined) {
+        %push(inside.attributes, { __proto__: null, name: "style", value: inside.pendingStyle });
+        inside.pendingStyle = undefined;
+    }
+    return inside.attributes;
+}
+
 function AttributeOf(inside, name) {
+    if (name === "style") AttributesOf(inside);
+    return WrittenAttribute(inside, name);
+}
+
+function WrittenAttribute(inside, name) {
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name === name) return inside.attributes[index].value;
     }
@@ -28,6 +42,7 @@ function PutAttribute(inside, name, value) {
 }
 
 function RemoveAttribute(inside, name) {
+    AttributesOf(inside);
     for (let index = 0; index < inside.attributes.length; index += 1) {
         if (inside.attributes[index].name !== name) continue;
         const old = inside.attributes[index].value;
@@ -91,6 +106,7 @@ DefineInterface(NamedNodeMap);
 
 // An element's attributes as objects; each keeps its own.
 function AttrsOf(inside) {
+    AttributesOf(inside);
     for (let index = 0; index < inside.attributes.length; index += 1) {
         const attribute = inside.attributes[index];
         if (attribute.object !== undefined) continue;
@@ -135,10 +151,10 @@ class Element extends Node {
         if (inside.attributeMap === undefined) inside.attributeMap = MakeList(NamedNodeMap, () => AttrsOf(inside), true);
         return inside.attributeMap;
     }
-    hasAttributes() { return NodeInside(this).attributes.length > 0; }
+    hasAttributes() { return AttributesOf(NodeInside(this)).length > 0; }
     getAttributeNames() {
         const names = [];
-        const attributes = NodeInside(this).attributes;
+        const attributes = AttributesOf(NodeInside(this));
         for (let index = 0; index < attributes.length; index += 1) %push(names, attributes[index].name);
         return names;
     }

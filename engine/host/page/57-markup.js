@@ -15,6 +15,7 @@ function MarkupOf(inside) {
         return isRaw ? inside.data : EscapedMarkup(inside.data, false);
     }
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
+    AttributesOf(inside);
     let text = `<${inside.localName}`;
     for (let index = 0; index < inside.attributes.length; index += 1) {
         text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;

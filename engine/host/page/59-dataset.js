@@ -38,6 +38,7 @@ function MakeDataset(inside) {
             return AttributeOf(inside, `data-${DashedName(key)}`) ?? target[key];
         },
         set(target, key, value) {
+            CheckDataName(key);
             SetAttribute(inside, `data-${DashedName(key)}`, `${value}`);
             return true;
         },
@@ -56,6 +57,13 @@ function MakeDataset(inside) {
     });
     SetInside(map, { __proto__: null, isDataset: true, shownKeys: () => DataNames(inside) });
     return map;
+}
+
+function CheckDataName(key) {
+    for (let index = 0; index + 1 < key.length; index += 1) {
+        if (key[index] !== "-" || !(key[index + 1] >= "a" && key[index + 1] <= "z")) continue;
+        throw MakeDomException(`Failed to set a named property '${key}' on 'DOMStringMap': '${key}' is not a valid property name.`, "SyntaxError");
+    }
 }
 
 function DataNames(inside) {

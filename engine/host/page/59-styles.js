@@ -27,7 +27,7 @@ function CheckStyleName(name) {
 
 // The declarations of an element: [{ name, value, important }, …], read anew when its attribute has changed.
 function DeclarationsOf(inside) {
-    const text = AttributeOf(inside, "style") ?? "";
+    const text = inside.pendingStyle ?? WrittenAttribute(inside, "style") ?? "";
     if (inside.styleText === text) return inside.declarations;
     const declarations = [];
     const parts = SplitStyle(text, ";");
@@ -155,11 +155,20 @@ function CopyDeclarations(declarations) {
 function StoreDeclarations(inside, declarations) {
     inside.styleText = TextOfDeclarations(declarations);
     inside.declarations = declarations;
-    SetAttribute(inside, "style", inside.styleText);
+    const old = WrittenAttribute(inside, "style");
+    if (old !== null) {
+        SetAttribute(inside, "style", inside.styleText);
+        return;
+    }
+    QueueAttributeRecord(inside, "style", inside.pendingStyle ?? null);
+    NoteVisibleChange(inside);
+    const before = inside.pendingStyle ?? null;
+    inside.pendingStyle = inside.styleText;
+    NoteAttributeChange(inside, "style", before, inside.styleText);
 }
 
 function SetStyleText(inside, text) {
-    const parsed = { __proto__: null, attributes: [{ __proto__: null, name: "style", value: text }] };
+    const parsed = { __proto__: null, attributes: [{ __proto__: null, name: "style", value: text }], pendingStyle: undefined };
     StoreDeclarations(inside, DeclarationsOf(parsed));
 }
 
