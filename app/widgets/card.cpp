@@ -130,7 +130,7 @@ void draw_title(Painter& painter, const Rect& whole, const CardLook& look) {
     const std::size_t front = frame == nullptr ? 0 : frame->front;
     const float before = width_of_tabs(painter, 0, front);
     const float after = width_of_tabs(painter, std::min(front + 1, tabs), tabs);
-    const bool has_all = before + own + after <= title.width;
+    const bool has_all = tabs < 2 || before + own + after <= title.width;
     const Rect more = has_all ? Rect{} : title.take_right(size.button, size.half);
     std::size_t seen = 0;
     if (frame != nullptr) {

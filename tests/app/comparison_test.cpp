@@ -185,7 +185,8 @@ TEST_CASE("Two runs side by side fit the window, at every size", "[comparison]")
     present::WindowBuilder builder;
     for (const panels::WindowSize size :
          {panels::WindowSize{1280, 720, 1.0F}, panels::WindowSize{800, 600, 0.75F},
-          panels::WindowSize{1920, 1080, 1.4F}, panels::WindowSize{2560, 1440, 2.0F}}) {
+          panels::WindowSize{1280, 720, 1.375F}, panels::WindowSize{1920, 1080, 1.4F},
+          panels::WindowSize{2560, 1440, 2.0F}}) {
         INFO(size.width << " x " << size.height);
         panels::Stage stage(size, theme::ThemeName::Light);
         const std::uint64_t end = workspace.session().length();

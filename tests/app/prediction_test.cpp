@@ -98,7 +98,7 @@ TEST_CASE("The sheet of a prediction shows no line of the console and fits, at e
     present::WindowBuilder builder;
     for (const panels::WindowSize size :
          {panels::WindowSize{1280, 720, 1.0F}, panels::WindowSize{800, 600, 0.75F},
-          panels::WindowSize{2560, 1440, 2.0F}}) {
+          panels::WindowSize{1280, 720, 1.375F}, panels::WindowSize{2560, 1440, 2.0F}}) {
         panels::Stage stage(size);
         stage.settle(builder.build(workspace));
         panels::check_frame(stage.audit);

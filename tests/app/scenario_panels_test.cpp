@@ -30,6 +30,10 @@ constexpr Look kLooks[] = {
     {{2560, 1440, 2.0F}, ArrangementName::Student, theme::ThemeName::ColourBlind},
     {{1280, 720, 1.25F}, ArrangementName::Presenter, theme::ThemeName::Light},
     {{1920, 1080, 1.25F}, ArrangementName::Debugger, theme::ThemeName::Dark},
+    // As large as the arrangements let it be.
+    {{1280, 720, 1.375F}, ArrangementName::Student, theme::ThemeName::Dark},
+    {{1280, 720, 1.375F}, ArrangementName::Presenter, theme::ThemeName::Light},
+    {{1280, 720, 1.0625F}, ArrangementName::Debugger, theme::ThemeName::Dark},
 };
 
 std::vector<std::string> scenario_files() {

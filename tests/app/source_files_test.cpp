@@ -152,7 +152,7 @@ TEST_CASE("Tabs of files fit the source at every size", "[files]") {
     program.content.session().apply_run_to("line 3 of note.js", session::Direction::Forward);
     for (const panels::WindowSize size :
          {panels::WindowSize{1280, 720, 1.0F}, panels::WindowSize{800, 600, 0.75F},
-          panels::WindowSize{2560, 1440, 2.0F}}) {
+          panels::WindowSize{1280, 720, 1.375F}, panels::WindowSize{2560, 1440, 2.0F}}) {
         panels::Stage stage(size);
         for (const char* name : {"main.js", "add.js", "note.js"}) {
             program.show(name);
