@@ -197,7 +197,9 @@ Completion regexp_result(NativeCall& call) {
     const vm::KnownKeys& keys = call.agent.keys;
     heap.put_new(result, keys.index, heap.fast_element(call.argument(2), 0), heap::kDefaultAttributes);
     heap.put_new(result, keys.input, call.argument(1), heap::kDefaultAttributes);
-    heap.put_new(result, keys.groups, groups_of(heap, *regexp, texts), heap::kDefaultAttributes);
+    // RUNTIME: V8 before 6.4 knows no named groups.
+    if (call.agent.edition.node == 0 || call.agent.edition.node >= 10)
+        heap.put_new(result, keys.groups, groups_of(heap, *regexp, texts), heap::kDefaultAttributes);
     if (wants_indices) {
         const Value indices = heap.make_array(array_prototype, pairs);
         heap.put(indices, keys.groups, groups_of(heap, *regexp, pairs));

@@ -12,6 +12,17 @@ bool has_rejections_on_queue(const LoopAgent& agent) {
     return agent.edition.node != 0 && agent.edition.node < 10;
 }
 
+/// RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.
+void note_late_handler(LoopAgent& agent, Value promise) {
+    LoopState& loop = agent.loop;
+    if (!has_rejections_on_queue(agent)) return loop.handled_late.push_back(promise);
+    NextTick entry;
+    entry.id = loop.next_tick_id++;
+    entry.callback = agent.realm[vm::Intrinsic::OnRejectionHandled];
+    entry.arguments = {promise};
+    loop.next_ticks.push_back(std::move(entry));
+}
+
 /// Takes over what promises reported since the last look. RUNTIME: Node 20 lib/internal/process/promises.js,
 /// unhandledRejection and handledRejection.
 void take_rejection_notes(LoopAgent& agent) {
@@ -29,10 +40,16 @@ void take_rejection_notes(LoopAgent& agent) {
             std::find_if(loop.unhandled.begin(), loop.unhandled.end(),
                          [&](const UnhandledRejection& it) { return it.promise == note.promise; });
         if (entry == loop.unhandled.end()) continue;
-        if (entry->warned) loop.handled_late.push_back(note.promise);
+        if (entry->warned) note_late_handler(agent, note.promise);
         loop.unhandled.erase(entry);
     }
     agent.rejections.clear();
+}
+
+void start_late_handler_hook(LoopAgent& agent, Context& context, Value promise) {
+    stage_hook(agent, Activity::RejectionHandledHook, vm::Intrinsic::OnRejectionHandled,
+               std::span(&promise, 1));
+    tick(agent, context, vm::EventKind::RejectionHandledLate, promise);
 }
 
 void start_next_tick(LoopAgent& agent, Context& context) {
@@ -41,6 +58,8 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     loop.next_ticks.pop_front();
     if (loop.microtasks_after) --*loop.microtasks_after;
     agent.running_job = entry.id;
+    if (has_rejections_on_queue(agent) && entry.callback == agent.realm[vm::Intrinsic::OnRejectionHandled])
+        return start_late_handler_hook(agent, context, entry.arguments.front());
     stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments, entry.context);
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
 }
@@ -52,9 +71,7 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         const Value promise = loop.handled_late.front();
         loop.handled_late.pop_front();
         loop.rejections_touched = true;
-        stage_hook(agent, Activity::RejectionHandledHook, vm::Intrinsic::OnRejectionHandled,
-                   std::span(&promise, 1));
-        tick(agent, context, vm::EventKind::RejectionHandledLate, promise);
+        start_late_handler_hook(agent, context, promise);
         return;
     }
     while (loop.rejections_left > 0) {
@@ -137,10 +154,7 @@ void advance_drain(LoopAgent& agent, Context& context) {
         case DrainStage::Idle: break;
         case DrainStage::NextTicks:
             note_rejections(agent);
-            // RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.
-            if (has_rejections_on_queue(agent) && !loop.handled_late.empty()) {
-                advance_rejections(agent, context);
-            } else if (loop.microtasks_after == 0U) {
+            if (loop.microtasks_after == 0U) {
                 loop.microtasks_after.reset();
                 loop.microtasks_asked = true;
                 loop.drain = DrainStage::Microtasks;
@@ -159,6 +173,12 @@ void advance_drain(LoopAgent& agent, Context& context) {
                 start_microtask(agent, context);
                 break;
             }
+            note_rejections(agent);
+            // RUNTIME: Node 8 src/node.cc, InternalCallbackScope::Close: the microtasks ran before
+            // _tickCallback, which has then gone through those that a rejection asked for.
+            if (has_rejections_on_queue(agent) && !loop.ticks_processed && loop.phase != Phase::None &&
+                loop.microtasks_after == 0U)
+                loop.microtasks_after.reset();
             if (loop.stream_tick) {
                 loop.ticks_processed = true;
                 loop.stream_tick = false;

@@ -14,11 +14,34 @@ function NodeErrorOf(constructor, code, message) {
 
 // RUNTIME: Node 10 lib/internal/errors.js: the code is part of the name; Node 6 and older have no codes.
 function MarkOldError(error, code) {
-    if (kNodeMajor < 8) return error;
+    if (kNodeMajor < 8 || (kNodeMajor === 8 && IsUnknownToNode8(code))) return error;
     %put(error, "name", `${error.name} [${code}]`, 5);
     %put(error, "code", code, 5);
     %put(error, "stack", `${error.name}${%string_slice(`${error.stack}`, %string_index_of(`${error.stack}`, ":", 0), `${error.stack}`.length)}`, 5);
     return error;
+}
+
+// Node 8 has codes in some of its modules only.
+function IsUnknownToNode8(code) {
+    const beginnings = ["ERR_CRYPTO", "ERR_BUFFER", "ERR_STREAM", "ERR_METHOD", "ERR_MULTIPLE", "ERR_UNHANDLED"];
+    for (let index = 0; index < beginnings.length; index += 1) if (%string_index_of(code, beginnings[index], 0) === 0) return true;
+    return false;
+}
+
+// An error without a code, as most were before Node 10.
+function PlainOldError(constructor, message) {
+    return %construct(constructor, [message], constructor);
+}
+
+// What Node 8 and older say of the arguments that they tell of in words of their own; undefined of others.
+function OldArgumentText(name, expected) {
+    const isCallback = name === "callback" || name === "cb" || name === "listener";
+    if (expected === "of type function" && isCallback) {
+        return kNodeMajor < 6 && name === "listener" ? "listener must be a function" : `"${name}" argument must be a function`;
+    }
+    if (name === "path" && %string_index_of(expected, "Buffer", 0) >= 0) return kNodeMajor < 6 ? "path must be a string" : "path must be a string or Buffer";
+    if (name !== "first argument") return undefined;
+    return kNodeMajor < 6 ? "must start with number, buffer, array or string" : "First argument must be a string, Buffer, ArrayBuffer, Array, or array-like object.";
 }
 
 function NodeTypeError(code, message) {
@@ -66,6 +89,8 @@ function OldExpectation(expected) {
 // ERR_INVALID_ARG_TYPE: `expected` is worded, "of type function" say.
 function ArgumentTypeError(name, expected, value) {
     if (kIsOldNode) {
+        const text = kNodeMajor < 10 ? OldArgumentText(name, expected) : undefined;
+        if (text !== undefined) return PlainOldError(TypeErrorConstructor, text);
         if (expected === "of type function" && (name === "callback" || name === "cb")) {
             return NodeTypeError("ERR_INVALID_CALLBACK", "Callback must be a function");
         }

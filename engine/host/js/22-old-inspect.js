@@ -110,7 +110,7 @@ function OldFormatProxy(context, proxy, left) {
 function OldFormatObject(context, value, left, addsLine) {
     const constructor = OldConstructorName(value);
     let tag = value[%intrinsic("SymbolToStringTag")];
-    if (typeof tag !== "string" || kNodeMajor < 8) tag = "";
+    if (typeof tag !== "string" || kNodeMajor < 10) tag = "";
     const shape = OldShape(context, value, constructor, tag, left);
     if (shape.text !== undefined) return shape.text;
     if (left !== null && left < 0) {

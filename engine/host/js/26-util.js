@@ -21,6 +21,9 @@ const UtilFunctions = {
         return FormatList(options, list);
     },
     promisify(original) {
+        if (typeof original !== "function" && kNodeMajor === 8) {
+            throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "original" argument must be of type function');
+        }
         ValidateFunction(original, "original");
         const custom = original[kPromisifyCustom];
         if (custom) {

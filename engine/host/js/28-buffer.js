@@ -78,6 +78,9 @@ function PooledFromBinary(bytes) {
 }
 
 function BufferFrom(value, encodingOrOffset, length) {
+    if (typeof value === "number" && kIsOldNode && kNodeMajor < 10) {
+        throw PlainOldError(TypeErrorConstructor, '"value" argument must not be a number');
+    }
     if (typeof value === "number" && kIsOldNode) {
         throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "value" argument must not be of type number. Received type number');
     }
@@ -124,7 +127,15 @@ function ZeroBuffer(size) {
     return BufferFromBinary(%string_repeat("\u0000", size));
 }
 
+// RUNTIME: Node 8 and 6 lib/buffer.js, assertSize.
+function CheckOldSize(size) {
+    if (typeof size !== "number") throw PlainOldError(TypeErrorConstructor, '"size" argument must be a number');
+    if (size < 0) throw PlainOldError(RangeErrorConstructor, '"size" argument must not be negative');
+    if (size > 2147483647) throw PlainOldError(RangeErrorConstructor, '"size" argument must not be larger than 2147483647');
+}
+
 function ValidateSize(size) {
+    if (kNodeMajor > 0 && kNodeMajor < 10) CheckOldSize(size);
     ValidateNumber(size, "size");
     if (kIsOldNode && (size < 0 || size > 2147483647)) {
         throw NodeRangeError("ERR_INVALID_OPT_VALUE", `The value "${size}" is invalid for option "size"`);

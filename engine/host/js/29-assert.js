@@ -134,8 +134,11 @@ function CaptureAssertionStack(error, until) {
     error.stack = `${head}\n    at new AssertionError (node:internal/assert/assertion_error:454:5)${rest}`;
 }
 
+// RUNTIME: Node 8 and older make an assertion of every failure, and have no texts for the expression.
+const kKnowsErrorsAsMessages = kNodeMajor === 0 || kNodeMajor >= 10;
+
 function FailWith(options) {
-    if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
+    if (kKnowsErrorsAsMessages && InheritsFrom(options.message, ErrorPrototype)) throw options.message;
     const error = new AssertionError(options);
     %put(error, %intrinsic("NodePlace"), "node:assert:90\n  throw new AssertionError(obj);\n  ^", 5);
     throw error;
@@ -156,6 +159,7 @@ function EqualOrBothNaN(first, second) {
 function CheckTruth(callee, list) {
     if (list[0]) return;
     let message = list[1];
+    if (!kKnowsErrorsAsMessages) FailComparison(list[0], true, message, "==", callee);
     const generated = list.length === 0 || message === undefined || message === null;
     if (list.length === 0) {
         message = "No value argument passed to `assert.ok()`";
@@ -184,7 +188,9 @@ const AssertFunctions = {
         const isPlain = (actual === undefined || actual === null) && count <= 1;
         const options = { __proto__: null, actual, expected, message, operator: operator === undefined ? "fail" : operator,
             stackStartFn: stackStartFn ? stackStartFn : AssertFunctions.fail };
-        if (isPlain) {
+        if (isPlain && !kKnowsErrorsAsMessages) {
+            options.operator = undefined;
+        } else if (isPlain) {
             options.message = "Failed";
         } else if (count === 1) {
             options.message = actual;
@@ -259,6 +265,10 @@ const AssertFunctions = {
         ExpectNoError("doesNotReject", await RejectionOf(fn), list);
     },
     ifError(err) {
+        if (!kKnowsErrorsAsMessages) {
+            if (err) throw err;
+            return;
+        }
         if (err === undefined || err === null) return;
         const error = new AssertionError({ __proto__: null, actual: err, expected: null, operator: "ifError",
             message: `ifError got unwanted exception: ${UnwantedErrorText(err)}`, stackStartFn: AssertFunctions.ifError });
@@ -334,6 +344,7 @@ function LooksLikePromise(value) {
 }
 
 async function RejectionOf(given) {
+    if (typeof given !== "function" && !kKnowsErrorsAsMessages) throw ArgumentTypeError("block", "of type function", given);
     let promise = given;
     if (typeof given === "function") {
         promise = given();
@@ -496,8 +507,10 @@ function ExpectNoError(name, actual, list) {
     const message = isText ? list[0] : list[1];
     if (expected && !IsUnwantedError(actual, expected)) throw actual;
     const what = name === "doesNotReject" ? "rejection" : "exception";
-    FailComparison(actual, expected, `Got unwanted ${what}${message ? `: ${message}` : "."}\n` +
-        `Actual message: "${actual && actual.message}"`, name, AssertFunctions[name]);
+    const separator = kNodeMajor > 0 && kNodeMajor < 8 ? ". " : ": ";
+    const head = `Got unwanted ${what}${message ? `${separator}${message}` : "."}`;
+    const text = kKnowsErrorsAsMessages ? `${head}\nActual message: "${actual && actual.message}"` : head;
+    FailComparison(actual, expected, text, name, AssertFunctions[name]);
 }
 
 // In Node's order, which shows when the module is printed.

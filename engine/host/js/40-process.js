@@ -127,11 +127,18 @@ const ReadHighResolutionTime = {
         return %number_to_bigint(parts[0]) * 1000000000n + %number_to_bigint(parts[1]);
     },
 };
+// RUNTIME: Node 8 and 6 lib/internal/process/next_tick.js.
+function OldTickError() {
+    if (kNodeMajor === 8) return NodeTypeError("ERR_INVALID_CALLBACK", "callback must be a function");
+    return PlainOldError(TypeErrorConstructor, "callback is not a function");
+}
+
 Process.hrtime = ReadHighResolutionTime.hrtime;
 Process.hrtime.bigint = ReadHighResolutionTime.bigint;
 
 %define_methods(Process, {
     nextTick(callback, ...list) {
+        if (typeof callback !== "function" && kNodeMajor < 10) throw OldTickError();
         ValidateFunction(callback, "callback");
         NextTick(callback, list);
     },
@@ -310,12 +317,13 @@ function OnUncaught(error, fromPromise) {
         return true;
     }
     if (%at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:188:25)",
-        EmitOn(Process, "uncaughtException", [error, origin]))) return true;
+        EmitOn(Process, "uncaughtException", kNodeMajor < 10 ? [error] : [error, origin]))) return true;
     try {
         if (!%is_exiting()) {
             %set_exiting();
             SetExitCode(1);
             EmitOn(Process, "exit", [1]);
+            if (kNodeMajor < 10) SetExitCode(1); // whatever the listeners made of it
         }
     } catch {
         // What the listeners of 'exit' throw now is lost, as in Node.

@@ -34,6 +34,7 @@ function SetUpFileStream(stream, path, options, flags) {
         stream[kStreamFiles] = options.fs || StreamFiles;
         stream.fd = %has_brand(options.fd, kFileHandleBrand) ? TakeHandle(stream, options.fd) : RequireDescriptor(options.fd);
     }
+    if (kIsOldNode) options.emitClose = true; // RUNTIME: Node 8 lib/fs.js emits 'close' itself.
     options.autoDestroy = options.autoClose === undefined ? true : options.autoClose;
     stream.start = options.start;
     stream.pos = undefined;

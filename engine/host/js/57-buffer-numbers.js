@@ -6,7 +6,16 @@ const kBufferNumbers = [
     "Int8", 1, -128, 127, "Int16", 2, -32768, 32767, "Int32", 4, -2147483648, 2147483647,
 ];
 
+// RUNTIME: Node 8 and older lib/buffer.js, checkOffset and checkInt.
+function CheckOldOffset(buffer, offset, size) {
+    if (offset + size > buffer.length) throw PlainOldError(RangeErrorConstructor, kNodeMajor < 6 ? "index out of range" : "Index out of range");
+}
+
 function CheckBufferOffset(buffer, offset, size) {
+    if (kNodeMajor > 0 && kNodeMajor < 10) {
+        CheckOldOffset(buffer, offset, size);
+        return;
+    }
     ValidateNumber(offset, "offset");
     if (!%is_integer(offset)) throw ArgumentRangeError("offset", "an integer", offset);
     if (buffer.length - size < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "Attempt to access memory outside buffer bounds");
@@ -21,7 +30,11 @@ function NumberRangeText(low, high, size) {
 }
 
 function CheckBufferNumber(value, low, high, size) {
-    if (value > high || value < low) throw ArgumentRangeError("value", NumberRangeText(low, high, size), value);
+    const isOut = value > high || value < low;
+    if (isOut && kNodeMajor > 0 && kNodeMajor < 10) {
+        throw PlainOldError(TypeErrorConstructor, kNodeMajor < 6 ? "value is out of bounds" : '"value" argument is out of bounds');
+    }
+    if (isOut) throw ArgumentRangeError("value", NumberRangeText(low, high, size), value);
 }
 
 function WriteWhole(buffer, given, offset, size, low, high, isLittle) {

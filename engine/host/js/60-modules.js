@@ -332,6 +332,7 @@ function RunJson(module, filename) {
 // ---- require ----
 
 function RequireThrough(module, id) {
+    if (kNodeMajor < 10 && (typeof id !== "string" || id === "")) FailComparison(id, true, id ? "path must be a string" : "missing path", "==", RequireThrough);
     ValidateString(id, "id");
     if (id === "") throw ArgumentValueError("id", id, "must be a non-empty string");
     if (ModuleConstructor._load === ModuleFunctions._load) return LoadModule(id, module, false);

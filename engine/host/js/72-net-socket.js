@@ -140,7 +140,7 @@ function WriteToSocket(socket, getBytes, data, encoding, callback) {
         socket._pendingEncoding = encoding;
         const onClose = () => callback(NodeError("ERR_SOCKET_CLOSED_BEFORE_CONNECTION", "Socket closed before the connection was established"));
         socket.once("connect", () => {
-            socket.off("close", onClose);
+            socket.removeListener("close", onClose);
             WriteToSocket(socket, getBytes, data, encoding, callback);
         });
         socket.once("close", onClose);

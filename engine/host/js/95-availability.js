@@ -106,6 +106,7 @@ function LeaveOutWhatIsNewer() {
         };
     }
     RemoveLacking(%intrinsic("GlobalObject"), "");
+    RemoveLacking(EventEmitter, "events"); // of which other objects inherit
 }
 
 // RUNTIME: Node 4 to 10 lib/internal/bootstrap/node.js; until Node 15 the global object had two names more.
@@ -157,5 +158,6 @@ if (kNodeMajor !== 0 && kNodeMajor < 20) {
     // RUNTIME: Node 10 lib/timers.js; what no global leads to is not in the table.
     RemoveNames(TimeoutPrototype, kNodeMajor < 10 ? "hasRef refresh @@toPrimitive @@dispose" : "hasRef @@toPrimitive @@dispose");
     RemoveNames(ImmediatePrototype, kNodeMajor < 10 ? "hasRef ref unref @@dispose" : "hasRef @@dispose");
+    if (kNodeMajor < 10) RemoveNames(Interface.prototype, "@@asyncIterator");
     OrderOldGlobals(%intrinsic("GlobalObject"));
 }

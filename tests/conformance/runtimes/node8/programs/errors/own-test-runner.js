@@ -1,0 +1,15 @@
+'use strict';
+const assert = require('assert');
+const tests = [];
+const test = (name, fn) => tests.push({ name, fn });
+test('sync ok', () => assert.strictEqual(1 + 1, 2));
+test('sync bad', () => assert.strictEqual(1 + 1, 3));
+test('async ok', async () => { await null; assert.deepStrictEqual([1], [1]); });
+test('async bad', async () => { await null; assert.deepStrictEqual({ a: [1, 2] }, { a: [1, 3] }); });
+test('throws', () => assert.throws(() => JSON.parse('{'), SyntaxError));
+test('rejects', () => assert.rejects(async () => { throw new TypeError('bad'); }, { name: 'TypeError', message: 'bad' }));
+test('rejects bad', () => assert.rejects(async () => 1));
+test('ok', () => assert.ok([].length === 1, 'should have one'));
+test('expression', () => assert(tests.length > 100));
+test('equal', () => assert.equal('1', 2)); test('notEqual', () => assert.notStrictEqual(1, 1)); test('ifError', () => assert.ifError(new Error('oops')));
+(async () => { let pass = 0; for (const { name, fn } of tests) { try { await fn(); pass++; console.log('ok', name); } catch (e) { console.log('not ok', name, '-', e.name, e.code, e.message); } } console.log(`${pass}/${tests.length}`); process.exitCode = pass === tests.length ? 0 : 1; })();
