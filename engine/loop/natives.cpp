@@ -221,6 +221,18 @@ Completion next_tick(NativeCall& call) {
     return Value();
 }
 
+/// %list_order_shows(): whether the list whose timer runs has more of them, and something else is to run soon
+Completion list_order_shows(NativeCall& call) {
+    const LoopState& loop = loop_agent(call).loop;
+    if (loop.running_list < 0) return Value::boolean(false);
+    const auto running = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
+    if (running == loop.timers.handles.end() || running->second.timers.empty()) return Value::boolean(false);
+    const bool is_other_due =
+        std::any_of(loop.timers.handles.begin(), loop.timers.handles.end(),
+                    [&](const auto& it) { return it.second.active && it.second.due <= loop.time; });
+    return Value::boolean(is_other_due || !loop.next_ticks.empty() || !loop.immediates.empty());
+}
+
 /// %close_soon(callback, context?): a handle's close callback, for the closing phase; in the context that it
 /// is given, else in the running one.
 Completion close_soon(NativeCall& call) {
@@ -307,6 +319,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "immediate_clear", 1, immediate_clear},
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
+    {"%", "list_order_shows", 0, list_order_shows},
     {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},

@@ -311,13 +311,20 @@ DefineModule("process", () => Process);
 
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
+    const isOrderUnknown = kIsOldNode && kNodeMajor < 10 && %list_order_shows();
     %at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:185:13)", EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
     }
     if (%at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:188:25)",
-        EmitOn(Process, "uncaughtException", kNodeMajor < 10 ? [error] : [error, origin]))) return true;
+        EmitOn(Process, "uncaughtException", kNodeMajor < 10 ? [error] : [error, origin]))) {
+        if (isOrderUnknown) {
+            // RUNTIME: Node 8 and older lib/timers.js, tryOnTimeout, run the rest of the list as a nextTick callback.
+            %refuse(`an error of one of several timers of the same delay, of which process.on('uncaughtException') hears, is not supported by Loopscope for Node ${kNodeMajor}: catch it in the timer, or choose node10`);
+        }
+        return true;
+    }
     try {
         if (!%is_exiting()) {
             %set_exiting();
