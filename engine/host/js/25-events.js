@@ -104,7 +104,7 @@ function WarnOfLeak(emitter, type, list) {
     const shown = kIsOldNode ? "" : ` to ${InspectValue(emitter, { __proto__: null, depth: -1 })}. MaxListeners is ${limit}`;
     const message = `Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added${shown}. Use emitter.setMaxListeners() to increase limit`;
     const warning = %construct(ErrorConstructor, [message], ErrorConstructor);
-    warning.name = "MaxListenersExceededWarning";
+    warning.name = kNodeMajor > 0 && kNodeMajor < 8 ? "Warning" : "MaxListenersExceededWarning";
     warning.emitter = emitter;
     warning.type = type;
     warning.count = list.length;

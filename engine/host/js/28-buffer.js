@@ -130,7 +130,7 @@ function ZeroBuffer(size) {
 // RUNTIME: Node 8 and 6 lib/buffer.js, assertSize.
 function CheckOldSize(size) {
     if (typeof size !== "number") throw PlainOldError(TypeErrorConstructor, '"size" argument must be a number');
-    if (size < 0) throw PlainOldError(RangeErrorConstructor, '"size" argument must not be negative');
+    if (size < 0) throw PlainOldError(RangeErrorConstructor, kNodeMajor < 8 ? "Invalid typed array length" : '"size" argument must not be negative');
     if (size > 2147483647) throw PlainOldError(RangeErrorConstructor, '"size" argument must not be larger than 2147483647');
 }
 

@@ -1,10 +1,26 @@
 // The assert module. RUNTIME: Node 20 lib/assert.js, lib/internal/assert/assertion_error.js, lib/internal/assert/utils.js.
 
+// RUNTIME: Node 8 and older have signs for two of the operators.
+function OldOperator(operator) {
+    if (kNodeMajor >= 10) return operator;
+    return operator === "strictEqual" ? "===" : operator === "notStrictEqual" ? "!==" : operator;
+}
+
+// RUNTIME: Node 6 lib/assert.js makes its properties itself, in an order of its own.
+function OrderOldAssertion(error) {
+    const names = ["name", "actual", "expected", "operator", "message", "generatedMessage"];
+    for (let index = 0; index < names.length; index += 1) {
+        const value = error[names[index]];
+        %delete_own(error, names[index]);
+        %put(error, names[index], value, 7);
+    }
+}
+
 class AssertionError extends ErrorConstructor {
     constructor(options) {
         ValidateObject(options, "options");
         const message = options.message;
-        const operator = options.operator;
+        const operator = kIsOldNode ? OldOperator(options.operator) : options.operator;
         const until = options.stackStartFn ? options.stackStartFn : options.stackStartFunction;
         const details = options.details;
         let actual = options.actual;
@@ -16,8 +32,8 @@ class AssertionError extends ErrorConstructor {
         }
         super(AssertionText(actual, expected, operator, message));
         this.generatedMessage = !message;
-        %put(this, "name", "AssertionError [ERR_ASSERTION]", 5);
-        this.code = "ERR_ASSERTION";
+        %put(this, "name", "AssertionError [ERR_ASSERTION]", kIsOldNode ? 7 : 5);
+        if (kNodeMajor === 0 || kNodeMajor >= 8) this.code = "ERR_ASSERTION";
         if (details) {
             AddDetails(this, details);
         } else {
@@ -26,8 +42,9 @@ class AssertionError extends ErrorConstructor {
             this.operator = operator;
         }
         CaptureAssertionStack(this, until);
-        if (kIsOldNode) this.name = "AssertionError [ERR_ASSERTION]";
+        if (kIsOldNode) this.name = kNodeMajor < 8 ? "AssertionError" : "AssertionError [ERR_ASSERTION]";
         else %put(this, "name", "AssertionError", 5);
+        if (kIsOldNode && kNodeMajor < 8) OrderOldAssertion(this);
     }
     toString() {
         return kIsOldNode ? `${this.name}: ${this.message}` : `${this.name} [${this.code}]: ${this.message}`;
@@ -69,8 +86,7 @@ function OldAssertionText(actual, expected, operator, message) {
     const right = InspectValue(expected, undefined);
     if (kNodeMajor >= 10 && kOldOperators[operator] !== undefined) return OldDifference(actual, expected, operator);
     if (kNodeMajor >= 10 && (operator === "notStrictEqual" || operator === "notDeepStrictEqual")) return OldUnwanted(actual, operator);
-    const sign = kNodeMajor < 10 && operator === "strictEqual" ? "===" : kNodeMajor < 10 && operator === "notStrictEqual" ? "!==" : operator;
-    return `${OldShortened(left)} ${sign} ${OldShortened(right)}`;
+    return `${OldShortened(left)} ${operator} ${OldShortened(right)}`;
 }
 
 function OldShortened(text) {

@@ -219,7 +219,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     setSourceMapsEnabled() {},
     emitWarning(warning, type, code, from) {
-        EmitWarning(warning, type, code);
+        EmitWarning(warning, type, kIsOldNode && kNodeMajor < 8 ? undefined : code);
     },
     hasUncaughtExceptionCaptureCallback() {
         return UncaughtCapture !== null;
@@ -375,7 +375,7 @@ function WarnOfRejection(reason, number) {
         EmitWarning(isError ? `${reason.stack}` : SafeText(reason), type);
     }
     EmitWarning(text, type);
-    if (!HasWarnedOfRejections) {
+    if (!HasWarnedOfRejections && kNodeMajor >= 8) {
         HasWarnedOfRejections = true;
         EmitWarning("Unhandled promise rejections are deprecated. In the future, promise rejections that are not handled will " +
             "terminate the Node.js process with a non-zero exit code.", "DeprecationWarning", "DEP0018");

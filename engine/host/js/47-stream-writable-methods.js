@@ -40,7 +40,7 @@ function OldFinishMaybe(stream, state) {
     if (!NeedsFinish(state)) return;
     if (!state.prefinished && !state.finalCalled) {
         state.finalCalled = true;
-        if (typeof stream._final === "function" && stream._final !== FinalOfTransform && kNodeMajor >= 8 && !state.destroyed) {
+        if (typeof stream._final === "function" && stream._final !== FinalOfTransform && !state.destroyed) {
             state.pendingcb += 1;
             NextTick(() => stream._final((error) => {
                 state.pendingcb -= 1;

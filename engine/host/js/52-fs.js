@@ -201,6 +201,12 @@ function ToReadPlace(buffer, offset, length, position) {
 // Takes the callback off the end of the arguments; where Node looks for one that is not there, per function.
 const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, open: 3, symlink: 3 };
 
+// RUNTIME: Node 8 and older lib/fs.js, maybeCallback: an error that nobody asks for is thrown.
+function NoCallbackOfOld() {
+    if (kNodeMajor === 8) EmitWarning("Calling an asynchronous function without callback is deprecated.", "DeprecationWarning", "DEP0013");
+    return ThrowGivenError;
+}
+
 function TakeCallback(name, list) {
     const last = list.length === 0 ? undefined : list[list.length - 1];
     if (typeof last === "function") {
@@ -208,6 +214,7 @@ function TakeCallback(name, list) {
         return last;
     }
     if (name === "close" && list.length < 2) return ThrowGivenError;
+    if (kIsOldNode && kNodeMajor < 10) return NoCallbackOfOld();
     const place = kCallbackPlaces[name] === undefined ? 2 : kCallbackPlaces[name];
     let given = list[place];
     if (!given && (name === "readFile" || name === "writeFile" || name === "appendFile")) given = list[place - 1];

@@ -69,7 +69,7 @@ function OpenFileStream(stream, callback) {
         stream.fd = descriptor;
         callback();
         stream.emit("open", descriptor);
-        stream.emit("ready");
+        if (kNodeMajor === 0 || kNodeMajor >= 8) stream.emit("ready");
     });
 }
 

@@ -116,7 +116,7 @@ function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
     const grains = CryptoBytes(salt, undefined, "salt");
     ValidateInteger(iterations, "iterations", 1, 2147483647);
     ValidateInteger(length, "keylen", 0, 2147483647);
-    if (!%is_digest(digest)) throw InvalidDigestError(digest);
+    if (!%is_digest(digest)) throw kNodeMajor > 0 && kNodeMajor < 10 ? PlainOldError(TypeErrorConstructor, "Bad digest name") : InvalidDigestError(digest);
     if (iterations * (length / 16 + 1) > kMostDerivationWork) %refuse("a pbkdf2 of so many iterations is not supported by Loopscope");
     return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback, BufferFromBinary);
 }

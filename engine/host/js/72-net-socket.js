@@ -179,7 +179,7 @@ function SocketAddressPart(socket, side, part) {
         RefreshSocketTimer(this);
     },
     _final(callback) {
-        if (this.pending) {
+        if (!this._handle || this.connecting) {
             this.once("connect", () => this._final(callback));
             return;
         }

@@ -57,7 +57,7 @@ function NoteLacking(owner, names) {
 // What an older Node has as well, at another place: on each object, or further up.
 const kHeldElsewhere = {
     __proto__: null, "IncomingMessage.prototype": ["connection", "headers", "trailers"], "ClientRequest.prototype": ["destroy"],
-    "OutgoingMessage.prototype": ["connection"], "Server.prototype": ["close"],
+    "OutgoingMessage.prototype": ["connection"], "Server.prototype": ["close"], prototype: ["parent"],
 };
 
 function RemoveLacking(root, module) {

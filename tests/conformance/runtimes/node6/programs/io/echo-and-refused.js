@@ -1,0 +1,4 @@
+const net = require('net');
+const srv = net.createServer({ allowHalfOpen: false }, s => { s.write('hi\n'); s.pipe(s); s.on('end', () => console.log('srv: end')); s.on('close', e => console.log('srv: close', e)); s.on('error', e => console.log('srv err', e.code)); });
+srv.listen(0, () => { const c = net.connect(srv.address().port); c.setEncoding('utf8'); let buf = ''; c.on('connect', () => { console.log('connect'); c.write('ping'); }); c.on('data', d => { buf += d; if (buf === 'hi\nping') { console.log(JSON.stringify(buf)); c.end(); } }); c.on('end', () => console.log('cli: end')); c.on('close', e => { console.log('cli: close', e); srv.close(); }); });
+srv.on('close', () => { console.log('srv closed'); net.connect(1, '127.0.0.1').on('error', e => console.log(e.code, e.syscall, e.port)).on('close', e => console.log('closed with error', e)); });
