@@ -190,6 +190,24 @@ void run_timers(LoopAgent& agent, Context& context, LoopPoint next) {
     }
 }
 
+namespace {
+
+/// RUNTIME: Node 8 and older src/timer_wrap.cc, TimerWrap::OnTimeout: a list that ends with an error is left
+/// without running nextTick callbacks and microtasks; Node 10 calls it again, and runs them.
+void leave_broken_list(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    if (agent.edition.node >= 10 || loop.running_list < 0) return;
+    const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
+    if (found != loop.timers.handles.end() && !found->second.own) {
+        if (!found->second.timers.empty()) return;
+        close_handle(loop.timers, found->first);
+    }
+    loop.running_list = -1;
+    loop.ran_a_timer = false;
+}
+
+}  // namespace
+
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
     LoopState& loop = agent.loop;
     Timer* timer = find_timer(loop.timers, id);
@@ -210,6 +228,7 @@ void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
         loop.timers.all.erase(id);
         if (object.is_object()) show_timer_gone(agent, object);
     }
+    if (ends) leave_broken_list(agent);
 }
 
 }  // namespace loopscope::loop

@@ -126,3 +126,31 @@ function OldRace(constructor, iterable) {
         }, OldRejecter(deferred));
     }, () => undefined);
 }
+
+// What V8 had before ECMAScript 2015 and kept up to 5.1. RUNTIME: V8 4.5 and 5.1 src/js/promise.js, PromiseDefer, PromiseAccept and
+// PromiseChain; in 5.1 the last two are resolve and then.
+const OldPromiseStatics = {
+    defer() {
+        const capability = NewPromiseCapability(this);
+        return { promise: capability.promise, resolve: capability.resolve, reject: capability.reject };
+    },
+    accept(value) {
+        if (kNodeMajor !== 4) return PromiseResolveIn(this, value);
+        const capability = NewPromiseCapability(this);
+        %call(capability.resolve, undefined, value);
+        return capability.promise;
+    },
+};
+const OldPromiseMethods = {
+    chain(onFulfilled, onRejected) {
+        if (kNodeMajor !== 4) return InvokeThen(this, onFulfilled, onRejected);
+        return OldChain(this, %is_callable(onFulfilled) ? onFulfilled : Identity, %is_callable(onRejected) ? onRejected : OldRethrow);
+    },
+};
+
+function AddOldPromiseNames(constructor, prototype) {
+    if (kNodeMajor !== 4 && kNodeMajor !== 6) return;
+    %put(constructor, "accept", OldPromiseStatics.accept, 5);
+    %put(constructor, "defer", OldPromiseStatics.defer, 5);
+    %put(prototype, "chain", OldPromiseMethods.chain, 5);
+}

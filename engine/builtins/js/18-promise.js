@@ -426,3 +426,5 @@ function Thrower(reason) {
 %set_intrinsic("ResolvePromise", ResolvePromise);
 %set_intrinsic("PromiseResolve", PromiseResolve);
 %set_intrinsic("PromiseThen", %intrinsic("PromisePrototype").then);
+
+AddOldPromiseNames(PromiseConstructor, PromisePrototype);

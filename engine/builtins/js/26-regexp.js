@@ -230,7 +230,7 @@ function AdvanceStringIndex(text, index, unicode) {
     },
     toString() {
         RequireObject(this, "toString");
-        return `/${ToString(this.source)}/${ToString(this.flags)}`;
+        return `/${ToString(this.source)}/${FlagsOf(this)}`;
     },
     test(string) {
         RequireObject(this, "test");
@@ -311,7 +311,9 @@ function IsPristineRegExp(value) {
 }
 
 function FlagsOf(regexp) {
-    return IsPristineRegExp(regexp) ? %regexp_flags(regexp) : ToString(regexp.flags);
+    // RUNTIME: V8 4.5 has no property of that name.
+    const isOldest = kNodeMajor === 4 && %class_of(regexp) === "RegExp";
+    return isOldest || IsPristineRegExp(regexp) ? %regexp_flags(regexp) : ToString(regexp.flags);
 }
 
 function IsUnicode(flags) {

@@ -61,8 +61,11 @@ function ClockText(fields) {
     return `${PadNumber(fields[3], 2)}:${PadNumber(fields[4], 2)}:${PadNumber(fields[5], 2)}`;
 }
 
+// RUNTIME: V8 before 6.8 has the zone's short name.
+const kZoneName = kNodeMajor > 0 && kNodeMajor < 10 ? "UTC" : "Coordinated Universal Time";
+
 function ZonedClockText(fields) {
-    return `${ClockText(fields)} GMT+0000 (Coordinated Universal Time)`;
+    return `${ClockText(fields)} GMT+0000 (${kZoneName})`;
 }
 
 function LocalDateText(time) {

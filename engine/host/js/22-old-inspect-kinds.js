@@ -123,11 +123,12 @@ const OldDescribers = {
     Symbol: OldBoxed("Symbol"),
     BigInt: OldBoxed("BigInt"),
     RegExp(context, value, constructor, tag, shape, left) {
-        shape.base = `/${value.source}/${value.flags}`;
+        shape.base = `/${value.source}/${%regexp_flags(value)}`;
         if (shape.keys.length === 0 || (left !== null && left < 0)) shape.text = Styled(context, shape.base, "regexp");
     },
     Date(context, value, constructor, tag, shape) {
-        shape.base = DateText(value);
+        // RUNTIME: Node 4 shows the local time.
+        shape.base = kNodeMajor < 6 ? %call(%intrinsic("GlobalObject").Date.prototype.toString, value) : DateText(value);
         if (shape.keys.length === 0) shape.text = Styled(context, shape.base, "date");
     },
     Error(context, value, constructor, tag, shape) {

@@ -130,11 +130,13 @@ function OldFormatObject(context, value, left, addsLine) {
 function OldShape(context, value, constructor, tag, left) {
     const kind = %class_of(value);
     if (kind === "Error") value.stack;
-    const withoutIndices = kind === "Array" || kind === "TypedArray";
+    // RUNTIME: Node 4 shows the elements of a typed array as any properties.
+    const isPlain = kind === "TypedArray" && kNodeMajor < 6;
+    const withoutIndices = kind === "Array" || (kind === "TypedArray" && !isPlain);
     const shape = { __proto__: null, keys: ShownKeys(context, value, withoutIndices), base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
     if (typeof value === "function") {
         OldFunctionShape(context, value, constructor, tag, shape);
-    } else if (OldDescribers[kind] !== undefined && !(constructor === "Object" && kind !== "Arguments" && !withoutIndices)) {
+    } else if (OldDescribers[kind] !== undefined && !isPlain && !(constructor === "Object" && kind !== "Arguments" && !withoutIndices)) {
         OldDescribers[kind](context, value, constructor, tag, shape, left);
     } else if (CollectionIteratorName(value)) {
         OldCollectionIterator(context, value, tag, shape);

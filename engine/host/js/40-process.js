@@ -345,8 +345,8 @@ function IsErrorLike(value) {
 
 function OnUnhandledRejection(reason, promise, number) {
     if (promise === MainModulePromise) throw reason;
-    if (kRejectionPolicy === "ignore") return true;
     if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
+    if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
     if (IsErrorLike(reason)) throw reason;
     const shown = %is_object(reason) ? `#<${ConstructorNameOf(reason)}>` : typeof reason === "symbol" ? InspectBriefly(reason) : `${reason}`;
@@ -412,8 +412,7 @@ function UnhandledRejectionError(message) {
 let LastLateRejection = 0;
 
 function OnRejectionHandled(promise) {
-    if (kRejectionPolicy === "ignore") return;
-    if (EmitOn(Process, "rejectionHandled", [promise])) return;
+    if (EmitOn(Process, "rejectionHandled", [promise]) || kRejectionPolicy === "ignore") return;
     LastLateRejection += 1;
     EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");
 }

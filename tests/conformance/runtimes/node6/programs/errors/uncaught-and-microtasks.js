@@ -1,0 +1,1 @@
+process.on('uncaughtException', function (e) { console.log('UE', e.message); }); setTimeout(function () { throw new Error('t'); }, 60); setImmediate(function () { console.log('imm'); }); process.nextTick(function () { throw new Error('n'); }); Promise.resolve().then(function () { console.log('m'); }); setTimeout(function () { console.log('last'); }, 200);
