@@ -146,21 +146,25 @@ function UnshiftChunk(stream, given, encoding) {
     return CanPushMore(state);
 }
 
+function KeepChunk(state, chunk, first) {
+    state.length += state.objectMode ? 1 : chunk.length;
+    if (!first) {
+        %push(state.buffer, chunk);
+    } else if (state.bufferIndex > 0) {
+        state.bufferIndex -= 1;
+        state.buffer[state.bufferIndex] = chunk;
+    } else {
+        PutFirst(state.buffer, chunk);
+    }
+}
+
 function AddChunk(stream, state, chunk, first) {
     if (state.flowing && !state.sync && state.dataListening && state.length === 0) {
         %array_set_length(state.awaitDrainWriters, 0);
         state.dataEmitted = true;
         stream.emit("data", chunk);
     } else {
-        state.length += state.objectMode ? 1 : chunk.length;
-        if (!first) {
-            %push(state.buffer, chunk);
-        } else if (state.bufferIndex > 0) {
-            state.bufferIndex -= 1;
-            state.buffer[state.bufferIndex] = chunk;
-        } else {
-            PutFirst(state.buffer, chunk);
-        }
+        KeepChunk(state, chunk, first);
         if (state.needReadable) EmitReadable(stream);
     }
     MaybeReadMore(stream, state);

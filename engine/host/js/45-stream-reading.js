@@ -76,15 +76,16 @@ function ReadFrom(stream, size) {
     return result;
 }
 
+// What the decoder has still kept.
+function KeepRestOfDecoder(state) {
+    if (state.decoder === null) return;
+    const chunk = state.decoder.end();
+    if (chunk && chunk.length > 0) KeepChunk(state, chunk, false);
+}
+
 function ReachEndOfInput(stream, state) {
     if (state.ended) return;
-    if (state.decoder !== null) {
-        const chunk = state.decoder.end();
-        if (chunk && chunk.length > 0) {
-            %push(state.buffer, chunk);
-            state.length += state.objectMode ? 1 : chunk.length;
-        }
-    }
+    KeepRestOfDecoder(state);
     state.ended = true;
     if (state.sync) {
         EmitReadable(stream);
@@ -161,6 +162,15 @@ function ResumeReadable(stream) {
         }
     }
     state.paused = false;
+}
+
+function PauseReadable(stream) {
+    const state = stream._readableState;
+    if (state.flowing !== false) {
+        state.flowing = false;
+        stream.emit("pause");
+    }
+    state.paused = true;
 }
 
 function ResumeLater(stream, state) {

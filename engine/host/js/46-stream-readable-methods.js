@@ -111,12 +111,7 @@ function ReadableIterator(stream, options) {
         return this;
     },
     pause() {
-        const state = this._readableState;
-        if (state.flowing !== false) {
-            state.flowing = false;
-            this.emit("pause");
-        }
-        state.paused = true;
+        PauseReadable(this);
         return this;
     },
     wrap(stream) {

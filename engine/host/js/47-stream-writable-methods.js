@@ -110,19 +110,16 @@ function CallFinished(state, error) {
     }
 }
 
+// What end() gets: the callback may stand at any place.
+function EndArguments(chunk, encoding, callback) {
+    if (typeof chunk === "function") return { __proto__: null, chunk: null, encoding: null, callback: chunk };
+    if (typeof encoding === "function") return { __proto__: null, chunk, encoding: null, callback: encoding };
+    return { __proto__: null, chunk, encoding, callback };
+}
+
 function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
     const state = stream._writableState;
-    let chunk = givenChunk;
-    let encoding = givenEncoding;
-    let callback = givenCallback;
-    if (typeof chunk === "function") {
-        callback = chunk;
-        chunk = null;
-        encoding = null;
-    } else if (typeof encoding === "function") {
-        callback = encoding;
-        encoding = null;
-    }
+    const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
     let error;
     if (chunk !== null && chunk !== undefined) {
         const result = WriteChunk(stream, chunk, encoding);

@@ -166,12 +166,7 @@ function OldUnpipe(source, destination) {
         return this;
     },
     pause() {
-        const state = this._readableState;
-        if (state.flowing !== false) {
-            state.flowing = false;
-            this.emit("pause");
-        }
-        state.paused = true;
+        PauseReadable(this);
         return this;
     },
     wrap(stream) {

@@ -78,15 +78,7 @@ function OldAddChunk(stream, state, chunk, first) {
         stream.emit("data", chunk);
         if (!kFlowsLater) stream.read(0);
     } else {
-        state.length += state.objectMode ? 1 : chunk.length;
-        if (!first) {
-            %push(state.buffer, chunk);
-        } else if (state.bufferIndex > 0) {
-            state.bufferIndex -= 1;
-            state.buffer[state.bufferIndex] = chunk;
-        } else {
-            PutFirst(state.buffer, chunk);
-        }
+        KeepChunk(state, chunk, first);
         if (state.needReadable) OldEmitReadable(stream);
     }
     OldReadMore(stream, state);
@@ -94,13 +86,7 @@ function OldAddChunk(stream, state, chunk, first) {
 
 function OldReachEnd(stream, state) {
     if (state.ended) return;
-    if (state.decoder !== null) {
-        const chunk = state.decoder.end();
-        if (chunk && chunk.length > 0) {
-            %push(state.buffer, chunk);
-            state.length += state.objectMode ? 1 : chunk.length;
-        }
-    }
+    KeepRestOfDecoder(state);
     state.ended = true;
     if (state.sync || !kFlowsLater) {
         OldEmitReadable(stream);

@@ -207,17 +207,7 @@ function OldFinishIfDone(stream, state) {
 
 function OldEnd(stream, givenChunk, givenEncoding, givenCallback) {
     const state = stream._writableState;
-    let chunk = givenChunk;
-    let encoding = givenEncoding;
-    let callback = givenCallback;
-    if (typeof chunk === "function") {
-        callback = chunk;
-        chunk = null;
-        encoding = null;
-    } else if (typeof encoding === "function") {
-        callback = encoding;
-        encoding = null;
-    }
+    const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
     if (chunk !== null && chunk !== undefined) stream.write(chunk, encoding);
     if (state.corked > 0) {
         state.corked = 1;

@@ -121,17 +121,7 @@ function FinishMessage(message) {
 }
 
 function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
-    let chunk = givenChunk;
-    let encoding = givenEncoding;
-    let callback = givenCallback;
-    if (typeof chunk === "function") {
-        callback = chunk;
-        chunk = null;
-        encoding = null;
-    } else if (typeof encoding === "function") {
-        callback = encoding;
-        encoding = null;
-    }
+    const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
     if (chunk) {
         if (message.finished) {
             FailMessage(message, WriteAfterEndError(), typeof callback === "function" ? callback : NoOperation);
