@@ -5,54 +5,58 @@ function RestText(count) {
     return `... ${count} more item${count > 1 ? "s" : ""}`;
 }
 
-function ArrayParts(context, value, depth) {
+// The shown elements of an array: `formatElement` gets an index, `formatHoles` how many holes there are; each is shown as nothing without it.
+function PartsOfElements(context, value, formatElement, formatHoles) {
     const shown = %math_min(%math_max(0, context.maxArrayLength), value.length);
     const parts = [];
     let index = 0;
     while (index < value.length && parts.length < shown) {
         if (HasOwn(value, index)) {
-            %push(parts, FormatProperty(context, value, depth, index, kPartsOfArray));
+            %push(parts, formatElement(index));
             index += 1;
             continue;
         }
-        const begin = index;
-        index = %next_element(value, index);
-        const count = index - begin;
-        %push(parts, Styled(context, `<${count} empty item${count > 1 ? "s" : ""}>`, "undefined"));
+        const end = formatHoles === undefined ? index + 1 : %next_element(value, index);
+        %push(parts, formatHoles === undefined ? "" : formatHoles(end - index));
+        index = end;
     }
     if (index < value.length) %push(parts, RestText(value.length - index));
     return parts;
 }
 
-function SetParts(context, set, depth) {
+function HolesText(context, count) {
+    return Styled(context, `<${count} empty item${count > 1 ? "s" : ""}>`, "undefined");
+}
+
+function ArrayParts(context, value, depth) {
+    return PartsOfElements(context, value, (index) => FormatProperty(context, value, depth, index, kPartsOfArray), (count) => HolesText(context, count));
+}
+
+// The shown entries of a set or map, at most `limit`; `formatEntry` gets the place of one.
+function PartsOfTable(context, table, limit, formatEntry) {
     const parts = [];
-    const size = %table_size(set);
-    const shown = %math_min(%math_max(0, context.maxArrayLength), size);
+    const size = %table_size(table);
+    const shown = %math_min(%math_max(0, limit), size);
     context.indentation += 2;
     let position = 0;
     for (let count = 0; count < shown; count += 1) {
-        %push(parts, FormatValue(context, %table_key(set, position), depth));
-        position = %table_after(set, position);
+        %push(parts, formatEntry(position));
+        position = %table_after(table, position);
     }
     context.indentation -= 2;
     if (size > shown) %push(parts, RestText(size - shown));
     return parts;
 }
 
+function SetParts(context, set, depth) {
+    return PartsOfTable(context, set, context.maxArrayLength, (position) => FormatValue(context, %table_key(set, position), depth));
+}
+
 function MapParts(context, map, depth) {
-    const parts = [];
-    const size = %table_size(map);
-    const shown = %math_min(%math_max(0, context.maxArrayLength), size);
-    context.indentation += 2;
-    let position = 0;
-    for (let count = 0; count < shown; count += 1) {
+    return PartsOfTable(context, map, context.maxArrayLength, (position) => {
         const key = FormatValue(context, %table_key(map, position), depth);
-        %push(parts, `${key} => ${FormatValue(context, %table_value(map, position), depth)}`);
-        position = %table_after(map, position);
-    }
-    context.indentation -= 2;
-    if (size > shown) %push(parts, RestText(size - shown));
-    return parts;
+        return `${key} => ${FormatValue(context, %table_value(map, position), depth)}`;
+    });
 }
 
 function DescribeTable(name, partsOf) {

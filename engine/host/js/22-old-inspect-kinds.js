@@ -10,28 +10,16 @@ function OldTable(name, partsOf) {
 }
 
 function OldSetParts(context, set, left) {
-    const parts = [];
-    context.indentation += 2;
-    let position = 0;
-    for (let count = %table_size(set); count > 0; count -= 1) {
-        %push(parts, OldFormatValue(context, %table_key(set, position), left));
-        position = %table_after(set, position);
-    }
-    context.indentation -= 2;
+    const parts = PartsOfTable(context, set, Infinity, (position) => OldFormatValue(context, %table_key(set, position), left));
     if (context.showHidden) %push(parts, `[size]: ${FormatNumber(context, %table_size(set))}`);
     return parts;
 }
 
 function OldMapParts(context, map, left) {
-    const parts = [];
-    context.indentation += 2;
-    let position = 0;
-    for (let count = %table_size(map); count > 0; count -= 1) {
+    const parts = PartsOfTable(context, map, Infinity, (position) => {
         const key = OldFormatValue(context, %table_key(map, position), left);
-        %push(parts, `${key} => ${OldFormatValue(context, %table_value(map, position), left)}`);
-        position = %table_after(map, position);
-    }
-    context.indentation -= 2;
+        return `${key} => ${OldFormatValue(context, %table_value(map, position), left)}`;
+    });
     if (context.showHidden) %push(parts, `[size]: ${FormatNumber(context, %table_size(map))}`);
     return parts;
 }
@@ -58,24 +46,10 @@ function OldBoxed(type) {
     };
 }
 
+// RUNTIME: Node 6 and older show each hole as nothing.
 function OldArrayParts(context, value, left) {
-    const shown = %math_min(%math_max(0, context.maxArrayLength), value.length);
-    const parts = [];
-    let index = 0;
-    while (index < value.length && parts.length < shown) {
-        if (HasOwn(value, index)) {
-            %push(parts, OldProperty(context, value, left, index, kPartsOfArray));
-            index += 1;
-            continue;
-        }
-        // RUNTIME: Node 6 and older show each hole as nothing.
-        const begin = index;
-        index = kNodeMajor < 8 ? index + 1 : %next_element(value, index);
-        const count = index - begin;
-        %push(parts, kNodeMajor < 8 ? "" : Styled(context, `<${count} empty item${count > 1 ? "s" : ""}>`, "undefined"));
-    }
-    if (index < value.length) %push(parts, RestText(value.length - index));
-    return parts;
+    return PartsOfElements(context, value, (index) => OldProperty(context, value, left, index, kPartsOfArray),
+        kNodeMajor < 8 ? undefined : (count) => HolesText(context, count));
 }
 
 function OldErrorText(value) {
