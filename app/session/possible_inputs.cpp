@@ -140,19 +140,48 @@ void add_arrivals(const machine::Machine& machine, std::vector<PossibleInput>& r
     }
 }
 
-/// What a viewer does at a page: at its elements, the keyboard, and what other windows send.
-void add_page_events(const machine::Machine& machine, std::string_view typed,
-                     std::vector<PossibleInput>& rows) {
+/// Where the viewer has pressed the mouse and not let go of it; empty: nowhere.
+std::string held_element(const Session& session) {
+    std::string held;
+    for (const Input& input : session.timeline().inputs()) {
+        const Json done = Json::parse(input.text, nullptr, false);
+        if (input.tick > session.tick() || !done.is_object() || !done.contains("kind")) continue;
+        if (done["kind"] == "press") held = done["value"];
+        if (done["kind"] == "release") held.clear();
+    }
+    return held;
+}
+
+PossibleInput use_mouse(const char* what, const host::PageElement& element) {
+    const std::string written = element.text.empty() ? "" : " \"" + element.text + "\"";
+    const bool holds = std::string_view(what) == "press";
+    return {"Mouse", std::string(what) + " <" + element.tag + ">" + written + (holds ? " and hold it" : ""),
+            element.selector,
+            outside(what, element.selector, std::string("a ") + what + " at " + element.selector)};
+}
+
+/// What a viewer does at a page's elements: first what they wait for.
+void add_mouse(const Session& session, std::vector<PossibleInput>& rows) {
+    const machine::Machine& machine = session.machine();
     const std::vector<host::PageElement> elements =
         host::elements_of_page(machine.heap, machine.realm[vm::Intrinsic::PageDocument]);
+    if (const std::string held = held_element(session); !held.empty()) {
+        for (const host::PageElement& it : elements) {
+            if (it.selector == held) rows.push_back(use_mouse("release", it));
+        }
+        return;
+    }
     for (const bool invited : {true, false}) {
         for (const host::PageElement& it : elements) {
             if (it.invites_click != invited) continue;
-            const std::string written = it.text.empty() ? "" : " \"" + it.text + "\"";
-            rows.push_back({"Click", "click <" + it.tag + ">" + written, it.selector,
-                            outside("click", it.selector, "a click at " + it.selector)});
+            rows.push_back(use_mouse("click", it));
+            if (invited) rows.push_back(use_mouse("press", it));
         }
     }
+}
+
+/// Besides, at the keyboard, and what other windows send.
+void add_page_events(std::string_view typed, std::vector<PossibleInput>& rows) {
     for (const std::string& key : keys_for(typed)) {
         const std::string name = key == " " ? "Space" : key;
         rows.push_back({"Keyboard", "press " + name, "at what has the focus",
@@ -200,7 +229,8 @@ std::vector<PossibleInput> possible_inputs(const Session& session, std::string_v
     const machine::Machine& machine = session.machine();
     if (machine::has_ended(machine) && !machine.loop.io.waits_for_input) return rows;
     if (machine.realm[vm::Intrinsic::PageDocument].is_object()) {
-        add_page_events(machine, typed, rows);
+        add_mouse(session, rows);
+        add_page_events(typed, rows);
         add_answers(machine, rows);
         return rows;
     }
@@ -225,8 +255,9 @@ InputItem describe_as_item(const Input& input, std::uint64_t at) {
         if (value["body"] != "") item += ", body: " + dump(value["body"]);
         return {"requests", item + "}"};
     }
-    if (kind != "stdin" && kind != "signal" && kind != "click" && kind != "key" && kind != "message")
-        return {};
+    constexpr std::array<std::string_view, 7> kKinds = {"stdin",   "signal", "click",  "press",
+                                                        "release", "key",    "message"};
+    if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) return {};
     return {"inputs", item + ", " + kind + ": " + dump(value) + "}"};
 }
 

@@ -111,6 +111,9 @@ constexpr Key kInputKeys[] = {
     {"stdin", &kText, "A text that arrives on the standard input (Node).", "stdin: \"click\\n\""},
     {"signal", &kText, "A signal that the process gets (Node).", "signal: SIGINT"},
     {"click", &kText, "The selector of an element that is clicked (browser).", "click: \"#go\""},
+    {"press", &kText, "The selector of an element on which the mouse is pressed and held (browser).",
+     "press: \"#go\""},
+    {"release", &kText, "The same one, where it is let go (browser).", "release: \"#go\""},
     {"key", &kText, "A key that is pressed; Node gets what a terminal sends for it.", "key: Enter"},
     {"message", &kAnything, "Data that is posted to the window (browser).", "message: {temperature: 21}"},
 };

@@ -80,7 +80,7 @@ class WorldWriter {
 
     /// What only one family of runtimes has: none of the others would ever see it.
     void check_family(const std::string& kind, const std::string& place) {
-        const bool wants_page = kind == "click" || kind == "message";
+        const bool wants_page = kind == "click" || kind == "press" || kind == "release" || kind == "message";
         const bool wants_process = kind == "stdin" || kind == "signal" || kind == "requests";
         if (wants_page && !has_page_)
             reader_.complain_at(place,
@@ -215,7 +215,7 @@ class WorldWriter {
         Data out = Data::object();
         out.set("at", or_else(input, "at", Data::of_whole(0)));
         std::size_t kinds = 0;
-        for (const char* kind : {"stdin", "signal", "click", "key", "message"}) {
+        for (const char* kind : {"stdin", "signal", "click", "press", "release", "key", "message"}) {
             if (!input.contains(kind)) continue;
             if (++kinds > 1) {
                 reader_.complain_at(place + "/" + kind, "an input is one thing only", "write two inputs");

@@ -93,6 +93,33 @@ TEST_CASE("an input is described as an item of the front matter, if it comes fro
     CHECK(session::describe_as_item(job, 0).list.empty());
 }
 
+TEST_CASE("a viewer presses the mouse, and lets go of it at a later moment") {
+    Session session;
+    REQUIRE(session.load_text(
+        "/tmp/a.js",
+        "/*---\nruntimes: [browser]\n---*/\n"
+        "document.body.innerHTML = '<button id=\"go\">Go</button>';\n"
+        "const go = document.querySelector('#go');\n"
+        "go.onmousedown = () => setTimeout(() => console.log('held'), 100);\n"
+        "go.onmouseup = () => console.log('let go');\ngo.onclick = () => console.log('click');\n"));
+    session.apply_run_to_end();
+    settle(session);
+    const std::vector<PossibleInput> possible = session::possible_inputs(session, "");
+    const PossibleInput* press = find(possible, "press <button> \"Go\" and hold it");
+    REQUIRE(press != nullptr);
+    CHECK(find(possible, "release <button> \"Go\"") == nullptr);
+    CHECK(session::describe_as_item(press->input, 1'000'000).text == "{at: 1ms, press: \"#go\"}");
+    session.apply_input(press->input);
+    CHECK(output_of(session) == "held\n");
+    const std::vector<PossibleInput> held = session::possible_inputs(session, "");
+    const PossibleInput* release = find(held, "release <button> \"Go\"");
+    REQUIRE(release != nullptr);
+    CHECK(find(held, "click <button> \"Go\"") == nullptr);
+    session.apply_input(release->input);
+    CHECK(output_of(session) == "held\nlet go\nclick\n");
+    CHECK(find(session::possible_inputs(session, ""), "click <button> \"Go\"") != nullptr);
+}
+
 TEST_CASE("a viewer clicks, types and posts messages in a page, and each is a future of its own") {
     Session session;
     REQUIRE(session.load_text(

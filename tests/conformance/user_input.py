@@ -1,6 +1,6 @@
 """What a user does to a page of a real Chromium: the inputs of a scenario's front matter, one after the other at their times.
 
-A click is Input.dispatchMouseEvent, pressed and released in the middle of the element; a key is Input.dispatchKeyEvent as a US
+A click is Input.dispatchMouseEvent, pressed and released in the middle of the element, a press and a release are each one of the two; a key is Input.dispatchKeyEvent as a US
 keyboard sends it, with the Shift key around a sign that needs it; a message is the window's own postMessage.
 """
 
@@ -63,7 +63,11 @@ class Player:
         for each in sorted(inputs, key=lambda item: play.seconds(item["at"])):
             time.sleep(max(0, start + play.seconds(each["at"]) - time.monotonic()))
             if "click" in each:
-                self.click(each["click"])
+                self.mouse(each["click"], "mousePressed", "mouseReleased")
+            elif "press" in each:
+                self.mouse(each["press"], "mousePressed")
+            elif "release" in each:
+                self.mouse(each["release"], "mouseReleased")
             elif "key" in each:
                 self.press(str(each["key"]))
             elif "message" in each:
@@ -75,9 +79,10 @@ class Player:
             raise RuntimeError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
-    def click(self, selector):
+    def mouse(self, selector, *kinds):
         x, y = self.evaluate(MIDDLE.format(selector=json.dumps(selector)))
-        for kind, buttons in (("mousePressed", 1), ("mouseReleased", 0)):
+        for kind in kinds:
+            buttons = 1 if kind == "mousePressed" else 0
             self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", buttons=buttons, clickCount=1)
 
     def press(self, name):

@@ -1,12 +1,14 @@
 // What happens to a page from outside: a click, a key, a message; those that the scenario names, and those of a viewer. Each event
 // runs its listeners one by one with an empty stack. SPEC: UI Events sections 3.3, 3.5; Pointer Events section 4; HTML section 6.6.
 // RUNTIME: the order of events is Chromium's, for input that comes by Input.dispatchMouseEvent and Input.dispatchKeyEvent.
-// SIMPLIFIED: a click is pressed and released at the same moment, on the element itself: nothing is laid out.
+// SIMPLIFIED: a click is pressed and released at the same moment; a press and a release of their own have a time between them. All are
+// on the element itself: nothing is laid out, and the mouse is not moved while it is pressed.
 
+const kPageInputs = ["click", "press", "release", "key", "message"];
 const kUserSource = 4;
 const kUserPriority = 0;
 // Where the mouse is, and what it has pressed.
-const Pointer = { __proto__: null, over: null, pressed: null, silenced: false };
+const Pointer = { __proto__: null, over: null, held: null, silenced: false };
 // What a press would select is not simulated, nor are the events that tell of it.
 const kSelectionEvents = ["selectstart", "selectionchange", "select"];
 
@@ -28,9 +30,9 @@ function QueueUserTask(callback) {
     %page_task(kUserSource, kUserPriority, callback, [], 0);
 }
 
-function ElementOfInput(selector) {
+function ElementOfInput(selector, what) {
     const found = SelectAll(PageDocument.inside, selector, "querySelector")[0];
-    if (found === undefined) %refuse(`a click at '${selector}' is not supported by Loopscope: no element of the page is selected by it at that moment`);
+    if (found === undefined) %refuse(`a ${what} at '${selector}' is not supported by Loopscope: no element of the page is selected by it at that moment`);
     return found;
 }
 
@@ -109,7 +111,6 @@ function PressMouse(target) {
     }
     if (IsTextField(target)) SelectText(target, FieldValue(target) === "" ? 0 : -1, 0);
     Pointer.over = target;
-    Pointer.pressed = target;
     %push(steps, MouseStep(PointerEvent, "pointerdown", target, { __proto__: null, buttons: 1 }));
     %push(steps, (next) => {
         if (Pointer.silenced) {
@@ -142,11 +143,29 @@ function ReleaseMouse(target) {
     RunInSteps(steps, NoAfter);
 }
 
-function ClickFromOutside(selector) {
-    const target = ElementOfInput(selector);
+function TargetOfPress(selector, what) {
+    const target = ElementOfInput(selector, what);
     RefuseSelectionListeners(target);
+    if (Pointer.held !== null) %refuse(`a ${what} at '${selector}' is not supported by Loopscope: the mouse is pressed already`);
+    return target;
+}
+
+function ClickFromOutside(selector) {
+    const target = TargetOfPress(selector, "click");
     QueueUserTask(() => ReleaseMouse(target));
     PressMouse(target);
+}
+
+function PressFromOutside(selector) {
+    Pointer.held = TargetOfPress(selector, "press");
+    PressMouse(Pointer.held);
+}
+
+function ReleaseFromOutside(selector) {
+    const target = ElementOfInput(selector, "release");
+    if (Pointer.held !== target) %refuse(`a release at '${selector}' is not supported by Loopscope: the mouse was not pressed there`);
+    Pointer.held = null;
+    ReleaseMouse(target);
 }
 
 // ---- The keyboard ----
@@ -323,6 +342,10 @@ function MessageFromOutside(data) {
 function HappenToPage(input) {
     if (input.kind === "click") {
         ClickFromOutside(`${input.value}`);
+    } else if (input.kind === "press") {
+        PressFromOutside(`${input.value}`);
+    } else if (input.kind === "release") {
+        ReleaseFromOutside(`${input.value}`);
     } else if (input.kind === "key") {
         KeyFromOutside(`${input.value}`);
     } else {
@@ -339,7 +362,7 @@ function ScheduleInputs() {
     const { inputs } = %json_parse(text);
     for (let index = 0; index < inputs.length; index += 1) {
         const { kind, at } = inputs[index];
-        if (kind !== "click" && kind !== "key" && kind !== "message") continue;
+        if (!ListHas(kPageInputs, kind)) continue;
         const isMessage = kind === "message";
         %page_task(isMessage ? kPostedMessageSource : kUserSource, isMessage ? kNormalPriority : kUserPriority, HappenToPage, [inputs[index]], at / 1000000);
     }
