@@ -106,7 +106,10 @@ void Workspace::apply_save_as(const std::string& path) {
 void Workspace::apply_reload() {
     if (question_) return;
     OpenFile& open = files_.edited();
-    if (open.file.path().empty()) return apply_run_text();
+    if (open.file.path().empty()) {
+        apply_run_text();
+        return look_at_other_files();
+    }
     if (open.file.is_modified())
         return ask_about_disk(open, "Read " + open.file.name() + " from the disk?",
                               "Take the one on the disk");

@@ -23,8 +23,10 @@ void Workspace::apply_runtime(const std::string& name) {
     const auto run = [&](const std::string& runtime) {
         session_.set_runtime(runtime);
         const bool runs = session_.apply_text(program_path(), file().editor().document().bytes(), changes);
-        if (runs) files_.notice_run();
-        return runs;
+        if (!runs) return false;
+        files_.notice_run();
+        leave_lost_file();
+        return true;
     };
     layer_ = Layer::None;
     prediction_.reset();

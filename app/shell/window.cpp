@@ -280,7 +280,9 @@ void Window::update_look(int width, int height) {
     glfwGetWindowContentScale(window_, &monitor, &unused);
     const float natural = fixed_scale_ > 0 ? fixed_scale_ : theme::scale_that_fits(wide, high, monitor);
     const present::Arrangements& arrangements = interface_.view().arrangements;
-    const present::LeastRoom least = present::least_room_of(arrangements.current);
+    present::LeastRoom least = present::least_room_of(arrangements.current);
+    // The sheet of keys is read as a whole: for as long as it is open everything is as small as it needs.
+    if (interface_.view().help_is_open) least = present::kRoomOfKeys;
     const float most = std::min(wide / least.width, high / least.height);
     const float whole = natural * arrangements.now().zoom;
     const float wanted = std::clamp(whole * zoom_, theme::kLeastScale, std::max(most, theme::kLeastScale));

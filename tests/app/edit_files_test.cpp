@@ -248,6 +248,18 @@ TEST_CASE("A file that stands in the front matter is only read, and says why", "
     CHECK(desk.console() == "GIVEN given 4|");
 }
 
+TEST_CASE("One does not type into a file that the program has lost", "[files][editor]") {
+    Desk desk;
+    desk.type_at("double.js", 1, 0, "// mine\n");
+    // A page asks for no files.
+    desk.workspace().apply_runtime("browser");
+    REQUIRE(desk.content.session().program().setup.runtime.name == "browser");
+    CHECK(desk.content.focus() == present::KeyFocus::Window);
+    CHECK(desk.shown() == "main.js");
+    CHECK(desk.workspace().files().edited_path().empty());
+    CHECK(desk.content.model().modified);
+}
+
 TEST_CASE("Finding, breakpoints and the place in the run follow the edits of each file", "[files][editor]") {
     Desk desk;
     desk.show("double.js");
