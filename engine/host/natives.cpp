@@ -32,20 +32,28 @@ Value array(NativeCall& call, std::span<const Value> elements) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), elements);
 }
 
-// Making process.stdout or process.stderr, which Node does at the first write. Takes as much longer as the
-// main thread is slower. A page has none.
-void open_stream(HostAgent& agent) {
-    constexpr std::uint64_t kOpenNs = 2'500'000;
+// What Node does the first time that a program asks for it; longer on a slower main thread. A page has none
+// of it.
+void charge_first_use(HostAgent& agent, std::uint64_t nanoseconds) {
     constexpr std::uint64_t kUsualSpeed = 5'000;  // picoseconds for an instruction
-    agent.loop.stream_tick = true;
-    if (agent.edition.node != 0) agent.clock += kOpenNs * agent.picoseconds_per_instruction / kUsualSpeed;
+    if (agent.edition.node != 0) agent.clock += nanoseconds * agent.picoseconds_per_instruction / kUsualSpeed;
+}
+
+constexpr std::uint64_t kFirstWriteNs = 2'500'000;    // process.stdout or process.stderr is made
+constexpr std::uint64_t kFirstRequestNs = 1'000'000;  // the part of fs that does not block is loaded
+
+bool is_unused(const loop::ThreadPool& pool) {
+    return std::all_of(pool.free_at.begin(), pool.free_at.end(), [](auto at) { return at == 0; });
 }
 
 /// %write_output(1 or 2, text)
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
     bool& opened = host_agent(call).host.opened[stream == Stream::Output ? 0 : 1];
-    if (!opened) open_stream(host_agent(call));
+    if (!opened) {
+        host_agent(call).loop.stream_tick = true;
+        charge_first_use(host_agent(call), kFirstWriteNs);
+    }
     // RUNTIME: up to Node 8 it shows in the order of rejections that each write to a pipe ends with a tick.
     const std::uint16_t node = call.agent.edition.node;
     if (node != 0 && node < 10) host_agent(call).loop.stream_tick = true;
@@ -107,6 +115,7 @@ Completion files_now(NativeCall& call) {
 /// phase.
 Completion files_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
+    if (is_unused(agent.loop.pool)) charge_first_use(agent, kFirstRequestNs);
     loop::PoolRequest request;
     request.kind = call.heap().utf8(call.argument(0));
     request.input = call.argument(1);
@@ -134,9 +143,8 @@ Completion pool_wait(NativeCall& call) {
 /// %set_pool_size(workers): unless the pool has been used.
 Completion set_pool_size(NativeCall& call) {
     loop::ThreadPool& pool = host_agent(call).loop.pool;
-    const bool is_unused =
-        std::all_of(pool.free_at.begin(), pool.free_at.end(), [](auto at) { return at == 0; });
-    if (is_unused && pool.requests.empty()) pool.free_at.assign(static_cast<std::size_t>(call.number(0)), 0);
+    if (is_unused(pool) && pool.requests.empty())
+        pool.free_at.assign(static_cast<std::size_t>(call.number(0)), 0);
     return Value();
 }
 

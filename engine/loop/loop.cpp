@@ -191,6 +191,12 @@ FinishedActivity take_finished(LoopAgent& agent) {
 
 namespace {
 
+/// A main script that has written nothing leaves no stream to start before the loop.
+std::uint64_t time_after_main(const LoopState& loop, const Runtime& runtime) {
+    constexpr std::uint64_t kStreamsShare = 8;
+    return loop.stream_tick ? runtime.after_main : runtime.after_main / kStreamsShare;
+}
+
 /// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.
 void finish_activity(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -200,9 +206,12 @@ void finish_activity(LoopAgent& agent, Context& context) {
         case Activity::None: break;
         case Activity::Main:
             loop.point = LoopPoint::AfterMain;
-            start_drain(agent);
-            tick(agent, context, vm::EventKind::MainEnded);
-            agent.clock += context.runtime.after_main;
+            {
+                const std::uint64_t time = time_after_main(loop, context.runtime);
+                start_drain(agent);
+                tick(agent, context, vm::EventKind::MainEnded);
+                agent.clock += time;
+            }
             break;
         case Activity::NextTick:
             if (threw) loop.drain = DrainStage::Idle;

@@ -19,8 +19,9 @@ function FetchFailure(cause) {
 }
 
 // Headers in the order in which undici sends them.
-function FetchHeaders(request, url, length, hasBody) {
-    const list = ["host", url.host, "connection", "keep-alive"];
+function FetchHeaders(request, method, url, length, hasBody) {
+    // The connection of a HEAD request is not used again.
+    const list = ["host", url.host, "connection", method === "HEAD" ? "close" : "keep-alive"];
     const own = request.headers;
     const pairs = HeaderPairs(own);
     for (let index = 0; index < pairs.length; index += 1) {
@@ -98,7 +99,7 @@ function Exchange(request, method, url, bytes) {
     const outgoing = %construct(ClientRequest, [{
         host: url.hostname[0] === "[" ? %string_slice(url.hostname, 1, url.hostname.length - 1) : url.hostname,
         port: url.port === "" ? (isSecure ? 443 : 80) : ToNumber(url.port), path: `${url.pathname}${url.search}`, method,
-        headers: FetchHeaders(request, url, hasLength, hasLength >= 0), agent: AgentOfFetch(isSecure), protocol: url.protocol,
+        headers: FetchHeaders(request, method, url, hasLength, hasLength >= 0), agent: AgentOfFetch(isSecure), protocol: url.protocol,
     }], ClientRequest);
     let isSettled = false;
     const stop = () => {
