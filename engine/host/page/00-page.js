@@ -181,8 +181,9 @@ function RefuseWhatIsMissing() {
     for (let index = 0; index < kPageNames.length; index += 1) {
         const path = %split_text(kPageNames[index][0], ".");
         const isWindow = path[0] === "window";
-        let holder = isWindow ? PageGlobal : %own_descriptor(PageGlobal, path[0]).value;
-        if (path.length === 2) holder = holder.prototype;
+        let holder = isWindow ? PageGlobal : %own_descriptor(PageGlobal, path[0])?.value;
+        if (path.length === 2) holder = holder?.prototype;
+        if (holder === undefined) continue; // Refused as a whole.
         const names = %split_text(kPageNames[index][2], " ");
         const missing = [];
         for (let each = 0; each < names.length; each += 1) {
@@ -195,7 +196,7 @@ function RefuseWhatIsMissing() {
 
 // Objects of the window that Loopscope has not: there, but without a use.
 const kRefusedObjects = [
-    "indexedDB", "caches", "screen", "visualViewport", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
+    "indexedDB", "caches", "visualViewport", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
     "personalbar", "scrollbars", "statusbar", "toolbar", "documentPictureInPicture", "launchQueue", "styleMedia",
 ];
 

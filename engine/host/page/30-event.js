@@ -45,9 +45,7 @@ class Event {
     }
     composedPath() {
         const inside = EventInside(this);
-        const path = [];
-        for (let index = 0; inside.dispatching && index < inside.path.length; index += 1) %push(path, inside.path[index]);
-        return path;
+        return inside.dispatching && inside.currentTarget !== null ? VisiblePath(inside.path, InsideOf(inside.currentTarget)) : [];
     }
     initEvent(type, bubbles = false, cancelable = false) {
         const inside = EventInside(this);
@@ -173,10 +171,40 @@ DefinePageFunctions(MouseEvent.prototype, {
 DefinePageFunctions(MouseEvent.prototype, {
     get which() { return EventInside(this).more.button + 1; },
 });
+const kModifiers = { __proto__: null, Alt: "altKey", Control: "ctrlKey", Meta: "metaKey", Shift: "shiftKey" };
+const ModifierMembers = {
+    getModifierState(...list) {
+        NeedArguments(list, 1, "getModifierState", ConstructorNameOf(this));
+        const name = kModifiers[`${list[0]}`];
+        return name === undefined ? false : EventInside(this).more[name];
+    },
+};
+DefinePageFunctions(MouseEvent.prototype, ModifierMembers);
+DefinePageFunctions(KeyboardEvent.prototype, ModifierMembers);
+const kKeyLocations = ["DOM_KEY_LOCATION_STANDARD", "DOM_KEY_LOCATION_LEFT", "DOM_KEY_LOCATION_RIGHT", "DOM_KEY_LOCATION_NUMPAD"];
+for (let index = 0; index < kKeyLocations.length; index += 1) {
+    %put(KeyboardEvent, kKeyLocations[index], index, 2);
+    %put(KeyboardEvent.prototype, kKeyLocations[index], index, 2);
+}
 DefinePageFunctions(KeyboardEvent.prototype, {
     get which() { return EventInside(this).more.keyCode; },
 });
 const PointerEvent = DefineEventKind("PointerEvent", MouseEvent, {
     __proto__: null, pointerId: 0, width: 1, height: 1, pressure: 0, pointerType: "", isPrimary: false,
 });
+DefinePageFunctions(PointerEvent.prototype, {
+    getCoalescedEvents() {
+        EventInside(this);
+        return [];
+    },
+    getPredictedEvents() {
+        EventInside(this);
+        return [];
+    },
+});
+const kDeltaModes = ["DOM_DELTA_PIXEL", "DOM_DELTA_LINE", "DOM_DELTA_PAGE"];
 const WheelEvent = DefineEventKind("WheelEvent", MouseEvent, { __proto__: null, deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0 });
+for (let index = 0; index < kDeltaModes.length; index += 1) {
+    %put(WheelEvent, kDeltaModes[index], index, 2);
+    %put(WheelEvent.prototype, kDeltaModes[index], index, 2);
+}

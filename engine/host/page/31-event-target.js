@@ -25,7 +25,7 @@ function ListenerFlags(options, method) {
     flags.passive = !!options.passive;
     flags.signal = options.signal;
     if (flags.signal !== undefined && (InsideOf(flags.signal) === undefined || !InsideOf(flags.signal).isSignal)) {
-        %throw_type_error("Failed to execute 'addEventListener' on 'EventTarget': member signal is not of type 'AbortSignal'.");
+        %throw_type_error("Failed to execute 'addEventListener' on 'EventTarget': Failed to read the 'signal' property from 'AddEventListenerOptions': Failed to convert value to 'AbortSignal'.");
     }
     return flags;
 }

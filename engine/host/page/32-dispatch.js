@@ -4,34 +4,36 @@
 // The steps of a dispatch: which target, in which phase, with capturing listeners or the others.
 function StepsOfPath(path, bubbles) {
     const steps = [];
+    const shown = [];
+    for (let index = 0; index < path.length; index += 1) %push(shown, path[0].isNode ? Retargeted(path[0], path[index]) : path[0]);
     for (let index = path.length - 1; index >= 0; index -= 1) {
-        %push(steps, { __proto__: null, target: path[index], phase: index === 0 ? 2 : 1, capture: true });
+        %push(steps, { __proto__: null, target: path[index], shown: shown[index], phase: shown[index] === path[index] ? 2 : 1, capture: true });
     }
     for (let index = 0; index < path.length; index += 1) {
-        if (index === 0 || bubbles) %push(steps, { __proto__: null, target: path[index], phase: index === 0 ? 2 : 3, capture: false });
+        const phase = shown[index] === path[index] ? 2 : 3;
+        if (phase === 2 || bubbles) %push(steps, { __proto__: null, target: path[index], shown: shown[index], phase, capture: false });
     }
     return steps;
 }
 
 // From the target to the window. SPEC: DOM, get the parent: a load event does not reach the window.
-function PathOf(inside, type) {
+function PathOf(inside, event) {
     const path = [inside];
     if (!inside.isNode) return path;
     let node = inside;
-    while (node.parent !== null) {
-        node = node.parent;
+    for (let next = ParentOfEvent(node, inside, event); next !== null; next = ParentOfEvent(node, inside, event)) {
+        node = next;
         %push(path, node);
     }
-    if (node.isDocument && type !== "load") %push(path, InsideOf(PageGlobal));
+    if (node.isDocument && event.type !== "load") %push(path, InsideOf(PageGlobal));
     return path;
 }
 
 function BeginDispatch(target, event) {
     event.dispatching = true;
     event.target = event.shownTarget ?? target.object;
-    const path = PathOf(target, event.type);
-    event.path = [];
-    for (let index = 0; index < path.length; index += 1) %push(event.path, path[index].object);
+    const path = PathOf(target, event);
+    event.path = path;
     return { __proto__: null, event, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
 }
 
@@ -50,6 +52,7 @@ function NextListener(dispatch) {
         if (dispatch.step === dispatch.steps.length || event.stopped) return undefined;
         const step = dispatch.steps[dispatch.step];
         event.currentTarget = step.target.object;
+        if (event.shownTarget === undefined) event.target = step.shown.object;
         event.phase = step.phase;
         dispatch.listeners = step.target.listeners.length === 0 ? [] : CopyList(step.target.listeners);
         dispatch.next = 0;
@@ -69,9 +72,9 @@ function CallPageListener(dispatch, entry) {
         } else if (typeof entry.callback === "function") {
             %call(entry.callback, target, event.event);
         } else {
+            // RUNTIME: Chromium says nothing of an object without such a method.
             const handle = entry.callback.handleEvent;
-            if (!%is_callable(handle)) %throw_type_error("EventListener's 'handleEvent' property is not callable.");
-            %call(handle, entry.callback, event.event);
+            if (%is_callable(handle)) %call(handle, entry.callback, event.event);
         }
     } catch (error) {
         ReportError(error, %thrown_place());

@@ -11,6 +11,20 @@ function UncaughtMessage(error) {
     return `Uncaught ${SafeText(() => `${error}`)}`;
 }
 
+// RUNTIME: V8's Object::NoSideEffectsToString, for what is reported without having been thrown.
+function QuietMessage(error) {
+    if (%class_of(error) === "Error" || !%is_object(error)) return UncaughtMessage(error);
+    if (IsDomException(error)) return "Uncaught ";
+    if (typeof error === "function") return `Uncaught ${%call(FunctionToString, error)}`;
+    let holder = error;
+    while (holder !== null && !%is_proxy(holder) && %own_descriptor(holder, "toString") === undefined) holder = %get_prototype(holder);
+    const isPlain = holder !== null && !%is_proxy(holder) && %own_descriptor(holder, "toString").value === ObjectToText;
+    if (isPlain) return `Uncaught #<${ConstructorNameOf(error)}>`;
+    const kind = %class_of(error);
+    return `Uncaught [object ${kind === "Array" || kind === "Date" || kind === "RegExp" ? kind : "Object"}]`;
+}
+const ObjectToText = %intrinsic("ObjectPrototype").toString;
+
 function SafeText(make) {
     try {
         return make();
@@ -36,13 +50,13 @@ function PlaceOfError(error, thrownAt) {
 }
 
 // Report an exception: an error event at the window; when nobody cancels it, the console says it.
-function ReportError(error, thrownAt) {
+function ReportError(error, thrownAt, describe = UncaughtMessage) {
     const isNested = Reporting.active;
     let handled = false;
     if (!isNested) {
         const place = PlaceOfError(error, thrownAt);
         const event = MakeTrustedEvent(ErrorEvent, "error", {
-            __proto__: null, cancelable: true, message: UncaughtMessage(error), filename: place[0], lineno: place[1], colno: place[2], error,
+            __proto__: null, cancelable: true, message: describe(error), filename: place[0], lineno: place[1], colno: place[2], error,
         });
         Reporting.active = true;
         handled = !DispatchNow(InsideOf(PageGlobal), EventInside(event));

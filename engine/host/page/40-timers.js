@@ -66,7 +66,7 @@ const TimingFunctions = {
         Receiver(this, "isWindow");
         NeedArguments(list, 1, "reportError", "Window");
         const place = PlaceOfError(%construct(%intrinsic("GlobalObject").Error, [""], %intrinsic("GlobalObject").Error), [0, 0]);
-        ReportError(list[0], [place[1], place[2]]);
+        ReportError(list[0], [place[1], place[2]], QuietMessage);
     },
 };
 %set_length(TimingFunctions.setTimeout, 1);

@@ -10,7 +10,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined,
+        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
     };
     return NewTargetInside(object, inside);
 }
@@ -46,7 +46,7 @@ function RootOf(inside) {
 }
 
 function IsConnected(inside) {
-    return RootOf(inside) === PageDocument.inside;
+    return ShadowIncludingRoot(inside) === PageDocument.inside;
 }
 
 function IsInclusiveAncestor(ancestor, inside) {
@@ -81,9 +81,11 @@ function DetachNode(inside, quiet) {
     const before = SiblingOf(inside, -1);
     const after = SiblingOf(inside, 1);
     const wasConnected = IsConnected(parent);
+    const slot = SlotOf(inside);
     DropFromList(parent.children, inside);
     inside.parent = null;
     if (!quiet) QueueTreeRecord(parent, [], [inside], before, after);
+    if (slot !== null) SignalSlot(slot);
     if (wasConnected) NoteRemoved(inside);
 }
 
@@ -98,6 +100,10 @@ function InsertNodes(parent, nodes, next, quiet) {
     }
     if (!quiet) QueueTreeRecord(parent, nodes, [], before, next);
     NoteVisibleChange(parent);
+    for (let index = 0; index < nodes.length; index += 1) {
+        SignalSlot(SlotOf(nodes[index]));
+        SignalSlotsIn(nodes[index]);
+    }
     if (!IsConnected(parent)) return;
     for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
 }
@@ -130,7 +136,10 @@ function InsertBefore(parent, inside, next, method) {
 }
 
 function ReplaceAll(parent, nodes) {
-    for (let index = 0; index < parent.children.length; index += 1) BlurInside(parent.children[index]);
+    for (let index = 0; index < parent.children.length; index += 1) {
+        BlurInside(parent.children[index]);
+        SignalSlot(SlotOf(parent.children[index]));
+    }
     const removed = CopyList(parent.children);
     const wasConnected = IsConnected(parent);
     if (removed.length > 0) NoteVisibleChange(parent);
@@ -198,7 +207,7 @@ class Node extends EventTarget {
     }
     set textContent(value) { SetTextContent(NodeInside(this), value); }
     hasChildNodes() { return NodeInside(this).children.length > 0; }
-    getRootNode(options) { return RootOf(NodeInside(this)).object; }
+    getRootNode(options) { return (%is_object(options) && options.composed ? ShadowIncludingRoot(NodeInside(this)) : RootOf(NodeInside(this))).object; }
     contains(other) {
         const inside = InsideOf(other);
         return inside !== undefined && inside.isNode === true && IsInclusiveAncestor(NodeInside(this), inside);

@@ -88,6 +88,7 @@ function NotifyMutationObservers() {
             ReportError(error, %thrown_place());
         }
     }
+    TellOfSlots();
 }
 
 // RUNTIME: Chromium tells the observers in the order in which they were made.

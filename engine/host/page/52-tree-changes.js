@@ -2,17 +2,25 @@
 // the parser would do. SPEC: DOM section 4.2.3, insert and remove; HTML section 7.2.2.3, named access on the Window object.
 
 function NoteInserted(inside) {
-    if (inside.type !== kElementNode) return;
-    AddWindowNames(inside);
-    QueueConnected(inside);
-    if (inside.localName === "script" && !inside.isInert) %refuse("a script element that a program adds is not supported by Loopscope");
+    if (inside.type === kTextNode || inside.type === kCommentNode) return;
+    if (inside.type === kElementNode) NoteElementInserted(inside);
+    if (inside.shadow !== undefined) NoteInserted(inside.shadow);
     for (let index = 0; index < inside.children.length; index += 1) NoteInserted(inside.children[index]);
 }
 
+function NoteElementInserted(inside) {
+    if (RootOf(inside).isDocument) AddWindowNames(inside);
+    QueueConnected(inside);
+    if (inside.localName === "script" && !inside.isInert) %refuse("a script element that a program adds is not supported by Loopscope");
+}
+
 function NoteRemoved(inside) {
-    if (inside.type !== kElementNode) return;
-    ForgetWindowNames(inside);
-    QueueDisconnected(inside);
+    if (inside.type === kTextNode || inside.type === kCommentNode) return;
+    if (inside.type === kElementNode) {
+        ForgetWindowNames(inside);
+        QueueDisconnected(inside);
+    }
+    if (inside.shadow !== undefined) NoteRemoved(inside.shadow);
     for (let index = 0; index < inside.children.length; index += 1) NoteRemoved(inside.children[index]);
 }
 

@@ -25,7 +25,7 @@ function SetAttribute(inside, name, value) {
     const old = AttributeOf(inside, name);
     QueueAttributeRecord(inside, name, old);
     NoteVisibleChange(inside);
-    const isWindowName = (name === "id" || name === "name") && IsConnected(inside);
+    const isWindowName = (name === "id" || name === "name") && RootOf(inside).isDocument;
     if (isWindowName) ForgetWindowNames(inside);
     PutAttribute(inside, name, value);
     if (isWindowName) AddWindowNames(inside);
@@ -48,7 +48,7 @@ function RemoveAttribute(inside, name) {
         const old = inside.attributes[index].value;
         QueueAttributeRecord(inside, name, old);
         NoteVisibleChange(inside);
-        const isWindowName = (name === "id" || name === "name") && IsConnected(inside);
+        const isWindowName = (name === "id" || name === "name") && RootOf(inside).isDocument;
         if (isWindowName) ForgetWindowNames(inside);
         DropFromList(inside.attributes, inside.attributes[index]);
         if (isWindowName) AddWindowNames(inside);
@@ -220,7 +220,7 @@ DefinePageFunctions(Element.prototype, ParentMembers);
 DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
-    "getClientRects", "scrollTo", "scrollBy", "attachShadow", "animate", "requestFullscreen",
+    "getClientRects", "scrollTo", "scrollBy", "animate", "requestFullscreen",
     "setPointerCapture", "getAttributeNode", "setAttributeNS", "getAttributeNS", "getElementsByTagNameNS", "setHTMLUnsafe",
 ]);
 

@@ -17,6 +17,13 @@ class HTMLElement extends Element {
         if (inside.style === undefined) inside.style = MakeStyle(inside);
         return inside.style;
     }
+    get draggable() {
+        const inside = NodeInside(this);
+        const text = AttributeOf(inside, "draggable");
+        const isUsual = inside.localName === "img" || (inside.localName === "a" && AttributeOf(inside, "href") !== null);
+        return text === "true" || (text !== "false" && isUsual);
+    }
+    set draggable(value) { SetAttribute(NodeInside(this), "draggable", value ? "true" : "false"); }
     set style(value) { SetStyleText(NodeInside(this), `${value}`); }
     get tabIndex() {
         const value = AttributeOf(NodeInside(this), "tabindex");
@@ -103,7 +110,7 @@ DefineTags("HTMLDivElement", ["div"], ["align"], []);
 DefineTags("HTMLSpanElement", ["span"], [], []);
 DefineTags("HTMLParagraphElement", ["p"], ["align"], []);
 DefineTags("HTMLHeadingElement", ["h1", "h2", "h3", "h4", "h5", "h6"], ["align"], []);
-DefineTags("HTMLPreElement", ["pre"], [], []);
+DefineTags("HTMLPreElement", ["pre", "xmp", "listing"], [], []);
 DefineTags("HTMLBRElement", ["br"], [], []);
 DefineTags("HTMLHRElement", ["hr"], [], []);
 DefineTags("HTMLUListElement", ["ul"], [], []);
@@ -128,11 +135,35 @@ DefineTags("HTMLTemplateElement", ["template"], [], []);
 DefineTags("HTMLDialogElement", ["dialog"], [], ["open"]);
 DefineTags("HTMLDetailsElement", ["details"], ["name"], ["open"]);
 DefineTags("HTMLUnknownElement", [], [], []);
+DefineTags("HTMLTimeElement", ["time"], ["dateTime"], []);
+DefineTags("HTMLDataElement", ["data"], ["value"], []);
+DefineTags("HTMLProgressElement", ["progress"], [], []);
+DefineTags("HTMLMeterElement", ["meter"], [], []);
+DefineTags("HTMLQuoteElement", ["blockquote", "q"], ["cite"], []);
+DefineTags("HTMLModElement", ["ins", "del"], ["cite", "dateTime"], []);
+DefineTags("HTMLLegendElement", ["legend"], [], []);
+DefineTags("HTMLOptGroupElement", ["optgroup"], ["label"], ["disabled"]);
+DefineTags("HTMLDataListElement", ["datalist"], [], []);
+DefineTags("HTMLTableCaptionElement", ["caption"], [], []);
+DefineTags("HTMLTableColElement", ["col", "colgroup"], [], []);
+DefineTags("HTMLMenuElement", ["menu"], [], []);
+DefineTags("HTMLDListElement", ["dl"], [], []);
+DefineTags("HTMLMapElement", ["map"], ["name"], []);
+DefineTags("HTMLAreaElement", ["area"], ["alt", "shape", "coords"], []);
+DefineTags("HTMLPictureElement", ["picture"], [], []);
+DefineTags("HTMLSourceElement", ["source"], ["media", "type"], []);
+DefineTags("HTMLTrackElement", ["track"], [], []);
+DefineTags("HTMLParamElement", ["param"], [], []);
+DefineTags("HTMLBaseElement", ["base"], [], []);
+DefineTags("HTMLFontElement", ["font"], ["color", "face", "size"], []);
+DefineTags("HTMLMarqueeElement", ["marquee"], [], []);
+DefineTags("HTMLDirectoryElement", ["dir"], [], []);
 
 // Tags that are plain HTMLElements.
 const kPlainTags = [
     "section", "article", "header", "footer", "main", "nav", "aside", "b", "i", "em", "strong", "u", "s", "small", "code", "kbd", "mark", "sub", "sup",
-    "abbr", "cite", "dfn", "var", "samp", "figure", "figcaption", "address", "summary", "noscript", "dl", "dt", "dd", "ruby", "wbr", "bdi", "bdo",
+    "abbr", "cite", "dfn", "var", "samp", "figure", "figcaption", "address", "summary", "noscript", "dt", "dd", "ruby", "wbr", "bdi", "bdo", "hgroup", "search",
+    "center", "rp", "rt", "rb", "rtc", "strike", "tt", "big", "acronym", "nobr", "plaintext", "noembed", "noframes", "basefont",
 ];
 // Elements whose behaviour is more than Loopscope simulates.
 const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "embed", "link", "svg", "portal"];

@@ -41,7 +41,7 @@ DefinePageFunctions(PageGlobal.HTMLTemplateElement.prototype, {
     get content() { return NodeInside(this).content.object; },
 });
 RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit"]);
-RefuseInPage(PageGlobal.HTMLSelectElement.prototype, "HTMLSelectElement", ["add", "item"]);
+
 
 
 function IsChecked(inside) {
@@ -74,7 +74,7 @@ DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
 
 // The submit event; what would send the form has to be prevented by a listener. `fire` is FireNow or DispatchInSteps.
 function SubmitForm(form, submitter, fire, after) {
-    if (RootOf(form) !== PageDocument.inside || !MaySubmit(form, submitter)) {
+    if (!IsConnected(form) || !MaySubmit(form, submitter)) {
         after();
         return;
     }
@@ -167,7 +167,7 @@ function EndTurningOver(activation, event, fire, after) {
         node.form.checked = activation.before;
         for (let index = 0; index < activation.checkedOther.length; index += 1) activation.checkedOther[index].form.checked = true;
     }
-    if (event.canceled || RootOf(node) !== PageDocument.inside || IsChecked(node) === activation.before) {
+    if (event.canceled || !IsConnected(node) || IsChecked(node) === activation.before) {
         after();
         return;
     }
@@ -222,7 +222,7 @@ function MoveFocus(next) {
 // Moves the focus, with its four events; a field that a user has typed into has a change event first.
 function MoveFocusWith(next, fire, after) {
     const before = PageDocument.focused;
-    if (next === before || (next !== null && (!IsFocusable(next) || RootOf(next) !== PageDocument.inside))) {
+    if (next === before || (next !== null && (!IsFocusable(next) || !IsConnected(next)))) {
         after();
         return;
     }

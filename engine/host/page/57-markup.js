@@ -35,20 +35,67 @@ function MarkupInside(inside) {
     return text;
 }
 
-const kEntities = { __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", apos: "'", copy: "\u00a9", hellip: "\u2026", mdash: "\u2014", ndash: "\u2013" };
+// Character references. SPEC: HTML sections 13.2.5.72 to 13.2.5.80. SIMPLIFIED: of those with names the usual ones; others are refused.
+const kEntities = {
+    __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", apos: "'", copy: "\u00a9", reg: "\u00ae", trade: "\u2122", hellip: "\u2026", mdash: "\u2014",
+    ndash: "\u2013", lsquo: "\u2018", rsquo: "\u2019", ldquo: "\u201c", rdquo: "\u201d", laquo: "\u00ab", raquo: "\u00bb", bull: "\u2022", middot: "\u00b7", deg: "\u00b0",
+    times: "\u00d7", divide: "\u00f7", plusmn: "\u00b1", minus: "\u2212", ne: "\u2260", le: "\u2264", ge: "\u2265", infin: "\u221e", sum: "\u2211", radic: "\u221a",
+    euro: "\u20ac", pound: "\u00a3", yen: "\u00a5", cent: "\u00a2", sect: "\u00a7", para: "\u00b6", larr: "\u2190", rarr: "\u2192", uarr: "\u2191", darr: "\u2193",
+    harr: "\u2194", rArr: "\u21d2", hearts: "\u2665", spades: "\u2660", check: "\u2713", star: "\u2606", not: "\u00ac", micro: "\u00b5", szlig: "\u00df", eacute: "\u00e9",
+    egrave: "\u00e8", agrave: "\u00e0", aacute: "\u00e1", auml: "\u00e4", ouml: "\u00f6", uuml: "\u00fc", Auml: "\u00c4", Ouml: "\u00d6", Uuml: "\u00dc", ccedil: "\u00e7",
+    ntilde: "\u00f1", alpha: "\u03b1", beta: "\u03b2", gamma: "\u03b3", delta: "\u03b4", lambda: "\u03bb", mu: "\u03bc", pi: "\u03c0", sigma: "\u03c3", omega: "\u03c9",
+};
+// Names that count without a semicolon, too.
+const kOldEntities = ["amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "not", "times", "divide", "deg", "para", "sect", "middot", "plusmn", "yen", "cent", "pound", "micro", "laquo", "raquo", "szlig", "eacute", "egrave", "agrave", "aacute", "auml", "ouml", "uuml", "Auml", "Ouml", "Uuml", "ccedil", "ntilde"];
+const kAccents = ["grave", "acute", "circ", "tilde", "uml", "ring", "cedil", "slash"];
 
-function Unescaped(text) {
+function OldEntityAt(text, at) {
+    for (let index = 0; index < kOldEntities.length; index += 1) {
+        if (%string_slice(text, at, at + kOldEntities[index].length) === kOldEntities[index]) return kOldEntities[index];
+    }
+    for (let index = 0; index < kAccents.length; index += 1) {
+        if (%string_slice(text, at + 1, at + 1 + kAccents[index].length) === kAccents[index]) RefuseEntity(%string_slice(text, at, at + 1 + kAccents[index].length));
+    }
+    return undefined;
+}
+
+function RefuseEntity(name) {
+    %refuse(`the character reference &${name}; is not supported by Loopscope: write the character itself`);
+}
+
+// The character of a reference that begins at `at`, behind its "&": [character, where it ends]; undefined when it is none.
+function ReferenceAt(text, at, isAttribute) {
+    let end = at;
+    if (text[at] === "#") {
+        end += 1;
+        while (end < text.length && IsWordUnit(text[end])) end += 1;
+        const digits = %string_slice(text, at + 1, end);
+        const number = ToNumber(digits[0] === "x" || digits[0] === "X" ? `0${digits}` : digits);
+        if (digits === "" || number !== number) return undefined;
+        return [%code_point_text(number), text[end] === ";" ? end + 1 : end];
+    }
+    while (end < text.length && IsWordUnit(text[end])) end += 1;
+    const name = %string_slice(text, at, end);
+    if (text[end] === ";" && kEntities[name] !== undefined) return [kEntities[name], end + 1];
+    const old = name === "" ? undefined : OldEntityAt(text, at);
+    if (old !== undefined) {
+        const next = text[at + old.length];
+        if (isAttribute && next !== undefined && (next === "=" || IsWordUnit(next))) return undefined;
+        return [kEntities[old], at + old.length];
+    }
+    if (text[end] === ";" && name !== "") RefuseEntity(name);
+    return undefined;
+}
+
+function Unescaped(text, isAttribute) {
     let result = "";
     let from = 0;
     for (;;) {
         const at = %string_index_of(text, "&", from);
-        const end = at < 0 ? -1 : %string_index_of(text, ";", at);
-        if (end < 0) return result + %string_slice(text, from, text.length);
-        const name = %string_slice(text, at + 1, end);
-        const number = name[0] === "#" ? ToNumber(name[1] === "x" ? `0${%string_slice(name, 1, name.length)}` : %string_slice(name, 1, name.length)) : NaN;
-        const known = number === number ? %code_point_text(number) : kEntities[name];
-        result += %string_slice(text, from, at) + (known === undefined ? %string_slice(text, at, end + 1) : known);
-        from = end + 1;
+        if (at < 0) return result + %string_slice(text, from, text.length);
+        const found = ReferenceAt(text, at + 1, isAttribute);
+        result += %string_slice(text, from, at) + (found === undefined ? "&" : found[0]);
+        from = found === undefined ? at + 1 : found[1];
     }
 }
 
@@ -82,7 +129,7 @@ function ReadPiece(reader) {
         let end = %string_index_of(text, "<", reader.at + 1);
         while (end >= 0 && !(end + 1 < text.length && IsTagStart(text[end + 1]))) end = %string_index_of(text, "<", end + 1);
         if (end < 0) end = text.length;
-        AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end))));
+        AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end), false)));
         reader.at = end;
     } else if (%string_slice(text, reader.at, reader.at + 4) === "<!--") {
         const end = %string_index_of(text, "-->", reader.at);
@@ -187,7 +234,7 @@ function OpenTag(reader) {
             ReadWhile(reader, " \n\t");
             value = ReadAttributeValue(reader);
         }
-        %push(element.attributes, { __proto__: null, name, value: Unescaped(value) });
+        %push(element.attributes, { __proto__: null, name, value: Unescaped(value, true) });
     }
     reader.at += 1;
     element.isInert = true; // A script of markup never runs.

@@ -107,6 +107,7 @@ function DisplayOf(inside) {
     if (ListHas(kUnshownTags, tag) || AttributeOf(inside, "hidden") !== null) return "none";
     if (tag === "dialog" && AttributeOf(inside, "open") === null) return "none";
     if (tag === "slot") return "contents";
+    if (tag === "img") return "inline";
     return ListHas(kBlockBoxes, tag) ? "block" : "inline";
 }
 
@@ -125,7 +126,7 @@ function IsUnshown(inside) {
 }
 
 function HasStyleSheets() {
-    return Descendants(PageDocument.inside, (element) => element.localName === "style" && Trimmed(TextOf(element)) !== "").length > 0;
+    return ShadowTrees.count > 0 || Descendants(PageDocument.inside, (element) => element.localName === "style" && Trimmed(TextOf(element)) !== "").length > 0;
 }
 
 // What an element is positioned by: undefined for the page itself.

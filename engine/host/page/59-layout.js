@@ -262,17 +262,21 @@ function PositionedPlace(inside, near, far, base, sizeOf) {
 // How far transforms move a box; undefined for those that do more than move it.
 function TranslationOf(inside, isLeft) {
     let sum = 0;
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
-        const text = StyleValue(node, "transform");
-        const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
-        for (let index = 0; index < parts.length; index += 1) {
-            const open = %string_index_of(parts[index], "(", 0);
-            const name = %string_slice(parts[index], 0, open);
-            const given = %split_text(%string_slice(parts[index], open + 1, parts[index].length - 1), ",");
-            if (!ListHas(["translate", "translateX", "translateY", "translate3d"], name)) return undefined;
-            const text = name === "translateX" ? (isLeft ? given[0] : "0px") : name === "translateY" ? (isLeft ? "0px" : given[0]) : given[isLeft ? 0 : 1] ?? "0px";
-            sum += PixelsOf(text, node, isLeft ? BorderBoxWidth(node) : BorderBoxHeight(node));
-        }
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) sum += OwnTranslation(node, isLeft);
+    return sum === sum ? sum : undefined;
+}
+
+function OwnTranslation(inside, isLeft) {
+    const text = StyleValue(inside, "transform");
+    const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
+    let sum = 0;
+    for (let index = 0; index < parts.length; index += 1) {
+        const open = %string_index_of(parts[index], "(", 0);
+        const name = %string_slice(parts[index], 0, open);
+        const given = %split_text(%string_slice(parts[index], open + 1, parts[index].length - 1), ",");
+        if (!ListHas(["translate", "translateX", "translateY", "translate3d"], name)) return undefined;
+        const shift = name === "translateX" ? (isLeft ? given[0] : "0px") : name === "translateY" ? (isLeft ? "0px" : given[0]) : given[isLeft ? 0 : 1] ?? "0px";
+        sum += PixelsOf(shift, inside, isLeft ? BorderBoxWidth(inside) : BorderBoxHeight(inside));
     }
     return sum;
 }

@@ -76,6 +76,7 @@ function QueueUpgrade(inside) {
 
 function QueueUpgrades(root) {
     if (root.type === kElementNode && root.definition === undefined) QueueUpgrade(root);
+    if (root.shadow !== undefined) QueueUpgrades(root.shadow);
     for (let index = 0; index < root.children.length; index += 1) QueueUpgrades(root.children[index]);
 }
 

@@ -31,10 +31,16 @@ class Document extends Node {
     get compatMode() { return "CSS1Compat"; }
     get characterSet() { return "UTF-8"; }
     get contentType() { return "text/html"; }
-    get activeElement() { return ObjectOf(PageDocument.focused ?? PartOfDocument("body")); }
+    get activeElement() {
+        const { focused } = PageDocument;
+        return ObjectOf(focused === null ? PartOfDocument("body") : Retargeted(focused, PageDocument.inside));
+    }
     get currentScript() { return ObjectOf(PageDocument.currentScript); }
     get scripts() { return LiveList(NodeInside(this), "scripts", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "script")); }
     get forms() { return LiveList(NodeInside(this), "forms", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "form")); }
+    get links() {
+        return LiveList(NodeInside(this), "links", HTMLCollection, (inside) => Descendants(inside, (element) => ListHas(["a", "area"], element.localName) && AttributeOf(element, "href") !== null));
+    }
     get images() { return LiveList(NodeInside(this), "images", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "img")); }
     hasFocus() { return true; }
     createElement(...list) {

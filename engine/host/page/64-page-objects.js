@@ -163,6 +163,7 @@ class Performance extends EventTarget {
     }
     get timeOrigin() { return %epoch_ms(); }
     now() { return PageNow(); }
+    toJSON() { %refuse("performance.toJSON is not supported by Loopscope"); }
     mark(name, options = undefined) {
         const given = %is_object(options) ? options : { __proto__: null };
         return AddTiming(`${name}`, "mark", given.startTime === undefined ? PageNow() : ToNumber(given.startTime), 0, given.detail);

@@ -103,7 +103,7 @@ function CrossingSteps(kind, prefix, from, to) {
 }
 
 function PressMouse(target) {
-    const from = Pointer.over !== null && RootOf(Pointer.over) === PageDocument.inside ? Pointer.over : null;
+    const from = Pointer.over !== null && IsConnected(Pointer.over) ? Pointer.over : null;
     const steps = [];
     if (from !== target) {
         AppendTo(steps, CrossingSteps(PointerEvent, "pointer", from, target));
@@ -129,7 +129,7 @@ function AppendTo(list, more) {
 }
 
 function ReleaseMouse(target) {
-    if (RootOf(target) !== PageDocument.inside) %refuse("taking the pressed element out of the page before it is released is not supported by Loopscope");
+    if (!IsConnected(target)) %refuse("taking the pressed element out of the page before it is released is not supported by Loopscope");
     const steps = [MouseStep(PointerEvent, "pointerup", target, { __proto__: null, buttons: 0 })];
     const unlessDisabled = (step) => %push(steps, (next) => (IsDisabled(target) ? next() : step(next)));
     unlessDisabled((next) => {
@@ -172,7 +172,7 @@ function ReleaseFromOutside(selector) {
 
 function FocusedElement() {
     const focused = PageDocument.focused;
-    return focused !== null && RootOf(focused) === PageDocument.inside ? focused : PartOfDocument("body");
+    return focused !== null && IsConnected(focused) ? focused : PartOfDocument("body");
 }
 
 function KeyFromOutside(name) {

@@ -9,7 +9,7 @@ const describe = (path, object) => {
     if (!/^[A-Za-z_$][\w$]*$/.test(name)) continue;
     (typeof value === 'function' ? methods : values).push(name);
   }
-  if (values.length + methods.length > 0) console.log(`${path}: ${values.join(' ')}|${methods.join(' ')}`);
+  console.log(`${path}: ${values.join(' ')}|${methods.join(' ')}`);
 };
 for (const name of Object.getOwnPropertyNames(window).sort()) {
   const value = Object.getOwnPropertyDescriptor(window, name).value;

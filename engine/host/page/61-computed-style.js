@@ -1,0 +1,159 @@
+// getComputedStyle: of what an element's own style, its ancestors' and the style sheet of every page say. SPEC: CSSOM section 7.2.
+// SIMPLIFIED: a few properties; a page with a style sheet is refused, and so is the rest of what would need one.
+
+const kColours = {
+    __proto__: null, black: "0, 0, 0", white: "255, 255, 255", red: "255, 0, 0", green: "0, 128, 0", blue: "0, 0, 255", yellow: "255, 255, 0", lime: "0, 255, 0",
+    cyan: "0, 255, 255", aqua: "0, 255, 255", magenta: "255, 0, 255", fuchsia: "255, 0, 255", gray: "128, 128, 128", grey: "128, 128, 128", silver: "192, 192, 192",
+    maroon: "128, 0, 0", olive: "128, 128, 0", purple: "128, 0, 128", teal: "0, 128, 128", navy: "0, 0, 128", orange: "255, 165, 0", pink: "255, 192, 203",
+    tomato: "255, 99, 71", gold: "255, 215, 0", brown: "165, 42, 42", crimson: "220, 20, 60", coral: "255, 127, 80", salmon: "250, 128, 114",
+};
+
+// What a property is when nothing says it, and whether it is taken over from the element around.
+const kUsualValues = {
+    __proto__: null, position: "static", visibility: "visible", opacity: "1", "z-index": "auto", float: "none", clear: "none", "box-sizing": "content-box",
+    "overflow-x": "visible", "overflow-y": "visible", color: "rgb(0, 0, 0)", "background-color": "rgba(0, 0, 0, 0)", "pointer-events": "auto", "font-style": "normal",
+    "text-transform": "none", "flex-direction": "row", "flex-wrap": "nowrap", "text-align": "start", "font-weight": "400", "line-height": "normal",
+};
+const kInheritedProperties = ["visibility", "color", "font-style", "text-transform", "pointer-events", "text-align", "font-weight", "line-height", "cursor"];
+const kControlTags = ["button", "input", "select", "textarea", "option", "fieldset", "meter", "progress"];
+const kBoldTags = ["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th"];
+
+function RefuseComputed(name) {
+    %refuse(`the computed value of ${name} of this element is not supported by Loopscope`);
+}
+
+function ComputedValue(inside, name) {
+    if (!IsConnected(inside)) return "";
+    if (HasStyleSheets()) RefuseComputed(name);
+    if (name === "display") return ComputedDisplay(inside);
+    if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
+    if (name === "width" || name === "height") return ComputedSize(inside, name);
+    if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
+    if (name === "transform") return ComputedTransform(inside);
+    if (ListHas(kSides, name)) return ComputedInset(inside, name);
+    const side = SideOf(name);
+    if (side !== undefined) return side(inside);
+    if (StyleGroups[name] !== undefined) {
+        const values = [];
+        for (let index = 0; index < StyleGroups[name].length; index += 1) %push(values, ComputedValue(inside, StyleGroups[name][index]));
+        return GroupText(values);
+    }
+    if (kUsualValues[name] === undefined) RefuseComputed(name);
+    return ComputedWord(inside, name);
+}
+
+function InheritedOf(inside, name, usual) {
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        const text = StyleValue(node, name);
+        if (text !== "" && text !== "inherit") return text;
+        if (name === "font-weight" && ListHas(kBoldTags, node.localName)) return "700";
+        const isOwnColour = name === "color" && (ListHas(kControlTags, node.localName) || (node.localName === "a" && AttributeOf(node, "href") !== null));
+        if (isOwnColour || (name === "text-align" && (ListHas(kControlTags, node.localName) || ListHas(["th", "center"], node.localName)))) RefuseComputed(name);
+    }
+    return usual;
+}
+
+function ComputedWord(inside, name) {
+    const isColour = name === "color" || name === "background-color";
+    if (name === "background-color" && ListHas(kControlTags, inside.localName)) RefuseComputed(name);
+    const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyleValue(inside, name);
+    const text = own === "" ? kUsualValues[name] : own;
+    if (ListHas(kGlobalWords, text)) RefuseComputed(name);
+    if (isColour) return ComputedColour(text, name);
+    if (name === "font-weight") return text === "bold" ? "700" : text === "normal" ? "400" : PlainNumber(text, true) ?? RefuseComputed(name);
+    if (name === "line-height" && text !== "normal") RefuseComputed(name);
+    return text;
+}
+
+function ComputedColour(text, name) {
+    if (%string_index_of(text, "(", 0) > 0) return text;
+    if (text === "transparent") return "rgba(0, 0, 0, 0)";
+    return kColours[text] === undefined ? RefuseComputed(name) : `rgb(${kColours[text]})`;
+}
+
+function ComputedDisplay(inside) {
+    const text = DisplayOf(inside);
+    if (StyleValue(inside, "display") !== "" || text === "none") return text;
+    if (IsOutOfFlow(inside)) return "block";
+    if (inside.localName === "li" || inside.localName === "summary") return "list-item";
+    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return "inline-block";
+    const isPlain = text === "block" || ListHas(["span", "a", "b", "i", "em", "strong", "u", "s", "small", "code", "label", "img", "br", "sub", "sup", "abbr", "cite", "mark", "output"], inside.localName) || %string_index_of(inside.localName, "-", 0) > 0;
+    return isPlain ? text : RefuseComputed("display");
+}
+
+// An inset: of a positioned box in pixels, where it says one.
+function ComputedInset(inside, name) {
+    const text = StyleValue(inside, name);
+    if (PositionOf(inside) === "static") return text === "" ? "auto" : text;
+    const isUpright = name === "top" || name === "bottom";
+    const pixels = text === "" || text === "auto" ? undefined : PixelsOf(text, inside, isUpright ? ContainingHeight(inside) : ContainingWidth(inside));
+    return pixels === undefined ? RefuseComputed(name) : `${StyleNumber(pixels)}px`;
+}
+
+function ComputedTransform(inside) {
+    const text = StyleValue(inside, "transform");
+    if (text === "" || text === "none") return "none";
+    const shift = [OwnTranslation(inside, true), OwnTranslation(inside, false)];
+    if (!(shift[0] === shift[0] && shift[1] === shift[1]) || shift[0] === undefined || shift[1] === undefined) RefuseComputed("transform");
+    return `matrix(1, 0, 0, 1, ${StyleNumber(shift[0])}, ${StyleNumber(shift[1])})`;
+}
+
+// Of a box the size of its content as it was laid out; of what has no box the size that is written.
+function ComputedSize(inside, name) {
+    const written = StyleValue(inside, name);
+    if (IsUnshown(inside)) return written === "" ? "auto" : written;
+    if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
+    const box = BoxOf(inside)[name] ?? RefuseComputed(name);
+    if (StyleValue(inside, "box-sizing") === "border-box") return `${StyleNumber(box)}px`;
+    return `${StyleNumber(name === "width" ? ContentOfBox(box, inside, "left", "right") : ContentOfBox(box, inside, "top", "bottom"))}px`;
+}
+
+// Margins, padding and borders of one side.
+function SideOf(name) {
+    const words = %split_text(name, "-");
+    if (words.length < 2 || words.length > 3 || !ListHas(kSides, words[1])) return undefined;
+    const inPixels = (number) => `${StyleNumber(number ?? RefuseComputed(name))}px`;
+    if (words[0] === "padding") return (inside) => inPixels(PaddingOf(inside, words[1], ContainingWidth(inside)));
+    if (words[0] === "border" && words[2] === "width") return (inside) => inPixels(BorderOf(inside, words[1]));
+    if (words[0] !== "margin") return undefined;
+    return (inside) => {
+        const margin = MarginOf(inside, words[1], ContainingWidth(inside));
+        const isFree = IsOutOfFlow(inside) && (StyleValue(inside, "left") === "" || StyleValue(inside, "right") === "");
+        return inPixels(margin === "auto" ? (isFree ? 0 : undefined) : margin);
+    };
+}
+
+function RefuseWritingComputed(key) {
+    throw MakeDomException(`Failed to set a named property '${key}' on 'CSSStyleDeclaration': These styles are computed, and therefore the '${key}' property is read-only.`, "NoModificationAllowedError");
+}
+
+DefinePageFunctions(PageGlobal, {
+    getComputedStyle(...list) {
+        NeedArguments(list, 1, "getComputedStyle", "Window");
+        const inside = InsideOf(list[0]);
+        if (inside === undefined || inside.type !== kElementNode) WrongParameter(1, "Element", "getComputedStyle", "Window");
+        if (list[1] !== undefined && list[1] !== null && list[1] !== "") %refuse("the computed style of a pseudo-element is not supported by Loopscope");
+        return MakeComputedStyle(inside);
+    },
+});
+
+function MakeComputedStyle(inside) {
+    const refuse = () => %refuse("this use of a computed style is not supported by Loopscope: read one of its properties");
+    const target = %new_object(CSSStyleDeclaration.prototype);
+    const read = { getPropertyValue: (name) => (CheckStyleName(`${name}`) ? ComputedValue(inside, `${name}`) : "") };
+    const style = ProxyCreate(target, {
+        __proto__: null,
+        get(object, key) {
+            if (key === "getPropertyValue") return read.getPropertyValue;
+            if (key in object) return typeof key === "symbol" ? object[key] : refuse();
+            return typeof key === "string" && CheckStyleName(StyleNameOf(key)) ? ComputedValue(inside, StyleNameOf(key)) : undefined;
+        },
+        set(object, key, value) {
+            if (typeof key === "string" && CheckStyleName(StyleNameOf(key))) RefuseWritingComputed(key);
+            return true;
+        },
+        ownKeys: refuse,
+    });
+    SetInside(style, { __proto__: null, isComputed: true, shownKeys: refuse });
+    return style;
+}

@@ -1,0 +1,157 @@
+// Shadow trees: a tree of an element's own beside its children, and slots that show the children in it. SPEC: DOM sections 4.2.2, 4.8.
+// SIMPLIFIED: what is in a shadow tree is not laid out.
+
+const kShadowHosts = ["article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span"];
+
+class ShadowRoot extends DocumentFragment {
+    constructor() {
+        IllegalConstructor("ShadowRoot");
+    }
+    get mode() { return ShadowInside(this).mode; }
+    get host() { return ShadowInside(this).host.object; }
+    get delegatesFocus() { return ShadowInside(this).delegatesFocus; }
+    get slotAssignment() { return "named"; }
+    get clonable() { return false; }
+    get serializable() { return false; }
+    get activeElement() {
+        const inside = ShadowInside(this);
+        const { focused } = PageDocument;
+        return focused !== null && IsShadowAncestor(inside, focused) ? Retargeted(focused, inside).object : null;
+    }
+    get innerHTML() { return MarkupInside(ShadowInside(this)); }
+    set innerHTML(value) {
+        const inside = ShadowInside(this);
+        ReplaceAll(inside, ParseMarkupFor(inside, value === null ? "" : `${value}`));
+    }
+}
+DefineInterface(ShadowRoot);
+DefineHandlers(ShadowRoot.prototype, ["slotchange"]);
+
+function ShadowInside(value) {
+    return Receiver(value, "isShadow");
+}
+
+function AttachMistake(what) {
+    throw MakeDomException(`Failed to execute 'attachShadow' on 'Element': ${what}`, "NotSupportedError");
+}
+
+DefinePageFunctions(Element.prototype, {
+    attachShadow(...list) {
+        const host = NodeInside(this);
+        NeedArguments(list, 1, "attachShadow", "Element");
+        const mode = `${DictionaryOf(list[0], 1, "ShadowRootInit", "attachShadow", "Element").mode}`;
+        if (mode !== "open" && mode !== "closed") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': The provided value '${mode}' is not a valid enum value of type ShadowRootMode.`);
+        if (!ListHas(kShadowHosts, host.localName) && !IsCustomName(host.localName)) AttachMistake("This element does not support attachShadow");
+        if (host.shadow !== undefined) AttachMistake("Shadow root cannot be created on a host which already hosts a shadow tree.");
+        const shadow = NodeObject(ShadowRoot, kFragmentNode, "#document-fragment");
+        shadow.isShadow = true;
+        shadow.host = host;
+        shadow.mode = mode;
+        shadow.delegatesFocus = !!list[0].delegatesFocus;
+        host.shadow = shadow;
+        ShadowTrees.count += 1;
+        return shadow.object;
+    },
+    get shadowRoot() {
+        const { shadow } = NodeInside(this);
+        return shadow !== undefined && shadow.mode === "open" ? shadow.object : null;
+    },
+    get assignedSlot() {
+        const slot = SlotOf(NodeInside(this));
+        return slot !== null && RootOf(slot).mode === "open" ? slot.object : null;
+    },
+});
+DefinePageFunctions(Text.prototype, {
+    get assignedSlot() {
+        const slot = SlotOf(NodeInside(this));
+        return slot !== null && RootOf(slot).mode === "open" ? slot.object : null;
+    },
+});
+
+// ---- slots ----
+
+function SlotsIn(shadow) {
+    return Descendants(shadow, (element) => element.localName === "slot");
+}
+
+function SlotName(slot) {
+    return AttributeOf(slot, "name") ?? "";
+}
+
+// Find a slot (section 4.2.2.3): the first one of the name that a child of a host asks for.
+function SlotOf(inside) {
+    const host = inside.parent;
+    if (host === null || host.shadow === undefined || (inside.type !== kElementNode && inside.type !== kTextNode)) return null;
+    const name = inside.type === kElementNode ? AttributeOf(inside, "slot") ?? "" : "";
+    const slots = SlotsIn(host.shadow);
+    for (let index = 0; index < slots.length; index += 1) {
+        if (SlotName(slots[index]) === name) return slots[index];
+    }
+    return null;
+}
+
+function AssignedTo(slot) {
+    const root = RootOf(slot);
+    const found = [];
+    for (let index = 0; root.isShadow && index < root.host.children.length; index += 1) {
+        if (SlotOf(root.host.children[index]) === slot) %push(found, root.host.children[index]);
+    }
+    return found;
+}
+
+function FlattenedIn(slot) {
+    const assigned = AssignedTo(slot);
+    const nodes = assigned.length > 0 || !RootOf(slot).isShadow ? assigned : slot.children;
+    const found = [];
+    for (let index = 0; index < nodes.length; index += 1) {
+        const isSlot = nodes[index].localName === "slot" && RootOf(nodes[index]).isShadow;
+        const inner = isSlot ? FlattenedIn(nodes[index]) : [nodes[index]];
+        for (let each = 0; each < inner.length; each += 1) {
+            if (inner[each].type !== kCommentNode) %push(found, inner[each]);
+        }
+    }
+    return found;
+}
+
+function ObjectsOf(nodes) {
+    const objects = [];
+    for (let index = 0; index < nodes.length; index += 1) %push(objects, nodes[index].object);
+    return objects;
+}
+
+const SlotElement = DefineTags("HTMLSlotElement", ["slot"], ["name"], []);
+DefinePageFunctions(SlotElement.prototype, {
+    assignedNodes(options = undefined) {
+        const slot = NodeInside(this);
+        return ObjectsOf(%is_object(options) && options.flatten ? FlattenedIn(slot) : AssignedTo(slot));
+    },
+    assignedElements(options = undefined) {
+        const slot = NodeInside(this);
+        return ObjectsOf(ElementsIn(%is_object(options) && options.flatten ? FlattenedIn(slot) : AssignedTo(slot)));
+    },
+});
+
+// Signal a slot change (section 4.2.2.5): told with the mutation observers.
+function SignalSlot(slot) {
+    if (slot === null) return;
+    if (PlaceInList(ShadowTrees.signalled, slot) < 0) %push(ShadowTrees.signalled, slot);
+    if (MutationQueue.queued) return;
+    MutationQueue.queued = true;
+    %enqueue_callback_job(NotifyMutationObservers);
+}
+
+function SignalSlotsIn(inside) {
+    if (!RootOf(inside).isShadow) return;
+    const slots = inside.localName === "slot" ? [inside] : SlotsIn(inside);
+    for (let index = 0; index < slots.length; index += 1) {
+        if (AssignedTo(slots[index]).length > 0) SignalSlot(slots[index]);
+    }
+}
+
+function TellOfSlots() {
+    const slots = ShadowTrees.signalled;
+    ShadowTrees.signalled = [];
+    for (let index = 0; index < slots.length; index += 1) {
+        DispatchNow(slots[index], EventInside(MakeTrustedEvent(Event, "slotchange", { __proto__: null, bubbles: true })));
+    }
+}

@@ -1,0 +1,13 @@
+document.body.innerHTML = '<ul><li draggable="true">a</li><li draggable="true">b</li><li draggable="true">c</li></ul>';
+const ul = document.querySelector('ul');
+let dragged = null;
+ul.addEventListener('dragstart', (e) => { dragged = e.target; e.target.classList.add('dragging'); });
+ul.addEventListener('dragover', (e) => { e.preventDefault(); const over = e.target.closest('li'); if (over && over !== dragged) over.before(dragged); });
+ul.addEventListener('dragend', () => { dragged.classList.remove('dragging'); dragged = null; });
+const order = () => [...ul.children].map((li) => li.textContent + (li.className ? '*' : '')).join('');
+const fire = (el, type) => el.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+fire(ul.children[2], 'dragstart');
+console.log(order());
+console.log(fire(ul.children[0], 'dragover'), order());
+fire(ul.children[0], 'dragend');
+console.log(order(), ul.firstChild.draggable, ul.draggable, ul.innerHTML);

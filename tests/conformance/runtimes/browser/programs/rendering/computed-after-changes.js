@@ -1,0 +1,13 @@
+const b = document.createElement('div');
+document.body.append(b);
+b.style.cssText = 'width: 200px; height: 50%; padding: 10px 20px; border: 2px solid black; display: flex; color: red';
+const cs = getComputedStyle(b);
+console.log(cs.width, cs.display, cs.paddingLeft, cs.color, cs.borderTopWidth, cs.getPropertyValue('padding-top'));
+b.style.display = 'none';
+console.log(cs.display, b.offsetWidth, getComputedStyle(document.body).margin);
+b.style.display = '';
+console.log(cs.display, b.offsetWidth, b.clientWidth);
+b.classList.add('wide');
+console.log(cs.visibility, cs.opacity, cs.position, cs.zIndex, cs.boxSizing, cs.fontSize);
+b.hidden = true;
+console.log(cs.display);
