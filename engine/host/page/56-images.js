@@ -19,7 +19,8 @@ function LoadImage(inside) {
 // A size that an attribute says; what is laid out otherwise is not known.
 function WrittenImageSize(inside, name) {
     const text = AttributeOf(inside, name);
-    if (text === null && IsConnected(inside)) %refuse(`the ${name} of an image without that attribute is not supported by Loopscope`);
+    const showsText = (AttributeOf(inside, "alt") ?? "") !== "";
+    if ((text === null || showsText) && IsConnected(inside)) %refuse(`the ${name} of an image that was not loaded is not supported by Loopscope`);
     const size = %to_integer(ToNumber(text ?? "0"));
     return size === size && size > 0 ? size : 0;
 }

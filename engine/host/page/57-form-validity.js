@@ -235,6 +235,13 @@ DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
     checkValidity() { return CheckForm(NodeInside(this), false); },
     reportValidity() { return CheckForm(NodeInside(this), true); },
 });
+DefinePageFunctions(PageGlobal.HTMLFieldSetElement.prototype, {
+    get elements() { return LiveList(NodeInside(this), "elements", HTMLCollection, FieldsOfForm); },
+    get form() { return ObjectOf(FormOf(NodeInside(this)) ?? null); },
+    get type() { return "fieldset"; },
+    checkValidity() { return true; },
+    reportValidity() { return true; },
+});
 DefineReflected(PageGlobal.HTMLButtonElement.prototype, ["formNoValidate"], true);
 DefineReflected(PageGlobal.HTMLInputElement.prototype, ["formNoValidate"], true);
 

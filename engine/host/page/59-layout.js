@@ -81,9 +81,10 @@ function HasLimits(inside, name) {
     return StyleValue(inside, `min-${name}`) !== "" || StyleValue(inside, `max-${name}`) !== "";
 }
 
-// An image is as large as it says; one that says nothing and was not loaded is not known.
+// An image is as large as it says; one that says nothing is not known, nor one that shows its text instead.
 function AttributeSize(inside, name) {
-    const text = inside.localName === "img" ? AttributeOf(inside, name) : null;
+    const showsText = (AttributeOf(inside, "alt") ?? "") !== "";
+    const text = inside.localName === "img" && !showsText ? AttributeOf(inside, name) : null;
     const size = text === null ? undefined : ToNumber(text);
     return size === size ? size : undefined;
 }

@@ -1,0 +1,12 @@
+const routes = { '/': () => 'Home', '/users/:id': ({ id }) => `User ${id}`, '*': () => 'Not found' };
+const outlet = document.body.appendChild(document.createElement('main'));
+const match = (path) => { for (const [p, v] of Object.entries(routes)) { const re = new RegExp('^' + p.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace('*', '.*') + '$'); const m = re.exec(path); if (m) return v(m.groups ?? {}); } };
+const render = () => { outlet.textContent = match(location.pathname); console.log(location.pathname, '->', outlet.textContent, history.state); };
+const go = (path, state = {}) => { history.pushState(state, '', path); render(); };
+document.addEventListener('click', (e) => { const a = e.target.closest('a[data-link]'); if (a) { e.preventDefault(); go(a.getAttribute('href'), { from: 'link' }); } });
+addEventListener('popstate', render);
+render();
+outlet.insertAdjacentHTML('afterend', '<a data-link href="/users/7">u</a>');
+document.querySelector('a').click();
+go('/nope');
+setTimeout(() => history.back(), 50); setTimeout(() => history.go(-1), 150); setTimeout(() => history.forward(), 250); setTimeout(() => console.log(location.pathname, outlet.textContent), 350);
