@@ -1,7 +1,11 @@
 #include "engine/vm/errors.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "engine/vm/conversions.h"
 #include "engine/vm/native_tables.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/stack_lines.h"
 
 namespace loopscope::vm {
@@ -221,6 +225,33 @@ Completion native_capture_stack(NativeCall& call) {
     return Value::undefined();
 }
 
+/// Whether the word stands in the text, before a brace.
+bool has_word_before_brace(std::u16string_view text, std::u16string_view word) {
+    const auto is_letter = [](char16_t unit) { return (unit >= u'a' && unit <= u'z') || unit == u'.'; };
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool is_whole =
+            (at == 0 || !is_letter(text[at - 1])) && (end == text.size() || !is_letter(text[end]));
+        if (is_whole && text.find(u'{', end) != text.npos) return true;
+    }
+    return false;
+}
+
+/// Whether Node 10 does not find a call, whose line begins with `before`. RUNTIME: Node 10 lib/assert.js,
+/// getCode and parseCode: it parses expressions from the beginning of the line on and gives up behind the
+/// brace of a statement; on the first line it looks too far to the right, by the length of the wrapper of a
+/// module.
+bool loses_call(std::uint32_t line, std::u16string_view before) {
+    constexpr std::u16string_view kStatements[] = {u"try",   u"if", u"else",    u"for",
+                                                   u"while", u"do", u"finally", u"switch"};
+    const std::size_t begin = before.find_first_not_of(u" \t");
+    if (line == 1 || (begin != before.npos && (before[begin] == u'{' || before[begin] == u'}'))) return true;
+    const bool is_in_function = before.find(u"function") != before.npos || before.find(u"=>") != before.npos;
+    return !is_in_function &&
+           std::any_of(std::begin(kStatements), std::end(kStatements),
+                       [&](std::u16string_view word) { return has_word_before_brace(before, word); });
+}
+
 /// %call_text(function): the source text of the call of a function that is running, undefined when no
 /// program function called it. Lines after the first are moved left by the column of the call. RUNTIME: Node
 /// 20 lib/internal/assert/utils.js reads it from the file, beginning at the line that an error stack names.
@@ -238,6 +269,9 @@ Completion native_call_text(NativeCall& call) {
     const std::uint32_t position = function.positions[pc];
     const std::uint32_t line_start = source.line_start(source.position(position).line);
     if (range.begin < line_start) range.begin = position;
+    const std::u16string_view before = source.text({line_start, std::max(line_start, range.begin)});
+    if (has_old_messages(call.agent) && loses_call(source.position(position).line, before))
+        return Value::undefined();
     const std::u16string_view text = source.text(range);
     std::u16string result;
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -90,6 +90,7 @@ function OldAssertionText(actual, expected, operator, message) {
 }
 
 function OldShortened(text) {
+    if (kNodeMajor < 10) return %string_slice(text, 0, %math_min(128, text.length));
     return text.length > 128 ? `${%string_slice(text, 0, 125)}...` : text;
 }
 
