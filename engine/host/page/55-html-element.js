@@ -38,7 +38,7 @@ class HTMLElement extends Element {
 }
 DefineInterface(HTMLElement);
 function ClickElement(inside) {
-    if ((AttributeOf(inside, "disabled") !== null && HasDisabled(inside)) || inside.clicking) return;
+    if (IsDisabled(inside) || inside.clicking) return;
     inside.clicking = true;
     const settings = { __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, pointerId: -1 };
     const event = %construct(PointerEvent, ["click", settings], PointerEvent);
@@ -213,6 +213,6 @@ function HasDisabled(inside) {
 
 function IsFocusable(inside) {
     if (AttributeOf(inside, "tabindex") !== null) return true;
-    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return AttributeOf(inside, "disabled") === null;
+    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return !IsDisabled(inside);
     return inside.localName === "a" && AttributeOf(inside, "href") !== null;
 }

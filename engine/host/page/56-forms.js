@@ -176,8 +176,17 @@ function EndTurningOver(activation, event, fire, after) {
     });
 }
 
+// SPEC: HTML section 4.10.19.5: a fieldset disables what is in it, apart from its first legend.
 function IsDisabled(inside) {
-    return HasDisabled(inside) && AttributeOf(inside, "disabled") !== null;
+    if (!HasDisabled(inside)) return false;
+    if (AttributeOf(inside, "disabled") !== null) return true;
+    let below = inside;
+    for (let node = inside.parent; node !== null; node = node.parent) {
+        const isExempt = node.localName === "fieldset" && ChildrenNamed(node, ["legend"])[0] === below;
+        if (node.localName === "fieldset" && AttributeOf(node, "disabled") !== null && !isExempt && inside.localName !== "option") return true;
+        below = node;
+    }
+    return false;
 }
 
 // The click that a mouse makes, or a key (which has no pointer).

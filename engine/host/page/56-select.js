@@ -118,14 +118,19 @@ DefinePageFunctions(OptionPrototype, {
 // ---- FormData: pairs of texts ----
 
 // What a form would send (section 4.10.22.4). SIMPLIFIED: no files.
-function EntriesOfForm(form) {
+// Constructing the entry list (HTML section 4.10.22.4); a button is among the entries only when it submits the form.
+function EntriesOfForm(form, submitter) {
     const fields = Descendants(form, HasDisabled);
     const entries = [];
     for (let index = 0; index < fields.length; index += 1) {
         const field = fields[index];
         const name = AttributeOf(field, "name") ?? "";
         const type = InputType(field);
-        if (name === "" || AttributeOf(field, "disabled") !== null || ListHas(["button", "fieldset", "option"], field.localName)) continue;
+        if (field === submitter && name !== "") {
+            %push(entries, [name, FieldValue(field)]);
+            continue;
+        }
+        if (name === "" || IsDisabled(field) || ListHas(["button", "fieldset", "option"], field.localName)) continue;
         if (ListHas(["submit", "reset", "button", "image"], type) || (ListHas(["checkbox", "radio"], type) && !IsChecked(field))) continue;
         if (type === "file") %refuse("a FormData of a form with files is not supported by Loopscope");
         if (field.localName !== "select") {
@@ -155,12 +160,14 @@ function EntryValue(list, method) {
 }
 
 class FormData {
-    constructor(form = undefined) {
+    constructor(form = undefined, submitter = null) {
         let entries = [];
         if (form !== undefined) {
             const inside = InsideOf(form);
             if (inside === undefined || inside.localName !== "form") WrongParameter(1, "HTMLFormElement", undefined, "FormData");
-            entries = EntriesOfForm(inside);
+            const button = submitter === null || submitter === undefined ? undefined : InsideOf(submitter);
+            if (button !== undefined && FormOf(button) !== inside) throw MakeDomException("Failed to construct 'FormData': The specified element is not owned by this form element", "NotFoundError");
+            entries = EntriesOfForm(inside, button);
         }
         SetInside(this, { __proto__: null, isFormData: true, entries });
     }

@@ -52,8 +52,6 @@ const kMistakes = ["valueMissing", "typeMismatch", "patternMismatch", "tooLong",
 
 function IsValidated(inside) {
     if (!ListHas(["input", "select", "textarea", "button"], inside.localName) || IsDisabled(inside) || AncestorTagged(inside, ["datalist"]) !== null) return false;
-    const fieldset = AncestorTagged(inside, ["fieldset"]);
-    if (fieldset !== null && AttributeOf(fieldset, "disabled") !== null) return false;
     if (inside.localName === "button") return (AttributeOf(inside, "type") ?? "submit") === "submit";
     return !ListHas(["hidden", "button", "reset"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
 }

@@ -145,8 +145,8 @@ function ParsePseudoClass(reader) {
         case "root": return (element) => element.parent !== null && element.parent.isDocument;
         case "scope": return (element, scope) => element === scope;
         case "checked": return (element) => IsChecked(element);
-        case "disabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") !== null;
-        case "enabled": return (element) => HasDisabled(element) && AttributeOf(element, "disabled") === null;
+        case "disabled": return (element) => IsDisabled(element);
+        case "enabled": return (element) => HasDisabled(element) && !IsDisabled(element);
         case "focus": return (element) => PageDocument.focused === element;
         case "focus-within": return (element) => PageDocument.focused !== null && IsInclusiveAncestor(element, PageDocument.focused);
         case "required": return (element) => IsRequirable(element) && AttributeOf(element, "required") !== null;
