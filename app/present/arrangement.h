@@ -52,6 +52,7 @@ struct LeastRoom {
     float height = 0;
 };
 [[nodiscard]] LeastRoom least_room_of(ArrangementName name);
+inline constexpr LeastRoom kRoomOfComparison{1200, 680};
 inline constexpr LeastRoom kRoomOfKeys{1280, 720};
 
 // All three as the viewer has changed them, and the one in use.

@@ -281,7 +281,8 @@ void Window::update_look(int width, int height) {
     const float natural = fixed_scale_ > 0 ? fixed_scale_ : theme::scale_that_fits(wide, high, monitor);
     const present::Arrangements& arrangements = interface_.view().arrangements;
     present::LeastRoom least = present::least_room_of(arrangements.current);
-    // The sheet of keys is read as a whole: for as long as it is open everything is as small as it needs.
+    // Two runs side by side, and the sheet of keys, need room of their own for as long as they are open.
+    if (content_.model().compare.open) least = present::kRoomOfComparison;
     if (interface_.view().help_is_open) least = present::kRoomOfKeys;
     const float most = std::min(wide / least.width, high / least.height);
     const float whole = natural * arrangements.now().zoom;
