@@ -145,9 +145,11 @@ Rect draw_suspended(const present::StackModel& model, Rect body, Painter& painte
     const Rect title = part.take_top(size.row);
     Rect rule = title;
     widgets::draw_fill(rule.take_top(size.hairline), painter.theme.colour.border, 0);
-    widgets::draw_text(
-        painter, title, "Suspended, kept in the heap",
-        {painter.theme.font.small, painter.theme.colour.text_muted, Align::Left, TextSource::Program});
+    widgets::draw_text(painter, title, "Suspended",
+                       {painter.theme.font.small, painter.theme.colour.text_muted});
+    widgets::hover_tooltip(painter, title, "Suspended",
+                           "Async functions that wait at an await. They have left the call stack; the heap "
+                           "keeps their frames.");
     widgets::begin_scroll("suspended", part);
     for (const SuspendedModel& function : model.suspended) draw_suspended_row(function, painter);
     draw_more(painter, model.suspended.size(), model.suspended_count);
