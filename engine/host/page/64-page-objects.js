@@ -42,7 +42,7 @@ class Storage {
     }
     setItem(...list) {
         NeedArguments(list, 2, "setItem", "Storage");
-        %table_set(Receiver(this, "isStorage").map, `${list[0]}`, `${list[1]}`);
+        StoreItem(Receiver(this, "isStorage"), `${list[0]}`, `${list[1]}`, "Failed to execute 'setItem' on 'Storage'");
     }
     removeItem(...list) {
         NeedArguments(list, 1, "removeItem", "Storage");
@@ -54,6 +54,18 @@ DefineInterface(Storage);
 
 function StoredItem(inside, key) {
     return %table_has(inside.map, key) ? %table_get(inside.map, key) : null;
+}
+
+// RUNTIME: Chromium keeps ten million bytes for a page, of two for each character.
+const kMostStored = 5 * 1024 * 1024;
+
+function StoreItem(inside, key, value, where) {
+    let size = key.length + value.length;
+    for (let position = 0; !%is_done(%table_key(inside.map, position)); position = %table_after(inside.map, position)) {
+        if (%table_key(inside.map, position) !== key) size += %table_key(inside.map, position).length + %table_value(inside.map, position).length;
+    }
+    if (size > kMostStored) throw MakeDomException(`${where}: Setting the value of '${key}' exceeded the quota.`, "QuotaExceededError");
+    %table_set(inside.map, key, value);
 }
 
 function StoredKeys(inside) {
@@ -73,7 +85,7 @@ function MakeStorage() {
         __proto__: null,
         get(object, key) { return isOwn(key) ? StoredItem(inside, key) ?? undefined : object[key]; },
         set(object, key, value) {
-            if (isOwn(key)) %table_set(inside.map, key, `${value}`);
+            if (isOwn(key)) StoreItem(inside, key, `${value}`, `Failed to set a named property '${key}' on 'Storage'`);
             return true;
         },
         has(object, key) { return key in object || (isOwn(key) && %table_has(inside.map, key)); },
