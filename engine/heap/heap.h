@@ -303,6 +303,7 @@ class Heap {
     // heap_strings.cpp
     Value new_string(StringView units);
     void flatten(CellId rope);
+    const Cell& leftmost(CellId rope) const;  // the flat string that a rope begins with
     Value append(Value growing, Value right);
     void gather(CellId string, char* narrow, char16_t* wide) const;
     // heap_keys.cpp

@@ -210,11 +210,19 @@ void Heap::gather(CellId string, char* narrow, char16_t* wide) const {
     }
 }
 
+const Cell& Heap::leftmost(CellId rope) const {
+    CellId part = rope;
+    while (storage_.cells[part].kind == CellKind::Rope)
+        part = static_cast<CellId>(storage_.cells[part].second);
+    return storage_.cells[part];
+}
+
+// What was long before and is added to will be added to again: its units get room to grow.
 void Heap::flatten(CellId rope) {
     const Cell& before = storage_.cells[rope];
     const bool wide = (before.flags & kWide) != 0;
     const bool in_cell = fits_inline(before.first, wide);
-    const bool grows = !in_cell && is_long_and_flat(storage_.cells[static_cast<CellId>(before.second)]);
+    const bool grows = !in_cell && is_long_and_flat(leftmost(rope));
     const std::size_t bytes = std::size_t{before.first} * (wide ? 2 : 1);
     StringUnits* units = new_units(bytes, grows ? bytes * 2 : bytes);
     gather(rope, units->bytes_begin(), wide ? reinterpret_cast<char16_t*>(units->bytes_begin()) : nullptr);
