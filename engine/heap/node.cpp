@@ -16,7 +16,7 @@ bool nodes_equal(const Node* left, const Node* right) {
 }
 
 ValueBuffer* ValueBuffer::create(std::uint32_t capacity) {
-    void* memory = ::operator new(sizeof(ValueBuffer) + capacity * sizeof(Value));
+    void* memory = NodeMemory::take(memory_for(capacity));
     return new (memory) ValueBuffer(capacity);
 }
 
@@ -73,7 +73,7 @@ void ChunkedValues::trace(Marker& marker) const {
 }
 
 StringUnits* StringUnits::create(std::size_t capacity) {
-    void* memory = ::operator new(sizeof(StringUnits) + capacity);
+    void* memory = NodeMemory::take(memory_for(capacity));
     return new (memory) StringUnits(capacity);
 }
 

@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "engine/heap/cow_array.h"
 #include "engine/heap/digest.h"
+#include "engine/heap/node_memory.h"
 #include "engine/heap/payload.h"
 #include "engine/heap/value.h"
 
@@ -33,6 +35,9 @@ struct Node {
     Node(const Node& other) : kind(other.kind), tag(other.tag) {}
     Node& operator=(const Node&) = delete;
     virtual ~Node() = default;
+    static void* operator new(std::size_t bytes) { return NodeMemory::take(bytes); }
+    static void* operator new(std::size_t, void* memory) { return memory; }
+    static void operator delete(void* memory, std::size_t bytes) { NodeMemory::give(memory, bytes); }
 
     virtual Node* clone() const = 0;
     virtual bool equals(const Node& other) const = 0;  // requires the same kind and tag
@@ -68,7 +73,11 @@ bool nodes_equal(const Node* left, const Node* right);
 /// Values in one piece: property slots, dense elements, environment slots.
 struct ValueBuffer final : Node {
     static ValueBuffer* create(std::uint32_t capacity);
-    void operator delete(void* memory) { ::operator delete(memory); }
+    static void operator delete(ValueBuffer* buffer, std::destroying_delete_t) {
+        const std::size_t memory = memory_for(buffer->capacity);
+        buffer->~ValueBuffer();
+        NodeMemory::give(buffer, memory);
+    }
 
     Value* values() { return reinterpret_cast<Value*>(this + 1); }
     const Value* values() const { return reinterpret_cast<const Value*>(this + 1); }
@@ -85,7 +94,12 @@ struct ValueBuffer final : Node {
 
   private:
     explicit ValueBuffer(std::uint32_t room) : Node(NodeKind::Values), capacity(room) {}
+    static std::size_t memory_for(std::uint32_t room);
 };
+
+inline std::size_t ValueBuffer::memory_for(std::uint32_t room) {
+    return sizeof(ValueBuffer) + room * sizeof(Value);
+}
 
 /// Unshared and with room for at least `size` values; grows by half. A null node starts empty.
 ValueBuffer& grow_values(Node*& node, std::uint32_t size);
@@ -106,7 +120,11 @@ struct ChunkedValues final : Node {
 /// appended to by the one string that ends there.
 struct StringUnits final : Node {
     static StringUnits* create(std::size_t capacity);
-    void operator delete(void* memory) { ::operator delete(memory); }
+    static void operator delete(StringUnits* units, std::destroying_delete_t) {
+        const std::size_t memory = memory_for(units->capacity);
+        units->~StringUnits();
+        NodeMemory::give(units, memory);
+    }
     char* bytes_begin() { return reinterpret_cast<char*>(this + 1); }
     const char* bytes_begin() const { return reinterpret_cast<const char*>(this + 1); }
 
@@ -124,9 +142,14 @@ struct StringUnits final : Node {
 
   private:
     explicit StringUnits(std::size_t room) : Node(NodeKind::StringUnits), capacity(room) {}
+    static std::size_t memory_for(std::size_t room);
 
     /// NOTE: a cache of what follows from the units, no part of the value; a copy starts without.
     mutable std::unique_ptr<std::u16string> wide_;
 };
+
+inline std::size_t StringUnits::memory_for(std::size_t room) {
+    return sizeof(StringUnits) + room;
+}
 
 }  // namespace loopscope::heap
