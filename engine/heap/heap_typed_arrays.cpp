@@ -1,18 +1,13 @@
-#include <bit>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 
 #include "engine/heap/heap.h"
+#include "engine/heap/number_bytes.h"
 #include "engine/heap/units.h"
 
 namespace loopscope::heap {
 
 namespace {
-
-bool is_bigint_type(ElementType type) {
-    return type == ElementType::BigInt64 || type == ElementType::BigUint64;
-}
 
 // ECMA-262 section 6.1.6.1.20, Number::toString, for finite numbers.
 std::string number_text(double number) {
@@ -49,57 +44,13 @@ bool is_canonical_number(StringView units) {
            number_text(number) == text;
 }
 
-// ECMA-262 sections 7.1.6 to 7.1.11: modulo 2^32, of which narrower types keep the low bits.
-std::uint32_t to_uint32(double number) {
-    if (!std::isfinite(number)) return 0;
-    const double rest = std::fmod(std::trunc(number), 4294967296.0);
-    return static_cast<std::uint32_t>(static_cast<std::int64_t>(rest));
-}
-
-std::uint8_t to_uint8_clamped(double number) {
-    if (!(number > 0)) return 0;
-    if (number >= 255) return 255;
-    return static_cast<std::uint8_t>(std::nearbyint(number));  // ties to even
-}
-
 std::uint64_t to_uint64(const BigIntCell& bigint) {
     std::uint64_t low = bigint.digits.empty() ? 0 : bigint.digits[0];
     if (bigint.digits.size() > 1) low |= std::uint64_t{bigint.digits[1]} << 32;
     return bigint.negative ? ~low + 1 : low;
 }
 
-template <typename Number>
-Number read_as(const std::uint8_t* bytes) {
-    Number number;
-    std::memcpy(&number, bytes, sizeof number);
-    return number;
-}
-
-template <typename Number>
-void write_as(std::uint8_t* bytes, Number number) {
-    std::memcpy(bytes, &number, sizeof number);
-}
-
-void write_number(ElementType type, std::uint8_t* bytes, double number) {
-    switch (type) {
-        case ElementType::Int8:
-        case ElementType::Uint8: return write_as(bytes, static_cast<std::uint8_t>(to_uint32(number)));
-        case ElementType::Uint8Clamped: return write_as(bytes, to_uint8_clamped(number));
-        case ElementType::Int16:
-        case ElementType::Uint16: return write_as(bytes, static_cast<std::uint16_t>(to_uint32(number)));
-        case ElementType::Int32:
-        case ElementType::Uint32: return write_as(bytes, to_uint32(number));
-        case ElementType::Float32: return write_as(bytes, static_cast<float>(number));
-        case ElementType::Float64: return write_as(bytes, number);
-        case ElementType::BigInt64:
-        case ElementType::BigUint64: return;
-    }
-}
-
 }  // namespace
-
-static_assert(std::endian::native == std::endian::little,
-              "typed arrays are little-endian, as on Node's platforms");
 
 bool Heap::is_numeric_key(PropertyKey key) const {
     if (key.is_index()) return true;
@@ -140,24 +91,10 @@ Value Heap::typed_element(Value typed_array, PropertyKey key) {
         for (; magnitude != 0; magnitude >>= 32) digits.push_back(static_cast<std::uint32_t>(magnitude));
         return make_bigint(negative, std::move(digits));
     };
-    switch (view.element) {
-        case ElementType::Int8: return Value::int32(read_as<std::int8_t>(bytes));
-        case ElementType::Uint8:
-        case ElementType::Uint8Clamped: return Value::int32(read_as<std::uint8_t>(bytes));
-        case ElementType::Int16: return Value::int32(read_as<std::int16_t>(bytes));
-        case ElementType::Uint16: return Value::int32(read_as<std::uint16_t>(bytes));
-        case ElementType::Int32: return Value::int32(read_as<std::int32_t>(bytes));
-        case ElementType::Uint32: return Value::number(read_as<std::uint32_t>(bytes));
-        case ElementType::Float32: return Value::number(static_cast<double>(read_as<float>(bytes)));
-        case ElementType::Float64: return Value::number(read_as<double>(bytes));
-        case ElementType::BigUint64: return bigint(false, read_as<std::uint64_t>(bytes));
-        case ElementType::BigInt64: {
-            const auto number = read_as<std::uint64_t>(bytes);
-            const bool negative = (number >> 63) != 0;
-            return bigint(negative, negative ? ~number + 1 : number);
-        }
-    }
-    return Value::hole();
+    if (!is_bigint_type(view.element)) return read_number(view.element, bytes);
+    const auto number = read_as<std::uint64_t>(bytes);
+    const bool negative = view.element == ElementType::BigInt64 && (number >> 63) != 0;
+    return bigint(negative, negative ? ~number + 1 : number);
 }
 
 SetOutcome Heap::set_typed_element(Value typed_array, PropertyKey key, Value value) {
@@ -171,7 +108,7 @@ SetOutcome Heap::set_typed_element(Value typed_array, PropertyKey key, Value val
     if (wants_bigint) {
         write_as(bytes, bits);
     } else {
-        write_number(view.element, bytes, value.as_number());
+        write_number(view.element, bytes, value);
     }
     return SetOutcome::Done;
 }
