@@ -1,4 +1,5 @@
 #include <array>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 #include "engine/builtins/natives.h"
 #include "engine/builtins/regexp_cache.h"
 #include "engine/builtins/string_support.h"
+#include "engine/heap/units.h"
 #include "engine/syntax/regexp_syntax.h"
 
 // ECMA-262 section 22.2: what RegExp in 26-regexp.js is made of.
@@ -25,22 +27,41 @@ const heap::RegExpData& data_of(const NativeCall& call, Value regexp) {
     return call.heap().data<heap::RegExpData>(regexp);
 }
 
-bool has_text(Heap& heap, Value string, const std::u16string& text) {
-    return heap.view(string) == heap::StringView(std::u16string_view(text));
+/// A compiled expression with its texts as the heap has them, when they are Latin-1.
+/// NOTE: a cache of what follows from its texts alone, outside every machine.
+struct RecentRegExp {
+    std::shared_ptr<CompiledRegExp> compiled;
+    std::string source;
+    std::string flags;
+};
+
+bool has_text(Heap& heap, Value string, const std::string& text) {
+    const heap::StringView units = heap.view(string);
+    return units.is_latin1() && units.latin1() == text;
+}
+
+/// The text's units in eight bits each; nothing when one has more.
+std::string narrow(std::u16string_view text) {
+    if (!heap::is_latin1(text)) return {};
+    std::string units(text.size(), '\0');
+    heap::copy_units(heap::StringView(text), units.data());
+    return units;
 }
 
 /// The compiled expression. Those that were used last are found without a look into the common cache.
 std::shared_ptr<CompiledRegExp> compiled(const NativeCall& call, Value regexp) {
-    // NOTE: a cache of what follows from its texts alone, outside every machine.
-    thread_local std::array<std::shared_ptr<CompiledRegExp>, 64> recent;
+    thread_local std::array<RecentRegExp, 64> recent;
     Heap& heap = call.heap();
     const heap::RegExpData data = data_of(call, regexp);
-    std::shared_ptr<CompiledRegExp>& place =
-        recent[static_cast<std::size_t>(data.source.as_cell()) % recent.size()];
-    if (place == nullptr || !has_text(heap, data.source, place->source()) ||
-        !has_text(heap, data.flags, place->letters()))
-        place = compiled_regexp(heap.text(data.source), heap.text(data.flags));
-    return place;
+    RecentRegExp& place = recent[static_cast<std::size_t>(data.source.as_cell()) % recent.size()];
+    // An empty source goes the long way, as one that is not Latin-1 does.
+    if (!place.source.empty() && has_text(heap, data.source, place.source) &&
+        has_text(heap, data.flags, place.flags))
+        return place.compiled;
+    const std::u16string source = heap.text(data.source);
+    const std::u16string flags = heap.text(data.flags);
+    place = {compiled_regexp(source, flags), narrow(source), narrow(flags)};
+    return place.compiled;
 }
 
 Completion refuse(NativeCall& call, const std::string& what, Value regexp) {
