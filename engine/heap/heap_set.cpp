@@ -127,19 +127,18 @@ SetResult Heap::set_own(Value receiver, PropertyKey key, Value value) {
 bool Heap::set_fast_element(Value object, std::uint32_t index, Value value) {
     const Cell& before = cell(object);
     const Node* elements = before.object.elements;
-    if (is_sparse(elements) || before.object_class == ObjectClass::Arguments) return false;
-    const std::uint32_t size = dense_size(elements);
-    if (index < size) {
-        if (fast_element(object, index).is_hole()) return false;
+    if (elements == nullptr || before.object_class == ObjectClass::Arguments) return false;
+    if (elements->kind == NodeKind::ChunkedValues) {
+        const auto& values = static_cast<const ChunkedValues&>(*elements).values;
+        if (index >= values.size() || values[index].is_hole()) return false;
         Node*& writable = storage_.cells.write(object.as_cell()).object.elements;
-        if (writable->kind == NodeKind::Values) {
-            unshare<ValueBuffer>(writable).values()[index] = value;
-        } else {
-            unshare<ChunkedValues>(writable).values.write(index) = value;
-        }
+        unshare<ChunkedValues>(writable).values.write(index) = value;
         return true;
     }
-    return false;
+    if (elements->kind != NodeKind::Values || fast_element(object, index).is_hole()) return false;
+    Node*& writable = storage_.cells.write(object.as_cell()).object.elements;
+    unshare<ValueBuffer>(writable).values()[index] = value;
+    return true;
 }
 
 bool Heap::push_dense(Value array, Value value) {
