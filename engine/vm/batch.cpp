@@ -86,12 +86,29 @@ Next run_natives(Execution& x, Pace& pace) {
     }
 }
 
+/// Whether two ticks have room that nobody has to look up between.
+bool has_room_for_two(const Execution& x, const Pace& pace) {
+    return !x.recorder.pending.has_event && pace.left != 0 && pace.done + 1 < pace.most &&
+           !x.heap.wants_collection();
+}
+
+/// The step of a loop over a generator, from the tick of its next() to the one in which the generator goes
+/// on. False, with nothing done, when it has to go the long way.
+bool step_generator(Execution& x, Pace& pace, const Instruction& i) {
+    if (i.opcode != Opcode::IteratorNext || !has_room_for_two(x, pace) || !enter_generator_next(x))
+        return false;
+    const Frame& frame = *x.frame;
+    pace.end_frame(x, EventKind::FramePushed, frame.call_site, frame.function, Value::undefined(), 0);
+    --pace.left;
+    resume_entered_generator(x);
+    x.attention |= kTickDone;
+    return true;
+}
+
 /// A call of a native from user code from its first tick to its last, when both have room. False, with
 /// nothing done, when the call has to go the long way.
 bool call_native(Execution& x, Pace& pace, const Instruction& i) {
-    if (i.opcode != Opcode::Call || x.recorder.pending.has_event || pace.left == 0 ||
-        pace.done + 1 >= pace.most || x.heap.wants_collection() || !enter_native(x, i))
-        return false;
+    if (i.opcode != Opcode::Call || !has_room_for_two(x, pace) || !enter_native(x, i)) return false;
     Frame& frame = *x.frame;
     const Value function = frame.function;
     const std::uint32_t site = frame.call_site;
@@ -112,7 +129,8 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
 
 /// An instruction that quick.def could not do.
 [[gnu::noinline]] Next run_slowly(Execution& x, Pace& pace, const Instruction& i) {
-    if (call_native(x, pace, i)) return x.attention == 0 ? Next::LookAtTick : run_natives(x, pace);
+    if (call_native(x, pace, i) || step_generator(x, pace, i))
+        return x.attention == 0 ? Next::LookAtTick : run_natives(x, pace);
     const bool visible = (i.flags & bytecode::kVisible) != 0;
     execute_slowly(x, i);
     if (visible) {
@@ -123,19 +141,27 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
     return x.attention == 0 ? Next::GoOn : run_natives(x, pace);
 }
 
-/// The record of an instruction before the first of the running function, but for its name.
-[[gnu::always_inline]] inline std::uint64_t place_before(const Execution& x) {
-    return record_of_place(x.function->first_site - 1, x.agent.visible_depth);
+/// In instructions, not in bytes: code begins at a multiple of 8.
+[[gnu::always_inline]] inline std::uint64_t address_of(const Instruction* instruction) {
+    static_assert(sizeof(Instruction) == 8);
+    return reinterpret_cast<std::uintptr_t>(instruction) / sizeof(Instruction);
 }
 
-[[gnu::always_inline]] inline void write_back(Execution& x, Pace& pace, const Registers& r,
+/// What the address of the next instruction, as a number of instructions, is added to for the place of the
+/// one before it.
+[[gnu::always_inline]] inline std::uint64_t place_of_code(const Execution& x) {
+    return record_of_place(x.function->first_site - 1, x.agent.visible_depth) -
+           address_of(x.function->code.data());
+}
+
+[[gnu::always_inline]] inline void write_back(Execution& x, Pace& pace, const BatchRegisters& r,
                                               std::uint64_t left, std::uint64_t done,
                                               std::uint64_t counted_from) {
     pace.left = left;
     pace.done = done;
     pace.counted_from = counted_from;
     pace.publish(x.agent);
-    x.take(r);
+    x.take(r.code, r.sp, r.locals, r.place());
 }
 
 /// A frame that came or went.
@@ -175,13 +201,13 @@ constexpr bool is_comparison(Opcode opcode) {
 /// address of `r` but what is inlined at once.
 template <bool kRecords>
 BatchDone run_untold(Execution& x, Pace& pace) {
-    Registers r;
-    r.take(x);
+    BatchRegisters r;
+    r.take(x.code, x.sp, x.locals, x.pc);
     TickRecord* const records = pace.records;
     std::uint64_t left = pace.left;
     std::uint64_t done = 0;
     std::uint64_t counted_from = pace.counted_from;
-    std::uint64_t place = place_before(x);
+    std::uint64_t place = place_of_code(x);
     std::uint64_t stop = next_stop(x, pace);
     bool collect = false;
     FrameTick frame;
@@ -206,40 +232,52 @@ BatchDone run_untold(Execution& x, Pace& pace) {
 #define LOOPSCOPE_NEXT()                                     \
     {                                                        \
         if (left == 0) goto spent;                           \
-        at = r.code + r.pc++;                                \
+        at = r.next++;                                       \
         --left;                                              \
         goto* places[static_cast<std::uint8_t>(at->opcode)]; \
     }
     LOOPSCOPE_NEXT()
-#define LOOPSCOPE_QUICK(name, expression)                                                  \
-    do_##name : {                                                                          \
-        const Instruction& i = *at;                                                        \
-        if (!(expression)) [[unlikely]]                                                    \
-            goto slowly;                                                                   \
-        if constexpr (may_grow(Opcode::name)) {                                            \
-            if (x.heap.wants_collection()) [[unlikely]]                                    \
-                stop = 0;                                                                  \
-        }                                                                                  \
-        if ((i.flags & bytecode::kVisible) != 0) {                                         \
-            constexpr EventKind kKind = event_of(Opcode::name);                            \
-            const std::uint64_t first = kKind == EventKind::Branched && r.pc == 0 ? 1 : 0; \
-            if (!end_tick(record_of_kind(kKind) + place + r.pc + first)) [[unlikely]]      \
-                goto look;                                                                 \
-        }                                                                                  \
-        if constexpr (is_comparison(Opcode::name)) {                                       \
-            if (r.code[r.pc].opcode == Opcode::JumpIfFalse && left > 0) goto decide;       \
-        }                                                                                  \
-        LOOPSCOPE_NEXT()                                                                   \
+#define LOOPSCOPE_QUICK(name, expression)                                                           \
+    do_##name : {                                                                                   \
+        const Instruction& i = *at;                                                                 \
+        if (!(expression)) [[unlikely]] {                                                           \
+            if constexpr (Opcode::name == Opcode::Add) goto join;                                   \
+            goto slowly;                                                                            \
+        }                                                                                           \
+        if constexpr (may_grow(Opcode::name)) {                                                     \
+            if (x.heap.wants_collection()) [[unlikely]]                                             \
+                stop = 0;                                                                           \
+        }                                                                                           \
+        if ((i.flags & bytecode::kVisible) != 0) {                                                  \
+            constexpr EventKind kKind = event_of(Opcode::name);                                     \
+            const std::uint64_t first = kKind == EventKind::Branched && r.next == r.code ? 1 : 0;   \
+            if (!end_tick(record_of_kind(kKind) + place + address_of(r.next) + first)) [[unlikely]] \
+                goto look;                                                                          \
+        }                                                                                           \
+        if constexpr (is_comparison(Opcode::name)) {                                                \
+            if (r.next->opcode == Opcode::JumpIfFalse && left > 0) goto decide;                     \
+        }                                                                                           \
+        LOOPSCOPE_NEXT()                                                                            \
     }
 #include "engine/vm/quick.def"
 #undef LOOPSCOPE_QUICK
-decide : {  // what a comparison has just left on the stack
-    at = r.code + r.pc++;
-    --left;
-    if (!r.pop().is_true()) r.pc = at->b;
+join : {  // an addition that is none of numbers
+    if (!quick_join(r, x)) goto slowly;
+    if (x.heap.wants_collection()) [[unlikely]]
+        stop = 0;
     if ((at->flags & bytecode::kVisible) != 0) {
-        const std::uint64_t first = r.pc == 0 ? 1 : 0;
-        if (!end_tick(record_of_kind(EventKind::Branched) + place + r.pc + first)) [[unlikely]]
+        if (!end_tick(record_of_kind(EventKind::Evaluated) + place + address_of(r.next))) [[unlikely]]
+            goto look;
+    }
+    LOOPSCOPE_NEXT()
+}
+decide : {  // what a comparison has just left on the stack
+    at = r.next++;
+    --left;
+    if (!r.pop().is_true()) r.go_to(at->b);
+    if ((at->flags & bytecode::kVisible) != 0) {
+        const std::uint64_t first = r.next == r.code ? 1 : 0;
+        if (!end_tick(record_of_kind(EventKind::Branched) + place + address_of(r.next) + first)) [[unlikely]]
             goto look;
     }
     LOOPSCOPE_NEXT()
@@ -259,21 +297,22 @@ pushed:
 do_Return : {
     const bool visible = x.frame->visibility != Visibility::Hidden;
     if (visible)
-        frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.pc), 0, x.frame->function};
+        frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.place()), 0,
+                 x.frame->function};
     if (!quick_return(r, x)) goto slowly;
     if (visible) goto end_frame;
-    place = place_before(x);
+    place = place_of_code(x);
     LOOPSCOPE_NEXT()
 }
 slowly : {
     write_back(x, pace, r, left, done, counted_from);
     const Next next = run_slowly(x, pace, *at);
     if (next == Next::Leave) return finish(x, pace, false);
-    r.take(x);
+    r.take(x.code, x.sp, x.locals, x.pc);
     left = pace.left;
     done = pace.done;
     counted_from = pace.counted_from;
-    place = place_before(x);
+    place = place_of_code(x);
     stop = next_stop(x, pace);
     if (next == Next::GoOn) LOOPSCOPE_NEXT()
 }
@@ -287,7 +326,7 @@ look:
     stop = pace.most;
     LOOPSCOPE_NEXT()
 end_frame:
-    place = place_before(x);
+    place = place_of_code(x);
     if (x.recorder.log == nullptr && !x.recorder.pending.has_event) [[likely]] {
         if (!end_tick(record_of_kind(frame.kind) + record_of_place(frame.site, x.agent.visible_depth)))
             [[unlikely]]

@@ -158,7 +158,6 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::Yield: return op_yield(x, i);
         case Opcode::Resume: return op_resume(x, i);
         case Opcode::Await: return op_await(x, i);
-        case Opcode::YieldDelegateReceive: return op_yield_delegate_receive(x, i);
         case Opcode::ReturnGenerator: return op_return_generator(x, i);
         case Opcode::MapArguments: return op_map_arguments(x, i);
 
@@ -175,6 +174,7 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::Intrinsic:
         case Opcode::Pop:
         case Opcode::Dup:
+        case Opcode::YieldDelegateReceive:
         case Opcode::Dup2:
         case Opcode::Swap:
         case Opcode::Rotate3:

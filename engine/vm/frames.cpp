@@ -48,6 +48,10 @@ void Execution::load(std::uint32_t stack_end) {
 
 void push_frame(Execution& x, const Frame& frame, EventKind kind, Value value) {
     x.agent.frames.push_back(frame);
+    announce_frame(x, kind, value);
+}
+
+void announce_frame(Execution& x, EventKind kind, Value value) {
     Frame& top = x.agent.frames.back();
     if (x.agent.frames.size() > 1) {
         // The site of the call: the innermost user frame below.
@@ -59,9 +63,9 @@ void push_frame(Execution& x, const Frame& frame, EventKind kind, Value value) {
     }
     x.frame = &top;
     x.pc = top.pc;
-    if (frame.visibility == Visibility::Hidden) return;
+    if (top.visibility == Visibility::Hidden) return;
     ++x.agent.visible_depth;
-    x.event(kind, frame.function, value, frame.argument_count);
+    x.event(kind, top.function, value, top.argument_count);
     x.finish_tick();
 }
 

@@ -12,6 +12,9 @@ constexpr std::size_t kStackSlack = 16;
 /// Appends the frame; a visible one is a tick (FramePushed). The caller loads it.
 void push_frame(Execution& x, const Frame& frame, EventKind kind = EventKind::FramePushed, Value value = {});
 
+/// The same for a frame that is on top already.
+void announce_frame(Execution& x, EventKind kind, Value value);
+
 /// Tells that the top frame is about to go: a tick.
 void leave_visible_frame(Execution& x, EventKind kind, Value value);
 

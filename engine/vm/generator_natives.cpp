@@ -121,6 +121,10 @@ constexpr NativeEntry kGeneratorNatives[] = {
 
 }  // namespace
 
+bool is_generator_next(const NativeEntry& entry) {
+    return entry.function == generator_next;
+}
+
 NativeTable generator_natives() {
     return kGeneratorNatives;
 }

@@ -1,8 +1,11 @@
 #include "engine/vm/generators.h"
 
+#include <algorithm>
+
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/native_calls.h"
 
 namespace loopscope::vm {
 
@@ -49,7 +52,9 @@ bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value,
     x.save_pc();
     GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
     const FunctionTemplate& function = x.program.function(data.activation.function_template);
-    Frame frame;
+    const std::size_t saved = data.locals_and_operands.size();
+    x.reserve(saved + function.max_operands + kStackSlack);
+    Frame& frame = x.agent.frames.emplace_back();
     static_cast<heap::Activation&>(frame) = data.activation;
     frame.action = action;
     frame.resume_mode = mode;
@@ -59,13 +64,13 @@ bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value,
     frame.entry_environment = x.heap.data<heap::FunctionData>(frame.function).environment;
     frame.activation_object = activation.as_cell();
     frame.pushed_at_tick = x.agent.tick;
-    x.reserve(data.locals_and_operands.size() + function.max_operands + kStackSlack);
-    for (const Value saved : data.locals_and_operands) x.push(saved);
+    std::copy_n(data.locals_and_operands.data(), saved, x.sp);
+    x.sp += saved;
     data.locals_and_operands.clear();
     data.state = GeneratorState::Executing;
     data.awaiting = Value::undefined();
     const std::uint32_t end = x.stack_index();
-    push_frame(x, frame, EventKind::FrameResumed, value);
+    announce_frame(x, EventKind::FrameResumed, value);
     x.load(end);
     return true;
 }
@@ -148,6 +153,29 @@ void resume_generator(Execution& x, Value generator, ResumeMode mode, Value valu
     const bool started = x.heap.data<GeneratorData>(generator).state == GeneratorState::SuspendedYield;
     if (!restore_frame(x, generator, mode, value, return_base, action)) return;
     if (started) x.push(value);
+}
+
+bool enter_generator_next(Execution& x) {
+    const Value next = x.top();
+    const Value iterator = x.top(1);
+    if (!next.is_object() || !iterator.is_object() || x.heap.class_of(next) != ObjectClass::NativeFunction ||
+        x.heap.class_of(iterator) != ObjectClass::Generator || x.frame->visibility != Visibility::User ||
+        x.agent.frames.size() + 1 >= x.agent.limits.max_frames)
+        return false;
+    const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(next).native;
+    const GeneratorState state = x.heap.data<GeneratorData>(iterator).state;
+    if (!is_generator_next(x.natives.entry(native)) ||
+        (state != GeneratorState::SuspendedStart && state != GeneratorState::SuspendedYield))
+        return false;
+    push_native(x, native, next, iterator, 0);
+    x.frame->action = ReturnAction::IteratorResult;
+    return true;
+}
+
+void resume_entered_generator(Execution& x) {
+    x.pc = 0;  // the native frame's
+    resume_generator(x, x.frame->this_value, ResumeMode::Next, Value::undefined(), x.stack_index(),
+                     ReturnAction::NativeResult);
 }
 
 void resume_await(Execution& x, Value activation, bool rejected, Value value) {
@@ -273,10 +301,6 @@ void op_await(Execution& x, const Instruction&) {
                                                                : promise_for(x.promises(), value);
     if (promise.is_object()) return await_promise(x, promise);
     call_hook(x, Intrinsic::PromiseResolve, {value}, x.stack_index(), ReturnAction::AwaitPromise);
-}
-
-void op_yield_delegate_receive(Execution& x, const Instruction&) {
-    x.push(Value::int32(static_cast<std::int32_t>(x.frame->resume_mode)));
 }
 
 void op_return_generator(Execution& x, const Instruction&) {

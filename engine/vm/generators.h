@@ -13,6 +13,13 @@ Value iterator_result(Agent& agent, Value value, bool done);
 /// Moves the suspended frame back to the stack and goes on with it.
 void resume_generator(Execution& x, Value generator, ResumeMode mode, Value value, std::uint32_t return_base,
                       ReturnAction action);
+/// The step of a loop in user code over a suspended generator: pushes the frame of its built-in next(), as a
+/// call does. False, with nothing done, when the iterator is none, or has another next.
+bool enter_generator_next(Execution& x);
+/// The native that is the next() of generators.
+bool is_generator_next(const NativeEntry& entry);
+/// Goes on with that generator: what its next() does.
+void resume_entered_generator(Execution& x);
 /// The same for an await that is over, as the bottom frame of its job.
 void resume_await(Execution& x, Value activation, bool rejected, Value value);
 /// What a native asked for with Completion::resume; its frame is on top.
@@ -39,7 +46,6 @@ void op_start_async(Execution& x, const Instruction& i);
 void op_yield(Execution& x, const Instruction& i);
 void op_resume(Execution& x, const Instruction& i);
 void op_await(Execution& x, const Instruction& i);
-void op_yield_delegate_receive(Execution& x, const Instruction& i);
 void op_return_generator(Execution& x, const Instruction& i);
 
 }  // namespace loopscope::vm

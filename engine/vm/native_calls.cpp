@@ -157,18 +157,9 @@ void run_native_frame(Execution& x) {
     complete_native(x, native, entry.function(native));
 }
 
-bool enter_native(Execution& x, const Instruction& i) {
-    const std::uint32_t count = i.b;
-    const Value callee = x.top(count + 1);
-    std::vector<Frame>& frames = x.agent.frames;
-    if (!callee.is_object() || x.heap.class_of(callee) != ObjectClass::NativeFunction ||
-        x.frame->visibility != Visibility::User || frames.size() >= x.agent.limits.max_frames)
-        return false;
-    const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(callee).native;
-    const Value this_value = x.top(count);
-    if (!has_right_operands(x, x.natives.entry(native), this_value, count)) return false;
+void push_native(Execution& x, std::uint32_t native, Value callee, Value this_value, std::uint32_t count) {
     x.save_pc();
-    Frame& frame = frames.emplace_back();
+    Frame& frame = x.agent.frames.emplace_back();
     frame.kind = Frame::Kind::Native;
     frame.function = callee;
     frame.this_value = this_value;
@@ -176,11 +167,24 @@ bool enter_native(Execution& x, const Instruction& i) {
     frame.visibility = Visibility::Builtin;
     frame.native = native;
     frame.base = x.stack_index() - count;
-    frame.return_base = frame.base - 2;
+    frame.return_base = frame.base;
     frame.call_site = x.function->first_site + x.pc - 1;
     frame.pushed_at_tick = x.agent.tick;
     x.frame = &frame;
     ++x.agent.visible_depth;
+}
+
+bool enter_native(Execution& x, const Instruction& i) {
+    const std::uint32_t count = i.b;
+    const Value callee = x.top(count + 1);
+    if (!callee.is_object() || x.heap.class_of(callee) != ObjectClass::NativeFunction ||
+        x.frame->visibility != Visibility::User || x.agent.frames.size() >= x.agent.limits.max_frames)
+        return false;
+    const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(callee).native;
+    const Value this_value = x.top(count);
+    if (!has_right_operands(x, x.natives.entry(native), this_value, count)) return false;
+    push_native(x, native, callee, this_value, count);
+    x.frame->return_base = x.frame->base - 2;
     return true;
 }
 

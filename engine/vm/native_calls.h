@@ -7,6 +7,9 @@
 
 namespace loopscope::vm {
 
+/// Pushes the visible frame of a native that user code calls with the `count` values on top.
+void push_native(Execution& x, std::uint32_t native, Value callee, Value this_value, std::uint32_t count);
+
 /// Pushes the frame of a native that a Call names. False, with nothing done, when the callee is no native,
 /// something has to be converted first, or a limit says no.
 bool enter_native(Execution& x, const Instruction& i);

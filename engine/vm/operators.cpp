@@ -70,9 +70,9 @@ void add_primitives(Execution& x, Value left, Value right) {
         return throw_type_error(x, text ? "Cannot convert a Symbol value to a string"
                                         : "Cannot convert a Symbol value to a number");
     }
-    const std::optional<Value> joined = x.heap.concatenate(to_string(x.heap, left), to_string(x.heap, right));
-    if (!joined) return throw_range_error(x, "Invalid string length");
-    binary_result(x, *joined);
+    const Value joined = join_primitives(x.heap, left, right);
+    if (joined.is_hole()) return throw_range_error(x, "Invalid string length");
+    binary_result(x, joined);
 }
 
 /// BigInt operations; false when it threw.
@@ -171,6 +171,12 @@ double number_operation(Execution& x, Opcode opcode, double a, double b) {
 }
 
 }  // namespace
+
+Value join_primitives(Heap& heap, Value left, Value right) {
+    if (left.is_symbol() || right.is_symbol()) return Value::hole();
+    const Value first = to_string(heap, left);
+    return heap.concatenate(first, to_string(heap, right)).value_or(Value::hole());
+}
 
 void binary_slow(Execution& x, Opcode opcode) {
     const Value left = x.top(1);

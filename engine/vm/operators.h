@@ -9,6 +9,9 @@
 namespace loopscope::vm {
 
 void binary_slow(Execution& x, Opcode opcode);
+/// A string and a string or another primitive, joined. A hole, with nothing done, for a symbol, and when the
+/// text would be too long.
+Value join_primitives(Heap& heap, Value left, Value right);
 void unary_slow(Execution& x, Opcode opcode);
 /// IsLooselyEqual with an object among the operands, or none.
 void equality_slow(Execution& x, bool negate);

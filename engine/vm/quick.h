@@ -3,6 +3,7 @@
 #include "engine/vm/classes.h"
 #include "engine/vm/execution.h"
 #include "engine/vm/iteration.h"
+#include "engine/vm/operators.h"
 #include "engine/vm/quick_operators.h"
 #include "engine/vm/typed_elements.h"
 
@@ -12,19 +13,19 @@
 
 namespace loopscope::vm {
 
-[[gnu::always_inline]] inline bool quick_push(Registers& r, Value value) {
+[[gnu::always_inline]] inline bool quick_push(auto& r, Value value) {
     r.push(value);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_drop(Registers& r) {
+[[gnu::always_inline]] inline bool quick_drop(auto& r) {
     r.drop(1);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_push_checked(Registers& r, Value value) {
+[[gnu::always_inline]] inline bool quick_push_checked(auto& r, Value value) {
     return !value.is_uninitialized() && quick_push(r, value);
 }
-[[gnu::always_inline]] inline bool quick_jump_table(Registers& r, const Execution& x, const Instruction& i) {
-    r.pc = x.function->jump_tables[i.b][static_cast<std::size_t>(r.pop().as_int32())];
+[[gnu::always_inline]] inline bool quick_jump_table(auto& r, const Execution& x, const Instruction& i) {
+    r.go_to(x.function->jump_tables[i.b][static_cast<std::size_t>(r.pop().as_int32())]);
     return true;
 }
 
@@ -35,14 +36,14 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     for (; hops > 0; --hops) environment = x.heap.environment_parent(environment);
     return environment;
 }
-[[gnu::always_inline]] inline bool quick_set_local(Registers& r, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_set_local(auto& r, const Instruction& i) {
     r.locals[i.b] = r.pop();
     return true;
 }
 [[gnu::always_inline]] inline Value quick_captured(const Execution& x, const Instruction& i) {
     return x.heap.environment_slot(environment_up(x, i.a), i.b);
 }
-[[gnu::always_inline]] inline bool quick_set_captured(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_set_captured(auto& r, Execution& x, const Instruction& i) {
     x.heap.set_environment_slot(environment_up(x, i.a), i.b, r.pop());
     return true;
 }
@@ -50,13 +51,11 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     x.frame->environment = x.heap.environment_parent(x.frame->environment);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_save_environment(Registers& r, const Execution& x,
-                                                          const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_save_environment(auto& r, const Execution& x, const Instruction& i) {
     r.locals[i.b] = Value::internal_cell(x.frame->environment);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_restore_environment(Registers& r, Execution& x,
-                                                             const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_restore_environment(auto& r, Execution& x, const Instruction& i) {
     x.frame->environment = r.locals[i.b].as_cell();
     return true;
 }
@@ -68,14 +67,14 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     x.frame->environment = x.heap.copy_environment(x.frame->environment);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_type_of(Registers& r, const Execution& x) {
+[[gnu::always_inline]] inline bool quick_type_of(auto& r, const Execution& x) {
     const auto name = static_cast<std::size_t>(type_name(x.heap, r.top()));
     r.top() = Value::string(x.agent.keys.type_names[name].as_cell());
     return true;
 }
 
 /// A property of the global object that is not undefined: then it is there.
-[[gnu::always_inline]] inline bool quick_get_global(Registers& r, const Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_get_global(auto& r, const Execution& x, const Instruction& i) {
     if (!x.agent.global_bindings.empty()) return false;
     const Value found = x.heap.plain_property(x.agent.realm[Intrinsic::GlobalObject].as_cell(),
                                               PropertyKey::cell(program_string(i.b).as_cell()));
@@ -84,36 +83,66 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
 
 // ECMA-262 sections 13.2.4, 13.2.5: literals.
 
-[[gnu::always_inline]] inline bool quick_new_array(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_new_array(auto& r, Execution& x, const Instruction& i) {
     const Value array = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell(),
                                           std::span<const Value>(r.sp - i.b, i.b));
     r.drop(i.b);
     return quick_push(r, array);
 }
-[[gnu::always_inline]] inline bool quick_define_field(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_define_field(auto& r, Execution& x, const Instruction& i) {
     if ((i.flags & bytecode::kNamesProperty) == 0 ||
         !x.heap.define_plain_field(r.top(1), PropertyKey::cell(program_string(i.b).as_cell()), r.top()))
         return false;
     return quick_drop(r);
 }
-[[gnu::always_inline]] inline bool quick_array_append(Registers& r, Execution& x) {
+[[gnu::always_inline]] inline bool quick_array_append(auto& r, Execution& x) {
     return !r.top().is_hole() && x.heap.push_dense(r.top(1), r.top()) && quick_drop(r);
+}
+
+// ECMA-262 section 13.15.3: a string and a string or a number.
+
+[[gnu::always_inline]] inline bool quick_join(auto& r, Execution& x) {
+    const Value left = r.top(1);
+    const Value right = r.top();
+    if (!(left.is_string() && (right.is_string() || right.is_number())) &&
+        !(left.is_number() && right.is_string()))
+        return false;
+    const Value joined = join_primitives(x.heap, left, right);
+    return !joined.is_hole() && quick_result(r, joined);
 }
 
 // ECMA-262 section 7.4: what runs no program code.
 
-[[gnu::always_inline]] inline bool quick_iterator_next(Registers& r, Execution& x, const Instruction& i) {
+/// A plain iterator result: its value takes its place, or the jump when it is the last.
+[[gnu::always_inline]] inline bool quick_iterator_unwrap(auto& r, const Execution& x, const Instruction& i) {
+    if (!r.top().is_object()) return false;
+    const CellId result = r.top().as_cell();
+    const Value done = x.heap.known_property(result, x.agent.keys.done);
+    if (!done.is_boolean()) return false;
+    if (done.is_true()) {
+        r.go_to(i.b);
+        return quick_drop(r);
+    }
+    const Value value = x.heap.known_property(result, x.agent.keys.value);
+    if (value.is_hole()) return false;
+    r.top() = value;
+    return true;
+}
+[[gnu::always_inline]] inline bool quick_resume_mode(auto& r, const Execution& x) {
+    return quick_push(r, Value::int32(static_cast<std::int32_t>(x.frame->resume_mode)));
+}
+
+[[gnu::always_inline]] inline bool quick_iterator_next(auto& r, Execution& x, const Instruction& i) {
     const IteratorStep step = step_iterator(x, r.top(1), r.top());
     if (step.kind == IteratorStep::Kind::Value) return quick_push(r, step.value);
     if (step.kind == IteratorStep::Kind::NeedsCode) return false;
-    r.pc = i.b;
+    r.go_to(i.b);
     return true;
 }
 
 // ECMA-262 sections 10.1.8, 10.1.9: data properties.
 
-[[gnu::always_inline]] inline bool quick_get_property(Registers& r, const Execution& x,
-                                                      const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_get_property(auto& r, const Execution& x, const Instruction& i) {
     const Value object = r.top();
     if ((i.flags & bytecode::kNamesProperty) == 0) return false;
     const PropertyKey key = PropertyKey::cell(program_string(i.b).as_cell());
@@ -132,7 +161,7 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     r.top() = found;
     return true;
 }
-[[gnu::always_inline]] inline bool quick_get_method(Registers& r, const Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_get_method(auto& r, const Execution& x, const Instruction& i) {
     const Value object = r.top();
     if ((i.flags & bytecode::kNamesProperty) == 0) return false;
     CellId start = object.as_cell();
@@ -146,7 +175,7 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     r.top() = found;
     return quick_push(r, object);
 }
-[[gnu::always_inline]] inline bool quick_set_property(Registers& r, Execution& x, const Instruction& i) {
+[[gnu::always_inline]] inline bool quick_set_property(auto& r, Execution& x, const Instruction& i) {
     const Value value = r.top();
     const Value object = r.top(1);
     if ((i.flags & bytecode::kNamesProperty) == 0 || !object.is_object()) return false;
@@ -154,7 +183,7 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     return (x.heap.set_known_property(object, key, value) || x.heap.set_plain_property(object, key, value)) &&
            quick_result(r, value);
 }
-[[gnu::always_inline]] inline bool quick_get_element(Registers& r, const Execution& x) {
+[[gnu::always_inline]] inline bool quick_get_element(auto& r, const Execution& x) {
     const Value key = r.top();
     const Value object = r.top(1);
     if (!key.is_int32() || key.as_int32() < 0) return false;
@@ -169,7 +198,7 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     return !element.is_hole() && quick_result(r, element);
 }
 /// An index that an array has.
-[[gnu::always_inline]] inline bool quick_in(Registers& r, const Execution& x) {
+[[gnu::always_inline]] inline bool quick_in(auto& r, const Execution& x) {
     const Value key = r.top(1);
     const Value object = r.top();
     if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
@@ -181,7 +210,7 @@ inline bool append_element(Execution& x, Value object, std::uint32_t index, Valu
     return x.heap.is_array(object) && index == x.heap.array_length(object) &&
            x.heap.push_dense(object, value);
 }
-[[gnu::always_inline]] inline bool quick_set_element(Registers& r, Execution& x) {
+[[gnu::always_inline]] inline bool quick_set_element(auto& r, Execution& x) {
     const Value value = r.top();
     const Value key = r.top(1);
     const Value object = r.top(2);

@@ -26,7 +26,7 @@ namespace loopscope::vm {
 
 /// Pushes the callee's frame over its arguments; `tick` ticks are done. False, with nothing done, when a
 /// limit or the room says no.
-[[gnu::always_inline]] inline bool quick_enter(Registers& r, Execution& x, const FunctionTemplate& function,
+[[gnu::always_inline]] inline bool quick_enter(auto& r, Execution& x, const FunctionTemplate& function,
                                                const Frame& values, std::uint64_t tick) {
     Frame& caller = *x.frame;
     const bool from_user = caller.visibility == Visibility::User;
@@ -44,8 +44,8 @@ namespace loopscope::vm {
          ++k)
         stack[base + k] = Value::undefined();
     if (function.rest_local >= 0) stack[base + static_cast<std::uint32_t>(function.rest_local)] = rest;
-    caller.pc = r.pc;
-    const std::uint32_t call_site = from_user ? x.function->first_site + r.pc - 1 : caller.call_site;
+    caller.pc = r.place();
+    const std::uint32_t call_site = from_user ? x.function->first_site + r.place() - 1 : caller.call_site;
     Frame& frame = frames.emplace_back();
     frame.function_template = function.number;
     frame.environment = values.environment;
@@ -69,7 +69,7 @@ namespace loopscope::vm {
 }
 
 /// The callee's frame is on top. False, with nothing done, when the call has to go the long way.
-[[gnu::always_inline]] inline bool quick_call(Registers& r, Execution& x, const Instruction& i,
+[[gnu::always_inline]] inline bool quick_call(auto& r, Execution& x, const Instruction& i,
                                               std::uint64_t tick) {
     const Value callee = r.top(i.b + 1);
     const heap::FunctionData* data = x.heap.function_data(callee);
@@ -93,7 +93,7 @@ namespace loopscope::vm {
 }
 
 /// The same for `new` of a function that is no derived class and whose prototype is a plain property.
-[[gnu::always_inline]] inline bool quick_new(Registers& r, Execution& x, const Instruction& i,
+[[gnu::always_inline]] inline bool quick_new(auto& r, Execution& x, const Instruction& i,
                                              std::uint64_t tick) {
     const Value callee = r.top(i.b);
     const heap::FunctionData* data = x.heap.function_data(callee);
@@ -118,7 +118,7 @@ namespace loopscope::vm {
 
 /// The caller's frame is on top and has the result. False, with nothing done, when the return has to go the
 /// long way.
-[[gnu::always_inline]] inline bool quick_return(Registers& r, Execution& x) {
+[[gnu::always_inline]] inline bool quick_return(auto& r, Execution& x) {
     std::vector<Frame>& frames = x.agent.frames;
     const Frame& frame = *x.frame;
     Value result = r.top();

@@ -11,7 +11,7 @@
 
 namespace loopscope::vm {
 
-[[gnu::always_inline]] inline bool quick_result(Registers& r, Value value) {
+[[gnu::always_inline]] inline bool quick_result(auto& r, Value value) {
     r.drop(1);
     r.top() = value;
     return true;
@@ -19,7 +19,7 @@ namespace loopscope::vm {
 
 /// Both operands by one of two operations; `integers` may refuse (overflow).
 template <typename Integers, typename Doubles>
-[[gnu::always_inline]] inline bool quick_arithmetic(Registers& r, const Integers& integers,
+[[gnu::always_inline]] inline bool quick_arithmetic(auto& r, const Integers& integers,
                                                     const Doubles& doubles) {
     const Value left = r.top(1);
     const Value right = r.top();
@@ -32,17 +32,17 @@ template <typename Integers, typename Doubles>
     return quick_result(r, Value::number(doubles(left.as_number(), right.as_number())));
 }
 
-[[gnu::always_inline]] inline bool quick_add(Registers& r) {
+[[gnu::always_inline]] inline bool quick_add(auto& r) {
     return quick_arithmetic(
         r, [](std::int32_t a, std::int32_t b, std::int32_t& c) { return !__builtin_add_overflow(a, b, &c); },
         [](double a, double b) { return a + b; });
 }
-[[gnu::always_inline]] inline bool quick_subtract(Registers& r) {
+[[gnu::always_inline]] inline bool quick_subtract(auto& r) {
     return quick_arithmetic(
         r, [](std::int32_t a, std::int32_t b, std::int32_t& c) { return !__builtin_sub_overflow(a, b, &c); },
         [](double a, double b) { return a - b; });
 }
-[[gnu::always_inline]] inline bool quick_multiply(Registers& r) {
+[[gnu::always_inline]] inline bool quick_multiply(auto& r) {
     return quick_arithmetic(
         r,
         [](std::int32_t a, std::int32_t b, std::int32_t& c) {
@@ -50,12 +50,12 @@ template <typename Integers, typename Doubles>
         },
         [](double a, double b) { return a * b; });
 }
-[[gnu::always_inline]] inline bool quick_divide(Registers& r) {
+[[gnu::always_inline]] inline bool quick_divide(auto& r) {
     return quick_arithmetic(
         r, [](std::int32_t, std::int32_t, std::int32_t&) { return false; },
         [](double a, double b) { return a / b; });
 }
-[[gnu::always_inline]] inline bool quick_remainder(Registers& r) {
+[[gnu::always_inline]] inline bool quick_remainder(auto& r) {
     return quick_arithmetic(
         r,
         [](std::int32_t a, std::int32_t b, std::int32_t& c) {
@@ -78,7 +78,7 @@ template <typename Integers, typename Doubles>
 
 /// The 32-bit operators. `operation` maps two int32 to a Value.
 template <typename Operation>
-[[gnu::always_inline]] inline bool quick_bits(Registers& r, const Operation& operation) {
+[[gnu::always_inline]] inline bool quick_bits(auto& r, const Operation& operation) {
     const Value left = r.top(1);
     const Value right = r.top();
     if (left.is_int32() && right.is_int32()) [[likely]]
@@ -96,7 +96,7 @@ inline Value shift_right_unsigned_value(std::int32_t a, std::int32_t b) {
 
 /// The relational operators.
 template <typename Operation>
-[[gnu::always_inline]] inline bool quick_compare(Registers& r, const Operation& operation) {
+[[gnu::always_inline]] inline bool quick_compare(auto& r, const Operation& operation) {
     const Value left = r.top(1);
     const Value right = r.top();
     if (left.is_int32() && right.is_int32()) [[likely]]
@@ -106,7 +106,7 @@ template <typename Operation>
 }
 
 /// IsStrictlyEqual where bits decide: everything but two strings or two BigInts.
-[[gnu::always_inline]] inline bool quick_strict_equal(Registers& r, bool negate) {
+[[gnu::always_inline]] inline bool quick_strict_equal(auto& r, bool negate) {
     const Value left = r.top(1);
     const Value right = r.top();
     bool equal = left == right;
@@ -119,7 +119,7 @@ template <typename Operation>
     return quick_result(r, Value::boolean(equal != negate));
 }
 /// IsLooselyEqual of two numbers, or with undefined and null where that is all.
-[[gnu::always_inline]] inline bool quick_equal(Registers& r, bool negate) {
+[[gnu::always_inline]] inline bool quick_equal(auto& r, bool negate) {
     const Value left = r.top(1);
     const Value right = r.top();
     if (left.is_number() && right.is_number()) [[likely]]
@@ -128,7 +128,7 @@ template <typename Operation>
     return false;
 }
 
-[[gnu::always_inline]] inline bool quick_increment(Registers& r, std::int32_t step) {
+[[gnu::always_inline]] inline bool quick_increment(auto& r, std::int32_t step) {
     const Value value = r.top();
     std::int32_t sum = 0;
     if (value.is_int32() && !__builtin_add_overflow(value.as_int32(), step, &sum)) [[likely]] {
@@ -139,13 +139,13 @@ template <typename Operation>
     r.top() = Value::number(value.as_number() + step);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_negate(Registers& r) {
+[[gnu::always_inline]] inline bool quick_negate(auto& r) {
     const Value value = r.top();
     if (!value.is_number()) return false;
     r.top() = Value::number(-value.as_number());
     return true;
 }
-[[gnu::always_inline]] inline bool quick_bit_not(Registers& r) {
+[[gnu::always_inline]] inline bool quick_bit_not(auto& r) {
     const Value value = r.top();
     if (!value.is_number()) return false;
     r.top() = Value::int32(value.is_int32() ? ~value.as_int32() : ~to_int32(value.as_number()));
@@ -167,39 +167,39 @@ template <typename Operation>
     }
     return true;
 }
-[[gnu::always_inline]] inline bool quick_not(Registers& r) {
+[[gnu::always_inline]] inline bool quick_not(auto& r) {
     bool truth = false;
     if (!quick_truth(r.top(), truth)) return false;
     r.top() = Value::boolean(!truth);
     return true;
 }
 
-[[gnu::always_inline]] inline bool quick_jump(Registers& r, const Instruction& i, bool goes) {
-    if (goes) r.pc = i.b;
+[[gnu::always_inline]] inline bool quick_jump(auto& r, const Instruction& i, bool goes) {
+    if (goes) r.go_to(i.b);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_jump_or_pop(Registers& r, const Instruction& i, bool goes) {
+[[gnu::always_inline]] inline bool quick_jump_or_pop(auto& r, const Instruction& i, bool goes) {
     if (goes) {
-        r.pc = i.b;
+        r.go_to(i.b);
     } else {
         r.drop(1);
     }
     return true;
 }
-[[gnu::always_inline]] inline bool quick_jump_if(Registers& r, const Instruction& i, bool wanted) {
+[[gnu::always_inline]] inline bool quick_jump_if(auto& r, const Instruction& i, bool wanted) {
     bool truth = false;
     if (!quick_truth(r.top(), truth)) return false;
     r.drop(1);
-    if (truth == wanted) r.pc = i.b;
+    if (truth == wanted) r.go_to(i.b);
     return true;
 }
-[[gnu::always_inline]] inline bool quick_jump_if_or_pop(Registers& r, const Instruction& i, bool wanted) {
+[[gnu::always_inline]] inline bool quick_jump_if_or_pop(auto& r, const Instruction& i, bool wanted) {
     bool truth = false;
     return quick_truth(r.top(), truth) && quick_jump_or_pop(r, i, truth == wanted);
 }
 
 /// Moves the top below `count` - 1 others.
-[[gnu::always_inline]] inline bool quick_rotate(Registers& r, std::size_t count) {
+[[gnu::always_inline]] inline bool quick_rotate(auto& r, std::size_t count) {
     const Value top = r.top();
     for (std::size_t i = 0; i + 1 < count; ++i) r.top(i) = r.top(i + 1);
     r.top(count - 1) = top;
