@@ -182,7 +182,7 @@ void FunctionCompiler::compile_arguments_object() {
         emit(Opcode::MapArguments);
         std::vector<const Variable*> seen;
         auto& slots = template_->mapped_slots;
-        slots.assign(node_->parameters.size(), -1);
+        for (std::size_t i = 0; i < node_->parameters.size(); ++i) slots.push_back(-1);
         for (std::size_t i = slots.size(); i-- > 0;) {
             const auto* name = syntax::as<syntax::Identifier>(node_->parameters[i]->target);
             const Variable* parameter = name->resolution.variable;

@@ -75,14 +75,15 @@ void Emitter::push_number(double number) {
     const auto same = [number](double other) {
         return std::bit_cast<std::uint64_t>(other) == std::bit_cast<std::uint64_t>(number);
     };
-    auto found = std::find_if(function_.numbers.begin(), function_.numbers.end(), same);
-    if (found == function_.numbers.end()) found = function_.numbers.insert(found, number);
-    emit(Opcode::Number, static_cast<std::uint32_t>(found - function_.numbers.begin()));
+    const auto index =
+        std::find_if(function_.numbers.begin(), function_.numbers.end(), same) - function_.numbers.begin();
+    if (static_cast<std::size_t>(index) == function_.numbers.size()) function_.numbers.push_back(number);
+    emit(Opcode::Number, static_cast<std::uint32_t>(index));
 }
 
 namespace {
 
-std::uint32_t index_in(std::vector<std::uint32_t>& list,
+std::uint32_t index_in(ImageList<std::uint32_t>& list,
                        std::unordered_map<std::uint32_t, std::uint32_t>& indices, std::uint32_t string) {
     const auto [place, is_new] = indices.try_emplace(string, static_cast<std::uint32_t>(list.size()));
     if (is_new) list.push_back(string);

@@ -1,80 +1,16 @@
 #include "engine/bytecode/library_image.h"
 
-#include <cstring>
-#include <type_traits>
-
-#include "engine/base/assert.h"
+#include "engine/base/archive.h"
 #include "engine/bytecode/program_builder.h"
 
 namespace loopscope::bytecode {
 
 namespace {
 
-class Writer {
-  public:
-    template <typename T>
-    void plain(const T& value) {
-        static_assert(std::is_trivially_copyable_v<T>);
-        bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
-    }
-    template <typename T>
-    void items(const T& list) {  // of plain items
-        using Item = typename T::value_type;
-        static_assert(std::is_trivially_copyable_v<Item>);
-        plain(static_cast<std::uint64_t>(list.size()));
-        bytes_.append(reinterpret_cast<const char*>(list.data()), list.size() * sizeof(Item));
-    }
-    template <typename T, typename Each>
-    void each(const std::vector<T>& list, const Each& visit) {
-        plain(static_cast<std::uint64_t>(list.size()));
-        for (const T& item : list) visit(*this, item);
-    }
-    std::string take() { return std::move(bytes_); }
-
-  private:
-    std::string bytes_;
-};
-
-class Reader {
-  public:
-    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-    template <typename T>
-    void plain(T& value) {
-        static_assert(std::is_trivially_copyable_v<T>);
-        std::memcpy(&value, take(sizeof value), sizeof value);
-    }
-    template <typename T>
-    void items(T& list) {
-        using Item = typename T::value_type;
-        std::uint64_t size = 0;
-        plain(size);
-        const char* from = take(size * sizeof(Item));
-        list.resize(size);
-        if (size != 0) std::memcpy(static_cast<void*>(list.data()), from, size * sizeof(Item));
-    }
-    template <typename T, typename Each>
-    void each(std::vector<T>& list, const Each& visit) {
-        std::uint64_t size = 0;
-        plain(size);
-        list.resize(size);
-        for (T& item : list) visit(*this, item);
-    }
-    bool is_at_end() const { return at_ == bytes_.size(); }
-
-  private:
-    const char* take(std::size_t count) {
-        LOOPSCOPE_ASSERT(count <= bytes_.size() - at_, "the library's image is whole");
-        at_ += count;
-        return bytes_.data() + at_ - count;
-    }
-    std::string_view bytes_;
-    std::size_t at_ = 0;
-};
-
 // One list of the fields for both directions. A new field has to be added here; with the standard library
 // that most builds use, the sizes tell when one was forgotten.
 #if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG) && defined(__x86_64__)
-static_assert(sizeof(FunctionTemplate) == 352, "kFunction names every field");
+static_assert(sizeof(FunctionTemplate) == 272, "kFunction names every field");
 static_assert(sizeof(Program) == 216,
               "kProgram names every field but units, files and what is late, which the library has not");
 #endif
@@ -91,6 +27,21 @@ constexpr auto kScope = [](auto& archive, auto& scope) {
     archive.plain(scope.range);
     archive.plain(scope.function_scope);
 };
+
+/// The reader takes the items where they lie.
+template <typename T>
+void list(base::ArchiveWriter& writer, const ImageList<T>& items) {
+    writer.plain(static_cast<std::uint64_t>(items.size()));
+    writer.align();
+    writer.bytes(items.data(), items.size() * sizeof(T));
+}
+template <typename T>
+void list(base::ArchiveReader& reader, ImageList<T>& items) {
+    std::uint64_t size = 0;
+    reader.plain(size);
+    reader.align();
+    items = ImageList<T>::at(reinterpret_cast<const T*>(reader.take(size * sizeof(T))), size);
+}
 
 constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.plain(function.number);
@@ -116,24 +67,25 @@ constexpr auto kFunction = [](auto& archive, auto& function) {
     archive.plain(function.rest_local);
     archive.plain(function.mapped_arguments);
     archive.plain(function.first_site);
-    archive.items(function.mapped_slots);
-    archive.items(function.code);
-    archive.items(function.ranges);
-    archive.items(function.positions);
-    archive.items(function.numbers);
-    archive.items(function.names);
-    archive.items(function.callee_texts);
-    archive.items(function.handlers);
+    list(archive, function.mapped_slots);
+    list(archive, function.code);
+    list(archive, function.ranges);
+    list(archive, function.positions);
+    list(archive, function.numbers);
+    list(archive, function.names);
+    list(archive, function.callee_texts);
+    list(archive, function.handlers);
     archive.each(function.jump_tables, kItems);
     archive.each(function.template_objects, kTemplateObject);
-    archive.items(function.variables);
-    archive.items(function.places);
+    list(archive, function.variables);
+    list(archive, function.places);
 };
 
 constexpr auto kProgram = [](auto& archive, auto& program) {
     archive.each(program.strings, kItems);
     archive.each(program.scopes, kScope);
     archive.plain(program.library_function_count);
+    archive.plain(program.library_string_count);
     archive.plain(program.library_main);
     archive.plain(program.main);
     archive.plain(program.is_script);
@@ -145,10 +97,11 @@ constexpr auto kProgram = [](auto& archive, auto& program) {
 std::string write_image(const LibraryCode& library) {
     const Program& program = library.program;
     LOOPSCOPE_ASSERT(program.sources.size() == 1, "the library is one text");
-    Writer writer;
+    base::ArchiveWriter writer;
     writer.items(program.sources[0]->name());
     kProgram(writer, program);
-    writer.each(program.functions, [](Writer& to, const auto& function) { kFunction(to, *function); });
+    writer.each(program.functions,
+                [](base::ArchiveWriter& to, const auto& function) { kFunction(to, *function); });
     writer.items(library.by_text);
     return writer.take();
 }
@@ -156,16 +109,14 @@ std::string write_image(const LibraryCode& library) {
 std::shared_ptr<const LibraryCode> read_image(std::string_view image) {
     auto library = std::make_shared<LibraryCode>();
     Program& program = library->program;
-    Reader reader(image);
+    base::ArchiveReader reader(image);
     std::string name;
     reader.items(name);
     program.sources.push_back(std::make_shared<const base::SourceText>(std::move(name), std::u16string()));
     kProgram(reader, program);
-    reader.each(program.functions, [](Reader& from, auto& function) {
-        auto made = std::make_shared<FunctionTemplate>();
-        kFunction(from, *made);
-        function = std::move(made);
-    });
+    const auto functions = std::make_shared<std::vector<FunctionTemplate>>();
+    reader.each(*functions, [](base::ArchiveReader& from, auto& function) { kFunction(from, function); });
+    for (const FunctionTemplate& function : *functions) program.functions.emplace_back(functions, &function);
     reader.items(library->by_text);
     LOOPSCOPE_ASSERT(reader.is_at_end(), "the library's image holds nothing else");
     return library;

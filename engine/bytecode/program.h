@@ -8,6 +8,7 @@
 
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
+#include "engine/bytecode/image_list.h"
 #include "engine/bytecode/opcode.h"
 #include "engine/modules/snapshot.h"
 
@@ -80,8 +81,8 @@ struct FunctionTemplate {
     std::uint16_t local_count = 0;      // parameters included
     std::uint16_t max_operands = 0;     // deepest operand stack above the locals
     std::uint16_t length = 0;           // the function's length property
-    std::vector<Instruction> code;
-    std::vector<double> numbers;
+    ImageList<Instruction> code;
+    ImageList<double> numbers;
 
     std::uint32_t name = 0;           // program string
     std::uint32_t inferred_name = 0;  // what V8 calls a function without a name in a stack: "module.exports"
@@ -98,18 +99,18 @@ struct FunctionTemplate {
     std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
     bool mapped_arguments =
         false;  // sloppy and simple: MapArguments follows; the object has a plain `callee`
-    std::vector<std::int32_t>
+    ImageList<std::int32_t>
         mapped_slots;  // per parameter: its slot in the environment for MapArguments, or -1
-    std::vector<base::SourceRange> ranges;  // one per instruction: the expression or statement it belongs to
-    std::vector<std::uint32_t> positions;  // one per instruction: the source offset that an error stack names
-    std::vector<std::uint32_t> names;      // program strings, for 16-bit operands
-    std::vector<std::uint32_t>
+    ImageList<base::SourceRange> ranges;  // one per instruction: the expression or statement it belongs to
+    ImageList<std::uint32_t> positions;   // one per instruction: the source offset that an error stack names
+    ImageList<std::uint32_t> names;       // program strings, for 16-bit operands
+    ImageList<std::uint32_t>
         callee_texts;  // program strings: how V8 prints the callee; 0th is "(intermediate value)"
-    std::vector<Handler> handlers;
+    ImageList<Handler> handlers;
     std::vector<std::vector<std::uint32_t>> jump_tables;
     std::vector<TemplateObjectInfo> template_objects;
-    std::vector<VariableInfo> variables;
-    std::vector<StackPlace> places;
+    ImageList<VariableInfo> variables;
+    ImageList<StackPlace> places;
 };
 
 /// An ECMAScript module as it is written (ECMA-262 section 16.2.1.7): what it asks for and what it gives.
@@ -157,11 +158,14 @@ struct Unit {
 struct Program {
     std::vector<std::shared_ptr<const base::SourceText>> sources;
     std::vector<std::shared_ptr<const FunctionTemplate>> functions;  // the library's first
-    /// Strings the code names, without duplicates; 0 is "". The heap of a new Machine interns all of them
-    /// first, in this order.
+    /// Strings the code names, without duplicates; 0 is "". The library's come first. The first cells of a
+    /// new Machine's heap are theirs, in this order (vm/realm.h).
     std::vector<std::u16string> strings;
     std::vector<ScopeInfo> scopes;
     std::uint32_t library_function_count = 0;
+    /// Of `strings`, those that every Program over the library has; 0 when they lack texts of the realm's
+    /// keys.
+    std::uint32_t library_string_count = 0;
     std::uint32_t library_main = 0;  // the function that runs the library's files
     std::uint32_t main = 0;          // the program's main function (the module function around it)
     bool is_script = false;          // the main function is a plain script's body, with no module around it

@@ -29,6 +29,14 @@ std::optional<std::uint32_t> LibraryCode::number_of(std::u16string_view text) co
     return *found;
 }
 
+void LibraryCode::add_strings(const std::vector<std::u16string>& texts) {
+    for (const std::u16string& text : texts) {
+        if (!number_of(text)) program.strings.push_back(text);
+    }
+    number_strings();
+    program.library_string_count = static_cast<std::uint32_t>(program.strings.size());
+}
+
 void LibraryCode::number_strings() {
     by_text.resize(program.strings.size());
     std::iota(by_text.begin(), by_text.end(), 0U);

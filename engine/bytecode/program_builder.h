@@ -28,6 +28,8 @@ class LibraryCode {
     std::optional<std::uint32_t> number_of(std::u16string_view text) const;
     /// To be called once the program is complete.
     void number_strings();
+    /// Appends the texts that the library has not yet: those of the property keys that its realms make.
+    void add_strings(const std::vector<std::u16string>& texts);
 
     std::vector<std::uint32_t> by_text;  // numbers of all strings, in the order of the texts
 };

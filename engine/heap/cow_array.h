@@ -73,6 +73,25 @@ class CowArray {
         }
         return true;
     }
+    /// The items one after the other (base/archive.h).
+    template <typename Writer>
+    void save(Writer& writer) const {
+        writer.plain(size_);
+        for (std::size_t begin = 0, chunk = 0; begin < size_; begin += ChunkSize, ++chunk)
+            writer.bytes(root_->chunks()[chunk]->items(), used(begin) * sizeof(T));
+    }
+    /// What `save` wrote, into an empty array.
+    template <typename Reader>
+    void load(Reader& reader) {
+        reader.plain(size_);
+        if (size_ == 0) return;
+        root_ = new_root((size_ + ChunkSize - 1) / ChunkSize);
+        for (std::size_t begin = 0; begin < size_; begin += ChunkSize) {
+            Chunk* chunk = new_chunk(used(begin));
+            reader.bytes(chunk->items(), used(begin) * sizeof(T));
+            root_->chunks()[root_->count++] = chunk;
+        }
+    }
     void add_to(Digest& digest) const {
         digest.add(size_);
         for (std::size_t begin = 0, chunk = 0; begin < size_; begin += ChunkSize, ++chunk) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/archive.h"
 #include "engine/heap/cell.h"
 #include "engine/heap/payload.h"
 #include "engine/heap/payload_node.h"
@@ -264,6 +265,16 @@ class Heap {
     /// Counts payload memory that was added through write_data (an ArrayBuffer's bytes) at once; the next
     /// collection counts exactly.
     void charge(std::size_t bytes) { storage_.bytes += bytes; }
+    /// The next new cell has this number. None from there on may be in use, up to where cells are made until
+    /// the next call: so a place is left free that is filled later.
+    void continue_at(std::uint32_t cell) { storage_.cells.continue_at(cell); }
+    /// The strings that are property keys, in the order in which they became some.
+    std::vector<Value> atoms() const;
+    /// All of it as bytes for the same build of Loopscope: no format to keep.
+    void save(base::ArchiveWriter& writer) const;
+    /// What `save` wrote, into a heap without cells. Cost: a copy of the bytes, and an allocation for each
+    /// node.
+    void load(base::ArchiveReader& reader);
     /// All cells so far stay for good: the realm and the program's strings.
     void seal_permanent() { storage_.permanent_end = storage_.cells.end(); }
     /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries

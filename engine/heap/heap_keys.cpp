@@ -64,6 +64,15 @@ PropertyKey Heap::intern(std::string_view latin1) {
     return intern_units(StringView(latin1), CellId::None);
 }
 
+std::vector<Value> Heap::atoms() const {
+    std::vector<Value> strings;
+    for (std::uint32_t i = storage_.atoms.first(); i < storage_.atoms.entry_count(); ++i) {
+        if (!storage_.atoms[i].is_dead())
+            strings.push_back(Value::string(static_cast<CellId>(storage_.atoms[i].cell)));
+    }
+    return strings;
+}
+
 Value Heap::make_program_string(std::u16string_view units) {
     const Value string = make_string(units);
     key_from_string(string);

@@ -16,8 +16,13 @@ bool holds_weakly(ObjectClass object_class) {
 }  // namespace
 
 void Marker::mark_permanent(std::uint32_t end) {
-    for (std::uint32_t index = 1; index < end; ++index) {
-        if (cells_.contains(static_cast<CellId>(index))) mark(static_cast<CellId>(index));
+    for (std::uint32_t first = 0; first < end; first += Page::kCells) {
+        const Page* page = cells_.page(first / Page::kCells);
+        if (page == nullptr) continue;
+        for (std::uint64_t rest = page->occupied; rest != 0; rest &= rest - 1) {
+            const std::uint32_t index = first + static_cast<std::uint32_t>(std::countr_zero(rest));
+            if (index < end) mark(static_cast<CellId>(index));
+        }
     }
 }
 

@@ -63,6 +63,22 @@ class OrderedHash {
     }
     void clear() { *this = OrderedHash(); }
 
+    template <typename Writer>
+    void save(Writer& writer) const {
+        entries_.save(writer);
+        buckets_.save(writer);
+        writer.plain(live_);
+        writer.plain(first_);
+    }
+    /// What `save` wrote, into an empty table.
+    template <typename Reader>
+    void load(Reader& reader) {
+        entries_.load(reader);
+        buckets_.load(reader);
+        reader.plain(live_);
+        reader.plain(first_);
+    }
+
     bool operator==(const OrderedHash& other) const {
         return live_ == other.live_ && first_ == other.first_ && entries_ == other.entries_;
     }

@@ -87,13 +87,18 @@ Page* Page::create() {
     return page;
 }
 
+Page* Page::create(std::uint32_t room) {
+    Page* page = new (page_memory(room)) Page();
+    page->room = room;
+    return page;
+}
+
 Page* Page::copy(const Page& page, std::uint64_t live) {
     live &= page.occupied;
     const auto count = static_cast<std::uint32_t>(std::popcount(live));
     const bool packed = page.is_packed() || (live != page.occupied && count < kPackBelow);
     const std::uint32_t room = packed ? count : kCells;
-    Page* copy = new (page_memory(room)) Page();
-    copy->room = room;
+    Page* copy = create(room);
     copy->occupied = live;
     if (live == page.occupied) {
         copy->digest = page.digest;

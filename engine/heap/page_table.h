@@ -2,10 +2,14 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 
+#include "engine/base/archive.h"
 #include "engine/heap/cell.h"
 
 namespace loopscope::heap {
+
+class NodeNumbers;
 
 /// The cells of 64 numbers. `owner` is the epoch of the only table that may write here without looking
 /// further. A page that a collection left with few cells is packed: it has room for those only, one behind
@@ -20,6 +24,8 @@ struct alignas(16) Page {
     mutable std::uint64_t digest = 0;  // 0 when not known; not part of the value
 
     static Page* create();
+    /// One with room for so many cells, packed unless for all; the cells are not there yet.
+    static Page* create(std::uint32_t room);
     /// A copy of the cells in `live`, packed when they are few.
     static Page* copy(const Page& page, std::uint64_t live);
     static void destroy(Page* page);
@@ -101,6 +107,15 @@ class PageTable {
         ++next_;
         return static_cast<CellId>(index);
     }
+    /// The next new cell has this number; none behind it may be in use.
+    void continue_at(std::uint32_t next) {
+        next_ = next;
+        current_ = nullptr;
+    }
+    /// The pages as they are, with numbers in the place of the nodes.
+    void save(base::ArchiveWriter& writer, NodeNumbers& numbers) const;
+    /// What `save` wrote, into an empty table: `nodes` by number, none of them retained so far.
+    void load(base::ArchiveReader& reader, std::span<Node* const> nodes);
     /// Frees the cells of a page that are not in `live`.
     void sweep(std::uint32_t page_number, std::uint64_t live);
 

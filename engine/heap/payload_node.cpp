@@ -1,98 +1,11 @@
 #include "engine/heap/payload_node.h"
 
 #include "engine/heap/marker.h"
+#include "engine/heap/payload_fields.h"
 
 namespace loopscope::heap {
 
 namespace {
-
-// Every payload struct lists its fields once, for whatever has to visit them all.
-template <typename Visit>
-void fields(const FunctionData& data, Visit& visit) {
-    visit(data.function_template), visit(data.environment), visit(data.home_object), visit(data.fields);
-}
-template <typename Visit>
-void fields(const NativeFunctionData& data, Visit& visit) {
-    visit(data.native);
-}
-template <typename Visit>
-void fields(const BoundFunctionData& data, Visit& visit) {
-    visit(data.target), visit(data.bound_this), visit(data.arguments);
-}
-template <typename Visit>
-void fields(const StackLine& data, Visit& visit) {
-    visit(data.function_template), visit(data.pc), visit(data.function), visit(data.this_value),
-        visit(data.flags);
-}
-template <typename Visit>
-void fields(const ErrorData& data, Visit& visit) {
-    visit(data.stack);
-}
-template <typename Visit>
-void fields(const PrimitiveData& data, Visit& visit) {
-    visit(data.value);
-}
-template <typename Visit>
-void fields(const DateData& data, Visit& visit) {
-    visit(data.time);
-}
-template <typename Visit>
-void fields(const RegExpData& data, Visit& visit) {
-    visit(data.source), visit(data.flags);
-}
-template <typename Visit>
-void fields(const ArgumentsData& data, Visit& visit) {
-    visit(data.environment), visit(data.slot_of);
-}
-template <typename Visit>
-void fields(const SlotsData& data, Visit& visit) {
-    visit(data.brand), visit(data.slots);
-}
-template <typename Visit>
-void fields(const ProxyData& data, Visit& visit) {
-    visit(data.target), visit(data.handler), visit(data.callable), visit(data.constructor);
-}
-template <typename Visit>
-void fields(const BufferData& data, Visit& visit) {
-    visit(data.bytes), visit(data.detached), visit(data.resizable), visit(data.max_byte_length);
-}
-template <typename Visit>
-void fields(const TypedArrayData& data, Visit& visit) {
-    visit(data.buffer), visit(data.element), visit(data.byte_offset), visit(data.length);
-    visit(data.tracks_length);
-}
-template <typename Visit>
-void fields(const PromiseReaction& data, Visit& visit) {
-    visit(data.kind), visit(data.on_fulfilled), visit(data.on_rejected), visit(data.derived),
-        visit(data.resolve);
-    visit(data.reject), visit(data.registered_at_tick), visit(data.registered_at_site);
-    visit(data.context);
-}
-template <typename Visit>
-void fields(const PromiseData& data, Visit& visit) {
-    visit(data.serial), visit(data.state), visit(data.handled), visit(data.already_resolved),
-        visit(data.result);
-    visit(data.reactions), visit(data.resolved_by), visit(data.created_at_tick), visit(data.created_at_site);
-    visit(data.derived_from), visit(data.context);
-}
-template <typename Visit>
-void fields(const Activation& data, Visit& visit) {
-    visit(data.function_template), visit(data.pc), visit(data.environment), visit(data.function);
-    visit(data.this_value), visit(data.new_target), visit(data.argument_count);
-}
-template <typename Visit>
-void fields(const AsyncGeneratorRequest& data, Visit& visit) {
-    visit(data.mode), visit(data.value), visit(data.promise);
-}
-template <typename Visit>
-void fields(const GeneratorData& data, Visit& visit) {
-    visit(data.state), visit(data.activation), visit(data.locals_and_operands), visit(data.promise);
-    visit(data.awaiting), visit(data.queue), visit(data.suspended_at_tick);
-}
-template <typename Visit>
-void fields(const BigIntCell& data, Visit& visit) {
-    visit(data.negative), visit(data.digits);
-}
 
 struct Trace {
     Marker& marker;

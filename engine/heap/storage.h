@@ -81,6 +81,17 @@ class ShapeTable {
         return with_slowly(shape, key, attributes);
     }
 
+    template <typename Writer>
+    void save(Writer& writer) const {
+        shapes_.save(writer);
+    }
+    /// What `save` wrote, in the place of the first shapes.
+    template <typename Reader>
+    void load(Reader& reader) {
+        shapes_ = {};
+        shapes_.load(reader);
+    }
+
     bool operator==(const ShapeTable& other) const { return shapes_ == other.shapes_; }
     void add_to(Digest& digest) const { shapes_.add_to(digest); }
 

@@ -53,6 +53,17 @@ class TableData {
     /// The first entry at or after `position`; nothing at the end. An iteration starts at 0.
     std::optional<TableEntry> entry_at(std::uint64_t position) const;
 
+    template <typename Writer>
+    void save(Writer& writer) const {
+        writer.plain(next_position_);
+        slots_.save(writer);
+    }
+    template <typename Reader>
+    void load(Reader& reader) {
+        reader.plain(next_position_);
+        slots_.load(reader);
+    }
+
     bool operator==(const TableData&) const = default;
     void add_to(Digest& digest) const {
         digest.add(next_position_);

@@ -102,6 +102,7 @@ void write_output(HostAgent& agent, vm::Recorder& recorder, Stream stream, std::
 }
 
 double wall_clock_ms(const HostAgent& agent) {
+    LOOPSCOPE_ASSERT(agent.host.epoch_ms != 0, "time passes from BeginProgram on");
     return static_cast<double>(agent.host.epoch_ms) + static_cast<double>(agent.clock) / 1e6;
 }
 

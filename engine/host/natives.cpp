@@ -16,8 +16,12 @@ namespace {
 using vm::Completion;
 using vm::NativeCall;
 
+/// The process and its world, which are there once a run begins: not yet while the library's files are run,
+/// as what those make is the same for every run.
 HostAgent& host_agent(NativeCall& call) {
-    return static_cast<HostAgent&>(call.agent);
+    auto& agent = static_cast<HostAgent&>(call.agent);
+    LOOPSCOPE_ASSERT(agent.host.epoch_ms != 0, "what only a run knows is asked for from BeginProgram on");
+    return agent;
 }
 
 std::uint32_t site(NativeCall& call) {

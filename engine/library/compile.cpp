@@ -9,7 +9,9 @@
 
 #include "engine/base/assert.h"
 #include "engine/builtins/library_sources.h"
+#include "engine/bytecode/program_builder.h"
 #include "engine/host/library_sources.h"
+#include "engine/library/realm.h"
 #include "engine/library/registry.h"
 
 namespace loopscope::library {
@@ -50,6 +52,15 @@ std::string library_text(loop::Family family) {
     return text;
 }
 
+/// A program's string is a property key only when nothing else is the key of its text: so the library has the
+/// texts of all keys that the realm makes.
+void add_atoms(bytecode::LibraryCode& code, const loop::Runtime& runtime) {
+    const host::HostAgent agent = realm_of(code, runtime);
+    std::vector<std::u16string> texts;
+    for (const heap::Value atom : agent.heap.atoms()) texts.push_back(agent.heap.text(atom));
+    code.add_strings(texts);
+}
+
 }  // namespace
 
 std::shared_ptr<const bytecode::LibraryCode> compile(loop::Family family) {
@@ -61,7 +72,11 @@ std::shared_ptr<const bytecode::LibraryCode> compile(loop::Family family) {
     const std::string problem =
         result.diagnostics.empty() ? "" : base::render(result.diagnostics.front(), *result.source);
     LOOPSCOPE_ASSERT(result.code != nullptr, problem);
-    return result.code;
+    auto code = std::make_shared<bytecode::LibraryCode>(*result.code);
+    for (const loop::Runtime& runtime : loop::runtimes()) {
+        if (runtime.family == family) add_atoms(*code, runtime);
+    }
+    return code;
 }
 
 }  // namespace loopscope::library

@@ -15,4 +15,7 @@ std::shared_ptr<const bytecode::LibraryCode> library_code(loop::Family family);
 /// The image itself (generated).
 std::string_view library_image(loop::Family family);
 
+/// The realm that the library makes in the usual runtime of a family (generated).
+std::string_view realm_image(loop::Family family);
+
 }  // namespace loopscope::machine

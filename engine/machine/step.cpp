@@ -3,8 +3,10 @@
 #include <vector>
 
 #include "engine/host/host.h"
+#include "engine/library/realm.h"
 #include "engine/library/registry.h"
 #include "engine/loop/loop.h"
+#include "engine/machine/library.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/realm.h"
 
@@ -17,9 +19,7 @@ const vm::NativeRegistry& native_registry() {
 Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) {
     Machine machine;
     machine.limits = setup.limits;
-    machine.loop.timers.keeping = setup.runtime.timer_keeping;
-    machine.edition = setup.runtime.edition;
-    machine.picoseconds_per_instruction = setup.runtime.picoseconds_per_instruction;
+    library::prepare(machine, setup.runtime);
     machine.random = scenario.seed;
     host::HostSetup world;
     world.main_path = scenario.main_path;
@@ -35,7 +35,13 @@ Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) 
         if (file.latency) world.files.back().latency.emplace(file.latency->least, file.latency->most);
     }
     host::set_up(machine, world);
-    vm::create_realm(machine, *setup.program, *setup.natives);
+    const loop::Family family = setup.runtime.family;
+    if (vm::is_realm_shared(*setup.program) && setup.runtime.edition == loop::usual_runtime(family).edition) {
+        vm::read_realm(machine, realm_image(family));
+    } else {
+        vm::make_realm(machine, *setup.program, *setup.natives);
+    }
+    vm::enter_program(machine, *setup.program, *setup.natives);
     return machine;
 }
 

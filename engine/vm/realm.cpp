@@ -60,13 +60,30 @@ constexpr struct {
     {Intrinsic::BufferPrototype, Intrinsic::Uint8ArrayPrototype},
 };
 
-void intern_strings(Agent& agent, const bytecode::Program& program) {
-    for (std::size_t i = 0; i < program.strings.size(); ++i) {
-        const Value string = agent.heap.make_string(std::u16string_view(program.strings[i]));
-        agent.heap.key_from_string(string);
+/// The strings of a Program that are there before the realm: the library's, or all when there is no library.
+std::size_t early_strings(const bytecode::Program& program) {
+    return program.library_string_count == 0 ? program.strings.size() : program.library_string_count;
+}
+
+/// Makes the cells of the strings from `first` up to `end`.
+void make_strings(Heap& heap, const bytecode::Program& program, std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) {
+        const Value string = heap.make_program_string(program.strings[i]);
         LOOPSCOPE_ASSERT(string == program_string(static_cast<std::uint32_t>(i)),
                          "the program's strings are the first cells of the heap");
+        const PropertyKey key = heap.key_from_string(string);
+        LOOPSCOPE_ASSERT(key.is_index() || key.as_cell() == string.as_cell(),
+                         "the library has every text that the realm made a property key of");
     }
+}
+
+/// Where the realm's own cells begin: the same for all Programs but those with very many strings.
+std::uint32_t first_realm_cell(const bytecode::Program& program) {
+    const auto strings = static_cast<std::uint32_t>(program.strings.size());
+    return strings < kRealmCells ? kRealmCells : (strings / kRealmCells + 1) * kRealmCells;
+}
+
+void name_keys(Agent& agent) {
     Heap& heap = agent.heap;
     const auto key = [&](const char* name) { return heap.intern(std::string_view(name)); };
     agent.keys = KnownKeys{key("length"),
@@ -221,13 +238,9 @@ void install(Agent& agent, const NativeRegistry& natives, std::uint32_t number) 
                             heap::kConfigurable);
 }
 
-void run_library(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
-    if (program.library_function_count == 0) return;
-    const bytecode::FunctionTemplate& main = program.function(program.library_main);
-    heap::FunctionData data;
-    data.function_template = main.number;
-    const Value function =
-        agent.heap.make_function(agent.realm[Intrinsic::FunctionPrototype].as_cell(), data, false);
+/// Runs a function of the library to its end.
+void run_function(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
+                  Value function) {
     Recorder nobody;
     push_call(agent, program, natives, function, Value::undefined(), {}, ReturnAction::Bottom, nobody);
     RunStatus status = RunStatus::BudgetSpent;
@@ -237,13 +250,26 @@ void run_library(Agent& agent, const bytecode::Program& program, const NativeReg
     }
     if (agent.completed_by_throw) {
         const Value error = agent.completion;
-        std::string text = "the library's main function threw";
+        std::string text = "a function of the library threw while the realm was made";
         if (error.is_object()) {
             text += ": " + base::utf16_to_utf8(error_header(agent.heap, error)) +
                     base::utf16_to_utf8(stack_lines(agent, program, 0, 10));
         }
         LOOPSCOPE_ASSERT(!agent.completed_by_throw, text);
     }
+    agent.tick = 0;
+    agent.instructions = 0;
+    agent.clock = 0;
+    agent.clock_picoseconds = 0;
+    agent.unclocked_instructions = 0;
+}
+
+void run_library(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+    if (program.library_function_count == 0) return;
+    heap::FunctionData data;
+    data.function_template = program.library_main;
+    run_function(agent, program, natives,
+                 agent.heap.make_function(agent.realm[Intrinsic::FunctionPrototype].as_cell(), data, false));
 }
 
 }  // namespace
@@ -268,9 +294,11 @@ Value make_native_function(Agent& agent, const NativeRegistry& natives, std::uin
     return function;
 }
 
-void create_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+void make_realm(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
     LOOPSCOPE_ASSERT(program.site_count <= 1U << TickRecord::kSiteBits, "a tick has room for every site");
-    intern_strings(agent, program);
+    make_strings(agent.heap, program, 0, early_strings(program));
+    agent.heap.continue_at(first_realm_cell(program));
+    name_keys(agent);
     agent.heap.seal_permanent();
     make_intrinsics(agent, natives);
     for (std::uint32_t number = 0; number < natives.size(); ++number) install(agent, natives, number);
@@ -278,12 +306,46 @@ void create_realm(Agent& agent, const bytecode::Program& program, const NativeRe
     std::vector<Value> roots;
     natives.root_collector()(agent, roots);
     agent.heap.collect(roots);
+}
+
+void enter_program(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives) {
+    const std::uint32_t end = agent.heap.cell_count();
+    const std::size_t early = early_strings(program);
+    agent.heap.continue_at(static_cast<std::uint32_t>(early + 1));
+    make_strings(agent.heap, program, early, program.strings.size());
+    agent.heap.continue_at(end);
+    const Value begin = agent.realm[Intrinsic::BeginProgram];
+    if (begin.is_object()) run_function(agent, program, natives, begin);
     agent.heap.seal_permanent();
-    agent.tick = 0;
-    agent.instructions = 0;
-    agent.clock = 0;
-    agent.clock_picoseconds = 0;
-    agent.unclocked_instructions = 0;
+}
+
+bool is_realm_shared(const bytecode::Program& program) {
+    return program.library_string_count != 0 && first_realm_cell(program) == kRealmCells;
+}
+
+namespace {
+
+template <typename AnyAgent, typename Archive>
+void visit_realm(AnyAgent& agent, Archive& archive) {
+    archive.plain(agent.realm.intrinsics);
+    archive.plain(agent.keys);
+    archive.plain(agent.edition.embedder_from);
+}
+
+}  // namespace
+
+std::string write_realm(const Agent& agent) {
+    base::ArchiveWriter writer;
+    visit_realm(agent, writer);
+    agent.heap.save(writer);
+    return writer.take();
+}
+
+void read_realm(Agent& agent, std::string_view image) {
+    base::ArchiveReader reader(image);
+    visit_realm(agent, reader);
+    agent.heap.load(reader);
+    LOOPSCOPE_ASSERT(reader.is_at_end(), "the image of a realm holds nothing else");
 }
 
 }  // namespace loopscope::vm

@@ -130,7 +130,9 @@ std::shared_ptr<const bytecode::Program> prepare(SomeAgent& agent, std::string_v
         std::make_shared<const base::SourceText>(base::SourceText::from_utf8("/test.js", text));
     bytecode::CompileResult result = bytecode::compile(library().code, source, bytecode::Goal::Module);
     diagnostics = describe(result.diagnostics, *source);
-    if (result.program != nullptr) vm::create_realm(agent, *result.program, test_registry());
+    if (result.program == nullptr) return nullptr;
+    vm::make_realm(agent, *result.program, test_registry());
+    vm::enter_program(agent, *result.program, test_registry());
     return result.program;
 }
 

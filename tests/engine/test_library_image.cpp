@@ -2,7 +2,9 @@
 #include "engine/bytecode/library_image.h"
 #include "engine/bytecode/program_builder.h"
 #include "engine/library/compile.h"
+#include "engine/library/realm.h"
 #include "engine/machine/library.h"
+#include "engine/vm/realm.h"
 #include "tests/engine/catch.h"
 
 namespace loopscope::tests {
@@ -29,6 +31,29 @@ TEST_CASE("the library that is embedded is the one that compiling it gives", "[l
     CHECK(equal);
     CHECK(compiled->number_of(u"prototype") == read->number_of(u"prototype"));
     CHECK_FALSE(read->number_of(u"no such text in the library").has_value());
+}
+
+TEST_CASE("the realm that is embedded is the one that the library makes", "[library]") {
+    const auto family = GENERATE(loop::Family::Libuv, loop::Family::Html);
+    const auto code = machine::library_code(family);
+    const loop::Runtime& runtime = loop::usual_runtime(family);
+    CHECK((library::realm_image(*code, runtime) == machine::realm_image(family)));
+
+    const host::HostAgent made = library::realm_of(*code, runtime);
+    host::HostAgent read;
+    library::prepare(read, runtime);
+    vm::read_realm(read, machine::realm_image(family));
+    CHECK((made == read));
+    CHECK(made.heap.digest() == read.heap.digest());
+}
+
+TEST_CASE("every property key of a realm is a string of the library", "[library]") {
+    for (const loop::Runtime& runtime : loop::runtimes()) {
+        const auto code = machine::library_code(runtime.family);
+        const host::HostAgent agent = library::realm_of(*code, runtime);
+        for (const heap::Value atom : agent.heap.atoms())
+            CHECK(heap::index_of(atom.as_cell()) <= code->program.library_string_count);
+    }
 }
 
 }  // namespace loopscope::tests

@@ -12,12 +12,6 @@ const Process = %new_object(ProcessPrototype);
 %call(EventEmitter, Process);
 %put(Process, %intrinsic("SymbolToStringTag"), "process", 4);
 
-function RecordFromPairs(pairs) {
-    const record = {};
-    for (let index = 0; index < pairs.length; index += 2) record[pairs[index]] = pairs[index + 1];
-    return record;
-}
-
 const OldVersion = kOldVersions[kNodeMajor];
 if (!kIsBrowser) Process.version = `v${kRuntimeVersion}`;
 if (OldVersion !== undefined) Process.versions = OldVersion.versions;
@@ -50,10 +44,10 @@ Process.config = { target_defaults: {}, variables: {} };
 Process.debugPort = 9229;
 Process.sourceMapsEnabled = false;
 Process.domain = null;
-Process.argv = %process_arguments();
+Process.argv = []; // TakeProcess
 Process.argv0 = "node";
 // The environment turns all that is put in it into strings, as the operating system's does.
-const EnvironmentRecord = RecordFromPairs(%process_environment());
+const EnvironmentRecord = {}; // TakeProcess
 Process.env = %new_proxy(EnvironmentRecord, {
     __proto__: null,
     set: (target, key, value) => {
@@ -63,6 +57,13 @@ Process.env = %new_proxy(EnvironmentRecord, {
         return true;
     },
 });
+
+// What only this run knows.
+function TakeProcess() {
+    Process.argv = %process_arguments();
+    const pairs = %process_environment();
+    for (let index = 0; index < pairs.length; index += 2) EnvironmentRecord[pairs[index]] = pairs[index + 1];
+}
 
 // libuv reads it when the pool is first used. RUNTIME: libuv 1.46 src/threadpool.c, init_threads.
 function SizeThreadPool(text) {

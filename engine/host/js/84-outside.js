@@ -207,4 +207,7 @@ function ScheduleWorld() {
         %io_outside(HappenFromOutside, inputs[index], inputs[index].at, LabelOfInput(inputs[index]));
     }
 }
-ScheduleWorld();
+%set_intrinsic("BeginProgram", () => {
+    TakeProcess();
+    ScheduleWorld();
+});

@@ -115,7 +115,7 @@ function PartOfDocument(name) {
 
 // The page that a program runs in:
 // <!DOCTYPE html><html><head><meta charset="utf-8"><title>program</title></head><body><script src=…></script></body></html>
-function MakePage(scriptName) {
+function MakePage() {
     PageDocument.readyState = "loading";
     PageDocument.isLoaded = false;
     PageDocument.focused = null;
@@ -130,7 +130,7 @@ function MakePage(scriptName) {
     const title = MakeElement("title");
     const script = MakeElement("script");
     SetAttribute(meta, "charset", "utf-8");
-    SetAttribute(script, "src", scriptName);
+    SetAttribute(script, "src", ""); // BeginProgram
     InsertNodes(title, [MakeText("program")], null, true);
     InsertNodes(head, [meta, title], null, true);
     const link = (parent, child) => {

@@ -17,7 +17,7 @@ const kWindowHandlers = [
 DefineHandlers(PageGlobal, kElementHandlers);
 DefineHandlers(PageGlobal, kWindowHandlers);
 
-const DocumentObject = MakePage(LastPart(%main_path()));
+const DocumentObject = MakePage();
 
 function LastPart(path) {
     return %string_slice(path, %string_last_index_of(path, "/", path.length) + 1, path.length);

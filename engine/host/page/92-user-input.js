@@ -367,4 +367,7 @@ function ScheduleInputs() {
         %page_task(isMessage ? kPostedMessageSource : kUserSource, isMessage ? kNormalPriority : kUserPriority, HappenToPage, [inputs[index]], at / 1000000);
     }
 }
-ScheduleInputs();
+%set_intrinsic("BeginProgram", () => {
+    PutAttribute(PageDocument.currentScript, "src", LastPart(%main_path()));
+    ScheduleInputs();
+});

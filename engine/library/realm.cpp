@@ -1,0 +1,34 @@
+#include "engine/library/realm.h"
+
+#include "engine/base/assert.h"
+#include "engine/library/registry.h"
+#include "engine/vm/realm.h"
+
+namespace loopscope::library {
+
+void prepare(host::HostAgent& agent, const loop::Runtime& runtime) {
+    agent.loop.timers.keeping = runtime.timer_keeping;
+    agent.edition = runtime.edition;
+    agent.picoseconds_per_instruction = runtime.picoseconds_per_instruction;
+}
+
+host::HostAgent realm_of(const bytecode::LibraryCode& code, const loop::Runtime& runtime) {
+    host::HostAgent agent;
+    prepare(agent, runtime);
+    vm::make_realm(agent, code.program, native_registry());
+    return agent;
+}
+
+std::string realm_image(const bytecode::LibraryCode& code, const loop::Runtime& runtime) {
+    const host::HostAgent agent = realm_of(code, runtime);
+    host::HostAgent expected;
+    prepare(expected, runtime);
+    expected.heap = agent.heap;
+    expected.realm = agent.realm;
+    expected.keys = agent.keys;
+    expected.edition.embedder_from = agent.edition.embedder_from;
+    LOOPSCOPE_ASSERT(agent == expected, "the library's main function changes the realm only");
+    return vm::write_realm(agent);
+}
+
+}  // namespace loopscope::library
