@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "engine/vm/double_words.h"
 #include "engine/vm/exponential.h"
@@ -86,6 +87,15 @@ struct Binary {
 Binary normalized(double number) {
     if (high_word(number) < 0x0010'0000) return {-54, number * 0x1p54};
     return {0, number};
+}
+
+/// What the logarithms of all bases have in common; nothing where there is something to compute.
+std::optional<double> logarithm_without_computing(double number) {
+    if (number == 0) return -kInfinity;
+    if (number < 0) return kNaN;
+    if (!std::isfinite(number)) return number;
+    if (number == 1) return 0;
+    return std::nullopt;
 }
 
 /// 1 + number as 2^exponent · (1 + rest); `lost` is what the sum lost, in units of the sum. `size` is the
@@ -174,10 +184,7 @@ double logarithm_of_one_more(double number) {
 double logarithm_to_base_two(double number) {
     constexpr double kInverseHigh = 1.44269504072144627571e+00;
     constexpr double kInverseLow = 1.67517131648865118353e-10;
-    if (number == 0) return -kInfinity;
-    if (number < 0) return kNaN;
-    if (!std::isfinite(number)) return number;
-    if (number == 1) return 0;
+    if (const auto known = logarithm_without_computing(number)) return *known;
     Binary parts = normalized(number);
     const std::int32_t word = high_word(parts.mantissa);
     const std::int32_t mantissa = word & kMantissa;
@@ -200,10 +207,7 @@ double logarithm_to_base_ten(double number) {
     constexpr double kInverse = 4.34294481903251816668e-01;
     constexpr double kLog2High = 3.01029995663611771306e-01;
     constexpr double kLog2Low = 3.69423907715893078616e-13;
-    if (number == 0) return -kInfinity;
-    if (number < 0) return kNaN;
-    if (!std::isfinite(number)) return number;
-    if (number == 1) return 0;
+    if (const auto known = logarithm_without_computing(number)) return *known;
     Binary parts = normalized(number);
     const std::int32_t word = high_word(parts.mantissa);
     parts.exponent += (word >> 20) - kBias;
