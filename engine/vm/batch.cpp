@@ -210,6 +210,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
     std::uint64_t place = place_of_code(x);
     std::uint64_t stop = next_stop(x, pace);
     bool collect = false;
+    Next next = Next::GoOn;
     FrameTick frame;
     // Ends a tick; false when the loop has to look up.
     const auto end_tick = [&](std::uint64_t record) __attribute__((always_inline)) {
@@ -227,6 +228,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
         places[static_cast<std::uint8_t>(Opcode::Call)] = &&do_Call;
         places[static_cast<std::uint8_t>(Opcode::New)] = &&do_New;
         places[static_cast<std::uint8_t>(Opcode::Return)] = &&do_Return;
+        places[static_cast<std::uint8_t>(Opcode::CallIntrinsic)] = &&do_CallIntrinsic;
     }
     const Instruction* at = nullptr;
 #define LOOPSCOPE_NEXT()                                     \
@@ -304,9 +306,24 @@ do_Return : {
     place = place_of_code(x);
     LOOPSCOPE_NEXT()
 }
-slowly : {
+do_CallIntrinsic : {
     write_back(x, pace, r, left, done, counted_from);
-    const Next next = run_slowly(x, pace, *at);
+    Value result;
+    const IntrinsicCall call = call_intrinsic(x, *at, result);
+    if (call == IntrinsicCall::Returned) [[likely]] {
+        r.drop(at->a);
+        r.push(result);
+        stop = next_stop(x, pace);
+        LOOPSCOPE_NEXT()
+    }
+    if (call == IntrinsicCall::NotMade) goto slowly;
+    next = x.attention == 0 ? Next::GoOn : run_natives(x, pace);
+    goto went_slowly;
+}
+slowly:
+    write_back(x, pace, r, left, done, counted_from);
+    next = run_slowly(x, pace, *at);
+went_slowly:
     if (next == Next::Leave) return finish(x, pace, false);
     r.take(x.code, x.sp, x.locals, x.pc);
     left = pace.left;
@@ -315,7 +332,6 @@ slowly : {
     place = place_of_code(x);
     stop = next_stop(x, pace);
     if (next == Next::GoOn) LOOPSCOPE_NEXT()
-}
 look:
     if (x.recorder.pending.has_event) {
         if constexpr (kRecords) records[done - 1] = x.recorder.pending.to_record(x.agent.visible_depth);

@@ -207,23 +207,11 @@ bool run_entered_native(Execution& x) {
     return false;
 }
 
-void call_native_at_once(Execution& x, const CallRequest& request, std::uint32_t number, Value new_target) {
-    x.save_pc();
-    const NativeEntry& entry = x.natives.entry(number);
-    Value this_value = request.this_value;
-    std::uint32_t count = request.argument_count;
-    switch (convert_operands(x, entry, this_value, count)) {
-        case Conversion::Threw: return;
-        case Conversion::NeedsLibrary: {
-            const Value array = arguments_array(x, count);
-            return call_hook(x, Intrinsic::CoerceAndCall,
-                             {request.callee, this_value, array, new_target, signature_text(x, entry)},
-                             request.return_base, request.action);
-        }
-        case Conversion::Done: break;
-    }
-    NativeCall native = make_call(x, request.callee, this_value, new_target, count);
-    const Completion completion = entry.function(native);
+namespace {
+
+/// What a native that was called without a frame gave becomes the result of the call.
+void finish_at_once(Execution& x, const CallRequest& request, std::uint32_t number, const NativeCall& native,
+                    const Completion& completion) {
     if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program)
         x.attention |= kStopped;
     if (native.ends_tick) x.attention |= kTickDone;
@@ -235,15 +223,48 @@ void call_native_at_once(Execution& x, const CallRequest& request, std::uint32_t
         case Completion::Kind::TailCall:
             x.sp = x.agent.stack.data() + request.return_base;
             return tail_call(x, native, request.return_base, request.action);
-        case Completion::Kind::Resume: {
-            CallRequest own = request;
-            own.this_value = this_value;
-            own.argument_count = count;
-            push_native_frame(x, own, number, new_target, Visibility::Hidden);
+        case Completion::Kind::Resume:
+            push_native_frame(x, request, number, native.new_target, Visibility::Hidden);
             if (x.agent.throwing) return;
             return resume_from_native(x, native);
-        }
     }
+}
+
+}  // namespace
+
+void call_native_at_once(Execution& x, const CallRequest& first_request, std::uint32_t number,
+                         Value new_target) {
+    x.save_pc();
+    CallRequest request = first_request;
+    const NativeEntry& entry = x.natives.entry(number);
+    switch (convert_operands(x, entry, request.this_value, request.argument_count)) {
+        case Conversion::Threw: return;
+        case Conversion::NeedsLibrary: {
+            const Value array = arguments_array(x, request.argument_count);
+            return call_hook(
+                x, Intrinsic::CoerceAndCall,
+                {request.callee, request.this_value, array, new_target, signature_text(x, entry)},
+                request.return_base, request.action);
+        }
+        case Conversion::Done: break;
+    }
+    NativeCall native = make_call(x, request.callee, request.this_value, new_target, request.argument_count);
+    finish_at_once(x, request, number, native, entry.function(native));
+}
+
+IntrinsicCall call_intrinsic(Execution& x, const Instruction& i, Value& result) {
+    const NativeEntry& entry = x.natives.entry(i.b);
+    if (!has_right_operands(x, entry, Value::undefined(), i.a)) return IntrinsicCall::NotMade;
+    x.save_pc();
+    NativeCall native = make_call(x, Value::undefined(), Value::undefined(), Value::undefined(), i.a);
+    const Completion completion = entry.function(native);
+    if (completion.kind() == Completion::Kind::Return && !native.ends_tick && !x.agent.exit_requested &&
+        x.agent.fatal == Fatal::None && !x.agent.wants_program) {
+        result = completion.value();
+        return IntrinsicCall::Returned;
+    }
+    finish_at_once(x, {{}, {}, i.a, x.stack_index() - i.a, ReturnAction::Push, -1}, i.b, native, completion);
+    return IntrinsicCall::Finished;
 }
 
 }  // namespace loopscope::vm

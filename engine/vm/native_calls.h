@@ -18,4 +18,10 @@ bool enter_native(Execution& x, const Instruction& i);
 /// value, which has been dealt with; Execution::attention says what follows.
 bool run_entered_native(Execution& x);
 
+/// What became of a CallIntrinsic. Returned: `result` is to take the place of the arguments. Finished: it
+/// gave something else than a value, which has been dealt with; Execution::attention says what follows.
+enum class IntrinsicCall : std::uint8_t { NotMade, Returned, Finished };
+/// Runs a native of the library's, unless something has to be converted first.
+IntrinsicCall call_intrinsic(Execution& x, const Instruction& i, Value& result);
+
 }  // namespace loopscope::vm
