@@ -34,8 +34,6 @@ std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node
         if (callee.kind == NodeKind::Identifier) return callee.range.begin;
         if (const auto* member = as_if<syntax::MemberExpression>(&callee)) return member->name_range.begin;
         if (const auto* member = as_if<syntax::SuperMember>(&callee)) return member->name_range.begin;
-        if (const auto* member = as_if<syntax::PrivateMemberExpression>(&callee))
-            return member->name_range.begin;
         if (callee.kind == NodeKind::NewTarget) return callee.range.end - 6;
     }
     return find_character(callee.range.end, u'(');

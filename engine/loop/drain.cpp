@@ -134,7 +134,8 @@ void note_rejections(LoopAgent& agent) {
     if (has_rejections_on_queue(agent)) take_rejection_notes(agent);
 }
 
-void start_drain(LoopAgent& agent) {
+void start_drain(LoopAgent& agent, vm::DrainPlace place) {
+    agent.drain_place = place;
     take_rejection_notes(agent);
     LoopState& loop = agent.loop;
     const bool nothing = loop.next_ticks.empty() && agent.microtasks.empty() &&

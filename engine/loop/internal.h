@@ -49,7 +49,8 @@ void stage_error_report(LoopAgent& agent, Context& context);
 
 // drain.cpp
 void start_microtask(LoopAgent& agent, Context& context);
-void start_drain(LoopAgent& agent);
+/// `place` is where Node runs what is queued.
+void start_drain(LoopAgent& agent, vm::DrainPlace place = vm::DrainPlace::AfterCallback);
 /// What a rejection does to the nextTick queue, before something else is queued there.
 void note_rejections(LoopAgent& agent);
 void advance_drain(LoopAgent& agent, Context& context);

@@ -79,9 +79,8 @@ vm::TaskKind task_kind_of(Activity activity, std::size_t arguments) {
         case Activity::Timer: return vm::TaskKind::Timer;
         case Activity::Immediate: return vm::TaskKind::Immediate;
         case Activity::NextTick:
-            return arguments == 1   ? vm::TaskKind::NextTickOne
-                   : arguments == 2 ? vm::TaskKind::NextTickTwo
-                                    : vm::TaskKind::NextTick;
+            return static_cast<vm::TaskKind>(static_cast<std::size_t>(vm::TaskKind::NextTick) +
+                                             std::min<std::size_t>(arguments, 5));
         case Activity::Microtask: return vm::TaskKind::Microtask;
         case Activity::Completion: return vm::TaskKind::FileCompletion;
         case Activity::None:

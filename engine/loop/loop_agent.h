@@ -206,6 +206,7 @@ struct LoopState {
     std::int64_t timers_now = 0;           // its `now`
     std::int64_t running_list = -1;        // duration of the list being worked off, -1 none
     bool ran_a_timer = false;              // since processTimers was (re)entered: drain before the next
+    bool list_ran_a_timer = false;         // since listOnTimeout was (re)entered
     std::int64_t running_timer_start = 0;  // when the running interval's callback began
 
     std::deque<Immediate> immediates;              // queued for the next check phase

@@ -109,7 +109,8 @@ void run_check(LoopAgent& agent, Context& context) {
     if (loop.ran_an_immediate &&
         (context.runtime.drain == DrainPolicy::AfterEachCallback || loop.outstanding_immediates.empty())) {
         loop.ran_an_immediate = false;
-        start_drain(agent);
+        start_drain(agent, loop.outstanding_immediates.empty() ? vm::DrainPlace::AfterCallback
+                                                               : vm::DrainPlace::BetweenImmediates);
         if (loop.drain != DrainStage::Idle) return;
     }
     while (!loop.outstanding_immediates.empty()) {

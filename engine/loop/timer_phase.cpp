@@ -55,9 +55,11 @@ void advance_list(LoopAgent& agent, Context& context) {
     }
     if (loop.ran_a_timer) {
         loop.ran_a_timer = false;
-        start_drain(agent);
+        start_drain(
+            agent, loop.list_ran_a_timer ? vm::DrainPlace::BetweenTimers : vm::DrainPlace::BetweenTimerLists);
         if (loop.drain != DrainStage::Idle) return;
     }
+    loop.list_ran_a_timer = true;
     list.timers.pop_front();
     start_timer_callback(agent, context, timer);
 }
@@ -108,6 +110,7 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
         }
     }
     loop.running_list = *first;
+    loop.list_ran_a_timer = false;
 }
 
 /// What Node does to a Timeout that has left its list.

@@ -149,8 +149,8 @@ class Hasher {
                 it.microtasks_ran, it.ticks_processed, it.rejections_left, it.microtasks_after,
                 it.microtasks_asked, it.staged, it.staged_job, it.next_ticks, it.next_tick_id);
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
-                it.running_timer_start, it.immediates, it.outstanding_immediates, it.ran_an_immediate,
-                it.next_immediate_id);
+                it.list_ran_a_timer, it.running_timer_start, it.immediates, it.outstanding_immediates,
+                it.ran_an_immediate, it.next_immediate_id);
         add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.next_handle_id,
                 it.active_handles, it.unhandled, it.pending_rejections, it.handled_late, it.next_rejection,
                 it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code,
@@ -212,10 +212,10 @@ std::uint64_t digest(const Machine& machine) {
                    machine.clock, machine.clock_picoseconds, machine.clock_reads, machine.random,
                    machine.next_job_id, machine.running_job, machine.async_context);
     hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
-                   machine.last_thrown_by_library, machine.task_kind, machine.in_callback_job,
-                   machine.template_objects, machine.global_bindings, machine.completed_by_throw,
-                   machine.completion, machine.fatal, machine.refusal, machine.exit_requested,
-                   machine.visible_depth, machine.wants_program);
+                   machine.last_thrown_by_library, machine.task_kind, machine.drain_place,
+                   machine.in_callback_job, machine.template_objects, machine.global_bindings,
+                   machine.completed_by_throw, machine.completion, machine.fatal, machine.refusal,
+                   machine.exit_requested, machine.visible_depth, machine.wants_program);
     if (machine.late_units) hasher.add(*machine.late_units);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
     hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,

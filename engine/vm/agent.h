@@ -146,13 +146,18 @@ enum class TaskKind : std::uint8_t {
     NextTick,
     NextTickOne,  // with one argument
     NextTickTwo,
-    Microtask,      // drained by C++ after a callback
+    NextTickThree,
+    NextTickFour,
+    NextTickMany,
+    Microtask,      // drained before processTicksAndRejections is called
     TickMicrotask,  // drained by processTicksAndRejections
-    TimerNextTick,  // drained by runNextTicks between two timers
-    TimerMicrotask,
     FileCompletion,
     FileRead,  // of fs.readFile
 };
+
+/// Where nextTick callbacks and microtasks are run: by C++ after a callback, or by runNextTicks between two
+/// callbacks.
+enum class DrainPlace : std::uint8_t { AfterCallback, BetweenTimers, BetweenTimerLists, BetweenImmediates };
 
 /// A binding of a plain script's top-level let, const or class (section 9.1.1.4, the declarative record).
 struct GlobalBinding {
@@ -197,6 +202,7 @@ struct Agent {
     std::uint32_t last_thrown_site = 0;
     bool last_thrown_by_library = false;
     TaskKind task_kind = TaskKind::None;
+    DrainPlace drain_place = DrainPlace::AfterCallback;
     bool in_callback_job = false;  // inside a callback of queueMicrotask
 
     std::map<std::uint32_t, Value> template_objects;         // by site (section 13.2.8.4)

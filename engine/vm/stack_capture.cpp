@@ -95,36 +95,81 @@ void add_frame(const Agent& agent, const Program& program, std::size_t index, st
     to.add(next);
 }
 
-}  // namespace
+/// The text of %at(…) of a frame: whole lines when it names functions, begins with "at " or with '=', which
+/// says that the frame's own line is among them, or is none when nothing follows. '*' in a line is the
+/// receiver's type, and after '!' Node has no more lines.
+struct NodePlace {
+    std::uint32_t number = 0;
+    bool is_whole = false;
+    bool has_own_line = false;
+    bool is_bottom = false;
+    std::size_t lines = 0;
+};
 
-std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program, std::size_t skip,
-                                           std::size_t limit) {
-    Gathering to{{}, limit};
-    to.lines.reserve(std::min(limit, agent.frames.size() + 2));
+NodePlace place_of(const Program& program, const Frame& frame) {
+    NodePlace place;
+    place.number = place_in_node(program, frame);
+    if (place.number == 0) return place;
+    const std::u16string& text = program.string(place.number);
+    place.has_own_line = text.starts_with(u"=");
+    place.is_whole = place.has_own_line || text.starts_with(u"at ") || text.find(u'(') != text.npos;
+    place.is_bottom = text.ends_with(u"!");
+    place.lines = text == u"=" ? 0 : 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), u'|'));
+    return place;
+}
+
+/// Whether V8 shows a frame that the library hides: a built-in that the library calls, which knows its place.
+bool is_shown_in_node(const Program& program, const Frame& frame, std::uint32_t place) {
+    return place != 0 && frame.kind == Frame::Kind::Bytecode &&
+           program.function(frame.function_template).visibility == bytecode::Visibility::Builtin;
+}
+
+/// The frames of the agent, innermost first. Gives whether Node has lines of its own below.
+bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Gathering& to) {
     std::uint32_t place = 0;  // in Node, of the next frame that is seen
+    Value receiver;           // of the innermost frame that has one
+    bool goes_on = true;
     for (std::size_t i = agent.frames.size() - std::min(skip, agent.frames.size());
          i-- > 0 && !to.is_full();) {
         const Frame& frame = agent.frames[i];
-        const std::uint32_t here = place_in_node(program, frame);
-        const std::u16string& text = program.string(here);
-        if (text.find(u'(') != text.npos) {
-            const auto bars = static_cast<std::size_t>(std::count(text.begin(), text.end(), u'|'));
-            to.add_several(line_of(StackLineKind::WholeLines, here, 0), bars + 1);
-        } else if (here != 0) {
-            place = here;
+        if (frame.this_value.is_object()) receiver = frame.this_value;
+        const NodePlace here = place_of(program, frame);
+        if (here.is_whole) {
+            heap::StackLine line = line_of(StackLineKind::WholeLines, here.number, 0);
+            line.this_value = receiver;
+            to.add_several(line, here.lines);
+            goes_on = !here.is_bottom;
+            place = 0;
+        } else if (here.number != 0) {
+            place = here.number;
         }
-        if (to.is_full()) break;
-        if (frame.visibility == bytecode::Visibility::Hidden) continue;
+        if (to.is_full() || here.has_own_line) continue;
+        if (frame.visibility == bytecode::Visibility::Hidden && !is_shown_in_node(program, frame, place))
+            continue;
         if (is_of_embedder(agent, program, frame)) continue;
         // The constructor of arrays has no frame in V8.
         if (frame.function == agent.realm[Intrinsic::Array]) continue;
         add_frame(agent, program, i, place, to);
         place = 0;
     }
+    return goes_on;
+}
+
+}  // namespace
+
+std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program, std::size_t skip,
+                                           std::size_t limit) {
+    Gathering to{{}, limit};
+    to.lines.reserve(std::min(limit, agent.frames.size() + 2));
+    const bool goes_on = add_frames(agent, program, skip, to);
     if (agent.in_callback_job)
         to.add_several(line_of(StackLineKind::OfMicrotask, 0, 0), microtask_lines(agent.edition).size());
-    to.add_several(line_of(StackLineKind::OfNode, static_cast<std::uint32_t>(agent.task_kind), 0),
-                   node_lines(agent.edition, agent.task_kind).size());
+    if (goes_on) {
+        const std::uint32_t task =
+            static_cast<std::uint32_t>(agent.task_kind) | static_cast<std::uint32_t>(agent.drain_place) << 8;
+        to.add_several(line_of(StackLineKind::OfNode, task, 0),
+                       node_lines(agent.edition, agent.task_kind, agent.drain_place).count);
+    }
     if (!to.is_full()) add_waiting(agent, program, promise_of_bottom(agent), limit - to.count, to.lines);
     return to.lines;
 }

@@ -17,9 +17,9 @@ enum class StackLineKind : std::uint8_t {
     Place,        // a frame of the library: function_template is a program string, its place in Node, or 0
     WholeLines,   // the first `pc` lines of a program string (function_template), divided by '|'
     OfMicrotask,  // the first `pc` of microtask_lines
-    OfNode,       // the first `pc` of node_lines of a TaskKind (function_template)
-    Next,         // next() of a generator (function) that the library goes on with
-    Combinator,   // Promise.all and its kin: function is the text of the name, pc the index
+    OfNode,  // the first `pc` of node_lines: function_template is a TaskKind and, above 8 bits, a DrainPlace
+    Next,    // next() of a generator (function) that the library goes on with
+    Combinator,  // Promise.all and its kin: function is the text of the name, pc the index
 };
 constexpr std::uint8_t kStackLineKinds = 0x0F;
 constexpr std::uint8_t kConstructingLine = 0x10;  // called with new

@@ -47,7 +47,7 @@ std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16s
     for (Value object = receiver; object.is_object();) {
         if (heap.class_of(object) == ObjectClass::Proxy) break;
         for (const PropertyKey key : heap.own_keys(object)) {
-            if (heap.is_symbol_key(key)) continue;
+            if (heap.is_symbol_key(key) || key.is_index()) continue;
             const std::optional<Property> property = heap.own_property(object, key);
             if (!names_function(property, function) || (property->attributes & heap::kEnumerable) == 0)
                 continue;
@@ -86,6 +86,21 @@ std::u16string location_of(const Program& program, const heap::StackLine& line) 
                                std::to_string(position.column));
 }
 
+/// JSStackFrame::GetTypeName and what V8 does with classes.
+std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm& realm, Value receiver) {
+    std::u16string type = constructor_name(heap, program, receiver);
+    if (type == u"Object" && receiver.is_object()) {
+        const PropertyKey key = heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]);
+        const heap::Lookup tag = heap.lookup(receiver, key);
+        if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) type = heap.text(tag.value);
+    }
+    if (is_class_constructor(heap, program, receiver)) {
+        const std::u16string class_name = function_name(heap, program, receiver);
+        if (!class_name.empty()) type = class_name;
+    }
+    return type;
+}
+
 /// SerializeJSStackFrame: the line of a frame.
 std::u16string text_of_frame(Heap& heap, const Program& program, const Realm& realm,
                              const heap::StackLine& line) {
@@ -100,16 +115,7 @@ std::u16string text_of_frame(Heap& heap, const Program& program, const Realm& re
     if ((line.flags & kConstructingLine) != 0) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!toplevel) {
-        std::u16string type = constructor_name(heap, program, receiver);
-        if (type == u"Object" && receiver.is_object()) {
-            const PropertyKey key = heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]);
-            const heap::Lookup tag = heap.lookup(receiver, key);
-            if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) type = heap.text(tag.value);
-        }
-        if (is_class_constructor(heap, program, receiver)) {
-            const std::u16string class_name = function_name(heap, program, receiver);
-            if (!class_name.empty()) type = class_name;
-        }
+        const std::u16string type = type_of_receiver(heap, program, realm, receiver);
         const std::u16string method = method_name(heap, receiver, line.function, name);
         if (!name.empty()) {
             if (!type.empty() && is_identifier(name)) text += type + u".";
@@ -132,12 +138,36 @@ void add_first(std::span<const char* const> from, std::size_t count, std::vector
         to.push_back({base::utf8_to_utf16(line), {}, {}});
 }
 
-void add_parts(std::u16string_view text, std::size_t count, std::vector<LineText>& to) {
-    for (; !text.empty() && count > 0; --count) {
+/// A line of %at(…), without its marks.
+std::u16string without_marks(std::u16string_view part, std::u16string_view type) {
+    if (part.starts_with(u"=")) part.remove_prefix(1);
+    if (part.starts_with(u"at ")) part.remove_prefix(3);
+    if (part.ends_with(u"!")) part.remove_suffix(1);
+    std::u16string text;
+    for (const char16_t unit : part) {
+        if (unit == u'*')
+            text += type;
+        else
+            text += unit;
+    }
+    return text;
+}
+
+void add_parts(Agent& agent, const Program& program, const heap::StackLine& line, std::vector<LineText>& to) {
+    std::u16string_view text = program.string(line.function_template);
+    std::u16string type;
+    if (text.find(u'*') != text.npos)
+        type = type_of_receiver(agent.heap, program, agent.realm, line.this_value);
+    for (std::uint32_t count = line.pc; !text.empty() && count > 0; --count) {
         const std::size_t end = std::min(text.find(u'|'), text.size());
-        to.push_back({std::u16string(text.substr(0, end)), {}, {}});
+        to.push_back({without_marks(text.substr(0, end), type), {}, {}});
         text.remove_prefix(std::min(end + 1, text.size()));
     }
+}
+
+NodeLines lines_of_task(const Agent& agent, const heap::StackLine& line) {
+    return node_lines(agent.edition, static_cast<TaskKind>(line.function_template & 0xFF),
+                      static_cast<DrainPlace>(line.function_template >> 8));
 }
 
 void add_text(Agent& agent, const Program& program, const heap::StackLine& line, std::vector<LineText>& to) {
@@ -147,11 +177,9 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
         case StackLineKind::Place:
             to.push_back({text_of_frame(heap, program, agent.realm, line), line.function, line.this_value});
             return;
-        case StackLineKind::WholeLines: return add_parts(program.string(line.function_template), line.pc, to);
+        case StackLineKind::WholeLines: return add_parts(agent, program, line, to);
         case StackLineKind::OfMicrotask: return add_first(microtask_lines(agent.edition), line.pc, to);
-        case StackLineKind::OfNode:
-            return add_first(node_lines(agent.edition, static_cast<TaskKind>(line.function_template)),
-                             line.pc, to);
+        case StackLineKind::OfNode: return add_first(lines_of_task(agent, line).lines, line.pc, to);
         case StackLineKind::Next:
             to.push_back({function_name(heap, program, line.function) + u".next (<anonymous>)", {}, {}});
             return;

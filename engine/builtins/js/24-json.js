@@ -185,12 +185,12 @@ function SerializeJsonArray(state, value, stepback) {
     %push(state.parts, state.gap === "" || length === 0 ? "]" : `\n${stepback}]`);
 }
 
-// V8's JsonStringifier::ConstructCircularStructureErrorMessage: the first link, at most one more, dots and the last.
+// V8's JsonStringifier::ConstructCircularStructureErrorMessage: where it begins, at most two links, dots and the last.
 function ThrowCircular(state, start, closingKey) {
     if (kIsOldNode) %throw_type_error("Converting circular structure to JSON");
     const end = state.stack.length;
     let text = `Converting circular structure to JSON\n    --> ${CircularStart(state.stack[start])}`;
-    const shown = start + 2 < end ? start + 2 : end;
+    const shown = start + 3 < end ? start + 3 : end;
     for (let depth = start + 1; depth < shown; depth++) text += CircularLine(state, depth);
     if (end - 1 > shown) text += "\n    |     ...";
     const last = end - 1 > shown ? end - 1 : shown;

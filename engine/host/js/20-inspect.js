@@ -119,7 +119,7 @@ function FormatValue(context, value, depth) {
         const custom = target[kInspectCustom];
         if (typeof custom === "function" && custom !== UtilFunctions.inspect && !IsPrototypeOfItsConstructor(target)) {
             const left = context.depth === null ? null : context.depth - depth;
-            const answer = %call(custom, whole, left, UserInspectOptions(context), UtilFunctions.inspect);
+            const answer = %at("formatValue (node:internal/util/inspect:833:19)", %call(custom, whole, left, UserInspectOptions(context), UtilFunctions.inspect));
             if (answer !== whole) {
                 if (typeof answer !== "string") return FormatValue(context, answer, depth);
                 return IndentLines(answer, context.indentation);

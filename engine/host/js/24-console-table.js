@@ -20,17 +20,17 @@ function TableText(data, properties) {
         const row = data[keys[index]];
         %push(rowNames, keys[index]);
         const cells = { __proto__: null };
-        if (!%is_object(row)) {
-            cells.value = CellText(row);
+        const isPrimitive = !%is_object(row);
+        if (isPrimitive && properties === undefined) {
             hasValues = true;
-            %push(rows, { __proto__: null, cells: { __proto__: null }, value: cells.value });
+            %push(rows, { __proto__: null, cells, value: CellText(row) });
             continue;
         }
         const names = properties === undefined ? EnumerableNames(row) : properties;
         for (let column = 0; column < names.length; column += 1) {
             const name = `${names[column]}`;
             if (ListIndexOf(columns, name) < 0) %push(columns, name);
-            cells[name] = HasOwn(row, name) ? CellText(row[name]) : "";
+            cells[name] = !isPrimitive && HasOwn(row, name) ? CellText(row[name]) : "";
         }
         %push(rows, { __proto__: null, cells, value: undefined });
     }

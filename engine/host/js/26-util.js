@@ -44,7 +44,7 @@ const UtilFunctions = {
                     }
                 });
                 try {
-                    %apply(original, this, list);
+                    %at("=at node:internal/util:441:7|at new Promise (<anonymous>)|at node:internal/util:427:12", %apply(original, this, list));
                 } catch (error) {
                     if (%promise_state(promise) === 0) %promise_reject(promise, error);
                 }
@@ -71,7 +71,7 @@ const UtilFunctions = {
                 const callback = list[list.length - 1];
                 if (typeof callback !== "function") throw ArgumentTypeError("last argument", "of type function", callback);
                 %array_set_length(list, list.length - 1);
-                const result = %apply(original, this, list);
+                const result = %at("=Callbackified (node:util:394:5)", %apply(original, this, list));
                 %call(PromisePrototype.then, result,
                     (value) => NextTick(callback, [null, value]),
                     (reason) => NextTick(callback, [reason ? reason : FalsyRejection(reason)]));
@@ -100,7 +100,7 @@ const UtilFunctions = {
                 warned = true;
                 EmitWarning(message, "DeprecationWarning", code);
             }
-            return new.target === undefined ? %apply(original, this, list) : %construct(original, list, new.target);
+            return new.target === undefined ? %at("=deprecated (node:internal/util:167:12)", %apply(original, this, list)) : %construct(original, list, new.target);
         }
         const made = deprecated;
         %set_prototype(made, original);

@@ -188,7 +188,7 @@ function MakeListener(listener, settings) {
     if (typeof listener !== "function") {
         callback = async (event) => {
             const handle = listener.handleEvent;
-            if (handle) await %call(handle, listener, event);
+            if (handle) await %at("Listener.callback (node:internal/event_target:492:17)", %call(handle, listener, event));
         };
     }
     return {
@@ -332,7 +332,7 @@ function DispatchTo(target, event, type) {
 function CallListener(target, event, lists, type, entry) {
     if (entry.once) Unlink(lists, type, entry);
     try {
-        const result = %call(entry.callback, target, event);
+        const result = %at("[nodejs.internal.kHybridDispatch] (node:internal/event_target:831:20)", %call(entry.callback, target, event));
         EventParts.end(event);
         if (result !== undefined && result !== null) CatchLater(result);
     } catch (error) {
@@ -392,7 +392,7 @@ class EventTarget {
         if (EventParts.isDispatched(event)) {
             throw NodeError("ERR_EVENT_RECURSION", `The event "${event.type}" is already being dispatched`);
         }
-        DispatchTo(this, event, event.type);
+        %at("=EventTarget.dispatchEvent (node:internal/event_target:766:26)", DispatchTo(this, event, event.type));
         return event.defaultPrevented !== true;
     }
     [kInspectCustom](depth, options) {
@@ -423,7 +423,7 @@ function DefineEventHandler(prototype, type) {
                 return;
             }
             const target = this;
-            const wrapper = (event) => (typeof wrapper.handler === "function" ? %call(wrapper.handler, target, event) : undefined);
+            const wrapper = (event) => (typeof wrapper.handler === "function" ? %at("EventTarget.eventHandler (node:internal/event_target:1115:12)", %call(wrapper.handler, target, event)) : undefined);
             wrapper.handler = value;
             target.addEventListener(type, wrapper);
             handlers[type] = wrapper;

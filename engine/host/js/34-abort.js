@@ -39,7 +39,7 @@ class AbortState extends EventTarget {
             signal.#reason = reason;
             const event = new Event("abort");
             EventParts.trust(event);
-            DispatchTo(signal, event, "abort");
+            %at("EventTarget.dispatchEvent (node:internal/event_target:766:26)|abortSignal (node:internal/abort_controller:370:10)", DispatchTo(signal, event, "abort"));
             for (let index = 0; index < signal.#dependants.length; index += 1) SignalParts.abort(signal.#dependants[index], reason);
         };
         // Makes one signal follow another; a follower of followers follows what those follow.
@@ -86,7 +86,7 @@ class AbortSignal extends EventTarget {
         if (!%is_integer(delay)) throw ArgumentRangeError("delay", "an integer", delay);
         if (delay < 0 || delay > 4294967295) throw ArgumentRangeError("delay", ">= 0 && <= 4294967295", delay);
         const signal = SignalParts.make();
-        const timer = StartTimer(() => SignalParts.abort(signal, TimeoutReason()), delay, false, []);
+        const timer = StartTimer(() => %at("Timeout._onTimeout (node:internal/abort_controller:127:7)", SignalParts.abort(signal, TimeoutReason())), delay, false, []);
         %set_slot(timer, 5, false);
         %timer_set_referenced(%slot(timer, 0), false);
         return signal;
@@ -125,7 +125,7 @@ class AbortController {
         return this.#signal;
     }
     abort(reason = DefaultAbortReason("AbortController.abort", "node:internal/abort_controller:391:18")) {
-        SignalParts.abort(this.#signal, reason);
+        %at("=AbortController.abort (node:internal/abort_controller:392:5)", SignalParts.abort(this.#signal, reason));
     }
     [kInspectCustom](depth, options) {
         return depth < 0 ? this : InspectAs(this.constructor.name, { signal: this.signal }, options);

@@ -104,7 +104,7 @@ function ExitNow(code) {
     if (code !== undefined) SetExitCode(code);
     if (!%is_exiting()) {
         %set_exiting();
-        EmitOn(Process, "exit", [%exit_code()]);
+        %at("process.exit (node:internal/process/per_thread:189:15)", Process.emit("exit", %exit_code()));
     }
     %really_exit(%exit_code());
 }
@@ -274,7 +274,7 @@ function EmitWarning(warning, givenType, givenCode) {
             return;
         }
     }
-    NextTick((shown) => EmitOn(Process, "warning", [shown]), [error]);
+    NextTick((shown) => %at("doEmitWarning (node:internal/process/warning:94:11)", Process.emit("warning", shown)), [error]);
 }
 
 let HasShownWarningHint = false;
@@ -313,13 +313,13 @@ DefineModule("process", () => Process);
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
     const isOrderUnknown = kIsOldNode && kNodeMajor < 10 && %list_order_shows();
-    %at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:185:13)", EmitOn(Process, "uncaughtExceptionMonitor", [error, origin]));
+    %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
     }
-    if (%at("process.emit (node:events:524:28)|process._fatalException (node:internal/process/execution:188:25)",
-        EmitOn(Process, "uncaughtException", kNodeMajor < 10 ? [error] : [error, origin]))) {
+    if (%at("process._fatalException (node:internal/process/execution:188:25)", kNodeMajor < 10 && kIsOldNode ?
+        Process.emit("uncaughtException", error) : Process.emit("uncaughtException", error, origin))) {
         if (isOrderUnknown) {
             // RUNTIME: Node 8 and older lib/timers.js, tryOnTimeout, run the rest of the list as a nextTick callback.
             %refuse(`an error of one of several timers of the same delay, of which process.on('uncaughtException') hears, is not supported by Loopscope for Node ${kNodeMajor}: catch it in the timer, or choose node10`);
@@ -330,7 +330,7 @@ function OnUncaught(error, fromPromise) {
         if (!%is_exiting()) {
             %set_exiting();
             SetExitCode(1);
-            EmitOn(Process, "exit", [1]);
+            Process.emit("exit", 1);
             if (kNodeMajor < 10) SetExitCode(1); // whatever the listeners made of it
         }
     } catch {
@@ -346,7 +346,8 @@ function IsErrorLike(value) {
 
 function OnUnhandledRejection(reason, promise, number) {
     if (promise === MainModulePromise) throw reason;
-    if (EmitOn(Process, "unhandledRejection", [reason, promise])) return true;
+    if (%at("emitUnhandledRejection (node:internal/process/promises:250:13)|throwUnhandledRejectionsMode (node:internal/process/promises:385:19)|processPromiseRejections (node:internal/process/promises:470:17)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!",
+        Process.emit("unhandledRejection", reason, promise))) return true;
     if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
     if (IsErrorLike(reason)) throw reason;
@@ -413,7 +414,7 @@ function UnhandledRejectionError(message) {
 let LastLateRejection = 0;
 
 function OnRejectionHandled(promise) {
-    if (EmitOn(Process, "rejectionHandled", [promise]) || kRejectionPolicy === "ignore") return;
+    if (%at("processPromiseRejections (node:internal/process/promises:451:15)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!", Process.emit("rejectionHandled", promise)) || kRejectionPolicy === "ignore") return;
     LastLateRejection += 1;
     EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");
 }
@@ -423,7 +424,7 @@ function EmitProcessEvent(name, code) {
     if (name === "beforeExit") RefuseEndlessWait();
     // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
     if (name === "exit" && MainModuleIsPending && ExitCodeValue === undefined) SetExitCode(13);
-    EmitOn(Process, name, [code]);
+    Process.emit(name, code);
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);
 

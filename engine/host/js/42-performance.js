@@ -279,7 +279,7 @@ function TimedFunction(fn) {
     const timed = {
         timed(...list) {
             const start = %uptime_ms();
-            const result = new.target === undefined ? %apply(fn, this, list) : %construct(fn, list, fn);
+            const result = new.target === undefined ? %at("=timerified  (node:internal/perf/timerify:76:7)", %apply(fn, this, list)) : %construct(fn, list, fn);
             const finish = () => {
                 const entry = MakeDetailed(PerformanceMeasure.prototype, fn.name, "function", start, %uptime_ms() - start, undefined);
                 %set_prototype(entry, PerformanceEntry.prototype);

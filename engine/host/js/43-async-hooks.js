@@ -49,23 +49,23 @@ class AsyncLocalStorage {
         SetStore(this, store, true);
     }
     run(store, callback, ...list) {
-        if (%same_value(store, this.getStore())) return %apply(callback, null, list);
+        if (%same_value(store, this.getStore())) return %at("=AsyncLocalStorage.run (node:async_hooks:335:14)", %apply(callback, null, list));
         this.enabled = true;
         const before = StoreIn(%async_context(), this);
         SetStore(this, store, true);
         try {
-            return %apply(callback, null, list);
+            return %at("=AsyncLocalStorage.run (node:async_hooks:346:14)", %apply(callback, null, list));
         } finally {
             SetStore(this, before, before !== undefined);
         }
     }
     exit(callback, ...list) {
-        if (!this.enabled) return %apply(callback, null, list);
+        if (!this.enabled) return %at("=AsyncLocalStorage.exit (node:async_hooks:354:14)", %apply(callback, null, list));
         const before = StoreIn(%async_context(), this);
         this.enabled = false;
         SetStore(this, undefined, false);
         try {
-            return %apply(callback, null, list);
+            return %at("=AsyncLocalStorage.exit (node:async_hooks:358:14)", %apply(callback, null, list));
         } finally {
             this.enabled = true;
             SetStore(this, before, before !== undefined);
@@ -100,7 +100,7 @@ class AsyncResource {
             AsyncNumbers.scope = [resource.#number, resource.#trigger];
             %set_async_context(resource.#context);
             try {
-                return %apply(callback, self, list);
+                return %at("AsyncResource.runInAsyncScope (node:async_hooks:206:9)", %apply(callback, self, list));
             } finally {
                 AsyncNumbers.scope = outer;
                 resource.#context = %async_context();
@@ -117,7 +117,7 @@ class AsyncResource {
         this.#trigger = trigger === undefined ? ExecutionNumber() : trigger;
     }
     runInAsyncScope(fn, thisArg, ...list) {
-        return ResourceParts.run(this, fn, thisArg, list);
+        return %at("=", ResourceParts.run(this, fn, thisArg, list));
     }
     emitDestroy() {
         return this;
@@ -140,7 +140,7 @@ function BindToContext(fn, resource, self) {
     ValidateFunction(fn, "fn");
     const bound = function (...list) {
         "builtin";
-        return ResourceParts.run(resource, fn, self === undefined ? this : self, list);
+        return %at("=bound (node:async_hooks:238:16)", ResourceParts.run(resource, fn, self === undefined ? this : self, list));
     };
     %set_length(bound, fn.length);
     let shown = resource;

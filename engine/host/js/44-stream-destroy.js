@@ -50,7 +50,7 @@ function RunDestroy(stream, error, callback) {
         }
     };
     try {
-        stream._destroy(error || null, onDestroy);
+        %at("_destroy (node:internal/streams/destroy:121:10)", stream._destroy(error || null, onDestroy));
     } catch (failure) {
         onDestroy(failure);
     }
@@ -58,12 +58,12 @@ function RunDestroy(stream, error, callback) {
 
 function EmitErrorAndClose(stream, error) {
     %at("emitErrorCloseNT (node:internal/streams/destroy:128:3)", EmitStreamError(stream, error));
-    EmitStreamClose(stream);
+    %at("emitErrorCloseNT (node:internal/streams/destroy:129:3)", EmitStreamClose(stream));
 }
 
 function EmitStreamClose(stream) {
     MarkStream(stream, "closeEmitted", true);
-    if (IsStreamMarked(stream, "emitClose")) stream.emit("close");
+    if (IsStreamMarked(stream, "emitClose")) %at("emitCloseNT (node:internal/streams/destroy:147:10)", stream.emit("close"));
 }
 
 function EmitStreamError(stream, error) {
@@ -156,11 +156,11 @@ function RunConstruct(stream) {
         } else if (error) {
             ErrorOrDestroy(stream, error, true);
         } else {
-            stream.emit(kStreamConstruct);
+            %at("onConstruct (node:internal/streams/destroy:294:14)", stream.emit(kStreamConstruct));
         }
     };
     try {
-        stream._construct((error) => NextTick(onConstruct, [error]));
+        %at("constructNT (node:internal/streams/destroy:299:12)", stream._construct((error) => NextTick(onConstruct, [error])));
     } catch (error) {
         NextTick(onConstruct, [error]);
     }

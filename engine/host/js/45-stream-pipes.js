@@ -17,7 +17,7 @@ function PipeTo(source, destination, options) {
     let onDrain;
     let cleanedUp = false;
     const unpipe = () => source.unpipe(destination);
-    const onEnd = () => destination.end();
+    const onEnd = () => %at("*.onend (node:internal/streams/readable:948:10)", destination.end());
     const onUnpipe = (readable, info) => {
         if (readable === source && info && info.hasUnpiped === false) {
             info.hasUnpiped = true;
@@ -41,7 +41,7 @@ function PipeTo(source, destination, options) {
         }
     };
     const onData = (chunk) => {
-        if (destination.write(chunk) === false) pause();
+        if (%at("*.ondata (node:internal/streams/readable:1009:22)", destination.write(chunk)) === false) pause();
     };
     const onError = (error) => {
         unpipe();
@@ -51,7 +51,7 @@ function PipeTo(source, destination, options) {
         if (theirs && !theirs.errorEmitted) {
             ErrorOrDestroy(destination, error);
         } else {
-            destination.emit("error", error);
+            %at("*.onerror (node:internal/streams/readable:1028:14)", destination.emit("error", error));
         }
     };
     const onClose = () => {

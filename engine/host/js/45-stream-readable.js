@@ -86,15 +86,25 @@ function ReadableBytes(stream, state, chunk, encoding, first) {
     if (IsBuffer(chunk)) return chunk;
     if (IsByteView(chunk)) return BufferOfView(chunk);
     if (chunk === undefined || chunk === null) return "";
-    ErrorOrDestroy(stream, ChunkTypeError(chunk));
+    ErrorOrDestroy(stream, %at("readableAddChunkPushByteMode (node:internal/streams/readable:482:28)|Readable.push (node:internal/streams/readable:392:5)", ChunkTypeError(chunk)));
     return undefined;
 }
 
 // The end of the input.
 function PushEnd(stream, state) {
     state.reading = false;
-    ReachEndOfInput(stream, state);
+    if (state.objectMode) {
+        %at("readableAddChunkPushObjectMode (node:internal/streams/readable:519:5)|Readable.push (node:internal/streams/readable:393:5)", ReachEndOfInput(stream, state));
+    } else {
+        %at("readableAddChunkPushByteMode (node:internal/streams/readable:466:5)|Readable.push (node:internal/streams/readable:392:5)", ReachEndOfInput(stream, state));
+    }
     return false;
+}
+
+function PushAfterEndError(state) {
+    const make = () => NodeError("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF");
+    return state.objectMode ? %at("readableAddChunkPushObjectMode (node:internal/streams/readable:524:28)|Readable.push (node:internal/streams/readable:393:5)", make()) :
+        %at("readableAddChunkPushByteMode (node:internal/streams/readable:495:28)|Readable.push (node:internal/streams/readable:392:5)", make());
 }
 
 function PushChunk(stream, given, encoding) {
@@ -111,7 +121,7 @@ function PushChunk(stream, given, encoding) {
         }
     }
     if (state.ended) {
-        ErrorOrDestroy(stream, NodeError("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF"));
+        ErrorOrDestroy(stream, PushAfterEndError(state));
         return false;
     }
     if (state.destroyed || state.errored) return false;
@@ -124,7 +134,11 @@ function PushChunk(stream, given, encoding) {
             return CanPushMore(state);
         }
     }
-    AddChunk(stream, state, chunk, false);
+    if (state.objectMode) {
+        %at("readableAddChunkPushObjectMode (node:internal/streams/readable:538:3)|Readable.push (node:internal/streams/readable:393:5)", AddChunk(stream, state, chunk, false));
+    } else {
+        %at("readableAddChunkPushByteMode (node:internal/streams/readable:512:3)|Readable.push (node:internal/streams/readable:392:5)", AddChunk(stream, state, chunk, false));
+    }
     return CanPushMore(state);
 }
 
@@ -162,7 +176,7 @@ function AddChunk(stream, state, chunk, first) {
     if (state.flowing && !state.sync && state.dataListening && state.length === 0) {
         %array_set_length(state.awaitDrainWriters, 0);
         state.dataEmitted = true;
-        stream.emit("data", chunk);
+        %at("addChunk (node:internal/streams/readable:561:12)", stream.emit("data", chunk));
     } else {
         KeepChunk(state, chunk, first);
         if (state.needReadable) EmitReadable(stream);

@@ -50,7 +50,7 @@ function ReadFrom(stream, size) {
         state.sync = true;
         if (state.length === 0) state.needReadable = true;
         try {
-            stream._read(state.highWaterMark);
+            %at("Readable.read (node:internal/streams/readable:739:12)", stream._read(state.highWaterMark));
         } catch (error) {
             ErrorOrDestroy(stream, error);
         }
@@ -71,7 +71,7 @@ function ReadFrom(stream, size) {
     }
     if (result !== null && !state.errorEmitted && !state.closeEmitted) {
         state.dataEmitted = true;
-        stream.emit("data", result);
+        %at("Readable.read (node:internal/streams/readable:782:10)", stream.emit("data", result));
     }
     return result;
 }
@@ -92,7 +92,7 @@ function ReachEndOfInput(stream, state) {
     } else {
         state.needReadable = false;
         state.emittedReadable = true;
-        EmitReadableNow(stream);
+        %at("onEofChunk (node:internal/streams/readable:812:5)", EmitReadableNow(stream));
     }
 }
 
@@ -107,11 +107,11 @@ function EmitReadable(stream) {
 function EmitReadableNow(stream) {
     const state = stream._readableState;
     if (!state.destroyed && !state.errored && (state.length > 0 || state.ended)) {
-        stream.emit("readable");
+        %at("emitReadable_ (node:internal/streams/readable:834:12)", stream.emit("readable"));
         state.emittedReadable = false;
     }
     if (!state.flowing && !state.ended && state.length <= state.highWaterMark) state.needReadable = true;
-    FlowReadable(stream);
+    %at("emitReadable_ (node:internal/streams/readable:847:3)", FlowReadable(stream));
 }
 
 function MaybeReadMore(stream, state) {
@@ -123,7 +123,7 @@ function MaybeReadMore(stream, state) {
 function ReadMore(stream, state) {
     while (!state.reading && !state.ended && (state.length < state.highWaterMark || (state.flowing && state.length === 0))) {
         const before = state.length;
-        stream.read(0);
+        %at("maybeReadMore_ (node:internal/streams/readable:893:12)", stream.read(0));
         if (before === state.length) break;
     }
     state.readingMore = false;
@@ -136,17 +136,19 @@ function EndReadable(stream) {
     NextTick(EndReadableLater, [state, stream]);
 }
 
+function EndWritableLater(stream) {
+    if (stream.writable && !stream.writableEnded && !stream.destroyed) %at("endWritableNT (node:internal/streams/readable:1724:12)", stream.end());
+}
+
 function EndReadableLater(state, stream) {
     if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
     state.endEmitted = true;
-    stream.emit("end");
+    %at("endReadableNT (node:internal/streams/readable:1698:12)", stream.emit("end"));
     if (stream.writable && stream.allowHalfOpen === false) {
-        NextTick(() => {
-            if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
-        }, []);
+        NextTick(EndWritableLater, [stream]);
     } else if (state.autoDestroy) {
         const writing = stream._writableState;
-        if (!writing || (writing.autoDestroy && (writing.finished || writing.writable === false))) stream.destroy();
+        if (!writing || (writing.autoDestroy && (writing.finished || writing.writable === false))) %at("endReadableNT (node:internal/streams/readable:1714:16)", stream.destroy());
     }
 }
 
@@ -168,22 +170,22 @@ function PauseReadable(stream) {
     const state = stream._readableState;
     if (state.flowing !== false) {
         state.flowing = false;
-        stream.emit("pause");
+        %at("Readable.pause (node:internal/streams/readable:1274:10)", stream.emit("pause"));
     }
     state.paused = true;
 }
 
 function ResumeLater(stream, state) {
-    if (!state.reading) stream.read(0);
+    if (!state.reading) %at("resume_ (node:internal/streams/readable:1257:12)", stream.read(0));
     state.resumeScheduled = false;
-    stream.emit("resume");
-    FlowReadable(stream);
-    if (state.flowing && !state.reading) stream.read(0);
+    %at("resume_ (node:internal/streams/readable:1261:10)", stream.emit("resume"));
+    %at("resume_ (node:internal/streams/readable:1262:3)", FlowReadable(stream));
+    if (state.flowing && !state.reading) %at("resume_ (node:internal/streams/readable:1264:12)", stream.read(0));
 }
 
 function FlowReadable(stream) {
     const state = stream._readableState;
-    while (state.flowing && stream.read() !== null) {
+    while (state.flowing && %at("flow (node:internal/streams/readable:1283:53)", stream.read()) !== null) {
         // Each read emits its chunk.
     }
 }
@@ -198,6 +200,10 @@ function UpdateReadableListening(stream) {
     } else if (!state.readableListening) {
         state.flowing = null;
     }
+}
+
+function ReadNothing(stream) {
+    %at("nReadingNextTick (node:internal/streams/readable:1222:8)", stream.read(0));
 }
 
 function ListenToReadable(stream, event, listener) {
@@ -215,7 +221,7 @@ function ListenToReadable(stream, event, listener) {
         if (state.length > 0) {
             EmitReadable(stream);
         } else if (!state.reading) {
-            NextTick(() => stream.read(0), []);
+            NextTick(ReadNothing, [stream]);
         }
     }
     return stream;

@@ -54,7 +54,7 @@ function ReadableIterator(stream, options) {
 
 %define_methods(ReadablePrototype, {
     destroy(error, callback) {
-        return DestroyStream(this, error, callback);
+        return %at("=*.destroy (node:internal/streams/destroy:83:5)", DestroyStream(this, error, callback));
     },
     _undestroy() {
         UndestroyStream(this);
@@ -63,7 +63,7 @@ function ReadableIterator(stream, options) {
         callback(error);
     },
     push(chunk, encoding) {
-        return PushChunk(this, chunk, encoding);
+        return %at("=", PushChunk(this, chunk, encoding));
     },
     unshift(chunk, encoding) {
         return UnshiftChunk(this, chunk, encoding);
@@ -84,10 +84,10 @@ function ReadableIterator(stream, options) {
         return this;
     },
     read(size) {
-        return ReadFrom(this, size);
+        return %at("=", ReadFrom(this, size));
     },
     _read(size) {
-        throw MethodMissingError("_read()");
+        throw %at("=Readable._read (node:internal/streams/readable:906:9)", MethodMissingError("_read()"));
     },
     pipe(destination, options) {
         return PipeTo(this, destination, options);
@@ -111,7 +111,7 @@ function ReadableIterator(stream, options) {
         return this;
     },
     pause() {
-        PauseReadable(this);
+        %at("=", PauseReadable(this));
         return this;
     },
     wrap(stream) {

@@ -50,8 +50,8 @@ class WritableState {
 
 function WritableConstructed(stream) {
     const state = stream._writableState;
-    if (!state.writing) WriteBuffered(stream, state);
-    if (state.ending) FinishMaybe(stream, state, false);
+    if (!state.writing) %at("WritableState.onConstructed (node:internal/streams/writable:384:5)|*.<anonymous> (node:internal/streams/writable:433:42)", WriteBuffered(stream, state));
+    if (state.ending) %at("WritableState.onConstructed (node:internal/streams/writable:388:5)|*.<anonymous> (node:internal/streams/writable:433:42)", FinishMaybe(stream, state, false));
 }
 
 function Writable(options) {
@@ -83,12 +83,12 @@ function WriteChunk(stream, given, givenEncoding, givenCallback) {
     const callback = typeof givenCallback === "function" ? givenCallback : NoOperation;
     let chunk = given;
     let encoding = givenEncoding;
-    if (chunk === null) throw NullChunkError();
+    if (chunk === null) throw %at("_write (node:internal/streams/writable:461:11)", NullChunkError());
     if (!state.objectMode) {
         if (!encoding) {
             encoding = state.defaultEncoding;
         } else if (encoding !== "buffer" && !BufferConstructor.isEncoding(encoding)) {
-            throw UnknownEncodingError(encoding);
+            throw %at("_write (node:internal/streams/writable:468:13)", UnknownEncodingError(encoding));
         }
         if (typeof chunk === "string") {
             if (state.decodeStrings) {
@@ -99,14 +99,14 @@ function WriteChunk(stream, given, givenEncoding, givenCallback) {
             if (!IsBuffer(chunk)) chunk = BufferOfView(chunk);
             encoding = "buffer";
         } else {
-            throw ChunkTypeError(chunk);
+            throw %at("_write (node:internal/streams/writable:482:13)", ChunkTypeError(chunk));
         }
     }
     let error;
     if (state.ending) {
-        error = NodeError("ERR_STREAM_WRITE_AFTER_END", "write after end");
+        error = %at("_write (node:internal/streams/writable:489:11)", NodeError("ERR_STREAM_WRITE_AFTER_END", "write after end"));
     } else if (state.destroyed) {
-        error = StreamDestroyedError("write");
+        error = %at("_write (node:internal/streams/writable:491:11)", StreamDestroyedError("write"));
     }
     if (error !== undefined) {
         NextTick(callback, [error]);
@@ -114,7 +114,7 @@ function WriteChunk(stream, given, givenEncoding, givenCallback) {
         return error;
     }
     state.pendingcb += 1;
-    return WriteOrBuffer(stream, state, chunk, encoding, callback);
+    return %at("_write (node:internal/streams/writable:501:10)", WriteOrBuffer(stream, state, chunk, encoding, callback));
 }
 
 function WriteOrBuffer(stream, state, chunk, encoding, callback) {
@@ -124,7 +124,7 @@ function WriteOrBuffer(stream, state, chunk, encoding, callback) {
         %push(state.buffered, { chunk, encoding, callback });
     } else {
         BeginWrite(state, length, callback);
-        stream._write(chunk, encoding, state.onwrite);
+        %at("writeOrBuffer (node:internal/streams/writable:572:12)", stream._write(chunk, encoding, state.onwrite));
         state.sync = false;
     }
     const hasRoom = state.length < state.highWaterMark || state.length === 0;
@@ -143,19 +143,19 @@ function BeginWrite(state, length, callback) {
 function WriteNow(stream, state, isVector, length, chunk, encoding, callback) {
     BeginWrite(state, length, callback);
     if (state.destroyed) {
-        state.onwrite(StreamDestroyedError("write"));
+        state.onwrite(%at("doWrite (node:internal/streams/writable:594:19)", StreamDestroyedError("write")));
     } else if (isVector) {
-        stream._writev(chunk, state.onwrite);
+        %at("doWrite (node:internal/streams/writable:596:12)", stream._writev(chunk, state.onwrite));
     } else {
-        stream._write(chunk, encoding, state.onwrite);
+        %at("doWrite (node:internal/streams/writable:598:12)", stream._write(chunk, encoding, state.onwrite));
     }
     state.sync = false;
 }
 
 function WriteFailed(stream, state, error, callback) {
     state.pendingcb -= 1;
-    callback(error);
-    FailBuffered(state);
+    %at("onwriteError (node:internal/streams/writable:605:3)", callback(error));
+    %at("onwriteError (node:internal/streams/writable:610:3)", FailBuffered(state));
     ErrorOrDestroy(stream, error);
 }
 
@@ -180,15 +180,15 @@ function AfterOneWrite(stream, error) {
         if (sync) {
             NextTick(WriteFailed, [stream, state, error, callback]);
         } else {
-            WriteFailed(stream, state, error, callback);
+            %at("onwrite (node:internal/streams/writable:649:7)", WriteFailed(stream, state, error, callback));
         }
         return;
     }
-    if (state.buffered.length > state.bufferedIndex) WriteBuffered(stream, state);
+    if (state.buffered.length > state.bufferedIndex) %at("onwrite (node:internal/streams/writable:653:7)", WriteBuffered(stream, state));
     if (sync) {
         SettleSyncWrite(stream, state, callback);
     } else {
-        AfterWrite(stream, state, 1, callback);
+        %at("onwrite (node:internal/streams/writable:688:7)", AfterWrite(stream, state, 1, callback));
     }
 }
 
@@ -208,28 +208,28 @@ function SettleSyncWrite(stream, state, callback) {
         const info = { __proto__: null, count: 1, callback };
         state.afterWriteInfo = info;
         state.afterWritePending = true;
-        NextTick(() => {
+        NextTick((written) => {
             state.afterWriteInfo = null;
-            AfterWrite(stream, state, info.count, callback);
-        }, []);
+            %at("afterWriteTick (node:internal/streams/writable:696:10)", AfterWrite(stream, state, written.count, callback));
+        }, [info]);
         return;
     }
     state.pendingcb -= 1;
-    if (state.ending) FinishMaybe(stream, state, true);
+    if (state.ending) %at("onwrite (node:internal/streams/writable:671:13)", FinishMaybe(stream, state, true));
 }
 
 function AfterWrite(stream, state, count, callback) {
     state.afterWritePending = false;
     if (!state.ending && !state.destroyed && state.needDrain && state.length === 0) {
         state.needDrain = false;
-        stream.emit("drain");
+        %at("afterWrite (node:internal/streams/writable:705:12)", stream.emit("drain"));
     }
     for (let index = 0; index < count; index += 1) {
         state.pendingcb -= 1;
-        callback(null);
+        %at("afterWrite (node:internal/streams/writable:710:5)", callback(null));
     }
-    if (state.destroyed) FailBuffered(state);
-    if (state.ending) FinishMaybe(stream, state, true);
+    if (state.destroyed) %at("afterWrite (node:internal/streams/writable:714:5)", FailBuffered(state));
+    if (state.ending) %at("afterWrite (node:internal/streams/writable:718:5)", FinishMaybe(stream, state, true));
 }
 
 function ForgetBuffered(state) {
@@ -243,17 +243,16 @@ function FailBuffered(state) {
         const entry = state.buffered[index];
         const callback = entry.callback;
         state.length -= state.objectMode ? 1 : entry.chunk.length;
-        callback(state.errored === null ? StreamDestroyedError("write") : state.errored);
+        %at("errorBuffer (node:internal/streams/writable:733:7)", callback(state.errored === null ? StreamDestroyedError("write") : state.errored));
     }
-    CallFinished(state, state.errored === null ? StreamDestroyedError("end") : state.errored);
+    %at("errorBuffer (node:internal/streams/writable:738:3)", CallFinished(state, state.errored === null ? StreamDestroyedError("end") : state.errored));
     ForgetBuffered(state);
 }
 
 function TellAll(buffered, first) {
     return (error) => {
         for (let index = first; index < buffered.length; index += 1) {
-            const callback = buffered[index].callback;
-            callback(error);
+            %at("at node:internal/streams/writable:766:21", %call(buffered[index].callback, buffered[index], error));
         }
     };
 }
@@ -273,7 +272,7 @@ function WriteBuffered(stream, state) {
             if (chunks[index].encoding !== "buffer") chunks.allBuffers = false;
             if (chunks[index].callback !== NoOperation) callback = TellAll(buffered, first);
         }
-        WriteNow(stream, state, true, state.length, chunks, "", callback);
+        %at("clearBuffer (node:internal/streams/writable:775:5)", WriteNow(stream, state, true, state.length, chunks, "", callback));
         ForgetBuffered(state);
     } else {
         let index = first;
@@ -281,7 +280,7 @@ function WriteBuffered(stream, state) {
             const entry = buffered[index];
             buffered[index] = null;
             index += 1;
-            WriteNow(stream, state, false, state.objectMode ? 1 : entry.chunk.length, entry.chunk, entry.encoding, entry.callback);
+            %at("clearBuffer (node:internal/streams/writable:783:7)", WriteNow(stream, state, false, state.objectMode ? 1 : entry.chunk.length, entry.chunk, entry.encoding, entry.callback));
         } while (index < buffered.length && !state.writing);
         if (index === buffered.length) {
             ForgetBuffered(state);

@@ -15,11 +15,11 @@ function CallFinal(stream, state) {
         }
         state.pendingcb -= 1;
         if (error) {
-            CallFinished(state, error);
+            %at("onFinish (node:internal/streams/writable:893:5)|at node:internal/streams/writable:916:30", CallFinished(state, error));
             ErrorOrDestroy(stream, error, state.sync);
         } else if (NeedsFinish(state)) {
             state.prefinished = true;
-            stream.emit("prefinish");
+            %at("onFinish (node:internal/streams/writable:897:12)|at node:internal/streams/writable:916:30", stream.emit("prefinish"));
             state.pendingcb += 1;
             NextTick(FinishWritable, [stream, state]);
         }
@@ -28,7 +28,7 @@ function CallFinal(stream, state) {
     state.sync = true;
     state.pendingcb += 1;
     try {
-        stream._final(onFinish);
+        %at("prefinish (node:internal/streams/writable:916:14)", stream._final(onFinish));
     } catch (error) {
         onFinish(error);
     }
@@ -68,45 +68,46 @@ function FinishMaybe(stream, state, sync) {
     if (!NeedsFinish(state)) return;
     if (!state.prefinished && !state.finalCalled) {
         if (typeof stream._final === "function" && !state.destroyed) {
-            CallFinal(stream, state);
+            %at("finishMaybe (node:internal/streams/writable:930:5)", CallFinal(stream, state));
         } else {
             state.finalCalled = true;
             state.prefinished = true;
-            stream.emit("prefinish");
+            %at("prefinish (node:internal/streams/writable:924:12)|finishMaybe (node:internal/streams/writable:930:5)", stream.emit("prefinish"));
         }
     }
     if (state.pendingcb !== 0) return;
     if (sync) {
         state.pendingcb += 1;
-        NextTick(() => {
-            if (NeedsFinish(state)) {
-                FinishWritable(stream, state);
-            } else {
-                state.pendingcb -= 1;
-            }
-        }, []);
+        NextTick(FinishLater, [stream, state]);
     } else if (NeedsFinish(state)) {
         state.pendingcb += 1;
-        FinishWritable(stream, state);
+        %at("finishMaybe (node:internal/streams/writable:943:9)", FinishWritable(stream, state));
+    }
+}
+
+function FinishLater(stream, state) {
+    if (NeedsFinish(state)) {
+        %at("at node:internal/streams/writable:936:13", FinishWritable(stream, state));
+    } else {
+        state.pendingcb -= 1;
     }
 }
 
 function FinishWritable(stream, state) {
     state.pendingcb -= 1;
     state.finished = true;
-    CallFinished(state, null);
-    stream.emit("finish");
+    %at("finish (node:internal/streams/writable:953:3)", CallFinished(state, null));
+    %at("finish (node:internal/streams/writable:955:10)", stream.emit("finish"));
     if (!state.autoDestroy) return;
     const reading = stream._readableState;
-    if (!reading || (reading.autoDestroy && (reading.endEmitted || reading.readable === false))) stream.destroy();
+    if (!reading || (reading.autoDestroy && (reading.endEmitted || reading.readable === false))) %at("finish (node:internal/streams/writable:968:14)", stream.destroy());
 }
 
 function CallFinished(state, error) {
     const callbacks = state.onFinished;
     state.onFinished = [];
     for (let index = 0; index < callbacks.length; index += 1) {
-        const callback = callbacks[index];
-        callback(error);
+        %at("callFinishedCallbacks (node:internal/streams/writable:982:25)", %call(callbacks[index], callbacks, error));
     }
 }
 
@@ -122,7 +123,7 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
     const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
     let error;
     if (chunk !== null && chunk !== undefined) {
-        const result = WriteChunk(stream, chunk, encoding);
+        const result = %at("Writable.end (node:internal/streams/writable:823:17)", WriteChunk(stream, chunk, encoding));
         if (%is_object(result)) error = result;
     }
     if (state.corked > 0) {
@@ -132,12 +133,12 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
     if (error === undefined) {
         if (!state.ending && !state.errored) {
             state.ending = true;
-            FinishMaybe(stream, state, true);
+            %at("Writable.end (node:internal/streams/writable:845:5)", FinishMaybe(stream, state, true));
             state.ended = true;
         } else if (state.finished) {
-            error = NodeError("ERR_STREAM_ALREADY_FINISHED", "Cannot call end after a stream was finished");
+            error = %at("Writable.end (node:internal/streams/writable:848:11)", NodeError("ERR_STREAM_ALREADY_FINISHED", "Cannot call end after a stream was finished"));
         } else if (state.destroyed) {
-            error = StreamDestroyedError("end");
+            error = %at("Writable.end (node:internal/streams/writable:850:11)", StreamDestroyedError("end"));
         }
     }
     if (typeof callback !== "function") return;
@@ -159,8 +160,8 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
         ErrorOrDestroy(this, NodeError("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable"));
     },
     write(chunk, encoding, callback) {
-        if (typeof encoding === "function") return WriteChunk(this, chunk, null, encoding) === true;
-        return WriteChunk(this, chunk, encoding, callback) === true;
+        const isShort = typeof encoding === "function";
+        return %at("=Writable.write (node:internal/streams/writable:510:10)", WriteChunk(this, chunk, isShort ? null : encoding, isShort ? encoding : callback)) === true;
     },
     cork() {
         this._writableState.corked += 1;
@@ -169,7 +170,7 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
         const state = this._writableState;
         if (state.corked === 0) return;
         state.corked -= 1;
-        if (!state.writing) WriteBuffered(this, state);
+        if (!state.writing) %at("=Writable.uncork (node:internal/streams/writable:531:7)", WriteBuffered(this, state));
     },
     setDefaultEncoding(encoding) {
         const name = typeof encoding === "string" ? %string_to_lower(encoding) : encoding;
@@ -178,11 +179,11 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
         return this;
     },
     _write(chunk, encoding, callback) {
-        if (!this._writev) throw MethodMissingError("_write()");
-        this._writev([{ chunk, encoding }], callback);
+        if (!this._writev) throw %at("=Writable._write (node:internal/streams/writable:802:11)", MethodMissingError("_write()"));
+        %at("=Writable._write (node:internal/streams/writable:800:10)", this._writev([{ chunk, encoding }], callback));
     },
     end(chunk, encoding, callback) {
-        EndWritable(this, chunk, encoding, callback);
+        %at("=", EndWritable(this, chunk, encoding, callback));
         return this;
     },
     destroy(error, callback) {
@@ -190,7 +191,7 @@ function EndWritable(stream, givenChunk, givenEncoding, givenCallback) {
         if ((state.buffered.length > state.bufferedIndex || state.onFinished.length > 0) && !state.destroyed) {
             NextTick(FailBuffered, [state]);
         }
-        DestroyStream(this, error, callback);
+        %at("=*.destroy (node:internal/streams/destroy:83:5)|Writable.destroy (node:internal/streams/writable:1122:11)", DestroyStream(this, error, callback));
         return this;
     },
     _undestroy() {

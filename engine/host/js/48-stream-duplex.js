@@ -80,7 +80,7 @@ function Transform(options) {
         if (typeof options.flush === "function") this._flush = options.flush;
     }
     this.on("prefinish", () => {
-        if (this._final !== FinalOfTransform) FlushTransform(this, undefined);
+        if (this._final !== FinalOfTransform) %at("*.final [as _final] (node:internal/streams/transform:128:10)|*.prefinish (node:internal/streams/transform:156:11)", FlushTransform(this, undefined));
     });
     return this;
 }
@@ -101,43 +101,43 @@ function FlushTransform(stream, callback) {
             }
             return;
         }
-        if (data !== undefined && data !== null) stream.push(data);
-        stream.push(null);
-        if (callback) callback();
+        if (data !== undefined && data !== null) %at("at node:internal/streams/transform:139:14", stream.push(data));
+        %at("at node:internal/streams/transform:141:12", stream.push(null));
+        if (callback) %at("at node:internal/streams/transform:143:9", callback());
     });
 }
 
 %define_methods(Transform.prototype, {
     _final(callback) {
-        FlushTransform(this, callback);
+        %at("=*.final [as _final] (node:internal/streams/transform:128:10)", FlushTransform(this, callback));
     },
     _transform(chunk, encoding, callback) {
-        throw MethodMissingError("_transform()");
+        throw %at("=Transform._transform (node:internal/streams/transform:163:9)", MethodMissingError("_transform()"));
     },
     _write(chunk, encoding, callback) {
         const reading = this._readableState;
         const writing = this._writableState;
         const before = reading.length;
-        this._transform(chunk, encoding, (error, value) => {
+        %at("=Transform._write (node:internal/streams/transform:171:8)", this._transform(chunk, encoding, (error, value) => {
             if (error) {
-                callback(error);
+                %at("at node:internal/streams/transform:173:7", callback(error));
                 return;
             }
-            if (value !== undefined && value !== null) this.push(value);
+            if (value !== undefined && value !== null) %at("at node:internal/streams/transform:178:12", this.push(value));
             if (reading.ended) {
                 NextTick(callback, []);
             } else if (writing.ended || before === reading.length || reading.length < reading.highWaterMark) {
-                callback();
+                %at("at node:internal/streams/transform:191:7", callback());
             } else {
                 this[kTransformCallback] = callback;
             }
-        });
+        }));
     },
     _read() {
         const callback = this[kTransformCallback];
         if (!callback) return;
         this[kTransformCallback] = null;
-        callback();
+        %at("=Transform._read (node:internal/streams/transform:202:5)", callback());
     },
 });
 const FinalOfTransform = Transform.prototype._final;

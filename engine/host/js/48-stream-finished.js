@@ -19,9 +19,9 @@ function TellWatcher(watch, error) {
     watch.called = true;
     const callback = watch.callback;
     if (error === undefined) {
-        %call(callback, watch.stream);
+        %at("*.<anonymous> (node:internal/util:527:20)", %call(callback, watch.stream));
     } else {
-        %call(callback, watch.stream, error);
+        %at("*.<anonymous> (node:internal/util:527:20)", %call(callback, watch.stream, error));
     }
 }
 
@@ -70,30 +70,36 @@ function WatchStream(watch, options) {
         writableFinished = true;
         if (stream.destroyed) willClose = false;
         if (willClose && (!stream.readable || readable)) return;
-        if (!readable || readableFinished) TellWatcher(watch);
+        if (!readable || readableFinished) %at("*.onfinish (node:internal/streams/end-of-stream:113:16)", TellWatcher(watch));
     };
     const onEnd = () => {
         readableFinished = true;
         if (stream.destroyed) willClose = false;
         if (willClose && (!stream.writable || writable)) return;
-        if (!writable || writableFinished) TellWatcher(watch);
+        if (!writable || writableFinished) %at("*.onend (node:internal/streams/end-of-stream:132:16)", TellWatcher(watch));
     };
     const onLegacyFinish = () => {
         if (!stream.writable) onFinish();
     };
-    const onError = (error) => TellWatcher(watch, error);
+    const onError = (error) => %at("*.onerror (node:internal/streams/end-of-stream:137:14)", TellWatcher(watch, error));
     const onClosed = () => {
         const error = StreamError(stream);
-        TellWatcher(watch, error && typeof error !== "boolean" ? error : undefined);
+        if (error && typeof error !== "boolean") {
+            %at("onclosed (node:internal/streams/end-of-stream:171:23)", TellWatcher(watch, error));
+        } else {
+            %at("onclosed (node:internal/streams/end-of-stream:174:14)", TellWatcher(watch, undefined));
+        }
     };
     const onClose = () => {
         const error = StreamError(stream);
         const isEarly = (readable && !readableFinished && IsReadableNodeStream(stream, true) && !IsReadableFinished(stream, false)) ||
             (writable && !writableFinished && !IsWritableFinished(stream, false));
         if (error && typeof error !== "boolean") {
-            TellWatcher(watch, error);
+            %at("*.onclose (node:internal/streams/end-of-stream:148:23)", TellWatcher(watch, error));
+        } else if (isEarly) {
+            %at("*.onclose (node:internal/streams/end-of-stream:153:25)", TellWatcher(watch, %at("*.onclose (node:internal/streams/end-of-stream:154:30)", PrematureCloseError())));
         } else {
-            TellWatcher(watch, isEarly ? PrematureCloseError() : undefined);
+            %at("*.onclose (node:internal/streams/end-of-stream:162:14)", TellWatcher(watch, undefined));
         }
     };
     const isLegacy = writable && !writing;

@@ -161,16 +161,12 @@ function FinishPipeline(run, error, final) {
             cleanUp();
         }
     }
-    NextTick(() => {
+    NextTick((error, value) => {
         if (run.called) return;
         run.called = true;
         const finish = run.callback;
-        if (run.error || run.value !== undefined) {
-            finish(run.error, run.value);
-        } else {
-            finish(undefined, undefined);
-        }
-    }, []);
+        %at("at node:internal/util:527:20", finish(error, value));
+    }, run.error || run.value !== undefined ? [run.error, run.value] : [undefined, undefined]);
 }
 
 function RunPipeline(given, callback, options) {

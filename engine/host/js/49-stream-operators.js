@@ -66,7 +66,7 @@ async function PumpMap(state) {
             let value;
             try {
                 const fn = state.fn;
-                value = fn(item, { signal: state.signal });
+                value = %at("pump (node:internal/streams/operators:141:19)", fn(item, { signal: state.signal }));
                 if (value === kNoValue) continue;
                 value = PromiseResolve(value);
             } catch (error) {
@@ -196,7 +196,7 @@ function OperatorCount(value) {
     async forEach(fn, options) {
         ValidateOperator(fn, "fn", undefined);
         const call = async (value, more) => {
-            await fn(value, more);
+            await %at("forEachFn (node:internal/streams/operators:269:11)", fn(value, more));
             return kNoValue;
         };
         for await (const unused of MapReadable(this, call, options)) {

@@ -238,6 +238,43 @@ const FileSystem = {};
 const FilePromises = {};
 const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "readv", "writev", "writeFile"];
 
+// Calls back, from where Node does.
+function TellOfFile(name, error, callback, answer) {
+    if (name === "stat" || name === "lstat" || name === "fstat") {
+        if (error === null) {
+            %at("FSReqCallback.oncomplete (node:fs:198:5)!", %apply(callback, undefined, answer));
+        } else {
+            %at("FSReqCallback.oncomplete (node:fs:197:21)!", %apply(callback, undefined, answer));
+        }
+    } else if (name === "readFile") {
+        TellOfReadFile(error, callback, answer);
+    } else if (name === "read" || name === "write") {
+        if (name === "read") {
+            %at("FSReqCallback.wrapper [as oncomplete] (node:fs:682:5)!", %apply(callback, undefined, answer));
+        } else {
+            %at("FSReqCallback.wrapper [as oncomplete] (node:fs:824:5)!", %apply(callback, undefined, answer));
+        }
+    } else if (name === "rm" && error === null) {
+        %at("CB (node:internal/fs/rimraf:60:5)|FSReqCallback.oncomplete (node:fs:187:23)!", %apply(callback, undefined, answer));
+    } else if ((name === "writeFile" || name === "appendFile") && error !== null && error.syscall === "open") {
+        %at("at node:fs:2339:7|FSReqCallback.oncomplete (node:fs:187:23)!", %apply(callback, undefined, answer));
+    } else {
+        %at("FSReqCallback.oncomplete (node:fs:187:23)!", %apply(callback, undefined, answer));
+    }
+}
+
+class ReadFileContext {}
+
+function TellOfReadFile(error, callback, answer) {
+    if (error === null) {
+        %at("FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)!", %apply(callback, undefined, answer));
+    } else if (error.syscall === "open") {
+        %at("FSReqCallback.readFileAfterOpen [as oncomplete] (node:fs:299:13)!", %apply(callback, new ReadFileContext(), answer));
+    } else {
+        %at("FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:52:12)!", %apply(callback, undefined, answer));
+    }
+}
+
 function DefineFileFunction(name, steps) {
     const forms = {
         [name](...list) {
@@ -246,15 +283,15 @@ function DefineFileFunction(name, steps) {
             const work = %apply(steps, undefined, list);
             const extra = name === "read" || name === "write" || name === "readv" || name === "writev" ? list[1] : undefined;
             RunStepsLater(work, (error, result) => {
+                let answer = [null, result];
                 if (error !== null) {
-                    callback(error);
+                    answer = [error];
                 } else if (extra !== undefined) {
-                    callback(null, result, extra);
+                    %push(answer, extra);
                 } else if (result === undefined) {
-                    callback(null);
-                } else {
-                    callback(null, result);
+                    answer = [null];
                 }
+                TellOfFile(name, error, callback, answer);
             });
         },
         [`${name}Sync`](...list) {
@@ -292,7 +329,7 @@ const OtherFileFunctions = {
     },
     exists(path, callback) {
         ValidateFunction(callback, "cb");
-        RunStepsLater(AccessSteps(ToFilePath(path, "path"), 0), (error) => callback(error === null));
+        RunStepsLater(AccessSteps(ToFilePath(path, "path"), 0), (error) => %at("suppressedCallback (node:fs:257:5)|FSReqCallback.oncomplete (node:fs:187:23)!", callback(error === null)));
     },
 };
 FileSystem.existsSync = OtherFileFunctions.existsSync;

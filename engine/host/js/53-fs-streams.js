@@ -68,8 +68,8 @@ function OpenFileStream(stream, callback) {
         }
         stream.fd = descriptor;
         callback();
-        stream.emit("open", descriptor);
-        if (kNodeMajor === 0 || kNodeMajor >= 8) stream.emit("ready");
+        %at("at node:internal/fs/streams:78:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("open", descriptor));
+        if (kNodeMajor === 0 || kNodeMajor >= 8) %at("at node:internal/fs/streams:79:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("ready"));
     });
 }
 
@@ -140,7 +140,7 @@ InheritStream(ReadStream, Readable, 2);
             } else if (count > 0) {
                 if (this.pos !== undefined) this.pos += count;
                 this.bytesRead += count;
-                this.push(count === buffer.length ? buffer : BufferFromBinary(%string_slice(BinaryFromView(buffer), 0, count)));
+                %at("at node:internal/fs/streams:289:14|FSReqCallback.wrapper [as oncomplete] (node:fs:682:5)!", this.push(count === buffer.length ? buffer : BufferFromBinary(%string_slice(BinaryFromView(buffer), 0, count))));
             } else {
                 this.push(null);
             }
@@ -174,7 +174,7 @@ function WriteToFile(stream, data, callback) {
         const error = stream.destroyed || failure ? failure || StreamDestroyedError("write") : undefined;
         if (error === undefined) stream.bytesWritten += count;
         stream[kStreamBusy] = false;
-        callback(error);
+        %at("at node:internal/fs/streams:485:5|at node:internal/fs/streams:441:7|FSReqCallback.wrapper [as oncomplete] (node:fs:824:5)!", callback(error));
         if (stream.destroyed) stream.emit(kStreamIdle, error);
     });
     if (stream.pos !== undefined) stream.pos += data.length;

@@ -101,12 +101,25 @@ DefineHashMethods(Hmac.prototype, (state) => {
 
 // ---- Work on the thread pool ----
 
+// What `this` is in the callbacks: the jobs of Node's own.
+class PBKDF2Job {}
+class ScryptJob {}
+class RandomBytesJob {}
+
+function EndOfJob(kind, callback, result) {
+    if (kind === "pbkdf2") {
+        %at("job.ondone (node:internal/crypto/pbkdf2:56:12)|PBKDF2Job.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new PBKDF2Job(), null, result));
+    } else if (kind === "scrypt") {
+        %at("job.ondone (node:internal/crypto/scrypt:59:12)|ScryptJob.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new ScryptJob(), null, result));
+    } else {
+        %at("RandomBytesJob.<anonymous> (node:internal/crypto/random:113:5)|RandomBytesJob.onJobDone (node:internal/crypto/random:308:3)|RandomBytesJob.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new RandomBytesJob(), null, result));
+    }
+}
+
 function RunCrypto(kind, input, callback, convert) {
     if (callback === undefined) return convert(%files_now(kind, input)[1]);
     AsyncNumbers.known = false;
-    %files_later(kind, input, (failure, result) => {
-        callback(null, convert(result));
-    });
+    %files_later(kind, input, (failure, result) => EndOfJob(kind, callback, convert(result)));
     return undefined;
 }
 

@@ -41,10 +41,10 @@ function Interface(...list) {
     this[kLineBuffer] = "";
     this[kLineDecoder] = MakeStringDecoder("utf8");
     const onError = (error) => this.emit("error", error);
-    const onData = (data) => TakeLines(this, data);
+    const onData = (data) => %at("*.ondata (node:internal/readline/interface:246:23)", TakeLines(this, data));
     const onEnd = () => {
-        if (this[kLineBuffer] !== "") this.emit("line", this[kLineBuffer]);
-        this.close();
+        if (this[kLineBuffer] !== "") %at("*.onend (node:internal/readline/interface:254:12)", this.emit("line", this[kLineBuffer]));
+        %at("*.onend (node:internal/readline/interface:256:10)", this.close());
     };
     input.on("error", onError);
     input.on("data", onData);
@@ -97,18 +97,18 @@ function TakeLines(reader, data) {
     }
     if (lines.length > 0) reader[kLineReturnAt] = text[text.length - 1] === "\r" ? %wall_ms() : 0;
     reader[kLineBuffer] = %string_slice(text, start, text.length);
-    for (let index = 0; index < lines.length; index += 1) GiveLine(reader, lines[index]);
+    for (let index = 0; index < lines.length; index += 1) %at("[_normalWrite] [as _normalWrite] (node:internal/readline/interface:613:22)", GiveLine(reader, lines[index]));
 }
 
 function GiveLine(reader, line) {
     const callback = reader[kLineQuestion];
     if (callback === null) {
-        reader.emit("line", line);
+        %at("[_onLine] [as _onLine] (node:internal/readline/interface:419:12)", reader.emit("line", line));
         return;
     }
     reader[kLineQuestion] = null;
     reader[kLinePrompt] = reader[kLineOldPrompt];
-    callback(line);
+    %at("[_onLine] [as _onLine] (node:internal/readline/interface:417:7)", callback(line));
 }
 
 function AskLine(reader, query, callback) {
@@ -174,7 +174,7 @@ function WriteToOutput(reader, text) {
         if (this.closed) return;
         this.pause();
         this.closed = true;
-        this.emit("close");
+        %at("=Interface.close (node:internal/readline/interface:530:10)", this.emit("close"));
     },
     pause() {
         if (this.paused) return undefined;

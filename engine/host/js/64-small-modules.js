@@ -33,7 +33,7 @@ class Channel {
         for (let index = 0; index < list.length; index += 1) {
             try {
                 const subscription = list[index];
-                subscription(message, this.name);
+                %at("=Channel.publish (node:diagnostics_channel:150:9)", subscription(message, this.name));
             } catch (error) {
                 ThrowOnNextTick(error);
             }

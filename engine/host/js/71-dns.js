@@ -80,6 +80,21 @@ function LookUpName(hostname, settings, line, finish) {
     return {};
 }
 
+class GetAddrInfoReqWrap {}
+
+// Calls back, from where Node does.
+function TellOfName(isPooled, callback, request, answer) {
+    if (!isPooled) {
+        %apply(callback, undefined, answer);
+    } else if (answer.length === 1) {
+        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:111:17)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+    } else if (answer.length === 2) {
+        %at("GetAddrInfoReqWrap.onlookupall [as oncomplete] (node:dns:134:8)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+    } else {
+        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:113:8)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+    }
+}
+
 const DnsFunctions = {
     lookup(hostname, options, callback) {
         if (hostname) ValidateString(hostname, "hostname");
@@ -90,12 +105,15 @@ const DnsFunctions = {
         const settings = LookupOptions(given);
         const line = settings.all ? "GetAddrInfoReqWrap.onlookupall [as oncomplete] (node:dns:122:26)" : "GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:109:26)";
         return LookUpName(hostname, settings, line, (error, list) => {
+            const request = new GetAddrInfoReqWrap();
+            request.callback = done;
+            const isPooled = hostname && AddressKind(hostname) === 0;
             if (error !== null) {
-                done(error);
+                TellOfName(isPooled, done, request, [error]);
             } else if (settings.all) {
-                done(null, list);
+                TellOfName(isPooled, done, request, [null, list]);
             } else {
-                done(null, list[0].address, list[0].family);
+                TellOfName(isPooled, done, request, [null, list[0].address, list[0].family]);
             }
         });
     },

@@ -72,7 +72,7 @@ function ReadFromHandle(handle, bytes, failure) {
     RefreshSocketTimer(socket);
     if (failure === undefined) {
         if (socket.destroyed) return;
-        if (!socket.push(BufferFromBinary(bytes))) handle.readStop();
+        if (!%at("TCP.onStreamRead (node:internal/stream_base_commons:191:23)", socket.push(BufferFromBinary(bytes)))) handle.readStop();
         return;
     }
     if (failure !== "EOF") {
@@ -130,7 +130,7 @@ function SocketClosedError() {
 
 function CloseSocketHandle(socket, isException) {
     const handle = socket._handle;
-    handle.close(() => socket.emit("close", isException));
+    handle.close(() => %at("TCP.<anonymous> (node:net:343:12)", socket.emit("close", isException)));
 }
 
 // Both forms of _write: the bytes are on their way when the handle has taken them.
@@ -157,7 +157,7 @@ function WriteToSocket(socket, getBytes, data, encoding, callback) {
     if (failure !== undefined) {
         callback(SocketError(failure, "write", undefined));
     } else {
-        callback();
+        %at("afterWriteDispatched (node:internal/stream_base_commons:164:9)", callback());
     }
 }
 
@@ -305,14 +305,14 @@ function SocketAddressPart(socket, side, part) {
         }
     },
     _writev(chunks, callback) {
-        WriteToSocket(this, () => {
+        %at("=writevGeneric (node:internal/stream_base_commons:144:3)|Socket._writeGeneric (node:net:956:11)|Socket._writev (node:net:965:8)", WriteToSocket(this, () => {
             const parts = [];
             for (let index = 0; index < chunks.length; index += 1) %push(parts, BytesOfChunk(chunks[index].chunk, chunks[index].encoding));
             return %join_texts(parts, "");
-        }, chunks, "", callback);
+        }, chunks, "", callback));
     },
     _write(data, encoding, callback) {
-        WriteToSocket(this, () => BytesOfChunk(data, encoding), data, encoding, callback);
+        %at("=writeGeneric (node:internal/stream_base_commons:153:3)|Socket._writeGeneric (node:net:958:11)|Socket._write (node:net:970:8)", WriteToSocket(this, () => BytesOfChunk(data, encoding), data, encoding, callback));
     },
     ref() {
         if (this._handle) {
@@ -371,7 +371,7 @@ function SocketAddressPart(socket, side, part) {
 });
 
 function EmitPlainClose(emitter) {
-    emitter.emit("close");
+    %at("emitCloseNT (node:net:2344:8)", emitter.emit("close"));
 }
 
 function ValidateTimeout(value, name) {

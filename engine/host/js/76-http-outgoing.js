@@ -117,7 +117,7 @@ function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
 
 function FinishMessage(message) {
     if (message.socket && message.socket._hadError) return;
-    message.emit("finish");
+    %at("onFinish (node:_http_outgoing:1031:10)", message.emit("finish"));
 }
 
 function EndMessage(message, givenChunk, givenEncoding, givenCallback) {

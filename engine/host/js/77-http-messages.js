@@ -60,7 +60,7 @@ function BeginIncoming(parser, head, keepAlive) {
 function GiveBody(parser, bytes) {
     const stream = parser.incoming;
     if (stream === null || stream._dumped) return;
-    if (!stream.push(BufferFromBinary(bytes)) && parser.socket) parser.socket.pause();
+    if (!%at("HTTPParser.parserOnBody (node:_http_common:130:24)", stream.push(BufferFromBinary(bytes))) && parser.socket) parser.socket.pause();
 }
 
 function CompleteIncoming(parser, trailers) {

@@ -27,7 +27,7 @@ function EmitMessageClose(message) {
     if (message._closed) return;
     message.destroyed = true;
     message._closed = true;
-    message.emit("close");
+    %at("emitCloseNT (node:_http_server:1019:10)", message.emit("close"));
 }
 
 function WriteHead(response, statusCode, reason, given) {

@@ -168,7 +168,7 @@ function BeginRequest(connection, request, keepAlive) {
     }
     response.on("finish", () => FinishResponse(connection, request, response));
     if (request.httpVersionMajor === 1 && request.httpVersionMinor === 1 && AnswerBeforeHand(connection, request, response)) return 0;
-    %at("Server.emit (node:events:524:28)|parserOnIncoming (node:_http_server:1153:12)|HTTPParser.parserOnHeadersComplete (node:_http_common:117:17)", server.emit("request", request, response));
+    %at("parserOnIncoming (node:_http_server:1139:12)|HTTPParser.parserOnHeadersComplete (node:_http_common:118:17)!", server.emit("request", request, response));
     return 0;
 }
 

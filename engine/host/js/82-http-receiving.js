@@ -45,7 +45,7 @@ function UseSocket(request, socket) {
     socket.on("close", kIsOldNode ? CloseOfOldRequestSocket : CloseOfRequestSocket);
     socket.on("drain", DrainOfRequestSocket);
     if (request.timeout !== undefined || (request.agent && request.agent.options && request.agent.options.timeout)) ListenForTimeout(request);
-    request.emit("socket", socket);
+    %at("tickOnSocket (node:_http_client:843:7)|onSocketNT (node:_http_client:906:5)", request.emit("socket", socket));
 }
 
 function DrainOfRequestSocket() {
@@ -64,12 +64,12 @@ function CloseOfRequestSocket() {
     if (response) {
         if (!response.complete) response.destroy(ConnectionResetError("aborted"));
         request._closed = true;
-        request.emit("close");
+        %at("*.socketCloseListener (node:_http_client:467:9)", request.emit("close"));
         if (!response.aborted && response.readable) response.push(null);
     } else {
-        HangUp(request);
+        %at("*.socketCloseListener (node:_http_client:477:7)", HangUp(request));
         request._closed = true;
-        request.emit("close");
+        %at("*.socketCloseListener (node:_http_client:480:9)", request.emit("close"));
     }
     if (request.outputData) %array_set_length(request.outputData, 0);
     if (parser) {
@@ -142,7 +142,7 @@ function DataOfRequestSocket(data) {
     const request = this._httpMessage;
     const parser = this.parser;
     const bytes = BinaryFromView(data);
-    const result = parser.execute(bytes);
+    const result = %at("*.socketOnData (node:_http_client:544:22)", parser.execute(bytes));
     if (IsParseError(result)) {
         PlaceParseError(result, bytes);
         FreeParser(parser, request, this);
@@ -220,7 +220,7 @@ function BeginResponse(parser, response, keepAlive) {
     response.on("end", EndOfResponse);
     request.on("finish", FinishOfRequest);
     socket.on("timeout", TimeoutOfResponse);
-    if (request.aborted || !request.emit("response", response)) response._dump();
+    if (request.aborted || !%at("HTTPParser.parserOnIncomingClient [as onIncoming] (node:_http_client:702:27)|HTTPParser.parserOnHeadersComplete (node:_http_common:118:17)", request.emit("response", response))) response._dump();
     if (request.method === "HEAD") return 1;
     if (response.statusCode === 304) {
         response.complete = true;
