@@ -54,13 +54,11 @@ bool is_unused(const loop::ThreadPool& pool) {
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
     bool& opened = host_agent(call).host.opened[stream == Stream::Output ? 0 : 1];
-    if (!opened) {
-        host_agent(call).loop.stream_tick = true;
-        charge_first_use(host_agent(call), kFirstWriteNs);
-    }
-    // RUNTIME: up to Node 8 it shows in the order of rejections that each write to a pipe ends with a tick.
+    if (!opened) charge_first_use(host_agent(call), kFirstWriteNs);
+    // RUNTIME: Node 20 lib/internal/streams/writable.js, onwrite: what is written at once schedules a tick.
+    // Up to Node 8 it shows in the order of rejections that each write to a pipe ends with one.
     const std::uint16_t node = call.agent.edition.node;
-    if (node != 0 && node < 10) host_agent(call).loop.stream_tick = true;
+    if (!opened || node >= 12 || (node != 0 && node < 10)) host_agent(call).loop.stream_tick = true;
     opened = true;
     write_output(host_agent(call), call.recorder, stream, call.heap().utf8(call.argument(1)), site(call));
     call.ends_tick = true;

@@ -213,9 +213,9 @@ std::uint64_t digest(const Machine& machine) {
                    machine.next_job_id, machine.running_job, machine.async_context);
     hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
                    machine.last_thrown_by_library, machine.task_kind, machine.drain_place,
-                   machine.in_callback_job, machine.template_objects, machine.global_bindings,
-                   machine.completed_by_throw, machine.completion, machine.fatal, machine.refusal,
-                   machine.exit_requested, machine.visible_depth, machine.wants_program);
+                   machine.has_trampoline, machine.in_callback_job, machine.template_objects,
+                   machine.global_bindings, machine.completed_by_throw, machine.completion, machine.fatal,
+                   machine.refusal, machine.exit_requested, machine.visible_depth, machine.wants_program);
     if (machine.late_units) hasher.add(*machine.late_units);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
     hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,

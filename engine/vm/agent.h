@@ -203,6 +203,9 @@ struct Agent {
     bool last_thrown_by_library = false;
     TaskKind task_kind = TaskKind::None;
     DrainPlace drain_place = DrainPlace::AfterCallback;
+    /// The program has asked for the resource that runs: Node calls its callbacks by way of a function of
+    /// JavaScript then.
+    bool has_trampoline = false;
     bool in_callback_job = false;  // inside a callback of queueMicrotask
 
     std::map<std::uint32_t, Value> template_objects;         // by site (section 13.2.8.4)

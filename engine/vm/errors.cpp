@@ -189,6 +189,12 @@ Completion native_keep_captured_stack(NativeCall& call) {
     return Value::undefined();
 }
 
+/// %stack_is_text(object): whether its captured stack has been read
+Completion native_stack_is_text(NativeCall& call) {
+    const std::optional<Property> stack = call.heap().own_property(call.argument(0), call.agent.keys.stack);
+    return Value::boolean(stack && !stack->is_accessor());
+}
+
 /// %call_sites(object): the same as an array of arrays, for Error.prepareStackTrace: the text of the line,
 /// and the function and the receiver of its frame, undefined for a line of Node's own. Empty when they are
 /// text.
@@ -296,6 +302,7 @@ constexpr NativeEntry kErrorNatives[] = {
     {"%", "capture_stack", 2, native_capture_stack, ""},
     {"%", "waiting_lines", 1, native_waiting_lines, ""},
     {"%", "captured_stack", 1, native_captured_stack, ""},
+    {"%", "stack_is_text", 1, native_stack_is_text, ""},
     {"%", "keep_captured_stack", 2, native_keep_captured_stack, ""},
     {"%", "call_sites", 1, native_call_sites, ""},
     {"%", "source_excerpt", 3, native_source_excerpt, "v"},

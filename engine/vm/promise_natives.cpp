@@ -106,6 +106,12 @@ Completion native_enqueue_callback_job(NativeCall& call) {
 Completion native_async_context(NativeCall& call) {
     return call.agent.async_context;
 }
+/// %use_trampoline(): the program has asked for the resource that runs
+Completion native_use_trampoline(NativeCall& call) {
+    call.agent.has_trampoline = true;
+    return Value::undefined();
+}
+
 /// (context)
 Completion native_set_async_context(NativeCall& call) {
     call.agent.async_context = call.argument(0);
@@ -115,6 +121,7 @@ Completion native_set_async_context(NativeCall& call) {
 constexpr NativeEntry kPromiseNatives[] = {
     {"%", "async_context", 0, native_async_context},
     {"%", "set_async_context", 1, native_set_async_context},
+    {"%", "use_trampoline", 0, native_use_trampoline},
     {"%", "new_promise", 1, native_new_promise},
     {"%", "is_promise", 1, native_is_promise},
     {"%", "promise_state", 1, native_promise_state},

@@ -139,6 +139,8 @@ bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Ga
             line.this_value = receiver;
             to.add_several(line, here.lines);
             goes_on = !here.is_bottom;
+            if (here.is_bottom && agent.has_trampoline)
+                to.add(line_of(StackLineKind::Trampoline, here.number, 0));
             place = 0;
         } else if (here.number != 0) {
             place = here.number;
@@ -169,6 +171,8 @@ std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program,
             static_cast<std::uint32_t>(agent.task_kind) | static_cast<std::uint32_t>(agent.drain_place) << 8;
         to.add_several(line_of(StackLineKind::OfNode, task, 0),
                        node_lines(agent.edition, agent.task_kind, agent.drain_place).count);
+        if (agent.has_trampoline && agent.task_kind == TaskKind::Immediate && !to.is_full())
+            to.add(line_of(StackLineKind::Trampoline, 0, 0));
     }
     if (!to.is_full()) add_waiting(agent, program, promise_of_bottom(agent), limit - to.count, to.lines);
     return to.lines;

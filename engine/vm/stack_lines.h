@@ -19,6 +19,8 @@ enum class StackLineKind : std::uint8_t {
     OfMicrotask,  // the first `pc` of microtask_lines
     OfNode,  // the first `pc` of node_lines: function_template is a TaskKind and, above 8 bits, a DrainPlace
     Next,    // next() of a generator (function) that the library goes on with
+    Trampoline,  // below a callback of Node's own, whose lines are a program string (function_template; 0: an
+                 // immediate)
     Combinator,  // Promise.all and its kin: function is the text of the name, pc the index
 };
 constexpr std::uint8_t kStackLineKinds = 0x0F;

@@ -165,6 +165,20 @@ void add_parts(Agent& agent, const Program& program, const heap::StackLine& line
     }
 }
 
+/// RUNTIME: Node 20 src/api/callback.cc, InternalMakeCallback: the method of the object that the callback is
+/// one of. The parser of HTTP calls back without it.
+void add_trampoline(const Program& program, const heap::StackLine& line, std::vector<LineText>& to) {
+    std::u16string_view last = u"process.";
+    if (line.function_template != 0) {
+        last = program.string(line.function_template);
+        const std::size_t bar = last.rfind(u'|');
+        last = last.substr(bar == last.npos ? 0 : bar + 1);
+    }
+    const std::u16string_view type = last.substr(0, last.find(u'.'));
+    if (type == u"HTTPParser") return;
+    to.push_back({std::u16string(type) + u".callbackTrampoline (node:internal/async_hooks:130:17)", {}, {}});
+}
+
 NodeLines lines_of_task(const Agent& agent, const heap::StackLine& line) {
     return node_lines(agent.edition, static_cast<TaskKind>(line.function_template & 0xFF),
                       static_cast<DrainPlace>(line.function_template >> 8));
@@ -180,6 +194,7 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
         case StackLineKind::WholeLines: return add_parts(agent, program, line, to);
         case StackLineKind::OfMicrotask: return add_first(microtask_lines(agent.edition), line.pc, to);
         case StackLineKind::OfNode: return add_first(lines_of_task(agent, line).lines, line.pc, to);
+        case StackLineKind::Trampoline: return add_trampoline(program, line, to);
         case StackLineKind::Next:
             to.push_back({function_name(heap, program, line.function) + u".next (<anonymous>)", {}, {}});
             return;

@@ -52,7 +52,8 @@ function ReadStackLine(text) {
     let end = place.length;
     while (numbers.length < 2) {
         let colon = end - 1;
-        while (place[colon] !== ":") colon -= 1;
+        while (colon >= 0 && place[colon] !== ":") colon -= 1;
+        if (colon < 0) return parts;
         %push(numbers, %to_number(%string_part(place, colon + 1, end)));
         end = colon;
     }

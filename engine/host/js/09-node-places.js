@@ -1,29 +1,9 @@
 // Where in Node's own sources the errors of its functions are thrown: the lines that stand in their stacks, and the text that
 // is printed when nobody catches them. RUNTIME: Node v20.20.2.
 
-// By the name of the function that checks its arguments. "*" is the call as V8 names it.
+// What is not in the recorded table, by the name of the function that checks its arguments. "*" is the call as V8 names it.
 const kPlacesOfChecks = {
     __proto__: null,
-    setTimeout: ["* (node:timers:140:3)"],
-    setInterval: ["* (node:timers:210:3)"],
-    setImmediate: ["* (node:timers:283:3)"],
-    queueMicrotask: ["* (node:internal/process/task_queues:150:3)"],
-    nextTick: ["* (node:internal/process/task_queues:104:3)"],
-    promisify: ["* (node:internal/util:409:3)"],
-    callbackify: ["* (node:util:383:3)"],
-    inherits: ["* (node:util:327:11)"],
-    once: ["checkListener (node:events:275:3)", "* (node:events:658:3)"],
-    setMaxListeners: ["* (node:events:420:3)"],
-    emit: ["* (node:events:513:17)"],
-    readFile: ["* (node:fs:365:3)"],
-    readFileSync: ["Object.openSync (node:fs:571:10)", "* (node:fs:452:35)"],
-    writeFile: ["* (node:fs:2310:3)"],
-    writeFileSync: ["* (node:fs:2388:5)"],
-    stat: ["makeStatsCallback (node:fs:194:3)", "* (node:fs:1597:14)"],
-    join: ["* (node:path:1305:7)"],
-    resolve: ["* (node:path:1223:7)"],
-    basename: ["* (node:path:1441:5)"],
-    alloc: ["* (node:buffer:392:3)"],
     exit: ["process.set [as exitCode] (node:internal/bootstrap/node:123:9)", "* (node:internal/process/per_thread:179:24)"],
 };
 
@@ -32,6 +12,8 @@ const kPlacesOfFileCalls = {
     __proto__: null,
     openSync: [["* (node:fs:573:18)"], "node:fs:573\n  return binding.open(\n                 ^"],
     readFileSync: [["Object.openSync (node:fs:573:18)", "* (node:fs:452:35)"], "node:fs:573\n  return binding.open(\n                 ^"],
+    "readFileSync utf8": [["* (node:fs:448:20)"], "node:fs:448\n    return binding.readFileUtf8(path, stringToFlags(options.flag));\n                   ^"],
+    "readFileSync read": [["Object.readSync (node:fs:750:18)", "tryReadSync (node:fs:424:20)", "* (node:fs:478:19)"], "node:fs:750\n  return binding.read(fd, buffer, offset, length, position);\n                 ^"],
     writeFileSync: [["* (node:fs:2380:20)"], "node:fs:2380\n    return binding.writeFileUtf8(\n                   ^"],
     appendFileSync: [["Object.writeFileSync (node:fs:2380:20)", "* (node:fs:2461:6)"], "node:fs:2380\n    return binding.writeFileUtf8(\n                   ^"],
     statSync: [["* (node:fs:1681:25)"], "node:fs:1681\n  const stats = binding.stat(\n                        ^"],
@@ -119,16 +101,77 @@ function ReplaceFirstLine(error, first, lines) {
     %keep_captured_stack(error, %join_texts(all, "\n"));
 }
 
-function PlaceCheck(error) {
-    const lines = OwnStackData(error);
-    const first = lines === undefined ? undefined : FirstCallOf(lines);
-    if (first !== undefined && kPlacesOfChecks[first.name] !== undefined) ReplaceFirstLine(error, first, kPlacesOfChecks[first.name]);
+// What a recorded table says of a key: the rest of its line.
+function FindRow(table, key) {
+    const head = `\n${key}\t`;
+    const begin = %string_index_of(table, head, 0);
+    if (begin < 0) return undefined;
+    return %string_slice(table, begin + head.length, %string_index_of(table, "\n", begin + 1));
 }
 
-function PlaceFileCall(error) {
+// The argument that a message names.
+function QuotedIn(message) {
+    const begin = %string_index_of(message, "\"", 0);
+    const end = begin < 0 ? -1 : %string_index_of(message, "\"", begin + 1);
+    return end < 0 ? "" : ` ${%string_slice(message, begin + 1, end)}`;
+}
+
+// Puts the lines of Node's own into the stack of an error with a code, and keeps where it is thrown: `[place]`.
+function PlaceCheck(error, code) {
+    const lines = OwnStackData(error);
+    if (lines === undefined || lines === "") return;
+    const first = FirstCallOf(lines);
+    let isThrownBelow = false;
+    if (first !== undefined) {
+        const reason = `${code}${QuotedIn(error.message)}`;
+        const named = FindRow(kNodeErrorPlaces, `${first.name} ${reason}`);
+        const row = named === undefined ? FindRow(kNodeErrorPlaces, `${first.call} ${reason}`) : named;
+        if (row !== undefined) {
+            isThrownBelow = row[0] === "!";
+            ReplaceFirstLine(error, first, %split_text(isThrownBelow ? %string_slice(row, 1, row.length) : row, "|"));
+        } else if (kPlacesOfChecks[first.name] !== undefined) {
+            ReplaceFirstLine(error, first, kPlacesOfChecks[first.name]);
+        }
+    }
+    if (isThrownBelow) %delete_own(error, %intrinsic("NodeErrorMark"));
+    %put(error, %intrinsic("NodePlace"), [ThrowingPlace(error, isThrownBelow)], 5);
+}
+
+// The line of Node's own that an error's stack begins with, as an excerpt; undefined when it begins elsewhere.
+function ExcerptOfNode(place, mark) {
+    if (place.file === undefined || %string_slice(place.file, 0, 5) !== "node:") return undefined;
+    const text = FindRow(kNodeSourceLines, `${%string_slice(place.file, 5, place.file.length)}:${place.line}`);
+    if (text === undefined) return undefined;
+    const column = mark === undefined ? place.column - 1 : mark(text);
+    return column < 0 ? undefined : `${place.file}:${place.line}\n${text}\n${%string_repeat(" ", column)}^`;
+}
+
+function FirstPlaceOf(error) {
+    const lines = %captured_stack(error);
+    const end = %string_index_of(lines, "\n", 1);
+    return ReadStackLine(%string_slice(lines, 8, end < 0 ? lines.length : end));
+}
+
+// Where a line throws; -1 when it does not.
+function ColumnOfThrow(text) {
+    let column = 0;
+    while (text[column] === " ") column += 1;
+    return %string_slice(text, column, column + 6) === "throw " ? column : -1;
+}
+
+// Node's checks throw in the wrapper that hides them, what is no check where it stands, and C++ where it is called.
+function ThrowingPlace(error, isThrownBelow) {
+    const excerpt = ExcerptOfNode(FirstPlaceOf(error), isThrownBelow ? undefined : ColumnOfThrow);
+    return excerpt === undefined ? "node:internal/errors:541\n      throw error;\n      ^" : excerpt;
+}
+
+// `variant` is what else decides about the place: the kind of text that is read.
+function PlaceFileCall(error, variant) {
     const lines = OwnStackData(error);
     const first = lines === undefined ? undefined : FirstCallOf(lines);
-    const place = first === undefined ? undefined : kPlacesOfFileCalls[first.name];
+    if (first === undefined) return;
+    const special = kPlacesOfFileCalls[`${first.name} ${variant === undefined ? error.syscall : variant}`];
+    const place = special === undefined ? kPlacesOfFileCalls[first.name] : special;
     if (place === undefined) return;
     ReplaceFirstLine(error, first, place[0]);
     %put(error, %intrinsic("NodePlace"), place[1], 5);

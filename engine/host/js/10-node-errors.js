@@ -1,15 +1,41 @@
 // Node's errors with a code. RUNTIME: Node 20 lib/internal/errors.js.
 
 function NodeErrorOf(constructor, code, message) {
-    const error = %construct(constructor, [message], constructor);
-    if (kIsOldNode) return MarkOldError(error, code);
-    %put(error, %intrinsic("NodeErrorMark"), true, 5);
-    %put(error, %intrinsic("NodePlace"), "node:internal/errors:541\n      throw error;\n      ^", 5);
-    PlaceCheck(error);
-    const description = `${error.name} [${code}]`;
-    %put(error, "toString", { toString() { return `${description}: ${this.message}`; } }.toString, 5);
+    if (kIsOldNode) return MarkOldError(%construct(constructor, [message], constructor), code);
+    const error = %construct(constructor, [], constructor);
     error.code = code;
+    %put(error, "message", message, 5);
+    %put(error, %intrinsic("NodeErrorMark"), true, 5);
+    PlaceCheck(error, code);
+    if (%has_own(error, %intrinsic("NodeErrorMark"))) {
+        %set_prototype(error, NodeErrorPrototypeOf(constructor));
+    } else {
+        // C++ makes it as any other error.
+        %delete_own(error, "code");
+        error.code = code;
+    }
     return error;
+}
+
+const NodeErrorPrototypes = [];
+
+// The classes of Node's own, which say that they are those of the language.
+function NodeErrorPrototypeOf(constructor) {
+    for (let index = 0; index < NodeErrorPrototypes.length; index += 2) {
+        if (NodeErrorPrototypes[index] === constructor) return NodeErrorPrototypes[index + 1];
+    }
+    const prototype = %new_object(constructor.prototype);
+    %define_methods(prototype, {
+        get constructor() {
+            return constructor;
+        },
+        toString() {
+            return `${this.name} [${this.code}]: ${this.message}`;
+        },
+    });
+    %push(NodeErrorPrototypes, constructor);
+    %push(NodeErrorPrototypes, prototype);
+    return prototype;
 }
 
 // RUNTIME: Node 10 lib/internal/errors.js: the code is part of the name; Node 6 and older have no codes.

@@ -313,7 +313,7 @@ function DropFramesOfCause(context, error, lines) {
     } catch {
         return lines;
     }
-    if (!%is_object(cause) || %class_of(cause) !== "Error") return lines;
+    if (!%is_object(cause) || (%class_of(cause) !== "Error" && !InheritsFrom(cause, ErrorPrototype))) return lines;
     const stack = StackOf(cause);
     const begin = %string_index_of(stack, "\n    at", 0);
     if (begin < 0) return lines;

@@ -187,7 +187,7 @@ function ThrowUnhandledErrorEvent(emitter, list) {
     }
     const made = NodeError("ERR_UNHANDLED_ERROR", list.length === 0 || error === undefined ? "Unhandled error. (undefined)" : `Unhandled error. (${typeof error === "string" ? shown : shown})`);
     made.context = error;
-    %put(made, %intrinsic("NodePlace"), "node:events:515\n    throw err; // Unhandled 'error' event\n    ^", 5);
+    %put(made, %intrinsic("NodePlace"), ["node:events:515\n    throw err; // Unhandled 'error' event\n    ^"], 5);
     throw made;
 }
 
@@ -366,9 +366,9 @@ const EmitterFunctions = {
     async once(emitter, name, options) {
         const signal = options === undefined || options === null ? undefined : options.signal;
         ValidateAbortSignal(signal, "options.signal");
-        if (signal && signal.aborted) throw AbortReasonError(signal);
+        if (signal && signal.aborted) throw %at("node:events:976:11", AbortReasonError(signal));
         const promise = %new_promise(%intrinsic("PromisePrototype"));
-        const isTarget = typeof emitter.on !== "function";
+        const isTarget = %at("=eventTargetAgnosticAddListener (node:events:1033:22)|at node:events:997:5|at new Promise (<anonymous>)|Function.once (node:events:977:10)", typeof emitter.on) !== "function";
         if (isTarget && typeof emitter.addEventListener !== "function") {
             %promise_reject(promise, ArgumentTypeError("emitter", "an instance of EventEmitter", emitter));
             return promise;
@@ -393,7 +393,7 @@ const EmitterFunctions = {
         };
         const onAbort = () => {
             stop();
-            %promise_reject(promise, AbortReasonError(signal));
+            %promise_reject(promise, %at("EventTarget.abortListener (node:events:1006:14)", AbortReasonError(signal)));
         };
         if (isTarget) {
             emitter.addEventListener(name, onEvent, { __proto__: null, once: true });

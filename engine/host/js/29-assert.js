@@ -157,7 +157,7 @@ const kKnowsErrorsAsMessages = kNodeMajor === 0 || kNodeMajor >= 10;
 function FailWith(options) {
     if (kKnowsErrorsAsMessages && InheritsFrom(options.message, ErrorPrototype)) throw options.message;
     const error = new AssertionError(options);
-    %put(error, %intrinsic("NodePlace"), "node:assert:90\n  throw new AssertionError(obj);\n  ^", 5);
+    %put(error, %intrinsic("NodePlace"), ["node:assert:90\n  throw new AssertionError(obj);\n  ^"], 5);
     throw error;
 }
 

@@ -1,7 +1,10 @@
 // structuredClone. RUNTIME: HTML section 2.7 as Node 20 has it: V8's serializer, without platform objects.
 
 function ThrowNotCloned(text) {
-    throw MakeDomException(`${text} could not be cloned.`, "DataCloneError");
+    const exception = MakeDomException(`${text} could not be cloned.`, "DataCloneError");
+    // It is a function of C++, which shows no frame.
+    if (typeof exception.stack === "string") %put(exception, "stack", %replace_all(exception.stack, "\n    at structuredClone (<anonymous>)", ""), 5);
+    throw exception;
 }
 
 function StructuredClone(value, seen) {

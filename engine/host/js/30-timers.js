@@ -306,26 +306,39 @@ DefineModule("timers", () => {
 
 // timers/promises. RUNTIME: Node 20 lib/timers/promises.js.
 
+// What Node throws itself when it is told to stop. RUNTIME: Node 20 lib/internal/errors.js.
+class AbortError extends ErrorConstructor {
+    constructor(message, options) {
+        super(message, options);
+        this.code = "ABORT_ERR";
+        this.name = "AbortError";
+    }
+}
+
 function AbortReasonError(signal) {
-    const error = %construct(ErrorConstructor, ["The operation was aborted"], ErrorConstructor);
-    %put(error, "name", "AbortError", 5);
-    error.code = "ABORT_ERR";
-    %put(error, "cause", signal.reason, 5);
-    return error;
+    return new AbortError("The operation was aborted", { __proto__: null, cause: signal.reason });
 }
 
 // Settles a promise with what `start(settle)` leads to, or rejects it when the signal aborts first.
 function PromiseOfTimer(start, cancel, signal) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
     if (signal !== undefined && signal.aborted) {
-        %promise_reject(promise, AbortReasonError(signal));
+        if (cancel === ClearTimer) {
+            %promise_reject(promise, %at("node:timers/promises:74:26", AbortReasonError(signal)));
+        } else {
+            %promise_reject(promise, %at("node:timers/promises:112:26", AbortReasonError(signal)));
+        }
         return promise;
     }
     const handle = start((value) => ResolvePromise(promise, value));
     if (signal === undefined) return promise;
     const onAbort = () => {
         cancel(handle);
-        %promise_reject(promise, AbortReasonError(signal));
+        if (cancel === ClearTimer) {
+            %promise_reject(promise, %at("Timeout.cancelListenerHandler (node:timers/promises:48:12)", AbortReasonError(signal)));
+        } else {
+            %promise_reject(promise, %at("Immediate.cancelListenerHandler (node:timers/promises:48:12)", AbortReasonError(signal)));
+        }
     };
     AddAbortStep(signal, onAbort);
     return PromiseAfter(promise, () => signal.removeEventListener("abort", onAbort));
@@ -419,7 +432,7 @@ const PromiseTimerFunctions = {
         if (options !== undefined && options.ref === false) LetGoOfTimer(timer);
         const onAbort = () => {
             ClearTimer(timer);
-            if (waiting !== undefined) wake(ResolvePromise, RejectedPromise(AbortReasonError(signal)));
+            if (waiting !== undefined) wake(ResolvePromise, RejectedPromise(%at("EventTarget.onCancel (node:timers/promises:173:15)", AbortReasonError(signal))));
         };
         if (signal !== undefined) AddAbortStep(signal, onAbort);
         try {

@@ -449,13 +449,14 @@ const kTightPlace = "\u0001";
 const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^";
 
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
-    const known = isError && (fromPromise || byLibrary) ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
+    if (fromPromise) return PlaceOfRejected(error, isError);
+    const known = isError && byLibrary ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     if (known !== undefined) {
         if (typeof known.value === "string") return known.value;
-        AddEmittedStack(error, known.value[1], known.value[2]);
+        if (known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
         return known.value[0];
     }
-    if (!fromPromise && excerpt !== "") return excerpt;
+    if (excerpt !== "") return excerpt;
     const place = isError ? PlaceOfStack(error) : undefined;
     return place === undefined ? kRejectionPlace : place;
 }
@@ -469,6 +470,8 @@ function ForgetCallbackOfImmediate(error) {
 
 // RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange.
 function AddEmittedStack(error, heading, capture) {
+    if (!IsStackRead(error)) ForgetCallbackOfImmediate(error);
+    if (!IsStackRead(capture)) ForgetCallbackOfImmediate(capture);
     const stack = `${error.stack}`;
     const others = %split_text(stack, "\n");
     const own = %split_text(`${capture.stack}`, "\n");
@@ -492,6 +495,30 @@ function AddEmittedStack(error, heading, capture) {
     %put(error, "stack", `${stack}\n${heading}\n${%join_texts(shown, "\n")}`, 5);
 }
 
+// Nothing is thrown then: V8 looks for the place in the stack, which it has no more when somebody has read it as text.
+function PlaceOfRejected(error, isError) {
+    if (IsDomException(error)) return kDomExceptionExcerpt;
+    if (!isError) return kRejectionPlace;
+    const known = %own_descriptor(error, %intrinsic("NodePlace"));
+    if (known !== undefined && typeof known.value === "string") return known.value;
+    const isRead = !IsPlacedByV8(error) && IsStackRead(error);
+    const place = isRead ? undefined : PlaceOfStack(error);
+    if (known !== undefined && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
+    return place === undefined ? kRejectionPlace : place;
+}
+
+const kDomExceptionExcerpt = "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";
+
+function IsStackRead(error) {
+    return %stack_is_text(error);
+}
+
+// Errors that keep their place beside the stack. RUNTIME: V8 11.3 src/execution/messages.cc, ThrowLoadFromNullOrUndefined.
+function IsPlacedByV8(error) {
+    const message = `${error.message}`;
+    return %string_index_of(message, "Cannot read properties of ", 0) === 0 || %string_index_of(message, "Cannot destructure ", 0) === 0;
+}
+
 // The excerpt for the first line of the stack that was captured for an error.
 function PlaceOfStack(error) {
     const text = %captured_stack(error);
@@ -499,6 +526,8 @@ function PlaceOfStack(error) {
     const lines = %split_text(text, "\n");
     for (let index = 1; index < lines.length; index += 1) {
         const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
+        const inNode = ExcerptOfNode(parts, undefined);
+        if (inNode !== undefined) return inNode;
         if (parts.file !== undefined) return %source_excerpt(parts.file, parts.line, parts.column);
     }
     return undefined;
@@ -507,7 +536,7 @@ function PlaceOfStack(error) {
 function InspectForUncaught(value) {
     if (%is_object(value) && %has_own(value, %intrinsic("StackData"))) ForgetCallbackOfImmediate(value);
     try {
-        return InspectValue(value, { __proto__: null, depth: 5 });
+        return InspectValue(value, { __proto__: null, depth: 5, customInspect: false });
     } catch {
         return IsErrorLike(value) && typeof value.stack === "string" ? value.stack : "[object]";
     }

@@ -45,11 +45,14 @@ class AsyncLocalStorage {
         SetStore(this, undefined, false);
     }
     enterWith(store) {
+        %use_trampoline();
         this.enabled = true;
         SetStore(this, store, true);
     }
     run(store, callback, ...list) {
-        if (%same_value(store, this.getStore())) return %at("=AsyncLocalStorage.run (node:async_hooks:335:14)", %apply(callback, null, list));
+        const known = this.getStore();
+        %use_trampoline();
+        if (%same_value(store, known)) return %at("=AsyncLocalStorage.run (node:async_hooks:335:14)", %apply(callback, null, list));
         this.enabled = true;
         const before = StoreIn(%async_context(), this);
         SetStore(this, store, true);
@@ -72,7 +75,9 @@ class AsyncLocalStorage {
         }
     }
     getStore() {
-        return this.enabled ? StoreIn(%async_context(), this) : undefined;
+        if (!this.enabled) return undefined;
+        %use_trampoline();
+        return StoreIn(%async_context(), this);
     }
 }
 

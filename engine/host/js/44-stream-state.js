@@ -75,10 +75,7 @@ function ChunkTypeError(chunk) {
 // An AbortError with or without a cause.
 function AbortedError(signal) {
     if (signal !== undefined) return AbortReasonError(signal);
-    const error = %construct(ErrorConstructor, ["The operation was aborted"], ErrorConstructor);
-    %put(error, "name", "AbortError", 5);
-    error.code = "ABORT_ERR";
-    return error;
+    return new AbortError("The operation was aborted", undefined);
 }
 
 // The first error, with the second one beside it when both are there and are not the same.

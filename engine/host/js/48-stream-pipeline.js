@@ -175,7 +175,7 @@ function RunPipeline(given, callback, options) {
     const outer = options.signal;
     ValidateAbortSignal(outer, "options.signal");
     const run = StartPipeline(streams, callback, options);
-    const abort = () => FinishPipeline(run, AbortedError(outer), false);
+    const abort = () => FinishPipeline(run, %at("EventTarget.abort (node:internal/streams/pipeline:207:16)", AbortedError(outer)), false);
     if (outer) {
         if (!outer.aborted) AddAbortStep(outer, abort);
         run.stopWatching = () => outer.removeEventListener("abort", abort);

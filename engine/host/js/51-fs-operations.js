@@ -11,23 +11,24 @@ function SystemCallOf(step) {
     return step[4] === undefined ? step[0] : step[4];
 }
 
-function RunStepsNow(steps) {
+// `variant` is what PlaceFileCall gets.
+function RunStepsNow(steps, variant = undefined) {
     let state = %call(GeneratorNext, steps);
     while (!state.done) {
         const step = state.value;
         const answer = IsStandardStep(step) ? [undefined, StandardStep(step)] : %files_now(step[0], step[1]);
         state = answer[0] === undefined
             ? %call(GeneratorNext, steps, answer[1])
-            : %call(GeneratorThrow, steps, BlockingFileError(answer[0], step));
+            : %call(GeneratorThrow, steps, BlockingFileError(answer[0], step, variant));
     }
     return state.value;
 }
 
-function BlockingFileError(failure, step) {
+function BlockingFileError(failure, step, variant) {
     // The Sync form of opendir does not name the path.
     const call = SystemCallOf(step);
     const error = FileSystemError(failure, call, call === "opendir" ? undefined : step[2], step[3]);
-    PlaceFileCall(error);
+    PlaceFileCall(error, variant);
     return error;
 }
 

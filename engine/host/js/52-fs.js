@@ -263,16 +263,26 @@ function TellOfFile(name, error, callback, answer) {
     }
 }
 
-class ReadFileContext {}
+class ReadFileContext {
+    constructor(callback) {
+        this.callback = callback;
+    }
+}
 
 function TellOfReadFile(error, callback, answer) {
     if (error === null) {
         %at("FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)!", %apply(callback, undefined, answer));
     } else if (error.syscall === "open") {
-        %at("FSReqCallback.readFileAfterOpen [as oncomplete] (node:fs:299:13)!", %apply(callback, new ReadFileContext(), answer));
+        %at("FSReqCallback.readFileAfterOpen [as oncomplete] (node:fs:299:13)!", %apply(callback, new ReadFileContext(callback), answer));
     } else {
         %at("FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:52:12)!", %apply(callback, undefined, answer));
     }
+}
+
+// readFileSync has a way of its own for the most usual encoding.
+function IsReadAsText(options) {
+    const encoding = %is_object(options) ? options.encoding : options;
+    return encoding === "utf8" || encoding === "utf-8";
 }
 
 function DefineFileFunction(name, steps) {
@@ -296,7 +306,7 @@ function DefineFileFunction(name, steps) {
         },
         [`${name}Sync`](...list) {
             if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], name === "cp" ? list[1] : true, name === "cp" ? list[2] : true, true));
-            return RunStepsNow(%apply(steps, undefined, list));
+            return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },
     };
     FileSystem[name] = forms[name];

@@ -123,7 +123,7 @@ function NotFoundError(request, parent) {
     error.code = "MODULE_NOT_FOUND";
     // RUNTIME: Node 12 and newer tell who asked.
     if (!kIsOldNode) error.requireStack = stack;
-    %put(error, %intrinsic("NodePlace"), kLoaderPlace, 5);
+    %put(error, %intrinsic("NodePlace"), [kLoaderPlace], 5);
     return error;
 }
 

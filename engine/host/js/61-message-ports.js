@@ -96,7 +96,7 @@ function DeliverMessages(state, rest) {
     state.delivering = true;
     %poll_later(() => DeliverMessages(state, rest - 1), true);
     const event = new MessageEvent("message", { data });
-    %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)|MessagePort.callbackTrampoline (node:internal/async_hooks:130:17)!", DispatchTo(state.port, event, "message"));
+    %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", DispatchTo(state.port, event, "message"));
 }
 
 function ClosePort(state) {
@@ -110,7 +110,7 @@ function ClosePort(state) {
             %push(state.other.queue, kClosingMessage);
             WakePort(state.other);
         }
-        %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)|MessagePort.callbackTrampoline (node:internal/async_hooks:130:17)!", DispatchTo(state.port, new Event("close"), "close"));
+        %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", DispatchTo(state.port, new Event("close"), "close"));
     });
 }
 

@@ -108,11 +108,11 @@ class RandomBytesJob {}
 
 function EndOfJob(kind, callback, result) {
     if (kind === "pbkdf2") {
-        %at("job.ondone (node:internal/crypto/pbkdf2:56:12)|PBKDF2Job.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new PBKDF2Job(), null, result));
+        %at("job.ondone (node:internal/crypto/pbkdf2:56:12)!", %call(callback, new PBKDF2Job(), null, result));
     } else if (kind === "scrypt") {
-        %at("job.ondone (node:internal/crypto/scrypt:59:12)|ScryptJob.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new ScryptJob(), null, result));
+        %at("job.ondone (node:internal/crypto/scrypt:59:12)!", %call(callback, new ScryptJob(), null, result));
     } else {
-        %at("RandomBytesJob.<anonymous> (node:internal/crypto/random:113:5)|RandomBytesJob.onJobDone (node:internal/crypto/random:308:3)|RandomBytesJob.callbackTrampoline (node:internal/async_hooks:130:17)!", %call(callback, new RandomBytesJob(), null, result));
+        %at("RandomBytesJob.<anonymous> (node:internal/crypto/random:113:5)|RandomBytesJob.onJobDone (node:internal/crypto/random:308:3)!", %call(callback, new RandomBytesJob(), null, result));
     }
 }
 

@@ -87,11 +87,11 @@ function TellOfName(isPooled, callback, request, answer) {
     if (!isPooled) {
         %apply(callback, undefined, answer);
     } else if (answer.length === 1) {
-        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:111:17)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:111:17)!", %apply(callback, request, answer));
     } else if (answer.length === 2) {
-        %at("GetAddrInfoReqWrap.onlookupall [as oncomplete] (node:dns:134:8)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+        %at("GetAddrInfoReqWrap.onlookupall [as oncomplete] (node:dns:134:8)!", %apply(callback, request, answer));
     } else {
-        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:113:8)|GetAddrInfoReqWrap.callbackTrampoline (node:internal/async_hooks:130:17)!", %apply(callback, request, answer));
+        %at("GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:113:8)!", %apply(callback, request, answer));
     }
 }
 

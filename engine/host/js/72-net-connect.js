@@ -208,7 +208,7 @@ function AfterConnect(handle, failure, address, port, family) {
         return;
     }
     RefreshSocketTimer(socket);
-    %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1596:10)", socket.emit("connect"));
-    %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1597:10)", socket.emit("ready"));
+    %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1596:10)!", socket.emit("connect"));
+    %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1597:10)!", socket.emit("ready"));
     if (!socket.isPaused()) socket.read(0);
 }

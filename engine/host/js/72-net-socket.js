@@ -72,7 +72,7 @@ function ReadFromHandle(handle, bytes, failure) {
     RefreshSocketTimer(socket);
     if (failure === undefined) {
         if (socket.destroyed) return;
-        if (!%at("TCP.onStreamRead (node:internal/stream_base_commons:191:23)", socket.push(BufferFromBinary(bytes)))) handle.readStop();
+        if (!%at("TCP.onStreamRead (node:internal/stream_base_commons:191:23)!", socket.push(BufferFromBinary(bytes)))) handle.readStop();
         return;
     }
     if (failure !== "EOF") {
@@ -130,7 +130,7 @@ function SocketClosedError() {
 
 function CloseSocketHandle(socket, isException) {
     const handle = socket._handle;
-    handle.close(() => %at("TCP.<anonymous> (node:net:343:12)", socket.emit("close", isException)));
+    handle.close(() => %at("TCP.<anonymous> (node:net:343:12)!", socket.emit("close", isException)));
 }
 
 // Both forms of _write: the bytes are on their way when the handle has taken them.

@@ -80,7 +80,7 @@ function AcceptConnection(server, end) {
     server._connections += 1;
     socket.server = server;
     socket._server = server;
-    %at("TCP.onconnection (node:net:2227:8)", server.emit("connection", socket));
+    %at("TCP.onconnection (node:net:2227:8)!", server.emit("connection", socket));
 }
 
 function LookUpAndListen(server, port, host) {

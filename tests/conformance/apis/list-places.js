@@ -1,0 +1,195 @@
+'use strict';
+// Calls the functions of Node's modules with arguments that they refuse, and writes as JSON, into the file of its first argument, where in Node's own sources
+// each error is made: `places`, by "call code argument", the lines from the innermost outwards, and `lines`, the text of
+// each source line that a place or an argument of this program names.
+
+process.on('uncaughtException', (error) => { if (String(error.stack).includes(__filename)) console.error(error); });
+process.chdir(require('fs').mkdtempSync(require('path').join(require('os').tmpdir(), 'places-')));
+const [OUTPUT, ...named] = process.argv.slice(2);
+const { writeFileSync } = require('fs');
+const exit = process.exit;
+const natives = process.binding('natives');
+const places = {};
+
+const WRONG = [
+  [], [{}], [null], [true], [-1], [1.5], [() => {}], [{}, {}], ['x', {}], ['x', 1.5], ['x', -1], ['x', 'x', {}], ['x', () => {}, {}],
+  [() => {}, {}], ['x', 'nope'], [1e9], [1, 1e9], [300, 0], [1, 0, 9], ['x', undefined, {}], [Buffer.alloc(1), {}], ['x', 'x', 'x'],
+  ['x', 'x', 'x', 'x', {}], ['x', 'x', 1, 1, 'sha1', {}], ['x', 'x', 1, 1, 5, () => {}], ['x', 'x', -1, 1, 'sha1'], ['x', 'x', 1, 1, 'nope'],
+];
+
+function quoted(message) {
+  const found = /"([^"]*)"/.exec(message);
+  return found ? ` ${found[1]}` : '';
+}
+
+function note(error) {
+  if (!(error instanceof Error) || typeof error.code !== 'string' || !error.code.startsWith('ERR_')) return;
+  const [head, ...rest] = error.stack.slice(error.stack.indexOf('\n    at ')).split('\n    at ');
+  const end = rest.findIndex((line) => line.includes(__filename));
+  const own = rest.slice(0, end).filter((line) => !line.startsWith('Reflect.'));
+  if (end <= 0 || own.length === 0 || !own.every((line) => line.includes('node:'))) return;
+  const call = own.at(-1).replace(/ \(.*/, '');
+  const key = `${call} ${error.code}${quoted(error.message)}`;
+  const marked = error.stack.startsWith(`${error.name} [${error.code}]`);
+  const shown = own.map((line) => line.startsWith(`${call} (`) && !call.includes('[as ') ? `*${line.slice(call.length)}` : line);
+  places[key] ??= (marked ? '' : '!') + shown.join('|');
+}
+
+function attempt(fn, self) {
+  for (const list of WRONG) {
+    try {
+      const result = Reflect.apply(fn, self, list);
+      if (result && typeof result.then === 'function') result.then(() => {}, note);
+      if (result && typeof result.on === 'function') result.on('error', () => {}).destroy?.();
+    } catch (error) {
+      note(error);
+    }
+  }
+}
+
+function attemptNew(constructor) {
+  for (const list of WRONG) {
+    try {
+      const made = Reflect.construct(constructor, list);
+      if (typeof made.on === 'function') made.on('error', () => {});
+    } catch (error) {
+      note(error);
+    }
+  }
+}
+
+const SKIPPED = /(Private|Public|Sign|Verify|DiffieHellman|ECDH|SecretKey|Prime|hkdf|X509|Certificate|Key$)|^(exit|privateDecrypt|privateEncrypt|publicDecrypt|publicEncrypt|setFips|setEngine|setDefault|setPriority|generate|checkPrime|createDiffieHellman|log$|abort|kill|reallyExit|_|constructor$|dlopen|close|rm|unlink|rmdir|cp|mkdtemp|write|append|fchown|fchmod|ftruncate|truncate|watch|unwatch|mkdir|rename|link|symlink|copyFile|chmod|chown|lchown|lutimes|utimes|futimes|open|setuid|setgid|get$|request$|listen|connect$|createConnection|Server$|createServer)/;
+const FILES = ['readFileSync', 'readFile', 'writeFileSync', 'writeFile', 'appendFileSync', 'appendFile', 'mkdirSync', 'mkdir', 'rmSync', 'rm',
+  'unlinkSync', 'unlink', 'renameSync', 'rename', 'copyFileSync', 'copyFile', 'openSync', 'open', 'closeSync', 'close', 'writeSync', 'write',
+  'mkdtempSync', 'rmdirSync', 'createWriteStream', 'truncateSync', 'chmodSync', 'symlinkSync'];
+
+function attemptAll(object) {
+  for (const name of Object.getOwnPropertyNames(object)) {
+    if (SKIPPED.test(name)) continue;
+    const value = Object.getOwnPropertyDescriptor(object, name).value;
+    if (typeof value !== 'function') continue;
+    if (/^[A-Z]/.test(name)) attemptNew(value);
+    attempt(value, object);
+  }
+}
+
+function call(f) {
+  try {
+    const result = f();
+    if (result && typeof result.then === 'function') result.then(() => {}, note);
+  } catch (error) {
+    note(error);
+  }
+}
+
+const MODULES = ['path', 'url', 'util', 'buffer', 'events', 'crypto', 'stream', 'timers', 'timers/promises', 'net', 'http', 'dns', 'os', 'querystring', 'string_decoder',
+  'perf_hooks', 'async_hooks', 'readline', 'diagnostics_channel', 'fs'];
+for (const name of MODULES) attemptAll(require(name));
+
+const fs = require('fs');
+for (const name of FILES) {
+  for (const list of [[], [{}], [null], [true], [{}, {}], [{}, {}, {}], ['/nowhere/x', {}], ['/nowhere/x', () => {}], ['/nowhere/x', 'x', 'nope'], ['/nowhere/x', 'nope'], ['/nowhere/x', 'x']]) {
+    call(() => fs[name](...list));
+  }
+}
+
+const { Readable, Writable, Transform, Duplex, pipeline, finished } = require('stream');
+const { EventEmitter } = require('events');
+const crypto = require('crypto');
+const key = Buffer.alloc(32);
+const iv = Buffer.alloc(16);
+const silent = (stream) => stream.on('error', () => {});
+const instances = () => [
+  Buffer.alloc(8), new EventEmitter(), silent(new Readable({ read() {} })), silent(new Writable({ write() {} })), silent(new Transform({ transform() {} })),
+  crypto.createHash('sha1'), crypto.createHmac('sha1', 'k'), crypto.createCipheriv('aes-256-cbc', key, iv), new URLSearchParams(''),
+  new (require('string_decoder').StringDecoder)('utf8'), new (require('net').Socket)(), new (require('net').Server)(), new (require('http').Server)(),
+  new (require('http').Agent)(), new AbortController(), new EventTarget(), new TextDecoder(), new TextEncoder(),
+  new (require('async_hooks').AsyncLocalStorage)(), new (require('async_hooks').AsyncResource)('X'), performance, require('diagnostics_channel').channel('x'),
+];
+for (const made of instances()) {
+  for (let holder = made; holder && holder !== Object.prototype && holder !== Uint8Array.prototype; holder = Object.getPrototypeOf(holder)) {
+    for (const name of Object.getOwnPropertyNames(holder)) {
+      if (/^(_|constructor$|destroy|listen|connect|address|ref|unref|setBroadcast|end$|close)/.test(name)) continue;
+      if (typeof Object.getOwnPropertyDescriptor(holder, name).value !== 'function') continue;
+      for (const list of WRONG) call(() => made[name](...list));
+    }
+  }
+}
+
+for (const C of [Buffer, URL, URLSearchParams, Event, CustomEvent, EventTarget, AbortSignal, TextDecoder, Blob, BroadcastChannel, MessageChannel, EventEmitter, Readable, Writable, Transform, Duplex]) {
+  for (const list of WRONG) call(() => new C(...list));
+  for (const name of Object.getOwnPropertyNames(C)) {
+    if (typeof Object.getOwnPropertyDescriptor(C, name).value === 'function' && name !== 'prototype') for (const list of WRONG) call(() => C[name](...list));
+  }
+}
+call(() => new URL('nope'));
+call(() => new URL('x', 'nope'));
+for (const name of ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'structuredClone', 'fetch']) for (const list of WRONG) call(() => globalThis[name](...list));
+for (const name of ['nextTick', 'chdir', 'hrtime', 'emitWarning', 'cpuUsage', 'setUncaughtExceptionCaptureCallback', 'umask']) for (const list of WRONG) call(() => process[name](...list));
+for (const options of [{ signal: {} }, { ref: 5 }]) {
+  call(() => require('timers/promises').setTimeout(1, 0, options));
+  call(() => require('timers/promises').setImmediate(0, options));
+}
+call(() => process.kill('x'));
+call(() => process.kill(process.pid, 'NOSIG'));
+call(() => { process.exitCode = 'x'; });
+call(() => process.exit({}));
+const { parseArgs, inspect, promisify } = require('util');
+call(() => parseArgs({ args: ['--x'], options: {} }));
+call(() => parseArgs({ args: ['x'], options: {} }));
+call(() => parseArgs({ args: ['--a'], options: { a: { type: 'string' } } }));
+call(() => parseArgs({ args: ['--a=1'], options: { a: { type: 'boolean' } } }));
+call(() => parseArgs({ args: [], options: { a: {} } }));
+call(() => pipeline());
+call(() => pipeline(new Readable()));
+call(() => finished());
+call(() => finished({}, () => {}));
+call(() => new EventEmitter().emit('error', 5));
+const http = require('http');
+call(() => http.request({ path: '/a b' }));
+call(() => http.request({ method: 'B AD' }));
+call(() => http.request('ftp://x'));
+call(() => http.request('nope'));
+call(() => http.get('nope'));
+call(() => http.request({ headers: { 'b ad': 1 } }));
+call(() => http.request({ headers: { a: '\u0001' } }));
+call(() => http.request({ headers: { a: undefined } }));
+call(() => require('net').connect({ port: 70000 }));
+call(() => require('net').connect({}));
+call(() => new (require('net').Server)().listen(70000));
+call(() => new (require('net').Server)().listen({}));
+call(() => new (require('http').Server)().listen(70000));
+{
+  const hash = crypto.createHash('sha1');
+  hash.digest();
+  call(() => hash.update('x'));
+  call(() => hash.digest());
+  const writable = silent(new Writable({ write() {} }));
+  call(() => writable.write(null));
+  call(() => writable.write(5));
+  call(() => writable.write('x', 'nope'));
+  call(() => crypto.createCipheriv('aes-256-cbc', 'short', iv));
+  call(() => crypto.createCipheriv('nope', key, iv));
+  call(() => crypto.createCipheriv('aes-256-cbc', key, 'short'));
+  call(() => crypto.createDecipheriv('aes-256-cbc', 'short', iv));
+  call(() => crypto.createHash('nope'));
+  call(() => crypto.timingSafeEqual(Buffer.alloc(1), Buffer.alloc(2)));
+  call(() => crypto.randomInt(5, 1));
+}
+call(() => require('/nowhere/x'));
+call(() => require(''));
+call(() => require(5));
+
+// When the promises have settled.
+setImmediate(() => {
+  // The text of the lines in which an error is made.
+  const lines = {};
+  for (const text of [...Object.values(places), ...named]) {
+    for (const [, file, line] of text.split('|')[0].matchAll(/node:([\w/]+):(\d+):\d+/g)) {
+      const source = natives[file];
+      if (source !== undefined) lines[`${file}:${line}`] ??= source.split('\n')[line - 1];
+    }
+  }
+  writeFileSync(OUTPUT, JSON.stringify({ places, lines }));
+  exit(0);
+});

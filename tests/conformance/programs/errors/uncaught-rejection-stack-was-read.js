@@ -1,0 +1,1 @@
+(async()=>{ const e=new Error('x'); e.stack; throw e;})()

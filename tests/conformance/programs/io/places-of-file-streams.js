@@ -1,0 +1,3 @@
+// Where the listeners of file streams are called from.
+const show = (label) => console.log(`${label}:\n` + new Error('x').stack.split('\n').slice(2).filter((line) => !line.includes('cjs/loader')).join('\n').replaceAll(__dirname + '/', ''));
+const fs=require('fs'); const r=fs.createReadStream(__filename); r.on('open',()=>show('open'));r.on('ready',()=>show('ready'));r.on('data',()=>show('data'));r.on('end',()=>show('end'));r.on('close',()=>{show('close'); const w=fs.createWriteStream('o'); w.on('open',()=>show('open')); w.on('finish',()=>show('finish')); w.on('close',()=>{show('wclose'); fs.createReadStream('/nope').on('error',()=>show('err'))}); w.write('x',()=>show('wcb'));w.end()});
