@@ -14,7 +14,9 @@ void FunctionCompiler::compile_expression(const Node* node) {
     switch (node->kind) {
         case NodeKind::Identifier: {
             const auto* name = as<syntax::Identifier>(node);
-            emitter_.set_position(node->range.begin);
+            const bool begins =
+                node == placed_name_ && name->resolution.kind == syntax::Resolution::Kind::Global;
+            emitter_.set_position(begins ? placed_at_ : node->range.begin);
             load(name->resolution, name->name);
             return;
         }

@@ -172,11 +172,37 @@ void FunctionCompiler::compile_if(const syntax::IfStatement& first) {
     emitter_.bind(end);
 }
 
+namespace {
+
+/// The name that an expression loads before it does anything else, if it begins with one.
+const Node* first_name_of(const Node* node) {
+    for (;;) {
+        if (node->kind == NodeKind::Identifier) return node;
+        if (const auto* member = as_if<syntax::MemberExpression>(node))
+            node = member->object;
+        else if (const auto* index = as_if<syntax::IndexExpression>(node))
+            node = index->object;
+        else if (const auto* binary = as_if<syntax::BinaryExpression>(node))
+            node = binary->left;
+        else if (const auto* call = as_if<syntax::CallExpression>(node))
+            node = call->callee;
+        else
+            return nullptr;
+    }
+}
+
+}  // namespace
+
+/// RUNTIME: V8 11.3 src/interpreter/bytecode-array-builder.h, SetExpressionPosition: the first instruction of
+/// a statement is placed at the statement.
 void FunctionCompiler::compile_return(const syntax::ReturnStatement& node) {
-    if (node.argument)
+    if (node.argument) {
+        placed_name_ = first_name_of(node.argument);
+        placed_at_ = node.range.begin;
         compile_expression(node.argument);
-    else
+    } else {
         emit(Opcode::Undefined);
+    }
     at(node.range, node.range.begin);
     if (node.argument && is_async() && is_generator()) emit_visible(Opcode::Await);
     emit_return_value();

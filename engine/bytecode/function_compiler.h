@@ -269,6 +269,9 @@ class FunctionCompiler {
     std::uint32_t pending_labels_ = 0;  // the last ones of labels_, waiting for their statement
     std::vector<Label> optional_ends_;  // of the chain being compiled: goes there with one nullish value
     std::vector<std::pair<std::size_t, std::uint32_t>> open_variables_;
+    const Node* placed_name_ =
+        nullptr;  // the name that a return statement loads first, and where V8 places it
+    std::uint32_t placed_at_ = 0;
 };
 
 }  // namespace loopscope::bytecode

@@ -62,11 +62,11 @@ const kTextsOfFilePromises = {
 
 // The stack of an error that a promise form of fs is about to reject with: Node's own async functions, and those of the
 // program that wait for it.
-function PlaceFilePromise(error, name, promise) {
+function PlaceFilePromise(error, name, self, promise) {
     const lines = kPlacesOfFilePromises[`${name} ${error.syscall}`];
     if (lines === undefined || typeof ErrorConstructor.stackTraceLimit !== "number") return;
     let text = "";
-    for (let index = 0; index < lines.length; index += 1) text += `\n    at async ${lines[index]}`;
+    for (let index = 0; index < lines.length; index += 1) text += `\n    at async ${self === undefined ? %replace_all(lines[index], "Object.", "") : lines[index]}`;
     const all = %split_text(text + %waiting_lines(promise), "\n");
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
     if (all.length > limit) %array_set_length(all, %math_max(1, limit));
@@ -103,7 +103,7 @@ function ReplaceFirstLine(error, first, lines) {
 
 // What a recorded table says of a key: the rest of its line.
 function FindRow(table, key) {
-    const head = `\n${key}\t`;
+    const head = `\n${key} -> `;
     const begin = %string_index_of(table, head, 0);
     if (begin < 0) return undefined;
     return %string_slice(table, begin + head.length, %string_index_of(table, "\n", begin + 1));

@@ -78,14 +78,15 @@ function RunStepsLater(steps, finish) {
     goOn(GeneratorNext, undefined);
 }
 
-function RunStepsAsPromise(steps, name = undefined) {
+// `name` and `self` are those of the function that was called.
+function RunStepsAsPromise(steps, name = undefined, self = undefined) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
     AsyncNumbers.known = false;
     RunStepsLater(steps, (error, result) => {
         if (error === null) {
             %promise_fulfill(promise, result);
         } else {
-            PlaceFilePromise(error, name, promise);
+            PlaceFilePromise(error, name, self, promise);
             %promise_reject(promise, error);
         }
     });

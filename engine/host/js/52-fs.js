@@ -317,7 +317,7 @@ function DefineFileFunction(name, steps) {
     const promiseForm = {
         async [name](...list) {
             if (list.length > 0 && %has_brand(list[0], kFileHandleBrand)) list[0] = %slot(list[0], 0);
-            return await RunStepsAsPromise(%apply(steps, undefined, list), name);
+            return await RunStepsAsPromise(%apply(steps, undefined, list), name, this);
         },
     };
     FilePromises[name] = promiseForm[name];
