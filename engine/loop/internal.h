@@ -68,6 +68,7 @@ void poll(LoopAgent& agent, Context& context);
 void run_deliveries(LoopAgent& agent, Context& context);
 void run_pending_after_poll(LoopAgent& agent, Context& context);
 void run_check(LoopAgent& agent, Context& context);
+void show_immediate_ended(LoopAgent& agent);
 void run_closing(LoopAgent& agent, Context& context);
 /// One timer's callback has ended, or thrown.
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);

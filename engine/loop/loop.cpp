@@ -231,6 +231,7 @@ void finish_activity(LoopAgent& agent, Context& context) {
             break;
         case Activity::Immediate:
             loop.ran_an_immediate = !threw;
+            show_immediate_ended(agent);
             tick(agent, context, vm::EventKind::ImmediateEnded, Value(), Value(), id);
             break;
         case Activity::Completion:

@@ -104,6 +104,9 @@ struct NextTick {
 };
 
 struct Immediate {
+    /// The slots of its properties, in the order of StartImmediate (host/js/30-timers.js).
+    enum class Slot : std::uint8_t { IdleNext, IdlePrev, OnImmediate, Argv, Destroyed, Refed };
+
     std::uint64_t id = 0;
     Value object;    // the Immediate the program holds
     Value callback;  // undefined for the empty one that Node queues after a handled uncaught error
@@ -212,6 +215,8 @@ struct LoopState {
     std::deque<Immediate> immediates;              // queued for the next check phase
     std::deque<Immediate> outstanding_immediates;  // of the running check phase
     bool ran_an_immediate = false;
+    Value running_immediate;            // what the program holds of the one whose callback runs
+    std::uint32_t immediate_shape = 0;  // of an Immediate as it was made; 0 before the first
     std::uint64_t next_immediate_id = 1;
 
     ThreadPool pool;

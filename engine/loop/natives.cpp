@@ -103,6 +103,7 @@ Completion timer_make(NativeCall& call) {
     set(TimeoutSlot::AsyncId, call.argument(5));
     set(TimeoutSlot::TriggerId, call.argument(6));
     timers.object_shape = call.heap().shape(object);
+    timers.list_object = call.heap().slot(object, static_cast<std::uint32_t>(TimeoutSlot::IdlePrev));
     start_timer(call, std::move(timer));
     return object;
 }
@@ -173,6 +174,7 @@ Completion immediate_start(NativeCall& call) {
     Immediate immediate;
     immediate.id = agent.loop.next_immediate_id++;
     immediate.object = call.argument(0);
+    agent.loop.immediate_shape = call.heap().shape(immediate.object);
     immediate.callback = call.argument(1);
     immediate.arguments = list_argument(call, 2);
     immediate.queued_at_tick = agent.tick;
@@ -353,7 +355,8 @@ vm::NativeTable loop_natives() {
 void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     vm::collect_roots(agent, roots);
     const LoopState& loop = agent.loop;
-    append(roots, {loop.staged.callee, loop.staged.this_value, loop.staged.context, loop.uncaught.value});
+    append(roots, {loop.staged.callee, loop.staged.this_value, loop.staged.context, loop.uncaught.value,
+                   loop.running_immediate, loop.timers.list_object});
     append_all(roots, loop.staged.arguments);
     if (loop.staged_job) append_job(roots, *loop.staged_job);
     for (const NextTick& entry : loop.next_ticks) {

@@ -97,6 +97,26 @@ void run_pending_after_poll(LoopAgent& agent, Context& context) {
     }
 }
 
+namespace {
+
+void set_immediate_slot(LoopAgent& agent, Value object, Immediate::Slot slot, Value value) {
+    if (!object.is_object() || agent.heap.shape(object) != agent.loop.immediate_shape) return;
+    agent.heap.set_slot(object, static_cast<std::uint32_t>(slot), value);
+}
+
+void show_immediate_started(LoopAgent& agent, Value object) {
+    set_immediate_slot(agent, object, Immediate::Slot::Destroyed, Value::boolean(true));
+    set_immediate_slot(agent, object, Immediate::Slot::Refed, Value::null());
+    agent.loop.running_immediate = object;
+}
+
+}  // namespace
+
+void show_immediate_ended(LoopAgent& agent) {
+    set_immediate_slot(agent, agent.loop.running_immediate, Immediate::Slot::OnImmediate, Value::null());
+    agent.loop.running_immediate = Value();
+}
+
 /// RUNTIME: Node 20 lib/internal/timers.js processImmediate under src/env.cc CheckImmediate.
 void run_check(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -122,6 +142,7 @@ void run_check(LoopAgent& agent, Context& context) {
             return;
         }
         agent.running_job = immediate.id;
+        show_immediate_started(agent, immediate.object);
         stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
                    immediate.arguments, immediate.context);
         tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,

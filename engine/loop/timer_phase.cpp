@@ -20,7 +20,22 @@ void leave_process_timers(LoopAgent& agent, std::int64_t next_expiry) {
     loop.timers.handle_due = loop.time + std::max<std::int64_t>(next_expiry - loop.time, 1);
 }
 
+/// What a Timeout shows of its place in a list: `value` on both sides.
+void show_neighbours(LoopAgent& agent, Value object, Value value) {
+    heap::Heap& heap = agent.heap;
+    if (!object.is_object()) return;
+    const bool as_made = heap.shape(object) == agent.loop.timers.object_shape;
+    for (const auto& [slot, name] :
+         {std::pair(TimeoutSlot::IdlePrev, "_idlePrev"), std::pair(TimeoutSlot::IdleNext, "_idleNext")}) {
+        if (as_made)
+            heap.set_slot(object, static_cast<std::uint32_t>(slot), value);
+        else if (heap.own_property(object, heap.intern(name)))
+            heap.set(object, heap.intern(name), value);
+    }
+}
+
 void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
+    show_neighbours(agent, timer.object, Value::null());
     const std::optional<TimingMark> mark = timing_of_timer(agent.loop, timer);
     timer.active = false;
     ++timer.fired;
@@ -224,6 +239,7 @@ void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
         // RUNTIME: Node 8 and 10 lib/timers.js, rearm: one millisecond more after a long callback.
         const bool moves = loop.timers.keeping == TimerKeeping::HandlePerList && late >= 0;
         insert_timer(loop.timers, *timer, loop.running_timer_start + (moves ? late + 1 : 0), loop.time);
+        show_neighbours(agent, timer->object, loop.timers.list_object);
     } else if (!timer->active && !timer->destroyed) {
         if (timer->referenced) --loop.timers.referenced_count;
         if (timer->own_handle != 0) close_handle(loop.timers, timer->own_handle);

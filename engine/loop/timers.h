@@ -105,6 +105,7 @@ struct Timers {
     std::uint64_t next_handle_order = 1;
 
     std::uint32_t object_shape = 0;  // of a Timeout as it was made; 0 before the first
+    Value list_object;               // what a Timeout that waits shows as its neighbours
 
     bool operator==(const Timers&) const = default;
 };

@@ -123,7 +123,7 @@ class Hasher {
     void add(const loop::Timers& it) {
         add_all(it.all, it.lists, it.next_id, it.next_list_id, it.referenced_count, it.handle_active,
                 it.handle_due, it.next_expiry, it.keeping, it.handles, it.handle_of_duration,
-                it.next_handle_order, it.object_shape);
+                it.next_handle_order, it.object_shape, it.list_object);
     }
 
     void add(const loop::HtmlTask& it) {
@@ -149,8 +149,8 @@ class Hasher {
                 it.microtasks_ran, it.ticks_processed, it.rejections_left, it.microtasks_after,
                 it.microtasks_asked, it.staged, it.staged_job, it.next_ticks, it.next_tick_id);
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
-                it.list_ran_a_timer, it.running_timer_start, it.immediates, it.outstanding_immediates,
-                it.ran_an_immediate, it.next_immediate_id);
+                it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
+                it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.next_immediate_id);
         add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.next_handle_id,
                 it.active_handles, it.unhandled, it.pending_rejections, it.handled_late, it.next_rejection,
                 it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code,

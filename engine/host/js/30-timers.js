@@ -167,6 +167,11 @@ function RefreshTimer(timer) {
     },
     refresh() {
         RequireTimer(this, "refresh");
+        if (!%slot(this, 6)) {
+            this._idlePrev = TimersListOfAll;
+            this._idleNext = TimersListOfAll;
+            this._destroyed = false;
+        }
         RefreshTimer(this);
         return this;
     },
@@ -243,6 +248,7 @@ function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
     immediate._onImmediate = null;
     immediate._destroyed = true;
+    immediate[kRefed] = null;
     %set_slot(immediate, 1, false);
     %immediate_clear(%slot(immediate, 0));
 }

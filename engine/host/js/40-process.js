@@ -414,7 +414,7 @@ function UnhandledRejectionError(message) {
 let LastLateRejection = 0;
 
 function OnRejectionHandled(promise) {
-    if (%at("processPromiseRejections (node:internal/process/promises:451:15)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!", Process.emit("rejectionHandled", promise)) || kRejectionPolicy === "ignore") return;
+    if (%at("processPromiseRejections (node:internal/process/promises:441:18)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!", Process.emit("rejectionHandled", promise)) || kRejectionPolicy === "ignore") return;
     LastLateRejection += 1;
     EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");
 }
