@@ -174,10 +174,10 @@ void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression>
     const auto* last = as_if<syntax::SpreadElement>(arguments.back());
     const bool only_last = last && !has_spread(arguments.first(arguments.size() - 1));
     if (!only_last) {
-        compile_list_as_array(arguments, position);
+        compile_list_as_array(arguments, position, ListKind::Arguments);
         return;
     }
-    compile_list_as_array(arguments.first(arguments.size() - 1), position);
+    compile_list_as_array(arguments.first(arguments.size() - 1), position, ListKind::Arguments);
     compile_expression(last->argument);
     at(last->range, position);
     // RUNTIME: V8 6.8 names the callee.

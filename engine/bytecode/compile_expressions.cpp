@@ -138,15 +138,16 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
 }
 
 void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
-    compile_list_as_array(node.elements, node.range.begin);
+    compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);
     at(node.range);
     mark_visible();
 }
 
 /// An array of the elements: of a literal, or of the arguments of a call with a spread that is not its last
 /// argument.
+/// RUNTIME: V8 11.3 spreads the arguments at run time then and does not name what it cannot iterate.
 void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> elements,
-                                             std::uint32_t position) {
+                                             std::uint32_t position, ListKind kind) {
     const SourceRange range = emitter_.range();
     std::size_t plain = 0;
     constexpr std::size_t kMostAtOnce = 256;
@@ -167,7 +168,8 @@ void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> el
         } else if (const auto* spread = as_if<syntax::SpreadElement>(elements[i])) {
             compile_expression(spread->argument);
             at(spread->range, expression_position(*spread->argument));
-            emit(Opcode::ArraySpread, iterable_text(spread->argument));
+            const bool is_named = kind == ListKind::Literal || is_old();
+            emit(Opcode::ArraySpread, is_named ? iterable_text(spread->argument) : 0);
         } else {
             compile_expression(elements[i]);
             at(range);

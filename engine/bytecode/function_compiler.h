@@ -153,7 +153,9 @@ class FunctionCompiler {
     void compile_array(const syntax::ArrayLiteral& node);
     void compile_spread_arguments(syntax::List<syntax::Expression> arguments, std::uint32_t position,
                                   const Node* callee);
-    void compile_list_as_array(syntax::List<syntax::Expression> elements, std::uint32_t position);
+    enum class ListKind : std::uint8_t { Literal, Arguments };
+    void compile_list_as_array(syntax::List<syntax::Expression> elements, std::uint32_t position,
+                               ListKind kind);
     void compile_object(const syntax::ObjectLiteral& node);
     void compile_property(const syntax::Property& property);
     void compile_key(const syntax::PropertyKey& key);

@@ -345,7 +345,8 @@ void op_array_spread(Execution& x, const Instruction& i) {
         if (has_old_messages(x.agent)) return throw_old_spread(x, i, iterable);
         return throw_type_error(
             x, (i.b == 0 ? default_call_site(x, iterable) : base::utf16_to_utf8(x.text_of(i.b))) +
-                   " is not iterable (cannot read property undefined)");
+                   (iterable.is_null() ? " is not iterable (cannot read property null)"
+                                       : " is not iterable (cannot read property undefined)"));
     }
     const Lookup method = x.heap.lookup(lookup_start(x, iterable), key);
     const bool not_callable = method.kind == Lookup::Kind::Absent ||

@@ -179,6 +179,13 @@ void add_trampoline(const Program& program, const heap::StackLine& line, std::ve
     to.push_back({std::u16string(type) + u".callbackTrampoline (node:internal/async_hooks:130:17)", {}, {}});
 }
 
+/// The type of what a generator function makes: a function whose key is a symbol has no name of its own in
+/// V8.
+std::u16string name_of_generator(Heap& heap, const Program& program, Value function) {
+    std::u16string name = function_name(heap, program, function);
+    return name.empty() || name.starts_with(u"[") ? u"Generator" : name;
+}
+
 NodeLines lines_of_task(const Agent& agent, const heap::StackLine& line) {
     return node_lines(agent.edition, static_cast<TaskKind>(line.function_template & 0xFF),
                       static_cast<DrainPlace>(line.function_template >> 8));
@@ -196,7 +203,7 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
         case StackLineKind::OfNode: return add_first(lines_of_task(agent, line).lines, line.pc, to);
         case StackLineKind::Trampoline: return add_trampoline(program, line, to);
         case StackLineKind::Next:
-            to.push_back({function_name(heap, program, line.function) + u".next (<anonymous>)", {}, {}});
+            to.push_back({name_of_generator(heap, program, line.function) + u".next (<anonymous>)", {}, {}});
             return;
         case StackLineKind::Combinator:
             to.push_back({u"async " + heap.text(line.function) + u" (index " +

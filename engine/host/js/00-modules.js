@@ -15,8 +15,32 @@ function DefineModule(name, factory) {
 }
 
 function RequireBuiltin(name) {
-    if (!HasOwn(ModuleExports, name)) ModuleExports[name] = ModuleFactories[name]();
+    if (!HasOwn(ModuleExports, name)) {
+        ModuleExports[name] = ModuleFactories[name]();
+        ShapeAsRecorded(name, ModuleExports[name]);
+    }
     return ModuleExports[name];
+}
+
+// The lengths and names of a module's functions and the order of its keys, as they are in Node.
+function ShapeAsRecorded(name, exported) {
+    const row = kNodeMajor === 20 ? FindRow(kModuleShapes, name) : undefined;
+    if (row === undefined) return;
+    const entries = %split_text(row, "|");
+    for (let index = 0; index < entries.length; index += 1) {
+        const fields = %split_text(entries[index], " ");
+        const descriptor = %own_descriptor(exported, fields[0]);
+        if (descriptor === undefined || !descriptor.configurable) continue;
+        const value = descriptor.value;
+        if (fields.length > 1 && typeof value === "function" && !%is_proxy(value)) {
+            const length = ToNumber(fields[1]);
+            const known = fields.length > 2 ? %string_slice(entries[index], fields[0].length + fields[1].length + 2, entries[index].length) : fields[0];
+            if (value.length !== length) %set_length(value, length);
+            if (value.name !== known) %set_name(value, known);
+        }
+        %delete_own(exported, fields[0]);
+        %define_own(exported, fields[0], descriptor);
+    }
 }
 
 function IsBuiltinModule(name) {

@@ -721,6 +721,11 @@ _http_common:130 ->     const ret = stream.push(b);
 _http_outgoing:1031 ->   outmsg.emit('finish');
 _http_outgoing:657 ->   validateHeaderName(name);
 _http_outgoing:658 ->   validateHeaderValue(name, value);
+_http_outgoing:860 ->   const ret = write_(this, chunk, encoding, callback, false);
+_http_outgoing:881 ->   callback(err);
+_http_outgoing:883 ->     msg.emit('error', err);
+_http_outgoing:911 ->     err = new ERR_STREAM_WRITE_AFTER_END();
+_http_outgoing:913 ->     err = new ERR_STREAM_DESTROYED('write');
 _http_server:1019 ->     self.emit('close');
 _http_server:1139 ->     server.emit('request', req, res);
 async_hooks:164 ->     validateString(type, 'type');
@@ -1068,6 +1073,7 @@ internal/process/per_thread:220 ->         throw new ERR_UNKNOWN_SIGNAL(sig);
 internal/process/per_thread:73 ->     validateArray(time, 'time');
 internal/process/promises:250 ->     process.emit('unhandledRejection', promiseInfo.reason, promise);
 internal/process/promises:389 ->       new UnhandledPromiseRejection(reason);
+internal/process/promises:441 ->     if (!process.emit('rejectionHandled', promise)) {
 internal/process/promises:470 ->       needPop = unhandledRejectionsMode(promise, promiseInfo, promiseAsyncId);
 internal/process/task_queues:104 ->   validateFunction(callback, 'callback');
 internal/process/task_queues:150 ->   validateFunction(callback, 'callback');
@@ -1311,4 +1317,35 @@ util:394 ->     ReflectApply(original, this, args)
 util:423 ->   validateNumber(err, 'err');
 util:425 ->     throw new ERR_OUT_OF_RANGE('err', 'a negative integer', err);
 util:460 ->   validateString(content, 'content');
+`;
+
+// What modules export: the keys in their order, of a function its length and its name where that is another one.
+const kModuleShapes = `
+assert -> fail 5|AssertionError 1|ok 0|equal 3|notEqual 3|deepEqual 3|notDeepEqual 3|deepStrictEqual 3|notDeepStrictEqual 3|strictEqual 3|notStrictEqual 3|throws 1|rejects 1|doesNotThrow 1|doesNotReject 1|ifError 1|match 3|doesNotMatch 3|CallTracker 0 deprecated|strict 0
+async_hooks -> AsyncLocalStorage 0|createHook 1|executionAsyncId 0|triggerAsyncId 0|executionAsyncResource 0|asyncWrapProviders|AsyncResource 1
+buffer -> Buffer 3|SlowBuffer 1|transcode 3|isUtf8 1|isAscii 1|kMaxLength|kStringMaxLength|btoa 1|atob 1|constants|INSPECT_MAX_BYTES|Blob|resolveObjectURL|File
+crypto -> checkPrime 1|checkPrimeSync 1|createCipheriv 4|createDecipheriv 4|createDiffieHellman 4|createDiffieHellmanGroup 1|createECDH 1|createHash 2|createHmac 3|createPrivateKey 1|createPublicKey 1|createSecretKey 2|createSign 2|createVerify 2|diffieHellman 1|generatePrime 3|generatePrimeSync 1|getCiphers 0 |getCipherInfo 2|getCurves 0 |getDiffieHellman 1 createDiffieHellmanGroup|getHashes 0 |hkdf 6|hkdfSync 5|pbkdf2 6|pbkdf2Sync 5|generateKeyPair 3|generateKeyPairSync 2|generateKey 3|generateKeySync 2|privateDecrypt 2 |privateEncrypt 2 |publicDecrypt 2 |publicEncrypt 2 |randomBytes 2|randomFill 4|randomFillSync 1|randomInt 3|randomUUID 1|scrypt 4|scryptSync 3|sign 4 signOneShot|setEngine 2|timingSafeEqual 0|getFips 0|setFips 1|verify 5 verifyOneShot|hash 2|Certificate 0|Cipher 3|Cipheriv 4|Decipher 3|Decipheriv 4|DiffieHellman 4|DiffieHellmanGroup 1|ECDH 1|Hash 2|Hmac 3|KeyObject 2|Sign 2|Verify 2|X509Certificate 1|secureHeapUsed 0|createCipher 0 deprecated|createDecipher 0 deprecated|fips|constants|webcrypto|subtle|getRandomValues|prng|pseudoRandomBytes|rng
+diagnostics_channel -> channel 1|hasSubscribers 1|subscribe 2|tracingChannel 1|unsubscribe 2|Channel 1
+dns -> lookup 3|lookupService 3|Resolver 0|getDefaultResultOrder 0|setDefaultResultOrder 1|setServers 1 defaultResolverSetServers|ADDRCONFIG|ALL|V4MAPPED|NODATA|FORMERR|SERVFAIL|NOTFOUND|NOTIMP|REFUSED|BADQUERY|BADNAME|BADFAMILY|BADRESP|CONNREFUSED|TIMEOUT|EOF|FILE|NOMEM|DESTRUCTION|BADSTR|BADFLAGS|NONAME|BADHINTS|NOTINITIALIZED|LOADIPHLPAPI|ADDRGETNETWORKPARAMS|CANCELLED|getServers 0 bound getServers|resolve 3 bound resolve|resolve4 2 bound queryA|resolve6 2 bound queryAaaa|resolveAny 2 bound queryAny|resolveCaa 2 bound queryCaa|resolveCname 2 bound queryCname|resolveMx 2 bound queryMx|resolveNaptr 2 bound queryNaptr|resolveNs 2 bound queryNs|resolvePtr 2 bound queryPtr|resolveSoa 2 bound querySoa|resolveSrv 2 bound querySrv|resolveTxt 2 bound queryTxt|reverse 2 bound getHostByAddr|promises
+dns/promises -> lookup 2|lookupService 2|Resolver 0|getDefaultResultOrder 0|setDefaultResultOrder 1|setServers 1 defaultResolverSetServers|NODATA|FORMERR|SERVFAIL|NOTFOUND|NOTIMP|REFUSED|BADQUERY|BADNAME|BADFAMILY|BADRESP|CONNREFUSED|TIMEOUT|EOF|FILE|NOMEM|DESTRUCTION|BADSTR|BADFLAGS|NONAME|BADHINTS|NOTINITIALIZED|LOADIPHLPAPI|ADDRGETNETWORKPARAMS|CANCELLED|getServers 0 bound getServers|resolve 2 bound resolve|resolve4 2 bound queryA|resolve6 2 bound queryAaaa|resolveAny 2 bound queryAny|resolveCaa 2 bound queryCaa|resolveCname 2 bound queryCname|resolveMx 2 bound queryMx|resolveNaptr 2 bound queryNaptr|resolveNs 2 bound queryNs|resolvePtr 2 bound queryPtr|resolveSoa 2 bound querySoa|resolveSrv 2 bound querySrv|resolveTxt 2 bound queryTxt|reverse 2 bound getHostByAddr
+events -> addAbortListener 2|once 2|on 2|getEventListeners 2|getMaxListeners 1|EventEmitter 1|usingDomains|captureRejectionSymbol|captureRejections|EventEmitterAsyncResource|errorMonitor|defaultMaxListeners|kMaxEventTargetListeners|kMaxEventTargetListenersWarned|setMaxListeners 0 |init 1 |listenerCount 2 
+fs -> appendFile 4|appendFileSync 3|access 3|accessSync 2|chown 4|chownSync 3|chmod 3|chmodSync 2|close 1|closeSync 1|copyFile 4|copyFileSync 3|cp 4|cpSync 3|createReadStream 2|createWriteStream 2|exists 2|existsSync 1|fchown 4|fchownSync 3|fchmod 3|fchmodSync 2|fdatasync 2|fdatasyncSync 1|fstat 1|fstatSync 1|fsync 2|fsyncSync 1|ftruncate 1|ftruncateSync 1|futimes 4|futimesSync 3|lchown 4|lchownSync 3|lchmod|lchmodSync|link 3|linkSync 2|lstat 1|lstatSync 1|lutimes 4|lutimesSync 3|mkdir 3|mkdirSync 2|mkdtemp 3|mkdtempSync 2|open 4|openSync 3|openAsBlob 1|readdir 3|readdirSync 2|read 6|readSync 5|readv 4|readvSync 3|readFile 3|readFileSync 2|readlink 3|readlinkSync 2|realpath 3|realpathSync 2|rename 3|renameSync 2|rm 3|rmSync 2|rmdir 3|rmdirSync 2|stat 1|statfs 1|statSync 1|statfsSync 1|symlink 4|symlinkSync 3|truncate 3|truncateSync 2|unwatchFile 2|unlink 2|unlinkSync 1|utimes 4|utimesSync 3|watch 3|watchFile 3|writeFile 4|writeFileSync 3|write 6|writeSync 5|writev 4|writevSync 3|Dirent 3|Stats 14|ReadStream|WriteStream|FileReadStream|FileWriteStream|_toUnixTimestamp 1 toUnixTimestamp|Dir|opendir|opendirSync|F_OK|R_OK|W_OK|X_OK|constants|promises
+fs/promises -> access 1|copyFile 3|cp 3|open 3|opendir 3|rename 2|truncate 1|rm 2|rmdir 2|mkdir 2|readdir 2|readlink 2|symlink 3|lstat 1|stat 1|statfs 1|link 2|unlink 1|chmod 2|lchmod 2|lchown 3|chown 3|utimes 3|lutimes 3|realpath 2|mkdtemp 2|writeFile 3|appendFile 3|readFile 2|watch 1 _watch|constants
+http -> _connectionListener 1 connectionListener|METHODS|STATUS_CODES|Agent 1|ClientRequest 3|IncomingMessage 1|OutgoingMessage 1|Server 2|ServerResponse 2|createServer 2|validateHeaderName 0 wrappedFn|validateHeaderValue 0 wrappedFn|get 3|request 3|setMaxIdleHTTPParsers 1|maxHeaderSize|globalAgent
+https -> Agent 1|globalAgent|Server 2|createServer 2|get 3|request 0
+net -> _createServerHandle 5 createServerHandle|_normalizeArgs 1 normalizeArgs|_setSimultaneousAccepts 0|BlockList|SocketAddress|connect 0|createConnection 0 connect|createServer 2|isIP 1|isIPv4 1|isIPv6 1|Server 2|Socket 1|Stream 1 Socket|getDefaultAutoSelectFamily 0|setDefaultAutoSelectFamily 1|getDefaultAutoSelectFamilyAttemptTimeout 0|setDefaultAutoSelectFamilyAttemptTimeout 1
+os -> arch 0|availableParallelism 0 getAvailableParallelism|cpus 0|endianness 0|freemem 0 getFreeMem|getPriority 1|homedir 0 wrappedFn|hostname 0 wrappedFn|loadavg 0|networkInterfaces 0|platform 0|release 0 getOSRelease|setPriority 2|tmpdir 0|totalmem 0 getTotalMem|type 0 getOSType|userInfo 1|uptime 0 wrappedFn|version 0 getOSVersion|machine 0 getMachine|constants|EOL|devNull
+path -> resolve 0|normalize 1|isAbsolute 1|join 0|relative 2|toNamespacedPath 1|dirname 1|basename 2|extname 1|format 1 bound _format|parse 1|matchesGlob 2|sep|delimiter|win32|posix|_makeLong 1 toNamespacedPath
+perf_hooks -> Performance 0|PerformanceEntry 0|PerformanceMark 1|PerformanceMeasure 0|PerformanceObserver 1|PerformanceObserverEntryList 0|PerformanceResourceTiming 0|monitorEventLoopDelay 0|createHistogram 0|performance|constants
+querystring -> unescapeBuffer 2|unescape 2 qsUnescape|escape 1 qsEscape|stringify 4|encode 4 stringify|parse 4|decode 4 parse
+readline -> Interface 4|clearLine 3|clearScreenDown 2|createInterface 4|cursorTo 4|emitKeypressEvents 1|moveCursor 4|promises
+readline/promises -> Interface 4|Readline 1|createInterface 4
+stream -> isDestroyed 1|isDisturbed 1|isErrored 1|isReadable 1|isWritable 1|Readable 1|Writable 1|Duplex 1|Transform 1|PassThrough 1|duplexPair 1|pipeline 0|addAbortSignal 2|finished 3 eos|destroy 2 destroyer|compose 0|setDefaultHighWaterMark 2|getDefaultHighWaterMark 1|promises|Stream 1|_isArrayBufferView 1 isView|_isUint8Array 1 isUint8Array|_uint8ArrayToBuffer 1
+stream/promises -> finished 2|pipeline 0
+string_decoder -> StringDecoder 1
+timers -> setTimeout 5|clearTimeout 1|setImmediate 4|clearImmediate 1|setInterval 5|clearInterval 1|_unrefActive 0 deprecated|active 0 deprecated|unenroll 0 deprecated|enroll 0 deprecated|promises
+timers/promises -> setTimeout 2|setImmediate 1|setInterval 2|scheduler
+url -> Url 0|parse 3 urlParse|resolve 2 urlResolve|resolveObject 2 urlResolveObject|format 2 urlFormat|URL 1|URLSearchParams 0|domainToASCII 1|domainToUnicode 1|pathToFileURL 2|fileURLToPath 1|urlToHttpOptions 1
+util -> _errnoException 0|_exceptionWithHostPort 0|_extend 2|callbackify 1|debug 2 debuglog|debuglog 2|deprecate 4|format 0|styleText 2|formatWithOptions 1|getSystemErrorMap 0|getSystemErrorName 1|inherits 2|inspect 2|isArray 1|isBoolean 1|isBuffer 1|isDeepStrictEqual 2|isNull 1|isNullOrUndefined 1|isNumber 1|isString 1|isSymbol 1|isUndefined 1|isRegExp 0|isObject 1|isDate 0|isError 1|isFunction 1|isPrimitive 1|log 0|promisify 1|stripVTControlCharacters 1|toUSVString 1|transferableAbortSignal|transferableAbortController|aborted|types|parseEnv 1|parseArgs|TextDecoder|TextEncoder|MIMEType|MIMEParams
+util/types -> isExternal 0|isDate 0|isArgumentsObject 0|isBigIntObject 0|isBooleanObject 0|isNumberObject 0|isStringObject 0|isSymbolObject 0|isNativeError 0|isRegExp 0|isAsyncFunction 0|isGeneratorFunction 0|isGeneratorObject 0|isPromise 0|isMap 0|isSet 0|isMapIterator 0|isSetIterator 0|isWeakMap 0|isWeakSet 0|isArrayBuffer 0|isDataView 0|isSharedArrayBuffer 0|isProxy 0|isModuleNamespaceObject 0|isAnyArrayBuffer 0|isBoxedPrimitive 0|isArrayBufferView 1 isView|isTypedArray 1|isUint8Array 1|isUint8ClampedArray 1|isUint16Array 1|isUint32Array 1|isInt8Array 1|isInt16Array 1|isInt32Array 1|isFloat32Array 1|isFloat64Array 1|isBigInt64Array 1|isBigUint64Array 1|isKeyObject 1 value|isCryptoKey 1 value
 `;

@@ -168,7 +168,7 @@ function FormatProxy(context, proxy, depth) {
     context.indentation += 2;
     const parts = [FormatValue(context, %proxy_target(proxy), depth + 1), FormatValue(context, %proxy_handler(proxy), depth + 1)];
     context.indentation -= 2;
-    return JoinParts(context, parts, "", ["Proxy [", "]"], kPartsOfArrayExtras, depth, undefined);
+    return JoinParts(context, parts, "", ["Proxy [", "]"], kPartsOfArrayExtras, depth + 1, undefined);
 }
 
 // The name of what made the object; null for an object without any prototype.

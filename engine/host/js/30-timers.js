@@ -211,19 +211,21 @@ function RequireImmediate(value, method) {
 %define_methods(ImmediatePrototype, {
     ref() {
         RequireImmediate(this, "ref");
+        if (this[kRefed] === false) this[kRefed] = true;
         %set_slot(this, 1, true);
         %immediate_set_referenced(%slot(this, 0), true);
         return this;
     },
     unref() {
         RequireImmediate(this, "unref");
+        if (this[kRefed] === true) this[kRefed] = false;
         %set_slot(this, 1, false);
         %immediate_set_referenced(%slot(this, 0), false);
         return this;
     },
     hasRef() {
         RequireImmediate(this, "hasRef");
-        return %slot(this, 1);
+        return !!this[kRefed];
     },
     [kDisposeSymbol]() {
         ClearImmediate(this);

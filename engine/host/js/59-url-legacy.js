@@ -42,6 +42,17 @@ function CleanLegacyUrl(text) {
     return `${%replace_all(%string_slice(text, start, split), "\\", "/")}${%string_slice(text, split, end)}`;
 }
 
+// The query, which begins at `mark` when that is not negative.
+function TakeLegacyQuery(url, text, mark, end, wantsQuery) {
+    if (mark >= 0) {
+        url.search = %string_slice(text, mark, end);
+        url.query = %string_slice(text, mark + 1, end);
+        if (wantsQuery) url.query = QueryFunctions.parse(url.query);
+    } else if (wantsQuery) {
+        url.query = { __proto__: null };
+    }
+}
+
 // "/path?query" and nothing else, which is what a server is asked for.
 function ParseSimplePath(url, text, wantsQuery) {
     if (text[0] !== "/" || (text[1] === "/" && text[2] === "/")) return false;
@@ -52,13 +63,7 @@ function ParseSimplePath(url, text, wantsQuery) {
     url.path = text;
     url.href = text;
     url.pathname = mark < 0 ? text : %string_slice(text, 0, mark);
-    if (mark >= 0) {
-        url.search = %string_slice(text, mark, text.length);
-        url.query = %string_slice(text, mark + 1, text.length);
-        if (wantsQuery) url.query = QueryFunctions.parse(url.query);
-    } else if (wantsQuery) {
-        url.query = { __proto__: null };
-    }
+    TakeLegacyQuery(url, text, mark, text.length, wantsQuery);
     return true;
 }
 
@@ -209,13 +214,7 @@ function TakeLegacyPath(url, text, wantsQuery) {
     const end = hash < 0 ? text.length : hash;
     const mark = %string_index_of(%string_slice(text, 0, end), "?", 0);
     if (hash >= 0) url.hash = %string_slice(text, hash, text.length);
-    if (mark >= 0) {
-        url.search = %string_slice(text, mark, end);
-        url.query = %string_slice(text, mark + 1, end);
-        if (wantsQuery) url.query = QueryFunctions.parse(url.query);
-    } else if (wantsQuery) {
-        url.query = { __proto__: null };
-    }
+    TakeLegacyQuery(url, text, mark, end, wantsQuery);
     const path = %string_slice(text, 0, mark >= 0 ? mark : end);
     if (path !== "") url.pathname = path;
 }

@@ -145,35 +145,37 @@ const CipherMethods = {
     },
 };
 
+function BeginCipher(stream, state, options) {
+    %call(Transform, stream, options);
+    stream[kCipherState] = state;
+    return stream;
+}
+
+function InheritCipher(constructor, methods) {
+    InheritStream(constructor, Transform, 4);
+    CopyDataProperties(constructor.prototype, CipherMethods, undefined);
+    CopyDataProperties(constructor.prototype, methods, undefined);
+}
+
 function Cipheriv(cipher, key, iv, options) {
     "function";
     if (!OrdinaryHasInstance(Cipheriv, this)) return %construct(Cipheriv, [cipher, key, iv, options], Cipheriv);
-    const state = NewCipherState(cipher, key, iv, options, true);
-    %call(Transform, this, options);
-    this[kCipherState] = state;
-    return this;
+    return BeginCipher(this, NewCipherState(cipher, key, iv, options, true), options);
 }
-InheritStream(Cipheriv, Transform, 4);
-CopyDataProperties(Cipheriv.prototype, CipherMethods, undefined);
-CopyDataProperties(Cipheriv.prototype, {
+InheritCipher(Cipheriv, {
     getAuthTag() {
         const state = this[kCipherState];
         if (!state.finished || !state.authenticates) throw CipherStateError("getAuthTag");
         return BufferFromBinary(state.tag);
     },
-}, undefined);
+});
 
 function Decipheriv(cipher, key, iv, options) {
     "function";
     if (!OrdinaryHasInstance(Decipheriv, this)) return %construct(Decipheriv, [cipher, key, iv, options], Decipheriv);
-    const state = NewCipherState(cipher, key, iv, options, false);
-    %call(Transform, this, options);
-    this[kCipherState] = state;
-    return this;
+    return BeginCipher(this, NewCipherState(cipher, key, iv, options, false), options);
 }
-InheritStream(Decipheriv, Transform, 4);
-CopyDataProperties(Decipheriv.prototype, CipherMethods, undefined);
-CopyDataProperties(Decipheriv.prototype, {
+InheritCipher(Decipheriv, {
     setAuthTag(tag, encoding) {
         const state = this[kCipherState];
         const bytes = CryptoBytes(tag, encoding, "buffer");
@@ -184,7 +186,7 @@ CopyDataProperties(Decipheriv.prototype, {
         state.hasTag = true;
         return this;
     },
-}, undefined);
+});
 
 const CipherFunctions = {
     createCipheriv(cipher, key, iv, options) {

@@ -50,10 +50,12 @@ InheritStream(OutgoingMessage, Stream, 1);
 
 function FailMessage(message, error, callback) {
     if (message.destroyed) return;
-    %next_tick(() => {
-        callback(error);
-        if (typeof message.emit === "function" && !message.destroyed) message.emit("error", error);
-    }, []);
+    %next_tick(TellOfFailure, [message, error, callback]);
+}
+
+function TellOfFailure(message, error, callback) {
+    %at("emitErrorNt (node:_http_outgoing:881:3)", callback(error));
+    if (typeof message.emit === "function" && !message.destroyed) %at("emitErrorNt (node:_http_outgoing:883:9)", message.emit("error", error));
 }
 
 function ChunkLength(chunk, encoding) {
@@ -76,7 +78,7 @@ function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
         throw ArgumentTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", chunk);
     }
     if (message.finished || message.destroyed) {
-        const error = message.finished ? WriteAfterEndError() : StreamDestroyedError("write");
+        const error = message.finished ? %at("write_ (node:_http_outgoing:911:11)", WriteAfterEndError()) : %at("write_ (node:_http_outgoing:913:11)", StreamDestroyedError("write"));
         if (message.destroyed) {
             %next_tick(callback, [error]);
         } else {
@@ -260,7 +262,7 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
     },
     write(chunk, encoding, callback) {
         const done = typeof encoding === "function" ? encoding : callback;
-        const result = WriteMessage(this, chunk, typeof encoding === "function" ? null : encoding, done, false);
+        const result = %at("=*.write (node:_http_outgoing:860:15)", WriteMessage(this, chunk, typeof encoding === "function" ? null : encoding, done, false));
         if (!result) this[kMessageNeedDrain] = true;
         return result;
     },
