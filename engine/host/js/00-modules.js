@@ -34,7 +34,8 @@ function ShapeAsRecorded(name, exported) {
         const value = descriptor.value;
         if (fields.length > 1 && typeof value === "function" && !%is_proxy(value)) {
             const length = ToNumber(fields[1]);
-            const known = fields.length > 2 ? %string_slice(entries[index], fields[0].length + fields[1].length + 2, entries[index].length) : fields[0];
+            let known = fields.length > 2 ? %string_slice(entries[index], fields[0].length + fields[1].length + 2, entries[index].length) : fields[0];
+            if (known === "-") known = "";
             if (value.length !== length) %set_length(value, length);
             if (value.name !== known) %set_name(value, known);
         }
