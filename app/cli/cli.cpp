@@ -137,8 +137,9 @@ void add_choice(CLI::App& command, RunChoice& choice) {
                 what)
             ->type_name(type);
     };
-    option("--runtime", "node, node10, node8, node6, node4 or browser (the scenario's first, or node)",
-           "NAME", [&choice](const std::string& text) { return read_runtime(text, choice.runtime); });
+    option("--runtime",
+           "node, node24, node10, node8, node6, node4 or browser (the scenario's first, or node)", "NAME",
+           [&choice](const std::string& text) { return read_runtime(text, choice.runtime); });
     command.add_option("--seed", choice.seed, "What chance starts from (the scenario's, or 1)")
         ->type_name("N");
     option("--speed", "How fast the main thread is: 2 is twice as fast (the scenario's, or 1)", "FACTOR",

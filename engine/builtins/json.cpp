@@ -26,13 +26,18 @@ std::string json_place(const std::u16string& text, std::size_t at, bool old_mess
     return place;
 }
 
+JsonMessages messages_of(const vm::Agent& agent) {
+    if (vm::has_old_messages(agent)) return JsonMessages::Before10_5;
+    return vm::has_newest_language(agent) ? JsonMessages::WithLine : JsonMessages::WithPlace;
+}
+
 // %json_parse(text)
 Completion json_parse(NativeCall& call) {
     Heap& heap = call.heap();
     const std::u16string units = heap.view(call.argument(0)).text();
-    const JsonResult result = parse_json(
-        heap, units, call.agent.realm[vm::Intrinsic::ObjectPrototype].as_cell(),
-        call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), vm::has_old_messages(call.agent));
+    const JsonResult result =
+        parse_json(heap, units, call.agent.realm[vm::Intrinsic::ObjectPrototype].as_cell(),
+                   call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), messages_of(call.agent));
     if (result.error.empty()) return result.value;
     const Value error = vm::make_error(call.agent, call.program, call.natives,
                                        bytecode::ErrorKind::SyntaxError, base::utf16_to_utf8(result.error));

@@ -27,12 +27,12 @@ struct Container {
 class Parser {
   public:
     Parser(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype,
-           bool old_messages)
+           JsonMessages messages)
         : heap_(heap),
           text_(text),
           object_prototype_(object_prototype),
           array_prototype_(array_prototype),
-          old_messages_(old_messages) {}
+          messages_(messages) {}
 
     JsonResult run() {
         JsonResult result;
@@ -262,10 +262,24 @@ class Parser {
         return digits;
     }
 
+    /// "13", or "13 (line 2 column 4)".
+    std::u16string place() const {
+        if (messages_ != JsonMessages::WithLine) return decimal(at_);
+        std::size_t line = 1;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < at_; ++i) {
+            const bool is_pair = text_[i] == u'\r' && i + 1 < at_ && text_[i + 1] == u'\n';
+            if (is_pair || (text_[i] != u'\r' && text_[i] != u'\n')) continue;
+            ++line;
+            begin = i + 1;
+        }
+        return decimal(at_) + u" (line " + decimal(line) + u" column " + decimal(at_ - begin + 1) + u")";
+    }
+
     /// V8 (JsonParser::ReportUnexpectedToken): the end and texts that are obviously no JSON have messages of
     /// their own, before any that says what was expected.
     bool fail_at(std::u16string message) {
-        if (old_messages_) return fail_as_before();
+        if (messages_ == JsonMessages::Before10_5) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
         } else if (at_ >= text_.size() && message.rfind(u"Expected", 0) != 0 &&
@@ -273,7 +287,7 @@ class Parser {
                    message.rfind(u"Exponent", 0) != 0 && message.rfind(u"Bad Unicode", 0) != 0) {
             error_ = u"Unexpected end of JSON input";
         } else {
-            error_ = message + u" at position " + decimal(at_);
+            error_ = message + u" at position " + place();
         }
         return false;
     }
@@ -298,7 +312,7 @@ class Parser {
 
     /// A token that no value begins with.
     bool fail_unexpected() {
-        if (old_messages_) return fail_as_before();
+        if (messages_ == JsonMessages::Before10_5) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
             return false;
@@ -308,11 +322,11 @@ class Parser {
             return false;
         }
         if (text_[at_] == u'"') {
-            error_ = u"Unexpected string in JSON at position " + decimal(at_);
+            error_ = u"Unexpected string in JSON at position " + place();
             return false;
         }
         if (text_[at_] == u'-' || is_digit(at_)) {
-            error_ = u"Unexpected number in JSON at position " + decimal(at_);
+            error_ = u"Unexpected number in JSON at position " + place();
             return false;
         }
         std::u16string around(text_);
@@ -334,7 +348,7 @@ class Parser {
     std::u16string_view text_;
     CellId object_prototype_;
     CellId array_prototype_;
-    bool old_messages_;
+    JsonMessages messages_;
     std::size_t at_ = 0;
     Value value_;
     std::vector<Container> open_;
@@ -344,8 +358,8 @@ class Parser {
 }  // namespace
 
 JsonResult parse_json(Heap& heap, std::u16string_view text, CellId object_prototype, CellId array_prototype,
-                      bool old_messages) {
-    return Parser(heap, text, object_prototype, array_prototype, old_messages).run();
+                      JsonMessages messages) {
+    return Parser(heap, text, object_prototype, array_prototype, messages).run();
 }
 
 }  // namespace loopscope::builtins

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "engine/heap/heap.h"
@@ -14,8 +15,15 @@ struct JsonResult {
     std::size_t error_at = 0;
 };
 
+/// How the errors are worded.
+enum class JsonMessages : std::uint8_t {
+    Before10_5,  // V8 before 10.5: what stands there
+    WithPlace,   // V8 10.5 to 11.3: what was expected, and the position
+    WithLine,    // V8 11.4 and newer: line and column too
+};
+
 /// Parses JSON text into objects and arrays of these prototypes. Linear; any depth, without recursion.
 JsonResult parse_json(heap::Heap& heap, std::u16string_view text, heap::CellId object_prototype,
-                      heap::CellId array_prototype, bool old_messages = false);
+                      heap::CellId array_prototype, JsonMessages messages = JsonMessages::WithPlace);
 
 }  // namespace loopscope::builtins

@@ -9,6 +9,7 @@
 #include "engine/builtins/natives.h"
 #include "engine/builtins/random.h"
 #include "engine/builtins/trigonometry.h"
+#include "engine/heap/half_float.h"
 #include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/exponential.h"
@@ -76,6 +77,10 @@ double sign(double number) {
 
 double round_to_float(double number) {
     return static_cast<double>(static_cast<float>(number));
+}
+
+double round_to_half(double number) {
+    return heap::from_half(heap::to_half(number));
 }
 
 Completion count_leading_zeros(NativeCall& call) {
@@ -165,6 +170,7 @@ constexpr NativeEntry kTable[] = {
     {"Math", "exp", 1, unary<vm::exponential>, "vn"},
     {"Math", "floor", 1, unary<std::floor>, "vn"},
     {"Math", "fround", 1, unary<round_to_float>, "vn"},
+    {"%", "math_f16round", 1, unary<round_to_half>, "vn"},
     {"Math", "imul", 2, multiply_int32, "vnn"},
     {"Math", "log", 1, unary<vm::logarithm>, "vn"},
     {"Math", "log1p", 1, unary<logarithm_of_one_more>, "vn"},

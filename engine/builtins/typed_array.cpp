@@ -5,6 +5,7 @@
 
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/heap/half_float.h"
 
 // ECMA-262 sections 25.1, 23.2 and 25.3: the bytes of ArrayBuffers and the slots of the views on them, for
 // 34-typed-array.js, which has checked every argument.
@@ -223,6 +224,16 @@ void sort_as(std::uint8_t* bytes, std::size_t count) {
     std::memcpy(bytes, numbers.data(), count * sizeof(Number));
 }
 
+void sort_halves(std::uint8_t* bytes, std::size_t count) {
+    std::vector<std::uint16_t> halves(count);
+    std::memcpy(halves.data(), bytes, count * sizeof(std::uint16_t));
+    std::vector<double> numbers(count);
+    std::transform(halves.begin(), halves.end(), numbers.begin(), heap::from_half);
+    sort_as<double>(reinterpret_cast<std::uint8_t*>(numbers.data()), count);
+    std::transform(numbers.begin(), numbers.end(), halves.begin(), heap::to_half);
+    std::memcpy(bytes, halves.data(), count * sizeof(std::uint16_t));
+}
+
 // %sort_elements(typed array): by number. SPEC: 23.2.4.7 without a comparator.
 Completion sort_elements(NativeCall& call) {
     const TypedArrayData view = call.heap().data<TypedArrayData>(call.argument(0));
@@ -242,6 +253,7 @@ Completion sort_elements(NativeCall& call) {
         case ElementType::Float64: sort_as<double>(bytes, length); break;
         case ElementType::BigInt64: sort_as<std::int64_t>(bytes, length); break;
         case ElementType::BigUint64: sort_as<std::uint64_t>(bytes, length); break;
+        case ElementType::Float16: sort_halves(bytes, length); break;
     }
     return Value::undefined();
 }

@@ -50,6 +50,13 @@ void FunctionCompiler::compile_do_while(const syntax::DoWhileStatement& node) {
 
 /// 14.7.4: the variables of a let head that functions capture are copied for each round.
 void FunctionCompiler::compile_for(const syntax::ForStatement& node) {
+    const auto* declaration = as_if<syntax::VariableDeclaration>(node.initializer);
+    if (!declaration || !is_using(declaration->declaration_kind)) return compile_for_loop(node);
+    const SourceRange end{node.range.end - 1, node.range.end};
+    compile_disposing(declaration->declaration_kind, end, [&] { compile_for_loop(node); });
+}
+
+void FunctionCompiler::compile_for_loop(const syntax::ForStatement& node) {
     const std::size_t index = push_loop(Control::Kind::Breakable);
     const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
@@ -114,6 +121,8 @@ void FunctionCompiler::bind_iteration_value(const Node* left) {
     const Node* target = declaration ? declaration->declarators[0]->target : left;
     const bool initializes = declaration && declaration->declaration_kind != syntax::DeclarationKind::Var;
     at(left->range, target->range.begin);
+    if (declaration && is_using(declaration->declaration_kind))
+        add_resource(declaration->declaration_kind == syntax::DeclarationKind::AwaitUsing);
     assign_target(target, initializes ? Binding::Initialize : Binding::Assign, left);
 }
 
@@ -172,8 +181,14 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     }
     open_handler(controls_[index], depth + 2);
     enter_scope(node.scope);
-    bind_iteration_value(node.left);
-    compile_statement(node.body);
+    const auto round = [&] {
+        bind_iteration_value(node.left);
+        compile_statement(node.body);
+    };
+    if (declaration && is_using(declaration->declaration_kind))
+        compile_disposing_round(declaration->declaration_kind, {node.range.end - 1, node.range.end}, round);
+    else
+        round();
     leave_scope(node.scope);
     at(node.range);
     close_handler(controls_[index]);

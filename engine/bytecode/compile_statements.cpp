@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/bytecode/function_compiler.h"
 
 // SPEC: chapter 14, apart from loops and try.
@@ -7,8 +9,29 @@ namespace loopscope::bytecode {
 using syntax::as;
 using syntax::as_if;
 
+namespace {
+
+/// Var when no statement of the list is a using declaration; AwaitUsing when one is asynchronous.
+syntax::DeclarationKind using_kind_of(syntax::List<syntax::Statement> statements) {
+    syntax::DeclarationKind found = syntax::DeclarationKind::Var;
+    for (const Node* statement : statements) {
+        const auto* declaration = as_if<syntax::VariableDeclaration>(statement);
+        if (declaration && is_using(declaration->declaration_kind))
+            found = std::max(found, declaration->declaration_kind);
+    }
+    return found;
+}
+
+}  // namespace
+
 void FunctionCompiler::compile_statements(syntax::List<syntax::Statement> statements) {
-    for (const Node* statement : statements) compile_statement(statement);
+    const auto all = [&] {
+        for (const Node* statement : statements) compile_statement(statement);
+    };
+    const syntax::DeclarationKind kind = using_kind_of(statements);
+    if (!is_using(kind)) return all();
+    const std::uint32_t end = statements.back()->range.end;
+    compile_disposing(kind, {end, end}, all);
 }
 
 /// The tick at which a person sees a statement begin.
@@ -126,6 +149,8 @@ void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& no
             emit(Opcode::Undefined);
         }
         at(declarator->range);
+        if (is_using(node.declaration_kind))
+            add_resource(node.declaration_kind == syntax::DeclarationKind::AwaitUsing);
         assign_target(declarator->target, is_var ? Binding::Assign : Binding::Initialize,
                       declarator->initializer);
     }

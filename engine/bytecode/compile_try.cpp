@@ -42,6 +42,19 @@ void FunctionCompiler::compile_try(const syntax::TryStatement& node) {
         compile_try_catch(node);
         return;
     }
+    const auto body = [&] {
+        if (node.handler)
+            compile_try_catch(node);
+        else
+            compile_block(*node.block);
+    };
+    const SourceRange end{node.finalizer->range.end - 1, node.finalizer->range.end};
+    compile_finally(
+        body, [&](std::uint32_t, std::uint32_t) { compile_block(*node.finalizer); }, end);
+}
+
+/// `finalizer` gets the locals that say how it was reached, and with which value; `end` is its last place.
+void FunctionCompiler::compile_finally(const Part& body, const Finalizer& finalizer, SourceRange end) {
     const std::int32_t environment = save_environment();
     const std::size_t index = push_control(Control::Kind::Finally);
     const std::uint32_t depth = emitter_.depth();
@@ -54,10 +67,7 @@ void FunctionCompiler::compile_try(const syntax::TryStatement& node) {
     controls_[index].finally_label = finally_label;
     open_handler(controls_[index], depth);
     const Label handler = controls_[index].handler;
-    if (node.handler)
-        compile_try_catch(node);
-    else
-        compile_block(*node.block);
+    body();
     close_handler(controls_[index]);
     emit(Opcode::Int, 0);
     emit(Opcode::SetLocal, kind);
@@ -69,11 +79,11 @@ void FunctionCompiler::compile_try(const syntax::TryStatement& node) {
     emit(Opcode::Int, 1);
     emit(Opcode::SetLocal, kind);
     emitter_.bind(finally_label);
-    compile_block(*node.finalizer);
+    finalizer(kind, value);
 
     std::vector<Label> targets;
     for (std::size_t i = 0; i < exits.size() + 2; ++i) targets.push_back(emitter_.make_label());
-    at({node.finalizer->range.end - 1, node.finalizer->range.end});
+    at(end);
     emit(Opcode::GetLocal, kind);
     const std::uint32_t table = emitter_.add_jump_table(targets);
     emit(Opcode::JumpTable, table);

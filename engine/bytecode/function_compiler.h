@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -117,12 +118,23 @@ class FunctionCompiler {
     void compile_while(const syntax::WhileStatement& node);
     void compile_do_while(const syntax::DoWhileStatement& node);
     void compile_for(const syntax::ForStatement& node);
+    void compile_for_loop(const syntax::ForStatement& node);
     void compile_for_in(const syntax::ForInStatement& node);
     void compile_for_of(const syntax::ForOfStatement& node);
     void compile_iterable(const Node& right, const syntax::Scope* scope);
     void bind_iteration_value(const Node* left);
     void compile_try(const syntax::TryStatement& node);
     void compile_try_catch(const syntax::TryStatement& node);
+    using Part = std::function<void()>;
+    using Finalizer = std::function<void(std::uint32_t kind, std::uint32_t value)>;
+    void compile_finally(const Part& body, const Finalizer& finalizer, SourceRange end);
+    // compile_using.cpp
+    void compile_disposing(syntax::DeclarationKind kind, SourceRange end, const Part& body);
+    void compile_disposing_round(syntax::DeclarationKind kind, SourceRange end, const Part& round);
+    void emit_disposal(std::uint32_t resources, std::uint32_t kind, std::uint32_t value);
+    void emit_async_disposal(std::uint32_t resources, std::uint32_t kind, std::uint32_t value);
+    void emit_failure(std::uint32_t kind, std::uint32_t value);
+    void add_resource(bool is_async);
     void compile_catch(const syntax::TryStatement& node);
     void emit_statement(const Node* node);
 
@@ -268,7 +280,8 @@ class FunctionCompiler {
     std::uint32_t environments_ = 0;  // pushed by this function here
     std::vector<Control> controls_;
     std::vector<NameId> labels_;
-    std::uint32_t pending_labels_ = 0;  // the last ones of labels_, waiting for their statement
+    std::optional<std::uint32_t> resources_;  // the local that using declarations here fill
+    std::uint32_t pending_labels_ = 0;        // the last ones of labels_, waiting for their statement
     std::vector<Label> optional_ends_;  // of the chain being compiled: goes there with one nullish value
     std::vector<std::pair<std::size_t, std::uint32_t>> open_variables_;
     const Node* placed_name_ =

@@ -12,6 +12,17 @@ enum class Opcode : std::uint8_t {
 #undef LOOPSCOPE_OPCODE
 };
 
+/// The steps of a using declaration that the library does, in the order of the intrinsics from AddResource
+/// on.
+enum class DisposalStep : std::uint8_t {
+    AddResource,
+    DisposeResources,
+    BeginDisposal,
+    NextDisposal,
+    NoteDisposalFailure,
+    EndDisposal,
+};
+
 std::string_view name_of(Opcode opcode);
 
 enum InstructionFlags : std::uint8_t {

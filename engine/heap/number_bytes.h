@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "engine/heap/half_float.h"
 #include "engine/heap/payload.h"
 #include "engine/heap/value.h"
 
@@ -43,6 +44,7 @@ inline Value read_number(ElementType type, const std::uint8_t* bytes) {
         case ElementType::Uint32: return Value::number(read_as<std::uint32_t>(bytes));
         case ElementType::Float32: return Value::number(static_cast<double>(read_as<float>(bytes)));
         case ElementType::Float64: return Value::number(read_as<double>(bytes));
+        case ElementType::Float16: return Value::number(from_half(read_as<std::uint16_t>(bytes)));
         case ElementType::BigInt64:
         case ElementType::BigUint64: break;
     }
@@ -76,6 +78,7 @@ inline void write_number(ElementType type, std::uint8_t* bytes, Value number) {
         case ElementType::Uint32: return write_as(bytes, to_uint32(number));
         case ElementType::Float32: return write_as(bytes, static_cast<float>(number.as_number()));
         case ElementType::Float64: return write_as(bytes, number.as_number());
+        case ElementType::Float16: return write_as(bytes, to_half(number.as_number()));
         case ElementType::BigInt64:
         case ElementType::BigUint64: return;
     }

@@ -135,6 +135,7 @@ enum class ElementType : std::uint8_t {
     Float64,
     BigInt64,
     BigUint64,
+    Float16,
 };
 
 /// Bytes of one element (ECMA-262 section 23.2, table of the TypedArray constructors).
@@ -144,7 +145,8 @@ constexpr std::uint32_t element_size(ElementType type) {
         case ElementType::Uint8:
         case ElementType::Uint8Clamped: return 1;
         case ElementType::Int16:
-        case ElementType::Uint16: return 2;
+        case ElementType::Uint16:
+        case ElementType::Float16: return 2;
         case ElementType::Int32:
         case ElementType::Uint32:
         case ElementType::Float32: return 4;

@@ -40,22 +40,35 @@ constexpr Runtime browser(std::uint8_t row) {
     return runtime;
 }
 
-constexpr Runtime newest_node() {
+constexpr Runtime node_20() {
     Runtime runtime;
     runtime.name = "node";
     runtime.version = "20.20.2";
     runtime.title = "Node 20";
+    runtime.syntax = syntax::Edition::V8_11_3;
     return runtime;
 }
 
-// NOTE: node10 came with libuv 1.34, node8 with 1.23, node6 with 1.16, node4 with 1.9.
+constexpr Runtime node_24(std::uint8_t row) {
+    Runtime runtime;
+    runtime.name = "node24";
+    runtime.version = "24.21.0";
+    runtime.title = "Node 24";
+    runtime.edition.runtime = row;
+    runtime.edition.node = 24;
+    return runtime;
+}
+
+// NOTE: node24 comes with libuv 1.52, node10 came with 1.34, node8 with 1.23, node6 with 1.16, node4
+// with 1.9.
 constexpr std::array kRuntimes{
-    newest_node(),
-    old_node(1, 10, "node10", "10.24.1", "Node 10", syntax::Edition::V8_6_8),
-    old_node(2, 8, "node8", "8.17.0", "Node 8", syntax::Edition::V8_6_2),
-    old_node(3, 6, "node6", "6.17.1", "Node 6", syntax::Edition::V8_5_1),
-    old_node(4, 4, "node4", "4.9.1", "Node 4", syntax::Edition::V8_4_5),
-    browser(5),
+    node_20(),
+    node_24(1),
+    old_node(2, 10, "node10", "10.24.1", "Node 10", syntax::Edition::V8_6_8),
+    old_node(3, 8, "node8", "8.17.0", "Node 8", syntax::Edition::V8_6_2),
+    old_node(4, 6, "node6", "6.17.1", "Node 6", syntax::Edition::V8_5_1),
+    old_node(5, 4, "node4", "4.9.1", "Node 4", syntax::Edition::V8_4_5),
+    browser(6),
 };
 
 constexpr std::uint64_t kMillisecond = 1'000'000;

@@ -102,7 +102,7 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
     DiskTree files(given_files(scenario, bytes, options.texts), std::filesystem::is_directory(folder, error));
     // A page's program is a classic script: it asks for no other file.
     if (is_page) goal = bytecode::Goal::Script;
-    const bool knows_modules = runtime.syntax == syntax::Edition::Latest;
+    const bool knows_modules = runtime.syntax >= syntax::Edition::V8_11_3;
     if (goal == bytecode::Goal::Module && knows_modules)
         goal = goal_of(modules::format_of(files, scenario.main_path));
     bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);

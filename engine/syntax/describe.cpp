@@ -114,7 +114,7 @@ class Describer {
             case NodeKind::ClassNode:
                 return fmt::format("{} {}", kind, quote(ast_.text(as<ClassNode>(node)->name)));
             case NodeKind::VariableDeclaration: {
-                static constexpr std::string_view words[] = {"var", "let", "const"};
+                static constexpr std::string_view words[] = {"var", "let", "const", "using", "await using"};
                 return fmt::format(
                     "{} {}", kind,
                     words[static_cast<std::size_t>(as<VariableDeclaration>(node)->declaration_kind)]);

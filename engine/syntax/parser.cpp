@@ -139,7 +139,7 @@ void Parser::expect_semicolon() {
     if (check(TokenKind::Semicolon)) return;
     if (is_automatic_semicolon()) return;
     if (previous_kind_ == TokenKind::Await && !function_->is_async)
-        fail(previous_, edition_ == Edition::Latest
+        fail(previous_, edition_ >= Edition::V8_11_3
                             ? "await is only valid in async functions and the top level bodies of modules"
                             : "await is only valid in async function");
     fail_unexpected_next();
@@ -182,7 +182,7 @@ void Parser::fail_unexpected(const Token& token) {
     if (strict_reserved)
         fail(token.range, strict_ ? "Unexpected strict mode reserved word"
                                   : "Unexpected identifier" + quoted(name_text(token.name)));
-    const bool bare = edition_ != Edition::Latest;
+    const bool bare = edition_ < Edition::V8_11_3;
     fail(token.range, "Unexpected token" + (bare ? " " + std::string(token_text(token.kind))
                                                  : quoted(token_text(token.kind))));
 }

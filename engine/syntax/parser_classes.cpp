@@ -87,7 +87,7 @@ void Parser::parse_class_member(ClassBody& body) {
     if (at(TokenKind::Static) && !token_.escaped) {
         take_word();
         if (at(TokenKind::LeftBrace)) {
-            require_edition(Edition::Latest);
+            require_edition(Edition::V8_11_3);
             body.members.push_back(parse_static_block(body, begin));
             return;
         }
@@ -124,7 +124,7 @@ void Parser::parse_class_member(ClassBody& body) {
     }
     if (at(TokenKind::Colon) || at(TokenKind::Comma))
         fail({key.range.begin, key.range.begin}, "Unexpected identifier '" + name_text(key.name) + "'");
-    require_edition(Edition::Latest);
+    require_edition(Edition::V8_11_3);
     parse_class_field(body, member);
 }
 
@@ -212,6 +212,7 @@ ClassMember* Parser::parse_static_block(ClassBody& body, std::uint32_t begin) {
     Saved<FunctionState*> in_function(function_, &state);
     const std::uint32_t body_begin = token_.range.begin;
     expect(TokenKind::LeftBrace);
+    Saved<bool> accept_using(accept_using_, true);
     std::vector<Statement*> statements;
     while (!at(TokenKind::RightBrace)) statements.push_back(parse_statement_list_item());
     next();

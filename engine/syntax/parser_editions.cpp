@@ -20,7 +20,7 @@ void refuse(Token& token, const char* message, std::uint32_t offset) {
 
 Token Parser::read() {
     Token token = lexer_.next();
-    if (edition_ != Edition::Latest) adapt(token);
+    if (edition_ < Edition::V8_11_3) adapt(token);
     return token;
 }
 
@@ -61,7 +61,7 @@ void Parser::check_block_scope(const Token& word) {
 
 /// " 'x'" behind "Unexpected token"; older parsers do not say which identifier it is.
 std::string Parser::quoted(std::string_view token) const {
-    return edition_ == Edition::Latest ? " '" + std::string(token) + "'" : std::string();
+    return edition_ >= Edition::V8_11_3 ? " '" + std::string(token) + "'" : std::string();
 }
 
 }  // namespace loopscope::syntax

@@ -17,19 +17,22 @@ Statement* Parser::parse_for() {
     expect(TokenKind::LeftParen);
     if (at(TokenKind::Var) || at(TokenKind::Const) || (at(TokenKind::Let) && is_let_declaration()))
         return parse_for_declaration(begin, is_await);
+    const DeclarationKind kind = using_kind(true);
+    if (is_using(kind)) return parse_for_declaration(begin, is_await, kind);
     if (at(TokenKind::Semicolon) && !is_await) return parse_for_rest(begin, nullptr);
     return parse_for_expression(begin, is_await);
 }
 
-Statement* Parser::parse_for_declaration(std::uint32_t begin, bool is_await) {
+Statement* Parser::parse_for_declaration(std::uint32_t begin, bool is_await, DeclarationKind kind) {
     VariableDeclaration* declaration = nullptr;
     {
         Saved<bool> in(accept_in_, false);
-        declaration = parse_variable_declarations(true);
+        declaration = parse_variable_declarations(true, kind);
     }
     const bool of = check_contextual(u"of");
     if (of || at(TokenKind::In)) {
         if (is_await && !of) fail_unexpected_next();
+        if (is_using(kind) && !of) fail(declaration->range, "Invalid 'using' in for-in loop");
         check_for_declaration(declaration, is_await ? "for-await-of" : of ? "for-of" : "for-in", of);
         return parse_for_each(begin, declaration, is_await);
     }

@@ -165,6 +165,7 @@ void Parser::parse_function_body(FunctionNode* node) {
 /// The directive prologue (11.2.1) and the statements after it, up to but without `end`.
 List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, TokenKind end) {
     std::vector<Statement*> statements;
+    Saved<bool> accept_using(accept_using_, function_->outer != nullptr || goal_ != Goal::Script);
     bool prologue = true;
     while (!at(end)) {
         const Token first = token_;

@@ -29,7 +29,7 @@ Expression* Parser::parse_import_expression() {
         return finish(identifier);
     }
     if (!at(TokenKind::LeftParen)) fail(word.range, "Cannot use import statement outside a module");
-    if (edition_ != Edition::Latest)
+    if (edition_ < Edition::V8_11_3)
         fail_unsupported(word.range, "import() is not supported in this runtime", "use require()");
     const SourceRange open = token_.range;
     CallExpression* call = make<CallExpression>(word.range.begin);

@@ -243,12 +243,16 @@ class Parser {
 
     // parser_statements.cpp
     Statement* parse_statement_list_item();
+    /// parser_using.cpp: `using x` or, in async code, `await using x`
+    DeclarationKind using_kind(bool in_for);
+    void check_using_target(DeclarationKind kind);
     Statement* parse_statement(std::size_t own_labels, bool allow_function_label);
     Statement* parse_labels_or_expression(std::size_t own_labels, bool allow_function_label);
     BlockStatement* parse_block();
-    VariableDeclaration* parse_variable_declarations(bool in_for);
+    VariableDeclaration* parse_variable_declarations(bool in_for,
+                                                     DeclarationKind kind = DeclarationKind::Var);
     void check_repeated_names(const std::vector<VariableDeclarator*>& before, const Target* target);
-    Statement* parse_variable_statement();
+    Statement* parse_variable_statement(DeclarationKind kind = DeclarationKind::Var);
     Statement* parse_if();
     Statement* parse_scoped_statement();
     Statement* parse_do_while();
@@ -263,7 +267,8 @@ class Parser {
     bool is_let_declaration();
     // parser_for.cpp
     Statement* parse_for();
-    Statement* parse_for_declaration(std::uint32_t begin, bool is_await);
+    Statement* parse_for_declaration(std::uint32_t begin, bool is_await,
+                                     DeclarationKind kind = DeclarationKind::Var);
     Statement* parse_for_expression(std::uint32_t begin, bool is_await);
     Statement* parse_for_each(std::uint32_t begin, Node* left, bool is_await);
     Statement* parse_for_rest(std::uint32_t begin, Node* initializer);
@@ -283,6 +288,7 @@ class Parser {
     bool strict_ = false;
     int classes_ = 0;  ///< around the current token
     bool accept_in_ = true;
+    bool accept_using_ = false;
     int depth_ = 0;
     FunctionState* function_ = nullptr;
     /// `{a = 1}` literals that are errors unless they turn out to be patterns: where the `=` parts are.

@@ -34,6 +34,8 @@ Statement* Parser::parse_statement_list_item() {
             break;
         default: break;  // NOTE: any other token
     }
+    const DeclarationKind kind = using_kind(false);
+    if (is_using(kind)) return parse_variable_statement(kind);
     return parse_statement(function_->labels.size(), true);
 }
 
@@ -147,6 +149,7 @@ Statement* Parser::parse_labels_or_expression(std::size_t own_labels, bool allow
 BlockStatement* Parser::parse_block() {
     BlockStatement* block = make<BlockStatement>(token_.range.begin);
     expect(TokenKind::LeftBrace);
+    Saved<bool> accept_using(accept_using_, true);
     std::vector<Statement*> statements;
     while (!at(TokenKind::RightBrace)) statements.push_back(parse_statement_list_item());
     next();
@@ -154,8 +157,8 @@ BlockStatement* Parser::parse_block() {
     return finish(block);
 }
 
-Statement* Parser::parse_variable_statement() {
-    VariableDeclaration* declaration = parse_variable_declarations(false);
+Statement* Parser::parse_variable_statement(DeclarationKind kind) {
+    VariableDeclaration* declaration = parse_variable_declarations(false, kind);
     expect_semicolon();
     return finish(declaration);
 }
@@ -172,11 +175,17 @@ void Parser::check_repeated_names(const std::vector<VariableDeclarator*>& before
 }
 
 /// `in_for`: the head of a for statement, where an initialiser may be missing before `in` or `of`.
-VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
+/// `kind` is that of a using declaration, which begins with no word of the language.
+VariableDeclaration* Parser::parse_variable_declarations(bool in_for, DeclarationKind kind) {
     const Token word = next();
     VariableDeclaration* declaration = make<VariableDeclaration>(word.range.begin);
+    if (kind == DeclarationKind::AwaitUsing) {
+        note_await(word.range);
+        next();
+    }
     const bool lexical = word.kind != TokenKind::Var;
-    declaration->declaration_kind = word.kind == TokenKind::Var     ? DeclarationKind::Var
+    declaration->declaration_kind = is_using(kind)                  ? kind
+                                    : word.kind == TokenKind::Var   ? DeclarationKind::Var
                                     : word.kind == TokenKind::Const ? DeclarationKind::Const
                                                                     : DeclarationKind::Let;
     std::vector<VariableDeclarator*> declarators;
@@ -186,6 +195,7 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
         declarator->range.begin = begin;
         if (lexical && at(TokenKind::Let) && !strict_)
             fail(token_.range, "let is disallowed as a lexically bound name");
+        check_using_target(kind);
         declarator->target = parse_binding_target();
         if (lexical) {
             std::vector<const Identifier*> names;
@@ -199,6 +209,11 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for) {
             declarator->initializer = parse_assignment();
             name_anonymous(declarator->initializer, declarator->target);
         } else if (!(in_for && (at(TokenKind::In) || check_contextual(u"of")))) {
+            if (is_using(kind)) {
+                fail({begin, previous_.end}, std::string("Missing initializer in ") +
+                                                 (kind == DeclarationKind::Using ? "using" : "await using") +
+                                                 " declaration");
+            }
             if (word.kind == TokenKind::Const || declarator->target->kind != NodeKind::Identifier) {
                 const bool pattern = declarator->target->kind != NodeKind::Identifier;
                 if (token_.kind == TokenKind::Illegal) fail_unexpected_next();
@@ -333,6 +348,7 @@ Statement* Parser::parse_switch() {
     expect(TokenKind::RightParen);
     expect(TokenKind::LeftBrace);
     ++function_->breakables;
+    Saved<bool> accept_using(accept_using_, false);
     std::vector<SwitchCase*> cases;
     bool has_default = false;
     while (!at(TokenKind::RightBrace)) {

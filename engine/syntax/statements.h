@@ -17,7 +17,12 @@ struct BlockStatement : NodeOf<NodeKind::BlockStatement> {
     Scope* scope = nullptr;
 };
 
-enum class DeclarationKind : std::uint8_t { Var, Let, Const };
+enum class DeclarationKind : std::uint8_t { Var, Let, Const, Using, AwaitUsing };
+
+/// Whether what is declared is disposed of at the end of its scope.
+constexpr bool is_using(DeclarationKind kind) {
+    return kind == DeclarationKind::Using || kind == DeclarationKind::AwaitUsing;
+}
 
 struct VariableDeclarator {
     Target* target = nullptr;  ///< Identifier or pattern

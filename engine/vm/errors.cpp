@@ -1,4 +1,5 @@
 #include "engine/vm/errors.h"
+#include "engine/vm/node_lines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -297,12 +298,19 @@ Completion native_function_prototype(NativeCall&) {
     return Value::undefined();
 }
 
+/// %node_text(text): lines and places of Node 20 as this Node has them
+Completion native_node_text(NativeCall& call) {
+    const std::u16string text = node_text(call.agent.edition, call.heap().text(call.argument(0)));
+    return call.heap().make_string(std::u16string_view(text));
+}
+
 constexpr NativeEntry kErrorNatives[] = {
     {"%", "function_prototype", 0, native_function_prototype, ""},
     {"%", "capture_stack", 2, native_capture_stack, ""},
     {"%", "waiting_lines", 1, native_waiting_lines, ""},
     {"%", "captured_stack", 1, native_captured_stack, ""},
     {"%", "stack_is_text", 1, native_stack_is_text, ""},
+    {"%", "node_text", 1, native_node_text, ""},
     {"%", "keep_captured_stack", 2, native_keep_captured_stack, ""},
     {"%", "call_sites", 1, native_call_sites, ""},
     {"%", "source_excerpt", 3, native_source_excerpt, "v"},

@@ -50,6 +50,42 @@ constexpr LinesOfNode kNode20{kMain20,         kTimer20,         kImmediate20,  
                               kNextTickOne20,  kNextTickTwo20,   kNextTickThree20, kNextTickFour20,
                               kNextTickMany20, kTickMicrotask20, kFile20,          kFileRead20};
 
+// RUNTIME: the same of Node v24.21.0.
+constexpr const char* kMain24[] = {
+    "Module._compile (node:internal/modules/cjs/loader:1929:14)",
+    "Object..js (node:internal/modules/cjs/loader:2060:10)",
+    "Module.load (node:internal/modules/cjs/loader:1651:32)",
+    "Module._load (node:internal/modules/cjs/loader:1443:12)",
+    "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)",
+    "Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:154:5)",
+    "node:internal/main/run_main_module:33:47",
+};
+constexpr const char* kTimer24[] = {
+    "listOnTimeout (node:internal/timers:685:17)",
+    "process.processTimers (node:internal/timers:618:7)",
+};
+constexpr const char* kImmediate24[] = {"process.processImmediate (node:internal/timers:574:21)"};
+constexpr const char* kNextTick24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:85:11)"};
+constexpr const char* kNextTickOne24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:89:21)"};
+constexpr const char* kNextTickTwo24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:90:21)"};
+constexpr const char* kTickMicrotask24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:104:5)"};
+constexpr const char* kNextTickThree24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:91:21)"};
+constexpr const char* kNextTickFour24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:92:21)"};
+constexpr const char* kNextTickMany24[] = {
+    "process.processTicksAndRejections (node:internal/process/task_queues:93:22)"};
+constexpr const char* kFile24[] = {"FSReqCallback.oncomplete (node:fs:199:5)"};
+constexpr const char* kFileRead24[] = {
+    "FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:96:3)"};
+constexpr LinesOfNode kNode24{kMain24,         kTimer24,         kImmediate24,     kNextTick24,
+                              kNextTickOne24,  kNextTickTwo24,   kNextTickThree24, kNextTickFour24,
+                              kNextTickMany24, kTickMicrotask24, kFile24,          kFileRead24};
+
 // RUNTIME: Node 10 lib/internal/modules/cjs/loader.js, lib/timers.js, lib/internal/process/next_tick.js,
 // lib/fs.js. SIMPLIFIED: Node 8 and older show the lines of Node 10.
 constexpr const char* kMain10[] = {
@@ -102,23 +138,42 @@ Lines lines_of(const LinesOfNode& node, TaskKind kind) {
     return {};
 }
 
-/// RUNTIME: Node 20 lib/internal/process/task_queues.js, runNextTicks, and who calls it in
-/// lib/internal/timers.js.
-void add_lines_between(DrainPlace place, bool has_ticks, NodeLines& to) {
-    static constexpr const char* kWithTicks[] = {"runNextTicks (node:internal/process/task_queues:64:3)"};
-    static constexpr const char* kWithoutTicks[] = {"runNextTicks (node:internal/process/task_queues:60:5)"};
-    static constexpr const char* kTimers[] = {
-        "listOnTimeout (node:internal/timers:545:9)",
-        "process.processTimers (node:internal/timers:519:7)",
-    };
-    static constexpr const char* kLists[] = {"process.processTimers (node:internal/timers:516:9)"};
-    static constexpr const char* kImmediates[] = {"process.processImmediate (node:internal/timers:454:9)"};
-    to.add(has_ticks ? Lines(kWithTicks) : Lines(kWithoutTicks));
+/// lib/internal/process/task_queues.js, runNextTicks, and who calls it in lib/internal/timers.js.
+struct LinesBetween {
+    Lines with_ticks, without_ticks, timers, lists, immediates;
+};
+
+// RUNTIME: Node v20.20.2.
+constexpr const char* kWithTicks20[] = {"runNextTicks (node:internal/process/task_queues:64:3)"};
+constexpr const char* kWithoutTicks20[] = {"runNextTicks (node:internal/process/task_queues:60:5)"};
+constexpr const char* kBetweenTimers20[] = {
+    "listOnTimeout (node:internal/timers:545:9)",
+    "process.processTimers (node:internal/timers:519:7)",
+};
+constexpr const char* kBetweenLists20[] = {"process.processTimers (node:internal/timers:516:9)"};
+constexpr const char* kBetweenImmediates20[] = {"process.processImmediate (node:internal/timers:454:9)"};
+constexpr LinesBetween kBetween20{kWithTicks20, kWithoutTicks20, kBetweenTimers20, kBetweenLists20,
+                                  kBetweenImmediates20};
+
+// RUNTIME: Node v24.21.0.
+constexpr const char* kWithTicks24[] = {"runNextTicks (node:internal/process/task_queues:69:3)"};
+constexpr const char* kWithoutTicks24[] = {"runNextTicks (node:internal/process/task_queues:65:5)"};
+constexpr const char* kBetweenTimers24[] = {
+    "listOnTimeout (node:internal/timers:644:9)",
+    "process.processTimers (node:internal/timers:618:7)",
+};
+constexpr const char* kBetweenLists24[] = {"process.processTimers (node:internal/timers:615:9)"};
+constexpr const char* kBetweenImmediates24[] = {"process.processImmediate (node:internal/timers:541:9)"};
+constexpr LinesBetween kBetween24{kWithTicks24, kWithoutTicks24, kBetweenTimers24, kBetweenLists24,
+                                  kBetweenImmediates24};
+
+void add_lines_between(const LinesBetween& lines, DrainPlace place, bool has_ticks, NodeLines& to) {
+    to.add(has_ticks ? lines.with_ticks : lines.without_ticks);
     switch (place) {
         case DrainPlace::AfterCallback: break;
-        case DrainPlace::BetweenTimers: return to.add(kTimers);
-        case DrainPlace::BetweenTimerLists: return to.add(kLists);
-        case DrainPlace::BetweenImmediates: return to.add(kImmediates);
+        case DrainPlace::BetweenTimers: return to.add(lines.timers);
+        case DrainPlace::BetweenTimerLists: return to.add(lines.lists);
+        case DrainPlace::BetweenImmediates: return to.add(lines.immediates);
     }
 }
 
@@ -139,17 +194,18 @@ constexpr const char* kQueueMicrotaskLines[] = {
 NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place) {
     NodeLines lines;
     const bool is_old = edition.node != 0 && edition.node < 12;
-    lines.add(lines_of(is_old ? kNode10 : kNode20, kind));
+    const bool is_newest = edition.node >= 24;
+    lines.add(lines_of(is_old ? kNode10 : is_newest ? kNode24 : kNode20, kind));
     if (is_old || place == DrainPlace::AfterCallback || !is_drained(kind)) return lines;
     const bool has_ticks = lines.count > 0;
     // It is not called as a method of process there.
     if (has_ticks) lines.lines[0] += std::string_view("process.").size();
-    add_lines_between(place, has_ticks, lines);
+    add_lines_between(is_newest ? kBetween24 : kBetween20, place, has_ticks, lines);
     return lines;
 }
 
 Lines microtask_lines(const Edition& edition) {
-    return edition.node == 0 ? Lines() : kQueueMicrotaskLines;
+    return edition.node == 0 || edition.node >= 24 ? Lines() : kQueueMicrotaskLines;
 }
 
 }  // namespace loopscope::vm

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 
 #include "engine/vm/agent.h"
 
@@ -21,7 +22,12 @@ struct NodeLines {
 /// a page, whose tasks have no kind.
 NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place);
 
-/// What it has around a callback of queueMicrotask, above those. Empty for a page.
+/// What it has around a callback of queueMicrotask, above those. Empty for a page and for Node 24.
 std::span<const char* const> microtask_lines(const Edition& edition);
+
+/// A text of the library that names places in Node 20 (lines of a stack divided by '|', one place, or what is
+/// printed in front of an error), as this Node has it: node_lines_24.cpp. More or fewer lines are possible.
+std::u16string node_text(const Edition& edition, std::u16string_view text);
+std::string node_24_text(std::string_view text);
 
 }  // namespace loopscope::vm

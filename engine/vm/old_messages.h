@@ -11,6 +11,11 @@ inline bool has_old_messages(const Agent& agent) {
     return agent.edition.node != 0 && agent.edition.node < 12;
 }
 
+/// Whether it is V8 13 or newer, of Node 24 or a browser.
+inline bool has_newest_language(const Agent& agent) {
+    return agent.edition.node == 0 || agent.edition.node >= 24;
+}
+
 /// "Cannot read property 'x' of null"; `access` is "read" or "set".
 inline std::string old_access_message(std::string_view access, std::string_view key,
                                       std::string_view object) {

@@ -50,6 +50,7 @@ constexpr struct {
     {Intrinsic::EvalErrorPrototype, Intrinsic::ErrorPrototype},
     {Intrinsic::UriErrorPrototype, Intrinsic::ErrorPrototype},
     {Intrinsic::AggregateErrorPrototype, Intrinsic::ErrorPrototype},
+    {Intrinsic::SuppressedErrorPrototype, Intrinsic::ErrorPrototype},
     {Intrinsic::ArrayIteratorPrototype, Intrinsic::IteratorPrototype},
     {Intrinsic::GeneratorPrototype, Intrinsic::IteratorPrototype},
     {Intrinsic::AsyncGeneratorPrototype, Intrinsic::AsyncIteratorPrototype},

@@ -106,11 +106,11 @@ struct NodePlace {
     std::size_t lines = 0;
 };
 
-NodePlace place_of(const Program& program, const Frame& frame) {
+NodePlace place_of(const Edition& edition, const Program& program, const Frame& frame) {
     NodePlace place;
     place.number = place_in_node(program, frame);
     if (place.number == 0) return place;
-    const std::u16string& text = program.string(place.number);
+    const std::u16string text = node_text(edition, program.string(place.number));
     place.has_own_line = text.starts_with(u"=");
     place.is_whole = place.has_own_line || text.starts_with(u"at ") || text.find(u'(') != text.npos;
     place.is_bottom = text.ends_with(u"!");
@@ -133,7 +133,7 @@ bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Ga
          i-- > 0 && !to.is_full();) {
         const Frame& frame = agent.frames[i];
         if (frame.this_value.is_object()) receiver = frame.this_value;
-        const NodePlace here = place_of(program, frame);
+        const NodePlace here = place_of(agent.edition, program, frame);
         if (here.is_whole) {
             heap::StackLine line = line_of(StackLineKind::WholeLines, here.number, 0);
             line.this_value = receiver;

@@ -2,6 +2,7 @@
 
 #include "engine/vm/errors.h"
 #include "engine/vm/node_lines.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/stack_lines.h"
 
 // The text of captured lines, as V8 11.3 writes it: SerializeJSStackFrame in src/objects/call-site-info.cc.
@@ -60,10 +61,12 @@ std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16s
     return result;
 }
 
-bool ends_with_method(std::u16string_view function, std::u16string_view method) {
+/// RUNTIME: to V8 13 the method of "get x" is x.
+bool ends_with_method(std::u16string_view function, std::u16string_view method, bool is_newest) {
     if (function == method) return true;
-    return function.size() > method.size() && function.ends_with(method) &&
-           function[function.size() - method.size() - 1] == u'.';
+    if (function.size() <= method.size() || !function.ends_with(method)) return false;
+    const char16_t before = function[function.size() - method.size() - 1];
+    return before == u'.' || (is_newest && before == u' ');
 }
 
 bool is_class_constructor(const Heap& heap, const Program& program, Value value) {
@@ -74,9 +77,9 @@ bool is_class_constructor(const Heap& heap, const Program& program, Value value)
 }
 
 /// The place of a frame, as file:line:column; that of the library is none or one in Node.
-std::u16string location_of(const Program& program, const heap::StackLine& line) {
+std::u16string location_of(const Agent& agent, const Program& program, const heap::StackLine& line) {
     if (kind_of(line) == StackLineKind::Place) {
-        const std::u16string& place = program.string(line.function_template);
+        const std::u16string place = node_text(agent.edition, program.string(line.function_template));
         return place.empty() ? u"<anonymous>" : place;
     }
     const FunctionTemplate& function = program.function(line.function_template);
@@ -87,14 +90,17 @@ std::u16string location_of(const Program& program, const heap::StackLine& line) 
 }
 
 /// JSStackFrame::GetTypeName and what V8 does with classes.
-std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm& realm, Value receiver) {
+std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm& realm, Value receiver,
+                                bool is_newest) {
     std::u16string type = constructor_name(heap, program, receiver);
     if (type == u"Object" && receiver.is_object()) {
         const PropertyKey key = heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]);
         const heap::Lookup tag = heap.lookup(receiver, key);
         if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) type = heap.text(tag.value);
     }
-    if (is_class_constructor(heap, program, receiver)) {
+    // RUNTIME: V8 13 names every function that is the receiver, older ones only classes.
+    const bool is_function = is_newest && receiver.is_object() && heap.is_callable(receiver);
+    if (is_function || is_class_constructor(heap, program, receiver)) {
         const std::u16string class_name = function_name(heap, program, receiver);
         if (!class_name.empty()) type = class_name;
     }
@@ -102,10 +108,12 @@ std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm&
 }
 
 /// SerializeJSStackFrame: the line of a frame.
-std::u16string text_of_frame(Heap& heap, const Program& program, const Realm& realm,
-                             const heap::StackLine& line) {
+std::u16string text_of_frame(Agent& agent, const Program& program, const heap::StackLine& line) {
+    Heap& heap = agent.heap;
+    const Realm& realm = agent.realm;
+    const bool is_newest = has_newest_language(agent);
     std::u16string text = (line.flags & kAsyncLine) != 0 ? u"async " : u"";
-    const std::u16string location = location_of(program, line);
+    const std::u16string location = location_of(agent, program, line);
     std::u16string name = function_name(heap, program, line.function);
     // A function that was made of a string is what V8 calls eval code.
     if (name == u"anonymous" && location.starts_with(u"eval at ")) name = u"eval";
@@ -115,12 +123,13 @@ std::u16string text_of_frame(Heap& heap, const Program& program, const Realm& re
     if ((line.flags & kConstructingLine) != 0) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!toplevel) {
-        const std::u16string type = type_of_receiver(heap, program, realm, receiver);
+        const std::u16string type = type_of_receiver(heap, program, realm, receiver, is_newest);
         const std::u16string method = method_name(heap, receiver, line.function, name);
         if (!name.empty()) {
             if (!type.empty() && is_identifier(name)) text += type + u".";
             text += name;
-            if (!method.empty() && !ends_with_method(name, method)) text += u" [as " + method + u"]";
+            if (!method.empty() && !ends_with_method(name, method, is_newest))
+                text += u" [as " + method + u"]";
         } else {
             if (!type.empty()) text += type + u".";
             text += method.empty() ? u"<anonymous>" : method;
@@ -154,10 +163,13 @@ std::u16string without_marks(std::u16string_view part, std::u16string_view type)
 }
 
 void add_parts(Agent& agent, const Program& program, const heap::StackLine& line, std::vector<LineText>& to) {
-    std::u16string_view text = program.string(line.function_template);
+    const std::u16string whole = node_text(agent.edition, program.string(line.function_template));
+    std::u16string_view text = whole;
     std::u16string type;
-    if (text.find(u'*') != text.npos)
-        type = type_of_receiver(agent.heap, program, agent.realm, line.this_value);
+    if (text.find(u'*') != text.npos) {
+        type =
+            type_of_receiver(agent.heap, program, agent.realm, line.this_value, has_newest_language(agent));
+    }
     for (std::uint32_t count = line.pc; !text.empty() && count > 0; --count) {
         const std::size_t end = std::min(text.find(u'|'), text.size());
         to.push_back({without_marks(text.substr(0, end), type), {}, {}});
@@ -196,7 +208,7 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
     switch (kind_of(line)) {
         case StackLineKind::Code:
         case StackLineKind::Place:
-            to.push_back({text_of_frame(heap, program, agent.realm, line), line.function, line.this_value});
+            to.push_back({text_of_frame(agent, program, line), line.function, line.this_value});
             return;
         case StackLineKind::WholeLines: return add_parts(agent, program, line, to);
         case StackLineKind::OfMicrotask: return add_first(microtask_lines(agent.edition), line.pc, to);

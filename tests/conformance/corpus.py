@@ -5,7 +5,9 @@ comment /*--- ... ---*/ holds YAML; its key `files` (a map from path to a text, 
 the files that the program expects beside itself.
 
 Programs for another runtime than Node are in `runtimes/<runtime>/programs`, their recordings beside them in `recorded`; a
-scenario belongs to every runtime that its front matter names (to Node when it names none).
+scenario belongs to every runtime that its front matter names (to Node when it names none). A runtime of SHARING runs Node's programs
+as well: what it prints otherwise is in its own `recorded`, and `same-as-node.json` has the digests of the programs that it prints the
+same of; those of `left-out` it does not run, each for a reason.
 
 The npm packages that app/setup.sh fetches into `scenarios/node_modules` are there for every program of the category `packages`
 and every scenario; without them those that ask for one are left out.
@@ -39,6 +41,9 @@ SCENARIOS_RECORDED = REPOSITORY / "tests" / "scenarios" / "recorded"
 SCENARIO_CATEGORY = "scenarios"
 RUNTIMES = HERE / "runtimes"
 DEFAULT_RUNTIME = "node"
+SHARING = ("node24",)
+SAME_AS_NODE = "same-as-node.json"
+LEFT_OUT = "left-out"
 PACKAGES = SCENARIOS / "node_modules"
 PACKAGE_CATEGORY = "packages"
 NAMES_PACKAGE = re.compile(r"(?:require\(|from )'(?:async|co|bluebird|lodash|immer|p-limit|p-queue|eventemitter3|express|superagent)'")
@@ -56,6 +61,7 @@ class Program:
     source: pathlib.Path
     recorded: pathlib.Path
     runtime: str = DEFAULT_RUNTIME
+    shared: pathlib.Path | None = None  # Node's recording of the same program
 
     @property
     def wants_packages(self):
@@ -93,11 +99,54 @@ def all_programs(runtime=DEFAULT_RUNTIME):
     for source in sorted(mains):
         category = source.parent.parent.name
         found.append(Program(category, source, recorded / category / f"{source.parent.name}.json", runtime))
+    if runtime in SHARING:
+        found += shared_programs(runtime)
     for source in sorted(SCENARIOS.glob("*.js")):
         names = front_matter(source.read_text(encoding="utf-8")).get("runtimes") or [DEFAULT_RUNTIME]
         if runtime in names:
             found.append(Program(SCENARIO_CATEGORY, source, scenarios / f"{source.stem}.json", runtime))
     return found
+
+
+def shared_programs(runtime):
+    """Node's programs as programs of another runtime."""
+    own = RUNTIMES / runtime
+    left_out = read_reasons(own / LEFT_OUT)
+    shared = []
+    for program in all_programs():
+        name = program.recorded.stem
+        if program.category in (SCENARIO_CATEGORY, PACKAGE_CATEGORY) or f"{program.category}/{name}" in left_out:
+            continue
+        recorded = own / "recorded" / program.category / program.recorded.name
+        shared.append(Program(program.category, program.source, recorded, runtime, program.recorded))
+    return shared
+
+
+def read_reasons(file):
+    """Lines `category/name: reason`; empty lines and lines that begin with # do not count."""
+    reasons = {}
+    for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else []:
+        if line.strip() and not line.startswith("#"):
+            name, _, reason = line.partition(":")
+            if not reason.strip():
+                sys.exit(f"{file.name}: no reason given for {name.strip()}")
+            reasons[name.strip()] = reason.strip()
+    return reasons
+
+
+def read_same(runtime):
+    """The digests of the shared programs of which a runtime prints what Node does, by name."""
+    file = RUNTIMES / runtime / SAME_AS_NODE
+    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def write_same(runtime, digests):
+    file = RUNTIMES / runtime / SAME_AS_NODE
+    file.write_text(json.dumps(dict(sorted(digests.items())), indent=0) + "\n", encoding="utf-8")
+
+
+def is_same_as_node(program):
+    return program.shared is not None and read_same(program.runtime).get(program.name) == source_digest(program)
 
 
 def folders(runtime):
@@ -204,16 +253,25 @@ def clean(output, directory):
     return text.replace("file://" + directory, "file://${DIR}").replace(directory, "${DIR}")
 
 
+def recording_of(program):
+    """The file with what the program's runtime prints of it."""
+    return program.shared if is_same_as_node(program) else program.recorded
+
+
 def read_variants(program):
     """Every recorded Outcome of a program whose order the real runtime does not promise: the usual one comes first."""
-    data = json.loads(program.recorded.read_text(encoding="utf-8"))
+    return read_variants_of(recording_of(program))
+
+
+def read_variants_of(recording):
+    data = json.loads(recording.read_text(encoding="utf-8"))
     return [Outcome(each["stdout"], each["stderr"], each["exit"]) for each in [data, *data.get("variants", [])]]
 
 
 def read_recorded(program):
     """The recorded Outcome, or None when the program has not been recorded."""
     try:
-        data = json.loads(program.recorded.read_text(encoding="utf-8"))
+        data = json.loads(recording_of(program).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
     return Outcome(data["stdout"], data["stderr"], data["exit"])
@@ -222,7 +280,7 @@ def read_recorded(program):
 def is_stale(program):
     """Whether the program changed since it was recorded, or never was."""
     try:
-        data = json.loads(program.recorded.read_text(encoding="utf-8"))
+        data = json.loads(recording_of(program).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return True
     return data.get("program") != source_digest(program)

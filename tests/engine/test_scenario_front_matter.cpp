@@ -77,7 +77,7 @@ TEST_CASE("a runtime that is not known is reported with its place and the neares
     CHECK(mistake("runtimes: [node, nod10]") ==
           "a.js:2:18: front matter: there is no runtime 'nod10'\n  runtimes: [node, nod10]\n"
           "                   ^^^^^\nhint: did you mean 'node10'?\n");
-    CHECK(mistake("runtimes: [firefox]").find("the runtimes are: node, node10") != std::string::npos);
+    CHECK(mistake("runtimes: [firefox]").find("the runtimes are: node, node24, node10") != std::string::npos);
     CHECK(mistake("runtimes: [node, node]").find("stands here twice") != std::string::npos);
     CHECK(mistake("speed: fast").find("'speed' has to be a number") != std::string::npos);
     CHECK(mistake("speed: 0").find("'speed' has to be a number") != std::string::npos);

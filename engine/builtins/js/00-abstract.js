@@ -5,6 +5,9 @@
 // RUNTIME: where Nodes differ, library code asks which one it is; 0 in a browser.
 const kNodeMajor = %node_major();
 const kIsOldNode = kNodeMajor > 0 && kNodeMajor < 12;
+const kIsNode24 = kNodeMajor >= 24;
+// What came with V8 11.4 to 13.6 is in browsers too.
+const kHasNewestLanguage = kNodeMajor === 0 || kIsNode24;
 
 // ---- Types and conversions (section 7.1) ----
 
@@ -361,7 +364,7 @@ function ThrowNotConstructor(value) {
 
 // Leaves unless `value` is callable, as V8's built-ins do.
 function RequireCallable(value) {
-    if (!%is_callable(value)) %throw_type_error(`${%describe(value)} is not a function`);
+    if (!%is_callable(value)) %throw_type_error(`${kHasNewestLanguage ? %describe_call(value) : %describe(value)} is not a function`);
 }
 
 function ThrowIncompatible(method, receiver) {

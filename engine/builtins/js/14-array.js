@@ -546,6 +546,7 @@ function ToLocaleText(element) {
     flatMap(mapper, thisArgument = undefined) {
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
+        if (kHasNewestLanguage) RequireCallable(mapper);
         if (!%is_callable(mapper)) %throw_type_error("flatMap mapper function is not callable");
         const result = ArraySpeciesCreate(object, 0);
         FlattenIntoArray(result, object, length, 0, 1, mapper, thisArgument);

@@ -6,7 +6,8 @@ const minimumGallop = 7;
 
 function RequireComparator(comparator) {
     if (comparator !== undefined && !%is_callable(comparator)) {
-        %throw_type_error("The comparison function must be either a function or undefined");
+        const what = kHasNewestLanguage ? `: ${%describe(comparator)}` : "";
+        %throw_type_error(`The comparison function must be either a function or undefined${what}`);
     }
 }
 

@@ -49,9 +49,9 @@ function SymbolConstructor(description) {
 %put(SymbolConstructor, "toPrimitive", %intrinsic("SymbolToPrimitive"), 0);
 %put(SymbolConstructor, "toStringTag", %intrinsic("SymbolToStringTag"), 0);
 %put(SymbolConstructor, "unscopables", %intrinsic("SymbolUnscopables"), 0);
-// Node adds these two (lib/internal/process/pre_execution.js, v20).
-%put(SymbolConstructor, "dispose", RegisteredSymbol("nodejs.dispose"), 0);
-%put(SymbolConstructor, "asyncDispose", RegisteredSymbol("nodejs.asyncDispose"), 0);
+// RUNTIME: Node 20 adds these two (lib/internal/process/pre_execution.js); later they are V8's own.
+%put(SymbolConstructor, "dispose", kHasNewestLanguage ? %intrinsic("SymbolDispose") : RegisteredSymbol("nodejs.dispose"), 0);
+%put(SymbolConstructor, "asyncDispose", kHasNewestLanguage ? %intrinsic("SymbolAsyncDispose") : RegisteredSymbol("nodejs.asyncDispose"), 0);
 
 function ThisSymbolValue(value, name) {
     if (typeof value === "symbol") return value;

@@ -7,6 +7,7 @@ const JsonObject = {};
     parse(text, reviver) {
         const value = %json_parse(ToString(text));
         if (!%is_callable(reviver)) return value;
+        if (kHasNewestLanguage) return ReviveWithSources(ToString(text), value, reviver);
         return InternalizeJsonProperty({ "": value }, "", reviver);
     },
     // SPEC: 25.5.2.
@@ -29,7 +30,7 @@ const JsonObject = {};
             }
         }
         state.gap = GapOf(space);
-        if (state.replace === undefined && state.keys === undefined && %is_object(value)) {
+        if (state.replace === undefined && state.keys === undefined && %is_object(value) && !RawJson.isUsed) {
             const plain = %json_plain(value, state.gap);
             if (plain !== undefined) return plain;
         }
@@ -106,6 +107,10 @@ function SerializeJsonProperty(state, holder, key, value, prefix) {
     }
     if (state.replace !== undefined) value = %call(state.replace, holder, %to_string(key), value);
     if (%is_object(value)) {
+        if (RawJson.isUsed && %table_has(RawJson.texts, value)) {
+            %push(state.parts, prefix + value.rawJSON);
+            return true;
+        }
         const kind = %class_of(value);
         if (kind === "Number") {
             value = ToNumber(value);

@@ -108,7 +108,7 @@ function RequireRegExp(value, name) {
 // V8 does not print what test and @@replace were called on.
 function RequireObject(value, name) {
     if (%is_object(value)) return;
-    ThrowIncompatible(`RegExp.prototype.${name}`, name === "test" || name === "@@replace" ? undefined : value);
+    ThrowIncompatible(`RegExp.prototype.${name}`, !kHasNewestLanguage && (name === "test" || name === "@@replace") ? undefined : value);
 }
 
 function HasLetter(letters, letter) {

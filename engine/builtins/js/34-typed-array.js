@@ -110,7 +110,7 @@ function TypedArrayConstructor() {
 %put(TypedArrayConstructor, "prototype", TypedArrayPrototype, 0);
 %put(TypedArrayPrototype, "constructor", TypedArrayConstructor, 5);
 
-// What the eleven constructors differ in, in the order of the heap's ElementType.
+// What the constructors differ in, in the order of the heap's ElementType.
 const elementKinds = [];
 
 function DefineElementKind(name, size, isBig, prototype, constructor) {
@@ -288,3 +288,9 @@ DefineElementKind("Float32Array", 4, false, %new_object(TypedArrayPrototype), Fl
 DefineElementKind("Float64Array", 8, false, %new_object(TypedArrayPrototype), Float64ArrayConstructor);
 DefineElementKind("BigInt64Array", 8, true, %new_object(TypedArrayPrototype), BigInt64ArrayConstructor);
 DefineElementKind("BigUint64Array", 8, true, %new_object(TypedArrayPrototype), BigUint64ArrayConstructor);
+
+function Float16ArrayConstructor(first, offset, length) {
+    "constructor";
+    return MakeTypedArray(elementKinds[11], new.target, first, offset, length);
+}
+if (kHasNewestLanguage) DefineElementKind("Float16Array", 2, false, %new_object(TypedArrayPrototype), Float16ArrayConstructor);

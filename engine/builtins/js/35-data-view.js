@@ -111,4 +111,5 @@ DefineElementMethods(7, "Float32", false);
 DefineElementMethods(8, "Float64", false);
 DefineElementMethods(9, "BigInt64", false);
 DefineElementMethods(10, "BigUint64", false);
+if (kHasNewestLanguage) DefineElementMethods(11, "Float16", false);
 %put(DataViewPrototype, %intrinsic("SymbolToStringTag"), "DataView", 4);

@@ -219,7 +219,7 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     },
     map(callback, thisArgument = undefined) {
         const length = ValidatedLength(this, "map");
-        RequireCallable(callback);
+        if (!%is_callable(callback)) ThrowNotFunction(callback);
         const result = TypedArraySpeciesCreate(this, [length], "%TypedArray%.prototype.map");
         for (let index = 0; index < length; index++) {
             result[index] = %call(callback, thisArgument, this[index], index, this);

@@ -66,7 +66,10 @@ function PlaceFilePromise(error, name, self, promise) {
     const lines = kPlacesOfFilePromises[`${name} ${error.syscall}`];
     if (lines === undefined || typeof ErrorConstructor.stackTraceLimit !== "number") return;
     let text = "";
-    for (let index = 0; index < lines.length; index += 1) text += `\n    at async ${self === undefined ? %replace_all(lines[index], "Object.", "") : lines[index]}`;
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = %node_text(lines[index]);
+        text += `\n    at async ${self === undefined ? %replace_all(line, "Object.", "") : line}`;
+    }
     const all = %split_text(text + %waiting_lines(promise), "\n");
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
     if (all.length > limit) %array_set_length(all, %math_max(1, limit));
@@ -94,7 +97,10 @@ function FirstCallOf(lines) {
 // Puts the lines of Node's own in the place of the first one.
 function ReplaceFirstLine(error, first, lines) {
     let text = "";
-    for (let index = 0; index < lines.length; index += 1) text += `\n    at ${%replace_all(lines[index], "*", first.call)}`;
+    for (let index = 0; index < lines.length; index += 1) {
+        const here = %replace_all(%node_text(lines[index]), "*", first.call);
+        text += `\n    at ${%replace_all(here, "|", "\n    at ")}`;
+    }
     const all = %split_text(text + first.rest, "\n");
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
     if (all.length > limit) %array_set_length(all, %math_max(1, limit));

@@ -138,7 +138,8 @@ function FormatValue(context, value, depth) {
 }
 
 function IsPrototypeOfItsConstructor(value) {
-    const constructor = value.constructor;
+    const own = kIsNode24 && !%is_proxy(value) ? %own_descriptor(value, "constructor") : undefined;
+    const constructor = kIsNode24 ? own && own.value : value.constructor;
     return constructor !== undefined && constructor !== null && constructor.prototype === value;
 }
 
@@ -217,7 +218,7 @@ function PrefixOf(constructor, tag, fallback, size) {
         const base = `[${fallback}${size}: null prototype] `;
         return tag !== "" && fallback !== tag ? `${base}[${tag}] ` : base;
     }
-    return tag !== "" && constructor !== tag ? `${constructor}${size} [${tag}] ` : `${constructor}${size} `;
+    return tag !== "" && TagIsNews(constructor, tag) ? `${constructor}${size} [${tag}] ` : `${constructor}${size} `;
 }
 
 function OrdinaryPrefix(value, constructor, tag) {
@@ -243,14 +244,14 @@ function ShownKeys(context, value, withoutIndices) {
 
 // What a value is shown as: its braces, what stands before them, its special parts. `text` when that is all of it.
 function DescribeObject(context, value, constructor, tag, depth) {
-    const shape = { __proto__: null, keys: undefined, base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
+    const shape = { __proto__: null, keys: undefined, base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, extras: undefined, isBrief: false, text: undefined };
     const kind = %class_of(value);
     if (kind === "Error") value.stack;  // made by the program's own getters before its descriptor is looked at
     const describe = ObjectDescribers[kind];
     const hasIterator = %intrinsic("SymbolIterator") in value || constructor === null;
     if (typeof value === "function") {
         shape.keys = ShownKeys(context, value, false);
-        shape.base = FunctionBase(value, constructor, tag);
+        shape.base = FunctionBase(context, value, constructor, tag);
         if (shape.keys.length === 0) shape.text = Styled(context, shape.base, "special");
     } else if (hasIterator && (kind === "Array" || kind === "TypedArray")) {
         shape.keys = ShownKeys(context, value, true);
@@ -280,7 +281,7 @@ function DescribeObject(context, value, constructor, tag, depth) {
 function FormatObject(context, value, depth) {
     const inherited = context.showHidden && (context.depth === null || depth <= context.depth) ? [] : undefined;
     const constructor = NameOfConstructor(context, value, depth, inherited);
-    let tag = value[%intrinsic("SymbolToStringTag")];
+    let tag = kIsNode24 ? ReadQuietly(value, %intrinsic("SymbolToStringTag"))[0] : value[%intrinsic("SymbolToStringTag")];
     if (typeof tag !== "string" || (tag !== "" && OwnTagIsShown(context, value))) tag = "";
     const shape = DescribeObject(context, value, constructor, tag, depth);
     const more = inherited === undefined ? [] : inherited;
@@ -294,6 +295,7 @@ function FormatObject(context, value, depth) {
     %push(context.seen, value);
     context.currentDepth = inner;
     const parts = shape.parts === undefined ? [] : shape.parts(inner);
+    if (shape.extras !== undefined) AddExtraParts(context, value, inner, shape.extras, shape.isBrief, parts);
     for (let index = 0; index < shape.keys.length; index += 1) {
         %push(parts, FormatProperty(context, value, inner, shape.keys[index], shape.kind));
     }
@@ -331,13 +333,18 @@ function SortParts(parts, order) {
     }
 }
 
-function FunctionBase(value, constructor, tag) {
+function NameOfFunction(context, name) {
+    if (kIsNode24 && typeof name !== "string") return FormatValue(context, name, 0);
+    return typeof name === "symbol" ? SymbolText(name) : name;
+}
+
+function FunctionBase(context, value, constructor, tag) {
     const kind = %function_kind(value);
     if (kind === "class") return ClassBase(value, constructor, tag);
     const type = kind === "generator" ? "GeneratorFunction" : kind === "async" ? "AsyncFunction" : kind === "async generator" ? "AsyncGeneratorFunction" : "Function";
     let base = `[${type}`;
     if (constructor === null) base += " (null prototype)";
-    base += value.name === "" ? " (anonymous)" : `: ${typeof value.name === "symbol" ? SymbolText(value.name) : value.name}`;
+    base += value.name === "" ? " (anonymous)" : `: ${NameOfFunction(context, value.name)}`;
     base += "]";
     if (constructor !== type && constructor !== null) base += ` ${constructor}`;
     if (tag !== "" && constructor !== tag) base += ` [${tag}]`;
@@ -378,6 +385,7 @@ function FormatProperty(context, value, depth, key, kind, whole = value) {
 }
 
 function KeyText(context, key, enumerable) {
+    if (kIsNode24) return NewerKeyText(context, key, enumerable);
     if (typeof key === "symbol") return `[${Styled(context, %escape_text(SymbolText(key)), "symbol")}]`;
     if (key === "__proto__") return "['__proto__']";
     if (!enumerable) return `[${%escape_text(key)}]`;
@@ -389,6 +397,7 @@ function FormatGetter(context, value, depth, descriptor) {
     const label = hasSetter ? "Getter/Setter" : "Getter";
     const wanted = context.getters === true || (context.getters === "get" && !hasSetter) || (context.getters === "set" && hasSetter);
     if (!wanted) return Styled(context, `[${label}]`, "special");
+    if (kIsNode24) return NewerGetterText(context, value, depth, descriptor, label);
     try {
         const result = %call(descriptor.get, value);
         if (!%is_object(result)) return `${Styled(context, `[${label}:`, "special")} ${result === null ? Styled(context, "null", "null") : FormatPrimitive(context, result)}${Styled(context, "]", "special")}`;

@@ -171,9 +171,13 @@ const ObjectDescribers = {
             const parts = [];
             for (let index = 0; index < shown; index += 1) %push(parts, FormatPrimitive(context, value[index]));
             if (length > shown) %push(parts, RestText(length - shown));
-            if (context.showHidden) AddHiddenOfView(context, value, parts);
+            if (context.showHidden && !kIsNode24) AddHiddenOfView(context, value, parts);
             return parts;
         };
+        if (context.showHidden && kIsNode24) {
+            shape.extras = ["BYTES_PER_ELEMENT", "length", "byteLength", "byteOffset", "buffer"];
+            shape.isBrief = true;
+        }
     },
     Set: DescribeTable("Set", SetParts),
     Map: DescribeTable("Map", MapParts),
@@ -200,7 +204,7 @@ const ObjectDescribers = {
         if (shape.keys.length === 0) shape.text = Styled(context, shape.base, "date");
     },
     Error(context, value, constructor, tag, shape) {
-        shape.base = ErrorBase(context, value, constructor, tag, shape.keys);
+        shape.base = (kIsNode24 ? NewerErrorBase : ErrorBase)(context, value, constructor, tag, shape.keys);
         if (shape.keys.length === 0) shape.text = shape.base;
     },
     Promise(context, value, constructor, tag, shape) {
@@ -216,20 +220,27 @@ const ObjectDescribers = {
     },
     ArrayBuffer(context, value, constructor, tag, shape) {
         shape.open = `${PrefixOf(constructor, tag, "ArrayBuffer", "")}{`;
+        if (kIsNode24) shape.extras = ["byteLength"];
         shape.parts = () => {
             const length = value.byteLength;
+            if (kIsNode24 && %buffer_detached(value)) return [Styled(context, "(detached)", "special")];
             if (%buffer_detached(value)) {
                 return [Styled(context, "(detached)", "special"), `byteLength: ${FormatNumber(context, length)}`];
             }
             const shown = %math_min(context.maxArrayLength, length);
             const hex = %hex_pairs(%buffer_bytes(value), shown);
             const rest = length > shown ? ` ... ${length - shown} more byte${length - shown > 1 ? "s" : ""}` : "";
-            return [`${Styled(context, "[Uint8Contents]", "special")}: <${hex}${rest}>`, `byteLength: ${FormatNumber(context, length)}`];
+            const contents = `${Styled(context, "[Uint8Contents]", "special")}: <${hex}${rest}>`;
+            return kIsNode24 ? [contents] : [contents, `byteLength: ${FormatNumber(context, length)}`];
         };
     },
     DataView(context, value, constructor, tag, shape) {
         shape.open = `${PrefixOf(constructor, tag, "DataView", "")}{`;
         const keys = ["byteLength", "byteOffset", "buffer"];
+        if (kIsNode24) {
+            shape.extras = keys;
+            return;
+        }
         for (let index = 0; index < shape.keys.length; index += 1) %push(keys, shape.keys[index]);
         shape.keys = keys;
     },

@@ -34,6 +34,7 @@ function JoinParts(context, parts, base, braces, kind, depth, value) {
 }
 
 function FitsOneLine(context, parts, start, base) {
+    if (kIsNode24 && context.breakLength === Infinity) return HasNoLineBreak(parts, base);
     let total = parts.length + start;
     if (total + parts.length > context.breakLength) return false;
     for (let index = 0; index < parts.length; index += 1) {

@@ -289,5 +289,7 @@ for (let index = 0; index < ConsoleStreamNames.length; index += 1) {
 const ProfilerFunctions = { profile() {}, profileEnd() {}, timeStamp() {} };
 CopyDataProperties(GlobalConsole, ProfilerFunctions, undefined);
 AddRefused(GlobalConsole, "console", ["context", "createTask"]);
+// RUNTIME: the order in Node 24.
+if (kIsNode24) SetKeyOrder(GlobalConsole, ["log", "info", "debug", "warn", "error"]);
 %put(%intrinsic("GlobalObject"), "console", GlobalConsole, 5);
 DefineModule("console", () => GlobalConsole);

@@ -4,9 +4,21 @@ const kShapeMode = %new_symbol("shapeMode");
 const kCaptureRejections = %new_symbol("kCapture");
 const kErrorMonitor = %new_symbol("events.errorMonitor");
 const kRejectionHandler = RegisteredSymbol("nodejs.rejection");
-const kDisposeSymbol = RegisteredSymbol("nodejs.dispose");
-const kAsyncDisposeSymbol = RegisteredSymbol("nodejs.asyncDispose");
+const kDisposeSymbol = SymbolConstructor.dispose;
+const kAsyncDisposeSymbol = SymbolConstructor.asyncDispose;
 let DefaultMaxListeners = 10;
+
+// RUNTIME: in Node 24 a list of listeners says how many events are going over it, and is copied before it changes then.
+const kEmitting = %new_symbol("events.emitting");
+
+function MutableListeners(events, type, list) {
+    if (!kIsNode24 || list[kEmitting] === 0) return list;
+    const copy = CopyOf(list);
+    copy[kEmitting] = 0;
+    if (list.warned) copy.warned = true;
+    events[type] = copy;
+    return copy;
+}
 
 // Programs call it both with new and, in the old way, as EventEmitter.call(this).
 function EventEmitter(options) {
@@ -81,7 +93,13 @@ function AddListener(emitter, type, listener, first) {
     let list = existing;
     if (typeof existing === "function") {
         list = first ? [listener, existing] : [existing, listener];
+        if (kIsNode24) list[kEmitting] = 0;
         now[type] = list;
+    } else {
+        list = MutableListeners(now, type, existing);
+    }
+    if (typeof existing === "function") {
+        // It is there already.
     } else if (first) {
         %push(list, undefined);
         for (let index = list.length - 1; index > 0; index -= 1) list[index] = list[index - 1];
@@ -113,6 +131,7 @@ function WarnOfLeak(emitter, type, list) {
 
 function OnceListener(emitter, type, listener) {
     ValidateListener(listener);
+    if (kIsNode24) return NewerOnceListener(emitter, type, listener);
     let fired = false;
     const wrapper = (...list) => {
         if (fired) return undefined;
@@ -124,6 +143,31 @@ function OnceListener(emitter, type, listener) {
     %set_name(wrapper, "bound onceWrapper");
     wrapper.listener = listener;
     return wrapper;
+}
+
+function NewerOnceListener(emitter, type, listener) {
+    let fired = false;
+    function wrapper(...list) {
+        "builtin";
+        if (fired) return undefined;
+        fired = true;
+        emitter.removeListener(type, wrapper);
+        return %at("node:events:639:12", %apply(listener, emitter, list));
+    }
+    wrapper.listener = listener;
+    return wrapper;
+}
+
+// SPEC: EventEmitter.prototype.emit of Node 24, from where the handler is known to be a list.
+function EmitOverList(emitter, type, list, listeners) {
+    listeners[kEmitting] += 1;
+    try {
+        for (let index = 0; index < listeners.length; index += 1) {
+            CaptureRejection(emitter, type, list, %at("node:events:536:35", %apply(listeners[index], emitter, list)));
+        }
+    } finally {
+        listeners[kEmitting] -= 1;
+    }
 }
 
 function CopyOf(list) {
@@ -144,6 +188,8 @@ function EmitOn(emitter, type, list) {
     }
     if (typeof handler === "function") {
         CaptureRejection(emitter, type, list, %at("node:events:524:28", %apply(handler, emitter, list)));
+    } else if (kIsNode24) {
+        EmitOverList(emitter, type, list, handler);
     } else {
         const listeners = CopyOf(handler);
         for (let index = 0; index < listeners.length; index += 1) {
@@ -231,7 +277,7 @@ function OldListenerLimitError(given) {
 function RemoveListener(emitter, type, listener) {
     ValidateListener(listener);
     const events = emitter._events;
-    const handler = events === undefined ? undefined : events[type];
+    let handler = events === undefined ? undefined : events[type];
     if (handler === undefined) return;
     if (typeof handler === "function") {
         if (handler !== listener && handler.listener !== listener) return;
@@ -239,6 +285,7 @@ function RemoveListener(emitter, type, listener) {
         if (emitter._events.removeListener !== undefined) emitter.emit("removeListener", type, handler.listener ? handler.listener : listener);
         return;
     }
+    handler = MutableListeners(events, type, handler);
     let place = -1;
     for (let index = handler.length - 1; index >= 0; index -= 1) {
         if (handler[index] === listener || handler[index].listener === listener) {

@@ -11,7 +11,7 @@ function PrototypeFor(constructor) {
 const UtilFunctions = {
     inspect(value, options, depth, colors) {
         if (typeof options === "boolean") return InspectValue(value, { __proto__: null, showHidden: options, depth: depth === undefined ? 2 : depth, colors: !!colors });
-        return InspectValue(value, options);
+        return kIsNode24 ? %at("node:internal/util/inspect:407:10", InspectValue(value, options)) : InspectValue(value, options);
     },
     format(...list) {
         return FormatList(undefined, list);
@@ -141,6 +141,8 @@ function FalsyRejection(reason) {
     return error;
 }
 
+// RUNTIME: deprecated since Node 22.
+if (kIsNode24) UtilFunctions.isArray = UtilFunctions.deprecate(UtilFunctions.isArray, "The `util.isArray` API is deprecated. Please use `Array.isArray()` instead.", "DEP0044");
 UtilFunctions.inspect.custom = kInspectCustom;
 UtilFunctions.inspect.defaultOptions = DefaultInspectOptions;
 UtilFunctions.inspect.colors = { __proto__: null };

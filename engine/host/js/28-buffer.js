@@ -8,6 +8,8 @@ const kEncodings = {
 
 const BufferPrototype = %intrinsic("BufferPrototype");
 
+const kLongestBuffer = kIsNode24 ? 9007199254740991 : 4294967296;
+
 function IsByteView(value) {
     const kind = %class_of(value);
     return kind === "TypedArray" || kind === "DataView";
@@ -141,7 +143,7 @@ function ValidateSize(size) {
         throw NodeRangeError("ERR_INVALID_OPT_VALUE", `The value "${size}" is invalid for option "size"`);
     }
     if (kIsOldNode && size !== size) return; // RUNTIME: it makes an empty one.
-    if (!(size >= 0 && size <= 4294967296)) throw ArgumentRangeError("size", ">= 0 && <= 4294967296", size);
+    if (!(size >= 0 && size <= kLongestBuffer)) throw ArgumentRangeError("size", `>= 0 && <= ${kLongestBuffer}`, size);
 }
 
 function ValidateOffset(value, name, low = 0, high = 4294967296) {
@@ -224,7 +226,7 @@ function WrongConcatError(name, kinds, value) {
         return CompareBytes(BinaryFromView(first), BinaryFromView(second));
     },
 });
-BufferConstructor.poolSize = 8192;
+BufferConstructor.poolSize = kIsNode24 ? 65536 : 8192;
 
 function LengthOfBase64(text) {
     let count = text.length;
@@ -314,11 +316,11 @@ DefineModule("buffer", () => {
     const global = %intrinsic("GlobalObject");
     const exports = { Buffer: BufferConstructor };
     AddRefused(exports, "buffer", ["SlowBuffer", "resolveObjectURL"]);
-    exports.kMaxLength = 4294967296;
+    exports.kMaxLength = kLongestBuffer;
     exports.kStringMaxLength = 536870888;
     exports.btoa = global.btoa;
     exports.atob = global.atob;
-    exports.constants = { MAX_LENGTH: 4294967296, MAX_STRING_LENGTH: 536870888 };
+    exports.constants = { MAX_LENGTH: kLongestBuffer, MAX_STRING_LENGTH: 536870888 };
     exports.INSPECT_MAX_BYTES = 50;
     exports.Blob = Blob;
     exports.File = File;

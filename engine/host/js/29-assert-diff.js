@@ -154,6 +154,7 @@ function BothReferences(first, second) {
 
 // What strictEqual and deepStrictEqual say.
 function DescribeDifference(actual, expected, operator, message) {
+    if (kIsNode24) return NewerDescribeDifference(actual, expected, operator, message);
     const byReference = operator === "strictEqual" && BothReferences(actual, expected);
     const words = message ? message : kAssertionWords[byReference ? "strictEqualObject" : operator];
     const whole = InspectForDiff(actual);

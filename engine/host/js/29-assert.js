@@ -45,6 +45,7 @@ class AssertionError extends ErrorConstructor {
         if (kIsOldNode) this.name = kNodeMajor < 8 ? "AssertionError" : "AssertionError [ERR_ASSERTION]";
         else %put(this, "name", "AssertionError", 5);
         if (kIsOldNode && kNodeMajor < 8) OrderOldAssertion(this);
+        if (kIsNode24) this.diff = options.diff === undefined ? "simple" : options.diff;
     }
     toString() {
         return kIsOldNode ? `${this.name}: ${this.message}` : `${this.name} [${this.code}]: ${this.message}`;
@@ -122,6 +123,10 @@ function CopyOfError(error) {
     const copy = %new_object(GetPrototypeOf(error));
     CopyDataProperties(copy, error, undefined);
     %put(copy, "message", error.message, 0);
+    if (kIsNode24 && HasOwn(error, "cause")) {
+        const cause = error.cause;
+        %put(copy, "cause", InheritsFrom(cause, ErrorPrototype) ? CopyOfError(cause) : cause, 0);
+    }
     return copy;
 }
 
@@ -148,7 +153,7 @@ function CaptureAssertionStack(error, until) {
     if (%is_callable(until) || ErrorConstructor.stackTraceLimit < 1) return;
     const head = `${error.name}: ${error.message}`;
     const rest = %string_slice(whole, head.length, whole.length);
-    error.stack = `${head}\n    at new AssertionError (node:internal/assert/assertion_error:454:5)${rest}`;
+    error.stack = `${head}\n    at ${%node_text("new AssertionError (node:internal/assert/assertion_error:454:5)")}${rest}`;
 }
 
 // RUNTIME: Node 8 and older make an assertion of every failure, and have no texts for the expression.
@@ -173,6 +178,11 @@ function EqualOrBothNaN(first, second) {
     return first == second || (first !== first && second !== second);
 }
 
+function FirstLineOf(text) {
+    const end = text === undefined ? -1 : %string_index_of(text, "\n", 0);
+    return end < 0 ? text : %string_slice(text, 0, end);
+}
+
 function CheckTruth(callee, list) {
     if (list[0]) return;
     let message = list[1];
@@ -181,7 +191,8 @@ function CheckTruth(callee, list) {
     if (list.length === 0) {
         message = "No value argument passed to `assert.ok()`";
     } else if (generated) {
-        const text = %call_text(callee);
+        // RUNTIME: Node 24 shows the first line of the call.
+        const text = kIsNode24 ? FirstLineOf(%call_text(callee)) : %call_text(callee);
         message = text === undefined ? undefined : `The expression evaluated to a falsy value:\n\n  ${text}\n`;
     } else if (InheritsFrom(message, ErrorPrototype)) {
         throw message;
@@ -531,7 +542,11 @@ function ExpectNoError(name, actual, list) {
 }
 
 // In Node's order, which shows when the module is printed.
-const kAssertNames = [
+const kAssertNames = kIsNode24 ? [
+    "AssertionError", "CallTracker", "ok", "fail", "equal", "notEqual", "deepEqual", "notDeepEqual", "deepStrictEqual", "notDeepStrictEqual",
+    "strictEqual", "notStrictEqual", "partialDeepStrictEqual", "match", "doesNotMatch", "throws", "rejects", "doesNotThrow", "doesNotReject",
+    "ifError", "strict",
+] : [
     "fail", "AssertionError", "ok", "equal", "notEqual", "deepEqual", "notDeepEqual", "deepStrictEqual", "notDeepStrictEqual",
     "strictEqual", "notStrictEqual", "throws", "rejects", "doesNotThrow", "doesNotReject", "ifError", "match", "doesNotMatch",
     "CallTracker", "strict",
@@ -551,6 +566,11 @@ function MakeAssertModule() {
     const strict = AssertFunctions.strict;
     for (let index = 0; index < kAssertNames.length; index += 1) {
         const name = kAssertNames[index];
+        if (name === "partialDeepStrictEqual") {
+            AddRefused(assert, "assert", [name]);
+            AddRefused(strict, "assert", [name]);
+            continue;
+        }
         assert[name] = name === "AssertionError" ? AssertionError
             : name === "CallTracker" ? CallTrackerConstructor : AssertFunctions[name];
         strict[name] = name in kStrictNames ? AssertFunctions[kStrictNames[name]] : assert[name];

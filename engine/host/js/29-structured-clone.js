@@ -150,7 +150,7 @@ function CloneView(view, kind, seen) {
 
 %define_methods(%intrinsic("GlobalObject"), {
     structuredClone(...values) {
-        if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", "The value argument must be specified");
+        if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", kIsNode24 ? 'The "The value argument must be specified" argument must be specified' : "The value argument must be specified");
         const options = values[1];
         if (options !== undefined && typeof options !== "object") {
             throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
@@ -164,4 +164,5 @@ function CloneView(view, kind, seen) {
     },
 });
 // A function like any other global of Node's.
+if (kIsNode24) %set_length(%intrinsic("GlobalObject").structuredClone, 2);
 %put(%intrinsic("GlobalObject"), "structuredClone", %intrinsic("GlobalObject").structuredClone, 7);

@@ -21,8 +21,22 @@ function TimerDuration(after) {
         EmitWarning(`${duration} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`, "TimeoutOverflowWarning");
         return 1;
     }
+    if (kIsNode24) WarnOfDuration(duration);
     if (!(duration >= 1)) duration = 1;
     return duration;
+}
+
+// RUNTIME: Node 24 warns once of each.
+const WarnedDurations = { __proto__: null, negative: false, none: false };
+
+function WarnOfDuration(duration) {
+    if (duration < 0 && !WarnedDurations.negative) {
+        WarnedDurations.negative = true;
+        EmitWarning(`${duration} is a negative number.\nTimeout duration was set to 1.`, "TimeoutNegativeWarning");
+    } else if (duration !== duration && !WarnedDurations.none) {
+        WarnedDurations.none = true;
+        EmitWarning(`${duration} is not a number.\nTimeout duration was set to 1.`, "TimeoutNaNWarning");
+    }
 }
 
 // What util.inspect shows of the lists that Node keeps timers in.
@@ -41,6 +55,7 @@ const kRefed = %new_symbol("refed");
 const kHasPrimitive = %new_symbol("kHasPrimitive");
 const kAsyncId = %new_symbol("asyncId");
 const kTriggerId = %new_symbol("triggerId");
+const kContextFrame = %new_symbol("kAsyncContextFrame");
 
 // SIMPLIFIED: the numbers of asynchronous resources are known as long as only timers, immediates, nextTick, queueMicrotask,
 // the console and the callback forms of fs take any; printing one that is not known is refused.
@@ -111,6 +126,7 @@ TimerModel[kRefed] = true;
 TimerModel[kHasPrimitive] = false;
 TimerModel[kAsyncId] = undefined;
 TimerModel[kTriggerId] = undefined;
+if (kIsNode24) TimerModel[kContextFrame] = undefined;
 
 function StartTimer(callback, after, repeat, list) {
     if (typeof callback !== "function") ValidateFunction(callback, "callback");
@@ -123,7 +139,7 @@ function ClearTimer(timer) {
     if (%has_brand(timer, kTimerBrand)) {
         %set_slot(timer, 6, true);
         timer._destroyed = true;
-        timer._onTimeout = null;
+        timer._onTimeout = kIsNode24 ? undefined : null;
         timer._idleTimeout = -1;
         timer._idlePrev = null;
         timer._idleNext = null;
@@ -242,13 +258,14 @@ function StartImmediate(callback, list) {
     immediate._destroyed = false;
     immediate[kRefed] = true;
     NumberAsyncResource(immediate);
+    if (kIsNode24) immediate[kContextFrame] = undefined;
     %set_slot(immediate, 0, %immediate_start(immediate, callback, list));
     return immediate;
 }
 
 function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
-    immediate._onImmediate = null;
+    immediate._onImmediate = kIsNode24 ? undefined : null;
     immediate._destroyed = true;
     immediate[kRefed] = null;
     %set_slot(immediate, 1, false);
@@ -258,7 +275,7 @@ function ClearImmediate(immediate) {
 const TimerFunctions = {
     setTimeout(callback, after, ...list) {
         // What StartTimer does, in the common case without another call.
-        if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout) {
+        if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout && !(kIsNode24 && after < 0)) {
             const duration = after >= 1 ? after : 1;
             return %timer_make(TimerModel, callback, duration, false, list, NextResourceNumber(), ExecutionNumber());
         }
@@ -280,9 +297,9 @@ const TimerFunctions = {
         ClearImmediate(immediate);
     },
 };
-%set_length(TimerFunctions.setTimeout, 5);
-%set_length(TimerFunctions.setInterval, 5);
-%set_length(TimerFunctions.setImmediate, 4);
+%set_length(TimerFunctions.setTimeout, kIsNode24 ? 2 : 5);
+%set_length(TimerFunctions.setInterval, kIsNode24 ? 2 : 5);
+%set_length(TimerFunctions.setImmediate, kIsNode24 ? 1 : 4);
 
 function DefineGlobalFunction(name, value) {
     %put(%intrinsic("GlobalObject"), name, value, 7);

@@ -3,7 +3,8 @@
 DefineGlobalFunction("queueMicrotask", {
     queueMicrotask(callback) {
         ValidateFunction(callback, "callback");
-        NewAsyncNumber();
+        // RUNTIME: Node 24 makes no resource of it unless somebody listens to those.
+        if (!kIsNode24) NewAsyncNumber();
         %enqueue_callback_job(callback);
     },
 }.queueMicrotask);

@@ -12,7 +12,22 @@ const Process = %new_object(ProcessPrototype);
 %call(EventEmitter, Process);
 %put(Process, %intrinsic("SymbolToStringTag"), "process", 4);
 
-const OldVersion = kOldVersions[kNodeMajor];
+// RUNTIME: Node v24.21.0.
+const kVersionOf24 = {
+    __proto__: null,
+    lts: "Krypton",
+    versions: {
+        node: kRuntimeVersion, acorn: "8.18.0", ada: "4.0.0", amaro: "1.1.11", ares: "1.34.8", brotli: "1.2.0", cldr: "48.0", icu: "78.3",
+        llhttp: "9.4.3", merve: "1.2.2", modules: "137", napi: "10", nbytes: "0.1.4", ncrypto: "0.0.1", nghttp2: "1.70.0", nghttp3: "",
+        ngtcp2: "", openssl: "3.5.8", simdjson: "4.6.7", simdutf: "6.4.0", sqlite: "3.53.4", tz: "2026c", undici: "7.29.1", unicode: "17.0",
+        uv: "1.52.1", uvwasi: "0.0.23", v8: "13.6.233.17-node.53", zlib: "1.3.2.1-motley-8002e91", zstd: "1.5.7",
+    },
+    features: {
+        inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, openssl_is_boringssl: false,
+        cached_builtins: true, require_module: true, quic: false, typescript: "strip",
+    },
+};
+const OldVersion = kIsNode24 ? kVersionOf24 : kOldVersions[kNodeMajor];
 if (!kIsBrowser) Process.version = `v${kRuntimeVersion}`;
 if (OldVersion !== undefined) Process.versions = OldVersion.versions;
 if (!kIsBrowser && kNodeMajor === 20) {
@@ -423,8 +438,9 @@ function OnRejectionHandled(promise) {
 function EmitProcessEvent(name, code) {
     if (name === "beforeExit") RefuseEndlessWait();
     // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
-    if (name === "exit" && MainModuleIsPending && ExitCodeValue === undefined) SetExitCode(13);
-    Process.emit(name, code);
+    const isUnsettled = name === "exit" && MainModuleIsPending && ExitCodeValue === undefined;
+    if (isUnsettled) SetExitCode(13);
+    Process.emit(name, isUnsettled && kIsNode24 ? 13 : code);
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);
 
@@ -452,13 +468,13 @@ function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
     const known = isError && byLibrary ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     if (known !== undefined) {
-        if (typeof known.value === "string") return known.value;
+        if (typeof known.value === "string") return %node_text(known.value);
         if (known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
-        return known.value[0];
+        return %node_text(known.value[0]);
     }
     if (excerpt !== "") return excerpt;
     const place = isError ? PlaceOfStack(error) : undefined;
-    return place === undefined ? kRejectionPlace : place;
+    return place === undefined ? %node_text(kRejectionPlace) : place;
 }
 
 // An immediate has lost its callback by the time that its error's stack is first read, and V8 finds no name for the call.
@@ -498,13 +514,13 @@ function AddEmittedStack(error, heading, capture) {
 // Nothing is thrown then: V8 looks for the place in the stack, which it has no more when somebody has read it as text.
 function PlaceOfRejected(error, isError) {
     if (IsDomException(error)) return kDomExceptionExcerpt;
-    if (!isError) return kRejectionPlace;
+    if (!isError) return %node_text(kRejectionPlace);
     const known = %own_descriptor(error, %intrinsic("NodePlace"));
-    if (known !== undefined && typeof known.value === "string") return known.value;
+    if (known !== undefined && typeof known.value === "string") return %node_text(known.value);
     const isRead = !IsPlacedByV8(error) && IsStackRead(error);
     const place = isRead ? undefined : PlaceOfStack(error);
     if (known !== undefined && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
-    return place === undefined ? kRejectionPlace : place;
+    return place === undefined ? %node_text(kRejectionPlace) : place;
 }
 
 const kDomExceptionExcerpt = "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";

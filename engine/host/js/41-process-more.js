@@ -14,13 +14,22 @@ Process.memoryUsage.rss = {
 function RefuseReading(target, module, names) {
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
-        const holder = {
-            get [name]() {
-                %refuse(`${module}.${name} is not supported by Loopscope`);
-            },
-        };
-        %put_accessor(target, name, %own_descriptor(holder, name).get, undefined, 4);
+        PutRefusingGetter(target, name, `${module}.${name} is not supported by Loopscope`);
     }
+}
+
+// What is written there is a property of the object that it is written to.
+function PutRefusingGetter(target, name, text) {
+    const holder = {
+        get [name]() {
+            %refuse(text);
+        },
+        set [name](value) {
+            CreateDataProperty(this, name, value);
+        },
+    };
+    const { get, set } = %own_descriptor(holder, name);
+    %put_accessor(target, name, get, set, 4);
 }
 RefuseReading(Process, "process", ["report", "allowedNodeEnvironmentFlags", "moduleLoadList"]);
 
@@ -28,22 +37,24 @@ RefuseReading(Process, "process", ["report", "allowedNodeEnvironmentFlags", "mod
 // capital letter.
 function AddRefused(target, module, names) {
     for (let index = 0; index < names.length; index += 1) {
-        const name = names[index];
-        const text = `${module}.${name} is not supported by Loopscope`;
-        const methods = {
-            [name]() {
-                %refuse(text);
-            },
-        };
-        const classes = {
-            [name]: function () {
-                "constructor";
-                %refuse(text);
-            },
-        };
-        %put(classes[name], "prototype", {}, 1);
-        target[name] = name[0] >= "A" && name[0] <= "Z" ? classes[name] : methods[name];
+        target[names[index]] = RefusingMember(names[index], `${module}.${names[index]} is not supported by Loopscope`);
     }
+}
+
+function RefusingMember(name, text) {
+    const methods = {
+        [name]() {
+            %refuse(text);
+        },
+    };
+    const classes = {
+        [name]: function () {
+            "constructor";
+            %refuse(text);
+        },
+    };
+    %put(classes[name], "prototype", {}, 1);
+    return name[0] >= "A" && name[0] <= "Z" ? classes[name] : methods[name];
 }
 
 // Whether a process is there; signals themselves are refused.

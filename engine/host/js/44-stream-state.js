@@ -4,7 +4,7 @@
 const kStreamDestroyed = %new_symbol("kIsDestroyed");
 const kStreamDestroy = %new_symbol("kDestroy");
 const kStreamConstruct = %new_symbol("kConstruct");
-const DefaultHighWaterMark = { __proto__: null, bytes: 16384, objects: 16 };
+const DefaultHighWaterMark = { __proto__: null, bytes: kIsNode24 ? 65536 : 16384, objects: 16 };
 
 function NoOperation() {}
 %set_name(NoOperation, "nop");

@@ -41,7 +41,13 @@ function PipeTo(source, destination, options) {
         }
     };
     const onData = (chunk) => {
-        if (%at("*.ondata (node:internal/streams/readable:1009:22)", destination.write(chunk)) === false) pause();
+        try {
+            if (%at("*.ondata (node:internal/streams/readable:1009:22)", destination.write(chunk)) === false) pause();
+        } catch (error) {
+            // RUNTIME: what write() throws is an error of the destination to Node 24.
+            if (!kIsNode24) throw error;
+            destination.destroy(error);
+        }
     };
     const onError = (error) => {
         unpipe();

@@ -115,7 +115,7 @@ function EmitReadableNow(stream) {
 }
 
 function MaybeReadMore(stream, state) {
-    if (state.readingMore || !state.constructed) return;
+    if (state.readingMore || !state.constructed || (kIsNode24 && state.reading)) return;
     state.readingMore = true;
     NextTick(ReadMore, [stream, state]);
 }
@@ -129,10 +129,24 @@ function ReadMore(stream, state) {
     state.readingMore = false;
 }
 
+const EndsScheduled = {
+    __proto__: null,
+    states: %new_object(null, "WeakMap"),
+    has: (state) => kIsNode24 && %table_has(EndsScheduled.states, state),
+    add(state) {
+        if (kIsNode24) %table_set(EndsScheduled.states, state, true);
+    },
+    forget(state) {
+        if (kIsNode24) %table_delete(EndsScheduled.states, state);
+    },
+};
+
 function EndReadable(stream) {
     const state = stream._readableState;
-    if (state.endEmitted) return;
+    // RUNTIME: Node 24 schedules one end, however often it is asked for.
+    if (state.endEmitted || EndsScheduled.has(state)) return;
     state.ended = true;
+    EndsScheduled.add(state);
     NextTick(EndReadableLater, [state, stream]);
 }
 
@@ -141,6 +155,7 @@ function EndWritableLater(stream) {
 }
 
 function EndReadableLater(state, stream) {
+    EndsScheduled.forget(state);
     if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
     state.endEmitted = true;
     %at("endReadableNT (node:internal/streams/readable:1698:12)", stream.emit("end"));

@@ -36,7 +36,8 @@ async function* IterateReadable(stream, options) {
         throw error;
     } finally {
         const wants = error || options === undefined || options.destroyOnReturn !== false;
-        if (wants && (error === undefined || stream._readableState.autoDestroy)) {
+        const staysOpen = kIsNode24 && error === null && stream.allowHalfOpen === true && stream.writable === true && stream.writableEnded !== true;
+        if (wants && (error === undefined || stream._readableState.autoDestroy) && !staysOpen) {
             DestroyAny(stream, null);
         } else {
             stream.removeListener("readable", wakeUp);

@@ -57,6 +57,35 @@ function EndOfWebStream(watch, options) {
     return NoOperation;
 }
 
+// RUNTIME: Node 24 looks first whether the stream has ended already: [error or undefined], or undefined when it has not.
+function EndAlready(stream, readable, writable, willClose, readableFinished, writableFinished) {
+    const writing = stream._writableState;
+    const reading = stream._readableState;
+    const found = StreamError(stream);
+    const error = found && typeof found !== "boolean" ? found : undefined;
+    if (IsStreamClosed(stream)) {
+        const isEarly = (readable && !readableFinished && IsReadableNodeStream(stream, true) && !IsReadableFinished(stream, false)) ||
+            (writable && !writableFinished && !IsWritableFinished(stream, false));
+        return [error === undefined && isEarly ? PrematureCloseError() : error];
+    }
+    if ((writing && writing.errorEmitted) || (reading && reading.errorEmitted)) return willClose ? undefined : [error];
+    const isWritten = !readable && (!willClose || IsStreamReadable(stream)) && (writableFinished || IsStreamWritable(stream) === false) &&
+        (!writing || writing.pendingcb === undefined || writing.pendingcb === 0);
+    const isRead = !writable && (!willClose || IsStreamWritable(stream)) && (readableFinished || IsStreamReadable(stream) === false);
+    return isWritten || isRead || (reading && stream.req && stream.aborted) ? [error] : undefined;
+}
+
+function TellSoon(watch, options, found) {
+    const listens = found !== undefined && options.error !== false;
+    if (listens) watch.stream.on("error", NoOperation);
+    const error = found === undefined ? AbortedError(options.signal) : found[0];
+    NextTick(() => TellWatcher(watch, error), []);
+    return () => {
+        watch.called = true;
+        if (listens) watch.stream.removeListener("error", NoOperation);
+    };
+}
+
 function WatchStream(watch, options) {
     const stream = watch.stream;
     const readable = options.readable === undefined || options.readable === null ? IsReadableNodeStream(stream) : options.readable;
@@ -102,8 +131,11 @@ function WatchStream(watch, options) {
             %at("*.onclose (node:internal/streams/end-of-stream:162:14)", TellWatcher(watch, undefined));
         }
     };
+    if (kIsNode24) {
+        const now = EndAlready(stream, readable, writable, willClose, readableFinished, writableFinished);
+        if (now !== undefined || (options.signal && options.signal.aborted)) return TellSoon(watch, options, now);
+    }
     const isLegacy = writable && !writing;
-    const listeners = [["end", onEnd], ["finish", onFinish], ["close", onClose]];
     if (isLegacy) {
         stream.on("end", onLegacyFinish);
         stream.on("close", onLegacyFinish);

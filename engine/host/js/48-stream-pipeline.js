@@ -101,10 +101,11 @@ async function PumpToWeb(readable, given, finish, end) {
 }
 
 // Connects one Node stream with the next.
-function PipePart(source, destination, finish, end) {
+function PipePart(source, destination, run, end) {
+    const finish = run.finish;
     let ended = false;
     destination.on("close", () => {
-        if (!ended) finish(PrematureCloseError());
+        if (!ended) run.fail(PrematureCloseError());
     });
     source.pipe(destination, { end: false });
     if (end) {
@@ -142,11 +143,14 @@ function StartPipeline(streams, callback, options) {
         run.count -= 1;
         FinishPipeline(run, error, run.count === 0);
     };
+    // RUNTIME: Node 24 does not count these.
+    run.fail = kIsNode24 ? (error) => FinishPipeline(run, error, false) : run.finish;
     return run;
 }
 
 function FinishPipeline(run, error, final) {
-    if (error && (!run.error || run.error.code === "ERR_STREAM_PREMATURE_CLOSE")) run.error = error;
+    const isWeak = run.error && (run.error.code === "ERR_STREAM_PREMATURE_CLOSE" || (kIsNode24 && run.error.name === "AbortError"));
+    if (error && (!run.error || isWeak)) run.error = error;
     if (!run.error && !final) return;
     while (run.parts.length > 0) {
         const destroy = TakeFirst(run.parts);
@@ -191,13 +195,15 @@ function AddToPipeline(run, index, before) {
     const isLast = index === run.streams.length - 1;
     const end = !isLast || run.options.end !== false;
     const isNode = IsNodeStream(stream);
+    const next = isLast ? undefined : run.streams[index + 1];
+    if (kIsNode24 && isNode && %is_object(next) && (next.closed || next.destroyed)) throw NodeError("ERR_STREAM_UNABLE_TO_PIPE", "Cannot pipe to a closed or destroyed stream");
     if (isNode) WatchPipelinePart(run, stream, index, isLast, end);
     if (index === 0) return FirstOfPipeline(run, stream);
     if (typeof stream === "function") return FunctionOfPipeline(run, stream, index, isLast, end, before);
     if (isNode) {
         if (IsReadableNodeStream(before)) {
             run.count += 2;
-            const cleanUp = PipePart(before, stream, run.finish, end);
+            const cleanUp = PipePart(before, stream, run, end);
             if (IsStreamReadable(stream) && isLast) %push(run.cleanUps, cleanUp);
         } else if (IsTransformWebStream(before) || IsReadableWebStream(before)) {
             run.count += 1;
@@ -227,7 +233,7 @@ function WatchPipelinePart(run, stream, index, isLast, end) {
         if (isOpenEnd) %push(run.cleanUps, part.cleanUp);
     }
     const onError = (error) => {
-        if (error && error.name !== "AbortError" && error.code !== "ERR_STREAM_PREMATURE_CLOSE") run.finish(error);
+        if (error && error.name !== "AbortError" && error.code !== "ERR_STREAM_PREMATURE_CLOSE") run.fail(error);
     };
     stream.on("error", onError);
     if (isOpenEnd) %push(run.cleanUps, () => stream.removeListener("error", onError));

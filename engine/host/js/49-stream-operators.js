@@ -5,7 +5,7 @@ const kNoValue = %new_symbol("kEmpty");
 const kEndOfQueue = %new_symbol("kEof");
 
 function ValidateOperator(fn, name, options) {
-    if (typeof fn !== "function") throw ArgumentTypeError(name, "of type function or an instance of AsyncFunction", fn);
+    if (typeof fn !== "function") throw ArgumentTypeError(name, kIsNode24 ? "of type function" : "of type function or an instance of AsyncFunction", fn);
     ValidateOperatorOptions(options);
 }
 

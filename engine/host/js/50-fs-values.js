@@ -148,7 +148,7 @@ function MakeBigIntStats(numbers) {
     for (let index = 0; index < kStatsNumbers.length; index += 1) stats[kStatsNumbers[index]] = %number_to_bigint(plain[kStatsNumbers[index]]);
     for (let index = 0; index < kStatsTimes.length; index += 1) stats[`${kStatsTimes[index]}Ms`] = %number_to_bigint(%math_floor(numbers[5 + index]));
     for (let index = 0; index < kStatsTimes.length; index += 1) stats[`${kStatsTimes[index]}Ns`] = %number_to_bigint(%math_floor(numbers[5 + index] * 1000)) * 1000n;
-    for (let index = 0; index < kStatsTimes.length; index += 1) stats[kStatsTimes[index]] = plain[kStatsTimes[index]];
+    for (let index = 0; !kIsNode24 && index < kStatsTimes.length; index += 1) stats[kStatsTimes[index]] = plain[kStatsTimes[index]];
     return stats;
 }
 
@@ -169,6 +169,7 @@ function MakeStats(numbers, big) {
     stats.mtimeMs = numbers[6];
     stats.ctimeMs = numbers[7];
     stats.birthtimeMs = numbers[8];
+    if (kIsNode24) return stats;
     stats.atime = MakeDate(numbers[5]);
     stats.mtime = MakeDate(numbers[6]);
     stats.ctime = MakeDate(numbers[7]);
@@ -228,4 +229,24 @@ function MakeEntries(pairs, withTypes, path) {
         %push(entries, withTypes ? MakeDirent(pairs[index], pairs[index + 1], path) : pairs[index]);
     }
     return entries;
+}
+
+// RUNTIME: the dates of Node 24's are made when they are asked for, and are properties of their own from then on.
+function PutDateAccessor(prototype, name) {
+    const holder = {
+        get [name]() {
+            const date = MakeDate(%to_number(`${this[`${name}Ms`]}`));
+            %put(this, name, date, 7);
+            return date;
+        },
+        set [name](value) {
+            %put(this, name, value, 7);
+        },
+    };
+    const { get, set } = %own_descriptor(holder, name);
+    %put_accessor(prototype, name, get, set, 6);
+}
+for (let index = 0; kIsNode24 && index < kStatsTimes.length; index += 1) {
+    PutDateAccessor(StatsPrototype, kStatsTimes[index]);
+    PutDateAccessor(BigIntStatsPrototype, kStatsTimes[index]);
 }

@@ -339,6 +339,8 @@ function* CopyFileSteps(from, to, exclusive) {
 
 // cp. RUNTIME: Node 20 lib/internal/fs/cp/cp.js.
 function CopyOfFolderError(path, isBlocking) {
+    // RUNTIME: Node 24 src/node_file.cc, CpSyncCheckPaths.
+    if (kIsNode24 && isBlocking) return NodeError("ERR_FS_EISDIR", `Recursive option not enabled, cannot copy a directory: ${path}/`);
     const message = `${path} is a directory (not copied)`;
     const error = NodeError("ERR_FS_EISDIR", `Path is a directory: cp returned EISDIR (${message}) ${path}`);
     %put(error, "name", "SystemError", 5);

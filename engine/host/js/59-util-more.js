@@ -143,8 +143,16 @@ const KeyTypes = {
 UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;
 UtilTypes.isKeyObject = KeyTypes.isKeyObject;
 
-// Node lists them in this order.
-const kTypeOrder = [
+// Node lists them in this order. RUNTIME: Node 24 begins with those of V8, by their names.
+const kTypeOrderOf24 = [
+    "isArgumentsObject", "isArrayBuffer", "isAsyncFunction", "isBigIntObject", "isBooleanObject", "isDate", "isExternal", "isGeneratorFunction",
+    "isGeneratorObject", "isMap", "isMapIterator", "isModuleNamespaceObject", "isNativeError", "isNumberObject", "isPromise", "isProxy", "isRegExp",
+    "isSet", "isSetIterator", "isSharedArrayBuffer", "isStringObject", "isSymbolObject", "isWeakMap", "isWeakSet", "isAnyArrayBuffer",
+    "isBoxedPrimitive", "isArrayBufferView", "isDataView", "isTypedArray", "isUint8Array", "isUint8ClampedArray", "isUint16Array", "isUint32Array",
+    "isInt8Array", "isInt16Array", "isInt32Array", "isFloat16Array", "isFloat32Array", "isFloat64Array", "isBigInt64Array", "isBigUint64Array",
+    "isKeyObject", "isCryptoKey",
+];
+const kTypeOrder = kIsNode24 ? kTypeOrderOf24 : [
     "isExternal", "isDate", "isArgumentsObject", "isBigIntObject", "isBooleanObject", "isNumberObject", "isStringObject", "isSymbolObject",
     "isNativeError", "isRegExp", "isAsyncFunction", "isGeneratorFunction", "isGeneratorObject", "isPromise", "isMap", "isSet", "isMapIterator",
     "isSetIterator", "isWeakMap", "isWeakSet", "isArrayBuffer", "isDataView", "isSharedArrayBuffer", "isProxy", "isModuleNamespaceObject",

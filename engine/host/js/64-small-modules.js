@@ -131,11 +131,6 @@ DefineModule("zlib", () => {
     ]);
     return exports;
 });
-DefineModule("tls", () => {
-    const exports = { DEFAULT_MIN_VERSION: "TLSv1.2", DEFAULT_MAX_VERSION: "TLSv1.3" };
-    AddRefused(exports, "tls", ["Server", "TLSSocket", "checkServerIdentity", "connect", "createSecureContext", "createServer", "getCiphers"]);
-    return exports;
-});
 DefineModule("http2", () => {
     const exports = { constants: { __proto__: null, HTTP2_HEADER_PATH: ":path", HTTP2_HEADER_STATUS: ":status", HTTP2_HEADER_METHOD: ":method", HTTP2_HEADER_AUTHORITY: ":authority", HTTP2_HEADER_HOST: "host", HTTP2_HEADER_SET_COOKIE: "set-cookie", NGHTTP2_CANCEL: 8 } };
     AddRefused(exports, "http2", ["Http2ServerRequest", "Http2ServerResponse", "connect", "createSecureServer", "createServer", "getDefaultSettings", "getPackedSettings", "getUnpackedSettings"]);

@@ -290,10 +290,13 @@ function ReleaseReader(reader) {
     for (let index = 0; index < requests.length; index += 1) requests[index].error(error);
 }
 
-function RequestInto(promise) {
+// RUNTIME: Node 24 has `done` first where the chunk is there already.
+function RequestInto(promise, stream) {
+    const queue = stream.controller === undefined ? undefined : stream.controller.queue;
+    const isThere = kIsNode24 && queue !== undefined && queue.list.length > 0;
     return {
         __proto__: null,
-        chunk: (value) => FulfillOnce(promise, { value, done: false }),
+        chunk: (value) => FulfillOnce(promise, isThere ? { done: false, value } : { value, done: false }),
         close: () => FulfillOnce(promise, { value: undefined, done: true }),
         error: (error) => RejectOnce(promise, error),
     };
@@ -309,7 +312,7 @@ class ReadableStreamDefaultReader {
         const reader = WebState(this);
         if (reader.stream === undefined) return RejectedPromise(InvalidStateError("The reader is not attached to a stream"));
         const promise = NewPromise();
-        ReadWith(reader, RequestInto(promise));
+        ReadWith(reader, RequestInto(promise, reader.stream));
         return promise;
     }
     releaseLock() {

@@ -39,7 +39,7 @@ function ResolveImport(specifier, parent) {
         const name = %string_slice(specifier, 0, scheme);
         if (name === "data") %refuse("import of a data: URL is not supported by Loopscope");
         if (name !== "file") {
-            throw NodeError("ERR_UNSUPPORTED_ESM_URL_SCHEME", `Only URLs with a scheme in: file, data, and node are supported by the default ESM loader. Received protocol '${name}:'`);
+            throw NodeError("ERR_UNSUPPORTED_ESM_URL_SCHEME", `Only URLs with a scheme in: ${kIsNode24 ? "file and data" : "file, data, and node"} are supported by the default ESM loader. Received protocol '${name}:'`);
         }
         request = RequireBuiltin("url").fileURLToPath(specifier) + %string_slice(specifier, QueryStart(specifier), specifier.length);
     }
@@ -81,6 +81,10 @@ function ImportResolutionError(found) {
 // ---- loading ----
 
 function CheckImportType(target, format, type) {
+    if (kIsNode24) {
+        CheckNewerImportType(target, format, type);
+        return;
+    }
     if (type !== undefined && type !== "json") {
         throw NodeTypeError("ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED", `Import attribute type "${type}" is unsupported`);
     }
@@ -90,6 +94,18 @@ function CheckImportType(target, format, type) {
     if (format !== "json" && type === "json") {
         throw NodeTypeError("ERR_IMPORT_ASSERTION_TYPE_FAILED", `Module "${target.url}" is not of type "json"`);
     }
+}
+
+// RUNTIME: Node v24.21.0 lib/internal/modules/esm/assert.js.
+function CheckNewerImportType(target, format, type) {
+    if (format === "json" ? type === "json" : type === undefined) return;
+    if (type === undefined) {
+        throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_MISSING", `Module "${target.url}" needs an import attribute of "type: json"`);
+    }
+    if (type !== "json") {
+        throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_UNSUPPORTED", `Import attribute "type" with value "${type}" is not supported in ${target.url}`);
+    }
+    throw NodeTypeError("ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE", `Module "${target.url}" is not of type "${type}"`);
 }
 
 function FormatOfTarget(target) {
@@ -202,14 +218,16 @@ function CommonNames(unit, path, visited) {
 function MakeCommonRecord(target, unit) {
     const names = CommonNames(unit, target.path, []);
     AddName(names, "default");
+    if (kIsNode24) AddName(names, "module.exports");
     const module = NewSyntheticModule(target.url, names, (set) => {
         const exports = LoadModule(target.path, undefined, false);
         for (let index = 0; index < names.length; index += 1) {
             const name = names[index];
-            if (name === "default") continue;
+            if (name === "default" || (kIsNode24 && name === "module.exports")) continue;
             set(name, %is_object(exports) && (HasOwn(exports, name) || name in exports) ? exports[name] : undefined);
         }
         set("default", exports);
+        if (kIsNode24) set("module.exports", exports);
     });
     module.format = "commonjs";
     return module;
@@ -221,6 +239,7 @@ function MakeImportMeta(module) {
     const meta = %new_object(null);
     meta.dirname = ParentOf(module.path);
     meta.filename = module.path;
+    if (kIsNode24) meta.main = module.path === %main_path();
     const holder = {
         resolve(specifier) {
             const text = `${specifier}`;
@@ -262,9 +281,9 @@ function ImportModule(specifier, options, source) {
 %set_intrinsic("ImportModule", ImportModule);
 
 // How many turns of the microtask queue Node's own functions take around what is done here.
-const kTurnsBeforeResolving = 3;
-const kTurnsOfLoadedModule = 3;
-const kTurnsOfNewModule = 10;
+const kTurnsBeforeResolving = kIsNode24 ? 4 : 3;
+const kTurnsOfLoadedModule = kIsNode24 ? 2 : 3;
+const kTurnsOfNewModule = kIsNode24 ? 5 : 10;
 
 async function ImportFrom(specifier, options, path) {
     const text = ToString(specifier);
@@ -272,7 +291,8 @@ async function ImportFrom(specifier, options, path) {
     for (let turn = 0; turn < kTurnsBeforeResolving; turn += 1) await undefined;
     const target = ResolveImport(text, path);
     const isNew = EsModuleMap[KeyOfTarget(target, type)] === undefined;
-    if (isNew) await ReadNewFiles(target, type);
+    // RUNTIME: Node 24 reads them at once.
+    if (isNew && !kIsNode24) await ReadNewFiles(target, type);
     const module = LoadRecord(target, type);
     LinkGraph(module);
     for (let turn = 0; turn < (isNew ? kTurnsOfNewModule : kTurnsOfLoadedModule); turn += 1) await undefined;

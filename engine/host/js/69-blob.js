@@ -97,7 +97,7 @@ class Blob {
     }
 
     constructor(sources = [], options = undefined) {
-        if (!%is_object(sources) || typeof sources[%intrinsic("SymbolIterator")] !== "function") throw ArgumentTypeError("sources", "a sequence", sources);
+        if (!%is_object(sources) || typeof sources[%intrinsic("SymbolIterator")] !== "function") throw kIsNode24 ? NodeTypeError("ERR_INVALID_ARG_TYPE", "Value cannot be converted to sequence.") : ArgumentTypeError("sources", "a sequence", sources);
         if (options !== undefined && options !== null) ValidateObject(options, "options");
         const endings = %is_object(options) && options.endings !== undefined ? `${options.endings}` : "transparent";
         if (endings !== "transparent" && endings !== "native") throw ArgumentValueError("options.endings", endings, "is invalid");
@@ -252,7 +252,14 @@ function RequireArgumentsOf(name, count, least, method) {
     if (count < least) %throw_type_error(`${name}.${method}: ${least} argument${least === 1 ? "" : "s"} required, but${count === 0 ? "" : " only"} ${count} found.`);
 }
 
+// RUNTIME: undici 7, lib/web/webidl/index.js.
+function ThrowNoBlob(method, value) {
+    const shown = typeof value === "string" ? `"${value}"` : `${value}`;
+    %throw_type_error(`FormData.${method}: Expected value ("${shown}") to be an instance of Blob.`);
+}
+
 function RequireBlobArgument(method, value) {
+    if (kIsNode24 && BlobParts.bytes(value) === undefined) ThrowNoBlob(method, value);
     if (BlobParts.bytes(value) === undefined) %throw_type_error(`Failed to execute '${method}' on 'FormData': parameter 2 is not of type 'Blob'`);
 }
 

@@ -28,7 +28,7 @@ function ChoicesOfRequest(settings, before) {
         if (settings[name] === undefined) continue;
         const given = ToString(settings[name]);
         const allowed = SliceOfList(list, 1);
-        if (ListIndexOf(allowed, given) < 0) throw WrongRequest(`Request constructor: ${given} is not an accepted type. Expected one of ${%join_texts(allowed, ", ")}.`);
+        if (ListIndexOf(allowed, given) < 0) throw WrongRequest(`${kIsNode24 ? undefined : "Request constructor"}: ${given} is not an accepted type. Expected one of ${%join_texts(allowed, ", ")}.`);
         choices[name] = given;
     }
     if (choices.mode === "navigate") throw WrongRequest("Request constructor: invalid request mode navigate.");

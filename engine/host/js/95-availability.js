@@ -1,5 +1,5 @@
-// What an older Node lacks is left out, so that using it fails there as it would. RUNTIME: the table is recorded from the real
-// ones.
+// What an older Node lacks is left out, so that using it fails there as it would; what a newer one has and ours has not is refused
+// by name. RUNTIME: the tables are recorded from the real ones.
 
 // The parts of a text between the places where `separator` stands.
 function SplitText(text, separator) {
@@ -26,7 +26,12 @@ function MemberNamed(owner, name) {
 // "Array.prototype.@@unscopables", from `owner` on; undefined when it is not there.
 function OwnerAt(owner, path) {
     const names = SplitText(path, ".");
+    if (names[0] === "process") {
+        owner = Process;
+        names[0] = undefined;
+    }
     for (let index = 0; index < names.length; index += 1) {
+        if (names[index] === undefined) continue;
         if (!%is_object(owner)) return undefined;
         owner = MemberNamed(owner, names[index]);
     }
@@ -45,11 +50,16 @@ function RemoveNames(owner, names, kept = []) {
 // [owner, names] that this Node lacks, by the module that they are in; "" for the globals.
 const LackingNames = { __proto__: null };
 
-function NoteLacking(owner, names) {
+// Which module an owner of a table is in ("" for the globals), and where in it.
+function PlaceOfOwner(owner) {
     const parts = SplitText(owner, ":");
     const isInModule = owner !== "" && (parts.length === 2 || owner[owner.length - 1] === ":");
-    const module = isInModule ? parts[0] : "";
-    const path = isInModule ? (parts.length === 2 ? parts[1] : "") : owner;
+    if (!isInModule) return { __proto__: null, module: "", path: owner };
+    return { __proto__: null, module: parts[0], path: parts.length === 2 ? parts[1] : "" };
+}
+
+function NoteLacking(owner, names) {
+    const { module, path } = PlaceOfOwner(owner);
     if (LackingNames[module] === undefined) LackingNames[module] = [];
     %push(LackingNames[module], [path, names]);
 }
@@ -94,19 +104,79 @@ function LeaveOutWhatIsNewer() {
         else if (owner === "process") RemoveFromProcess(names);
         else NoteLacking(owner, names);
     }
+    ChangeModules(LackingNames, RemoveLacking);
+    RemoveLacking(EventEmitter, "events"); // of which other objects inherit
+}
+
+// Calls `change` with the exports of each module that `names` has a row for, when they are made, and with the globals now.
+function ChangeModules(names, change) {
     const modules = %own_keys(ModuleFactories);
     for (let index = 0; index < modules.length; index += 1) {
         const name = modules[index];
         const make = ModuleFactories[name];
-        if (LackingNames[name] === undefined) continue;
+        if (names[name] === undefined) continue;
         ModuleFactories[name] = () => {
             const exports = make();
-            RemoveLacking(exports, name);
+            change(exports, name);
             return exports;
         };
     }
-    RemoveLacking(%intrinsic("GlobalObject"), "");
-    RemoveLacking(EventEmitter, "events"); // of which other objects inherit
+    change(%intrinsic("GlobalObject"), "");
+}
+
+// ---- Node 24 ----
+
+// [owner, names, whether they are no functions] that Node 24 has beyond Node 20, by module.
+const AddedNames = { __proto__: null };
+
+function ShownPath(module, path, name) {
+    return `${module === "" ? "" : `${module}.`}${path === "" ? "" : `${path}.`}${name}`;
+}
+
+// A symbol's method or a member that is there is left as it is.
+function RefuseAdded(root, module) {
+    const rows = AddedNames[module];
+    for (let index = 0; rows !== undefined && index < rows.length; index += 1) {
+        const owner = OwnerAt(root, rows[index][0]);
+        if (owner === undefined) continue;
+        const names = SplitText(rows[index][1], " ");
+        for (let at = 0; at < names.length; at += 1) {
+            if (names[at][0] === "@" || names[at] in owner) continue;
+            const text = `${ShownPath(module, rows[index][0], names[at])} is not supported by Loopscope`;
+            if (rows[index][2]) {
+                PutRefusingGetter(owner, names[at], text);
+            } else {
+                %put(owner, names[at], RefusingMember(names[at], text), module === "" ? 5 : 7);
+            }
+        }
+    }
+}
+
+function NoteAdded(row) {
+    const { module, path } = PlaceOfOwner(row[1]);
+    if (AddedNames[module] === undefined) AddedNames[module] = [];
+    %push(AddedNames[module], [path, row[2], row[3] === true]);
+}
+
+function FollowNode24() {
+    for (let index = 0; index < kNewerApis.length; index += 1) {
+        if (kNewerApis[index][0] === 24) NoteAdded(kNewerApis[index]);
+    }
+    for (let index = 0; index < kGoneApis.length; index += 1) {
+        if (kGoneApis[index][0] === "process") {
+            RemoveFromProcess(kGoneApis[index][1]);
+        } else {
+            NoteLacking(kGoneApis[index][0], kGoneApis[index][1]);
+        }
+    }
+    ChangeModules(AddedNames, RefuseAdded);
+    ChangeModules(LackingNames, RemoveLacking);
+}
+
+if (kIsNode24) {
+    FollowNode24();
+    SetKeyOrder(%intrinsic("GlobalObject"), kGlobalOrderOf24);
+    SettleConstants();
 }
 
 // RUNTIME: Node 4 to 10 lib/internal/bootstrap/node.js; until Node 15 the global object had two names more.

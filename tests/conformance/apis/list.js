@@ -1,4 +1,5 @@
-// Prints the names that a Node's globals and modules have, one path a line. Runs in Node 4 and newer.
+// Prints the names that a Node's globals and modules have, one path a line, with "=" behind it where no function is there.
+// Runs in Node 4 and newer.
 'use strict';
 
 var seen = [];
@@ -32,7 +33,8 @@ function walk(object, path, depth) {
   seen.push(object);
   namesOf(object).forEach(function (name) {
     var isPlain = typeof object === 'function' && ofEveryFunction.indexOf(name) >= 0;
-    if (!isPlain && ofTheRun.indexOf(path + name) < 0) lines.push(path + name);
+    var isFunction = typeof valueOf(object, name) === 'function';
+    if (!isPlain && ofTheRun.indexOf(path + name) < 0) lines.push(path + name + (isFunction ? '' : '='));
     if (depth > 0 && name !== 'super_') walk(valueOf(object, name), path + name + '.', depth - 1);
   });
 }
