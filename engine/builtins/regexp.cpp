@@ -13,6 +13,7 @@
 #include "engine/builtins/string_support.h"
 #include "engine/heap/units.h"
 #include "engine/syntax/regexp_syntax.h"
+#include "engine/vm/old_messages.h"
 
 // ECMA-262 section 22.2: what RegExp in 26-regexp.js is made of.
 
@@ -82,9 +83,15 @@ Completion regexp_initialize(NativeCall& call) {
                                                             base::utf16_to_utf8(flags) + "'");
     }
     if (const auto problem = syntax::check_regexp_syntax(source, flags)) {
-        return call.throw_error(ErrorKind::SyntaxError, "Invalid regular expression: /" +
-                                                            base::utf16_to_utf8(source) + "/" +
-                                                            base::utf16_to_utf8(flags) + ": " + *problem);
+        if (vm::has_newest_language(call.agent) && !problem->newer_feature.empty()) {
+            call.agent.fatal = vm::Fatal::Refused;
+            call.agent.refusal =
+                "a regular expression with " + problem->newer_feature + " is not supported by Loopscope";
+            return Value::null();
+        }
+        return call.throw_error(ErrorKind::SyntaxError,
+                                "Invalid regular expression: /" + base::utf16_to_utf8(source) + "/" +
+                                    base::utf16_to_utf8(flags) + ": " + problem->message);
     }
     heap::RegExpData& data = heap.write_data<heap::RegExpData>(call.argument(0));
     data.source = call.argument(1);

@@ -26,7 +26,8 @@ std::uint32_t FunctionCompiler::find_character(std::uint32_t from, char16_t char
     return static_cast<std::uint32_t>(std::min(i, text.size()));
 }
 
-/// V8 places a call at the name before its parenthesis, or else at the parenthesis.
+/// V8 places a call at the name before its parenthesis, or else at the parenthesis; a private name is not
+/// among its callable tokens.
 std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node) const {
     const Node& callee = *node.callee;
     const bool plain = !callee.parenthesized && !node.optional;

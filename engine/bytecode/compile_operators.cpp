@@ -149,7 +149,7 @@ namespace {
 
 /// RUNTIME: old V8 raises literals to a power while it parses, by other means than later.
 bool is_folded_power(const syntax::Ast& ast, const syntax::BinaryExpression& node, double& value) {
-    return ast.edition != syntax::Edition::Latest && node.op == BinaryOperator::Exponentiate &&
+    return ast.edition < syntax::Edition::V8_11_3 && node.op == BinaryOperator::Exponentiate &&
            syntax::fold_number(&node, value);
 }
 

@@ -19,7 +19,7 @@ std::uint32_t FunctionCompiler::callee_text(const Node* callee) {
 }
 
 bool FunctionCompiler::is_old() const {
-    return builder_.ast().edition != syntax::Edition::Latest;
+    return builder_.ast().edition < syntax::Edition::V8_11_3;
 }
 
 /// RUNTIME: what V8 6.8 and older say of what for-of and a list spread, whole.

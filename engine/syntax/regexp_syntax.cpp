@@ -152,12 +152,15 @@ class Checker : RegexpText {
                     is_look = true;
                 } else {
                     const std::u32string name = group_name();
-                    if (std::find(names_.begin(), names_.end(), name) != names_.end())
-                        throw RegexpError{"Duplicate capture group name"};
+                    if (std::find(names_.begin(), names_.end(), name) != names_.end()) {
+                        const bool has_alternatives = text_.find(U'|') < at_;
+                        throw RegexpError{"Duplicate capture group name",
+                                          has_alternatives ? "a group's name in two alternatives" : nullptr};
+                    }
                     names_.push_back(name);
                 }
             } else {
-                throw RegexpError{"Invalid group"};
+                throw RegexpError{"Invalid group", at_modifiers() ? "modifiers" : nullptr};
             }
         }
         disjunction(depth + 1);
@@ -480,11 +483,11 @@ class Checker : RegexpText {
 
 }  // namespace
 
-std::optional<std::string> check_regexp_syntax(std::u16string_view pattern, std::u16string_view flags) {
+std::optional<RegexpProblem> check_regexp_syntax(std::u16string_view pattern, std::u16string_view flags) {
     try {
         Checker(pattern, flags).check();
     } catch (const RegexpError& error) {
-        return error.message;
+        return RegexpProblem{error.message, error.newer_feature ? error.newer_feature : ""};
     }
     return std::nullopt;
 }

@@ -25,6 +25,7 @@ inline bool is_syntax_character(char32_t c) {
 
 struct RegexpError {
     const char* message;
+    const char* newer_feature = nullptr;  // what newer parsers would take it for
 };
 
 /// The pattern as code points (with u or v) or units, and how far it is read.
@@ -53,6 +54,23 @@ class RegexpText {
         if (text_.compare(at_, points.size(), points) != 0) return false;
         at_ += points.size();
         return true;
+    }
+
+    /// Whether the letters of modifiers, each once at most, stand here: "i-ms:".
+    bool at_modifiers() const {
+        std::u32string letters;
+        bool has_minus = false;
+        for (std::size_t i = 0; peek(i) != U':'; ++i) {
+            const char32_t c = peek(i);
+            if (c == U'-' ? has_minus : std::u32string_view(U"ims").find(c) == std::u32string_view::npos)
+                return false;
+            if (letters.find(c) != std::u32string::npos) return false;
+            if (c == U'-')
+                has_minus = true;
+            else
+                letters += c;
+        }
+        return !letters.empty();
     }
 
     std::u32string text_;

@@ -2,7 +2,7 @@
 // each, without starting a program for it. Reads "LENGTH PATH\n" and so many bytes of a script from standard
 // input, again and again (the path is the script's own, beside which it finds what it imports; none: nothing
 // is there), and answers each with one line of JSON on standard output: {"exit": …, "stdout": …,
-// "stderr": …}.
+// "stderr": …}. The argument names the runtime; without one it is node.
 
 #include <cstdio>
 #include <cstdlib>
@@ -31,10 +31,11 @@ struct Outcome {
     std::string err;
 };
 
-Outcome run(const std::string& path, const std::string& script) {
+Outcome run(const std::string& runtime, const std::string& path, const std::string& script) {
     Outcome outcome;
     machine::LoadOptions options;
     options.goal = bytecode::Goal::Script;
+    options.runtime = runtime;
     const machine::LoadResult loaded = machine::load_text(path, script, options);
     outcome.err = machine::render(loaded);
     if (!loaded.program) {
@@ -58,15 +59,16 @@ Outcome run(const std::string& path, const std::string& script) {
 
 }  // namespace
 
-int main() {
+int main(int count, char** arguments) {
     std::ios::sync_with_stdio(false);
+    const std::string runtime = count > 1 ? arguments[1] : "node";
     std::string header;
     while (std::getline(std::cin, header)) {
         const std::size_t space = header.find(' ');
         const std::string path = space == std::string::npos ? "/test262/test.js" : header.substr(space + 1);
         std::string script(std::strtoull(header.c_str(), nullptr, 10), '\0');
         if (!std::cin.read(script.data(), static_cast<std::streamsize>(script.size()))) return EXIT_FAILURE;
-        const Outcome outcome = run(path, script);
+        const Outcome outcome = run(runtime, path, script);
         const nlohmann::json answer = {
             {"exit", outcome.exit}, {"stdout", outcome.out}, {"stderr", outcome.err}};
         std::cout << answer.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace) << '\n'

@@ -319,6 +319,17 @@ function* RemoveSteps(path, recursive, force) {
     return undefined;
 }
 
+// rmdir with recursive: what is no folder is left to rmdir itself, which fails.
+function* RemoveFolderStepsOf(path) {
+    const status = yield OneStep("lstat", path, []);
+    if (status[0] === 1) {
+        yield* RemoveFolderSteps(path);
+    } else {
+        yield OneStep("rmdir", path, []);
+    }
+    return undefined;
+}
+
 function* RemoveFolderSteps(path) {
     const pairs = yield OneStep("scandir", path, []);
     for (let index = 0; index < pairs.length; index += 2) {

@@ -8,6 +8,14 @@ function StringsOf(value, name) {
     return ToFilePath(value, name);
 }
 
+let isRecursiveRmdirWarned = false;
+function WarnOfRecursiveRmdir() {
+    if (isRecursiveRmdirWarned) return;
+    isRecursiveRmdirWarned = true;
+    EmitWarning("In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. "
+        + "Use fs.rm(path, { recursive: true }) instead", "DeprecationWarning", "DEP0147");
+}
+
 // Row: how many arguments come before the options or callback does not matter; the callback is the last function given.
 const FileFunctions = {
     __proto__: null,
@@ -61,7 +69,9 @@ const FileFunctions = {
     rmdir(path, options) {
         const settings = ToOptions(options);
         const file = ToFilePath(path, "path");
-        return settings.recursive ? RemoveSteps(file, true, true) : PlainSteps("rmdir", file, []);
+        if (!settings.recursive) return PlainSteps("rmdir", file, []);
+        WarnOfRecursiveRmdir();
+        return RemoveFolderStepsOf(file);
     },
     rm(path, options) {
         const settings = ToOptions(options);

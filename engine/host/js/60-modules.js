@@ -487,7 +487,7 @@ InstallAnonymous(ModuleConstructor, ModuleFunctions);
 %set_name(ModuleFunctions.createRequire, "createRequire");
 %set_name(ModuleFunctions.syncBuiltinESMExports, "syncBuiltinESMExports");
 ModuleConstructor.Module = ModuleConstructor;
-ModuleConstructor.builtinModules = OldVersion === undefined ? CopyOf(kKnownModules) : SplitText(OldVersion.modules, " ");
+ModuleConstructor.builtinModules = OldVersion === undefined || OldVersion.modules === undefined ? CopyOf(kKnownModules) : SplitText(OldVersion.modules, " ");
 const kModuleWrapper = ["(function (exports, require, module, __filename, __dirname) { ", "\n});"];
 const ModuleWrapping = {
     wrap(script) {

@@ -111,8 +111,12 @@ function GiveLine(reader, line) {
     %at("[_onLine] [as _onLine] (node:internal/readline/interface:417:7)", callback(line));
 }
 
-function AskLine(reader, query, callback) {
+function CheckReaderOpen(reader) {
     if (reader.closed) throw NodeError("ERR_USE_AFTER_CLOSE", "readline was closed");
+}
+
+function AskLine(reader, query, callback) {
+    CheckReaderOpen(reader);
     if (reader[kLineQuestion] === null) {
         reader[kLineOldPrompt] = reader[kLinePrompt];
         reader[kLinePrompt] = query;
@@ -177,6 +181,7 @@ function WriteToOutput(reader, text) {
         %at("=Interface.close (node:internal/readline/interface:530:10)", this.emit("close"));
     },
     pause() {
+        if (kIsNode24) CheckReaderOpen(this);
         if (this.paused) return undefined;
         this.input.pause();
         this.paused = true;
@@ -184,6 +189,7 @@ function WriteToOutput(reader, text) {
         return this;
     },
     resume() {
+        if (kIsNode24) CheckReaderOpen(this);
         if (!this.paused) return undefined;
         this.input.resume();
         this.paused = false;

@@ -73,13 +73,13 @@ function AlternativeNames(extensions) {
         const entries = DerValues(DerValue(parts[parts.length - 1][1])[1]);
         for (let next = 0; next < entries.length; next += 1) {
             if (entries[next][0] === kDnsName) %push(names.hosts, entries[next][1]);
-            if (entries[next][0] === kAddressName) %push(names.addresses, AddressText(entries[next][1]));
+            if (entries[next][0] === kAddressName) %push(names.addresses, AddressInCertificate(entries[next][1]));
         }
     }
     return names;
 }
 
-function AddressText(bytes) {
+function AddressInCertificate(bytes) {
     if (bytes.length !== 4) return "::1";
     return `${ByteAt(bytes, 0)}.${ByteAt(bytes, 1)}.${ByteAt(bytes, 2)}.${ByteAt(bytes, 3)}`;
 }
