@@ -36,6 +36,22 @@ void add_entry(QueueModel& queue, QueueEntry entry) {
     if (queue.entries.size() < kMostEntries) queue.entries.push_back(std::move(entry));
 }
 
+std::string text_property(MachineView& view, heap::Value object, std::string_view name) {
+    const auto property = view.heap.own_property(object, view.heap.intern(name));
+    if (!property || !property->value.is_string()) return {};
+    return view.heap.utf8(property->value);
+}
+
+// What a user or another window does to the page, as the scenario tells it: "click #go". Empty for any other
+// task.
+std::string name_of_input(MachineView& view, const HtmlTask& task) {
+    if (task.arguments.size() != 1 || !task.arguments[0].is_object()) return {};
+    if (place_of_function(view, task.callback).line != 0) return {};
+    const std::string kind = text_property(view, task.arguments[0], "kind");
+    const std::string value = text_property(view, task.arguments[0], "value");
+    return kind.empty() || value.empty() ? kind : kind + " " + value;
+}
+
 QueueEntry task_entry(MachineView& view, const HtmlTask& task) {
     const std::uint64_t now = view.agent.clock;
     const std::string detail =
@@ -43,6 +59,8 @@ QueueEntry task_entry(MachineView& view, const HtmlTask& task) {
     QueueEntry entry =
         callback_entry(view, task.id, task.callback, detail, task.queued_at_tick, task.queued_at_site);
     if (task.timer != 0) entry.detail = "timer #" + std::to_string(task.timer);
+    std::string input = name_of_input(view, task);
+    if (!input.empty()) entry.name = std::move(input);
     return entry;
 }
 

@@ -40,7 +40,8 @@ StatusModel build_status(const session::Session& session) {
         status.text = "Blocked, waiting";
     } else if (kind == EventKind::Waited) {
         status.state = RunState::Idle;
-        status.text = "Idle, slept in poll";
+        status.text =
+            session.program().setup.runtime.family == loop::Family::Html ? "Idle" : "Idle, slept in poll";
     } else if (machine.frames.empty()) {
         status.state = RunState::Looping;
         status.text = "Event loop";
