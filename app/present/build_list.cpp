@@ -175,6 +175,10 @@ Rows file_rows(const Workspace& workspace, const std::string& typed) {
 std::string palette_words(const ListRow& row) {
     return row.title + " " + row.note;
 }
+// NOTE: without the version: 24 is Node 24, and no Node 10.24.1.
+std::string runtime_row_words(const ListRow& row) {
+    return row.title + " " + row.path;
+}
 std::string gallery_words(const ListRow& row) {
     return row.badge + " " + row.title + " " + row.detail + " " + row.note + " " +
            std::filesystem::path(row.path).stem().string();
@@ -262,7 +266,7 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
         } else if (list.kind == ListKind::RunTo) {
             rows = run_to_rows(workspace.session(), typed);
         } else if (list.kind == ListKind::Runtime || list.kind == ListKind::Compare) {
-            rows = choose(typed, runtime_rows(workspace, workspace.layer()), palette_words);
+            rows = choose(typed, runtime_rows(workspace, workspace.layer()), runtime_row_words);
         } else if (list.kind == ListKind::Act) {
             rows = input_rows(workspace.session(), typed);
         } else if (list.kind == ListKind::Files) {

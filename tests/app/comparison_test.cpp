@@ -70,6 +70,18 @@ TEST_CASE(
     CHECK(builder.build(workspace).source.other_line == 3);
 }
 
+TEST_CASE("The number of a Node finds that Node, and none whose version has it in the middle",
+          "[comparison]") {
+    Opened opened(kTwoTimers);
+    opened.workspace.apply_layer(Layer::Compare);
+    opened.workspace.focused_text()->apply_type("24");
+    opened.workspace.notice_edit();
+    present::WindowBuilder builder;
+    const auto rows = builder.build(opened.workspace).list.rows;
+    REQUIRE(rows->size() == 1);
+    CHECK((*rows)[0].title == "Node 24");
+}
+
 TEST_CASE("The source marks where each of two runs stands, with the names of their runtimes",
           "[comparison]") {
     Opened opened(kTwoTimers);
