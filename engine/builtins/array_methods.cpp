@@ -98,11 +98,12 @@ std::uint32_t visit_elements(const Heap& heap, Value array, std::uint32_t begin,
 Completion array_search(NativeCall& call) {
     Heap& heap = call.heap();
     const Value array = call.argument(0);
+    // Only an array's indices are sure to fit into 32 bits.
+    if (!heap.is_array(array)) return call.argument(2);
     const Value wanted = call.argument(1);
     const auto from = static_cast<std::uint32_t>(call.number(2));
     const auto end = static_cast<std::uint32_t>(call.number(3));
     const bool finds_nan = call.argument(4).is_true();
-    if (!heap.is_array(array)) return Value::number(from);
     const auto differs = [&](Value element) {
         if (element == wanted) return element.is_double() && std::isnan(element.as_number()) && !finds_nan;
         if (element.is_number() && wanted.is_number()) return element.as_number() != wanted.as_number();
@@ -118,9 +119,9 @@ Completion array_append_range(NativeCall& call) {
     Heap& heap = call.heap();
     const Value result = call.argument(0);
     const Value array = call.argument(1);
+    if (!heap.is_array(array) || !heap.is_array(result) || result == array) return call.argument(2);
     const auto from = static_cast<std::uint32_t>(call.number(2));
     const auto end = static_cast<std::uint32_t>(call.number(3));
-    if (!heap.is_array(array) || !heap.is_array(result) || result == array) return Value::number(from);
     return Value::number(visit_elements(heap, array, from, end,
                                         [&](Value element) { return heap.push_dense(result, element); }));
 }
