@@ -17,14 +17,10 @@ namespace {
 constexpr std::size_t kMostPromises = 60;
 constexpr std::size_t kMostReactions = 6;
 
-std::uint64_t serial_of(const MachineView& view, Value promise) {
-    return view.heap.has_data<PromiseData>(promise) ? view.heap.data<PromiseData>(promise).serial : 0;
-}
-
 // The promise that a suspended async function will settle.
 std::uint64_t result_of_activation(const MachineView& view, Value activation) {
     if (!view.heap.has_data<heap::GeneratorData>(activation)) return 0;
-    return serial_of(view, view.heap.data<heap::GeneratorData>(activation).promise);
+    return serial_of_promise(view, view.heap.data<heap::GeneratorData>(activation).promise);
 }
 
 std::string name_of_activation(MachineView& view, Value activation) {
@@ -46,7 +42,7 @@ ReactionModel build_reaction(MachineView& view, const PromiseReaction& reaction)
         } else {
             model.text = "pass on";
         }
-        model.to = serial_of(view, reaction.derived);
+        model.to = serial_of_promise(view, reaction.derived);
     }
     model.place = place_of_site(view, reaction.registered_at_site).text;
     return model;
@@ -69,7 +65,7 @@ PromiseModel build_promise(MachineView& view, const PromiseData& data) {
     model.unhandled = model.state == PromiseState::Rejected && !data.handled;
     const CodePlace place = place_of_site(view, data.created_at_site);
     if (place.line != 0) model.origin = place.text + ": " + place.code;
-    if (const std::uint64_t followed = serial_of(view, data.resolved_by); followed != 0) {
+    if (const std::uint64_t followed = serial_of_promise(view, data.resolved_by); followed != 0) {
         model.parent = followed;
         model.link = PromiseLink::Follows;
     } else if (data.derived_from != 0) {
@@ -108,7 +104,7 @@ void link_awaits(MachineView& view, std::vector<PromiseModel>& promises) {
     }
     for (const vm::Job& job : view.agent.microtasks) {
         if (job.kind != vm::JobKind::Await) continue;
-        link(result_of_activation(view, job.reaction.derived), serial_of(view, job.promise),
+        link(result_of_activation(view, job.reaction.derived), serial_of_promise(view, job.promise),
              name_of_activation(view, job.reaction.derived));
     }
 }
@@ -179,6 +175,10 @@ class GraphOrder {
 };
 
 }  // namespace
+
+std::uint64_t serial_of_promise(const MachineView& view, Value value) {
+    return view.heap.has_data<PromiseData>(value) ? view.heap.data<PromiseData>(value).serial : 0;
+}
 
 PromiseListModel build_promises(MachineView& view, PromiseIndex& index, std::uint64_t tick) {
     PromiseListModel model;

@@ -14,13 +14,8 @@ namespace {
 
 constexpr std::size_t kMostEntries = 60;
 
-std::uint64_t promise_serial(const MachineView& view, Value promise) {
-    return view.heap.has_data<heap::PromiseData>(promise) ? view.heap.data<heap::PromiseData>(promise).serial
-                                                          : 0;
-}
-
 std::string promise_name(const MachineView& view, Value promise) {
-    const std::uint64_t serial = promise_serial(view, promise);
+    const std::uint64_t serial = serial_of_promise(view, promise);
     return serial == 0 ? std::string() : "#" + std::to_string(serial);
 }
 
@@ -52,7 +47,7 @@ QueueEntry build_reaction(MachineView& view, const Job& job) {
     const std::string detail =
         (job.rejected ? "rejection of " : "reaction of ") + (source.empty() ? "a promise" : source);
     QueueEntry entry = callback_entry(view, job.id, handler, detail, job.queued_at_tick, job.queued_at_site);
-    entry.promise = promise_serial(view, job.promise);
+    entry.promise = serial_of_promise(view, job.promise);
     if (!view.heap.is_callable(handler)) {
         const std::string derived = promise_name(view, job.reaction.derived);
         entry.name = derived.empty() ? "(pass on)" : "pass on to " + derived;
@@ -63,7 +58,7 @@ QueueEntry build_reaction(MachineView& view, const Job& job) {
 QueueEntry build_await(MachineView& view, const Job& job) {
     QueueEntry entry;
     entry.id = job.id;
-    entry.promise = promise_serial(view, job.promise);
+    entry.promise = serial_of_promise(view, job.promise);
     entry.name = activation_name(view, job.reaction.derived);
     entry.detail = job.rejected ? "await throws" : "await resumes";
     entry.why = queued_text(view, "Queued", job.queued_at_tick, job.queued_at_site);

@@ -97,9 +97,7 @@ std::uint64_t promise_of_activation(const MachineView& view, heap::CellId activa
     if (activation == heap::CellId::None) return 0;
     const Value object = Value::object(activation);
     if (!view.heap.has_data<heap::GeneratorData>(object)) return 0;
-    const Value promise = view.heap.data<heap::GeneratorData>(object).promise;
-    return view.heap.has_data<heap::PromiseData>(promise) ? view.heap.data<heap::PromiseData>(promise).serial
-                                                          : 0;
+    return serial_of_promise(view, view.heap.data<heap::GeneratorData>(object).promise);
 }
 
 FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t index, bool top) {

@@ -19,10 +19,6 @@ namespace {
 constexpr std::size_t kMostPromises = 400;
 constexpr std::size_t kMostSuspended = 20;
 
-std::uint64_t serial_of(const MachineView& view, Value promise) {
-    return view.heap.has_data<PromiseData>(promise) ? view.heap.data<PromiseData>(promise).serial : 0;
-}
-
 class Finder {
   public:
     explicit Finder(MachineView& view) : view_(view) {}
@@ -46,7 +42,7 @@ class Finder {
         model.line = place.line;
         model.code = place.code;
         model.awaited = awaited;
-        model.promise = serial_of(view_, suspended.promise);
+        model.promise = serial_of_promise(view_, suspended.promise);
         model.is_ready = is_ready;
         found_.push_back(std::move(model));
     }
@@ -64,7 +60,8 @@ class Finder {
 
 void find_ready(MachineView& view, Finder& finder) {
     for (const vm::Job& job : view.agent.microtasks) {
-        if (job.kind == vm::JobKind::Await) finder.add(job.reaction, serial_of(view, job.promise), true);
+        if (job.kind == vm::JobKind::Await)
+            finder.add(job.reaction, serial_of_promise(view, job.promise), true);
     }
 }
 

@@ -9,6 +9,9 @@ namespace loopscope::present {
 
 class PromiseIndex;
 
+// Promise #4 has 4; 0 for any other value.
+[[nodiscard]] std::uint64_t serial_of_promise(const MachineView& view, heap::Value value);
+
 struct NamedValue {
     std::string name;
     heap::Value value;
