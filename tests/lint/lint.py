@@ -22,6 +22,7 @@ NAMES = [
     "formatting",
     "header_includes",
     "layer_order",
+    "library_names",
     "machine_traces",
     "maps",
     "state_types",
