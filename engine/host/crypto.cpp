@@ -63,6 +63,21 @@ std::string derive_pbkdf2(std::string_view name, std::string_view password, std:
     return result;
 }
 
+std::string derive_hkdf(std::string_view name, std::string_view key, std::string_view salt,
+                        std::string_view info, std::size_t length) {
+    const std::string extracted = hmac_of(name, salt, key);
+    LOOPSCOPE_ASSERT(length <= 255 * extracted.size(), "the caller has checked the length");
+    std::string result;
+    std::string block;
+    for (char counter = 1; result.size() < length; ++counter) {
+        block.append(info).push_back(counter);
+        block = hmac_of(name, extracted, block);
+        result += block;
+    }
+    result.resize(length);
+    return result;
+}
+
 std::optional<std::string> derive_scrypt(std::string_view password, std::string_view salt,
                                          const ScryptCosts& costs, std::size_t length) {
     std::string result(length, '\0');

@@ -22,6 +22,10 @@ std::string hmac_of(std::string_view name, std::string_view key, std::string_vie
 std::string derive_pbkdf2(std::string_view name, std::string_view password, std::string_view salt,
                           std::uint32_t iterations, std::size_t length);
 
+/// RFC 5869, extract and expand, with a digest that is_digest knows; at most 255 times its length.
+std::string derive_hkdf(std::string_view name, std::string_view key, std::string_view salt,
+                        std::string_view info, std::size_t length);
+
 struct ScryptCosts {
     std::uint64_t cost = 16384;
     std::uint64_t block_size = 8;

@@ -39,6 +39,12 @@ OperationResult scrypt(HostAgent& agent, const OperationInput& in) {
     return {Value(), key ? bytes_value(agent, *key) : Value()};
 }
 
+OperationResult hkdf(HostAgent& agent, const OperationInput& in) {
+    const std::string key =
+        derive_hkdf(in.text(4), in.bytes(0), in.bytes(1), in.bytes(2), whole(in.number(3)));
+    return {Value(), bytes_value(agent, key)};
+}
+
 std::uint64_t pbkdf2_ns(const OperationInput& in) {
     const std::uint64_t blocks = whole(in.number(3)) / 64 + 1;
     return whole(in.number(2)) * blocks * kIterationNs;
@@ -58,6 +64,7 @@ struct CryptoRow {
 constexpr CryptoRow kRows[] = {
     {"pbkdf2", pbkdf2, pbkdf2_ns},
     {"scrypt", scrypt, scrypt_ns},
+    {"hkdf", hkdf, [](const OperationInput& in) { return whole(in.number(3)) * kByteNs; }},
     {"random",
      [](HostAgent& agent, const OperationInput& in) {
          return OperationResult{Value(), bytes_value(agent, random_bytes(agent, whole(in.number(0))))};

@@ -11,6 +11,7 @@ namespace loopscope::host {
 /// Whether a kind of work is one of these, which take time for their computing and touch no file:
 ///   pbkdf2(password, salt, iterations, length, digest) -> bytes
 ///   scrypt(password, salt, length, cost, block size, parallelization, most memory) -> bytes or undefined
+///   hkdf(key, salt, info, length, digest) -> bytes
 ///   random(length) -> bytes                       digest(name, data) -> bytes
 /// Bytes are strings of Latin-1 units.
 bool is_crypto_operation(std::string_view kind);

@@ -144,7 +144,16 @@ function FalsyRejection(reason) {
 // RUNTIME: deprecated since Node 22.
 if (kIsNode24) UtilFunctions.isArray = UtilFunctions.deprecate(UtilFunctions.isArray, "The `util.isArray` API is deprecated. Please use `Array.isArray()` instead.", "DEP0044");
 UtilFunctions.inspect.custom = kInspectCustom;
-UtilFunctions.inspect.defaultOptions = DefaultInspectOptions;
+const InspectDefaults = {
+    get() {
+        return DefaultInspectOptions;
+    },
+    set(options) {
+        ValidateObject(options, "options");
+        CopyDataProperties(DefaultInspectOptions, options, undefined);
+    },
+};
+%put_accessor(UtilFunctions.inspect, "defaultOptions", InspectDefaults.get, InspectDefaults.set, 0);
 UtilFunctions.inspect.colors = { __proto__: null };
 UtilFunctions.inspect.styles = { __proto__: null };
 UtilFunctions.promisify.custom = kPromisifyCustom;

@@ -57,7 +57,34 @@ function RefusingMember(name, text) {
     return name[0] >= "A" && name[0] <= "Z" ? classes[name] : methods[name];
 }
 
-// Whether a process is there; signals themselves are refused.
+// What a signal does to a process that has no listener for it: these do nothing (Node itself ignores SIGPIPE), some stop it or
+// start the inspector, and every other one ends it.
+const kIgnoredSignals = ["SIGCHLD", "SIGCONT", "SIGURG", "SIGWINCH", "SIGPIPE"];
+const kRefusedSignals = ["SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGUSR1"];
+
+function SignalNameOf(number) {
+    const names = %own_enumerable_keys(kSignalNumbers);
+    for (let index = 0; index < names.length; index += 1) {
+        if (kSignalNumbers[names[index]] === number) return names[index];
+    }
+    return undefined;
+}
+
+// RUNTIME: libuv src/unix/signal.c: a listener hears of it in the next poll phase, and what nobody listens to acts at once.
+function SignalItself(number) {
+    const name = SignalNameOf(number);
+    if (name !== undefined && Process.listenerCount(name) > 0) {
+        SignalFromItself(name);
+        return;
+    }
+    if (ListIndexOf(kIgnoredSignals, name) >= 0) return;
+    if (name === undefined || ListIndexOf(kRefusedSignals, name) >= 0) {
+        %refuse(`the signal ${name === undefined ? number : name} without a listener is not supported by Loopscope: it does not end the process`);
+    }
+    %really_exit(128 + number);
+}
+
+// The process of the program is the only one that there is.
 %define_methods(Process, {
     kill(pid, signal = "SIGTERM") {
         const number = ToNumber(pid);
@@ -65,7 +92,7 @@ function RefusingMember(name, text) {
         const known = typeof signal === "number" ? signal : kSignalNumbers[signal];
         if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_SIGNAL", `Unknown signal: ${signal}`);
         if (number !== Process.pid || known < 0 || known > 64) throw KillError(number !== Process.pid ? "ESRCH" : "EINVAL", number !== Process.pid ? -3 : -22);
-        if (known !== 0) %refuse("signals are not supported by Loopscope: call what the listener would do");
+        if (known !== 0) SignalItself(known);
         return true;
     },
 });

@@ -154,23 +154,3 @@ InheritStream(PassThrough, Transform, 1);
         callback(null, chunk);
     },
 });
-
-// ---- Duplex.from ----
-
-// RUNTIME: Node 20 lib/internal/streams/duplexify.js, for what is not refused.
-function DuplexFrom(body) {
-    if (OrdinaryHasInstance(Duplex, body)) return body;
-    if (IsReadableNodeStream(body) && IsWritableNodeStream(body)) return body;
-    if (typeof body === "string" || IsIterableValue(body)) {
-        return ReadableFromInto(Duplex, body, { writable: false });
-    }
-    %refuse("Duplex.from of anything but an iterable or a Duplex is not supported by Loopscope");
-    return undefined;
-}
-
-const DuplexStatics = {
-    from(body) {
-        return DuplexFrom(body);
-    },
-};
-Duplex.from = DuplexStatics.from;

@@ -3,12 +3,8 @@
 // ---- pipeline ----
 
 function ReturnValueError(expected, name, value) {
-    let kind = "undefined";
-    if (%is_object(value) && value.constructor && value.constructor.name) {
-        kind = `an instance of ${value.constructor.name}`;
-    } else if (value !== undefined) {
-        kind = `type ${typeof value}`;
-    }
+    const received = DescribeReceived(value);
+    const kind = %string_slice(received, " Received ".length, received.length);
     return NodeTypeError("ERR_INVALID_RETURN_VALUE", `Expected ${expected} to be returned from the "${name}" function but got ${kind}.`);
 }
 
@@ -329,8 +325,8 @@ const StreamFunctions = {
     destroyer(stream, error) {
         DestroyAny(stream, error);
     },
-    compose() {
-        %refuse("stream.compose is not supported by Loopscope");
+    compose(...streams) {
+        return ComposeStreams(streams);
     },
     duplexPair() {
         %refuse("stream.duplexPair is not supported by Loopscope");

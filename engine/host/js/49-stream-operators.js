@@ -186,8 +186,12 @@ function OperatorCount(value) {
         ValidateOperatorOptions(options);
         return ReadableFrom(TakeFromReadable(this, OperatorCount(number), OperatorSignal(options)));
     },
-    compose() {
-        %refuse("readable.compose is not supported by Loopscope");
+    compose(stream, options) {
+        ValidateOperatorOptions(options);
+        if (IsNodeStream(stream) && !IsStreamWritable(stream)) throw ArgumentValueError("stream", stream, "must be writable");
+        const composed = ComposeStreams([this, stream]);
+        const signal = OperatorSignal(options);
+        return signal === undefined ? composed : AddAbortSignalTo(signal, composed);
     },
     async every(fn, options = undefined) {
         ValidateOperator(fn, "fn", undefined);

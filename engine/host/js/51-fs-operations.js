@@ -1,5 +1,5 @@
 // What each function of fs does, written once: a generator that yields the steps which the operating system carries out,
-// [kind, input, path, destination], and receives their results or errors. The Sync form runs the steps on the main
+// [kind, input, path, destination], and receives their results or errors; ["answer", value] waits for what a program answered. The Sync form runs the steps on the main
 // thread, which waits; the other forms run them one after another on the thread pool. RUNTIME: Node 20 lib/fs.js for which
 // steps a function takes.
 
@@ -61,6 +61,10 @@ function RunStepsLater(steps, finish) {
             return;
         }
         const step = state.value;
+        if (step[0] === "answer") {
+            PerformPromiseThen(PromiseResolve(step[1]), (answer) => goOn(GeneratorNext, answer), (error) => goOn(GeneratorThrow, error), undefined);
+            return;
+        }
         if (IsStandardStep(step)) {
             %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
             return;
@@ -188,21 +192,46 @@ function* DescriptorStatSteps(descriptor, big) {
     return MakeStats(yield ["fstat", [descriptor]], big);
 }
 
-function* ReadDirectorySteps(path, withTypes, recursive, encoding) {
-    const entries = MakeEntries(yield OneStep("scandir", path, []), withTypes, path);
-    if (!recursive) return encoding === undefined ? entries : EncodedNames(entries, encoding);
-    const pending = [""];
+function* ReadDirectorySteps(path, withTypes, recursive, encoding, isPromised) {
+    const first = yield OneStep("scandir", path, []);
+    if (!recursive) {
+        const entries = MakeEntries(first, withTypes, path);
+        return encoding === undefined ? entries : EncodedNames(entries, encoding);
+    }
+    return yield* ReadTreeSteps(path, first, withTypes, isPromised);
+}
+
+// RUNTIME: Node 20 lib/fs.js, readdirSyncRecursive, takes the folders in the order in which it found them;
+// lib/internal/fs/promises.js, readdirRecursive, reads each where it finds it and takes the last one first. Names
+// follow links to folders, entries do not.
+function* ReadTreeSteps(path, first, withTypes, isPromised) {
+    const pending = [["", path, first]];
     const all = [];
-    for (let next = 0; next < pending.length; next += 1) {
-        const folder = pending[next] === "" ? path : `${path}/${pending[next]}`;
-        const pairs = yield ["scandir", [AbsolutePath(folder)], folder];
+    let next = 0;
+    while (next < pending.length) {
+        const [prefix, folder, known] = isPromised ? RemoveLast(pending) : pending[next];
+        if (!isPromised) next += 1;
+        const pairs = known === undefined ? yield ["scandir", [AbsolutePath(folder)], folder] : known;
         for (let index = 0; index < pairs.length; index += 2) {
-            const name = pending[next] === "" ? pairs[index] : `${pending[next]}/${pairs[index]}`;
+            const name = prefix === "" ? pairs[index] : `${prefix}/${pairs[index]}`;
+            const inner = NormalizePath(`${folder}/${pairs[index]}`);
             %push(all, withTypes ? MakeDirent(pairs[index], pairs[index + 1], folder) : name);
-            if (pairs[index + 1] === 1) %push(pending, name);
+            if (pairs[index + 1] === 0 || !(withTypes ? pairs[index + 1] === 1 : IsFolderNow(inner))) continue;
+            %push(pending, [name, inner, isPromised ? yield ["scandir", [AbsolutePath(inner)], inner] : undefined]);
         }
     }
     return all;
+}
+
+function RemoveLast(list) {
+    const last = list[list.length - 1];
+    %array_set_length(list, list.length - 1);
+    return last;
+}
+
+function IsFolderNow(path) {
+    const answer = %files_now("stat", [AbsolutePath(path)]);
+    return answer[0] === undefined && answer[1][0] === 1;
 }
 
 // Names in another encoding than UTF-8; "buffer" asks for their bytes.
@@ -345,34 +374,6 @@ function* RemoveFolderSteps(path) {
 
 function* CopyFileSteps(from, to, exclusive) {
     yield ["copyfile", [AbsolutePath(from), AbsolutePath(to), exclusive ? 1 : 0], from, to];
-    return undefined;
-}
-
-// cp. RUNTIME: Node 20 lib/internal/fs/cp/cp.js.
-function CopyOfFolderError(path, isBlocking) {
-    // RUNTIME: Node 24 src/node_file.cc, CpSyncCheckPaths.
-    if (kIsNode24 && isBlocking) return NodeError("ERR_FS_EISDIR", `Recursive option not enabled, cannot copy a directory: ${path}/`);
-    const message = `${path} is a directory (not copied)`;
-    const error = NodeError("ERR_FS_EISDIR", `Path is a directory: cp returned EISDIR (${message}) ${path}`);
-    %put(error, "name", "SystemError", 5);
-    error.info = { message, path, syscall: "cp", errno: isBlocking ? 22 : 21, code: "EISDIR" };
-    error.errno = error.info.errno;
-    error.syscall = "cp";
-    error.path = path;
-    return error;
-}
-
-function* CopyTreeSteps(from, to, options, isBlocking) {
-    const status = yield ["lstat", [AbsolutePath(from)], from];
-    if (status[0] === 1) {
-        if (!options.recursive) throw CopyOfFolderError(from, isBlocking);
-        yield* MakeFoldersSteps(to, 511);
-        const pairs = yield OneStep("scandir", from, []);
-        for (let index = 0; index < pairs.length; index += 2) yield* CopyTreeSteps(`${from}/${pairs[index]}`, `${to}/${pairs[index]}`, options, isBlocking);
-        return undefined;
-    }
-    yield* MakeFoldersSteps(ParentOf(AbsolutePath(to)), 511);
-    yield* CopyFileSteps(from, to, options.errorOnExist === true && options.force === false);
     return undefined;
 }
 

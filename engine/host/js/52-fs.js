@@ -48,12 +48,12 @@ const FileFunctions = {
     fstat(descriptor, options) {
         return DescriptorStatSteps(RequireDescriptor(descriptor), !!ToOptions(options).bigint);
     },
-    readdir(path, options) {
+    readdir(path, options, isPromised) {
         const settings = ToOptions(options);
         const encoding = settings.encoding === "buffer" ? "buffer" : ToEncoding(settings.encoding);
         const other = encoding === "utf8" ? undefined : encoding;
         if (other !== undefined && settings.recursive) %refuse("readdir with recursive in another encoding than utf8 is not supported by Loopscope");
-        return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive, other);
+        return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive, other, isPromised === kIsPromised);
     },
     unlink(path) {
         return PlainSteps("unlink", ToFilePath(path, "path"), []);
@@ -153,7 +153,8 @@ const FileFunctions = {
         return OpenDirectorySteps(ToFilePath(path, "path"), isBlocking === true);
     },
     cp(from, to, options, isBlocking) {
-        return CopyTreeSteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), ToOptions(options), isBlocking === true);
+        const taken = CopyOptions(options);
+        return CopySteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), taken, isBlocking === true);
     },
     write(descriptor, data, offset, length, position) {
         if (typeof data !== "string" && %is_object(offset)) return FileFunctions.write(descriptor, data, offset.offset, offset.length, offset.position);
@@ -245,6 +246,7 @@ function ThrowGivenError(error) {
 }
 
 const FileSystem = {};
+const kIsPromised = %new_symbol("kUsePromises");
 const FilePromises = {};
 const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "readv", "writev", "writeFile"];
 
@@ -300,6 +302,11 @@ function DefineFileFunction(name, steps) {
         [name](...list) {
             const callback = TakeCallback(name, list);
             if (name === "read") SpreadReadOptions(list);
+            if (name === "readdir" && ToOptions(list[1]).recursive) {
+                // RUNTIME: Node 20 lib/fs.js, readdir: at once, and what is thrown is thrown.
+                callback(null, RunStepsNow(steps(list[0], list[1])));
+                return;
+            }
             const work = %apply(steps, undefined, list);
             const extra = name === "read" || name === "write" || name === "readv" || name === "writev" ? list[1] : undefined;
             RunStepsLater(work, (error, result) => {
@@ -327,6 +334,7 @@ function DefineFileFunction(name, steps) {
     const promiseForm = {
         async [name](...list) {
             if (list.length > 0 && %has_brand(list[0], kFileHandleBrand)) list[0] = %slot(list[0], 0);
+            if (name === "readdir") list[2] = kIsPromised;
             return await RunStepsAsPromise(%apply(steps, undefined, list), name, this);
         },
     };

@@ -376,6 +376,22 @@ function MakeSearchIterator(params, kind) {
 });
 %put(SearchIteratorPrototype, %intrinsic("SymbolToStringTag"), "URLSearchParams Iterator", 4);
 
+function UrlToHttpOptions(url) {
+    const { hostname, pathname, port, username, password, search } = url;
+    const options = CopyDataProperties({ __proto__: null }, url, undefined);
+    options.protocol = url.protocol;
+    options.hostname = hostname && hostname[0] === "[" ? %string_slice(hostname, 1, hostname.length - 1) : hostname;
+    options.hash = url.hash;
+    options.search = search;
+    options.pathname = pathname;
+    options.path = `${pathname || ""}${search || ""}`;
+    options.href = url.href;
+    if (port !== "") options.port = ToNumber(port);
+    const decode = %intrinsic("GlobalObject").decodeURIComponent;
+    if (username || password) options.auth = `${%call(decode, undefined, username)}:${%call(decode, undefined, password)}`;
+    return options;
+}
+
 DefineModule("url", () => {
     const exports = {
         Url: LegacyUrlFunctions.Url,
@@ -389,6 +405,9 @@ DefineModule("url", () => {
             ValidateString(path, "path");
             const text = %replace_all(%replace_all(ResolvePath(path), "%", "%25"), "\\", "%5C");
             return %construct(UrlConstructor, [`file://${%replace_all(%replace_all(text, "#", "%23"), "?", "%3F")}`], UrlConstructor);
+        },
+        urlToHttpOptions(url) {
+            return UrlToHttpOptions(url);
         },
         fileURLToPath(path) {
             const parts = %has_brand(path, kUrlBrand) ? %slot(path, 0) : UrlPartsOrThrow(ToString(path), undefined);

@@ -51,9 +51,9 @@ function NewCipherState(cipher, key, iv, options, encrypts) {
     const info = %cipher_info(cipher);
     if (info === undefined) throw NodeError("ERR_CRYPTO_UNKNOWN_CIPHER", "Unknown cipher");
     if (info[1] === "") %refuse(`the cipher ${cipher} is not supported by Loopscope`);
-    if (keyBytes.length !== info[5]) throw NodeRangeError("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length");
     const fits = info[1] === "gcm" ? ivBytes.length > 0 : ivBytes.length === info[4];
     if (!fits) throw NodeTypeError("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector");
+    if (keyBytes.length !== info[5]) throw NodeRangeError("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length");
     return {
         __proto__: null, cipher, encrypts, key: keyBytes, iv: ivBytes, more: "", bytes: "", tag: "", hasTag: false, pads: true,
         authenticates: info[6], given: 0, finished: false, decoder: undefined,

@@ -104,6 +104,7 @@ DefineHashMethods(Hmac.prototype, (state) => {
 // What `this` is in the callbacks: the jobs of Node's own.
 class PBKDF2Job {}
 class ScryptJob {}
+class HKDFJob {}
 class RandomBytesJob {}
 
 function EndOfJob(kind, callback, result) {
@@ -111,6 +112,8 @@ function EndOfJob(kind, callback, result) {
         %at("job.ondone (node:internal/crypto/pbkdf2:56:12)!", %call(callback, new PBKDF2Job(), null, result));
     } else if (kind === "scrypt") {
         %at("job.ondone (node:internal/crypto/scrypt:59:12)!", %call(callback, new ScryptJob(), null, result));
+    } else if (kind === "hkdf") {
+        %at("job.ondone (node:internal/crypto/hkdf:120:5)!", %call(callback, new HKDFJob(), null, result));
     } else {
         %at("RandomBytesJob.<anonymous> (node:internal/crypto/random:113:5)|RandomBytesJob.onJobDone (node:internal/crypto/random:308:3)!", %call(callback, new RandomBytesJob(), null, result));
     }
@@ -132,6 +135,21 @@ function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
     if (!%is_digest(digest)) throw kNodeMajor > 0 && kNodeMajor < 10 ? PlainOldError(TypeErrorConstructor, "Bad digest name") : InvalidDigestError(digest);
     if (iterations * (length / 16 + 1) > kMostDerivationWork) %refuse("a pbkdf2 of so many iterations is not supported by Loopscope");
     return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback, BufferFromBinary);
+}
+
+const kByteSources = "of type string or an instance of ArrayBuffer, TypedArray, DataView, or Buffer";
+
+function DeriveByHkdf(digest, ikm, salt, info, length, callback) {
+    ValidateString(digest, "digest");
+    const key = CryptoBytes(ikm, undefined, "ikm", "of type string or an instance of SecretKeyObject, ArrayBuffer, TypedArray, DataView, or Buffer");
+    const grains = CryptoBytes(salt, undefined, "salt", kByteSources);
+    const purpose = CryptoBytes(info, undefined, "info", kByteSources);
+    ValidateInteger(length, "length", 0, 4294967296);
+    if (purpose.length > 1024) throw ArgumentRangeError("info", "must not contain more than 1024 bytes", purpose.length);
+    if (callback !== undefined) ValidateFunction(callback[0], "callback");
+    if (!%is_digest(digest)) throw InvalidDigestError(digest);
+    if (length > 255 * %digest(digest, "").length) throw NodeRangeError("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length");
+    return RunCrypto("hkdf", [key, grains, purpose, length, digest], callback === undefined ? undefined : callback[0], (bytes) => BytesAsArray(bytes).buffer);
 }
 
 function ScryptSettings(options) {
@@ -258,6 +276,12 @@ const CryptoFunctions = {
     pbkdf2Sync(password, salt, iterations, keylen, digest) {
         return DeriveByPbkdf2(password, salt, iterations, keylen, digest, undefined);
     },
+    hkdf(hash, key, salt, info, length, callback) {
+        return DeriveByHkdf(hash, key, salt, info, length, [callback]);
+    },
+    hkdfSync(hash, key, salt, info, length) {
+        return DeriveByHkdf(hash, key, salt, info, length, undefined);
+    },
     scrypt(password, salt, keylen, options, callback = undefined) {
         if (callback === undefined) {
             ValidateFunction(options, "callback");
@@ -323,7 +347,7 @@ const CryptoFunctions = {
 const kRefusedCrypto = [
     "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
     "createPrivateKey", "createPublicKey", "createSecretKey", "createSign", "createVerify", "diffieHellman", "generatePrime",
-    "generatePrimeSync", "getCurves", "getDiffieHellman", "hkdf", "hkdfSync", "generateKeyPair",
+    "generatePrimeSync", "getCurves", "getDiffieHellman", "generateKeyPair",
     "generateKeyPairSync", "generateKey", "generateKeySync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
     "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];

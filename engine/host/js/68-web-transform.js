@@ -337,6 +337,3 @@ for (let index = 0; index < WebStreamNames.length; index += 1) {
     %put(%intrinsic("GlobalObject"), WebStreamNames[index], WebStreamClasses[WebStreamNames[index]], 5);
 }
 DefineModule("stream/web", () => CopyDataProperties({}, WebStreamClasses, undefined));
-AddRefused(Readable, "stream.Readable", ["fromWeb", "toWeb"]);
-AddRefused(Writable, "stream.Writable", ["fromWeb", "toWeb"]);
-AddRefused(Duplex, "stream.Duplex", ["fromWeb", "toWeb"]);

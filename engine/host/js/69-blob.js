@@ -1,6 +1,6 @@
 // Blob, File and FormData. RUNTIME: Node 20 lib/internal/blob.js and file.js; undici for FormData.
 
-const BlobParts = { __proto__: null, entries: undefined };
+const BlobParts = { __proto__: null, entries: undefined, formEntries: undefined };
 
 // What one source adds to a blob's data queue: the bytes of its own, or for a blob that blob's entries.
 function BlobEntry(source, endings) {
@@ -272,6 +272,10 @@ function IterateEntries(list, pick) {
 class FormData {
     #entries = [];
 
+    static {
+        // A form's entries; undefined of anything else.
+        BlobParts.formEntries = (form) => (#entries in form ? form.#entries : undefined);
+    }
     constructor(form = undefined) {
         if (form !== undefined) %throw_type_error("FormData constructor: Argument 1 could not be converted to: undefined.");
     }

@@ -116,12 +116,23 @@ function BytesOfKey(name) {
 
 const SignalHandle = { number: 0 };
 
-function SignalFromOutside(name, at) {
+function SignalPipe() {
     if (SignalHandle.number === 0) {
         SignalHandle.number = %io_handle();
         %io_watch(SignalHandle.number);
     }
-    %io_ready(SignalHandle.number, () => {
+    return SignalHandle.number;
+}
+
+// One that the program sends to itself while it listens: when it stops listening before poll, nothing happens.
+function SignalFromItself(name) {
+    %io_ready(SignalPipe(), () => {
+        if (Process.listenerCount(name) > 0) Process.emit(name, name, kSignalNumbers[name]);
+    }, undefined, %io_now(), `the signal ${name}`, undefined);
+}
+
+function SignalFromOutside(name, at) {
+    %io_ready(SignalPipe(), () => {
         if (Process.listenerCount(name) > 0) {
             Process.emit(name, name, kOutsideSignals[name]);
         } else {

@@ -40,6 +40,12 @@ function ExtractBody(value) {
     } else if (%is_object(value) && OrdinaryHasInstance(%intrinsic("GlobalObject").URLSearchParams, value)) {
         bytes = EncodeText(ToString(value), "utf8");
         type = "application/x-www-form-urlencoded;charset=UTF-8";
+    } else if (%is_object(value) && BlobParts.formEntries(value) !== undefined) {
+        const form = EncodeForm(value);
+        bytes = form.bytes;
+        type = form.type;
+    } else if (IsAsyncIterableValue(value)) {
+        return { __proto__: null, bytes: undefined, stream: ReadableStreamOf(value), type: null };
     } else {
         bytes = EncodeText(ToString(value), "utf8");
         type = "text/plain;charset=UTF-8";
@@ -58,7 +64,8 @@ function IsBodyUsed(object) {
 }
 
 // consumeBody: all bytes, converted. Its promise follows another one, which costs three turns.
-async function ConsumeBody(object, convert) {
+// `takesText`: chunks may be strings, too, as in what is sent.
+async function ConsumeBody(object, convert, takesText = false) {
     if (BodyStates.of(object) === undefined) throw %construct(TypeErrorConstructor, ["Illegal invocation"], TypeErrorConstructor);
     const stream = BodyStream(object);
     if (IsBodyUnusable(object)) throw %construct(TypeErrorConstructor, ["Body is unusable: Body has already been read"], TypeErrorConstructor);
@@ -71,23 +78,27 @@ async function ConsumeBody(object, convert) {
         }
     };
     if (stream === null) settle("");
-    else await FullyReadBody(stream, settle, promise);
+    else await FullyReadBody(stream, settle, promise, takesText);
     return promise;
 }
 
-async function FullyReadBody(stream, settle, promise) {
+async function FullyReadBody(stream, settle, promise, takesText) {
     try {
-        settle(await ReadAllBytes(AcquireReader(WebState(stream)).object));
+        settle(await ReadAllBytes(AcquireReader(WebState(stream)).object, takesText));
     } catch (error) {
         RejectNow(promise, error);
     }
 }
 
-async function ReadAllBytes(reader) {
+async function ReadAllBytes(reader, takesText = false) {
     const parts = [];
     for (;;) {
         const { done, value } = await reader.read();
         if (done) return %join_texts(parts, "");
+        if (takesText && typeof value === "string") {
+            %push(parts, EncodeText(value, "utf8"));
+            continue;
+        }
         if (!IsByteView(value)) throw %construct(TypeErrorConstructor, ["Received non-Uint8Array chunk"], TypeErrorConstructor);
         %push(parts, BinaryFromView(value));
     }
@@ -115,7 +126,7 @@ const BodyMethods = {
         return ConsumeBody(this, (bytes) => %construct(Uint8ArrayConstructor, [BufferFromBinary(bytes)], Uint8ArrayConstructor));
     },
     formData() {
-        %refuse("formData() is not supported by Loopscope");
+        return ConsumeBody(this, (bytes) => FormOfBody(bytes, this.headers.get("content-type")));
     },
     json() {
         return ConsumeBody(this, (bytes) => %intrinsic("GlobalObject").JSON.parse(TextOfBody(bytes)));

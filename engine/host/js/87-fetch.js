@@ -37,7 +37,12 @@ function FetchHeaders(request, method, url, length, hasBody) {
         %push(list, defaults[index]);
         %push(list, defaults[index + 1]);
     }
-    if (length >= 0) {
+    const body = BodyStates.of(request);
+    if (length > 0 && body !== null && body.bytes === undefined) {
+        // Nobody knew how long the stream is when it began.
+        %push(list, "transfer-encoding");
+        %push(list, "chunked");
+    } else if (length >= 0) {
         %push(list, "content-length");
         %push(list, `${length}`);
     }
@@ -49,7 +54,11 @@ async function BytesToSend(request) {
     const body = BodyStates.of(request);
     if (body === null) return undefined;
     if (body.bytes !== undefined) return body.bytes;
-    return await ConsumeBody(request, (bytes) => bytes);
+    try {
+        return await ConsumeBody(request, (bytes) => bytes, true);
+    } catch (error) {
+        throw FetchFailure(error);
+    }
 }
 
 // The body of a response as a web stream that is pulled from the message.

@@ -1,0 +1,7 @@
+const c = require('crypto'); const hex = (b) => Buffer.from(b).toString('hex');
+console.log(c.hkdfSync('sha512', 'key', 'salt', 'info', 64), hex(c.hkdfSync('sha256', Buffer.from('k'), '', '', 100)), c.hkdfSync('sha1', 'k', 's', 'i', 0));
+c.hkdf('sha256', 'key', 'salt', 'info', 16, (e, k) => console.log(e, hex(k)));
+require('util').promisify(c.hkdf)('md5', new Uint8Array(3), 's', 'i', 5).then((k) => console.log(hex(k)));
+for (const a of [[1], ['sha256'], ['sha256', 'k', 5], ['sha256', 'k', 's', {}], ['sha256', 'k', 's', 'i', -1], ['sha256', 'k', 's', 'i', 1.5], ['sha256', 'k', 's', 'x'.repeat(1025), 1], ['nope', 'k', 's', 'i', 1], ['sha256', 'k', 's', 'i', 9000]]) try { c.hkdfSync(...a); console.log('ok'); } catch (e) { console.log(e.name, e.code, e.message); }
+try { c.hkdf('sha256', 'k', 's', 'i', 1); } catch (e) { console.log(e.code, e.message); }
+for (const a of [['aes-256-cbc', Buffer.alloc(5), Buffer.alloc(12)], ['aes-256-cbc', Buffer.alloc(5), Buffer.alloc(16)], ['aes-256-gcm', Buffer.alloc(5), Buffer.alloc(0)], ['aes-256-cbc', Buffer.alloc(32), null], ['aes-128-ecb', Buffer.alloc(32), null], ['aes-128-ecb', Buffer.alloc(16), Buffer.alloc(16)], ['aes-256-gcm', Buffer.alloc(5), Buffer.alloc(12)], ['aes-128-ctr', Buffer.alloc(16), 'short']]) for (const f of ['createCipheriv', 'createDecipheriv']) try { c[f](...a); console.log('ok'); } catch (e) { console.log(e.name, e.code, e.message); }

@@ -1,0 +1,13 @@
+const dc = require('diagnostics_channel'); const { AsyncLocalStorage } = require('async_hooks'); const log = (...a) => console.log(...a);
+const ch = dc.channel('app:x'); log(ch, ch instanceof dc.Channel, dc.channel('app:x') === ch, ch.hasSubscribers);
+const sub = (m, n) => log('got', m, n); ch.subscribe(sub); log(ch, ch.hasSubscribers, ch instanceof dc.Channel, ch.constructor.name); ch.publish({ a: 1 }); ch.publish('str'); log(ch.unsubscribe(() => {}), ch.unsubscribe(sub), ch.unsubscribe(sub), ch.hasSubscribers, ch);
+dc.subscribe(Symbol.for('s'), (m, n) => log(m, n)); dc.channel(Symbol.for('s')).publish(1); log(dc.hasSubscribers('zzz'), dc.hasSubscribers('app:x'));
+try { dc.channel(5); } catch (e) { log(e.code, e.message); } try { ch.subscribe(1); } catch (e) { log(e.code, e.message); }
+const als = new AsyncLocalStorage(); ch.bindStore(als, (d) => ({ wrapped: d })); ch.runStores({ id: 7 }, function (...a) { log('in', als.getStore(), this.t, a); }, { t: 1 }, 1, 2); log(als.getStore(), ch.unbindStore(als), ch.unbindStore(als));
+const tc = dc.tracingChannel('op'); log(tc, tc.start.name, tc.hasSubscribers); const h = {}; for (const n of ['start', 'end', 'asyncStart', 'asyncEnd', 'error']) h[n] = (m) => log(n, { ...m, error: m.error?.message });
+log(tc.traceSync((x) => x, {}, null, 9)); tc.subscribe(h); log(tc.hasSubscribers); log(tc.traceSync(function (a) { return this.k + a; }, { op: 's' }, { k: 1 }, 41)); try { tc.traceSync(() => { throw new Error('sync'); }, { op: 'e' }); } catch (e) { log('thrown', e.message); }
+(async () => { log(await tc.tracePromise(async (x) => x * 2, { op: 'p' }, null, 4)); await tc.tracePromise(async () => { throw new Error('async'); }, { op: 'pe' }).catch((e) => log('rejected', e.message)); log(await tc.tracePromise(() => 5, { op: 'np' })); 
+tc.traceCallback((x, cb) => setTimeout(cb, 1, null, x + 1), -1, { op: 'cb' }, null, 1, (e, r) => { log('cb', e, r); tc.traceCallback((cb) => cb(new Error('cbe')), 0, { op: 'ce' }, null, (e) => { log('cb err', e.message); log(tc.unsubscribe(h), tc.unsubscribe(h), tc.hasSubscribers); }); }); try { tc.traceCallback(() => {}, 0, {}, null, 5); } catch (e) { log(e.code, e.message); } })();
+for (const a of [5, null, {}, { start: 1 }]) try { dc.tracingChannel(a); } catch (e) { log(e.code, e.message); }
+const p = dc.tracingChannel({ start: dc.channel('a'), end: dc.channel('b'), asyncStart: dc.channel('c'), asyncEnd: dc.channel('d'), error: dc.channel('e') }); log(p.end.name, Object.keys(p));
+dc.subscribe('bad', () => { throw new Error('in subscriber'); }); process.on('uncaughtException', (e, o) => log('uncaught', e.message, o)); dc.channel('bad').publish(1); log('after bad');
