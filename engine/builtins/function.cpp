@@ -134,13 +134,14 @@ std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& un
 // Each costs a copy of the Program.
 constexpr std::size_t kMostLateUnits = 300;
 
-// %compile_text(text): the number of a unit whose function gives the value of the text's last expression. A
-// SyntaxError is thrown. The function is there with the next instruction.
+// %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
+// last expression. A SyntaxError is thrown. The function is there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
     bytecode::LateUnit unit;
     unit.text = heap.text(call.argument(0));
-    unit.name = name_of_late(call);
+    const Value name = call.argument(1);
+    unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call);
     const auto base_units = static_cast<std::size_t>(call.program.units.size());
     std::vector<bytecode::LateUnit> units;
     if (call.agent.late_units) units = *call.agent.late_units;
@@ -209,7 +210,7 @@ constexpr NativeEntry kTable[] = {
     {"Function.prototype", "call", 1, function_call},
     {"Function.prototype", "toString", 0, function_to_string},
     {"%", "bind", 4, bind},
-    {"%", "compile_text", 1, compile_text},
+    {"%", "compile_text", 2, compile_text},
     {"%", "unit_function", 1, unit_function},
     {"%", "check_function_text", 1, check_function_text},
     {"%", "bound_target", 1, bound_target},

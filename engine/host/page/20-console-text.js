@@ -47,7 +47,8 @@ function ErrorText(error) {
 }
 
 function NodeDescription(inside) {
-    if (inside.type !== 1) return inside.name;
+    if (inside.type === kDoctypeNode) return `<!DOCTYPE ${inside.name}>`;
+    if (inside.type !== kElementNode) return inside.name;
     const id = AttributeOf(inside, "id");
     const names = %split_text(Trimmed(AttributeOf(inside, "class") ?? ""), " ");
     let text = inside.localName;

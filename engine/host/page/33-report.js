@@ -44,7 +44,7 @@ function PlaceOfError(error, thrownAt) {
     const lines = %split_text(stack, "\n");
     for (let index = 1; index < lines.length; index += 1) {
         const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
-        if (parts.file !== undefined) return [parts.file, parts.line, parts.column];
+        if (parts.file !== undefined) return [parts.file === "<anonymous>" ? "" : parts.file, parts.line, parts.column];
     }
     return [%main_path(), thrownAt[0], thrownAt[1]];
 }

@@ -1,18 +1,29 @@
 // Node and its tree. SPEC: DOM section 4.4. A node's record: type, name, parent, children, document.
 
 const kElementNode = 1;
+const kAttributeNode = 2;
 const kTextNode = 3;
+const kCdataNode = 4;
+const kInstructionNode = 7;
 const kCommentNode = 8;
 const kDocumentNode = 9;
+const kDoctypeNode = 10;
 const kFragmentNode = 11;
 
 function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
+        namespace: kHtmlNamespace, prefix: null, content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
     };
     return NewTargetInside(object, inside);
+}
+
+const kHtmlNamespace = "http://www.w3.org/1999/xhtml";
+
+// Whether a node's data is a text of its own.
+function HasData(inside) {
+    return inside.type === kTextNode || inside.type === kCommentNode || inside.type === kCdataNode || inside.type === kInstructionNode;
 }
 
 // The page's document, once it is made.
@@ -57,10 +68,11 @@ function IsInclusiveAncestor(ancestor, inside) {
 }
 
 function TextOf(inside) {
-    if (inside.type === kTextNode || inside.type === kCommentNode) return inside.data;
+    if (HasData(inside)) return inside.data;
     let text = "";
     for (let index = 0; index < inside.children.length; index += 1) {
-        if (inside.children[index].type !== kCommentNode) text += TextOf(inside.children[index]);
+        const { type } = inside.children[index];
+        if (type !== kCommentNode && type !== kInstructionNode) text += TextOf(inside.children[index]);
     }
     return text;
 }
@@ -82,10 +94,13 @@ function DetachNode(inside, quiet) {
     const after = SiblingOf(inside, 1);
     const wasConnected = IsConnected(parent);
     const slot = SlotOf(inside);
+    NoteRemovedFrom(parent, inside, PlaceInList(parent.children, inside));
+    if (!quiet) NoteTransient(parent, inside);
     DropFromList(parent.children, inside);
     inside.parent = null;
     if (!quiet) QueueTreeRecord(parent, [], [inside], before, after);
     if (slot !== null) SignalSlot(slot);
+    NoteOptionsIn(parent, []);
     if (wasConnected) NoteRemoved(inside);
 }
 
@@ -94,7 +109,9 @@ function InsertNodes(parent, nodes, next, quiet) {
     if (nodes.length === 0) return;
     const at = next === null ? parent.children.length : PlaceInList(parent.children, next);
     const before = at === 0 ? null : parent.children[at - 1];
+    if (next !== null) NoteInsertedAt(parent, at, nodes.length);
     for (let index = 0; index < nodes.length; index += 1) {
+        AdoptNode(nodes[index], parent.document);
         InsertInList(parent.children, at + index, nodes[index]);
         nodes[index].parent = parent;
     }
@@ -104,8 +121,11 @@ function InsertNodes(parent, nodes, next, quiet) {
         SignalSlot(SlotOf(nodes[index]));
         SignalSlotsIn(nodes[index]);
     }
+    NoteOptionsIn(parent, nodes);
     if (!IsConnected(parent)) return;
     for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
+    if (parent.localName === "script") PrepareScript(parent);
+    RunAddedScripts();
 }
 
 // The nodes that inserting one means: a fragment gives its children.
@@ -117,13 +137,35 @@ function NodesToInsert(inside) {
     return nodes;
 }
 
-function CheckInsertion(parent, inside, method, owner = "Node") {
-    if (parent.type !== kElementNode && parent.type !== kDocumentNode && parent.type !== kFragmentNode) {
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': This node type does not support this method.`, "HierarchyRequestError");
+// Gives a node and all in it to a document. SPEC: DOM section 4.5, adopt.
+function AdoptNode(inside, document) {
+    if (inside.document === document) return;
+    inside.document = document;
+    if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
+    for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);
+}
+
+// SPEC: DOM section 4.2.3, ensure pre-insert validity. `replaced` is a child that goes, or null.
+function CheckInsertion(parent, inside, method, owner = "Node", replaced = null) {
+    const fail = (what) => {
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${what}`, "HierarchyRequestError");
+    };
+    if (parent.type !== kElementNode && parent.type !== kDocumentNode && parent.type !== kFragmentNode) fail("This node type does not support this method.");
+    if (IsInclusiveHostAncestor(inside, parent)) fail("The new child element contains the parent.");
+    const isMisplaced = inside.isDocument || inside.isShadow || (inside.type === kDoctypeNode && !parent.isDocument) || (inside.type === kTextNode && parent.isDocument);
+    if (isMisplaced) fail(`Nodes of type '${inside.name}' may not be inserted inside nodes of type '${parent.name}'.`);
+    if (!parent.isDocument) return;
+    const elements = inside.type === kElementNode ? [inside] : inside.type === kFragmentNode ? ElementsIn(inside.children) : [];
+    const others = ElementsIn(parent.children);
+    DropFromList(others, replaced);
+    if (elements.length > 1 || (elements.length === 1 && others.length > 0 && others[0] !== inside)) fail("Only one element on document allowed.");
+}
+
+function IsInclusiveHostAncestor(ancestor, inside) {
+    for (let node = inside; node !== null && node !== undefined; node = node.parent ?? node.host) {
+        if (node === ancestor) return true;
     }
-    if (IsInclusiveAncestor(inside, parent)) {
-        throw MakeDomException(`Failed to execute '${method}' on '${owner}': The new child element contains the parent.`, "HierarchyRequestError");
-    }
+    return false;
 }
 
 function InsertBefore(parent, inside, next, method) {
@@ -141,6 +183,10 @@ function ReplaceAll(parent, nodes) {
         SignalSlot(SlotOf(parent.children[index]));
     }
     const removed = CopyList(parent.children);
+    for (let index = 0; index < removed.length; index += 1) {
+        NoteRemovedFrom(parent, removed[index], 0);
+        NoteTransient(parent, removed[index]);
+    }
     const wasConnected = IsConnected(parent);
     if (removed.length > 0) NoteVisibleChange(parent);
     %array_set_length(parent.children, 0);
@@ -155,16 +201,25 @@ function ReplaceAll(parent, nodes) {
 
 function SetTextContent(inside, value) {
     const text = value === null || value === undefined ? "" : `${value}`;
-    if (inside.type === kTextNode || inside.type === kCommentNode) {
+    if (HasData(inside)) {
         SetData(inside, text);
-    } else if (inside.type !== kDocumentNode) {
+    } else if (inside.isAttr) {
+        SetAttrValue(inside, text);
+    } else if (inside.type !== kDocumentNode && inside.type !== kDoctypeNode) {
         ReplaceAll(inside, text === "" ? [] : [MakeText(text)]);
     }
 }
 
 function SetData(inside, text) {
+    ReplaceData(inside, 0, inside.data.length, text);
+}
+
+// SPEC: DOM section 4.10, replace data.
+function ReplaceData(inside, at, count, text) {
+    const size = %math_min(count, inside.data.length - at);
     QueueDataRecord(inside, inside.data);
-    inside.data = text;
+    inside.data = %string_slice(inside.data, 0, at) + text + %string_slice(inside.data, at + size, inside.data.length);
+    NoteReplacedData(inside, at, size, text.length);
     NoteVisibleChange(inside);
 }
 
@@ -175,10 +230,10 @@ class Node extends EventTarget {
     get nodeType() { return NodeInside(this).type; }
     get nodeName() { return NodeInside(this).name; }
     get baseURI() { return PageAddress.href; }
-    get isConnected() { return IsConnected(NodeInside(this)); }
+    get isConnected() { return ShadowIncludingRoot(NodeInside(this)).isDocument; }
     get ownerDocument() {
         const inside = NodeInside(this);
-        return inside.isDocument ? null : PageDocument.inside.object;
+        return inside.isDocument ? null : inside.document.object;
     }
     get parentNode() { return ObjectOf(NodeInside(this).parent); }
     get parentElement() {
@@ -195,26 +250,34 @@ class Node extends EventTarget {
     get nextSibling() { return ObjectOf(SiblingOf(NodeInside(this), 1)); }
     get nodeValue() {
         const inside = NodeInside(this);
-        return inside.type === kTextNode || inside.type === kCommentNode ? inside.data : null;
+        return HasData(inside) ? inside.data : inside.isAttr ? inside.attribute.value : null;
     }
     set nodeValue(value) {
         const inside = NodeInside(this);
-        if (inside.type === kTextNode || inside.type === kCommentNode) SetData(inside, value === null ? "" : `${value}`);
+        if (HasData(inside)) SetData(inside, value === null ? "" : `${value}`);
+        else if (inside.isAttr) SetAttrValue(inside, value === null ? "" : `${value}`);
     }
     get textContent() {
         const inside = NodeInside(this);
-        return inside.type === kDocumentNode ? null : TextOf(inside);
+        if (inside.isAttr) return inside.attribute.value;
+        return inside.type === kDocumentNode || inside.type === kDoctypeNode ? null : TextOf(inside);
     }
     set textContent(value) { SetTextContent(NodeInside(this), value); }
     hasChildNodes() { return NodeInside(this).children.length > 0; }
     getRootNode(options) { return (%is_object(options) && options.composed ? ShadowIncludingRoot(NodeInside(this)) : RootOf(NodeInside(this))).object; }
-    contains(other) {
-        const inside = InsideOf(other);
-        return inside !== undefined && inside.isNode === true && IsInclusiveAncestor(NodeInside(this), inside);
+    contains(...list) {
+        const inside = NodeInside(this);
+        const other = OptionalNode(list, "contains");
+        return other !== null && IsInclusiveAncestor(inside, other);
     }
-    isSameNode(other) { return this === other; }
-    compareDocumentPosition(other) {
-        %refuse("Node.compareDocumentPosition is not supported by Loopscope");
+    isSameNode(...list) {
+        const inside = NodeInside(this);
+        return OptionalNode(list, "isSameNode") === inside;
+    }
+    compareDocumentPosition(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "compareDocumentPosition", "Node");
+        return DocumentPosition(inside, NodeArgument(list, 1, "compareDocumentPosition"));
     }
     appendChild(...list) {
         const inside = NodeInside(this);
@@ -227,6 +290,7 @@ class Node extends EventTarget {
         NeedArguments(list, 2, "insertBefore", "Node");
         const node = NodeArgument(list, 1, "insertBefore");
         const next = list[1] === null || list[1] === undefined ? null : NodeArgument(list, 2, "insertBefore");
+        if (node !== next) CheckInsertion(inside, node, "insertBefore");
         if (next !== null && next.parent !== inside) {
             throw MakeDomException("Failed to execute 'insertBefore' on 'Node': The node before which the new node is to be inserted is not a child of this node.", "NotFoundError");
         }
@@ -252,26 +316,133 @@ class Node extends EventTarget {
         if (child.parent !== inside) {
             throw MakeDomException("Failed to execute 'replaceChild' on 'Node': The node to be replaced is not a child of this node.", "NotFoundError");
         }
-        CheckInsertion(inside, node, "replaceChild");
+        CheckInsertion(inside, node, "replaceChild", "Node", child);
         ReplaceWithNodes(child, NodesToInsert(node));
         return list[1];
     }
     cloneNode(deep = false) {
         return CloneWithUpgrade(NodeInside(this), !!deep).object;
     }
-    normalize() {
-        %refuse("Node.normalize is not supported by Loopscope");
+    normalize() { NormalizeTexts(NodeInside(this)); }
+    isEqualNode(...list) {
+        const inside = NodeInside(this);
+        const other = OptionalNode(list, "isEqualNode");
+        return other !== null && AreEqualNodes(inside, other);
     }
-    isEqualNode(other) {
-        return other !== null && other !== undefined && AreEqualNodes(NodeInside(this), NodeInside(other));
+    lookupNamespaceURI(prefix) {
+        const wanted = prefix === null || `${prefix}` === "" ? null : `${prefix}`;
+        for (let node = ElementOfNode(NodeInside(this)); node !== null && node.type === kElementNode; node = node.parent) {
+            const found = NamespaceAt(node, wanted);
+            if (found !== undefined) return found;
+        }
+        return null;
     }
+    lookupPrefix(namespace) {
+        for (let node = ElementOfNode(NodeInside(this)); node !== null && node.type === kElementNode; node = node.parent) {
+            const found = PrefixAt(node, `${namespace}`);
+            if (found !== undefined) return found;
+        }
+        return null;
+    }
+    isDefaultNamespace(namespace) { return this.lookupNamespaceURI(null) === (namespace === "" || namespace === undefined ? null : namespace); }
 }
 DefineInterface(Node);
-const kNodeTypes = { __proto__: null, ELEMENT_NODE: 1, ATTRIBUTE_NODE: 2, TEXT_NODE: 3, CDATA_SECTION_NODE: 4, COMMENT_NODE: 8, DOCUMENT_NODE: 9, DOCUMENT_FRAGMENT_NODE: 11 };
+const kNodeTypes = {
+    __proto__: null, ELEMENT_NODE: 1, ATTRIBUTE_NODE: 2, TEXT_NODE: 3, CDATA_SECTION_NODE: 4, ENTITY_REFERENCE_NODE: 5, ENTITY_NODE: 6, PROCESSING_INSTRUCTION_NODE: 7,
+    COMMENT_NODE: 8, DOCUMENT_NODE: 9, DOCUMENT_TYPE_NODE: 10, DOCUMENT_FRAGMENT_NODE: 11, NOTATION_NODE: 12, DOCUMENT_POSITION_DISCONNECTED: 1,
+    DOCUMENT_POSITION_PRECEDING: 2, DOCUMENT_POSITION_FOLLOWING: 4, DOCUMENT_POSITION_CONTAINS: 8, DOCUMENT_POSITION_CONTAINED_BY: 16,
+    DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: 32,
+};
 const kNodeTypeNames = %own_keys(kNodeTypes);
 for (let index = 0; index < kNodeTypeNames.length; index += 1) {
     %put(Node, kNodeTypeNames[index], kNodeTypes[kNodeTypeNames[index]], 2);
     %put(Node.prototype, kNodeTypeNames[index], kNodeTypes[kNodeTypeNames[index]], 2);
+}
+
+// A node that may be null.
+function OptionalNode(list, method) {
+    NeedArguments(list, 1, method, "Node");
+    return list[0] === null || list[0] === undefined ? null : NodeArgument(list, 1, method);
+}
+
+// SPEC: DOM section 4.4. Trees that have nothing to do with each other are in the order in which somebody asked for them.
+const TreeNumbers = { __proto__: null, last: 0 };
+
+function TreeNumber(root) {
+    if (root.number === undefined) {
+        TreeNumbers.last += 1;
+        root.number = TreeNumbers.last;
+    }
+    return root.number;
+}
+
+function DocumentPosition(inside, other) {
+    if (inside === other) return 0;
+    if (inside.isAttr || other.isAttr) %refuse("compareDocumentPosition of an attribute is not supported by Loopscope");
+    const root = RootOf(inside);
+    if (root !== RootOf(other)) return TreeNumber(root) < TreeNumber(RootOf(other)) ? 37 : 35;
+    if (IsInclusiveAncestor(other, inside)) return 10;
+    if (IsInclusiveAncestor(inside, other)) return 20;
+    return TreeOrder(inside, other) < 0 ? 4 : 2;
+}
+
+// SPEC: DOM section 4.4, normalize: texts that touch become one, empty ones go.
+function NormalizeTexts(inside) {
+    for (let index = 0; index < inside.children.length;) {
+        const child = inside.children[index];
+        if (child.type !== kTextNode) {
+            NormalizeTexts(child);
+            index += 1;
+            continue;
+        }
+        if (child.data === "") {
+            DetachNode(child, false);
+            continue;
+        }
+        JoinTexts(inside, child, index);
+        index += 1;
+    }
+}
+
+function JoinTexts(parent, text, place) {
+    const joined = [];
+    let data = "";
+    for (let index = place + 1; index < parent.children.length && parent.children[index].type === kTextNode; index += 1) {
+        %push(joined, parent.children[index]);
+        data += parent.children[index].data;
+    }
+    let length = text.data.length;
+    if (data !== "") ReplaceData(text, length, 0, data);
+    for (let index = 0; index < joined.length; index += 1) {
+        NoteJoinedText(text, length, joined[index]);
+        length += joined[index].data.length;
+    }
+    for (let index = 0; index < joined.length; index += 1) DetachNode(joined[index], false);
+}
+
+// ---- namespaces of names (DOM section 4.4, locate a namespace) ----
+
+function ElementOfNode(inside) {
+    if (inside.isDocument) return ElementsIn(inside.children)[0] ?? null;
+    return inside.type === kElementNode ? inside : inside.parent;
+}
+
+function NamespaceAt(element, prefix) {
+    if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
+    if (prefix === "xmlns") return "http://www.w3.org/2000/xmlns/";
+    if (element.namespace !== null && element.prefix === prefix) return element.namespace;
+    const value = AttributeOf(element, prefix === null ? "xmlns" : `xmlns:${prefix}`);
+    return value === null ? undefined : value === "" ? null : value;
+}
+
+function PrefixAt(element, namespace) {
+    if (element.namespace === namespace && element.prefix !== null) return element.prefix;
+    const attributes = AttributesOf(element);
+    for (let index = 0; index < attributes.length; index += 1) {
+        const { name, value } = attributes[index];
+        if (value === namespace && %string_slice(name, 0, 6) === "xmlns:") return %string_slice(name, 6, name.length);
+    }
+    return undefined;
 }
 
 // One record tells of the nodes that came and the one that went.
@@ -292,21 +463,25 @@ function ReplaceWithNodes(child, nodes) {
 function CloneNode(inside, deep) {
     let copy;
     if (inside.type === kElementNode) {
-        copy = MakeElement(inside.localName);
+        copy = MakeElementIn(inside.namespace, inside.prefix, inside.localName);
         AttributesOf(inside);
-        for (let index = 0; index < inside.attributes.length; index += 1) {
-            %push(copy.attributes, { __proto__: null, name: inside.attributes[index].name, value: inside.attributes[index].value });
-        }
+        for (let index = 0; index < inside.attributes.length; index += 1) %push(copy.attributes, CopyOfAttribute(inside.attributes[index]));
+        if (inside.localName === "input" || inside.localName === "textarea") CopyFieldState(inside, copy);
         NoteWrittenAttributes(copy);
     } else if (inside.type === kTextNode) {
         copy = MakeText(inside.data);
     } else if (inside.type === kCommentNode) {
         copy = MakeComment(inside.data);
-    } else if (inside.type === kFragmentNode) {
+    } else if (inside.type === kFragmentNode && !inside.isShadow) {
         copy = MakeFragment();
+    } else if (inside.isDocument) {
+        copy = MakeDocument(inside.isXml ? XMLDocument : HTMLDocument, inside.contentType);
+    } else if (inside.isShadow) {
+        throw MakeDomException("Failed to execute 'cloneNode' on 'Node': ShadowRoot nodes are not clonable.", "NotSupportedError");
     } else {
-        %refuse("cloneNode of a document is not supported by Loopscope");
+        copy = CloneOtherNode(inside);
     }
+    copy.document = inside.isDocument ? copy : inside.document;
     if (deep && inside.content !== undefined) {
         copy.content = CloneNode(inside.content, true);
         copy.content.isInert = true;

@@ -51,7 +51,7 @@ function ArrayOfItems(list) {
 
 // A list whose items are asked for anew at every look. Indices are properties, so it is a proxy.
 // `named`: whether its elements can be asked for by their ids and names, too.
-function MakeList(interface_, items, named = interface_ === HTMLCollection, find = (name) => NamedItem(items(), name)) {
+function MakeList(interface_, items, named = interface_ === HTMLCollection, find = (name) => NamedItem(items(), name), store = undefined) {
     const target = %new_object(interface_.prototype);
     const inside = { __proto__: null, isList: true, items, shownKeys: IndicesAndNames };
     SetInside(target, inside);
@@ -71,24 +71,53 @@ function MakeList(interface_, items, named = interface_ === HTMLCollection, find
         ownKeys(object) {
             const keys = [];
             for (let index = 0; index < items().length; index += 1) %push(keys, `${index}`);
-            const own = %own_keys(object);
-            for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
+            if (named) AppendTo(keys, NamesOfList(items()));
+            AppendTo(keys, %own_keys(object));
             return keys;
         },
         getOwnPropertyDescriptor(object, key) {
             if (typeof key === "string" && %is_array_index(key)) {
                 const item = items()[ToNumber(key)];
-                return item === undefined ? undefined : { value: item.object, writable: false, enumerable: true, configurable: true };
+                return item === undefined ? undefined : { value: item.object, writable: store !== undefined, enumerable: true, configurable: true };
             }
-            return %own_descriptor(object, key);
+            const own = %own_descriptor(object, key);
+            const item = own === undefined && named && typeof key === "string" && !(key in object) ? find(key) : undefined;
+            return item === undefined ? own : { value: item, writable: false, enumerable: false, configurable: true };
         },
-        set(object, key, value) {
-            if (typeof key !== "string" || !%is_array_index(key)) object[key] = value;
+        set(object, key, value, receiver) {
+            if (typeof key !== "string" || !%is_array_index(key)) {
+                if (%own_descriptor(object, key) !== undefined || !(key in object)) object[key] = value;
+                else %call(SetOnList, undefined, object, key, value, receiver);
+            } else if (store !== undefined) {
+                store(ToNumber(key), value);
+            } else {
+                return false;
+            }
             return true;
+        },
+        deleteProperty(object, key) {
+            if (typeof key === "string" && %is_array_index(key)) return ToNumber(key) >= items().length;
+            if (named && typeof key === "string" && !(key in object) && find(key) !== undefined) return false;
+            return %delete_own(object, key);
         },
     });
     SetInside(proxy, inside);
     return proxy;
+}
+
+const SetOnList = PageGlobal.Reflect.set;
+
+// The names that the elements of a list have, in the order of the list: of each its id, then its name. SPEC: DOM section 4.2.10.2.
+function NamesOfList(items) {
+    const names = [];
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        const given = InsideOf(item.object).isAttr ? [item.name] : [AttributeOf(item, "id"), item.namespace === kHtmlNamespace ? AttributeOf(item, "name") : null];
+        for (let each = 0; each < given.length; each += 1) {
+            if (given[each] !== null && given[each] !== "" && PlaceInList(names, given[each]) < 0) %push(names, given[each]);
+        }
+    }
+    return names;
 }
 
 // What the console shows of a map of attributes: each by its place, then by its name.
@@ -159,7 +188,7 @@ function Descendants(inside, choose, found = []) {
 
 function TokensOf(text) {
     const tokens = [];
-    const parts = %split_text(%replace_all(%replace_all(text, "\n", " "), "\t", " "), " ");
+    const parts = %split_text(%replace_all(%replace_all(%replace_all(%replace_all(text, "\n", " "), "\t", " "), "\r", " "), "\f", " "), " ");
     for (let index = 0; index < parts.length; index += 1) {
         if (parts[index] !== "" && PlaceInList(tokens, parts[index]) < 0) %push(tokens, parts[index]);
     }
@@ -169,7 +198,7 @@ function TokensOf(text) {
 function CheckToken(token, method) {
     const text = `${token}`;
     if (text === "") throw MakeDomException(`Failed to execute '${method}' on 'DOMTokenList': The token provided must not be empty.`, "SyntaxError");
-    if (%string_index_of(text, " ", 0) >= 0) {
+    if (HasUnitOf(text, " \n\t\r\f")) {
         throw MakeDomException(`Failed to execute '${method}' on 'DOMTokenList': The token provided ('${text}') contains HTML space characters, which are not valid in tokens.`, "InvalidCharacterError");
     }
     return text;
@@ -186,6 +215,7 @@ function TokensOfList(list) {
 
 function StoreTokens(list, tokens) {
     const inside = TokenReceiver(list);
+    if (tokens.length === 0 && AttributeOf(inside.element, inside.attribute) === null) return;
     SetAttribute(inside.element, inside.attribute, %join_texts(tokens, " "));
 }
 
@@ -196,8 +226,14 @@ class DOMTokenList {
     get length() { return TokensOfList(this).length; }
     get value() { return AttributeOf(TokenReceiver(this).element, TokenReceiver(this).attribute) ?? ""; }
     set value(text) { SetAttribute(TokenReceiver(this).element, TokenReceiver(this).attribute, `${text}`); }
-    item(index) { return TokensOfList(this)[index] ?? null; }
-    contains(token) { return PlaceInList(TokensOfList(this), `${token}`) >= 0; }
+    item(...list) {
+        NeedArguments(list, 1, "item", "DOMTokenList");
+        return TokensOfList(this)[UnsignedLong(list[0])] ?? null;
+    }
+    contains(...list) {
+        NeedArguments(list, 1, "contains", "DOMTokenList");
+        return PlaceInList(TokensOfList(this), `${list[0]}`) >= 0;
+    }
     add(...list) {
         const tokens = TokensOfList(this);
         for (let index = 0; index < list.length; index += 1) {
@@ -211,8 +247,10 @@ class DOMTokenList {
         for (let index = 0; index < list.length; index += 1) DropFromList(tokens, CheckToken(list[index], "remove"));
         StoreTokens(this, tokens);
     }
-    toggle(token, force) {
-        const name = CheckToken(token, "toggle");
+    toggle(...list) {
+        NeedArguments(list, 1, "toggle", "DOMTokenList");
+        const force = list[1];
+        const name = CheckToken(list[0], "toggle");
         const tokens = TokensOfList(this);
         const isThere = PlaceInList(tokens, name) >= 0;
         if (isThere && (force === undefined || !force)) {
@@ -227,15 +265,30 @@ class DOMTokenList {
         }
         return isThere;
     }
-    replace(token, other) {
+    replace(...list) {
+        NeedArguments(list, 2, "replace", "DOMTokenList");
+        if (`${list[1]}` === "") CheckToken("", "replace");
+        const old = CheckToken(list[0], "replace");
+        const other = CheckToken(list[1], "replace");
         const tokens = TokensOfList(this);
-        const place = PlaceInList(tokens, CheckToken(token, "replace"));
-        if (place < 0) return false;
-        tokens[place] = CheckToken(other, "replace");
-        StoreTokens(this, tokens);
+        if (PlaceInList(tokens, old) < 0) return false;
+        const kept = [];
+        for (let index = 0; index < tokens.length; index += 1) {
+            const token = tokens[index] === old ? other : tokens[index];
+            if (PlaceInList(kept, token) < 0) %push(kept, token);
+        }
+        StoreTokens(this, kept);
         return true;
     }
+    supports(...list) {
+        const inside = TokenReceiver(this);
+        NeedArguments(list, 1, "supports", "DOMTokenList");
+        const known = inside.attribute !== "rel" ? undefined : inside.element.localName === "link" ? kLinkRelations : kOpenerRelations;
+        if (known === undefined) %throw_type_error("Failed to execute 'supports' on 'DOMTokenList': DOMTokenList has no supported tokens.");
+        return ListHas(known, %to_lower(`${list[0]}`));
+    }
     forEach(callback, thisArg = undefined) {
+        if (!%is_callable(callback)) %throw_type_error(`${%describe(callback)} is not a function`);
         const tokens = TokensOfList(this);
         for (let index = 0; index < tokens.length; index += 1) %call(callback, thisArg, tokens[index], index, this);
     }
@@ -246,6 +299,19 @@ class DOMTokenList {
 }
 DefineInterface(DOMTokenList);
 %put(DOMTokenList.prototype, %intrinsic("SymbolIterator"), DOMTokenList.prototype.values, 5);
+
+const kLinkRelations = [
+    "stylesheet", "icon", "alternate", "preload", "prefetch", "preconnect", "dns-prefetch", "prerender", "next", "manifest", "modulepreload", "canonical", "apple-touch-icon",
+    "compression-dictionary",
+];
+const kOpenerRelations = ["noopener", "noreferrer", "opener"];
+
+// The list of an attribute's tokens, the same object at each look.
+function TokenListOf(element, attribute) {
+    const name = `tokens ${attribute}`;
+    if (element.listCache[name] === undefined) element.listCache[name] = MakeTokenList(element, attribute);
+    return element.listCache[name];
+}
 
 function MakeTokenList(element, attribute) {
     const target = %new_object(DOMTokenList.prototype);

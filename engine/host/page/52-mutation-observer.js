@@ -13,7 +13,7 @@ class MutationRecord {
     get previousSibling() { return Receiver(this, "isRecord").previousSibling; }
     get nextSibling() { return Receiver(this, "isRecord").nextSibling; }
     get attributeName() { return Receiver(this, "isRecord").attributeName; }
-    get attributeNamespace() { return null; }
+    get attributeNamespace() { return Receiver(this, "isRecord").attributeNamespace; }
     get oldValue() { return Receiver(this, "isRecord").oldValue; }
 }
 DefineInterface(MutationRecord);
@@ -54,7 +54,8 @@ function MakeRecord(target, type, details, oldValue) {
     const record = %new_object(MutationRecord.prototype);
     SetInside(record, {
         __proto__: null, isRecord: true, type, target: target.object, addedNodes: StaticList(details.added), removedNodes: StaticList(details.removed),
-        previousSibling: ObjectOf(details.before), nextSibling: ObjectOf(details.after), attributeName: details.attributeName, oldValue,
+        previousSibling: ObjectOf(details.before), nextSibling: ObjectOf(details.after), attributeName: details.attributeName,
+        attributeNamespace: details.namespace ?? null, oldValue,
     });
     return record;
 }
@@ -63,12 +64,35 @@ function QueueTreeRecord(target, added, removed, before, after) {
     QueueRecord(target, "childList", { __proto__: null, added: CopyList(added), removed: CopyList(removed), before, after, attributeName: null }, null);
 }
 
-function QueueAttributeRecord(target, name, oldValue) {
-    QueueRecord(target, "attributes", { __proto__: null, added: [], removed: [], before: null, after: null, attributeName: name }, oldValue);
+function QueueAttributeRecord(target, name, oldValue, namespace = null) {
+    QueueRecord(target, "attributes", { __proto__: null, added: [], removed: [], before: null, after: null, attributeName: name, namespace }, oldValue);
 }
 
 function QueueDataRecord(target, oldValue) {
     QueueRecord(target, "characterData", { __proto__: null, added: [], removed: [], before: null, after: null, attributeName: null }, oldValue);
+}
+
+// A node that leaves is observed until the observers have been told. SPEC: DOM section 4.2.3, remove, transient registered observers.
+function NoteTransient(parent, inside) {
+    if (MutationQueue.made === 0) return;
+    for (let node = parent; node !== null; node = node.parent) {
+        for (let index = 0; index < node.observers.length; index += 1) {
+            const { observer, options } = node.observers[index];
+            if (!options.subtree) continue;
+            %push(inside.observers, { __proto__: null, observer, options, isTransient: true });
+            %push(observer.transient, inside);
+        }
+    }
+}
+
+function ForgetTransients(observer) {
+    for (let index = 0; index < observer.transient.length; index += 1) {
+        const node = observer.transient[index];
+        for (let each = node.observers.length - 1; each >= 0; each -= 1) {
+            if (node.observers[each].isTransient && node.observers[each].observer === observer) DropFromList(node.observers, node.observers[each]);
+        }
+    }
+    observer.transient = [];
 }
 
 // One microtask tells all of them; an error of one does not keep the others from hearing.
@@ -80,6 +104,7 @@ function NotifyMutationObservers() {
         const observer = observers[index];
         const records = observer.records;
         observer.records = [];
+        ForgetTransients(observer);
         if (records.length === 0) continue;
         const callback = observer.callback;
         try {
@@ -111,7 +136,7 @@ class MutationObserver {
         NeedArguments(list, 1, undefined, "MutationObserver");
         NeedFunction(list[0], 1, undefined, "MutationObserver");
         MutationQueue.made += 1;
-        SetInside(this, { __proto__: null, isObserver: true, object: this, callback: list[0], records: [], nodes: [], number: MutationQueue.made });
+        SetInside(this, { __proto__: null, isObserver: true, object: this, callback: list[0], records: [], nodes: [], transient: [], number: MutationQueue.made });
     }
     observe(...list) {
         const observer = ObserverReceiver(this);
@@ -120,7 +145,8 @@ class MutationObserver {
         if (target === undefined || !target.isNode) WrongParameter(1, "Node", "observe", "MutationObserver");
         const options = ObserverOptions(list[1]);
         for (let index = 0; index < target.observers.length; index += 1) {
-            if (target.observers[index].observer !== observer) continue;
+            if (target.observers[index].observer !== observer || target.observers[index].isTransient) continue;
+            ForgetTransients(observer);
             target.observers[index].options = options;
             return;
         }
@@ -129,6 +155,7 @@ class MutationObserver {
     }
     disconnect() {
         const observer = ObserverReceiver(this);
+        ForgetTransients(observer);
         for (let index = 0; index < observer.nodes.length; index += 1) ForgetObserver(observer.nodes[index], observer);
         observer.nodes = [];
         observer.records = [];
@@ -159,6 +186,12 @@ function ObserverOptions(value) {
         attributes: given.attributes === undefined ? given.attributeOldValue !== undefined || given.attributeFilter !== undefined : !!given.attributes,
         characterData: given.characterData === undefined ? given.characterDataOldValue !== undefined : !!given.characterData,
     };
+    const needs = (isThere, name, kind) => {
+        if (isThere && !options[kind]) %throw_type_error(`Failed to execute 'observe' on 'MutationObserver': The options object may only set '${name}' ${name === "attributeFilter" ? "" : "to true "}when '${kind}' is true or not present.`);
+    };
+    needs(options.attributeOldValue, "attributeOldValue", "attributes");
+    needs(given.attributeFilter !== undefined, "attributeFilter", "attributes");
+    needs(options.characterDataOldValue, "characterDataOldValue", "characterData");
     if (given.attributeFilter !== undefined) options.attributeFilter = CreateListFromArrayLike(given.attributeFilter);
     if (!options.childList && !options.attributes && !options.characterData) {
         %throw_type_error("Failed to execute 'observe' on 'MutationObserver': The options object must set at least one of 'attributes', 'characterData', or 'childList' to true.");

@@ -11,7 +11,22 @@ function NoteInserted(inside) {
 function NoteElementInserted(inside) {
     if (RootOf(inside).isDocument) AddWindowNames(inside);
     QueueConnected(inside);
-    if (inside.localName === "script" && !inside.isInert) %refuse("a script element that a program adds is not supported by Loopscope");
+    if (inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
+    if (inside.localName === "script" && !inside.isInert) %push(AddedScripts.list, inside);
+    if (inside.localName === "link" && !inside.isInert) CheckLink(inside);
+}
+
+// Scripts that run when what brought them into the page is done.
+const AddedScripts = { __proto__: null, list: [] };
+
+function RunAddedScripts() {
+    while (AddedScripts.list.length > 0) PrepareScript(TakeFromList(AddedScripts.list));
+}
+
+// A link that would load something.
+function CheckLink(inside) {
+    const relation = %to_lower(AttributeOf(inside, "rel") ?? "");
+    if (AttributeOf(inside, "href") !== null && %string_index_of(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use element.style");
 }
 
 function NoteRemoved(inside) {

@@ -3,6 +3,7 @@
 // Whether two nodes are alike, with all that is in them. SPEC: DOM section 4.4, equals.
 function AreEqualNodes(one, other) {
     if (one.type !== other.type || one.name !== other.name || one.data !== other.data) return false;
+    if (one.namespace !== other.namespace || (one.isDoctype && (one.publicId !== other.publicId || one.systemId !== other.systemId))) return false;
     if (AttributesOf(one).length !== AttributesOf(other).length) return false;
     if (one.children.length !== other.children.length) return false;
     for (let index = 0; index < one.attributes.length; index += 1) {
@@ -21,10 +22,37 @@ class CharacterData extends Node {
     get data() { return NodeInside(this).data; }
     set data(value) { SetData(NodeInside(this), value === null ? "" : `${value}`); }
     get length() { return NodeInside(this).data.length; }
-    appendData(text) { SetData(NodeInside(this), `${NodeInside(this).data}${text}`); }
-    substringData(offset, count) { return %string_slice(NodeInside(this).data, offset, %math_min(NodeInside(this).data.length, offset + count)); }
+    appendData(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "appendData", "CharacterData");
+        ReplaceData(inside, inside.data.length, 0, `${list[0]}`);
+    }
+    substringData(...list) {
+        const inside = NodeInside(this);
+        const offset = DataOffset(inside, list, 2, "substringData");
+        return %string_slice(inside.data, offset, %math_min(inside.data.length, offset + UnsignedLong(list[1])));
+    }
+    insertData(...list) {
+        const inside = NodeInside(this);
+        ReplaceData(inside, DataOffset(inside, list, 2, "insertData"), 0, `${list[1]}`);
+    }
+    deleteData(...list) {
+        const inside = NodeInside(this);
+        ReplaceData(inside, DataOffset(inside, list, 2, "deleteData"), UnsignedLong(list[1]), "");
+    }
+    replaceData(...list) {
+        const inside = NodeInside(this);
+        ReplaceData(inside, DataOffset(inside, list, 3, "replaceData"), UnsignedLong(list[1]), `${list[2]}`);
+    }
 }
 DefineInterface(CharacterData);
+
+function DataOffset(inside, list, needed, method) {
+    NeedArguments(list, needed, method, "CharacterData");
+    const offset = UnsignedLong(list[0]);
+    if (offset <= inside.data.length) return offset;
+    throw MakeDomException(`Failed to execute '${method}' on 'CharacterData': The offset ${offset} is greater than the node's length (${inside.data.length}).`, "IndexSizeError");
+}
 
 // An object of an interface whose constructor programs may not call.
 function NodeObject(interface_, type, name) {
@@ -35,9 +63,36 @@ class Text extends CharacterData {
     constructor(data = "") {
         return MakeText(`${data}`).object;
     }
-    get wholeText() { return NodeInside(this).data; }
+    get wholeText() {
+        const inside = NodeInside(this);
+        let text = inside.data;
+        for (let node = SiblingOf(inside, -1); node !== null && node.type === kTextNode; node = SiblingOf(node, -1)) text = node.data + text;
+        for (let node = SiblingOf(inside, 1); node !== null && node.type === kTextNode; node = SiblingOf(node, 1)) text += node.data;
+        return text;
+    }
+    splitText(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "splitText", "Text");
+        const offset = UnsignedLong(list[0]);
+        if (offset > inside.data.length) {
+            throw MakeDomException(`Failed to execute 'splitText' on 'Text': The offset ${offset} is larger than the Text node's length.`, "IndexSizeError");
+        }
+        return SplitText(inside, offset).object;
+    }
 }
 DefineInterface(Text);
+
+// SPEC: DOM section 4.11, split: the text behind an offset becomes a node of its own. RUNTIME: Chromium shortens the text first.
+function SplitText(inside, offset) {
+    const rest = MakeText(%string_slice(inside.data, offset, inside.data.length));
+    rest.document = inside.document;
+    QueueDataRecord(inside, inside.data);
+    inside.data = %string_slice(inside.data, 0, offset);
+    NoteVisibleChange(inside);
+    if (inside.parent !== null) InsertNodes(inside.parent, [rest], SiblingOf(inside, 1), false);
+    NoteSplitText(inside, offset, rest);
+    return rest;
+}
 
 class Comment extends CharacterData {
     constructor(data = "") {
@@ -53,6 +108,54 @@ class DocumentFragment extends Node {
     getElementById(id) { return FindById(NodeInside(this), `${id}`); }
 }
 DefineInterface(DocumentFragment);
+
+class DocumentType extends Node {
+    constructor() {
+        IllegalConstructor("DocumentType");
+    }
+    get name() { return NodeInside(this).name; }
+    get publicId() { return NodeInside(this).publicId; }
+    get systemId() { return NodeInside(this).systemId; }
+}
+
+class CDATASection extends Text {
+    constructor() {
+        IllegalConstructor("CDATASection");
+    }
+}
+
+class ProcessingInstruction extends CharacterData {
+    constructor() {
+        IllegalConstructor("ProcessingInstruction");
+    }
+    get target() { return NodeInside(this).name; }
+}
+
+function MakeDoctype(name, publicId, systemId) {
+    const inside = NodeObject(DocumentType, kDoctypeNode, name);
+    inside.isDoctype = true;
+    inside.publicId = publicId;
+    inside.systemId = systemId;
+    return inside;
+}
+
+function MakeCdata(data) {
+    const inside = NodeObject(CDATASection, kCdataNode, "#cdata-section");
+    inside.data = data;
+    return inside;
+}
+
+function MakeInstruction(target, data) {
+    const inside = NodeObject(ProcessingInstruction, kInstructionNode, target);
+    inside.data = data;
+    return inside;
+}
+
+function CloneOtherNode(inside) {
+    if (inside.isDoctype) return MakeDoctype(inside.name, inside.publicId, inside.systemId);
+    if (inside.isAttr) return MakeAttr(CopyOfAttribute(inside.attribute), null);
+    return inside.type === kCdataNode ? MakeCdata(inside.data) : MakeInstruction(inside.name, inside.data);
+}
 
 function MakeText(data) {
     const inside = NodeObject(Text, kTextNode, "#text");
@@ -110,7 +213,15 @@ const ParentMembers = {
     get childElementCount() { return ElementsIn(NodeInside(this).children).length; },
     append(...list) { InsertAll(NodeInside(this), list, null, "append"); },
     prepend(...list) { InsertAll(NodeInside(this), list, NodeInside(this).children[0] ?? null, "prepend"); },
-    replaceChildren(...list) { ReplaceAll(NodeInside(this), NodesOfArguments(list, "replaceChildren", OwnerName(NodeInside(this)))); },
+    replaceChildren(...list) {
+        const inside = NodeInside(this);
+        const nodes = NodesOfArguments(list, "replaceChildren", OwnerName(inside));
+        for (let index = 0; index < nodes.length; index += 1) {
+            CheckInsertion(inside, nodes[index], "replaceChildren", OwnerName(inside));
+            if (nodes.length > 1 || nodes[index].parent !== inside) DetachNode(nodes[index], false);
+        }
+        ReplaceAll(inside, nodes);
+    },
     querySelector(...list) {
         const inside = NodeInside(this);
         NeedArguments(list, 1, "querySelector", OwnerName(inside));
@@ -124,8 +235,10 @@ const ParentMembers = {
 };
 const NamedMembers = {
     getElementsByTagName(name) {
-        const wanted = %to_lower(`${name}`);
-        return LiveList(NodeInside(this), `tag ${wanted}`, HTMLCollection, (inside) => Descendants(inside, (element) => wanted === "*" || element.localName === wanted));
+        const given = `${name}`;
+        const wanted = %to_lower(given);
+        const isNamed = (element) => given === "*" || (element.namespace === kHtmlNamespace && !element.document.isXml ? element.localName === wanted : element.name === given);
+        return LiveList(NodeInside(this), `tag ${given}`, HTMLCollection, (inside) => Descendants(inside, isNamed));
     },
     getElementsByClassName(names) {
         const wanted = TokensOf(`${names}`);
@@ -163,7 +276,9 @@ const ChildMembers = {
     replaceWith(...list) {
         const inside = NodeInside(this);
         if (inside.parent === null) return;
-        ReplaceWithNodes(inside, NodesOfArguments(list));
+        const nodes = NodesOfArguments(list);
+        for (let index = 0; index < nodes.length; index += 1) CheckInsertion(inside.parent, nodes[index], "replaceWith", "Element", inside);
+        ReplaceWithNodes(inside, nodes);
     },
     get nextElementSibling() { return ElementBeside(NodeInside(this), 1); },
     get previousElementSibling() { return ElementBeside(NodeInside(this), -1); },
@@ -175,5 +290,17 @@ function ElementBeside(inside, step) {
     return ObjectOf(node);
 }
 
+const NamespaceMembers = {
+    getElementsByTagNameNS(namespace, name) {
+        const space = namespace === null || namespace === "" ? null : `${namespace}`;
+        const isNamed = (element) => (space === "*" || element.namespace === space) && (name === "*" || element.localName === `${name}`);
+        return LiveList(NodeInside(this), `tag ${space} ${name}`, HTMLCollection, (inside) => Descendants(inside, isNamed));
+    },
+};
 DefinePageFunctions(DocumentFragment.prototype, ParentMembers);
 DefinePageFunctions(CharacterData.prototype, ChildMembers);
+const DoctypeMembers = { before: ChildMembers.before, after: ChildMembers.after, remove: ChildMembers.remove, replaceWith: ChildMembers.replaceWith };
+DefinePageFunctions(DocumentType.prototype, DoctypeMembers);
+DefineInterface(DocumentType);
+DefineInterface(CDATASection);
+DefineInterface(ProcessingInstruction);

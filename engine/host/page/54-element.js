@@ -1,120 +1,4 @@
-// Element and its attributes. SPEC: DOM section 4.9.
-
-// RUNTIME: what a program says through element.style becomes an attribute when somebody looks at the attributes.
-function AttributesOf(inside) {
-    if (inside.pendingStyle !== undefined) {
-        %push(inside.attributes, { __proto__: null, name: "style", value: inside.pendingStyle });
-        inside.pendingStyle = undefined;
-    }
-    return inside.attributes;
-}
-
-function AttributeOf(inside, name) {
-    if (name === "style") AttributesOf(inside);
-    return WrittenAttribute(inside, name);
-}
-
-function WrittenAttribute(inside, name) {
-    for (let index = 0; index < inside.attributes.length; index += 1) {
-        if (inside.attributes[index].name === name) return inside.attributes[index].value;
-    }
-    return null;
-}
-
-function SetAttribute(inside, name, value) {
-    const old = AttributeOf(inside, name);
-    QueueAttributeRecord(inside, name, old);
-    NoteVisibleChange(inside);
-    const isWindowName = (name === "id" || name === "name") && RootOf(inside).isDocument;
-    if (isWindowName) ForgetWindowNames(inside);
-    PutAttribute(inside, name, value);
-    if (isWindowName) AddWindowNames(inside);
-    NoteAttributeChange(inside, name, old, value);
-}
-
-function PutAttribute(inside, name, value) {
-    for (let index = 0; index < inside.attributes.length; index += 1) {
-        if (inside.attributes[index].name !== name) continue;
-        inside.attributes[index].value = value;
-        return;
-    }
-    %push(inside.attributes, { __proto__: null, name, value });
-}
-
-function RemoveAttribute(inside, name) {
-    AttributesOf(inside);
-    for (let index = 0; index < inside.attributes.length; index += 1) {
-        if (inside.attributes[index].name !== name) continue;
-        const old = inside.attributes[index].value;
-        QueueAttributeRecord(inside, name, old);
-        NoteVisibleChange(inside);
-        const isWindowName = (name === "id" || name === "name") && RootOf(inside).isDocument;
-        if (isWindowName) ForgetWindowNames(inside);
-        DropFromList(inside.attributes, inside.attributes[index]);
-        if (isWindowName) AddWindowNames(inside);
-        NoteAttributeChange(inside, name, old, null);
-        return;
-    }
-}
-
-// What else an attribute means when it changes.
-function NoteAttributeChange(inside, name, old, value) {
-    if (name === "src" && inside.localName === "img" && value !== null) LoadImage(inside);
-    NoteHandlerAttribute(inside, name, value);
-    NoteFieldAttribute(inside, name, value);
-    QueueAttributeReaction(inside, name, old, value);
-    RunReactions();
-}
-
-function AttributeName(value, method) {
-    const name = %to_lower(`${value}`);
-    if (name === "" || %string_index_of(name, " ", 0) >= 0) {
-        throw MakeDomException(`Failed to execute '${method}' on 'Element': '${value}' is not a valid attribute name.`, "InvalidCharacterError");
-    }
-    return name;
-}
-
-class Attr {
-    constructor() {
-        IllegalConstructor("Attr");
-    }
-    get name() { return Receiver(this, "isAttr").name; }
-    get localName() { return Receiver(this, "isAttr").name; }
-    get value() { return AttributeOf(Receiver(this, "isAttr").element, Receiver(this, "isAttr").name) ?? ""; }
-    set value(text) { SetAttribute(Receiver(this, "isAttr").element, Receiver(this, "isAttr").name, `${text}`); }
-    get ownerElement() { return Receiver(this, "isAttr").element.object; }
-    get specified() { return true; }
-}
-DefineInterface(Attr);
-
-class NamedNodeMap {
-    constructor() {
-        IllegalConstructor("NamedNodeMap");
-    }
-    get length() { return ItemsOf(this).length; }
-    item(index) { return ObjectOf(ItemsOf(this)[index]); }
-    getNamedItem(name) {
-        const items = ItemsOf(this);
-        for (let index = 0; index < items.length; index += 1) {
-            if (items[index].object.name === `${name}`) return items[index].object;
-        }
-        return null;
-    }
-}
-DefineInterface(NamedNodeMap);
-%put(NamedNodeMap.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
-
-// An element's attributes as objects; each keeps its own.
-function AttrsOf(inside) {
-    AttributesOf(inside);
-    for (let index = 0; index < inside.attributes.length; index += 1) {
-        const attribute = inside.attributes[index];
-        if (attribute.object !== undefined) continue;
-        attribute.object = %new_object(Attr.prototype);
-        SetInside(attribute.object, { __proto__: null, isAttr: true, name: attribute.name, element: inside });
-    }
-    return inside.attributes;
-}
+// Element. SPEC: DOM section 4.9.
 
 class Element extends Node {
     constructor() {
@@ -122,8 +6,8 @@ class Element extends Node {
     }
     get tagName() { return NodeInside(this).name; }
     get localName() { return NodeInside(this).localName; }
-    get namespaceURI() { return "http://www.w3.org/1999/xhtml"; }
-    get prefix() { return null; }
+    get namespaceURI() { return NodeInside(this).namespace; }
+    get prefix() { return NodeInside(this).prefix; }
     get id() { return AttributeOf(NodeInside(this), "id") ?? ""; }
     set id(value) { SetAttribute(NodeInside(this), "id", `${value}`); }
     get className() { return AttributeOf(NodeInside(this), "class") ?? ""; }
@@ -136,19 +20,27 @@ class Element extends Node {
         return inside.classList;
     }
     set classList(value) { SetAttribute(NodeInside(this), "class", `${value}`); }
-    get innerHTML() { return MarkupInside(NodeInside(this)); }
+    get innerHTML() { return NodeInside(this).document.isXml ? XmlInside(NodeInside(this), null) : MarkupInside(NodeInside(this)); }
     set innerHTML(value) {
+        if (typeof value === "symbol") %throw_type_error("Failed to set the 'innerHTML' property on 'Element': Cannot convert a Symbol value to a string");
         const inside = HeldIn(NodeInside(this));
-        ReplaceAll(inside, ParseMarkupFor(inside, value === null ? "" : `${value}`));
+        ReplaceAll(inside, ParseMarkupFor(NodeInside(this), value === null ? "" : `${value}`));
     }
-    get outerHTML() { return MarkupOf(NodeInside(this)); }
+    get outerHTML() { return NodeInside(this).document.isXml ? XmlOf(NodeInside(this), null) : MarkupOf(NodeInside(this)); }
     set outerHTML(value) {
         const inside = NodeInside(this);
-        if (inside.parent !== null) ReplaceWithNodes(inside, ParseMarkupFor(inside, `${value}`));
+        if (inside.parent === null) return;
+        if (inside.parent.isDocument) {
+            throw MakeDomException("Failed to set the 'outerHTML' property on 'Element': This element's parent is a Document, which may not be modified.", "NoModificationAllowedError");
+        }
+        ReplaceWithNodes(inside, ParseMarkupFor(inside.parent, value === null ? "" : `${value}`));
     }
     get attributes() {
         const inside = NodeInside(this);
-        if (inside.attributeMap === undefined) inside.attributeMap = MakeList(NamedNodeMap, () => AttrsOf(inside), true);
+        if (inside.attributeMap === undefined) {
+            inside.attributeMap = MakeList(NamedNodeMap, () => AttrsOf(inside), true);
+            InsideOf(inside.attributeMap).element = inside;
+        }
         return inside.attributeMap;
     }
     hasAttributes() { return AttributesOf(NodeInside(this)).length > 0; }
@@ -160,24 +52,64 @@ class Element extends Node {
     }
     getAttribute(...list) {
         NeedArguments(list, 1, "getAttribute", "Element");
-        return AttributeOf(NodeInside(this), %to_lower(`${list[0]}`));
+        return AttributeOf(NodeInside(this), NameFor(NodeInside(this), `${list[0]}`));
     }
     setAttribute(...list) {
         const inside = NodeInside(this);
         NeedArguments(list, 2, "setAttribute", "Element");
-        SetAttribute(inside, AttributeName(list[0], "setAttribute"), `${list[1]}`);
+        SetAttribute(inside, AttributeName(inside, list[0], "setAttribute"), `${list[1]}`);
     }
     removeAttribute(...list) {
         NeedArguments(list, 1, "removeAttribute", "Element");
-        RemoveAttribute(NodeInside(this), %to_lower(`${list[0]}`));
+        RemoveAttribute(NodeInside(this), NameFor(NodeInside(this), `${list[0]}`));
     }
     hasAttribute(...list) {
         NeedArguments(list, 1, "hasAttribute", "Element");
-        return AttributeOf(NodeInside(this), %to_lower(`${list[0]}`)) !== null;
+        return AttributeOf(NodeInside(this), NameFor(NodeInside(this), `${list[0]}`)) !== null;
+    }
+    getAttributeNS(...list) {
+        NeedArguments(list, 2, "getAttributeNS", "Element");
+        return AttributeIn(NodeInside(this), list[0], `${list[1]}`)?.value ?? null;
+    }
+    setAttributeNS(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 3, "setAttributeNS", "Element");
+        SetAttributeIn(inside, list[0], list[1], `${list[2]}`);
+    }
+    hasAttributeNS(...list) {
+        NeedArguments(list, 2, "hasAttributeNS", "Element");
+        return AttributeIn(NodeInside(this), list[0], `${list[1]}`) !== undefined;
+    }
+    removeAttributeNS(...list) {
+        NeedArguments(list, 2, "removeAttributeNS", "Element");
+        const known = AttributeIn(NodeInside(this), list[0], `${list[1]}`);
+        if (known !== undefined) DropAttribute(NodeInside(this), known);
+    }
+    getAttributeNode(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "getAttributeNode", "Element");
+        const known = FindAttribute(inside, NameFor(inside, `${list[0]}`));
+        return known === undefined ? null : AttrOf(inside, known);
+    }
+    getAttributeNodeNS(...list) {
+        NeedArguments(list, 2, "getAttributeNodeNS", "Element");
+        const known = AttributeIn(NodeInside(this), list[0], `${list[1]}`);
+        return known === undefined ? null : AttrOf(NodeInside(this), known);
+    }
+    setAttributeNode(...list) { return PutAttr(NodeInside(this), list, "setAttributeNode", "Element"); }
+    setAttributeNodeNS(...list) { return PutAttr(NodeInside(this), list, "setAttributeNodeNS", "Element"); }
+    removeAttributeNode(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "removeAttributeNode", "Element");
+        const attr = InsideOf(list[0]);
+        if (attr === undefined || !attr.isAttr) WrongParameter(1, "Attr", "removeAttributeNode", "Element");
+        if (attr.element !== inside) throw MakeDomException("Failed to execute 'removeAttributeNode' on 'Element': The node provided is owned by another element.", "NotFoundError");
+        DropAttribute(inside, attr.attribute);
+        return list[0];
     }
     toggleAttribute(name, force = undefined) {
         const inside = NodeInside(this);
-        const key = AttributeName(name, "toggleAttribute");
+        const key = AttributeName(inside, name, "toggleAttribute");
         const isThere = AttributeOf(inside, key) !== null;
         if (isThere && !force) {
             RemoveAttribute(inside, key);
@@ -201,40 +133,61 @@ class Element extends Node {
         }
         return null;
     }
-    insertAdjacentElement(where, element) {
-        InsertAdjacent(NodeInside(this), `${where}`, [element], "insertAdjacentElement");
-        return element;
+    insertAdjacentElement(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 2, "insertAdjacentElement", "Element");
+        const element = InsideOf(list[1]);
+        if (element === undefined || element.type !== kElementNode) WrongParameter(2, "Element", "insertAdjacentElement", "Element");
+        return InsertAdjacent(inside, `${list[0]}`, [list[1]], "insertAdjacentElement") ? list[1] : null;
     }
-    insertAdjacentText(where, text) {
-        InsertAdjacent(NodeInside(this), `${where}`, [`${text}`], "insertAdjacentText");
+    insertAdjacentText(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 2, "insertAdjacentText", "Element");
+        InsertAdjacent(inside, `${list[0]}`, [`${list[1]}`], "insertAdjacentText");
     }
-    insertAdjacentHTML(where, markup) {
-        const nodes = ParseMarkupFor(NodeInside(this), `${markup}`);
+    insertAdjacentHTML(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 2, "insertAdjacentHTML", "Element");
+        const place = AdjacentPlace(`${list[0]}`, "insertAdjacentHTML");
+        const isBeside = place === "beforebegin" || place === "afterend";
+        if (isBeside && (inside.parent === null || inside.parent.isDocument)) {
+            throw MakeDomException(`Failed to execute 'insertAdjacentHTML' on 'Element': The element has no parent.`, "NoModificationAllowedError");
+        }
+        const nodes = ParseMarkupFor(isBeside ? inside.parent : inside, `${list[1]}`);
         const objects = [];
         for (let index = 0; index < nodes.length; index += 1) %push(objects, nodes[index].object);
-        InsertAdjacent(NodeInside(this), `${where}`, objects, "insertAdjacentHTML");
+        InsertAdjacent(inside, place, objects, "insertAdjacentHTML");
     }
 }
 DefineInterface(Element);
 DefinePageFunctions(Element.prototype, ParentMembers);
 DefinePageFunctions(Element.prototype, NamedMembers);
+DefinePageFunctions(Element.prototype, NamespaceMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
     "getClientRects", "scrollTo", "scrollBy", "animate", "requestFullscreen",
-    "setPointerCapture", "getAttributeNode", "setAttributeNS", "getAttributeNS", "getElementsByTagNameNS", "setHTMLUnsafe",
+    "setPointerCapture", "setHTMLUnsafe",
 ]);
 
-function InsertAdjacent(inside, where, list, method) {
+function AdjacentPlace(where, method) {
     const place = %to_lower(where);
-    if (place === "beforebegin" && inside.parent !== null) {
+    if (ListHas(["beforebegin", "afterbegin", "beforeend", "afterend"], place)) return place;
+    throw MakeDomException(`Failed to execute '${method}' on 'Element': The value provided ('${where}') is not one of 'beforeBegin', 'afterBegin', 'beforeEnd', or 'afterEnd'.`, "SyntaxError");
+}
+
+// False when there is nothing around the element to insert into.
+function InsertAdjacent(inside, where, list, method) {
+    const place = AdjacentPlace(where, method);
+    const isBeside = place === "beforebegin" || place === "afterend";
+    if (isBeside && inside.parent === null) return false;
+    if (place === "beforebegin") {
         InsertAll(inside.parent, list, inside, method);
     } else if (place === "afterbegin") {
         InsertAll(inside, list, inside.children[0] ?? null, method);
     } else if (place === "beforeend") {
         InsertAll(inside, list, null, method);
-    } else if (place === "afterend" && inside.parent !== null) {
-        InsertAll(inside.parent, list, SiblingOf(inside, 1), method);
     } else {
-        throw MakeDomException(`Failed to execute '${method}' on 'Element': The value provided ('${where}') is not one of 'beforeBegin', 'afterBegin', 'beforeEnd', or 'afterEnd'.`, "SyntaxError");
+        InsertAll(inside.parent, list, SiblingOf(inside, 1), method);
     }
+    return true;
 }

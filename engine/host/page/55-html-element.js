@@ -4,9 +4,15 @@ class HTMLElement extends Element {
     constructor() {
         return ConstructCustomElement(new.target);
     }
-    get innerText() { return TextOf(NodeInside(this)); }
-    set innerText(value) { SetTextContent(NodeInside(this), value); }
-    get outerText() { return TextOf(NodeInside(this)); }
+    get innerText() { return RenderedText(NodeInside(this)); }
+    set innerText(value) { ReplaceAll(NodeInside(this), NodesOfLines(value === null ? "" : `${value}`)); }
+    get outerText() { return RenderedText(NodeInside(this)); }
+    set outerText(value) {
+        const inside = NodeInside(this);
+        if (inside.parent === null) throw MakeDomException("Failed to set the 'outerText' property on 'HTMLElement': The element has no parent.", "NoModificationAllowedError");
+        const nodes = NodesOfLines(value === null ? "" : `${value}`);
+        ReplaceWithNodes(inside, nodes.length === 0 ? [MakeText("")] : nodes);
+    }
     get dataset() {
         const inside = NodeInside(this);
         if (inside.dataset === undefined) inside.dataset = MakeDataset(inside);
@@ -45,8 +51,8 @@ function ClickElement(inside) {
     DispatchNow(inside, EventInside(event));
     inside.clicking = false;
 }
-const kReflectedTexts = ["title", "lang", "dir", "accessKey", "nonce"];
-const kReflectedFlags = ["hidden", "autofocus", "inert"];
+const kReflectedTexts = ["title", "lang", "accessKey", "nonce"];
+const kReflectedFlags = ["autofocus", "inert"];
 RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals", "showPopover", "hidePopover", "togglePopover"]);
 const kElementHandlers = [
     "abort", "beforeinput", "blur", "cancel", "change", "click", "close", "contextmenu", "copy", "cut", "dblclick", "drag", "dragend", "dragenter",
@@ -81,6 +87,16 @@ function DefineReflected(prototype, names, isFlag) {
 DefineReflected(HTMLElement.prototype, kReflectedTexts, false);
 DefineReflected(HTMLElement.prototype, kReflectedFlags, true);
 
+// The same for one text whose attribute has another name.
+function DefineReflectedAs(prototype, name, attribute) {
+    const accessor = {
+        get value() { return AttributeOf(NodeInside(this), attribute) ?? ""; },
+        set value(value) { SetAttribute(NodeInside(this), attribute, `${value}`); },
+    };
+    const pair = %own_descriptor(accessor, "value");
+    DefineAccessor(prototype, name, pair.get, pair.set);
+}
+
 const ElementKinds = { __proto__: null };
 
 // An interface for some tags, with the attributes that it reflects.
@@ -104,7 +120,9 @@ DefineTags("HTMLHtmlElement", ["html"], [], []);
 DefineTags("HTMLHeadElement", ["head"], [], []);
 DefineTags("HTMLBodyElement", ["body"], [], []);
 DefineTags("HTMLTitleElement", ["title"], [], []);
-DefineTags("HTMLMetaElement", ["meta"], ["name", "content"], []);
+const MetaElement = DefineTags("HTMLMetaElement", ["meta"], ["name", "content", "media", "scheme"], []);
+DefineReflectedAs(MetaElement.prototype, "httpEquiv", "http-equiv");
+const LinkElement = DefineTags("HTMLLinkElement", ["link"], ["rel", "media", "hreflang", "type", "integrity", "charset", "rev", "target"], ["disabled"]);
 DefineTags("HTMLStyleElement", ["style"], ["media", "type"], ["disabled"]);
 DefineTags("HTMLDivElement", ["div"], ["align"], []);
 DefineTags("HTMLSpanElement", ["span"], [], []);
@@ -114,23 +132,25 @@ DefineTags("HTMLPreElement", ["pre", "xmp", "listing"], [], []);
 DefineTags("HTMLBRElement", ["br"], [], []);
 DefineTags("HTMLHRElement", ["hr"], [], []);
 DefineTags("HTMLUListElement", ["ul"], [], []);
-DefineTags("HTMLOListElement", ["ol"], [], ["reversed"]);
-DefineTags("HTMLLIElement", ["li"], [], []);
-DefineTags("HTMLTableElement", ["table"], [], []);
-DefineTags("HTMLTableSectionElement", ["tbody", "thead", "tfoot"], [], []);
-DefineTags("HTMLTableRowElement", ["tr"], [], []);
-DefineTags("HTMLTableCellElement", ["td", "th"], [], []);
+DefineTags("HTMLOListElement", ["ol"], ["type"], ["reversed", "compact"]);
+DefineTags("HTMLLIElement", ["li"], ["type"], []);
+DefineTags("HTMLTableElement", ["table"], ["align", "border", "frame", "rules", "summary", "width", "bgColor", "cellPadding", "cellSpacing"], []);
+DefineTags("HTMLTableSectionElement", ["tbody", "thead", "tfoot"], ["align", "vAlign"], []);
+DefineTags("HTMLTableRowElement", ["tr"], ["align", "vAlign", "bgColor"], []);
+DefineTags("HTMLTableCellElement", ["td", "th"], ["headers", "scope", "abbr", "align", "axis", "height", "width", "vAlign", "bgColor"], ["noWrap"]);
 DefineTags("HTMLLabelElement", ["label"], ["htmlFor"], []);
-DefineTags("HTMLAnchorElement", ["a"], ["target", "rel", "hreflang", "type"], []);
-const ButtonElement = DefineTags("HTMLButtonElement", ["button"], ["name", "value"], ["disabled"]);
-DefineTags("HTMLFormElement", ["form"], ["name", "target", "method"], ["noValidate"]);
-const InputElement = DefineTags("HTMLInputElement", ["input"], ["name", "placeholder", "min", "max", "step", "pattern"], ["disabled", "required", "readOnly", "multiple"]);
-const TextAreaElement = DefineTags("HTMLTextAreaElement", ["textarea"], ["name", "placeholder"], ["disabled", "required", "readOnly"]);
-DefineTags("HTMLSelectElement", ["select"], ["name"], ["disabled", "required", "multiple"]);
-DefineTags("HTMLOptionElement", ["option"], ["label"], ["disabled"]);
+DefineTags("HTMLAnchorElement", ["a"], ["target", "rel", "hreflang", "type", "ping", "coords", "charset", "name", "rev", "shape"], []);
+const ButtonElement = DefineTags("HTMLButtonElement", ["button"], ["name", "value", "formTarget"], ["disabled"]);
+DefineTags("HTMLFormElement", ["form"], ["name", "target", "rel"], ["noValidate"]);
+DefineReflectedAs(PageGlobal.HTMLFormElement.prototype, "acceptCharset", "accept-charset");
+const InputElement = DefineTags("HTMLInputElement", ["input"], ["name", "placeholder", "min", "max", "step", "pattern", "accept", "alt", "autocomplete", "dirName", "formTarget", "align", "useMap"], ["disabled", "required", "readOnly", "multiple"]);
+const TextAreaElement = DefineTags("HTMLTextAreaElement", ["textarea"], ["name", "placeholder", "autocomplete", "dirName", "wrap"], ["disabled", "required", "readOnly"]);
+DefineTags("HTMLSelectElement", ["select"], ["name", "autocomplete"], ["disabled", "required", "multiple"]);
+DefineTags("HTMLOptionElement", ["option"], [], ["disabled"]);
 DefineTags("HTMLFieldSetElement", ["fieldset"], ["name"], ["disabled"]);
-DefineTags("HTMLImageElement", ["img"], ["alt", "srcset", "sizes"], []);
-DefineTags("HTMLScriptElement", ["script"], ["type"], ["defer", "noModule"]);
+DefineTags("HTMLImageElement", ["img"], ["alt", "srcset", "sizes", "useMap", "name", "align"], ["isMap"]);
+const ScriptElement = DefineTags("HTMLScriptElement", ["script"], ["type", "charset", "event", "integrity"], ["defer", "noModule"]);
+DefineReflectedAs(ScriptElement.prototype, "htmlFor", "for");
 DefineTags("HTMLTemplateElement", ["template"], [], []);
 DefineTags("HTMLDialogElement", ["dialog"], [], ["open"]);
 DefineTags("HTMLDetailsElement", ["details"], ["name"], ["open"]);
@@ -166,7 +186,7 @@ const kPlainTags = [
     "center", "rp", "rt", "rb", "rtc", "strike", "tt", "big", "acronym", "nobr", "plaintext", "noembed", "noframes", "basefont",
 ];
 // Elements whose behaviour is more than Loopscope simulates.
-const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "embed", "link", "svg", "portal"];
+const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "embed", "portal"];
 
 function MakeElement(tag) {
     if (ListHas(kRefusedTags, tag)) %refuse(`the element <${tag}> is not supported by Loopscope`);

@@ -1,19 +1,65 @@
 // Values of fields, focus, and what a click on a field does. SPEC: HTML sections 4.10.5, 6.6; DOM section 2.9, activation behavior.
 
 function FieldValue(inside) {
-    if (inside.localName === "textarea") return inside.form.value ?? TextOf(inside);
+    if (inside.localName === "textarea") return inside.form.value ?? %replace_all(TextOf(inside), "\r\n", "\n");
+    if (inside.localName === "output") return TextOf(inside);
+    if (inside.localName === "fieldset") return "";
     if (inside.form.value !== undefined) return SanitizedValue(inside, inside.form.value);
     const isBox = ListHas(["checkbox", "radio"], InputType(inside));
     return SanitizedValue(inside, AttributeOf(inside, "value") ?? (isBox ? "on" : ""));
 }
 
 function InputType(inside) {
-    return inside.localName === "input" ? %to_lower(AttributeOf(inside, "type") ?? "text") : "";
+    if (inside.localName !== "input") return "";
+    const type = %to_lower(AttributeOf(inside, "type") ?? "text");
+    return ListHas(kInputTypes, type) ? type : "text";
+}
+const kInputTypes = [
+    "text", "hidden", "search", "tel", "url", "email", "password", "date", "month", "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio",
+    "file", "submit", "image", "reset", "button",
+];
+
+// How an input keeps its value (HTML section 4.10.5.4): as the text that somebody put in, as its attribute, or as chosen files.
+function ValueMode(inside) {
+    const type = InputType(inside);
+    if (type === "file") return "filename";
+    return ListHas(["hidden", "submit", "image", "reset", "button", "checkbox", "radio"], type) ? "default" : "value";
+}
+
+function SetFieldValue(inside, text) {
+    if (inside.localName === "textarea") {
+        inside.form.value = %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n");
+        return;
+    }
+    const mode = ValueMode(inside);
+    if (mode === "default") {
+        SetAttribute(inside, "value", text);
+    } else if (mode === "value") {
+        inside.form.value = SanitizedValue(inside, text);
+    } else if (text !== "") {
+        throw MakeDomException("Failed to set the 'value' property on 'HTMLInputElement': This input element accepts a filename, which may only be programmatically set to the empty string.", "InvalidStateError");
+    }
+}
+
+// SPEC: HTML sections 4.10.5 and 4.10.11, cloning steps.
+function CopyFieldState(inside, copy) {
+    copy.form.value = inside.form.value;
+    copy.form.checked = inside.form.checked;
+    copy.form.indeterminate = inside.form.indeterminate;
+}
+
+// SPEC: HTML section 4.10.5, when the type of an input changes.
+function NoteTypeChange(inside, old) {
+    const before = old === null ? "text" : %to_lower(old);
+    const wasValue = !ListHas(["hidden", "submit", "image", "reset", "button", "checkbox", "radio", "file"], before);
+    if (wasValue && ValueMode(inside) === "default" && inside.form.value !== undefined && inside.form.value !== "") SetAttribute(inside, "value", inside.form.value);
+    if (ValueMode(inside) !== "value") inside.form.value = undefined;
+    else if (inside.form.value !== undefined) inside.form.value = SanitizedValue(inside, inside.form.value);
 }
 
 const ValueAccessor = {
     get value() { return FieldValue(NodeInside(this)); },
-    set value(value) { NodeInside(this).form.value = value === null ? "" : `${value}`; },
+    set value(value) { SetFieldValue(NodeInside(this), value === null ? "" : `${value}`); },
 };
 DefinePageFunctions(InputElement.prototype, ValueAccessor);
 DefinePageFunctions(TextAreaElement.prototype, ValueAccessor);
@@ -24,16 +70,37 @@ DefinePageFunctions(InputElement.prototype, {
     get defaultValue() { return AttributeOf(NodeInside(this), "value") ?? ""; },
     set defaultValue(value) { SetAttribute(NodeInside(this), "value", `${value}`); },
     get checked() { return IsChecked(NodeInside(this)); },
-    set checked(value) { NodeInside(this).form.checked = !!value; },
+    set checked(value) {
+        const inside = NodeInside(this);
+        if (value && InputType(inside) === "radio") UncheckOthers(inside);
+        inside.form.checked = !!value;
+    },
     get defaultChecked() { return AttributeOf(NodeInside(this), "checked") !== null; },
+    set defaultChecked(value) { SetFlag(NodeInside(this), "checked", value); },
+    get indeterminate() { return NodeInside(this).form.indeterminate === true; },
+    set indeterminate(value) { NodeInside(this).form.indeterminate = !!value; },
+    get list() {
+        const id = AttributeOf(NodeInside(this), "list");
+        const found = id === null ? null : InsideOf(FindById(RootOf(NodeInside(this)), id));
+        return found?.localName === "datalist" ? found.object : null;
+    },
+    get files() {
+        if (InputType(NodeInside(this)) !== "file") return null;
+        %refuse("the files of an input are not supported by Loopscope");
+    },
 });
+
+function SetFlag(inside, name, value) {
+    if (value) SetAttribute(inside, name, "");
+    else RemoveAttribute(inside, name);
+}
 DefinePageFunctions(ButtonElement.prototype, {
-    get type() { return AttributeOf(NodeInside(this), "type") ?? "submit"; },
+    get type() { return ButtonType(NodeInside(this)); },
     set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
 });
 DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
     get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
-    set src(value) { %refuse("loading a script is not supported by Loopscope"); },
+    set src(value) { SetAttribute(NodeInside(this), "src", `${value}`); },
     get text() { return TextOf(NodeInside(this)); },
     set text(value) { SetTextContent(NodeInside(this), value); },
 });
@@ -44,6 +111,17 @@ RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit"]
 
 
 
+// SPEC: HTML section 4.10.6: what is no other word submits.
+function ButtonType(inside) {
+    const type = %to_lower(AttributeOf(inside, "type") ?? "submit");
+    return type === "reset" || type === "button" ? type : "submit";
+}
+
+function UncheckOthers(node) {
+    const others = OthersOfGroup(node);
+    for (let index = 0; index < others.length; index += 1) others[index].form.checked = false;
+}
+
 function IsChecked(inside) {
     return inside.form.checked ?? AttributeOf(inside, "checked") !== null;
 }
@@ -53,7 +131,7 @@ function BeginActivation(target, event) {
     if (event.type !== "click" || !target.isNode || !(event.event instanceof MouseEvent)) return undefined;
     for (let node = target; node !== null; node = node === target || event.bubbles ? node.parent : null) {
         if (node.type !== kElementNode) continue;
-        if (node.localName === "button" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: AttributeOf(node, "type") ?? "submit" };
+        if (node.localName === "button" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: ButtonType(node) };
         if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
         if (node.localName === "label") return { __proto__: null, label: node };
         if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
@@ -66,7 +144,16 @@ function BeginActivation(target, event) {
 }
 
 DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
-    requestSubmit(submitter = null) { SubmitForm(NodeInside(this), InsideOf(submitter) ?? null, FireNow, NoAfter); },
+    requestSubmit(submitter = null) {
+        const form = NodeInside(this);
+        const button = InsideOf(submitter) ?? null;
+        const isButton = button !== null && ((button.localName === "button" && ButtonType(button) === "submit") || ListHas(["submit", "image"], InputType(button)));
+        if (button !== null && !isButton) %throw_type_error("Failed to execute 'requestSubmit' on 'HTMLFormElement': The specified element is not a submit button.");
+        if (button !== null && FormOf(button) !== form) {
+            throw MakeDomException("Failed to execute 'requestSubmit' on 'HTMLFormElement': The specified element is not owned by this form element.", "NotFoundError");
+        }
+        SubmitForm(form, button, FireNow, NoAfter);
+    },
     reset() { ResetForm(NodeInside(this), FireNow, NoAfter); },
     get elements() { return FormControls(NodeInside(this)); },
     get length() { return FieldsOfForm(NodeInside(this)).length; },
@@ -88,10 +175,25 @@ function SubmitForm(form, submitter, fire, after) {
 function ResetForm(form, fire, after) {
     const event = EventInside(MakeTrustedEvent(Event, "reset", { __proto__: null, bubbles: true, cancelable: true }));
     fire(form, event, () => {
-        const fields = event.canceled ? [] : Descendants(form, HasDisabled);
-        for (let index = 0; index < fields.length; index += 1) fields[index].form = { __proto__: null };
+        const fields = event.canceled ? [] : FieldsOfForm(form);
+        for (let index = 0; index < fields.length; index += 1) ResetField(fields[index]);
         after();
     });
+}
+
+function ResetField(field) {
+    const parts = field.localName === "select" ? OptionsOf(field) : [field];
+    for (let index = 0; index < parts.length; index += 1) {
+        const { form } = parts[index];
+        form.value = undefined;
+        form.checked = undefined;
+        form.selected = undefined;
+    }
+    field.typed = false;
+    if (field.localName === "output" && field.form.usual !== undefined) {
+        SetTextContent(field, field.form.usual);
+        field.form.usual = undefined;
+    }
 }
 
 // A click on a label clicks what it labels; one of the mouse moves the focus there, too.
@@ -115,6 +217,11 @@ function DetailsOf(summary) {
 }
 
 function FormOf(inside) {
+    const id = HasDisabled(inside) || inside.localName === "output" ? AttributeOf(inside, "form") : null;
+    if (id !== null && IsConnected(inside)) {
+        const owner = InsideOf(FindById(RootOf(inside), id));
+        return owner !== undefined && owner.localName === "form" ? owner : undefined;
+    }
     for (let node = inside.parent; node !== null; node = node.parent) {
         if (node.localName === "form") return node;
     }
@@ -123,6 +230,8 @@ function FormOf(inside) {
 
 function TurnOver(node, type) {
     const before = IsChecked(node);
+    const wasIndeterminate = node.form.indeterminate;
+    node.form.indeterminate = false;
     const others = type === "radio" ? OthersOfGroup(node) : [];
     const checkedOther = [];
     for (let index = 0; index < others.length; index += 1) {
@@ -130,12 +239,14 @@ function TurnOver(node, type) {
         others[index].form.checked = false;
     }
     node.form.checked = type === "radio" ? true : !before;
-    return { __proto__: null, node, before, checkedOther };
+    return { __proto__: null, node, before, checkedOther, wasIndeterminate };
 }
 
 function OthersOfGroup(node) {
     const name = AttributeOf(node, "name");
-    return Descendants(RootOf(node), (other) => other !== node && InputType(other) === "radio" && name !== null && AttributeOf(other, "name") === name);
+    if (name === null || name === "") return [];
+    const form = FormOf(node);
+    return Descendants(RootOf(node), (other) => other !== node && InputType(other) === "radio" && AttributeOf(other, "name") === name && FormOf(other) === form);
 }
 
 function EndActivation(activation, event, fire, after) {
@@ -165,6 +276,7 @@ function EndTurningOver(activation, event, fire, after) {
     const node = activation.node;
     if (event.canceled) {
         node.form.checked = activation.before;
+        node.form.indeterminate = activation.wasIndeterminate;
         for (let index = 0; index < activation.checkedOther.length; index += 1) activation.checkedOther[index].form.checked = true;
     }
     if (event.canceled || !IsConnected(node) || IsChecked(node) === activation.before) {
@@ -215,13 +327,32 @@ function BlurInside(inside) {
     if (PageDocument.focused !== null && IsInclusiveAncestor(inside, PageDocument.focused)) MoveFocus(null);
 }
 
-function NoteFieldAttribute(inside, name, value) {
+function NoteFieldAttribute(inside, name, value, old = null) {
+    if (name === "type" && inside.localName === "input" && old !== value) NoteTypeChange(inside, old);
+    if (name === "name" && inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (name === "disabled" && PageDocument.focused === inside) %frame_step(FixFocus, true);
     if (name === "open" && inside.localName === "details") {
         const isOpen = value !== null;
         if (isOpen !== inside.wasOpen) QueueToggle(inside, isOpen ? "closed" : "open", isOpen ? "open" : "closed");
         inside.wasOpen = isOpen;
+        if (isOpen) CloseOthersOfGroup(inside);
     }
+}
+
+// SPEC: HTML section 4.11.1: of the details with one name only one is open.
+function OthersNamed(details) {
+    const name = AttributeOf(details, "name");
+    if (name === null || name === "") return [];
+    return Descendants(RootOf(details), (other) => other !== details && other.localName === "details" && AttributeOf(other, "name") === name && AttributeOf(other, "open") !== null);
+}
+
+function CloseOthersOfGroup(details) {
+    const others = OthersNamed(details);
+    for (let index = 0; index < others.length; index += 1) RemoveAttribute(others[index], "open");
+}
+
+function CloseIfAnotherIsOpen(details) {
+    if (OthersNamed(details).length > 0) RemoveAttribute(details, "open");
 }
 
 function MoveFocus(next) {

@@ -9,10 +9,11 @@ function LoadImage(inside) {
     if (%string_slice(address, 0, PageAddress.origin.length) !== PageAddress.origin) {
         %refuse("loading an image of another server, or one that is in its address, is not supported by Loopscope");
     }
-    if (inside.form.loading !== undefined) %page_task_remove(inside.form.loading);
+    if (inside.form.loading === undefined) DelayLoad();
+    else %page_task_remove(inside.form.loading);
     inside.form.loading = %page_task(kNetworkingSource, kNormalPriority, () => {
         inside.form.loading = undefined;
-        FireInSteps(inside.object, "error", undefined, undefined);
+        FireInSteps(inside.object, "error", undefined, AllowLoad);
     }, [], kFetchDelay);
 }
 

@@ -91,9 +91,7 @@ DefinePageFunctions(SelectPrototype, {
         const select = NodeInside(this);
         Choose(select, OptionsOf(select)[%to_integer(ToNumber(value))] ?? null);
     },
-    get options() { return LiveList(NodeInside(this), "options", HTMLCollection, OptionsOf); },
     get selectedOptions() { return LiveList(NodeInside(this), "selectedOptions", HTMLCollection, ChosenOptions); },
-    get length() { return OptionsOf(NodeInside(this)).length; },
     get type() { return AttributeOf(NodeInside(this), "multiple") === null ? "select-one" : "select-multiple"; },
 });
 DefinePageFunctions(OptionPrototype, {
@@ -107,8 +105,16 @@ DefinePageFunctions(OptionPrototype, {
         const select = SelectOf(option);
         if (value && select !== null && AttributeOf(select, "multiple") === null) Choose(select, option);
         else option.form.selected = !!value;
+        if (!value && select !== null && AttributeOf(select, "multiple") === null && ChosenOptions(select).length === 0) ChooseUsual(select);
     },
     get defaultSelected() { return AttributeOf(NodeInside(this), "selected") !== null; },
+    set defaultSelected(value) { SetFlag(NodeInside(this), "selected", value); },
+    get form() {
+        const select = SelectOf(NodeInside(this));
+        return select === null ? null : ObjectOf(FormOf(select) ?? null);
+    },
+    get label() { return AttributeOf(NodeInside(this), "label") || OptionText(NodeInside(this)); },
+    set label(value) { SetAttribute(NodeInside(this), "label", `${value}`); },
     get index() {
         const select = SelectOf(NodeInside(this));
         return select === null ? 0 : PlaceInList(OptionsOf(select), NodeInside(this));
@@ -117,10 +123,10 @@ DefinePageFunctions(OptionPrototype, {
 
 // ---- FormData: pairs of texts ----
 
-// What a form would send (section 4.10.22.4). SIMPLIFIED: no files.
+// SIMPLIFIED: no files.
 // Constructing the entry list (HTML section 4.10.22.4); a button is among the entries only when it submits the form.
 function EntriesOfForm(form, submitter) {
-    const fields = Descendants(form, HasDisabled);
+    const fields = FieldsOfForm(form);
     const entries = [];
     for (let index = 0; index < fields.length; index += 1) {
         const field = fields[index];
@@ -130,7 +136,7 @@ function EntriesOfForm(form, submitter) {
             %push(entries, [name, FieldValue(field)]);
             continue;
         }
-        if (name === "" || IsDisabled(field) || ListHas(["button", "fieldset", "option"], field.localName)) continue;
+        if (name === "" || IsDisabled(field) || ListHas(["button", "fieldset", "output"], field.localName)) continue;
         if (ListHas(["submit", "reset", "button", "image"], type) || (ListHas(["checkbox", "radio"], type) && !IsChecked(field))) continue;
         if (type === "file") %refuse("a FormData of a form with files is not supported by Loopscope");
         if (field.localName !== "select") {

@@ -41,7 +41,14 @@ function CellsOfRow(row) {
 function TablePlace(value, count, most, method, owner) {
     const place = %to_integer(ToNumber(value));
     if (place >= -1 && place <= most) return place === -1 ? count : place;
-    throw MakeDomException(`Failed to execute '${method}' on '${owner}': The index provided (${place}) is outside the range [-1, ${most}].`, "IndexSizeError");
+    throw MakeDomException(`Failed to execute '${method}' on '${owner}': ${TableMistake(place, method, owner, method === "insertRow" || method === "insertCell" ? most : most + 1)}`, "IndexSizeError");
+}
+
+// RUNTIME: Chromium's messages, each as it is written there.
+function TableMistake(place, method, owner, count) {
+    if (owner === "HTMLTableSectionElement") return `The provided index (${place} is outside the range [-1, ${count}].`;
+    if (owner === "HTMLTableRowElement") return `The value provided (${place}) is outside the range ${method === "insertCell" ? `[-1, ${count}]` : `[0, ${count})`}.`;
+    return place < -1 ? `The index provided (${place}) is less than -1.` : `The index provided (${place}) is greater than the number of rows in the table (${count}).`;
 }
 
 function InsertTablePart(holder, parts, place, tag) {
@@ -114,7 +121,10 @@ DefinePageFunctions(PageGlobal.HTMLTableElement.prototype, {
         if (rows.length === 0) return InsertTablePart(HolderOfNewRow(table), [], 0, "tr");
         return InsertTablePart(rows[rows.length - 1].parent, rows, place, "tr");
     },
-    deleteRow(index) { DeleteTablePart(RowsOfTable(NodeInside(this)), index, "deleteRow", "HTMLTableElement"); },
+    deleteRow(...list) {
+        NeedArguments(list, 1, "deleteRow", "HTMLTableElement");
+        DeleteTablePart(RowsOfTable(NodeInside(this)), list[0], "deleteRow", "HTMLTableElement");
+    },
 });
 DefinePageFunctions(PageGlobal.HTMLTableSectionElement.prototype, {
     get rows() { return LiveList(NodeInside(this), "rows", HTMLCollection, RowsOfSection); },
@@ -122,7 +132,10 @@ DefinePageFunctions(PageGlobal.HTMLTableSectionElement.prototype, {
         const rows = RowsOfSection(NodeInside(this));
         return InsertTablePart(NodeInside(this), rows, TablePlace(index, rows.length, rows.length, "insertRow", "HTMLTableSectionElement"), "tr");
     },
-    deleteRow(index) { DeleteTablePart(RowsOfSection(NodeInside(this)), index, "deleteRow", "HTMLTableSectionElement"); },
+    deleteRow(...list) {
+        NeedArguments(list, 1, "deleteRow", "HTMLTableSectionElement");
+        DeleteTablePart(RowsOfSection(NodeInside(this)), list[0], "deleteRow", "HTMLTableSectionElement");
+    },
 });
 DefinePageFunctions(PageGlobal.HTMLTableRowElement.prototype, {
     get rowIndex() {
@@ -136,12 +149,11 @@ DefinePageFunctions(PageGlobal.HTMLTableRowElement.prototype, {
         const cells = CellsOfRow(NodeInside(this));
         return InsertTablePart(NodeInside(this), cells, TablePlace(index, cells.length, cells.length, "insertCell", "HTMLTableRowElement"), "td");
     },
-    deleteCell(index) { DeleteTablePart(CellsOfRow(NodeInside(this)), index, "deleteCell", "HTMLTableRowElement"); },
+    deleteCell(...list) {
+        NeedArguments(list, 1, "deleteCell", "HTMLTableRowElement");
+        DeleteTablePart(CellsOfRow(NodeInside(this)), list[0], "deleteCell", "HTMLTableRowElement");
+    },
 });
 DefinePageFunctions(PageGlobal.HTMLTableCellElement.prototype, {
     get cellIndex() { return NodeInside(this).parent === null ? -1 : PlaceInList(CellsOfRow(NodeInside(this).parent), NodeInside(this)); },
-    get colSpan() { return %math_max(1, %to_integer(ToNumber(AttributeOf(NodeInside(this), "colspan") ?? "1"))); },
-    set colSpan(value) { SetAttribute(NodeInside(this), "colspan", `${%to_integer(ToNumber(value))}`); },
-    get rowSpan() { return %math_max(0, %to_integer(ToNumber(AttributeOf(NodeInside(this), "rowspan") ?? "1"))); },
-    set rowSpan(value) { SetAttribute(NodeInside(this), "rowspan", `${%to_integer(ToNumber(value))}`); },
 });

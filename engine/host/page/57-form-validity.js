@@ -12,21 +12,32 @@ function MatchesPattern(pattern, text) {
 }
 const RegExpTest = PageGlobal.RegExp.prototype.test;
 
-const kTimePatterns = {
-    __proto__: null, date: "^\\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", month: "^\\d{4,}-(0[1-9]|1[0-2])$", week: "^\\d{4,}-W(0[1-9]|[1-4]\\d|5[0-3])$",
-    time: "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?$", "datetime-local": "^\\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?$",
-};
-
 // What a kind of input keeps of a text.
 function SanitizedValue(inside, text) {
     const type = InputType(inside);
     if (type === "number") return IsFloatText(text) ? text : "";
     if (type === "range") return RangeValue(inside, text);
-    if (type === "color") return MatchesPattern("^#[0-9a-fA-F]{6}$", text) ? %to_lower(text) : "#000000";
-    if (kTimePatterns[type] !== undefined) return MatchesPattern(kTimePatterns[type], text) ? text : "";
+    if (type === "color") return ColourOfInput(text);
+    if (type === "datetime-local") return MomentOfText(text) === MomentOfText(text) ? TextOfNumber(type, MomentOfText(text)) : "";
+    if (kSteps[type] !== undefined) return NumberOfText(type, text) === NumberOfText(type, text) ? text : "";
     if (type === "email" || type === "url") return Trimmed(%replace_all(%replace_all(text, "\n", ""), "\r", ""));
     return ListHas(["text", "search", "tel", "password"], type) ? %replace_all(%replace_all(text, "\n", ""), "\r", "") : text;
 }
+
+// RUNTIME: Chromium takes any colour of CSS and keeps it as six digits.
+function ColourOfInput(text) {
+    const colour = ColourValue(Trimmed(text), "color");
+    const numbers = colour === undefined ? undefined : kColours[colour] ?? (%string_slice(colour, 0, 4) === "rgb(" ? %string_slice(colour, 4, colour.length - 1) : undefined);
+    if (colour !== undefined && numbers === undefined) %refuse(`the colour "${text}" of an input is not supported by Loopscope`);
+    const parts = numbers === undefined ? [] : %split_text(numbers, ", ");
+    let digits = "";
+    for (let index = 0; index < 3; index += 1) {
+        const part = ToNumber(parts[index] ?? "0");
+        digits += kHexadecimal[%math_floor(part / 16)] + kHexadecimal[part % 16];
+    }
+    return `#${digits}`;
+}
+const kHexadecimal = "0123456789abcdef";
 
 function NumberAttribute(inside, name, usual) {
     const text = AttributeOf(inside, name);
@@ -56,26 +67,40 @@ function IsValidated(inside) {
     return !ListHas(["hidden", "button", "reset"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
 }
 
-// [which mistake, the message]; undefined when there is none.
-function MistakeOf(inside) {
-    if (inside.form.custom !== undefined && inside.form.custom !== "") return ["customError", inside.form.custom];
+// All that is wrong with a field, what counts first at the beginning: [[which mistake, the message], …].
+// RUNTIME: Chromium's messages; those of dates are not known.
+function MistakesOf(inside) {
+    const found = [];
+    const note = (name, message) => {
+        if (message !== undefined) %push(found, [name, message]);
+    };
+    if (inside.form.custom !== undefined && inside.form.custom !== "") note("customError", inside.form.custom);
     const type = InputType(inside);
     const value = inside.localName === "select" ? ChosenValue(inside) : FieldValue(inside);
-    if (AttributeOf(inside, "required") !== null && inside.localName !== "button") {
-        const missing = MissingMessage(inside, type, value);
-        if (missing !== undefined) return ["valueMissing", missing];
-    }
-    if (value === "" || inside.localName === "select" || inside.localName === "button") return undefined;
-    if (type === "email") {
-        const message = EmailMistake(value);
-        if (message !== undefined) return ["typeMismatch", message];
-    }
-    if (type === "url" && ParseUrl(value, undefined) === undefined) return ["typeMismatch", "Please enter a URL."];
+    if (AttributeOf(inside, "required") !== null && inside.localName !== "button") note("valueMissing", MissingMessage(inside, type, value));
+    if (value === "" || inside.localName === "select" || inside.localName === "button") return found;
+    if (type === "email") note("typeMismatch", EmailMistake(inside, value));
+    if (type === "url" && ParseUrl(value, undefined) === undefined) note("typeMismatch", "Please enter a URL.");
     const pattern = AttributeOf(inside, "pattern");
-    if (pattern !== null && ListHas(["text", "search", "tel", "url", "email", "password"], type) && !MatchesPattern(`^(?:${pattern})$`, value)) {
-        return ["patternMismatch", "Please match the requested format."];
+    if (pattern !== null && ListHas(["text", "search", "tel", "url", "email", "password"], type) && IsPattern(pattern) && !MatchesPattern(`^(?:${pattern})$`, value)) {
+        note("patternMismatch", "Please match the requested format.");
     }
-    return type === "number" ? NumberMistake(inside, ToNumber(value)) : undefined;
+    if (kSteps[type] !== undefined) NoteNumberMistakes(inside, type, note);
+    return found;
+}
+
+function MistakeOf(inside) {
+    return MistakesOf(inside)[0];
+}
+
+// A pattern that is no regular expression does not count.
+function IsPattern(pattern) {
+    try {
+        MatchesPattern(pattern, "");
+        return true;
+    } catch {
+        return false;
+    }
 }
 
 function MissingMessage(inside, type, value) {
@@ -98,7 +123,8 @@ function ChosenValue(select) {
 }
 
 // RUNTIME: Chromium's EmailInputType::TypeMismatchText.
-function EmailMistake(value) {
+function EmailMistake(inside, value) {
+    if (AttributeOf(inside, "multiple") !== null && %string_index_of(value, ",", 0) >= 0) %refuse("checking several addresses in one field is not supported by Loopscope");
     if (MatchesPattern("^[a-zA-Z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$", value)) return undefined;
     const at = %string_index_of(value, "@", 0);
     if (at < 0) return `Please include an '@' in the email address. '${value}' is missing an '@'.`;
@@ -114,18 +140,21 @@ function EmailMistake(value) {
     return `'${dot}' is used at a wrong position in '${host}'.`;
 }
 
-function NumberMistake(inside, value) {
-    const least = NumberAttribute(inside, "min", -Infinity);
-    const most = NumberAttribute(inside, "max", Infinity);
-    if (value < least) return ["rangeUnderflow", `Value must be greater than or equal to ${least}.`];
-    if (value > most) return ["rangeOverflow", `Value must be less than or equal to ${most}.`];
-    const step = AttributeOf(inside, "step") === "any" ? 0 : NumberAttribute(inside, "step", 1);
-    const base = NumberAttribute(inside, "min", NumberAttribute(inside, "value", 0));
-    if (!(step > 0)) return undefined;
-    const steps = (value - base) / step;
-    if (%math_floor(steps) === steps) return undefined;
-    const below = base + %math_floor(steps) * step;
-    return ["stepMismatch", `Please enter a valid value. The two nearest valid values are ${below} and ${below + step}.`];
+function NoteNumberMistakes(inside, type, note) {
+    const value = NumberOfText(type, FieldValue(inside));
+    const least = RangeEndOf(inside, type, "min");
+    const most = RangeEndOf(inside, type, "max");
+    const isPlain = type === "number" || type === "range";
+    const shown = (what) => (isPlain ? what : null);
+    if (value < least) note("rangeUnderflow", shown(`Value must be greater than or equal to ${least}.`));
+    if (value > most) note("rangeOverflow", shown(`Value must be less than or equal to ${most}.`));
+    const step = AllowedStep(inside, type);
+    if (step === undefined) return;
+    const base = StepBase(inside, type);
+    const steps = WithoutNoise((value - base) / step);
+    if (%math_floor(steps) === steps) return;
+    const below = WithoutNoise(base + %math_floor(steps) * step);
+    note("stepMismatch", shown(`Please enter a valid value. The two nearest valid values are ${below} and ${WithoutNoise(below + step)}.`));
 }
 
 class ValidityState {
@@ -139,7 +168,11 @@ for (let index = 0; index < kMistakes.length; index += 1) {
     const accessor = {
         get value() {
             const { field } = Receiver(this, "isValidity");
-            return IsMistaken(field) && MistakeOf(field)[0] === name;
+            const found = IsValidated(field) ? MistakesOf(field) : [];
+            for (let each = 0; each < found.length; each += 1) {
+                if (found[each][0] === name) return true;
+            }
+            return false;
         },
     };
     DefineAccessor(ValidityState.prototype, name, %own_descriptor(accessor, "value").get, undefined);
@@ -191,8 +224,11 @@ function CheckForm(form, isInteractive) {
     return isValid;
 }
 
+// The listed elements of a form, or of a fieldset (HTML section 4.10.3, elements).
 function FieldsOfForm(form) {
-    return Descendants(form, (element) => HasDisabled(element) && element.localName !== "option");
+    const isListed = (element) => (HasDisabled(element) || element.localName === "output") && element.localName !== "option" && InputType(element) !== "image";
+    if (form.localName !== "form") return Descendants(form, isListed);
+    return Descendants(RootOf(form), (element) => isListed(element) && FormOf(element) === form);
 }
 
 // Whether a form may be submitted by this button.
@@ -213,7 +249,9 @@ const ValidityMembers = {
     },
     get validationMessage() {
         const inside = NodeInside(this);
-        return IsValidated(inside) ? (MistakeOf(inside) ?? [])[1] ?? "" : "";
+        const mistake = IsValidated(inside) ? MistakeOf(inside) : undefined;
+        if (mistake !== undefined && mistake[1] === null) %refuse("the message of a date or time out of its range is not supported by Loopscope");
+        return mistake === undefined ? "" : mistake[1];
     },
     checkValidity() { return CheckField(NodeInside(this)); },
     reportValidity() {
@@ -242,27 +280,3 @@ DefinePageFunctions(PageGlobal.HTMLFieldSetElement.prototype, {
 });
 DefineReflected(PageGlobal.HTMLButtonElement.prototype, ["formNoValidate"], true);
 DefineReflected(PageGlobal.HTMLInputElement.prototype, ["formNoValidate"], true);
-
-// ---- numbers of inputs ----
-
-function StepInput(inside, count, method) {
-    if (InputType(inside) !== "number" && InputType(inside) !== "range") {
-        throw MakeDomException(`Failed to execute '${method}' on 'HTMLInputElement': This form element does not have an allowed value step.`, "InvalidStateError");
-    }
-    const step = NumberAttribute(inside, "step", 1);
-    const now = FieldValue(inside) === "" ? 0 : ToNumber(FieldValue(inside));
-    const least = NumberAttribute(inside, "min", -Infinity);
-    const most = NumberAttribute(inside, "max", Infinity);
-    inside.form.value = `${%math_max(least, %math_min(most, now + count * step))}`;
-}
-
-DefinePageFunctions(InputElement.prototype, {
-    get valueAsNumber() {
-        const inside = NodeInside(this);
-        if (kTimePatterns[InputType(inside)] !== undefined) %refuse("valueAsNumber of a date or a time is not supported by Loopscope");
-        return ListHas(["number", "range"], InputType(inside)) && FieldValue(inside) !== "" ? ToNumber(FieldValue(inside)) : NaN;
-    },
-    set valueAsNumber(value) { this.value = ToNumber(value) === ToNumber(value) ? `${ToNumber(value)}` : ""; },
-    stepUp(count = 1) { StepInput(NodeInside(this), ToNumber(count), "stepUp"); },
-    stepDown(count = 1) { StepInput(NodeInside(this), -ToNumber(count), "stepDown"); },
-});

@@ -2,25 +2,32 @@
 // SIMPLIFIED: elements may stand in each other as they are written, apart from what closes by itself and what tables need; tags of
 // formatting that overlap are refused.
 
+// What stands in the text of a tag up to its end tag. SPEC: HTML section 13.2.6.4: what its start tag switches the tokenizer to.
+const kRawTags = ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title"];
 const kVoidTags = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
 function EscapedMarkup(text, isAttribute) {
     const escaped = %replace_all(%replace_all(text, "&", "&amp;"), "\u00a0", "&nbsp;");
-    return isAttribute ? %replace_all(escaped, '"', "&quot;") : %replace_all(%replace_all(escaped, "<", "&lt;"), ">", "&gt;");
+    const shown = %replace_all(%replace_all(escaped, "<", "&lt;"), ">", "&gt;");
+    return isAttribute ? %replace_all(shown, '"', "&quot;") : shown;
 }
 
 function MarkupOf(inside) {
     if (inside.type === kTextNode) {
-        const isRaw = inside.parent !== null && ListHas(["script", "style"], inside.parent.localName);
+        const isRaw = inside.parent !== null && ListHas(["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"], inside.parent.localName);
         return isRaw ? inside.data : EscapedMarkup(inside.data, false);
     }
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
+    if (inside.type === kDoctypeNode) return `<!DOCTYPE ${inside.name}>`;
+    if (inside.type === kCdataNode) return `<![CDATA[${inside.data}]]>`;
+    if (inside.type === kInstructionNode) return `<?${inside.name} ${inside.data}>`;
     AttributesOf(inside);
-    let text = `<${inside.localName}`;
+    const tag = inside.prefix === null ? inside.localName : `${inside.prefix}:${inside.localName}`;
+    let text = `<${tag}`;
     for (let index = 0; index < inside.attributes.length; index += 1) {
         text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
     }
-    return ListHas(kVoidTags, inside.localName) ? `${text}>` : `${text}>${MarkupInside(inside)}</${inside.localName}>`;
+    return inside.namespace === kHtmlNamespace && ListHas(kVoidTags, tag) ? `${text}>` : `${text}>${MarkupInside(inside)}</${tag}>`;
 }
 
 // Where an element's markup is: a template holds it apart from the tree. SPEC: HTML section 4.12.3.
@@ -35,56 +42,46 @@ function MarkupInside(inside) {
     return text;
 }
 
-// Character references. SPEC: HTML sections 13.2.5.72 to 13.2.5.80. SIMPLIFIED: of those with names the usual ones; others are refused.
-const kEntities = {
-    __proto__: null, amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0", apos: "'", copy: "\u00a9", reg: "\u00ae", trade: "\u2122", hellip: "\u2026", mdash: "\u2014",
-    ndash: "\u2013", lsquo: "\u2018", rsquo: "\u2019", ldquo: "\u201c", rdquo: "\u201d", laquo: "\u00ab", raquo: "\u00bb", bull: "\u2022", middot: "\u00b7", deg: "\u00b0",
-    times: "\u00d7", divide: "\u00f7", plusmn: "\u00b1", minus: "\u2212", ne: "\u2260", le: "\u2264", ge: "\u2265", infin: "\u221e", sum: "\u2211", radic: "\u221a",
-    euro: "\u20ac", pound: "\u00a3", yen: "\u00a5", cent: "\u00a2", sect: "\u00a7", para: "\u00b6", larr: "\u2190", rarr: "\u2192", uarr: "\u2191", darr: "\u2193",
-    harr: "\u2194", rArr: "\u21d2", hearts: "\u2665", spades: "\u2660", check: "\u2713", star: "\u2606", not: "\u00ac", micro: "\u00b5", szlig: "\u00df", eacute: "\u00e9",
-    egrave: "\u00e8", agrave: "\u00e0", aacute: "\u00e1", auml: "\u00e4", ouml: "\u00f6", uuml: "\u00fc", Auml: "\u00c4", Ouml: "\u00d6", Uuml: "\u00dc", ccedil: "\u00e7",
-    ntilde: "\u00f1", alpha: "\u03b1", beta: "\u03b2", gamma: "\u03b3", delta: "\u03b4", lambda: "\u03bb", mu: "\u03bc", pi: "\u03c0", sigma: "\u03c3", omega: "\u03c9",
-};
-// Names that count without a semicolon, too.
-const kOldEntities = ["amp", "lt", "gt", "quot", "nbsp", "copy", "reg", "not", "times", "divide", "deg", "para", "sect", "middot", "plusmn", "yen", "cent", "pound", "micro", "laquo", "raquo", "szlig", "eacute", "egrave", "agrave", "aacute", "auml", "ouml", "uuml", "Auml", "Ouml", "Uuml", "ccedil", "ntilde"];
-const kAccents = ["grave", "acute", "circ", "tilde", "uml", "ring", "cedil", "slash"];
+// Character references. SPEC: HTML sections 13.2.5.72 to 13.2.5.80.
+// Numbers that mean a character of Windows-1252.
+const kWindowsPoints = [
+    0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
+];
 
-function OldEntityAt(text, at) {
-    for (let index = 0; index < kOldEntities.length; index += 1) {
-        if (%string_slice(text, at, at + kOldEntities[index].length) === kOldEntities[index]) return kOldEntities[index];
-    }
-    for (let index = 0; index < kAccents.length; index += 1) {
-        if (%string_slice(text, at + 1, at + 1 + kAccents[index].length) === kAccents[index]) RefuseEntity(%string_slice(text, at, at + 1 + kAccents[index].length));
-    }
-    return undefined;
-}
-
-function RefuseEntity(name) {
-    %refuse(`the character reference &${name}; is not supported by Loopscope: write the character itself`);
+function CharacterOfNumber(number) {
+    if (number === 0 || number > 0x10ffff || (number >= 0xd800 && number <= 0xdfff)) return "\ufffd";
+    return %code_point_text(number >= 0x80 && number < 0xa0 ? kWindowsPoints[number - 0x80] : number);
 }
 
 // The character of a reference that begins at `at`, behind its "&": [character, where it ends]; undefined when it is none.
 function ReferenceAt(text, at, isAttribute) {
     let end = at;
     if (text[at] === "#") {
-        end += 1;
-        while (end < text.length && IsWordUnit(text[end])) end += 1;
-        const digits = %string_slice(text, at + 1, end);
-        const number = ToNumber(digits[0] === "x" || digits[0] === "X" ? `0${digits}` : digits);
-        if (digits === "" || number !== number) return undefined;
-        return [%code_point_text(number), text[end] === ";" ? end + 1 : end];
+        const isHexadecimal = text[at + 1] === "x" || text[at + 1] === "X";
+        end += isHexadecimal ? 2 : 1;
+        const from = end;
+        while (end < text.length && (isHexadecimal ? IsHexadecimal(text[end]) : IsDigit(text[end]))) end += 1;
+        const digits = %string_slice(text, from, end);
+        if (digits === "") return undefined;
+        return [CharacterOfNumber(ToNumber(isHexadecimal ? `0x${digits}` : digits)), text[end] === ";" ? end + 1 : end];
     }
-    while (end < text.length && IsWordUnit(text[end])) end += 1;
-    const name = %string_slice(text, at, end);
-    if (text[end] === ";" && kEntities[name] !== undefined) return [kEntities[name], end + 1];
-    const old = name === "" ? undefined : OldEntityAt(text, at);
-    if (old !== undefined) {
-        const next = text[at + old.length];
-        if (isAttribute && next !== undefined && (next === "=" || IsWordUnit(next))) return undefined;
-        return [kEntities[old], at + old.length];
-    }
-    if (text[end] === ";" && name !== "") RefuseEntity(name);
-    return undefined;
+    while (end < text.length && IsLetterOrDigit(text[end])) end += 1;
+    const whole = text[end] === ";" ? CharactersNamed(%string_slice(text, at, end)) : undefined;
+    if (whole !== undefined) return [whole, end + 1];
+    const old = OldReferenceAt(text, at);
+    if (old === undefined) return undefined;
+    const next = text[at + old.length];
+    if (isAttribute && next !== undefined && (next === "=" || IsLetterOrDigit(next))) return undefined;
+    return [CharactersNamed(old), at + old.length];
+}
+
+function IsLetterOrDigit(unit) {
+    return IsWordUnit(unit) && unit !== "_" && unit !== "$";
+}
+
+function IsHexadecimal(unit) {
+    return IsDigit(unit) || (unit >= "a" && unit <= "f") || (unit >= "A" && unit <= "F");
 }
 
 function Unescaped(text, isAttribute) {
@@ -99,27 +96,47 @@ function Unescaped(text, isAttribute) {
     }
 }
 
-// Reads markup from left to right: `open` are the elements that are not closed yet.
-function ParseMarkup(text) {
+// Reads markup from left to right: `open` are the elements that are not closed yet; `context` is the element that it is for.
+function ParseMarkup(text, context) {
     const root = MakeFragment();
-    const reader = { __proto__: null, text, at: 0, open: [root] };
-    while (reader.at < text.length) ReadPiece(reader);
+    root.document = context.document;
+    const reader = { __proto__: null, text: WithPlainNewlines(text), at: 0, open: [root], context };
+    if (context.namespace === kHtmlNamespace && ListHas(kRawTags, context.localName)) return RawContents(reader, context);
+    while (reader.at < reader.text.length) ReadPiece(reader);
     const nodes = CopyList(root.children);
     for (let index = 0; index < nodes.length; index += 1) nodes[index].parent = null;
     return nodes;
 }
 
+// SPEC: HTML section 13.2.3.5, normalize newlines.
+function WithPlainNewlines(text) {
+    return %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n");
+}
+
+function RawContents(reader, context) {
+    const { text } = reader;
+    if (text === "") return [];
+    return [MakeText(ListHas(["textarea", "title"], context.localName) ? Unescaped(text, false) : text)];
+}
+
 // For a place in the tree: elements of the page's own become what they are defined as, except inside of a template.
 function ParseMarkupFor(inside, text) {
-    const nodes = ParseMarkup(text);
-    for (let index = 0; !RootOf(inside).isInert && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
+    if (inside.document.isXml) return ParseXmlFragment(text, inside);
+    const nodes = ParseMarkup(text, inside);
+    for (let index = 0; !RootOf(HeldIn(inside)).isInert && IsPageDocument(inside.document) && index < nodes.length; index += 1) QueueUpgrades(nodes[index]);
     return nodes;
 }
 
 function AddPiece(reader, node) {
     const parent = HeldIn(reader.open[reader.open.length - 1]);
+    const last = parent.children[parent.children.length - 1];
+    if (node.type === kTextNode && last !== undefined && last.type === kTextNode) {
+        last.data += node.data;
+        return;
+    }
     %push(parent.children, node);
     node.parent = parent;
+    AdoptNode(node, parent.document);
 }
 
 function ReadPiece(reader) {
@@ -131,11 +148,8 @@ function ReadPiece(reader) {
         if (end < 0) end = text.length;
         AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end), false)));
         reader.at = end;
-    } else if (%string_slice(text, reader.at, reader.at + 4) === "<!--") {
-        const end = %string_index_of(text, "-->", reader.at);
-        const last = end < 0 ? text.length : end;
-        AddPiece(reader, MakeComment(%string_slice(text, reader.at + 4, last)));
-        reader.at = last + 3;
+    } else if (text[reader.at + 1] === "!" || text[reader.at + 1] === "?") {
+        ReadDeclaration(reader);
     } else if (text[reader.at + 1] === "/") {
         CloseTag(reader);
     } else {
@@ -143,17 +157,50 @@ function ReadPiece(reader) {
     }
 }
 
+// A comment, or what becomes one or nothing. SPEC: HTML sections 13.2.5.41 to 13.2.5.56.
+function ReadDeclaration(reader) {
+    const { text, at } = reader;
+    if (%string_slice(text, at, at + 4) === "<!--") {
+        if (text[at + 4] === ">" || %string_slice(text, at + 4, at + 6) === "->") %refuse("markup with an empty comment that is not written <!----> is not supported by Loopscope");
+        const end = %string_index_of(text, "-->", at + 2);
+        const last = end < 0 ? text.length : end;
+        AddPiece(reader, MakeComment(%string_slice(text, at + 4, %math_max(at + 4, last))));
+        reader.at = last + 3;
+        return;
+    }
+    const isCdata = %string_slice(text, at, at + 9) === "<![CDATA[" && IsForeign(reader.open[reader.open.length - 1]);
+    const end = %string_index_of(text, isCdata ? "]]>" : ">", at);
+    const last = end < 0 ? text.length : end;
+    reader.at = last + (isCdata ? 3 : 1);
+    if (isCdata) AddPiece(reader, MakeText(%string_slice(text, at + 9, last)));
+    else if (%to_lower(%string_slice(text, at, at + 9)) !== "<!doctype") AddPiece(reader, MakeComment(%string_slice(text, at + (text[at + 1] === "?" ? 1 : 2), last)));
+}
+
+// The text of an element that holds no tags.
+function ReadRawText(reader, element) {
+    const { text } = reader;
+    const tag = element.localName;
+    let end = reader.at;
+    const isEnd = () => text[end] === "<" && text[end + 1] === "/" && %to_lower(%string_slice(text, end + 2, end + 2 + tag.length)) === tag && HasUnitOf(text[end + 2 + tag.length] ?? ">", " \n\t/>");
+    while (end < text.length && !isEnd()) end += 1;
+    let data = %string_slice(text, reader.at, end);
+    if (tag === "textarea" && data[0] === "\n") data = %string_slice(data, 1, data.length);
+    if (data !== "") AddPiece(reader, MakeText(tag === "textarea" || tag === "title" ? Unescaped(data, false) : data));
+    reader.at = end;
+}
+
 function IsTagStart(unit) {
-    return unit === "/" || unit === "!" || (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
+    return unit === "/" || unit === "!" || unit === "?" || (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z");
 }
 
 function CloseTag(reader) {
     const end = %string_index_of(reader.text, ">", reader.at);
     const last = end < 0 ? reader.text.length : end;
-    const tag = %to_lower(Trimmed(%string_slice(reader.text, reader.at + 2, last)));
+    const tag = %to_lower(ReadNameAt(reader.text, reader.at + 2, last));
+    if (tag === "") %refuse("markup with an end tag that has no name is not supported by Loopscope");
     reader.at = last + 1;
     for (let index = reader.open.length - 1; index > 0; index -= 1) {
-        const open = reader.open[index].localName;
+        const open = %to_lower(reader.open[index].localName);
         if (open === tag) {
             %array_set_length(reader.open, index);
             return;
@@ -161,6 +208,12 @@ function CloseTag(reader) {
         if (ListHas(kFormattingTags, open) || ListHas(kFormattingTags, tag)) RefuseOverlap(tag, open);
     }
     if (tag === "p" || tag === "br") %refuse(`markup with </${tag}> that closes nothing is not supported by Loopscope`);
+}
+
+function ReadNameAt(text, from, to) {
+    let end = from;
+    while (end < to && !HasUnitOf(text[end], " \n\t/")) end += 1;
+    return %string_slice(text, from, end);
 }
 
 const kFormattingTags = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
@@ -200,29 +253,54 @@ function EndWhatCloses(reader, tag) {
     }
 }
 
-// The parts of a table that are there without being written; anything else in it would be moved out.
+function HolderTag(reader) {
+    return reader.open.length === 1 ? reader.context.localName : reader.open[reader.open.length - 1].localName;
+}
+
+// The parts of a table that are there without being written; anything else in it would be moved out. False for a part that is
+// in no table: its tag means nothing there.
 function AddTableParts(reader, tag) {
-    const holder = reader.open[reader.open.length - 1].localName;
+    const holder = HolderTag(reader);
     if (holder === "table" && (tag === "tr" || tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tbody"));
-    const inside = reader.open[reader.open.length - 1].localName;
+    const inside = HolderTag(reader);
     if (ListHas(["tbody", "thead", "tfoot"], inside) && (tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tr"));
     const isPart = ListHas(["caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "script", "template", "style"], tag);
     if (ListHas(["table", "tbody", "thead", "tfoot", "tr"], holder) && !isPart) %refuse(`markup with <${tag}> right inside <${holder}> is not supported by Loopscope`);
-    if (!isPart || ListHas(["table", "tbody", "thead", "tfoot", "tr", ""], holder) || ListHas(["script", "template", "style"], tag) || holder === "template") return;
-    if (tag !== "caption" && holder !== "colgroup") %refuse(`markup with <${tag}> outside of a table is not supported by Loopscope`);
+    if (!isPart || ListHas(["script", "template", "style"], tag) || holder === "template" || reader.context.type !== kElementNode) return true;
+    return ListHas(["table", "tbody", "thead", "tfoot", "tr"], holder) || (holder === "colgroup" && tag === "col");
 }
+
+// Tags that mean nothing inside of an element.
+const kPageTags = ["html", "head", "body", "frameset", "frame"];
 
 function OpenElement(reader, element) {
     AddPiece(reader, element);
     if (!ListHas(kVoidTags, element.localName)) %push(reader.open, element);
+    if (ListHas(kRawTags, element.localName)) ReadRawText(reader, element);
 }
 
 function OpenTag(reader) {
     reader.at += 1;
     const tag = %to_lower(ReadUntil(reader, " \n\t/>"));
+    const attributes = [];
+    const isClosed = ReadAttributes(reader, attributes);
+    if (IsForeignTag(reader, tag)) {
+        OpenForeign(reader, tag, attributes, isClosed);
+        return;
+    }
+    if (ListHas(kPageTags, tag)) return;
     EndWhatCloses(reader, tag);
-    AddTableParts(reader, tag);
+    if (!AddTableParts(reader, tag)) return;
+    if (tag === "image") %refuse("markup with <image> is not supported by Loopscope: it would become <img>");
     const element = MakeElement(tag);
+    for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
+    element.isInert = true; // A script of markup never runs.
+    NoteWrittenAttributes(element);
+    OpenElement(reader, element);
+}
+
+// Up to the end of a tag; true when it says that it closes itself.
+function ReadAttributes(reader, attributes) {
     for (;;) {
         ReadWhile(reader, " \n\t/");
         if (reader.at >= reader.text.length || reader.text[reader.at] === ">") break;
@@ -234,12 +312,17 @@ function OpenTag(reader) {
             ReadWhile(reader, " \n\t");
             value = ReadAttributeValue(reader);
         }
-        %push(element.attributes, { __proto__: null, name, value: Unescaped(value, true) });
+        if (!HasAttributeNamed(attributes, name)) %push(attributes, { __proto__: null, name, value: Unescaped(value, true) });
     }
     reader.at += 1;
-    element.isInert = true; // A script of markup never runs.
-    NoteWrittenAttributes(element);
-    OpenElement(reader, element);
+    return reader.text[reader.at - 2] === "/";
+}
+
+function HasAttributeNamed(attributes, name) {
+    for (let index = 0; index < attributes.length; index += 1) {
+        if (attributes[index].name === name) return true;
+    }
+    return false;
 }
 
 function ReadAttributeValue(reader) {

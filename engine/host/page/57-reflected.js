@@ -22,7 +22,7 @@ function DefineNullable(prototype, name, attribute) {
 for (let index = 0; index < kAriaNames.length; index += 1) DefineNullable(Element.prototype, `aria${kAriaNames[index]}`, `aria-${%to_lower(kAriaNames[index])}`);
 DefineNullable(Element.prototype, "role", "role");
 
-function DefineNumber(prototype, name, usual) {
+function DefineNumber(prototype, name, usual, isLimited = usual === -1) {
     const attribute = %to_lower(name);
     const accessor = {
         get value() {
@@ -30,7 +30,13 @@ function DefineNumber(prototype, name, usual) {
             const number = text === null || Trimmed(text) === "" ? NaN : %to_integer(ToNumber(text));
             return number === number && number >= 0 ? number : usual;
         },
-        set value(value) { SetAttribute(NodeInside(this), attribute, `${%to_integer(ToNumber(value))}`); },
+        set value(value) {
+            const number = ToNumber(value) | 0;
+            const where = `Failed to set the '${name}' property on '${ConstructorNameOf(this)}': `;
+            if (isLimited && number < 0) throw MakeDomException(`${where}The value provided (${number}) is not positive or 0.`, "IndexSizeError");
+            if (name === "size" && number === 0) throw MakeDomException(`${where}The value provided is 0, which is an invalid size.`, "IndexSizeError");
+            SetAttribute(NodeInside(this), attribute, `${!isLimited && number <= 0 ? usual : number}`);
+        },
     };
     const pair = %own_descriptor(accessor, "value");
     DefineAccessor(prototype, name, pair.get, pair.set);
@@ -42,6 +48,30 @@ DefineNumber(TextAreaElement.prototype, "maxLength", -1);
 DefineNumber(TextAreaElement.prototype, "minLength", -1);
 DefineNumber(TextAreaElement.prototype, "rows", 2);
 DefineNumber(TextAreaElement.prototype, "cols", 20);
+
+// output: what it shows is its value.
+const OutputElement = DefineTags("HTMLOutputElement", ["output"], ["name"], []);
+DefinePageFunctions(OutputElement.prototype, {
+    get type() { return "output"; },
+    get value() { return TextOf(NodeInside(this)); },
+    set value(value) {
+        const inside = NodeInside(this);
+        inside.form.usual = inside.form.usual ?? TextOf(inside);
+        SetTextContent(inside, `${value}`);
+    },
+    get defaultValue() { return NodeInside(this).form.usual ?? TextOf(NodeInside(this)); },
+    set defaultValue(value) {
+        const inside = NodeInside(this);
+        if (inside.form.usual === undefined) SetTextContent(inside, `${value}`);
+        else inside.form.usual = `${value}`;
+    },
+    get htmlFor() { return TokenListOf(NodeInside(this), "for"); },
+    set htmlFor(value) { SetAttribute(NodeInside(this), "for", `${value}`); },
+    get willValidate() { return false; },
+    get validationMessage() { return ""; },
+    checkValidity() { return true; },
+    reportValidity() { return true; },
+});
 
 // The labels of a field: those around it, and those that name it.
 function LabelsOf(field) {
@@ -57,7 +87,7 @@ const FieldMembers = {
     get form() { return ObjectOf(FormOf(NodeInside(this)) ?? null); },
     get labels() { return LiveList(NodeInside(this), "labels", NodeList, LabelsOf); },
 };
-const kFieldKinds = ["HTMLInputElement", "HTMLTextAreaElement", "HTMLSelectElement", "HTMLButtonElement"];
+const kFieldKinds = ["HTMLInputElement", "HTMLTextAreaElement", "HTMLSelectElement", "HTMLButtonElement", "HTMLOutputElement"];
 for (let index = 0; index < kFieldKinds.length; index += 1) DefinePageFunctions(PageGlobal[kFieldKinds[index]].prototype, FieldMembers);
 DefinePageFunctions(PageGlobal.HTMLLabelElement.prototype, {
     get control() {
@@ -84,14 +114,6 @@ DefinePageFunctions(PageGlobal.HTMLProgressElement.prototype, {
     get position() { return AttributeOf(NodeInside(this), "value") === null ? -1 : this.value / this.max; },
 });
 
-// output: what it shows is its value.
-const OutputElement = DefineTags("HTMLOutputElement", ["output"], ["name"], []);
-DefinePageFunctions(OutputElement.prototype, {
-    get type() { return "output"; },
-    get value() { return TextOf(NodeInside(this)); },
-    set value(value) { SetTextContent(NodeInside(this), `${value}`); },
-});
-
 const OptionConstructor = {
     Option(text = "", value = undefined, isDefault = false, isSelected = false) {
         "constructor";
@@ -106,51 +128,3 @@ const OptionConstructor = {
 %set_length(OptionConstructor, 0);
 %put(OptionConstructor, "prototype", PageGlobal.HTMLOptionElement.prototype, 0);
 %put(PageGlobal, "Option", OptionConstructor, 5);
-DefinePageFunctions(SelectPrototype, {
-    add(...list) {
-        NeedArguments(list, 1, "add", "HTMLSelectElement");
-        const select = NodeInside(this);
-        const before = typeof list[1] === "number" ? OptionsOf(select)[list[1]] ?? null : InsideOf(list[1]) ?? null;
-        InsertBefore(before === null ? select : before.parent, NodeInside(list[0]), before, "insertBefore");
-    },
-    item(index) { return ObjectOf(OptionsOf(NodeInside(this))[%to_integer(ToNumber(index))] ?? null); },
-});
-
-// ---- what is selected in a field (HTML section 4.10.20) ----
-
-function HasSelection(inside) {
-    return inside.localName === "textarea" || ListHas(["text", "search", "url", "tel", "password"], InputType(inside));
-}
-
-function ChangeSelection(inside, start, end) {
-    const size = FieldValue(inside).length;
-    const last = %math_max(0, %math_min(size, end));
-    SelectText(inside, %math_min(last, %math_max(0, start)), last);
-    %page_task(kDomSource, kNormalPriority, () => FireInSteps(inside.object, "select", { __proto__: null, bubbles: true }, undefined), [], 0);
-}
-
-const SelectionMembers = {
-    get selectionStart() { return HasSelection(NodeInside(this)) ? SelectionOf(NodeInside(this)).start : null; },
-    set selectionStart(value) {
-        const { end } = SelectionOf(NodeInside(this));
-        ChangeSelection(NodeInside(this), ToNumber(value), %math_max(end, ToNumber(value)));
-    },
-    get selectionEnd() { return HasSelection(NodeInside(this)) ? SelectionOf(NodeInside(this)).end : null; },
-    set selectionEnd(value) { ChangeSelection(NodeInside(this), SelectionOf(NodeInside(this)).start, ToNumber(value)); },
-    get selectionDirection() { return HasSelection(NodeInside(this)) ? "forward" : null; },
-    select() {
-        const inside = NodeInside(this);
-        if (!HasSelection(inside) && InputType(inside) !== "email") return;
-        MoveFocus(inside);
-        ChangeSelection(inside, 0, FieldValue(inside).length);
-    },
-    setSelectionRange(start, end, direction = undefined) {
-        const inside = NodeInside(this);
-        if (!HasSelection(inside)) {
-            throw MakeDomException(`Failed to execute 'setSelectionRange' on 'HTMLInputElement': The input element's type ('${InputType(inside)}') does not support selection.`, "InvalidStateError");
-        }
-        ChangeSelection(inside, ToNumber(start), ToNumber(end));
-    },
-};
-DefinePageFunctions(InputElement.prototype, SelectionMembers);
-DefinePageFunctions(TextAreaElement.prototype, SelectionMembers);

@@ -82,8 +82,9 @@ function ParseCompound(reader) {
         } else if (unit === ":") {
             %push(tests, ParsePseudoClass(reader));
         } else {
-            const tag = %to_lower(ReadName(reader));
-            %push(tests, (element) => element.localName === tag);
+            const tag = ReadName(reader);
+            const lower = %to_lower(tag);
+            %push(tests, (element) => (element.document.isXml ? element.localName === tag : %to_lower(element.localName) === lower));
         }
     }
 }
@@ -91,11 +92,12 @@ function ParseCompound(reader) {
 function ParseAttributeTest(reader) {
     reader.at += 1;
     ReadWhile(reader, " ");
-    const name = %to_lower(ReadUntil(reader, "]=~|^$* "));
+    const given = ReadUntil(reader, "]=~|^$* ");
+    const valueOf = (element) => AttributeOf(element, NameFor(element, given));
     ReadWhile(reader, " ");
     if (reader.text[reader.at] === "]") {
         reader.at += 1;
-        return (element) => AttributeOf(element, name) !== null;
+        return (element) => valueOf(element) !== null;
     }
     const operator = reader.text[reader.at] === "=" ? "=" : `${reader.text[reader.at]}=`;
     reader.at += operator.length;
@@ -109,10 +111,10 @@ function ParseAttributeTest(reader) {
     const flag = reader.text[reader.at] === "i" || reader.text[reader.at] === "s" ? reader.text[reader.at] : "";
     reader.at += flag.length;
     ReadWhile(reader, " ");
-    if (reader.text[reader.at] !== "]" || name === "" || (value === "" && !isQuoted)) throw reader.fail();
+    if (reader.text[reader.at] !== "]" || given === "" || (value === "" && !isQuoted)) throw reader.fail();
     reader.at += 1;
-    if (flag !== "i") return (element) => AttributeMatches(AttributeOf(element, name), operator, value);
-    return (element) => AttributeMatches(LowerOrNull(AttributeOf(element, name)), operator, %to_lower(value));
+    if (flag !== "i") return (element) => AttributeMatches(valueOf(element), operator, value);
+    return (element) => AttributeMatches(LowerOrNull(valueOf(element)), operator, %to_lower(value));
 }
 
 function LowerOrNull(text) {

@@ -109,8 +109,17 @@ const kWholeProperties = {
     flex: 3, "text-decoration": 4, "list-style": 3, "white-space": 2,
 };
 
-// The property kept as it is written that speaks of another one, too.
+// The property kept as it is written that speaks of another one, too; each is looked for once.
 function WholePropertyOf(name) {
+    const known = FoundWholes[name];
+    if (known !== undefined) return known === "" ? undefined : known;
+    const found = FindWholeProperty(name);
+    FoundWholes[name] = found ?? "";
+    return found;
+}
+const FoundWholes = { __proto__: null };
+
+function FindWholeProperty(name) {
     const names = %own_keys(kWholeProperties);
     for (let index = 0; index < names.length; index += 1) {
         const isFlexPart = names[index] !== "flex" || ListHas(["flex-grow", "flex-shrink", "flex-basis"], name);

@@ -149,7 +149,9 @@ function CreateElement(tag) {
 
 function CloneWithUpgrade(inside, deep) {
     const copy = CloneNode(inside, deep);
-    if (!RootOf(inside).isInert) QueueUpgrades(copy);
+    if (inside.isDocument) return copy;
+    copy.isInert = inside.isInert && inside.localName === "script";
+    if (!RootOf(inside).isInert && IsPageDocument(copy.document)) QueueUpgrades(copy);
     RunReactions();
     return copy;
 }

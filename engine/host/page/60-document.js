@@ -2,64 +2,135 @@
 
 class Document extends Node {
     constructor() {
-        %refuse("new Document() is not supported by Loopscope");
+        return MakeDocument(Document, "application/xml").object;
     }
+    get implementation() {
+        const inside = NodeInside(this);
+        if (inside.implementation === undefined) inside.implementation = %new_object(DOMImplementation.prototype);
+        return inside.implementation;
+    }
+    get doctype() { return ObjectOf(DoctypeOf(NodeInside(this))); }
     get documentElement() { return ObjectOf(ElementsIn(NodeInside(this).children)[0]); }
-    get head() { return ObjectOf(PartOfDocument("head")); }
-    get body() { return ObjectOf(PartOfDocument("body")); }
+    get head() { return ObjectOf(PartOfDocument("head", NodeInside(this))); }
+    get body() { return ObjectOf(PartOfDocument("body", NodeInside(this))); }
+    set body(value) {
+        const root = ElementsIn(NodeInside(this).children)[0];
+        const inside = InsideOf(value);
+        if (inside === undefined || inside.localName !== "body" || root === undefined) {
+            throw MakeDomException("Failed to set the 'body' property on 'Document': The new body element is of type '" + (inside?.name ?? "null") + "'. It must be either a 'BODY' or 'FRAMESET' element.", "HierarchyRequestError");
+        }
+        const before = PartOfDocument("body", NodeInside(this));
+        if (before === inside) return;
+        if (before !== null) ReplaceWithNodes(before, [inside]);
+        else InsertBefore(root, inside, null, "appendChild");
+    }
     get title() {
         const titles = Descendants(NodeInside(this), (element) => element.localName === "title");
-        return titles.length === 0 ? "" : Trimmed(TextOf(titles[0]));
+        return titles.length === 0 ? "" : %join_texts(StyleWords(TextOf(titles[0])), " ");
     }
     set title(value) {
         const titles = Descendants(NodeInside(this), (element) => element.localName === "title");
+        const head = PartOfDocument("head", NodeInside(this));
+        if (titles.length === 0 && head !== null) {
+            %push(titles, MakeElement("title"));
+            InsertBefore(head, titles[0], null, "appendChild");
+        }
         if (titles.length > 0) SetTextContent(titles[0], `${value}`);
     }
-    get readyState() { return PageDocument.readyState; }
+    get readyState() { return IsPageDocument(NodeInside(this)) ? PageDocument.readyState : "complete"; }
     get scrollingElement() { return ObjectOf(ElementsIn(NodeInside(this).children)[0]); }
-    get cookie() { return CookiesAsText(); }
-    set cookie(value) { StoreCookie(`${value}`); }
-    get visibilityState() { return "visible"; }
-    get hidden() { return false; }
-    get defaultView() { return PageGlobal; }
-    get location() { return LocationObject; }
+    get cookie() { return IsPageDocument(NodeInside(this)) ? CookiesAsText() : ""; }
+    set cookie(value) {
+        if (IsPageDocument(NodeInside(this))) StoreCookie(`${value}`);
+    }
+    get visibilityState() { return IsPageDocument(NodeInside(this)) ? "visible" : "hidden"; }
+    get hidden() { return !IsPageDocument(NodeInside(this)); }
+    get defaultView() { return IsPageDocument(NodeInside(this)) ? PageGlobal : null; }
+    get location() { return IsPageDocument(NodeInside(this)) ? LocationObject : null; }
     set location(value) { GoByLocation(`${value}`, false); }
     get URL() { return PageAddress.href; }
     get documentURI() { return PageAddress.href; }
     get domain() { return PageAddress.hostname; }
     get referrer() { return ""; }
-    get compatMode() { return "CSS1Compat"; }
+    get compatMode() { return NodeInside(this).isQuirky ? "BackCompat" : "CSS1Compat"; }
     get characterSet() { return "UTF-8"; }
-    get contentType() { return "text/html"; }
+    get charset() { return "UTF-8"; }
+    get inputEncoding() { return "UTF-8"; }
+    get contentType() { return NodeInside(this).contentType; }
     get activeElement() {
         const { focused } = PageDocument;
+        if (!IsPageDocument(NodeInside(this))) return ObjectOf(PartOfDocument("body", NodeInside(this)));
         return ObjectOf(focused === null ? PartOfDocument("body") : Retargeted(focused, PageDocument.inside));
     }
-    get currentScript() { return ObjectOf(PageDocument.currentScript); }
+    get currentScript() { return ObjectOf(IsPageDocument(NodeInside(this)) ? PageDocument.currentScript : null); }
     get scripts() { return LiveList(NodeInside(this), "scripts", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "script")); }
     get forms() { return LiveList(NodeInside(this), "forms", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "form")); }
     get links() {
         return LiveList(NodeInside(this), "links", HTMLCollection, (inside) => Descendants(inside, (element) => ListHas(["a", "area"], element.localName) && AttributeOf(element, "href") !== null));
     }
     get images() { return LiveList(NodeInside(this), "images", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "img")); }
-    hasFocus() { return true; }
+    hasFocus() { return IsPageDocument(NodeInside(this)); }
     createElement(...list) {
         NeedArguments(list, 1, "createElement", "Document");
         const name = `${list[0]}`;
-        if (!IsTagStart(name[0] ?? "") || name[0] === "/" || name[0] === "!" || %string_index_of(name, " ", 0) >= 0 || %string_index_of(name, ">", 0) >= 0) {
+        if (name === "" || !IsNameStart(name[0]) || HasUnitOf(name, " \n\t\r\f\0/>")) {
             throw MakeDomException(`Failed to execute 'createElement' on 'Document': The tag name provided ('${name}') is not a valid name.`, "InvalidCharacterError");
         }
+        const document = NodeInside(this);
+        if (!IsPageDocument(document)) return Owned(document, document.isXml ? MakeElementIn(null, null, name) : MakeElement(%to_lower(name))).object;
         return CreateElement(%to_lower(name)).object;
+    }
+    createElementNS(...list) {
+        const document = NodeInside(this);
+        NeedArguments(list, 2, "createElementNS", "Document");
+        const inside = ElementOfName(list[0], `${list[1]}`, "createElementNS", "Document");
+        const isOwn = inside.namespace === kHtmlNamespace && IsPageDocument(document) && DefinitionOfName(inside.localName) !== undefined;
+        return isOwn ? CreateElement(inside.localName).object : Owned(document, inside).object;
+    }
+    createAttribute(...list) {
+        const document = NodeInside(this);
+        NeedArguments(list, 1, "createAttribute", "Document");
+        const name = `${list[0]}`;
+        if (!IsAttributeName(name)) {
+            throw MakeDomException(`Failed to execute 'createAttribute' on 'Document': The localName provided ('${name}') contains an invalid character.`, "InvalidCharacterError");
+        }
+        return Owned(document, MakeAttr({ __proto__: null, name: document.isXml ? name : %to_lower(name), value: "" }, null)).object;
+    }
+    createAttributeNS(...list) {
+        NeedArguments(list, 2, "createAttributeNS", "Document");
+        const parts = QualifiedName(list[0], list[1], kAttributeMistakes, IsAttributeName);
+        const attribute = { __proto__: null, name: parts.name, value: "" };
+        if (parts.namespace !== null) attribute.namespace = parts.namespace;
+        if (parts.prefix !== null) attribute.prefix = parts.prefix;
+        return Owned(NodeInside(this), MakeAttr(attribute, null)).object;
+    }
+    createCDATASection(data) {
+        const document = NodeInside(this);
+        if (!document.isXml) {
+            throw MakeDomException("Failed to execute 'createCDATASection' on 'Document': This operation is not supported for HTML documents.", "NotSupportedError");
+        }
+        return Owned(document, MakeCdata(`${data}`)).object;
+    }
+    createProcessingInstruction(target, data) { return Owned(NodeInside(this), MakeInstruction(`${target}`, `${data}`)).object; }
+    createRange() {
+        const document = NodeInside(this);
+        return MakeRange(document, 0, document, 0).object;
+    }
+    createTreeWalker(...list) { return MakeTraversal(NodeInside(this), list, "createTreeWalker", "TreeWalker", TreeWalker.prototype).object; }
+    createNodeIterator(...list) {
+        const iterator = MakeTraversal(NodeInside(this), list, "createNodeIterator", "NodeIterator", NodeIterator.prototype);
+        %push(NodeIterators.list, iterator);
+        return iterator.object;
     }
     createTextNode(...list) {
         NeedArguments(list, 1, "createTextNode", "Document");
-        return MakeText(`${list[0]}`).object;
+        return Owned(NodeInside(this), MakeText(`${list[0]}`)).object;
     }
     createComment(...list) {
         NeedArguments(list, 1, "createComment", "Document");
-        return MakeComment(`${list[0]}`).object;
+        return Owned(NodeInside(this), MakeComment(`${list[0]}`)).object;
     }
-    createDocumentFragment() { return MakeFragment().object; }
+    createDocumentFragment() { return Owned(NodeInside(this), MakeFragment()).object; }
     createEvent(kind) {
         const name = %to_lower(`${kind}`);
         const event = name === "customevent" ? new CustomEvent("") : name === "mouseevents" || name === "mouseevent" ? new MouseEvent("") : new Event("");
@@ -73,24 +144,32 @@ class Document extends Node {
         const wanted = `${name}`;
         return LiveList(NodeInside(this), `name ${wanted}`, NodeList, (inside) => Descendants(inside, (element) => AttributeOf(element, "name") === wanted));
     }
-    importNode(node, deep = false) {
-        const copy = CloneNode(NodeInside(node), !!deep);
+    importNode(...list) {
+        NeedArguments(list, 1, "importNode", "Document");
+        const inside = DocumentArgument(list, "importNode");
+        if (inside.isDocument) throw MakeDomException("Failed to execute 'importNode' on 'Document': The node provided is a document, which may not be imported.", "NotSupportedError");
+        const copy = CloneNode(inside, %is_object(list[1]) ? !list[1].selfOnly : !!list[1]);
+        AdoptNode(copy, NodeInside(this));
         QueueUpgrades(copy);
         RunReactions();
         return copy.object;
     }
-    adoptNode(node) {
-        DetachNode(NodeInside(node), false);
+    adoptNode(...list) {
+        NeedArguments(list, 1, "adoptNode", "Document");
+        const inside = DocumentArgument(list, "adoptNode");
+        if (inside.isDocument) throw MakeDomException("Failed to execute 'adoptNode' on 'Document': The node provided is of type '#document', which may not be adopted.", "NotSupportedError");
+        DetachNode(inside, false);
+        AdoptNode(inside, NodeInside(this));
         RunReactions();
-        return node;
+        return list[0];
     }
 }
 DefineInterface(Document);
 DefinePageFunctions(Document.prototype, ParentMembers);
 DefinePageFunctions(Document.prototype, NamedMembers);
+DefinePageFunctions(Document.prototype, NamespaceMembers);
 RefuseInPage(Document.prototype, "Document", [
-    "createElementNS", "createRange", "createTreeWalker", "createNodeIterator", "createAttribute", "write", "writeln", "open", "close", "execCommand",
-    "getSelection", "elementFromPoint", "startViewTransition", "querySelectorNS", "exitFullscreen",
+    "write", "writeln", "open", "close", "execCommand", "elementFromPoint", "startViewTransition", "querySelectorNS", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
 DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded"]);
@@ -103,8 +182,20 @@ class HTMLDocument extends Document {
 }
 DefineInterface(HTMLDocument);
 
-function PartOfDocument(name) {
-    const root = ElementsIn(PageDocument.inside.children)[0];
+// A node that a document has made.
+function Owned(document, inside) {
+    AdoptNode(inside, document);
+    return inside;
+}
+
+function DocumentArgument(list, method) {
+    const inside = InsideOf(list[0]);
+    if (inside === undefined || !inside.isNode) WrongParameter(1, "Node", method, "Document");
+    return inside;
+}
+
+function PartOfDocument(name, document = PageDocument.inside) {
+    const root = ElementsIn(document.children)[0];
     if (root === undefined) return null;
     const parts = ElementsIn(root.children);
     for (let index = 0; index < parts.length; index += 1) {
@@ -123,6 +214,8 @@ function MakePage() {
     PageDocument.inside = inside;
     %set_intrinsic("PageDocument", inside);
     inside.document = inside;
+    inside.contentType = "text/html";
+    inside.isXml = false;
     const html = MakeElement("html");
     const head = MakeElement("head");
     const body = MakeElement("body");
@@ -140,6 +233,7 @@ function MakePage() {
     link(body, script);
     link(html, head);
     link(html, body);
+    link(inside, MakeDoctype("html", "", ""));
     link(inside, html);
     PageDocument.currentScript = script;
     return inside.object;

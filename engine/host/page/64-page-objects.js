@@ -19,7 +19,11 @@ class Navigator {
     get languages() { return ["en-US"]; }
     get onLine() { return true; }
     get cookieEnabled() { return true; }
-    get webdriver() { return false; }
+    get webdriver() { return true; }
+    get pdfViewerEnabled() { return true; }
+    get doNotTrack() { return null; }
+    get hardwareConcurrency() { return 4; }
+    javaEnabled() { return false; }
 }
 DefineInterface(Navigator);
 RefuseInPage(Navigator.prototype, "navigator", ["sendBeacon", "vibrate", "share", "getBattery", "requestMIDIAccess"]);

@@ -21,7 +21,7 @@ class ShadowRoot extends DocumentFragment {
     get innerHTML() { return MarkupInside(ShadowInside(this)); }
     set innerHTML(value) {
         const inside = ShadowInside(this);
-        ReplaceAll(inside, ParseMarkupFor(inside, value === null ? "" : `${value}`));
+        ReplaceAll(inside, ParseMarkupFor(inside.host, value === null ? "" : `${value}`));
     }
 }
 DefineInterface(ShadowRoot);
@@ -145,6 +145,25 @@ function SignalSlotsIn(inside) {
     const slots = inside.localName === "slot" ? [inside] : SlotsIn(inside);
     for (let index = 0; index < slots.length; index += 1) {
         if (AssignedTo(slots[index]).length > 0) SignalSlot(slots[index]);
+    }
+}
+
+// What is assigned to each slot, before the name of one changes or that which an element asks for.
+function SlotsBefore(inside) {
+    const host = inside.localName === "slot" && RootOf(inside).isShadow ? RootOf(inside).host : inside.parent;
+    const found = [];
+    for (let index = 0; host !== null && host.shadow !== undefined && index < host.children.length; index += 1) %push(found, SlotOf(host.children[index]));
+    return { __proto__: null, host, found };
+}
+
+// RUNTIME: Chromium signals the slot that loses before the one that gets.
+function SignalChangedSlots(inside, before) {
+    const { host, found } = before;
+    for (let index = 0; index < found.length; index += 1) {
+        const slot = SlotOf(host.children[index]);
+        if (slot === found[index]) continue;
+        SignalSlot(found[index]);
+        SignalSlot(slot);
     }
 }
 

@@ -17,6 +17,21 @@ const kWindowHandlers = [
 DefineHandlers(PageGlobal, kElementHandlers);
 DefineHandlers(PageGlobal, kWindowHandlers);
 
+// The body has some handlers that are the window's.
+function ShareHandlers(types) {
+    for (let index = 0; index < types.length; index += 1) {
+        const accessor = %own_descriptor(PageGlobal, `on${types[index]}`);
+        const shared = {
+            get value() { return %call(accessor.get, PageGlobal); },
+            set value(value) { %call(accessor.set, PageGlobal, value); },
+        };
+        const pair = %own_descriptor(shared, "value");
+        DefineAccessor(PageGlobal.HTMLBodyElement.prototype, `on${types[index]}`, pair.get, pair.set);
+    }
+}
+ShareHandlers(["blur", "error", "focus", "load", "resize", "scroll"]);
+ShareHandlers(kWindowHandlers);
+
 const DocumentObject = MakePage();
 
 function LastPart(path) {
@@ -91,11 +106,29 @@ SetLengths(Node.prototype, { __proto__: null, appendChild: 1, insertBefore: 2, r
     %page_task(kParserSource, kNormalPriority, EndParsing, [], 0);
 });
 
+// What the load event waits for: images and scripts that are on their way. SPEC: HTML section 13.2.7, delay the load event.
+const LoadDelay = { __proto__: null, count: 0, waiting: undefined };
+
+function DelayLoad() {
+    LoadDelay.count += 1;
+}
+
+function AllowLoad() {
+    LoadDelay.count -= 1;
+    if (LoadDelay.count > 0 || LoadDelay.waiting === undefined) return;
+    %page_task(kDomSource, kNormalPriority, LoadDelay.waiting, [], 0);
+    LoadDelay.waiting = undefined;
+}
+
 // The end (section 13.2.7): the document is interactive, then complete, with an event for each.
 function EndParsing() {
     const document = InsideOf(DocumentObject);
     PageDocument.readyState = "interactive";
     const load = () => {
+        if (LoadDelay.count > 0) {
+            LoadDelay.waiting = load;
+            return;
+        }
         PageDocument.readyState = "complete";
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
             FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {

@@ -1,0 +1,276 @@
+// The attributes of an element, and what they are as nodes. SPEC: DOM sections 4.9.1 and 4.9.2.
+
+// RUNTIME: what a program says through element.style becomes an attribute when somebody looks at the attributes.
+function AttributesOf(inside) {
+    if (inside.pendingStyle !== undefined) {
+        %push(inside.attributes, { __proto__: null, name: "style", value: inside.pendingStyle });
+        inside.pendingStyle = undefined;
+    }
+    return inside.attributes;
+}
+
+function AttributeOf(inside, name) {
+    if (name === "style") AttributesOf(inside);
+    return WrittenAttribute(inside, name);
+}
+
+function WrittenAttribute(inside, name) {
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        if (inside.attributes[index].name === name) return inside.attributes[index].value;
+    }
+    return null;
+}
+
+function SetAttribute(inside, name, value) {
+    const known = FindAttribute(inside, name);
+    if (known === undefined) AddAttribute(inside, { __proto__: null, name, value });
+    else ChangeAttribute(inside, known, value);
+}
+
+function FindAttribute(inside, name) {
+    const attributes = name === "style" ? AttributesOf(inside) : inside.attributes;
+    for (let index = 0; index < attributes.length; index += 1) {
+        if (attributes[index].name === name) return attributes[index];
+    }
+    return undefined;
+}
+
+// SPEC: DOM section 4.9, change, append and remove an attribute: the three ways to `alter` the attributes.
+function AlterAttribute(inside, attribute, old, value, alter) {
+    const { name } = attribute;
+    QueueAttributeRecord(inside, LocalNameOf(attribute), old, attribute.namespace);
+    NoteVisibleChange(inside);
+    const isWindowName = (name === "id" || name === "name") && RootOf(inside) === PageDocument.inside;
+    const slots = name === "slot" || (name === "name" && inside.localName === "slot") ? SlotsBefore(inside) : undefined;
+    if (isWindowName) ForgetWindowNames(inside);
+    alter();
+    if (isWindowName) AddWindowNames(inside);
+    if (slots !== undefined) SignalChangedSlots(inside, slots);
+    NoteAttributeChange(inside, name, old, value);
+}
+
+function ChangeAttribute(inside, attribute, value) {
+    AlterAttribute(inside, attribute, attribute.value, value, () => {
+        attribute.value = value;
+    });
+}
+
+function AddAttribute(inside, attribute) {
+    AlterAttribute(inside, attribute, null, attribute.value, () => %push(inside.attributes, attribute));
+}
+
+function DropAttribute(inside, attribute) {
+    AlterAttribute(inside, attribute, attribute.value, null, () => {
+        DropFromList(inside.attributes, attribute);
+        if (attribute.object !== undefined) InsideOf(attribute.object).element = null;
+    });
+}
+
+function PutAttribute(inside, name, value) {
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        if (inside.attributes[index].name !== name) continue;
+        inside.attributes[index].value = value;
+        return;
+    }
+    %push(inside.attributes, { __proto__: null, name, value });
+}
+
+function RemoveAttribute(inside, name) {
+    const known = FindAttribute(inside, name);
+    if (known !== undefined) DropAttribute(inside, known);
+}
+
+// What else an attribute means when it changes.
+function NoteAttributeChange(inside, name, old, value) {
+    if (name === "src" && inside.localName === "img" && value !== null) LoadImage(inside);
+    if (name === "src" && inside.localName === "script" && value !== null) PrepareScript(inside);
+    NoteHandlerAttribute(inside, name, value);
+    NoteOptionAttribute(inside, name, value);
+    NoteFieldAttribute(inside, name, value, old);
+    QueueAttributeReaction(inside, name, old, value);
+    RunReactions();
+}
+
+function HasUnitOf(text, units) {
+    for (let index = 0; index < text.length; index += 1) {
+        if (%string_index_of(units, text[index], 0) >= 0) return true;
+    }
+    return false;
+}
+
+// SPEC: DOM section 1.4, a valid attribute local name.
+function IsAttributeName(name) {
+    return name !== "" && !HasUnitOf(name, " \n\t\r\f\0/=>");
+}
+
+function AttributeName(inside, value, method) {
+    const name = `${value}`;
+    if (!IsAttributeName(name)) {
+        throw MakeDomException(`Failed to execute '${method}' on 'Element': '${name}' is not a valid attribute name.`, "InvalidCharacterError");
+    }
+    return NameFor(inside, name);
+}
+
+// The names of an HTML element's attributes are lower case.
+function NameFor(inside, name) {
+    return inside.namespace === kHtmlNamespace && !inside.document.isXml ? %to_lower(name) : name;
+}
+
+class Attr extends Node {
+    constructor() {
+        IllegalConstructor("Attr");
+    }
+    get namespaceURI() { return AttrInside(this).attribute.namespace ?? null; }
+    get prefix() { return AttrInside(this).attribute.prefix ?? null; }
+    get localName() { return LocalNameOf(AttrInside(this).attribute); }
+    get name() { return AttrInside(this).attribute.name; }
+    get value() { return AttrInside(this).attribute.value; }
+    set value(text) { SetAttrValue(AttrInside(this), `${text}`); }
+    get ownerElement() { return ObjectOf(AttrInside(this).element); }
+    get specified() { return true; }
+}
+DefineInterface(Attr);
+
+function AttrInside(value) {
+    return Receiver(value, "isAttr");
+}
+
+// The node of an attribute: { attribute, element or null }.
+function MakeAttr(attribute, element) {
+    const inside = NodeObject(Attr, kAttributeNode, attribute.name);
+    inside.isAttr = true;
+    inside.attribute = attribute;
+    inside.element = element;
+    attribute.object = inside.object;
+    return inside;
+}
+
+function SetAttrValue(inside, text) {
+    if (inside.element === null) inside.attribute.value = text;
+    else ChangeAttribute(inside.element, inside.attribute, text);
+}
+
+function LocalNameOf(attribute) {
+    return attribute.prefix === undefined ? attribute.name : %string_slice(attribute.name, attribute.prefix.length + 1, attribute.name.length);
+}
+
+function CopyOfAttribute(attribute) {
+    const copy = { __proto__: null, name: attribute.name, value: attribute.value };
+    if (attribute.namespace !== undefined) copy.namespace = attribute.namespace;
+    if (attribute.prefix !== undefined) copy.prefix = attribute.prefix;
+    return copy;
+}
+
+class NamedNodeMap {
+    constructor() {
+        IllegalConstructor("NamedNodeMap");
+    }
+    get length() { return ItemsOf(this).length; }
+    item(index) { return ObjectOf(ItemsOf(this)[index]); }
+    getNamedItem(name) {
+        const { element } = Receiver(this, "isList");
+        const known = FindAttribute(element, NameFor(element, `${name}`));
+        return known === undefined ? null : AttrOf(element, known);
+    }
+    getNamedItemNS(namespace, name) {
+        const { element } = Receiver(this, "isList");
+        const known = AttributeIn(element, namespace, `${name}`);
+        return known === undefined ? null : AttrOf(element, known);
+    }
+    setNamedItem(...list) { return PutAttr(Receiver(this, "isList").element, list, "setNamedItem", "NamedNodeMap"); }
+    setNamedItemNS(...list) { return PutAttr(Receiver(this, "isList").element, list, "setNamedItemNS", "NamedNodeMap"); }
+    removeNamedItem(...list) {
+        const { element } = Receiver(this, "isList");
+        NeedArguments(list, 1, "removeNamedItem", "NamedNodeMap");
+        const known = FindAttribute(element, NameFor(element, `${list[0]}`));
+        if (known === undefined) throw MakeDomException(`Failed to execute 'removeNamedItem' on 'NamedNodeMap': No item with name '${list[0]}' was found.`, "NotFoundError");
+        const attr = AttrOf(element, known);
+        DropAttribute(element, known);
+        return attr;
+    }
+}
+DefineInterface(NamedNodeMap);
+%put(NamedNodeMap.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+
+// An element's attributes as objects; each keeps its own.
+function AttrsOf(inside) {
+    AttributesOf(inside);
+    for (let index = 0; index < inside.attributes.length; index += 1) {
+        AttrOf(inside, inside.attributes[index]);
+    }
+    return inside.attributes;
+}
+
+function AttrOf(inside, attribute) {
+    if (attribute.object === undefined) MakeAttr(attribute, inside);
+    return attribute.object;
+}
+
+// SPEC: DOM section 4.9, set an attribute given an attribute node.
+function PutAttr(element, list, method, owner) {
+    NeedArguments(list, 1, method, owner);
+    const attr = InsideOf(list[0]);
+    if (attr === undefined || !attr.isAttr) WrongParameter(1, "Attr", method, owner);
+    if (attr.element === element) return list[0];
+    if (attr.element !== null) {
+        throw MakeDomException(`Failed to execute '${method}' on '${owner}': The node provided is an attribute node that is already an attribute of another Element; attribute nodes must be explicitly cloned.`, "InUseAttributeError");
+    }
+    const { attribute } = attr;
+    const known = AttributeIn(element, attribute.namespace ?? null, LocalNameOf(attribute));
+    attr.element = element;
+    if (known === undefined) {
+        AddAttribute(element, attribute);
+        return null;
+    }
+    const before = AttrOf(element, known);
+    const place = PlaceInList(element.attributes, known);
+    AlterAttribute(element, attribute, known.value, attribute.value, () => {
+        element.attributes[place] = attribute;
+        InsideOf(before).element = null;
+    });
+    return before;
+}
+
+// ---- attributes in namespaces ----
+
+function AttributeIn(inside, namespace, local) {
+    const attributes = AttributesOf(inside);
+    const wanted = namespace === null || namespace === undefined || `${namespace}` === "" ? undefined : `${namespace}`;
+    for (let index = 0; index < attributes.length; index += 1) {
+        if (attributes[index].namespace === wanted && LocalNameOf(attributes[index]) === local) return attributes[index];
+    }
+    return undefined;
+}
+
+// SPEC: DOM section 1.4, validate and extract: { name, namespace, prefix } of a qualified name.
+function QualifiedName(namespace, name, mistake, isValid) {
+    const wanted = namespace === null || namespace === undefined || `${namespace}` === "" ? null : `${namespace}`;
+    const text = `${name}`;
+    if (!isValid(text)) throw mistake.character(text);
+    const colon = %string_index_of(text, ":", 0);
+    const prefix = colon < 0 ? null : %string_slice(text, 0, colon);
+    const isXml = wanted === "http://www.w3.org/XML/1998/namespace";
+    const isXmlns = wanted === "http://www.w3.org/2000/xmlns/";
+    const saysXmlns = text === "xmlns" || prefix === "xmlns";
+    if ((prefix !== null && wanted === null) || (prefix === "xml" && !isXml) || saysXmlns !== isXmlns) throw mistake.namespace(wanted ?? "", text);
+    return { __proto__: null, name: text, namespace: wanted, prefix, local: colon < 0 ? text : %string_slice(text, colon + 1, text.length) };
+}
+
+const kAttributeMistakes = {
+    __proto__: null,
+    character: (name) => MakeDomException(`Failed to execute 'setAttributeNS' on 'Element': '${name}' is not a valid attribute name.`, "InvalidCharacterError"),
+    namespace: (uri) => MakeDomException(`Failed to execute 'setAttributeNS' on 'Element': '${uri}' is an invalid namespace for attributes.`, "NamespaceError"),
+};
+
+function SetAttributeIn(inside, namespace, name, value) {
+    const parts = QualifiedName(namespace, name, kAttributeMistakes, IsAttributeName);
+    const known = AttributeIn(inside, parts.namespace, parts.local);
+    if (known !== undefined) {
+        ChangeAttribute(inside, known, value);
+        return;
+    }
+    const attribute = { __proto__: null, name: parts.name, value };
+    if (parts.namespace !== null) attribute.namespace = parts.namespace;
+    if (parts.prefix !== null) attribute.prefix = parts.prefix;
+    AddAttribute(inside, attribute);
+}

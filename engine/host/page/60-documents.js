@@ -1,0 +1,234 @@
+// Documents beside the page's own: DOMImplementation, DOMParser and XMLSerializer. SPEC: DOM section 4.5.1; HTML section 8.5;
+// DOM Parsing and Serialization.
+
+class XMLDocument extends Document {
+    constructor() {
+        IllegalConstructor("XMLDocument");
+    }
+}
+DefineInterface(XMLDocument);
+
+function MakeDocument(kind, contentType) {
+    const inside = NodeObject(kind, kDocumentNode, "#document");
+    inside.document = inside;
+    inside.contentType = contentType;
+    inside.isXml = kind !== HTMLDocument;
+    return inside;
+}
+
+function IsPageDocument(inside) {
+    return inside === PageDocument.inside;
+}
+
+// ---- DOMImplementation ----
+
+class DOMImplementation {
+    constructor() {
+        IllegalConstructor("DOMImplementation");
+    }
+    createDocument(...list) {
+        NeedArguments(list, 2, "createDocument", "DOMImplementation");
+        const document = MakeDocument(XMLDocument, list[0] === kSvgNamespace ? "image/svg+xml" : list[0] === kHtmlNamespace ? "application/xhtml+xml" : "application/xml");
+        const name = list[1] === null ? "" : `${list[1]}`;
+        const doctype = InsideOf(list[2]);
+        if (doctype !== undefined) InsertNodes(document, [doctype], null, true);
+        if (name !== "") InsertNodes(document, [ElementOfName(list[0], name, "createDocument", "DOMImplementation")], null, true);
+        return document.object;
+    }
+    createDocumentType(...list) {
+        NeedArguments(list, 3, "createDocumentType", "DOMImplementation");
+        return MakeDoctype(`${list[0]}`, `${list[1]}`, `${list[2]}`).object;
+    }
+    createHTMLDocument(title = undefined) {
+        const document = MakeDocument(HTMLDocument, "text/html");
+        const html = MakeElement("html");
+        const head = MakeElement("head");
+        if (title !== undefined) {
+            const element = MakeElement("title");
+            InsertNodes(element, [MakeText(`${title}`)], null, true);
+            InsertNodes(head, [element], null, true);
+        }
+        InsertNodes(html, [head, MakeElement("body")], null, true);
+        InsertNodes(document, [MakeDoctype("html", "", ""), html], null, true);
+        return document.object;
+    }
+    hasFeature() { return true; }
+}
+DefineInterface(DOMImplementation);
+
+// SPEC: DOM section 4.5, the internal createElementNS steps.
+function ElementOfName(namespace, name, method, owner) {
+    const mistakes = {
+        __proto__: null,
+        character: (text) => MakeDomException(`Failed to execute '${method}' on '${owner}': The qualified name provided ('${text}') contains the invalid character '${text[0] ?? ""}'.`, "InvalidCharacterError"),
+        namespace: (uri, text) => MakeDomException(`Failed to execute '${method}' on '${owner}': The namespace URI provided ('${uri}') is not valid for the qualified name provided ('${text}').`, "NamespaceError"),
+    };
+    const parts = QualifiedName(namespace, name, mistakes, (text) => text !== "" && IsNameStart(text[0]) && !HasUnitOf(text, " \n\t\r/><"));
+    return MakeElementIn(parts.namespace, parts.prefix, parts.local);
+}
+
+function IsNameStart(unit) {
+    return (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z") || unit === "_" || unit === ":" || unit >= "\u0080";
+}
+
+// ---- DOMParser ----
+
+const kParsedTypes = ["text/html", "text/xml", "application/xml", "application/xhtml+xml", "image/svg+xml"];
+
+class DOMParser {
+    constructor() {
+        SetInside(this, { __proto__: null, isParser: true });
+    }
+    parseFromString(...list) {
+        Receiver(this, "isParser");
+        NeedArguments(list, 2, "parseFromString", "DOMParser");
+        const type = `${list[1]}`;
+        if (!ListHas(kParsedTypes, type)) {
+            %throw_type_error(`Failed to execute 'parseFromString' on 'DOMParser': The provided value '${type}' is not a valid enum value of type SupportedType.`);
+        }
+        if (type !== "text/html") return ParseXmlDocument(`${list[0]}`, type).object;
+        const document = MakeDocument(HTMLDocument, type);
+        ParseHtmlDocument(`${list[0]}`, document);
+        return document.object;
+    }
+}
+DefineInterface(DOMParser);
+
+const kHeadTags = ["base", "basefont", "bgsound", "link", "meta", "title", "noscript", "noframes", "style", "script", "template"];
+
+// A whole page. SPEC: HTML sections 13.2.6.4.1 to 13.2.6.4.22.
+// SIMPLIFIED: what comes in an order that no page is written in, as content behind the end of the body, goes to the body.
+function ParseHtmlDocument(text, document) {
+    const html = MakeElement("html");
+    const head = MakeElement("head");
+    const body = MakeElement("body");
+    const reader = { __proto__: null, text: WithPlainNewlines(text), at: 0, open: [document], context: body, stage: "start", html, head, body, hasHead: false, hasBody: false };
+    const link = () => {
+        if (PlaceInList(document.children, html) >= 0) return;
+        reader.open = [document];
+        AddPiece(reader, html);
+    };
+    const stages = { __proto__: null, document, link };
+    while (reader.at < reader.text.length) ReadPageTag(reader, stages);
+    link();
+    AddPagePart(reader, head, "hasHead");
+    AddPagePart(reader, body, "hasBody");
+    document.isQuirky = DoctypeOf(document) === null;
+}
+
+function DoctypeOf(document) {
+    for (let index = 0; index < document.children.length; index += 1) {
+        if (document.children[index].type === kDoctypeNode) return document.children[index];
+    }
+    return null;
+}
+
+function AddPagePart(reader, part, flag) {
+    if (reader[flag]) return;
+    reader[flag] = true;
+    %push(reader.html.children, part);
+    part.parent = reader.html;
+    AdoptNode(part, reader.html.document);
+}
+
+function CopyPageAttributes(reader, element) {
+    const attributes = [];
+    ReadAttributes(reader, attributes);
+    for (let index = 0; index < attributes.length; index += 1) {
+        if (FindAttribute(element, attributes[index].name) === undefined) %push(element.attributes, attributes[index]);
+    }
+}
+
+function ReadPageTag(reader, { document, link }) {
+    const { text, at } = reader;
+    if (text[at] !== "<" && reader.stage !== "body") {
+        const from = at;
+        ReadWhile(reader, " \n\t\r\f");
+        const isKept = reader.hasHead && reader.at > from;
+        if (isKept && reader.stage === "after" && reader.at < text.length) {
+            reader.open = [reader.html];
+            AddPiece(reader, MakeText(%string_slice(text, from, reader.at)));
+        } else if (isKept && reader.stage === "head") {
+            reader.open = [reader.head];
+            AddPiece(reader, MakeText(%string_slice(text, from, reader.at)));
+        }
+        if (reader.at > from || reader.at >= text.length) return;
+    }
+    if (%to_lower(%string_slice(text, at, at + 9)) === "<!doctype") {
+        const end = %string_index_of(text, ">", at);
+        const words = StyleWords(%string_slice(text, at + 9, end));
+        reader.at = end + 1;
+        if (words.length > 1) %refuse("a document type with more than a name is not supported by Loopscope");
+        if (ElementsIn(document.children).length === 0) InsertNodes(document, [MakeDoctype(%to_lower(words[0] ?? ""), "", "")], null, true);
+        return;
+    }
+    const isComment = text[at] === "<" && (text[at + 1] === "!" || text[at + 1] === "?");
+    if (isComment && reader.stage !== "body") {
+        if (reader.stage === "head") reader.open = [reader.head];
+        else if (reader.stage !== "start" || PlaceInList(document.children, reader.html) >= 0) reader.open = [reader.html];
+        else reader.open = [document];
+        if (reader.stage === "end") reader.open = [document];
+        ReadDeclaration(reader);
+        return;
+    }
+    const isEnd = text[at] === "<" && text[at + 1] === "/";
+    const tag = text[at] === "<" ? %to_lower(ReadNameAt(text, at + (isEnd ? 2 : 1), %string_index_of(text, ">", at) < 0 ? text.length : %string_index_of(text, ">", at))) : "";
+    if (ListHas(["html", "head", "body"], tag)) {
+        link();
+        reader.at += tag.length + (isEnd ? 2 : 1);
+        if (isEnd) EndPagePart(reader, tag);
+        else BeginPagePart(reader, tag);
+        return;
+    }
+    link();
+    if (reader.stage !== "body" && reader.stage !== "end" && !isEnd && ListHas(kHeadTags, tag)) {
+        AddPagePart(reader, reader.head, "hasHead");
+        if (reader.stage === "start") reader.stage = "head";
+        reader.open = [reader.head];
+        OpenTag(reader);
+        const opened = reader.open[reader.open.length - 1];
+        if (opened !== reader.head && ListHas(kRawTags, tag)) reader.at = %string_index_of(text, ">", reader.at) < 0 ? text.length : %string_index_of(text, ">", reader.at) + 1;
+        else if (opened !== reader.head) ReadUntilClosed(reader, 1);
+        return;
+    }
+    if (reader.stage !== "body") {
+        AddPagePart(reader, reader.head, "hasHead");
+        AddPagePart(reader, reader.body, "hasBody");
+        reader.stage = "body";
+        reader.open = [reader.body];
+    }
+    ReadPiece(reader);
+}
+
+function ReadUntilClosed(reader, size) {
+    while (reader.open.length > size && reader.at < reader.text.length) ReadPiece(reader);
+    %array_set_length(reader.open, size);
+}
+
+function BeginPagePart(reader, tag) {
+    if (tag === "html") {
+        CopyPageAttributes(reader, reader.html);
+    } else if (tag === "head") {
+        CopyPageAttributes(reader, reader.hasHead ? MakeElement("head") : reader.head);
+        AddPagePart(reader, reader.head, "hasHead");
+        if (reader.stage === "start") reader.stage = "head";
+    } else {
+        AddPagePart(reader, reader.head, "hasHead");
+        AddPagePart(reader, reader.body, "hasBody");
+        CopyPageAttributes(reader, reader.body);
+        NoteWrittenAttributes(reader.body);
+        if (reader.stage !== "body") reader.open = [reader.body];
+        reader.stage = "body";
+    }
+}
+
+function EndPagePart(reader, tag) {
+    ReadAttributes(reader, []);
+    if (tag === "head") {
+        AddPagePart(reader, reader.head, "hasHead");
+        if (reader.stage === "head" || reader.stage === "start") reader.stage = "after";
+    } else if (tag === "html" && reader.stage === "body") {
+        const isLast = Trimmed(%string_slice(reader.text, reader.at, reader.at + 4)) === "<!--";
+        if (isLast) reader.stage = "end";
+    }
+}

@@ -1,0 +1,36 @@
+const src = document.createElement('div');
+src.id = 'orig';
+src.innerHTML = '<input value="a"><textarea>init</textarea><select><option>1<option>2</select><button onclick="console.log(\'inline\', this.dataset.n)" data-n="7">b</button>';
+src.customProp = { x: 1 };
+src.addEventListener('click', () => console.log('listener of the original'));
+src.querySelector('input').value = 'typed';
+src.querySelector('textarea').value = 'typed too';
+src.querySelector('select').value = '2';
+const shallow = src.cloneNode();
+const deep = src.cloneNode(true);
+console.log(shallow.outerHTML, shallow.childNodes.length);
+console.log(deep.outerHTML);
+console.log(deep.customProp, deep.id, deep.isConnected, deep.parentNode, deep.isEqualNode(src), deep === src);
+console.log(deep.querySelector('input').value, deep.querySelector('textarea').value, deep.querySelector('select').value);
+deep.querySelector('button').click();
+console.log('original next');
+src.querySelector('button').click();
+const cb = document.createElement('input');
+cb.type = 'checkbox'; cb.checked = true; cb.indeterminate = true;
+const c2 = cb.cloneNode();
+console.log(c2.checked, c2.indeterminate, c2.defaultChecked, c2.outerHTML);
+const t = document.createElement('template');
+t.innerHTML = '<p>in template</p>';
+console.log(t.cloneNode().content.childNodes.length, t.cloneNode(true).content.firstChild.textContent, t.childNodes.length);
+class XThing extends HTMLElement { constructor() { super(); console.log('constructed'); } connectedCallback() { console.log('connected', this.id); } }
+customElements.define('x-thing', XThing);
+const x = document.createElement('x-thing');
+x.id = 'x1';
+const x2 = x.cloneNode(true);
+x2.id = 'x2';
+document.body.append(x, x2);
+console.log(x2 instanceof XThing, x2.constructor.name);
+const doc = document.cloneNode(true);
+console.log(doc.nodeType, doc !== document, doc.documentElement.localName);
+console.log(document.createTextNode('t').cloneNode().data, document.createComment('c').cloneNode(true).nodeValue, document.createDocumentFragment().cloneNode(true).nodeName);
+

@@ -1,0 +1,46 @@
+document.body.innerHTML = '<div id="d"><p>Hello <em>brave</em> new</p><p>world</p></div>';
+const d = document.getElementById('d');
+const [p1, p2] = d.children;
+const r = document.createRange();
+console.log(r.collapsed, r.startContainer === document, r.startOffset, r.commonAncestorContainer.nodeName);
+r.selectNodeContents(p1);
+console.log(r.toString(), r.startOffset, r.endOffset);
+r.setStart(p1.firstChild, 2);
+r.setEnd(p2.firstChild, 3);
+console.log(JSON.stringify(r.toString()), r.commonAncestorContainer.id);
+const copy = r.cloneContents();
+console.log(copy.nodeType, [...copy.childNodes].map(n => n.outerHTML).join('|'));
+const clone = r.cloneRange();
+console.log(clone.compareBoundaryPoints(Range.START_TO_START, r), r.comparePoint(p1, 0), r.comparePoint(p1.querySelector('em'), 0), r.isPointInRange(p2, 1), r.intersectsNode(p2));
+const got = r.extractContents();
+console.log(d.innerHTML, '##', got.textContent);
+console.log(r.collapsed, r.startContainer.nodeName, r.startOffset, clone.startContainer.nodeName, clone.startOffset, clone.endOffset);
+r.insertNode(document.createElement('hr'));
+console.log(d.innerHTML);
+r.selectNode(p1);
+const mark = document.createElement('mark');
+r.surroundContents(mark);
+console.log(d.innerHTML);
+r.setStart(p1.firstChild, 0);
+r.setEnd(p2.firstChild, 1);
+try { r.surroundContents(document.createElement('b')); } catch (e) { console.log(e.name, e.message); }
+try { r.setStart(p1.firstChild, 99); } catch (e) { console.log(e.name, e.message); }
+const frag = document.createRange().createContextualFragment('<li>a</li><li>b</li>text');
+console.log(frag.childNodes.length, frag.firstChild.outerHTML);
+r.setStart(p2, 0); r.collapse(true);
+r.setEndAfter(p2);
+r.deleteContents();
+console.log(d.innerHTML);
+const t = document.createTextNode('abcdef');
+d.append(t);
+const live = new Range();
+live.setStart(t, 2); live.setEnd(t, 5);
+t.insertData(0, 'XX');
+console.log(String(live), live.startOffset, live.endOffset);
+t.deleteData(3, 3);
+console.log(String(live), live.startOffset, live.endOffset);
+t.splitText(3);
+console.log(live.endContainer === t, live.endOffset);
+const st = new StaticRange({ startContainer: t, startOffset: 0, endContainer: t, endOffset: 1 });
+console.log(st.collapsed, st.startOffset, st.endContainer === t);
+
