@@ -8,6 +8,7 @@
 #include "engine/host/crypto_operations.h"
 #include "engine/host/host.h"
 #include "engine/host/operation_input.h"
+#include "engine/host/zlib_operations.h"
 #include "engine/vm/agent.h"
 
 namespace loopscope::host {
@@ -210,6 +211,7 @@ std::string path_of(const HostAgent& agent, const OperationRow& row, Value input
 
 OperationResult perform_operation(HostAgent& agent, std::string_view kind, Value input) {
     if (is_crypto_operation(kind)) return perform_crypto_operation(agent, kind, input);
+    if (is_zlib_operation(kind)) return perform_zlib_operation(agent, input);
     return row_of(kind).operation(agent, Input(agent, input));
 }
 
@@ -239,18 +241,19 @@ std::uint64_t draw_latency(HostAgent& agent, std::pair<std::uint64_t, std::uint6
 
 std::uint64_t latency_of(HostAgent& agent, std::string_view kind, Value input) {
     const Latencies& latencies = agent.host.latencies;
-    const bool is_crypto = is_crypto_operation(kind);
-    if (!is_crypto && !row_of(kind).quick) {
+    const bool is_computing = is_crypto_operation(kind) || is_zlib_operation(kind);
+    if (!is_computing && !row_of(kind).quick) {
         const auto found = latencies.by_path.find(path_of(agent, row_of(kind), input));
         if (found != latencies.by_path.end()) return draw_latency(agent, found->second);
     }
     if (const auto found = latencies.by_kind.find(std::string(kind)); found != latencies.by_kind.end())
         return draw_latency(agent, found->second);
-    return is_crypto ? crypto_latency(agent, kind, input) : latencies.file_operation;
+    if (is_zlib_operation(kind)) return zlib_latency(agent, input);
+    return is_computing ? crypto_latency(agent, kind, input) : latencies.file_operation;
 }
 
 std::string label_of(const HostAgent& agent, std::string_view kind, Value input) {
-    if (is_crypto_operation(kind)) return std::string(kind);
+    if (is_crypto_operation(kind) || is_zlib_operation(kind)) return std::string(kind);
     const std::string path = path_of(agent, row_of(kind), input);
     return std::string(kind) + " " + path.substr(path.rfind('/') + 1);
 }

@@ -278,6 +278,7 @@ void register_host_natives(vm::NativeRegistry& registry) {
     register_inspect_natives(registry);
     register_view_natives(registry);
     register_crypto_natives(registry);
+    register_zlib_natives(registry);
     register_module_natives(registry);
     register_es_module_natives(registry);
 }

@@ -10,6 +10,7 @@ void register_text_natives(vm::NativeRegistry& registry);       // part of it
 void register_inspect_natives(vm::NativeRegistry& registry);    // part of it
 void register_view_natives(vm::NativeRegistry& registry);       // part of it
 void register_crypto_natives(vm::NativeRegistry& registry);     // part of it
+void register_zlib_natives(vm::NativeRegistry& registry);       // part of it
 void register_module_natives(vm::NativeRegistry& registry);     // part of it
 void register_es_module_natives(vm::NativeRegistry& registry);  // part of it
 

@@ -21,7 +21,7 @@ std::vector<std::string_view> route_failures() {
 std::vector<std::string_view> job_kinds() {
     return {"open",  "close",     "read",   "write",  "stat",     "lstat",  "fstat",    "scandir",
             "mkdir", "rmdir",     "unlink", "rename", "copyfile", "access", "realpath", "readlink",
-            "fsync", "ftruncate", "lookup", "pbkdf2", "scrypt",   "random", "digest"};
+            "fsync", "ftruncate", "lookup", "pbkdf2", "scrypt",   "random", "digest",   "zlib"};
 }
 
 constexpr Shape kText{Kind::Text, "a text"};

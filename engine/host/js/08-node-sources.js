@@ -123,6 +123,10 @@ atob ERR_MISSING_ARGS input -> * (node:buffer:1287:11)
 basename ERR_INVALID_ARG_TYPE path -> * (node:path:1441:5)
 basename ERR_INVALID_ARG_TYPE suffix -> * (node:path:1440:7)
 bind ERR_INVALID_ARG_TYPE fn -> * (node:async_hooks:232:5)
+brotliCompress ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as brotliCompress] (node:zlib:775:12)
+brotliCompressSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as brotliCompressSync] (node:zlib:767:14)
+brotliDecompress ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as brotliDecompress] (node:zlib:775:12)
+brotliDecompressSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as brotliDecompressSync] (node:zlib:767:14)
 btoa ERR_MISSING_ARGS input -> * (node:buffer:1276:11)
 byteLength ERR_INVALID_ARG_TYPE string -> * (node:buffer:776:11)
 callbackify ERR_INVALID_ARG_TYPE original -> * (node:util:383:3)
@@ -159,6 +163,9 @@ copyFileSync ERR_INVALID_ARG_TYPE dest -> * (node:fs:3045:10)
 copyFileSync ERR_INVALID_ARG_TYPE src -> * (node:fs:3044:9)
 cpuUsage ERR_INVALID_ARG_TYPE prevValue -> * (node:internal/process/per_thread:120:9)
 cpuUsage ERR_INVALID_ARG_TYPE prevValue.user -> * (node:internal/process/per_thread:122:9)
+crc32 ERR_INVALID_ARG_TYPE data -> * (node:zlib:855:11)
+crc32 ERR_INVALID_ARG_TYPE value -> * (node:zlib:857:3)
+crc32 ERR_OUT_OF_RANGE value -> * (node:zlib:857:3)
 createCipheriv ERR_CRYPTO_INVALID_IV -> !Cipheriv.createCipherBase (node:internal/crypto/cipher:121:19)|Cipheriv.createCipherWithIV (node:internal/crypto/cipher:140:3)|new Cipheriv (node:internal/crypto/cipher:243:3)|* (node:crypto:147:10)
 createCipheriv ERR_CRYPTO_INVALID_KEYLEN -> !Cipheriv.createCipherBase (node:internal/crypto/cipher:121:19)|Cipheriv.createCipherWithIV (node:internal/crypto/cipher:140:3)|new Cipheriv (node:internal/crypto/cipher:243:3)|* (node:crypto:147:10)
 createCipheriv ERR_CRYPTO_UNKNOWN_CIPHER -> !Cipheriv.createCipherBase (node:internal/crypto/cipher:121:19)|Cipheriv.createCipherWithIV (node:internal/crypto/cipher:140:3)|new Cipheriv (node:internal/crypto/cipher:243:3)|* (node:crypto:147:10)
@@ -173,21 +180,69 @@ createDecipheriv ERR_CRYPTO_UNKNOWN_CIPHER -> !Decipheriv.createCipherBase (node
 createDecipheriv ERR_INVALID_ARG_TYPE cipher -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:136:3)|new Decipheriv (node:internal/crypto/cipher:289:3)|* (node:crypto:155:10)
 createDecipheriv ERR_INVALID_ARG_TYPE iv -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:139:29)|new Decipheriv (node:internal/crypto/cipher:289:3)|* (node:crypto:155:10)
 createDecipheriv ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|Decipheriv.createCipherWithIV (node:internal/crypto/cipher:138:9)|new Decipheriv (node:internal/crypto/cipher:289:3)|* (node:crypto:155:10)
+createDeflate ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|new Deflate (node:zlib:710:3)|Object.value [as createDeflate] (node:zlib:848:14)
+createDeflate ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|new Deflate (node:zlib:710:3)|Object.value [as createDeflate] (node:zlib:848:14)
+createDeflate ERR_OUT_OF_RANGE options.level -> Deflate.Zlib (node:zlib:631:13)|new Deflate (node:zlib:710:3)|Object.value [as createDeflate] (node:zlib:848:14)
+createDeflate ERR_OUT_OF_RANGE options.windowBits -> Deflate.Zlib (node:zlib:626:20)|new Deflate (node:zlib:710:3)|Object.value [as createDeflate] (node:zlib:848:14)
+createDeflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> DeflateRaw.Zlib (node:zlib:648:15)|new DeflateRaw (node:zlib:743:3)|Object.value [as createDeflateRaw] (node:zlib:848:14)
+createDeflateRaw ERR_OUT_OF_RANGE options.chunkSize -> DeflateRaw.ZlibBase (node:zlib:224:13)|DeflateRaw.Zlib (node:zlib:670:3)|new DeflateRaw (node:zlib:743:3)|Object.value [as createDeflateRaw] (node:zlib:848:14)
+createDeflateRaw ERR_OUT_OF_RANGE options.level -> DeflateRaw.Zlib (node:zlib:631:13)|new DeflateRaw (node:zlib:743:3)|Object.value [as createDeflateRaw] (node:zlib:848:14)
+createDeflateRaw ERR_OUT_OF_RANGE options.windowBits -> DeflateRaw.Zlib (node:zlib:626:20)|new DeflateRaw (node:zlib:743:3)|Object.value [as createDeflateRaw] (node:zlib:848:14)
+createGunzip ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:648:15)|new Gunzip (node:zlib:734:3)|Object.value [as createGunzip] (node:zlib:848:14)
+createGunzip ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:224:13)|Gunzip.Zlib (node:zlib:670:3)|new Gunzip (node:zlib:734:3)|Object.value [as createGunzip] (node:zlib:848:14)
+createGunzip ERR_OUT_OF_RANGE options.level -> Gunzip.Zlib (node:zlib:631:13)|new Gunzip (node:zlib:734:3)|Object.value [as createGunzip] (node:zlib:848:14)
+createGunzip ERR_OUT_OF_RANGE options.windowBits -> Gunzip.Zlib (node:zlib:626:20)|new Gunzip (node:zlib:734:3)|Object.value [as createGunzip] (node:zlib:848:14)
+createGzip ERR_INVALID_ARG_TYPE options.dictionary -> Gzip.Zlib (node:zlib:648:15)|new Gzip (node:zlib:726:3)|Object.value [as createGzip] (node:zlib:848:14)
+createGzip ERR_OUT_OF_RANGE options.chunkSize -> Gzip.ZlibBase (node:zlib:224:13)|Gzip.Zlib (node:zlib:670:3)|new Gzip (node:zlib:726:3)|Object.value [as createGzip] (node:zlib:848:14)
+createGzip ERR_OUT_OF_RANGE options.level -> Gzip.Zlib (node:zlib:631:13)|new Gzip (node:zlib:726:3)|Object.value [as createGzip] (node:zlib:848:14)
+createGzip ERR_OUT_OF_RANGE options.windowBits -> Gzip.Zlib (node:zlib:626:20)|new Gzip (node:zlib:726:3)|Object.value [as createGzip] (node:zlib:848:14)
 createHash ERR_INVALID_ARG_TYPE algorithm -> new Hash (node:internal/crypto/hash:93:5)|* (node:crypto:139:10)
 createHistogram ERR_INVALID_ARG_TYPE options -> * (node:internal/histogram:365:3)
 createHmac ERR_CRYPTO_INVALID_DIGEST -> !new Hmac (node:internal/crypto/hash:168:17)|* (node:crypto:171:10)
 createHmac ERR_INVALID_ARG_TYPE hmac -> new Hmac (node:internal/crypto/hash:164:3)|* (node:crypto:171:10)
 createHmac ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|new Hmac (node:internal/crypto/hash:166:9)|* (node:crypto:171:10)
+createInflate ERR_INVALID_ARG_TYPE options.dictionary -> Inflate.Zlib (node:zlib:648:15)|new Inflate (node:zlib:718:3)|Object.value [as createInflate] (node:zlib:848:14)
+createInflate ERR_OUT_OF_RANGE options.chunkSize -> Inflate.ZlibBase (node:zlib:224:13)|Inflate.Zlib (node:zlib:670:3)|new Inflate (node:zlib:718:3)|Object.value [as createInflate] (node:zlib:848:14)
+createInflate ERR_OUT_OF_RANGE options.level -> Inflate.Zlib (node:zlib:631:13)|new Inflate (node:zlib:718:3)|Object.value [as createInflate] (node:zlib:848:14)
+createInflate ERR_OUT_OF_RANGE options.windowBits -> Inflate.Zlib (node:zlib:626:20)|new Inflate (node:zlib:718:3)|Object.value [as createInflate] (node:zlib:848:14)
+createInflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> InflateRaw.Zlib (node:zlib:648:15)|new InflateRaw (node:zlib:751:3)|Object.value [as createInflateRaw] (node:zlib:848:14)
+createInflateRaw ERR_OUT_OF_RANGE options.chunkSize -> InflateRaw.ZlibBase (node:zlib:224:13)|InflateRaw.Zlib (node:zlib:670:3)|new InflateRaw (node:zlib:751:3)|Object.value [as createInflateRaw] (node:zlib:848:14)
+createInflateRaw ERR_OUT_OF_RANGE options.level -> InflateRaw.Zlib (node:zlib:631:13)|new InflateRaw (node:zlib:751:3)|Object.value [as createInflateRaw] (node:zlib:848:14)
+createInflateRaw ERR_OUT_OF_RANGE options.windowBits -> InflateRaw.Zlib (node:zlib:626:20)|new InflateRaw (node:zlib:751:3)|Object.value [as createInflateRaw] (node:zlib:848:14)
 createInterface ERR_INVALID_ARG_VALUE -> Interface.InterfaceConstructor (node:internal/readline/interface:190:11)|new Interface (node:readline:115:3)|* (node:readline:212:10)
 createObjectURL ERR_INVALID_ARG_TYPE obj -> * (node:internal/url:1180:13)
 createReadStream ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|new ReadStream (node:internal/fs/streams:167:24)|* (node:fs:3121:10)
 createReadStream ERR_INVALID_ARG_TYPE path -> new ReadStream (node:internal/fs/streams:185:5)|* (node:fs:3121:10)
 createReadStream ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|new ReadStream (node:internal/fs/streams:167:24)|* (node:fs:3121:10)
+createUnzip ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:15)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
+createUnzip ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
+createUnzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
+createUnzip ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
 createWriteStream ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|new WriteStream (node:internal/fs/streams:325:24)|* (node:fs:3144:10)
 createWriteStream ERR_INVALID_ARG_TYPE path -> new WriteStream (node:internal/fs/streams:340:5)|* (node:fs:3144:10)
 createWriteStream ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|new WriteStream (node:internal/fs/streams:325:24)|* (node:fs:3144:10)
 cursorTo ERR_INVALID_ARG_TYPE callback -> * (node:internal/readline/callbacks:35:5)
 decode ERR_INVALID_ARG_TYPE list -> !* (node:internal/encoding:447:16)
+deflate ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:12)
+deflate ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
+deflate ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
+deflate ERR_OUT_OF_RANGE options.level -> Deflate.Zlib (node:zlib:631:13)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
+deflate ERR_OUT_OF_RANGE options.windowBits -> Deflate.Zlib (node:zlib:626:20)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
+deflateRaw ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as deflateRaw] (node:zlib:775:12)
+deflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> DeflateRaw.Zlib (node:zlib:648:15)|new DeflateRaw (node:zlib:743:3)|Object.asyncBufferWrapper [as deflateRaw] (node:zlib:775:23)
+deflateRaw ERR_OUT_OF_RANGE options.chunkSize -> DeflateRaw.ZlibBase (node:zlib:224:13)|DeflateRaw.Zlib (node:zlib:670:3)|new DeflateRaw (node:zlib:743:3)|Object.asyncBufferWrapper [as deflateRaw] (node:zlib:775:23)
+deflateRaw ERR_OUT_OF_RANGE options.level -> DeflateRaw.Zlib (node:zlib:631:13)|new DeflateRaw (node:zlib:743:3)|Object.asyncBufferWrapper [as deflateRaw] (node:zlib:775:23)
+deflateRaw ERR_OUT_OF_RANGE options.windowBits -> DeflateRaw.Zlib (node:zlib:626:20)|new DeflateRaw (node:zlib:743:3)|Object.asyncBufferWrapper [as deflateRaw] (node:zlib:775:23)
+deflateRawSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as deflateRawSync] (node:zlib:767:14)
+deflateRawSync ERR_INVALID_ARG_TYPE options.dictionary -> DeflateRaw.Zlib (node:zlib:648:15)|new DeflateRaw (node:zlib:743:3)|Object.syncBufferWrapper [as deflateRawSync] (node:zlib:767:29)
+deflateRawSync ERR_OUT_OF_RANGE options.chunkSize -> DeflateRaw.ZlibBase (node:zlib:224:13)|DeflateRaw.Zlib (node:zlib:670:3)|new DeflateRaw (node:zlib:743:3)|Object.syncBufferWrapper [as deflateRawSync] (node:zlib:767:29)
+deflateRawSync ERR_OUT_OF_RANGE options.level -> DeflateRaw.Zlib (node:zlib:631:13)|new DeflateRaw (node:zlib:743:3)|Object.syncBufferWrapper [as deflateRawSync] (node:zlib:767:29)
+deflateRawSync ERR_OUT_OF_RANGE options.windowBits -> DeflateRaw.Zlib (node:zlib:626:20)|new DeflateRaw (node:zlib:743:3)|Object.syncBufferWrapper [as deflateRawSync] (node:zlib:767:29)
+deflateSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as deflateSync] (node:zlib:767:14)
+deflateSync ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|new Deflate (node:zlib:710:3)|Object.syncBufferWrapper [as deflateSync] (node:zlib:767:29)
+deflateSync ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|new Deflate (node:zlib:710:3)|Object.syncBufferWrapper [as deflateSync] (node:zlib:767:29)
+deflateSync ERR_OUT_OF_RANGE options.level -> Deflate.Zlib (node:zlib:631:13)|new Deflate (node:zlib:710:3)|Object.syncBufferWrapper [as deflateSync] (node:zlib:767:29)
+deflateSync ERR_OUT_OF_RANGE options.windowBits -> Deflate.Zlib (node:zlib:626:20)|new Deflate (node:zlib:710:3)|Object.syncBufferWrapper [as deflateSync] (node:zlib:767:29)
 delete ERR_MISSING_ARGS name -> * (node:internal/url:485:13)
 deprecate ERR_INVALID_ARG_TYPE code -> * (node:internal/util:153:5)
 deprecated ERR_CRYPTO_UNKNOWN_CIPHER -> !Cipher.createCipherBase (node:internal/crypto/cipher:119:19)|Cipher.createCipher (node:internal/crypto/cipher:132:3)|new Cipher (node:internal/crypto/cipher:152:3)|Object.createCipher (node:crypto:143:10)|* (node:internal/util:167:12)
@@ -273,6 +328,26 @@ getPriority ERR_OUT_OF_RANGE pid -> * (node:os:280:5)
 getPriority ERR_SYSTEM_ERROR -> * (node:os:286:11)
 getSystemErrorName ERR_INVALID_ARG_TYPE err -> * (node:util:423:3)
 getSystemErrorName ERR_OUT_OF_RANGE err -> * (node:util:425:11)
+gunzip ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:12)
+gunzip ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:648:15)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
+gunzip ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:224:13)|Gunzip.Zlib (node:zlib:670:3)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
+gunzip ERR_OUT_OF_RANGE options.level -> Gunzip.Zlib (node:zlib:631:13)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
+gunzip ERR_OUT_OF_RANGE options.windowBits -> Gunzip.Zlib (node:zlib:626:20)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
+gunzipSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as gunzipSync] (node:zlib:767:14)
+gunzipSync ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:648:15)|new Gunzip (node:zlib:734:3)|Object.syncBufferWrapper [as gunzipSync] (node:zlib:767:29)
+gunzipSync ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:224:13)|Gunzip.Zlib (node:zlib:670:3)|new Gunzip (node:zlib:734:3)|Object.syncBufferWrapper [as gunzipSync] (node:zlib:767:29)
+gunzipSync ERR_OUT_OF_RANGE options.level -> Gunzip.Zlib (node:zlib:631:13)|new Gunzip (node:zlib:734:3)|Object.syncBufferWrapper [as gunzipSync] (node:zlib:767:29)
+gunzipSync ERR_OUT_OF_RANGE options.windowBits -> Gunzip.Zlib (node:zlib:626:20)|new Gunzip (node:zlib:734:3)|Object.syncBufferWrapper [as gunzipSync] (node:zlib:767:29)
+gzip ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as gzip] (node:zlib:775:12)
+gzip ERR_INVALID_ARG_TYPE options.dictionary -> Gzip.Zlib (node:zlib:648:15)|new Gzip (node:zlib:726:3)|Object.asyncBufferWrapper [as gzip] (node:zlib:775:23)
+gzip ERR_OUT_OF_RANGE options.chunkSize -> Gzip.ZlibBase (node:zlib:224:13)|Gzip.Zlib (node:zlib:670:3)|new Gzip (node:zlib:726:3)|Object.asyncBufferWrapper [as gzip] (node:zlib:775:23)
+gzip ERR_OUT_OF_RANGE options.level -> Gzip.Zlib (node:zlib:631:13)|new Gzip (node:zlib:726:3)|Object.asyncBufferWrapper [as gzip] (node:zlib:775:23)
+gzip ERR_OUT_OF_RANGE options.windowBits -> Gzip.Zlib (node:zlib:626:20)|new Gzip (node:zlib:726:3)|Object.asyncBufferWrapper [as gzip] (node:zlib:775:23)
+gzipSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:14)
+gzipSync ERR_INVALID_ARG_TYPE options.dictionary -> Gzip.Zlib (node:zlib:648:15)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
+gzipSync ERR_OUT_OF_RANGE options.chunkSize -> Gzip.ZlibBase (node:zlib:224:13)|Gzip.Zlib (node:zlib:670:3)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
+gzipSync ERR_OUT_OF_RANGE options.level -> Gzip.Zlib (node:zlib:631:13)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
+gzipSync ERR_OUT_OF_RANGE options.windowBits -> Gzip.Zlib (node:zlib:626:20)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
 has ERR_MISSING_ARGS name -> * (node:internal/url:557:13)
 hash ERR_INVALID_ARG_TYPE algorithm -> * (node:internal/crypto/hash:222:3)
 hash ERR_INVALID_ARG_TYPE input -> * (node:internal/crypto/hash:224:11)
@@ -283,6 +358,26 @@ includes ERR_INVALID_ARG_TYPE value -> bidirectionalIndexOf (node:buffer:1006:9)
 includes ERR_UNKNOWN_ENCODING -> bidirectionalIndexOf (node:buffer:996:13)|Buffer.indexOf (node:buffer:1012:10)|* (node:buffer:1020:15)
 indexOf ERR_INVALID_ARG_TYPE value -> bidirectionalIndexOf (node:buffer:1006:9)|* (node:buffer:1012:10)
 indexOf ERR_UNKNOWN_ENCODING -> bidirectionalIndexOf (node:buffer:996:13)|* (node:buffer:1012:10)
+inflate ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:775:12)
+inflate ERR_INVALID_ARG_TYPE options.dictionary -> Inflate.Zlib (node:zlib:648:15)|new Inflate (node:zlib:718:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:775:23)
+inflate ERR_OUT_OF_RANGE options.chunkSize -> Inflate.ZlibBase (node:zlib:224:13)|Inflate.Zlib (node:zlib:670:3)|new Inflate (node:zlib:718:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:775:23)
+inflate ERR_OUT_OF_RANGE options.level -> Inflate.Zlib (node:zlib:631:13)|new Inflate (node:zlib:718:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:775:23)
+inflate ERR_OUT_OF_RANGE options.windowBits -> Inflate.Zlib (node:zlib:626:20)|new Inflate (node:zlib:718:3)|Object.asyncBufferWrapper [as inflate] (node:zlib:775:23)
+inflateRaw ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as inflateRaw] (node:zlib:775:12)
+inflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> InflateRaw.Zlib (node:zlib:648:15)|new InflateRaw (node:zlib:751:3)|Object.asyncBufferWrapper [as inflateRaw] (node:zlib:775:23)
+inflateRaw ERR_OUT_OF_RANGE options.chunkSize -> InflateRaw.ZlibBase (node:zlib:224:13)|InflateRaw.Zlib (node:zlib:670:3)|new InflateRaw (node:zlib:751:3)|Object.asyncBufferWrapper [as inflateRaw] (node:zlib:775:23)
+inflateRaw ERR_OUT_OF_RANGE options.level -> InflateRaw.Zlib (node:zlib:631:13)|new InflateRaw (node:zlib:751:3)|Object.asyncBufferWrapper [as inflateRaw] (node:zlib:775:23)
+inflateRaw ERR_OUT_OF_RANGE options.windowBits -> InflateRaw.Zlib (node:zlib:626:20)|new InflateRaw (node:zlib:751:3)|Object.asyncBufferWrapper [as inflateRaw] (node:zlib:775:23)
+inflateRawSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:14)
+inflateRawSync ERR_INVALID_ARG_TYPE options.dictionary -> InflateRaw.Zlib (node:zlib:648:15)|new InflateRaw (node:zlib:751:3)|Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:29)
+inflateRawSync ERR_OUT_OF_RANGE options.chunkSize -> InflateRaw.ZlibBase (node:zlib:224:13)|InflateRaw.Zlib (node:zlib:670:3)|new InflateRaw (node:zlib:751:3)|Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:29)
+inflateRawSync ERR_OUT_OF_RANGE options.level -> InflateRaw.Zlib (node:zlib:631:13)|new InflateRaw (node:zlib:751:3)|Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:29)
+inflateRawSync ERR_OUT_OF_RANGE options.windowBits -> InflateRaw.Zlib (node:zlib:626:20)|new InflateRaw (node:zlib:751:3)|Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:29)
+inflateSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as inflateSync] (node:zlib:767:14)
+inflateSync ERR_INVALID_ARG_TYPE options.dictionary -> Inflate.Zlib (node:zlib:648:15)|new Inflate (node:zlib:718:3)|Object.syncBufferWrapper [as inflateSync] (node:zlib:767:29)
+inflateSync ERR_OUT_OF_RANGE options.chunkSize -> Inflate.ZlibBase (node:zlib:224:13)|Inflate.Zlib (node:zlib:670:3)|new Inflate (node:zlib:718:3)|Object.syncBufferWrapper [as inflateSync] (node:zlib:767:29)
+inflateSync ERR_OUT_OF_RANGE options.level -> Inflate.Zlib (node:zlib:631:13)|new Inflate (node:zlib:718:3)|Object.syncBufferWrapper [as inflateSync] (node:zlib:767:29)
+inflateSync ERR_OUT_OF_RANGE options.windowBits -> Inflate.Zlib (node:zlib:626:20)|new Inflate (node:zlib:718:3)|Object.syncBufferWrapper [as inflateSync] (node:zlib:767:29)
 inherits ERR_INVALID_ARG_TYPE ctor -> * (node:util:324:11)
 inherits ERR_INVALID_ARG_TYPE superCtor -> * (node:util:327:11)
 inherits ERR_INVALID_ARG_TYPE superCtor.prototype -> * (node:util:330:11)
@@ -344,12 +439,36 @@ new Decipheriv ERR_CRYPTO_UNKNOWN_CIPHER -> !Decipheriv.createCipherBase (node:i
 new Decipheriv ERR_INVALID_ARG_TYPE cipher -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:136:3)|* (node:internal/crypto/cipher:289:3)
 new Decipheriv ERR_INVALID_ARG_TYPE iv -> Decipheriv.createCipherWithIV (node:internal/crypto/cipher:139:29)|* (node:internal/crypto/cipher:289:3)
 new Decipheriv ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|Decipheriv.createCipherWithIV (node:internal/crypto/cipher:138:9)|* (node:internal/crypto/cipher:289:3)
+new Deflate ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|* (node:zlib:710:3)
+new Deflate ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|* (node:zlib:710:3)
+new Deflate ERR_OUT_OF_RANGE options.level -> Deflate.Zlib (node:zlib:631:13)|* (node:zlib:710:3)
+new Deflate ERR_OUT_OF_RANGE options.windowBits -> Deflate.Zlib (node:zlib:626:20)|* (node:zlib:710:3)
+new DeflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> DeflateRaw.Zlib (node:zlib:648:15)|* (node:zlib:743:3)
+new DeflateRaw ERR_OUT_OF_RANGE options.chunkSize -> DeflateRaw.ZlibBase (node:zlib:224:13)|DeflateRaw.Zlib (node:zlib:670:3)|* (node:zlib:743:3)
+new DeflateRaw ERR_OUT_OF_RANGE options.level -> DeflateRaw.Zlib (node:zlib:631:13)|* (node:zlib:743:3)
+new DeflateRaw ERR_OUT_OF_RANGE options.windowBits -> DeflateRaw.Zlib (node:zlib:626:20)|* (node:zlib:743:3)
 new Event ERR_INVALID_ARG_TYPE options -> * (node:internal/event_target:122:7)
 new Event ERR_MISSING_ARGS type -> * (node:internal/event_target:120:13)
+new Gunzip ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:648:15)|* (node:zlib:734:3)
+new Gunzip ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:224:13)|Gunzip.Zlib (node:zlib:670:3)|* (node:zlib:734:3)
+new Gunzip ERR_OUT_OF_RANGE options.level -> Gunzip.Zlib (node:zlib:631:13)|* (node:zlib:734:3)
+new Gunzip ERR_OUT_OF_RANGE options.windowBits -> Gunzip.Zlib (node:zlib:626:20)|* (node:zlib:734:3)
+new Gzip ERR_INVALID_ARG_TYPE options.dictionary -> Gzip.Zlib (node:zlib:648:15)|* (node:zlib:726:3)
+new Gzip ERR_OUT_OF_RANGE options.chunkSize -> Gzip.ZlibBase (node:zlib:224:13)|Gzip.Zlib (node:zlib:670:3)|* (node:zlib:726:3)
+new Gzip ERR_OUT_OF_RANGE options.level -> Gzip.Zlib (node:zlib:631:13)|* (node:zlib:726:3)
+new Gzip ERR_OUT_OF_RANGE options.windowBits -> Gzip.Zlib (node:zlib:626:20)|* (node:zlib:726:3)
 new Hash ERR_INVALID_ARG_TYPE algorithm -> * (node:internal/crypto/hash:93:5)
 new Hmac ERR_CRYPTO_INVALID_DIGEST -> !* (node:internal/crypto/hash:168:17)
 new Hmac ERR_INVALID_ARG_TYPE hmac -> * (node:internal/crypto/hash:164:3)
 new Hmac ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|* (node:internal/crypto/hash:166:9)
+new Inflate ERR_INVALID_ARG_TYPE options.dictionary -> Inflate.Zlib (node:zlib:648:15)|* (node:zlib:718:3)
+new Inflate ERR_OUT_OF_RANGE options.chunkSize -> Inflate.ZlibBase (node:zlib:224:13)|Inflate.Zlib (node:zlib:670:3)|* (node:zlib:718:3)
+new Inflate ERR_OUT_OF_RANGE options.level -> Inflate.Zlib (node:zlib:631:13)|* (node:zlib:718:3)
+new Inflate ERR_OUT_OF_RANGE options.windowBits -> Inflate.Zlib (node:zlib:626:20)|* (node:zlib:718:3)
+new InflateRaw ERR_INVALID_ARG_TYPE options.dictionary -> InflateRaw.Zlib (node:zlib:648:15)|* (node:zlib:751:3)
+new InflateRaw ERR_OUT_OF_RANGE options.chunkSize -> InflateRaw.ZlibBase (node:zlib:224:13)|InflateRaw.Zlib (node:zlib:670:3)|* (node:zlib:751:3)
+new InflateRaw ERR_OUT_OF_RANGE options.level -> InflateRaw.Zlib (node:zlib:631:13)|* (node:zlib:751:3)
+new InflateRaw ERR_OUT_OF_RANGE options.windowBits -> InflateRaw.Zlib (node:zlib:626:20)|* (node:zlib:751:3)
 new Interface ERR_INVALID_ARG_VALUE -> Interface.InterfaceConstructor (node:internal/readline/interface:190:11)|* (node:readline:115:3)
 new KeyObject ERR_INVALID_ARG_VALUE -> * (node:internal/crypto/keys:104:15)
 new Performance ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/performance:53:11)
@@ -377,6 +496,10 @@ new TextDecoder ERR_INVALID_ARG_TYPE options -> * (node:internal/encoding:405:7)
 new URL ERR_INVALID_URL -> !* (node:internal/url:806:29)
 new URL ERR_MISSING_ARGS url -> * (node:internal/url:795:13)
 new URLSearchParams ERR_INVALID_TUPLE -> * (node:internal/url:373:21)
+new Unzip ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:15)|* (node:zlib:759:3)
+new Unzip ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|* (node:zlib:759:3)
+new Unzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|* (node:zlib:759:3)
+new Unzip ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|* (node:zlib:759:3)
 nextTick ERR_INVALID_ARG_TYPE callback -> * (node:internal/process/task_queues:104:3)
 normalize ERR_INVALID_ARG_TYPE path -> * (node:path:1260:5)
 on ERR_INVALID_ARG_TYPE emitter -> eventTargetAgnosticAddListener (node:events:1042:11)|addEventListener (node:events:1214:7)|* (node:events:1157:3)
@@ -626,6 +749,16 @@ unlink ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1875:1
 unlinkSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1888:38)
 unshift ERR_UNKNOWN_ENCODING -> fromString (node:buffer:484:13)|Function.from (node:buffer:297:12)|readableAddChunkUnshiftByteMode (node:internal/streams/readable:422:24)|* (node:internal/streams/readable:401:5)
 unsubscribe ERR_INVALID_ARG_TYPE channel -> channel (node:diagnostics_channel:226:11)|* (node:diagnostics_channel:237:10)
+unzip ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as unzip] (node:zlib:775:12)
+unzip ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:15)|new Unzip (node:zlib:759:3)|Object.asyncBufferWrapper [as unzip] (node:zlib:775:23)
+unzip ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|new Unzip (node:zlib:759:3)|Object.asyncBufferWrapper [as unzip] (node:zlib:775:23)
+unzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|new Unzip (node:zlib:759:3)|Object.asyncBufferWrapper [as unzip] (node:zlib:775:23)
+unzip ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|new Unzip (node:zlib:759:3)|Object.asyncBufferWrapper [as unzip] (node:zlib:775:23)
+unzipSync ERR_INVALID_ARG_TYPE buffer -> zlibBufferSync (node:zlib:171:13)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:14)
+unzipSync ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:15)|new Unzip (node:zlib:759:3)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:29)
+unzipSync ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|new Unzip (node:zlib:759:3)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:29)
+unzipSync ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|new Unzip (node:zlib:759:3)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:29)
+unzipSync ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|new Unzip (node:zlib:759:3)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:29)
 update ERR_CRYPTO_HASH_FINALIZED -> * (node:internal/crypto/hash:135:11)
 update ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|new StringDecoder (node:string_decoder:82:19)|getDecoder (node:internal/crypto/cipher:95:24)|* (node:internal/crypto/cipher:184:21)
 verify ERR_INVALID_ARG_TYPE algorithm -> Object.verifyOneShot [as verify] (node:internal/crypto/sig:236:5)
@@ -881,6 +1014,7 @@ internal/abort_controller:177 ->     reason = new DOMException('This operation w
 internal/abort_controller:186 ->     validateUint32(delay, 'delay', false);
 internal/abort_controller:391 ->   abort(reason = new DOMException('This operation was aborted', 'AbortError')) {
 internal/abort_controller:392 ->     abortSignal(this.#signal ??= createAbortSignal(), reason);
+internal/assert/assertion_error:454 ->     ErrorCaptureStackTrace(this, stackStartFn || stackStartFunction);
 internal/assert:14 ->     throw new ERR_INTERNAL_ASSERTION(message);
 internal/blob:145 ->       throw new ERR_INVALID_ARG_TYPE('sources', 'a sequence', sources);
 internal/bootstrap/node:123 ->         validateInteger(value, 'code');
@@ -988,6 +1122,7 @@ internal/encoding:360 ->       throw new ERR_INVALID_ARG_TYPE('dest', 'Uint8Arra
 internal/encoding:405 ->       validateObject(options, 'options', kValidateObjectAllowObjectsAndNull);
 internal/encoding:409 ->         throw new ERR_ENCODING_NOT_SUPPORTED(encoding);
 internal/encoding:447 ->         return decodeUTF8(input, this[kIgnoreBOM], this[kFatal]);
+internal/errors:984 ->   const err = new Error(message);
 internal/event_target:1059 ->   throw new ERR_INVALID_ARG_TYPE('listener', 'EventListener', listener);
 internal/event_target:1068 ->   validateObject(options, 'options', kValidateObjectAllowObjects);
 internal/event_target:1115 ->     return ReflectApply(eventHandler.handler, this, args);
@@ -1238,7 +1373,9 @@ internal/url:795 ->       throw new ERR_MISSING_ARGS('url');
 internal/url:806 ->     const href = bindingUrl.parse(input, base, raiseException);
 internal/url:814 ->       throw new ERR_MISSING_ARGS('url');
 internal/util/inspect:2238 ->   validateObject(inspectOptions, 'inspectOptions', kValidateObjectAllowArray);
+internal/util/inspect:2302 ->                 tempStr = formatBigIntNoColor(tempNum, inspectOptions);
 internal/util/inspect:2491 ->   validateString(str, 'str');
+internal/util/inspect:407 ->   strikethrough: [9, 29], // Alias: strikeThrough, crossedout, crossedOut
 internal/util/inspect:833 ->       const ret = FunctionPrototypeCall(
 internal/util:153 ->     validateString(code, 'code');
 internal/util:167 ->     return ReflectApply(fn, this, args);
@@ -1317,6 +1454,27 @@ util:394 ->     ReflectApply(original, this, args)
 util:423 ->   validateNumber(err, 'err');
 util:425 ->     throw new ERR_OUT_OF_RANGE('err', 'a negative integer', err);
 util:460 ->   validateString(content, 'content');
+zlib:114 ->   validateFunction(callback, 'callback');
+zlib:140 ->     this.cb(new ERR_BUFFER_TOO_LARGE(this._maxOutputLength));
+zlib:146 ->   this.cb(err);
+zlib:159 ->     this.cb(null, { buffer: buf, engine: this });
+zlib:161 ->     this.cb(null, buf);
+zlib:171 ->       throw new ERR_INVALID_ARG_TYPE(
+zlib:178 ->   buffer = processChunkSync(engine, buffer, engine._finishFlushFlag);
+zlib:224 ->       throw new ERR_OUT_OF_RANGE('options.chunkSize',
+zlib:415 ->     handle.writeSync(flushFlag,
+zlib:445 ->         throw new ERR_BUFFER_TOO_LARGE(self._maxOutputLength);
+zlib:510 ->     this.cb();
+zlib:525 ->     streamBufferIsFull = !self.push(out);
+zlib:531 ->     this.cb();
+zlib:583 ->     self.push(null);
+zlib:588 ->   this.cb();
+zlib:626 ->       windowBits = checkRangesOrGetDefault(
+zlib:631 ->     level = checkRangesOrGetDefault(
+zlib:648 ->         throw new ERR_INVALID_ARG_TYPE(
+zlib:767 ->       return zlibBufferSync(new ctor(opts), buffer);
+zlib:855 ->     throw new ERR_INVALID_ARG_TYPE('data', ['Buffer', 'TypedArray', 'DataView', 'string'], data);
+zlib:857 ->   validateUint32(value, 'value');
 `;
 
 // What modules export: the keys in their order, of a function its length and its name where that is another one.
@@ -1348,4 +1506,5 @@ timers/promises -> setTimeout 2|setImmediate 1|setInterval 2|scheduler
 url -> Url 0|parse 3 urlParse|resolve 2 urlResolve|resolveObject 2 urlResolveObject|format 2 urlFormat|URL 1|URLSearchParams 0|domainToASCII 1|domainToUnicode 1|pathToFileURL 2|fileURLToPath 1|urlToHttpOptions 1
 util -> _errnoException 0|_exceptionWithHostPort 0|_extend 2|callbackify 1|debug 2 debuglog|debuglog 2|deprecate 4|format 0|styleText 2|formatWithOptions 1|getSystemErrorMap 0|getSystemErrorName 1|inherits 2|inspect 2|isArray 1|isBoolean 1|isBuffer 1|isDeepStrictEqual 2|isNull 1|isNullOrUndefined 1|isNumber 1|isString 1|isSymbol 1|isUndefined 1|isRegExp 0|isObject 1|isDate 0|isError 1|isFunction 1|isPrimitive 1|log 0|promisify 1|stripVTControlCharacters 1|toUSVString 1|transferableAbortSignal|transferableAbortController|aborted|types|parseEnv 1|parseArgs|TextDecoder|TextEncoder|MIMEType|MIMEParams
 util/types -> isExternal 0|isDate 0|isArgumentsObject 0|isBigIntObject 0|isBooleanObject 0|isNumberObject 0|isStringObject 0|isSymbolObject 0|isNativeError 0|isRegExp 0|isAsyncFunction 0|isGeneratorFunction 0|isGeneratorObject 0|isPromise 0|isMap 0|isSet 0|isMapIterator 0|isSetIterator 0|isWeakMap 0|isWeakSet 0|isArrayBuffer 0|isDataView 0|isSharedArrayBuffer 0|isProxy 0|isModuleNamespaceObject 0|isAnyArrayBuffer 0|isBoxedPrimitive 0|isArrayBufferView 1 isView|isTypedArray 1|isUint8Array 1|isUint8ClampedArray 1|isUint16Array 1|isUint32Array 1|isInt8Array 1|isInt16Array 1|isInt32Array 1|isFloat32Array 1|isFloat64Array 1|isBigInt64Array 1|isBigUint64Array 1|isKeyObject 1 value|isCryptoKey 1 value
+zlib -> crc32 1|Deflate 1|Inflate 1|Gzip 1|Gunzip 1|DeflateRaw 1|InflateRaw 1|Unzip 1|BrotliCompress 1|BrotliDecompress 1|deflate 3 asyncBufferWrapper|deflateSync 2 syncBufferWrapper|gzip 3 asyncBufferWrapper|gzipSync 2 syncBufferWrapper|deflateRaw 3 asyncBufferWrapper|deflateRawSync 2 syncBufferWrapper|unzip 3 asyncBufferWrapper|unzipSync 2 syncBufferWrapper|inflate 3 asyncBufferWrapper|inflateSync 2 syncBufferWrapper|gunzip 3 asyncBufferWrapper|gunzipSync 2 syncBufferWrapper|inflateRaw 3 asyncBufferWrapper|inflateRawSync 2 syncBufferWrapper|brotliCompress 3 asyncBufferWrapper|brotliCompressSync 2 syncBufferWrapper|brotliDecompress 3 asyncBufferWrapper|brotliDecompressSync 2 syncBufferWrapper|createDeflate 1 value|createInflate 1 value|createDeflateRaw 1 value|createInflateRaw 1 value|createGzip 1 value|createGunzip 1 value|createUnzip 1 value|createBrotliCompress 1 value|createBrotliDecompress 1 value|constants|codes|Z_NO_FLUSH|Z_PARTIAL_FLUSH|Z_SYNC_FLUSH|Z_FULL_FLUSH|Z_FINISH|Z_BLOCK|Z_OK|Z_STREAM_END|Z_NEED_DICT|Z_ERRNO|Z_STREAM_ERROR|Z_DATA_ERROR|Z_MEM_ERROR|Z_BUF_ERROR|Z_VERSION_ERROR|Z_NO_COMPRESSION|Z_BEST_SPEED|Z_BEST_COMPRESSION|Z_DEFAULT_COMPRESSION|Z_FILTERED|Z_HUFFMAN_ONLY|Z_RLE|Z_FIXED|Z_DEFAULT_STRATEGY|ZLIB_VERNUM|DEFLATE|INFLATE|GZIP|GUNZIP|DEFLATERAW|INFLATERAW|UNZIP|Z_MIN_WINDOWBITS|Z_MAX_WINDOWBITS|Z_DEFAULT_WINDOWBITS|Z_MIN_CHUNK|Z_MAX_CHUNK|Z_DEFAULT_CHUNK|Z_MIN_MEMLEVEL|Z_MAX_MEMLEVEL|Z_DEFAULT_MEMLEVEL|Z_MIN_LEVEL|Z_MAX_LEVEL|Z_DEFAULT_LEVEL
 `;

@@ -44,17 +44,6 @@ DefineModule("stream/consumers", () => StreamConsumers);
 
 // ---- Modules that load, as packages ask for them, and refuse what is asked of them ----
 
-DefineModule("zlib", () => {
-    const exports = { constants: { __proto__: null, Z_NO_FLUSH: 0, Z_PARTIAL_FLUSH: 1, Z_SYNC_FLUSH: 2, Z_FULL_FLUSH: 3, Z_FINISH: 4, Z_BLOCK: 5, Z_OK: 0, Z_BUF_ERROR: -5, BROTLI_OPERATION_FLUSH: 1 } };
-    CopyDataProperties(exports, exports.constants, undefined);
-    AddRefused(exports, "zlib", [
-        "Deflate", "DeflateRaw", "Gunzip", "Gzip", "Inflate", "InflateRaw", "Unzip", "BrotliCompress", "BrotliDecompress", "brotliCompress", "brotliCompressSync",
-        "brotliDecompress", "brotliDecompressSync", "crc32", "createBrotliCompress", "createBrotliDecompress", "createDeflate", "createDeflateRaw",
-        "createGunzip", "createGzip", "createInflate", "createInflateRaw", "createUnzip", "deflate", "deflateRaw", "deflateRawSync", "deflateSync",
-        "gunzip", "gunzipSync", "gzip", "gzipSync", "inflate", "inflateRaw", "inflateRawSync", "inflateSync", "unzip", "unzipSync",
-    ]);
-    return exports;
-});
 DefineModule("http2", () => {
     const exports = { constants: { __proto__: null, HTTP2_HEADER_PATH: ":path", HTTP2_HEADER_STATUS: ":status", HTTP2_HEADER_METHOD: ":method", HTTP2_HEADER_AUTHORITY: ":authority", HTTP2_HEADER_HOST: "host", HTTP2_HEADER_SET_COOKIE: "set-cookie", NGHTTP2_CANCEL: 8 } };
     AddRefused(exports, "http2", ["Http2ServerRequest", "Http2ServerResponse", "connect", "createSecureServer", "createServer", "getDefaultSettings", "getPackedSettings", "getUnpackedSettings"]);

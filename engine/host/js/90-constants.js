@@ -176,5 +176,9 @@ if (!kIsBrowser) {
             %delete_own(exports, name);
             if (%string_slice(name, 0, 6) !== "BROTLI") %put(exports, name, kZlibConstantList[index + 1], 0);
         }
+        if (kIsOldNode) return;
+        %put(exports, "constants", exports.constants, 6);
+        SetIntegrityLevel(exports.codes, true);
+        %define_own(exports, "codes", { __proto__: null, value: exports.codes, enumerable: true, writable: false, configurable: true });
     });
 }

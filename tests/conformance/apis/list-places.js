@@ -83,7 +83,7 @@ function call(f) {
 }
 
 const MODULES = ['path', 'url', 'util', 'buffer', 'events', 'crypto', 'stream', 'timers', 'timers/promises', 'net', 'http', 'dns', 'os', 'querystring', 'string_decoder',
-  'perf_hooks', 'async_hooks', 'readline', 'diagnostics_channel', 'fs'];
+  'perf_hooks', 'async_hooks', 'readline', 'diagnostics_channel', 'fs', 'zlib'];
 for (const name of MODULES) attemptAll(require(name));
 
 const fs = require('fs');
@@ -175,6 +175,19 @@ call(() => new (require('http').Server)().listen(70000));
   call(() => crypto.createHash('nope'));
   call(() => crypto.timingSafeEqual(Buffer.alloc(1), Buffer.alloc(2)));
   call(() => crypto.randomInt(5, 1));
+}
+{
+  const zlib = require('zlib');
+  const wrong = { level: 11, windowBits: 3, chunkSize: 1, dictionary: 5 };
+  for (const name of Object.keys(zlib)) {
+    if (typeof zlib[name] !== 'function' || /rotli|crc32/.test(name)) continue;
+    for (const option of Object.keys(wrong)) {
+      const options = { [option]: wrong[option] };
+      if (name.startsWith('create')) call(() => zlib[name](options));
+      else if (/^[A-Z]/.test(name)) call(() => new zlib[name](options));
+      else call(() => zlib[name]('x', options, () => {}));
+    }
+  }
 }
 call(() => require('/nowhere/x'));
 call(() => require(''));
