@@ -10,6 +10,29 @@ using bytecode::Program;
 using heap::Heap;
 using heap::ObjectClass;
 
+namespace {
+
+/// %TypedArray%.prototype[Symbol.toStringTag].
+std::string_view kind_of_array(heap::ElementType element) {
+    switch (element) {
+        case heap::ElementType::Int8: return "Int8Array";
+        case heap::ElementType::Uint8: return "Uint8Array";
+        case heap::ElementType::Uint8Clamped: return "Uint8ClampedArray";
+        case heap::ElementType::Int16: return "Int16Array";
+        case heap::ElementType::Uint16: return "Uint16Array";
+        case heap::ElementType::Int32: return "Int32Array";
+        case heap::ElementType::Uint32: return "Uint32Array";
+        case heap::ElementType::Float32: return "Float32Array";
+        case heap::ElementType::Float64: return "Float64Array";
+        case heap::ElementType::BigInt64: return "BigInt64Array";
+        case heap::ElementType::BigUint64: return "BigUint64Array";
+        case heap::ElementType::Float16: return "Float16Array";
+    }
+    return "";
+}
+
+}  // namespace
+
 std::u16string function_name(Heap& heap, const Program& program, Value function) {
     if (!function.is_object()) return {};
     const auto name = heap.own_property(function, heap.intern(std::string_view("name")));
@@ -133,6 +156,10 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
     const heap::Lookup tag = heap.lookup(value, heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]));
     if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) {
         return "[object " + heap.utf8(tag.value) + "]";
+    }
+    if (heap.class_of(value) ==
+        ObjectClass::TypedArray) {  // a getter of the library, which runs nothing of the program
+        return "[object " + std::string(kind_of_array(heap.data<heap::TypedArrayData>(value).element)) + "]";
     }
     return "[object " + std::string(class_name(heap.class_of(value))) + "]";
 }

@@ -445,8 +445,9 @@ function RequireReflectTarget(value, name) {
 
 // "a number", "an object": how V8 names the type in one message.
 function Article(value) {
+    if (value === null) return "null";
     const type = typeof value;
-    return type === "object" ? "an object" : type === "undefined" ? "undefined" : `a ${type}`;
+    return type === "object" ? "an object" : `a ${type}`;
 }
 
 %set_intrinsic("ProxyGet", ProxyGet);

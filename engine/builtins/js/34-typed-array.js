@@ -127,6 +127,10 @@ function KindOf(array) {
     return elementKinds[%view_type(array)];
 }
 
+function IsUint8Array(value) {
+    return %class_of(value) === "TypedArray" && KindOf(value).name === "Uint8Array";
+}
+
 // The conversion of a value that becomes an element.
 function ToElement(kind, value) {
     return kind.isBig ? ToBigInt(value) : ToNumber(value);

@@ -89,14 +89,14 @@ function DescribeReceived(value) {
     if (typeof value === "function") return value.name ? ` Received function ${value.name}` : " Received function ";
     if (typeof value === "object") {
         const constructor = value.constructor;
-        if (constructor !== undefined && constructor !== null && constructor.name) {
+        if (%is_object(constructor) && "name" in constructor) {
             return ` Received an instance of ${constructor.name}`;
         }
         return ` Received ${InspectBriefly(value)}`;
     }
-    let text = InspectBriefly(value);
-    if (text.length > 28) text = `${%string_slice(text, 0, 25)}...`;
-    return ` Received type ${typeof value} (${text})`;
+    if (typeof value !== "string") return ` Received type ${typeof value} (${InspectBriefly(value)})`;
+    const text = value.length > 28 ? `${%string_slice(value, 0, 25)}...` : value;
+    return ` Received type string (${%string_index_of(text, "'", 0) >= 0 ? %json_quote(text) : `'${text}'`})`;
 }
 
 // "of type string or an instance of Buffer or URL" as Node 10 says it: "one of type string, Buffer, or URL".
@@ -129,13 +129,23 @@ function ArgumentTypeError(name, expected, value) {
 
 function ArgumentValueError(name, value, reason) {
     const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
-    return NodeTypeError("ERR_INVALID_ARG_VALUE", `The ${place} '${name}' ${reason}. Received ${InspectBriefly(value)}`);
+    return NodeTypeError("ERR_INVALID_ARG_VALUE", `The ${place} '${name}' ${reason}. Received ${ShownInMessage(value)}`);
+}
+
+// As util.inspect shows it, of 128 letters at most.
+function ShownInMessage(value) {
+    const text = InspectValue(value);
+    return text.length > 128 ? `${%string_slice(text, 0, 128)}...` : text;
 }
 
 function ArgumentRangeError(name, range, value) {
-    let shown = InspectBriefly(value);
+    let shown;
     if (typeof value === "number" && %is_integer(value) && (value > 4294967296 || value < -4294967296)) {
-        shown = GroupDigits(shown);
+        shown = GroupDigits(`${value}`);
+    } else if (typeof value === "bigint" && (value > 4294967296n || value < -4294967296n)) {
+        shown = `${GroupDigits(`${value}`)}n`;
+    } else {
+        shown = InspectValue(value);
     }
     return NodeRangeError("ERR_OUT_OF_RANGE", `The value of "${name}" is out of range. It must be ${range}. Received ${shown}`);
 }

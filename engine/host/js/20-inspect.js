@@ -268,7 +268,10 @@ function DescribeObject(context, value, constructor, tag, depth) {
         shape.keys = ShownKeys(context, value, false);
         const isOddError = describe === undefined && OrdinaryHasInstance(ErrorConstructor, value);
         const special = CollectionIteratorName(value) ? DescribeCollectionIterator : isOddError ? ObjectDescribers.Error : describe;
-        if (special !== undefined) {
+        if (%has_brand(value, kUrlBrand) && (context.depth === null || depth <= context.depth)) {
+            shape.base = value.href;
+            if (shape.keys.length === 0) shape.text = shape.base;
+        } else if (special !== undefined) {
             special(context, value, constructor, tag, shape, depth);
         } else {
             shape.open = `${OrdinaryPrefix(value, constructor, tag)}{`;

@@ -86,6 +86,7 @@ function IteratorTable(iterator, name) {
 }
 
 function EnumerableNames(object) {
+    if (%is_proxy(object)) return EnumerableOwnKeys(object);
     const keys = %own_keys(object);
     const names = [];
     for (let index = 0; index < keys.length; index += 1) {

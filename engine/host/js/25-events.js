@@ -314,7 +314,7 @@ function ForgetEvent(emitter, events, type) {
 
 function ListenersOf(emitter, type, unwrap) {
     const handler = emitter._events === undefined ? undefined : emitter._events[type];
-    if (handler === undefined) return [];
+    if (handler === undefined && (type !== undefined || emitter._events === undefined || kIsOldNode)) return [];
     const list = typeof handler === "function" ? [handler] : CopyOf(handler);
     for (let index = 0; unwrap && index < list.length; index += 1) {
         if (list[index].listener) list[index] = list[index].listener;
@@ -464,7 +464,12 @@ const EmitterFunctions = {
         throw ArgumentTypeError("emitter", "an instance of EventEmitter or EventTarget", emitter);
     },
     listenerCount(emitter, type) {
-        return emitter.listenerCount(type);
+        if (typeof emitter.listenerCount === "function") return emitter.listenerCount(type);
+        if (kIsNode24) {
+            if (TargetParts.isOurs(emitter)) return ListenersOfTarget(emitter, type).length;
+            throw ArgumentTypeError("emitter", "an instance of EventEmitter or EventTarget", emitter);
+        }
+        return %call(EmitterMethods.listenerCount, emitter, type);
     },
     setMaxListeners(n = DefaultMaxListeners, ...targets) {
         ValidateNumber(n, "setMaxListeners");
@@ -481,7 +486,9 @@ const EmitterFunctions = {
         }
     },
     getMaxListeners(emitter) {
-        return TargetParts.isOurs(emitter) ? TargetParts.limit(emitter) : MaxListenersOf(emitter);
+        if (emitter !== undefined && emitter !== null && typeof emitter.getMaxListeners === "function") return MaxListenersOf(emitter);
+        if (TargetParts.isOurs(emitter)) return TargetParts.limit(emitter);
+        throw ArgumentTypeError("emitter", "an instance of EventEmitter or EventTarget", emitter);
     },
 };
 

@@ -203,10 +203,11 @@ const WindowsPathFunctions = {
         if (typeof path !== "string" || path.length === 0) return path;
         const full = ResolveWindowsPath([path]);
         if (full.length <= 2) return path;
+        const rest = kNodeMajor > 0 && kNodeMajor < 20 ? path : full;
         if (full[0] === "\\" && full[1] === "\\") {
-            return full[2] === "?" || full[2] === "." ? path : `\\\\?\\UNC\\${%string_slice(full, 2, full.length)}`;
+            return full[2] === "?" || full[2] === "." ? rest : `\\\\?\\UNC\\${%string_slice(full, 2, full.length)}`;
         }
-        return HasDriveLetter(full) && full[2] === "\\" ? `\\\\?\\${full}` : path;
+        return HasDriveLetter(full) && full[2] === "\\" ? `\\\\?\\${full}` : rest;
     },
     dirname(path) {
         ValidateString(path, "path");

@@ -48,10 +48,6 @@ function KnownEncoding(encoding) {
     return known === "buffer" ? undefined : known;
 }
 
-function IsUint8Array(value) {
-    return %class_of(value) === "TypedArray" && KindOf(value).name === "Uint8Array";
-}
-
 // The memory that small buffers share. RUNTIME: Node v20.20.2 has used its first 8 bytes when a program starts.
 const BufferPool = { __proto__: null, memory: undefined, offset: 0 };
 

@@ -12,6 +12,19 @@ function MissingArguments(...names) {
     return NodeTypeError("ERR_MISSING_ARGS", `The ${%join_texts(shown, " and ")} argument${names.length > 1 ? "s" : ""} must be specified`);
 }
 
+function RequireParameters(owner, method, given, ...names) {
+    if (given < names.length && !kIsOldNode) throw MissingArguments(...names);
+}
+
+// The DOMString of Web IDL.
+function EventTypeText(type) {
+    if (typeof type === "symbol") {
+        throw kIsNode24 ? NodeTypeError("ERR_INVALID_ARG_TYPE", "Value is a Symbol and cannot be converted to a string.")
+            : ArgumentValueError("value", type, "is invalid");
+    }
+    return ToString(type);
+}
+
 function InvalidThis(type) {
     return NodeTypeError("ERR_INVALID_THIS", `Value of "this" must be of type ${type}`);
 }
@@ -246,7 +259,7 @@ function AddListenerTo(target, type, listener, settings) {
         WarnOfTarget(target, type, `addEventListener called with ${listener} which has no effect.`, "AddEventListenerArgumentTypeWarning");
         return;
     }
-    const name = ToString(type);
+    const name = EventTypeText(type);
     const lists = TargetParts.listeners(target);
     if (lists[name] === undefined) lists[name] = { __proto__: null, size: 0, next: undefined, resists: false };
     const root = lists[name];
@@ -376,7 +389,7 @@ class EventTarget {
         RequireEventTarget(this);
         if (arguments.length < 2) throw MissingArguments("type", "listener");
         if (!IsUsableListener(listener)) return;
-        const name = ToString(type);
+        const name = EventTypeText(type);
         const capture = options !== undefined && options !== null && options.capture === true;
         const lists = TargetParts.listeners(this);
         let entry = lists[name] === undefined ? undefined : lists[name].next;

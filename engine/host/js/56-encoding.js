@@ -35,6 +35,7 @@ function DefineWebClass(name, constructor, prototype) {
     },
     encodeInto(source, destination) {
         ValidateString(source, "src");
+        if (!IsUint8Array(destination)) throw ArgumentTypeError("dest", "an instance of Uint8Array", destination);
         const room = destination.length;
         let read = 0;
         let bytes = "";
@@ -60,7 +61,9 @@ const kDecoderNames = {
 function TextDecoderConstructor(label = "utf-8", options) {
     "constructor";
     if (new.target === undefined) %throw_type_error("Class constructor TextDecoder cannot be invoked without 'new'");
-    const known = kDecoderNames[%string_to_lower(ToString(label))];
+    const name = ToString(label);
+    if (!kIsBrowser && options !== undefined && options !== null && !%is_object(options)) throw ArgumentTypeError("options", "of type object", options);
+    const known = kDecoderNames[%string_to_lower(name)];
     if (known === undefined) throw NodeRangeError("ERR_ENCODING_NOT_SUPPORTED", `The "${label}" encoding is not supported`);
     const settings = %is_object(options) ? options : { __proto__: null };
     return %slots(PrototypeOfNew(new.target, TextDecoderPrototype), kTextDecoderBrand, known, !!settings.fatal, !!settings.ignoreBOM, "");
@@ -98,6 +101,11 @@ function UnfinishedBytes(bytes) {
     },
     decode(input, options) {
         RequireDecoder(this);
+        // RUNTIME: Node 20 looks at the options of UTF-16 only, and has three functions with three names for what they are given.
+        const isUtf16 = %slot(this, 0) === "utf-16le";
+        if (isUtf16 && options !== undefined && options !== null && !%is_object(options)) {
+            throw ArgumentTypeError("options", "of type object", options);
+        }
         let bytes = %slot(this, 3);
         if (input !== undefined) {
             if (%class_of(input) === "ArrayBuffer") {
@@ -105,7 +113,7 @@ function UnfinishedBytes(bytes) {
             } else if (IsByteView(input)) {
                 bytes += BinaryFromView(input);
             } else {
-                throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.');
+                throw NodeTypeError("ERR_INVALID_ARG_TYPE", `The "${isUtf16 ? "input" : "list"}" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.`);
             }
         }
         const isUtf8 = %slot(this, 0) === "utf-8";
@@ -144,12 +152,14 @@ function InvalidCharacter(message) {
 
 const Base64Functions = {
     atob(input) {
+        RequireParameters("Window", "atob", arguments.length, "input");
         const text = %strip_white_space(ToString(input));
         const mistake = %check_base64(text);
         if (mistake !== 0) throw InvalidCharacter(Base64Mistake("atob", mistake));
         return %encode_text(text, "base64");
     },
     btoa(input) {
+        RequireParameters("Window", "btoa", arguments.length, "input");
         const text = ToString(input);
         for (let index = 0; index < text.length; index += 1) {
             if (text[index] > "\u00ff") throw InvalidCharacter(Base64Mistake("btoa", 0));

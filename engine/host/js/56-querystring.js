@@ -74,7 +74,7 @@ const QueryFunctions = {
     },
     stringify(record, separator, equals, options) {
         if (!%is_object(record)) return "";
-        const between = separator || "&";
+        const between = `${separator || "&"}`;
         const is = equals || "=";
         const encode = options && typeof options.encodeURIComponent === "function" ? options.encodeURIComponent : QueryFunctions.escape;
         const keys = EnumerableNames(record);

@@ -17,7 +17,7 @@ function CheckBufferOffset(buffer, offset, size) {
         return;
     }
     ValidateNumber(offset, "offset");
-    if (!%is_integer(offset)) throw ArgumentRangeError("offset", "an integer", offset);
+    if (%math_floor(offset) !== offset) throw ArgumentRangeError("offset", "an integer", offset);
     if (buffer.length - size < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "Attempt to access memory outside buffer bounds");
     if (offset < 0 || offset > buffer.length - size) throw ArgumentRangeError("offset", `>= 0 and <= ${buffer.length - size}`, offset);
 }
@@ -61,7 +61,7 @@ function ReadWhole(buffer, offset, size, isSigned, isLittle) {
 function CheckByteLength(size) {
     if (size === undefined) throw ArgumentTypeError("byteLength", "of type number", size);
     ValidateNumber(size, "byteLength");
-    if (!%is_integer(size)) throw ArgumentRangeError("byteLength", "an integer", size);
+    if (%math_floor(size) !== size) throw ArgumentRangeError("byteLength", "an integer", size);
     if (size < 1 || size > 6) throw ArgumentRangeError("byteLength", ">= 1 and <= 6", size);
 }
 
@@ -81,14 +81,10 @@ const kViewWriters = {
 };
 
 function CheckBigValue(name, value) {
-    if (typeof value === "bigint") {
-        const low = name === "BigInt64" ? -9223372036854775808n : 0n;
-        const high = name === "BigInt64" ? 9223372036854775807n : 18446744073709551615n;
-        if (value >= low && value <= high) return;
-        const range = name === "BigInt64" ? ">= -(2n ** 63n) and < 2n ** 63n" : ">= 0n and < 2n ** 64n";
-        throw NodeRangeError("ERR_OUT_OF_RANGE", `The value of "value" is out of range. It must be ${range}. Received ${%bigint_to_grouped(value)}n`);
-    }
-    %throw_type_error("Cannot mix BigInt and other types, use explicit conversions");
+    const low = name === "BigInt64" ? -9223372036854775808n : 0n;
+    const high = name === "BigInt64" ? 9223372036854775807n : 18446744073709551615n;
+    if (!(value > high || value < low)) return;
+    throw ArgumentRangeError("value", name === "BigInt64" ? ">= -(2n ** 63n) and < 2n ** 63n" : ">= 0n and < 2n ** 64n", value);
 }
 
 function DefineViewNumbers(name, size, order) {
@@ -102,6 +98,7 @@ function DefineViewNumbers(name, size, order) {
         [`write${name}${order}`](value, offset = 0) {
             if (isBig) CheckBigValue(name, value);
             CheckBufferOffset(this, offset, size);
+            if (isBig) value & 0xffffffffn;
             %call(kViewWriters[name], ViewOfBuffer(this), offset, isBig ? value : ToNumber(value), isLittle);
             return offset + size;
         },
@@ -210,6 +207,7 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
             return %call(BufferPrototype.toString, this, encoding, start, end);
         },
         [`${encoding}Write`](text, offset = 0, length = this.length - offset) {
+            if (typeof text !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "argument must be a string");
             return %call(BufferPrototype.write, this, text, offset, length, encoding);
         },
     };

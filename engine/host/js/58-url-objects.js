@@ -185,6 +185,7 @@ for (let index = 0; index < kEnumerableUrlParts.length; index += 1) %define_own(
 
 %define_methods(UrlConstructor, {
     canParse(input, base = undefined) {
+        RequireParameters("URL", "canParse", arguments.length, "url");
         const baseParts = base === undefined ? undefined : ParseUrl(ToString(base), undefined);
         if (base !== undefined && baseParts === undefined) return false;
         return ParseUrl(ToString(input), baseParts) !== undefined;
@@ -261,21 +262,26 @@ function MakeSearchIterator(params, kind) {
     get size() { return PairsOf(this).length / 2; },
     append(name, value) {
         const pairs = PairsOf(this);
+        RequireParameters("URLSearchParams", "append", arguments.length, "name", "value");
         %push(pairs, ToString(name));
         %push(pairs, ToString(value));
         UpdateUrlOf(this);
     },
     delete(name, value = undefined) {
+        PairsOf(this);
+        RequireParameters("URLSearchParams", "delete", arguments.length, "name");
         %set_slot(this, 0, PairsWithout(PairsOf(this), ToString(name), value === undefined ? undefined : ToString(value), 0));
         UpdateUrlOf(this);
     },
     get(name) {
         const pairs = PairsOf(this);
+        RequireParameters("URLSearchParams", "get", arguments.length, "name");
         const place = PlaceOfName(pairs, ToString(name), 0);
         return place < 0 ? null : pairs[place + 1];
     },
     getAll(name) {
         const pairs = PairsOf(this);
+        RequireParameters("URLSearchParams", "getAll", arguments.length, "name");
         const wanted = ToString(name);
         const values = [];
         for (let index = 0; index < pairs.length; index += 2) {
@@ -285,12 +291,14 @@ function MakeSearchIterator(params, kind) {
     },
     has(name, value = undefined) {
         const pairs = PairsOf(this);
+        RequireParameters("URLSearchParams", "has", arguments.length, "name");
         const wanted = ToString(name);
         if (value === undefined) return PlaceOfName(pairs, wanted, 0) >= 0;
         return PairsWithout(pairs, wanted, ToString(value), 0).length !== pairs.length;
     },
     set(name, value) {
         const pairs = PairsOf(this);
+        RequireParameters("URLSearchParams", "set", arguments.length, "name", "value");
         const wanted = ToString(name);
         const text = ToString(value);
         const place = PlaceOfName(pairs, wanted, 0);
@@ -410,7 +418,8 @@ DefineModule("url", () => {
             return UrlToHttpOptions(url);
         },
         fileURLToPath(path) {
-            const parts = %has_brand(path, kUrlBrand) ? %slot(path, 0) : UrlPartsOrThrow(ToString(path), undefined);
+            if (typeof path !== "string" && !%has_brand(path, kUrlBrand)) throw ArgumentTypeError("path", "of type string or an instance of URL", path);
+            const parts = typeof path === "string" ? UrlPartsOrThrow(path, undefined) : %slot(path, 0);
             if (parts.scheme !== "file") throw NodeTypeError("ERR_INVALID_URL_SCHEME", "The URL must be of scheme file");
             return PercentDecode(parts.path, false);
         },

@@ -20,6 +20,24 @@ function CheckedHeaderValue(method, value) {
     return text;
 }
 
+// 0 gives the pairs, 1 place, 2 what it gives of each
+const kHeadersIteratorBrand = 404;
+const HeadersIteratorPrototype = %new_object(%intrinsic("IteratorPrototype"));
+const HeadersIteratorMethods = {
+    next() {
+        if (!%has_brand(this, kHeadersIteratorBrand)) %throw_type_error("'next' called on an object that does not implement interface Headers Iterator.");
+        const pairs = %slot(this, 0)();
+        const place = %slot(this, 1);
+        if (place >= pairs.length) return { value: undefined, done: true };
+        %set_slot(this, 1, place + 1);
+        const kind = %slot(this, 2);
+        const pair = pairs[place];
+        return { value: kind === kindKeys ? pair[0] : kind === kindValues ? pair[1] : [pair[0], pair[1]], done: false };
+    },
+};
+%put(HeadersIteratorPrototype, "next", HeadersIteratorMethods.next, 7);
+%put(HeadersIteratorPrototype, %intrinsic("SymbolToStringTag"), "Headers Iterator", 4);
+
 class Headers {
     #pairs = [];
     constructor(init = undefined) {
@@ -33,7 +51,8 @@ class Headers {
                 this.append(pair[0], pair[1]);
             }
         } else {
-            const names = %own_enumerable_keys(init);
+            // RUNTIME: undici takes all own keys of what is no proxy.
+            const names = %is_proxy(init) ? EnumerableOwnKeys(init) : %own_keys(init);
             for (let index = 0; index < names.length; index += 1) this.append(names[index], init[names[index]]);
         }
     }
@@ -102,17 +121,17 @@ class Headers {
         const pairs = this.#sorted();
         for (let index = 0; index < pairs.length; index += 1) %call(callback, self, pairs[index][1], pairs[index][0], this);
     }
-    *entries() {
-        const pairs = this.#sorted();
-        for (let index = 0; index < pairs.length; index += 1) yield [pairs[index][0], pairs[index][1]];
+    entries() {
+        return this.#iterator(kindEntries);
     }
-    *keys() {
-        const pairs = this.#sorted();
-        for (let index = 0; index < pairs.length; index += 1) yield pairs[index][0];
+    keys() {
+        return this.#iterator(kindKeys);
     }
-    *values() {
-        const pairs = this.#sorted();
-        for (let index = 0; index < pairs.length; index += 1) yield pairs[index][1];
+    values() {
+        return this.#iterator(kindValues);
+    }
+    #iterator(kind) {
+        return %slots(HeadersIteratorPrototype, kHeadersIteratorBrand, () => this.#sorted(), 0, kind);
     }
     [kInspectCustom](depth, options) {
         const record = {};

@@ -2,6 +2,15 @@
 
 const kInspectCustom = %new_symbol("inspection");
 
+const kIsBrowser = true;
+
+// SPEC: Web IDL, overload resolution: a call with fewer arguments than any overload takes.
+function RequireParameters(owner, method, given, ...names) {
+    if (given >= names.length) return;
+    const wanted = names.length === 1 ? "1 argument" : `${names.length} arguments`;
+    %throw_type_error(`Failed to execute '${method}' on '${owner}': ${wanted} required, but only ${given} present.`);
+}
+
 function NodeTypeError(code, message) {
     const text = code === "ERR_INVALID_URL" ? "Failed to construct 'URL': Invalid URL" : message;
     return %construct(TypeErrorConstructor, [text], TypeErrorConstructor);
