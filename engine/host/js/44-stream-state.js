@@ -1,7 +1,7 @@
 // What all streams share: the states, what programs may ask of a stream, construction and destruction. RUNTIME: Node 20
 // lib/internal/streams/{state,utils,destroy,legacy}.js.
 
-const kStreamDestroyed = %new_symbol("kIsDestroyed");
+const kStreamDestroyed = RegisteredSymbol("nodejs.stream.destroyed");
 const kStreamDestroy = %new_symbol("kDestroy");
 const kStreamConstruct = %new_symbol("kConstruct");
 const DefaultHighWaterMark = { __proto__: null, bytes: kIsNode24 ? 65536 : 16384, objects: 16 };

@@ -266,10 +266,19 @@ const ReadlineFunctions = {
         return WriteEscape(stream, "\u001b[0J", callback);
     },
     cursorTo(stream, x, y, callback) {
-        const done = typeof y === "function" ? y : callback;
+        if (callback !== undefined) ValidateFunction(callback, "callback");
+        const hasRow = typeof y !== "function";
+        const done = hasRow ? callback : y;
+        if (x !== x) throw ArgumentValueError("x", x, "is invalid");
+        if (hasRow && y !== y) throw ArgumentValueError("y", y, "is invalid");
+        if (typeof x !== "number" && typeof y !== "number") return WriteEscape(undefined, "", done);
+        if (typeof x !== "number" && stream !== null && stream !== undefined) {
+            throw NodeTypeError("ERR_INVALID_CURSOR_POS", "Cannot set cursor row without setting its column");
+        }
         return WriteEscape(stream, typeof y === "number" ? `\u001b[${y + 1};${x + 1}H` : `\u001b[${x + 1}G`, done);
     },
     moveCursor(stream, dx, dy, callback) {
+        if (!(dx || dy)) return WriteEscape(undefined, "", callback);
         let text = "";
         if (dx < 0) text += `\u001b[${-dx}D`;
         if (dx > 0) text += `\u001b[${dx}C`;
@@ -284,7 +293,7 @@ const ReadlineFunctions = {
 
 function WriteEscape(stream, text, callback) {
     if (callback !== undefined) ValidateFunction(callback, "callback");
-    if (stream === null || stream === undefined || text === "") {
+    if (stream === null || stream === undefined) {
         if (typeof callback === "function") NextTick(callback, [null]);
         return true;
     }
