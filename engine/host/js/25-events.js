@@ -667,5 +667,21 @@ EventEmitter.addAbortListener = {
         DefaultMaxListeners = n;
     },
 });
+%define_own(EventEmitter, "captureRejections", { __proto__: null, enumerable: true, configurable: false });
+%define_own(EventEmitter, "defaultMaxListeners", { __proto__: null, enumerable: true, configurable: false });
+
+// Puts the members of an object into another order.
+function OrderMembers(object, names) {
+    for (let index = 0; index < names.length; index += 1) {
+        const descriptor = %own_descriptor(object, names[index]);
+        if (descriptor === undefined) continue;
+        delete object[names[index]];
+        %define_own(object, names[index], descriptor);
+    }
+}
+OrderMembers(EventEmitterPrototype, [
+    "constructor", "_events", "_eventsCount", "_maxListeners", "setMaxListeners", "getMaxListeners", "emit", "addListener", "on", "prependListener", "once",
+    "prependOnceListener", "removeListener", "off", "removeAllListeners", "listeners", "rawListeners", "listenerCount", "eventNames",
+]);
 
 DefineModule("events", () => EventEmitter);

@@ -43,9 +43,12 @@ function ReadableFromInto(constructor, iterable, options) {
             PumpSync(pump);
         }
     };
-    readable._destroy = (error, callback) => {
+    const destroy = readable._destroy;
+    const close = (error, callback) => {
         PerformPromiseThen(CloseIteratorOf(iterator, error), () => NextTick(callback, [error]), (failure) => NextTick(callback, [failure || error]), %new_promise(PromisePrototype));
     };
+    // RUNTIME: Node 24 destroys first as the options say.
+    readable._destroy = kIsNode24 ? (error, callback) => %call(destroy, readable, error, (failure) => close(failure || error, callback)) : close;
     return readable;
 }
 

@@ -84,6 +84,8 @@ function DuplexOfFunction(body) {
         final: (callback) => give({ __proto__: null, chunk: undefined, done: true, callback }),
         destroy: (error, callback) => {
             controller.abort();
+            // RUNTIME: Node 24 lets a function that waits for more see the abort.
+            if (kIsNode24 && pieces.take !== null) give({ __proto__: null, chunk: undefined, done: true, callback: NoOperation });
             callback(error);
         },
     };

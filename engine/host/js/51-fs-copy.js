@@ -11,7 +11,13 @@ function CopyError(code, text, errorName, errorNumber, message, path) {
     return error;
 }
 
-function CopyToSelfError(message, path) {
+// RUNTIME: Node 24 src/node_file.cc, CpSyncCheckPaths, makes errors of its own for the Sync form.
+function IsCheckedInNode(copy) {
+    return kIsNode24 && copy.isBlocking;
+}
+
+function CopyToSelfError(copy, message, path, text = undefined) {
+    if (IsCheckedInNode(copy)) return NodeError("ERR_FS_CP_EINVAL", text === undefined ? message : text);
     return CopyError("ERR_FS_CP_EINVAL", "Invalid src or dest", "EINVAL", 22, message, path);
 }
 
@@ -72,15 +78,17 @@ function* CheckedPaths(copy, from, to) {
     const source = yield [look, [AbsolutePath(from)], from];
     const target = yield* StatusIfThere(look, to);
     if (target !== undefined) {
-        if (source[1] === target[1]) throw CopyToSelfError("src and dest cannot be the same", to);
+        if (source[1] === target[1]) throw CopyToSelfError(copy, "src and dest cannot be the same", to, `src and dest cannot be the same ${to}`);
         if (IsFolder(source) && !IsFolder(target)) {
+            if (IsCheckedInNode(copy)) throw NodeError("ERR_FS_CP_DIR_TO_NON_DIR", `Cannot overwrite non-directory ${to} with directory ${from}`);
             throw CopyError("ERR_FS_CP_DIR_TO_NON_DIR", "Cannot overwrite non-directory with directory", "EISDIR", 21, `cannot overwrite non-directory ${to} with directory ${from}`, to);
         }
         if (!IsFolder(source) && IsFolder(target)) {
+            if (IsCheckedInNode(copy)) throw NodeError("ERR_FS_CP_NON_DIR_TO_DIR", `Cannot overwrite directory ${to} with non-directory ${from}`);
             throw CopyError("ERR_FS_CP_NON_DIR_TO_DIR", "Cannot overwrite directory with non-directory", "ENOTDIR", 20, `cannot overwrite directory ${to} with non-directory ${from}`, to);
         }
     }
-    if (IsFolder(source) && IsBelow(from, to)) throw CopyToSelfError(`cannot copy ${from} to a subdirectory of self ${to}`, to);
+    if (IsFolder(source) && IsBelow(from, to)) throw CopyToSelfError(copy, `cannot copy ${from} to a subdirectory of self ${to}`, to, `Cannot copy ${from}/ to a subdirectory of self ${to}`);
     copy.number = source[1];
     return target;
 }
@@ -93,7 +101,7 @@ function* CheckParents(copy, from, to) {
     while (parent !== above && parent !== "/") {
         const status = yield* StatusIfThere("stat", parent);
         if (status === undefined) return;
-        if (status[1] === copy.number) throw CopyToSelfError(`cannot copy ${from} to a subdirectory of self ${below}`, below);
+        if (status[1] === copy.number) throw CopyToSelfError(copy, `cannot copy ${from} to a subdirectory of self ${below}`, below);
         below = parent;
         parent = ParentOf(parent);
     }
@@ -153,7 +161,7 @@ function* CopyLinkSteps(copy, from, to, target) {
     if (!copy.options.verbatimSymlinks) source = ResolvePath(ParentOf(AbsolutePath(from)), source);
     if (target !== undefined && target[0] === 2) {
         const old = ResolvePath(ParentOf(AbsolutePath(to)), yield OneStep("readlink", to, []));
-        if (IsBelow(source, old)) throw CopyToSelfError(`cannot copy ${source} to a subdirectory of self ${old}`, to);
+        if (IsBelow(source, old)) throw CopyToSelfError(copy, `cannot copy ${source} to a subdirectory of self ${old}`, to);
         const status = yield OneStep("stat", to, []);
         if (IsFolder(status) && IsBelow(old, source)) {
             throw CopyError("ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY", "Cannot overwrite symlink in subdirectory of self", "EINVAL", 22, `cannot overwrite ${old} with ${source}`, to);

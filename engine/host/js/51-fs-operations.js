@@ -203,7 +203,7 @@ function* ReadDirectorySteps(path, withTypes, recursive, encoding, isPromised) {
 
 // RUNTIME: Node 20 lib/fs.js, readdirSyncRecursive, takes the folders in the order in which it found them;
 // lib/internal/fs/promises.js, readdirRecursive, reads each where it finds it and takes the last one first. Names
-// follow links to folders, entries do not.
+// follow links to folders; entries do so only in Node 24, where they are not promised.
 function* ReadTreeSteps(path, first, withTypes, isPromised) {
     const pending = [["", path, first]];
     const all = [];
@@ -216,7 +216,7 @@ function* ReadTreeSteps(path, first, withTypes, isPromised) {
             const name = prefix === "" ? pairs[index] : `${prefix}/${pairs[index]}`;
             const inner = NormalizePath(`${folder}/${pairs[index]}`);
             %push(all, withTypes ? MakeDirent(pairs[index], pairs[index + 1], folder) : name);
-            if (pairs[index + 1] === 0 || !(withTypes ? pairs[index + 1] === 1 : IsFolderNow(inner))) continue;
+            if (pairs[index + 1] === 0 || !(withTypes && (isPromised || !kIsNode24) ? pairs[index + 1] === 1 : IsFolderNow(inner))) continue;
             %push(pending, [name, inner, isPromised ? yield ["scandir", [AbsolutePath(inner)], inner] : undefined]);
         }
     }

@@ -302,7 +302,7 @@ function DefineFileFunction(name, steps) {
         [name](...list) {
             const callback = TakeCallback(name, list);
             if (name === "read") SpreadReadOptions(list);
-            if (name === "readdir" && ToOptions(list[1]).recursive) {
+            if (name === "readdir" && !kIsNode24 && ToOptions(list[1]).recursive) {
                 // RUNTIME: Node 20 lib/fs.js, readdir: at once, and what is thrown is thrown.
                 callback(null, RunStepsNow(steps(list[0], list[1])));
                 return;

@@ -148,6 +148,8 @@ function DeriveByHkdf(digest, ikm, salt, info, length, callback) {
     if (purpose.length > 1024) throw ArgumentRangeError("info", "must not contain more than 1024 bytes", purpose.length);
     if (callback !== undefined) ValidateFunction(callback[0], "callback");
     if (!%is_digest(digest)) throw InvalidDigestError(digest);
+    // RUNTIME: OpenSSL 3.5, with Node 24, derives no empty key.
+    if (kIsNode24 && length === 0) throw %construct(ErrorConstructor, ["Deriving bits failed"], ErrorConstructor);
     if (length > 255 * %digest(digest, "").length) throw NodeRangeError("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length");
     return RunCrypto("hkdf", [key, grains, purpose, length, digest], callback === undefined ? undefined : callback[0], (bytes) => BytesAsArray(bytes).buffer);
 }

@@ -94,6 +94,7 @@ class Channel {
         this._subscribers = undefined;
         this._stores = undefined;
         this.name = name;
+        if (kIsNode24) this._index = undefined;
         %push(DiagnosticChannels, this);
     }
     static [%intrinsic("SymbolHasInstance")](instance) {

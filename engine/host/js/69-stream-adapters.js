@@ -142,7 +142,7 @@ function AdapterOptions(options, names) {
     ValidateObject(options, "options");
     const taken = { __proto__: null };
     for (let index = 0; index < names.length; index += 1) taken[names[index]] = options[names[index]];
-    if (taken.encoding !== undefined && kEncodings[%string_to_lower(`${taken.encoding}`)] === undefined) throw NodeTypeError("ERR_INVALID_ARG_VALUE", `The argument '${taken.encoding}' is invalid. Received 'options.encoding'`);
+    if (taken.encoding !== undefined && kEncodings[%string_to_lower(`${taken.encoding}`)] === undefined) throw kIsNode24 ? ArgumentValueError("options.encoding", taken.encoding, "is invalid") : NodeTypeError("ERR_INVALID_ARG_VALUE", `The argument '${taken.encoding}' is invalid. Received 'options.encoding'`);
     if (taken.objectMode === undefined) taken.objectMode = false;
     ValidateBoolean(taken.objectMode, "options.objectMode");
     return taken;
