@@ -205,7 +205,8 @@ FileResult<std::string> FileSystem::read(int descriptor, std::uint64_t length,
     const std::uint64_t begin =
         std::min<std::uint64_t>(position.value_or(found->second.position), bytes.size());
     std::string result = bytes.substr(begin, length);
-    if (!position) found->second.position = begin + result.size();
+    // Behind the end nothing is read, and the place stays.
+    if (!position && !result.empty()) found->second.position = begin + result.size();
     return {FileError::None, std::move(result)};
 }
 

@@ -304,7 +304,9 @@ function RemoveListener(emitter, type, listener) {
 
 function ForgetEvent(emitter, events, type) {
     emitter._eventsCount -= 1;
-    if (emitter._eventsCount === 0) {
+    if (emitter[kShapeMode]) {
+        events[type] = undefined;
+    } else if (emitter._eventsCount === 0) {
         emitter._events = { __proto__: null };
         if (events.removeListener !== undefined && type !== "removeListener") emitter._events.removeListener = events.removeListener;
     } else {
@@ -360,6 +362,7 @@ const EmitterMethods = {
         const events = this._events;
         if (events === undefined) return this;
         if (events.removeListener === undefined) {
+            if (this[kShapeMode]) this[kShapeMode] = false;
             if (arguments.length === 0) {
                 this._events = { __proto__: null };
                 this._eventsCount = 0;

@@ -17,6 +17,19 @@ function Stream(options) {
 %set_prototype(Stream, EventEmitter);
 %set_prototype(Stream.prototype, EventEmitterPrototype);
 
+// The usual events have their places before anybody listens, in an order of their own. RUNTIME: Node 20
+// lib/internal/streams/{readable,writable,duplex}.js.
+const kReadableEvents = ["close", "error", "data", "end", "readable"];
+const kWritableEvents = ["close", "error", "prefinish", "finish", "drain"];
+const kDuplexEvents = ["close", "error", "prefinish", "finish", "drain", "data", "end", "readable"];
+
+function PresetEvents(stream, names) {
+    if (stream._events !== undefined && stream._events !== null) return;
+    const events = {};
+    for (let index = 0; index < names.length; index += 1) events[names[index]] = undefined;
+    stream._events = events;
+}
+
 // A constructor that may be called without new and one that inherits from another, in the way of functions.
 function InheritStream(constructor, parent, length) {
     %set_prototype(constructor, parent);

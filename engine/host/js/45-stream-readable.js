@@ -54,6 +54,7 @@ function ReadableConstructed(stream) {
 function Readable(options) {
     "function";
     if (!OrdinaryHasInstance(Readable, this)) return %construct(Readable, [options], Readable);
+    PresetEvents(this, kReadableEvents);
     this._readableState = new ReadableState(options, this, false);
     if (options) TakeStreamOptions(this, options, ["read", "destroy", "construct"]);
     %call(Stream, this, options);

@@ -59,6 +59,7 @@ function Writable(options) {
     if (!OrdinaryHasInstance(Writable, this) && !(%is_object(this) && OrdinaryHasInstance(WritableState, this._writableState))) {
         return %construct(Writable, [options], Writable);
     }
+    PresetEvents(this, kWritableEvents);
     this._writableState = new WritableState(options, this, false);
     if (options) TakeStreamOptions(this, options, ["write", "writev", "destroy", "final", "construct"]);
     %call(Stream, this, options);

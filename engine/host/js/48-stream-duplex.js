@@ -3,6 +3,7 @@
 function Duplex(options) {
     "function";
     if (!OrdinaryHasInstance(Duplex, this)) return %construct(Duplex, [options], Duplex);
+    PresetEvents(this, kDuplexEvents);
     this._readableState = new ReadableState(options, this, true);
     this._writableState = new WritableState(options, this, true);
     this.allowHalfOpen = true;

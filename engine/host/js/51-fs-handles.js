@@ -54,6 +54,7 @@ async function WriteGathered(file, data, options, flag) {
     return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)));
 }
 
+AddRefused(FileHandlePrototype, "filehandle", ["chmod", "chown", "utimes", "readableWebStream", "getAsyncId"]);
 %define_methods(FileHandlePrototype, {
     get fd() {
         return RequireHandle(this, "fd");

@@ -36,7 +36,12 @@ function SetUpFileStream(stream, path, options, flags) {
     }
     if (kIsOldNode) options.emitClose = true; // RUNTIME: Node 8 lib/fs.js emits 'close' itself.
     options.autoDestroy = options.autoClose === undefined ? true : options.autoClose;
+    if (flags === "w" && !kIsOldNode) {
+        stream.flush = options.flush === undefined || options.flush === null ? false : options.flush;
+        ValidateBoolean(stream.flush, "options.flush");
+    }
     stream.start = options.start;
+    if (flags === "r") stream.end = options.end;
     stream.pos = undefined;
     stream[kStreamBusy] = false;
     if (stream.start === undefined) return;
@@ -97,7 +102,6 @@ function ReadStream(path, options) {
     const settings = FileStreamOptions(options);
     if (settings.highWaterMark === undefined) settings.highWaterMark = 65536;
     SetUpFileStream(this, path, settings, "r");
-    this.end = settings.end;
     this.bytesRead = 0;
     if (this.end === undefined) {
         this.end = Infinity;

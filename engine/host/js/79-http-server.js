@@ -40,6 +40,10 @@ function UniqueHeaders(headers) {
     return names;
 }
 
+// Node looks for slow connections from here on; none is slow here.
+function TrackConnections() {}
+%set_name(TrackConnections, "setupConnectionsTracking");
+
 function HttpServer(options, requestListener) {
     "function";
     if (!OrdinaryHasInstance(HttpServer, this)) return %construct(HttpServer, [options, requestListener], HttpServer);
@@ -51,6 +55,7 @@ function HttpServer(options, requestListener) {
     if (listener) this.on("request", listener);
     this.httpAllowHalfOpen = false;
     this.on("connection", HttpConnectionListener);
+    if (!kIsOldNode) this.on("listening", TrackConnections);
     this.timeout = 0;
     this.maxHeadersCount = null;
     this.maxRequestsPerSocket = 0;

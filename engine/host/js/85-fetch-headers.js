@@ -4,16 +4,26 @@ function HeaderTypeError(method, what) {
     return %construct(TypeErrorConstructor, [`Headers.${method}: ${what}`], TypeErrorConstructor);
 }
 
+// A text of which every unit is a byte, as the standard wants of what stands in a head.
+function ByteText(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        if (text[index] <= "\u00ff") continue;
+        const unit = BufferFromBinary(EncodeText(text[index], "utf16le"));
+        throw %construct(TypeErrorConstructor, [`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${unit[0] + 256 * unit[1]} which is greater than 255.`], TypeErrorConstructor);
+    }
+    return text;
+}
+
 function CheckedHeaderName(method, name) {
-    const text = ToString(name);
+    const text = ByteText(ToString(name));
     if (!IsTokenText(text)) throw HeaderTypeError(method, `"${text}" is an invalid header name.`);
     return text;
 }
 
 function CheckedHeaderValue(method, value) {
-    const text = TrimSpaces(ToString(value));
+    const text = TrimSpaces(ByteText(ToString(value)));
     for (let index = 0; index < text.length; index += 1) {
-        if (text[index] === "\u0000" || text[index] === "\r" || text[index] === "\n" || text[index] > "\u00ff") {
+        if (text[index] === "\u0000" || text[index] === "\r" || text[index] === "\n") {
             throw HeaderTypeError(method, `"${text}" is an invalid header value.`);
         }
     }

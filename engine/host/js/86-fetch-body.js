@@ -161,7 +161,7 @@ class Response {
         const status = settings.status === undefined ? 200 : ToIntegerOrInfinity(settings.status);
         if (status < 200 || status > 599) throw %construct(%intrinsic("GlobalObject").RangeError, ['init["status"] must be in the range of 200 to 599, inclusive.'], %intrinsic("GlobalObject").RangeError);
         this.#status = status;
-        this.#statusText = settings.statusText === undefined ? "" : ToString(settings.statusText);
+        this.#statusText = settings.statusText === undefined ? "" : ByteText(ToString(settings.statusText));
         if (settings.headers !== undefined) this.#headers = new Headers(settings.headers);
         const own = ExtractBody(body);
         if (own !== null && (status === 204 || status === 205 || status === 304)) throw %construct(TypeErrorConstructor, [`Response constructor: Invalid response status code ${status}`], TypeErrorConstructor);

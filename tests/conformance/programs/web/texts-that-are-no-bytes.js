@@ -1,0 +1,4 @@
+// Texts that do not fit into a head, and a handle's place behind the end of its file.
+const fs = require('fs/promises'); const os = require('os'); const path = require('path');
+for (const f of [() => new Headers({ 'a€': 'x' }), () => new Headers({ a: 'x€' }), () => new Headers().get('ł'), () => new Response(null, { statusText: 'é€' }), () => new Headers([['b', 'ok\u0100']]), () => new Request('http://x', { headers: { q: '\u4e2d' } }), () => new Headers({ a: 'é' }).get('a')]) try { console.log(f()); } catch (e) { console.log(e.name, e.message); }
+(async () => { const f = path.join(os.tmpdir(), 'fhx' + process.pid); const h = await fs.open(f, 'w+'); await h.write('hello world'); await h.truncate(8); console.log(JSON.stringify(await h.readFile('utf8'))); await h.appendFile('!!'); console.log(JSON.stringify(await fs.readFile(f, 'latin1'))); await h.writeFile('W'); console.log(JSON.stringify(await fs.readFile(f, 'latin1'))); await h.close(); await fs.unlink(f); })();
