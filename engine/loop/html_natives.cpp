@@ -189,6 +189,13 @@ Completion frame_ms(NativeCall& call) {
                          static_cast<double>(kMillisecond));
 }
 
+/// %style_frames() -> how many frames have looked at the styles, which each does behind its callbacks
+Completion style_frames(NativeCall& call) {
+    const HtmlState& html = html_state(call);
+    const bool is_before = html.point == HtmlPoint::FrameCallbacks;
+    return Value::number(static_cast<double>(html.frames - (is_before ? 1 : 0)));
+}
+
 /// %promise_is_handled(promise)
 Completion promise_is_handled(NativeCall& call) {
     return Value::boolean(call.heap().data<heap::PromiseData>(call.argument(0)).handled);
@@ -259,6 +266,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "idle_cancel", 1, idle_cancel},
     {"%", "idle_remaining", 0, idle_remaining},
     {"%", "page_changed", 0, page_changed},
+    {"%", "style_frames", 0, style_frames},
     {"%", "promise_is_handled", 1, promise_is_handled},
     {"%", "rejection_told", 1, rejection_told},
     {"%", "private_members", 1, private_members},

@@ -141,6 +141,7 @@ function NodesToInsert(inside) {
 function AdoptNode(inside, document) {
     if (inside.document === document) return;
     inside.document = document;
+    if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
     if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
     for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);
 }

@@ -10,6 +10,7 @@ function NoteInserted(inside) {
 
 function NoteElementInserted(inside) {
     if (RootOf(inside).isDocument) AddWindowNames(inside);
+    inside.insertedAt = StyleEpoch();
     QueueConnected(inside);
     if (inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (inside.localName === "script" && !inside.isInert) %push(AddedScripts.list, inside);

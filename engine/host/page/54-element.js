@@ -165,7 +165,7 @@ DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, NamespaceMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
-    "getClientRects", "scrollTo", "scrollBy", "animate", "requestFullscreen",
+    "getClientRects", "scrollTo", "scrollBy", "requestFullscreen",
     "setPointerCapture", "setHTMLUnsafe",
 ]);
 

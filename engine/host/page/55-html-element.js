@@ -53,7 +53,7 @@ function ClickElement(inside) {
 }
 const kReflectedTexts = ["title", "lang", "accessKey", "nonce"];
 const kReflectedFlags = ["autofocus", "inert"];
-RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals", "showPopover", "hidePopover", "togglePopover"]);
+RefuseInPage(HTMLElement.prototype, "HTMLElement", ["attachInternals"]);
 const kElementHandlers = [
     "abort", "beforeinput", "blur", "cancel", "change", "click", "close", "contextmenu", "copy", "cut", "dblclick", "drag", "dragend", "dragenter",
     "dragleave", "dragover", "dragstart", "drop", "error", "focus", "input", "invalid", "keydown", "keypress", "keyup", "load", "mousedown",

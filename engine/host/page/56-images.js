@@ -5,6 +5,7 @@
 const ImagePrototype = PageGlobal.HTMLImageElement.prototype;
 
 function LoadImage(inside) {
+    if (!IsPageDocument(inside.document)) return;
     const address = WholeAddress(AttributeOf(inside, "src"));
     if (%string_slice(address, 0, PageAddress.origin.length) !== PageAddress.origin) {
         %refuse("loading an image of another server, or one that is in its address, is not supported by Loopscope");

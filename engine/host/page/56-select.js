@@ -173,7 +173,11 @@ class FormData {
             if (inside === undefined || inside.localName !== "form") WrongParameter(1, "HTMLFormElement", undefined, "FormData");
             const button = submitter === null || submitter === undefined ? undefined : InsideOf(submitter);
             if (button !== undefined && FormOf(button) !== inside) throw MakeDomException("Failed to construct 'FormData': The specified element is not owned by this form element", "NotFoundError");
+            if (inside.isMakingEntries) throw MakeDomException("Failed to construct 'FormData': The form is constructing entry list.", "InvalidStateError");
             entries = EntriesOfForm(inside, button);
+            SetInside(this, { __proto__: null, isFormData: true, entries });
+            TellFormData(inside, this);
+            return;
         }
         SetInside(this, { __proto__: null, isFormData: true, entries });
     }
@@ -228,6 +232,15 @@ class FormData {
 }
 DefineInterface(FormData);
 %put(FormData.prototype, %intrinsic("SymbolIterator"), FormData.prototype.entries, 5);
+
+// SPEC: HTML section 4.10.22.4: who listens may change the entries.
+function TellFormData(form, data) {
+    form.isMakingEntries = true;
+    DispatchNow(form, EventInside(MakeTrustedEvent(FormDataEvent, "formdata", { __proto__: null, bubbles: true, formData: data })));
+    form.isMakingEntries = false;
+}
+const FormDataEvent = DefineEventKind("FormDataEvent", Event, { __proto__: null, formData: null });
+DefineHandlers(HTMLElement.prototype, ["formdata"]);
 
 function ValuesOfField(entries, name) {
     const values = [];

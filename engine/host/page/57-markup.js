@@ -295,6 +295,7 @@ function OpenTag(reader) {
     const element = MakeElement(tag);
     for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
     element.isInert = true; // A script of markup never runs.
+    AdoptNode(element, reader.open[0].document);
     NoteWrittenAttributes(element);
     OpenElement(reader, element);
 }

@@ -111,7 +111,8 @@ function ParseAttributeTest(reader) {
     const flag = reader.text[reader.at] === "i" || reader.text[reader.at] === "s" ? reader.text[reader.at] : "";
     reader.at += flag.length;
     ReadWhile(reader, " ");
-    if (reader.text[reader.at] !== "]" || given === "" || (value === "" && !isQuoted)) throw reader.fail();
+    const isOpen = reader.at >= reader.text.length; // The end closes what is open.
+    if ((!isOpen && reader.text[reader.at] !== "]") || given === "" || (value === "" && !isQuoted)) throw reader.fail();
     reader.at += 1;
     if (flag !== "i") return (element) => AttributeMatches(valueOf(element), operator, value);
     return (element) => AttributeMatches(LowerOrNull(valueOf(element)), operator, %to_lower(value));
@@ -134,6 +135,7 @@ function AttributeMatches(actual, operator, value) {
 
 function ParsePseudoClass(reader) {
     reader.at += 1;
+    if (reader.text[reader.at] === ":") return ParsePseudoElement(reader);
     const name = %to_lower(ReadName(reader));
     if (reader.text[reader.at] === "(") return ParsePseudoFunction(reader, name);
     switch (name) {
@@ -145,8 +147,8 @@ function ParsePseudoClass(reader) {
         case "only-of-type": return (element) => OfItsType(element).length === 1;
         case "empty": return (element) => element.children.length === 0;
         case "root": return (element) => element.parent !== null && element.parent.isDocument;
-        case "scope": return (element, scope) => element === scope;
-        case "checked": return (element) => IsChecked(element);
+        case "scope": return (element, scope) => element === scope || (scope.isDocument && element.parent === scope);
+        case "checked": return (element) => (element.localName === "option" ? IsChosen(element) : ListHas(["checkbox", "radio"], InputType(element)) && IsChecked(element));
         case "disabled": return (element) => IsDisabled(element);
         case "enabled": return (element) => HasDisabled(element) && !IsDisabled(element);
         case "focus": return (element) => PageDocument.focused === element;
@@ -158,15 +160,91 @@ function ParsePseudoClass(reader) {
         case "defined": return (element) => %string_index_of(element.localName, "-", 0) < 0 || element.definition !== undefined;
         case "link":
         case "any-link": return (element) => element.localName === "a" && AttributeOf(element, "href") !== null;
+        case "indeterminate": return (element) => IsIndeterminate(element);
+        case "read-write": return (element) => IsReadWrite(element);
+        case "read-only": return (element) => !IsReadWrite(element);
+        case "placeholder-shown": return (element) => ShowsPlaceholder(element);
+        case "in-range": return (element) => RangeState(element) === "in";
+        case "out-of-range": return (element) => RangeState(element) === "out";
+        case "default": return (element) => IsDefaultField(element);
+        case "modal": return (element) => element.localName === "dialog" && element.isModal === true && AttributeOf(element, "open") !== null;
+        case "popover-open": return (element) => element.isPopoverOpen === true;
+        case "visited": return () => false;
+        case "hover": return (element) => Pointer.over !== null && IsInclusiveAncestor(element, Pointer.over);
+        case "active": return (element) => Pointer.held !== null && IsInclusiveAncestor(element, Pointer.held);
+        case "target": return (element) => PageAddress.hash.length > 1 && AttributeOf(element, "id") === %string_slice(PageAddress.hash, 1, PageAddress.hash.length);
+        case "focus-visible": return (element) => PageDocument.focused === element && ShowsFocus(element);
+        case "host": return (element, scope) => element.shadow !== undefined && scope === element.shadow;
+        case "before":
+        case "after":
+        case "first-line":
+        case "first-letter": return () => false;
         case "open": return (element) => ListHas(["details", "dialog"], element.localName) && AttributeOf(element, "open") !== null;
     }
     if (ListHas(kPseudoClassesLeftOut, name)) %refuse(`the selector :${name} is not supported by Loopscope`);
     throw reader.fail();
 }
 
-const kPseudoClassesLeftOut = [
-    "hover", "active", "visited", "target", "focus-visible", "read-only", "read-write", "in-range", "out-of-range", "indeterminate", "default", "placeholder-shown", "autofill", "fullscreen", "modal", "host", "before", "after", "first-line", "first-letter", "popover-open", "user-valid", "user-invalid",
-];
+const kPseudoClassesLeftOut = ["autofill", "fullscreen", "user-valid", "user-invalid", "picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
+
+// No element is one. SPEC: Selectors section 3.6.
+function ParsePseudoElement(reader) {
+    reader.at += 1;
+    const name = %to_lower(ReadName(reader));
+    const known = ListHas(["before", "after", "first-line", "first-letter", "selection", "placeholder", "marker", "backdrop", "file-selector-button", "target-text", "details-content"], name);
+    if (!known && %string_slice(name, 0, 8) !== "-webkit-") throw reader.fail();
+    return () => false;
+}
+
+// ---- states of fields ----
+
+function IsIndeterminate(element) {
+    if (element.localName === "progress") return AttributeOf(element, "value") === null;
+    const type = InputType(element);
+    if (type === "checkbox") return element.form.indeterminate === true;
+    if (type !== "radio" || IsChecked(element)) return false;
+    const others = OthersOfGroup(element);
+    for (let index = 0; index < others.length; index += 1) {
+        if (IsChecked(others[index])) return false;
+    }
+    return true;
+}
+
+// SPEC: HTML section 4.16.4: fields that can be written into, and what is editable.
+function IsReadWrite(element) {
+    const isText = element.localName === "textarea" || (element.localName === "input" && !ListHas(["checkbox", "radio", "hidden", "range", "color", "file", "submit", "image", "reset", "button"], InputType(element)));
+    if (isText) return !IsDisabled(element) && AttributeOf(element, "readonly") === null;
+    return element.namespace === kHtmlNamespace && IsEditable(element);
+}
+
+function ShowsPlaceholder(element) {
+    const isText = element.localName === "textarea" || ListHas(["text", "search", "tel", "url", "email", "password", "number"], InputType(element));
+    return isText && AttributeOf(element, "placeholder") !== null && FieldValue(element) === "";
+}
+
+function RangeState(element) {
+    const type = InputType(element);
+    const hasLimits = AttributeOf(element, "min") !== null || AttributeOf(element, "max") !== null || type === "range";
+    if (kSteps[type] === undefined || !hasLimits || !IsValidated(element)) return "";
+    const value = NumberOfText(type, FieldValue(element));
+    return value < RangeEndOf(element, type, "min") || value > RangeEndOf(element, type, "max") ? "out" : "in";
+}
+
+function IsDefaultField(element) {
+    if (element.localName === "option") return AttributeOf(element, "selected") !== null;
+    if (ListHas(["checkbox", "radio"], InputType(element))) return AttributeOf(element, "checked") !== null;
+    const form = FormOf(element);
+    const isSubmit = (field) => (field.localName === "button" && ButtonType(field) === "submit") || ListHas(["submit", "image"], InputType(field));
+    if (form === undefined || !isSubmit(element)) return false;
+    return Descendants(RootOf(form), (field) => isSubmit(field) && FormOf(field) === form)[0] === element;
+}
+
+// RUNTIME: a field for text always shows its focus; anything else after a key, or when a program gives the focus and no mouse was used.
+function ShowsFocus(element) {
+    if (element.localName === "textarea" || (element.localName === "input" && IsTextField(element))) return true;
+    if (Pointer.over !== null) %refuse("the selector :focus-visible after a click is not supported by Loopscope");
+    return true;
+}
 
 // The element's siblings with the same tag, itself among them.
 function OfItsType(element) {
@@ -202,17 +280,68 @@ function ParsePseudoFunction(reader, name) {
         const selectors = ParseSelectorList(reader, true);
         test = (element) => Descendants(element.parent ?? element, (inner) => MatchesAny(inner, selectors, element)).length > 0;
     } else if (ListHas(["nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type"], name)) {
-        const formula = %to_lower(Trimmed(ReadUntil(reader, ")")));
-        if (%string_index_of(formula, " of ", 0) >= 0) %refuse("the selector :nth-child(… of …) is not supported by Loopscope");
-        test = (element) => MatchesFormula(CountedAmong(name, element), element, formula, reader);
-    } else if (ListHas(["lang", "dir", "host", "nth-col", "state", "slotted", "part"], name)) {
+        const formula = ReadFormula(reader);
+        const among = (name === "nth-child" || name === "nth-last-child") && StartsAt(reader, "of") ? ReadAmong(reader) : undefined;
+        test = (element, scope) => {
+            if (among === undefined) return MatchesFormula(CountedAmong(name, element), element, formula, reader);
+            const counted = Filtered(CountedAmong(name, element), (other) => MatchesAny(other, among, scope));
+            return PlaceInList(counted, element) >= 0 && MatchesFormula(counted, element, formula, reader);
+        };
+    } else if (name === "lang") {
+        const wanted = %to_lower(%replace_all(%replace_all(Trimmed(ReadUntil(reader, ")")), '"', ""), "'", ""));
+        test = (element) => MatchesLanguage(element, wanted);
+    } else if (name === "dir") {
+        const wanted = %to_lower(Trimmed(ReadUntil(reader, ")")));
+        test = (element) => DirectionOf(element) === wanted;
+    } else if (ListHas(["host", "nth-col", "state", "slotted", "part", "host-context", "active-view-transition-type"], name)) {
         %refuse(`the selector :${name}() is not supported by Loopscope`);
     } else {
         throw reader.fail();
     }
-    if (reader.text[reader.at] !== ")") throw reader.fail();
+    if (reader.at < reader.text.length && reader.text[reader.at] !== ")") throw reader.fail();
     reader.at += 1;
     return test;
+}
+
+// "2n + 1", up to "of" or the end; what is none of these is a mistake.
+function ReadFormula(reader) {
+    ReadWhile(reader, " \n\t");
+    let end = reader.at;
+    while (end < reader.text.length && reader.text[end] !== ")" && !(reader.text[end - 1] === " " && %string_slice(reader.text, end, end + 3) === "of ")) end += 1;
+    const formula = %to_lower(Trimmed(%string_slice(reader.text, reader.at, end)));
+    reader.at = end;
+    if (!MatchesPattern("^(odd|even|[+\\-]?\\d+|[+\\-]?\\d*n(\\s*[+\\-]\\s*\\d+)?)$", formula)) throw reader.fail();
+    return formula;
+}
+
+function ReadAmong(reader) {
+    reader.at += 2;
+    return ParseSelectorList(reader, false);
+}
+
+function Filtered(list, choose) {
+    const chosen = [];
+    for (let index = 0; index < list.length; index += 1) {
+        if (choose(list[index])) %push(chosen, list[index]);
+    }
+    return chosen;
+}
+
+function MatchesLanguage(element, wanted) {
+    for (let node = element; node !== null && node.type === kElementNode; node = node.parent) {
+        const text = AttributeOf(node, "lang");
+        if (text !== null) return AttributeMatches(%to_lower(text), "|=", wanted);
+    }
+    return false;
+}
+
+function DirectionOf(element) {
+    for (let node = element; node !== null && node.type === kElementNode; node = node.parent) {
+        const text = %to_lower(AttributeOf(node, "dir") ?? "");
+        if (text === "auto") %refuse("the selector :dir() of what says dir=auto is not supported by Loopscope");
+        if (text === "ltr" || text === "rtl") return text;
+    }
+    return "ltr";
 }
 
 function MatchesFormula(siblings, element, formula, reader) {

@@ -106,6 +106,7 @@ function DisplayOf(inside) {
     if (text !== "") return text;
     if (ListHas(kUnshownTags, tag) || AttributeOf(inside, "hidden") !== null) return "none";
     if (tag === "dialog" && AttributeOf(inside, "open") === null) return "none";
+    if (AttributeOf(inside, "popover") !== null && inside.isPopoverOpen !== true) return "none";
     if (tag === "slot") return "contents";
     if (tag === "img") return "inline";
     return ListHas(kBlockBoxes, tag) ? "block" : "inline";

@@ -284,7 +284,8 @@ function OwnTranslation(inside, isLeft) {
 
 // The border box of an element on the page; numbers that are not known are undefined.
 function BoxOf(inside) {
-    if (HasStyleSheets()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    LookAtStylesNow();
+    if (HasStyleSheets() || IsLayoutMoving()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
     const known = (number) => (number === number ? number : undefined);
     return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };
 }

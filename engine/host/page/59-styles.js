@@ -153,6 +153,12 @@ function CopyDeclarations(declarations) {
 }
 
 function StoreDeclarations(inside, declarations) {
+    NoteStyleChange(inside, DeclarationsOf(inside));
+    StoreStyle(inside, declarations);
+    NoteStyleChanged(inside, declarations);
+}
+
+function StoreStyle(inside, declarations) {
     inside.styleText = TextOfDeclarations(declarations);
     inside.declarations = declarations;
     const old = WrittenAttribute(inside, "style");

@@ -69,6 +69,7 @@ class Document extends Node {
         return LiveList(NodeInside(this), "links", HTMLCollection, (inside) => Descendants(inside, (element) => ListHas(["a", "area"], element.localName) && AttributeOf(element, "href") !== null));
     }
     get images() { return LiveList(NodeInside(this), "images", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "img")); }
+    getSelection() { return IsPageDocument(NodeInside(this)) ? SelectionObject : null; }
     hasFocus() { return IsPageDocument(NodeInside(this)); }
     createElement(...list) {
         NeedArguments(list, 1, "createElement", "Document");
@@ -172,7 +173,7 @@ RefuseInPage(Document.prototype, "Document", [
     "write", "writeln", "open", "close", "execCommand", "elementFromPoint", "startViewTransition", "querySelectorNS", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
-DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded"]);
+DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded", "selectionchange", "selectstart"]);
 %delete_own(Document.prototype, "onDOMContentLoaded");
 
 class HTMLDocument extends Document {

@@ -24,6 +24,9 @@ function RefuseComputed(name) {
 
 function ComputedValue(inside, name) {
     if (!IsConnected(inside)) return "";
+    LookAtStylesNow();
+    const moving = AnimatedValue(inside, name) ?? MovingValue(inside, name);
+    if (moving !== undefined) return moving;
     if (HasStyleSheets()) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;

@@ -1,0 +1,179 @@
+// getSelection: what is selected in the page. SPEC: Selection API.
+// SIMPLIFIED: the text of a selection is known when it lies in one text; what a user selects is not simulated.
+
+const PageSelection = { __proto__: null, range: undefined, isBackward: false, isTold: true };
+
+function SelectionInside(value) {
+    return Receiver(value, "isSelection");
+}
+
+// One task tells of all changes since the last one.
+function TellOfSelection() {
+    if (!PageSelection.isTold) return;
+    PageSelection.isTold = false;
+    %page_task(kDomSource, kNormalPriority, () => {
+        PageSelection.isTold = true;
+        FireInSteps(PageDocument.inside.object, "selectionchange", undefined, undefined);
+    }, [], 0);
+}
+
+function Select(start, startOffset, end, endOffset, isBackward = false) {
+    const before = PageSelection.range;
+    const isSame = before !== undefined && before.start === start && before.startOffset === startOffset && before.end === end && before.endOffset === endOffset;
+    PageSelection.range = MakeRange(start, startOffset, end, endOffset);
+    PageSelection.isBackward = isBackward;
+    if (!isSame) TellOfSelection();
+}
+
+function SelectionNode(list, number, method) {
+    const inside = InsideOf(list[number - 1]);
+    if (inside === undefined || !inside.isNode) WrongParameter(number, "Node", method, "Selection");
+    return inside;
+}
+
+function SelectedEnd(isAnchor) {
+    const { range, isBackward } = PageSelection;
+    if (range === undefined) return [null, 0];
+    return isAnchor !== isBackward ? [range.start, range.startOffset] : [range.end, range.endOffset];
+}
+
+function NeedSelected(method, what) {
+    if (PageSelection.range === undefined) throw MakeDomException(`Failed to execute '${method}' on 'Selection': ${what}`, "InvalidStateError");
+    return PageSelection.range;
+}
+
+// From an anchor to a focus, in whichever order they are.
+function SelectBetween(anchor, anchorOffset, focus, focusOffset) {
+    if (BoundaryOrder(anchor, anchorOffset, focus, focusOffset) <= 0) Select(anchor, anchorOffset, focus, focusOffset);
+    else Select(focus, focusOffset, anchor, anchorOffset, true);
+}
+
+// RUNTIME: Chromium gives the text as it is shown.
+function SelectedText() {
+    const { range } = PageSelection;
+    if (range === undefined || IsCollapsed(range)) return "";
+    const text = TextOfRange(range);
+    const isPlain = !HasUnitOf(text, "\n\t\r\f") && %string_index_of(text, "  ", 0) < 0 && text[0] !== " " && text[text.length - 1] !== " ";
+    const isOneText = (range.start.type === kTextNode && range.start === range.end) || OnlyText(range) !== undefined;
+    if (!isPlain || !isOneText) %refuse("the text of a selection of more than one text is not supported by Loopscope: use its range");
+    return text;
+}
+
+// The one text that a range of an element lies around.
+function OnlyText(range) {
+    const { start, end } = range;
+    return start === end && start.type === kElementNode && start.children.length === 1 && start.children[0].type === kTextNode ? start.children[0] : undefined;
+}
+
+class Selection {
+    constructor() {
+        IllegalConstructor("Selection");
+    }
+    get anchorNode() { return ObjectOf(SelectionInside(this) && SelectedEnd(true)[0]); }
+    get anchorOffset() { return SelectionInside(this) && SelectedEnd(true)[1]; }
+    get focusNode() { return ObjectOf(SelectionInside(this) && SelectedEnd(false)[0]); }
+    get focusOffset() { return SelectionInside(this) && SelectedEnd(false)[1]; }
+    get isCollapsed() { return PageSelection.range === undefined || IsCollapsed(PageSelection.range); }
+    get rangeCount() { return PageSelection.range === undefined ? 0 : 1; }
+    get type() { return PageSelection.range === undefined ? "None" : IsCollapsed(PageSelection.range) ? "Caret" : "Range"; }
+    get direction() {
+        if (this.isCollapsed) return "none";
+        return PageSelection.isBackward ? "backward" : "forward";
+    }
+    get baseNode() { return this.anchorNode; }
+    get baseOffset() { return this.anchorOffset; }
+    get extentNode() { return this.focusNode; }
+    get extentOffset() { return this.focusOffset; }
+    getRangeAt(index) {
+        if (ToNumber(index) !== 0 || PageSelection.range === undefined) {
+            throw MakeDomException(`Failed to execute 'getRangeAt' on 'Selection': ${UnsignedLong(index)} is not a valid index.`, "IndexSizeError");
+        }
+        return PageSelection.range.object;
+    }
+    addRange(...list) {
+        NeedArguments(list, 1, "addRange", "Selection");
+        const range = InsideOf(list[0]);
+        if (range === undefined || !range.isLiveRange) WrongParameter(1, "Range", "addRange", "Selection");
+        if (PageSelection.range !== undefined || !IsConnected(RootOf(range.start))) return;
+        PageSelection.range = range;
+        PageSelection.isBackward = false;
+        TellOfSelection();
+    }
+    removeRange(range) {
+        if (PageSelection.range === undefined || PageSelection.range.object !== range) {
+            throw MakeDomException("Failed to execute 'removeRange' on 'Selection': The given range isn't in document.", "NotFoundError");
+        }
+        this.removeAllRanges();
+    }
+    removeAllRanges() {
+        if (PageSelection.range === undefined) return;
+        PageSelection.range = undefined;
+        TellOfSelection();
+    }
+    empty() { this.removeAllRanges(); }
+    collapse(...list) {
+        NeedArguments(list, 1, "collapse", "Selection");
+        if (list[0] === null) {
+            this.removeAllRanges();
+            return;
+        }
+        const node = SelectionNode(list, 1, "collapse");
+        const offset = list[1] === undefined ? 0 : UnsignedLong(list[1]);
+        CheckOffset(node, offset, "collapse", "Selection");
+        if (IsConnected(node)) Select(node, offset, node, offset);
+    }
+    setPosition(node, offset = 0) { this.collapse(node, offset); }
+    collapseToStart() {
+        const { start, startOffset } = NeedSelected("collapseToStart", "there is no selection.");
+        Select(start, startOffset, start, startOffset);
+    }
+    collapseToEnd() {
+        const { end, endOffset } = NeedSelected("collapseToEnd", "there is no selection.");
+        Select(end, endOffset, end, endOffset);
+    }
+    extend(...list) {
+        NeedArguments(list, 1, "extend", "Selection");
+        const node = SelectionNode(list, 1, "extend");
+        const offset = list[1] === undefined ? 0 : UnsignedLong(list[1]);
+        NeedSelected("extend", "This Selection object doesn't have any Ranges.");
+        CheckOffset(node, offset, "extend", "Selection");
+        const anchor = SelectedEnd(true);
+        SelectBetween(anchor[0], anchor[1], node, offset);
+    }
+    setBaseAndExtent(...list) {
+        NeedArguments(list, 4, "setBaseAndExtent", "Selection");
+        const anchor = SelectionNode(list, 1, "setBaseAndExtent");
+        const focus = SelectionNode(list, 3, "setBaseAndExtent");
+        CheckOffset(anchor, UnsignedLong(list[1]), "setBaseAndExtent", "Selection");
+        CheckOffset(focus, UnsignedLong(list[3]), "setBaseAndExtent", "Selection");
+        if (IsConnected(anchor) && IsConnected(focus)) SelectBetween(anchor, UnsignedLong(list[1]), focus, UnsignedLong(list[3]));
+    }
+    selectAllChildren(...list) {
+        NeedArguments(list, 1, "selectAllChildren", "Selection");
+        const node = SelectionNode(list, 1, "selectAllChildren");
+        if (IsConnected(node)) Select(node, 0, node, LengthOfNode(node) === 0 ? 0 : node.children.length);
+    }
+    containsNode(...list) {
+        NeedArguments(list, 1, "containsNode", "Selection");
+        const node = SelectionNode(list, 1, "containsNode");
+        const { range } = PageSelection;
+        if (range === undefined || RootOf(node) !== RootOf(range.start) || node.parent === null) return false;
+        const place = IndexOfNode(node);
+        const startsBefore = BoundaryOrder(range.start, range.startOffset, node.parent, place) <= 0;
+        const endsBehind = BoundaryOrder(range.end, range.endOffset, node.parent, place + 1) >= 0;
+        if (startsBefore && endsBehind) return true;
+        return !!list[1] && BoundaryOrder(range.start, range.startOffset, node.parent, place + 1) < 0 && BoundaryOrder(range.end, range.endOffset, node.parent, place) > 0;
+    }
+    deleteFromDocument() {
+        if (PageSelection.range !== undefined) DeleteContents(PageSelection.range);
+    }
+    modify() { %refuse("Selection.modify is not supported by Loopscope: text is not laid out"); }
+    toString() {
+        SelectionInside(this);
+        return SelectedText();
+    }
+}
+DefineInterface(Selection);
+const SelectionObject = %new_object(Selection.prototype);
+SetInside(SelectionObject, { __proto__: null, isSelection: true });
+DefinePageFunctions(PageGlobal, { getSelection() { return SelectionObject; } });

@@ -1,0 +1,217 @@
+// Effects of animations: keyframes and their timing. SPEC: Web Animations sections 5 and 6.5 to 6.8.
+
+class AnimationEffect {
+    constructor() {
+        IllegalConstructor("AnimationEffect");
+    }
+    getTiming() { return PlainTiming(Receiver(this, "isEffect").timing); }
+    getComputedTiming() { return ComputedTiming(Receiver(this, "isEffect")); }
+    updateTiming(given = undefined) {
+        const effect = Receiver(this, "isEffect");
+        effect.timing = ReadTiming(given, effect.timing, "execute 'updateTiming' on 'AnimationEffect'");
+    }
+}
+DefineInterface(AnimationEffect);
+
+function PlainTiming(timing) {
+    const plain = {};
+    for (let index = 0; index < kTimingNames.length; index += 1) plain[kTimingNames[index]] = timing[kTimingNames[index]];
+    return plain;
+}
+
+function AnimationOfEffect(effect) {
+    for (let index = 0; index < Motion.animations.length; index += 1) {
+        if (Motion.animations[index].effect === effect) return Motion.animations[index];
+    }
+    return undefined;
+}
+
+function ComputedTiming(effect) {
+    const { timing } = effect;
+    const animation = AnimationOfEffect(effect);
+    const localTime = animation === undefined ? null : CurrentTime(animation);
+    if (localTime !== null && localTime !== 0 && animation !== undefined && PlayState(animation) !== "finished") %refuse("getComputedTiming of an animation that runs is not supported by Loopscope");
+    const fill = timing.fill === "auto" ? "none" : timing.fill;
+    const activeDuration = ActiveDuration(timing);
+    const isOver = localTime !== null && localTime >= timing.delay + activeDuration;
+    const isShown = localTime !== null && (!isOver || fill === "forwards" || fill === "both");
+    const duration = timing.duration === "auto" ? 0 : timing.duration;
+    return {
+        activeDuration, currentIteration: isShown ? (isOver ? %math_max(0, timing.iterations - 1) : 0) : null, delay: timing.delay, direction: timing.direction, duration,
+        easing: timing.easing, endDelay: timing.endDelay, endTime: %math_max(0, timing.delay + activeDuration + timing.endDelay), fill, iterationStart: timing.iterationStart,
+        iterations: timing.iterations, localTime, progress: isShown ? (isOver ? 1 : 0) : null,
+    };
+}
+
+const kFrameSettings = ["offset", "computedOffset", "easing", "composite"];
+
+// A frame: { offset, easing, values: [name, text, …] }.
+function ReadFrame(given) {
+    const frame = { __proto__: null, offset: given.offset ?? null, easing: given.easing === undefined ? "linear" : `${given.easing}`, values: [] };
+    const names = %own_enumerable_keys(given);
+    for (let index = 0; index < names.length; index += 1) {
+        if (!ListHas(kFrameSettings, names[index])) AddFrameValue(frame, names[index], given[names[index]]);
+    }
+    return frame;
+}
+
+function AddFrameValue(frame, key, value) {
+    const name = StyleNameOf(key === "cssOffset" ? "offset" : key);
+    if (!IsStyleProperty(name)) return;
+    const text = `${value}`;
+    if (StyleGroups[name] !== undefined) {
+        const values = ValuesOfGroup(name, text);
+        for (let index = 0; values !== undefined && index < values.length; index += 1) AppendTo(frame.values, [StyleGroups[name][index], values[index]]);
+        return;
+    }
+    const known = StyleValueOf(name, text);
+    if (known !== undefined) AppendTo(frame.values, [name, known]);
+}
+
+function ReadFrames(given) {
+    if (given === null || given === undefined) return [];
+    if (!%is_object(given)) WrongParameter(1, "object", "animate", "Element");
+    const frames = [];
+    if (%is_callable(given[%intrinsic("SymbolIterator")])) {
+        const list = ArraySpread([], given);
+        for (let index = 0; index < list.length; index += 1) %push(frames, ReadFrame(list[index] ?? {}));
+    } else {
+        ReadFrameLists(given, frames);
+    }
+    SpaceFrames(frames);
+    return frames;
+}
+
+// { opacity: [0, 1], … }: a list of values for each property, which share the time.
+function ReadFrameLists(given, frames) {
+    const names = %own_enumerable_keys(given);
+    for (let index = 0; index < names.length; index += 1) {
+        if (ListHas(kFrameSettings, names[index])) continue;
+        const values = %is_array(given[names[index]]) ? given[names[index]] : [given[names[index]]];
+        for (let place = 0; place < values.length; place += 1) {
+            const offset = values.length === 1 ? 1 : place / (values.length - 1);
+            let at = 0;
+            while (at < frames.length && frames[at].offset < offset) at += 1;
+            if (frames[at]?.offset !== offset) InsertInList(frames, at, { __proto__: null, offset, easing: "linear", values: [] });
+            AddFrameValue(frames[at], names[index], values[place]);
+        }
+    }
+    if (given.offset !== undefined || given.easing !== undefined) %refuse("offset or easing beside lists of keyframe values is not supported by Loopscope: write a list of keyframes");
+}
+
+// SPEC: Web Animations section 5.3.2, compute missing keyframe offsets.
+function SpaceFrames(frames) {
+    for (let index = 0; index < frames.length; index += 1) frames[index].computed = frames[index].offset;
+    if (frames.length > 0 && frames[frames.length - 1].computed === null) frames[frames.length - 1].computed = 1;
+    if (frames.length > 1 && frames[0].computed === null) frames[0].computed = 0;
+    for (let index = 1; index < frames.length; index += 1) {
+        if (frames[index].computed !== null) continue;
+        let next = index;
+        while (frames[next].computed === null) next += 1;
+        const from = frames[index - 1].computed;
+        frames[index].computed = from + (frames[next].computed - from) / (next - index + 1);
+    }
+}
+
+class KeyframeEffect extends AnimationEffect {
+    constructor(...list) {
+        return MakeEffect(list[0], list[1], list[2], "construct 'KeyframeEffect'").object;
+    }
+    get target() { return ObjectOf(Receiver(this, "isEffect").target); }
+    get pseudoElement() {
+        Receiver(this, "isEffect");
+        return null;
+    }
+    get composite() {
+        Receiver(this, "isEffect");
+        return "replace";
+    }
+    getKeyframes() {
+        const { frames } = Receiver(this, "isEffect");
+        const shown = [];
+        for (let index = 0; index < frames.length; index += 1) {
+            const frame = { offset: frames[index].offset, easing: frames[index].easing, composite: "auto" };
+            for (let each = 0; each < frames[index].values.length; each += 2) frame[CamelName(frames[index].values[each])] = frames[index].values[each + 1];
+            frame.computedOffset = frames[index].computed;
+            %push(shown, frame);
+        }
+        return shown;
+    }
+    setKeyframes(given) { Receiver(this, "isEffect").frames = ReadFrames(given); }
+}
+DefineInterface(KeyframeEffect);
+
+function MakeEffect(target, frames, options, where) {
+    const element = target === null || target === undefined ? null : NodeInside(target);
+    const object = %new_object(KeyframeEffect.prototype);
+    return SetInside(object, { __proto__: null, isEffect: true, object, target: element, frames: ReadFrames(frames), timing: ReadTiming(options, kUsualTiming, where) });
+}
+
+// ---- elements ----
+
+DefinePageFunctions(Element.prototype, {
+    animate(...list) {
+        const inside = NodeInside(this);
+        NeedArguments(list, 1, "animate", "Element");
+        const effect = MakeEffect(this, list[0], list[1], "execute 'animate' on 'Element'");
+        const animation = FillAnimation(%new_object(Animation.prototype), effect);
+        if (%is_object(list[1]) && list[1].id !== undefined) animation.id = `${list[1].id}`;
+        if (%is_object(list[1]) && list[1].timeline !== undefined && list[1].timeline !== PageTimeline) %refuse("an animation with another timeline than that of the document is not supported by Loopscope");
+        NoteVisibleChange(inside);
+        PlayAnimation(animation, true);
+        return animation.object;
+    },
+    getAnimations(options = undefined) {
+        const inside = NodeInside(this);
+        const isDeep = %is_object(options) && options.subtree;
+        return ShownAnimations((target) => target === inside || (isDeep && IsInclusiveAncestor(inside, target)));
+    },
+});
+DefinePageFunctions(Document.prototype, {
+    getAnimations() { return ShownAnimations((target) => IsConnected(target)); },
+    get timeline() { return PageTimeline; },
+});
+
+// The animations that still have an effect: they run, wait or fill.
+function ShownAnimations(isWanted) {
+    const shown = [];
+    for (let index = 0; index < Motion.animations.length; index += 1) {
+        const animation = Motion.animations[index];
+        const target = animation.effect?.target ?? null;
+        if (target !== null && isWanted(target) && IsInEffect(animation)) %push(shown, animation.object);
+    }
+    AddTransitionObjects(shown, isWanted);
+    return shown;
+}
+
+function IsInEffect(animation) {
+    const state = PlayState(animation);
+    if (state === "idle") return false;
+    return state !== "finished" || ListHas(["forwards", "both"], animation.effect.timing.fill);
+}
+
+// What an animation makes of a property of an element: a text, or undefined when none has to do with it.
+function AnimatedValue(inside, name) {
+    for (let index = Motion.animations.length - 1; index >= 0; index -= 1) {
+        const animation = Motion.animations[index];
+        if (animation.effect === null || animation.effect.target !== inside || !IsInEffect(animation)) continue;
+        const { frames, timing } = animation.effect;
+        const isSaid = PlaceOfValue(frames[0], name) >= 0 || PlaceOfValue(frames[frames.length - 1], name) >= 0;
+        if (!isSaid) continue;
+        const isOver = PlayState(animation) === "finished";
+        const isAtStart = CurrentTime(animation) === 0 && timing.delay === 0;
+        if ((!isOver && !isAtStart) || timing.direction !== "normal") RefuseComputed(name);
+        const frame = isOver ? frames[frames.length - 1] : frames[0];
+        const place = PlaceOfValue(frame, name);
+        if (place < 0) RefuseComputed(name);
+        return frame.values[place + 1];
+    }
+    return undefined;
+}
+
+function PlaceOfValue(frame, name) {
+    for (let index = 0; frame !== undefined && index < frame.values.length; index += 2) {
+        if (frame.values[index] === name) return index;
+    }
+    return -1;
+}

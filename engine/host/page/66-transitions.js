@@ -1,0 +1,220 @@
+// Transitions of what an element's own style says, with their events. SPEC: CSS Transitions sections 3 to 6.
+// SIMPLIFIED: what an element looks like while a transition runs is not computed: reading it is refused.
+
+const TransitionEvent = DefineEventKind("TransitionEvent", Event, { __proto__: null, propertyName: "", elapsedTime: 0, pseudoElement: "" });
+const AnimationEvent = DefineEventKind("AnimationEvent", Event, { __proto__: null, animationName: "", elapsedTime: 0, pseudoElement: "" });
+DefineHandlers(HTMLElement.prototype, ["transitionrun", "transitionstart", "transitioncancel", "animationstart", "animationiteration", "animationcancel"]);
+
+const Transitions = { __proto__: null, list: [], changed: [], isAsked: false, forced: 0 };
+
+// How many times the styles have been looked at: once in a frame, and whenever a program reads one.
+function StyleEpoch() {
+    return %style_frames() + Transitions.forced;
+}
+
+// An element's own style is about to change: what it was when the styles were last looked at is kept.
+function NoteStyleChange(inside, old) {
+    const epoch = StyleEpoch();
+    if (inside.styleEpoch !== epoch || inside.styleBefore === undefined) {
+        inside.styleEpoch = epoch;
+        inside.styleBefore = old;
+        inside.isStyleNoted = false;
+    }
+}
+
+function NoteStyleChanged(inside, declarations) {
+    if (inside.isStyleNoted || !IsConnected(inside) || !SaysTransition(declarations)) return;
+    inside.isStyleNoted = true;
+    %push(Transitions.changed, inside);
+    if (Transitions.isAsked) return;
+    Transitions.isAsked = true;
+    %frame_step(() => {
+        Transitions.isAsked = false;
+        LookAtStyles();
+        BeginTransitions();
+    }, true);
+}
+
+function SaysTransition(declarations) {
+    for (let index = 0; index < declarations.length; index += 1) {
+        if (%string_slice(declarations[index].name, 0, 10) === "transition") return true;
+    }
+    return false;
+}
+
+// A program reads a style or the layout: the styles are looked at before.
+function LookAtStylesNow() {
+    if (Transitions.changed.length > 0) LookAtStyles();
+    Transitions.forced += 1;
+}
+
+function LookAtStyles() {
+    const { changed } = Transitions;
+    Transitions.changed = [];
+    for (let index = 0; index < changed.length; index += 1) {
+        const inside = changed[index];
+        const before = inside.styleBefore;
+        inside.styleBefore = undefined;
+        inside.isStyleNoted = false;
+        if (IsConnected(inside) && inside.insertedAt !== undefined && inside.insertedAt < inside.styleEpoch) StartTransitions(inside, before, DeclarationsOf(inside));
+    }
+}
+
+// [property, duration, delay, …] in ms.
+function TransitionParts(declarations) {
+    const parts = [];
+    const whole = FindDeclaration(declarations, "transition")?.value;
+    if (whole !== undefined && whole !== "none") {
+        const each = SplitStyle(whole, ",");
+        for (let index = 0; index < each.length; index += 1) {
+            const found = MotionParts(each[index], "transition");
+            AppendTo(parts, [found.names[0] ?? "all", TimeInMs(found.times[0] ?? "0s"), TimeInMs(found.times[1] ?? "0s")]);
+        }
+    }
+    const duration = FindDeclaration(declarations, "transition-duration")?.value;
+    if (duration !== undefined) {
+        AppendTo(parts, [FindDeclaration(declarations, "transition-property")?.value ?? "all", TimeInMs(duration), TimeInMs(FindDeclaration(declarations, "transition-delay")?.value ?? "0s")]);
+    }
+    return parts;
+}
+
+function TimeInMs(text) {
+    const { number, unit } = Dimension(text);
+    return unit === "s" ? number * 1000 : number;
+}
+
+function StartTransitions(inside, before, after) {
+    const parts = TransitionParts(after);
+    const names = [];
+    const note = (declarations) => {
+        for (let index = 0; index < declarations.length; index += 1) {
+            if (PlaceInList(names, declarations[index].name) < 0) %push(names, declarations[index].name);
+        }
+    };
+    note(before);
+    note(after);
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        let found = -3;
+        for (let each = 0; each < parts.length; each += 3) {
+            if (parts[each] === "all" || parts[each] === name || StyleProperties[name]?.group === parts[each]) found = each;
+        }
+        if (found >= 0) StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), parts[found + 1], parts[found + 2]);
+    }
+}
+
+// Values that styles have without saying them, of properties that move between numbers or colours.
+const kUsualMoving = { __proto__: null, opacity: "1", transform: "none", "background-color": "rgba(0, 0, 0, 0)", "margin-top": "0px", "margin-left": "0px", "margin-right": "0px", "margin-bottom": "0px" };
+
+function ValueForTransition(declarations, name) {
+    return FindDeclaration(declarations, name)?.value ?? kUsualMoving[name];
+}
+
+const kNeverMoving = ["display", "position", "transition", "transition-duration", "transition-delay", "transition-property", "transition-timing-function", "animation", "content", "cursor", "font-family"];
+
+function StartTransition(inside, name, from, to, duration, delay) {
+    if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return;
+    const running = TransitionOf(inside, name);
+    if (running !== undefined && running.to === to) return;
+    if (!CanMove(from) || !CanMove(to)) {
+        if (from === undefined || to === undefined) %refuse(`a transition of ${name} from or to a value that the style does not say is not supported by Loopscope`);
+        return;
+    }
+    if (running !== undefined) {
+        if (running.start !== undefined && running.from === to) %refuse("turning round a transition that runs is not supported by Loopscope");
+        CancelTransition(running);
+    }
+    %push(Transitions.list, { __proto__: null, inside, name, from, to, duration, delay, start: undefined, told: 0 });
+    AskForMotion();
+}
+
+// Lengths, numbers, colours and lists of functions move; words do not.
+function CanMove(value) {
+    if (value === undefined) return false;
+    return Dimension(value) !== undefined || value === "none" || IsFunctionValue(value) || ListHas(kColourNames, value);
+}
+
+function TransitionOf(inside, name) {
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        if (Transitions.list[index].inside === inside && Transitions.list[index].name === name) return Transitions.list[index];
+    }
+    return undefined;
+}
+
+function HasTransitions() {
+    return Transitions.list.length > 0;
+}
+
+function BeginTransitions() {
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        if (Transitions.list[index].start === undefined) Transitions.list[index].start = %frame_ms();
+    }
+}
+
+function TellTransition(transition, type, elapsed) {
+    QueueMotionEvent(transition.inside, MakeTrustedEvent(TransitionEvent, type, { __proto__: null, bubbles: true, cancelable: type === "transitionend", composed: true, propertyName: transition.name, elapsedTime: elapsed / 1000 }));
+}
+
+function CancelTransition(transition) {
+    DropFromList(Transitions.list, transition);
+    if (transition.told === 0) return;
+    const time = transition.start === undefined ? 0 : %frame_ms() - transition.start - transition.delay;
+    TellTransition(transition, "transitioncancel", %math_max(0, time));
+}
+
+// The times of a frame: which events are due (section 6). What has left the page is cancelled.
+function UpdateTransitions() {
+    const list = CopyList(Transitions.list);
+    for (let index = 0; index < list.length; index += 1) {
+        const transition = list[index];
+        if (!IsConnected(transition.inside) || IsUnshown(transition.inside)) {
+            CancelTransition(transition);
+            continue;
+        }
+        const time = transition.start === undefined ? 0 : %frame_ms() - transition.start;
+        if (transition.told === 0) {
+            transition.told = 1;
+            TellTransition(transition, "transitionrun", transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0);
+        }
+        if (transition.told === 1 && time >= transition.delay) {
+            transition.told = 2;
+            TellTransition(transition, "transitionstart", transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0);
+        }
+        if (transition.told === 2 && time >= transition.delay + transition.duration) {
+            DropFromList(Transitions.list, transition);
+            NoteVisibleChange(transition.inside);
+            TellTransition(transition, "transitionend", transition.duration);
+        }
+    }
+}
+
+// What a transition makes of a property: its first value until it has begun.
+function MovingValue(inside, name) {
+    const transition = TransitionOf(inside, name);
+    if (transition === undefined) return undefined;
+    if (transition.start !== undefined) RefuseComputed(name);
+    return transition.from;
+}
+
+function IsLayoutMoving() {
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        if (!ListHas(["opacity", "color", "background-color"], Transitions.list[index].name)) return true;
+    }
+    for (let index = 0; index < Motion.animations.length; index += 1) {
+        const { effect } = Motion.animations[index];
+        if (effect === null || !IsInEffect(Motion.animations[index])) continue;
+        for (let frame = 0; frame < effect.frames.length; frame += 1) {
+            const { values } = effect.frames[frame];
+            for (let each = 0; each < values.length; each += 2) {
+                if (!ListHas(["opacity", "color", "background-color"], values[each])) return true;
+            }
+        }
+    }
+    return false;
+}
+
+function AddTransitionObjects(shown, isWanted) {
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        if (isWanted(Transitions.list[index].inside)) %refuse("the animations of an element with a transition are not supported by Loopscope");
+    }
+}

@@ -1,0 +1,20 @@
+document.body.innerHTML = '<button id="before">b</button><div id="dlg" tabindex="-1"><input id="i1"><a id="a1" href="#">l</a><span id="s1">no</span><button id="b1" disabled>d</button><textarea id="t1"></textarea></div>';
+const order = [];
+for (const type of ['focus', 'blur']) document.addEventListener(type, e => order.push(type + ':' + e.target.id), true);
+document.addEventListener('focusin', e => order.push('in:' + e.target.id + '<' + (e.relatedTarget ? e.relatedTarget.id : '-')));
+document.addEventListener('focusout', e => order.push('out:' + e.target.id));
+const $ = id => document.getElementById(id);
+$('before').focus();
+$('dlg').focus();
+$('s1').focus();
+$('b1').focus();
+$('i1').focus();
+console.log(document.activeElement.id, document.querySelector(':focus').id, $('dlg').matches(':focus-within'), $('i1').matches(':focus-visible'));
+$('i1').blur();
+console.log(document.activeElement === document.body);
+$('t1').focus({ preventScroll: true });
+$('t1').remove();
+console.log(document.activeElement.tagName, order.join(' '));
+const focusables = [...document.querySelectorAll('a[href], button:not([disabled]), input, [tabindex]:not([tabindex="-1"])')].map(e => e.id);
+console.log(focusables);
+
