@@ -215,7 +215,7 @@ class Parser {
     }
 
     bool parse_escape(std::u16string& units) {
-        if (at_ >= text_.size()) return fail_at(u"Unterminated string in JSON");
+        if (at_ >= text_.size()) return fail_unexpected();
         constexpr std::u16string_view kLetters = u"\"\\/bfnrt";
         constexpr std::u16string_view kMeanings = u"\"\\/\b\f\n\r\t";
         const std::size_t simple = kLetters.find(text_[at_]);

@@ -3,6 +3,7 @@
 
 #include "engine/host/encodings.h"
 #include "engine/host/natives.h"
+#include "engine/host/storage_hash.h"
 
 // Small operations on strings, numbers and bytes that the library's own code needs without going through the
 // program's prototypes. Bytes are strings of Latin-1 units.
@@ -169,7 +170,13 @@ Completion main_function(NativeCall& call) {
                                      false);
 }
 
+/// %storage_hash(text) -> where Chromium's table of a storage puts the key
+Completion storage_hash_of(NativeCall& call) {
+    return Value::number(static_cast<double>(storage_hash(text(call, 0))));
+}
+
 constexpr vm::NativeEntry kTextNatives[] = {
+    {"%", "storage_hash", 1, storage_hash_of},
     {"%", "string_slice", 3, string_slice},
     {"%", "string_index_of", 3, string_index_of},
     {"%", "string_last_index_of", 2, string_last_index_of},

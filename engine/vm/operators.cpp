@@ -101,7 +101,8 @@ bool bigint_operation(Execution& x, Opcode opcode, const BigInt& a, const BigInt
         }
         case Opcode::Exponentiate: {
             if (b.negative) {
-                throw_range_error(x, "undefined must be positive");
+                throw_range_error(x, x.agent.edition.node == 0 ? "Exponent must be positive"
+                                                               : "undefined must be positive");
                 return false;
             }
             result = bigint_from_uint64(1);

@@ -171,7 +171,8 @@ function ApplyArrayLike(target, receiver, source) {
 // SPEC: 10.4.2.4 ArraySetLength for a value that is no length yet.
 function SetArrayLength(array, value) {
     const length = ToUint32(value);
-    if (ToNumber(value) !== length) %throw_range_error("Invalid array length");
+    // RUNTIME: V8 from 14 on says of an accessor of its own what a page says of one of its.
+    if (ToNumber(value) !== length) %throw_range_error(`${kNodeMajor === 0 ? "Failed to set the 'length' property on 'Array': " : ""}Invalid array length`);
     array.length = length;
 }
 

@@ -33,9 +33,9 @@ function DataViewConstructor(buffer, byteOffset, byteLength) {
 
 %set_constructor(DataViewConstructor, DataViewPrototype, "DataView", 1);
 
-// V8 names no receiver in these errors.
+// RUNTIME: V8 before 14 names no receiver in these errors.
 function ViewIndex(view, name, index) {
-    if (%class_of(view) !== "DataView") ThrowIncompatible(`DataView.prototype.${name}`, undefined);
+    if (%class_of(view) !== "DataView") ThrowIncompatible(`DataView.prototype.${name}`, kNodeMajor === 0 ? view : undefined);
     return ToIndex(index, "Offset is outside the bounds of the DataView");
 }
 
@@ -65,7 +65,7 @@ function SetViewValue(view, name, type, index, value, littleEndian) {
         return %view_buffer(this);
     },
     get byteLength() {
-        if (%class_of(this) !== "DataView") ThrowIncompatible("get DataView.prototype.byte_length", undefined);
+        if (%class_of(this) !== "DataView") ThrowIncompatible(`get DataView.prototype.${kNodeMajor === 0 ? "byteLength" : "byte_length"}`, kNodeMajor === 0 ? this : undefined);
         if (%is_out_of_bounds(this)) ThrowDetached("DataView.prototype.byteLength");
         return %view_length(this);
     },

@@ -104,6 +104,7 @@ function CloneLeaf(value, kind, seen) {
 }
 
 function CloneBuffer(buffer) {
+    if (%buffer_detached(buffer)) throw MakeDomException("An ArrayBuffer is detached and could not be cloned.", "DataCloneError");
     const size = %buffer_length(buffer);
     const clone = %new_buffer(ArrayBufferPrototype, size, %buffer_maximum(buffer));
     if (size > 0) %copy_bytes(clone, 0, buffer, 0, size);

@@ -57,3 +57,14 @@ function MakeDomException(message, name, frames = []) {
 function CloneOfPlatformObject(value) {
     return undefined;
 }
+
+function InvalidUrl(input, base, isBaseWrong) {
+    const error = NodeTypeError("ERR_INVALID_URL", kIsOldNode ? `Invalid URL: ${input}` : "Invalid URL");
+    error.input = input;
+    if (base !== undefined) error.base = base;
+    return error;
+}
+
+function UnknownEncoding(label) {
+    return NodeRangeError("ERR_ENCODING_NOT_SUPPORTED", `The "${label}" encoding is not supported`);
+}

@@ -64,7 +64,7 @@ function TextDecoderConstructor(label = "utf-8", options) {
     const name = ToString(label);
     if (!kIsBrowser && options !== undefined && options !== null && !%is_object(options)) throw ArgumentTypeError("options", "of type object", options);
     const known = kDecoderNames[%string_to_lower(name)];
-    if (known === undefined) throw NodeRangeError("ERR_ENCODING_NOT_SUPPORTED", `The "${label}" encoding is not supported`);
+    if (known === undefined) throw UnknownEncoding(label);
     const settings = %is_object(options) ? options : { __proto__: null };
     return %slots(PrototypeOfNew(new.target, TextDecoderPrototype), kTextDecoderBrand, known, !!settings.fatal, !!settings.ignoreBOM, "");
 }

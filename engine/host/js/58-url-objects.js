@@ -7,17 +7,10 @@ const UrlPrototype = %new_object(%intrinsic("ObjectPrototype"));
 const SearchParamsPrototype = %new_object(%intrinsic("ObjectPrototype"));
 const SearchIteratorPrototype = %new_object(%intrinsic("IteratorPrototype"));
 
-function InvalidUrl(input, base) {
-    const error = NodeTypeError("ERR_INVALID_URL", kIsOldNode ? `Invalid URL: ${input}` : "Invalid URL");
-    error.input = input;
-    if (base !== undefined) error.base = base;
-    return error;
-}
-
 function UrlPartsOrThrow(input, base) {
     const baseParts = base === undefined ? undefined : ParseUrl(base, undefined);
     const parts = base !== undefined && baseParts === undefined ? undefined : ParseUrl(input, baseParts);
-    if (parts === undefined) throw InvalidUrl(input, base);
+    if (parts === undefined) throw InvalidUrl(input, base, base !== undefined && baseParts === undefined);
     return parts;
 }
 

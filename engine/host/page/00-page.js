@@ -147,6 +147,15 @@ function DictionaryOf(value, number, type, method, owner) {
     return value;
 }
 
+// WebIDL: a sequence as an argument or a member; `where` begins what is said of another value.
+function SequenceOf(value, where) {
+    if (!%is_object(value)) %throw_type_error(`${where}The provided value cannot be converted to a sequence.`);
+    const method = value[%intrinsic("SymbolIterator")];
+    if (!%is_callable(method)) %throw_type_error(`${where}The object must have a callable @@iterator property.`);
+    const iterator = GetIterator(value, method);
+    return IteratorRest(iterator, iterator.next);
+}
+
 // Names of the window that a program's own var takes, and that Loopscope has not. SPEC: WebIDL, [Replaceable].
 const kReplaceableNames = [
     "locationbar", "menubar", "personalbar", "scrollbars", "statusbar", "toolbar", "external", "screen", "screenX", "screenY", "screenLeft",

@@ -12,8 +12,42 @@ function RequireParameters(owner, method, given, ...names) {
 }
 
 function NodeTypeError(code, message) {
-    const text = code === "ERR_INVALID_URL" ? "Failed to construct 'URL': Invalid URL" : message;
-    return %construct(TypeErrorConstructor, [text], TypeErrorConstructor);
+    return %construct(TypeErrorConstructor, [kPageWords[code] ?? message], TypeErrorConstructor);
+}
+
+// What Chromium says where Node has a code.
+const kPageWords = {
+    __proto__: null,
+    ERR_INVALID_TUPLE: "Failed to construct 'URLSearchParams': Failed to construct 'URLSearchParams': Sequence initializer must only contain pair elements",
+    ERR_ARG_NOT_ITERABLE: "Failed to construct 'URLSearchParams': The object must have a callable @@iterator property.",
+    ERR_ENCODING_INVALID_ENCODED_DATA: "Failed to execute 'decode' on 'TextDecoder': The encoded data was not valid.",
+    ERR_INVALID_THIS: "Illegal invocation",
+};
+
+function InvalidUrl(input, base, isBaseWrong) {
+    return NodeTypeError("", `Failed to construct 'URL': Invalid ${isBaseWrong ? "base " : ""}URL`);
+}
+
+function UnknownEncoding(label) {
+    return NodeRangeError("", `Failed to construct 'TextDecoder': The encoding label provided ('${label}') is invalid.`);
+}
+
+// Functions that a page shares with Node say here first how many arguments they need.
+function CheckArguments(holder, owner, needs) {
+    const names = %own_keys(needs);
+    for (let index = 0; index < names.length; index += 1) {
+        const name = names[index];
+        const descriptor = %own_descriptor(holder, name);
+        const shared = descriptor.value;
+        const checked = {
+            [name](...list) {
+                NeedArguments(list, needs[name], name, owner);
+                return %apply(shared, this, list);
+            },
+        }[name];
+        %set_length(checked, needs[name]);
+        %define_own(holder, name, { __proto__: null, value: checked });
+    }
 }
 
 function NodeRangeError(code, message) {

@@ -109,5 +109,5 @@ function FormatOne(kind, value) {
     if (kind === "o" || kind === "O") return ConsoleValue(value);
     if (typeof value === "symbol") return kind === "s" ? %describe(value) : "NaN";
     if (kind === "s") return ToString(value);
-    return `${%call(kind === "f" ? ParseFloatOf : ParseIntOf, undefined, value)}`;
+    return `${kind === "f" ? %call(ParseFloatOf, undefined, value) : %call(ParseIntOf, undefined, value, 10)}`;
 }

@@ -13,16 +13,23 @@ function LabelOf(label) {
     return label === undefined ? "default" : `${label}`;
 }
 
+// RUNTIME: V8 (ConsoleHelper::reportCall) says nothing of a call without arguments.
+function PrintList(stream, list) {
+    if (list.length > 0) PrintInConsole(stream, ConsoleMessage(list));
+}
+
 const PageConsoleFunctions = {
-    debug(...list) { PrintInConsole(1, ConsoleMessage(list)); },
-    error(...list) { PrintInConsole(2, ConsoleMessage(list)); },
-    info(...list) { PrintInConsole(1, ConsoleMessage(list)); },
-    log(...list) { PrintInConsole(1, ConsoleMessage(list)); },
-    warn(...list) { PrintInConsole(2, ConsoleMessage(list)); },
-    dir(...list) { PrintInConsole(1, list.length === 0 ? "undefined" : ConsoleValue(list[0])); },
-    dirxml(...list) { PrintInConsole(1, ConsoleMessage(list)); },
+    debug(...list) { PrintList(1, list); },
+    error(...list) { PrintList(2, list); },
+    info(...list) { PrintList(1, list); },
+    log(...list) { PrintList(1, list); },
+    warn(...list) { PrintList(2, list); },
+    dir(...list) {
+        if (list.length > 0) PrintInConsole(1, ConsoleValue(list[0]));
+    },
+    dirxml(...list) { PrintList(1, list); },
     // RUNTIME: a table has the columns that a list names; the text shows the data only.
-    table(...list) { PrintInConsole(1, ConsoleMessage(IsArray(list[1]) && %is_object(list[0]) ? [list[0]] : list)); },
+    table(...list) { PrintList(1, IsArray(list[1]) && %is_object(list[0]) ? [list[0]] : list); },
     trace(...list) {
         const text = ConsoleMessage(list);
         PrintInConsole(2, text === "" ? "Trace" : `Trace: ${text}`);
@@ -96,3 +103,4 @@ const ConsoleObject = {};
 DefinePageFunctions(ConsoleObject, PageConsoleFunctions);
 %put(ConsoleObject, %intrinsic("SymbolToStringTag"), "console", 4);
 %put(PageGlobal, "console", ConsoleObject, 5);
+RefuseReading(ConsoleObject, "console", ["memory"]);

@@ -9,7 +9,7 @@ function NewEventInside(event, type, settings) {
     return SetInside(event, {
         __proto__: null, isEvent: true, event, type, bubbles: !!settings.bubbles, cancelable: !!settings.cancelable,
         composed: !!settings.composed, target: null, currentTarget: null, phase: 0, stopped: false, stoppedNow: false, canceled: false,
-        dispatching: false, trusted: false, passive: false, shownTarget: undefined, timeStamp: PageNow(), path: [], more: { __proto__: null },
+        dispatching: false, isRaw: false, trusted: false, passive: false, shownTarget: undefined, timeStamp: PageNow(), path: [], more: { __proto__: null },
     });
 }
 
@@ -50,6 +50,7 @@ class Event {
     initEvent(type, bubbles = false, cancelable = false) {
         const inside = EventInside(this);
         if (inside.dispatching) return;
+        inside.isRaw = false;
         inside.type = `${type}`;
         inside.bubbles = !!bubbles;
         inside.cancelable = !!cancelable;
@@ -80,7 +81,13 @@ function DefineEventKind(name, parent, attributes) {
     const kind = {
         [name]: class extends parent {
             constructor(...list) {
-                NeedArguments(list, 1, undefined, name);
+                NeedArguments(list, name === "PromiseRejectionEvent" ? 2 : 1, undefined, name);
+                if (list[1] !== undefined && list[1] !== null && !%is_object(list[1])) {
+                    %throw_type_error(`Failed to construct '${name}': The provided value is not of type '${name}Init'.`);
+                }
+                if (name === "PromiseRejectionEvent" && list[1]?.promise === undefined) {
+                    %throw_type_error("Failed to construct 'PromiseRejectionEvent': Failed to read the 'promise' property from 'PromiseRejectionEventInit': Required member is undefined.");
+                }
                 super(list[0], list[1]);
                 AddEventAttributes(EventInside(this), attributes, list[1]);
             }
@@ -107,10 +114,13 @@ function DefineEventKind(name, parent, attributes) {
 const kNeedsLayout = { __proto__: null };
 
 function AddEventAttributes(inside, attributes, settings) {
+    // SPEC: WebIDL section 3.2.17, the members of a dictionary are read in the order of their names.
     const names = %own_keys(attributes);
-    for (let index = 0; index < names.length; index += 1) {
-        const name = names[index];
-        const given = %is_object(settings) ? settings[name] : undefined;
+    for (let index = 0; index < names.length; index += 1) inside.more[names[index]] = undefined;
+    const read = %is_object(settings) ? SortedNames(names) : names;
+    for (let index = 0; index < read.length; index += 1) {
+        const name = read[index];
+        const given = name !== "which" && %is_object(settings) ? settings[name] : undefined;
         const usual = attributes[name];
         let value = given === undefined ? usual : given;
         if (given === kNeedsLayout) {
@@ -124,6 +134,16 @@ function AddEventAttributes(inside, attributes, settings) {
     }
 }
 
+function SortedNames(names) {
+    const sorted = [];
+    for (let index = 0; index < names.length; index += 1) {
+        let place = sorted.length;
+        while (place > 0 && sorted[place - 1] > names[index]) place -= 1;
+        InsertInList(sorted, place, names[index]);
+    }
+    return sorted;
+}
+
 // An event that the page itself makes.
 function MakeTrustedEvent(kind, type, settings) {
     const event = %construct(kind, [type, settings], kind);
@@ -132,6 +152,16 @@ function MakeTrustedEvent(kind, type, settings) {
 }
 
 const CustomEvent = DefineEventKind("CustomEvent", Event, { __proto__: null, detail: null });
+DefinePageFunctions(CustomEvent.prototype, {
+    initCustomEvent(...list) {
+        const inside = EventInside(this);
+        NeedArguments(list, 1, "initCustomEvent", "CustomEvent");
+        if (inside.dispatching) return;
+        this.initEvent(list[0], list[1], list[2]);
+        inside.more.detail = list[3] === undefined ? null : list[3];
+    },
+});
+SetLengths(CustomEvent.prototype, { __proto__: null, initCustomEvent: 1 });
 const ErrorEvent = DefineEventKind("ErrorEvent", Event, { __proto__: null, message: "", filename: "", lineno: 0, colno: 0, error: undefined });
 const PromiseRejectionEvent = DefineEventKind("PromiseRejectionEvent", Event, { __proto__: null, promise: undefined, reason: undefined });
 const MessageEvent = DefineEventKind("MessageEvent", Event, { __proto__: null, data: null, origin: "", lastEventId: "", source: null, ports: [] });

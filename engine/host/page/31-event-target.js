@@ -13,7 +13,7 @@ function TargetInside(value) {
 }
 
 function ListenerFlags(options, method) {
-    const flags = { __proto__: null, capture: false, once: false, passive: false, signal: undefined };
+    const flags = { __proto__: null, capture: false, once: false, passive: undefined, signal: undefined };
     if (options === undefined || options === null) return flags;
     if (!%is_object(options)) {
         flags.capture = !!options;
@@ -22,12 +22,22 @@ function ListenerFlags(options, method) {
     flags.capture = !!options.capture;
     if (method === "removeEventListener") return flags;
     flags.once = !!options.once;
-    flags.passive = !!options.passive;
+    const passive = options.passive;
+    flags.passive = passive === undefined ? undefined : !!passive;
     flags.signal = options.signal;
     if (flags.signal !== undefined && (InsideOf(flags.signal) === undefined || !InsideOf(flags.signal).isSignal)) {
         %throw_type_error("Failed to execute 'addEventListener' on 'EventTarget': Failed to read the 'signal' property from 'AddEventListenerOptions': Failed to convert value to 'AbortSignal'.");
     }
     return flags;
+}
+
+// SPEC: DOM, the default passive value: what would hold up scrolling does not.
+const kScrollingTypes = ["touchstart", "touchmove", "wheel", "mousewheel"];
+
+function IsWholePage(target) {
+    const inside = InsideOf(target);
+    if (target === PageGlobal || inside === PageDocument.inside) return true;
+    return inside.isNode === true && (inside.parent === PageDocument.inside || inside === PartOfDocument("body"));
 }
 
 function FindListener(inside, type, callback, capture) {
@@ -58,6 +68,7 @@ class EventTarget {
         const signal = flags.signal === undefined ? undefined : InsideOf(flags.signal);
         if (signal !== undefined && signal.aborted) return;
         if (FindListener(inside, type, callback, flags.capture) !== undefined) return;
+        if (flags.passive === undefined) flags.passive = ListHas(kScrollingTypes, type) && IsWholePage(this ?? PageGlobal);
         const entry = { __proto__: null, type, callback, capture: flags.capture, once: flags.once, passive: flags.passive, removed: false, handler: undefined };
         %push(inside.listeners, entry);
         if (signal !== undefined) %push(signal.algorithms, () => RemoveListener(inside, entry));
@@ -74,6 +85,7 @@ class EventTarget {
         NeedArguments(list, 1, "dispatchEvent", "EventTarget");
         const event = InsideOf(list[0]);
         if (event === undefined || !event.isEvent) WrongParameter(1, "Event", "dispatchEvent", "EventTarget");
+        if (event.isRaw) throw MakeDomException("Failed to execute 'dispatchEvent' on 'EventTarget': The event provided is uninitialized.", "InvalidStateError");
         if (event.dispatching) throw MakeDomException("Failed to execute 'dispatchEvent' on 'EventTarget': The event is already being dispatched.", "InvalidStateError");
         event.trusted = false;
         return DispatchNow(inside, event);

@@ -38,15 +38,35 @@ function SafeText(make) {
 function PlaceOfError(error, thrownAt) {
     if (%class_of(error) === "Error") {
         const message = %own_descriptor(error, "message")?.value;
-        if (message === "Maximum call stack size exceeded" && error instanceof RangeErrorConstructor) return [%main_path(), 1, 1];
+        if (message === "Maximum call stack size exceeded" && error instanceof RangeErrorConstructor) return [ScriptAddress(), 1, 1];
     }
     const stack = %class_of(error) === "Error" && typeof error.stack === "string" ? error.stack : "";
     const lines = %split_text(stack, "\n");
     for (let index = 1; index < lines.length; index += 1) {
         const parts = ReadStackLine(%string_slice(lines[index], 7, lines[index].length));
-        if (parts.file !== undefined) return [parts.file === "<anonymous>" ? "" : parts.file, parts.line, parts.column];
+        if (parts.file === undefined) continue;
+        const isThrownThere = parts.line === thrownAt[0] && parts.column === thrownAt[1];
+        const textPlace = isThrownThere ? PlaceInText(error) : undefined;
+        if (textPlace !== undefined) return textPlace;
+        const file = parts.file === %main_path() ? ScriptAddress() : parts.file;
+        return [file === "<anonymous>" ? "" : file, parts.line, parts.column];
     }
-    return [%main_path(), thrownAt[0], thrownAt[1]];
+    return [ScriptAddress(), thrownAt[0], thrownAt[1]];
+}
+
+// Where JSON.parse stopped: V8 takes the text for a script without a name, and shows its line with a mark below.
+function PlaceInText(error) {
+    const shown = %own_descriptor(error, %intrinsic("NodePlace"))?.value;
+    if (typeof shown !== "string") return undefined;
+    const lines = %split_text(shown, "\n");
+    const line = ToNumber(%string_slice(lines[0], %string_last_index_of(lines[0], ":") + 1, lines[0].length));
+    const mark = lines.length > 2 ? %string_index_of(lines[2], "^", 0) : lines[1].length;
+    return ["", line, mark + 1];
+}
+
+// Where the page found its script.
+function ScriptAddress() {
+    return `${kPageOrigin}/${LastPart(%main_path())}`;
 }
 
 // Report an exception: an error event at the window; when nobody cancels it, the console says it.

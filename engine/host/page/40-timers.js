@@ -60,7 +60,7 @@ const TimingFunctions = {
     structuredClone(...list) {
         Receiver(this, "isWindow");
         NeedArguments(list, 1, "structuredClone", "Window");
-        return MakeMessage(list[0], %is_object(list[1]) ? { __proto__: null, transfer: list[1].transfer } : undefined, "Window", "structuredClone").data;
+        return MakeMessage(list[0], list[1], "Window", "structuredClone").data;
     },
     reportError(...list) {
         Receiver(this, "isWindow");

@@ -179,22 +179,32 @@ function ForgetObserver(node, observer) {
 }
 
 function ObserverOptions(value) {
-    const given = DictionaryOf(value, 2, "MutationObserverInit", "observe", "MutationObserver");
+    const dictionary = DictionaryOf(value, 2, "MutationObserverInit", "observe", "MutationObserver");
+    const given = {
+        __proto__: null, attributeFilter: dictionary.attributeFilter, attributeOldValue: dictionary.attributeOldValue, attributes: dictionary.attributes,
+        characterData: dictionary.characterData, characterDataOldValue: dictionary.characterDataOldValue, childList: dictionary.childList,
+        subtree: dictionary.subtree,
+    };
     const options = {
         __proto__: null, childList: !!given.childList, subtree: !!given.subtree, attributeOldValue: !!given.attributeOldValue,
         characterDataOldValue: !!given.characterDataOldValue, attributeFilter: undefined,
         attributes: given.attributes === undefined ? given.attributeOldValue !== undefined || given.attributeFilter !== undefined : !!given.attributes,
         characterData: given.characterData === undefined ? given.characterDataOldValue !== undefined : !!given.characterData,
     };
-    const needs = (isThere, name, kind) => {
-        if (isThere && !options[kind]) %throw_type_error(`Failed to execute 'observe' on 'MutationObserver': The options object may only set '${name}' ${name === "attributeFilter" ? "" : "to true "}when '${kind}' is true or not present.`);
-    };
-    needs(options.attributeOldValue, "attributeOldValue", "attributes");
-    needs(given.attributeFilter !== undefined, "attributeFilter", "attributes");
-    needs(options.characterDataOldValue, "characterDataOldValue", "characterData");
-    if (given.attributeFilter !== undefined) options.attributeFilter = CreateListFromArrayLike(given.attributeFilter);
+    const where = "Failed to execute 'observe' on 'MutationObserver': ";
+    if (given.attributeFilter !== undefined) {
+        const names = SequenceOf(given.attributeFilter, `${where}Failed to read the 'attributeFilter' property from 'MutationObserverInit': `);
+        options.attributeFilter = [];
+        for (let index = 0; index < names.length; index += 1) %push(options.attributeFilter, `${names[index]}`);
+    }
+    const may = `${where}The options object may only set `;
+    if (!options.attributes && options.attributeOldValue) %throw_type_error(`${may}'attributeOldValue' to true when 'attributes' is true or not present.`);
+    if (!options.attributes && options.attributeFilter !== undefined) %throw_type_error(`${may}'attributeFilter' when 'attributes' is true or not present.`);
+    if (!options.characterData && options.characterDataOldValue) {
+        %throw_type_error(`${may}'characterDataOldValue' to true when 'characterData' is true or not present.`);
+    }
     if (!options.childList && !options.attributes && !options.characterData) {
-        %throw_type_error("Failed to execute 'observe' on 'MutationObserver': The options object must set at least one of 'attributes', 'characterData', or 'childList' to true.");
+        %throw_type_error(`${where}The options object must set at least one of 'attributes', 'characterData', or 'childList' to true.`);
     }
     return options;
 }

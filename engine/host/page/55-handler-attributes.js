@@ -1,26 +1,4 @@
 // Event handlers that are written as attributes, and timers of code in a string. SPEC: HTML sections 8.1.8.1 and 8.6.
-// SIMPLIFIED: declarations of a timer's code that would be global ones are refused.
-
-// Words of a piece of code that do not follow a point, outside of strings and comments.
-function FreeWordsOf(code) {
-    const words = [];
-    let at = 0;
-    while (at < code.length) {
-        const unit = code[at];
-        if (unit === "'" || unit === '"') {
-            const end = %string_index_of(code, unit, at + 1);
-            at = end < 0 ? code.length : end + 1;
-        } else if (IsWordUnit(unit)) {
-            let end = at;
-            while (end < code.length && IsWordUnit(code[end])) end += 1;
-            if (code[at - 1] !== "." && !IsDigit(unit)) %push(words, %string_slice(code, at, end));
-            at = end;
-        } else {
-            at += 1;
-        }
-    }
-    return words;
-}
 
 function IsWordUnit(unit) {
     return (unit >= "a" && unit <= "z") || (unit >= "A" && unit <= "Z") || unit === "_" || unit === "$" || IsDigit(unit);
@@ -176,13 +154,13 @@ function NoteWrittenAttributes(inside) {
     if (inside.localName === "details") NoteFieldAttribute(inside, "open", AttributeOf(inside, "open"));
 }
 
-// Code in a string for a timer: it would run as a script of its own.
 const kDeclaringWords = ["var", "let", "const", "class", "function", "import"];
 
+// Code in a string for a timer: it runs as a script of its own.
 function TimerOfText(text, name) {
-    const words = FreeWordsOf(text);
-    for (let index = 0; index < words.length; index += 1) {
-        if (ListHas(kDeclaringWords, words[index])) %refuse(`${name} of code in a string with ${words[index]} is not supported by Loopscope: give it a function`);
+    try {
+        return %unit_function(%compile_text(text, "<anonymous>"));
+    } catch {
+        %refuse(`${name} of code in a string that is no program is not supported by Loopscope`);
     }
-    return FunctionOfText(text);
 }

@@ -59,7 +59,10 @@ function NoteTypeChange(inside, old) {
 
 const ValueAccessor = {
     get value() { return FieldValue(NodeInside(this)); },
-    set value(value) { SetFieldValue(NodeInside(this), value === null ? "" : `${value}`); },
+    set value(value) {
+        SetFieldValue(NodeInside(this), value === null ? "" : `${value}`);
+        NodeInside(this).typed = false; // RUNTIME: for Chromium's change event, what a script says was there before.
+    },
 };
 DefinePageFunctions(InputElement.prototype, ValueAccessor);
 DefinePageFunctions(TextAreaElement.prototype, ValueAccessor);
@@ -99,7 +102,10 @@ DefinePageFunctions(ButtonElement.prototype, {
     set type(value) { SetAttribute(NodeInside(this), "type", `${value}`); },
 });
 DefinePageFunctions(PageGlobal.HTMLScriptElement.prototype, {
-    get src() { return AttributeOf(NodeInside(this), "src") ?? ""; },
+    get src() {
+        const written = AttributeOf(NodeInside(this), "src");
+        return written === null ? "" : WholeAddress(written);
+    },
     set src(value) { SetAttribute(NodeInside(this), "src", `${value}`); },
     get text() { return TextOf(NodeInside(this)); },
     set text(value) { SetTextContent(NodeInside(this), value); },
@@ -303,9 +309,11 @@ function IsDisabled(inside) {
 
 // The click that a mouse makes, or a key (which has no pointer).
 function MakeClick(detail, pointerType, pointerId) {
+    // RUNTIME: Chromium gives a click that no pointer makes the place 0, 0.
+    const place = pointerType === "" ? 0 : kNeedsLayout;
     return EventInside(MakeTrustedEvent(PointerEvent, "click", {
-        __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, detail, pointerType, pointerId, screenX: kNeedsLayout,
-        screenY: kNeedsLayout, clientX: kNeedsLayout, clientY: kNeedsLayout,
+        __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, detail, pointerType, pointerId, screenX: place,
+        screenY: place, clientX: place, clientY: place,
     }));
 }
 

@@ -1,26 +1,102 @@
 // img: its address and how loading it ends. SPEC: HTML section 4.8.4.
-// SIMPLIFIED: no image is ever decoded. What a page of Loopscope asks its own server for is not there, which is an error event; an image
-// of another server or in the address itself is refused.
+// SIMPLIFIED: of an image only its size is read. What a page of Loopscope asks its own server for is not there, which is an error event;
+// an image of another server is refused.
 
 const ImagePrototype = PageGlobal.HTMLImageElement.prototype;
 
 function LoadImage(inside) {
     if (!IsPageDocument(inside.document)) return;
-    const address = WholeAddress(AttributeOf(inside, "src"));
-    if (%string_slice(address, 0, PageAddress.origin.length) !== PageAddress.origin) {
-        %refuse("loading an image of another server, or one that is in its address, is not supported by Loopscope");
-    }
+    const written = AttributeOf(inside, "src");
+    const address = WholeAddress(written);
+    const scheme = %string_slice(address, 0, %string_index_of(address, ":", 0));
+    const isOwn = %string_slice(address, 0, PageAddress.origin.length + 1) === `${PageAddress.origin}/`;
+    if (scheme !== "data" && scheme !== "blob" && !isOwn) %refuse("loading an image of another server is not supported by Loopscope: a page has no network");
     if (inside.form.loading === undefined) DelayLoad();
     else %page_task_remove(inside.form.loading);
-    inside.form.loading = %page_task(kNetworkingSource, kNormalPriority, () => {
+    inside.form.natural = undefined;
+    const answer = written === "" ? undefined : AnswerOfAddress({ __proto__: null, url: address, method: "GET" });
+    const size = answer === undefined || answer.status !== 200 ? undefined : ImageSize(answer.body.bytes, answer.headers);
+    const task = %page_task(kNetworkingSource, kNormalPriority, () => {
         inside.form.loading = undefined;
-        FireInSteps(inside.object, "error", undefined, AllowLoad);
-    }, [], kFetchDelay);
+        inside.form.natural = size;
+        FireInSteps(inside.object, size === undefined ? "error" : "load", undefined, AllowLoad);
+    }, [], written === "" || scheme === "data" ? 0 : kFetchDelay);
+    inside.form.loading = task;
+    if (written === "") inside.form.isThere = task;
+    if (scheme !== "data" || answer === undefined) return;
+    // RUNTIME: Chromium has what stands in the address with the microtask that follows.
+    %enqueue_callback_job(() => {
+        if (inside.form.loading !== task) return;
+        inside.form.natural = size;
+        inside.form.isThere = task;
+    });
+}
+
+function ByteOf(bytes, index) {
+    return index < bytes.length ? CodeUnitOf(bytes[index]) : 0;
+}
+
+function NumberOfBytes(bytes, from, count, isLittle) {
+    let value = 0;
+    for (let index = 0; index < count; index += 1) value = value * 256 + ByteOf(bytes, isLittle ? from + count - 1 - index : from + index);
+    return value;
+}
+
+// { width, height } of an image, or undefined for what is none.
+function ImageSize(bytes, headers) {
+    const begins = (text, at) => %string_slice(bytes, at, at + text.length) === text;
+    if (begins("GIF87a", 0) || begins("GIF89a", 0)) {
+        return bytes.length < 20 ? undefined : { __proto__: null, width: NumberOfBytes(bytes, 6, 2, true), height: NumberOfBytes(bytes, 8, 2, true) };
+    }
+    if (begins("\u0089PNG\r\n\u001a\n", 0)) return SizeOfPng(bytes);
+    if (begins("\u00ff\u00d8\u00ff", 0)) return SizeOfJpeg(bytes);
+    const isOther = begins("RIFF", 0) || begins("BM", 0) || begins("ftyp", 4) || begins("\0\0\u0001\0", 0);
+    if (isOther) %refuse("an image that is no PNG, GIF, JPEG or SVG is not supported by Loopscope");
+    const type = %to_lower(%call(Headers.prototype.get, headers, "content-type") ?? "");
+    return %string_slice(type, 0, 13) === "image/svg+xml" ? SizeOfSvg(bytes) : undefined;
+}
+
+function SizeOfPng(bytes) {
+    let at = 8;
+    while (at < bytes.length && %string_slice(bytes, at + 4, at + 8) !== "IEND") at += 12 + NumberOfBytes(bytes, at, 4, false);
+    if (at + 8 > bytes.length) return undefined;
+    return { __proto__: null, width: NumberOfBytes(bytes, 16, 4, false), height: NumberOfBytes(bytes, 20, 4, false) };
+}
+
+function SizeOfJpeg(bytes) {
+    let at = 2;
+    while (at + 9 < bytes.length) {
+        const marker = ByteOf(bytes, at + 1);
+        const isFrame = marker >= 0xC0 && marker <= 0xCF && marker !== 0xC4 && marker !== 0xC8 && marker !== 0xCC;
+        if (isFrame) return { __proto__: null, width: NumberOfBytes(bytes, at + 7, 2, false), height: NumberOfBytes(bytes, at + 5, 2, false) };
+        at += 2 + NumberOfBytes(bytes, at + 2, 2, false);
+    }
+    return undefined;
+}
+
+// SIMPLIFIED: an SVG image needs a namespace and whole numbers for its size.
+function SizeOfSvg(bytes) {
+    const text = DecodeBytes(bytes, "utf8");
+    const from = %string_index_of(text, "<svg", 0);
+    const tag = from < 0 ? "" : %string_slice(text, from, %string_index_of(text, ">", from));
+    if (%string_index_of(tag, "http://www.w3.org/2000/svg", 0) < 0) return undefined;
+    const sizes = [];
+    const names = [" width=", " height="];
+    for (let index = 0; index < names.length; index += 1) {
+        const at = %string_index_of(tag, names[index], 0);
+        const begin = at + names[index].length + 1;
+        const value = at < 0 ? NaN : ToNumber(%string_slice(tag, begin, %string_index_of(tag, tag[begin - 1], begin)));
+        if (!(value > 0 && %to_integer(value) === value)) %refuse("an SVG image without whole numbers for its width and height is not supported by Loopscope");
+        %push(sizes, value);
+    }
+    return { __proto__: null, width: sizes[0], height: sizes[1] };
 }
 
 // A size that an attribute says; what is laid out otherwise is not known.
 function WrittenImageSize(inside, name) {
     const text = AttributeOf(inside, name);
+    const { natural } = inside.form;
+    if (text === null && natural !== undefined) return natural[name];
     const showsText = (AttributeOf(inside, "alt") ?? "") !== "";
     if ((text === null || showsText) && IsConnected(inside)) %refuse(`the ${name} of an image that was not loaded is not supported by Loopscope`);
     const size = %to_integer(ToNumber(text ?? "0"));
@@ -38,9 +114,12 @@ DefinePageFunctions(ImagePrototype, {
     set width(value) { SetAttribute(NodeInside(this), "width", `${%to_integer(ToNumber(value))}`); },
     get height() { return WrittenImageSize(NodeInside(this), "height"); },
     set height(value) { SetAttribute(NodeInside(this), "height", `${%to_integer(ToNumber(value))}`); },
-    get naturalWidth() { return 0; },
-    get naturalHeight() { return 0; },
-    get complete() { return NodeInside(this).form.loading === undefined; },
+    get naturalWidth() { return NodeInside(this).form.natural?.width ?? 0; },
+    get naturalHeight() { return NodeInside(this).form.natural?.height ?? 0; },
+    get complete() {
+        const { form } = NodeInside(this);
+        return form.loading === undefined || form.isThere === form.loading;
+    },
     get loading() { return AttributeOf(NodeInside(this), "loading") === "lazy" ? "lazy" : "eager"; },
     set loading(value) { SetAttribute(NodeInside(this), "loading", `${value}`); },
 });

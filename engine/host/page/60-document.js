@@ -1,5 +1,13 @@
 // The document. SPEC: DOM section 4.5; HTML section 3.1.
 
+// SPEC: DOM section 4.5.1, createEvent: what its names mean; null for what Loopscope has not.
+const kCreatedEvents = {
+    __proto__: null, event: Event, events: Event, htmlevents: Event, svgevents: Event, customevent: CustomEvent, mouseevent: MouseEvent, mouseevents: MouseEvent,
+    uievent: UIEvent, uievents: UIEvent, keyboardevent: KeyboardEvent, messageevent: MessageEvent, hashchangeevent: HashChangeEvent,
+    storageevent: StorageEvent, focusevent: FocusEvent, compositionevent: null, dragevent: null, textevent: null, beforeunloadevent: null,
+    devicemotionevent: null, deviceorientationevent: null,
+};
+
 class Document extends Node {
     constructor() {
         return MakeDocument(Document, "application/xml").object;
@@ -132,9 +140,13 @@ class Document extends Node {
         return Owned(NodeInside(this), MakeComment(`${list[0]}`)).object;
     }
     createDocumentFragment() { return Owned(NodeInside(this), MakeFragment()).object; }
-    createEvent(kind) {
-        const name = %to_lower(`${kind}`);
-        const event = name === "customevent" ? new CustomEvent("") : name === "mouseevents" || name === "mouseevent" ? new MouseEvent("") : new Event("");
+    createEvent(...list) {
+        NeedArguments(list, 1, "createEvent", "Document");
+        const kind = kCreatedEvents[%to_lower(`${list[0]}`)];
+        if (kind === undefined) throw MakeDomException(`Failed to execute 'createEvent' on 'Document': The provided event type ('${list[0]}') is invalid.`, "NotSupportedError");
+        if (kind === null) %refuse(`document.createEvent("${list[0]}") is not supported by Loopscope`);
+        const event = new kind("");
+        EventInside(event).isRaw = true;
         return event;
     }
     getElementById(...list) {

@@ -18,15 +18,15 @@ function PrepareScript(inside) {
     if (!ListHas(kScriptTypes, kind) || (type !== null && type !== "" && kind === "")) return;
     inside.isInert = true;
     if (source !== null) LoadScript(inside, source);
-    else RunScript(inside, TextOf(inside));
+    else RunScript(inside, TextOf(inside), "<anonymous>");
 }
 
-function RunScript(inside, text) {
+function RunScript(inside, text, name) {
     const before = PageDocument.currentScript;
     PageDocument.currentScript = RootOf(inside).isShadow ? null : inside;
     let run;
     try {
-        run = %unit_function(%compile_text(text, "<anonymous>"));
+        run = %unit_function(%compile_text(text, name));
     } catch {
         %refuse("a script that a program adds and that is no program is not supported by Loopscope");
     }
@@ -45,7 +45,7 @@ function RunScript(inside, text) {
 function LoadScript(inside, source) {
     const address = source === "" ? "" : WholeAddress(source);
     const bytes = ScriptBytes(address);
-    const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || address === "";
+    const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || address === "" || ListHas(["blob:", "data:"], %string_slice(address, 0, 5));
     if (bytes === undefined && !isOwn) %refuse("loading a script of another server is not supported by Loopscope");
     DelayLoad();
     %page_task(kNetworkingSource, kNormalPriority, () => {
@@ -53,7 +53,7 @@ function LoadScript(inside, source) {
             FireInSteps(inside.object, "error", undefined, AllowLoad);
             return;
         }
-        RunScript(inside, TextOfBytes(bytes));
+        RunScript(inside, TextOfBytes(bytes), address);
         %continue_task(() => FireInSteps(inside.object, "load", undefined, AllowLoad));
     }, [], bytes === undefined ? kFetchDelay : kBlobDelay);
 }

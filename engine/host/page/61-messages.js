@@ -54,19 +54,21 @@ function MakePort() {
 
 // A message as it travels: the clone of the value, and the ports that go with it.
 function MakeMessage(value, options, owner, method = "postMessage", source = undefined) {
-    const transfer = IsArray(options) ? options : %is_object(options) ? options.transfer : undefined;
+    const where = `Failed to execute '${method}' on '${owner}': `;
+    const transfer = TransferredBy(options, where, owner, method);
     const ports = [];
     const buffers = [];
     const seen = %new_object(null, "Map");
-    for (let index = 0; transfer !== undefined && transfer !== null && index < LengthOfArrayLike(transfer); index += 1) {
+    for (let index = 0; index < transfer.length; index += 1) {
         if (%class_of(transfer[index]) === "ArrayBuffer") {
-            TakeBuffer(transfer[index], index, buffers, seen, `Failed to execute '${method}' on '${owner}': `);
+            TakeBuffer(transfer[index], index, buffers, seen, where);
             continue;
         }
         const inside = InsideOf(transfer[index]);
-        if (inside === undefined || !inside.isPort) %refuse("transferring something other than a MessagePort or an ArrayBuffer is not supported by Loopscope");
+        if (inside === undefined) throw MakeDomException(`${where}Value at index ${index} does not have a transferable type.`, "DataCloneError");
+        if (!inside.isPort) %refuse("transferring something other than a MessagePort or an ArrayBuffer is not supported by Loopscope");
         if (transfer[index] === source) {
-            throw MakeDomException(`Failed to execute '${method}' on '${owner}': Port at index ${index} contains the source port.`, "DataCloneError");
+            throw MakeDomException(`${where}Port at index ${index} contains the source port.`, "DataCloneError");
         }
         %push(ports, transfer[index]);
         %table_set(seen, transfer[index], transfer[index]);
@@ -74,6 +76,23 @@ function MakeMessage(value, options, owner, method = "postMessage", source = und
     const data = CloneWith(value, seen, owner, method);
     for (let index = 0; index < buffers.length; index += 1) %detach_buffer(buffers[index]);
     return { __proto__: null, data, ports };
+}
+
+// What is to move with a message: the sequence itself or a member of the options.
+function TransferredBy(options, where, owner, method) {
+    if (options === undefined || options === null) return [];
+    const isSequence = method !== "structuredClone" && %is_object(options) && options[%intrinsic("SymbolIterator")] !== undefined;
+    if (!%is_object(options)) {
+        const mistake = owner === "MessagePort" ? "Overload resolution failed." : "The provided value is not of type 'StructuredSerializeOptions'.";
+        %throw_type_error(where + mistake);
+    }
+    if (!isSequence && options.transfer === undefined) return [];
+    const inOptions = isSequence ? "" : "Failed to read the 'transfer' property from 'StructuredSerializeOptions': ";
+    const list = SequenceOf(isSequence ? options : options.transfer, where + inOptions);
+    for (let index = 0; index < list.length; index += 1) {
+        if (!%is_object(list[index])) %throw_type_error(`${where}${inOptions}Failed to convert value to 'object'.`);
+    }
+    return list;
 }
 
 // A buffer that moves: the clone has its bytes, and it is empty afterwards.
@@ -101,23 +120,33 @@ function StartPort(inside) {
     if (inside.queue.length > 0) QueuePortTask(inside);
 }
 
-// RUNTIME: Chromium's mojo::Connector queues the task of a port's next message when it takes up the one before.
+// RUNTIME: Chromium's mojo::Connector delivers the first message of several at once and only then queues the task of the next one;
+// each of those queues the one after it when it is taken up.
 function QueuePortTask(inside) {
     if (inside.queued) return;
     inside.queued = true;
-    %page_task(kPostedMessageSource, kNormalPriority, () => {
-        inside.queued = false;
-        if (inside.queue.length === 0) return;
-        const message = TakeFromList(inside.queue);
-        if (inside.queue.length > 0) QueuePortTask(inside);
-        DeliverMessage(inside, message, { __proto__: null, ports: message.ports });
-    }, [], 0);
+    %page_task(kPostedMessageSource, kNormalPriority, () => TakePortMessage(inside, true), [], 0);
 }
 
-function DeliverMessage(target, message, settings) {
+function QueueNextOfPort(inside) {
+    inside.queued = inside.queue.length > 0;
+    if (inside.queued) %page_task(kPostedMessageSource, kNormalPriority, () => TakePortMessage(inside, false), [], 0);
+}
+
+function TakePortMessage(inside, isFirst) {
+    if (inside.queue.length === 0) {
+        inside.queued = false;
+        return;
+    }
+    const message = TakeFromList(inside.queue);
+    if (!isFirst) QueueNextOfPort(inside);
+    DeliverMessage(inside, message, { __proto__: null, ports: message.ports }, isFirst ? () => QueueNextOfPort(inside) : undefined);
+}
+
+function DeliverMessage(target, message, settings, after = undefined) {
     const event = EventInside(MakeTrustedEvent(MessageEvent, "message", settings));
     event.more.data = message.data;
-    DispatchInSteps(target, event, undefined);
+    DispatchInSteps(target, event, after);
 }
 
 class MessageChannel {
@@ -154,6 +183,7 @@ class BroadcastChannel extends EventTarget {
         const inside = Receiver(this, "isBroadcaster");
         NeedArguments(list, 1, "postMessage", "BroadcastChannel");
         if (inside.closed) throw MakeDomException("Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed", "InvalidStateError");
+        MakeMessage(list[0], undefined, "BroadcastChannel"); // What cannot be cloned is said although nobody listens.
         for (let index = 0; index < Broadcasters.length; index += 1) {
             const other = Broadcasters[index];
             if (other === inside || other.name !== inside.name) continue;
@@ -172,14 +202,23 @@ class BroadcastChannel extends EventTarget {
 DefineInterface(BroadcastChannel);
 DefineHandlers(BroadcastChannel.prototype, ["message", "messageerror"]);
 
+// SPEC: HTML section 9.3.3, step 4 and 5 of the window post message steps.
+function TargetOrigin(value) {
+    if (value === undefined || value === "/") return PageAddress.origin;
+    if (value === "*") return value;
+    const address = ParseUrl(`${value}`, undefined);
+    if (address === undefined) throw MakeDomException(`Failed to execute 'postMessage' on 'Window': Invalid target origin '${value}' in a call to 'postMessage'.`, "SyntaxError");
+    return OriginOf(address);
+}
+
 DefinePageFunctions(PageGlobal, {
     postMessage(...list) {
         NeedArguments(list, 1, "postMessage", "Window");
-        const options = typeof list[1] === "string" ? list[2] : list[1];
-        const origin = typeof list[1] === "string" ? list[1] : %is_object(list[1]) ? list[1].targetOrigin : undefined;
+        const hasOptions = list[1] === undefined || list[1] === null || %is_object(list[1]);
+        const options = hasOptions ? list[1] : list[2];
+        const origin = TargetOrigin(hasOptions ? list[1]?.targetOrigin : `${list[1]}`);
         const message = MakeMessage(list[0], options, "Window");
-        const isForUs = origin === undefined || origin === "*" || origin === "/" || origin === PageAddress.origin || origin === `${PageAddress.origin}/`;
-        if (!isForUs) return;
+        if (origin !== "*" && origin !== PageAddress.origin) return;
         %page_task(kPostedMessageSource, kNormalPriority, () => {
             DeliverMessage(InsideOf(PageGlobal), message, { __proto__: null, origin: PageAddress.origin, source: PageGlobal, ports: message.ports });
         }, [], 0);

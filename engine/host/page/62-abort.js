@@ -6,7 +6,7 @@ function SignalInside(value) {
 
 function MakeSignal() {
     const signal = %new_object(AbortSignal.prototype);
-    return NewTargetInside(signal, { __proto__: null, isSignal: true, aborted: false, reason: undefined, algorithms: [], followers: [] });
+    return NewTargetInside(signal, { __proto__: null, isSignal: true, aborted: false, reason: undefined, algorithms: [], followers: [], sources: undefined });
 }
 
 // Signal abort (section 3.1): the algorithms first, then the event; then those that follow it.
@@ -56,7 +56,8 @@ class AbortSignal extends EventTarget {
         NeedArguments(list, 1, "timeout", "AbortSignal");
         const delay = ToNumber(list[0]);
         if (!(delay >= 0 && delay <= 9007199254740991)) {
-            const what = delay === delay && delay !== Infinity && delay !== -Infinity ? "is outside the 'unsigned long long' value range" : "is not a finite number";
+            const isNumber = delay === delay && delay !== Infinity && delay !== -Infinity;
+            const what = isNumber ? "is outside the 'unsigned long long' value range" : `is ${delay === delay ? "infinite and " : ""}not of type 'unsigned long long'`;
             %throw_type_error(`Failed to execute 'timeout' on 'AbortSignal': Value ${what}.`);
         }
         const inside = MakeSignal();
@@ -69,7 +70,7 @@ class AbortSignal extends EventTarget {
     static any(...list) {
         NeedArguments(list, 1, "any", "AbortSignal");
         const result = MakeSignal();
-        const sources = CreateListFromArrayLike(list[0]);
+        const sources = SequenceOf(list[0], "Failed to execute 'any' on 'AbortSignal': ");
         for (let index = 0; index < sources.length; index += 1) {
             const source = InsideOf(sources[index]);
             if (source === undefined || !source.isSignal) %throw_type_error("Failed to execute 'any' on 'AbortSignal': Failed to convert value to 'AbortSignal'.");
@@ -78,7 +79,16 @@ class AbortSignal extends EventTarget {
             result.reason = source.reason;
             return result.object;
         }
-        for (let index = 0; index < sources.length; index += 1) %push(InsideOf(sources[index]).followers, result);
+        // What follows others follows theirs.
+        result.sources = [];
+        for (let index = 0; index < sources.length; index += 1) {
+            const source = InsideOf(sources[index]);
+            const own = source.sources ?? [source];
+            for (let each = 0; each < own.length; each += 1) {
+                if (PlaceInList(result.sources, own[each]) < 0) %push(result.sources, own[each]);
+            }
+        }
+        for (let index = 0; index < result.sources.length; index += 1) %push(result.sources[index].followers, result);
         return result.object;
     }
 }

@@ -48,8 +48,12 @@ function InTask(task, priority, run) {
 }
 
 function PostTask(promise, callback, options) {
+    const where = "Failed to execute 'postTask' on 'Scheduler': Failed to read the ";
     const signal = options.signal === undefined ? undefined : InsideOf(options.signal);
-    if (signal !== undefined && !signal.isSignal) %throw_type_error("Failed to execute 'postTask' on 'Scheduler': member signal is not of type 'AbortSignal'.");
+    if (options.signal !== undefined && signal?.isSignal !== true) {
+        RejectNow(promise, MakeTypeError(`${where}'signal' property from 'SchedulerPostTaskOptions': Failed to convert value to 'AbortSignal'.`));
+        return;
+    }
     const named = options.priority ?? (signal === undefined ? undefined : signal.priority) ?? "user-visible";
     const priority = kTaskPriorities[`${named}`];
     if (priority === undefined) {
@@ -61,6 +65,12 @@ function PostTask(promise, callback, options) {
         return;
     }
     const delay = options.delay === undefined ? 0 : ToNumber(options.delay);
+    if (!(delay > -1 && delay <= 9007199254740991)) {
+        const kind = delay === delay ? `${delay - delay === 0 ? "" : "infinite and "}` : "";
+        const what = delay - delay === 0 ? "outside the 'unsigned long long' value range" : `${kind}not of type 'unsigned long long'`;
+        RejectNow(promise, MakeTypeError(`${where}'delay' property from 'SchedulerPostTaskOptions': Value is ${what}.`));
+        return;
+    }
     const isFixed = options.priority !== undefined || signal === undefined || signal.priority === undefined;
     const task = %page_task(kPostedTaskSource, priority, () => {
         InTask(promise, isFixed ? priority : kTaskPriorities[signal.priority], () => RunPosted(promise, callback));

@@ -36,9 +36,10 @@ class Storage {
         IllegalConstructor("Storage");
     }
     get length() { return %table_size(Receiver(this, "isStorage").map); }
-    key(index) {
+    key(...list) {
+        NeedArguments(list, 1, "key", "Storage");
         const keys = StoredKeys(Receiver(this, "isStorage"));
-        return keys[%to_integer(ToNumber(index))] ?? null;
+        return keys[%to_integer(ToNumber(list[0]))] ?? null;
     }
     getItem(...list) {
         NeedArguments(list, 1, "getItem", "Storage");
@@ -50,11 +51,16 @@ class Storage {
     }
     removeItem(...list) {
         NeedArguments(list, 1, "removeItem", "Storage");
-        %table_delete(Receiver(this, "isStorage").map, `${list[0]}`);
+        RemoveItem(Receiver(this, "isStorage"), `${list[0]}`);
     }
-    clear() { %table_clear(Receiver(this, "isStorage").map); }
+    clear() {
+        const inside = Receiver(this, "isStorage");
+        %table_clear(inside.map);
+        inside.buckets = EmptyBuckets();
+    }
 }
 DefineInterface(Storage);
+SetLengths(Storage.prototype, { __proto__: null, key: 1 });
 
 function StoredItem(inside, key) {
     return %table_has(inside.map, key) ? %table_get(inside.map, key) : null;
@@ -69,20 +75,23 @@ function StoreItem(inside, key, value, where) {
         if (%table_key(inside.map, position) !== key) size += %table_key(inside.map, position).length + %table_value(inside.map, position).length;
     }
     if (size > kMostStored) throw MakeDomException(`${where}: Setting the value of '${key}' exceeded the quota.`, "QuotaExceededError");
+    if (!%table_has(inside.map, key)) AddToBuckets(inside.buckets, key);
     %table_set(inside.map, key, value);
 }
 
+function RemoveItem(inside, key) {
+    if (!%table_has(inside.map, key)) return;
+    %table_delete(inside.map, key);
+    DropFromBuckets(inside.buckets, key);
+}
+
 function StoredKeys(inside) {
-    const keys = [];
-    for (let position = 0; !%is_done(%table_key(inside.map, position)); position = %table_after(inside.map, position)) {
-        %push(keys, %table_key(inside.map, position));
-    }
-    return keys;
+    return KeysOfBuckets(inside.buckets);
 }
 
 function MakeStorage() {
     const target = %new_object(Storage.prototype);
-    const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map") });
+    const inside = SetInside(target, { __proto__: null, isStorage: true, map: %new_object(null, "Map"), buckets: EmptyBuckets() });
     inside.shownKeys = () => StoredKeys(inside);
     const isOwn = (key) => typeof key === "string" && !(key in Storage.prototype);
     const storage = ProxyCreate(target, {
@@ -94,7 +103,7 @@ function MakeStorage() {
         },
         has(object, key) { return key in object || (isOwn(key) && %table_has(inside.map, key)); },
         deleteProperty(object, key) {
-            %table_delete(inside.map, key);
+            if (typeof key === "string") RemoveItem(inside, key);
             return true;
         },
         ownKeys() { return StoredKeys(inside); },
@@ -113,6 +122,9 @@ const SessionStorage = MakeStorage();
 
 const UserTimings = { __proto__: null, entries: [] };
 
+// RUNTIME: Chromium counts navigations from a random number on.
+const kNavigationId = 3593;
+
 class PerformanceEntry {
     constructor() {
         IllegalConstructor("PerformanceEntry");
@@ -122,7 +134,11 @@ class PerformanceEntry {
     get startTime() { return Receiver(this, "isEntry").start; }
     get duration() { return Receiver(this, "isEntry").duration; }
     toJSON() {
-        return { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration };
+        return { name: this.name, entryType: this.entryType, startTime: this.startTime, duration: this.duration, navigationId: kNavigationId };
+    }
+    get navigationId() {
+        Receiver(this, "isEntry");
+        return kNavigationId;
     }
 }
 DefineInterface(PerformanceEntry);
@@ -161,6 +177,34 @@ function MarkedTime(mark) {
     throw MakeDomException(`Failed to execute 'measure' on 'Performance': The mark '${mark}' does not exist.`, "SyntaxError");
 }
 
+// Names of PerformanceTiming, which no mark may have.
+const kTimingAttributes = [
+    "navigationStart", "unloadEventStart", "unloadEventEnd", "redirectStart", "redirectEnd", "fetchStart", "domainLookupStart", "domainLookupEnd",
+    "connectStart", "connectEnd", "secureConnectionStart", "requestStart", "responseStart", "responseEnd", "domLoading", "domInteractive",
+    "domContentLoadedEventStart", "domContentLoadedEventEnd", "domComplete", "loadEventStart", "loadEventEnd",
+];
+
+// Types of entries that every page has.
+const kPageTimings = ["navigation", "resource", "visibility-state", "long-animation-frame", "paint"];
+
+function DetailOf(value, method) {
+    if (value === undefined || value === null) return null;
+    return CloneWith(value, %new_object(null, "Map"), "Performance", method);
+}
+
+// SPEC: User Timing section 3.1.3, the checks of measure's options.
+function CheckMeasureOptions(options, end) {
+    const given = (name) => options[name] !== undefined;
+    const isEmpty = !given("start") && !given("end") && !given("duration") && !given("detail");
+    if (isEmpty) return;
+    let mistake = "";
+    if (end !== undefined) mistake = "|end_mark| must not be passed.";
+    else if (!given("start") && !given("end")) mistake = "at least one of its 'start' or 'end' properties must be present.";
+    else if (given("start") && given("end") && given("duration")) mistake = "it must not have all of its 'start', 'duration', and 'end' properties defined";
+    if (mistake === "") return;
+    %throw_type_error(`Failed to execute 'measure' on 'Performance': If a non-empty PerformanceMeasureOptions object was passed, ${mistake}`);
+}
+
 function ChosenTimings(entries, choose) {
     const found = [];
     for (let index = 0; index < entries.length; index += 1) {
@@ -180,15 +224,32 @@ class Performance extends EventTarget {
     get timeOrigin() { return %epoch_ms(); }
     now() { return PageNow(); }
     toJSON() { %refuse("performance.toJSON is not supported by Loopscope"); }
-    mark(name, options = undefined) {
-        const given = %is_object(options) ? options : { __proto__: null };
-        return AddTiming(`${name}`, "mark", given.startTime === undefined ? PageNow() : ToNumber(given.startTime), 0, given.detail);
+    mark(...list) {
+        NeedArguments(list, 1, "mark", "Performance");
+        const name = `${list[0]}`;
+        const given = DictionaryOf(list[1], 2, "PerformanceMarkOptions", "mark", "Performance");
+        const { detail, startTime } = given;
+        const start = startTime === undefined ? PageNow() : ToNumber(startTime);
+        if (ListHas(kTimingAttributes, name)) {
+            const text = `'${name}' is part of the PerformanceTiming interface, and cannot be used as a mark name.`;
+            throw MakeDomException(`Failed to execute 'mark' on 'Performance': ${text}`, "SyntaxError");
+        }
+        if (start < 0) %throw_type_error(`Failed to execute 'mark' on 'Performance': '${name}' cannot have a negative start time.`);
+        return AddTiming(name, "mark", start, 0, DetailOf(detail, "mark"));
     }
-    measure(name, start = undefined, end = undefined) {
-        const options = %is_object(start) ? start : { __proto__: null, start, end };
+    measure(...list) {
+        NeedArguments(list, 1, "measure", "Performance");
+        const name = `${list[0]}`;
+        const start = list[1];
+        const end = list[2];
+        const options = %is_object(start) ? { __proto__: null, detail: start.detail, duration: start.duration, end: start.end, start: start.start } : { __proto__: null, start, end };
+        if (%is_object(start)) CheckMeasureOptions(options, end);
+        if (typeof options.start === "number" && options.start < 0) {
+            %throw_type_error(`Failed to execute 'measure' on 'Performance': '${name}' cannot have a negative time stamp.`);
+        }
         const from = options.start === undefined ? 0 : MarkedTime(options.start);
         const to = options.end !== undefined ? MarkedTime(options.end) : options.duration !== undefined ? from + ToNumber(options.duration) : PageNow();
-        return AddTiming(`${name}`, "measure", from, to - from, options.detail);
+        return AddTiming(name, "measure", from, to - from, DetailOf(options.detail, "measure"));
     }
     clearMarks(name = undefined) {
         UserTimings.entries = TimingsOf((it) => it.type !== "mark" || (name !== undefined && it.name !== `${name}`));
@@ -196,10 +257,18 @@ class Performance extends EventTarget {
     clearMeasures(name = undefined) {
         UserTimings.entries = TimingsOf((it) => it.type !== "measure" || (name !== undefined && it.name !== `${name}`));
     }
-    getEntries() { return TimingsOf(() => true); }
-    getEntriesByType(type) { return TimingsOf((it) => it.type === `${type}`); }
-    getEntriesByName(name, type = undefined) { return TimingsOf((it) => it.name === `${name}` && (type === undefined || it.type === type)); }
+    getEntries() { %refuse("performance.getEntries is not supported by Loopscope: ask getEntriesByType for mark and measure"); }
+    getEntriesByType(...list) {
+        NeedArguments(list, 1, "getEntriesByType", "Performance");
+        if (ListHas(kPageTimings, `${list[0]}`)) %refuse(`performance entries of the type ${list[0]} are not supported by Loopscope`);
+        return TimingsOf((it) => it.type === `${list[0]}`);
+    }
+    getEntriesByName(...list) {
+        NeedArguments(list, 1, "getEntriesByName", "Performance");
+        return TimingsOf((it) => it.name === `${list[0]}` && (list[1] === undefined || it.type === list[1]));
+    }
 }
 DefineInterface(Performance);
+SetLengths(Performance.prototype, { __proto__: null, mark: 1, measure: 1, getEntriesByType: 1, getEntriesByName: 1 });
 const PerformanceObject = %new_object(Performance.prototype);
 NewTargetInside(PerformanceObject, { __proto__: null, isPerformance: true });

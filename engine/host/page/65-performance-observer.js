@@ -65,11 +65,13 @@ class PerformanceObserverEntryList {
 }
 DefineInterface(PerformanceObserverEntryList);
 
+const kInObserve = "Failed to execute 'observe' on 'PerformanceObserver': ";
+
 class PerformanceObserver {
     constructor(...list) {
         NeedArguments(list, 1, undefined, "PerformanceObserver");
         NeedFunction(list[0], 1, undefined, "PerformanceObserver");
-        SetInside(this, { __proto__: null, isPerformanceObserver: true, object: this, callback: list[0], types: [], entries: [] });
+        SetInside(this, { __proto__: null, isPerformanceObserver: true, object: this, callback: list[0], types: [], entries: [], kind: undefined });
     }
     static get supportedEntryTypes() { return %call(ObjectFreeze, undefined, CopyList(kSupportedEntryTypes)); }
     disconnect() {
@@ -77,14 +79,25 @@ class PerformanceObserver {
         DropFromList(PerformanceObservers.list, observer);
         observer.types = [];
         observer.entries = [];
+        observer.kind = undefined;
     }
     observe(options = undefined) {
         const observer = Receiver(this, "isPerformanceObserver");
         const given = %is_object(options) ? options : { __proto__: null };
         if (given.entryTypes === undefined && given.type === undefined) {
-            %throw_type_error("Failed to execute 'observe' on 'PerformanceObserver': An observe() call must include either entryTypes or type arguments.");
+            %throw_type_error(`${kInObserve}An observe() call must include either entryTypes or type arguments.`);
         }
-        const types = given.type === undefined ? ArraySpread([], given.entryTypes) : [given.type];
+        if (given.entryTypes !== undefined && given.type !== undefined) {
+            %throw_type_error(`${kInObserve}An observe() call must not include both entryTypes and type arguments.`);
+        }
+        const kind = given.type === undefined ? "entryTypes" : "type";
+        if (observer.kind !== undefined && observer.kind !== kind) {
+            const who = kind === "type" ? "This observer" : "This PerformanceObserver";
+            const text = `${who} has performed observe({${kind === "type" ? "entryTypes" : "type"}:...}, therefore it cannot perform observe({${kind}:...})`;
+            throw MakeDomException(kInObserve + text, "InvalidModificationError");
+        }
+        const types = given.type === undefined ? SequenceOf(given.entryTypes, `${kInObserve}Failed to read the 'entryTypes' property from 'PerformanceObserverInit': `) : [given.type];
+        observer.kind = kind;
         if (given.entryTypes !== undefined) observer.types = [];
         for (let index = 0; index < types.length; index += 1) {
             const type = `${types[index]}`;

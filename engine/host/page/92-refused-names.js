@@ -3,6 +3,21 @@
 // RUNTIME: the order of a page's own accessors, which the console follows.
 const AddressDescriptor = %own_descriptor(PageGlobal.URL.prototype, "href");
 %delete_own(PageGlobal.URL.prototype, "href");
-%put_accessor(PageGlobal.URL.prototype, "href", AddressDescriptor.get, AddressDescriptor.set, 6);
+const AddressSetter = {
+    set href(value) {
+        PartsOf(this);
+        const parts = ParseUrl(`${value}`, undefined);
+        if (parts === undefined) %throw_type_error("Failed to set the 'href' property on 'URL': Invalid URL");
+        %apply(AddressDescriptor.set, this, [value]);
+    },
+};
+%put_accessor(PageGlobal.URL.prototype, "href", AddressDescriptor.get, %own_descriptor(AddressSetter, "href").set, 6);
+
+CheckArguments(PageGlobal, "Window", { __proto__: null, atob: 1, btoa: 1 });
+CheckArguments(PageGlobal.URL, "URL", { __proto__: null, canParse: 1 });
+CheckArguments(PageGlobal.TextEncoder.prototype, "TextEncoder", { __proto__: null, encodeInto: 2 });
+CheckArguments(PageGlobal.URLSearchParams.prototype, "URLSearchParams", {
+    __proto__: null, append: 2, delete: 1, get: 1, getAll: 1, has: 1, set: 2, forEach: 1,
+});
 
 RefuseWhatIsMissing();
