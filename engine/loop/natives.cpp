@@ -187,6 +187,21 @@ Completion immediate_start(NativeCall& call) {
     return Value::number(static_cast<double>(id));
 }
 
+/// %immediate_first(callback): before those that wait for the next check phase, and keeps nothing alive.
+/// RUNTIME: Node 20 src/env.cc, CheckImmediate: the natives' own ones run before the program's.
+Completion immediate_first(NativeCall& call) {
+    LoopAgent& agent = loop_agent(call);
+    Immediate immediate;
+    immediate.id = agent.loop.next_immediate_id++;
+    immediate.callback = call.argument(0);
+    immediate.referenced = false;
+    immediate.queued_at_tick = agent.tick;
+    immediate.queued_at_site = site(call);
+    immediate.queued_by = agent.running_job;
+    agent.loop.immediates.push_front(std::move(immediate));
+    return Value();
+}
+
 /// %immediate_clear(id)
 Completion immediate_clear(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
@@ -318,6 +333,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_refresh", 1, timer_refresh},
     {"%", "timer_set_referenced", 2, timer_set_referenced},
     {"%", "immediate_start", 3, immediate_start},
+    {"%", "immediate_first", 1, immediate_first},
     {"%", "immediate_clear", 1, immediate_clear},
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},

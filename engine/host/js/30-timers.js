@@ -59,7 +59,7 @@ const kContextFrame = %new_symbol("kAsyncContextFrame");
 
 // SIMPLIFIED: the numbers of asynchronous resources are known as long as only timers, immediates, nextTick, queueMicrotask,
 // the console and the callback forms of fs take any; printing one that is not known is refused.
-const AsyncNumbers = { __proto__: null, last: 1, known: true, completion: undefined, streams: [], scope: undefined };
+const AsyncNumbers = { __proto__: null, last: 1, known: true, completion: undefined, streams: [], scope: undefined, isAsked: false };
 
 function NewAsyncNumber() {
     AsyncNumbers.last += 1;
@@ -101,15 +101,12 @@ function NumberAsyncResource(resource) {
 }
 
 function NextTick(callback, list) {
+    if (AsyncHooks.isWatched) {
+        HookedNextTick(callback, list);
+        return;
+    }
     AsyncNumbers.last += 1;
     %next_tick(callback, list);
-}
-
-// A standard stream that is a pipe is made when it is first used, and that schedules a tick.
-function NoteStandardStream(descriptor) {
-    if (ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
-    %push(AsyncNumbers.streams, descriptor);
-    AsyncNumbers.last += 2;
 }
 
 // What every Timeout starts as: %timer_make knows the properties by their order (engine/loop/timers.h, TimeoutSlot).
@@ -132,11 +129,13 @@ function StartTimer(callback, after, repeat, list) {
     if (typeof callback !== "function") ValidateFunction(callback, "callback");
     const duration = typeof after === "number" && after >= 1 && after <= kLongestTimeout
         ? after : TimerDuration(after);
+    if (AsyncHooks.isWatched) return StartHookedTimer(callback, duration, repeat, list);
     return %timer_make(TimerModel, callback, duration, repeat, list, NextResourceNumber(), ExecutionNumber());
 }
 
 function ClearTimer(timer) {
     if (%has_brand(timer, kTimerBrand)) {
+        if (AsyncHooks.isWatched && !timer._destroyed) EmitDestroy(timer[kAsyncId]);
         %set_slot(timer, 6, true);
         timer._destroyed = true;
         timer._onTimeout = kIsNode24 ? undefined : null;
@@ -259,12 +258,14 @@ function StartImmediate(callback, list) {
     immediate[kRefed] = true;
     NumberAsyncResource(immediate);
     if (kIsNode24) immediate[kContextFrame] = undefined;
-    %set_slot(immediate, 0, %immediate_start(immediate, callback, list));
+    const isHooked = AsyncHooks.isWatched;
+    %set_slot(immediate, 0, %immediate_start(immediate, isHooked ? HookedImmediate(immediate, callback, list) : callback, isHooked ? [] : list));
     return immediate;
 }
 
 function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
+    if (AsyncHooks.isWatched && !immediate._destroyed) EmitDestroy(immediate[kAsyncId]);
     immediate._onImmediate = kIsNode24 ? undefined : null;
     immediate._destroyed = true;
     immediate[kRefed] = null;
@@ -275,7 +276,7 @@ function ClearImmediate(immediate) {
 const TimerFunctions = {
     setTimeout(callback, after, ...list) {
         // What StartTimer does, in the common case without another call.
-        if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout && !(kIsNode24 && after < 0)) {
+        if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout && !(kIsNode24 && after < 0) && !AsyncHooks.isWatched) {
             const duration = after >= 1 ? after : 1;
             return %timer_make(TimerModel, callback, duration, false, list, NextResourceNumber(), ExecutionNumber());
         }

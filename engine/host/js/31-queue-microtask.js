@@ -4,6 +4,10 @@ DefineGlobalFunction("queueMicrotask", {
     queueMicrotask(callback) {
         ValidateFunction(callback, "callback");
         // RUNTIME: Node 24 makes no resource of it unless somebody listens to those.
+        if (AsyncHooks.isWatched) {
+            %enqueue_callback_job(HookedMicrotask(callback));
+            return;
+        }
         if (!kIsNode24) NewAsyncNumber();
         %enqueue_callback_job(callback);
     },

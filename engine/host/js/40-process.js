@@ -437,10 +437,19 @@ function OnRejectionHandled(promise) {
 
 function EmitProcessEvent(name, code) {
     if (name === "beforeExit") RefuseEndlessWait();
+    if (AsyncHooks.isWatched) {
+        if (AsyncHooks.active.length > 0) RequireNoPromises();
+        if (name === "beforeExit") CallDestroyHooks();
+        AsyncNumbers.scope = [0, 0];
+    }
     // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
     const isUnsettled = name === "exit" && MainModuleIsPending && ExitCodeValue === undefined;
     if (isUnsettled) SetExitCode(13);
-    Process.emit(name, isUnsettled && kIsNode24 ? 13 : code);
+    try {
+        Process.emit(name, isUnsettled && kIsNode24 ? 13 : code);
+    } finally {
+        AsyncNumbers.scope = undefined;
+    }
 }
 %set_intrinsic("EmitProcessEvent", EmitProcessEvent);
 

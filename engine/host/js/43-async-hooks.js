@@ -81,11 +81,6 @@ class AsyncLocalStorage {
     }
 }
 
-// SIMPLIFIED: hooks would see more resources than Loopscope has.
-function RefuseAsyncHook(name) {
-    %refuse(`${name} is not supported by Loopscope: asynchronous resources have no hooks here`);
-}
-
 function KnownNumber(number, name) {
     if (number === UnknownNumber) %refuse(`${name} is not supported by Loopscope here: this number is not known to it`);
     return number;
@@ -104,9 +99,14 @@ class AsyncResource {
             const outer = AsyncNumbers.scope;
             AsyncNumbers.scope = [resource.#number, resource.#trigger];
             %set_async_context(resource.#context);
+            const outerResource = AsyncHooks.resource;
+            AsyncHooks.resource = resource;
+            if (AsyncHooks.isWatched) EmitAround(kHookBefore, resource.#number);
             try {
                 return %at("AsyncResource.runInAsyncScope (node:async_hooks:206:9)", %apply(callback, self, list));
             } finally {
+                if (AsyncHooks.isWatched) EmitAround(kHookAfter, resource.#number);
+                AsyncHooks.resource = outerResource;
                 AsyncNumbers.scope = outer;
                 resource.#context = %async_context();
                 %set_async_context(outside);
@@ -120,11 +120,13 @@ class AsyncResource {
         if (!AsyncNumbers.known) this.#number = UnknownNumber;
         const trigger = typeof options === "number" ? options : %is_object(options) ? options.triggerAsyncId : undefined;
         this.#trigger = trigger === undefined ? ExecutionNumber() : trigger;
+        if (AsyncHooks.isWatched) EmitInit(this.#number, type, this.#trigger, this);
     }
     runInAsyncScope(fn, thisArg, ...list) {
         return %at("=", ResourceParts.run(this, fn, thisArg, list));
     }
     emitDestroy() {
+        EmitDestroy(this.#number);
         return this;
     }
     asyncId() {
@@ -190,22 +192,80 @@ class EventEmitterAsyncResource extends EventEmitter {
 }
 EventEmitter.EventEmitterAsyncResource = EventEmitterAsyncResource;
 
-DefineModule("async_hooks", () => ({
-    AsyncLocalStorage,
-    createHook(callbacks) {
-        RefuseAsyncHook("async_hooks.createHook");
-    },
-    executionAsyncId() {
-        return KnownNumber(ExecutionNumber(), "async_hooks.executionAsyncId");
-    },
-    triggerAsyncId() {
-        return KnownNumber(TriggerNumber(), "async_hooks.triggerAsyncId");
-    },
-    executionAsyncResource() {
-        RefuseAsyncHook("async_hooks.executionAsyncResource");
-    },
-    get asyncWrapProviders() {
-        return RefuseAsyncHook("async_hooks.asyncWrapProviders");
-    },
-    AsyncResource,
-}));
+// ---- Hooks (30-async-hooks.js) ----
+
+const kHookNames = ["init", "before", "after", "destroy", "promiseResolve"];
+const kHookKeys = [kHookInit, kHookBefore, kHookAfter, kHookDestroy, kHookResolve];
+
+// The hooks that are active once no hook runs any more, for changing.
+function HooksToChange() {
+    if (AsyncHooks.depth === 0) return AsyncHooks.active;
+    if (AsyncHooks.next === undefined) AsyncHooks.next = CopyOfNames(AsyncHooks.active);
+    return AsyncHooks.next;
+}
+
+class AsyncHook {
+    constructor(callbacks) {
+        if (callbacks === undefined || callbacks === null) {
+            %throw_type_error(`Cannot destructure property 'init' of '${callbacks === null ? "object null" : "undefined"}' as it is ${callbacks === null ? "null" : "undefined"}.`);
+        }
+        const given = [];
+        for (let index = 0; index < kHookNames.length; index += 1) %push(given, callbacks[kHookNames[index]]);
+        for (let index = 0; index < kHookNames.length; index += 1) {
+            if (given[index] !== undefined && typeof given[index] !== "function") {
+                throw NodeTypeError("ERR_ASYNC_CALLBACK", `hook.${kHookNames[index]} must be a function`);
+            }
+        }
+        for (let index = 0; index < kHookNames.length; index += 1) this[kHookKeys[index]] = given[index];
+    }
+    enable() {
+        const hooks = HooksToChange();
+        if (ListIndexOf(hooks, this) >= 0) return this;
+        if (hooks.length === 0) {
+            RequireNoPromises();
+        }
+        %push(hooks, this);
+        return this;
+    }
+    disable() {
+        const hooks = HooksToChange();
+        const place = ListIndexOf(hooks, this);
+        if (place < 0) return this;
+        RequireNoPromises();
+        %splice_dense(hooks, place, 1, []);
+        return this;
+    }
+}
+
+function ExecutionResource() {
+    if (AsyncHooks.resource !== undefined) return AsyncHooks.resource;
+    const running = %running_resource();
+    if (running === 1) return TopLevelResource;
+    if (%is_object(running)) return running;
+    %refuse("async_hooks.executionAsyncResource is not supported by Loopscope here: it does not know this resource");
+}
+const TopLevelResource = {};
+
+DefineModule("async_hooks", () => {
+    BeginCountingConsoleTicks();
+    return {
+        AsyncLocalStorage,
+        createHook(callbacks) {
+            BeginWatching();
+            return new AsyncHook(callbacks);
+        },
+        executionAsyncId() {
+            return KnownNumber(ExecutionNumber(), "async_hooks.executionAsyncId");
+        },
+        triggerAsyncId() {
+            return KnownNumber(TriggerNumber(), "async_hooks.triggerAsyncId");
+        },
+        executionAsyncResource() {
+            return ExecutionResource();
+        },
+        get asyncWrapProviders() {
+            %refuse("async_hooks.asyncWrapProviders is not supported by Loopscope");
+        },
+        AsyncResource,
+    };
+});

@@ -44,7 +44,12 @@ const StandardError = %construct(OutputStream, [2], OutputStream);
 
 // What the console and Node itself write. A program that puts a write() of its own in place sees it.
 function WriteStandard(descriptor, text) {
-    NoteStandardStream(descriptor);
+    NoteConsoleWrite(descriptor);
+    WriteToStandard(descriptor, text);
+    NoteConsoleWritten(descriptor);
+}
+
+function WriteToStandard(descriptor, text) {
     const stream = descriptor === 1 ? StandardOutput : StandardError;
     const state = stream._writableState;
     if (stream.write === WritablePrototype.write && state.corked === 0 && !state.ending && !state.destroyed) {
@@ -70,7 +75,7 @@ InheritStream(InputStream, Readable, 0);
 %set_name(InputStream, "ReadStream");
 %define_methods(InputStream.prototype, {
     _read() {
-        AsyncNumbers.known = false;
+        UseUnknownResource("standard input");
         %files_later("stdin", [""], () => this.push(null));
     },
     ref() {
@@ -84,11 +89,11 @@ InheritStream(InputStream, Readable, 0);
 let StandardInput;
 %define_methods(Process, {
     get stdout() {
-        NoteStandardStream(1);
+        NoteStandardPipe(1);
         return StandardOutput;
     },
     get stderr() {
-        NoteStandardStream(2);
+        NoteStandardPipe(2);
         return StandardError;
     },
     get stdin() {

@@ -42,7 +42,7 @@ function StandardStep(step) {
     if (step[0] === "read") return "";
     if (step[0] === "fstat") return [0, 1, 384, 1, 0, 0, 0, 0, 0];
     if (step[0] === "close") return undefined;
-    WriteStandard(step[1][0] === 2 ? 2 : 1, DecodeBytes(step[1][1], "utf8"));
+    WriteToStandard(step[1][0] === 2 ? 2 : 1, DecodeBytes(step[1][1], "utf8"));
     return step[1][1].length;
 }
 
@@ -69,15 +69,13 @@ function RunStepsLater(steps, finish) {
             %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
             return;
         }
-        const number = NewAsyncNumber();
-        %files_later(step[0], step[1], (failure, result) => {
-            AsyncNumbers.completion = number;
+        %files_later(step[0], step[1], HookedCompletion("FSREQCALLBACK", new FSReqCallback(), (failure, result) => {
             if (failure === undefined) {
                 goOn(GeneratorNext, result);
             } else {
                 goOn(GeneratorThrow, DetachedFileSystemError(failure, SystemCallOf(step), step[2], step[3]));
             }
-        });
+        }));
     };
     goOn(GeneratorNext, undefined);
 }
@@ -85,7 +83,7 @@ function RunStepsLater(steps, finish) {
 // `name` and `self` are those of the function that was called.
 function RunStepsAsPromise(steps, name = undefined, self = undefined) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
-    AsyncNumbers.known = false;
+    UseUnknownResource("promises of fs");
     RunStepsLater(steps, (error, result) => {
         if (error === null) {
             %promise_fulfill(promise, result);

@@ -121,8 +121,9 @@ function EndOfJob(kind, callback, result) {
 
 function RunCrypto(kind, input, callback, convert) {
     if (callback === undefined) return convert(%files_now(kind, input)[1]);
-    AsyncNumbers.known = false;
-    %files_later(kind, input, (failure, result) => EndOfJob(kind, callback, convert(result)));
+    const job = kind === "pbkdf2" ? new PBKDF2Job() : kind === "scrypt" ? new ScryptJob() : kind === "hkdf" ? new HKDFJob() : new RandomBytesJob();
+    const type = kind === "pbkdf2" ? "PBKDF2REQUEST" : kind === "scrypt" ? "SCRYPTREQUEST" : kind === "hkdf" ? "DERIVEBITSREQUEST" : "RANDOMBYTESREQUEST";
+    %files_later(kind, input, HookedCompletion(type, job, (failure, result) => EndOfJob(kind, callback, convert(result))));
     return undefined;
 }
 
@@ -237,7 +238,7 @@ function RandomInt(givenLow, givenHigh, givenCallback) {
         NextTick(callback, [undefined, DrawInt(low, range)]);
         return undefined;
     }
-    AsyncNumbers.known = false;
+    UseUnknownResource("this function of crypto");
     %files_later("random", [6144], () => {
         RandomIntsAreReady = true;
         callback(undefined, DrawInt(low, range));
@@ -309,7 +310,7 @@ const CryptoFunctions = {
         const begin = end > 0 && offset !== undefined ? offset : 0;
         const length = end > 1 && size !== undefined ? size : target.byteLength - begin;
         const done = list[end];
-        AsyncNumbers.known = false;
+        UseUnknownResource("this function of crypto");
         %files_later("random", [length], (failure, bytes) => {
             WriteBinaryToView(target, begin, bytes);
             done(null, buffer);
@@ -387,7 +388,7 @@ class SubtleCrypto {
         const known = kSubtleDigests[%string_to_lower(`${name}`)];
         if (known === undefined) throw MakeDomException("Unrecognized algorithm name", "NotSupportedError");
         const promise = %new_promise(PromisePrototype);
-        AsyncNumbers.known = false;
+        UseUnknownResource("this function of crypto");
         %files_later("digest", [known, CryptoBytes(data)], (failure, bytes) => %promise_fulfill(promise, BufferFromBinary(bytes).buffer));
         return await promise;
     }

@@ -26,6 +26,7 @@ class ZlibHandle {
     #isClosing = false;
     #context = %async_context();
     #number = NextResourceNumber();
+    #trigger = ExecutionNumber();
 
     static {
         const fail = (handle, message, code, number) => handle.onerror(message, number, code);
@@ -59,7 +60,11 @@ class ZlibHandle {
                 AsyncNumbers.completion = handle.#number;
                 %set_async_context(handle.#context);
                 ZlibHandles.isOnMain = false;
-                takeWritten(handle, result, finish);
+                if (AsyncHooks.isWatched) {
+                    RunHooked(handle.#number, handle.#trigger, handle, () => takeWritten(handle, result, finish), NoOperation);
+                } else {
+                    takeWritten(handle, result, finish);
+                }
             });
         };
         ZlibHandles.setParameters = (handle, level, strategy) => {
@@ -80,6 +85,7 @@ class ZlibHandle {
         this.#mode = mode;
         this.#level = level;
         this.#state = %zlib_open(mode, windowBits, level, memoryLevel, strategy, dictionary, kLooksUpThreeBytes)[0];
+        if (AsyncHooks.isWatched) EmitInit(this.#number, "ZLIB", this.#trigger, this);
     }
 }
 %set_name(ZlibHandle, "Zlib");

@@ -311,16 +311,55 @@ class TextDecoderStream {
     }
 }
 
+// RUNTIME: Node 20 lib/internal/webstreams/compression.js.
+function WebZlibStream(format, compresses) {
+    const formats = ["deflate", "deflate-raw", "gzip"];
+    const classes = compresses ? [Deflate, DeflateRaw, Gzip] : [Inflate, InflateRaw, Gunzip];
+    const place = ListIndexOf(formats, format);
+    if (place < 0) throw ArgumentValueError("format", format, "is invalid");
+    return StreamAdapters.duplex.toWeb(%construct(classes[place], [], classes[place]));
+}
+
 class CompressionStream {
-    constructor() {
-        %refuse("CompressionStream is not supported by Loopscope");
+    #pair;
+
+    constructor(format) {
+        this.#pair = WebZlibStream(format, true);
+    }
+    get readable() {
+        if (!(#pair in this)) throw InvalidThis("CompressionStream");
+        return this.#pair.readable;
+    }
+    get writable() {
+        if (!(#pair in this)) throw InvalidThis("CompressionStream");
+        return this.#pair.writable;
+    }
+    [kInspectCustom]() {
+        %refuse("printing a CompressionStream is not supported by Loopscope");
     }
 }
+
 class DecompressionStream {
-    constructor() {
-        %refuse("DecompressionStream is not supported by Loopscope");
+    #pair;
+
+    constructor(format) {
+        this.#pair = WebZlibStream(format, false);
+    }
+    get readable() {
+        if (!(#pair in this)) throw InvalidThis("DecompressionStream");
+        return this.#pair.readable;
+    }
+    get writable() {
+        if (!(#pair in this)) throw InvalidThis("DecompressionStream");
+        return this.#pair.writable;
+    }
+    [kInspectCustom]() {
+        %refuse("printing a DecompressionStream is not supported by Loopscope");
     }
 }
+%put(CompressionStream.prototype, %intrinsic("SymbolToStringTag"), "CompressionStream", 4);
+%put(DecompressionStream.prototype, %intrinsic("SymbolToStringTag"), "DecompressionStream", 4);
+
 class ReadableStreamBYOBReader {
     constructor() {
         %refuse("ReadableStreamBYOBReader is not supported by Loopscope");

@@ -25,6 +25,7 @@ function NextEphemeralPort() {
 
 class TcpHandle {
     constructor() {
+        UseUnknownResource("sockets");
         this.number = %io_handle();
         this.context = %async_context();
         this.owner = undefined;

@@ -23,6 +23,7 @@ function AddressesOf(hostname, family) {
 }
 
 function LookupDuration(hostname) {
+    UseUnknownResource("lookups of names");
     const cost = %draw_cost("lookup");
     if (cost !== undefined) return cost;
     return %string_to_lower(hostname) === "localhost" ? kLocalLookupNs : WorldLookupNs(%string_to_lower(hostname));

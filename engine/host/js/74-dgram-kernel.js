@@ -6,6 +6,7 @@ const BoundDatagrams = [];
 
 class UdpHandle {
     constructor(family) {
+        UseUnknownResource("sockets");
         this.number = %io_handle();
         this.context = %async_context();
         this.family = family;

@@ -118,6 +118,7 @@ const SignalHandle = { number: 0 };
 
 function SignalPipe() {
     if (SignalHandle.number === 0) {
+        UseUnknownResource("signals");
         SignalHandle.number = %io_handle();
         %io_watch(SignalHandle.number);
     }

@@ -1,0 +1,245 @@
+// What async_hooks.createHook tells a program of asynchronous resources: timers, immediates, ticks, microtasks, operations on
+// files, jobs of crypto and zlib, pipes of the console and a program's own resources. From the first createHook on, what is
+// scheduled is wrapped, so that its hooks are called around it; before, nothing is.
+// SIMPLIFIED: hooks would be told of promises, sockets and more, too: beside those createHook is refused.
+// RUNTIME: Node 20 lib/internal/async_hooks.js and src/async_wrap.cc.
+
+const kHookInit = %new_symbol("init");
+const kHookBefore = %new_symbol("before");
+const kHookAfter = %new_symbol("after");
+const kHookDestroy = %new_symbol("destroy");
+const kHookResolve = %new_symbol("promiseResolve");
+
+const AsyncHooks = {
+    __proto__: null,
+    isWatched: false, // createHook was called
+    active: [],
+    next: undefined, // what `active` is when no hook runs any more
+    depth: 0,
+    destroyed: [], // numbers whose hooks are called in the next check phase
+    resource: undefined, // of what runs now
+    promises: 0, // the number that the last look for new ones gave
+};
+
+const kHooksAreAlone = "async_hooks.createHook is not supported by Loopscope beside";
+
+// What gives resources numbers that Loopscope does not know.
+function UseUnknownResource(name) {
+    AsyncNumbers.known = false;
+    if (AsyncHooks.isWatched) %refuse(`${kHooksAreAlone} ${name}: it does not know all their resources`);
+}
+
+function RequireNoPromises() {
+    const before = AsyncHooks.promises;
+    AsyncHooks.promises = %promise_serial();
+    if (AsyncHooks.promises === before + 1) return;
+    %refuse(`${kHooksAreAlone} promises and async functions, of which hooks would be told, too: show callbacks only, or use AsyncLocalStorage`);
+}
+
+function BeginWatching() {
+    if (AsyncHooks.isWatched) return;
+    if (kIsOldNode) %refuse("async_hooks.createHook is not supported by Loopscope for this Node");
+    if (AsyncNumbers.last > 1 || !AsyncNumbers.known || %running_resource() !== 1) {
+        %refuse("async_hooks.createHook is not supported by Loopscope after timers, ticks, operations or lines of the console: make the first hook before them, in the main script of a CommonJS program");
+    }
+    AsyncHooks.isWatched = true;
+}
+
+function CallHooks(key, list) {
+    const hooks = AsyncHooks.active;
+    AsyncHooks.depth += 1;
+    try {
+        for (let index = 0; index < hooks.length; index += 1) {
+            const callback = hooks[index][key];
+            if (typeof callback === "function") %apply(callback, hooks[index], list);
+        }
+    } catch (error) {
+        EndByHookError(error);
+    } finally {
+        AsyncHooks.depth -= 1;
+        if (AsyncHooks.depth === 0 && AsyncHooks.next !== undefined) {
+            AsyncHooks.active = AsyncHooks.next;
+            AsyncHooks.next = undefined;
+        }
+    }
+}
+
+// RUNTIME: fatalError.
+function EndByHookError(error) {
+    const stack = %is_object(error) ? error.stack : undefined;
+    if (typeof stack !== "string") %refuse("a hook of async_hooks that throws something else than an error is not supported by Loopscope");
+    %write_output(2, `${stack}\n`);
+    ExitNow(1);
+}
+
+function EmitInit(number, type, trigger, resource) {
+    if (AsyncHooks.active.length === 0) return;
+    RequireNoPromises();
+    if (number === UnknownNumber || trigger === UnknownNumber) {
+        %refuse("async_hooks.createHook is not supported by Loopscope here: it does not know the number of this resource");
+    }
+    CallHooks(kHookInit, [number, type, trigger, resource]);
+}
+
+// The hooks of these are called at once in the next check phase, before its immediates.
+function EmitDestroy(number) {
+    if (!AsyncHooks.isWatched || !HooksHave(kHookDestroy)) return;
+    if (AsyncHooks.destroyed.length === 0) %immediate_first(CallDestroyHooks);
+    %push(AsyncHooks.destroyed, number);
+}
+
+function HooksHave(key) {
+    for (let index = 0; index < AsyncHooks.active.length; index += 1) {
+        if (AsyncHooks.active[index][key] !== undefined) return true;
+    }
+    return false;
+}
+
+function CallDestroyHooks() {
+    while (AsyncHooks.destroyed.length > 0) {
+        const numbers = AsyncHooks.destroyed;
+        AsyncHooks.destroyed = [];
+        const outer = AsyncNumbers.scope;
+        AsyncNumbers.scope = [0, 0];
+        for (let index = 0; index < numbers.length; index += 1) CallHooks(kHookDestroy, [numbers[index]]);
+        AsyncNumbers.scope = outer;
+    }
+}
+
+function EmitAround(key, number) {
+    if (AsyncHooks.active.length === 0) return;
+    RequireNoPromises();
+    CallHooks(key, [number]);
+}
+
+// Runs a resource's callback between its hooks; `finish` after it, whatever it did.
+function RunHooked(number, trigger, resource, run, finish) {
+    const outer = AsyncNumbers.scope;
+    const outerResource = AsyncHooks.resource;
+    AsyncNumbers.scope = [number, trigger];
+    AsyncHooks.resource = resource;
+    EmitAround(kHookBefore, number);
+    let isDone = false;
+    try {
+        run();
+        isDone = true;
+    } finally {
+        finish();
+        if (isDone) {
+            EmitAround(kHookAfter, number);
+        } else if (Process.listenerCount("uncaughtException") > 0 || UncaughtCapture !== null) {
+            %refuse(`${kHooksAreAlone} an uncaught exception that the program hears of`);
+        }
+        AsyncNumbers.scope = outer;
+        AsyncHooks.resource = outerResource;
+    }
+}
+
+// ---- What the library schedules, wrapped ----
+
+function StartHookedTimer(callback, duration, repeat, list) {
+    const number = NextResourceNumber();
+    const trigger = ExecutionNumber();
+    let timer;
+    const run = function (...given) {
+        RunHooked(number, trigger, timer, () => %apply(callback, timer, given), () => {
+            if (!repeat && timer._idleNext === null && timer._idlePrev === null && !timer._destroyed) EmitDestroy(number);
+        });
+    };
+    %set_name(run, callback.name);
+    timer = %timer_make(TimerModel, run, duration, repeat, list, number, trigger);
+    EmitInit(number, "Timeout", trigger, timer);
+    return timer;
+}
+
+function HookedImmediate(immediate, callback, list) {
+    const number = immediate[kAsyncId];
+    EmitInit(number, "Immediate", immediate[kTriggerId], immediate);
+    return () => RunHooked(number, immediate[kTriggerId], immediate, () => %apply(callback, immediate, list), () => EmitDestroy(number));
+}
+
+function HookedNextTick(callback, list) {
+    if (%is_exiting()) return;
+    const number = NextResourceNumber();
+    const trigger = ExecutionNumber();
+    const resource = { [kAsyncIdSymbol]: number, [kTriggerAsyncIdSymbol]: trigger, callback, args: list.length === 0 ? undefined : list };
+    EmitInit(number, "TickObject", trigger, resource);
+    %next_tick(() => RunHooked(number, trigger, resource, () => %apply(callback, undefined, list), () => EmitDestroy(number)), []);
+}
+
+const kAsyncIdSymbol = %new_symbol("async_id_symbol");
+const kTriggerAsyncIdSymbol = %new_symbol("trigger_async_id_symbol");
+
+function HookedMicrotask(callback) {
+    if (kIsNode24 && AsyncHooks.active.length === 0) return callback;
+    const resource = new AsyncResource("Microtask");
+    const number = resource.asyncId();
+    const trigger = resource.triggerAsyncId();
+    return () => RunHooked(number, trigger, resource, () => callback(), () => EmitDestroy(number));
+}
+
+// The callback of an operation that has a resource of that type; its number, if the program can ask for it.
+function HookedCompletion(type, resource, callback) {
+    const number = NextResourceNumber();
+    if (!AsyncHooks.isWatched) {
+        return (failure, result) => {
+            AsyncNumbers.completion = number;
+            callback(failure, result);
+        };
+    }
+    const trigger = ExecutionNumber();
+    EmitInit(number, type, trigger, resource);
+    return (failure, result) => RunHooked(number, trigger, resource, () => callback(failure, result), () => EmitDestroy(number));
+}
+
+// What the requests and handles of Node are.
+class FSReqCallback {}
+class Pipe {}
+
+// ---- The console ----
+
+// RUNTIME: the console of Node 20 makes the pipes of both streams when it first writes to standard output.
+function NoteStandardPipe(descriptor) {
+    if (ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
+    %push(AsyncNumbers.streams, descriptor);
+    if (kIsOldNode) {
+        AsyncNumbers.last += 2; // and the tick that it schedules
+        return;
+    }
+    const number = NextResourceNumber();
+    if (AsyncHooks.isWatched) EmitInit(number, "PIPEWRAP", ExecutionNumber(), new Pipe());
+}
+
+function NoteConsoleWrite(descriptor) {
+    NoteStandardPipe(descriptor);
+    if (descriptor === 1 && !kIsNode24 && !kIsOldNode) NoteStandardPipe(2);
+}
+
+// A write that is done at once is told of in a tick, several in the same one.
+const ConsoleTicks = { __proto__: null, 1: false, 2: false };
+
+// From here on each of these ticks is a real one; one that was only counted ends with those of this callback.
+function BeginCountingConsoleTicks() {
+    AsyncNumbers.isAsked = true;
+    if (!ConsoleTicks[1] && !ConsoleTicks[2]) return;
+    %next_tick(() => {
+        ConsoleTicks[1] = false;
+        ConsoleTicks[2] = false;
+    }, []);
+}
+
+function NoteConsoleWritten(descriptor) {
+    if (ConsoleTicks[descriptor] || !AsyncNumbers.known || kIsOldNode) return;
+    if (AsyncNumbers.isAsked) {
+        ConsoleTicks[descriptor] = true;
+        NextTick(() => {
+            ConsoleTicks[descriptor] = false;
+        }, []);
+    } else if (%running_resource() === 1) {
+        ConsoleTicks[descriptor] = true;
+        AsyncNumbers.last += 1;
+    } else {
+        // SIMPLIFIED: how many ticks it takes from here on is followed for programs that use async_hooks only.
+        AsyncNumbers.known = false;
+    }
+}
