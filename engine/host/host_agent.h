@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -34,6 +35,9 @@ struct Latencies {
     bool operator==(const Latencies&) const = default;
 };
 
+/// One bit for each name of the table of first uses.
+using UseMarks = std::array<std::uint64_t, 10>;
+
 /// The process and its world: files, output, arguments, environment. Sealed in: all of it comes from the
 /// scenario.
 struct HostState {
@@ -50,6 +54,7 @@ struct HostState {
     std::string last_blocking_operation;  // for people
     std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations
     bool opened[2] = {};                  // the standard streams that the program has written to
+    UseMarks used = {};                   // what has been used for the first time (first_uses.h)
     bool operator==(const HostState&) const = default;
 };
 

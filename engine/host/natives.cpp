@@ -5,6 +5,7 @@
 
 #include "engine/builtins/random.h"
 #include "engine/host/file_operations.h"
+#include "engine/host/first_uses.h"
 #include "engine/host/host.h"
 #include "engine/loop/pool.h"
 #include "engine/vm/recorder.h"
@@ -36,16 +37,6 @@ Value array(NativeCall& call, std::span<const Value> elements) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), elements);
 }
 
-// What Node does the first time that a program asks for it; longer on a slower main thread. A page has none
-// of it.
-void charge_first_use(HostAgent& agent, std::uint64_t nanoseconds) {
-    constexpr std::uint64_t kUsualSpeed = 5'000;  // picoseconds for an instruction
-    if (agent.edition.node != 0) agent.clock += nanoseconds * agent.picoseconds_per_instruction / kUsualSpeed;
-}
-
-constexpr std::uint64_t kFirstWriteNs = 2'500'000;    // process.stdout or process.stderr is made
-constexpr std::uint64_t kFirstRequestNs = 1'000'000;  // the part of fs that does not block is loaded
-
 bool is_unused(const loop::ThreadPool& pool) {
     return std::all_of(pool.free_at.begin(), pool.free_at.end(), [](auto at) { return at == 0; });
 }
@@ -54,7 +45,7 @@ bool is_unused(const loop::ThreadPool& pool) {
 Completion write(NativeCall& call) {
     const Stream stream = call.number(0) == 1 ? Stream::Output : Stream::Error;
     bool& opened = host_agent(call).host.opened[stream == Stream::Output ? 0 : 1];
-    if (!opened) charge_first_use(host_agent(call), kFirstWriteNs);
+    charge_first_use(host_agent(call), stream == Stream::Output ? "stdout" : "stderr");
     // RUNTIME: Node 20 lib/internal/streams/writable.js, onwrite: what is written at once schedules a tick.
     // Up to Node 8 it shows in the order of rejections that each write to a pipe ends with one.
     const std::uint16_t node = call.agent.edition.node;
@@ -122,7 +113,7 @@ Completion files_now(NativeCall& call) {
 /// phase.
 Completion files_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
-    if (is_unused(agent.loop.pool)) charge_first_use(agent, kFirstRequestNs);
+    charge_first_use(agent, "shared:pool");
     loop::PoolRequest request;
     request.kind = call.heap().utf8(call.argument(0));
     request.input = call.argument(1);
@@ -163,6 +154,15 @@ Completion draw_cost(NativeCall& call) {
     const auto found = costs.find(call.heap().utf8(call.argument(0)));
     return found == costs.end() ? Value()
                                 : Value::number(static_cast<double>(draw_latency(agent, found->second)));
+}
+
+/// %first_use(name): the program uses that now; the first time in a process takes long. False while the
+/// library's files are run: nothing is used yet.
+Completion first_use(NativeCall& call) {
+    auto& agent = static_cast<HostAgent&>(call.agent);
+    if (agent.host.epoch_ms == 0) return Value::boolean(false);
+    charge_first_use(agent, call.heap().utf8(call.argument(0)));
+    return Value::boolean(true);
 }
 
 /// %io_spend(ns): the main thread works that long in the operating system.
@@ -264,6 +264,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "pool_wait", 3, pool_wait},
     {"%", "set_pool_size", 1, set_pool_size},
     {"%", "draw_cost", 1, draw_cost},
+    {"%", "first_use", 1, first_use},
     {"%", "io_spend", 1, io_spend},
     {"%", "world_text", 0, world_text},
     {"%", "world_random", 0, world_random},

@@ -9,7 +9,7 @@ namespace loopscope::library {
 void prepare(host::HostAgent& agent, const loop::Runtime& runtime) {
     agent.loop.timers.keeping = runtime.timer_keeping;
     agent.edition = runtime.edition;
-    agent.picoseconds_per_instruction = runtime.picoseconds_per_instruction;
+    agent.speed = runtime.speed;
 }
 
 host::HostAgent realm_of(const bytecode::LibraryCode& code, const loop::Runtime& runtime) {

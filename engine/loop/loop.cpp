@@ -106,6 +106,7 @@ void put_staged_call_on_stack(LoopAgent& agent, Context& context) {
     const StagedCall call = std::move(loop.staged);
     loop.staged = {};
     agent.clock += context.runtime.callback_overhead;
+    agent.interpreted_instructions = agent.speed.compiled_after;
     agent.clock_reads = 0;
     agent.task_kind = context.runtime.family == Family::Libuv
                           ? task_kind_of(loop.activity, call.arguments.size())
@@ -133,6 +134,7 @@ void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
 
 void start_main(LoopAgent& agent, Context& context) {
     agent.clock += context.runtime.startup;
+    agent.clocked_bytes = agent.heap.bytes();
     start_outside(agent, context.runtime.startup);
     update_time(agent);
     agent.loop.pool.free_at.assign(context.runtime.thread_pool_size, 0);
@@ -192,8 +194,7 @@ namespace {
 
 /// A main script that has written nothing leaves no stream to start before the loop.
 std::uint64_t time_after_main(const LoopState& loop, const Runtime& runtime) {
-    constexpr std::uint64_t kStreamsShare = 8;
-    return loop.stream_tick ? runtime.after_main : runtime.after_main / kStreamsShare;
+    return loop.stream_tick ? runtime.after_main : runtime.after_silent_main;
 }
 
 /// One callback has run to its end (or thrown out of its last frame): do what its caller in Node does then.

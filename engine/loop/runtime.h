@@ -8,6 +8,7 @@
 #include "engine/loop/timers.h"
 #include "engine/syntax/edition.h"
 #include "engine/vm/edition.h"
+#include "engine/vm/speed.h"
 
 namespace loopscope::loop {
 
@@ -56,11 +57,12 @@ struct Runtime {
     std::uint32_t clamp_ms = 0;
     std::uint32_t thread_pool_size = 4;
     // Virtual time, ns.
-    std::uint64_t startup = 25'000'000;        // process start to the first line of the program
-    std::uint64_t after_main = 1'000'000;      // from the last line of the main script to the loop
-    std::uint64_t callback_overhead = 1'000;   // entering any callback from the loop
-    std::uint64_t iteration_overhead = 2'000;  // one trip round the loop
-    std::uint64_t picoseconds_per_instruction = 5'000;
+    std::uint64_t startup = 25'000'000;         // process start to the first line of the program
+    std::uint64_t after_main = 1'000'000;       // from the last line of the main script to the loop
+    std::uint64_t after_silent_main = 125'000;  // the same when nothing was written: no stream starts
+    std::uint64_t callback_overhead = 1'000;    // entering any callback from the loop
+    std::uint64_t iteration_overhead = 2'000;   // one trip round the loop
+    vm::Speed speed;
 };
 
 /// Every runtime there is. A row's place is its Edition::runtime.

@@ -166,6 +166,7 @@ class Hasher {
         add_all(it.arguments, it.environment, it.working_directory, it.main_path, it.latencies.file_operation,
                 it.latencies.by_path, it.latencies.by_kind, it.world, it.world_random, it.epoch_ms,
                 it.last_blocking_operation, it.blocked_ns, it.opened[0], it.opened[1]);
+        for (const std::uint64_t marks : it.used) add(marks);
     }
 
     template <typename A, typename B>
@@ -208,9 +209,13 @@ std::uint64_t digest(const Machine& machine) {
     hasher.add(machine.heap.digest());
     for (const heap::Value intrinsic : machine.realm.intrinsics) hasher.add(intrinsic);
     hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
-                   machine.instructions, machine.picoseconds_per_instruction, machine.unclocked_instructions,
-                   machine.clock, machine.clock_picoseconds, machine.clock_reads, machine.random,
-                   machine.next_job_id, machine.running_job, machine.async_context);
+                   machine.instructions, machine.interpreted_instructions, machine.clocked_bytes,
+                   machine.unclocked_instructions, machine.clock, machine.clock_picoseconds,
+                   machine.clock_reads, machine.random, machine.next_job_id, machine.running_job,
+                   machine.async_context);
+    hasher.add_all(machine.speed.picoseconds_per_instruction,
+                   machine.speed.compiled_picoseconds_per_instruction, machine.speed.compiled_after,
+                   machine.speed.picoseconds_per_byte);
     hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
                    machine.last_thrown_by_library, machine.task_kind, machine.drain_place,
                    machine.has_trampoline, machine.in_callback_job, machine.template_objects,

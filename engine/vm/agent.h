@@ -12,6 +12,7 @@
 #include "engine/heap/cow.h"
 #include "engine/heap/heap.h"
 #include "engine/vm/edition.h"
+#include "engine/vm/speed.h"
 #include "engine/vm/trace_event.h"
 
 namespace loopscope::vm {
@@ -180,10 +181,12 @@ struct Agent {
 
     std::uint64_t tick = 0;          // ticks done
     std::uint64_t instructions = 0;  // instructions done, hidden ones included
-    std::uint64_t picoseconds_per_instruction = 5'000;
-    std::uint64_t unclocked_instructions = 0;  // of them, those of the running tick: not on the clock yet
-    std::uint64_t clock = 0;                   // virtual time in ns since the program was started
-    std::uint64_t clock_picoseconds = 0;       // of it, what is no whole nanosecond
+    Speed speed;
+    std::uint64_t interpreted_instructions = 0;  // that the running callback has left before it is compiled
+    std::uint64_t clocked_bytes = 0;             // of the heap, whose making is on the clock
+    std::uint64_t unclocked_instructions = 0;    // of them, those of the running tick: not on the clock yet
+    std::uint64_t clock = 0;                     // virtual time in ns since the program was started
+    std::uint64_t clock_picoseconds = 0;         // of it, what is no whole nanosecond
     std::uint64_t clock_reads =
         0;                     // in the running task: a busy wait gets there in a bounded number of reads
     std::uint64_t random = 0;  // state of the seeded generator
@@ -228,7 +231,13 @@ struct Agent {
 
     /// Moves the clock by what instructions take: the same however they are cut into pieces.
     void advance_clock(std::uint64_t count) {
-        const std::uint64_t picoseconds = clock_picoseconds + count * picoseconds_per_instruction;
+        const std::uint64_t interpreted = count < interpreted_instructions ? count : interpreted_instructions;
+        interpreted_instructions -= interpreted;
+        advance_by_picoseconds(interpreted * speed.picoseconds_per_instruction +
+                               (count - interpreted) * speed.compiled_picoseconds_per_instruction);
+    }
+    void advance_by_picoseconds(std::uint64_t count) {
+        const std::uint64_t picoseconds = clock_picoseconds + count;
         clock += picoseconds / 1'000;
         clock_picoseconds = picoseconds % 1'000;
     }

@@ -22,6 +22,14 @@ void advance_clock(Agent& agent) {
     agent.unclocked_instructions = 0;
 }
 
+/// Moves the clock by what making the heap's newest cells takes.
+void charge_growth(Agent& agent) {
+    const std::uint64_t bytes = agent.heap.bytes();
+    if (bytes > agent.clocked_bytes)
+        agent.advance_by_picoseconds((bytes - agent.clocked_bytes) * agent.speed.picoseconds_per_byte);
+    agent.clocked_bytes = bytes;
+}
+
 bool needs_check(const Agent& agent, std::uint64_t done) {
     return agent.instructions / kInstructionsBetweenChecks !=
            (agent.instructions - done) / kInstructionsBetweenChecks;
@@ -60,8 +68,9 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
             finish_tick(agent, recorder);
             --budget.ticks;
         }
-        if ((tick || done.collect || needs_check(agent, done.instructions)) &&
-            agent.heap.wants_collection()) {
+        const bool check = needs_check(agent, done.instructions);
+        if (check) charge_growth(agent);
+        if ((tick || done.collect || check) && agent.heap.wants_collection()) {
             x.store();
             collect_garbage(agent, natives, recorder);
             x.load(static_cast<std::uint32_t>(agent.stack.size()));
@@ -130,7 +139,9 @@ void collect_garbage(Agent& agent, const NativeRegistry& natives, Recorder& reco
     natives.root_collector()(agent, roots);
     const std::uint32_t cells = agent.heap.live_cell_count();
     const std::size_t bytes = agent.heap.bytes();
+    charge_growth(agent);
     agent.heap.collect(roots);
+    agent.clocked_bytes = agent.heap.bytes();
     note_event(agent, recorder, EventKind::GarbageCollected, 0, Value::undefined(), Value::undefined(),
                cells - agent.heap.live_cell_count(), bytes - std::min(bytes, agent.heap.bytes()));
     if (agent.heap.bytes() > agent.limits.max_heap_bytes) agent.fatal = Fatal::OutOfMemory;

@@ -262,6 +262,8 @@ void run_function(Agent& agent, const bytecode::Program& program, const NativeRe
     agent.instructions = 0;
     agent.clock = 0;
     agent.clock_picoseconds = 0;
+    agent.interpreted_instructions = 0;
+    agent.clocked_bytes = 0;
     agent.unclocked_instructions = 0;
 }
 

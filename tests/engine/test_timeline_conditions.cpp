@@ -54,7 +54,7 @@ function add(step) {
   count += step;
   return count;
 }
-setTimeout(function late() { add(10); console.log('late is done'); }, 5);
+setTimeout(function late() { add(10); console.log('late is done'); }, 15);
 const made = new Promise((resolve) => queueMicrotask(() => resolve('x')));
 for (let i = 0; i < 4; i++) Promise.resolve(i).then(add);
 process.nextTick(() => { try { null.x; } catch { console.log('caught'); } });

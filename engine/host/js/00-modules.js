@@ -47,3 +47,11 @@ function ShapeAsRecorded(name, exported) {
 function IsBuiltinModule(name) {
     return HasOwn(ModuleFactories, name);
 }
+
+// The first use of something takes long in a process (engine/host/first_uses.h).
+const SeenUses = { __proto__: null };
+
+function FirstUse(name) {
+    if (SeenUses[name] === true) return;
+    if (%first_use(name)) SeenUses[name] = true;
+}

@@ -29,6 +29,7 @@ function NewInspection(options) {
 }
 
 function InspectValue(value, options) {
+    if (SeenUses["util.inspect"] !== true) FirstUse("util.inspect");
     const context = NewInspection(options);
     return kHasOldInspect ? OldFormatValue(context, value, context.depth) : FormatValue(context, value, 0);
 }

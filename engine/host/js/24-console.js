@@ -45,6 +45,7 @@ function IndentConsole(parts, text) {
 }
 
 function PrintFormatted(parts, descriptor, list) {
+    if (SeenUses["console.log"] !== true) FirstUse("console.log");
     PrintLine(parts, descriptor, FormatList(parts.options, list));
 }
 

@@ -248,6 +248,7 @@ function RequireImmediate(value, method) {
 });
 
 function StartImmediate(callback, list) {
+    if (SeenUses.setImmediate !== true) FirstUse("setImmediate");
     ValidateFunction(callback, "callback");
     const immediate = %slots(ImmediatePrototype, kImmediateBrand, 0, true);
     immediate._idleNext = null;
@@ -275,6 +276,7 @@ function ClearImmediate(immediate) {
 
 const TimerFunctions = {
     setTimeout(callback, after, ...list) {
+        if (SeenUses.setTimeout !== true) FirstUse("setTimeout");
         // What StartTimer does, in the common case without another call.
         if (typeof callback === "function" && typeof after === "number" && after <= kLongestTimeout && !(kIsNode24 && after < 0) && !AsyncHooks.isWatched) {
             const duration = after >= 1 ? after : 1;
@@ -286,6 +288,7 @@ const TimerFunctions = {
         ClearTimer(timer);
     },
     setInterval(callback, repeat, ...list) {
+        FirstUse("setInterval");
         return StartTimer(callback, repeat, true, list);
     },
     clearInterval(timer) {
@@ -422,6 +425,7 @@ function LetGoOfTimer(timer) {
 
 const PromiseTimerFunctions = {
     setTimeout(after, value, options) {
+        FirstUse("timers.promises.setTimeout");
         const failure = TimerOptionsError(after, options);
         if (failure !== undefined) return RejectedPromise(failure.error);
         return PromiseOfTimer((settle) => {
@@ -431,6 +435,7 @@ const PromiseTimerFunctions = {
         }, ClearTimer, options === undefined ? undefined : options.signal);
     },
     setImmediate(value, options) {
+        FirstUse("timers.promises.setImmediate");
         const failure = TimerOptionsError(undefined, options);
         if (failure !== undefined) return RejectedPromise(failure.error);
         return PromiseOfTimer((settle) => {
@@ -440,6 +445,7 @@ const PromiseTimerFunctions = {
         }, ClearImmediate, options === undefined ? undefined : options.signal);
     },
     async *setInterval(after, value, options) {
+        FirstUse("timers.promises.setInterval");
         const failure = TimerOptionsError(after, options);
         if (failure !== undefined) throw failure.error;
         const signal = options === undefined ? undefined : options.signal;

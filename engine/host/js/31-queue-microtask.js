@@ -2,6 +2,7 @@
 
 DefineGlobalFunction("queueMicrotask", {
     queueMicrotask(callback) {
+        if (SeenUses.queueMicrotask !== true) FirstUse("queueMicrotask");
         ValidateFunction(callback, "callback");
         // RUNTIME: Node 24 makes no resource of it unless somebody listens to those.
         if (AsyncHooks.isWatched) {

@@ -154,6 +154,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
 
 %define_methods(Process, {
     nextTick(callback, ...list) {
+        if (SeenUses["process.nextTick"] !== true) FirstUse("process.nextTick");
         if (typeof callback !== "function" && kNodeMajor < 10) throw OldTickError();
         ValidateFunction(callback, "callback");
         NextTick(callback, list);
@@ -229,7 +230,10 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     getBuiltinModule(id) {
         ValidateString(id, "id");
         const plain = StripNodePrefix(id);
-        if (IsBuiltinModule(plain)) return RequireBuiltin(plain);
+        if (IsBuiltinModule(plain)) {
+            FirstUse(`module:${plain}`);
+            return RequireBuiltin(plain);
+        }
         if (IsKnownModule(plain)) %refuse(`the module '${id}' is not supported by Loopscope yet`);
         return undefined;
     },

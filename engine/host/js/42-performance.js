@@ -225,6 +225,7 @@ class Performance extends EventTarget {
         throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
     }
     now() {
+        if (SeenUses["performance.now"] !== true) FirstUse("performance.now");
         return %uptime_ms();
     }
     get timeOrigin() {
@@ -235,9 +236,13 @@ class Performance extends EventTarget {
         return undefined;
     }
     mark(name, options = undefined) {
+        FirstUse("performance.now");
+        FirstUse("performance.mark");
         return AddEntry(MakeMark(name, options));
     }
     measure(name, startOrMeasureOptions = undefined, endMark = undefined) {
+        FirstUse("performance.now");
+        FirstUse("performance.mark");
         return AddEntry(MakeMeasure(name, startOrMeasureOptions, endMark));
     }
     clearMarks(name = undefined) {

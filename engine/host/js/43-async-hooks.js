@@ -50,6 +50,7 @@ class AsyncLocalStorage {
         SetStore(this, store, true);
     }
     run(store, callback, ...list) {
+        FirstUse("async_hooks.AsyncLocalStorage.run");
         const known = this.getStore();
         %use_trampoline();
         if (%same_value(store, known)) return %at("=AsyncLocalStorage.run (node:async_hooks:335:14)", %apply(callback, null, list));

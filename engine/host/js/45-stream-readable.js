@@ -53,6 +53,7 @@ function ReadableConstructed(stream) {
 
 function Readable(options) {
     "function";
+    FirstUse("stream.Readable");
     if (!OrdinaryHasInstance(Readable, this)) return %construct(Readable, [options], Readable);
     PresetEvents(this, kReadableEvents);
     this._readableState = new ReadableState(options, this, false);

@@ -91,6 +91,7 @@ function ReadableIterator(stream, options) {
         throw %at("=Readable._read (node:internal/streams/readable:906:9)", MethodMissingError("_read()"));
     },
     pipe(destination, options) {
+        FirstUse("stream.Readable.pipe");
         return PipeTo(this, destination, options);
     },
     unpipe(destination) {

@@ -56,6 +56,7 @@ function WritableConstructed(stream) {
 
 function Writable(options) {
     "function";
+    FirstUse("stream.Writable");
     if (!OrdinaryHasInstance(Writable, this) && !(%is_object(this) && OrdinaryHasInstance(WritableState, this._writableState))) {
         return %construct(Writable, [options], Writable);
     }

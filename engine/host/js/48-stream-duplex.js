@@ -65,6 +65,7 @@ const kTransformCallback = %new_symbol("kCallback");
 
 function Transform(options) {
     "function";
+    FirstUse("stream.Transform");
     if (!OrdinaryHasInstance(Transform, this)) return %construct(Transform, [options], Transform);
     let settings = options;
     const mark = options ? StreamHighWaterMark(this.objectMode, options, "readableHighWaterMark", true) : null;

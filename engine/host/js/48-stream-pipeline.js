@@ -170,6 +170,7 @@ function FinishPipeline(run, error, final) {
 }
 
 function RunPipeline(given, callback, options) {
+    FirstUse("stream.pipeline");
     const streams = given.length === 1 && IsArray(given[0]) ? CopyOf(given[0]) : given;
     if (streams.length < 2) throw NodeTypeError("ERR_MISSING_ARGS", 'The "streams" argument must be specified');
     const outer = options.signal;

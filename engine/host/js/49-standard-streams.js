@@ -97,6 +97,7 @@ let StandardInput;
         return StandardError;
     },
     get stdin() {
+        FirstUse("process.stdin");
         if (StandardInput === undefined) StandardInput = StandardInputHandle.handle === undefined ? %construct(InputStream, [], InputStream) : PipedInput();
         return StandardInput;
     },

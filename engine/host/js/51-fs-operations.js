@@ -47,7 +47,7 @@ function StandardStep(step) {
 }
 
 // Runs the steps on the thread pool and then calls finish(error, result), in the callback of the last step.
-function RunStepsLater(steps, finish) {
+function RunStepsLater(steps, finish, use = undefined) {
     const goOn = (method, value) => {
         let state;
         try {
@@ -70,6 +70,8 @@ function RunStepsLater(steps, finish) {
             return;
         }
         %files_later(step[0], step[1], HookedCompletion("FSREQCALLBACK", new FSReqCallback(), (failure, result) => {
+            FirstUse("fs.stat.done");
+            if (use !== undefined) FirstUse(use);
             if (failure === undefined) {
                 goOn(GeneratorNext, result);
             } else {
@@ -81,7 +83,7 @@ function RunStepsLater(steps, finish) {
 }
 
 // `name` and `self` are those of the function that was called.
-function RunStepsAsPromise(steps, name = undefined, self = undefined) {
+function RunStepsAsPromise(steps, name = undefined, self = undefined, use = undefined) {
     const promise = %new_promise(%intrinsic("PromisePrototype"));
     UseUnknownResource("promises of fs");
     RunStepsLater(steps, (error, result) => {
@@ -91,7 +93,7 @@ function RunStepsAsPromise(steps, name = undefined, self = undefined) {
             PlaceFilePromise(error, name, self, promise);
             %promise_reject(promise, error);
         }
-    });
+    }, use);
     return promise;
 }
 

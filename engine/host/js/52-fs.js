@@ -298,8 +298,14 @@ function IsReadAsText(options) {
 }
 
 function DefineFileFunction(name, steps) {
+    const useLater = `fs.${name}`;
+    const useNow = `fs.${name}Sync`;
+    const usePromise = `fs.promises.${name}`;
+    const useLaterDone = `fs.${name}.done`;
+    const usePromiseDone = `fs.promises.${name}.done`;
     const forms = {
         [name](...list) {
+            FirstUse(useLater);
             const callback = TakeCallback(name, list);
             if (name === "read") SpreadReadOptions(list);
             if (name === "readdir" && !kIsNode24 && ToOptions(list[1]).recursive) {
@@ -319,9 +325,11 @@ function DefineFileFunction(name, steps) {
                     answer = [null];
                 }
                 TellOfFile(name, error, callback, answer);
-            });
+            }, useLaterDone);
         },
         [`${name}Sync`](...list) {
+            FirstUse("shared:fs.sync");
+            FirstUse(useNow);
             if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], name === "cp" ? list[1] : true, name === "cp" ? list[2] : true, true));
             return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },
@@ -333,9 +341,11 @@ function DefineFileFunction(name, steps) {
     }
     const promiseForm = {
         async [name](...list) {
+            FirstUse("fs.promises");
+            FirstUse(usePromise);
             if (list.length > 0 && %has_brand(list[0], kFileHandleBrand)) list[0] = %slot(list[0], 0);
             if (name === "readdir") list[2] = kIsPromised;
-            return await RunStepsAsPromise(%apply(steps, undefined, list), name, this);
+            return await RunStepsAsPromise(%apply(steps, undefined, list), name, this, usePromiseDone);
         },
     };
     FilePromises[name] = promiseForm[name];
@@ -348,6 +358,7 @@ for (let index = 0; index < FileFunctionNames.length; index += 1) {
 
 const OtherFileFunctions = {
     existsSync(path) {
+        FirstUse("shared:fs.sync");
         try {
             RunStepsNow(AccessSteps(ToFilePath(path, "path"), 0));
             return true;

@@ -72,6 +72,7 @@ function OpenFileStream(stream, callback) {
             return;
         }
         stream.fd = descriptor;
+        FirstUse(stream._readableState === undefined ? "fs.createWriteStream.done" : "fs.createReadStream.done");
         callback();
         %at("at node:internal/fs/streams:78:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("open", descriptor));
         if (kNodeMajor === 0 || kNodeMajor >= 8) %at("at node:internal/fs/streams:79:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("ready"));
@@ -98,6 +99,7 @@ function DestroyFileStream(stream, error, callback) {
 
 function ReadStream(path, options) {
     "function";
+    FirstUse("fs.createReadStream");
     if (!OrdinaryHasInstance(ReadStream, this)) return %construct(ReadStream, [path, options], ReadStream);
     const settings = FileStreamOptions(options);
     if (settings.highWaterMark === undefined) settings.highWaterMark = 65536;
@@ -161,6 +163,7 @@ InheritStream(ReadStream, Readable, 2);
 
 function WriteStream(path, options) {
     "function";
+    FirstUse("fs.createWriteStream");
     if (!OrdinaryHasInstance(WriteStream, this)) return %construct(WriteStream, [path, options], WriteStream);
     const settings = FileStreamOptions(options);
     settings.decodeStrings = true;

@@ -88,6 +88,7 @@ function NodeModuleNamed(name) {
     if (IsLackedByOldNode(name)) return undefined;
     const plain = StripNodePrefix(name);
     if (plain === name && IsPrefixOnlyModule(plain)) return undefined;
+    if (IsBuiltinModule(plain)) FirstUse(`module:${plain}`);
     if (IsBuiltinModule(plain)) return { __proto__: null, exports: RequireBuiltin(plain) };
     if (IsKnownModule(plain)) %refuse(`the module '${name}' is not supported by Loopscope yet`);
     if (plain !== name) throw NodeError("ERR_UNKNOWN_BUILTIN_MODULE", `No such built-in module: ${name}`);

@@ -108,6 +108,7 @@ class HKDFJob {}
 class RandomBytesJob {}
 
 function EndOfJob(kind, callback, result) {
+    FirstUse("fs.stat.done");
     if (kind === "pbkdf2") {
         %at("job.ondone (node:internal/crypto/pbkdf2:56:12)!", %call(callback, new PBKDF2Job(), null, result));
     } else if (kind === "scrypt") {
@@ -120,6 +121,7 @@ function EndOfJob(kind, callback, result) {
 }
 
 function RunCrypto(kind, input, callback, convert) {
+    FirstUse(callback === undefined ? `crypto.${kind}Sync` : `crypto.${kind}`);
     if (callback === undefined) return convert(%files_now(kind, input)[1]);
     const job = kind === "pbkdf2" ? new PBKDF2Job() : kind === "scrypt" ? new ScryptJob() : kind === "hkdf" ? new HKDFJob() : new RandomBytesJob();
     const type = kind === "pbkdf2" ? "PBKDF2REQUEST" : kind === "scrypt" ? "SCRYPTREQUEST" : kind === "hkdf" ? "DERIVEBITSREQUEST" : "RANDOMBYTESREQUEST";
@@ -266,9 +268,11 @@ function RequireRandomTarget(buffer) {
 
 const CryptoFunctions = {
     createHash(algorithm, options) {
+        FirstUse("crypto.createHash");
         return %construct(Hash, [algorithm, options], Hash);
     },
     createHmac(hmac, key, options) {
+        FirstUse("crypto.createHmac");
         return %construct(Hmac, [hmac, key, options], Hmac);
     },
     pbkdf2(password, salt, iterations, keylen, digest, callback) {
@@ -297,6 +301,7 @@ const CryptoFunctions = {
         return DeriveByScrypt(password, salt, keylen, options, undefined);
     },
     randomBytes(size, callback) {
+        FirstUse("crypto.randomBytes");
         RandomSize(size, "size", 2147483647);
         if (callback !== undefined) ValidateFunction(callback, "callback");
         return RunCrypto("random", [size], callback, BufferFromBinary);

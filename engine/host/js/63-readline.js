@@ -17,6 +17,7 @@ function InterfaceSettings(list) {
 
 function Interface(...list) {
     "function";
+    FirstUse("readline.createInterface");
     if (!OrdinaryHasInstance(Interface, this)) return %construct(Interface, list, Interface);
     %call(EventEmitter, this);
     const settings = InterfaceSettings(list);

@@ -173,6 +173,7 @@ function WarnOfMissingType(target) {
 }
 
 function MakeBuiltinRecord(target) {
+    FirstUse(`module:${target.builtin}`);
     const exports = RequireBuiltin(target.builtin);
     const names = %own_enumerable_keys(exports);
     const shown = [];

@@ -258,6 +258,7 @@ function ReadOnce(handle, left, isHungUp) {
         return;
     }
     handle.bytesRead += bytes.length;
+    if (SeenUses["net.read"] !== true) FirstUse("net.read");
     %io_spend(SocketCosts.read);
     const isFull = bytes.length === kMostBytesAtOnce;
     Continue(handle.onread(bytes, undefined), () => {

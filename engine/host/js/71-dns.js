@@ -85,6 +85,7 @@ class GetAddrInfoReqWrap {}
 
 // Calls back, from where Node does.
 function TellOfName(isPooled, callback, request, answer) {
+    if (isPooled) FirstUse("dns.lookup.done");
     if (!isPooled) {
         %apply(callback, undefined, answer);
     } else if (answer.length === 1) {
@@ -98,6 +99,7 @@ function TellOfName(isPooled, callback, request, answer) {
 
 const DnsFunctions = {
     lookup(hostname, options, callback) {
+        FirstUse("dns.lookup");
         if (hostname) ValidateString(hostname, "hostname");
         const done = typeof options === "function" ? options : callback;
         const given = typeof options === "function" ? undefined : options;

@@ -38,6 +38,7 @@ function ConnectSocket(list) {
 
 %define_methods(Socket.prototype, {
     connect(...list) {
+        FirstUse("net.connect");
         const normalized = IsArray(list[0]) && list[0][kNormalizedArguments] ? list[0] : NetArguments(list);
         const options = normalized[0];
         if (normalized[1] !== null) this.once("connect", normalized[1]);

@@ -56,6 +56,7 @@ function EmitListening(server) {
 
 // onconnection.
 function AcceptConnection(server, end) {
+    FirstUse("net.connection");
     if (server.maxConnections && server._connections >= server.maxConnections) {
         const data = { __proto__: null };
         if (end.local === undefined) {
@@ -97,6 +98,7 @@ function LookUpAndListen(server, port, host) {
 
 %define_methods(NetServer.prototype, {
     listen(...list) {
+        FirstUse("net.Server.listen");
         const normalized = NetArguments(list);
         let options = normalized[0];
         if (this._handle) throw NodeError("ERR_SERVER_ALREADY_LISTEN", "Listen method has been called more than once without closing.");

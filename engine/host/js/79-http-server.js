@@ -128,6 +128,7 @@ class ServerConnection {
 }
 
 function HttpConnectionListener(socket) {
+    FirstUse("http.connection");
     const server = this;
     socket.server = server;
     if (server.timeout && typeof socket.setTimeout === "function") socket.setTimeout(server.timeout);

@@ -63,6 +63,7 @@ function RequestMethod(request, method) {
 
 function ClientRequest(input, givenOptions, givenCallback) {
     "function";
+    FirstUse("http.request");
     %call(OutgoingMessage, this);
     const [options, callback] = RequestArguments(input, givenOptions, givenCallback);
     const protocol = ChooseAgent(this, options);

@@ -22,6 +22,7 @@ function IsUrlObject(value) {
 
 const HttpFunctions = {
     createServer(options, requestListener) {
+        FirstUse("http.createServer");
         return %construct(HttpServer, [options, requestListener], HttpServer);
     },
     request(url, options, callback) {

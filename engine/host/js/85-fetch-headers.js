@@ -51,6 +51,7 @@ const HeadersIteratorMethods = {
 class Headers {
     #pairs = [];
     constructor(init = undefined) {
+        FirstUse("Headers");
         if (init === undefined) return;
         if (!%is_object(init)) throw %construct(TypeErrorConstructor, ["Headers constructor: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>."], TypeErrorConstructor);
         if (IsIterableValue(init)) {

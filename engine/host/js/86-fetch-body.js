@@ -157,6 +157,7 @@ class Response {
     #url = "";
     #redirected = false;
     constructor(body = null, init = {}) {
+        FirstUse("Response");
         const settings = init === null || init === undefined ? {} : init;
         const status = settings.status === undefined ? 200 : ToIntegerOrInfinity(settings.status);
         if (status < 200 || status > 599) throw %construct(%intrinsic("GlobalObject").RangeError, ['init["status"] must be in the range of 200 to 599, inclusive.'], %intrinsic("GlobalObject").RangeError);

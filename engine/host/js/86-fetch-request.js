@@ -75,6 +75,7 @@ class Request {
     #choices;
     #referrer = "about:client";
     constructor(input, init = {}) {
+        FirstUse("Request");
         if (arguments.length === 0) %throw_type_error("Request constructor: 1 argument required, but 0 found.");
         const settings = init === null || init === undefined ? {} : init;
         const before = %is_object(input) && BodyStates.of(input) !== undefined ? input : undefined;

@@ -173,6 +173,7 @@ async function FetchRequest(request) {
 
 const FetchFunctions = {
     fetch(input, init = undefined) {
+        FirstUse("fetch");
         let request;
         try {
             request = new Request(input, init);
