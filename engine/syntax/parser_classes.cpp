@@ -190,7 +190,10 @@ void Parser::parse_class_field(ClassBody& body, ClassMember* member) {
         Saved<FunctionState*> in_function(function_, &state);
         next();
         member->value = parse_assignment();
-        if (!member->key.is_computed()) name_anonymous(member->value, member->key.name);
+        if (!member->key.is_computed()) {
+            name_anonymous(member->value, member->key.name);
+            infer_names(member->value, std::u16string(ast_.text(member->key.name)));
+        }
     }
     expect_semicolon();
     member->range.end = previous_.end;

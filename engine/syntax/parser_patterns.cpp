@@ -463,22 +463,38 @@ bool Parser::inferred_text(const Expression* node, std::u16string& text) const {
     return true;
 }
 
-/// RUNTIME: V8 src/parsing/func-name-inferrer.cc, for the value of an assignment itself.
+/// RUNTIME: V8 src/parsing/func-name-inferrer.cc, for what is assigned: itself, or what stands in its lists.
 void Parser::infer_name(Expression* value, const Target* target) {
-    if (const ConditionalExpression* conditional = as_if<ConditionalExpression>(value)) {
-        infer_name(conditional->consequent, target);
-        return infer_name(conditional->alternate, target);
-    }
-    if (const LogicalExpression* logical = as_if<LogicalExpression>(value)) {
-        return infer_name(logical->right, target);
-    }
-    if (const AssignmentExpression* inner = as_if<AssignmentExpression>(value))
-        return infer_name(inner->value, target);
-    FunctionNode* function = as_if<FunctionNode>(value);
-    if (!function || function->name != NameId::None || function->inferred_name != NameId::None) return;
     std::u16string text;
-    if (inferred_text(target, text) && !text.empty())
-        function->inferred_name = ast_.intern(std::u16string_view(text));
+    if (inferred_text(target, text) && !text.empty()) infer_names(value, text);
+}
+
+/// Names the functions of a value that has been written to the end, lists and the properties of objects
+/// included; those of calls have no such name.
+void Parser::infer_names(Expression* value, const std::u16string& text) {
+    if (const ConditionalExpression* conditional = as_if<ConditionalExpression>(value)) {
+        infer_names(conditional->consequent, text);
+        infer_names(conditional->alternate, text);
+    } else if (const LogicalExpression* logical = as_if<LogicalExpression>(value)) {
+        infer_names(logical->right, text);
+    } else if (const AssignmentExpression* inner = as_if<AssignmentExpression>(value)) {
+        infer_names(inner->value, text);
+    } else if (const SpreadElement* spread = as_if<SpreadElement>(value)) {
+        infer_names(spread->argument, text);
+    } else if (const ArrayLiteral* list = as_if<ArrayLiteral>(value)) {
+        for (Expression* element : list->elements)
+            if (element) infer_names(element, text);
+    } else if (const ObjectLiteral* object = as_if<ObjectLiteral>(value)) {
+        for (const Property* property : object->properties) {
+            if (property->kind != Property::Kind::Value) continue;
+            const bool named = !property->key.is_computed();
+            infer_names(property->value,
+                        named ? text + u"." + std::u16string(ast_.text(property->key.name)) : text);
+        }
+    } else if (FunctionNode* function = as_if<FunctionNode>(value)) {
+        if (function->name == NameId::None && function->inferred_name == NameId::None)
+            function->inferred_name = ast_.intern(std::u16string_view(text));
+    }
 }
 
 }  // namespace loopscope::syntax

@@ -209,6 +209,7 @@ class Parser {
     void name_anonymous(Expression* expression, NameId name);
     void name_anonymous(Expression* expression, const Target* target);
     void infer_name(Expression* value, const Target* target);
+    void infer_names(Expression* value, const std::u16string& text);
     bool inferred_text(const Expression* node, std::u16string& text) const;
 
     // parser_functions.cpp

@@ -208,6 +208,7 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for, Declaratio
         if (check(TokenKind::Assign)) {
             declarator->initializer = parse_assignment();
             name_anonymous(declarator->initializer, declarator->target);
+            infer_name(declarator->initializer, declarator->target);
         } else if (!(in_for && (at(TokenKind::In) || check_contextual(u"of")))) {
             if (is_using(kind)) {
                 fail({begin, previous_.end}, std::string("Missing initializer in ") +

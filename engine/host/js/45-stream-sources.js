@@ -84,7 +84,7 @@ function IsThenable(value) {
 function PumpSync(pump) {
     for (;;) {
         try {
-            const result = %at("nextSyncWithSyncValues (node:internal/streams/from:96:42)|*.read [as _read] (node:internal/streams/from:61:9)", pump.iterator.next());
+            const result = %at("nextSyncWithSyncValues (node:internal/streams/from:96:42)|readable._read (node:internal/streams/from:61:9)", pump.iterator.next());
             const value = result.value;
             if (result.done) {
                 pump.readable.push(null);
