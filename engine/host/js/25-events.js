@@ -670,8 +670,7 @@ EventEmitter.addAbortListener = {
         DefaultMaxListeners = n;
     },
 });
-%define_own(EventEmitter, "captureRejections", { __proto__: null, enumerable: true, configurable: false });
-%define_own(EventEmitter, "defaultMaxListeners", { __proto__: null, enumerable: true, configurable: false });
+MakeEnumerable(EventEmitter, ["captureRejections", "defaultMaxListeners"]);
 
 // Puts the members of an object into another order.
 function OrderMembers(object, names) {

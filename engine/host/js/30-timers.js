@@ -483,18 +483,28 @@ const PromiseTimerFunctions = {
     },
 };
 
+const kScheduler = %new_symbol("kScheduler");
+class Scheduler {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    yield() {
+        if (!this[kScheduler]) throw InvalidThis("Scheduler");
+        return PromiseTimerFunctions.setImmediate();
+    }
+    wait(after, options) {
+        if (!this[kScheduler]) throw InvalidThis("Scheduler");
+        return PromiseTimerFunctions.setTimeout(after, undefined, options);
+    }
+}
+const TheScheduler = %new_object(Scheduler.prototype);
+TheScheduler[kScheduler] = true;
+
 DefineModule("timers/promises", () => ({
     setTimeout: PromiseTimerFunctions.setTimeout,
     setImmediate: PromiseTimerFunctions.setImmediate,
     setInterval: PromiseTimerFunctions.setInterval,
-    scheduler: {
-        wait(after, options) {
-            return PromiseTimerFunctions.setTimeout(after, undefined, options);
-        },
-        yield() {
-            return PromiseTimerFunctions.setImmediate();
-        },
-    },
+    scheduler: TheScheduler,
 }));
 
 function PutPromiseForm(name) {

@@ -191,7 +191,11 @@ class EventEmitterAsyncResource extends EventEmitter {
         return this.#resource;
     }
 }
-EventEmitter.EventEmitterAsyncResource = EventEmitterAsyncResource;
+%put_accessor(EventEmitter, "EventEmitterAsyncResource", {
+    lazyEventEmitterAsyncResource() {
+        return EventEmitterAsyncResource;
+    },
+}.lazyEventEmitterAsyncResource, undefined, 6);
 
 // ---- Hooks (30-async-hooks.js) ----
 

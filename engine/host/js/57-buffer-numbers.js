@@ -223,6 +223,10 @@ for (let index = 0; index < kSliceEncodings.length; index += 1) {
         return BufferFromBinary(%string_slice(BinaryFromView(view), offset * size, end * size));
     },
 });
+const kBufferStatics = ["from", "copyBytesFrom", "of", "alloc", "allocUnsafe", "allocUnsafeSlow", "isBuffer", "compare", "isEncoding", "concat", "byteLength"];
+OrderMembers(BufferConstructor, kBufferStatics);
+MakeEnumerable(BufferConstructor, kBufferStatics);
+BufferConstructor[%new_symbol("kIsEncodingSymbol")] = BufferConstructor.isEncoding;
 
 // util.types for each kind of array.
 const kArrayKinds = [

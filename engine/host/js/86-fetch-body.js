@@ -243,5 +243,11 @@ const MakeResponse = Response.kMake;
 %delete_own(Response, "kMake");
 
 %define_methods(Response.prototype, BodyMethods);
+const kResponseMembers = [
+    "type", "url", "redirected", "status", "ok", "statusText", "headers", "body", "bodyUsed", "clone", "blob", "arrayBuffer", "text", "json", "formData", "bytes",
+];
+OrderMembers(Response.prototype, kResponseMembers);
+MakeEnumerable(Response.prototype, kResponseMembers);
+MakeEnumerable(Response, ["error", "json", "redirect"]);
 %put(Response.prototype, %intrinsic("SymbolToStringTag"), "Response", 4);
 %put(%intrinsic("GlobalObject"), "Response", Response, 5);

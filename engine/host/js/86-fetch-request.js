@@ -159,6 +159,13 @@ class Request {
         if (IsBodyUnusable(this)) throw WrongRequest("unusable");
         return new Request(this, kCloneSettings);
     }
+    [kInspectCustom](depth, options) {
+        return InspectAs("Request", {
+            method: this.method, url: this.url, headers: this.headers, destination: this.destination, referrer: this.referrer, referrerPolicy: this.referrerPolicy,
+            mode: this.mode, credentials: this.credentials, cache: this.cache, redirect: this.redirect, integrity: this.integrity, keepalive: this.keepalive,
+            isReloadNavigation: this.isReloadNavigation, isHistoryNavigation: this.isHistoryNavigation, signal: this.signal,
+        }, options);
+    }
 }
 
 function RequestMethodName(method) {
@@ -169,5 +176,11 @@ function RequestMethodName(method) {
 }
 
 %define_methods(Request.prototype, BodyMethods);
+const kRequestMembers = [
+    "method", "url", "headers", "destination", "referrer", "referrerPolicy", "mode", "credentials", "cache", "redirect", "integrity", "keepalive",
+    "isReloadNavigation", "isHistoryNavigation", "signal", "body", "bodyUsed", "duplex", "clone", "blob", "arrayBuffer", "text", "json", "formData", "bytes",
+];
+OrderMembers(Request.prototype, kRequestMembers);
+MakeEnumerable(Request.prototype, kRequestMembers);
 %put(Request.prototype, %intrinsic("SymbolToStringTag"), "Request", 4);
 %put(%intrinsic("GlobalObject"), "Request", Request, 5);
