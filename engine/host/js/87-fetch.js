@@ -89,6 +89,50 @@ function StreamOfMessage(message) {
     return stream;
 }
 
+// RUNTIME: undici's createInflate: whether zlib's header is there shows in the first byte.
+function InflateOfFetch(options) {
+    let inner;
+    const outer = new Transform({
+        transform(chunk, encoding, callback) {
+            if (inner === undefined) {
+                inner = (chunk[0] & 15) === 8 ? new Inflate(options) : new InflateRaw(options);
+                inner.on("data", (bytes) => outer.push(bytes));
+                inner.on("end", () => outer.push(null));
+                inner.on("error", (error) => outer.destroy(error));
+            }
+            inner.write(chunk, encoding, callback);
+        },
+        final(callback) {
+            if (inner !== undefined) inner.end();
+            callback();
+        },
+    });
+    return outer;
+}
+
+// The message without its content codings. One that is not known leaves all of them in place.
+// RUNTIME: Node 20 deps/undici, httpNetworkFetch.
+function DecodedMessage(message, headers) {
+    const named = headers.get("content-encoding");
+    if (named === null || named === "") return message;
+    const codings = %split_text(%string_to_lower(named), ",");
+    const options = { flush: kZlibSyncFlush, finishFlush: kZlibSyncFlush };
+    const steps = [message];
+    for (let index = codings.length - 1; index >= 0; index -= 1) {
+        const coding = %replace_all(codings[index], " ", "");
+        if (coding === "gzip" || coding === "x-gzip") {
+            %push(steps, new Gunzip(options));
+        } else if (coding === "deflate") {
+            %push(steps, InflateOfFetch(options));
+        } else if (coding === "br") {
+            %refuse("fetching what is compressed with Brotli is not supported by Loopscope");
+        } else {
+            return message;
+        }
+    }
+    return RunPipeline(steps, NoOperation, { __proto__: null });
+}
+
 function ResponseHeaders(message) {
     const headers = new Headers();
     for (let index = 0; index < message.rawHeaders.length; index += 2) headers.append(message.rawHeaders[index], message.rawHeaders[index + 1]);
@@ -158,7 +202,7 @@ async function FetchRequest(request) {
         if (!redirects || request.redirect === "manual") {
             const hasBody = method !== "HEAD" && message.statusCode !== 204 && message.statusCode !== 304;
             if (!hasBody) message.resume();
-            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(message) : null, WithoutHash(url.href), count > 0);
+            return MakeResponse(message.statusCode, message.statusMessage, headers, hasBody ? StreamOfMessage(DecodedMessage(message, headers)) : null, WithoutHash(url.href), count > 0);
         }
         message.resume();
         if (request.redirect === "error") throw FetchFailure(%construct(ErrorConstructor, ["unexpected redirect"], ErrorConstructor));
