@@ -139,6 +139,8 @@ function ParseHostName(text, special) {
     for (let index = 0; index < text.length; index += 1) {
         const letter = text[index];
         if (letter > "\u007e" || letter === "%") %refuse(`the host '${text}' is not supported by Loopscope: it is not plain ASCII`);
+        // RUNTIME: Chromium writes a space as %20.
+        if (kIsBrowser && special && letter === " ") %refuse(`the host '${text}' is not supported by Loopscope: it has a space`);
         if (letter <= " " || %string_index_of("#/:<>?@[\\]^|", letter, 0) >= 0) return undefined;
     }
     if (!special) return text;

@@ -180,6 +180,7 @@ DefinePageFunctions(UIEvent.prototype, {
         return more.button === undefined ? more.which ?? 0 : more.button + 1;
     },
 });
+const CloseEvent = DefineEventKind("CloseEvent", Event, { __proto__: null, wasClean: false, code: 0, reason: "" });
 const FocusEvent = DefineEventKind("FocusEvent", UIEvent, { __proto__: null, relatedTarget: null });
 const InputEvent = DefineEventKind("InputEvent", UIEvent, { __proto__: null, data: null, isComposing: false, inputType: "", dataTransfer: null });
 const KeyboardEvent = DefineEventKind("KeyboardEvent", UIEvent, {

@@ -20,4 +20,30 @@ CheckArguments(PageGlobal.URLSearchParams.prototype, "URLSearchParams", {
     __proto__: null, append: 2, delete: 1, get: 1, getAll: 1, has: 1, set: 2, forEach: 1,
 });
 
+// SPEC: URL section 6.1, parse: null where the constructor throws.
+DefinePageFunctions(PageGlobal.URL, {
+    parse(...list) {
+        NeedArguments(list, 1, "parse", "URL");
+        const base = list[1] === undefined ? undefined : ParseUrl(`${list[1]}`, undefined);
+        if (list[1] !== undefined && base === undefined) return null;
+        const parts = ParseUrl(`${list[0]}`, base);
+        return parts === undefined ? null : %slots(UrlPrototype, kUrlBrand, parts, undefined);
+    },
+});
+SetLengths(PageGlobal.URL, { __proto__: null, parse: 1 });
+
+// A worker would be another agent with an event loop of its own.
+const kInsteadOfWorkers = "is not supported by Loopscope: a page has one event loop here; give the work to MessageChannel, scheduler.postTask or setTimeout";
+function RefuseWorkers(name) {
+    const refusing = {
+        [name]() {
+            "constructor";
+            %refuse(`${name} ${kInsteadOfWorkers}`);
+        },
+    }[name];
+    %put(PageGlobal, name, refusing, 5);
+}
+RefuseWorkers("Worker");
+RefuseWorkers("SharedWorker");
+
 RefuseWhatIsMissing();

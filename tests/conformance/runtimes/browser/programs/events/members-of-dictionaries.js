@@ -1,0 +1,21 @@
+// Members of dictionaries are read in the order of their names, those of the inherited ones first; and what a close event tells.
+let asked = [];
+const spy = (object) => new Proxy(object, { get(target, key) { asked.push(key); return target[key]; } });
+const flush = (label) => { console.log(label, asked.filter((key) => typeof key === 'string').join()); asked = []; };
+new Event('x', spy({ bubbles: true })); flush('Event');
+new CustomEvent('x', spy({ detail: 1 })); flush('CustomEvent');
+new ErrorEvent('x', spy({})); flush('ErrorEvent');
+new MutationObserver(() => {}).observe(document, spy({ childList: true })); flush('MutationObserver');
+performance.mark('m', spy({})); flush('mark');
+performance.measure('m', spy({ start: 0 })); flush('measure');
+document.addEventListener('x', () => {}, spy({})); flush('addEventListener');
+structuredClone(1, spy({})); flush('structuredClone');
+const close = new CloseEvent('close', { code: 1000, reason: 'bye', wasClean: true });
+console.log(close.code, close.reason, close.wasClean, new CloseEvent('close').code, Object.keys(CloseEvent.prototype).join());
+console.log();
+console.info();
+console.log('%d %i', '0x10', 42.9);
+const first = new AbortController();
+const both = AbortSignal.any([AbortSignal.any([first.signal])]);
+both.onabort = () => console.log('aborted', both.reason);
+first.abort('why');
