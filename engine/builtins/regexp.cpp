@@ -82,16 +82,12 @@ Completion regexp_initialize(NativeCall& call) {
         return call.throw_error(ErrorKind::SyntaxError, "Invalid flags supplied to RegExp constructor '" +
                                                             base::utf16_to_utf8(flags) + "'");
     }
-    if (const auto problem = syntax::check_regexp_syntax(source, flags)) {
-        if (vm::has_newest_language(call.agent) && !problem->newer_feature.empty()) {
-            call.agent.fatal = vm::Fatal::Refused;
-            call.agent.refusal =
-                "a regular expression with " + problem->newer_feature + " is not supported by Loopscope";
-            return Value::null();
-        }
-        return call.throw_error(ErrorKind::SyntaxError,
-                                "Invalid regular expression: /" + base::utf16_to_utf8(source) + "/" +
-                                    base::utf16_to_utf8(flags) + ": " + problem->message);
+    const auto edition =
+        vm::has_newest_language(call.agent) ? syntax::Edition::Latest : syntax::Edition::V8_11_3;
+    if (const auto problem = syntax::check_regexp_syntax(source, flags, edition)) {
+        return call.throw_error(ErrorKind::SyntaxError, "Invalid regular expression: /" +
+                                                            base::utf16_to_utf8(source) + "/" +
+                                                            base::utf16_to_utf8(flags) + ": " + *problem);
     }
     heap::RegExpData& data = heap.write_data<heap::RegExpData>(call.argument(0));
     data.source = call.argument(1);
@@ -192,6 +188,10 @@ Value groups_of(Heap& heap, const CompiledRegExp& regexp, const std::vector<Valu
     if (regexp.names().empty()) return Value::undefined();
     const Value groups = heap.make_object(CellId::None);
     for (const auto& [name, number] : regexp.names()) {
+        // Of groups with one name the one that took part counts.
+        if (values[number].is_undefined() &&
+            heap.own_property(groups, heap.intern(std::u16string_view(name))))
+            continue;
         heap.put(groups, heap.intern(std::u16string_view(name)), values[number]);
     }
     return groups;

@@ -70,8 +70,8 @@ class PatternCompiler : ClassReader {
         const std::uint32_t groups_before = groups_;
         Code atom;
         switch (peek()) {
-            case U'^': ++at_; return {{RegExpOp::LineBegin}};
-            case U'$': ++at_; return {{RegExpOp::LineEnd}};
+            case U'^': ++at_; return {{RegExpOp::LineBegin, flags_.multiline}};
+            case U'$': ++at_; return {{RegExpOp::LineEnd, flags_.multiline}};
             case U'(': atom = group(backward); break;
             case U'.':
                 ++at_;
@@ -124,8 +124,9 @@ class PatternCompiler : ClassReader {
     }
 
     std::int32_t word_set() {
-        if (word_set_ < 0) word_set_ = add_set(word_characters());
-        return word_set_;
+        std::int32_t& number = flags_.ignore_case ? word_set_of_folded_ : word_set_;
+        if (number < 0) number = add_set(word_characters());
+        return number;
     }
 
     RegExpInstruction dot(bool backward) {
@@ -166,22 +167,34 @@ class PatternCompiler : ClassReader {
             std::uint64_t number = 0;
             while (is_digit(peek()) && number < 100'000) number = number * 10 + (text_[at_++] - U'0');
             if (number <= translated_.group_count)
-                return {{RegExpOp::BackReference, false, backward, static_cast<std::int32_t>(number)}};
+                return {back_reference(static_cast<std::uint32_t>(number), backward)};
             at_ = begin;
         }
         if (letter == U'k' && (flags_.unicode || !translated_.names.empty())) {
             at_ += 2;
             const std::u16string name = group_name();
+            Code code;  // of groups with one name, those that took no part match nothing
             for (const auto& [known, number] : translated_.names) {
-                if (known == name)
-                    return {{RegExpOp::BackReference, false, backward, static_cast<std::int32_t>(number)}};
+                if (known == name) code.push_back(back_reference(number, backward));
             }
+            if (!code.empty()) return code;
         }
         return {character(character_escape(false), backward)};
     }
 
+    RegExpInstruction back_reference(std::uint32_t number, bool backward) const {
+        return {RegExpOp::BackReference, flags_.ignore_case, backward, static_cast<std::int32_t>(number)};
+    }
+
     Code group(bool backward) {
         ++at_;
+        const RegExpFlags outside = flags_;
+        if (modifiers()) {
+            Code code = disjunction(backward);
+            flags_ = outside;
+            take(U')');
+            return code;
+        }
         if (take(U"?:")) return closed_disjunction(backward);
         if (take(U"?=")) return look(false, false);
         if (take(U"?!")) return look(true, false);
@@ -268,6 +281,7 @@ class PatternCompiler : ClassReader {
     RegExpProgram program_;
     std::uint32_t groups_ = 0;
     std::int32_t word_set_ = -1;
+    std::int32_t word_set_of_folded_ = -1;  // with the flag i
 };
 
 }  // namespace

@@ -115,9 +115,9 @@ class Matcher {
             case RegExpOp::Set:
             case RegExpOp::Any: return next(take_character(instruction));
             case RegExpOp::LineBegin:
-                return next(at_ == 0 || (flags_.multiline && ends_line(text_[at_ - 1])));
+                return next(at_ == 0 || (instruction.flag && ends_line(text_[at_ - 1])));
             case RegExpOp::LineEnd:
-                return next(at_ == text_.size() || (flags_.multiline && ends_line(text_[at_])));
+                return next(at_ == text_.size() || (instruction.flag && ends_line(text_[at_])));
             case RegExpOp::Word: return next((is_word_before() != is_word_after()) != instruction.flag);
             case RegExpOp::BackReference: return next(back_reference(instruction));
             case RegExpOp::GroupBegin: return next(begin_group(instruction));
@@ -180,13 +180,13 @@ class Matcher {
         if (instruction.backward ? length > at_ : length > text_.size() - at_) return false;
         const std::size_t place = instruction.backward ? at_ - length : at_;
         steps_ += length;
-        if (!equal_texts(begin, place, length)) return false;
+        if (!equal_texts(begin, place, length, instruction.flag)) return false;
         at_ = instruction.backward ? place : at_ + length;
         return true;
     }
 
-    bool equal_texts(std::size_t left, std::size_t right, std::size_t length) const {
-        if (!flags_.ignore_case) return text_.substr(left, length) == text_.substr(right, length);
+    bool equal_texts(std::size_t left, std::size_t right, std::size_t length, bool folds) const {
+        if (!folds) return text_.substr(left, length) == text_.substr(right, length);
         const std::size_t end = left + length;
         while (left < end) {
             const std::size_t left_next = after(left);

@@ -179,7 +179,11 @@ class Translator : PatternReader {
         ++at_;
         bool behind = false;
         Traits outer;
-        if (take(U"?:")) {
+        const RegExpFlags outside = flags_;
+        if (modifiers()) {
+            refuse("modifiers");
+            out_ += u"(?:";
+        } else if (take(U"?:")) {
             out_ += u"(?:";
         } else if (take(U"?=")) {
             out_ += u"(?=";
@@ -199,6 +203,7 @@ class Translator : PatternReader {
             outer.captures = true;
         }
         Traits traits = disjunction();
+        flags_ = outside;
         take(U')');
         out_ += u')';
         if (behind && (traits.back_reference || traits.captures)) {
@@ -298,9 +303,12 @@ class Translator : PatternReader {
         if (letter == U'k' && (flags_.unicode || !result_.names.empty())) {
             at_ += 2;
             const std::u16string name = group_name();
+            int found = 0;
             for (const auto& [known, number] : result_.names) {
-                if (known == name) return back_reference(number);
+                if (known == name && ++found == 1) traits = back_reference(number);
             }
+            if (found > 1) refuse("a reference to groups with one name");
+            if (found > 0) return traits;
         }
         literal(character_escape(false));
         return traits;

@@ -37,6 +37,21 @@ std::u16string PatternReader::group_name() {
     return name;
 }
 
+bool PatternReader::modifiers() {
+    constexpr std::u32string_view kFirst = U"ims-";
+    if (peek() != U'?' || peek(1) == kEnd || kFirst.find(peek(1)) == std::u32string_view::npos) return false;
+    bool added = true;
+    for (++at_; !take(U':'); ++at_) {
+        switch (peek()) {
+            case U'-': added = false; break;
+            case U'i': flags_.ignore_case = added; break;
+            case U'm': flags_.multiline = added; break;
+            default: flags_.dot_all = added; break;
+        }
+    }
+    return true;
+}
+
 char32_t PatternReader::character_escape(bool inside) {
     const char32_t letter = text_[at_++];
     switch (letter) {

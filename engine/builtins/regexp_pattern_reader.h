@@ -34,6 +34,8 @@ class PatternReader {
     }
     /// The name up to '>', which is taken; its escapes read.
     std::u16string group_name();
+    /// "?i-ms:", taken and set in `flags_`; false when something else stands here.
+    bool modifiers();
     /// The code point of an escape that stands for one, the letter behind the backslash standing here.
     char32_t character_escape(bool inside);
 

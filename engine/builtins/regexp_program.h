@@ -18,10 +18,10 @@ enum class RegExpOp : std::uint8_t {
     Character,      // a: the one code point
     Set,            // a: number of the set
     Any,            // every character
-    LineBegin,      // ^
-    LineEnd,        // $
+    LineBegin,      // ^; flag: of any line
+    LineEnd,        // $; flag: of any line
     Word,           // \b; flag: \B
-    BackReference,  // a: group
+    BackReference,  // a: group; flag: letters are folded
     GroupBegin,     // a: group
     GroupEnd,       // a: group
     Clear,          // a to b: groups that become unset

@@ -348,6 +348,8 @@ void FunctionCompiler::compile_end() {
         const std::uint32_t last = end == 0 ? 0 : end - 1;
         at({last, end}, last);
         emit(Opcode::Undefined);
+        // RUNTIME: V8 6.8 awaits the undefined of an async generator that runs to its end.
+        if (is_async() && is_generator() && awaits_as_v8_6_8()) emit_visible(Opcode::Await);
         emit_return();
     }
     if (node_->body_scope != node_->parameter_scope) note_variables(*node_->body_scope, 0);

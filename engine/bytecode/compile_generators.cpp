@@ -4,6 +4,10 @@
 
 namespace loopscope::bytecode {
 
+bool FunctionCompiler::awaits_as_v8_6_8() const {
+    return builder_.ast().edition < syntax::Edition::V8_11_3;
+}
+
 void FunctionCompiler::compile_await(const syntax::AwaitExpression& node) {
     compile_expression(node.argument);
     at(node.range, node.range.begin);
@@ -135,7 +139,11 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     emit(Opcode::GetProperty, builder_.string("done"));
     emitter_.jump(Opcode::JumpIfTrue, done);
     emitter_.bind(suspend);
-    if (async) emit(Opcode::GetProperty, value_name);
+    if (async) {
+        emit(Opcode::GetProperty, value_name);
+        // RUNTIME: V8 6.8 awaits what the inner iterator brings, too.
+        if (awaits_as_v8_6_8()) emit_visible(Opcode::Await);
+    }
     emit_visible(Opcode::Yield, 0, async ? 0 : 1);
     emit(Opcode::YieldDelegateReceive);
     if (async) emit_delegate_return_await(received, loop);

@@ -84,6 +84,8 @@ class FunctionCompiler {
     std::optional<std::u16string> directive() const;
     bool is_generator() const { return template_->is_generator; }
     bool is_async() const { return template_->is_async; }
+    /// RUNTIME: async generators of V8 6.8 await once more in two places.
+    bool awaits_as_v8_6_8() const;
 
     // Scopes and variables (compile_variables.cpp)
     void enter_scope(const syntax::Scope* scope);

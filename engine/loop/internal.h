@@ -69,9 +69,14 @@ void run_deliveries(LoopAgent& agent, Context& context);
 void run_pending_after_poll(LoopAgent& agent, Context& context);
 void run_check(LoopAgent& agent, Context& context);
 void show_immediate_ended(LoopAgent& agent);
+/// An immediate has thrown: what becomes of those after it.
+void leave_immediates(LoopAgent& agent);
 void run_closing(LoopAgent& agent, Context& context);
 /// One timer's callback has ended, or thrown.
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);
+/// A nextTick callback has thrown. RUNTIME: Node 10 src/timer_wrap.cc, OnTimeout, calls the list again whose
+/// callback it belongs to, and with it what is left in the queues.
+void call_handle_again(LoopAgent& agent);
 
 // io.cpp
 /// uv__io_poll's look: what is ready now goes to `deliveries`, in order.

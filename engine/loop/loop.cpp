@@ -208,13 +208,17 @@ void finish_activity(LoopAgent& agent, Context& context) {
             loop.point = LoopPoint::AfterMain;
             {
                 const std::uint64_t time = time_after_main(loop, context.runtime);
-                start_drain(agent);
+                // RUNTIME: Node 10 and older run no nextTick callbacks when the program itself has thrown.
+                if (!threw || loop.timers.keeping != TimerKeeping::HandlePerList) start_drain(agent);
                 tick(agent, context, vm::EventKind::MainEnded);
                 agent.clock += time;
             }
             break;
         case Activity::NextTick:
-            if (threw) loop.drain = DrainStage::Idle;
+            if (threw) {
+                loop.drain = DrainStage::Idle;
+                call_handle_again(agent);
+            }
             tick(agent, context, vm::EventKind::NextTickEnded, Value(), Value(), id);
             break;
         case Activity::Microtask:
@@ -232,6 +236,7 @@ void finish_activity(LoopAgent& agent, Context& context) {
             break;
         case Activity::Immediate:
             loop.ran_an_immediate = !threw;
+            if (threw) leave_immediates(agent);
             show_immediate_ended(agent);
             tick(agent, context, vm::EventKind::ImmediateEnded, Value(), Value(), id);
             break;
@@ -255,7 +260,8 @@ void finish_activity(LoopAgent& agent, Context& context) {
             tick(agent, context, vm::EventKind::CloseEnded, Value(), Value(), id);
             break;
         case Activity::UnhandledRejectionHook:
-            if (threw) begin_uncaught(agent, completion, true);
+            if (threw && loop.drain == DrainStage::Idle) call_handle_again(agent);
+            if (threw) begin_uncaught(agent, completion, loop.drain != DrainStage::Idle);
             return;
         case Activity::RejectionHandledHook: break;
         case Activity::UncaughtHook:

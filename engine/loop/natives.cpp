@@ -241,13 +241,27 @@ Completion next_tick(NativeCall& call) {
 /// %list_order_shows(): whether the list whose timer runs has more of them, and something else is to run soon
 Completion list_order_shows(NativeCall& call) {
     const LoopState& loop = loop_agent(call).loop;
-    if (loop.running_list < 0) return Value::boolean(false);
+    if (loop.running_list < 0 || loop.list_ran_a_timer) return Value::boolean(false);
     const auto running = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
     if (running == loop.timers.handles.end() || running->second.timers.empty()) return Value::boolean(false);
     const bool is_other_due =
         std::any_of(loop.timers.handles.begin(), loop.timers.handles.end(),
                     [&](const auto& it) { return it.second.active && it.second.due <= loop.time; });
     return Value::boolean(is_other_due || !loop.next_ticks.empty() || !loop.immediates.empty());
+}
+
+/// %break_off_drain(): what was emitted for a rejection has thrown. RUNTIME: Node 20
+/// lib/internal/process/promises.js, processPromiseRejections, has taken the other rejections out of the list
+/// that it began, and they are lost; Node 10 still has them.
+Completion break_off_drain(NativeCall& call) {
+    LoopState& loop = loop_agent(call).loop;
+    loop.drain = DrainStage::Idle;
+    for (; call.agent.edition.node >= 20 && loop.rejections_left > 0; --loop.rejections_left) {
+        const Value lost = loop.pending_rejections.front();
+        loop.pending_rejections.pop_front();
+        std::erase_if(loop.unhandled, [&](const UnhandledRejection& it) { return it.promise == lost; });
+    }
+    return Value::undefined();
 }
 
 /// %close_soon(callback, context?): a handle's close callback, for the closing phase; in the context that it
@@ -338,6 +352,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
     {"%", "list_order_shows", 0, list_order_shows},
+    {"%", "break_off_drain", 0, break_off_drain},
     {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},

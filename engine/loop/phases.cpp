@@ -122,6 +122,16 @@ void show_immediate_ended(LoopAgent& agent) {
     agent.loop.running_immediate = Value();
 }
 
+/// RUNTIME: Node 8 and older lib/timers.js, tryOnImmediate: what an error has left is taken up with the next
+/// ones. SIMPLIFIED: never by the nextTick callback that is queued for it.
+void leave_immediates(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    if (agent.edition.node >= 10) return;
+    loop.immediates.insert(loop.immediates.begin(), loop.outstanding_immediates.begin(),
+                           loop.outstanding_immediates.end());
+    loop.outstanding_immediates.clear();
+}
+
 /// RUNTIME: Node 20 lib/internal/timers.js processImmediate under src/env.cc CheckImmediate.
 void run_check(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
@@ -142,8 +152,12 @@ void run_check(LoopAgent& agent, Context& context) {
         const Immediate immediate = std::move(loop.outstanding_immediates.front());
         loop.outstanding_immediates.pop_front();
         if (immediate.destroyed) continue;
-        if (immediate.callback.is_undefined()) {  // the empty one after a handled uncaught error
-            loop.ran_an_immediate = true;
+        if (immediate.callback.is_undefined()) {  // the one after a handled uncaught error
+            // RUNTIME: Node 8 and older src/node.js: it is _tickCallback itself.
+            if (agent.edition.node >= 10)
+                loop.ran_an_immediate = true;
+            else
+                start_drain(agent);
             return;
         }
         agent.running_job = immediate.id;

@@ -147,30 +147,35 @@ void show_timer_gone(LoopAgent& agent, Value object) {
     }
 }
 
+/// What `running_list` is while a timer runs that has a handle of its own.
+constexpr std::int64_t kOwnHandle = INT64_MAX;
+
+/// The end of a handle's callback, which its nextTick callbacks and microtasks belong to.
+void close_handle_scope(LoopAgent& agent) {
+    agent.loop.list_ran_a_timer = true;
+    close_scope(agent);
+}
+
 /// listOnTimeout of one handle: its next due timer, or the end of the handle's callback.
 void advance_handle(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
-    if (found == loop.timers.handles.end()) {  // its last timer was cleared meanwhile
-        loop.running_list = -1;
-        return close_scope(agent);
-    }
+    if (found == loop.timers.handles.end()) return close_handle_scope(agent);  // nothing is left in it
     TimerHandle& handle = found->second;
-    if (handle.own || handle.timers.empty()) {
-        const bool runs = handle.own && !loop.ran_a_timer;
-        if (runs)
-            return start_timer_callback(agent, context, *find_timer(loop.timers, handle.timers.front()));
-        if (!handle.own) close_handle(loop.timers, found->first);
-        loop.running_list = -1;
-        return close_scope(agent);
+    if (handle.own) {
+        loop.running_list = kOwnHandle;
+        return start_timer_callback(agent, context, *find_timer(loop.timers, handle.timers.front()));
+    }
+    if (handle.timers.empty()) {
+        close_handle(loop.timers, found->first);
+        return close_handle_scope(agent);
     }
     Timer& timer = *find_timer(loop.timers, handle.timers.front());
     if (loop.timers_now - timer.start < handle.duration) {
         update_time(agent);
         const std::int64_t remaining = handle.duration - (loop.time - timer.start);
         start_handle(loop.timers, handle, loop.time, std::max<std::int64_t>(remaining, 1));
-        loop.running_list = -1;
-        return close_scope(agent);
+        return close_handle_scope(agent);
     }
     handle.timers.pop_front();
     start_timer_callback(agent, context, timer);
@@ -185,7 +190,8 @@ void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
         loop.timers_running = true;
         loop.running_list = -1;
     }
-    if (loop.running_list >= 0) return advance_handle(agent, context);
+    if (loop.running_list >= 0 && !loop.list_ran_a_timer) return advance_handle(agent, context);
+    loop.running_list = -1;
     const std::optional<std::uint64_t> first = first_handle(loop.timers);
     if (!first || loop.timers.handles.at(*first).due > loop.time) {
         loop.timers_running = false;
@@ -197,6 +203,7 @@ void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
     loop.timers_now = loop.time;
     loop.running_list = static_cast<std::int64_t>(*first);
     loop.ran_a_timer = false;
+    loop.list_ran_a_timer = false;
 }
 
 }  // namespace
@@ -226,11 +233,20 @@ void leave_broken_list(LoopAgent& agent) {
 
 }  // namespace
 
+void call_handle_again(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    const bool is_list = loop.running_list >= 0 && loop.running_list != kOwnHandle;
+    if (agent.edition.node != 10 || !loop.timers_running || !is_list) return;
+    loop.list_ran_a_timer = false;
+    loop.timers_now = now_ms(agent);
+}
+
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
     LoopState& loop = agent.loop;
     Timer* timer = find_timer(loop.timers, id);
     if (timer == nullptr) return;
-    timer->context = agent.async_context;  // enterWith changes what the timer itself remembers
+    // RUNTIME: up to Node 22 enterWith changes what the timer itself remembers.
+    if (agent.edition.node < 24) timer->context = agent.async_context;
     // RUNTIME: Node 10 lib/timers.js, ontimeout: an interval whose callback throws is not started again.
     const bool ends = threw && loop.timers.keeping == TimerKeeping::HandlePerList;
     if (timer->repeat && timer->after >= 0 && !ends) {

@@ -148,14 +148,9 @@ Expression* Parser::parse_regular_expression() {
     has_ahead_ = false;
     if (!lexer_.rescan_regular_expression(token, literal->pattern, literal->flags))
         fail(token.error_range, token.error);
-    if (const auto problem = check_regexp_syntax(literal->pattern, literal->flags)) {
-        if (edition_ == Edition::Latest && !problem->newer_feature.empty()) {
-            fail_unsupported(token.range,
-                             "a regular expression with " + problem->newer_feature + " is not supported",
-                             "write the pattern without it");
-        }
+    if (const auto problem = check_regexp_syntax(literal->pattern, literal->flags, edition_)) {
         fail(token.range, "Invalid regular expression: /" + base::utf16_to_utf8(literal->pattern) + "/" +
-                              base::utf16_to_utf8(literal->flags) + ": " + problem->message);
+                              base::utf16_to_utf8(literal->flags) + ": " + *problem);
     }
     token_ = token;
     previous_ = token.range;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "engine/syntax/lexer.h"
+#include "engine/syntax/regexp_names.h"
 #include "engine/syntax/regexp_text.h"
 #include "engine/syntax/unicode_properties.h"
 
@@ -14,7 +16,8 @@ namespace {
 
 class Checker : RegexpText {
   public:
-    Checker(std::u16string_view pattern, std::u16string_view flags) {
+    Checker(std::u16string_view pattern, std::u16string_view flags, Edition edition)
+        : is_newest_(edition == Edition::Latest) {
         sets_ = flags.find(u'v') != std::u16string_view::npos;
         unicode_ = sets_ || flags.find(u'u') != std::u16string_view::npos;
         read(pattern, unicode_);
@@ -25,8 +28,7 @@ class Checker : RegexpText {
         disjunction(0);
         if (peek() == U')') throw RegexpError{"Unmatched ')'"};
         for (const auto& [name, used] : references_)
-            if (std::find(names_.begin(), names_.end(), name) == names_.end())
-                throw RegexpError{"Invalid named capture referenced"};
+            if (!names_.contains(name)) throw RegexpError{"Invalid named capture referenced"};
     }
 
   private:
@@ -52,10 +54,15 @@ class Checker : RegexpText {
 
     void disjunction(int depth) {
         if (depth > 500) throw RegexpError{"Regular expression too large"};
+        names_.begin_disjunction();
         while (peek() != kEnd && peek() != U')') {
-            if (take(U'|')) continue;
+            if (take(U'|')) {
+                names_.next_alternative();
+                continue;
+            }
             term(depth);
         }
+        names_.end_disjunction();
     }
 
     void term(int depth) {
@@ -151,16 +158,13 @@ class Checker : RegexpText {
                     quantifiable = false;
                     is_look = true;
                 } else {
-                    const std::u32string name = group_name();
-                    if (std::find(names_.begin(), names_.end(), name) != names_.end()) {
-                        const bool has_alternatives = text_.find(U'|') < at_;
-                        throw RegexpError{"Duplicate capture group name",
-                                          has_alternatives ? "a group's name in two alternatives" : nullptr};
-                    }
-                    names_.push_back(name);
+                    if (!names_.add(group_name(), is_newest_))
+                        throw RegexpError{"Duplicate capture group name"};
                 }
+            } else if (is_newest_) {
+                modifiers();
             } else {
-                throw RegexpError{"Invalid group", at_modifiers() ? "modifiers" : nullptr};
+                throw RegexpError{"Invalid group"};
             }
         }
         disjunction(depth + 1);
@@ -188,36 +192,6 @@ class Checker : RegexpText {
         ++at_;
         if (name.empty()) throw RegexpError{"Invalid capture group name"};
         return name;
-    }
-
-    /// After \u. False leaves the place unchanged.
-    bool unicode_escape(char32_t& value, bool full) {
-        const std::size_t start = at_;
-        value = 0;
-        if (full && take(U'{')) {
-            while (is_hex(peek()) && value <= 0x10FFFF) value = value * 16 + hex_value(text_[at_++]);
-            if (at_ > start + 1 && value <= 0x10FFFF && take(U'}')) return true;
-            at_ = start;
-            return false;
-        }
-        for (int i = 0; i < 4; ++i) {
-            if (!is_hex(peek())) {
-                at_ = start;
-                return false;
-            }
-            value = value * 16 + hex_value(text_[at_++]);
-        }
-        if (full && value >= 0xD800 && value <= 0xDBFF && peek() == U'\\' && peek(1) == U'u') {
-            const std::size_t middle = at_;
-            at_ += 2;
-            char32_t low = 0;
-            if (unicode_escape(low, false) && low >= 0xDC00 && low <= 0xDFFF) {
-                value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
-            } else {
-                at_ = middle;
-            }
-        }
-        return true;
     }
 
     /// Behind \p or \P. Returns whether it may contain strings.
@@ -263,6 +237,11 @@ class Checker : RegexpText {
         return true;
     }
 
+    // RUNTIME: V8 13 says the same inside and outside of a class.
+    const char* decimal_error(bool in_class) const {
+        return in_class && !is_newest_ ? "Invalid class escape" : "Invalid decimal escape";
+    }
+
     /// One character or class escape at the letter after the backslash; false for a class such as \d.
     bool character_escape(char32_t& value, bool in_class) {
         const char32_t c = peek();
@@ -303,8 +282,7 @@ class Checker : RegexpText {
                 }
                 return true;
             case U'0':
-                if (unicode_ && is_digit(peek()))
-                    throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
+                if (unicode_ && is_digit(peek())) throw RegexpError{decimal_error(in_class)};
                 legacy_octal(value);
                 return true;
             case U'x':
@@ -327,7 +305,8 @@ class Checker : RegexpText {
             default: break;
         }
         if (is_digit(c)) {
-            if (unicode_) throw RegexpError{in_class ? "Invalid class escape" : "Invalid decimal escape"};
+            if (unicode_ && is_newest_ && in_class && c >= U'8') throw RegexpError{"Invalid escape"};
+            if (unicode_) throw RegexpError{decimal_error(in_class)};
             if (c <= U'7') legacy_octal(value);
             return true;
         }
@@ -477,17 +456,19 @@ class Checker : RegexpText {
     bool has_names_ = false;
     bool may_be_strings_ = false;  // of the \p{…} read last
     std::uint64_t groups_ = 0;
-    std::vector<std::u32string> names_;
+    bool is_newest_ = false;
+    GroupNames names_;
     std::vector<std::pair<std::u32string, bool>> references_;
 };
 
 }  // namespace
 
-std::optional<RegexpProblem> check_regexp_syntax(std::u16string_view pattern, std::u16string_view flags) {
+std::optional<std::string> check_regexp_syntax(std::u16string_view pattern, std::u16string_view flags,
+                                               Edition edition) {
     try {
-        Checker(pattern, flags).check();
+        Checker(pattern, flags, edition).check();
     } catch (const RegexpError& error) {
-        return RegexpProblem{error.message, error.newer_feature ? error.newer_feature : ""};
+        return error.message;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace loopscope::syntax {
 
@@ -25,7 +26,6 @@ inline bool is_syntax_character(char32_t c) {
 
 struct RegexpError {
     const char* message;
-    const char* newer_feature = nullptr;  // what newer parsers would take it for
 };
 
 /// The pattern as code points (with u or v) or units, and how far it is read.
@@ -56,21 +56,53 @@ class RegexpText {
         return true;
     }
 
-    /// Whether the letters of modifiers, each once at most, stand here: "i-ms:".
-    bool at_modifiers() const {
+    /// "i-ms:", up to the colon.
+    void modifiers() {
         std::u32string letters;
         bool has_minus = false;
-        for (std::size_t i = 0; peek(i) != U':'; ++i) {
-            const char32_t c = peek(i);
-            if (c == U'-' ? has_minus : std::u32string_view(U"ims").find(c) == std::u32string_view::npos)
-                return false;
-            if (letters.find(c) != std::u32string::npos) return false;
-            if (c == U'-')
-                has_minus = true;
-            else
+        for (; !take(U':'); ++at_) {
+            const char32_t c = peek();
+            if (c == U'-') {
+                if (std::exchange(has_minus, true)) throw RegexpError{"Multiple dashes in flag group"};
+            } else if (c != U'i' && c != U'm' && c != U's') {
+                throw RegexpError{"Invalid group"};
+            } else if (letters.find(c) != std::u32string::npos) {
+                throw RegexpError{"Repeated flag in flag group"};
+            } else {
                 letters += c;
+            }
         }
-        return !letters.empty();
+        if (letters.empty()) throw RegexpError{"Invalid flag group"};
+    }
+
+    /// After \u. False leaves the place unchanged.
+    bool unicode_escape(char32_t& value, bool full) {
+        const std::size_t start = at_;
+        value = 0;
+        if (full && take(U'{')) {
+            while (is_hex(peek()) && value <= 0x10FFFF) value = value * 16 + hex_value(text_[at_++]);
+            if (at_ > start + 1 && value <= 0x10FFFF && take(U'}')) return true;
+            at_ = start;
+            return false;
+        }
+        for (int i = 0; i < 4; ++i) {
+            if (!is_hex(peek())) {
+                at_ = start;
+                return false;
+            }
+            value = value * 16 + hex_value(text_[at_++]);
+        }
+        if (full && value >= 0xD800 && value <= 0xDBFF && peek() == U'\\' && peek(1) == U'u') {
+            const std::size_t middle = at_;
+            at_ += 2;
+            char32_t low = 0;
+            if (unicode_escape(low, false) && low >= 0xDC00 && low <= 0xDFFF) {
+                value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+            } else {
+                at_ = middle;
+            }
+        }
+        return true;
     }
 
     std::u32string text_;

@@ -139,7 +139,9 @@ void call_class_constructor(Execution& x, const FunctionTemplate& function, Valu
                                 "called as a function.");
         return;
     }
-    throw_type_error(x, (name.empty() ? "Class constructors" : "Class constructor " + name) +
+    // RUNTIME: V8 6.8 and older leave the place of the name empty.
+    const bool is_plural = name.empty() && x.agent.edition.node >= 20;
+    throw_type_error(x, (is_plural ? "Class constructors" : "Class constructor " + name) +
                             " cannot be invoked without 'new'");
 }
 

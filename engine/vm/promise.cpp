@@ -21,6 +21,12 @@ void tell(PromiseContext context, EventKind kind, Value subject, Value value, st
                value, number, other);
 }
 
+/// RUNTIME: Node 24 (AsyncContextFrame) asks for the context where something is queued, Node 20 (async_hooks)
+/// where the promise was made.
+bool keeps_contexts_in_frames(const Agent& agent) {
+    return agent.edition.node >= 24;
+}
+
 /// NewPromiseReactionJob (27.2.2.1).
 void enqueue_reaction(PromiseContext context, Value promise, PromiseState state, Value result,
                       PromiseReaction reaction) {
@@ -53,6 +59,10 @@ Value new_promise(PromiseContext context, CellId prototype) {
     return promise;
 }
 
+Value context_of_thenable(const Agent& agent, const PromiseData& promise) {
+    return keeps_contexts_in_frames(agent) ? agent.async_context : promise.context;
+}
+
 void settle_promise(PromiseContext context, Value promise, PromiseState state, Value result) {
     PromiseData& data = context.agent.heap.write_data<PromiseData>(promise);
     if (data.state != PromiseState::Pending) return;
@@ -62,6 +72,8 @@ void settle_promise(PromiseContext context, Value promise, PromiseState state, V
     data.result = result;
     data.already_resolved = true;
     const bool unhandled = state == PromiseState::Rejected && !data.handled;
+    // RUNTIME: Node 24 lib/internal/process/promises.js tells of it in the context that it was rejected in.
+    if (unhandled && keeps_contexts_in_frames(context.agent)) data.context = context.agent.async_context;
     tell(context, EventKind::PromiseSettled, promise, result, state == PromiseState::Fulfilled ? 1 : 2);
     if (unhandled) {
         context.agent.rejections.push_back({RejectionNote::Kind::Rejected, promise});
@@ -160,7 +172,7 @@ bool resolve_without_code(PromiseContext context, Value promise, Value resolutio
             job.promise = promise;
             job.argument = resolution;
             job.callback = then.value;
-            job.context = data.context;
+            job.context = context_of_thenable(agent, data);
             enqueue_job(context, std::move(job));
             return true;
     }

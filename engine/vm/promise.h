@@ -35,6 +35,9 @@ void resolve_promise(Execution& x, Value promise, Value resolution);
 /// PerformPromiseThen (27.2.5.4.1): registers, or queues at once when settled. Marks the promise handled.
 void perform_then(PromiseContext context, Value promise, heap::PromiseReaction reaction);
 
+/// The context (Agent::async_context) that the job runs in which asks a thenable for the value of `promise`.
+Value context_of_thenable(const Agent& agent, const heap::PromiseData& promise);
+
 /// Puts a job at the end of the microtask queue.
 void enqueue_job(PromiseContext context, Job job);
 

@@ -82,7 +82,7 @@ Completion native_enqueue_thenable_job(NativeCall& call) {
     Job job;
     job.kind = JobKind::ResolveThenable;
     job.promise = call.argument(0);
-    job.context = call.heap().data<PromiseData>(job.promise).context;
+    job.context = context_of_thenable(call.agent, call.heap().data<PromiseData>(job.promise));
     job.argument = call.argument(1);
     job.callback = call.argument(2);
     enqueue_job(context_of(call), std::move(job));

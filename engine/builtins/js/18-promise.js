@@ -4,20 +4,27 @@
 
 const PromisePrototype = %intrinsic("PromisePrototype");
 
+// What the host is told of a promise that is resolved or rejected again; Node has an event for it.
+const ResolvedAgain = { __proto__: null, tell: undefined };
+
+function TellResolvedAgain(kind, promise, value) {
+    if (ResolvedAgain.tell !== undefined) ResolvedAgain.tell(kind, promise, value);
+}
+
 // SPEC: 27.2.1.3 CreateResolvingFunctions: [resolve, reject].
 function CreateResolvingFunctions(promise) {
     let alreadyResolved = false;
     return [
         (resolution) => {
             "builtin";
-            if (alreadyResolved) return;
+            if (alreadyResolved) return TellResolvedAgain("resolve", promise, resolution);
             alreadyResolved = true;
             %promise_set_already_resolved(promise);
             ResolvePromise(promise, resolution);
         },
         (reason) => {
             "builtin";
-            if (alreadyResolved) return;
+            if (alreadyResolved) return TellResolvedAgain("reject", promise, reason);
             alreadyResolved = true;
             %promise_set_already_resolved(promise);
             %promise_reject(promise, reason);

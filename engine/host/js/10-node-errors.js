@@ -60,7 +60,11 @@ function PlainOldError(constructor, message) {
 }
 
 // What Node 8 and older say of the arguments that they tell of in words of their own; undefined of others.
-function OldArgumentText(name, expected) {
+function OldArgumentText(name, expected, value) {
+    if (name === "path" && expected === "of type string") return `Path must be a string. Received ${InspectBriefly(value)}`;
+    if (name === "url" && expected === "of type string") {
+        return `Parameter ${kNodeMajor < 6 ? "'url'" : "\"url\""} must be a string, not ${typeof value}`;
+    }
     const isCallback = name === "callback" || name === "cb" || name === "listener";
     if (expected === "of type function" && isCallback) {
         return kNodeMajor < 6 && name === "listener" ? "listener must be a function" : `"${name}" argument must be a function`;
@@ -115,12 +119,13 @@ function OldExpectation(expected) {
 // ERR_INVALID_ARG_TYPE: `expected` is worded, "of type function" say.
 function ArgumentTypeError(name, expected, value) {
     if (kIsOldNode) {
-        const text = kNodeMajor < 10 ? OldArgumentText(name, expected) : undefined;
+        const text = kNodeMajor < 10 ? OldArgumentText(name, expected, value) : undefined;
         if (text !== undefined) return PlainOldError(TypeErrorConstructor, text);
         if (expected === "of type function" && (name === "callback" || name === "cb")) {
             return NodeTypeError("ERR_INVALID_CALLBACK", "Callback must be a function");
         }
-        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The ${%string_index_of(name, " argument", 0) >= 0 ? name : `"${name}" argument`} must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
+        const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
+        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The ${%string_index_of(name, " argument", 0) >= 0 ? name : `"${name}" ${place}`} must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
     }
     const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
     const subject = name.length > 9 && %string_slice(name, name.length - 9, name.length) === " argument" ? `The ${name}` : `The "${name}" ${place}`;

@@ -7,6 +7,11 @@ if (kHasOldInspect) {
     DefaultInspectOptions.compact = true;
 }
 
+// RUNTIME: Node 9.9 is the first with the option `compact`.
+function OldIsSpread(context) {
+    return context.compact === false && kNodeMajor >= 10;
+}
+
 // Node 8 and older know nothing of objects without a prototype.
 function OldPrefix(constructor, tag, fallback) {
     if (constructor === null) {
@@ -150,8 +155,7 @@ function OldShape(context, value, constructor, tag, left) {
 }
 
 function OldFunctionShape(context, value, constructor, tag, shape) {
-    const kind = kNodeMajor < 8 ? "" : constructor || tag || "Function";
-    let name = kind === "" ? (constructor === "GeneratorFunction" ? constructor : "Function") : kind;
+    let name = kNodeMajor < 8 ? "Function" : constructor || tag || "Function";
     if (value.name && typeof value.name === "string") name += `: ${value.name}`;
     shape.base = `[${name}]`;
     if (shape.keys.length === 0) shape.text = Styled(context, shape.base, "special");
@@ -186,7 +190,7 @@ function OldProperty(context, value, left, key, kind) {
     } else if (descriptor.value === undefined) {
         text = Styled(context, "undefined", "undefined");
     } else {
-        const width = kind !== kPartsOfObject || context.compact === false ? 2 : 3;
+        const width = kind !== kPartsOfObject || OldIsSpread(context) ? 2 : 3;
         context.indentation += width;
         text = OldFormatValue(context, descriptor.value, left, kind === kPartsOfObject);
         if (kNodeMajor < 8) text = OldIndented(text, kind);
@@ -215,7 +219,7 @@ function OldPropertyName(context, key, enumerable) {
 
 function OldJoin(context, parts, base, braces, addsLine) {
     const indentation = kNodeMajor < 8 ? "" : %string_repeat(" ", context.indentation);
-    if (context.compact === false) {
+    if (OldIsSpread(context)) {
         return `${base === "" ? "" : `${base} `}${braces[0]}\n${indentation}  ${JoinList(parts, `,\n${indentation}  `)}\n${indentation}${braces[1]}`;
     }
     if (parts.length * 2 <= context.breakLength) {

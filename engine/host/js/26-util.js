@@ -8,6 +8,31 @@ function PrototypeFor(constructor) {
     return prototype;
 }
 
+// RUNTIME: Node 10 lib/util.js, inherits, and that of Node 8, 6 and 4: `super_` is a property like others.
+function OldInherits(constructor, parent) {
+    const text = OldInheritsText(constructor, parent);
+    if (text !== undefined) throw PlainOldError(TypeErrorConstructor, kNodeMajor < 6 ? `${%replace_all(text, "\"", "`")}.` : text);
+    if (constructor === undefined || constructor === null) throw ArgumentTypeError("ctor", "of type function", constructor);
+    if (parent === undefined || parent === null) throw ArgumentTypeError("superCtor", "of type function", parent);
+    if (parent.prototype === undefined) throw ArgumentTypeError("superCtor.prototype", "of type Object", parent.prototype);
+    constructor.super_ = parent;
+    if (kNodeMajor >= 6) {
+        SetPrototypeOf(constructor.prototype, parent.prototype);
+        return;
+    }
+    const prototype = %new_object(parent.prototype);
+    %put(prototype, "constructor", constructor, 5);
+    constructor.prototype = prototype;
+}
+
+function OldInheritsText(constructor, parent) {
+    if (kNodeMajor >= 10) return undefined;
+    if (constructor === undefined || constructor === null) return "The constructor to \"inherits\" must not be null or undefined";
+    if (parent === undefined || parent === null) return "The super constructor to \"inherits\" must not be null or undefined";
+    if (parent.prototype === undefined) return "The super constructor to \"inherits\" must have a prototype";
+    return undefined;
+}
+
 const UtilFunctions = {
     inspect(value, options, depth, colors) {
         if (typeof options === "boolean") return InspectValue(value, { __proto__: null, showHidden: options, depth: depth === undefined ? 2 : depth, colors: !!colors });
@@ -82,6 +107,10 @@ const UtilFunctions = {
         return made;
     },
     inherits(constructor, parent) {
+        if (kIsOldNode) {
+            OldInherits(constructor, parent);
+            return;
+        }
         if (constructor === undefined || constructor === null) throw ArgumentTypeError("ctor", "of type function", constructor);
         if (parent === undefined || parent === null) throw ArgumentTypeError("superCtor", "of type function", parent);
         if (parent.prototype === undefined) throw ArgumentTypeError("superCtor.prototype", "of type object", parent.prototype);
@@ -266,7 +295,7 @@ function SameInside(first, second, kind, strict) {
     switch (kind) {
         case "Array": return first.length === second.length;
         case "Date": return %same_value(+first, +second);
-        case "RegExp": return `${first}` === `${second}` && first.lastIndex === second.lastIndex;
+        case "RegExp": return `${first}` === `${second}` && (kIsOldNode && kNodeMajor >= 8 || first.lastIndex === second.lastIndex);
         case "Error": return first.message === second.message && first.name === second.name;
         case "Boolean":
         case "Number":
@@ -274,7 +303,7 @@ function SameInside(first, second, kind, strict) {
         case "Symbol":
         case "BigInt": return %same_value(%primitive_value(first), %primitive_value(second));
         case "Map":
-        case "Set": return %table_size(first) === %table_size(second);
+        case "Set": return kNodeMajor > 0 && kNodeMajor < 8 || %table_size(first) === %table_size(second);
         case "TypedArray": return %view_length(first) === %view_length(second);
         case "Promise":
         case "WeakMap":
@@ -308,6 +337,7 @@ function SameProperties(first, second, strict, pairs) {
 
 function SameEntries(first, second, kind, strict, pairs) {
     if (kind !== "Map" && kind !== "Set") return true;
+    if (kNodeMajor > 0 && kNodeMajor < 8) return true; // RUNTIME: Node 6 lib/assert.js knows nothing of them.
     const used = [];
     let position = 0;
     for (let count = %table_size(first); count > 0; count -= 1) {

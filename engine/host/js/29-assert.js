@@ -175,7 +175,7 @@ function RequireOperands(count) {
 }
 
 function EqualOrBothNaN(first, second) {
-    return first == second || (first !== first && second !== second);
+    return first == second || (!kIsOldNode && first !== first && second !== second);
 }
 
 function FirstLineOf(text) {
@@ -222,7 +222,8 @@ const AssertFunctions = {
             options.message = "Failed";
         } else if (count === 1) {
             options.message = actual;
-            options.actual = undefined;
+            if (kKnowsErrorsAsMessages) options.actual = undefined;
+            else options.operator = undefined;
         } else {
             if (!warnedOfFailArguments) {
                 warnedOfFailArguments = true;
@@ -415,9 +416,15 @@ function ExpectError(name, actual, list) {
     if (actual === kNothingThrown) {
         const what = name === "rejects" ? "rejection" : "exception";
         const named = expected && expected.name ? ` (${expected.name})` : "";
+        if (kNodeMajor > 0 && kNodeMajor < 8) FailAsOldest(`Missing expected exception${named}`, expected, message);
         FailComparison(undefined, expected, `Missing expected ${what}${named}${message ? `: ${message}` : "."}`, name, AssertFunctions[name]);
     }
     if (expected) CheckException(name, actual, expected, message);
+}
+
+// RUNTIME: Node 6 and 4 lib/assert.js, _throws.
+function FailAsOldest(words, expected, message) {
+    FailComparison(undefined, expected, `${words}.${message ? ` ${message}` : "."}`, undefined, AssertFunctions.throws);
 }
 
 function CheckException(name, actual, expected, message) {

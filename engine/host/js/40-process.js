@@ -177,6 +177,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         const answer = %files_now("stat", [path]);
         if (answer[0] !== undefined || answer[1][0] !== 1) {
             const failure = answer[0] !== undefined ? answer[0] : ["ENOTDIR", -20, "not a directory"];
+            if (kIsOldNode && kNodeMajor < 10) throw FileSystemError(failure, "uv_chdir", undefined);
             throw FileSystemError(failure, "chdir", kIsOldNode ? directory : `${%working_directory()}' -> '${directory}`);
         }
         %change_directory(path);
@@ -363,10 +364,22 @@ function IsErrorLike(value) {
     return %is_object(value) && HasOwn(value, "stack");
 }
 
+// An error of a listener ends the round in which the others would have been told of.
+function EmitUnhandledRejection(reason, promise) {
+    let ended = false;
+    try {
+        const handled = %at("emitUnhandledRejection (node:internal/process/promises:250:13)|throwUnhandledRejectionsMode (node:internal/process/promises:385:19)|processPromiseRejections (node:internal/process/promises:470:17)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!",
+        Process.emit("unhandledRejection", reason, promise));
+        ended = true;
+        return handled;
+    } finally {
+        if (!ended) %break_off_drain();
+    }
+}
+
 function OnUnhandledRejection(reason, promise, number) {
     if (promise === MainModulePromise) throw reason;
-    if (%at("emitUnhandledRejection (node:internal/process/promises:250:13)|throwUnhandledRejectionsMode (node:internal/process/promises:385:19)|processPromiseRejections (node:internal/process/promises:470:17)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!",
-        Process.emit("unhandledRejection", reason, promise))) return true;
+    if (EmitUnhandledRejection(reason, promise)) return true;
     if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
     if (IsErrorLike(reason)) throw reason;

@@ -104,3 +104,15 @@ function KillError(code, number) {
     error.syscall = "kill";
     return error;
 }
+
+// RUNTIME: Node 10 and newer lib/internal/process/promises.js: the event of a promise that is settled twice.
+const WarnOfMultipleResolves = UtilFunctions.deprecate(() => {}, "The multipleResolves event has been deprecated.", "DEP0160");
+
+if (kNodeMajor >= 10) {
+    ResolvedAgain.tell = (kind, promise, value) => {
+        if (ListenersOf(Process, "multipleResolves", false).length === 0) return;
+        NextTick(() => {
+            if (EmitOn(Process, "multipleResolves", [kind, promise, value]) && !kIsOldNode) WarnOfMultipleResolves();
+        }, []);
+    };
+}

@@ -1,4 +1,4 @@
-// AsyncLocalStorage and AsyncResource. The engine carries the context (Agent::async_context) from where something is queued or
+// AsyncLocalStorage (that of Node 24 is in 43-async-context-frame.js) and AsyncResource. The engine carries the context (Agent::async_context) from where something is queued or
 // registered to where it runs; here it is a list of a storage, its store, the next storage, … that is never changed but
 // replaced. RUNTIME: Node 20 lib/async_hooks.js.
 
@@ -104,12 +104,13 @@ class AsyncResource {
             AsyncHooks.resource = resource;
             if (AsyncHooks.isWatched) EmitAround(kHookBefore, resource.#number);
             try {
+                if (kIsNode24) return %at("AsyncResource.runInAsyncScope (node:async_hooks:227:14)", %apply(callback, self, list));
                 return %at("AsyncResource.runInAsyncScope (node:async_hooks:206:9)", %apply(callback, self, list));
             } finally {
                 if (AsyncHooks.isWatched) EmitAround(kHookAfter, resource.#number);
                 AsyncHooks.resource = outerResource;
                 AsyncNumbers.scope = outer;
-                resource.#context = %async_context();
+                if (!kIsNode24) resource.#context = %async_context();
                 %set_async_context(outside);
             }
         };
@@ -146,22 +147,23 @@ class AsyncResource {
 
 function BindToContext(fn, resource, self) {
     ValidateFunction(fn, "fn");
-    const bound = function (...list) {
+    let bound = function (...list) {
         "builtin";
-        return %at("=bound (node:async_hooks:238:16)", ResourceParts.run(resource, fn, self === undefined ? this : self, list));
+        if (kIsNode24) return %at("=bound (node:async_hooks:258:16)", ResourceParts.run(resource, fn, this, list));
+        return %at("=bound (node:async_hooks:238:16)", ResourceParts.run(resource, fn, this, list));
     };
+    if (self !== undefined) {
+        bound = (...list) => ResourceParts.run(resource, fn, self, list);
+        %set_name(bound, "bound runInAsyncScope");
+    }
     %set_length(bound, fn.length);
     let shown = resource;
-    const accessors = {
-        get asyncResource() {
-            return shown;
-        },
-        set asyncResource(value) {
-            shown = value;
-        },
+    const getter = () => shown;
+    const setter = (value) => {
+        shown = value;
     };
-    const pair = %own_descriptor(accessors, "asyncResource");
-    %put_accessor(bound, "asyncResource", pair.get, pair.set, 6);
+    const text = "The asyncResource property on bound functions is deprecated";
+    %put_accessor(bound, "asyncResource", UtilFunctions.deprecate(getter, text, "DEP0172"), UtilFunctions.deprecate(setter, text, "DEP0172"), 6);
     return bound;
 }
 
@@ -254,7 +256,7 @@ const TopLevelResource = {};
 DefineModule("async_hooks", () => {
     BeginCountingConsoleTicks();
     return {
-        AsyncLocalStorage,
+        AsyncLocalStorage: kIsNode24 ? FrameLocalStorage : AsyncLocalStorage,
         createHook(callbacks) {
             BeginWatching();
             return new AsyncHook(callbacks);

@@ -18,7 +18,7 @@ function CheckBufferOffset(buffer, offset, size) {
     }
     ValidateNumber(offset, "offset");
     if (%math_floor(offset) !== offset) throw ArgumentRangeError("offset", "an integer", offset);
-    if (buffer.length - size < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "Attempt to access memory outside buffer bounds");
+    if (buffer.length - size < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", kIsOldNode ? "Attempt to write outside buffer bounds" : "Attempt to access memory outside buffer bounds");
     if (offset < 0 || offset > buffer.length - size) throw ArgumentRangeError("offset", `>= 0 and <= ${buffer.length - size}`, offset);
 }
 

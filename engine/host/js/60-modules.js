@@ -22,8 +22,10 @@ const ModulePrototype = %new_object(%intrinsic("ObjectPrototype"));
 
 function InitializeModule(module, id, parent) {
     module.id = id;
-    module.path = DirectoryName(id);
+    if (!kIsOldNode) module.path = DirectoryName(id);
     module.exports = {};
+    // RUNTIME: Node 10 and older lib/module.js: a property like others.
+    if (kIsOldNode) %put(module, "parent", parent === undefined ? null : parent, 7);
     %put(module, %intrinsic("ModuleParent"), parent, 5);
     AddChild(parent, module);
     module.filename = null;
