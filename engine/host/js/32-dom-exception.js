@@ -69,3 +69,14 @@ for (let index = 0; index < kDomExceptionCodes.length; index += 2) {
 function MakeEnumerable(object, names) {
     for (let index = 0; index < names.length; index += 1) %define_own(object, names[index], { __proto__: null, enumerable: true });
 }
+
+// SPEC: a DOMException has [[ErrorData]], too.
+if (ErrorConstructor.isError !== undefined) {
+    const isPlainError = ErrorConstructor.isError;
+    %put(ErrorConstructor, "isError", {
+        isError(value) {
+            "builtin";
+            return isPlainError(value) || IsDomException(value);
+        },
+    }.isError, 5);
+}

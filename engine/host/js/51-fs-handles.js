@@ -55,6 +55,13 @@ async function WriteGathered(file, data, options, flag) {
 }
 
 AddRefused(FileHandlePrototype, "filehandle", ["chmod", "chown", "utimes", "readableWebStream", "getAsyncId"]);
+if (!kIsOldNode) {
+    %put(FileHandlePrototype, kAsyncDisposeSymbol, {
+        async asyncDispose() {
+            await this.close();
+        },
+    }.asyncDispose, 5);
+}
 %define_methods(FileHandlePrototype, {
     get fd() {
         return RequireHandle(this, "fd");
