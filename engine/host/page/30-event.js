@@ -189,7 +189,7 @@ const KeyboardEvent = DefineEventKind("KeyboardEvent", UIEvent, {
 });
 const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
     __proto__: null, screenX: 0, screenY: 0, clientX: 0, clientY: 0, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, button: 0,
-    buttons: 0, relatedTarget: null,
+    buttons: 0, relatedTarget: null, movementX: 0, movementY: 0,
 });
 // RUNTIME: the place on the page is the place in the window and how far the page was scrolled.
 DefinePageFunctions(MouseEvent.prototype, {

@@ -4,6 +4,7 @@ function FieldValue(inside) {
     if (inside.localName === "textarea") return inside.form.value ?? %replace_all(TextOf(inside), "\r\n", "\n");
     if (inside.localName === "output") return TextOf(inside);
     if (inside.localName === "fieldset") return "";
+    if (InputType(inside) === "file") return inside.form.files === undefined || inside.form.files.length === 0 ? "" : `C:\\fakepath\\${inside.form.files[0].object.name}`;
     if (inside.form.value !== undefined) return SanitizedValue(inside, inside.form.value);
     const isBox = ListHas(["checkbox", "radio"], InputType(inside));
     return SanitizedValue(inside, AttributeOf(inside, "value") ?? (isBox ? "on" : ""));
@@ -36,7 +37,9 @@ function SetFieldValue(inside, text) {
         SetAttribute(inside, "value", text);
     } else if (mode === "value") {
         inside.form.value = SanitizedValue(inside, text);
-    } else if (text !== "") {
+    } else if (text === "") {
+        inside.form.files = undefined;
+    } else {
         throw MakeDomException("Failed to set the 'value' property on 'HTMLInputElement': This input element accepts a filename, which may only be programmatically set to the empty string.", "InvalidStateError");
     }
 }
@@ -86,10 +89,6 @@ DefinePageFunctions(InputElement.prototype, {
         const id = AttributeOf(NodeInside(this), "list");
         const found = id === null ? null : InsideOf(FindById(RootOf(NodeInside(this)), id));
         return found?.localName === "datalist" ? found.object : null;
-    },
-    get files() {
-        if (InputType(NodeInside(this)) !== "file") return null;
-        %refuse("the files of an input are not supported by Loopscope");
     },
 });
 
@@ -193,6 +192,7 @@ function ResetField(field) {
         const { form } = parts[index];
         form.value = undefined;
         form.checked = undefined;
+        form.files = undefined;
         form.selected = undefined;
     }
     field.typed = false;
@@ -313,7 +313,7 @@ function MakeClick(detail, pointerType, pointerId) {
     const place = pointerType === "" ? 0 : kNeedsLayout;
     return EventInside(MakeTrustedEvent(PointerEvent, "click", {
         __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, detail, pointerType, pointerId, screenX: place,
-        screenY: place, clientX: place, clientY: place,
+        screenY: place, clientX: place, clientY: place, movementX: place, movementY: place,
     }));
 }
 

@@ -123,7 +123,6 @@ DefinePageFunctions(OptionPrototype, {
 
 // ---- FormData: pairs of texts ----
 
-// SIMPLIFIED: no files.
 // Constructing the entry list (HTML section 4.10.22.4); a button is among the entries only when it submits the form.
 function EntriesOfForm(form, submitter) {
     const fields = FieldsOfForm(form);
@@ -138,7 +137,10 @@ function EntriesOfForm(form, submitter) {
         }
         if (name === "" || IsDisabled(field) || ListHas(["button", "fieldset", "output"], field.localName)) continue;
         if (ListHas(["submit", "reset", "button", "image"], type) || (ListHas(["checkbox", "radio"], type) && !IsChecked(field))) continue;
-        if (type === "file") %refuse("a FormData of a form with files is not supported by Loopscope");
+        if (type === "file") {
+            AddFileEntries(entries, name, field);
+            continue;
+        }
         if (field.localName !== "select") {
             %push(entries, [name, FieldValue(field)]);
             continue;
@@ -149,6 +151,13 @@ function EntriesOfForm(form, submitter) {
         }
     }
     return entries;
+}
+
+// RUNTIME: a field without a file gives an empty one.
+function AddFileEntries(entries, name, field) {
+    const files = field.form.files ?? [];
+    for (let index = 0; index < files.length; index += 1) %push(entries, [name, files[index].object]);
+    if (files.length === 0) %push(entries, [name, new File([], "", { type: "application/octet-stream" })]);
 }
 
 function FormEntries(value) {

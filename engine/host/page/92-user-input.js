@@ -52,7 +52,7 @@ function MouseStep(kind, type, target, settings) {
     const isCrossing = type === "pointerenter" || type === "pointerleave" || type === "mouseenter" || type === "mouseleave";
     const given = {
         __proto__: null, bubbles: !isCrossing, cancelable: !isCrossing, composed: !isCrossing, view: PageGlobal, screenX: kNeedsLayout, screenY: kNeedsLayout,
-        clientX: kNeedsLayout, clientY: kNeedsLayout, buttons: settings.buttons, detail: settings.detail ?? 0, relatedTarget: ObjectOf(settings.other),
+        clientX: kNeedsLayout, clientY: kNeedsLayout, movementX: kNeedsLayout, movementY: kNeedsLayout, buttons: settings.buttons, detail: settings.detail ?? 0, relatedTarget: ObjectOf(settings.other),
         pointerId: 1, isPrimary: true, pointerType: "mouse",
     };
     return (next) => {

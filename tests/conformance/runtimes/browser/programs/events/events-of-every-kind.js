@@ -1,0 +1,13 @@
+const log = []; const box = document.createElement('div'); box.id = 'box'; box.innerHTML = '<span>inner</span>'; document.body.append(box);
+for (const type of ['contextmenu', 'dblclick', 'mousedown', 'mouseup', 'auxclick', 'wheel', 'pointerdown', 'touchstart']) box.addEventListener(type, e => log.push(`${type}:${e.constructor.name}:${e.button ?? ''}:${e.clientX ?? ''}`));
+const span = box.firstChild;
+span.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, clientX: 10, clientY: 20, cancelable: true }));
+span.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', pointerId: 7 }));
+span.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 5 }));
+span.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, detail: 2 }));
+span.dispatchEvent(new Event('touchstart', { bubbles: true }));
+console.log(log.join('\n'));
+const e = new MouseEvent('click', { ctrlKey: true, metaKey: false, screenX: 3, movementX: 4, relatedTarget: box, modifierCapsLock: true });
+console.log(e.ctrlKey, e.getModifierState('Control'), e.screenX, e.movementX, e.relatedTarget.id, e.offsetX, e.pageX, e.detail, e.view, e.buttons);
+console.log(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', repeat: true, location: 1, keyCode: 65 }).keyCode, new InputEvent('input', { data: 'q', inputType: 'insertText' }).inputType, new FocusEvent('focus', { relatedTarget: span }).relatedTarget === span, new CompositionEvent('compositionend', { data: 'é' }).data, new DragEvent('drop').dataTransfer, new ClipboardEvent('copy').clipboardData);
+console.log(new AnimationEvent('animationend', { animationName: 'x', elapsedTime: 2 }).animationName, new TransitionEvent('transitionend', { propertyName: 'top' }).propertyName, new ProgressEvent('p', { loaded: 1, total: 2, lengthComputable: true }).loaded, new MessageEvent('message', { data: [1] }).data.length, new StorageEvent('storage', { key: 'k' }).key, new ErrorEvent('error', { message: 'm', lineno: 3 }).lineno, new PopStateEvent('popstate', { state: 5 }).state, new HashChangeEvent('hashchange', { oldURL: 'a' }).oldURL, new SubmitEvent('submit').submitter, new FormDataEvent('formdata', { formData: new FormData() }).formData instanceof FormData, new ToggleEvent('toggle', { newState: 'open' }).newState, new PageTransitionEvent('pageshow', { persisted: true }).persisted);
