@@ -95,11 +95,14 @@ void run_deliveries(LoopAgent& agent, Context& context) {
 
 /// RUNTIME: libuv 1.46 src/unix/core.c, uv_run: what the callbacks of poll have fed runs right after them.
 void run_pending_after_poll(LoopAgent& agent, Context& context) {
-    if (agent.loop.io.pending.empty()) {
-        agent.loop.point = LoopPoint::Check;
-    } else {
+    if (!agent.loop.io.pending.empty()) {
         start_pending(agent, context);
+        return;
     }
+    agent.loop.point = LoopPoint::Check;
+    // RUNTIME: Node 20 src/env.cc, CheckImmediate: RunAndClearNativeImmediates opens a callback scope, whose
+    // end drains what a callback that was broken off by a handled error has left.
+    if (context.runtime.drain == DrainPolicy::AfterEachCallback) start_drain(agent);
 }
 
 namespace {
