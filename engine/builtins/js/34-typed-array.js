@@ -46,7 +46,10 @@ function ArrayBufferConstructor(length, options) {
 
 // RUNTIME: V8 from 14 on speaks of typed arrays that are out of bounds, too.
 function ThrowDetached(method, isView = StartsWithText(method, "%TypedArray%") && !StartsWithText(method, "%TypedArray%.prototype.keys")) {
-    if (kNodeMajor === 0) method = method === "DataView" ? "DataView constructor" : %replace_all(method, "()", "");
+    if (kNodeMajor === 0) {
+        const call = %string_find(method, "()", 0);
+        method = method === "DataView" ? "DataView constructor" : call < 0 ? method : %string_part(method, 0, call);
+    }
     %throw_type_error(`Cannot perform ${method} on a detached ${kNodeMajor === 0 && isView ? "or out-of-bounds " : ""}ArrayBuffer`);
 }
 
