@@ -49,7 +49,7 @@ function KnownEncoding(encoding) {
 }
 
 // The memory that small buffers share. RUNTIME: Node v20.20.2 has used its first 8 bytes when a program starts.
-const BufferPool = { __proto__: null, memory: undefined, offset: 0 };
+const BufferPool = { __proto__: null, memory: undefined, size: 0, offset: 0 };
 
 function BufferOver(memory, offset, length) {
     const view = %construct(Uint8ArrayConstructor, length === undefined ? [memory, offset] : [memory, offset, length], Uint8ArrayConstructor);
@@ -58,9 +58,10 @@ function BufferOver(memory, offset, length) {
 }
 
 function PooledBuffer(length) {
-    if (BufferPool.memory === undefined || length > 8192 - BufferPool.offset) {
+    if (BufferPool.memory === undefined || length > BufferPool.size - BufferPool.offset) {
         BufferPool.offset = BufferPool.memory === undefined ? 8 : 0;
-        BufferPool.memory = BufferFromBinary(%string_repeat("\u0000", 8192)).buffer;
+        BufferPool.size = BufferConstructor.poolSize;
+        BufferPool.memory = BufferFromBinary(%string_repeat("\u0000", BufferPool.size)).buffer;
     }
     const view = BufferOver(BufferPool.memory, BufferPool.offset, length);
     BufferPool.offset = %math_ceil((BufferPool.offset + length) / 8) * 8;

@@ -202,6 +202,7 @@ class EventEmitterAsyncResource extends EventEmitter {
 // ---- Hooks (30-async-hooks.js) ----
 
 const kHookNames = ["init", "before", "after", "destroy", "promiseResolve"];
+const kNoPromiseHook = %new_symbol("kNoPromiseHook");
 const kHookKeys = [kHookInit, kHookBefore, kHookAfter, kHookDestroy, kHookResolve];
 
 // The hooks that are active once no hook runs any more, for changing.
@@ -223,7 +224,14 @@ class AsyncHook {
                 throw NodeTypeError("ERR_ASYNC_CALLBACK", `hook.${kHookNames[index]} must be a function`);
             }
         }
+        const tracks = kIsNode24 ? callbacks.trackPromises : undefined;
+        if (tracks !== undefined) ValidateBoolean(tracks, "trackPromises");
         for (let index = 0; index < kHookNames.length; index += 1) this[kHookKeys[index]] = given[index];
+        if (!kIsNode24) return;
+        if (tracks === false && given[4] !== undefined) {
+            throw ArgumentValueError("trackPromises", tracks, "must not be false when promiseResolve is enabled");
+        }
+        this[kNoPromiseHook] = tracks === false;
     }
     enable() {
         const hooks = HooksToChange();

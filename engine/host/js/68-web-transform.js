@@ -316,6 +316,10 @@ function WebZlibStream(format, compresses) {
     const formats = ["deflate", "deflate-raw", "gzip"];
     const classes = compresses ? [Deflate, DeflateRaw, Gzip] : [Inflate, InflateRaw, Gunzip];
     const place = ListIndexOf(formats, format);
+    if (place < 0 && kIsNode24) {
+        throw NodeTypeError("ERR_INVALID_ARG_VALUE", `Failed to construct '${compresses ? "C" : "Dec"}ompressionStream': 1st argument '${
+            ToString(format)}' is not a valid enum value of type CompressionFormat.`);
+    }
     if (place < 0) throw ArgumentValueError("format", format, "is invalid");
     return StreamAdapters.duplex.toWeb(%construct(classes[place], [], classes[place]));
 }
