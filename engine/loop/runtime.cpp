@@ -15,6 +15,7 @@ constexpr vm::Speed kNodeSpeed{5'000, 300, 60'000, 4'000};
 // Node's loop counts whole milliseconds, and a process begins anywhere in one: here where a short main script
 // does not come to the end of one.
 constexpr std::uint64_t kNodeStartup = 25'650'000;
+constexpr std::uint64_t kOldNodeStartup = 25'700'000;
 
 constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_view name,
                            std::string_view version, std::string_view title, syntax::Edition syntax) {
@@ -27,7 +28,7 @@ constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_vi
     runtime.edition.node = major;
     runtime.edition.await_wraps_promises = true;
     runtime.speed = kNodeSpeed;
-    runtime.startup = kNodeStartup;
+    runtime.startup = kOldNodeStartup;
     runtime.drain = DrainPolicy::AfterPhase;
     runtime.timers = TimerPlacement::BeforePoll;
     runtime.timer_keeping = TimerKeeping::HandlePerList;
