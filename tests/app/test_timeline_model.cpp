@@ -15,7 +15,7 @@ using namespace present;
 using session::Session;
 
 constexpr const char* kProgram = R"(const fs = require('fs');
-setTimeout(function late() { console.log('late'); }, 5);
+setTimeout(function late() { console.log('late'); }, 25);
 Promise.resolve(1).then(function first() { console.log('first'); });
 fs.stat(__filename, function seen() {});
 function work() { return fs.readFileSync(__filename).length; }
