@@ -10,7 +10,7 @@ import tempfile
 import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PICTURE = ("scenarios/c8-all-the-queues.js", 803)
+PICTURE = ("scenarios/c8-all-the-queues.js", 719)
 # Ticks in which something moves.
 ANIMATION = ("scenarios/c2-interval-timeouts-promises.js", (30, 37, 40, 44, 49, 56, 63, 70))
 MILLISECONDS = 900
