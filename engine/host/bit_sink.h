@@ -29,11 +29,11 @@ struct BitSink {
     }
     void put_byte(std::uint32_t byte) { bytes.push_back(static_cast<char>(byte & 255)); }
     /// Least significant byte first; only between two bytes.
-    void put_little(std::uint32_t value, int count) {
-        for (int at = 0; at < count; ++at) put_byte(value >> (8 * at));
+    void put_little(std::uint64_t value, int count) {
+        for (int at = 0; at < count; ++at) put_byte(static_cast<std::uint32_t>(value >> (8 * at)));
     }
-    void put_big(std::uint32_t value, int count) {
-        for (int at = count - 1; at >= 0; --at) put_byte(value >> (8 * at));
+    void put_big(std::uint64_t value, int count) {
+        for (int at = count - 1; at >= 0; --at) put_byte(static_cast<std::uint32_t>(value >> (8 * at)));
     }
     bool operator==(const BitSink&) const = default;
 };
