@@ -44,16 +44,27 @@ Completion function_to_string(NativeCall& call) {
     return text(heap, "function () { [native code] }");
 }
 
+/// "an object", "a number": how V8 names the type of what should have been a function. RUNTIME: V8 before 14
+/// gives undefined an article, too.
+std::string type_in_message(NativeCall& call, Value value) {
+    if (value.is_null()) return "null";
+    const std::string kind(vm::type_of(call.heap(), value));
+    if (value.is_undefined() && call.agent.edition.node == 0) return kind;
+    return (kind == "object" ? "an " : "a ") + kind;
+}
+
+// %type_in_message(value)
+Completion native_type_in_message(NativeCall& call) {
+    return text(call.heap(), type_in_message(call, call.argument(0)));
+}
+
 /// RUNTIME: V8 from 14 on says what call or apply was called on.
 Completion throw_no_function(NativeCall& call, const std::string& method) {
     if (call.agent.edition.node != 0) return call.throw_type_error(method + ".call is not a function");
     const Value value = call.this_value;
-    std::string kind(vm::type_of(call.heap(), value));
-    if (value.is_null()) kind = "null";
-    if (!value.is_nullish()) kind = (kind == "object" ? "an " : "a ") + kind;
     const std::string shown = vm::describe_in_message(call.heap(), call.program, call.agent.realm, value);
-    return call.throw_type_error(method + " was called on " + shown + ", which is " + kind +
-                                 " and not a function");
+    return call.throw_type_error(method + " was called on " + shown + ", which is " +
+                                 type_in_message(call, value) + " and not a function");
 }
 
 // SPEC: 20.2.3.3 Function.prototype.call.
@@ -224,6 +235,7 @@ constexpr NativeEntry kTable[] = {
     {"Function.prototype", "toString", 0, function_to_string},
     {"%", "bind", 4, bind},
     {"%", "compile_text", 2, compile_text},
+    {"%", "type_in_message", 1, native_type_in_message},
     {"%", "unit_function", 1, unit_function},
     {"%", "check_function_text", 1, check_function_text},
     {"%", "bound_target", 1, bound_target},

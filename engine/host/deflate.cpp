@@ -247,13 +247,13 @@ void Deflater::archive(Archive& archive, Self& self) {
     archive.plain(self.last_flush_);
     archive.plain(self.checksum_);
     archive.plain(self.total_in_);
-    archive.plain(self.pending_.bytes);
+    archive.items(self.pending_.bytes);
     archive.plain(self.pending_.bits);
     archive.plain(self.pending_.bit_count);
-    archive.list(self.window_);
-    archive.list(self.chain_);
-    archive.list(self.heads_);
-    archive.list(self.symbols_);
+    archive.sparse(self.window_);
+    archive.sparse(self.chain_);
+    archive.sparse(self.heads_);
+    archive.sparse(self.symbols_);
     archive.plain(self.rolling_hash_);
     archive.plain(self.block_begin_);
     archive.plain(self.at_);
@@ -269,9 +269,9 @@ void Deflater::archive(Archive& archive, Self& self) {
 }
 
 std::string Deflater::save() const {
-    ArchiveWriter writer;
+    ZlibStateWriter writer;
     archive(writer, *this);
-    return writer.finish();
+    return writer.take();
 }
 
 Deflater Deflater::load(std::string_view bytes) {
@@ -279,7 +279,7 @@ Deflater Deflater::load(std::string_view bytes) {
     least.window_bits = 9;
     least.memory_level = 1;
     Deflater loaded(least);
-    ArchiveReader reader(bytes);
+    ZlibStateReader reader(bytes);
     archive(reader, loaded);
     return loaded;
 }

@@ -265,19 +265,19 @@ void Inflater::archive(Archive& archive, Self& self) {
     archive.plain(self.literal_counts_);
     archive.plain(self.distance_counts_);
     archive.plain(self.length_counts_);
-    archive.list(self.lengths_);
-    archive.plain(self.window_);
+    archive.sparse(self.lengths_);
+    archive.items(self.window_);
 }
 
 std::string Inflater::save() const {
-    ArchiveWriter writer;
+    ZlibStateWriter writer;
     archive(writer, *this);
-    return writer.finish();
+    return writer.take();
 }
 
 Inflater Inflater::load(std::string_view bytes) {
     Inflater loaded(InflateWrapper::Raw, kWidestWindow);
-    ArchiveReader reader(bytes);
+    ZlibStateReader reader(bytes);
     archive(reader, loaded);
     loaded.restore_codes();
     return loaded;

@@ -137,34 +137,36 @@ std::optional<ZlibFailure> ZlibStream::reset() {
 }
 
 std::string ZlibStream::save() const {
-    ArchiveWriter writer;
+    ZlibStateWriter writer;
     writer.plain(mode_);
     writer.plain(magic_bytes_read_);
     writer.plain(static_cast<std::uint8_t>(compresses() ? 1 : 0));
-    writer.plain(dictionary_.value_or(std::string()));
-    std::string bytes = writer.finish();
-    return bytes + std::visit([](const auto& stream) { return stream.save(); }, stream_);
+    writer.items(dictionary_.value_or(std::string()));
+    writer.items(std::visit([](const auto& stream) { return stream.save(); }, stream_));
+    return writer.take();
 }
 
 ZlibStream ZlibStream::load(std::string_view bytes) {
-    ArchiveReader reader(bytes);
+    ZlibStateReader reader(bytes);
     ZlibSettings settings;
     std::uint8_t compresses = 0;
     std::uint8_t magic = 0;
     std::string dictionary;
+    std::string stream;
     reader.plain(settings.mode);
     reader.plain(magic);
     reader.plain(compresses);
-    reader.plain(dictionary);
+    reader.items(dictionary);
+    reader.items(stream);
     const ZlibMode mode = std::exchange(settings.mode, ZlibMode::None);
     ZlibStream loaded(settings);
     loaded.mode_ = mode;
     loaded.magic_bytes_read_ = magic;
     if (!dictionary.empty()) loaded.dictionary_ = std::move(dictionary);
     if (compresses != 0) {
-        loaded.stream_ = Deflater::load(reader.rest());
+        loaded.stream_ = Deflater::load(stream);
     } else {
-        loaded.stream_ = Inflater::load(reader.rest());
+        loaded.stream_ = Inflater::load(stream);
     }
     return loaded;
 }

@@ -392,7 +392,7 @@ function RequireReflectTarget(value, name) {
     apply: (target, thisArgument, list) => {
         if (!%is_callable(target)) {
             %throw_type_error(`Function.prototype.apply was called on ${%describe(target)}, which is ${
-                Article(target)} and not a function`);
+                %type_in_message(target)} and not a function`);
         }
         return %apply(target, thisArgument, CreateListFromArrayLike(list));
     },
@@ -442,13 +442,6 @@ function RequireReflectTarget(value, name) {
         return SetPrototypeOf(target, prototype);
     },
 });
-
-// "a number", "an object": how V8 names the type in one message.
-function Article(value) {
-    if (value === null) return "null";
-    const type = typeof value;
-    return type === "object" ? "an object" : `a ${type}`;
-}
 
 %set_intrinsic("ProxyGet", ProxyGet);
 %set_intrinsic("ProxySet", ProxySet);

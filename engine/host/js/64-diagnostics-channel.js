@@ -243,18 +243,7 @@ class TracingChannel {
         const callback = args[place];
         ValidateFunction(callback, "callback");
         args[place] = TracedCallback(tracing, context, callback);
-        const { start, end, error } = tracing;
-        return start.runStores(context, () => {
-            try {
-                return %apply(fn, thisArg, args);
-            } catch (thrown) {
-                context.error = thrown;
-                error.publish(context);
-                throw thrown;
-            } finally {
-                end.publish(context);
-            }
-        });
+        return TraceCall(tracing, context, () => %apply(fn, thisArg, args), (result) => result);
     }
 }
 

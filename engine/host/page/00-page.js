@@ -32,9 +32,13 @@ function Receiver(value, kind) {
 
 // WebIDL: how many arguments a call needs at least.
 function NeedArguments(list, needed, method, owner) {
-    if (list.length >= needed) return;
+    NeedCount(list.length, needed, method, owner);
+}
+
+function NeedCount(given, needed, method, owner) {
+    if (given >= needed) return;
     const where = method === undefined ? `construct '${owner}'` : `execute '${method}' on '${owner}'`;
-    %throw_type_error(`Failed to ${where}: ${needed} argument${needed === 1 ? "" : "s"} required, but only ${list.length} present.`);
+    %throw_type_error(`Failed to ${where}: ${needed} argument${needed === 1 ? "" : "s"} required, but only ${given} present.`);
 }
 
 function WrongParameter(number, type, method, owner) {

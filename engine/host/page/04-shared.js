@@ -4,11 +4,9 @@ const kInspectCustom = %new_symbol("inspection");
 
 const kIsBrowser = true;
 
-// SPEC: Web IDL, overload resolution: a call with fewer arguments than any overload takes.
+// What functions shared with Node need: a page counts the names.
 function RequireParameters(owner, method, given, ...names) {
-    if (given >= names.length) return;
-    const wanted = names.length === 1 ? "1 argument" : `${names.length} arguments`;
-    %throw_type_error(`Failed to execute '${method}' on '${owner}': ${wanted} required, but only ${given} present.`);
+    NeedCount(given, names.length, method, owner);
 }
 
 function NodeTypeError(code, message) {
@@ -32,7 +30,7 @@ function UnknownEncoding(label) {
     return NodeRangeError("", `Failed to construct 'TextDecoder': The encoding label provided ('${label}') is invalid.`);
 }
 
-// Functions that a page shares with Node say here first how many arguments they need.
+// Functions that a page shares with Node, and that need no arguments there, say here first how many they need.
 function CheckArguments(holder, owner, needs) {
     const names = %own_keys(needs);
     for (let index = 0; index < names.length; index += 1) {

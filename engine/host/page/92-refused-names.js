@@ -13,12 +13,8 @@ const AddressSetter = {
 };
 %put_accessor(PageGlobal.URL.prototype, "href", AddressDescriptor.get, %own_descriptor(AddressSetter, "href").set, 6);
 
-CheckArguments(PageGlobal, "Window", { __proto__: null, atob: 1, btoa: 1 });
-CheckArguments(PageGlobal.URL, "URL", { __proto__: null, canParse: 1 });
 CheckArguments(PageGlobal.TextEncoder.prototype, "TextEncoder", { __proto__: null, encodeInto: 2 });
-CheckArguments(PageGlobal.URLSearchParams.prototype, "URLSearchParams", {
-    __proto__: null, append: 2, delete: 1, get: 1, getAll: 1, has: 1, set: 2, forEach: 1,
-});
+CheckArguments(PageGlobal.URLSearchParams.prototype, "URLSearchParams", { __proto__: null, forEach: 1 });
 
 // SPEC: URL section 6.1, parse: null where the constructor throws.
 DefinePageFunctions(PageGlobal.URL, {
