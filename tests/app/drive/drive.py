@@ -348,8 +348,10 @@ class Drive:
     def minimised(self):
         """A window that nobody sees draws nothing and costs nothing, even while it plays."""
         window = self.window
-        window.press("Home", "space")
-        time.sleep(0.5)
+        window.press("Home")
+        self.until(lambda: window.place()[0] == 0, "Home goes to the start")
+        window.press("space")
+        self.until(lambda: 0 < window.place()[0] < window.place()[1], "the space bar plays")
         window.minimise(True)
         time.sleep(1)
         before, spent, tick = window.frames(), window.seconds_of_processor(), window.place()
