@@ -82,6 +82,7 @@ function NoteVisibleChange(inside) {
     if (!IsConnected(inside)) return;
     %page_changed();
     LookAtLayout();
+    if (Sheets.isUsed) NoteSheetChange();
 }
 
 // Takes a node out of its tree. SPEC: DOM section 4.2.3, remove.

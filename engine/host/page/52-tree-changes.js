@@ -11,6 +11,8 @@ function NoteInserted(inside) {
 function NoteElementInserted(inside) {
     if (RootOf(inside).isDocument) AddWindowNames(inside);
     inside.insertedAt = StyleEpoch();
+    inside.lookedAt = undefined;
+    if (inside.localName === "style") AddStyleElement(inside);
     QueueConnected(inside);
     if (inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (inside.localName === "script" && !inside.isInert) %push(AddedScripts.list, inside);
@@ -27,13 +29,14 @@ function RunAddedScripts() {
 // A link that would load something.
 function CheckLink(inside) {
     const relation = %to_lower(AttributeOf(inside, "rel") ?? "");
-    if (AttributeOf(inside, "href") !== null && %string_index_of(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use element.style");
+    if (AttributeOf(inside, "href") !== null && %string_index_of(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use a <style> element");
 }
 
 function NoteRemoved(inside) {
     if (inside.type === kTextNode || inside.type === kCommentNode) return;
     if (inside.type === kElementNode) {
         ForgetWindowNames(inside);
+        if (inside.localName === "style") ForgetStyleElement(inside);
         QueueDisconnected(inside);
     }
     if (inside.shadow !== undefined) NoteRemoved(inside.shadow);

@@ -123,7 +123,7 @@ DefineTags("HTMLTitleElement", ["title"], [], []);
 const MetaElement = DefineTags("HTMLMetaElement", ["meta"], ["name", "content", "media", "scheme"], []);
 DefineReflectedAs(MetaElement.prototype, "httpEquiv", "http-equiv");
 const LinkElement = DefineTags("HTMLLinkElement", ["link"], ["rel", "media", "hreflang", "type", "integrity", "charset", "rev", "target"], ["disabled"]);
-DefineTags("HTMLStyleElement", ["style"], ["media", "type"], ["disabled"]);
+DefineTags("HTMLStyleElement", ["style"], ["media", "type"], []);
 DefineTags("HTMLDivElement", ["div"], ["align"], []);
 DefineTags("HTMLSpanElement", ["span"], [], []);
 DefineTags("HTMLParagraphElement", ["p"], ["align"], []);

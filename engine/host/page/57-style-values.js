@@ -1,7 +1,12 @@
 // Values of CSS properties as a browser keeps them: checked, and written its way. SPEC: CSS Values, Color, Transforms; CSSOM section 6.7.2.
 // A function here gives the text that is kept, undefined for a value that the property does not take, and refuses what is not known.
 
+// What a style sheet says is only refused when it is asked for.
+const StyleReading = { __proto__: null, isOfSheet: false };
+const kUnknownStyle = { __proto__: null };
+
 function RefuseStyleValue(name, text) {
+    if (StyleReading.isOfSheet) throw kUnknownStyle;
     %refuse(`the value "${text}" of the style property ${name} is not supported by Loopscope`);
 }
 

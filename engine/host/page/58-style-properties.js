@@ -47,6 +47,7 @@ DefineProperties("box-shadow text-shadow", "none", ShadowValue);
 DefineProperties("flex", "", FlexValue);
 DefineProperties("font-family", "", FontFamilyValue);
 DefineProperties("background", "none", (text, name) => ColourValue(text, name) ?? RefuseStyleValue(name, text));
+DefineProperties("animation-iteration-count", "infinite", (text) => (text[0] === "-" ? undefined : PlainNumber(text, false)));
 DefineProperties("will-change", "auto", (text) => %join_texts(SplitStyle(text, ","), ", "));
 
 // Properties that take words only.
@@ -65,7 +66,7 @@ const kWordProperties = [
     "list-style-type", "none disc circle square decimal", "text-decoration", "none underline overline line-through", "text-decoration-line", "none underline overline line-through",
     "text-overflow", "clip ellipsis", "scroll-behavior", "auto smooth", "content-visibility", "visible auto hidden", "contain", "none strict content size layout style paint",
     "appearance", "none auto", "background-image", "none", "background-repeat", "repeat no-repeat repeat-x repeat-y", "background-size", "auto cover contain",
-    "animation-play-state", "running paused", "animation-iteration-count", "infinite", "animation-fill-mode", "none forwards backwards both",
+    "animation-play-state", "running paused", "animation-fill-mode", "none forwards backwards both",
     "animation-direction", "normal reverse alternate alternate-reverse", "touch-action", "auto none manipulation pan-x pan-y", "word-break", "normal break-all keep-all break-word",
     "overflow-wrap", "normal break-word anywhere", "direction", "ltr rtl", "isolation", "auto isolate", "mix-blend-mode", "normal multiply screen overlay", "backface-visibility", "visible hidden",
     "border-top-style", "none hidden dotted dashed solid double groove ridge inset outset", "border-right-style", "none hidden dotted dashed solid double groove ridge inset outset",

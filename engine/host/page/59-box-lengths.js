@@ -1,6 +1,6 @@
 // How large the parts of a box are: lengths in pixels, margins, borders and padding of elements. SPEC: CSS Box Model, Values and Units; HTML
 // section 15.3, the style sheet of every page. Undefined stands for what is not known here: what text and other fonts would make.
-// SIMPLIFIED: only an element's own style counts; a page with a style sheet is not laid out.
+// SIMPLIFIED: a page with a shadow tree is not laid out.
 
 // RUNTIME: of Chromium without a screen, whose window is 800 by 600.
 const kViewport = { __proto__: null, width: 800, height: 513 };
@@ -20,7 +20,7 @@ function LaidOut(number) {
 }
 
 function FontSizeOf(inside) {
-    const text = StyleValue(inside, "font-size");
+    const text = StyledValue(inside, "font-size");
     if (text === "" && inside.parent === null) return 16;
     const outer = inside.parent === null ? 16 : FontSizeOf(inside.parent);
     if (text === "") return kHeadings[inside.localName] === undefined ? outer : outer * kHeadings[inside.localName][0] / 16;
@@ -66,13 +66,13 @@ function AncestorTagged(inside, tags) {
 
 // A margin in pixels, or "auto".
 function MarginOf(inside, side, base) {
-    const text = StyleValue(inside, `margin-${side}`);
+    const text = StyledValue(inside, `margin-${side}`);
     if (text === "") return UsualMargin(inside, side);
     return text === "auto" ? text : PixelsOf(text, inside, base);
 }
 
 function PaddingOf(inside, side, base) {
-    const text = StyleValue(inside, `padding-${side}`);
+    const text = StyledValue(inside, `padding-${side}`);
     if (text === "") return side === "left" && ListHas(["ul", "ol", "menu"], inside.localName) ? 40 : 0;
     return PixelsOf(text, inside, base);
 }
@@ -80,7 +80,7 @@ function PaddingOf(inside, side, base) {
 const kWidthsOfLines = { __proto__: null, thin: 1, medium: 3, thick: 5 };
 
 function BorderOf(inside, side) {
-    const declarations = DeclarationsOf(inside);
+    const declarations = StyledDeclarations(inside);
     const whole = FindDeclaration(declarations, `border-${side}`) ?? FindDeclaration(declarations, "border");
     const words = whole === undefined ? [FindDeclaration(declarations, `border-${side}-width`)?.value ?? "medium", FindDeclaration(declarations, `border-${side}-style`)?.value ?? "none"] : StyleWords(whole.value);
     let width = "medium";
@@ -101,7 +101,7 @@ function EdgesOf(inside, one, other, base) {
 // How an element is shown; undefined for what Loopscope does not lay out.
 function DisplayOf(inside) {
     if (inside.type !== kElementNode) return undefined;
-    const text = StyleValue(inside, "display");
+    const text = StyledValue(inside, "display");
     const tag = inside.localName;
     if (text !== "") return text;
     if (ListHas(kUnshownTags, tag) || AttributeOf(inside, "hidden") !== null) return "none";
@@ -113,7 +113,7 @@ function DisplayOf(inside) {
 }
 
 function PositionOf(inside) {
-    const text = StyleValue(inside, "position");
+    const text = StyledValue(inside, "position");
     return text === "" ? "static" : text;
 }
 
@@ -126,14 +126,15 @@ function IsUnshown(inside) {
     return false;
 }
 
-function HasStyleSheets() {
-    return ShadowTrees.count > 0 || Descendants(PageDocument.inside, (element) => element.localName === "style" && Trimmed(TextOf(element)) !== "").length > 0;
+// Whether something styles the page that is not looked at here.
+function HasUnknownStyles() {
+    return ShadowTrees.count > 0;
 }
 
 // What an element is positioned by: undefined for the page itself.
 function PositionedAncestor(inside) {
     for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
-        if (PositionOf(node) !== "static" || !ListHas(["", "none"], StyleValue(node, "transform"))) return node;
+        if (PositionOf(node) !== "static" || !ListHas(["", "none"], StyledValue(node, "transform"))) return node;
     }
     return undefined;
 }

@@ -10,19 +10,19 @@ function IsOutOfFlow(inside) {
 // A block box of which nothing else decides the size.
 function IsPlainBlock(inside) {
     const display = DisplayOf(inside);
-    const float = StyleValue(inside, "float");
+    const float = StyledValue(inside, "float");
     return (display === "block" || display === "flow-root") && (float === "" || float === "none");
 }
 
 // Whether an element lays its children out one below the other.
 function IsBlockContainer(inside) {
     const display = DisplayOf(inside);
-    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_index_of(inside.localName, "-", 0) > 0 || StyleValue(inside, "display") !== "");
+    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_index_of(inside.localName, "-", 0) > 0 || StyledValue(inside, "display") !== "");
 }
 
 // Whether its margins stay apart from those of its children.
 function KeepsMargins(inside) {
-    const overflow = StyleValue(inside, "overflow-y");
+    const overflow = StyledValue(inside, "overflow-y");
     return inside.localName === "html" || IsOutOfFlow(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
 }
 
@@ -44,7 +44,7 @@ function ContainingHeight(inside) {
         return outer === undefined ? kViewport.height : BorderBoxHeight(outer) - BorderOf(outer, "top") - BorderOf(outer, "bottom");
     }
     const outer = inside.parent;
-    const text = outer.type === kElementNode ? StyleValue(outer, "height") : "auto";
+    const text = outer.type === kElementNode ? StyledValue(outer, "height") : "auto";
     return text === "" || text === "auto" ? undefined : ContentOfBox(BorderBoxHeight(outer), outer, "top", "bottom");
 }
 
@@ -59,11 +59,11 @@ function ContentWidth(inside) {
 // A size that the style says, as that of the border box; null when it says none.
 function StyledSize(inside, name, one, other) {
     const base = name === "width" ? ContainingWidth(inside) : ContainingHeight(inside);
-    const text = StyleValue(inside, name);
+    const text = StyledValue(inside, name);
     const isAuto = text === "" || text === "auto" || (name === "height" && base === undefined && text[text.length - 1] === "%");
     if (isAuto) return null;
     const size = PixelsOf(text, inside, base);
-    const isBorderBox = StyleValue(inside, "box-sizing") === "border-box" || inside.localName === "button";
+    const isBorderBox = StyledValue(inside, "box-sizing") === "border-box" || inside.localName === "button";
     const edges = EdgesOf(inside, one, other, ContainingWidth(inside));
     const least = SizeLimit(inside, `min-${name}`, base, 0);
     const most = SizeLimit(inside, `max-${name}`, base, Infinity);
@@ -73,12 +73,12 @@ function StyledSize(inside, name, one, other) {
 }
 
 function SizeLimit(inside, name, base, usual) {
-    const text = StyleValue(inside, name);
+    const text = StyledValue(inside, name);
     return text === "" || text === "auto" || text === "none" ? usual : PixelsOf(text, inside, base);
 }
 
 function HasLimits(inside, name) {
-    return StyleValue(inside, `min-${name}`) !== "" || StyleValue(inside, `max-${name}`) !== "";
+    return StyledValue(inside, `min-${name}`) !== "" || StyledValue(inside, `max-${name}`) !== "";
 }
 
 // An image is as large as it says; one that says nothing is not known, nor one that shows its text instead.
@@ -240,8 +240,8 @@ function RelativeShift(inside, near, far, base) {
     const position = PositionOf(inside);
     if (position === "static") return 0;
     if (position !== "relative") return undefined;
-    const first = StyleValue(inside, near);
-    const second = StyleValue(inside, far);
+    const first = StyledValue(inside, near);
+    const second = StyledValue(inside, far);
     if (first !== "" && first !== "auto") return PixelsOf(first, inside, base);
     return second !== "" && second !== "auto" ? -PixelsOf(second, inside, base) : 0;
 }
@@ -252,8 +252,8 @@ function PositionedPlace(inside, near, far, base, sizeOf) {
     let start = 0;
     if (outer !== undefined) start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, near);
     if (PositionOf(inside) === "fixed") start += isLeft ? PageScroll.left : PageScroll.top;
-    const first = StyleValue(inside, near);
-    const second = StyleValue(inside, far);
+    const first = StyledValue(inside, near);
+    const second = StyledValue(inside, far);
     const margin = MarginOf(inside, near, ContainingWidth(inside));
     if (first !== "" && first !== "auto") return start + PixelsOf(first, inside, base) + (margin === "auto" ? NaN : margin);
     if (second === "" || second === "auto") return undefined;
@@ -268,7 +268,7 @@ function TranslationOf(inside, isLeft) {
 }
 
 function OwnTranslation(inside, isLeft) {
-    const text = StyleValue(inside, "transform");
+    const text = StyledValue(inside, "transform");
     const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
     let sum = 0;
     for (let index = 0; index < parts.length; index += 1) {
@@ -285,7 +285,7 @@ function OwnTranslation(inside, isLeft) {
 // The border box of an element on the page; numbers that are not known are undefined.
 function BoxOf(inside) {
     LookAtStylesNow();
-    if (HasStyleSheets() || IsLayoutMoving()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutMoving()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
     const known = (number) => (number === number ? number : undefined);
     return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };
 }

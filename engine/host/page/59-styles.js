@@ -27,9 +27,20 @@ function CheckStyleName(name) {
 
 // The declarations of an element: [{ name, value, important }, …], read anew when its attribute has changed.
 function DeclarationsOf(inside) {
+    if (inside.rule !== undefined) return inside.rule.declarations;
     const text = inside.pendingStyle ?? WrittenAttribute(inside, "style") ?? "";
     if (inside.styleText === text) return inside.declarations;
     const declarations = [];
+    ForEachDeclaration(text, (name, value, important) => {
+        if (CheckStyleName(name)) Declare(declarations, name, value, important);
+    });
+    inside.styleText = text;
+    inside.declarations = declarations;
+    return declarations;
+}
+
+// What stands between the semicolons of a style or of a rule.
+function ForEachDeclaration(text, take) {
     const parts = SplitStyle(text, ";");
     for (let index = 0; index < parts.length; index += 1) {
         const colon = %string_index_of(parts[index], ":", 0);
@@ -38,11 +49,8 @@ function DeclarationsOf(inside) {
         const name = %string_slice(written, 0, 2) === "--" ? written : %to_lower(written);
         const value = Trimmed(%string_slice(parts[index], colon + 1, parts[index].length));
         const mark = %string_index_of(%to_lower(value), "!important", 0);
-        if (CheckStyleName(name)) Declare(declarations, name, mark < 0 ? value : Trimmed(%string_slice(value, 0, mark)), mark >= 0);
+        take(name, mark < 0 ? value : Trimmed(%string_slice(value, 0, mark)), mark >= 0);
     }
-    inside.styleText = text;
-    inside.declarations = declarations;
-    return declarations;
 }
 
 function FindDeclaration(declarations, name) {
@@ -69,6 +77,7 @@ function Keep(declarations, name, value, important) {
     const whole = WholePropertyOf(name);
     const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
     if (over !== undefined) {
+        if (StyleReading.isOfSheet && (whole !== "background" || name !== "background-color" || over.isUnknown)) throw kUnknownStyle;
         if (whole !== "background" || name !== "background-color" || over.value === "none") %refuse(`setting ${name} after ${whole} is not supported by Loopscope`);
         over.value = value;
         return;
@@ -80,6 +89,7 @@ function Keep(declarations, name, value, important) {
     if (known !== undefined) {
         known.value = value;
         known.important = important;
+        known.isUnknown = false;
     } else {
         %push(declarations, { __proto__: null, name, value, important });
     }
@@ -107,8 +117,9 @@ function TextOfDeclarations(declarations) {
     const written = [];
     const done = [];
     for (let index = 0; index < declarations.length; index += 1) {
-        const { name, value, important } = declarations[index];
+        const { name, value, important, isUnknown } = declarations[index];
         if (ListHas(done, name)) continue;
+        if (isUnknown) RefuseStyleValue(name, value);
         const group = StyleProperties[name]?.group;
         const members = group === undefined ? undefined : MembersOfGroup(declarations, group);
         for (let each = 0; members !== undefined && each < members.length; each += 1) %push(done, members[each].name);
@@ -118,18 +129,26 @@ function TextOfDeclarations(declarations) {
 }
 
 function StyleValue(inside, name) {
-    const declarations = DeclarationsOf(inside);
+    return ValueIn(DeclarationsOf(inside), name);
+}
+
+function ValueIn(declarations, name) {
     if (StyleGroups[name] !== undefined) {
         const members = MembersOfGroup(declarations, name);
+        for (let index = 0; members !== undefined && index < members.length; index += 1) {
+            if (members[index].isUnknown) RefuseStyleValue(name, members[index].value);
+        }
         if (members !== undefined) return TextOfGroup(members);
     }
     const whole = WholePropertyOf(name);
     const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
     if (over !== undefined) {
-        if (name !== "background-color" || over.value === "none") %refuse(`reading ${name} of a style that says ${whole} is not supported by Loopscope`);
+        if (name !== "background-color" || over.value === "none" || over.isUnknown) %refuse(`reading ${name} of a style that says ${whole} is not supported by Loopscope`);
         return over.value;
     }
-    return FindDeclaration(declarations, name)?.value ?? "";
+    const found = FindDeclaration(declarations, name);
+    if (found?.isUnknown) RefuseStyleValue(name, found.value);
+    return found?.value ?? "";
 }
 
 function SetStyleValue(inside, name, text, important = false) {
@@ -146,8 +165,8 @@ function SetStyleValue(inside, name, text, important = false) {
 function CopyDeclarations(declarations) {
     const copy = [];
     for (let index = 0; index < declarations.length; index += 1) {
-        const { name, value, important } = declarations[index];
-        %push(copy, { __proto__: null, name, value, important });
+        const { name, value, important, isUnknown } = declarations[index];
+        %push(copy, { __proto__: null, name, value, important, isUnknown });
     }
     return copy;
 }
@@ -159,6 +178,11 @@ function StoreDeclarations(inside, declarations) {
 }
 
 function StoreStyle(inside, declarations) {
+    if (inside.rule !== undefined) {
+        inside.rule.declarations = declarations;
+        NoteSheetChange();
+        return;
+    }
     inside.styleText = TextOfDeclarations(declarations);
     inside.declarations = declarations;
     const old = WrittenAttribute(inside, "style");
@@ -214,7 +238,7 @@ class CSSStyleDeclaration {
     get cssText() { return TextOfDeclarations(DeclarationsOf(Receiver(this, "isStyle").element)); }
     set cssText(value) { SetStyleText(Receiver(this, "isStyle").element, `${value}`); }
     get length() { return CountOfStyle(Receiver(this, "isStyle").element); }
-    get parentRule() { return null; }
+    get parentRule() { return Receiver(this, "isStyle").element.rule?.object ?? null; }
     getPropertyPriority(name) { return FindDeclaration(DeclarationsOf(Receiver(this, "isStyle").element), `${name}`)?.important ? "important" : ""; }
     getPropertyValue(name) {
         const { element } = Receiver(this, "isStyle");

@@ -61,7 +61,7 @@ function MakeRect(kind, left, top, width, height) {
 function ViewportBox(inside) {
     const box = BoxOf(inside);
     const plus = (number, shift) => (number === undefined || shift === undefined || shift !== shift ? undefined : number + shift);
-    const shifted = !HasStyleSheets();
+    const shifted = !HasUnknownStyles() && !Sheets.hasUnknownLayout;
     return {
         __proto__: null, width: box.width, height: box.height, left: plus(box.left, shifted ? TranslationOf(inside, true) - PageScroll.left : undefined),
         top: plus(box.top, shifted ? TranslationOf(inside, false) - PageScroll.top : undefined),
@@ -71,7 +71,7 @@ function ViewportBox(inside) {
 function BoundingRect(inside) {
     if (IsUnshown(inside)) return MakeRect(DOMRect, 0, 0, 0, 0);
     const box = ViewportBox(inside);
-    const text = StyleValue(inside, "transform");
+    const text = StyledValue(inside, "transform");
     if (text !== "" && TranslationOf(inside, true) === undefined) return MakeRect(DOMRect, undefined, undefined, undefined, undefined);
     return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
 }
@@ -116,7 +116,7 @@ function ScrollHeightOf(inside) {
 }
 
 function PageHeight() {
-    if (HasStyleSheets()) return KnownNumber(undefined, "height");
+    if (HasUnknownStyles() || Sheets.hasUnknownLayout) return KnownNumber(undefined, "height");
     const html = ElementsIn(PageDocument.inside.children)[0];
     return KnownNumber(FlowOf(html).height, "height of the page");
 }

@@ -32,10 +32,10 @@ function CollectChildren(state, inside, isSelect) {
 }
 
 function ShownDisplay(inside) {
-    const own = StyleValue(inside, "display");
+    const own = StyledValue(inside, "display");
     const display = own === "" && DisplayOf(inside) !== "none" ? kTableDisplays[inside.localName] ?? DisplayOf(inside) : DisplayOf(inside);
-    const around = inside.parent.type === kElementNode ? StyleValue(inside.parent, "display") : "";
-    const isItem = ListHas(["flex", "inline-flex", "grid", "inline-grid"], around) || IsOutOfFlow(inside) || !ListHas(["", "none"], StyleValue(inside, "float"));
+    const around = inside.parent.type === kElementNode ? StyledValue(inside.parent, "display") : "";
+    const isItem = ListHas(["flex", "inline-flex", "grid", "inline-grid"], around) || IsOutOfFlow(inside) || !ListHas(["", "none"], StyledValue(inside, "float"));
     return isItem && display !== "none" ? "block" : display;
 }
 
@@ -105,7 +105,7 @@ function PutText(state, text) {
 // The style that a text inherits from what is around it.
 function TextStyle(inside, name) {
     for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
-        const value = StyleValue(node, name);
+        const value = StyledValue(node, name);
         if (value !== "" && value !== "inherit") return value;
         if (name === "white-space" && ListHas(["pre", "textarea", "listing", "xmp"], node.localName)) return "pre";
     }

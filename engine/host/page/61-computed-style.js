@@ -1,5 +1,5 @@
-// getComputedStyle: of what an element's own style, its ancestors' and the style sheet of every page say. SPEC: CSSOM section 7.2.
-// SIMPLIFIED: a few properties; a page with a style sheet is refused, and so is the rest of what would need one.
+// getComputedStyle: of what an element's own style, its ancestors', the program's sheets and the sheet of every page say. SPEC: CSSOM
+// section 7.2. SIMPLIFIED: a few properties; a page with a shadow tree is refused.
 
 const kColours = {
     __proto__: null, black: "0, 0, 0", white: "255, 255, 255", red: "255, 0, 0", green: "0, 128, 0", blue: "0, 0, 255", yellow: "255, 255, 0", lime: "0, 255, 0",
@@ -27,7 +27,8 @@ function ComputedValue(inside, name) {
     LookAtStylesNow();
     const moving = AnimatedValue(inside, name) ?? MovingValue(inside, name);
     if (moving !== undefined) return moving;
-    if (HasStyleSheets()) RefuseComputed(name);
+    if (IsAnimatedBySheet(inside, name)) RefuseComputed(name);
+    if (HasUnknownStyles() || (Sheets.hasFonts && ListHas(kFontProperties, name))) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
     if (name === "width" || name === "height") return ComputedSize(inside, name);
@@ -47,7 +48,7 @@ function ComputedValue(inside, name) {
 
 function InheritedOf(inside, name, usual) {
     for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
-        const text = StyleValue(node, name);
+        const text = StyledValue(node, name);
         if (text !== "" && text !== "inherit") return text;
         if (name === "font-weight" && ListHas(kBoldTags, node.localName)) return "700";
         const isOwnColour = name === "color" && (ListHas(kControlTags, node.localName) || (node.localName === "a" && AttributeOf(node, "href") !== null));
@@ -59,7 +60,7 @@ function InheritedOf(inside, name, usual) {
 function ComputedWord(inside, name) {
     const isColour = name === "color" || name === "background-color";
     if (name === "background-color" && ListHas(kControlTags, inside.localName)) RefuseComputed(name);
-    const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyleValue(inside, name);
+    const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyledValue(inside, name);
     const text = own === "" ? kUsualValues[name] : own;
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
     if (isColour) return ComputedColour(text, name);
@@ -76,7 +77,7 @@ function ComputedColour(text, name) {
 
 function ComputedDisplay(inside) {
     const text = DisplayOf(inside);
-    if (StyleValue(inside, "display") !== "" || text === "none") return text;
+    if (StyledValue(inside, "display") !== "" || text === "none") return text;
     if (IsOutOfFlow(inside)) return "block";
     if (inside.localName === "li" || inside.localName === "summary") return "list-item";
     if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return "inline-block";
@@ -86,7 +87,7 @@ function ComputedDisplay(inside) {
 
 // An inset: of a positioned box in pixels, where it says one.
 function ComputedInset(inside, name) {
-    const text = StyleValue(inside, name);
+    const text = StyledValue(inside, name);
     if (PositionOf(inside) === "static") return text === "" ? "auto" : text;
     const isUpright = name === "top" || name === "bottom";
     const pixels = text === "" || text === "auto" ? undefined : PixelsOf(text, inside, isUpright ? ContainingHeight(inside) : ContainingWidth(inside));
@@ -94,7 +95,7 @@ function ComputedInset(inside, name) {
 }
 
 function ComputedTransform(inside) {
-    const text = StyleValue(inside, "transform");
+    const text = StyledValue(inside, "transform");
     if (text === "" || text === "none") return "none";
     const shift = [OwnTranslation(inside, true), OwnTranslation(inside, false)];
     if (!(shift[0] === shift[0] && shift[1] === shift[1]) || shift[0] === undefined || shift[1] === undefined) RefuseComputed("transform");
@@ -103,11 +104,11 @@ function ComputedTransform(inside) {
 
 // Of a box the size of its content as it was laid out; of what has no box the size that is written.
 function ComputedSize(inside, name) {
-    const written = StyleValue(inside, name);
+    const written = StyledValue(inside, name);
     if (IsUnshown(inside)) return written === "" ? "auto" : written;
     if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);
-    if (StyleValue(inside, "box-sizing") === "border-box") return `${StyleNumber(box)}px`;
+    if (StyledValue(inside, "box-sizing") === "border-box") return `${StyleNumber(box)}px`;
     return `${StyleNumber(name === "width" ? ContentOfBox(box, inside, "left", "right") : ContentOfBox(box, inside, "top", "bottom"))}px`;
 }
 
@@ -121,7 +122,7 @@ function SideOf(name) {
     if (words[0] !== "margin") return undefined;
     return (inside) => {
         const margin = MarginOf(inside, words[1], ContainingWidth(inside));
-        const isFree = IsOutOfFlow(inside) && (StyleValue(inside, "left") === "" || StyleValue(inside, "right") === "");
+        const isFree = IsOutOfFlow(inside) && (StyledValue(inside, "left") === "" || StyledValue(inside, "right") === "");
         return inPixels(margin === "auto" ? (isFree ? 0 : undefined) : margin);
     };
 }

@@ -14,6 +14,7 @@ function StyleEpoch() {
 
 // An element's own style is about to change: what it was when the styles were last looked at is kept.
 function NoteStyleChange(inside, old) {
+    if (Sheets.isUsed) return;
     const epoch = StyleEpoch();
     if (inside.styleEpoch !== epoch || inside.styleBefore === undefined) {
         inside.styleEpoch = epoch;
@@ -23,15 +24,21 @@ function NoteStyleChange(inside, old) {
 }
 
 function NoteStyleChanged(inside, declarations) {
-    if (inside.isStyleNoted || !IsConnected(inside) || !SaysTransition(declarations)) return;
+    if (Sheets.isUsed || inside.isStyleNoted || !IsConnected(inside) || !SaysTransition(declarations)) return;
     inside.isStyleNoted = true;
     %push(Transitions.changed, inside);
+    AskToLook();
+}
+
+function AskToLook() {
     if (Transitions.isAsked) return;
     Transitions.isAsked = true;
     %frame_step(() => {
         Transitions.isAsked = false;
-        LookAtStyles();
+        if (Sheets.isUsed) LookAtSheets();
+        else LookAtStyles();
         BeginTransitions();
+        BeginCssAnimations();
     }, true);
 }
 
@@ -44,7 +51,8 @@ function SaysTransition(declarations) {
 
 // A program reads a style or the layout: the styles are looked at before.
 function LookAtStylesNow() {
-    if (Transitions.changed.length > 0) LookAtStyles();
+    if (Sheets.isUsed) LookAtSheets();
+    else if (Transitions.changed.length > 0) LookAtStyles();
     Transitions.forced += 1;
 }
 
@@ -63,8 +71,8 @@ function LookAtStyles() {
 // [property, duration, delay, …] in ms.
 function TransitionParts(declarations) {
     const parts = [];
-    const whole = FindDeclaration(declarations, "transition")?.value;
-    if (whole !== undefined && whole !== "none") {
+    const whole = ValueIn(declarations, "transition");
+    if (whole !== "" && whole !== "none") {
         const each = SplitStyle(whole, ",");
         for (let index = 0; index < each.length; index += 1) {
             const found = MotionParts(each[index], "transition");
@@ -88,7 +96,11 @@ function StartTransitions(inside, before, after) {
     const names = [];
     const note = (declarations) => {
         for (let index = 0; index < declarations.length; index += 1) {
-            if (PlaceInList(names, declarations[index].name) < 0) %push(names, declarations[index].name);
+            const { name } = declarations[index];
+            if (PlaceInList(names, name) >= 0) continue;
+            let place = names.length;
+            while (place > 0 && names[place - 1] > name) place -= 1; // SPEC: section 6: events of one moment are sorted by name.
+            InsertInList(names, place, name);
         }
     };
     note(before);
@@ -104,10 +116,20 @@ function StartTransitions(inside, before, after) {
 }
 
 // Values that styles have without saying them, of properties that move between numbers or colours.
-const kUsualMoving = { __proto__: null, opacity: "1", transform: "none", "background-color": "rgba(0, 0, 0, 0)", "margin-top": "0px", "margin-left": "0px", "margin-right": "0px", "margin-bottom": "0px" };
+const kUsualMoving = {
+    __proto__: null, opacity: "1", transform: "none", filter: "none", "box-shadow": "none", visibility: "visible", "background-color": "rgba(0, 0, 0, 0)", "flex-grow": "0", "flex-shrink": "1",
+    width: "auto", height: "auto", "max-width": "auto", "max-height": "auto", left: "auto", top: "auto", right: "auto", bottom: "auto",
+};
+for (let index = 0; index < 4; index += 1) {
+    kUsualMoving[`margin-${kSides[index]}`] = "0px";
+    kUsualMoving[`padding-${kSides[index]}`] = "0px";
+    kUsualMoving[StyleGroups["border-radius"][index]] = "0px";
+}
 
 function ValueForTransition(declarations, name) {
-    return FindDeclaration(declarations, name)?.value ?? kUsualMoving[name];
+    const found = FindDeclaration(declarations, name);
+    if (found?.isUnknown) %refuse(`a transition of ${name} from or to "${found.value}" is not supported by Loopscope`);
+    return found?.value ?? kUsualMoving[name];
 }
 
 const kNeverMoving = ["display", "position", "transition", "transition-duration", "transition-delay", "transition-property", "transition-timing-function", "animation", "content", "cursor", "font-family"];
@@ -116,7 +138,7 @@ function StartTransition(inside, name, from, to, duration, delay) {
     if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return;
     const running = TransitionOf(inside, name);
     if (running !== undefined && running.to === to) return;
-    if (!CanMove(from) || !CanMove(to)) {
+    if (name !== "visibility" && (!CanMove(from) || !CanMove(to))) {
         if (from === undefined || to === undefined) %refuse(`a transition of ${name} from or to a value that the style does not say is not supported by Loopscope`);
         return;
     }
@@ -142,7 +164,7 @@ function TransitionOf(inside, name) {
 }
 
 function HasTransitions() {
-    return Transitions.list.length > 0;
+    return Transitions.list.length > 0 || HasRunningCssAnimations();
 }
 
 function BeginTransitions() {
@@ -164,27 +186,40 @@ function CancelTransition(transition) {
 
 // The times of a frame: which events are due (section 6). What has left the page is cancelled.
 function UpdateTransitions() {
-    const list = CopyList(Transitions.list);
-    for (let index = 0; index < list.length; index += 1) {
-        const transition = list[index];
-        if (!IsConnected(transition.inside) || IsUnshown(transition.inside)) {
-            CancelTransition(transition);
-            continue;
+    UpdateCssAnimations();
+    // RUNTIME: Chromium tells first of what its compositor does not move.
+    const list = [];
+    for (let pass = 0; pass < 2; pass += 1) {
+        for (let index = 0; index < Transitions.list.length; index += 1) {
+            const transition = Transitions.list[index];
+            const isLater = transition.told === 0 && ListHas(kCompositedProperties, transition.name);
+            if (isLater === (pass === 1)) %push(list, transition);
         }
-        const time = transition.start === undefined ? 0 : %frame_ms() - transition.start;
-        if (transition.told === 0) {
-            transition.told = 1;
-            TellTransition(transition, "transitionrun", transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0);
-        }
-        if (transition.told === 1 && time >= transition.delay) {
-            transition.told = 2;
-            TellTransition(transition, "transitionstart", transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0);
-        }
-        if (transition.told === 2 && time >= transition.delay + transition.duration) {
-            DropFromList(Transitions.list, transition);
-            NoteVisibleChange(transition.inside);
-            TellTransition(transition, "transitionend", transition.duration);
-        }
+    }
+    for (let index = 0; index < list.length; index += 1) UpdateTransition(list[index]);
+}
+
+const kCompositedProperties = ["opacity", "transform", "filter", "backdrop-filter"];
+
+function UpdateTransition(transition) {
+    if (!IsConnected(transition.inside) || IsUnshown(transition.inside)) {
+        CancelTransition(transition);
+        return;
+    }
+    const time = transition.start === undefined ? 0 : %frame_ms() - transition.start;
+    const skipped = transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0;
+    if (transition.told === 0) {
+        transition.told = 1;
+        TellTransition(transition, "transitionrun", skipped);
+    }
+    if (transition.told === 1 && time >= transition.delay) {
+        transition.told = 2;
+        TellTransition(transition, "transitionstart", skipped);
+    }
+    if (transition.told === 2 && time >= transition.delay + transition.duration) {
+        DropFromList(Transitions.list, transition);
+        NoteVisibleChange(transition.inside);
+        TellTransition(transition, "transitionend", transition.duration);
     }
 }
 
@@ -197,6 +232,7 @@ function MovingValue(inside, name) {
 }
 
 function IsLayoutMoving() {
+    if (MovesLayout(CssAnimations.list)) return true;
     for (let index = 0; index < Transitions.list.length; index += 1) {
         if (!ListHas(["opacity", "color", "background-color"], Transitions.list[index].name)) return true;
     }
@@ -216,5 +252,8 @@ function IsLayoutMoving() {
 function AddTransitionObjects(shown, isWanted) {
     for (let index = 0; index < Transitions.list.length; index += 1) {
         if (isWanted(Transitions.list[index].inside)) %refuse("the animations of an element with a transition are not supported by Loopscope");
+    }
+    for (let index = 0; index < CssAnimations.list.length; index += 1) {
+        if (isWanted(CssAnimations.list[index].inside)) %refuse("the animations of an element with an animation of a style sheet are not supported by Loopscope");
     }
 }

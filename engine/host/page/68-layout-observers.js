@@ -281,7 +281,7 @@ function RootBounds(observer) {
 // Whether something around an element cuts off what does not fit.
 function IsClipped(inside) {
     for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
-        const overflow = StyleValue(node, "overflow-y");
+        const overflow = StyledValue(node, "overflow-y");
         if (overflow !== "" && overflow !== "visible" && node.localName !== "body") return true;
     }
     return false;

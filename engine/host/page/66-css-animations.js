@@ -1,0 +1,169 @@
+// Animations that style sheets make of @keyframes, with their events. SPEC: CSS Animations sections 3 and 4.
+// SIMPLIFIED: what an element looks like while one runs is not computed: reading it is refused.
+
+const CssAnimations = { __proto__: null, list: [] };
+
+const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-play-state": "running" };
+
+// What a style says of its animations: [{ name, duration, delay, count, fill, isPaused }, …], times in ms.
+function AnimationParts(declarations) {
+    const whole = ValueIn(declarations, "animation");
+    const parts = [];
+    if (whole !== "") {
+        const each = SplitStyle(whole, ",");
+        for (let index = 0; index < each.length; index += 1) {
+            const words = StyleWords(each[index]);
+            const written = { __proto__: null, duration: words[0] === "auto" ? "0s" : words[0], delay: words[2], count: words[3], fill: words[5], state: words[6], name: words[7] };
+            if (written.name !== "none" && written.name !== undefined) %push(parts, AnimationPart(written));
+        }
+        return parts;
+    }
+    const said = (name) => {
+        const text = ValueIn(declarations, name);
+        return text === "" ? kCssTimings[name] : text;
+    };
+    if (said("animation-name") === "none") return parts;
+    return [AnimationPart({
+        __proto__: null, name: said("animation-name"), duration: said("animation-duration"), delay: said("animation-delay"), count: said("animation-iteration-count"),
+        fill: said("animation-fill-mode"), state: said("animation-play-state"),
+    })];
+}
+
+function AnimationPart(written) {
+    const { name, duration, delay, count, fill, state } = written;
+    if (state === "paused") %refuse("a paused animation of a style sheet is not supported by Loopscope");
+    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), fill };
+}
+
+function KeyframesNamed(name) {
+    for (let index = Sheets.keyframes.length - 1; index >= 0; index -= 1) {
+        if (Sheets.keyframes[index].name === name) return Sheets.keyframes[index];
+    }
+    return undefined;
+}
+
+// What an element's style says of animations has been looked at: those that are new begin, those that it says no more end.
+function LookAtAnimations(inside, declarations) {
+    const parts = declarations === undefined ? [] : AnimationParts(declarations);
+    const running = inside.cssAnimations ?? [];
+    if (running.length === 0 && parts.length === 0) return;
+    const kept = [];
+    for (let index = 0; index < parts.length; index += 1) {
+        let known;
+        for (let each = 0; each < running.length; each += 1) {
+            if (running[each].name === parts[index].name) known = running[each];
+        }
+        const keyframes = KeyframesNamed(parts[index].name);
+        if (known === undefined && keyframes !== undefined) known = StartCssAnimation(inside, parts[index], keyframes);
+        if (known !== undefined) %push(kept, known);
+    }
+    inside.cssAnimations = kept;
+    for (let index = 0; index < running.length; index += 1) {
+        if (PlaceInList(kept, running[index]) < 0) CancelCssAnimation(running[index]);
+    }
+}
+
+function StartCssAnimation(inside, part, keyframes) {
+    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), start: undefined, told: 0, iteration: 0, isOver: false };
+    %push(CssAnimations.list, animation);
+    AskForMotion();
+    return animation;
+}
+
+function NamesOfKeyframes(keyframes) {
+    const names = [];
+    for (let index = 0; index < keyframes.rules.length; index += 1) {
+        const { declarations } = keyframes.rules[index];
+        for (let each = 0; each < declarations.length; each += 1) %push(names, declarations[each].name);
+    }
+    return names;
+}
+
+function BeginCssAnimations() {
+    for (let index = 0; index < CssAnimations.list.length; index += 1) {
+        if (CssAnimations.list[index].start === undefined) CssAnimations.list[index].start = %frame_ms();
+    }
+}
+
+function TellAnimation(animation, type, elapsed) {
+    QueueMotionEvent(animation.inside, MakeTrustedEvent(AnimationEvent, type, { __proto__: null, bubbles: true, cancelable: true, composed: true, animationName: animation.name, elapsedTime: elapsed / 1000 }));
+}
+
+function CancelCssAnimation(animation) {
+    const wasRunning = DropFromList(CssAnimations.list, animation) && !animation.isOver;
+    if (!wasRunning || animation.told === 0) return;
+    TellAnimation(animation, "animationcancel", %math_max(0, %frame_ms() - animation.start - animation.part.delay));
+}
+
+// The times of a frame. SPEC: CSS Animations section 4.2.
+function UpdateCssAnimations() {
+    const list = CopyList(CssAnimations.list);
+    for (let index = 0; index < list.length; index += 1) {
+        const animation = list[index];
+        if (!IsConnected(animation.inside)) {
+            animation.inside.cssAnimations = undefined;
+            DropFromList(CssAnimations.list, animation);
+        } else if (!animation.isOver && animation.start !== undefined) {
+            UpdateCssAnimation(animation);
+        }
+    }
+}
+
+function UpdateCssAnimation(animation) {
+    const { duration, delay, count, fill } = animation.part;
+    const time = %frame_ms() - animation.start - delay;
+    if (time < 0) return;
+    const length = duration === 0 || count === 0 ? 0 : duration * count;
+    if (animation.told === 0) {
+        animation.told = 1;
+        TellAnimation(animation, "animationstart", %math_min(%math_max(0, -delay), length));
+        if (delay >= 0 && time < length) return;
+    }
+    if (time >= length) {
+        animation.isOver = true;
+        if (fill !== "forwards" && fill !== "both") DropFromList(CssAnimations.list, animation);
+        NoteVisibleChange(animation.inside);
+        TellAnimation(animation, "animationend", length);
+        return;
+    }
+    const iteration = %math_floor(time / duration);
+    if (iteration > animation.iteration) TellAnimation(animation, "animationiteration", iteration * duration);
+    animation.iteration = iteration;
+}
+
+// Whether a property is one that an animation of a sheet moves, or has moved and holds.
+function IsAnimatedBySheet(inside, name) {
+    for (let index = 0; index < CssAnimations.list.length; index += 1) {
+        if (CssAnimations.list[index].inside === inside && ListHas(CssAnimations.list[index].names, name)) return true;
+    }
+    return false;
+}
+
+const kPaintedOnly = ["opacity", "color", "background-color"];
+
+function MovesLayout(animations) {
+    for (let index = 0; index < animations.length; index += 1) {
+        for (let each = 0; each < animations[index].names.length; each += 1) {
+            if (!ListHas(kPaintedOnly, animations[index].names[each])) return true;
+        }
+    }
+    return false;
+}
+
+function HasRunningCssAnimations() {
+    for (let index = 0; index < CssAnimations.list.length; index += 1) {
+        const { part, isOver, inside } = CssAnimations.list[index];
+        if (!isOver && (part.count < Infinity || IsHeard(inside, "animationiteration"))) return true;
+    }
+    return false;
+}
+
+// Whether somebody listens to an event of an element, there or around it.
+function IsHeard(inside, type) {
+    for (let node = inside; node !== null; node = node.parent) {
+        for (let index = 0; index < node.listeners.length; index += 1) {
+            if (node.listeners[index].type === type) return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,15 @@
+document.head.insertAdjacentHTML('beforeend', '<style>input:focus{color:rgb(1,1,1)} input:checked + label{color:rgb(2,2,2)} li:nth-child(even){background-color:yellow} a[href^="http"]{color:rgb(3,3,3)} .x:empty{display:none} .w *{color:rgb(4,4,4)} [hidden]{display:block}</style>');
+document.body.innerHTML = '<input id="i"><input type="checkbox" id="c"><label for="c">L</label><ul><li>1</li><li>2</li></ul><a href="http://x.y">l</a><a href="/z">m</a><div class="x"></div><div class="w"><p>q</p></div><p hidden>h</p>';
+const c = (s, p = 'color') => getComputedStyle(document.querySelector(s))[p];
+document.getElementById('i').focus();
+console.log(c('#i'));
+document.getElementById('c').checked = true;
+console.log(c('label'));
+document.getElementById('c').click();
+console.log(c('label'));
+console.log(c('li:first-child', 'backgroundColor'), c('li:last-child', 'backgroundColor'));
+console.log(c('a'), c('.x', 'display'), c('.w p'), c('[hidden]', 'display'));
+document.querySelector('.x').textContent = 'full';
+console.log(c('.x', 'display'));
+const d = document.createElement('div'); d.className = 'w'; console.log(getComputedStyle(d).color === '');
+console.log(getComputedStyle(document.body).getPropertyValue('color'), getComputedStyle(document.querySelector('ul')).marginTop);
