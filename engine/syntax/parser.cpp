@@ -94,6 +94,17 @@ void Parser::parse_program() {
     root->is_async = ast_.module.has_await;
 }
 
+std::uint32_t Parser::parse_one_expression() {
+    FunctionNode* root = make<FunctionNode>(0);
+    root->function_kind = FunctionKind::Script;
+    FunctionState state;
+    enter_function(state, root);
+    Saved<FunctionState*> saved(function_, &state);
+    state.allow_return = false;
+    parse_expression();
+    return previous_.end;
+}
+
 /// An await, or a for await, directly in the module.
 void Parser::note_await(SourceRange range) {
     if (goal_ != Goal::Module || function_->outer != nullptr || ast_.module.has_await) return;

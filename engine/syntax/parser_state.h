@@ -49,6 +49,9 @@ class Parser {
     Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& ast);
     /// Throws ParseFailure at the first error.
     void parse_program();
+    /// Parses the expression that the text begins with, as one of a script, and says where it ends. Throws
+    /// ParseFailure.
+    std::uint32_t parse_one_expression();
 
   private:
     // parser_editions.cpp: what older parsers do not know

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/syntax/expression_at.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/native_tables.h"
 #include "engine/vm/old_messages.h"
@@ -278,6 +279,10 @@ Completion native_call_text(NativeCall& call) {
     if (range.begin < line_start) range.begin = position;
     const std::u16string_view before = source.text({line_start, std::max(line_start, range.begin)});
     if (has_old_messages(call.agent) && loses_call(source.position(position).line, before))
+        return Value::undefined();
+    // RUNTIME: Node 24 reads tokens instead.
+    if (!has_old_messages(call.agent) && call.agent.edition.node < 24 &&
+        !syntax::is_found_in_expression(source.text().substr(line_start), position - line_start))
         return Value::undefined();
     const std::u16string_view text = source.text(range);
     std::u16string result;
