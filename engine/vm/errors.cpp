@@ -197,23 +197,41 @@ Completion native_stack_is_text(NativeCall& call) {
     return Value::boolean(stack && !stack->is_accessor());
 }
 
-/// %call_sites(object): the same as an array of arrays, for Error.prepareStackTrace: the text of the line,
-/// and the function and the receiver of its frame, undefined for a line of Node's own. Empty when they are
-/// text.
+/// What Error.prepareStackTrace gets of a line: its text, the function, the receiver, its name, type and
+/// method (null without), whether the code is strict, whether the receiver is none, line and column of the
+/// function's beginning (undefined when it is not known), and the index of what a combinator waits for.
+Value call_site(NativeCall& call, const LineText& line) {
+    Heap& heap = call.heap();
+    const auto text = [&](const std::u16string& part) {
+        return part.empty() ? Value::null() : heap.make_string(std::u16string_view(part));
+    };
+    const auto number = [](std::uint32_t known) { return Value::number(static_cast<double>(known)); };
+    const Value parts[] = {heap.make_string(std::u16string_view(line.text)),
+                           line.function,
+                           line.receiver,
+                           text(line.name),
+                           text(line.type),
+                           text(line.method),
+                           Value::boolean(line.is_strict),
+                           Value::boolean(line.is_toplevel),
+                           line.beginning ? number(line.beginning->line) : Value::undefined(),
+                           line.beginning ? number(line.beginning->column) : Value::undefined(),
+                           line.index ? number(*line.index) : Value::null()};
+    return heap.make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
+/// %call_sites(object): the lines of an object's stack as an array of what call_site makes. Empty when they
+/// are text.
 Completion native_call_sites(NativeCall& call) {
     Heap& heap = call.heap();
-    const CellId prototype = call.agent.realm[Intrinsic::ArrayPrototype].as_cell();
     std::vector<Value> sites;
     const Value data = stack_data(call.agent, call.argument(0));
     if (data.is_object()) {
         const std::vector<heap::StackLine> lines = heap.data<heap::ErrorData>(data).stack;
-        for (const LineText& line : text_of_lines(call.agent, call.program, lines)) {
-            const Value parts[] = {heap.make_string(std::u16string_view(line.text)), line.function,
-                                   line.receiver};
-            sites.push_back(heap.make_array(prototype, parts));
-        }
+        for (const LineText& line : text_of_lines(call.agent, call.program, lines))
+            sites.push_back(call_site(call, line));
     }
-    return heap.make_array(prototype, sites);
+    return heap.make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), sites);
 }
 
 /// %source_excerpt(file, line, column): undefined when the program has no such file

@@ -107,32 +107,32 @@ std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm&
     return type;
 }
 
-/// SerializeJSStackFrame: the line of a frame.
-std::u16string text_of_frame(Agent& agent, const Program& program, const heap::StackLine& line) {
-    Heap& heap = agent.heap;
-    const Realm& realm = agent.realm;
+bool is_toplevel(const Realm& realm, Value receiver) {
+    return receiver.is_nullish() || receiver.is_uninitialized() || receiver == realm[Intrinsic::GlobalObject];
+}
+
+/// SerializeJSStackFrame: the line of a frame, whose names are known.
+std::u16string text_of_frame(Agent& agent, const Program& program, const heap::StackLine& line,
+                             const LineText& known) {
     const bool is_newest = has_newest_language(agent);
     std::u16string text = (line.flags & kAsyncLine) != 0 ? u"async " : u"";
     const std::u16string location = location_of(agent, program, line);
-    std::u16string name = function_name(heap, program, line.function);
+    std::u16string name = known.name;
     // A function that was made of a string is what V8 calls eval code.
     if (name == u"anonymous" && location.starts_with(u"eval at ")) name = u"eval";
-    const Value receiver = line.this_value;
-    const bool toplevel =
-        receiver.is_nullish() || receiver.is_uninitialized() || receiver == realm[Intrinsic::GlobalObject];
     if ((line.flags & kConstructingLine) != 0) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
-    } else if (!toplevel) {
-        const std::u16string type = type_of_receiver(heap, program, realm, receiver, is_newest);
-        const std::u16string method = method_name(heap, receiver, line.function, name);
+    } else if (!known.is_toplevel) {
+        const std::u16string type =
+            type_of_receiver(agent.heap, program, agent.realm, line.this_value, is_newest);
         if (!name.empty()) {
             if (!type.empty() && is_identifier(name)) text += type + u".";
             text += name;
-            if (!method.empty() && !ends_with_method(name, method, is_newest))
-                text += u" [as " + method + u"]";
+            if (!known.method.empty() && !ends_with_method(name, known.method, is_newest))
+                text += u" [as " + known.method + u"]";
         } else {
             if (!type.empty()) text += type + u".";
-            text += method.empty() ? u"<anonymous>" : method;
+            text += known.method.empty() ? u"<anonymous>" : known.method;
         }
     } else if (!name.empty()) {
         text += name;
@@ -142,9 +142,45 @@ std::u16string text_of_frame(Agent& agent, const Program& program, const heap::S
     return text + u" (" + location + u")";
 }
 
+/// CallSiteInfo::GetTypeName. RUNTIME: V8 13 gives a function's own name, older ones "Function".
+std::u16string type_name(Agent& agent, const Program& program, Value receiver) {
+    Heap& heap = agent.heap;
+    if (!receiver.is_object() || !heap.is_callable(receiver))
+        return constructor_name(heap, program, receiver);
+    const std::u16string name =
+        has_newest_language(agent) ? function_name(heap, program, receiver) : std::u16string();
+    return name.empty() ? u"Function" : name;
+}
+
+LineText describe_frame(Agent& agent, const Program& program, const heap::StackLine& line) {
+    Heap& heap = agent.heap;
+    LineText known;
+    known.function = line.function;
+    known.receiver = line.this_value;
+    known.name = function_name(heap, program, line.function);
+    known.is_toplevel = is_toplevel(agent.realm, line.this_value);
+    if (!known.is_toplevel && (line.flags & kConstructingLine) == 0) {
+        known.type = type_name(agent, program, line.this_value);
+        known.method = method_name(heap, line.this_value, line.function, known.name);
+    }
+    if (kind_of(line) == StackLineKind::Code) {
+        const FunctionTemplate& function = program.function(line.function_template);
+        known.is_strict = function.strict;
+        known.beginning = program.sources[function.source]->position(function.range.begin);
+    }
+    known.text = text_of_frame(agent, program, line, known);
+    return known;
+}
+
+LineText line_of_node(std::u16string text) {
+    LineText line;
+    line.text = std::move(text);
+    return line;
+}
+
 void add_first(std::span<const char* const> from, std::size_t count, std::vector<LineText>& to) {
     for (const char* line : from.first(std::min(count, from.size())))
-        to.push_back({base::utf8_to_utf16(line), {}, {}});
+        to.push_back(line_of_node(base::utf8_to_utf16(line)));
 }
 
 /// A line of %at(…), without its marks.
@@ -172,7 +208,7 @@ void add_parts(Agent& agent, const Program& program, const heap::StackLine& line
     }
     for (std::uint32_t count = line.pc; !text.empty() && count > 0; --count) {
         const std::size_t end = std::min(text.find(u'|'), text.size());
-        to.push_back({without_marks(text.substr(0, end), type), {}, {}});
+        to.push_back(line_of_node(without_marks(text.substr(0, end), type)));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
 }
@@ -188,7 +224,8 @@ void add_trampoline(const Program& program, const heap::StackLine& line, std::ve
     }
     const std::u16string_view type = last.substr(0, last.find(u'.'));
     if (type == u"HTTPParser") return;
-    to.push_back({std::u16string(type) + u".callbackTrampoline (node:internal/async_hooks:130:17)", {}, {}});
+    to.push_back(
+        line_of_node(std::u16string(type) + u".callbackTrampoline (node:internal/async_hooks:130:17)"));
 }
 
 /// The type of what a generator function makes: a function whose key is a symbol has no name of its own in
@@ -207,21 +244,19 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
     Heap& heap = agent.heap;
     switch (kind_of(line)) {
         case StackLineKind::Code:
-        case StackLineKind::Place:
-            to.push_back({text_of_frame(agent, program, line), line.function, line.this_value});
-            return;
+        case StackLineKind::Place: to.push_back(describe_frame(agent, program, line)); return;
         case StackLineKind::WholeLines: return add_parts(agent, program, line, to);
         case StackLineKind::OfMicrotask: return add_first(microtask_lines(agent.edition), line.pc, to);
         case StackLineKind::OfNode: return add_first(lines_of_task(agent, line).lines, line.pc, to);
         case StackLineKind::Trampoline: return add_trampoline(program, line, to);
         case StackLineKind::Next:
-            to.push_back({name_of_generator(heap, program, line.function) + u".next (<anonymous>)", {}, {}});
+            to.push_back(
+                line_of_node(name_of_generator(heap, program, line.function) + u".next (<anonymous>)"));
             return;
         case StackLineKind::Combinator:
-            to.push_back({u"async " + heap.text(line.function) + u" (index " +
-                              base::utf8_to_utf16(std::to_string(line.pc)) + u")",
-                          {},
-                          {}});
+            to.push_back(line_of_node(u"async " + heap.text(line.function) + u" (index " +
+                                      base::utf8_to_utf16(std::to_string(line.pc)) + u")"));
+            to.back().index = line.pc;
             return;
     }
 }

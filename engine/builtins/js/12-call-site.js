@@ -1,6 +1,7 @@
 // V8's CallSite objects, which Error.prepareStackTrace gets. RUNTIME: V8 11.3 src/builtins/builtins-callsite.cc.
 
-const brandCallSite = 120;  // 0 the line's text, 1 the function, 2 the receiver, 3 what the text says
+// What each method answers is known when the object is made: a record of one field for each.
+const brandCallSite = 120;
 const CallSitePrototype = %new_object(%intrinsic("ObjectPrototype"));
 
 function CallSiteConstructor() {
@@ -11,13 +12,67 @@ function CallSiteConstructor() {
 %put(CallSiteConstructor, "prototype", CallSitePrototype, 0);
 %put(CallSitePrototype, "constructor", CallSiteConstructor, 5);
 
+// `list` is what %call_sites gives. V8 hides functions and receivers from the first strict function on.
 function MakeCallSites(list) {
     const sites = [];
+    let hides = false;
     for (let index = 0; index < list.length; index += 1) {
         const site = list[index];
-        %push(sites, %slots(CallSitePrototype, brandCallSite, site[0], site[1], site[2], ReadStackLine(site[0])));
+        const answers = ReadStackLine(site[0]);
+        answers.text = site[0];
+        if (site[10] !== null) {
+            AnswerForCombinator(answers, site[10]);
+        } else if (site[1] === undefined) {
+            AnswerForNode(answers);
+            hides = true;
+        } else {
+            hides = hides || site[6];
+            AnswerForFrame(answers, site, hides);
+        }
+        %push(sites, %slots(CallSitePrototype, brandCallSite, answers));
     }
     return sites;
+}
+
+function AnswerForFrame(answers, site, hides) {
+    answers.name = site[3];
+    answers.type = site[4];
+    answers.method = site[5];
+    answers.toplevel = site[7];
+    answers.enclosingLine = site[8] === undefined ? null : site[8];
+    answers.enclosingColumn = site[9] === undefined ? null : site[9];
+    if (hides) return;
+    answers.function = site[1];
+    answers.receiver = site[2] === undefined || site[2] === null ? %intrinsic("GlobalObject") : site[2];
+}
+
+function AnswerForCombinator(answers, index) {
+    const pair = TypeAndName(answers.call);
+    answers.name = answers.method = pair[1];
+    answers.type = kHasNewestLanguage ? pair[0] : "Function";
+    answers.index = index;
+    answers.receiver = %intrinsic("Promise");
+    answers.function = answers.receiver[pair[1]];
+    answers.file = undefined;
+}
+
+// A line of Node's own library. RUNTIME: the functions of its loader are properties of Module that V8 names after
+// their assignment; to V8 13 they have no name at all.
+function AnswerForNode(answers) {
+    const pair = TypeAndName(answers.call);
+    const isOfLoader = answers.method === null && answers.file !== undefined && StartsWithText(answers.file, "node:internal/modules/cjs/");
+    answers.name = pair[1] === "" || pair[1] === "<anonymous>" ? null : pair[1];
+    if (isOfLoader && pair[0] !== null) answers.name = kHasNewestLanguage ? null : answers.call;
+    answers.toplevel = pair[0] === null;
+    answers.type = pair[0];
+    if (answers.method !== null || pair[0] === null || pair[0] === "process" || pair[1] === "<anonymous>") return;
+    answers.method = pair[1];
+    if (!isOfLoader || kHasNewestLanguage) return;
+    if (pair[1] === "_load") answers.type = "Function";
+    if (StartsWithText(pair[1], "_extensions.")) {
+        answers.type = "Object";
+        answers.method = %string_part(pair[1], 12, pair[1].length);
+    }
 }
 
 function StartsWithText(text, beginning) {
@@ -26,7 +81,9 @@ function StartsWithText(text, beginning) {
 
 // "async Type.name [as method] (file:line:column)" in its parts.
 function ReadStackLine(text) {
-    const parts = { __proto__: null, async: false, construct: false, call: "", method: null, file: undefined, line: null, column: null };
+    const parts = { __proto__: null, async: false, construct: false, call: "", method: null, file: undefined, line: null, column: null,
+        text: "", name: null, type: null, toplevel: false, function: undefined, receiver: undefined, index: null,
+        enclosingLine: null, enclosingColumn: null };
     let rest = text;
     if (StartsWithText(rest, "async ")) {
         parts.async = true;
@@ -63,82 +120,58 @@ function ReadStackLine(text) {
     return parts;
 }
 
-function CallSiteParts(site) {
-    if (!%has_brand(site, brandCallSite)) %throw_type_error("CallSite method called on an object that is no CallSite");
-    return %slot(site, 3);
-}
-
 function TypeAndName(call) {
     const dot = %string_find(call, ".", 0);
     return dot < 0 ? [null, call] : [%string_part(call, 0, dot), %string_part(call, dot + 1, call.length)];
 }
 
-function IsTopLevelReceiver(site) {
-    const receiver = %slot(site, 2);
-    return receiver === undefined || receiver === null || receiver === %intrinsic("GlobalObject");
+// Where the frame's function begins.
+function EnclosingPlace(site, name) {
+    const answers = CallSiteAnswers(site);
+    if (answers.file !== undefined && StartsWithText(answers.file, "node:")) {
+        %refuse("where a function of Node's own begins is not known to Loopscope");
+    }
+    return answers[name];
+}
+
+function CallSiteAnswers(site) {
+    if (!%has_brand(site, brandCallSite)) %throw_type_error("CallSite method called on an object that is no CallSite");
+    return %slot(site, 0);
 }
 
 %define_methods(CallSitePrototype, {
-    getColumnNumber() { return CallSiteParts(this).column; },
-    getEnclosingColumnNumber() { return CallSiteParts(this).column; },
-    getEnclosingLineNumber() { return CallSiteParts(this).line; },
-    getEvalOrigin() { return CallSiteParts(this).file; },
-    getFileName() { return CallSiteParts(this).file; },
-    getFunction() {
-        CallSiteParts(this);
-        return %slot(this, 1);
+    getColumnNumber() { return CallSiteAnswers(this).column; },
+    getEnclosingColumnNumber() { return EnclosingPlace(this, "enclosingColumn"); },
+    getEnclosingLineNumber() { return EnclosingPlace(this, "enclosingLine"); },
+    getEvalOrigin() {
+        CallSiteAnswers(this);
+        return undefined;
     },
-    getFunctionName() {
-        const parts = CallSiteParts(this);
-        const own = %slot(this, 1);
-        const name = own === undefined ? TypeAndName(parts.call)[1] : %is_callable(own) ? own.name : "";
-        return name === "" || name === "<anonymous>" ? null : name;
-    },
-    getLineNumber() { return CallSiteParts(this).line; },
-    getMethodName() {
-        const parts = CallSiteParts(this);
-        if (parts.method !== null) return parts.method;
-        const pair = TypeAndName(parts.call);
-        return pair[0] === null || pair[1] === "<anonymous>" ? null : pair[1];
-    },
-    getPosition() { return CallSiteParts(this).column; },
-    getPromiseIndex() {
-        CallSiteParts(this);
-        return null;
-    },
-    getScriptNameOrSourceURL() { return CallSiteParts(this).file; },
+    getFileName() { return CallSiteAnswers(this).file; },
+    getFunction() { return CallSiteAnswers(this).function; },
+    getFunctionName() { return CallSiteAnswers(this).name; },
+    getLineNumber() { return CallSiteAnswers(this).line; },
+    getMethodName() { return CallSiteAnswers(this).method; },
+    getPosition() { return CallSiteAnswers(this).column; },
+    getPromiseIndex() { return CallSiteAnswers(this).index; },
+    getScriptNameOrSourceURL() { return CallSiteAnswers(this).file; },
     getScriptHash() {
-        CallSiteParts(this);
+        CallSiteAnswers(this);
         return "";
     },
-    getThis() {
-        CallSiteParts(this);
-        return %slot(this, 2);
-    },
-    getTypeName() {
-        const parts = CallSiteParts(this);
-        return parts.construct ? "Object" : TypeAndName(parts.call)[0];
-    },
-    isAsync() { return CallSiteParts(this).async; },
-    isConstructor() { return CallSiteParts(this).construct; },
+    getThis() { return CallSiteAnswers(this).receiver; },
+    getTypeName() { return CallSiteAnswers(this).type; },
+    isAsync() { return CallSiteAnswers(this).async; },
+    isConstructor() { return CallSiteAnswers(this).construct; },
     isEval() {
-        CallSiteParts(this);
+        CallSiteAnswers(this);
         return false;
     },
     isNative() {
-        CallSiteParts(this);
+        CallSiteAnswers(this);
         return false;
     },
-    isPromiseAll() {
-        CallSiteParts(this);
-        return false;
-    },
-    isToplevel() {
-        CallSiteParts(this);
-        return IsTopLevelReceiver(this);
-    },
-    toString() {
-        CallSiteParts(this);
-        return %slot(this, 0);
-    },
+    isPromiseAll() { return CallSiteAnswers(this).index !== null; },
+    isToplevel() { return CallSiteAnswers(this).toplevel; },
+    toString() { return CallSiteAnswers(this).text; },
 });
