@@ -51,22 +51,26 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
                    agent.clock > due ? agent.clock - due : 0, mark);
 }
 
+/// processTimers drains before the next list, whether a timer of this one ran or not.
+void leave_list(LoopState& loop) {
+    loop.running_list = -1;
+    loop.ran_a_timer = true;
+}
+
 /// listOnTimeout: the next due timer of the list, or on to the next list.
 void advance_list(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     const auto position = loop.timers.lists.find(loop.running_list);
     if (position == loop.timers.lists.end() || position->second.timers.empty()) {
         if (position != loop.timers.lists.end()) loop.timers.lists.erase(position);
-        loop.running_list = -1;
-        return;
+        return leave_list(loop);
     }
     TimerList& list = position->second;
     Timer& timer = *find_timer(loop.timers, list.timers.front());
     if (loop.timers_now - timer.start < loop.running_list) {
         list.expiry = std::max(timer.start + loop.running_list, loop.timers_now + 1);
         list.id = loop.timers.next_list_id++;
-        loop.running_list = -1;
-        return;
+        return leave_list(loop);
     }
     if (loop.ran_a_timer) {
         loop.ran_a_timer = false;
