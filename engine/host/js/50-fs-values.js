@@ -72,20 +72,26 @@ const kOpenFlags = {
 
 function ToOpenFlags(flags, fallback) {
     if (flags === undefined || flags === null) return kOpenFlags[fallback];
-    if (typeof flags === "number") return flags;
+    if (typeof flags === "number") {
+        ValidateInteger(flags, "flags", -2147483648, 2147483647);
+        return flags;
+    }
     if (typeof flags === "string" && kOpenFlags[flags] !== undefined) return kOpenFlags[flags];
     throw ArgumentValueError("flags", flags, "is invalid");
 }
 
-function ToMode(mode, fallback) {
-    if (mode === undefined || mode === null) return fallback;
+function ToMode(mode, fallback, name = "mode") {
+    if (mode === undefined || mode === null) {
+        if (fallback !== undefined || kIsOldNode) return fallback;
+        throw ArgumentTypeError(name, "of type number", undefined);
+    }
     if (typeof mode === "string") {
         for (let index = 0; index < mode.length; index += 1) {
-            if (!(mode[index] >= "0" && mode[index] <= "7")) throw ArgumentValueError("mode", mode, "must be a 32-bit unsigned integer or an octal string");
+            if (!(mode[index] >= "0" && mode[index] <= "7")) throw ArgumentValueError(name, mode, "must be a 32-bit unsigned integer or an octal string");
         }
         return %parse_octal(mode);
     }
-    ValidateInteger(mode, "mode", 0, 4294967295);
+    ValidateInteger(mode, name, 0, 4294967295);
     return mode;
 }
 

@@ -23,19 +23,21 @@ const FileFunctions = {
         const settings = ToOptions(options);
         const encoding = ToEncoding(settings.encoding);
         const flags = ToOpenFlags(settings.flag, "r");
-        return WithSignal(ReadFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), flags, encoding), settings.signal);
+        return WithSignal(ReadFileSteps(IsDescriptor(file) ? file : ToFilePath(file, "path"), flags, encoding), settings.signal);
     },
     writeFile(file, data, options) {
         const settings = ToOptions(options);
+        CheckFlush(settings);
         const bytes = BytesToWrite(data, ToEncoding(settings.encoding));
         const flags = ToOpenFlags(settings.flag, "w");
-        return WithSignal(WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
+        return WithSignal(WriteFileSteps(IsDescriptor(file) ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
     },
     appendFile(file, data, options) {
         const settings = ToOptions(options);
+        CheckFlush(settings);
         const bytes = BytesToWrite(data, ToEncoding(settings.encoding));
         const flags = ToOpenFlags(settings.flag, "a");
-        return WithSignal(WriteFileSteps(typeof file === "number" ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
+        return WithSignal(WriteFileSteps(IsDescriptor(file) ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
     },
     stat(path, options) {
         const settings = ToOptions(options);
@@ -52,6 +54,7 @@ const FileFunctions = {
         const settings = ToOptions(options);
         const encoding = settings.encoding === "buffer" ? "buffer" : ToEncoding(settings.encoding);
         const other = encoding === "utf8" ? undefined : encoding;
+        if (!kIsOldNode && settings.recursive !== undefined && settings.recursive !== null) ValidateBoolean(settings.recursive, "options.recursive");
         if (other !== undefined && settings.recursive) %refuse("readdir with recursive in another encoding than utf8 is not supported by Loopscope");
         return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive, other, isPromised === kIsPromised);
     },
@@ -60,8 +63,8 @@ const FileFunctions = {
     },
     mkdir(path, options) {
         const isMode = typeof options === "number" || typeof options === "string";
-        const settings = isMode ? { __proto__: null, mode: options } : ToOptions(options);
-        const mode = ToMode(settings.mode, 511);
+        const settings = isMode ? { __proto__: null, mode: options } : ToOptions(typeof options === "boolean" ? undefined : options);
+        const mode = ToMode(settings.mode, 511, kIsNode24 && !isMode ? "options.mode" : "mode");
         const file = ToFilePath(path, "path");
         if (settings.recursive !== undefined) ValidateBoolean(settings.recursive, "options.recursive");
         return settings.recursive ? MakeFoldersSteps(file, mode) : PlainSteps("mkdir", file, [mode]);
@@ -83,52 +86,62 @@ const FileFunctions = {
         return TwoPathSteps("rename", ToFilePath(from, "oldPath"), ToFilePath(to, "newPath"));
     },
     copyFile(from, to, mode) {
-        const exclusive = typeof mode === "number" && mode % 2 === 1;
-        return CopyFileSteps(ToFilePath(from, "src"), ToFilePath(to, "dest"), exclusive);
+        const source = ToFilePath(from, "src");
+        const destination = ToFilePath(to, "dest");
+        return CopyFileSteps(source, destination, ToAccessMode(mode) % 2 === 1);
     },
     link(existing, path) {
         return TwoPathSteps("link", ToFilePath(existing, "existingPath"), ToFilePath(path, "newPath"));
     },
-    symlink(target, path) {
-        return TwoPathSteps("symlink", ToFilePath(target, "target"), ToFilePath(path, "path"));
+    symlink(target, path, type) {
+        const from = ToFilePath(target, "target");
+        const to = ToFilePath(path, "path");
+        CheckSymlinkType(type);
+        return TwoPathSteps("symlink", from, to);
     },
     readlink(path, options) {
-        return TextSteps("readlink", ToFilePath(path, "oldPath"), ToEncoding(ToOptions(options).encoding));
+        return TextSteps("readlink", ToFilePath(path, kIsNode24 ? "path" : "oldPath"), ToEncoding(ToOptions(options).encoding));
     },
     realpath(path, options) {
-        return RealPathSteps(ToFilePath(path, "path"), ToEncoding(ToOptions(options).encoding));
+        const isText = typeof path === "string" || kIsOldNode;
+        return RealPathSteps(ToFilePath(isText || IsUrlObject(path) ? path : `${path}`, "path"), ToEncoding(ToOptions(options).encoding));
     },
     access(path, mode) {
         const file = ToFilePath(path, "path");
-        if (mode !== undefined && mode !== null && typeof mode !== "number" && typeof mode !== "function") {
-            throw NodeTypeError("ERR_INVALID_ARG_TYPE", "mode must be int32 or null/undefined");
-        }
-        return AccessSteps(file, typeof mode === "number" ? mode : 0);
+        return AccessSteps(file, ToAccessMode(mode));
     },
     chmod(path, mode) {
-        return PlainSteps("chmod", ToFilePath(path, "path"), [ToMode(mode, 438)]);
+        return PlainSteps("chmod", ToFilePath(path, "path"), [ToMode(mode, undefined)]);
     },
     utimes(path, accessed, modified) {
         return PlainSteps("utime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
     },
     truncate(path, length) {
+        if (typeof path === "number" && !kIsNode24) {
+            WarnOfTruncatedDescriptor();
+            return FileFunctions.ftruncate(path, length);
+        }
         const file = ToFilePath(path, "path");
         if (length !== undefined && length !== null && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
         return TruncateSteps(file, typeof length === "number" ? %math_max(0, length) : 0);
     },
-    mkdtemp(prefix) {
+    mkdtemp(prefix, options) {
+        ToEncoding(ToOptions(options).encoding);
         return MakeTemporaryFolderSteps(ToFilePath(prefix, "prefix"));
     },
     open(path, flags, mode) {
         const file = ToFilePath(path, "path");
         const given = typeof flags === "function" ? undefined : flags;
-        return OpenSteps(file, ToOpenFlags(given, "r"), ToMode(typeof mode === "function" ? undefined : mode, 438));
+        const bits = ToMode(typeof mode === "function" ? undefined : mode, 438);
+        return OpenSteps(file, ToOpenFlags(given, "r"), bits);
     },
     close(descriptor) {
         return DescriptorSteps("close", RequireDescriptor(descriptor), []);
     },
     ftruncate(descriptor, length) {
-        return DescriptorSteps("ftruncate", RequireDescriptor(descriptor), [typeof length === "number" ? length : 0]);
+        RequireDescriptor(descriptor);
+        if (length !== undefined) ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+        return DescriptorSteps("ftruncate", descriptor, [length === undefined ? 0 : %math_max(0, length)]);
     },
     read(descriptor, buffer, offset, length, position) {
         RequireDescriptor(descriptor);
@@ -142,12 +155,16 @@ const FileFunctions = {
         return DescriptorSteps("fsync", RequireDescriptor(descriptor), []);
     },
     readv(descriptor, buffers, position) {
-        return ReadManySteps(RequireDescriptor(descriptor), buffers, typeof position === "number" ? position : -1);
+        RequireDescriptor(descriptor);
+        CheckViews(buffers);
+        return ReadManySteps(descriptor, buffers, typeof position === "number" ? position : -1);
     },
     writev(descriptor, buffers, position) {
+        RequireDescriptor(descriptor);
+        CheckViews(buffers);
         const parts = [];
         for (let index = 0; index < buffers.length; index += 1) %push(parts, BytesToWrite(buffers[index], undefined));
-        return WriteSteps(RequireDescriptor(descriptor), %join_texts(parts, ""), typeof position === "number" ? position : -1);
+        return WriteSteps(descriptor, %join_texts(parts, ""), typeof position === "number" ? position : -1);
     },
     opendir(path, options, mode, isBlocking) {
         return OpenDirectorySteps(ToFilePath(path, "path"), isBlocking === true);
@@ -160,90 +177,14 @@ const FileFunctions = {
         if (typeof data !== "string" && %is_object(offset)) return FileFunctions.write(descriptor, data, offset.offset, offset.length, offset.position);
         RequireDescriptor(descriptor);
         if (typeof data === "string") {
-            const encoding = typeof length === "string" ? ToEncoding(length) : "utf8";
+            const encoding = (typeof length === "string" && KnownEncoding(length)) || "utf8";
             return WriteSteps(descriptor, EncodeText(data, encoding), typeof offset === "number" ? offset : -1);
         }
-        const all = BytesToWrite(data, undefined);
-        const begin = typeof offset === "number" ? offset : 0;
-        const end = typeof length === "number" ? begin + length : all.length;
-        return WriteSteps(descriptor, %string_slice(all, begin, end), typeof position === "number" ? position : -1);
+        if (!IsByteView(data)) throw ArgumentTypeError("buffer", "of type string or an instance of Buffer, TypedArray, or DataView", data);
+        const [begin, count] = ToWritePlace(data, offset, length);
+        return WriteSteps(descriptor, %string_slice(BinaryFromView(data), begin, begin + count), typeof position === "number" ? position : -1);
     },
 };
-
-function ToTime(value) {
-    if (typeof value === "number") return value * 1000;
-    if (%is_object(value) && %class_of(value) === "Date") return +value;
-    const number = typeof value === "string" ? ToNumber(value) : NaN;
-    if (number !== number) throw ArgumentTypeError("time", "an instance of Date or an Time in seconds", value);
-    return number * 1000;
-}
-
-function CheckRemoveOptions(settings) {
-    const names = ["recursive", "force"];
-    for (let index = 0; index < names.length; index += 1) {
-        if (settings[names[index]] !== undefined) ValidateBoolean(settings[names[index]], `options.${names[index]}`);
-    }
-    if (settings.retryDelay !== undefined) ValidateInteger(settings.retryDelay, "options.retryDelay", 0, 2147483647);
-    if (settings.maxRetries !== undefined) ValidateInteger(settings.maxRetries, "options.maxRetries", 0, 4294967295);
-}
-
-function ToReadPlace(buffer, offset, length, position) {
-    let begin = offset;
-    let count = length;
-    let from = position;
-    if (%is_object(offset)) {
-        begin = offset.offset;
-        count = offset.length;
-        from = offset.position;
-    }
-    if (!IsByteView(buffer)) throw ArgumentTypeError("buffer", "an instance of Buffer, TypedArray, or DataView", buffer);
-    if (begin === undefined || begin === null) begin = 0;
-    ValidateInteger(begin, "offset", 0, 9007199254740991);
-    if (typeof count !== "number") count = buffer.byteLength - begin;
-    count |= 0;
-    if (count !== 0) {
-        if (buffer.byteLength === 0) throw ArgumentValueError("buffer", buffer, "is empty and cannot be written");
-        if (count < 0) throw ArgumentRangeError("length", ">= 0", count);
-        if (begin + count > buffer.byteLength) throw ArgumentRangeError("length", `<= ${buffer.byteLength - begin}`, count);
-    }
-    return [begin, count, typeof from === "number" ? from : -1];
-}
-
-// Takes the callback off the end of the arguments; where Node looks for one that is not there, per function.
-const kCallbackPlaces = { __proto__: null, unlink: 1, close: 1, writeFile: 3, appendFile: 3, copyFile: 3, utimes: 3, open: 3, symlink: 3 };
-
-// RUNTIME: Node 8 and older lib/fs.js, maybeCallback: an error that nobody asks for is thrown.
-function NoCallbackOfOld() {
-    if (kNodeMajor === 8) EmitWarning("Calling an asynchronous function without callback is deprecated.", "DeprecationWarning", "DEP0013");
-    return ThrowGivenError;
-}
-
-function TakeCallback(name, list) {
-    const last = list.length === 0 ? undefined : list[list.length - 1];
-    if (typeof last === "function") {
-        %array_set_length(list, list.length - 1);
-        return last;
-    }
-    if (name === "close" && list.length < 2) return ThrowGivenError;
-    if (kIsOldNode && kNodeMajor < 10) return NoCallbackOfOld();
-    const place = kCallbackPlaces[name] === undefined ? 2 : kCallbackPlaces[name];
-    let given = list[place];
-    if (!given && (name === "readFile" || name === "writeFile" || name === "appendFile")) given = list[place - 1];
-    throw ArgumentTypeError("cb", "of type function", given);
-}
-
-// fs.read(fd, callback) and fs.read(fd, options, callback) bring a buffer of their own.
-function SpreadReadOptions(list) {
-    if (list.length > 2 || (list.length === 2 && IsByteView(list[1]))) return;
-    const settings = list[1] === undefined || list[1] === null ? { __proto__: null } : list[1];
-    ValidateObject(settings, "options");
-    list[1] = settings.buffer === undefined ? ZeroBuffer(16384) : settings.buffer;
-    list[2] = settings;
-}
-
-function ThrowGivenError(error) {
-    if (error) throw error;
-}
 
 const FileSystem = {};
 const kIsPromised = %new_symbol("kUsePromises");
@@ -306,7 +247,7 @@ function DefineFileFunction(name, steps) {
     const forms = {
         [name](...list) {
             FirstUse(useLater);
-            const callback = TakeCallback(name, list);
+            const callback = TakeCallback(name, list, steps);
             if (name === "read") SpreadReadOptions(list);
             if (name === "readdir" && !kIsNode24 && ToOptions(list[1]).recursive) {
                 // RUNTIME: Node 20 lib/fs.js, readdir: at once, and what is thrown is thrown.
@@ -330,6 +271,7 @@ function DefineFileFunction(name, steps) {
         [`${name}Sync`](...list) {
             FirstUse("shared:fs.sync");
             FirstUse(useNow);
+            if (name === "read") CheckReadSyncOptions(list);
             if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], name === "cp" ? list[1] : true, name === "cp" ? list[2] : true, true));
             return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },
@@ -374,6 +316,22 @@ const OtherFileFunctions = {
 FileSystem.existsSync = OtherFileFunctions.existsSync;
 FileSystem.exists = OtherFileFunctions.exists;
 
+// ---- What util.promisify makes of some ----
+
+%put(FileSystem.read, kPromisifyArguments, ["bytesRead", "buffer"], 0);
+%put(FileSystem.readv, kPromisifyArguments, ["bytesRead", "buffers"], 0);
+%put(FileSystem.write, kPromisifyArguments, ["bytesWritten", "buffer"], 0);
+%put(FileSystem.writev, kPromisifyArguments, ["bytesWritten", "buffer"], 0);
+
+const PromisifiedExists = {
+    exists(path) {
+        const promise = %new_promise(%intrinsic("PromisePrototype"));
+        OtherFileFunctions.exists(path, (isThere) => %promise_fulfill(promise, isThere));
+        return promise;
+    },
+};
+%put(FileSystem.exists, kPromisifyCustom, PromisifiedExists.exists, 0);
+
 const OpenHandle = {
     async open(path, flags, mode) {
         const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode), "open");
@@ -386,7 +344,7 @@ FilePromises.writeFile = {
     async writeFile(path, data, options) {
         const file = %has_brand(path, kFileHandleBrand) ? %slot(path, 0) : path;
         if (IsIterableValue(data) && typeof data !== "string" && !IsByteView(data)) {
-            return await WriteGathered(typeof file === "number" ? file : ToFilePath(file, "path"), data, options, "w");
+            return await WriteGathered(IsDescriptor(file) ? file : ToFilePath(file, "path"), data, options, "w");
         }
         return await RunStepsAsPromise(FileFunctions.writeFile(file, data, options));
     },
