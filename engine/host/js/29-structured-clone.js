@@ -1,4 +1,4 @@
-// structuredClone. RUNTIME: HTML section 2.7 as Node 20 has it: V8's serializer, without platform objects.
+// What structuredClone and messages do with values. RUNTIME: HTML section 2.7 as Node 20 has it: V8's serializer, without platform objects.
 
 function ThrowNotCloned(text) {
     const exception = MakeDomException(`${text} could not be cloned.`, "DataCloneError");
@@ -111,32 +111,6 @@ function CloneBuffer(buffer) {
     return clone;
 }
 
-// What structuredClone's option `transfer` lists: buffers, each once.
-// SIMPLIFIED: message ports and streams are refused.
-function TransferList(list) {
-    if (list === undefined || list === null) return [];
-    const method = list[%intrinsic("SymbolIterator")];
-    if (!%is_callable(method)) {
-        throw NodeTypeError("ERR_INVALID_ARG_TYPE", "Optional transferList argument must be an iterable");
-    }
-    const iterator = GetIterator(list, method);
-    const buffers = IteratorRest(iterator, iterator.next);
-    for (let index = 0; index < buffers.length; index += 1) {
-        const buffer = buffers[index];
-        if (%class_of(buffer) !== "ArrayBuffer") {
-            if (%is_object(buffer) && %class_of(buffer) === "Slots") {
-                %refuse("structuredClone that transfers something other than an ArrayBuffer is not supported by Loopscope");
-            }
-            throw NodeTypeError("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList");
-        }
-        for (let other = 0; other < index; other += 1) {
-            if (buffers[other] !== buffer) continue;
-            throw MakeDomException("Transfer list contains duplicate ArrayBuffer", "DataCloneError");
-        }
-    }
-    return buffers;
-}
-
 function CloneBufferInto(seen, buffer) {
     %table_set(seen, buffer, CloneBuffer(buffer));
 }
@@ -148,22 +122,3 @@ function CloneView(view, kind, seen) {
     if (kind === "DataView") return %new_data_view(DataViewPrototype, buffer, offset, length);
     return %new_typed_array(KindOf(view).prototype, buffer, offset, length, KindOf(view).type);
 }
-
-%define_methods(%intrinsic("GlobalObject"), {
-    structuredClone(...values) {
-        if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", kIsNode24 ? 'The "The value argument must be specified" argument must be specified' : "The value argument must be specified");
-        const options = values[1];
-        if (options !== undefined && typeof options !== "object") {
-            throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
-        }
-        const transferred = TransferList(%is_object(options) ? options.transfer : undefined);
-        const seen = %new_object(null, "Map");
-        for (let index = 0; index < transferred.length; index += 1) CloneBufferInto(seen, transferred[index]);
-        const clone = StructuredClone(values[0], seen);
-        for (let index = 0; index < transferred.length; index += 1) %detach_buffer(transferred[index]);
-        return clone;
-    },
-});
-// A function like any other global of Node's.
-if (kIsNode24) %set_length(%intrinsic("GlobalObject").structuredClone, 2);
-%put(%intrinsic("GlobalObject"), "structuredClone", %intrinsic("GlobalObject").structuredClone, 7);

@@ -55,7 +55,10 @@ function MakeDomException(message, name, frames = []) {
 
 // structuredClone asks: Node clones what it sees of an object.
 function CloneOfPlatformObject(value) {
-    return undefined;
+    if (PortParts.state(value) === undefined) return undefined;
+    const text = "Object that needs transfer was found in message but not listed in transferList";
+    if (kIsNode24) throw MakeDomException(text, "DataCloneError");
+    throw NodeTypeError("ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST", text);
 }
 
 function InvalidUrl(input, base, isBaseWrong) {

@@ -330,8 +330,11 @@ DefineModule("process", () => Process);
 
 // Errors at the top.
 
+const UncaughtErrors = { __proto__: null, count: 0 };
+
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
+    UncaughtErrors.count += 1;
     const isOrderUnknown = kIsOldNode && kNodeMajor < 10 && %list_order_shows();
     %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
     if (UncaughtCapture !== null) {

@@ -1,6 +1,5 @@
 // MessageChannel, MessagePort and BroadcastChannel. A message arrives in the loop's poll phase; all that a port has waiting, and what
 // comes while they are handled, is given in one go. RUNTIME: Node 20 lib/internal/worker/io.js, src/node_messaging.cc.
-// SIMPLIFIED: nothing is transferred.
 
 class MessageEvent extends Event {
     #data;
@@ -44,7 +43,7 @@ const PortParts = { __proto__: null, make: undefined, state: undefined };
 const ListeningPorts = [];
 
 class MessagePortBase extends EventTarget {
-    #state = { __proto__: null, port: undefined, other: undefined, queue: [], started: false, closed: false, delivering: false, waking: false, wrappers: [] };
+    #state = { __proto__: null, port: undefined, other: undefined, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
 
     static {
         PortParts.state = (value) => (%is_object(value) && #state in value ? value.#state : undefined);
@@ -69,42 +68,84 @@ function StartPort(state) {
     if (state.queue.length > 0) WakePort(state);
 }
 
+// Ports are handles of the loop: those with something to give are called in the order of the list, each at most once in a
+// pass. One that was called goes to its end. RUNTIME: libuv 1.46 src/unix/async.c, uv__async_io.
+const AsyncHandles = { __proto__: null, list: [], pass: [], isSent: false };
+
 function WakePort(state) {
-    if (state.waking || state.delivering) return;
+    if (state.waking) return;
     state.waking = true;
+    if (AsyncHandles.isSent || ListIndexOf(AsyncHandles.pass, state) >= 0) return;
+    AsyncHandles.isSent = true;
     %poll_later(() => {
-        state.waking = false;
-        DeliverMessages(state, kMostMessagesInOneGo);
+        AsyncHandles.isSent = false;
+        AsyncHandles.pass = AsyncHandles.list;
+        AsyncHandles.list = [];
+        ContinuePass();
     }, false);
 }
 
-function DeliverMessages(state, rest) {
-    state.delivering = false;
-    if (state.closed || state.queue.length === 0) return;
+// A port is a handle from when it is made here, or arrives.
+function AttachPorts(ports) {
+    for (let index = 0; index < ports.length; index += 1) {
+        const state = PortParts.state(ports[index]);
+        state.context = %async_context();
+        %push(AsyncHandles.list, state);
+    }
+}
+
+function ContinuePass() {
+    while (AsyncHandles.pass.length > 0) {
+        const state = TakeFirst(AsyncHandles.pass);
+        %push(AsyncHandles.list, state);
+        if (!state.waking) continue;
+        state.waking = false;
+        if (DeliverMessage(state, %math_max(state.queue.length, kMostMessagesInOneGo))) return;
+    }
+}
+
+// Whether there was one; what follows is given after its microtasks, and then the other ports have their turn. A port that is
+// closed meanwhile still gives what it has.
+function DeliverMessage(state, rest) {
+    if (state.queue.length === 0) return false;
     const isClosing = state.queue[0] === kClosingMessage;
-    if (!state.started && !isClosing) return;
+    if (!state.started && !isClosing) return false;
     if (rest === 0) {
         WakePort(state);
-        return;
+        return false;
     }
-    const data = TakeFirst(state.queue);
+    const message = TakeFirst(state.queue);
     if (isClosing) {
         ClosePort(state);
-        return;
+        return false;
     }
-    // What arrives meanwhile is given after this message's microtasks.
-    state.delivering = true;
-    %poll_later(() => DeliverMessages(state, rest - 1), true);
-    const event = new MessageEvent("message", { data });
-    %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", DispatchTo(state.port, event, "message"));
+    const errors = UncaughtErrors.count;
+    %poll_later(() => {
+        // What follows an error of the program waits for another pass.
+        const isInterrupted = UncaughtErrors.count !== errors && !state.closed;
+        if (isInterrupted) WakePort(state);
+        if (isInterrupted || !DeliverMessage(state, rest - 1)) ContinuePass();
+    }, true);
+    AttachPorts(message.ports);
+    const event = new MessageEvent("message", message);
+    const outside = %async_context();
+    %set_async_context(state.context);
+    try {
+        %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", DispatchTo(state.port, event, "message"));
+    } finally {
+        %set_async_context(outside);
+    }
+    return true;
 }
 
 function ClosePort(state) {
     if (state.closed) return;
     state.closed = true;
     RemoveFrom(ListeningPorts, state);
-    state.queue = [];
+    RemoveFrom(AsyncHandles.list, state);
+    RemoveFrom(AsyncHandles.pass, state);
     %close_soon(() => {
+        state.queue = [];
         // The other end learns of it when it has seen the messages that are on their way.
         if (!state.other.closed) {
             %push(state.other.queue, kClosingMessage);
@@ -115,13 +156,15 @@ function ClosePort(state) {
 }
 
 function PostMessage(state, value, transfer) {
-    const list = IsArray(transfer) ? transfer : %is_object(transfer) ? transfer.transfer : undefined;
-    if (list !== undefined && list !== null && LengthOfArrayLike(list) > 0) %refuse("transferring with a message is not supported by Loopscope");
-    const data = StructuredClone(value, %new_object(null, "Map"));
+    const isOptions = %is_object(transfer) && transfer[%intrinsic("SymbolIterator")] === undefined;
+    const list = TransferList(isOptions ? transfer.transfer : transfer, isOptions ? "options.transfer" : "transferList", state.port);
+    const message = CloneAndTransfer(value, list);
     const other = state.other;
-    if (state.closed || other.closed) return;
-    %push(other.queue, data);
+    if (state.closed) return undefined;
+    if (other.closed) return true;
+    %push(other.queue, message);
     if (other.started) WakePort(other);
+    return true;
 }
 
 // The number of listeners for messages has changed: the first one starts the port, the last one to go stops it.
@@ -174,8 +217,8 @@ class MessagePort extends EventTarget {
     }
     postMessage(...list) {
         const state = PortState(this);
-        if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
-        PostMessage(state, list[0], list[1]);
+        if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", "Not enough arguments to MessagePort.postMessage");
+        return PostMessage(state, list[0], list[1]);
     }
     start() {
         StartPort(PortState(this));
@@ -232,13 +275,14 @@ class MessagePort extends EventTarget {
 DefineEventHandler(MessagePort.prototype, "message");
 DefineEventHandler(MessagePort.prototype, "messageerror");
 
-class MessageChannel {
-    constructor() {
-        this.port1 = PortParts.make();
-        this.port2 = PortParts.make();
-        PortParts.state(this.port1).other = PortParts.state(this.port2);
-        PortParts.state(this.port2).other = PortParts.state(this.port1);
-    }
+function MessageChannel() {
+    "function";
+    if (new.target === undefined) throw NodeTypeError("ERR_CONSTRUCT_CALL_REQUIRED", "Cannot call constructor without `new`");
+    this.port1 = PortParts.make();
+    this.port2 = PortParts.make();
+    PortParts.state(this.port1).other = PortParts.state(this.port2);
+    PortParts.state(this.port2).other = PortParts.state(this.port1);
+    AttachPorts([this.port1, this.port2]);
 }
 %put(%intrinsic("GlobalObject"), "MessagePort", MessagePort, 5);
 %put(%intrinsic("GlobalObject"), "MessageChannel", MessageChannel, 5);
@@ -256,6 +300,7 @@ class BroadcastChannel extends EventTarget {
         if (arguments.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "name" argument must be specified');
         super();
         this.#name = `${name}`;
+        AttachPorts([this.#port]);
         const state = PortParts.state(this.#port);
         state.port = this;
         state.other = state;
@@ -270,10 +315,11 @@ class BroadcastChannel extends EventTarget {
     postMessage(...list) {
         if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
         if (this.#closed) throw MakeDomException("BroadcastChannel is closed.", "InvalidStateError");
+        CloneAndTransfer(list[0], []); // what cannot be copied is an error without receivers, too
         for (let index = 0; index < BroadcastChannels.length; index += 1) {
             const state = BroadcastChannels[index];
             if (state.port === this || state.name !== this.#name) continue;
-            %push(state.queue, StructuredClone(list[0], %new_object(null, "Map")));
+            %push(state.queue, CloneAndTransfer(list[0], []));
             WakePort(state);
         }
     }
@@ -284,6 +330,8 @@ class BroadcastChannel extends EventTarget {
         state.closed = true;
         state.started = false;
         RemoveFrom(BroadcastChannels, state);
+        RemoveFrom(AsyncHandles.list, state);
+        RemoveFrom(AsyncHandles.pass, state);
         RemoveFrom(ListeningPorts, state);
     }
     ref() {

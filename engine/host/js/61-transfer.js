@@ -1,0 +1,98 @@
+// Buffers and ports that move instead of being copied, and structuredClone. RUNTIME: Node 20 src/node_messaging.cc.
+
+// What a message or structuredClone transfers: buffers and ports, each once. `source` is the port that sends.
+// SIMPLIFIED: streams and what else can be transferred are refused.
+function TransferList(list, name, source) {
+    if (list === undefined || list === null) return [];
+    const method = %is_object(list) ? list[%intrinsic("SymbolIterator")] : undefined;
+    if (!%is_callable(method)) throw NodeTypeError("ERR_INVALID_ARG_TYPE", `Optional ${name} argument must be an iterable`);
+    const iterator = GetIterator(list, method);
+    const items = IteratorRest(iterator, iterator.next);
+    const taken = [];
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        const isBuffer = %class_of(item) === "ArrayBuffer";
+        if (isBuffer && (%buffer_detached(item) || %table_has(UntransferableObjects, item))) {
+            if (kIsNode24) throw MakeDomException("Cannot transfer object of unsupported type.", "DataCloneError");
+            continue;
+        }
+        if (kIsNode24 && source === undefined && !%is_object(item)) {
+            throw NodeTypeError("ERR_INVALID_ARG_TYPE", `Failed to execute 'structuredClone': transfer in Options[${index}] is not an object.`);
+        }
+        if (!isBuffer) CheckMovable(item, source);
+        if (ListIndexOf(taken, item) >= 0) throw MakeDomException(`Transfer list contains duplicate ${isBuffer ? "ArrayBuffer" : "MessagePort"}`, "DataCloneError");
+        %push(taken, item);
+    }
+    return taken;
+}
+
+const UntransferableObjects = %new_object(null, "WeakMap");
+
+// Clones `value`; what is in `transferred` moves.
+function CloneAndTransfer(value, transferred) {
+    const seen = %new_object(null, "Map");
+    for (let index = 0; index < transferred.length; index += 1) {
+        if (%class_of(transferred[index]) === "ArrayBuffer") {
+            CloneBufferInto(seen, transferred[index]);
+        } else {
+            %table_set(seen, transferred[index], NewPlaceOf(transferred[index]));
+        }
+    }
+    const clone = StructuredClone(value, seen);
+    const ports = [];
+    for (let index = 0; index < transferred.length; index += 1) {
+        if (%class_of(transferred[index]) === "ArrayBuffer") {
+            %detach_buffer(transferred[index]);
+        } else {
+            %push(ports, MoveTo(transferred[index], %table_get(seen, transferred[index])));
+        }
+    }
+    return { __proto__: null, data: clone, ports };
+}
+
+function CheckMovable(value, source) {
+    const state = PortParts.state(value);
+    if (state === undefined || state.port !== value) {
+        if (%is_object(value) && %class_of(value) === "Slots") %refuse("transferring something other than an ArrayBuffer or a MessagePort is not supported by Loopscope");
+        if (kIsNode24) throw MakeDomException("Found invalid value in transferList.", "DataCloneError");
+        throw NodeTypeError("ERR_INVALID_TRANSFER_OBJECT", "Found invalid object in transferList");
+    }
+    if (value === source) throw MakeDomException("Transfer list contains source port", "DataCloneError");
+    if (state.closed) throw MakeDomException("MessagePort in transfer list is already detached", "DataCloneError");
+}
+
+// The port that a moved one becomes where it arrives.
+function NewPlaceOf(port) {
+    return PortParts.make();
+}
+
+function MoveTo(port, moved) {
+    const from = PortParts.state(port);
+    const to = PortParts.state(moved);
+    to.other = from.other;
+    from.other.other = to;
+    to.queue = from.queue;
+    from.queue = [];
+    from.closed = true;
+    RemoveFrom(ListeningPorts, from);
+    RemoveFrom(AsyncHandles.list, from);
+    RemoveFrom(AsyncHandles.pass, from);
+    return moved;
+}
+
+%define_methods(%intrinsic("GlobalObject"), {
+    structuredClone(...values) {
+        if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", kIsNode24 ? 'The "The value argument must be specified" argument must be specified' : "The value argument must be specified");
+        const options = values[1];
+        if (options !== undefined && typeof options !== "object") {
+            throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
+        }
+        const transferred = TransferList(%is_object(options) ? options.transfer : undefined, "transferList", undefined);
+        const clone = CloneAndTransfer(values[0], transferred);
+        AttachPorts(clone.ports);
+        return clone.data;
+    },
+});
+// A function like any other global of Node's.
+if (kIsNode24) %set_length(%intrinsic("GlobalObject").structuredClone, 2);
+%put(%intrinsic("GlobalObject"), "structuredClone", %intrinsic("GlobalObject").structuredClone, 7);

@@ -1,0 +1,1 @@
+const c = new MessageChannel(); c.port2.onmessage = ({ data }) => { console.log('c', data); if (data === 2) throw new Error('in handler'); if (data === 3) c.port2.close(); }; process.on('uncaughtException', e => console.log('uncaught', e.message)); c.port1.postMessage(1); c.port1.postMessage(2); c.port1.postMessage(3);

@@ -1,0 +1,24 @@
+const { MessageChannel, receiveMessageOnPort, markAsUntransferable, isMainThread, parentPort, workerData, threadId, SHARE_ENV, setEnvironmentData, getEnvironmentData, resourceLimits, MessagePort, BroadcastChannel } = require('worker_threads');
+function t(l, f) { try { console.log(l, f()); } catch (e) { console.log(l, e.name, e.code, e.message); } }
+const a = new MessageChannel(), b = new MessageChannel();
+t('no transfer', () => a.port1.postMessage(b.port1));
+t('self', () => a.port1.postMessage(a.port1, [a.port1]));
+t('dup', () => a.port1.postMessage(1, [b.port1, b.port1]));
+t('bad', () => a.port1.postMessage(1, [5])); t('bad', () => a.port1.postMessage(1, [{}])); t('bad', () => a.port1.postMessage(1, 5)); t('bad', () => a.port1.postMessage(1, {})); t('bad', () => a.port1.postMessage(1, null)); t('bad2', () => a.port1.postMessage(1, { transfer: 5 }));t('bad3', () => a.port1.postMessage(1, 'abc'));
+const ab = new ArrayBuffer(4); t('ab', () => a.port1.postMessage({ ab, u: new Uint8Array(ab) }, [ab])); console.log(ab.byteLength, receiveMessageOnPort(a.port2).message);
+t('detached', () => a.port1.postMessage(1, [ab]));
+const ab2 = new ArrayBuffer(4); markAsUntransferable(ab2); t('untrans', () => a.port1.postMessage(1, [ab2])); console.log(ab2.byteLength);
+const ab3 = new ArrayBuffer(4); t('dupab', () => a.port1.postMessage(1, [ab3, ab3]));
+t('rm', () => receiveMessageOnPort(5)); t('rm', () => receiveMessageOnPort({})); t('rm', () => receiveMessageOnPort(a.port2));
+console.log(isMainThread, parentPort, workerData, threadId, SHARE_ENV, resourceLimits); setEnvironmentData('k', 1); console.log(getEnvironmentData('k'), getEnvironmentData('z')); setEnvironmentData('k', undefined); console.log(getEnvironmentData('k'));
+t('new port', () => new MessagePort()); t('call', () => MessageChannel()); console.log(MessageChannel.name, MessageChannel.length, Object.keys(new MessageChannel()), Object.prototype.toString.call(a.port1));
+a.port2.on('message', (m) => { console.log('got', typeof m, m && m.constructor.name); if (m instanceof MessagePort) { m.on('message', x => { console.log('via moved', x); m.close(); }); } else if (m.port) { console.log(m.port instanceof MessagePort); m.port.postMessage('hi from moved'); m.port.close(); } });
+a.port1.postMessage(b.port1, [b.port1]); b.port2.postMessage('early'); b.port2.postMessage('early2'); b.port2.on('close', () => { console.log('b2 closed'); });
+const c = new MessageChannel(); c.port1.on('message', x => console.log('c1', x)); c.port1.on('close', () => { console.log('c1 close'); a.port1.close(); });
+a.port1.postMessage({ port: c.port2 }, [c.port2]); a.port2.on('close', () => console.log('a2 close'));
+t('post moved', () => c.port2.postMessage(1));
+const d = new MessageChannel(); d.port2.onmessage = (e) => { console.log(e.constructor.name, e.data, e.ports.length, e.target === d.port2, e.type); d.port2.close(); }; d.port1.postMessage('x', []);
+console.log(d.port1.hasRef && d.port1.hasRef(), d.port2.hasRef());
+t('fn', () => d.port1.postMessage(() => {})); t('sym', () => d.port1.postMessage(Symbol('q'))); t('wm', () => d.port1.postMessage(new WeakMap())); t('prom', () => d.port1.postMessage(Promise.resolve())); t('none', () => d.port1.postMessage());
+t('sc', () => structuredClone(b.port2)); t('sc2', () => structuredClone(1, { transfer: [5] })); t('sct', () => { const m = new MessageChannel(); const p = structuredClone(m.port1, { transfer: [m.port1] }); return p instanceof MessagePort; });
+const bc = new BroadcastChannel('z'); t('bc', () => bc.postMessage(() => {})); console.log(bc.name); bc.close(); t('bc closed', () => bc.postMessage(1));
