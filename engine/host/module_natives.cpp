@@ -130,10 +130,23 @@ Completion unit_problem(NativeCall& call) {
     return array(call, parts);
 }
 
+/// %called_from_package(): whether a function of the program that runs, or waits for one, is in a folder
+/// node_modules.
+Completion called_from_package(NativeCall& call) {
+    for (const vm::Frame& frame : call.agent.frames) {
+        if (frame.kind != vm::Frame::Kind::Bytecode || frame.visibility != bytecode::Visibility::User)
+            continue;
+        const std::uint32_t source = call.program.function(frame.function_template).source;
+        if (call.program.sources[source]->name().find("/node_modules/") != std::string::npos)
+            return Value::boolean(true);
+    }
+    return Value::boolean(false);
+}
+
 constexpr vm::NativeEntry kModuleNatives[] = {
     {"%", "module_resolve", 4, module_resolve}, {"%", "module_format", 1, module_format},
     {"%", "module_text", 1, module_text},       {"%", "module_unit", 1, module_unit},
-    {"%", "unit_problem", 1, unit_problem},
+    {"%", "unit_problem", 1, unit_problem},     {"%", "called_from_package", 0, called_from_package},
 };
 
 }  // namespace

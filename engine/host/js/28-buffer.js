@@ -147,8 +147,18 @@ function ValidateOffset(value, name, low = 0, high = 4294967296) {
     ValidateInteger(value, name, low, high);
 }
 
+let isBufferWarned = false;
+// RUNTIME: Node 10 and newer lib/buffer.js, showFlaggedDeprecation: packages may call it.
+function WarnOfBuffer() {
+    if (isBufferWarned || %called_from_package()) return;
+    isBufferWarned = true;
+    EmitWarning("Buffer() is deprecated due to security and usability issues. Please use the Buffer.alloc(), "
+        + "Buffer.allocUnsafe(), or Buffer.from() methods instead.", "DeprecationWarning", "DEP0005");
+}
+
 function BufferConstructor(value, encodingOrOffset, length) {
     "constructor";
+    if (kNodeMajor >= 10) WarnOfBuffer();
     if (typeof value === "number") {
         if (typeof encodingOrOffset === "string") throw ArgumentTypeError("string", "of type string", value);
         ValidateSize(value);

@@ -298,6 +298,10 @@ const TimerFunctions = {
         return StartImmediate(callback, list);
     },
     clearImmediate(immediate) {
+        // What is no object has no mark to set.
+        if (immediate && !%is_object(immediate) && kNodeMajor === 20) {
+            %throw_type_error(`Cannot create property '_destroyed' on ${typeof immediate} '${typeof immediate === "symbol" ? %describe(immediate) : immediate}'`);
+        }
         ClearImmediate(immediate);
     },
 };

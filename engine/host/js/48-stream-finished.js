@@ -214,3 +214,35 @@ function AddAbortSignalTo(signal, stream) {
     }
     return stream;
 }
+
+// ---- Disposal. RUNTIME: Node 20 lib/internal/streams/readable.js and writable.js, [SymbolAsyncDispose]. ----
+
+function DisposeOfStream(stream, isDone, isExpected) {
+    let error;
+    if (!stream.destroyed) {
+        error = isDone ? null : new AbortError("The operation was aborted");
+        stream.destroy(error);
+    }
+    const promise = %new_promise(PromisePrototype);
+    EndOfStream(stream, undefined, (failure) => {
+        if (failure && !isExpected(failure, error)) {
+            %promise_reject(promise, failure);
+        } else {
+            %promise_fulfill(promise, null);
+        }
+    });
+    return promise;
+}
+
+const StreamDisposal = {
+    readable() {
+        return DisposeOfStream(this, this.readableEnded, (failure, error) => failure === error);
+    },
+    writable() {
+        return DisposeOfStream(this, this.writableFinished, (failure) => failure.name === "AbortError");
+    },
+};
+%set_name(StreamDisposal.readable, "");
+%set_name(StreamDisposal.writable, "");
+%put(ReadablePrototype, kAsyncDisposeSymbol, StreamDisposal.readable, 7);
+%put(WritablePrototype, kAsyncDisposeSymbol, StreamDisposal.writable, 7);

@@ -59,9 +59,19 @@ function LookupOptions(options) {
     return result;
 }
 
+let isHostnameWarned = false;
+// RUNTIME: Node 20 lib/internal/dns/utils.js, emitInvalidHostnameWarning.
+function WarnOfNoHostname(hostname) {
+    if (isHostnameWarned) return;
+    isHostnameWarned = true;
+    EmitWarning(`The provided hostname "${hostname}" is not a valid hostname, and is supported in the dns module solely for compatibility.`,
+        "DeprecationWarning", "DEP0118");
+}
+
 // Looks up and then calls finish(error, list).
 function LookUpName(hostname, settings, line, finish) {
     if (!hostname) {
+        if (kNodeMajor >= 12) WarnOfNoHostname(hostname);
         %next_tick(finish, [null, settings.all ? [] : [{ address: null, family: settings.family === 6 ? 6 : 4 }]]);
         return {};
     }

@@ -51,6 +51,7 @@ const kHttpMethods = [
 class HttpParser {
     constructor(isRequest) {
         this.isRequest = isRequest;
+        this.onBegin = NoOperation;
         this.onHeaders = undefined;
         this.onBody = undefined;
         this.onComplete = undefined;
@@ -63,6 +64,7 @@ class HttpParser {
     // Before the first line of a message.
     reset() {
         this.stage = "start";
+        this.isBegun = false;
         this.head = undefined;
         this.lines = [];
         this.headBytes = 0;
@@ -104,6 +106,10 @@ class HttpParser {
         return this.takeLine();
     }
     takeLine() {
+        if (this.stage === "start" && !this.isBegun && this.rest.length > 0 && this.rest[0] !== "\r" && this.rest[0] !== "\n") {
+            this.isBegun = true;
+            this.onBegin();
+        }
         const end = %string_index_of(this.rest, "\n", 0);
         if (end < 0) {
             if (this.stage !== "start" || this.rest.length > 0) return this.refusesStart(this.rest) || "more";

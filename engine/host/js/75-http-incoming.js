@@ -36,7 +36,6 @@ function IncomingMessage(socket) {
     this.client = socket;
     this._consuming = false;
     this._dumped = false;
-    return this;
 }
 InheritStream(IncomingMessage, Readable, 1);
 

@@ -44,7 +44,6 @@ function OutgoingMessage(options) {
     this[kMessageErrored] = null;
     this[kMessageHighWaterMark] = options && options.highWaterMark !== undefined ? options.highWaterMark : DefaultHighWaterMark.bytes;
     this[kRejectsBody] = options && options.rejectNonStandardBodyWrites !== undefined ? options.rejectNonStandardBodyWrites : false;
-    return this;
 }
 InheritStream(OutgoingMessage, Stream, 1);
 

@@ -14,7 +14,11 @@ class ConnectionParser {
         this.isFreed = false;
         this.isIdle = false;
         this.list = undefined;
+        this.hasHeaders = false;
+        this.begunAt = %uptime_ms();
+        this.isTooSlow = false;
         const http = new HttpParser(isRequest);
+        http.onBegin = () => WatchSlowness(this);
         http.onHeaders = (head, keepAlive) => BeginIncoming(this, head, keepAlive);
         http.onBody = (bytes) => GiveBody(this, bytes);
         http.onComplete = (trailers) => CompleteIncoming(this, trailers);
@@ -34,7 +38,7 @@ class ConnectionParser {
 }
 
 function BeginIncoming(parser, head, keepAlive) {
-    parser.isIdle = false;
+    parser.hasHeaders = true;
     const socket = parser.socket;
     const own = socket && socket.server ? socket.server[kIncomingClass] : undefined;
     const constructor = own || IncomingMessage;
@@ -65,6 +69,7 @@ function GiveBody(parser, bytes) {
 
 function CompleteIncoming(parser, trailers) {
     parser.isIdle = true;
+    UnwatchSlowness(parser);
     const stream = parser.incoming;
     if (stream !== null) {
         stream.complete = true;
@@ -80,8 +85,11 @@ function FreeParser(parser, request, socket) {
         parser.incoming = null;
         parser.outgoing = null;
         parser.onIncoming = () => 0;
+        if (parser.list !== undefined) {
+            RemoveFrom(parser.list, parser);
+            UnwatchSlowness(parser);
+        }
         parser.socket = null;
-        if (parser.list !== undefined) RemoveFrom(parser.list, parser);
     }
     if (request) request.parser = null;
     if (socket) socket.parser = null;

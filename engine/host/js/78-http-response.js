@@ -13,7 +13,6 @@ function ServerResponse(request, options) {
         this.useChunkedEncodingByDefault = encodings !== undefined && HasWord(encodings, "chunked");
         this.shouldKeepAlive = false;
     }
-    return this;
 }
 InheritStream(ServerResponse, OutgoingMessage, 2);
 ServerResponse.prototype.statusCode = 200;

@@ -13,7 +13,6 @@ function OptionOr(options, name, fallback, check) {
 }
 
 // storeHTTPOptions.
-// SIMPLIFIED: requestTimeout and headersTimeout are kept but end no connection.
 function TakeServerOptions(server, options) {
     const natural = (name) => (value) => ValidateInteger(value, name, 0, 9007199254740991);
     const boolean = (name) => (value) => ValidateBoolean(value, name);
@@ -40,10 +39,6 @@ function UniqueHeaders(headers) {
     return names;
 }
 
-// Node looks for slow connections from here on; none is slow here.
-function TrackConnections() {}
-%set_name(TrackConnections, "setupConnectionsTracking");
-
 function HttpServer(options, requestListener) {
     "function";
     if (!OrdinaryHasInstance(HttpServer, this)) return %construct(HttpServer, [options, requestListener], HttpServer);
@@ -68,7 +63,10 @@ InheritStream(HttpServer, NetServer, 2);
 
 const HttpServerMethods = {
     close(callback) {
-        if (!kIsOldNode) this.closeIdleConnections();
+        if (!kIsOldNode) {
+            this.closeIdleConnections();
+            StopTracking(this);
+        }
         %call(NetServer.prototype.close, this, callback);
         return this;
     },
@@ -137,6 +135,7 @@ function HttpConnectionListener(socket) {
     parser.list = server[kServerParsers];
     %push(parser.list, parser);
     socket.parser = parser;
+    WatchSlowness(parser);
     if (typeof server.maxHeadersCount === "number") parser.maxHeaderPairs = server.maxHeadersCount * 2;
     const connection = new ServerConnection(server, socket, parser);
     socket.on("data", connection.onData);

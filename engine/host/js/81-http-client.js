@@ -3,7 +3,7 @@
 const kRequestError = %new_symbol("kError");
 
 function HostOption(host, name) {
-    if (host !== null && host !== undefined && typeof host !== "string") throw ArgumentTypeError(`options.${name}`, "one of type string, undefined, or null", host);
+    if (host !== null && host !== undefined && typeof host !== "string") throw ArgumentTypeError(`options.${name}`, "of type string or one of undefined or null", host);
     return host;
 }
 

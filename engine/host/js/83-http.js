@@ -60,7 +60,11 @@ DefineModule("http", () => {
     exports.get = HttpFunctions.get;
     exports.request = HttpFunctions.request;
     exports.setMaxIdleHTTPParsers = HttpFunctions.setMaxIdleHTTPParsers;
-    exports.maxHeaderSize = kMostHeaderBytes;
+    %define_own(exports, "maxHeaderSize", %own_descriptor({
+        get maxHeaderSize() {
+            return kMostHeaderBytes;
+        },
+    }, "maxHeaderSize"));
     %define_own(exports, "globalAgent", %own_descriptor({
         get globalAgent() {
             return GlobalHttpAgent();

@@ -1,0 +1,10 @@
+const http = require('http'); const https = require('https'); const { once } = require('events');
+(async () => {
+  const server = http.createServer({ keepAlive: true, requestTimeout: 500, headersTimeout: 400, keepAliveTimeout: 30, connectionsCheckingInterval: 50 });
+  server.on('request', (req, res) => { if (req.url === '/early') { res.writeEarlyHints({ link: '</s.css>; rel=preload' }); } if (req.url === '/cont') { res.writeContinue(); } if (req.url === '/proc') { res.writeProcessing(); } res.writeHead(200, ['A', '1', 'A', '2']); res.end('ok ' + req.url); });
+  server.listen(0); await once(server, 'listening'); const { port } = server.address();
+  const get = (path, opts = {}) => new Promise((resolve, reject) => { const r = http.get({ port, path, ...opts }, res => { let s = ''; res.on('data', d => s += d); res.on('end', () => resolve([res.statusCode, s, res.headers.a, res.rawHeaders.filter((x, i) => i < 4)])); }); r.on('information', i => console.log('info', i.statusCode, i.statusMessage)); r.on('continue', () => console.log('continue')); r.on('error', reject); });
+  console.log(await get('/early')); console.log(await get('/cont')); console.log(await get('/proc'));
+  const sock = require('net').connect(port); sock.setEncoding('latin1'); let got = ''; sock.on('data', d => got += d); sock.write('GET /raw HTTP/1.1\r\nHost: x\r\n\r\n'); await new Promise(r => sock.on('end', r)); console.log(got.replace(/Date: .*/, 'Date: D').split('\r\n')); 
+  server.on('timeout', () => console.log('server timeout')); server.on('clientError', (e, s) => { console.log('clientError', e.code); s.end('HTTP/1.1 400 Bad\r\n\r\n'); }); const s2 = require('net').connect(port); s2.write('GARBAGE\r\n\r\n'); s2.on('data', d => console.log(JSON.stringify(d + ''))); await once(s2, 'close'); const s3 = require('net').connect(port); s3.write('GET / HTTP/1.1\r\n'); s3.on('data', d => console.log(JSON.stringify(d + ''))); await once(s3, 'close'); server.close(); await once(server, 'close'); console.log('end', server.listening);
+})();
