@@ -116,6 +116,18 @@ void RunIndex::add_call(EventKind kind, const LoggedEvent& event, const Moment& 
         close_last(calls_[event.depth], after);
 }
 
+RunIndex::Place RunIndex::place_of(Activity activity, std::uint64_t id) {
+    if (activity == Activity::AnimationFrame && id >= loop::kFrameStepIds)
+        return {kActivities, id - loop::kFrameStepIds};
+    return {static_cast<std::size_t>(activity), id};
+}
+
+std::uint32_t RunIndex::latest_of(Activity activity, std::uint64_t id) const {
+    const Place place = place_of(activity, id);
+    const std::vector<std::uint32_t>& latest = latest_[place.row];
+    return place.id < latest.size() ? latest[place.id] : kNone;
+}
+
 Origin& RunIndex::schedule(Activity activity, const LoggedEvent& event, const Moment& after) {
     Origin origin;
     origin.activity = activity;
@@ -124,17 +136,18 @@ Origin& RunIndex::schedule(Activity activity, const LoggedEvent& event, const Mo
     origin.site = event.site;
     origin.item = event.item;
     origin.promise = event.promise;
-    std::vector<std::uint32_t>& latest = latest_[static_cast<std::size_t>(activity)];
-    if (latest.size() <= event.number) latest.resize(event.number + 1, kNone);
-    origin.previous = latest[event.number];
-    latest[event.number] = static_cast<std::uint32_t>(origins_.size());
+    const Place place = place_of(activity, event.number);
+    std::vector<std::uint32_t>& latest = latest_[place.row];
+    if (latest.size() <= place.id) latest.resize(place.id + 1, kNone);
+    origin.previous = latest[place.id];
+    latest[place.id] = static_cast<std::uint32_t>(origins_.size());
     return origins_.emplace_back(origin);
 }
 
 void RunIndex::end_waiting(Activity activity, std::uint64_t id, const Moment& when, bool cleared) {
-    const std::vector<std::uint32_t>& latest = latest_[static_cast<std::size_t>(activity)];
-    if (id >= latest.size() || latest[id] == kNone) return;
-    Origin& origin = origins_[latest[id]];
+    const std::uint32_t latest = latest_of(activity, id);
+    if (latest == kNone) return;
+    Origin& origin = origins_[latest];
     if (origin.over.tick != Span::kOpen) return;
     origin.over = when;
     origin.cleared = cleared;

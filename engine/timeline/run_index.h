@@ -156,6 +156,13 @@ class RunIndex {
     void add_loop(vm::EventKind kind, const vm::LoggedEvent& event, const Moment& after);
     void add_queue(vm::EventKind kind, const vm::LoggedEvent& event, const Moment& after);
     void add_request(vm::EventKind kind, const vm::LoggedEvent& event, const Moment& after);
+    struct Place {
+        std::size_t row = 0;  // of latest_
+        std::uint64_t id = 0;
+    };
+    static Place place_of(loop::Activity activity, std::uint64_t id);
+    /// kNone when nothing of that id was scheduled.
+    std::uint32_t latest_of(loop::Activity activity, std::uint64_t id) const;
     Origin& schedule(loop::Activity activity, const vm::LoggedEvent& event, const Moment& after);
     void end_waiting(loop::Activity activity, std::uint64_t id, const Moment& when, bool cleared);
     void start_timer(const vm::LoggedEvent& event, const Moment& after, std::uint64_t due);
@@ -177,7 +184,9 @@ class RunIndex {
     std::vector<Turn> turns_;
     std::vector<Origin> origins_;
     std::vector<PromiseLife> promises_;
-    std::array<std::vector<std::uint32_t>, kActivities> latest_;  // origins, by id
+    /// Origins by id. A page's own steps of a frame count in numbers of their own, from loop::kFrameStepIds
+    /// on, and stand behind the activities.
+    std::array<std::vector<std::uint32_t>, kActivities + 1> latest_;
     std::vector<Change> changes_{Change{}};
     struct Sums {
         StateTotals time{}, ticks{};

@@ -26,9 +26,7 @@ std::pair<std::uint32_t, std::uint32_t> RunIndex::scheduled_in(std::uint64_t fir
 }
 
 std::uint32_t RunIndex::find_origin(loop::Activity activity, std::uint64_t id, std::uint64_t tick) const {
-    const std::vector<std::uint32_t>& latest = latest_[static_cast<std::size_t>(activity)];
-    if (id >= latest.size()) return kNone;
-    std::uint32_t number = latest[id];
+    std::uint32_t number = latest_of(activity, id);
     while (number != kNone && origins_[number].moment.tick > tick) number = origins_[number].previous;
     return number;
 }
