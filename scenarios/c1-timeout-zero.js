@@ -14,7 +14,7 @@ lesson:
           Nothing is waiting yet.
       - when: timers at least 1
         text: >-
-          The timer is running. Its callback is in no queue: it is not due.
+          The timer is running. However short it is, nobody looks at it while the main script runs.
       - when: prints *second*
         text: >-
           The main script is a task of its own and goes on to its end.

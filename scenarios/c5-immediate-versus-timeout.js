@@ -14,7 +14,7 @@ lesson:
           Try other speeds of the main thread with --speed: the order of these two lines changes.
       - when: "prints *after a file operation: immediate*"
         text: >-
-          Behind poll comes check. The timers have to wait for the next iteration, however short they are.
+          Behind poll comes check. The timers have their turn after it, however short they are.
 ---*/
 
 const fs = require('fs');

@@ -29,7 +29,8 @@ lesson:
           The last phase of the iteration.
       - when: prints *poll*
         text: >-
-          An iteration later: the loop slept in poll until the worker had read the file.
+          Iterations later: opening, sizing, reading and closing the file are jobs of the pool, and the loop slept
+          in poll for each.
 ---*/
 
 const fs = require('fs');

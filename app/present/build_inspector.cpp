@@ -76,6 +76,7 @@ class Teller {
     void tell_suspended(std::uint64_t tick);
     void tell_call(std::uint64_t tick, bool is_frame);
     void tell_line(std::uint64_t tick);
+    void tell_alive(bool waits, bool has_no_reason);
 
     session::Session& session_;
     const RunIndex& index_;
@@ -374,10 +375,25 @@ Thing thing_of(const timeline::AliveReason& reason) {
     return {};
 }
 
+void Teller::tell_alive(bool waits, bool has_no_reason) {
+    const bool is_page = session_.program().setup.runtime.family == loop::Family::Html;
+    if (waits || (is_page && has_no_reason)) {
+        model_.state = waits ? "waiting" : "about to wait";
+        model_.summary = is_page
+                             ? "Nothing is left that would happen by itself: the page waits for its user."
+                             : "It waits for what comes from outside: nothing will, unless you do something.";
+        return;
+    }
+    model_.state = has_no_reason ? "about to end" : "alive";
+    model_.summary = has_no_reason ? "Nothing keeps it alive: it ends. Pending promises do not count."
+                                   : "Because of what is listed. Pending promises would not be enough.";
+}
+
 void Teller::tell_nothing_selected() {
     model_.is_selection = false;
     model_.title = "Why is the program still alive?";
-    if (machine::has_ended(session_.machine())) {
+    const bool waits = session_.machine().loop.io.waits_for_input;
+    if (machine::has_ended(session_.machine()) && !waits) {
         model_.state = "ended";
         model_.summary =
             "It is not: it ended with exit code " + std::to_string(session_.machine().loop.exit_code) + ".";
@@ -386,9 +402,7 @@ void Teller::tell_nothing_selected() {
         model_.summary = "It has not begun: its main script is the first task.";
     } else {
         const auto reasons = timeline::alive_reasons(session_.program(), session_.machine());
-        model_.state = reasons.empty() ? "about to end" : "alive";
-        model_.summary = reasons.empty() ? "Nothing keeps it alive: it ends. Pending promises do not count."
-                                         : "Because of what is listed. Pending promises would not be enough.";
+        tell_alive(waits, reasons.empty());
         InspectorSection& facts = section("What keeps it alive");
         for (const timeline::AliveReason& reason : reasons) {
             if (facts.facts.size() == kMostLed) {
@@ -418,8 +432,9 @@ RuleModel build_rule(session::Session& session) {
     const std::vector<vm::TraceEvent>& events = session.timeline().events(session.tick());
     const vm::TraceEvent* event = timeline::main_event(events);
     if (event == nullptr) return {};
-    const timeline::Rule rule = timeline::rule_of(*event, session.program().setup.runtime.family);
-    return {std::string(rule.source), std::string(rule.section), std::string(rule.url)};
+    const loop::Runtime& runtime = session.program().setup.runtime;
+    const timeline::Rule rule = timeline::rule_of(*event, runtime);
+    return {std::string(rule.source), std::string(rule.section), timeline::address_of(rule, runtime)};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/present/machine_builders.h"
+#include "engine/timeline/page_step.h"
 
 namespace loopscope::present {
 
@@ -66,7 +67,8 @@ std::uint64_t waiting_in(const MachineView& view, Phase phase) {
         case Phase::IdlePrepare: return 0;
         case Phase::Task: return loop.html.tasks.size();
         case Phase::Rendering:
-            return loop.html.frame_callbacks.size() + loop.html.running_frame_callbacks.size();
+            return loop.html.frame_callbacks.size() +
+                   timeline::count_frame_callbacks(loop.html.running_frame_callbacks);
         case Phase::Idle: return loop.html.idle_callbacks.size();
     }
     return 0;
@@ -100,6 +102,8 @@ std::string_view activity_text(Activity activity) {
 
 std::string now_text(const MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
+    if (loop.activity == Activity::AnimationFrame && timeline::is_page_step(loop.activity_id))
+        return "the page's own step of the frame";
     if (loop.activity != Activity::None) return std::string(activity_text(loop.activity));
     switch (loop.drain) {
         case DrainStage::NextTicks: return "emptying the nextTick queue";
@@ -176,8 +180,12 @@ LoopModel build_loop(MachineView& view) {
     model.drained[1].length = view.agent.microtasks.size();
     model.drained[1].active = loop.activity == Activity::Microtask || loop.drain == DrainStage::Microtasks;
     if (!view.runtime.next_tick_queue) model.drained.erase(model.drained.begin());
-    model.drain_rule = view.runtime.drain == loop::DrainPolicy::AfterEachCallback ? "after each callback"
-                                                                                  : "after each phase";
+    // RUNTIME: Node 10 and older run all immediates, and all due timers of one duration, before the queues.
+    const bool each = view.runtime.drain == loop::DrainPolicy::AfterEachCallback;
+    model.drain_rule = each ? "after each callback" : "after each batch";
+    model.short_drain_rule = each ? "each callback" : "each batch";
+    model.drain_note =
+        each ? "" : "A batch is the due timers of one duration, all immediates, or the end of an operation.";
     if (loop.iteration > 0) model.iteration = group_digits(loop.iteration);
     model.now = now_text(view);
     return model;

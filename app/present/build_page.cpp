@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/present/machine_builders.h"
+#include "engine/timeline/page_step.h"
 
 namespace loopscope::present {
 
@@ -64,11 +65,33 @@ QueueEntry task_entry(MachineView& view, const HtmlTask& task) {
     return entry;
 }
 
+void add_callbacks(MachineView& view, const std::deque<loop::PageCallback>& callbacks, QueueModel& queue) {
+    for (const loop::PageCallback& it : callbacks) {
+        QueueEntry entry = callback_entry(view, it.id, it.callback, "", it.queued_at_tick, it.queued_at_site);
+        if (queue.role == QueueRole::Frame && timeline::is_page_step(it.id)) {
+            timeline::Viewer viewer{view.heap, view.program};
+            entry.detail = timeline::page_step_text(viewer, it.callback);
+            entry.name = "the page";
+        } else if (queue.role == QueueRole::Frame) {
+            entry.detail = "requestAnimationFrame";
+        }
+        add_entry(queue, std::move(entry));
+    }
+}
+
 QueueModel callbacks_queue(MachineView& view, QueueRole role, std::string title,
                            const std::deque<loop::PageCallback>& callbacks, bool draining) {
     QueueModel queue{role, {}, 0, draining, std::move(title)};
-    for (const loop::PageCallback& it : callbacks)
-        add_entry(queue, callback_entry(view, it.id, it.callback, "", it.queued_at_tick, it.queued_at_site));
+    add_callbacks(view, callbacks, queue);
+    return queue;
+}
+
+// What the next frame will do, in its order.
+QueueModel next_frame(MachineView& view, const loop::HtmlState& html) {
+    QueueModel queue{QueueRole::Frame, {}, 0, false, "the next frame"};
+    add_callbacks(view, html.early_frame_steps, queue);
+    add_callbacks(view, html.frame_callbacks, queue);
+    add_callbacks(view, html.late_frame_steps, queue);
     return queue;
 }
 
@@ -84,8 +107,8 @@ std::vector<PhaseModel> page_phases_at_rest() {
               "Takes the oldest ready task of the highest priority and runs it: a timer, a message, an "
               "event. A microtask checkpoint follows."),
         phase(PhaseRole::Rendering, "animation frames",
-              "A rendering opportunity, 60 times a second at most: runs the callbacks of "
-              "requestAnimationFrame."),
+              "A rendering opportunity, 60 times a second at most: the page sends scroll and animation "
+              "events, runs the callbacks of requestAnimationFrame and calls the observers of sizes."),
         phase(PhaseRole::Quiet, "paint", "Style, layout and paint of what has changed."),
         phase(PhaseRole::Quiet, "idle period",
               "Nothing is ready and the next frame is not due: runs the callbacks of requestIdleCallback."),
@@ -98,7 +121,8 @@ std::vector<PhaseModel> build_page_phases(const MachineView& view) {
     std::vector<PhaseModel> phases = page_phases_at_rest();
     phases[0].waiting = loop.html.tasks.size();
     phases[0].active = loop.phase == Phase::Task;
-    phases[1].waiting = loop.html.frame_callbacks.size() + loop.html.running_frame_callbacks.size();
+    phases[1].waiting =
+        loop.html.frame_callbacks.size() + timeline::count_frame_callbacks(loop.html.running_frame_callbacks);
     phases[1].active = loop.phase == Phase::Rendering && !paints;
     phases[2].active = loop.phase == Phase::Rendering && paints;
     phases[3].waiting = loop.html.idle_callbacks.size();
@@ -122,10 +146,9 @@ std::vector<QueueModel> build_page_tasks(MachineView& view) {
         if (queue.length > 0) queues.push_back(std::move(queue));
     }
     const bool renders = loop.phase == Phase::Rendering;
-    queues.push_back(callbacks_queue(view, QueueRole::Frame, "animation frames: this frame",
+    queues.push_back(callbacks_queue(view, QueueRole::Frame, "the frame that is being made",
                                      loop.html.running_frame_callbacks, renders));
-    queues.push_back(callbacks_queue(view, QueueRole::Frame, "animation frames: the next frame",
-                                     loop.html.frame_callbacks, false));
+    queues.push_back(next_frame(view, loop.html));
     queues.push_back(callbacks_queue(view, QueueRole::Idle, "idle callbacks", loop.html.idle_callbacks,
                                      loop.phase == Phase::Idle));
     return queues;

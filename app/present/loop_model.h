@@ -82,9 +82,11 @@ struct DrainModel {
 struct LoopModel {
     std::vector<PhaseModel> phases;  // in the order in which a loop iteration goes through them
     std::vector<DrainModel> drained;
-    std::string drain_rule;  // "after each callback"
-    std::string iteration;   // "3", empty before the loop has started
-    std::string now;         // what happens between or in the phases: "main script", "microtasks"
+    std::string drain_rule;        // "after each callback"
+    std::string short_drain_rule;  // "each callback"
+    std::string drain_note;        // what a batch is; empty after each callback
+    std::string iteration;         // "3", empty before the loop has started
+    std::string now;               // what happens between or in the phases: "main script", "microtasks"
 };
 
 struct WorkerModel {

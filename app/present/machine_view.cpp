@@ -62,6 +62,7 @@ CodePlace place_of_site(const MachineView& view, std::uint32_t site) {
 }
 
 CodePlace place_of_function(const MachineView& view, heap::Value function) {
+    function = timeline::own_function(view.heap, view.program, function);
     if (!view.heap.has_data<heap::FunctionData>(function)) return {};
     const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
     const FunctionTemplate& code = view.program.function(number);
@@ -70,12 +71,12 @@ CodePlace place_of_function(const MachineView& view, heap::Value function) {
 }
 
 std::string name_of_template(const MachineView& view, const FunctionTemplate& function) {
-    return timeline::name_of_template(view.program, function);
+    return timeline::title_of_template(view.program, function);
 }
 
 std::string name_of_function(MachineView& view, heap::Value function) {
     timeline::Viewer viewer{view.heap, view.program};
-    return timeline::name_of_function(viewer, function);
+    return timeline::title_of_function(viewer, function);
 }
 
 std::string value_text(MachineView& view, heap::Value value, std::size_t most) {

@@ -42,7 +42,8 @@ struct CodePlace {
 [[nodiscard]] CodePlace place_of_range(const base::SourceText& source, base::SourceRange range,
                                        std::uint32_t offset);
 
-// What a person calls a function: its name, "(arrow)", "(anonymous)", or its native's name.
+// What a person calls a function: its name, its native's name, or of one without a name the beginning of its
+// code.
 [[nodiscard]] std::string name_of_function(MachineView& view, heap::Value function);
 [[nodiscard]] std::string name_of_template(const MachineView& view,
                                            const bytecode::FunctionTemplate& function);

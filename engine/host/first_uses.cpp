@@ -90,8 +90,13 @@ std::uint64_t pay(UseMarks& used, const std::vector<Row>& rows, std::string_view
 void charge_first_use(HostAgent& agent, std::string_view name) {
     constexpr std::uint64_t kUsualSpeed = 5'000;  // picoseconds for an instruction
     if (agent.edition.node == 0) return;
-    const std::uint64_t nanoseconds = pay(agent.host.used, rows_of(agent.edition.node), name);
-    agent.clock += nanoseconds * agent.speed.picoseconds_per_instruction / kUsualSpeed;
+    const std::uint64_t nanoseconds = pay(agent.host.used, rows_of(agent.edition.node), name) *
+                                      agent.speed.picoseconds_per_instruction / kUsualSpeed;
+    if (nanoseconds == 0) return;
+    agent.clock += nanoseconds;
+    NotedUse& last = agent.host.last_use;
+    if (last.tick != agent.tick || last.name.empty()) last = {std::string(name), 0, agent.tick};
+    last.nanoseconds += nanoseconds;
 }
 
 }  // namespace loopscope::host

@@ -17,8 +17,8 @@ struct CostTable {
 [[nodiscard]] std::span<const CostTable> cost_tables();
 
 /// Moves the clock by what the first use of `name` takes, longer on a slower main thread; what has been used
-/// before takes nothing, nor does a name that the runtime's table has not, nor anything in a page. Cost: a
-/// few searches by name.
+/// before takes nothing, nor does a name that the runtime's table has not, nor anything in a page. Notes it
+/// as the last use. Cost: a few searches by name.
 void charge_first_use(HostAgent& agent, std::string_view name);
 
 }  // namespace loopscope::host

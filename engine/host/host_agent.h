@@ -38,6 +38,15 @@ struct Latencies {
 /// One bit for each name of the table of first uses.
 using UseMarks = std::array<std::uint64_t, 10>;
 
+/// What was last used for the first time, for people: the name of the first of a tick, and what all of that
+/// tick took.
+struct NotedUse {
+    std::string name;
+    std::uint64_t nanoseconds = 0;
+    std::uint64_t tick = 0;
+    bool operator==(const NotedUse&) const = default;
+};
+
 /// The process and its world: files, output, arguments, environment. Sealed in: all of it comes from the
 /// scenario.
 struct HostState {
@@ -55,6 +64,7 @@ struct HostState {
     std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations
     bool opened[2] = {};                  // the standard streams that the program has written to
     UseMarks used = {};                   // what has been used for the first time (first_uses.h)
+    NotedUse last_use;
     bool operator==(const HostState&) const = default;
 };
 

@@ -28,6 +28,18 @@ int weight_of(vm::EventKind kind) {
 
 }  // namespace
 
+std::string Telling::function(heap::Value it) {
+    const std::string name = "`" + title_of_function(view, it) + "`";
+    return is_own(it) ? name : "the runtime's own " + name;
+}
+
+bool Telling::is_own(heap::Value it) {
+    const heap::Value own = own_function(view.heap, view.program, it);
+    if (!view.heap.has_data<heap::FunctionData>(own)) return true;
+    const std::uint32_t number = view.heap.data<heap::FunctionData>(own).function_template;
+    return code().function(number).visibility != bytecode::Visibility::Hidden;
+}
+
 std::string Telling::promise(heap::Value it) {
     if (!view.heap.has_data<heap::PromiseData>(it)) return "a promise";
     return "promise #" + std::to_string(view.heap.data<heap::PromiseData>(it).serial);
@@ -53,14 +65,21 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
     if (sentence.empty()) sentence = tell_loop(telling, *event);
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    const std::string doubt = tell_not_guaranteed(telling);
-    return doubt.empty() ? sentence : sentence + " " + doubt;
+    for (const std::string& more : {tell_first_use(telling), tell_not_guaranteed(telling)}) {
+        if (!more.empty()) sentence += " " + more;
+    }
+    return sentence;
 }
 
 std::string not_guaranteed(const machine::LoadedProgram& program, const Machine& after,
                            std::span<const vm::TraceEvent> events) {
     Telling telling{program, after, events, {after.heap, *program.setup.program}};
     return tell_not_guaranteed(telling);
+}
+
+std::string first_use(const machine::LoadedProgram& program, const Machine& after) {
+    Telling telling{program, after, {}, {after.heap, *program.setup.program}};
+    return tell_first_use(telling);
 }
 
 std::string describe_position(Timeline& timeline, std::uint64_t tick) {

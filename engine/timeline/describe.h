@@ -19,6 +19,11 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
 std::string not_guaranteed(const machine::LoadedProgram& program, const Machine& after,
                            std::span<const vm::TraceEvent> events);
 
+/// What was used for the first time in the process in the tick before this machine, and so took longer than
+/// ever after: "The first use of `console.log` in the process took 7 ms.". Empty when nothing was. Part of
+/// what describe gives.
+std::string first_use(const machine::LoadedProgram& program, const Machine& after);
+
 /// The sentence for a position of a run; the cursor has to stand there. Position 0 has one too.
 std::string describe_position(Timeline& timeline, std::uint64_t tick);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/timeline/describe.h"
+#include "engine/timeline/page_step.h"
 #include "engine/timeline/value_text.h"
 
 namespace loopscope::timeline {
@@ -71,10 +72,23 @@ std::string phase_text(const Machine& after, std::uint64_t phase) {
     return fmt::format("the loop enters the {} phase", loop::name_of(static_cast<loop::Phase>(phase)));
 }
 
+bool is_page(const machine::LoadedProgram& program) {
+    return program.setup.runtime.family == loop::Family::Html;
+}
+
+std::string frame_text(const machine::LoadedProgram& program, const Machine& after, const TraceEvent& event) {
+    if (!is_page_step(event.number)) return fmt::format("animation frame callback #{} runs", event.number);
+    Viewer viewer{after.heap, *program.setup.program};
+    return fmt::format("the page {}", page_step_text(viewer, event.value));
+}
+
 /// What a tick of the loop will do; `before` is the machine before it. Empty for what only ends something.
-std::string loop_text(const Machine& before, const Machine& after, const TraceEvent& event) {
+std::string loop_text(const machine::LoadedProgram& program, const Machine& before, const Machine& after,
+                      const TraceEvent& event) {
     switch (event.kind) {
-        case EventKind::MainStarted: return "the main script runs, as the first task";
+        case EventKind::MainStarted:
+            return is_page(program) ? "the parser reaches the script of the page and runs it"
+                                    : "the main script runs, as the first task";
         case EventKind::MicrotaskStarted:
             return fmt::format("the microtask queue is drained: {}", waiting_text(before.microtasks.size()));
         case EventKind::NextTickStarted: return ticks_text(before.loop, before.microtasks.size());
@@ -102,8 +116,7 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
             return fmt::format("task #{} of the {} task source runs", event.number,
                                loop::name_of(static_cast<loop::TaskSource>(event.other)));
         case EventKind::TaskContinued: return fmt::format("task #{} goes on", event.number);
-        case EventKind::FrameCallbackStarted:
-            return fmt::format("animation frame callback #{} runs", event.number);
+        case EventKind::FrameCallbackStarted: return frame_text(program, after, event);
         case EventKind::PageRendered: return "the page is painted";
         case EventKind::IdleCallbackStarted: return fmt::format("idle callback #{} runs", event.number);
         case EventKind::Waited:
@@ -123,37 +136,71 @@ std::string loop_text(const Machine& before, const Machine& after, const TraceEv
 }
 
 /// The same of a tick with all its events: of the main one, or where it only ends something, of another.
-std::string tick_text(const Machine& before, const Machine& after, const std::vector<TraceEvent>& events) {
+std::string tick_text(const machine::LoadedProgram& program, const Machine& before, const Machine& after,
+                      const std::vector<TraceEvent>& events) {
     const TraceEvent* main = main_event(events);
-    std::string text = main == nullptr ? "" : loop_text(before, after, *main);
+    std::string text = main == nullptr ? "" : loop_text(program, before, after, *main);
     for (const TraceEvent& event : events) {
         if (!text.empty()) break;
-        text = loop_text(before, after, event);
+        text = loop_text(program, before, after, event);
     }
     return text;
 }
 
+/// What the loop empties before it goes on, as the queues are now; empty when nothing waits. RUNTIME: the
+/// microtasks that a microtask queues come at once, whatever waits on the nextTick queue.
+std::string drain_text(const Machine& machine) {
+    const std::size_t ticks = machine.loop.next_ticks.size(), jobs = machine.microtasks.size();
+    if (ticks == 0 && jobs == 0) return "";
+    if (machine.loop.activity == Activity::Microtask && jobs > 0)
+        return fmt::format("the microtask queue is drained further: {}", waiting_text(jobs));
+    if (ticks == 0) return fmt::format("the microtask queue is drained: {}", waiting_text(jobs));
+    const std::size_t first = ticks_before_microtasks(machine.loop);
+    if (first == 0 && jobs > 0)
+        return fmt::format("the microtask queue is drained: {}, before the nextTick queue goes on: {}",
+                           waiting_text(jobs), ticks);
+    if (first < ticks) return ticks_text(machine.loop, jobs);
+    return fmt::format("the nextTick queue is emptied: {}{}", waiting_text(ticks),
+                       jobs == 0 ? "" : fmt::format(", then the microtask queue: {}", jobs));
+}
+
+/// RUNTIME: Node 10 and older run all immediates, and all due timers of one duration, before the queues
+/// between them.
+std::string after_batch(const Machine& machine) {
+    const std::size_t ticks = machine.loop.next_ticks.size(), jobs = machine.microtasks.size();
+    const std::string_view rest = machine.loop.activity == Activity::Timer
+                                      ? "the due timers of the same duration run"
+                                      : "the other immediates run";
+    if (ticks + jobs == 0) return fmt::format("{}, if there are more", rest);
+    std::string queues = ticks == 0 ? "" : fmt::format("nextTick queue: {}", ticks);
+    if (jobs > 0) queues += fmt::format("{}microtask queue: {}", queues.empty() ? "" : ", ", jobs);
+    return fmt::format("{}, if there are more, and only then what has been queued ({})", rest, queues);
+}
+
+/// What a page does when a callback has returned and nothing is to be drained.
+std::string after_callback_of_page(const loop::LoopState& loop) {
+    if (loop.activity == Activity::Task && !loop.html.continuation.is_undefined())
+        return fmt::format("task #{} goes on", loop.activity_id);
+    if (loop.activity == Activity::AnimationFrame) {
+        const std::size_t left = loop.html.running_frame_callbacks.size();
+        return left == 0 ? std::string("the page is painted")
+                         : fmt::format("the frame goes on: {} before it is painted", waiting_text(left));
+    }
+    if (loop.html.tasks.empty()) return "the event loop goes on: it takes the next task, renders, or waits";
+    return fmt::format("the event loop goes on with its tasks: {}", waiting_text(loop.html.tasks.size()));
+}
+
 /// What follows once the frames on the stack are done, as the queues are now.
 std::string after_stack(const machine::LoadedProgram& program, const Machine& machine) {
-    const std::size_t ticks = machine.loop.next_ticks.size(), jobs = machine.microtasks.size();
     const Activity activity = machine.loop.activity;
-    const bool waits_for_phase = program.setup.runtime.drain == loop::DrainPolicy::AfterPhase &&
-                                 (activity == Activity::Timer || activity == Activity::Immediate);
-    if (!waits_for_phase) {
-        if (activity == Activity::Microtask && jobs > 0)
-            return fmt::format("the microtask queue is drained further: {}", waiting_text(jobs));
-        const std::size_t first = ticks_before_microtasks(machine.loop);
-        if (ticks > 0 && first == 0 && jobs > 0)
-            return fmt::format("the microtask queue is drained: {}, before the nextTick queue goes on: {}",
-                               waiting_text(jobs), ticks);
-        if (ticks > 0 && first < ticks) return ticks_text(machine.loop, jobs);
-        if (ticks > 0)
-            return fmt::format("the nextTick queue is emptied: {}{}", waiting_text(ticks),
-                               jobs == 0 ? "" : fmt::format(", then the microtask queue: {}", jobs));
-        if (jobs > 0) return fmt::format("the microtask queue is drained: {}", waiting_text(jobs));
-    }
-    if (program.setup.runtime.family == loop::Family::Html)
-        return "the event loop goes on: it takes the next task, renders, or waits";
+    if (activity == Activity::FormatUncaught) return "the program ends";
+    if (activity == Activity::UncaughtHook && !is_page(program))
+        return "it is known whether a listener took the error or the program ends";
+    if (program.setup.runtime.drain == loop::DrainPolicy::AfterPhase &&
+        (activity == Activity::Timer || activity == Activity::Immediate))
+        return after_batch(machine);
+    if (std::string text = drain_text(machine); !text.empty()) return text;
+    if (is_page(program)) return after_callback_of_page(machine.loop);
     if (activity == Activity::Main) {
         return loop::is_alive(machine.loop) ? "the event loop starts"
                                             : "nothing is left to wait for and the program ends";
@@ -178,86 +225,12 @@ std::string describe_next(const machine::LoadedProgram& program, const Machine& 
         vm::Recorder recorder;
         recorder.events = &events;
         if (machine::step(after, program.setup, recorder, 1, kMostInstructions) == 0) return "";
-        if (const std::string text = tick_text(before, after, events); !text.empty())
+        if (const std::string text = tick_text(program, before, after, events); !text.empty())
             return fmt::format("Then {}.", text);
         before = std::move(after);
         if (machine::has_ended(before)) return "Then the program ends.";
     }
     return "";
-}
-
-std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, const Machine& machine) {
-    using Kind = AliveReason::Kind;
-    std::vector<AliveReason> reasons;
-    if (machine::has_ended(machine)) return reasons;
-    const loop::LoopState& loop = machine.loop;
-    Viewer viewer{machine.heap, *program.setup.program};
-    if (!machine.frames.empty()) {
-        reasons.push_back({Kind::Code, 0, "Code is running."});
-    } else if (loop.activity != Activity::None) {
-        reasons.push_back({Kind::Code, 0, "A callback has its turn."});
-    }
-    if (!loop.next_ticks.empty())
-        reasons.push_back({Kind::NextTick, loop.next_ticks.front().id,
-                           fmt::format("nextTick callbacks: {}.", waiting_text(loop.next_ticks.size()))});
-    if (!machine.microtasks.empty())
-        reasons.push_back({Kind::Microtask, machine.microtasks.front().id,
-                           fmt::format("Microtasks: {}.", waiting_text(machine.microtasks.size()))});
-    for (const auto& [id, timer] : loop.timers.all) {
-        if (!timer.active || !timer.referenced) continue;
-        if (reasons.size() >= kMostAliveTexts) {
-            reasons.push_back({Kind::Timer, id, ""});
-            continue;
-        }
-        const std::uint64_t due = timer.due_moment();
-        reasons.push_back(
-            {Kind::Timer, id,
-             fmt::format("Timer #{}, {}, {}.", id, name_of_function(viewer, timer.callback),
-                         due > machine.clock ? fmt::format("due in {}", duration_text(due - machine.clock))
-                                             : std::string("due now"))});
-    }
-    for (const auto* queue : {&loop.outstanding_immediates, &loop.immediates}) {
-        for (const loop::Immediate& immediate : *queue) {
-            if (!immediate.referenced || immediate.destroyed || immediate.callback.is_undefined()) continue;
-            if (reasons.size() >= kMostAliveTexts) {
-                reasons.push_back({Kind::Immediate, immediate.id, ""});
-                continue;
-            }
-            reasons.push_back({Kind::Immediate, immediate.id,
-                               fmt::format("Immediate #{}, {}, waits for the check phase.", immediate.id,
-                                           name_of_function(viewer, immediate.callback))});
-        }
-    }
-    for (const loop::PoolRequest& request : loop.pool.requests) {
-        reasons.push_back({Kind::Request, request.id,
-                           fmt::format("Request #{}{}: {}.", request.id,
-                                       request.label.empty() ? "" : fmt::format(", {}", request.label),
-                                       request.finish_noted ? "done, its callback waits for the poll phase"
-                                       : request.starts_at > machine.clock ? "waits for a worker"
-                                                                           : "a worker is at it")});
-    }
-    if (!loop.closing.empty())
-        reasons.push_back({Kind::Closing, loop.closing.front().id,
-                           fmt::format("Close callbacks: {}.", waiting_text(loop.closing.size()))});
-    for (const auto* tasks : {&loop.html.tasks, &loop.html.waiting}) {
-        const auto count = std::count_if(tasks->begin(), tasks->end(),
-                                         [](const loop::HtmlTask& task) { return task.timer == 0; });
-        if (count > 0)
-            reasons.push_back(
-                {Kind::Handle, 0,
-                 fmt::format("Tasks of the page: {}.", waiting_text(static_cast<std::size_t>(count)))});
-    }
-    if (!loop.html.frame_callbacks.empty())
-        reasons.push_back(
-            {Kind::Handle, 0,
-             fmt::format("Animation frame callbacks: {}.", waiting_text(loop.html.frame_callbacks.size()))});
-    if (!loop.html.idle_callbacks.empty())
-        reasons.push_back(
-            {Kind::Handle, 0,
-             fmt::format("Idle callbacks: {}.", waiting_text(loop.html.idle_callbacks.size()))});
-    if (loop.active_handles > 0)
-        reasons.push_back({Kind::Handle, 0, fmt::format("Open handles: {}.", loop.active_handles)});
-    return reasons;
 }
 
 }  // namespace loopscope::timeline

@@ -1,5 +1,6 @@
 #include "engine/timeline/item_name.h"
 
+#include "engine/timeline/page_step.h"
 #include "engine/timeline/value_text.h"
 #include "engine/vm/recorder.h"
 
@@ -15,7 +16,7 @@ std::string item_name(const machine::LoadedProgram& program, std::uint32_t item)
         return program.setup.natives->entry(number).name;
     }
     const bytecode::Program& code = *program.setup.program;
-    return item > code.functions.size() ? "" : name_of_template(code, code.function(item - 1));
+    return item > code.functions.size() ? "" : title_of_template(code, code.function(item - 1));
 }
 
 bool is_own_item(const machine::LoadedProgram& program, std::uint32_t item) {
@@ -45,7 +46,8 @@ std::string activity_text(Activity activity, std::uint64_t id) {
         case Activity::BeforeExit: return "beforeExit";
         case Activity::Exit: return "exit";
         case Activity::Task: return "task" + number;
-        case Activity::AnimationFrame: return "animation frame" + number;
+        case Activity::AnimationFrame:
+            return is_page_step(id) ? "the page's own step of a frame" : "animation frame" + number;
         case Activity::IdleCallback: return "idle callback" + number;
     }
     return "";

@@ -14,6 +14,7 @@ struct Side {
     const LockstepLine* line;
     const loop::Runtime& runtime() const { return run.program->setup.runtime; }
     std::string name() const { return std::string(runtime().title); }
+    bool is_page() const { return runtime().family == loop::Family::Html; }
 };
 
 bool is_job(const Side& side) {
@@ -31,10 +32,10 @@ std::string drain_cause(const Side& early, const Side& late) {
     if (early.runtime().drain == late.runtime().drain) return "";
     if (early.runtime().drain != loop::DrainPolicy::AfterEachCallback) return "";
     return fmt::format(
-        "{} runs nextTick callbacks and microtasks after each timer and immediate; {} runs all the timers of "
-        "a "
-        "list, or all immediates, before it looks at them.",
-        early.name(), late.name());
+        "{} runs {} after each {}; {} runs all the timers of a list, or all immediates, before it looks at "
+        "them.",
+        early.name(), early.is_page() ? "microtasks" : "nextTick callbacks and microtasks",
+        early.is_page() ? "task" : "timer and immediate", late.name());
 }
 
 /// Older ones than Node 10 wrap as well, and take the state of a settled promise over at once.
@@ -55,7 +56,7 @@ std::string await_cause(const Side& first, const Side& second) {
 }
 
 std::string placement_cause(const Side& first, const Side& second) {
-    if (first.runtime().timers == second.runtime().timers) return "";
+    if (first.runtime().timers == second.runtime().timers || first.is_page() || second.is_page()) return "";
     const bool first_is_old = first.runtime().timers == loop::TimerPlacement::BeforePoll;
     const Side& old = first_is_old ? first : second;
     const Side& recent = first_is_old ? second : first;
@@ -65,6 +66,13 @@ std::string placement_cause(const Side& first, const Side& second) {
 }
 
 std::string ending_cause(const Side& first, const Side& second) {
+    if (first.is_page() != second.is_page()) {
+        return fmt::format(
+            "{} ends when nothing keeps it alive, or after an error that nobody takes; a page reports the "
+            "error "
+            "and goes on, and has no exit code.",
+            first.is_page() ? second.name() : first.name());
+    }
     if (first.runtime().rejections != second.runtime().rejections) {
         const bool first_throws = first.runtime().rejections == loop::RejectionPolicy::Throw;
         const Side& strict = first_throws ? first : second;

@@ -1,5 +1,9 @@
 #include "engine/timeline/rules.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "engine/loop/loop_agent.h"
 #include "engine/vm/agent.h"
 
@@ -16,15 +20,25 @@ constexpr Rule kNextTick{"Node.js", "process.nextTick()",
                          "https://nodejs.org/api/process.html#processnexttickcallback-args"};
 constexpr Rule kImmediate{"Node.js", "setImmediate()",
                           "https://nodejs.org/api/timers.html#setimmediatecallback-args"};
-constexpr Rule kTimer{"Node.js", "setTimeout()",
-                      "https://nodejs.org/api/timers.html#settimeoutcallback-delay-args"};
+constexpr Rule kTimer{"Node.js", "Scheduling timers", "https://nodejs.org/api/timers.html#scheduling-timers"};
+constexpr Rule kCancel{"Node.js", "Cancelling timers",
+                       "https://nodejs.org/api/timers.html#cancelling-timers"};
 constexpr Rule kPool{"libuv", "Thread pool work scheduling",
                      "https://docs.libuv.org/en/v1.x/threadpool.html"};
-constexpr Rule kRejections{"ECMA-262", "HostPromiseRejectionTracker",
-                           "https://tc39.es/ecma262/#sec-host-promise-rejection-tracker"};
-constexpr Rule kCheckpoint{
-    "HTML", "Perform a microtask checkpoint",
-    "https://html.spec.whatwg.org/multipage/webappapis.html#perform-a-microtask-checkpoint"};
+constexpr Rule kRejection{"Node.js", "Event: 'unhandledRejection'",
+                          "https://nodejs.org/api/process.html#event-unhandledrejection"};
+constexpr Rule kHandledLate{"Node.js", "Event: 'rejectionHandled'",
+                            "https://nodejs.org/api/process.html#event-rejectionhandled"};
+constexpr Rule kMicrotasks{
+    "Node.js", "When to use queueMicrotask() vs. process.nextTick()",
+    "https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick"};
+// What was between the callbacks of Node 10 and older is told by the change that Node 11 made.
+constexpr Rule kBatches{"Node.js", "timers: run nextTicks after each immediate and timer (Node 11)",
+                        "https://github.com/nodejs/node/pull/22842"};
+
+constexpr Rule kQueueMicrotask{
+    "HTML", "Microtask queuing",
+    "https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing"};
 
 Rule rule_of_job(std::uint64_t kind) {
     switch (static_cast<vm::JobKind>(kind)) {
@@ -35,11 +49,14 @@ Rule rule_of_job(std::uint64_t kind) {
         case vm::JobKind::ResolveThenable:
             return {"ECMA-262", "NewPromiseResolveThenableJob",
                     "https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob"};
-        case vm::JobKind::Callback:
-            return {"HTML", "Microtask queuing",
-                    "https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing"};
+        case vm::JobKind::Callback: return kQueueMicrotask;
     }
-    return kCheckpoint;
+    return kQueueMicrotask;
+}
+
+/// RUNTIME: the documentation of Node 10 and older does not speak of queueMicrotask.
+Rule rule_between_callbacks(const loop::Runtime& runtime) {
+    return runtime.drain == loop::DrainPolicy::AfterPhase ? kLoop : kMicrotasks;
 }
 
 Rule rule_of_phase(std::uint64_t phase) {
@@ -98,8 +115,9 @@ Rule rule_of_code(EventKind kind) {
 
 }  // namespace
 
-Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
-    if (family == loop::Family::Html) {
+Rule rule_of(const vm::TraceEvent& event, const loop::Runtime& runtime) {
+    const bool in_batches = runtime.drain == loop::DrainPolicy::AfterPhase;
+    if (runtime.family == loop::Family::Html) {
         if (const std::optional<Rule> rule = rule_of_page(event)) return *rule;
     }
     switch (event.kind) {
@@ -128,27 +146,28 @@ Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
         case EventKind::ReactionRegistered:
             return {"ECMA-262", "PerformPromiseThen", "https://tc39.es/ecma262/#sec-performpromisethen"};
         case EventKind::MicrotaskQueued:
+            if (static_cast<vm::JobKind>(event.other) == vm::JobKind::Callback) return kQueueMicrotask;
             return {"ECMA-262", "HostEnqueuePromiseJob",
                     "https://tc39.es/ecma262/#sec-hostenqueuepromisejob"};
         case EventKind::MicrotaskStarted: return rule_of_job(event.other);
         case EventKind::MicrotaskEnded:
-        case EventKind::MicrotasksDrained: return kCheckpoint;
-        case EventKind::RejectionUnhandled:
-        case EventKind::RejectionHandledLate: return kRejections;
+        case EventKind::MicrotasksDrained: return rule_between_callbacks(runtime);
+        case EventKind::RejectionUnhandled: return kRejection;
+        case EventKind::RejectionHandledLate: return kHandledLate;
         case EventKind::NextTickQueued:
         case EventKind::NextTickStarted:
         case EventKind::NextTickEnded: return kNextTick;
         case EventKind::PhaseEntered:
         case EventKind::PhaseLeft: return rule_of_phase(event.number);
         case EventKind::TimerStarted:
-        case EventKind::NotGuaranteed:
-        case EventKind::TimerCleared: return kTimer;
-        case EventKind::TimerFired:
-        case EventKind::TimerEnded: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Timers));
+        case EventKind::NotGuaranteed: return kTimer;
+        case EventKind::TimerCleared:
+        case EventKind::ImmediateCleared: return kCancel;
+        case EventKind::TimerFired: return rule_of_phase(static_cast<std::uint64_t>(loop::Phase::Timers));
+        case EventKind::TimerEnded:
+        case EventKind::ImmediateEnded: return in_batches ? kBatches : rule_between_callbacks(runtime);
         case EventKind::ImmediateQueued:
-        case EventKind::ImmediateCleared:
-        case EventKind::ImmediateStarted:
-        case EventKind::ImmediateEnded: return kImmediate;
+        case EventKind::ImmediateStarted: return kImmediate;
         case EventKind::RequestSubmitted:
         case EventKind::RequestStarted:
         case EventKind::RequestFinished: return kPool;
@@ -199,6 +218,17 @@ Rule rule_of(const vm::TraceEvent& event, loop::Family family) {
         case EventKind::IterationStarted: return kLoop;
     }
     return kLoop;
+}
+
+std::string address_of(const Rule& rule, const loop::Runtime& runtime) {
+    constexpr std::string_view kPages = "https://nodejs.org/api/";
+    constexpr std::uint16_t kFirstWithTheseNames = 16;  // of the sections
+    std::string address(rule.url);
+    if (!address.starts_with(kPages) || runtime.family != loop::Family::Libuv) return address;
+    const unsigned node = runtime.edition.node;
+    address.replace(0, kPages.size(), fmt::format("https://nodejs.org/docs/latest-v{}.x/api/", node));
+    if (node < kFirstWithTheseNames) address.resize(std::min(address.size(), address.find('#')));
+    return address;
 }
 
 }  // namespace loopscope::timeline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "engine/loop/runtime.h"
@@ -15,8 +16,11 @@ struct Rule {
     std::string_view url;
 };
 
-/// The rule behind what happened in a runtime of the family. Every kind of event has one.
-Rule rule_of(const vm::TraceEvent& event, loop::Family family = loop::Family::Libuv);
+/// The rule behind what happened in a runtime. Every kind of event has one.
+Rule rule_of(const vm::TraceEvent& event, const loop::Runtime& runtime);
+
+/// Where to read it: the documentation of Node as it was for the runtime's version.
+std::string address_of(const Rule& rule, const loop::Runtime& runtime);
 
 /// The rule of what is a page's own; nothing for what only the language is at work in.
 std::optional<Rule> rule_of_page(const vm::TraceEvent& event);

@@ -1,4 +1,5 @@
 #include "engine/loop/loop_agent.h"
+#include "engine/timeline/page_step.h"
 #include "engine/timeline/rules.h"
 
 // The rules of a page. SPEC: HTML chapter 8 and what builds on it.
@@ -23,6 +24,12 @@ constexpr Rule kRendering{"HTML", "Update the rendering",
                           "https://html.spec.whatwg.org/multipage/webappapis.html#update-the-rendering"};
 constexpr Rule kIdle{"requestIdleCallback", "Start an idle period",
                      "https://w3c.github.io/requestidlecallback/#start-an-idle-period-algorithm"};
+constexpr Rule kCheckpoint{
+    "HTML", "Perform a microtask checkpoint",
+    "https://html.spec.whatwg.org/multipage/webappapis.html#perform-a-microtask-checkpoint"};
+constexpr Rule kRejections{
+    "HTML", "Unhandled promise rejections",
+    "https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections"};
 constexpr Rule kCleanUp{
     "HTML", "Clean up after running script",
     "https://html.spec.whatwg.org/multipage/webappapis.html#clean-up-after-running-script"};
@@ -58,6 +65,10 @@ std::optional<Rule> rule_of_page(const vm::TraceEvent& event) {
         case EventKind::Ended: return kModel;
         case EventKind::TaskQueued:
         case EventKind::TaskRemoved: return kQueueTask;
+        case EventKind::MicrotaskEnded:
+        case EventKind::MicrotasksDrained: return kCheckpoint;
+        case EventKind::RejectionUnhandled:
+        case EventKind::RejectionHandledLate: return kRejections;
         case EventKind::TaskContinued:
         case EventKind::TaskEnded: return kCleanUp;
         case EventKind::PhaseEntered:
@@ -68,7 +79,7 @@ std::optional<Rule> rule_of_page(const vm::TraceEvent& event) {
         case EventKind::TimerEnded: return kTimers;
         case EventKind::FrameCallbackRequested:
         case EventKind::FrameCallbackStarted:
-        case EventKind::FrameCallbackEnded: return kFrames;
+        case EventKind::FrameCallbackEnded: return is_page_step(event.number) ? kRendering : kFrames;
         case EventKind::PageRendered: return kRendering;
         case EventKind::IdleCallbackRequested:
         case EventKind::IdleCallbackStarted:

@@ -20,7 +20,10 @@ struct Telling {
 
     const bytecode::Program& code() const { return *program.setup.program; }
     std::string value(heap::Value it) { return value_text(view, it); }
-    std::string function(heap::Value it) { return "`" + name_of_function(view, it) + "`"; }
+    /// A callback of the library is said to be the runtime's own.
+    std::string function(heap::Value it);
+    /// Whether it is a function that the program has given, and no hidden one of the library.
+    bool is_own(heap::Value it);
     std::string promise(heap::Value it);
 };
 
@@ -32,6 +35,10 @@ std::string tell_promises(Telling& telling, const vm::TraceEvent& event);
 std::string tell_loop(Telling& telling, const vm::TraceEvent& event);
 /// The same for what a page does in its own way; empty for the rest.
 std::string tell_page(Telling& telling, const vm::TraceEvent& event);
+
+/// The sentence behind it about what was used for the first time in the process, and so took longer than ever
+/// after; empty when there is none worth telling.
+std::string tell_first_use(Telling& telling);
 
 /// The sentence behind it about an order that came from timing; empty when there is none.
 std::string tell_not_guaranteed(Telling& telling);

@@ -174,6 +174,9 @@ std::string tell_code(Telling& telling, const TraceEvent& event) {
         case EventKind::FramePopped: return tell_popped(telling, event);
         case EventKind::Thrown: return fmt::format("{} is thrown.", telling.value(event.value));
         case EventKind::FrameUnwound:
+            if (is_main_script(telling, event.subject))
+                return fmt::format("The main script ends here: nobody in it caught {}.",
+                                   telling.value(event.value));
             return fmt::format("{} ends without an answer: what was thrown, {}, goes on to its caller.",
                                telling.function(event.subject), telling.value(event.value));
         case EventKind::Caught: return fmt::format("A handler catches {}.", telling.value(event.value));

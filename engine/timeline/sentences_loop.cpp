@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/timeline/page_step.h"
 #include "engine/timeline/sentences.h"
 
 namespace loopscope::timeline {
@@ -40,6 +41,19 @@ std::string tell_timer_fired(Telling& telling, const TraceEvent& event) {
                        event.number, delay, late, telling.function(event.value));
 }
 
+std::string tell_rendering(const loop::HtmlState& html) {
+    const std::size_t callbacks = count_frame_callbacks(html.running_frame_callbacks);
+    const std::size_t steps = html.running_frame_callbacks.size() - callbacks;
+    if (callbacks + steps == 0) return "A rendering opportunity: nothing runs before the page is painted.";
+    const std::string own = count_text(steps, "step of the page's own", "steps of the page's own");
+    if (callbacks == 0 && steps > 0)
+        return fmt::format("A rendering opportunity: {} before the page is painted.", own);
+    return fmt::format(
+        "A rendering opportunity: {}{} before the page is painted.",
+        count_text(callbacks, "animation frame callback runs", "animation frame callbacks run"),
+        steps == 0 ? "" : " and " + own);
+}
+
 std::string tell_phase(Telling& telling, const TraceEvent& event) {
     const loop::LoopState& loop = telling.after.loop;
     switch (static_cast<loop::Phase>(event.number)) {
@@ -68,11 +82,7 @@ std::string tell_phase(Telling& telling, const TraceEvent& event) {
                 "The closing callbacks phase begins: {}.",
                 count_text(loop.closing.size(), "close callback waits", "close callbacks wait"));
         case loop::Phase::Task: return "The event loop turns to its task queues.";
-        case loop::Phase::Rendering:
-            return fmt::format("A rendering opportunity: {}.",
-                               count_text(loop.html.running_frame_callbacks.size(),
-                                          "animation frame callback runs before the page is painted",
-                                          "animation frame callbacks run before the page is painted"));
+        case loop::Phase::Rendering: return tell_rendering(loop.html);
         case loop::Phase::Idle:
             return "An idle period begins: there is nothing else to do before something is due.";
     }
@@ -116,6 +126,16 @@ std::string tell_io_queued(const Telling& telling, const TraceEvent& event) {
     return fmt::format("On its way, for another {}: {}.", duration_text(event.other - now), label);
 }
 
+/// RUNTIME: Node starts its streams and its loop before it goes on.
+std::string tell_main_ended(const Telling& telling) {
+    const loop::Runtime& runtime = telling.program.setup.runtime;
+    const bool wrote = telling.after.host.opened[0] || telling.after.host.opened[1];
+    return fmt::format("{}; {} takes {} to go on.",
+                       telling.after.loop.uncaught_queue.empty() ? "The main script has run to its end"
+                                                                 : "An error has ended the main script",
+                       runtime.title, duration_text(wrote ? runtime.after_main : runtime.after_silent_main));
+}
+
 std::string tell_queues(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
         case EventKind::NextTickQueued:
@@ -149,8 +169,10 @@ std::string tell_queues(Telling& telling, const TraceEvent& event) {
 
 std::string tell_loop(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
-        case EventKind::MainStarted: return "The program starts: its main script is the first task.";
-        case EventKind::MainEnded: return "The main script has run to its end.";
+        case EventKind::MainStarted:
+            return fmt::format("The program starts, {} into its process: its main script is the first task.",
+                               duration_text(telling.after.clock));
+        case EventKind::MainEnded: return tell_main_ended(telling);
         case EventKind::IterationStarted: return fmt::format("Loop iteration {} begins.", event.number);
         case EventKind::PhaseEntered: return tell_phase(telling, event);
         case EventKind::PhaseLeft: return "The phase ends.";
@@ -171,7 +193,7 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         case EventKind::IoEnded: return "The callback of the socket is done.";
         case EventKind::OutsideHappened: return fmt::format("Outside: {}.", label_text(telling, event.value));
         case EventKind::OutsideEnded: return "The loop goes on.";
-        case EventKind::PendingStarted: return "libuv runs a callback that it had put off.";
+        case EventKind::PendingStarted: return "A callback that libuv had put off runs.";
         case EventKind::PendingEnded: return "The callback is done.";
         case EventKind::WaitsForInput: return "The loop waits: nothing more comes unless you do something.";
         case EventKind::CloseStarted: return "A close callback goes to the call stack.";

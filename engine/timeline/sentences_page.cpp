@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "engine/timeline/page_step.h"
 #include "engine/timeline/sentences.h"
 
 // The event loop of a page in sentences. SPEC: HTML section 8.1.7.
@@ -41,7 +42,9 @@ std::string tell_page(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
         case EventKind::MainStarted:
             return "The parser reaches the script of the page and runs it, as part of a task.";
-        case EventKind::MainEnded: return "The script has run to its end.";
+        case EventKind::MainEnded:
+            return telling.after.loop.uncaught_queue.empty() ? "The script has run to its end."
+                                                             : "An error has ended the script.";
         case EventKind::IterationStarted: return tell_iteration(html, event);
         case EventKind::TimerFired: return tell_fired(telling, event);
         case EventKind::TaskQueued:
@@ -58,18 +61,20 @@ std::string tell_page(Telling& telling, const TraceEvent& event) {
         case EventKind::TaskRemoved:
             return fmt::format("Task #{} is taken out of its queue and will not run.", event.number);
         case EventKind::FrameCallbackRequested:
-            if (event.number >= loop::kFrameStepIds) return "The page has something to do in its next frame.";
+            if (is_page_step(event.number))
+                return fmt::format("Noted for the frame: the page {}.",
+                                   page_step_text(telling.view, event.value));
             return fmt::format(
                 "{} joins the animation frame callbacks as #{}: it runs before the next paint.",
                 telling.function(event.value), event.number);
         case EventKind::FrameCallbackStarted:
-            if (event.number >= loop::kFrameStepIds)
-                return fmt::format("The frame goes on with the page's own step {}.",
-                                   telling.function(event.value));
+            if (is_page_step(event.number))
+                return fmt::format("A step of the frame, the page's own: it {}.",
+                                   page_step_text(telling.view, event.value));
             return fmt::format("Animation frame callback #{}, {}, goes to the call stack.", event.number,
                                telling.function(event.value));
         case EventKind::FrameCallbackEnded:
-            if (event.number >= loop::kFrameStepIds) return "The page's own step of the frame is done.";
+            if (is_page_step(event.number)) return "The page's own step of the frame is done.";
             return fmt::format("Animation frame callback #{} is done.", event.number);
         case EventKind::PageRendered:
             return fmt::format("The page is laid out and painted: frame {}.", event.number);

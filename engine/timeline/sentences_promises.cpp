@@ -19,7 +19,9 @@ std::string job_text(Telling& telling, std::uint64_t kind, heap::Value promise, 
         case JobKind::Await: return "the continuation of an await on " + telling.promise(promise);
         case JobKind::ResolveThenable:
             return "the resolving of " + telling.promise(promise) + " with another thenable";
-        case JobKind::Callback: return "queueMicrotask's callback " + telling.function(callback);
+        case JobKind::Callback:
+            return telling.is_own(callback) ? "queueMicrotask's callback " + telling.function(callback)
+                                            : "a callback, " + telling.function(callback);
     }
     return "";
 }

@@ -44,6 +44,35 @@ std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::
 
 }  // namespace
 
+namespace {
+
+/// Less than this nobody sees on the clock.
+constexpr std::uint64_t kLeastFirstUse = 20'000;
+
+/// What the table of first uses calls it, for people.
+std::string first_use_text(std::string_view name) {
+    constexpr std::string_view kModule = "module:", kDone = ".done";
+    if (name == "stdout" || name == "stderr")
+        return fmt::format("opening standard {}", name == "stdout" ? "output" : "error");
+    if (name == "shared:pool") return "starting the thread pool";
+    if (name == "shared:fs.sync") return "the first file operation of the process";
+    if (name.starts_with(kModule)) return fmt::format("loading the module `{}`", name.substr(kModule.size()));
+    if (name.ends_with(kDone))
+        return fmt::format("the first end of `{}` in the process",
+                           name.substr(0, name.size() - kDone.size()));
+    return fmt::format("the first use of `{}` in the process", name);
+}
+
+}  // namespace
+
+std::string tell_first_use(Telling& telling) {
+    const host::NotedUse& last = telling.after.host.last_use;
+    if (last.tick + 1 != telling.after.tick || last.nanoseconds < kLeastFirstUse) return "";
+    std::string text = fmt::format("{} took {}.", first_use_text(last.name), duration_text(last.nanoseconds));
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 std::string tell_not_guaranteed(Telling& telling) {
     for (const vm::TraceEvent& event : telling.events) {
         if (event.kind != vm::EventKind::NotGuaranteed) continue;

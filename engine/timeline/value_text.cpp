@@ -232,7 +232,41 @@ std::string name_of_template(const bytecode::Program& program, const bytecode::F
     return function.kind == bytecode::FunctionKind::Arrow ? "(arrow)" : "(anonymous)";
 }
 
+namespace {
+
+/// The number of the template of a function in the language; nothing for any other value.
+std::optional<std::uint32_t> template_of(const heap::Heap& heap, Value function) {
+    if (!heap.has_data<heap::FunctionData>(function)) return std::nullopt;
+    return heap.data<heap::FunctionData>(function).function_template;
+}
+
+bool is_own(const heap::Heap& heap, const bytecode::Program& program, Value function) {
+    const auto number = template_of(heap, function);
+    return number && program.function(*number).visibility == bytecode::Visibility::User;
+}
+
+}  // namespace
+
+Value own_function(const heap::Heap& heap, const bytecode::Program& program, Value function) {
+    constexpr int kMostScopes = 3;
+    if (!template_of(heap, function) || is_own(heap, program, function)) return function;
+    heap::CellId place = heap.data<heap::FunctionData>(function).environment;
+    for (int count = 0; count < kMostScopes && place != heap::CellId::None; ++count) {
+        const std::uint32_t scope = heap.environment_scope(place);
+        if (scope >= program.scopes.size()) return function;
+        const std::vector<std::uint32_t>& names = program.scopes[scope].names;
+        for (std::uint32_t slot = 0; slot < names.size() && slot < heap.environment_size(place); ++slot) {
+            if (names[slot] == 0 || program.string(names[slot]) != u"callback") continue;
+            const Value captured = heap.environment_slot(place, slot);
+            if (is_own(heap, program, captured)) return captured;
+        }
+        place = heap.environment_parent(place);
+    }
+    return function;
+}
+
 std::string name_of_function(Viewer& view, Value function) {
+    function = own_function(view.heap, view.program, function);
     if (!view.heap.is_callable(function)) return "(nothing)";
     const std::string name = base::utf16_to_utf8(vm::function_name(view.heap, view.program, function));
     if (!name.empty()) return shorten(name, kLongestName);
@@ -241,6 +275,24 @@ std::string name_of_function(Viewer& view, Value function) {
         return name_of_template(view.program, view.program.function(number));
     }
     return "(anonymous)";
+}
+
+std::string title_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
+    constexpr std::size_t kLongestCode = 36;
+    const bool is_plain = function.name != 0 || function.kind == bytecode::FunctionKind::Module ||
+                          function.visibility != bytecode::Visibility::User ||
+                          function.range.begin == function.range.end;
+    if (is_plain) return name_of_template(program, function);
+    const std::u16string_view code = program.sources[function.source]->text(function.range);
+    return shorten(base::utf16_to_utf8(code.substr(0, 4 * kLongestCode)), kLongestCode);
+}
+
+std::string title_of_function(Viewer& view, Value function) {
+    function = own_function(view.heap, view.program, function);
+    const auto number = template_of(view.heap, function);
+    const bool has_name = !number || !vm::function_name(view.heap, view.program, function).empty();
+    return has_name ? name_of_function(view, function)
+                    : title_of_template(view.program, view.program.function(*number));
 }
 
 std::string group_digits(std::uint64_t number) {

@@ -91,7 +91,7 @@ TEST_CASE("A page's ticks name sections of HTML as their rules", "[page]") {
     while (!machine::has_ended(machine)) machine::step(machine, program.setup, recorder, 1000);
     bool painted = false;
     for (const vm::TraceEvent& event : events) {
-        const timeline::Rule rule = timeline::rule_of(event, program.setup.runtime.family);
+        const timeline::Rule rule = timeline::rule_of(event, program.setup.runtime);
         CHECK(rule.source != "Node.js");
         CHECK(rule.source != "libuv");
         if (event.kind == vm::EventKind::PageRendered) painted = rule.section == "Update the rendering";

@@ -174,7 +174,9 @@ function TellOfScroll() {
     PageScroll.isTold = true;
     const document = PageDocument.inside;
     DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })));
-    %frame_step(() => DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true }))), false);
+    %frame_step(function TellOfScrollEnd() {
+        DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true })));
+    }, false);
 }
 
 function ScrollArguments(list, method) {

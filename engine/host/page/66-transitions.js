@@ -33,7 +33,7 @@ function NoteStyleChanged(inside, declarations) {
 function AskToLook() {
     if (Transitions.isAsked) return;
     Transitions.isAsked = true;
-    %frame_step(() => {
+    %frame_step(function LookForTransitions() {
         Transitions.isAsked = false;
         if (Sheets.isUsed) LookAtSheets();
         else LookAtStyles();

@@ -54,7 +54,9 @@ DefinePageFunctions(DialogPrototype, {
         if (inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
         inside.before = undefined;
         // RUNTIME: Chromium tells of it in the next frame.
-        %frame_step(() => DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "close", undefined))), false);
+        %frame_step(function SendDialogClose() {
+            DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "close", undefined)));
+        }, false);
         %frame_step(FixFocus, true);
     },
     show() {

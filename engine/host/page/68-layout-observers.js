@@ -63,10 +63,16 @@ function TellOfSizes(depth) {
             %push(active, entry);
         }
         const observer = resizing[index];
-        if (active.length > 0) %frame_step(() => DeliverSizes(observer, active), true);
+        if (active.length > 0) {
+            %frame_step(function SendSizes() {
+                DeliverSizes(observer, active);
+            }, true);
+        }
     }
     if (shallowest < Infinity) {
-        %frame_step(() => TellOfSizes(shallowest), true);
+        %frame_step(function LookForMoreSizes() {
+            TellOfSizes(shallowest);
+        }, true);
         return;
     }
     if (isSkipped) {
