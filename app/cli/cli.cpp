@@ -113,7 +113,7 @@ std::string read_runtime(const std::string& name, std::string& runtime) {
         const std::string_view near = base::nearest(name, names);
         return near.empty() ? fmt::format("there is no runtime '{}': the runtimes are {}", name,
                                           fmt::join(names, ", "))
-                            : fmt::format("there is no runtime '{}': did you mean {}?", name, near);
+                            : fmt::format("there is no runtime '{}'; the nearest is {}", name, near);
     }
     runtime = name;
     return "";
@@ -259,6 +259,7 @@ void add_shot(CLI::App& app, Arguments& arguments) {
 void add_export(CLI::App& app, Arguments& arguments) {
     CLI::App* command = app.add_subcommand("export", "Write the whole run for other programs to open");
     add_program(*command, arguments);
+    add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kTraceMaxTicks);
     command->add_option("--format", arguments.export_format)
         ->type_name("FORMAT")

@@ -181,7 +181,7 @@ void draw_consoles(const CompareModel& model, const Rect& area, Painter& painter
     // The newest line is in sight when it comes.
     if (ImGui::IsWindowAppearing() || ImGui::GetScrollY() >= ImGui::GetScrollMaxY() - size.code_row)
         ImGui::SetScrollHereY(1);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace

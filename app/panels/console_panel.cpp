@@ -95,7 +95,7 @@ void draw_console(const present::ConsoleModel& model, const Rect& area, Painter&
         view.revealed_console = reveal;
         ImGui::SetScrollY(static_cast<float>(model.lines.size()) * theme.size.code_row);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

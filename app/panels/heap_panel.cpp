@@ -254,7 +254,7 @@ void draw_heap(const HeapModel& model, const Rect& area, Painter& painter) {
             painter, widgets::next_row(size.row), "There are more than fit here.",
             {painter.theme.font.small, painter.theme.colour.text_muted, Align::Centre, TextSource::Program});
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -37,7 +37,7 @@ void draw_fact(const InspectorFact& fact, int number, Painter& painter, Commands
     const int lines = std::clamp(widgets::count_lines(theme.font.small, fact.text, std::max(room, size.icon)),
                                  1, kMostLines);
     const float line = widgets::line_height(theme.font.small);
-    Rect row = widgets::next_row(size.row + static_cast<float>(lines - 1) * line);
+    Rect row = widgets::next_row(size.row + static_cast<float>(lines - 1) * line, {size.row, line});
     ImGui::PushID(number);
     if (!fact.when.empty()) {
         Rect jump = row.take_right(button, size.half);
@@ -123,7 +123,7 @@ void draw_inspector(const present::InspectorModel& model, const Rect& area, Pain
         draw_section(painter, section.title);
         for (const InspectorFact& fact : section.facts) draw_fact(fact, number++, painter, commands);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

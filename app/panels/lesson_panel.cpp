@@ -38,8 +38,9 @@ widgets::SentenceStyle style_of(LessonStepState state, const theme::Theme& theme
 void draw_text_block(std::string_view text, const widgets::SentenceStyle& style, Painter& painter) {
     const float width = ImGui::GetContentRegionAvail().x;
     const int lines = std::min(kMostLines, widgets::draw_sentence(painter, {0, 0, width, 0}, text, style, 0));
-    const Rect row = widgets::next_row(static_cast<float>(lines) * widgets::line_height(style.font) +
-                                       painter.theme.size.unit);
+    const Rect row = widgets::next_row(
+        static_cast<float>(lines) * widgets::line_height(style.font) + painter.theme.size.unit,
+        {0, widgets::line_height(style.font)});
     widgets::draw_sentence(painter, row, text, style, lines);
 }
 
@@ -53,7 +54,7 @@ void draw_step(const LessonStepModel& step, int id, Painter& painter, Commands& 
     const int lines =
         std::clamp(widgets::draw_sentence(painter, {0, 0, width, 0}, step.text, style, 0), 1, kMostLines);
     const float line = widgets::line_height(style.font);
-    Rect row = widgets::next_row(static_cast<float>(lines) * line + 2 * size.unit);
+    Rect row = widgets::next_row(static_cast<float>(lines) * line + 2 * size.unit, {size.unit, line});
     const Rect whole = row;
     ImGui::PushID(id);
     const widgets::HitResult hit = widgets::hit_area(painter, "step", whole);
@@ -126,7 +127,7 @@ void draw_all_steps(const LessonModel& model, const Rect& body, Painter& painter
         const float above = std::max(0.0F, (ImGui::GetWindowHeight() - height) / 2);
         ImGui::SetScrollFromPosY(top - ImGui::GetScrollY() - above, 0.0F);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 // Over the width of the window: what it is about and the way on the left, and only what is told now.
@@ -150,7 +151,7 @@ void draw_wide(const LessonModel& model, const Rect& area, float beside, Painter
     } else {
         draw_step(*now, static_cast<int>(now - model.steps.begin()), painter, commands);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace

@@ -143,6 +143,7 @@ void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewSt
             if (y + heading + height > scroll + area.height)
                 ImGui::SetScrollY(y + heading + height - area.height);
         }
+        widgets::note_row({place.x, place.y - heading, width, heading + height});
         const bool in_sight = place.bottom() > area.y && place.y - heading < area.bottom();
         if (in_sight && heads) {
             widgets::draw_text(painter, {place.x + size.padding, place.y - heading, width, heading},
@@ -163,7 +164,7 @@ void draw_rows(const ListModel& list, const Rect& area, Painter& painter, ViewSt
     }
     ImGui::SetCursorScreenPos({origin.x, origin.y + y});
     ImGui::Dummy({1, 1});
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 // Of all rows with their headings.

@@ -63,7 +63,7 @@ void draw_list(const LoopModel& model, Rect body, Painter& painter) {
                            {theme.font.small, front, Align::Left, TextSource::Program});
         if (widgets::is_hovered(row)) widgets::draw_tooltip(painter, phase.name, phase.purpose);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace

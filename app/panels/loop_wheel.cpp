@@ -28,7 +28,7 @@ using widgets::Icon;
 using widgets::TextSource;
 
 std::string due_text(const PhaseModel& phase) {
-    return std::to_string(phase.waiting) + " due";
+    return std::to_string(phase.waiting) + " waiting";
 }
 
 void draw_drained(const DrainModel& queue, Rect row, Painter& painter) {
@@ -291,9 +291,12 @@ void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
         const float far = std::max(std::abs(from - wheel.centre.y), std::abs(to - wheel.centre.y));
         return 2 * std::sqrt(std::max(0.0F, wheel.hub * wheel.hub - far * far)) - 2 * size.gap;
     };
-    // The rule stands below the queues where the hub is wide enough for it.
-    const float rule = widgets::text_width(theme.font.small, model.drain_rule);
-    const bool has_rule = width_at(wheel.centre.y, wheel.centre.y + (queues + line) / 2) >= rule;
+    // The rule stands below the queues, in as many words as the hub is wide.
+    const float room = width_at(wheel.centre.y, wheel.centre.y + (queues + line) / 2);
+    const float full = widgets::text_width(theme.font.small, model.drain_rule);
+    const std::string_view words = room >= full ? model.drain_rule : model.short_drain_rule;
+    const float rule = widgets::text_width(theme.font.small, words);
+    const bool has_rule = room >= rule && !words.empty();
     const float height = queues + (has_rule ? line : 0);
     Rect rows{wheel.centre.x, std::round(wheel.centre.y - height / 2), 0, height};
     for (const DrainModel& queue : model.drained) {
@@ -304,13 +307,18 @@ void draw_hub(const Wheel& wheel, const LoopModel& model, Painter& painter) {
         draw_drained(queue, place, painter);
     }
     if (has_rule) {
-        widgets::draw_text(painter, {wheel.centre.x - rule / 2 - 1, rows.y, rule + 2, line}, model.drain_rule,
+        widgets::draw_text(painter, {wheel.centre.x - rule / 2 - 1, rows.y, rule + 2, line}, words,
                            {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Interface});
     }
     const Rect whole{wheel.centre.x - wheel.hub, wheel.centre.y - wheel.hub, 2 * wheel.hub, 2 * wheel.hub};
-    widgets::hover_tooltip(painter, whole.inset(wheel.hub * 0.3F), "In between",
-                           "These queues are emptied to the last entry " + model.drain_rule +
-                               ": first all of nextTick, then all microtasks, again until both are empty.");
+    const bool has_ticks = model.drained.size() > 1;
+    widgets::hover_tooltip(
+        painter, whole.inset(wheel.hub * 0.3F), "In between",
+        (has_ticks ? "These queues are emptied to the last entry "
+                   : "This queue is emptied to the last entry ") +
+            model.drain_rule +
+            (has_ticks ? ": first all of nextTick, then all microtasks, again until both are empty." : ".") +
+            (model.drain_note.empty() ? std::string() : " " + model.drain_note));
 }
 
 struct Plan {

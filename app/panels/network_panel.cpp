@@ -72,7 +72,7 @@ void draw_network(const present::NetworkModel& model, const Rect& area, Painter&
     widgets::begin_scroll("network", body);
     for (const TransferModel& transfer : model.transfers) draw_transfer(transfer, painter);
     draw_more(painter, model.transfers.size(), model.count);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -80,7 +80,7 @@ void draw_pool(const present::PoolModel& model, const Rect& area, Painter& paint
         draw_section(painter, "Waiting for a thread");
         draw_entries(painter, model.waiting, theme.colour.pool);
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -149,7 +149,7 @@ void draw_prediction(const PredictionModel& model, const Rect& area, Painter& pa
         draw_place(model.places[place], place, left, model, painter, commands);
     for (std::size_t index = 0; !model.checked && index < model.offered.size(); ++index)
         draw_offered(model.offered[index], index, right, painter, commands);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -297,7 +297,7 @@ void draw_promises(const PromiseListModel& model, const Rect& area, Painter& pai
             painter, widgets::next_row(size.row), "Older ones are not shown.",
             {painter.theme.font.small, painter.theme.colour.text_muted, Align::Centre, TextSource::Program});
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "app/panels/panels.h"
@@ -14,6 +15,15 @@ using widgets::Icon;
 
 namespace {
 
+constexpr std::string_view kNodeTasks =
+    "Callbacks that are ready and wait for their phase of the loop: operations that have ended for poll, "
+    "setImmediate for check, close callbacks. Due timers are marked in the panel of timers.";
+constexpr std::string_view kPageTasks =
+    "The task queues of the page, one for each source: due timers, messages, events of the user. The loop "
+    "takes "
+    "one task, then empties the microtask queue. Below them, what the next frame and an idle period will "
+    "run.";
+
 struct QueueWords {
     const char* id;
     std::string_view title;
@@ -25,10 +35,10 @@ struct QueueWords {
 QueueWords words_of(QueueRole role) {
     switch (role) {
         case QueueRole::NextTick:
-            return {
-                "next_ticks", "nextTick queue",
-                "Callbacks of process.nextTick. Emptied before the microtasks, whenever the stack is empty.",
-                "Nothing waiting.\nprocess.nextTick puts a callback here.", Icon::NextTick};
+            return {"next_ticks", "nextTick queue",
+                    "Callbacks of process.nextTick. When the queues between callbacks are emptied, this one "
+                    "is first.",
+                    "Nothing waiting.\nprocess.nextTick puts a callback here.", Icon::NextTick};
         case QueueRole::Microtask:
             return {"microtasks", "Microtask queue",
                     "Promise reactions, continuations of await, queueMicrotask. Emptied to the last one "
@@ -83,7 +93,7 @@ void draw_queue(const QueueModel& model, const Rect& area, Painter& painter) {
     if (model.entries.empty()) return widgets::draw_empty(painter, body, words.nothing);
     widgets::begin_scroll(words.id, body);
     draw_entries(painter, model, colour);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 void draw_tasks(const std::vector<QueueModel>& queues, const Rect& area, Painter& painter) {
@@ -93,18 +103,18 @@ void draw_tasks(const std::vector<QueueModel>& queues, const Rect& area, Painter
         length += queue.length;
         lit = lit || queue.draining;
     }
+    const bool is_page = std::any_of(queues.begin(), queues.end(),
+                                     [](const QueueModel& queue) { return queue.role == QueueRole::Frame; });
     const theme::Colour colour = colour_of(QueueRole::Check, painter.theme.colour);
     const std::string count = count_text(length);
     const Rect body = widgets::draw_card(
         painter, area,
-        {"Tasks", Icon::Immediate, colour, count, "macrotasks",
-         "Callbacks that are ready and wait for their phase of the loop: operations that have ended for "
-         "poll, "
-         "setImmediate for check, close callbacks. Due timers are marked in the panel of timers.",
-         lit});
+        {"Tasks", Icon::Immediate, colour, count, "macrotasks", is_page ? kPageTasks : kNodeTasks, lit});
     if (length == 0) {
         return widgets::draw_empty(painter, body,
-                                   "Nothing ready.\nFinished operations and setImmediate come here.");
+                                   is_page
+                                       ? "Nothing ready.\nDue timers, messages, events and frames come here."
+                                       : "Nothing ready.\nFinished operations and setImmediate come here.");
     }
     widgets::begin_scroll("tasks", body);
     for (const QueueModel& queue : queues) {
@@ -112,7 +122,7 @@ void draw_tasks(const std::vector<QueueModel>& queues, const Rect& area, Painter
         draw_section(painter, queue.title.empty() ? phase_of(queue.role) : std::string_view(queue.title));
         draw_entries(painter, queue, colour_of(queue.role, painter.theme.colour));
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -17,6 +17,9 @@ using widgets::TextSource;
 
 namespace {
 
+// Of what is left beside the place, at most so much is for the detail.
+constexpr float kDetailShare = 0.5F;
+
 // The whole row, for where it was cut.
 void draw_row_tooltip(widgets::Painter& painter, const RowLook& look) {
     std::string text(look.detail);
@@ -85,7 +88,11 @@ void draw_row(widgets::Painter& painter, const Rect& row, const RowLook& look) {
     }
     ImFont* name_font = look.head ? theme.font.code_strong : theme.font.code;
     const float name = widgets::text_width(name_font, look.name) + 1;
-    widgets::draw_text(painter, inside.take_left(std::min(name, inside.width), size.gap), look.name,
+    // A long name, which is code, leaves room for what is told beside it.
+    const float detail =
+        std::min(widgets::text_width(theme.font.small, look.detail) + 1, inside.width * kDetailShare);
+    const float room = look.detail.empty() ? inside.width : inside.width - detail - size.gap;
+    widgets::draw_text(painter, inside.take_left(std::min(name, std::max(0.0F, room)), size.gap), look.name,
                        {name_font, theme.colour.text, Align::Left, TextSource::Program});
     if (inside.width > size.icon * 2) {
         widgets::draw_text(painter, inside, look.detail,

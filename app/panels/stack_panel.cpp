@@ -93,7 +93,8 @@ void draw_frame(const FrameModel& frame, bool top, Painter& painter) {
     const float title_height = size.row + size.half;
     const float locals_height = static_cast<float>(frame.locals.size()) * size.code_row;
     const float bottom = frame.locals.empty() ? 0 : size.unit;
-    Rect row = widgets::next_row(title_height + locals_height + bottom + size.unit);
+    Rect row = widgets::next_row(title_height + locals_height + bottom + size.unit,
+                                 {title_height, frame.locals.empty() ? 0 : size.code_row});
     // The id of a frame begins with the tick before the one that pushed it.
     ask_on_click(painter, row, {present::ThingKind::Frame, (frame.id >> 20U) + 1});
     row.take_bottom(size.unit);
@@ -153,7 +154,7 @@ Rect draw_suspended(const present::StackModel& model, Rect body, Painter& painte
     widgets::begin_scroll("suspended", part);
     for (const SuspendedModel& function : model.suspended) draw_suspended_row(function, painter);
     draw_more(painter, model.suspended.size(), model.suspended_count);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
     return body;
 }
 
@@ -181,7 +182,7 @@ void draw_stack(const present::StackModel& model, const Rect& area, Painter& pai
         draw_frame(frame, top, painter);
         top = false;
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

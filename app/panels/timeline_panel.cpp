@@ -397,7 +397,7 @@ void draw_side(Rect area, const Plot& plot, Commands& commands) {
         widgets::draw_text(painter, row, statistic.name,
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
     }
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ void draw_timer_list(const std::vector<TimerModel>& timers, std::uint64_t total,
                                           {},
                                           "Timeouts and intervals, the first due on top. A timer waits here, "
                                           "in no queue, until the clock has passed "
-                                          "its due time and the loop reaches the timers phase."});
+                                          "its due time and the loop comes by."});
     if (timers.empty()) {
         return widgets::draw_empty(painter, body,
                                    "No timer is running.\nsetTimeout and setInterval start one.");
@@ -93,7 +93,7 @@ void draw_timer_list(const std::vector<TimerModel>& timers, std::uint64_t total,
         head = false;
     }
     draw_more(painter, timers.size(), total);
-    widgets::end_scroll();
+    widgets::end_scroll(painter);
 }
 
 }  // namespace loopscope::panels

@@ -64,7 +64,7 @@ std::string runtime_words(const loop::Runtime& runtime) {
         return "task queues, microtasks after each task, rendering in between";
     return runtime.drain == loop::DrainPolicy::AfterEachCallback
                ? "microtasks after each callback"
-               : "microtasks only after all callbacks of a phase";
+               : "microtasks only after a batch of timers or immediates";
 }
 
 Rows gallery_rows(const Workspace& workspace) {

@@ -31,12 +31,26 @@ SourceRange build_range(const base::SourceText& source, base::SourceRange range)
     return {first.line, byte_column(source, first), last.line, byte_column(source, last)};
 }
 
+namespace {
+
+std::string title_of(base::DiagnosticKind kind) {
+    switch (kind) {
+        case base::DiagnosticKind::SyntaxError: return "SyntaxError";
+        case base::DiagnosticKind::Unsupported: return "Not supported";
+        case base::DiagnosticKind::FrontMatter: return "Mistake in the front matter";
+        case base::DiagnosticKind::File: return "This file is no program";
+    }
+    return "";
+}
+
+}  // namespace
+
 ProblemModel build_problem(const base::Diagnostic& diagnostic, const base::SourceText& source) {
     ProblemModel problem;
     problem.place = build_range(source, diagnostic.range);
-    const bool unsupported = diagnostic.kind == base::DiagnosticKind::Unsupported;
-    problem.title = unsupported ? "Not supported" : "SyntaxError";
-    problem.title += " on line " + std::to_string(problem.place.first_line);
+    problem.title = title_of(diagnostic.kind);
+    if (diagnostic.kind != base::DiagnosticKind::File)
+        problem.title += " on line " + std::to_string(problem.place.first_line);
     problem.message = diagnostic.message;
     problem.hint = diagnostic.hint;
     return problem;

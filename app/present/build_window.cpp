@@ -111,18 +111,36 @@ ProblemModel problem_of(const machine::LoadResult& result) {
     return {};
 }
 
-// What could have come first stands beside what happened, not behind it.
+// What is no text cannot be edited here.
+bool can_be_mended(const machine::LoadResult& result) {
+    const auto& all = result.diagnostics;
+    return result.source != nullptr && std::none_of(all.begin(), all.end(), [](const base::Diagnostic& each) {
+               return each.kind == base::DiagnosticKind::File;
+           });
+}
+
+void take_from_end(std::string& sentence, const std::string& part) {
+    if (part.empty() || !sentence.ends_with(part)) return;
+    sentence.resize(sentence.size() - part.size());
+    while (sentence.ends_with(' ')) sentence.pop_back();
+}
+
+// What could have come first, and what was done for the first time, stand beside what happened, not behind
+// it.
 void build_explanation(session::Session& session, ExplanationModel& model) {
     model.sentence = session.sentence();
     model.caution.clear();
+    model.next = timeline::describe_next(session.program(), session.machine());
     const std::uint64_t tick = session.tick();
-    if (tick == 0 || (session.timeline().record(tick).marks & vm::kMarkNotGuaranteed) == 0) return;
-    model.caution =
-        timeline::not_guaranteed(session.program(), session.machine(), session.timeline().events(tick));
-    if (!model.caution.empty() && model.sentence.ends_with(model.caution)) {
-        model.sentence.resize(model.sentence.size() - model.caution.size());
-        while (model.sentence.ends_with(' ')) model.sentence.pop_back();
+    if (tick == 0) return;
+    if ((session.timeline().record(tick).marks & vm::kMarkNotGuaranteed) != 0) {
+        model.caution =
+            timeline::not_guaranteed(session.program(), session.machine(), session.timeline().events(tick));
     }
+    take_from_end(model.sentence, model.caution);
+    const std::string first = timeline::first_use(session.program(), session.machine());
+    take_from_end(model.sentence, first);
+    if (!first.empty()) model.next = model.next.empty() ? first : first + " " + model.next;
 }
 
 std::string speed_text(double ticks_per_second) {
@@ -253,7 +271,10 @@ void WindowBuilder::build_without_program(session::Session& session) {
     model_.source.problem = problem_of(result);
     model_.status = {RunState::Failed, "Cannot run", ""};
     model_.explanation.sentence = "Nothing has run: " + model_.source.problem.message;
-    model_.explanation.next = "Mend it here: it runs as soon as it can.";
+    model_.explanation.next =
+        can_be_mended(result)
+            ? "Mend it here: it runs as soon as it can."
+            : "Ctrl O opens another file, Ctrl G the scenarios, Ctrl N begins a new program.";
     model_.loop.phases = phases_at_rest();
     model_.loop.drained = drained_at_rest();
     model_.next_ticks.role = QueueRole::NextTick;
@@ -278,7 +299,6 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.subtitle = session.program().scenario.title;
     model_.status = build_status(session);
     build_explanation(session, model_.explanation);
-    model_.explanation.next = timeline::describe_next(session.program(), session.machine());
     model_.stack = build_stack(view);
     build_suspended(view, promise_index_, session.tick(), model_.stack);
     model_.loop = build_loop(view);

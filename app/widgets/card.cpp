@@ -186,22 +186,64 @@ void draw_empty(Painter& painter, const Rect& body, std::string_view text) {
                    {theme.font.small, theme.colour.text_muted, Align::Centre, TextSource::Program}, lines);
 }
 
+namespace {
+
+// Where the first row begins that the lower edge of the scrolling part would cut; 0 for none.
+float& cut_place() {
+    return *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("cut"));
+}
+
+void note_cut(float top, float bottom, const RowLines& lines) {
+    constexpr float kNothing = 0.5F;
+    const ImVec2 place = ImGui::GetWindowPos();
+    const float edge = place.y + ImGui::GetWindowHeight();
+    if (cut_place() != 0 || top >= edge - kNothing || bottom <= edge + kNothing) return;
+    float cut = top;
+    if (lines.line > 0 && edge >= top + lines.first)
+        cut = top + lines.first + std::floor((edge - top - lines.first) / lines.line) * lines.line;
+    // What fills the part alone is shown as far as it goes.
+    if (cut > place.y + kNothing) cut_place() = cut;
+}
+
+}  // namespace
+
+void note_row(const Rect& row) {
+    note_cut(row.y, row.bottom(), {});
+}
+
 void begin_scroll(const char* id, const Rect& area) {
     ImGui::SetCursorScreenPos({area.x, area.y});
     ImGui::BeginChild(id, {std::max(1.0F, area.width), std::max(1.0F, area.height)}, false,
                       ImGuiWindowFlags_NoNav);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    cut_place() = 0;
 }
 
-void end_scroll() {
+void end_scroll(Painter& painter) {
+    const float cut = cut_place();
+    if (cut != 0) {
+        const auto& theme = painter.theme;
+        const ImVec2 place = ImGui::GetWindowPos();
+        Rect rest{place.x, cut, ImGui::GetWindowWidth() - theme.size.scrollbar,
+                  place.y + ImGui::GetWindowHeight() - cut};
+        draw_fill(rest, theme.colour.surface, 0);
+        if (rest.height >= theme.size.icon * 0.6F)
+            draw_icon(rest.take_bottom(std::min(rest.height, theme.size.icon)), Icon::Below,
+                      theme.colour.text_muted);
+    }
     ImGui::PopStyleVar();
     ImGui::EndChild();
 }
 
 Rect next_row(float height) {
+    return next_row(height, {});
+}
+
+Rect next_row(float height, const RowLines& lines) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::Dummy({std::max(1.0F, width), height});
+    note_cut(at.y, at.y + height, lines);
     return {at.x, at.y, width, height};
 }
 

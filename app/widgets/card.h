@@ -24,12 +24,22 @@ Rect draw_card(Painter& painter, const Rect& area, const CardLook& look);
 // A quiet sentence in the middle of an empty body.
 void draw_empty(Painter& painter, const Rect& body, std::string_view text);
 
-// A part of the window that scrolls. Everything drawn between begin and end belongs to it.
+// A part of the window that scrolls. Everything drawn between begin and end belongs to it. No row is cut in
+// half by its lower edge: one that has no room is left out, and a mark says that more is below.
 void begin_scroll(const char* id, const Rect& area);
-void end_scroll();
+void end_scroll(Painter& painter);
 
 // Inside a scrolling part: the rectangle of the next row, over the whole width.
 [[nodiscard]] Rect next_row(float height);
+
+// A row of several lines, each of which is seen whole or not at all: `first` is what stands above them.
+struct RowLines {
+    float first = 0;
+    float line = 0;
+};
+[[nodiscard]] Rect next_row(float height, const RowLines& lines);
+// The same for a row that is placed by hand.
+void note_row(const Rect& row);
 
 // A filled rectangle with round corners, and one with an outline.
 void draw_fill(const Rect& area, theme::Colour colour, float radius);

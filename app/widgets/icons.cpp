@@ -288,6 +288,7 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Search: return draw_search(pen);
         case Icon::Columns: return draw_columns(pen);
         case Icon::Input: return draw_input(pen);
+        case Icon::Below: pen.stroke(-0.6F, -0.3F, 0, 0.3F); return pen.stroke(0, 0.3F, 0.6F, -0.3F);
         case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }

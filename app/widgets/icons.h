@@ -50,6 +50,7 @@ enum class Icon : std::uint8_t {
     Search,
     Columns,
     Input,
+    Below,
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

@@ -110,29 +110,40 @@ struct Piece {
 
 class SentenceReader {
   public:
-    explicit SentenceReader(std::string_view text) : rest_(text) {}
+    explicit SentenceReader(std::string_view text) : text_(text) {}
 
     bool next(Piece& piece) {
         piece.after_blank = false;
-        while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '`' || rest_[0] == '\n')) {
-            if (rest_[0] == '`')
-                in_code_ = !in_code_;
-            else
+        for (; at_ < text_.size() && (is_blank(at_) || is_mark(at_)); ++at_) {
+            if (is_blank(at_))
                 piece.after_blank = true;
-            rest_.remove_prefix(1);
+            else
+                in_code_ = !in_code_;
         }
-        if (rest_.empty()) return false;
-        const std::size_t end = std::min(rest_.find_first_of(" `\n"), rest_.size());
-        piece.text = rest_.substr(0, end);
+        if (at_ == text_.size()) return false;
+        const std::size_t begin = at_;
+        while (at_ < text_.size() && !is_blank(at_) && !is_mark(at_)) ++at_;
+        piece.text = text_.substr(begin, at_ - begin);
         piece.is_code = in_code_;
-        rest_.remove_prefix(end);
         return true;
     }
 
-    [[nodiscard]] std::string_view rest() const { return rest_; }
+    [[nodiscard]] std::string_view rest() const { return text_.substr(at_); }
 
   private:
-    std::string_view rest_;
+    [[nodiscard]] bool is_one_of(std::size_t at, std::string_view characters) const {
+        return at >= text_.size() || characters.find(text_[at]) != std::string_view::npos;
+    }
+    [[nodiscard]] bool is_blank(std::size_t at) const { return text_[at] == ' ' || text_[at] == '\n'; }
+    // Where code begins or ends: a template literal within it has marks of its own.
+    [[nodiscard]] bool is_mark(std::size_t at) const {
+        if (text_[at] != '`') return false;
+        if (!in_code_) return at == 0 || is_one_of(at - 1, " \n(`");
+        return is_one_of(at + 1, " \n.,:;`") && !is_one_of(at - 1, "(= ");
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
     bool in_code_ = false;
 };
 

@@ -50,6 +50,7 @@ LoopModel loop_with(int active) {
     loop.drained = {{QueueRole::NextTick, "nextTick", 1, false},
                     {QueueRole::Microtask, "microtasks", 3, true}};
     loop.drain_rule = "after each callback";
+    loop.short_drain_rule = "each callback";
     for (int phase = 0; phase < 6; ++phase) {
         loop.phases.push_back(
             {roles[phase], names[phase], "What this phase does.", phase == 3 ? 1U : 0U, phase == active});
