@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/present/machine_builders.h"
+#include "engine/timeline/value_text.h"
 
 namespace loopscope::present {
 
@@ -34,6 +35,14 @@ void set_place(const MachineView& view, Value callback, std::uint32_t site, Queu
     if (place.line == 0) place = place_of_site(view, site);
     entry.line = place.line;
     entry.place = place.text;
+}
+
+// A callback of the library's own, whose name would tell nobody anything.
+bool is_of_library(const MachineView& view, Value callback) {
+    const Value own = timeline::own_function(view.heap, view.program, callback);
+    if (!view.heap.has_data<heap::FunctionData>(own)) return false;
+    const std::uint32_t number = view.heap.data<heap::FunctionData>(own).function_template;
+    return view.program.function(number).visibility == bytecode::Visibility::Hidden;
 }
 
 std::string activation_name(MachineView& view, Value activation) {
@@ -165,8 +174,9 @@ QueueModel build_closing(MachineView& view) {
         if (queue.entries.size() == kMostEntries) break;
         QueueEntry entry;
         entry.id = handle.id;
-        entry.name = name_of_function(view, handle.callback);
-        entry.detail = "close";
+        const bool is_own = !is_of_library(view, handle.callback);
+        entry.name = is_own ? name_of_function(view, handle.callback) : "the runtime";
+        entry.detail = is_own ? "close" : "closes a handle";
         set_place(view, handle.callback, 0, entry);
         queue.entries.push_back(std::move(entry));
     }
@@ -180,7 +190,7 @@ QueueEntry callback_entry(MachineView& view, std::uint64_t id, heap::Value callb
                           std::uint64_t tick, std::uint32_t site) {
     QueueEntry entry;
     entry.id = id;
-    entry.name = name_of_function(view, callback);
+    entry.name = is_of_library(view, callback) ? "the runtime" : name_of_function(view, callback);
     entry.detail = std::move(detail);
     entry.why = queued_text(view, "Queued", tick, site);
     set_place(view, callback, site, entry);
