@@ -10,8 +10,16 @@ namespace loopscope::machine {
 /// The whole running program as one value: the language machine (vm::Agent), the event loop (LoopAgent) and
 /// the process with its world (HostAgent). Copying is a snapshot and costs what differs from the pages it
 /// shares; `==` compares; `digest` hashes. It holds ids and containers only.
+/// NOTE: what the compiler would write is in machine.cpp, once, and not in every file that has a Machine: it
+/// copies some fifty containers.
 struct Machine : host::HostAgent {
-    bool operator==(const Machine&) const = default;
+    Machine();
+    Machine(const Machine& other);
+    Machine(Machine&& other) noexcept;
+    Machine& operator=(const Machine& other);
+    Machine& operator=(Machine&& other) noexcept;
+    ~Machine();
+    bool operator==(const Machine& other) const;
 };
 static_assert(std::regular<Machine>);
 
