@@ -7,6 +7,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/base/json_text.h"
 #include "engine/timeline/lockstep.h"
 #include "engine/timeline/place.h"
 
@@ -109,7 +110,7 @@ void print_json(const CompareOptions& options, const Lockstep& lockstep, Lockste
     }
     for (std::size_t run = 0; run < runs.size(); ++run)
         object["runs"].push_back(side_as_json(options.runtimes[run], runs[run], line));
-    fmt::print("{}\n", object.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    fmt::print("{}\n", base::write_json(object, 1));
 }
 
 }  // namespace

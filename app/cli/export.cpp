@@ -11,6 +11,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/base/json_text.h"
 #include "engine/timeline/item_name.h"
 #include "engine/timeline/timeline.h"
 
@@ -205,8 +206,7 @@ int export_run(const ExportOptions& options) {
                            options.max_ticks);
     while (!run.is_complete()) run.extend({1'000'000, 50'000'000});
     const Json json = ChromeTrace(run, options.axis).build();
-    const int code =
-        write_file(options.out, json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    const int code = write_file(options.out, base::write_json(json) + "\n");
     if (code != kExitGood) return code;
     // What there is up to a limit is written; that it was one is said.
     return run.progress() == timeline::Progress::Limit ? report_limit(options.max_ticks) : kExitGood;

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/base/json_text.h"
 #include "engine/timeline/condition_check.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/place.h"
@@ -55,8 +56,7 @@ void print_json(const Line& line) {
         object["stream"] = chunk.stream == host::Stream::Output ? "stdout" : "stderr";
         object["text"] = chunk.text;
     }
-    const auto replace = nlohmann::ordered_json::error_handler_t::replace;
-    fmt::print("{}\n", object.dump(-1, ' ', false, replace));
+    fmt::print("{}\n", base::write_json(object));
 }
 
 std::uint32_t site_of(std::span<const vm::TraceEvent> events) {

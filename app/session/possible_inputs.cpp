@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "engine/base/json_text.h"
 #include "engine/host/page_elements.h"
 
 namespace loopscope::session {
@@ -18,14 +19,10 @@ constexpr std::uint64_t kDelay = 100'000'000;
 constexpr std::array<std::string_view, 7> kMethods = {"GET",    "HEAD",  "POST",   "PUT",
                                                       "DELETE", "PATCH", "OPTIONS"};
 
-std::string dump(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 Input outside(const char* kind, Json value, std::string label, InputKind how = InputKind::Outside) {
     Input input;
     input.kind = how;
-    input.text = dump(Json{{"kind", kind}, {"value", std::move(value)}});
+    input.text = base::write_json(Json{{"kind", kind}, {"value", std::move(value)}});
     input.label = std::move(label);
     return input;
 }
@@ -69,7 +66,7 @@ std::vector<std::string> keys_for(std::string_view typed) {
 /// What is typed as JSON where it is, otherwise as a text.
 Json message_of(std::string_view typed) {
     if (typed.empty()) return "hello";
-    Json data = Json::parse(typed, nullptr, false);
+    Json data = base::read_json(typed);
     return data.is_discarded() ? Json(std::string(typed)) : data;
 }
 
@@ -188,7 +185,7 @@ void add_page_events(std::string_view typed, std::vector<PossibleInput>& rows) {
                         outside("key", name, name + " is pressed")});
     }
     const Json data = message_of(typed);
-    rows.push_back({"Message", "post " + dump(data) + " to the window", "window.postMessage",
+    rows.push_back({"Message", "post " + base::write_json(data) + " to the window", "window.postMessage",
                     outside("message", data, "a message comes", InputKind::PostMessage)});
 }
 
@@ -249,16 +246,16 @@ InputItem describe_as_item(const Input& input, std::uint64_t at) {
     const Json& value = data["value"];
     std::string item = "{at: " + milliseconds(at);
     if (kind == "request") {
-        if (value["port"] != 0) item += ", port: " + dump(value["port"]);
-        if (value["method"] != "GET") item += ", method: " + dump(value["method"]);
-        item += ", path: " + dump(value["path"]);
-        if (value["body"] != "") item += ", body: " + dump(value["body"]);
+        if (value["port"] != 0) item += ", port: " + base::write_json(value["port"]);
+        if (value["method"] != "GET") item += ", method: " + base::write_json(value["method"]);
+        item += ", path: " + base::write_json(value["path"]);
+        if (value["body"] != "") item += ", body: " + base::write_json(value["body"]);
         return {"requests", item + "}"};
     }
     constexpr std::array<std::string_view, 7> kKinds = {"stdin",   "signal", "click",  "press",
                                                         "release", "key",    "message"};
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) return {};
-    return {"inputs", item + ", " + kind + ": " + dump(value) + "}"};
+    return {"inputs", item + ", " + kind + ": " + base::write_json(value) + "}"};
 }
 
 }  // namespace loopscope::session

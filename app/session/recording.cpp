@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/assert.h"
+#include "engine/base/json_text.h"
 
 namespace loopscope::session {
 
@@ -63,12 +64,12 @@ std::string describe(const Recording& recording) {
     if (!recording.file_breakpoints.empty()) json["file_breakpoints"] = recording.file_breakpoints;
     for (const machine::Input& input : recording.inputs) json["inputs"].push_back(json_of(input));
     json["text"] = recording.text;
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return base::write_json(json, 2) + "\n";
 }
 
 std::optional<Recording> read_recording(std::string_view bytes, std::string& problem) {
     problem = "This is no recording of a run.";
-    const Json json = Json::parse(bytes, nullptr, false);
+    const Json json = base::read_json(bytes);
     if (!json.is_object() || !json.contains("loopscope") || !json["loopscope"].is_number_integer())
         return std::nullopt;
     const int version = json["loopscope"].get<int>();

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/session/file_store.h"
+#include "engine/base/json_text.h"
 
 namespace loopscope::session {
 
@@ -31,7 +32,7 @@ Found read_object(const std::string& path, Json& object, std::vector<std::string
         problems.push_back("The settings cannot be read: " + problem);
         return Found::Unreadable;
     }
-    Json read = Json::parse(bytes, nullptr, false);
+    Json read = base::read_json(bytes);
     if (!read.is_discarded() && read.is_object()) {
         object = std::move(read);
         return Found::Read;
@@ -121,7 +122,7 @@ void write_settings(const Settings& before, const Settings& now, Json& object) {
 }
 
 std::string text_of(const Json& object) {
-    return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return base::write_json(object, 2) + "\n";
 }
 
 std::string path_in(const std::string& folder, const char* name) {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/base/json_text.h"
 #include "engine/modules/paths.h"
 #include "engine/modules/resolve.h"
 
@@ -18,7 +19,7 @@ JsonValue value_of(const Json& json) {
                  : json.is_array()  ? JsonValue::Kind::Array
                  : json.is_object() ? JsonValue::Kind::Object
                                     : JsonValue::Kind::Other;
-    value.written = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    value.written = base::write_json(json);
     if (json.is_string()) value.text = json.get<std::string>();
     if (json.is_array()) {
         for (const Json& item : json) value.items.push_back(value_of(item));
@@ -63,7 +64,7 @@ std::optional<PackageJson> read_package(FileTree& files, const std::string& fold
     if (kind != EntryKind::File) return std::nullopt;
     const std::optional<std::string> text = files.text(path);
     if (!text) return std::nullopt;
-    const Json data = Json::parse(*text, nullptr, false);
+    const Json data = base::read_json(*text);
     if (!data.is_object())
         throw ResolveFailure{"ERR_INVALID_PACKAGE_CONFIG", "Invalid package config " + path + ".", false, "",
                              ""};

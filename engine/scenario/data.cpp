@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/base/json_text.h"
+
 namespace loopscope::scenario {
 
 Data Data::of_text(std::string text) {
@@ -53,14 +55,11 @@ void Data::set(std::string name, Data value) {
 }
 
 std::string to_json(const Data& data) {
-    const auto quoted = [](const std::string& text) {
-        return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    };
     switch (data.type_) {
         case Data::Type::Null: return "null";
-        case Data::Type::Text: return quoted(data.text_);
+        case Data::Type::Text: return base::write_json(data.text_);
         case Data::Type::Whole: return std::to_string(data.whole_);
-        case Data::Type::Decimal: return nlohmann::json(data.decimal_).dump();
+        case Data::Type::Decimal: return base::write_json(data.decimal_);
         case Data::Type::Flag: return data.flag_ ? "true" : "false";
         case Data::Type::List:
         case Data::Type::Object: break;
@@ -69,7 +68,7 @@ std::string to_json(const Data& data) {
     std::string out = is_object ? "{" : "[";
     for (std::size_t i = 0; i < data.items_.size(); ++i) {
         if (i > 0) out += ",";
-        if (is_object) out += quoted(data.names_[i]) + ":";
+        if (is_object) out += base::write_json(data.names_[i]) + ":";
         out += to_json(data.items_[i]);
     }
     return out + (is_object ? "}" : "]");

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/base/json_text.h"
 #include "engine/scenario/scenario.h"
 #include "engine/scenario/shape.h"
 
@@ -108,7 +109,7 @@ std::string front_matter_schema() {
     Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                 {"title", "Front matter of a Loopscope scenario"}};
     schema.update(record_schema(front_matter_shape()));
-    return schema.dump(2) + "\n";
+    return base::write_json(schema, 2) + "\n";
 }
 
 }  // namespace loopscope::scenario

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/hooks.h"
+#include "engine/base/json_text.h"
 #include "tests/app/temporary_folder.h"
 #include "tests/engine/catch.h"
 #include "tests/engine/source_folder.h"
@@ -15,7 +17,7 @@ namespace loopscope::cli {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 Json export_scenario(const std::string& name, ExportAxis axis) {
     const tests::TemporaryFolder folder;
@@ -25,7 +27,7 @@ Json export_scenario(const std::string& name, ExportAxis axis) {
     options.out = folder.path("run.json");
     REQUIRE(export_run(options) == kExitGood);
     std::ifstream file(options.out);
-    return Json::parse(file);
+    return base::read_json(std::string(std::istreambuf_iterator<char>(file), {}));
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
+#include "engine/base/json_text.h"
 #include "tests/engine/catch.h"
 #include "tests/engine/source_folder.h"
 
@@ -60,11 +62,14 @@ std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std
     return take(machine::load_file(source_folder() + "/tests/conformance/programs/" + name + ".js", {}));
 }
 
-nlohmann::json read_recording(const std::string& path) {
+nlohmann::ordered_json read_recording(const std::string& path) {
     std::ifstream stream(path);
     INFO(path);
     REQUIRE(stream.is_open());
-    return nlohmann::json::parse(stream);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    nlohmann::ordered_json recorded = base::read_json(text);
+    REQUIRE_FALSE(recorded.is_discarded());
+    return recorded;
 }
 
 std::string scenario_recording(const std::string& name) {

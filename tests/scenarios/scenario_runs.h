@@ -1,7 +1,7 @@
 #pragma once
 
 #include <memory>
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
@@ -23,7 +23,7 @@ std::shared_ptr<const machine::LoadedProgram> load_program(std::string_view text
 std::shared_ptr<const machine::LoadedProgram> load_conformance_program(const std::string& name);
 
 /// What the repository's scripts recorded from the real runtime, read from a path that these give.
-nlohmann::json read_recording(const std::string& path);
+nlohmann::ordered_json read_recording(const std::string& path);
 std::string scenario_recording(const std::string& name);
 std::string conformance_recording(const std::string& name);
 

@@ -1,5 +1,6 @@
 // Code that a program makes of strings while it runs is part of the machine as everything else is.
 
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "tests/engine/catch.h"
@@ -27,7 +28,7 @@ std::vector<std::uint64_t> digests(const machine::LoadedProgram& program, machin
 TEST_CASE("functions made of strings print what the real runtime prints", "[scenarios][late-code]") {
     const auto program = load_conformance_program(kProgram);
     const machine::Machine machine = run_to_end(*program, 1000);
-    const nlohmann::json recorded = read_recording(conformance_recording(kProgram));
+    const nlohmann::ordered_json recorded = read_recording(conformance_recording(kProgram));
     CHECK(written(machine, host::Stream::Output) == recorded.at("stdout").get<std::string>());
     CHECK(written(machine, host::Stream::Error) == recorded.at("stderr").get<std::string>());
 }

@@ -19,9 +19,10 @@ std::string without_process_id(std::string text) {
 }
 
 /// The recorded outcome that the run has, of a program with several; else the usual one.
-const nlohmann::json& matching_outcome(const nlohmann::json& recorded, const machine::Machine& machine) {
+const nlohmann::ordered_json& matching_outcome(const nlohmann::ordered_json& recorded,
+                                               const machine::Machine& machine) {
     if (recorded.contains("variants")) {
-        for (const nlohmann::json& variant : recorded.at("variants")) {
+        for (const nlohmann::ordered_json& variant : recorded.at("variants")) {
             if (variant.at("stdout") == written(machine, host::Stream::Output)) return variant;
         }
     }
@@ -39,9 +40,9 @@ TEST_CASE("a scenario prints under each of its runtimes what the real one printe
             const std::string stem = std::filesystem::path(file).stem().string();
             const std::string name = runtime == "node" ? stem : runtime + "/" + stem;
             DYNAMIC_SECTION(name) {
-                const nlohmann::json recorded = read_recording(scenario_recording(name));
+                const nlohmann::ordered_json recorded = read_recording(scenario_recording(name));
                 const machine::Machine machine = run_to_end(*load_scenario(file, runtime));
-                const nlohmann::json& outcome = matching_outcome(recorded, machine);
+                const nlohmann::ordered_json& outcome = matching_outcome(recorded, machine);
                 CHECK(written(machine, host::Stream::Output) == outcome.at("stdout").get<std::string>());
                 CHECK(without_process_id(written(machine, host::Stream::Error)) ==
                       outcome.at("stderr").get<std::string>());

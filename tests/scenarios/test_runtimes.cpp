@@ -2,7 +2,6 @@
 // the real Node 10 can be had.
 
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -53,11 +52,9 @@ std::vector<std::string> doubts_in(const machine::LoadedProgram& program) {
 
 /// What the real Node 10 was seen to print.
 std::set<std::string> recorded_outputs(const std::string& scenario) {
-    std::ifstream stream(source_folder() + "/tests/scenarios/recorded/node10/" + scenario + ".json");
-    REQUIRE(stream.is_open());
-    const nlohmann::json recorded = nlohmann::json::parse(stream);
+    const nlohmann::ordered_json recorded = read_recording(scenario_recording("node10/" + scenario));
     std::set<std::string> outputs = {recorded.at("stdout").get<std::string>()};
-    for (const nlohmann::json& variant : recorded.value("variants", nlohmann::json::array()))
+    for (const nlohmann::ordered_json& variant : recorded.value("variants", nlohmann::ordered_json::array()))
         outputs.insert(variant.at("stdout").get<std::string>());
     return outputs;
 }
