@@ -54,7 +54,8 @@ bool has(const std::string& text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("what comes next is told at every tick of every scenario, and the number of jobs is right") {
+TEST_CASE("what comes next is told at every tick of every scenario, and the number of jobs is right",
+          "[scenarios]") {
     for (const std::string& file : scenario_files()) {
         INFO(file);
         const auto timeline = recorded(load_scenario(file));
