@@ -55,6 +55,8 @@ function MakeDomException(message, name, frames = []) {
 
 // structuredClone asks: Node clones what it sees of an object.
 function CloneOfPlatformObject(value) {
+    const bytes = SecretBytesOf(value);
+    if (bytes !== undefined) return SecretParts.make(bytes);
     if (PortParts.state(value) === undefined) return undefined;
     const text = "Object that needs transfer was found in message but not listed in transferList";
     if (kIsNode24) throw MakeDomException(text, "DataCloneError");

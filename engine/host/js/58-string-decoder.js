@@ -8,15 +8,11 @@ const kDecoderKeeps = 5;
 const kDecoderEncodings = { __proto__: null, ascii: 0, utf8: 1, base64: 2, utf16le: 3, latin1: 4, hex: 5, base64url: 7 };
 
 function StringDecoderConstructor(encoding) {
-    "constructor";
-    if (new.target === undefined) %refuse("calling StringDecoder without new is not supported by Loopscope yet");
-    const given = new.target.prototype;
-    const decoder = %new_object(%is_object(given) ? given : StringDecoderPrototype);
-    decoder.encoding = BufferEncoding(encoding);
+    "function";
+    this.encoding = BufferEncoding(encoding);
     const state = BufferFromBinary(%string_repeat("\u0000", 7));
-    state[6] = kDecoderEncodings[decoder.encoding];
-    decoder[kDecoderState] = state;
-    return decoder;
+    state[6] = kDecoderEncodings[this.encoding];
+    this[kDecoderState] = state;
 }
 
 function DecoderEncoding(state) {

@@ -135,10 +135,10 @@ AddRefused(UtilFunctions, "util", [
     "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",
     "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
-// No program can make such a key here.
+// No program can make a key of the web here.
 const KeyTypes = {
     isCryptoKey() { return false; },
-    isKeyObject() { return false; },
+    isKeyObject(obj) { return SecretBytesOf(obj) !== undefined; },
 };
 UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;
 UtilTypes.isKeyObject = KeyTypes.isKeyObject;

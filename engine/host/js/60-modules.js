@@ -85,11 +85,15 @@ function StripNodePrefix(name) {
     return %string_slice(name, 0, 5) === "node:" ? %string_slice(name, 5, name.length) : name;
 }
 
+// Some warn when a file of the program asks first, not one of a package.
+const FirstRequest = { __proto__: null, comesFromPackage: false };
+
 // What Node itself has under a name; one that Loopscope has not is refused. Undefined when it is no module of Node's.
-function NodeModuleNamed(name) {
+function NodeModuleNamed(name, file = "") {
     if (IsLackedByOldNode(name)) return undefined;
     const plain = StripNodePrefix(name);
     if (plain === name && IsPrefixOnlyModule(plain)) return undefined;
+    FirstRequest.comesFromPackage = %string_index_of(file, "/node_modules/", 0) >= 0;
     if (IsBuiltinModule(plain)) FirstUse(`module:${plain}`);
     if (IsBuiltinModule(plain)) return { __proto__: null, exports: RequireBuiltin(plain) };
     if (IsKnownModule(plain)) %refuse(`the module '${name}' is not supported by Loopscope yet`);
@@ -141,8 +145,12 @@ function IsRelativeRequest(request) {
     return request === "." || request === ".." || StartsWith(request, "./") || StartsWith(request, "../");
 }
 
+function FileOf(module) {
+    return %is_object(module) && typeof module.filename === "string" ? module.filename : "";
+}
+
 function LookUpFile(request, parent, folders) {
-    const from = %is_object(parent) && typeof parent.filename === "string" ? parent.filename : `${%working_directory()}/`;
+    const from = FileOf(parent) || `${%working_directory()}/`;
     const list = [];
     for (let index = 0; index < folders.length; index += 1) %push(list, ToString(folders[index]));
     return %module_resolve(request, from, false, list);
@@ -166,7 +174,7 @@ function AddAll(list, others) {
 }
 
 function ResolveFilename(request, parent, options) {
-    if (NodeModuleNamed(request) !== undefined) return request;
+    if (NodeModuleNamed(request, FileOf(parent)) !== undefined) return request;
     const hasPaths = %is_object(options) && options.paths !== undefined;
     const folders = hasPaths ? FoldersOfOptions(request, options) : FoldersOfParent(request, parent);
     const found = LookUpFile(request, parent, folders);
@@ -230,7 +238,7 @@ function ExportsInCycle(module) {
 }
 
 function LoadModule(request, parent, isMain) {
-    if (StartsWith(request, "node:") && !kIsOldNode) return NodeModuleNamed(request).exports;
+    if (StartsWith(request, "node:") && !kIsOldNode) return NodeModuleNamed(request, FileOf(parent)).exports;
     const filename = ModuleConstructor._resolveFilename === ModuleFunctions._resolveFilename ?
         %at("Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)|Module._load (node:internal/modules/cjs/loader:1038:27)",
             ResolveFilename(request, parent, undefined)) :

@@ -46,7 +46,7 @@ function CipherStateError(operation) {
 function NewCipherState(cipher, key, iv, options, encrypts) {
     ValidateString(cipher, "cipher");
     const encoding = %is_object(options) ? options.encoding : undefined;
-    const keyBytes = CryptoBytes(key, encoding, "key", kKeyKinds);
+    const keyBytes = KeyMaterial(key, encoding, "key", kKeyKinds);
     const ivBytes = iv === null ? "" : CryptoBytes(iv, undefined, "iv");
     const info = %cipher_info(cipher);
     if (info === undefined) throw NodeError("ERR_CRYPTO_UNKNOWN_CIPHER", "Unknown cipher");

@@ -40,7 +40,7 @@ function Hmac(algorithm, key, options) {
     "function";
     if (!OrdinaryHasInstance(Hmac, this)) return %construct(Hmac, [algorithm, key, options], Hmac);
     ValidateString(algorithm, "hmac");
-    const bytes = CryptoBytes(key, %is_object(options) ? options.encoding : undefined, "key", "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
+    const bytes = KeyMaterial(key, %is_object(options) ? options.encoding : undefined, "key", "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
     if (!%is_digest(algorithm)) throw InvalidDigestError(algorithm);
     %call(Transform, this, options);
     this[kHashState] = { __proto__: null, algorithm, key: bytes, bytes: "", finished: false };
@@ -144,7 +144,7 @@ const kByteSources = "of type string or an instance of ArrayBuffer, TypedArray, 
 
 function DeriveByHkdf(digest, ikm, salt, info, length, callback) {
     ValidateString(digest, "digest");
-    const key = CryptoBytes(ikm, undefined, "ikm", "of type string or an instance of SecretKeyObject, ArrayBuffer, TypedArray, DataView, or Buffer");
+    const key = KeyMaterial(ikm, undefined, "ikm", "of type string or an instance of SecretKeyObject, ArrayBuffer, TypedArray, DataView, or Buffer");
     const grains = CryptoBytes(salt, undefined, "salt", kByteSources);
     const purpose = CryptoBytes(info, undefined, "info", kByteSources);
     ValidateInteger(length, "length", 0, 4294967296);
@@ -354,9 +354,9 @@ const CryptoFunctions = {
 
 const kRefusedCrypto = [
     "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
-    "createPrivateKey", "createPublicKey", "createSecretKey", "createSign", "createVerify", "diffieHellman", "generatePrime",
+    "createSign", "createVerify", "diffieHellman", "generatePrime",
     "generatePrimeSync", "getCurves", "getDiffieHellman", "generateKeyPair",
-    "generateKeyPairSync", "generateKey", "generateKeySync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
+    "generateKeyPairSync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
     "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];
 
@@ -419,6 +419,8 @@ DefineModule("crypto", () => {
     const exports = CopyDataProperties({}, CryptoFunctions, undefined);
     AddRefused(exports, "crypto", kRefusedCrypto);
     CopyDataProperties(exports, CipherFunctions, undefined);
+    CopyDataProperties(exports, KeyFunctions, undefined);
+    exports.KeyObject = KeyObject;
     exports.Cipheriv = Cipheriv;
     exports.Decipheriv = Decipheriv;
     exports.Hash = Hash;

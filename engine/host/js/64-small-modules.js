@@ -1,4 +1,5 @@
-// Small modules: tty, stream/consumers. RUNTIME: Node 20 lib/tty.js, lib/stream/consumers.js.
+// Small modules: tty, stream/consumers, worker_threads, and those of which only a little is here. RUNTIME: Node 20 lib/tty.js,
+// lib/stream/consumers.js, lib/worker_threads.js, lib/v8.js.
 
 // ---- tty ----
 
@@ -47,5 +48,72 @@ DefineModule("stream/consumers", () => StreamConsumers);
 DefineModule("http2", () => {
     const exports = { constants: { __proto__: null, HTTP2_HEADER_PATH: ":path", HTTP2_HEADER_STATUS: ":status", HTTP2_HEADER_METHOD: ":method", HTTP2_HEADER_AUTHORITY: ":authority", HTTP2_HEADER_HOST: "host", HTTP2_HEADER_SET_COOKIE: "set-cookie", NGHTTP2_CANCEL: 8 } };
     AddRefused(exports, "http2", ["Http2ServerRequest", "Http2ServerResponse", "connect", "createSecureServer", "createServer", "getDefaultSettings", "getPackedSettings", "getUnpackedSettings"]);
+    return exports;
+});
+
+DefineModule("child_process", () => {
+    const exports = {};
+    AddRefused(exports, "child_process", ["_forkChild", "ChildProcess", "exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"]);
+    return exports;
+});
+
+function RequireSnapshot() {
+    throw NodeError("ERR_NOT_BUILDING_SNAPSHOT", "Operation cannot be invoked when not building startup snapshot");
+}
+
+const StartupSnapshot = {
+    addDeserializeCallback(callback, data) { RequireSnapshot(); },
+    addSerializeCallback(callback, data) { RequireSnapshot(); },
+    setDeserializeMainFunction(callback, data) { RequireSnapshot(); },
+    isBuildingSnapshot() { return 0; },
+};
+DefineModule("v8", () => {
+    const exports = {};
+    AddRefused(exports, "v8", [
+        "cachedDataVersionTag", "getHeapSnapshot", "getHeapStatistics", "getHeapSpaceStatistics", "getHeapCodeStatistics", "setFlagsFromString",
+        "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer", "deserialize", "takeCoverage", "stopCoverage", "serialize",
+        "writeHeapSnapshot",
+    ]);
+    exports.promiseHooks = {};
+    AddRefused(exports.promiseHooks, "v8.promiseHooks", ["createHook", "onInit", "onBefore", "onAfter", "onSettled"]);
+    if (kNodeMajor >= 20) AddRefused(exports, "v8", ["queryObjects"]);
+    exports.startupSnapshot = StartupSnapshot;
+    AddRefused(exports, "v8", ["setHeapSnapshotNearHeapLimit", "GCProfiler"]);
+    return exports;
+});
+
+// ---- worker_threads ----
+
+const EnvironmentData = %new_object(null, "Map");
+const ThreadFunctions = {
+    receiveMessageOnPort(port) {
+        const state = PortParts.state(port);
+        if (state === undefined) throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "port" argument must be a MessagePort instance');
+        if (state.queue.length === 0) return undefined;
+        const message = TakeFirst(state.queue);
+        return message === kClosingMessage ? undefined : { message };
+    },
+    setEnvironmentData(key, value) {
+        if (value === undefined) %table_delete(EnvironmentData, key);
+        else %table_set(EnvironmentData, key, value);
+    },
+    getEnvironmentData(key) {
+        return %table_get(EnvironmentData, key);
+    },
+};
+DefineModule("worker_threads", () => {
+    const exports = { isMainThread: true, MessagePort, MessageChannel };
+    AddRefused(exports, "worker_threads", ["markAsUntransferable", "moveMessagePortToContext"]);
+    exports.receiveMessageOnPort = ThreadFunctions.receiveMessageOnPort;
+    exports.resourceLimits = {};
+    AddRefused(exports, "worker_threads", ["postMessageToThread"]);
+    exports.threadId = 0;
+    exports.SHARE_ENV = RegisteredSymbol("nodejs.worker_threads.SHARE_ENV");
+    AddRefused(exports, "worker_threads", ["Worker"]);
+    exports.parentPort = null;
+    exports.workerData = null;
+    exports.BroadcastChannel = BroadcastChannel;
+    exports.setEnvironmentData = ThreadFunctions.setEnvironmentData;
+    exports.getEnvironmentData = ThreadFunctions.getEnvironmentData;
     return exports;
 });
