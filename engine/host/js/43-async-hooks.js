@@ -261,6 +261,32 @@ function ExecutionResource() {
 }
 const TopLevelResource = {};
 
+// What Node's own resources are called, in the order of their numbers; + stands before those of Node 24 only, - before those that
+// it has no more. RUNTIME: src/async_wrap.h.
+const kProviders =
+    "NONE DIRHANDLE DNSCHANNEL ELDHISTOGRAM FILEHANDLE FILEHANDLECLOSEREQ BLOBREADER FSEVENTWRAP FSREQCALLBACK FSREQPROMISE " +
+    "GETADDRINFOREQWRAP GETNAMEINFOREQWRAP HEAPSNAPSHOT HTTP2SESSION HTTP2STREAM HTTP2PING HTTP2SETTINGS HTTPINCOMINGMESSAGE " +
+    "HTTPCLIENTREQUEST +LOCKS JSSTREAM JSUDPWRAP MESSAGEPORT PIPECONNECTWRAP PIPESERVERWRAP PIPEWRAP PROCESSWRAP PROMISE " +
+    "QUERYWRAP +QUIC_ENDPOINT QUIC_LOGSTREAM -QUIC_PACKET +QUIC_SESSION +QUIC_STREAM +QUIC_UDP SHUTDOWNWRAP SIGNALWRAP " +
+    "STATWATCHER STREAMPIPE TCPCONNECTWRAP TCPSERVERWRAP TCPWRAP TTYWRAP UDPSENDWRAP UDPWRAP SIGINTWATCHDOG WORKER " +
+    "+WORKERCPUPROFILE +WORKERCPUUSAGE +WORKERHEAPPROFILE WORKERHEAPSNAPSHOT +WORKERHEAPSTATISTICS WRITEWRAP ZLIB " +
+    "CHECKPRIMEREQUEST PBKDF2REQUEST KEYPAIRGENREQUEST KEYGENREQUEST KEYEXPORTREQUEST +ARGON2REQUEST CIPHERREQUEST " +
+    "DERIVEBITSREQUEST HASHREQUEST RANDOMBYTESREQUEST RANDOMPRIMEREQUEST SCRYPTREQUEST SIGNREQUEST TLSWRAP VERIFYREQUEST";
+
+function NumberedProviders() {
+    const names = %split_text(kProviders, " ");
+    const providers = { __proto__: null };
+    let count = 0;
+    for (let index = 0; index < names.length; index += 1) {
+        const mark = names[index][0];
+        if (mark === (kIsNode24 ? "-" : "+")) continue;
+        %put(providers, mark === "+" || mark === "-" ? %string_slice(names[index], 1, names[index].length) : names[index], count, 2);
+        count += 1;
+    }
+    %prevent_extensions(providers);
+    return providers;
+}
+
 DefineModule("async_hooks", () => {
     BeginCountingConsoleTicks();
     return {
@@ -278,9 +304,7 @@ DefineModule("async_hooks", () => {
         executionAsyncResource() {
             return ExecutionResource();
         },
-        get asyncWrapProviders() {
-            %refuse("async_hooks.asyncWrapProviders is not supported by Loopscope");
-        },
+        asyncWrapProviders: NumberedProviders(),
         AsyncResource,
     };
 });
