@@ -182,7 +182,7 @@ Completion compile_text(NativeCall& call) {
     }
     const std::vector<base::Diagnostic> complaints =
         complaints_of_edition(unit, edition_of(call.agent.edition));
-    if (!complaints.empty())
+    if (!complaints.empty() && complaints.front().kind == base::DiagnosticKind::SyntaxError)
         return call.throw_error(bytecode::ErrorKind::SyntaxError, complaints.front().message);
     const bytecode::LateResult made = bytecode::extend(call.program, unit);
     if (!made.diagnostics.empty()) {

@@ -38,6 +38,17 @@ function CopyOfNames(names) {
     return copy;
 }
 
+function NamesOfCiphers() {
+    const names = [];
+    for (let index = 0; index < kCipherNames.length; index += 1) {
+        const name = kCipherNames[index];
+        %push(names, name);
+        // RUNTIME: OpenSSL 3.5, with Node 24.
+        if (kIsNode24 && StartsWith(name, "aes") && name[3] !== "-" && EndsWith(name, "-wrap")) %push(names, `${name}-pad`);
+    }
+    return names;
+}
+
 function CipherStateError(operation) {
     return NodeError("ERR_CRYPTO_INVALID_STATE", operation === undefined ? "Invalid state" : `Invalid state for operation ${operation}`);
 }
@@ -74,6 +85,8 @@ function CipherError(text) {
     if (text === "") return %construct(ErrorConstructor, ["Unsupported state or unable to authenticate data"], ErrorConstructor);
     const parts = %split_text(text, ":");
     const error = %construct(ErrorConstructor, [text], ErrorConstructor);
+    // RUNTIME: OpenSSL 3.5, with Node 24.
+    if (kIsNode24) error.opensslErrorStack = [text];
     error.library = parts[2];
     error.reason = parts[4];
     error.code = `ERR_OSSL_${%replace_all(%to_upper(parts[4]), " ", "_")}`;
@@ -87,6 +100,7 @@ function CipherOutput(state, bytes, encoding, ends) {
         const decoder = RequireBuiltin("string_decoder").StringDecoder;
         state.decoder = %construct(decoder, [known], decoder);
     } else if (state.decoder.encoding !== known) {
+        if (kIsNode24) throw ArgumentValueError("outputEncoding", encoding, `cannot be changed from '${state.decoder.encoding}'`);
         throw NodeError("ERR_INTERNAL_ASSERTION", "Cannot change encoding\nThis is caused by either a bug in Node.js or incorrect usage of Node.js internals.\n" +
             "Please open an issue with this stack trace at https://github.com/nodejs/node/issues\n");
     }
@@ -196,7 +210,7 @@ const CipherFunctions = {
         return %construct(Decipheriv, [cipher, key, iv, options], Decipheriv);
     },
     getCiphers() {
-        return CopyOfNames(kCipherNames);
+        return NamesOfCiphers();
     },
     getHashes() {
         return CopyOfNames(kHashNames);

@@ -80,6 +80,11 @@ function BlobType(type) {
     return %string_to_lower(text);
 }
 
+async function ArrayOfBuffer(promise) {
+    const buffer = await promise;
+    return %construct(Uint8ArrayConstructor, [buffer], Uint8ArrayConstructor);
+}
+
 class Blob {
     #entries;
     #bytes;
@@ -130,6 +135,12 @@ class Blob {
         const entries = RequireBlob(this).#entries;
         const buffer = await ReadEntries(entries);
         return DecodeBytes(StripByteOrderMark(BinaryFromView(%construct(Uint8ArrayConstructor, [buffer], Uint8ArrayConstructor))), "utf8");
+    }
+    bytes() {
+        // RUNTIME: Node 20 throws it.
+        if (kIsNode24 && BlobParts.bytes(this) === undefined) return RejectedPromise(InvalidThis("Blob"));
+        RequireBlob(this);
+        return ArrayOfBuffer(ReadEntries(this.#entries));
     }
     stream() {
         return StreamOfEntries(RequireBlob(this).#entries);
@@ -223,6 +234,7 @@ class File extends Blob {
     }
 }
 MakeEnumerable(Blob.prototype, ["size", "type", "slice", "stream", "text", "arrayBuffer"]);
+if (kIsNode24) MakeEnumerable(Blob.prototype, ["bytes"]);
 MakeEnumerable(File.prototype, ["name", "lastModified"]);
 %put(Blob.prototype, %intrinsic("SymbolToStringTag"), "Blob", 4);
 %put(File.prototype, %intrinsic("SymbolToStringTag"), "File", 4);
