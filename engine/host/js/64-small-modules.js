@@ -1,5 +1,5 @@
-// Small modules: tty, stream/consumers, worker_threads, and those of which only a little is here. RUNTIME: Node 20 lib/tty.js,
-// lib/stream/consumers.js, lib/worker_threads.js, lib/v8.js.
+// Small modules: tty, stream/consumers, and those of which only a little is here. RUNTIME: Node 20 lib/tty.js, lib/v8.js,
+// lib/stream/consumers.js.
 
 // ---- tty ----
 
@@ -79,41 +79,5 @@ DefineModule("v8", () => {
     if (kNodeMajor >= 20) AddRefused(exports, "v8", ["queryObjects"]);
     exports.startupSnapshot = StartupSnapshot;
     AddRefused(exports, "v8", ["setHeapSnapshotNearHeapLimit", "GCProfiler"]);
-    return exports;
-});
-
-// ---- worker_threads ----
-
-const EnvironmentData = %new_object(null, "Map");
-const ThreadFunctions = {
-    receiveMessageOnPort(port) {
-        const state = PortParts.state(port);
-        if (state === undefined) throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "port" argument must be a MessagePort instance');
-        if (state.queue.length === 0) return undefined;
-        const message = TakeFirst(state.queue);
-        return message === kClosingMessage ? undefined : { message };
-    },
-    setEnvironmentData(key, value) {
-        if (value === undefined) %table_delete(EnvironmentData, key);
-        else %table_set(EnvironmentData, key, value);
-    },
-    getEnvironmentData(key) {
-        return %table_get(EnvironmentData, key);
-    },
-};
-DefineModule("worker_threads", () => {
-    const exports = { isMainThread: true, MessagePort, MessageChannel };
-    AddRefused(exports, "worker_threads", ["markAsUntransferable", "moveMessagePortToContext"]);
-    exports.receiveMessageOnPort = ThreadFunctions.receiveMessageOnPort;
-    exports.resourceLimits = {};
-    AddRefused(exports, "worker_threads", ["postMessageToThread"]);
-    exports.threadId = 0;
-    exports.SHARE_ENV = RegisteredSymbol("nodejs.worker_threads.SHARE_ENV");
-    AddRefused(exports, "worker_threads", ["Worker"]);
-    exports.parentPort = null;
-    exports.workerData = null;
-    exports.BroadcastChannel = BroadcastChannel;
-    exports.setEnvironmentData = ThreadFunctions.setEnvironmentData;
-    exports.getEnvironmentData = ThreadFunctions.getEnvironmentData;
     return exports;
 });
