@@ -1,11 +1,19 @@
 # loopscope_library_image(<result>): the path of a generated source that holds the library's JavaScript compiled
-# (engine/library/main.cpp, run when it or the JavaScript changes), once for each family of runtimes, and the realm that
-# it makes. The bytes are put in by the assembler.
+# (engine/library/main.cpp, run when it or the JavaScript changes), once for each family of runtimes, and the realms that
+# it makes in those runtimes that programs run in most. The bytes are put in by the assembler.
 function(loopscope_library_image result)
   add_executable(loopscope_library_writer ${CMAKE_SOURCE_DIR}/engine/library/main.cpp)
   target_link_libraries(loopscope_library_writer PRIVATE loopscope_library loopscope_options)
-  set(names libuv_library libuv_realm html_library html_realm)
+  set(realms node node24 browser)
+  set(names libuv_library html_library)
   set(images "")
+  set(arguments "")
+  set(choices "")
+  foreach(realm IN LISTS realms)
+    list(APPEND names ${realm}_realm)
+    list(APPEND arguments ${realm} ${CMAKE_BINARY_DIR}/generated/${realm}_realm.image)
+    string(APPEND choices "    if (runtime == \"${realm}\") return between(loopscope_${realm}_realm_begin, loopscope_${realm}_realm_end);\n")
+  endforeach()
   set(sections "")
   set(declarations "")
   foreach(name IN LISTS names)
@@ -17,7 +25,8 @@ function(loopscope_library_image result)
   set(output ${CMAKE_BINARY_DIR}/generated/library_image.cpp)
   add_custom_command(
     OUTPUT ${images}
-    COMMAND loopscope_library_writer ${images}
+    COMMAND loopscope_library_writer ${CMAKE_BINARY_DIR}/generated/libuv_library.image
+            ${CMAKE_BINARY_DIR}/generated/html_library.image ${arguments}
     DEPENDS loopscope_library_writer
     COMMENT "Compiling the library's JavaScript"
     VERBATIM)
@@ -43,9 +52,8 @@ std::string_view library_image(loop::Family family) {
     return between(loopscope_libuv_library_begin, loopscope_libuv_library_end);
 }
 
-std::string_view realm_image(loop::Family family) {
-    if (family == loop::Family::Html) return between(loopscope_html_realm_begin, loopscope_html_realm_end);
-    return between(loopscope_libuv_realm_begin, loopscope_libuv_realm_end);
+std::string_view realm_image(std::string_view runtime) {
+@choices@    return {};
 }
 
 }  // namespace loopscope::machine

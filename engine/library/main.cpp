@@ -1,6 +1,5 @@
-// Runs when Loopscope is built: writes the compiled library of a family of runtimes, and the realm that it
-// makes in the one of them that most programs run in, to the files that the arguments name: those of Node,
-// then of a page.
+// Runs when Loopscope is built: writes the compiled library of each family of runtimes, of Node's and of
+// pages, and the realms that they make in the runtimes that the arguments name.
 
 #include <cstdio>
 #include <fstream>
@@ -20,22 +19,23 @@ bool write_file(const char* path, const std::string& bytes) {
     return static_cast<bool>(file);
 }
 
-bool write_family(Family family, const char* library_path, const char* realm_path) {
-    const auto code = loopscope::library::compile(family);
-    return write_file(library_path, loopscope::bytecode::write_image(*code)) &&
-           write_file(realm_path,
-                      loopscope::library::realm_image(*code, loopscope::loop::usual_runtime(family)));
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count != 5) {
-        std::fputs("usage: loopscope_library_writer FILE REALM_FILE PAGE_FILE PAGE_REALM_FILE\n", stderr);
+    if (count < 3 || count % 2 == 0) {
+        std::fputs("usage: loopscope_library_writer NODE_FILE PAGE_FILE [RUNTIME REALM_FILE]...\n", stderr);
         return 2;
     }
-    return write_family(Family::Libuv, arguments[1], arguments[2]) &&
-                   write_family(Family::Html, arguments[3], arguments[4])
-               ? 0
-               : 1;
+    const auto node = loopscope::library::compile(Family::Libuv);
+    const auto page = loopscope::library::compile(Family::Html);
+    bool is_written = write_file(arguments[1], loopscope::bytecode::write_image(*node)) &&
+                      write_file(arguments[2], loopscope::bytecode::write_image(*page));
+    for (int i = 3; i < count; i += 2) {
+        const loopscope::loop::Runtime* const runtime = loopscope::loop::find_runtime(arguments[i]);
+        if (runtime == nullptr) return 2;
+        const auto& code = runtime->family == Family::Html ? page : node;
+        is_written =
+            is_written && write_file(arguments[i + 1], loopscope::library::realm_image(*code, *runtime));
+    }
+    return is_written ? 0 : 1;
 }

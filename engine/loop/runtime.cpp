@@ -131,11 +131,6 @@ const Runtime& node_runtime() {
     return kRuntimes.front();
 }
 
-const Runtime& usual_runtime(Family family) {
-    return *std::find_if(kRuntimes.begin(), kRuntimes.end(),
-                         [&](const Runtime& it) { return it.family == family; });
-}
-
 Runtime at_speed(Runtime runtime, double speed) {
     runtime.startup = divided(runtime.startup, speed);
     runtime.after_main = divided(runtime.after_main, speed);

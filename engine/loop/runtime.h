@@ -76,9 +76,6 @@ std::vector<std::string_view> runtime_names();
 /// The one that a program runs in when nothing is said: Node 20 with libuv 1.46.
 const Runtime& node_runtime();
 
-/// The one of a family that most programs run in: Node 20, or the browser.
-const Runtime& usual_runtime(Family family);
-
 /// The same runtime on a main thread that is `speed` times as fast.
 Runtime at_speed(Runtime runtime, double speed);
 

@@ -15,7 +15,8 @@ std::shared_ptr<const bytecode::LibraryCode> library_code(loop::Family family);
 /// The image itself (generated).
 std::string_view library_image(loop::Family family);
 
-/// The realm that the library makes in the usual runtime of a family (generated).
-std::string_view realm_image(loop::Family family);
+/// The realm that the library makes in the runtime of that name (generated); empty for older ones, whose
+/// realm is made at each start.
+std::string_view realm_image(std::string_view runtime);
 
 }  // namespace loopscope::machine

@@ -35,9 +35,10 @@ Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) 
         if (file.latency) world.files.back().latency.emplace(file.latency->least, file.latency->most);
     }
     host::set_up(machine, world);
-    const loop::Family family = setup.runtime.family;
-    if (vm::is_realm_shared(*setup.program) && setup.runtime.edition == loop::usual_runtime(family).edition) {
-        vm::read_realm(machine, realm_image(family));
+    const std::string_view realm = realm_image(setup.runtime.name);
+    if (vm::is_realm_shared(*setup.program) && !realm.empty() &&
+        setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition) {
+        vm::read_realm(machine, realm);
     } else {
         vm::make_realm(machine, *setup.program, *setup.natives);
     }
