@@ -20,6 +20,8 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(date_natives());
     registry.add(string_collate_natives());
     registry.add(regexp_natives());
+    registry.add(locale_natives());
+    registry.add(segmentation_natives());
     registry.add(uri_natives());
 }
 

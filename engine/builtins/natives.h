@@ -24,6 +24,8 @@ vm::NativeTable json_natives();          // json.cpp
 vm::NativeTable typed_array_natives();   // typed_array.cpp: buffers and views
 vm::NativeTable date_natives();          // date.cpp
 vm::NativeTable string_collate_natives();  // string_collate.cpp: localeCompare
+vm::NativeTable locale_natives();          // locale_tables.cpp
+vm::NativeTable segmentation_natives();    // segmentation.cpp: Intl.Segmenter
 vm::NativeTable uri_natives();             // uri.cpp
 vm::NativeTable regexp_natives();          // regexp.cpp
 

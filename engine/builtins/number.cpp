@@ -197,13 +197,6 @@ Completion bigint_to_radix(NativeCall& call) {
     return ascii(call, vm::bigint_to_text(vm::bigint_of(call.heap(), call.argument(0)),
                                           static_cast<unsigned>(small(call, 1))));
 }
-// %bigint_to_grouped(bigint)
-Completion bigint_to_grouped(NativeCall& call) {
-    std::string digits = vm::bigint_to_text(vm::bigint_of(call.heap(), call.argument(0)));
-    const std::size_t first = digits[0] == '-' ? 1 : 0;
-    for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, 1, ',');
-    return ascii(call, digits);
-}
 // %bigint_wrap(bits, bigint, signed) -> BigInt; undefined when it would be too large
 Completion bigint_wrap(NativeCall& call) {
     const vm::BigInt value = vm::bigint_of(call.heap(), call.argument(1));
@@ -236,7 +229,6 @@ constexpr NativeEntry kTable[] = {
     {"%", "bigint_from_text", 1, bigint_from_text},
     {"%", "bigint_to_number", 1, bigint_to_number},
     {"%", "bigint_to_radix", 2, bigint_to_radix},
-    {"%", "bigint_to_grouped", 1, bigint_to_grouped},
     {"%", "bigint_wrap", 3, bigint_wrap},
 };
 

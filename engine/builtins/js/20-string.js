@@ -226,13 +226,6 @@ function LanguageOf(locales) {
     return %to_lower(%split_text(tag, "-", 1)[0]);
 }
 
-// What is compared is compared as in the root locale and in en-US.
-function RequirePlainLocale(locales, name) {
-    const language = LanguageOf(locales);
-    if (language === undefined || language === "en" || language === "und") return;
-    %refuse(`${name} for the locale "${language}" is not supported by Loopscope: en-US is`);
-}
-
 // Case is that of the root locale everywhere but in the languages that are refused here, and where i and I are two letters.
 function HasDotlessI(locales, name, refused, alsoRefused = undefined) {
     const language = LanguageOf(locales);

@@ -132,120 +132,9 @@ const kMostPrecision = kNodeMajor > 0 && kNodeMajor < 8 ? 21 : 100;
         return ThisNumberValue(this, "valueOf");
     },
     toLocaleString(locales = undefined, options = undefined) {
-        return NumberToLocale(ThisNumberValue(this, "toLocaleString"), locales, options);
+        return NumberToLocale(ThisNumberValue(this, "toLocaleString"), locales, options, "Number.prototype.toLocaleString");
     },
 });
-
-// ECMA-402 section 13.1.
-// SIMPLIFIED: en-US, with the digits behind the point and the grouping that the options name; plain numbers, per cents and
-// sums in the best known currencies.
-const currencySymbols = { __proto__: null, USD: "$", EUR: "\u20ac", GBP: "\u00a3", JPY: "\u00a5", INR: "\u20b9", KRW: "\u20a9", CNY: "CN\u00a5", CAD: "CA$", AUD: "A$", MXN: "MX$", BRL: "R$" };
-
-// How numbers are to be written: {minimum, maximum, grouping, style, symbol}.
-function NumberFormatOf(options, locales) {
-    const format = { __proto__: null, minimum: 0, maximum: 3, grouping: true, style: "decimal", symbol: "", currency: undefined, integerDigits: 1, locale: KnownLocale(locales, "toLocaleString") };
-    if (options === undefined) return format;
-    const settings = ToObject(options);
-    RequireKnownOptions(settings, ["minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "currency"],
-        "toLocaleString");
-    ReadNumberStyle(format, settings);
-    if (settings.minimumIntegerDigits !== undefined) {
-        const digits = ToNumber(settings.minimumIntegerDigits);
-        if (!(digits >= 1 && digits <= 21)) %throw_range_error("minimumIntegerDigits value is out of range.");
-        format.integerDigits = ToIntegerOrInfinity(digits);
-    }
-    const low = FractionDigits(settings.minimumFractionDigits, "minimumFractionDigits");
-    const high = FractionDigits(settings.maximumFractionDigits, "maximumFractionDigits");
-    if (low !== undefined && high !== undefined && low > high) {
-        %throw_range_error("maximumFractionDigits value is out of range.");
-    }
-    if (low !== undefined) {
-        format.minimum = low;
-        if (format.maximum < low) format.maximum = low;
-    }
-    if (high !== undefined) {
-        format.maximum = high;
-        if (format.minimum > high) format.minimum = high;
-    }
-    if (settings.useGrouping !== undefined) format.grouping = settings.useGrouping ? true : false;
-    return format;
-}
-
-function ReadNumberStyle(format, settings) {
-    const style = settings.style === undefined ? "decimal" : ToString(settings.style);
-    format.style = style;
-    if (style === "percent") {
-        format.maximum = 0;
-    } else if (style === "currency") {
-        if (settings.currency === undefined) %throw_type_error("Currency code is required with currency style.");
-        const code = ToString(settings.currency);
-        format.currency = code;
-        const upper = %to_upper(code);
-        format.symbol = format.locale === undefined ? currencySymbols[upper] : CurrencySymbolIn(format.locale, upper);
-        if (format.symbol === undefined) RefuseOption("currency", code);
-        const digits = upper === "JPY" || upper === "KRW" ? 0 : 2;
-        format.minimum = digits;
-        format.maximum = digits;
-    } else if (style !== "decimal") {
-        RefuseOption("style", style);
-    }
-}
-
-function NumberToLocale(number, locales, options) {
-    return NumberInFormat(number, NumberFormatOf(options, locales));
-}
-
-// Zeros before the number until it has as many digits before its point as are asked for.
-function WithIntegerDigits(text, format) {
-    if (format.integerDigits === 1) return text;
-    let begin = 0;
-    if (text[0] === "-") begin = 1;
-    let digits = 0;
-    for (let index = begin; index < text.length && text[index] !== "."; index++) {
-        if (text[index] === "N" || text[index] === "\u221e") return text;
-        if (text[index] !== ",") digits++;
-    }
-    let zeros = "";
-    for (; digits < format.integerDigits; digits++) {
-        zeros = `0${digits % 3 === 0 && format.grouping ? "," : ""}${zeros}`;
-    }
-    return `${%string_part(text, 0, begin)}${zeros}${%string_part(text, begin, text.length)}`;
-}
-
-function NumberInFormat(number, format) {
-    let value = number;
-    if (format.style === "percent") {
-        const text = %to_string(value);
-        const scaled = %to_number(`${text}e2`);  // by its digits: 1.005 is 100.5 per cent
-        value = scaled === scaled ? scaled : value * 100;
-    }
-    const plain = WithIntegerDigits(%number_to_grouped(value, format.minimum, format.maximum, format.grouping), format);
-    const text = format.locale === undefined ? plain : NumberForLocale(plain, format.locale);
-    if (format.style === "percent") return `${text}${format.locale === undefined ? "%" : localeNumbers[format.locale][3]}`;
-    if (format.style !== "currency") return text;
-    if (format.locale !== undefined) return CurrencyForLocale(text, format.symbol, format.locale);
-    return text[0] === "-" ? `-${format.symbol}${%string_part(text, 1, text.length)}` : format.symbol + text;
-}
-
-function FractionDigits(value, name) {
-    if (value === undefined) return undefined;
-    const number = ToNumber(value);
-    if (!(number >= 0 && number <= 20)) %throw_range_error(`${name} value is out of range.`);
-    return number - number % 1;
-}
-
-function RequireKnownOptions(options, known, method) {
-    const keys = OwnPropertyKeys(options);
-    for (let index = 0; index < keys.length; index++) {
-        if (!ListHas(known, keys[index]) && options[keys[index]] !== undefined) {
-            RefuseOption(keys[index], options[keys[index]]);
-        }
-    }
-}
-
-function RefuseOption(name, value) {
-    %refuse(`the option ${%key_text(name)}: ${%describe(value)} of a locale's formatting is not supported by Loopscope`);
-}
 
 // ---- BigInt (section 21.2) ----
 
@@ -300,11 +189,7 @@ function ThisBigIntValue(value, name) {
 
 %define_methods(BigIntPrototype, {
     toLocaleString(locales = undefined, options = undefined) {
-        const value = ThisBigIntValue(this, "toLocaleString");
-        const locale = KnownLocale(locales, "toLocaleString");
-        if (options !== undefined) RequireKnownOptions(ToObject(options), [], "toLocaleString");
-        const text = %bigint_to_grouped(value);
-        return locale === undefined ? text : NumberForLocale(text, locale);
+        return NumberToLocale(ThisBigIntValue(this, "toLocaleString"), locales, options, "BigInt.prototype.toLocaleString");
     },
     toString(radix = undefined) {
         const value = ThisBigIntValue(this, "toString");

@@ -88,33 +88,12 @@ function RequireTextReceiver(value, name) {
         if (separator === undefined) return [text];
         return %split_text(text, part, count);
     },
-    // SPEC: 22.1.3.12, in the root collation.
+    // SPEC: 22.1.3.12.
     localeCompare(that, locales = undefined, options = undefined) {
         const text = ThisText(this, "localeCompare");
         const other = ToString(that);
-        RequirePlainLocale(locales, "localeCompare");
-        let numeric = false;
-        let strength = 3;
-        if (options !== undefined) {
-            const settings = ToObject(options);
-            RequireKnownOptions(settings, ["numeric", "sensitivity"], "localeCompare");
-            numeric = settings.numeric ? true : false;
-            const sensitivity = settings.sensitivity;
-            if (sensitivity !== undefined) {
-                if (sensitivity === "base") {
-                    strength = 1;
-                } else if (sensitivity === "accent") {
-                    strength = 2;
-                } else if (sensitivity !== "variant") {
-                    RefuseOption("sensitivity", sensitivity);
-                }
-            }
-        }
-        const order = %collate(text, other, strength, numeric);
-        if (order === undefined) {
-            %refuse("localeCompare of texts beyond ASCII is not supported by Loopscope: compare with < and >");
-        }
-        return order;
+        if (locales === undefined && options === undefined) return CompareInOrder(text, other, rootCollation);
+        return CompareInOrder(text, other, CollationSettings(locales, options, "String.prototype.localeCompare"));
     },
 });
 

@@ -281,13 +281,13 @@ function SetFields(date, method, first, count, values) {
         return %call(method, object);
     },
     toLocaleString(locales = undefined, options = undefined) {
-        return DateToLocale(ThisTimeOf(this, "toLocaleString"), locales, options, true, true);
+        return DateToLocale(ThisTimeOf(this, "toLocaleString"), locales, options, true, true, "Date.prototype.toLocaleString");
     },
     toLocaleDateString(locales = undefined, options = undefined) {
-        return DateToLocale(ThisTimeOf(this, "toLocaleDateString"), locales, options, true, false);
+        return DateToLocale(ThisTimeOf(this, "toLocaleDateString"), locales, options, true, false, "Date.prototype.toLocaleDateString");
     },
     toLocaleTimeString(locales = undefined, options = undefined) {
-        return DateToLocale(ThisTimeOf(this, "toLocaleTimeString"), locales, options, false, true);
+        return DateToLocale(ThisTimeOf(this, "toLocaleTimeString"), locales, options, false, true, "Date.prototype.toLocaleTimeString");
     },
     // SPEC: 21.4.4.45.
     [%intrinsic("SymbolToPrimitive")](hint) {

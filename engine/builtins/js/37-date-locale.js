@@ -1,187 +1,271 @@
-// ECMA-402 section 21.4: the text of a Date for a locale.
-// SIMPLIFIED: en-US with the Gregorian calendar in UTC; what else a locale's options ask for is refused.
+// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without eras and day periods.
 
-const fullMonthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-];
-const fullWeekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const localeFields = ["weekday", "year", "month", "day", "hour", "minute", "second"];
-const dateStyles = {
-    __proto__: null,
-    short: { __proto__: null, year: "2-digit", month: "numeric", day: "numeric" },
-    medium: { __proto__: null, year: "numeric", month: "short", day: "numeric" },
-    long: { __proto__: null, year: "numeric", month: "long", day: "numeric" },
-    full: { __proto__: null, weekday: "long", year: "numeric", month: "long", day: "numeric" },
-};
-const timeStyles = {
-    __proto__: null,
-    short: { __proto__: null, hour: "numeric", minute: "2-digit" },
-    medium: { __proto__: null, hour: "numeric", minute: "2-digit", second: "2-digit" },
-};
+const plainWidths = ["numeric", "2-digit"];
 const fieldWidths = {
-    __proto__: null, weekday: ["long", "short"], year: ["numeric", "2-digit"],
-    month: ["numeric", "2-digit", "long", "short"], day: ["numeric", "2-digit"], hour: ["numeric", "2-digit"],
-    minute: ["numeric", "2-digit"], second: ["numeric", "2-digit"],
+    __proto__: null, weekday: ["short", "long", "narrow"], year: plainWidths, month: ["numeric", "2-digit", "short", "long", "narrow"],
+    day: plainWidths, hour: plainWidths, minute: plainWidths, second: plainWidths,
 };
+const dateStyleNames = ["full", "long", "medium", "short"];
+const hourCycles = ["h11", "h12", "h23", "h24"];
 
-function DateToLocale(time, locales, options, wantsDate, wantsTime) {
-    const format = DateFormat(options === undefined ? undefined : ToObject(options), wantsDate, wantsTime, KnownLocale(locales, "dates"));
-    return time !== time ? "Invalid Date" : FormatForLocale(%date_fields(time), format);
+function DateToLocale(time, locales, options, wantsDate, wantsTime, service) {
+    const format = DateSettings(locales, options, wantsDate, wantsTime, wantsDate, wantsTime, service);
+    return time !== time ? "Invalid Date" : LocaleDateText(time, format);
 }
 
-// The fields to show, each with its width.
-function DateFormat(options, wantsDate, wantsTime, locale) {
-    const format = { __proto__: null };
-    if (locale !== undefined) {
-        if (options !== undefined) {
-            RequireKnownOptions(options, ["timeZone"], "toLocaleString");
-            RequireZone(options.timeZone);
-        }
-        format.locale = locale;
-        format.date = wantsDate;
-        format.time = wantsTime;
-        return format;
+// RUNTIME: V8 writes a narrow space as a plain one, but for formatToParts.
+function LocaleDateText(time, format) {
+    const text = JoinLocaleParts(DateParts(time, format));
+    return %string_find(text, "\u202f", 0) < 0 ? text : %join_texts(%split_text(text, "\u202f"), " ");
+}
+
+// SPEC: 11.1.2 CreateDateTimeFormat: the fields to show, each with its width. The first pair says which fields must be there, the
+// second which come when none is.
+function DateSettings(locales, given, needsDate, needsTime, defaultsDate, defaultsTime, service) {
+    const format = { __proto__: null, locale: LocaleFor(locales, "dates") };
+    const options = given === undefined ? { __proto__: null } : given === null ? ToObject(given) : ToObject(given);
+    RefuseNumberingSystem(options);
+    if (options.calendar !== undefined && options.calendar !== "gregory") RefuseOption("calendar", options.calendar);
+    RefuseOptions(options, ["era", "dayPeriod"]);
+    const hour12 = options.hour12;
+    const cycle = LocaleOption(options, "hourCycle", hourCycles, undefined, service);
+    format.zone = ZoneOf(options.timeZone);
+    for (let index = 0; index < localeFields.length; index++) {
+        const name = localeFields[index];
+        format[name] = LocaleOption(options, name, fieldWidths[name], undefined, service);
     }
-    let styled = false;
-    if (options !== undefined) {
-        RequireKnownOptions(options, ["weekday", "year", "month", "day", "hour", "minute", "second", "hour12",
-            "hourCycle", "timeZone", "dateStyle", "timeStyle"], "toLocaleString");
-        RequireZone(options.timeZone);
-        styled = ReadStyles(format, options, wantsDate, wantsTime);
-        ReadFields(format, options, styled);
-        ReadCycle(format, options);
+    format.fraction = LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
+    format.zoneName = LocaleOption(options, "timeZoneName", ["short", "long", "shortOffset", "longOffset", "shortGeneric", "longGeneric"], undefined, service);
+    format.dateStyle = LocaleOption(options, "dateStyle", dateStyleNames, undefined, service);
+    format.timeStyle = LocaleOption(options, "timeStyle", dateStyleNames, undefined, service);
+    const namesHour = format.hour !== undefined || format.timeStyle !== undefined;
+    if (format.dateStyle !== undefined || format.timeStyle !== undefined) {
+        CheckStyles(format, needsDate, needsTime);
+    } else {
+        AddDefaultFields(format, needsDate, needsTime, defaultsDate, defaultsTime);
     }
-    if (!styled) AddDefaultFields(format, wantsDate, wantsTime);
+    format.rows = LocaleTable(format.locale.table, "dates");
+    format.cycle = CycleOf(format, hour12, namesHour ? cycle : UsualCycle(format, cycle));
     return format;
 }
 
-function RequireZone(zone) {
-    if (zone === undefined || zone === "UTC" || zone === "GMT" || zone === "Etc/UTC") return;
-    %refuse(`the time zone ${%describe(zone)} is not supported by Loopscope: UTC is`);
-}
-
-function ReadFields(format, options, styled) {
+function CheckStyles(format, needsDate, needsTime) {
     for (let index = 0; index < localeFields.length; index++) {
-        const name = localeFields[index];
-        if (options[name] === undefined) continue;
-        const width = ToString(options[name]);
-        if (styled) {
-            %throw_type_error(`Can't set option ${name} when ${
-                options.dateStyle !== undefined ? "dateStyle" : "timeStyle"} is used`);
-        }
-        if (!ListHas(fieldWidths[name], width)) RefuseOption(name, width);
-        format[name] = width;
+        if (format[localeFields[index]] !== undefined) ThrowFieldWithStyle(localeFields[index], format);
     }
+    if (format.fraction !== undefined) ThrowFieldWithStyle("fractionalSecondDigits", format);
+    if (format.zoneName !== undefined) ThrowFieldWithStyle("timeZoneName", format);
+    if (format.dateStyle !== undefined && needsTime && !needsDate) %throw_type_error("Invalid option : dateStyle");
+    if (format.timeStyle !== undefined && needsDate && !needsTime) %throw_type_error("Invalid option : timeStyle");
 }
 
-function ReadCycle(format, options) {
-    if (options.hourCycle !== undefined && options.hourCycle !== "h12" && options.hourCycle !== "h23") {
-        RefuseOption("hourCycle", options.hourCycle);
-    }
-    if (options.hour12 !== undefined) {
-        format.cycle = options.hour12 ? "h12" : "h24";
-    } else if (options.hourCycle !== undefined) {
-        format.cycle = options.hourCycle;
-    }
+function ThrowFieldWithStyle(name, format) {
+    if (kNodeMajor >= 22 || kNodeMajor === 0) %throw_type_error("Invalid option : option");
+    %throw_type_error(`Can't set option ${name} when ${format.dateStyle !== undefined ? "dateStyle" : "timeStyle"} is used`);
 }
 
-function ReadStyles(format, options, wantsDate, wantsTime) {
-    const dateStyle = options.dateStyle;
-    const timeStyle = options.timeStyle;
-    if (dateStyle !== undefined) {
-        if (!wantsDate) %throw_type_error("Invalid option : dateStyle");
-        if (dateStyles[ToString(dateStyle)] === undefined) RefuseOption("dateStyle", dateStyle);
-        CopyFields(format, dateStyles[ToString(dateStyle)]);
-    }
-    if (timeStyle !== undefined) {
-        if (!wantsTime) %throw_type_error("Invalid option : timeStyle");
-        if (timeStyles[ToString(timeStyle)] === undefined) RefuseOption("timeStyle", timeStyle);
-        CopyFields(format, timeStyles[ToString(timeStyle)]);
-    }
-    return dateStyle !== undefined || timeStyle !== undefined;
+function HasDateField(format) {
+    return format.weekday !== undefined || format.year !== undefined || format.month !== undefined || format.day !== undefined;
 }
 
-function CopyFields(format, fields) {
-    const keys = %own_keys(fields);
-    for (let index = 0; index < keys.length; index++) format[keys[index]] = fields[keys[index]];
+function HasTimeField(format) {
+    return format.hour !== undefined || format.minute !== undefined || format.second !== undefined || format.fraction !== undefined;
 }
 
-// SPEC: ECMA-402 11.1.2 ToDateTimeOptions: what is shown when no field of the kind is named.
-function AddDefaultFields(format, wantsDate, wantsTime) {
-    const hasDate = format.weekday !== undefined || format.year !== undefined || format.month !== undefined ||
-        format.day !== undefined;
-    const hasTime = format.hour !== undefined || format.minute !== undefined || format.second !== undefined;
-    if (wantsDate && !hasDate && !(wantsTime && hasTime)) {
+function AddDefaultFields(format, needsDate, needsTime, defaultsDate, defaultsTime) {
+    if ((needsDate && HasDateField(format)) || (needsTime && HasTimeField(format))) return;
+    if (defaultsDate) {
         format.year = "numeric";
         format.month = "numeric";
         format.day = "numeric";
     }
-    if (wantsTime && !hasTime && !(wantsDate && hasDate)) {
+    if (defaultsTime) {
         format.hour = "numeric";
-        format.minute = "2-digit";
-        format.second = "2-digit";
+        format.minute = "numeric";
+        format.second = "numeric";
     }
 }
 
-function FormatForLocale(fields, format) {
-    if (format.locale !== undefined) return DateForLocale(fields, format.locale, format.date, format.time);
-    const date = LocaleDate(fields, format);
-    const time = LocaleTime(fields, format);
-    if (date === "" || time === "") return `${date}${time}`;
-    if (format.month === "long") return `${date} at ${time}`;
+// RUNTIME: V8 13 takes the usual one of two cycles for an hour that comes by default.
+function UsualCycle(format, cycle) {
+    if (kNodeMajor < 22 && kNodeMajor !== 0) return cycle;
+    return cycle === "h24" ? "h23" : cycle === "h11" && format.locale.table !== "ja-JP" ? "h12" : cycle;
+}
+
+// RUNTIME: V8 11.3 takes the other half of the day's cycles by the locale's own cycle; V8 13 takes what is usual there.
+function CycleOf(format, hour12, cycle) {
+    const usual = format.rows.cycle;
+    if (hour12 === undefined) return cycle === undefined ? usual : cycle;
+    if (kNodeMajor >= 22 || kNodeMajor === 0) return !hour12 ? "h23" : format.locale.table === "ja-JP" ? "h11" : "h12";
+    const isZeroBased = usual === "h11" || usual === "h23";
+    if (hour12) return isZeroBased ? "h11" : "h12";
+    return isZeroBased ? "h23" : "h24";
+}
+
+// ---- patterns ----
+
+function WidthIndex(widths, width) {
+    if (width === undefined) return 0;
+    let index = 0;
+    while (widths[index] !== width) index++;
+    return index + 1;
+}
+
+function CycleIndex(format) {
+    return format.cycle === format.rows.cycle ? 0 : WidthIndex(hourCycles, format.cycle);
+}
+
+function DatePattern(format) {
+    if (format.dateStyle !== undefined) return format.rows.patterns[format.rows.dateStyles[WidthIndex(dateStyleNames, format.dateStyle) - 1]];
+    const row = (WidthIndex(fieldWidths.weekday, format.weekday) * 3 + WidthIndex(plainWidths, format.year)) * 6 + WidthIndex(fieldWidths.month, format.month);
+    const number = format.rows.dates[row * 3 + WidthIndex(plainWidths, format.day)];
+    return number < 0 ? "" : format.rows.patterns[number];
+}
+
+function TimePattern(format) {
+    if (format.timeStyle !== undefined) {
+        return format.rows.patterns[format.rows.timeStyles[CycleIndex(format)][WidthIndex(dateStyleNames, format.timeStyle) - 1]];
+    }
+    const cycle = format.hour === undefined ? 0 : CycleIndex(format);
+    const row = (cycle * 3 + WidthIndex(plainWidths, format.hour)) * 3 + WidthIndex(plainWidths, format.minute);
+    const number = format.rows.times[(row * 3 + WidthIndex(plainWidths, format.second)) * 2 + (format.fraction === undefined ? 0 : 1)];
+    return number < 0 ? "" : format.rows.patterns[number];
+}
+
+// How the date {1} and the time {0} stand together.
+function DateTimeTemplate(format) {
+    if (format.dateStyle !== undefined) return format.rows.glue[format.rows.styleGlues[WidthIndex(dateStyleNames, format.dateStyle) - 1]];
+    const row = (WidthIndex(fieldWidths.weekday, format.weekday) * 2 + (format.year === undefined ? 0 : 1)) * 6 + WidthIndex(fieldWidths.month, format.month);
+    // A weekday stands closer to hours and minutes than to other times.
     const onlyWeekday = format.year === undefined && format.month === undefined && format.day === undefined;
-    return `${date}${onlyWeekday ? " " : ", "}${time}`;
+    const isOddTime = onlyWeekday && format.hour === undefined;
+    const template = format.rows.glue[format.rows.glues[row * 2 + (format.day === undefined && !isOddTime ? 0 : 1)]];
+    if (template === null) %refuse("this choice of a date's and a time's fields is not supported by Loopscope");
+    return template;
 }
 
-function WidthText(number, width) {
-    return width === "2-digit" ? PadNumber(number % 100, 2) : %to_string(number);
+function WholePattern(format) {
+    const date = DatePattern(format);
+    const time = TimePattern(format);
+    let whole = date + time;
+    if (date !== "" && time !== "") whole = FillTemplate(DateTimeTemplate(format), date, time);
+    RefuseOddFields(format, time);
+    if (format.zoneName === undefined) return whole;
+    if (%string_find(whole, "(", 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
+    return `${whole}${format.rows.zones[time === "" ? 1 : 0]}{z}`;
 }
 
-function LocaleDate(fields, format) {
-    const month = format.month;
-    let weekday = "";
-    if (format.weekday !== undefined) weekday = (format.weekday === "long" ? fullWeekdayNames : weekdayNames)[fields[7]];
-    const shownYear = fields[0] > 0 ? fields[0] : 1 - fields[0];
-    const year = format.year === undefined ? "" : WidthText(shownYear, format.year);
-    const day = format.day === undefined ? "" : WidthText(fields[2], format.day);
-    if (month === undefined && (weekday !== "") + (year !== "") + (day !== "") > 1) {
-        %refuse("this choice of a date's fields is not supported by Loopscope: name the month as well");
-    }
-    if (month === undefined) return `${weekday}${year}${day}`;
-    const isWord = month === "long" || month === "short";
-    if (day === "" && weekday !== "") {
-        %refuse("this choice of a date's fields is not supported by Loopscope: name the day as well");
-    }
-    const prefix = weekday === "" ? "" : `${weekday}, `;
-    if (!isWord) {
-        const start = WidthText(fields[1] + 1, month);
-        return `${prefix}${start}${day === "" ? "" : `/${day}`}${year === "" ? "" : `/${year}`}`;
-    }
-    const name = (month === "long" ? fullMonthNames : monthNames)[fields[1]];
-    if (day === "") return year === "" ? name : `${name} ${year}`;
-    return `${prefix}${name} ${day}${year === "" ? "" : `, ${year}`}`;
+// Choices that ICU writes in a way of their own.
+function RefuseOddFields(format, time) {
+    const isPartOfTime = format.second === undefined || (format.hour !== undefined && format.minute === undefined);
+    if (format.fraction !== undefined && isPartOfTime) RefuseOption("fractionalSecondDigits", format.fraction);
+    const onlyWeekday = format.weekday !== undefined && format.year === undefined && format.month === undefined && format.day === undefined;
+    const isHourAlone = format.hour !== undefined && format.minute === undefined && !StartsWithText(format.locale.table, "en-");
+    if (onlyWeekday && time !== "" && (isHourAlone || format.locale.table === "tr-TR")) RefuseOption("weekday", format.weekday);
 }
 
-function LocaleTime(fields, format) {
-    if (format.hour === undefined) return LocaleMinutes(fields, format);
-    if (format.minute === undefined && format.second !== undefined) {
-        %refuse("hours and seconds without minutes are not supported by Loopscope: name the minute as well");
+function FillTemplate(template, date, time) {
+    let whole = "";
+    for (let index = 0; index < template.length; index++) {
+        const isPlace = template[index] === "{";
+        whole += !isPlace ? template[index] : template[index + 1] === "0" ? time : date;
+        if (isPlace) index += 2;
     }
-    const minute = format.minute === undefined ? "" : `:${PadNumber(fields[4], 2)}`;
-    const second = format.second === undefined ? "" : `:${PadNumber(fields[5], 2)}`;
+    return whole;
+}
+
+// SPEC: 11.5.5 FormatDateTimePattern: the parts of a date, each [type, value].
+function DateParts(time, format) {
+    const fields = %date_fields(time + ZoneOffset(format.zone, time) * 60000);
+    if (format.timeStyle === "full" || format.timeStyle === "long") format.zoneName = format.timeStyle === "full" ? "long" : "short";
+    const isStyled = format.timeStyle !== undefined;
+    const pattern = isStyled ? StyledPattern(format) : WholePattern(format);
+    const parts = [];
+    let literal = "";
+    for (let index = 0; index < pattern.length; index++) {
+        if (pattern[index] !== "{") {
+            literal += pattern[index];
+            continue;
+        }
+        AddLocalePart(parts, "literal", literal);
+        literal = "";
+        const end = %string_find(pattern, "}", index);
+        %push(parts, FieldPart(%string_part(pattern, index + 1, end), fields, time, format));
+        index = end;
+    }
+    AddLocalePart(parts, "literal", literal);
+    return parts;
+}
+
+function StyledPattern(format) {
+    const date = format.dateStyle === undefined ? "" : DatePattern(format);
+    return date === "" ? TimePattern(format) : FillTemplate(DateTimeTemplate(format), date, TimePattern(format));
+}
+
+function FieldPart(token, fields, time, format) {
+    const width = token.length;
+    const list = () => format.rows.names[%to_number(%string_part(token, 1, width))];
+    const number = (value) => width === 2 ? PadNumber(value, 2) : %to_string(value);
     const hour = fields[3];
-    if (format.cycle === "h24" || format.cycle === "h23") {
-        return `${PadNumber(hour === 0 && format.cycle === "h24" ? 24 : hour, 2)}${minute}${second}`;
+    switch (token[0]) {
+        case "y": return ["year", LocaleYearText(fields[0], width)];
+        case "m": return ["month", number(fields[1] + 1)];
+        case "M": return ["month", list()[fields[1]]];
+        case "W": return ["weekday", list()[fields[7]]];
+        case "d": return ["day", number(fields[2])];
+        case "H": return ["hour", number(hour)];
+        case "k": return ["hour", number(hour === 0 ? 24 : hour)];
+        case "h": return ["hour", number(hour % 12 === 0 ? 12 : hour % 12)];
+        case "K": return ["hour", number(hour % 12)];
+        case "n": return ["minute", number(fields[4])];
+        case "s": return ["second", number(fields[5])];
+        case "f": return ["fractionalSecond", %string_part(PadNumber(fields[6], 3), 0, format.fraction)];
+        case "A": return ["dayPeriod", HalfOfDay(hour, list(), format)];
+        case "z": return ["timeZoneName", ZoneName(format.zone, time, format)];
     }
-    const clock = hour % 12 === 0 ? 12 : hour % 12;
-    return `${WidthText(clock, format.hour)}${minute}${second} ${hour < 12 ? "AM" : "PM"}`;
 }
 
-function LocaleMinutes(fields, format) {
-    if (format.minute !== undefined && format.second !== undefined) {
-        return `${PadNumber(fields[4], 2)}:${PadNumber(fields[5], 2)}`;
+// The halves of a day, or a name for each hour. RUNTIME: Node 20 has no Korean names for the halves.
+function HalfOfDay(hour, names, format) {
+    const isKorean = format.locale.table === "ko-KR" && (kNodeMajor >= 22 || kNodeMajor === 0);
+    if (isKorean) return hour < 12 ? "\uc624\uc804" : "\uc624\ud6c4";
+    return names.length === 2 ? names[hour < 12 ? 0 : 1] : names[hour];
+}
+
+function LocaleYearText(year, width) {
+    const shown = year > 0 ? year : 1 - year;
+    return width === 2 ? PadNumber(shown % 100, 2) : %to_string(shown);
+}
+
+// The width of a field as its pattern shows it.
+function ShownWidth(pattern, letters, fallback) {
+    for (let index = 0; index < letters.length; index++) {
+        if (%string_find(pattern, `{${letters[index]}${letters[index]}}`, 0) >= 0) return "2-digit";
+        if (%string_find(pattern, `{${letters[index]}}`, 0) >= 0) return "numeric";
     }
-    if (format.minute !== undefined) return %to_string(fields[4]);
-    return format.second === undefined ? "" : %to_string(fields[5]);
+    return fallback;
+}
+
+// SPEC: 11.3.7: what resolvedOptions adds to the locale, the calendar and the zone.
+function AddResolvedFields(options, format) {
+    const pattern = format.dateStyle !== undefined || format.timeStyle !== undefined ? StyledPattern(format) : WholePattern(format);
+    if (%string_find(pattern, "(", 0) >= 0 || (format.month === "narrow" && ShownWidth(pattern, "m", undefined) !== undefined)) {
+        %refuse("resolvedOptions of this choice of fields is not supported by Loopscope");
+    }
+    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "" };
+    if (ShownWidth(pattern, "HhKk", undefined) !== undefined) {
+        options.hourCycle = format.cycle;
+        options.hour12 = format.cycle === "h11" || format.cycle === "h12";
+    }
+    if (format.dateStyle === undefined && format.timeStyle === undefined) {
+        for (let index = 0; index < localeFields.length; index++) {
+            const name = localeFields[index];
+            if (format[name] !== undefined) options[name] = ShownWidth(pattern, letters[name], format[name]);
+        }
+        if (format.fraction !== undefined) options.fractionalSecondDigits = format.fraction;
+        if (format.zoneName !== undefined) options.timeZoneName = format.zoneName;
+    }
+    if (format.dateStyle !== undefined) options.dateStyle = format.dateStyle;
+    if (format.timeStyle !== undefined) options.timeStyle = format.timeStyle;
 }

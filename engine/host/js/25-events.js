@@ -425,33 +425,33 @@ const EmitterFunctions = {
         }
         const stop = () => {
             if (isTarget) {
-                emitter.removeEventListener(name, onEvent);
+                emitter.removeEventListener(name, resolver);
             } else {
-                emitter.removeListener(name, onEvent);
-                emitter.removeListener("error", onError);
+                emitter.removeListener(name, resolver);
+                emitter.removeListener("error", errorListener);
             }
         };
-        const onEvent = (...list) => {
-            if (typeof emitter.removeListener === "function") emitter.removeListener("error", onError);
-            if (signal) signal.removeEventListener("abort", onAbort);
+        const resolver = (...list) => {
+            if (typeof emitter.removeListener === "function") emitter.removeListener("error", errorListener);
+            if (signal) signal.removeEventListener("abort", abortListener);
             %promise_fulfill(promise, list);
         };
-        const onError = (error) => {
-            emitter.removeListener(name, onEvent);
-            if (signal) signal.removeEventListener("abort", onAbort);
+        const errorListener = (error) => {
+            emitter.removeListener(name, resolver);
+            if (signal) signal.removeEventListener("abort", abortListener);
             %promise_reject(promise, error);
         };
-        const onAbort = () => {
+        const abortListener = () => {
             stop();
             %promise_reject(promise, %at("EventTarget.abortListener (node:events:1006:14)", AbortReasonError(signal)));
         };
         if (isTarget) {
-            emitter.addEventListener(name, onEvent, { __proto__: null, once: true });
+            emitter.addEventListener(name, resolver, { __proto__: null, once: true });
         } else {
-            emitter.once(name, onEvent);
+            emitter.once(name, resolver);
         }
-        if (name !== "error" && typeof emitter.once === "function") emitter.once("error", onError);
-        if (signal) AddAbortStep(signal, onAbort);
+        if (name !== "error" && typeof emitter.once === "function") emitter.once("error", errorListener);
+        if (signal) AddAbortStep(signal, abortListener);
         return promise;
     },
     // events.on: an async iterator over the events.
@@ -522,7 +522,7 @@ function EventIterator(emitter, name, options, single) {
             emitter.pause();
         }
     };
-    const close = () => {
+    const closeHandler = () => {
         if (signal) signal.removeEventListener("abort", onAbort);
         while (listeners.length > 0) {
             const listener = listeners[listeners.length - 1];
@@ -534,19 +534,19 @@ function EventIterator(emitter, name, options, single) {
         while (waiting.length > 0) %promise_fulfill(TakeFirst(waiting), CreateIterResult(undefined, true));
         return FulfilledPromise(CreateIterResult(undefined, true));
     };
-    const onError = (error) => {
+    const errorHandler = (error) => {
         if (waiting.length > 0) {
             %promise_reject(TakeFirst(waiting), error);
         } else {
             failure = { __proto__: null, error };
         }
-        close();
+        closeHandler();
     };
-    const onAbort = () => onError(AbortReasonError(signal));
+    const onAbort = () => errorHandler(AbortReasonError(signal));
     listen(name, single ? onValue : (...list) => onValue(list));
-    if (name !== "error" && typeof emitter.on === "function") listen("error", onError);
+    if (name !== "error" && typeof emitter.on === "function") listen("error", errorHandler);
     if (options.close) {
-        for (let index = 0; index < options.close.length; index += 1) listen(options.close[index], close);
+        for (let index = 0; index < options.close.length; index += 1) listen(options.close[index], closeHandler);
     }
     if (signal) AddAbortStep(signal, onAbort);
     const iterator = %new_object(%intrinsic("AsyncIteratorPrototype"));
@@ -565,17 +565,17 @@ function EventIterator(emitter, name, options, single) {
                 failure = undefined;
                 return RejectedPromise(error);
             }
-            if (finished) return close();
+            if (finished) return closeHandler();
             const promise = %new_promise(%intrinsic("PromisePrototype"));
             %push(waiting, promise);
             return promise;
         },
         return() {
-            return close();
+            return closeHandler();
         },
         throw(error) {
             if (!%is_object(error) || %class_of(error) !== "Error") throw ArgumentTypeError("EventEmitter.AsyncIterator", "an instance of Error", error);
-            onError(error);
+            errorHandler(error);
         },
     });
     return iterator;

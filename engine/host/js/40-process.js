@@ -386,17 +386,12 @@ function OnUnhandledRejection(reason, promise, number) {
     if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);
     if (IsErrorLike(reason)) throw reason;
-    const shown = %is_object(reason) ? `#<${ConstructorNameOf(reason)}>` : typeof reason === "symbol" ? InspectBriefly(reason) : `${reason}`;
+    const shown = typeof reason === "string" ? reason : %describe(reason);
     throw UnhandledRejectionError(
         "This error originated either by throwing inside of an async function without a catch block, or by rejecting a " +
         `promise which was not handled with .catch(). The promise rejected with the reason "${shown}".`);
 }
 %set_intrinsic("OnUnhandledRejection", OnUnhandledRejection);
-
-function ConstructorNameOf(object) {
-    const constructor = object.constructor;
-    return typeof constructor === "function" && constructor.name ? constructor.name : "Object";
-}
 
 let HasWarnedOfRejections = false;
 

@@ -1,0 +1,339 @@
+// Asks the Node that runs it what Intl knows of each locale, and writes engine/builtins/locales/<locale>.json, with names.json
+// (of regions, languages and currencies in English) and zones.json (offsets from UTC in minutes):
+//
+//     node tests/conformance/locales/record.js [FOLDER]
+//
+// Dates are patterns: {d} is the day, {dd} with two digits, {M3} the month by the list of names number 3. In what stands around
+// a number "#" is the number.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+
+const locales = [
+    "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "hi-IN", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX",
+    "it-IT", "pt-BR", "pt-PT", "nl-NL", "sv-SE", "da-DK", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ru-RU", "uk-UA", "tr-TR",
+    "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID",
+];
+const currencies = (
+    "USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN CHF SEK NOK DKK PLN CZK RUB TRY ZAR NZD SGD HKD TWD THB IDR ILS UAH HUF PHP VND"
+).split(" ");
+const namedCurrencies = ["USD", "EUR", "GBP", "JPY", "INR", "CHF", "CAD"];
+const units = (
+    "kilometer meter centimeter millimeter mile foot inch yard kilogram gram pound ounce liter milliliter gallon celsius fahrenheit percent " +
+    "degree bit byte kilobyte megabyte gigabyte terabyte millisecond second minute hour day week month year " +
+    "kilometer-per-hour mile-per-hour meter-per-second megabyte-per-second mile-per-gallon"
+).split(" ");
+const zones = (
+    "America/New_York America/Chicago America/Denver America/Phoenix America/Los_Angeles America/Anchorage Pacific/Honolulu " +
+    "America/Toronto America/Halifax America/St_Johns America/Mexico_City America/Bogota America/Lima " +
+    "America/Sao_Paulo America/Argentina/Buenos_Aires America/Santiago America/Caracas Europe/London Europe/Dublin " +
+    "Europe/Lisbon Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Amsterdam Europe/Brussels Europe/Vienna " +
+    "Europe/Zurich Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Helsinki Europe/Warsaw Europe/Prague " +
+    "Europe/Budapest Europe/Athens Europe/Bucharest Europe/Kiev Europe/Moscow Europe/Istanbul Asia/Dubai Asia/Karachi " +
+    "Asia/Kolkata Asia/Calcutta Asia/Dhaka Asia/Kathmandu Asia/Bangkok Asia/Jakarta Asia/Singapore Asia/Hong_Kong " +
+    "Asia/Shanghai Asia/Taipei Asia/Manila Asia/Seoul Asia/Tokyo Asia/Jerusalem Asia/Tehran Asia/Riyadh Australia/Sydney " +
+    "Australia/Melbourne Australia/Brisbane Australia/Adelaide Australia/Darwin Australia/Perth Pacific/Auckland " +
+    "Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi Atlantic/Reykjavik"
+).split(" ");
+
+// A list whose entries have numbers.
+class Numbers {
+    list = [];
+    known = new Map();
+    of(entry) {
+        const text = JSON.stringify(entry);
+        if (!this.known.has(text)) this.known.set(text, this.list.push(entry) - 1);
+        return this.known.get(text);
+    }
+}
+
+const sample = Date.UTC(2003, 4, 4, 7, 8, 9, 123);
+const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2003, month, 4, 7, 8, 9, 123));
+const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2003, 4, 4 + day, 7, 8, 9, 123));
+
+class DatesOf {
+    constructor(locale) {
+        this.locale = locale;
+        this.names = new Numbers();
+        this.patterns = new Numbers();
+    }
+    part(options, type, time) {
+        const parts = new Intl.DateTimeFormat(this.locale, { timeZone: "UTC", ...options }).formatToParts(time);
+        return parts.find((part) => part.type === type)?.value;
+    }
+    hourToken(options) {
+        const at = (hour) => this.part(options, "hour", Date.UTC(2003, 4, 4, hour, 8, 9));
+        const [midnight, seven, noon, three] = [at(0), at(7), at(12), at(15)];
+        const letter = three === "15" ? (Number(midnight) === 24 ? "k" : "H") : Number(noon) === 0 ? "K" : "h";
+        return seven.length === 2 ? letter + letter : letter;
+    }
+    // The names of the two halves of a day, or of each hour where there are more.
+    halves(options) {
+        const names = Array.from({ length: 24 }, (_, hour) => this.part(options, "dayPeriod", Date.UTC(2003, 4, 4, hour, 8)));
+        return names.every((name, hour) => name === names[hour < 12 ? 7 : 15]) ? [names[7], names[15]] : names;
+    }
+    token(part, options) {
+        const number = (letter, plain) => (part.value === plain ? letter : letter + letter);
+        switch (part.type) {
+            case "literal": return part.value;
+            case "year": return part.value === "2003" ? "{y}" : "{yy}";
+            case "month":
+                if (part.value === "5" || part.value === "05") return `{${number("m", "5")}}`;
+                return `{M${this.names.of(months.map((time) => this.part(options, "month", time)))}}`;
+            case "weekday": return `{W${this.names.of(weekdays.map((time) => this.part(options, "weekday", time)))}}`;
+            case "day": return `{${number("d", "4")}}`;
+            case "hour": return `{${this.hourToken(options)}}`;
+            case "minute": return `{${number("n", "8")}}`;
+            case "second": return `{${number("s", "9")}}`;
+            case "fractionalSecond": return "{f}";
+            case "dayPeriod":
+                return `{A${this.names.of(this.halves(options))}}`;
+            case "timeZoneName": return "{z}";
+            default: throw new Error(`${this.locale}: a part ${part.type}`);
+        }
+    }
+    parts(options) {
+        return new Intl.DateTimeFormat(this.locale, { timeZone: "UTC", ...options }).formatToParts(sample);
+    }
+    pattern(options) {
+        return this.patterns.of(this.parts(options).map((part) => this.token(part, options)).join(""));
+    }
+    // How a date {1} and a time {0} stand together.
+    between(date, time) {
+        const text = (options) => new Intl.DateTimeFormat(this.locale, { timeZone: "UTC", ...options }).format(sample);
+        const whole = text({ ...date, ...time });
+        const [day, clock] = [text(date), text(time)];
+        const template = whole.replace(clock, "{0}").replace(day, "{1}");
+        return template.includes("{0}") && template.includes("{1}") ? template : null;
+    }
+    record() {
+        const weekday = [undefined, "short", "long", "narrow"];
+        const year = [undefined, "numeric", "2-digit"];
+        const month = [undefined, "numeric", "2-digit", "short", "long", "narrow"];
+        const plain = [undefined, "numeric", "2-digit"];
+        const dates = [];
+        const glue = new Numbers();
+        const glues = [];
+        for (const w of weekday) for (const y of year) for (const m of month) for (const d of plain) {
+            const options = { weekday: w, year: y, month: m, day: d };
+            const none = !w && !y && !m && !d;
+            dates.push(none ? -1 : this.pattern(options));
+            if (y !== "2-digit" && d !== "2-digit") glues.push(none ? -1 : glue.of(this.between(options, { hour: "2-digit", minute: "2-digit" })));
+        }
+        const times = [];
+        const cycles = [{}, ...["h11", "h12", "h23", "h24"].map((hourCycle) => ({ hourCycle }))];
+        for (const cycle of cycles) for (const h of plain) for (const n of plain) for (const s of plain) for (const f of [undefined, 3]) {
+            const none = !h && !n && !s && !f;
+            times.push(none ? -1 : this.pattern({ hour: h, minute: n, second: s, fractionalSecondDigits: f, ...cycle }));
+        }
+        const styles = ["full", "long", "medium", "short"];
+        const dateStyles = styles.map((dateStyle) => this.pattern({ dateStyle }));
+        const timeStyles = cycles.map((cycle) => styles.map((timeStyle) => this.pattern({ timeStyle, ...cycle })));
+        const styleGlues = styles.map((dateStyle) => glue.of(this.between({ dateStyle }, { timeStyle: "short" })));
+        const zone = (options) => this.parts({ ...options, timeZoneName: "short" }).at(-2).value;
+        return {
+            names: this.names.list, patterns: this.patterns.list, dates, times, glue: glue.list, glues, dateStyles, timeStyles, styleGlues,
+            zones: [zone({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }), zone({ year: "numeric", month: "numeric", day: "numeric" })],
+            cycle: new Intl.DateTimeFormat(this.locale, { hour: "numeric" }).resolvedOptions().hourCycle,
+            utc: ["short", "long"].map((timeZoneName) => this.part({ timeZoneName }, "timeZoneName", sample)),
+        };
+    }
+}
+
+const numberTypes = ["integer", "group", "decimal", "fraction", "exponentSeparator", "exponentInteger", "exponentMinusSign", "nan", "infinity"];
+
+// A number as "#" with what stands around it.
+function around(format, value) {
+    const parts = format.formatToParts(value);
+    const isNumber = (part) => numberTypes.includes(part.type);
+    const first = parts.findIndex(isNumber);
+    const last = parts.findLastIndex(isNumber);
+    const join = (list) => list.map((part) => part.value).join("");
+    return `${join(parts.slice(0, first))}#${join(parts.slice(last + 1))}`;
+}
+
+// One text for all plural categories, or a text for each.
+function byCategory(samples, make) {
+    const texts = mapValues(samples, make);
+    const all = Object.values(texts);
+    return all.every((text) => text === all[0]) ? all[0] : texts;
+}
+
+// Numbers of which some plural category holds, behind the point as well.
+function samplesOf(locale) {
+    const rules = new Intl.PluralRules(locale);
+    const found = {};
+    for (const value of [1, 2, 3, 5, 7, 10, 11, 20, 21, 22, 25, 100, 101, 1.5, 0, 1000000]) found[rules.select(value)] ??= value;
+    return found;
+}
+
+function mapValues(object, make) {
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, make(value, key)]));
+}
+
+function recordNumbers(locale) {
+    const part = (value, type, options) => new Intl.NumberFormat(locale, options).formatToParts(value).find((each) => each.type === type)?.value;
+    const groups = new Intl.NumberFormat(locale).formatToParts(12345678).filter((each) => each.type === "integer").map((each) => each.value.length);
+    const numbers = {
+        decimal: part(1.5, "decimal"), group: part(1234567, "group"), secondary: groups[1],
+        currencyDecimal: part(1.5, "decimal", { style: "currency", currency: "EUR" }), currencyGroup: part(1234567, "group", { style: "currency", currency: "EUR" }),
+        least: part(1234, "group") === undefined ? 2 : 1,
+        minus: part(-1, "minusSign"), plus: part(1, "plusSign", { signDisplay: "always" }), nan: part(NaN, "nan"), infinity: part(Infinity, "infinity"),
+        exponent: part(1e9, "exponentSeparator", { notation: "scientific" }),
+        percent: [around(new Intl.NumberFormat(locale, { style: "percent" }), 0.5), around(new Intl.NumberFormat(locale, { style: "percent" }), -0.5)],
+    };
+    const affixes = new Numbers();
+    numbers.currencies = {};
+    for (const currency of currencies) {
+        const row = [];
+        for (const currencyDisplay of ["symbol", "narrowSymbol", "code"]) {
+            const standard = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay });
+            const accounting = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay, currencySign: "accounting" });
+            row.push(affixes.of([around(standard, 5), around(standard, -5), around(accounting, 5), around(accounting, -5)]));
+        }
+        if (namedCurrencies.includes(currency)) {
+            const options = { style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 1, minimumFractionDigits: 0 };
+            row.push(byCategory(samplesOf(locale), (value) => around(new Intl.NumberFormat(locale, options), value)));
+        }
+        numbers.currencies[currency] = row;
+    }
+    numbers.affixes = affixes.list;
+    return numbers;
+}
+
+function recordCompact(locale) {
+    const compact = {};
+    for (const compactDisplay of ["short", "long"]) {
+        const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay });
+        compact[compactDisplay] = Array.from({ length: 13 }, (_, index) => {
+            const power = index + 3;
+            const row = {};
+            const parts = (factor) => format.formatToParts(factor * 10 ** power);
+            const digits = parts(2).filter((part) => part.type === "integer").map((part) => part.value).join("").length;
+            for (const factor of [1, 2, 3, 5, 7, 1.1, 2.1, 9.9]) {
+                // A thousand that is one word has no number.
+                const isWord = parts(factor).every((part) => part.type !== "integer");
+                const shown = Number((factor * 10 ** (digits - 1)).toPrecision(2));
+                const text = isWord ? format.format(factor * 10 ** power) : around(format, factor * 10 ** power);
+                row[isWord ? "=1" : new Intl.PluralRules(locale).select(shown)] ??= text;
+            }
+            const texts = Object.values(row);
+            return [power + 1 - digits, texts.every((text) => text === texts[0]) ? texts[0] : row];
+        });
+    }
+    return compact;
+}
+
+function recordUnits(locale) {
+    const samples = samplesOf(locale);
+    const rows = units.map((unit) => [unit, ["short", "long", "narrow"].map((unitDisplay) =>
+        byCategory(samples, (value) => around(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay }), value)))]);
+    return Object.fromEntries(rows);
+}
+
+function recordLists(locale) {
+    const lists = {};
+    for (const type of ["conjunction", "disjunction", "unit"]) {
+        lists[type] = ["long", "short", "narrow"].map((style) => {
+            const format = new Intl.ListFormat(locale, { type, style });
+            const between = (text) => text.split(/[A-D]/).slice(1, -1);
+            const four = between(format.format(["A", "B", "C", "D"]));
+            return [between(format.format(["A", "B"]))[0], ...four];
+        });
+    }
+    return lists;
+}
+
+function recordRelative(locale) {
+    const relative = {};
+    for (const unit of ["second", "minute", "hour", "day", "week", "month", "quarter", "year"]) {
+        relative[unit] = ["long", "short", "narrow"].map((style) => {
+            const words = {};
+            const auto = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style });
+            const always = new Intl.RelativeTimeFormat(locale, { style });
+            for (const value of [-2, -1, 0, 1, 2]) {
+                if (auto.format(value, unit) !== always.format(value, unit)) words[value] = auto.format(value, unit);
+            }
+            const ways = [-1, 1].map((sign) => byCategory(samplesOf(locale), (value) => {
+                const parts = always.formatToParts(sign * value, unit);
+                const first = parts.findIndex((part) => part.type !== "literal");
+                const last = parts.findLastIndex((part) => part.type !== "literal");
+                return [parts.slice(0, first), parts.slice(last + 1)].map((list) => list.map((part) => part.value).join("")).join("#");
+            }));
+            return [words, ...ways];
+        });
+    }
+    return relative;
+}
+
+function recordNames() {
+    const letters = "abcdefghijklmnopqrstuvwxyz";
+    const two = [...letters].flatMap((first) => [...letters].map((second) => first + second));
+    const names = { region: {}, language: {}, currency: {}, script: {} };
+    const note = (type, code) => {
+        const name = new Intl.DisplayNames("en", { type, fallback: "none" }).of(code);
+        if (name !== undefined && name !== code) names[type][code] = name;
+    };
+    for (const code of two) {
+        note("region", code.toUpperCase());
+        note("language", code);
+    }
+    for (const code of ["419", "001", "150"]) note("region", code);
+    for (const code of Intl.supportedValuesOf("currency")) note("currency", code);
+    for (const code of ["Latn", "Cyrl", "Arab", "Hans", "Hant", "Jpan", "Kore", "Grek", "Hebr", "Deva", "Thai"]) note("script", code);
+    return names;
+}
+
+// The languages that Node knows.
+function recordLanguages() {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const codes = letters.flatMap((first) => letters.flatMap((second) => [first + second, ...letters.map((third) => first + second + third)]));
+    return codes.filter((code) => Intl.NumberFormat.supportedLocalesOf([code]).length > 0);
+}
+
+function offsetAt(zone, time) {
+    const parts = {};
+    const format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" });
+    for (const { type, value } of format.formatToParts(time)) parts[type] = Number(value);
+    return (Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second) - time) / 60000;
+}
+
+// [minutes at first, then pairs of the minute since 1970 when another holds and what it is].
+function recordZone(zone) {
+    const end = Date.UTC(2038, 0, 1);
+    const step = 7 * 86400000;
+    let offset = offsetAt(zone, 0);
+    const list = [offset];
+    for (let time = 0; time < end; time += step) {
+        if (offsetAt(zone, time + step) === offset) continue;
+        let low = time;
+        let high = time + step;
+        while (high - low > 60000) {
+            const middle = low + Math.floor((high - low) / 120000) * 60000;
+            if (offsetAt(zone, middle) === offset) low = middle;
+            else high = middle;
+        }
+        offset = offsetAt(zone, high);
+        list.push(high / 60000, offset);
+    }
+    const name = (time, timeZoneName) => new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName }).formatToParts(time).find((part) => part.type === "timeZoneName").value;
+    const names = ["short", "long"].map((kind) => [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)].map((time) => name(time, kind)));
+    const standard = [0, 6].map((month) => offsetAt(zone, Date.UTC(2024, month, 15)));
+    return { offsets: list, standard, names };
+}
+
+const folder = process.argv[2] ?? path.join(__dirname, "..", "..", "..", "engine", "builtins", "locales");
+function write(name, parts) {
+    const lines = Object.entries(parts).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    fs.writeFileSync(path.join(folder, `${name}.json`), `{\n${lines.join(",\n")}\n}\n`);
+}
+
+for (const locale of locales) {
+    write(locale, {
+        dates: new DatesOf(locale).record(), numbers: recordNumbers(locale), compact: recordCompact(locale), units: recordUnits(locale),
+        lists: recordLists(locale), relative: recordRelative(locale),
+    });
+}
+write("names", { ...recordNames(), languages: recordLanguages() });
+write("zones", { list: zones, ...Object.fromEntries(zones.map((zone) => [zone, recordZone(zone)])) });
