@@ -143,6 +143,7 @@ function AdoptNode(inside, document) {
     if (inside.document === document) return;
     inside.document = document;
     if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
+    if (inside.type === kElementNode && IsPageDocument(document)) NoteAdoptedAttributes(inside);
     if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
     for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);
 }
@@ -469,6 +470,8 @@ function CloneNode(inside, deep) {
         AttributesOf(inside);
         for (let index = 0; index < inside.attributes.length; index += 1) %push(copy.attributes, CopyOfAttribute(inside.attributes[index]));
         if (inside.localName === "input" || inside.localName === "textarea") CopyFieldState(inside, copy);
+        copy.document = inside.document;
+        copy.isInert = inside.isInert && inside.localName === "script";
         NoteWrittenAttributes(copy);
     } else if (inside.type === kTextNode) {
         copy = MakeText(inside.data);

@@ -37,6 +37,7 @@ function NoteRemoved(inside) {
     if (inside.type === kElementNode) {
         ForgetWindowNames(inside);
         if (inside.localName === "style") ForgetStyleElement(inside);
+        if (inside.localName === "dialog") inside.isModal = false;
         QueueDisconnected(inside);
     }
     if (inside.shadow !== undefined) NoteRemoved(inside.shadow);

@@ -147,6 +147,12 @@ function CallbackOfHandler(handler, inside, type) {
     return handler.callback;
 }
 
+// What comes from a document without a window gets its handlers, and its image is loaded.
+function NoteAdoptedAttributes(inside) {
+    for (let index = 0; index < inside.attributes.length; index += 1) NoteHandlerAttribute(inside, inside.attributes[index].name, inside.attributes[index].value);
+    if (inside.localName === "img" && AttributeOf(inside, "src") !== null) LoadImage(inside);
+}
+
 // What markup and clones mean by the attributes that they came with.
 function NoteWrittenAttributes(inside) {
     for (let index = 0; index < inside.attributes.length; index += 1) NoteHandlerAttribute(inside, inside.attributes[index].name, inside.attributes[index].value);

@@ -197,6 +197,7 @@ function MakeElement(tag) {
     if (tag === "template") {
         inside.content = MakeFragment();
         inside.content.isInert = true;
+        inside.content.document = DocumentOfTemplates();
     }
     return tag === "form" ? WithNamedFields(inside) : inside;
 }

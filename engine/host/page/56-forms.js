@@ -172,9 +172,19 @@ function SubmitForm(form, submitter, fire, after) {
     }
     const event = EventInside(MakeTrustedEvent(SubmitEvent, "submit", { __proto__: null, bubbles: true, cancelable: true, submitter: ObjectOf(submitter) }));
     fire(form, event, () => {
-        if (!event.canceled) %refuse("sending a form is not supported by Loopscope: prevent the default of its submit event");
+        if (!event.canceled) SendForm(form, submitter);
         after();
     });
+}
+
+// A form of a dialog closes it (HTML section 4.10.21.3, step 11); any other would load a page.
+function SendForm(form, submitter) {
+    const own = submitter === null ? null : AttributeOf(submitter, "formmethod");
+    if (%to_lower(own ?? AttributeOf(form, "method") ?? "") !== "dialog") {
+        %refuse("sending a form is not supported by Loopscope: prevent the default of its submit event");
+    }
+    const dialog = AncestorTagged(form, ["dialog"]);
+    if (dialog !== null) CloseDialog(dialog, submitter === null ? null : AttributeOf(submitter, "value"));
 }
 
 function ResetForm(form, fire, after) {

@@ -20,6 +20,7 @@ function LoadImage(inside) {
         inside.form.loading = undefined;
         inside.form.natural = size;
         FireInSteps(inside.object, size === undefined ? "error" : "load", undefined, AllowLoad);
+        SettleDecoding(inside);
     }, [], written === "" || scheme === "data" ? 0 : kFetchDelay);
     inside.form.loading = task;
     if (written === "") inside.form.isThere = task;
@@ -122,6 +123,30 @@ DefinePageFunctions(ImagePrototype, {
     },
     get loading() { return AttributeOf(NodeInside(this), "loading") === "lazy" ? "lazy" : "eager"; },
     set loading(value) { SetAttribute(NodeInside(this), "loading", `${value}`); },
+});
+
+// SPEC: HTML section 4.8.4.3, decode: once the image is there, in a task of its own.
+function SettleDecoding(inside) {
+    const waiting = inside.form.decoding ?? [];
+    inside.form.decoding = undefined;
+    if (waiting.length === 0) return;
+    %page_task(kNetworkingSource, kNormalPriority, () => {
+        for (let index = 0; index < waiting.length; index += 1) {
+            if (inside.form.natural === undefined) RejectNow(waiting[index], MakeDomException("The source image cannot be decoded.", "EncodingError"));
+            else ResolvePromise(waiting[index], undefined);
+        }
+    }, [], 0);
+}
+
+DefinePageFunctions(ImagePrototype, {
+    decode() {
+        const inside = NodeInside(this);
+        const promise = NewPagePromise();
+        if (inside.form.decoding === undefined) inside.form.decoding = [];
+        %push(inside.form.decoding, promise);
+        if (inside.form.loading === undefined) SettleDecoding(inside);
+        return promise;
+    },
 });
 
 const ImageConstructor = {

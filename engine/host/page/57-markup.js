@@ -99,7 +99,7 @@ function Unescaped(text, isAttribute) {
 // Reads markup from left to right: `open` are the elements that are not closed yet; `context` is the element that it is for.
 function ParseMarkup(text, context) {
     const root = MakeFragment();
-    root.document = context.document;
+    root.document = HeldIn(context).document;
     const reader = { __proto__: null, text: WithPlainNewlines(text), at: 0, open: [root], context };
     if (context.namespace === kHtmlNamespace && ListHas(kRawTags, context.localName)) return RawContents(reader, context);
     while (reader.at < reader.text.length) ReadPiece(reader);
@@ -295,7 +295,7 @@ function OpenTag(reader) {
     const element = MakeElement(tag);
     for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
     element.isInert = true; // A script of markup never runs.
-    AdoptNode(element, reader.open[0].document);
+    AdoptNode(element, HeldIn(reader.open[reader.open.length - 1]).document);
     NoteWrittenAttributes(element);
     OpenElement(reader, element);
 }

@@ -16,6 +16,14 @@ function MakeDocument(kind, contentType) {
     return inside;
 }
 
+// What is in templates belongs to a document of their own. SPEC: HTML section 4.12.3, appropriate template contents owner document.
+const OfTemplates = { __proto__: null, document: undefined };
+
+function DocumentOfTemplates() {
+    if (OfTemplates.document === undefined) OfTemplates.document = MakeDocument(HTMLDocument, "text/html");
+    return OfTemplates.document;
+}
+
 function IsPageDocument(inside) {
     return inside === PageDocument.inside;
 }

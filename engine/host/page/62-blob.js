@@ -65,7 +65,7 @@ class Blob {
         const from = PlaceInBlob(start, 0, bytes.length);
         return MakeBlob(%string_slice(bytes, from, %math_max(from, PlaceInBlob(end, bytes.length, bytes.length))), BlobType(type));
     }
-    stream() { %refuse("Blob.stream is not supported by Loopscope: use text or arrayBuffer"); }
+    stream() { return StreamOfBytes(BlobInside(this).bytes, kBlobDelay).object; }
     text() { return ReadBlob(this, TextOfBytes); }
 }
 DefineInterface(Blob);

@@ -30,6 +30,7 @@ function StoreCookie(text) {
         if (key === "max-age") isGone = !(ToNumber(given) > 0);
         if (key === "expires") isGone = !(%call(PageGlobal.Date.parse, undefined, given) > %epoch_ms() + %uptime_ms());
     }
-    if (isGone) %table_delete(Cookies, name);
-    else %table_set(Cookies, name, value);
+    // RUNTIME: Chromium takes a cookie with another value for a newer one.
+    if (isGone || %table_get(Cookies, name) !== value) %table_delete(Cookies, name);
+    if (!isGone) %table_set(Cookies, name, value);
 }

@@ -1,9 +1,10 @@
 // Request and Response, and how their bodies are read. SPEC: Fetch sections 5.3 to 5.5. A record's `body` is null or
-// { bytes, type, delay }: `delay` says how long Chromium takes to read it, 0 for what a program made.
-// SIMPLIFIED: a body is no stream.
+// { bytes, type, delay, stream }: `delay` says how long Chromium takes to read it, 0 for what a program made; `stream` is a program's own.
+// The stream that a program sees of a body is in 65-body-streams.js.
 
 function ExtractBody(value, where) {
     if (value === undefined || value === null) return null;
+    if (InsideOf(value) !== undefined && InsideOf(value).isReadable) return BodyOfStream(InsideOf(value), where);
     const bytes = BytesOfPart(value);
     if (bytes !== undefined) {
         const isBlob = IsBlob(value);
@@ -25,31 +26,40 @@ function ConsumeBody(message, method, convert) {
     const inside = InsideOf(message);
     if (inside === undefined || !inside.hasBody) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on 'Response': Illegal invocation`));
     const owner = inside.isResponse ? "Response" : "Request";
-    if (inside.used) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
+    if (IsBodyLocked(inside)) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream is locked`));
+    if (IsBodyUsed(inside)) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
     const promise = NewPagePromise();
     const body = inside.body ?? { __proto__: null, bytes: "", delay: 0 };
+    if (body.stream !== undefined) {
+        inside.used = true;
+        ReadWholeStream(AcquireReader(inside.stream, "read"), (bytes) => SettleWith(promise, () => convert(bytes, inside)), () => RejectNow(promise, MakeTypeError("Failed to fetch")));
+        return promise;
+    }
     if (body.bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
     inside.used = inside.body !== null;
+    if (inside.stream !== undefined) LockStream(inside.stream);
     const finish = (failure) => {
-        let value;
-        if (failure !== undefined) {
-            RejectNow(promise, MakeTypeError("network error"));
-            return;
-        }
-        try {
-            value = convert(body.bytes, inside);
-        } catch (error) {
-            RejectNow(promise, error);
-            return;
-        }
-        ResolvePromise(promise, value);
+        if (failure !== undefined) RejectNow(promise, MakeTypeError("network error"));
+        else SettleWith(promise, () => convert(body.bytes, inside));
     };
-    if (body.delay === 0) {
+    // RUNTIME: Chromium tells in a task of its own that a body has been read.
+    if (inside.body === null) {
         %enqueue_callback_job(finish);
     } else {
         %page_task(kNetworkingSource, kNormalPriority, finish, [], body.delay);
     }
     return promise;
+}
+
+function SettleWith(promise, make) {
+    let value;
+    try {
+        value = make();
+    } catch (error) {
+        RejectNow(promise, error);
+        return;
+    }
+    ResolvePromise(promise, value);
 }
 
 function JsonOfBody(bytes, inside) {
@@ -63,11 +73,8 @@ function JsonOfBody(bytes, inside) {
 }
 
 const BodyMembers = {
-    get body() {
-        if (MessageInside(this).body === null) return null;
-        %refuse("reading a body as a stream is not supported by Loopscope: use text, json, blob or arrayBuffer");
-    },
-    get bodyUsed() { return MessageInside(this).used; },
+    get body() { return ObjectOf(StreamOfBody(MessageInside(this))); },
+    get bodyUsed() { return IsBodyUsed(MessageInside(this)); },
     arrayBuffer() { return ConsumeBody(this, "arrayBuffer", BufferOfBytes); },
     blob() { return ConsumeBody(this, "blob", (bytes, inside) => MakeBlob(bytes, FindHeader(HeadersList(inside.headers), "content-type")?.[1] ?? "")); },
     bytes() { return ConsumeBody(this, "bytes", BufferFromBinary); },
@@ -83,12 +90,18 @@ function AddBodyType(inside) {
 
 function CloneMessage(message, owner) {
     const inside = MessageInside(message);
-    if (inside.used) %throw_type_error(`Failed to execute 'clone' on '${owner}': ${owner} body is already used`);
+    if (IsBodyUsed(inside) || IsBodyLocked(inside)) %throw_type_error(`Failed to execute 'clone' on '${owner}': ${owner} body is already used`);
     const copy = %new_object(%get_prototype(message));
     const record = SetInside(copy, { __proto__: null });
     const names = %own_keys(inside);
     for (let index = 0; index < names.length; index += 1) record[names[index]] = inside[names[index]];
     record.headers = MakeHeaders(PairsOfHeaders(inside.headers));
+    record.stream = undefined;
+    if (inside.body !== null && inside.body.stream !== undefined) {
+        const branches = TeeStream(inside.stream, "tee");
+        inside.stream = branches[0];
+        record.stream = branches[1];
+    }
     return copy;
 }
 
@@ -103,7 +116,7 @@ function PairsOfHeaders(headers) {
 
 function NewResponseInside(object, body, status, statusText, headers) {
     return SetInside(object, {
-        __proto__: null, isResponse: true, hasBody: true, body, status, statusText, headers, url: "", type: "default", used: false,
+        __proto__: null, isResponse: true, hasBody: true, body, stream: body?.stream, status, statusText, headers, url: "", type: "default", used: false,
     });
 }
 
@@ -190,7 +203,7 @@ function FillRequest(object, list, where) {
     const init = list[1];
     const given = %is_object(init) ? init : { __proto__: null };
     const before = InsideOf(input) !== undefined && InsideOf(input).isRequest ? InsideOf(input) : undefined;
-    const inside = SetInside(object, { __proto__: null, isRequest: true, hasBody: true, used: false, method: "GET", url: "", settings: { __proto__: null }, signal: undefined, headers: MakeHeaders([]), body: null });
+    const inside = SetInside(object, { __proto__: null, isRequest: true, hasBody: true, stream: undefined, used: false, method: "GET", url: "", settings: { __proto__: null }, signal: undefined, headers: MakeHeaders([]), body: null });
     if (before === undefined) {
         const parts = PartsOfAddress(`${input}`);
         if (parts === undefined) %throw_type_error(`Failed to ${where}: Failed to parse URL from ${input}`);
@@ -211,9 +224,10 @@ function FillRequest(object, list, where) {
     if (given.headers !== undefined) FillHeaders(HeadersList(inside.headers), given.headers, where);
     else if (before !== undefined) inside.headers = MakeHeaders(PairsOfHeaders(before.headers));
     inside.body = ExtractBody(given.body, where);
+    if (inside.body !== null && inside.body.stream !== undefined) %refuse("a request with a stream for its body is not supported by Loopscope");
     if (inside.body !== null && ListHas(["GET", "HEAD"], inside.method)) %throw_type_error(`Failed to ${where}: Request with GET/HEAD method cannot have body.`);
     if (before !== undefined && before.body !== null && inside.body === null) {
-        if (before.used) %throw_type_error(`Failed to ${where}: Cannot construct a Request with a Request object that has already been used.`);
+        if (IsBodyUsed(before)) %throw_type_error(`Failed to ${where}: Cannot construct a Request with a Request object that has already been used.`);
         inside.body = before.body;
         before.used = true;
     }

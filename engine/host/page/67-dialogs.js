@@ -39,26 +39,28 @@ function QueueToggle(inside, from, to) {
     inside.toggle = { __proto__: null, task, from: first };
 }
 
+// `value` is null when nothing is returned.
+function CloseDialog(inside, value) {
+    if (AttributeOf(inside, "open") === null) return;
+    DispatchNow(inside, ToggleEventOf("beforetoggle", "open", "closed", false));
+    if (AttributeOf(inside, "open") === null) return;
+    RemoveAttribute(inside, "open");
+    inside.isModal = false;
+    if (value !== null) inside.form.returnValue = value;
+    QueueToggle(inside, "open", "closed");
+    if (inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
+    inside.before = undefined;
+    // RUNTIME: Chromium tells of it in the next frame.
+    %frame_step(function SendDialogClose() {
+        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "close", undefined)));
+    }, false);
+    %frame_step(FixFocus, true);
+}
+
 DefinePageFunctions(DialogPrototype, {
     get returnValue() { return NodeInside(this).form.returnValue ?? ""; },
     set returnValue(value) { NodeInside(this).form.returnValue = `${value}`; },
-    close(value = undefined) {
-        const inside = NodeInside(this);
-        if (AttributeOf(inside, "open") === null) return;
-        DispatchNow(inside, ToggleEventOf("beforetoggle", "open", "closed", false));
-        if (AttributeOf(inside, "open") === null) return;
-        RemoveAttribute(inside, "open");
-        inside.isModal = false;
-        if (value !== undefined) inside.form.returnValue = `${value}`;
-        QueueToggle(inside, "open", "closed");
-        if (inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
-        inside.before = undefined;
-        // RUNTIME: Chromium tells of it in the next frame.
-        %frame_step(function SendDialogClose() {
-            DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "close", undefined)));
-        }, false);
-        %frame_step(FixFocus, true);
-    },
+    close(value = undefined) { CloseDialog(NodeInside(this), value === undefined ? null : `${value}`); },
     show() {
         const inside = NodeInside(this);
         if (AttributeOf(inside, "open") !== null) {

@@ -1,0 +1,313 @@
+// ReadableStream itself, and what is done with one: iteration, tee, pipes. SPEC: Streams sections 4.2, 4.9.1 and 4.9.5.
+
+class ReadableStream {
+    constructor(...list) {
+        const source = list[0] ?? { __proto__: null };
+        if (!%is_object(source) && list[0] !== undefined && list[0] !== null && typeof source === "symbol") %throw_type_error("Failed to construct 'ReadableStream': The provided value is not of type 'object'.");
+        const stream = NewReadable(this);
+        const { type } = source;
+        const isBytes = type !== undefined && `${type}` === "bytes";
+        if (type !== undefined && !isBytes) throw RangeMistake("Failed to construct 'ReadableStream': Invalid type is specified");
+        const strategy = StrategyOf(list[1], isBytes ? 0 : 1, "ReadableStream");
+        if (isBytes) strategy.size = (chunk) => chunk.byteLength;
+        const cancel = StreamAlgorithm(source, "cancel", "ReadableStream", "underlyingSource");
+        const pull = StreamAlgorithm(source, "pull", "ReadableStream", "underlyingSource");
+        SetUpReadable(stream, StartAlgorithm(source, "ReadableStream", "underlyingSource"), pull, cancel, strategy, isBytes);
+    }
+    get locked() { return Receiver(this, "isReadable").reader !== undefined; }
+    cancel(reason = undefined) {
+        const stream = Receiver(this, "isReadable");
+        if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'cancel' on 'ReadableStream': Cannot cancel a locked stream");
+        return CancelReadable(stream, reason);
+    }
+    getReader(...list) {
+        const stream = Receiver(this, "isReadable");
+        const { mode } = DictionaryOf(list[0], 1, "ReadableStreamGetReaderOptions", "getReader", "ReadableStream");
+        if (mode !== undefined && `${mode}` === "byob") %refuse("readers with a buffer of their own (mode: 'byob') are not supported by Loopscope");
+        if (mode !== undefined) {
+            %throw_type_error(`Failed to execute 'getReader' on 'ReadableStream': Failed to read the 'mode' property from 'ReadableStreamGetReaderOptions': The provided value '${mode}' is not a valid enum value of type ReadableStreamReaderMode.`);
+        }
+        return AcquireReader(stream, "execute 'getReader' on 'ReadableStream'").object;
+    }
+    pipeThrough(...list) {
+        const where = "Failed to execute 'pipeThrough' on 'ReadableStream': ";
+        const stream = Receiver(this, "isReadable");
+        NeedArguments(list, 1, "pipeThrough", "ReadableStream");
+        const pair = DictionaryOf(list[0], 1, "ReadableWritablePair", "pipeThrough", "ReadableStream");
+        const names = ["readable", "writable"];
+        for (let index = 0; index < 2; index += 1) {
+            const value = pair[names[index]];
+            const known = InsideOf(value);
+            const inMember = `${where}Failed to read the '${names[index]}' property from 'ReadableWritablePair': `;
+            if (value === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
+            if (known === undefined || !(index === 0 ? known.isReadable : known.isWritable)) %throw_type_error(`${inMember}Failed to convert value to '${index === 0 ? "ReadableStream" : "WritableStream"}'.`);
+        }
+        const target = InsideOf(pair.writable);
+        if (stream.reader !== undefined) %throw_type_error(`${where}Cannot pipe a locked stream`);
+        if (target.writer !== undefined) %throw_type_error(`${where}parameter 1's 'writable' is locked`);
+        MarkHandled(PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeThrough", "ReadableStream")));
+        return pair.readable;
+    }
+    pipeTo(...list) {
+        const stream = Receiver(this, "isReadable");
+        const target = InsideOf(list[0]);
+        if (target === undefined || !target.isWritable) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': parameter 1 is not of type 'WritableStream'.");
+        if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe a locked stream");
+        if (target.writer !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe to a locked stream");
+        return PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeTo", "ReadableStream"));
+    }
+    tee() {
+        const branches = TeeStream(Receiver(this, "isReadable"), "execute 'tee' on 'ReadableStream'");
+        return [branches[0].object, branches[1].object];
+    }
+    values(...list) {
+        const stream = Receiver(this, "isReadable");
+        const options = DictionaryOf(list[0], 1, "ReadableStreamIteratorOptions", "values", "ReadableStream");
+        return IterateStream(AcquireReader(stream, "execute 'values' on 'ReadableStream'"), !!options.preventCancel);
+    }
+}
+SetLengths(ReadableStream.prototype, { __proto__: null, pipeThrough: 1, pipeTo: 1 });
+%put(ReadableStream.prototype, %intrinsic("SymbolAsyncIterator"), ReadableStream.prototype.values, 5);
+DefineInterface(ReadableStream);
+
+// ---- iteration (WebIDL section 3.7.10; Streams section 4.2.5) ----
+
+const StreamIteratorPrototype = %new_object(%intrinsic("AsyncIteratorPrototype"));
+DefinePageFunctions(StreamIteratorPrototype, {
+    next() { return QueueIteration(Receiver(this, "isStreamIterator"), StepOfIteration); },
+    return(value = undefined) {
+        return QueueIteration(Receiver(this, "isStreamIterator"), (iteration) => EndIteration(iteration, value));
+    },
+});
+%put(StreamIteratorPrototype, %intrinsic("SymbolToStringTag"), "ReadableStream AsyncIterator", 4);
+
+function IterateStream(reader, preventCancel) {
+    const iterator = %new_object(StreamIteratorPrototype);
+    SetInside(iterator, { __proto__: null, isStreamIterator: true, reader, preventCancel, ongoing: undefined, isFinished: false });
+    return iterator;
+}
+
+// One step after another.
+function QueueIteration(iteration, step) {
+    const run = () => step(iteration);
+    iteration.ongoing = iteration.ongoing === undefined ? run() : ReactTo(iteration.ongoing, run, run);
+    return iteration.ongoing;
+}
+
+function StepOfIteration(iteration) {
+    if (iteration.isFinished) return FulfilledPagePromise({ value: undefined, done: true });
+    const next = NewPagePromise();
+    const { reader } = iteration;
+    ReadWith(reader, {
+        __proto__: null,
+        chunk: (value) => ResolvePromise(next, { __proto__: null, value }),
+        close: () => {
+            ReleaseReader(reader);
+            ResolvePromise(next, undefined);
+        },
+        error: (error) => {
+            ReleaseReader(reader);
+            RejectNow(next, error);
+        },
+    });
+    return ReactTo(next, (taken) => {
+        iteration.ongoing = undefined;
+        if (taken !== undefined) return { value: taken.value, done: false };
+        iteration.isFinished = true;
+        return { value: undefined, done: true };
+    }, (error) => {
+        iteration.ongoing = undefined;
+        iteration.isFinished = true;
+        throw error;
+    });
+}
+
+function EndIteration(iteration, value) {
+    if (iteration.isFinished) return FulfilledPagePromise({ value, done: true });
+    iteration.isFinished = true;
+    const { reader, preventCancel } = iteration;
+    let result;
+    if (preventCancel) result = FulfilledPagePromise();
+    else result = CancelReadable(reader.stream, value);
+    ReleaseReader(reader);
+    return ReactTo(result, () => ({ value, done: true }));
+}
+
+// ---- tee (section 4.9.1, ReadableStreamDefaultTee) ----
+
+function TeeStream(stream, where) {
+    const tee = { __proto__: null, stream, reader: AcquireReader(stream, where), branches: [], canceled: [false, false], reasons: [undefined, undefined], cancelPromise: NewPagePromise(), reading: false, readAgain: false };
+    const pull = () => PullTee(tee);
+    const { isBytes } = stream.controller;
+    for (let index = 0; index < 2; index += 1) {
+        const cancel = (reason) => CancelBranch(tee, index, reason);
+        %push(tee.branches, MakeReadable(() => undefined, pull, cancel, isBytes ? 0 : 1, isBytes));
+    }
+    UponPromise(tee.reader.closed, undefined, (error) => {
+        ErrorReadable(tee.branches[0].controller, error);
+        ErrorReadable(tee.branches[1].controller, error);
+        if (!tee.canceled[0] || !tee.canceled[1]) SettleOnce(tee.cancelPromise, undefined);
+    });
+    return tee.branches;
+}
+
+function ForEachBranch(tee, step) {
+    for (let index = 0; index < 2; index += 1) {
+        if (!tee.canceled[index]) step(tee.branches[index].controller, index);
+    }
+}
+
+function PullTee(tee) {
+    if (tee.reading) {
+        tee.readAgain = true;
+        return FulfilledPagePromise();
+    }
+    tee.reading = true;
+    ReadWith(tee.reader, {
+        __proto__: null,
+        chunk: (value) => %enqueue_callback_job(() => {
+            tee.readAgain = false;
+            const isShared = tee.stream.controller.isBytes && !tee.canceled[0];
+            ForEachBranch(tee, (controller, index) => EnqueueReadable(controller, isShared && index === 1 ? BufferFromBinary(BinaryFromView(value)) : value));
+            tee.reading = false;
+            if (tee.readAgain) PullTee(tee);
+        }),
+        close: () => {
+            tee.reading = false;
+            ForEachBranch(tee, CloseReadable);
+            if (!tee.canceled[0] || !tee.canceled[1]) SettleOnce(tee.cancelPromise, undefined);
+        },
+        error: () => {
+            tee.reading = false;
+        },
+    });
+    return FulfilledPagePromise();
+}
+
+function CancelBranch(tee, index, reason) {
+    tee.canceled[index] = true;
+    tee.reasons[index] = reason;
+    if (tee.canceled[1 - index]) ResolvePromise(tee.cancelPromise, CancelReadable(tee.stream, [tee.reasons[0], tee.reasons[1]]));
+    return tee.cancelPromise;
+}
+
+// ---- pipes (section 4.9.1, ReadableStreamPipeTo) ----
+
+function PipeStream(source, target, options) {
+    const signal = options.signal === undefined ? undefined : InsideOf(options.signal);
+    if (options.signal !== undefined && (signal === undefined || !signal.isSignal)) {
+        return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the 'signal' property from 'StreamPipeOptions': Failed to convert value to 'AbortSignal'.");
+    }
+    const pipe = {
+        __proto__: null, source, target, reader: AcquireReader(source, "pipe"), writer: SetUpWriter(%new_object(WritableStreamDefaultWriter.prototype), target), promise: NewPagePromise(),
+        isEnding: false, hasChunk: false, lastWrite: undefined, keepsSource: !!options.preventCancel, keepsTarget: !!options.preventAbort, keepsOpen: !!options.preventClose, signal, stop: undefined,
+    };
+    source.disturbed = true;
+    if (signal !== undefined) {
+        if (signal.aborted) {
+            AbortPipe(pipe);
+            return pipe.promise;
+        }
+        pipe.stop = () => AbortPipe(pipe);
+        %push(signal.algorithms, pipe.stop);
+    }
+    WatchPipe(pipe);
+    StepOfPipe(pipe);
+    return pipe.promise;
+}
+
+function AbortPipe(pipe) {
+    const { reason } = pipe.signal;
+    EndPipe(pipe, () => {
+        const waiting = [];
+        if (!pipe.keepsTarget) %push(waiting, pipe.target.state === "writable" ? AbortWritable(pipe.target, reason) : FulfilledPagePromise());
+        if (!pipe.keepsSource) %push(waiting, pipe.source.state === "readable" ? CancelReadable(pipe.source, reason) : FulfilledPagePromise());
+        return AllOfPromises(waiting);
+    }, { __proto__: null, error: reason });
+}
+
+async function AllOfPromises(list) {
+    for (let index = 0; index < list.length; index += 1) await list[index];
+}
+
+// What ends a pipe from either side.
+function WatchPipe(pipe) {
+    const { source, target, reader, writer } = pipe;
+    const sourceFailed = (error) => EndPipe(pipe, pipe.keepsTarget ? undefined : () => AbortWritable(target, error), { __proto__: null, error });
+    const targetFailed = (error) => EndPipe(pipe, pipe.keepsSource ? undefined : () => CancelReadable(source, error), { __proto__: null, error });
+    const sourceClosed = () => EndPipe(pipe, pipe.keepsOpen ? undefined : () => CloseGently(target), undefined);
+    if (source.state === "errored") sourceFailed(source.storedError);
+    if (target.state === "errored") targetFailed(target.storedError);
+    if (source.state === "closed") sourceClosed();
+    UponPromise(reader.closed, sourceClosed, sourceFailed);
+    UponPromise(writer.closed, undefined, targetFailed);
+    if (IsClosing(target) || target.state === "closed") targetFailed(MakeTypeError("Destination stream closed"));
+}
+
+// RUNTIME: Chromium waits for the writer only when there is no room.
+function StepOfPipe(pipe) {
+    if (pipe.isEnding) return;
+    const { target, writer } = pipe;
+    if (target.state === "errored" || target.state === "erroring") return;
+    if (HasBackpressure(target.controller)) {
+        UponPromise(writer.ready, () => StepOfPipe(pipe), () => undefined);
+        return;
+    }
+    ReadWith(pipe.reader, {
+        __proto__: null,
+        chunk: (chunk) => {
+            pipe.hasChunk = true;
+            %enqueue_callback_job(() => {
+                pipe.hasChunk = false;
+                pipe.lastWrite = MarkHandled(WriteWith(writer, chunk));
+                StepOfPipe(pipe);
+            });
+        },
+        close: () => undefined,
+        error: () => undefined,
+    });
+}
+
+// Shutdown with an action: after what has been read is written.
+function EndPipe(pipe, action, failure) {
+    if (pipe.isEnding) return;
+    pipe.isEnding = true;
+    const finish = (last) => {
+        ReleaseWriter(pipe.writer);
+        ReleaseReader(pipe.reader);
+        if (pipe.stop !== undefined) DropFromList(pipe.signal.algorithms, pipe.stop);
+        if (last === undefined) ResolvePromise(pipe.promise, undefined);
+        else RejectNow(pipe.promise, last.error);
+    };
+    const act = () => {
+        if (action === undefined) finish(failure);
+        else UponPromise(PromiseOf(action()), () => finish(failure), (error) => finish({ __proto__: null, error }));
+    };
+    if (pipe.target.state === "writable" && !IsClosing(pipe.target)) AfterWrites(pipe, pipe.hasChunk ? 2 : 1, act);
+    else act();
+}
+
+function PromiseOf(promise) {
+    const outer = NewPagePromise();
+    ResolvePromise(outer, promise);
+    return outer;
+}
+
+// RUNTIME: how many promises Chromium has between the last write and what follows.
+function AfterWrites(pipe, hops, act) {
+    if (pipe.hasChunk) {
+        %enqueue_callback_job(() => AfterWrites(pipe, hops, act));
+        return;
+    }
+    const write = pipe.lastWrite;
+    if (write === undefined) {
+        %enqueue_callback_job(act);
+        return;
+    }
+    const hop = (left) => {
+        if (left === 0) act();
+        else %enqueue_callback_job(() => hop(left - 1));
+    };
+    const more = %promise_state(write) === 0 ? hops : hops - 1;
+    UponPromise(write, () => hop(more), () => hop(more));
+}

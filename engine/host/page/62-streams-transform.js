@@ -1,0 +1,257 @@
+// TransformStream, the strategies of queues, and the streams of text. SPEC: Streams sections 6 and 7; Encoding section 7.
+
+function SetTransformBackpressure(transform, backpressure) {
+    if (transform.change !== undefined) SettleOnce(transform.change, undefined);
+    transform.change = NewPagePromise();
+    transform.backpressure = backpressure;
+}
+
+// `algorithms`: transform, flush and cancel; each gives a promise.
+function SetUpTransform(object, start, algorithms, writableStrategy, readableStrategy) {
+    const transform = SetInside(object, { __proto__: null, isTransform: true, object, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined, finish: undefined });
+    // RUNTIME: Chromium's two sides each wait for a promise that waits for this one.
+    const started = NewPagePromise();
+    const afterStart = () => {
+        const promise = NewPagePromise();
+        ResolvePromise(promise, started);
+        return promise;
+    };
+    transform.writable = NewWritable(%new_object(WritableStream.prototype));
+    SetUpWritable(transform.writable, afterStart, {
+        __proto__: null, write: (chunk) => TransformWrite(transform, chunk), close: () => TransformClose(transform), abort: (reason) => TransformAbort(transform, reason),
+    }, writableStrategy);
+    transform.readable = NewReadable(%new_object(ReadableStream.prototype));
+    SetUpReadable(transform.readable, afterStart, () => {
+        SetTransformBackpressure(transform, false);
+        return transform.change;
+    }, (reason) => TransformCancel(transform, reason), readableStrategy, false);
+    SetTransformBackpressure(transform, true);
+    const shown = %new_object(TransformStreamDefaultController.prototype);
+    transform.controller = SetInside(shown, { __proto__: null, isTransformController: true, object: shown, transform, algorithms });
+    ResolvePromise(started, start(shown));
+    return transform;
+}
+
+function TransformWrite(transform, chunk) {
+    if (!transform.backpressure) return PerformTransform(transform, chunk);
+    return ReactTo(transform.change, () => {
+        if (transform.writable.state === "erroring") throw transform.writable.storedError;
+        return PerformTransform(transform, chunk);
+    });
+}
+
+function PerformTransform(transform, chunk) {
+    const step = transform.controller.algorithms.transform;
+    return ReactTo(step(chunk, transform.controller.object), undefined, (error) => {
+        ErrorTransform(transform, error);
+        throw error;
+    });
+}
+
+function ErrorTransform(transform, error) {
+    ErrorReadable(transform.readable.controller, error);
+    ErrorWritableOfTransform(transform, error);
+}
+
+function ErrorWritableOfTransform(transform, error) {
+    ErrorWritableIfNeeded(transform.writable.controller, error);
+    if (transform.backpressure) SetTransformBackpressure(transform, false);
+}
+
+// One of the ways to end: what the program does then, and what becomes of the other side.
+function FinishTransform(transform, result, other, done, failed) {
+    UponPromise(result, () => {
+        if (other.state === "errored") {
+            RejectNow(transform.finish, other.storedError);
+            return;
+        }
+        done();
+        ResolvePromise(transform.finish, undefined);
+    }, (error) => {
+        failed(error);
+        RejectNow(transform.finish, error);
+    });
+    return transform.finish;
+}
+
+function TransformClose(transform) {
+    if (transform.finish !== undefined) return transform.finish;
+    transform.finish = NewPagePromise();
+    const { readable, controller } = transform;
+    const { flush } = controller.algorithms;
+    return FinishTransform(transform, flush(controller.object), readable, () => CloseReadable(readable.controller), (error) => ErrorReadable(readable.controller, error));
+}
+
+function TransformAbort(transform, reason) {
+    if (transform.finish !== undefined) return transform.finish;
+    transform.finish = NewPagePromise();
+    const { readable, controller } = transform;
+    const { cancel } = controller.algorithms;
+    return FinishTransform(transform, cancel(reason), readable, () => ErrorReadable(readable.controller, reason), (error) => ErrorReadable(readable.controller, error));
+}
+
+function TransformCancel(transform, reason) {
+    if (transform.finish !== undefined) return transform.finish;
+    transform.finish = NewPagePromise();
+    const { cancel } = transform.controller.algorithms;
+    const fail = (error) => ErrorWritableOfTransform(transform, error);
+    return FinishTransform(transform, cancel(reason), transform.writable, () => fail(reason), fail);
+}
+
+function EnqueueTransformed(transform, chunk) {
+    const { readable } = transform;
+    CheckEnqueue(readable.controller, "TransformStreamDefaultController");
+    try {
+        EnqueueReadable(readable.controller, chunk);
+    } catch (error) {
+        ErrorWritableOfTransform(transform, error);
+        throw readable.storedError;
+    }
+    const { controller } = readable;
+    const isFull = !(CanEnqueue(controller) && controller.started && (IsAwaited(readable) || controller.mark - controller.chunks.total > 0));
+    if (isFull !== transform.backpressure) SetTransformBackpressure(transform, true);
+}
+
+class TransformStreamDefaultController {
+    constructor() {
+        IllegalConstructor("TransformStreamDefaultController");
+    }
+    get desiredSize() { return DesiredSizeOf(Receiver(this, "isTransformController").transform.readable.controller); }
+    enqueue(chunk = undefined) { EnqueueTransformed(Receiver(this, "isTransformController").transform, chunk); }
+    error(reason = undefined) { ErrorTransform(Receiver(this, "isTransformController").transform, reason); }
+    terminate() {
+        const { transform } = Receiver(this, "isTransformController");
+        CloseReadable(transform.readable.controller);
+        ErrorWritableOfTransform(transform, MakeTypeError("The transform stream has been terminated"));
+    }
+}
+DefineInterface(TransformStreamDefaultController);
+
+class TransformStream {
+    constructor(...list) {
+        const given = list[0] ?? { __proto__: null };
+        const kinds = ["readableType", "writableType"];
+        for (let index = 0; index < 2; index += 1) {
+            if (given[kinds[index]] !== undefined) throw RangeMistake(`Failed to construct 'TransformStream': Invalid ${kinds[index]} was specified`);
+        }
+        const readableStrategy = StrategyOf(list[2], 0, "TransformStream");
+        const writableStrategy = StrategyOf(list[1], 1, "TransformStream");
+        const algorithms = { __proto__: null };
+        const names = ["transform", "flush", "cancel"];
+        for (let index = 0; index < names.length; index += 1) algorithms[names[index]] = StreamAlgorithm(given, names[index], "TransformStream", "transformer");
+        if (given.transform === undefined) algorithms.transform = (chunk) => PassOn(InsideOf(this), chunk);
+        SetUpTransform(this, StartAlgorithm(given, "TransformStream", "transformer"), algorithms, writableStrategy, readableStrategy);
+    }
+    get readable() { return Receiver(this, "isTransform").readable.object; }
+    get writable() { return Receiver(this, "isTransform").writable.object; }
+}
+DefineInterface(TransformStream);
+
+function PassOn(transform, chunk) {
+    try {
+        EnqueueTransformed(transform, chunk);
+    } catch (error) {
+        return RejectedPagePromise(error);
+    }
+    return FulfilledPagePromise();
+}
+
+// ---- strategies (section 7) ----
+
+function DefineStrategy(name, size) {
+    const strategy = {
+        [name]: class {
+            constructor(...list) {
+                NeedArguments(list, 1, undefined, name);
+                const { highWaterMark } = DictionaryOf(list[0], 1, "QueuingStrategyInit", undefined, name);
+                if (highWaterMark === undefined) %throw_type_error(`Failed to construct '${name}': Failed to read the 'highWaterMark' property from 'QueuingStrategyInit': Required member is undefined.`);
+                SetInside(this, { __proto__: null, isStrategy: true, mark: ToNumber(highWaterMark) });
+            }
+            get highWaterMark() { return Receiver(this, "isStrategy").mark; }
+            get size() {
+                Receiver(this, "isStrategy");
+                return size;
+            }
+        },
+    }[name];
+    %set_name(strategy, name);
+    %set_length(strategy, 1);
+    DefineInterface(strategy);
+}
+DefineStrategy("CountQueuingStrategy", { size() { return 1; } }.size);
+DefineStrategy("ByteLengthQueuingStrategy", { size(chunk) { return chunk.byteLength; } }.size);
+
+// ---- text ----
+
+// A transform of the library's own: `step` and `flush` give what is passed on, or undefined.
+function MakeTransform(step, flush) {
+    const object = %new_object(TransformStream.prototype);
+    const put = (made) => (made === undefined ? FulfilledPagePromise() : PassOn(InsideOf(object), made));
+    const guarded = (make) => (chunk) => {
+        try {
+            return put(make(chunk));
+        } catch (error) {
+            return RejectedPagePromise(error);
+        }
+    };
+    const one = () => 1;
+    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(() => flush()), cancel: () => FulfilledPagePromise() },
+        { __proto__: null, mark: 1, size: one }, { __proto__: null, mark: 0, size: one });
+}
+
+const TextStreamMembers = {
+    get readable() { return Receiver(this, "isTextStream").transform.readable.object; },
+    get writable() { return Receiver(this, "isTextStream").transform.writable.object; },
+};
+
+class TextEncoderStream {
+    constructor() {
+        let pending = "";
+        const step = (chunk) => {
+            let text = `${pending}${chunk}`;
+            pending = "";
+            const last = text === "" ? 0 : CodeUnitOf(text[text.length - 1]);
+            if (last >= 0xD800 && last <= 0xDBFF) {
+                pending = text[text.length - 1];
+                text = %string_slice(text, 0, text.length - 1);
+            }
+            return text === "" ? undefined : BufferFromBinary(EncodeText(text, "utf8"));
+        };
+        SetInside(this, { __proto__: null, isTextStream: true, transform: MakeTransform(step, () => (pending === "" ? undefined : BufferFromBinary("\u00ef\u00bf\u00bd"))) });
+    }
+    get encoding() {
+        Receiver(this, "isTextStream");
+        return "utf-8";
+    }
+}
+DefinePageFunctions(TextEncoderStream.prototype, TextStreamMembers);
+DefineInterface(TextEncoderStream);
+
+class TextDecoderStream {
+    constructor(label = "utf-8", options = undefined) {
+        const constructor = PageGlobal.TextDecoder;
+        let decoder;
+        try {
+            decoder = %construct(constructor, [label, options ?? {}], constructor);
+        } catch (error) {
+            if (!(error instanceof RangeErrorConstructor)) throw error;
+            throw RangeMistake(`Failed to construct 'TextDecoderStream': The encoding label provided ('${label}') is invalid.`);
+        }
+        const decode = decoder.decode;
+        const step = (chunk) => {
+            const text = %call(decode, decoder, chunk, { stream: true });
+            return text === "" ? undefined : text;
+        };
+        const flush = () => {
+            const text = %call(decode, decoder);
+            return text === "" ? undefined : text;
+        };
+        SetInside(this, { __proto__: null, isTextStream: true, decoder, transform: MakeTransform(step, flush) });
+    }
+    get encoding() { return Receiver(this, "isTextStream").decoder.encoding; }
+    get fatal() { return Receiver(this, "isTextStream").decoder.fatal; }
+    get ignoreBOM() { return Receiver(this, "isTextStream").decoder.ignoreBOM; }
+}
+DefinePageFunctions(TextDecoderStream.prototype, TextStreamMembers);
+DefineInterface(TextDecoderStream);
+%set_length(TextDecoderStream, 0);
