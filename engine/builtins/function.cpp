@@ -152,14 +152,16 @@ syntax::Edition edition_of(const vm::Edition& edition) {
 std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& unit, syntax::Edition edition) {
     if (edition == syntax::Edition::Latest) return {};
     const base::SourceText source(unit.name, unit.text);
-    return syntax::parse(source, syntax::Goal::Script, edition).diagnostics;
+    const syntax::Goal goal = unit.name.starts_with("data:") ? syntax::Goal::Module : syntax::Goal::Script;
+    return syntax::parse(source, goal, edition).diagnostics;
 }
 
 // Each costs a copy of the Program.
 constexpr std::size_t kMostLateUnits = 300;
 
 // %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
-// last expression. A SyntaxError is thrown. The function is there with the next instruction.
+// last expression; one that is named by a data: URL is a module. A SyntaxError is thrown. The function is
+// there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
     bytecode::LateUnit unit;

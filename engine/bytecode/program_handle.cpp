@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/bytecode/module_requests.h"
 #include "engine/bytecode/number_sites.h"
 #include "engine/bytecode/program_builder.h"
 #include "engine/syntax/parser.h"
@@ -28,8 +29,11 @@ StringNumbers numbers_of_strings(const Program& program) {
 
 LateResult extend(const Program& program, const LateUnit& unit) {
     LateResult result;
+    // A module is named by its address, of which its text is a part.
+    const bool is_module = unit.name.starts_with("data:");
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
-    syntax::ParseResult parsed = syntax::parse(*result.source, syntax::Goal::Script);
+    syntax::ParseResult parsed =
+        syntax::parse(*result.source, is_module ? syntax::Goal::Module : syntax::Goal::Script);
     result.diagnostics = std::move(parsed.diagnostics);
     if (!parsed.ok()) return result;
     const StringNumbers known = numbers_of_strings(program);
@@ -46,11 +50,12 @@ LateResult extend(const Program& program, const LateUnit& unit) {
         const std::size_t first = builder.program.functions.size();
         PendingFunction root;
         root.node = parsed.ast->root;
-        root.gives_last_value = true;
+        root.gives_last_value = !is_module;
         Unit added;
         added.source = builder.source_number();
         added.function = builder.add_function(root);
         builder.compile_all();
+        note_module(added, *parsed.ast, builder);
         result.diagnostics = std::move(builder.diagnostics);
         if (!result.diagnostics.empty()) return result;
         if (!numbered) {
@@ -59,7 +64,7 @@ LateResult extend(const Program& program, const LateUnit& unit) {
             result.new_strings.assign(begin, builder.program.strings.end());
         }
         if (numbered || (unit.strings.empty() && !result.new_strings.empty())) {
-            builder.program.units.push_back(added);
+            builder.program.units.push_back(std::move(added));
             ++builder.program.late_unit_count;
             builder.program.site_count = number_sites(builder.program, first, builder.program.site_count);
             result.program = std::make_shared<const Program>(std::move(builder.program));

@@ -97,7 +97,7 @@ Completion source_path(NativeCall& call) {
     const auto index = static_cast<std::size_t>(call.number(0));
     const bytecode::Program& program = call.program;
     std::string file = index < program.sources.size() ? program.sources[index]->name() : std::string();
-    if (!file.starts_with("/") && !file.starts_with("file://"))
+    if (!file.starts_with("/") && !file.starts_with("file://") && !file.starts_with("data:"))
         file = program.sources[program.units[0].source]->name();
     if (file.starts_with("file://")) file = modules::percent_decode(file.substr(7));
     return string(call, file);

@@ -37,11 +37,14 @@ function ResolveImport(specifier, parent) {
     const scheme = SchemeEnd(specifier);
     if (scheme >= 0) {
         const name = %string_slice(specifier, 0, scheme);
-        if (name === "data") %refuse("import of a data: URL is not supported by Loopscope");
+        if (name === "data") return DataTarget(specifier);
         if (name !== "file") {
             throw NodeError("ERR_UNSUPPORTED_ESM_URL_SCHEME", `Only URLs with a scheme in: ${kIsNode24 ? "file and data" : "file, data, and node"} are supported by the default ESM loader. Received protocol '${name}:'`);
         }
         request = RequireBuiltin("url").fileURLToPath(specifier) + %string_slice(specifier, QueryStart(specifier), specifier.length);
+    }
+    if (IsDataUrl(parent) && scheme < 0) {
+        throw NodeTypeError("ERR_UNSUPPORTED_RESOLVE_REQUEST", `Failed to resolve module specifier "${specifier}" from "${parent}": Invalid relative URL or base scheme is not hierarchical.`);
     }
     const end = QueryStart(request);
     const query = request[0] === "#" ? "" : %string_slice(request, end, request.length);
@@ -110,6 +113,7 @@ function CheckNewerImportType(target, format, type) {
 
 function FormatOfTarget(target) {
     if (target.builtin !== undefined) return "builtin";
+    if (target.data !== undefined) return FormatOfData(target);
     const format = %module_format(target.path);
     if (format === "other" || format === "addon") {
         throw NodeTypeError("ERR_UNKNOWN_FILE_EXTENSION", `Unknown file extension "${ExtensionOf(target.path)}" for ${target.path}`);
@@ -144,7 +148,13 @@ function LoadRecord(target, type) {
 
 function MakeRecord(target, format) {
     if (format === "builtin") return MakeBuiltinRecord(target);
+    if (target.data !== undefined) CheckEscapes(target.data.body);
     if (format === "json") return MakeJsonRecord(target);
+    if (target.data !== undefined) {
+        return NewSourceModule(target.url, target.url,
+            %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)|async ModuleJob._link (node:internal/modules/esm/module_job:148:19)",
+                UnitOfData(target)));
+    }
     const unit = %module_unit(target.path);
     if (unit < 0) %refuse(`${target.path} was not there, or held something else, when the program was loaded: a program cannot compile files while it runs`);
     const problem = %unit_problem(unit);
@@ -189,13 +199,13 @@ function MakeBuiltinRecord(target) {
 }
 
 function MakeJsonRecord(target) {
-    const text = %module_text(target.path);
+    const text = target.data === undefined ? %module_text(target.path) : TextOfData(target.data);
     if (text === undefined) RefuseUnreadFile(target.url, target.path);
     let value;
     try {
         value = %json_parse(text);
     } catch (error) {
-        error.message = `${target.path}: ${error.message}`;
+        error.message = `${target.path === undefined ? target.url : target.path}: ${error.message}`;
         throw error;
     }
     return NewSyntheticModule(target.url, ["default"], (set) => set("default", value));
@@ -238,8 +248,10 @@ function MakeCommonRecord(target, unit) {
 
 function MakeImportMeta(module) {
     const meta = %new_object(null);
-    meta.dirname = ParentOf(module.path);
-    meta.filename = module.path;
+    if (!IsDataUrl(module.path)) {
+        meta.dirname = ParentOf(module.path);
+        meta.filename = module.path;
+    }
     if (kIsNode24) meta.main = module.path === %main_path();
     const holder = {
         resolve(specifier) {
@@ -293,7 +305,11 @@ async function ImportFrom(specifier, options, path) {
     const target = ResolveImport(text, path);
     const isNew = EsModuleMap[KeyOfTarget(target, type)] === undefined;
     // RUNTIME: Node 24 reads them at once.
-    if (isNew && !kIsNode24) await ReadNewFiles(target, type);
+    if (isNew && target.data !== undefined) {
+        for (let turn = TurnsOfData(target, 0) + (kIsNode24 ? 0 : 1); turn > 0; turn -= 1) await undefined;
+    } else if (isNew && !kIsNode24) {
+        await ReadNewFiles(target, type);
+    }
     const module = LoadRecord(target, type);
     LinkGraph(module);
     for (let turn = 0; turn < (isNew ? kTurnsOfNewModule : kTurnsOfLoadedModule); turn += 1) await undefined;
@@ -389,8 +405,16 @@ function MarkMainGraph(module) {
     for (let index = 0; index < module.requests.length; index += 1) MarkMainGraph(module.requests[index]);
 }
 
+// RUNTIME: Node 20 reads the files of the main module by fs/promises, so that it runs in the poll phase; Node 24 reads them at once.
+function BeforeMainModule() {
+    if (kIsNode24) return undefined;
+    const promise = %new_promise(PromisePrototype);
+    %poll_later(() => %promise_fulfill(promise, undefined), false);
+    return promise;
+}
+
 async function RunMainModule(path) {
-    await undefined;
+    await BeforeMainModule();
     const module = LoadRecord({ __proto__: null, builtin: undefined, url: %file_url(path), path }, undefined);
     %at("ModuleJob._instantiate (node:internal/modules/esm/module_job:213:21)|async ModuleJob.run (node:internal/modules/esm/module_job:320:5)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
         LinkGraph(module));

@@ -1,0 +1,11 @@
+const code = (s) => 'data:text/javascript,' + encodeURIComponent(s);
+const lib = await import(code(`export const add = (a, b) => a + b; let n = 0; export { n as counter }; export function bump() { return ++n; } console.log('lib ran');`));
+console.log(lib.add(1, 2), lib.counter, lib.bump(), lib.counter);
+const b64 = 'data:text/javascript;base64,' + Buffer.from('export default class A { hi() { return "hi"; } }; export const t = await Promise.resolve(5);').toString('base64');
+const { default: A, t } = await import(b64); console.log(new A().hi(), t, A.name);
+const a = code(`import { x } from ${JSON.stringify(code('console.log("dep"); export const x = 10;'))}; console.log("a", x); export default x * 2;`);
+console.log((await import(a)).default);
+for (const bad of ['export const', 'throw new TypeError("at load")', 'import { nope } from "node:fs"', 'undefinedName']) await import(code(bad)).then(() => console.log('?'), e => console.log(e.name + ':', e.message));
+const [m1, m2] = await Promise.all([import(code('export const id = Symbol("s")')), import(code('export const id = Symbol("s")'))]); console.log(m1 === m2, m1.id.toString());
+console.log(await Promise.race([import(code('await new Promise(r => setTimeout(r, 20)); export default "slow"')), import(code('export default "quick"'))]).then(m => m.default));
+setTimeout(() => console.log('timeout'), 0); import(code('console.log("dynamic body"); process.nextTick(() => console.log("tick in module"))')).then(() => console.log('imported')); process.nextTick(() => console.log('tick')); Promise.resolve().then(() => console.log('micro'));
