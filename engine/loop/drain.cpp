@@ -6,10 +6,8 @@ namespace loopscope::loop {
 
 namespace {
 
-/// RUNTIME: up to Node 8 rejections go by way of the nextTick queue; later nodes look at them when it is
-/// empty.
 bool has_rejections_on_queue(const LoopAgent& agent) {
-    return agent.edition.node != 0 && agent.edition.node < 10;
+    return row_of(agent.edition).rejection_queue == RejectionQueue::NextTicks;
 }
 
 /// RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.

@@ -256,7 +256,8 @@ Completion list_order_shows(NativeCall& call) {
 Completion break_off_drain(NativeCall& call) {
     LoopState& loop = loop_agent(call).loop;
     loop.drain = DrainStage::Idle;
-    for (; call.agent.edition.node >= 20 && loop.rejections_left > 0; --loop.rejections_left) {
+    const bool loses = row_of(call.agent.edition).broken_rejections == BrokenRejections::Lost;
+    for (; loses && loop.rejections_left > 0; --loop.rejections_left) {
         const Value lost = loop.pending_rejections.front();
         loop.pending_rejections.pop_front();
         std::erase_if(loop.unhandled, [&](const UnhandledRejection& it) { return it.promise == lost; });

@@ -129,7 +129,7 @@ void show_immediate_ended(LoopAgent& agent) {
 /// ones. SIMPLIFIED: never by the nextTick callback that is queued for it.
 void leave_immediates(LoopAgent& agent) {
     LoopState& loop = agent.loop;
-    if (agent.edition.node >= 10) return;
+    if (row_of(agent.edition).broken_immediates == BrokenImmediates::RunOn) return;
     loop.immediates.insert(loop.immediates.begin(), loop.outstanding_immediates.begin(),
                            loop.outstanding_immediates.end());
     loop.outstanding_immediates.clear();
@@ -157,7 +157,7 @@ void run_check(LoopAgent& agent, Context& context) {
         if (immediate.destroyed) continue;
         if (immediate.callback.is_undefined()) {  // the one after a handled uncaught error
             // RUNTIME: Node 8 and older src/node.js: it is _tickCallback itself.
-            if (agent.edition.node >= 10)
+            if (context.runtime.error_immediate == ErrorImmediate::Empty)
                 loop.ran_an_immediate = true;
             else
                 start_drain(agent);

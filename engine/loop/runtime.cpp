@@ -39,6 +39,14 @@ constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_vi
     runtime.timers = TimerPlacement::BeforePoll;
     runtime.timer_keeping = TimerKeeping::HandlePerList;
     runtime.rejections = major >= 6 ? RejectionPolicy::Warn : RejectionPolicy::Ignore;
+    runtime.broken_rejections = BrokenRejections::Kept;
+    if (major >= 10) {
+        runtime.broken_timer_list = BrokenTimerList::CalledAgain;
+    } else {
+        runtime.rejection_queue = RejectionQueue::NextTicks;
+        runtime.broken_immediates = BrokenImmediates::GoBehind;
+        runtime.error_immediate = ErrorImmediate::Draining;
+    }
     return runtime;
 }
 
@@ -75,6 +83,7 @@ constexpr Runtime node_24(std::uint8_t row) {
     runtime.title = "Node 24";
     runtime.edition.runtime = row;
     runtime.edition.node = 24;
+    runtime.timer_context = TimerContext::Own;
     runtime.speed = kNodeSpeed;
     runtime.startup = kNode24Startup;
     return runtime;
@@ -113,6 +122,10 @@ std::string_view name_of(RejectionPolicy policy) {
 
 std::span<const Runtime> runtimes() {
     return kRuntimes;
+}
+
+const Runtime& row_of(const vm::Edition& edition) {
+    return kRuntimes.at(edition.runtime);
 }
 
 const Runtime* find_runtime(std::string_view name) {

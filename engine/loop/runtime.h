@@ -37,6 +37,42 @@ enum class RejectionPolicy : std::uint8_t {
     Ignore,  // nothing at all: Node 4
 };
 
+/// Where rejections wait until somebody looks whether they were handled.
+enum class RejectionQueue : std::uint8_t {
+    OwnList,    // looked at when the nextTick queue is empty: Node 10 and newer
+    NextTicks,  // they put the microtasks on the nextTick queue: up to Node 8
+};
+
+/// What becomes of the immediates behind one that threw, when the error is handled.
+enum class BrokenImmediates : std::uint8_t {
+    RunOn,     // they run at once: Node 10 and newer
+    GoBehind,  // they go back to the queue, with a nextTick callback that takes them up: up to Node 8
+};
+
+/// What a handled error leaves in the queue of immediates, so that what it broke off is taken up again.
+enum class ErrorImmediate : std::uint8_t {
+    Empty,     // one that does nothing, and what is queued runs behind it: Node 10 and newer
+    Draining,  // one that runs what is queued, and nothing comes behind it: up to Node 8
+};
+
+/// What libuv's timer of a list does when a callback, or what was drained behind it, has thrown.
+enum class BrokenTimerList : std::uint8_t {
+    CalledAgain,  // it is called until it returns, so that the rest and the queues follow at once: Node 10
+    Left,         // it returns without draining: up to Node 8
+};
+
+/// Which rejections of a round are looked at when a listener has thrown.
+enum class BrokenRejections : std::uint8_t {
+    Lost,  // none any more: Node 11 and newer
+    Kept,  // the others, later
+};
+
+/// Which async context a timer runs in after AsyncLocalStorage.enterWith in its callback.
+enum class TimerContext : std::uint8_t {
+    Entered,  // what the callback left behind: up to Node 22
+    Own,      // what it was started in
+};
+
 std::string_view name_of(RejectionPolicy policy);
 
 /// A runtime as data: the loop's code never asks which one it is.
@@ -51,6 +87,12 @@ struct Runtime {
     TimerPlacement timers = TimerPlacement::AfterPoll;
     TimerKeeping timer_keeping = TimerKeeping::OneHandle;
     RejectionPolicy rejections = RejectionPolicy::Throw;
+    RejectionQueue rejection_queue = RejectionQueue::OwnList;
+    BrokenRejections broken_rejections = BrokenRejections::Lost;
+    BrokenImmediates broken_immediates = BrokenImmediates::RunOn;
+    ErrorImmediate error_immediate = ErrorImmediate::Empty;
+    BrokenTimerList broken_timer_list = BrokenTimerList::Left;  // of HandlePerList
+    TimerContext timer_context = TimerContext::Entered;
     bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;
     std::uint32_t clamp_after_nesting = 0;  // timers nested deeper than this get the clamp; 0: never
@@ -67,6 +109,9 @@ struct Runtime {
 
 /// Every runtime there is. A row's place is its Edition::runtime.
 std::span<const Runtime> runtimes();
+
+/// The row that an Agent of this edition follows, at its usual speed.
+const Runtime& row_of(const vm::Edition& edition);
 
 /// The runtime with this name; null when there is none.
 const Runtime* find_runtime(std::string_view name);

@@ -225,7 +225,8 @@ namespace {
 /// without running nextTick callbacks and microtasks; Node 10 calls it again, and runs them.
 void leave_broken_list(LoopAgent& agent) {
     LoopState& loop = agent.loop;
-    if (agent.edition.node >= 10 || loop.running_list < 0) return;
+    if (row_of(agent.edition).broken_timer_list == BrokenTimerList::CalledAgain || loop.running_list < 0)
+        return;
     const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
     if (found != loop.timers.handles.end() && !found->second.own) {
         if (!found->second.timers.empty()) return;
@@ -240,7 +241,8 @@ void leave_broken_list(LoopAgent& agent) {
 void call_handle_again(LoopAgent& agent) {
     LoopState& loop = agent.loop;
     const bool is_list = loop.running_list >= 0 && loop.running_list != kOwnHandle;
-    if (agent.edition.node != 10 || !loop.timers_running || !is_list) return;
+    const bool is_called = row_of(agent.edition).broken_timer_list == BrokenTimerList::CalledAgain;
+    if (!is_called || !loop.timers_running || !is_list) return;
     loop.list_ran_a_timer = false;
     loop.timers_now = now_ms(agent);
 }
@@ -249,8 +251,7 @@ void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {
     LoopState& loop = agent.loop;
     Timer* timer = find_timer(loop.timers, id);
     if (timer == nullptr) return;
-    // RUNTIME: up to Node 22 enterWith changes what the timer itself remembers.
-    if (agent.edition.node < 24) timer->context = agent.async_context;
+    if (row_of(agent.edition).timer_context == TimerContext::Entered) timer->context = agent.async_context;
     // RUNTIME: Node 10 lib/timers.js, ontimeout: an interval whose callback throws is not started again.
     const bool ends = threw && loop.timers.keeping == TimerKeeping::HandlePerList;
     if (timer->repeat && timer->after >= 0 && !ends) {
