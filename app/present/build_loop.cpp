@@ -109,6 +109,8 @@ std::string now_text(const MachineView& view) {
         case DrainStage::NextTicks: return "emptying the nextTick queue";
         case DrainStage::Microtasks: return "emptying the microtask queue";
         case DrainStage::Rejections: return "looking at rejections";
+        case DrainStage::Immediates: return "running immediates behind one that threw";
+        case DrainStage::TimerList: return "running timers behind one that threw";
         case DrainStage::Idle: break;
     }
     return {};

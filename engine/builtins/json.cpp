@@ -28,7 +28,8 @@ std::string json_place(const std::u16string& text, std::size_t at, bool old_mess
 }
 
 JsonMessages messages_of(const vm::Agent& agent) {
-    if (vm::has_old_messages(agent)) return JsonMessages::Before10_5;
+    if (vm::has_old_messages(agent))
+        return agent.edition.node < 6 ? JsonMessages::Before5 : JsonMessages::Before10_5;
     return vm::has_newest_language(agent) ? JsonMessages::WithLine : JsonMessages::WithPlace;
 }
 

@@ -279,7 +279,7 @@ class Parser {
     /// V8 (JsonParser::ReportUnexpectedToken): the end and texts that are obviously no JSON have messages of
     /// their own, before any that says what was expected.
     bool fail_at(std::u16string message) {
-        if (messages_ == JsonMessages::Before10_5) return fail_as_before();
+        if (messages_ <= JsonMessages::Before10_5) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
         } else if (at_ >= text_.size() && message.rfind(u"Expected", 0) != 0 &&
@@ -299,20 +299,22 @@ class Parser {
 
     /// RUNTIME: V8 before 10.5 (JsonParser::ReportUnexpectedCharacter) says only what stands there.
     bool fail_as_before() {
+        const bool is_brief = messages_ == JsonMessages::Before5;
         if (at_ >= text_.size()) {
-            error_ = u"Unexpected end of JSON input";
+            error_ = is_brief ? u"Unexpected end of input" : u"Unexpected end of JSON input";
             return false;
         }
         std::u16string what = u"token " + std::u16string(1, text_[at_]);
         if (text_[at_] == u'"') what = u"string";
         if (text_[at_] == u'-' || is_digit(at_)) what = u"number";
-        error_ = u"Unexpected " + what + u" in JSON at position " + decimal(at_);
+        error_ = u"Unexpected " + what;
+        if (!is_brief) error_ += u" in JSON at position " + decimal(at_);
         return false;
     }
 
     /// A token that no value begins with.
     bool fail_unexpected() {
-        if (messages_ == JsonMessages::Before10_5) return fail_as_before();
+        if (messages_ <= JsonMessages::Before10_5) return fail_as_before();
         if (is_special_text()) {
             error_ = u"\"" + std::u16string(text_) + u"\" is not valid JSON";
             return false;

@@ -17,7 +17,8 @@ struct JsonResult {
 
 /// How the errors are worded.
 enum class JsonMessages : std::uint8_t {
-    Before10_5,  // V8 before 10.5: what stands there
+    Before5,     // V8 before 5.0: what stands there
+    Before10_5,  // V8 before 10.5: the position too
     WithPlace,   // V8 10.5 to 11.3: what was expected, and the position
     WithLine,    // V8 11.4 and newer: line and column too
 };

@@ -55,6 +55,12 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     const NextTick entry = std::move(loop.next_ticks.front());
     loop.next_ticks.pop_front();
     if (loop.microtasks_after) --*loop.microtasks_after;
+    if (entry.kind == TickKind::Immediates) return take_up_immediates(agent);
+    if (entry.kind == TickKind::TimerList) {
+        start_list(agent, entry.handle);
+        loop.drain = DrainStage::TimerList;
+        return;
+    }
     agent.running_job = entry.id;
     if (has_rejections_on_queue(agent) && entry.callback == agent.realm[vm::Intrinsic::OnRejectionHandled])
         return start_late_handler_hook(agent, context, entry.arguments.front());
@@ -92,7 +98,8 @@ void advance_rejections(LoopAgent& agent, Context& context) {
         loop.rejections_touched || !loop.pending_rejections.empty() ||
         (has_rejections_on_queue(agent) && (!loop.next_ticks.empty() || loop.microtasks_after));
     loop.rejections_touched = false;
-    loop.drain = again ? DrainStage::NextTicks : DrainStage::Idle;
+    const DrainStage end = loop.taken_up_immediates > 0 ? DrainStage::Immediates : DrainStage::Idle;
+    loop.drain = again ? DrainStage::NextTicks : end;
 }
 
 /// What comes when no microtask is left. RUNTIME: Node 8 runMicrotasksCallback and _tickCallback: in the
@@ -186,6 +193,8 @@ void advance_drain(LoopAgent& agent, Context& context) {
             if (loop.microtasks_ran) tick(agent, context, vm::EventKind::MicrotasksDrained);
             break;
         case DrainStage::Rejections: advance_rejections(agent, context); break;
+        case DrainStage::Immediates: advance_taken_up_immediates(agent, context); break;
+        case DrainStage::TimerList: advance_taken_up_list(agent, context); break;
     }
 }
 

@@ -62,6 +62,9 @@ void begin_uncaught(LoopAgent& agent, Value error, bool from_promise);
 /// Enters a phase as a tick of its own; true when it has just been entered.
 bool enter_phase(LoopAgent& agent, Context& context, Phase phase);
 void run_timers(LoopAgent& agent, Context& context, LoopPoint next);
+void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer);
+/// The end of a callback of libuv's in which timers ran.
+void close_timer_scope(LoopAgent& agent);
 void run_pending(LoopAgent& agent, Context& context);
 void run_idle_prepare(LoopAgent& agent, Context& context);
 void poll(LoopAgent& agent, Context& context);
@@ -71,9 +74,21 @@ void run_check(LoopAgent& agent, Context& context);
 void show_immediate_ended(LoopAgent& agent);
 /// An immediate has thrown: what becomes of those after it.
 void leave_immediates(LoopAgent& agent);
+/// processImmediate as a nextTick callback: takes up what `leave_immediates` has left.
+void take_up_immediates(LoopAgent& agent);
+/// The next of them, or on with the nextTick queue.
+void advance_taken_up_immediates(LoopAgent& agent, Context& context);
 void run_closing(LoopAgent& agent, Context& context);
 /// One timer's callback has ended, or thrown.
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);
+// timer_handle_phase.cpp: the timers of Node 10 and older
+void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next);
+/// listOnTimeout begins: by libuv, or as a nextTick callback.
+void start_list(LoopAgent& agent, std::uint64_t handle);
+/// The next timer of a list that runs as a nextTick callback, or on with the nextTick queue.
+void advance_taken_up_list(LoopAgent& agent, Context& context);
+/// A timer has thrown: what becomes of those after it.
+void leave_broken_list(LoopAgent& agent);
 /// A nextTick callback has thrown. RUNTIME: Node 10 src/timer_wrap.cc, OnTimeout, calls the list again whose
 /// callback it belongs to, and with it what is left in the queues.
 void call_handle_again(LoopAgent& agent);

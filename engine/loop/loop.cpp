@@ -209,7 +209,8 @@ void finish_activity(LoopAgent& agent, Context& context) {
             {
                 const std::uint64_t time = time_after_main(loop, context.runtime);
                 // RUNTIME: Node 10 and older run no nextTick callbacks when the program itself has thrown.
-                if (!threw || loop.timers.keeping != TimerKeeping::HandlePerList) start_drain(agent);
+                if (!threw || loop.timers.keeping != TimerKeeping::HandlePerList)
+                    start_drain(agent, vm::DrainPlace::AfterMain);
                 tick(agent, context, vm::EventKind::MainEnded);
                 agent.clock += time;
             }
@@ -235,8 +236,11 @@ void finish_activity(LoopAgent& agent, Context& context) {
             tick(agent, context, vm::EventKind::TimerEnded, Value(), Value(), id, next_due(loop.timers, id));
             break;
         case Activity::Immediate:
-            loop.ran_an_immediate = !threw;
-            if (threw) leave_immediates(agent);
+            loop.ran_an_immediate = !threw && loop.drain == DrainStage::Idle;
+            if (threw) {
+                loop.drain = DrainStage::Idle;
+                leave_immediates(agent);
+            }
             show_immediate_ended(agent);
             tick(agent, context, vm::EventKind::ImmediateEnded, Value(), Value(), id);
             break;

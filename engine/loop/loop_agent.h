@@ -80,7 +80,7 @@ enum class Activity : std::uint8_t {
 /// What runs between two callbacks of the loop. RUNTIME: Node 20 lib/internal/process/task_queues.js,
 /// processTicksAndRejections: all nextTick callbacks, then all microtasks, again until both queues are empty,
 /// then rejections nobody handled, and all of it again if that ran anything.
-enum class DrainStage : std::uint8_t { Idle, NextTicks, Microtasks, Rejections };
+enum class DrainStage : std::uint8_t { Idle, NextTicks, Microtasks, Rejections, Immediates, TimerList };
 
 /// A callback that is about to get the stack.
 struct StagedCall {
@@ -92,8 +92,13 @@ struct StagedCall {
     bool operator==(const StagedCall&) const = default;
 };
 
+/// What a nextTick callback is: the program's, or one with which an older Node goes on behind an error.
+enum class TickKind : std::uint8_t { Callback, Immediates, TimerList };
+
 struct NextTick {
     std::uint64_t id = 0;
+    TickKind kind = TickKind::Callback;
+    std::uint64_t handle = 0;  // of a TimerList
     Value callback;
     std::vector<Value> arguments;
     std::uint64_t queued_at_tick = 0;
@@ -215,8 +220,9 @@ struct LoopState {
     std::deque<Immediate> immediates;              // queued for the next check phase
     std::deque<Immediate> outstanding_immediates;  // of the running check phase
     bool ran_an_immediate = false;
-    Value running_immediate;            // what the program holds of the one whose callback runs
-    std::uint32_t immediate_shape = 0;  // of an Immediate as it was made; 0 before the first
+    std::size_t taken_up_immediates = 0;  // the first outstanding ones, which a nextTick callback runs
+    Value running_immediate;              // what the program holds of the one whose callback runs
+    std::uint32_t immediate_shape = 0;    // of an Immediate as it was made; 0 before the first
     std::uint64_t next_immediate_id = 1;
 
     ThreadPool pool;

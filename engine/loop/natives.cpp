@@ -92,8 +92,9 @@ Completion timer_make(NativeCall& call) {
     std::vector<Value>& slots = call.heap().write_data<heap::SlotsData>(object).slots;
     slots[0] = Value::number(static_cast<double>(timer.id));
     for (std::size_t i = 1; i < 5; ++i) slots[i] = call.argument(i);
+    timers.first_slot = timers.keeping == TimerKeeping::HandlePerList ? 1 : 0;
     const auto set = [&](TimeoutSlot slot, Value value) {
-        call.heap().set_slot(object, static_cast<std::uint32_t>(slot), value);
+        call.heap().set_slot(object, timers.slot_of(slot), value);
     };
     set(TimeoutSlot::IdleTimeout, call.argument(2));
     set(TimeoutSlot::IdleStart, loop_ms(call).value());
@@ -103,7 +104,7 @@ Completion timer_make(NativeCall& call) {
     set(TimeoutSlot::AsyncId, call.argument(5));
     set(TimeoutSlot::TriggerId, call.argument(6));
     timers.object_shape = call.heap().shape(object);
-    timers.list_object = call.heap().slot(object, static_cast<std::uint32_t>(TimeoutSlot::IdlePrev));
+    timers.list_object = call.heap().slot(object, timers.slot_of(TimeoutSlot::IdlePrev));
     start_timer(call, std::move(timer));
     return object;
 }
@@ -168,13 +169,14 @@ Immediate* find_immediate(LoopState& loop, std::uint64_t id) {
     return nullptr;
 }
 
-/// %immediate_start(object, callback, arguments) -> id
+/// %immediate_start(object, callback, arguments, is_as_made) -> id; `is_as_made` is false when the object has
+/// other properties than those of Immediate::Slot
 Completion immediate_start(NativeCall& call) {
     LoopAgent& agent = loop_agent(call);
     Immediate immediate;
     immediate.id = agent.loop.next_immediate_id++;
     immediate.object = call.argument(0);
-    agent.loop.immediate_shape = call.heap().shape(immediate.object);
+    agent.loop.immediate_shape = call.argument(3).is_true() ? call.heap().shape(immediate.object) : 0;
     immediate.callback = call.argument(1);
     immediate.arguments = list_argument(call, 2);
     immediate.queued_at_tick = agent.tick;
@@ -236,18 +238,6 @@ Completion next_tick(NativeCall& call) {
     emit(call, EventKind::NextTickQueued, Value(), entry.callback, entry.id);
     agent.loop.next_ticks.push_back(std::move(entry));
     return Value();
-}
-
-/// %list_order_shows(): whether the list whose timer runs has more of them, and something else is to run soon
-Completion list_order_shows(NativeCall& call) {
-    const LoopState& loop = loop_agent(call).loop;
-    if (loop.running_list < 0 || loop.list_ran_a_timer) return Value::boolean(false);
-    const auto running = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
-    if (running == loop.timers.handles.end() || running->second.timers.empty()) return Value::boolean(false);
-    const bool is_other_due =
-        std::any_of(loop.timers.handles.begin(), loop.timers.handles.end(),
-                    [&](const auto& it) { return it.second.active && it.second.due <= loop.time; });
-    return Value::boolean(is_other_due || !loop.next_ticks.empty() || !loop.immediates.empty());
 }
 
 /// %break_off_drain(): what was emitted for a rejection has thrown. RUNTIME: Node 20
@@ -347,12 +337,11 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_object", 1, timer_object},
     {"%", "timer_refresh", 1, timer_refresh},
     {"%", "timer_set_referenced", 2, timer_set_referenced},
-    {"%", "immediate_start", 3, immediate_start},
+    {"%", "immediate_start", 4, immediate_start},
     {"%", "immediate_first", 1, immediate_first},
     {"%", "immediate_clear", 1, immediate_clear},
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
-    {"%", "list_order_shows", 0, list_order_shows},
     {"%", "break_off_drain", 0, break_off_drain},
     {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},

@@ -121,18 +121,79 @@ void show_immediate_started(LoopAgent& agent, Value object) {
 }  // namespace
 
 void show_immediate_ended(LoopAgent& agent) {
-    set_immediate_slot(agent, agent.loop.running_immediate, Immediate::Slot::OnImmediate, Value::null());
+    const Value ended = agent.loop.running_immediate;
     agent.loop.running_immediate = Value();
+    set_immediate_slot(agent, ended, Immediate::Slot::OnImmediate, Value::null());
+    if (agent.loop.immediate_shape != 0 || !ended.is_object()) return;
+    // RUNTIME: Node 8 and 6 lib/timers.js, tryOnImmediate.
+    const heap::PropertyKey callback = agent.heap.intern("_callback");
+    if (agent.heap.own_property(ended, callback)) agent.heap.set(ended, callback, Value::null());
 }
 
-/// RUNTIME: Node 8 and older lib/timers.js, tryOnImmediate: what an error has left is taken up with the next
-/// ones. SIMPLIFIED: never by the nextTick callback that is queued for it.
+/// RUNTIME: Node 8 and older lib/timers.js, tryOnImmediate: what an error has left is taken up by the next
+/// check phase, or by a nextTick callback that comes before.
 void leave_immediates(LoopAgent& agent) {
     LoopState& loop = agent.loop;
     if (row_of(agent.edition).broken_immediates == BrokenImmediates::RunOn) return;
+    loop.taken_up_immediates = 0;
+    if (loop.outstanding_immediates.empty()) return;
     loop.immediates.insert(loop.immediates.begin(), loop.outstanding_immediates.begin(),
                            loop.outstanding_immediates.end());
     loop.outstanding_immediates.clear();
+    note_rejections(agent);
+    NextTick entry;
+    entry.id = loop.next_tick_id++;
+    entry.kind = TickKind::Immediates;
+    entry.queued_at_tick = agent.tick;
+    loop.next_ticks.push_back(std::move(entry));
+}
+
+namespace {
+
+/// Puts the next outstanding immediate on the stage; false when none is left.
+bool start_immediate(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    while (!loop.outstanding_immediates.empty()) {
+        const Immediate immediate = std::move(loop.outstanding_immediates.front());
+        loop.outstanding_immediates.pop_front();
+        if (loop.taken_up_immediates > 0) --loop.taken_up_immediates;
+        if (immediate.destroyed) continue;
+        if (immediate.callback.is_undefined()) {
+            // RUNTIME: Node 8 and older src/node.js: it is _tickCallback itself.
+            if (context.runtime.error_immediate == ErrorImmediate::Empty)
+                loop.ran_an_immediate = true;
+            else
+                start_drain(agent);
+            return true;
+        }
+        agent.running_job = immediate.id;
+        show_immediate_started(agent, immediate.object);
+        stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
+                   immediate.arguments, immediate.context);
+        tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
+                       immediate.id, 0, timing_of_immediate(loop, immediate));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void take_up_immediates(LoopAgent& agent) {
+    LoopState& loop = agent.loop;
+    loop.taken_up_immediates = loop.immediates.size();
+    loop.outstanding_immediates.insert(loop.outstanding_immediates.begin(), loop.immediates.begin(),
+                                       loop.immediates.end());
+    loop.immediates.clear();
+    loop.drain = DrainStage::Immediates;
+}
+
+void advance_taken_up_immediates(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    if (loop.taken_up_immediates == 0)
+        loop.drain = DrainStage::NextTicks;
+    else
+        start_immediate(agent, context);
 }
 
 /// RUNTIME: Node 20 lib/internal/timers.js processImmediate under src/env.cc CheckImmediate.
@@ -151,27 +212,7 @@ void run_check(LoopAgent& agent, Context& context) {
                                                                : vm::DrainPlace::BetweenImmediates);
         if (loop.drain != DrainStage::Idle) return;
     }
-    while (!loop.outstanding_immediates.empty()) {
-        const Immediate immediate = std::move(loop.outstanding_immediates.front());
-        loop.outstanding_immediates.pop_front();
-        if (immediate.destroyed) continue;
-        if (immediate.callback.is_undefined()) {  // the one after a handled uncaught error
-            // RUNTIME: Node 8 and older src/node.js: it is _tickCallback itself.
-            if (context.runtime.error_immediate == ErrorImmediate::Empty)
-                loop.ran_an_immediate = true;
-            else
-                start_drain(agent);
-            return;
-        }
-        agent.running_job = immediate.id;
-        show_immediate_started(agent, immediate.object);
-        stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
-                   immediate.arguments, immediate.context);
-        tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
-                       immediate.id, 0, timing_of_immediate(loop, immediate));
-        return;
-    }
-    loop.point = LoopPoint::ClosingCallbacks;
+    if (!start_immediate(agent, context)) loop.point = LoopPoint::ClosingCallbacks;
 }
 
 /// uv__run_closing_handles: the handle that was closed last comes first.

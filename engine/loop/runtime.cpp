@@ -40,9 +40,8 @@ constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_vi
     runtime.timer_keeping = TimerKeeping::HandlePerList;
     runtime.rejections = major >= 6 ? RejectionPolicy::Warn : RejectionPolicy::Ignore;
     runtime.broken_rejections = BrokenRejections::Kept;
-    if (major >= 10) {
-        runtime.broken_timer_list = BrokenTimerList::CalledAgain;
-    } else {
+    if (major < 10) {
+        runtime.broken_timer_list = major >= 6 ? BrokenTimerList::GoesBehind : BrokenTimerList::GoesAlone;
         runtime.rejection_queue = RejectionQueue::NextTicks;
         runtime.broken_immediates = BrokenImmediates::GoBehind;
         runtime.error_immediate = ErrorImmediate::Draining;

@@ -58,7 +58,8 @@ enum class ErrorImmediate : std::uint8_t {
 /// What libuv's timer of a list does when a callback, or what was drained behind it, has thrown.
 enum class BrokenTimerList : std::uint8_t {
     CalledAgain,  // it is called until it returns, so that the rest and the queues follow at once: Node 10
-    Left,         // it returns without draining: up to Node 8
+    GoesBehind,   // a nextTick callback takes up the rest, and others all longer lists: Node 6 and 8
+    GoesAlone,    // a nextTick callback takes up the rest: Node 4
 };
 
 /// Which rejections of a round are looked at when a listener has thrown.
@@ -91,7 +92,7 @@ struct Runtime {
     BrokenRejections broken_rejections = BrokenRejections::Lost;
     BrokenImmediates broken_immediates = BrokenImmediates::RunOn;
     ErrorImmediate error_immediate = ErrorImmediate::Empty;
-    BrokenTimerList broken_timer_list = BrokenTimerList::Left;  // of HandlePerList
+    BrokenTimerList broken_timer_list = BrokenTimerList::CalledAgain;  // of HandlePerList
     TimerContext timer_context = TimerContext::Entered;
     bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;

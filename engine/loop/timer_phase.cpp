@@ -28,13 +28,25 @@ void show_neighbours(LoopAgent& agent, Value object, Value value) {
     for (const auto& [slot, name] :
          {std::pair(TimeoutSlot::IdlePrev, "_idlePrev"), std::pair(TimeoutSlot::IdleNext, "_idleNext")}) {
         if (as_made)
-            heap.set_slot(object, static_cast<std::uint32_t>(slot), value);
+            heap.set_slot(object, agent.loop.timers.slot_of(slot), value);
         else if (heap.own_property(object, heap.intern(name)))
             heap.set(object, heap.intern(name), value);
     }
 }
 
+/// The `_called` of an older Node.
+void show_timer_called(LoopAgent& agent, Value object) {
+    if (!object.is_object()) return;
+    if (agent.heap.shape(object) == agent.loop.timers.object_shape)
+        agent.heap.set_slot(object, 0, Value::boolean(true));
+    else
+        agent.heap.set(object, agent.heap.intern("_called"), Value::boolean(true));
+}
+
+}  // namespace
+
 void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
+    if (agent.loop.timers.first_slot > 0) show_timer_called(agent, timer.object);
     show_neighbours(agent, timer.object, Value::null());
     const std::optional<TimingMark> mark = timing_of_timer(agent.loop, timer);
     timer.active = false;
@@ -50,6 +62,13 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
     tick_with_mark(agent, context, vm::EventKind::TimerFired, timer.object, timer.callback, timer.id,
                    agent.clock > due ? agent.clock - due : 0, mark);
 }
+
+void close_timer_scope(LoopAgent& agent) {
+    agent.loop.ran_a_timer = false;
+    start_drain(agent);
+}
+
+namespace {
 
 /// processTimers drains before the next list, whether a timer of this one ran or not.
 void leave_list(LoopState& loop) {
@@ -83,11 +102,6 @@ void advance_list(LoopAgent& agent, Context& context) {
     start_timer_callback(agent, context, timer);
 }
 
-void close_scope(LoopAgent& agent) {
-    agent.loop.ran_a_timer = false;
-    start_drain(agent);
-}
-
 /// RUNTIME: Node 20 lib/internal/timers.js processTimers and listOnTimeout, under src/env.cc RunTimers and
 /// libuv's uv__run_timers.
 void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
@@ -113,7 +127,7 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
     const std::optional<std::int64_t> first = first_list(loop.timers);
     if (!first) {
         leave_process_timers(agent, kNever);
-        close_scope(agent);
+        close_timer_scope(agent);
         loop.point = next;
         return;
     }
@@ -123,7 +137,7 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
         loop.timers_now = loop.time;
         if (expiry > loop.timers_now) {
             leave_process_timers(agent, expiry);
-            close_scope(agent);
+            close_timer_scope(agent);
             loop.point = next;
             return;
         }
@@ -144,70 +158,13 @@ void show_timer_gone(LoopAgent& agent, Value object) {
                    {TimeoutSlot::Destroyed, "_destroyed", Value::boolean(true)}};
     const bool as_made = heap.shape(object) == agent.loop.timers.object_shape;
     for (const auto& [slot, name, value] : changes) {
+        // RUNTIME: Node 10 and older mark it for async_hooks only.
+        if (slot == TimeoutSlot::Destroyed && agent.loop.timers.first_slot > 0) continue;
         if (as_made)
-            heap.set_slot(object, static_cast<std::uint32_t>(slot), value);
+            heap.set_slot(object, agent.loop.timers.slot_of(slot), value);
         else
             heap.set(object, heap.intern(name), value);  // the program has changed what it is made of
     }
-}
-
-/// What `running_list` is while a timer runs that has a handle of its own.
-constexpr std::int64_t kOwnHandle = INT64_MAX;
-
-/// The end of a handle's callback, which its nextTick callbacks and microtasks belong to.
-void close_handle_scope(LoopAgent& agent) {
-    agent.loop.list_ran_a_timer = true;
-    close_scope(agent);
-}
-
-/// listOnTimeout of one handle: its next due timer, or the end of the handle's callback.
-void advance_handle(LoopAgent& agent, Context& context) {
-    LoopState& loop = agent.loop;
-    const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
-    if (found == loop.timers.handles.end()) return close_handle_scope(agent);  // nothing is left in it
-    TimerHandle& handle = found->second;
-    if (handle.own) {
-        loop.running_list = kOwnHandle;
-        return start_timer_callback(agent, context, *find_timer(loop.timers, handle.timers.front()));
-    }
-    if (handle.timers.empty()) {
-        close_handle(loop.timers, found->first);
-        return close_handle_scope(agent);
-    }
-    Timer& timer = *find_timer(loop.timers, handle.timers.front());
-    if (loop.timers_now - timer.start < handle.duration) {
-        update_time(agent);
-        const std::int64_t remaining = handle.duration - (loop.time - timer.start);
-        start_handle(loop.timers, handle, loop.time, std::max<std::int64_t>(remaining, 1));
-        return close_handle_scope(agent);
-    }
-    handle.timers.pop_front();
-    start_timer_callback(agent, context, timer);
-}
-
-/// RUNTIME: libuv 1.34 src/timer.c, uv__run_timers, over Node 10 src/timer_wrap.cc, TimerWrap::OnTimeout, and
-/// lib/timers.js, processTimers: nextTick callbacks and microtasks run after each list.
-void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
-    LoopState& loop = agent.loop;
-    if (!loop.timers_running) {
-        if (enter_phase(agent, context, Phase::Timers)) return;
-        loop.timers_running = true;
-        loop.running_list = -1;
-    }
-    if (loop.running_list >= 0 && !loop.list_ran_a_timer) return advance_handle(agent, context);
-    loop.running_list = -1;
-    const std::optional<std::uint64_t> first = first_handle(loop.timers);
-    if (!first || loop.timers.handles.at(*first).due > loop.time) {
-        loop.timers_running = false;
-        loop.point = next;
-        return;
-    }
-    loop.timers.handles.at(*first).active = false;
-    update_time(agent);
-    loop.timers_now = loop.time;
-    loop.running_list = static_cast<std::int64_t>(*first);
-    loop.ran_a_timer = false;
-    loop.list_ran_a_timer = false;
 }
 
 }  // namespace
@@ -217,34 +174,6 @@ void run_timers(LoopAgent& agent, Context& context, LoopPoint next) {
         case TimerKeeping::OneHandle: return run_timer_queue(agent, context, next);
         case TimerKeeping::HandlePerList: return run_timer_handles(agent, context, next);
     }
-}
-
-namespace {
-
-/// RUNTIME: Node 8 and older src/timer_wrap.cc, TimerWrap::OnTimeout: a list that ends with an error is left
-/// without running nextTick callbacks and microtasks; Node 10 calls it again, and runs them.
-void leave_broken_list(LoopAgent& agent) {
-    LoopState& loop = agent.loop;
-    if (row_of(agent.edition).broken_timer_list == BrokenTimerList::CalledAgain || loop.running_list < 0)
-        return;
-    const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
-    if (found != loop.timers.handles.end() && !found->second.own) {
-        if (!found->second.timers.empty()) return;
-        close_handle(loop.timers, found->first);
-    }
-    loop.running_list = -1;
-    loop.ran_a_timer = false;
-}
-
-}  // namespace
-
-void call_handle_again(LoopAgent& agent) {
-    LoopState& loop = agent.loop;
-    const bool is_list = loop.running_list >= 0 && loop.running_list != kOwnHandle;
-    const bool is_called = row_of(agent.edition).broken_timer_list == BrokenTimerList::CalledAgain;
-    if (!is_called || !loop.timers_running || !is_list) return;
-    loop.list_ran_a_timer = false;
-    loop.timers_now = now_ms(agent);
 }
 
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw) {

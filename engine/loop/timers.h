@@ -80,8 +80,9 @@ struct TimerHandle {
     std::int64_t duration = 0;  // ms
     bool own = false;           // of a single timer, and not found by its duration
     bool active = false;
-    std::int64_t due = 0;     // ms
-    std::uint64_t order = 0;  // which was started first: breaks ties, as in libuv
+    bool is_postponed = false;  // its timers run as a nextTick callback: one of a shorter list has thrown
+    std::int64_t due = 0;       // ms
+    std::uint64_t order = 0;    // which was started first: breaks ties, as in libuv
     std::deque<std::uint64_t> timers;
     bool operator==(const TimerHandle&) const = default;
 };
@@ -105,7 +106,10 @@ struct Timers {
     std::uint64_t next_handle_order = 1;
 
     std::uint32_t object_shape = 0;  // of a Timeout as it was made; 0 before the first
-    Value list_object;               // what a Timeout that waits shows as its neighbours
+    /// RUNTIME: a Timeout of Node 10 and older begins with `_called`, before the slots of TimeoutSlot.
+    std::uint32_t first_slot = 0;
+    std::uint32_t slot_of(TimeoutSlot slot) const { return first_slot + static_cast<std::uint32_t>(slot); }
+    Value list_object;  // what a Timeout that waits shows as its neighbours
 
     bool operator==(const Timers&) const = default;
 };

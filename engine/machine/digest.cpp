@@ -69,8 +69,8 @@ class Hasher {
     }
 
     void add(const loop::NextTick& it) {
-        add_all(it.id, it.callback, it.arguments, it.queued_at_tick, it.queued_at_site, it.queued_by,
-                it.context);
+        add_all(it.id, it.kind, it.handle, it.callback, it.arguments, it.queued_at_tick, it.queued_at_site,
+                it.queued_by, it.context);
     }
 
     void add(const loop::Immediate& it) {
@@ -117,13 +117,13 @@ class Hasher {
     void add(const loop::TimerList& it) { add_all(it.expiry, it.id, it.timers); }
 
     void add(const loop::TimerHandle& it) {
-        add_all(it.duration, it.own, it.active, it.due, it.order, it.timers);
+        add_all(it.duration, it.own, it.active, it.is_postponed, it.due, it.order, it.timers);
     }
 
     void add(const loop::Timers& it) {
         add_all(it.all, it.lists, it.next_id, it.next_list_id, it.referenced_count, it.handle_active,
                 it.handle_due, it.next_expiry, it.keeping, it.handles, it.handle_of_duration,
-                it.next_handle_order, it.object_shape, it.list_object);
+                it.next_handle_order, it.object_shape, it.first_slot, it.list_object);
     }
 
     void add(const loop::HtmlTask& it) {
@@ -150,7 +150,8 @@ class Hasher {
                 it.microtasks_asked, it.staged, it.staged_job, it.next_ticks, it.next_tick_id);
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
-                it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.next_immediate_id);
+                it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.taken_up_immediates,
+                it.next_immediate_id);
         add_all(it.pool, it.io, it.deliveries, it.closing, it.closing_left, it.next_handle_id,
                 it.active_handles, it.unhandled, it.pending_rejections, it.handled_late, it.next_rejection,
                 it.rejections_touched, it.uncaught_queue, it.uncaught, it.stream_tick, it.exit_code,

@@ -12,6 +12,7 @@ struct Parser::ClassBody {
 
 /// After `class`, which begins at `begin`.
 ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression, Identifier* unnamed) {
+    check_block_scope(previous_);
     Nesting nesting(*this);
     Saved<bool> in(accept_in_, true);
     ClassNode* node = make<ClassNode>(begin);

@@ -53,9 +53,9 @@ void Parser::adapt(Token& token) const {
     }
 }
 
-void Parser::check_block_scope(const Token& word) {
+void Parser::check_block_scope(SourceRange word) {
     if (edition_ > Edition::V8_4_5 || strict_) return;
-    fail(word.range,
+    fail(word,
          "Block-scoped declarations (let, const, function, class) not yet supported outside strict mode");
 }
 

@@ -24,6 +24,7 @@ Statement* Parser::parse_for() {
 }
 
 Statement* Parser::parse_for_declaration(std::uint32_t begin, bool is_await, DeclarationKind kind) {
+    if (at(TokenKind::Let)) check_block_scope(token_.range);
     VariableDeclaration* declaration = nullptr;
     {
         Saved<bool> in(accept_in_, false);

@@ -61,7 +61,7 @@ class Parser {
     void require_edition(Edition first) {
         if (edition_ < first) fail_unexpected(token_);
     }
-    void check_block_scope(const Token& word);
+    void check_block_scope(SourceRange word);
     std::string quoted(std::string_view token) const;
 
     // parser.cpp: tokens and errors

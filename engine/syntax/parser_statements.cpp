@@ -12,7 +12,7 @@ Statement* Parser::parse_statement_list_item() {
             return parse_function_declaration(begin, false);
         }
         case TokenKind::Class: {
-            check_block_scope(next());
+            next();
             ClassDeclaration* declaration = make<ClassDeclaration>(begin);
             declaration->class_node = parse_class(begin, false);
             return finish(declaration);
@@ -21,7 +21,7 @@ Statement* Parser::parse_statement_list_item() {
         case TokenKind::Const: return parse_variable_statement();
         case TokenKind::Let:
             if (is_let_declaration()) {
-                check_block_scope(token_);
+                check_block_scope(token_.range);
                 return parse_variable_statement();
             }
             break;

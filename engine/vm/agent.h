@@ -156,9 +156,15 @@ enum class TaskKind : std::uint8_t {
     FileRead,  // of fs.readFile
 };
 
-/// Where nextTick callbacks and microtasks are run: by C++ after a callback, or by runNextTicks between two
-/// callbacks.
-enum class DrainPlace : std::uint8_t { AfterCallback, BetweenTimers, BetweenTimerLists, BetweenImmediates };
+/// Where nextTick callbacks and microtasks are run: by C++ after a callback, by runNextTicks between two
+/// callbacks, or behind the main script, by what ran it in an older Node.
+enum class DrainPlace : std::uint8_t {
+    AfterCallback,
+    BetweenTimers,
+    BetweenTimerLists,
+    BetweenImmediates,
+    AfterMain,
+};
 
 /// A binding of a plain script's top-level let, const or class (section 9.1.1.4, the declarative record).
 struct GlobalBinding {

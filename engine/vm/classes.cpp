@@ -5,6 +5,7 @@
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -77,6 +78,8 @@ void define_field(Execution& x, Value object, PropertyKey key, Value value) {
 }
 
 void throw_uninitialized_this(Execution& x) {
+    if (has_old_messages(x.agent) && x.agent.edition.node < 8)
+        return throw_reference_error(x, "this is not defined");
     throw_reference_error(
         x,
         "Must call super constructor in derived class before accessing 'this' or returning from "

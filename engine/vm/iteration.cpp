@@ -259,10 +259,19 @@ void op_iterator_unwrap(Execution& x, const Instruction&) {
 
 // Leaving.
 
+namespace {
+
+/// RUNTIME: V8 4.5, of Node 4, leaves iterators as they are.
+bool closes_iterators(const Execution& x) {
+    return x.agent.edition.node == 0 || x.agent.edition.node >= 6;
+}
+
+}  // namespace
+
 void op_iterator_close(Execution& x, const Instruction&) {
     const Value next = x.pop();
     const Value iterator = x.pop();
-    if (next.is_hole()) return;
+    if (next.is_hole() || !closes_iterators(x)) return;
     const heap::PropertyKey key = x.heap.intern(std::string_view("return"));
     const Lookup found = x.heap.lookup(iterator, key);
     if (found.kind == Lookup::Kind::Absent || (found.kind == Lookup::Kind::Data && found.value.is_nullish()))
@@ -273,7 +282,7 @@ void op_iterator_close(Execution& x, const Instruction&) {
 void op_iterator_close_quietly(Execution& x, const Instruction&) {
     const Value next = x.pop();
     const Value iterator = x.pop();
-    if (next.is_hole()) return;
+    if (next.is_hole() || !closes_iterators(x)) return;
     const heap::PropertyKey key = x.heap.intern(std::string_view("return"));
     const Lookup found = x.heap.lookup(iterator, key);
     if (found.kind == Lookup::Kind::Absent || (found.kind == Lookup::Kind::Data && found.value.is_nullish()))

@@ -2,17 +2,11 @@
 
 #include <string_view>
 
+#include "engine/vm/node_lines_tables.h"
+
 namespace loopscope::vm {
 
 namespace {
-
-using Lines = std::span<const char* const>;
-
-/// What a Node itself has at the bottom of the stack, by what called the program.
-struct LinesOfNode {
-    Lines main, timer, immediate, next_tick, next_tick_one, next_tick_two, next_tick_three, next_tick_four,
-        next_tick_many, tick_microtask, file, file_read;
-};
 
 // RUNTIME: Node v20.20.2 lib/internal/modules/cjs/loader.js, lib/internal/timers.js,
 // lib/internal/process/task_queues.js, lib/internal/fs/read/context.js.
@@ -46,9 +40,20 @@ constexpr const char* kNextTickMany20[] = {
 constexpr const char* kFile20[] = {"FSReqCallback.oncomplete (node:fs:198:5)"};
 constexpr const char* kFileRead20[] = {
     "FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)"};
-constexpr LinesOfNode kNode20{kMain20,         kTimer20,         kImmediate20,     kNextTick20,
-                              kNextTickOne20,  kNextTickTwo20,   kNextTickThree20, kNextTickFour20,
-                              kNextTickMany20, kTickMicrotask20, kFile20,          kFileRead20};
+constexpr LinesOfNode kNode20{kMain20,
+                              kTimer20,
+                              kImmediate20,
+                              kNextTick20,
+                              kNextTickOne20,
+                              kNextTickTwo20,
+                              kNextTickThree20,
+                              kNextTickFour20,
+                              kNextTickMany20,
+                              kTickMicrotask20,
+                              kFile20,
+                              kFileRead20,
+                              {},
+                              {}};
 
 // RUNTIME: the same of Node v24.21.0.
 constexpr const char* kMain24[] = {
@@ -82,46 +87,25 @@ constexpr const char* kNextTickMany24[] = {
 constexpr const char* kFile24[] = {"FSReqCallback.oncomplete (node:fs:199:5)"};
 constexpr const char* kFileRead24[] = {
     "FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:96:3)"};
-constexpr LinesOfNode kNode24{kMain24,         kTimer24,         kImmediate24,     kNextTick24,
-                              kNextTickOne24,  kNextTickTwo24,   kNextTickThree24, kNextTickFour24,
-                              kNextTickMany24, kTickMicrotask24, kFile24,          kFileRead24};
+constexpr LinesOfNode kNode24{kMain24,
+                              kTimer24,
+                              kImmediate24,
+                              kNextTick24,
+                              kNextTickOne24,
+                              kNextTickTwo24,
+                              kNextTickThree24,
+                              kNextTickFour24,
+                              kNextTickMany24,
+                              kTickMicrotask24,
+                              kFile24,
+                              kFileRead24,
+                              {},
+                              {}};
 
-// RUNTIME: Node 10 lib/internal/modules/cjs/loader.js, lib/timers.js, lib/internal/process/next_tick.js,
-// lib/fs.js. SIMPLIFIED: Node 8 and older show the lines of Node 10.
-constexpr const char* kMain10[] = {
-    "Module._compile (internal/modules/cjs/loader.js:778:30)",
-    "Object.Module._extensions..js (internal/modules/cjs/loader.js:789:10)",
-    "Module.load (internal/modules/cjs/loader.js:653:32)",
-    "tryModuleLoad (internal/modules/cjs/loader.js:593:12)",
-    "Function.Module._load (internal/modules/cjs/loader.js:585:3)",
-    "Function.Module.runMain (internal/modules/cjs/loader.js:831:12)",
-    "startup (internal/bootstrap/node.js:283:19)",
-    "bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)",
-};
-constexpr const char* kTimer10[] = {
-    "ontimeout (timers.js:436:11)",
-    "tryOnTimeout (timers.js:300:5)",
-    "listOnTimeout (timers.js:263:5)",
-    "Timer.processTimers (timers.js:223:10)",
-};
-constexpr const char* kImmediate10[] = {
-    "runCallback (timers.js:705:18)",
-    "tryOnImmediate (timers.js:676:5)",
-    "processImmediate (timers.js:658:5)",
-};
-constexpr const char* kNextTick10[] = {"process._tickCallback (internal/process/next_tick.js:61:11)"};
-constexpr const char* kTickMicrotask10[] = {"process._tickCallback (internal/process/next_tick.js:68:7)"};
-constexpr const char* kFile10[] = {"FSReqWrap.oncomplete (fs.js:154:5)"};
-constexpr const char* kFileRead10[] = {
-    "FSReqWrap.readFileAfterClose [as oncomplete] (internal/fs/read_file_context.js:53:3)"};
-constexpr LinesOfNode kNode10{kMain10,     kTimer10,         kImmediate10, kNextTick10,
-                              kNextTick10, kNextTick10,      kNextTick10,  kNextTick10,
-                              kNextTick10, kTickMicrotask10, kFile10,      kFileRead10};
-
-Lines lines_of(const LinesOfNode& node, TaskKind kind) {
+LinesOfNode::Lines lines_of(const LinesOfNode& node, TaskKind kind) {
     switch (kind) {
-        case TaskKind::None:
-        case TaskKind::Microtask: return {};
+        case TaskKind::None: return {};
+        case TaskKind::Microtask: return node.microtask;
         case TaskKind::Main: return node.main;
         case TaskKind::Timer: return node.timer;
         case TaskKind::Immediate: return node.immediate;
@@ -140,7 +124,7 @@ Lines lines_of(const LinesOfNode& node, TaskKind kind) {
 
 /// lib/internal/process/task_queues.js, runNextTicks, and who calls it in lib/internal/timers.js.
 struct LinesBetween {
-    Lines with_ticks, without_ticks, timers, lists, immediates;
+    LinesOfNode::Lines with_ticks, without_ticks, timers, lists, immediates;
 };
 
 // RUNTIME: Node v20.20.2.
@@ -170,7 +154,8 @@ constexpr LinesBetween kBetween24{kWithTicks24, kWithoutTicks24, kBetweenTimers2
 void add_lines_between(const LinesBetween& lines, DrainPlace place, bool has_ticks, NodeLines& to) {
     to.add(has_ticks ? lines.with_ticks : lines.without_ticks);
     switch (place) {
-        case DrainPlace::AfterCallback: break;
+        case DrainPlace::AfterCallback:
+        case DrainPlace::AfterMain: break;
         case DrainPlace::BetweenTimers: return to.add(lines.timers);
         case DrainPlace::BetweenTimerLists: return to.add(lines.lists);
         case DrainPlace::BetweenImmediates: return to.add(lines.immediates);
@@ -195,8 +180,11 @@ NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place) {
     NodeLines lines;
     const bool is_old = edition.node != 0 && edition.node < 12;
     const bool is_newest = edition.node >= 24;
-    lines.add(lines_of(is_old ? kNode10 : is_newest ? kNode24 : kNode20, kind));
-    if (is_old || place == DrainPlace::AfterCallback || !is_drained(kind)) return lines;
+    lines.add(lines_of(is_old ? lines_of_old_node(edition.node) : is_newest ? kNode24 : kNode20, kind));
+    if (is_old && place == DrainPlace::AfterMain && is_drained(kind))
+        lines.add(lines_of_old_node(edition.node).after_main);
+    const bool is_between = place != DrainPlace::AfterCallback && place != DrainPlace::AfterMain;
+    if (is_old || !is_between || !is_drained(kind)) return lines;
     const bool has_ticks = lines.count > 0;
     // It is not called as a method of process there.
     if (has_ticks) lines.lines[0] += std::string_view("process.").size();
@@ -204,8 +192,8 @@ NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place) {
     return lines;
 }
 
-Lines microtask_lines(const Edition& edition) {
-    return edition.node == 0 || edition.node >= 24 ? Lines() : kQueueMicrotaskLines;
+LinesOfNode::Lines microtask_lines(const Edition& edition) {
+    return edition.node == 0 || edition.node >= 24 ? LinesOfNode::Lines() : kQueueMicrotaskLines;
 }
 
 }  // namespace loopscope::vm

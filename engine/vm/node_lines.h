@@ -10,7 +10,7 @@ namespace loopscope::vm {
 
 /// Lines, innermost first.
 struct NodeLines {
-    std::array<const char*, 8> lines = {};
+    std::array<const char*, 10> lines = {};
     std::size_t count = 0;
 
     void add(std::span<const char* const> more) {

@@ -11,6 +11,11 @@ inline bool has_old_messages(const Agent& agent) {
     return agent.edition.node != 0 && agent.edition.node < 12;
 }
 
+/// Whether it is V8 4.5 or 5.1, of Node 4 and 6, in some of whose messages "Cannot" is "Can't".
+inline bool says_cannot_briefly(const Agent& agent) {
+    return agent.edition.node != 0 && agent.edition.node < 8;
+}
+
 /// Whether it is V8 13 or newer, of Node 24 or a browser.
 inline bool has_newest_language(const Agent& agent) {
     return agent.edition.node == 0 || agent.edition.node >= 24;

@@ -2,6 +2,7 @@
 
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -64,7 +65,8 @@ void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyK
             return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
                                            " which has only a getter");
         case SetOutcome::NotExtensible:
-            return throw_type_error(x, "Cannot add property " + name + ", object is not extensible");
+            return throw_type_error(x, std::string(says_cannot_briefly(x.agent) ? "Can't" : "Cannot") +
+                                           " add property " + name + ", object is not extensible");
         case SetOutcome::Done:
         case SetOutcome::CallSetter:
         case SetOutcome::Proxy:

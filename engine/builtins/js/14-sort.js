@@ -5,6 +5,8 @@
 const minimumGallop = 7;
 
 function RequireComparator(comparator) {
+    // RUNTIME: V8 6.2 and older take whatever it is.
+    if (kNodeMajor > 0 && kNodeMajor < 10) return;
     if (comparator !== undefined && !%is_callable(comparator)) {
         const what = kHasNewestLanguage ? `: ${%describe(comparator)}` : "";
         %throw_type_error(`The comparison function must be either a function or undefined${what}`);
@@ -62,7 +64,7 @@ function RequireComparator(comparator) {
 // Sorts a dense array of our own without undefined, in place.
 function SortItems(items, comparator) {
     if (items.length < 2) return;
-    if (comparator === undefined) {
+    if (!%is_callable(comparator)) {
         if (%sort_by_text(items)) return;
         comparator = CompareTexts;
     }

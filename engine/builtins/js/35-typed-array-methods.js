@@ -317,7 +317,7 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     sort(comparator) {
         RequireComparator(comparator);
         const length = ValidatedLength(this, "sort");
-        if (comparator === undefined) {
+        if (!%is_callable(comparator)) {
             %sort_elements(this);
             return this;
         }

@@ -49,7 +49,7 @@ function MarkOldError(error, code) {
 
 // Node 8 has codes in some of its modules only.
 function IsUnknownToNode8(code) {
-    const beginnings = ["ERR_CRYPTO", "ERR_BUFFER", "ERR_STREAM", "ERR_METHOD", "ERR_MULTIPLE", "ERR_UNHANDLED"];
+    const beginnings = ["ERR_CRYPTO", "ERR_BUFFER", "ERR_UNKNOWN_ENCODING", "ERR_UNESCAPED", "ERR_STREAM", "ERR_METHOD", "ERR_MULTIPLE", "ERR_UNHANDLED"];
     for (let index = 0; index < beginnings.length; index += 1) if (%string_index_of(code, beginnings[index], 0) === 0) return true;
     return false;
 }

@@ -130,6 +130,10 @@ const OldDescribers = {
     },
     DataView(context, value, constructor, tag, shape) {
         shape.open = `${OldPrefix(constructor, tag, "DataView")}{`;
+        if (kNodeMajor < 6) {
+            if (shape.keys.length === 0) shape.text = `${shape.open}}`;
+            return;
+        }
         const keys = ["byteLength", "byteOffset", "buffer"];
         for (let index = 0; index < shape.keys.length; index += 1) %push(keys, shape.keys[index]);
         shape.keys = keys;

@@ -5,6 +5,7 @@ const kHasOldInspect = kIsOldNode;
 if (kHasOldInspect) {
     DefaultInspectOptions.breakLength = 60;
     DefaultInspectOptions.compact = true;
+    if (kNodeMajor < 6) DefaultInspectOptions.maxArrayLength = null;
 }
 
 // RUNTIME: Node 9.9 is the first with the option `compact`.
@@ -119,7 +120,8 @@ function OldFormatObject(context, value, left, addsLine) {
     const shape = OldShape(context, value, constructor, tag, left);
     if (shape.text !== undefined) return shape.text;
     if (left !== null && left < 0) {
-        return Styled(context, kNodeMajor < 8 ? "[Object]" : `[${constructor || tag || "Object"}]`, "special");
+        const kind = %class_of(value);
+        return Styled(context, kNodeMajor < 10 ? (kind === "Array" && kNodeMajor === 8 ? "[Array]" : "[Object]") : `[${constructor || tag || "Object"}]`, "special");
     }
     const inner = left === null ? null : left - 1;
     %push(context.seen, value);
@@ -132,20 +134,29 @@ function OldFormatObject(context, value, left, addsLine) {
     return OldJoin(context, parts, shape.base, [shape.open, shape.close], addsLine && kNodeMajor === 8);
 }
 
+// RUNTIME: Node 6 lib/util.js, formatValue: symbols are hidden.
+function OldKeys(context, value, withoutIndices) {
+    const keys = ShownKeys(context, value, withoutIndices);
+    if (kNodeMajor >= 8 || context.showHidden) return keys;
+    const shown = [];
+    for (let index = 0; index < keys.length; index += 1) if (typeof keys[index] !== "symbol") %push(shown, keys[index]);
+    return shown;
+}
+
 function OldShape(context, value, constructor, tag, left) {
     const kind = %class_of(value);
     if (kind === "Error") value.stack;
     // RUNTIME: Node 4 shows the elements of a typed array as any properties.
     const isPlain = kind === "TypedArray" && kNodeMajor < 6;
     const withoutIndices = kind === "Array" || (kind === "TypedArray" && !isPlain);
-    const shape = { __proto__: null, keys: ShownKeys(context, value, withoutIndices), base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
+    const shape = { __proto__: null, keys: OldKeys(context, value, withoutIndices), base: "", open: "{", close: "}", kind: kPartsOfObject, parts: undefined, text: undefined };
     if (typeof value === "function") {
         OldFunctionShape(context, value, constructor, tag, shape);
     } else if (OldDescribers[kind] !== undefined && !isPlain && !(constructor === "Object" && kind !== "Arguments" && !withoutIndices)) {
         OldDescribers[kind](context, value, constructor, tag, shape, left);
     } else if (CollectionIteratorName(value)) {
         OldCollectionIterator(context, value, tag, shape);
-    } else if (OrdinaryHasInstance(ErrorConstructor, value) && kNodeMajor < 10) {
+    } else if (OrdinaryHasInstance(ErrorConstructor, value)) {
         OldDescribers.Error(context, value, constructor, tag, shape);
     } else {
         if (constructor !== "Object" || tag !== "") shape.open = `${OldPrefix(constructor, tag, "Object")}{`;
@@ -164,7 +175,8 @@ function OldFunctionShape(context, value, constructor, tag, shape) {
 function OldCollectionIterator(context, value, tag, shape) {
     const name = CollectionIteratorName(value);
     const pairs = %slot(value, 2) === kindEntries;
-    shape.open = `[${tag === "" ? `${name} Iterator` : tag}] {`;
+    // RUNTIME: Node 8 and older lib/util.js, formatMapIterator.
+    shape.open = kNodeMajor < 10 ? `${name}Iterator {` : `[${tag === "" ? `${name} Iterator` : tag}] {`;
     shape.parts = (left) => {
         const list = RemainingEntries(value, name, pairs);
         const parts = [];

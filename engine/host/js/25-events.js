@@ -120,6 +120,11 @@ function WarnOfLeak(emitter, type, list) {
     if (limit <= 0 || list.length <= limit || list.warned) return;
     list.warned = true;
     const shown = kIsOldNode ? "" : ` to ${InspectValue(emitter, { __proto__: null, depth: -1 })}. MaxListeners is ${limit}`;
+    // RUNTIME: Node 4 lib/events.js; SIMPLIFIED: without the trace behind it.
+    if (kIsOldNode && kNodeMajor < 6) {
+        EmitWarning(`warning: possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added. Use emitter.setMaxListeners() to increase limit.`);
+        return;
+    }
     const message = `Possible EventEmitter memory leak detected. ${list.length} ${EventText(type)} listeners added${shown}. Use emitter.setMaxListeners() to increase limit`;
     const warning = %construct(ErrorConstructor, [message], ErrorConstructor);
     warning.name = kNodeMajor > 0 && kNodeMajor < 8 ? "Warning" : "MaxListenersExceededWarning";

@@ -127,7 +127,8 @@ const UtilFunctions = {
             "function";
             if (!warned && !Process.noDeprecation) {
                 warned = true;
-                EmitWarning(message, "DeprecationWarning", code);
+                if (kIsOldNode && kNodeMajor < 6) WriteStandard(2, `${message}\n`);
+                else EmitWarning(message, "DeprecationWarning", kIsOldNode && kNodeMajor < 8 ? undefined : code);
             }
             return new.target === undefined ? %at("=deprecated (node:internal/util:167:12)", %apply(original, this, list)) : %construct(original, list, new.target);
         }
@@ -173,9 +174,15 @@ function FalsyRejection(reason) {
 // RUNTIME: deprecated since Node 22.
 if (kIsNode24) UtilFunctions.isArray = UtilFunctions.deprecate(UtilFunctions.isArray, "The `util.isArray` API is deprecated. Please use `Array.isArray()` instead.", "DEP0044");
 UtilFunctions.inspect.custom = kInspectCustom;
+const kOldestInspectDefaults = ["showHidden", "depth", "colors", "customInspect", "showProxy", "maxArrayLength", "breakLength"];
+const kOldInspectDefaults = ["showHidden", "depth", "colors", "customInspect", "showProxy", "maxArrayLength", "breakLength", "compact", "sorted"];
 const InspectDefaults = {
     get() {
-        return DefaultInspectOptions;
+        if (!kIsOldNode) return DefaultInspectOptions;
+        const shown = {};
+        const names = kNodeMajor >= 10 ? kOldInspectDefaults : kOldestInspectDefaults;
+        for (let index = 0; index < names.length; index += 1) shown[names[index]] = DefaultInspectOptions[names[index]];
+        return shown;
     },
     set(options) {
         ValidateObject(options, "options");
@@ -274,7 +281,7 @@ function DeepEqual(first, second, strict, pairs) {
     if (!%is_object(first) || !%is_object(second)) {
         if (strict) return false;
         if (%is_object(first) || %is_object(second)) return false;
-        return first == second || (first !== first && second !== second);
+        return first == second || (!kIsOldNode && first !== first && second !== second);
     }
     if (typeof first === "function" || typeof second === "function") return false;
     const kind = %class_of(first);

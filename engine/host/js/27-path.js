@@ -70,7 +70,15 @@ function DirectoryName(path) {
     return %string_slice(trimmed, 0, slash);
 }
 
+// RUNTIME: Node 10 and older lib/path.js, format.
+function OldPathObjectError(value) {
+    if (kNodeMajor >= 10) return ArgumentTypeError("pathObject", "of type Object", value);
+    const quote = kNodeMajor >= 6 ? "\"" : "'";
+    return PlainOldError(TypeErrorConstructor, `Parameter ${quote}pathObject${quote} must be an object, not ${typeof value}`);
+}
+
 function FormatPath(parts, separator) {
+    if (kIsOldNode && (parts === null || typeof parts !== "object")) throw OldPathObjectError(parts);
     ValidateObject(parts, "pathObject");
     const folder = parts.dir || parts.root;
     const extension = parts.ext ? `${parts.ext[0] === "." ? "" : "."}${parts.ext}` : "";
@@ -100,8 +108,8 @@ const PathFunctions = {
         return NormalizePath(joined);
     },
     relative(from, to) {
-        ValidateString(from, "from");
-        ValidateString(to, "to");
+        ValidateString(from, kIsOldNode && kNodeMajor < 10 ? "path" : "from");
+        ValidateString(to, kIsOldNode && kNodeMajor < 10 ? "path" : "to");
         const start = %split_text(ResolvePath(from), "/", 4294967295);
         const end = %split_text(ResolvePath(to), "/", 4294967295);
         if (start.length === 2 && start[1] === "") %array_set_length(start, 1);

@@ -84,6 +84,9 @@ function BufferFrom(value, encodingOrOffset, length) {
         throw NodeTypeError("ERR_INVALID_ARG_TYPE", 'The "value" argument must not be of type number. Received type number');
     }
     if (typeof value === "string") {
+        if (kNodeMajor >= 6 && kNodeMajor < 10 && typeof encodingOrOffset === "string" && encodingOrOffset !== "" && KnownEncoding(encodingOrOffset) === undefined) {
+            throw PlainOldError(TypeErrorConstructor, '"encoding" must be a valid string encoding');
+        }
         return PooledFromBinary(EncodeText(value, typeof encodingOrOffset === "string" ? BufferEncoding(encodingOrOffset) : "utf8"));
     }
     if (typeof value === "object" && value !== null) {
@@ -123,18 +126,22 @@ function BytesOfNumbers(list) {
 }
 
 function ZeroBuffer(size) {
-    return BufferFromBinary(%string_repeat("\u0000", size));
+    return BufferFromBinary(%string_repeat("\u0000", size >= 0 ? size : 0));
 }
 
 // RUNTIME: Node 8 and 6 lib/buffer.js, assertSize.
-function CheckOldSize(size) {
+function CheckOldSize(size, allocates) {
     if (typeof size !== "number") throw PlainOldError(TypeErrorConstructor, '"size" argument must be a number');
+    if (size < 0 && kNodeMajor < 8 && !allocates) return;
     if (size < 0) throw PlainOldError(RangeErrorConstructor, kNodeMajor < 8 ? "Invalid typed array length" : '"size" argument must not be negative');
     if (size > 2147483647) throw PlainOldError(RangeErrorConstructor, '"size" argument must not be larger than 2147483647');
 }
 
-function ValidateSize(size) {
-    if (kNodeMajor > 0 && kNodeMajor < 10) CheckOldSize(size);
+function ValidateSize(size, allocates = false) {
+    if (kNodeMajor > 0 && kNodeMajor < 10) {
+        CheckOldSize(size, allocates);
+        return;
+    }
     ValidateNumber(size, "size");
     if (kIsOldNode && (size < 0 || size > 2147483647)) {
         throw NodeRangeError("ERR_INVALID_OPT_VALUE", `The value "${size}" is invalid for option "size"`);
@@ -188,13 +195,13 @@ function WrongConcatError(name, kinds, value) {
         return BufferFromBinary(BytesOfNumbers(numbers));
     },
     alloc(size, fill, encoding) {
-        ValidateSize(size);
+        ValidateSize(size, true);
         const buffer = ZeroBuffer(size);
         return fill === undefined || fill === 0 || size === 0 ? buffer : FillBuffer(buffer, fill, 0, buffer.length, encoding);
     },
     allocUnsafe(size) {
         ValidateSize(size);
-        return PooledFromBinary(%string_repeat("\u0000", size));
+        return PooledFromBinary(%string_repeat("\u0000", size >= 0 ? size : 0));
     },
     allocUnsafeSlow(size) {
         ValidateSize(size);

@@ -225,7 +225,7 @@ const AssertFunctions = {
             if (kKnowsErrorsAsMessages) options.actual = undefined;
             else options.operator = undefined;
         } else {
-            if (!warnedOfFailArguments) {
+            if (!warnedOfFailArguments && !(kIsOldNode && kNodeMajor < 10)) {
                 warnedOfFailArguments = true;
                 EmitWarning("assert.fail() with more than one argument is deprecated. Please use assert.strictEqual() instead or only pass a message.",
                     "DeprecationWarning", "DEP0094");

@@ -11,13 +11,14 @@ function TimeoutConstructor() {
     %throw_type_error("Illegal constructor");
 }
 const TimeoutPrototype = %new_object(%intrinsic("ObjectPrototype"));
-%set_name(TimeoutConstructor, "Timeout");
+%set_name(TimeoutConstructor, kNodeMajor > 0 && kNodeMajor < 6 ? "" : "Timeout");
 %put(TimeoutConstructor, "prototype", TimeoutPrototype, 1);
 %put(TimeoutPrototype, "constructor", TimeoutConstructor, 5);
 
 function TimerDuration(after) {
     let duration = after === undefined ? 1 : ToNumber(after);
     if (duration > kLongestTimeout) {
+        if (kIsOldNode && kNodeMajor < 10) return 1;
         EmitWarning(`${duration} does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`, "TimeoutOverflowWarning");
         return 1;
     }
@@ -54,7 +55,7 @@ TimersListOfAll.msecs = 1;
 const kRefed = %new_symbol("refed");
 const kHasPrimitive = %new_symbol("kHasPrimitive");
 const kAsyncId = %new_symbol("asyncId");
-const kTriggerId = %new_symbol("triggerId");
+const kTriggerId = %new_symbol(kNodeMajor === 8 ? "triggerAsyncId" : "triggerId");
 const kContextFrame = %new_symbol("kAsyncContextFrame");
 
 // SIMPLIFIED: the numbers of asynchronous resources are known as long as only timers, immediates, nextTick, queueMicrotask,
@@ -109,20 +110,28 @@ function NextTick(callback, list) {
     %next_tick(callback, list);
 }
 
+// A property of every Timeout; in place of one that Nodes older than `since` have not, one that nobody sees.
+function PutTimerProperty(key, value, since) {
+    const isSeen = !kIsOldNode || kNodeMajor >= since;
+    %put(TimerModel, isSeen || typeof key === "symbol" ? key : %new_symbol(key), value, isSeen ? 7 : 5);
+}
+
 // What every Timeout starts as: %timer_make knows the properties by their order (engine/loop/timers.h, TimeoutSlot).
 const TimerModel = %slots(TimeoutPrototype, kTimerBrand, 0, undefined, 1, false, undefined, true, false);
+if (kIsOldNode) TimerModel._called = false;
 TimerModel._idleTimeout = 1;
 TimerModel._idlePrev = TimersListOfAll;
 TimerModel._idleNext = TimersListOfAll;
 TimerModel._idleStart = 0;
 TimerModel._onTimeout = undefined;
-TimerModel._timerArgs = undefined;
+PutTimerProperty("_timerArgs", undefined, 6);
 TimerModel._repeat = null;
-TimerModel._destroyed = false;
-TimerModel[kRefed] = true;
-TimerModel[kHasPrimitive] = false;
-TimerModel[kAsyncId] = undefined;
-TimerModel[kTriggerId] = undefined;
+PutTimerProperty("_destroyed", false, 8);
+PutTimerProperty(kIsOldNode ? %new_symbol("unrefed") : kRefed, !kIsOldNode, 10);
+if (kIsOldNode) %put(TimerModel, kRefed, true, 5);
+else TimerModel[kHasPrimitive] = false;
+PutTimerProperty(kAsyncId, undefined, 8);
+PutTimerProperty(kTriggerId, undefined, 8);
 if (kIsNode24) TimerModel[kContextFrame] = undefined;
 
 function StartTimer(callback, after, repeat, list) {
@@ -137,7 +146,8 @@ function ClearTimer(timer) {
     if (%has_brand(timer, kTimerBrand)) {
         if (AsyncHooks.isWatched && !timer._destroyed) EmitDestroy(timer[kAsyncId]);
         %set_slot(timer, 6, true);
-        timer._destroyed = true;
+        if (!kIsOldNode) timer._destroyed = true;
+        else if (kNodeMajor < 10 && timer._onTimeout) timer[0] = null; // where it keeps the callback of its handle
         timer._onTimeout = kIsNode24 ? undefined : null;
         timer._idleTimeout = -1;
         timer._idlePrev = null;
@@ -185,7 +195,7 @@ function RefreshTimer(timer) {
         if (!%slot(this, 6)) {
             this._idlePrev = TimersListOfAll;
             this._idleNext = TimersListOfAll;
-            this._destroyed = false;
+            if (!kIsOldNode) this._destroyed = false;
         }
         RefreshTimer(this);
         return this;
@@ -247,10 +257,32 @@ function RequireImmediate(value, method) {
     },
 });
 
+// RUNTIME: Node 8 and older lib/timers.js, Immediate.
+function PutOldImmediateProperties(immediate, callback, list) {
+    immediate._idleNext = null;
+    immediate._idlePrev = null;
+    if (kNodeMajor >= 6) {
+        immediate._callback = callback;
+        immediate._argv = list.length === 0 ? undefined : list;
+    }
+    immediate._onImmediate = callback;
+    if (kNodeMajor >= 8) immediate._destroyed = false;
+    if (kNodeMajor >= 6) immediate.domain = null;
+    if (kNodeMajor >= 8) return;
+    %put(immediate, kAsyncId, undefined, 5);
+    %put(immediate, kTriggerId, undefined, 5);
+}
+
 function StartImmediate(callback, list) {
     if (SeenUses.setImmediate !== true) FirstUse("setImmediate");
     ValidateFunction(callback, "callback");
     const immediate = %slots(ImmediatePrototype, kImmediateBrand, 0, true);
+    if (kIsOldNode && kNodeMajor < 10) {
+        PutOldImmediateProperties(immediate, callback, list);
+        NumberAsyncResource(immediate);
+        %set_slot(immediate, 0, %immediate_start(immediate, callback, list, false));
+        return immediate;
+    }
     immediate._idleNext = null;
     immediate._idlePrev = null;
     immediate._onImmediate = callback;
@@ -260,7 +292,7 @@ function StartImmediate(callback, list) {
     NumberAsyncResource(immediate);
     if (kIsNode24) immediate[kContextFrame] = undefined;
     const isHooked = AsyncHooks.isWatched;
-    %set_slot(immediate, 0, %immediate_start(immediate, isHooked ? HookedImmediate(immediate, callback, list) : callback, isHooked ? [] : list));
+    %set_slot(immediate, 0, %immediate_start(immediate, isHooked ? HookedImmediate(immediate, callback, list) : callback, isHooked ? [] : list, true));
     return immediate;
 }
 
@@ -268,8 +300,10 @@ function ClearImmediate(immediate) {
     if (!%has_brand(immediate, kImmediateBrand)) return;
     if (AsyncHooks.isWatched && !immediate._destroyed) EmitDestroy(immediate[kAsyncId]);
     immediate._onImmediate = kIsNode24 ? undefined : null;
-    immediate._destroyed = true;
-    immediate[kRefed] = null;
+    if (!kIsOldNode || kNodeMajor >= 10) {
+        immediate._destroyed = true;
+        immediate[kRefed] = null;
+    }
     %set_slot(immediate, 1, false);
     %immediate_clear(%slot(immediate, 0));
 }
@@ -292,6 +326,8 @@ const TimerFunctions = {
         return StartTimer(callback, repeat, true, list);
     },
     clearInterval(timer) {
+        // RUNTIME: Node 8 lib/timers.js, clearInterval.
+        if (kIsOldNode && kNodeMajor < 10 && %has_brand(timer, kTimerBrand) && timer._repeat) timer._repeat = null;
         ClearTimer(timer);
     },
     setImmediate(callback, ...list) {

@@ -261,6 +261,11 @@ let UncaughtCapture = null;
 // process.emitWarning: a 'warning' event on the next nextTick turn, and a line on standard error. RUNTIME: Node 20
 // lib/internal/process/warning.js.
 function EmitWarning(warning, givenType, givenCode) {
+    // RUNTIME: Node 4 lib/internal/util.js, printDeprecationMessage; it has no event for it.
+    if (kIsOldNode && kNodeMajor < 6) {
+        WriteStandard(2, `(node) ${typeof warning === "string" ? warning : warning.message}\n`);
+        return;
+    }
     let type = givenType;
     let code = givenCode;
     let detail;
@@ -335,7 +340,6 @@ const UncaughtErrors = { __proto__: null, count: 0 };
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
     UncaughtErrors.count += 1;
-    const isOrderUnknown = kIsOldNode && kNodeMajor < 10 && %list_order_shows();
     %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
@@ -343,10 +347,6 @@ function OnUncaught(error, fromPromise) {
     }
     if (%at("process._fatalException (node:internal/process/execution:188:25)", kNodeMajor < 10 && kIsOldNode ?
         Process.emit("uncaughtException", error) : Process.emit("uncaughtException", error, origin))) {
-        if (isOrderUnknown) {
-            // RUNTIME: Node 8 and older lib/timers.js, tryOnTimeout, run the rest of the list as a nextTick callback.
-            %refuse(`an error of one of several timers of the same delay, of which process.on('uncaughtException') hears, is not supported by Loopscope for Node ${kNodeMajor}: catch it in the timer, or choose node10`);
-        }
         return true;
     }
     try {
@@ -404,7 +404,7 @@ function WarnOfRejection(reason, number) {
     if (kNodeMajor < 8) {
         text = `Unhandled promise rejection (rejection id: ${number}): ${SafeText(reason)}`;
     } else {
-        EmitWarning(isError ? `${reason.stack}` : SafeText(reason), type);
+        EmitWarning(isError ? `${reason.stack}` : %is_object(reason) ? %describe(reason) : SafeText(reason), type);
     }
     EmitWarning(text, type);
     if (!HasWarnedOfRejections && kNodeMajor >= 8) {
@@ -476,7 +476,7 @@ function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
     if (place !== undefined && EndsWith(place, kTightPlace)) arrow = %replace_all(place, kTightPlace, "\n");
-    if (%is_object(error)) return `${arrow}${InspectForUncaught(error)}${end}`;
+    if (%is_object(error)) return `${arrow}${kIsOldNode ? TextOfOldUncaught(error) : InspectForUncaught(error)}${end}`;
     const shown = typeof error === "symbol" ? "" : `${error}`;
     if (kIsOldNode) return `${arrow}${shown}${end}`;
     return `${arrow}${shown}\n(Use \`node --trace-uncaught ...\` to show where the exception was thrown)${end}`;
@@ -571,6 +571,16 @@ function PlaceOfStack(error) {
         if (parts.file !== undefined) return %source_excerpt(parts.file, parts.line, parts.column);
     }
     return undefined;
+}
+
+// RUNTIME: Node 10 src/node.cc, ReportException.
+function TextOfOldUncaught(error) {
+    if (%has_own(error, %intrinsic("StackData"))) ForgetCallbackOfImmediate(error);
+    const stack = error.stack;
+    if (stack !== undefined && SafeText(stack) !== "") return SafeText(stack);
+    const name = error.name;
+    const message = error.message;
+    return name === undefined || message === undefined ? SafeText(error) : `${SafeText(name)}: ${SafeText(message)}`;
 }
 
 function InspectForUncaught(value) {

@@ -3,6 +3,8 @@
 // ---- Ending ----
 
 function NeedsFinish(state) {
+    // RUNTIME: Node 10 and older lib/_stream_writable.js, needFinish.
+    if (kIsOldNode) return state.ending && state.length === 0 && state.buffered.length === state.bufferedIndex && !state.finished && !state.writing;
     return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored &&
         state.buffered.length === state.bufferedIndex && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
 }
@@ -40,7 +42,7 @@ function OldFinishMaybe(stream, state) {
     if (!NeedsFinish(state)) return;
     if (!state.prefinished && !state.finalCalled) {
         state.finalCalled = true;
-        if (typeof stream._final === "function" && stream._final !== FinalOfTransform && !state.destroyed) {
+        if (typeof stream._final === "function" && stream._final !== FinalOfTransform && !(kNodeMajor >= 10 && state.destroyed)) {
             state.pendingcb += 1;
             NextTick(() => stream._final((error) => {
                 state.pendingcb -= 1;

@@ -77,6 +77,8 @@ function ToOpenFlags(flags, fallback) {
         return flags;
     }
     if (typeof flags === "string" && kOpenFlags[flags] !== undefined) return kOpenFlags[flags];
+    if (kIsOldNode && kNodeMajor >= 10) throw NodeTypeError("ERR_INVALID_OPT_VALUE", `The value "${flags}" is invalid for option "flags"`);
+    if (kIsOldNode) throw %construct(ErrorConstructor, [`Unknown file open flag: ${flags}`], ErrorConstructor);
     throw ArgumentValueError("flags", flags, "is invalid");
 }
 
@@ -117,6 +119,8 @@ function TextOrBuffer(bytes, encoding) {
 function BytesToWrite(data, encoding) {
     if (typeof data === "string") return EncodeText(data, encoding === undefined ? "utf8" : encoding);
     if (IsByteView(data)) return BinaryFromView(data);
+    // RUNTIME: Node 13 and older lib/fs.js, writeFile and appendFile, make a text of anything.
+    if (kIsOldNode) return EncodeText(`${data}`, encoding === undefined ? "utf8" : encoding);
     throw ArgumentTypeError("data", "of type string or an instance of Buffer, TypedArray, or DataView", data);
 }
 

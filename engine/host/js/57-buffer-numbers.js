@@ -167,6 +167,7 @@ for (let index = 0; index < BufferMemberNames.length; index += 1) {
 }
 
 function SwapBytes(buffer, size) {
+    if (buffer.length % size !== 0 && kIsOldNode && kNodeMajor < 10) throw PlainOldError(RangeErrorConstructor, `Buffer size must be a multiple of ${size * 8}-bits`);
     if (buffer.length % size !== 0) throw NodeRangeError("ERR_INVALID_BUFFER_SIZE", `Buffer size must be a multiple of ${size * 8}-bits`);
     for (let start = 0; start < buffer.length; start += size) {
         for (let index = 0; index < size / 2; index += 1) {

@@ -9,6 +9,10 @@ const kDecoderEncodings = { __proto__: null, ascii: 0, utf8: 1, base64: 2, utf16
 
 function StringDecoderConstructor(encoding) {
     "function";
+    // RUNTIME: Node 8 lib/string_decoder.js, normalizeEncoding.
+    if (kNodeMajor > 0 && kNodeMajor < 10 && encoding && KnownEncoding(encoding) === undefined) {
+        throw PlainOldError(ErrorConstructor, `Unknown encoding: ${encoding}`);
+    }
     this.encoding = BufferEncoding(encoding);
     const state = BufferFromBinary(%string_repeat("\u0000", 7));
     state[6] = kDecoderEncodings[this.encoding];
@@ -101,6 +105,8 @@ function FlushDecoder(state) {
     const encoding = DecoderEncoding(state);
     if (encoding === "utf16le" && bytes.length % 2 === 1) bytes = %string_slice(bytes, 0, bytes.length - 1);
     KeepBytes(state, "", 0);
+    // RUNTIME: Node 6 lib/string_decoder.js, utf8End: each byte of what is not complete stands for itself.
+    if (encoding === "utf8" && kNodeMajor > 0 && kNodeMajor < 8) return %string_repeat("\uFFFD", bytes.length);
     return DecodeBytes(bytes, encoding);
 }
 

@@ -236,7 +236,9 @@ function FormatLegacyUrl(url) {
         host = `${auth}${needsBrackets ? `[${url.hostname}]` : url.hostname}${url.port ? `:${url.port}` : ""}`;
     }
     let pathname = %replace_all(%replace_all(url.pathname || "", "#", "%23"), "?", "%3F");
-    if (url.slashes || IsSlashedProtocol(protocol)) {
+    // RUNTIME: Node 6 and older lib/url.js, format: a host is enough when no protocol is named.
+    const isBare = kNodeMajor > 0 && kNodeMajor < 8 && protocol === "" && host !== "";
+    if (url.slashes || IsSlashedProtocol(protocol) || isBare) {
         if (url.slashes || host) {
             if (pathname && pathname[0] !== "/") pathname = `/${pathname}`;
             host = `//${host}`;

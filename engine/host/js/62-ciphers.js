@@ -63,6 +63,7 @@ function NewCipherState(cipher, key, iv, options, encrypts) {
     if (info === undefined) throw NodeError("ERR_CRYPTO_UNKNOWN_CIPHER", "Unknown cipher");
     if (info[1] === "") %refuse(`the cipher ${cipher} is not supported by Loopscope`);
     const fits = info[1] === "gcm" ? ivBytes.length > 0 : ivBytes.length === info[4];
+    if (!fits && kIsOldNode) throw PlainOldError(ErrorConstructor, "Invalid IV length");
     if (!fits) throw NodeTypeError("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector");
     if (keyBytes.length !== info[5]) throw NodeRangeError("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length");
     return {
@@ -83,6 +84,7 @@ function RunCipher(state, ends) {
 // OpenSSL's "error:1C800064:Provider routines::bad decrypt" with its parts; no text: the data is not what was authenticated.
 function CipherError(text) {
     if (text === "") return %construct(ErrorConstructor, ["Unsupported state or unable to authenticate data"], ErrorConstructor);
+    if (kIsOldNode) return OldCipherError(text);
     const parts = %split_text(text, ":");
     const error = %construct(ErrorConstructor, [text], ErrorConstructor);
     // RUNTIME: OpenSSL 3.5, with Node 24.
@@ -91,6 +93,19 @@ function CipherError(text) {
     error.reason = parts[4];
     error.code = `ERR_OSSL_${%replace_all(%to_upper(parts[4]), " ", "_")}`;
     return error;
+}
+
+// OpenSSL 1.0 and 1.1, of Node 10 and older, say where in their source it was.
+function OldCipherError(text) {
+    const places = {
+        __proto__: null, "bad decrypt": "06065064:digital envelope routines:EVP_DecryptFinal_ex",
+        "wrong final block length": "0606506D:digital envelope routines:EVP_DecryptFinal_ex",
+        "data not multiple of block length": "0607F08A:digital envelope routines:EVP_EncryptFinal_ex",
+    };
+    const parts = %split_text(text, ":");
+    const reason = parts[4];
+    if (places[reason] === undefined) %refuse(`what the OpenSSL of this Node says of "${reason}" is not supported by Loopscope`);
+    return PlainOldError(ErrorConstructor, `error:${places[reason]}:${reason}`);
 }
 
 function CipherOutput(state, bytes, encoding, ends) {

@@ -4,8 +4,11 @@
 
 const kMostDerivationWork = 20000000;
 
+// RUNTIME: Node 5 and older lib/crypto.js, DEFAULT_ENCODING.
+const kUsualCryptoEncoding = kNodeMajor > 0 && kNodeMajor < 6 ? "latin1" : "utf8";
+
 function CryptoBytes(value, encoding, name, kinds) {
-    if (typeof value === "string") return EncodeText(value, encoding === undefined || encoding === null || encoding === "buffer" ? "utf8" : BufferEncoding(encoding));
+    if (typeof value === "string") return EncodeText(value, encoding === undefined || encoding === null || encoding === "buffer" ? kUsualCryptoEncoding : BufferEncoding(encoding));
     if (IsByteView(value)) return BinaryFromView(value);
     if (%class_of(value) === "ArrayBuffer") return BinaryFromView(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
     throw ArgumentTypeError(name, kinds === undefined ? "of type string or an instance of ArrayBuffer, Buffer, TypedArray, or DataView" : kinds, value);

@@ -116,12 +116,13 @@ function ConstructZlibBase(stream, options, handle) {
             settings = MergedStreamOptions(options, { encoding: null, objectMode: false, writableObjectMode: false });
         }
     }
-    %call(Transform, stream, CopyDataProperties({ autoDestroy: true }, settings, undefined));
+    %call(Transform, stream, kIsOldNode ? settings : CopyDataProperties({ autoDestroy: true }, settings, undefined));
+    if (kIsOldNode) stream._hadError = false;
     stream[kZlibError] = null;
     stream.bytesWritten = 0;
     stream._handle = handle;
     handle[kZlibOwner] = stream;
-    handle.onerror = ZlibOnError;
+    handle.onerror = kIsOldNode ? OldZlibOnError : ZlibOnError;
     stream._outBuffer = ZeroBuffer(chunkSize);
     stream._outOffset = 0;
     stream._chunkSize = chunkSize;
@@ -130,6 +131,7 @@ function ConstructZlibBase(stream, options, handle) {
     stream._defaultFullFlushFlag = kZlibFullFlush;
     stream._info = options && options.info;
     stream._maxOutputLength = most;
+    if (kIsOldNode) stream.once("end", stream.close);
 }
 
 // ---- Writing ----
@@ -220,6 +222,10 @@ function WriteZlib(stream, handle, room) {
 }
 
 function AfterZlibWrite(stream, handle, output, left, roomLeft) {
+    if (kIsOldNode) {
+        AfterOldZlibWrite(stream, handle, output, left, roomLeft);
+        return;
+    }
     if (stream.destroyed) {
         handle.buffer = null;
         %at("at Zlib.processCallback (node:zlib:510:10)!", handle.cb());
@@ -287,7 +293,7 @@ function ZlibFlushChunk(flush) {
 let ZlibBytesReadIsWarned = false;
 
 function WarnOfZlibBytesRead(text) {
-    if (ZlibBytesReadIsWarned || Process.noDeprecation) return;
+    if (ZlibBytesReadIsWarned || Process.noDeprecation || kIsOldNode) return;
     ZlibBytesReadIsWarned = true;
     EmitWarning(text, "DeprecationWarning", "DEP0108");
 }
@@ -339,7 +345,8 @@ function WarnOfZlibBytesRead(text) {
     },
     _transform(chunk, encoding, callback) {
         let flush = typeof chunk[kZlibFlushFlag] === "number" ? chunk[kZlibFlushFlag] : this._defaultFlushFlag;
-        if (this.writableEnded && this.writableLength === chunk.byteLength) {
+        const state = this._writableState;
+        if (state.ending && state.length === chunk.byteLength) {
             if (ZlibFlushRank(this._finishFlushFlag) >= ZlibFlushRank(flush)) flush = this._finishFlushFlag;
         }
         ProcessZlib(this, chunk, flush, callback);

@@ -2,7 +2,11 @@
 
 // RUNTIME: zlibBuffer and its listeners.
 function CompressLater(stream, buffer, callback) {
-    ValidateFunction(callback, "callback");
+    if (kIsOldNode && kNodeMajor < 10) {
+        CompressOldLater(stream, buffer, callback);
+        return;
+    }
+    if (!kIsOldNode) ValidateFunction(callback, "callback");
     let input = buffer;
     if (IsByteView(buffer) && !IsUint8Array(buffer)) {
         input = BufferFrom(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -146,20 +150,13 @@ DefineModule("zlib", () => {
     const exports = { crc32: ZlibChecks.crc32, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip };
     AddZlibMethods(exports);
     const names = %own_keys(ZlibFactories);
-    for (let index = 0; index < names.length && !kIsOldNode; index += 1) {
+    for (let index = 0; index < names.length; index += 1) {
         %define_own(exports, names[index], { __proto__: null, value: ZlibFactories[names[index]], enumerable: true, configurable: true });
     }
     AddRefused(exports, "zlib", [
         "BrotliCompress", "BrotliDecompress", "brotliCompress", "brotliCompressSync", "brotliDecompress", "brotliDecompressSync",
         "createBrotliCompress", "createBrotliDecompress",
     ]);
-    // RUNTIME: the streams of older Nodes call back in other ticks than these.
-    if (kIsOldNode) {
-        AddRefused(exports, "zlib", [
-            "Deflate", "Inflate", "Gzip", "Gunzip", "DeflateRaw", "InflateRaw", "Unzip", "deflate", "inflate", "gzip", "gunzip", "deflateRaw",
-            "inflateRaw", "unzip", "createDeflate", "createInflate", "createGzip", "createGunzip", "createDeflateRaw", "createInflateRaw", "createUnzip",
-        ]);
-    }
     exports.constants = { __proto__: null };
     return exports;
 });

@@ -107,10 +107,20 @@ function TellOfName(isPooled, callback, request, answer) {
     }
 }
 
+function ValidateHostName(hostname) {
+    if (!kIsOldNode || typeof hostname === "string") {
+        ValidateString(hostname, "hostname");
+    } else if (kNodeMajor >= 10) {
+        throw ArgumentTypeError("hostname", "one of type string or falsy", hostname);
+    } else {
+        throw PlainOldError(TypeErrorConstructor, `${kNodeMajor < 6 ? "i" : "I"}nvalid arguments: hostname must be a string or falsey`);
+    }
+}
+
 const DnsFunctions = {
     lookup(hostname, options, callback) {
         FirstUse("dns.lookup");
-        if (hostname) ValidateString(hostname, "hostname");
+        if (hostname) ValidateHostName(hostname);
         const done = typeof options === "function" ? options : callback;
         const given = typeof options === "function" ? undefined : options;
         ValidateFunction(done, "callback");
@@ -143,7 +153,7 @@ const DnsFunctions = {
 
 const DnsPromiseFunctions = {
     lookup(hostname, options) {
-        if (hostname) ValidateString(hostname, "hostname");
+        if (hostname) ValidateHostName(hostname);
         if (options !== undefined && options !== null && typeof options !== "object" && typeof options !== "number") throw ArgumentTypeError("options", "one of type integer or object", options);
         const settings = LookupOptions(options);
         const promise = %new_promise(PromisePrototype);

@@ -12,10 +12,16 @@ function ErrorWithStack(message, line) {
     return error;
 }
 
+// RUNTIME: up to Node 12 the errors of sockets and look-ups have the name of what failed for its number.
+function NumberOfFailure(failure) {
+    return kIsOldNode ? failure : SocketFailures[failure];
+}
+
 // ErrnoException.
 function SocketError(failure, syscall, line) {
     const error = ErrorWithStack(`${syscall} ${failure}`, line);
-    error.errno = SocketFailures[failure];
+    if (kNodeMajor < 8) error.code = failure;
+    error.errno = NumberOfFailure(failure);
     error.code = failure;
     error.syscall = syscall;
     return error;
@@ -31,7 +37,8 @@ function ConnectionError(failure, syscall, address, port, details, line) {
     }
     if (details) message += ` - Local (${details})`;
     const error = ErrorWithStack(message, line);
-    error.errno = SocketFailures[failure];
+    if (kNodeMajor < 8) error.code = failure;
+    error.errno = NumberOfFailure(failure);
     error.code = failure;
     error.syscall = syscall;
     error.address = address;
@@ -42,9 +49,10 @@ function ConnectionError(failure, syscall, address, port, details, line) {
 // UVExceptionWithHostPort.
 function ListenError(failure, address, port) {
     const where = port && port > 0 ? ` ${address}:${port}` : address ? ` ${address}` : "";
-    const error = ErrorWithStack(`listen ${failure}: ${SocketFailureTexts[failure]}${where}`, undefined);
+    const text = kIsOldNode && kNodeMajor < 10 ? "" : `: ${SocketFailureTexts[failure]}`;
+    const error = ErrorWithStack(`listen ${failure}${text}${where}`, undefined);
     error.code = failure;
-    error.errno = SocketFailures[failure];
+    error.errno = NumberOfFailure(failure);
     error.syscall = "listen";
     error.address = address;
     if (port) error.port = port;
@@ -54,7 +62,8 @@ function ListenError(failure, address, port) {
 // DNSException.
 function NameError(code, syscall, hostname, line) {
     const error = ErrorWithStack(`${syscall} ${code}${hostname ? ` ${hostname}` : ""}`, line);
-    error.errno = code === "ENOTFOUND" ? -3008 : undefined;
+    if (kNodeMajor < 8) error.code = code;
+    error.errno = kIsOldNode ? code : code === "ENOTFOUND" ? -3008 : undefined;
     error.code = code;
     error.syscall = syscall;
     if (hostname) error.hostname = hostname;
@@ -62,6 +71,11 @@ function NameError(code, syscall, hostname, line) {
 }
 
 function PortError(name, port) {
+    if (kIsOldNode && kNodeMajor >= 10) return NodeRangeError("ERR_SOCKET_BAD_PORT", `Port should be >= 0 and < 65536. Received ${SafeText(port)}.`);
+    if (kIsOldNode) {
+        return PlainOldError(RangeErrorConstructor, name === "Port" ? `${kNodeMajor < 6 ? "port" : '"port" option'} should be >= 0 and < 65536: ${SafeText(port)}`
+            : `${kNodeMajor < 6 ? "port" : '"port" argument'} ${kNodeMajor < 6 ? "should" : "must"} be >= 0 and < 65536${kNodeMajor < 6 ? `: ${SafeText(port)}` : ""}`);
+    }
     return NodeRangeError("ERR_SOCKET_BAD_PORT", `${name} should be >= 0 and < 65536.${DescribeReceived(port)}.`);
 }
 

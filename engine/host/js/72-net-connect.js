@@ -2,7 +2,7 @@
 
 const kNormalizedArguments = %new_symbol("normalizedArgs");
 const kAfterConnectLine = "TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)";
-const AutoSelect = { family: true, timeout: 250 };
+const AutoSelect = { family: !kIsOldNode, timeout: 250 };
 
 // "8080" and 8080 are ports, other texts name pipes.
 function IsPipeName(value) {
@@ -210,6 +210,6 @@ function AfterConnect(handle, failure, address, port, family) {
     }
     RefreshSocketTimer(socket);
     %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1596:10)!", socket.emit("connect"));
-    %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1597:10)!", socket.emit("ready"));
+    if (!kIsOldNode || kNodeMajor >= 8) %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1597:10)!", socket.emit("ready"));
     if (!socket.isPaused()) socket.read(0);
 }

@@ -22,15 +22,22 @@ function Socket(options) {
     this[kSocketTimer] = null;
     this._closeAfterHandlingError = false;
     settings.allowHalfOpen = !!settings.allowHalfOpen;
+    const staysOpen = settings.allowHalfOpen;
+    if (kIsOldNode) settings.allowHalfOpen = true; // which the stream shall not see to
     settings.emitClose = false;
-    settings.autoDestroy = true;
+    settings.autoDestroy = !kIsOldNode;
     settings.decodeStrings = false;
     %call(Duplex, this, settings);
+    if (kIsOldNode) this.allowHalfOpen = staysOpen;
     if (settings.handle) this._handle = settings.handle;
     if (settings.onread !== undefined && settings.onread !== null) %refuse("the option onread of net.Socket is not supported by Loopscope");
     this[kNoDelay] = !!settings.noDelay;
     this[kKeepAlive] = !!settings.keepAlive;
-    this.on("end", EndOfSocketInput);
+    if (kIsOldNode) {
+        ListenToOldSocketEnds(this);
+    } else {
+        this.on("end", EndOfSocketInput);
+    }
     OwnHandle(this);
     this._pendingData = null;
     this._pendingEncoding = "";
@@ -79,17 +86,16 @@ function ReadFromHandle(handle, bytes, failure) {
         socket.destroy(SocketError(failure, "read", "TCP.onStreamRead (node:internal/stream_base_commons:216:20)"));
         return;
     }
-    if (!socket._readableState.endEmitted) {
+    if (kIsOldNode) {
+        EndOldSocketInput(socket);
+    } else if (!socket._readableState.endEmitted) {
         socket.push(null);
         socket.read(0);
     }
 }
 
-// RUNTIME: Node 10 lib/net.js, onReadableStreamEnd, ends the socket before any listener of the program hears of it.
 function EndOfSocketInput() {
-    if (this.allowHalfOpen) return;
-    this.write = kIsOldNode ? OldWriteAfterEnd : WriteAfterEnd;
-    if (kIsOldNode && this.writable) this.end();
+    if (!this.allowHalfOpen) this.write = WriteAfterEnd;
 }
 
 function EndedByOtherError() {
@@ -271,7 +277,7 @@ function SocketAddressPart(socket, side, part) {
     },
     destroySoon() {
         if (this.writable) this.end();
-        if (this.writableFinished) {
+        if (this._writableState.finished) {
             this.destroy();
         } else {
             this.once("finish", this.destroy);
@@ -279,6 +285,10 @@ function SocketAddressPart(socket, side, part) {
     },
     _destroy(exception, callback) {
         this.connecting = false;
+        if (kIsOldNode) {
+            this.readable = false;
+            this.writable = false;
+        }
         for (let each = this; each !== null && each !== undefined; each = each._parent) {
             if (each[kSocketTimer]) ClearTimer(each[kSocketTimer]);
         }
@@ -297,7 +307,7 @@ function SocketAddressPart(socket, side, part) {
             callback(exception);
         } else {
             callback(exception);
-            %next_tick(EmitPlainClose, [this]);
+            if (!kIsOldNode) %next_tick(EmitPlainClose, [this]);
         }
         if (this._server) {
             this._server._connections -= 1;

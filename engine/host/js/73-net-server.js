@@ -141,7 +141,7 @@ function LookUpAndListen(server, port, host) {
         this._listeningId += 1;
         if (typeof callback === "function") {
             if (!this._handle) {
-                this.once("close", () => callback(NodeError("ERR_SERVER_NOT_RUNNING", "Server is not running.")));
+                this.once("close", () => callback(kIsOldNode && kNodeMajor < 10 ? PlainOldError(ErrorConstructor, "Not running") : NodeError("ERR_SERVER_NOT_RUNNING", "Server is not running.")));
             } else {
                 this.once("close", callback);
             }

@@ -14,13 +14,28 @@ function HasUnescapedLetter(path) {
     return false;
 }
 
+// RUNTIME: Node 10 lib/_http_client.js, ClientRequest: what URL cannot parse, url.parse may; Node 8 and older have url.parse only.
+function OldUrlRequestOptions(input) {
+    if (kNodeMajor >= 10) {
+        try {
+            return UrlRequestOptions(%construct(UrlConstructor, [input], UrlConstructor));
+        } catch {
+            // RUNTIME: then as before.
+        }
+    }
+    const options = RequireBuiltin("url").parse(input);
+    if (options.hostname) return options;
+    const text = "Unable to determine the domain name";
+    throw kNodeMajor >= 10 ? NodeTypeError("ERR_INVALID_DOMAIN_NAME", text) : PlainOldError(ErrorConstructor, text);
+}
+
 // [options, callback] of what request() was given.
 function RequestArguments(input, options, callback) {
     let own = null;
     let settings = options;
     let done = callback;
     if (typeof input === "string") {
-        own = UrlRequestOptions(%construct(UrlConstructor, [input], UrlConstructor));
+        own = kIsOldNode ? OldUrlRequestOptions(input) : UrlRequestOptions(%construct(UrlConstructor, [input], UrlConstructor));
     } else if (IsUrlObject(input)) {
         own = UrlRequestOptions(input);
     } else {
@@ -49,7 +64,9 @@ function ChooseAgent(request, options) {
     request.agent = agent;
     const expected = agent && agent.protocol ? agent.protocol : fallback.protocol;
     const protocol = options.protocol || fallback.protocol;
-    if (options.path && HasUnescapedLetter(ToString(options.path))) throw NodeTypeError("ERR_UNESCAPED_CHARACTERS", "Request path contains unescaped characters");
+    const end = kNodeMajor > 0 && kNodeMajor < 6 ? "." : "";
+    if (options.path && HasUnescapedLetter(ToString(options.path))) throw NodeTypeError("ERR_UNESCAPED_CHARACTERS", `Request path contains unescaped characters${end}`);
+    if (protocol !== expected && kIsOldNode && kNodeMajor < 10) throw PlainOldError(ErrorConstructor, `Protocol "${protocol}" not supported. Expected "${expected}"${end}`);
     if (protocol !== expected) throw NodeTypeError("ERR_INVALID_PROTOCOL", `Protocol "${protocol}" not supported. Expected "${expected}"`);
     return protocol;
 }

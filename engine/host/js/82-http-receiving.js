@@ -268,7 +268,7 @@ function EndOfResponse() {
                 socket.end();
             }
         }
-    } else if (request.writableFinished && !this.aborted) {
+    } else if (kIsOldNode ? request.finished : request.writableFinished && !this.aborted) {
         KeepConnection(request);
     }
 }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace loopscope::vm {
+
+/// What a Node itself has at the bottom of the stack, by what called the program.
+struct LinesOfNode {
+    using Lines = std::span<const char* const>;
+    Lines main, timer, immediate, next_tick, next_tick_one, next_tick_two, next_tick_three, next_tick_four,
+        next_tick_many, tick_microtask, file, file_read;
+    Lines microtask;   // before processTicksAndRejections is called
+    Lines after_main;  // below what is drained behind the main script
+};
+
+/// Of Node 10, 8, 6 or 4.
+const LinesOfNode& lines_of_old_node(std::uint16_t major);
+
+}  // namespace loopscope::vm
