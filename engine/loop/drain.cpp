@@ -56,11 +56,7 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     loop.next_ticks.pop_front();
     if (loop.microtasks_after) --*loop.microtasks_after;
     if (entry.kind == TickKind::Immediates) return take_up_immediates(agent);
-    if (entry.kind == TickKind::TimerList) {
-        start_list(agent, entry.handle);
-        loop.drain = DrainStage::TimerList;
-        return;
-    }
+    if (entry.kind == TickKind::TimerList) return take_up_list(agent, entry.handle);
     agent.running_job = entry.id;
     if (has_rejections_on_queue(agent) && entry.callback == agent.realm[vm::Intrinsic::OnRejectionHandled])
         return start_late_handler_hook(agent, context, entry.arguments.front());

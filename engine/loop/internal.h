@@ -83,8 +83,10 @@ void run_closing(LoopAgent& agent, Context& context);
 void finish_timer(LoopAgent& agent, std::uint64_t id, bool threw);
 // timer_handle_phase.cpp: the timers of Node 10 and older
 void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next);
-/// listOnTimeout begins: by libuv, or as a nextTick callback.
-void start_list(LoopAgent& agent, std::uint64_t handle);
+/// listOnTimeout begins, by libuv or as a nextTick callback; false when the list is put off to another one.
+bool start_list(LoopAgent& agent, std::uint64_t handle);
+/// listOnTimeoutNT: the nextTick callback that runs a list.
+void take_up_list(LoopAgent& agent, std::uint64_t handle);
 /// The next timer of a list that runs as a nextTick callback, or on with the nextTick queue.
 void advance_taken_up_list(LoopAgent& agent, Context& context);
 /// A timer has thrown: what becomes of those after it.

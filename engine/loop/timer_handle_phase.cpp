@@ -81,22 +81,29 @@ void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
         loop.point = next;
         return;
     }
-    TimerHandle& handle = loop.timers.handles.at(*first);
-    handle.active = false;
-    start_list(agent, *first);
-    if (!handle.is_postponed) return;
-    handle.is_postponed = false;
-    queue_list(agent, *first);
-    close_handle_scope(agent);
+    loop.timers.handles.at(*first).active = false;
+    if (!start_list(agent, *first)) close_handle_scope(agent);
 }
 
-void start_list(LoopAgent& agent, std::uint64_t handle) {
+bool start_list(LoopAgent& agent, std::uint64_t handle) {
     LoopState& loop = agent.loop;
     update_time(agent);
     loop.timers_now = loop.time;
     loop.running_list = static_cast<std::int64_t>(handle);
     loop.ran_a_timer = false;
     loop.list_ran_a_timer = false;
+    const auto found = loop.timers.handles.find(handle);
+    if (found == loop.timers.handles.end() || !found->second.is_postponed) return true;
+    found->second.is_postponed = false;
+    queue_list(agent, handle);
+    return false;
+}
+
+void take_up_list(LoopAgent& agent, std::uint64_t handle) {
+    if (start_list(agent, handle))
+        agent.loop.drain = DrainStage::TimerList;
+    else
+        agent.loop.running_list = -1;
 }
 
 void advance_taken_up_list(LoopAgent& agent, Context& context) {
@@ -105,7 +112,8 @@ void advance_taken_up_list(LoopAgent& agent, Context& context) {
 
 /// RUNTIME: Node 8 and older lib/timers.js, tryOnTimeout, under src/timer_wrap.cc, TimerWrap::OnTimeout: a
 /// list that ends with an error is left without running nextTick callbacks and microtasks, and a nextTick
-/// callback runs the rest of it; Node 10 calls it again, and runs them.
+/// callback runs the rest of it; Node 10 calls it again, and runs them. SIMPLIFIED: Node 6 puts off longer
+/// lists even when nothing of this one is left.
 void leave_broken_list(LoopAgent& agent) {
     LoopState& loop = agent.loop;
     const BrokenTimerList policy = row_of(agent.edition).broken_timer_list;
@@ -115,6 +123,8 @@ void leave_broken_list(LoopAgent& agent) {
     loop.ran_a_timer = false;
     if (loop.drain == DrainStage::TimerList) loop.drain = DrainStage::Idle;
     if (found == loop.timers.handles.end() || found->second.own) return;
+    if (policy == BrokenTimerList::GoesBehind && found->second.timers.empty())
+        return close_handle(loop.timers, found->first);
     const std::int64_t duration = found->second.duration;
     for (auto& [id, other] : loop.timers.handles) {
         if (policy == BrokenTimerList::GoesBehind && !other.own && other.duration > duration)

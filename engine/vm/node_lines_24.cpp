@@ -3,6 +3,7 @@
 
 #include "engine/base/source_text.h"
 #include "engine/vm/node_lines.h"
+#include "engine/vm/node_lines_tables.h"
 
 // The library names the places of Node 20 in its own sources. RUNTIME: what stands there in Node v24.21.0.
 
@@ -277,6 +278,7 @@ std::string node_24_text(std::string_view text) {
 }
 
 std::u16string node_text(const Edition& edition, std::u16string_view text) {
+    if (edition.node != 0 && edition.node < 12) return text_of_old_node(edition.node, text);
     if (edition.node < 24) return std::u16string(text);
     return base::utf8_to_utf16(node_24_text(base::utf16_to_utf8(text)));
 }

@@ -66,7 +66,7 @@ constexpr const char* kNextTickMany8[] = {"_combinedTickCallback (internal/proce
                                           "process._tickCallback (internal/process/next_tick.js:181:9)"};
 constexpr const char* kTickMicrotask8[] = {"<anonymous>",
                                            "process._tickCallback (internal/process/next_tick.js:189:7)"};
-constexpr const char* kFile8[] = {"FSReqWrap.oncomplete (fs.js:135:15)"};
+constexpr const char* kFile8[] = {"FSReqWrap.oncomplete (fs.js:153:5)"};
 constexpr const char* kFileRead8[] = {"FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:511:3)"};
 constexpr const char* kMicrotask8[] = {"<anonymous>"};
 constexpr const char* kAfterMain8[] = {"Function.Module.runMain (module.js:696:11)",
@@ -163,6 +163,30 @@ constexpr LinesOfNode kNode4{kMain4,
 
 const LinesOfNode& lines_of_old_node(std::uint16_t major) {
     return major >= 10 ? kNode10 : major >= 8 ? kNode8 : major >= 6 ? kNode6 : kNode4;
+}
+
+namespace {
+
+/// lib/fs.js, makeCallback: who calls back for most files' operations.
+std::string_view callback_line(std::uint16_t major) {
+    if (major >= 10) return "FSReqWrap.args [as oncomplete] (fs.js:140:20)";
+    return major >= 8 ? "FSReqWrap.oncomplete (fs.js:135:15)" : lines_of_old_node(major).file.front();
+}
+
+void replace_line(std::u16string& text, std::u16string_view line, std::string_view now) {
+    const std::size_t at = text.find(line);
+    if (at != text.npos) text.replace(at, line.size(), std::u16string(now.begin(), now.end()));
+}
+
+}  // namespace
+
+std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text) {
+    std::u16string result(text);
+    replace_line(result,
+                 u"FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)",
+                 lines_of_old_node(major).file_read.front());
+    replace_line(result, u"FSReqCallback.oncomplete (node:fs:187:23)", callback_line(major));
+    return result;
 }
 
 }  // namespace loopscope::vm

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace loopscope::vm {
 
@@ -16,5 +18,10 @@ struct LinesOfNode {
 
 /// Of Node 10, 8, 6 or 4.
 const LinesOfNode& lines_of_old_node(std::uint16_t major);
+
+/// A text of the library that names places in Node 20, with those that are known of an older Node.
+/// SIMPLIFIED: who calls back when a file was read or changed; other places inside Node itself stay those of
+/// Node 20.
+std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text);
 
 }  // namespace loopscope::vm

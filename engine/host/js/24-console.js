@@ -129,8 +129,11 @@ const ConsoleWork = {
         const rest = [];
         for (let index = 1; index < list.length; index += 1) %push(rest, list[index]);
         // RUNTIME: Node 8 lib/console.js throws what fails.
-        if (kIsOldNode && kNodeMajor < 10) RequireBuiltin("assert").ok(list[0], FormatList(undefined, rest));
-        else AssertOn(self, list[0], rest);
+        if (kIsOldNode && kNodeMajor < 10) {
+            if (!list[0]) RequireBuiltin("assert").ok(false, FormatList(undefined, rest) || undefined);
+            return;
+        }
+        AssertOn(self, list[0], rest);
     },
     clear: () => undefined,
     count: (self, parts, list) => {

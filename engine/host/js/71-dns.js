@@ -111,7 +111,7 @@ function ValidateHostName(hostname) {
     if (!kIsOldNode || typeof hostname === "string") {
         ValidateString(hostname, "hostname");
     } else if (kNodeMajor >= 10) {
-        throw ArgumentTypeError("hostname", "one of type string or falsy", hostname);
+        throw ArgumentTypeError("hostname", "of type string or falsy", hostname);
     } else {
         throw PlainOldError(TypeErrorConstructor, `${kNodeMajor < 6 ? "i" : "I"}nvalid arguments: hostname must be a string or falsey`);
     }

@@ -24,7 +24,7 @@ function OldUrlRequestOptions(input) {
         }
     }
     const options = RequireBuiltin("url").parse(input);
-    if (options.hostname) return options;
+    if (options.hostname || kNodeMajor < 6) return options;
     const text = "Unable to determine the domain name";
     throw kNodeMajor >= 10 ? NodeTypeError("ERR_INVALID_DOMAIN_NAME", text) : PlainOldError(ErrorConstructor, text);
 }

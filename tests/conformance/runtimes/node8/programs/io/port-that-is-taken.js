@@ -1,0 +1,3 @@
+var net = require('net'); var a = net.createServer(), b = net.createServer();
+b.on('error', function (e) { console.log('b error', e.code, e.syscall, e.message.replace(/\d{4,}/, 'PORT')); b.close(function (er) { console.log('b close', er && er.message); a.close(function (er) { console.log('a close', er); a.close(function (er) { console.log('again', er && er.message); }); }); }); });
+a.listen(0, function () { console.log('a listening', a.listening, typeof a.address().port); b.listen(a.address().port, function () { console.log('never'); }); }); a.on('close', function () { console.log('a closed'); });
