@@ -160,8 +160,8 @@ std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& un
 constexpr std::size_t kMostLateUnits = 300;
 
 // %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
-// last expression; one that is named by a data: URL is a module. A SyntaxError is thrown. The function is
-// there with the next instruction.
+// last expression; outside a page one that is named by a data: URL is a module. A SyntaxError is thrown. The
+// function is there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
     bytecode::LateUnit unit;

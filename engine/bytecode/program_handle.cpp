@@ -25,12 +25,17 @@ StringNumbers numbers_of_strings(const Program& program) {
     return numbers;
 }
 
+/// A module is named by its address, of which its text is a part. A page, whose own program is a script, has
+/// none that are made of strings.
+bool is_late_module(const Program& program, const LateUnit& unit) {
+    return !program.is_script && unit.name.starts_with("data:");
+}
+
 }  // namespace
 
 LateResult extend(const Program& program, const LateUnit& unit) {
     LateResult result;
-    // A module is named by its address, of which its text is a part.
-    const bool is_module = unit.name.starts_with("data:");
+    const bool is_module = is_late_module(program, unit);
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
     syntax::ParseResult parsed =
         syntax::parse(*result.source, is_module ? syntax::Goal::Module : syntax::Goal::Script);
