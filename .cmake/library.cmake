@@ -1,11 +1,11 @@
 # loopscope_embed(<result> FOLDER f HEADER h NAMESPACE n FUNCTION f TYPE t [ENDING js]): the path of a generated source
-# that holds every FOLDER/*.js, or those of another ending; it is written again when a file changes, appears or goes.
+# that holds every *.js below FOLDER, or the files of another ending; it is written again when a file changes, appears or goes.
 function(loopscope_embed result)
   cmake_parse_arguments(ARG "" "FOLDER;HEADER;NAMESPACE;FUNCTION;TYPE;ENDING" "" ${ARGN})
   if(NOT ARG_ENDING)
     set(ARG_ENDING js)
   endif()
-  file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.${ARG_ENDING})
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.${ARG_ENDING})
   string(REPLACE "/" "_" name ${ARG_FOLDER})
   set(output ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
   set(script ${CMAKE_SOURCE_DIR}/.cmake/embed.cmake)

@@ -17,7 +17,7 @@ namespace loopscope::builtins {
 
 namespace {
 
-/// The numbers of methods in ArrayMethods, as 14-array.js fills it.
+/// The numbers of methods in ArrayMethods, as 14-arrays-elements.js fills it.
 enum class Method : std::uint8_t { Push, Pop, Shift };
 
 Completion hand_on(NativeCall& call, Method method) {

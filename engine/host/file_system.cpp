@@ -6,7 +6,6 @@ namespace loopscope::host {
 
 namespace {
 
-constexpr InodeNumber kRoot = 1;
 constexpr int kMaxLinksFollowed = 40;
 
 struct ErrorRow {
@@ -49,8 +48,8 @@ FileSystem::FileSystem() {
     root.type = Inode::Type::Directory;
     root.mode = 0755;
     root.links = 2;
-    root.parent = kRoot;
-    inodes_[kRoot] = root;
+    root.parent = kRootInode;
+    inodes_[kRootInode] = root;
 }
 
 FileSystem::Place FileSystem::failed_place(FileError error) {
@@ -61,14 +60,14 @@ FileSystem::Place FileSystem::failed_place(FileError error) {
 
 FileSystem::Place FileSystem::resolve(std::string_view path, bool follow_last_link, int depth) const {
     if (path.empty()) return failed_place(FileError::NoEntry);
-    return resolve_from(kRoot, path, follow_last_link, depth);
+    return resolve_from(kRootInode, path, follow_last_link, depth);
 }
 
 FileSystem::Place FileSystem::resolve_from(InodeNumber start, std::string_view path, bool follow_last_link,
                                            int depth) const {
     if (depth > kMaxLinksFollowed) return failed_place(FileError::TooManyLinks);
     Place place;
-    place.inode = path.front() == '/' ? kRoot : start;
+    place.inode = path.front() == '/' ? kRootInode : start;
     place.directory = place.inode;
     std::size_t position = 0;
     while (true) {
@@ -276,121 +275,6 @@ FileResult<std::string> FileSystem::contents(std::string_view path) const {
     return {FileError::None, *inode.bytes};
 }
 
-FileResult<std::vector<DirectoryEntry>> FileSystem::read_directory(std::string_view path) const {
-    const Place place = resolve(path, true);
-    if (place.error != FileError::None) return {place.error, {}};
-    if (place.inode == 0) return {FileError::NoEntry, {}};
-    const Inode& directory = inodes_.at(place.inode);
-    if (directory.type != Inode::Type::Directory) return {FileError::NotDirectory, {}};
-    std::vector<DirectoryEntry> entries;
-    for (const auto& [name, inode] : directory.entries) entries.push_back({name, inodes_.at(inode).type});
-    return {FileError::None, std::move(entries)};
-}
-
-FileError FileSystem::make_directory(std::string_view path, std::uint32_t mode, std::uint64_t now) {
-    const Place place = resolve(path, false);
-    if (place.error != FileError::None) return place.error;
-    if (place.inode != 0) return FileError::Exists;
-    Inode inode;
-    inode.type = Inode::Type::Directory;
-    inode.mode = mode & ~022U;
-    inode.links = 2;
-    inode.created_at = inode.modified_at = inode.accessed_at = now;
-    attach(place, add_inode(std::move(inode)), now);
-    return FileError::None;
-}
-
-FileError FileSystem::remove_directory(std::string_view path, std::uint64_t now) {
-    const Place place = resolve(path, false);
-    if (place.error != FileError::None) return place.error;
-    if (place.inode == 0) return FileError::NoEntry;
-    const Inode& inode = inodes_.at(place.inode);
-    if (inode.type != Inode::Type::Directory) return FileError::NotDirectory;
-    if (!inode.entries.empty()) return FileError::NotEmpty;
-    if (place.name.empty()) return FileError::Invalid;
-    detach(place, now);
-    inodes_.at(place.inode).links = 0;
-    release(place.inode);
-    return FileError::None;
-}
-
-FileError FileSystem::unlink(std::string_view path, std::uint64_t now) {
-    const Place place = resolve(path, false);
-    if (place.error != FileError::None) return place.error;
-    if (place.inode == 0) return FileError::NoEntry;
-    Inode& inode = inodes_.at(place.inode);
-    if (inode.type == Inode::Type::Directory) return FileError::IsDirectory;
-    detach(place, now);
-    --inode.links;
-    release(place.inode);
-    return FileError::None;
-}
-
-FileError FileSystem::rename(std::string_view from, std::string_view to, std::uint64_t now) {
-    const Place source = resolve(from, false);
-    if (source.error != FileError::None) return source.error;
-    if (source.inode == 0) return FileError::NoEntry;
-    const Place target = resolve(to, false);
-    if (target.error != FileError::None) return target.error;
-    if (source.inode == target.inode) return FileError::None;
-    if (source.name.empty() || (target.inode != 0 && target.name.empty())) return FileError::Invalid;
-    const bool moves_directory = inodes_.at(source.inode).type == Inode::Type::Directory;
-    for (InodeNumber up = target.directory; moves_directory; up = inodes_.at(up).parent) {
-        if (up == source.inode) return FileError::Invalid;  // into itself
-        if (up == kRoot) break;
-    }
-    if (target.inode != 0) {
-        Inode& replaced = inodes_.at(target.inode);
-        const bool is_directory = replaced.type == Inode::Type::Directory;
-        if (is_directory && !moves_directory) return FileError::IsDirectory;
-        if (!is_directory && moves_directory) return FileError::NotDirectory;
-        if (is_directory && !replaced.entries.empty()) return FileError::NotEmpty;
-        detach(target, now);
-        replaced.links = is_directory ? 0 : replaced.links - 1;
-        release(target.inode);
-    }
-    detach(source, now);
-    attach(target, source.inode, now);
-    return FileError::None;
-}
-
-FileError FileSystem::link(std::string_view existing, std::string_view path, std::uint64_t now) {
-    const Place source = resolve(existing, false);
-    if (source.error != FileError::None) return source.error;
-    if (source.inode == 0) return FileError::NoEntry;
-    if (inodes_.at(source.inode).type == Inode::Type::Directory) return FileError::NotPermitted;
-    const Place target = resolve(path, false);
-    if (target.error != FileError::None) return target.error;
-    if (target.inode != 0) return FileError::Exists;
-    attach(target, source.inode, now);
-    ++inodes_.at(source.inode).links;
-    return FileError::None;
-}
-
-FileError FileSystem::symbolic_link(std::string_view target, std::string_view path, std::uint64_t now) {
-    const Place place = resolve(path, false);
-    if (place.error != FileError::None) return place.error;
-    if (place.inode != 0) return FileError::Exists;
-    if (target.empty()) return FileError::NoEntry;
-    Inode inode;
-    inode.type = Inode::Type::SymbolicLink;
-    inode.bytes = heap::CowBox<std::string>(std::string(target));
-    inode.mode = 0777;
-    inode.created_at = inode.modified_at = inode.accessed_at = now;
-    total_bytes_ += target.size();
-    attach(place, add_inode(std::move(inode)), now);
-    return FileError::None;
-}
-
-FileResult<std::string> FileSystem::read_link(std::string_view path) const {
-    const Place place = resolve(path, false);
-    if (place.error != FileError::None) return {place.error, {}};
-    if (place.inode == 0) return {FileError::NoEntry, {}};
-    const Inode& inode = inodes_.at(place.inode);
-    if (inode.type != Inode::Type::SymbolicLink) return {FileError::Invalid, {}};
-    return {FileError::None, *inode.bytes};
-}
-
 FileError FileSystem::set_mode(std::string_view path, std::uint32_t mode) {
     const Place place = resolve(path, true);
     if (place.error != FileError::None) return place.error;
@@ -407,50 +291,6 @@ FileError FileSystem::set_times(std::string_view path, std::uint64_t accessed_at
     inode.accessed_at = accessed_at;
     inode.modified_at = modified_at;
     return FileError::None;
-}
-
-std::string FileSystem::path_of(InodeNumber inode) const {
-    std::string path;
-    while (inode != kRoot) {
-        const Inode& node = inodes_.at(inode);
-        const Inode& parent = inodes_.at(node.parent);
-        for (const auto& [name, child] : parent.entries) {
-            if (child == inode) path.insert(0, "/" + name);
-        }
-        inode = node.parent;
-    }
-    return path.empty() ? "/" : path;
-}
-
-std::string FileSystem::path_of_descriptor(int descriptor) const {
-    const auto file = open_.find(descriptor);
-    return file == open_.end() ? std::string() : file->second.path;
-}
-
-FileResult<std::string> FileSystem::real_path(std::string_view path) const {
-    const Place place = resolve(path, true);
-    if (place.error != FileError::None) return {place.error, {}};
-    if (place.inode == 0) return {FileError::NoEntry, {}};
-    if (inodes_.at(place.inode).type == Inode::Type::Directory)
-        return {FileError::None, path_of(place.inode)};
-    const std::string folder = path_of(place.directory);
-    return {FileError::None, (folder == "/" ? "" : folder) + "/" + place.name};
-}
-
-void FileSystem::put_directory(std::string_view path, std::uint64_t now) {
-    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        static_cast<void>(make_directory(path.substr(0, end), 0755, now));  // what is there already stays
-        if (end == std::string_view::npos) break;
-    }
-}
-
-void FileSystem::put_file(std::string_view path, std::string bytes, std::uint64_t now) {
-    const std::size_t slash = path.rfind('/');
-    if (slash != std::string_view::npos && slash > 0) put_directory(path.substr(0, slash), now);
-    const FileResult<int> file = open(path, kWriteOnly | kCreate | kTruncate, 0644, now);
-    LOOPSCOPE_ASSERT(file.error == FileError::None, "a scenario's file has a place of its own");
-    static_cast<void>(write(file.value, bytes, std::nullopt, now));
-    static_cast<void>(close(file.value));
 }
 
 }  // namespace loopscope::host

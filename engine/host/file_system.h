@@ -31,6 +31,7 @@ std::string_view message_of(FileError error);  // "no such file or directory"
 int number_of(FileError error);                // -2: Linux's errno, negated, as in err.errno
 
 using InodeNumber = std::uint64_t;
+constexpr InodeNumber kRootInode = 1;
 
 struct Inode {
     enum class Type : std::uint8_t { File, Directory, SymbolicLink };

@@ -22,7 +22,7 @@ bool has(const std::array<std::string_view, kSize>& list, std::string_view text)
     return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-/// Reads the records of host/page/50-node.js.
+/// Reads the records of host/page/tree/50-node.js.
 class Looker {
   public:
     explicit Looker(Heap& heap) : heap_(heap) {}

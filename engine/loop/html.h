@@ -30,7 +30,8 @@ std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskReq
 bool remove_task(LoopAgent& agent, std::uint64_t id);
 
 /// What somebody outside does now: a task of the user interaction source (or, for a message, of the posted
-/// message source) that runs host/page/92-user-input.js with the input as JSON. A page that waits goes on.
+/// message source) that runs host/page/events/92-user-input.js with the input as JSON. A page that waits goes
+/// on.
 void queue_user_input(LoopAgent& agent, TaskSource source, Value input);
 
 /// A task that brings what another machine answers: it comes so many ns later, or now, with a failure of that

@@ -109,7 +109,7 @@ struct NextTick {
 };
 
 struct Immediate {
-    /// The slots of its properties, in the order of StartImmediate (host/js/30-timers.js).
+    /// The slots of its properties, in the order of StartImmediate (host/js/scheduling/30-timers.js).
     enum class Slot : std::uint8_t { IdleNext, IdlePrev, OnImmediate, Argv, Destroyed, Refed };
 
     std::uint64_t id = 0;

@@ -13,7 +13,7 @@ namespace loopscope::loop {
 using heap::Value;
 
 /// The slots of the properties with which a Timeout is made, in the order of TimerModel
-/// (host/js/30-timers.js).
+/// (host/js/scheduling/30-timers.js).
 enum class TimeoutSlot : std::uint8_t {
     IdleTimeout,
     IdlePrev,

@@ -9,7 +9,7 @@ namespace loopscope::machine {
 
 enum class InputKind : std::uint8_t {
     Outside,       // something happens outside: `text` is {"kind": …, "value": …} as JSON, see
-                   // host/js/84-outside.js, for a page host/page/92-user-input.js
+                   // host/js/net/84-outside.js, for a page host/page/events/92-user-input.js
     DelayRequest,  // job `id` of the thread pool, or the answer `id` to a page, takes `amount` ns longer
     FailRequest,   // job `id` of the thread pool will have failed with the code `text`, EIO say
     PostMessage,   // in a page: a message comes to the window; `text` as for Outside

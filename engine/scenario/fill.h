@@ -9,8 +9,8 @@ namespace loopscope::scenario {
 /// cannot: what belongs together or excludes each other, and files to be read.
 void fill(Scenario& scenario, const Data& data, Reader& reader);
 
-/// Hosts, requests and inputs as the host layer takes them (host/js/70-world.js): with their defaults filled
-/// in.
+/// Hosts, requests and inputs as the host layer takes them (host/js/net/70-world.js): with their defaults
+/// filled in.
 std::string describe_world(const Data& data, Reader& reader);
 
 }  // namespace loopscope::scenario

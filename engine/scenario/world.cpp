@@ -19,8 +19,8 @@ constexpr std::uint64_t kAnswerNs = 20'000'000;
 constexpr std::uint64_t kLookupNs = 1'000'000;
 constexpr std::uint64_t kConnectNs = 5'000'000;
 
-/// Keys with a name; every other one is the sign that it types. host/page/91-user-keys.js knows the same
-/// ones.
+/// Keys with a name; every other one is the sign that it types. host/page/events/91-user-keys.js knows the
+/// same ones.
 constexpr std::string_view kKeyNames[] = {"Enter",     "Tab",     "Escape",     "Backspace", "Delete",
                                           "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown", "Home",
                                           "End",       "PageUp",  "PageDown",   "Space"};

@@ -337,7 +337,7 @@ Property* Parser::parse_property(bool& has_proto) {
         const bool proto = !key.is_computed() && key.name == proto_;
         if (proto) {
             property->kind = Property::Kind::Prototype;
-            if (has_proto) cover_errors_.push_back({key.range.begin, key.range.end | 0x80000000U});
+            if (has_proto) cover_errors_.push_back({key.range.begin, key.range.end | kDuplicateProto});
             has_proto = true;
         }
         property->value = parse_assignment_cover();

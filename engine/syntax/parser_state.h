@@ -17,6 +17,9 @@ struct ParseFailure {
     base::Diagnostic diagnostic;
 };
 
+/// Marks the range of a cover error, see Parser::cover_errors_.
+constexpr std::uint32_t kDuplicateProto = 0x80000000U;
+
 /// What the parser must know about the function whose code it is in.
 struct FunctionState {
     FunctionNode* node = nullptr;
@@ -200,7 +203,8 @@ class Parser {
     ArrayPattern* parse_array_binding();
     ObjectPattern* parse_object_binding();
     void parse_property_key(PropertyKey& key);
-    Target* to_assignment_target(Expression* expression);
+    void bound_names(const Target* target, std::vector<const Identifier*>& names) const;
+    // parser_covers.cpp
     Target* to_pattern(Expression* literal, bool binding);
     Target* to_element_target(Expression* expression, bool binding);
     PatternElement* to_pattern_element(Expression* expression, bool binding);
@@ -208,7 +212,7 @@ class Parser {
     Expression* check_reference(Expression* expression, std::uint32_t begin, const char* message, bool early);
     void forget_cover_error(std::uint32_t begin);
     void validate_covers(std::size_t mark);
-    void bound_names(const Target* target, std::vector<const Identifier*>& names) const;
+    // parser_names.cpp
     void name_anonymous(Expression* expression, NameId name);
     void name_anonymous(Expression* expression, const Target* target);
     void infer_name(Expression* value, const Target* target);
@@ -296,6 +300,7 @@ class Parser {
     int depth_ = 0;
     FunctionState* function_ = nullptr;
     /// `{a = 1}` literals that are errors unless they turn out to be patterns: where the `=` parts are.
+    /// With kDuplicateProto in its end where it is a second __proto__ rather than `{a = 1}`.
     std::vector<SourceRange> cover_errors_;
     SourceRange last_yield_;
     SourceRange last_await_;

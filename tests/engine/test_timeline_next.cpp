@@ -227,7 +227,8 @@ TEST_CASE("every step of a page's own that the library schedules has words for i
     const std::filesystem::path folder = std::filesystem::path(source_folder()) / "engine/host/page";
     const std::regex step(R"(%frame_step\((?:function )?([A-Za-z]+))");
     std::size_t count = 0;
-    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!file.is_regular_file()) continue;
         std::ifstream stream(file.path());
         const std::string text{std::istreambuf_iterator<char>(stream), {}};
         for (std::sregex_iterator found(text.begin(), text.end(), step), end; found != end;

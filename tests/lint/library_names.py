@@ -8,11 +8,11 @@ DECLARED = re.compile(r"^(?:async )?(?:function\*?|class|const|let|var) (\w+)", 
 SHARED = re.compile(r'"(\d\d-[\w-]+\.js)"')
 LISTS_SHARED = "engine/library/compile.cpp"
 
-NODE = "engine/host/js/10-a.js"
-PAGE = "engine/host/page/10-b.js"
+NODE = "engine/host/js/events/10-a.js"
+PAGE = "engine/host/page/tree/10-b.js"
 LIST = {LISTS_SHARED: '    "10-a.js"};\n'}
 GOOD = [
-    {NODE: "function One() {\n    function Inner() {}\n}\n", "engine/host/js/11-c.js": "function Two() {\n    function Inner() {}\n}\n"},
+    {NODE: "function One() {\n    function Inner() {}\n}\n", "engine/host/js/streams/11-c.js": "function Two() {\n    function Inner() {}\n}\n"},
     {NODE: "function One() {}\n", PAGE: "function One() {}\n"},
 ]
 BAD = [
@@ -24,10 +24,10 @@ BAD = [
 
 
 def check(files):
-    shared = {"engine/host/js/" + name for name in SHARED.findall(files.get(LISTS_SHARED, ""))}
+    shared = set(SHARED.findall(files.get(LISTS_SHARED, "")))
     bodies = (
         lambda path: path.startswith(("engine/builtins/js/", "engine/host/js/")),
-        lambda path: path.startswith(("engine/builtins/js/", "engine/host/page/")) or path in shared,
+        lambda path: path.startswith(("engine/builtins/js/", "engine/host/page/")) or path.split("/")[-1] in shared,
     )
     findings = set()
     for belongs in bodies:

@@ -1,5 +1,5 @@
 // The slow paths of instructions: what they come to when an operand is an object. Fast paths are the interpreter's.
-// Iteration's hooks stand in 00-abstract.js, a proxy's in 17-reflect-proxy.js.
+// Iteration's hooks stand in 00-iteration.js, a proxy's in 17-reflect-proxy.js.
 
 const opcodeAdd = %opcode("Add");
 const opcodeSubtract = %opcode("Subtract");

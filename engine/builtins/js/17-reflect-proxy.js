@@ -239,7 +239,7 @@ function ProxySet(proxy, key, value, receiver) {
     return true;
 }
 
-// A module namespace object is a proxy whose handler has this mark (host/js/60-namespaces.js).
+// A module namespace object is a proxy whose handler has this mark (host/js/loader/60-namespaces.js).
 function IsNamespace(value) {
     return %is_proxy(value) && %is_object(%proxy_handler(value)) && %has_own(%proxy_handler(value), %intrinsic("ModuleParent"));
 }
