@@ -17,7 +17,7 @@ packages=(
     libfmt-dev libpcre2-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libssl-dev
     # the window
     libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libegl-dev libgl-dev libgl1-mesa-dri
-    fonts-inter fonts-jetbrains-mono
+    fonts-inter fonts-jetbrains-mono fonts-wqy-microhei fonts-symbola
     # tests, benchmarks and lints
     catch2 libbenchmark-dev python3 python3-yaml clang-format xvfb xauth xdotool imagemagick
 )

@@ -225,11 +225,13 @@ void draw_tokens(const SourceLine& line, const Rect& row, const Rect& band, cons
     ImVec2 at{row.x + sheet.left, std::round(row.y + (row.height - font->FontSize) / 2)};
     for (const present::TokenSpan& token : line.tokens) {
         if (at.x > band.right()) break;
-        const char* begin = line.text.data() + token.begin;
-        const char* end = line.text.data() + token.end;
-        const float width = widgets::text_width(font, {begin, token.end - token.begin});
+        const std::string_view text =
+            std::string_view(line.text).substr(token.begin, token.end - token.begin);
+        const float width = widgets::text_width(font, text);
         if (at.x + width >= band.x) {
-            list->AddText(font, font->FontSize, at, colour_of(token.kind, theme.colour), begin, end);
+            const widgets::Drawable drawn(font, text);
+            list->AddText(font, font->FontSize, at, colour_of(token.kind, theme.colour), drawn.begin(),
+                          drawn.end());
         }
         at.x += width;
     }

@@ -7,15 +7,28 @@
 #include <cstdio>
 #include <filesystem>
 #include <utility>
+#include <vector>
 
 namespace loopscope::shell {
 
-Interface::Interface(std::string font_folder) : font_folder_(std::move(font_folder)) {
+namespace {
+
+std::vector<std::string> folders_of_fonts(const std::string& own) {
+    std::vector<std::string> folders = theme::font_folders_of_machine();
+    folders.insert(folders.begin(), own);
+    return folders;
+}
+
+}  // namespace
+
+Interface::Interface(std::string font_folder)
+    : font_folder_(std::move(font_folder)), letters_(folders_of_fonts(font_folder_)) {
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
+    theme::use_letters(&letters_);
     theme_.size.scale = 0;
 }
 
@@ -38,6 +51,8 @@ void Interface::rebuild_fonts(float scale) {
     if (!problem.empty()) std::fprintf(stderr, "loopscope: %s\n", problem.c_str());
     ImGui::GetIO().FontDefault = fonts.body;
     theme_.font = fonts;
+    letters_.add_to(atlas);
+    letters_.paint(atlas);
     if (has_graphics_) {
         ImGui_ImplOpenGL3_DestroyFontsTexture();
         ImGui_ImplOpenGL3_CreateFontsTexture();
@@ -46,12 +61,16 @@ void Interface::rebuild_fonts(float scale) {
 
 void Interface::set_look(theme::ThemeName name, float scale) {
     if (theme_.size.scale == scale && theme_.name == name) return;
-    if (theme_.size.scale != scale) rebuild_fonts(scale);
+    if (theme_.size.scale != scale) {
+        letters_.forget();
+        rebuild_fonts(scale);
+    }
     theme_ = theme::make_theme(name, scale, theme_.font);
     theme::apply_style(theme_);
 }
 
 present::Commands Interface::draw(const present::WindowModel& model, float width, float height) {
+    if (letters_.are_missing()) rebuild_fonts(theme_.size.scale);
     if (has_graphics_) ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
     present::Commands commands;

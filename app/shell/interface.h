@@ -6,6 +6,7 @@
 
 #include "app/panels/panels.h"
 #include "app/present/window_model.h"
+#include "app/theme/letters.h"
 #include "app/theme/theme.h"
 
 namespace loopscope::shell {
@@ -28,6 +29,9 @@ class Interface {
     // Lays the frame out and returns what the viewer asked for. Input must have been given to ImGui before.
     [[nodiscard]] present::Commands draw(const present::WindowModel& model, float width, float height);
 
+    // Whether that frame lacked letters, which the next one will have.
+    [[nodiscard]] bool lacks_letters() const { return letters_.are_missing(); }
+
     // Draws what draw() laid out into the current framebuffer.
     void render(int width, int height);
 
@@ -38,6 +42,7 @@ class Interface {
     void rebuild_fonts(float scale);
 
     std::string font_folder_;
+    theme::Letters letters_;
     theme::Theme theme_;
     panels::ViewState view_;
     bool has_graphics_ = false;

@@ -345,7 +345,7 @@ void Window::draw() {
     interface_.render(width, height);
     glfwSwapBuffers(window_);
     log_frame();
-    if (interface_.view().motion.running) pacing_.on_motion();
+    if (interface_.view().motion.running || interface_.lacks_letters()) pacing_.on_motion();
     if (commands.empty()) return;
     obey(commands);
     pacing_.on_input();

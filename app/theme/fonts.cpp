@@ -23,11 +23,11 @@ constexpr std::array<ImWchar, 25> kTextRanges{
     0x0020, 0x017F, 0x0192, 0x0192, 0x0218, 0x021B, 0x0370, 0x03FF, 0x0400, 0x045F, 0x2010, 0x2027, 0x2030,
     0x203A, 0x2190, 0x2199, 0x2212, 0x2212, 0x2260, 0x2265, 0x25A1, 0x25A1, 0x25B6, 0x25CF, 0};
 
-// What stands for a letter that the fonts have not: an empty box, as everywhere.
+// What stands for a letter that the atlas lacks, until it was made (`Letters`).
 constexpr ImWchar kMissingLetter = 0x25A1;
 
 // Joiners and the marks that ask for an emoji's form take no room.
-constexpr std::array<ImWchar, 5> kWithoutRoom{0x200B, 0x200C, 0x200D, 0xFE0E, 0xFE0F};
+constexpr std::array<ImWchar, 7> kWithoutRoom{0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF};
 
 ImFont* load_one(ImFontAtlas& atlas, const std::string& file, float height, const ImWchar* ranges,
                  std::string& problem) {

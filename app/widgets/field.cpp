@@ -44,8 +44,9 @@ void draw_field(Painter& painter, const Rect& area, const FieldLook& look) {
     }
     const float top = std::round(inside.middle() - font->FontSize / 2);
     if (!look.text.empty()) {
-        list->AddText(font, font->FontSize, {inside.x - shift, top}, theme.colour.text, look.text.data(),
-                      look.text.data() + look.text.size());
+        const Drawable drawn(font, look.text);
+        list->AddText(font, font->FontSize, {inside.x - shift, top}, theme.colour.text, drawn.begin(),
+                      drawn.end());
     }
     if (look.focused) {
         draw_caret(painter, inside.x + caret - shift,

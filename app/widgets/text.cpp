@@ -6,7 +6,13 @@
 #include <cfloat>
 #include <cmath>
 
+#include "app/theme/letters.h"
+
 namespace loopscope::widgets {
+
+Drawable::Drawable(const ImFont* font, std::string_view text) : text_(text) {
+    if (theme::Letters* letters = theme::current_letters()) text_ = letters->drawable(font, text, room_);
+}
 
 namespace {
 
@@ -39,7 +45,8 @@ void record(Painter& painter, std::string_view text, const Rect& box, const Rect
 
 float text_width(const ImFont* font, std::string_view text) {
     if (text.empty()) return 0;
-    return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+    const Drawable drawn(font, text);
+    return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, drawn.begin(), drawn.end()).x;
 }
 
 std::string group_digits(std::uint64_t number) {
@@ -56,17 +63,18 @@ float draw_text(Painter& painter, const Rect& box, std::string_view text, const 
     if (text.empty()) return 0;
     ImFont* font = style.font;
     ImDrawList* list = ImGui::GetWindowDrawList();
-    const char* end = text.data() + text.size();
+    const Drawable drawn(font, text);
+    const char* end = drawn.end();
     const char* shown_end = end;
-    float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), end).x;
+    float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, drawn.begin(), end).x;
     const bool cut = width > box.width + 0.5F;
     float ellipsis = 0;
     if (cut) {
         ellipsis = text_width(font, kEllipsis);
         const float room = box.width - ellipsis;
         width = 0;
-        shown_end = text.data();
-        if (room > 0) width = font->CalcTextSizeA(font->FontSize, room, 0, text.data(), end, &shown_end).x;
+        shown_end = drawn.begin();
+        if (room > 0) width = font->CalcTextSizeA(font->FontSize, room, 0, drawn.begin(), end, &shown_end).x;
         if (box.width < ellipsis) ellipsis = 0;
     }
     const float total = width + ellipsis;
@@ -74,7 +82,7 @@ float draw_text(Painter& painter, const Rect& box, std::string_view text, const 
     if (style.align == Align::Centre) left += (box.width - total) / 2;
     if (style.align == Align::Right) left += box.width - total;
     const ImVec2 at{std::round(left), std::round(box.y + (box.height - font->FontSize) / 2)};
-    list->AddText(font, font->FontSize, at, style.colour, text.data(), shown_end);
+    list->AddText(font, font->FontSize, at, style.colour, drawn.begin(), shown_end);
     if (ellipsis > 0) {
         list->AddText(font, font->FontSize, {at.x + width, at.y}, style.colour, kEllipsis.data(),
                       kEllipsis.data() + kEllipsis.size());
@@ -85,14 +93,18 @@ float draw_text(Painter& painter, const Rect& box, std::string_view text, const 
 
 float draw_paragraph(Painter& painter, const Rect& box, std::string_view text, const TextStyle& style,
                      int most_lines) {
-    const char* at = text.data();
-    const char* end = at + text.size();
+    const Drawable drawn(style.font, text);
+    const char* at = drawn.begin();
+    const char* end = drawn.end();
     const float height = line_height(style.font);
     Rect line{box.x, box.y, box.width, height};
     for (int count = 1; at < end && count <= most_lines; ++count) {
         const char* stop =
             count == most_lines ? std::find(at, end, '\n') : end_of_line(style.font, at, end, box.width);
-        draw_text(painter, line, {at, static_cast<std::size_t>(stop - at)}, style);
+        draw_text(
+            painter, line,
+            text.substr(static_cast<std::size_t>(at - drawn.begin()), static_cast<std::size_t>(stop - at)),
+            style);
         at = start_of_next(stop, end);
         line.y += height;
     }
@@ -189,8 +201,9 @@ int draw_sentence(Painter& painter, const Rect& box, std::string_view text, cons
 
 int count_lines(const ImFont* font, std::string_view text, float width) {
     int lines = 0;
-    const char* end = text.data() + text.size();
-    for (const char* at = text.data(); at < end; ++lines)
+    const Drawable drawn(font, text);
+    const char* end = drawn.end();
+    for (const char* at = drawn.begin(); at < end; ++lines)
         at = start_of_next(end_of_line(font, at, end, width), end);
     return lines;
 }

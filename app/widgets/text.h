@@ -18,6 +18,22 @@ struct TextStyle {
     TextSource source = TextSource::Interface;
 };
 
+// A text as Dear ImGui can draw it, byte for byte where it differs: of any letters, for as long as `text`
+// lives.
+class Drawable {
+  public:
+    Drawable(const ImFont* font, std::string_view text);
+    Drawable(const Drawable&) = delete;
+    Drawable& operator=(const Drawable&) = delete;
+
+    [[nodiscard]] const char* begin() const { return text_.data(); }
+    [[nodiscard]] const char* end() const { return text_.data() + text_.size(); }
+
+  private:
+    std::string room_;
+    std::string_view text_;
+};
+
 [[nodiscard]] float text_width(const ImFont* font, std::string_view text);
 
 // Draws one line, vertically in the middle of its box, cut with an ellipsis if it is too wide. Returns the
