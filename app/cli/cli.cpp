@@ -221,7 +221,8 @@ void add_compare(CLI::App& app, Arguments& arguments) {
 }
 
 void add_shot(CLI::App& app, Arguments& arguments) {
-    CLI::App* command = app.add_subcommand("shot", "Draw the window at a tick into a PNG file");
+    CLI::App* command =
+        app.add_subcommand("shot", "Draw the window at a tick into a PNG file, or slides of the whole run");
     add_program(*command, arguments);
     add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kWindowMaxTicks);
@@ -253,6 +254,9 @@ void add_shot(CLI::App& app, Arguments& arguments) {
         ->type_name("SHARE")
         ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
+    command->add_flag(
+        "--slides", arguments.shot.slides,
+        "One HTML file with a picture for each step of the lesson, or for each line that is printed");
     command->add_option("--out", arguments.shot.out, "The file to write")->type_name("FILE")->required();
 }
 

@@ -42,6 +42,7 @@ struct ShotOptions {
     bool help = false;
     std::uint8_t arrangement = 0;  // Student, Presenter, Debugger
     std::optional<double> motion;
+    bool slides = false;
     std::string out;
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fstream>
 
 #include "app/shell/interface.h"
 #include "app/shell/picture.h"
 #include "app/shell/session_content.h"
+#include "app/shell/slides.h"
 #include "app/shell/window.h"
 
 namespace loopscope::shell {
@@ -35,6 +37,20 @@ void go_to(session::Session& session, const std::optional<std::uint64_t>& tick) 
         session.apply_run_to_end();
     }
     while (session.activity() != session::Activity::Still) session.advance(0);
+}
+
+bool write_shot(SessionContent& content, Studio& studio, const ShotOptions& options, std::string& problem) {
+    std::ofstream file(options.out, std::ios::binary);
+    if (options.slides) {
+        file << make_slides(content, studio);
+    } else {
+        const std::vector<std::uint8_t> picture = studio.take_picture(content);
+        file.write(reinterpret_cast<const char*>(picture.data()),
+                   static_cast<std::streamsize>(picture.size()));
+    }
+    file.close();
+    if (!file) problem = "nothing can be written to " + options.out;
+    return static_cast<bool>(file);
 }
 
 }  // namespace
@@ -92,9 +108,9 @@ Outcome run_shot(const ShotOptions& options) {
     picture.arrangement = options.arrangement;
     picture.help = options.help;
     if (options.motion && session.has_program()) picture.way = {session.tick(), *options.motion};
-    picture.out = options.out;
     std::string problem;
-    if (!write_picture(content, picture, problem)) {
+    const std::unique_ptr<Studio> studio = Studio::open(picture, problem);
+    if (studio == nullptr || !write_shot(content, *studio, options, problem)) {
         complain(problem);
         return Outcome::NoWindow;
     }

@@ -40,6 +40,7 @@ struct ShotOptions {
     bool help = false;  // with the sheet of keys over it
     std::uint8_t arrangement = 0;
     std::optional<double> motion;  // how far on the way from the tick before; nothing: there
+    bool slides = false;           // of the whole run, in one HTML file
     std::string out;
 };
 

@@ -66,6 +66,7 @@ int run_shot(const loopscope::cli::ShotOptions& options) {
     shot.help = options.help;
     shot.arrangement = options.arrangement;
     shot.motion = options.motion;
+    shot.slides = options.slides;
     shot.out = options.out;
     return exit_code_of(loopscope::shell::run_shot(shot));
 }

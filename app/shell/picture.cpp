@@ -20,7 +20,7 @@ constexpr float kFrameSeconds = 1.0F / 60;
 // Draws frames until everything is where it belongs.
 void settle(WindowContent& content, Interface& interface) {
     const ImGuiIO& io = ImGui::GetIO();
-    for (int frame = 0; frame < kFrames; ++frame) {
+    for (int left = kFrames; left > 0; left = interface.lacks_letters() ? kFrames : left - 1) {
         // Nobody points at anything in a picture: what is asked for concerns the room that there is.
         for (const present::Command& command :
              interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y)) {
@@ -44,13 +44,19 @@ void go_on_way(WindowContent& content, Interface& interface, const PictureOption
 
 }  // namespace
 
-bool write_picture(WindowContent& content, const PictureOptions& options, std::string& problem) {
-    const int width = static_cast<int>(std::lround(static_cast<float>(options.width) * options.scale));
-    const int height = static_cast<int>(std::lround(static_cast<float>(options.height) * options.scale));
-    const std::unique_ptr<Offscreen> screen = Offscreen::create(width, height, problem);
-    if (screen == nullptr) return false;
-    Interface interface(find_font_folder());
-    if (!interface.start_graphics(problem)) return false;
+Studio::Studio() = default;
+Studio::~Studio() = default;
+
+std::unique_ptr<Studio> Studio::open(const PictureOptions& options, std::string& problem) {
+    std::unique_ptr<Studio> studio(new Studio());
+    studio->options_ = options;
+    studio->width_ = static_cast<int>(std::lround(static_cast<float>(options.width) * options.scale));
+    studio->height_ = static_cast<int>(std::lround(static_cast<float>(options.height) * options.scale));
+    studio->screen_ = Offscreen::create(studio->width_, studio->height_, problem);
+    if (studio->screen_ == nullptr) return nullptr;
+    studio->interface_ = std::make_unique<Interface>(find_font_folder());
+    Interface& interface = *studio->interface_;
+    if (!interface.start_graphics(problem)) return nullptr;
     const auto points_wide = static_cast<float>(options.width);
     const auto points_high = static_cast<float>(options.height);
     panels::apply_view_command(
@@ -60,18 +66,27 @@ bool write_picture(WindowContent& content, const PictureOptions& options, std::s
     interface.view().help_is_open = options.help;
     interface.view().motion.speed = panels::MotionSpeed::Off;
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
-    io.DeltaTime = kFrameSeconds;
-    if (options.way && options.way->tick > 0) {
-        go_on_way(content, interface, *options.way);
+    io.DisplaySize = {static_cast<float>(studio->width_), static_cast<float>(studio->height_)};
+    return studio;
+}
+
+std::vector<std::uint8_t> Studio::take_picture(WindowContent& content) {
+    ImGui::GetIO().DeltaTime = kFrameSeconds;
+    if (options_.way && options_.way->tick > 0) {
+        go_on_way(content, *interface_, *options_.way);
     } else {
-        settle(content, interface);
+        settle(content, *interface_);
     }
-    interface.render(width, height);
-    const auto pixels = screen->read_pixels();
-    if (stbi_write_png(options.out.c_str(), width, height, 3, pixels.data(), width * 3) != 0) return true;
-    problem = "the picture cannot be written to " + options.out;
-    return false;
+    interface_->render(width_, height_);
+    const auto pixels = screen_->read_pixels();
+    std::vector<std::uint8_t> file;
+    const auto append = [](void* to, void* data, int size) {
+        const auto* bytes = static_cast<const std::uint8_t*>(data);
+        auto& all = *static_cast<std::vector<std::uint8_t>*>(to);
+        all.insert(all.end(), bytes, bytes + size);
+    };
+    stbi_write_png_to_func(append, &file, width_, height_, 3, pixels.data(), width_ * 3);
+    return file;
 }
 
 }  // namespace loopscope::shell
