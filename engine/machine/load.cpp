@@ -11,6 +11,7 @@
 
 #include "engine/machine/collect_files.h"
 #include "engine/machine/library.h"
+#include "engine/machine/other_language.h"
 #include "engine/modules/paths.h"
 
 namespace loopscope::machine {
@@ -106,7 +107,11 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
     if (goal == bytecode::Goal::Module && knows_modules)
         goal = goal_of(modules::format_of(files, scenario.main_path));
     bytecode::ProgramCompiler::Added main = compiler.add(result.source, goal);
-    if (!main.diagnostics.empty()) note_newer_syntax(result, main.diagnostics.front(), goal, runtime.syntax);
+    if (!main.diagnostics.empty()) {
+        base::Diagnostic& first = main.diagnostics.front();
+        note_newer_syntax(result, first, goal, runtime.syntax);
+        if (first.hint.empty()) first.hint = hint_of_other_language(*main.source);
+    }
     result.source = main.source;
     append(result.diagnostics, std::move(main.diagnostics));
     if (has_errors(result)) return nullptr;
