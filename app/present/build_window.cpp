@@ -8,6 +8,7 @@
 #include "app/present/build_prediction.h"
 #include "app/present/build_source.h"
 #include "app/present/build_status.h"
+#include "app/present/build_uncaught.h"
 #include "app/present/highlight.h"
 #include "app/present/machine_builders.h"
 #include "app/present/timeline_parts.h"
@@ -44,34 +45,6 @@ SourceRange telling_part(const CodePlace& place, const SourceText& text) {
 
 // The scrub bar tells so many parts of the run apart.
 constexpr std::uint64_t kScrubColumns = 400;
-
-// How far back from the end the throw is looked for: unwinding a full stack takes a tick for each frame.
-constexpr std::uint64_t kMostUnwinding = 100'000;
-
-// Where the error that ended the program was thrown: the last throw in the program's own code.
-CodePlace place_of_last_throw(const session::Session& session, const MachineView& view) {
-    const timeline::Timeline& run = session.timeline();
-    const std::uint64_t first = session.tick() > kMostUnwinding ? session.tick() - kMostUnwinding : 1;
-    for (std::uint64_t tick = session.tick(); tick >= first; --tick) {
-        const vm::TickRecord& record = run.record(tick);
-        if (static_cast<EventKind>(record.kind) != EventKind::Thrown) continue;
-        const CodePlace place = place_of_site(view, record.site);
-        if (place.line != 0) return place;
-    }
-    return {};
-}
-
-ProblemModel build_uncaught(const session::Session& session, MachineView& view, std::uint32_t shown) {
-    ProblemModel problem;
-    const heap::Value error = view.agent.loop.uncaught.value;
-    if (error.is_undefined()) return problem;
-    const CodePlace place = place_of_last_throw(session, view);
-    problem.title = place.line == 0 ? "Uncaught error" : "Uncaught error, thrown on " + place.text;
-    problem.message = value_text(view, error, 400);
-    problem.hint = "The program ended here. Step back to see how it came to it.";
-    if (place.source == shown) problem.place = place.range;
-    return problem;
-}
 
 // The file that runs, and where: the tick's own place, or else that of the innermost frame.
 std::uint32_t running_source(const CodePlace& place, const StackModel& stack) {
