@@ -8,6 +8,7 @@
 #include "app/present/input_rows.h"
 #include "app/present/machine_view.h"
 #include "app/present/run_rows.h"
+#include "app/present/source_files.h"
 #include "app/session/file_list.h"
 #include "app/session/workspace.h"
 #include "engine/loop/runtime.h"
@@ -107,6 +108,17 @@ Rows runtime_rows(const Workspace& workspace, Layer layer) {
     return rows;
 }
 
+ListRow program_file_row(const std::string& name, std::uint32_t source) {
+    const std::filesystem::path path(name);
+    ListRow row;
+    row.title = path.filename().string();
+    row.detail = path.parent_path().string();
+    row.section = name.find("/node_modules/") != std::string::npos ? "Packages" : "This program";
+    row.command = plain_command(CommandKind::ShowFile);
+    row.command.line = source;
+    return row;
+}
+
 // The files that the program is made of, and those of its packages.
 Rows program_file_rows(const Workspace& workspace) {
     Rows rows;
@@ -114,17 +126,11 @@ Rows program_file_rows(const Workspace& workspace) {
     if (!session.has_program()) return rows;
     const bytecode::Program& code = *session.program().setup.program;
     for (std::size_t unit = 0; unit + code.late_unit_count < code.units.size(); ++unit) {
-        const std::filesystem::path path(code.sources[code.units[unit].source]->name());
-        const bool is_package = path.string().find("/node_modules/") != std::string::npos;
-        ListRow row;
-        row.title = path.filename().string();
-        row.detail = path.parent_path().string();
-        row.section = is_package ? "Packages" : "This program";
-        row.command = plain_command(CommandKind::ShowFile);
-        row.command.line = code.units[unit].source;
-        if (unit == 0) row.note = "runs first";
-        rows.push_back(std::move(row));
+        const std::uint32_t source = code.units[unit].source;
+        rows.push_back(program_file_row(code.sources[source]->name(), source));
+        if (unit == 0) rows.back().note = "runs first";
     }
+    for (const DataFile& file : data_files(code)) rows.push_back(program_file_row(file.path, file.source));
     std::stable_partition(rows.begin(), rows.end(),
                           [](const ListRow& row) { return row.section == "This program"; });
     return rows;

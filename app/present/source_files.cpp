@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "app/present/build_source.h"
+#include "app/present/highlight.h"
 #include "app/session/session.h"
 #include "engine/bytecode/main_file.h"
 
@@ -22,9 +23,31 @@ bool is_of_package(std::string_view path) {
     return path.find("/node_modules/") != std::string_view::npos;
 }
 
+constexpr std::uint32_t kFirstDataFile = 1U << 31U;
+
+std::optional<DataFile> data_file(const bytecode::Program& program, std::uint32_t source) {
+    if (source < kFirstDataFile) return std::nullopt;
+    std::vector<DataFile> files = data_files(program);
+    const std::size_t number = source - kFirstDataFile;
+    if (number >= files.size()) return std::nullopt;
+    return std::move(files[number]);
+}
+
 }  // namespace
 
+std::vector<DataFile> data_files(const bytecode::Program& program) {
+    std::vector<DataFile> files;
+    if (program.files == nullptr) return files;
+    for (const auto& [path, text] : program.files->texts) {
+        // What a package.json says is for the loader.
+        if (!path.ends_with(".json") || path.ends_with("/package.json") || is_of_package(path)) continue;
+        files.push_back({kFirstDataFile + static_cast<std::uint32_t>(files.size()), path, text});
+    }
+    return files;
+}
+
 std::string path_of_source(const bytecode::Program& program, std::uint32_t source) {
+    if (const auto data = data_file(program, source)) return data->path;
     if (source == bytecode::main_source(program) || source >= program.sources.size()) return "";
     return program.sources[source]->name();
 }
@@ -33,6 +56,9 @@ std::optional<std::uint32_t> source_of_path(const bytecode::Program& program, co
     if (path.empty()) return bytecode::main_source(program);
     for (const bytecode::Unit& unit : program.units) {
         if (program.sources[unit.source]->name() == path) return unit.source;
+    }
+    for (const DataFile& file : data_files(program)) {
+        if (file.path == path) return file.source;
     }
     return std::nullopt;
 }
@@ -50,7 +76,7 @@ std::uint32_t SourceFiles::shown(const bytecode::Program& program, std::uint32_t
         chosen_.reset();
         line_ = 0;
     }
-    if (chosen_ && *chosen_ < program.sources.size()) return *chosen_;
+    if (chosen_ && (*chosen_ < program.sources.size() || data_file(program, *chosen_))) return *chosen_;
     return running == 0 || running >= program.sources.size() ? bytecode::main_source(program) : running;
 }
 
@@ -65,7 +91,9 @@ bool SourceFiles::choose(std::uint32_t source, std::uint32_t line, std::uint64_t
 const std::shared_ptr<const SourceText>& SourceFiles::text(const bytecode::Program& program,
                                                            std::uint32_t source) {
     std::shared_ptr<const SourceText>& text = texts_[source];
-    if (text == nullptr) text = build_source(*program.sources[source]);
+    if (text != nullptr) return text;
+    const auto data = data_file(program, source);
+    text = data ? build_source_text(data->path, *data->text) : build_source(*program.sources[source]);
     return text;
 }
 
@@ -75,6 +103,12 @@ void SourceFiles::name_files(const bytecode::Program& program) {
         FileTab tab;
         tab.source = program.units[unit].source;
         tab.path = program.sources[tab.source]->name();
+        files_.push_back(std::move(tab));
+    }
+    for (const DataFile& file : data_files(program)) {
+        FileTab tab;
+        tab.source = file.source;
+        tab.path = file.path;
         files_.push_back(std::move(tab));
     }
     std::map<std::string, int> count;

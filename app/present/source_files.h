@@ -53,6 +53,14 @@ class SourceFiles {
     std::uint32_t line_ = 0;
 };
 
+// The JSON files that the program asks for, of no package. They have no code: their numbers follow no source.
+struct DataFile {
+    std::uint32_t source = 0;
+    std::string path;
+    std::shared_ptr<const std::string> text;
+};
+[[nodiscard]] std::vector<DataFile> data_files(const bytecode::Program& program);
+
 // The path by which a session knows the breakpoints of a file; empty for the main one.
 [[nodiscard]] std::string path_of_source(const bytecode::Program& program, std::uint32_t source);
 // The other way round; nothing when it is no file of the program.

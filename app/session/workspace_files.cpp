@@ -106,7 +106,8 @@ void Workspace::apply_run_text() {
 
 /// One types into no file that the program does not ask for.
 void Workspace::leave_lost_file() {
-    if (running_source(files_.edited_path()) != nullptr) return;
+    const std::string& path = files_.edited_path();
+    if (running_source(path) != nullptr || running_text(path) != nullptr) return;
     const EditedFile& lost = files_.edited().file;
     notice_ = lost.name() + " is no longer a file of this program";
     if (lost.is_modified()) notice_ += "; its text is kept, and saved with the others";

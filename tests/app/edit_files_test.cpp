@@ -282,4 +282,34 @@ TEST_CASE("Finding, breakpoints and the place in the run follow the edits of eac
     CHECK(desk.content.session().file_breakpoints().begin()->second == std::vector<std::uint32_t>{5});
 }
 
+TEST_CASE("A JSON file that the program asks for has a tab, and the run follows what is typed there",
+          "[files]") {
+    Desk desk;
+    desk.folder.write("package.json", "{}\n");
+    desk.folder.write("data.json", "{\"word\": \"one\"}\n");
+    desk.folder.write("reads.js", "console.log(require('./data').word);\nrequire('./lib/double');\n");
+    desk.content.open(desk.folder.path("reads.js"));
+    REQUIRE(desk.content.session().has_program());
+    CHECK(desk.content.model().source.files.size() == 3);
+    desk.show("data.json");
+    CHECK(desk.content.model().source.path == desk.folder.path("data.json"));
+    CHECK(desk.content.model().source.text->lines[0].text == "{\"word\": \"one\"}");
+    desk.content.apply(present::place_command(CommandKind::PlaceCaret, 1, 10));
+    CHECK(desk.content.focus() == present::KeyFocus::Editor);
+    desk.content.type("once ");
+    CHECK(desk.tab("data.json").modified);
+    desk.workspace().apply_run_text();
+    CHECK(desk.workspace().freshness() == Freshness::Current);
+    CHECK(desk.content.model().source.path == desk.folder.path("data.json"));
+    desk.content.apply(present::plain_command(CommandKind::GoToEnd));
+    while (desk.content.advance(0)) {
+    }
+    CHECK(desk.content.model().console.lines.at(0).text == "once one");
+    // Its lines are no code.
+    desk.content.apply(present::breakpoint_command(1));
+    desk.content.apply(present::plain_command(CommandKind::OpenGallery));
+    desk.content.apply(present::plain_command(CommandKind::Dismiss));
+    CHECK(desk.content.model().source.files.size() == 3);
+}
+
 }  // namespace loopscope
