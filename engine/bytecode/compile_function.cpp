@@ -135,7 +135,8 @@ void FunctionCompiler::map_parameters() {
 
 void FunctionCompiler::compile_entry() {
     map_parameters();
-    if (is_async() && !is_generator()) emit(Opcode::StartAsync);
+    // A tick of its own: the first statement begins after it.
+    if (is_async() && !is_generator()) emit_visible(Opcode::StartAsync);
     if (template_->kind == FunctionKind::BaseConstructor && pending_.owner &&
         pending_.owner->instance_initializer) {
         emit(Opcode::This);

@@ -180,4 +180,25 @@ TEST_CASE("breakpoints and debugger statements stop a run in both directions") {
     CHECK(forward(timeline, StepKind::Breakpoint, 0) == stops[3]);
 }
 
+TEST_CASE("a breakpoint on the first line of a function of any kind stops where it begins") {
+    for (const char* head :
+         {"function f(a) {", "const f = (a) => {", "async function f(a) {", "const f = async (a) => {",
+          "async function f(a = 0) {", "const f = async function (...a) {"}) {
+        INFO(head);
+        Timeline timeline(
+            load_program(std::string(head) + "\n  const b = [a].map((n) => n);\n  return b;\n}\nf(1);\n"));
+        timeline.set_breakpoints({2});
+        const std::uint64_t at = forward(timeline, StepKind::Breakpoint, 0);
+        CHECK(sentence_at(timeline, at) == "The statement `const b = [a].map((n) => n);` begins.");
+    }
+    for (const char* head : {"function* f(a) {", "async function* f(a) {"}) {
+        INFO(head);
+        Timeline timeline(load_program(std::string(head) +
+                                       "\n  const b = [a].map((n) => n);\n  yield b;\n}\nf(1).next();\n"));
+        timeline.set_breakpoints({2});
+        const std::uint64_t at = forward(timeline, StepKind::Breakpoint, 0);
+        CHECK(sentence_at(timeline, at) == "The statement `const b = [a].map((n) => n);` begins.");
+    }
+}
+
 }  // namespace loopscope::tests
