@@ -1,6 +1,7 @@
 // Timers and the thread pool: what goes on while no JavaScript runs.
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/present/machine_builders.h"
 #include "engine/vm/conversions.h"
@@ -30,6 +31,13 @@ float share_done(std::uint64_t from, std::uint64_t to, std::uint64_t now) {
     return static_cast<float>(static_cast<double>(now - from) / static_cast<double>(to - from));
 }
 
+// Node takes any number: a fraction that nobody would read is left out.
+std::string milliseconds_text(double count) {
+    constexpr double kManyMilliseconds = 100;
+    if (count >= kManyMilliseconds) return group_digits(static_cast<std::uint64_t>(count)) + " ms";
+    return vm::number_to_string(std::floor(count * 100) / 100) + " ms";
+}
+
 TimerModel build_timer(MachineView& view, const loop::Timer& timer) {
     const std::uint64_t now = view.agent.clock;
     const std::uint64_t due = due_clock(timer);
@@ -39,7 +47,7 @@ TimerModel build_timer(MachineView& view, const loop::Timer& timer) {
     model.id = timer.id;
     model.kind = timer.repeat ? TimerKind::Interval : TimerKind::Timeout;
     model.name = name_of_function(view, timer.callback);
-    model.delay = (timer.repeat ? "every " : "after ") + vm::number_to_string(timer.after) + " ms";
+    model.delay = (timer.repeat ? "every " : "after ") + milliseconds_text(timer.after);
     model.due = "due at " + group_digits(due / kMillisecond) + " ms";
     model.is_due = now >= due;
     if (!model.is_due)

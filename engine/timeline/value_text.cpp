@@ -279,18 +279,48 @@ std::string name_of_function(Viewer& view, Value function) {
 
 std::string title_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
     constexpr std::size_t kLongestCode = 36;
-    const bool is_plain = function.name != 0 || function.kind == bytecode::FunctionKind::Module ||
-                          function.visibility != bytecode::Visibility::User ||
-                          function.range.begin == function.range.end;
-    if (is_plain) return name_of_template(program, function);
+    const bool has_name = function.name != 0 || function.kind == bytecode::FunctionKind::Module;
+    if (function.visibility == bytecode::Visibility::Hidden && !has_name) return "the runtime";
+    const bool is_own = function.visibility == bytecode::Visibility::User;
+    if (has_name || !is_own || function.range.begin == function.range.end)
+        return name_of_template(program, function);
     const std::u16string_view code = program.sources[function.source]->text(function.range);
     return shorten(base::utf16_to_utf8(code.substr(0, 4 * kLongestCode)), kLongestCode);
 }
+
+namespace {
+
+/// The number of the promise that a function settles (27.2.1.3 CreateResolvingFunctions; such functions have
+/// no names). 0 for any other function.
+std::uint64_t promise_of_resolver(const Viewer& view, Value function) {
+    const heap::CellId place = view.heap.data<heap::FunctionData>(function).environment;
+    if (place == heap::CellId::None) return 0;
+    const std::uint32_t scope = view.heap.environment_scope(place);
+    if (scope >= view.program.scopes.size()) return 0;
+    const std::vector<std::uint32_t>& names = view.program.scopes[scope].names;
+    std::uint64_t serial = 0;
+    bool is_resolver = false;
+    for (std::uint32_t slot = 0; slot < names.size() && slot < view.heap.environment_size(place); ++slot) {
+        if (names[slot] == 0) continue;
+        const std::u16string_view name = view.program.string(names[slot]);
+        is_resolver = is_resolver || name == u"alreadyResolved";
+        const Value captured = view.heap.environment_slot(place, slot);
+        if (name == u"promise" && view.heap.has_data<heap::PromiseData>(captured))
+            serial = view.heap.data<heap::PromiseData>(captured).serial;
+    }
+    return is_resolver ? serial : 0;
+}
+
+}  // namespace
 
 std::string title_of_function(Viewer& view, Value function) {
     function = own_function(view.heap, view.program, function);
     const auto number = template_of(view.heap, function);
     const bool has_name = !number || !vm::function_name(view.heap, view.program, function).empty();
+    if (!has_name && view.program.function(*number).visibility == bytecode::Visibility::Builtin) {
+        const std::uint64_t promise = promise_of_resolver(view, function);
+        if (promise != 0) return "resolver of promise #" + std::to_string(promise);
+    }
     return has_name ? name_of_function(view, function)
                     : title_of_template(view.program, view.program.function(*number));
 }
