@@ -7,6 +7,18 @@ using present::CommandKind;
 bool apply_view_command(ViewState& view, const present::Command& command) {
     present::Arrangement& arrangement = view.arrangements.now();
     switch (command.kind) {
+        // What is asked for by a key is seen.
+        case CommandKind::ClearSelection:
+            present::apply_show_panel(arrangement, present::Panel::Inspector);
+            return false;
+        case CommandKind::ZoomTimelineIn:
+        case CommandKind::ZoomTimelineOut:
+        case CommandKind::FitTimeline:
+        case CommandKind::PanTimelineLeft:
+        case CommandKind::PanTimelineRight:
+        case CommandKind::SwitchTimelineAxis:
+            present::apply_show_panel(arrangement, present::Panel::Timeline);
+            return false;
         case CommandKind::ShowPanel:
             if (command.panel) present::apply_show_panel(arrangement, *command.panel);
             return true;

@@ -1,5 +1,6 @@
 #include "app/present/arrangement.h"
 
+#include "app/panels/view_state.h"
 #include "tests/engine/catch.h"
 
 namespace loopscope::present {
@@ -59,6 +60,17 @@ TEST_CASE("A panel is hidden, brought back and brought to the front", "[arrangem
     CHECK_FALSE(is_seen(arrangement, Panel::Heap));
     apply_toggle_panel(arrangement, Panel::Heap);
     CHECK(is_seen(arrangement, Panel::Heap));
+}
+
+TEST_CASE("What a key asks for is brought to the front", "[arrangement]") {
+    panels::ViewState view;
+    CHECK_FALSE(is_seen(view.arrangements.now(), Panel::Inspector));
+    // The command goes on to the session.
+    CHECK_FALSE(panels::apply_view_command(view, plain_command(CommandKind::ClearSelection)));
+    CHECK(is_seen(view.arrangements.now(), Panel::Inspector));
+    CHECK_FALSE(is_seen(view.arrangements.now(), Panel::Timeline));
+    CHECK_FALSE(panels::apply_view_command(view, plain_command(CommandKind::ZoomTimelineIn)));
+    CHECK(is_seen(view.arrangements.now(), Panel::Timeline));
 }
 
 TEST_CASE("Every panel can be shown in every arrangement", "[arrangement]") {
