@@ -88,7 +88,11 @@ void CompareBuilder::build(session::Workspace& workspace, CompareModel& model) {
     model = {};
     model.open = true;
     if (!comparison->other().has_program() || !first.has_program()) {
-        model.problem = comparison->problem().empty() ? "There is nothing that runs." : comparison->problem();
+        const loop::Runtime* runtime = loop::find_runtime(comparison->other().options().load.runtime);
+        const std::string name(runtime == nullptr ? "The other runtime" : runtime->title);
+        model.problem = comparison->problem().empty()
+                            ? "There is nothing that runs."
+                            : name + " cannot run it: " + comparison->problem() + ".";
         return;
     }
     comparison->follow(first);

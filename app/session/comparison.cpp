@@ -109,7 +109,12 @@ bool Comparison::load(const std::string& path, std::string_view bytes) {
     const machine::LoadResult& result = other_.load_result();
     problem_ = result.problem;
     for (const base::Diagnostic& diagnostic : result.diagnostics) {
-        if (problem_.empty() && diagnostic.severity == base::Severity::Error) problem_ = diagnostic.message;
+        if (!problem_.empty() || diagnostic.severity != base::Severity::Error) continue;
+        problem_ = diagnostic.message;
+        if (result.source == nullptr) break;
+        const std::uint32_t line = result.source->position(diagnostic.range.begin).line;
+        problem_ += " on line " + std::to_string(line);
+        if (!diagnostic.hint.empty()) problem_ += ": " + diagnostic.hint;
     }
     return false;
 }

@@ -210,4 +210,13 @@ TEST_CASE("Two runs side by side fit the window, at every size", "[comparison]")
     }
 }
 
+TEST_CASE("A program that the other runtime cannot run says which, where and why", "[comparison]") {
+    Opened opened("class Counter {\n  #count = 0;\n}\nnew Counter();\n");
+    opened.workspace.apply_compare("node10");
+    present::WindowBuilder builder;
+    CHECK(builder.build(opened.workspace).compare.problem ==
+          "Node 10 cannot run it: Invalid or unexpected token on line 2: this runtime does not know that "
+          "syntax yet.");
+}
+
 }  // namespace loopscope::session
