@@ -190,10 +190,9 @@ void draw_explanation(const present::ExplanationModel& model, const Rect& area, 
         widgets::draw_icon(Rect{line_box}.take_left(size.icon), Icon::Warning, theme.colour.warning);
         text.take_left(size.icon + size.gap);
     }
-    widgets::draw_paragraph(painter, text, second,
-                            {theme.font.body, has_caution ? theme.colour.warning : theme.colour.text_muted,
-                             Align::Left, TextSource::Program},
-                            1);
+    const theme::Colour colour = has_caution ? theme.colour.warning : theme.colour.text_muted;
+    widgets::draw_sentence(painter, text, second,
+                           {theme.font.body, theme.font.body, colour, theme.colour.text}, 1);
 }
 
 }  // namespace loopscope::panels

@@ -390,8 +390,9 @@ void draw_side(Rect area, const Plot& plot, Commands& commands) {
             widgets::draw_tooltip(painter, statistic.name, statistic.value, "Click: go there");
         }
         if (hit.clicked && statistic.tick != 0) commands.push_back(present::seek_command(statistic.tick));
-        const float value =
-            std::min(widgets::text_width(theme.font.small, statistic.value) + 1, row.width * 0.6F);
+        const float name = widgets::text_width(theme.font.small, statistic.name) + 1;
+        const float value = std::min(widgets::text_width(theme.font.small, statistic.value) + 1,
+                                     std::max(0.0F, row.width - name - theme.size.gap));
         widgets::draw_text(painter, row.take_right(value, theme.size.gap), statistic.value,
                            {theme.font.small, theme.colour.text, Align::Right, TextSource::Program});
         widgets::draw_text(painter, row, statistic.name,

@@ -64,7 +64,13 @@ PromiseModel build_promise(MachineView& view, const PromiseData& data) {
     if (model.state != PromiseState::Pending) model.value = value_text(view, data.result);
     model.unhandled = model.state == PromiseState::Rejected && !data.handled;
     const CodePlace place = place_of_site(view, data.created_at_site);
-    if (place.line != 0) model.origin = place.text + ": " + place.code;
+    if (place.line != 0) model.origin = place.text + (place.code.empty() ? "" : ": " + place.code);
+    // What stands nowhere in a function's code is the promise that a call of it returned.
+    const bytecode::SitePlace site = bytecode::place_of_site(view.program, data.created_at_site);
+    if (place.line != 0 && place.code.empty()) {
+        const bytecode::FunctionTemplate& maker = view.program.function(site.function);
+        if (maker.is_async) model.made_by = "async " + name_of_template(view, maker);
+    }
     if (const std::uint64_t followed = serial_of_promise(view, data.resolved_by); followed != 0) {
         model.parent = followed;
         model.link = PromiseLink::Follows;
