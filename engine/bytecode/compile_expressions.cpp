@@ -134,13 +134,21 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
     at(node.range);
     if (parts == 0) compile_string(u"");
     if (parts > 1) emit(Opcode::Concatenate, parts);
-    if (!node.expressions.empty()) mark_visible();
+    if (!node.expressions.empty()) mark_visible(node.range);
 }
 
 void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
     compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);
     at(node.range);
-    mark_visible();
+    // A spread goes on in functions of its own: the array is whole in the instruction after it.
+    const bool ends_in_spread = !node.elements.empty() && node.elements.back() &&
+                                node.elements.back()->kind == NodeKind::SpreadElement;
+    if (visible_ && ends_in_spread) {
+        emit_visible(Opcode::Dup);
+        emit(Opcode::Pop);
+        return;
+    }
+    mark_visible(node.range);
 }
 
 /// An array of the elements: of a literal, or of the arguments of a call with a spread that is not its last
@@ -183,10 +191,7 @@ void FunctionCompiler::compile_object(const syntax::ObjectLiteral& node) {
     emit(Opcode::NewObject);
     for (const syntax::Property* property : node.properties) compile_property(*property);
     at(node.range);
-    if (node.properties.empty())
-        mark_visible();
-    else if (visible_)
-        mark_visible();
+    mark_visible(node.range);
 }
 
 /// The key of a property or class member, converted.

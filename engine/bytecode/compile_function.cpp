@@ -378,4 +378,10 @@ void FunctionCompiler::mark_visible() {
         template_->code.back().flags |= kVisible;
 }
 
+void FunctionCompiler::mark_visible(SourceRange expression) {
+    mark_visible();
+    if (visible_ && emitter_.is_reachable() && !template_->code.empty())
+        template_->ranges.back() = expression;
+}
+
 }  // namespace loopscope::bytecode

@@ -146,7 +146,9 @@ void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& patter
         }
         const bool into_property = is_property(element.target);
         const std::uint32_t parts = into_property ? push_reference(element.target) : 0;
-        at(property->range, element.target->range.begin);
+        // Whatever a default says comes later.
+        const std::uint32_t end = element.default_value ? element.target->range.end : property->range.end;
+        at({property->range.begin, end}, element.target->range.begin);
         if (parts == 0)
             emit(Opcode::Dup);
         else

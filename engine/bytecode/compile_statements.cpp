@@ -254,6 +254,7 @@ void FunctionCompiler::compile_switch(const syntax::SwitchStatement& node) {
         compile_expression(clause->test);
         at(clause->test->range, clause->test->range.begin);
         emit(Opcode::StrictEqual);
+        at({clause->range.begin, clause->test->range.end}, clause->test->range.begin);
         emitter_.jump(Opcode::JumpIfTrue, bodies.back(), visible());
     }
     emitter_.jump(Opcode::Jump, otherwise);

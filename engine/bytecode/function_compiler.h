@@ -263,8 +263,9 @@ class FunctionCompiler {
     void emit_visible(Opcode opcode, std::uint32_t b = 0, std::uint32_t a = 0) {
         emitter_.emit(opcode, b, a, visible());
     }
-    /// The last instruction written is a tick.
+    /// The last instruction written is a tick; or one that ends a larger expression.
     void mark_visible();
+    void mark_visible(SourceRange expression);
     std::uint32_t strict() const { return template_->strict ? 1U : 0U; }
     std::uint32_t name_string(NameId name) { return builder_.string(name); }
 

@@ -23,14 +23,28 @@ std::string code_at(Telling& telling, const TraceEvent& event) {
 std::string tell_evaluated(Telling& telling, const TraceEvent& event) {
     const std::string code = code_at(telling, event);
     if (code.empty()) return "The runtime works inside a built-in function.";
+    const Place place = place_of(telling.code(), event.site);
+    const Opcode opcode = place.instruction().opcode;
+    const bool defines =
+        opcode == Opcode::DefineField || opcode == Opcode::DefineElement || opcode == Opcode::DefinePrivate;
+    // An object literal is made by them, too.
+    const bool is_field =
+        defines && place.function->kind == bytecode::FunctionKind::ClassFields && !code.starts_with('{');
+    if (is_field) return fmt::format("`{}` defines a field of {}.", code, telling.value(event.value));
     return fmt::format("`{}` is {}.", code, telling.value(event.value));
+}
+
+std::string without_keyword(std::string code) {
+    for (const char* word : {"const ", "let ", "var "}) {
+        if (code.starts_with(word)) code.erase(0, std::string_view(word).size());
+    }
+    constexpr std::string_view kClass = "class ";
+    if (!code.starts_with(kClass)) return code;
+    return code.substr(kClass.size(), code.find_first_of(" {", kClass.size()) - kClass.size());
 }
 
 /// The part of an assignment's text that says what is assigned to; empty when it cannot be told.
 std::string target_in(std::string code) {
-    for (const char* word : {"const ", "let ", "var "}) {
-        if (code.starts_with(word)) code.erase(0, std::string_view(word).size());
-    }
     if (code.starts_with("++") || code.starts_with("--")) return code.substr(2);
     if (code.ends_with("++") || code.ends_with("--")) return code.substr(0, code.size() - 2);
     const std::size_t equals = code.find('=');
@@ -47,7 +61,7 @@ bool is_name_like(const std::string& target) {
 std::string tell_assigned(Telling& telling, const TraceEvent& event) {
     const Place place = place_of(telling.code(), event.site);
     const std::string value = telling.value(event.value);
-    const std::string code = code_text(telling.code(), place);
+    const std::string code = without_keyword(code_text(telling.code(), place));
     const std::string target = target_in(code);
     if (is_name_like(target)) return fmt::format("`{}` becomes {}.", target, value);
     if (is_name_like(code)) return fmt::format("`{}` becomes {}.", code, value);
@@ -59,21 +73,23 @@ std::string tell_branched(Telling& telling, const TraceEvent& event) {
     const std::string code = code_text(telling.code(), place);
     if (!place.is_known()) return "A condition is decided.";
     const bool jumped = event.number == 1;
+    const auto left_side = [&](const char* what) {
+        return fmt::format("The left side of `{}` is {}: {}.", code, what,
+                           jumped ? "it is the result" : "the right side decides");
+    };
     switch (place.instruction().opcode) {
         case Opcode::JumpIfTrue:
-        case Opcode::JumpIfTrueOrPop: return fmt::format("`{}` is {}.", code, jumped ? "true" : "false");
-        case Opcode::JumpIfFalse:
-        case Opcode::JumpIfFalseOrPop: return fmt::format("`{}` is {}.", code, jumped ? "false" : "true");
-        case Opcode::JumpIfNullish:
-            return fmt::format("`{}` is {}.", code,
-                               jumped ? "null or undefined" : "neither null nor undefined");
+        case Opcode::JumpIfFalse: {
+            const bool holds = jumped == (place.instruction().opcode == Opcode::JumpIfTrue);
+            if (code.starts_with("case "))
+                return fmt::format("`{}` {}.", code, holds ? "is the one" : "is another value");
+            return fmt::format("The condition `{}` {}.", code, holds ? "holds" : "does not hold");
+        }
+        case Opcode::JumpIfTrueOrPop: return left_side(jumped ? "truthy" : "falsy");
+        case Opcode::JumpIfFalseOrPop: return left_side(jumped ? "falsy" : "truthy");
         case Opcode::JumpIfNotNullishOrPop:
-            return fmt::format("`{}` is {}.", code,
-                               jumped ? "neither null nor undefined" : "null or undefined");
-        case Opcode::JumpIfNotUndefined:
-            return fmt::format("`{}` is {}.", code,
-                               jumped ? "not undefined" : "undefined: the default is taken");
-        default: return fmt::format("`{}` is decided.", code);  // NOTE: no other opcode branches
+            return left_side(jumped ? "neither null nor undefined" : "null or undefined");
+        default: return fmt::format("`{}` is decided.", code);  // NOTE: no other opcode branches in a tick
     }
 }
 

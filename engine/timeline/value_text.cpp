@@ -97,6 +97,8 @@ class Printer {
             case ObjectClass::SymbolObject:
             case ObjectClass::BigIntObject: return write_wrapper(object, depth);
             case ObjectClass::Proxy: text_ += "Proxy"; return;
+            case ObjectClass::Generator:
+            case ObjectClass::AsyncGenerator: return write_generator(object);
             case ObjectClass::Ordinary:
             case ObjectClass::Function:
             case ObjectClass::NativeFunction:
@@ -104,8 +106,6 @@ class Printer {
             case ObjectClass::Arguments:
             case ObjectClass::WeakMap:
             case ObjectClass::WeakSet:
-            case ObjectClass::Generator:
-            case ObjectClass::AsyncGenerator:
             case ObjectClass::AsyncFunction:
             case ObjectClass::Slots:
             case ObjectClass::ArrayBuffer:
@@ -113,6 +113,18 @@ class Printer {
             case ObjectClass::DataView:
             case ObjectClass::WeakRef:
             case ObjectClass::Global: return write_properties(object, depth);
+        }
+    }
+
+    void write_generator(Value generator) {
+        if (!heap_.has_data<heap::GeneratorData>(generator)) return write_properties(generator, kDeepest);
+        text_ += "Generator (";
+        switch (heap_.data<heap::GeneratorData>(generator).state) {
+            case heap::GeneratorState::SuspendedStart: text_ += "not begun)"; return;
+            case heap::GeneratorState::SuspendedYield: text_ += "suspended)"; return;
+            case heap::GeneratorState::Executing: text_ += "running)"; return;
+            case heap::GeneratorState::AwaitingReturn: text_ += "returning)"; return;
+            case heap::GeneratorState::Completed: text_ += "done)"; return;
         }
     }
 
@@ -265,29 +277,6 @@ Value own_function(const heap::Heap& heap, const bytecode::Program& program, Val
     return function;
 }
 
-std::string name_of_function(Viewer& view, Value function) {
-    function = own_function(view.heap, view.program, function);
-    if (!view.heap.is_callable(function)) return "(nothing)";
-    const std::string name = base::utf16_to_utf8(vm::function_name(view.heap, view.program, function));
-    if (!name.empty()) return shorten(name, kLongestName);
-    if (view.heap.has_data<heap::FunctionData>(function)) {
-        const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
-        return name_of_template(view.program, view.program.function(number));
-    }
-    return "(anonymous)";
-}
-
-std::string title_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
-    constexpr std::size_t kLongestCode = 36;
-    const bool has_name = function.name != 0 || function.kind == bytecode::FunctionKind::Module;
-    if (function.visibility == bytecode::Visibility::Hidden && !has_name) return "the runtime";
-    const bool is_own = function.visibility == bytecode::Visibility::User;
-    if (has_name || !is_own || function.range.begin == function.range.end)
-        return name_of_template(program, function);
-    const std::u16string_view code = program.sources[function.source]->text(function.range);
-    return shorten(base::utf16_to_utf8(code.substr(0, 4 * kLongestCode)), kLongestCode);
-}
-
 namespace {
 
 /// The number of the promise that a function settles (27.2.1.3 CreateResolvingFunctions; such functions have
@@ -313,16 +302,40 @@ std::uint64_t promise_of_resolver(const Viewer& view, Value function) {
 
 }  // namespace
 
+std::string name_of_function(Viewer& view, Value function) {
+    function = own_function(view.heap, view.program, function);
+    if (!view.heap.is_callable(function)) return "(nothing)";
+    const std::string name = base::utf16_to_utf8(vm::function_name(view.heap, view.program, function));
+    if (!name.empty()) return shorten(name, kLongestName);
+    if (view.heap.has_data<heap::FunctionData>(function)) {
+        const std::uint32_t number = view.heap.data<heap::FunctionData>(function).function_template;
+        const bool is_builtin = view.program.function(number).visibility == bytecode::Visibility::Builtin;
+        const std::uint64_t promise = is_builtin ? promise_of_resolver(view, function) : 0;
+        if (promise != 0) return "resolver of promise #" + std::to_string(promise);
+        return name_of_template(view.program, view.program.function(number));
+    }
+    return "(anonymous)";
+}
+
+std::string title_of_template(const bytecode::Program& program, const bytecode::FunctionTemplate& function) {
+    constexpr std::size_t kLongestCode = 36;
+    const bool has_name = function.name != 0 || function.kind == bytecode::FunctionKind::Module;
+    if (function.visibility == bytecode::Visibility::Hidden && !has_name) return "the runtime";
+    const bool is_own = function.visibility == bytecode::Visibility::User;
+    if (has_name || !is_own || function.range.begin == function.range.end)
+        return name_of_template(program, function);
+    const std::u16string_view code = program.sources[function.source]->text(function.range);
+    return shorten(base::utf16_to_utf8(code.substr(0, 4 * kLongestCode)), kLongestCode);
+}
+
 std::string title_of_function(Viewer& view, Value function) {
     function = own_function(view.heap, view.program, function);
     const auto number = template_of(view.heap, function);
     const bool has_name = !number || !vm::function_name(view.heap, view.program, function).empty();
-    if (!has_name && view.program.function(*number).visibility == bytecode::Visibility::Builtin) {
-        const std::uint64_t promise = promise_of_resolver(view, function);
-        if (promise != 0) return "resolver of promise #" + std::to_string(promise);
-    }
-    return has_name ? name_of_function(view, function)
-                    : title_of_template(view.program, view.program.function(*number));
+    const bool is_builtin =
+        !has_name && view.program.function(*number).visibility == bytecode::Visibility::Builtin;
+    return has_name || is_builtin ? name_of_function(view, function)
+                                  : title_of_template(view.program, view.program.function(*number));
 }
 
 std::string group_digits(std::uint64_t number) {

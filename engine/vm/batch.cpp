@@ -12,12 +12,19 @@ namespace loopscope::vm {
 
 namespace {
 
+/// Where an instruction stands that may have jumped away.
+std::uint32_t site_of(const Execution& x, const Instruction& i) {
+    return x.function->first_site + static_cast<std::uint32_t>(&i - x.function->code.data());
+}
+
 /// What a visible instruction did, told after it: the value it left behind. `*sp` is what it took last.
 void tell_instruction(Execution& x, const Instruction& i) {
     const EventKind kind = event_of(i.opcode);
     switch (kind) {
         case EventKind::Branched:
-            return x.event(kind, Value::undefined(), Value::undefined(), x.pc == i.b ? 1 : 0);
+            if (!x.recorder.is_watching()) return;
+            return note_event(x.agent, x.recorder, kind, site_of(x, i), Value::undefined(),
+                              Value::undefined(), x.pc == i.b ? 1 : 0);
         case EventKind::Assigned: {
             const bool keeps = i.opcode == Opcode::SetProperty || i.opcode == Opcode::SetElement ||
                                i.opcode == Opcode::SetPrivate || i.opcode == Opcode::SetSuper;
@@ -127,6 +134,12 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
     return true;
 }
 
+/// Names the tick of an instruction in which nothing else happened.
+void note_slow(Execution& x, const Instruction& i) {
+    const EventKind kind = event_of(i.opcode);
+    x.recorder.pending.add(kind, kind == EventKind::Branched ? site_of(x, i) : x.site());
+}
+
 /// An instruction that quick.def could not do.
 [[gnu::noinline]] Next run_slowly(Execution& x, Pace& pace, const Instruction& i) {
     if (call_native(x, pace, i) || step_generator(x, pace, i))
@@ -135,7 +148,7 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
     execute_slowly(x, i);
     if (visible) {
         if (!x.recorder.pending.has_event && x.recorder.is_watching() && x.function != nullptr)
-            x.recorder.pending.add(event_of(i.opcode), x.site());
+            note_slow(x, i);
         x.attention |= kTickDone;
     }
     return x.attention == 0 ? Next::GoOn : run_natives(x, pace);
@@ -239,27 +252,28 @@ BatchDone run_untold(Execution& x, Pace& pace) {
         goto* places[static_cast<std::uint8_t>(at->opcode)]; \
     }
     LOOPSCOPE_NEXT()
-#define LOOPSCOPE_QUICK(name, expression)                                                           \
-    do_##name : {                                                                                   \
-        const Instruction& i = *at;                                                                 \
-        if (!(expression)) [[unlikely]] {                                                           \
-            if constexpr (Opcode::name == Opcode::Add) goto join;                                   \
-            goto slowly;                                                                            \
-        }                                                                                           \
-        if constexpr (may_grow(Opcode::name)) {                                                     \
-            if (x.heap.wants_collection()) [[unlikely]]                                             \
-                stop = 0;                                                                           \
-        }                                                                                           \
-        if ((i.flags & bytecode::kVisible) != 0) {                                                  \
-            constexpr EventKind kKind = event_of(Opcode::name);                                     \
-            const std::uint64_t first = kKind == EventKind::Branched && r.next == r.code ? 1 : 0;   \
-            if (!end_tick(record_of_kind(kKind) + place + address_of(r.next) + first)) [[unlikely]] \
-                goto look;                                                                          \
-        }                                                                                           \
-        if constexpr (is_comparison(Opcode::name)) {                                                \
-            if (r.next->opcode == Opcode::JumpIfFalse && left > 0) goto decide;                     \
-        }                                                                                           \
-        LOOPSCOPE_NEXT()                                                                            \
+#define LOOPSCOPE_QUICK(name, expression)                                                    \
+    do_##name : {                                                                            \
+        const Instruction& i = *at;                                                          \
+        if (!(expression)) [[unlikely]] {                                                    \
+            if constexpr (Opcode::name == Opcode::Add) goto join;                            \
+            goto slowly;                                                                     \
+        }                                                                                    \
+        if constexpr (may_grow(Opcode::name)) {                                              \
+            if (x.heap.wants_collection()) [[unlikely]]                                      \
+                stop = 0;                                                                    \
+        }                                                                                    \
+        if ((i.flags & bytecode::kVisible) != 0) {                                           \
+            constexpr EventKind kKind = event_of(Opcode::name);                              \
+            /* A branch has jumped, and any other instruction is the one before the next. */ \
+            const Instruction* const after = kKind == EventKind::Branched ? at + 1 : r.next; \
+            if (!end_tick(record_of_kind(kKind) + place + address_of(after))) [[unlikely]]   \
+                goto look;                                                                   \
+        }                                                                                    \
+        if constexpr (is_comparison(Opcode::name)) {                                         \
+            if (r.next->opcode == Opcode::JumpIfFalse && left > 0) goto decide;              \
+        }                                                                                    \
+        LOOPSCOPE_NEXT()                                                                     \
     }
 #include "engine/vm/quick.def"
 #undef LOOPSCOPE_QUICK
@@ -278,8 +292,7 @@ decide : {  // what a comparison has just left on the stack
     --left;
     if (!r.pop().is_true()) r.go_to(at->b);
     if ((at->flags & bytecode::kVisible) != 0) {
-        const std::uint64_t first = r.next == r.code ? 1 : 0;
-        if (!end_tick(record_of_kind(EventKind::Branched) + place + address_of(r.next) + first)) [[unlikely]]
+        if (!end_tick(record_of_kind(EventKind::Branched) + place + address_of(at + 1))) [[unlikely]]
             goto look;
     }
     LOOPSCOPE_NEXT()

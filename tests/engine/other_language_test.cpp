@@ -15,7 +15,8 @@ std::string hint_of(const std::string& name, const std::string& text) {
 }  // namespace
 
 TEST_CASE("A text in another language is refused with what to do about it", "[load]") {
-    CHECK(hint_of("/program/a.html", "<!doctype html>\n<script>1</script>\n").find("HTML") != std::string::npos);
+    CHECK(hint_of("/program/a.html", "<!doctype html>\n<script>1</script>\n").find("HTML") !=
+          std::string::npos);
     CHECK(hint_of("/program/a.js", "\n<html><script>1</script></html>\n").find("HTML") != std::string::npos);
     CHECK(hint_of("/program/a.ts", "interface A { x: number }\n").find("TypeScript") != std::string::npos);
     CHECK(hint_of("/program/a.jsx", "const x = <div>hello</div>;\n").find("JSX") != std::string::npos);
