@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "app/cli/commands.h"
+#include "app/cli/tick_list.h"
 #include "app/cli/version.h"
 #include "engine/base/nearest.h"
 #include "engine/loop/runtime.h"
@@ -221,8 +222,8 @@ void add_compare(CLI::App& app, Arguments& arguments) {
 }
 
 void add_shot(CLI::App& app, Arguments& arguments) {
-    CLI::App* command =
-        app.add_subcommand("shot", "Draw the window at a tick into a PNG file, or slides of the whole run");
+    CLI::App* command = app.add_subcommand(
+        "shot", "Draw the window into a PNG file: at a tick, as an animation, or as slides");
     add_program(*command, arguments);
     add_choice(*command, arguments.choice);
     add_limits(*command, arguments, kWindowMaxTicks);
@@ -254,6 +255,15 @@ void add_shot(CLI::App& app, Arguments& arguments) {
         ->type_name("SHARE")
         ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--keys", arguments.shot.help, "With the sheet of keys over it");
+    command
+        ->add_option_function<std::string>(
+            "--ticks",
+            [&arguments](const std::string& list) {
+                const std::string problem = read_ticks(list, arguments.shot.ticks);
+                if (!problem.empty()) throw CLI::ValidationError("--ticks", problem);
+            },
+            "An animated PNG of these: 30,37,40 or 30..49, with what moves between them")
+        ->type_name("LIST");
     command->add_flag(
         "--slides", arguments.shot.slides,
         "One HTML file with a picture for each step of the lesson, or for each line that is printed");

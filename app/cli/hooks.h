@@ -43,6 +43,7 @@ struct ShotOptions {
     std::uint8_t arrangement = 0;  // Student, Presenter, Debugger
     std::optional<double> motion;
     bool slides = false;
+    std::vector<std::uint64_t> ticks;
     std::string out;
     std::uint64_t max_ticks = 0;
     std::size_t max_memory = 0;

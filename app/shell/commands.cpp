@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 
+#include "app/shell/animation.h"
 #include "app/shell/interface.h"
 #include "app/shell/picture.h"
 #include "app/shell/session_content.h"
@@ -44,7 +45,9 @@ bool write_shot(SessionContent& content, Studio& studio, const ShotOptions& opti
     if (options.slides) {
         file << make_slides(content, studio);
     } else {
-        const std::vector<std::uint8_t> picture = studio.take_picture(content);
+        const std::vector<std::uint8_t> picture = options.ticks.empty()
+                                                      ? studio.take_picture(content, options.motion)
+                                                      : animate(content, studio, options.ticks);
         file.write(reinterpret_cast<const char*>(picture.data()),
                    static_cast<std::streamsize>(picture.size()));
     }
@@ -93,12 +96,7 @@ Outcome run_shot(const ShotOptions& options) {
         }
         while (content.workspace().advance_lesson()) {
         }
-        // The picture shows what the last tick has changed, as the window does after a step.
-        if (tick > 0) {
-            session.apply_seek(tick - 1);
-            (void)content.model();
-            session.apply_seek(tick);
-        }
+        content.stand_on(tick);
     }
     PictureOptions picture;
     picture.width = options.width;
@@ -107,7 +105,6 @@ Outcome run_shot(const ShotOptions& options) {
     picture.theme = options.theme;
     picture.arrangement = options.arrangement;
     picture.help = options.help;
-    if (options.motion && session.has_program()) picture.way = {session.tick(), *options.motion};
     std::string problem;
     const std::unique_ptr<Studio> studio = Studio::open(picture, problem);
     if (studio == nullptr || !write_shot(content, *studio, options, problem)) {

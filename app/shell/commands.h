@@ -39,8 +39,9 @@ struct ShotOptions {
     theme::ThemeName theme = theme::ThemeName::Dark;
     bool help = false;  // with the sheet of keys over it
     std::uint8_t arrangement = 0;
-    std::optional<double> motion;  // how far on the way from the tick before; nothing: there
-    bool slides = false;           // of the whole run, in one HTML file
+    std::optional<double> motion;      // how far on the way from the tick before; nothing: there
+    bool slides = false;               // of the whole run, in one HTML file
+    std::vector<std::uint64_t> ticks;  // an animated picture of these
     std::string out;
 };
 

@@ -67,6 +67,7 @@ int run_shot(const loopscope::cli::ShotOptions& options) {
     shot.arrangement = options.arrangement;
     shot.motion = options.motion;
     shot.slides = options.slides;
+    shot.ticks = options.ticks;
     shot.out = options.out;
     return exit_code_of(loopscope::shell::run_shot(shot));
 }

@@ -30,15 +30,14 @@ void settle(WindowContent& content, Interface& interface) {
 }
 
 // Stands at the tick before, goes to the tick, and stops on the way.
-void go_on_way(WindowContent& content, Interface& interface, const PictureOptions::Way& way) {
+void go_on_way(WindowContent& content, Interface& interface, std::uint64_t tick, double share) {
     interface.view().motion.speed = panels::MotionSpeed::On;
-    content.apply(present::seek_command(way.tick - 1));
+    content.apply(present::seek_command(tick - 1));
     settle(content, interface);
-    content.apply(present::seek_command(way.tick));
+    content.apply(present::seek_command(tick));
     ImGuiIO& io = ImGui::GetIO();
     (void)interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y);
-    io.DeltaTime =
-        std::max(1e-3F, static_cast<float>(way.share * panels::seconds_of(panels::MotionSpeed::On)));
+    io.DeltaTime = std::max(1e-3F, static_cast<float>(share * panels::seconds_of(panels::MotionSpeed::On)));
     (void)interface.draw(content.model(), io.DisplaySize.x, io.DisplaySize.y);
 }
 
@@ -64,16 +63,17 @@ std::unique_ptr<Studio> Studio::open(const PictureOptions& options, std::string&
     interface.set_look(options.theme, theme::scale_that_fits(points_wide, points_high, 1) * options.scale *
                                           interface.view().arrangements.now().zoom);
     interface.view().help_is_open = options.help;
-    interface.view().motion.speed = panels::MotionSpeed::Off;
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(studio->width_), static_cast<float>(studio->height_)};
     return studio;
 }
 
-std::vector<std::uint8_t> Studio::take_picture(WindowContent& content) {
+std::vector<std::uint8_t> Studio::take_picture(WindowContent& content, std::optional<double> share) {
     ImGui::GetIO().DeltaTime = kFrameSeconds;
-    if (options_.way && options_.way->tick > 0) {
-        go_on_way(content, *interface_, *options_.way);
+    const std::uint64_t tick = content.model().transport.tick;
+    interface_->view().motion.speed = panels::MotionSpeed::Off;
+    if (share && tick > 0) {
+        go_on_way(content, *interface_, tick, *share);
     } else {
         settle(content, *interface_);
     }

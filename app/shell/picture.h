@@ -22,12 +22,6 @@ struct PictureOptions {
     theme::ThemeName theme = theme::ThemeName::Dark;
     bool help = false;             // with the sheet of keys over it
     std::uint8_t arrangement = 0;  // present::ArrangementName
-    // On the way from the tick before to this one: 0 is where things were, 1 where they are.
-    struct Way {
-        std::uint64_t tick = 0;
-        double share = 0;
-    };
-    std::optional<Way> way;
 };
 
 // A window that nobody sees, of which any number of pictures is taken. Needs no display.
@@ -39,8 +33,10 @@ class Studio {
     Studio(const Studio&) = delete;
     Studio& operator=(const Studio&) = delete;
 
-    // The content as it is now, as a PNG file.
-    [[nodiscard]] std::vector<std::uint8_t> take_picture(WindowContent& content);
+    // The content as it is now, as a PNG file; or on the way from the tick before: 0 is where things were, 1
+    // where they are.
+    [[nodiscard]] std::vector<std::uint8_t> take_picture(WindowContent& content,
+                                                         std::optional<double> share = std::nullopt);
 
   private:
     Studio();

@@ -334,6 +334,12 @@ void SessionContent::open(const std::string& file) {
     workspace_.apply_open(file);
 }
 
+void SessionContent::stand_on(std::uint64_t tick) {
+    workspace_.session().apply_seek(tick > 0 ? tick - 1 : 0);
+    (void)model();
+    workspace_.session().apply_seek(tick);
+}
+
 std::optional<std::string> SessionContent::take_copied() {
     return std::exchange(copied_, std::nullopt);
 }

@@ -29,6 +29,9 @@ class SessionContent : public WindowContent {
     std::optional<present::Command> take_command() override;
     void set_visible_lines(std::uint32_t lines) override { visible_lines_ = lines; }
 
+    // Goes to a tick as a step does: what it has changed is marked.
+    void stand_on(std::uint64_t tick);
+
     [[nodiscard]] session::Session& session() { return workspace_.session(); }
     [[nodiscard]] session::Workspace& workspace() { return workspace_; }
 

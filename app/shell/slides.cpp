@@ -62,14 +62,6 @@ std::string in_base64(const std::vector<std::uint8_t>& bytes) {
     return text;
 }
 
-// Goes to a tick as the window does: what it has changed is marked.
-void stand_on(SessionContent& content, std::uint64_t tick) {
-    session::Session& session = content.session();
-    session.apply_seek(tick > 0 ? tick - 1 : 0);
-    (void)content.model();
-    session.apply_seek(tick);
-}
-
 std::string slide(SessionContent& content, Studio& studio, std::size_t number) {
     const std::string picture = in_base64(studio.take_picture(content));
     const present::WindowModel& model = content.model();
@@ -99,7 +91,7 @@ std::string slides_of_lesson(SessionContent& content, Studio& studio) {
         const std::size_t place = workspace.lesson().place_at(content.session().tick());
         if (place == before) break;
         before = place;
-        stand_on(content, content.session().tick());
+        content.stand_on(content.session().tick());
         slides += slide(content, studio, number);
     }
     return slides;
@@ -116,7 +108,7 @@ std::string make_slides(SessionContent& content, Studio& studio) {
     std::vector<std::uint64_t> ticks = ticks_that_print(content);
     if (ticks.empty() || ticks.back() != content.session().tick()) ticks.push_back(content.session().tick());
     for (std::size_t number = 1; number <= ticks.size(); ++number) {
-        stand_on(content, ticks[number - 1]);
+        content.stand_on(ticks[number - 1]);
         result += slide(content, studio, number);
     }
     return result + std::string(kEnd);
