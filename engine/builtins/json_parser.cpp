@@ -98,7 +98,7 @@ class Parser {
         if (!peek(u'"')) return fail_at(u"Expected property name or '}' in JSON");
         open_.push_back(Container{true, {}, {}, {}});
         opened = true;
-        return parse_key();
+        return parse_key(true);
     }
 
     bool open_array(bool& opened) {
@@ -114,11 +114,16 @@ class Parser {
         return true;
     }
 
-    bool parse_key() {
+    /// RUNTIME: V8 before 11.4 (JsonParser::ParseJsonValue) has a message of its own only for what follows
+    /// the first name of an object.
+    bool parse_key(bool is_first) {
         std::u16string units;
         if (!parse_string(units)) return false;
         skip_white_space();
-        if (!peek(u':')) return fail_at(u"Expected ':' after property name in JSON");
+        if (!peek(u':'))
+            return is_first || messages_ == JsonMessages::WithLine
+                       ? fail_at(u"Expected ':' after property name in JSON")
+                       : fail_unexpected();
         ++at_;
         open_.back().key = heap_.intern(std::u16string_view(units));
         return true;
@@ -140,7 +145,7 @@ class Parser {
             if (!container.is_object) return true;
             skip_white_space();
             if (!peek(u'"')) return fail_at(u"Expected double-quoted property name in JSON");
-            return parse_key();
+            return parse_key(false);
         }
         if (!peek(container.is_object ? u'}' : u']')) {
             return fail_at(container.is_object ? u"Expected ',' or '}' after property value in JSON"

@@ -22,6 +22,7 @@ void register_builtin_natives(vm::NativeRegistry& registry) {
     registry.add(regexp_natives());
     registry.add(locale_natives());
     registry.add(segmentation_natives());
+    registry.add(domain_name_natives());
     registry.add(uri_natives());
 }
 

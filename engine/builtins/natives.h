@@ -26,6 +26,7 @@ vm::NativeTable date_natives();          // date.cpp
 vm::NativeTable string_collate_natives();  // string_collate.cpp: localeCompare
 vm::NativeTable locale_natives();          // locale_tables.cpp
 vm::NativeTable segmentation_natives();    // segmentation.cpp: Intl.Segmenter
+vm::NativeTable domain_name_natives();     // domain_names.cpp: hosts of URLs
 vm::NativeTable uri_natives();             // uri.cpp
 vm::NativeTable regexp_natives();          // regexp.cpp
 

@@ -67,6 +67,7 @@ class Translator : PatternReader {
                 if (!named) continue;
                 at_ += 3;
                 result_.names.emplace_back(group_name(), result_.group_count);
+                --at_;  // what follows the name may begin a group, a class or an escape itself
             }
         }
         at_ = 0;
@@ -395,6 +396,10 @@ class Translator : PatternReader {
     // ---- Classes ----
 
     void character_class() {
+        if (take(U']')) {
+            out_ += u"(?:(?!))";  // PCRE2 does not repeat its own empty class
+            return;
+        }
         out_ += u'[';
         if (take(U'^')) out_ += u'^';
         while (peek() != kEnd && peek() != U']') {

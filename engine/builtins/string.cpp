@@ -192,6 +192,12 @@ Completion code_point_text(NativeCall& call) {
     return call.heap().make_string(std::u16string_view(units));
 }
 
+// %code_point_at(text, index): the code point there; half a pair is one of its own
+Completion point_at(NativeCall& call) {
+    const auto index = static_cast<std::uint32_t>(call.number(1));
+    return Value::number(static_cast<double>(code_point_at(call.heap().view(call.argument(0)), index).value));
+}
+
 // %code_point_after(text, index): where the code point at index ends
 Completion code_point_after(NativeCall& call) {
     const auto index = static_cast<std::uint32_t>(call.number(1));
@@ -275,6 +281,7 @@ constexpr NativeEntry kTable[] = {
     {kPrototype, "trimStart", 0, on_string<trim<Ends::Start>>, "s"},
     {"%", "string_from_units", 1, string_from_units},
     {"%", "code_point_text", 1, code_point_text},
+    {"%", "code_point_at", 2, point_at},
     {"%", "code_point_after", 2, code_point_after},
     {"%", "string_find", 3, string_find},
     {"%", "string_part", 3, string_part},

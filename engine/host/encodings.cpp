@@ -42,7 +42,7 @@ std::string bytes_from_base64(std::u16string_view text) {
     int count = 0;
     for (const char16_t unit : text) {
         if (unit == u'=') break;
-        const int digit = base64_digit(unit);
+        const int digit = base64_digit(unit & 0xFFU);  // RUNTIME: Node looks at the lower half of a unit
         if (digit < 0) continue;
         bits = (bits << 6) | static_cast<std::uint32_t>(digit);
         count += 6;

@@ -152,14 +152,15 @@ Completion strip_white_space(NativeCall& call) {
 /// for a wrong character, 2 for a wrong length.
 Completion check_base64(NativeCall& call) {
     std::u16string units = text(call, 0);
-    if (units.size() % 4 == 0 && units.ends_with(u'=')) units.pop_back();
-    if (units.size() % 4 == 3 && units.ends_with(u'=')) units.pop_back();
+    std::size_t padding = 0;
+    for (; padding < 2 && units.ends_with(u'='); ++padding) units.pop_back();
     const auto is_digit = [](char16_t unit) {
         return unit == u'+' || unit == u'/' || (unit >= u'0' && unit <= u'9') ||
                (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
     };
     if (!std::all_of(units.begin(), units.end(), is_digit)) return Value::int32(1);
-    return Value::int32(units.size() % 4 == 1 ? 2 : 0);
+    if (units.size() % 4 == 1) return Value::int32(2);
+    return Value::int32(padding > 0 && (units.size() + padding) % 4 != 0 ? 1 : 0);
 }
 
 /// %main_function(): a function object of the program's main function.

@@ -22,6 +22,5 @@ RefuseInModule("crypto", [
     "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
 RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
-RefuseInModule("url", ["domainToASCII", "domainToUnicode"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);

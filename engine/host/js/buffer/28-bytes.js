@@ -215,22 +215,23 @@ function FindBytes(buffer, value, byteOffset, encoding, forward) {
         name = byteOffset;
         place = undefined;
     }
+    const isWide = name !== undefined && KnownEncoding(name) === "utf16le";
+    const all = BinaryFromView(buffer);
+    const bytes = isWide && typeof value === "string" ? %string_slice(all, 0, all.length - (all.length % 2)) : all;
     place = ToNumber(place);
-    if (place !== place) place = forward ? 0 : buffer.length;
+    if (place !== place) place = forward ? 0 : bytes.length;
     place = ToIntegerOrInfinity(place);
-    const bytes = BinaryFromView(buffer);
     if (place < 0) place += bytes.length;
-    if (forward) {
-        if (place < 0) place = 0;
-    } else if (place < 0) {
-        return -1;
-    }
+    const isBefore = place < 0;
+    if (isBefore) place = 0;
     const searched = SearchedBytes(value, name);
+    if (searched === "") return %math_min(place, bytes.length);
+    if (isBefore && !forward) return -1;
     if (place > bytes.length) {
         if (forward) return -1;
         place = bytes.length;
     }
-    const aligned = name !== undefined && KnownEncoding(name) === "utf16le" ? 2 : 1;
+    const aligned = isWide ? 2 : 1;
     let found = forward ? %string_index_of(bytes, searched, place) : LastIndexUpTo(bytes, searched, place);
     while (found >= 0 && found % aligned !== 0) {
         found = forward ? %string_index_of(bytes, searched, found + 1) : LastIndexUpTo(bytes, searched, found - 1);

@@ -34,7 +34,6 @@ function FormatOfData(target) {
     throw NodeRangeError("ERR_UNKNOWN_MODULE_FORMAT", `Unknown module format: ${type} for URL ${target.url}`);
 }
 
-const DecodeUriComponent = %intrinsic("GlobalObject").decodeURIComponent;
 
 // A URIError for what is no escape.
 function CheckEscapes(body) {

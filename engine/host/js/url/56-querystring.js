@@ -62,12 +62,58 @@ function QueryText(value) {
     return "";
 }
 
+// What Node falls back on where decodeURIComponent fails: each %XX is a byte, and so is what is left of every other unit.
+function UnescapedBytes(text) {
+    let result = "";
+    for (let index = 0; index < text.length; index += 1) {
+        const high = text[index] === "%" ? HexDigit(text[index + 1]) : -1;
+        const low = high >= 0 ? HexDigit(text[index + 2]) : -1;
+        if (low >= 0) index += 2;
+        result += %byte_text(low >= 0 ? high * 16 + low : %code_point_at(text, index) & 255);
+    }
+    return result;
+}
+
+const DecodeUriComponent = %native("global.decodeURIComponent");
+
+function HasEscape(text) {
+    for (let at = %string_index_of(text, "%", 0); at >= 0; at = %string_index_of(text, "%", at + 1)) {
+        if (HexDigit(text[at + 1]) >= 0 && HexDigit(text[at + 2]) >= 0) return true;
+    }
+    return false;
+}
+
+function UnescapeQuery(text) {
+    try {
+        return %call(DecodeUriComponent, undefined, text);
+    } catch {
+        return DecodeBytes(UnescapedBytes(text), "utf8");
+    }
+}
+
+// A name or value of a query. RUNTIME: Node decodes one only where it finds an escape, and then as querystring.unescape does.
+function DecodeQueryPart(text) {
+    if (kIsBrowser) return PercentDecode(text, true);
+    const spaced = %replace_all(text, "+", " ");
+    return HasEscape(spaced) ? UnescapeQuery(spaced) : spaced;
+}
+
+// The same with a function of the program's, which gets every part.
+function DecodeWithOwn(text, decode) {
+    const spaced = %replace_all(text, "+", "%20");
+    try {
+        return decode(spaced);
+    } catch {
+        return QueryFunctions.unescape(spaced);
+    }
+}
+
 const QueryFunctions = {
     unescapeBuffer(text) {
-        return BufferFromBinary(EncodeText(PercentDecode(text, false), "utf8"));
+        return BufferFromBinary(UnescapedBytes(text));
     },
     unescape(text) {
-        return PercentDecode(ToString(text), false);
+        return UnescapeQuery(ToString(text));
     },
     escape(text) {
         return QueryEscape(text);
@@ -94,7 +140,9 @@ const QueryFunctions = {
         const record = { __proto__: null };
         if (typeof text !== "string" || text.length === 0) return record;
         const is = equals ? `${equals}` : "=";
-        const decode = options && typeof options.decodeURIComponent === "function" ? options.decodeURIComponent : QueryFunctions.unescape;
+        let own = options && typeof options.decodeURIComponent === "function" ? options.decodeURIComponent : undefined;
+        if (own === undefined && QueryFunctions.unescape !== kQueryUnescape) own = QueryFunctions.unescape;
+        const decode = own === undefined ? DecodeQueryPart : (part) => DecodeWithOwn(part, own);
         const limit = options && typeof options.maxKeys === "number" ? options.maxKeys : 1000;
         const parts = %split_text(text, separator ? `${separator}` : "&");
         let count = 0;
@@ -102,7 +150,7 @@ const QueryFunctions = {
             if (parts[index] === "") continue;
             if (limit > 0 && count === limit) break;
             count += 1;
-            const part = %replace_all(parts[index], "+", " ");
+            const part = parts[index];
             const place = %string_index_of(part, is, 0);
             const key = decode(place < 0 ? part : %string_slice(part, 0, place));
             const value = place < 0 ? "" : decode(%string_slice(part, place + is.length, part.length));
@@ -117,6 +165,7 @@ const QueryFunctions = {
         return record;
     },
 };
+const kQueryUnescape = QueryFunctions.unescape;
 QueryFunctions.encode = QueryFunctions.stringify;
 QueryFunctions.decode = QueryFunctions.parse;
 DefineModule("querystring", () => QueryFunctions);

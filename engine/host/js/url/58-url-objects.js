@@ -1,11 +1,7 @@
-// URL and URLSearchParams, and the url module. RUNTIME: Node 20 lib/internal/url.js.
+// URL. RUNTIME: Node 20 lib/internal/url.js.
 
 const kUrlBrand = 320;           // 0 the parts, 1 its URLSearchParams
-const kSearchParamsBrand = 321;  // 0 the pairs [name, value, name, …], 1 the URL it belongs to or undefined
-const kSearchIteratorBrand = 322;  // 0 pairs or undefined when done, 1 place, 2 what it gives
 const UrlPrototype = %new_object(%intrinsic("ObjectPrototype"));
-const SearchParamsPrototype = %new_object(%intrinsic("ObjectPrototype"));
-const SearchIteratorPrototype = %new_object(%intrinsic("IteratorPrototype"));
 
 function UrlPartsOrThrow(input, base) {
     const baseParts = base === undefined ? undefined : ParseUrl(base, undefined);
@@ -33,29 +29,6 @@ function PartsOf(value) {
     return %slot(value, 0);
 }
 
-function SearchPairs(query) {
-    const pairs = [];
-    const parts = %split_text(query, "&");
-    for (let index = 0; index < parts.length; index += 1) {
-        if (parts[index] === "") continue;
-        const place = %string_index_of(parts[index], "=", 0);
-        const name = place < 0 ? parts[index] : %string_slice(parts[index], 0, place);
-        %push(pairs, PercentDecode(name, true));
-        %push(pairs, place < 0 ? "" : PercentDecode(%string_slice(parts[index], place + 1, parts[index].length), true));
-    }
-    return pairs;
-}
-
-function WriteSearchPairs(pairs) {
-    const parts = [];
-    for (let index = 0; index < pairs.length; index += 2) %push(parts, `${EncodeFormText(pairs[index])}=${EncodeFormText(pairs[index + 1])}`);
-    return %join_texts(parts, "&");
-}
-
-function EncodeFormText(text) {
-    return %replace_all(PercentEncode(text, "*-._ "), " ", "+");
-}
-
 function SearchParamsOf(url) {
     const parts = %slot(url, 0);
     if (%slot(url, 1) === undefined) {
@@ -70,11 +43,12 @@ function SetUrlQuery(url, query) {
     if (%slot(url, 1) !== undefined) %set_slot(%slot(url, 1), 0, SearchPairs(query === null ? "" : query));
 }
 
-function UpdateUrlOf(params) {
-    const url = %slot(params, 1);
-    if (url === undefined) return;
-    const text = WriteSearchPairs(%slot(params, 0));
-    %slot(url, 0).query = text === "" ? null : text;
+// SPEC: URL Standard section 4.1, potentially strip trailing spaces from an opaque path.
+function StripOpaquePath(parts) {
+    if (!parts.opaque || parts.fragment !== null || parts.query !== null) return;
+    let end = parts.path.length;
+    while (end > 0 && parts.path[end - 1] === " ") end -= 1;
+    parts.path = %string_slice(parts.path, 0, end);
 }
 
 function WithoutFirst(text, letter) {
@@ -91,34 +65,29 @@ function WithoutFirst(text, letter) {
         SetUrlQuery(this, parts.query);
     },
     get origin() {
-        const parts = PartsOf(this);
-        return IsSpecialScheme(parts.scheme) && parts.scheme !== "file" ? `${parts.scheme}://${HostWithPort(parts)}` : "null";
+        return OriginOfUrl(PartsOf(this));
     },
     get protocol() { return `${PartsOf(this).scheme}:`; },
     set protocol(value) {
-        const parts = PartsOf(this);
-        const text = ToString(value);
-        const scheme = SchemeOf(%string_index_of(text, ":", 0) < 0 ? `${text}:` : text);
-        if (scheme === undefined || IsSpecialScheme(scheme) !== IsSpecialScheme(parts.scheme) || scheme === "file" || parts.scheme === "file") return;
-        parts.scheme = scheme;
-        if (parts.port === kSpecialPorts[scheme]) parts.port = "";
+        ChangeUrl(PartsOf(this), `${ToString(value)}:`, AtSchemeStart);
     },
     get username() { return PartsOf(this).username; },
     set username(value) {
         const parts = PartsOf(this);
         const text = EscapeUrlText(ToString(value), kUserEscapes);
-        if (parts.host) parts.username = text;
+        if (CanHaveUser(parts)) parts.username = text;
     },
     get password() { return PartsOf(this).password; },
     set password(value) {
         const parts = PartsOf(this);
         const text = EscapeUrlText(ToString(value), kUserEscapes);
-        if (parts.host) parts.password = text;
+        if (CanHaveUser(parts)) parts.password = text;
     },
     get host() { return HostWithPort(PartsOf(this)); },
     set host(value) {
         const parts = PartsOf(this);
-        if (!parts.opaque) ParseHostAndPort(%split_text(ToString(value), "/")[0], parts);
+        const text = ToString(value);
+        if (!parts.opaque) ChangeUrl(parts, text, InHost);
     },
     get hostname() {
         const parts = PartsOf(this);
@@ -126,28 +95,35 @@ function WithoutFirst(text, letter) {
     },
     set hostname(value) {
         const parts = PartsOf(this);
-        const name = ParseHostName(%split_text(ToString(value), "/")[0], IsSpecialScheme(parts.scheme));
-        if (!parts.opaque && name !== undefined && name !== "") parts.host = name;
+        const text = ToString(value);
+        if (!parts.opaque) ChangeUrl(parts, text, InHostName);
     },
     get port() { return PartsOf(this).port; },
     set port(value) {
         const parts = PartsOf(this);
-        const port = ParsePort(ToString(value), parts.scheme);
-        if (port !== undefined && parts.host && parts.scheme !== "file") parts.port = port;
+        const text = ToString(value);
+        if (!CanHaveUser(parts)) return;
+        if (text === "") parts.port = "";
+        else ChangeUrl(parts, text, InPort);
     },
     get pathname() { return PartsOf(this).path; },
     set pathname(value) {
         const parts = PartsOf(this);
         const text = ToString(value);
-        if (!parts.opaque) parts.path = NormalizeUrlPath(text[0] === "/" ? text : `/${text}`, "", IsSpecialScheme(parts.scheme));
+        if (parts.opaque) return;
+        parts.path = "";
+        ChangeUrl(parts, text, AtPathStart);
     },
     get search() {
         const query = PartsOf(this).query;
         return query === null || query === "" ? "" : `?${query}`;
     },
     set search(value) {
+        const parts = PartsOf(this);
         const text = ToString(value);
-        SetUrlQuery(this, text === "" ? null : EscapeQuery(WithoutFirst(text, "?"), PartsOf(this).scheme));
+        if (text !== "") ChangeUrl(parts, WithoutFirst(text, "?"), InQuery);
+        SetUrlQuery(this, text === "" ? null : parts.query);
+        StripOpaquePath(parts);
     },
     get searchParams() {
         PartsOf(this);
@@ -160,7 +136,9 @@ function WithoutFirst(text, letter) {
     set hash(value) {
         const parts = PartsOf(this);
         const text = ToString(value);
-        parts.fragment = text === "" ? null : EscapeUrlText(WithoutFirst(text, "#"), kFragmentEscapes);
+        parts.fragment = null;
+        if (text !== "") ChangeUrl(parts, WithoutFirst(text, "#"), InFragment);
+        StripOpaquePath(parts);
     },
     toJSON() { return WriteUrl(PartsOf(this)); },
     [kInspectCustom](depth, options) {
@@ -183,239 +161,4 @@ for (let index = 0; index < kEnumerableUrlParts.length; index += 1) %define_own(
         if (base !== undefined && baseParts === undefined) return false;
         return ParseUrl(ToString(input), baseParts) !== undefined;
     },
-});
-
-function SearchParamsConstructor(init = undefined) {
-    "constructor";
-    if (new.target === undefined) %throw_type_error("Class constructor URLSearchParams cannot be invoked without 'new'");
-    return %slots(PrototypeFromNewTarget(new.target, SearchParamsPrototype), kSearchParamsBrand, PairsFromInit(init), undefined);
-}
-%set_constructor(SearchParamsConstructor, SearchParamsPrototype, "URLSearchParams", 0);
-
-function ListOfIterable(iterable) {
-    const list = [];
-    %intrinsic("ArraySpread")(list, iterable);
-    return list;
-}
-
-function PairsFromInit(init) {
-    if (init === undefined || init === null) return [];
-    if (!%is_object(init)) return SearchPairs(WithoutFirst(ToString(init), "?"));
-    if (%has_brand(init, kSearchParamsBrand)) return CopyOf(%slot(init, 0));
-    const pairs = [];
-    const method = init[%intrinsic("SymbolIterator")];
-    if (method !== undefined && method !== null) {
-        if (typeof method !== "function") throw NodeTypeError("ERR_ARG_NOT_ITERABLE", "Query pairs must be iterable");
-        const list = ListOfIterable(init);
-        for (let index = 0; index < list.length; index += 1) {
-            const pair = %is_object(list[index]) && typeof list[index][%intrinsic("SymbolIterator")] === "function" ? ListOfIterable(list[index]) : [];
-            if (pair.length !== 2) throw NodeTypeError("ERR_INVALID_TUPLE", "Each query pair must be an iterable [name, value] tuple");
-            %push(pairs, ToString(pair[0]));
-            %push(pairs, ToString(pair[1]));
-        }
-        return pairs;
-    }
-    const keys = EnumerableNames(init);
-    for (let index = 0; index < keys.length; index += 1) {
-        %push(pairs, keys[index]);
-        %push(pairs, ToString(init[keys[index]]));
-    }
-    return pairs;
-}
-
-function PairsOf(value) {
-    if (!%has_brand(value, kSearchParamsBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParams');
-    return %slot(value, 0);
-}
-
-function PlaceOfName(pairs, name, from) {
-    for (let index = from; index < pairs.length; index += 2) {
-        if (pairs[index] === name) return index;
-    }
-    return -1;
-}
-
-// The pairs without those of the name, from the place on.
-function PairsWithout(pairs, name, value, from) {
-    const kept = [];
-    for (let index = 0; index < pairs.length; index += 2) {
-        if (index >= from && pairs[index] === name && (value === undefined || pairs[index + 1] === value)) continue;
-        %push(kept, pairs[index]);
-        %push(kept, pairs[index + 1]);
-    }
-    return kept;
-}
-
-function MakeSearchIterator(params, kind) {
-    PairsOf(params);
-    return %slots(SearchIteratorPrototype, kSearchIteratorBrand, params, 0, kind);
-}
-
-%define_methods(SearchParamsPrototype, {
-    get size() { return PairsOf(this).length / 2; },
-    append(name, value) {
-        const pairs = PairsOf(this);
-        RequireParameters("URLSearchParams", "append", arguments.length, "name", "value");
-        %push(pairs, ToString(name));
-        %push(pairs, ToString(value));
-        UpdateUrlOf(this);
-    },
-    delete(name, value = undefined) {
-        PairsOf(this);
-        RequireParameters("URLSearchParams", "delete", arguments.length, "name");
-        %set_slot(this, 0, PairsWithout(PairsOf(this), ToString(name), value === undefined ? undefined : ToString(value), 0));
-        UpdateUrlOf(this);
-    },
-    get(name) {
-        const pairs = PairsOf(this);
-        RequireParameters("URLSearchParams", "get", arguments.length, "name");
-        const place = PlaceOfName(pairs, ToString(name), 0);
-        return place < 0 ? null : pairs[place + 1];
-    },
-    getAll(name) {
-        const pairs = PairsOf(this);
-        RequireParameters("URLSearchParams", "getAll", arguments.length, "name");
-        const wanted = ToString(name);
-        const values = [];
-        for (let index = 0; index < pairs.length; index += 2) {
-            if (pairs[index] === wanted) %push(values, pairs[index + 1]);
-        }
-        return values;
-    },
-    has(name, value = undefined) {
-        const pairs = PairsOf(this);
-        RequireParameters("URLSearchParams", "has", arguments.length, "name");
-        const wanted = ToString(name);
-        if (value === undefined) return PlaceOfName(pairs, wanted, 0) >= 0;
-        return PairsWithout(pairs, wanted, ToString(value), 0).length !== pairs.length;
-    },
-    set(name, value) {
-        const pairs = PairsOf(this);
-        RequireParameters("URLSearchParams", "set", arguments.length, "name", "value");
-        const wanted = ToString(name);
-        const text = ToString(value);
-        const place = PlaceOfName(pairs, wanted, 0);
-        if (place < 0) {
-            %push(pairs, wanted);
-            %push(pairs, text);
-        } else {
-            pairs[place + 1] = text;
-            %set_slot(this, 0, PairsWithout(pairs, wanted, undefined, place + 2));
-        }
-        UpdateUrlOf(this);
-    },
-    sort() {
-        const pairs = PairsOf(this);
-        for (let index = 2; index < pairs.length; index += 2) {
-            const name = pairs[index];
-            const value = pairs[index + 1];
-            let place = index;
-            for (; place > 0 && pairs[place - 2] > name; place -= 2) {
-                pairs[place] = pairs[place - 2];
-                pairs[place + 1] = pairs[place - 1];
-            }
-            pairs[place] = name;
-            pairs[place + 1] = value;
-        }
-        UpdateUrlOf(this);
-    },
-    entries() { return MakeSearchIterator(this, kindEntries); },
-    forEach(callback, thisArgument = undefined) {
-        PairsOf(this);
-        ValidateFunction(callback, "callback");
-        for (let index = 0; index < %slot(this, 0).length; index += 2) {
-            %call(callback, thisArgument, %slot(this, 0)[index + 1], %slot(this, 0)[index], this);
-        }
-    },
-    keys() { return MakeSearchIterator(this, kindKeys); },
-    values() { return MakeSearchIterator(this, kindValues); },
-    toString() { return WriteSearchPairs(PairsOf(this)); },
-    [kInspectCustom](depth, options) {
-        const pairs = PairsOf(this);
-        if (typeof depth === "number" && depth < 0) return `[${this.constructor.name}]`;
-        const parts = [];
-        let length = -2;
-        for (let index = 0; index < pairs.length; index += 2) {
-            %push(parts, `${InspectValue(pairs[index], options)} => ${InspectValue(pairs[index + 1], options)}`);
-            length += %strip_escape_codes(parts[parts.length - 1]).length + 2;
-        }
-        const name = this.constructor.name;
-        if (parts.length === 0) return `${name} {}`;
-        return length > options.breakLength ? `${name} {\n  ${%join_texts(parts, ",\n  ")} }` : `${name} { ${%join_texts(parts, ", ")} }`;
-    },
-});
-%put(SearchParamsPrototype, %intrinsic("SymbolIterator"), SearchParamsPrototype.entries, 5);
-%put(SearchParamsPrototype, %intrinsic("SymbolToStringTag"), "URLSearchParams", 4);
-
-%define_methods(SearchIteratorPrototype, {
-    next() {
-        if (!%has_brand(this, kSearchIteratorBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');
-        const params = %slot(this, 0);
-        const place = %slot(this, 1);
-        const pairs = %slot(params, 0);
-        if (place >= pairs.length) return { value: undefined, done: true };
-        %set_slot(this, 1, place + 2);
-        const kind = %slot(this, 2);
-        const value = kind === kindKeys ? pairs[place] : kind === kindValues ? pairs[place + 1] : [pairs[place], pairs[place + 1]];
-        return { value, done: false };
-    },
-    [kInspectCustom](depth, context) {
-        if (!%has_brand(this, kSearchIteratorBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URLSearchParamsIterator');
-        if (typeof depth === "number" && depth < 0) return "[Object]";
-        const pairs = %slot(%slot(this, 0), 0);
-        const kind = %slot(this, 2);
-        const rest = [];
-        for (let index = %slot(this, 1); index < pairs.length; index += 2) {
-            %push(rest, kind === kindKeys ? pairs[index] : kind === kindValues ? pairs[index + 1] : [pairs[index], pairs[index + 1]]);
-        }
-        const options = MergedOptions(context, { __proto__: null, depth: depth === null ? null : depth - 1 });
-        const isLong = %string_index_of(InspectValue(rest, options), "\n", 0) >= 0;
-        const texts = [];
-        for (let index = 0; index < rest.length; index += 1) %push(texts, InspectValue(rest[index], options));
-        return `${this[%intrinsic("SymbolToStringTag")]} {${isLong ? "\n  " : " "}${%join_texts(texts, isLong ? ",\n  " : ", ")} }`;
-    },
-});
-%put(SearchIteratorPrototype, %intrinsic("SymbolToStringTag"), "URLSearchParams Iterator", 4);
-
-function UrlToHttpOptions(url) {
-    const { hostname, pathname, port, username, password, search } = url;
-    const options = CopyDataProperties({ __proto__: null }, url, undefined);
-    options.protocol = url.protocol;
-    options.hostname = hostname && hostname[0] === "[" ? %string_slice(hostname, 1, hostname.length - 1) : hostname;
-    options.hash = url.hash;
-    options.search = search;
-    options.pathname = pathname;
-    options.path = `${pathname || ""}${search || ""}`;
-    options.href = url.href;
-    if (port !== "") options.port = ToNumber(port);
-    const decode = %intrinsic("GlobalObject").decodeURIComponent;
-    if (username || password) options.auth = `${%call(decode, undefined, username)}:${%call(decode, undefined, password)}`;
-    return options;
-}
-
-DefineModule("url", () => {
-    const exports = {
-        Url: LegacyUrlFunctions.Url,
-        parse: LegacyUrlFunctions.parse,
-        resolve: LegacyUrlFunctions.resolve,
-        resolveObject: LegacyUrlFunctions.resolveObject,
-        format: LegacyUrlFunctions.format,
-        URL: UrlConstructor,
-        URLSearchParams: SearchParamsConstructor,
-        pathToFileURL(path) {
-            ValidateString(path, "path");
-            const text = %replace_all(%replace_all(ResolvePath(path), "%", "%25"), "\\", "%5C");
-            return %construct(UrlConstructor, [`file://${%replace_all(%replace_all(text, "#", "%23"), "?", "%3F")}`], UrlConstructor);
-        },
-        urlToHttpOptions(url) {
-            return UrlToHttpOptions(url);
-        },
-        fileURLToPath(path) {
-            if (typeof path !== "string" && !%has_brand(path, kUrlBrand)) throw ArgumentTypeError("path", "of type string or an instance of URL", path);
-            const parts = typeof path === "string" ? UrlPartsOrThrow(path, undefined) : %slot(path, 0);
-            if (parts.scheme !== "file") throw NodeTypeError("ERR_INVALID_URL_SCHEME", "The URL must be of scheme file");
-            return PercentDecode(parts.path, false);
-        },
-    };
-    return exports;
 });

@@ -103,6 +103,7 @@ function ParseLegacyHost(url, given, whole) {
     const isAddress = url.hostname[0] === "[" && EndsWith(url.hostname, "]");
     if (!isAddress) rest = CutLegacyHostName(url, rest, whole);
     url.hostname = url.hostname.length > 255 ? "" : %string_to_lower(url.hostname);
+    if (!isAddress && !IsBasicText(url.hostname)) url.hostname = AsciiLegacyHost(url.hostname, whole);
     CheckLegacyHostName(url.hostname, isAddress, whole);
     url.host = `${url.hostname}${url.port ? `:${url.port}` : ""}`;
     if (!isAddress) return rest;
@@ -161,12 +162,21 @@ function CutLegacyHostName(url, rest, whole) {
 
 function CheckLegacyHostName(name, isAddress, whole) {
     for (let index = 0; index < name.length; index += 1) {
-        if (name[index] > "\u007e") %refuse(`the host '${name}' is not supported by Loopscope: it is not plain ASCII`);
         if (%string_index_of(isAddress ? "\0\t\n\r #%/<>?@\\^|" : "\0\t\n\r #%/:<>?@[\\]^|", name[index], 0) < 0) continue;
-        const error = NodeTypeError("ERR_INVALID_URL", "Invalid URL");
-        error.input = whole;
-        throw error;
+        throw InvalidLegacyUrl(whole);
     }
+}
+
+function InvalidLegacyUrl(whole) {
+    const error = NodeTypeError("ERR_INVALID_URL", "Invalid URL");
+    error.input = whole;
+    return error;
+}
+
+function AsciiLegacyHost(name, whole) {
+    const ascii = DomainToAscii(name);
+    if (ascii === undefined || ascii === "") throw InvalidLegacyUrl(whole);
+    return ascii;
 }
 
 function EscapeLegacyUrl(text) {
