@@ -41,8 +41,9 @@ std::string bytes_from_base64(std::u16string_view text) {
     std::uint32_t bits = 0;
     int count = 0;
     for (const char16_t unit : text) {
-        if (unit == u'=') break;
-        const int digit = base64_digit(unit & 0xFFU);  // RUNTIME: Node looks at the lower half of a unit
+        const auto low = static_cast<char16_t>(unit & 0xFFU);  // RUNTIME: Node looks at no more of it
+        if (low == u'=') break;
+        const int digit = base64_digit(low);
         if (digit < 0) continue;
         bits = (bits << 6) | static_cast<std::uint32_t>(digit);
         count += 6;

@@ -329,14 +329,15 @@ function InFileHost(run, letter) {
         return;
     }
     if (!TakeHost(run)) return kUrlFailed;
-    if (run.parts.host === "localhost") run.parts.host = "";
+    // RUNTIME: Chromium keeps the name.
+    if (run.parts.host === "localhost" && !kIsBrowser) run.parts.host = "";
     if (run.override !== undefined) return kUrlDone;
     run.state = AtPathStart;
 }
 
-// SPEC: URL Standard section 4.2, Windows drive letter.
+// SPEC: URL Standard section 4.2, Windows drive letter. RUNTIME: Chromium knows them on Windows only.
 function IsDrive(text) {
-    return text.length === 2 && IsLetter(text[0]) && (text[1] === ":" || text[1] === "|");
+    return !kIsBrowser && text.length === 2 && IsLetter(text[0]) && (text[1] === ":" || text[1] === "|");
 }
 
 function StartsWithDrive(run) {
@@ -382,7 +383,7 @@ function TakeSegment(run, isFolder) {
         if (!isFolder) %push(run.segments, "");
     } else {
         if (run.parts.scheme === "file" && run.segments.length === 0 && IsDrive(run.buffer)) run.buffer = `${run.buffer[0]}:`;
-        %push(run.segments, EscapeUrlText(run.buffer, kIsNode24 ? `${kPathEscapes}^` : kPathEscapes));
+        %push(run.segments, EscapeUrlText(run.buffer, kPathEscapes));
     }
 }
 

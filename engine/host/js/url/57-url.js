@@ -3,7 +3,8 @@
 const kSpecialPorts = { __proto__: null, "http": "80", "https": "443", "ws": "80", "wss": "443", "ftp": "21", "file": "" };
 const kFragmentEscapes = " \"<>`";
 const kQueryEscapes = " \"#<>";
-const kPathEscapes = " \"#<>?`{}";
+// RUNTIME: Node v20.20.2 leaves ^ as it is, and Chromium encodes | too.
+const kPathEscapes = ` "#<>?\`{}${kNodeMajor > 0 && !kIsNode24 ? "" : "^"}${kIsBrowser ? "|" : ""}`;
 const kUserEscapes = " \"#<>?`{}/:;=@[\\]^|";
 
 // Percent-encodes what the set names, control characters and everything beyond ASCII; what is encoded already stays.
@@ -66,5 +67,6 @@ function OriginOfUrl(parts) {
         const inside = ParseUrl(parts.path, undefined);
         return inside !== undefined && (inside.scheme === "http" || inside.scheme === "https") ? OriginOfUrl(inside) : "null";
     }
+    if (kIsBrowser && parts.scheme === "file") return "file://"; // RUNTIME: Chromium
     return IsSpecialScheme(parts.scheme) && parts.scheme !== "file" ? `${parts.scheme}://${HostWithPort(parts)}` : "null";
 }

@@ -208,7 +208,7 @@ function TargetOrigin(value) {
     if (value === "*") return value;
     const address = ParseUrl(`${value}`, undefined);
     if (address === undefined) throw MakeDomException(`Failed to execute 'postMessage' on 'Window': Invalid target origin '${value}' in a call to 'postMessage'.`, "SyntaxError");
-    return OriginOf(address);
+    return OriginOfUrl(address);
 }
 
 DefinePageFunctions(PageGlobal, {

@@ -13,10 +13,6 @@ function PartsOfAddress(written) {
     return ParseUrl(written, PageAddress.parts);
 }
 
-function OriginOf(parts) {
-    return IsSpecialScheme(parts.scheme) && parts.scheme !== "file" ? `${parts.scheme}://${HostWithPort(parts)}` : "null";
-}
-
 // RUNTIME: a page that was opened in a new tab has the empty page behind it. `place` counts from the page itself; `fragmentsOf` says
 // which entries are the same document but for their fragments.
 const SessionHistory = { __proto__: null, entries: [{ __proto__: null, parts: PageAddress.parts, state: null }], place: 0, object: null };
@@ -94,7 +90,7 @@ function PushEntry(list, method, replaces) {
     let { parts } = PageAddress;
     if (list[2] !== undefined && list[2] !== null) {
         parts = PartsOfAddress(`${list[2]}`);
-        if (parts === undefined || OriginOf(parts) !== PageAddress.origin) {
+        if (parts === undefined || OriginOfUrl(parts) !== PageAddress.origin) {
             throw MakeDomException(`Failed to execute '${method}' on 'History': A history state object with URL '${parts === undefined ? list[2] : WriteUrl(parts)}' cannot be created in a document with origin '${PageAddress.origin}' and URL '${PageAddress.href}'.`, "SecurityError");
         }
     }
