@@ -91,6 +91,7 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
             CallExpression* call = make<CallExpression>(begin);
             call->callee = callee;
             call->arguments = parse_arguments();
+            infer_argument_names(callee, call->arguments);
             const Identifier* name = as_if<Identifier>(callee);
             call->direct_eval = name && name->name == eval_;
             callee = finish(call);
@@ -116,6 +117,7 @@ Expression* Parser::parse_optional_chain(Expression* base, std::uint32_t begin) 
             CallExpression* call = make<CallExpression>(begin);
             call->callee = base;
             call->arguments = parse_arguments();
+            infer_argument_names(base, call->arguments);
             call->optional = optional;
             base = finish(call);
         } else if (at(TokenKind::LeftBracket)) {
@@ -189,6 +191,7 @@ Expression* Parser::parse_new() {
     }
     if (at(TokenKind::LeftParen)) {
         construct->arguments = parse_arguments();
+        infer_argument_names(construct->callee, construct->arguments);
     } else if (at(TokenKind::QuestionDot)) {
         fail(token_.range, "Invalid optional chain from new expression");
     }

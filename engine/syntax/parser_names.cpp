@@ -25,7 +25,7 @@ void Parser::name_anonymous(Expression* expression, const Target* target) {
     if (identifier && !identifier->parenthesized) name_anonymous(expression, identifier->name);
 }
 
-/// The names of a chain of members, joined by dots; false for anything else.
+/// The names of a chain of members and calls, joined by dots; false for anything else.
 bool Parser::inferred_text(const Expression* node, std::u16string& text) const {
     std::u16string_view name;
     const Expression* object = nullptr;
@@ -38,6 +38,10 @@ bool Parser::inferred_text(const Expression* node, std::u16string& text) const {
         const StringLiteral* key = as_if<StringLiteral>(index->index);
         name = key ? key->value : u"<computed>";
         object = index->object;
+    } else if (const CallExpression* call = as_if<CallExpression>(node)) {
+        return inferred_text(call->callee, text);
+    } else if (const NewExpression* construct = as_if<NewExpression>(node)) {
+        return inferred_text(construct->callee, text);
     } else {
         return node->kind == NodeKind::ThisExpression;
     }
@@ -79,6 +83,49 @@ void Parser::infer_names(Expression* value, const std::u16string& text) {
     } else if (FunctionNode* function = as_if<FunctionNode>(value)) {
         if (function->name == NameId::None && function->inferred_name == NameId::None)
             function->inferred_name = ast_.intern(std::u16string_view(text));
+    }
+}
+
+/// The names that an object's first property adds: V8 names what waits when that one has been read.
+void Parser::add_first_property(const ObjectLiteral& object, std::u16string& text) const {
+    if (object.properties.empty()) return;
+    const Property& property = *object.properties.front();
+    if (property.kind == Property::Kind::Spread || property.key.is_computed()) return;
+    for (int times = property.kind == Property::Kind::Shorthand ? 2 : 1; times > 0; --times) {
+        if (!text.empty()) text += u".";
+        text += ast_.text(property.key.name);
+    }
+    const ObjectLiteral* inner = as_if<ObjectLiteral>(property.value);
+    if (property.kind == Property::Kind::Value && inner) add_first_property(*inner, text);
+}
+
+/// Whether an arrow function calls something: V8 then forgets the function that waits before it.
+bool Parser::has_call_in_arrow(const FunctionNode& arrow) const {
+    const std::u16string_view text = source_.text(arrow.range);
+    const std::size_t head = text.find(u"=>");
+    return head != text.npos && text.find(u'(', head) != text.npos;
+}
+
+/// Functions among the arguments of a call are named after it when an object follows them:
+/// `button.addEventListener("click", () => …, { once: true })` calls its own `button.addEventListener.once`.
+void Parser::infer_argument_names(const Expression* callee, const List<Expression>& arguments) {
+    std::vector<FunctionNode*> waiting;
+    for (Expression* argument : arguments) {
+        if (FunctionNode* function = as_if<FunctionNode>(argument)) {
+            if (function->is_arrow() && !waiting.empty() && has_call_in_arrow(*function)) waiting.pop_back();
+            waiting.push_back(function);
+        } else if (argument->kind == NodeKind::CallExpression && !waiting.empty()) {
+            waiting.pop_back();
+        } else if (const ObjectLiteral* object = as_if<ObjectLiteral>(argument)) {
+            if (object->properties.empty() || waiting.empty()) continue;
+            std::u16string text;
+            if (!inferred_text(callee, text) || text.empty()) return;
+            add_first_property(*object, text);
+            for (FunctionNode* named : waiting)
+                if (named->name == NameId::None && named->inferred_name == NameId::None)
+                    named->inferred_name = ast_.intern(std::u16string_view(text));
+            waiting.clear();
+        }
     }
 }
 

@@ -218,6 +218,9 @@ class Parser {
     void infer_name(Expression* value, const Target* target);
     void infer_names(Expression* value, const std::u16string& text);
     bool inferred_text(const Expression* node, std::u16string& text) const;
+    void add_first_property(const ObjectLiteral& object, std::u16string& text) const;
+    bool has_call_in_arrow(const FunctionNode& arrow) const;
+    void infer_argument_names(const Expression* callee, const List<Expression>& arguments);
 
     // parser_functions.cpp
     struct FunctionHead {

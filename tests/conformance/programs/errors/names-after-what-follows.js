@@ -1,0 +1,33 @@
+// A function that stands before an object among the arguments of a call is named after both in stacks.
+const EventEmitter = require("events");
+const caller = () => new Error("here").stack.split("\n")[3].trim().replace(/ \(.*/, "");
+const log = (label) => console.log(label, caller());
+const bus = { on(...list) { for (const each of list) if (typeof each === "function") each(); return bus; }, deep: { on(...list) { return bus.on(...list); } } };
+function call(...list) { bus.on(...list); }
+bus.on("x", () => log("arrow"), { once: true });
+bus.on("x", function () { log("function"); }, { passive: true, once: true });
+bus.on("x", function named() { log("with a name"); }, { once: true });
+bus.on("x", () => log("computed"), { [1 + 1]: true, q: 1 });
+bus.on("x", () => log("spread"), { ...{} });
+bus.on("x", () => log("method"), { m() {} });
+bus.on("x", () => log("shorthand"), { bus });
+bus.on("x", () => log("text"), { "a key": 1 });
+bus.on("x", () => log("number"), { 5: 1 });
+bus.on("x", () => log("accessor"), { get g() { return 1; } });
+bus.deep.on("x", () => log("deep"), { once: true });
+bus["deep"].on("x", () => log("deep by text"), { once: true });
+call(() => log("plain call"), { once: true });
+bus.on({ a: 1 }, () => log("object before"));
+bus.on(() => log("two, first"), () => log("two, second"), { once: true });
+bus.on("x", () => log("empty object"), {});
+bus.on("x", () => log("nested"), { a: { b: 1 } });
+bus.on("x").on("y", () => log("after a call"), { once: true });
+bus?.on("x", () => log("optional"), { once: true });
+new Promise((resolve) => { log("construct"); resolve(); }, { a: 1 });
+const emitter = new EventEmitter();
+emitter.on("tick", () => { bus.on("y", () => log("inside"), { z: 1 }); });
+emitter.emit("tick");
+bus.on(function () { log("before an arrow that calls"); }, () => { log("arrow that calls"); }, { once: true });
+bus.on(function () { log("before an arrow that does not"); }, (x) => x, { once: true });
+bus.on(function () { log("before a call"); }, bus.on(1), { once: true });
+bus.on(() => { log("before another object"); }, { first: true }, () => { log("after it"); }, { second: true });
