@@ -57,6 +57,11 @@ function MakeRect(kind, left, top, width, height) {
     return rect;
 }
 
+function CloneOfRect(rect) {
+    const { x, y, width, height } = InsideOf(rect);
+    return MakeRect(OrdinaryHasInstance(DOMRect, rect) ? DOMRect : DOMRectReadOnly, x, y, width, height);
+}
+
 // The border box as the viewport shows it.
 function ViewportBox(inside) {
     const box = BoxOf(inside);
@@ -64,7 +69,7 @@ function ViewportBox(inside) {
     const shifted = !HasUnknownStyles() && !Sheets.hasUnknownLayout;
     return {
         __proto__: null, width: box.width, height: box.height, left: plus(box.left, shifted ? TranslationOf(inside, true) - PageScroll.left : undefined),
-        top: plus(box.top, shifted ? TranslationOf(inside, false) - PageScroll.top : undefined),
+        top: plus(box.top, shifted ? TranslationOf(inside, false) - PageScroll.top - ScrollAround(inside) : undefined),
     };
 }
 
@@ -115,6 +120,25 @@ function ScrollHeightOf(inside) {
     return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
 }
 
+// The same to the side, as far as blocks decide it.
+function ScrollWidthOf(inside) {
+    const client = ClientSize(inside, "width", "left", "right");
+    if (IsUnshown(inside)) return 0;
+    const start = KnownNumber(BoxOf(inside).left, "scrollWidth") + BorderOf(inside, "left");
+    return %math_max(client, RoundedSize(KnownNumber(RightEdgeIn(inside), "scrollWidth") - start));
+}
+
+function RightEdgeIn(inside) {
+    const blocks = BlocksIn(inside);
+    if (blocks === undefined) return undefined;
+    let edge = 0;
+    for (let index = 0; index < blocks.length; index += 1) {
+        const box = BoxOf(blocks[index]);
+        edge = %math_max(edge, box.left + box.width, IsClipping(blocks[index]) || blocks[index].localName === "img" ? 0 : RightEdgeIn(blocks[index]));
+    }
+    return edge === edge ? edge : undefined;
+}
+
 function PageHeight() {
     if (HasUnknownStyles() || Sheets.hasUnknownLayout) return KnownNumber(undefined, "height");
     const html = ElementsIn(PageDocument.inside.children)[0];
@@ -128,17 +152,32 @@ const GeometryMembers = {
     get clientLeft() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "left")); },
     get clientTop() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "top")); },
     get scrollHeight() { return ScrollHeightOf(NodeInside(this)); },
-    get scrollTop() { return NodeInside(this).localName === "html" ? PageScroll.top : 0; },
-    set scrollTop(value) {
+    get scrollTop() { return ScrollTopOf(NodeInside(this)); },
+    set scrollTop(value) { ScrollInsideTo(NodeInside(this), 0, ToNumber(value)); },
+    scroll(...list) { ScrollElement(NodeInside(this), list, "scroll", 0); },
+    scrollTo(...list) { ScrollElement(NodeInside(this), list, "scrollTo", 0); },
+    scrollBy(...list) { ScrollElement(NodeInside(this), list, "scrollBy", ScrollTopOf(NodeInside(this))); },
+    checkVisibility(options = undefined) {
         const inside = NodeInside(this);
-        if (inside.localName !== "html") %refuse("scrolling an element is not supported by Loopscope: scroll the page");
-        ScrollPageTo(PageScroll.left, ToNumber(value));
+        const given = DictionaryOf(options, 1, "CheckVisibilityOptions", "checkVisibility", "Element");
+        if (!IsConnected(inside) || IsUnshown(inside)) return false;
+        if ((given.checkVisibilityCSS || given.visibilityProperty) && ComputedValue(inside, "visibility") !== "visible") return false;
+        if (!given.checkOpacity && !given.opacityProperty) return true;
+        for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+            if (ComputedValue(node, "opacity") === "0") return false;
+        }
+        return true;
     },
+    get scrollWidth() { return ScrollWidthOf(NodeInside(this)); },
     get scrollLeft() { return NodeInside(this).localName === "html" ? PageScroll.left : 0; },
+    set scrollLeft(value) {
+        const inside = NodeInside(this);
+        if (CanScroll(inside) && ToNumber(value) > 0) %refuse("scrolling to the side is not supported by Loopscope");
+    },
     scrollIntoView(options = undefined) {
         if (%is_object(options) || options === false) %refuse("scrollIntoView with options is not supported by Loopscope");
         const inside = NodeInside(this);
-        if (!IsUnshown(inside)) ScrollPageTo(PageScroll.left, KnownNumber(BoxOf(inside).top, "place"));
+        if (!IsUnshown(inside)) ScrollIntoView(inside);
     },
 };
 DefinePageFunctions(Element.prototype, GeometryMembers);
@@ -162,21 +201,23 @@ function ScrollPageTo(left, top) {
     if (!PageScroll.isTold) return;
     PageScroll.isTold = false;
     %frame_step(TellOfScroll, false);
+    %frame_step(TellOfScrollEnd, false);
 }
 
-// A page that has become shorter scrolls back.
+// A page that has become shorter scrolls back, and so does what scrolls in it.
 function CheckScroll() {
     PageScroll.isChecked = false;
     ScrollPageTo(PageScroll.left, PageScroll.top);
+    for (let index = 0; index < ScrolledElements.length; index += 1) ScrollTopOf(ScrolledElements[index]);
 }
 
 function TellOfScroll() {
     PageScroll.isTold = true;
-    const document = PageDocument.inside;
-    DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })));
-    %frame_step(function TellOfScrollEnd() {
-        DispatchNow(document, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true })));
-    }, false);
+    DispatchNow(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })));
+}
+
+function TellOfScrollEnd() {
+    DispatchNow(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true })));
 }
 
 function ScrollArguments(list, method) {

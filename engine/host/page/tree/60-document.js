@@ -12,6 +12,22 @@ class Document extends Node {
     constructor() {
         return MakeDocument(Document, "application/xml").object;
     }
+    get designMode() {
+        NodeInside(this);
+        return "off";
+    }
+    set designMode(value) {
+        if (%to_lower(`${value}`) === "on") %refuse("a document that the user edits is not supported by Loopscope");
+    }
+    get dir() {
+        const root = ElementsIn(NodeInside(this).children)[0];
+        const word = %to_lower(root === undefined ? "" : AttributeOf(root, "dir") ?? "");
+        return ListHas(["ltr", "rtl", "auto"], word) ? word : "";
+    }
+    set dir(value) {
+        const root = ElementsIn(NodeInside(this).children)[0];
+        if (root !== undefined) SetAttribute(root, "dir", `${value}`);
+    }
     get implementation() {
         const inside = NodeInside(this);
         if (inside.implementation === undefined) inside.implementation = %new_object(DOMImplementation.prototype);

@@ -1,0 +1,91 @@
+// Elements that scroll what is in them, downwards. SPEC: CSSOM View sections 6 and 13.
+
+// Those that are not at their beginning, or were not.
+const ScrolledElements = [];
+
+// Whether an element cuts off what does not fit.
+function IsClipping(inside) {
+    const overflow = StyledValue(inside, "overflow-y");
+    return overflow !== "" && overflow !== "visible";
+}
+
+function CanScroll(inside) {
+    return IsClipping(inside) && StyledValue(inside, "overflow-y") !== "clip" && !IsUnshown(inside) && IsConnected(inside);
+}
+
+// How far it is scrolled; one whose content has become shorter scrolls back when it is looked at.
+function ScrollTopOf(inside) {
+    if (inside.localName === "html") return PageScroll.top;
+    if (inside.scroll === undefined || inside.scroll.top === 0) return 0;
+    if (!CanScroll(inside)) return 0;
+    MoveScrollTo(inside, inside.scroll.top, true);
+    return inside.scroll.top;
+}
+
+// How far all that scrolls around an element has moved it.
+function ScrollAround(inside) {
+    let sum = 0;
+    let isFree = false;
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        const top = node === inside ? 0 : node.localName === "html" ? 0 : node.scroll?.top ?? 0;
+        if (top > 0 && isFree) return undefined;
+        sum += top;
+        if (IsOutOfFlow(node)) isFree = true;
+    }
+    return sum;
+}
+
+function ScrollInsideTo(inside, left, top) {
+    if (inside.localName === "html") {
+        ScrollPageTo(PageScroll.left, top);
+        return;
+    }
+    if (!CanScroll(inside)) return;
+    if (left > 0) %refuse("scrolling to the side is not supported by Loopscope");
+    MoveScrollTo(inside, RoundedSize(top === top ? top : 0), false);
+}
+
+// `isForced`: the content has become too short. RUNTIME: Chromium tells of that in the frame after the one that found it.
+function MoveScrollTo(inside, top, isForced) {
+    const most = %math_max(0, ScrollHeightOf(inside) - ClientSize(inside, "height", "top", "bottom"));
+    const place = %math_max(0, %math_min(most, top));
+    inside.scroll = inside.scroll ?? { __proto__: null, top: 0, isTold: true };
+    if (place === inside.scroll.top) return;
+    inside.scroll.top = place;
+    if (PlaceInList(ScrolledElements, inside) < 0) %push(ScrolledElements, inside);
+    LookAtLayout();
+    if (!inside.scroll.isTold) return;
+    inside.scroll.isTold = false;
+    if (!isForced) {
+        TellOfElementScroll(inside);
+        return;
+    }
+    %frame_step(function WaitForNextFrame() {
+        TellOfElementScroll(inside);
+    }, true);
+}
+
+function TellOfElementScroll(inside) {
+    %frame_step(function SendElementScroll() {
+        inside.scroll.isTold = true;
+        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "scroll", undefined)));
+    }, false);
+    %frame_step(function SendElementScrollEnd() {
+        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "scrollend", undefined)));
+    }, false);
+}
+
+function ScrollElement(inside, list, method, start) {
+    const place = ScrollArguments(list, method);
+    ScrollInsideTo(inside, place[0] ?? 0, place[1] === undefined ? ScrollTopOf(inside) : start + place[1]);
+}
+
+// What scrolls around an element shows its beginning, the innermost first.
+function ScrollIntoView(inside) {
+    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+        if (node.localName === "body" || node.localName === "html" || !CanScroll(node)) continue;
+        const shift = KnownNumber(ViewportBox(inside).top, "place") - KnownNumber(ViewportBox(node).top, "place") - BorderOf(node, "top");
+        ScrollInsideTo(node, 0, ScrollTopOf(node) + shift);
+    }
+    ScrollPageTo(PageScroll.left, KnownNumber(ViewportBox(inside).top, "place") + PageScroll.top);
+}

@@ -1,0 +1,15 @@
+document.body.innerHTML = '<div style="height:3000px"></div>';
+addEventListener('scroll', () => console.log('scroll', scrollY));
+addEventListener('scrollend', () => console.log('scrollend', scrollY));
+setTimeout(() => { scrollTo(0, 100); requestAnimationFrame(() => { console.log('raf 1'); requestAnimationFrame(() => console.log('raf 2')); }); }, 100);
+setTimeout(() => { scrollTo(0, 200); }, 200);
+setTimeout(() => console.log('300'), 300);
+const dl = document.createElement('div'); 
+console.log(document.dir, JSON.stringify(document.documentElement.dir));
+document.dir = 'rtl'; console.log(document.dir, document.documentElement.outerHTML.slice(0, 16)); document.dir = '';
+const el = document.body.firstChild;
+console.log(el.checkVisibility(), dl.checkVisibility());
+el.style.opacity = 0; console.log(el.checkVisibility(), el.checkVisibility({ opacityProperty: true }), el.checkVisibility({ checkOpacity: true }));
+el.style.visibility = 'hidden'; console.log(el.checkVisibility({ checkVisibilityCSS: true }), el.checkVisibility({ visibilityProperty: true }), el.checkVisibility({ contentVisibilityAuto: true }));
+el.style.display = 'none'; console.log(el.checkVisibility());
+el.style.cssText = 'height:3000px';

@@ -1,0 +1,22 @@
+document.body.innerHTML = '<div id="s" style="height:100px;overflow:auto;border:2px solid"><div id="a" style="height:150px"></div><div id="b" style="height:20px;margin:10px 0"></div><div id="c" style="height:130px"></div></div>';
+const s = document.getElementById('s'), b = document.getElementById('b');
+const rect = (e) => { const r = e.getBoundingClientRect(); return [r.top, r.bottom].join(); };
+console.log(s.scrollTop, s.scrollHeight, s.clientHeight, s.offsetHeight, rect(s), rect(b), b.offsetTop);
+s.addEventListener('scroll', (e) => console.log('scroll', s.scrollTop, e.bubbles, e.cancelable, e.constructor.name));
+s.addEventListener('scrollend', (e) => console.log('scrollend', s.scrollTop, e.bubbles));
+document.addEventListener('scroll', (e) => console.log('document capture', e.target === document), true);
+document.addEventListener('scroll', (e) => console.log('document', e.target === document));
+s.scrollTop = 70; console.log(s.scrollTop, rect(b), b.offsetTop);
+requestAnimationFrame(() => console.log('frame'));
+setTimeout(() => { s.scrollTop = 9999; console.log(s.scrollTop); s.scrollTop = -5; console.log(s.scrollTop); s.scrollTo(0, 33.4); console.log(s.scrollTop); s.scrollBy({ top: 10 }); console.log(s.scrollTop); s.scroll({ top: 12 }); s.scrollTop += 1; console.log(s.scrollTop); }, 100);
+setTimeout(() => { document.getElementById('a').scrollTop = 5; console.log(document.getElementById('a').scrollTop); s.scrollTop = 13; }, 200);
+setTimeout(() => {
+  const io = new IntersectionObserver((es) => es.forEach((e) => console.log('io', e.isIntersecting, e.intersectionRatio, JSON.stringify(e.rootBounds), e.boundingClientRect.top, JSON.stringify(e.intersectionRect))), { root: s, rootMargin: '10px', threshold: [0, 0.5, 1] });
+  io.observe(b); console.log(io.root === s, io.rootMargin);
+}, 300);
+setTimeout(() => { s.scrollTop = 60; }, 400);
+setTimeout(() => { s.scrollTop = 75; }, 500);
+setTimeout(() => { s.scrollTop = 170; }, 600);
+setTimeout(() => { s.scrollTop = 205; console.log(s.scrollTop); }, 700);
+setTimeout(() => { document.getElementById('c').remove(); console.log(s.scrollTop, s.scrollHeight); }, 800);
+setTimeout(() => { s.scrollTop = 0; b.scrollIntoView(); console.log(s.scrollTop, scrollY); }, 900);
