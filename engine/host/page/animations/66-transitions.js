@@ -68,7 +68,7 @@ function LookAtStyles() {
     }
 }
 
-// [property, duration, delay, …] in ms.
+// [property, duration, delay, timing function, …], times in ms.
 function TransitionParts(declarations) {
     const parts = [];
     const whole = ValueIn(declarations, "transition");
@@ -76,12 +76,12 @@ function TransitionParts(declarations) {
         const each = SplitStyle(whole, ",");
         for (let index = 0; index < each.length; index += 1) {
             const found = MotionParts(each[index], "transition");
-            AppendTo(parts, [found.names[0] ?? "all", TimeInMs(found.times[0] ?? "0s"), TimeInMs(found.times[1] ?? "0s")]);
+            AppendTo(parts, [found.names[0] ?? "all", TimeInMs(found.times[0] ?? "0s"), TimeInMs(found.times[1] ?? "0s"), found.easing]);
         }
     }
     const duration = FindDeclaration(declarations, "transition-duration")?.value;
     if (duration !== undefined) {
-        AppendTo(parts, [FindDeclaration(declarations, "transition-property")?.value ?? "all", TimeInMs(duration), TimeInMs(FindDeclaration(declarations, "transition-delay")?.value ?? "0s")]);
+        AppendTo(parts, [FindDeclaration(declarations, "transition-property")?.value ?? "all", TimeInMs(duration), TimeInMs(FindDeclaration(declarations, "transition-delay")?.value ?? "0s"), FindDeclaration(declarations, "transition-timing-function")?.value ?? "ease"]);
     }
     return parts;
 }
@@ -107,11 +107,13 @@ function StartTransitions(inside, before, after) {
     note(after);
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
-        let found = -3;
-        for (let each = 0; each < parts.length; each += 3) {
+        let found = -4;
+        for (let each = 0; each < parts.length; each += 4) {
             if (parts[each] === "all" || parts[each] === name || StyleProperties[name]?.group === parts[each]) found = each;
         }
-        if (found >= 0) StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), parts[found + 1], parts[found + 2]);
+        if (found < 0) continue;
+        const timing = { __proto__: null, duration: parts[found + 1], delay: parts[found + 2], easing: parts[found + 3] };
+        StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), timing);
     }
 }
 
@@ -134,7 +136,7 @@ function ValueForTransition(declarations, name) {
 
 const kNeverMoving = ["display", "position", "transition", "transition-duration", "transition-delay", "transition-property", "transition-timing-function", "animation", "content", "cursor", "font-family"];
 
-function StartTransition(inside, name, from, to, duration, delay) {
+function StartTransition(inside, name, from, to, { duration, delay, easing }) {
     if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return;
     const running = TransitionOf(inside, name);
     if (running !== undefined && running.to === to) return;
@@ -142,12 +144,21 @@ function StartTransition(inside, name, from, to, duration, delay) {
         if (from === undefined || to === undefined) %refuse(`a transition of ${name} from or to a value that the style does not say is not supported by Loopscope`);
         return;
     }
-    if (running !== undefined) {
-        if (running.start !== undefined && running.from === to) %refuse("turning round a transition that runs is not supported by Loopscope");
-        CancelTransition(running);
-    }
-    %push(Transitions.list, { __proto__: null, inside, name, from, to, duration, delay, start: undefined, told: 0 });
+    const factor = running !== undefined && running.from === to ? ReversingFactor(running) : 1;
+    if (running !== undefined) CancelTransition(running);
+    if (factor * duration + delay <= 0) return;
+    // What turns round begins at a value between the two.
+    const isTurned = factor < 1;
+    %push(Transitions.list, { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, isTurned, start: undefined, told: 0 });
     AskForMotion();
+}
+
+// How much shorter than it is written the way back is, when a transition is turned round (section 3.1, reversing shortening factor).
+function ReversingFactor(running) {
+    const time = running.start === undefined ? 0 : %frame_ms() - running.start - running.delay;
+    const progress = running.duration === 0 ? 1 : %math_max(0, %math_min(1, time / running.duration));
+    const factor = EasedProgress(running.easing, progress) * running.factor + 1 - running.factor;
+    return %math_max(0, %math_min(1, factor < 0 ? -factor : factor));
 }
 
 // Lengths, numbers, colours and lists of functions move; words do not.
@@ -227,7 +238,7 @@ function UpdateTransition(transition) {
 function MovingValue(inside, name) {
     const transition = TransitionOf(inside, name);
     if (transition === undefined) return undefined;
-    if (transition.start !== undefined) RefuseComputed(name);
+    if (transition.start !== undefined || transition.isTurned) RefuseComputed(name);
     return transition.from;
 }
 

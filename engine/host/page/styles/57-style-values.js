@@ -222,8 +222,6 @@ function ArgumentValue(text, kind, name) {
 
 // ---- transitions and animations ----
 
-const kEasings = ["ease", "linear", "ease-in", "ease-out", "ease-in-out", "step-start", "step-end"];
-
 function IsStyleName(text) {
     for (let index = 0; index < text.length; index += 1) {
         const unit = %to_lower(text[index]);
@@ -240,8 +238,7 @@ function MotionParts(text, name) {
         const word = words[index];
         const time = WithUnit(word, kTimeUnits, undefined);
         if (time !== undefined) %push(found.times, time);
-        else if (ListHas(kEasings, %to_lower(word))) found.easing = %to_lower(word);
-        else if (IsFunctionValue(word)) RefuseStyleValue(name, text);
+        else if (ListHas(kEasings, %to_lower(word)) || IsFunctionValue(word)) found.easing = EasingValue(word, name);
         else if (IsStyleName(word) || PlainNumber(word, false) !== undefined) %push(found.names, word);
         else return undefined;
     }

@@ -39,7 +39,7 @@ DefineProperties("transition", "none", TransitionValue);
 DefineProperties("animation", "", AnimationValue);
 DefineProperties("transition-duration transition-delay animation-duration animation-delay", "", (text) => WithUnit(text, kTimeUnits, undefined));
 DefineProperties("transition-property animation-name", "all none", (text) => (IsStyleName(text) ? text : undefined));
-DefineProperties("transition-timing-function animation-timing-function", %join_texts(kEasings, " "), (text, name) => (IsFunctionValue(text) ? RefuseStyleValue(name, text) : undefined));
+DefineProperties("transition-timing-function animation-timing-function", %join_texts(kEasings, " "), EasingValue);
 DefineProperties("border", "", (text, name) => LineValue(text, name, ["width", "style", "colour"]));
 DefineProperties("border-top border-right border-bottom border-left", "", (text, name) => LineValue(text, name, ["width", "style", "colour"]));
 DefineProperties("outline", "", (text, name) => LineValue(text, name, ["colour", "style", "width"]));

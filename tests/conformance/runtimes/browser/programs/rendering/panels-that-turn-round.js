@@ -1,0 +1,11 @@
+const style = document.head.appendChild(document.createElement('style'));
+style.textContent = '.panel { opacity: 1; transition: opacity 80ms linear } .panel.out { opacity: 0 } @keyframes pop { from { opacity: .5 } to { opacity: 1 } } .pop { animation: pop 60ms 2 }';
+const el = Object.assign(document.createElement('div'), { className: 'panel' });
+document.body.append(el);
+for (const t of ['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel', 'animationstart', 'animationiteration', 'animationend']) el.addEventListener(t, (e) => console.log(t, e.propertyName ?? e.animationName, e.bubbles, e.pseudoElement === ''));
+getComputedStyle(el).opacity;
+setTimeout(() => { el.classList.add('out'); console.log('out', getComputedStyle(el).opacity); }, 50);
+setTimeout(() => { el.classList.remove('out'); }, 300);
+setTimeout(() => { el.classList.add('out'); }, 320);
+setTimeout(() => { console.log('final', getComputedStyle(el).opacity, el.getAnimations().length); el.classList.add('pop'); }, 600);
+setTimeout(() => { el.style.display = 'none'; console.log(el.getAnimations().length, document.getAnimations().length); }, 900);
