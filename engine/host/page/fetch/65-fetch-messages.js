@@ -35,6 +35,8 @@ function ConsumeBody(message, method, convert) {
         ReadWholeStream(AcquireReader(inside.stream, "read"), (bytes) => SettleWith(promise, () => convert(bytes, inside)), () => RejectNow(promise, MakeTypeError("Failed to fetch")));
         return promise;
     }
+    const signal = inside.isResponse ? inside.signal : undefined;
+    if (signal !== undefined && signal.aborted) return RejectedPagePromise(signal.reason);
     if (body.bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
     inside.used = inside.body !== null;
     if (inside.stream !== undefined) LockStream(inside.stream);
@@ -45,10 +47,18 @@ function ConsumeBody(message, method, convert) {
     // RUNTIME: Chromium tells in a task of its own that a body has been read.
     if (inside.body === null) {
         %enqueue_callback_job(finish);
-    } else {
-        %page_task(kNetworkingSource, kNormalPriority, finish, [], body.delay);
+        return promise;
     }
+    const task = %page_task(kNetworkingSource, kNormalPriority, finish, [], body.delay);
+    if (signal !== undefined) RejectOnAbort(promise, task, signal);
     return promise;
+}
+
+// What is aborted before its task has come is rejected with the signal's reason (section 4.6).
+function RejectOnAbort(promise, task, signal) {
+    %push(signal.algorithms, () => {
+        if (%page_task_remove(task)) RejectNow(promise, signal.reason);
+    });
 }
 
 function SettleWith(promise, make) {
@@ -67,7 +77,10 @@ function JsonOfBody(bytes, inside) {
         return %call(PageGlobal.JSON.parse, undefined, TextOfBytes(bytes));
     } catch (error) {
         const SyntaxErrorConstructor = %intrinsic("GlobalObject").SyntaxError;
-        const message = `Failed to execute 'json' on '${inside.isResponse ? "Response" : "Request"}': ${error.message}`;
+        // RUNTIME: Chromium says where it was called only when the text is there at once; a message without a body has no JSON to name.
+        const isAtOnce = inside.body !== null && inside.body.delay === 0 && inside.body.stream === undefined;
+        const text = inside.body === null ? "Unexpected end of input" : error.message;
+        const message = isAtOnce ? `Failed to execute 'json' on '${inside.isResponse ? "Response" : "Request"}': ${text}` : text;
         throw %construct(SyntaxErrorConstructor, [message], SyntaxErrorConstructor);
     }
 }

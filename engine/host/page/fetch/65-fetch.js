@@ -1,5 +1,5 @@
 // fetch: of data: and blob: addresses, and of the page's own server, which has nothing but the page. SPEC: Fetch sections 4 and 5.6.
-// SIMPLIFIED: a page of Loopscope has no network; another server's address is refused.
+// SIMPLIFIED: a page of Loopscope has no network; an address is refused unless nobody can answer there.
 
 // RUNTIME: Chromium asks another process for the data, which takes about a millisecond for each step.
 const kFetchDelay = 1;
@@ -49,11 +49,43 @@ function AnswerOfAddress(request) {
         return AnswerOfBytes(blob.bytes, headers);
     }
     if (scheme !== "http" && scheme !== "https") return undefined;
+    if (IsUnanswered(request)) return undefined;
     const { origin } = PageAddress;
     if (%string_slice(whole, 0, origin.length + 1) !== `${origin}/`) %refuse("fetch from another server is not supported by Loopscope: a page has no network; use a data: or blob: address");
     if (whole === `${origin}/` || whole === `${origin}/${LastPart(%main_path())}`) %refuse("fetch of the page itself is not supported by Loopscope");
     if (request.method !== "GET") %refuse(`fetch with ${request.method} to the page's own server is not supported by Loopscope`);
     return { __proto__: null, status: 404, statusText: "Not Found", headers: undefined, body: { __proto__: null, bytes: undefined, delay: kFetchDelay } };
+}
+
+// Looking for a server that is not there takes longer than an answer from nearby.
+const kLookupDelay = 20;
+// SPEC: RFC 2606 and RFC 6761: names that belong to nobody.
+const kReservedDomains = ["invalid", "test", "example"];
+const kExampleDomains = ["example.com", "example.net", "example.org"];
+
+function DelayOfAnswer(request) {
+    const isFar = IsUnanswered(request) && !IsThisMachine(PartsOfAddress(request.url).host);
+    return isFar ? kLookupDelay : kFetchDelay;
+}
+
+function IsThisMachine(host) {
+    return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+}
+
+// Whether a request has no answer on any machine: a server of a name that does not exist, one of this machine beside the page's own, of which
+// there is none; and example.com, which lets no other page read what it says.
+function IsUnanswered(request) {
+    const parts = PartsOfAddress(request.url);
+    if (parts === undefined || (parts.scheme !== "http" && parts.scheme !== "https")) return false;
+    const host = `${parts.host}`;
+    if (IsThisMachine(host)) return OriginOf(parts) !== PageAddress.origin;
+    if (ListHas(kReservedDomains, %string_slice(host, %string_last_index_of(host, ".") + 1, host.length))) return true;
+    for (let index = 0; index < kExampleDomains.length; index += 1) {
+        const domain = kExampleDomains[index];
+        if (host === domain || host === `www.${domain}`) return request.settings?.mode !== "no-cors";
+        if (%string_slice(host, host.length - domain.length - 1, host.length) === `.${domain}`) return true;
+    }
+    return false;
 }
 
 function AnswerOfBytes(bytes, headers) {
@@ -65,11 +97,12 @@ function WithoutFragment(address) {
     return hash < 0 ? address : %string_slice(address, 0, hash);
 }
 
-function ResponseOfAnswer(answer, url) {
+function ResponseOfAnswer(answer, url, signal = undefined) {
     const response = %new_object(Response.prototype);
     const inside = NewResponseInside(response, answer.body, answer.status, answer.statusText, answer.headers);
     inside.url = WithoutFragment(url);
     inside.type = "basic";
+    inside.signal = signal;
     return response;
 }
 
@@ -91,13 +124,9 @@ DefinePageFunctions(PageGlobal, {
                 RejectNow(promise, MakeTypeError("Failed to fetch"));
                 return;
             }
-            ResolvePromise(promise, ResponseOfAnswer(answer, request.url));
-        }, [], kFetchDelay);
-        if (signal !== undefined) {
-            %push(signal.algorithms, () => {
-                if (%page_task_remove(task)) RejectNow(promise, signal.reason);
-            });
-        }
+            ResolvePromise(promise, ResponseOfAnswer(answer, request.url, signal));
+        }, [], DelayOfAnswer(request));
+        if (signal !== undefined) RejectOnAbort(promise, task, signal);
         return promise;
     },
 });

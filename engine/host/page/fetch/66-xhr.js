@@ -81,7 +81,7 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         const answer = AnswerOfAddress(inside.request);
         DispatchNow(inside, XhrProgress("loadstart", 0, 0, false));
         if (!inside.isSent) return;
-        inside.task = %page_task(kNetworkingSource, kNormalPriority, () => ReceiveXhr(inside, answer), [], kFetchDelay);
+        inside.task = %page_task(kNetworkingSource, kNormalPriority, () => ReceiveXhr(inside, answer), [], DelayOfAnswer(inside.request));
     }
     setRequestHeader(...list) {
         NeedArguments(list, 2, "setRequestHeader", "XMLHttpRequest");

@@ -5,6 +5,7 @@ function StreamOfBytes(bytes, delay) {
     const stream = MakeReadable(() => undefined, () => {
         const promise = NewPagePromise();
         const give = () => {
+            if (stream.state !== "readable") return;
             if (bytes !== "") EnqueueReadable(stream.controller, BufferFromBinary(bytes));
             CloseReadable(stream.controller);
             ResolvePromise(promise, undefined);
@@ -24,7 +25,17 @@ function StreamOfBody(inside) {
     if (body.bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
     inside.stream = StreamOfBytes(body.bytes, body.delay);
     if (inside.used) LockStream(inside.stream);
+    else if (inside.signal !== undefined && inside.isResponse) EndStreamWithSignal(inside.stream, inside.signal);
     return inside.stream;
+}
+
+// The stream of a response breaks off when its request is aborted.
+function EndStreamWithSignal(stream, signal) {
+    const end = () => {
+        if (stream.state === "readable") ErrorReadable(stream.controller, signal.reason);
+    };
+    if (signal.aborted) end();
+    else %push(signal.algorithms, end);
 }
 
 // What has read a body has its stream for good.

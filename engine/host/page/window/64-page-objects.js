@@ -261,11 +261,11 @@ class Performance extends EventTarget {
     getEntriesByType(...list) {
         NeedArguments(list, 1, "getEntriesByType", "Performance");
         if (ListHas(kPageTimings, `${list[0]}`)) %refuse(`performance entries of the type ${list[0]} are not supported by Loopscope`);
-        return TimingsOf((it) => it.type === `${list[0]}`);
+        return SortedTimings(TimingsOf((it) => it.type === `${list[0]}`));
     }
     getEntriesByName(...list) {
         NeedArguments(list, 1, "getEntriesByName", "Performance");
-        return TimingsOf((it) => it.name === `${list[0]}` && (list[1] === undefined || it.type === list[1]));
+        return SortedTimings(TimingsOf((it) => it.name === `${list[0]}` && (list[1] === undefined || it.type === list[1])));
     }
 }
 DefineInterface(Performance);

@@ -1,0 +1,131 @@
+// navigator.locks: locks by name, which the page waits for. SPEC: Web Locks API section 2.
+// SIMPLIFIED: no signal, and no query.
+
+// By name: { held: the locks that are held, waiting: the requests, the oldest first }.
+const PageLocks = { __proto__: null };
+// RUNTIME: Chromium asks another process for a lock, which takes about a millisecond.
+const kLockDelay = 1;
+
+class Lock {
+    constructor() {
+        IllegalConstructor("Lock");
+    }
+    get name() { return Receiver(this, "isLock").name; }
+    get mode() { return Receiver(this, "isLock").mode; }
+}
+DefineInterface(Lock);
+
+function LockMistake(what, name = "NotSupportedError") {
+    return MakeDomException(`Failed to execute 'request' on 'LockManager': ${what}`, name);
+}
+
+function ReadLockRequest(list) {
+    NeedArguments(list, 2, "request", "LockManager");
+    const name = `${list[0]}`;
+    const given = list.length > 2 ? DictionaryOf(list[1], 2, "LockOptions", "request", "LockManager") : { __proto__: null };
+    const callback = list.length > 2 ? list[2] : list[1];
+    const mode = given.mode === undefined ? "exclusive" : `${given.mode}`;
+    if (mode !== "exclusive" && mode !== "shared") {
+        %throw_type_error(`Failed to execute 'request' on 'LockManager': Failed to read the 'mode' property from 'LockOptions': The provided value '${mode}' is not a valid enum value of type LockMode.`);
+    }
+    if (!%is_callable(callback)) WrongParameter(list.length > 2 ? 3 : 2, "Function", "request", "LockManager");
+    if (given.signal !== undefined) %refuse("a signal of navigator.locks.request is not supported by Loopscope");
+    if (name[0] === "-") throw LockMistake("Names cannot start with '-'.");
+    const steal = !!given.steal;
+    const ifAvailable = !!given.ifAvailable;
+    if (steal && ifAvailable) throw LockMistake("The 'steal' and 'ifAvailable' options cannot be used together.");
+    if (steal && mode !== "exclusive") throw LockMistake("The 'steal' option may only be used with 'exclusive' locks.");
+    return { __proto__: null, name, mode, steal, ifAvailable, callback, promise: NewPagePromise(), isOver: false };
+}
+
+class LockManager {
+    constructor() {
+        IllegalConstructor("LockManager");
+    }
+    query() {
+        Receiver(this, "isLockManager");
+        %refuse("navigator.locks.query is not supported by Loopscope");
+    }
+    request(...list) {
+        Receiver(this, "isLockManager");
+        let request;
+        try {
+            request = ReadLockRequest(list);
+        } catch (error) {
+            return RejectedPagePromise(error);
+        }
+        %page_task(kDomSource, kNormalPriority, () => TakeLockRequest(request), [], kLockDelay);
+        return request.promise;
+    }
+}
+SetLengths(LockManager.prototype, { __proto__: null, request: 2 });
+DefineInterface(LockManager);
+const LocksObject = %new_object(LockManager.prototype);
+SetInside(LocksObject, { __proto__: null, isLockManager: true });
+DefinePageFunctions(Navigator.prototype, { get locks() { return LocksObject; } });
+
+function LocksOfName(name) {
+    if (PageLocks[name] === undefined) PageLocks[name] = { __proto__: null, held: [], waiting: [] };
+    return PageLocks[name];
+}
+
+function IsGrantable(locks, request) {
+    for (let index = 0; index < locks.held.length; index += 1) {
+        if (request.mode === "exclusive" || locks.held[index].mode === "exclusive") return false;
+    }
+    return true;
+}
+
+// Request a lock (section 2.6).
+function TakeLockRequest(request) {
+    const locks = LocksOfName(request.name);
+    if (request.ifAvailable && (locks.waiting.length > 0 || !IsGrantable(locks, request))) {
+        RunLock(request, null, () => undefined);
+        return;
+    }
+    if (request.steal) {
+        const broken = locks.held;
+        locks.held = [];
+        for (let index = 0; index < broken.length; index += 1) {
+            broken[index].isOver = true;
+            RejectNow(broken[index].promise, MakeDomException("Lock broken by another request with the 'steal' option.", "AbortError"));
+        }
+        InsertInList(locks.waiting, 0, request);
+    } else {
+        %push(locks.waiting, request);
+    }
+    GrantLocks(locks);
+}
+
+// Process the queue: each lock that can be granted is granted in a task of its own.
+function GrantLocks(locks) {
+    while (locks.waiting.length > 0 && IsGrantable(locks, locks.waiting[0])) {
+        const request = TakeFromList(locks.waiting);
+        %push(locks.held, request);
+        const object = %new_object(Lock.prototype);
+        SetInside(object, { __proto__: null, isLock: true, name: request.name, mode: request.mode });
+        %page_task(kDomSource, kNormalPriority, () => RunLock(request, object, () => ReleaseLock(locks, request)), [], 0);
+    }
+}
+
+function ReleaseLock(locks, request) {
+    if (!DropFromList(locks.held, request)) return;
+    %page_task(kDomSource, kNormalPriority, () => GrantLocks(locks), [], kLockDelay);
+}
+
+// Calls the callback; the request is over when what it gives has settled.
+function RunLock(request, object, release) {
+    let result;
+    try {
+        result = %call(request.callback, undefined, object);
+    } catch (error) {
+        result = RejectedPagePromise(error);
+    }
+    const settled = NewPagePromise();
+    ResolvePromise(settled, result);
+    const end = (settle, value) => {
+        release();
+        if (!request.isOver) settle(request.promise, value);
+    };
+    PerformPromiseThen(settled, (value) => end(ResolvePromise, value), (reason) => end(RejectNow, reason), NewPagePromise());
+}
