@@ -231,6 +231,17 @@ Completion check_function_text(NativeCall& call) {
     return call.throw_error(bytecode::ErrorKind::SyntaxError, parsed.diagnostics.front().message);
 }
 
+// %mistake_in_text(text) -> [line, column] of what makes it no program.
+Completion mistake_in_text(NativeCall& call) {
+    const base::SourceText source("", call.heap().text(call.argument(0)));
+    const std::vector<base::Diagnostic> complaints =
+        syntax::parse(source, syntax::Goal::Script, edition_of(call.agent.edition)).diagnostics;
+    LOOPSCOPE_ASSERT(!complaints.empty(), "asked of a text that could not be compiled");
+    const base::SourcePosition at = source.position(complaints.front().range.begin);
+    const Value parts[] = {Value::number(at.line), Value::number(at.column)};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
 constexpr NativeEntry kTable[] = {
     {"Function.prototype", "apply", 2, function_apply},
     {"Function.prototype", "call", 1, function_call},
@@ -240,6 +251,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "type_in_message", 1, native_type_in_message},
     {"%", "unit_function", 1, unit_function},
     {"%", "check_function_text", 1, check_function_text},
+    {"%", "mistake_in_text", 1, mistake_in_text},
     {"%", "bound_target", 1, bound_target},
 };
 

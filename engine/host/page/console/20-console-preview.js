@@ -8,7 +8,10 @@ const kMostElements = 100;
 // inherits now, in V8 by the function.
 function ConstructorNameOf(value) {
     const kind = %class_of(value);
-    if (kind === "Generator" || kind === "AsyncGenerator") return %constructor_name(value);
+    if (kind === "Generator" || kind === "AsyncGenerator") {
+        const name = %constructor_name(value);
+        return name === "" ? kind : name;
+    }
     const first = %is_proxy(value) && InsideOf(value) !== undefined ? %proxy_target(value) : value;
     for (let holder = first; holder !== null && !%is_proxy(holder); holder = %get_prototype(holder)) {
         const tag = %own_descriptor(holder, %intrinsic("SymbolToStringTag"));
@@ -89,6 +92,9 @@ function StartOfPreview(value, kind) {
         list.isWhole = false;
     } else if (kind === "Map" || kind === "Set") {
         AddEntryTexts(list, value, kind);
+    } else if (kind === "WeakMap" || kind === "WeakSet") {
+        AddEntryTexts(list, value, kind === "WeakMap" ? "Map" : "Set");
+        if (list.parts.length > 1) %refuse(`showing a ${kind} of several entries is not supported by Loopscope: their order is V8's own`);
     } else if (%has_brand(value, brandMapIterator) || %has_brand(value, brandSetIterator)) {
         AddIteratorEntries(list, value);
     } else if (kind === "Generator" || kind === "AsyncGenerator") {

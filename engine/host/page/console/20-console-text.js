@@ -7,7 +7,7 @@ const kLongestText = 100;
 function ConsoleValue(value) {
     if (typeof value === "string") return value;
     if (!%is_object(value)) return ConsolePrimitive(value);
-    if (typeof value === "function") return ConsoleFunction(value);
+    if (typeof value === "function" && !IsProgramProxy(value)) return ConsoleFunction(value);
     const described = DescriptionOfLeaf(value);
     return described === undefined ? ConsolePreview(value) : described;
 }

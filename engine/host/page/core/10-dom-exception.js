@@ -32,6 +32,11 @@ function CloneOfPlatformObject(value) {
     }
     if (InsideOf(value) === undefined) return undefined;
     if (value === PageGlobal) ThrowNotCloned("#<Window>");
+    if (InsideOf(value).isRect) return CloneOfRect(value);
+    if (IsFileList(value)) return CloneOfFileList(value);
+    if (InsideOf(value).isPort || InsideOf(value).isReadable || InsideOf(value).isWritable || InsideOf(value).isTransform) {
+        throw MakeDomException(`A ${ConstructorNameOf(value)} could not be cloned because it was not transferred.`, "DataCloneError");
+    }
     if (!IsBlob(value)) ThrowNotCloned(`${ConstructorNameOf(value)} object`);
     return CloneOfBlob(value);
 }

@@ -1,8 +1,10 @@
 // Dispatching events. SPEC: DOM section 2.9. Called by a program (dispatchEvent, click) all listeners run in one go; an event of
 // the page's own runs each listener with an empty stack, so that a microtask checkpoint follows it.
 
-// The steps of a dispatch: which target, in which phase, with capturing listeners or the others.
+// The steps of a dispatch: which target, in which phase, with capturing listeners, the others, or (undefined) all of them.
+// RUNTIME: Chromium's EventTarget::DispatchEventInternal runs those of a target that is no node in the order in which they were added.
 function StepsOfPath(path, bubbles) {
+    if (path.length === 1 && !path[0].isNode) return [{ __proto__: null, target: path[0], shown: path[0], phase: 2, capture: undefined }];
     const steps = [];
     const shown = [];
     for (let index = 0; index < path.length; index += 1) %push(shown, path[0].isNode ? Retargeted(path[0], path[index]) : path[0]);
@@ -46,7 +48,7 @@ function NextListener(dispatch) {
             const entry = dispatch.listeners[dispatch.next];
             dispatch.next += 1;
             const step = dispatch.steps[dispatch.step];
-            if (!entry.removed && entry.type === event.type && entry.capture === step.capture) return entry;
+            if (!entry.removed && entry.type === event.type && (step.capture === undefined || entry.capture === step.capture)) return entry;
         }
         dispatch.step += 1;
         if (dispatch.step === dispatch.steps.length || event.stopped) return undefined;

@@ -69,12 +69,19 @@ function ScriptAddress() {
     return `${kPageOrigin}/${LastPart(%main_path())}`;
 }
 
+// A text that is no program: its SyntaxError has a place in the text, and no stack.
+function ReportMistake(error, text, file) {
+    %put(error, "stack", `SyntaxError: ${error.message}`, 5);
+    const place = %mistake_in_text(text);
+    ReportError(error, place, UncaughtMessage, [file, place[0], place[1]]);
+}
+
 // Report an exception: an error event at the window; when nobody cancels it, the console says it.
-function ReportError(error, thrownAt, describe = UncaughtMessage) {
+function ReportError(error, thrownAt, describe = UncaughtMessage, knownPlace = undefined) {
     const isNested = Reporting.active;
     let handled = false;
     if (!isNested) {
-        const place = PlaceOfError(error, thrownAt);
+        const place = knownPlace ?? PlaceOfError(error, thrownAt);
         const event = MakeTrustedEvent(ErrorEvent, "error", {
             __proto__: null, cancelable: true, message: describe(error), filename: place[0], lineno: place[1], colno: place[2], error,
         });

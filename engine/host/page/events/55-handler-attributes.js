@@ -163,10 +163,10 @@ function NoteWrittenAttributes(inside) {
 const kDeclaringWords = ["var", "let", "const", "class", "function", "import"];
 
 // Code in a string for a timer: it runs as a script of its own.
-function TimerOfText(text, name) {
+function TimerOfText(text) {
     try {
         return %unit_function(%compile_text(text, "<anonymous>"));
-    } catch {
-        %refuse(`${name} of code in a string that is no program is not supported by Loopscope`);
+    } catch (error) {
+        return () => ReportMistake(error, text, "");
     }
 }

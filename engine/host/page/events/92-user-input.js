@@ -49,6 +49,7 @@ function RefuseSelectionListeners(target) {
 // ---- The mouse ----
 
 function MouseStep(kind, type, target, settings) {
+    if (PointerCapture.target !== null) %refuse("what a user does while an element has captured the pointer is not supported by Loopscope");
     const isCrossing = type === "pointerenter" || type === "pointerleave" || type === "mouseenter" || type === "mouseleave";
     const given = {
         __proto__: null, bubbles: !isCrossing, cancelable: !isCrossing, composed: !isCrossing, view: PageGlobal, screenX: kNeedsLayout, screenY: kNeedsLayout,

@@ -49,7 +49,7 @@ DefineHandlers(MessagePort.prototype, ["messageerror"]);
 
 function MakePort() {
     const port = %new_object(MessagePort.prototype);
-    return NewTargetInside(port, { __proto__: null, isPort: true, other: null, queue: [], started: false, queued: false });
+    return NewTargetInside(port, { __proto__: null, isPort: true, other: null, queue: [], started: false, queued: false, isMoved: false });
 }
 
 // A message as it travels: the clone of the value, and the ports that go with it.
@@ -57,6 +57,7 @@ function MakeMessage(value, options, owner, method = "postMessage", source = und
     const where = `Failed to execute '${method}' on '${owner}': `;
     const transfer = TransferredBy(options, where, owner, method);
     const ports = [];
+    const moving = [];
     const buffers = [];
     const seen = %new_object(null, "Map");
     for (let index = 0; index < transfer.length; index += 1) {
@@ -70,12 +71,29 @@ function MakeMessage(value, options, owner, method = "postMessage", source = und
         if (transfer[index] === source) {
             throw MakeDomException(`${where}Port at index ${index} contains the source port.`, "DataCloneError");
         }
-        %push(ports, transfer[index]);
-        %table_set(seen, transfer[index], transfer[index]);
+        if (%table_has(seen, transfer[index])) {
+            throw MakeDomException(`${where}Message port at index ${index} is a duplicate of an earlier port.`, "DataCloneError");
+        }
+        if (inside.isMoved) throw MakeDomException(`${where}Port at index ${index} is already neutered.`, "DataCloneError");
+        const moved = MakePort();
+        %push(ports, moved.object);
+        %push(moving, inside);
+        %table_set(seen, transfer[index], moved.object);
     }
     const data = CloneWith(value, seen, owner, method);
     for (let index = 0; index < buffers.length; index += 1) %detach_buffer(buffers[index]);
+    for (let index = 0; index < moving.length; index += 1) MovePort(moving[index], InsideOf(ports[index]));
     return { __proto__: null, data, ports };
+}
+
+// A port that is transferred is another object where it arrives; the one that is left does nothing any more.
+function MovePort(from, to) {
+    to.other = from.other;
+    if (to.other !== null) to.other.other = to;
+    to.queue = from.queue;
+    from.other = null;
+    from.queue = [];
+    from.isMoved = true;
 }
 
 // What is to move with a message: the sequence itself or a member of the options.

@@ -53,12 +53,34 @@ function FilesOfTransfer(transfer) {
     return files;
 }
 
+// Each look at a list of items makes them anew.
+function ItemsOfTransfer(transfer) {
+    const items = [];
+    for (let index = 0; index < transfer.items.length; index += 1) {
+        const object = %new_object(DataTransferItem.prototype);
+        SetInside(object, { __proto__: null, isTransferItem: true, item: transfer.items[index] });
+        %push(items, { __proto__: null, object });
+    }
+    return items;
+}
+
+function IsFileList(value) {
+    return InsideOf(value).isList === true && OrdinaryHasInstance(FileList, value);
+}
+
+function CloneOfFileList(value) {
+    const files = InsideOf(value).items();
+    const copies = [];
+    for (let index = 0; index < files.length; index += 1) %push(copies, { __proto__: null, object: CloneOfBlob(files[index].object) });
+    return MakeList(FileList, () => copies, false);
+}
+
 class DataTransfer {
     constructor() {
         const inside = SetInside(this, { __proto__: null, isTransfer: true, items: [], files: undefined, list: undefined });
         inside.files = MakeList(FileList, () => FilesOfTransfer(inside), false);
-        inside.list = %new_object(DataTransferItemList.prototype);
-        SetInside(inside.list, { __proto__: null, isTransferList: true, transfer: inside });
+        inside.list = MakeList(DataTransferItemList, () => ItemsOfTransfer(inside), false);
+        InsideOf(inside.list).transfer = inside;
     }
     get dropEffect() { return TransferInside(this).dropEffect ?? "none"; }
     set dropEffect(value) {
@@ -74,10 +96,12 @@ class DataTransfer {
     get types() {
         const { items } = TransferInside(this);
         const types = [];
+        let hasFiles = false;
         for (let index = 0; index < items.length; index += 1) {
-            const type = items[index].kind === "file" ? "Files" : items[index].format;
-            if (PlaceInList(types, type) < 0) %push(types, type);
+            if (items[index].kind === "file") hasFiles = true;
+            else %push(types, items[index].format);
         }
+        if (hasFiles) %push(types, "Files");
         return %call(ObjectFreeze, undefined, types);
     }
     getData(format) { return FindText(TransferInside(this), TransferFormat(format))?.text ?? ""; }
@@ -99,28 +123,57 @@ class DataTransfer {
     setDragImage(image, x, y) { TransferInside(this); }
 }
 
+class DataTransferItem {
+    constructor() {
+        IllegalConstructor("DataTransferItem");
+    }
+    get kind() { return Receiver(this, "isTransferItem").item.kind; }
+    get type() {
+        const { item } = Receiver(this, "isTransferItem");
+        return item.kind === "file" ? item.file.type : item.format;
+    }
+    getAsFile() { return Receiver(this, "isTransferItem").item.file ?? null; }
+    getAsString(callback) {
+        const { item } = Receiver(this, "isTransferItem");
+        if (callback === undefined || callback === null || item.kind === "file") return;
+        NeedFunction(callback, 1, "getAsString", "DataTransferItem");
+        %page_task(kDomSource, kNormalPriority, () => %call(callback, undefined, item.text), [], 0);
+    }
+}
+DefineInterface(DataTransferItem);
+
+function TransferOfList(list) {
+    Receiver(list, "isList");
+    return InsideOf(list).transfer;
+}
+
 class DataTransferItemList {
     constructor() {
         IllegalConstructor("DataTransferItemList");
     }
-    get length() { return Receiver(this, "isTransferList").transfer.items.length; }
+    get length() { return ItemsOf(this).length; }
     add(...list) {
-        const { transfer } = Receiver(this, "isTransferList");
+        const transfer = TransferOfList(this);
         NeedArguments(list, 1, "add", "DataTransferItemList");
         if (list.length === 1) {
             if (InsideOf(list[0]) === undefined || !InsideOf(list[0]).isFile) WrongParameter(1, "File", "add", "DataTransferItemList");
             %push(transfer.items, { __proto__: null, kind: "file", file: list[0] });
-            return;
+        } else {
+            const format = TransferFormat(list[1]);
+            if (FindText(transfer, format) !== undefined) {
+                throw MakeDomException(`Failed to execute 'add' on 'DataTransferItemList': An item already exists for type '${format}'.`, "NotSupportedError");
+            }
+            %push(transfer.items, { __proto__: null, kind: "string", format, text: `${list[0]}` });
         }
-        %push(transfer.items, { __proto__: null, kind: "string", format: TransferFormat(list[1]), text: `${list[0]}` });
+        return this[transfer.items.length - 1];
     }
-    clear() { Receiver(this, "isTransferList").transfer.items = []; }
+    clear() { TransferOfList(this).items = []; }
     remove(index) {
-        const { transfer } = Receiver(this, "isTransferList");
+        const transfer = TransferOfList(this);
         if (transfer.items[index] !== undefined) DropFromList(transfer.items, transfer.items[index]);
     }
 }
-%put(DataTransferItemList.prototype, %intrinsic("SymbolIterator"), { values() { %refuse("the items of a DataTransfer one by one are not supported by Loopscope: use its files and getData"); } }.values, 5);
+%put(DataTransferItemList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
 DefineInterface(DataTransferItemList);
 DefineInterface(DataTransfer);
 

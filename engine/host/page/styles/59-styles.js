@@ -268,9 +268,13 @@ const StyleIterators = {
 };
 %put(CSSStyleDeclaration.prototype, %intrinsic("SymbolIterator"), StyleIterators.values, 5);
 
-// It would begin with the properties of Chromium's style sheets in alphabetical order.
-function RefuseShowingStyle() {
-    %refuse("showing a whole style in the console is not supported by Loopscope: show one of its properties, or cssText");
+// What the console shows of a style: what it says, and the first of all properties in alphabetical order, one more than there is room for.
+const kFirstStyleKeys = ["accentColor", "additiveSymbols", "alignContent", "alignItems", "alignSelf", "alignmentBaseline"];
+function ShownStyleKeys(style) {
+    const keys = [];
+    for (let index = 0; index < style.length; index += 1) %push(keys, `${index}`);
+    AppendTo(keys, kFirstStyleKeys);
+    return keys;
 }
 
 function IsStyleKey(object, key) {
@@ -279,11 +283,12 @@ function IsStyleKey(object, key) {
 
 function MakeStyle(inside) {
     const target = %new_object(CSSStyleDeclaration.prototype);
-    const record = SetInside(target, { __proto__: null, isStyle: true, element: inside, shownKeys: RefuseShowingStyle });
+    const record = SetInside(target, { __proto__: null, isStyle: true, element: inside, shownKeys: ShownStyleKeys });
     const style = ProxyCreate(target, {
         __proto__: null,
         get(object, key) {
             if (typeof key === "string" && %is_array_index(key)) return NameInStyle(inside, ToNumber(key));
+            if (key === "additiveSymbols" || key === "alignmentBaseline") return ""; // Nothing that Loopscope has can say them.
             return IsStyleKey(object, key) ? StyleValue(inside, StyleNameOf(key)) : object[key];
         },
         set(object, key, value) {
@@ -294,7 +299,7 @@ function MakeStyle(inside) {
         has(object, key) {
             return (typeof key === "string" && %is_array_index(key) && ToNumber(key) < CountOfStyle(inside)) || key in object || IsStyleKey(object, key);
         },
-        ownKeys() { RefuseShowingStyle(); },
+        ownKeys() { %refuse("the names of a whole style are not supported by Loopscope: ask for one of its properties, or for cssText"); },
     });
     SetInside(style, record);
     return style;

@@ -140,8 +140,10 @@ function NodesToInsert(inside) {
 
 // Gives a node and all in it to a document. SPEC: DOM section 4.5, adopt.
 function AdoptNode(inside, document) {
-    if (inside.document === document) return;
+    const before = inside.document;
+    if (before === document) return;
     inside.document = document;
+    if (inside.definition !== undefined) QueueCallback(inside, "adoptedCallback", [before.object, document.object]);
     if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
     if (inside.type === kElementNode && IsPageDocument(document)) NoteAdoptedAttributes(inside);
     if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);

@@ -13,8 +13,8 @@ class AbstractRange {
         IllegalConstructor("AbstractRange");
     }
     get startContainer() { return AbstractInside(this).start.object; }
-    get startOffset() { return AbstractInside(this).startOffset; }
     get endContainer() { return AbstractInside(this).end.object; }
+    get startOffset() { return AbstractInside(this).startOffset; }
     get endOffset() { return AbstractInside(this).endOffset; }
     get collapsed() { return IsCollapsed(AbstractInside(this)); }
 }

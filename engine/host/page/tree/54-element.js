@@ -107,8 +107,11 @@ class Element extends Node {
         DropAttribute(inside, attr.attribute);
         return list[0];
     }
-    toggleAttribute(name, force = undefined) {
+    toggleAttribute(...list) {
         const inside = NodeInside(this);
+        NeedArguments(list, 1, "toggleAttribute", "Element");
+        const name = list[0];
+        const force = list[1];
         const key = AttributeName(inside, name, "toggleAttribute");
         const isThere = AttributeOf(inside, key) !== null;
         if (isThere && !force) {

@@ -27,8 +27,11 @@ function RunScript(inside, text, name) {
     let run;
     try {
         run = %unit_function(%compile_text(text, name));
-    } catch {
-        %refuse("a script that a program adds and that is no program is not supported by Loopscope");
+    } catch (error) {
+        PageDocument.currentScript = before;
+        if (name === "<anonymous>") %refuse("a script that a program adds and that is no program is not supported by Loopscope");
+        ReportMistake(error, text, name);
+        return;
     }
     try {
         %call(run, PageGlobal);

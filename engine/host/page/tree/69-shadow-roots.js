@@ -39,7 +39,10 @@ DefinePageFunctions(Element.prototype, {
     attachShadow(...list) {
         const host = NodeInside(this);
         NeedArguments(list, 1, "attachShadow", "Element");
-        const mode = `${DictionaryOf(list[0], 1, "ShadowRootInit", "attachShadow", "Element").mode}`;
+        if (!%is_object(list[0])) %throw_type_error("Failed to execute 'attachShadow' on 'Element': The provided value is not of type 'ShadowRootInit'.");
+        const given = list[0].mode;
+        if (given === undefined) %throw_type_error("Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': Required member is undefined.");
+        const mode = `${given}`;
         if (mode !== "open" && mode !== "closed") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': The provided value '${mode}' is not a valid enum value of type ShadowRootMode.`);
         if (!ListHas(kShadowHosts, host.localName) && !IsCustomName(host.localName)) AttachMistake("This element does not support attachShadow");
         if (host.shadow !== undefined) AttachMistake("Shadow root cannot be created on a host which already hosts a shadow tree.");

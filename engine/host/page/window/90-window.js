@@ -81,8 +81,18 @@ DefinePageFunctions(PageGlobal, {
     blur() {},
     stop() {},
 });
-%put(PageGlobal, "name", "", 7);
-%put(PageGlobal, "status", "", 7);
+// What Chromium says of itself there is refused.
+const ChromeObject = RefusingObject("chrome");
+DefinePageFunctions(PageGlobal, { get chrome() { return ChromeObject; } });
+
+// Texts that the window keeps: what is assigned becomes one.
+const WindowTexts = { __proto__: null, name: "", status: "" };
+DefinePageFunctions(PageGlobal, {
+    get name() { return WindowTexts.name; },
+    set name(value) { WindowTexts.name = `${value}`; },
+    get status() { return WindowTexts.status; },
+    set status(value) { WindowTexts.status = `${value}`; },
+});
 %put(PageGlobal, %intrinsic("SymbolToStringTag"), "Window", 4);
 // A program's own var or function of these names takes their place. SPEC: WebIDL, [Replaceable].
 const kReplaceable = ["self", "parent", "frames", "length", "event", "performance", "scheduler", "origin", "innerWidth", "innerHeight", "outerWidth",

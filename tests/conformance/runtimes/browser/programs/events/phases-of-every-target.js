@@ -1,0 +1,17 @@
+document.body.innerHTML = '<div id="a"><div id="b"><button id="c"></button></div></div>';
+const PH = ['none', 'capture', 'target', 'bubble'];
+const els = [window, document, document.documentElement, document.body, a, b, c];
+const nm = (x) => x === window ? 'window' : x.id || x.nodeName.toLowerCase();
+for (const el of els) for (const capture of [false, true]) el.addEventListener('go', (e) => console.log(nm(el), PH[e.eventPhase], capture ? 'C' : 'B'), capture);
+console.log('-- bubbles'); c.dispatchEvent(new Event('go', { bubbles: true }));
+console.log('-- not'); c.dispatchEvent(new Event('go'));
+console.log('-- stop at b in capture'); b.addEventListener('go', (e) => e.stopPropagation(), { capture: true, once: true }); c.dispatchEvent(new Event('go', { bubbles: true }));
+console.log('-- at window'); window.dispatchEvent(new Event('go', { bubbles: true }));
+console.log('-- removed while dispatching');
+b.addEventListener('go', () => { c.remove(); console.log('c removed', c.isConnected); }, { capture: true, once: true });
+c.addEventListener('go', (e) => console.log('path', e.composedPath().map(nm).join()), { once: true });
+c.dispatchEvent(new Event('go', { bubbles: true }));
+console.log('-- added while dispatching');
+a.addEventListener('go', () => a.addEventListener('go', () => console.log('late listener'), { once: true }), { once: true });
+b.dispatchEvent(new Event('go', { bubbles: true }));
+b.dispatchEvent(new Event('go', { bubbles: true }));

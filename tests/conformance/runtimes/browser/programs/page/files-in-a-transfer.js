@@ -1,0 +1,23 @@
+const file = new File(['line 1\nline 2'], 'notes.txt', { type: 'text/plain', lastModified: 0 });
+console.log(file.name, file.size, file.type, file.lastModified, file instanceof Blob, file);
+const blob = new Blob([file, '\n', new Uint8Array([104, 105]), new Blob(['!'])], { type: 'Text/HTML', endings: 'transparent' });
+console.log(blob, blob.type);
+(async () => {
+  console.log(JSON.stringify(await blob.text()));
+  console.log(await blob.slice(0, 6, 'a/b').text(), blob.slice(-1).size);
+  const reader = blob.stream().getReader();
+  const { value, done } = await reader.read();
+  console.log(value.constructor.name, value.length, done, (await reader.read()).done);
+  const dt = new DataTransfer();
+  dt.items.add(file); dt.setData('text/plain', 'hello');
+  console.log(dt.files.length, dt.types, dt.getData('text'), dt.items.length, dt.items[0].kind);
+  const input = document.createElement('input'); input.type = 'file';
+  input.files = dt.files;
+  console.log(input.files[0].name, input.value);
+  const drop = new DragEvent('drop', { dataTransfer: dt, bubbles: true });
+  document.body.addEventListener('drop', (e) => { e.preventDefault(); console.log('drop', e.dataTransfer.files[0].name, e.dataTransfer === dt); });
+  document.body.dispatchEvent(drop);
+  const fd = new FormData(); fd.append('f', file); fd.append('n', 1); fd.append('n', 2); fd.set('b', blob, 'b.html');
+  for (const [k, v] of fd) console.log(k, typeof v === 'string' ? v : v.name + ':' + v.size);
+  console.log(fd.getAll('n'), fd.has('x'), fd.get('x'), fd);
+})();
