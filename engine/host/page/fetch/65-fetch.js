@@ -78,7 +78,7 @@ function IsUnanswered(request) {
     const parts = PartsOfAddress(request.url);
     if (parts === undefined || (parts.scheme !== "http" && parts.scheme !== "https")) return false;
     const host = `${parts.host}`;
-    if (IsThisMachine(host)) return OriginOf(parts) !== PageAddress.origin;
+    if (IsThisMachine(host)) return OriginOfUrl(parts) !== PageAddress.origin;
     if (ListHas(kReservedDomains, %string_slice(host, %string_last_index_of(host, ".") + 1, host.length))) return true;
     for (let index = 0; index < kExampleDomains.length; index += 1) {
         const domain = kExampleDomains[index];
