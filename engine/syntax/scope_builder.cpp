@@ -150,8 +150,9 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
     Variable* existing = find(scope_, name);
     Variable* variable = existing;
     if (is_function_scope(scope_)) {
-        const bool module_level = scope_->function->function_kind == FunctionKind::Module;
-        if (existing && (module_level || is_lexical(existing))) fail_redeclared(name, blame);
+        // The library's files are one body, in which a second function would silently replace the first.
+        const bool once = scope_->function->function_kind == FunctionKind::Module || goal_ == Goal::Library;
+        if (existing && (once || is_lexical(existing))) fail_redeclared(name, blame);
         if (!existing) {
             variable = add(scope_, name, VariableKind::Function, identifier->range);
         } else if (existing->kind == VariableKind::Var || existing->kind == VariableKind::Arguments) {

@@ -51,7 +51,8 @@ function Styled(context, text, style) {
 }
 
 function FormatNumber(context, number) {
-    if (%same_value(number, -0)) return Styled(context, "-0", "number");
+    // RUNTIME: Node 20 forgets the sign where digits are in groups.
+    if (%same_value(number, -0) && (kIsNode24 || !context.numericSeparator)) return Styled(context, "-0", "number");
     const text = `${number}`;
     if (!context.numericSeparator || number !== number || %string_index_of(text, "e", 0) >= 0 || %string_index_of(text, "I", 0) >= 0) return Styled(context, text, "number");
     const point = %string_index_of(text, ".", 0);

@@ -132,12 +132,15 @@ function DescribeCollectionIterator(context, value, constructor, tag, shape) {
     shape.parts = (depth) => {
         const parts = [];
         const list = RemainingEntries(value, name, pairs);
+        const step = pairs ? 2 : 1;
+        const shown = %math_min(%math_max(context.maxArrayLength, 0) * step, list.length);
         context.indentation += 2;
-        for (let index = 0; index < list.length; index += pairs ? 2 : 1) {
+        for (let index = 0; index < shown; index += step) {
             const text = FormatValue(context, list[index], depth);
             %push(parts, pairs ? JoinParts(context, [text, FormatValue(context, list[index + 1], depth)], "", ["[", "]"], kPartsOfArrayExtras, depth, undefined) : text);
         }
         context.indentation -= 2;
+        if (shown < list.length) %push(parts, RestText((list.length - shown) / step));
         return parts;
     };
 }

@@ -1,10 +1,9 @@
 // What console.table draws: rows and columns with box characters. RUNTIME: Node 20 lib/internal/cli_table.js.
 
 function CellText(value) {
-    return InspectValue(value, {
-        __proto__: null, maxArrayLength: 3, breakLength: Infinity,
-        depth: value !== null && typeof value === "object" && !IsArray(value) && %own_keys(value).length > 2 ? -1 : 0,
-    });
+    const isRecord = value !== null && typeof value === "object" && !IsArray(value) && %class_of(value) !== "TypedArray";
+    const depth = isRecord && EnumerableNames(value).length > 2 ? -1 : 0;
+    return InspectValue(value, { __proto__: null, maxArrayLength: 3, breakLength: Infinity, depth });
 }
 
 function TableText(data, properties) {
