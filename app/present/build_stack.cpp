@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "app/present/machine_builders.h"
+#include "engine/bytecode/not_yet.h"
 #include "engine/timeline/variables.h"
 
 namespace loopscope::present {
@@ -53,6 +54,7 @@ Value variable_value(const MachineView& view, const vm::Frame& frame, const Vari
         variable.begin_pc <= frame.pc && (variable.end_pc == 0 || frame.pc <= variable.end_pc);
     if (!in_scope) return Value::hole();
     if (variable.captured) return captured_value(view, frame, variable);
+    if (variable.slot == bytecode::kNotYet) return Value::uninitialized();
     const std::size_t place = std::size_t{frame.base} + variable.slot;
     return place < view.agent.stack.size() ? view.agent.stack[place] : Value::hole();
 }

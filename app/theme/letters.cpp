@@ -73,7 +73,9 @@ unsigned short Letters::name_of(std::uint32_t code) {
 void Letters::want(const ImFont* font, unsigned short name) {
     const ImVector<ImFont*>& fonts = font->ContainerAtlas->Fonts;
     const int number = static_cast<int>(std::find(fonts.begin(), fonts.end(), font) - fonts.begin());
-    if (number == fonts.Size || glyphs_.size() >= kMostGlyphs) return;
+    if (number == fonts.Size) return;
+    // Those that are still seen are asked for again.
+    if (glyphs_.size() >= kMostGlyphs) forget();
     are_missing_ = glyphs_.try_emplace({number, name}).second || are_missing_;
 }
 

@@ -1,4 +1,5 @@
 #include "engine/bytecode/function_compiler.h"
+#include "engine/bytecode/not_yet.h"
 
 // Scopes and variables. SPEC: 9.1 Environment Records, 14.2.3 BlockDeclarationInstantiation.
 
@@ -29,6 +30,22 @@ std::uint32_t declaration_code(VariableKind kind) {
         case VariableKind::Function: return 3;
         default: return 0;  // NOTE: any other kind
     }
+}
+
+/// Has its first value from its declaration, and no hole before: nobody reads it there.
+bool begins_late(const Variable& variable) {
+    const bool is_lexical = variable.kind == VariableKind::Let || variable.kind == VariableKind::Const ||
+                            variable.kind == VariableKind::Class;
+    return is_lexical && variable.storage == Storage::Local && !variable.needs_hole;
+}
+
+/// Behind the instruction in its scope that first stores it; the begin of the scope when there is none.
+std::uint32_t after_first_value(const FunctionTemplate& function, const VariableInfo& variable) {
+    for (std::uint32_t pc = variable.begin_pc; pc < variable.end_pc; ++pc) {
+        const Instruction& instruction = function.code[pc];
+        if (instruction.opcode == Opcode::SetLocal && instruction.b == variable.slot) return pc + 1;
+    }
+    return variable.begin_pc;
 }
 
 }  // namespace
@@ -106,6 +123,14 @@ void FunctionCompiler::note_variables(const syntax::Scope& scope, std::uint32_t 
         info.constant = variable->is_immutable();
         info.begin_pc = begin_pc;
         info.end_pc = emitter_.pc();
+        if (begins_late(*variable)) {
+            // What the frame holds before its first value is nothing of this variable.
+            VariableInfo before = info;
+            info.begin_pc = after_first_value(*template_, info);
+            before.slot = kNotYet;
+            before.end_pc = info.begin_pc == 0 ? 0 : info.begin_pc - 1;
+            if (before.begin_pc < info.begin_pc) template_->variables.push_back(before);
+        }
         template_->variables.push_back(info);
     }
 }

@@ -33,7 +33,8 @@ std::string snippet(const FunctionTemplate& function, const Program& program, ba
 std::string local_name(const FunctionTemplate& function, const Program& program, std::uint32_t local,
                        std::uint32_t pc) {
     for (const VariableInfo& variable : function.variables) {
-        const bool here = pc >= variable.begin_pc && pc < variable.end_pc;
+        // The instruction that gives it its first value stands before it.
+        const bool here = pc + 1 >= variable.begin_pc && pc < variable.end_pc;
         if (!variable.captured && variable.slot == local && here) return text_of(program, variable.name);
     }
     return fmt::format("local {}", local);

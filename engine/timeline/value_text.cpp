@@ -46,7 +46,7 @@ class Printer {
         if (value.is_int32() || value.is_number()) return number(value.as_number());
         if (value.is_bigint()) return vm::bigint_to_text(vm::bigint_of(heap_, value)) + "n";
         if (value.is_symbol()) return "Symbol(" + symbol_text(value) + ")";
-        if (value.is_uninitialized()) return "(not yet initialised)";
+        if (value.is_uninitialized()) return "(no value yet)";
         return "(empty)";
     }
 

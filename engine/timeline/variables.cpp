@@ -1,5 +1,7 @@
 #include "engine/timeline/variables.h"
 
+#include "engine/bytecode/not_yet.h"
+
 namespace loopscope::timeline {
 
 namespace {
@@ -34,8 +36,13 @@ std::optional<FoundVariable> find_local(const machine::Machine& machine, const b
         if (variable.captured || !in_scope || program.string(variable.name) != name) continue;
         if (best == nullptr || variable.begin_pc >= best->begin_pc) best = &variable;
     }
-    if (best == nullptr || frame.base + best->slot >= machine.stack.size()) return std::nullopt;
-    return FoundVariable{machine.stack[frame.base + best->slot], frame.pushed_at_tick << 24 | best->slot};
+    if (best == nullptr) return std::nullopt;
+    // The part in which it has its slot is the next one.
+    const std::uint32_t slot = best->slot == bytecode::kNotYet ? (best + 1)->slot : best->slot;
+    const std::uint64_t home = frame.pushed_at_tick << 24 | slot;
+    if (best->slot == bytecode::kNotYet) return FoundVariable{heap::Value::uninitialized(), home};
+    if (frame.base + slot >= machine.stack.size()) return std::nullopt;
+    return FoundVariable{machine.stack[frame.base + slot], home};
 }
 
 /// No value of the language: an environment, say.

@@ -2,6 +2,7 @@
 
 #include "engine/timeline/describe.h"
 #include "engine/timeline/timeline.h"
+#include "engine/timeline/variables.h"
 #include "tests/engine/catch.h"
 #include "tests/scenarios/scenario_runs.h"
 
@@ -67,6 +68,29 @@ TEST_CASE("a function that settles a promise is told by that promise") {
     CHECK(std::any_of(sentences.begin(), sentences.end(), [](const std::string& sentence) {
         return sentence.starts_with("Timer #1 is started: `resolver of promise #1` will be due");
     }));
+}
+
+TEST_CASE("a variable has no value before its declaration has run, in each round of a loop") {
+    timeline::Timeline run(
+        load_program("function f() {\n  for (let i = 0; i < 2; i++) {\n    const a = i + 1;\n    let b = a * "
+                     "2;\n    b;\n  }\n}\nf();\n"));
+    while (!run.is_complete()) run.extend({});
+    const auto value_at = [&](const std::string& sentence, std::size_t which, std::u16string_view name) {
+        for (std::uint64_t tick = 1; tick <= run.length(); ++tick) {
+            const machine::Machine& machine = run.seek(tick);
+            if (timeline::describe_position(run, tick) != sentence || which-- > 0) continue;
+            const auto found = timeline::find_variable(machine, *run.program().setup.program, name);
+            REQUIRE(found.has_value());
+            return found->value;
+        }
+        FAIL("no tick says " << sentence);
+        return heap::Value();
+    };
+    CHECK(value_at("`i + 1` is 1.", 0, u"a").is_uninitialized());
+    CHECK(value_at("`a` becomes 1.", 0, u"a").as_number() == 1);
+    CHECK(value_at("`a` becomes 1.", 0, u"b").is_uninitialized());
+    CHECK(value_at("`i + 1` is 2.", 0, u"a").is_uninitialized());
+    CHECK(value_at("`b` becomes 4.", 0, u"b").as_number() == 4);
 }
 
 }  // namespace loopscope::tests
