@@ -1,5 +1,6 @@
 #include "engine/modules/package_json.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "engine/base/json_text.h"
@@ -55,16 +56,20 @@ JsonValue JsonValue::of_text(std::string_view text) {
     return value_of(Json(text));
 }
 
-std::optional<PackageJson> read_package(FileTree& files, const std::string& folder) {
+struct PackageCache {
+    struct Entry {
+        std::string text;
+        PackageJson package;
+    };
+    std::map<std::string, Entry> by_path;
+};
+
+namespace {
+
+PackageJson package_of(const std::string& folder, const std::string& path, const std::string& text) {
     PackageJson package;
     package.folder = folder;
-    const std::string path = package.path();
-    const EntryKind kind = files.kind(path);
-    if (kind == EntryKind::Unknown) throw UnknownPath{path};
-    if (kind != EntryKind::File) return std::nullopt;
-    const std::optional<std::string> text = files.text(path);
-    if (!text) return std::nullopt;
-    const Json data = base::read_json(*text);
+    const Json data = base::read_json(text);
     if (!data.is_object())
         throw ResolveFailure{"ERR_INVALID_PACKAGE_CONFIG", "Invalid package config " + path + ".", false, "",
                              ""};
@@ -74,6 +79,24 @@ std::optional<PackageJson> read_package(FileTree& files, const std::string& fold
     if (type == "module" || type == "commonjs") package.type = type;
     package.exports = member(data, "exports");
     package.imports = member(data, "imports");
+    return package;
+}
+
+}  // namespace
+
+std::optional<PackageJson> read_package(FileTree& files, const std::string& folder) {
+    const std::string path = (folder == "/" ? "" : folder) + "/package.json";
+    const EntryKind kind = files.kind(path);
+    if (kind == EntryKind::Unknown) throw UnknownPath{path};
+    if (kind != EntryKind::File) return std::nullopt;
+    std::optional<std::string> text = files.text(path);
+    if (!text) return std::nullopt;
+    if (files.packages == nullptr) files.packages = std::make_shared<PackageCache>();
+    std::map<std::string, PackageCache::Entry>& known = files.packages->by_path;
+    const auto found = known.find(path);
+    if (found != known.end() && found->second.text == *text) return found->second.package;
+    PackageJson package = package_of(folder, path, *text);
+    known.insert_or_assign(path, PackageCache::Entry{*std::move(text), package});
     return package;
 }
 
