@@ -228,7 +228,7 @@ Completion native_call_sites(NativeCall& call) {
     const Value data = stack_data(call.agent, call.argument(0));
     if (data.is_object()) {
         const std::vector<heap::StackLine> lines = heap.data<heap::ErrorData>(data).stack;
-        for (const LineText& line : text_of_lines(call.agent, call.program, lines))
+        for (const LineText& line : text_of_lines(call.agent, call.program, lines, LineDetail::CallSite))
             sites.push_back(call_site(call, line));
     }
     return heap.make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), sites);

@@ -52,23 +52,25 @@ Value promise_of_activation(const heap::Heap& heap, Value activation);
 void add_waiting(Agent& agent, const bytecode::Program& program, Value promise, std::size_t most,
                  std::vector<heap::StackLine>& lines);
 
+enum class LineDetail : std::uint8_t { Text, CallSite };
+
 /// A line of the text, with what V8's CallSite objects say of its frame.
 struct LineText {
     std::u16string text;
     Value function;  // undefined for the lines of Node's own, and those have nothing of what follows
     Value receiver;
     std::u16string name;
-    std::u16string type;    // GetTypeName; empty when there is none
+    std::u16string type;    // GetTypeName, for a CallSite; empty when there is none
     std::u16string method;  // GetMethodName; empty when there is none
     bool is_strict = true;
     bool is_toplevel = false;
-    std::optional<base::SourcePosition> beginning;  // of a function of the program
+    std::optional<base::SourcePosition> beginning;  // of a function of the program, for a CallSite
     std::optional<std::uint32_t> index;             // of what a combinator waits for
 };
 std::vector<LineText> text_of_lines(Agent& agent, const bytecode::Program& program,
-                                    const std::vector<heap::StackLine>& lines);
+                                    const std::vector<heap::StackLine>& lines, LineDetail detail);
 
-/// The same joined, each beginning with "\n    at ".
+/// The texts joined, each beginning with "\n    at ".
 std::u16string joined_lines(Agent& agent, const bytecode::Program& program,
                             const std::vector<heap::StackLine>& lines);
 

@@ -152,7 +152,8 @@ std::u16string type_name(Agent& agent, const Program& program, Value receiver) {
     return name.empty() ? u"Function" : name;
 }
 
-LineText describe_frame(Agent& agent, const Program& program, const heap::StackLine& line) {
+LineText describe_frame(Agent& agent, const Program& program, const heap::StackLine& line,
+                        LineDetail detail) {
     Heap& heap = agent.heap;
     LineText known;
     known.function = line.function;
@@ -160,13 +161,14 @@ LineText describe_frame(Agent& agent, const Program& program, const heap::StackL
     known.name = function_name(heap, program, line.function);
     known.is_toplevel = is_toplevel(agent.realm, line.this_value);
     if (!known.is_toplevel && (line.flags & kConstructingLine) == 0) {
-        known.type = type_name(agent, program, line.this_value);
+        if (detail == LineDetail::CallSite) known.type = type_name(agent, program, line.this_value);
         known.method = method_name(heap, line.this_value, line.function, known.name);
     }
     if (kind_of(line) == StackLineKind::Code) {
         const FunctionTemplate& function = program.function(line.function_template);
         known.is_strict = function.strict;
-        known.beginning = program.sources[function.source]->position(function.range.begin);
+        if (detail == LineDetail::CallSite)
+            known.beginning = program.sources[function.source]->position(function.range.begin);
     }
     known.text = text_of_frame(agent, program, line, known);
     return known;
@@ -240,11 +242,12 @@ NodeLines lines_of_task(const Agent& agent, const heap::StackLine& line) {
                       static_cast<DrainPlace>(line.function_template >> 8));
 }
 
-void add_text(Agent& agent, const Program& program, const heap::StackLine& line, std::vector<LineText>& to) {
+void add_text(Agent& agent, const Program& program, const heap::StackLine& line, LineDetail detail,
+              std::vector<LineText>& to) {
     Heap& heap = agent.heap;
     switch (kind_of(line)) {
         case StackLineKind::Code:
-        case StackLineKind::Place: to.push_back(describe_frame(agent, program, line)); return;
+        case StackLineKind::Place: to.push_back(describe_frame(agent, program, line, detail)); return;
         case StackLineKind::WholeLines: return add_parts(agent, program, line, to);
         case StackLineKind::OfMicrotask: return add_first(microtask_lines(agent.edition), line.pc, to);
         case StackLineKind::OfNode: return add_first(lines_of_task(agent, line).lines, line.pc, to);
@@ -264,15 +267,16 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
 }  // namespace
 
 std::vector<LineText> text_of_lines(Agent& agent, const Program& program,
-                                    const std::vector<heap::StackLine>& lines) {
+                                    const std::vector<heap::StackLine>& lines, LineDetail detail) {
     std::vector<LineText> texts;
-    for (const heap::StackLine& line : lines) add_text(agent, program, line, texts);
+    for (const heap::StackLine& line : lines) add_text(agent, program, line, detail, texts);
     return texts;
 }
 
 std::u16string joined_lines(Agent& agent, const Program& program, const std::vector<heap::StackLine>& lines) {
     std::u16string text;
-    for (const LineText& line : text_of_lines(agent, program, lines)) text += u"\n    at " + line.text;
+    for (const LineText& line : text_of_lines(agent, program, lines, LineDetail::Text))
+        text += u"\n    at " + line.text;
     return text;
 }
 
