@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/base/assert.h"
+#include "engine/builtins/merge_sort.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/vm/conversions.h"
@@ -147,11 +148,30 @@ Completion sort_by_text(NativeCall& call) {
     return Value::boolean(true);
 }
 
+// %sort_begin(items, pair) -> a sort of a dense array of the library's own (merge_sort.h)
+Completion sort_begin(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value state = heap.make_object(CellId::None, ObjectClass::Slots);
+    std::vector<Value> slots = MergeSort::begin(heap, call.argument(0), call.argument(1));
+    heap::SlotsData& data = heap.write_data<heap::SlotsData>(state);
+    data.brand = MergeSort::kBrand;
+    data.slots = std::move(slots);
+    return state;
+}
+
+// %sort_step(sort, order) -> whether the two of the pair are to be compared; `order`: what came of the last
+// two
+Completion sort_step(NativeCall& call) {
+    MergeSort sort(call.heap(), call.argument(0));
+    return Value::boolean(sort.advance(array_prototype(call), call.number(1) < 0));
+}
+
 constexpr NativeEntry kTable[] = {
     {"%", "new_array", 2, new_array},       {"%", "push", 2, push},
     {"%", "is_packed", 1, is_packed},       {"%", "copy_dense", 3, copy_dense},
     {"%", "append_dense", 2, append_dense}, {"%", "splice_dense", 4, splice_dense},
-    {"%", "sort_by_text", 1, sort_by_text},
+    {"%", "sort_by_text", 1, sort_by_text}, {"%", "sort_begin", 2, sort_begin},
+    {"%", "sort_step", 2, sort_step},
 };
 
 }  // namespace

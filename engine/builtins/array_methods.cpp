@@ -126,28 +126,12 @@ Completion array_append_range(NativeCall& call) {
                                         [&](Value element) { return heap.push_dense(result, element); }));
 }
 
-// %copy_range(source, from, target, to, count): among plain arrays of the library's own, which have them all
-Completion copy_range(NativeCall& call) {
-    Heap& heap = call.heap();
-    const Value source = call.argument(0);
-    const Value target = call.argument(2);
-    const auto from = static_cast<std::uint32_t>(call.number(1));
-    const auto to = static_cast<std::uint32_t>(call.number(3));
-    const auto count = static_cast<std::uint32_t>(call.number(4));
-    for (std::uint32_t done = 0; done < count; ++done) {
-        const std::uint32_t at = from < to ? count - 1 - done : done;
-        heap.set_fast_element(target, to + at, heap.fast_element(source, from + at));
-    }
-    return Value::undefined();
-}
-
 constexpr NativeEntry kTable[] = {
     {"%", "array_push", 1, push},
     {"%", "array_pop", 0, pop},
     {"%", "array_shift", 0, shift},
     {"%", "array_search", 5, array_search},
     {"%", "array_append_range", 4, array_append_range},
-    {"%", "copy_range", 5, copy_range},
 };
 
 }  // namespace
