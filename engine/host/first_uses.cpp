@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -48,27 +50,34 @@ std::vector<Row> read_table(std::string_view text) {
     return rows;
 }
 
+/// Read when it is asked for: most processes run one Node only.
 struct Table {
-    std::string_view name;
+    std::string name;
+    std::string_view text;
+    std::once_flag once;
     std::vector<Row> rows;
 };
 
-std::vector<Table> read_tables() {
-    std::vector<Table> tables;
+std::deque<Table> all_tables() {
+    std::deque<Table> tables;
     for (const CostTable& file : cost_tables()) {
         const std::string_view name = file.name;
-        tables.push_back({name.substr(0, name.find('.')), read_table(file.text)});
+        Table& table = tables.emplace_back();
+        table.name = name.substr(0, name.find('.'));
+        table.text = file.text;
     }
     return tables;
 }
 
 const std::vector<Row>& rows_of(std::uint16_t node) {
-    static const std::vector<Table> kTables = read_tables();  // NOTE: constant, read once
+    static std::deque<Table> tables = all_tables();  // NOTE: constant, each read once
     static const std::vector<Row> kNone;
     const std::string name = "node" + std::to_string(node);
     const auto found =
-        std::find_if(kTables.begin(), kTables.end(), [&](const Table& it) { return it.name == name; });
-    return found == kTables.end() ? kNone : found->rows;
+        std::find_if(tables.begin(), tables.end(), [&](const Table& it) { return it.name == name; });
+    if (found == tables.end()) return kNone;
+    std::call_once(found->once, [&] { found->rows = read_table(found->text); });
+    return found->rows;
 }
 
 /// What is to be paid for it now, and marks it used.
