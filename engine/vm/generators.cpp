@@ -5,7 +5,9 @@
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/iteration.h"
 #include "engine/vm/native_calls.h"
+#include "engine/vm/quick_calls.h"
 
 namespace loopscope::vm {
 
@@ -42,6 +44,46 @@ void leave_suspended(Execution& x, Value waits_on, Value result) {
     complete(x, action, return_base, result);
 }
 
+/// A yield to a frame of the program whose call of next() shows: all that leave_suspended comes to then.
+/// False, with nothing done, when something else has gone on with the generator.
+bool yield_to_program(Execution& x, Value generator, const Instruction& i) {
+    Agent& agent = x.agent;
+    std::vector<Frame>& frames = agent.frames;
+    if (frames.size() < 3 || x.frame->action != ReturnAction::NativeResult) return false;
+    const Frame& next = frames[frames.size() - 2];
+    Frame& caller = frames[frames.size() - 3];
+    const bool opens = next.action == ReturnAction::IteratorResult;
+    if ((!opens && next.action != ReturnAction::Push) || next.visibility == Visibility::Hidden ||
+        caller.kind != Frame::Kind::Bytecode || caller.visibility != Visibility::User ||
+        x.frame->visibility != Visibility::User)
+        return false;
+    const FunctionTemplate& function = x.program.function(caller.function_template);
+    if (!has_room(x, caller.base, function)) return false;
+
+    const Value value = x.pop();
+    save_frame(x, generator, GeneratorState::SuspendedYield);
+    const bool is_result = i.a == 1;
+    const Value result = is_result ? value : iterator_result(agent, value, false);
+    --agent.visible_depth;
+    note_event(agent, x.recorder, EventKind::FrameSuspended, x.function->first_site + x.pc - 1,
+               x.frame->function, value);
+    --agent.visible_depth;
+    note_event(agent, x.recorder, EventKind::FramePopped, function.first_site + caller.pc - 1, next.function,
+               result);
+    Value* const stack = agent.stack.data();
+    x.take(function.code.data(), stack + next.return_base, stack + caller.base, caller.pc);
+    x.frame = &caller;
+    x.function = &function;
+    frames.resize(frames.size() - 2);
+    x.finish_tick();
+    if (opens && is_result) {
+        open_iterator_result(x, result);
+    } else {
+        x.push(opens ? value : result);
+    }
+    return true;
+}
+
 /// Puts the saved frame on the stack. False when it does not fit.
 bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value, std::uint32_t return_base,
                    ReturnAction action) {
@@ -69,9 +111,10 @@ bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value,
     data.locals_and_operands.clear();
     data.state = GeneratorState::Executing;
     data.awaiting = Value::undefined();
-    const std::uint32_t end = x.stack_index();
+    x.function = &function;
+    x.code = function.code.data();
+    x.locals = x.agent.stack.data() + frame.base;
     announce_frame(x, EventKind::FrameResumed, value);
-    x.load(end);
     return true;
 }
 
@@ -269,11 +312,13 @@ void op_start_async(Execution& x, const Instruction&) {
 
 void op_yield(Execution& x, const Instruction& i) {
     const Value generator = Value::object(x.frame->activation_object);
-    const Value value = x.pop();
     if (x.heap.class_of(generator) == ObjectClass::Generator) {
+        if (yield_to_program(x, generator, i)) return;
+        const Value value = x.pop();
         save_frame(x, generator, GeneratorState::SuspendedYield);
         return leave_suspended(x, value, i.a == 1 ? value : iterator_result(x.agent, value, false));
     }
+    const Value value = x.pop();
     x.save_pc();
     complete_step(x.promises(), generator, false, value, false);
     const GeneratorData& data = x.heap.data<GeneratorData>(generator);
