@@ -185,6 +185,11 @@ struct FrameTick {
     Value function;
 };
 
+/// Whether the tick of such a frame is more than a record.
+[[gnu::always_inline]] inline bool notes_frames(const Execution& x) {
+    return x.recorder.log != nullptr || x.recorder.pending.has_event;
+}
+
 /// The ticks after which a batch looks up: all of them, or the next one when the heap wants a collection or
 /// events were noted that belong to the running tick.
 [[gnu::always_inline]] inline std::uint64_t next_stop(const Execution& x, const Pace& pace) {
@@ -306,17 +311,32 @@ do_New:
     if (!quick_new(r, x, *at, pace.first_tick + done)) goto slowly;
     stop = next_stop(x, pace);
     if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
-pushed:
-    frame = {EventKind::FramePushed, site_of_frame(*x.frame, *x.function, 0), at->b, x.frame->function};
-    goto end_frame;
+pushed : {
+    const std::uint32_t site = site_of_frame(*x.frame, *x.function, 0);
+    place = place_of_code(x);
+    if (notes_frames(x)) [[unlikely]] {
+        frame = {EventKind::FramePushed, site, at->b, x.frame->function};
+        goto end_frame;
+    }
+    if (!end_tick(record_of_kind(EventKind::FramePushed) + record_of_place(site, x.agent.visible_depth)))
+        [[unlikely]]
+        goto look;
+    LOOPSCOPE_NEXT()
+}
 do_Return : {
     const bool visible = x.frame->visibility != Visibility::Hidden;
-    if (visible)
-        frame = {EventKind::FramePopped, site_of_frame(*x.frame, *x.function, r.place()), 0,
-                 x.frame->function};
+    const std::uint32_t site = visible ? site_of_frame(*x.frame, *x.function, r.place()) : 0;
+    if (notes_frames(x)) [[unlikely]]
+        frame = {EventKind::FramePopped, site, 0, x.frame->function};
     if (!quick_return(r, x)) goto slowly;
-    if (visible) goto end_frame;
     place = place_of_code(x);
+    if (visible) {
+        if (notes_frames(x)) [[unlikely]]
+            goto end_frame;
+        if (!end_tick(record_of_kind(EventKind::FramePopped) + record_of_place(site, x.agent.visible_depth)))
+            [[unlikely]]
+            goto look;
+    }
     LOOPSCOPE_NEXT()
 }
 do_CallIntrinsic : {
@@ -355,13 +375,6 @@ look:
     stop = pace.most;
     LOOPSCOPE_NEXT()
 end_frame:
-    place = place_of_code(x);
-    if (x.recorder.log == nullptr && !x.recorder.pending.has_event) [[likely]] {
-        if (!end_tick(record_of_kind(frame.kind) + record_of_place(frame.site, x.agent.visible_depth)))
-            [[unlikely]]
-            goto look;
-        LOOPSCOPE_NEXT()
-    }
     write_back(x, pace, r, left, done, counted_from);
     pace.end_frame(x, frame.kind, frame.site, frame.function,
                    frame.kind == EventKind::FramePopped ? r.top() : Value::undefined(), frame.arguments);
