@@ -42,7 +42,14 @@ class CowArray {
     const T& operator[](std::size_t index) const {
         return root_->chunks()[index / ChunkSize]->items()[index % ChunkSize];
     }
-    T& write(std::size_t index) { return writable_chunk(index / ChunkSize)->items()[index % ChunkSize]; }
+    T& write(std::size_t index) {
+        const std::size_t number = index / ChunkSize;
+        Chunk* chunk = root_->chunks()[number];
+        if (root_->references != 1 || chunk->references != 1) [[unlikely]]
+            chunk = writable_chunk(number);
+        chunk->digest = 0;
+        return chunk->items()[index % ChunkSize];
+    }
     /// The items that lie together from `index` on, up to the end of the chunk.
     const T* run(std::size_t index, std::size_t& count) const {
         const std::size_t rest = ChunkSize - index % ChunkSize;

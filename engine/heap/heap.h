@@ -241,6 +241,8 @@ class Heap {
     Data& write_data(Value object);
     template <typename Data>
     bool has_data(Value value) const;  // false for primitives and other classes
+    template <typename Data>
+    const Data* find_data(Value value) const;  // null for them
     /// The payload of a function compiled from source, null for anything else.
     const FunctionData* function_data(Value value) const;
     /// TableData is read through data<TableData>; written through table_set and its siblings only.

@@ -8,16 +8,23 @@ inline const Cell& Heap::cell(Value value) const {
 }
 
 template <typename Data>
-bool Heap::has_data(Value value) const {
-    if (!value.is_object()) return false;
+const Data* Heap::find_data(Value value) const {
+    if (!value.is_object()) return nullptr;
     const Node* payload = cell(value).object.payload;
-    return payload != nullptr && payload->tag == static_cast<std::uint8_t>(payload_tag<Data>());
+    if (payload == nullptr || payload->tag != static_cast<std::uint8_t>(payload_tag<Data>())) return nullptr;
+    return &static_cast<const PayloadNode<Data>*>(payload)->data;
+}
+
+template <typename Data>
+bool Heap::has_data(Value value) const {
+    return find_data<Data>(value) != nullptr;
 }
 
 template <typename Data>
 const Data& Heap::data(Value object) const {
-    LOOPSCOPE_ASSERT(has_data<Data>(object), "an object has the internal slots of its class only");
-    return static_cast<const PayloadNode<Data>*>(cell(object).object.payload)->data;
+    const Data* const found = find_data<Data>(object);
+    LOOPSCOPE_ASSERT(found != nullptr, "an object has the internal slots of its class only");
+    return *found;
 }
 
 template <typename Data>
