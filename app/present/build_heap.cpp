@@ -185,7 +185,7 @@ class HeapWalk {
     void add_slots(CellId environment, std::uint32_t depth, std::vector<HeapField>& fields) {
         const std::uint32_t scope = view_.heap.environment_scope(environment);
         if (scope >= view_.program.scopes.size()) return;
-        const std::vector<std::uint32_t>& names = view_.program.scopes[scope].names;
+        const auto& names = view_.program.scopes[scope].names;
         const std::uint32_t count =
             std::min(view_.heap.environment_size(environment), static_cast<std::uint32_t>(names.size()));
         for (std::uint32_t slot = 0; slot < count; ++slot) {

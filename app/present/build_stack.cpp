@@ -39,7 +39,7 @@ Value captured_value(const MachineView& view, const vm::Frame& frame, const Vari
          place = view.heap.environment_parent(place)) {
         const std::uint32_t scope = view.heap.environment_scope(place);
         if (scope >= view.program.scopes.size()) continue;
-        const std::vector<std::uint32_t>& names = view.program.scopes[scope].names;
+        const auto& names = view.program.scopes[scope].names;
         if (variable.slot < names.size() && names[variable.slot] == variable.name &&
             variable.slot < view.heap.environment_size(place)) {
             return timeline::binding_value(view.heap, place, variable.slot);

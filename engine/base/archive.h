@@ -37,6 +37,12 @@ class ArchiveWriter {
     void bytes(const void* from, std::size_t count) { bytes_.append(static_cast<const char*>(from), count); }
     /// What comes next begins at a multiple of 8.
     void align() { bytes_.resize((bytes_.size() + 7) / 8 * 8); }
+    std::size_t size() const { return bytes_.size(); }
+    /// Writes over what is there already.
+    void put(std::size_t at, const void* from, std::size_t count) {
+        LOOPSCOPE_ASSERT(at + count <= bytes_.size(), "there is something to write over");
+        std::memcpy(bytes_.data() + at, from, count);
+    }
     std::string take() { return std::move(bytes_); }
 
   private:

@@ -152,7 +152,7 @@ syntax::Edition edition_of(const vm::Edition& edition) {
 std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& unit, syntax::Edition edition) {
     if (edition == syntax::Edition::Latest) return {};
     const base::SourceText source(unit.name, unit.text);
-    const syntax::Goal goal = unit.name.starts_with("data:") ? syntax::Goal::Module : syntax::Goal::Script;
+    const syntax::Goal goal = unit.is_module ? syntax::Goal::Module : syntax::Goal::Script;
     return syntax::parse(source, goal, edition).diagnostics;
 }
 
@@ -168,6 +168,9 @@ Completion compile_text(NativeCall& call) {
     unit.text = heap.text(call.argument(0));
     const Value name = call.argument(1);
     unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call);
+    // A module is named by its address, of which its text is a part. A page, whose own program is a script,
+    // has none that are made of strings.
+    unit.is_module = !call.program.is_script && unit.name.starts_with("data:");
     const auto base_units = static_cast<std::size_t>(call.program.units.size());
     std::vector<bytecode::LateUnit> units;
     if (call.agent.late_units) units = *call.agent.late_units;

@@ -80,7 +80,7 @@ class Checker {
                 complain(pc, "names no jump table");
                 return;
             }
-            for (const std::uint32_t target : function_.jump_tables[instruction.b])
+            for (const std::uint32_t target : function_.jump_tables[instruction.b].of(function_.jump_targets))
                 reach(target, {rest, state.environments}, pc);
         }
         if (has_target(instruction.opcode))

@@ -268,13 +268,14 @@ void FunctionCompiler::compile_super_call(const syntax::SuperCall& node) {
 void FunctionCompiler::compile_tagged(const syntax::TaggedTemplate& node) {
     compile_callee(node.tag, false);
     const std::uint32_t text = emitter_.callee_text_index(callee_text(node.tag));
-    TemplateObjectInfo info;
+    template_->template_objects.push_back({static_cast<std::uint32_t>(template_->template_texts.size()),
+                                           static_cast<std::uint32_t>(node.quasi->texts.size())});
     for (const syntax::TemplateText* part : node.quasi->texts) {
-        info.raw.push_back(builder_.string(part->raw));
-        info.cooked.push_back(part->has_cooked ? static_cast<std::int64_t>(builder_.string(part->cooked))
-                                               : -1);
+        const std::uint32_t raw = builder_.string(part->raw);
+        const std::int32_t cooked =
+            part->has_cooked ? static_cast<std::int32_t>(builder_.string(part->cooked)) : -1;
+        template_->template_texts.push_back({raw, cooked});
     }
-    template_->template_objects.push_back(std::move(info));
     at(node.quasi->range);
     emit(Opcode::TemplateObject, static_cast<std::uint32_t>(template_->template_objects.size() - 1));
     for (const Node* expression : node.quasi->expressions) compile_expression(expression);

@@ -20,7 +20,7 @@ bool names_property(const Instruction& i, const Program& program) {
         case Opcode::GetMethod:
         case Opcode::SetProperty:
         case Opcode::DefineField: {
-            const std::u16string& name = program.string(i.b);
+            const std::u16string_view name = program.string(i.b);
             return name.empty() || name[0] < u'0' || name[0] > u'9';
         }
         default: return false;  // NOTE: any other case
@@ -58,7 +58,7 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
         result.diagnostics = std::move(parsed.diagnostics);
         return result;
     }
-    ProgramBuilder builder(nullptr, &names, *parsed.ast, source, {});
+    ProgramBuilder builder(&names, *parsed.ast, source, {});
     PendingFunction root;
     root.node = parsed.ast->root;
     const std::uint32_t main = builder.add_function(root);
@@ -72,22 +72,20 @@ LibraryResult compile_library(std::shared_ptr<const base::SourceText> source, co
     program.main = main;
     program.library_function_count = static_cast<std::uint32_t>(program.functions.size());
     program.site_count = number_sites(program, 0, 1);
-    code->number_strings();
+    program.strings.put_in_order();
     result.code = std::move(code);
     return result;
 }
 
 struct ProgramCompiler::State {
-    std::shared_ptr<const LibraryCode> library;
     syntax::Edition edition;
     ProgramStart start;
 };
 
-ProgramCompiler::ProgramCompiler(std::shared_ptr<const LibraryCode> library, syntax::Edition edition)
+ProgramCompiler::ProgramCompiler(const std::shared_ptr<const LibraryCode>& library, syntax::Edition edition)
     : state_(std::make_unique<State>()) {
-    state_->library = std::move(library);
     state_->edition = edition;
-    if (state_->library) state_->start.program = state_->library->program;
+    if (library) state_->start.program = library->program;
 }
 
 ProgramCompiler::~ProgramCompiler() = default;
@@ -138,7 +136,7 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
         if (std::any_of(added.requests.begin(), added.requests.end(),
                         [](const auto& it) { return it.computed; }))
             added.literals.assign(parsed.ast->literals.begin(), parsed.ast->literals.end());
-        ProgramBuilder builder(state_->library.get(), nullptr, *parsed.ast, source, std::move(state_->start));
+        ProgramBuilder builder(nullptr, *parsed.ast, source, std::move(state_->start));
         PendingFunction root;
         root.node = parsed.ast->root;
         unit.function = builder.add_function(root);
@@ -166,9 +164,9 @@ std::shared_ptr<const Program> ProgramCompiler::finish(std::shared_ptr<const mod
     return std::make_shared<const Program>(std::move(state_->start.program));
 }
 
-CompileResult compile(std::shared_ptr<const LibraryCode> library,
+CompileResult compile(const std::shared_ptr<const LibraryCode>& library,
                       std::shared_ptr<const base::SourceText> source, Goal goal, syntax::Edition edition) {
-    ProgramCompiler compiler(std::move(library), edition);
+    ProgramCompiler compiler(library, edition);
     CompileResult result;
     result.diagnostics = compiler.add(std::move(source), goal).diagnostics;
     if (result.diagnostics.empty()) result.program = compiler.finish(nullptr);

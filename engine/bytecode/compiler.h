@@ -49,7 +49,7 @@ struct CompileResult {
 /// The Program of a user's file over the library (which may be null: then there is none and library_main is
 /// 0). ECMA-262 chapters 13 to 16. Linear in the text; nesting does not deepen the C++ stack beyond what the
 /// parser allows.
-CompileResult compile(std::shared_ptr<const LibraryCode> library,
+CompileResult compile(const std::shared_ptr<const LibraryCode>& library,
                       std::shared_ptr<const base::SourceText> source, Goal goal,
                       syntax::Edition edition = syntax::Edition::Latest);
 
@@ -57,7 +57,7 @@ CompileResult compile(std::shared_ptr<const LibraryCode> library,
 /// numbered together, so that equal names are one property key.
 class ProgramCompiler {
   public:
-    explicit ProgramCompiler(std::shared_ptr<const LibraryCode> library,
+    explicit ProgramCompiler(const std::shared_ptr<const LibraryCode>& library,
                              syntax::Edition edition = syntax::Edition::Latest);
     ProgramCompiler(const ProgramCompiler&) = delete;
     ProgramCompiler& operator=(const ProgramCompiler&) = delete;

@@ -71,7 +71,8 @@ std::string operands(const FunctionTemplate& function, const Program& program, s
         case Opcode::SetCaptured:
         case Opcode::SetCapturedThis:
         case Opcode::SetCapturedChecked: return fmt::format("{} up, slot {}", instruction.a, b);
-        case Opcode::JumpTable: return fmt::format("-> {}", fmt::join(function.jump_tables[b], ", "));
+        case Opcode::JumpTable:
+            return fmt::format("-> {}", fmt::join(function.jump_tables[b].of(function.jump_targets), ", "));
         default: break;  // NOTE: any other kind
     }
     if (kind == "-") return "";

@@ -102,12 +102,12 @@ std::uint32_t Emitter::callee_text_index(std::uint32_t string) {
 }
 
 std::uint32_t Emitter::add_jump_table(const std::vector<Label>& targets) {
-    std::vector<std::uint32_t> table;
+    function_.jump_tables.push_back({static_cast<std::uint32_t>(function_.jump_targets.size()),
+                                     static_cast<std::uint32_t>(targets.size())});
     for (const Label target : targets) {
         if (reachable_) note_jump(target, depth_ - 1);
-        table.push_back(static_cast<std::uint32_t>(target));
+        function_.jump_targets.push_back(static_cast<std::uint32_t>(target));
     }
-    function_.jump_tables.push_back(std::move(table));
     return static_cast<std::uint32_t>(function_.jump_tables.size() - 1);
 }
 
@@ -133,8 +133,7 @@ void Emitter::finish() {
         LOOPSCOPE_ASSERT(instruction.b < function_.code.size(), "a jump leads nowhere");
     }
     for (Handler& handler : function_.handlers) handler.target = place(static_cast<Label>(handler.target)).pc;
-    for (auto& table : function_.jump_tables)
-        for (std::uint32_t& target : table) target = place(static_cast<Label>(target)).pc;
+    for (std::uint32_t& target : function_.jump_targets) target = place(static_cast<Label>(target)).pc;
 }
 
 }  // namespace loopscope::bytecode

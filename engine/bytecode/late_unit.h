@@ -12,6 +12,7 @@ namespace loopscope::bytecode {
 struct LateUnit {
     std::u16string text;
     std::string name;                    // of the source, as stacks show it
+    bool is_module = false;              // an ECMAScript module; else a script
     std::vector<std::uint32_t> strings;  // program string numbers of the strings that the Program had not
     bool operator==(const LateUnit&) const = default;
 };

@@ -10,6 +10,7 @@
 #include "engine/base/source_text.h"
 #include "engine/bytecode/image_list.h"
 #include "engine/bytecode/opcode.h"
+#include "engine/bytecode/program_strings.h"
 #include "engine/modules/snapshot.h"
 
 namespace loopscope::bytecode {
@@ -50,14 +51,25 @@ struct VariableInfo {
 
 /// A scope with captured variables: PushEnvironment names it by number.
 struct ScopeInfo {
-    std::vector<std::uint32_t> names;  // program string per slot; 0 for an unnamed slot
+    ImageList<std::uint32_t> names;  // program string per slot; 0 for an unnamed slot
     base::SourceRange range;
     bool function_scope = false;
 };
 
-struct TemplateObjectInfo {
-    std::vector<std::uint32_t> raw;    // program strings
-    std::vector<std::int64_t> cooked;  // program strings, -1 for undefined
+/// Some of a list's items.
+struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t count = 0;
+    template <typename T>
+    std::span<const T> of(const ImageList<T>& list) const {
+        return {list.data() + begin, count};
+    }
+};
+
+/// A text of a template object (ECMA-262 section 13.2.8.4), raw and cooked: program strings.
+struct TemplateObjectText {
+    std::uint32_t raw = 0;
+    std::int32_t cooked = -1;  // -1 for undefined
 };
 
 /// Instructions of a library function that stand for a place in Node's own sources, in an error's stack.
@@ -67,7 +79,8 @@ struct StackPlace {
     std::uint32_t text = 0;  // program string: "node:events:524:28", or whole lines joined by '|'
 };
 
-/// One function of the source, compiled. Immutable once in a Program.
+/// One function of the source, compiled. Immutable once in a Program. The library's lie in its image as they
+/// are: no byte of it may be left to chance, so nothing stands between the fields.
 struct FunctionTemplate {
     // What every call and return looks at, together.
     std::uint32_t number = 0;      // in Program::functions
@@ -81,10 +94,10 @@ struct FunctionTemplate {
     std::uint16_t local_count = 0;      // parameters included
     std::uint16_t max_operands = 0;     // deepest operand stack above the locals
     std::uint16_t length = 0;           // the function's length property
+    std::uint32_t name = 0;             // program string
     ImageList<Instruction> code;
     ImageList<double> numbers;
 
-    std::uint32_t name = 0;           // program string
     std::uint32_t inferred_name = 0;  // what V8 calls a function without a name in a stack: "module.exports"
     std::uint32_t source = 0;         // number in Program::sources
     base::SourceRange range;          // of the whole function
@@ -94,11 +107,12 @@ struct FunctionTemplate {
     bool constructor = false;          // has [[Construct]]
     bool library_constructor = false;  // "constructor" directive: allocates for itself, this stays undefined
     bool simple_parameters = true;
+    bool mapped_arguments =
+        false;  // sloppy and simple: MapArguments follows; the object has a plain `callee`
+    bool unused = false;
     // Filled by the call itself, before the first instruction (-1: not needed).
     std::int32_t arguments_local = -1;  // the arguments object, unmapped
     std::int32_t rest_local = -1;       // array of the arguments from parameter_count on
-    bool mapped_arguments =
-        false;  // sloppy and simple: MapArguments follows; the object has a plain `callee`
     ImageList<std::int32_t>
         mapped_slots;  // per parameter: its slot in the environment for MapArguments, or -1
     ImageList<base::SourceRange> ranges;  // one per instruction: the expression or statement it belongs to
@@ -107,8 +121,10 @@ struct FunctionTemplate {
     ImageList<std::uint32_t>
         callee_texts;  // program strings: how V8 prints the callee; 0th is "(intermediate value)"
     ImageList<Handler> handlers;
-    std::vector<std::vector<std::uint32_t>> jump_tables;
-    std::vector<TemplateObjectInfo> template_objects;
+    ImageList<Stretch> jump_tables;  // of jump_targets
+    ImageList<std::uint32_t> jump_targets;
+    ImageList<Stretch> template_objects;  // of template_texts
+    ImageList<TemplateObjectText> template_texts;
     ImageList<VariableInfo> variables;
     ImageList<StackPlace> places;
 };
@@ -160,7 +176,7 @@ struct Program {
     std::vector<std::shared_ptr<const FunctionTemplate>> functions;  // the library's first
     /// Strings the code names, without duplicates; 0 is "". The library's come first. The first cells of a
     /// new Machine's heap are theirs, in this order (vm/realm.h).
-    std::vector<std::u16string> strings;
+    ProgramStrings strings;
     std::vector<ScopeInfo> scopes;
     std::uint32_t library_function_count = 0;
     /// Of `strings`, those that every Program over the library has; 0 when they lack texts of the realm's
@@ -178,7 +194,7 @@ struct Program {
     std::map<std::uint32_t, std::u16string> late_strings;
 
     const FunctionTemplate& function(std::uint32_t number) const { return *functions[number]; }
-    const std::u16string& string(std::uint32_t number) const {
+    std::u16string_view string(std::uint32_t number) const {
         return number < strings.size() ? strings[number] : late_strings.at(number);
     }
 };

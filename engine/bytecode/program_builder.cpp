@@ -1,8 +1,5 @@
 #include "engine/bytecode/program_builder.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "engine/bytecode/function_compiler.h"
 
 namespace loopscope::bytecode {
@@ -15,41 +12,18 @@ std::u16string widen(std::string_view ascii) {
 
 }  // namespace
 
-// Short texts first: most comparisons are of lengths.
-static bool comes_before(std::u16string_view left, std::u16string_view right) {
-    return left.size() != right.size() ? left.size() < right.size() : left < right;
-}
-
-std::optional<std::uint32_t> LibraryCode::number_of(std::u16string_view text) const {
-    const auto found = std::lower_bound(by_text.begin(), by_text.end(), text,
-                                        [this](std::uint32_t number, std::u16string_view wanted) {
-                                            return comes_before(program.strings[number], wanted);
-                                        });
-    if (found == by_text.end() || program.strings[*found] != text) return std::nullopt;
-    return *found;
-}
-
 void LibraryCode::add_strings(const std::vector<std::u16string>& texts) {
     for (const std::u16string& text : texts) {
-        if (!number_of(text)) program.strings.push_back(text);
+        if (!program.strings.find(text)) program.strings.push_back(text);
     }
-    number_strings();
+    program.strings.put_in_order();
     program.library_string_count = static_cast<std::uint32_t>(program.strings.size());
 }
 
-void LibraryCode::number_strings() {
-    by_text.resize(program.strings.size());
-    std::iota(by_text.begin(), by_text.end(), 0U);
-    std::sort(by_text.begin(), by_text.end(), [this](std::uint32_t left, std::uint32_t right) {
-        return comes_before(program.strings[left], program.strings[right]);
-    });
-}
-
-ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
+ProgramBuilder::ProgramBuilder(const LibraryNames* names, syntax::Ast& ast,
                                std::shared_ptr<const base::SourceText> source, ProgramStart start)
     : program(std::move(start.program)),
       string_numbers(std::move(start.string_numbers)),
-      library_(library),
       names_(names),
       ast_(ast),
       source_(std::move(source)) {
@@ -65,13 +39,11 @@ ProgramBuilder::ProgramBuilder(const LibraryCode* library, const LibraryNames* n
 }
 
 std::uint32_t ProgramBuilder::string(std::u16string_view text) {
-    if (library_) {
-        if (const std::optional<std::uint32_t> known = library_->number_of(text)) return *known;
-    }
+    if (const std::optional<std::uint32_t> ordered = program.strings.find(text)) return *ordered;
     const auto known = string_numbers.find(text);
     if (known != string_numbers.end()) return known->second;
     const auto number = static_cast<std::uint32_t>(program.strings.size());
-    program.strings.emplace_back(text);
+    program.strings.push_back(text);
     string_numbers.emplace(std::u16string(text), number);
     return number;
 }
@@ -91,7 +63,7 @@ std::uint32_t ProgramBuilder::scope_number(const syntax::Scope& scope) {
     std::int64_t& number = scope_numbers_[scope.id];
     if (number >= 0) return static_cast<std::uint32_t>(number);
     ScopeInfo info;
-    info.names.assign(scope.environment_size, 0);
+    for (std::uint32_t slot = 0; slot < scope.environment_size; ++slot) info.names.push_back(0);
     info.range = scope.range;
     info.function_scope = scope.kind == syntax::ScopeKind::Function ||
                           scope.kind == syntax::ScopeKind::Parameters ||

@@ -24,14 +24,8 @@ class LibraryCode {
   public:
     Program program;
 
-    /// Number of a string of the library, or nothing. Cost: a binary search.
-    std::optional<std::uint32_t> number_of(std::u16string_view text) const;
-    /// To be called once the program is complete.
-    void number_strings();
     /// Appends the texts that the library has not yet: those of the property keys that its realms make.
     void add_strings(const std::vector<std::u16string>& texts);
-
-    std::vector<std::uint32_t> by_text;  // numbers of all strings, in the order of the texts
 };
 
 /// A function that is still to be compiled: its number is given out where its closure is made.
@@ -47,7 +41,7 @@ struct PendingFunction {
 /// A Program that grows by one text after the other.
 struct ProgramStart {
     Program program;
-    StringNumbers string_numbers;  // of the texts, without the library's
+    StringNumbers string_numbers;  // of the texts, without those in order
 };
 
 /// What the functions of one text share while they are compiled: the growing Program and the queue of
@@ -56,7 +50,7 @@ class ProgramBuilder {
   public:
     /// `start` is what there is of the Program already: the library and the files before this one. Take
     /// `program` back out of the builder when it is done.
-    ProgramBuilder(const LibraryCode* library, const LibraryNames* names, syntax::Ast& ast,
+    ProgramBuilder(const LibraryNames* names, syntax::Ast& ast,
                    std::shared_ptr<const base::SourceText> source, ProgramStart start);
 
     std::uint32_t string(std::u16string_view text);
@@ -78,13 +72,12 @@ class ProgramBuilder {
     std::uint32_t source_number() const { return source_number_; }
 
     Program program;
-    StringNumbers string_numbers;  // of the texts, without the library's
+    StringNumbers string_numbers;  // of the texts, without those in order
     std::vector<base::Diagnostic> diagnostics;
     /// Names of private methods and accessors: the message when the receiver has none of its class's.
     std::unordered_map<const syntax::Variable*, std::uint32_t> private_brands;
 
   private:
-    const LibraryCode* library_;
     const LibraryNames* names_;
     syntax::Ast& ast_;
     std::shared_ptr<const base::SourceText> source_;

@@ -16,29 +16,22 @@ struct ProgramHandle::State {
 
 namespace {
 
-/// Every string of the Program by its text.
+/// The strings of the Program by their texts, without those in order.
 StringNumbers numbers_of_strings(const Program& program) {
     StringNumbers numbers;
-    for (std::size_t i = 0; i < program.strings.size(); ++i)
+    for (std::size_t i = program.strings.ordered_count(); i < program.strings.size(); ++i)
         numbers.emplace(program.strings[i], static_cast<std::uint32_t>(i));
     for (const auto& [number, text] : program.late_strings) numbers.emplace(text, number);
     return numbers;
-}
-
-/// A module is named by its address, of which its text is a part. A page, whose own program is a script, has
-/// none that are made of strings.
-bool is_late_module(const Program& program, const LateUnit& unit) {
-    return !program.is_script && unit.name.starts_with("data:");
 }
 
 }  // namespace
 
 LateResult extend(const Program& program, const LateUnit& unit) {
     LateResult result;
-    const bool is_module = is_late_module(program, unit);
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
     syntax::ParseResult parsed =
-        syntax::parse(*result.source, is_module ? syntax::Goal::Module : syntax::Goal::Script);
+        syntax::parse(*result.source, unit.is_module ? syntax::Goal::Module : syntax::Goal::Script);
     result.diagnostics = std::move(parsed.diagnostics);
     if (!parsed.ok()) return result;
     const StringNumbers known = numbers_of_strings(program);
@@ -51,11 +44,11 @@ LateResult extend(const Program& program, const LateUnit& unit) {
                 start.program.late_strings.emplace(unit.strings[i], result.new_strings[i]);
             }
         }
-        ProgramBuilder builder(nullptr, nullptr, *parsed.ast, result.source, std::move(start));
+        ProgramBuilder builder(nullptr, *parsed.ast, result.source, std::move(start));
         const std::size_t first = builder.program.functions.size();
         PendingFunction root;
         root.node = parsed.ast->root;
-        root.gives_last_value = !is_module;
+        root.gives_last_value = !unit.is_module;
         Unit added;
         added.source = builder.source_number();
         added.function = builder.add_function(root);
@@ -64,9 +57,8 @@ LateResult extend(const Program& program, const LateUnit& unit) {
         result.diagnostics = std::move(builder.diagnostics);
         if (!result.diagnostics.empty()) return result;
         if (!numbered) {
-            const auto begin =
-                builder.program.strings.begin() + static_cast<std::ptrdiff_t>(program.strings.size());
-            result.new_strings.assign(begin, builder.program.strings.end());
+            for (std::size_t i = program.strings.size(); i < builder.program.strings.size(); ++i)
+                result.new_strings.emplace_back(builder.program.strings[i]);
         }
         if (numbered || (unit.strings.empty() && !result.new_strings.empty())) {
             builder.program.units.push_back(std::move(added));

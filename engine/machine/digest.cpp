@@ -61,7 +61,7 @@ class Hasher {
 
     void add(const bytecode::LateUnit& it) {
         digest_.add_bytes(it.text.data(), it.text.size() * sizeof(char16_t));
-        add_all(it.name, it.strings);
+        add_all(it.name, it.is_module, it.strings);
     }
 
     void add(const loop::StagedCall& it) {

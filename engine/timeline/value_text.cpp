@@ -266,7 +266,7 @@ Value own_function(const heap::Heap& heap, const bytecode::Program& program, Val
     for (int count = 0; count < kMostScopes && place != heap::CellId::None; ++count) {
         const std::uint32_t scope = heap.environment_scope(place);
         if (scope >= program.scopes.size()) return function;
-        const std::vector<std::uint32_t>& names = program.scopes[scope].names;
+        const auto& names = program.scopes[scope].names;
         for (std::uint32_t slot = 0; slot < names.size() && slot < heap.environment_size(place); ++slot) {
             if (names[slot] == 0 || program.string(names[slot]) != u"callback") continue;
             const Value captured = heap.environment_slot(place, slot);
@@ -286,7 +286,7 @@ std::uint64_t promise_of_resolver(const Viewer& view, Value function) {
     if (place == heap::CellId::None) return 0;
     const std::uint32_t scope = view.heap.environment_scope(place);
     if (scope >= view.program.scopes.size()) return 0;
-    const std::vector<std::uint32_t>& names = view.program.scopes[scope].names;
+    const auto& names = view.program.scopes[scope].names;
     std::uint64_t serial = 0;
     bool is_resolver = false;
     for (std::uint32_t slot = 0; slot < names.size() && slot < view.heap.environment_size(place); ++slot) {

@@ -14,7 +14,7 @@ std::optional<FoundVariable> find_captured(const machine::Machine& machine, cons
     for (CellId place = environment; place != CellId::None; place = machine.heap.environment_parent(place)) {
         const std::uint32_t scope = machine.heap.environment_scope(place);
         if (scope >= program.scopes.size()) continue;
-        const std::vector<std::uint32_t>& names = program.scopes[scope].names;
+        const auto& names = program.scopes[scope].names;
         const std::uint32_t size = machine.heap.environment_size(place);
         for (std::uint32_t slot = 0; slot < names.size() && slot < size; ++slot) {
             if (names[slot] == 0 || program.string(names[slot]) != name) continue;

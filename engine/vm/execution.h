@@ -83,7 +83,7 @@ struct Execution : Registers {
     }
     /// The key that a string constant of the program names.
     PropertyKey key_of(std::uint32_t index) {
-        const std::u16string& text = program.string(index);
+        const std::u16string_view text = program.string(index);
         if (!text.empty() && text[0] >= u'0' && text[0] <= u'9')
             return heap.key_from_string(program_string(index));
         return PropertyKey::cell(static_cast<CellId>(index + 1));

@@ -24,13 +24,14 @@ void op_template_object(Execution& x, const Instruction& i) {
     const std::uint32_t site = x.function->first_site + x.pc - 1;
     const auto known = x.agent.template_objects.find(site);
     if (known != x.agent.template_objects.end()) return x.push(known->second);
-    const bytecode::TemplateObjectInfo& info = x.function->template_objects[i.b];
     std::vector<Value> cooked;
     std::vector<Value> raw;
-    for (const std::int64_t text : info.cooked) {
-        cooked.push_back(text < 0 ? Value::undefined() : program_string(static_cast<std::uint32_t>(text)));
+    for (const bytecode::TemplateObjectText& text :
+         x.function->template_objects[i.b].of(x.function->template_texts)) {
+        cooked.push_back(text.cooked < 0 ? Value::undefined()
+                                         : program_string(static_cast<std::uint32_t>(text.cooked)));
+        raw.push_back(program_string(text.raw));
     }
-    for (const std::uint32_t text : info.raw) raw.push_back(program_string(text));
     const CellId prototype = x.agent.realm[Intrinsic::ArrayPrototype].as_cell();
     const Value strings = x.heap.make_array(prototype, cooked);
     const Value raw_strings = x.heap.make_array(prototype, raw);

@@ -25,7 +25,8 @@ namespace loopscope::vm {
     return !value.is_uninitialized() && quick_push(r, value);
 }
 [[gnu::always_inline]] inline bool quick_jump_table(auto& r, const Execution& x, const Instruction& i) {
-    r.go_to(x.function->jump_tables[i.b][static_cast<std::size_t>(r.pop().as_int32())]);
+    const auto index = static_cast<std::uint32_t>(r.pop().as_int32());
+    r.go_to(x.function->jump_targets[x.function->jump_tables[i.b].begin + index]);
     return true;
 }
 

@@ -41,8 +41,8 @@ std::u16string function_name(Heap& heap, const Program& program, Value function)
     if (heap.class_of(function) != ObjectClass::Function) return {};
     const FunctionTemplate& code =
         program.function(heap.data<heap::FunctionData>(function).function_template);
-    if (code.inferred_name != 0) return program.string(code.inferred_name);
-    return is_text ? std::u16string() : program.string(code.name);
+    if (code.inferred_name != 0) return std::u16string(program.string(code.inferred_name));
+    return std::u16string(is_text ? std::u16string_view() : program.string(code.name));
 }
 
 std::u16string constructor_name(Heap& heap, const Program& program, Value object) {

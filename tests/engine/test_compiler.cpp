@@ -193,7 +193,7 @@ TEST_CASE("Library code shows no ticks and follows its directives", "[bytecode]"
     CHECK(check_program(*program).empty());
     for (const auto& function : program->functions) {
         for (const Instruction& instruction : function->code) CHECK((instruction.flags & kVisible) == 0);
-        const std::u16string& name = program->strings[function->name];
+        const std::u16string_view name = program->strings[function->name];
         const bool shown = name == u"method" || name == u"builtin" || name == u"Made";
         CHECK(function->visibility == (shown ? Visibility::Builtin : Visibility::Hidden));
         CHECK(function->constructor == (name == u"Made"));
