@@ -82,6 +82,10 @@ void Parser::parse_program() {
         root->parameters = list(parameters);
         root->length = 5;
     }
+    const NameInferrer::Body names(names_, {}, edition_ >= Edition::V8_11_3);
+    // RUNTIME: V8 5.1 takes the parameters of a module for names in front of its text.
+    if (goal_ == Goal::CommonJs && edition_ == Edition::V8_5_1)
+        names_.push(NameInferrer::Kind::Variable, u"__dirname");
     root->body = parse_directives_and_statements(root, TokenKind::EndOfInput);
     root->strict = strict_;
     const auto end = static_cast<std::uint32_t>(source_.text().size());

@@ -23,13 +23,14 @@ Expression* Parser::parse_member() {
     return parse_member_tail(object, begin);
 }
 
-Expression* Parser::parse_member_tail(Expression* object, std::uint32_t begin) {
+Expression* Parser::parse_member_tail(Expression* object, std::uint32_t begin, bool is_before_calls) {
     for (int links = 0;; count_chain_link(links)) {
         if (at(TokenKind::Dot)) {
             next();
             object = parse_property_access(object, begin, false);
         } else if (at(TokenKind::LeftBracket)) {
             object = parse_index(object, begin, false);
+            if (is_before_calls) push_index_name(as<IndexExpression>(object)->index);
         } else if (at(TokenKind::TemplateSpan) || at(TokenKind::TemplateTail)) {
             TaggedTemplate* tagged = make<TaggedTemplate>(begin);
             tagged->tag = object;
@@ -57,6 +58,7 @@ Expression* Parser::parse_property_access(Expression* object, std::uint32_t begi
         member->name = token.name;
         member->name_range = token.range;
         member->optional = optional;
+        push_property_name(token.name);
         return finish(member);
     }
     if (!(is_keyword(token.kind) || token.kind == TokenKind::Identifier ||
@@ -67,6 +69,7 @@ Expression* Parser::parse_property_access(Expression* object, std::uint32_t begi
     member->name = token.name;
     member->name_range = token.range;
     member->optional = optional;
+    push_property_name(token.name);
     return finish(member);
 }
 
@@ -91,7 +94,7 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
             CallExpression* call = make<CallExpression>(begin);
             call->callee = callee;
             call->arguments = parse_arguments();
-            infer_argument_names(callee, call->arguments);
+            names_.drop_last_function();
             const Identifier* name = as_if<Identifier>(callee);
             call->direct_eval = name && name->name == eval_;
             callee = finish(call);
@@ -99,7 +102,7 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
             return parse_call_tail(parse_optional_chain(callee, begin), begin);
         } else if (at(TokenKind::Dot) || at(TokenKind::LeftBracket) || at(TokenKind::TemplateSpan) ||
                    at(TokenKind::TemplateTail)) {
-            callee = parse_member_tail(callee, begin);
+            callee = parse_member_tail(callee, begin, false);
         } else {
             return callee;
         }
@@ -117,7 +120,7 @@ Expression* Parser::parse_optional_chain(Expression* base, std::uint32_t begin) 
             CallExpression* call = make<CallExpression>(begin);
             call->callee = base;
             call->arguments = parse_arguments();
-            infer_argument_names(base, call->arguments);
+            names_.drop_last_function();
             call->optional = optional;
             base = finish(call);
         } else if (at(TokenKind::LeftBracket)) {
@@ -144,8 +147,10 @@ Expression* Parser::parse_async_call_or_arrow(Expression* callee, std::uint32_t 
     if (!at(TokenKind::Arrow)) {
         validate_covers(mark);
         call->arguments = list(items);
+        names_.drop_last_function();
         return finish(call);
     }
+    names_.forget_async();
     arrow_head_ = {};
     arrow_head_.is_async = true;
     arrow_head_.parameters_range = from(open);
@@ -212,6 +217,7 @@ Expression* Parser::parse_super() {
             SuperMember* member = make<SuperMember>(begin);
             member->name = name.name;
             member->name_range = name.range;
+            push_property_name(name.name);
             return finish(member);
         }
         if (check(TokenKind::LeftBracket)) {
@@ -225,6 +231,7 @@ Expression* Parser::parse_super() {
     if (at(TokenKind::LeftParen) && function_->allow_super_call) {
         SuperCall* call = make<SuperCall>(begin);
         call->arguments = parse_arguments();
+        names_.drop_last_function();
         return finish(call);
     }
     fail(word.range, "'super' keyword unexpected here");

@@ -34,6 +34,7 @@ ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression, Identifi
         fail(node->binding->range, "Unexpected eval or arguments in strict mode");
     if (check(TokenKind::Extends)) {
         const std::size_t mark = cover_errors_.size();
+        const NameInferrer::Scope scope(names_);
         node->superclass = parse_left_hand_side();
         validate_covers(mark);
     }
@@ -157,13 +158,14 @@ void Parser::parse_class_method(ClassBody& body, ClassMember* member, FunctionHe
     const PropertyKey& key = member->key;
     const bool plain = key.kind == PropertyKey::Kind::Identifier || key.kind == PropertyKey::Kind::String;
     const bool is_constructor = plain && !member->is_static && key.name == constructor_;
-    if (is_constructor)
+    if (is_constructor) {
         head.kind = body.node->superclass ? FunctionKind::DerivedConstructor : FunctionKind::BaseConstructor;
+        head.name = body.node->name;
+    }
     FunctionNode* function = parse_method(member->range.begin, head);
     member->function = function;
     member->range.end = previous_.end;
     if (is_constructor) {
-        function->name = body.node->name;
         body.node->constructor = function;
         return;
     }
@@ -190,11 +192,11 @@ void Parser::parse_class_field(ClassBody& body, ClassMember* member) {
         function->outer = body.outside->node;
         Saved<FunctionState*> in_function(function_, &state);
         next();
+        const NameInferrer::Scope scope(names_);
+        if (!member->key.is_computed()) push_property_name(member->key.name);
         member->value = parse_assignment();
-        if (!member->key.is_computed()) {
-            name_anonymous(member->value, member->key.name);
-            infer_names(member->value, std::u16string(ast_.text(member->key.name)));
-        }
+        if (!member->key.is_computed()) name_anonymous(member->value, member->key.name);
+        names_.infer();
     }
     expect_semicolon();
     member->range.end = previous_.end;

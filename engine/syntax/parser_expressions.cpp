@@ -49,6 +49,7 @@ Expression* Parser::parse_assignment_cover() {
     if (at(TokenKind::Yield) && function_->is_generator) return parse_yield();
     const std::uint32_t begin = token_.range.begin;
     const std::size_t mark = cover_errors_.size();
+    const NameInferrer::Scope scope(names_);
     Expression* left = parse_conditional();
     if (at(TokenKind::Arrow)) {
         if (left == arrow_head_.marker && left) {
@@ -91,7 +92,9 @@ Expression* Parser::parse_assignment_tail(Expression* left, std::uint32_t begin,
     assignment->value = parse_assignment();
     if (kind == TokenKind::Assign || logical) {
         name_anonymous(assignment->value, assignment->target);
-        infer_name(assignment->value, assignment->target);
+        infer_names(assignment->value);
+    } else {
+        names_.drop_last_function();
     }
     return finish(assignment);
 }
@@ -294,7 +297,8 @@ Expression* Parser::parse_await() {
     finish(await);
     if (function_->in_parameters)
         fail(word.range, "Illegal await-expression in formal parameters of async function");
-    if (at(TokenKind::StarStar))
+    // RUNTIME: V8 6.8 takes `await a ** b` for `(await a) ** b`.
+    if (at(TokenKind::StarStar) && edition_ >= Edition::V8_11_3)
         fail(await->range,
              "Unary operator used immediately before exponentiation expression. Parenthesis must be used to "
              "disambiguate operator precedence");

@@ -64,6 +64,7 @@ Statement* Parser::parse_for_expression(std::uint32_t begin, bool is_await) {
     Expression* expression = nullptr;
     {
         Saved<bool> in(accept_in_, false);
+        const NameInferrer::Scope scope(names_);
         expression = is_await ? parse_left_hand_side() : parse_expression_cover();
     }
     const bool of = check_contextual(u"of");

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "engine/syntax/parser_state.h"
 
@@ -52,8 +54,9 @@ void Parser::enter_function(FunctionState& state, FunctionNode* node) {
     }
 }
 
-/// From `(` to the closing `}`, with every check that needs the whole function.
-FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead& head) {
+/// From `(` to the closing `}`, with every check that needs the whole function. `is_part`: V8 compiles it
+/// with the text around it.
+FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead& head, bool is_part) {
     Nesting nesting(*this);
     node->function_kind = head.kind;
     node->is_async = head.is_async;
@@ -64,6 +67,10 @@ FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead
     Saved<bool> in(accept_in_, true);
     Saved<bool> strict(strict_, strict_);
     const std::uint32_t begin = token_.range.begin;
+    std::optional<NameInferrer::Body> body;
+    if (!is_part)
+        body.emplace(names_, head.assigned.empty() ? ast_.text(node->name) : head.assigned,
+                     edition_ >= Edition::V8_11_3);
     parse_parameters(node);
     check_accessor_parameters(node);
     parse_function_body(node);
@@ -198,8 +205,11 @@ List<Statement> Parser::parse_directives_and_statements(FunctionNode* node, Toke
 Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async) {
     FunctionNode* node = make<FunctionNode>(begin);
     node->is_expression = true;
+    const bool is_part = std::exchange(is_called_at_once_, false);
+    const bool is_assigned = std::exchange(is_assigned_, false);
     if (is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
-    FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
+    FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star), NameId::None, {}};
+    if (is_assigned && edition_ > Edition::V8_4_5) head.assigned = names_.last_variable();
     if (!at(TokenKind::LeftParen)) {
         // The name of a generator or async function expression is read inside that function: no yield, no
         // await.
@@ -212,7 +222,9 @@ Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async
         node->binding = parse_identifier();
         node->name = node->binding->name;
     }
-    return parse_function_rest(node, head);
+    parse_function_rest(node, head, is_part);
+    if (!node->binding) names_.add(node);
+    return node;
 }
 
 FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, bool is_async) {
@@ -220,7 +232,7 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
     FunctionNode* node = make<FunctionNode>(begin);
     declaration->function = node;
     if (is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
-    const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
+    const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star), NameId::None, {}};
     if (at(TokenKind::LeftParen)) fail(previous_, "Function statements require a function name");
     node->binding = parse_identifier();
     node->name = node->binding->name;
@@ -233,6 +245,7 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
 /// After the name of a method; `begin` is where its text begins.
 FunctionNode* Parser::parse_method(std::uint32_t begin, const FunctionHead& head) {
     FunctionNode* node = make<FunctionNode>(begin);
+    node->name = head.name;
     return parse_function_rest(node, head);
 }
 
@@ -286,6 +299,8 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     Saved<FunctionState*> in_function(function_, &state);
     Saved<bool> strict(strict_, strict_);
     next();  // =>
+    std::optional<NameInferrer::Body> inside_arrow;
+    inside_arrow.emplace(names_);
     if (at(TokenKind::LeftBrace)) {
         Saved<bool> in(accept_in_, true);
         parse_function_body(node);
@@ -301,6 +316,10 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     }
     check_parameters(node, true);
     if (node->strict) check_strict_octal(begin, previous_.end);
+    inside_arrow.reset();
+    names_.add(node);
+    // RUNTIME: V8 5.1 to 6.8 name an arrow function after the call that it is given to.
+    if (edition_ > Edition::V8_4_5 && edition_ < Edition::V8_11_3) names_.infer();
     return finish(node);
 }
 

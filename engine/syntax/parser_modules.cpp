@@ -272,7 +272,7 @@ FunctionDeclaration* Parser::parse_default_function(std::uint32_t begin, bool is
     FunctionDeclaration* declaration = make<FunctionDeclaration>(begin);
     FunctionNode* node = make<FunctionNode>(begin);
     declaration->function = node;
-    const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star)};
+    const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star), NameId::None, {}};
     const bool named = !at(TokenKind::LeftParen);
     node->binding = named ? parse_identifier() : unnamed;
     node->name = named ? node->binding->name : default_;

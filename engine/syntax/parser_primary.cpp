@@ -14,6 +14,7 @@ Expression* Parser::parse_primary() {
         case TokenKind::String: {
             StringLiteral* literal = make<StringLiteral>(begin);
             literal->value = next().string;
+            names_.push(NameInferrer::Kind::Literal, literal->value);
             return finish(literal);
         }
         case TokenKind::This: next(); return finish(make<ThisExpression>(begin));
@@ -26,7 +27,10 @@ Expression* Parser::parse_primary() {
         }
         case TokenKind::Slash:
         case TokenKind::SlashAssign: return parse_regular_expression();
-        case TokenKind::Function: next(); return parse_function_expression(begin, false);
+        case TokenKind::Function:
+            is_assigned_ = previous_kind_ == TokenKind::Assign;
+            next();
+            return parse_function_expression(begin, false);
         case TokenKind::LeftParen: return parse_parenthesized();
         case TokenKind::LeftBracket: return parse_array_literal();
         case TokenKind::LeftBrace: return parse_object_literal();
@@ -63,6 +67,7 @@ Expression* Parser::parse_identifier_or_arrow() {
         }
     }
     Identifier* identifier = identifier_from(token);
+    if (!is_async) push_variable_name(token.name);
     if (!at(TokenKind::Arrow)) return identifier;
     arrow_head_ = {};
     arrow_head_.items = {identifier};
@@ -81,6 +86,8 @@ Expression* Parser::parse_identifier_or_arrow() {
 Expression* Parser::parse_parenthesized() {
     const std::uint32_t begin = token_.range.begin;
     next();
+    is_called_at_once_ =
+        at(TokenKind::Function) || (at(TokenKind::Async) && peek_ahead().kind == TokenKind::Function);
     Saved<bool> in(accept_in_, true);
     const std::size_t mark = cover_errors_.size();
     std::vector<Expression*> items;
@@ -93,6 +100,7 @@ Expression* Parser::parse_parenthesized() {
             require_edition(Edition::V8_5_1);
             dots = next();
             rest = parse_binding_target();
+            if (const Identifier* name = as_if<Identifier>(rest)) push_variable_name(name->name);
             if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
             if (at(TokenKind::Comma)) fail(previous_, "Rest parameter must be last formal parameter");
             only_arrow = true;
@@ -340,8 +348,11 @@ Property* Parser::parse_property(bool& has_proto) {
             if (has_proto) cover_errors_.push_back({key.range.begin, key.range.end | kDuplicateProto});
             has_proto = true;
         }
+        const NameInferrer::Scope scope(names_);
+        if (!key.is_computed()) push_property_name(key.name);
         property->value = parse_assignment_cover();
         if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
+        names_.infer();
     } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
         if (!is_valid_identifier(name)) fail_unexpected(name);
         property->kind = Property::Kind::Shorthand;

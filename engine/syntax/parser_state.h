@@ -6,6 +6,7 @@
 #include "engine/base/diagnostic.h"
 #include "engine/syntax/ast.h"
 #include "engine/syntax/lexer.h"
+#include "engine/syntax/name_inferrer.h"
 #include "engine/syntax/parser.h"
 
 // The inside of the parser: used by the parser_*.cpp files only.
@@ -145,7 +146,7 @@ class Parser {
     Expression* parse_yield();
     Expression* parse_left_hand_side();
     Expression* parse_member();
-    Expression* parse_member_tail(Expression* object, std::uint32_t begin);
+    Expression* parse_member_tail(Expression* object, std::uint32_t begin, bool is_before_calls = true);
     Expression* parse_call_tail(Expression* callee, std::uint32_t begin);
     Expression* parse_optional_chain(Expression* base, std::uint32_t begin);
     Expression* parse_property_access(Expression* object, std::uint32_t begin, bool optional);
@@ -215,20 +216,20 @@ class Parser {
     // parser_names.cpp
     void name_anonymous(Expression* expression, NameId name);
     void name_anonymous(Expression* expression, const Target* target);
-    void infer_name(Expression* value, const Target* target);
-    void infer_names(Expression* value, const std::u16string& text);
-    bool inferred_text(const Expression* node, std::u16string& text) const;
-    void add_first_property(const ObjectLiteral& object, std::u16string& text) const;
-    bool has_call_in_arrow(const FunctionNode& arrow) const;
-    void infer_argument_names(const Expression* callee, const List<Expression>& arguments);
+    void push_variable_name(NameId name) { names_.push(NameInferrer::Kind::Variable, ast_.text(name)); }
+    void push_property_name(NameId name) { names_.push(NameInferrer::Kind::Literal, ast_.text(name)); }
+    void push_index_name(const Expression* index);
+    void infer_names(const Expression* value);
 
     // parser_functions.cpp
     struct FunctionHead {
         FunctionKind kind = FunctionKind::Normal;
         bool is_async = false;
         bool is_generator = false;
+        NameId name = NameId::None;    ///< of the class whose constructor it is
+        std::u16string_view assigned;  ///< the variable that it stands behind
     };
-    FunctionNode* parse_function_rest(FunctionNode* node, const FunctionHead& head);
+    FunctionNode* parse_function_rest(FunctionNode* node, const FunctionHead& head, bool is_part = false);
     void parse_parameters(FunctionNode* node);
     void parse_function_body(FunctionNode* node);
     void check_accessor_parameters(const FunctionNode* node);
@@ -317,6 +318,10 @@ class Parser {
         SourceRange parameters_range;
     };
     ArrowHead arrow_head_;
+    NameInferrer names_{ast_};
+    /// V8 compiles a function expression right behind `(` together with what stands around it.
+    bool is_called_at_once_ = false;
+    bool is_assigned_ = false;  ///< it stands right behind `=`
     NameId eval_, arguments_, get_, set_, of_, target_, constructor_, prototype_, proto_,
         private_constructor_;
     NameId undefined_, default_;

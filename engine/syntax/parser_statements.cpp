@@ -197,6 +197,8 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for, Declaratio
             fail(token_.range, "let is disallowed as a lexically bound name");
         check_using_target(kind);
         declarator->target = parse_binding_target();
+        const NameInferrer::Scope scope(names_);
+        if (const Identifier* name = as_if<Identifier>(declarator->target)) push_variable_name(name->name);
         if (lexical) {
             std::vector<const Identifier*> names;
             bound_names(declarator->target, names);
@@ -208,7 +210,7 @@ VariableDeclaration* Parser::parse_variable_declarations(bool in_for, Declaratio
         if (check(TokenKind::Assign)) {
             declarator->initializer = parse_assignment();
             name_anonymous(declarator->initializer, declarator->target);
-            infer_name(declarator->initializer, declarator->target);
+            if (declarator->target->kind == NodeKind::Identifier) infer_names(declarator->initializer);
         } else if (!(in_for && (at(TokenKind::In) || check_contextual(u"of")))) {
             if (is_using(kind)) {
                 fail({begin, previous_.end}, std::string("Missing initializer in ") +

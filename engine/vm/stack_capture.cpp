@@ -151,6 +151,10 @@ bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Ga
         if (is_of_embedder(agent, program, frame)) continue;
         // The constructor of arrays has no frame in V8.
         if (frame.function == agent.realm[Intrinsic::Array]) continue;
+        // RUNTIME: nor has that of promises in V8 5.1, which has it in JavaScript.
+        if (agent.edition.node != 0 && agent.edition.node < 8 &&
+            frame.function == agent.realm[Intrinsic::Promise])
+            continue;
         add_frame(agent, program, i, place, to);
         place = 0;
     }
@@ -174,7 +178,10 @@ std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program,
         if (agent.has_trampoline && agent.task_kind == TaskKind::Immediate && !to.is_full())
             to.add(line_of(StackLineKind::Trampoline, 0, 0));
     }
-    if (!to.is_full()) add_waiting(agent, program, promise_of_bottom(agent), limit - to.count, to.lines);
+    // RUNTIME: V8 before 7.3 knows nothing of the functions that wait.
+    const bool has_waiting = agent.edition.node == 0 || agent.edition.node >= 12;
+    if (has_waiting && !to.is_full())
+        add_waiting(agent, program, promise_of_bottom(agent), limit - to.count, to.lines);
     return to.lines;
 }
 

@@ -61,12 +61,15 @@ std::u16string method_name(Heap& heap, Value receiver, Value function, std::u16s
     return result;
 }
 
-/// RUNTIME: to V8 13 the method of "get x" is x.
-bool ends_with_method(std::u16string_view function, std::u16string_view method, bool is_newest) {
+/// RUNTIME: to V8 13 the method of "get x" is x. V8 5.1 and older compare places, of which -1 is one:
+/// src/js/messages.js, CallSiteToString.
+bool ends_with_method(std::u16string_view function, std::u16string_view method, const Agent& agent) {
+    const bool is_oldest = agent.edition.node != 0 && agent.edition.node < 8;
+    if (is_oldest && function.size() == method.size()) return true;
     if (function == method) return true;
     if (function.size() <= method.size() || !function.ends_with(method)) return false;
     const char16_t before = function[function.size() - method.size() - 1];
-    return before == u'.' || (is_newest && before == u' ');
+    return before == u'.' || (has_newest_language(agent) && before == u' ');
 }
 
 bool is_class_constructor(const Heap& heap, const Program& program, Value value) {
@@ -76,30 +79,56 @@ bool is_class_constructor(const Heap& heap, const Program& program, Value value)
            kind == bytecode::FunctionKind::DerivedConstructor;
 }
 
+/// Whether it is a Node before 12 that is followed.
+bool is_old(const Agent& agent) {
+    return agent.edition.node != 0 && agent.edition.node < 12;
+}
+
+/// What stands for the place of a built-in function. RUNTIME: V8 before 6.1 says "native" of each; later ones
+/// of those that they still have in JavaScript (src/js/array.js, string.js).
+std::u16string place_of_builtin(const Agent& agent, std::u16string_view name) {
+    constexpr std::u16string_view kNative8[] = {u"sort", u"find", u"findIndex", u"from", u"repeat"};
+    const std::uint16_t node = agent.edition.node;
+    const bool is_native =
+        node != 0 && (node < 8 || (node < 10 && std::ranges::find(kNative8, name) != std::end(kNative8)) ||
+                      (node < 12 && name == u"sort"));
+    return is_native ? u"native" : u"<anonymous>";
+}
+
 /// The place of a frame, as file:line:column; that of the library is none or one in Node.
-std::u16string location_of(const Agent& agent, const Program& program, const heap::StackLine& line) {
+std::u16string location_of(const Agent& agent, const Program& program, const heap::StackLine& line,
+                           std::u16string_view name) {
     if (kind_of(line) == StackLineKind::Place) {
         const std::u16string place = node_text(agent.edition, program.string(line.function_template));
-        return place.empty() ? u"<anonymous>" : place;
+        return place.empty() ? place_of_builtin(agent, name) : place;
     }
     const FunctionTemplate& function = program.function(line.function_template);
     const base::SourceText& source = *program.sources[function.source];
-    const base::SourcePosition position = source.position(function.positions[line.pc == 0 ? 0 : line.pc - 1]);
+    base::SourcePosition position = source.position(function.positions[line.pc == 0 ? 0 : line.pc - 1]);
+    position.column += wrapped_columns(agent.edition, source.name(), position.line);
     return base::utf8_to_utf16(source.name() + ":" + std::to_string(position.line) + ":" +
                                std::to_string(position.column));
 }
 
 /// JSStackFrame::GetTypeName and what V8 does with classes.
-std::u16string type_of_receiver(Heap& heap, const Program& program, const Realm& realm, Value receiver,
-                                bool is_newest) {
+std::u16string type_of_receiver(Agent& agent, const Program& program, Value receiver) {
+    Heap& heap = agent.heap;
     std::u16string type = constructor_name(heap, program, receiver);
-    if (type == u"Object" && receiver.is_object()) {
-        const PropertyKey key = heap.key_from_symbol(realm[Intrinsic::SymbolToStringTag]);
+    const bool has_tags = agent.edition.node == 0 || agent.edition.node >= 8;
+    if (type == u"Object" && receiver.is_object() && has_tags) {
+        const PropertyKey key = heap.key_from_symbol(agent.realm[Intrinsic::SymbolToStringTag]);
         const heap::Lookup tag = heap.lookup(receiver, key);
         if (tag.kind == heap::Lookup::Kind::Data && tag.value.is_string()) type = heap.text(tag.value);
     }
-    // RUNTIME: V8 13 names every function that is the receiver, older ones only classes.
-    const bool is_function = is_newest && receiver.is_object() && heap.is_callable(receiver);
+    // RUNTIME: V8 4.5 src/messages.js, GetTypeName: that of a constructor without a name is null.
+    if (agent.edition.node == 4 && type == u"Object" && receiver.is_object()) {
+        const Value maker = heap.lookup(receiver, heap.intern(std::string_view("constructor"))).value;
+        if (maker.is_object() && heap.is_callable(maker) && function_name(heap, program, maker).empty())
+            return u"null";
+    }
+    // RUNTIME: V8 13 names every function that is the receiver, older ones only classes, those before 9 none.
+    if (is_old(agent)) return receiver.is_object() && heap.is_callable(receiver) ? u"Function" : type;
+    const bool is_function = has_newest_language(agent) && receiver.is_object() && heap.is_callable(receiver);
     if (is_function || is_class_constructor(heap, program, receiver)) {
         const std::u16string class_name = function_name(heap, program, receiver);
         if (!class_name.empty()) type = class_name;
@@ -114,21 +143,21 @@ bool is_toplevel(const Realm& realm, Value receiver) {
 /// SerializeJSStackFrame: the line of a frame, whose names are known.
 std::u16string text_of_frame(Agent& agent, const Program& program, const heap::StackLine& line,
                              const LineText& known) {
-    const bool is_newest = has_newest_language(agent);
     std::u16string text = (line.flags & kAsyncLine) != 0 ? u"async " : u"";
-    const std::u16string location = location_of(agent, program, line);
+    const std::u16string location = location_of(agent, program, line, known.name);
     std::u16string name = known.name;
     // A function that was made of a string is what V8 calls eval code.
     if (name == u"anonymous" && location.starts_with(u"eval at ")) name = u"eval";
     if ((line.flags & kConstructingLine) != 0) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!known.is_toplevel) {
-        const std::u16string type =
-            type_of_receiver(agent.heap, program, agent.realm, line.this_value, is_newest);
+        const std::u16string type = type_of_receiver(agent, program, line.this_value);
         if (!name.empty()) {
-            if (!type.empty() && is_identifier(name)) text += type + u".";
+            // RUNTIME: V8 before 9 leaves the type out only where the name begins with it.
+            const bool is_typed = is_old(agent) ? !name.starts_with(type) : is_identifier(name);
+            if (!type.empty() && is_typed) text += type + u".";
             text += name;
-            if (!known.method.empty() && !ends_with_method(name, known.method, is_newest))
+            if (!known.method.empty() && !ends_with_method(name, known.method, agent))
                 text += u" [as " + known.method + u"]";
         } else {
             if (!type.empty()) text += type + u".";
@@ -205,8 +234,7 @@ void add_parts(Agent& agent, const Program& program, const heap::StackLine& line
     std::u16string_view text = whole;
     std::u16string type;
     if (text.find(u'*') != text.npos) {
-        type =
-            type_of_receiver(agent.heap, program, agent.realm, line.this_value, has_newest_language(agent));
+        type = type_of_receiver(agent, program, line.this_value);
     }
     for (std::uint32_t count = line.pc; !text.empty() && count > 0; --count) {
         const std::size_t end = std::min(text.find(u'|'), text.size());
@@ -254,7 +282,9 @@ void add_text(Agent& agent, const Program& program, const heap::StackLine& line,
         case StackLineKind::Trampoline: return add_trampoline(program, line, to);
         case StackLineKind::Next:
             to.push_back(
-                line_of_node(name_of_generator(heap, program, line.function) + u".next (<anonymous>)"));
+                line_of_node(agent.edition.node != 0 && agent.edition.node < 8
+                                 ? u"next (native)"
+                                 : name_of_generator(heap, program, line.function) + u".next (<anonymous>)"));
             return;
         case StackLineKind::Combinator:
             to.push_back(line_of_node(u"async " + heap.text(line.function) + u" (index " +

@@ -1,0 +1,5 @@
+async function scan(grid) { outer: for (const [y, row] of grid.entries()) { for (const [x, cell] of row.entries()) { const v = await cell; if (v === 'skip') continue outer; if (v === 'stop') break outer; console.log(y, x, v); } console.log('row', y); } return 'done'; }
+setTimeout(() => { console.log('T1'); scan([['a', Promise.resolve('b')], [Promise.resolve('skip'), 'never'], ['c', 'stop']]).then(console.log); }, 2);
+setTimeout(() => { console.log('T2'); }, 2);
+setTimeout(() => { console.log('T3'); (async () => { let i = 0; do { try { if (await i === 1) continue; if (i === 3) return 'ret'; console.log('do', i); } finally { console.log('fin', i); } } while (++i < 10); })().then(console.log); }, 2);
+(async () => { switch (await 2) { case await 1: console.log('one'); case await 2: console.log('two'); case 3: console.log('three'); await null; break; default: console.log('no'); } const o = { [await 'k']: await 1, ...(await { z: 1 }) }; console.log(o, `${await 'tpl'}`, (await null) || (await 'or'), await (async () => await 5)() ** 2); })();
