@@ -11,13 +11,13 @@ bool has_rejections_on_queue(const LoopAgent& agent) {
 }
 
 /// RUNTIME: Node 8 lib/internal/process/promises.js tells of a late handler on the nextTick queue.
-void note_late_handler(LoopAgent& agent, Value promise) {
+void note_late_handler(LoopAgent& agent, const UnhandledRejection& rejection) {
     LoopState& loop = agent.loop;
-    if (!has_rejections_on_queue(agent)) return loop.handled_late.push_back(promise);
+    if (!has_rejections_on_queue(agent)) return loop.handled_late.push_back(rejection);
     NextTick entry;
     entry.id = loop.next_tick_id++;
     entry.callback = agent.realm[vm::Intrinsic::OnRejectionHandled];
-    entry.arguments = {promise};
+    entry.arguments = {rejection.promise, Value::number(static_cast<double>(rejection.number))};
     loop.next_ticks.push_back(std::move(entry));
 }
 
@@ -38,16 +38,16 @@ void take_rejection_notes(LoopAgent& agent) {
             std::find_if(loop.unhandled.begin(), loop.unhandled.end(),
                          [&](const UnhandledRejection& it) { return it.promise == note.promise; });
         if (entry == loop.unhandled.end()) continue;
-        if (entry->warned) note_late_handler(agent, note.promise);
+        if (entry->warned) note_late_handler(agent, *entry);
         loop.unhandled.erase(entry);
     }
     agent.rejections.clear();
 }
 
-void start_late_handler_hook(LoopAgent& agent, Context& context, Value promise) {
-    stage_hook(agent, Activity::RejectionHandledHook, vm::Intrinsic::OnRejectionHandled,
-               std::span(&promise, 1));
-    tick(agent, context, vm::EventKind::RejectionHandledLate, promise);
+/// `arguments`: the promise and its number.
+void start_late_handler_hook(LoopAgent& agent, Context& context, std::span<const Value> arguments) {
+    stage_hook(agent, Activity::RejectionHandledHook, vm::Intrinsic::OnRejectionHandled, arguments);
+    tick(agent, context, vm::EventKind::RejectionHandledLate, arguments.front());
 }
 
 void start_next_tick(LoopAgent& agent, Context& context) {
@@ -59,7 +59,7 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     if (entry.kind == TickKind::TimerList) return take_up_list(agent, entry.handle);
     agent.running_job = entry.id;
     if (has_rejections_on_queue(agent) && entry.callback == agent.realm[vm::Intrinsic::OnRejectionHandled])
-        return start_late_handler_hook(agent, context, entry.arguments.front());
+        return start_late_handler_hook(agent, context, entry.arguments);
     stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments, entry.context);
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
 }
@@ -68,10 +68,11 @@ void start_next_tick(LoopAgent& agent, Context& context) {
 void advance_rejections(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     if (!loop.handled_late.empty()) {
-        const Value promise = loop.handled_late.front();
+        const UnhandledRejection& late = loop.handled_late.front();
+        const Value arguments[] = {late.promise, Value::number(static_cast<double>(late.number))};
         loop.handled_late.pop_front();
         loop.rejections_touched = true;
-        start_late_handler_hook(agent, context, promise);
+        start_late_handler_hook(agent, context, arguments);
         return;
     }
     while (loop.rejections_left > 0) {
@@ -145,7 +146,10 @@ void start_drain(LoopAgent& agent, vm::DrainPlace place) {
     // run before processTicksAndRejections is called.
     // RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js: a standard stream that is a pipe is
     // a socket, made when it is first used, and that schedules a tick.
-    loop.ticks_processed = !loop.next_ticks.empty() || loop.stream_tick;
+    // RUNTIME: Node 10 lib/internal/modules/cjs/loader.js, runMain, calls _tickCallback itself.
+    const bool is_called =
+        agent.edition.node != 0 && agent.edition.node < 12 && place == vm::DrainPlace::AfterMain;
+    loop.ticks_processed = !loop.next_ticks.empty() || loop.stream_tick || is_called;
     loop.stream_tick = false;
     if (!nothing) loop.drain = DrainStage::NextTicks;
 }

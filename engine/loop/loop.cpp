@@ -124,9 +124,10 @@ void put_staged_job_on_stack(LoopAgent& agent, Context& context) {
     agent.loop.staged_job.reset();
     agent.clock_reads = 0;
     const bool is_node = context.runtime.family == Family::Libuv;
-    agent.task_kind = !is_node                     ? vm::TaskKind::None
-                      : agent.loop.ticks_processed ? vm::TaskKind::TickMicrotask
-                                                   : vm::TaskKind::Microtask;
+    agent.task_kind = !is_node                      ? vm::TaskKind::None
+                      : agent.loop.microtasks_asked ? vm::TaskKind::AskedMicrotask
+                      : agent.loop.ticks_processed  ? vm::TaskKind::TickMicrotask
+                                                    : vm::TaskKind::Microtask;
     const std::uint32_t depth = agent.visible_depth;
     vm::start_job(agent, context.program, context.natives, job, context.recorder);
     if (agent.visible_depth != depth) vm::finish_tick(agent, context.recorder);

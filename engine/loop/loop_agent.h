@@ -235,7 +235,7 @@ struct LoopState {
 
     std::deque<UnhandledRejection> unhandled;  // in the order they were rejected
     std::deque<Value> pending_rejections;      // promises to look at when the queues are empty
-    std::deque<Value> handled_late;
+    std::deque<UnhandledRejection> handled_late;
     std::uint64_t next_rejection = 1;
     bool rejections_touched = false;  // this round ran program code
 

@@ -406,7 +406,7 @@ void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
     // NOTE: Node holds these weakly; here a rejected promise stays until the end of the run.
     for (const UnhandledRejection& entry : loop.unhandled) append(roots, {entry.promise, entry.reason});
     for (const Value promise : loop.pending_rejections) append(roots, {promise});
-    for (const Value promise : loop.handled_late) append(roots, {promise});
+    for (const UnhandledRejection& late : loop.handled_late) append(roots, {late.promise, late.reason});
     for (const UncaughtError& error : loop.uncaught_queue) append(roots, {error.value});
     collect_html_roots(loop.html, roots);
 }

@@ -150,8 +150,9 @@ enum class TaskKind : std::uint8_t {
     NextTickThree,
     NextTickFour,
     NextTickMany,
-    Microtask,      // drained before processTicksAndRejections is called
-    TickMicrotask,  // drained by processTicksAndRejections
+    Microtask,       // drained before processTicksAndRejections is called
+    TickMicrotask,   // drained by processTicksAndRejections
+    AskedMicrotask,  // drained by what a rejection puts on the nextTick queue of Node 8 and 6
     FileCompletion,
     FileRead,  // of fs.readFile
 };

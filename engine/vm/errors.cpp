@@ -240,7 +240,9 @@ Completion native_source_excerpt(NativeCall& call) {
     const auto line = static_cast<std::uint32_t>(call.number(1));
     for (const auto& source : call.program.sources) {
         if (source->name() != name || line == 0 || line > source->line_count()) continue;
-        const std::string excerpt = source_excerpt(*source, line, static_cast<std::uint32_t>(call.number(2)));
+        const std::uint32_t moved = wrapped_columns(call.agent.edition, name, line);
+        const auto column = static_cast<std::uint32_t>(call.number(2));
+        const std::string excerpt = source_excerpt(*source, line, column > moved ? column - moved : column);
         return call.heap().make_string(std::u16string_view(base::utf8_to_utf16(excerpt)));
     }
     return Value::undefined();

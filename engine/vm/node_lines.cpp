@@ -53,6 +53,7 @@ constexpr LinesOfNode kNode20{kMain20,
                               kFile20,
                               kFileRead20,
                               {},
+                              {},
                               {}};
 
 // RUNTIME: the same of Node v24.21.0.
@@ -100,6 +101,7 @@ constexpr LinesOfNode kNode24{kMain24,
                               kFile24,
                               kFileRead24,
                               {},
+                              {},
                               {}};
 
 LinesOfNode::Lines lines_of(const LinesOfNode& node, TaskKind kind) {
@@ -116,6 +118,7 @@ LinesOfNode::Lines lines_of(const LinesOfNode& node, TaskKind kind) {
         case TaskKind::NextTickFour: return node.next_tick_four;
         case TaskKind::NextTickMany: return node.next_tick_many;
         case TaskKind::TickMicrotask: return node.tick_microtask;
+        case TaskKind::AskedMicrotask: return node.asked_microtask;
         case TaskKind::FileCompletion: return node.file;
         case TaskKind::FileRead: return node.file_read;
     }
@@ -164,7 +167,7 @@ void add_lines_between(const LinesBetween& lines, DrainPlace place, bool has_tic
 
 bool is_drained(TaskKind kind) {
     return kind == TaskKind::Microtask || kind == TaskKind::TickMicrotask ||
-           (kind >= TaskKind::NextTick && kind <= TaskKind::NextTickMany);
+           kind == TaskKind::AskedMicrotask || (kind >= TaskKind::NextTick && kind <= TaskKind::NextTickMany);
 }
 
 /// lib/internal/process/task_queues.js runMicrotask, around a callback of queueMicrotask.
@@ -190,6 +193,12 @@ NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place) {
     if (has_ticks) lines.lines[0] += std::string_view("process.").size();
     add_lines_between(is_newest ? kBetween24 : kBetween20, place, has_ticks, lines);
     return lines;
+}
+
+std::uint32_t wrapped_columns(const Edition& edition, std::string_view file, std::uint32_t line) {
+    constexpr std::string_view kWrapper = "(function (exports, require, module, __filename, __dirname) { ";
+    const bool is_wrapped = edition.node != 0 && edition.node < 10 && line == 1 && file.starts_with("/");
+    return is_wrapped ? static_cast<std::uint32_t>(kWrapper.size()) : 0;
 }
 
 LinesOfNode::Lines microtask_lines(const Edition& edition) {

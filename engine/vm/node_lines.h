@@ -22,6 +22,10 @@ struct NodeLines {
 /// a page, whose tasks have no kind.
 NodeLines node_lines(const Edition& edition, TaskKind kind, DrainPlace place);
 
+/// How far Node 8 and older move the first line of a file to the right: by the text that lib/module.js wraps
+/// it in.
+std::uint32_t wrapped_columns(const Edition& edition, std::string_view file, std::uint32_t line);
+
 /// What it has around a callback of queueMicrotask, above those. Empty for a page and for Node 24.
 std::span<const char* const> microtask_lines(const Edition& edition);
 

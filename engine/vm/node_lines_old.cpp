@@ -42,7 +42,8 @@ constexpr LinesOfNode kNode10{kMain10,
                               kFile10,
                               kFileRead10,
                               {},
-                              kAfterMain10};
+                              kAfterMain10,
+                              {}};
 
 // RUNTIME: Node 8 lib/module.js, lib/timers.js, lib/internal/process/next_tick.js, lib/fs.js.
 constexpr const char* kMain8[] = {
@@ -71,9 +72,14 @@ constexpr const char* kFileRead8[] = {"FSReqWrap.readFileAfterClose [as oncomple
 constexpr const char* kMicrotask8[] = {"<anonymous>"};
 constexpr const char* kAfterMain8[] = {"Function.Module.runMain (module.js:696:11)",
                                        "startup (bootstrap_node.js:204:16)", "bootstrap_node.js:625:3"};
-constexpr LinesOfNode kNode8{kMain8,        kTimer8,         kImmediate8,    kNextTick8,     kNextTickOne8,
-                             kNextTickTwo8, kNextTickThree8, kNextTickMany8, kNextTickMany8, kTickMicrotask8,
-                             kFile8,        kFileRead8,      kMicrotask8,    kAfterMain8};
+constexpr const char* kAskedMicrotask8[] = {"<anonymous>",
+                                            "runMicrotasksCallback (internal/process/next_tick.js:122:5)",
+                                            "_combinedTickCallback (internal/process/next_tick.js:132:7)",
+                                            "process._tickCallback (internal/process/next_tick.js:181:9)"};
+constexpr LinesOfNode kNode8{kMain8,         kTimer8,         kImmediate8,     kNextTick8,
+                             kNextTickOne8,  kNextTickTwo8,   kNextTickThree8, kNextTickMany8,
+                             kNextTickMany8, kTickMicrotask8, kFile8,          kFileRead8,
+                             kMicrotask8,    kAfterMain8,     kAskedMicrotask8};
 
 // RUNTIME: Node 6 the same.
 constexpr const char* kMain6[] = {"Module._compile (module.js:577:32)",
@@ -104,6 +110,9 @@ constexpr const char* kFile6[] = {"FSReqWrap.oncomplete (fs.js:123:15)"};
 constexpr const char* kFileRead6[] = {"FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:447:3)"};
 constexpr const char* kAfterMain6[] = {"Module.runMain (module.js:613:11)", "run (bootstrap_node.js:394:7)",
                                        "startup (bootstrap_node.js:160:9)", "bootstrap_node.js:507:3"};
+constexpr const char* kAskedMicrotask6[] = {"runMicrotasksCallback (internal/process/next_tick.js:64:5)",
+                                            "_combinedTickCallback (internal/process/next_tick.js:73:7)",
+                                            "process._tickCallback (internal/process/next_tick.js:104:9)"};
 constexpr LinesOfNode kNode6{kMain6,
                              kTimer6,
                              kImmediate6,
@@ -117,7 +126,8 @@ constexpr LinesOfNode kNode6{kMain6,
                              kFile6,
                              kFileRead6,
                              {},
-                             kAfterMain6};
+                             kAfterMain6,
+                             kAskedMicrotask6};
 
 // RUNTIME: Node 4 lib/module.js, lib/timers.js, src/node.js, lib/fs.js.
 constexpr const char* kMain4[] = {"Module._compile (module.js:409:26)",
@@ -144,6 +154,9 @@ constexpr const char* kFile4[] = {"FSReqWrap.oncomplete (fs.js:82:15)"};
 constexpr const char* kFileRead4[] = {"FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:380:3)"};
 constexpr const char* kAfterMain4[] = {"Function.Module.runMain (module.js:443:11)",
                                        "startup (node.js:140:18)", "node.js:1043:3"};
+constexpr const char* kAskedMicrotask4[] = {"runMicrotasksCallback (node.js:396:7)",
+                                            "nextTickCallbackWith0Args (node.js:489:9)",
+                                            "process._tickCallback (node.js:418:13)"};
 constexpr LinesOfNode kNode4{kMain4,
                              kTimer4,
                              kImmediate4,
@@ -157,36 +170,13 @@ constexpr LinesOfNode kNode4{kMain4,
                              kFile4,
                              kFileRead4,
                              {},
-                             kAfterMain4};
+                             kAfterMain4,
+                             kAskedMicrotask4};
 
 }  // namespace
 
 const LinesOfNode& lines_of_old_node(std::uint16_t major) {
     return major >= 10 ? kNode10 : major >= 8 ? kNode8 : major >= 6 ? kNode6 : kNode4;
-}
-
-namespace {
-
-/// lib/fs.js, makeCallback: who calls back for most files' operations.
-std::string_view callback_line(std::uint16_t major) {
-    if (major >= 10) return "FSReqWrap.args [as oncomplete] (fs.js:140:20)";
-    return major >= 8 ? "FSReqWrap.oncomplete (fs.js:135:15)" : lines_of_old_node(major).file.front();
-}
-
-void replace_line(std::u16string& text, std::u16string_view line, std::string_view now) {
-    const std::size_t at = text.find(line);
-    if (at != text.npos) text.replace(at, line.size(), std::u16string(now.begin(), now.end()));
-}
-
-}  // namespace
-
-std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text) {
-    std::u16string result(text);
-    replace_line(result,
-                 u"FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)",
-                 lines_of_old_node(major).file_read.front());
-    replace_line(result, u"FSReqCallback.oncomplete (node:fs:187:23)", callback_line(major));
-    return result;
 }
 
 }  // namespace loopscope::vm

@@ -175,6 +175,34 @@ function EmitOverList(emitter, type, list, listeners) {
     }
 }
 
+// RUNTIME: Node 8 lib/events.js, emit, which calls emitNone to emitMany; all stand in stacks.
+function EmitWithPlace(emitter, handler, list) {
+    switch (list.length) {
+        case 0: return %at("emit:0", EmitInOldNode(emitter, handler, list));
+        case 1: return %at("emit:1", EmitInOldNode(emitter, handler, list));
+        case 2: return %at("emit:2", EmitInOldNode(emitter, handler, list));
+        case 3: return %at("emit:3", EmitInOldNode(emitter, handler, list));
+        default: return %at("emit:4", EmitInOldNode(emitter, handler, list));
+    }
+}
+
+function EmitInOldNode(emitter, handler, list) {
+    if (typeof handler === "function") {
+        CallOldListener(emitter, handler, list, list.length, true);
+        return;
+    }
+    const listeners = CopyOf(handler);
+    for (let index = 0; index < listeners.length; index += 1) CallOldListener(emitter, listeners[index], list, list.length, false);
+}
+
+function CallOldListener(emitter, listener, list, count, isOne) {
+    if (count === 0) return isOne ? %at("emit:0:one", %call(listener, emitter)) : %at("emit:0:list", %call(listener, emitter));
+    if (count === 1) return isOne ? %at("emit:1:one", %apply(listener, emitter, list)) : %at("emit:1:list", %apply(listener, emitter, list));
+    if (count === 2) return isOne ? %at("emit:2:one", %apply(listener, emitter, list)) : %at("emit:2:list", %apply(listener, emitter, list));
+    if (count === 3) return isOne ? %at("emit:3:one", %apply(listener, emitter, list)) : %at("emit:3:list", %apply(listener, emitter, list));
+    return isOne ? %at("emit:4:one", %apply(listener, emitter, list)) : %at("emit:4:list", %apply(listener, emitter, list));
+}
+
 function CopyOf(list) {
     const copy = [];
     for (let index = 0; index < list.length; index += 1) %push(copy, list[index]);
@@ -191,7 +219,9 @@ function EmitOn(emitter, type, list) {
         if (isError) ThrowUnhandledErrorEvent(emitter, list);
         return false;
     }
-    if (typeof handler === "function") {
+    if (kIsOldNode && kNodeMajor < 10) {
+        EmitWithPlace(emitter, handler, list);
+    } else if (typeof handler === "function") {
         CaptureRejection(emitter, type, list, %at("node:events:524:28", %apply(handler, emitter, list)));
     } else if (kIsNode24) {
         EmitOverList(emitter, type, list, handler);
@@ -209,25 +239,29 @@ function EmittedErrorText(emitter) {
     let on = "";
     try {
         const name = emitter.constructor.name;
-        if (name !== "EventEmitter") on = ` on ${name} instance`;
+        if (!kIsOldNode && name !== "EventEmitter") on = ` on ${name} instance`;
     } catch {
         // An emitter without a constructor is not named.
     }
     return `Emitted 'error' event${on} at:`;
 }
 
+const kUnhandledErrorPlace = "node:events:515\n    throw err; // Unhandled 'error' event\n    ^";
+
 function ThrowUnhandledErrorEvent(emitter, list) {
     const error = list[0];
     if (%is_object(error) && %class_of(error) === "Error") {
         const place = "node:events:502\n      throw er; // Unhandled 'error' event\n      ^";
+        const isTold = !kIsOldNode || kNodeMajor >= 10; // where it was emitted
         const capture = { __proto__: null };
-        %capture_stack(capture, EventEmitterPrototype.emit);
-        %put(error, %intrinsic("NodePlace"), [place, EmittedErrorText(emitter), capture], 5);
+        if (isTold) %capture_stack(capture, EventEmitterPrototype.emit);
+        %put(error, %intrinsic("NodePlace"), isTold ? [place, EmittedErrorText(emitter), capture] : [place], 5);
         throw error;
     }
     if (kNodeMajor > 0 && kNodeMajor < 10) {
         const plain = %construct(ErrorConstructor, [`${kNodeMajor < 8 ? "Uncaught, unspecified" : "Unhandled"} "error" event. (${error})`], ErrorConstructor);
         plain.context = error;
+        %put(plain, %intrinsic("NodePlace"), [kUnhandledErrorPlace], 5);
         throw plain;
     }
     let shown;
@@ -238,7 +272,7 @@ function ThrowUnhandledErrorEvent(emitter, list) {
     }
     const made = NodeError("ERR_UNHANDLED_ERROR", list.length === 0 || error === undefined ? "Unhandled error. (undefined)" : `Unhandled error. (${typeof error === "string" ? shown : shown})`);
     made.context = error;
-    %put(made, %intrinsic("NodePlace"), ["node:events:515\n    throw err; // Unhandled 'error' event\n    ^"], 5);
+    %put(made, %intrinsic("NodePlace"), [kUnhandledErrorPlace], 5);
     throw made;
 }
 
@@ -271,12 +305,11 @@ function JoinLists(first, second) {
     return list;
 }
 
-// RUNTIME: Node 10 and older lib/events.js, setMaxListeners.
-function OldListenerLimitError(given) {
-    if (kNodeMajor >= 10) {
-        return NodeRangeError("ERR_OUT_OF_RANGE", `The value of "n" is out of range. It must be a non-negative number. Received ${InspectBriefly(given)}`);
-    }
-    return %construct(TypeErrorConstructor, [`${kNodeMajor < 6 ? "n" : "\"n\" argument"} must be a positive number`], TypeErrorConstructor);
+// RUNTIME: Node 10 and older lib/events.js, setMaxListeners and defaultMaxListeners.
+function OldListenerLimitError(given, name) {
+    if (kNodeMajor >= 10) return ArgumentRangeError(name, "a non-negative number", given);
+    const subject = kNodeMajor < 6 ? name : name === "n" ? "\"n\" argument" : `"${name}"`;
+    return PlainOldError(TypeErrorConstructor, `${subject} must be a positive number`);
 }
 
 function RemoveListener(emitter, type, listener) {

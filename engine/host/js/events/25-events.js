@@ -2,7 +2,7 @@
 
 const EmitterMethods = {
     setMaxListeners(n) {
-        if (kIsOldNode && (typeof n !== "number" || !(n >= 0))) throw OldListenerLimitError(n);
+        if (kIsOldNode && (typeof n !== "number" || !(n >= 0))) throw OldListenerLimitError(n, "n");
         ValidateNumber(n, "setMaxListeners");
         if (!(n >= 0)) throw ArgumentRangeError("setMaxListeners", ">= 0", n);
         this._maxListeners = n;
@@ -211,8 +211,9 @@ EventEmitter.addAbortListener = {
         return DefaultMaxListeners;
     },
     set defaultMaxListeners(n) {
-        ValidateNumber(n, "defaultMaxListeners");
-        if (!(n >= 0)) throw ArgumentRangeError("defaultMaxListeners", ">= 0", n);
+        if (kIsOldNode && kNodeMajor >= 6 && !(typeof n === "number" && n >= 0)) throw OldListenerLimitError(n, "defaultMaxListeners");
+        if (!kIsOldNode) ValidateNumber(n, "defaultMaxListeners");
+        if (!kIsOldNode && !(n >= 0)) throw ArgumentRangeError("defaultMaxListeners", ">= 0", n);
         DefaultMaxListeners = n;
     },
 });

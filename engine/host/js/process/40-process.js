@@ -187,7 +187,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     umask(mask) {
         const before = FileModeMask;
-        if (mask !== undefined) FileModeMask = ToMode(mask, 18) % 512;
+        if (mask !== undefined) FileModeMask = ToMode(mask, 18, kIsOldNode ? "mask" : undefined) % 512;
         return before;
     },
     memoryUsage() {
@@ -197,6 +197,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         return sizes;
     },
     cpuUsage(previous) {
+        if (kIsOldNode && previous && !%is_object(previous)) throw ArgumentTypeError("prevValue", "of type object", previous);
         const before = previous === undefined ? { user: 0, system: 0 } : previous;
         return { user: Truncate(%uptime_ms() * 1000) - before.user, system: 0 };
     },
@@ -288,7 +289,7 @@ function EmitWarning(warning, givenType, givenCode) {
         if (code !== undefined) error.code = code;
         if (detail !== undefined) error.detail = detail;
     } else if (!%is_object(warning) || !OrdinaryHasInstance(ErrorConstructor, warning)) {
-        throw NodeTypeError("ERR_INVALID_ARG_TYPE", `The "warning" argument must be of type string or an instance of Error.${DescribeReceived(warning)}`);
+        throw ArgumentTypeError("warning", kIsOldNode ? "of type Error or string" : "of type string or an instance of Error", warning);
     }
     if (error.name === "DeprecationWarning") {
         if (Process.noDeprecation) return;

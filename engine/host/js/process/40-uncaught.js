@@ -68,7 +68,7 @@ function WarnOfRejection(reason, number) {
     let text = "Unhandled promise rejection. This error originated either by throwing inside of an async function without a catch " +
         `block, or by rejecting a promise which was not handled with .catch(). (rejection id: ${number})`;
     if (kNodeMajor < 8) {
-        text = `Unhandled promise rejection (rejection id: ${number}): ${SafeText(reason)}`;
+        text = `Unhandled promise rejection (rejection id: ${number}): ${%is_object(reason) ? %describe(reason) : SafeText(reason)}`;
     } else {
         EmitWarning(isError ? `${reason.stack}` : %is_object(reason) ? %describe(reason) : SafeText(reason), type);
     }
@@ -107,12 +107,9 @@ function UnhandledRejectionError(message) {
     return error;
 }
 
-let LastLateRejection = 0;
-
-function OnRejectionHandled(promise) {
+function OnRejectionHandled(promise, number) {
     if (%at("processPromiseRejections (node:internal/process/promises:441:18)|process.processTicksAndRejections (node:internal/process/task_queues:96:32)!", Process.emit("rejectionHandled", promise)) || kRejectionPolicy === "ignore") return;
-    LastLateRejection += 1;
-    EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${LastLateRejection})`, "PromiseRejectionHandledWarning");
+    EmitWarning(`Promise rejection was handled asynchronously (rejection id: ${number})`, "PromiseRejectionHandledWarning");
 }
 %set_intrinsic("OnRejectionHandled", OnRejectionHandled);
 
@@ -138,7 +135,7 @@ function EmitProcessEvent(name, code) {
 // value. RUNTIME: Node 20 src/node_errors.cc, AppendExceptionLine and ReportFatalException.
 function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
     const isError = %is_object(error) && %class_of(error) === "Error";
-    const place = PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt);
+    const place = WithModuleWrapper(PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt));
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
     if (place !== undefined && EndsWith(place, kTightPlace)) arrow = %replace_all(place, kTightPlace, "\n");
@@ -153,6 +150,15 @@ function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
 const kTightPlace = "\u0001";
 
 const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^";
+
+// RUNTIME: Node 8 and older lib/module.js, wrap: its text is part of the first line.
+function WithModuleWrapper(place) {
+    if (place === undefined || !kIsOldNode || kNodeMajor >= 10) return place;
+    const lines = %split_text(place, "\n");
+    if (lines.length !== 3 || lines[0][0] !== "/" || !EndsWith(lines[0], ":1")) return place;
+    const wrapper = "(function (exports, require, module, __filename, __dirname) { ";
+    return `${lines[0]}\n${wrapper}${lines[1]}\n${%string_repeat(" ", wrapper.length)}${lines[2]}`;
+}
 
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);

@@ -1,0 +1,189 @@
+#include <array>
+#include <string>
+
+#include "engine/vm/node_lines_tables.h"
+
+// The library names the places of Node 20 in its own sources. RUNTIME: what stands there in older Nodes.
+
+namespace loopscope::vm {
+
+namespace {
+
+/// Node 20's text, and those of Node 10, 8, 6 and 4: lines divided by '|', or what is printed in front of an
+/// error. '*' is the type of the receiver.
+struct OldPlace {
+    std::u16string_view newer;
+    std::array<std::string_view, 4> older;
+};
+
+constexpr OldPlace kPlaces[] = {
+    // clang-format off
+    {u"FSReqCallback.readFileAfterClose [as oncomplete] (node:internal/fs/read/context:68:3)",
+     {"FSReqWrap.readFileAfterClose [as oncomplete] (internal/fs/read_file_context.js:53:3)",
+      "FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:511:3)",
+      "FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:447:3)",
+      "FSReqWrap.readFileAfterClose [as oncomplete] (fs.js:380:3)"}},
+    {u"FSReqCallback.oncomplete (node:fs:187:23)",
+     {"FSReqWrap.args [as oncomplete] (fs.js:140:20)", "FSReqWrap.oncomplete (fs.js:135:15)",
+      "FSReqWrap.oncomplete (fs.js:123:15)", "FSReqWrap.oncomplete (fs.js:82:15)"}},
+    {u"node:events:524:28", {"events.js:198:13", "", "", ""}},
+    {u"node:events:536:35", {"events.js:203:15", "", "", ""}},
+    {u"Object.onceWrapper (node:events:638:28)",
+     {"Object.onceWrapper (events.js:286:20)", "Object.onceWrapper (events.js:313:30)",
+      "*.g (events.js:292:16)", "*.g (events.js:260:16)"}},
+    {u"Object.onceWrapper (node:events:639:26)",
+     {"Object.onceWrapper (events.js:286:20)", "Object.onceWrapper (events.js:315:30)",
+      "*.g (events.js:292:16)", "*.g (events.js:260:16)"}},
+    {u"node:events:502\n", {"events.js:174\n", "events.js:183\n", "events.js:160\n", "events.js:141\n"}},
+    {u"node:events:515\n    throw err; // Unhandled 'error' event\n    ^",
+     {"events.js:189\n    throw err; // Unhandled 'error' event\n    ^", "events.js:188\n      throw err;\n      ^",
+      "events.js:165\n      throw err;\n      ^", "events.js:146\n      throw err;\n      ^"}},
+    {u"wrapSafe (node:internal/modules/cjs/loader:1464:18)|"
+     u"Module._compile (node:internal/modules/cjs/loader:1495:20)|"
+     u"Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|"
+     u"Module.load (node:internal/modules/cjs/loader:1266:32)|"
+     u"Module._load (node:internal/modules/cjs/loader:1091:12)",
+     {"Module._compile (internal/modules/cjs/loader.js:723:23)|"
+      "Object.Module._extensions..js (internal/modules/cjs/loader.js:789:10)|"
+      "Module.load (internal/modules/cjs/loader.js:653:32)|"
+      "tryModuleLoad (internal/modules/cjs/loader.js:593:12)|"
+      "Function.Module._load (internal/modules/cjs/loader.js:585:3)",
+      "createScript (vm.js:80:10)|"
+      "Object.runInThisContext (vm.js:139:10)|"
+      "Module._compile (module.js:617:28)|"
+      "Object.Module._extensions..js (module.js:664:10)|"
+      "Module.load (module.js:566:32)|"
+      "tryModuleLoad (module.js:506:12)|"
+      "Function.Module._load (module.js:498:3)",
+      "createScript (vm.js:56:10)|"
+      "Object.runInThisContext (vm.js:97:10)|"
+      "Module._compile (module.js:549:28)|"
+      "Object.Module._extensions..js (module.js:586:10)|"
+      "Module.load (module.js:494:32)|"
+      "tryModuleLoad (module.js:453:12)|"
+      "Function.Module._load (module.js:445:3)",
+      "exports.runInThisContext (vm.js:53:16)|"
+      "Module._compile (module.js:373:25)|"
+      "Object.Module._extensions..js (module.js:416:10)|"
+      "Module.load (module.js:343:32)|"
+      "Function.Module._load (module.js:300:12)"}},
+    {u"Module._compile (node:internal/modules/cjs/loader:1521:14)|"
+     u"Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|"
+     u"Module.load (node:internal/modules/cjs/loader:1266:32)|"
+     u"Module._load (node:internal/modules/cjs/loader:1091:12)",
+     {"Module._compile (internal/modules/cjs/loader.js:778:30)|"
+      "Object.Module._extensions..js (internal/modules/cjs/loader.js:789:10)|"
+      "Module.load (internal/modules/cjs/loader.js:653:32)|"
+      "tryModuleLoad (internal/modules/cjs/loader.js:593:12)|"
+      "Function.Module._load (internal/modules/cjs/loader.js:585:3)",
+      "Module._compile (module.js:653:30)|"
+      "Object.Module._extensions..js (module.js:664:10)|"
+      "Module.load (module.js:566:32)|"
+      "tryModuleLoad (module.js:506:12)|"
+      "Function.Module._load (module.js:498:3)",
+      "Module._compile (module.js:577:32)|"
+      "Object.Module._extensions..js (module.js:586:10)|"
+      "Module.load (module.js:494:32)|"
+      "tryModuleLoad (module.js:453:12)|"
+      "Function.Module._load (module.js:445:3)",
+      "Module._compile (module.js:409:26)|"
+      "Object.Module._extensions..js (module.js:416:10)|"
+      "Module.load (module.js:343:32)|"
+      "Function.Module._load (module.js:300:12)"}},
+    {u"Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)",
+     {"Function.Module._resolveFilename (internal/modules/cjs/loader.js:636:15)",
+      "Function.Module._resolveFilename (module.js:548:15)", "Function.Module._resolveFilename (module.js:476:15)",
+      "Function.Module._resolveFilename (module.js:325:15)"}},
+    {u"Module._load (node:internal/modules/cjs/loader:1038:27)",
+     {"Function.Module._load (internal/modules/cjs/loader.js:562:25)", "Function.Module._load (module.js:475:25)",
+      "Function.Module._load (module.js:424:25)", "Function.Module._load (module.js:276:25)"}},
+    {u"Module.require (node:internal/modules/cjs/loader:1289:19)",
+     {"Module.require (internal/modules/cjs/loader.js:692:17)", "Module.require (module.js:597:17)",
+      "Module.require (module.js:504:17)", "Module.require (module.js:353:17)"}},
+    {u"node:internal/modules/helpers:182:18",
+     {"internal/modules/cjs/helpers.js:25:18", "internal/module.js:11:18", "internal/module.js:20:19",
+      "internal/module.js:12:17"}},
+    {u"Object.openSync (node:fs:573:18)",
+     {"Object.openSync (fs.js:443:3)", "Object.fs.openSync (fs.js:646:18)",
+      "Error (native)|Object.fs.openSync (fs.js:642:18)", "Error (native)|Object.fs.openSync (fs.js:549:18)"}},
+    {u"node:fs:452:35", {"fs.js:343:35", "fs.js:551:33", "fs.js:510:33", "fs.js:397:15"}},
+    {u"Object.writeFileSync (node:fs:2380:20)",
+     {"Object.openSync (fs.js:443:3)|Object.writeFileSync (fs.js:1194:35)",
+      "Object.fs.openSync (fs.js:646:18)|Object.fs.writeFileSync (fs.js:1299:33)",
+      "Error (native)|Object.fs.openSync (fs.js:642:18)|Object.fs.writeFileSync (fs.js:1356:33)",
+      "Error (native)|Object.fs.openSync (fs.js:549:18)|Object.fs.writeFileSync (fs.js:1156:15)"}},
+    {u"Object.mkdirSync (node:fs:1386:26)",
+     {"Object.mkdirSync (fs.js:757:3)", "Object.fs.mkdirSync (fs.js:885:18)",
+      "Error (native)|Object.fs.mkdirSync (fs.js:932:18)", "Error (native)|Object.fs.mkdirSync (fs.js:794:18)"}},
+    {u"Object.statSync (node:fs:1681:25)",
+     {"Object.statSync (fs.js:855:3)", "Object.fs.statSync (fs.js:948:11)",
+      "Error (native)|Object.fs.statSync (fs.js:1009:11)", "Error (native)|Object.fs.statSync (fs.js:844:18)"}},
+    {u"Object.readdirSync (node:fs:1521:26)",
+     {"Object.readdirSync (fs.js:790:3)", "Object.fs.readdirSync (fs.js:904:18)",
+      "Error (native)|Object.fs.readdirSync (fs.js:961:18)", "Error (native)|Object.fs.readdirSync (fs.js:808:18)"}},
+    {u"Object.unlinkSync (node:fs:1889:11)",
+     {"Object.unlinkSync (fs.js:956:3)", "Object.fs.unlinkSync (fs.js:1061:18)",
+      "Error (native)|Object.fs.unlinkSync (fs.js:1112:18)", "Error (native)|Object.fs.unlinkSync (fs.js:932:18)"}},
+    {u"parserOnIncoming (node:_http_server:1139:12)",
+     {"parserOnIncoming (_http_server.js:695:12)", "parserOnIncoming (_http_server.js:660:12)",
+      "HTTPParser.parserOnIncoming [as onIncoming] (_http_server.js:585:12)",
+      "HTTPParser.parserOnIncoming [as onIncoming] (_http_server.js:539:12)"}},
+    {u"HTTPParser.parserOnHeadersComplete (node:_http_common:118:17)",
+     {"HTTPParser.parserOnHeadersComplete (_http_common.js:111:17)",
+      "HTTPParser.parserOnHeadersComplete (_http_common.js:119:17)",
+      "HTTPParser.parserOnHeadersComplete (_http_common.js:99:23)",
+      "HTTPParser.parserOnHeadersComplete (_http_common.js:97:23)"}},
+    {u"addChunk (node:internal/streams/readable:561:12)|readableAddChunkPushByteMode (node:internal/streams/readable:512:3)",
+     {"addChunk (_stream_readable.js:288:12)|readableAddChunk (_stream_readable.js:269:11)",
+      "addChunk (_stream_readable.js:263:12)|readableAddChunk (_stream_readable.js:250:11)",
+      "readableAddChunk (_stream_readable.js:176:18)", "readableAddChunk (_stream_readable.js:153:18)"}},
+    {u"Readable.push (node:internal/streams/readable:392:5)",
+     {"*.Readable.push (_stream_readable.js:224:10)", "*.Readable.push (_stream_readable.js:208:10)",
+      "*.Readable.push (_stream_readable.js:134:10)", "*.Readable.push (_stream_readable.js:111:10)"}},
+    {u"TCP.onStreamRead (node:internal/stream_base_commons:191:23)",
+     {"TCP.onStreamRead [as onread] (internal/stream_base_commons.js:94:17)", "TCP.onread (net.js:601:20)",
+      "TCP.onread (net.js:559:20)", "TCP.onread (net.js:540:20)"}},
+    // clang-format on
+};
+
+constexpr std::u16string_view kEmit = u"emit:";
+
+std::u16string wide(std::string_view text) {
+    return {text.begin(), text.end()};
+}
+
+/// "emit:N" is the place in emit of Node 8 and older, which has a function for each number of arguments:
+/// "emit:N:one" or "emit:N:list". RUNTIME: lib/events.js, emitNone to emitMany.
+std::u16string text_of_emit(std::uint16_t major, std::u16string_view text) {
+    constexpr std::string_view kNames[] = {"None", "One", "Two", "Three", "Many"};
+    const int count = text[kEmit.size()] - u'0';
+    const bool is_many = count == 4;
+    if (text.size() == kEmit.size() + 1) {
+        const int call = (major >= 8 ? 208 : major >= 6 ? 185 : 166) + (is_many ? 16 : 3 * count);
+        return wide("events.js:" + std::to_string(call) + ":7");
+    }
+    const bool is_one = text.ends_with(u"one");
+    const int listener = (major >= 8 ? 106 : major >= 6 ? 86 : 67) + 10 * count + (is_many ? 1 : 0);
+    const std::string name(kNames[static_cast<std::size_t>(count)]);
+    return wide("emit" + name + " (events.js:" + std::to_string(is_one ? listener : listener + 5) +
+                (is_one ? ":13)" : ":20)"));
+}
+
+}  // namespace
+
+std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text) {
+    if (text.starts_with(kEmit)) return text_of_emit(major, text);
+    // RUNTIME: Node 10 lib/fs.js throws what failed in one place.
+    const bool is_of_files = text.starts_with(u"node:fs:") && text.find(u'\n') != text.npos;
+    if (is_of_files && major >= 10) return u"fs.js:114\n    throw err;\n    ^";
+    const std::size_t column = major >= 10 ? 0 : major >= 8 ? 1 : major >= 6 ? 2 : 3;
+    std::u16string result(text);
+    for (const OldPlace& place : kPlaces) {
+        const std::size_t at = result.find(place.newer);
+        if (at != result.npos && !place.older[column].empty())
+            result.replace(at, place.newer.size(), wide(place.older[column]));
+    }
+    return result;
+}
+
+}  // namespace loopscope::vm
