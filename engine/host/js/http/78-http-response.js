@@ -30,7 +30,8 @@ function EmitMessageClose(message) {
 }
 
 function WriteHead(response, statusCode, reason, given) {
-    if (response._header) throw HeadersSentError("write");
+    // RUNTIME: Node 10 lib/_http_server.js, writeHead, minds only where headers were set before.
+    if (response._header && !kIsOldNode) throw HeadersSentError("write");
     const code = ToIntegerOrInfinity(statusCode);
     if (!(code >= 100 && code <= 999)) throw NodeRangeError("ERR_HTTP_INVALID_STATUS_CODE", `Invalid status code: ${typeof statusCode === "symbol" ? InspectBriefly(statusCode) : statusCode}`);
     let own = given;
@@ -48,6 +49,7 @@ function WriteHead(response, statusCode, reason, given) {
                 if (name) response.setHeader(name, value);
             });
         }
+        if (kIsOldNode && response._header && (!own || EnumerableOwnKeys(own).length === 0)) throw HeadersSentError("render");
         headers = response[kOutHeaders];
     }
     if (HasInvalidHeaderLetter(response.statusMessage)) throw InvalidLetterError("statusMessage");

@@ -44,7 +44,7 @@ function HttpServer(options, requestListener) {
     if (!OrdinaryHasInstance(HttpServer, this)) return %construct(HttpServer, [options, requestListener], HttpServer);
     const listener = typeof options === "function" ? options : requestListener;
     const settings = typeof options === "function" || options === undefined || options === null ? {} : options;
-    ValidateObject(settings, "options");
+    if (!kIsOldNode) ValidateObject(settings, "options");
     TakeServerOptions(this, settings);
     %call(NetServer, this, { allowHalfOpen: true, noDelay: settings.noDelay === undefined ? true : settings.noDelay, keepAlive: settings.keepAlive, highWaterMark: settings.highWaterMark });
     if (listener) this.on("request", listener);

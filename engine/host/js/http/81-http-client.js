@@ -106,7 +106,7 @@ function ClientRequest(input, givenOptions, givenCallback) {
     this.useChunkedEncodingByDefault = ListIndexOf(["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"], this.method) < 0;
     this._ended = false;
     this.res = null;
-    this.aborted = false;
+    this.aborted = kIsOldNode ? undefined : false;
     this.timeoutCb = null;
     this.upgradeOrConnect = false;
     this.parser = null;
@@ -198,7 +198,7 @@ function EmitRequestError(request, error) {
     },
     abort() {
         if (this.aborted) return;
-        this.aborted = true;
+        this.aborted = kIsOldNode ? TimeNow() : true; // RUNTIME: Node 10 lib/_http_client.js
         %next_tick((request) => request.emit("abort"), [this]);
         this.destroy();
     },

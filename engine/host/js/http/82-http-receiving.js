@@ -2,6 +2,12 @@
 
 // onSocketNT.
 function GiveRequestSocket(request, socket, error) {
+    // RUNTIME: Node 10 lib/_http_client.js, onSocketNT: the request says no more.
+    if (kIsOldNode && request.aborted && socket && !error) {
+        if (request.agent) socket.emit("free");
+        else socket.destroy();
+        return;
+    }
     if (!request.destroyed && !error) {
         UseSocket(request, socket);
         request._flush();

@@ -43,6 +43,8 @@ class TcpHandle {
         this.watched = false;
         this.armed = false;
         this.shut = false;
+        this.shutting = undefined;
+        this.wroteAfterLook = -1;
         this.closed = false;
         this.connecting = false;
         this.attempt = undefined;
@@ -71,6 +73,7 @@ class TcpHandle {
         this.reading = false;
         this.armed = false;
         %io_cancel(this.number);
+        if (this.shutting !== undefined) ArmShutdown(this);
         CountHandle(this);
     }
     // The write is done at once: the other end has the bytes when they have travelled. Gives back the name of a failure.
@@ -78,6 +81,7 @@ class TcpHandle {
         if (this.closed || this.shut) return "EPIPE";
         if (this.failure !== undefined && this.failsAt <= %io_now()) return "EPIPE";
         this.bytesWritten += bytes.length;
+        this.wroteAfterLook = %io_looks();
         %io_spend(SocketCosts.write);
         const other = this.peer;
         if (other === undefined || other.closed) {
@@ -97,19 +101,18 @@ class TcpHandle {
         NoteHangUp(this);
         ArmHandle(this);
     }
-    // uv_shutdown, which is put off: callback(failure) in the pending callbacks.
+    // uv_shutdown, which is put off: callback(failure) in the pending callbacks. RUNTIME: libuv before 1.42, that of older Nodes, waits
+    // until poll reports that there is room to write, if nothing has been written since the last poll.
     shutdown(callback) {
         if (this.closed || this.shut) return "ENOTCONN";
         this.shut = true;
-        %io_feed(() => {
-            if (this.closed) {
-                callback("ECANCELED");
-                return;
-            }
-            NoteHangUp(this);
-            if (this.peer !== undefined && !this.peer.closed) this.peer.receiveEnd(%io_now() + this.latency);
-            callback(undefined);
-        }, this.context);
+        if (!kIsOldNode || this.wroteAfterLook === %io_looks()) {
+            %io_feed(() => EndHandleOutput(this, callback), this.context);
+        } else {
+            this.shutting = callback;
+            %io_keep_alive(1);
+            ArmShutdown(this);
+        }
         return undefined;
     }
     close(callback) {
@@ -125,7 +128,9 @@ class TcpHandle {
         RemoveFrom(ListeningHandles, this);
         if (this.backlog !== undefined) ResetBacklog(this.backlog);
         if (this.peer !== undefined) LeavePeer(this, hasUnread);
+        const shutting = TakeShutdown(this);
         %close_soon(() => {
+            if (shutting !== undefined) shutting("ECANCELED");
             if (callback !== undefined) callback();
         }, this.context);
     }
@@ -145,6 +150,33 @@ class TcpHandle {
     hasRef() {
         return this.referenced && !this.closed;
     }
+}
+
+// uv__drain: nothing is left to write.
+function EndHandleOutput(handle, callback) {
+    if (handle.closed) {
+        callback("ECANCELED");
+        return;
+    }
+    NoteHangUp(handle);
+    if (handle.peer !== undefined && !handle.peer.closed) handle.peer.receiveEnd(%io_now() + handle.latency);
+    callback(undefined);
+}
+
+function ArmShutdown(handle) {
+    %io_ready(handle.number, HandleWritable, handle, %io_now(), "room to write", handle.context);
+}
+
+function HandleWritable(handle) {
+    EndHandleOutput(handle, TakeShutdown(handle));
+}
+
+function TakeShutdown(handle) {
+    const callback = handle.shutting;
+    if (callback === undefined) return undefined;
+    handle.shutting = undefined;
+    %io_keep_alive(-1);
+    return callback;
 }
 
 function WatchHandle(handle) {

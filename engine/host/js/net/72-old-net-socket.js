@@ -55,13 +55,7 @@ function ListenToOldSocketEnds(socket) {
 // onStreamRead at the end of what the other side sends.
 function EndOldSocketInput(socket) {
     if (kNodeMajor >= 10) {
-        if (socket._readableState.endEmitted) {
-            DestroyOldSocketIfDone(socket);
-            return;
-        }
-        socket.on("end", function () {
-            DestroyOldSocketIfDone(this);
-        });
+        if (socket._readableState.endEmitted) return;
         socket.push(null);
         socket.read(0);
         return;

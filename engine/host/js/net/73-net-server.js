@@ -123,7 +123,8 @@ function LookUpAndListen(server, port, host) {
             StartListeningOnPipe(this, options.path);
             return this;
         }
-        throw ArgumentValueError("options", options, 'must have the property "port" or "path"');
+        throw kIsOldNode && kNodeMajor >= 10 ? NodeTypeError("ERR_INVALID_OPT_VALUE", `The value "${InspectValue(options)}" is invalid for option "options"`) :
+            kIsOldNode ? PlainOldError(ErrorConstructor, `Invalid listen argument: ${InspectValue(options)}`) : ArgumentValueError("options", options, 'must have the property "port" or "path"');
     },
     get listening() {
         return !!this._handle;

@@ -1,0 +1,73 @@
+// write and end of the messages of older Nodes. RUNTIME: Node 10 lib/_http_outgoing.js; Node 8 and 6 where it says so.
+
+function OldBodyError(name, chunk) {
+    if (kNodeMajor >= 10) return ArgumentTypeError(name, "of type string or an instance of Buffer", chunk);
+    return PlainOldError(TypeErrorConstructor, `${kNodeMajor < 6 ? "first" : "First"} argument must be a string or Buffer`);
+}
+
+function IsOldBody(chunk) {
+    return typeof chunk === "string" || IsBuffer(chunk);
+}
+
+// writeAfterEndNT.
+function TellOfLateWrite(message, error, callback) {
+    message.emit("error", error);
+    if (callback) callback(error);
+}
+
+function OldWriteMessage(message, chunk, encoding, callback, fromEnd) {
+    if (message.finished) {
+        %next_tick(TellOfLateWrite, [message, WriteAfterEndError(), callback]);
+        return true;
+    }
+    if (!message._header) message._implicitHeader();
+    if (!message._hasBody) return true;
+    if (!IsOldBody(chunk)) throw OldBodyError("first argument", chunk);
+    if (chunk.length === 0) return true;
+    const isOneWrite = kNodeMajor < 8 && message.chunkedEncoding && typeof chunk === "string";
+    const isCorked = !fromEnd && message.socket && !message.socket.writableCorked && (kNodeMajor >= 8 || (message.chunkedEncoding && !isOneWrite));
+    if (isCorked) {
+        message.socket.cork();
+        %next_tick((socket) => socket.uncork(), [message.socket]);
+    }
+    if (!message.chunkedEncoding) return message._send(chunk, encoding, callback);
+    const length = %number_to_radix(ChunkLength(chunk, encoding), 16);
+    if (isOneWrite) return message._send(`${length}\r\n${chunk}\r\n`, encoding, callback);
+    message._send(length, "latin1", null);
+    message._send(BufferFromBinary("\r\n"), null, null);
+    message._send(chunk, encoding, null);
+    return message._send(BufferFromBinary("\r\n"), null, callback);
+}
+
+function OldEndMessage(message, givenChunk, givenEncoding, givenCallback) {
+    const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
+    if (chunk && kNodeMajor < 8 && !IsOldBody(chunk)) throw OldBodyError("chunk", chunk);
+    if (message.finished) return kNodeMajor >= 10 ? message : false;
+    if (chunk && !IsOldBody(chunk)) throw OldBodyError("chunk", chunk);
+    if (!message._header) {
+        message._contentLength = chunk ? ChunkLength(chunk, encoding) : 0;
+        message._implicitHeader();
+    }
+    const isCorked = chunk && message.socket && (kNodeMajor >= 8 || message._hasBody);
+    if (isCorked) message.socket.cork();
+    if (chunk) OldWriteMessage(message, chunk, encoding, null, true);
+    if (typeof callback === "function") message.once("finish", callback);
+    const finish = () => FinishMessage(message);
+    const isChunked = message._hasBody && message.chunkedEncoding;
+    const result = message._send(isChunked ? `0\r\n${message._trailer}\r\n` : "", "latin1", finish);
+    if (isCorked) message.socket.uncork();
+    message.finished = true;
+    if (message.outputData.length === 0 && message.socket && message.socket._httpMessage === message) message._finish();
+    return kNodeMajor >= 10 ? message : result;
+}
+
+if (kIsOldNode) {
+    %define_methods(OutgoingMessage.prototype, {
+        write(chunk, encoding, callback) {
+            return OldWriteMessage(this, chunk, encoding, callback, false);
+        },
+        end(chunk, encoding, callback) {
+            return OldEndMessage(this, chunk, encoding, callback);
+        },
+    });
+}

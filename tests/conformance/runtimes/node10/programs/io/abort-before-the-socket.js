@@ -1,0 +1,2 @@
+const http = require('http'); const log = (s) => console.log(s);
+const server = http.createServer((req, res) => { log('request'); res.end(); }); server.listen(0, () => { const r = http.get({ port: server.address().port }, () => log('response')); for (const n of ['abort', 'close', 'error', 'socket']) r.on(n, (e) => log('c.req ' + n + (n === 'error' ? e.code + e.message : ''))); r.abort(); setTimeout(() => server.close(() => log('closed')), 40); });

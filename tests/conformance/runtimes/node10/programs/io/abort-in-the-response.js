@@ -1,0 +1,3 @@
+const http = require('http'); const log = (s) => console.log(s);
+const server = http.createServer((req, res) => { for (const n of ['aborted', 'close', 'end', 'error']) req.on(n, () => log('s.req ' + n)); for (const n of ['close', 'finish', 'error']) res.on(n, () => log('s.res ' + n)); res.write('part'); req.resume(); });
+server.listen(0, () => { const r = http.get({ port: server.address().port, path: '/' }, (res) => { res.on('data', (d) => { log('data ' + d); setTimeout(() => r.abort(), 10); }); for (const n of ['aborted', 'close', 'end', 'error']) res.on(n, () => log('c.res ' + n)); }); for (const n of ['abort', 'close', 'error']) r.on(n, (e) => log('c.req ' + n + (n === 'error' ? e.code : ''))); setTimeout(() => server.close(() => log('closed')), 60); });

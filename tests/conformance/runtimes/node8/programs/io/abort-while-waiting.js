@@ -1,0 +1,3 @@
+const http = require('http'); const log = (s) => console.log(s);
+const server = http.createServer((req, res) => { for (const n of ['aborted', 'close', 'end', 'error']) req.on(n, () => log('s.req ' + n)); for (const n of ['close', 'finish', 'error']) res.on(n, () => log('s.res ' + n)); req.socket.on('close', () => log('s.socket close')).on('end', () => log('s.socket end')); log('request'); });
+server.listen(0, () => { const r = http.get({ port: server.address().port, path: '/' }); for (const n of ['abort', 'close', 'error', 'socket']) r.on(n, (e) => log('c.req ' + n + (n === 'error' ? e.code : ''))); setTimeout(() => r.abort(), 30); setTimeout(() => server.close(() => log('closed')), 60); });
