@@ -102,6 +102,16 @@ Completion native_enqueue_callback_job(NativeCall& call) {
     return Value::undefined();
 }
 
+/// (callback): the same, in front of the other jobs
+Completion native_enqueue_callback_job_first(NativeCall& call) {
+    const Completion queued = native_enqueue_callback_job(call);
+    auto& jobs = call.agent.microtasks;
+    Job job = std::move(jobs.back());
+    jobs.pop_back();
+    jobs.push_front(std::move(job));
+    return queued;
+}
+
 /// () -> what AsyncLocalStorage keeps for the running code
 Completion native_async_context(NativeCall& call) {
     return call.agent.async_context;
@@ -134,6 +144,7 @@ constexpr NativeEntry kPromiseNatives[] = {
     {"%", "promise_mark_handled", 1, native_promise_mark_handled},
     {"%", "enqueue_thenable_job", 3, native_enqueue_thenable_job},
     {"%", "enqueue_callback_job", 1, native_enqueue_callback_job},
+    {"%", "enqueue_callback_job_first", 1, native_enqueue_callback_job_first},
     {"%", "adopt_settled", 2, native_adopt_settled},
 };
 

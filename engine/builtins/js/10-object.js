@@ -195,7 +195,9 @@ function DefineAll(object, properties) {
 
 // SPEC: 7.3.15 SetIntegrityLevel.
 function SetIntegrityLevel(object, frozen) {
-    if (!PreventExtensions(object)) %throw_type_error("'preventExtensions' on proxy: trap returned falsish");
+    // RUNTIME: V8 4.5 src/v8natives.js, ObjectFreeze and ObjectSealJS: that comes last, which Object.observe tells.
+    const isExtensibleFirst = kNodeMajor === 4;
+    if (!isExtensibleFirst) PreventAllExtensions(object);
     if (frozen && %class_of(object) === "TypedArray" && object.length > 0) {
         %throw_type_error("Cannot freeze array buffer views with elements");
     }
@@ -210,6 +212,11 @@ function SetIntegrityLevel(object, frozen) {
         }
         DefinePropertyOrThrow(object, key, descriptor);
     }
+    if (isExtensibleFirst) PreventAllExtensions(object);
+}
+
+function PreventAllExtensions(object) {
+    if (!PreventExtensions(object)) %throw_type_error("'preventExtensions' on proxy: trap returned falsish");
 }
 
 // SPEC: 7.3.16 TestIntegrityLevel.

@@ -1,6 +1,6 @@
 // Object.observe, which V8 had from version 3.6 to 4.9. RUNTIME: Node 4; V8 4.5 src/object-observe.js. An observed object
 // becomes a proxy of itself in place: whoever holds it holds the proxy.
-// SIMPLIFIED: Array.observe and Notifier.performChange are refused.
+// SIMPLIFIED: Array.observe is refused.
 
 const ObservedHandlers = [];  // [object, handler], for unobserve and for a second observer
 const ChangeObservers = [];   // {callback, records}, in the order in which they first observed something
@@ -26,11 +26,7 @@ function DeliverTo(observer) {
     if (observer.records.length === 0) return false;
     const records = observer.records;
     observer.records = [];
-    try {
-        %call(observer.callback, undefined, records);
-    } catch {
-        // V8 says nothing of an error here.
-    }
+    %call(observer.callback, undefined, records);
     return true;
 }
 
@@ -40,19 +36,39 @@ function DeliverChanges() {
     for (let index = 0; index < ChangeObservers.length; index++) {
         if (ChangeObservers[index].records.length > 0) %push(waiting, ChangeObservers[index]);
     }
-    for (let index = 0; index < waiting.length; index++) DeliverTo(waiting[index]);
+    DeliverFrom(waiting, 0);
+}
+
+// An error of an observer is told of at once; then the others follow.
+function DeliverFrom(waiting, first) {
+    for (let index = first; index < waiting.length; index++) {
+        let isDone = false;
+        try {
+            DeliverTo(waiting[index]);
+            isDone = true;
+        } finally {
+            if (!isDone) %enqueue_callback_job_first(() => DeliverFrom(waiting, index + 1));
+        }
+    }
 }
 
 function NoteChange(handler, record) {
     SetIntegrityLevel(record, true);
     for (let index = 0; index < handler.watchers.length; index++) {
         const watcher = handler.watchers[index];
-        if (!IncludesText(watcher.types, record.type)) continue;
+        if (!IncludesText(watcher.types, record.type) || IncludesAny(watcher.types, handler.performed)) continue;
         %push(watcher.observer.records, record);
         if (IsDeliveryQueued) continue;
         IsDeliveryQueued = true;
         %enqueue_callback_job(DeliverChanges);
     }
+}
+
+function IncludesAny(list, texts) {
+    for (let index = 0; index < texts.length; index++) {
+        if (IncludesText(list, texts[index])) return true;
+    }
+    return false;
 }
 
 function IncludesText(list, text) {
@@ -62,10 +78,20 @@ function IncludesText(list, text) {
     return false;
 }
 
+// Whether a setter takes the value, whose own changes are told of, too.
+function HasSetter(object, key) {
+    for (let holder = object; holder !== null; holder = GetPrototypeOf(holder)) {
+        const descriptor = GetOwnProperty(holder, key);
+        if (descriptor !== undefined) return IsAccessorDescriptor(descriptor);
+    }
+    return false;
+}
+
 const ObservingTraps = {
     set(target, key, value, receiver) {
         const before = %own_descriptor(target, key);
-        const done = SetWithReceiver(target, key, value, receiver === this.object ? target : receiver);
+        const isPlain = receiver === this.object && !HasSetter(target, key);
+        const done = SetWithReceiver(target, key, value, isPlain ? target : receiver);
         if (!done || typeof key === "symbol" || receiver !== this.object) return done;
         if (before === undefined) {
             if (%has_own(target, key)) NoteChange(this, { type: "add", object: this.object, name: key });
@@ -91,7 +117,9 @@ const ObservingTraps = {
         if (before === undefined) {
             NoteChange(this, { type: "add", object: this.object, name: key });
         } else if (before.enumerable !== after.enumerable || before.configurable !== after.configurable || before.writable !== after.writable) {
-            NoteChange(this, { type: "reconfigure", object: this.object, name: key, oldValue: before.value });
+            const isSame = IsAccessorDescriptor(before) || %same_value(before.value, after.value);
+            NoteChange(this, isSame ? { type: "reconfigure", object: this.object, name: key } :
+                { type: "reconfigure", object: this.object, name: key, oldValue: before.value });
         } else if (!%same_value(before.value, after.value)) {
             NoteChange(this, { type: "update", object: this.object, name: key, oldValue: before.value });
         }
@@ -113,7 +141,7 @@ const ObservingTraps = {
 const kObservedTypes = ["add", "update", "delete", "setPrototype", "reconfigure", "preventExtensions"];
 
 function MakeObserved(object) {
-    const handler = { __proto__: null, object, watchers: [] };
+    const handler = { __proto__: null, object, watchers: [], performed: [] };
     handler.set = ObservingTraps.set;
     handler.deleteProperty = ObservingTraps.deleteProperty;
     handler.defineProperty = ObservingTraps.defineProperty;
@@ -127,19 +155,55 @@ function MakeObserved(object) {
     return handler;
 }
 
+function AcceptedTypes(given) {
+    if (given === undefined) return kObservedTypes;
+    const text = "Third argument to Object.observe must be an array of strings.";
+    if (!%is_object(given)) %throw_type_error(text);
+    const types = [];
+    for (let index = 0; index < given.length; index++) {
+        if (typeof given[index] !== "string") %throw_type_error(text);
+        %push(types, given[index]);
+    }
+    return types;
+}
+
+function NoteGivenChange(object, record, change) {
+    const keys = %own_keys(change);
+    for (let index = 0; index < keys.length; index++) {
+        if (!%has_own(record, keys[index])) record[keys[index]] = change[keys[index]];
+    }
+    const handler = HandlerOfObserved(object);
+    if (handler !== undefined) NoteChange(handler, record);
+}
+
+// Who wants to hear of the whole change hears nothing of its parts.
+function PerformChange(handler, type, change) {
+    if (handler === undefined) return %call(change, undefined);
+    %push(handler.performed, type);
+    try {
+        return %call(change, undefined);
+    } finally {
+        %array_set_length(handler.performed, handler.performed.length - 1);
+    }
+}
+
+const NotifierPrototype = {};
+
 const ObserveFunctions = {
-    observe(object, callback, types) {
+    observe(object, callback, given) {
         if (!%is_object(object)) %throw_type_error("Object.observe cannot observe non-object");
         if (!%is_callable(callback)) %throw_type_error("Object.observe cannot deliver to non-function");
+        if (TestIntegrityLevel(callback, true)) %throw_type_error("Object.observe cannot deliver to a frozen function object");
+        const types = AcceptedTypes(given);
         const handler = HandlerOfObserved(object) || MakeObserved(object);
         const observer = ObserverOf(callback);
         for (let index = 0; index < handler.watchers.length; index++) {
             if (handler.watchers[index].observer === observer) {
-                handler.watchers[index].types = types === undefined ? kObservedTypes : types;
+                handler.watchers[index].types = types;
                 return object;
             }
         }
-        %push(handler.watchers, { __proto__: null, observer, types: types === undefined ? kObservedTypes : types });
+        %push(handler.watchers, { __proto__: null, observer, types });
         return object;
     },
     unobserve(object, callback) {
@@ -160,21 +224,20 @@ const ObserveFunctions = {
     },
     getNotifier(object) {
         if (!%is_object(object)) %throw_type_error("Object.getNotifier cannot getNotifier non-object");
-        return {
+        const notifier = %new_object(NotifierPrototype);
+        %define_methods(notifier, {
             notify(change) {
                 if (typeof change.type !== "string") %throw_type_error("Invalid changeRecord with non-string 'type' property");
-                const record = { object };
-                const keys = %own_keys(change);
-                for (let index = 0; index < keys.length; index++) {
-                    if (keys[index] !== "object") record[keys[index]] = change[keys[index]];
-                }
-                const handler = HandlerOfObserved(object);
-                if (handler !== undefined) NoteChange(handler, record);
+                NoteGivenChange(object, { object }, change);
             },
-            performChange() {
-                %refuse("performChange is not supported by Loopscope");
+            performChange(type, change) {
+                if (typeof type !== "string") %throw_type_error("Invalid non-string changeType");
+                if (!%is_callable(change)) %throw_type_error("Cannot perform non-function");
+                const record = PerformChange(HandlerOfObserved(object), type, change);
+                if (%is_object(record)) NoteGivenChange(object, { object, type }, record);
             },
-        };
+        });
+        return notifier;
     },
 };
 

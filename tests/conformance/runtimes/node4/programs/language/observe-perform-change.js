@@ -1,0 +1,12 @@
+'use strict';
+var circle = { r: 1 };
+var notifier = Object.getNotifier(circle);
+Object.defineProperty(circle, 'area', { get: function () { return +(Math.PI * this.r * this.r).toFixed(2); }, set: function (v) { notifier.notify({ type: 'update', name: 'area', oldValue: this.area }); this.r = Math.sqrt(v / Math.PI); } });
+Object.observe(circle, function (c) { console.log('updates only', JSON.stringify(c)); }, ['update']);
+Object.observe(circle, function (c) { console.log('all', c.length, c.map(function (x) { return x.type; })); });
+Object.observe(circle, function grow(c) { console.log('grown', c[0].factor, c.length); }, ['grow']);
+circle.area = 10;
+circle.tmp = 1;
+delete circle.tmp;
+notifier.performChange('grow', function () { circle.r *= 2; circle.other = 1; return { factor: 2 }; });
+console.log('done', notifier);
