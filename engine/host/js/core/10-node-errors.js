@@ -145,7 +145,9 @@ function ShownInMessage(value) {
 
 function ArgumentRangeError(name, range, value) {
     let shown;
-    if (typeof value === "number" && %is_integer(value) && (value > 4294967296 || value < -4294967296)) {
+    if (kIsOldNode) {
+        shown = SafeText(value);
+    } else if (typeof value === "number" && %is_integer(value) && (value > 4294967296 || value < -4294967296)) {
         shown = GroupDigits(`${value}`);
     } else if (typeof value === "bigint" && (value > 4294967296n || value < -4294967296n)) {
         shown = `${GroupDigits(`${value}`)}n`;

@@ -26,6 +26,7 @@ function InvalidDigestError(name) {
 // ---- Hash and Hmac: streams too ----
 
 const kHashState = %new_symbol("kState");
+const kOldHashSources = "of type string or an instance of TypedArray, or DataView"; // RUNTIME: Node 10 lib/internal/crypto/hash.js
 
 function Hash(algorithm, options) {
     "function";
@@ -43,7 +44,7 @@ function Hmac(algorithm, key, options) {
     "function";
     if (!OrdinaryHasInstance(Hmac, this)) return %construct(Hmac, [algorithm, key, options], Hmac);
     ValidateString(algorithm, "hmac");
-    const bytes = KeyMaterial(key, %is_object(options) ? options.encoding : undefined, "key", "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
+    const bytes = KeyMaterial(key, %is_object(options) ? options.encoding : undefined, "key", kIsOldNode ? kOldHashSources : "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
     if (!%is_digest(algorithm)) throw InvalidDigestError(algorithm);
     %call(Transform, this, options);
     this[kHashState] = { __proto__: null, algorithm, key: bytes, bytes: "", finished: false };
@@ -58,7 +59,7 @@ function DigestOf(state) {
 function UpdateHash(hash, data, encoding) {
     const state = hash[kHashState];
     if (state.finished) throw NodeError("ERR_CRYPTO_HASH_FINALIZED", "Digest already called");
-    state.bytes += CryptoBytes(data, encoding, "data", "of type string or an instance of Buffer, TypedArray, or DataView");
+    state.bytes += CryptoBytes(data, encoding, "data", kIsOldNode ? kOldHashSources : "of type string or an instance of Buffer, TypedArray, or DataView");
 }
 
 function DefineHashMethods(prototype, finish) {

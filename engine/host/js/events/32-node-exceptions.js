@@ -64,9 +64,11 @@ function CloneOfPlatformObject(value) {
 }
 
 function InvalidUrl(input, base, isBaseWrong) {
-    const error = NodeTypeError("ERR_INVALID_URL", kIsOldNode ? `Invalid URL: ${input}` : "Invalid URL");
-    error.input = input;
-    if (base !== undefined) error.base = base;
+    // RUNTIME: Node 10 lib/internal/url.js, onParseError: it says which of both is wrong.
+    const wrong = kIsOldNode && isBaseWrong ? base : input;
+    const error = NodeTypeError("ERR_INVALID_URL", kIsOldNode ? `Invalid URL: ${wrong}` : "Invalid URL");
+    error.input = wrong;
+    if (base !== undefined && !kIsOldNode) error.base = base;
     return error;
 }
 

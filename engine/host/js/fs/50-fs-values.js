@@ -43,7 +43,7 @@ function DetachedFileSystemError(failure, syscall, path, destination) {
 function ToFilePath(value, name) {
     if (typeof value === "string") {
         if (%string_index_of(value, "\u0000", 0) >= 0) {
-            throw ArgumentValueError(name, value, "must be a string, Uint8Array, or URL without null bytes");
+            throw ArgumentValueError(name, value, kIsOldNode ? "must be a string or Uint8Array without null bytes" : "must be a string, Uint8Array, or URL without null bytes");
         }
         return value;
     }
@@ -89,7 +89,7 @@ function ToMode(mode, fallback, name = "mode") {
     }
     if (typeof mode === "string") {
         for (let index = 0; index < mode.length; index += 1) {
-            if (!(mode[index] >= "0" && mode[index] <= "7")) throw ArgumentValueError(name, mode, "must be a 32-bit unsigned integer or an octal string");
+            if (!(mode[index] >= "0" && mode[index] <= "7")) throw kIsOldNode && name === "mask" ? PlainOldError(TypeErrorConstructor, "invalid octal string") : ArgumentValueError(name, mode, "must be a 32-bit unsigned integer or an octal string");
         }
         return %parse_octal(mode);
     }
@@ -97,10 +97,17 @@ function ToMode(mode, fallback, name = "mode") {
     return mode;
 }
 
+// RUNTIME: Node 10 lib/internal/fs/utils.js, assertEncoding; Node 8 and 6 lib/fs.js.
+function UnknownFileEncodingError(encoding) {
+    if (!kIsOldNode) return ArgumentValueError("encoding", encoding, "is invalid encoding");
+    if (kNodeMajor < 10) return PlainOldError(ErrorConstructor, `Unknown encoding: ${SafeText(encoding)}`);
+    return NodeTypeError("ERR_INVALID_OPT_VALUE_ENCODING", `The value "${SafeText(encoding)}" is invalid for option "encoding"`);
+}
+
 function ToEncoding(encoding) {
     if (encoding === undefined || encoding === null) return undefined;
     const known = typeof encoding === "string" ? kEncodings[%string_to_lower(encoding)] : undefined;
-    if (known === undefined) throw ArgumentValueError("encoding", encoding, "is invalid encoding");
+    if (known === undefined && (!kIsOldNode || encoding)) throw UnknownFileEncodingError(encoding);
     return known === "buffer" ? undefined : known;
 }
 

@@ -97,6 +97,13 @@ function DestroyFileStream(stream, error, callback) {
     }
 }
 
+// RUNTIME: Node 10 lib/internal/fs/streams.js; Node 8 and 6 lib/fs.js.
+function RangeOfFileError(start, end) {
+    if (!kIsOldNode) return ArgumentRangeError("start", `<= "end" (here: ${end})`, start);
+    if (kNodeMajor >= 10) return ArgumentRangeError("start", "<= \"end\"", `{start: ${start}, end: ${end}}`);
+    return PlainOldError(kNodeMajor < 8 ? ErrorConstructor : RangeErrorConstructor, `"start" option must be <= "end" option`);
+}
+
 function ReadStream(path, options) {
     "function";
     FirstUse("fs.createReadStream");
@@ -109,7 +116,7 @@ function ReadStream(path, options) {
         this.end = Infinity;
     } else if (this.end !== Infinity) {
         ValidateInteger(this.end, "end", 0, 9007199254740991);
-        if (this.start !== undefined && this.start > this.end) throw ArgumentRangeError("start", `<= "end" (here: ${this.end})`, this.start);
+        if (this.start !== undefined && this.start > this.end) throw RangeOfFileError(this.start, this.end);
     }
     %call(Readable, this, settings);
     return this;

@@ -89,6 +89,7 @@ function OldFormatPrimitive(context, value) {
 function OldFormatValue(context, value, left, addsLine) {
     if (value === null) return Styled(context, "null", "null");
     if (!%is_object(value)) return OldFormatPrimitive(context, value);
+    if (OldShowsThroughTraps(context, value)) return OldFormatThroughTraps(context, value, left);
     let target = value;
     while (%is_proxy(target)) {
         if (context.showProxy) return OldFormatProxy(context, target, left);
@@ -158,11 +159,27 @@ function OldShape(context, value, constructor, tag, left) {
         OldCollectionIterator(context, value, tag, shape);
     } else if (OrdinaryHasInstance(ErrorConstructor, value)) {
         OldDescribers.Error(context, value, constructor, tag, shape);
-    } else {
+    } else if (!OldValueShape(context, value, constructor, shape)) {
         if (constructor !== "Object" || tag !== "") shape.open = `${OldPrefix(constructor, tag, "Object")}{`;
         if (shape.keys.length === 0) shape.text = `${shape.open}}`;
     }
     return shape;
+}
+
+// RUNTIME: Node 8 and 6 lib/util.js, formatValue, take an object whose valueOf gives a number for a boxed one.
+function OldValueShape(context, value, constructor, shape) {
+    if (kNodeMajor >= 10 || (constructor === "Object" && kNodeMajor >= 8)) return false;
+    let raw;
+    try {
+        raw = value.valueOf();
+    } catch {
+        return false;
+    }
+    const kind = typeof raw;
+    if (kind !== "number" && kind !== "boolean") return false;
+    shape.base = `[${kind === "number" ? "Number" : "Boolean"}: ${FormatPrimitive({ __proto__: context, colors: false }, raw)}]`;
+    if (shape.keys.length === 0) shape.text = Styled(context, shape.base, kind);
+    return true;
 }
 
 function OldFunctionShape(context, value, constructor, tag, shape) {
@@ -191,7 +208,7 @@ function OldCollectionIterator(context, value, tag, shape) {
 }
 
 function OldProperty(context, value, left, key, kind) {
-    let descriptor = %is_proxy(value) ? undefined : %own_descriptor(value, key);
+    let descriptor = GetOwnProperty(value, key);
     if (descriptor === undefined) descriptor = { __proto__: null, value: value[key], enumerable: true };
     let text;
     let gap = " ";

@@ -145,7 +145,7 @@ const ConsoleWork = {
     countReset: (self, parts, list) => {
         const key = LabelOf(list);
         if (HasOwn(parts.counts, key)) %delete_own(parts.counts, key);
-        else EmitWarning(`Count for '${key}' does not exist`);
+        else if (!kIsOldNode) EmitWarning(`Count for '${key}' does not exist`);
     },
     group: (self, parts, list) => {
         if (list.length > 0) %apply(self.log, self, list);
@@ -292,7 +292,8 @@ for (let index = 0; index < ConsoleStreamNames.length; index += 1) {
     %put_accessor(GlobalConsole, ConsoleStreamNames[index], pair.get, pair.set, 4);
 }
 %put(GlobalConsole, "Console", ConsoleConstructor, 7);
-const ProfilerFunctions = { profile() {}, profileEnd() {}, timeStamp() {} };
+// RUNTIME: V8 6.8 src/inspector/v8-console.cc has more of them.
+const ProfilerFunctions = kIsOldNode ? { markTimeline() {}, profile() {}, profileEnd() {}, timeline() {}, timelineEnd() {}, timeStamp() {} } : { profile() {}, profileEnd() {}, timeStamp() {} };
 CopyDataProperties(GlobalConsole, ProfilerFunctions, undefined);
 AddRefused(GlobalConsole, "console", ["context", "createTask"]);
 // RUNTIME: the order in Node 24.

@@ -173,6 +173,7 @@ DefineModule("timers/promises", () => ({
 }));
 
 function PutPromiseForm(name) {
+    if (kIsOldNode) %set_name(PromiseTimerFunctions[name], "");
     const holder = {
         get [kPromisifyCustom]() {
             return PromiseTimerFunctions[name];

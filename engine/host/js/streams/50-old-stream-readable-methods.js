@@ -15,7 +15,9 @@ function OldOnDrain(source) {
 
 function OldPipe(source, destination, options) {
     const state = source._readableState;
-    %push(state.pipes, destination);
+    const pipes = CopyOf(state[kOldPipes]);
+    %push(pipes, destination);
+    SetOldPipes(state, pipes);
     let cleanedUp = false;
     let isCounted = false;
     const unpipe = () => source.unpipe(destination);
@@ -34,7 +36,7 @@ function OldPipe(source, destination, options) {
     const onData = (chunk) => {
         isCounted = false;
         if (destination.write(chunk) !== false || isCounted) return;
-        if (ListIndexOf(state.pipes, destination) >= 0 && !cleanedUp) {
+        if (ListIndexOf(state[kOldPipes], destination) >= 0 && !cleanedUp) {
             state.awaitDrain += 1;
             isCounted = !kFlowsLater;
         }
@@ -90,14 +92,12 @@ function OldPipe(source, destination, options) {
 
 function OldUnpipe(source, destination) {
     const state = source._readableState;
-    if (state.pipes.length === 0) return source;
-    const gone = destination ? [destination] : state.pipes;
-    if (!destination) {
-        state.pipes = [];
-    } else if (!RemoveFrom(state.pipes, destination)) {
-        return source;
-    }
-    if (state.pipes.length === 0) state.flowing = false;
+    const left = CopyOf(state[kOldPipes]);
+    if (left.length === 0) return source;
+    const gone = destination ? [destination] : state[kOldPipes];
+    if (destination && !RemoveFrom(left, destination)) return source;
+    SetOldPipes(state, destination ? left : []);
+    if (state.pipesCount === 0) state.flowing = false;
     for (let index = 0; index < gone.length; index += 1) gone[index].emit("unpipe", source, { hasUnpiped: false });
     return source;
 }

@@ -41,12 +41,21 @@ function SetUpOldState(state, options, side, isDuplex) {
     state.defaultEncoding = options.defaultEncoding || "utf8";
 }
 
+const kOldPipes = %new_symbol("pipes");
+
+// RUNTIME: Node 10 lib/_stream_readable.js: `pipes` is null, the one destination or a list.
+function SetOldPipes(state, list) {
+    %put(state, kOldPipes, list, 5);
+    state.pipes = list.length === 0 ? null : list.length === 1 ? list[0] : list;
+    state.pipesCount = list.length;
+}
+
 class OldReadableState {
     constructor(options, isDuplex) {
         SetUpOldState(this, options, "readable", isDuplex);
         this.buffer = [];
         this.bufferIndex = 0;
-        this.pipes = [];
+        SetOldPipes(this, []);
         this.awaitDrain = 0;
         this.flowing = null;
         this.endEmitted = false;

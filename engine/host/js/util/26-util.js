@@ -1,6 +1,7 @@
 // The util module. RUNTIME: Node 20 lib/util.js, lib/internal/util.js, lib/internal/util/types.js.
 
-const kPromisifyCustom = RegisteredSymbol("nodejs.util.promisify.custom");
+// RUNTIME: Node 10 and 8 lib/internal/util.js: registered nowhere.
+const kPromisifyCustom = kIsOldNode ? %new_symbol("util.promisify.custom") : RegisteredSymbol("nodejs.util.promisify.custom");
 
 function PrototypeFor(constructor) {
     const prototype = %new_object(%intrinsic("ObjectPrototype"));
@@ -81,12 +82,12 @@ const UtilFunctions = {
         %set_length(made, typeof original.length === "number" ? original.length : 0);
         // Node's is an ordinary function, with a prototype of its own unless the original has one.
         %put(made, "prototype", %has_own(original, "prototype") ? original.prototype : PrototypeFor(made), 1);
+        %put(made, kPromisifyCustom, made, 4);
         const keys = %own_keys(original);
         for (let index = 0; index < keys.length; index += 1) {
             if (keys[index] === "name" || keys[index] === "length" || keys[index] === "prototype") continue;
             %define_own(made, keys[index], %own_descriptor(original, keys[index]));
         }
-        %put(made, kPromisifyCustom, made, 4);
         return made;
     },
     callbackify(original) {

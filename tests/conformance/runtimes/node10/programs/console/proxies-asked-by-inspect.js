@@ -1,0 +1,3 @@
+const seen = [];
+const mk = (target) => new Proxy(target, { get(t, k, r) { seen.push('get ' + String(k)); return Reflect.get(t, k, r); }, has(t, k) { seen.push('has ' + String(k)); return k in t; }, ownKeys(t) { seen.push('ownKeys'); return Reflect.ownKeys(t); }, getOwnPropertyDescriptor(t, k) { seen.push('gopd ' + String(k)); return Reflect.getOwnPropertyDescriptor(t, k); }, getPrototypeOf(t) { seen.push('getProto'); return Reflect.getPrototypeOf(t); } });
+for (const t of [{ a: 1, b: { c: 2 } }, [1, 2], new Map([[1, 2]]), new (class A { constructor() { this.x = 1; } })(), new Date(0), { nested: mk({ z: 1 }) }]) { try { console.log(mk(t)); } catch (e) { console.log('threw', e.message); } console.log(seen.splice(0).join(', ')); }
