@@ -219,6 +219,9 @@ void finish_activity(LoopAgent& agent, Context& context) {
         case Activity::NextTick:
             if (threw) {
                 loop.drain = DrainStage::Idle;
+                // RUNTIME: Node 8 and older: one of the immediates was _tickCallback, and nothing follows
+                // them.
+                loop.ran_an_immediate = false;
                 call_handle_again(agent);
             }
             tick(agent, context, vm::EventKind::NextTickEnded, Value(), Value(), id);

@@ -196,7 +196,6 @@ Expression* Parser::parse_new() {
     }
     if (at(TokenKind::LeftParen)) {
         construct->arguments = parse_arguments();
-        infer_argument_names(construct->callee, construct->arguments);
     } else if (at(TokenKind::QuestionDot)) {
         fail(token_.range, "Invalid optional chain from new expression");
     }

@@ -8,7 +8,8 @@ const kEncodings = {
 
 const BufferPrototype = %intrinsic("BufferPrototype");
 
-const kLongestBuffer = kIsNode24 ? 9007199254740991 : 4294967296;
+const kLongestBuffer = kIsNode24 ? 9007199254740991 : kIsOldNode ? 2147483647 : 4294967296;
+const kLongestString = kIsOldNode ? 1073741799 : 536870888;
 
 function IsByteView(value) {
     const kind = %class_of(value);
@@ -331,10 +332,10 @@ DefineModule("buffer", () => {
     const exports = { Buffer: BufferConstructor };
     AddRefused(exports, "buffer", ["SlowBuffer", "resolveObjectURL"]);
     exports.kMaxLength = kLongestBuffer;
-    exports.kStringMaxLength = 536870888;
+    exports.kStringMaxLength = kLongestString;
     exports.btoa = global.btoa;
     exports.atob = global.atob;
-    exports.constants = { MAX_LENGTH: kLongestBuffer, MAX_STRING_LENGTH: 536870888 };
+    exports.constants = { MAX_LENGTH: kLongestBuffer, MAX_STRING_LENGTH: kLongestString };
     exports.INSPECT_MAX_BYTES = 50;
     exports.Blob = Blob;
     exports.File = File;

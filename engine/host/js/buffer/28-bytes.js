@@ -87,6 +87,7 @@ function ByteLimit(value, length) {
     },
     copy(target, targetStart, sourceStart, sourceEnd) {
         RequireByteArray(this, "source");
+        if (kIsOldNode && !IsUint8Array(target)) throw OldCopyError();
         RequireByteArray(target, "target");
         const begin = CopyOffset(targetStart, "targetStart", 0);
         const from = CopyOffset(sourceStart, "sourceStart", 0);
@@ -165,6 +166,19 @@ function SubBuffer(buffer, start, end) {
     return BufferOver(buffer.buffer, buffer.byteOffset + begin, stop - begin);
 }
 
+// RUNTIME: Node 10 src/node_buffer.cc, Copy; Node 8 and 6 say it without a code.
+function OldCopyError() {
+    const error = PlainOldError(TypeErrorConstructor, kNodeMajor >= 10 ? "argument must be a buffer" : "argument should be a Buffer");
+    if (kNodeMajor >= 10) error.code = "ERR_INVALID_ARG_TYPE";
+    return error;
+}
+
+// RUNTIME: Node 10 lib/buffer.js, bufferFill; Node 8 and 6 the same without a code.
+function OldFillError() {
+    if (kNodeMajor < 10) return PlainOldError(RangeErrorConstructor, "Out of range index");
+    return NodeRangeError("ERR_INDEX_OUT_OF_RANGE", "Index out of range");
+}
+
 function FillBuffer(buffer, given, from, to, named) {
     let value = given;
     let offset = from;
@@ -189,6 +203,7 @@ function FillBuffer(buffer, given, from, to, named) {
         offset = 0;
         end = buffer.length;
     } else {
+        if (kIsOldNode && (offset < 0 || end > buffer.length)) throw OldFillError();
         ValidateOffset(offset, "offset");
         if (end === undefined) end = buffer.length;
         else ValidateOffset(end, "end", 0, buffer.length);

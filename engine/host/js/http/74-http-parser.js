@@ -47,6 +47,7 @@ const kHttpMethods = [
     "UNLOCK", "BIND", "REBIND", "UNBIND", "ACL", "REPORT", "MKACTIVITY", "CHECKOUT", "MERGE", "M-SEARCH", "NOTIFY", "SUBSCRIBE", "UNSUBSCRIBE",
     "PATCH", "PURGE", "MKCALENDAR", "LINK", "UNLINK", "SOURCE", "QUERY",
 ];
+if (kIsOldNode) %array_set_length(kHttpMethods, kHttpMethods.length - 1);
 
 class HttpParser {
     constructor(isRequest) {

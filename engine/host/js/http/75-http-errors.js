@@ -56,6 +56,10 @@ const kStatusTexts = [
 function StatusCodes() {
     const codes = {};
     for (let index = 0; index < kStatusTexts.length; index += 2) codes[kStatusTexts[index]] = kStatusTexts[index + 1];
+    // RUNTIME: Node 10, 8 and 6 lib/_http_server.js.
+    if (kIsOldNode) codes[425] = "Unordered Collection";
+    if (kIsOldNode && kNodeMajor < 10) codes[418] = "I'm a teapot";
+    if (kIsOldNode && kNodeMajor < 8) %delete_own(codes, "103");
     return codes;
 }
 const kStatusCodes = StatusCodes();

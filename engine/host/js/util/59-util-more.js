@@ -130,6 +130,13 @@ for (let index = 0; index < kColorAliases.length; index += 2) {
     const pair = %own_descriptor(accessors, "alias");
     %put_accessor(kInspectColors, kColorAliases[index + 1], pair.get, pair.set, 4);
 }
+// RUNTIME: Node 10 and older lib/util.js know these only.
+if (kIsOldNode) {
+    const kOldColors = ["bold", "italic", "underline", "inverse", "white", "grey", "black", "blue", "cyan", "green", "magenta", "red", "yellow"];
+    const colors = { __proto__: null };
+    for (let index = 0; index < kOldColors.length; index += 1) colors[kOldColors[index]] = kInspectColors[kOldColors[index]];
+    UtilFunctions.inspect.colors = colors;
+}
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
     "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",

@@ -1,0 +1,2 @@
+function burst(tag, depth) { if (!depth) return; process.nextTick(() => { console.log(tag, 'tick', depth); burst(tag, depth - 1); }); Promise.resolve().then(() => { console.log(tag, 'micro', depth); if (depth === 2) process.nextTick(() => console.log(tag, 'late tick')); }); }
+setTimeout(() => { console.log('A'); burst('A', 3); }, 3); setTimeout(() => { console.log('B'); burst('B', 2); }, 3); setTimeout(() => console.log('C'), 3); const e = Date.now() + 8; while (Date.now() < e);
