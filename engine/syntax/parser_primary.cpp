@@ -254,7 +254,9 @@ Expression* Parser::parse_object_literal() {
     std::vector<Property*> properties;
     bool has_proto = false;
     while (!at(TokenKind::RightBrace)) {
+        const NameInferrer::Scope scope(names_);
         properties.push_back(parse_property(has_proto));
+        names_.infer();
         if (!at(TokenKind::RightBrace)) expect(TokenKind::Comma);
     }
     next();
@@ -323,6 +325,7 @@ Property* Parser::parse_property(bool& has_proto) {
         parse_property_key(property->key);
     }
     const PropertyKey& key = property->key;
+    if (!key.is_computed()) push_property_name(key.name);
     if (method || head.kind != FunctionKind::Method) {
         if (!at(TokenKind::LeftParen)) fail_unexpected_next();
         property->kind = head.kind == FunctionKind::Getter   ? Property::Kind::Getter
@@ -348,16 +351,14 @@ Property* Parser::parse_property(bool& has_proto) {
             if (has_proto) cover_errors_.push_back({key.range.begin, key.range.end | kDuplicateProto});
             has_proto = true;
         }
-        const NameInferrer::Scope scope(names_);
-        if (!key.is_computed()) push_property_name(key.name);
         property->value = parse_assignment_cover();
         if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
-        names_.infer();
     } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
         if (!is_valid_identifier(name)) fail_unexpected(name);
         property->kind = Property::Kind::Shorthand;
         Identifier* identifier = identifier_from(name);
         identifier->range = name.range;
+        push_variable_name(name.name);
         property->value = identifier;
         if (at(TokenKind::Assign)) {
             AssignmentExpression* assignment = make<AssignmentExpression>(begin);
