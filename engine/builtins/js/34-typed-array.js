@@ -55,13 +55,13 @@ function ThrowDetached(method, isView = StartsWithText(method, "%TypedArray%") &
 
 %define_methods(ArrayBufferPrototype, {
     get byteLength() {
-        RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.byteLength");
+        RequireBuffer(this, "get ArrayBuffer.prototype.byteLength");
         return %buffer_length(this);
     },
     // SPEC: 25.1.6.6.
     slice(start, end) {
         const name = "ArrayBuffer.prototype.slice";
-        RequireClass(this, "ArrayBuffer", name);
+        RequireBuffer(this, name);
         if (%buffer_detached(this)) ThrowDetached(name);
         const length = %buffer_length(this);
         const first = RelativeIndex(ToIntegerOrInfinity(start), length);
@@ -69,7 +69,7 @@ function ThrowDetached(method, isView = StartsWithText(method, "%TypedArray%") &
         const count = final > first ? final - first : 0;
         const constructor = SpeciesConstructor(this, ArrayBufferConstructor);
         const copy = %construct(constructor, [count], constructor);
-        RequireClass(copy, "ArrayBuffer", name);
+        RequireBuffer(copy, name);
         if (%buffer_detached(copy)) ThrowDetached(name);
         if (copy === this) %throw_type_error("ArrayBuffer subclass returned this from species constructor");
         if (%buffer_length(copy) < count) %throw_type_error("Species constructor returned a too small ArrayBuffer");
@@ -80,18 +80,18 @@ function ThrowDetached(method, isView = StartsWithText(method, "%TypedArray%") &
         return copy;
     },
     get maxByteLength() {
-        RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.maxByteLength");
+        RequireBuffer(this, "get ArrayBuffer.prototype.maxByteLength");
         const maximum = %buffer_maximum(this);
         return maximum === undefined || %buffer_detached(this) ? %buffer_length(this) : maximum;
     },
     get resizable() {
-        RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.resizable");
+        RequireBuffer(this, "get ArrayBuffer.prototype.resizable");
         return %buffer_maximum(this) !== undefined;
     },
     // SPEC: 25.1.6.5.
     resize(length) {
         const name = "ArrayBuffer.prototype.resize";
-        RequireClass(this, "ArrayBuffer", name);
+        RequireBuffer(this, name);
         const maximum = %buffer_maximum(this);
         if (maximum === undefined) ThrowIncompatible(name, this);
         const size = ToIndex(length, `${name}: Invalid length parameter`);

@@ -82,7 +82,7 @@ const NewerPromiseFunctions = {
 
 // SPEC: 25.1.3.5 ArrayBufferCopyAndDetach.
 function TransferBuffer(buffer, wanted, keepsMaximum, name) {
-    RequireClass(buffer, "ArrayBuffer", name);
+    RequireBuffer(buffer, name);
     let length = %buffer_length(buffer);
     if (wanted !== undefined) length = ToIntegerOrInfinity(wanted);
     if (length > 9007199254740991) %throw_range_error(`${name}: Invalid length parameter`);
@@ -105,7 +105,7 @@ const NewerBufferMethods = {
         return TransferBuffer(this, lengths[0], false, "ArrayBuffer.prototype.transferToFixedLength");
     },
     get detached() {
-        RequireClass(this, "ArrayBuffer", "get ArrayBuffer.prototype.detached");
+        RequireBuffer(this, "get ArrayBuffer.prototype.detached");
         return %buffer_detached(this);
     },
 };

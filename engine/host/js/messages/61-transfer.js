@@ -11,7 +11,7 @@ function TransferList(list, name, source) {
     const taken = [];
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
-        const isBuffer = %class_of(item) === "ArrayBuffer";
+        const isBuffer = %class_of(item) === "ArrayBuffer" && !SharedMemory.isShared(item);
         if (isBuffer && (%buffer_detached(item) || %table_has(UntransferableObjects, item))) {
             if (kIsNode24) throw MakeDomException("Cannot transfer object of unsupported type.", "DataCloneError");
             continue;
