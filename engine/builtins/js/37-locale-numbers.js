@@ -272,6 +272,11 @@ function CompactNumber(quantity, settings, rows) {
 function Surround(parts, text, type, rows) {
     const list = [];
     const at = %string_find(text, "#", 0);
+    // A word for the number itself: two days.
+    if (at < 0) {
+        AddAffix(list, text, type, rows);
+        return list;
+    }
     AddAffix(list, %string_part(text, 0, at), type, rows);
     for (let index = 0; index < parts.length; index++) %push(list, parts[index]);
     AddAffix(list, %string_part(text, at + 1, text.length), type, rows);

@@ -4,7 +4,8 @@
 const localeOfLanguage = {
     __proto__: null, en: "en-US", hi: "hi-IN", de: "de-DE", fr: "fr-FR", es: "es-ES", it: "it-IT", pt: "pt-BR", nl: "nl-NL", sv: "sv-SE",
     da: "da-DK", nb: "nb-NO", no: "nb-NO", fi: "fi-FI", pl: "pl-PL", cs: "cs-CZ", ru: "ru-RU", uk: "uk-UA", tr: "tr-TR", ja: "ja-JP",
-    zh: "zh-CN", ko: "ko-KR", id: "id-ID",
+    zh: "zh-CN", ko: "ko-KR", id: "id-ID", hu: "hu-HU", ro: "ro-RO", el: "el-GR", sk: "sk-SK", bg: "bg-BG", hr: "hr-HR", sl: "sl-SI",
+    et: "et-EE", lv: "lv-LV", lt: "lt-LT", ca: "ca-ES", vi: "vi-VN", he: "he-IL",
 };
 const localeTables = { __proto__: null };
 
@@ -41,6 +42,7 @@ function ThrowWrongLocale() {
 function ReadLocaleTag(tag) {
     const parts = %split_text(tag, "-", 99);
     if (!IsLetters(parts[0], 2, 3) && !IsLetters(parts[0], 5, 8)) ThrowWrongLocale();
+    if (parts.length > 1 && parts[parts.length - 1] === "") %throw_range_error(`Invalid language tag: ${%to_lower(tag)}`);
     const read = { __proto__: null, language: %to_lower(parts[0]), script: undefined, region: undefined, rest: "" };
     let next = 1;
     if (next < parts.length && IsLetters(parts[next], 4, 4)) {

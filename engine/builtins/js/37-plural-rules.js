@@ -7,7 +7,7 @@ function PluralOperands(integer, fraction, exponent) {
     const shown = %string_part(fraction, 0, end);
     return {
         __proto__: null, n: %to_number(`${integer}.${fraction}0`), i: %to_number(integer), v: fraction.length,
-        t: shown === "" ? 0 : %to_number(shown), e: exponent,
+        f: fraction === "" ? 0 : %to_number(fraction), t: shown === "" ? 0 : %to_number(shown), e: exponent,
     };
 }
 
@@ -33,19 +33,48 @@ function CardinalCategory(language, o) {
     switch (language) {
         case "ja": case "zh": case "ko": case "id": case "vi": case "th": return "other";
         case "es": return o.n === 1 ? "one" : IsMillions(o) ? "many" : "other";
-        case "it": return isOne ? "one" : IsMillions(o) ? "many" : "other";
+        case "it": case "ca": return isOne ? "one" : IsMillions(o) ? "many" : "other";
         case "fr": case "pt": return o.i === 0 || o.i === 1 ? "one" : IsMillions(o) ? "many" : "other";
         case "pt-PT": return isOne ? "one" : IsMillions(o) ? "many" : "other";
         case "da": return o.n === 1 || (o.t !== 0 && o.i < 2) ? "one" : "other";
-        case "nb": case "no": case "tr": return o.n === 1 ? "one" : "other";
+        case "nb": case "no": case "tr": case "hu": case "bg": case "el": return o.n === 1 ? "one" : "other";
         case "hi": return o.i === 0 || o.n === 1 ? "one" : "other";
         case "ru": case "uk": return SlavicCategory(o, o.i % 10 === 1 && o.i % 100 !== 11);
         case "pl": return SlavicCategory(o, o.i === 1);
-        case "cs": return isOne ? "one" : o.v !== 0 ? "many" : IsBetween(o.i, 2, 4) ? "few" : "other";
+        case "cs": case "sk": return isOne ? "one" : o.v !== 0 ? "many" : IsBetween(o.i, 2, 4) ? "few" : "other";
         case "he": return isOne || (o.i === 0 && o.v !== 0) ? "one" : o.i === 2 && o.v === 0 ? "two" : "other";
         case "ar": return ArabicCategory(o);
+        case "ro": return isOne ? "one" : o.v !== 0 || o.n === 0 || (o.n !== 1 && IsBetween(o.n % 100, 1, 19)) ? "few" : "other";
+        case "hr": return CroatianCategory(o);
+        case "sl": return o.v !== 0 ? "few" : SlovenianCategory(o.i % 100);
+        case "lv": return LatvianCategory(o);
+        case "lt": return LithuanianCategory(o);
     }
     return isOne ? "one" : "other";
+}
+
+// One, or some, by the last digits: of the whole number where that is all, or of what stands behind the point.
+function CroatianCategory(o) {
+    const last = o.v === 0 ? o.i : o.f;
+    if (last % 10 === 1 && last % 100 !== 11) return "one";
+    return IsBetween(last % 10, 2, 4) && !IsBetween(last % 100, 12, 14) ? "few" : "other";
+}
+
+function SlovenianCategory(hundred) {
+    if (hundred === 1) return "one";
+    return hundred === 2 ? "two" : hundred === 3 || hundred === 4 ? "few" : "other";
+}
+
+function LatvianCategory(o) {
+    if (o.n % 10 === 0 || IsBetween(o.n % 100, 11, 19) || (o.v === 2 && IsBetween(o.f % 100, 11, 19))) return "zero";
+    if (o.n % 10 === 1 && o.n % 100 !== 11) return "one";
+    return o.f % 10 === 1 && (o.v !== 2 || o.f % 100 !== 11) ? "one" : "other";
+}
+
+function LithuanianCategory(o) {
+    if (o.f !== 0) return "many";
+    if (IsBetween(o.n % 100, 11, 19)) return "other";
+    return o.n % 10 === 1 ? "one" : IsBetween(o.n % 10, 2, 9) ? "few" : "other";
 }
 
 function ArabicCategory(o) {
@@ -64,7 +93,9 @@ function OrdinalCategory(language, o) {
             if (ten === 1 && hundred !== 11) return "one";
             if (ten === 2 && hundred !== 12) return "two";
             return ten === 3 && hundred !== 13 ? "few" : "other";
-        case "fr": case "vi": return o.n === 1 ? "one" : "other";
+        case "fr": case "vi": case "ro": return o.n === 1 ? "one" : "other";
+        case "hu": return o.n === 1 || o.n === 5 ? "one" : "other";
+        case "ca": return o.n === 1 || o.n === 3 ? "one" : o.n === 2 ? "two" : o.n === 4 ? "few" : "other";
         case "it": return o.n === 8 || o.n === 11 || o.n === 80 || o.n === 800 ? "many" : "other";
         case "sv": return (ten === 1 || ten === 2) && hundred !== 11 && hundred !== 12 ? "one" : "other";
         case "uk": return ten === 3 && hundred !== 13 ? "few" : "other";
@@ -78,11 +109,12 @@ const cardinalCategories = {
     __proto__: null, ja: ["other"], zh: ["other"], ko: ["other"], id: ["other"], vi: ["other"], th: ["other"], es: ["many", "one", "other"],
     it: ["many", "one", "other"], fr: ["many", "one", "other"], pt: ["many", "one", "other"], "pt-PT": ["many", "one", "other"],
     ru: ["few", "many", "one", "other"], uk: ["few", "many", "one", "other"], pl: ["few", "many", "one", "other"], cs: ["few", "many", "one", "other"],
-    he: ["one", "two", "other"], ar: ["few", "many", "one", "two", "zero", "other"],
+    ca: ["many", "one", "other"], ro: ["few", "one", "other"], sk: ["few", "many", "one", "other"], hr: ["few", "one", "other"],
+    sl: ["few", "one", "two", "other"], lv: ["one", "zero", "other"], lt: ["few", "many", "one", "other"], he: ["one", "two", "other"], ar: ["few", "many", "one", "two", "zero", "other"],
 };
 const ordinalCategories = {
     __proto__: null, en: ["few", "one", "two", "other"], fr: ["one", "other"], vi: ["one", "other"], it: ["many", "other"], sv: ["one", "other"], uk: ["few", "other"],
-    hi: ["few", "many", "one", "two", "other"],
+    hi: ["few", "many", "one", "two", "other"], hu: ["one", "other"], ro: ["one", "other"], ca: ["few", "one", "two", "other"],
 };
 
 function CategoryOfDigits(locale, integer, fraction, exponent) {

@@ -13,7 +13,8 @@ const path = require("node:path");
 const locales = [
     "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "hi-IN", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX",
     "it-IT", "pt-BR", "pt-PT", "nl-NL", "sv-SE", "da-DK", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ru-RU", "uk-UA", "tr-TR",
-    "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID",
+    "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID", "en-NZ", "en-IE", "en-ZA", "en-SG", "fr-BE", "fr-CH", "nl-BE", "es-AR", "es-CO",
+    "hu-HU", "ro-RO", "el-GR", "sk-SK", "bg-BG", "hr-HR", "sl-SI", "et-EE", "lv-LV", "lt-LT", "ca-ES", "vi-VN", "he-IL",
 ];
 const currencies = (
     "USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN CHF SEK NOK DKK PLN CZK RUB TRY ZAR NZD SGD HKD TWD THB IDR ILS UAH HUF PHP VND"
@@ -149,6 +150,8 @@ function around(format, value) {
     const isNumber = (part) => numberTypes.includes(part.type);
     const first = parts.findIndex(isNumber);
     const last = parts.findLastIndex(isNumber);
+    // Two days may be one word.
+    if (first < 0) return format.format(value);
     const join = (list) => list.map((part) => part.value).join("");
     return `${join(parts.slice(0, first))}#${join(parts.slice(last + 1))}`;
 }
