@@ -63,6 +63,7 @@ enum ExitCode : int {
     kExitGood = 0,
     kExitDiverged = 1,   // of `compare`
     kExitOldSyntax = 1,  // Node's, for a program in syntax that the older runtime does not know
+    kExitNoProgram = 1,  // Node's, for a program that does not parse
     kExitBadProgram =
         2,  // a diagnostic was printed and nothing ran, or the program asked for what is not supported
     kExitLimit = 3,  // --max-ticks was reached

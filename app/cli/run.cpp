@@ -158,7 +158,7 @@ int run(const RunOptions& options) {
     }
     complain(loaded);
     std::optional<machine::LoadedProgram>& program = loaded.program;
-    if (!program) return kExitBadProgram;
+    if (!program) return loaded.no_program ? kExitNoProgram : kExitBadProgram;
     auto machine =
         std::make_unique<machine::Machine>(machine::initial_machine(program->setup, program->scenario));
     std::optional<scenario::ExpectedRun> expected;

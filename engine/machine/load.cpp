@@ -111,6 +111,8 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
         base::Diagnostic& first = main.diagnostics.front();
         note_newer_syntax(result, first, goal, runtime.syntax);
         if (first.hint.empty()) first.hint = hint_of_other_language(*main.source);
+        result.no_program = !is_page && first.severity == base::Severity::Error &&
+                            first.kind == base::DiagnosticKind::SyntaxError;
     }
     result.source = main.source;
     append(result.diagnostics, std::move(main.diagnostics));

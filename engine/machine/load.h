@@ -40,6 +40,7 @@ struct LoadResult {
     std::vector<base::Diagnostic> diagnostics;
     std::string problem;        // the file could not be read at all: one sentence
     bool newer_syntax = false;  // the program is none in this older runtime, but is one in the newest
+    bool no_program = false;    // its first mistake is one of syntax, with which Node would end as well
 };
 
 /// Reads, checks and compiles a program. Nothing of it runs. `path` is what the program sees as __filename.
