@@ -42,7 +42,7 @@ function InspectBriefly(value) {
 // Colours: the style of each kind of text, as ANSI codes.
 const kStyles = {
     __proto__: null, special: [36, 39], number: [33, 39], bigint: [33, 39], boolean: [33, 39], undefined: [90, 39], null: [1, 22],
-    string: [32, 39], symbol: [32, 39], date: [35, 39], regexp: [31, 39],
+    string: [32, 39], symbol: [32, 39], date: [35, 39], regexp: [31, 39], module: [4, 24],
 };
 
 function Styled(context, text, style) {
@@ -105,17 +105,29 @@ function SymbolText(symbol) {
     return `Symbol(${description === undefined ? "" : description})`;
 }
 
+// RUNTIME: Node looks behind one proxy only, and asks the traps of what is behind it.
+function RefuseProxyOfTraps(proxy) {
+    for (let inner = proxy; %is_proxy(inner) && %proxy_target(inner) !== null; inner = %proxy_target(inner)) {
+        const target = %proxy_target(inner);
+        const kind = %is_proxy(target) ? "Ordinary" : %class_of(target);
+        const isPlain = kind === "Ordinary" || kind === "Array";
+        if (%own_keys(%proxy_handler(inner)).length > 0 || !isPlain) %refuse("printing a proxy whose target is a proxy with traps, or of more than a plain object, is not supported by Loopscope");
+    }
+}
+
 function FormatValue(context, value, depth) {
     if (value === null) return Styled(context, "null", "null");
     if (!%is_object(value)) return FormatPrimitive(context, value);
     if (IsNamespace(value)) return FormatNamespace(context, value, depth);
     const whole = value;
     let target = value;
-    while (%is_proxy(target)) {
+    if (%is_proxy(target)) {
         const inner = %proxy_target(target);
         if (inner === null) return Styled(context, "<Revoked Proxy>", "special");
         if (context.showProxy) return FormatProxy(context, target, depth);
         target = inner;
+        if (%is_proxy(target)) RefuseProxyOfTraps(target);
+        while (%is_proxy(target) && %proxy_target(target) !== null) target = %proxy_target(target);
     }
     if (context.customInspect) {
         const custom = target[kInspectCustom];

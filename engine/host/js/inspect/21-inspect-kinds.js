@@ -279,8 +279,7 @@ function ErrorBase(context, error, constructor, tag, keys) {
         stack = `[${stack}]`;
     } else {
         const lines = DropFramesOfCause(context, error, %split_text(%string_slice(stack, frames + 1, stack.length), "\n"));
-        stack = %string_slice(stack, 0, frames);
-        for (let index = 0; index < lines.length; index += 1) stack += `\n${lines[index]}`;
+        stack = `${%string_slice(stack, 0, frames)}\n${JoinStackLines(context, lines)}`;
     }
     return IndentLines(stack, context.indentation);
 }

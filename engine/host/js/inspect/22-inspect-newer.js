@@ -135,7 +135,7 @@ function StackWithShortFrames(context, error, stack, message) {
     if (frames < 0) return `[${stack}]`;
     const lines = DropFramesOfCause(context, error, %split_text(%string_slice(stack, frames + 1, stack.length), "\n"));
     const shown = lines.length > 10 ? CollapseRepeats(context, lines) : lines;
-    return `${%string_slice(stack, 0, frames)}\n${%join_texts(shown, "\n")}`;
+    return `${%string_slice(stack, 0, frames)}\n${JoinStackLines(context, shown)}`;
 }
 
 // ---- Lines of a stack that repeat ----

@@ -98,12 +98,13 @@ function CloneLeaf(value, kind, seen) {
     if (kind === "ArrayBuffer") return CloneBuffer(value);
     if (kind === "TypedArray" || kind === "DataView") return CloneView(value, kind, seen);
     if (kind === "Symbol" || kind === "Generator" || kind === "AsyncGenerator") {
-        ThrowNotCloned(kind === "Symbol" ? "[object Symbol]" : "[object Generator]");
+        ThrowNotCloned(`[object ${kind}]`);
     }
     ThrowNotCloned(%describe(value));
 }
 
 function CloneBuffer(buffer) {
+    if (SharedMemory.isShared(buffer)) %refuse("a copy of a SharedArrayBuffer is not supported by Loopscope: nothing else shares its memory");
     if (%buffer_detached(buffer)) throw MakeDomException("An ArrayBuffer is detached and could not be cloned.", "DataCloneError");
     const size = %buffer_length(buffer);
     const clone = %new_buffer(ArrayBufferPrototype, size, %buffer_maximum(buffer));

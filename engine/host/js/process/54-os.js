@@ -19,6 +19,10 @@ const kPriorities = {
     __proto__: null, PRIORITY_LOW: 19, PRIORITY_BELOW_NORMAL: 10, PRIORITY_NORMAL: 0, PRIORITY_ABOVE_NORMAL: -7, PRIORITY_HIGH: -14, PRIORITY_HIGHEST: -20,
 };
 
+function CheckOwnPriority(process, name) {
+    if (process !== undefined && process !== 0 && process !== Process.pid) %refuse(`os.${name} of another process is not supported by Loopscope`);
+}
+
 const SystemFunctions = {
     tmpdir() {
         return "/tmp";
@@ -80,11 +84,17 @@ const SystemFunctions = {
     userInfo() {
         return { uid: 1000, gid: 1000, username: "user", homedir: "/root", shell: "/bin/sh" };
     },
-    getPriority() {
+    getPriority(process) {
+        if (process !== undefined) ValidateInteger(process, "pid", -2147483648, 2147483647);
+        CheckOwnPriority(process, "getPriority");
         return 0;
     },
-    setPriority() {
-        %refuse("os.setPriority is not supported by Loopscope");
+    setPriority(process, priority) {
+        const isOwn = priority === undefined;
+        ValidateInteger(isOwn ? 0 : process, "pid", -2147483648, 2147483647);
+        ValidateInteger(isOwn ? process : priority, "priority", -20, 19);
+        CheckOwnPriority(isOwn ? 0 : process, "setPriority");
+        if ((isOwn ? process : priority) !== 0) %refuse("os.setPriority to another priority than 0 is not supported by Loopscope");
     },
 };
 

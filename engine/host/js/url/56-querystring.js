@@ -49,10 +49,28 @@ function PercentDecode(text, plusIsSpace) {
     return DecodeBytes(result, "utf8");
 }
 
+const QueryUnitAt = %intrinsic("StringPrototype").charCodeAt;
+
 function QueryEscape(value) {
     let text = value;
     if (typeof value !== "string") text = typeof value === "object" ? `${ToString(value)}` : `${value}`;
-    return PercentEncode(text, kQueryPlain);
+    return PercentEncode(JoinSurrogates(text), kQueryPlain);
+}
+
+// A unit of a pair makes one code point with whatever follows it.
+function JoinSurrogates(text) {
+    let result = "";
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text[index];
+        if (unit < "\ud800" || unit > "\udfff") {
+            result += unit;
+            continue;
+        }
+        index += 1;
+        if (index === text.length) throw NodeErrorOf(UriErrorConstructor, "ERR_INVALID_URI", "URI malformed");
+        result += %code_point_text(0x10000 + (((%call(QueryUnitAt, unit, 0) & 0x3ff) << 10) | (%call(QueryUnitAt, text, index) & 0x3ff)));
+    }
+    return result;
 }
 
 function QueryText(value) {

@@ -197,7 +197,7 @@ UtilFunctions.promisify.custom = kPromisifyCustom;
 
 const kTypeNames = {
     __proto__: null, isPromise: "Promise", isMap: "Map", isSet: "Set", isWeakMap: "WeakMap", isWeakSet: "WeakSet", isDate: "Date",
-    isRegExp: "RegExp", isNativeError: "Error", isArrayBuffer: "ArrayBuffer", isDataView: "DataView", isTypedArray: "TypedArray",
+    isRegExp: "RegExp", isNativeError: "Error", isDataView: "DataView", isTypedArray: "TypedArray",
     isArgumentsObject: "Arguments", isNumberObject: "Number", isStringObject: "String", isBooleanObject: "Boolean",
     isSymbolObject: "Symbol", isBigIntObject: "BigInt",
 };
@@ -240,8 +240,11 @@ const UtilTypes = {
         const kind = %class_of(value);
         return kind === "Number" || kind === "String" || kind === "Boolean" || kind === "Symbol" || kind === "BigInt";
     },
-    isSharedArrayBuffer() {
-        return false;
+    isArrayBuffer(value) {
+        return %class_of(value) === "ArrayBuffer" && !SharedMemory.isShared(value);
+    },
+    isSharedArrayBuffer(value) {
+        return SharedMemory.isShared(value);
     },
     isExternal() {
         return false;
