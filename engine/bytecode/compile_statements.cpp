@@ -56,7 +56,8 @@ void FunctionCompiler::compile_statement(const Node* node) {
     const auto* expression = as_if<syntax::ExpressionStatement>(node);
     if (expression && expression->directive) return;
     const auto* declaration = as_if<syntax::VariableDeclaration>(node);
-    if (node->kind == NodeKind::ClassDeclaration) {  // no statement to V8: errors keep their place
+    // No statement to V8: errors keep their place.
+    if (node->kind == NodeKind::ClassDeclaration || node->kind == NodeKind::TryStatement) {
         at(node->range);
         if (visible_) emit_visible(Opcode::Statement);
     } else if (!declaration) {

@@ -45,6 +45,24 @@ std::u16string function_name(Heap& heap, const Program& program, Value function)
     return std::u16string(is_text ? std::u16string_view() : program.string(code.name));
 }
 
+/// The name that the function in an object's own `constructor` has in the source, whatever its own `name` has
+/// become; empty when there is none.
+static std::u16string name_of_own_constructor(Heap& heap, const Program& program, Value prototype) {
+    const auto constructor = heap.own_property(prototype, heap.intern(std::string_view("constructor")));
+    if (!constructor || constructor->is_accessor() || !constructor->value.is_object() ||
+        !heap.is_callable(constructor->value)) {
+        return {};
+    }
+    if (heap.class_of(constructor->value) == ObjectClass::Function) {
+        const auto number = heap.data<heap::FunctionData>(constructor->value).function_template;
+        const FunctionTemplate& code = program.function(number);
+        std::u16string name;
+        if (code.visibility == bytecode::Visibility::User) name = program.string(code.name);
+        if (!name.empty()) return name;
+    }
+    return function_name(heap, program, constructor->value);
+}
+
 std::u16string constructor_name(Heap& heap, const Program& program, Value object) {
     if (!object.is_object()) {
         if (object.is_string()) return u"String";
@@ -69,24 +87,12 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
     if (heap.is_callable(object)) return u"Function";
     // SIMPLIFIED: V8 asks the object's map for its constructor first; a program sees the difference only
     // after it has changed `constructor` or given @@toStringTag to its own classes.
-    const CellId prototype = heap.prototype(object);
-    if (prototype == CellId::None) return u"Object";
-    const auto constructor =
-        heap.class_of(Value::object(prototype)) == ObjectClass::Proxy
-            ? std::nullopt
-            : heap.own_property(Value::object(prototype), heap.intern(std::string_view("constructor")));
-    std::u16string name;
-    if (constructor && !constructor->is_accessor() && constructor->value.is_object() &&
-        heap.is_callable(constructor->value)) {
-        // V8 takes the name that stands in the source, whatever the function's own `name` has become.
-        if (heap.class_of(constructor->value) == ObjectClass::Function) {
-            const auto number = heap.data<heap::FunctionData>(constructor->value).function_template;
-            const FunctionTemplate& code = program.function(number);
-            if (code.visibility == bytecode::Visibility::User) name = program.string(code.name);
-        }
-        if (name.empty()) name = function_name(heap, program, constructor->value);
+    for (CellId prototype = heap.prototype(object); prototype != CellId::None;
+         prototype = heap.prototype(Value::object(prototype))) {
+        if (heap.class_of(Value::object(prototype)) == ObjectClass::Proxy) break;
+        std::u16string name = name_of_own_constructor(heap, program, Value::object(prototype));
+        if (!name.empty() && name != u"Object") return name;
     }
-    if (!name.empty() && name != u"Object") return name;
     return u"Object";
 }
 

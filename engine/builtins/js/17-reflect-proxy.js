@@ -346,10 +346,15 @@ function ProxyCreate(target, handler) {
     return %new_proxy(target, handler);
 }
 
+function NewProxy(newTarget, target, handler) {
+    RequireNew(newTarget, "Proxy");
+    return ProxyCreate(target, handler);
+}
+
 function ProxyConstructor(target, handler) {
     "constructor";
-    RequireNew(new.target, "Proxy");
-    return ProxyCreate(target, handler);
+    // V8 shows no frame of it.
+    return %at("=", NewProxy(new.target, target, handler));
 }
 
 %delete_own(ProxyConstructor, "prototype");

@@ -17,7 +17,9 @@ const WRONG = [
   ['x', 'x', 'x', 'x', {}], ['x', 'x', 1, 1, 'sha1', {}], ['x', 'x', 1, 1, 5, () => {}], ['x', 'x', -1, 1, 'sha1'], ['x', 'x', 1, 1, 'nope'],
 ];
 
-function quoted(message) {
+// What an option or an encoding is called says nothing about the place.
+function quoted(message, code) {
+  if (code.startsWith('ERR_PARSE_ARGS_') || code === 'ERR_ENCODING_NOT_SUPPORTED') return '';
   const found = /"([^"]*)"/.exec(message);
   return found ? ` ${found[1]}` : '';
 }
@@ -27,9 +29,9 @@ function note(error) {
   const [head, ...rest] = error.stack.slice(error.stack.indexOf('\n    at ')).split('\n    at ');
   const end = rest.findIndex((line) => line.includes(__filename));
   const own = rest.slice(0, end).filter((line) => !line.startsWith('Reflect.'));
-  if (end <= 0 || own.length === 0 || !own.every((line) => line.includes('node:'))) return;
+  if (end <= 0 || own.length === 0 || !own.every((line) => line.includes('node:') || line === 'Array.forEach (<anonymous>)' || line === 'new Promise (<anonymous>)')) return;
   const call = own.at(-1).replace(/ \(.*/, '');
-  const key = `${call} ${error.code}${quoted(error.message)}`;
+  const key = `${call} ${error.code}${quoted(error.message, error.code)}`;
   const marked = error.stack.startsWith(`${error.name} [${error.code}]`);
   const shown = own.map((line) => line.startsWith(`${call} (`) && !call.includes('[as ') ? `*${line.slice(call.length)}` : line);
   places[key] ??= (marked ? '' : '!') + shown.join('|');
@@ -83,7 +85,7 @@ function call(f) {
 }
 
 const MODULES = ['path', 'url', 'util', 'buffer', 'events', 'crypto', 'stream', 'timers', 'timers/promises', 'net', 'http', 'dns', 'os', 'querystring', 'string_decoder',
-  'perf_hooks', 'async_hooks', 'readline', 'diagnostics_channel', 'fs', 'zlib'];
+  'perf_hooks', 'async_hooks', 'readline', 'diagnostics_channel', 'fs', 'zlib', 'assert', 'stream/promises', 'module'];
 for (const name of MODULES) attemptAll(require(name));
 
 const fs = require('fs');
@@ -189,6 +191,23 @@ call(() => new (require('http').Server)().listen(70000));
     }
   }
 }
+call(() => new TextDecoder('nope'));
+call(() => new console.Console());
+call(() => new console.Console({}));
+call(() => new console.Console({ stdout: process.stdout, groupIndentation: -1 }));
+call(() => new console.Console({ stdout: process.stdout, groupIndentation: 'x' }));
+call(() => new console.Console({ stdout: process.stdout, inspectOptions: 5 }));
+call(() => console.table([], 5));
+call(() => performance.mark());
+for (const list of [['x'], [1.5], ['x', 1], [1, 100], [1, 'x']]) call(() => require('os').setPriority(...list));
+call(() => require('url').fileURLToPath('file://host/x'));
+call(() => require('url').fileURLToPath('file:///a%2fb'));
+call(() => new AbortController().signal.throwIfAborted.call({}));
+call(() => require('events').once('x'));
+call(() => require('events').on('x'));
+call(() => require('assert').rejects(5));
+call(() => require('assert').rejects(() => 5));
+call(() => require('querystring').escape('\ud800'));
 call(() => require('/nowhere/x'));
 call(() => require(''));
 call(() => require(5));

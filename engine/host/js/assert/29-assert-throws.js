@@ -3,7 +3,6 @@
 const kNothingThrown = %new_object(null);
 
 function ThrownBy(fn) {
-    ValidateFunction(fn, "fn");
     try {
         fn();
     } catch (error) {
@@ -86,7 +85,7 @@ function CheckException(name, actual, expected, message) {
     }
     if (words === undefined) return;
     if (kIsOldNode) throw actual; // RUNTIME: Node 10 lib/assert.js, expectsError.
-    ThrowAssertion(actual, expected, message ? message : words, name, !message);
+    ThrowAssertion(actual, expected, message ? message : words, name, !message, "exception");
 }
 
 function TextOf(value) {
@@ -143,7 +142,7 @@ function CheckByObject(name, actual, expected, message) {
     if (typeof actual !== "object" || actual === null) {
         const error = new AssertionError({ __proto__: null, actual, expected, message, operator: "deepStrictEqual", stackStartFn: until });
         error.operator = name;
-        throw error;
+        ThrowAtPlace(error, "exception beside object");
     }
     const keys = EnumerableStringKeys(expected);
     if (InheritsFrom(expected, ErrorPrototype)) {
@@ -162,7 +161,7 @@ function CheckByObject(name, actual, expected, message) {
         error.actual = actual;
         error.expected = expected;
         error.operator = name;
-        throw error;
+        ThrowAtPlace(error, "exception by object");
     }
 }
 

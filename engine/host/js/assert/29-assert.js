@@ -160,10 +160,8 @@ function CaptureAssertionStack(error, until) {
 const kKnowsErrorsAsMessages = kNodeMajor === 0 || kNodeMajor >= 10;
 
 function FailWith(options) {
-    if (kKnowsErrorsAsMessages && InheritsFrom(options.message, ErrorPrototype)) throw options.message;
-    const error = new AssertionError(options);
-    %put(error, %intrinsic("NodePlace"), ["node:assert:90\n  throw new AssertionError(obj);\n  ^"], 5);
-    throw error;
+    if (kKnowsErrorsAsMessages && InheritsFrom(options.message, ErrorPrototype)) ThrowAtPlace(options.message, "compare with");
+    ThrowAtPlace(new AssertionError(options), "compare");
 }
 
 function FailComparison(actual, expected, message, operator, until) {
@@ -195,11 +193,11 @@ function CheckTruth(callee, list) {
         const text = kIsNode24 ? FirstLineOf(%call_text(callee)) : %call_text(callee);
         message = text === undefined ? undefined : `The expression evaluated to a falsy value:\n\n  ${text}\n`;
     } else if (InheritsFrom(message, ErrorPrototype)) {
-        throw message;
+        ThrowAtPlace(message, "truth with");
     }
     const error = new AssertionError({ __proto__: null, actual: list[0], expected: true, message, operator: "==", stackStartFn: callee });
     error.generatedMessage = generated;
-    throw error;
+    ThrowAtPlace(error, "truth");
 }
 
 let warnedOfFailArguments = false;
@@ -232,10 +230,10 @@ const AssertFunctions = {
             }
             if (count === 2) options.operator = "!=";
         }
-        if (InheritsFrom(options.message, ErrorPrototype)) throw options.message;
+        if (InheritsFrom(options.message, ErrorPrototype)) ThrowAtPlace(options.message, "fail with");
         const error = new AssertionError(options);
         if (isPlain) error.generatedMessage = true;
-        throw error;
+        ThrowAtPlace(error, "fail");
     },
     equal(actual, expected, message) {
         RequireOperands(arguments.length);
@@ -282,13 +280,15 @@ const AssertFunctions = {
         }
     },
     throws(promiseFn, ...list) {
-        ExpectError("throws", ThrownBy(promiseFn), list);
+        ValidateFunction(promiseFn, "fn");
+        ExpectError("throws", %at("=getActual (node:assert:498:5)|*.throws (node:assert:644:24)", ThrownBy(promiseFn)), list);
     },
     async rejects(promiseFn, ...list) {
         ExpectError("rejects", await RejectionOf(promiseFn), list);
     },
     doesNotThrow(fn, ...list) {
-        ExpectNoError("doesNotThrow", ThrownBy(fn), list);
+        ValidateFunction(fn, "fn");
+        ExpectNoError("doesNotThrow", %at("=getActual (node:assert:498:5)|*.doesNotThrow (node:assert:664:32)", ThrownBy(fn)), list);
     },
     async doesNotReject(fn, ...list) {
         ExpectNoError("doesNotReject", await RejectionOf(fn), list);
@@ -302,7 +302,7 @@ const AssertFunctions = {
         const error = new AssertionError({ __proto__: null, actual: err, expected: null, operator: "ifError",
             message: `ifError got unwanted exception: ${UnwantedErrorText(err)}`, stackStartFn: AssertFunctions.ifError });
         if (typeof err.stack === "string") JoinStacks(error, err.stack);
-        throw error;
+        ThrowAtPlace(error, "ifError");
     },
     match(string, regexp, message) {
         CheckMatch("match", string, regexp, message);
@@ -337,20 +337,20 @@ function CheckMatch(name, text, regexp, message) {
     if (%class_of(regexp) !== "RegExp") throw ArgumentTypeError("regexp", "an instance of RegExp", regexp);
     const wanted = name === "match";
     if (typeof text === "string" && (RegExpBuiltinExec(regexp, text) !== null) === wanted) return;
-    if (InheritsFrom(message, ErrorPrototype)) throw message;
+    if (InheritsFrom(message, ErrorPrototype)) ThrowAtPlace(message, "match with");
     let words = message;
     if (!message) {
         const fault = wanted ? "The input did not match the regular expression " : "The input was expected to not match the regular expression ";
         words = typeof text === "string" ? `${fault}${InspectValue(regexp)}. Input:\n\n${InspectValue(text)}\n`
             : `The "string" argument must be of type string. Received type ${typeof text} (${InspectValue(text)})`;
     }
-    ThrowAssertion(text, regexp, words, name, !message);
+    ThrowAssertion(text, regexp, words, name, !message, "match");
 }
 
-function ThrowAssertion(actual, expected, message, name, generated) {
+function ThrowAssertion(actual, expected, message, name, generated, place) {
     const error = new AssertionError({ __proto__: null, actual, expected, message, operator: name, stackStartFn: AssertFunctions[name] });
     error.generatedMessage = generated;
-    throw error;
+    ThrowAtPlace(error, place);
 }
 
 // In Node's order, which shows when the module is printed.

@@ -39,6 +39,9 @@ EventEmitter.removeListener ERR_INVALID_ARG_TYPE listener -> checkListener (node
 EventEmitter.setMaxListeners ERR_INVALID_ARG_TYPE setMaxListeners -> * (node:events:321:5)
 EventEmitter.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:321:5)
 Function.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams/duplexify:139:11)|Duplex.from (node:internal/streams/duplex:205:10)|* (node:internal/streams/compose:34:19)
+Function.eos [as finished] ERR_INVALID_ARG_TYPE options -> Function.eos [as finished] (node:internal/streams/end-of-stream:62:5)
+Function.pipeline ERR_INVALID_ARG_TYPE body -> duplexify (node:internal/streams/duplexify:204:9)|Duplex.from (node:internal/streams/duplex:205:10)|pipelineImpl (node:internal/streams/pipeline:400:20)|* (node:internal/streams/pipeline:184:10)
+Function.pipeline ERR_MISSING_ARGS streams -> pipelineImpl (node:internal/streams/pipeline:193:11)|* (node:internal/streams/pipeline:184:10)
 Hash ERR_INVALID_ARG_TYPE algorithm -> new Hash (node:internal/crypto/hash:93:5)|* (node:internal/crypto/hash:90:12)
 Hash.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams/duplexify:139:11)|Duplex.from (node:internal/streams/duplex:205:10)|compose (node:internal/streams/compose:45:27)|* (node:internal/streams/operators:56:26)|* (node:stream:72:33)
 Hash.deprecated ERR_INVALID_ARG_TYPE options -> Hash.asIndexedPairs (node:internal/streams/operators:221:5)|* (node:internal/util:167:12)|* (node:stream:72:33)
@@ -60,6 +63,10 @@ Hmac.setMaxListeners ERR_OUT_OF_RANGE setMaxListeners -> * (node:events:420:3)
 Hmac.some ERR_INVALID_ARG_TYPE fn -> Hmac.filter (node:internal/streams/operators:278:11)|* (node:internal/streams/operators:239:37)|* (node:stream:92:12)
 Hmac.update ERR_INVALID_ARG_TYPE data -> * (node:internal/crypto/hash:140:11)
 Interface ERR_INVALID_ARG_VALUE -> Interface.InterfaceConstructor (node:internal/readline/interface:190:11)|new Interface (node:readline:115:3)|* (node:readline:103:12)
+Module ERR_INVALID_ARG_TYPE path -> Object.dirname (node:path:1408:5)|* (node:internal/modules/cjs/loader:299:20)
+Object.finished ERR_INVALID_ARG_TYPE options -> eos (node:internal/streams/end-of-stream:62:5)|node:internal/streams/end-of-stream:314:21|new Promise (<anonymous>)|* (node:internal/streams/end-of-stream:313:10)
+Object.pipeline ERR_INVALID_ARG_TYPE body -> duplexify (node:internal/streams/duplexify:204:9)|Duplex.from (node:internal/streams/duplex:205:10)|pipelineImpl (node:internal/streams/pipeline:400:20)|node:stream/promises:31:5|new Promise (<anonymous>)|* (node:stream/promises:20:10)
+Object.pipeline ERR_MISSING_ARGS streams -> pipelineImpl (node:internal/streams/pipeline:193:11)|node:stream/promises:31:5|new Promise (<anonymous>)|* (node:stream/promises:20:10)
 Object.setTimeout ERR_INVALID_ARG_TYPE callback -> * (node:timers:140:3)
 Object.subscribe ERR_INVALID_ARG_TYPE subscription -> Channel.subscribe (node:diagnostics_channel:101:5)|Channel.subscribe (node:diagnostics_channel:192:10)|* (node:diagnostics_channel:233:24)
 Readable.compose ERR_INVALID_RETURN_VALUE body -> duplexify (node:internal/streams/duplexify:139:11)|Duplex.from (node:internal/streams/duplex:205:10)|compose (node:internal/streams/compose:45:27)|* (node:internal/streams/operators:56:26)|* (node:stream:72:33)
@@ -214,6 +221,7 @@ createObjectURL ERR_INVALID_ARG_TYPE obj -> * (node:internal/url:1180:13)
 createReadStream ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|new ReadStream (node:internal/fs/streams:167:24)|* (node:fs:3121:10)
 createReadStream ERR_INVALID_ARG_TYPE path -> new ReadStream (node:internal/fs/streams:185:5)|* (node:fs:3121:10)
 createReadStream ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|new ReadStream (node:internal/fs/streams:167:24)|* (node:fs:3121:10)
+createRequire ERR_INVALID_ARG_VALUE -> * (node:internal/modules/cjs/loader:1706:11)
 createUnzip ERR_INVALID_ARG_TYPE options.dictionary -> Unzip.Zlib (node:zlib:648:15)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
 createUnzip ERR_OUT_OF_RANGE options.chunkSize -> Unzip.ZlibBase (node:zlib:224:13)|Unzip.Zlib (node:zlib:670:3)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
 createUnzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|new Unzip (node:zlib:759:3)|Object.value [as createUnzip] (node:zlib:848:14)
@@ -223,6 +231,8 @@ createWriteStream ERR_INVALID_ARG_TYPE path -> new WriteStream (node:internal/fs
 createWriteStream ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|new WriteStream (node:internal/fs/streams:325:24)|* (node:fs:3144:10)
 cursorTo ERR_INVALID_ARG_TYPE callback -> * (node:internal/readline/callbacks:35:5)
 decode ERR_INVALID_ARG_TYPE list -> !* (node:internal/encoding:447:16)
+deepEqual ERR_MISSING_ARGS actual -> * (node:assert:213:11)
+deepStrictEqual ERR_MISSING_ARGS actual -> * (node:assert:261:11)
 deflate ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:12)
 deflate ERR_INVALID_ARG_TYPE options.dictionary -> Deflate.Zlib (node:zlib:648:15)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
 deflate ERR_OUT_OF_RANGE options.chunkSize -> Deflate.ZlibBase (node:zlib:224:13)|Deflate.Zlib (node:zlib:670:3)|new Deflate (node:zlib:710:3)|Object.asyncBufferWrapper [as deflate] (node:zlib:775:23)
@@ -254,6 +264,10 @@ digest ERR_CRYPTO_HASH_FINALIZED -> * (node:internal/crypto/hash:153:11)
 dirname ERR_INVALID_ARG_TYPE path -> * (node:path:1408:5)
 dispatchEvent ERR_INVALID_ARG_TYPE event -> * (node:internal/event_target:761:13)
 dispatchEvent ERR_MISSING_ARGS event -> * (node:internal/event_target:758:13)
+doesNotMatch ERR_INVALID_ARG_TYPE regexp -> internalMatch (node:assert:739:11)|* (node:assert:791:3)
+doesNotReject ERR_INVALID_ARG_TYPE promiseFn -> waitForActual (node:assert:528:11)|* (node:assert:674:39)
+doesNotReject ERR_INVALID_RETURN_VALUE promiseFn -> waitForActual (node:assert:522:13)|* (node:assert:674:39)
+doesNotThrow ERR_INVALID_ARG_TYPE fn -> getActual (node:assert:496:3)|* (node:assert:664:32)
 domainToASCII ERR_MISSING_ARGS domain -> * (node:internal/url:1385:11)
 domainToUnicode ERR_MISSING_ARGS domain -> * (node:internal/url:1393:11)
 drop ERR_INVALID_ARG_TYPE options -> * (node:internal/streams/operators:389:5)|* (node:stream:72:33)
@@ -268,17 +282,22 @@ enroll ERR_INVALID_ARG_TYPE msecs -> getTimerDuration (node:internal/timers:401:
 enroll ERR_OUT_OF_RANGE msecs -> getTimerDuration (node:internal/timers:403:11)|Object.enroll (node:timers:118:11)|Object.deprecated [as enroll] (node:internal/util:167:12)
 eos ERR_INVALID_ARG_TYPE callback -> * (node:internal/streams/end-of-stream:64:3)
 eos ERR_INVALID_ARG_TYPE stream -> * (node:internal/streams/end-of-stream:74:11)
+equal ERR_MISSING_ARGS actual -> * (node:assert:166:11)
 equals ERR_INVALID_ARG_TYPE otherBuffer -> * (node:buffer:868:11)
+escape ERR_INVALID_URI -> encodeStr (node:internal/querystring:97:13)|Object.qsEscape [as escape] (node:querystring:171:10)
 every ERR_INVALID_ARG_TYPE fn -> * (node:internal/streams/operators:247:11)|* (node:stream:92:12)
 exists ERR_INVALID_ARG_TYPE cb -> * (node:fs:254:3)
 exit ERR_INVALID_ARG_TYPE code -> process.set [as exitCode] (node:internal/bootstrap/node:123:9)|* (node:internal/process/per_thread:179:24)
 exitCode ERR_INVALID_ARG_TYPE code -> process.set [as exitCode] (node:internal/bootstrap/node:123:9)
 extname ERR_INVALID_ARG_TYPE path -> * (node:path:1518:5)
+fail ERR_ASSERTION -> new AssertionError (node:internal/assert/assertion_error:454:5)|* (node:assert:133:15)
 fdatasync ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1276:20)
 fdatasync ERR_INVALID_ARG_TYPE fd -> !* (node:fs:1282:11)
 fdatasyncSync ERR_INVALID_ARG_TYPE fd -> !* (node:fs:1296:11)
 fdatasyncSync ERR_OUT_OF_RANGE fd -> !* (node:fs:1296:11)
 fileURLToPath ERR_INVALID_ARG_TYPE path -> * (node:internal/url:1487:11)
+fileURLToPath ERR_INVALID_FILE_URL_HOST localhost -> getPathFromURLPosix (node:internal/url:1466:11)|* (node:internal/url:1490:63)
+fileURLToPath ERR_INVALID_FILE_URL_PATH -> getPathFromURLPosix (node:internal/url:1473:15)|* (node:internal/url:1490:63)
 fileURLToPath ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|* (node:internal/url:1485:12)
 fill ERR_INVALID_ARG_TYPE offset -> validateOffset (node:buffer:121:3)|_fill (node:buffer:1070:5)|* (node:buffer:1028:10)
 fill ERR_OUT_OF_RANGE end -> validateOffset (node:buffer:121:3)|_fill (node:buffer:1075:7)|* (node:buffer:1028:10)
@@ -287,7 +306,7 @@ fill ERR_UNKNOWN_ENCODING -> _fill (node:buffer:1045:13)|* (node:buffer:1028:10)
 filter ERR_INVALID_ARG_TYPE fn -> * (node:internal/streams/operators:278:11)|* (node:stream:72:33)
 final ERR_CRYPTO_INVALID_STATE -> !* (node:internal/crypto/cipher:193:29)
 finished ERR_INVALID_ARG_TYPE callback -> Function.eos [as finished] (node:internal/streams/end-of-stream:64:3)
-finished ERR_INVALID_ARG_TYPE options -> Function.eos [as finished] (node:internal/streams/end-of-stream:62:5)
+finished ERR_INVALID_ARG_TYPE stream -> eos (node:internal/streams/end-of-stream:74:11)|node:internal/streams/end-of-stream:314:21|new Promise (<anonymous>)|* (node:internal/streams/end-of-stream:313:10)
 forEach ERR_INVALID_ARG_TYPE callback -> * (node:internal/url:683:5)
 forEach ERR_INVALID_ARG_TYPE fn -> * (node:internal/streams/operators:265:11)|* (node:stream:92:12)
 format ERR_INVALID_ARG_TYPE urlObject -> Object.urlFormat [as format] (node:url:581:11)
@@ -402,6 +421,7 @@ map ERR_INVALID_ARG_TYPE fn -> * (node:internal/streams/operators:71:11)|* (node
 mark ERR_INVALID_ARG_TYPE options -> new PerformanceMark (node:internal/perf/usertiming:78:7)|mark (node:internal/perf/usertiming:168:16)|* (node:internal/perf/performance:126:12)
 mark ERR_MISSING_ARGS name -> * (node:internal/perf/performance:124:13)
 markResourceTiming ERR_INTERNAL_ASSERTION -> assert (node:internal/assert:14:11)|* (node:internal/perf/resource_timing:216:3)
+match ERR_INVALID_ARG_TYPE regexp -> internalMatch (node:assert:739:11)|* (node:assert:780:3)
 matchesGlob ERR_INVALID_ARG_TYPE path -> glob (node:path:186:3)|* (node:path:1663:12)
 matchesGlob ERR_INVALID_ARG_TYPE pattern -> glob (node:path:187:3)|* (node:path:1663:12)
 measure ERR_INVALID_ARG_TYPE name -> measure (node:internal/perf/usertiming:226:3)|* (node:internal/perf/performance:134:12)
@@ -414,6 +434,7 @@ mkdtempSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:
 monitorEventLoopDelay ERR_INVALID_ARG_TYPE options -> * (node:internal/perf/event_loop_delay:77:3)
 moveCursor ERR_INVALID_ARG_TYPE callback -> * (node:internal/readline/callbacks:63:5)
 new AbortSignal ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/abort_controller:140:11)
+new AssertionError ERR_INVALID_ARG_TYPE options -> * (node:internal/assert/assertion_error:325:5)
 new AsyncResource ERR_INVALID_ARG_TYPE type -> * (node:async_hooks:164:5)
 new AsyncResource ERR_INVALID_ASYNC_ID -> * (node:async_hooks:177:13)
 new Blob ERR_INVALID_ARG_TYPE sources -> * (node:internal/blob:145:13)
@@ -430,6 +451,10 @@ new Cipheriv ERR_INVALID_ARG_TYPE iv -> Cipheriv.createCipherWithIV (node:intern
 new Cipheriv ERR_INVALID_ARG_TYPE key -> prepareSecretKey (node:internal/crypto/keys:595:11)|Cipheriv.createCipherWithIV (node:internal/crypto/cipher:138:9)|* (node:internal/crypto/cipher:243:3)
 new ClientRequest ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|ClientRequest.once (node:events:658:3)|* (node:_http_client:246:10)
 new ClientRequest ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|* (node:_http_client:139:30)
+new Console ERR_CONSOLE_WRITABLE_STREAM -> * (node:internal/console/constructor:130:11)
+new Console ERR_INVALID_ARG_TYPE groupIndentation -> * (node:internal/console/constructor:139:5)
+new Console ERR_INVALID_ARG_TYPE options.inspectOptions -> * (node:internal/console/constructor:144:5)
+new Console ERR_OUT_OF_RANGE groupIndentation -> * (node:internal/console/constructor:139:5)
 new CustomEvent ERR_INVALID_ARG_TYPE options -> new Event (node:internal/event_target:122:7)|* (node:internal/event_target:394:5)
 new CustomEvent ERR_MISSING_ARGS type -> * (node:internal/event_target:393:13)
 new Decipher ERR_CRYPTO_UNKNOWN_CIPHER -> !Decipher.createCipherBase (node:internal/crypto/cipher:119:19)|Decipher.createCipher (node:internal/crypto/cipher:132:3)|* (node:internal/crypto/cipher:273:3)
@@ -471,6 +496,7 @@ new InflateRaw ERR_OUT_OF_RANGE options.level -> InflateRaw.Zlib (node:zlib:631:
 new InflateRaw ERR_OUT_OF_RANGE options.windowBits -> InflateRaw.Zlib (node:zlib:626:20)|* (node:zlib:751:3)
 new Interface ERR_INVALID_ARG_VALUE -> Interface.InterfaceConstructor (node:internal/readline/interface:190:11)|* (node:readline:115:3)
 new KeyObject ERR_INVALID_ARG_VALUE -> * (node:internal/crypto/keys:104:15)
+new Module ERR_INVALID_ARG_TYPE path -> Object.dirname (node:path:1408:5)|* (node:internal/modules/cjs/loader:299:20)
 new Performance ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/performance:53:11)
 new PerformanceEntry ERR_ILLEGAL_CONSTRUCTOR -> * (node:internal/perf/performance_entry:42:13)
 new PerformanceMark ERR_INVALID_ARG_TYPE options -> * (node:internal/perf/usertiming:78:7)
@@ -483,15 +509,9 @@ new SlowBuffer ERR_INVALID_ARG_TYPE size -> * (node:buffer:422:3)
 new SlowBuffer ERR_OUT_OF_RANGE size -> * (node:buffer:422:3)
 new Socket ERR_INVALID_FD_TYPE -> createHandle (node:net:186:9)|* (node:net:425:20)
 new Socket ERR_OUT_OF_RANGE fd -> createHandle (node:net:172:3)|* (node:net:425:20)
+new SourceMap ERR_INVALID_ARG_TYPE payload -> cloneSourceMapV3 (node:internal/source_map/source_map:365:3)|* (node:internal/source_map/source_map:145:21)
 new StringDecoder ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|* (node:string_decoder:82:19)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED () => {} -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED -1 -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED 1.5 -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED 1000000000 -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED [object Object] -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED null -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED true -> * (node:internal/encoding:409:15)
-new TextDecoder ERR_ENCODING_NOT_SUPPORTED x -> * (node:internal/encoding:409:15)
+new TextDecoder ERR_ENCODING_NOT_SUPPORTED -> * (node:internal/encoding:409:15)
 new TextDecoder ERR_INVALID_ARG_TYPE options -> * (node:internal/encoding:405:7)
 new URL ERR_INVALID_URL -> !* (node:internal/url:806:29)
 new URL ERR_MISSING_ARGS url -> * (node:internal/url:795:13)
@@ -502,8 +522,13 @@ new Unzip ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|* (nod
 new Unzip ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|* (node:zlib:759:3)
 nextTick ERR_INVALID_ARG_TYPE callback -> * (node:internal/process/task_queues:104:3)
 normalize ERR_INVALID_ARG_TYPE path -> * (node:path:1260:5)
+notDeepEqual ERR_MISSING_ARGS actual -> * (node:assert:236:11)
+notDeepStrictEqual ERR_MISSING_ARGS actual -> * (node:assert:286:11)
+notEqual ERR_MISSING_ARGS actual -> * (node:assert:190:11)
+notStrictEqual ERR_MISSING_ARGS actual -> * (node:assert:331:11)
 on ERR_INVALID_ARG_TYPE emitter -> eventTargetAgnosticAddListener (node:events:1042:11)|addEventListener (node:events:1214:7)|* (node:events:1157:3)
 on ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|Readable.addListener (node:events:616:10)|* (node:internal/streams/readable:1128:35)
+once ERR_INVALID_ARG_TYPE emitter -> eventTargetAgnosticAddListener (node:events:1042:11)|node:events:997:5|new Promise (<anonymous>)|* (node:events:977:10)
 once ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|* (node:events:658:3)
 open ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:552:14)
 open ERR_INVALID_ARG_TYPE path -> * (node:fs:540:10)
@@ -512,6 +537,9 @@ openSync ERR_INVALID_ARG_VALUE -> stringToFlags (node:internal/fs/utils:597:9)|*
 parse ERR_INVALID_ARG_TYPE path -> * (node:path:1582:5)
 parse ERR_INVALID_ARG_TYPE url -> Url.parse (node:url:171:3)|Object.urlParse [as parse] (node:url:142:13)
 parse ERR_MISSING_ARGS url -> * (node:internal/url:814:13)
+parseArgs ERR_PARSE_ARGS_INVALID_OPTION_VALUE -> checkOptionUsage (node:internal/util/parse_args/parse_args:116:11)|node:internal/util/parse_args/parse_args:381:9|Array.forEach (<anonymous>)|* (node:internal/util/parse_args/parse_args:378:3)
+parseArgs ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL -> node:internal/util/parse_args/parse_args:387:15|Array.forEach (<anonymous>)|* (node:internal/util/parse_args/parse_args:378:3)
+parseArgs ERR_PARSE_ARGS_UNKNOWN_OPTION -> checkOptionUsage (node:internal/util/parse_args/parse_args:107:13)|node:internal/util/parse_args/parse_args:381:9|Array.forEach (<anonymous>)|* (node:internal/util/parse_args/parse_args:378:3)
 parseEnv ERR_INVALID_ARG_TYPE content -> * (node:util:460:3)
 pathToFileURL ERR_INVALID_ARG_TYPE path -> * (node:url:1018:3)
 pbkdf2 ERR_INVALID_ARG_TYPE callback -> * (node:internal/crypto/pbkdf2:42:3)
@@ -520,9 +548,8 @@ pbkdf2 ERR_OUT_OF_RANGE iterations -> check (node:internal/crypto/pbkdf2:88:3)|*
 pbkdf2Sync ERR_CRYPTO_INVALID_DIGEST -> !* (node:internal/crypto/pbkdf2:66:15)
 pbkdf2Sync ERR_INVALID_ARG_TYPE digest -> check (node:internal/crypto/pbkdf2:82:3)|* (node:internal/crypto/pbkdf2:64:5)
 pbkdf2Sync ERR_OUT_OF_RANGE iterations -> check (node:internal/crypto/pbkdf2:88:3)|* (node:internal/crypto/pbkdf2:64:5)
-pipeline ERR_INVALID_ARG_TYPE body -> duplexify (node:internal/streams/duplexify:204:9)|Duplex.from (node:internal/streams/duplex:205:10)|pipelineImpl (node:internal/streams/pipeline:400:20)|* (node:internal/streams/pipeline:184:10)
 pipeline ERR_INVALID_ARG_TYPE streams[stream.length - 1] -> popCallback (node:internal/streams/pipeline:73:3)|* (node:internal/streams/pipeline:184:37)
-pipeline ERR_MISSING_ARGS streams -> pipelineImpl (node:internal/streams/pipeline:193:11)|* (node:internal/streams/pipeline:184:10)
+pipeline ERR_INVALID_RETURN_VALUE destination -> pipelineImpl (node:internal/streams/pipeline:353:17)|node:stream/promises:31:5|new Promise (<anonymous>)|* (node:stream/promises:20:10)
 prependListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|* (node:events:630:14)
 prependOnceListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|* (node:events:673:7)
 promisify ERR_INVALID_ARG_TYPE original -> * (node:internal/util:409:3)
@@ -643,6 +670,8 @@ realpath ERR_INVALID_ARG_TYPE cb -> * (node:fs:2825:5)
 realpathSync ERR_INVALID_ARG_TYPE options -> getOptions (node:internal/fs/utils:331:11)|* (node:fs:2665:13)
 realpathSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2665:13)
 reduce ERR_INVALID_ARG_TYPE reducer -> * (node:internal/streams/operators:301:11)|* (node:stream:92:12)
+rejects ERR_INVALID_ARG_TYPE promiseFn -> waitForActual (node:assert:528:11)|* (node:assert:654:31)
+rejects ERR_INVALID_RETURN_VALUE promiseFn -> waitForActual (node:assert:522:13)|* (node:assert:654:31)
 relative ERR_INVALID_ARG_TYPE from -> * (node:path:1323:5)
 relative ERR_INVALID_ARG_TYPE to -> * (node:path:1324:5)
 removeEventListener ERR_INVALID_ARG_TYPE listener -> validateEventListener (node:internal/event_target:1059:9)|* (node:internal/event_target:705:10)
@@ -677,6 +706,7 @@ rmSync ERR_INVALID_ARG_TYPE options -> * (node:fs:1260:13)
 rmSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1259:10)
 rmdirSync ERR_INVALID_ARG_TYPE options -> * (node:fs:1211:5)
 rmdirSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1201:10)
+runMain ERR_INVALID_ARG_TYPE paths[0] -> Object.resolve (node:path:1223:7)|resolveMainPath (node:internal/modules/run_main:34:38)|Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:156:24)
 scrypt ERR_INVALID_ARG_TYPE callback -> * (node:internal/crypto/scrypt:50:3)
 scrypt ERR_INVALID_ARG_TYPE keylen -> check (node:internal/crypto/scrypt:85:3)|* (node:internal/crypto/scrypt:46:13)
 scrypt ERR_INVALID_ARG_TYPE password -> check (node:internal/crypto/scrypt:83:14)|* (node:internal/crypto/scrypt:46:13)
@@ -700,6 +730,9 @@ setInterval ERR_INVALID_ARG_TYPE callback -> * (node:timers:210:3)
 setMaxIdleHTTPParsers ERR_INVALID_ARG_TYPE max -> * (node:http:133:5)
 setMaxIdleHTTPParsers ERR_OUT_OF_RANGE max -> * (node:http:133:5)
 setMaxListeners ERR_INVALID_ARG_TYPE eventTargets -> * (node:events:336:17)
+setPriority ERR_INVALID_ARG_TYPE pid -> * (node:os:263:3)
+setPriority ERR_INVALID_ARG_TYPE priority -> * (node:os:264:3)
+setPriority ERR_OUT_OF_RANGE priority -> * (node:os:264:3)
 setResourceTimingBufferSize ERR_MISSING_ARGS maxSize -> * (node:internal/perf/performance:145:13)
 setServers ERR_INVALID_ARG_TYPE servers -> Resolver.setServers (node:internal/dns/utils:97:5)|Object.defaultResolverSetServers [as setServers] (node:dns:312:12)
 setTimeout ERR_INVALID_ARG_TYPE callback -> * (node:timers:140:3)
@@ -722,6 +755,7 @@ stat ERR_INVALID_ARG_TYPE cb -> makeStatsCallback (node:fs:194:3)|* (node:fs:159
 statSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1680:10)
 statfs ERR_INVALID_ARG_TYPE cb -> * (node:fs:1610:3)
 statfsSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1694:10)
+strictEqual ERR_MISSING_ARGS actual -> * (node:assert:309:11)
 stripVTControlCharacters ERR_INVALID_ARG_TYPE str -> * (node:internal/util/inspect:2491:3)
 styleText ERR_INVALID_ARG_TYPE text -> * (node:util:231:3)
 styleText ERR_INVALID_ARG_VALUE -> * (node:util:261:5)
@@ -729,8 +763,11 @@ subscribe ERR_INVALID_ARG_TYPE channel -> channel (node:diagnostics_channel:226:
 symlinkSync ERR_FS_INVALID_SYMLINK_TYPE dir -> * (node:fs:1825:5)
 symlinkSync ERR_INVALID_ARG_TYPE path -> * (node:fs:1820:10)
 symlinkSync ERR_INVALID_ARG_TYPE target -> * (node:fs:1819:12)
+table ERR_INVALID_ARG_TYPE properties -> * (node:internal/console/constructor:502:7)
 take ERR_INVALID_ARG_TYPE options -> * (node:internal/streams/operators:413:5)|* (node:stream:72:33)
 take ERR_OUT_OF_RANGE number -> toIntegerOrInfinity (node:internal/streams/operators:382:11)|* (node:internal/streams/operators:419:12)|* (node:stream:72:33)
+throwIfAborted ERR_INVALID_THIS this -> validateThisAbortSignal (node:internal/abort_controller:111:11)|* (node:internal/abort_controller:160:5)
+throws ERR_INVALID_ARG_TYPE fn -> getActual (node:assert:496:3)|* (node:assert:644:24)
 timeout ERR_INVALID_ARG_TYPE delay -> * (node:internal/abort_controller:186:5)
 timeout ERR_OUT_OF_RANGE delay -> * (node:internal/abort_controller:186:5)
 timerify ERR_INVALID_ARG_TYPE fn -> * (node:internal/perf/timerify:56:3)
@@ -861,11 +898,26 @@ _http_outgoing:911 ->     err = new ERR_STREAM_WRITE_AFTER_END();
 _http_outgoing:913 ->     err = new ERR_STREAM_DESTROYED('write');
 _http_server:1019 ->     self.emit('close');
 _http_server:1139 ->     server.emit('request', req, res);
+assert:166 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:190 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:213 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:236 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:261 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:286 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:309 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:331 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
+assert:496 ->   validateFunction(fn, 'fn');
+assert:498 ->     fn();
+assert:522 ->       throw new ERR_INVALID_RETURN_VALUE('instance of Promise',
+assert:528 ->     throw new ERR_INVALID_ARG_TYPE(
+assert:739 ->     throw new ERR_INVALID_ARG_TYPE(
 async_hooks:164 ->     validateString(type, 'type');
 async_hooks:177 ->       throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', triggerAsyncId);
 async_hooks:206 ->         ReflectApply(fn, thisArg, args);
+async_hooks:227 ->   triggerAsyncId() {
 async_hooks:232 ->     validateFunction(fn, 'fn');
 async_hooks:238 ->         return ReflectApply(resource.runInAsyncScope, resource, args);
+async_hooks:258 ->         }, 'The asyncResource property on bound functions is deprecated', 'DEP0172'),
 async_hooks:335 ->       return ReflectApply(callback, null, args);
 async_hooks:346 ->       return ReflectApply(callback, null, args);
 async_hooks:354 ->       return ReflectApply(callback, null, args);
@@ -1007,6 +1059,7 @@ fs:824 ->     callback(err, written || 0, buffer);
 fs:827 ->   fd = getValidatedFd(fd);
 fs:899 ->   fd = getValidatedFd(fd);
 http:133 ->     validateInteger(max, 'max', 1);
+internal/abort_controller:111 ->     throw new ERR_INVALID_THIS('AbortSignal');
 internal/abort_controller:127 ->       abortSignal(
 internal/abort_controller:129 ->         new DOMException(
 internal/abort_controller:140 ->     throw new ERR_ILLEGAL_CONSTRUCTOR();
@@ -1014,11 +1067,13 @@ internal/abort_controller:177 ->     reason = new DOMException('This operation w
 internal/abort_controller:186 ->     validateUint32(delay, 'delay', false);
 internal/abort_controller:391 ->   abort(reason = new DOMException('This operation was aborted', 'AbortError')) {
 internal/abort_controller:392 ->     abortSignal(this.#signal ??= createAbortSignal(), reason);
+internal/assert/assertion_error:325 ->     validateObject(options, 'options');
 internal/assert/assertion_error:454 ->     ErrorCaptureStackTrace(this, stackStartFn || stackStartFunction);
 internal/assert:14 ->     throw new ERR_INTERNAL_ASSERTION(message);
 internal/blob:145 ->       throw new ERR_INVALID_ARG_TYPE('sources', 'a sequence', sources);
 internal/bootstrap/node:123 ->         validateInteger(value, 'code');
 internal/bootstrap/switches/does_own_process_state:129 ->   validateString(directory, 'directory');
+internal/bootstrap/switches/does_own_process_state:130 ->   rawMethods.chdir(directory);
 internal/buffer:115 ->   validateNumber(offset, 'offset');
 internal/buffer:135 ->   validateNumber(offset, 'offset');
 internal/buffer:153 ->   validateNumber(offset, 'offset');
@@ -1048,6 +1103,10 @@ internal/buffer:81 ->     validateNumber(value, type);
 internal/buffer:82 ->     throw new ERR_OUT_OF_RANGE(type || 'offset', 'an integer', value);
 internal/buffer:88 ->   throw new ERR_OUT_OF_RANGE(type || 'offset',
 internal/buffer:95 ->   validateNumber(offset, 'offset');
+internal/console/constructor:130 ->     throw new ERR_CONSOLE_WRITABLE_STREAM('stdout');
+internal/console/constructor:139 ->     validateInteger(groupIndentation, 'groupIndentation',
+internal/console/constructor:144 ->     validateObject(inspectOptions, 'options.inspectOptions');
+internal/console/constructor:502 ->       validateArray(properties, 'properties');
 internal/crypto/cipher:119 ->     this[kHandle].init(cipher, credential, authTagLength);
 internal/crypto/cipher:121 ->     this[kHandle].initiv(cipher, credential, iv, authTagLength);
 internal/crypto/cipher:129 ->   validateString(cipher, 'cipher');
@@ -1065,6 +1124,7 @@ internal/crypto/cipher:304 ->     validateInt32(nameOrNid, 'nameOrNid');
 internal/crypto/cipher:307 ->     validateObject(options, 'options');
 internal/crypto/diffiehellman:272 ->   validateObject(options, 'options');
 internal/crypto/diffiehellman:276 ->     throw new ERR_INVALID_ARG_VALUE('options.privateKey', privateKey);
+internal/crypto/hash:101 ->   this[kHandle] = new _Hash(algorithm, xofLen, algorithmId, getHashCache());
 internal/crypto/hash:135 ->     throw new ERR_CRYPTO_HASH_FINALIZED();
 internal/crypto/hash:140 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/crypto/hash:153 ->     throw new ERR_CRYPTO_HASH_FINALIZED();
@@ -1075,6 +1135,7 @@ internal/crypto/hash:224 ->     throw new ERR_INVALID_ARG_TYPE('input', ['Buffer
 internal/crypto/hash:229 ->     validateString(outputEncoding, 'outputEncoding');
 internal/crypto/hash:237 ->         throw new ERR_INVALID_ARG_VALUE('outputEncoding', outputEncoding);
 internal/crypto/hash:93 ->     validateString(algorithm, 'algorithm');
+internal/crypto/hkdf:120 ->   job.run();
 internal/crypto/keys:104 ->         throw new ERR_INVALID_ARG_VALUE('type', type);
 internal/crypto/keys:553 ->       throw new ERR_INVALID_ARG_TYPE(
 internal/crypto/keys:595 ->     throw new ERR_INVALID_ARG_TYPE(
@@ -1164,14 +1225,24 @@ internal/fs/utils:331 ->     throw new ERR_INVALID_ARG_TYPE('options', ['string'
 internal/fs/utils:597 ->   throw new ERR_INVALID_ARG_VALUE('flags', flags);
 internal/histogram:365 ->   validateObject(options, 'options');
 internal/modules/cjs/loader:1207 ->   const err = new Error(message);
+internal/modules/cjs/loader:1266 ->   Module._extensions[extension](this, filename);
 internal/modules/cjs/loader:1282 ->   validateString(id, 'id');
 internal/modules/cjs/loader:1284 ->     throw new ERR_INVALID_ARG_VALUE('id', id,
 internal/modules/cjs/loader:1289 ->     return Module._load(id, this, /* isMain */ false);
 internal/modules/cjs/loader:1464 ->   const result = compileFunctionForCJSLoader(content, filename, false /* is_sea_main */, shouldDetectModule);
 internal/modules/cjs/loader:1521 ->     result = ReflectApply(compiledWrapper, thisValue,
+internal/modules/cjs/loader:1706 ->     throw new ERR_INVALID_ARG_VALUE('filename', filename, createRequireError);
+internal/modules/esm/loader:605 ->     const moduleJob = await this.getModuleJobForImport(specifier, parentURL, importAttributes);
 internal/modules/esm/module_job:213 ->         this.module.instantiate();
 internal/modules/esm/module_job:325 ->       await this.module.evaluate(timeout, breakOnSigint);
 internal/modules/esm/resolve:283 ->     throw new ERR_MODULE_NOT_FOUND(
+internal/modules/esm/resolve:873 ->   throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);
+internal/modules/esm/resolve:946 ->       resolved = packageResolve(specifier, base, conditions);
+internal/modules/esm/resolve:952 ->   return finalizeResolution(resolved, base, preserveSymlinks);
+internal/modules/esm/utils:221 ->   return cascadedLoader.import(specifier, referrerName, attributes);
+internal/modules/esm/utils:234 ->   return cascadedLoader.import(specifier, parentURL, attributes);
+internal/modules/esm/utils:256 ->     return defaultImportModuleDynamicallyForScript(specifier, attributes, referrerName);
+internal/modules/esm/utils:260 ->     return defaultImportModuleDynamicallyForModule(specifier, attributes, referrerName);
 internal/modules/esm/utils:346 ->   const wrap = new ModuleWrap(url, undefined, source, 0, 0, hostDefinedOption);
 internal/modules/helpers:182 ->       return mod.require(path);
 internal/modules/helpers:193 ->     return Module._resolveFilename(request, mod, false, options);
@@ -1217,6 +1288,7 @@ internal/process/warning:166 ->     validateString(type, 'type');
 internal/process/warning:171 ->     validateString(code, 'code');
 internal/process/warning:176 ->     throw new ERR_INVALID_ARG_TYPE('warning', ['Error', 'string'], warning);
 internal/process/warning:94 ->   process.emit('warning', warning);
+internal/querystring:97 ->       throw new ERR_INVALID_URI();
 internal/readline/callbacks:116 ->     validateFunction(callback, 'callback');
 internal/readline/callbacks:35 ->     validateFunction(callback, 'callback');
 internal/readline/callbacks:63 ->     validateFunction(callback, 'callback');
@@ -1229,6 +1301,7 @@ internal/readline/interface:417 ->       cb(line);
 internal/readline/interface:419 ->       this.emit('line', line);
 internal/readline/interface:530 ->     this.emit('close');
 internal/readline/interface:613 ->         this[kOnLine](StringPrototypeSlice(string, indexes[i - 1], indexes[i]));
+internal/source_map/source_map:365 ->   validateObject(payload, 'payload');
 internal/stream_base_commons:144 ->   afterWriteDispatched(req, err, cb);
 internal/stream_base_commons:153 ->   return req;
 internal/stream_base_commons:164 ->     req.callback();
@@ -1265,6 +1338,7 @@ internal/streams/operators:71 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/streams/pipeline:193 ->     throw new ERR_MISSING_ARGS('streams');
 internal/streams/pipeline:207 ->     finishImpl(new AbortError(undefined, { cause: outerSignal?.reason }));
 internal/streams/pipeline:308 ->           throw new ERR_INVALID_RETURN_VALUE(
+internal/streams/pipeline:353 ->           throw new ERR_INVALID_RETURN_VALUE(
 internal/streams/pipeline:73 ->   validateFunction(streams[streams.length - 1], 'streams[stream.length - 1]');
 internal/streams/readable:1009 ->     const ret = dest.write(chunk);
 internal/streams/readable:1028 ->         dest.emit('error', er);
@@ -1360,6 +1434,8 @@ internal/url:1180 ->       throw new ERR_INVALID_ARG_TYPE('obj', 'Blob', obj);
 internal/url:1191 ->       throw new ERR_MISSING_ARGS('url');
 internal/url:1385 ->     throw new ERR_MISSING_ARGS('domain');
 internal/url:1393 ->     throw new ERR_MISSING_ARGS('domain');
+internal/url:1466 ->     throw new ERR_INVALID_FILE_URL_HOST(platform);
+internal/url:1473 ->         throw new ERR_INVALID_FILE_URL_PATH(
 internal/url:1487 ->     throw new ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], path);
 internal/url:373 ->               throw new ERR_INVALID_TUPLE('Each query pair', '[name, value]');
 internal/url:468 ->       throw new ERR_MISSING_ARGS('name', 'value');
@@ -1377,6 +1453,9 @@ internal/util/inspect:2302 ->                 tempStr = formatBigIntNoColor(temp
 internal/util/inspect:2491 ->   validateString(str, 'str');
 internal/util/inspect:407 ->   strikethrough: [9, 29], // Alias: strikeThrough, crossedout, crossedOut
 internal/util/inspect:833 ->       const ret = FunctionPrototypeCall(
+internal/util/parse_args/parse_args:107 ->       throw new ERR_PARSE_ARGS_UNKNOWN_OPTION(
+internal/util/parse_args/parse_args:116 ->     throw new ERR_PARSE_ARGS_INVALID_OPTION_VALUE(\`Option '\${shortAndLong} <value>' argument missing\`);
+internal/util/parse_args/parse_args:387 ->         throw new ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL(token.value);
 internal/util:153 ->     validateString(code, 'code');
 internal/util:167 ->     return ReflectApply(fn, this, args);
 internal/util:409 ->   validateFunction(original, 'original');
@@ -1409,6 +1488,8 @@ net:2227 ->   self.emit('connection', socket);
 net:2344 ->   self.emit('close');
 net:343 ->       self.emit('close', isException);
 net:744 ->     this.destroy(new ERR_SOCKET_CLOSED());
+os:263 ->   validateInt32(pid, 'pid');
+os:264 ->   validateInt32(priority, 'priority', -20, 19);
 os:280 ->     validateInt32(pid, 'pid');
 os:286 ->     throw new ERR_SYSTEM_ERROR(ctx);
 path:1223 ->       validateString(path, \`paths[\${i}]\`);

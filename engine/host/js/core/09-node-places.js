@@ -91,6 +91,8 @@ function FirstCallOf(lines) {
     let name = call;
     const dot = %string_index_of(name, ".", 0);
     if (dot >= 0) name = %string_slice(name, dot + 1, name.length);
+    const as = %string_index_of(name, " [as ", 0);
+    if (as >= 0) name = %string_slice(name, as + 5, name.length - 1);
     return { __proto__: null, call, name, rest: next < 0 ? "" : %string_slice(lines, next, lines.length) };
 }
 
@@ -129,7 +131,7 @@ function PlaceCheck(error, code) {
     const first = FirstCallOf(lines);
     let isThrownBelow = false;
     if (first !== undefined) {
-        const reason = `${code}${QuotedIn(error.message)}`;
+        const reason = StartsWith(code, "ERR_PARSE_ARGS_") || code === "ERR_ENCODING_NOT_SUPPORTED" ? code : `${code}${QuotedIn(error.message)}`;
         const named = FindRow(kNodeErrorPlaces, `${first.name} ${reason}`);
         const row = named === undefined ? FindRow(kNodeErrorPlaces, `${first.call} ${reason}`) : named;
         if (row !== undefined) {

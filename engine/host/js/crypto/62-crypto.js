@@ -28,11 +28,18 @@ function InvalidDigestError(name) {
 const kHashState = %new_symbol("kState");
 const kOldHashSources = "of type string or an instance of TypedArray, or DataView"; // RUNTIME: Node 10 lib/internal/crypto/hash.js
 
+function UnknownDigestError() {
+    const error = %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
+    %put(error, %intrinsic("NodePlace"),
+        "node:internal/crypto/hash:101\n  this[kHandle] = new _Hash(algorithm, xofLen, algorithmId, getHashCache());\n                  ^", 5);
+    return error;
+}
+
 function Hash(algorithm, options) {
     "function";
     if (!OrdinaryHasInstance(Hash, this)) return %construct(Hash, [algorithm, options], Hash);
     ValidateString(algorithm, "algorithm");
-    if (!%is_digest(algorithm)) throw %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
+    if (!%is_digest(algorithm)) throw UnknownDigestError();
     if (%is_object(options) && options.outputLength !== undefined) %refuse("the option outputLength of a hash is not supported by Loopscope");
     %call(Transform, this, options);
     this[kHashState] = { __proto__: null, algorithm, key: undefined, bytes: "", finished: false };
@@ -273,6 +280,9 @@ function RequireRandomTarget(buffer) {
 const CryptoFunctions = {
     createHash(algorithm, options) {
         FirstUse("crypto.createHash");
+        if (typeof algorithm === "string" && !%is_digest(algorithm)) {
+            throw %at("=new Hash (node:internal/crypto/hash:101:19)|Object.createHash (node:crypto:139:10)", UnknownDigestError());
+        }
         return %construct(Hash, [algorithm, options], Hash);
     },
     createHmac(hmac, key, options) {

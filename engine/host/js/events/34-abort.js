@@ -71,7 +71,12 @@ class AbortSignal extends EventTarget {
     }
     throwIfAborted() {
         RequireSignal(this);
-        if (SignalParts.aborted(this)) throw SignalParts.reason(this);
+        if (!SignalParts.aborted(this)) return;
+        const reason = SignalParts.reason(this);
+        if (kNodeMajor === 20 && %is_object(reason)) {
+            %put(reason, %intrinsic("NodePlace"), ["node:internal/abort_controller:162\n      throw this[kReason];\n      ^"], 5);
+        }
+        throw reason;
     }
     [kInspectCustom](depth, options) {
         return depth < 0 ? this : InspectAs(this.constructor.name, { aborted: this.aborted }, options);

@@ -43,7 +43,7 @@ function InnerEvaluate(module, stack) {
     if (module.pendingDependencies > 0 || module.hasAwait) {
         AsyncOrder += 1;
         module.asyncOrder = AsyncOrder;
-        if (module.pendingDependencies === 0) ExecuteAsyncModule(module);
+        if (module.pendingDependencies === 0) BeginAsyncModule(module);
     } else {
         ExecuteModule(module);
     }
@@ -92,6 +92,16 @@ function ExecuteModule(module) {
 }
 const NextOfModule = %intrinsic("GeneratorPrototype").next;
 const NextOfAwaitingModule = %intrinsic("AsyncGeneratorPrototype").next;
+
+// Up to its first await it runs inside of what began the graph.
+function BeginAsyncModule(module) {
+    if (module.isMainGraph) {
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
+            ExecuteAsyncModule(module));
+    } else {
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)", ExecuteAsyncModule(module));
+    }
+}
 
 // SPEC: 16.2.1.6.1.3.2 ExecuteAsyncModule.
 function ExecuteAsyncModule(module) {

@@ -178,7 +178,12 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         if (answer[0] !== undefined || answer[1][0] !== 1) {
             const failure = answer[0] !== undefined ? answer[0] : ["ENOTDIR", -20, "not a directory"];
             if (kIsOldNode && kNodeMajor < 10) throw FileSystemError(failure, "uv_chdir", undefined);
-            throw FileSystemError(failure, "chdir", kIsOldNode ? directory : `${%working_directory()}' -> '${directory}`);
+            if (kIsOldNode) throw FileSystemError(failure, "chdir", directory);
+            const error = %at("=process.wrappedChdir [as chdir] (node:internal/bootstrap/switches/does_own_process_state:130:14)",
+                FileSystemError(failure, "chdir", %working_directory(), directory));
+            %put(error, %intrinsic("NodePlace"),
+                "node:internal/bootstrap/switches/does_own_process_state:130\n  rawMethods.chdir(directory);\n             ^", 5);
+            throw error;
         }
         %change_directory(path);
     },

@@ -179,7 +179,10 @@ function ProcessZlibNow(stream, chunk, flush) {
             if (total <= stream._maxOutputLength) RenewZlibBuffer(stream, roomLeft);
         }));
         if (error) throw error;
-        if (stream[kZlibError]) throw stream[kZlibError];
+        if (stream[kZlibError]) {
+            %put(stream[kZlibError], %intrinsic("NodePlace"), ["node:zlib:425\n      throw self[kError];\n      ^"], 5);
+            throw stream[kZlibError];
+        }
         if (total > stream._maxOutputLength) {
             CloseZlib(stream);
             throw %at("processChunkSync (node:zlib:445:15)", BufferTooLargeError(stream._maxOutputLength));
