@@ -225,6 +225,7 @@ constexpr Replacement kPlaces[] = {
     {"node:internal/process/task_queues:81:21", "node:internal/process/task_queues:89:21"},
     {"node:internal/process/task_queues:82:21", "node:internal/process/task_queues:90:21"},
     {"node:internal/process/task_queues:95:5", "node:internal/process/task_queues:104:5"},
+    {"node:internal/process/task_queues:96:32", "node:internal/process/task_queues:106:37"},
     {"node:internal/stream_base_commons:216:20", "node:internal/stream_base_commons:214:20"},
     {"node:internal/streams/destroy:128:3", "node:internal/streams/destroy:129:3"},
     {"node:internal/streams/destroy:169:8", "node:internal/streams/destroy:170:8"},

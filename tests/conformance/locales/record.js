@@ -13,7 +13,7 @@ const path = require("node:path");
 const locales = [
     "en-US", "en-GB", "en-CA", "en-AU", "en-IN", "hi-IN", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX",
     "it-IT", "pt-BR", "pt-PT", "nl-NL", "sv-SE", "da-DK", "nb-NO", "fi-FI", "pl-PL", "cs-CZ", "ru-RU", "uk-UA", "tr-TR",
-    "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID", "en-NZ", "en-IE", "en-ZA", "en-SG", "fr-BE", "fr-CH", "nl-BE", "es-AR", "es-CO",
+    "ja-JP", "zh-CN", "zh-TW", "ko-KR", "id-ID", "en-NZ", "en-IE", "en-ZA", "en-SG", "fr-BE", "nl-BE", "es-AR", "es-CO",
     "hu-HU", "ro-RO", "el-GR", "sk-SK", "bg-BG", "hr-HR", "sl-SI", "et-EE", "lv-LV", "lt-LT", "ca-ES", "vi-VN", "he-IL",
 ];
 const currencies = (

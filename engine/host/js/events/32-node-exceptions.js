@@ -58,7 +58,11 @@ function CloneOfPlatformObject(value) {
     const bytes = SecretBytesOf(value);
     if (bytes !== undefined) return SecretParts.make(bytes);
     // To V8 these are plain objects whose properties are private.
-    if (%has_brand(value, kUrlBrand) || %has_brand(value, kSearchParamsBrand) || %has_brand(value, kTextDecoderBrand)) return {};
+    if (%has_brand(value, kTextDecoderBrand)) return {};
+    if (%has_brand(value, kUrlBrand) || %has_brand(value, kSearchParamsBrand)) {
+        if (kIsNode24) throw MakeDomException("Cannot clone object of unsupported type.", "DataCloneError");
+        return {};
+    }
     if (PortParts.state(value) === undefined) return undefined;
     const text = "Object that needs transfer was found in message but not listed in transferList";
     if (kIsNode24) throw MakeDomException(text, "DataCloneError");

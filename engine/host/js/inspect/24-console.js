@@ -201,7 +201,9 @@ function WithConsoleLength(method, name) {
 
 function AssertOn(self, condition, list) {
     if (condition) return;
-    const shown = [list.length === 0 ? "Assertion failed" : `Assertion failed: ${list[0]}`];
+    const isNewer = kIsNode24 && list.length > 0 && typeof list[0] !== "string";
+    const shown = [list.length === 0 || isNewer ? "Assertion failed" : `Assertion failed: ${list[0]}`];
+    if (isNewer) %push(shown, list[0]);
     for (let index = 1; index < list.length; index += 1) %push(shown, list[index]);
     %apply(self.warn, self, shown);
 }

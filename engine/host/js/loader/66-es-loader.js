@@ -3,8 +3,6 @@
 
 const EsModuleMap = { __proto__: null };  // by URL, and by URL and type for JSON
 
-const kResolvePlace = "node:internal/modules/esm/resolve:283\n    throw new ERR_MODULE_NOT_FOUND(\n          ^";
-
 // ---- resolution ----
 
 function SchemeEnd(text) {
@@ -70,48 +68,6 @@ function CommonHint(request, parent) {
     const name = slash < 0 ? request : %string_slice(request, 0, slash);
     const place = %string_last_index_of(found[1], `/node_modules/${name}/`);
     return place < 0 ? %file_url(found[1]) : %string_slice(found[1], place + 14, found[1].length);
-}
-
-// What asks for the module: an import declaration, or import() in a script or a module.
-const ImportAsker = { __proto__: null, kind: "" };
-
-// %at names the lines of one asker; those of the others are written over them.
-const kLinesOfAskers = {
-    __proto__: null,
-    script: ["ModuleLoader.import (node:internal/modules/esm/loader:605:34)", "defaultImportModuleDynamicallyForScript (node:internal/modules/esm/utils:234:31)",
-        "importModuleDynamicallyCallback (node:internal/modules/esm/utils:256:12)"],
-    module: ["ModuleLoader.import (node:internal/modules/esm/loader:605:34)", "defaultImportModuleDynamicallyForModule (node:internal/modules/esm/utils:221:31)",
-        "importModuleDynamicallyCallback (node:internal/modules/esm/utils:260:12)"],
-};
-const kResolveLines = ["finalizeResolution (node:internal/modules/esm/resolve:283:11)", "moduleResolve (node:internal/modules/esm/resolve:952:10)"];
-const kPackageLines = ["packageResolve (node:internal/modules/esm/resolve:873:9)", "moduleResolve (node:internal/modules/esm/resolve:946:18)"];
-const kPackagePlace = "node:internal/modules/esm/resolve:873\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^";
-
-function ImportResolutionError(found) {
-    const error = %at("finalizeResolution (node:internal/modules/esm/resolve:283:11)|moduleResolve (node:internal/modules/esm/resolve:952:10)|defaultResolve (node:internal/modules/esm/resolve:1188:11)|ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)|#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)|ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)|ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)|ModuleJob._link (node:internal/modules/esm/module_job:168:49)",
-        ResolutionError(found));
-    if (found[4] !== "") error.url = %file_url(found[4]);
-    const isPackage = found[4] === "" && %string_index_of(found[1], "Cannot find package", 0) === 0;
-    if (kNodeMajor === 20) RewriteResolveLines(error, isPackage);
-    if (found[2] === "ERR_MODULE_NOT_FOUND") %put(error, %intrinsic("NodePlace"), isPackage && kNodeMajor === 20 ? kPackagePlace : kResolvePlace, 5);
-    return error;
-}
-
-function RewriteResolveLines(error, isPackage) {
-    const text = OwnStackData(error);
-    if (text === undefined) return;
-    const lines = %split_text(text, "\n    at ");
-    for (let index = 0; isPackage && index < 2 && index + 1 < lines.length; index += 1) {
-        if (lines[index + 1] === kResolveLines[index]) lines[index + 1] = kPackageLines[index];
-    }
-    const asker = kLinesOfAskers[ImportAsker.kind];
-    if (asker !== undefined && lines.length > 8) {
-        %array_set_length(lines, 8);
-        for (let index = 0; index < asker.length; index += 1) %push(lines, asker[index]);
-        const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
-        if (lines.length > limit) %array_set_length(lines, %math_max(1, limit));
-    }
-    %keep_captured_stack(error, %join_texts(lines, "\n    at "));
 }
 
 // ---- loading ----
@@ -439,32 +395,6 @@ function FacadeOf(module) {
     %push(bindings, 0);
     module.facade = CreateNamespace({ __proto__: null, bindings }, bindings);
     return module.facade;
-}
-
-const kCommonGlobals = ["require", "module", "exports", "__filename", "__dirname"];
-
-// What only a CommonJS module has is missed in others. RUNTIME: Node 20 lib/internal/modules/esm/module_job.js,
-// explainCommonJSGlobalLikeNotDefinedError.
-function ExplainMissingGlobal(error, module) {
-    if (!%is_object(error) || error.name !== "ReferenceError") return;
-    for (let index = 0; index < kCommonGlobals.length; index += 1) {
-        if (error.message !== `${kCommonGlobals[index]} is not defined`) continue;
-        error.message += ` in ES module scope${index === 0 ? ", you can use import instead" : ""}`;
-        const manifest = module.path !== undefined && EndsWith(module.path, ".js") ? ManifestOf(module.path) : undefined;
-        if (manifest === undefined || %module_format(module.path) !== "module") return;
-        error.message += `\nThis file is being treated as an ES module because it has a '.js' file extension and '${manifest}' contains ` +
-            "\"type\": \"module\". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.";
-        return;
-    }
-}
-
-// The package.json that a file belongs to.
-function ManifestOf(path) {
-    for (let folder = ParentOf(path); ; folder = ParentOf(folder)) {
-        const manifest = folder === "/" ? "/package.json" : `${folder}/package.json`;
-        if (%module_text(manifest) !== undefined) return manifest;
-        if (folder === "/") return undefined;
-    }
 }
 
 // ---- the main module ----

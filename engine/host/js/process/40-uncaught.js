@@ -100,7 +100,7 @@ function UnhandledRejectionError(message) {
     %put(error, "name", "UnhandledPromiseRejection", 5);
     const limit = ErrorConstructor.stackTraceLimit;
     let stack = `UnhandledPromiseRejection: ${message}`;
-    for (let index = 0; index < kUnhandledRejectionLines.length && index < limit; index += 1) stack += `\n    at ${kUnhandledRejectionLines[index]}`;
+    for (let index = 0; index < kUnhandledRejectionLines.length && index < limit; index += 1) stack += `\n    at ${%node_text(kUnhandledRejectionLines[index])}`;
     %put(error, "stack", stack, 5);
     %put(error, %intrinsic("NodePlace"), "node:internal/process/promises:389\n      new UnhandledPromiseRejection(reason);\n      ^", 5);
     error.code = "ERR_UNHANDLED_REJECTION";

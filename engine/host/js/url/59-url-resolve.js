@@ -7,7 +7,18 @@ function CopyLegacyFields(to, from, except) {
     }
 }
 
+let hasWarnedOfLegacyUrls = false;
+
+// RUNTIME: Node v24.21.0 lib/url.js.
+function WarnOfLegacyUrls() {
+    if (hasWarnedOfLegacyUrls || !kIsNode24 || %called_from_package()) return;
+    hasWarnedOfLegacyUrls = true;
+    EmitWarning("`url.parse()` behavior is not standardized and prone to errors that have security implications. Use the WHATWG URL API instead. " +
+        "CVEs are not issued for `url.parse()` vulnerabilities.", "DeprecationWarning", "DEP0169");
+}
+
 function NewLegacyUrl(text, wantsQuery, slashesMeanHost) {
+    WarnOfLegacyUrls();
     if (text instanceof LegacyUrl) return text;
     ValidateString(text, "url");
     const url = %construct(LegacyUrl, [], LegacyUrl);

@@ -136,6 +136,7 @@ const UtilFunctions = {
         const made = deprecated;
         %set_prototype(made, original);
         if (original.prototype) made.prototype = original.prototype;
+        if (kIsNode24) %set_length(made, original.length);
         return made;
     },
     isDeepStrictEqual(first, second) {

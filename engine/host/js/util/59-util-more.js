@@ -36,7 +36,7 @@ const MoreUtilFunctions = {
                 left += `\u001b[${codes[0]}m`;
                 right = `\u001b[${codes[1]}m${right}`;
             }
-            return `${left}${text}${right}`;
+            return kIsNode24 && validates ? text : `${left}${text}${right}`;
         }
         const codes = StyleCodes(format);
         // The standard output is no terminal: it gets no colours.

@@ -5,6 +5,7 @@ const show = (error) => {
   const lines = error.stack.split('\n    at ').slice(1).map((line) => line.replace(/\(?\/\S*\//, ''));
   console.log(`${error.name} ${error.code}`, lines.slice(0, lines.findIndex((line) => line.includes('frames-of-checks.js'))));
 };
+const showAll = (error) => console.log(error.stack.split('\n').slice(1, 5).map((line) => line.replace(/\/\S*\//, '')));
 const attempts = [
   () => parseArgs({ args: ['--unknown'], options: {} }),
   () => parseArgs({ args: ['word'], options: {} }),
@@ -29,7 +30,6 @@ assert.throws(() => { throw new Error('inside of throws'); }, (error) => { showA
 try { assert.doesNotThrow(() => showAll(new Error('inside of doesNotThrow'))); } catch (error) { showAll(error); }
 
 class Base { constructor() { this.begin(); } }
-const showAll = (error) => console.log(error.stack.split('\n').slice(1, 5).map((line) => line.replace(/\/\S*\//, '')));
 try { new (class extends Base { begin() { throw new Error('by a class without a name'); } })(); } catch (error) { showAll(error); }
 try {
   console.log('before');

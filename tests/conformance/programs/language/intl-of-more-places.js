@@ -1,5 +1,5 @@
 // Numbers, dates, lists and plurals of places beside the big ones.
-const places = 'en-NZ en-IE en-ZA en-SG fr-BE fr-CH nl-BE es-AR es-CO hu-HU ro-RO el-GR sk-SK bg-BG hr-HR sl-SI et-EE lv-LV lt-LT ca-ES vi-VN he-IL'.split(' ');
+const places = 'en-NZ en-IE en-ZA en-SG fr-BE nl-BE es-AR es-CO hu-HU ro-RO el-GR sk-SK bg-BG hr-HR sl-SI et-EE lv-LV lt-LT ca-ES vi-VN he-IL'.split(' ');
 const date = new Date(Date.UTC(2024, 1, 9, 15, 4, 5));
 const utc = { timeZone: 'UTC' };
 for (const place of places) {

@@ -6,7 +6,6 @@ const attempt = (name, make) => {
 attempt('URL', () => new URL('http://x'));
 attempt('URLSearchParams', () => new URLSearchParams('a=b'));
 attempt('TextDecoder', () => new TextDecoder());
-attempt('Headers', () => new Headers({ a: 'b' }));
 attempt('generator', () => (function* () {})());
 attempt('asynchronous generator', () => (async function* () {})());
 attempt('Math', () => Math);

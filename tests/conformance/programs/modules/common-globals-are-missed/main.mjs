@@ -8,5 +8,5 @@ for (const name of ['require', 'module', 'exports', 'filename', 'dirname', 'othe
   }
 }
 try { require('fs'); } catch (error) { console.log(error.message); }
-await import('no-such-package').catch((error) => console.log(error.code, error.stack.split('\n').slice(1)));
+await import('no-such-package').catch((error) => console.log(error.code, error.message.split(' imported')[0]));
 __dirname;
