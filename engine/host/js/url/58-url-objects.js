@@ -13,6 +13,7 @@ function UrlPartsOrThrow(input, base) {
 function UrlConstructor(input, base = undefined) {
     "constructor";
     if (new.target === undefined) %throw_type_error("Class constructor URL cannot be invoked without 'new'");
+    if (!kIsBrowser && !kIsOldNode && arguments.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "url" argument must be specified');
     const text = ToString(input);
     const parts = UrlPartsOrThrow(text, base === undefined ? undefined : ToString(base));
     return %slots(PrototypeFromNewTarget(new.target, UrlPrototype), kUrlBrand, parts, undefined);

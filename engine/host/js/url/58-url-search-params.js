@@ -50,7 +50,7 @@ function ListOfIterable(iterable) {
 }
 
 function PairsFromInit(init) {
-    if (init === undefined || init === null) return [];
+    if (init === undefined || (init === null && !kIsNode24 && !kIsBrowser)) return [];
     if (!%is_object(init)) return SearchPairs(WithoutFirst(ToString(init), "?"));
     if (%has_brand(init, kSearchParamsBrand)) return CopyOf(%slot(init, 0));
     const pairs = [];
@@ -183,7 +183,7 @@ function MakeSearchIterator(params, kind) {
     toString() { return WriteSearchPairs(PairsOf(this)); },
     [kInspectCustom](depth, options) {
         const pairs = PairsOf(this);
-        if (typeof depth === "number" && depth < 0) return `[${this.constructor.name}]`;
+        if (typeof depth === "number" && depth < 0) return Styled(options, "[Object]", "special");
         const parts = [];
         let length = -2;
         for (let index = 0; index < pairs.length; index += 2) {

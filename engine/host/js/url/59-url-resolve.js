@@ -191,7 +191,7 @@ function FormatUrlObject(url, options) {
     CopyLegacyFields(parts, %slot(url, 0), undefined);
     if (options) {
         ValidateObject(options, "options");
-        if (options.unicode) %refuse("url.format with the option unicode is not supported by Loopscope: hosts are plain ASCII");
+        if (options.unicode && typeof parts.host === "string") parts.host = DomainToUnicode(parts.host);
         if (IsTurnedOff(options.fragment)) parts.fragment = null;
         if (IsTurnedOff(options.search)) parts.query = null;
         if (IsTurnedOff(options.auth)) {
