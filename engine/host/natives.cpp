@@ -87,11 +87,6 @@ Completion epoch_ms(NativeCall& call) {
     return Value::number(static_cast<double>(host_agent(call).host.epoch_ms));
 }
 
-/// %promise_serial(): a number that no promise has; one more than the last one's or the last look's.
-Completion promise_serial(NativeCall& call) {
-    return Value::number(call.heap().next_promise_serial());
-}
-
 /// %files_now(kind, input) -> [failure, result]: on the main thread, which waits for it.
 Completion files_now(NativeCall& call) {
     HostAgent& agent = host_agent(call);
@@ -257,7 +252,6 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "wall_ms", 0, wall_ms},
     {"%", "clock_parts", 0, clock_parts},
     {"%", "epoch_ms", 0, epoch_ms},
-    {"%", "promise_serial", 0, promise_serial},
     {"%", "files_now", 2, files_now},
     {"%", "files_later", 3, files_later},
     {"%", "poll_later", 2, poll_later},

@@ -6,6 +6,7 @@
 #include "engine/vm/errors.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
+#include "engine/vm/promise_notes.h"
 
 namespace loopscope::loop {
 
@@ -230,6 +231,7 @@ void finish_activity(LoopAgent& agent, Context& context) {
             // RUNTIME: Node 20 lib/internal/process/task_queues.js, runMicrotask: it catches and reports the
             // error.
             if (threw) agent.last_thrown_site = 0;
+            vm::note_job_ended(agent);
             tick(agent, context, vm::EventKind::MicrotaskEnded, Value(), Value(), id);
             break;
         case Activity::Timer:
@@ -319,6 +321,7 @@ void advance_point(LoopAgent& agent, Context& context) {
         case LoopPoint::AfterMain: loop.point = LoopPoint::RunStart; break;
         case LoopPoint::RunStart:
             update_time(agent);
+            if (loop.started_at == 0) loop.started_at = agent.clock;
             if (!is_alive(loop)) {
                 loop.point = LoopPoint::RunEnd;
             } else {
@@ -391,6 +394,8 @@ void advance(LoopAgent& agent, Context& context) {
         LoopState& loop = agent.loop;
         if (agent.exit_requested) {
             end_process(agent, context, loop.exit_code);
+        } else if (vm::has_notes_to_tell(agent)) {
+            vm::start_telling(agent, context.program, context.natives, context.recorder);
         } else if (loop.staged.staged) {
             put_staged_call_on_stack(agent, context);
         } else if (loop.staged_job) {

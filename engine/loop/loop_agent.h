@@ -192,7 +192,9 @@ struct LoopState {
     Activity activity = Activity::None;
     std::uint64_t activity_id = 0;
     std::uint64_t iteration = 0;
-    std::int64_t time = 0;  // uv_now, ms: cached
+    std::int64_t time = 0;         // uv_now, ms: cached
+    std::uint64_t started_at = 0;  // when the loop began, in ns; 0 before
+    std::uint64_t idle = 0;        // how long it has waited since, in ns
 
     DrainStage drain = DrainStage::Idle;
     bool microtasks_ran = false;  // since the microtasks stage was entered

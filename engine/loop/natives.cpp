@@ -330,6 +330,14 @@ Completion running_resource(NativeCall& call) {
     return Value();
 }
 
+/// %loop_times() -> [when the loop began, 0 before it has; how long it has waited], in ns
+Completion loop_times(NativeCall& call) {
+    const LoopState& loop = loop_agent(call).loop;
+    const Value times[] = {Value::number(static_cast<double>(loop.started_at)),
+                           Value::number(static_cast<double>(loop.idle))};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), times);
+}
+
 /// %running_number(key): running_resource, but in place of the Timeout or Immediate its property of that key
 Completion running_number(NativeCall& call) {
     const Value running = running_resource(call).value();
@@ -361,6 +369,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "really_exit", 1, really_exit},
     {"%", "running_resource", 0, running_resource},
     {"%", "running_number", 1, running_number},
+    {"%", "loop_times", 0, loop_times},
 };
 
 void append(std::vector<Value>& roots, std::initializer_list<Value> values) {

@@ -39,12 +39,16 @@ void poll(LoopAgent& agent, Context& context) {
     const bool must_not_sleep = !loop.pool.finished.empty() || immediates_wait || !loop.closing.empty() ||
                                 !loop.io.pending.empty() || !is_alive(loop);
     std::uint64_t wake = std::min(next_pool_moment(agent), next_io_moment(agent));
-    // RUNTIME: libuv 1.46 src/unix/linux.c, uv__io_poll: whole milliseconds from now, as many as the timer
-    // was away at the loop's time.
-    if (const std::optional<std::int64_t> due = next_wake(loop.timers))
-        wake = std::min(
-            wake, agent.clock +
-                      static_cast<std::uint64_t>(std::max<std::int64_t>(*due - loop.time, 0)) * 1'000'000);
+    // RUNTIME: libuv 1.46 src/unix/linux.c, uv__io_poll: whole milliseconds from now. Node asks for the
+    // loop's idle time, so that it looks without waiting first, and then at the time; older ones count from
+    // the loop's time.
+    if (const std::optional<std::int64_t> due = next_wake(loop.timers)) {
+        const bool counts_anew = loop.timers.keeping == TimerKeeping::OneHandle;
+        const std::int64_t from = counts_anew ? now_ms(agent) : loop.time;
+        wake =
+            std::min(wake, agent.clock + static_cast<std::uint64_t>(std::max<std::int64_t>(*due - from, 0)) *
+                                             1'000'000);
+    }
     if (!must_not_sleep && wake == UINT64_MAX) {
         wait_for_input(agent, context);
         return;
@@ -52,6 +56,7 @@ void poll(LoopAgent& agent, Context& context) {
     if (!must_not_sleep && wake > agent.clock) {
         const std::uint64_t slept = wake - agent.clock;
         agent.clock = wake;
+        loop.idle += slept;
         update_time(agent);
         tick(agent, context, vm::EventKind::Waited, Value(), Value(), slept);
         return;

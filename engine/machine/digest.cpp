@@ -56,6 +56,7 @@ class Hasher {
     }
 
     void add(const vm::RejectionNote& it) { add_all(it.kind, it.promise); }
+    void add(const vm::PromiseNote& it) { add_all(it.kind, it.promise, it.parent); }
 
     void add(const vm::GlobalBinding& it) { add_all(it.value, it.constant); }
 
@@ -145,9 +146,10 @@ class Hasher {
     }
 
     void add(const loop::LoopState& it) {
-        add_all(it.point, it.phase, it.activity, it.activity_id, it.iteration, it.time, it.drain,
-                it.microtasks_ran, it.ticks_processed, it.rejections_left, it.microtasks_after,
-                it.microtasks_asked, it.staged, it.staged_job, it.next_ticks, it.next_tick_id);
+        add_all(it.point, it.phase, it.activity, it.activity_id, it.iteration, it.time, it.started_at,
+                it.idle, it.drain, it.microtasks_ran, it.ticks_processed, it.rejections_left,
+                it.microtasks_after, it.microtasks_asked, it.staged, it.staged_job, it.next_ticks,
+                it.next_tick_id);
         add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
                 it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.taken_up_immediates,
@@ -222,7 +224,9 @@ std::uint64_t digest(const Machine& machine) {
                    machine.last_thrown_by_library, machine.task_kind, machine.drain_place,
                    machine.has_trampoline, machine.in_callback_job, machine.template_objects,
                    machine.global_bindings, machine.completed_by_throw, machine.completion, machine.fatal,
-                   machine.refusal, machine.exit_requested, machine.visible_depth, machine.wants_program);
+                   machine.refusal, machine.exit_requested, machine.visible_depth, machine.wants_program,
+                   machine.notes_promises, machine.tells_notes, machine.promise_notes, machine.noted_job,
+                   machine.noted_job_awaits);
     if (machine.late_units) hasher.add(*machine.late_units);
     hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
     hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,

@@ -124,6 +124,15 @@ struct RejectionNote {
     bool operator==(const RejectionNote&) const = default;
 };
 
+/// What hooks of async_hooks are to be told of a promise. RUNTIME: V8's PromiseHookType.
+struct PromiseNote {
+    enum class Kind : std::uint8_t { Init, Before, After, Resolve };
+    Kind kind = Kind::Init;
+    Value promise;
+    Value parent;  // of Init: the promise that it was derived from, or undefined
+    bool operator==(const PromiseNote&) const = default;
+};
+
 /// Budgets of the simulated program. Going over is shown, never silent.
 struct Limits {
     std::uint32_t max_frames = 10'000;         // RangeError: Maximum call stack size exceeded
@@ -186,6 +195,13 @@ struct Agent {
     std::deque<Job> microtasks;
     std::vector<RejectionNote> rejections;
 
+    // What hooks of async_hooks hear of promises: see promise_notes.h.
+    bool notes_promises = false;  // there are hooks
+    bool tells_notes = false;     // the library is telling them
+    std::deque<PromiseNote> promise_notes;
+    Value noted_job;                // the promise whose job runs, for the note at its end
+    bool noted_job_awaits = false;  // it is one that V8 makes for an await
+
     std::uint64_t tick = 0;          // ticks done
     std::uint64_t instructions = 0;  // instructions done, hidden ones included
     Speed speed;
@@ -225,6 +241,8 @@ struct Agent {
     /// that ProgramHandle makes for it.
     heap::CowBox<std::vector<bytecode::LateUnit>> late_units;
     bool wants_program = false;  // there is a new one: nothing more runs until the Program has it
+    /// Whether what runs has to be left at once, for the Program's or the hooks' sake.
+    bool has_to_look_up() const { return wants_program || (!promise_notes.empty() && !tells_notes); }
 
     // How the last bottom frame ended, for the loop to take.
     bool completed_by_throw = false;

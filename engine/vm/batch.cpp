@@ -54,6 +54,7 @@ BatchDone run_told(Execution& x, Pace& pace) {
         const Instruction& i = x.code[x.pc++];
         --pace.left;
         if (!execute_quickly(x, x, i)) execute_slowly(x, i);
+        if (x.agent.has_to_look_up()) x.attention |= kStopped;
         if ((i.flags & bytecode::kVisible) != 0) {
             if (!x.recorder.pending.has_event && x.function != nullptr) tell_instruction(x, i);
             x.attention |= kTickDone;
@@ -76,7 +77,7 @@ Next run_natives(Execution& x, Pace& pace) {
     Next next = Next::GoOn;
     for (;;) {
         const bool stops = (x.attention & kStopped) != 0 || x.agent.throwing || x.frame == nullptr ||
-                           x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program;
+                           x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.has_to_look_up();
         const bool tick = (x.attention & kTickDone) != 0;
         const bool native = !stops && x.frame->kind == Frame::Kind::Native;
         if (stops ||
@@ -125,7 +126,7 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
         x.attention |= kTickDone;
         return true;
     }
-    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program) {
+    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.has_to_look_up()) {
         x.event(EventKind::FramePopped, function, x.top());
         x.attention |= kTickDone;
         return true;
@@ -146,6 +147,7 @@ void note_slow(Execution& x, const Instruction& i) {
         return x.attention == 0 ? Next::LookAtTick : run_natives(x, pace);
     const bool visible = (i.flags & bytecode::kVisible) != 0;
     execute_slowly(x, i);
+    if (x.agent.has_to_look_up()) x.attention |= kStopped;
     if (visible) {
         if (!x.recorder.pending.has_event && x.recorder.is_watching() && x.function != nullptr)
             note_slow(x, i);

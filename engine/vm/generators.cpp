@@ -7,6 +7,7 @@
 #include "engine/vm/frames.h"
 #include "engine/vm/iteration.h"
 #include "engine/vm/native_calls.h"
+#include "engine/vm/promise_notes.h"
 #include "engine/vm/quick_calls.h"
 
 namespace loopscope::vm {
@@ -132,7 +133,8 @@ void complete_step(PromiseContext context, Value generator, bool thrown, Value v
 }
 
 /// PromiseResolve (27.2.4.7.1) as far as no program code runs; undefined when it has to.
-Value promise_for(PromiseContext context, Value value) {
+/// `outer` is the promise of what awaits it.
+Value promise_for(PromiseContext context, Value value, Value outer) {
     Agent& agent = context.agent;
     if (is_promise(agent, value)) {
         const heap::Lookup found = agent.heap.lookup(value, agent.keys.constructor);
@@ -143,7 +145,7 @@ Value promise_for(PromiseContext context, Value value) {
             return Value::undefined();
         }
     }
-    const Value promise = new_promise(context, agent.realm[Intrinsic::PromisePrototype].as_cell());
+    const Value promise = new_promise(context, agent.realm[Intrinsic::PromisePrototype].as_cell(), outer);
     return resolve_without_code(context, promise, value) ? promise : Value::undefined();
 }
 
@@ -158,8 +160,9 @@ void await_return(PromiseContext context, Value generator) {
     GeneratorData& data = context.agent.heap.write_data<GeneratorData>(generator);
     data.state = GeneratorState::AwaitingReturn;
     const Value value = data.queue.front().value;
-    Value promise = context.agent.edition.await_wraps_promises ? wrapped_promise(context, value)
-                                                               : promise_for(context, value);
+    Value promise = context.agent.edition.await_wraps_promises
+                        ? wrapped_promise(context, value)
+                        : promise_for(context, value, data.queue.front().promise);
     if (!promise.is_object()) {
         // SIMPLIFIED: a value whose `then` or `constructor` is a getter is not asked for it here.
         promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
@@ -168,6 +171,7 @@ void await_return(PromiseContext context, Value generator) {
     heap::PromiseReaction reaction;
     reaction.kind = heap::PromiseReaction::Kind::Await;
     reaction.derived = generator;
+    reaction.resolve = promise_of_await(context.agent, promise);
     perform_then(context, promise, std::move(reaction));
 }
 
@@ -247,6 +251,7 @@ void await_promise(Execution& x, Value promise) {
     heap::PromiseReaction reaction;
     reaction.kind = heap::PromiseReaction::Kind::Await;
     reaction.derived = activation;
+    reaction.resolve = promise_of_await(x.agent, promise);
     perform_then(x.promises(), promise, std::move(reaction));
     leave_suspended(x, promise, x.heap.data<GeneratorData>(activation).promise);
 }
@@ -302,6 +307,7 @@ void op_create_generator(Execution& x, const Instruction&) {
 void op_start_async(Execution& x, const Instruction&) {
     const Value activation = x.heap.make_object(CellId::None, ObjectClass::AsyncFunction);
     x.save_pc();
+    if (x.agent.notes_promises && x.frame->visibility != Visibility::User) refuse_untold_promise(x.agent);
     const Value promise = new_promise(x.promises(), x.agent.realm[Intrinsic::PromisePrototype].as_cell());
     GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
     data.promise = promise;
@@ -339,11 +345,23 @@ void op_resume(Execution& x, const Instruction& i) {
     }
 }
 
+namespace {
+
+/// The promise of the async function that runs, or of the async generator's request.
+Value awaiting_promise(Execution& x) {
+    const Value activation = Value::object(x.frame->activation_object);
+    const GeneratorData& data = x.heap.data<GeneratorData>(activation);
+    return data.queue.empty() ? data.promise : data.queue.front().promise;
+}
+
+}  // namespace
+
 void op_await(Execution& x, const Instruction&) {
     x.save_pc();
     const Value value = x.pop();
-    const Value promise = x.agent.edition.await_wraps_promises ? wrapped_promise(x.promises(), value)
-                                                               : promise_for(x.promises(), value);
+    const Value promise = x.agent.edition.await_wraps_promises
+                              ? wrapped_promise(x.promises(), value)
+                              : promise_for(x.promises(), value, awaiting_promise(x));
     if (promise.is_object()) return await_promise(x, promise);
     call_hook(x, Intrinsic::PromiseResolve, {value}, x.stack_index(), ReturnAction::AwaitPromise);
 }

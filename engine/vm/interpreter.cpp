@@ -7,6 +7,7 @@
 #include "engine/vm/calls.h"
 #include "engine/vm/control.h"
 #include "engine/vm/frames.h"
+#include "engine/vm/promise_notes.h"
 #include "engine/vm/realm.h"
 
 namespace loopscope::vm {
@@ -49,6 +50,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
             break;
         }
         if (budget.instructions == 0) break;
+        if (has_notes_to_tell(agent) && !agent.throwing) start_telling(x);
         x.attention = 0;
         BatchDone done{1, 0, false};
         if (agent.throwing || x.frame->kind == Frame::Kind::Native) {
@@ -120,6 +122,9 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
         roots.insert(roots.end(), {job.promise, job.argument, job.callback, job.context});
     }
     for (const RejectionNote& note : agent.rejections) roots.push_back(note.promise);
+    for (const PromiseNote& note : agent.promise_notes)
+        roots.insert(roots.end(), {note.promise, note.parent});
+    roots.push_back(agent.noted_job);
     for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
     for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
     if (agent.late_units) {

@@ -212,7 +212,7 @@ namespace {
 /// What a native that was called without a frame gave becomes the result of the call.
 void finish_at_once(Execution& x, const CallRequest& request, std::uint32_t number, const NativeCall& native,
                     const Completion& completion) {
-    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.wants_program)
+    if (x.agent.exit_requested || x.agent.fatal != Fatal::None || x.agent.has_to_look_up())
         x.attention |= kStopped;
     if (native.ends_tick) x.attention |= kTickDone;
     switch (completion.kind()) {
@@ -259,7 +259,7 @@ IntrinsicCall call_intrinsic(Execution& x, const Instruction& i, Value& result) 
     NativeCall native = make_call(x, Value::undefined(), Value::undefined(), Value::undefined(), i.a);
     const Completion completion = entry.function(native);
     if (completion.kind() == Completion::Kind::Return && !native.ends_tick && !x.agent.exit_requested &&
-        x.agent.fatal == Fatal::None && !x.agent.wants_program) {
+        x.agent.fatal == Fatal::None && !x.agent.has_to_look_up()) {
         result = completion.value();
         return IntrinsicCall::Returned;
     }

@@ -5,6 +5,7 @@
 #include "engine/vm/frames.h"
 #include "engine/vm/generators.h"
 #include "engine/vm/old_promises.h"
+#include "engine/vm/promise_notes.h"
 
 namespace loopscope::vm {
 
@@ -46,7 +47,7 @@ bool is_promise(const Agent& agent, Value value) {
     return agent.heap.has_data<PromiseData>(value);
 }
 
-Value new_promise(PromiseContext context, CellId prototype) {
+Value new_promise(PromiseContext context, CellId prototype, Value parent) {
     Agent& agent = context.agent;
     const Value promise = agent.heap.make_object(prototype, heap::ObjectClass::Promise);
     const std::uint32_t serial = agent.heap.next_promise_serial();
@@ -56,6 +57,7 @@ Value new_promise(PromiseContext context, CellId prototype) {
     data.created_at_site = current_site(agent, context.program);
     data.context = agent.async_context;
     tell(context, EventKind::PromiseCreated, promise, Value::undefined());
+    note_promise(agent, PromiseNote::Kind::Init, promise, parent);
     return promise;
 }
 
@@ -66,6 +68,7 @@ Value context_of_thenable(const Agent& agent, const PromiseData& promise) {
 void settle_promise(PromiseContext context, Value promise, PromiseState state, Value result) {
     PromiseData& data = context.agent.heap.write_data<PromiseData>(promise);
     if (data.state != PromiseState::Pending) return;
+    note_promise(context.agent, PromiseNote::Kind::Resolve, promise);
     std::vector<PromiseReaction> reactions = std::move(data.reactions);
     data.reactions.clear();
     data.state = state;
@@ -224,10 +227,11 @@ bool is_made_by_promise(Agent& agent, Value promise) {
 }
 
 /// PromiseResolveThenableJob (27.2.2.2): a promise of ours with its own `then` is subscribed to directly.
+/// RUNTIME: V8 asks its `then` for one more promise when there are hooks, which are told of it.
 void start_thenable(Execution& x, const Job& job) {
     const Value own_then = x.agent.realm[Intrinsic::PromiseThen];
-    if (own_then.is_object() && job.callback == own_then && is_promise(x.agent, job.argument) &&
-        is_made_by_promise(x.agent, job.argument)) {
+    if (own_then.is_object() && job.callback == own_then && !x.agent.notes_promises &&
+        is_promise(x.agent, job.argument) && is_made_by_promise(x.agent, job.argument)) {
         PromiseReaction reaction;
         reaction.derived = job.promise;
         return perform_then(x.promises(), job.argument, std::move(reaction));
@@ -244,6 +248,7 @@ void start_job(Agent& agent, const bytecode::Program& program, const NativeRegis
     agent.running_job = job.id;
     agent.async_context = job.context;
     agent.in_callback_job = job.kind == JobKind::Callback;
+    note_job_begins(agent, job);
     x.load(static_cast<std::uint32_t>(agent.stack.size()));
     switch (job.kind) {
         case JobKind::PromiseReaction: start_reaction(x, job); break;

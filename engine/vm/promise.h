@@ -14,8 +14,9 @@ struct PromiseContext {
     Recorder& recorder;
 };
 
-/// A pending promise with the next serial number.
-Value new_promise(PromiseContext context, CellId prototype);
+/// A pending promise with the next serial number; `parent` is what hooks of async_hooks are told of its
+/// origin.
+Value new_promise(PromiseContext context, CellId prototype, Value parent = Value::undefined());
 /// Whether a value is a promise object of ours.
 bool is_promise(const Agent& agent, Value value);
 

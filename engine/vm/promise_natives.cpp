@@ -1,6 +1,7 @@
 #include "engine/vm/native_tables.h"
 #include "engine/vm/old_promises.h"
 #include "engine/vm/promise.h"
+#include "engine/vm/promise_notes.h"
 #include "engine/vm/recorder.h"
 
 // What the library's Promise is written with. All hold "%": right types are the library's duty.
@@ -16,12 +17,36 @@ PromiseContext context_of(const NativeCall& call) {
     return {call.agent, call.program, call.recorder};
 }
 
-/// (prototype) -> a pending promise
+/// (prototype, parent) -> a pending promise. Who names no parent, undefined included, makes promises that
+/// Node makes otherwise or not at all: hooks of async_hooks cannot be told of them.
 Completion native_new_promise(NativeCall& call) {
     const Value prototype = call.argument(0);
-    return new_promise(context_of(call), prototype.is_object()
-                                             ? prototype.as_cell()
-                                             : call.agent.realm[Intrinsic::PromisePrototype].as_cell());
+    if (call.arguments.size() < 2 && call.agent.notes_promises) refuse_untold_promise(call.agent);
+    return new_promise(
+        context_of(call),
+        prototype.is_object() ? prototype.as_cell() : call.agent.realm[Intrinsic::PromisePrototype].as_cell(),
+        call.argument(1));
+}
+/// (whether): hooks of async_hooks are to be told of promises from here on
+Completion native_note_promises(NativeCall& call) {
+    call.agent.notes_promises = call.argument(0).is_true();
+    return Value::undefined();
+}
+/// () -> whether they are
+Completion native_notes_promises(NativeCall& call) {
+    return Value::boolean(call.agent.notes_promises);
+}
+/// () -> the next note [kind, promise, parent], or undefined when all are told
+Completion native_take_promise_note(NativeCall& call) {
+    std::deque<PromiseNote>& notes = call.agent.promise_notes;
+    if (notes.empty()) {
+        call.agent.tells_notes = false;
+        return Value::undefined();
+    }
+    const PromiseNote note = notes.front();
+    notes.pop_front();
+    const Value parts[] = {Value::int32(static_cast<std::int32_t>(note.kind)), note.promise, note.parent};
+    return call.heap().make_array(call.agent.realm[Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 /// (value) -> whether it is one of ours
 Completion native_is_promise(NativeCall& call) {
@@ -133,6 +158,9 @@ constexpr NativeEntry kPromiseNatives[] = {
     {"%", "set_async_context", 1, native_set_async_context},
     {"%", "use_trampoline", 0, native_use_trampoline},
     {"%", "new_promise", 1, native_new_promise},
+    {"%", "note_promises", 1, native_note_promises},
+    {"%", "notes_promises", 0, native_notes_promises},
+    {"%", "take_promise_note", 0, native_take_promise_note},
     {"%", "is_promise", 1, native_is_promise},
     {"%", "promise_state", 1, native_promise_state},
     {"%", "promise_result", 1, native_promise_result},

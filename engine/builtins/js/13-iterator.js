@@ -65,7 +65,7 @@ function TypedArrayLengthForIteration(array) {
 // Calls a method of the synchronous iterator and promises its result. `without` settles the promise where the iterator
 // has no such method.
 function ForwardToSync(asyncIterator, getMethod, values, without) {
-    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    const promise = %new_promise(%intrinsic("PromisePrototype"), undefined);
     try {
         const iterator = %slot(asyncIterator, 0);
         const method = getMethod();
@@ -100,7 +100,7 @@ const AsyncFromSyncIteratorPrototype = %new_object(%intrinsic("AsyncIteratorProt
 function ContinueAsyncFromSync(result, promise) {
     if (!%is_object(result)) %throw_type_error(`Iterator result ${%describe(result)} is not an object`);
     const done = result.done ? true : false;
-    const wrapper = kIsOldNode ? %new_promise(%intrinsic("PromisePrototype")) : PromiseResolveIn(PromiseConstructor, result.value);
+    const wrapper = kIsOldNode ? %new_promise(%intrinsic("PromisePrototype"), undefined) : PromiseResolveIn(PromiseConstructor, result.value);
     // RUNTIME: V8 before 7.2 wraps every value.
     if (kIsOldNode) ResolvePromise(wrapper, result.value);
     PerformPromiseThen(wrapper, UnwrapperOf(done), undefined, promise);

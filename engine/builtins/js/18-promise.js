@@ -68,7 +68,7 @@ function RejectNow(promise, reason) {
 function NewPromiseCapability(constructor) {
     const capability = { __proto__: null, promise: undefined, resolve: undefined, reject: undefined };
     if (constructor === PromiseConstructor) {
-        const promise = %new_promise(PromisePrototype);
+        const promise = %new_promise(PromisePrototype, undefined);
         const functions = kNodeMajor === 4 ? OldResolvingFunctions(promise) : CreateResolvingFunctions(promise);
         capability.promise = promise;
         capability.resolve = functions[0];
@@ -125,7 +125,7 @@ function RunPromiseReaction(handler, rejected, argument, derived, resolve, rejec
 // SPEC: 27.2.2.2 NewPromiseResolveThenableJob. A promise whose then() is the built-in one settles `promise` directly,
 // in the same number of jobs: the promise and the functions that then() would get are seen by nobody.
 function RunResolveThenable(promise, thenable, then) {
-    if (then === PromiseThen && %is_promise(thenable)) {
+    if (then === PromiseThen && %is_promise(thenable) && !%notes_promises()) {
         try {
             if (SpeciesConstructor(thenable, PromiseConstructor) === PromiseConstructor) {
                 %promise_then(thenable, undefined, undefined, promise, undefined, undefined);
@@ -153,7 +153,7 @@ function PromiseConstructor(executor) {
         %throw_type_error(kIsOldNode ? `${%describe(this)} is not a promise` : "Promise constructor cannot be invoked without 'new'");
     }
     if (!%is_callable(executor)) %throw_type_error(`Promise resolver ${%describe(executor)} is not a function`);
-    const promise = %new_promise(PrototypeFrom(new.target, "PromisePrototype"));
+    const promise = %new_promise(PrototypeFrom(new.target, "PromisePrototype"), undefined);
     const functions = kNodeMajor === 4 ? OldResolvingFunctions(promise) : CreateResolvingFunctions(promise);
     try {
         %call(executor, undefined, functions[0], functions[1]);
@@ -170,7 +170,7 @@ function PromiseConstructor(executor) {
 function PromiseResolveIn(constructor, value) {
     if (%is_promise(value) && value.constructor === constructor) return value;
     if (constructor === PromiseConstructor) {
-        const promise = %new_promise(PromisePrototype);
+        const promise = %new_promise(PromisePrototype, undefined);
         %promise_set_already_resolved(promise);
         if (kNodeMajor === 4) {
             %promise_fulfill(promise, value);
@@ -324,7 +324,7 @@ function RequirePromiseConstructor(value, name) {
     reject(reason) {
         RequirePromiseConstructor(this, "PromiseReject");
         if (this === PromiseConstructor) {
-            const promise = %new_promise(PromisePrototype);
+            const promise = %new_promise(PromisePrototype, undefined);
             RejectNow(promise, reason);
             return promise;
         }
@@ -363,7 +363,7 @@ function PerformPromiseThen(promise, onFulfilled, onRejected, derived) {
         if (kNodeMajor === 4) return OldThen(this, onFulfilled, onRejected);
         const constructor = SpeciesConstructor(this, PromiseConstructor);
         if (constructor === PromiseConstructor) {
-            const derived = %new_promise(PromisePrototype);
+            const derived = %new_promise(PromisePrototype, this);
             PerformPromiseThen(this, onFulfilled, onRejected, derived);
             return derived;
         }

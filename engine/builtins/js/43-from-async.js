@@ -8,7 +8,7 @@ function FromAsync(constructor, items, mapper, thisArgument) {
         asyncMethod = GetMethod(items, %intrinsic("SymbolAsyncIterator"));
         method = asyncMethod === undefined ? GetMethod(items, %intrinsic("SymbolIterator")) : asyncMethod;
     } catch (error) {
-        const promise = %new_promise(PromisePrototype);
+        const promise = %new_promise(PromisePrototype, undefined);
         RejectNow(promise, error);
         return promise;
     }

@@ -216,7 +216,7 @@ StackMethods(brandDisposableStack, "DisposableStack", DisposableStackPrototype, 
 
 StackMethods(brandAsyncDisposableStack, "AsyncDisposableStack", AsyncDisposableStackPrototype, true, {
     disposeAsync() {
-        const promise = %new_promise(PromisePrototype);
+        const promise = %new_promise(PromisePrototype, undefined);
         if (!%has_brand(this, brandAsyncDisposableStack)) {
             RejectNow(promise, %make_type_error(`Method AsyncDisposableStack.prototype.disposeAsync called on incompatible receiver ${%describe(this)}`));
             return promise;
@@ -244,7 +244,7 @@ const IteratorDisposers = {
 };
 const AsyncIteratorDisposers = {
     [kAsyncDisposeKey]() {
-        const promise = %new_promise(PromisePrototype);
+        const promise = %new_promise(PromisePrototype, undefined);
         try {
             const method = GetMethod(this, "return");
             const result = method === undefined ? undefined : %call(method, this, undefined);

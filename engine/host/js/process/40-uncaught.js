@@ -116,7 +116,6 @@ function OnRejectionHandled(promise, number) {
 function EmitProcessEvent(name, code) {
     if (name === "beforeExit") RefuseEndlessWait();
     if (AsyncHooks.isWatched) {
-        if (AsyncHooks.active.length > 0) RequireNoPromises();
         if (name === "beforeExit") CallDestroyHooks();
         AsyncNumbers.scope = [0, 0];
     }

@@ -268,8 +268,8 @@ class Performance extends EventTarget {
     timerify(fn, options = undefined) {
         return TimedFunction(fn);
     }
-    eventLoopUtilization() {
-        %refuse("performance.eventLoopUtilization is not supported by Loopscope");
+    eventLoopUtilization(util1, util2) {
+        return LoopUtilization(util1, util2);
     }
     toJSON() {
         %refuse("performance.toJSON is not supported by Loopscope");
@@ -278,6 +278,20 @@ class Performance extends EventTarget {
 AddRefused(Performance.prototype, "performance", ["clearResourceTimings", "markResourceTiming", "setResourceTimingBufferSize"]);
 MakeEnumerable(Performance.prototype, ["now", "timeOrigin", "mark", "measure", "clearMarks", "clearMeasures", "getEntries", "getEntriesByName", "getEntriesByType", "toJSON"]);
 %put(Performance.prototype, %intrinsic("SymbolToStringTag"), "Performance", 4);
+
+// RUNTIME: Node 20 lib/internal/perf/event_loop_utilization.js: since the loop began, or since `earlier`, or between two looks.
+function LoopUtilization(earlier, first) {
+    const times = %loop_times();
+    if (times[0] === 0) return { idle: 0, active: 0, utilization: 0 };
+    if (first) return UtilizationOf(earlier.idle - first.idle, earlier.active - first.active);
+    const idle = times[1] / 1e6;
+    const active = %uptime_ms() - times[0] / 1e6 - idle;
+    return earlier ? UtilizationOf(idle - earlier.idle, active - earlier.active) : UtilizationOf(idle, active);
+}
+
+function UtilizationOf(idle, active) {
+    return { idle, active, utilization: active / (idle + active) };
+}
 
 function TimedFunction(fn) {
     ValidateFunction(fn, "fn");
@@ -320,7 +334,8 @@ for (let index = 0; index < PerformanceNames.length; index += 1) {
 
 DefineModule("perf_hooks", () => {
     const exports = CopyDataProperties({}, PerformanceClasses, undefined);
-    AddRefused(exports, "perf_hooks", ["PerformanceResourceTiming", "monitorEventLoopDelay", "createHistogram"]);
+    AddRefused(exports, "perf_hooks", ["PerformanceResourceTiming"]);
+    CopyDataProperties(exports, HistogramFunctions, undefined);
     exports.constants = { NODE_PERFORMANCE_GC_MAJOR: 4, NODE_PERFORMANCE_GC_MINOR: 1, NODE_PERFORMANCE_GC_INCREMENTAL: 8, NODE_PERFORMANCE_GC_WEAKCB: 16 };
     exports.performance = PerformanceObject();
     return exports;

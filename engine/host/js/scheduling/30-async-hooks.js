@@ -1,7 +1,8 @@
 // What async_hooks.createHook tells a program of asynchronous resources: timers, immediates, ticks, microtasks, operations on
-// files, jobs of crypto and zlib, pipes of the console and a program's own resources. From the first createHook on, what is
-// scheduled is wrapped, so that its hooks are called around it; before, nothing is.
-// SIMPLIFIED: hooks would be told of promises, sockets and more, too: beside those createHook is refused.
+// files, jobs of crypto and zlib, pipes of the console, promises and a program's own resources. From the first createHook on,
+// what is scheduled is wrapped, so that its hooks are called around it; before, nothing is. What happens to promises the engine
+// notes (vm/promise_notes.h).
+// SIMPLIFIED: hooks would be told of sockets and more, and of the promises that Node's own functions make: beside those createHook is refused.
 // RUNTIME: Node 20 lib/internal/async_hooks.js and src/async_wrap.cc.
 
 const kHookInit = %new_symbol("init");
@@ -18,7 +19,7 @@ const AsyncHooks = {
     depth: 0,
     destroyed: [], // numbers whose hooks are called in the next check phase
     resource: undefined, // of what runs now
-    promises: 0, // the number that the last look for new ones gave
+    outside: undefined, // the job of a promise: what `scope` and `resource` were before it
 };
 
 const kHooksAreAlone = "async_hooks.createHook is not supported by Loopscope beside";
@@ -27,13 +28,6 @@ const kHooksAreAlone = "async_hooks.createHook is not supported by Loopscope bes
 function UseUnknownResource(name) {
     AsyncNumbers.known = false;
     if (AsyncHooks.isWatched) %refuse(`${kHooksAreAlone} ${name}: it does not know all their resources`);
-}
-
-function RequireNoPromises() {
-    const before = AsyncHooks.promises;
-    AsyncHooks.promises = %promise_serial();
-    if (AsyncHooks.promises === before + 1) return;
-    %refuse(`${kHooksAreAlone} promises and async functions, of which hooks would be told, too: show callbacks only, or use AsyncLocalStorage`);
 }
 
 function BeginWatching() {
@@ -45,11 +39,12 @@ function BeginWatching() {
     AsyncHooks.isWatched = true;
 }
 
-function CallHooks(key, list) {
+function CallHooks(key, list, ofPromise = false) {
     const hooks = AsyncHooks.active;
     AsyncHooks.depth += 1;
     try {
         for (let index = 0; index < hooks.length; index += 1) {
+            if (ofPromise && hooks[index][kNoPromiseHook]) continue;
             const callback = hooks[index][key];
             if (typeof callback === "function") %apply(callback, hooks[index], list);
         }
@@ -72,13 +67,12 @@ function EndByHookError(error) {
     ExitNow(1);
 }
 
-function EmitInit(number, type, trigger, resource) {
+function EmitInit(number, type, trigger, resource, ofPromise = false) {
     if (AsyncHooks.active.length === 0) return;
-    RequireNoPromises();
     if (number === UnknownNumber || trigger === UnknownNumber) {
         %refuse("async_hooks.createHook is not supported by Loopscope here: it does not know the number of this resource");
     }
-    CallHooks(kHookInit, [number, type, trigger, resource]);
+    CallHooks(kHookInit, [number, type, trigger, resource], ofPromise);
 }
 
 // The hooks of these are called at once in the next check phase, before its immediates.
@@ -107,9 +101,7 @@ function CallDestroyHooks() {
 }
 
 function EmitAround(key, number) {
-    if (AsyncHooks.active.length === 0) return;
-    RequireNoPromises();
-    CallHooks(key, [number]);
+    if (AsyncHooks.active.length > 0) CallHooks(key, [number]);
 }
 
 // Runs a resource's callback between its hooks; `finish` after it, whatever it did.
@@ -135,6 +127,64 @@ function RunHooked(number, trigger, resource, run, finish) {
     }
 }
 
+// ---- Promises ----
+
+// RUNTIME: Node 20 lib/internal/async_hooks.js, trackPromise: a promise keeps its numbers itself.
+function TrackPromise(promise, parent) {
+    if (promise[kAsyncIdSymbol]) return;
+    let trigger = ExecutionNumber();
+    if (parent !== undefined) {
+        if (!parent[kAsyncIdSymbol]) parent[kAsyncIdSymbol] = NextResourceNumber();
+        trigger = parent[kAsyncIdSymbol];
+    }
+    promise[kAsyncIdSymbol] = NextResourceNumber();
+    promise[kTriggerAsyncIdSymbol] = trigger;
+}
+
+// What to do with each kind of note, by its number.
+const PromiseNoteFunctions = [
+    (promise, parent) => {
+        if (AsyncHooks.active.length > 0 && !HooksHave(kHookInit) && !HooksHave(kHookDestroy)) return;
+        TrackPromise(promise, parent);
+        EmitInit(promise[kAsyncIdSymbol], "PROMISE", promise[kTriggerAsyncIdSymbol], promise, true);
+    },
+    (promise) => {
+        TrackPromise(promise, undefined);
+        AsyncHooks.outside = [AsyncNumbers.scope, AsyncHooks.resource];
+        AsyncNumbers.scope = [promise[kAsyncIdSymbol], promise[kTriggerAsyncIdSymbol]];
+        AsyncHooks.resource = promise;
+        CallHooks(kHookBefore, [promise[kAsyncIdSymbol]], true);
+    },
+    (promise) => {
+        TrackPromise(promise, undefined);
+        CallHooks(kHookAfter, [promise[kAsyncIdSymbol]], true);
+        AsyncNumbers.scope = AsyncHooks.outside[0];
+        AsyncHooks.resource = AsyncHooks.outside[1];
+        AsyncHooks.outside = undefined;
+    },
+    (promise) => {
+        if (!HooksHave(kHookResolve)) return;
+        TrackPromise(promise, undefined);
+        CallHooks(kHookResolve, [promise[kAsyncIdSymbol]], true);
+    },
+];
+
+function TellPromiseNotes() {
+    for (;;) {
+        const note = %take_promise_note();
+        if (note === undefined) return;
+        PromiseNoteFunctions[note[0]](note[1], note[2]);
+    }
+}
+%set_intrinsic("TellPromiseNotes", TellPromiseNotes);
+
+// RUNTIME: Node's disableHooks puts it off to a microtask, as the job of a promise may be running.
+function StopNotingPromises() {
+    %enqueue_callback_job(() => {
+        if (AsyncHooks.active.length === 0) %note_promises(false);
+    });
+}
+
 // ---- What the library schedules, wrapped ----
 
 function StartHookedTimer(callback, duration, repeat, list) {
@@ -148,6 +198,7 @@ function StartHookedTimer(callback, duration, repeat, list) {
     };
     %set_name(run, callback.name);
     timer = %timer_make(TimerModel, run, duration, repeat, list, number, trigger);
+    timer._onTimeout = callback; // what a stack and a person see
     EmitInit(number, "Timeout", trigger, timer);
     return timer;
 }

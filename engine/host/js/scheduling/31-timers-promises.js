@@ -15,7 +15,8 @@ function AbortReasonError(signal) {
 
 // Settles a promise with what `start(settle)` leads to, or rejects it when the signal aborts first.
 function PromiseOfTimer(start, cancel, signal) {
-    const promise = %new_promise(%intrinsic("PromisePrototype"));
+    const prototype = %intrinsic("PromisePrototype");
+    const promise = signal === undefined ? %new_promise(prototype, undefined) : %new_promise(prototype);
     if (signal !== undefined && signal.aborted) {
         if (cancel === ClearTimer) {
             %promise_reject(promise, %at("node:timers/promises:74:26", AbortReasonError(signal)));

@@ -121,6 +121,9 @@ class AsyncResource {
         this.#number = NewAsyncNumber();
         if (!AsyncNumbers.known) this.#number = UnknownNumber;
         const trigger = typeof options === "number" ? options : %is_object(options) ? options.triggerAsyncId : undefined;
+        if (trigger !== undefined && trigger !== UnknownNumber && !(IsSafeInteger(trigger) && trigger >= -1)) {
+            throw NodeRangeError("ERR_INVALID_ASYNC_ID", `Invalid triggerAsyncId value: ${typeof trigger === "string" ? trigger : InspectValue(trigger)}`);
+        }
         this.#trigger = trigger === undefined ? ExecutionNumber() : trigger;
         if (AsyncHooks.isWatched) EmitInit(this.#number, type, this.#trigger, this);
     }
@@ -236,18 +239,16 @@ class AsyncHook {
     enable() {
         const hooks = HooksToChange();
         if (ListIndexOf(hooks, this) >= 0) return this;
-        if (hooks.length === 0) {
-            RequireNoPromises();
-        }
         %push(hooks, this);
+        %note_promises(true);
         return this;
     }
     disable() {
         const hooks = HooksToChange();
         const place = ListIndexOf(hooks, this);
         if (place < 0) return this;
-        RequireNoPromises();
         %splice_dense(hooks, place, 1, []);
+        if (hooks.length === 0) StopNotingPromises();
         return this;
     }
 }

@@ -60,7 +60,7 @@ const UtilFunctions = {
         const names = original[kPromisifyArguments];
         const made = {
             promisified(...list) {
-                const promise = %new_promise(%intrinsic("PromisePrototype"));
+                const promise = %new_promise(%intrinsic("PromisePrototype"), undefined);
                 %push(list, (error, ...values) => {
                     if (%promise_state(promise) !== 0 || %promise_set_already_resolved(promise)) return;
                     if (error) {
