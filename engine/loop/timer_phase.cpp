@@ -9,14 +9,14 @@ namespace {
 
 constexpr std::int64_t kNever = INT64_MAX;
 
-/// Sets the libuv timer as RunTimers in src/env.cc does with what processTimers returned.
+/// Sets the libuv timer as RunTimers in src/env.cc does with what processTimers returned: by the loop's time,
+/// which stands still while callbacks run.
 void leave_process_timers(LoopAgent& agent, std::int64_t next_expiry) {
     LoopState& loop = agent.loop;
     loop.timers_running = false;
     loop.timers.next_expiry = next_expiry;
     loop.timers.handle_active = next_expiry != kNever;
     if (!loop.timers.handle_active) return;
-    update_time(agent);
     loop.timers.handle_due = loop.time + std::max<std::int64_t>(next_expiry - loop.time, 1);
 }
 
@@ -131,16 +131,13 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
         loop.point = next;
         return;
     }
+    // The time is that of the beginning: what has become due since, while a callback took its time, waits.
     const std::int64_t expiry = loop.timers.lists.at(*first).expiry;
     if (expiry > loop.timers_now) {
-        update_time(agent);
-        loop.timers_now = loop.time;
-        if (expiry > loop.timers_now) {
-            leave_process_timers(agent, expiry);
-            close_timer_scope(agent);
-            loop.point = next;
-            return;
-        }
+        leave_process_timers(agent, expiry);
+        close_timer_scope(agent);
+        loop.point = next;
+        return;
     }
     loop.running_list = *first;
     loop.list_ran_a_timer = false;
