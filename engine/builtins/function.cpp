@@ -149,19 +149,31 @@ syntax::Edition edition_of(const vm::Edition& edition) {
 }
 
 /// What an older parser says of a text that the newest one knows.
-std::vector<base::Diagnostic> complaints_of_edition(const bytecode::LateUnit& unit, syntax::Edition edition) {
+std::vector<base::Diagnostic> complaints_of_edition(const bytecode::Program& program,
+                                                    const bytecode::LateUnit& unit, syntax::Edition edition) {
     if (edition == syntax::Edition::Latest) return {};
     const base::SourceText source(unit.name, unit.text);
-    const syntax::Goal goal = unit.is_module ? syntax::Goal::Module : syntax::Goal::Script;
-    return syntax::parse(source, goal, edition).diagnostics;
+    return syntax::parse(source, bytecode::late_goal(program, unit), edition).diagnostics;
 }
 
 // Each costs a copy of the Program.
 constexpr std::size_t kMostLateUnits = 300;
 
+/// A SyntaxError; of a file the message and the place.
+Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
+                               const base::Diagnostic& problem) {
+    if (bytecode::late_goal(call.program, unit) == syntax::Goal::Script || unit.name.starts_with("data:"))
+        return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
+    std::string place = base::render_as_node(problem, base::SourceText(unit.name, unit.text));
+    place.erase(place.rfind("\n\n"));
+    const Value parts[] = {call.heap().make_string(problem.message), call.heap().make_string(place)};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
 // %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
-// last expression; outside a page one that is named by a data: URL is a module. A SyntaxError is thrown. The
-// function is there with the next instruction.
+// last expression; outside a page one that is named by an address is a module, and one that is named by a
+// path a file of CommonJS. A SyntaxError is thrown, but of a file it is an array of its message and its
+// place. The function is there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
     bytecode::LateUnit unit;
@@ -170,7 +182,8 @@ Completion compile_text(NativeCall& call) {
     unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call);
     // A module is named by its address, of which its text is a part. A page, whose own program is a script,
     // has none that are made of strings.
-    unit.is_module = !call.program.is_script && unit.name.starts_with("data:");
+    unit.is_module =
+        !call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://"));
     const auto base_units = static_cast<std::size_t>(call.program.units.size());
     std::vector<bytecode::LateUnit> units;
     if (call.agent.late_units) units = *call.agent.late_units;
@@ -186,14 +199,14 @@ Completion compile_text(NativeCall& call) {
         return Value::undefined();
     }
     const std::vector<base::Diagnostic> complaints =
-        complaints_of_edition(unit, edition_of(call.agent.edition));
+        complaints_of_edition(call.program, unit, edition_of(call.agent.edition));
     if (!complaints.empty() && complaints.front().kind == base::DiagnosticKind::SyntaxError)
-        return call.throw_error(bytecode::ErrorKind::SyntaxError, complaints.front().message);
+        return report_syntax_error(call, unit, complaints.front());
     const bytecode::LateResult made = bytecode::extend(call.program, unit);
     if (!made.diagnostics.empty()) {
         const base::Diagnostic& problem = made.diagnostics.front();
         if (problem.kind == base::DiagnosticKind::SyntaxError)
-            return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
+            return report_syntax_error(call, unit, problem);
         call.agent.fatal = vm::Fatal::Refused;
         call.agent.refusal = problem.message;
         return Value::undefined();

@@ -27,11 +27,17 @@ StringNumbers numbers_of_strings(const Program& program) {
 
 }  // namespace
 
+syntax::Goal late_goal(const Program& program, const LateUnit& unit) {
+    if (unit.is_module) return syntax::Goal::Module;
+    const bool is_file = !program.is_script && unit.name.starts_with("/");
+    return is_file ? syntax::Goal::CommonJs : syntax::Goal::Script;
+}
+
 LateResult extend(const Program& program, const LateUnit& unit) {
     LateResult result;
+    const syntax::Goal goal = late_goal(program, unit);
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
-    syntax::ParseResult parsed =
-        syntax::parse(*result.source, unit.is_module ? syntax::Goal::Module : syntax::Goal::Script);
+    syntax::ParseResult parsed = syntax::parse(*result.source, goal);
     result.diagnostics = std::move(parsed.diagnostics);
     if (!parsed.ok()) return result;
     const StringNumbers known = numbers_of_strings(program);
@@ -48,7 +54,7 @@ LateResult extend(const Program& program, const LateUnit& unit) {
         const std::size_t first = builder.program.functions.size();
         PendingFunction root;
         root.node = parsed.ast->root;
-        root.gives_last_value = !unit.is_module;
+        root.gives_last_value = goal == syntax::Goal::Script;
         Unit added;
         added.source = builder.source_number();
         added.function = builder.add_function(root);

@@ -6,6 +6,7 @@
 #include "engine/base/diagnostic.h"
 #include "engine/bytecode/late_unit.h"
 #include "engine/bytecode/program.h"
+#include "engine/syntax/parser.h"
 
 namespace loopscope::bytecode {
 
@@ -18,9 +19,13 @@ struct LateResult {
     std::shared_ptr<const base::SourceText> source;
 };
 
-/// The Program with one more unit: a script whose function gives the value of its last statement, an
-/// expression. The numbers of new strings are those of the unit; without any they follow the Program's own.
-/// Linear in the Program.
+/// What such a text is: a module, a file of CommonJS where its name is a path, or a script. A page, whose own
+/// program is a script, has scripts only.
+syntax::Goal late_goal(const Program& program, const LateUnit& unit);
+
+/// The Program with one more unit: a module, or a script whose function gives the value of its last
+/// statement, an expression. The numbers of new strings are those of the unit; without any they follow the
+/// Program's own. Linear in the Program.
 LateResult extend(const Program& program, const LateUnit& unit);
 
 /// The Program of a run, which grows when the run makes functions of strings. Copies share it. What is shown

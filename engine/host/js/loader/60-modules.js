@@ -255,10 +255,22 @@ function SyntaxErrorOfUnit(problem) {
     return error;
 }
 
+// The number of a file's unit: of one that was there when the program was loaded, or of what the program has written since.
+// Where that has a syntax error, its message and place.
+function UnitOfFile(path, format) {
+    const unit = %module_unit(path);
+    if (unit >= 0) return unit;
+    const text = %module_text(path);
+    if (text === undefined) %refuse(`${path} is not known to Loopscope`);
+    const made = %compile_text(text, format === "module" ? %file_url(path) : path);
+    if (format !== "ambiguous" || typeof made === "number") return made;
+    const module = %compile_text(text, %file_url(path));
+    return typeof module === "number" ? module : made;
+}
+
 function RunJavaScript(module, filename) {
-    const unit = %module_unit(filename);
-    if (unit < 0) %refuse(`${filename} was not there, or held something else, when the program was loaded: a program cannot compile files while it runs`);
-    const problem = %unit_problem(unit);
+    const unit = UnitOfFile(filename, %module_format(filename));
+    const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
     if (problem === undefined && %unit_module(unit) !== undefined) {
         module.exports = RequireEsModule(filename);
         return;
@@ -357,7 +369,9 @@ const ModuleFunctions = {
     },
     _initPaths() {},
     _preloadModules(requests) {},
-    syncBuiltinESMExports() {},
+    syncBuiltinESMExports() {
+        SyncBuiltinNames();
+    },
     isBuiltin(name) {
         if (typeof name !== "string") return false;
         const plain = StripNodePrefix(name);

@@ -144,9 +144,8 @@ function MakeRecord(target, format) {
             %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)|async ModuleJob._link (node:internal/modules/esm/module_job:148:19)",
                 UnitOfData(target)));
     }
-    const unit = %module_unit(target.path);
-    if (unit < 0) %refuse(`${target.path} was not there, or held something else, when the program was loaded: a program cannot compile files while it runs`);
-    const problem = %unit_problem(unit);
+    const unit = UnitOfFile(target.path, format);
+    const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
     if (problem !== undefined) {
         %at("compileSourceTextModule (node:internal/modules/esm/utils:346:16)|ModuleLoader.moduleStrategy (node:internal/modules/esm/translators:146:18)|#translate (node:internal/modules/esm/loader:497:12)|ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)|async ModuleJob._link (node:internal/modules/esm/module_job:148:19)",
             ThrowSyntaxError(problem));
@@ -184,7 +183,18 @@ function MakeBuiltinRecord(target) {
     return NewSyntheticModule(target.url, shown, (set) => {
         for (let index = 0; index < values.length; index += 1) set(values[index], exports[values[index]]);
         set("default", exports);
+        %push(BuiltinNames, { __proto__: null, exports, values, set });
     });
+}
+
+// What the names of Node's own modules stand for; a program that has changed such a module has them brought up to date.
+const BuiltinNames = [];
+
+function SyncBuiltinNames() {
+    for (let index = 0; index < BuiltinNames.length; index += 1) {
+        const { exports, values, set } = BuiltinNames[index];
+        for (let at = 0; at < values.length; at += 1) set(values[at], HasOwn(exports, values[at]) ? exports[values[at]] : undefined);
+    }
 }
 
 function MakeJsonRecord(target) {
@@ -337,7 +347,7 @@ function ReadFileOfModule(target, seen, reads, next) {
     if (target.path === undefined || ListIndexOf(seen, target.url) >= 0 || EsModuleMap[target.url] !== undefined) return;
     %push(seen, target.url);
     const format = %module_format(target.path);
-    const unit = format === "json" ? -1 : %module_unit(target.path);
+    const unit = format === "module" ? UnitOfFile(target.path, format) : format === "json" ? -1 : %module_unit(target.path);
     const info = unit >= 0 ? %unit_module(unit) : undefined;
     if (info === undefined && format !== "json") return;
     %push(reads, %call(FilePromises.readFile, FilePromises, target.path));
