@@ -136,14 +136,14 @@ const DirectoryPrototype = %new_object(%intrinsic("ObjectPrototype"));
 %put(DirectoryConstructor, "prototype", DirectoryPrototype, 1);
 %put(DirectoryPrototype, "constructor", DirectoryConstructor, 5);
 
-function MakeDirectory(path) {
-    return %slots(DirectoryPrototype, kDirectoryBrand, path, undefined, false);
+function MakeDirectory(path, isRecursive) {
+    return %slots(DirectoryPrototype, kDirectoryBrand, path, undefined, false, isRecursive);
 }
 
-function* OpenDirectorySteps(path, isBlocking) {
+function* OpenDirectorySteps(path, options, isBlocking) {
     const status = yield ["stat", [AbsolutePath(path)], path, undefined, "opendir"];
     if (status[0] !== 1) throw FileSystemError(["ENOTDIR", -20, "not a directory"], "opendir", isBlocking ? undefined : path);
-    return MakeDirectory(path);
+    return MakeDirectory(path, !!options.recursive);
 }
 
 function* ReadDirectoryEntrySteps(directory) {
@@ -152,7 +152,14 @@ function* ReadDirectoryEntrySteps(directory) {
         %set_slot(directory, 1, yield* ReadDirectorySteps(%slot(directory, 0), true, false));
     }
     const entries = %slot(directory, 1);
-    return entries.length === 0 ? null : TakeFirst(entries);
+    if (entries.length === 0) return null;
+    const entry = TakeFirst(entries);
+    // RUNTIME: Node 20 lib/internal/fs/dir.js: what is in a folder comes behind all that is known.
+    if (%slot(directory, 3) && entry.isDirectory()) {
+        const inner = yield* ReadDirectorySteps(NormalizePath(`${entry.path}/${entry.name}`), true, false);
+        for (let index = 0; index < inner.length; index += 1) %push(entries, inner[index]);
+    }
+    return entry;
 }
 
 async function* EntriesOfDirectory(directory) {

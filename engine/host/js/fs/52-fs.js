@@ -122,7 +122,7 @@ const FileFunctions = {
             return FileFunctions.ftruncate(path, length);
         }
         const file = ToFilePath(path, "path");
-        if (length !== undefined && length !== null && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+        if (length !== undefined && !(length === null && kIsOldNode) && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
         return TruncateSteps(file, typeof length === "number" ? %math_max(0, length) : 0);
     },
     mkdtemp(prefix, options) {
@@ -167,7 +167,7 @@ const FileFunctions = {
         return WriteSteps(descriptor, %join_texts(parts, ""), typeof position === "number" ? position : -1);
     },
     opendir(path, options, mode, isBlocking) {
-        return OpenDirectorySteps(ToFilePath(path, "path"), isBlocking === true);
+        return OpenDirectorySteps(ToFilePath(path, "path"), ToOptions(typeof options === "function" ? undefined : options), isBlocking === true);
     },
     cp(from, to, options, isBlocking) {
         const taken = CopyOptions(options);

@@ -99,6 +99,7 @@ function ClientRequest(input, givenOptions, givenCallback) {
     }
     this.method = RequestMethod(this, options.method);
     this.maxHeaderSize = options.maxHeaderSize;
+    if (options.insecureHTTPParser !== undefined) ValidateBoolean(options.insecureHTTPParser, "options.insecureHTTPParser");
     this.insecureHTTPParser = options.insecureHTTPParser;
     this.joinDuplicateHeaders = options.joinDuplicateHeaders;
     this.path = options.path || "/";

@@ -312,6 +312,10 @@ class BroadcastChannel extends EventTarget {
     get name() {
         return this.#name;
     }
+    [kInspectCustom](depth, options) {
+        if (depth < 0) return "BroadcastChannel";
+        return InspectAs("BroadcastChannel", { name: this.#name, active: !this.#closed }, options);
+    }
     postMessage(...list) {
         if (list.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", 'The "message" argument must be specified');
         if (this.#closed) throw MakeDomException("BroadcastChannel is closed.", "InvalidStateError");

@@ -192,7 +192,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     umask(mask) {
         const before = FileModeMask;
-        if (mask !== undefined) FileModeMask = ToMode(mask, 18, kIsOldNode ? "mask" : undefined) % 512;
+        if (mask !== undefined) FileModeMask = ToMode(mask, 18, "mask") % 512;
         return before;
     },
     memoryUsage() {
@@ -203,7 +203,8 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     cpuUsage(previous) {
         if (kIsOldNode && previous && !%is_object(previous)) throw ArgumentTypeError("prevValue", "of type object", previous);
-        const before = previous === undefined ? { user: 0, system: 0 } : previous;
+        if (!kIsOldNode) CheckEarlierUsage(previous);
+        const before = previous ? previous : { user: 0, system: 0 };
         return { user: Truncate(%uptime_ms() * 1000) - before.user, system: 0 };
     },
     resourceUsage() {
@@ -244,7 +245,9 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         if (IsKnownModule(plain)) %refuse(`the module '${id}' is not supported by Loopscope yet`);
         return undefined;
     },
-    setSourceMapsEnabled() {},
+    setSourceMapsEnabled(val) {
+        ValidateBoolean(val, "val");
+    },
     emitWarning(warning, type, code, from) {
         EmitWarning(warning, type, kIsOldNode && kNodeMajor < 8 ? undefined : code);
     },
@@ -252,7 +255,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         return UncaughtCapture !== null;
     },
     setUncaughtExceptionCaptureCallback(callback) {
-        if (callback !== null) ValidateFunction(callback, "fn");
+        if (callback !== null && typeof callback !== "function") throw ArgumentTypeError("fn", "of type function or null", callback);
         UncaughtCapture = callback;
     },
 });
@@ -260,6 +263,18 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
 
 function Truncate(number) {
     return ToIntegerOrInfinity(number);
+}
+
+// What cpuUsage is given of an earlier look.
+function CheckEarlierUsage(previous) {
+    const names = ["user", "system"];
+    for (let index = 0; previous && index < 2; index += 1) {
+        const value = previous[names[index]];
+        if (typeof value === "number" && value >= 0 && value <= 9007199254740991) continue;
+        if (index === 0) ValidateObject(previous, "prevValue");
+        ValidateNumber(value, `prevValue.${names[index]}`);
+        throw NodeRangeError("ERR_INVALID_ARG_VALUE", `The property 'prevValue.${names[index]}' is invalid. Received ${ShownInMessage(value)}`);
+    }
 }
 
 let UncaughtCapture = null;

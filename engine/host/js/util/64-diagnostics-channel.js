@@ -208,15 +208,22 @@ class TracingChannel {
         return done;
     }
     traceSync(fn, context = {}, thisArg, ...args) {
-        if (!TracingHasSubscribers(this)) return %apply(fn, thisArg, args);
-        return TraceCall(this, context, () => %apply(fn, thisArg, args), (result) => {
+        if (!TracingHasSubscribers(this)) return %at("=TracingChannel.traceSync (node:diagnostics_channel:319:14)", %apply(fn, thisArg, args));
+        const run = this.start.hasSubscribers
+            ? () => %at("at node:diagnostics_channel:326:24|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
+            : () => %at("at node:diagnostics_channel:326:24|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        const settle = (result) => {
             context.result = result;
             return result;
-        });
+        };
+        return %at("=TracingChannel.traceSync (node:diagnostics_channel:324:18)", TraceCall(this, context, run, settle));
     }
     tracePromise(fn, context = {}, thisArg, ...args) {
         if (!TracingHasSubscribers(this)) return %apply(fn, thisArg, args);
-        return TraceCall(this, context, () => %apply(fn, thisArg, args), (given) => {
+        const run = this.start.hasSubscribers
+            ? () => %at("at node:diagnostics_channel:365:23|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
+            : () => %at("at node:diagnostics_channel:365:23|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        const settle = (given) => {
             let promise = given;
             if (!OrdinaryHasInstance(PromiseParent, promise)) {
                 promise = %new_promise(PromisePrototype);
@@ -234,7 +241,8 @@ class TracingChannel {
                 return RejectedPromise(error);
             }, derived);
             return derived;
-        });
+        };
+        return %at("=TracingChannel.tracePromise (node:diagnostics_channel:363:18)", TraceCall(this, context, run, settle));
     }
     traceCallback(fn, position = -1, context = {}, thisArg, ...args) {
         if (!TracingHasSubscribers(this)) return %apply(fn, thisArg, args);
@@ -243,7 +251,10 @@ class TracingChannel {
         const callback = args[place];
         ValidateFunction(callback, "callback");
         args[place] = TracedCallback(tracing, context, callback);
-        return TraceCall(tracing, context, () => %apply(fn, thisArg, args), (result) => result);
+        const run = this.start.hasSubscribers
+            ? () => %at("at node:diagnostics_channel:412:16|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
+            : () => %at("at node:diagnostics_channel:412:16|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        return %at("=TracingChannel.traceCallback (node:diagnostics_channel:410:18)", TraceCall(tracing, context, run, (result) => result));
     }
 }
 

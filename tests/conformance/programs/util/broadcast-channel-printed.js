@@ -1,0 +1,4 @@
+const channel = new BroadcastChannel('news');
+console.log(channel, { channel }, [[{ channel }]]);
+channel.close();
+console.log(channel);
