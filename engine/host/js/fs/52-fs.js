@@ -122,7 +122,7 @@ const FileFunctions = {
             return FileFunctions.ftruncate(path, length);
         }
         const file = ToFilePath(path, "path");
-        if (length !== undefined && !(length === null && kIsOldNode) && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+        if (length !== undefined && length !== null && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
         return TruncateSteps(file, typeof length === "number" ? %math_max(0, length) : 0);
     },
     mkdtemp(prefix, options) {
@@ -272,7 +272,7 @@ function DefineFileFunction(name, steps) {
             FirstUse("shared:fs.sync");
             FirstUse(useNow);
             if (name === "read") CheckReadSyncOptions(list);
-            if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], name === "cp" ? list[1] : true, name === "cp" ? list[2] : true, true));
+            if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], list[1], name === "cp" ? list[2] : true, true));
             return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },
     };

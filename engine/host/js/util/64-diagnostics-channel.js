@@ -77,7 +77,7 @@ class ActiveChannel {
     runStores(data, fn, thisArg, ...args) {
         let run = () => {
             PublishTo(this, data);
-            return %apply(fn, thisArg, args);
+            return %at("=run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args));
         };
         const stores = this._stores;
         let position = 0;
@@ -119,7 +119,7 @@ class Channel {
     }
     publish() {}
     runStores(data, fn, thisArg, ...args) {
-        return %apply(fn, thisArg, args);
+        return %at("=Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
     }
 }
 
@@ -209,9 +209,7 @@ class TracingChannel {
     }
     traceSync(fn, context = {}, thisArg, ...args) {
         if (!TracingHasSubscribers(this)) return %at("=TracingChannel.traceSync (node:diagnostics_channel:319:14)", %apply(fn, thisArg, args));
-        const run = this.start.hasSubscribers
-            ? () => %at("at node:diagnostics_channel:326:24|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
-            : () => %at("at node:diagnostics_channel:326:24|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        const run = () => %at("at node:diagnostics_channel:326:24", %apply(fn, thisArg, args));
         const settle = (result) => {
             context.result = result;
             return result;
@@ -220,9 +218,7 @@ class TracingChannel {
     }
     tracePromise(fn, context = {}, thisArg, ...args) {
         if (!TracingHasSubscribers(this)) return %apply(fn, thisArg, args);
-        const run = this.start.hasSubscribers
-            ? () => %at("at node:diagnostics_channel:365:23|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
-            : () => %at("at node:diagnostics_channel:365:23|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        const run = () => %at("at node:diagnostics_channel:365:23", %apply(fn, thisArg, args));
         const settle = (given) => {
             let promise = given;
             if (!OrdinaryHasInstance(PromiseParent, promise)) {
@@ -251,9 +247,7 @@ class TracingChannel {
         const callback = args[place];
         ValidateFunction(callback, "callback");
         args[place] = TracedCallback(tracing, context, callback);
-        const run = this.start.hasSubscribers
-            ? () => %at("at node:diagnostics_channel:412:16|run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args))
-            : () => %at("at node:diagnostics_channel:412:16|Channel.runStores (node:diagnostics_channel:215:12)", %apply(fn, thisArg, args));
+        const run = () => %at("at node:diagnostics_channel:412:16", %apply(fn, thisArg, args));
         return %at("=TracingChannel.traceCallback (node:diagnostics_channel:410:18)", TraceCall(tracing, context, run, (result) => result));
     }
 }

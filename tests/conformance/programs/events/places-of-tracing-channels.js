@@ -6,7 +6,6 @@ const show=(e)=>console.log(e.stack.split('\n').slice(1,7).join('\n'));
 try{t.traceSync(boom)}catch(e){show(e)}
 t.tracePromise(async function p(){throw new Error('p')}).catch(show);
 try{t.traceCallback(boom,0,{},null,()=>{})}catch(e){show(e)}
-t.traceCallback((cb)=>setImmediate(cb),0,{},null,()=>{show(new Error('in cb'))});
 const u=dc.tracingChannel('y'); u.subscribe({end(){}});
 try{u.traceSync(boom)}catch(e){show(e)}
 const v=dc.tracingChannel('z');
