@@ -20,10 +20,13 @@ constexpr std::array kSteps{
     Step{"LookForTransitions", "looks for styles whose change begins a transition"},
     Step{"LookNow", "looks at what its resize and intersection observers watch"},
     Step{"SendDialogClose", "sends the close event of a dialog"},
+    Step{"SendElementScroll", "sends the scroll event of an element"},
+    Step{"SendElementScrollEnd", "sends the scrollend event of an element"},
     Step{"SendMotionEvents", "sends the events of animations and transitions"},
     Step{"SendSizes", "calls a ResizeObserver back"},
     Step{"TellOfScroll", "sends its scroll event"},
     Step{"TellOfScrollEnd", "sends its scrollend event"},
+    Step{"TellOfScrollLater", "keeps the scroll event of an element for the frame after this one"},
     Step{"UpdateMotion", "moves animations and transitions on"},
 };
 

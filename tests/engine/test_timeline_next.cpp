@@ -210,10 +210,12 @@ scrollTo(0, 100);
             event->kind == vm::EventKind::FrameCallbackStarted && timeline::is_page_step(event->number);
         if (is_step) rules.insert(timeline::rule_of(*event, timeline->program().setup.runtime).section);
     }
-    CHECK(told.contains("Noted for the frame: the page sends its scrollend event."));
-    CHECK(told.contains("A step of the frame, the page's own: it sends its scroll event."));
     CHECK(told.contains(
-        "A rendering opportunity: 1 animation frame callback runs and 2 steps of the page's own "
+        "Noted for the frame: the page looks whether it has become too short for its scroll position."));
+    CHECK(told.contains("A step of the frame, the page's own: it sends its scroll event."));
+    CHECK(told.contains("A step of the frame, the page's own: it sends its scrollend event."));
+    CHECK(told.contains(
+        "A rendering opportunity: 1 animation frame callback runs and 3 steps of the page's own "
         "before the page is painted."));
     CHECK(next.contains("Then the page sends its scroll event."));
     CHECK(next.contains("Then the parser reaches the script of the page and runs it."));

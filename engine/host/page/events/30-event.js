@@ -23,6 +23,7 @@ class Event {
         if (settings !== undefined && settings !== null && !%is_object(settings)) {
             %throw_type_error("Failed to construct 'Event': The provided value is not of type 'EventInit'.");
         }
+        if (typeof list[0] === "symbol") %throw_type_error("Failed to construct 'Event': Cannot convert a Symbol value to a string");
         NewEventInside(this, `${list[0]}`, %is_object(settings) ? settings : { __proto__: null });
     }
     get type() { return EventInside(this).type; }
@@ -89,7 +90,7 @@ function DefineEventKind(name, parent, attributes) {
                     %throw_type_error("Failed to construct 'PromiseRejectionEvent': Failed to read the 'promise' property from 'PromiseRejectionEventInit': Required member is undefined.");
                 }
                 super(list[0], list[1]);
-                AddEventAttributes(EventInside(this), attributes, list[1]);
+                AddEventAttributes(EventInside(this), attributes, list[1], name);
             }
         },
     }[name];
@@ -113,7 +114,7 @@ function DefineEventKind(name, parent, attributes) {
 // Where on the screen a user's event is, which only a layout would tell.
 const kNeedsLayout = { __proto__: null };
 
-function AddEventAttributes(inside, attributes, settings) {
+function AddEventAttributes(inside, attributes, settings, owner) {
     // SPEC: WebIDL section 3.2.17, the members of a dictionary are read in the order of their names.
     const names = %own_keys(attributes);
     for (let index = 0; index < names.length; index += 1) inside.more[names[index]] = undefined;
@@ -122,15 +123,8 @@ function AddEventAttributes(inside, attributes, settings) {
         const name = read[index];
         const given = name !== "which" && %is_object(settings) ? settings[name] : undefined;
         const usual = attributes[name];
-        let value = given === undefined ? usual : given;
-        if (given === kNeedsLayout) {
-            inside.more[name] = given;
-            continue;
-        }
-        if (given !== undefined && typeof usual === "string") value = `${given}`;
-        if (given !== undefined && typeof usual === "boolean") value = !!given;
-        if (given !== undefined && typeof usual === "number") value = ToNumber(given);
-        inside.more[name] = value;
+        const isKept = given === undefined || given === kNeedsLayout;
+        inside.more[name] = isKept ? given ?? usual : EventMember(inside, name, given, usual, owner);
     }
 }
 
@@ -198,6 +192,21 @@ DefinePageFunctions(MouseEvent.prototype, {
     get pageX() { return this.clientX + PageScroll.left; },
     get pageY() { return this.clientY + PageScroll.top; },
 });
+DefinePageFunctions(MouseEvent.prototype, {
+    initMouseEvent(...list) {
+        const inside = EventInside(this);
+        NeedArguments(list, 1, "initMouseEvent", "MouseEvent");
+        if (inside.dispatching) return;
+        this.initEvent(list[0], list[1], list[2]);
+        const names = ["view", "detail", "screenX", "screenY", "clientX", "clientY", "ctrlKey", "altKey", "shiftKey", "metaKey", "button", "relatedTarget"];
+        for (let index = 0; index < names.length; index += 1) {
+            const usual = inside.more[names[index]];
+            const given = list[index + 3];
+            inside.more[names[index]] = typeof usual === "boolean" ? !!given : typeof usual === "number" ? %to_integer(ToNumber(given ?? 0)) : given ?? null;
+        }
+    },
+});
+SetLengths(MouseEvent.prototype, { __proto__: null, initMouseEvent: 1 });
 // RUNTIME: Chromium counts the button from 1 there, and takes the key's code.
 DefinePageFunctions(MouseEvent.prototype, {
     get which() { return EventInside(this).more.button + 1; },

@@ -209,6 +209,10 @@ function RequestMethod(value, where) {
 
 // What a request may say of how it is made, with what holds when nothing is said.
 const kRequestSettings = { __proto__: null, mode: "cors", credentials: "same-origin", cache: "default", redirect: "follow", referrerPolicy: "", integrity: "" };
+const kRequestWords = {
+    __proto__: null, mode: ["cors", "no-cors", "same-origin", "navigate"], credentials: ["omit", "same-origin", "include"],
+    cache: ["default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"], redirect: ["follow", "error", "manual"],
+};
 const kRequestSettingNames = %own_keys(kRequestSettings);
 
 function FillRequest(object, list, where) {
@@ -221,6 +225,7 @@ function FillRequest(object, list, where) {
         const parts = PartsOfAddress(`${input}`);
         if (parts === undefined) %throw_type_error(`Failed to ${where}: Failed to parse URL from ${input}`);
         inside.url = WriteUrl(parts);
+        if (parts.username !== "" || parts.password !== "") %throw_type_error(`Failed to ${where}: Request cannot be constructed from a URL that includes credentials: ${input}`);
     } else {
         inside.url = before.url;
         inside.method = before.method;
@@ -229,11 +234,20 @@ function FillRequest(object, list, where) {
     for (let index = 0; index < kRequestSettingNames.length; index += 1) {
         const name = kRequestSettingNames[index];
         inside.settings[name] = given[name] === undefined ? before?.settings[name] ?? kRequestSettings[name] : `${given[name]}`;
+        const words = kRequestWords[name];
+        if (words !== undefined && !ListHas(words, inside.settings[name])) {
+            const type = `Request${%to_upper(name[0])}${%string_slice(name, 1, name.length)}`;
+            %throw_type_error(`Failed to ${where}: Failed to read the '${name}' property from 'RequestInit': The provided value '${inside.settings[name]}' is not a valid enum value of type ${type}.`);
+        }
     }
     if (inside.settings.mode === "navigate") %throw_type_error(`Failed to ${where}: Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`);
     if (given.method !== undefined) inside.method = RequestMethod(given.method, where);
-    if (given.signal !== undefined) inside.signal = given.signal === null ? undefined : InsideOf(given.signal);
-    if (inside.signal !== undefined && !inside.signal.isSignal) %throw_type_error(`Failed to ${where}: member signal is not of type 'AbortSignal'.`);
+    if (given.signal !== undefined) {
+        inside.signal = given.signal === null ? undefined : InsideOf(given.signal);
+        if (given.signal !== null && !inside.signal?.isSignal) {
+            %throw_type_error(`Failed to ${where}: Failed to read the 'signal' property from 'RequestInit': Failed to convert value to 'AbortSignal'.`);
+        }
+    }
     if (given.headers !== undefined) FillHeaders(HeadersList(inside.headers), given.headers, where);
     else if (before !== undefined) inside.headers = MakeHeaders(PairsOfHeaders(before.headers));
     inside.body = ExtractBody(given.body, where);

@@ -122,6 +122,11 @@ function ButtonType(inside) {
     return type === "reset" || type === "button" ? type : "submit";
 }
 
+function IsSubmitButton(inside) {
+    if (inside === undefined || inside.type !== kElementNode) return false;
+    return (inside.localName === "button" && ButtonType(inside) === "submit") || ListHas(["submit", "image"], InputType(inside));
+}
+
 function UncheckOthers(node) {
     const others = OthersOfGroup(node);
     for (let index = 0; index < others.length; index += 1) others[index].form.checked = false;
@@ -152,8 +157,7 @@ DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
     requestSubmit(submitter = null) {
         const form = NodeInside(this);
         const button = InsideOf(submitter) ?? null;
-        const isButton = button !== null && ((button.localName === "button" && ButtonType(button) === "submit") || ListHas(["submit", "image"], InputType(button)));
-        if (button !== null && !isButton) %throw_type_error("Failed to execute 'requestSubmit' on 'HTMLFormElement': The specified element is not a submit button.");
+        if (button !== null && !IsSubmitButton(button)) %throw_type_error("Failed to execute 'requestSubmit' on 'HTMLFormElement': The specified element is not a submit button.");
         if (button !== null && FormOf(button) !== form) {
             throw MakeDomException("Failed to execute 'requestSubmit' on 'HTMLFormElement': The specified element is not owned by this form element.", "NotFoundError");
         }

@@ -180,6 +180,8 @@ class FormData {
         if (form !== undefined) {
             const inside = InsideOf(form);
             if (inside === undefined || inside.localName !== "form") WrongParameter(1, "HTMLFormElement", undefined, "FormData");
+            const isButton = submitter === null || submitter === undefined || IsSubmitButton(InsideOf(submitter));
+            if (!isButton) %throw_type_error("Failed to construct 'FormData': The specified element is not a submit button.");
             const button = submitter === null || submitter === undefined ? undefined : InsideOf(submitter);
             if (button !== undefined && FormOf(button) !== inside) throw MakeDomException("Failed to construct 'FormData': The specified element is not owned by this form element", "NotFoundError");
             if (inside.isMakingEntries) throw MakeDomException("Failed to construct 'FormData': The form is constructing entry list.", "InvalidStateError");

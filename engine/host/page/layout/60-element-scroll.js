@@ -60,7 +60,7 @@ function MoveScrollTo(inside, top, isForced) {
         TellOfElementScroll(inside);
         return;
     }
-    %frame_step(function WaitForNextFrame() {
+    %frame_step(function TellOfScrollLater() {
         TellOfElementScroll(inside);
     }, true);
 }

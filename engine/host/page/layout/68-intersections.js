@@ -22,7 +22,7 @@ function RootMargins(value) {
     for (let index = 0; index < 4; index += 1) {
         const dimension = Dimension(words[index] ?? words[index - 2] ?? (index === 3 ? words[1] : undefined) ?? words[0] ?? "0px");
         const isLength = dimension !== undefined && (dimension.unit === "px" || dimension.unit === "%");
-        if (!isLength) throw MakeDomException("Failed to construct 'IntersectionObserver': rootMargin must be specified in pixels or percent.", "SyntaxError");
+        if (!isLength) throw MakeDomException("Failed to construct 'IntersectionObserver': rootMargin must be specified in absolute length units or percent.", "SyntaxError");
         %push(margins, dimension);
     }
     return margins;

@@ -1,7 +1,7 @@
 // scheduler.postTask and scheduler.yield. SPEC: Prioritized Task Scheduling.
 
 // By name: the priority of a task, and that of what goes on after a yield inside it.
-const kTaskPriorities = { __proto__: null, "user-blocking": 0, "user-visible": 2, background: 3 };
+const kTaskPriorities = { __proto__: null, "user-blocking": 0, "user-visible": kNormalPriority, background: 3 };
 const kContinuationPriority = 1;
 
 class Scheduler {
@@ -30,7 +30,7 @@ class Scheduler {
 DefineInterface(Scheduler);
 
 // The priority that a yield inherits: that of the running posted task.
-const Scheduling = { __proto__: null, priority: 2, current: undefined };
+const Scheduling = { __proto__: null, priority: kNormalPriority, current: undefined, running: undefined };
 
 function MakeTypeError(message) {
     return %construct(TypeErrorConstructor, [message], TypeErrorConstructor);
@@ -42,7 +42,7 @@ function InTask(task, priority, run) {
     run();
     // What the task awaits goes on in the microtask checkpoint after it.
     %continue_task(() => {
-        Scheduling.priority = 2;
+        Scheduling.priority = kNormalPriority;
         Scheduling.current = undefined;
     });
 }
@@ -80,20 +80,27 @@ function PostTask(promise, callback, options) {
         if (signal.tasks === undefined) signal.tasks = [];
         %push(signal.tasks, { __proto__: null, id: task });
     }
+    // A task that aborts its own signal while it runs is rejected, too.
     %push(signal.algorithms, () => {
-        if (%page_task_remove(task)) RejectNow(promise, signal.reason);
+        if (%page_task_remove(task) || Scheduling.running === promise) RejectNow(promise, signal.reason);
     });
 }
 
 function RunPosted(promise, callback) {
+    Scheduling.running = promise;
     let result;
+    let error;
+    let isThrown = false;
     try {
         result = %call(callback, undefined);
-    } catch (error) {
-        RejectNow(promise, error);
-        return;
+    } catch (thrown) {
+        error = thrown;
+        isThrown = true;
     }
-    ResolvePromise(promise, result);
+    Scheduling.running = undefined;
+    if (%promise_state(promise) !== 0) return;
+    if (isThrown) RejectNow(promise, error);
+    else ResolvePromise(promise, result);
 }
 
 class TaskController extends AbortController {

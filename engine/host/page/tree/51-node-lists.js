@@ -6,14 +6,14 @@ class NodeList {
     }
     get length() { return ItemsOf(this).length; }
     item(index) { return ObjectOf(ItemsOf(this)[index]); }
+    // The list may change on the way: what it has at each step counts.
     forEach(callback, thisArg = undefined) {
         NeedFunction(callback, 1, "forEach", "NodeList");
-        const items = ItemsOf(this);
-        for (let index = 0; index < items.length; index += 1) %call(callback, thisArg, items[index].object, index, this);
+        for (let index = 0; index < ItemsOf(this).length; index += 1) %call(callback, thisArg, ItemsOf(this)[index].object, index, this);
     }
-    entries() { return %call(%intrinsic("ArrayPrototype").entries, ArrayOfItems(this)); }
-    keys() { return %call(%intrinsic("ArrayPrototype").keys, ArrayOfItems(this)); }
-    values() { return %call(%intrinsic("ArrayProtoValues"), ArrayOfItems(this)); }
+    entries() { return %call(%intrinsic("ArrayPrototype").entries, CheckedList(this)); }
+    keys() { return %call(%intrinsic("ArrayPrototype").keys, CheckedList(this)); }
+    values() { return %call(%intrinsic("ArrayProtoValues"), CheckedList(this)); }
 }
 DefineInterface(NodeList);
 
@@ -33,10 +33,15 @@ class HTMLCollection {
 }
 DefineInterface(HTMLCollection);
 const ListIterators = {
-    values() { return %call(%intrinsic("ArrayProtoValues"), ArrayOfItems(this)); },
+    values() { return %call(%intrinsic("ArrayProtoValues"), CheckedList(this)); },
 };
 %put(NodeList.prototype, %intrinsic("SymbolIterator"), NodeList.prototype.values, 5);
 %put(HTMLCollection.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+
+function CheckedList(list) {
+    Receiver(list, "isList");
+    return list;
+}
 
 function ItemsOf(list) {
     return Receiver(list, "isList").items();
@@ -87,7 +92,7 @@ function MakeList(interface_, items, named = interface_ === HTMLCollection, find
         set(object, key, value, receiver) {
             if (typeof key !== "string" || !%is_array_index(key)) {
                 if (%own_descriptor(object, key) !== undefined || !(key in object)) object[key] = value;
-                else %call(SetOnList, undefined, object, key, value, receiver);
+                else return %call(SetOnList, undefined, object, key, value, receiver);
             } else if (store !== undefined) {
                 store(ToNumber(key), value);
             } else {

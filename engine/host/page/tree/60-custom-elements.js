@@ -212,9 +212,13 @@ class CustomElementRegistry {
         if (waiting !== undefined) ResolvePromise(waiting, constructor);
         RunReactions();
     }
-    get(name) { return DefinitionOfName(`${name}`)?.constructor; }
+    get(...list) {
+        NeedArguments(list, 1, "get", "CustomElementRegistry");
+        return DefinitionOfName(`${list[0]}`)?.constructor;
+    }
     getName(constructor) { return DefinitionOfConstructor(constructor)?.name ?? null; }
     whenDefined(...list) {
+        if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'whenDefined' on 'CustomElementRegistry': 1 argument required, but only 0 present."));
         const name = `${list[0]}`;
         if (!IsCustomName(name)) {
             return RejectedPagePromise(MakeDomException(`Failed to execute 'whenDefined' on 'CustomElementRegistry': "${name}" is not a valid custom element name`, "SyntaxError"));

@@ -19,6 +19,14 @@ class Document extends Node {
     set designMode(value) {
         if (%to_lower(`${value}`) === "on") %refuse("a document that the user edits is not supported by Loopscope");
     }
+    get wasDiscarded() {
+        NodeInside(this);
+        return false;
+    }
+    get prerendering() {
+        NodeInside(this);
+        return false;
+    }
     get dir() {
         const root = ElementsIn(NodeInside(this).children)[0];
         const word = %to_lower(root === undefined ? "" : AttributeOf(root, "dir") ?? "");

@@ -1,5 +1,5 @@
 // screen and matchMedia. SPEC: CSSOM View section 4.
-// RUNTIME: of Chromium without a screen, in a light colour scheme. SIMPLIFIED: only queries for sizes, orientation and what users prefer.
+// RUNTIME: of Chromium without a screen.
 
 class Screen {
     constructor() {
@@ -22,9 +22,9 @@ DefinePageFunctions(PageGlobal, {
     get screen() { return ScreenObject; },
     matchMedia(...list) {
         NeedArguments(list, 1, "matchMedia", "Window");
-        const media = Trimmed(%to_lower(`${list[0]}`));
+        const query = ReadMediaQueries(`${list[0]}`);
         const object = %new_object(MediaQueryList.prototype);
-        NewTargetInside(object, { __proto__: null, isMedia: true, media, matches: MatchesMedia(media) });
+        NewTargetInside(object, { __proto__: null, isMedia: true, media: query.text, matches: query.matches });
         return object;
     },
 });
@@ -40,27 +40,3 @@ class MediaQueryList extends EventTarget {
 }
 DefineInterface(MediaQueryList);
 DefineHandlers(MediaQueryList.prototype, ["change"]);
-
-const kMediaAnswers = {
-    __proto__: null, "screen": true, "all": true, "print": false, "(prefers-color-scheme: dark)": false, "(prefers-color-scheme: light)": true, "(prefers-reduced-motion: reduce)": false,
-    "(prefers-reduced-motion)": false, "(prefers-reduced-motion: no-preference)": true, "(orientation: landscape)": true, "(orientation: portrait)": false,
-};
-
-function MatchesMedia(media) {
-    const parts = %split_text(media, " and ");
-    let matches = true;
-    for (let index = 0; index < parts.length; index += 1) matches = MatchesFeature(Trimmed(parts[index]), media) && matches;
-    return matches;
-}
-
-function MatchesFeature(part, media) {
-    if (kMediaAnswers[part] !== undefined) return kMediaAnswers[part];
-    const words = %split_text(%string_slice(part, 1, part.length - 1), ":");
-    const size = Dimension(Trimmed(words[1] ?? ""));
-    const name = Trimmed(words[0]);
-    const isKnown = part[0] === "(" && size !== undefined && (size.unit === "px" || size.unit === "em" || size.unit === "rem") && ListHas(["min-width", "max-width", "min-height", "max-height"], name);
-    if (!isKnown) %refuse(`the media query "${media}" is not supported by Loopscope`);
-    const pixels = size.unit === "px" ? size.number : size.number * 16;
-    const actual = %string_slice(name, 4, name.length) === "width" ? kViewport.width : kViewport.height;
-    return %string_slice(name, 0, 3) === "min" ? actual >= pixels : actual <= pixels;
-}

@@ -1,0 +1,15 @@
+const show = (...x) => console.log(...x);
+const mk = (opts) => { const e = new Event('t', opts); return [e.bubbles, e.cancelable, e.composed, e.defaultPrevented, e.isTrusted, e.eventPhase, e.target, e.srcElement, e.returnValue, e.cancelBubble].join(); };
+show(mk()); show(mk({ bubbles: true, cancelable: true, composed: true }));
+const p = document.createElement('p'), s = document.createElement('span'); p.append(s); document.body.append(p);
+const trace = []; const add = (n, l, o) => n.addEventListener('t', l, o);
+add(p, (e) => { trace.push('p capture'); e.preventDefault(); }, { capture: true, passive: true }); add(s, (e) => { trace.push('s'); e.preventDefault(); e.returnValue = true; }); add(p, (e) => { trace.push('p bubble ' + e.defaultPrevented); e.cancelBubble = true; }); add(document.body, () => trace.push('body'));
+const ev = new Event('t', { bubbles: true, cancelable: true }); show(s.dispatchEvent(ev), trace.join(' | '), ev.defaultPrevented, ev.target === s, ev.currentTarget);
+trace.length = 0; show(s.dispatchEvent(ev), trace.join(' | '));
+const old = document.createEvent('CustomEvent'); old.initCustomEvent('t', true, true, { d: 1 }); show(old.detail, old.type, old.bubbles, s.dispatchEvent(old));
+const me = document.createEvent('MouseEvents'); me.initMouseEvent('t', true, true, window, 1, 2, 3, 4, 5, true, false, true, false, 1, null); show(me.clientX, me.ctrlKey, me.button, me.detail);
+let n = 0; const self = () => { if (++n < 4) s.dispatchEvent(new Event('nested')); show('nested', n); }; s.addEventListener('nested', self); s.dispatchEvent(new Event('nested'));
+s.addEventListener('w', () => show(window.event?.type, event.type)); s.dispatchEvent(new Event('w')); show(window.event);
+const w = new Event('w'); Object.defineProperty(w, 'extra', { value: 5 }); s.addEventListener('w', (e) => show(e.extra, e === w), { once: true }); s.dispatchEvent(w);
+class My extends Event { constructor(x) { super('w', { bubbles: true }); this.x = x; } get double() { return this.x * 2; } } document.body.addEventListener('w', (e) => show(e instanceof My, e.double, e.constructor.name, String(e))); s.dispatchEvent(new My(4));
+show(new My(1), new CustomEvent('c', { detail: [1] }), new MouseEvent('m'), new KeyboardEvent('k', { key: 'a' }));
