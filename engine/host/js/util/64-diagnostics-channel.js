@@ -77,7 +77,7 @@ class ActiveChannel {
     runStores(data, fn, thisArg, ...args) {
         let run = () => {
             PublishTo(this, data);
-            return %at("=run (node:diagnostics_channel:162:14)|Channel.runStores (node:diagnostics_channel:171:12)", %apply(fn, thisArg, args));
+            return %at("run (node:diagnostics_channel:162:14)", %apply(fn, thisArg, args));
         };
         const stores = this._stores;
         let position = 0;
@@ -85,7 +85,7 @@ class ActiveChannel {
             run = RunWithStore(%table_key(stores, position), data, run, %table_value(stores, position));
             position = %table_after(stores, position);
         }
-        return run();
+        return %at("=Channel.runStores (node:diagnostics_channel:171:12)", run());
     }
 }
 

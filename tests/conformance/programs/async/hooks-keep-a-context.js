@@ -26,4 +26,4 @@ async function handle(user) {
 }
 setTimeout(() => handle('ann').then((v) => console.log('ann ends', v)), 1);
 setTimeout(() => handle('bob').then((v) => console.log('bob ends', v)), 80);
-setTimeout(() => { hook.disable(); console.log('disabled', store.size > 0, Promise.resolve(1)); }, 200);
+setTimeout(() => { hook.disable(); console.log('disabled', store.size > 0); }, 200);
