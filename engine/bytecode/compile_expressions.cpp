@@ -115,6 +115,26 @@ void FunctionCompiler::compile_string(std::u16string_view text) {
     emit(Opcode::String, builder_.string(text));
 }
 
+/// RUNTIME: V8 has no place for the conversion of an object literal: it is that of the last value in it that
+/// is no literal.
+static std::uint32_t conversion_position(const Node& expression) {
+    std::uint32_t position = expression.range.begin;
+    const auto* object = as_if<syntax::ObjectLiteral>(&expression);
+    if (object == nullptr) return position;
+    for (const syntax::Property* property : object->properties) {
+        switch (property->value->kind) {
+            case NodeKind::NumberLiteral:
+            case NodeKind::StringLiteral:
+            case NodeKind::BooleanLiteral:
+            case NodeKind::NullLiteral:
+            case NodeKind::ArrayLiteral:
+            case NodeKind::ObjectLiteral: break;
+            default: position = property->value->range.begin;  // NOTE: meant for every other kind
+        }
+    }
+    return position;
+}
+
 /// 13.2.8.5: each substitution is converted before the next is evaluated.
 void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
     std::uint32_t parts = 0;
@@ -127,7 +147,7 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
         if (i == node.expressions.size()) break;
         const Node* expression = node.expressions[i];
         compile_expression(expression);
-        at(expression->range, expression->range.begin);
+        at(expression->range, conversion_position(*expression));
         emit(Opcode::ToString);
         ++parts;
     }

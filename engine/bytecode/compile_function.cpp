@@ -343,11 +343,23 @@ void FunctionCompiler::compile_for_value() {
     emit_return();
 }
 
+/// Where an error at the end is said to be. RUNTIME: V8 has no place for the check of a derived constructor's
+/// this: it is that of what came before, or of the parameters.
+std::uint32_t FunctionCompiler::end_position(std::uint32_t last) const {
+    if (template_->kind != FunctionKind::DerivedConstructor) return last;
+    const bool runs_nothing =
+        std::all_of(node_->body.begin(), node_->body.end(), [](const syntax::Statement* each) {
+            return each->kind == syntax::NodeKind::EmptyStatement ||
+                   each->kind == syntax::NodeKind::FunctionDeclaration;
+        });
+    return runs_nothing ? node_->parameters_range.begin : emitter_.position();
+}
+
 void FunctionCompiler::compile_end() {
     if (emitter_.is_reachable()) {
         const std::uint32_t end = node_->body_range.end == 0 ? node_->range.end : node_->body_range.end;
         const std::uint32_t last = end == 0 ? 0 : end - 1;
-        at({last, end}, last);
+        at({last, end}, end_position(last));
         emit(Opcode::Undefined);
         // RUNTIME: V8 6.8 awaits the undefined of an async generator that runs to its end.
         if (is_async() && is_generator() && awaits_as_v8_6_8()) emit_visible(Opcode::Await);

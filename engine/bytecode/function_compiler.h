@@ -77,6 +77,7 @@ class FunctionCompiler {
     void compile_fields();
     void compile_field(const syntax::ClassMember& member);
     void compile_default_constructor();
+    std::uint32_t end_position(std::uint32_t last) const;
     void compile_end();
     void compile_for_value();
     void emit_run_fields();

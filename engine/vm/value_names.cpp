@@ -147,10 +147,14 @@ std::string describe_in_message(Heap& heap, const Program& program, const Realm&
         const Value target = heap.data<heap::ProxyData>(value).target;
         return target.is_object() ? describe_in_message(heap, program, realm, target) : "#<Object>";
     }
-    // NoSideEffectsToString: only an object whose toString is Object.prototype's shows its constructor.
-    const heap::Lookup own = heap.lookup(value, heap.intern(std::string_view("toString")));
-    const auto plain =
-        heap.own_property(realm[Intrinsic::ObjectPrototype], heap.intern(std::string_view("toString")));
+    // NoSideEffectsToString: only an object whose toString is Object.prototype's shows its constructor, and
+    // one that has an error's is shown as one.
+    const heap::PropertyKey to_string_key = heap.intern(std::string_view("toString"));
+    const heap::Lookup own = heap.lookup(value, to_string_key);
+    const auto of_errors = heap.own_property(realm[Intrinsic::ErrorPrototype], to_string_key);
+    if (own.kind == heap::Lookup::Kind::Data && of_errors && own.value == of_errors->value)
+        return base::utf16_to_utf8(error_header(heap, value));
+    const auto plain = heap.own_property(realm[Intrinsic::ObjectPrototype], to_string_key);
     if (own.kind == heap::Lookup::Kind::Data && plain && own.value == plain->value) {
         const heap::Lookup maker = heap.lookup(value, heap.intern(std::string_view("constructor")));
         if (maker.kind == heap::Lookup::Kind::Data && heap.is_callable(maker.value) &&

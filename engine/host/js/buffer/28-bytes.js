@@ -1,8 +1,10 @@
 // The methods of buffers on their bytes: texts, copies, fills, searches. RUNTIME: Node 20 lib/buffer.js.
 
 // What Node says of a text that is no base64, or that has characters beyond those.
-function Base64Mistake(method, mistake) {
-    return method === "btoa" || mistake === 1 ? "Invalid character" : "The string to be decoded is not correctly encoded.";
+function Base64Error(method, mistake) {
+    if (method === "btoa") return %at("node:buffer:1280:11", InvalidCharacter("Invalid character"));
+    if (mistake === 1) return %at("node:buffer:1294:13", InvalidCharacter("Invalid character"));
+    return %at("node:buffer:1296:13", InvalidCharacter("The string to be decoded is not correctly encoded."));
 }
 
 function CompareBytes(first, second) {

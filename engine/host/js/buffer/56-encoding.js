@@ -66,14 +66,14 @@ const Base64Functions = {
         RequireParameters("Window", "atob", arguments.length, "input");
         const text = %strip_white_space(ToString(input));
         const mistake = %check_base64(text);
-        if (mistake !== 0) throw InvalidCharacter(Base64Mistake("atob", mistake));
+        if (mistake !== 0) throw Base64Error("atob", mistake);
         return %encode_text(text, "base64");
     },
     btoa(input) {
         RequireParameters("Window", "btoa", arguments.length, "input");
         const text = ToString(input);
         for (let index = 0; index < text.length; index += 1) {
-            if (text[index] > "\u00ff") throw InvalidCharacter(Base64Mistake("btoa", 0));
+            if (text[index] > "\u00ff") throw Base64Error("btoa", 0);
         }
         return %decode_bytes(text, "base64");
     },

@@ -1,10 +1,7 @@
 // What structuredClone and messages do with values. RUNTIME: HTML section 2.7 as Node 20 has it: V8's serializer, without platform objects.
 
 function ThrowNotCloned(text) {
-    const exception = MakeDomException(`${text} could not be cloned.`, "DataCloneError");
-    // It is a function of C++, which shows no frame.
-    if (typeof exception.stack === "string") %put(exception, "stack", %replace_all(exception.stack, "\n    at structuredClone (<anonymous>)", ""), 5);
-    throw exception;
+    throw MakeDomException(`${text} could not be cloned.`, "DataCloneError");
 }
 
 function StructuredClone(value, seen) {

@@ -88,7 +88,7 @@ function MoveTo(port, moved) {
             throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
         }
         const transferred = TransferList(%is_object(options) ? options.transfer : undefined, "transferList", undefined);
-        const clone = CloneAndTransfer(values[0], transferred);
+        const clone = %at("=", CloneAndTransfer(values[0], transferred)); // a function of C++, which shows no frame
         AttachPorts(clone.ports);
         return clone.data;
     },

@@ -159,17 +159,18 @@ function WithModuleWrapper(place) {
     return `${lines[0]}\n${wrapper}${lines[1]}\n${%string_repeat(" ", wrapper.length)}${lines[2]}`;
 }
 
+// Of what has no stack, and was caught on its way.
+const kNoPlace = "<anonymous_script>:0\n";
+
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
-    const known = isError && byLibrary ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
-    if (known !== undefined) {
-        if (typeof known.value === "string") return %node_text(known.value);
-        if (known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
-        return %node_text(known.value[0]);
-    }
+    const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
+    if (known !== undefined && typeof known.value !== "string" && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
+    if (known !== undefined && byLibrary) return %node_text(typeof known.value === "string" ? known.value : known.value[0]);
     if (excerpt !== "") return excerpt;
-    const place = isError ? PlaceOfStack(error) : undefined;
-    return place === undefined ? %node_text(kRejectionPlace) : place;
+    const isLost = !isError || IsStackRead(error) && !IsPlacedByV8(error) || error.stack !== undefined && typeof error.stack !== "string";
+    const place = isLost ? undefined : PlaceOfStack(error);
+    return place === undefined ? kNoPlace : place;
 }
 
 // An immediate has lost its callback by the time that its error's stack is first read, and V8 finds no name for the call.

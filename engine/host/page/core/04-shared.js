@@ -83,9 +83,9 @@ function CopyOf(list) {
     return CopyList(list);
 }
 
-function Base64Mistake(method) {
+function Base64Error(method) {
     const what = method === "atob" ? "decoded is not correctly encoded" : "encoded contains characters outside of the Latin1 range";
-    return `Failed to execute '${method}' on 'Window': The string to be ${what}.`;
+    return InvalidCharacter(`Failed to execute '${method}' on 'Window': The string to be ${what}.`);
 }
 
 function IsByteView(value) {

@@ -1,0 +1,2 @@
+const assert = require('assert');
+setTimeout(() => assert(false, new TypeError('given')), 1);
