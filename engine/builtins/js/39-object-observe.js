@@ -183,7 +183,7 @@ function PerformChange(handler, type, change) {
     try {
         return %call(change, undefined);
     } finally {
-        %array_set_length(handler.performed, handler.performed.length - 1);
+        handler.performed.length -= 1;
     }
 }
 

@@ -1,6 +1,6 @@
 // How Node makes a DOMException. RUNTIME: Node 20 lib/internal/per_context/domexception.js.
 
-const kDomExceptionPlace = "node:internal/per_context/domexception:53:5";
+const kDomExceptionPlace = kIsNode24 ? "node:internal/per_context/domexception:76:18" : "node:internal/per_context/domexception:53:5";
 
 function NameInDomExceptionOptions(exception, options) {
     if (!%is_object(options) || typeof options === "function") return `${options}`;
@@ -44,7 +44,7 @@ function MakeDomException(message, name, frames = []) {
     if (typeof stack !== "string") return exception;
     const head = message === "" ? name : `${name}: ${message}`;
     const lines = [`    at new DOMException (${kDomExceptionPlace})`];
-    for (let index = 0; index < frames.length; index += 1) %push(lines, `    at ${frames[index]}`);
+    for (let index = 0; index < frames.length; index += 1) %push(lines, `    at ${%node_text(frames[index])}`);
     const own = stack === head ? [] : %split_text(%string_slice(stack, head.length + 1, stack.length), "\n");
     for (let index = 0; index < own.length; index += 1) %push(lines, own[index]);
     const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit);

@@ -88,7 +88,9 @@ function MoveTo(port, moved) {
             throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
         }
         const transferred = TransferList(%is_object(options) ? options.transfer : undefined, "transferList", undefined);
-        const clone = %at("=", CloneAndTransfer(values[0], transferred)); // a function of C++, which shows no frame
+        // RUNTIME: in Node 20 it is a function of C++, which shows no frame.
+        const clone = kIsNode24 ? %at("node:internal/worker/js_transferable:127:26", CloneAndTransfer(values[0], transferred))
+            : %at("=", CloneAndTransfer(values[0], transferred));
         AttachPorts(clone.ports);
         return clone.data;
     },
