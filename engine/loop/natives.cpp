@@ -76,21 +76,11 @@ Completion loop_ms(NativeCall& call) {
     return Value::number(static_cast<double>(call.agent.clock / 1'000'000));
 }
 
-/// Where in a millisecond a run begins is chance. Timers that are started together begin most often in the
-/// same one if the first begins in the middle of its own.
-void go_to_middle_of_millisecond(vm::Agent& agent) {
-    constexpr std::uint64_t kMillisecond = 1'000'000;
-    const std::uint64_t past = (agent.clock + kMillisecond / 2) % kMillisecond;
-    agent.clock += past == 0 ? 0 : kMillisecond - past;
-}
-
 /// %timer_make(model, callback, after, repeat, arguments, number, trigger) -> an object like the model with
 /// a number of its own, which the next four stand behind in its slots, and with its properties filled; its
 /// timer is started
 Completion timer_make(NativeCall& call) {
     Timers& timers = loop_agent(call).loop.timers;
-    const bool is_first = timers.next_id == 1;
-    if (is_first && timers.keeping == TimerKeeping::HandlePerList) go_to_middle_of_millisecond(call.agent);
     Timer timer;
     timer.id = timers.next_id++;
     timer.object = call.heap().clone_object(call.argument(0));
