@@ -146,9 +146,8 @@ void start_drain(LoopAgent& agent, vm::DrainPlace place) {
     // run before processTicksAndRejections is called.
     // RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js: a standard stream that is a pipe is
     // a socket, made when it is first used, and that schedules a tick.
-    // RUNTIME: Node 10 lib/internal/modules/cjs/loader.js, runMain, calls _tickCallback itself.
-    const bool is_called =
-        agent.edition.node != 0 && agent.edition.node < 12 && place == vm::DrainPlace::AfterMain;
+    const bool is_called = place == vm::DrainPlace::AfterMain &&
+                           row_of(agent.edition).main_script_end == MainScriptEnd::ProcessesTicks;
     loop.ticks_processed = !loop.next_ticks.empty() || loop.stream_tick || is_called;
     loop.stream_tick = false;
     if (!nothing) loop.drain = DrainStage::NextTicks;

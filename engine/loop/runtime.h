@@ -68,6 +68,13 @@ enum class BrokenRejections : std::uint8_t {
     Kept,  // the others, later
 };
 
+/// Who drains the queues behind the main script.
+enum class MainScriptEnd : std::uint8_t {
+    AsACallback,     // as behind any callback: nextTick callbacks are looked at when one is scheduled
+    ProcessesTicks,  // runMain calls _tickCallback itself: Node 10 and older
+                     // lib/internal/modules/cjs/loader.js
+};
+
 /// Which async context a timer runs in after AsyncLocalStorage.enterWith in its callback.
 enum class TimerContext : std::uint8_t {
     Entered,  // what the callback left behind: up to Node 22
@@ -94,6 +101,7 @@ struct Runtime {
     ErrorImmediate error_immediate = ErrorImmediate::Empty;
     BrokenTimerList broken_timer_list = BrokenTimerList::CalledAgain;  // of HandlePerList
     TimerContext timer_context = TimerContext::Entered;
+    MainScriptEnd main_script_end = MainScriptEnd::AsACallback;
     bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;
     std::uint32_t clamp_after_nesting = 0;  // timers nested deeper than this get the clamp; 0: never
