@@ -412,9 +412,11 @@ class Translator : PatternReader {
         out_ += u']';
     }
 
+    bool is_subtraction() const { return flags_.unicode_sets && peek() == U'-' && peek(1) == U'-'; }
+
     bool is_set_syntax() const {
         const char32_t point = peek();
-        return point == U'[' || (point == U'-' && peek(1) == U'-') || (point == U'&' && peek(1) == U'&') ||
+        return point == U'[' || is_subtraction() || (point == U'&' && peek(1) == U'&') ||
                (point == U'\\' && peek(1) == U'q');
     }
 
@@ -422,6 +424,7 @@ class Translator : PatternReader {
     void class_atom() {
         char32_t low = 0;
         if (!class_character(low)) {
+            if (is_subtraction()) return;
             if (peek() == U'-' && peek(1) != U']') {  // Annex B: the dash is itself
                 ++at_;
                 literal(U'-');
@@ -429,7 +432,7 @@ class Translator : PatternReader {
             return;
         }
         literal(low);
-        if (peek() != U'-' || peek(1) == U']' || peek(1) == kEnd) return;
+        if (is_subtraction() || peek() != U'-' || peek(1) == U']' || peek(1) == kEnd) return;
         ++at_;
         char32_t high = 0;
         const std::size_t dash = out_.size();
