@@ -31,7 +31,7 @@ function ResponseOfData(address) {
     const failure = () => FetchFailure(%construct(ErrorConstructor, ["failed to fetch the data URL"], ErrorConstructor));
     if (comma < 0) throw failure();
     let type = %string_slice(whole, 5, comma);
-    let bytes = PercentDecodedBytes(%string_slice(whole, comma + 1, whole.length));
+    let bytes = DecodeEscapes(%string_slice(whole, comma + 1, whole.length));
     if (%string_slice(type, type.length - 7, type.length) === ";base64") {
         type = %string_slice(type, 0, type.length - 7);
         if (!IsBase64Text(bytes)) throw failure();
@@ -42,15 +42,4 @@ function ResponseOfData(address) {
     const response = MakeResponse(200, "OK", new Headers({ "content-type": type }), null, whole, false);
     BodyStates.set(response, ExtractBody(BufferFromBinary(bytes)));
     return response;
-}
-
-function PercentDecodedBytes(text) {
-    const parts = %split_text(text, "%");
-    let bytes = parts[0];
-    for (let index = 1; index < parts.length; index += 1) {
-        const digits = %string_slice(parts[index], 0, 2);
-        const isByte = digits.length === 2 && IsHexGroup(digits);
-        bytes += isByte ? %string_from_units([ToNumber(`0x${digits}`)]) + %string_slice(parts[index], 2, parts[index].length) : `%${parts[index]}`;
-    }
-    return bytes;
 }

@@ -31,22 +31,21 @@ function HexDigit(letter) {
     return %string_index_of("0123456789abcdef", %string_to_lower(letter), 0);
 }
 
-// %XX as bytes; what is no pair stays as it is.
-function PercentDecode(text, plusIsSpace) {
-    const bytes = EncodeText(text, "utf8");
+// %XX as bytes; what is no pair stays as it is. SPEC: URL Standard section 1.3, percent-decode.
+function DecodeEscapes(bytes) {
     let result = "";
     for (let index = 0; index < bytes.length; index += 1) {
-        const byte = bytes[index];
-        const high = byte === "%" ? HexDigit(bytes[index + 1]) : -1;
+        const high = bytes[index] === "%" ? HexDigit(bytes[index + 1]) : -1;
         const low = high >= 0 ? HexDigit(bytes[index + 2]) : -1;
-        if (low >= 0) {
-            result += %byte_text(high * 16 + low);
-            index += 2;
-        } else {
-            result += plusIsSpace && byte === "+" ? " " : byte;
-        }
+        result += low >= 0 ? %byte_text(high * 16 + low) : bytes[index];
+        if (low >= 0) index += 2;
     }
-    return DecodeBytes(result, "utf8");
+    return result;
+}
+
+function PercentDecode(text, plusIsSpace) {
+    const spaced = plusIsSpace ? %replace_all(text, "+", " ") : text;
+    return DecodeBytes(DecodeEscapes(EncodeText(spaced, "utf8")), "utf8");
 }
 
 const QueryUnitAt = %intrinsic("StringPrototype").charCodeAt;
@@ -82,14 +81,7 @@ function QueryText(value) {
 
 // What Node falls back on where decodeURIComponent fails: each %XX is a byte, and so is what is left of every other unit.
 function UnescapedBytes(text) {
-    let result = "";
-    for (let index = 0; index < text.length; index += 1) {
-        const high = text[index] === "%" ? HexDigit(text[index + 1]) : -1;
-        const low = high >= 0 ? HexDigit(text[index + 2]) : -1;
-        if (low >= 0) index += 2;
-        result += %byte_text(low >= 0 ? high * 16 + low : %code_point_at(text, index) & 255);
-    }
-    return result;
+    return DecodeEscapes(EncodeText(text, "latin1"));
 }
 
 const DecodeUriComponent = %native("global.decodeURIComponent");

@@ -163,19 +163,13 @@ function CutLegacyHostName(url, rest, whole) {
 function CheckLegacyHostName(name, isAddress, whole) {
     for (let index = 0; index < name.length; index += 1) {
         if (%string_index_of(isAddress ? "\0\t\n\r #%/<>?@\\^|" : "\0\t\n\r #%/:<>?@[\\]^|", name[index], 0) < 0) continue;
-        throw InvalidLegacyUrl(whole);
+        throw InvalidUrl(whole, undefined, false);
     }
-}
-
-function InvalidLegacyUrl(whole) {
-    const error = NodeTypeError("ERR_INVALID_URL", "Invalid URL");
-    error.input = whole;
-    return error;
 }
 
 function AsciiLegacyHost(name, whole) {
     const ascii = DomainToAscii(name);
-    if (ascii === undefined || ascii === "") throw InvalidLegacyUrl(whole);
+    if (ascii === undefined || ascii === "") throw InvalidUrl(whole, undefined, false);
     return ascii;
 }
 
