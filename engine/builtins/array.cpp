@@ -27,11 +27,7 @@ CellId array_prototype(NativeCall& call) {
 /// Whether every element is a plain data property and none is missing.
 bool is_packed_array(const Heap& heap, Value value) {
     if (!heap.is_array(value)) return false;
-    if (heap.is_dense(value)) {
-        const std::span<const Value> elements = heap.dense_elements(value);
-        return std::none_of(elements.begin(), elements.end(),
-                            [](Value element) { return element.is_hole(); });
-    }
+    if (heap.is_packed(value)) return true;
     const std::uint32_t length = heap.array_length(value);
     for (std::uint32_t index = 0; index < length; ++index) {
         if (heap.fast_element(value, index).is_hole()) return false;
@@ -113,16 +109,13 @@ Completion splice_dense(NativeCall& call) {
     Heap& heap = call.heap();
     const Value array = call.argument(0);
     if (!is_freely_resizable(call, array)) return Value::boolean(false);
-    std::optional<std::vector<Value>> elements = plain_elements(heap, array, false);
     const std::optional<std::vector<Value>> items = plain_elements(heap, call.argument(3), false);
     const double start = call.number(1);
     const double count = call.number(2);
-    if (!elements || !items || start + count > static_cast<double>(elements->size()))
+    if (!items || !heap.is_packed(array) || start + count > heap.array_length(array) ||
+        heap.array_length(array) - count + static_cast<double>(items->size()) > 0x7FFF'FFFF)
         return Value::boolean(false);
-    const auto first = elements->begin() + static_cast<std::ptrdiff_t>(start);
-    const auto after = elements->erase(first, first + static_cast<std::ptrdiff_t>(count));
-    elements->insert(after, items->begin(), items->end());
-    heap.replace_elements(array, *elements);
+    heap.splice_elements(array, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(count), *items);
     return Value::boolean(true);
 }
 

@@ -66,18 +66,10 @@ Completion shift(NativeCall& call) {
     const Value array = call.this_value;
     if (!heap.is_array(array) || heap.array_length(array) == 0 || !has_writable_length(call, array))
         return hand_on(call, Method::Shift);
-    const std::span<const Value> dense = heap.dense_elements(array);
-    if (!dense.empty()) {
-        if (std::any_of(dense.begin(), dense.end(), [](Value v) { return v.is_hole(); }))
-            return hand_on(call, Method::Shift);
-        const Value first = dense[0];
-        heap.replace_elements(array, dense.subspan(1));
-        return first;
-    }
-    const std::optional<std::vector<Value>> elements = plain_elements(heap, array, false);
-    if (!elements) return hand_on(call, Method::Shift);
-    heap.replace_elements(array, std::span(*elements).subspan(1));
-    return elements->front();
+    if (!heap.is_packed(array)) return hand_on(call, Method::Shift);
+    const Value first = heap.fast_element(array, 0);
+    heap.splice_elements(array, 0, 1, {});
+    return first;
 }
 
 /// The elements of a plain array from `begin` on that are there, as far as they are: a hole ends them.

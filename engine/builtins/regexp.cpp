@@ -307,9 +307,11 @@ struct Substitution {
 // named groups
 Completion get_substitution(NativeCall& call) {
     Heap& heap = call.heap();
-    const std::u16string matched = heap.text(call.argument(0));
-    const std::u16string whole = heap.text(call.argument(1));
     const std::u16string replacement = heap.text(call.argument(4));
+    if (replacement.find(u'$') == std::u16string::npos) return call.argument(4);
+    const std::u16string matched = heap.text(call.argument(0));
+    std::u16string room;
+    const std::u16string_view whole = heap.wide_view(call.argument(1), room);
     Substitution substitution{matched, whole, replacement, static_cast<std::uint32_t>(call.number(2)), {}};
     const std::uint32_t count = heap.array_length(call.argument(3));
     for (std::uint32_t i = 0; i < count; ++i) {

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kMaxFlat = Heap::kMaxFlatElements;
 
+using ChunkedElements = decltype(ChunkedValues::values);
+
 bool near_enough(std::uint64_t index, std::uint32_t size) {
     return index <= size + std::uint64_t{size} / 2 + 1024;
 }
@@ -80,6 +82,40 @@ void densify(Node*& elements) {
     for (const auto& [index, property] : properties) dense_element(dense, index) = property.value;
     release(elements);
     elements = dense;
+}
+
+// Moves `count` values from `from` on to `to`, block by block where source and target lie in one chunk each.
+void move_values(ChunkedElements& values, std::uint32_t from, std::uint32_t to, std::uint32_t count) {
+    constexpr auto kChunk = static_cast<std::uint32_t>(ChunkedElements::kChunkSize);
+    const auto move_block = [&](std::uint32_t offset, std::uint32_t length) {
+        Value* target = &values.write(to + offset);  // first: it may be the chunk that is read
+        std::memmove(static_cast<void*>(target), &values[from + offset], length * sizeof(Value));
+    };
+    if (to < from) {
+        for (std::uint32_t done = 0; done < count;) {
+            const std::uint32_t room = kChunk - std::max((from + done) % kChunk, (to + done) % kChunk);
+            const std::uint32_t length = std::min(count - done, room);
+            move_block(done, length);
+            done += length;
+        }
+    } else {
+        const auto before = [](std::uint32_t end) { return (end - 1) % kChunk + 1; };
+        for (std::uint32_t left = count; left > 0;) {
+            const std::uint32_t length = std::min({left, before(from + left), before(to + left)});
+            left -= length;
+            move_block(left, length);
+        }
+    }
+}
+
+void splice_chunks(Node*& elements, std::uint32_t start, std::uint32_t count, std::span<const Value> items) {
+    auto& values = unshare<ChunkedValues>(elements).values;
+    const auto size = static_cast<std::uint32_t>(values.size());
+    const auto added = static_cast<std::uint32_t>(items.size());
+    if (added > count) values.resize(size + added - count, Value::hole());
+    move_values(values, start + count, start + added, size - start - count);
+    for (std::uint32_t i = 0; i < added; ++i) values.write(start + i) = items[i];
+    if (added < count) cut_elements(elements, size + added - count);
 }
 
 }  // namespace
@@ -194,6 +230,43 @@ Node* make_elements(std::span<const Value> values) {
     std::copy(values.begin(), values.end(), buffer->values());
     buffer->size = size;
     return buffer;
+}
+
+void splice_elements(Node*& elements, std::uint32_t start, std::uint32_t count,
+                     std::span<const Value> items) {
+    const std::uint32_t size = dense_size(elements);
+    const auto added = static_cast<std::uint32_t>(items.size());
+    const std::uint32_t result = size - count + added;
+    if (result > kMaxFlat && elements != nullptr && elements->kind == NodeKind::Values) to_chunked(elements);
+    if (elements == nullptr) {
+        elements = make_elements(items);
+    } else if (elements->kind == NodeKind::ChunkedValues) {
+        splice_chunks(elements, start, count, items);
+    } else {
+        ValueBuffer& buffer = grow_values(elements, result);
+        Value* place = buffer.values() + start;
+        std::memmove(static_cast<void*>(place + added), place + count,
+                     (size - start - count) * sizeof(Value));
+        std::copy(items.begin(), items.end(), place);
+        buffer.size = result;
+    }
+}
+
+bool is_packed(const Node* elements, std::uint32_t size) {
+    if (is_sparse(elements) || dense_size(elements) != size) return false;
+    const auto has_hole = [](const Value* values, std::size_t count) {
+        return std::any_of(values, values + count, [](Value value) { return value.is_hole(); });
+    };
+    if (size == 0) return true;
+    if (elements->kind == NodeKind::Values)
+        return !has_hole(static_cast<const ValueBuffer*>(elements)->values(), size);
+    const auto& values = static_cast<const ChunkedValues*>(elements)->values;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < values.size(); i += count) {
+        const Value* run = values.run(i, count);
+        if (has_hole(run, count)) return false;
+    }
+    return true;
 }
 
 void append_indices(const Node* elements, std::vector<std::uint32_t>& indices) {

@@ -39,6 +39,11 @@ std::uint32_t cut_elements(Node*& elements, std::uint32_t length);
 /// Fills up a dense array with holes to `length` when that is near enough.
 void pad_elements(Node*& elements, std::uint32_t length);
 Node* make_elements(std::span<const Value> values);
+/// Takes `count` dense elements out from `start` on and puts `items`, which lie elsewhere, in their place.
+/// Requires them to be there. Cost: the elements behind them, moved, and `items`.
+void splice_elements(Node*& elements, std::uint32_t start, std::uint32_t count, std::span<const Value> items);
+/// Whether there are exactly `size` dense elements and none is a hole.
+bool is_packed(const Node* elements, std::uint32_t size);
 void append_indices(const Node* elements, std::vector<std::uint32_t>& indices);
 std::uint32_t dense_size(const Node* elements);
 bool is_sparse(const Node* elements);

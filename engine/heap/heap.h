@@ -207,6 +207,11 @@ class Heap {
     std::vector<Value> array_elements(Value array) const;
     /// Makes these the elements, and the length theirs. Requires plain elements and a writable length.
     void replace_elements(Value array, std::span<const Value> elements);
+    /// Whether every index below length is a plain element. Cost: the array's length.
+    bool is_packed(Value array) const;
+    /// Takes `count` elements out from `start` on and puts `items`, which lie elsewhere, in their place.
+    /// Requires is_packed and a writable length. Cost: the elements behind them, moved, and `items`.
+    void splice_elements(Value array, std::uint32_t start, std::uint32_t count, std::span<const Value> items);
     /// Appends to an extensible array whose elements are all plain. False when it has to go the ordinary way.
     bool push_dense(Value array, Value value);
     /// The own element of any object that keeps it in plain form, large arrays included; a hole otherwise

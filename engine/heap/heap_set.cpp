@@ -196,4 +196,22 @@ void Heap::replace_elements(Value array, std::span<const Value> elements) {
     cell.third = static_cast<std::uint32_t>(elements.size());
 }
 
+bool Heap::is_packed(Value array) const {
+    const Cell& cell = this->cell(array);
+    return cell.object_class == ObjectClass::Array && heap::is_packed(cell.object.elements, cell.third);
+}
+
+void Heap::splice_elements(Value array, std::uint32_t start, std::uint32_t count,
+                           std::span<const Value> items) {
+    Cell& cell = storage_.cells.write(array.as_cell());
+    LOOPSCOPE_ASSERT(cell.object_class == ObjectClass::Array && !is_sparse(cell.object.elements) &&
+                         (cell.flags & kLengthReadOnly) == 0 && start + count <= cell.third,
+                     "only plain elements that are there are spliced");
+    const auto bytes = [&] { return cell.object.elements == nullptr ? 0 : cell.object.elements->bytes(); };
+    const std::size_t before = bytes();
+    heap::splice_elements(cell.object.elements, start, count, items);
+    storage_.bytes += bytes() - before;
+    cell.third = cell.third - count + static_cast<std::uint32_t>(items.size());
+}
+
 }  // namespace loopscope::heap

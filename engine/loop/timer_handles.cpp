@@ -35,6 +35,7 @@ void start_handle(Timers& timers, TimerHandle& handle, std::int64_t loop_time, s
 
 void insert_with_handle(Timers& timers, Timer& timer, std::int64_t start, std::int64_t loop_time) {
     const std::int64_t duration = timer.list_duration();
+    const bool was_active = timer.active;
     timer.start = start;
     timer.active = true;
     if (!timer.referenced && timer.own_handle == 0) {
@@ -44,7 +45,7 @@ void insert_with_handle(Timers& timers, Timer& timer, std::int64_t start, std::i
     if (TimerHandle* own = timer.own_handle == 0 ? nullptr : handle_of(timers, timer)) {
         return start_handle(timers, *own, loop_time, duration);
     }
-    unlink_from_handle(timers, timer);
+    if (was_active) unlink_from_handle(timers, timer);
     timer.active = true;
     TimerHandle* list = handle_of(timers, timer);
     if (list == nullptr) {

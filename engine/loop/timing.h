@@ -23,8 +23,8 @@ struct TimingMark {
     bool operator==(const TimingMark&) const = default;
 };
 
-// Each looks at the state before the callback starts, and changes nothing. Cost: the timers, immediates or
-// requests there are.
+// Each looks at the state before the callback starts, and changes nothing. Cost: of a timer the lists of
+// timers there are, of an immediate the timers of the shortest one, of a completion the requests.
 std::optional<TimingMark> timing_of_timer(const LoopState& loop, const Timer& timer);
 std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immediate& immediate);
 std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request);
