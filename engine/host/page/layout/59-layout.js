@@ -2,6 +2,25 @@
 // SIMPLIFIED: boxes whose size text or an inline box decides, and flex boxes, grids, tables and floats, are not laid out: asking for them is
 // refused. Undefined stands for what is not known.
 
+// What was found for an element (`laidOut` of its record) holds until the version is another.
+const Layout = { __proto__: null, version: 1, scrolledLeft: 0, scrolledTop: 0 };
+
+// Something that boxes depend on has changed.
+function NoteLayoutChange() {
+    Layout.version += 1;
+}
+
+// What `find` says of an element, found once for each version of the layout.
+function FoundOnce(inside, name, find) {
+    if (inside.laidOutAt !== Layout.version) {
+        inside.laidOutAt = Layout.version;
+        inside.laidOut = { __proto__: null };
+    }
+    const known = inside.laidOut;
+    if (!(name in known)) known[name] = find(inside);
+    return known[name];
+}
+
 function IsOutOfFlow(inside) {
     const position = PositionOf(inside);
     return position === "absolute" || position === "fixed";
@@ -94,6 +113,10 @@ function IsFlexItem(inside) {
 }
 
 function BorderBoxWidth(inside) {
+    return FoundOnce(inside, "width", FindBorderBoxWidth);
+}
+
+function FindBorderBoxWidth(inside) {
     if (inside.localName === "html") return kViewport.width;
     if (IsFlexItem(inside)) return undefined;
     const styled = StyledSize(inside, "width", "left", "right");
@@ -140,6 +163,10 @@ function BlocksIn(inside) {
 
 // A block and what is in it: { height, top and bottom margins as they leave it, whether they meet, where its children are }.
 function FlowOf(inside) {
+    return FoundOnce(inside, "flow", FindFlow);
+}
+
+function FindFlow(inside) {
     const base = ContainingWidth(inside);
     const styled = inside.localName === "img" ? StyledSize(inside, "height", "top", "bottom") ?? AttributeSize(inside, "height") : StyledSize(inside, "height", "top", "bottom");
     const keeps = KeepsMargins(inside);
@@ -196,6 +223,10 @@ function EndFlow(flow, end) {
 }
 
 function BorderBoxHeight(inside) {
+    return FoundOnce(inside, "height", FindBorderBoxHeight);
+}
+
+function FindBorderBoxHeight(inside) {
     if (IsFlexItem(inside)) return undefined;
     const display = DisplayOf(inside);
     if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
@@ -207,6 +238,10 @@ function BorderBoxHeight(inside) {
 // ---- places on the page, of the upper left corner of the border box ----
 
 function LeftOf(inside) {
+    return FoundOnce(inside, "left", FindLeft);
+}
+
+function FindLeft(inside) {
     if (inside.localName === "html") return 0;
     const base = ContainingWidth(inside);
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "left", "right", base, BorderBoxWidth);
@@ -226,6 +261,10 @@ function StartMargin(inside, base) {
 }
 
 function TopOf(inside) {
+    return FoundOnce(inside, "top", FindTop);
+}
+
+function FindTop(inside) {
     if (inside.localName === "html") return 0;
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "top", "bottom", ContainingHeight(inside), BorderBoxHeight);
     if (IsFlexItem(inside)) return undefined;
@@ -285,6 +324,11 @@ function OwnTranslation(inside, isLeft) {
 // The border box of an element on the page; numbers that are not known are undefined.
 function BoxOf(inside) {
     LookAtStylesNow();
+    if (Layout.scrolledLeft !== PageScroll.left || Layout.scrolledTop !== PageScroll.top) {
+        Layout.scrolledLeft = PageScroll.left;
+        Layout.scrolledTop = PageScroll.top;
+        NoteLayoutChange();
+    }
     if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutMoving()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
     const known = (number) => (number === number ? number : undefined);
     return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };

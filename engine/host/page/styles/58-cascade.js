@@ -1,7 +1,8 @@
 // What the rules of the page's style sheets and an element's own style say of it together. SPEC: CSS Cascade section 6.
 
-// `owners`: the <style> elements of the page. `version` counts what may have changed since styles were looked at.
-const Sheets = { __proto__: null, owners: [], adopted: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, rulesAt: 0, rules: [], keyframes: [] };
+// `owners`: the <style> elements of the page. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
+// `readsState`: whether a rule asks for what changes without a change of the tree (:checked, :hover, …).
+const Sheets = { __proto__: null, owners: [], adopted: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, rulesAt: 0, lookedAt: 0, rules: [], readsState: false, keyframes: [] };
 
 function AddStyleElement(inside) {
     if (!RootOf(inside).isDocument) return;
@@ -17,6 +18,7 @@ function ForgetStyleElement(inside) {
 
 function NoteSheetChange() {
     Sheets.version += 1;
+    NoteLayoutChange();
     AskToLook();
 }
 
@@ -48,6 +50,7 @@ function GatherRules() {
     if (Sheets.rulesAt === Sheets.version) return;
     Sheets.rulesAt = Sheets.version;
     Sheets.rules = [];
+    Sheets.readsState = false;
     Sheets.keyframes = [];
     const sheets = SheetsInUse();
     for (let index = 0; index < sheets.length; index += 1) {
@@ -62,9 +65,16 @@ function GatherRules() {
 function GatherFrom(rules) {
     for (let index = 0; index < rules.length; index += 1) {
         const rule = rules[index];
-        if (rule.kind === kStyleRule) %push(Sheets.rules, rule);
+        if (rule.kind === kStyleRule) TakeRule(rule);
         else if (rule.kind === kKeyframesRule) %push(Sheets.keyframes, rule);
         else if (rule.kind === kMediaRule && MatchesMedia(Trimmed(%to_lower(rule.name)))) GatherFrom(rule.rules);
+    }
+}
+
+function TakeRule(rule) {
+    %push(Sheets.rules, rule);
+    for (let index = 0; index < rule.selectors.length; index += 1) {
+        if (rule.selectors[index].hasPseudoClass) Sheets.readsState = true;
     }
 }
 
@@ -167,15 +177,28 @@ function FilledValue(inside, text) {
     }
 }
 
+// Whether two lists say the same, or neither is there.
+function SameDeclarations(one, other) {
+    if (one === undefined || other === undefined) return one === other;
+    if (one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) {
+        if (one[index].name !== other[index].name || one[index].value !== other[index].value) return false;
+    }
+    return true;
+}
+
 // The styles are looked at: what a sheet or a class has changed may move. SPEC: CSS Transitions section 3.
 function LookAtSheets() {
+    if (Sheets.lookedAt === Sheets.version && !Sheets.readsState) return;
     Sheets.version += 1;
+    Sheets.lookedAt = Sheets.version;
     const elements = Descendants(PageDocument.inside, () => true);
     for (let index = 0; index < elements.length; index += 1) {
         const inside = elements[index];
         const before = inside.lookedAt;
         const after = IsUnshown(inside) ? undefined : StyledDeclarations(inside);
         inside.lookedAt = after;
+        if (!SameDeclarations(before, after)) NoteLayoutChange();
         LookAtAnimations(inside, after);
         if (before !== undefined && after !== undefined && SaysTransition(after)) StartTransitions(inside, before, after);
     }

@@ -2,7 +2,7 @@
 // SIMPLIFIED: rules in rules and the at-rules of kRefusedRules are refused. What a declaration says and is not known is kept, and refused
 // when it is asked for.
 
-// Of a rule: { kind, text, selectors: [{ compounds, weight }, …], declarations, rules, name }.
+// Of a rule: { kind, text, selectors: [{ compounds, weight, hasPseudoClass }, …], declarations, rules, name }.
 const kStyleRule = 1;
 const kMediaRule = 4;
 const kKeyframesRule = 7;
@@ -95,7 +95,7 @@ function SelectorsOfRule(prelude) {
         const parts = SplitStyle(prelude, ",");
         for (let index = 0; index < parts.length; index += 1) {
             const compounds = ParseSelectors(parts[index], "querySelector", "Document")[0];
-            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]) });
+            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]), hasPseudoClass: %string_index_of(parts[index], ":", 0) >= 0 });
         }
     } catch {
         return undefined;

@@ -81,6 +81,7 @@ function TextOf(inside) {
 function NoteVisibleChange(inside) {
     if (!IsConnected(inside)) return;
     %page_changed();
+    NoteLayoutChange();
     LookAtLayout();
     if (Sheets.isUsed) NoteSheetChange();
 }
