@@ -36,7 +36,10 @@ void Emitter::jump(Opcode opcode, Label target, std::uint8_t flags, std::uint32_
     const bool reachable = reachable_;
     const std::uint32_t at_target = depth_ - effect.pops + effect.pushes_at_target;
     emit(opcode, static_cast<std::uint32_t>(target), a, flags);
-    if (!reachable) return;
+    if (!reachable) {
+        place(target).depth_unreached = at_target;
+        return;
+    }
     note_jump(target, at_target);
     jumps_.push_back(pc() - 1);
 }
@@ -55,6 +58,8 @@ void Emitter::bind(Label label) {
         reachable_ = true;
     } else if (reachable_) {
         here.depth = depth_;
+    } else if (here.depth_unreached != kUnbound) {
+        depth_ = here.depth_unreached;
     }
     here.pc = pc();
 }

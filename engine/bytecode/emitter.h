@@ -59,6 +59,7 @@ class Emitter {
     struct Place {
         std::uint32_t pc = kUnbound;
         std::uint32_t depth = kUnbound;
+        std::uint32_t depth_unreached = kUnbound;  // what a jump would leave that nothing reaches
     };
     static constexpr std::uint32_t kUnbound = 0xFFFF'FFFFU;
 

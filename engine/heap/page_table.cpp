@@ -95,7 +95,7 @@ Page* Page::create(std::uint32_t room) {
 
 Page* Page::copy(const Page& page, std::uint64_t live) {
     live &= page.occupied;
-    const auto count = static_cast<std::uint32_t>(std::popcount(live));
+    const auto count = count_bits(live);
     const bool packed = page.is_packed() || (live != page.occupied && count < kPackBelow);
     const std::uint32_t room = packed ? count : kCells;
     Page* copy = create(room);
@@ -236,7 +236,7 @@ void PageTable::sweep(std::uint32_t page_number, std::uint64_t live) {
     live &= found->occupied;
     const bool is_full = (std::uint64_t{page_number} + 1) * Page::kCells <= next_;
     if (live == 0) return drop_page(page_number);
-    if (found->is_packed() || (is_full && std::popcount(live) < static_cast<int>(Page::kPackBelow))) {
+    if (found->is_packed() || (is_full && count_bits(live) < Page::kPackBelow)) {
         PageLink& link = own_directory(page_number / kDirectoryPages)->pages[page_number % kDirectoryPages];
         if (link.page() == current_) current_ = nullptr;
         Page* packed = Page::copy(*link.page(), live);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <span>
 
@@ -10,6 +9,17 @@
 namespace loopscope::heap {
 
 class NodeNumbers;
+
+/// How many bits are set. NOTE: std::popcount is a call into the compiler's library where the instruction is
+/// not sure to be there.
+constexpr std::uint32_t count_bits(std::uint64_t bits) {
+    bits -= bits >> 1 & 0x5555'5555'5555'5555U;
+    bits = (bits & 0x3333'3333'3333'3333U) + (bits >> 2 & 0x3333'3333'3333'3333U);
+    bits = (bits + (bits >> 4)) & 0x0F0F'0F0F'0F0F'0F0FU;
+    return static_cast<std::uint32_t>(bits * 0x0101'0101'0101'0101U >> 56);
+}
+static_assert(count_bits(0) == 0 && count_bits(~std::uint64_t{0}) == 64 &&
+              count_bits(0x8000'0000'0000'0101U) == 3);
 
 /// The cells of 64 numbers. `owner` is the epoch of the only table that may write here without looking
 /// further. A page that a collection left with few cells is packed: it has room for those only, one behind
@@ -35,7 +45,7 @@ struct alignas(16) Page {
     const Cell* begin() const { return reinterpret_cast<const Cell*>(this + 1); }
     std::uint32_t place_of(std::uint32_t cell) const {
         const std::uint64_t before = occupied & ((std::uint64_t{1} << cell) - 1);
-        return is_packed() ? static_cast<std::uint32_t>(std::popcount(before)) : cell;
+        return is_packed() ? count_bits(before) : cell;
     }
     Cell& at(std::uint32_t cell) { return begin()[place_of(cell)]; }
     const Cell& at(std::uint32_t cell) const { return begin()[place_of(cell)]; }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/builtins/string_support.h"
 #include "engine/host/encodings.h"
 #include "engine/host/natives.h"
 #include "engine/host/storage_hash.h"
@@ -35,8 +36,9 @@ Completion string_slice(NativeCall& call) {
 
 /// %string_index_of(text, part, from) -> place or -1
 Completion string_index_of(NativeCall& call) {
-    const std::size_t place = text(call, 0).find(text(call, 1), clamp(call.number(2), UINT32_MAX));
-    return Value::number(place == std::u16string::npos ? -1.0 : static_cast<double>(place));
+    heap::Heap& heap = call.heap();
+    const std::uint32_t from = clamp(call.number(2), heap.string_length(call.argument(0)));
+    return Value::number(builtins::find_text(heap, call.argument(0), call.argument(1), from));
 }
 
 Completion string_last_index_of(NativeCall& call) {
@@ -133,7 +135,7 @@ Completion byte_text(NativeCall& call) {
 
 /// %is_surrogate_pair(text, place): two units there are one character.
 Completion is_surrogate_pair(NativeCall& call) {
-    const std::u16string units = text(call, 0);
+    const heap::StringView units = call.heap().view(call.argument(0));
     const auto place = static_cast<std::size_t>(call.number(1));
     return Value::boolean(place + 1 < units.size() && (units[place] & 0xFC00) == 0xD800 &&
                           (units[place + 1] & 0xFC00) == 0xDC00);
