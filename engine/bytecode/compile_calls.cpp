@@ -148,6 +148,10 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
             break;
         }
         default:  // NOTE: any other kind
+            if (const auto* name = as_if<syntax::Identifier>(callee); name && name->resolution.with_objects) {
+                compile_name_callee(*name);
+                break;
+            }
             compile_plain_callee(callee);
             if (optional_call)
                 emitter_.jump(Opcode::JumpIfNullish, optional_ends_[optional_ends_.size() - 2]);

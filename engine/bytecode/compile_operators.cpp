@@ -97,7 +97,8 @@ void FunctionCompiler::compile_typeof(const syntax::UnaryExpression& node) {
     const auto* name = as_if<syntax::Identifier>(node.operand);
     if (name && name->resolution.kind == Resolution::Kind::Global) {
         at(name->range, name->range.begin);
-        emit(Opcode::GetGlobalOrUndefined, name_string(name->name));
+        const auto from_realm = [&] { emit(Opcode::GetGlobalOrUndefined, name_string(name->name)); };
+        load_through_objects(name->resolution, name->name, from_realm);
     } else {
         compile_expression(node.operand);
     }
@@ -117,10 +118,8 @@ void FunctionCompiler::compile_delete(const syntax::UnaryExpression& node) {
     }
     const auto* name = as_if<syntax::Identifier>(operand);
     const auto* member = as_if<syntax::MemberExpression>(operand);
-    if (name && name->resolution.kind == Resolution::Kind::Global) {
-        emit_visible(Opcode::DeleteGlobal, name_string(name->name));
-    } else if (name) {
-        emit_visible(Opcode::False);
+    if (name) {
+        compile_delete_name(*name);
     } else if (member || operand->kind == NodeKind::IndexExpression) {
         push_placeless_reference(operand);
         if (member) emit(Opcode::String, name_string(member->name));

@@ -205,7 +205,8 @@ void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& patter
 /// Giving it a value runs no program code and cannot throw.
 bool FunctionCompiler::is_simple_target(const Node* target, Binding binding) const {
     const auto* name = as_if<syntax::Identifier>(target);
-    if (!name || name->resolution.kind == Resolution::Kind::Global) return false;
+    if (!name || name->resolution.kind == Resolution::Kind::Global || name->resolution.with_objects)
+        return false;
     if (binding == Binding::Initialize) return true;
     const Variable& variable = *name->resolution.variable;
     return !name->resolution.needs_check && !variable.is_immutable();

@@ -74,6 +74,7 @@ void FunctionCompiler::compile_statement(const Node* node) {
             return;
         }
         case NodeKind::IfStatement: compile_if(*as<syntax::IfStatement>(node)); return;
+        case NodeKind::WithStatement: compile_with(*as<syntax::WithStatement>(node)); return;
         case NodeKind::DoWhileStatement: compile_do_while(*as<syntax::DoWhileStatement>(node)); return;
         case NodeKind::WhileStatement: compile_while(*as<syntax::WhileStatement>(node)); return;
         case NodeKind::ForStatement: compile_for(*as<syntax::ForStatement>(node)); return;

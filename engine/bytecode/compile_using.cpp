@@ -44,7 +44,7 @@ void FunctionCompiler::add_resource(bool is_async) {
     emit(Opcode::GetLocal, *resources_);
     emit(Opcode::Swap);
     emit(is_async ? Opcode::True : Opcode::False);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::AddResource), 3);
+    emit_step(LibraryStep::AddResource, 3);
 }
 
 /// The error with which the scope was left, in an array, or undefined.
@@ -67,7 +67,7 @@ void FunctionCompiler::emit_failure(std::uint32_t kind, std::uint32_t value) {
 void FunctionCompiler::emit_disposal(std::uint32_t resources, std::uint32_t kind, std::uint32_t value) {
     emit(Opcode::GetLocal, resources);
     emit_failure(kind, value);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::DisposeResources), 2);
+    emit_step(LibraryStep::DisposeResources, 2);
     emit(Opcode::Pop);
 }
 
@@ -76,7 +76,7 @@ void FunctionCompiler::emit_async_disposal(std::uint32_t resources, std::uint32_
     const std::uint32_t state = take_local();
     emit(Opcode::GetLocal, resources);
     emit_failure(kind, value);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::BeginDisposal), 2);
+    emit_step(LibraryStep::BeginDisposal, 2);
     emit(Opcode::SetLocal, state);
     const std::int32_t environment = save_environment();
     const std::uint32_t depth = emitter_.depth();
@@ -85,7 +85,7 @@ void FunctionCompiler::emit_async_disposal(std::uint32_t resources, std::uint32_
     const Label end = emitter_.make_label();
     emitter_.bind(next);
     emit(Opcode::GetLocal, state);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::NextDisposal), 1);
+    emit_step(LibraryStep::NextDisposal, 1);
     emitter_.jump(Opcode::JumpIfFalse, end);
     emit(Opcode::GetLocal, state);
     emit(Opcode::GetProperty, builder_.string("step"));
@@ -97,13 +97,13 @@ void FunctionCompiler::emit_async_disposal(std::uint32_t resources, std::uint32_
     emitter_.bind_handler(failed, depth);
     emit(Opcode::GetLocal, state);
     emit(Opcode::Swap);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::NoteDisposalFailure), 2);
+    emit_step(LibraryStep::NoteDisposalFailure, 2);
     emit(Opcode::Pop);
     emitter_.jump(Opcode::Jump, next);
     emitter_.set_depth(depth);
     emitter_.bind(end);
     emit(Opcode::GetLocal, state);
-    emit(Opcode::Disposal, static_cast<std::uint32_t>(DisposalStep::EndDisposal), 1);
+    emit_step(LibraryStep::EndDisposal, 1);
     emit(Opcode::Pop);
     if (environment >= 0) give_back_local(static_cast<std::uint32_t>(environment));
     give_back_local(state);

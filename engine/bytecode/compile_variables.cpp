@@ -163,6 +163,11 @@ void FunctionCompiler::load_own(VariableKind kind) {
 }
 
 void FunctionCompiler::load(const Resolution& resolution, NameId name) {
+    load_through_objects(resolution, name, [&] { load_static(resolution, name); });
+}
+
+/// A name that no object of a `with` statement has.
+void FunctionCompiler::load_static(const Resolution& resolution, NameId name) {
     const Variable* variable = resolution.variable;
     switch (resolution.kind) {
         case Resolution::Kind::Local:
@@ -195,6 +200,13 @@ void FunctionCompiler::load(const Resolution& resolution, NameId name) {
 
 /// PutValue on a name: the value is on the stack. `assignment` is where an error is placed.
 void FunctionCompiler::store(const Resolution& resolution, NameId name, SourceRange assignment) {
+    if (resolution.with_objects)
+        store_through_objects(resolution, name, assignment);
+    else
+        store_static(resolution, name, assignment);
+}
+
+void FunctionCompiler::store_static(const Resolution& resolution, NameId name, SourceRange assignment) {
     const Variable* variable = resolution.variable;
     const bool immutable =
         variable && variable->is_immutable() && resolution.kind != Resolution::Kind::Global;

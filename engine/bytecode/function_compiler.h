@@ -99,7 +99,9 @@ class FunctionCompiler {
     void give_back_local(std::uint32_t local) { free_locals_.push_back(local); }
     void load(const Resolution& resolution, NameId name);
     void load_own(syntax::VariableKind kind);
+    void load_static(const Resolution& resolution, NameId name);
     void store(const Resolution& resolution, NameId name, SourceRange assignment);
+    void store_static(const Resolution& resolution, NameId name, SourceRange assignment);
     void initialize(const Resolution& resolution, NameId name);
     void initialize_here(const Variable& variable);
     void load_here(const Variable& variable);
@@ -107,6 +109,20 @@ class FunctionCompiler {
     void load_home_object(const Resolution& resolution);
     void load_private_name(const Resolution& resolution);
     void note_variables(const syntax::Scope& scope, std::uint32_t begin_pc);
+
+    void emit_step(LibraryStep step, std::uint32_t count) {
+        emit(Opcode::LibraryStep, static_cast<std::uint32_t>(step), count);
+    }
+
+    // Names inside `with` statements (compile_with.cpp)
+    void compile_with(const syntax::WithStatement& node);
+    void emit_for_owner(const Resolution& resolution, NameId name, const std::function<void()>& when_object,
+                        const std::function<void()>& otherwise);
+    void load_through_objects(const Resolution& resolution, NameId name,
+                              const std::function<void()>& otherwise);
+    void store_through_objects(const Resolution& resolution, NameId name, SourceRange assignment);
+    void compile_name_callee(const syntax::Identifier& name);
+    void compile_delete_name(const syntax::Identifier& name);
 
     // Statements (compile_statements.cpp, compile_loops.cpp, compile_try.cpp)
     void compile_statements(syntax::List<syntax::Statement> statements);

@@ -12,15 +12,18 @@ enum class Opcode : std::uint8_t {
 #undef LOOPSCOPE_OPCODE
 };
 
-/// The steps of a using declaration that the library does, in the order of the intrinsics from AddResource
-/// on.
-enum class DisposalStep : std::uint8_t {
+/// The steps of a using declaration and of a name inside a `with` statement that the library does, in the
+/// order of the intrinsics from AddResource on.
+enum class LibraryStep : std::uint8_t {
     AddResource,
     DisposeResources,
     BeginDisposal,
     NextDisposal,
     NoteDisposalFailure,
     EndDisposal,
+    ToWithObject,
+    HasObjectBinding,
+    SetObjectBinding,
 };
 
 std::string_view name_of(Opcode opcode);

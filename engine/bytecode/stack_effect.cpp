@@ -73,7 +73,7 @@ StackEffect stack_effect(const Instruction& instruction) {
         case Opcode::SuperCall: return variable(3 + b);
         case Opcode::CallIntrinsic:
         case Opcode::CallHook:
-        case Opcode::Disposal: return variable(instruction.a);
+        case Opcode::LibraryStep: return variable(instruction.a);
         case Opcode::Class:
             if (instruction.a == 2) return {1, 2, 2};
             return {instruction.a != 0 ? 2U : 0U, 2, 2};

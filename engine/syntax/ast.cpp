@@ -66,14 +66,14 @@ std::string_view variable_kind_name(VariableKind kind) {
         "function",      "parameter",  "catch parameter", "import",
         "function name", "class name", "private name",    "arguments",
         "this",          "new.target", "active function", "home object",
-        "hidden"};
+        "with object",   "hidden"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view scope_kind_name(ScopeKind kind) {
-    static constexpr std::string_view names[] = {"script scope",   "function name scope", "parameter scope",
-                                                 "function scope", "block scope",         "loop scope",
-                                                 "switch scope",   "catch scope",         "class scope"};
+    static constexpr std::string_view names[] = {
+        "script scope", "function name scope", "parameter scope", "function scope", "block scope",
+        "loop scope",   "switch scope",        "catch scope",     "class scope",    "with scope"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -51,6 +51,8 @@ class Describer {
                 break;
             case Resolution::Kind::Global: out = " (global"; break;
         }
+        if (resolution.with_objects)
+            out += fmt::format(", behind {} with object(s)", resolution.with_objects->size());
         return out + (resolution.needs_check ? ", may be uninitialised)" : ")");
     }
 
@@ -310,6 +312,10 @@ class Describer {
             case NodeKind::DoWhileStatement:
                 part("body", as<DoWhileStatement>(parent)->body);
                 part("while", as<DoWhileStatement>(parent)->test);
+                return;
+            case NodeKind::WithStatement:
+                node(as<WithStatement>(parent)->object);
+                part("body", as<WithStatement>(parent)->body);
                 return;
             case NodeKind::WhileStatement:
                 node(as<WhileStatement>(parent)->test);

@@ -38,7 +38,7 @@ enum class NameId : std::uint32_t { None = 0 };
     X(EmptyStatement) X(ExpressionStatement) X(IfStatement) X(DoWhileStatement) X(WhileStatement)         \
     X(ForStatement) X(ForInStatement) X(ForOfStatement) X(ContinueStatement) X(BreakStatement)            \
     X(ReturnStatement) X(SwitchStatement) X(LabelledStatement) X(ThrowStatement) X(TryStatement)          \
-    X(DebuggerStatement)
+    X(DebuggerStatement) X(WithStatement)
 // clang-format on
 
 enum class NodeKind : std::uint8_t {

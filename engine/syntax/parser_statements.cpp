@@ -400,8 +400,12 @@ Statement* Parser::parse_try() {
 Statement* Parser::parse_with() {
     const Token word = next();
     if (strict_) fail(word.range, "Strict mode code may not include a with statement");
-    fail_unsupported(word.range, "the with statement is not supported",
-                     "name the object in front of each property instead");
+    WithStatement* statement = make<WithStatement>(word.range.begin);
+    expect(TokenKind::LeftParen);
+    statement->object = parse_expression();
+    expect(TokenKind::RightParen);
+    statement->body = parse_statement(function_->labels.size(), false);
+    return finish(statement);
 }
 
 }  // namespace loopscope::syntax

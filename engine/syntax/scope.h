@@ -7,10 +7,10 @@
 
 #include "engine/syntax/node.h"
 
-// The result of scope analysis (scope_analysis.h). There is no direct eval and no `with`, so every name is
-// resolved before the program runs: to a local slot of its function, to a slot of an environment, or to a
-// global. SPEC: 8.1 to 8.2 (scope analysis), 9.1 (Environment Records), 10.2.11
-// (FunctionDeclarationInstantiation).
+// The result of scope analysis (scope_analysis.h). There is no direct eval, so every name is resolved before
+// the program runs: to a local slot of its function, to a slot of an environment, or to a global; inside a
+// `with` statement its object is asked before. SPEC: 8.1 to 8.2 (scope analysis), 9.1 (Environment
+// Records), 10.2.11 (FunctionDeclarationInstantiation).
 
 namespace loopscope::syntax {
 
@@ -36,6 +36,7 @@ enum class VariableKind : std::uint8_t {
     NewTarget,       ///< new.target
     ActiveFunction,  ///< the running function object, needed by super(...)
     HomeObject,      ///< the running method's [[HomeObject]], needed by super.x
+    WithObject,      ///< the object of a `with` statement
     Hidden,          ///< made by the analysis, e.g. the value of a computed field key
 };
 
@@ -94,6 +95,9 @@ struct Resolution {
     /// Scopes with needs_environment between the use and the variable's scope, counted outward.
     std::uint16_t hops = 0;
     const Variable* variable = nullptr;
+    /// The objects of `with` statements between the use and the variable, innermost first, which are asked
+    /// for the name at run time: how many environments outward each is. Null when there is none.
+    const std::vector<std::uint16_t>* with_objects = nullptr;
 };
 
 enum class ScopeKind : std::uint8_t {
@@ -106,6 +110,7 @@ enum class ScopeKind : std::uint8_t {
     Switch,
     Catch,  ///< the catch parameter
     Class,  ///< the class's own name, private names, hidden keys
+    With,   ///< around the body of a `with` statement: holds its object
 };
 
 /// "function scope", "block scope", …
@@ -142,6 +147,7 @@ struct Scope {
 struct ScopeTree {
     std::deque<Scope> scopes;
     std::deque<Variable> variables;
+    std::deque<std::vector<std::uint16_t>> with_objects;  ///< what Resolution::with_objects points to
 };
 
 }  // namespace loopscope::syntax

@@ -162,6 +162,7 @@ class Resolver {
     void finish(const Reference& use) {
         Resolution& resolution = *use.resolution;
         resolution.variable = use.variable;
+        if (use.kind == Reference::Kind::Name) resolution.with_objects = objects_before(use);
         if (!use.variable || use.variable->storage == Storage::Global) {
             resolution.kind = Resolution::Kind::Global;
             return;
@@ -180,6 +181,18 @@ class Resolver {
         for (const Scope* scope = use.scope; scope != variable.scope; scope = scope->outer)
             if (scope->needs_environment) ++hops;
         resolution.hops = hops;
+    }
+
+    /// The objects of `with` statements that are asked for a name before its variable.
+    const std::vector<std::uint16_t>* objects_before(const Reference& use) {
+        std::vector<std::uint16_t> objects;
+        std::uint16_t hops = 0;
+        const Scope* end = use.variable ? use.variable->scope : nullptr;
+        for (const Scope* scope = use.scope; scope != end; scope = scope->outer) {
+            if (scope->kind == ScopeKind::With) objects.push_back(hops);
+            if (scope->needs_environment) ++hops;
+        }
+        return objects.empty() ? nullptr : &ast_.scopes.with_objects.emplace_back(std::move(objects));
     }
 
     /// Whether a use may run before its variable is initialised, judged by positions in the text: code of the

@@ -79,6 +79,7 @@ class ScopeBuilder {
     void visit_block(BlockStatement* block);
     void visit_switch(SwitchStatement* node);
     void visit_try(TryStatement* node);
+    void visit_with(WithStatement* node);
     void visit_for(ForStatement* node);
     void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range);
     void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at);

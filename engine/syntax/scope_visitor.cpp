@@ -65,6 +65,14 @@ void ScopeBuilder::visit_try(TryStatement* node) {
     if (node->finalizer) visit(node->finalizer);
 }
 
+void ScopeBuilder::visit_with(WithStatement* node) {
+    visit(node->object);
+    node->scope = open(ScopeKind::With, node->body->range, function_);
+    add(node->scope, NameId::None, VariableKind::WithObject, {})->captured = true;
+    visit(node->body);
+    close();
+}
+
 void ScopeBuilder::visit_for(ForStatement* node) {
     const VariableDeclaration* declaration = as_if<VariableDeclaration>(node->initializer);
     const bool has_scope = declaration && declaration->declaration_kind != DeclarationKind::Var;
@@ -306,6 +314,7 @@ void ScopeBuilder::visit(Node* node) {
             visit(as<DoWhileStatement>(node)->body);
             visit(as<DoWhileStatement>(node)->test);
             return;
+        case NodeKind::WithStatement: visit_with(as<WithStatement>(node)); return;
         case NodeKind::WhileStatement:
             visit(as<WhileStatement>(node)->test);
             visit(as<WhileStatement>(node)->body);

@@ -60,6 +60,12 @@ struct IfStatement : NodeOf<NodeKind::IfStatement> {
     Statement* alternate = nullptr;
 };
 
+struct WithStatement : NodeOf<NodeKind::WithStatement> {
+    Expression* object = nullptr;
+    Statement* body = nullptr;
+    Scope* scope = nullptr;  ///< its one variable is the object
+};
+
 struct DoWhileStatement : NodeOf<NodeKind::DoWhileStatement> {
     Statement* body = nullptr;
     Expression* test = nullptr;

@@ -464,7 +464,7 @@ void op_call_hook(Execution& x, const Instruction& i) {
     call(x, {hook, Value::undefined(), i.a, x.stack_index() - i.a, ReturnAction::Push, -1});
 }
 
-void op_disposal(Execution& x, const Instruction& i) {
+void op_library_step(Execution& x, const Instruction& i) {
     const auto first = static_cast<std::size_t>(Intrinsic::AddResource);
     const Value hook = x.agent.realm.intrinsics[first + i.b];
     call(x, {hook, Value::undefined(), i.a, x.stack_index() - i.a, ReturnAction::Push, -1});

@@ -75,7 +75,7 @@ void op_super_call_spread(Execution& x, const Instruction& i);
 void op_construct_spread(Execution& x, const Instruction& i);
 void op_call_intrinsic(Execution& x, const Instruction& i);
 void op_call_hook(Execution& x, const Instruction& i);
-void op_disposal(Execution& x, const Instruction& i);
+void op_library_step(Execution& x, const Instruction& i);
 void op_import_call(Execution& x, const Instruction& i);
 void op_return(Execution& x, const Instruction& i);
 

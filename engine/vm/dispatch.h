@@ -138,7 +138,7 @@ inline void execute_slowly(Execution& x, const Instruction& i) {
         case Opcode::ConstructSpread: return op_construct_spread(x, i);
         case Opcode::CallIntrinsic: return op_call_intrinsic(x, i);
         case Opcode::CallHook: return op_call_hook(x, i);
-        case Opcode::Disposal: return op_disposal(x, i);
+        case Opcode::LibraryStep: return op_library_step(x, i);
         case Opcode::ImportCall: return op_import_call(x, i);
         case Opcode::Return: return op_return(x, i);
 
