@@ -6,6 +6,7 @@
 
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/builtins/parser_edition.h"
 #include "engine/bytecode/program_handle.h"
 #include "engine/syntax/parser.h"
 #include "engine/vm/conversions.h"
@@ -139,15 +140,6 @@ std::string name_of_late(NativeCall& call) {
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
-/// RUNTIME: the parser of an older Node reads such a text as it reads a program.
-syntax::Edition edition_of(const vm::Edition& edition) {
-    if (edition.node == 0 || edition.node >= 24) return syntax::Edition::Latest;
-    if (edition.node >= 20) return syntax::Edition::V8_11_3;
-    if (edition.node >= 10) return syntax::Edition::V8_6_8;
-    if (edition.node >= 8) return syntax::Edition::V8_6_2;
-    return edition.node >= 6 ? syntax::Edition::V8_5_1 : syntax::Edition::V8_4_5;
-}
-
 /// What an older parser says of a text that the newest one knows.
 std::vector<base::Diagnostic> complaints_of_edition(const bytecode::Program& program,
                                                     const bytecode::LateUnit& unit, syntax::Edition edition) {
@@ -199,7 +191,7 @@ Completion compile_text(NativeCall& call) {
         return Value::undefined();
     }
     const std::vector<base::Diagnostic> complaints =
-        complaints_of_edition(call.program, unit, edition_of(call.agent.edition));
+        complaints_of_edition(call.program, unit, parser_edition(call.agent.edition));
     if (!complaints.empty() && complaints.front().kind == base::DiagnosticKind::SyntaxError)
         return report_syntax_error(call, unit, complaints.front());
     const bytecode::LateResult made = bytecode::extend(call.program, unit);
@@ -238,7 +230,7 @@ Completion unit_function(NativeCall& call) {
 Completion check_function_text(NativeCall& call) {
     const base::SourceText source("", call.heap().text(call.argument(0)));
     const syntax::ParseResult parsed =
-        syntax::parse(source, syntax::Goal::Script, edition_of(call.agent.edition));
+        syntax::parse(source, syntax::Goal::Script, parser_edition(call.agent.edition));
     if (parsed.ok()) {
         if (parsed.ast->root->body.size() == 1) return Value::undefined();
         return call.throw_error(bytecode::ErrorKind::SyntaxError, "Single function literal required");
@@ -251,7 +243,7 @@ Completion check_function_text(NativeCall& call) {
 Completion mistake_in_text(NativeCall& call) {
     const base::SourceText source("", call.heap().text(call.argument(0)));
     const std::vector<base::Diagnostic> complaints =
-        syntax::parse(source, syntax::Goal::Script, edition_of(call.agent.edition)).diagnostics;
+        syntax::parse(source, syntax::Goal::Script, parser_edition(call.agent.edition)).diagnostics;
     LOOPSCOPE_ASSERT(!complaints.empty(), "asked of a text that could not be compiled");
     const base::SourcePosition at = source.position(complaints.front().range.begin);
     const Value parts[] = {Value::number(at.line), Value::number(at.column)};

@@ -9,6 +9,7 @@
 #include "engine/base/source_text.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/builtins/parser_edition.h"
 #include "engine/builtins/regexp_cache.h"
 #include "engine/builtins/string_support.h"
 #include "engine/heap/units.h"
@@ -78,16 +79,14 @@ Completion regexp_initialize(NativeCall& call) {
     Heap& heap = call.heap();
     const std::u16string source = heap.text(call.argument(1));
     const std::u16string flags = heap.text(call.argument(2));
-    if (!parse_regexp_flags(flags)) {
+    const syntax::Edition edition = parser_edition(call.agent.edition);
+    if (!parse_regexp_flags(flags) || !syntax::knows_regexp_flags(flags, edition)) {
         return call.throw_error(ErrorKind::SyntaxError, "Invalid flags supplied to RegExp constructor '" +
                                                             base::utf16_to_utf8(flags) + "'");
     }
-    const auto edition =
-        vm::has_newest_language(call.agent) ? syntax::Edition::Latest : syntax::Edition::V8_11_3;
     if (const auto problem = syntax::check_regexp_syntax(source, flags, edition)) {
-        return call.throw_error(ErrorKind::SyntaxError, "Invalid regular expression: /" +
-                                                            base::utf16_to_utf8(source) + "/" +
-                                                            base::utf16_to_utf8(flags) + ": " + *problem);
+        return call.throw_error(ErrorKind::SyntaxError,
+                                syntax::describe_regexp_error(source, flags, *problem, edition));
     }
     heap::RegExpData& data = heap.write_data<heap::RegExpData>(call.argument(0));
     data.source = call.argument(1);

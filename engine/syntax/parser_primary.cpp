@@ -156,9 +156,14 @@ Expression* Parser::parse_regular_expression() {
     has_ahead_ = false;
     if (!lexer_.rescan_regular_expression(token, literal->pattern, literal->flags))
         fail(token.error_range, token.error);
+    if (!knows_regexp_flags(literal->flags, edition_)) {
+        fail({token.range.begin, token.range.begin + 1},
+             edition_ == Edition::V8_4_5 ? "Invalid flags supplied to RegExp constructor '" +
+                                               base::utf16_to_utf8(literal->flags) + "'"
+                                         : std::string("Invalid regular expression flags"));
+    }
     if (const auto problem = check_regexp_syntax(literal->pattern, literal->flags, edition_)) {
-        fail(token.range, "Invalid regular expression: /" + base::utf16_to_utf8(literal->pattern) + "/" +
-                              base::utf16_to_utf8(literal->flags) + ": " + *problem);
+        fail(token.range, describe_regexp_error(literal->pattern, literal->flags, *problem, edition_));
     }
     token_ = token;
     previous_ = token.range;

@@ -19,7 +19,7 @@ namespace {
 class Checker : RegexpText {
   public:
     Checker(std::u16string_view pattern, std::u16string_view flags, Edition edition)
-        : is_newest_(edition == Edition::Latest) {
+        : edition_(edition), is_newest_(edition == Edition::Latest) {
         sets_ = flags.find(u'v') != std::u16string_view::npos;
         unicode_ = sets_ || flags.find(u'u') != std::u16string_view::npos;
         read(pattern, unicode_);
@@ -46,7 +46,7 @@ class Checker : RegexpText {
                 in_class = false;
             } else if (text_[i] == U'(' && !in_class) {
                 const bool special = i + 1 < text_.size() && text_[i + 1] == U'?';
-                const bool named = special && i + 3 < text_.size() && text_[i + 2] == U'<' &&
+                const bool named = knows_names() && special && i + 3 < text_.size() && text_[i + 2] == U'<' &&
                                    text_[i + 3] != U'=' && text_[i + 3] != U'!';
                 if (!special || named) ++groups_;
                 has_names_ = has_names_ || named;
@@ -157,10 +157,12 @@ class Checker : RegexpText {
             } else if (take(U'=') || take(U'!')) {
                 quantifiable = !unicode_;
                 is_look = true;
-            } else if (take(U'<')) {
+            } else if (knows_looking_behind() && take(U'<')) {
                 if (take(U'=') || take(U'!')) {
                     quantifiable = false;
                     is_look = true;
+                } else if (!knows_names()) {
+                    throw RegexpError{"Invalid group"};
                 } else {
                     name = group_name();
                     if (is_newest_) add_name(*name);
@@ -227,6 +229,7 @@ class Checker : RegexpText {
             case U'b':
             case U'B': ++at_; return false;
             case U'k':
+                if (!knows_names()) break;
                 ++at_;
                 if (!unicode_ && !has_names_) return true;
                 if (!take(U'<')) throw RegexpError{"Invalid named reference"};
@@ -268,6 +271,7 @@ class Checker : RegexpText {
             case U'p':
             case U'P':
                 if (!unicode_) return true;
+                if (!knows_names()) throw RegexpError{"Invalid escape"};
                 may_be_strings_ = property(in_class, c == U'P');
                 return false;
             case U'f': value = U'\f'; return true;
@@ -465,6 +469,11 @@ class Checker : RegexpText {
         return true;
     }
 
+    bool knows_looking_behind() const { return edition_ >= Edition::V8_6_2; }
+    // Names of groups and properties of Unicode came at once.
+    bool knows_names() const { return edition_ >= Edition::V8_6_8; }
+
+    Edition edition_;
     bool unicode_ = false;
     bool sets_ = false;
     bool has_names_ = false;

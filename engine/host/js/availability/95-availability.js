@@ -13,8 +13,13 @@ function SplitText(text, separator) {
     return parts;
 }
 
+// The symbols by name, those that this Node has not included.
+const SymbolsByName = { __proto__: null };
+const NamesOfSymbol = %own_keys(SymbolConstructor);
+for (let index = 0; index < NamesOfSymbol.length; index += 1) SymbolsByName[NamesOfSymbol[index]] = SymbolConstructor[NamesOfSymbol[index]];
+
 function KeyNamed(name) {
-    return name[0] === "@" ? SymbolConstructor[%string_slice(name, 2, name.length)] : name;
+    return name[0] === "@" ? SymbolsByName[%string_slice(name, 2, name.length)] : name;
 }
 
 function MemberNamed(owner, name) {
@@ -43,7 +48,9 @@ function RemoveNames(owner, names, kept = []) {
     for (let index = 0; index < list.length; index += 1) {
         if (ListIndexOf(kept, list[index]) >= 0) continue;
         const key = KeyNamed(list[index]);
-        if (key !== undefined) %delete_own(owner, key);
+        if (key === undefined) continue;
+        if (owner === SymbolConstructor) %put(owner, key, undefined, 4); // they cannot be deleted as they are
+        %delete_own(owner, key);
     }
 }
 
@@ -231,5 +238,7 @@ if (kNodeMajor !== 0 && kNodeMajor < 20) {
     RemoveNames(TimeoutPrototype, kNodeMajor < 10 ? "hasRef refresh @@toPrimitive @@dispose" : "hasRef @@toPrimitive @@dispose");
     RemoveNames(ImmediatePrototype, kNodeMajor < 10 ? "hasRef ref unref @@dispose" : "hasRef @@dispose");
     if (kNodeMajor < 10) RemoveNames(Interface.prototype, "@@asyncIterator");
+    RemoveNames(Performance.prototype, "getEntries getEntriesByName getEntriesByType toJSON");
+    if (kNodeMajor < 6) %delete_own(%intrinsic("GeneratorPrototype"), "return");
     OrderOldGlobals(%intrinsic("GlobalObject"));
 }
