@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/loop/runtime.h"
+#include "engine/loop/timer_handles.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/recorder.h"
 
@@ -138,6 +139,19 @@ Completion timer_clear(NativeCall& call) {
 Completion timer_object(NativeCall& call) {
     const Timer* timer = find_timer(loop_agent(call).loop.timers, id_argument(call, 0));
     return timer == nullptr ? Value() : timer->object;
+}
+
+/// %timer_handle(id) -> the number of the libuv timer that it waits for, in Node 10 and older; 0 without one
+Completion timer_handle(NativeCall& call) {
+    const Timers& timers = loop_agent(call).loop.timers;
+    const auto found = timers.all.find(id_argument(call, 0));
+    return Value::number(
+        found == timers.all.end() ? 0 : static_cast<double>(number_of_handle(timers, found->second)));
+}
+
+/// %timer_handle_lives(number): it is not closed
+Completion timer_handle_lives(NativeCall& call) {
+    return Value::boolean(loop_agent(call).loop.timers.handles.contains(id_argument(call, 0)));
 }
 
 /// %timer_refresh(id) -> whether there was one to start again
@@ -344,6 +358,8 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_clear", 1, timer_clear},
     {"%", "timer_object", 1, timer_object},
     {"%", "timer_refresh", 1, timer_refresh},
+    {"%", "timer_handle", 1, timer_handle},
+    {"%", "timer_handle_lives", 1, timer_handle_lives},
     {"%", "timer_set_referenced", 2, timer_set_referenced},
     {"%", "immediate_start", 4, immediate_start},
     {"%", "immediate_first", 1, immediate_first},

@@ -2,6 +2,7 @@
 
 #include "engine/loop/internal.h"
 #include "engine/loop/timer_handles.h"
+#include "engine/vm/promise_notes.h"
 
 // The timers phase of Node 10 and older, TimerKeeping::HandlePerList. RUNTIME: libuv 1.34 src/timer.c,
 // uv__run_timers, over Node 10 src/timer_wrap.cc, TimerWrap::OnTimeout, and lib/timers.js.
@@ -16,6 +17,7 @@ constexpr std::int64_t kOwnHandle = INT64_MAX;
 /// The end of a handle's callback, which its nextTick callbacks and microtasks belong to.
 void close_handle_scope(LoopAgent& agent) {
     agent.loop.list_ran_a_timer = true;
+    vm::note_timer_list(agent, vm::PromiseNote::Kind::After, 0);
     close_timer_scope(agent);
 }
 
@@ -82,6 +84,7 @@ void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
         return;
     }
     loop.timers.handles.at(*first).active = false;
+    vm::note_timer_list(agent, vm::PromiseNote::Kind::Before, *first);
     if (!start_list(agent, *first)) close_handle_scope(agent);
 }
 

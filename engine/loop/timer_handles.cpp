@@ -15,17 +15,17 @@ TimerHandle& make_handle(Timers& timers, std::uint64_t id, std::int64_t duration
 }
 
 TimerHandle* handle_of(Timers& timers, const Timer& timer) {
-    std::uint64_t id = timer.own_handle;
-    if (id == 0) {
-        const auto known = timers.handle_of_duration.find(timer.list_duration());
-        if (known == timers.handle_of_duration.end()) return nullptr;
-        id = known->second;
-    }
-    const auto found = timers.handles.find(id);
+    const auto found = timers.handles.find(number_of_handle(timers, timer));
     return found == timers.handles.end() ? nullptr : &found->second;
 }
 
 }  // namespace
+
+std::uint64_t number_of_handle(const Timers& timers, const Timer& timer) {
+    if (timer.own_handle != 0) return timer.own_handle;
+    const auto known = timers.handle_of_duration.find(timer.list_duration());
+    return known == timers.handle_of_duration.end() ? 0 : known->second;
+}
 
 void start_handle(Timers& timers, TimerHandle& handle, std::int64_t loop_time, std::int64_t after) {
     handle.active = true;
@@ -87,9 +87,13 @@ void leave_handle(Timers& timers, Timer& timer) {
 
 void move_to_own_handle(Timers& timers, Timer& timer, std::int64_t now) {
     if (timer.own_handle != 0 || timer.destroyed || timer.after < 0) return;
+    const std::uint64_t list = number_of_handle(timers, timer);
+    const bool waits = timers.handles.contains(list) && timers.handles.at(list).active;
     leave_handle(timers, timer);
     if (timer.fired > 0 && !timer.repeat) return;  // in its own callback
-    timer.own_handle = timers.next_list_id++;
+    // RUNTIME: Node 10 lib/timers.js, reuse: the libuv timer of the list that it was alone in.
+    const bool reuses = waits && !timers.handles.contains(list);
+    timer.own_handle = reuses ? list : timers.next_list_id++;
     TimerHandle& own = make_handle(timers, timer.own_handle, timer.list_duration(), true);
     own.timers.push_back(timer.id);
     timer.active = true;

@@ -20,6 +20,8 @@ void move_to_own_handle(Timers& timers, Timer& timer, std::int64_t now);
 void start_handle(Timers& timers, TimerHandle& handle, std::int64_t loop_time, std::int64_t after);
 /// The libuv timer that is due first; nothing when none is active.
 std::optional<std::uint64_t> first_handle(const Timers& timers);
+/// The number of the libuv timer that it waits for; 0 without one.
+std::uint64_t number_of_handle(const Timers& timers, const Timer& timer);
 /// Ends a list and its libuv timer.
 void close_handle(Timers& timers, std::uint64_t id);
 

@@ -149,30 +149,46 @@ Value promise_for(PromiseContext context, Value value, Value outer) {
     return resolve_without_code(context, promise, value) ? promise : Value::undefined();
 }
 
+/// What an await waits for, and the promise that only hooks see.
+struct Awaited {
+    Value promise;
+    Value seen_by_hooks;
+};
+
 /// RUNTIME: V8 before 7.2 (src/builtins/builtins-async-gen.cc, AsyncBuiltinsAssembler::Await): every awaited
-/// value resolves a promise of its own. Undefined when program code has to run.
-Value wrapped_promise(PromiseContext context, Value value) {
-    const Value promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
-    return resolve_without_code(context, promise, value) ? promise : Value::undefined();
+/// value resolves a promise of its own, which hooks hear of before it is resolved
+/// (Runtime_AwaitPromisesInit). Undefined when program code has to run.
+Awaited wrap_awaited(PromiseContext context, Value value, Value outer) {
+    Awaited awaited;
+    awaited.promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell(), outer);
+    awaited.seen_by_hooks = promise_of_await(context.agent, awaited.promise);
+    if (!resolve_without_code(context, awaited.promise, value)) awaited.promise = Value::undefined();
+    return awaited;
+}
+
+Awaited await_of(PromiseContext context, Value value, Value outer) {
+    if (context.agent.edition.await_wraps_promises) return wrap_awaited(context, value, outer);
+    const Value promise = promise_for(context, value, outer);
+    if (!promise.is_object()) return {};
+    return {promise, promise_of_await(context.agent, promise)};
 }
 
 void await_return(PromiseContext context, Value generator) {
     GeneratorData& data = context.agent.heap.write_data<GeneratorData>(generator);
     data.state = GeneratorState::AwaitingReturn;
     const Value value = data.queue.front().value;
-    Value promise = context.agent.edition.await_wraps_promises
-                        ? wrapped_promise(context, value)
-                        : promise_for(context, value, data.queue.front().promise);
-    if (!promise.is_object()) {
+    Awaited awaited = await_of(context, value, data.queue.front().promise);
+    if (!awaited.promise.is_object()) {
         // SIMPLIFIED: a value whose `then` or `constructor` is a getter is not asked for it here.
-        promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
-        settle_promise(context, promise, PromiseState::Fulfilled, value);
+        awaited.promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
+        settle_promise(context, awaited.promise, PromiseState::Fulfilled, value);
+        awaited.seen_by_hooks = promise_of_await(context.agent, awaited.promise);
     }
     heap::PromiseReaction reaction;
     reaction.kind = heap::PromiseReaction::Kind::Await;
     reaction.derived = generator;
-    reaction.resolve = promise_of_await(context.agent, promise);
-    perform_then(context, promise, std::move(reaction));
+    reaction.resolve = awaited.seen_by_hooks;
+    perform_then(context, awaited.promise, std::move(reaction));
 }
 
 }  // namespace
@@ -244,16 +260,24 @@ void resume_from_native(Execution& x, const NativeCall& native) {
                      native.resume_value, x.stack_index(), action);
 }
 
-void await_promise(Execution& x, Value promise) {
+namespace {
+
+void wait_for(Execution& x, const Awaited& awaited) {
     const Value activation = Value::object(x.frame->activation_object);
     save_frame(x, activation, GeneratorState::Executing);
-    x.heap.write_data<GeneratorData>(activation).awaiting = promise;
+    x.heap.write_data<GeneratorData>(activation).awaiting = awaited.promise;
     heap::PromiseReaction reaction;
     reaction.kind = heap::PromiseReaction::Kind::Await;
     reaction.derived = activation;
-    reaction.resolve = promise_of_await(x.agent, promise);
-    perform_then(x.promises(), promise, std::move(reaction));
-    leave_suspended(x, promise, x.heap.data<GeneratorData>(activation).promise);
+    reaction.resolve = awaited.seen_by_hooks;
+    perform_then(x.promises(), awaited.promise, std::move(reaction));
+    leave_suspended(x, awaited.promise, x.heap.data<GeneratorData>(activation).promise);
+}
+
+}  // namespace
+
+void await_promise(Execution& x, Value promise) {
+    wait_for(x, {promise, promise_of_await(x.agent, promise)});
 }
 
 bool fail_activation(Execution& x, Value activation, Value thrown, ReturnAction action,
@@ -359,10 +383,9 @@ Value awaiting_promise(Execution& x) {
 void op_await(Execution& x, const Instruction&) {
     x.save_pc();
     const Value value = x.pop();
-    const Value promise = x.agent.edition.await_wraps_promises
-                              ? wrapped_promise(x.promises(), value)
-                              : promise_for(x.promises(), value, awaiting_promise(x));
-    if (promise.is_object()) return await_promise(x, promise);
+    const Awaited awaited = await_of(x.promises(), value, awaiting_promise(x));
+    if (awaited.promise.is_object()) return wait_for(x, awaited);
+    if (x.agent.edition.await_wraps_promises && x.agent.notes_promises) return refuse_untold_promise(x.agent);
     call_hook(x, Intrinsic::PromiseResolve, {value}, x.stack_index(), ReturnAction::AwaitPromise);
 }
 

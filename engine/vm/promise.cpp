@@ -142,6 +142,8 @@ bool adopt_settled(PromiseContext context, Value promise, Value resolution) {
     if (rejected && !data.handled)
         context.agent.rejections.push_back({RejectionNote::Kind::HandledLate, resolution});
     data.handled = true;
+    // RUNTIME: V8 6.2 tells of the resolution and of the rejection.
+    if (rejected) note_promise(context.agent, PromiseNote::Kind::Resolve, promise);
     const PromiseState state = data.state;
     settle_promise(context, promise, state, Value(data.result));
     return true;
@@ -169,6 +171,8 @@ bool resolve_without_code(PromiseContext context, Value promise, Value resolutio
             PromiseData& data = agent.heap.write_data<PromiseData>(promise);
             data.already_resolved = true;
             data.resolved_by = resolution;
+            // RUNTIME: V8 before 7.2, ResolvePromise, tells of it here, too.
+            if (agent.edition.await_wraps_promises) note_promise(agent, PromiseNote::Kind::Resolve, promise);
             tell(context, EventKind::PromiseResolvedTo, promise, resolution);
             Job job;
             job.kind = JobKind::ResolveThenable;

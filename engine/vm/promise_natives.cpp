@@ -110,6 +110,8 @@ Completion native_enqueue_thenable_job(NativeCall& call) {
     job.context = context_of_thenable(call.agent, call.heap().data<PromiseData>(job.promise));
     job.argument = call.argument(1);
     job.callback = call.argument(2);
+    if (call.agent.edition.await_wraps_promises)
+        note_promise(call.agent, PromiseNote::Kind::Resolve, job.promise);
     enqueue_job(context_of(call), std::move(job));
     return Value::undefined();
 }

@@ -10,6 +10,11 @@ void note_promise(Agent& agent, PromiseNote::Kind kind, Value promise, Value par
     agent.promise_notes.push_back({kind, promise, parent});
 }
 
+void note_timer_list(Agent& agent, PromiseNote::Kind kind, std::uint64_t list) {
+    if (agent.notes_promises)
+        agent.promise_notes.push_back({kind, Value::number(static_cast<double>(list)), Value::undefined()});
+}
+
 Value promise_of_await(Agent& agent, Value awaited) {
     if (!agent.notes_promises) return Value::undefined();
     const Value promise = agent.heap.make_object(agent.realm[Intrinsic::PromisePrototype].as_cell(),
@@ -35,6 +40,8 @@ Value promise_of_job(const Job& job) {
 void note_job_begins(Agent& agent, const Job& job) {
     const Value promise = promise_of_job(job);
     if (!agent.notes_promises || !is_promise(agent, promise)) return;
+    // RUNTIME: V8 6.2, PromiseResolveThenableJob, has no hooks around it.
+    if (agent.edition.node == 8 && job.kind == JobKind::ResolveThenable) return;
     agent.noted_job = promise;
     agent.noted_job_awaits = job.kind == JobKind::Await;
     note_promise(agent, PromiseNote::Kind::Before, promise);

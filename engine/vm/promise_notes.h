@@ -12,6 +12,10 @@ struct Execution;
 /// Takes a note when there are hooks.
 void note_promise(Agent& agent, PromiseNote::Kind kind, Value promise, Value parent = Value::undefined());
 
+/// The same before and after the callback of a libuv timer of Node 10 and older (loop::TimerHandle), whose
+/// number stands in place of a promise. RUNTIME: Node 10 src/timer_wrap.cc.
+void note_timer_list(Agent& agent, PromiseNote::Kind kind, std::uint64_t list);
+
 /// The promise that V8 makes for an await, which only hooks see; undefined without hooks.
 Value promise_of_await(Agent& agent, Value awaited);
 

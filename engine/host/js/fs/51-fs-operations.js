@@ -69,7 +69,7 @@ function RunStepsLater(steps, finish, use = undefined) {
             %files_later("stdin", [""], () => goOn(GeneratorNext, StandardStep(step)));
             return;
         }
-        %files_later(step[0], step[1], HookedCompletion("FSREQCALLBACK", new FSReqCallback(), (failure, result) => {
+        %files_later(step[0], step[1], HookedCompletion(kIsOldNode ? "FSREQWRAP" : "FSREQCALLBACK", new FSReqCallback(), (failure, result) => {
             FirstUse("fs.stat.done");
             if (use !== undefined) FirstUse(use);
             if (failure === undefined) {

@@ -13,7 +13,8 @@ const kHookResolve = %new_symbol("promiseResolve");
 
 const AsyncHooks = {
     __proto__: null,
-    isWatched: false, // createHook was called
+    isWatched: false, // what is scheduled is wrapped
+    isUsed: false, // createHook was called
     active: [],
     next: undefined, // what `active` is when no hook runs any more
     depth: 0,
@@ -27,13 +28,17 @@ const kHooksAreAlone = "async_hooks.createHook is not supported by Loopscope bes
 // What gives resources numbers that Loopscope does not know.
 function UseUnknownResource(name) {
     AsyncNumbers.known = false;
-    if (AsyncHooks.isWatched) %refuse(`${kHooksAreAlone} ${name}: it does not know all their resources`);
+    if (AsyncHooks.isUsed) %refuse(`${kHooksAreAlone} ${name}: it does not know all their resources`);
+}
+
+function CanBeginWatching() {
+    return AsyncNumbers.last === kFirstAsyncNumber && AsyncNumbers.known && %running_resource() === 1;
 }
 
 function BeginWatching() {
+    AsyncHooks.isUsed = true;
     if (AsyncHooks.isWatched) return;
-    if (kIsOldNode) %refuse("async_hooks.createHook is not supported by Loopscope for this Node");
-    if (AsyncNumbers.last > 1 || !AsyncNumbers.known || %running_resource() !== 1) {
+    if (!CanBeginWatching()) {
         %refuse("async_hooks.createHook is not supported by Loopscope after timers, ticks, operations or lines of the console: make the first hook before them, in the main script of a CommonJS program");
     }
     AsyncHooks.isWatched = true;
@@ -119,7 +124,7 @@ function RunHooked(number, trigger, resource, run, finish) {
         finish();
         if (isDone) {
             EmitAround(kHookAfter, number);
-        } else if (Process.listenerCount("uncaughtException") > 0 || UncaughtCapture !== null) {
+        } else if (AsyncHooks.isUsed && (Process.listenerCount("uncaughtException") > 0 || UncaughtCapture !== null)) {
             %refuse(`${kHooksAreAlone} an uncaught exception that the program hears of`);
         }
         AsyncNumbers.scope = outer;
@@ -129,24 +134,39 @@ function RunHooked(number, trigger, resource, run, finish) {
 
 // ---- Promises ----
 
-// RUNTIME: Node 20 lib/internal/async_hooks.js, trackPromise: a promise keeps its numbers itself.
+// RUNTIME: Node 20 lib/internal/async_hooks.js, trackPromise: a promise keeps its numbers itself. Node 10 and older keep them in a
+// wrap that no program sees.
+function PutNumber(promise, key, number) {
+    if (kIsOldNode) %put(promise, key, number, 5);
+    else promise[key] = number;
+}
+
 function TrackPromise(promise, parent) {
     if (promise[kAsyncIdSymbol]) return;
     let trigger = ExecutionNumber();
     if (parent !== undefined) {
-        if (!parent[kAsyncIdSymbol]) parent[kAsyncIdSymbol] = NextResourceNumber();
+        if (!parent[kAsyncIdSymbol]) PutNumber(parent, kAsyncIdSymbol, NextResourceNumber());
         trigger = parent[kAsyncIdSymbol];
     }
-    promise[kAsyncIdSymbol] = NextResourceNumber();
-    promise[kTriggerAsyncIdSymbol] = trigger;
+    PutNumber(promise, kAsyncIdSymbol, NextResourceNumber());
+    PutNumber(promise, kTriggerAsyncIdSymbol, trigger);
+}
+
+// RUNTIME: Node 10 src/async_wrap.cc.
+class PromiseWrap {
+    constructor(promise, isChained) {
+        this.isChainedPromise = isChained;
+        this.promise = promise;
+    }
 }
 
 // What to do with each kind of note, by its number.
 const PromiseNoteFunctions = [
     (promise, parent) => {
-        if (AsyncHooks.active.length > 0 && !HooksHave(kHookInit) && !HooksHave(kHookDestroy)) return;
+        if (!kIsOldNode && AsyncHooks.active.length > 0 && !HooksHave(kHookInit) && !HooksHave(kHookDestroy)) return;
         TrackPromise(promise, parent);
-        EmitInit(promise[kAsyncIdSymbol], "PROMISE", promise[kTriggerAsyncIdSymbol], promise, true);
+        const resource = kIsOldNode ? new PromiseWrap(promise, parent !== undefined) : promise;
+        EmitInit(promise[kAsyncIdSymbol], "PROMISE", promise[kTriggerAsyncIdSymbol], resource, true);
     },
     (promise) => {
         TrackPromise(promise, undefined);
@@ -173,7 +193,8 @@ function TellPromiseNotes() {
     for (;;) {
         const note = %take_promise_note();
         if (note === undefined) return;
-        PromiseNoteFunctions[note[0]](note[1], note[2]);
+        if (typeof note[1] === "number") TellTimerHandle(note[1]);
+        else PromiseNoteFunctions[note[0]](note[1], note[2]);
     }
 }
 %set_intrinsic("TellPromiseNotes", TellPromiseNotes);
@@ -185,13 +206,72 @@ function StopNotingPromises() {
     });
 }
 
+// ---- The libuv timers of lists of timers ----
+
+// RUNTIME: Node 10 and older lib/timers.js, TimersList: each is a resource of its own.
+const TimerHandles = { __proto__: null, last: 0, numbers: { __proto__: null }, running: 0, runningNumber: 0 };
+
+class TimerWrap {}
+%set_name(TimerWrap, "Timer");
+
+// A timer was put into a list, or got a libuv timer for itself.
+function NumberTimerHandle(timer) {
+    const handle = %timer_handle(%slot(timer, 0));
+    if (handle <= TimerHandles.last) return;
+    TimerHandles.last = handle;
+    const number = NextResourceNumber();
+    if (!AsyncHooks.isWatched) return;
+    TimerHandles.numbers[handle] = number;
+    EmitInit(number, "TIMERWRAP", ExecutionNumber(), new TimerWrap());
+}
+
+function TimerHandleNumber(handle) {
+    if (TimerHandles.numbers[handle] === undefined) TimerHandles.numbers[handle] = NextResourceNumber();
+    return TimerHandles.numbers[handle];
+}
+
+// The callback of one begins, or (0) that of the last one has ended.
+function TellTimerHandle(handle) {
+    if (handle !== 0) {
+        TimerHandles.running = handle;
+        TimerHandles.runningNumber = TimerHandleNumber(handle);
+        EmitAround(kHookBefore, TimerHandles.runningNumber);
+    } else {
+        EmitAround(kHookAfter, TimerHandles.runningNumber);
+        EndTimerHandle(TimerHandles.running);
+    }
+}
+
+// A closed one is destroyed in the closing phase.
+function EndTimerHandle(handle) {
+    const number = TimerHandles.numbers[handle];
+    if (number === undefined || %timer_handle_lives(handle)) return;
+    TimerHandles.numbers[handle] = undefined;
+    if (HooksHave(kHookDestroy)) %close_soon(() => EmitDestroy(number), undefined);
+}
+
 // ---- What the library schedules, wrapped ----
+
+// RUNTIME: Node 8 lib/timers.js, unrefdHandle: a timer with a libuv timer of its own runs as that.
+function RunOwnHandle(timer, callback, list) {
+    const outer = AsyncNumbers.scope;
+    AsyncNumbers.scope = [TimerHandles.runningNumber, timer[kTriggerId]];
+    try {
+        %apply(callback, timer, list);
+    } finally {
+        AsyncNumbers.scope = outer;
+    }
+}
 
 function StartHookedTimer(callback, duration, repeat, list) {
     const number = NextResourceNumber();
     const trigger = ExecutionNumber();
     let timer;
     const run = function (...given) {
+        if (kNodeMajor === 8 && !timer[kRefed]) {
+            RunOwnHandle(timer, callback, given);
+            return;
+        }
         RunHooked(number, trigger, timer, () => %apply(callback, timer, given), () => {
             if (!repeat && timer._idleNext === null && timer._idlePrev === null && !timer._destroyed) EmitDestroy(number);
         });
@@ -200,6 +280,7 @@ function StartHookedTimer(callback, duration, repeat, list) {
     timer = %timer_make(TimerModel, run, duration, repeat, list, number, trigger);
     timer._onTimeout = callback; // what a stack and a person see
     EmitInit(number, "Timeout", trigger, timer);
+    if (kIsOldNode) NumberTimerHandle(timer);
     return timer;
 }
 
@@ -209,11 +290,21 @@ function HookedImmediate(immediate, callback, list) {
     return () => RunHooked(number, immediate[kTriggerId], immediate, () => %apply(callback, immediate, list), () => EmitDestroy(number));
 }
 
+// RUNTIME: Node 10 and older lib/internal/process/next_tick.js.
+class TickObject {
+    constructor(callback, list) {
+        this.callback = callback;
+        this.args = list.length === 0 ? undefined : list;
+        if (kNodeMajor === 8) this.domain = null;
+    }
+}
+
 function HookedNextTick(callback, list) {
     if (%is_exiting()) return;
     const number = NextResourceNumber();
     const trigger = ExecutionNumber();
-    const resource = { [kAsyncIdSymbol]: number, [kTriggerAsyncIdSymbol]: trigger, callback, args: list.length === 0 ? undefined : list };
+    const resource = kIsOldNode ? new TickObject(callback, list)
+        : { [kAsyncIdSymbol]: number, [kTriggerAsyncIdSymbol]: trigger, callback, args: list.length === 0 ? undefined : list };
     EmitInit(number, "TickObject", trigger, resource);
     %next_tick(() => RunHooked(number, trigger, resource, () => %apply(callback, undefined, list), () => EmitDestroy(number)), []);
 }
@@ -245,25 +336,22 @@ function HookedCompletion(type, resource, callback) {
 
 // What the requests and handles of Node are.
 class FSReqCallback {}
+if (kIsOldNode) %set_name(FSReqCallback, "FSReqWrap");
 class Pipe {}
 
 // ---- The console ----
 
 // RUNTIME: the console of Node 20 makes the pipes of both streams when it first writes to standard output.
 function NoteStandardPipe(descriptor) {
-    if (ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
+    if (kIsOldNode || ListIndexOf(AsyncNumbers.streams, descriptor) >= 0) return;
     %push(AsyncNumbers.streams, descriptor);
-    if (kIsOldNode) {
-        AsyncNumbers.last += 2; // and the tick that it schedules
-        return;
-    }
     const number = NextResourceNumber();
     if (AsyncHooks.isWatched) EmitInit(number, "PIPEWRAP", ExecutionNumber(), new Pipe());
 }
 
 function NoteConsoleWrite(descriptor) {
     NoteStandardPipe(descriptor);
-    if (descriptor === 1 && !kIsNode24 && !kIsOldNode) NoteStandardPipe(2);
+    if (descriptor === 1 && !kIsNode24) NoteStandardPipe(2);
 }
 
 // A write that is done at once is told of in a tick, several in the same one.
@@ -279,8 +367,16 @@ function BeginCountingConsoleTicks() {
     }, []);
 }
 
+function afterWrite(stream, state, finished, callback) {}
+
 function NoteConsoleWritten(descriptor) {
-    if (ConsoleTicks[descriptor] || !AsyncNumbers.known || kIsOldNode) return;
+    if (kIsOldNode) {
+        // RUNTIME: Node 10 and older lib/_stream_writable.js, onwrite: each write has a tick of its own.
+        if (AsyncHooks.isWatched) HookedNextTick(afterWrite, []);
+        else AsyncNumbers.last += 1;
+        return;
+    }
+    if (ConsoleTicks[descriptor] || !AsyncNumbers.known) return;
     if (AsyncNumbers.isAsked) {
         ConsoleTicks[descriptor] = true;
         NextTick(() => {

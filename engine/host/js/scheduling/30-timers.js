@@ -60,7 +60,9 @@ const kContextFrame = %new_symbol("kAsyncContextFrame");
 
 // SIMPLIFIED: the numbers of asynchronous resources are known as long as only timers, immediates, nextTick, queueMicrotask,
 // the console and the callback forms of fs take any; printing one that is not known is refused.
-const AsyncNumbers = { __proto__: null, last: 1, known: true, completion: undefined, streams: [], scope: undefined, isAsked: false };
+// RUNTIME: Node 10 and 8 make the pipes of standard output and error before the program, 2 and 3.
+const kFirstAsyncNumber = kIsOldNode ? 3 : 1;
+const AsyncNumbers = { __proto__: null, last: kFirstAsyncNumber, known: true, completion: undefined, streams: [], scope: undefined, isAsked: false };
 
 function NewAsyncNumber() {
     AsyncNumbers.last += 1;
@@ -73,11 +75,13 @@ const UnknownNumber = {
     },
 };
 
-// The number of what runs now: 1 for the main script, 0 for a promise's job.
+// The number of what runs now: 1 for the main script, 0 for a promise's job. RUNTIME: Node 10 and older run those behind the
+// main script as part of it.
 function ExecutionNumber() {
     if (AsyncNumbers.scope !== undefined) return AsyncNumbers.scope[0];
     const running = %running_number(kAsyncId);
     if (running === undefined) return UnknownNumber;
+    if (running === 0 && kIsOldNode && %loop_times()[0] === 0) return 1;
     if (running !== null) return running;
     return AsyncNumbers.completion === undefined ? UnknownNumber : AsyncNumbers.completion;
 }
@@ -139,12 +143,18 @@ function StartTimer(callback, after, repeat, list) {
     const duration = typeof after === "number" && after >= 1 && after <= kLongestTimeout
         ? after : TimerDuration(after);
     if (AsyncHooks.isWatched) return StartHookedTimer(callback, duration, repeat, list);
-    return %timer_make(TimerModel, callback, duration, repeat, list, NextResourceNumber(), ExecutionNumber());
+    const timer = %timer_make(TimerModel, callback, duration, repeat, list, NextResourceNumber(), ExecutionNumber());
+    if (kIsOldNode) NumberTimerHandle(timer);
+    return timer;
 }
 
 function ClearTimer(timer) {
     if (%has_brand(timer, kTimerBrand)) {
-        if (AsyncHooks.isWatched && !timer._destroyed) EmitDestroy(timer[kAsyncId]);
+        if (AsyncHooks.isWatched && !timer._destroyed) {
+            EmitDestroy(timer[kAsyncId]);
+            if (kIsOldNode && HooksHave(kHookDestroy)) timer._destroyed = true;
+        }
+        const handle = kIsOldNode && AsyncHooks.isWatched ? %timer_handle(%slot(timer, 0)) : 0;
         %set_slot(timer, 6, true);
         if (!kIsOldNode) timer._destroyed = true;
         else if (kNodeMajor < 10 && timer._onTimeout) timer[0] = null; // where it keeps the callback of its handle
@@ -153,6 +163,7 @@ function ClearTimer(timer) {
         timer._idlePrev = null;
         timer._idleNext = null;
         %timer_clear(%slot(timer, 0));
+        if (handle !== 0) EndTimerHandle(handle);
     } else if (typeof timer === "number" || typeof timer === "string") {
         // RUNTIME: Node 20 lib/timers.js knows the numbers of those timers that were made numbers.
         const known = %timer_object(ToNumber(timer));
@@ -184,6 +195,7 @@ function RefreshTimer(timer) {
         this[kRefed] = false;
         %set_slot(this, 5, false);
         %timer_set_referenced(%slot(this, 0), false);
+        if (kIsOldNode) NumberTimerHandle(this);
         return this;
     },
     hasRef() {
@@ -277,10 +289,12 @@ function StartImmediate(callback, list) {
     if (SeenUses.setImmediate !== true) FirstUse("setImmediate");
     ValidateFunction(callback, "callback");
     const immediate = %slots(ImmediatePrototype, kImmediateBrand, 0, true);
+    const isHooked = AsyncHooks.isWatched;
     if (kIsOldNode && kNodeMajor < 10) {
         PutOldImmediateProperties(immediate, callback, list);
         NumberAsyncResource(immediate);
-        %set_slot(immediate, 0, %immediate_start(immediate, callback, list, false));
+        const run = isHooked ? HookedImmediate(immediate, callback, list) : callback;
+        %set_slot(immediate, 0, %immediate_start(immediate, run, isHooked ? [] : list, false));
         return immediate;
     }
     immediate._idleNext = null;
@@ -291,7 +305,6 @@ function StartImmediate(callback, list) {
     immediate[kRefed] = true;
     NumberAsyncResource(immediate);
     if (kIsNode24) immediate[kContextFrame] = undefined;
-    const isHooked = AsyncHooks.isWatched;
     %set_slot(immediate, 0, %immediate_start(immediate, isHooked ? HookedImmediate(immediate, callback, list) : callback, isHooked ? [] : list, true));
     return immediate;
 }

@@ -289,7 +289,8 @@ function NumberedProviders() {
 }
 
 DefineModule("async_hooks", () => {
-    BeginCountingConsoleTicks();
+    if (!kIsOldNode) BeginCountingConsoleTicks();
+    else if (CanBeginWatching()) AsyncHooks.isWatched = true;
     return {
         AsyncLocalStorage: kIsNode24 ? FrameLocalStorage : AsyncLocalStorage,
         createHook(callbacks) {
