@@ -9,6 +9,14 @@ const kMessageHighWaterMark = %new_symbol("kHighWaterMark");
 const kRejectsBody = %new_symbol("kRejectNonStandardBodyWrites");
 const kUniqueHeaders = %new_symbol("kUniqueHeaders");
 
+// The socket of a message has drained. RUNTIME: Node 10 and older lib/internal/http.js, ondrain, tell whatever message it has.
+function TellMessageOfDrain(socket) {
+    const message = socket._httpMessage;
+    if (!message || (!kIsOldNode && (message.finished || !message[kMessageNeedDrain]))) return;
+    message[kMessageNeedDrain] = false;
+    message.emit("drain");
+}
+
 function OutgoingMessage(options) {
     "function";
     %call(Stream, this);
@@ -277,7 +285,7 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
         const result = this._flushOutput(socket);
         if (this.finished) {
             this._finish();
-        } else if (result && this[kMessageNeedDrain]) {
+        } else if (result && (kIsOldNode || this[kMessageNeedDrain])) {
             this[kMessageNeedDrain] = false;
             this.emit("drain");
         }

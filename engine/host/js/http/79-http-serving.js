@@ -26,11 +26,7 @@ function DrainConnection(connection) {
         socket._paused = false;
         socket.resume();
     }
-    const message = socket._httpMessage;
-    if (message && !message.finished && message[kMessageNeedDrain]) {
-        message[kMessageNeedDrain] = false;
-        message.emit("drain");
-    }
+    TellMessageOfDrain(socket);
 }
 
 function CloseOfConnection(connection) {

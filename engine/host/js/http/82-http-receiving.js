@@ -55,11 +55,7 @@ function UseSocket(request, socket) {
 }
 
 function DrainOfRequestSocket() {
-    const message = this._httpMessage;
-    if (message && !message.finished && message[kMessageNeedDrain]) {
-        message[kMessageNeedDrain] = false;
-        message.emit("drain");
-    }
+    TellMessageOfDrain(this);
 }
 
 function CloseOfRequestSocket() {

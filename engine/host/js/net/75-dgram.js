@@ -66,6 +66,9 @@ function BindDatagrams(socket, port, failed, ip) {
     socket.emit("listening");
 }
 
+// RUNTIME: Node 10 and older have no errorMonitor.
+const kBindingFailed = kIsOldNode ? "error" : EventEmitter.errorMonitor;
+
 // What has to wait for the socket to be bound.
 function WaitForBinding(socket, step) {
     const state = socket[kDatagramState];
@@ -76,12 +79,12 @@ function WaitForBinding(socket, step) {
             state.queue = undefined;
         };
         const onSuccess = () => {
-            socket.removeListener(EventEmitter.errorMonitor, onFailure);
+            socket.removeListener(kBindingFailed, onFailure);
             const { queue } = state;
             state.queue = undefined;
             for (let index = 0; index < queue.length; index += 1) queue[index]();
         };
-        socket.once(EventEmitter.errorMonitor, onFailure);
+        socket.once(kBindingFailed, onFailure);
         socket.once("listening", onSuccess);
     }
     %push(state.queue, step);

@@ -156,7 +156,9 @@ function EndWritableLater(stream) {
 
 function EndReadableLater(state, stream) {
     EndsScheduled.forget(state);
-    if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
+    if (state.endEmitted || state.length !== 0) return;
+    // RUNTIME: Node 10 and older, which sockets of theirs are streams of here, look at nothing else.
+    if (!kIsOldNode && (state.errored || state.closeEmitted)) return;
     state.endEmitted = true;
     %at("endReadableNT (node:internal/streams/readable:1698:12)", stream.emit("end"));
     if (stream.writable && stream.allowHalfOpen === false) {

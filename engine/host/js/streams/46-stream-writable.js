@@ -122,6 +122,8 @@ function WriteChunk(stream, given, givenEncoding, givenCallback) {
 function WriteOrBuffer(stream, state, chunk, encoding, callback) {
     const length = state.objectMode ? 1 : chunk.length;
     state.length += length;
+    const hadRoom = state.length < state.highWaterMark;
+    if (kIsOldNode && !hadRoom) state.needDrain = true;
     if (state.writing || state.errored || state.corked > 0 || !state.constructed) {
         %push(state.buffered, { chunk, encoding, callback });
     } else {
@@ -129,6 +131,8 @@ function WriteOrBuffer(stream, state, chunk, encoding, callback) {
         %at("writeOrBuffer (node:internal/streams/writable:572:12)", stream._write(chunk, encoding, state.onwrite));
         state.sync = false;
     }
+    // RUNTIME: Node 10 and older say whether there was room before the write.
+    if (kIsOldNode) return hadRoom;
     const hasRoom = state.length < state.highWaterMark || state.length === 0;
     if (!hasRoom) state.needDrain = true;
     return hasRoom && !state.destroyed && !state.errored;
@@ -196,6 +200,10 @@ function AfterOneWrite(stream, error) {
 
 // A write that was done at once tells its callback on the nextTick queue; several with the same callback share a turn.
 function SettleSyncWrite(stream, state, callback) {
+    if (kIsOldNode) {
+        NextTick(AfterWrite, [stream, state, 1, callback]);
+        return;
+    }
     const needsDrain = state.needDrain && state.length === 0;
     if (callback === NoOperation) {
         if (!state.afterWritePending && (needsDrain || state.objectMode)) {
@@ -228,7 +236,7 @@ function AfterWrite(stream, state, count, callback) {
     }
     for (let index = 0; index < count; index += 1) {
         state.pendingcb -= 1;
-        %at("afterWrite (node:internal/streams/writable:710:5)", callback(null));
+        %at("afterWrite (node:internal/streams/writable:710:5)", callback(kIsOldNode ? undefined : null));
     }
     if (state.destroyed) %at("afterWrite (node:internal/streams/writable:714:5)", FailBuffered(state));
     if (state.ending) %at("afterWrite (node:internal/streams/writable:718:5)", FinishMaybe(stream, state, true));
