@@ -94,12 +94,17 @@ function EnumerableNames(object) {
     return names;
 }
 
+// RUNTIME: Node 10 lib/internal/cli_table.js, countSymbols, does not know of wide characters.
+function CellWidth(text) {
+    return kIsOldNode ? %normalize(%strip_escape_codes(text), "NFC").length : %text_width(text, false);
+}
+
 function DrawTable(head, lines) {
     const widths = [];
     for (let column = 0; column < head.length; column += 1) {
-        let width = %text_width(head[column], false);
+        let width = CellWidth(head[column]);
         for (let index = 0; index < lines.length; index += 1) {
-            width = %math_max(width, %text_width(lines[index][column], false));
+            width = %math_max(width, CellWidth(lines[index][column]));
         }
         %push(widths, width + 2);
     }
@@ -113,7 +118,7 @@ function DrawTable(head, lines) {
     const row = (cells) => {
         let text = "│";
         for (let column = 0; column < widths.length; column += 1) {
-            const free = widths[column] - %text_width(cells[column], false);
+            const free = widths[column] - CellWidth(cells[column]);
             // RUNTIME: Node 19 and older set each cell in the middle.
             const before = kNodeMajor > 0 && kNodeMajor < 20 ? %math_floor(free / 2) : 1;
             text += `${%string_repeat(" ", before)}${cells[column]}${%string_repeat(" ", free - before)}│`;

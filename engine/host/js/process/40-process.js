@@ -124,12 +124,24 @@ function ExitNow(code) {
     %really_exit(%exit_code());
 }
 
+// RUNTIME: Node 10, 8 and 6 lib/internal/process/per_thread.js and process.js.
+function CheckTime(previous) {
+    const isPair = IsArray(previous) && previous.length === 2;
+    if (isPair) return;
+    if (kIsOldNode && kNodeMajor < 10) {
+        if (IsArray(previous) && kNodeMajor < 8) return;
+        throw PlainOldError(TypeErrorConstructor, `process.hrtime() only accepts an Array tuple${kNodeMajor === 4 ? "." : ""}`);
+    }
+    if (!IsArray(previous)) throw ArgumentTypeError("time", kIsOldNode ? "of type Array" : "an instance of Array", previous);
+    if (kIsOldNode) throw NodeTypeError("ERR_INVALID_ARRAY_LENGTH", `The array "time" (length ${previous.length}) must be of length 2.`);
+    throw ArgumentRangeError("time", "2", previous.length);
+}
+
 const ReadHighResolutionTime = {
     hrtime(previous) {
         const parts = %clock_parts();
         if (previous === undefined) return parts;
-        if (!IsArray(previous)) throw ArgumentTypeError("time", "an instance of Array", previous);
-        if (previous.length !== 2) throw ArgumentRangeError("time", "2", previous.length);
+        CheckTime(previous);
         let seconds = parts[0] - previous[0];
         let nanoseconds = parts[1] - previous[1];
         if (nanoseconds < 0) {
@@ -172,6 +184,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
         return %working_directory();
     },
     chdir(directory) {
+        if (kIsOldNode && typeof directory !== "string") throw PlainOldError(TypeErrorConstructor, "Bad argument.");
         ValidateString(directory, "directory");
         const path = ResolvePath(directory);
         const answer = %files_now("stat", [path]);

@@ -88,8 +88,10 @@ function SignalItself(number) {
 %define_methods(Process, {
     kill(pid, signal = "SIGTERM") {
         const number = ToNumber(pid);
+        if (number !== (number | 0) && kNodeMajor < 10) throw PlainOldError(TypeErrorConstructor, "invalid pid");
         if (number !== (number | 0)) throw ArgumentTypeError("pid", "of type number", pid);
         const known = typeof signal === "number" ? signal : kSignalNumbers[signal];
+        if (known === undefined && kNodeMajor < 10) throw PlainOldError(ErrorConstructor, `Unknown signal: ${signal}`);
         if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_SIGNAL", `Unknown signal: ${signal}`);
         if (number !== Process.pid || known < 0 || known > 64) throw KillError(number !== Process.pid ? "ESRCH" : "EINVAL", number !== Process.pid ? -3 : -22);
         if (known !== 0) SignalItself(known);

@@ -43,6 +43,7 @@ const UtilFunctions = {
         return FormatList(undefined, list);
     },
     formatWithOptions(options, ...list) {
+        if (!%is_object(options) && kIsOldNode) return FormatList(undefined, list);
         if (!%is_object(options)) throw ArgumentTypeError("inspectOptions", "of type object", options);
         return FormatList(options, list);
     },
