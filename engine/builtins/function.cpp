@@ -128,15 +128,22 @@ Completion bound_target(NativeCall& call) {
 }
 
 // "eval at f (file:1:2), <anonymous>": the name of code that was made of a string.
-std::string name_of_late(NativeCall& call) {
-    std::u16string line = vm::stack_lines(call.agent, call.program, 0, 2);
-    line.erase(0, std::min(line.size(), std::size_t{8}));  // "\n    at "
-    const std::size_t next = line.find(u"\n    at ");
-    std::u16string caller = next == line.npos ? std::u16string() : line.substr(next + 8);
+// `is_direct`: of a direct eval, whose caller is the innermost frame; else a built-in function's is.
+std::string name_of_late(NativeCall& call, bool is_direct) {
+    constexpr std::u16string_view kLine = u"\n    at ";
+    std::u16string caller = vm::stack_lines(call.agent, call.program, 0, is_direct ? 1 : 2);
+    const std::size_t begin = caller.find(kLine, is_direct ? 0 : kLine.size());
+    caller.erase(0, begin == caller.npos ? caller.size() : begin + kLine.size());
     if (!caller.ends_with(u")")) caller = u"<anonymous> (" + caller + u")";
     const std::size_t place = caller.find(u" (");
     const std::size_t dot = caller.rfind(u'.', place);
     if (dot != caller.npos) caller.erase(0, dot + 1);
+    // RUNTIME: V8 src/objects/call-site-info.cc, FormatEvalOrigin: code inside code has no place there.
+    if (caller.find(u" (eval at ") != caller.npos) {
+        const std::size_t inner = caller.rfind(u", <anonymous>:");
+        if (inner != caller.npos) caller.replace(inner, caller.npos, u")");
+        if (caller.starts_with(u"eval (")) caller.replace(0, 4, u"<anonymous>");
+    }
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
@@ -144,8 +151,7 @@ std::string name_of_late(NativeCall& call) {
 std::vector<base::Diagnostic> complaints_of_edition(const bytecode::Program& program,
                                                     const bytecode::LateUnit& unit, syntax::Edition edition) {
     if (edition == syntax::Edition::Latest) return {};
-    const base::SourceText source(unit.name, unit.text);
-    return syntax::parse(source, bytecode::late_goal(program, unit), edition).diagnostics;
+    return bytecode::parse_late(program, unit, base::SourceText(unit.name, unit.text), edition).diagnostics;
 }
 
 // Each costs a copy of the Program.
@@ -154,7 +160,8 @@ constexpr std::size_t kMostLateUnits = 300;
 /// A SyntaxError; of a file the message and the place.
 Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
                                const base::Diagnostic& problem) {
-    if (bytecode::late_goal(call.program, unit) == syntax::Goal::Script || unit.name.starts_with("data:"))
+    const syntax::Goal goal = bytecode::late_goal(call.program, unit);
+    if (goal == syntax::Goal::Script || goal == syntax::Goal::Eval || unit.name.starts_with("data:"))
         return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
     std::string place = base::render_as_node(problem, base::SourceText(unit.name, unit.text));
     place.erase(place.rfind("\n\n"));
@@ -162,26 +169,17 @@ Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
-// %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
-// last expression; outside a page one that is named by an address is a module, and one that is named by a
-// path a file of CommonJS. A SyntaxError is thrown, but of a file it is an array of its message and its
-// place. The function is there with the next instruction.
-Completion compile_text(NativeCall& call) {
+/// The number of a unit that a program has made of a text: of the one there is already, or a new one. Throws
+/// a SyntaxError. The function is there with the next instruction.
+Completion add_late_unit(NativeCall& call, bytecode::LateUnit unit) {
     Heap& heap = call.heap();
-    bytecode::LateUnit unit;
-    unit.text = heap.text(call.argument(0));
-    const Value name = call.argument(1);
-    unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call);
-    // A module is named by its address, of which its text is a part. A page, whose own program is a script,
-    // has none that are made of strings.
-    unit.is_module =
-        !call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://"));
     const auto base_units = static_cast<std::size_t>(call.program.units.size());
     std::vector<bytecode::LateUnit> units;
     if (call.agent.late_units) units = *call.agent.late_units;
     const std::size_t first = base_units - std::min(base_units, call.program.late_unit_count);
     for (std::size_t i = 0; i < units.size(); ++i) {
-        if (units[i].text == unit.text && units[i].name == unit.name)
+        if (units[i].text == unit.text && units[i].name == unit.name &&
+            units[i].eval_site == unit.eval_site && units[i].is_eval == unit.is_eval)
             return Value::int32(static_cast<std::int32_t>(first + i));
     }
     if (units.size() >= kMostLateUnits) {
@@ -214,6 +212,46 @@ Completion compile_text(NativeCall& call) {
     call.agent.late_units = heap::CowBox<std::vector<bytecode::LateUnit>>(std::move(units));
     call.agent.wants_program = true;
     return Value::int32(number);
+}
+
+// %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
+// last expression; outside a page one that is named by an address is a module, and one that is named by a
+// path a file of CommonJS. A SyntaxError is thrown, but of a file it is an array of its message and its
+// place. The function is there with the next instruction.
+Completion compile_text(NativeCall& call) {
+    Heap& heap = call.heap();
+    bytecode::LateUnit unit;
+    unit.text = heap.text(call.argument(0));
+    const Value name = call.argument(1);
+    unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call, false);
+    // A module is named by its address, of which its text is a part. A page, whose own program is a script,
+    // has none that are made of strings.
+    unit.is_module =
+        !call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://"));
+    return add_late_unit(call, std::move(unit));
+}
+
+// %compile_eval(text, function made at the call of a direct eval, or undefined): the number of a unit whose
+// function gives the value of the text.
+Completion compile_eval(NativeCall& call) {
+    bytecode::LateUnit unit;
+    unit.text = call.heap().text(call.argument(0));
+    unit.name = name_of_late(call, call.argument(1).is_object());
+    unit.is_eval = true;
+    if (call.argument(1).is_object())
+        unit.eval_site = call.heap().data<heap::FunctionData>(call.argument(1)).function_template;
+    return add_late_unit(call, std::move(unit));
+}
+
+// %eval_function(number, function made at the call): the main function of a unit, inside the scopes of the
+// call.
+Completion eval_function(NativeCall& call) {
+    const auto number = static_cast<std::size_t>(call.number(0));
+    LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from a native");
+    heap::FunctionData data = call.heap().data<heap::FunctionData>(call.argument(1));
+    data.function_template = call.program.units[number].function;
+    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
+                                     false);
 }
 
 // %unit_function(number): a function object of the main function of one of the program's files.
@@ -257,6 +295,8 @@ constexpr NativeEntry kTable[] = {
     {"%", "bind", 4, bind},
     {"%", "compile_text", 2, compile_text},
     {"%", "type_in_message", 1, native_type_in_message},
+    {"%", "compile_eval", 2, compile_eval},
+    {"%", "eval_function", 2, eval_function},
     {"%", "unit_function", 1, unit_function},
     {"%", "check_function_text", 1, check_function_text},
     {"%", "mistake_in_text", 1, mistake_in_text},

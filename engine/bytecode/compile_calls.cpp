@@ -164,14 +164,10 @@ void FunctionCompiler::compile_callee(const Node* callee, bool optional_call) {
     emit(Opcode::Swap);
 }
 
-namespace {
-
 bool has_spread(syntax::List<syntax::Expression> arguments) {
     return std::any_of(arguments.begin(), arguments.end(),
                        [](const Node* argument) { return argument->kind == NodeKind::SpreadElement; });
 }
-
-}  // namespace
 
 /// Arguments with a spread, as one array.
 void FunctionCompiler::compile_spread_arguments(syntax::List<syntax::Expression> arguments,
@@ -212,11 +208,13 @@ void FunctionCompiler::compile_call(const syntax::CallExpression& node) {
     if (!node.arguments.empty() && has_spread(node.arguments)) {
         compile_spread_arguments(node.arguments, position, node.callee);
         at(node.range, position);
+        if (node.direct_eval && !builder_.is_library()) return compile_direct_eval(node);
         emit(Opcode::CallSpread, 0, text);
         return;
     }
     for (const Node* argument : node.arguments) compile_expression(argument);
     at(node.range, position);
+    if (node.direct_eval && !builder_.is_library()) return compile_direct_eval(node);
     emit(Opcode::Call, static_cast<std::uint32_t>(node.arguments.size()), text);
 }
 

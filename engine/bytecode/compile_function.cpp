@@ -143,6 +143,11 @@ void FunctionCompiler::compile_entry() {
         emit(Opcode::Callee);
         emit(Opcode::RunClassFields);
     }
+    if (node_->eval_scope) {
+        push_environment(*node_->eval_scope);
+        emit_step(LibraryStep::NewEvalVariables, 0);
+        emit(Opcode::SetCaptured, 0);
+    }
     const syntax::Scope& scope = *node_->parameter_scope;
     push_environment(scope);
     prepare_variables(scope);
@@ -150,6 +155,7 @@ void FunctionCompiler::compile_entry() {
     compile_parameters();
     if (node_->body_scope != node_->parameter_scope) compile_body_scope();
     hoist_functions(*node_->body_scope);
+    if (node_ == builder_.ast().root) declare_eval_variables();
     if (is_generator()) emit(Opcode::CreateGenerator);
     const bool initializer = node_->function_kind == SyntaxKind::InstanceInitializer ||
                              node_->function_kind == SyntaxKind::StaticInitializer;
@@ -328,13 +334,18 @@ void FunctionCompiler::compile_default_constructor() {
     emit(Opcode::Return);
 }
 
-/// A script whose value is asked for. SIMPLIFIED: only a last statement that is an expression has one.
+/// A script whose value is asked for: that of the statement that gave one last (14.2.2 and the like).
 void FunctionCompiler::compile_for_value() {
     const auto statements = node_->body;
     const auto* last =
         statements.empty() ? nullptr : syntax::as_if<syntax::ExpressionStatement>(statements.back());
     if (last == nullptr) {
+        completion_ = take_local();
+        empty_completion();
         compile_statements(statements);
+        if (!emitter_.is_reachable()) return;
+        emit(Opcode::GetLocal, *completion_);
+        emit_return();
         return;
     }
     compile_statements(statements.first(statements.size() - 1));
@@ -379,7 +390,7 @@ void FunctionCompiler::emit_return() {
     const bool shared_this = template_->kind == FunctionKind::DerivedConstructor && own_this &&
                              own_this->storage == Storage::Environment;
     if (shared_this) {
-        emit(Opcode::GetCaptured, own_this->slot, environments_ - 1);
+        emit(Opcode::GetCaptured, own_this->slot, environments_ - (node_->eval_scope ? 2 : 1));
         emit(Opcode::TakeThis);
     }
     emit(Opcode::Return);

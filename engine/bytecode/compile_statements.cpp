@@ -43,6 +43,32 @@ void FunctionCompiler::emit_statement(const Node* node) {
     if (visible_) emit_visible(Opcode::Statement);
 }
 
+namespace {
+
+/// Whether its value is undefined when nothing in it has one.
+bool begins_empty(NodeKind kind) {
+    switch (kind) {
+        case NodeKind::IfStatement:
+        case NodeKind::WithStatement:
+        case NodeKind::DoWhileStatement:
+        case NodeKind::WhileStatement:
+        case NodeKind::ForStatement:
+        case NodeKind::ForInStatement:
+        case NodeKind::ForOfStatement:
+        case NodeKind::SwitchStatement:
+        case NodeKind::TryStatement: return true;
+        default: return false;  // NOTE: any other kind
+    }
+}
+
+}  // namespace
+
+void FunctionCompiler::empty_completion() {
+    if (!completion_) return;
+    emit(Opcode::Undefined);
+    emit(Opcode::SetLocal, *completion_);
+}
+
 void FunctionCompiler::compile_statement(const Node* node) {
     switch (node->kind) {
         case NodeKind::BlockStatement: compile_block(*as<syntax::BlockStatement>(node)); return;
@@ -54,7 +80,7 @@ void FunctionCompiler::compile_statement(const Node* node) {
         default: break;  // NOTE: any other kind
     }
     const auto* expression = as_if<syntax::ExpressionStatement>(node);
-    if (expression && expression->directive) return;
+    if (expression && expression->directive && !completion_) return;
     const auto* declaration = as_if<syntax::VariableDeclaration>(node);
     // No statement to V8: errors keep their place.
     if (node->kind == NodeKind::ClassDeclaration || node->kind == NodeKind::TryStatement) {
@@ -63,8 +89,16 @@ void FunctionCompiler::compile_statement(const Node* node) {
     } else if (!declaration) {
         emit_statement(node);
     }
+    if (begins_empty(node->kind)) empty_completion();
     switch (node->kind) {
-        case NodeKind::ExpressionStatement: effect_expression(expression->expression); return;
+        case NodeKind::ExpressionStatement:
+            if (completion_) {
+                compile_expression(expression->expression);
+                emit(Opcode::SetLocal, *completion_);
+            } else {
+                effect_expression(expression->expression);
+            }
+            return;
         case NodeKind::VariableDeclaration: compile_declaration(*declaration); return;
         case NodeKind::ClassDeclaration: {
             const syntax::ClassNode& declared = *as<syntax::ClassDeclaration>(node)->class_node;

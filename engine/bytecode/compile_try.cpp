@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "engine/bytecode/function_compiler.h"
 
 // SPEC: 14.15 The try Statement. A finally block is compiled once. How it was reached is kept in a local: 0
@@ -49,8 +51,12 @@ void FunctionCompiler::compile_try(const syntax::TryStatement& node) {
             compile_block(*node.block);
     };
     const SourceRange end{node.finalizer->range.end - 1, node.finalizer->range.end};
-    compile_finally(
-        body, [&](std::uint32_t, std::uint32_t) { compile_block(*node.finalizer); }, end);
+    const auto finalizer = [&](std::uint32_t, std::uint32_t) {
+        const auto completion = std::exchange(completion_, std::nullopt);  // its value is nobody's
+        compile_block(*node.finalizer);
+        completion_ = completion;
+    };
+    compile_finally(body, finalizer, end);
 }
 
 /// `finalizer` gets the locals that say how it was reached, and with which value; `end` is its last place.

@@ -62,8 +62,10 @@ void FunctionCompiler::push_environment(const syntax::Scope& scope) {
 void FunctionCompiler::prepare_variables(const syntax::Scope& scope) {
     for (const Variable* variable : scope.variables) {
         if (variable->storage == Storage::Global) {
+            const bool is_eval = builder_.ast().is_eval;
             if (!is_from_call(variable->kind))
-                emit(Opcode::DeclareGlobal, name_string(variable->name), declaration_code(variable->kind));
+                emit(Opcode::DeclareGlobal, name_string(variable->name),
+                     is_eval ? kDeclaredByEval : declaration_code(variable->kind));
             continue;
         }
         if (variable->initial_value_from) continue;

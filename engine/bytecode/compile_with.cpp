@@ -25,19 +25,19 @@ void FunctionCompiler::compile_with(const syntax::WithStatement& node) {
 /// What `when_object` leaves where the first object that has the name stands on the stack, or what
 /// `otherwise` leaves when none has. Both leave the same number of values, the object taken off.
 void FunctionCompiler::emit_for_owner(const Resolution& resolution, NameId name,
-                                      const std::function<void()>& when_object,
+                                      const std::function<void(bool of_variables)>& when_object,
                                       const std::function<void()>& otherwise) {
     if (!resolution.with_objects) return otherwise();
     const Label end = emitter_.make_label();
     const std::uint32_t depth = emitter_.depth();
-    for (const std::uint16_t hops : *resolution.with_objects) {
+    for (const auto& [hops, of_variables] : *resolution.with_objects) {
         const Label next = emitter_.make_label();
         emit(Opcode::GetCaptured, kWithObjectSlot, hops);
         emit(Opcode::String, name_string(name));
         emit_step(LibraryStep::HasObjectBinding, 2);
         emitter_.jump(Opcode::JumpIfFalse, next);
         emit(Opcode::GetCaptured, kWithObjectSlot, hops);
-        when_object();
+        when_object(of_variables);
         emitter_.jump(Opcode::Jump, end);
         emitter_.set_depth(depth);
         emitter_.bind(next);
@@ -49,14 +49,14 @@ void FunctionCompiler::emit_for_owner(const Resolution& resolution, NameId name,
 void FunctionCompiler::load_through_objects(const Resolution& resolution, NameId name,
                                             const std::function<void()>& otherwise) {
     emit_for_owner(
-        resolution, name, [&] { emit(Opcode::GetProperty, name_string(name)); }, otherwise);
+        resolution, name, [&](bool) { emit(Opcode::GetProperty, name_string(name)); }, otherwise);
 }
 
 /// value --
 /// RUNTIME: V8 looks for the owner when it stores, and not before the value is there as 13.15.2 says.
 void FunctionCompiler::store_through_objects(const Resolution& resolution, NameId name,
                                              SourceRange assignment) {
-    const auto into_object = [&] {
+    const auto into_object = [&](bool) {
         emit(Opcode::Swap);
         emit(Opcode::String, name_string(name));
         emit(template_->strict ? Opcode::True : Opcode::False);
@@ -70,7 +70,12 @@ void FunctionCompiler::store_through_objects(const Resolution& resolution, NameI
 /// -- callee this: an object that has the name is `this` (13.3.6.2).
 void FunctionCompiler::compile_name_callee(const syntax::Identifier& name) {
     at(name.range);
-    const auto of_object = [&] { emit(Opcode::GetMethod, name_string(name.name)); };
+    const auto of_object = [&](bool of_variables) {
+        emit(Opcode::GetMethod, name_string(name.name));
+        if (!of_variables) return;
+        emit(Opcode::Pop);
+        emit(Opcode::Undefined);
+    };
     emit_for_owner(name.resolution, name.name, of_object, [&] {
         load_static(name.resolution, name.name);
         emit(Opcode::Undefined);
@@ -78,7 +83,7 @@ void FunctionCompiler::compile_name_callee(const syntax::Identifier& name) {
 }
 
 void FunctionCompiler::compile_delete_name(const syntax::Identifier& name) {
-    const auto of_object = [&] {
+    const auto of_object = [&](bool) {
         emit(Opcode::String, name_string(name.name));
         emit_visible(Opcode::DeleteProperty);
     };

@@ -131,6 +131,7 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
     }
     added.source = source;
     added.diagnostics = std::move(parsed.diagnostics);
+    unit.goal = added.is_module ? syntax::Goal::Module : syntax_goal(goal);
     if (parsed.ok()) {
         added.requests = std::move(parsed.ast->requests);
         if (std::any_of(added.requests.begin(), added.requests.end(),

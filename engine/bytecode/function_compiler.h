@@ -18,6 +18,9 @@ using syntax::NodeKind;
 using syntax::Resolution;
 using syntax::Variable;
 
+/// Whether one of the arguments is a spread element.
+bool has_spread(syntax::List<syntax::Expression> arguments);
+
 /// Compiles one function. The inside of the compiler: used by compile_*.cpp only. Each compile_ function of
 /// an expression leaves one value on the operand stack; effect_ functions leave none.
 class FunctionCompiler {
@@ -110,13 +113,19 @@ class FunctionCompiler {
     void load_private_name(const Resolution& resolution);
     void note_variables(const syntax::Scope& scope, std::uint32_t begin_pc);
 
+    // Direct evals (compile_eval.cpp)
+    void compile_direct_eval(const syntax::CallExpression& node);
+    void declare_eval_variables();
+    void empty_completion();
+
     void emit_step(LibraryStep step, std::uint32_t count) {
         emit(Opcode::LibraryStep, static_cast<std::uint32_t>(step), count);
     }
 
     // Names inside `with` statements (compile_with.cpp)
     void compile_with(const syntax::WithStatement& node);
-    void emit_for_owner(const Resolution& resolution, NameId name, const std::function<void()>& when_object,
+    void emit_for_owner(const Resolution& resolution, NameId name,
+                        const std::function<void(bool of_variables)>& when_object,
                         const std::function<void()>& otherwise);
     void load_through_objects(const Resolution& resolution, NameId name,
                               const std::function<void()>& otherwise);
@@ -300,8 +309,9 @@ class FunctionCompiler {
     std::uint32_t environments_ = 0;  // pushed by this function here
     std::vector<Control> controls_;
     std::vector<NameId> labels_;
-    std::optional<std::uint32_t> resources_;  // the local that using declarations here fill
-    std::uint32_t pending_labels_ = 0;        // the last ones of labels_, waiting for their statement
+    std::optional<std::uint32_t> resources_;   // the local that using declarations here fill
+    std::optional<std::uint32_t> completion_;  // local of the value of a script that is asked for it
+    std::uint32_t pending_labels_ = 0;         // the last ones of labels_, waiting for their statement
     std::vector<Label> optional_ends_;  // of the chain being compiled: goes there with one nullish value
     std::vector<std::pair<std::size_t, std::uint32_t>> open_variables_;
     const Node* placed_name_ =

@@ -12,8 +12,8 @@ enum class Opcode : std::uint8_t {
 #undef LOOPSCOPE_OPCODE
 };
 
-/// The steps of a using declaration and of a name inside a `with` statement that the library does, in the
-/// order of the intrinsics from AddResource on.
+/// The steps of a using declaration, of a name inside a `with` statement and of a direct eval that the
+/// library does, in the order of the intrinsics from AddResource on.
 enum class LibraryStep : std::uint8_t {
     AddResource,
     DisposeResources,
@@ -24,6 +24,10 @@ enum class LibraryStep : std::uint8_t {
     ToWithObject,
     HasObjectBinding,
     SetObjectBinding,
+    NewEvalVariables,
+    DeclareEvalVariable,
+    IsEval,
+    PerformEval,
 };
 
 std::string_view name_of(Opcode opcode);
@@ -32,6 +36,9 @@ enum InstructionFlags : std::uint8_t {
     kVisible = 1,        // executing it is a tick; never set in the library's code
     kNamesProperty = 2,  // b is a program string whose cell is the property key: it spells no array index
 };
+
+/// Opcode::DeclareGlobal of a var or function of an eval, which may be deleted.
+constexpr std::uint32_t kDeclaredByEval = 4;
 
 /// Fixed-size: 8 bytes. `a` and `b` as opcodes.def says.
 struct Instruction {

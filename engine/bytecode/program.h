@@ -9,9 +9,11 @@
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
 #include "engine/bytecode/image_list.h"
+#include "engine/bytecode/late_unit.h"
 #include "engine/bytecode/opcode.h"
 #include "engine/bytecode/program_strings.h"
 #include "engine/modules/snapshot.h"
+#include "engine/syntax/parser.h"
 
 namespace loopscope::bytecode {
 
@@ -162,6 +164,8 @@ struct ModuleInfo {
 /// One file of the program, compiled. Its path is the name of its source.
 struct Unit {
     std::uint32_t source = 0;                         // in Program::sources
+    syntax::Goal goal = syntax::Goal::CommonJs;       // what it was read as
+    std::shared_ptr<const LateUnit> late;             // what it was made of while the program ran; else null
     std::uint32_t function = 0;                       // its main function, unless there is a problem
     std::shared_ptr<const base::Diagnostic> problem;  // why it cannot run: told when it is asked for
     std::shared_ptr<const ModuleInfo> module;         // null: CommonJS, or a script

@@ -29,15 +29,52 @@ StringNumbers numbers_of_strings(const Program& program) {
 
 syntax::Goal late_goal(const Program& program, const LateUnit& unit) {
     if (unit.is_module) return syntax::Goal::Module;
+    if (unit.is_eval) return syntax::Goal::Eval;
     const bool is_file = !program.is_script && unit.name.starts_with("/");
     return is_file ? syntax::Goal::CommonJs : syntax::Goal::Script;
+}
+
+namespace {
+
+/// The unit that a function was compiled with.
+const Unit& unit_of(const Program& program, const FunctionTemplate& function) {
+    const auto found = std::find_if(program.units.begin(), program.units.end(),
+                                    [&](const Unit& unit) { return unit.source == function.source; });
+    LOOPSCOPE_ASSERT(found != program.units.end(), "a direct eval stands in a text of the program");
+    return *found;
+}
+
+/// The scope around the call that `anchor` was made at.
+const syntax::Scope* scope_around(const syntax::Ast& ast, base::SourceRange anchor) {
+    for (const syntax::Scope& scope : ast.scopes.scopes) {
+        const syntax::FunctionNode& function = *scope.function;
+        if (!scope.is_imported && function.is_eval_anchor && function.range == anchor &&
+            function.body_scope == &scope)
+            return scope.outer;
+    }
+    LOOPSCOPE_ASSERT(false, "a text has the evals that it had before");
+}
+
+}  // namespace
+
+syntax::ParseResult parse_late(const Program& program, const LateUnit& unit, const base::SourceText& source,
+                               syntax::Edition edition) {
+    const syntax::Goal goal = late_goal(program, unit);
+    if (unit.eval_site == 0) return syntax::parse(source, goal, edition);
+    const FunctionTemplate& anchor = *program.functions[unit.eval_site];
+    const Unit& around = unit_of(program, anchor);
+    const base::SourceText& text = *program.sources[around.source];
+    const syntax::ParseResult outer =
+        around.late ? parse_late(program, *around.late, text) : syntax::parse(text, around.goal);
+    const syntax::EvalSite site{&*outer.ast, scope_around(*outer.ast, anchor.range)};
+    return syntax::parse(source, goal, edition, &site);
 }
 
 LateResult extend(const Program& program, const LateUnit& unit) {
     LateResult result;
     const syntax::Goal goal = late_goal(program, unit);
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
-    syntax::ParseResult parsed = syntax::parse(*result.source, goal);
+    syntax::ParseResult parsed = parse_late(program, unit, *result.source);
     result.diagnostics = std::move(parsed.diagnostics);
     if (!parsed.ok()) return result;
     const StringNumbers known = numbers_of_strings(program);
@@ -54,9 +91,11 @@ LateResult extend(const Program& program, const LateUnit& unit) {
         const std::size_t first = builder.program.functions.size();
         PendingFunction root;
         root.node = parsed.ast->root;
-        root.gives_last_value = goal == syntax::Goal::Script;
+        root.gives_last_value = goal == syntax::Goal::Script || goal == syntax::Goal::Eval;
         Unit added;
         added.source = builder.source_number();
+        added.goal = goal;
+        added.late = std::make_shared<const LateUnit>(unit);
         added.function = builder.add_function(root);
         builder.compile_all();
         note_module(added, *parsed.ast, builder);

@@ -23,6 +23,11 @@ struct LateResult {
 /// program is a script, has scripts only.
 syntax::Goal late_goal(const Program& program, const LateUnit& unit);
 
+/// The tree of such a text. The text of a direct eval is read inside the scopes of its call, which come from
+/// reading the text around again: linear in both.
+syntax::ParseResult parse_late(const Program& program, const LateUnit& unit, const base::SourceText& source,
+                               syntax::Edition edition = syntax::Edition::Latest);
+
 /// The Program with one more unit: a module, or a script whose function gives the value of its last
 /// statement, an expression. The numbers of new strings are those of the unit; without any they follow the
 /// Program's own. Linear in the Program.

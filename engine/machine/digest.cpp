@@ -62,7 +62,7 @@ class Hasher {
 
     void add(const bytecode::LateUnit& it) {
         digest_.add_bytes(it.text.data(), it.text.size() * sizeof(char16_t));
-        add_all(it.name, it.is_module, it.strings);
+        add_all(it.name, it.is_module, it.is_eval, it.eval_site, it.strings);
     }
 
     void add(const loop::StagedCall& it) {

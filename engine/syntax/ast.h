@@ -43,6 +43,11 @@ class Ast {
     /// What it may ask for, in the order of the text: require("…") under names that end so, and imports.
     std::vector<ModuleRequest> requests;
     ModuleSyntax module;
+    bool is_eval = false;  ///< the text of an eval
+    /// Of the text of a sloppy direct eval: what it declares in the function around it (19.2.1.3).
+    std::vector<NameId> eval_variables;
+    std::vector<FunctionDeclaration*> eval_functions;  ///< their bindings are resolved as names
+    Resolution eval_object;  ///< FunctionNode::eval_scope's variable; Unresolved: global
     /// Its string literals, for where a specifier is computed.
     std::vector<std::u16string_view> literals;
 

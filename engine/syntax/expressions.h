@@ -191,13 +191,19 @@ struct ConditionalExpression : NodeOf<NodeKind::ConditionalExpression> {
 };
 
 /// callee(arguments)
+/// A call written eval(...): a direct eval when it calls the real eval (19.2.1.1).
+struct DirectEval {
+    FunctionNode* anchor = nullptr;  ///< its range is that of the call
+    /// What the code may use without naming it: kept in environments because of these.
+    Resolution this_value, new_target, arguments, home_object, active_function;
+};
+
 struct CallExpression : NodeOf<NodeKind::CallExpression> {
     Expression* callee = nullptr;
-    List<Expression> arguments;  ///< SpreadElement allowed
-    bool optional = false;       ///< callee?.(arguments)
-    /// Written eval(...): were it the real eval it would be a direct eval, which the runtime refuses.
-    bool direct_eval = false;
-    bool import_call = false;  ///< import(specifier, options): the callee is no name
+    List<Expression> arguments;         ///< SpreadElement allowed
+    bool optional = false;              ///< callee?.(arguments)
+    DirectEval* direct_eval = nullptr;  ///< null: no such call
+    bool import_call = false;           ///< import(specifier, options): the callee is no name
 };
 
 struct NewExpression : NodeOf<NodeKind::NewExpression> {

@@ -64,8 +64,16 @@ struct FunctionNode : NodeOf<NodeKind::FunctionNode> {
     SourceRange parameters_range;
     SourceRange body_range;
 
+    /// A direct eval stands in it, not in a function inside.
+    bool has_direct_eval = false;
+    /// Made by the parser for a direct eval: a function that is never called and only keeps the scopes there.
+    bool is_eval_anchor = false;
+    /// The text of a direct eval. When it is sloppy its variables are those of the function around.
+    bool is_eval_code = false;
+
     /// Set by scope analysis. Enter them in this order.
-    Scope* name_scope = nullptr;       ///< FunctionName scope around a named function expression, or null
+    Scope* name_scope = nullptr;  ///< FunctionName scope around a named function expression, or null
+    Scope* eval_scope = nullptr;  ///< With scope of the variables that a sloppy direct eval adds, or null
     Scope* parameter_scope = nullptr;  ///< Parameters scope, or equal to body_scope
     Scope* body_scope = nullptr;       ///< Function or Script scope
     /// Implicit variables to fill at entry, each null when nothing refers to it. In parameter_scope.

@@ -14,7 +14,7 @@ constexpr int kDeepestNesting = 1000;
 
 }  // namespace
 
-ParseResult parse(const base::SourceText& source, Goal goal, Edition edition) {
+ParseResult parse(const base::SourceText& source, Goal goal, Edition edition, const EvalSite* site) {
     ParseResult result;
     if (source.has_invalid_utf8()) {
         const base::SourceRange where = source.first_invalid_utf8();
@@ -29,8 +29,9 @@ ParseResult parse(const base::SourceText& source, Goal goal, Edition edition) {
         Ast ast;
         ast.edition = edition;
         Parser parser(source, goal, edition, ast);
+        parser.set_eval_site(site);
         parser.parse_program();
-        if (auto diagnostic = analyze_scopes(ast, goal)) {
+        if (auto diagnostic = analyze_scopes(ast, goal, site)) {
             result.diagnostics.push_back(std::move(*diagnostic));
             return result;
         }
@@ -62,14 +63,17 @@ void Parser::parse_program() {
     FunctionNode* root = make<FunctionNode>(0);
     root->function_kind = goal_ == Goal::CommonJs ? FunctionKind::CommonJs
                           : goal_ == Goal::Module ? FunctionKind::Module
+                          : site_ != nullptr      ? FunctionKind::Arrow
                                                   : FunctionKind::Script;
-    FunctionState state;
+    FunctionState state, around;
+    if (site_ != nullptr) allow_as_at_site(around);
+    Saved<FunctionState*> outside(function_, site_ != nullptr ? &around : function_);
     enter_function(state, root);
     Saved<FunctionState*> saved(function_, &state);
     state.allow_return = goal_ == Goal::CommonJs;
-    state.allow_new_target = goal_ == Goal::CommonJs;
+    if (site_ == nullptr) state.allow_new_target = goal_ == Goal::CommonJs;
     state.is_async = goal_ == Goal::Module;
-    strict_ = goal_ == Goal::Library || goal_ == Goal::Module;
+    strict_ = goal_ == Goal::Library || goal_ == Goal::Module || (site_ != nullptr && site_->scope->strict);
     if (goal_ == Goal::CommonJs) {
         std::vector<PatternElement*> parameters;
         for (const std::string_view name : {"exports", "require", "module", "__filename", "__dirname"}) {
@@ -88,6 +92,17 @@ void Parser::parse_program() {
         names_.push(NameInferrer::Kind::Variable, u"__dirname");
     root->body = parse_directives_and_statements(root, TokenKind::EndOfInput);
     root->strict = strict_;
+    ast_.is_eval = goal_ == Goal::Eval;
+    if (ast_.is_eval) {
+        root->name = eval_;
+        root->is_eval_code = site_ != nullptr;
+        if (site_ == nullptr) {  // what is declared with let and its like stays inside
+            BlockStatement* block = make<BlockStatement>(0);
+            block->statements = root->body;
+            block->range = {0, static_cast<std::uint32_t>(source_.text().size())};
+            root->body = list(std::vector<Statement*>{block});
+        }
+    }
     const auto end = static_cast<std::uint32_t>(source_.text().size());
     if (strict_) check_strict_octal(0, end);
     root->range = root->body_range = {0, end};
@@ -96,6 +111,33 @@ void Parser::parse_program() {
     ast_.module.is_module = true;
     root->is_generator = true;
     root->is_async = ast_.module.has_await;
+}
+
+/// 19.2.1.1 steps 6 to 13: what the function around a direct eval lets its code use.
+void Parser::allow_as_at_site(FunctionState& around) {
+    const FunctionNode* function = site_->scope->function;
+    while (function->is_arrow() && function->outer) function = function->outer;
+    around.node = ast_.make<FunctionNode>();
+    for (const Scope* scope = site_->scope; scope != nullptr; scope = scope->outer)
+        classes_ += scope->kind == ScopeKind::Class ? 1 : 0;
+    switch (function->function_kind) {
+        case FunctionKind::DerivedConstructor: around.allow_super_call = true; [[fallthrough]];
+        case FunctionKind::Method:
+        case FunctionKind::Getter:
+        case FunctionKind::Setter:
+        case FunctionKind::BaseConstructor:
+        case FunctionKind::InstanceInitializer:
+        case FunctionKind::StaticInitializer:
+        case FunctionKind::StaticBlock: around.allow_super_member = true; [[fallthrough]];
+        case FunctionKind::Normal:
+        case FunctionKind::CommonJs: around.allow_new_target = true; break;
+        case FunctionKind::Arrow:
+        case FunctionKind::Script:
+        case FunctionKind::Module: break;
+    }
+    around.ban_arguments = function->function_kind == FunctionKind::InstanceInitializer ||
+                           function->function_kind == FunctionKind::StaticInitializer ||
+                           function->function_kind == FunctionKind::StaticBlock;
 }
 
 std::uint32_t Parser::parse_one_expression() {

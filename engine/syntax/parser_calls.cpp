@@ -96,8 +96,8 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
             call->arguments = parse_arguments();
             names_.drop_last_function();
             const Identifier* name = as_if<Identifier>(callee);
-            call->direct_eval = name && name->name == eval_;
             callee = finish(call);
+            if (name && name->name == eval_) note_direct_eval(call);
         } else if (at(TokenKind::QuestionDot)) {
             return parse_call_tail(parse_optional_chain(callee, begin), begin);
         } else if (at(TokenKind::Dot) || at(TokenKind::LeftBracket) || at(TokenKind::TemplateSpan) ||
@@ -107,6 +107,17 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
             return callee;
         }
     }
+}
+
+void Parser::note_direct_eval(CallExpression* call) {
+    FunctionNode* anchor = make<FunctionNode>(call->range.begin);
+    anchor->function_kind = FunctionKind::Arrow;
+    anchor->is_eval_anchor = true;
+    anchor->strict = strict_;
+    anchor->range = anchor->parameters_range = anchor->body_range = call->range;
+    call->direct_eval = ast_.make<DirectEval>();
+    call->direct_eval->anchor = anchor;
+    function_->node->has_direct_eval = true;
 }
 
 /// From the first `?.` to the end of the whole chain.

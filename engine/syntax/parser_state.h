@@ -53,6 +53,8 @@ class Parser {
     Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& ast);
     /// Throws ParseFailure at the first error.
     void parse_program();
+    /// The text is that of an eval: where it stands (parser.h).
+    void set_eval_site(const EvalSite* site) { site_ = site; }
     /// Parses the expression that the text begins with, as one of a script, and says where it ends. Throws
     /// ParseFailure.
     std::uint32_t parse_one_expression();
@@ -148,6 +150,8 @@ class Parser {
     Expression* parse_member();
     Expression* parse_member_tail(Expression* object, std::uint32_t begin, bool is_before_calls = true);
     Expression* parse_call_tail(Expression* callee, std::uint32_t begin);
+    void note_direct_eval(CallExpression* call);
+    void allow_as_at_site(FunctionState& around);
     Expression* parse_optional_chain(Expression* base, std::uint32_t begin);
     Expression* parse_property_access(Expression* object, std::uint32_t begin, bool optional);
     Expression* parse_index(Expression* object, std::uint32_t begin, bool optional);
@@ -288,6 +292,7 @@ class Parser {
     void check_for_declaration(const VariableDeclaration* declaration, const std::string& loop, bool of);
 
     const base::SourceText& source_;
+    const EvalSite* site_ = nullptr;
     Goal goal_;
     Edition edition_;
     Ast& ast_;

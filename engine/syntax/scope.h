@@ -7,10 +7,10 @@
 
 #include "engine/syntax/node.h"
 
-// The result of scope analysis (scope_analysis.h). There is no direct eval, so every name is resolved before
-// the program runs: to a local slot of its function, to a slot of an environment, or to a global; inside a
-// `with` statement its object is asked before. SPEC: 8.1 to 8.2 (scope analysis), 9.1 (Environment
-// Records), 10.2.11 (FunctionDeclarationInstantiation).
+// The result of scope analysis (scope_analysis.h). Every name is resolved before the program runs: to a
+// local slot of its function, to a slot of an environment, or to a global. Inside a `with` statement its
+// object is asked before, and so are the variables that a direct eval may have added to a function. SPEC: 8.1
+// to 8.2 (scope analysis), 9.1 (Environment Records), 10.2.11 (FunctionDeclarationInstantiation).
 
 namespace loopscope::syntax {
 
@@ -81,6 +81,13 @@ struct Variable {
     }
 };
 
+/// An object between a use of a name and its variable that is asked for the name at run time: that of a
+/// `with` statement, or the variables that direct evals have added to a function.
+struct WithObject {
+    std::uint16_t hops = 0;     ///< environments outward
+    bool of_variables = false;  ///< of an eval: a function found here is called without it as `this`
+};
+
 /// Where a use of a name leads. Filled in by scope analysis.
 struct Resolution {
     enum class Kind : std::uint8_t {
@@ -95,9 +102,8 @@ struct Resolution {
     /// Scopes with needs_environment between the use and the variable's scope, counted outward.
     std::uint16_t hops = 0;
     const Variable* variable = nullptr;
-    /// The objects of `with` statements between the use and the variable, innermost first, which are asked
-    /// for the name at run time: how many environments outward each is. Null when there is none.
-    const std::vector<std::uint16_t>* with_objects = nullptr;
+    /// Innermost first; null when there is none.
+    const std::vector<WithObject>* with_objects = nullptr;
 };
 
 enum class ScopeKind : std::uint8_t {
@@ -124,6 +130,8 @@ struct Scope {
     /// Each iteration gets a fresh environment; in a `for (let …;;)` the values are copied over (14.7.4.4).
     bool copies_per_iteration = false;
     bool strict = false;
+    /// Copied from the program around a direct eval: its slots are settled.
+    bool is_imported = false;
     std::uint32_t environment_size = 0;
     SourceRange range;
     Scope* outer = nullptr;
@@ -147,7 +155,7 @@ struct Scope {
 struct ScopeTree {
     std::deque<Scope> scopes;
     std::deque<Variable> variables;
-    std::deque<std::vector<std::uint16_t>> with_objects;  ///< what Resolution::with_objects points to
+    std::deque<std::vector<WithObject>> with_objects;  ///< what Resolution::with_objects points to
 };
 
 }  // namespace loopscope::syntax

@@ -18,7 +18,10 @@ class Resolver {
         for (Reference& use : builder_.references()) find_variable(use);
         for (FunctionNode* function : builder_.functions()) settle_arguments(function);
         if (goal_ == Goal::Module) resolve_exports();
-        for (Scope& scope : ast_.scopes.scopes) assign_slots(scope);
+        for (const DirectEval* eval : builder_.evals()) open_to_eval(eval->anchor->body_scope->outer);
+        for (Scope& scope : ast_.scopes.scopes) {
+            if (!scope.is_imported) assign_slots(scope);
+        }
         for (const Reference& use : builder_.references()) finish(use);
     }
 
@@ -141,8 +144,24 @@ class Resolver {
             if (variable->kind == VariableKind::Parameter) variable->captured = true;
     }
 
+    /// Code that is compiled later may use and change every variable here.
+    static void open_to_eval(Scope* scope) {
+        for (; scope != nullptr && !scope->is_imported; scope = scope->outer) {
+            if (scope->function) scope->function->assigns_parameter = true;
+            for (Variable* variable : scope->variables) {
+                variable->captured = variable->used = variable->assigned = true;
+                const bool late =
+                    variable->has_dead_zone() ||
+                    (variable->kind == VariableKind::Parameter && !scope->function->simple_parameters) ||
+                    (variable->kind == VariableKind::Catch && variable->initialized_at != 0);
+                variable->needs_hole = variable->needs_hole || late;
+            }
+        }
+    }
+
     void assign_slots(Scope& scope) {
-        const bool global = scope.kind == ScopeKind::Script && goal_ == Goal::Script;
+        const bool is_code = goal_ == Goal::Script || (goal_ == Goal::Eval && !scope.function->strict);
+        const bool global = scope.kind == ScopeKind::Script && is_code;
         for (Variable* variable : scope.variables) {
             const bool implicit = variable->kind == VariableKind::This;
             if (global && !implicit) {
@@ -184,12 +203,13 @@ class Resolver {
     }
 
     /// The objects of `with` statements that are asked for a name before its variable.
-    const std::vector<std::uint16_t>* objects_before(const Reference& use) {
-        std::vector<std::uint16_t> objects;
+    const std::vector<WithObject>* objects_before(const Reference& use) {
+        std::vector<WithObject> objects;
         std::uint16_t hops = 0;
         const Scope* end = use.variable ? use.variable->scope : nullptr;
         for (const Scope* scope = use.scope; scope != end; scope = scope->outer) {
-            if (scope->kind == ScopeKind::With) objects.push_back(hops);
+            const bool of_variables = scope->function->eval_scope == scope;
+            if (scope->kind == ScopeKind::With) objects.push_back({hops, of_variables});
             if (scope->needs_environment) ++hops;
         }
         return objects.empty() ? nullptr : &ast_.scopes.with_objects.emplace_back(std::move(objects));
@@ -204,6 +224,9 @@ class Resolver {
             const bool derived = home->function_kind == FunctionKind::DerivedConstructor;
             return derived;
         }
+        if (variable.scope->is_imported)
+            return variable.has_dead_zone() || variable.kind == VariableKind::Parameter ||
+                   variable.kind == VariableKind::Catch;
         const bool late_parameter = variable.kind == VariableKind::Parameter && !home->simple_parameters;
         const bool late_catch = variable.kind == VariableKind::Catch && variable.initialized_at != 0;
         if (!variable.has_dead_zone() && !late_parameter && !late_catch) return false;
@@ -226,10 +249,10 @@ class Resolver {
 
 }  // namespace
 
-std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal) {
+std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal, const EvalSite* site) {
     try {
         ScopeBuilder builder(ast, goal);
-        builder.build();
+        builder.build(site);
         Resolver(ast, goal, builder).resolve_all();
     } catch (const ScopeFailure& failure) {
         return failure.diagnostic;

@@ -11,6 +11,7 @@ namespace loopscope::syntax {
 /// Resolves every name of a freshly parsed program and fills in all scope members of the tree; called by
 /// parse(). Returns the first redeclaration or undeclared private name, in the order of the text. Linear in
 /// the program, times the depth of scopes. SPEC: 8.2, 14.2.1, 14.3.1.1, 15.7.1, 16.1.1, B.3.2.
-std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal);
+/// `site` is where the text of a direct eval stands.
+std::optional<base::Diagnostic> analyze_scopes(Ast& ast, Goal goal, const EvalSite* site = nullptr);
 
 }  // namespace loopscope::syntax

@@ -122,6 +122,7 @@ void ScopeBuilder::declare_var(Identifier* identifier) {
         if (is_lexical(existing)) fail_redeclared(name, identifier->range);
         return;
     }
+    if (declares_outside(scope)) return declare_eval_variable(name, identifier->range);
     Variable* variable = add(scope, name, VariableKind::Var, identifier->range);
     Scope* parameters = scope->outer;
     if (parameters && parameters->kind == ScopeKind::Parameters && scope->kind == ScopeKind::Function)
@@ -147,6 +148,16 @@ void ScopeBuilder::declare_function(FunctionDeclaration* declaration) {
     Identifier* identifier = declaration->function->binding;
     const NameId name = identifier->name;
     const SourceRange blame{declaration->range.begin, declaration->range.begin + 1};
+    if (declares_outside(scope_)) {
+        if (find(scope_, name)) fail_redeclared(name, blame);
+        declare_eval_variable(name, identifier->range);
+        reference(identifier, true, false);
+        std::erase_if(ast_.eval_functions, [&](const FunctionDeclaration* other) {
+            return other->function->binding->name == name;
+        });
+        ast_.eval_functions.push_back(declaration);
+        return;
+    }
     Variable* existing = find(scope_, name);
     Variable* variable = existing;
     if (is_function_scope(scope_)) {

@@ -40,7 +40,8 @@ struct Reference {
 class ScopeBuilder {
   public:
     ScopeBuilder(Ast& ast, Goal goal) : ast_(ast), goal_(goal) { arguments_ = ast.intern("arguments"); }
-    void build();
+    void build(const EvalSite* site);
+    const std::vector<DirectEval*>& evals() const { return evals_; }
 
     std::vector<Reference>& references() { return references_; }
     std::vector<FunctionNode*>& functions() { return functions_; }
@@ -80,6 +81,13 @@ class ScopeBuilder {
     void visit_switch(SwitchStatement* node);
     void visit_try(TryStatement* node);
     void visit_with(WithStatement* node);
+    void visit_direct_eval(DirectEval* eval);
+    Scope* import_scopes(const EvalSite& site);
+    FunctionNode* import_function(const FunctionNode* function, const EvalSite& site);
+    void declare_eval_variable(NameId name, SourceRange range);
+    bool declares_outside(const Scope* scope) const {
+        return eval_root_ != nullptr && scope == eval_root_->body_scope;
+    }
     void visit_for(ForStatement* node);
     void visit_for_each(Node*& left, Expression* right, Statement* body, Scope*& scope, SourceRange range);
     void visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at);
@@ -115,6 +123,10 @@ class ScopeBuilder {
     std::vector<Reference> references_;
     std::vector<FunctionNode*> functions_;
     std::vector<BlockFunction> block_functions_;
+    std::vector<DirectEval*> evals_;
+    FunctionNode* eval_root_ = nullptr;  ///< of a sloppy direct eval, whose variables are its function's
+    std::unordered_map<const FunctionNode*, FunctionNode*> imported_functions_;
+    std::unordered_map<const Variable*, Variable*> imported_variables_;
     std::unordered_map<const FunctionNode*, Scope*> hoisted_to_;
     std::unordered_map<const Scope*, SourceRange> heritages_;
     /// Hash index of the variables of large scopes, and of the `var`s that pass through a block: scope and

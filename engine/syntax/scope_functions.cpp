@@ -4,6 +4,15 @@
 
 namespace loopscope::syntax {
 
+namespace {
+
+/// Its variables are global, or those of a function around: nothing is added to itself.
+bool is_global_code(const FunctionNode* node) {
+    return node->function_kind == FunctionKind::Script || node->is_eval_anchor || node->is_eval_code;
+}
+
+}  // namespace
+
 void ScopeBuilder::visit_function(FunctionNode* node) {
     Scope* const outer_scope = scope_;
     node->outer = function_;
@@ -16,6 +25,11 @@ void ScopeBuilder::visit_function(FunctionNode* node) {
         node->name_scope->strict = node->strict;
     }
     FunctionNode* const outer_function = function_;
+    const bool adds_variables = node->has_direct_eval && !node->strict && !is_global_code(node);
+    if (adds_variables) {
+        node->eval_scope = open(ScopeKind::With, node->range, node);
+        add(node->eval_scope, NameId::None, VariableKind::WithObject, {})->captured = true;
+    }
     function_ = node;
     visit_function_code(node);
     function_ = outer_function;

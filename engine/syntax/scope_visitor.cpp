@@ -4,7 +4,12 @@
 
 namespace loopscope::syntax {
 
-void ScopeBuilder::build() {
+void ScopeBuilder::build(const EvalSite* site) {
+    if (site != nullptr) {
+        scope_ = import_scopes(*site);
+        function_ = scope_->function;
+        if (!ast_.root->strict) eval_root_ = ast_.root;
+    }
     visit_function(ast_.root);
 }
 
@@ -245,6 +250,8 @@ void ScopeBuilder::visit(Node* node) {
             note_common_call(as<CallExpression>(node));
             if (!as<CallExpression>(node)->import_call) visit(as<CallExpression>(node)->callee);
             visit_expressions(as<CallExpression>(node)->arguments);
+            if (as<CallExpression>(node)->direct_eval)
+                visit_direct_eval(as<CallExpression>(node)->direct_eval);
             return;
         case NodeKind::NewExpression:
             visit(as<NewExpression>(node)->callee);

@@ -102,7 +102,9 @@ void op_declare_global(Execution& x, const Instruction& i) {
             "Identifier '" + base::utf16_to_utf8(x.text_of(i.b)) + "' has already been declared");
     }
     if (!x.heap.has_own(global, x.key_of(i.b))) {
-        x.heap.put(global, x.key_of(i.b), Value::undefined(), heap::kWritable | heap::kEnumerable);
+        const bool by_eval = i.a == bytecode::kDeclaredByEval;
+        x.heap.put(global, x.key_of(i.b), Value::undefined(),
+                   by_eval ? heap::kDefaultAttributes : heap::kWritable | heap::kEnumerable);
     }
 }
 

@@ -166,7 +166,9 @@ std::string source_excerpt(const base::SourceText& source, std::uint32_t line, s
     for (std::uint32_t i = 1; i < column && mark.size() < kMostUnderlined; ++i)
         mark += i <= text.size() && text[i - 1] == u'\t' ? '\t' : ' ';
     if (mark.size() < kMostUnderlined) mark += '^';
-    return source.name() + ":" + std::to_string(line) + "\n" + base::utf16_to_utf8(text) + "\n" + mark;
+    const bool is_of_string = source.name().starts_with("eval at ");
+    return (is_of_string ? "<anonymous_script>" : source.name()) + ":" + std::to_string(line) + "\n" +
+           base::utf16_to_utf8(text) + "\n" + mark;
 }
 
 namespace {

@@ -147,7 +147,7 @@ std::u16string text_of_frame(Agent& agent, const Program& program, const heap::S
     const std::u16string location = location_of(agent, program, line, known.name);
     std::u16string name = known.name;
     // A function that was made of a string is what V8 calls eval code.
-    if (name == u"anonymous" && location.starts_with(u"eval at ")) name = u"eval";
+    if ((name.empty() || name == u"anonymous") && location.starts_with(u"eval at ")) name = u"eval";
     if ((line.flags & kConstructingLine) != 0) {
         text += u"new " + (name.empty() ? u"<anonymous>" : name);
     } else if (!known.is_toplevel) {

@@ -25,6 +25,20 @@ for (let i = 0; i < 20000; i++) {
 console.log(list.length);
 )";
 
+constexpr const char* kEvaluated = R"(
+function counter(from) {
+  let n = from;
+  return (code) => eval(code);
+}
+const run = counter(3);
+for (const code of ['n++', 'var added = n * 2', 'n += 10', '() => n']) run(code);
+with ({ inside: 1 }) {
+  eval('var outside = inside + 1');
+  console.log(outside, run('n'), (0, eval)('typeof run'));
+}
+setTimeout(() => console.log(eval('outside'), new Function('return 7')()), 1);
+)";
+
 }  // namespace
 
 TEST_CASE("a run is recorded as far as it was asked for") {
@@ -103,6 +117,21 @@ TEST_CASE("single steps back visit every machine that the steps forward did") {
     for (std::size_t i = digests.size(); i-- > 0;)
         equal &= machine::digest(timeline.seek(4000 + i)) == digests[i];
     CHECK(equal);
+}
+
+TEST_CASE("code in strings is the same wherever the run is entered") {
+    const auto program = load_program(kEvaluated);
+    Timeline timeline(program), other(program);
+    while (!timeline.is_complete()) timeline.extend({});
+    while (!other.is_complete()) other.extend({1, 1000});
+    REQUIRE(timeline.front() == other.front());
+    std::vector<machine::Machine> machines;
+    for (std::uint64_t tick = 0; tick <= timeline.length(); ++tick) machines.push_back(timeline.seek(tick));
+    std::mt19937 random(5);
+    for (int i = 0; i < 60; ++i) {
+        const std::uint64_t tick = random() % (timeline.length() + 1);
+        CHECK(timeline.seek(tick) == machines[tick]);
+    }
 }
 
 TEST_CASE("the events of a tick are those of the first run, and the cursor stays") {

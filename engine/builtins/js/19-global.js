@@ -9,11 +9,27 @@ const GlobalObject = %intrinsic("GlobalObject");
 %put(GlobalObject, "undefined", undefined, 4);
 
 %define_methods(GlobalObject, {
-    // SIMPLIFIED: code cannot come from strings; a value that is no string comes back, as in 19.2.1.1 step 2.
+    // A call written eval(...) goes to PerformEval instead: this is the indirect one, whose code is global.
     eval(code) {
         if (typeof code !== "string") return code;
-        %refuse("eval() of code in strings is not supported by Loopscope: write the code in the program");
+        return %call(%unit_function(%compile_eval(code, undefined)), undefined);
     },
+});
+
+const RealEval = GlobalObject.eval;
+
+%set_intrinsic("NewEvalVariables", function NewEvalVariables() {
+    return %new_object(null);
+});
+%set_intrinsic("DeclareEvalVariable", function DeclareEvalVariable(variables, name) {
+    if (!(name in variables)) %put(variables, name, undefined);
+});
+%set_intrinsic("IsEval", function IsEval(callee) {
+    return callee === RealEval;
+});
+%set_intrinsic("PerformEval", function PerformEval(code, site) {
+    if (typeof code !== "string") return code;
+    return %call(%eval_function(%compile_eval(code, site), site), undefined);
 });
 
 // import(): a runtime that has modules puts its own in its place.
