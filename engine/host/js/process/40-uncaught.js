@@ -118,14 +118,14 @@ function EmitProcessEvent(name, code) {
     if (AsyncHooks.isWatched) {
         if (name === "beforeExit") CallDestroyHooks();
         AsyncNumbers.scope = [0, 0];
-        if (kNodeMajor === 8) EmitAround(kHookBefore, 0);
+        if (kNodeMajor === 8 && name === "beforeExit") EmitAround(kHookBefore, 0);
     }
     // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
     const isUnsettled = name === "exit" && MainModuleIsPending && ExitCodeValue === undefined;
     if (isUnsettled) SetExitCode(13);
     try {
         Process.emit(name, isUnsettled && kIsNode24 ? 13 : code);
-        if (kNodeMajor === 8 && AsyncHooks.isWatched) EmitAround(kHookAfter, 0);
+        if (kNodeMajor === 8 && AsyncHooks.isWatched && name === "beforeExit") EmitAround(kHookAfter, 0);
     } finally {
         AsyncNumbers.scope = undefined;
     }

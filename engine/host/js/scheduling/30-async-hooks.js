@@ -260,6 +260,7 @@ function RunOwnHandle(timer, callback, list) {
         %apply(callback, timer, list);
     } finally {
         AsyncNumbers.scope = outer;
+        if (!timer._repeat && !timer._destroyed) EmitDestroy(timer[kAsyncId]);
     }
 }
 
