@@ -11,9 +11,11 @@ function ResumeSocket(socket) {
     if (socket && !socket._paused && socket.readable) socket.resume();
 }
 
+const MessageStream = kIsOldNode ? OldReadable : Readable;
+
 function IncomingMessage(socket) {
     "function";
-    %call(Readable, this, socket ? { highWaterMark: socket.readableHighWaterMark } : undefined);
+    %call(MessageStream, this, socket ? { highWaterMark: socket._readableState.highWaterMark } : undefined);
     this._readableState.readingMore = true;
     this.socket = socket;
     this.httpVersionMajor = null;
@@ -37,7 +39,7 @@ function IncomingMessage(socket) {
     this._consuming = false;
     this._dumped = false;
 }
-InheritStream(IncomingMessage, Readable, 1);
+InheritStream(IncomingMessage, MessageStream, 1);
 
 // How a header that comes again is treated: "one" keeps the first, "list" makes a list, "cookie" joins with a semicolon; all others
 // are joined with commas.
@@ -177,6 +179,16 @@ function GatherDistinct(message, raw, count) {
         this.resume();
     },
 });
+
+// RUNTIME: Node 10 and older lib/_http_incoming.js: the message itself is never destroyed.
+if (kIsOldNode) {
+    %delete_own(IncomingMessage.prototype, "_destroy");
+    %define_methods(IncomingMessage.prototype, {
+        destroy(error) {
+            if (this.socket) this.socket.destroy(error);
+        },
+    });
+}
 
 function TellIfListened(message, error, callback) {
     if (message.listenerCount("error") === 0) {

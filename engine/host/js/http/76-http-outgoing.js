@@ -179,16 +179,16 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
         return this._closed;
     },
     get writableFinished() {
-        return this.finished && this.outputSize === 0 && (!this.socket || this.socket.writableLength === 0);
+        return this.finished && this.outputSize === 0 && (!this.socket || this.socket._writableState.length === 0);
     },
     get writableObjectMode() {
         return false;
     },
     get writableLength() {
-        return this.outputSize + (this.socket ? this.socket.writableLength : 0);
+        return this.outputSize + (this.socket ? this.socket._writableState.length : 0);
     },
     get writableHighWaterMark() {
-        return this.socket ? this.socket.writableHighWaterMark : this[kMessageHighWaterMark];
+        return this.socket ? this.socket._writableState.highWaterMark : this[kMessageHighWaterMark];
     },
     get writableCorked() {
         return (this.socket ? this.socket.writableCorked : 0) + this[kMessageCorked];

@@ -15,7 +15,10 @@ function TellOfLateWrite(message, error, callback) {
     if (callback) callback(error);
 }
 
-function OldWriteMessage(message, chunk, encoding, callback, fromEnd) {
+// A callback may stand in place of the encoding: then it hears of the chunk itself.
+function OldWriteMessage(message, chunk, givenEncoding, callback, fromEnd) {
+    const encoding = typeof givenEncoding === "function" ? undefined : givenEncoding;
+    const done = typeof givenEncoding === "function" ? givenEncoding : null;
     if (message.finished) {
         %next_tick(TellOfLateWrite, [message, WriteAfterEndError(), callback]);
         return true;
@@ -25,18 +28,37 @@ function OldWriteMessage(message, chunk, encoding, callback, fromEnd) {
     if (!IsOldBody(chunk)) throw OldBodyError("first argument", chunk);
     if (chunk.length === 0) return true;
     const isOneWrite = kNodeMajor < 8 && message.chunkedEncoding && typeof chunk === "string";
-    const isCorked = !fromEnd && message.socket && !message.socket.writableCorked && (kNodeMajor >= 8 || (message.chunkedEncoding && !isOneWrite));
+    const isCorked = !fromEnd && message.socket && message.socket._writableState.corked === 0 && (kNodeMajor >= 8 || (message.chunkedEncoding && !isOneWrite));
     if (isCorked) {
         message.socket.cork();
         %next_tick((socket) => socket.uncork(), [message.socket]);
     }
-    if (!message.chunkedEncoding) return message._send(chunk, encoding, callback);
+    if (!message.chunkedEncoding) return message._send(chunk, encoding, done || callback);
     const length = %number_to_radix(ChunkLength(chunk, encoding), 16);
-    if (isOneWrite) return message._send(`${length}\r\n${chunk}\r\n`, encoding, callback);
+    if (isOneWrite) return message._send(`${length}\r\n${chunk}\r\n`, encoding, done || callback);
     message._send(length, "latin1", null);
     message._send(BufferFromBinary("\r\n"), null, null);
-    message._send(chunk, encoding, null);
+    message._send(chunk, encoding, done);
     return message._send(BufferFromBinary("\r\n"), null, callback);
+}
+
+// Nothing more to write needs no write.
+function OldWriteRaw(message, data, encoding, callback) {
+    const socket = message.socket;
+    if (socket && socket.destroyed) return false;
+    if (socket && socket._httpMessage === message && socket.writable) {
+        if (message.outputData.length > 0) {
+            message._flushOutput(socket);
+        } else if (data.length === 0) {
+            if (typeof callback === "function") %next_tick(callback, []);
+            return true;
+        }
+        return socket.write(data, encoding, callback);
+    }
+    %push(message.outputData, { data, encoding, callback });
+    message.outputSize += data.length;
+    message._onPendingData(data.length);
+    return false;
 }
 
 function OldEndMessage(message, givenChunk, givenEncoding, givenCallback) {
@@ -68,6 +90,10 @@ if (kIsOldNode) {
         },
         end(chunk, encoding, callback) {
             return OldEndMessage(this, chunk, encoding, callback);
+        },
+        _writeRaw(data, encoding, callback) {
+            if (typeof encoding === "function") return OldWriteRaw(this, data, null, encoding);
+            return OldWriteRaw(this, data, encoding, callback);
         },
     });
 }

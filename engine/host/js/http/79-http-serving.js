@@ -22,7 +22,7 @@ function ErrorOfConnection(error) {
 
 function DrainConnection(connection) {
     const socket = connection.socket;
-    if (socket._paused && connection.outgoingData <= socket.writableHighWaterMark) {
+    if (socket._paused && connection.outgoingData <= socket._writableState.highWaterMark) {
         socket._paused = false;
         socket.resume();
     }
@@ -87,7 +87,7 @@ function UpgradeConnection(connection, request, rest) {
     FreeParser(parser, request, socket);
     const name = request.method === "CONNECT" ? "connect" : "upgrade";
     if (name === "upgrade" || server.listenerCount(name) > 0) {
-        socket.readableFlowing = null;
+        socket._readableState.flowing = null;
         server.emit(name, request, socket, BufferFromBinary(rest));
     } else {
         socket.destroy();
@@ -97,7 +97,7 @@ function UpgradeConnection(connection, request, rest) {
 function ClearIncoming(request) {
     const parser = request.socket && request.socket.parser;
     if (!parser || parser.incoming !== request) return;
-    if (request.readableEnded) {
+    if (request._readableState.endEmitted) {
         parser.incoming = null;
     } else {
         request.on("end", () => ClearIncoming(request));
@@ -146,12 +146,12 @@ function BeginRequest(connection, request, keepAlive) {
         if (request.upgrade) return 2;
     }
     %push(connection.incoming, request);
-    if (!socket._paused && (socket._writableState.needDrain || connection.outgoingData >= socket.writableHighWaterMark)) {
+    if (!socket._paused && (socket._writableState.needDrain || connection.outgoingData >= socket._writableState.highWaterMark)) {
         socket._paused = true;
         socket.pause();
     }
     const constructor = server[kResponseClass];
-    const response = %construct(constructor, [request, { highWaterMark: socket.writableHighWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites }], constructor);
+    const response = %construct(constructor, [request, { highWaterMark: socket._writableState.highWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites }], constructor);
     response._keepAliveTimeout = kIsOldNode ? 0 : server.keepAliveTimeout; // which is told in a header of its own
     response._maxRequestsPerSocket = server.maxRequestsPerSocket;
     response._onPendingData = (difference) => NoteOutgoingData(connection, difference);

@@ -182,7 +182,7 @@ function UpgradeRequest(request, socket, parser, rest) {
     socket.removeListener("close", kIsOldNode ? CloseOfOldRequestSocket : CloseOfRequestSocket);
     socket.removeListener("error", ErrorOfRequestSocket);
     socket._httpMessage = null;
-    socket.readableFlowing = null;
+    socket._readableState.flowing = null;
     request.emit(name, response, socket, BufferFromBinary(rest));
     request.destroyed = true;
     request._closed = true;

@@ -7,6 +7,8 @@ const kBytesWrittenBefore = %new_symbol("kBytesWritten");
 const kNoDelay = %new_symbol("kSetNoDelay");
 const kKeepAlive = %new_symbol("kSetKeepAlive");
 
+const SocketStream = kIsOldNode ? OldDuplex : Duplex;
+
 function Socket(options) {
     "function";
     if (!OrdinaryHasInstance(Socket, this)) return %construct(Socket, [options], Socket);
@@ -27,7 +29,7 @@ function Socket(options) {
     settings.emitClose = false;
     settings.autoDestroy = !kIsOldNode;
     settings.decodeStrings = false;
-    %call(Duplex, this, settings);
+    %call(SocketStream, this, settings);
     if (kIsOldNode) this.allowHalfOpen = staysOpen;
     if (settings.handle) this._handle = settings.handle;
     if (settings.onread !== undefined && settings.onread !== null) %refuse("the option onread of net.Socket is not supported by Loopscope");
@@ -44,7 +46,7 @@ function Socket(options) {
     if (this._handle && settings.readable !== false) {
         if (settings.pauseOnCreate) {
             this._handle.readStop();
-            this.readableFlowing = false;
+            this._readableState.flowing = false;
         } else if (!settings.manualStart) {
             this.read(0);
         }
@@ -56,7 +58,7 @@ function Socket(options) {
     this[kBytesWrittenBefore] = 0;
     return this;
 }
-InheritStream(Socket, Duplex, 1);
+InheritStream(Socket, SocketStream, 1);
 
 function AbortSocketBy(socket, signal) {
     ValidateAbortSignal(signal, "options.signal");
@@ -65,7 +67,8 @@ function AbortSocketBy(socket, signal) {
 
 // initSocketHandle.
 function OwnHandle(socket) {
-    UndestroyStream(socket);
+    if (kIsOldNode) OldUndestroy(socket);
+    else UndestroyStream(socket);
     socket._sockname = null;
     if (!socket._handle) return;
     const handle = socket._handle;
@@ -149,7 +152,7 @@ function WriteToSocket(socket, getBytes, data, encoding, callback) {
             socket.removeListener("close", onClose);
             WriteToSocket(socket, getBytes, data, encoding, callback);
         });
-        socket.once("close", onClose);
+        if (!kIsOldNode) socket.once("close", onClose);
         return;
     }
     socket._pendingData = null;
@@ -244,7 +247,7 @@ function SocketAddressPart(socket, side, part) {
         return this.writable ? "writeOnly" : "closed";
     },
     get bufferSize() {
-        return this._handle ? this.writableLength : undefined;
+        return this._handle ? this._writableState.length : undefined;
     },
     _read(size) {
         if (this.connecting || !this._handle) {
@@ -254,11 +257,7 @@ function SocketAddressPart(socket, side, part) {
         }
     },
     end(data, encoding, callback) {
-        if (this.write === OldWriteAfterEnd && data !== undefined && data !== null && typeof data !== "function") {
-            this.write(data, encoding);
-            return this;
-        }
-        %call(Duplex.prototype.end, this, data, encoding, callback);
+        %call(SocketStream.prototype.end, this, data, encoding, callback);
         return this;
     },
     resetAndDestroy() {
@@ -351,7 +350,7 @@ function SocketAddressPart(socket, side, part) {
     },
     get bytesWritten() {
         let bytes = this._handle ? this._handle.bytesWritten : this[kBytesWrittenBefore];
-        const waiting = this.writableBuffer;
+        const waiting = this._writableState.getBuffer();
         for (let index = 0; waiting && index < waiting.length; index += 1) bytes += BytesOfChunk(waiting[index].chunk, waiting[index].encoding).length;
         if (IsArray(this._pendingData)) {
             for (let index = 0; index < this._pendingData.length; index += 1) bytes += BytesOfChunk(this._pendingData[index].chunk, this._pendingData[index].encoding).length;

@@ -98,8 +98,25 @@ function OldFinalOfSocket(callback) {
     }
 }
 
+function OldEndOfSocket(data, encoding) {
+    "function";
+    %call(OldDuplex.prototype.end, this, data, encoding);
+    this.writable = false;
+    if (this.readable && !this._readableState.endEmitted) this.read(0);
+    else DestroyOldSocketIfDone(this);
+    return this;
+}
+%set_name(OldEndOfSocket, "");
+
 if (kIsOldNode && kNodeMajor >= 8) {
     Socket.prototype._final = OldFinalOfSocket;
 } else if (kIsOldNode) {
     %delete_own(Socket.prototype, "_final");
+    // RUNTIME: Node 6 lib/net.js: sockets have these, streams not; end knows no callback.
+    Socket.prototype.end = OldEndOfSocket;
+    Socket.prototype.destroy = function (exception) {
+        "function";
+        OldDestroy(this, exception, undefined);
+    };
+    %define_own(Socket.prototype, "destroyed", %own_descriptor(OldDuplex.prototype, "destroyed"));
 }

@@ -116,7 +116,7 @@ function ConstructZlibBase(stream, options, handle) {
             settings = MergedStreamOptions(options, { encoding: null, objectMode: false, writableObjectMode: false });
         }
     }
-    %call(Transform, stream, kIsOldNode ? settings : CopyDataProperties({ autoDestroy: true }, settings, undefined));
+    %call(ZlibParent, stream, kIsOldNode ? settings : CopyDataProperties({ autoDestroy: true }, settings, undefined));
     if (kIsOldNode) stream._hadError = false;
     stream[kZlibError] = null;
     stream.bytesWritten = 0;
@@ -272,11 +272,13 @@ function GoOnWithZlib(stream, handle, isReaderFull) {
 
 // ---- The classes ----
 
+const ZlibParent = kIsOldNode ? OldTransform : Transform;
+
 function ZlibBase(options) {
     "function";
     return this;
 }
-InheritStream(ZlibBase, Transform, 4);
+InheritStream(ZlibBase, ZlibParent, 4);
 
 function ZlibFlushRank(flush) {
     return ListIndexOf(kZlibFlushes, flush);

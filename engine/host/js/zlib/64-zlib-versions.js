@@ -93,6 +93,7 @@ function CompressOldLater(stream, buffer, callback) {
 
 if (kIsOldNode) {
     %delete_own(ZlibBase.prototype, "_final");
+    if (kNodeMajor < 10) %delete_own(ZlibBase.prototype, "_destroy");
     ZlibBase.prototype.flush = OldZlibMethods.flush;
     ZlibBase.prototype.close = OldZlibMethods.close;
 }
