@@ -76,6 +76,7 @@ function UpdateMotion() {
         if (animation.pending === "") UpdateFinished(animation, false, false);
     }
     UpdateTransitions();
+    UpdateCssAnimations();
 }
 
 function SendMotionEvents() {
@@ -170,6 +171,7 @@ function NewReady(animation) {
 }
 
 function PlayAnimation(animation, isRewinding) {
+    NeedOwnMotion(animation, "play()");
     const end = EndOfEffect(animation);
     const time = CurrentTime(animation);
     const isAbortingPause = animation.pending === "pause";
@@ -191,6 +193,7 @@ function PlayAnimation(animation, isRewinding) {
 
 function PauseAnimation(animation) {
     if (animation.pending === "pause" || PlayState(animation) === "paused") return;
+    NeedOwnMotion(animation, "pause()");
     if (CurrentTime(animation) === null) {
         const end = EndOfEffect(animation);
         if (animation.rate < 0 && end === Infinity) throw MakeDomException("Failed to execute 'pause' on 'Animation': Cannot play reversed Animation with infinite target effect end.", "InvalidStateError");
@@ -214,6 +217,7 @@ function FinishAnimation(animation) {
         animation.pending = "";
         ResolvePromise(animation.ready, animation.object);
     }
+    FinishSource(animation);
     UpdateFinished(animation, true, true);
 }
 
@@ -241,6 +245,7 @@ function CancelAnimation(animation) {
     }
     animation.hold = null;
     animation.start = null;
+    CancelSource(animation);
 }
 
 function AbortErrorOfMotion() {
@@ -303,6 +308,7 @@ class Animation extends EventTarget {
             if (CurrentTime(animation) !== null) %throw_type_error("Failed to set the 'currentTime' property on 'Animation': currentTime may not be changed from resolved to unresolved");
             return;
         }
+        NeedOwnMotion(animation, "setting currentTime");
         SeekAnimation(animation, ToNumber(value));
         if (animation.pending === "pause") {
             animation.hold = ToNumber(value);
@@ -317,6 +323,7 @@ class Animation extends EventTarget {
     set playbackRate(value) {
         const animation = AnimationInside(this);
         const time = CurrentTime(animation);
+        NeedOwnMotion(animation, "setting playbackRate");
         animation.rate = ToNumber(value);
         if (time !== null) this.currentTime = time;
     }
@@ -335,6 +342,7 @@ class Animation extends EventTarget {
     reverse() {
         const animation = AnimationInside(this);
         const time = CurrentTime(animation);
+        NeedOwnMotion(animation, "reverse()");
         animation.rate = -animation.rate;
         if (time !== null) SeekAnimation(animation, time);
         PlayAnimation(animation, true);

@@ -64,7 +64,7 @@ function LookAtAnimations(inside, declarations) {
 }
 
 function StartCssAnimation(inside, part, keyframes) {
-    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), start: undefined, told: 0, iteration: 0, isOver: false };
+    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), start: undefined, told: 0, iteration: 0, isOver: false, shown: undefined };
     %push(CssAnimations.list, animation);
     AskForMotion();
     return animation;
@@ -91,6 +91,7 @@ function TellAnimation(animation, type, elapsed) {
 
 function CancelCssAnimation(animation) {
     const wasRunning = DropFromList(CssAnimations.list, animation) && !animation.isOver;
+    CancelShown(animation);
     if (!wasRunning || animation.told === 0) return;
     TellAnimation(animation, "animationcancel", %math_max(0, %frame_ms() - animation.start - animation.part.delay));
 }
@@ -103,6 +104,7 @@ function UpdateCssAnimations() {
         if (!IsConnected(animation.inside)) {
             animation.inside.cssAnimations = undefined;
             DropFromList(CssAnimations.list, animation);
+            CancelShown(animation);
         } else if (!animation.isOver && animation.start !== undefined) {
             UpdateCssAnimation(animation);
         }

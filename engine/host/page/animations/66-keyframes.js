@@ -127,7 +127,8 @@ class KeyframeEffect extends AnimationEffect {
         return "replace";
     }
     getKeyframes() {
-        const { frames } = Receiver(this, "isEffect");
+        const { frames, isUnread } = Receiver(this, "isEffect");
+        if (isUnread) %refuse("getKeyframes() of an animation of a style sheet is not supported by Loopscope");
         const shown = [];
         for (let index = 0; index < frames.length; index += 1) {
             const frame = { offset: frames[index].offset, easing: frames[index].easing, composite: "auto" };
@@ -174,13 +175,14 @@ DefinePageFunctions(Document.prototype, {
 
 // The animations that still have an effect: they run, wait or fill.
 function ShownAnimations(isWanted) {
+    LookAtStylesNow();
     const shown = [];
+    AddSheetMotion(shown, isWanted);
     for (let index = 0; index < Motion.animations.length; index += 1) {
         const animation = Motion.animations[index];
         const target = animation.effect?.target ?? null;
-        if (target !== null && isWanted(target) && IsInEffect(animation)) %push(shown, animation.object);
+        if (target !== null && animation.source === undefined && isWanted(target) && IsInEffect(animation)) %push(shown, animation.object);
     }
-    AddTransitionObjects(shown, isWanted);
     return shown;
 }
 
@@ -194,7 +196,7 @@ function IsInEffect(animation) {
 function AnimatedValue(inside, name) {
     for (let index = Motion.animations.length - 1; index >= 0; index -= 1) {
         const animation = Motion.animations[index];
-        if (animation.effect === null || animation.effect.target !== inside || !IsInEffect(animation)) continue;
+        if (animation.effect === null || animation.source !== undefined || animation.effect.target !== inside || !IsInEffect(animation)) continue;
         const { frames, timing } = animation.effect;
         const isSaid = PlaceOfValue(frames[0], name) >= 0 || PlaceOfValue(frames[frames.length - 1], name) >= 0;
         if (!isSaid) continue;

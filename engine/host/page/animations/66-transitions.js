@@ -54,6 +54,15 @@ function LookAtStylesNow() {
     if (Sheets.isUsed) LookAtSheets();
     else if (Transitions.changed.length > 0) LookAtStyles();
     Transitions.forced += 1;
+    CancelUnshown();
+}
+
+// What has left the page, or is not shown any more, is cancelled.
+function CancelUnshown() {
+    const list = CopyList(Transitions.list);
+    for (let index = 0; index < list.length; index += 1) {
+        if (!IsConnected(list[index].inside) || IsUnshown(list[index].inside)) CancelTransition(list[index]);
+    }
 }
 
 function LookAtStyles() {
@@ -99,12 +108,13 @@ function StartTransitions(inside, before, after) {
             const { name } = declarations[index];
             if (PlaceInList(names, name) >= 0) continue;
             let place = names.length;
-            while (place > 0 && names[place - 1] > name) place -= 1; // SPEC: section 6: events of one moment are sorted by name.
+            while (place > 0 && names[place - 1] > name) place -= 1; // SPEC: Level 2 section 6: so they are composed, and so events of one moment are sorted.
             InsertInList(names, place, name);
         }
     };
     note(before);
     note(after);
+    const begun = [];
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
         let found = -4;
@@ -113,8 +123,11 @@ function StartTransitions(inside, before, after) {
         }
         if (found < 0) continue;
         const timing = { __proto__: null, duration: parts[found + 1], delay: parts[found + 2], easing: parts[found + 3] };
-        StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), timing);
+        const transition = StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), timing);
+        if (transition !== undefined) %push(begun, transition);
     }
+    const ordered = InHashOrder(begun);
+    for (let index = 0; index < ordered.length; index += 1) TellOfBeginning(ordered[index]);
 }
 
 // Values that styles have without saying them, of properties that move between numbers or colours.
@@ -137,20 +150,31 @@ function ValueForTransition(declarations, name) {
 const kNeverMoving = ["display", "position", "transition", "transition-duration", "transition-delay", "transition-property", "transition-timing-function", "animation", "content", "cursor", "font-family"];
 
 function StartTransition(inside, name, from, to, { duration, delay, easing }) {
-    if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return;
+    if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return undefined;
     const running = TransitionOf(inside, name);
-    if (running !== undefined && running.to === to) return;
+    if (running !== undefined && running.to === to) return undefined;
     if (name !== "visibility" && (!CanMove(from) || !CanMove(to))) {
         if (from === undefined || to === undefined) %refuse(`a transition of ${name} from or to a value that the style does not say is not supported by Loopscope`);
-        return;
+        return undefined;
     }
     const factor = running !== undefined && running.from === to ? ReversingFactor(running) : 1;
     if (running !== undefined) CancelTransition(running);
-    if (factor * duration + delay <= 0) return;
+    if (factor * duration + delay <= 0) return undefined;
     // What turns round begins at a value between the two.
     const isTurned = factor < 1;
-    %push(Transitions.list, { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, isTurned, start: undefined, told: 0 });
+    const transition = { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, isTurned, start: undefined, isStartTold: false, shown: undefined };
+    %push(Transitions.list, transition);
     AskForMotion();
+    return transition;
+}
+
+// Events of what has just begun are sent in the next frame.
+function TellOfBeginning(transition) {
+    const skipped = transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0;
+    TellTransition(transition, "transitionrun", skipped);
+    if (transition.delay > 0) return;
+    transition.isStartTold = true;
+    TellTransition(transition, "transitionstart", skipped);
 }
 
 // How much shorter than it is written the way back is, when a transition is turned round (section 3.1, reversing shortening factor).
@@ -190,44 +214,31 @@ function TellTransition(transition, type, elapsed) {
 
 function CancelTransition(transition) {
     DropFromList(Transitions.list, transition);
-    if (transition.told === 0) return;
+    CancelShown(transition);
     const time = transition.start === undefined ? 0 : %frame_ms() - transition.start - transition.delay;
     TellTransition(transition, "transitioncancel", %math_max(0, time));
 }
 
-// The times of a frame: which events are due (section 6). What has left the page is cancelled.
+// The times of a frame: which events are due (section 6).
 function UpdateTransitions() {
-    UpdateCssAnimations();
-    // RUNTIME: Chromium tells first of what its compositor does not move.
+    CancelUnshown();
     const list = [];
-    for (let pass = 0; pass < 2; pass += 1) {
-        for (let index = 0; index < Transitions.list.length; index += 1) {
-            const transition = Transitions.list[index];
-            const isLater = transition.told === 0 && ListHas(kCompositedProperties, transition.name);
-            if (isLater === (pass === 1)) %push(list, transition);
-        }
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        // RUNTIME: Chromium goes through elements as they lie in memory, which is how they were made.
+        let place = list.length;
+        while (place > 0 && list[place - 1].inside.number > Transitions.list[index].inside.number) place -= 1;
+        InsertInList(list, place, Transitions.list[index]);
     }
     for (let index = 0; index < list.length; index += 1) UpdateTransition(list[index]);
 }
 
-const kCompositedProperties = ["opacity", "transform", "filter", "backdrop-filter"];
-
 function UpdateTransition(transition) {
-    if (!IsConnected(transition.inside) || IsUnshown(transition.inside)) {
-        CancelTransition(transition);
-        return;
-    }
     const time = transition.start === undefined ? 0 : %frame_ms() - transition.start;
-    const skipped = transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0;
-    if (transition.told === 0) {
-        transition.told = 1;
-        TellTransition(transition, "transitionrun", skipped);
+    if (!transition.isStartTold && time >= transition.delay) {
+        transition.isStartTold = true;
+        TellTransition(transition, "transitionstart", 0);
     }
-    if (transition.told === 1 && time >= transition.delay) {
-        transition.told = 2;
-        TellTransition(transition, "transitionstart", skipped);
-    }
-    if (transition.told === 2 && time >= transition.delay + transition.duration) {
+    if (transition.isStartTold && time >= transition.delay + transition.duration) {
         DropFromList(Transitions.list, transition);
         NoteVisibleChange(transition.inside);
         TellTransition(transition, "transitionend", transition.duration);
@@ -237,15 +248,21 @@ function UpdateTransition(transition) {
 // What a transition makes of a property: its first value until it has begun.
 function MovingValue(inside, name) {
     const transition = TransitionOf(inside, name);
-    if (transition === undefined) return undefined;
+    if (transition === undefined || IsAtEnd(transition)) return undefined;
     if (transition.start !== undefined || transition.isTurned) RefuseComputed(name);
     return transition.from;
+}
+
+// A program has ended it, and its events are still to come.
+function IsAtEnd({ start, delay, duration }) {
+    return start !== undefined && %frame_ms() - start >= delay + duration;
 }
 
 function IsLayoutMoving() {
     if (MovesLayout(CssAnimations.list)) return true;
     for (let index = 0; index < Transitions.list.length; index += 1) {
-        if (!ListHas(["opacity", "color", "background-color"], Transitions.list[index].name)) return true;
+        const transition = Transitions.list[index];
+        if (!ListHas(kPaintedOnly, transition.name) && !IsAtEnd(transition)) return true;
     }
     for (let index = 0; index < Motion.animations.length; index += 1) {
         const { effect } = Motion.animations[index];
@@ -253,18 +270,9 @@ function IsLayoutMoving() {
         for (let frame = 0; frame < effect.frames.length; frame += 1) {
             const { values } = effect.frames[frame];
             for (let each = 0; each < values.length; each += 2) {
-                if (!ListHas(["opacity", "color", "background-color"], values[each])) return true;
+                if (!ListHas(kPaintedOnly, values[each])) return true;
             }
         }
     }
     return false;
-}
-
-function AddTransitionObjects(shown, isWanted) {
-    for (let index = 0; index < Transitions.list.length; index += 1) {
-        if (isWanted(Transitions.list[index].inside)) %refuse("the animations of an element with a transition are not supported by Loopscope");
-    }
-    for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        if (isWanted(CssAnimations.list[index].inside)) %refuse("the animations of an element with an animation of a style sheet are not supported by Loopscope");
-    }
 }

@@ -10,9 +10,13 @@ const kDocumentNode = 9;
 const kDoctypeNode = 10;
 const kFragmentNode = 11;
 
+// How many nodes there have been.
+const NodeCount = { __proto__: null, number: 0 };
+
 function NewNodeInside(object, type, name) {
+    NodeCount.number += 1;
     const inside = {
-        __proto__: null, isNode: true, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
+        __proto__: null, isNode: true, number: NodeCount.number, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
         namespace: kHtmlNamespace, prefix: null, content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
     };
@@ -83,6 +87,7 @@ function NoteVisibleChange(inside) {
     %page_changed();
     NoteLayoutChange();
     LookAtLayout();
+    AskToFixFocus();
     if (Sheets.isUsed) NoteSheetChange();
 }
 
