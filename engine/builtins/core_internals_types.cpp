@@ -172,6 +172,20 @@ Completion refuse(NativeCall& call) {
     return Value::undefined();
 }
 
+// %result_is_unused() -> whether the program drops what it is about to get: the value of an expression that is a
+// statement, or the operand of void
+Completion result_is_unused(NativeCall& call) {
+    const std::vector<vm::Frame>& frames = call.agent.frames;
+    for (std::size_t place = frames.size(); place-- > 0;) {
+        const vm::Frame& frame = frames[place];
+        if (frame.kind != vm::Frame::Kind::Bytecode) continue;
+        const bytecode::FunctionTemplate& code = call.program.function(frame.function_template);
+        if (code.visibility != bytecode::Visibility::User) continue;
+        return Value::boolean(frame.pc < code.code.size() && code.code[frame.pc].opcode == bytecode::Opcode::Pop);
+    }
+    return Value::boolean(false);
+}
+
 // %assert(condition, text): an invariant of the library itself
 Completion assert_invariant(NativeCall& call) {
     LOOPSCOPE_ASSERT(vm::to_boolean(call.heap(), call.argument(0)), "an invariant of the library holds");
@@ -208,6 +222,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "opcode", 1, opcode},
     {"%", "intrinsic_named", 1, intrinsic_named},
     {"%", "refuse", 1, refuse},
+    {"%", "result_is_unused", 0, result_is_unused},
     {"%", "assert", 2, assert_invariant},
 };
 

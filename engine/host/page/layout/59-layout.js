@@ -173,7 +173,7 @@ function FindFlow(inside) {
     const topEdge = BorderOf(inside, "top") + PaddingOf(inside, "top", base);
     const bottomEdge = BorderOf(inside, "bottom") + PaddingOf(inside, "bottom", base);
     const flow = {
-        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], blocks: BlocksIn(inside) ?? [],
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: BlocksIn(inside) ?? [],
         height: undefined, meets: false,
     };
     const isKnown = IsBlockContainer(inside) && BlocksIn(inside) !== undefined;
@@ -186,6 +186,7 @@ function FindFlow(inside) {
         if (child.meets) {
             %push(flow.tops, isAtTop ? cursor : cursor + SumOfMargins(pending));
             pending = MergeMargins(pending, child.bottom);
+            %push(flow.ends, isAtTop ? cursor : cursor + SumOfMargins(pending));
             continue;
         }
         if (isAtTop) flow.top = MergeMargins(flow.top, pending);
@@ -194,6 +195,7 @@ function FindFlow(inside) {
         %push(flow.tops, cursor);
         cursor += child.height;
         pending = child.bottom;
+        %push(flow.ends, cursor + SumOfMargins(pending));
     }
     EndFlow(flow, { __proto__: null, inside, styled, cursor, pending, isAtTop, keeps, topEdge, bottomEdge });
     return flow;
@@ -295,8 +297,21 @@ function PositionedPlace(inside, near, far, base, sizeOf) {
     const second = StyledValue(inside, far);
     const margin = MarginOf(inside, near, ContainingWidth(inside));
     if (first !== "" && first !== "auto") return start + PixelsOf(first, inside, base) + (margin === "auto" ? NaN : margin);
-    if (second === "" || second === "auto") return undefined;
+    if (second === "" || second === "auto") return PositionOf(inside) === "fixed" || margin === "auto" ? undefined : StaticPlace(inside, isLeft) + margin;
     return start + base - PixelsOf(second, inside, base) - sizeOf(inside);
+}
+
+// SPEC: CSS Positioned Layout section 3.1, the static position: where a box would be in the flow, behind what is before it.
+function StaticPlace(inside, isLeft) {
+    const outer = inside.parent;
+    if (!IsPlainBlock(inside) || !IsBlockContainer(outer) || BlocksIn(outer) === undefined) return undefined;
+    const edge = isLeft ? "left" : "top";
+    const start = BorderOf(outer, edge) + PaddingOf(outer, edge, ContainingWidth(outer));
+    if (isLeft) return LeftOf(outer) + start;
+    const flow = FlowOf(outer);
+    let before = 0;
+    while (before < flow.blocks.length && PlaceInList(outer.children, flow.blocks[before]) < PlaceInList(outer.children, inside)) before += 1;
+    return TopOf(outer) + (before === 0 ? start : flow.ends[before - 1]);
 }
 
 // How far transforms move a box; undefined for those that do more than move it.

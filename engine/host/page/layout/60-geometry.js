@@ -81,6 +81,26 @@ function BoundingRect(inside) {
     return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
 }
 
+// SPEC: CSSOM View section 6: a block has one box, and what is not shown has none.
+function ClientRects(inside) {
+    const rects = [];
+    if (!IsUnshown(inside)) {
+        if (!IsPlainBlock(inside)) KnownNumber(undefined, "list of boxes");
+        %push(rects, { __proto__: null, object: BoundingRect(inside) });
+    }
+    return MakeList(DOMRectList, () => rects);
+}
+
+class DOMRectList {
+    constructor() {
+        IllegalConstructor("DOMRectList");
+    }
+    get length() { return ItemsOf(this).length; }
+    item(index) { return ObjectOf(ItemsOf(this)[UnsignedLong(index)]); }
+}
+%put(DOMRectList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
+DefineInterface(DOMRectList);
+
 // SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed.
 function OffsetParentOf(inside) {
     if (IsUnshown(inside) || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
@@ -145,13 +165,22 @@ function PageHeight() {
     return KnownNumber(FlowOf(html).height, "height of the page");
 }
 
+// A number that the program drops: it asks only so that the page is laid out.
+function IsOnlyForced(element) {
+    NodeInside(element);
+    if (!%result_is_unused()) return false;
+    LookAtStylesNow();
+    return true;
+}
+
 const GeometryMembers = {
     getBoundingClientRect() { return BoundingRect(NodeInside(this)); },
-    get clientWidth() { return ClientSize(NodeInside(this), "width", "left", "right"); },
-    get clientHeight() { return ClientSize(NodeInside(this), "height", "top", "bottom"); },
+    getClientRects() { return ClientRects(NodeInside(this)); },
+    get clientWidth() { return IsOnlyForced(this) ? 0 : ClientSize(NodeInside(this), "width", "left", "right"); },
+    get clientHeight() { return IsOnlyForced(this) ? 0 : ClientSize(NodeInside(this), "height", "top", "bottom"); },
     get clientLeft() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "left")); },
     get clientTop() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "top")); },
-    get scrollHeight() { return ScrollHeightOf(NodeInside(this)); },
+    get scrollHeight() { return IsOnlyForced(this) ? 0 : ScrollHeightOf(NodeInside(this)); },
     get scrollTop() { return ScrollTopOf(NodeInside(this)); },
     set scrollTop(value) { ScrollInsideTo(NodeInside(this), 0, ToNumber(value)); },
     scroll(...list) { ScrollElement(NodeInside(this), list, "scroll", 0); },
@@ -168,7 +197,7 @@ const GeometryMembers = {
         }
         return true;
     },
-    get scrollWidth() { return ScrollWidthOf(NodeInside(this)); },
+    get scrollWidth() { return IsOnlyForced(this) ? 0 : ScrollWidthOf(NodeInside(this)); },
     get scrollLeft() { return NodeInside(this).localName === "html" ? PageScroll.left : 0; },
     set scrollLeft(value) {
         const inside = NodeInside(this);
@@ -183,10 +212,10 @@ const GeometryMembers = {
 DefinePageFunctions(Element.prototype, GeometryMembers);
 DefinePageFunctions(HTMLElement.prototype, {
     get offsetParent() { return ObjectOf(OffsetParentOf(NodeInside(this))); },
-    get offsetTop() { return OffsetOf(NodeInside(this), "top"); },
-    get offsetLeft() { return OffsetOf(NodeInside(this), "left"); },
-    get offsetWidth() { return IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).width, "width")); },
-    get offsetHeight() { return IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).height, "height")); },
+    get offsetTop() { return IsOnlyForced(this) ? 0 : OffsetOf(NodeInside(this), "top"); },
+    get offsetLeft() { return IsOnlyForced(this) ? 0 : OffsetOf(NodeInside(this), "left"); },
+    get offsetWidth() { return IsOnlyForced(this) || IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).width, "width")); },
+    get offsetHeight() { return IsOnlyForced(this) || IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).height, "height")); },
 });
 
 // ---- scrolling the page: the event comes in the next frame ----

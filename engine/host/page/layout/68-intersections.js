@@ -11,7 +11,7 @@ class IntersectionObserverEntry {
     get intersectionRect() { return Receiver(this, "isIntersection").shared; }
     get isIntersecting() { return Receiver(this, "isIntersection").isIntersecting; }
     get isVisible() { return false; }
-    get intersectionRatio() { return Receiver(this, "isIntersection").ratio; }
+    get intersectionRatio() { return KnownNumber(Receiver(this, "isIntersection").ratio, "intersectionRatio"); }
     get target() { return Receiver(this, "isIntersection").target; }
 }
 DefineInterface(IntersectionObserverEntry);
@@ -113,12 +113,12 @@ function RootBounds(observer) {
     return { __proto__: null, left: box.left - sizes[3], top: box.top - sizes[0], right: box.right + sizes[1], bottom: box.bottom + sizes[2] };
 }
 
-// The border box in the viewport, by its edges.
-function OuterBox(inside) {
+// The border box in the viewport, by its edges. Where the lower one is may be unknown (NaN) if `needsAll` is false.
+function OuterBox(inside, needsAll = true) {
     const box = ViewportBox(inside);
     const left = KnownNumber(box.left, "place");
     const top = KnownNumber(box.top, "place");
-    return { __proto__: null, left, top, right: left + KnownNumber(box.width, "size"), bottom: top + KnownNumber(box.height, "size") };
+    return { __proto__: null, left, top, right: left + KnownNumber(box.width, "size"), bottom: top + (needsAll ? KnownNumber(box.height, "size") : box.height ?? NaN) };
 }
 
 // The same without the borders: what an element that scrolls shows of what is in it.
@@ -149,7 +149,7 @@ function IntersectionOf(target, box, root, rootBounds) {
     }
     if (root !== null && node !== root) return undefined;
     shared = SharedBox(shared, rootBounds);
-    return shared.left <= shared.right && shared.top <= shared.bottom ? shared : undefined;
+    return shared.left <= shared.right && !(shared.top > shared.bottom) && shared.top <= rootBounds.bottom ? shared : undefined;
 }
 
 // Update intersection observations (section 3.2.8).
@@ -160,16 +160,27 @@ function TellOfIntersections() {
     }
 }
 
+// Whether one can tell what an observer is told from where a target begins: it wants to know whether there is anything of it, in the viewport.
+function IsUpperEdgeEnough(observer, target) {
+    const { thresholds } = observer;
+    if (thresholds.length !== 1 || thresholds[0] !== 0 || RootElement(observer) !== null) return false;
+    for (let node = target.parent; node !== null && node.type === kElementNode; node = node.parent) {
+        if (IsClipping(node) && node.localName !== "body") return false;
+    }
+    return ViewportBox(target).top >= RootBounds(observer).top;
+}
+
 function LookAtIntersection(observer, entry) {
     const root = RootBounds(observer);
     const isShown = !IsUnshown(entry.target);
-    const box = isShown ? OuterBox(entry.target) : { __proto__: null, left: 0, top: 0, right: 0, bottom: 0 };
+    const box = isShown ? OuterBox(entry.target, !IsUpperEdgeEnough(observer, entry.target)) : { __proto__: null, left: 0, top: 0, right: 0, bottom: 0 };
     const shared = isShown ? IntersectionOf(entry.target, box, RootElement(observer), root) : undefined;
     const meets = shared !== undefined;
+    const isWhole = box.bottom === box.bottom;
     const area = (box.right - box.left) * (box.bottom - box.top);
-    const ratio = !meets ? 0 : area === 0 ? 1 : (shared.right - shared.left) * (shared.bottom - shared.top) / area;
+    const ratio = !meets ? 0 : !isWhole ? undefined : area === 0 ? 1 : (shared.right - shared.left) * (shared.bottom - shared.top) / area;
     let threshold = 0;
-    while (meets && threshold < observer.thresholds.length && observer.thresholds[threshold] <= ratio) threshold += 1;
+    while (meets && threshold < observer.thresholds.length && (!isWhole || observer.thresholds[threshold] <= ratio)) threshold += 1;
     if (threshold === entry.threshold) return;
     entry.threshold = threshold;
     const made = %new_object(IntersectionObserverEntry.prototype);
@@ -182,7 +193,8 @@ function LookAtIntersection(observer, entry) {
 }
 
 function RectOfEdges(box) {
-    return MakeRect(DOMRectReadOnly, box.left, box.top, box.right - box.left, box.bottom - box.top);
+    const height = box.bottom - box.top;
+    return MakeRect(DOMRectReadOnly, box.left, box.top, box.right - box.left, height === height ? height : undefined);
 }
 
 function QueueIntersections(observer) {

@@ -1,10 +1,11 @@
 // ResizeObserver: it looks at the layout at the end of a frame, as IntersectionObserver does (68-intersections.js). SPEC: Resize Observer.
 // SIMPLIFIED: what is observed has to be laid out (59-layout.js).
 
-const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false };
+const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false, changes: 0 };
 
 // Something may have moved: the next frame looks.
 function LookAtLayout() {
+    LayoutObservers.changes += 1;
     if ((PageScroll.top > 0 || ScrolledElements.length > 0) && !PageScroll.isChecked) {
         PageScroll.isChecked = true;
         %frame_step(CheckScroll, true);
@@ -25,8 +26,8 @@ function ContentBox(inside) {
     if (IsUnshown(inside)) return { __proto__: null, x: 0, y: 0, width: 0, height: 0, fullWidth: 0, fullHeight: 0 };
     const box = BoxOf(inside);
     const base = ContainingWidth(inside);
-    const fullWidth = KnownNumber(box.width, "size");
-    const fullHeight = KnownNumber(box.height, "size");
+    const fullWidth = box.width;
+    const fullHeight = box.height;
     return {
         __proto__: null, x: PaddingOf(inside, "left", base), y: PaddingOf(inside, "top", base), width: ContentOfBox(fullWidth, inside, "left", "right"),
         height: ContentOfBox(fullHeight, inside, "top", "bottom"), fullWidth, fullHeight,
@@ -40,9 +41,13 @@ function DepthOf(inside) {
 }
 
 function HasNewSize(entry) {
+    if (entry.seenAt === LayoutObservers.changes) return false;
     const box = ContentBox(entry.target);
     const isBorder = entry.box === "border-box";
-    return (isBorder ? box.fullWidth : box.width) !== entry.width || (isBorder ? box.fullHeight : box.height) !== entry.height;
+    const width = KnownNumber(isBorder ? box.fullWidth : box.width, "size");
+    if (width !== entry.width) return true;
+    const height = isBorder ? box.fullHeight : box.height;
+    return KnownNumber(height, "size") !== KnownNumber(entry.height, "size");
 }
 
 // Gather and broadcast active observations that are deeper than `depth`, until there are none (section 3.4).
@@ -99,6 +104,7 @@ function DeliverSizes(observer, active) {
 function SizeEntry(entry) {
     const box = ContentBox(entry.target);
     const isBorder = entry.box === "border-box";
+    entry.seenAt = LayoutObservers.changes;
     entry.width = isBorder ? box.fullWidth : box.width;
     entry.height = isBorder ? box.fullHeight : box.height;
     const made = %new_object(ResizeObserverEntry.prototype);
@@ -120,8 +126,8 @@ class ResizeObserverSize {
     constructor() {
         IllegalConstructor("ResizeObserverSize");
     }
-    get inlineSize() { return Receiver(this, "isSize").width; }
-    get blockSize() { return Receiver(this, "isSize").height; }
+    get inlineSize() { return KnownNumber(Receiver(this, "isSize").width, "size"); }
+    get blockSize() { return KnownNumber(Receiver(this, "isSize").height, "size"); }
 }
 DefineInterface(ResizeObserverSize);
 
@@ -168,7 +174,7 @@ class ResizeObserver {
         const box = %is_object(list[1]) && list[1].box !== undefined ? `${list[1].box}` : "content-box";
         const known = EntryOfTarget(observer, target);
         if (known !== undefined) DropFromList(observer.entries, known);
-        %push(observer.entries, { __proto__: null, target, box, width: 0, height: 0 });
+        %push(observer.entries, { __proto__: null, target, box, width: 0, height: 0, seenAt: -1 });
         if (PlaceInList(LayoutObservers.resizing, observer) < 0) %push(LayoutObservers.resizing, observer);
         LookAtLayout();
     }

@@ -168,7 +168,7 @@ DefinePageFunctions(Element.prototype, NamedMembers);
 DefinePageFunctions(Element.prototype, NamespaceMembers);
 DefinePageFunctions(Element.prototype, ChildMembers);
 RefuseInPage(Element.prototype, "Element", [
-    "getClientRects", "scrollTo", "scrollBy", "requestFullscreen",
+    "scrollTo", "scrollBy", "requestFullscreen",
     "setPointerCapture", "setHTMLUnsafe",
 ]);
 
