@@ -42,8 +42,18 @@ const DateToText = %intrinsic("DatePrototype").toString;
 
 function ErrorText(error) {
     const stack = error.stack;
-    if (typeof stack === "string" && stack !== "") return stack;
-    return %call(ErrorToString, error);
+    if (typeof stack !== "string" || stack === "") return %call(ErrorToString, error);
+    return IsDomException(error) || error.name !== "Error" ? stack : NamedByItsClass(error, stack);
+}
+
+// RUNTIME: V8's inspector calls an error by its class when its own name is no more than Error.
+function NamedByItsClass(error, stack) {
+    const name = ConstructorNameOf(error);
+    if (name === "Error" || name === "Object") return stack;
+    const { message } = error;
+    const frames = %string_index_of(stack, "\n    at ", 0);
+    const head = typeof message === "string" && message !== "" ? `${name}: ${message}` : name;
+    return frames < 0 ? head : head + %string_slice(stack, frames, stack.length);
 }
 
 function NodeDescription(inside) {

@@ -54,6 +54,18 @@ function IllegalConstructor(name) {
     %throw_type_error(`Failed to construct '${name}': Illegal constructor`);
 }
 
+// WebIDL: values that are no text and no number are refused in the name of what was called; `where` begins what is said.
+function TextOfArgument(value, where) {
+    if (typeof value === "symbol") %throw_type_error(`${where}Cannot convert a Symbol value to a string`);
+    return `${value}`;
+}
+
+function NumberOfArgument(value, where) {
+    if (typeof value === "symbol") %throw_type_error(`${where}Cannot convert a Symbol value to a number`);
+    if (typeof value === "bigint") %throw_type_error(`${where}Cannot convert a BigInt value to a number`);
+    return ToNumber(value);
+}
+
 // Puts an interface on the global object: its members are enumerable, and its name is its tag.
 function DefineInterface(interface_) {
     const prototype = interface_.prototype;

@@ -9,12 +9,15 @@ const kEventObjects = {
     __proto__: null, view: ["Window", (value) => value === PageGlobal], relatedTarget: ["EventTarget", IsEventTarget], source: ["EventTarget", IsEventTarget],
     submitter: ["HTMLElement", (value) => InsideOf(value)?.type === kElementNode], dataTransfer: ["DataTransfer", IsDataTransfer], clipboardData: ["DataTransfer", IsDataTransfer],
 };
+// Members that are lists of their own in every event.
+const kListMembers = ["ports", "touches", "targetTouches", "changedTouches"];
 
 function EventMember(inside, name, given, usual, owner) {
     const fail = (what) => %throw_type_error(`Failed to construct '${ConstructorNameOf(inside.event)}': Failed to read the '${name}' property from '${owner}Init': ${what}`);
     const type = kEventObjects[name];
     if (type !== undefined && given !== null && !type[1](given)) fail(`Failed to convert value to '${type[0]}'.`);
     if (name === "ports") return PortsOfEvent(given, fail);
+    if (ListHas(kListMembers, name)) return TouchesOfEvent(given, fail);
     if (typeof usual === "string") {
         if (typeof given === "symbol") fail("Cannot convert a Symbol value to a string");
         return `${given}`;
@@ -36,5 +39,5 @@ function PortsOfEvent(given, fail) {
     for (let index = 0; index < ports.length; index += 1) {
         if (!InsideOf(ports[index])?.isPort) fail("Failed to convert value to 'MessagePort'.");
     }
-    return ports;
+    return %call(ObjectFreeze, undefined, ports); // WebIDL: a FrozenArray.
 }

@@ -124,7 +124,8 @@ function AddEventAttributes(inside, attributes, settings, owner) {
         const given = name !== "which" && %is_object(settings) ? settings[name] : undefined;
         const usual = attributes[name];
         const isKept = given === undefined || given === kNeedsLayout;
-        inside.more[name] = isKept ? given ?? usual : EventMember(inside, name, given, usual, owner);
+        if (ListHas(kListMembers, name)) inside.more[name] = EventMember(inside, name, given === undefined ? [] : given, usual, owner);
+        else inside.more[name] = isKept ? given ?? usual : EventMember(inside, name, given, usual, owner);
     }
 }
 
@@ -164,6 +165,7 @@ const PageTransitionEvent = DefineEventKind("PageTransitionEvent", Event, { __pr
 const StorageEvent = DefineEventKind("StorageEvent", Event, { __proto__: null, key: null, oldValue: null, newValue: null, url: "", storageArea: null });
 const PopStateEvent = DefineEventKind("PopStateEvent", Event, { __proto__: null, state: null, hasUAVisualTransition: false });
 const HashChangeEvent = DefineEventKind("HashChangeEvent", Event, { __proto__: null, oldURL: "", newURL: "" });
+const MediaQueryListEvent = DefineEventKind("MediaQueryListEvent", Event, { __proto__: null, media: "", matches: false });
 const ToggleEvent = DefineEventKind("ToggleEvent", Event, { __proto__: null, oldState: "", newState: "", source: null });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
 const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });

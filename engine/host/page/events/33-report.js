@@ -1,6 +1,6 @@
 // Errors that nobody catches and rejections that nobody handles. SPEC: HTML sections 8.1.4.6 and 8.1.7.5.
 
-const Reporting = { __proto__: null, active: false };
+const Reporting = { __proto__: null, active: false, waiting: [] };
 
 function UncaughtMessage(error) {
     if (%class_of(error) === "Error" || IsDomException(error)) {
@@ -78,18 +78,22 @@ function ReportMistake(error, text, file) {
 
 // Report an exception: an error event at the window; when nobody cancels it, the console says it.
 function ReportError(error, thrownAt, describe = UncaughtMessage, knownPlace = undefined) {
-    const isNested = Reporting.active;
-    let handled = false;
-    if (!isNested) {
-        const place = knownPlace ?? PlaceOfError(error, thrownAt);
-        const event = MakeTrustedEvent(ErrorEvent, "error", {
-            __proto__: null, cancelable: true, message: describe(error), filename: place[0], lineno: place[1], colno: place[2], error,
-        });
-        Reporting.active = true;
-        handled = !DispatchNow(InsideOf(PageGlobal), EventInside(event));
-        Reporting.active = false;
+    // What fails in a listener of an error is no event of its own, and the console says it after the error.
+    if (Reporting.active) {
+        %push(Reporting.waiting, `Uncaught ${ConsoleValue(error)}`);
+        return;
     }
+    const place = knownPlace ?? PlaceOfError(error, thrownAt);
+    const event = MakeTrustedEvent(ErrorEvent, "error", {
+        __proto__: null, cancelable: true, message: describe(error), filename: place[0], lineno: place[1], colno: place[2], error,
+    });
+    Reporting.active = true;
+    const handled = !DispatchNow(InsideOf(PageGlobal), EventInside(event));
+    Reporting.active = false;
+    const { waiting } = Reporting;
+    Reporting.waiting = [];
     if (!handled) PrintInConsole(2, `Uncaught ${ConsoleValue(error)}`);
+    for (let index = 0; index < waiting.length; index += 1) PrintInConsole(2, waiting[index]);
 }
 
 %set_intrinsic("OnUncaught", (error, line, column, isNested) => {

@@ -216,13 +216,14 @@ function ResetField(field) {
     }
 }
 
-// A click on a label clicks what it labels; one of the mouse moves the focus there, too.
+// A click on a label moves the focus to what it labels and clicks it.
 function ClickLabeled(label, event, fire, after) {
     const id = AttributeOf(label, "for");
     const fields = id === null ? Descendants(label, HasDisabled) : Descendants(RootOf(label), (element) => AttributeOf(element, "id") === id);
     if (fields.length === 0 || IsInclusiveAncestor(fields[0], InsideOf(event.target)) || IsDisabled(fields[0])) {
         after();
     } else if (fire === FireNow) {
+        MoveFocus(fields[0]);
         ClickElement(fields[0]);
         after();
     } else {
@@ -331,10 +332,27 @@ function MakeClick(detail, pointerType, pointerId) {
     }));
 }
 
-// The focus fixup: what is disabled, or in a closed dialog, keeps the focus until the next frame. SPEC: HTML section 6.6.2.
+// The focus fixup: what is disabled or not shown any more, or in a closed dialog, keeps the focus until the next frame. SPEC: HTML section 6.6.2.
 function FixFocus() {
     const { focused } = PageDocument;
-    if (focused !== null && (!IsFocusable(focused) || IsInClosedPart(focused))) MoveFocus(null);
+    PageDocument.isFixAsked = false;
+    if (focused !== null && (!IsFocusable(focused) || IsInClosedPart(focused) || IsUnshown(focused) || IsHiddenByStyle(focused))) MoveFocus(null);
+}
+
+// visibility is inherited.
+function IsHiddenByStyle(inside) {
+    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        const said = StyledValue(node, "visibility");
+        if (said !== "") return said !== "visible";
+    }
+    return false;
+}
+
+// Something that is seen has changed: what has the focus may not be shown any more.
+function AskToFixFocus() {
+    if ((PageDocument.focused ?? null) === null || PageDocument.isFixAsked) return;
+    PageDocument.isFixAsked = true;
+    %frame_step(FixFocus, true);
 }
 
 function IsInClosedPart(inside) {

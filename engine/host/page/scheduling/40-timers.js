@@ -2,8 +2,9 @@
 
 function StartPageTimer(list, repeats, name) {
     NeedArguments(list, 1, name, "Window");
-    const callback = %is_callable(list[0]) ? list[0] : TimerOfText(`${list[0]}`);
-    const delay = list[1] === undefined ? 0 : %to_integer(ToNumber(list[1]));
+    const where = `Failed to execute '${name}' on 'Window': `;
+    const callback = %is_callable(list[0]) ? list[0] : TimerOfText(TextOfArgument(list[0], where));
+    const delay = list[1] === undefined ? 0 : %to_integer(NumberOfArgument(list[1], where));
     // WebIDL long: what does not fit wraps around.
     const wrapped = delay === delay && delay - delay === 0 ? delay | 0 : 0;
     const rest = [];

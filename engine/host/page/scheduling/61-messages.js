@@ -23,6 +23,7 @@ class MessagePort extends EventTarget {
     }
     close() {
         const inside = PortInside(this);
+        inside.queue = []; // SPEC: HTML section 9.4.4: a port that is detached has no message queue.
         if (inside.other === null) return;
         const other = inside.other;
         inside.other = null;

@@ -128,7 +128,9 @@ function SideOf(name) {
 }
 
 function RefuseWritingComputed(key) {
-    throw MakeDomException(`Failed to set a named property '${key}' on 'CSSStyleDeclaration': These styles are computed, and therefore the '${key}' property is read-only.`, "NoModificationAllowedError");
+    const error = MakeDomException(`Failed to set a named property '${key}' on 'CSSStyleDeclaration': These styles are computed, and therefore the '${key}' property is read-only.`, "NoModificationAllowedError");
+    %put(error, "stack", `NoModificationAllowedError: ${DomExceptionParts.messageOf(error)}`, 5); // RUNTIME: Chromium takes no stack where a name of an object is intercepted.
+    throw error;
 }
 
 DefinePageFunctions(PageGlobal, {

@@ -54,9 +54,19 @@ function SelectedText() {
     if (range === undefined || IsCollapsed(range)) return "";
     const text = TextOfRange(range);
     const isPlain = !HasUnitOf(text, "\n\t\r\f") && %string_index_of(text, "  ", 0) < 0 && text[0] !== " " && text[text.length - 1] !== " ";
-    const isOneText = (range.start.type === kTextNode && range.start === range.end) || OnlyText(range) !== undefined;
+    const isOneText = (range.start.type === kTextNode && range.start === range.end) || OnlyText(range) !== undefined || IsInOneLine(range);
     if (!isPlain || !isOneText) %refuse("the text of a selection of more than one text is not supported by Loopscope: use its range");
     return text;
+}
+
+const kTextWords = ["a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var"];
+
+// Whether a range lies between two texts with nothing but text and words in it around them.
+function IsInOneLine(range) {
+    if (range.start.type !== kTextNode || range.end.type !== kTextNode) return false;
+    let outer = range.start.parent;
+    while (outer !== null && !IsInclusiveAncestor(outer, range.end)) outer = outer.parent;
+    return outer !== null && Descendants(outer, (element) => !ListHas(kTextWords, element.localName) || DisplayOf(element) !== "inline").length === 0;
 }
 
 // The one text that a range of an element lies around.

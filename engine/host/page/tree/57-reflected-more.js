@@ -170,7 +170,7 @@ for (let index = 0; index < kMeterNames.length; index += 1) {
     const name = kMeterNames[index];
     const accessor = {
         get value() { return MeterNumbers(NodeInside(this))[name]; },
-        set value(value) { SetAttribute(NodeInside(this), name, `${ToNumber(value)}`); },
+        set value(value) { SetDouble(this, name, value, "HTMLMeterElement"); },
     };
     const pair = %own_descriptor(accessor, "value");
     DefineAccessor(MeterPrototype, name, pair.get, pair.set);

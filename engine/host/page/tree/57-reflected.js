@@ -103,14 +103,22 @@ DefinePageFunctions(TextAreaElement.prototype, {
     set defaultValue(value) { SetTextContent(NodeInside(this), value); },
 });
 
+// WebIDL: a double has to be finite.
+function SetDouble(element, name, value, owner) {
+    const inside = NodeInside(element);
+    const number = ToNumber(value);
+    if (number - number !== 0) %throw_type_error(`Failed to set the '${name}' property on '${owner}': The provided double value is non-finite.`);
+    SetAttribute(inside, name, `${number}`);
+}
+
 DefinePageFunctions(PageGlobal.HTMLProgressElement.prototype, {
     get value() { return %math_max(0, %math_min(this.max, NumberAttribute(NodeInside(this), "value", 0))); },
-    set value(value) { SetAttribute(NodeInside(this), "value", `${ToNumber(value)}`); },
+    set value(value) { SetDouble(this, "value", value, "HTMLProgressElement"); },
     get max() {
         const most = NumberAttribute(NodeInside(this), "max", 1);
         return most > 0 ? most : 1;
     },
-    set max(value) { SetAttribute(NodeInside(this), "max", `${ToNumber(value)}`); },
+    set max(value) { SetDouble(this, "max", ToNumber(value) <= 0 ? 1 : value, "HTMLProgressElement"); }, // RUNTIME: the standard says nothing is set then.
     get position() { return AttributeOf(NodeInside(this), "value") === null ? -1 : this.value / this.max; },
 });
 

@@ -26,6 +26,7 @@ class ShadowRoot extends DocumentFragment {
 }
 DefineInterface(ShadowRoot);
 DefineHandlers(ShadowRoot.prototype, ["slotchange"]);
+DefineHandlers(HTMLElement.prototype, ["slotchange"]);
 
 function ShadowInside(value) {
     return Receiver(value, "isShadow");

@@ -74,8 +74,12 @@ function PopStateEventOf(state) {
     return event;
 }
 
+function AddressWithoutFragment(parts) {
+    return %split_text(WriteUrl(parts), "#")[0];
+}
+
 function QueueHashChange(before, parts) {
-    if (before.fragment === parts.fragment) return;
+    if (before.fragment === parts.fragment || AddressWithoutFragment(before) !== AddressWithoutFragment(parts)) return;
     const settings = { __proto__: null, oldURL: WriteUrl(before), newURL: WriteUrl(parts) };
     %page_task(kDomSource, kNormalPriority, () => {
         DispatchInSteps(InsideOf(PageGlobal), EventInside(MakeTrustedEvent(HashChangeEvent, "hashchange", settings)), undefined);

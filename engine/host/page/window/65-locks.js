@@ -109,8 +109,9 @@ function GrantLocks(locks) {
 }
 
 function ReleaseLock(locks, request) {
-    if (!DropFromList(locks.held, request)) return;
-    %page_task(kDomSource, kNormalPriority, () => GrantLocks(locks), [], kLockDelay);
+    %page_task(kDomSource, kNormalPriority, () => {
+        if (DropFromList(locks.held, request)) GrantLocks(locks);
+    }, [], kLockDelay);
 }
 
 // Calls the callback; the request is over when what it gives has settled.

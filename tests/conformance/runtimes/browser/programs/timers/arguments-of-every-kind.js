@@ -1,0 +1,4 @@
+const tries = [() => setTimeout(), () => setInterval(), () => setTimeout.call({}, () => {}), () => setTimeout.call(null, () => console.log('null this ok'), 5), () => setTimeout.call(undefined, () => console.log('undefined this ok'), 10),
+  () => clearTimeout.call({}, 1), () => queueMicrotask(), () => queueMicrotask('x'), () => requestAnimationFrame(), () => requestAnimationFrame(5), () => requestIdleCallback({}),
+  () => cancelAnimationFrame.length, () => setTimeout(null, 0) > 0, () => setTimeout(5) > 0, () => requestIdleCallback(() => {}, 5), () => new setTimeout(() => {}), () => setTimeout(Symbol('s')), () => setTimeout(() => {}, Symbol('d')), () => setTimeout(() => {}, 1n)];
+tries.forEach((run, i) => { try { console.log(i, run() === undefined ? 'undefined' : 'fine'); } catch (e) { console.log(i, e.name + ':', e.message); } });
