@@ -172,8 +172,8 @@ Completion refuse(NativeCall& call) {
     return Value::undefined();
 }
 
-// %result_is_unused() -> whether the program drops what it is about to get: the value of an expression that is a
-// statement, or the operand of void
+// %result_is_unused() -> whether the program drops what it is about to get: the value of an expression that
+// is a statement, or the operand of void
 Completion result_is_unused(NativeCall& call) {
     const std::vector<vm::Frame>& frames = call.agent.frames;
     for (std::size_t place = frames.size(); place-- > 0;) {
@@ -181,7 +181,8 @@ Completion result_is_unused(NativeCall& call) {
         if (frame.kind != vm::Frame::Kind::Bytecode) continue;
         const bytecode::FunctionTemplate& code = call.program.function(frame.function_template);
         if (code.visibility != bytecode::Visibility::User) continue;
-        return Value::boolean(frame.pc < code.code.size() && code.code[frame.pc].opcode == bytecode::Opcode::Pop);
+        return Value::boolean(frame.pc < code.code.size() &&
+                              code.code[frame.pc].opcode == bytecode::Opcode::Pop);
     }
     return Value::boolean(false);
 }

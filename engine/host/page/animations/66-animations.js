@@ -105,6 +105,7 @@ function BeginPending() {
 
 function BeginPlaying(animation) {
     animation.pending = "";
+    animation.rateBefore = undefined;
     if (animation.hold !== null) {
         animation.start = animation.rate === 0 ? %frame_ms() : %frame_ms() - animation.hold / animation.rate;
         if (animation.rate !== 0) animation.hold = null;
@@ -278,7 +279,7 @@ function AnimationInside(value) {
 function FillAnimation(object, effect) {
     const animation = NewTargetInside(object, {
         __proto__: null, isAnimation: true, object, effect, start: null, hold: null, rate: 1, pending: "", ready: NewPagePromise(), finished: NewPagePromise(), isFinished: false,
-        isNotified: false, id: "",
+        isNotified: false, id: "", rateBefore: undefined,
     });
     ResolvePromise(animation.ready, object);
     %push(Motion.animations, animation);
@@ -319,7 +320,10 @@ class Animation extends EventTarget {
         UpdateFinished(animation, true, false);
         GoOnMoving();
     }
-    get playbackRate() { return AnimationInside(this).rate; }
+    get playbackRate() {
+        const { pending, rate, rateBefore } = AnimationInside(this);
+        return pending !== "" && rateBefore !== undefined ? rateBefore : rate;
+    }
     set playbackRate(value) {
         const animation = AnimationInside(this);
         const time = CurrentTime(animation);
@@ -343,9 +347,11 @@ class Animation extends EventTarget {
         const animation = AnimationInside(this);
         const time = CurrentTime(animation);
         NeedOwnMotion(animation, "reverse()");
-        animation.rate = -animation.rate;
+        const { rate } = animation;
+        animation.rate = -rate;
         if (time !== null) SeekAnimation(animation, time);
         PlayAnimation(animation, true);
+        animation.rateBefore = animation.pending === "" ? undefined : rate; // SPEC: section 4.4.18: the new rate waits as the animation does.
     }
     updatePlaybackRate(rate) { %refuse("Animation.updatePlaybackRate is not supported by Loopscope: set playbackRate"); }
     persist() { AnimationInside(this); }

@@ -202,6 +202,7 @@ function AnimatedValue(inside, name) {
         if (!isSaid) continue;
         const isOver = PlayState(animation) === "finished";
         const isAtStart = CurrentTime(animation) === 0 && timing.delay === 0;
+        if (name === "opacity" && !isOver && !isAtStart) return OpacityBetween(animation, frames, timing);
         if ((!isOver && !isAtStart) || timing.direction !== "normal") RefuseComputed(name);
         const frame = isOver ? frames[frames.length - 1] : frames[0];
         const place = PlaceOfValue(frame, name);
@@ -209,6 +210,20 @@ function AnimatedValue(inside, name) {
         return frame.values[place + 1];
     }
     return undefined;
+}
+
+// The opacity on the way from one keyframe to the other.
+function OpacityBetween(animation, frames, timing) {
+    const time = CurrentTime(animation) - timing.delay;
+    const isSmooth = (easing) => easing === "linear" || kEasingCurves[easing] !== undefined || %string_slice(easing, 0, 13) === "cubic-bezier(";
+    const isPlain = isSmooth(timing.easing) && isSmooth(frames[0].easing) && frames.length === 2 && frames[0].computed === 0 && frames[1].computed === 1 && timing.direction === "normal" && timing.iterationStart === 0;
+    const first = PlaceOfValue(frames[0], "opacity");
+    const last = PlaceOfValue(frames[1], "opacity");
+    if (!isPlain || first < 0 || last < 0 || time < 0 || time >= ActiveDuration(timing)) RefuseComputed("opacity");
+    const part = EasedProgress(frames[0].easing, EasedProgress(timing.easing, time % timing.duration / timing.duration));
+    const from = ToNumber(frames[0].values[first + 1]);
+    const value = from + (ToNumber(frames[1].values[last + 1]) - from) * part;
+    return StyleNumber(%math_max(0, %math_min(1, value)));
 }
 
 function PlaceOfValue(frame, name) {

@@ -61,7 +61,14 @@ function LookAtStylesNow() {
 function CancelUnshown() {
     const list = CopyList(Transitions.list);
     for (let index = 0; index < list.length; index += 1) {
-        if (!IsConnected(list[index].inside) || IsUnshown(list[index].inside)) CancelTransition(list[index]);
+        const { inside } = list[index];
+        if (IsConnected(inside) && !IsUnshown(inside)) continue;
+        const gone = [];
+        for (let each = 0; each < Transitions.list.length; each += 1) {
+            if (Transitions.list[each].inside === inside) %push(gone, Transitions.list[each]);
+        }
+        const ordered = InHashOrder(gone);
+        for (let each = 0; each < ordered.length; each += 1) CancelTransition(ordered[each]);
     }
 }
 

@@ -19,10 +19,10 @@ class DOMRectReadOnly {
     get y() { return RectNumber(this, "y"); }
     get width() { return RectNumber(this, "width"); }
     get height() { return RectNumber(this, "height"); }
-    get top() { return %math_min(RectNumber(this, "y"), RectNumber(this, "y") + RectNumber(this, "height")); }
+    get top() { return UpperEdge(this, "y", "height"); }
     get right() { return %math_max(RectNumber(this, "x"), RectNumber(this, "x") + RectNumber(this, "width")); }
     get bottom() { return %math_max(RectNumber(this, "y"), RectNumber(this, "y") + RectNumber(this, "height")); }
-    get left() { return %math_min(RectNumber(this, "x"), RectNumber(this, "x") + RectNumber(this, "width")); }
+    get left() { return UpperEdge(this, "x", "width"); }
     toJSON() {
         const names = ["x", "y", "width", "height", "top", "right", "bottom", "left"];
         const plain = {};
@@ -46,6 +46,13 @@ class DOMRect extends DOMRectReadOnly {
 }
 DefineInterface(DOMRectReadOnly);
 DefineInterface(DOMRect);
+
+// A size that is not known is that of a box, which is not negative.
+function UpperEdge(rect, place, size) {
+    const start = RectNumber(rect, place);
+    const length = InsideOf(rect)[size] ?? 0;
+    return %math_min(start, start + length);
+}
 
 function RectNumber(rect, name) {
     return KnownNumber(Receiver(rect, "isRect")[name], name);

@@ -1,11 +1,10 @@
 // ResizeObserver: it looks at the layout at the end of a frame, as IntersectionObserver does (68-intersections.js). SPEC: Resize Observer.
 // SIMPLIFIED: what is observed has to be laid out (59-layout.js).
 
-const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false, changes: 0 };
+const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false };
 
 // Something may have moved: the next frame looks.
 function LookAtLayout() {
-    LayoutObservers.changes += 1;
     if ((PageScroll.top > 0 || ScrolledElements.length > 0) && !PageScroll.isChecked) {
         PageScroll.isChecked = true;
         %frame_step(CheckScroll, true);
@@ -41,7 +40,7 @@ function DepthOf(inside) {
 }
 
 function HasNewSize(entry) {
-    if (entry.seenAt === LayoutObservers.changes) return false;
+    if (entry.seenAt === Layout.version) return false;
     const box = ContentBox(entry.target);
     const isBorder = entry.box === "border-box";
     const width = KnownNumber(isBorder ? box.fullWidth : box.width, "size");
@@ -104,7 +103,7 @@ function DeliverSizes(observer, active) {
 function SizeEntry(entry) {
     const box = ContentBox(entry.target);
     const isBorder = entry.box === "border-box";
-    entry.seenAt = LayoutObservers.changes;
+    entry.seenAt = Layout.version;
     entry.width = isBorder ? box.fullWidth : box.width;
     entry.height = isBorder ? box.fullHeight : box.height;
     const made = %new_object(ResizeObserverEntry.prototype);
@@ -174,7 +173,7 @@ class ResizeObserver {
         const box = %is_object(list[1]) && list[1].box !== undefined ? `${list[1].box}` : "content-box";
         const known = EntryOfTarget(observer, target);
         if (known !== undefined) DropFromList(observer.entries, known);
-        %push(observer.entries, { __proto__: null, target, box, width: 0, height: 0, seenAt: -1 });
+        %push(observer.entries, { __proto__: null, target, box, width: 0, height: 0, seenAt: 0 });
         if (PlaceInList(LayoutObservers.resizing, observer) < 0) %push(LayoutObservers.resizing, observer);
         LookAtLayout();
     }
