@@ -23,7 +23,7 @@ namespace {
 constexpr std::uint64_t kWindowMaxTicks = 20'000'000;
 constexpr int kSmallestSide = 64;
 constexpr int kLargestSide = 16'384;
-constexpr std::string_view kCommands[] = {"run", "trace", "compare", "shot", "check", "export"};
+constexpr std::string_view kCommands[] = {"run", "trace", "compare", "outputs", "shot", "check", "export"};
 
 /// Everything that the arguments can say.
 struct Arguments {
@@ -48,6 +48,7 @@ struct Arguments {
     bool keys = false;
     ExportOptions exported;
     std::string export_format = "chrome";
+    OutputsOptions outputs;
 };
 
 const std::map<std::string, TraceFormat> kFormats = {{"text", TraceFormat::Text},
@@ -219,6 +220,38 @@ void add_compare(CLI::App& app, Arguments& arguments) {
         ->option_text("FORMAT");
     command->footer(
         "Exit code: 0 when all print the same and end alike, 1 when not, 2 for a program that cannot run.");
+}
+
+void add_outputs(CLI::App& app, Arguments& arguments) {
+    CLI::App* command =
+        app.add_subcommand("outputs", "Find every output that is possible where no order is promised");
+    add_program(*command, arguments);
+    add_choice(*command, arguments.choice);
+    add_limits(*command, arguments, kTraceMaxTicks);
+    command
+        ->add_option("--max-runs", arguments.outputs.max_runs,
+                     fmt::format("Stop after so many runs ({})", arguments.outputs.max_runs))
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--format", arguments.outputs.format, "text or json (text)")
+        ->type_name("FORMAT")
+        ->transform(CLI::CheckedTransformer(kCompareFormats, CLI::ignore_case))
+        ->option_text("FORMAT");
+    command
+        ->add_option("--save", arguments.outputs.save,
+                     "Write a recording of each into this folder, for `loopscope RECORDING`")
+        ->type_name("FOLDER");
+    command
+        ->add_option("--expect-output", arguments.outputs.expected,
+                     "A file with what may come on standard output; once for each output that is expected")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command->footer(
+        "Each output comes with what leads to it: the tick with the mark, the line, and what took longer or "
+        "came first.\n"
+        "Exit code: 0 when all outputs are found (and are the expected ones), 1 when others are expected, 2 "
+        "for a\n"
+        "program that cannot run, 3 when a bound was reached first.");
 }
 
 void add_shot(CLI::App& app, Arguments& arguments) {
@@ -415,6 +448,13 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
     if (app.got_subcommand("compare"))
         return compare(
             {arguments.file, arguments.runtimes, arguments.compare_format, ticks_or(kTraceMaxTicks), load});
+    if (app.got_subcommand("outputs")) {
+        OutputsOptions outputs = arguments.outputs;
+        outputs.file = arguments.file;
+        outputs.max_ticks = ticks_or(kTraceMaxTicks);
+        outputs.load = load;
+        return cli::outputs(outputs);
+    }
     if (app.got_subcommand("check")) return check_files(app, arguments);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
@@ -435,6 +475,7 @@ int main(int argc, const char* const* argv, const Hooks& hooks) {
     add_run(app, arguments);
     add_trace(app, arguments);
     add_compare(app, arguments);
+    add_outputs(app, arguments);
     add_shot(app, arguments);
     add_export(app, arguments);
     add_check(app, arguments);

@@ -53,6 +53,16 @@ struct CompareOptions {
     machine::LoadOptions load;
 };
 
+struct OutputsOptions {
+    std::string file;
+    TraceFormat format = TraceFormat::Text;
+    std::uint64_t max_runs = 2'000;
+    std::uint64_t max_ticks = kTraceMaxTicks;
+    std::string save;                   // a folder for a recording of each; empty for none
+    std::vector<std::string> expected;  // files with what it may print; empty: nobody says
+    machine::LoadOptions load;
+};
+
 // Behaves as `node FILE`: what the program writes goes to standard output and standard error as it is
 // written.
 [[nodiscard]] int run(const RunOptions& options);
@@ -66,6 +76,9 @@ struct CompareOptions {
 // Runs a program in several runtimes line by line, to where they first print or end differently, and says
 // why.
 [[nodiscard]] int compare(const CompareOptions& options);
+
+// Prints every output that is possible where the runtime promises no order, each with what leads to it.
+[[nodiscard]] int outputs(const OutputsOptions& options);
 
 // Checks front matter and syntax of each file, and runs those that say what they are expected to print.
 [[nodiscard]] int check(const std::vector<std::string>& files);

@@ -85,10 +85,19 @@ std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immed
     return TimingMark{TimingReason::ImmediateBeforeTimeout, *first};
 }
 
+bool have_no_order(const ThreadPool& pool, const PoolRequest& one, const PoolRequest& other) {
+    constexpr std::uint64_t kClose = 1'000'000;  // a worker may be woken that late
+    // NOTE: those are no operations of the pool, which keep their order (%poll_later).
+    if (pool.free_at.size() < 2 || one.kind == "message" || other.kind == "message") return false;
+    const PoolRequest& first = one.finishes_at <= other.finishes_at ? one : other;
+    const PoolRequest& second = &first == &one ? other : one;
+    return second.starts_at < first.finishes_at || second.finishes_at - first.finishes_at <= kClose;
+}
+
 std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request) {
     for (const PoolRequest& other : loop.pool.requests) {
-        const bool overlaps = other.starts_at < request.finishes_at && request.starts_at < other.finishes_at;
-        if (other.id != request.id && overlaps) return TimingMark{TimingReason::Operations, other.id};
+        if (other.id != request.id && have_no_order(loop.pool, request, other))
+            return TimingMark{TimingReason::Operations, other.id};
     }
     return std::nullopt;
 }

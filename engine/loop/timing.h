@@ -11,8 +11,8 @@ namespace loopscope::loop {
 enum class TimingReason : std::uint8_t {
     TimeoutBeforeImmediate,  // both from the main script: had the loop started sooner, the immediate
     ImmediateBeforeTimeout,  // the other way round
-    Operations,              // they ran at the same time: had the other one been quicker
-    CloseTimers,             // timers of different durations, due within a millisecond of one another
+    Operations,       // they ran at the same time or ended close together: had the other one been quicker
+    CloseTimers,      // timers of different durations, due within a millisecond of one another
     TimersOfOneList,  // an older Node: started within a millisecond, so in one run of the list or in two
 };
 
@@ -28,5 +28,9 @@ struct TimingMark {
 std::optional<TimingMark> timing_of_timer(const LoopState& loop, const Timer& timer);
 std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immediate& immediate);
 std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request);
+
+/// Whether either of two requests of which neither has been delivered could have finished first: they ran at
+/// the same time, or finished within a millisecond of one another. A single worker keeps their order.
+bool have_no_order(const ThreadPool& pool, const PoolRequest& one, const PoolRequest& other);
 
 }  // namespace loopscope::loop

@@ -1,9 +1,11 @@
 #include "engine/machine/input.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "engine/base/source_text.h"
 #include "engine/loop/html.h"
+#include "engine/loop/runtime.h"
 
 namespace loopscope::machine {
 
@@ -16,21 +18,32 @@ loop::PoolRequest* find_request(Machine& machine, std::uint64_t id) {
     return found == requests.end() || found->performed || found->finish_noted ? nullptr : &*found;
 }
 
-/// What stands in the queue of the same worker moves with it.
-void delay(Machine& machine, const loop::PoolRequest& request, std::uint64_t ns) {
-    const std::uint64_t old_end = request.finishes_at;
-    const std::uint64_t id = request.id;
-    const std::uint32_t worker = request.worker;
-    for (loop::PoolRequest& it : machine.loop.pool.requests) {
-        if (it.worker != worker || it.finish_noted) continue;
-        if (it.id == id) {
-            it.finishes_at += ns;
-        } else if (it.starts_at >= old_end && !it.start_noted) {
-            it.starts_at += ns;
-            it.finishes_at += ns;
-        }
+/// It takes longer. What no worker has begun is shared out anew: to whoever is free first, in the order in
+/// which it was submitted.
+void delay(Machine& machine, loop::PoolRequest& delayed, std::uint64_t ns) {
+    loop::ThreadPool& pool = machine.loop.pool;
+    delayed.duration += ns;
+    delayed.finishes_at += ns;
+    std::vector<std::uint64_t> free_at(pool.free_at.size(), 0);
+    const auto has_begun = [&](const loop::PoolRequest& it) {
+        return it.start_noted || it.performed || it.id == delayed.id;
+    };
+    for (const loop::PoolRequest& it : pool.requests) {
+        if (has_begun(it) && it.worker < free_at.size())
+            free_at[it.worker] = std::max(free_at[it.worker], it.finishes_at);
     }
-    if (worker < machine.loop.pool.free_at.size()) machine.loop.pool.free_at[worker] += ns;
+    for (loop::PoolRequest& it : pool.requests) {
+        if (has_begun(it)) continue;
+        const auto worker = std::min_element(free_at.begin(), free_at.end());
+        it.worker = static_cast<std::uint32_t>(worker - free_at.begin());
+        it.starts_at = std::max(it.submitted_at, *worker);
+        it.finishes_at = it.starts_at + it.duration;
+        *worker = it.finishes_at;
+    }
+    for (std::size_t worker = 0; worker < free_at.size(); ++worker) {
+        const std::uint64_t idle_since = std::min(pool.free_at[worker], machine.clock);
+        pool.free_at[worker] = free_at[worker] > 0 ? free_at[worker] : idle_since;
+    }
 }
 
 bool is_page(const Machine& machine) {
@@ -54,6 +67,12 @@ void happen_outside(Machine& machine, const Input& input) {
     machine.loop.io.waits_for_input = false;
 }
 
+/// Of what the runtime itself needs between the main script and the loop, which nothing has looked at yet.
+void begin_sooner(Machine& machine, std::uint64_t ns) {
+    if (machine.loop.point != loop::LoopPoint::AfterMain) return;
+    machine.clock -= std::min(ns, loop::row_of(machine.edition).after_main);
+}
+
 }  // namespace
 
 void apply_input(Machine& machine, const Input& input) {
@@ -71,7 +90,7 @@ void apply_input(Machine& machine, const Input& input) {
             break;
         case InputKind::DelayRequest:
             if (loop::delay_answer(machine, input.id, input.amount)) break;
-            if (const loop::PoolRequest* request = find_request(machine, input.id))
+            if (loop::PoolRequest* request = find_request(machine, input.id))
                 delay(machine, *request, input.amount);
             break;
         case InputKind::FailRequest:
@@ -83,6 +102,8 @@ void apply_input(Machine& machine, const Input& input) {
             if (loop::PoolRequest* request = find_request(machine, input.id))
                 request->forced_failure = input.text;
             break;
+        case InputKind::TakeLonger: machine.clock += input.amount; break;
+        case InputKind::BeginSooner: begin_sooner(machine, input.amount); break;
     }
 }
 

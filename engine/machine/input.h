@@ -13,6 +13,8 @@ enum class InputKind : std::uint8_t {
     DelayRequest,  // job `id` of the thread pool, or the answer `id` to a page, takes `amount` ns longer
     FailRequest,   // job `id` of the thread pool will have failed with the code `text`, EIO say
     PostMessage,   // in a page: a message comes to the window; `text` as for Outside
+    TakeLonger,    // the main thread takes `amount` ns longer for what it is about to do
+    BeginSooner,   // behind the main script: its process is ready for the loop `amount` ns sooner
 };
 
 /// What a viewer does to a running program: together with a Setup and a scenario, the inputs of a run decide

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/heap/digest.h"
+#include "engine/loop/timing.h"
+#include "engine/machine/input.h"
+#include "engine/machine/load.h"
+
+namespace loopscope::timeline {
+
+using machine::Machine;
+
+/// Another way in which a run could have gone on at a tick whose order the real runtime does not promise.
+/// Nothing is shuffled: the inputs change only how long something takes, by what a real process may take, so
+/// that the other order comes of it as it would there.
+struct Choice {
+    std::vector<machine::Input> inputs;  // one, or two that belong together, in the order of their positions
+    std::uint64_t marked = 0;            // the tick with the mark, in the run that it departs from
+    std::uint32_t site = 0;              // where the program queued what the other order is about
+    std::string text;  // "immediate #1 comes before timer #1: the loop begins 0.2 ms sooner"
+    /// Of operations: the one that finishes later now, and the one that it comes behind; 0 else.
+    std::pair<std::uint64_t, std::uint64_t> later_than;
+    /// It matters only when the program's own code runs between this tick and the next task: the operation is
+    /// one of several steps of what the program asked for, and has no effect on another.
+    bool only_if_seen = false;
+    bool operator==(const Choice&) const = default;
+};
+
+/// Follows a run and tells the choices at its marks. What is possible: the main thread takes up to a
+/// millisecond longer before it starts a timer, or before the loop looks at the time; a process begins
+/// anywhere in a millisecond, and the runtime needs as little as a fiftieth of the usual time between the
+/// main script and the loop; of operations that are under way at the same time either may finish first.
+class ChoiceFinder {
+  public:
+    explicit ChoiceFinder(const machine::LoadedProgram& program) : program_(program) {}
+
+    /// Before each step.
+    void look_before(const Machine& machine);
+    /// After it, with what happened in it.
+    void look_after(const Machine& machine, std::span<const vm::TraceEvent> events);
+
+    /// Whether the last tick has a mark.
+    bool is_marked() const { return mark_.has_value(); }
+    /// What names the state behind the last tick up to what is left of the running millisecond: where two
+    /// runs have equal keys, the same choices lie before them. It holds what has run so far and in which
+    /// order, what was printed, and how far away everything is that waits.
+    std::uint64_t key(const Machine& machine) const;
+    /// What else could have come at the last tick, in a fixed order. `done` are the choices that led here.
+    std::vector<Choice> choices(const Machine& machine, std::span<const Choice> done) const;
+
+  private:
+    /// A position of the run and its virtual time.
+    struct Moment {
+        std::uint64_t tick = 0;
+        std::uint64_t clock = 0;
+    };
+    /// What is known of a request of the thread pool.
+    struct Operation {
+        Moment last_open;  // the last position at which it could still take longer
+        loop::PoolRequest request;
+    };
+
+    void follow(const Machine& machine, const vm::TraceEvent& event);
+    void add_to_path(const vm::TraceEvent& event);
+    void add_choice(std::vector<machine::Input> inputs, std::uint32_t site, std::string text,
+                    std::vector<Choice>& found) const;
+    void choose_start(const loop::Timer& timer, std::vector<Choice>& found) const;
+    void choose_look(Moment look, const loop::Timer& other, std::vector<Choice>& found) const;
+    void choose_sooner(const loop::Timer& timer, std::string text, std::vector<Choice>& found) const;
+    void choose_timers(const Machine& machine, std::vector<Choice>& found) const;
+    void choose_immediate(const Machine& machine, std::vector<Choice>& found) const;
+    void choose_timeout(const Machine& machine, std::vector<Choice>& found) const;
+    /// Where the program asked for it.
+    std::uint32_t site_of(const loop::PoolRequest& request) const;
+    void choose_operations(const Machine& machine, std::span<const Choice> done,
+                           std::vector<Choice>& found) const;
+
+    const machine::LoadedProgram& program_;
+    std::optional<loop::TimingMark> mark_;
+    std::uint64_t marked_id_ = 0;  // of the timer, immediate or request whose callback starts
+    Moment before_;                // the last tick
+    Moment look_;                  // before the loop has last looked which timers are due
+    std::uint64_t looks_ = 0;      // how often it has
+    Moment main_end_;
+    std::uint64_t after_main_ = 0;                  // what the runtime took then
+    std::map<std::uint64_t, Moment> timer_starts_;  // the position before, and the time behind it
+    std::optional<std::pair<std::uint64_t, Moment>> started_again_;  // an interval, by firing
+    std::map<std::uint64_t, std::uint32_t> request_sites_;
+    std::map<std::uint64_t, Operation> operations_;
+    std::size_t printed_ = 0;  // chunks of the output that the path holds
+    heap::Digest path_;
+};
+
+}  // namespace loopscope::timeline

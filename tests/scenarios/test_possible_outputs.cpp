@@ -1,0 +1,207 @@
+// Every output that is possible where the runtime promises no order.
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "engine/timeline/possible_outputs.h"
+#include "engine/timeline/timeline.h"
+#include "tests/engine/catch.h"
+#include "tests/engine/source_folder.h"
+#include "tests/scenarios/scenario_runs.h"
+
+namespace loopscope::tests {
+
+namespace {
+
+using timeline::OutputVerdict;
+using timeline::PossibleOutput;
+using timeline::PossibleOutputs;
+
+PossibleOutputs explore(std::shared_ptr<const machine::LoadedProgram> program,
+                        timeline::OutputBounds bounds = {}) {
+    PossibleOutputs found(std::move(program), bounds);
+    found.run_to_end();
+    return found;
+}
+
+PossibleOutputs explore(std::string_view text, std::string_view runtime = "node") {
+    return explore(load_program(text, runtime));
+}
+
+std::set<std::string> texts(const PossibleOutputs& found) {
+    std::set<std::string> outputs;
+    for (const PossibleOutput& output : found.outputs()) outputs.insert(output.output);
+    return outputs;
+}
+
+/// What the real runtime was seen to print.
+std::set<std::string> recorded(const std::string& name) {
+    const nlohmann::ordered_json recording = read_recording(scenario_recording(name));
+    std::set<std::string> outputs = {recording.at("stdout").get<std::string>()};
+    for (const nlohmann::ordered_json& variant : recording.value("variants", nlohmann::ordered_json::array()))
+        outputs.insert(variant.at("stdout").get<std::string>());
+    return outputs;
+}
+
+/// Whether the inputs of an output lead a recorded run to it, at the tick where it says that it parts.
+void check_witness(const PossibleOutputs& found, const PossibleOutput& output) {
+    const auto program = std::make_shared<const machine::LoadedProgram>(found.program());
+    timeline::Timeline run(program, timeline::Timeline::kMaxTicks, output.inputs());
+    timeline::Timeline plain(program);
+    while (!run.is_complete()) run.extend({});
+    while (!plain.is_complete()) plain.extend({});
+    CHECK(written(run.front(), host::Stream::Output) == output.output);
+    CHECK(run.length() == output.length);
+    if (output.choices.empty()) return;
+    REQUIRE(output.parts_at() <= plain.length());
+    if (output.parts_at() > 0) CHECK(run.seek(output.parts_at() - 1) == plain.seek(output.parts_at() - 1));
+}
+
+}  // namespace
+
+TEST_CASE("every output that a real Node was recorded to give is found, with a witness that gives it",
+          "[scenarios]") {
+    const std::pair<const char*, const char*> racing[] = {
+        {"c2-interval-timeouts-promises", "node10"}, {"c2-interval-timeouts-promises", "node8"},
+        {"c3-the-same-with-next-tick", "node8"},     {"c5-immediate-versus-timeout", "node"},
+        {"c5-immediate-versus-timeout", "node10"},
+    };
+    for (const auto& [name, runtime] : racing) {
+        INFO(name << " in " << runtime);
+        const std::string folder = std::string(runtime) == "node" ? "" : std::string(runtime) + "/";
+        const PossibleOutputs found =
+            explore(load_scenario(source_folder() + "/scenarios/" + name + ".js", runtime));
+        const std::set<std::string> outputs = texts(found);
+        for (const std::string& output : recorded(folder + name)) {
+            INFO(output);
+            CHECK(outputs.contains(output));
+        }
+        CHECK(found.verdict() == OutputVerdict::Complete);
+        for (const PossibleOutput& output : found.outputs()) check_witness(found, output);
+    }
+}
+
+TEST_CASE("a program without marks has one output, and that is complete") {
+    const PossibleOutputs found = explore(
+        "setTimeout(() => console.log('timeout'), 5);\nPromise.resolve().then(() => "
+        "console.log('micro'));\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(found.marks() == 0);
+    CHECK(found.runs() == 1);
+    CHECK(texts(found) == std::set<std::string>{"micro\ntimeout\n"});
+    CHECK(found.outputs()[0].choices.empty());
+    CHECK(found.outputs()[0].parts_at() == 0);
+}
+
+TEST_CASE("a timeout of 0 and an immediate of the main script come in either order") {
+    for (const char* runtime : {"node", "node24", "node10", "node8", "node6", "node4"}) {
+        INFO(runtime);
+        const PossibleOutputs found = explore(
+            "setTimeout(() => console.log('timeout'), 0);\nsetImmediate(() => console.log('immediate'));\n",
+            runtime);
+        CHECK(found.verdict() == OutputVerdict::Complete);
+        CHECK(texts(found) == std::set<std::string>{"timeout\nimmediate\n", "immediate\ntimeout\n"});
+        REQUIRE(found.outputs().size() == 2);
+        CHECK(found.outputs()[0].choices.empty());
+        REQUIRE(found.outputs()[1].choices.size() == 1);
+        CHECK(found.outputs()[1].choices[0].text.find(" comes before ") != std::string::npos);
+        check_witness(found, found.outputs()[1]);
+    }
+}
+
+TEST_CASE("a long main script leaves no doubt that a timeout of 0 is due") {
+    const PossibleOutputs found = explore(
+        "setTimeout(() => console.log('timeout'), 0);\nsetImmediate(() => console.log('immediate'));\n"
+        "const start = Date.now();\nwhile (Date.now() - start < 20) {}\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found) == std::set<std::string>{"timeout\nimmediate\n"});
+    CHECK(found.marks() == 1);
+}
+
+TEST_CASE("operations that are under way together finish in every order") {
+    const PossibleOutputs found = explore(
+        "const fs = require('fs');\n"
+        "for (const name of ['a', 'b', 'c']) fs.stat(name, () => console.log(name));\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found) == std::set<std::string>{"a\nb\nc\n", "a\nc\nb\n", "b\na\nc\n", "b\nc\na\n",
+                                                "c\na\nb\n", "c\nb\na\n"});
+    for (const PossibleOutput& output : found.outputs()) check_witness(found, output);
+}
+
+TEST_CASE("operations of which one begins when the other has finished keep their order") {
+    const PossibleOutputs found = explore(
+        "const fs = require('fs');\n"
+        "fs.stat('a', () => { console.log('a'); fs.stat('b', () => console.log('b')); });\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found) == std::set<std::string>{"a\nb\n"});
+}
+
+TEST_CASE("steps of several reads that the program does not see are no choices of their own") {
+    const PossibleOutputs found = explore(
+        "/*---\nfiles: {a.txt: {text: A}, b.txt: {text: B}, c.txt: {text: C}}\n---*/\n"
+        "const fs = require('fs');\n"
+        "for (const name of ['a', 'b', 'c']) fs.readFile(name + '.txt', 'utf8', (_, text) => "
+        "console.log(text));\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(found.outputs().size() == 6);
+    CHECK(found.runs() < 100);
+}
+
+TEST_CASE("timers that are due within a millisecond come in either order where their starts allow it") {
+    const PossibleOutputs found =
+        explore("setTimeout(() => console.log('two'), 2);\nsetTimeout(() => console.log('one'), 1);\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found) == std::set<std::string>{"one\ntwo\n", "two\none\n"});
+    // The one that is started first and is shorter is never late enough.
+    const PossibleOutputs never =
+        explore("setTimeout(() => console.log('one'), 1);\nsetTimeout(() => console.log('two'), 2);\n");
+    CHECK(never.verdict() == OutputVerdict::Complete);
+    CHECK(texts(never) == std::set<std::string>{"one\ntwo\n"});
+}
+
+TEST_CASE("an exploration says at which bound it has stopped") {
+    const auto many = load_program(
+        "const fs = require('fs');\n"
+        "for (const name of 'abcdefgh') fs.stat(name, () => console.log(name));\n");
+    timeline::OutputBounds few;
+    few.max_runs = 20;
+    const PossibleOutputs found = explore(many, few);
+    CHECK(found.verdict() == OutputVerdict::Runs);
+    CHECK(found.runs() == 20);
+    CHECK(found.outputs().size() > 5);
+    timeline::OutputBounds short_runs;
+    short_runs.max_ticks = 2'000;
+    const PossibleOutputs endless =
+        explore(load_program("setInterval(() => console.log('again'), 5);\n"), short_runs);
+    CHECK(endless.verdict() == OutputVerdict::Endless);
+    timeline::OutputBounds in_all;
+    in_all.max_total_ticks = 300;
+    CHECK(explore(many, in_all).verdict() == OutputVerdict::Ticks);
+}
+
+TEST_CASE("an exploration in slices finds what one at a stretch finds") {
+    const auto program = load_program(
+        "setTimeout(() => console.log('timeout'), 0);\nsetImmediate(() => console.log('immediate'));\n");
+    const PossibleOutputs whole = explore(program);
+    PossibleOutputs sliced(program);
+    while (sliced.advance(7)) continue;
+    CHECK(texts(sliced) == texts(whole));
+    CHECK(sliced.runs() == whole.runs());
+}
+
+TEST_CASE("an error that ends only some of the runs is an output of its own") {
+    const PossibleOutputs found = explore(
+        "let ready = false;\nsetTimeout(() => { ready = true; }, 0);\n"
+        "setImmediate(() => { if (!ready) throw new Error('too soon'); console.log('ready'); });\n");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    REQUIRE(found.outputs().size() == 2);
+    int uncaught = 0;
+    for (const PossibleOutput& output : found.outputs()) {
+        CHECK(output.exit_code == (output.uncaught ? 1 : 0));
+        if (output.uncaught) ++uncaught;
+    }
+    CHECK(uncaught == 1);
+}
+
+}  // namespace loopscope::tests
