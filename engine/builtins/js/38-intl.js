@@ -44,6 +44,11 @@ function IntlSettings(value, name, method) {
     return %slot(value, 1);
 }
 
+// RUNTIME: how V8 calls its getters; what Node 10 and older say is the name alone.
+function CheckIntlGetter(value, name, method, label) {
+    if (!%has_brand(value, brandIntl) || %slot(value, 0) !== name) ThrowIncompatible(kHasOneLocale ? method : label, value);
+}
+
 // A getter that gives a function bound to the object, as `format` and `compare` are: always the same one.
 function BoundUse(settings, use) {
     if (settings.bound === undefined) {
@@ -148,7 +153,8 @@ function TimeToFormat(value) {
 DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, options, true, true, true, false, kDateTimeFormat),
     WithRefused("DateTimeFormat", ["formatRange", "formatRangeToParts"], {
         get format() {
-            const format = IntlSettings(this, "DateTimeFormat", "format");
+            CheckIntlGetter(this, "DateTimeFormat", "format", "UnwrapDateTimeFormat");
+            const format = %slot(this, 1);
             const holder = BoundUse(format, (value) => LocaleDateText(TimeToFormat(value), format));
             %set_length(holder, 1);
             return holder;
@@ -167,7 +173,8 @@ DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, 
 
 DefineIntl("Collator", false, (locales, options) => CollationSettings(locales, options, "Intl.Collator"), {
     get compare() {
-        const settings = IntlSettings(this, "Collator", "compare");
+        CheckIntlGetter(this, "Collator", "compare", "get Intl.Collator.prototype.compare");
+        const settings = %slot(this, 1);
         const holder = BoundUse(settings, (first, second) => CompareInOrder(ToString(first), ToString(second), settings));
         %set_length(holder, 2);
         return holder;
@@ -175,8 +182,8 @@ DefineIntl("Collator", false, (locales, options) => CollationSettings(locales, o
     resolvedOptions() {
         const settings = IntlSettings(this, "Collator", "resolvedOptions");
         return {
-            locale: CollationTag(settings.tag), usage: "sort", sensitivity: settings.sensitivity, ignorePunctuation: false, collation: "default",
-            numeric: settings.numeric, caseFirst: "false",
+            locale: CollationTag(settings.tag), usage: "sort", sensitivity: settings.sensitivity, ignorePunctuation: settings.ignorePunctuation, collation: "default",
+            numeric: settings.numeric, caseFirst: settings.caseFirst,
         };
     },
 });
