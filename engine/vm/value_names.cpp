@@ -63,6 +63,22 @@ static std::u16string name_of_own_constructor(Heap& heap, const Program& program
     return function_name(heap, program, constructor->value);
 }
 
+/// The name of the function whose `prototype` an object is. SIMPLIFIED: V8 knows which function made an
+/// object; Object.create(F.prototype) looks the same here as new F. Cost: all cells of the heap.
+static std::u16string name_of_function_with_prototype(Heap& heap, const Program& program, CellId prototype) {
+    const heap::PropertyKey key = heap.intern(std::string_view("prototype"));
+    for (std::uint32_t number = 1; number < heap.cell_count(); ++number) {
+        const auto cell = static_cast<CellId>(number);
+        if (heap.kind(cell) != heap::CellKind::Object) continue;
+        const Value function = Value::object(cell);
+        if (heap.class_of(function) != ObjectClass::Function) continue;
+        const auto found = heap.own_property(function, key);
+        if (found && !found->is_accessor() && found->value.is_object() && found->value.as_cell() == prototype)
+            return function_name(heap, program, function);
+    }
+    return {};
+}
+
 std::u16string constructor_name(Heap& heap, const Program& program, Value object) {
     if (!object.is_object()) {
         if (object.is_string()) return u"String";
@@ -92,6 +108,12 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
         if (heap.class_of(Value::object(prototype)) == ObjectClass::Proxy) break;
         std::u16string name = name_of_own_constructor(heap, program, Value::object(prototype));
         if (!name.empty() && name != u"Object") return name;
+    }
+    const CellId prototype = heap.prototype(object);
+    if (prototype != CellId::None && heap.prototype(Value::object(prototype)) == CellId::None &&
+        !heap.own_property(Value::object(prototype), heap.intern(std::string_view("constructor")))) {
+        std::u16string name = name_of_function_with_prototype(heap, program, prototype);
+        if (!name.empty()) return name;
     }
     return u"Object";
 }

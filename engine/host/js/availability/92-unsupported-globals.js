@@ -13,7 +13,7 @@ const kUnsupportedClasses = [
 const kUnsupportedNamespaces = {
     __proto__: null,
     Atomics: ["add", "and", "compareExchange", "exchange", "isLockFree", "load", "notify", "or", "store", "sub", "wait", "waitAsync", "xor"],
-    WebAssembly: ["compile", "instantiate", "validate", "compileStreaming", "instantiateStreaming"],
+    WebAssembly: ["compile", "validate", "instantiate", "compileStreaming", "instantiateStreaming"],
     crypto: ["getRandomValues", "randomUUID"],
 };
 
@@ -49,7 +49,7 @@ function MakeUnsupportedNamespace(name, members) {
     for (let index = 0; index < members.length; index += 1) {
         const member = members[index];
         const holder = { [member]() { RefuseGlobal(`${name}.${member}`); } };
-        %put(object, member, holder[member], 5);
+        %put(object, member, holder[member], name === "WebAssembly" ? 7 : 5);
     }
     %put(object, %intrinsic("SymbolToStringTag"), name === "crypto" ? "Crypto" : name, 4);
     return object;

@@ -224,7 +224,7 @@ function PlainClassName(object) {
     if (name === "NativeFunction" || name === "BoundFunction") return "Function";
     if (name !== "Ordinary" && name !== "Slots" && name !== "Arguments") return name;
     const known = ClassMark.nameOf(object);
-    return known === undefined ? "Object" : known;
+    return known === undefined ? %constructor_name(object) : known;
 }
 
 function PrefixOf(constructor, tag, fallback, size) {

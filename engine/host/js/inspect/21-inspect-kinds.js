@@ -91,7 +91,7 @@ function DescribeBoxed(type) {
         }
         let base = `[${type}`;
         if (type !== constructor) base += constructor === null ? " (null prototype)" : ` (${constructor})`;
-        base += `: ${FormatPrimitive({ __proto__: null, colors: false, compact: context.compact, breakLength: context.breakLength, indentation: context.indentation, maxStringLength: context.maxStringLength, numericSeparator: false }, primitive)}]`;
+        base += `: ${FormatPrimitive({ __proto__: null, colors: false, compact: context.compact, breakLength: context.breakLength, indentation: context.indentation, maxStringLength: context.maxStringLength, numericSeparator: context.numericSeparator }, primitive)}]`;
         if (tag !== "" && tag !== constructor) base += ` [${tag}]`;
         shape.base = base;
         if (shape.keys.length === 0) shape.text = Styled(context, base, StyleOfBoxed(type));
