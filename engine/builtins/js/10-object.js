@@ -157,6 +157,7 @@ function RequireEntry(entry) {
 
 // Why [[SetPrototypeOf]] said no, as V8 says it.
 function ThrowPrototypeRefused(object, prototype) {
+    if (IsNamespace(object)) %throw_type_error("[object Module] is not extensible");
     if (%is_proxy(object)) {
         %throw_type_error("'setPrototypeOf' on proxy: trap returned falsish for property 'undefined'");
     }

@@ -26,8 +26,15 @@ function PrototypeFromNewTarget(newTarget, fallback) {
 %set_constructor(UrlConstructor, UrlPrototype, "URL", 1);
 
 function PartsOf(value) {
-    if (!%has_brand(value, kUrlBrand)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URL');
-    return %slot(value, 0);
+    if (%has_brand(value, kUrlBrand)) return %slot(value, 0);
+    if (kIsBrowser || kIsOldNode) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type URL');
+    %throw_type_error("Cannot read private member #context from an object whose class did not declare it");
+}
+
+// RUNTIME: Node calls a private method here first, which looks whether the URLSearchParams have changed.
+function PartsInSync(value) {
+    if (!%has_brand(value, kUrlBrand) && !kIsBrowser && !kIsOldNode) %throw_type_error("Receiver must be an instance of class URL");
+    return PartsOf(value);
 }
 
 function SearchParamsOf(url) {
@@ -57,8 +64,8 @@ function WithoutFirst(text, letter) {
 }
 
 %define_methods(UrlPrototype, {
-    toString() { return WriteUrl(PartsOf(this)); },
-    get href() { return WriteUrl(PartsOf(this)); },
+    toString() { return WriteUrl(PartsInSync(this)); },
+    get href() { return WriteUrl(PartsInSync(this)); },
     set href(value) {
         PartsOf(this);
         const parts = UrlPartsOrThrow(ToString(value), undefined);
@@ -116,7 +123,7 @@ function WithoutFirst(text, letter) {
         ChangeUrl(parts, text, AtPathStart);
     },
     get search() {
-        const query = PartsOf(this).query;
+        const query = PartsInSync(this).query;
         return query === null || query === "" ? "" : `?${query}`;
     },
     set search(value) {
@@ -127,6 +134,7 @@ function WithoutFirst(text, letter) {
         StripOpaquePath(parts);
     },
     get searchParams() {
+        if (!%has_brand(this, kUrlBrand) && !kIsBrowser && !kIsOldNode) %throw_type_error("Cannot read private member #searchParams from an object whose class did not declare it");
         PartsOf(this);
         return SearchParamsOf(this);
     },
@@ -141,7 +149,7 @@ function WithoutFirst(text, letter) {
         if (text !== "") ChangeUrl(parts, WithoutFirst(text, "#"), InFragment);
         StripOpaquePath(parts);
     },
-    toJSON() { return WriteUrl(PartsOf(this)); },
+    toJSON() { return WriteUrl(PartsInSync(this)); },
     [kInspectCustom](depth, options) {
         PartsOf(this);
         if (typeof depth === "number" && depth < 0) return kIsOldNode ? "[Object]" : this;
