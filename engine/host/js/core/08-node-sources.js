@@ -929,7 +929,10 @@ buffer:1138 ->     throw new ERR_UNKNOWN_ENCODING(encoding);
 buffer:121 ->   validateInteger(value, name, min, max);
 buffer:1251 ->       throw new ERR_INVALID_ARG_TYPE('source',
 buffer:1276 ->     throw new ERR_MISSING_ARGS('input');
+buffer:1280 ->     throw lazyDOMException('Invalid character', 'InvalidCharacterError');
 buffer:1287 ->     throw new ERR_MISSING_ARGS('input');
+buffer:1294 ->       throw lazyDOMException('Invalid character', 'InvalidCharacterError');
+buffer:1296 ->       throw lazyDOMException(
 buffer:1312 ->   throw new ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], input);
 buffer:1320 ->   throw new ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], input);
 buffer:209 ->     throw new ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Array'], target);
@@ -951,8 +954,18 @@ buffer:923 ->     throw new ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Arra
 buffer:996 ->       throw new ERR_UNKNOWN_ENCODING(encoding);
 diagnostics_channel:101 ->     validateFunction(subscription, 'subscription');
 diagnostics_channel:150 ->         onMessage(data, this.name);
+diagnostics_channel:162 ->       return ReflectApply(fn, thisArg, args);
+diagnostics_channel:171 ->     return run();
+diagnostics_channel:215 ->     return ReflectApply(fn, thisArg, args);
 diagnostics_channel:226 ->     throw new ERR_INVALID_ARG_TYPE('channel', ['string', 'symbol'], name);
 diagnostics_channel:272 ->   throw new ERR_INVALID_ARG_TYPE('nameOrChannels',
+diagnostics_channel:319 ->       return ReflectApply(fn, thisArg, args);
+diagnostics_channel:324 ->     return start.runStores(context, () => {
+diagnostics_channel:326 ->         const result = ReflectApply(fn, thisArg, args);
+diagnostics_channel:363 ->     return start.runStores(context, () => {
+diagnostics_channel:365 ->         let promise = ReflectApply(fn, thisArg, args);
+diagnostics_channel:410 ->     return start.runStores(context, () => {
+diagnostics_channel:412 ->         return ReflectApply(fn, thisArg, args);
 dns:109 -> function onlookup(err, addresses) {
 dns:111 ->     return this.callback(new DNSException(err, 'getaddrinfo', this.hostname));
 dns:113 ->   this.callback(null, addresses[0], this.family || isIP(addresses[0]));
@@ -1247,6 +1260,7 @@ internal/modules/esm/utils:346 ->   const wrap = new ModuleWrap(url, undefined, 
 internal/modules/helpers:182 ->       return mod.require(path);
 internal/modules/helpers:193 ->     return Module._resolveFilename(request, mod, false, options);
 internal/per_context/domexception:53 ->     ErrorCaptureStackTrace(this);
+internal/per_context/domexception:76 ->     }
 internal/per_context/messageport:23 ->       this[kHybridDispatch](data, type, undefined);
 internal/perf/event_loop_delay:77 ->   validateObject(options, 'options');
 internal/perf/observe:181 ->       throw new ERR_ILLEGAL_CONSTRUCTOR();
@@ -1297,6 +1311,7 @@ internal/readline/interface:190 ->     throw new ERR_INVALID_ARG_VALUE('complete
 internal/readline/interface:246 ->     self[kNormalWrite](data);
 internal/readline/interface:254 ->       self.emit('line', self[kLine_buffer]);
 internal/readline/interface:256 ->     self.close();
+internal/readline/interface:400 ->       throw new ERR_USE_AFTER_CLOSE('readline');
 internal/readline/interface:417 ->       cb(line);
 internal/readline/interface:419 ->       this.emit('line', line);
 internal/readline/interface:530 ->     this.emit('close');

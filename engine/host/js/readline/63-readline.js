@@ -173,7 +173,8 @@ function WriteToOutput(reader, text) {
             if (signal.aborted) return;
         }
         if (typeof done !== "function") return;
-        AskLine(this, query, signal ? QuestionWithSignal(this, signal, done, NoOperation) : done);
+        %at("=[kQuestion] (node:internal/readline/interface:400:13)|*.question (node:readline:158:20)",
+            AskLine(this, query, signal ? QuestionWithSignal(this, signal, done, NoOperation) : done));
     },
     close() {
         if (this.closed) return;
@@ -235,7 +236,8 @@ InheritStream(PromiseInterface, Interface, 0);
                     return promise;
                 }
             }
-            AskLine(this, query, signal ? QuestionWithSignal(this, signal, answer, fail) : answer);
+            %at("=[kQuestion] (node:internal/readline/interface:400:13)|at node:readline/promises:60:22|at new Promise (<anonymous>)|*.question (node:readline/promises:35:12)",
+                AskLine(this, query, signal ? QuestionWithSignal(this, signal, answer, fail) : answer));
         } catch (error) {
             fail(error);
         }
