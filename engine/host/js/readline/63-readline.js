@@ -253,7 +253,8 @@ const PromisifiedQuestion = {
             RejectNow(promise, AbortedError(signal));
             return promise;
         }
-        this.question(query, options, (answer) => %promise_fulfill(promise, answer));
+        %at("=at node:readline:186:10|at new Promise (<anonymous>)|*.question (node:readline:171:10)",
+            this.question(query, options, (answer) => %promise_fulfill(promise, answer)));
         return promise;
     },
 };

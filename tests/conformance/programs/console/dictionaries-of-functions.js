@@ -13,4 +13,3 @@ console.log(new Dictionary(), util.inspect(new Dictionary(), { showHidden: true 
 class Empty extends null {}
 console.log(Object.create(Empty.prototype), Object.create(Object.create(null)), Object.create(null));
 console.log(util.inspect([new Number(-0), new Number(1234567.5), Object(12345n)], { numericSeparator: true }), [new Number(-0)]);
-console.log(WebAssembly);
