@@ -1521,6 +1521,7 @@ path:1582 ->     validateString(path, 'path');
 path:174 ->   validateObject(pathObject, 'pathObject');
 path:186 ->   validateString(path, 'path');
 path:187 ->   validateString(pattern, 'pattern');
+readline:186 ->     this.question(query, options, cb);
 string_decoder:69 ->       throw new ERR_UNKNOWN_ENCODING(enc);
 string_decoder:98 ->     throw new ERR_INVALID_ARG_TYPE('buf',
 timers/promises:103 ->       validateBoolean(options.ref, 'options.ref');
