@@ -46,7 +46,7 @@ function HttpServer(options, requestListener) {
     const settings = typeof options === "function" || options === undefined || options === null ? {} : options;
     if (!kIsOldNode) ValidateObject(settings, "options");
     TakeServerOptions(this, settings);
-    %call(NetServer, this, { allowHalfOpen: true, noDelay: settings.noDelay === undefined ? true : settings.noDelay, keepAlive: settings.keepAlive, highWaterMark: settings.highWaterMark });
+    %call(NetServer, this, { allowHalfOpen: true, noDelay: settings.noDelay === undefined ? !kIsOldNode : settings.noDelay, keepAlive: settings.keepAlive, highWaterMark: settings.highWaterMark });
     if (listener) this.on("request", listener);
     this.httpAllowHalfOpen = false;
     this.on("connection", HttpConnectionListener);

@@ -123,6 +123,7 @@ function MakeServerEnd(listener, client, address, from) {
     end.remote = { __proto__: null, address: isMapped ? `::ffff:${from.address}` : from.address, family: listener.local.family, port: from.port };
     end.peer = client;
     client.peer = end;
+    if (OrdinaryHasInstance(TcpHandle, client)) JoinBySegments(client, end);
     %push(listener.backlog, end);
     return end;
 }

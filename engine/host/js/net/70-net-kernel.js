@@ -42,6 +42,9 @@ class TcpHandle {
         this.reading = false;
         this.watched = false;
         this.armed = false;
+        this.armedAt = -1;
+        this.noDelay = false;
+        this.segments = undefined;
         this.shut = false;
         this.shutting = undefined;
         this.wroteAfterLook = -1;
@@ -86,10 +89,19 @@ class TcpHandle {
         const other = this.peer;
         if (other === undefined || other.closed) {
             FailHandle(this, "ECONNRESET", %io_now() + this.latency);
+        } else if (this.segments !== undefined) {
+            SendInSegments(this, bytes);
         } else {
             other.receive(bytes, %io_now() + this.latency);
         }
         return undefined;
+    }
+    // TCP_NODELAY.
+    setNoDelay(enable) {
+        this.noDelay = enable;
+        if (this.segments === undefined) return;
+        this.segments.noDelay = enable;
+        if (enable) SendInSegments(this, "");
     }
     receive(bytes, at) {
         if (this.closed || bytes.length === 0) return;
@@ -119,6 +131,7 @@ class TcpHandle {
         if (this.closed) return;
         %io_spend(SocketCosts.close);
         const hasUnread = this.incoming.length > 0;
+        if (this.segments !== undefined && !hasUnread) FlushSegments(this);
         this.closed = true;
         if (this.onclosing !== undefined) this.onclosing();
         this.reading = false;
@@ -158,6 +171,7 @@ function EndHandleOutput(handle, callback) {
         callback("ECANCELED");
         return;
     }
+    if (handle.segments !== undefined) FlushSegments(handle);
     NoteHangUp(handle);
     if (handle.peer !== undefined && !handle.peer.closed) handle.peer.receiveEnd(%io_now() + handle.latency);
     callback(undefined);
@@ -198,22 +212,25 @@ function NextArrival(handle) {
     let at = -1;
     if (handle.incoming.length > 0) at = handle.incoming[0].at;
     else if (handle.endsAt >= 0) at = handle.endsAt;
+    else at = NextHeldSegment(handle);
     if (handle.failsAt >= 0 && (at < 0 || handle.failsAt < at)) at = handle.failsAt;
     return at;
 }
 
 // Level-triggered: as long as there is something to read, poll reports it.
 function ArmHandle(handle) {
-    if (!handle.reading || handle.armed) return;
+    if (!handle.reading) return;
     const at = NextArrival(handle);
-    if (at < 0) return;
+    if (at < 0 || (handle.armed && (handle.segments === undefined || handle.armedAt <= at))) return;
+    if (handle.armed) %io_cancel(handle.number);
     handle.armed = true;
+    handle.armedAt = at;
     %io_ready(handle.number, HandleReadable, handle, at, ArrivalLabel(handle), handle.context);
 }
 
 function ArrivalLabel(handle) {
     const where = handle.remote === undefined ? "" : ` from ${handle.remoteName === undefined ? `port ${handle.remote.port}` : handle.remoteName}`;
-    if (handle.incoming.length > 0) return `data${where}`;
+    if (handle.incoming.length > 0 || NextHeldSegment(handle) >= 0) return `data${where}`;
     return handle.failsAt >= 0 ? `a reset${where}` : `the end of the connection${where}`;
 }
 
@@ -278,6 +295,7 @@ function TakeArrived(handle) {
 function ReadOnce(handle, left, isHungUp) {
     if (!handle.reading) return;
     const now = %io_now();
+    if (handle.segments !== undefined) FireDelayedAcks(handle, now);
     if (handle.failsAt >= 0 && handle.failsAt <= now) {
         handle.readStop();
         handle.failsAt = -1;
@@ -290,6 +308,7 @@ function ReadOnce(handle, left, isHungUp) {
         return;
     }
     handle.bytesRead += bytes.length;
+    if (handle.segments !== undefined) AckWhatIsRead(handle);
     if (SeenUses["net.read"] !== true) FirstUse("net.read");
     %io_spend(SocketCosts.read);
     const isFull = bytes.length === kMostBytesAtOnce;

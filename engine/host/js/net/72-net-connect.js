@@ -209,6 +209,7 @@ function AfterConnect(handle, failure, address, port, family) {
         return;
     }
     RefreshSocketTimer(socket);
+    if (socket[kNoDelay]) handle.setNoDelay(true);
     %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1596:10)!", socket.emit("connect"));
     if (!kIsOldNode || kNodeMajor >= 8) %at("TCPConnectWrap.afterConnect [as oncomplete] (node:net:1597:10)!", socket.emit("ready"));
     if (!socket.isPaused()) socket.read(0);

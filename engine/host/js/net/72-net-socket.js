@@ -33,7 +33,7 @@ function Socket(options) {
     if (kIsOldNode) this.allowHalfOpen = staysOpen;
     if (settings.handle) this._handle = settings.handle;
     if (settings.onread !== undefined && settings.onread !== null) %refuse("the option onread of net.Socket is not supported by Loopscope");
-    this[kNoDelay] = !!settings.noDelay;
+    this[kNoDelay] = !kIsOldNode && !!settings.noDelay;
     this[kKeepAlive] = !!settings.keepAlive;
     if (kIsOldNode) {
         ListenToOldSocketEnds(this);
@@ -223,7 +223,10 @@ function SocketAddressPart(socket, side, part) {
         return this;
     },
     setNoDelay(enable) {
-        this[kNoDelay] = enable === undefined ? true : !!enable;
+        const isSet = enable === undefined ? true : !!enable;
+        if (isSet === this[kNoDelay]) return this;
+        this[kNoDelay] = isSet;
+        if (this._handle) this._handle.setNoDelay(isSet);
         return this;
     },
     setKeepAlive(enable, initialDelayMsecs) {

@@ -78,6 +78,7 @@ function AcceptConnection(server, end) {
         handle: end, allowHalfOpen: server.allowHalfOpen, pauseOnCreate: server.pauseOnConnect, readable: true, writable: true,
         readableHighWaterMark: server.highWaterMark, writableHighWaterMark: server.highWaterMark,
     }], Socket);
+    if (server.noDelay) socket.setNoDelay(true);
     server._connections += 1;
     socket.server = server;
     socket._server = server;

@@ -79,6 +79,7 @@ function OpenChannel(socket, isServer, certificate) {
     });
     socket[kChannel] = channel;
     handle.isConsumed = true; // by the channel, not by a parser
+    handle.setNoDelay(true); // SIMPLIFIED: records never wait for acknowledgements.
     handle.onread = (bytes, failure) => channel.receive(bytes, failure, (data, problem) => {
         if (socket._handle !== null) ReadFromHandle(handle, data, problem);
     });
