@@ -7,7 +7,7 @@ const kUnsupportedClasses = [
     "ByteLengthQueuingStrategy", "CountQueuingStrategy", "TextEncoderStream", "TextDecoderStream", "CompressionStream",
     "DecompressionStream", "BroadcastChannel", "MessageEvent", "Blob", "File", "PerformanceEntry", "PerformanceMark",
     "PerformanceMeasure", "PerformanceObserver", "PerformanceObserverEntryList", "PerformanceResourceTiming", "FormData",
-    "Headers", "Request", "Response", "SharedArrayBuffer", "FinalizationRegistry", "Crypto", "CryptoKey", "SubtleCrypto",
+    "Headers", "Request", "Response", "SharedArrayBuffer", "FinalizationRegistry", "Crypto", "SubtleCrypto",
     "CustomEvent",
 ];
 const kUnsupportedNamespaces = {

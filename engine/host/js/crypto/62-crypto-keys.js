@@ -35,6 +35,7 @@ class KeyObject {
         return SecretBytesOf(this) === undefined ? undefined : "secret";
     }
     static from(key) {
+        if (IsWebKey(key)) return key[kWebKeyBytes];
         throw ArgumentTypeError("key", "an instance of CryptoKey", key);
     }
     equals(otherKeyObject) {
@@ -61,7 +62,7 @@ class SecretKeyObject extends KeyObject {
 
 // The bytes of an argument that may be a key.
 function KeyMaterial(value, encoding, name, kinds) {
-    const bytes = SecretBytesOf(value);
+    const bytes = IsWebKey(value) ? BytesOfWebKey(value) : SecretBytesOf(value);
     return bytes === undefined ? CryptoBytes(value, encoding, name, kinds) : bytes;
 }
 

@@ -377,16 +377,17 @@ const kRefusedCrypto = [
 // ---- Web Crypto ----
 
 const kRandomKinds = ["Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "BigInt64Array", "BigUint64Array"];
-const kSubtleDigests = { __proto__: null, "sha-1": "sha1", "sha-256": "sha256", "sha-384": "sha384", "sha-512": "sha512" };
 
 class Crypto {
     constructor() {
         throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
     }
     get subtle() {
+        RequireCrypto(this);
         return SubtleObject;
     }
     getRandomValues(array) {
+        %at("=getRandomValues (node:internal/crypto/webcrypto:994:30)", RequireCrypto(this));
         if (%class_of(array) !== "TypedArray" || ListIndexOf(kRandomKinds, %constructor_name(array)) < 0 && !IsBuffer(array)) {
             throw MakeDomException("The data argument must be an integer-type TypedArray", "TypeMismatchError");
         }
@@ -394,35 +395,20 @@ class Crypto {
         return FillRandomly(array, 0, array.byteLength);
     }
     randomUUID(options) {
+        RequireCrypto(this);
         return MakeUuid();
     }
 }
 
-class SubtleCrypto {
-    constructor() {
-        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
-    }
-    async digest(algorithm, data) {
-        const name = %is_object(algorithm) ? algorithm.name : algorithm;
-        const known = kSubtleDigests[%string_to_lower(`${name}`)];
-        if (known === undefined) throw MakeDomException("Unrecognized algorithm name", "NotSupportedError");
-        const promise = %new_promise(PromisePrototype);
-        UseUnknownResource("this function of crypto");
-        %files_later("digest", [known, CryptoBytes(data)], (failure, bytes) => %promise_fulfill(promise, BufferFromBinary(bytes).buffer));
-        return await promise;
-    }
+function RequireCrypto(value) {
+    if (value !== CryptoObject) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type Crypto');
 }
-AddRefused(SubtleCrypto.prototype, "crypto.subtle", [
-    "encrypt", "decrypt", "sign", "verify", "generateKey", "deriveKey", "deriveBits", "importKey", "exportKey", "wrapKey", "unwrapKey",
-]);
+
 %put(Crypto.prototype, %intrinsic("SymbolToStringTag"), "Crypto", 4);
-%put(SubtleCrypto.prototype, %intrinsic("SymbolToStringTag"), "SubtleCrypto", 4);
 MakeEnumerable(Crypto.prototype, ["subtle", "getRandomValues", "randomUUID"]);
-const SubtleObject = %new_object(SubtleCrypto.prototype);
 const CryptoObject = %new_object(Crypto.prototype);
 
 %put(%intrinsic("GlobalObject"), "Crypto", Crypto, 5);
-%put(%intrinsic("GlobalObject"), "SubtleCrypto", SubtleCrypto, 5);
 %put_accessor(%intrinsic("GlobalObject"), "crypto", %own_descriptor({
     get crypto() {
         return CryptoObject;

@@ -63,6 +63,7 @@ function CloneOfPlatformObject(value) {
         if (kIsNode24) throw MakeDomException("Cannot clone object of unsupported type.", "DataCloneError");
         return {};
     }
+    if (IsWebKey(value)) %refuse("cloning a CryptoKey is not supported by Loopscope");
     if (PortParts.state(value) === undefined) return undefined;
     const text = "Object that needs transfer was found in message but not listed in transferList";
     if (kIsNode24) throw MakeDomException(text, "DataCloneError");

@@ -142,9 +142,8 @@ AddRefused(UtilFunctions, "util", [
     "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",
     "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
-// No program can make a key of the web here.
 const KeyTypes = {
-    isCryptoKey() { return false; },
+    isCryptoKey(obj) { return IsWebKey(obj); },
     isKeyObject(obj) { return SecretBytesOf(obj) !== undefined; },
 };
 UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;

@@ -1,0 +1,311 @@
+// crypto.subtle with secret keys. RUNTIME: Node 20 lib/internal/crypto/webcrypto.js, mac.js, aes.js, pbkdf2.js, hkdf.js, keys.js.
+
+const kWebKeyBytes = %new_symbol("kKeyObject");
+const kWebKeyAlgorithm = %new_symbol("kAlgorithm");
+const kWebKeyExtractable = %new_symbol("kExtractable");
+const kWebKeyUsages = %new_symbol("kKeyUsages");
+const kWebBlockBits = { __proto__: null, "SHA-1": 512, "SHA-256": 512, "SHA-384": 1024, "SHA-512": 1024 };
+const kTagBits = [32, 64, 96, 104, 112, 120, 128];
+
+function RequireWebKey(value) {
+    if (!%is_object(value) || !OrdinaryHasInstance(CryptoKey, value)) throw NodeTypeError("ERR_INVALID_THIS", 'Value of "this" must be of type CryptoKey');
+    return value;
+}
+
+class CryptoKey {
+    constructor() {
+        throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
+    }
+    [kInspectCustom](depth, options) {
+        if (depth < 0) return this;
+        return InspectAs("CryptoKey", { type: this.type, extractable: this.extractable, algorithm: this.algorithm, usages: this.usages }, options);
+    }
+    get type() {
+        return SecretBytesOf(RequireWebKey(this)[kWebKeyBytes]) === undefined ? undefined : "secret";
+    }
+    get extractable() {
+        return RequireWebKey(this)[kWebKeyExtractable];
+    }
+    get algorithm() {
+        return RequireWebKey(this)[kWebKeyAlgorithm];
+    }
+    get usages() {
+        return RequireWebKey(this)[kWebKeyUsages];
+    }
+}
+%put(CryptoKey.prototype, %intrinsic("SymbolToStringTag"), "CryptoKey", 4);
+MakeEnumerable(CryptoKey.prototype, ["type", "extractable", "algorithm", "usages"]);
+%put(%intrinsic("GlobalObject"), "CryptoKey", CryptoKey, 5);
+
+function NewWebKey(bytes, algorithm, usages, extractable) {
+    const key = %new_object(CryptoKey.prototype);
+    %put(key, kWebKeyBytes, SecretParts.make(bytes), 0);
+    %put(key, kWebKeyAlgorithm, algorithm, 0);
+    %put(key, kWebKeyExtractable, extractable, 0);
+    %put(key, kWebKeyUsages, usages, 0);
+    return key;
+}
+
+// Only what was made here has the bytes.
+function IsWebKey(value) {
+    return %is_object(value) && SecretBytesOf(value[kWebKeyBytes]) !== undefined;
+}
+
+function BytesOfWebKey(key) {
+    return SecretBytesOf(key[kWebKeyBytes]);
+}
+
+function WebKeyArgument(value, place) {
+    if (!IsWebKey(value)) ThrowWebError(place, "ERR_INVALID_ARG_TYPE", "is not of type CryptoKey.");
+    return value;
+}
+
+function HasUnknownUsage(usages, known) {
+    for (let index = 0; index < usages.length; index += 1) {
+        if (ListIndexOf(known, usages[index]) < 0) return true;
+    }
+    return false;
+}
+
+function DigestOfWebHash(hash) {
+    return %to_lower(%replace_all(hash.name, "-", ""));
+}
+
+function WebResult(bytes) {
+    return BytesAsArray(bytes).buffer;
+}
+
+// jobPromise: the pool works through as many bytes as a digest of them would, then `finish` says what came of it.
+function WebJob(bytes, finish) {
+    const promise = %new_promise(PromisePrototype);
+    UseUnknownResource("this function of crypto");
+    %files_later("digest", ["sha256", bytes], () => {
+        let result;
+        try {
+            result = finish();
+        } catch (cause) {
+            %promise_reject(promise, JobError(cause));
+            return;
+        }
+        %promise_fulfill(promise, result);
+    });
+    return promise;
+}
+
+function JobError(cause) {
+    const text = "The operation failed for an operation-specific reason";
+    const options = { name: "OperationError", cause };
+    if (!kIsNode24) return %at("=AESCipherJob.onDone (node:internal/crypto/util:462:19)!", WebException(text, options));
+    const error = WebException(text, options);
+    %put(error, "stack", `OperationError: ${text}\n    at new DOMException (${kDomExceptionPlace})`, 5);
+    return error;
+}
+
+// ---- Keys ----
+
+function GenerateWebKey(algorithm, extractable, usages) {
+    const isMac = algorithm.name === "HMAC";
+    let { length } = algorithm;
+    if (isMac) {
+        if (length === undefined) length = kWebBlockBits[algorithm.hash.name];
+        if (length % 8 !== 0) throw ArgumentValueError("algorithm.length", length, "must be a multiple of 8");
+        if (HasUnknownUsage(usages, ["sign", "verify"])) throw WebException("Unsupported key usage for an HMAC key", "SyntaxError");
+    } else {
+        if (length !== 128 && length !== 192 && length !== 256) throw WebException("AES key length must be 128, 192, or 256 bits", "OperationError");
+        if (HasUnknownUsage(usages, ["wrapKey", "unwrapKey", "encrypt", "decrypt"])) throw WebException("Unsupported key usage for an AES key", "SyntaxError");
+    }
+    const promise = %new_promise(PromisePrototype);
+    UseUnknownResource("this function of crypto");
+    %files_later("random", [length / 8], (failure, bytes) => {
+        const kept = isMac ? { name: "HMAC", length, hash: { name: algorithm.hash.name } } : { name: algorithm.name, length };
+        %promise_fulfill(promise, NewWebKey(bytes, kept, WithoutRepetition(usages), extractable));
+    });
+    return promise;
+}
+
+function ThrowDataError(text, cause) {
+    throw WebException(text, cause === undefined ? "DataError" : { name: "DataError", cause });
+}
+
+function JwkName(algorithm, bits) {
+    if (algorithm.name === "HMAC") return `HS${%string_slice(algorithm.hash.name, 4, algorithm.hash.name.length)}`;
+    return `A${bits}${%string_slice(algorithm.name, 4, algorithm.name.length)}`;
+}
+
+// validateKeyOps.
+function CheckKeyOperations(operations, usages) {
+    if (operations === undefined) return;
+    if (!IsArray(operations)) throw ArgumentTypeError("keyData.key_ops", "an instance of Array", operations);
+    if (WithoutRepetition(operations).length < operations.length) ThrowDataError("Duplicate key operation");
+    if (HasUnknownUsage(usages, operations)) ThrowDataError("Key operations and usage mismatch");
+}
+
+function BytesOfJwk(data, algorithm, extractable, usages) {
+    const isMac = algorithm.name === "HMAC";
+    if (!data.kty) ThrowDataError("Invalid keyData");
+    if (data.kty !== "oct") ThrowDataError('Invalid JWK "kty" Parameter');
+    if (usages.length > 0 && data.use !== undefined && data.use !== (isMac ? "sig" : "enc")) ThrowDataError('Invalid JWK "use" Parameter');
+    CheckKeyOperations(data.key_ops, usages);
+    if (data.ext === false && extractable) ThrowDataError('JWK "ext" Parameter and extractable mismatch');
+    const decode = () => {
+        if (typeof data.k !== "string") ThrowDataError("Invalid keyData", CodedTypeError("ERR_CRYPTO_INVALID_JWK", "Invalid JWK secret key format"));
+        return EncodeText(data.k, "base64url");
+    };
+    const early = isMac ? undefined : RequireAesBytes(decode());
+    const bits = early === undefined ? 0 : early.length * 8;
+    if (data.alg !== undefined && data.alg !== JwkName(algorithm, bits)) ThrowDataError('JWK "alg" does not match the requested algorithm');
+    return early === undefined ? decode() : early;
+}
+
+function RequireAesBytes(bytes) {
+    if (bytes.length !== 16 && bytes.length !== 24 && bytes.length !== 32) {
+        throw %at("=validateKeyLength (node:internal/crypto/aes:77:11)|Object.aesImportKey (node:internal/crypto/aes:271:7)", WebException("Invalid key length", "DataError"));
+    }
+    return bytes;
+}
+
+function ImportMacOrCipherKey(format, data, algorithm, extractable, usages) {
+    const isMac = algorithm.name === "HMAC";
+    const kind = isMac ? "HMAC" : "AES";
+    if (HasUnknownUsage(usages, isMac ? ["sign", "verify"] : ["wrapKey", "unwrapKey", "encrypt", "decrypt"])) {
+        throw WebException(`Unsupported key usage for an ${kind} key`, "SyntaxError");
+    }
+    let bytes;
+    if (format === "raw") {
+        bytes = isMac ? data : RequireAesBytes(data);
+        if (isMac && (bytes.length === 0 || algorithm.length === 0)) ThrowDataError("Zero-length key is not supported");
+        if (isMac && algorithm.length !== undefined && algorithm.length !== bytes.length * 8) ThrowDataError("Invalid key length");
+    } else if (format === "jwk") {
+        bytes = BytesOfJwk(data, algorithm, extractable, usages);
+    } else {
+        throw WebException(`Unable to import ${kind} key with format ${format}`, isMac ? "Error" : "NotSupportedError");
+    }
+    const length = bytes.length * 8;
+    if (!isMac) return NewWebKey(bytes, { name: algorithm.name, length }, usages, extractable);
+    const { hash } = algorithm;
+    return NewWebKey(bytes, kIsNode24 ? { name: "HMAC", length, hash } : { name: "HMAC", hash, length }, usages, extractable);
+}
+
+// importGenericSecretKey.
+function ImportDerivingKey(format, data, algorithm, extractable, usages) {
+    const { name } = algorithm;
+    if (extractable) throw WebException(`${name} keys are not extractable`, "SyntaxError");
+    if (HasUnknownUsage(usages, ["deriveKey", "deriveBits"])) throw WebException(`Unsupported key usage for a ${name} key`, "SyntaxError");
+    if (format !== "raw") throw WebException(`Unable to import ${name} key with format ${format}`, "NotSupportedError");
+    return NewWebKey(data, { name }, usages, false);
+}
+
+function ImportWebKey(format, data, algorithm, extractable, usages) {
+    const isDeriving = ListIndexOf(kDerivingNames, algorithm.name) >= 0;
+    const key = isDeriving ? ImportDerivingKey(format, data, algorithm, extractable, usages) : ImportMacOrCipherKey(format, data, algorithm, extractable, usages);
+    if (usages.length === 0) throw WebException("Usages cannot be empty when importing a secret key.", "SyntaxError");
+    return key;
+}
+
+function ExportWebKey(format, key) {
+    if (!key[kWebKeyExtractable]) {
+        throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", WebException("key is not extractable", "InvalidAccessException"));
+    }
+    const algorithm = key[kWebKeyAlgorithm];
+    const bytes = BytesOfWebKey(key);
+    if (format === "raw") return WebResult(bytes);
+    if (format === "jwk") {
+        const alg = JwkName(algorithm, bytes.length * 8);
+        const k = DecodeBytes(bytes, "base64url");
+        const start = { key_ops: key[kWebKeyUsages], ext: true };
+        return CopyDataProperties(start, kIsNode24 ? { alg, kty: "oct", k } : { kty: "oct", k, alg }, undefined);
+    }
+    throw WebException(`Unable to export a ${format === "spki" ? "raw" : "pkcs8"} ${algorithm.name} secret key`, "InvalidAccessError");
+}
+
+// ---- What is done with keys ----
+
+function SignOrVerify(usage, given, key, data, signature) {
+    const algorithm = NormalizeAlgorithm(given, usage);
+    if (ListIndexOf(key[kWebKeyUsages], usage) < 0 || algorithm.name !== key[kWebKeyAlgorithm].name) {
+        throw %at("=signVerify (node:internal/crypto/webcrypto:812:11)", WebException(`Unable to use this key to ${usage}`, "InvalidAccessError"));
+    }
+    return WebJob(data, () => {
+        const mac = %hmac(DigestOfWebHash(key[kWebKeyAlgorithm].hash), BytesOfWebKey(key), data);
+        return usage === "sign" ? WebResult(mac) : mac === signature;
+    });
+}
+
+function RequireWebLength(bytes, name) {
+    if (bytes.length !== 16) throw WebException(`${name} must contain exactly 16 bytes`, "OperationError");
+}
+
+function RunWebCipher(encrypts, key, algorithm, data) {
+    const kind = %string_slice(algorithm.name, 4, algorithm.name.length);
+    const mode = %to_lower(kind);
+    const isGcm = kind === "GCM";
+    const tagBits = algorithm.tagLength === undefined ? 128 : algorithm.tagLength;
+    const iv = kind === "CTR" ? algorithm.counter : algorithm.iv;
+    if (kind === "CTR") {
+        RequireWebLength(iv, "algorithm.counter");
+        if (algorithm.length === 0 || algorithm.length > 128) throw WebException("AES-CTR algorithm.length must be between 1 and 128", "OperationError");
+        if (algorithm.length < 32) %refuse("a counter of fewer than 32 bits in AES-CTR is not supported by Loopscope");
+    } else if (kind === "CBC") {
+        RequireWebLength(iv, "algorithm.iv");
+    } else if (ListIndexOf(kTagBits, tagBits) < 0) {
+        throw WebException(`${tagBits} is not a valid AES-GCM tag length`, "OperationError");
+    }
+    const tagBytes = isGcm ? tagBits / 8 : 0;
+    if (isGcm && !encrypts && data.length < tagBytes) throw WebException("The provided data is too small.", "OperationError");
+    const textEnd = encrypts ? data.length : data.length - tagBytes;
+    const bits = BytesOfWebKey(key).length * 8;
+    return WebJob(data, () => {
+        if (isGcm && iv.length === 0) throw CodedTypeError("ERR_CRYPTO_INVALID_IV", "Invalid initialization vector");
+        const more = algorithm.additionalData === undefined ? "" : algorithm.additionalData;
+        const result = %cipher(`aes-${bits}-${mode}`, encrypts, BytesOfWebKey(key), iv, more, %string_slice(data, 0, textEnd), %string_slice(data, textEnd, data.length), true, true);
+        if (result[2] !== undefined) throw WebCipherError(result[2]);
+        return WebResult(isGcm && encrypts ? result[0] + %string_slice(result[1], 0, tagBytes) : result[0]);
+    });
+}
+
+// An error of OpenSSL's has no stack and no more than its text here.
+function WebCipherError(text) {
+    const error = %construct(ErrorConstructor, [text === "" ? "Cipher job failed" : text], ErrorConstructor);
+    %put(error, "stack", `Error: ${error.message}`, 5);
+    return error;
+}
+
+function CipherOrWrap(encrypts, algorithm, key, data, usage) {
+    if (key[kWebKeyAlgorithm].name !== algorithm.name || ListIndexOf(key[kWebKeyUsages], usage) < 0) {
+        throw %at("=cipherOrWrap (node:internal/crypto/webcrypto:895:11)", WebException("The requested operation is not valid for the provided key", "InvalidAccessError"));
+    }
+    return RunWebCipher(encrypts, key, algorithm, data);
+}
+
+function RequireDerivation(algorithm, key, usage) {
+    if (ListIndexOf(key[kWebKeyUsages], usage) < 0) throw WebException(`baseKey does not have ${usage} usage`, "InvalidAccessError");
+    if (key[kWebKeyAlgorithm].name !== algorithm.name) throw WebException("Key algorithm mismatch", "InvalidAccessError");
+}
+
+async function DeriveWebBits(algorithm, key, length) {
+    const isPassword = algorithm.name === "PBKDF2";
+    if (isPassword && algorithm.iterations === 0) throw WebException("iterations cannot be zero", "OperationError");
+    if (length === 0) return WebResult("");
+    if (length === null) throw WebException("length cannot be null", "OperationError");
+    if (length % 8 !== 0) throw WebException("length must be a multiple of 8", "OperationError");
+    const promise = %new_promise(PromisePrototype);
+    const digest = DigestOfWebHash(algorithm.hash);
+    const give = (result) => %promise_fulfill(promise, result);
+    if (isPassword) {
+        const salt = BufferFromBinary(algorithm.salt);
+        DeriveByPbkdf2(BufferFromBinary(BytesOfWebKey(key)), salt, algorithm.iterations, length / 8, digest, (failure, bytes) => give(WebResult(BinaryFromView(bytes))));
+    } else {
+        const salt = BufferFromBinary(algorithm.salt);
+        const purpose = BufferFromBinary(algorithm.info);
+        DeriveByHkdf(digest, key[kWebKeyBytes], salt, purpose, length / 8, [(failure, bytes) => give(bytes)]);
+    }
+    return await promise;
+}
+
+function LengthOfDerivedKey(algorithm) {
+    const { name, length } = algorithm;
+    if (ListIndexOf(kDerivingNames, name) >= 0) return null;
+    if (name === "HMAC" && length === undefined) return kWebBlockBits[algorithm.hash.name];
+    if (name === "HMAC" ? length === 0 : length !== 128 && length !== 192 && length !== 256) throw WebException("Invalid key length", "OperationError");
+    return length;
+}
