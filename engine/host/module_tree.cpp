@@ -14,6 +14,20 @@ std::string place_of(const FileSystem& files, const modules::Snapshot* seen, con
     return seen->real_path(path);
 }
 
+/// A folder that only the simulated disk has holds nothing that it does not show. Folders right below the
+/// root may be the computer's own as well: only what would stand right in one of them is known.
+bool is_below_simulated_folder(const FileSystem& files, const modules::Snapshot& seen,
+                               const std::string& path) {
+    const auto exists = [&](const std::string& folder) {
+        return files.status(folder).error == FileError::None;
+    };
+    const std::string parent = modules::folder_of(path);
+    std::string folder = parent;
+    while (folder.size() > 1 && !exists(folder)) folder = modules::folder_of(folder);
+    if (seen.kind(folder) == EntryKind::Folder) return false;
+    return folder == parent || modules::folder_of(folder).size() > 1;
+}
+
 }  // namespace
 
 EntryKind SimulatedTree::kind(const std::string& path) {
@@ -25,11 +39,7 @@ EntryKind SimulatedTree::kind(const std::string& path) {
     if (seen == EntryKind::File)  // one that was read has been removed since
         return seen_->texts.contains(seen_->real_path(path)) ? EntryKind::Absent : EntryKind::Unknown;
     if (seen != EntryKind::Unknown) return seen;
-    // A folder that only the simulated disk has holds nothing that it does not show.
-    const std::string folder = modules::folder_of(path);
-    const bool simulated =
-        files_.status(folder).error == FileError::None && seen_->kind(folder) != EntryKind::Folder;
-    return simulated ? EntryKind::Absent : EntryKind::Unknown;
+    return is_below_simulated_folder(files_, *seen_, path) ? EntryKind::Absent : EntryKind::Unknown;
 }
 
 std::optional<std::string> SimulatedTree::text(const std::string& path) {

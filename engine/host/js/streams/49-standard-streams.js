@@ -66,10 +66,12 @@ function WriteToStandard(descriptor, text) {
     }
 }
 
+// What is empty is /dev/null: a stream of a file that its end does not close.
 function InputStream() {
     "function";
-    %call(Readable, this, { highWaterMark: 65536, autoDestroy: true });
+    %call(Readable, this, { highWaterMark: 65536, autoDestroy: false });
     this.fd = 0;
+    this.autoClose = false;
 }
 InheritStream(InputStream, Readable, 0);
 %set_name(InputStream, "ReadStream");
