@@ -192,7 +192,7 @@ function NameOfConstructor(context, object, depth, inherited) {
     let first;
     let holder = object;
     while (holder !== null) {
-        const descriptor = %is_proxy(holder) ? undefined : %own_descriptor(holder, "constructor");
+        const descriptor = %is_proxy(holder) ? GetOwnProperty(holder, "constructor") : %own_descriptor(holder, "constructor");
         if (descriptor !== undefined && typeof descriptor.value === "function" && descriptor.value.name !== "" &&
             IsMadeBy(object, descriptor.value)) {
             if (inherited !== undefined && (first !== holder || !IsBuiltinClass(descriptor.value))) {

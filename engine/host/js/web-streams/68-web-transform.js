@@ -203,7 +203,7 @@ function SetUpTransformer(transform, given) {
 
 function StrategyInit(init) {
     if (!%is_object(init)) throw ArgumentTypeError("init", "of type object", init);
-    if (init.highWaterMark === undefined) throw NodeTypeError("ERR_MISSING_OPTION", "options.highWaterMark is required");
+    if (init.highWaterMark === undefined) throw NodeTypeError("ERR_MISSING_OPTION", "init.highWaterMark is required");
     return ToNumber(init.highWaterMark);
 }
 
