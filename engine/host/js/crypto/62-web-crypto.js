@@ -96,7 +96,7 @@ function JobError(cause) {
     const text = "The operation failed for an operation-specific reason";
     const options = { name: "OperationError", cause };
     if (!kIsNode24) return %at("=AESCipherJob.onDone (node:internal/crypto/util:462:19)!", WebException(text, options));
-    const error = WebException(text, options);
+    const error = new DOMException(text, options);
     %put(error, "stack", `OperationError: ${text}\n    at new DOMException (${kDomExceptionPlace})`, 5);
     return error;
 }

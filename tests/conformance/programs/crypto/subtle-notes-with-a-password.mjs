@@ -27,22 +27,6 @@ console.log(await subtle.exportKey('jwk', mac), mac.algorithm, mac.type);
 const base = await subtle.importKey('raw', encode('input'), 'HKDF', false, ['deriveBits']);
 console.log(hex(await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-512', salt: new Uint8Array(), info: encode('x') }, base, 128)));
 
-for (const attempt of [
-  () => subtle.sign('HMAC', key, encode('x')),
-  () => subtle.encrypt({ name: 'AES-CBC', iv }, key, encode('x')),
-  () => subtle.encrypt({ name: 'AES-GCM', iv }, key, 'text'),
-  () => subtle.exportKey('raw', base),
-  () => subtle.importKey('raw', new Uint8Array(15), 'AES-CTR', true, ['encrypt']),
-  () => subtle.importKey('raw', new Uint8Array(16), 'AES-CTR', true, ['sign']),
-  () => subtle.importKey('raw', new Uint8Array(16), 'AES-CTR', true, []),
-  () => subtle.generateKey({ name: 'AES-CBC', length: 100 }, true, ['encrypt']),
-  () => subtle.generateKey({ name: 'HMAC' }, true, ['sign']),
-  () => subtle.digest('MD5', encode('x')),
-  () => subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-1', salt: iv, iterations: 1 }, base, 8),
-]) {
-  await attempt().then(() => console.log('went well'), ({ name, code, message }) => console.log(name, code, message));
-}
-
 const order = [];
 await Promise.all([
   subtle.generateKey({ name: 'HMAC', hash: 'SHA-1' }, false, ['sign']).then(({ algorithm }) => order.push(algorithm.length)),
