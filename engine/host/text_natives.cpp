@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/builtins/string_support.h"
 #include "engine/host/encodings.h"
 #include "engine/host/natives.h"
 #include "engine/host/storage_hash.h"
@@ -32,13 +31,6 @@ Completion string_slice(NativeCall& call) {
     const std::uint32_t begin = clamp(call.number(1), length);
     const std::uint32_t end = std::max(begin, clamp(call.number(2), length));
     return call.heap().substring(call.argument(0), begin, end);
-}
-
-/// %string_index_of(text, part, from) -> place or -1
-Completion string_index_of(NativeCall& call) {
-    heap::Heap& heap = call.heap();
-    const std::uint32_t from = clamp(call.number(2), heap.string_length(call.argument(0)));
-    return Value::number(builtins::find_text(heap, call.argument(0), call.argument(1), from));
 }
 
 Completion string_last_index_of(NativeCall& call) {
@@ -181,7 +173,6 @@ Completion storage_hash_of(NativeCall& call) {
 constexpr vm::NativeEntry kTextNatives[] = {
     {"%", "storage_hash", 1, storage_hash_of},
     {"%", "string_slice", 3, string_slice},
-    {"%", "string_index_of", 3, string_index_of},
     {"%", "string_last_index_of", 2, string_last_index_of},
     {"%", "string_to_lower", 1, string_to_lower},
     {"%", "string_repeat", 2, string_repeat},

@@ -15,7 +15,8 @@ std::uint64_t key_of(const Scope* scope, NameId name) {
     return (static_cast<std::uint64_t>(scope->id) << 32) | static_cast<std::uint32_t>(name);
 }
 
-/// Declared once per scope and in conflict with any other declaration of the name there.
+}  // namespace
+
 bool is_lexical(const Variable* variable) {
     switch (variable->kind) {
         case VariableKind::Let:
@@ -36,8 +37,6 @@ bool is_lexical(const Variable* variable) {
 bool is_function_scope(const Scope* scope) {
     return scope->kind == ScopeKind::Function || scope->kind == ScopeKind::Script;
 }
-
-}  // namespace
 
 Scope* ScopeBuilder::open(ScopeKind kind, SourceRange range, FunctionNode* function) {
     Scope& scope = ast_.scopes.scopes.emplace_back();

@@ -36,6 +36,11 @@ struct Reference {
     Variable* variable = nullptr;  ///< Known, and every kind once found
 };
 
+/// Declared once per scope and in conflict with any other declaration of the name there.
+bool is_lexical(const Variable* variable);
+/// Where a `var` ends up.
+bool is_function_scope(const Scope* scope);
+
 /// First pass: walks the tree, makes scopes, declares variables and collects references.
 class ScopeBuilder {
   public:

@@ -29,9 +29,9 @@ bool has_home_object(FunctionKind kind) {
     return false;
 }
 
+/// The variables of sloppy code of an eval are not its own.
 bool is_variable_scope(const Scope* scope) {
-    if (scope->function->is_eval_code && !scope->function->strict) return false;
-    return scope->kind == ScopeKind::Function || scope->kind == ScopeKind::Script;
+    return is_function_scope(scope) && (!scope->function->is_eval_code || scope->function->strict);
 }
 
 }  // namespace
@@ -125,10 +125,7 @@ void ScopeBuilder::declare_eval_variable(NameId name, SourceRange range) {
     const auto fail_if_lexical = [&](Scope* where) {
         const Variable* other = find(where, name);
         if (other == nullptr) return false;
-        const bool is_let = other->kind == VariableKind::Let || other->kind == VariableKind::Const ||
-                            other->kind == VariableKind::Class || other->kind == VariableKind::Import ||
-                            (other->kind == VariableKind::Function && !is_variable_scope(where));
-        if (is_let) fail_redeclared(name, range);
+        if (is_lexical(other)) fail_redeclared(name, range);
         return true;
     };
     while (!is_variable_scope(scope) && scope->kind != ScopeKind::Parameters) {

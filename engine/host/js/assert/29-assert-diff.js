@@ -27,7 +27,7 @@ function InspectForDiff(value) {
 function SplitLines(text) {
     const lines = [];
     let start = 0;
-    for (let end = %string_index_of(text, "\n", 0); end >= 0; end = %string_index_of(text, "\n", start)) {
+    for (let end = %string_find(text, "\n", 0); end >= 0; end = %string_find(text, "\n", start)) {
         %push(lines, %string_slice(text, start, end));
         start = end + 1;
     }

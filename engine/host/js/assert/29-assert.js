@@ -177,7 +177,7 @@ function EqualOrBothNaN(first, second) {
 }
 
 function FirstLineOf(text) {
-    const end = text === undefined ? -1 : %string_index_of(text, "\n", 0);
+    const end = text === undefined ? -1 : %string_find(text, "\n", 0);
     return end < 0 ? text : %string_slice(text, 0, end);
 }
 
@@ -319,7 +319,7 @@ function UnwantedErrorText(error) {
 
 // The frames of the new error up to the first that the other has, and the other's frames.
 function JoinStacks(error, stack) {
-    const start = %string_index_of(stack, "\n    at", 0);
+    const start = %string_find(stack, "\n    at", 0);
     if (start < 0) return;
     const frames = SplitLines(%string_slice(stack, start + 1, stack.length));
     const lines = SplitLines(error.stack);

@@ -249,9 +249,9 @@ function FindBytes(buffer, value, byteOffset, encoding, forward) {
         place = bytes.length;
     }
     const aligned = isWide ? 2 : 1;
-    let found = forward ? %string_index_of(bytes, searched, place) : LastIndexUpTo(bytes, searched, place);
+    let found = forward ? %string_find(bytes, searched, place) : LastIndexUpTo(bytes, searched, place);
     while (found >= 0 && found % aligned !== 0) {
-        found = forward ? %string_index_of(bytes, searched, found + 1) : LastIndexUpTo(bytes, searched, found - 1);
+        found = forward ? %string_find(bytes, searched, found + 1) : LastIndexUpTo(bytes, searched, found - 1);
     }
     return found;
 }

@@ -161,7 +161,7 @@ const BufferMemberNames = %own_keys(BufferPrototype);
 for (let index = 0; index < BufferMemberNames.length; index += 1) {
     const name = BufferMemberNames[index];
     if (typeof name !== "string") continue;
-    const place = %string_index_of(name, "UInt", 0);
+    const place = %string_find(name, "UInt", 0);
     if (place < 0) continue;
     %put(BufferPrototype, `${%string_slice(name, 0, place)}Uint${%string_slice(name, place + 4, name.length)}`, BufferPrototype[name], 5);
 }

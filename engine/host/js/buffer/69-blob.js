@@ -368,7 +368,7 @@ class FormData {
             }
         }
         const text = InspectValue(record, options);
-        return `FormData ${%string_slice(text, %string_index_of(text, "]", 0) + 2, text.length)}`;
+        return `FormData ${%string_slice(text, %string_find(text, "]", 0) + 2, text.length)}`;
     }
 }
 %put(FormData.prototype, %intrinsic("SymbolIterator"), FormData.prototype.entries, 5);

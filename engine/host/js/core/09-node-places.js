@@ -84,14 +84,14 @@ function OwnStackData(error) {
 
 // "setTimeout" of the first line "\n    at setTimeout (<anonymous>)…", and what stands before and after the name.
 function FirstCallOf(lines) {
-    const end = %string_index_of(lines, " (<anonymous>)", 0);
-    const next = %string_index_of(lines, "\n", 1);
+    const end = %string_find(lines, " (<anonymous>)", 0);
+    const next = %string_find(lines, "\n", 1);
     if (end < 0 || (next >= 0 && next < end)) return undefined;
     const call = %string_slice(lines, 8, end);
     let name = call;
-    const dot = %string_index_of(name, ".", 0);
+    const dot = %string_find(name, ".", 0);
     if (dot >= 0) name = %string_slice(name, dot + 1, name.length);
-    const as = %string_index_of(name, " [as ", 0);
+    const as = %string_find(name, " [as ", 0);
     if (as >= 0) name = %string_slice(name, as + 5, name.length - 1);
     return { __proto__: null, call, name, rest: next < 0 ? "" : %string_slice(lines, next, lines.length) };
 }
@@ -112,15 +112,15 @@ function ReplaceFirstLine(error, first, lines) {
 // What a recorded table says of a key: the rest of its line.
 function FindRow(table, key) {
     const head = `\n${key} -> `;
-    const begin = %string_index_of(table, head, 0);
+    const begin = %string_find(table, head, 0);
     if (begin < 0) return undefined;
-    return %string_slice(table, begin + head.length, %string_index_of(table, "\n", begin + 1));
+    return %string_slice(table, begin + head.length, %string_find(table, "\n", begin + 1));
 }
 
 // The argument that a message names.
 function QuotedIn(message) {
-    const begin = %string_index_of(message, "\"", 0);
-    const end = begin < 0 ? -1 : %string_index_of(message, "\"", begin + 1);
+    const begin = %string_find(message, "\"", 0);
+    const end = begin < 0 ? -1 : %string_find(message, "\"", begin + 1);
     return end < 0 ? "" : ` ${%string_slice(message, begin + 1, end)}`;
 }
 
@@ -156,7 +156,7 @@ function ExcerptOfNode(place, mark) {
 
 function FirstPlaceOf(error) {
     const lines = %captured_stack(error);
-    const end = %string_index_of(lines, "\n", 1);
+    const end = %string_find(lines, "\n", 1);
     return ReadStackLine(%string_slice(lines, 8, end < 0 ? lines.length : end));
 }
 

@@ -43,14 +43,14 @@ function MarkOldError(error, code) {
     if (kNodeMajor < 8 || (kNodeMajor === 8 && IsUnknownToNode8(code))) return error;
     %put(error, "name", `${error.name} [${code}]`, 5);
     %put(error, "code", code, 5);
-    %put(error, "stack", `${error.name}${%string_slice(`${error.stack}`, %string_index_of(`${error.stack}`, ":", 0), `${error.stack}`.length)}`, 5);
+    %put(error, "stack", `${error.name}${%string_slice(`${error.stack}`, %string_find(`${error.stack}`, ":", 0), `${error.stack}`.length)}`, 5);
     return error;
 }
 
 // Node 8 has codes in some of its modules only.
 function IsUnknownToNode8(code) {
     const beginnings = ["ERR_CRYPTO", "ERR_BUFFER", "ERR_UNKNOWN_ENCODING", "ERR_UNESCAPED", "ERR_STREAM", "ERR_METHOD", "ERR_MULTIPLE", "ERR_UNHANDLED"];
-    for (let index = 0; index < beginnings.length; index += 1) if (%string_index_of(code, beginnings[index], 0) === 0) return true;
+    for (let index = 0; index < beginnings.length; index += 1) if (%string_find(code, beginnings[index], 0) === 0) return true;
     return false;
 }
 
@@ -69,7 +69,7 @@ function OldArgumentText(name, expected, value) {
     if (expected === "of type function" && isCallback) {
         return kNodeMajor < 6 && name === "listener" ? "listener must be a function" : `"${name}" argument must be a function`;
     }
-    if (name === "path" && %string_index_of(expected, "Buffer", 0) >= 0) return kNodeMajor < 6 ? "path must be a string" : "path must be a string or Buffer";
+    if (name === "path" && %string_find(expected, "Buffer", 0) >= 0) return kNodeMajor < 6 ? "path must be a string" : "path must be a string or Buffer";
     if (name !== "first argument") return undefined;
     return kNodeMajor < 6 ? "must start with number, buffer, array or string" : "First argument must be a string, Buffer, ArrayBuffer, Array, or array-like object.";
 }
@@ -100,7 +100,7 @@ function DescribeReceived(value) {
     }
     if (typeof value !== "string") return ` Received type ${typeof value} (${InspectBriefly(value)})`;
     const text = value.length > 28 ? `${%string_slice(value, 0, 25)}...` : value;
-    return ` Received type string (${%string_index_of(text, "'", 0) >= 0 ? %json_quote(text) : `'${text}'`})`;
+    return ` Received type string (${%string_find(text, "'", 0) >= 0 ? %json_quote(text) : `'${text}'`})`;
 }
 
 // "of type string or an instance of Buffer or URL" as Node 10 says it: "one of type string, Buffer, or URL".
@@ -124,16 +124,16 @@ function ArgumentTypeError(name, expected, value) {
         if (expected === "of type function" && (name === "callback" || name === "cb")) {
             return NodeTypeError("ERR_INVALID_CALLBACK", "Callback must be a function");
         }
-        const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
-        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The ${%string_index_of(name, " argument", 0) >= 0 ? name : `"${name}" ${place}`} must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
+        const place = %string_find(name, ".", 0) >= 0 ? "property" : "argument";
+        return NodeTypeError("ERR_INVALID_ARG_TYPE", `The ${%string_find(name, " argument", 0) >= 0 ? name : `"${name}" ${place}`} must be ${OldExpectation(expected)}.${DescribeReceived(value)}`);
     }
-    const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
+    const place = %string_find(name, ".", 0) >= 0 ? "property" : "argument";
     const subject = name.length > 9 && %string_slice(name, name.length - 9, name.length) === " argument" ? `The ${name}` : `The "${name}" ${place}`;
     return NodeTypeError("ERR_INVALID_ARG_TYPE", `${subject} must be ${expected}.${DescribeReceived(value)}`);
 }
 
 function ArgumentValueError(name, value, reason) {
-    const place = %string_index_of(name, ".", 0) >= 0 ? "property" : "argument";
+    const place = %string_find(name, ".", 0) >= 0 ? "property" : "argument";
     return NodeTypeError("ERR_INVALID_ARG_VALUE", `The ${place} '${name}' ${reason}. Received ${ShownInMessage(value)}`);
 }
 

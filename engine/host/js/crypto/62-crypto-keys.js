@@ -88,7 +88,7 @@ function RequireAsymmetricKey(key, what, kinds) {
     const isOptions = !isPlain;
     if (isOptions && key.format !== undefined && key.format !== "pem") %refuse(`the format '${key.format}' of ${what} is not supported by Loopscope`);
     const text = isOptions ? CryptoBytes(key.key, key.encoding, "key.key", kinds) : CryptoBytes(key, undefined, "key", kinds);
-    if (%string_index_of(text, "-----BEGIN ", 0) >= 0) %refuse(`${what} of a key is not supported by Loopscope: secret keys are`);
+    if (%string_find(text, "-----BEGIN ", 0) >= 0) %refuse(`${what} of a key is not supported by Loopscope: secret keys are`);
     throw UndecodableKeyError();
 }
 

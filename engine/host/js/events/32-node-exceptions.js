@@ -32,7 +32,7 @@ function PlaceFrame(error, call, place) {
     %delete_own(error, "name");
     %delete_own(error, "message");
     const text = `    at ${call} (<anonymous>)`;
-    const at = %string_index_of(stack, text, 0);
+    const at = %string_find(stack, text, 0);
     if (at < 0) return;
     %put(error, "stack", `${%string_slice(stack, 0, at)}    at ${call} (${place})${%string_slice(stack, at + text.length, stack.length)}`, 5);
 }

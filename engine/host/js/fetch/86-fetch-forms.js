@@ -58,10 +58,10 @@ function FormParseError() {
 
 // What stands between quotes after `key=` in the value of a header; undefined where it does not stand there.
 function QuotedParameter(value, key) {
-    const place = %string_index_of(value, `; ${key}="`, 0);
+    const place = %string_find(value, `; ${key}="`, 0);
     if (place < 0) return undefined;
     const begin = place + key.length + 4;
-    const end = %string_index_of(value, '"', begin);
+    const end = %string_find(value, '"', begin);
     if (end < 0) throw FormParseError();
     return UnescapeFormName(DecodeBytes(%string_slice(value, begin, end), "utf8"));
 }
@@ -70,12 +70,12 @@ function QuotedParameter(value, key) {
 function PartHeaders(bytes, begin) {
     const part = { __proto__: null, name: undefined, filename: undefined, type: undefined, begin };
     for (;;) {
-        const end = %string_index_of(bytes, "\r\n", part.begin);
+        const end = %string_find(bytes, "\r\n", part.begin);
         if (end < 0) throw FormParseError();
         const line = %string_slice(bytes, part.begin, end);
         part.begin = end + 2;
         if (line === "") break;
-        const colon = %string_index_of(line, ":", 0);
+        const colon = %string_find(line, ":", 0);
         if (colon < 0) throw FormParseError();
         const header = %string_to_lower(%string_slice(line, 0, colon));
         const value = TrimSpaces(%string_slice(line, colon + 1, line.length));
@@ -99,7 +99,7 @@ function ParseMultipart(bytes, boundary) {
     while (%string_slice(bytes, place, place + 2) !== "--") {
         if (%string_slice(bytes, place, place + 2) !== "\r\n") throw FormParseError();
         const part = PartHeaders(bytes, place + 2);
-        const end = %string_index_of(bytes, `\r\n${mark}`, part.begin);
+        const end = %string_find(bytes, `\r\n${mark}`, part.begin);
         if (end < 0) throw FormParseError();
         const content = %string_slice(bytes, part.begin, end);
         place = end + 2 + mark.length;
@@ -111,13 +111,13 @@ function ParseMultipart(bytes, boundary) {
 
 function FormOfBody(bytes, givenType) {
     const type = givenType === null ? "" : givenType;
-    const semicolon = %string_index_of(type, ";", 0);
+    const semicolon = %string_find(type, ";", 0);
     const essence = %string_to_lower(TrimSpaces(semicolon < 0 ? type : %string_slice(type, 0, semicolon)));
     if (essence === "multipart/form-data") {
-        const place = %string_index_of(type, "boundary=", 0);
+        const place = %string_find(type, "boundary=", 0);
         if (place < 0) throw FormParseError();
         let boundary = %string_slice(type, place + 9, type.length);
-        const end = %string_index_of(boundary, ";", 0);
+        const end = %string_find(boundary, ";", 0);
         if (end >= 0) boundary = %string_slice(boundary, 0, end);
         return ParseMultipart(bytes, %replace_all(boundary, '"', ""));
     }

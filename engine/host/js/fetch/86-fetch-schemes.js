@@ -18,16 +18,16 @@ function IsBase64Text(text) {
     let length = text.length;
     while (length > text.length - 2 && length > 0 && text[length - 1] === "=") length -= 1;
     for (let index = 0; index < length; index += 1) {
-        if (%string_index_of(known, text[index], 0) < 0) return false;
+        if (%string_find(known, text[index], 0) < 0) return false;
     }
     return length % 4 !== 1;
 }
 
 // SPEC: Fetch section 5.6, the data: URL processor.
 function ResponseOfData(address) {
-    const hash = %string_index_of(address, "#", 0);
+    const hash = %string_find(address, "#", 0);
     const whole = hash < 0 ? address : %string_slice(address, 0, hash);
-    const comma = %string_index_of(whole, ",", 0);
+    const comma = %string_find(whole, ",", 0);
     const failure = () => FetchFailure(%construct(ErrorConstructor, ["failed to fetch the data URL"], ErrorConstructor));
     if (comma < 0) throw failure();
     let type = %string_slice(whole, 5, comma);
@@ -38,7 +38,7 @@ function ResponseOfData(address) {
         bytes = EncodeText(bytes, "base64");
     }
     if (type === "" || type[0] === ";") type = type === "" ? "text/plain;charset=US-ASCII" : `text/plain${type}`;
-    if (%string_index_of(type, "/", 0) < 0) type = "text/plain;charset=US-ASCII";
+    if (%string_find(type, "/", 0) < 0) type = "text/plain;charset=US-ASCII";
     const response = MakeResponse(200, "OK", new Headers({ "content-type": type }), null, whole, false);
     BodyStates.set(response, ExtractBody(BufferFromBinary(bytes)));
     return response;

@@ -184,7 +184,7 @@ function ClosedByOtherSide() {
 }
 
 function WithoutHash(address) {
-    const hash = %string_index_of(address, "#", 0);
+    const hash = %string_find(address, "#", 0);
     return hash < 0 ? address : %string_slice(address, 0, hash);
 }
 

@@ -42,7 +42,7 @@ function DetachedFileSystemError(failure, syscall, path, destination) {
 
 function ToFilePath(value, name) {
     if (typeof value === "string") {
-        if (%string_index_of(value, "\u0000", 0) >= 0) {
+        if (%string_find(value, "\u0000", 0) >= 0) {
             throw ArgumentValueError(name, value, kIsOldNode ? "must be a string or Uint8Array without null bytes" : "must be a string, Uint8Array, or URL without null bytes");
         }
         return value;

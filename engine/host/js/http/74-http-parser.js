@@ -22,7 +22,7 @@ function IsTokenText(text) {
 
 function IsTokenLetter(letter) {
     if ((letter >= "a" && letter <= "z") || (letter >= "A" && letter <= "Z") || (letter >= "0" && letter <= "9")) return true;
-    return %string_index_of("^_`-!#$%&'*+.|~", letter, 0) >= 0;
+    return %string_find("^_`-!#$%&'*+.|~", letter, 0) >= 0;
 }
 
 function TrimSpaces(text) {
@@ -111,7 +111,7 @@ class HttpParser {
             this.isBegun = true;
             this.onBegin();
         }
-        const end = %string_index_of(this.rest, "\n", 0);
+        const end = %string_find(this.rest, "\n", 0);
         if (end < 0) {
             if (this.stage !== "start" || this.rest.length > 0) return this.refusesStart(this.rest) || "more";
             return "more";
@@ -142,17 +142,17 @@ class HttpParser {
     readFirstLine(line) {
         const bad = this.refusesStart(line);
         if (bad !== undefined) return bad;
-        const first = %string_index_of(line, " ", 0);
+        const first = %string_find(line, " ", 0);
         const head = { __proto__: null, major: 1, minor: 1, method: undefined, url: undefined, status: 0, statusMessage: "", headers: [], upgrade: false };
         let version;
         if (this.isRequest) {
-            const second = %string_index_of(line, " ", first + 1);
+            const second = %string_find(line, " ", first + 1);
             head.method = %string_slice(line, 0, first);
             head.url = %string_slice(line, first + 1, second);
             version = %string_slice(line, second + 1, line.length);
             if (ListIndexOf(kHttpMethods, head.method) < 0) return ParseProblem("HPE_INVALID_METHOD", "Invalid method encountered", 0);
         } else {
-            const second = %string_index_of(line, " ", first + 1);
+            const second = %string_find(line, " ", first + 1);
             version = %string_slice(line, 0, first);
             head.status = ToNumber(%string_slice(line, first + 1, second < 0 ? line.length : second));
             head.statusMessage = second < 0 ? "" : %string_slice(line, second + 1, line.length);
@@ -177,7 +177,7 @@ class HttpParser {
             }
             return "go";
         }
-        const colon = %string_index_of(line, ":", 0);
+        const colon = %string_find(line, ":", 0);
         const name = %string_slice(line, 0, %math_max(colon, 0));
         if (!IsTokenText(name)) return ParseProblem("HPE_INVALID_HEADER_TOKEN", "Invalid header token", 0);
         const list = this.stage === "trailers" ? this.trailers : this.head.headers;
@@ -186,11 +186,11 @@ class HttpParser {
         return undefined;
     }
     readChunkSize(line) {
-        const semicolon = %string_index_of(line, ";", 0);
+        const semicolon = %string_find(line, ";", 0);
         const text = TrimSpaces(semicolon < 0 ? line : %string_slice(line, 0, semicolon));
         this.left = 0;
         for (let index = 0; index < text.length; index += 1) {
-            const digit = %string_index_of("0123456789abcdef", %string_to_lower(text[index]), 0);
+            const digit = %string_find("0123456789abcdef", %string_to_lower(text[index]), 0);
             if (digit < 0) return ParseProblem("HPE_INVALID_CHUNK_SIZE", "Invalid character in chunk size", 0);
             this.left = this.left * 16 + digit;
         }

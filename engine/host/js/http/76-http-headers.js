@@ -39,7 +39,7 @@ function WalkHeaders(message, headers, take) {
 
 function HasWord(text, word) {
     const lower = %string_to_lower(ToString(text));
-    const at = %string_index_of(lower, word, 0);
+    const at = %string_find(lower, word, 0);
     if (at < 0) return false;
     const before = at === 0 ? "" : lower[at - 1];
     const after = at + word.length >= lower.length ? "" : lower[at + word.length];

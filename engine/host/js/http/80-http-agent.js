@@ -85,7 +85,7 @@ function ServerName(options, request) {
     if (header) {
         ValidateString(header, "options.headers.host");
         if (header[0] === "[") {
-            const end = %string_index_of(header, "]", 0);
+            const end = %string_find(header, "]", 0);
             name = end < 0 ? header : %string_slice(header, 1, end);
         } else {
             name = %split_text(header, ":")[0];

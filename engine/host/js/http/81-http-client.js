@@ -142,8 +142,8 @@ function SetRequestHeaders(request, options, settings, defaultPort) {
     const setsHost = options.setHost === undefined || !!options.setHost;
     if (settings.host && !request.getHeader("host") && setsHost) {
         let text = settings.host;
-        const colon = %string_index_of(text, ":", 0);
-        if (colon >= 0 && %string_index_of(text, ":", colon + 1) >= 0 && text[0] !== "[") text = `[${text}]`;
+        const colon = %string_find(text, ":", 0);
+        if (colon >= 0 && %string_find(text, ":", colon + 1) >= 0 && text[0] !== "[") text = `[${text}]`;
         if (settings.port && ToNumber(settings.port) !== defaultPort) text += `:${settings.port}`;
         request.setHeader("Host", text);
     }

@@ -54,8 +54,8 @@ function FormatNumber(context, number) {
     // RUNTIME: Node 20 forgets the sign where digits are in groups.
     if (%same_value(number, -0) && (kIsNode24 || !context.numericSeparator)) return Styled(context, "-0", "number");
     const text = `${number}`;
-    if (!context.numericSeparator || number !== number || %string_index_of(text, "e", 0) >= 0 || %string_index_of(text, "I", 0) >= 0) return Styled(context, text, "number");
-    const point = %string_index_of(text, ".", 0);
+    if (!context.numericSeparator || number !== number || %string_find(text, "e", 0) >= 0 || %string_find(text, "I", 0) >= 0) return Styled(context, text, "number");
+    const point = %string_find(text, ".", 0);
     if (point < 0) return Styled(context, GroupDigits(text), "number");
     return Styled(context, `${GroupDigits(%string_slice(text, 0, point))}.${GroupFraction(%string_slice(text, point + 1, text.length))}`, "number");
 }

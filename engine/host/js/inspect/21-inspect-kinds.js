@@ -272,9 +272,9 @@ function ErrorBase(context, error, constructor, tag, keys) {
     if (IsArray(error.errors) && ListIndexOf(keys, "errors") < 0) %push(keys, "errors");
     stack = StackWithClass(stack, constructor, name, tag);
     const message = error.message;
-    let place = typeof message === "string" && message !== "" ? %string_index_of(stack, message, 0) : -1;
+    let place = typeof message === "string" && message !== "" ? %string_find(stack, message, 0) : -1;
     if (place !== -1) place += message.length;
-    const frames = %string_index_of(stack, "\n    at", place);
+    const frames = %string_find(stack, "\n    at", place);
     if (frames < 0) {
         stack = `[${stack}]`;
     } else {
@@ -288,7 +288,7 @@ function DropRepeatedKeys(keys, error, stack) {
     const names = ["name", "message", "stack"];
     for (let index = 0; index < names.length; index += 1) {
         const place = ListIndexOf(keys, names[index]);
-        if (place < 0 || %string_index_of(stack, `${error[names[index]]}`, 0) < 0) continue;
+        if (place < 0 || %string_find(stack, `${error[names[index]]}`, 0) < 0) continue;
         for (let next = place + 1; next < keys.length; next += 1) keys[next - 1] = keys[next];
         %array_set_length(keys, keys.length - 1);
     }
@@ -314,7 +314,7 @@ function StackWithClass(stack, constructor, name, tag) {
     const prefix = %string_slice(whole, 0, whole.length - 1);
     if (name === prefix) return stack;
     const rest = %string_slice(stack, length, stack.length);
-    if (%string_index_of(prefix, name, 0) >= 0) return length === 0 ? `${prefix}: ${stack}` : `${prefix}${rest}`;
+    if (%string_find(prefix, name, 0) >= 0) return length === 0 ? `${prefix}: ${stack}` : `${prefix}${rest}`;
     return `${prefix} [${name}]${rest}`;
 }
 
@@ -328,7 +328,7 @@ function DropFramesOfCause(context, error, lines) {
     }
     if (!%is_object(cause) || (%class_of(cause) !== "Error" && !InheritsFrom(cause, ErrorPrototype))) return lines;
     const stack = StackOf(cause);
-    const begin = %string_index_of(stack, "\n    at", 0);
+    const begin = %string_find(stack, "\n    at", 0);
     if (begin < 0) return lines;
     const others = %split_text(%string_slice(stack, begin + 1, stack.length), "\n");
     for (let index = 0; index < lines.length - 3; index += 1) {

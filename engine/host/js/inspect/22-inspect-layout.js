@@ -25,7 +25,7 @@ function JoinParts(context, parts, base, braces, kind, depth, value) {
             const start = lines.length + context.indentation + braces[0].length + base.length + 10;
             if (FitsOneLine(context, lines, start, base)) {
                 const joined = JoinList(lines, ", ");
-                if (%string_index_of(joined, "\n", 0) < 0) return `${before}${braces[0]} ${joined} ${braces[1]}`;
+                if (%string_find(joined, "\n", 0) < 0) return `${before}${braces[0]} ${joined} ${braces[1]}`;
             }
         }
     }
@@ -41,7 +41,7 @@ function FitsOneLine(context, parts, start, base) {
         total += context.colors ? TextWidth(context, parts[index]) : parts[index].length;
         if (total > context.breakLength) return false;
     }
-    return base === "" || %string_index_of(base, "\n", 0) < 0;
+    return base === "" || %string_find(base, "\n", 0) < 0;
 }
 
 // More than six short elements are set in columns, as wide as a square of them would be.

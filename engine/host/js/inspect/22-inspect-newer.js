@@ -5,7 +5,7 @@ const ObjectPrototypeToString = %intrinsic("ObjectPrototype").toString;
 // An object's tag is shown unless a word of the class's name is it already. SPEC: getPrefix.
 function TagIsNews(constructor, tag) {
     if (!kIsNode24) return constructor !== tag;
-    const place = %string_index_of(constructor, tag, 0);
+    const place = %string_find(constructor, tag, 0);
     if (place < 0) return true;
     const next = constructor[place + tag.length];
     return next !== undefined && next === %string_to_lower(next);
@@ -94,7 +94,7 @@ function DropKey(keys, key) {
 }
 
 function IsToldByStack(value, stack) {
-    return typeof value !== "string" || %string_index_of(stack, value, 0) >= 0;
+    return typeof value !== "string" || %string_find(stack, value, 0) >= 0;
 }
 
 function NewerErrorBase(context, error, constructor, tag, keys) {
@@ -121,17 +121,17 @@ function NewerStackWithClass(stack, constructor, name, tag) {
     if (typeof name === "string") return StackWithClass(stack, constructor, name, tag);
     const prefix = PrefixOf(constructor, tag, "Error", "");
     const text = `${name}`;
-    const place = %string_index_of(stack, text, 0);
+    const place = %string_find(stack, text, 0);
     if (place < 0) return stack;
     const end = place + text.length;
     return `${%string_slice(stack, 0, end)} [${%string_slice(prefix, 0, prefix.length - 1)}]${%string_slice(stack, end, stack.length)}`;
 }
 
 function StackWithShortFrames(context, error, stack, message) {
-    let place = message ? %string_index_of(stack, message, 0) : -1;
+    let place = message ? %string_find(stack, message, 0) : -1;
     if (place === 0) place = -1;
     if (place !== -1) place += message.length;
-    const frames = %string_index_of(stack, "\n    at", place);
+    const frames = %string_find(stack, "\n    at", place);
     if (frames < 0) return `[${stack}]`;
     const lines = DropFramesOfCause(context, error, %split_text(%string_slice(stack, frames + 1, stack.length), "\n"));
     const shown = lines.length > 10 ? CollapseRepeats(context, lines) : lines;
@@ -230,9 +230,9 @@ function CollapseRepeats(context, lines) {
 
 // With no width to keep to, all that has no line break goes on one line.
 function HasNoLineBreak(parts, base) {
-    if (base !== "" && %string_index_of(base, "\n", 0) >= 0) return false;
+    if (base !== "" && %string_find(base, "\n", 0) >= 0) return false;
     for (let index = 0; index < parts.length; index += 1) {
-        if (%string_index_of(parts[index], "\n", 0) >= 0) return false;
+        if (%string_find(parts[index], "\n", 0) >= 0) return false;
     }
     return true;
 }

@@ -20,7 +20,7 @@ function ColoredStackLine(context, line, directory) {
 // "    at Module.load (node:internal/modules/cjs/loader:1266:32)"
 function IsLineOfNode(line) {
     if (%string_slice(line, 0, 7) !== "    at ") return false;
-    const place = %string_index_of(line, "node:", 7);
+    const place = %string_find(line, "node:", 7);
     if (place < 0) return false;
     const before = %string_slice(line, 7, place);
     if (before !== "" && (!EndsWith(before, " (") || IsPathIn(before))) return false;
@@ -30,19 +30,19 @@ function IsLineOfNode(line) {
 }
 
 function IsPathIn(text) {
-    return %string_index_of(text, "/", 0) >= 0 || %string_index_of(text, "\\", 0) >= 0 || %string_index_of(text, "(", 0) < text.length - 1;
+    return %string_find(text, "/", 0) >= 0 || %string_find(text, "\\", 0) >= 0 || %string_find(text, "(", 0) < text.length - 1;
 }
 
 // The names of packages after each node_modules/.
 function MarkPackages(context, line) {
     let marked = "";
     let done = 0;
-    for (let place = %string_index_of(line, kNodeModulesFolder, 0); place >= 0; place = %string_index_of(line, kNodeModulesFolder, place + 1)) {
+    for (let place = %string_find(line, kNodeModulesFolder, 0); place >= 0; place = %string_find(line, kNodeModulesFolder, place + 1)) {
         const begin = place + kNodeModulesFolder.length + 1;
         const separator = line[place - 1];
         if ((separator !== "/" && separator !== "\\") || (line[begin - 1] !== "/" && line[begin - 1] !== "\\")) continue;
-        let end = %string_index_of(line, separator, begin);
-        if (line[begin] === "@") end = %string_index_of(line, separator, end + 1);
+        let end = %string_find(line, separator, begin);
+        if (line[begin] === "@") end = %string_find(line, separator, end + 1);
         if (end < 0) end = line.length - 1;
         marked += `${%string_slice(line, done, begin)}${Styled(context, %string_slice(line, begin, end), "module")}`;
         done = end;
@@ -52,7 +52,7 @@ function MarkPackages(context, line) {
 
 // The directory that the process runs in, with the bracket around it.
 function MarkDirectory(context, line, directory) {
-    let place = %string_index_of(line, directory, 0);
+    let place = %string_find(line, directory, 0);
     if (place < 0) return line;
     const after = place + directory.length + 1;
     if (%string_slice(line, place - 7, place) === "file://") place -= 7;

@@ -107,7 +107,7 @@ const OldDescribers = {
     },
     Error(context, value, constructor, tag, shape) {
         const text = OldErrorText(value);
-        const isBare = kNodeMajor >= 10 && %string_index_of(text, "\n    at", 0) < 0;
+        const isBare = kNodeMajor >= 10 && %string_find(text, "\n    at", 0) < 0;
         shape.base = isBare ? `[${text}]` : text;
         if (kNodeMajor >= 10 && context.indentation !== 0) shape.base = IndentLines(text, context.indentation);
         if (shape.keys.length === 0) shape.text = shape.base;

@@ -232,7 +232,7 @@ function OldProperty(context, value, left, key, kind) {
 
 // RUNTIME: Node 6 lib/util.js, formatProperty, indents what is made of several lines when it is there.
 function OldIndented(text, kind) {
-    if (%string_index_of(text, "\n", 0) < 0) return text;
+    if (%string_find(text, "\n", 0) < 0) return text;
     return kind === kPartsOfArray ? IndentLines(text, 2) : `\n   ${IndentLines(text, 3)}`;
 }
 

@@ -63,7 +63,7 @@ function FormatTemplate(options, list, write) {
             written = index + 1;
             continue;
         }
-        if (used + 1 === list.length || %string_index_of(kPlaceholders, letter, 0) < 0) continue;
+        if (used + 1 === list.length || %string_find(kPlaceholders, letter, 0) < 0) continue;
         used += 1;
         write(%string_slice(template, written, index - 1));
         write(FormatPlaceholder(options, letter, list[used]));
@@ -145,7 +145,7 @@ function FormatAsJson(value) {
     try {
         return %call(%intrinsic("GlobalObject").JSON.stringify, undefined, value);
     } catch (error) {
-        if (typeof error.message === "string" && %string_index_of(error.message, "circular structure", 0) >= 0) return "[Circular]";
+        if (typeof error.message === "string" && %string_find(error.message, "circular structure", 0) >= 0) return "[Circular]";
         throw error;
     }
 }

@@ -41,7 +41,7 @@ function WriteQuietly(stream, text) {
 function IndentConsole(parts, text) {
     const indentation = parts.indentation;
     if (indentation === "") return text;
-    return `${indentation}${%string_index_of(text, "\n", 0) < 0 ? text : %replace_all(text, "\n", `\n${indentation}`)}`;
+    return `${indentation}${%string_find(text, "\n", 0) < 0 ? text : %replace_all(text, "\n", `\n${indentation}`)}`;
 }
 
 function PrintFormatted(parts, descriptor, list) {
@@ -122,7 +122,7 @@ const ConsoleWork = {
         %capture_stack(error, called);
         const message = FormatList(parts.options, list);
         const stack = `${error.stack}`;
-        const begin = %string_index_of(stack, "\n", 0);
+        const begin = %string_find(stack, "\n", 0);
         %call(self.error, self, `Trace${message === "" ? "" : `: ${message}`}${begin < 0 ? "" : %string_slice(stack, begin, stack.length)}`);
     },
     assert: (self, parts, list) => {

@@ -43,7 +43,7 @@ function NodeModuleNamed(name, file = "") {
     if (IsLackedByOldNode(name)) return undefined;
     const plain = StripNodePrefix(name);
     if (plain === name && IsPrefixOnlyModule(plain)) return undefined;
-    FirstRequest.comesFromPackage = %string_index_of(file, "/node_modules/", 0) >= 0;
+    FirstRequest.comesFromPackage = %string_find(file, "/node_modules/", 0) >= 0;
     if (IsBuiltinModule(plain)) FirstUse(`module:${plain}`);
     if (IsBuiltinModule(plain)) return { __proto__: null, exports: RequireBuiltin(plain) };
     if (IsKnownModule(plain)) %refuse(`the module '${name}' is not supported by Loopscope yet`);

@@ -229,7 +229,7 @@ function RunModule(module, filename, parent) {
 function ExtensionFor(filename) {
     const name = BaseName(filename, undefined);
     for (let start = 0; ;) {
-        const dot = %string_index_of(name, ".", start);
+        const dot = %string_find(name, ".", start);
         if (dot < 0) return ".js";
         start = dot + 1;
         const extension = %string_slice(name, dot, name.length);

@@ -10,11 +10,11 @@ function PartsOfData(url) {
     let end = 5;
     while (end < url.length && url[end] !== "#" && (kIsNode24 || url[end] !== "?")) end += 1;
     const path = %string_slice(url, 5, end);
-    const comma = %string_index_of(path, ",", 0);
+    const comma = %string_find(path, ",", 0);
     const head = comma < 0 ? "" : %string_slice(path, 0, comma);
-    const parameter = %string_index_of(head, ";", 0);
+    const parameter = %string_find(head, ";", 0);
     const type = parameter < 0 ? head : %string_slice(head, 0, parameter);
-    const slash = %string_index_of(type, "/", 0);
+    const slash = %string_find(type, "/", 0);
     if (slash < 1 || slash === type.length - 1) return undefined;
     return { __proto__: null, type, isBase64: EndsWith(head, ";base64"), body: %string_slice(path, comma + 1, path.length) };
 }

@@ -22,7 +22,7 @@ function ImportResolutionError(found) {
     const error = %at("finalizeResolution (node:internal/modules/esm/resolve:283:11)|moduleResolve (node:internal/modules/esm/resolve:952:10)|defaultResolve (node:internal/modules/esm/resolve:1188:11)|ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)|#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)|ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)|ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)|ModuleJob._link (node:internal/modules/esm/module_job:168:49)",
         ResolutionError(found));
     if (found[4] !== "") error.url = %file_url(found[4]);
-    const isPackage = found[4] === "" && %string_index_of(found[1], "Cannot find package", 0) === 0;
+    const isPackage = found[4] === "" && %string_find(found[1], "Cannot find package", 0) === 0;
     if (kNodeMajor === 20) RewriteResolveLines(error, isPackage);
     if (found[2] === "ERR_MODULE_NOT_FOUND") %put(error, %intrinsic("NodePlace"), isPackage && kNodeMajor === 20 ? kPackagePlace : kResolvePlace, 5);
     return error;

@@ -6,7 +6,7 @@ const EsModuleMap = { __proto__: null };  // by URL, and by URL and type for JSO
 // ---- resolution ----
 
 function SchemeEnd(text) {
-    const colon = %string_index_of(text, ":", 0);
+    const colon = %string_find(text, ":", 0);
     if (colon < 1) return -1;
     for (let index = 0; index < colon; index += 1) {
         const unit = text[index];
@@ -64,7 +64,7 @@ function CommonHint(request, parent) {
         const relative = RequireBuiltin("path").relative(ParentOf(parent), found[1]);
         return StartsWith(relative, "../") ? relative : `./${relative}`;
     }
-    const slash = %string_index_of(request, "/", 0);
+    const slash = %string_find(request, "/", 0);
     const name = slash < 0 ? request : %string_slice(request, 0, slash);
     const place = %string_last_index_of(found[1], `/node_modules/${name}/`);
     return place < 0 ? %file_url(found[1]) : %string_slice(found[1], place + 14, found[1].length);

@@ -32,7 +32,7 @@ function CountGroups(text) {
     const groups = %split_text(text, ":");
     let count = 0;
     for (let index = 0; index < groups.length; index += 1) {
-        if (index === groups.length - 1 && %string_index_of(groups[index], ".", 0) >= 0) {
+        if (index === groups.length - 1 && %string_find(groups[index], ".", 0) >= 0) {
             if (!IsAddress4(groups[index])) return -1;
             count += 2;
         } else if (IsHexGroup(groups[index])) {
@@ -45,10 +45,10 @@ function CountGroups(text) {
 }
 
 function IsAddress6(given) {
-    const zone = %string_index_of(given, "%", 0);
+    const zone = %string_find(given, "%", 0);
     if (zone === given.length - 1) return false;
     const text = zone < 0 ? given : %string_slice(given, 0, zone);
-    const gap = %string_index_of(text, "::", 0);
+    const gap = %string_find(text, "::", 0);
     if (gap < 0) return CountGroups(text) === 8;
     const before = CountGroups(%string_slice(text, 0, gap));
     const after = CountGroups(%string_slice(text, gap + 2, text.length));

@@ -120,7 +120,7 @@ class HostEnd extends OutsideEnd {
 
 // The route of a request: with its query, or without; one that names the method before one that does not.
 function RouteOf(host, method, url) {
-    const mark = %string_index_of(url, "?", 0);
+    const mark = %string_find(url, "?", 0);
     const paths = mark < 0 ? [url] : [url, %string_slice(url, 0, mark)];
     for (let which = 0; which < paths.length; which += 1) {
         let found;

@@ -92,7 +92,7 @@ function ResolveWindowsPath(parts) {
 // A colon where Windows could read a device or a stream: such a relative path is kept one by ".\".
 function NeedsRelativeMark(path, tail) {
     if (HasDriveLetter(tail)) return true;
-    for (let at = %string_index_of(path, ":", 0); at >= 0; at = %string_index_of(path, ":", at + 1)) {
+    for (let at = %string_find(path, ":", 0); at >= 0; at = %string_find(path, ":", at + 1)) {
         if (at === path.length - 1 || IsWindowsSeparator(path[at + 1])) return true;
     }
     return false;
@@ -104,7 +104,7 @@ function NormalizeWindowsPath(path) {
     const root = WindowsRoot(path);
     const share = root.end > 1 && root.end === path.length ? NetworkShare(path) : undefined;
     if (share !== undefined && share[0] !== "." && share[0] !== "?") return `${root.device}\\`;
-    const colon = %string_index_of(path, ":", 0);
+    const colon = %string_find(path, ":", 0);
     let device = root.device;
     let end = root.end;
     if (colon > 0 && device === "" && !root.isAbsolute && BeginsWithWindowsName(path, colon)) {

@@ -230,7 +230,7 @@ function IsStackRead(error) {
 // Errors that keep their place beside the stack. RUNTIME: V8 11.3 src/execution/messages.cc, ThrowLoadFromNullOrUndefined.
 function IsPlacedByV8(error) {
     const message = `${error.message}`;
-    return %string_index_of(message, "Cannot read properties of ", 0) === 0 || %string_index_of(message, "Cannot destructure ", 0) === 0;
+    return %string_find(message, "Cannot read properties of ", 0) === 0 || %string_find(message, "Cannot destructure ", 0) === 0;
 }
 
 // The excerpt for the first line of the stack that was captured for an error.

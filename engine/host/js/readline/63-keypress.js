@@ -99,7 +99,7 @@ function KeyOfText(text) {
         if (last === "^" || (isSmall && code[0] === "O")) key.ctrl = key.name !== "undefined" || key.ctrl;
         return key;
     }
-    const control = sign === undefined ? -1 : %string_index_of(kControlSigns, sign, 0);
+    const control = sign === undefined ? -1 : %string_find(kControlSigns, sign, 0);
     if (sign !== undefined && kPlainNames[sign] !== undefined) {
         key.name = kPlainNames[sign];
         key.meta = isEscaped;

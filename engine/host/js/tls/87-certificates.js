@@ -17,9 +17,9 @@ function ByteAt(text, index) {
 function PemParts(input) {
     const text = typeof input === "string" ? input : DecodeBytes(BinaryFromView(input), "latin1");
     const parts = [];
-    for (let at = %string_index_of(text, "-----BEGIN ", 0); at >= 0; at = %string_index_of(text, "-----BEGIN ", at)) {
-        const labelEnd = %string_index_of(text, "-----", at + 11);
-        const end = %string_index_of(text, "-----END ", labelEnd);
+    for (let at = %string_find(text, "-----BEGIN ", 0); at >= 0; at = %string_find(text, "-----BEGIN ", at)) {
+        const labelEnd = %string_find(text, "-----", at + 11);
+        const end = %string_find(text, "-----END ", labelEnd);
         if (labelEnd < 0 || end < 0) break;
         const body = %replace_all(%replace_all(%string_slice(text, labelEnd + 5, end), "\n", ""), "\r", "");
         %push(parts, { __proto__: null, label: %string_slice(text, at + 11, labelEnd), bytes: EncodeText(body, "base64") });
@@ -118,9 +118,9 @@ function PublicKeyOf(info) {
 
 function RequireMatchingKey(input, certificate) {
     const parts = PemParts(IsArray(input) ? input[0] : input);
-    if (parts.length === 0 || %string_index_of(parts[0].label, "PRIVATE KEY", 0) < 0) %refuse("a private key that is not in PEM is not supported by Loopscope");
-    if (%string_index_of(parts[0].label, "ENCRYPTED", 0) >= 0) %refuse("an encrypted private key is not supported by Loopscope");
-    if (%string_index_of(parts[0].bytes, certificate.publicKey, 0) < 0) %refuse("a private key that does not show that it belongs to the certificate is not supported by Loopscope");
+    if (parts.length === 0 || %string_find(parts[0].label, "PRIVATE KEY", 0) < 0) %refuse("a private key that is not in PEM is not supported by Loopscope");
+    if (%string_find(parts[0].label, "ENCRYPTED", 0) >= 0) %refuse("an encrypted private key is not supported by Loopscope");
+    if (%string_find(parts[0].bytes, certificate.publicKey, 0) < 0) %refuse("a private key that does not show that it belongs to the certificate is not supported by Loopscope");
 }
 
 // Why a certificate is not trusted: a code, or undefined. `authorities` is what the option `ca` gives.
@@ -165,6 +165,6 @@ function IdentityProblem(host, certificate) {
 function NameCovers(pattern, host) {
     if (pattern === host) return true;
     if (!StartsWith(pattern, "*.")) return false;
-    const dot = %string_index_of(host, ".", 0);
+    const dot = %string_find(host, ".", 0);
     return dot > 0 && %string_slice(host, dot, host.length) === %string_slice(pattern, 1, pattern.length);
 }

@@ -21,14 +21,14 @@ function PercentEncode(text, plain) {
     let result = "";
     for (let index = 0; index < bytes.length; index += 1) {
         const byte = bytes[index];
-        result += IsAlphanumeric(byte) || %string_index_of(plain, byte, 0) >= 0 ? byte : PercentPairs[byte];
+        result += IsAlphanumeric(byte) || %string_find(plain, byte, 0) >= 0 ? byte : PercentPairs[byte];
     }
     return result;
 }
 
 function HexDigit(letter) {
     if (letter === undefined) return -1;
-    return %string_index_of("0123456789abcdef", %string_to_lower(letter), 0);
+    return %string_find("0123456789abcdef", %string_to_lower(letter), 0);
 }
 
 // %XX as bytes; what is no pair stays as it is. SPEC: URL Standard section 1.3, percent-decode.
@@ -87,7 +87,7 @@ function UnescapedBytes(text) {
 const DecodeUriComponent = %native("global.decodeURIComponent");
 
 function HasEscape(text) {
-    for (let at = %string_index_of(text, "%", 0); at >= 0; at = %string_index_of(text, "%", at + 1)) {
+    for (let at = %string_find(text, "%", 0); at >= 0; at = %string_find(text, "%", at + 1)) {
         if (HexDigit(text[at + 1]) >= 0 && HexDigit(text[at + 2]) >= 0) return true;
     }
     return false;
@@ -161,7 +161,7 @@ const QueryFunctions = {
             if (limit > 0 && count === limit) break;
             count += 1;
             const part = parts[index];
-            const place = %string_index_of(part, is, 0);
+            const place = %string_find(part, is, 0);
             const key = decode(place < 0 ? part : %string_slice(part, 0, place));
             const value = place < 0 ? "" : decode(%string_slice(part, place + is.length, part.length));
             if (record[key] === undefined) {

@@ -9,7 +9,7 @@ function ParseAddress(host) {
 
 // Eight numbers, or undefined.
 function AddressPieces(text) {
-    const gap = %string_index_of(text, "::", 0);
+    const gap = %string_find(text, "::", 0);
     if (gap < 0) {
         const all = PiecesOfPart(text);
         return all !== undefined && all.length === 8 ? all : undefined;
@@ -30,7 +30,7 @@ function PiecesOfPart(text) {
     const pieces = [];
     for (let index = 0; index < words.length; index += 1) {
         const word = words[index];
-        if (index === words.length - 1 && %string_index_of(word, ".", 0) >= 0) {
+        if (index === words.length - 1 && %string_find(word, ".", 0) >= 0) {
             const bytes = BytesOfDottedAddress(word);
             if (bytes === undefined) return undefined;
             %push(pieces, bytes[0] * 256 + bytes[1]);
@@ -63,7 +63,7 @@ function NumberOfDigits(text, radix) {
     const lower = %string_to_lower(text);
     let number = 0;
     for (let index = 0; index < lower.length; index += 1) {
-        const digit = %string_index_of(digits, lower[index], 0);
+        const digit = %string_find(digits, lower[index], 0);
         if (digit < 0 || digit >= radix) return undefined;
         number = number * radix + digit;
     }
@@ -118,7 +118,7 @@ function HostNumber(label) {
     }
     let number = 0;
     for (let index = 0; index < digits.length; index += 1) {
-        const digit = %string_index_of("0123456789abcdef", %string_to_lower(digits[index]), 0);
+        const digit = %string_find("0123456789abcdef", %string_to_lower(digits[index]), 0);
         if (digit < 0 || digit >= base) return NaN;
         number = number * base + digit;
     }

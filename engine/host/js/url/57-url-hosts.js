@@ -7,7 +7,7 @@ function ParseHost(text, special) {
     if (text[0] === "[") return ParseAddress(text);
     if (!special) return HasForbidden(text, kForbiddenInHosts) ? undefined : EscapeUrlText(text, "");
     // RUNTIME: Chromium writes a space as %20.
-    if (kIsBrowser && %string_index_of(text, " ", 0) >= 0) %refuse(`the host '${text}' is not supported by Loopscope: it has a space`);
+    if (kIsBrowser && %string_find(text, " ", 0) >= 0) %refuse(`the host '${text}' is not supported by Loopscope: it has a space`);
     const name = DomainToAscii(PercentDecode(text, false));
     if (name === undefined || name === "" || HasForbidden(name, `${kForbiddenInHosts}%\u007f`) || HasControl(name)) return undefined;
     return EndsInNumber(name) ? ParseNumberedHost(name) : name;
@@ -15,7 +15,7 @@ function ParseHost(text, special) {
 
 function HasForbidden(text, letters) {
     for (let index = 0; index < text.length; index += 1) {
-        if (%string_index_of(letters, text[index], 0) >= 0) return true;
+        if (%string_find(letters, text[index], 0) >= 0) return true;
     }
     return false;
 }

@@ -217,7 +217,7 @@ function InAuthority(run, letter) {
 }
 
 function TakeUser(run) {
-    const colon = run.sawPassword ? -1 : %string_index_of(run.buffer, ":", 0);
+    const colon = run.sawPassword ? -1 : %string_find(run.buffer, ":", 0);
     if (run.sawPassword) {
         run.parts.password += EscapeUrlText(run.buffer, kUserEscapes);
         return;
@@ -342,7 +342,7 @@ function IsDrive(text) {
 
 function StartsWithDrive(run) {
     const third = run.text[run.at + 2];
-    return IsDrive(%string_slice(run.text, run.at, run.at + 2)) && (third === undefined || %string_index_of("/\\?#", third, 0) >= 0);
+    return IsDrive(%string_slice(run.text, run.at, run.at + 2)) && (third === undefined || %string_find("/\\?#", third, 0) >= 0);
 }
 
 // ---- From the path on ----

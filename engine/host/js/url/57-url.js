@@ -13,7 +13,7 @@ function EscapeUrlText(text, escapes) {
     let result = "";
     for (let index = 0; index < bytes.length; index += 1) {
         const byte = bytes[index];
-        const stays = byte > "\u001f" && byte < "\u007f" && %string_index_of(escapes, byte, 0) < 0;
+        const stays = byte > "\u001f" && byte < "\u007f" && %string_find(escapes, byte, 0) < 0;
         result += stays ? byte : PercentPairs[byte];
     }
     return result;

@@ -10,7 +10,7 @@ function SearchPairs(query) {
     const parts = %split_text(query, "&");
     for (let index = 0; index < parts.length; index += 1) {
         if (parts[index] === "") continue;
-        const place = %string_index_of(parts[index], "=", 0);
+        const place = %string_find(parts[index], "=", 0);
         const name = place < 0 ? parts[index] : %string_slice(parts[index], 0, place);
         %push(pairs, DecodeQueryPart(name));
         %push(pairs, place < 0 ? "" : DecodeQueryPart(%string_slice(parts[index], place + 1, parts[index].length)));
@@ -220,7 +220,7 @@ function MakeSearchIterator(params, kind) {
             %push(rest, kind === kindKeys ? pairs[index] : kind === kindValues ? pairs[index + 1] : [pairs[index], pairs[index + 1]]);
         }
         const options = MergedOptions(context, { __proto__: null, depth: depth === null ? null : depth - 1 });
-        const isLong = %string_index_of(InspectValue(rest, options), "\n", 0) >= 0;
+        const isLong = %string_find(InspectValue(rest, options), "\n", 0) >= 0;
         const texts = [];
         for (let index = 0; index < rest.length; index += 1) %push(texts, InspectValue(rest[index], options));
         return `${this[%intrinsic("SymbolToStringTag")]} {${isLong ? "\n  " : " "}${%join_texts(texts, isLong ? ",\n  " : ", ")} }`;

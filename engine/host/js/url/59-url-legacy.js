@@ -14,7 +14,7 @@ const kNeverInLegacyHost = " \"%';<>\\^`{|}";
 
 function IsSlashedProtocol(protocol) {
     if (typeof protocol !== "string" || protocol === "") return false;
-    return %string_index_of(kSlashedProtocols, `|${EndsWith(protocol, ":") ? protocol : `${protocol}:`}|`, 0) >= 0;
+    return %string_find(kSlashedProtocols, `|${EndsWith(protocol, ":") ? protocol : `${protocol}:`}|`, 0) >= 0;
 }
 
 function IsHostlessProtocol(protocol) {
@@ -59,7 +59,7 @@ function ParseSimplePath(url, text, wantsQuery) {
     for (let index = 0; index < text.length; index += 1) {
         if (IsRegExpSpace(text[index])) return false;
     }
-    const mark = %string_index_of(text, "?", 0);
+    const mark = %string_find(text, "?", 0);
     url.path = text;
     url.href = text;
     url.pathname = mark < 0 ? text : %string_slice(text, 0, mark);
@@ -123,10 +123,10 @@ function FindLegacyHostEnd(text) {
         } else if (letter === "@") {
             at = index;
             notHost = -1;
-        } else if (%string_index_of(kEndsLegacyHost, letter, 0) >= 0) {
+        } else if (%string_find(kEndsLegacyHost, letter, 0) >= 0) {
             if (notHost < 0) notHost = index;
             break;
-        } else if (notHost < 0 && %string_index_of(kNeverInLegacyHost, letter, 0) >= 0) {
+        } else if (notHost < 0 && %string_find(kNeverInLegacyHost, letter, 0) >= 0) {
             notHost = index;
         }
     }
@@ -149,7 +149,7 @@ let hasWarnedOfLegacyPort = false;
 function CutLegacyHostName(url, rest, whole) {
     const name = url.hostname;
     for (let index = 0; index < name.length; index += 1) {
-        if (%string_index_of("/\\#?:", name[index], 0) < 0) continue;
+        if (%string_find("/\\#?:", name[index], 0) < 0) continue;
         if (name[index] === ":" && !hasWarnedOfLegacyPort && kNodeMajor >= 20) {
             hasWarnedOfLegacyPort = true;
             EmitWarning(`The URL ${whole} is invalid. Future versions of Node.js will throw an error.`, "DeprecationWarning", "DEP0170");
@@ -162,7 +162,7 @@ function CutLegacyHostName(url, rest, whole) {
 
 function CheckLegacyHostName(name, isAddress, whole) {
     for (let index = 0; index < name.length; index += 1) {
-        if (%string_index_of(isAddress ? "\0\t\n\r #%/<>?@\\^|" : "\0\t\n\r #%/:<>?@[\\]^|", name[index], 0) < 0) continue;
+        if (%string_find(isAddress ? "\0\t\n\r #%/<>?@\\^|" : "\0\t\n\r #%/:<>?@[\\]^|", name[index], 0) < 0) continue;
         throw InvalidUrl(whole, undefined, false);
     }
 }
@@ -184,7 +184,7 @@ function EscapeLegacyUrl(text) {
 
 function ParseLegacyUrl(url, text, wantsQuery, slashesMeanHost) {
     let rest = CleanLegacyUrl(text);
-    const isPlain = !slashesMeanHost && %string_index_of(text, "#", 0) < 0 && %string_index_of(BeforeQuery(text), "@", 0) < 0;
+    const isPlain = !slashesMeanHost && %string_find(text, "#", 0) < 0 && %string_find(BeforeQuery(text), "@", 0) < 0;
     if (isPlain && ParseSimplePath(url, rest, wantsQuery)) return;
     const length = LengthOfProtocol(rest);
     const written = %string_slice(rest, 0, length);
@@ -214,9 +214,9 @@ function BeforeQuery(text) {
 }
 
 function TakeLegacyPath(url, text, wantsQuery) {
-    const hash = %string_index_of(text, "#", 0);
+    const hash = %string_find(text, "#", 0);
     const end = hash < 0 ? text.length : hash;
-    const mark = %string_index_of(%string_slice(text, 0, end), "?", 0);
+    const mark = %string_find(%string_slice(text, 0, end), "?", 0);
     if (hash >= 0) url.hash = %string_slice(text, hash, text.length);
     TakeLegacyQuery(url, text, mark, end, wantsQuery);
     const path = %string_slice(text, 0, mark >= 0 ? mark : end);
@@ -236,7 +236,7 @@ function FormatLegacyUrl(url) {
     if (url.host) {
         host = `${auth}${url.host}`;
     } else if (url.hostname) {
-        const needsBrackets = %string_index_of(url.hostname, ":", 0) >= 0 && !(url.hostname[0] === "[" && EndsWith(url.hostname, "]"));
+        const needsBrackets = %string_find(url.hostname, ":", 0) >= 0 && !(url.hostname[0] === "[" && EndsWith(url.hostname, "]"));
         host = `${auth}${needsBrackets ? `[${url.hostname}]` : url.hostname}${url.port ? `:${url.port}` : ""}`;
     }
     let pathname = %replace_all(%replace_all(url.pathname || "", "#", "%23"), "?", "%3F");

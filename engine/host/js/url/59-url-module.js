@@ -20,7 +20,7 @@ function UrlToHttpOptions(url) {
 function PathOfFileUrl(parts) {
     if (parts.scheme !== "file") throw NodeTypeError("ERR_INVALID_URL_SCHEME", "The URL must be of scheme file");
     if (parts.host !== "" && parts.host !== null) throw NodeTypeError("ERR_INVALID_FILE_URL_HOST", 'File URL host must be "localhost" or empty on linux');
-    if (%string_index_of(%string_to_lower(parts.path), "%2f", 0) >= 0) throw NodeTypeError("ERR_INVALID_FILE_URL_PATH", "File URL path must not include encoded / characters");
+    if (%string_find(%string_to_lower(parts.path), "%2f", 0) >= 0) throw NodeTypeError("ERR_INVALID_FILE_URL_PATH", "File URL path must not include encoded / characters");
     return PercentDecode(parts.path, false);
 }
 

@@ -82,7 +82,7 @@ function ReadArgument(reader, tokens, options, argument) {
     const isLong = argument.length > 2 && argument[0] === "-" && argument[1] === "-";
     const isShort = argument.length > 1 && argument[0] === "-" && argument[1] !== "-";
     if (isLong) {
-        const sign = %string_index_of(argument, "=", 3);
+        const sign = %string_find(argument, "=", 3);
         if (sign < 0) {
             PushOption(reader, tokens, options, %string_slice(argument, 2, argument.length), argument, start);
             return;
@@ -114,7 +114,7 @@ function WrongOptionValue(message) {
 }
 
 function IsNegated(name, config) {
-    if (!config.allowNegative || %string_index_of(name, "no-", 0) !== 0) return false;
+    if (!config.allowNegative || %string_find(name, "no-", 0) !== 0) return false;
     const positive = %string_slice(name, 3, name.length);
     return ArgumentOption(config.options, positive, "type") === "boolean";
 }
@@ -147,7 +147,7 @@ function CheckOption(config, token) {
 function StoreOption(token, config, values) {
     if (token.name === "__proto__") return;
     let value = token.value === undefined || token.value === null ? true : token.value;
-    if (config.allowNegative && %string_index_of(token.name, "no-", 0) === 0 && token.value === undefined) {
+    if (config.allowNegative && %string_find(token.name, "no-", 0) === 0 && token.value === undefined) {
         token.name = %string_slice(token.name, 3, token.name.length);
         value = false;
     }

@@ -51,7 +51,7 @@ function NamedByItsClass(error, stack) {
     const name = ConstructorNameOf(error);
     if (name === "Error" || name === "Object") return stack;
     const { message } = error;
-    const frames = %string_index_of(stack, "\n    at ", 0);
+    const frames = %string_find(stack, "\n    at ", 0);
     const head = typeof message === "string" && message !== "" ? `${name}: ${message}` : name;
     return frames < 0 ? head : head + %string_slice(stack, frames, stack.length);
 }
@@ -94,14 +94,14 @@ function FormatPattern(list, state) {
     let text = "";
     let from = 0;
     for (;;) {
-        const at = %string_index_of(pattern, "%", from);
+        const at = %string_find(pattern, "%", from);
         if (at < 0 || at + 1 === pattern.length) return text + %string_slice(pattern, from, pattern.length);
         text += %string_slice(pattern, from, at);
         const kind = pattern[at + 1];
         from = at + 2;
         if (kind === "%") {
             text += "%";
-        } else if (%string_index_of("sdifoOc", kind, 0) < 0 || state.next === list.length) {
+        } else if (%string_find("sdifoOc", kind, 0) < 0 || state.next === list.length) {
             text += `%${kind}`;
         } else {
             text += FormatOne(kind, list[state.next]);

@@ -60,7 +60,7 @@ function PlaceInText(error) {
     if (typeof shown !== "string") return undefined;
     const lines = %split_text(shown, "\n");
     const line = ToNumber(%string_slice(lines[0], %string_last_index_of(lines[0], ":") + 1, lines[0].length));
-    const mark = lines.length > 2 ? %string_index_of(lines[2], "^", 0) : lines[1].length;
+    const mark = lines.length > 2 ? %string_find(lines[2], "^", 0) : lines[1].length;
     return ["", line, mark + 1];
 }
 

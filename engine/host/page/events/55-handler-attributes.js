@@ -45,7 +45,7 @@ function EndOfPiece(code, at, mayBeExpression) {
 }
 
 function EndOfPart(code, mark, from) {
-    const end = %string_index_of(code, mark, from);
+    const end = %string_find(code, mark, from);
     return end < 0 ? code.length : end + mark.length;
 }
 

@@ -21,7 +21,7 @@ function KeyOf(name) {
     const upper = %to_upper(name);
     if (upper >= "A" && upper <= "Z") return TypingKey(name, `Key${upper}`, CodeOfSign(upper), name === upper);
     if (name >= "0" && name <= "9") return TypingKey(name, `Digit${name}`, CodeOfSign(name), false);
-    const digit = %string_index_of(kDigitSigns, name, 0);
+    const digit = %string_find(kDigitSigns, name, 0);
     if (digit >= 0) return TypingKey(name, `Digit${digit}`, 48 + digit, true);
     for (let index = 0; index < kSignKeys.length; index += 1) {
         const row = kSignKeys[index];
@@ -33,7 +33,7 @@ function KeyOf(name) {
 const kSigns = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
 function CodeOfSign(sign) {
-    return sign === "\r" ? 13 : 32 + %string_index_of(kSigns, sign, 0);
+    return sign === "\r" ? 13 : 32 + %string_find(kSigns, sign, 0);
 }
 
 function TypingKey(key, code, number, shift) {

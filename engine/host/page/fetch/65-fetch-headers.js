@@ -2,7 +2,7 @@
 
 function IsHeaderName(text) {
     for (let index = 0; index < text.length; index += 1) {
-        if (text[index] <= " " || text[index] > "~" || %string_index_of("\"(),/:;<=>?@[\\]{}", text[index], 0) >= 0) return false;
+        if (text[index] <= " " || text[index] > "~" || %string_find("\"(),/:;<=>?@[\\]{}", text[index], 0) >= 0) return false;
     }
     return text !== "";
 }

@@ -6,7 +6,7 @@ const kFetchDelay = 1;
 
 // The data: URL processor: {bytes, type}; undefined when the address holds no data.
 function DataOfAddress(address) {
-    const comma = %string_index_of(address, ",", 0);
+    const comma = %string_find(address, ",", 0);
     if (comma < 0) return undefined;
     let type = Trimmed(%string_slice(address, 5, comma));
     let bytes = PercentDecoded(%string_slice(address, comma + 1, address.length));
@@ -19,7 +19,7 @@ function DataOfAddress(address) {
         }
     }
     if (type === "" || type[0] === ";") type = type === "" ? "text/plain;charset=US-ASCII" : `text/plain${type}`;
-    return { __proto__: null, bytes, type: %string_index_of(type, "/", 0) < 0 ? "text/plain;charset=US-ASCII" : type };
+    return { __proto__: null, bytes, type: %string_find(type, "/", 0) < 0 ? "text/plain;charset=US-ASCII" : type };
 }
 const DecodeBase64 = PageGlobal.atob;
 
@@ -37,7 +37,7 @@ function PercentDecoded(text) {
 // What an address answers with: { status, statusText, headers, body }, or undefined for a failure.
 function AnswerOfAddress(request) {
     const { url } = request;
-    const scheme = %string_slice(url, 0, %string_index_of(url, ":", 0));
+    const scheme = %string_slice(url, 0, %string_find(url, ":", 0));
     const whole = WithoutFragment(url);
     const data = scheme === "data" ? DataOfAddress(whole) : undefined;
     if (scheme === "data") return data === undefined ? undefined : AnswerOfBytes(data.bytes, [["content-type", data.type]]);
@@ -93,7 +93,7 @@ function AnswerOfBytes(bytes, headers) {
 }
 
 function WithoutFragment(address) {
-    const hash = %string_index_of(address, "#", 0);
+    const hash = %string_find(address, "#", 0);
     return hash < 0 ? address : %string_slice(address, 0, hash);
 }
 

@@ -124,9 +124,9 @@ function ChosenValue(select) {
 
 // RUNTIME: Chromium's EmailInputType::TypeMismatchText.
 function EmailMistake(inside, value) {
-    if (AttributeOf(inside, "multiple") !== null && %string_index_of(value, ",", 0) >= 0) %refuse("checking several addresses in one field is not supported by Loopscope");
+    if (AttributeOf(inside, "multiple") !== null && %string_find(value, ",", 0) >= 0) %refuse("checking several addresses in one field is not supported by Loopscope");
     if (MatchesPattern("^[a-zA-Z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$", value)) return undefined;
-    const at = %string_index_of(value, "@", 0);
+    const at = %string_find(value, "@", 0);
     if (at < 0) return `Please include an '@' in the email address. '${value}' is missing an '@'.`;
     if (at === 0) return `Please enter a part followed by '@'. '${value}' is incomplete.`;
     if (at === value.length - 1) return `Please enter a part following '@'. '${value}' is incomplete.`;
@@ -136,7 +136,7 @@ function EmailMistake(inside, value) {
         if (index < at && !MatchesPattern("^[a-zA-Z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]$", unit)) return `A part followed by '@' should not contain the symbol '${unit}'.`;
         if (index > at && !MatchesPattern("^[a-zA-Z0-9.\\-]$", unit)) return `A part following '@' should not contain the symbol '${unit}'.`;
     }
-    const dot = host[0] === "." || %string_index_of(host, "..", 0) >= 0 || host[host.length - 1] === "." ? "." : "-";
+    const dot = host[0] === "." || %string_find(host, "..", 0) >= 0 || host[host.length - 1] === "." ? "." : "-";
     return `'${dot}' is used at a wrong position in '${host}'.`;
 }
 

@@ -36,7 +36,7 @@ function IsPlainBlock(inside) {
 // Whether an element lays its children out one below the other.
 function IsBlockContainer(inside) {
     const display = DisplayOf(inside);
-    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_index_of(inside.localName, "-", 0) > 0 || StyledValue(inside, "display") !== "");
+    return (display === "block" || display === "flow-root" || display === "inline-block") && (ListHas(kBlockBoxes, inside.localName) || %string_find(inside.localName, "-", 0) > 0 || StyledValue(inside, "display") !== "");
 }
 
 // Whether its margins stay apart from those of its children.
@@ -326,7 +326,7 @@ function OwnTranslation(inside, isLeft) {
     const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
     let sum = 0;
     for (let index = 0; index < parts.length; index += 1) {
-        const open = %string_index_of(parts[index], "(", 0);
+        const open = %string_find(parts[index], "(", 0);
         const name = %string_slice(parts[index], 0, open);
         const given = %split_text(%string_slice(parts[index], open + 1, parts[index].length - 1), ",");
         if (!ListHas(["translate", "translateX", "translateY", "translate3d"], name)) return undefined;

@@ -200,10 +200,10 @@ const kOldReferences = %split_text(%join_texts([
 // The characters that a name stands for; undefined when it is none.
 function CharactersNamed(name) {
     const text = ` ${kCharacterReferences}`;
-    const at = %string_index_of(text, ` ${name}=`, 0);
+    const at = %string_find(text, ` ${name}=`, 0);
     if (name === "" || at < 0) return undefined;
     const from = at + name.length + 2;
-    const end = %string_index_of(text, " ", from);
+    const end = %string_find(text, " ", from);
     const points = %split_text(%string_slice(text, from, end < 0 ? text.length : end), "-");
     let characters = "";
     for (let index = 0; index < points.length; index += 1) characters += %code_point_text(ToNumber(`0x${points[index]}`));

@@ -88,7 +88,7 @@ function Unescaped(text, isAttribute) {
     let result = "";
     let from = 0;
     for (;;) {
-        const at = %string_index_of(text, "&", from);
+        const at = %string_find(text, "&", from);
         if (at < 0) return result + %string_slice(text, from, text.length);
         const found = ReferenceAt(text, at + 1, isAttribute);
         result += %string_slice(text, from, at) + (found === undefined ? "&" : found[0]);
@@ -143,8 +143,8 @@ function ReadPiece(reader) {
     const text = reader.text;
     const isTag = text[reader.at] === "<" && reader.at + 1 < text.length && IsTagStart(text[reader.at + 1]);
     if (!isTag) {
-        let end = %string_index_of(text, "<", reader.at + 1);
-        while (end >= 0 && !(end + 1 < text.length && IsTagStart(text[end + 1]))) end = %string_index_of(text, "<", end + 1);
+        let end = %string_find(text, "<", reader.at + 1);
+        while (end >= 0 && !(end + 1 < text.length && IsTagStart(text[end + 1]))) end = %string_find(text, "<", end + 1);
         if (end < 0) end = text.length;
         AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end), false)));
         reader.at = end;
@@ -162,14 +162,14 @@ function ReadDeclaration(reader) {
     const { text, at } = reader;
     if (%string_slice(text, at, at + 4) === "<!--") {
         if (text[at + 4] === ">" || %string_slice(text, at + 4, at + 6) === "->") %refuse("markup with an empty comment that is not written <!----> is not supported by Loopscope");
-        const end = %string_index_of(text, "-->", at + 2);
+        const end = %string_find(text, "-->", at + 2);
         const last = end < 0 ? text.length : end;
         AddPiece(reader, MakeComment(%string_slice(text, at + 4, %math_max(at + 4, last))));
         reader.at = last + 3;
         return;
     }
     const isCdata = %string_slice(text, at, at + 9) === "<![CDATA[" && IsForeign(reader.open[reader.open.length - 1]);
-    const end = %string_index_of(text, isCdata ? "]]>" : ">", at);
+    const end = %string_find(text, isCdata ? "]]>" : ">", at);
     const last = end < 0 ? text.length : end;
     reader.at = last + (isCdata ? 3 : 1);
     if (isCdata) AddPiece(reader, MakeText(%string_slice(text, at + 9, last)));
@@ -194,7 +194,7 @@ function IsTagStart(unit) {
 }
 
 function CloseTag(reader) {
-    const end = %string_index_of(reader.text, ">", reader.at);
+    const end = %string_find(reader.text, ">", reader.at);
     const last = end < 0 ? reader.text.length : end;
     const tag = %to_lower(ReadNameAt(reader.text, reader.at + 2, last));
     if (tag === "") %refuse("markup with an end tag that has no name is not supported by Loopscope");
@@ -337,10 +337,10 @@ function ReadAttributeValue(reader) {
 
 function ReadUntil(reader, units) {
     const from = reader.at;
-    while (reader.at < reader.text.length && %string_index_of(units, reader.text[reader.at], 0) < 0) reader.at += 1;
+    while (reader.at < reader.text.length && %string_find(units, reader.text[reader.at], 0) < 0) reader.at += 1;
     return %string_slice(reader.text, from, reader.at);
 }
 
 function ReadWhile(reader, units) {
-    while (reader.at < reader.text.length && %string_index_of(units, reader.text[reader.at], 0) >= 0) reader.at += 1;
+    while (reader.at < reader.text.length && %string_find(units, reader.text[reader.at], 0) >= 0) reader.at += 1;
 }

@@ -56,7 +56,7 @@ function StyleNumber(number) {
     if (number === 0) return "0";
     const parts = %split_text(%call(NumberToPrecision, number, 6), "e");
     let digits = parts[0];
-    if (%string_index_of(digits, ".", 0) >= 0) {
+    if (%string_find(digits, ".", 0) >= 0) {
         while (digits[digits.length - 1] === "0") digits = %string_slice(digits, 0, digits.length - 1);
         if (digits[digits.length - 1] === ".") digits = %string_slice(digits, 0, digits.length - 1);
     }
@@ -99,7 +99,7 @@ function WithUnit(text, units, zero) {
 }
 
 function IsFunctionValue(text) {
-    return %string_index_of(text, "(", 0) > 0;
+    return %string_find(text, "(", 0) > 0;
 }
 
 function LengthValue(text, name, isNegativeAllowed) {
@@ -124,7 +124,7 @@ function ColourValue(text, name) {
     const lower = %to_lower(text);
     if (ListHas(kColourNames, lower)) return lower;
     if (lower[0] === "#") return ColourFromHexadecimal(%string_slice(lower, 1, lower.length));
-    const head = %string_slice(lower, 0, %string_index_of(lower, "(", 0));
+    const head = %string_slice(lower, 0, %string_find(lower, "(", 0));
     if (head === "rgb" || head === "rgba") return ColourFromNumbers(lower, name);
     if (ListHas(["hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark", "var"], head)) RefuseStyleValue(name, text);
     return undefined;
@@ -155,7 +155,7 @@ function WrittenColour(parts, alpha) {
 }
 
 function ColourFromNumbers(text, name) {
-    const inner = %string_slice(text, %string_index_of(text, "(", 0) + 1, text.length - 1);
+    const inner = %string_slice(text, %string_find(text, "(", 0) + 1, text.length - 1);
     const list = StyleWords(%replace_all(%replace_all(inner, ",", " "), "/", " "));
     if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
     const parts = [];
@@ -192,7 +192,7 @@ function FunctionsValue(text, name) {
 }
 
 function FunctionValue(text, name) {
-    const open = %string_index_of(text, "(", 0);
+    const open = %string_find(text, "(", 0);
     if (open < 1 || text[text.length - 1] !== ")") return undefined;
     const lower = %to_lower(%string_slice(text, 0, open));
     const kind = kFunctionArguments[lower];

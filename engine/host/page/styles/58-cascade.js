@@ -154,7 +154,7 @@ function MergeBorder(merged, name, value, important) {
 // A property as the cascade has it, with what it takes from custom properties. SPEC: CSS Custom Properties section 3.
 function StyledValue(inside, name) {
     const text = ValueIn(StyledDeclarations(inside), name);
-    if (%string_index_of(text, "var(", 0) < 0) return text;
+    if (%string_find(text, "var(", 0) < 0) return text;
     const filled = FilledValue(inside, text);
     if (filled === undefined) return "";
     return %string_slice(name, 0, 2) === "--" ? filled : StyleValueOf(name, filled) ?? "";
@@ -163,7 +163,7 @@ function StyledValue(inside, name) {
 function FilledValue(inside, text) {
     let filled = text;
     for (;;) {
-        const from = %string_index_of(filled, "var(", 0);
+        const from = %string_find(filled, "var(", 0);
         if (from < 0) return filled;
         const close = PlaceOutside(filled, from + 4, ")");
         const parts = SplitStyle(%string_slice(filled, from + 4, close), ",");

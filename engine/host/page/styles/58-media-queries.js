@@ -121,7 +121,7 @@ function ReadMediaPart(word, whole) {
         const inner = ReadMediaCondition(MediaWords(text), whole);
         return { __proto__: null, text: `(${inner.text})`, matches: inner.matches };
     }
-    const colon = %string_index_of(text, ":", 0);
+    const colon = %string_find(text, ":", 0);
     const feature = colon >= 0 ? ReadPlainFeature(Trimmed(%string_slice(text, 0, colon)), Trimmed(%string_slice(text, colon + 1, text.length)), whole) : ReadRangeFeature(text, whole);
     return { __proto__: null, text: `(${feature.text})`, matches: feature.matches };
 }

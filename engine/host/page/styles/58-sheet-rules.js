@@ -15,10 +15,10 @@ function WithoutComments(text) {
     let rest = text;
     let kept = "";
     for (;;) {
-        const from = %string_index_of(rest, "/*", 0);
+        const from = %string_find(rest, "/*", 0);
         if (from < 0) return kept + rest;
         kept += `${%string_slice(rest, 0, from)} `;
-        const to = %string_index_of(rest, "*/", from + 2);
+        const to = %string_find(rest, "*/", from + 2);
         if (to < 0) return kept;
         rest = %string_slice(rest, to + 2, rest.length);
     }
@@ -32,13 +32,13 @@ function PlaceOutside(text, from, units) {
         const unit = text[at];
         if (quote !== "") {
             if (unit === quote) quote = "";
-        } else if (depth === 0 && %string_index_of(units, unit, 0) >= 0) {
+        } else if (depth === 0 && %string_find(units, unit, 0) >= 0) {
             return at;
         } else if (unit === "'" || unit === '"') {
             quote = unit;
-        } else if (%string_index_of("([{", unit, 0) >= 0) {
+        } else if (%string_find("([{", unit, 0) >= 0) {
             depth += 1;
-        } else if (%string_index_of(")]}", unit, 0) >= 0) {
+        } else if (%string_find(")]}", unit, 0) >= 0) {
             depth -= 1;
         }
     }
@@ -95,7 +95,7 @@ function SelectorsOfRule(prelude) {
         const parts = SplitStyle(prelude, ",");
         for (let index = 0; index < parts.length; index += 1) {
             const compounds = ParseSelectors(parts[index], "querySelector", "Document")[0];
-            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]), hasPseudoClass: %string_index_of(parts[index], ":", 0) >= 0 });
+            %push(selectors, { __proto__: null, compounds, weight: WeightOf(parts[index]), hasPseudoClass: %string_find(parts[index], ":", 0) >= 0 });
         }
     } catch {
         return undefined;
@@ -114,7 +114,7 @@ function WeightOf(text) {
     let weight = 0;
     while (reader.at < text.length) {
         const unit = text[reader.at];
-        if (%string_index_of(" \n\t>+~*", unit, 0) >= 0) {
+        if (%string_find(" \n\t>+~*", unit, 0) >= 0) {
             reader.at += 1;
         } else if (unit === "[") {
             reader.at = PlaceOutside(text, reader.at + 1, "]") + 1;
@@ -143,7 +143,7 @@ function WeightOfPseudo(reader) {
     }
     if (isElement || ListHas(kOldPseudoElements, name)) return 1;
     if (name === "where") return 0;
-    const of = %string_index_of(inner, " of ", 0);
+    const of = %string_find(inner, " of ", 0);
     const isCounted = %string_slice(name, 0, 4) === "nth-";
     const own = ListHas(["is", "not", "has"], name) ? 0 : kClassWeight;
     if (own > 0 && !(isCounted && of >= 0)) return own;
@@ -172,7 +172,7 @@ function NoteUnknownName(name) {
 }
 
 function DeclarationsOfRule(body) {
-    if (PlaceOutside(body, 0, "{") < body.length || %string_index_of(body, "{", 0) >= 0) %refuse("a rule in a rule of a style sheet is not supported by Loopscope");
+    if (PlaceOutside(body, 0, "{") < body.length || %string_find(body, "{", 0) >= 0) %refuse("a rule in a rule of a style sheet is not supported by Loopscope");
     const declarations = [];
     ForEachDeclaration(body, (name, value, important) => {
         if (IsStyleProperty(name)) {

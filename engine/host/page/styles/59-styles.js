@@ -11,7 +11,7 @@ function IsKnownStyleName(name) {
 
 function StyleNameOf(key) {
     if (key === "cssFloat") return "float";
-    return %string_index_of(key, "-", 0) >= 0 ? %to_lower(key) : DashedName(key);
+    return %string_find(key, "-", 0) >= 0 ? %to_lower(key) : DashedName(key);
 }
 
 function IsStyleProperty(name) {
@@ -43,12 +43,12 @@ function DeclarationsOf(inside) {
 function ForEachDeclaration(text, take) {
     const parts = SplitStyle(text, ";");
     for (let index = 0; index < parts.length; index += 1) {
-        const colon = %string_index_of(parts[index], ":", 0);
+        const colon = %string_find(parts[index], ":", 0);
         if (colon < 0) continue;
         const written = Trimmed(%string_slice(parts[index], 0, colon));
         const name = %string_slice(written, 0, 2) === "--" ? written : %to_lower(written);
         const value = Trimmed(%string_slice(parts[index], colon + 1, parts[index].length));
-        const mark = %string_index_of(%to_lower(value), "!important", 0);
+        const mark = %string_find(%to_lower(value), "!important", 0);
         take(name, mark < 0 ? value : Trimmed(%string_slice(value, 0, mark)), mark >= 0);
     }
 }

@@ -201,7 +201,7 @@ function SelectorText(text) {
         let part = parts[index];
         for (let each = 0; each < 3; each += 1) {
             const joiner = ">+~"[each];
-            const isPlain = %string_index_of(part, "(", 0) < 0 && %string_index_of(part, "[", 0) < 0;
+            const isPlain = %string_find(part, "(", 0) < 0 && %string_find(part, "[", 0) < 0;
             if (isPlain) part = %replace_all(part, joiner, ` ${joiner} `);
         }
         %push(written, %join_texts(StyleWords(part), " "));
@@ -290,7 +290,7 @@ function SupportsDeclaration(name, value) {
 
 function SupportsCondition(text) {
     const inner = text[0] === "(" && text[text.length - 1] === ")" ? %string_slice(text, 1, text.length - 1) : text;
-    const colon = %string_index_of(inner, ":", 0);
+    const colon = %string_find(inner, ":", 0);
     if (colon < 0 || HasUnitOf(inner, "()")) %refuse(`CSS.supports("${text}") is not supported by Loopscope: give it a property and a value`);
     return SupportsDeclaration(Trimmed(%string_slice(inner, 0, colon)), Trimmed(%string_slice(inner, colon + 1, inner.length)));
 }

@@ -70,7 +70,7 @@ function ComputedWord(inside, name) {
 }
 
 function ComputedColour(text, name) {
-    if (%string_index_of(text, "(", 0) > 0) return text;
+    if (%string_find(text, "(", 0) > 0) return text;
     if (text === "transparent") return "rgba(0, 0, 0, 0)";
     return kColours[text] === undefined ? RefuseComputed(name) : `rgb(${kColours[text]})`;
 }
@@ -81,7 +81,7 @@ function ComputedDisplay(inside) {
     if (IsOutOfFlow(inside)) return "block";
     if (inside.localName === "li" || inside.localName === "summary") return "list-item";
     if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return "inline-block";
-    const isPlain = text === "block" || ListHas(["span", "a", "b", "i", "em", "strong", "u", "s", "small", "code", "label", "img", "br", "sub", "sup", "abbr", "cite", "mark", "output"], inside.localName) || %string_index_of(inside.localName, "-", 0) > 0;
+    const isPlain = text === "block" || ListHas(["span", "a", "b", "i", "em", "strong", "u", "s", "small", "code", "label", "img", "br", "sub", "sup", "abbr", "cite", "mark", "output"], inside.localName) || %string_find(inside.localName, "-", 0) > 0;
     return isPlain ? text : RefuseComputed("display");
 }
 

@@ -29,7 +29,7 @@ function RunAddedScripts() {
 // A link that would load something.
 function CheckLink(inside) {
     const relation = %to_lower(AttributeOf(inside, "rel") ?? "");
-    if (AttributeOf(inside, "href") !== null && %string_index_of(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use a <style> element");
+    if (AttributeOf(inside, "href") !== null && %string_find(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use a <style> element");
 }
 
 function NoteRemoved(inside) {

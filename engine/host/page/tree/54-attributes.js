@@ -93,7 +93,7 @@ function NoteAttributeChange(inside, name, old, value) {
 
 function HasUnitOf(text, units) {
     for (let index = 0; index < text.length; index += 1) {
-        if (%string_index_of(units, text[index], 0) >= 0) return true;
+        if (%string_find(units, text[index], 0) >= 0) return true;
     }
     return false;
 }
@@ -247,7 +247,7 @@ function QualifiedName(namespace, name, mistake, isValid) {
     const wanted = namespace === null || namespace === undefined || `${namespace}` === "" ? null : `${namespace}`;
     const text = `${name}`;
     if (!isValid(text)) throw mistake.character(text);
-    const colon = %string_index_of(text, ":", 0);
+    const colon = %string_find(text, ":", 0);
     const prefix = colon < 0 ? null : %string_slice(text, 0, colon);
     const isXml = wanted === "http://www.w3.org/XML/1998/namespace";
     const isXmlns = wanted === "http://www.w3.org/2000/xmlns/";

@@ -53,7 +53,7 @@ function SelectedText() {
     const { range } = PageSelection;
     if (range === undefined || IsCollapsed(range)) return "";
     const text = TextOfRange(range);
-    const isPlain = !HasUnitOf(text, "\n\t\r\f") && %string_index_of(text, "  ", 0) < 0 && text[0] !== " " && text[text.length - 1] !== " ";
+    const isPlain = !HasUnitOf(text, "\n\t\r\f") && %string_find(text, "  ", 0) < 0 && text[0] !== " " && text[text.length - 1] !== " ";
     const isOneText = (range.start.type === kTextNode && range.start === range.end) || OnlyText(range) !== undefined || IsInOneLine(range);
     if (!isPlain || !isOneText) %refuse("the text of a selection of more than one text is not supported by Loopscope: use its range");
     return text;

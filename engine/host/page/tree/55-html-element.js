@@ -191,7 +191,7 @@ const kRefusedTags = ["canvas", "video", "audio", "iframe", "frame", "object", "
 function MakeElement(tag) {
     if (ListHas(kRefusedTags, tag)) %refuse(`the element <${tag}> is not supported by Loopscope`);
     let kind = ElementKinds[tag];
-    if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_index_of(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
+    if (kind === undefined) kind = ListHas(kPlainTags, tag) || %string_find(tag, "-", 0) > 0 ? HTMLElement : PageGlobal.HTMLUnknownElement;
     const inside = NodeObject(kind, kElementNode, %to_upper(tag));
     inside.localName = tag;
     if (tag === "template") {

@@ -8,7 +8,7 @@ function LoadImage(inside) {
     if (!IsPageDocument(inside.document)) return;
     const written = AttributeOf(inside, "src");
     const address = WholeAddress(written);
-    const scheme = %string_slice(address, 0, %string_index_of(address, ":", 0));
+    const scheme = %string_slice(address, 0, %string_find(address, ":", 0));
     const isOwn = %string_slice(address, 0, PageAddress.origin.length + 1) === `${PageAddress.origin}/`;
     if (scheme !== "data" && scheme !== "blob" && !isOwn) %refuse("loading an image of another server is not supported by Loopscope: a page has no network");
     if (inside.form.loading === undefined) DelayLoad();
@@ -78,15 +78,15 @@ function SizeOfJpeg(bytes) {
 // SIMPLIFIED: an SVG image needs a namespace and whole numbers for its size.
 function SizeOfSvg(bytes) {
     const text = DecodeBytes(bytes, "utf8");
-    const from = %string_index_of(text, "<svg", 0);
-    const tag = from < 0 ? "" : %string_slice(text, from, %string_index_of(text, ">", from));
-    if (%string_index_of(tag, "http://www.w3.org/2000/svg", 0) < 0) return undefined;
+    const from = %string_find(text, "<svg", 0);
+    const tag = from < 0 ? "" : %string_slice(text, from, %string_find(text, ">", from));
+    if (%string_find(tag, "http://www.w3.org/2000/svg", 0) < 0) return undefined;
     const sizes = [];
     const names = [" width=", " height="];
     for (let index = 0; index < names.length; index += 1) {
-        const at = %string_index_of(tag, names[index], 0);
+        const at = %string_find(tag, names[index], 0);
         const begin = at + names[index].length + 1;
-        const value = at < 0 ? NaN : ToNumber(%string_slice(tag, begin, %string_index_of(tag, tag[begin - 1], begin)));
+        const value = at < 0 ? NaN : ToNumber(%string_slice(tag, begin, %string_find(tag, tag[begin - 1], begin)));
         if (!(value > 0 && %to_integer(value) === value)) %refuse("an SVG image without whole numbers for its width and height is not supported by Loopscope");
         %push(sizes, value);
     }

@@ -30,7 +30,7 @@ function ParseSelector(reader, isRelative) {
     const compounds = [];
     ReadWhile(reader, " \n\t");
     let combinator = isRelative ? " " : "";
-    if (isRelative && reader.at < reader.text.length && %string_index_of(">+~", reader.text[reader.at], 0) >= 0) {
+    if (isRelative && reader.at < reader.text.length && %string_find(">+~", reader.text[reader.at], 0) >= 0) {
         combinator = reader.text[reader.at];
         reader.at += 1;
         ReadWhile(reader, " \n\t");
@@ -43,7 +43,7 @@ function ParseSelector(reader, isRelative) {
         ReadWhile(reader, " \n\t");
         const next = reader.text[reader.at];
         if (next === undefined || next === "," || next === ")") return compounds;
-        if (%string_index_of(">+~", next, 0) >= 0) {
+        if (%string_find(">+~", next, 0) >= 0) {
             combinator = next;
             reader.at += 1;
             ReadWhile(reader, " \n\t");
@@ -65,7 +65,7 @@ function ParseCompound(reader) {
     const tests = [];
     for (;;) {
         const unit = reader.text[reader.at];
-        if (unit === undefined || %string_index_of(" \n\t,>+~)", unit, 0) >= 0) return tests;
+        if (unit === undefined || %string_find(" \n\t,>+~)", unit, 0) >= 0) return tests;
         if (unit === "*") {
             reader.at += 1;
             %push(tests, () => true);
@@ -129,7 +129,7 @@ function AttributeMatches(actual, operator, value) {
     if (value === "") return false;
     if (operator === "^=") return %string_slice(actual, 0, value.length) === value;
     if (operator === "$=") return actual.length >= value.length && %string_slice(actual, actual.length - value.length, actual.length) === value;
-    if (operator === "*=") return %string_index_of(actual, value, 0) >= 0;
+    if (operator === "*=") return %string_find(actual, value, 0) >= 0;
     return actual === value || %string_slice(actual, 0, value.length + 1) === `${value}-`;
 }
 
@@ -157,7 +157,7 @@ function ParsePseudoClass(reader) {
         case "optional": return (element) => IsRequirable(element) && AttributeOf(element, "required") === null;
         case "valid": return (element) => IsValidOrNot(element, true);
         case "invalid": return (element) => IsValidOrNot(element, false);
-        case "defined": return (element) => %string_index_of(element.localName, "-", 0) < 0 || element.definition !== undefined;
+        case "defined": return (element) => %string_find(element.localName, "-", 0) < 0 || element.definition !== undefined;
         case "link":
         case "any-link": return (element) => element.localName === "a" && AttributeOf(element, "href") !== null;
         case "indeterminate": return (element) => IsIndeterminate(element);
@@ -348,7 +348,7 @@ function MatchesFormula(siblings, element, formula, reader) {
     const position = PlaceInList(siblings, element) + 1;
     if (formula === "odd") return position % 2 === 1;
     if (formula === "even") return position % 2 === 0;
-    const n = %string_index_of(formula, "n", 0);
+    const n = %string_find(formula, "n", 0);
     if (n < 0) return position === ToNumber(formula);
     const head = %string_slice(formula, 0, n);
     const step = head === "" || head === "+" ? 1 : head === "-" ? -1 : ToNumber(head);

@@ -69,7 +69,7 @@ function RunReactions() {
 // ---- upgrades ----
 
 function QueueUpgrade(inside) {
-    if (%string_index_of(inside.localName, "-", 0) < 1 || inside.hasFailed) return;
+    if (%string_find(inside.localName, "-", 0) < 1 || inside.hasFailed) return;
     const definition = DefinitionOfName(inside.localName);
     if (definition !== undefined) QueueReaction(inside, () => UpgradeElement(inside, definition));
 }
@@ -163,9 +163,9 @@ const kReactionNames = ["connectedCallback", "disconnectedCallback", "adoptedCal
 const kReservedNames = ["annotation-xml", "color-profile", "font-face", "font-face-src", "font-face-uri", "font-face-format", "font-face-name", "missing-glyph"];
 
 function IsCustomName(name) {
-    if (!(name[0] >= "a" && name[0] <= "z") || %string_index_of(name, "-", 0) < 0 || ListHas(kReservedNames, name)) return false;
+    if (!(name[0] >= "a" && name[0] <= "z") || %string_find(name, "-", 0) < 0 || ListHas(kReservedNames, name)) return false;
     for (let index = 0; index < name.length; index += 1) {
-        if ((name[index] >= "A" && name[index] <= "Z") || %string_index_of(" \n\t/>\0", name[index], 0) >= 0) return false;
+        if ((name[index] >= "A" && name[index] <= "Z") || %string_find(" \n\t/>\0", name[index], 0) >= 0) return false;
     }
     return true;
 }

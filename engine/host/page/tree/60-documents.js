@@ -163,7 +163,7 @@ function ReadPageTag(reader, { document, link }) {
         if (reader.at > from || reader.at >= text.length) return;
     }
     if (%to_lower(%string_slice(text, at, at + 9)) === "<!doctype") {
-        const end = %string_index_of(text, ">", at);
+        const end = %string_find(text, ">", at);
         const words = StyleWords(%string_slice(text, at + 9, end));
         reader.at = end + 1;
         if (words.length > 1) %refuse("a document type with more than a name is not supported by Loopscope");
@@ -180,7 +180,7 @@ function ReadPageTag(reader, { document, link }) {
         return;
     }
     const isEnd = text[at] === "<" && text[at + 1] === "/";
-    const tag = text[at] === "<" ? %to_lower(ReadNameAt(text, at + (isEnd ? 2 : 1), %string_index_of(text, ">", at) < 0 ? text.length : %string_index_of(text, ">", at))) : "";
+    const tag = text[at] === "<" ? %to_lower(ReadNameAt(text, at + (isEnd ? 2 : 1), %string_find(text, ">", at) < 0 ? text.length : %string_find(text, ">", at))) : "";
     if (ListHas(["html", "head", "body"], tag)) {
         link();
         reader.at += tag.length + (isEnd ? 2 : 1);
@@ -195,7 +195,7 @@ function ReadPageTag(reader, { document, link }) {
         reader.open = [reader.head];
         OpenTag(reader);
         const opened = reader.open[reader.open.length - 1];
-        if (opened !== reader.head && ListHas(kRawTags, tag)) reader.at = %string_index_of(text, ">", reader.at) < 0 ? text.length : %string_index_of(text, ">", reader.at) + 1;
+        if (opened !== reader.head && ListHas(kRawTags, tag)) reader.at = %string_find(text, ">", reader.at) < 0 ? text.length : %string_find(text, ">", reader.at) + 1;
         else if (opened !== reader.head) ReadUntilClosed(reader, 1);
         return;
     }

@@ -36,7 +36,7 @@ function RunScript(inside, text, name) {
     try {
         %call(run, PageGlobal);
     } catch (error) {
-        const isRedeclared = %class_of(error) === "Error" && error instanceof %intrinsic("GlobalObject").SyntaxError && %string_index_of(`${error.message}`, "has already been declared", 0) > 0;
+        const isRedeclared = %class_of(error) === "Error" && error instanceof %intrinsic("GlobalObject").SyntaxError && %string_find(`${error.message}`, "has already been declared", 0) > 0;
         if (isRedeclared) %refuse("a script that a program adds and that declares a name once more is not supported by Loopscope");
         ReportError(error, %thrown_place());
     } finally {

@@ -66,7 +66,7 @@ function StartsAt(reader, text) {
 // What stands between two marks; the reader goes behind the second one.
 function ReadBetween(reader, begin, end) {
     const from = reader.at + begin.length;
-    const to = %string_index_of(reader.text, end, from);
+    const to = %string_find(reader.text, end, from);
     if (to < 0) {
         RefuseXml(reader);
         return "";
@@ -122,7 +122,7 @@ function ReadXmlDoctype(reader) {
 
 function ReadXmlText(reader, isWhole) {
     const from = reader.at;
-    const to = %string_index_of(reader.text, "<", from);
+    const to = %string_find(reader.text, "<", from);
     const text = %string_slice(reader.text, from, to < 0 ? reader.text.length : to);
     reader.at = from + text.length;
     if (isWhole && reader.open.length === 1) {
@@ -138,9 +138,9 @@ function XmlUnescaped(reader, text, from) {
     let result = "";
     let at = 0;
     for (;;) {
-        const mark = %string_index_of(text, "&", at);
+        const mark = %string_find(text, "&", at);
         if (mark < 0) return result + %string_slice(text, at, text.length);
-        const end = %string_index_of(text, ";", mark);
+        const end = %string_find(text, ";", mark);
         const name = end < 0 ? "" : %string_slice(text, mark + 1, end);
         const number = name[0] === "#" ? ToNumber(name[1] === "x" ? `0${%string_slice(name, 1, name.length)}` : %string_slice(name, 1, name.length)) : NaN;
         const character = number === number ? %code_point_text(number) : kXmlEntities[name];
@@ -234,7 +234,7 @@ function XmlElement(reader, name, attributes) {
 }
 
 function NameParts(name) {
-    const colon = %string_index_of(name, ":", 0);
+    const colon = %string_find(name, ":", 0);
     if (colon < 0) return { __proto__: null, prefix: null, local: name };
     return { __proto__: null, prefix: %string_slice(name, 0, colon), local: %string_slice(name, colon + 1, name.length) };
 }

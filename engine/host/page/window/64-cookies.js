@@ -15,7 +15,7 @@ function CookiesAsText() {
 
 function StoreCookie(text) {
     const parts = %split_text(text, ";");
-    const equals = %string_index_of(parts[0], "=", 0);
+    const equals = %string_find(parts[0], "=", 0);
     const name = equals < 0 ? "" : Trimmed(%string_slice(parts[0], 0, equals));
     const value = Trimmed(%string_slice(parts[0], equals + 1, parts[0].length));
     if (name === "" && value === "") return;
