@@ -151,7 +151,7 @@ void FunctionCompiler::compile_entry() {
     const syntax::Scope& scope = *node_->parameter_scope;
     push_environment(scope);
     prepare_variables(scope);
-    fill_implicit_variables();
+    fill_implicit_variables(*node_);
     compile_parameters();
     if (node_->body_scope != node_->parameter_scope) compile_body_scope();
     hoist_functions(*node_->body_scope);
@@ -163,17 +163,17 @@ void FunctionCompiler::compile_entry() {
 }
 
 /// this, new.target and the like that inner arrow functions use move to the environment.
-void FunctionCompiler::fill_implicit_variables() {
+void FunctionCompiler::fill_implicit_variables(const FunctionNode& node) {
     const bool derived = template_->kind == FunctionKind::DerivedConstructor;
     const auto fill = [this](const Variable* variable) {
         if (!variable || variable->storage != Storage::Environment) return;
         load_own(variable->kind);
         initialize_here(*variable);
     };
-    if (!derived) fill(node_->this_variable);
-    fill(node_->new_target_variable);
-    fill(node_->active_function_variable);
-    fill(node_->home_object_variable);
+    if (!derived) fill(node.this_variable);
+    fill(node.new_target_variable);
+    fill(node.active_function_variable);
+    fill(node.home_object_variable);
 }
 
 void FunctionCompiler::compile_arguments_object() {
@@ -279,6 +279,7 @@ void FunctionCompiler::compile_fields() {
         inlined_.emplace_back(&block, local_count_);
         local_count_ += block.local_count;
         enter_scope(block.body_scope);
+        fill_implicit_variables(block);
         compile_statements(block.body);
         leave_scope(block.body_scope);
     }

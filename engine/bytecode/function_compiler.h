@@ -73,7 +73,7 @@ class FunctionCompiler {
     void describe_template();
     void map_parameters();
     void compile_entry();
-    void fill_implicit_variables();
+    void fill_implicit_variables(const syntax::FunctionNode& node);
     void compile_arguments_object();
     void compile_parameters();
     void compile_body_scope();

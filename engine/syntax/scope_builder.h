@@ -88,7 +88,7 @@ class ScopeBuilder {
     void visit_with(WithStatement* node);
     void visit_direct_eval(DirectEval* eval);
     Scope* import_scopes(const EvalSite& site);
-    FunctionNode* import_function(const FunctionNode* function, const EvalSite& site);
+    FunctionNode* import_function(const FunctionNode* function);
     void declare_eval_variable(NameId name, SourceRange range);
     bool declares_outside(const Scope* scope) const {
         return eval_root_ != nullptr && scope == eval_root_->body_scope;

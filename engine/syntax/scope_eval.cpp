@@ -18,10 +18,10 @@ bool has_home_object(FunctionKind kind) {
         case FunctionKind::BaseConstructor:
         case FunctionKind::DerivedConstructor:
         case FunctionKind::InstanceInitializer:
-        case FunctionKind::StaticInitializer: return true;
+        case FunctionKind::StaticInitializer:
+        case FunctionKind::StaticBlock: return true;
         case FunctionKind::Normal:
         case FunctionKind::Arrow:
-        case FunctionKind::StaticBlock:
         case FunctionKind::Script:
         case FunctionKind::CommonJs:
         case FunctionKind::Module: return false;
@@ -62,7 +62,7 @@ void ScopeBuilder::visit_direct_eval(DirectEval* eval) {
     scope_ = outer;
 }
 
-FunctionNode* ScopeBuilder::import_function(const FunctionNode* function, const EvalSite& site) {
+FunctionNode* ScopeBuilder::import_function(const FunctionNode* function) {
     if (function == nullptr) return nullptr;
     FunctionNode*& copy = imported_functions_[function];
     if (copy != nullptr) return copy;
@@ -74,7 +74,7 @@ FunctionNode* ScopeBuilder::import_function(const FunctionNode* function, const 
     made->is_eval_anchor = function->is_eval_anchor;
     made->is_eval_code = function->is_eval_code;
     made->range = function->range;
-    made->outer = import_function(function->outer, site);
+    made->outer = import_function(function->outer);
     return made;
 }
 
@@ -84,7 +84,7 @@ Scope* ScopeBuilder::import_scopes(const EvalSite& site) {
     for (const Scope* scope = site.scope; scope != nullptr; scope = scope->outer) chain.push_back(scope);
     for (auto it = chain.rbegin(); it != chain.rend(); ++it) {
         const Scope& original = **it;
-        FunctionNode* const function = import_function(original.function, site);
+        FunctionNode* const function = import_function(original.function);
         Scope* const copy = open(original.kind, original.range, function);
         copy->is_imported = true;
         copy->strict = original.strict;
