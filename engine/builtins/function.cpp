@@ -243,22 +243,13 @@ Completion compile_eval(NativeCall& call) {
     return add_late_unit(call, std::move(unit));
 }
 
-// %eval_function(number, function made at the call): the main function of a unit, inside the scopes of the
-// call.
-Completion eval_function(NativeCall& call) {
-    const auto number = static_cast<std::size_t>(call.number(0));
-    LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from a native");
-    heap::FunctionData data = call.heap().data<heap::FunctionData>(call.argument(1));
-    data.function_template = call.program.units[number].function;
-    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
-                                     false);
-}
-
-// %unit_function(number): a function object of the main function of one of the program's files.
+// %unit_function(number, function made at the call of a direct eval, or undefined): a function object of the
+// main function of one of the program's files or texts, inside the scopes of the call.
 Completion unit_function(NativeCall& call) {
     const auto number = static_cast<std::size_t>(call.number(0));
     LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from a native");
     heap::FunctionData data;
+    if (call.argument(1).is_object()) data = call.heap().data<heap::FunctionData>(call.argument(1));
     data.function_template = call.program.units[number].function;
     return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
                                      false);
@@ -296,8 +287,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "compile_text", 2, compile_text},
     {"%", "type_in_message", 1, native_type_in_message},
     {"%", "compile_eval", 2, compile_eval},
-    {"%", "eval_function", 2, eval_function},
-    {"%", "unit_function", 1, unit_function},
+    {"%", "unit_function", 2, unit_function},
     {"%", "check_function_text", 1, check_function_text},
     {"%", "mistake_in_text", 1, mistake_in_text},
     {"%", "bound_target", 1, bound_target},

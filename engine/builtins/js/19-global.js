@@ -29,7 +29,7 @@ const RealEval = GlobalObject.eval;
 });
 %set_intrinsic("PerformEval", function PerformEval(code, site) {
     if (typeof code !== "string") return code;
-    return %call(%eval_function(%compile_eval(code, site), site), undefined);
+    return %call(%unit_function(%compile_eval(code, site), site), undefined);
 });
 
 // import(): a runtime that has modules puts its own in its place.
