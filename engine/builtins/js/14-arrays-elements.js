@@ -10,6 +10,16 @@ function DeletedCount(argumentCount, deleteCount, left) {
     return wanted < 0 ? 0 : wanted < left ? wanted : left;
 }
 
+// Takes the first of a list of the library's.
+function TakeFirst(list) {
+    const first = list[0];
+    if (%splice_dense(list, 0, 1, [])) return first;
+    // A program has given Array.prototype elements.
+    for (let index = 1; index < list.length; index += 1) list[index - 1] = list[index];
+    list.length -= 1;
+    return first;
+}
+
 %define_methods(ArrayPrototype, {
     at(index) {
         const object = ToObject(this);

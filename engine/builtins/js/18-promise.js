@@ -64,6 +64,24 @@ function RejectNow(promise, reason) {
     %promise_reject(promise, reason);
 }
 
+// The library's own promises.
+function NewPromise() {
+    return %new_promise(PromisePrototype);
+}
+
+function FulfilledPromise(value) {
+    const promise = NewPromise();
+    %promise_set_already_resolved(promise);
+    %promise_fulfill(promise, value);
+    return promise;
+}
+
+function RejectedPromise(reason) {
+    const promise = NewPromise();
+    RejectNow(promise, reason);
+    return promise;
+}
+
 // SPEC: 27.2.1.5 NewPromiseCapability.
 function NewPromiseCapability(constructor) {
     const capability = { __proto__: null, promise: undefined, resolve: undefined, reject: undefined };

@@ -85,12 +85,6 @@ function EventIterator(emitter, name, options, single) {
     return iterator;
 }
 
-function FulfilledPromise(value) {
-    const promise = %new_promise(%intrinsic("PromisePrototype"));
-    %promise_fulfill(promise, value);
-    return promise;
-}
-
 function EventIteratorMarks(options) {
     const most = 9007199254740991;
     const given = (first, second, fallback) => {
@@ -120,11 +114,4 @@ function IgnoreAnyTarget(emitter, event, listener) {
     } else {
         emitter.removeEventListener(event, listener);
     }
-}
-
-function TakeFirst(list) {
-    const first = list[0];
-    for (let index = 1; index < list.length; index += 1) list[index - 1] = list[index];
-    %array_set_length(list, list.length - 1);
-    return first;
 }

@@ -77,12 +77,6 @@ function TimerOptionsError(after, options) {
     }
 }
 
-function RejectedPromise(reason) {
-    const promise = %new_promise(%intrinsic("PromisePrototype"));
-    RejectNow(promise, reason);
-    return promise;
-}
-
 function LetGoOfTimer(timer) {
     timer[kRefed] = false;
     %set_slot(timer, 5, false);

@@ -225,7 +225,7 @@ function WriteIntoWeb(writer, state, taken) {
 
 function CloseWriter(writer) {
     if (writer.stream === undefined) return RejectedPromise(InvalidStateError("Writer is not bound to a WritableStream"));
-    if (IsWritableClosing(writer.stream)) return RejectedPromise(InvalidStateError("Failure to close WritableStream"));
+    if (IsClosing(writer.stream)) return RejectedPromise(InvalidStateError("Failure to close WritableStream"));
     return CloseWritable(writer.stream);
 }
 

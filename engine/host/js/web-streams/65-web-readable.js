@@ -1,6 +1,4 @@
-// Streams of the web: ReadableStream. SPEC: https://streams.spec.whatwg.org, with the promises that Node 20
-// lib/internal/webstreams/readablestream.js makes. SIMPLIFIED: byte streams
-// of a program are refused.
+// Streams of the web: ReadableStream as Node has it. RUNTIME: Node 20 lib/internal/webstreams/readablestream.js.
 
 // What stands behind each object: streams, readers, writers and controllers.
 const WebStates = %new_object(null, "WeakMap");
@@ -14,9 +12,18 @@ function SetWebState(object, state) {
     return object;
 }
 
+function StreamRecord(object, kind, record) {
+    record.object = object;
+    record[kind] = true;
+    // What `finished` of the stream module waits for.
+    if (kind === "ReadableStream" || kind === "WritableStream") record.closed = NewPromise();
+    SetWebState(object, record);
+    return record;
+}
+
 function IsWebKind(object, kind) {
     const state = WebState(object);
-    return state !== undefined && state.kind === kind;
+    return state !== undefined && state[kind] === true;
 }
 
 function RequireWebKind(object, kind) {
@@ -28,38 +35,43 @@ function InvalidStateError(message) {
     return NodeTypeError("ERR_INVALID_STATE", `Invalid state: ${message}`);
 }
 
-function NewPromise() {
-    return %new_promise(PromisePrototype);
+function InvalidStateRange(message) {
+    return NodeRangeError("ERR_INVALID_STATE", `Invalid state: ${message}`);
 }
 
-function FulfillOnce(promise, value) {
-    if (%promise_state(promise) === 0) %promise_fulfill(promise, value);
+function InvalidRange(name, value) {
+    return NodeRangeError("ERR_INVALID_ARG_VALUE", `The argument '${name}' is invalid. Received ${ShownInMessage(value)}`);
 }
 
-function RejectOnce(promise, reason) {
-    if (%promise_state(promise) === 0) RejectNow(promise, reason);
-}
+const StreamMistakes = {
+    __proto__: null,
+    size: (size) => InvalidRange("size", size),
+    locked: (kind) => InvalidStateError(`${kind === "WritableStreamDefaultWriter" ? "WritableStream" : "ReadableStream"} is locked`),
+    readerReleased: () => InvalidStateError("Reader released"),
+    releasingReader: () => InvalidStateError("Releasing reader"),
+    detached: () => InvalidStateError("Viewed ArrayBuffer is detached"),
+    destinationDetached: () => InvalidStateError("Destination ArrayBuffer is detached"),
+    partialRead: () => InvalidStateError("Partial read"),
+    closedWhileReading: () => InvalidStateError("ReadableStream closed"),
+    respondAfterClose: (written) => ArgumentValueError("bytesWritten", written, "is invalid"),
+    respondNothing: (written) => ArgumentValueError("bytesWritten", written, "is invalid"),
+    respondTooMuch: (written) => InvalidRange("bytesWritten", written),
+    viewAfterClose: () => InvalidStateError("View is not zero-length"),
+    emptyView: () => InvalidStateError("View is zero-length"),
+    viewElsewhere: (view) => InvalidRange("view", view),
+    viewTooLong: (view) => InvalidRange("view", view),
+    viewOfOtherBuffer: (view) => InvalidRange("view", view),
+    closeEnded: () => InvalidStateError("WritableStream is closed"),
+    writeReleased: () => InvalidStateError("Mismatched WritableStreams"),
+    writeClosed: () => InvalidStateError("WritableStream is closed"),
+    writeClosing: () => InvalidStateError("WritableStream is closed"),
+    writerReleased: () => InvalidStateError("Writer has been released"),
+};
 
-function ThenOf(promise, onFulfilled, onRejected) {
-    const derived = NewPromise();
-    PerformPromiseThen(promise, onFulfilled, onRejected, derived);
-    return derived;
-}
-
-function HandledPromise(promise) {
-    %promise_mark_handled(promise);
-    return promise;
-}
-
-function HandledRejection(reason) {
-    const promise = HandledPromise(NewPromise());
-    RejectNow(promise, reason);
-    return promise;
-}
-
-function PromiseOfResult(value) {
+// The promise of what a start gave.
+function StartOfStream(result) {
     const promise = NewPromise();
-    ResolvePromise(promise, value);
+    ResolvePromise(promise, result);
     return promise;
 }
 
@@ -86,210 +98,6 @@ function StrategySize(strategy) {
     return (chunk) => size(chunk);
 }
 
-function EnqueueSized(queue, value, givenSize) {
-    const size = ToNumber(givenSize);
-    if (!(size >= 0) || size === Infinity) throw NodeRangeError("ERR_INVALID_ARG_VALUE", `The argument 'size' is invalid. Received ${InspectBriefly(givenSize)}`);
-    %push(queue.list, { __proto__: null, value, size });
-    queue.total += size;
-}
-
-function DequeueSized(queue) {
-    const entry = TakeFirst(queue.list);
-    queue.total = %math_max(0, queue.total - entry.size);
-    return entry.value;
-}
-
-// ---- The abstract stream ----
-
-function MakeReadableState(stream) {
-    const state = { __proto__: null, kind: "ReadableStream", stream, state: "readable", reader: undefined, storedError: undefined, disturbed: false, controller: undefined, closed: NewPromise(), isBytes: false };
-    SetWebState(stream, state);
-    return state;
-}
-
-function SetUpReadable(stream, start, pull, cancel, mark, size) {
-    const controller = {
-        __proto__: null, kind: "ReadableStreamDefaultController", stream, queue: { __proto__: null, list: [], total: 0 }, started: false, closeRequested: false,
-        pulling: false, pullAgain: false, pull, cancel, mark, size,
-    };
-    const shown = SetWebState(%new_object(ReadableStreamDefaultController.prototype), controller);
-    controller.object = shown;
-    stream.controller = controller;
-    const result = start(shown);
-    PerformPromiseThen(PromiseOfResult(result), () => {
-        controller.started = true;
-        PullIfNeeded(controller);
-    }, (error) => ErrorReadable(controller, error), NewPromise());
-}
-
-// A stream of the library's own.
-function CreateReadableStream(start, pull, cancel, mark, size) {
-    const object = %new_object(ReadableStream.prototype);
-    const stream = MakeReadableState(object);
-    SetUpReadable(stream, start, pull, cancel, mark, size);
-    return object;
-}
-
-// One of bytes, as far as readers without a buffer of their own see it.
-function CreateByteStream(start, pull, cancel) {
-    const object = CreateReadableStream(start, pull, cancel, 0, (chunk) => chunk.length);
-    WebState(object).isBytes = true;
-    return object;
-}
-
-function CanEnqueue(controller) {
-    return !controller.closeRequested && controller.stream.state === "readable";
-}
-
-function ShouldPull(controller) {
-    const stream = controller.stream;
-    if (!CanEnqueue(controller) || !controller.started) return false;
-    if (stream.reader !== undefined && stream.reader.requests.length > 0) return true;
-    return controller.mark - controller.queue.total > 0;
-}
-
-function PullIfNeeded(controller) {
-    if (!ShouldPull(controller)) return;
-    if (controller.pulling) {
-        controller.pullAgain = true;
-        return;
-    }
-    controller.pulling = true;
-    const pull = controller.pull;
-    PerformPromiseThen(pull(controller.object), () => {
-        controller.pulling = false;
-        if (controller.pullAgain) {
-            controller.pullAgain = false;
-            PullIfNeeded(controller);
-        }
-    }, (error) => ErrorReadable(controller, error), NewPromise());
-}
-
-function EnqueueReadable(controller, chunk) {
-    if (!CanEnqueue(controller)) return;
-    const stream = controller.stream;
-    if (stream.reader !== undefined && stream.reader.requests.length > 0) {
-        TakeFirst(stream.reader.requests).chunk(chunk);
-    } else {
-        try {
-            const size = controller.size;
-            EnqueueSized(controller.queue, chunk, size(chunk));
-        } catch (error) {
-            ErrorReadable(controller, error);
-            throw error;
-        }
-    }
-    PullIfNeeded(controller);
-}
-
-function CloseReadable(controller) {
-    if (!CanEnqueue(controller)) return;
-    controller.closeRequested = true;
-    if (controller.queue.list.length === 0) FinishReadable(controller.stream);
-}
-
-function FinishReadable(stream) {
-    stream.state = "closed";
-    %promise_mark_handled(stream.closed);
-    FulfillOnce(stream.closed, undefined);
-    const reader = stream.reader;
-    if (reader === undefined) return;
-    FulfillOnce(reader.closed, undefined);
-    const requests = reader.requests;
-    reader.requests = [];
-    for (let index = 0; index < requests.length; index += 1) requests[index].close();
-}
-
-function ErrorReadable(controller, error) {
-    const stream = controller.stream;
-    if (stream.state !== "readable") return;
-    controller.queue = { __proto__: null, list: [], total: 0 };
-    stream.state = "errored";
-    stream.storedError = error;
-    %promise_mark_handled(stream.closed);
-    RejectOnce(stream.closed, error);
-    const reader = stream.reader;
-    if (reader === undefined) return;
-    %promise_mark_handled(reader.closed);
-    RejectOnce(reader.closed, error);
-    const requests = reader.requests;
-    reader.requests = [];
-    for (let index = 0; index < requests.length; index += 1) requests[index].error(error);
-}
-
-function CancelReadable(stream, reason) {
-    stream.disturbed = true;
-    if (stream.state === "closed") return FulfilledPromise(undefined);
-    if (stream.state === "errored") return RejectedPromise(stream.storedError);
-    FinishReadable(stream);
-    const controller = stream.controller;
-    controller.queue = { __proto__: null, list: [], total: 0 };
-    const cancel = controller.cancel;
-    return ThenOf(cancel(reason), () => undefined, undefined);
-}
-
-// ---- Readers ----
-
-function AcquireReader(stream) {
-    const object = %new_object(ReadableStreamDefaultReader.prototype);
-    SetUpReader(object, stream);
-    return WebState(object);
-}
-
-function SetUpReader(object, stream) {
-    if (stream.reader !== undefined) throw InvalidStateError("ReadableStream is locked");
-    const reader = { __proto__: null, kind: "ReadableStreamDefaultReader", object, stream, requests: [], closed: NewPromise() };
-    SetWebState(object, reader);
-    stream.reader = reader;
-    if (stream.state === "closed") FulfillOnce(reader.closed, undefined);
-    if (stream.state === "errored") {
-        %promise_mark_handled(reader.closed);
-        RejectOnce(reader.closed, stream.storedError);
-    }
-}
-
-function ReadWith(reader, request) {
-    const stream = reader.stream;
-    stream.disturbed = true;
-    if (stream.state === "closed") {
-        request.close();
-        return;
-    }
-    if (stream.state === "errored") {
-        request.error(stream.storedError);
-        return;
-    }
-    const controller = stream.controller;
-    if (controller.queue.list.length === 0) {
-        %push(reader.requests, request);
-        PullIfNeeded(controller);
-        return;
-    }
-    const chunk = DequeueSized(controller.queue);
-    if (controller.closeRequested && controller.queue.list.length === 0) {
-        FinishReadable(stream);
-    } else {
-        PullIfNeeded(controller);
-    }
-    request.chunk(chunk);
-}
-
-function ReleaseReader(reader) {
-    const error = InvalidStateError("Reader released");
-    if (reader.stream.state === "readable") {
-        %promise_mark_handled(reader.closed);
-        RejectOnce(reader.closed, error);
-    } else {
-        reader.closed = HandledRejection(error);
-    }
-    %promise_mark_handled(reader.closed);
-    reader.stream.reader = undefined;
-    reader.stream = undefined;
-    const requests = reader.requests;
-    reader.requests = [];
-    for (let index = 0; index < requests.length; index += 1) requests[index].error(error);
-}
-
 // RUNTIME: Node 24 has `done` first where the chunk is there already.
 function RequestInto(promise, stream) {
     const queue = stream.controller === undefined ? undefined : stream.controller.queue;
@@ -305,7 +113,7 @@ function RequestInto(promise, stream) {
 class ReadableStreamDefaultReader {
     constructor(stream) {
         if (!IsWebKind(stream, "ReadableStream")) throw ArgumentTypeError("stream", "an instance of ReadableStream", stream);
-        SetUpReader(this, WebState(stream));
+        SetUpReader(this, WebState(stream), "ReadableStreamDefaultReader");
     }
     read() {
         if (!IsWebKind(this, "ReadableStreamDefaultReader")) return RejectedPromise(InvalidThis("ReadableStreamDefaultReader"));
@@ -336,10 +144,7 @@ class ReadableStreamDefaultController {
         throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
     }
     get desiredSize() {
-        const controller = RequireWebKind(this, "ReadableStreamDefaultController");
-        if (controller.stream.state === "errored") return null;
-        if (controller.stream.state === "closed") return 0;
-        return controller.mark - controller.queue.total;
+        return DesiredSizeOf(RequireWebKind(this, "ReadableStreamDefaultController"));
     }
     close() {
         const controller = RequireWebKind(this, "ReadableStreamDefaultController");
@@ -362,19 +167,24 @@ class ReadableStream {
     constructor(source = {}, strategy = {}) {
         if (!%is_object(source)) throw ArgumentTypeError("source", "of type object", source);
         const type = source.type;
-        if (type !== undefined) {
-            if (`${type}` === "bytes") %refuse("byte streams (type: 'bytes') are not supported by Loopscope");
+        const isBytes = `${type}` === "bytes";
+        if (isBytes) {
+            const size = strategy === null || strategy === undefined ? undefined : strategy.size;
+            if (size !== undefined) throw NodeRangeError("ERR_INVALID_ARG_VALUE", `The property 'strategy.size' is invalid. Received ${InspectBriefly(size)}`);
+        } else if (type !== undefined) {
             throw ArgumentValueError("source.type", type, "is invalid");
         }
         const state = MakeReadableState(this);
-        const size = StrategySize(strategy);
-        const mark = StrategyMark(strategy, 1);
-        const start = source.start;
-        const pull = source.pull;
-        const cancel = source.cancel;
-        SetUpReadable(state, start ? (controller) => %call(start, source, controller) : NoOperation,
-            pull ? PromiseAlgorithm("source.pull", pull, source) : NoAlgorithm,
-            cancel ? PromiseAlgorithm("source.cancel", cancel, source) : NoAlgorithm, mark, size);
+        const size = isBytes ? undefined : StrategySize(strategy);
+        const mark = StrategyMark(strategy, isBytes ? 0 : 1);
+        const given = { __proto__: null, start: source.start, pull: source.pull, cancel: source.cancel };
+        const chunkLength = isBytes ? source.autoAllocateChunkSize : undefined;
+        const start = given.start ? (controller) => %call(given.start, source, controller) : NoOperation;
+        const pull = given.pull ? PromiseAlgorithm("source.pull", given.pull, source) : NoAlgorithm;
+        const cancel = given.cancel ? PromiseAlgorithm("source.cancel", given.cancel, source) : NoAlgorithm;
+        if (chunkLength === 0) throw ArgumentValueError("source.autoAllocateChunkSize", chunkLength, "is invalid");
+        if (isBytes) SetUpByteStream(state, start, pull, cancel, mark, chunkLength);
+        else SetUpReadable(state, start, pull, cancel, mark, size);
     }
     get locked() {
         return RequireWebKind(this, "ReadableStream").reader !== undefined;
@@ -393,7 +203,7 @@ class ReadableStream {
         const mode = options === null || options === undefined ? undefined : options.mode;
         if (mode !== undefined) {
             if (`${mode}` !== "byob") throw ArgumentValueError("options.mode", mode, "is invalid");
-            %refuse("byte streams (mode: 'byob') are not supported by Loopscope");
+            return %construct(ReadableStreamBYOBReader, [this], ReadableStreamBYOBReader);
         }
         return AcquireReader(stream).object;
     }
@@ -425,7 +235,7 @@ class ReadableStream {
     }
     [kInspectCustom](depth, options) {
         const stream = RequireWebKind(this, "ReadableStream");
-        return InspectAs("ReadableStream", { locked: stream.reader !== undefined, state: stream.state, supportsBYOB: stream.isBytes }, options);
+        return InspectAs("ReadableStream", { locked: stream.reader !== undefined, state: stream.state, supportsBYOB: stream.controller.isBytes }, options);
     }
 }
 %put(ReadableStream.prototype, %intrinsic("SymbolAsyncIterator"), ReadableStream.prototype.values, 5);

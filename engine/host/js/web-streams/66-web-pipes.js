@@ -95,17 +95,23 @@ function ReadableStreamOf(iterable) {
 
 function TeeReadable(stream) {
     const tee = MakeTee(stream);
-    const pulls = stream.isBytes ? TeePullsOfBytes(tee) : TeePulls(tee);
+    const pulls = stream.controller.isBytes ? TeePullsOfBytes(tee) : TeePulls(tee);
     for (let index = 0; index < 2; index += 1) {
         const cancel = (reason) => CancelBranch(tee, index, reason);
-        %push(tee.branches, stream.isBytes ? CreateByteStream(NoOperation, pulls[index], cancel) : CreateReadableStream(NoOperation, pulls[index], cancel, 1, () => 1));
+        %push(tee.branches, stream.controller.isBytes ? CreateByteStream(NoOperation, pulls[index], cancel) : CreateReadableStream(NoOperation, pulls[index], cancel, 1, () => 1));
     }
+    if (stream.controller.isBytes) NoteBranches(tee);
     PerformPromiseThen(tee.reader.closed, undefined, (error) => {
         ErrorReadable(WebState(tee.branches[0]).controller, error);
         ErrorReadable(WebState(tee.branches[1]).controller, error);
         FinishTee(tee);
     }, NewPromise());
     return [tee.branches[0], tee.branches[1]];
+}
+
+// SIMPLIFIED: a branch has no readers with a buffer of their own.
+function NoteBranches(tee) {
+    for (let index = 0; index < 2; index += 1) WebState(tee.branches[index]).isBranch = true;
 }
 
 function MakeTee(stream) {
@@ -167,8 +173,9 @@ function TeePullsOfBytes(tee) {
             chunk: (value) => %enqueue_callback_job(() => {
                 readAgain[0] = false;
                 readAgain[1] = false;
+                const second = tee.canceled[0] ? value : BytesAsArray(BinaryFromView(value));
                 if (!tee.canceled[0]) EnqueueReadable(WebState(tee.branches[0]).controller, value);
-                if (!tee.canceled[1]) EnqueueReadable(WebState(tee.branches[1]).controller, tee.canceled[0] ? value : BytesAsArray(BinaryFromView(value)));
+                if (!tee.canceled[1]) EnqueueReadable(WebState(tee.branches[1]).controller, second);
                 tee.reading = false;
                 if (readAgain[0]) pull(0);
                 else if (readAgain[1]) pull(1);
@@ -223,13 +230,13 @@ function PipeWebStream(source, target, givenOptions) {
     WatchErrored(target, pipe.writer.closed, (error) => {
         EndPipe(pipe, preventCancel ? undefined : () => CancelReadable(source, error), true, error);
     });
-    const onClosed = () => EndPipe(pipe, preventClose ? undefined : () => CloseWriterGently(pipe.writer), false, undefined);
+    const onClosed = () => EndPipe(pipe, preventClose ? undefined : () => CloseGently(target), false, undefined);
     if (source.state === "closed") {
         onClosed();
     } else {
         PerformPromiseThen(pipe.reader.closed, onClosed, NoOperation, NewPromise());
     }
-    if (IsWritableClosing(target) || target.state === "closed") {
+    if (IsClosing(target) || target.state === "closed") {
         const error = InvalidStateError("Destination WritableStream is closed");
         EndPipe(pipe, preventCancel ? undefined : () => CancelReadable(source, error), true, error);
     }
@@ -273,7 +280,7 @@ function EndPipe(pipe, action, rejected, error) {
             PerformPromiseThen(action(), () => FinishPipe(pipe, rejected, error), fail, NewPromise());
         }
     };
-    if (pipe.target.state === "writable" && !IsWritableClosing(pipe.target)) {
+    if (pipe.target.state === "writable" && !IsClosing(pipe.target)) {
         PerformPromiseThen(WaitForWrites(pipe), complete, fail, NewPromise());
     } else {
         complete();
@@ -326,7 +333,7 @@ function ClosedPromiseOfWebStream(stream) {
 
 function ErrorWebStream(stream, error) {
     const state = WebState(stream);
-    if (state.kind === "ReadableStream") {
+    if (state.ReadableStream) {
         ErrorReadable(state.controller, error);
     } else {
         ErrorWritableIfNeeded(state.controller, error);

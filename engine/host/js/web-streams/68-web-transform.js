@@ -158,8 +158,7 @@ class TransformStream {
         const readableSize = StrategySize(readableStrategy);
         const writableMark = StrategyMark(writableStrategy, 1);
         const writableSize = StrategySize(writableStrategy);
-        const transform = { __proto__: null, kind: "TransformStream", object: this, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined };
-        SetWebState(this, transform);
+        const transform = StreamRecord(this, "TransformStream", { __proto__: null, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined });
         const started = NewPromise();
         const start = () => started;
         transform.writable = CreateWritableStream(start, (chunk) => TransformWrite(transform, chunk), () => TransformClose(transform), (reason) => TransformAbort(transform, reason), writableMark, writableSize);
@@ -188,8 +187,9 @@ MakeEnumerable(TransformStream.prototype, ["readable", "writable"]);
 %put(TransformStreamDefaultController.prototype, %intrinsic("SymbolToStringTag"), "TransformStreamDefaultController", 4);
 
 function SetUpTransformer(transform, given) {
-    const controller = { __proto__: null, kind: "TransformStreamDefaultController", stream: transform, finish: undefined, transform: undefined, flush: undefined, cancel: undefined };
-    controller.object = SetWebState(%new_object(TransformStreamDefaultController.prototype), controller);
+    const controller = StreamRecord(%new_object(TransformStreamDefaultController.prototype), "TransformStreamDefaultController", {
+        __proto__: null, stream: transform, finish: undefined, transform: undefined, flush: undefined, cancel: undefined,
+    });
     transform.controller = controller;
     const step = given.transform;
     const flush = given.flush;
@@ -364,14 +364,9 @@ class DecompressionStream {
 %put(CompressionStream.prototype, %intrinsic("SymbolToStringTag"), "CompressionStream", 4);
 %put(DecompressionStream.prototype, %intrinsic("SymbolToStringTag"), "DecompressionStream", 4);
 
-class ReadableStreamBYOBReader {
-    constructor() {
-        %refuse("ReadableStreamBYOBReader is not supported by Loopscope");
-    }
-}
-
 const WebStreamClasses = {
-    ReadableStream, ReadableStreamDefaultReader, ReadableStreamBYOBReader, ReadableStreamDefaultController, WritableStream,
+    ReadableStream, ReadableStreamDefaultReader, ReadableStreamBYOBReader, ReadableStreamBYOBRequest, ReadableByteStreamController,
+    ReadableStreamDefaultController, WritableStream,
     WritableStreamDefaultWriter, WritableStreamDefaultController, TransformStream, TransformStreamDefaultController,
     ByteLengthQueuingStrategy, CountQueuingStrategy, TextEncoderStream, TextDecoderStream, CompressionStream, DecompressionStream,
 };

@@ -10,9 +10,12 @@ function ShowAs(constructor, fields) {
 }
 
 ShowAs(ReadableStreamDefaultReader, (reader, state) => ({
-    stream: state.stream === undefined ? undefined : state.stream.stream, readRequests: state.requests.length, close: state.closed,
+    stream: state.stream?.object, readRequests: state.requests.length, close: state.closed,
 }));
+ShowAs(ReadableStreamBYOBReader, (reader, state) => ({ stream: state.stream?.object, readIntoRequests: state.requests.length, close: state.closed }));
+ShowAs(ReadableStreamBYOBRequest, (request, state) => ({ view: state.view, controller: state.controller?.object }));
 ShowAs(ReadableStreamDefaultController, () => ({}));
+ShowAs(ReadableByteStreamController, () => ({}));
 ShowAs(WritableStreamDefaultWriter, (writer, state) => ({
     stream: state.stream === undefined ? undefined : state.stream.object, close: state.closed, ready: state.ready, desiredSize: writer.desiredSize,
 }));

@@ -34,7 +34,7 @@ function CloneOfPlatformObject(value) {
     if (value === PageGlobal) ThrowNotCloned("#<Window>");
     if (InsideOf(value).isRect) return CloneOfRect(value);
     if (IsFileList(value)) return CloneOfFileList(value);
-    if (InsideOf(value).isPort || InsideOf(value).isReadable || InsideOf(value).isWritable || InsideOf(value).isTransform) {
+    if (InsideOf(value).isPort || InsideOf(value).ReadableStream || InsideOf(value).WritableStream || InsideOf(value).TransformStream) {
         throw MakeDomException(`A ${ConstructorNameOf(value)} could not be cloned because it was not transferred.`, "DataCloneError");
     }
     if (!IsBlob(value)) ThrowNotCloned(`${ConstructorNameOf(value)} object`);

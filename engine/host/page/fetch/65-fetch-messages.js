@@ -4,7 +4,7 @@
 
 function ExtractBody(value, where) {
     if (value === undefined || value === null) return null;
-    if (InsideOf(value) !== undefined && InsideOf(value).isReadable) return BodyOfStream(InsideOf(value), where);
+    if (InsideOf(value) !== undefined && InsideOf(value).ReadableStream) return BodyOfStream(InsideOf(value), where);
     const bytes = BytesOfPart(value);
     if (bytes !== undefined) {
         const isBlob = IsBlob(value);
@@ -32,7 +32,7 @@ function ConsumeBody(message, method, convert) {
     const body = inside.body ?? { __proto__: null, bytes: "", delay: 0 };
     if (body.stream !== undefined) {
         inside.used = true;
-        ReadWholeStream(AcquireReader(inside.stream, "read"), (bytes) => SettleWith(promise, () => convert(bytes, inside)), () => RejectNow(promise, MakeTypeError("Failed to fetch")));
+        ReadWholeStream(AcquireReader(inside.stream), (bytes) => SettleWith(promise, () => convert(bytes, inside)), () => RejectNow(promise, MakeTypeError("Failed to fetch")));
         return promise;
     }
     const signal = inside.isResponse ? inside.signal : undefined;

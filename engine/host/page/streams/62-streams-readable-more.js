@@ -1,37 +1,50 @@
 // ReadableStream itself, and what is done with one: iteration, tee, pipes. SPEC: Streams sections 4.2, 4.9.1 and 4.9.5.
 
+function ChunkLengthOf(source) {
+    const given = source.autoAllocateChunkSize;
+    if (given === undefined) return undefined;
+    const length = EnforcedLength(given, "Failed to construct 'ReadableStream': Failed to read the 'autoAllocateChunkSize' property from 'UnderlyingSource': ");
+    if (length === 0) %throw_type_error("Failed to construct 'ReadableStream': autoAllocateChunkSize cannot be 0");
+    return length;
+}
+
 class ReadableStream {
     constructor(...list) {
         const source = list[0] ?? { __proto__: null };
         if (!%is_object(source) && list[0] !== undefined && list[0] !== null && typeof source === "symbol") %throw_type_error("Failed to construct 'ReadableStream': The provided value is not of type 'object'.");
-        const stream = NewReadable(this);
+        const stream = MakeReadableState(this);
         const { type } = source;
         const isBytes = type !== undefined && `${type}` === "bytes";
         if (type !== undefined && !isBytes) throw RangeMistake("Failed to construct 'ReadableStream': Invalid type is specified");
+        if (isBytes && list[1]?.size !== undefined) throw RangeMistake("Failed to construct 'ReadableStream': Cannot create byte stream with size() defined on the strategy");
         const strategy = StrategyOf(list[1], isBytes ? 0 : 1, "ReadableStream");
-        if (isBytes) strategy.size = (chunk) => chunk.byteLength;
+        const chunkLength = isBytes ? ChunkLengthOf(source) : undefined;
         const cancel = StreamAlgorithm(source, "cancel", "ReadableStream", "underlyingSource");
         const pull = StreamAlgorithm(source, "pull", "ReadableStream", "underlyingSource");
-        SetUpReadable(stream, StartAlgorithm(source, "ReadableStream", "underlyingSource"), pull, cancel, strategy, isBytes);
+        const start = StartAlgorithm(source, "ReadableStream", "underlyingSource");
+        if (isBytes) SetUpByteStream(stream, start, pull, cancel, strategy.mark, chunkLength);
+        else SetUpReadable(stream, start, pull, cancel, strategy.mark, strategy.size);
     }
-    get locked() { return Receiver(this, "isReadable").reader !== undefined; }
+    get locked() { return Receiver(this, "ReadableStream").reader !== undefined; }
     cancel(reason = undefined) {
-        const stream = Receiver(this, "isReadable");
+        const stream = Receiver(this, "ReadableStream");
         if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'cancel' on 'ReadableStream': Cannot cancel a locked stream");
         return CancelReadable(stream, reason);
     }
     getReader(...list) {
-        const stream = Receiver(this, "isReadable");
+        const stream = Receiver(this, "ReadableStream");
         const { mode } = DictionaryOf(list[0], 1, "ReadableStreamGetReaderOptions", "getReader", "ReadableStream");
-        if (mode !== undefined && `${mode}` === "byob") %refuse("readers with a buffer of their own (mode: 'byob') are not supported by Loopscope");
+        const where = "execute 'getReader' on 'ReadableStream'";
+        if (mode !== undefined && `${mode}` === "byob") return AcquireByobReader(%new_object(ReadableStreamBYOBReader.prototype), stream, where).object;
         if (mode !== undefined) {
             %throw_type_error(`Failed to execute 'getReader' on 'ReadableStream': Failed to read the 'mode' property from 'ReadableStreamGetReaderOptions': The provided value '${mode}' is not a valid enum value of type ReadableStreamReaderMode.`);
         }
-        return AcquireReader(stream, "execute 'getReader' on 'ReadableStream'").object;
+        CheckUnlocked(stream, where, "ReadableStreamDefaultReader");
+        return AcquireReader(stream).object;
     }
     pipeThrough(...list) {
         const where = "Failed to execute 'pipeThrough' on 'ReadableStream': ";
-        const stream = Receiver(this, "isReadable");
+        const stream = Receiver(this, "ReadableStream");
         NeedArguments(list, 1, "pipeThrough", "ReadableStream");
         const pair = DictionaryOf(list[0], 1, "ReadableWritablePair", "pipeThrough", "ReadableStream");
         const names = ["readable", "writable"];
@@ -40,30 +53,33 @@ class ReadableStream {
             const known = InsideOf(value);
             const inMember = `${where}Failed to read the '${names[index]}' property from 'ReadableWritablePair': `;
             if (value === undefined) %throw_type_error(`${inMember}Required member is undefined.`);
-            if (known === undefined || !(index === 0 ? known.isReadable : known.isWritable)) %throw_type_error(`${inMember}Failed to convert value to '${index === 0 ? "ReadableStream" : "WritableStream"}'.`);
+            if (known === undefined || !(index === 0 ? known.ReadableStream : known.WritableStream)) %throw_type_error(`${inMember}Failed to convert value to '${index === 0 ? "ReadableStream" : "WritableStream"}'.`);
         }
         const target = InsideOf(pair.writable);
         if (stream.reader !== undefined) %throw_type_error(`${where}Cannot pipe a locked stream`);
         if (target.writer !== undefined) %throw_type_error(`${where}parameter 1's 'writable' is locked`);
-        MarkHandled(PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeThrough", "ReadableStream")));
+        HandledPromise(PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeThrough", "ReadableStream")));
         return pair.readable;
     }
     pipeTo(...list) {
-        const stream = Receiver(this, "isReadable");
+        const stream = Receiver(this, "ReadableStream");
         const target = InsideOf(list[0]);
-        if (target === undefined || !target.isWritable) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': parameter 1 is not of type 'WritableStream'.");
+        if (target === undefined || !target.WritableStream) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': parameter 1 is not of type 'WritableStream'.");
         if (stream.reader !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe a locked stream");
         if (target.writer !== undefined) return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Cannot pipe to a locked stream");
         return PipeStream(stream, target, DictionaryOf(list[1], 2, "StreamPipeOptions", "pipeTo", "ReadableStream"));
     }
     tee() {
-        const branches = TeeStream(Receiver(this, "isReadable"), "execute 'tee' on 'ReadableStream'");
+        const stream = Receiver(this, "ReadableStream");
+        CheckUnlocked(stream, "execute 'tee' on 'ReadableStream'", "ReadableStreamDefaultReader");
+        const branches = TeeStream(stream);
         return [branches[0].object, branches[1].object];
     }
     values(...list) {
-        const stream = Receiver(this, "isReadable");
+        const stream = Receiver(this, "ReadableStream");
         const options = DictionaryOf(list[0], 1, "ReadableStreamIteratorOptions", "values", "ReadableStream");
-        return IterateStream(AcquireReader(stream, "execute 'values' on 'ReadableStream'"), !!options.preventCancel);
+        CheckUnlocked(stream, "execute 'values' on 'ReadableStream'", "ReadableStreamDefaultReader");
+        return IterateStream(AcquireReader(stream), !!options.preventCancel);
     }
 }
 SetLengths(ReadableStream.prototype, { __proto__: null, pipeThrough: 1, pipeTo: 1 });
@@ -90,13 +106,13 @@ function IterateStream(reader, preventCancel) {
 // One step after another.
 function QueueIteration(iteration, step) {
     const run = () => step(iteration);
-    iteration.ongoing = iteration.ongoing === undefined ? run() : ReactTo(iteration.ongoing, run, run);
+    iteration.ongoing = iteration.ongoing === undefined ? run() : ThenOf(iteration.ongoing, run, run);
     return iteration.ongoing;
 }
 
 function StepOfIteration(iteration) {
-    if (iteration.isFinished) return FulfilledPagePromise({ value: undefined, done: true });
-    const next = NewPagePromise();
+    if (iteration.isFinished) return FulfilledPromise({ value: undefined, done: true });
+    const next = NewPromise();
     const { reader } = iteration;
     ReadWith(reader, {
         __proto__: null,
@@ -110,7 +126,7 @@ function StepOfIteration(iteration) {
             RejectNow(next, error);
         },
     });
-    return ReactTo(next, (taken) => {
+    return ThenOf(next, (taken) => {
         iteration.ongoing = undefined;
         if (taken !== undefined) return { value: taken.value, done: false };
         iteration.isFinished = true;
@@ -123,30 +139,33 @@ function StepOfIteration(iteration) {
 }
 
 function EndIteration(iteration, value) {
-    if (iteration.isFinished) return FulfilledPagePromise({ value, done: true });
+    if (iteration.isFinished) return FulfilledPromise({ value, done: true });
     iteration.isFinished = true;
     const { reader, preventCancel } = iteration;
     let result;
-    if (preventCancel) result = FulfilledPagePromise();
+    if (preventCancel) result = FulfilledPromise();
     else result = CancelReadable(reader.stream, value);
     ReleaseReader(reader);
-    return ReactTo(result, () => ({ value, done: true }));
+    return ThenOf(result, () => ({ value, done: true }));
 }
 
 // ---- tee (section 4.9.1, ReadableStreamDefaultTee) ----
 
-function TeeStream(stream, where) {
-    const tee = { __proto__: null, stream, reader: AcquireReader(stream, where), branches: [], canceled: [false, false], reasons: [undefined, undefined], cancelPromise: NewPagePromise(), reading: false, readAgain: false };
+function TeeStream(stream) {
+    const tee = { __proto__: null, stream, reader: AcquireReader(stream), branches: [], canceled: [false, false], reasons: [undefined, undefined], cancelPromise: NewPromise(), reading: false, readAgain: false };
     const pull = () => PullTee(tee);
     const { isBytes } = stream.controller;
     for (let index = 0; index < 2; index += 1) {
         const cancel = (reason) => CancelBranch(tee, index, reason);
-        %push(tee.branches, MakeReadable(() => undefined, pull, cancel, isBytes ? 0 : 1, isBytes));
+        const branch = InsideOf(isBytes ? CreateByteStream(() => undefined, pull, cancel) : CreateReadableStream(() => undefined, pull, cancel, 1, () => 1));
+        // SIMPLIFIED: a branch has no readers with a buffer of their own.
+        branch.isBranch = true;
+        %push(tee.branches, branch);
     }
     UponPromise(tee.reader.closed, undefined, (error) => {
         ErrorReadable(tee.branches[0].controller, error);
         ErrorReadable(tee.branches[1].controller, error);
-        if (!tee.canceled[0] || !tee.canceled[1]) SettleOnce(tee.cancelPromise, undefined);
+        if (!tee.canceled[0] || !tee.canceled[1]) FulfillOnce(tee.cancelPromise, undefined);
     });
     return tee.branches;
 }
@@ -160,7 +179,7 @@ function ForEachBranch(tee, step) {
 function PullTee(tee) {
     if (tee.reading) {
         tee.readAgain = true;
-        return FulfilledPagePromise();
+        return FulfilledPromise();
     }
     tee.reading = true;
     ReadWith(tee.reader, {
@@ -168,20 +187,21 @@ function PullTee(tee) {
         chunk: (value) => %enqueue_callback_job(() => {
             tee.readAgain = false;
             const isShared = tee.stream.controller.isBytes && !tee.canceled[0];
-            ForEachBranch(tee, (controller, index) => EnqueueReadable(controller, isShared && index === 1 ? BufferFromBinary(BinaryFromView(value)) : value));
+            const second = isShared ? BufferFromBinary(BinaryFromView(value)) : value;
+            ForEachBranch(tee, (controller, index) => EnqueueReadable(controller, index === 1 ? second : value));
             tee.reading = false;
             if (tee.readAgain) PullTee(tee);
         }),
         close: () => {
             tee.reading = false;
             ForEachBranch(tee, CloseReadable);
-            if (!tee.canceled[0] || !tee.canceled[1]) SettleOnce(tee.cancelPromise, undefined);
+            if (!tee.canceled[0] || !tee.canceled[1]) FulfillOnce(tee.cancelPromise, undefined);
         },
         error: () => {
             tee.reading = false;
         },
     });
-    return FulfilledPagePromise();
+    return FulfilledPromise();
 }
 
 function CancelBranch(tee, index, reason) {
@@ -199,7 +219,7 @@ function PipeStream(source, target, options) {
         return RejectedTypeError("Failed to execute 'pipeTo' on 'ReadableStream': Failed to read the 'signal' property from 'StreamPipeOptions': Failed to convert value to 'AbortSignal'.");
     }
     const pipe = {
-        __proto__: null, source, target, reader: AcquireReader(source, "pipe"), writer: SetUpWriter(%new_object(WritableStreamDefaultWriter.prototype), target), promise: NewPagePromise(),
+        __proto__: null, source, target, reader: AcquireReader(source), writer: AcquireWriter(target), promise: NewPromise(),
         isEnding: false, hasChunk: false, lastWrite: undefined, keepsSource: !!options.preventCancel, keepsTarget: !!options.preventAbort, keepsOpen: !!options.preventClose, signal, stop: undefined,
     };
     source.disturbed = true;
@@ -220,8 +240,8 @@ function AbortPipe(pipe) {
     const { reason } = pipe.signal;
     EndPipe(pipe, () => {
         const waiting = [];
-        if (!pipe.keepsTarget) %push(waiting, pipe.target.state === "writable" ? AbortWritable(pipe.target, reason) : FulfilledPagePromise());
-        if (!pipe.keepsSource) %push(waiting, pipe.source.state === "readable" ? CancelReadable(pipe.source, reason) : FulfilledPagePromise());
+        if (!pipe.keepsTarget) %push(waiting, pipe.target.state === "writable" ? AbortWritable(pipe.target, reason) : FulfilledPromise());
+        if (!pipe.keepsSource) %push(waiting, pipe.source.state === "readable" ? CancelReadable(pipe.source, reason) : FulfilledPromise());
         return AllOfPromises(waiting);
     }, { __proto__: null, error: reason });
 }
@@ -259,7 +279,7 @@ function StepOfPipe(pipe) {
             pipe.hasChunk = true;
             %enqueue_callback_job(() => {
                 pipe.hasChunk = false;
-                pipe.lastWrite = MarkHandled(WriteWith(writer, chunk));
+                pipe.lastWrite = HandledPromise(WriteWith(writer, chunk));
                 StepOfPipe(pipe);
             });
         },
@@ -288,7 +308,7 @@ function EndPipe(pipe, action, failure) {
 }
 
 function PromiseOf(promise) {
-    const outer = NewPagePromise();
+    const outer = NewPromise();
     ResolvePromise(outer, promise);
     return outer;
 }

@@ -1,40 +1,36 @@
 // TransformStream, the strategies of queues, and the streams of text. SPEC: Streams sections 6 and 7; Encoding section 7.
 
 function SetTransformBackpressure(transform, backpressure) {
-    if (transform.change !== undefined) SettleOnce(transform.change, undefined);
-    transform.change = NewPagePromise();
+    if (transform.change !== undefined) FulfillOnce(transform.change, undefined);
+    transform.change = NewPromise();
     transform.backpressure = backpressure;
 }
 
 // `algorithms`: transform, flush and cancel; each gives a promise.
 function SetUpTransform(object, start, algorithms, writableStrategy, readableStrategy) {
-    const transform = SetInside(object, { __proto__: null, isTransform: true, object, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined, finish: undefined });
+    const transform = StreamRecord(object, "TransformStream", { __proto__: null, readable: undefined, writable: undefined, controller: undefined, backpressure: undefined, change: undefined, finish: undefined });
     // RUNTIME: Chromium's two sides each wait for a promise that waits for this one.
-    const started = NewPagePromise();
+    const started = NewPromise();
     const afterStart = () => {
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         ResolvePromise(promise, started);
         return promise;
     };
-    transform.writable = NewWritable(%new_object(WritableStream.prototype));
-    SetUpWritable(transform.writable, afterStart, {
-        __proto__: null, write: (chunk) => TransformWrite(transform, chunk), close: () => TransformClose(transform), abort: (reason) => TransformAbort(transform, reason),
-    }, writableStrategy);
-    transform.readable = NewReadable(%new_object(ReadableStream.prototype));
-    SetUpReadable(transform.readable, afterStart, () => {
+    transform.writable = InsideOf(CreateWritableStream(afterStart, (chunk) => TransformWrite(transform, chunk), () => TransformClose(transform),
+        (reason) => TransformAbort(transform, reason), writableStrategy.mark, writableStrategy.size));
+    transform.readable = InsideOf(CreateReadableStream(afterStart, () => {
         SetTransformBackpressure(transform, false);
         return transform.change;
-    }, (reason) => TransformCancel(transform, reason), readableStrategy, false);
+    }, (reason) => TransformCancel(transform, reason), readableStrategy.mark, readableStrategy.size));
     SetTransformBackpressure(transform, true);
-    const shown = %new_object(TransformStreamDefaultController.prototype);
-    transform.controller = SetInside(shown, { __proto__: null, isTransformController: true, object: shown, transform, algorithms });
-    ResolvePromise(started, start(shown));
+    transform.controller = StreamRecord(%new_object(TransformStreamDefaultController.prototype), "TransformStreamDefaultController", { __proto__: null, transform, algorithms });
+    ResolvePromise(started, start(transform.controller.object));
     return transform;
 }
 
 function TransformWrite(transform, chunk) {
     if (!transform.backpressure) return PerformTransform(transform, chunk);
-    return ReactTo(transform.change, () => {
+    return ThenOf(transform.change, () => {
         if (transform.writable.state === "erroring") throw transform.writable.storedError;
         return PerformTransform(transform, chunk);
     });
@@ -42,7 +38,7 @@ function TransformWrite(transform, chunk) {
 
 function PerformTransform(transform, chunk) {
     const step = transform.controller.algorithms.transform;
-    return ReactTo(step(chunk, transform.controller.object), undefined, (error) => {
+    return ThenOf(step(chunk, transform.controller.object), undefined, (error) => {
         ErrorTransform(transform, error);
         throw error;
     });
@@ -76,7 +72,7 @@ function FinishTransform(transform, result, other, done, failed) {
 
 function TransformClose(transform) {
     if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPagePromise();
+    transform.finish = NewPromise();
     const { readable, controller } = transform;
     const { flush } = controller.algorithms;
     return FinishTransform(transform, flush(controller.object), readable, () => CloseReadable(readable.controller), (error) => ErrorReadable(readable.controller, error));
@@ -84,7 +80,7 @@ function TransformClose(transform) {
 
 function TransformAbort(transform, reason) {
     if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPagePromise();
+    transform.finish = NewPromise();
     const { readable, controller } = transform;
     const { cancel } = controller.algorithms;
     return FinishTransform(transform, cancel(reason), readable, () => ErrorReadable(readable.controller, reason), (error) => ErrorReadable(readable.controller, error));
@@ -92,7 +88,7 @@ function TransformAbort(transform, reason) {
 
 function TransformCancel(transform, reason) {
     if (transform.finish !== undefined) return transform.finish;
-    transform.finish = NewPagePromise();
+    transform.finish = NewPromise();
     const { cancel } = transform.controller.algorithms;
     const fail = (error) => ErrorWritableOfTransform(transform, error);
     return FinishTransform(transform, cancel(reason), transform.writable, () => fail(reason), fail);
@@ -107,8 +103,7 @@ function EnqueueTransformed(transform, chunk) {
         ErrorWritableOfTransform(transform, error);
         throw readable.storedError;
     }
-    const { controller } = readable;
-    const isFull = !(CanEnqueue(controller) && controller.started && (IsAwaited(readable) || controller.mark - controller.chunks.total > 0));
+    const isFull = !ShouldPull(readable.controller);
     if (isFull !== transform.backpressure) SetTransformBackpressure(transform, true);
 }
 
@@ -116,11 +111,11 @@ class TransformStreamDefaultController {
     constructor() {
         IllegalConstructor("TransformStreamDefaultController");
     }
-    get desiredSize() { return DesiredSizeOf(Receiver(this, "isTransformController").transform.readable.controller); }
-    enqueue(chunk = undefined) { EnqueueTransformed(Receiver(this, "isTransformController").transform, chunk); }
-    error(reason = undefined) { ErrorTransform(Receiver(this, "isTransformController").transform, reason); }
+    get desiredSize() { return DesiredSizeOf(Receiver(this, "TransformStreamDefaultController").transform.readable.controller); }
+    enqueue(chunk = undefined) { EnqueueTransformed(Receiver(this, "TransformStreamDefaultController").transform, chunk); }
+    error(reason = undefined) { ErrorTransform(Receiver(this, "TransformStreamDefaultController").transform, reason); }
     terminate() {
-        const { transform } = Receiver(this, "isTransformController");
+        const { transform } = Receiver(this, "TransformStreamDefaultController");
         CloseReadable(transform.readable.controller);
         ErrorWritableOfTransform(transform, MakeTypeError("The transform stream has been terminated"));
     }
@@ -142,8 +137,8 @@ class TransformStream {
         if (given.transform === undefined) algorithms.transform = (chunk) => PassOn(InsideOf(this), chunk);
         SetUpTransform(this, StartAlgorithm(given, "TransformStream", "transformer"), algorithms, writableStrategy, readableStrategy);
     }
-    get readable() { return Receiver(this, "isTransform").readable.object; }
-    get writable() { return Receiver(this, "isTransform").writable.object; }
+    get readable() { return Receiver(this, "TransformStream").readable.object; }
+    get writable() { return Receiver(this, "TransformStream").writable.object; }
 }
 DefineInterface(TransformStream);
 
@@ -151,9 +146,9 @@ function PassOn(transform, chunk) {
     try {
         EnqueueTransformed(transform, chunk);
     } catch (error) {
-        return RejectedPagePromise(error);
+        return RejectedPromise(error);
     }
-    return FulfilledPagePromise();
+    return FulfilledPromise();
 }
 
 // ---- strategies (section 7) ----
@@ -186,16 +181,16 @@ DefineStrategy("ByteLengthQueuingStrategy", { size(chunk) { return chunk.byteLen
 // A transform of the library's own: `step` and `flush` give what is passed on, or undefined.
 function MakeTransform(step, flush) {
     const object = %new_object(TransformStream.prototype);
-    const put = (made) => (made === undefined ? FulfilledPagePromise() : PassOn(InsideOf(object), made));
+    const put = (made) => (made === undefined ? FulfilledPromise() : PassOn(InsideOf(object), made));
     const guarded = (make) => (chunk) => {
         try {
             return put(make(chunk));
         } catch (error) {
-            return RejectedPagePromise(error);
+            return RejectedPromise(error);
         }
     };
     const one = () => 1;
-    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(() => flush()), cancel: () => FulfilledPagePromise() },
+    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(() => flush()), cancel: () => FulfilledPromise() },
         { __proto__: null, mark: 1, size: one }, { __proto__: null, mark: 0, size: one });
 }
 

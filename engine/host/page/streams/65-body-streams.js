@@ -2,8 +2,8 @@
 
 // A stream of bytes in one piece, which are there after so many milliseconds.
 function StreamOfBytes(bytes, delay) {
-    const stream = MakeReadable(() => undefined, () => {
-        const promise = NewPagePromise();
+    const stream = InsideOf(CreateByteStream(() => undefined, () => {
+        const promise = NewPromise();
         const give = () => {
             if (stream.state !== "readable") return;
             if (bytes !== "") EnqueueReadable(stream.controller, BufferFromBinary(bytes));
@@ -13,7 +13,7 @@ function StreamOfBytes(bytes, delay) {
         if (delay === 0) give();
         else %page_task(kNetworkingSource, kNormalPriority, give, [], delay);
         return promise;
-    }, () => FulfilledPagePromise(), 0, true);
+    }, () => FulfilledPromise(undefined)));
     return stream;
 }
 
@@ -40,7 +40,7 @@ function EndStreamWithSignal(stream, signal) {
 
 // What has read a body has its stream for good.
 function LockStream(stream) {
-    AcquireReader(stream, "read");
+    AcquireReader(stream);
     stream.disturbed = true;
     FinishReadable(stream);
 }
