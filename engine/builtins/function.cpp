@@ -147,13 +147,6 @@ std::string name_of_late(NativeCall& call, bool is_direct) {
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
-/// What an older parser says of a text that the newest one knows.
-std::vector<base::Diagnostic> complaints_of_edition(const bytecode::Program& program,
-                                                    const bytecode::LateUnit& unit, syntax::Edition edition) {
-    if (edition == syntax::Edition::Latest) return {};
-    return bytecode::parse_late(program, unit, base::SourceText(unit.name, unit.text), edition).diagnostics;
-}
-
 // Each costs a copy of the Program.
 constexpr std::size_t kMostLateUnits = 300;
 
@@ -188,11 +181,8 @@ Completion add_late_unit(NativeCall& call, bytecode::LateUnit unit) {
             "more than 300 different functions made of strings are not supported by Loopscope";
         return Value::undefined();
     }
-    const std::vector<base::Diagnostic> complaints =
-        complaints_of_edition(call.program, unit, parser_edition(call.agent.edition));
-    if (!complaints.empty() && complaints.front().kind == base::DiagnosticKind::SyntaxError)
-        return report_syntax_error(call, unit, complaints.front());
-    const bytecode::LateResult made = bytecode::extend(call.program, unit);
+    const bytecode::LateResult made =
+        bytecode::extend(call.program, unit, parser_edition(call.agent.edition));
     if (!made.diagnostics.empty()) {
         const base::Diagnostic& problem = made.diagnostics.front();
         if (problem.kind == base::DiagnosticKind::SyntaxError)

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/bytecode/function_compiler.h"
+#include "engine/syntax/regexp_syntax.h"
 
 // SPEC: 13.2 Primary Expression, 13.3 Left-Hand-Side Expressions; operators are in compile_operators.cpp.
 
@@ -8,6 +9,16 @@ namespace loopscope::bytecode {
 
 using syntax::as;
 using syntax::as_if;
+
+namespace {
+
+std::string old_pattern_mistake(const syntax::Ast& ast, const syntax::RegularExpressionLiteral& literal) {
+    const auto problem = syntax::check_regexp_syntax(literal.pattern, literal.flags, ast.edition);
+    return problem ? syntax::describe_regexp_error(literal.pattern, literal.flags, *problem, ast.edition)
+                   : "";
+}
+
+}  // namespace
 
 void FunctionCompiler::compile_expression(const Node* node) {
     at(node->range);
@@ -37,6 +48,15 @@ void FunctionCompiler::compile_expression(const Node* node) {
         case NodeKind::NullLiteral: emit(Opcode::Null); return;
         case NodeKind::RegularExpressionLiteral: {
             const auto* literal = as<syntax::RegularExpressionLiteral>(node);
+            // RUNTIME: V8 6.8 and older find a mistake in the pattern when the literal is evaluated.
+            const std::string mistake = is_old() ? old_pattern_mistake(builder_.ast(), *literal) : "";
+            if (!mistake.empty()) {
+                const std::uint32_t depth = emitter_.depth();
+                emit(Opcode::ThrowError, builder_.string(mistake),
+                     static_cast<std::uint32_t>(ErrorKind::SyntaxError));
+                emitter_.set_depth(depth + 1);
+                return;
+            }
             emit_visible(Opcode::NewRegExp, builder_.string(literal->pattern),
                          emitter_.name_index(builder_.string(literal->flags)));
             return;

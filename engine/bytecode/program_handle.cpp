@@ -64,17 +64,17 @@ syntax::ParseResult parse_late(const Program& program, const LateUnit& unit, con
     const FunctionTemplate& anchor = *program.functions[unit.eval_site];
     const Unit& around = unit_of(program, anchor);
     const base::SourceText& text = *program.sources[around.source];
-    const syntax::ParseResult outer =
-        around.late ? parse_late(program, *around.late, text) : syntax::parse(text, around.goal);
+    const syntax::ParseResult outer = around.late ? parse_late(program, *around.late, text, edition)
+                                                  : syntax::parse(text, around.goal, edition);
     const syntax::EvalSite site{&*outer.ast, scope_around(*outer.ast, anchor.range)};
     return syntax::parse(source, goal, edition, &site);
 }
 
-LateResult extend(const Program& program, const LateUnit& unit) {
+LateResult extend(const Program& program, const LateUnit& unit, syntax::Edition edition) {
     LateResult result;
     const syntax::Goal goal = late_goal(program, unit);
     result.source = std::make_shared<const base::SourceText>(unit.name, unit.text);
-    syntax::ParseResult parsed = parse_late(program, unit, *result.source);
+    syntax::ParseResult parsed = parse_late(program, unit, *result.source, edition);
     result.diagnostics = std::move(parsed.diagnostics);
     if (!parsed.ok()) return result;
     const StringNumbers known = numbers_of_strings(program);
@@ -124,7 +124,7 @@ const Program& ProgramHandle::operator*() const {
     return *state_->versions.back();
 }
 
-const Program& ProgramHandle::with(const std::vector<LateUnit>& units) const {
+const Program& ProgramHandle::with(const std::vector<LateUnit>& units, syntax::Edition edition) const {
     State& state = *state_;
     const std::size_t common = std::min(units.size(), state.units.size());
     const auto differ = std::mismatch(units.begin(), units.begin() + static_cast<std::ptrdiff_t>(common),
@@ -135,7 +135,7 @@ const Program& ProgramHandle::with(const std::vector<LateUnit>& units) const {
     state.units.resize(known);
     state.versions.resize(known + 1);
     for (std::size_t i = known; i < units.size(); ++i) {
-        LateResult made = extend(*state.versions.back(), units[i]);
+        LateResult made = extend(*state.versions.back(), units[i], edition);
         LOOPSCOPE_ASSERT(made.program != nullptr, "a late unit compiled when the machine made it");
         state.units.push_back(units[i]);
         state.versions.push_back(std::move(made.program));

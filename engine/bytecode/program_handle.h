@@ -26,12 +26,12 @@ syntax::Goal late_goal(const Program& program, const LateUnit& unit);
 /// The tree of such a text. The text of a direct eval is read inside the scopes of its call, which come from
 /// reading the text around again: linear in both.
 syntax::ParseResult parse_late(const Program& program, const LateUnit& unit, const base::SourceText& source,
-                               syntax::Edition edition = syntax::Edition::Latest);
+                               syntax::Edition edition);
 
 /// The Program with one more unit: a module, or a script whose function gives the value of its last
 /// statement, an expression. The numbers of new strings are those of the unit; without any they follow the
 /// Program's own. Linear in the Program.
-LateResult extend(const Program& program, const LateUnit& unit);
+LateResult extend(const Program& program, const LateUnit& unit, syntax::Edition edition);
 
 /// The Program of a run, which grows when the run makes functions of strings. Copies share it. What is shown
 /// is the longest version made so far: an earlier machine of the same run finds its own functions in it under
@@ -46,9 +46,9 @@ class ProgramHandle {
     const Program* operator->() const { return &**this; }
     explicit operator bool() const { return state_ != nullptr; }
 
-    /// The Program of a machine with these units, no more and no less. A reference stays valid until another
-    /// future is asked for. Cheap when nothing has to be compiled.
-    const Program& with(const std::vector<LateUnit>& units) const;
+    /// The Program of a machine with these units, no more and no less, in the edition of its runtime. A
+    /// reference stays valid until another future is asked for. Cheap when nothing has to be compiled.
+    const Program& with(const std::vector<LateUnit>& units, syntax::Edition edition) const;
 
   private:
     struct State;

@@ -128,7 +128,8 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     result.source = std::make_shared<const base::SourceText>(base::SourceText::from_utf8(path, bytes));
     check_text(result);
     if (has_errors(result)) return result;
-    scenario::ScenarioResult scenario = scenario::read_scenario(std::move(path), result.source);
+    scenario::ScenarioResult scenario =
+        scenario::read_scenario(std::move(path), result.source, options.runtime);
     append(result.diagnostics, std::move(scenario.diagnostics));
     apply_options(scenario.scenario, options);
     const loop::Runtime* runtime = choose_runtime(result, scenario.scenario, options);

@@ -57,7 +57,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
     vm::TickBudget budget{ticks, instruction_budget};
     while (machine.tick - first_tick < ticks && !has_ended(machine)) {
         const bytecode::Program& program =
-            setup.program.with(machine.late_units ? *machine.late_units : kNone);
+            setup.program.with(machine.late_units ? *machine.late_units : kNone, setup.runtime.syntax);
         machine.wants_program = false;
         loop::Context context{program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
         if (machine.fatal != vm::Fatal::None) {

@@ -127,9 +127,9 @@ class Filler {
 
 }  // namespace
 
-void fill(Scenario& scenario, const Data& data, Reader& reader) {
+void fill(Scenario& scenario, const Data& data, Reader& reader, std::string_view asked) {
     Filler(scenario, reader).fill(data);
-    scenario.world = describe_world(data, reader);
+    scenario.world = describe_world(data, reader, asked);
 }
 
 }  // namespace loopscope::scenario

@@ -52,7 +52,7 @@ void check_one_document(Reader& reader, const std::string& text) {
     }
 }
 
-void read_yaml(Reader& reader, const std::string& text, Scenario& scenario) {
+void read_yaml(Reader& reader, const std::string& text, Scenario& scenario, std::string_view asked) {
     try {
         check_one_document(reader, text);
         const YAML::Node root = YAML::Load(text);
@@ -63,7 +63,7 @@ void read_yaml(Reader& reader, const std::string& text, Scenario& scenario) {
             return;
         }
         if (const std::optional<Data> data = reader.read(root, front_matter_shape()))
-            fill(scenario, *data, reader);
+            fill(scenario, *data, reader, asked);
     } catch (const YAML::Exception& problem) {
         reader.complain(problem.mark.is_null() ? -1 : problem.mark.line, problem.mark.column, "",
                         fmt::format("this is not YAML: {}", problem.msg));
@@ -72,7 +72,8 @@ void read_yaml(Reader& reader, const std::string& text, Scenario& scenario) {
 
 }  // namespace
 
-ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source) {
+ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source,
+                             std::string_view asked) {
     ScenarioResult result;
     result.scenario.source = std::move(source);
     result.scenario.main_path = std::move(main_path);
@@ -89,7 +90,7 @@ ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::
     }
     const YamlPlaces places(text, found->yaml);
     Reader reader(places, result.diagnostics);
-    read_yaml(reader, places.text(), result.scenario);
+    read_yaml(reader, places.text(), result.scenario, asked);
     return result;
 }
 

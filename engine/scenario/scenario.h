@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/diagnostic.h"
@@ -75,8 +76,10 @@ struct ScenarioResult {
 
 /// Reads a program's text with its optional front matter, a YAML block comment `/*--- … ---*/` before any
 /// code. Unknown keys and wrong values are errors with their place and the nearest valid key.
+/// `asked` is a runtime that somebody asks for whatever the front matter names; it counts as one of them.
 /// Never throws on bad input.
-ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source);
+ScenarioResult read_scenario(std::string main_path, std::shared_ptr<const base::SourceText> source,
+                             std::string_view asked = {});
 
 /// The keys of the front matter, one line each, for help texts.
 std::string front_matter_help();

@@ -50,8 +50,9 @@ class WorldWriter {
   public:
     explicit WorldWriter(Reader& reader) : reader_(reader) {}
 
-    Data write(const Data& data) {
+    Data write(const Data& data, std::string_view asked) {
         note_families(data.at("runtimes"));
+        note_family(asked);
         Data hosts = Data::list(), requests = Data::list(), inputs = Data::list();
         const Data& given = data.at("hosts");
         for (std::size_t i = 0; i < given.size(); ++i)
@@ -71,11 +72,12 @@ class WorldWriter {
   private:
     void note_families(const Data& runtimes) {
         has_process_ = runtimes.size() == 0;
-        for (std::size_t i = 0; i < runtimes.size(); ++i) {
-            const loop::Runtime* runtime = loop::find_runtime(runtimes.items()[i].text());
-            if (runtime == nullptr) continue;
-            (runtime->family == loop::Family::Html ? has_page_ : has_process_) = true;
-        }
+        for (std::size_t i = 0; i < runtimes.size(); ++i) note_family(runtimes.items()[i].text());
+    }
+
+    void note_family(std::string_view name) {
+        const loop::Runtime* runtime = loop::find_runtime(name);
+        if (runtime != nullptr) (runtime->family == loop::Family::Html ? has_page_ : has_process_) = true;
     }
 
     /// What only one family of runtimes has: none of the others would ever see it.
@@ -239,9 +241,9 @@ class WorldWriter {
 
 }  // namespace
 
-std::string describe_world(const Data& data, Reader& reader) {
+std::string describe_world(const Data& data, Reader& reader, std::string_view asked) {
     const bool has_world = data.contains("hosts") || data.contains("requests") || data.contains("inputs");
-    const Data world = WorldWriter(reader).write(data);
+    const Data world = WorldWriter(reader).write(data, asked);
     return has_world ? to_json(world) : std::string();
 }
 

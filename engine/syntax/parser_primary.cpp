@@ -162,7 +162,11 @@ Expression* Parser::parse_regular_expression() {
                                                base::utf16_to_utf8(literal->flags) + "'"
                                          : std::string("Invalid regular expression flags"));
     }
-    if (const auto problem = check_regexp_syntax(literal->pattern, literal->flags, edition_)) {
+    // RUNTIME: V8 6.8 and older find out when the literal is evaluated.
+    const auto problem = edition_ < Edition::V8_11_3
+                             ? std::nullopt
+                             : check_regexp_syntax(literal->pattern, literal->flags, edition_);
+    if (problem) {
         fail(token.range, describe_regexp_error(literal->pattern, literal->flags, *problem, edition_));
     }
     token_ = token;

@@ -52,8 +52,14 @@ void throw_cannot_read(Execution& x, Value object, const std::string& key) {
 }
 
 void throw_cannot_read_element(Execution& x, Value object, Value key) {
-    if (!key.is_symbol() || key != x.agent.realm[Intrinsic::SymbolIterator] || has_old_messages(x.agent))
+    if (!key.is_symbol() || key != x.agent.realm[Intrinsic::SymbolIterator])
         return throw_cannot_read(x, object, describe_key_value(x, key));
+    // RUNTIME: V8 6.8 and 6.2 name the type of what has no such property.
+    if (has_old_messages(x.agent)) {
+        const char* null = x.agent.edition.node >= 8 ? "object" : "null";
+        return throw_type_error(
+            x, old_access_message("read", describe_key_value(x, key), object.is_null() ? null : "undefined"));
+    }
     throw_type_error(x, std::string(object.is_null() ? "object null" : "undefined") +
                             " is not iterable (cannot read property Symbol(Symbol.iterator))");
 }

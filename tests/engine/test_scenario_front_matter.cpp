@@ -14,9 +14,10 @@ using scenario::parse_duration;
 using scenario::parse_size;
 using scenario::ScenarioResult;
 
-ScenarioResult read(std::string text) {
+ScenarioResult read(std::string text, std::string_view asked = {}) {
     return scenario::read_scenario(
-        "/tmp/a.js", std::make_shared<const base::SourceText>(base::SourceText::from_utf8("a.js", text)));
+        "/tmp/a.js", std::make_shared<const base::SourceText>(base::SourceText::from_utf8("a.js", text)),
+        asked);
 }
 
 /// The one mistake in a front matter, as a person sees it.
@@ -159,6 +160,16 @@ TEST_CASE("a front matter with line ends of Windows is read") {
     REQUIRE(result.diagnostics.size() == 1);
     CHECK(base::render(result.diagnostics[0], *result.scenario.source).starts_with("a.js:3:7: "));
     CHECK(result.scenario.title == "x");
+}
+
+TEST_CASE("the runtime that is asked for counts as one of the front matter's") {
+    const std::string click = "/*---\ninputs: [{at: 1ms, click: \"#go\"}]\n---*/\n";
+    const std::string page = "/*---\nruntimes: [browser]\ninputs: [{at: 1ms, stdin: a}]\n---*/\n";
+    CHECK(read(click).diagnostics.size() == 1);
+    CHECK(read(click, "node10").diagnostics.size() == 1);
+    CHECK(read(click, "browser").diagnostics.empty());
+    CHECK(read(page).diagnostics.size() == 1);
+    CHECK(read(page, "node").diagnostics.empty());
 }
 
 TEST_CASE("every key is in the help") {

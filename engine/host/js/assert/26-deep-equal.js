@@ -2,6 +2,8 @@
 
 // RUNTIME: Node 6 lib/assert.js knows nothing of maps and sets.
 const kComparesEntries = kNodeMajor === 0 || kNodeMajor >= 8;
+// RUNTIME: Node 8 lib/assert.js compares what is no object by ===.
+const kIsOlderThan10 = kIsOldNode && kNodeMajor < 10;
 
 function IsDeepEqual(first, second, strict) {
     return DeepEqual(first, second, strict, []);
@@ -9,10 +11,10 @@ function IsDeepEqual(first, second, strict) {
 
 // `pairs`: the objects around, each beside the one that it is compared with.
 function DeepEqual(first, second, strict, pairs) {
-    if (first === second) return !strict || %same_value(first, second);
+    if (first === second) return !strict || kIsOlderThan10 || %same_value(first, second);
     if (!IsComparedInside(first) || !IsComparedInside(second)) {
         if (IsComparedInside(first) || IsComparedInside(second)) return false;
-        if (strict) return first !== first && second !== second;
+        if (strict) return !kIsOlderThan10 && first !== first && second !== second;
         return first == second || (!kIsOldNode && first !== first && second !== second);
     }
     if (strict && !AreOfOneClass(first, second)) return false;

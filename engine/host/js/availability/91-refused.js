@@ -21,6 +21,6 @@ RefuseInModule("crypto", [
     "Certificate", "Cipher", "Decipher", "DiffieHellman", "DiffieHellmanGroup", "ECDH", "Sign", "Verify",
     "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
-RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
+if (!kIsOldNode) RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);

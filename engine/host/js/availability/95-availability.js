@@ -207,11 +207,14 @@ const kOldConsoleNames = {
     __proto__: null,
     4: "log info warn error dir time timeEnd trace assert Console",
     6: "log info warn error dir time timeEnd trace assert clear count countReset Console",
-    8: "log debug info warn error dir time timeEnd trace assert clear count countReset group groupCollapsed groupEnd Console dirxml table profile profileEnd timeStamp",
-    10: "log debug info dirxml warn error dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table Console profile profileEnd timeStamp",
+    8: "log debug info warn error dir time timeEnd trace assert clear count countReset group groupCollapsed groupEnd Console dirxml table markTimeline profile profileEnd timeline timelineEnd timeStamp context",
+    10: "log debug info dirxml warn error dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table Console markTimeline profile profileEnd timeline timelineEnd timeStamp context",
 };
-const kOldConsoleOwnNames = "Console dirxml table profile profileEnd timeStamp";
+const kOldConsoleOwnNames = "Console dirxml table markTimeline profile profileEnd timeline timelineEnd timeStamp context";
 const kOldConsoleBoundNames = { __proto__: null, 4: "trace", 6: "trace clear count countReset", 8: "countReset", 10: "timeLog" };
+
+// RUNTIME: Node 10 lib/internal/fs/promises.js.
+const kOldFilePromises = "access copyFile open rename truncate rmdir mkdir readdir readlink symlink lstat stat link unlink chmod lchmod lchown chown utimes realpath mkdtemp writeFile appendFile readFile";
 
 function NameOfOldConsole(method) {
     if (ListIndexOf(SplitText(kOldConsoleBoundNames[kNodeMajor], " "), method) >= 0) return `bound ${method}`;
@@ -229,6 +232,14 @@ function NameOldConsole(console) {
         %set_name(method, NameOfOldConsole(names[index]));
     }
     SetKeyOrder(console, names);
+    const shared = %own_keys(ConsolePrototype);
+    for (let index = 0; index < shared.length; index += 1) {
+        const key = shared[index];
+        const isOld = typeof key === "symbol" || key === "constructor" || ListIndexOf(names, key) >= 0;
+        if (!isOld || (kNodeMajor < 10 && (key === "dirxml" || key === "table"))) %delete_own(ConsolePrototype, key);
+    }
+    SetKeyOrder(ConsolePrototype, SplitText(`constructor ${kOldConsoleNames[kNodeMajor]}`, " "));
+    %set_prototype(console, ConsolePrototype);
 }
 
 if (kNodeMajor !== 0 && kNodeMajor < 20) {
@@ -241,4 +252,5 @@ if (kNodeMajor !== 0 && kNodeMajor < 20) {
     RemoveNames(Performance.prototype, "getEntries getEntriesByName getEntriesByType toJSON");
     if (kNodeMajor < 6) %delete_own(%intrinsic("GeneratorPrototype"), "return");
     OrderOldGlobals(%intrinsic("GlobalObject"));
+    SetKeyOrder(FilePromises, SplitText(kOldFilePromises, " "));
 }

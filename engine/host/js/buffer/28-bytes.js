@@ -265,5 +265,5 @@ function SearchedBytes(value, encoding) {
     if (typeof value === "number") return %byte_text(ToUint32(value) % 256);
     if (typeof value === "string") return EncodeText(value, BufferEncoding(encoding));
     if (IsUint8Array(value)) return BinaryFromView(value);
-    throw ArgumentTypeError("value", "one of type number or string or an instance of Buffer or Uint8Array", value);
+    throw ArgumentTypeError("value", kIsOldNode ? "of type string or an instance of Buffer or Uint8Array" : "one of type number or string or an instance of Buffer or Uint8Array", value);
 }

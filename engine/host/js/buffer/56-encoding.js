@@ -53,7 +53,12 @@ DefineWebClass("TextEncoder", TextEncoderConstructor, TextEncoderPrototype);
 %define_methods(TextEncoderPrototype, {
     [kInspectCustom](depth, options) {
         if (typeof depth === "number" && depth < 0) return this;
-        return InspectValue({ encoding: "utf-8" }, options);
+        if (!kIsOldNode) return InspectValue({ encoding: "utf-8" }, options);
+        // RUNTIME: Node 10 lib/internal/encoding.js.
+        const shown = %new_object(%new_object(%intrinsic("ObjectPrototype")));
+        %put(%get_prototype(shown), "constructor", TextEncoderConstructor, 7);
+        shown.encoding = "utf-8";
+        return InspectValue(shown, options);
     },
 });
 

@@ -106,7 +106,7 @@ function DescribeReceived(value) {
 // "of type string or an instance of Buffer or URL" as Node 10 says it: "one of type string, Buffer, or URL".
 function OldExpectation(expected) {
     let text = expected;
-    const fillers = ["of type ", "one of ", "an instance of ", "an ", "a "];
+    const fillers = ["one of type ", "of type ", "one of ", "an instance of ", "an ", "a "];
     for (let index = 0; index < fillers.length; index += 1) text = %replace_all(text, fillers[index], "");
     const names = %split_text(%replace_all(%replace_all(text, ", or ", ", "), " or ", ", "), ", ");
     for (let index = 0; index < names.length; index += 1) if (names[index] === "function") names[index] = "Function";

@@ -171,7 +171,25 @@ const EmitterFunctions = {
     },
 };
 
-EventEmitter.once = EmitterFunctions.once;
+// RUNTIME: Node 10 lib/events.js: no async function, so that its promise takes no turns of its own.
+const OldEmitterFunctions = {
+    once(emitter, name) {
+        const promise = %new_promise(%intrinsic("PromisePrototype"));
+        const errorListener = (error) => {
+            emitter.removeListener(name, eventListener);
+            %promise_reject(promise, error);
+        };
+        const eventListener = (...list) => {
+            if (name !== "error") emitter.removeListener("error", errorListener);
+            %promise_fulfill(promise, list);
+        };
+        if (name !== "error") emitter.once("error", errorListener);
+        emitter.once(name, eventListener);
+        return promise;
+    },
+};
+
+EventEmitter.once = kIsOldNode ? OldEmitterFunctions.once : EmitterFunctions.once;
 EventEmitter.on = EmitterFunctions.on;
 EventEmitter.getEventListeners = EmitterFunctions.getEventListeners;
 EventEmitter.getMaxListeners = EmitterFunctions.getMaxListeners;

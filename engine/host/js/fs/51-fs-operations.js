@@ -310,7 +310,7 @@ function* MakeFoldersSteps(path, mode) {
         break;
     }
     for (let index = missing.length - 1; index >= 0; index -= 1) yield ["mkdir", [missing[index], mode], missing[index]];
-    return missing.length === 0 ? undefined : made;
+    return kIsOldNode || missing.length === 0 ? undefined : made;
 }
 
 function RenamedError(error, syscall, path) {

@@ -41,11 +41,11 @@ const FileFunctions = {
     },
     stat(path, options) {
         const settings = ToOptions(options);
-        return StatSteps("stat", ToFilePath(path, "path"), settings.throwIfNoEntry === false, !!settings.bigint);
+        return StatSteps("stat", ToFilePath(path, "path"), !kIsOldNode && settings.throwIfNoEntry === false, kNodeMajor >= 10 && !!settings.bigint);
     },
     lstat(path, options) {
         const settings = ToOptions(options);
-        return StatSteps("lstat", ToFilePath(path, "path"), settings.throwIfNoEntry === false, !!settings.bigint);
+        return StatSteps("lstat", ToFilePath(path, "path"), !kIsOldNode && settings.throwIfNoEntry === false, kNodeMajor >= 10 && !!settings.bigint);
     },
     fstat(descriptor, options) {
         return DescriptorStatSteps(RequireDescriptor(descriptor), !!ToOptions(options).bigint);
@@ -56,14 +56,14 @@ const FileFunctions = {
         const other = encoding === "utf8" ? undefined : encoding;
         if (!kIsOldNode && settings.recursive !== undefined && settings.recursive !== null) ValidateBoolean(settings.recursive, "options.recursive");
         if (other !== undefined && settings.recursive) %refuse("readdir with recursive in another encoding than utf8 is not supported by Loopscope");
-        return ReadDirectorySteps(ToFilePath(path, "path"), !!settings.withFileTypes, !!settings.recursive, other, isPromised === kIsPromised);
+        return ReadDirectorySteps(ToFilePath(path, "path"), kNodeMajor >= 10 && !!settings.withFileTypes, !kIsOldNode && !!settings.recursive, other, isPromised === kIsPromised);
     },
     unlink(path) {
         return PlainSteps("unlink", ToFilePath(path, "path"), []);
     },
     mkdir(path, options) {
         const isMode = typeof options === "number" || typeof options === "string";
-        const settings = isMode ? { __proto__: null, mode: options } : ToOptions(typeof options === "boolean" ? undefined : options);
+        const settings = isMode ? { __proto__: null, mode: options } : ToOptions(typeof options === "boolean" || kNodeMajor < 10 ? undefined : options);
         const mode = ToMode(settings.mode, 511, kIsNode24 && !isMode ? "options.mode" : "mode");
         const file = ToFilePath(path, "path");
         if (settings.recursive !== undefined) ValidateBoolean(settings.recursive, "options.recursive");
@@ -72,7 +72,7 @@ const FileFunctions = {
     rmdir(path, options) {
         const settings = ToOptions(options);
         const file = ToFilePath(path, "path");
-        if (!settings.recursive) return PlainSteps("rmdir", file, []);
+        if (!settings.recursive || kIsOldNode) return PlainSteps("rmdir", file, []);
         WarnOfRecursiveRmdir();
         return RemoveFolderStepsOf(file);
     },

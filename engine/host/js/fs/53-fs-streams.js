@@ -14,8 +14,16 @@ const StreamFiles = {
     write: (descriptor, buffer, offset, length, position, callback) => RunStepsLater(WriteSteps(descriptor, %string_slice(BinaryFromView(buffer), offset, offset + length), position === undefined ? -1 : position), (error, count) => callback(error, error === null ? count : 0, buffer)),
 };
 
+// RUNTIME: Node 8, 6 and 4 lib/fs.js.
+function OldFileOptionsError(options) {
+    const text = kNodeMajor >= 8 ? `"options" must be a string or an object, got ${typeof options} instead.`
+        : `${kNodeMajor >= 6 ? "\"options\" argument" : "options"} must be a string or an object`;
+    return PlainOldError(TypeErrorConstructor, text);
+}
+
 function FileStreamOptions(options) {
     const settings = typeof options === "string" ? { encoding: options } : options === undefined || options === null ? {} : options;
+    if (typeof settings !== "object" && kIsOldNode && kNodeMajor < 10) throw OldFileOptionsError(options);
     if (typeof settings !== "object") throw ArgumentTypeError("options", "of type string or an instance of Object", options);
     if (settings.encoding !== undefined && settings.encoding !== null && settings.encoding !== "buffer") ToEncoding(settings.encoding);
     return CopyDataProperties({}, settings, undefined);

@@ -6,7 +6,15 @@ function ConnectionResetError(message) {
     return error;
 }
 
+// RUNTIME: Node 8, 6 and 4 lib/_http_outgoing.js.
+function OldHeadersSentText(verb) {
+    if (verb === "set") return "Can't set headers after they are sent.";
+    const end = kNodeMajor < 6 ? "." : "";
+    return `Can't ${verb} headers after they are sent${verb === "remove" ? "" : " to the client"}${end}`;
+}
+
 function HeadersSentError(verb) {
+    if (kIsOldNode && kNodeMajor < 10) return PlainOldError(ErrorConstructor, OldHeadersSentText(verb));
     return NodeError("ERR_HTTP_HEADERS_SENT", `Cannot ${verb} headers after they are sent to the client`);
 }
 

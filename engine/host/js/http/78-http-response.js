@@ -33,6 +33,7 @@ function WriteHead(response, statusCode, reason, given) {
     // RUNTIME: Node 10 lib/_http_server.js, writeHead, minds only where headers were set before.
     if (response._header && !kIsOldNode) throw HeadersSentError("write");
     const code = ToIntegerOrInfinity(statusCode);
+    if (!(code >= 100 && code <= 999) && kIsOldNode && kNodeMajor < 10) throw PlainOldError(RangeErrorConstructor, `Invalid status code: ${SafeText(statusCode)}`);
     if (!(code >= 100 && code <= 999)) throw NodeRangeError("ERR_HTTP_INVALID_STATUS_CODE", `Invalid status code: ${typeof statusCode === "symbol" ? InspectBriefly(statusCode) : statusCode}`);
     let own = given;
     if (typeof reason === "string") {
@@ -56,7 +57,7 @@ function WriteHead(response, statusCode, reason, given) {
     if (code === 204 || code === 304 || code < 200) response._hasBody = false;
     if (response._expect_continue && !response._sent100) response.shouldKeepAlive = false;
     response._storeHeader(`HTTP/1.1 ${code} ${response.statusMessage}\r\n`, headers);
-    return response;
+    return kIsOldNode && kNodeMajor < 10 ? undefined : response;
 }
 
 %define_methods(ServerResponse.prototype, {

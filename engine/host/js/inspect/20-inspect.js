@@ -1,7 +1,8 @@
 // util.inspect: how Node prints values. What a value is called and which parts it has; the next file lays the parts out.
 // RUNTIME: Node 20 lib/internal/util/inspect.js.
 
-const kInspectCustom = RegisteredSymbol("nodejs.util.inspect.custom");
+// RUNTIME: Node 8 lib/internal/util.js has no registered symbol for it.
+const kInspectCustom = kIsOldNode && kNodeMajor < 10 ? %new_symbol("util.inspect.custom") : RegisteredSymbol("nodejs.util.inspect.custom");
 const kPartsOfObject = 0;
 const kPartsOfArray = 1;       // element without its key
 const kPartsOfArrayExtras = 2; // array with further properties

@@ -295,9 +295,9 @@ for (let index = 0; index < ConsoleStreamNames.length; index += 1) {
 }
 %put(GlobalConsole, "Console", ConsoleConstructor, 7);
 // RUNTIME: V8 6.8 src/inspector/v8-console.cc has more of them.
-const ProfilerFunctions = kIsOldNode ? { markTimeline() {}, profile() {}, profileEnd() {}, timeline() {}, timelineEnd() {}, timeStamp() {} } : { profile() {}, profileEnd() {}, timeStamp() {} };
+const ProfilerFunctions = kIsOldNode ? { markTimeline() {}, profile() {}, profileEnd() {}, timeline() {}, timelineEnd() {}, timeStamp() {}, context() { %refuse("console.context is not supported by Loopscope"); } } : { profile() {}, profileEnd() {}, timeStamp() {} };
 CopyDataProperties(GlobalConsole, ProfilerFunctions, undefined);
-AddRefused(GlobalConsole, "console", ["context", "createTask"]);
+AddRefused(GlobalConsole, "console", kIsOldNode ? ["createTask"] : ["context", "createTask"]);
 // RUNTIME: the order in Node 24.
 if (kIsNode24) SetKeyOrder(GlobalConsole, ["log", "info", "debug", "warn", "error"]);
 %put(%intrinsic("GlobalObject"), "console", GlobalConsole, 5);

@@ -113,7 +113,7 @@ function GiveLine(reader, line) {
 }
 
 function CheckReaderOpen(reader) {
-    if (reader.closed) throw NodeError("ERR_USE_AFTER_CLOSE", "readline was closed");
+    if (reader.closed && !kIsOldNode) throw NodeError("ERR_USE_AFTER_CLOSE", "readline was closed");
 }
 
 function AskLine(reader, query, callback) {

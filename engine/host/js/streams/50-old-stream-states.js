@@ -1,4 +1,4 @@
-// The streams of Node 10 and older: states, errors and destruction. Those of files stay those of the newer classes. RUNTIME: Node 10 lib/_stream_readable.js, lib/_stream_writable.js,
+// The streams of Node 10 and older: states, errors and destruction. RUNTIME: Node 10 lib/_stream_readable.js, lib/_stream_writable.js,
 // lib/internal/streams/{destroy,state}.js; Node 8 and 6 in the files of the same names.
 
 // An error with the code that Node 10 gives it; `older` is what Node 8 and older say.

@@ -104,6 +104,13 @@ const UtilFunctions = {
                     (reason) => NextTick(callback, [reason ? reason : FalsyRejection(reason)]));
             },
         }.callbackified;
+        if (kIsOldNode) {
+            CopyDataProperties(made, original, undefined);
+            %set_prototype(made, %get_prototype(original));
+            %set_name(made, original.name);
+            %set_length(made, original.length);
+            return made;
+        }
         %set_name(made, `${original.name}Callbackified`);
         %set_length(made, original.length + 1);
         return made;
