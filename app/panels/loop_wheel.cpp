@@ -235,7 +235,8 @@ void write_beside(const Wheel& wheel, const PhaseModel& phase, std::size_t index
                    height};
     const theme::Colour front = colour_of_name(phase, theme.colour);
     const ImVec2 rim = wheel.at(wheel.middle_of(index), wheel.radius + size.half);
-    const float label = label_width(phase, writing);
+    const float counted = widgets::text_width(theme.font.small, due_text(phase)) + 1;
+    const float label = std::max(label_width(phase, writing), phase.waiting > 0 ? std::ceil(counted) : 0.0F);
     const ImVec2 end{is_right ? body.right() - room - size.half : body.x + room + size.half, middle};
     ImGui::GetWindowDrawList()->AddLine(rim, end,
                                         phase.active ? theme.colour.accent : theme.colour.border_strong,
