@@ -7,10 +7,10 @@
 #include <cmath>
 #include <string>
 
+#include "app/panels/labelled_button.h"
 #include "app/panels/panels.h"
 #include "app/panels/roles.h"
 #include "app/panels/rows.h"
-#include "app/present/key_map.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text.h"
@@ -32,20 +32,6 @@ constexpr float kConsoleShare = 0.27F;
 constexpr float kStackShare = 0.44F;
 constexpr float kLoopShare = 0.55F;
 
-bool draw_labelled_button(const char* id, std::string_view label, CommandKind kind, bool lit, Rect& row,
-                          Painter& painter) {
-    const auto& theme = painter.theme;
-    const float width = std::ceil(widgets::text_width(theme.font.small, label)) + 3 * theme.size.padding;
-    Rect place = row.take_right(width, theme.size.gap);
-    place = place.inset(0, (place.height - theme.size.button) / 2);
-    widgets::draw_outline(place, lit ? theme.colour.accent : theme.colour.border_strong,
-                          theme.size.radius_small, theme.size.hairline);
-    const std::string keys = present::describe_keys(present::plain_command(kind));
-    return widgets::draw_button(
-        painter, id, place,
-        {label, Icon::None, lit ? widgets::ButtonState::Lit : widgets::ButtonState::Enabled, label, keys});
-}
-
 void draw_verdict(const CompareModel& model, const Rect& area, Painter& painter, Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
@@ -54,11 +40,12 @@ void draw_verdict(const CompareModel& model, const Rect& area, Painter& painter,
     Rect edge = area;
     widgets::draw_fill(edge.take_left(size.unit), colour, size.half);
     Rect row = area.inset(size.padding * 1.4F, 0);
-    if (draw_labelled_button("close comparison", "Close", CommandKind::CompareRuntimes, false, row, painter))
-        commands.push_back(present::plain_command(CommandKind::CompareRuntimes));
-    if (model.differs &&
-        draw_labelled_button("part", "Go there", CommandKind::GoToDivergence, true, row, painter))
-        commands.push_back(present::plain_command(CommandKind::GoToDivergence));
+    const present::Command close = present::plain_command(CommandKind::CompareRuntimes);
+    const present::Command part = present::plain_command(CommandKind::GoToDivergence);
+    if (draw_labelled_button(painter, "close comparison", "Close", close, false, row))
+        commands.push_back(close);
+    if (model.differs && draw_labelled_button(painter, "part", "Go there", part, true, row))
+        commands.push_back(part);
     widgets::draw_icon(row.take_left(size.icon * 1.2F, size.gap),
                        model.differs ? Icon::Warning : Icon::Columns, colour);
     const std::string& text = model.problem.empty() ? model.verdict : model.problem;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/panels/labelled_button.h"
 #include "app/panels/panels.h"
 #include "app/present/key_map.h"
 #include "app/widgets/button.h"
@@ -162,7 +163,8 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
                        {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program});
 }
 
-void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter) {
+void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter,
+                      Commands& commands) {
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     widgets::draw_fill(area, theme::blend(theme.colour.surface, theme.colour.accent, theme::kHeadTint),
@@ -170,11 +172,16 @@ void draw_explanation(const present::ExplanationModel& model, const Rect& area, 
     Rect edge = area;
     widgets::draw_fill(edge.take_left(size.unit), theme.colour.accent, size.half);
     Rect text = area.inset(size.padding * 1.6F, size.half);
+    const bool has_caution = !model.caution.empty();
+    const present::Command ask = present::plain_command(CommandKind::PossibleOutputs);
+    // Where another order is possible one wants to know what it leads to.
+    if (has_caution && area.width > 3 * size.narrow_card &&
+        draw_labelled_button(painter, "outputs", "Every possible output", ask, false, text))
+        commands.push_back(ask);
     const widgets::SentenceStyle style{theme.font.headline, theme.font.code_headline, theme.colour.text,
                                        theme.colour.accent};
     const float line = widgets::line_height(theme.font.headline);
     // What could have come first matters more than what comes next.
-    const bool has_caution = !model.caution.empty();
     const int most = has_caution ? 1 : 2;
     const int lines = std::min(most, widgets::draw_sentence(painter, text, model.sentence, style, 0));
     const std::string& second = has_caution ? model.caution : model.next;

@@ -128,6 +128,19 @@ void draw_looks(Rect& column, Painter& painter, const ViewState& view, Commands&
     draw_size(column, painter, view, commands);
 }
 
+// What one can ask about the program.
+void draw_questions(Rect& column, Painter& painter, Commands& commands) {
+    draw_heading("Ask", column, painter);
+    int id = 200;
+    const auto entry = [&](std::string_view title, CommandKind kind) {
+        draw_choice({title, false, false, present::plain_command(kind)}, id++, column, painter, commands);
+    };
+    entry("Predict what it prints", CommandKind::Predict);
+    entry("Every possible output", CommandKind::PossibleOutputs);
+    entry("Compare two runtimes", CommandKind::CompareRuntimes);
+    entry("Do something to it", CommandKind::Act);
+}
+
 void draw_panel_list(Rect& column, Painter& painter, const ViewState& view, Commands& commands) {
     draw_heading("Panels", column, painter);
     int id = 100;
@@ -148,7 +161,7 @@ void draw_menu(const Rect& window, Painter& painter, const ViewState& view, Comm
     ImGui::SetCursorScreenPos({window.x, window.y});
     ImGui::BeginChild("menu", {window.width, window.height}, false, ImGuiWindowFlags_NoNav);
     const float rows = static_cast<float>(present::kPanelCount) + 2;
-    const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 2.5F);
+    const float width = std::min(window.width - 2 * size.margin, size.narrow_card * 3.9F);
     const float height =
         std::min(window.height - size.header - size.margin, size.card_title + rows * size.row + 3 * size.gap);
     const Rect sheet{std::round(window.right() - size.margin - width), size.header, width, height};
@@ -160,9 +173,15 @@ void draw_menu(const Rect& window, Painter& painter, const ViewState& view, Comm
     widgets::draw_fill(window, theme.colour.shade, 0);
     Rect body =
         widgets::draw_card(painter, sheet, {"Window", Icon::Layout, theme.colour.accent, {}, {}, {}, true});
-    Rect left = body.take_left(std::round(body.width * 0.52F), size.padding * 2);
+    Rect left = body.take_left(std::round(body.width * 0.34F), size.padding * 2);
+    Rect middle = body.take_left(std::round(body.width * 0.42F), size.padding * 2);
     draw_looks(left, painter, view, commands);
-    draw_panel_list(body, painter, view, commands);
+    draw_panel_list(middle, painter, view, commands);
+    Commands asked;
+    draw_questions(body, painter, asked);
+    // What is asked for is seen.
+    if (!asked.empty()) asked.push_back(present::plain_command(CommandKind::ToggleMenu));
+    commands.insert(commands.end(), asked.begin(), asked.end());
     ImGui::EndChild();
 }
 

@@ -15,7 +15,8 @@ using present::Commands;
 using widgets::Painter;
 
 void draw_header(const present::WindowModel& model, const Rect& area, Painter& painter, Commands& commands);
-void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter);
+void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter,
+                      Commands& commands);
 void draw_source(const present::SourceModel& model, const Rect& area, Painter& painter, ViewState& view,
                  Commands& commands);
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter);
@@ -45,6 +46,9 @@ void draw_comparison(const present::CompareModel& model, const Rect& area, Paint
 // Beside the source, instead of everything else.
 void draw_prediction(const present::PredictionModel& model, const Rect& area, Painter& painter,
                      Commands& commands);
+// The same for every output that is possible.
+void draw_outputs(const present::OutputsModel& model, const Rect& area, Painter& painter, ViewState& view,
+                  Commands& commands);
 void draw_question(const present::QuestionModel& question, const Rect& window, Painter& painter,
                    Commands& commands);
 void draw_timeline(const present::TimelineModel& model, const Rect& area, Painter& painter, ViewState& view,

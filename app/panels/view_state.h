@@ -30,6 +30,7 @@ struct ViewState {
     std::uint64_t revealed_lesson = 0;   // the step of the lesson that was brought into sight last
     std::uint64_t revealed_promise = 0;  // the promise that the list was scrolled to last
     std::uint64_t revealed_console = 0;  // console lines and height when it was scrolled to the end last
+    std::uint64_t revealed_output = 0;   // the line of the outputs that was brought into sight last
     double timeline_place = -1;          // the last place of the timeline asked for by dragging
     double timeline_pixels = 0;          // the width and rows of the timeline that were told last
     int timeline_rows = 0;

@@ -168,6 +168,16 @@ void draw_comparison_mode(const Layout& layout, const Frame& frame) {
     draw_transport(frame.model.transport, layout.transport, frame.painter, frame.view, frame.commands);
 }
 
+// The source, and every output that it can have.
+void draw_outputs_mode(const Layout& layout, const Frame& frame) {
+    const theme::Sizes& size = frame.painter.theme.size;
+    Rect room{layout.explanation.x, layout.explanation.y, layout.explanation.width,
+              layout.transport.bottom() - layout.explanation.y};
+    const Rect source = room.take_left(std::round(room.width * kNarrowSourceShare), size.margin);
+    draw_panel(Panel::Source, source, frame);
+    draw_outputs(frame.model.outputs, room, frame.painter, frame.view, frame.commands);
+}
+
 bool is_covered(const present::WindowModel& model, const ViewState& view) {
     return model.list.any() || model.question.any() || view.menu_is_open || view.help_is_open;
 }
@@ -198,7 +208,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     painter.has_tooltips = !view.is_on_keys && !is_covered(model, view);
     draw_header(model, layout.header, painter, commands);
     const Frame frame{model, painter, view, commands};
-    if (model.prediction.open || model.compare.open) end_motion(view.motion);
+    if (model.prediction.open || model.compare.open || model.outputs.open) end_motion(view.motion);
     if (model.prediction.open) {
         draw_prediction_mode(layout, frame);
         draw_layers(width, height, frame);
@@ -209,7 +219,12 @@ void draw_window(const present::WindowModel& model, float width, float height, P
         draw_layers(width, height, frame);
         return ImGui::End();
     }
-    draw_explanation(model.explanation, layout.explanation, painter);
+    if (model.outputs.open) {
+        draw_outputs_mode(layout, frame);
+        draw_layers(width, height, frame);
+        return ImGui::End();
+    }
+    draw_explanation(model.explanation, layout.explanation, painter, commands);
     widgets::Pick pick;
     painter.pick = &pick;
     view.pointed_panel.reset();

@@ -235,7 +235,9 @@ void place_in_document(const Workspace& workspace, const session::OpenFile* open
 KeyFocus build_focus(const Workspace& workspace) {
     if (workspace.question()) return KeyFocus::Question;
     switch (workspace.focus()) {
-        case TextFocus::None: return workspace.prediction() == nullptr ? KeyFocus::Window : KeyFocus::Choice;
+        case TextFocus::None:
+            if (workspace.outputs() != nullptr) return KeyFocus::Outputs;
+            return workspace.prediction() == nullptr ? KeyFocus::Window : KeyFocus::Choice;
         case TextFocus::Editor: return KeyFocus::Editor;
         case TextFocus::Find: return KeyFocus::Field;
         case TextFocus::Replace: return KeyFocus::Replace;

@@ -201,6 +201,7 @@ const WindowModel& WindowBuilder::build(session::Workspace& workspace) {
     model_.modified = workspace.files().is_modified();
     model_.warning.clear();
     compare_.build(workspace, model_.compare);
+    outputs_.build(workspace, model_.outputs);
     place_other_run();
     place_in_document(workspace, open, documents_, model_);
     lists_.build(workspace, model_);
@@ -261,6 +262,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
     WindowModel before = std::exchange(model_, {});
     model_.compare = std::move(before.compare);
+    model_.outputs = std::move(before.outputs);
     model_.runtime = setup.runtime.title;
     model_.timeline = std::move(before.timeline);
     model_.inspector = std::move(before.inspector);

@@ -11,6 +11,7 @@
 
 #include "app/present/build_compare.h"
 #include "app/present/build_editor.h"
+#include "app/present/build_outputs.h"
 #include "app/present/build_timeline.h"
 #include "app/present/mark_strip.h"
 #include "app/present/panel_rows.h"
@@ -75,6 +76,7 @@ class WindowBuilder {
     std::optional<std::string> typed_path_;  // the file that is typed into is shown
     ListBuilder lists_;
     CompareBuilder compare_;
+    OutputsBuilder outputs_;
     MarkStrip marks_;
     PanelRowsBuilder panel_rows_;
     std::vector<std::uint64_t> doubts_;  // positions whose order is not guaranteed

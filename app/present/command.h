@@ -135,6 +135,13 @@ enum class CommandKind : std::uint8_t {
     ChooseLine,    // line: which of the offered ones
     TakeBackLine,  // line: from which place; beyond the last: the last
     ShowPrinted,   // line: goes to where the line of that place is printed
+    // Every output that is possible.
+    PossibleOutputs,  // looks for them, or leaves them
+    StopOutputs,      // stops looking, or goes on
+    SelectOutput,     // line: its number, from 0
+    NextOutput,
+    PreviousOutput,
+    VisitOutput,  // goes into a run that leads to the selected one
 };
 
 // What a key does to the text that has the focus.

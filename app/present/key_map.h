@@ -100,6 +100,7 @@ enum class KeyFocus : std::uint8_t {
     Question,  // something that has to be answered
     Choice,    // lines to be put in order
     Replace,   // letters are typed into what is put in place of matches
+    Outputs,   // outputs side by side
 };
 
 // Sets of them.
@@ -114,7 +115,8 @@ inline constexpr KeyPlaces kInText = in(KeyFocus::Editor) | kInFind | in(KeyFocu
 inline constexpr KeyPlaces kInCode = in(KeyFocus::Window) | in(KeyFocus::Editor) | kInFind;
 inline constexpr KeyPlaces kInList = in(KeyFocus::List) | in(KeyFocus::Question);
 inline constexpr KeyPlaces kInChoice = in(KeyFocus::Choice);
-inline constexpr KeyPlaces kAnywhere = kInCode | kInList | kInChoice;
+inline constexpr KeyPlaces kInOutputs = in(KeyFocus::Outputs);
+inline constexpr KeyPlaces kAnywhere = kInCode | kInList | kInChoice | kInOutputs;
 
 struct KeyBinding {
     KeyStroke stroke;  // Key::None: the command is in the palette only

@@ -10,6 +10,7 @@
 #include "app/present/list_model.h"
 #include "app/present/loop_model.h"
 #include "app/present/moves.h"
+#include "app/present/outputs_model.h"
 #include "app/present/panel.h"
 #include "app/present/prediction_model.h"
 #include "app/present/source_model.h"
@@ -51,6 +52,7 @@ struct WindowModel {
     PanelUse use;
     PredictionModel prediction;
     CompareModel compare;
+    OutputsModel outputs;
     LessonModel lesson;
 };
 

@@ -279,9 +279,13 @@ void Session::apply_run_to(std::string_view text, Direction direction) {
 /// From here on the program runs with these inputs; the future before waits.
 void Session::begin_future(std::vector<machine::Input> inputs) {
     const machine::Input last = inputs.back();
+    begin_future(std::move(inputs), last.label, last.tick);
+}
+
+void Session::begin_future(std::vector<machine::Input> inputs, std::string label, std::uint64_t tick) {
     auto made = std::make_unique<timeline::Timeline>(timeline_->shared_program(), options_.max_ticks,
                                                      std::move(inputs));
-    futures_.begin(last.label, last.tick, std::move(timeline_));
+    futures_.begin(std::move(label), tick, std::move(timeline_));
     timeline_ = std::move(made);
     place_breakpoints();
     timeline_->extend(kFirstSlice);
@@ -308,6 +312,24 @@ void Session::apply_inputs(std::vector<machine::Input> inputs) {
     begin_future(std::move(inputs));
 }
 
+/// Another one than the current, unless only that has them.
+std::optional<std::size_t> Session::find_future(const std::vector<machine::Input>& inputs) const {
+    for (std::size_t number = 0; number < futures_.all().size(); ++number) {
+        const timeline::Timeline* waiting = futures_.waiting(number);
+        if (waiting != nullptr && waiting->inputs() == inputs) return number;
+    }
+    if (timeline_->inputs() == inputs) return futures_.current();
+    return std::nullopt;
+}
+
+void Session::apply_future_with(std::vector<machine::Input> inputs, std::string label) {
+    if (!has_program() || timeline_->inputs() == inputs) return;
+    stop();
+    if (const auto number = find_future(inputs)) return apply_future(*number);
+    const std::uint64_t tick = inputs.empty() ? 0 : inputs.front().tick;
+    begin_future(std::move(inputs), std::move(label), tick);
+}
+
 void Session::apply_undo_input(std::size_t number) {
     if (!has_program() || timeline_->inputs().empty()) return;
     stop();
@@ -315,12 +337,8 @@ void Session::apply_undo_input(std::size_t number) {
     number = std::min(number, inputs.size() - 1);
     const std::uint64_t tick = inputs[number].tick;
     inputs.resize(number);
-    std::size_t before = 0;
-    while (before < futures_.all().size() &&
-           (futures_.waiting(before) == nullptr || futures_.waiting(before)->inputs() != inputs))
-        ++before;
-    if (before < futures_.all().size()) {
-        apply_future(before);
+    if (const auto before = find_future(inputs)) {
+        apply_future(*before);
     } else {
         begin_future(std::move(inputs));  // it was dropped: there were too many
     }

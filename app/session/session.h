@@ -104,6 +104,9 @@ class Session {
     void apply_run_to_line(std::uint32_t line, Direction direction, const std::string& file = "");
     /// Another future, with these inputs and no others. Their positions are those of this program's run.
     void apply_inputs(std::vector<machine::Input> inputs);
+    /// Goes over to the future with these inputs and no others; when there is none, it begins where the first
+    /// of them is done, under a label.
+    void apply_future_with(std::vector<machine::Input> inputs, std::string label);
 
     /// Goes on with what takes its time, within the budget; `seconds` have passed since the last call. True
     /// when what is shown has changed.
@@ -151,6 +154,8 @@ class Session {
     void place_breakpoints();
     void move_breakpoints(const FileChanges& changes);
     void begin_future(std::vector<machine::Input> inputs);
+    void begin_future(std::vector<machine::Input> inputs, std::string label, std::uint64_t tick);
+    std::optional<std::size_t> find_future(const std::vector<machine::Input>& inputs) const;
     bool advance_playing(double seconds, timeline::Budget budget);
     bool advance_search(timeline::Budget budget);
     bool advance_condition(timeline::Budget budget);

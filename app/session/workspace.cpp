@@ -52,6 +52,8 @@ void Workspace::open_now(const std::string& path) {
     session_.load_file(path);
     prediction_.reset();
     comparison_.reset();
+    outputs_.reset();
+    shows_outputs_ = false;
     layer_ = Layer::None;
     focus_ = TextFocus::None;
     find_is_open_ = replace_is_open_ = false;
@@ -79,6 +81,8 @@ void Workspace::new_now() {
     session_.load_text(program_path(), "");
     prediction_.reset();
     comparison_.reset();
+    outputs_.reset();
+    shows_outputs_ = false;
     layer_ = Layer::None;
     focus_ = TextFocus::Editor;
     find_is_open_ = replace_is_open_ = false;
@@ -176,6 +180,7 @@ bool Workspace::advance(double seconds) {
     bool changed = session_.advance(seconds);
     changed = advance_prediction() || changed;
     changed = advance_comparison() || changed;
+    changed = advance_outputs() || changed;
     changed = advance_lesson() || changed;
     watch_files();
     if (watch_.take_other_change()) {
@@ -202,7 +207,9 @@ double Workspace::seconds_until_advance() const {
     const bool is_comparing = comparison_ != nullptr && !comparison_->is_done() &&
                               comparison_->other().has_program() && session_.has_program();
     const bool is_placing = lesson_loads_ != session_.loads() || (lesson_.any() && !lesson_.is_done());
-    const bool is_busy = is_comparing || is_placing || (prediction_ && !prediction_->is_ready());
+    const bool is_looking = outputs() != nullptr && outputs_->is_searching();
+    const bool is_busy =
+        is_comparing || is_placing || is_looking || (prediction_ && !prediction_->is_ready());
     double wait = is_busy ? 0 : session_.seconds_until_advance();
     if (seconds_until_disk_ >= 0) wait = std::min(wait, seconds_until_disk_);
     if (freshness() == Freshness::Waiting)

@@ -11,6 +11,7 @@
 #include "app/session/gallery.h"
 #include "app/session/lesson.h"
 #include "app/session/open_files.h"
+#include "app/session/output_search.h"
 #include "app/session/prediction.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
@@ -136,6 +137,17 @@ class Workspace {
     Comparison* comparison() { return comparison_.get(); }
     const Comparison* comparison() const { return comparison_.get(); }
 
+    /// Looks for every output that the program can have where the runtime promises no order, and shows them in
+    /// place of the panels; or leaves that. What was found is kept as long as the program stays the same.
+    void apply_outputs();
+    void apply_end_outputs() { shows_outputs_ = false; }
+    /// Goes over to a run that leads to an output, where it parts from the usual one: a future of its own, or
+    /// the one that it has already.
+    void apply_visit_output(std::size_t output);
+    /// Null when they are not shown.
+    OutputSearch* outputs() { return shows_outputs_ ? outputs_.get() : nullptr; }
+    const OutputSearch* outputs() const { return shows_outputs_ ? outputs_.get() : nullptr; }
+
     /// What the teacher tells about the program that runs.
     const Lesson& lesson() const { return lesson_; }
     /// Looks for where its parts are told, within a slice. True while there is something to look for.
@@ -219,6 +231,8 @@ class Workspace {
     bool advance_prediction();
     bool advance_comparison();
     void load_comparison();
+    bool follow_program();
+    bool advance_outputs();
     std::string program_path() const;
 
     Session session_;
@@ -241,6 +255,8 @@ class Workspace {
 
     std::optional<Prediction> prediction_;
     std::unique_ptr<Comparison> comparison_;
+    std::unique_ptr<OutputSearch> outputs_;
+    bool shows_outputs_ = false;
     Lesson lesson_;
     std::uint64_t lesson_loads_ = 0;  // of which load of the session it is
 

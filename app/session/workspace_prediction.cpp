@@ -11,6 +11,7 @@ void Workspace::apply_predict() {
     if (!session_.has_program()) return;
     layer_ = Layer::None;
     focus_ = TextFocus::None;
+    shows_outputs_ = false;
     notice_.clear();
     session_.apply_go_to_start();
     prediction_.emplace();

@@ -44,6 +44,7 @@ void Workspace::apply_compare(const std::string& runtime) {
     layer_ = Layer::None;
     focus_ = TextFocus::None;
     prediction_.reset();
+    shows_outputs_ = false;
     notice_.clear();
     // What was done to the program was done at positions of one run: the other has none of them.
     if (session_.futures().current() != 0) {

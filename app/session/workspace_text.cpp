@@ -55,6 +55,8 @@ bool Workspace::apply_dismiss() {
         prediction_.reset();
     } else if (comparison_ != nullptr && focus_ == TextFocus::None) {
         comparison_.reset();
+    } else if (shows_outputs_ && focus_ == TextFocus::None) {
+        shows_outputs_ = false;
     } else if (find_is_open_) {
         find_is_open_ = false;
         matches_.clear();

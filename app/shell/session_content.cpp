@@ -71,6 +71,7 @@ void SessionContent::apply(const present::Command& command) {
     const bool looks_at_run = command.kind <= CommandKind::RunToBreakpoint;
     if (looks_at_run && workspace_.freshness() == session::Freshness::Waiting) workspace_.apply_run_text();
     if (looks_at_run) workspace_.apply_end_prediction();
+    if (looks_at_run && command.kind != CommandKind::ToggleBreakpoint) workspace_.apply_end_outputs();
     // One looks at another file, and does not type into it.
     if (command.kind == CommandKind::ShowFile || command.kind == CommandKind::NextFile ||
         command.kind == CommandKind::PreviousFile)
@@ -112,7 +113,11 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
                                  : row_count();
     const bool leaves_common_run =
         command.kind >= CommandKind::Act && command.kind <= CommandKind::PreviousFuture;
-    if (leaves_common_run) workspace_.apply_end_comparison();
+    if (leaves_common_run) {
+        workspace_.apply_end_comparison();
+        workspace_.apply_end_outputs();
+    }
+    if (apply_to_outputs(command)) return;
     switch (command.kind) {
         case CommandKind::NewFile: return workspace_.apply_new();
         case CommandKind::OpenFile: return workspace_.apply_layer(session::Layer::OpenFile);
@@ -168,6 +173,29 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         case CommandKind::SelectWord:
         case CommandKind::SelectLine: return place_caret(command);
         default: return;  // NOTE: every other command is for the window.
+    }
+}
+
+// False for what the outputs side by side do not know.
+bool SessionContent::apply_to_outputs(const present::Command& command) {
+    if (command.kind == CommandKind::PossibleOutputs) return workspace_.apply_outputs(), true;
+    session::OutputSearch* outputs = workspace_.outputs();
+    if (outputs == nullptr) return false;
+    switch (command.kind) {
+        case CommandKind::StopOutputs: outputs->apply_toggle(); return true;
+        case CommandKind::SelectOutput: outputs->apply_select(command.line); return true;
+        case CommandKind::NextOutput: outputs->apply_move(1); return true;
+        case CommandKind::PreviousOutput: outputs->apply_move(-1); return true;
+        case CommandKind::VisitOutput: workspace_.apply_visit_output(outputs->selected()); return true;
+        default: break;  // NOTE: the keys that move in lists are only theirs while nothing else has them.
+    }
+    if (focus() != present::KeyFocus::Outputs) return false;
+    switch (command.kind) {
+        case CommandKind::NextRow: outputs->apply_move_line(1); return true;
+        case CommandKind::PreviousRow: outputs->apply_move_line(-1); return true;
+        case CommandKind::NextPage: outputs->apply_move_line(kPageRows); return true;
+        case CommandKind::PreviousPage: outputs->apply_move_line(-kPageRows); return true;
+        default: return false;  // NOTE: every other command is for the rest of the workspace.
     }
 }
 

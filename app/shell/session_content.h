@@ -37,6 +37,7 @@ class SessionContent : public WindowContent {
 
   private:
     void apply_to_workspace(const present::Command& command);
+    bool apply_to_outputs(const present::Command& command);
     void apply_edit_action(present::EditAction action);
     void place_caret(const present::Command& command);
     void accept();

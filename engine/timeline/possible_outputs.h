@@ -66,6 +66,8 @@ class PossibleOutputs {
     const std::vector<PossibleOutput>& outputs() const { return outputs_; }
     const OutputBounds& bounds() const { return bounds_; }
     std::uint64_t runs() const { return runs_; }
+    /// Runs that are known of and not done yet; each may show more of them.
+    std::uint64_t waiting() const { return branches_.size() + (run_ ? 1 : 0); }
     std::uint64_t ticks() const { return ticks_; }
     /// Places in time at which there was a choice, each counted once.
     std::uint64_t marks() const { return keys_.size(); }

@@ -21,7 +21,8 @@ constexpr StepKind kind_at(int index) {
 
 TEST_CASE("No key has two meanings where the focus is", "[key_map]") {
     for (const KeyFocus focus :
-         {KeyFocus::Window, KeyFocus::Editor, KeyFocus::Field, KeyFocus::List, KeyFocus::Question}) {
+         {KeyFocus::Window, KeyFocus::Editor, KeyFocus::Field, KeyFocus::List, KeyFocus::Question,
+          KeyFocus::Choice, KeyFocus::Replace, KeyFocus::Outputs}) {
         std::set<std::string> seen;
         for (const KeyBinding& binding : key_bindings()) {
             if ((binding.places & in(focus)) == 0 || binding.stroke.key == Key::None) continue;
