@@ -163,8 +163,30 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
                        {theme.font.body, theme.colour.text_muted, Align::Left, TextSource::Program});
 }
 
-void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter,
+namespace {
+
+// Sets one at the tick that is explained, or takes it away.
+void draw_bookmark(const present::BookmarksModel& model, Rect& row, Painter& painter, Commands& commands) {
+    const auto& size = painter.theme.size;
+    Rect place = row.take_right(size.button, size.gap);
+    place = place.inset(0, (place.height - size.button) / 2);
+    const present::Command command = present::plain_command(CommandKind::ToggleBookmark);
+    const std::string keys = present::describe_keys(command);
+    const std::string_view tip = model.here ? "Take the bookmark away" : "Set a bookmark at this tick";
+    if (widgets::draw_button(painter, "bookmark", place,
+                             {{}, Icon::None, widgets::ButtonState::Enabled, tip, keys}))
+        commands.push_back(command);
+    const float side = size.icon * 1.2F;
+    widgets::draw_icon({place.centre() - side / 2, place.middle() - side / 2, side, side},
+                       model.here ? Icon::Bookmark : Icon::NoBookmark,
+                       model.here ? painter.theme.colour.bookmark : painter.theme.colour.text_muted);
+}
+
+}  // namespace
+
+void draw_explanation(const present::WindowModel& window, const Rect& area, Painter& painter,
                       Commands& commands) {
+    const present::ExplanationModel& model = window.explanation;
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     widgets::draw_fill(area, theme::blend(theme.colour.surface, theme.colour.accent, theme::kHeadTint),
@@ -172,6 +194,7 @@ void draw_explanation(const present::ExplanationModel& model, const Rect& area, 
     Rect edge = area;
     widgets::draw_fill(edge.take_left(size.unit), theme.colour.accent, size.half);
     Rect text = area.inset(size.padding * 1.6F, size.half);
+    if (window.bookmarks.can_set) draw_bookmark(window.bookmarks, text, painter, commands);
     const bool has_caution = !model.caution.empty();
     const present::Command ask = present::plain_command(CommandKind::PossibleOutputs);
     // Where another order is possible one wants to know what it leads to.

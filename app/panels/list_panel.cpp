@@ -37,13 +37,14 @@ Icon icon_of(ListKind kind) {
         case ListKind::Compare: return Icon::Columns;
         case ListKind::Act: return Icon::Input;
         case ListKind::Files: return Icon::Source;
+        case ListKind::Bookmarks: return Icon::Bookmark;
     }
     return Icon::None;
 }
 
 // A title with a line below it that says more.
 bool has_two_lines(ListKind kind) {
-    return kind == ListKind::Gallery || kind == ListKind::Act;
+    return kind == ListKind::Gallery || kind == ListKind::Act || kind == ListKind::Bookmarks;
 }
 
 // What stands beside the title and the line below it.

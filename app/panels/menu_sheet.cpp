@@ -139,6 +139,12 @@ void draw_questions(Rect& column, Painter& painter, Commands& commands) {
     entry("Every possible output", CommandKind::PossibleOutputs);
     entry("Compare two runtimes", CommandKind::CompareRuntimes);
     entry("Do something to it", CommandKind::Act);
+    column.take_top(painter.theme.size.gap);
+    draw_heading("Bookmarks", column, painter);
+    entry("Set or clear one here", CommandKind::ToggleBookmark);
+    entry("The next one", CommandKind::NextBookmark);
+    entry("The one before", CommandKind::PreviousBookmark);
+    entry("All of them", CommandKind::ChooseBookmark);
 }
 
 void draw_panel_list(Rect& column, Painter& painter, const ViewState& view, Commands& commands) {

@@ -15,7 +15,7 @@ using present::Commands;
 using widgets::Painter;
 
 void draw_header(const present::WindowModel& model, const Rect& area, Painter& painter, Commands& commands);
-void draw_explanation(const present::ExplanationModel& model, const Rect& area, Painter& painter,
+void draw_explanation(const present::WindowModel& window, const Rect& area, Painter& painter,
                       Commands& commands);
 void draw_source(const present::SourceModel& model, const Rect& area, Painter& painter, ViewState& view,
                  Commands& commands);
@@ -32,7 +32,7 @@ void draw_promises(const present::PromiseListModel& model, const Rect& area, Pai
 void draw_heap(const present::HeapModel& model, const Rect& area, Painter& painter);
 void draw_console(const present::ConsoleModel& model, const Rect& area, Painter& painter, ViewState& view,
                   Commands& commands);
-void draw_transport(const present::TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+void draw_transport(const present::WindowModel& window, const Rect& area, Painter& painter, ViewState& view,
                     Commands& commands);
 // A list over the window, and a question over everything.
 void draw_list(const present::ListModel& list, const Rect& window, Painter& painter, ViewState& view,

@@ -195,6 +195,10 @@ void draw_mark(const TimelineMark& mark, const Plot& plot) {
                 theme.colour.accent, 0);
         case TimelineMarkKind::Doubt: return widgets::draw_icon(icon, Icon::Warning, theme.colour.warning);
         case TimelineMarkKind::Failure: return widgets::draw_icon(icon, Icon::Cross, theme.colour.failure);
+        case TimelineMarkKind::Bookmark:
+            widgets::draw_fill({x, plot.labels.y, theme.size.hairline, strip.y - plot.labels.y},
+                               theme.colour.bookmark, 0);
+            return widgets::draw_icon(icon, Icon::Bookmark, theme.colour.bookmark);
         case TimelineMarkKind::Hit:
             return widgets::draw_fill({x, plot.rows.y, theme.size.half, plot.rows.height},
                                       theme.colour.warning, 0);

@@ -89,8 +89,43 @@ void draw_parts(const TransportModel& model, const Rect& line, float done, Paint
     }
 }
 
-void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+// The bookmark below the pointer; null for none.
+const present::BookmarkModel* pointed_bookmark(const present::WindowModel& window, const Rect& line,
+                                               const theme::Sizes& size) {
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    if (mouse.y > line.y) return nullptr;
+    for (const present::BookmarkModel& bookmark : window.bookmarks.all) {
+        const float x = line.x + line.width * share_of(bookmark.tick, window.transport.length);
+        if (std::abs(mouse.x - x) <= size.gap) return &bookmark;
+    }
+    return nullptr;
+}
+
+void draw_bookmarks(const present::WindowModel& window, const Rect& line, Painter& painter) {
+    const auto& size = painter.theme.size;
+    const float side = 2 * size.unit + size.half;
+    for (const present::BookmarkModel& bookmark : window.bookmarks.all) {
+        if (bookmark.tick > window.transport.length) continue;
+        const float x = std::round(line.x + line.width * share_of(bookmark.tick, window.transport.length));
+        widgets::draw_icon({x - side / 2, line.y - side - size.half, side, side}, Icon::Bookmark,
+                           painter.theme.colour.bookmark);
+    }
+}
+
+void draw_scrub_tooltip(const present::BookmarkModel* bookmark, std::uint64_t pointed, Painter& painter) {
+    if (bookmark != nullptr)
+        return widgets::draw_tooltip(painter, bookmark->title, bookmark->note, "Click: go there");
+    widgets::draw_tooltip(
+        painter, "Tick " + widgets::group_digits(pointed),
+        "Drag to any tick of the run. The bar is high where your code runs, low where the event loop is "
+        "at work, highest where the main thread is blocked. Marks above: loop iterations, breakpoints, "
+        "bookmarks, and what was done to the program. Marks below: console lines, and a triangle where the "
+        "order is not guaranteed.");
+}
+
+void draw_scrub(const present::WindowModel& window, const Rect& area, Painter& painter, ViewState& view,
                 Commands& commands) {
+    const TransportModel& model = window.transport;
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const widgets::HitResult hit = widgets::hit_area(painter, "scrub", area);
@@ -98,7 +133,11 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     Rect line = area.inset(size.gap, std::round((area.height - height) / 2));
     const double mouse =
         std::clamp((ImGui::GetIO().MousePos.x - line.x) / std::max(1.0F, line.width), 0.0F, 1.0F);
-    const auto pointed = static_cast<std::uint64_t>(std::llround(mouse * static_cast<double>(model.length)));
+    const present::BookmarkModel* const bookmark = pointed_bookmark(window, line, size);
+    const std::uint64_t pointed =
+        bookmark != nullptr
+            ? bookmark->tick
+            : static_cast<std::uint64_t>(std::llround(mouse * static_cast<double>(model.length)));
     if (hit.held && pointed != view.scrubbed_tick) {
         view.scrubbed_tick = pointed;
         commands.push_back(present::seek_command(pointed));
@@ -109,22 +148,17 @@ void draw_scrub(const TransportModel& model, const Rect& area, Painter& painter,
     Rect done = line;
     done.width = std::round(line.width * share);
     for (const present::MarkModel& mark : model.marks) draw_mark(mark, line, model.length, painter);
+    draw_bookmarks(window, line, painter);
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float knob = hit.hovered || hit.held ? size.gap : size.gap * 0.85F;
     list->AddCircleFilled({done.right(), line.middle()}, knob + size.half, theme.colour.surface);
     list->AddCircleFilled({done.right(), line.middle()}, knob, theme.colour.accent);
-    if (hit.hovered || hit.held) {
-        widgets::draw_tooltip(
-            painter, "Tick " + widgets::group_digits(pointed),
-            "Drag to any tick of the run. The bar is high where your code runs, low where the event loop is "
-            "at work, highest where the main thread is blocked. Marks above: loop iterations, breakpoints, "
-            "and what was done to the program. Marks below: console lines, and a triangle where the order is "
-            "not guaranteed.");
-    }
+    if (hit.hovered || hit.held) draw_scrub_tooltip(bookmark, pointed, painter);
 }
 
-void draw_scrub_row(const TransportModel& model, Rect row, Painter& painter, ViewState& view,
+void draw_scrub_row(const present::WindowModel& window, Rect row, Painter& painter, ViewState& view,
                     Commands& commands) {
+    const TransportModel& model = window.transport;
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     const float tick =
@@ -135,7 +169,7 @@ void draw_scrub_row(const TransportModel& model, Rect row, Painter& painter, Vie
     widgets::draw_text(painter, row.take_right(note, size.gap), model.length_note,
                        {theme.font.small, model.recording ? theme.colour.warning : theme.colour.text_muted,
                         Align::Right, TextSource::Program});
-    draw_scrub(model, row, painter, view, commands);
+    draw_scrub(window, row, painter, view, commands);
 }
 
 struct PlayerButton {
@@ -269,14 +303,15 @@ void draw_steps(const TransportModel& model, Rect row, Painter& painter, Command
 
 }  // namespace
 
-void draw_transport(const TransportModel& model, const Rect& area, Painter& painter, ViewState& view,
+void draw_transport(const present::WindowModel& window, const Rect& area, Painter& painter, ViewState& view,
                     Commands& commands) {
+    const TransportModel& model = window.transport;
     const auto& theme = painter.theme;
     const auto& size = theme.size;
     widgets::draw_fill(area, theme.colour.surface, size.radius);
     widgets::draw_outline(area, theme.colour.border, size.radius, size.hairline);
     Rect body = area.inset(size.padding, size.unit);
-    draw_scrub_row(model, body.take_top(size.scrub, size.unit), painter, view, commands);
+    draw_scrub_row(window, body.take_top(size.scrub, size.unit), painter, view, commands);
     Rect row = body.take_top(size.button);
     draw_player(model, row, painter, commands);
     draw_steps(model, row, painter, commands);

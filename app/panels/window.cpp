@@ -165,7 +165,7 @@ void draw_comparison_mode(const Layout& layout, const Frame& frame) {
     const Rect source = room.take_left(std::round(room.width * kNarrowSourceShare), size.margin);
     draw_panel(Panel::Source, source, frame);
     draw_comparison(frame.model.compare, room, frame.painter, frame.commands);
-    draw_transport(frame.model.transport, layout.transport, frame.painter, frame.view, frame.commands);
+    draw_transport(frame.model, layout.transport, frame.painter, frame.view, frame.commands);
 }
 
 // The source, and every output that it can have.
@@ -224,7 +224,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
         draw_layers(width, height, frame);
         return ImGui::End();
     }
-    draw_explanation(model.explanation, layout.explanation, painter, commands);
+    draw_explanation(model, layout.explanation, painter, commands);
     widgets::Pick pick;
     painter.pick = &pick;
     view.pointed_panel.reset();
@@ -233,7 +233,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
     view.behind = panels_behind(layout);
     for (const PanelSlot& slot : layout.slots) draw_slot(slot, frame);
     note_stack(layout, painter);
-    draw_transport(model.transport, layout.transport, painter, view, commands);
+    draw_transport(model, layout.transport, painter, view, commands);
     for (const Sash& sash : layout.sashes) draw_sash(sash, frame);
     painter.pick = nullptr;
     painter.places = nullptr;

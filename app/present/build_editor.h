@@ -28,7 +28,7 @@ void place_in_document(const session::Workspace& workspace, const session::OpenF
 // Keeps the rows of the list as long as they stay the same.
 class ListBuilder {
   public:
-    void build(const session::Workspace& workspace, WindowModel& model);
+    void build(session::Workspace& workspace, WindowModel& model);
 
   private:
     std::shared_ptr<const std::vector<ListRow>> rows_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "app/present/build_bookmarks.h"
 #include "app/present/build_editor.h"
 #include "app/present/fuzzy.h"
 #include "app/present/input_rows.h"
@@ -178,6 +179,10 @@ Rows file_rows(const Workspace& workspace, const std::string& typed) {
     return rows;
 }
 
+std::string bookmark_words(const ListRow& row) {
+    return row.title + " " + row.detail + " " + row.note;
+}
+
 std::string palette_words(const ListRow& row) {
     return row.title + " " + row.note;
 }
@@ -236,6 +241,10 @@ ListWords words_of(Layer layer) {
         case Layer::Files:
             return {ListKind::Files, "The files of this program", "A few letters of a file's name",
                     "\u2191 \u2193 choose   Enter shows it   Esc closes", "No file is called that."};
+        case Layer::Bookmarks:
+            return {ListKind::Bookmarks, "Bookmarks", "Words of a line's sentence",
+                    "\u2191 \u2193 choose   Enter goes there   Ctrl B takes it away   Esc closes",
+                    "No bookmark is set in this run. Ctrl B sets one at the tick where you stand."};
         case Layer::SearchRun:
             return {ListKind::SearchRun, "Search the run",
                     "A console line, a function, a callback like timer #2",
@@ -247,7 +256,7 @@ ListWords words_of(Layer layer) {
 
 }  // namespace
 
-void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
+void ListBuilder::build(Workspace& workspace, WindowModel& model) {
     model.question = {};
     if (const auto& question = workspace.question()) {
         model.question = {question->text, question->detail, question->answers,
@@ -277,6 +286,9 @@ void ListBuilder::build(const Workspace& workspace, WindowModel& model) {
             rows = input_rows(workspace.session(), typed);
         } else if (list.kind == ListKind::Files) {
             rows = choose(typed, program_file_rows(workspace), file_words);
+        } else if (list.kind == ListKind::Bookmarks) {
+            if (workspace.session().has_program())
+                rows = choose(typed, bookmark_rows(workspace.session()), bookmark_words);
         } else if (list.kind == ListKind::SearchRun) {
             rows = search_rows(workspace.session(), typed);
         } else {

@@ -334,6 +334,17 @@ void add_arrows(const session::Session& session, const TimelineView& view, const
     if (origin != kNone) arrows.add_origin(index.origins()[origin], strong);
 }
 
+void add_bookmarks(const session::Session& session, const TimelineView& view,
+                   const std::vector<std::uint64_t>& ticks, std::vector<TimelineMark>& marks) {
+    const RunIndex& index = session.timeline().index();
+    for (const std::uint64_t tick : ticks) {
+        if (tick > session.length()) continue;
+        const auto place = static_cast<double>(tick);
+        const double at = view.in_time ? index.clock_at(place) : place;
+        if (at >= view.from && at <= view.to) marks.push_back({at, TimelineMarkKind::Bookmark, tick});
+    }
+}
+
 void select_box(const session::Session& session, const TimelineView& view, const Thing& thing,
                 TimelineModel& model) {
     model.selected_row = -1;
@@ -371,8 +382,8 @@ void TimelineBuilder::build(const session::Session& session, const TimelineView&
     placed.pointed_at = -1;
     placed.pointed_row = -1;
     const bool new_query = query_ != focus.query;
-    const bool new_rows =
-        placed != view_ || length_ != session.length() || breakpoints_ != session.breakpoints() || new_query;
+    const bool new_marks = breakpoints_ != session.breakpoints() || bookmarks_ != session.bookmarks_version();
+    const bool new_rows = placed != view_ || length_ != session.length() || new_marks || new_query;
     const bool new_focus =
         new_rows || tick_ != session.tick() || selected_ != focus.selected || pointed_ != view.pointed;
     model.cursor = extent.cursor;
@@ -392,6 +403,7 @@ void TimelineBuilder::build(const session::Session& session, const TimelineView&
         model.totals = build_totals(session.timeline().index(), view);
         model.statistics = build_statistics(session);
         build_timeline_marks(session, view, focus.doubts, model.marks);
+        if (focus.bookmarks != nullptr) add_bookmarks(session, view, *focus.bookmarks, model.marks);
         const RunIndex& index = session.timeline().index();
         for (const TimelineHit& hit : model.search.hits) {
             const auto tick = static_cast<double>(hit.tick);
@@ -410,6 +422,7 @@ void TimelineBuilder::build(const session::Session& session, const TimelineView&
     view_ = placed;
     length_ = session.length();
     breakpoints_ = session.breakpoints();
+    bookmarks_ = session.bookmarks_version();
     tick_ = session.tick();
     selected_ = focus.selected;
     pointed_ = view.pointed;

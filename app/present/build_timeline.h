@@ -20,6 +20,7 @@ struct TimelineFocus {
     std::string query;  // what to look for in the whole run
     const std::vector<std::uint64_t>* doubts =
         nullptr;  // positions whose order is not guaranteed; null: none
+    const std::vector<std::uint64_t>* bookmarks = nullptr;  // their ticks; null: none
 };
 
 // Keeps what only depends on the view and on how far the run is recorded, so that a step costs next to
@@ -36,6 +37,7 @@ class TimelineBuilder {
     TimelineView view_;
     std::uint64_t length_ = ~std::uint64_t{0};
     std::vector<std::uint32_t> breakpoints_;
+    std::uint64_t bookmarks_ = 0;  // of which version
     std::uint64_t tick_ = 0;
     Thing selected_;
     Thing pointed_;

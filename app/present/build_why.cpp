@@ -20,6 +20,7 @@ void WindowBuilder::build_why(session::Session& session) {
         told_at_end_ = ended;
     }
     focus_.doubts = &doubts_;
+    focus_.bookmarks = &bookmarks_.ticks();
     timeline_.build(session, view_, focus_, model_.timeline);
     model_.timeline.hover = {};
     if (view_.pointed.kind == ThingKind::None) return;

@@ -185,6 +185,7 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
                                   : session.file_breakpoints().contains(tab.path);
     }
     build_transport(session);
+    bookmarks_.build(session, model_.bookmarks);
     build_why(session);
     return model_;
 }

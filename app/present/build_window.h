@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/present/build_bookmarks.h"
 #include "app/present/build_compare.h"
 #include "app/present/build_editor.h"
 #include "app/present/build_outputs.h"
@@ -77,6 +78,7 @@ class WindowBuilder {
     ListBuilder lists_;
     CompareBuilder compare_;
     OutputsBuilder outputs_;
+    BookmarksBuilder bookmarks_;
     MarkStrip marks_;
     PanelRowsBuilder panel_rows_;
     std::vector<std::uint64_t> doubts_;  // positions whose order is not guaranteed

@@ -142,6 +142,11 @@ enum class CommandKind : std::uint8_t {
     NextOutput,
     PreviousOutput,
     VisitOutput,  // goes into a run that leads to the selected one
+    // Bookmarks.
+    ToggleBookmark,  // at the cursor; in their list the selected one goes
+    NextBookmark,
+    PreviousBookmark,
+    ChooseBookmark,  // opens a list of them
 };
 
 // What a key does to the text that has the focus.

@@ -114,6 +114,11 @@ constexpr std::array kBindings{
     bind(plain(Key::V), CommandKind::SwitchTimelineAxis, KeyGroup::Move, "Timeline: ticks or virtual time"),
     bind(plain(Key::Q), CommandKind::NextDoubt, KeyGroup::Move, "To the next order not guaranteed"),
     bind(shifted(Key::Q), CommandKind::PreviousDoubt, KeyGroup::Move, "To the one before"),
+    bind(controlled(Key::B), CommandKind::ToggleBookmark, KeyGroup::Move, "Bookmark at this tick",
+         kInCode | in(KeyFocus::List)),
+    bind(controlled(Key::Period), CommandKind::NextBookmark, KeyGroup::Move, "To the next bookmark", kInCode),
+    bind(controlled(Key::Comma), CommandKind::PreviousBookmark, KeyGroup::Move, "To the bookmark before",
+         kInCode),
     bind(plain(Key::W), CommandKind::ClearSelection, KeyGroup::Move, "Why is the program still alive?"),
     bind(plain(Key::U), CommandKind::OpenRule, KeyGroup::Move, "The rule behind this tick"),
     bind(plain(Key::R), CommandKind::ChooseRuntime, KeyGroup::Play, "Run it in another runtime"),
@@ -145,6 +150,8 @@ constexpr std::array kBindings{
          kInCode),
 
     bind(plain(Key::F4), CommandKind::ToggleMenu, KeyGroup::View, "Panels, themes, motion", kAnywhere),
+    bind(both(Key::B), CommandKind::ChooseBookmark, KeyGroup::View, "All bookmarks",
+         kInCode | in(KeyFocus::List)),
     bind(plain(Key::D), CommandKind::SwitchTheme, KeyGroup::View, "The next theme"),
     bind(controlled(Key::Plus), CommandKind::LargerText, KeyGroup::View, "Larger", kAnywhere),
     bind(controlled(Key::Minus), CommandKind::SmallerText, KeyGroup::View, "Smaller", kAnywhere),
@@ -303,6 +310,8 @@ std::string_view key_name(Key key) {
         case Key::Plus: return "+";
         case Key::Minus: return "\u2212";
         case Key::Question: return "?";
+        case Key::Comma: return ",";
+        case Key::Period: return ".";
         case Key::Slash: return "/";
         case Key::F1: return "F1";
         case Key::F2: return "F2";

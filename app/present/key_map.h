@@ -67,6 +67,8 @@ enum class Key : std::uint8_t {
     Plus,
     Minus,
     Question,
+    Comma,
+    Period,
     Slash,
     F1,
     F2,

@@ -23,7 +23,8 @@ enum class ListKind : std::uint8_t {
     Compare,
     SaveRun,
     Act,
-    Files
+    Files,
+    Bookmarks
 };
 
 struct ListRow {

@@ -83,7 +83,8 @@ enum class TimelineMarkKind : std::uint8_t {
     Iteration,
     Failure,
     Hit,
-    Doubt
+    Doubt,
+    Bookmark
 };
 
 struct TimelineMark {

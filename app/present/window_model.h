@@ -2,6 +2,7 @@
 // Everything that one frame of the window shows, as plain text and numbers. Nothing here knows the engine,
 // ImGui or OpenGL; the panels draw it and decide nothing.
 
+#include "app/present/bookmarks_model.h"
 #include "app/present/compare_model.h"
 #include "app/present/heap_model.h"
 #include "app/present/inspector_model.h"
@@ -53,6 +54,7 @@ struct WindowModel {
     PredictionModel prediction;
     CompareModel compare;
     OutputsModel outputs;
+    BookmarksModel bookmarks;
     LessonModel lesson;
 };
 

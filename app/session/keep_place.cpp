@@ -1,10 +1,12 @@
 #include "app/session/keep_place.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/session/line_map.h"
@@ -18,18 +20,24 @@ namespace {
 struct Place {
     std::uint32_t file = 0;
     std::uint32_t line = 0;
-    bool operator==(const Place&) const = default;
+    auto operator<=>(const Place&) const = default;
 };
 constexpr std::uint32_t kGone = ~std::uint32_t{0};
+// A place is looked for up to twice as far from the start as it was, and a little farther.
+constexpr std::uint64_t kMoreTicks = 100'000;
 
 /// Numbers for files, the same in two runs. The main file is 0, whatever its name.
 using FileNumbers = std::map<std::string, std::uint32_t>;
 
+/// What becomes of a line that was edited.
+using MoveLine = std::optional<std::uint32_t> (*)(std::uint32_t, std::span<const LineChange>);
+
 /// The places of a run's ticks. Each site is looked up once.
 class PlaceFinder {
   public:
-    PlaceFinder(const timeline::Timeline& run, FileNumbers& numbers, const FileChanges* changes)
-        : code_(*run.program().setup.program), places_(code_.site_count + std::size_t{1}) {
+    PlaceFinder(const timeline::Timeline& run, FileNumbers& numbers, const FileChanges* changes,
+                MoveLine move = moved_line)
+        : code_(*run.program().setup.program), move_(move), places_(code_.site_count + std::size_t{1}) {
         for (const auto& source : code_.sources) {
             const bool is_main = files_.size() == bytecode::main_source(code_);
             const std::string name = is_main ? "" : source->name();
@@ -62,13 +70,53 @@ class PlaceFinder {
         const File& file = files_[function.source];
         const std::uint32_t line =
             code_.sources[function.source]->position(function.ranges[at.pc].begin).line;
-        return {file.number, moved_line(line, file.changes).value_or(kGone)};
+        return {file.number, move_(line, file.changes).value_or(kGone)};
     }
 
     const bytecode::Program& code_;
+    MoveLine move_;
     std::vector<File> files_;  // by the number of their source
     std::vector<std::optional<Place>> places_;
 };
+
+/// Up to which tick two runs have done the same, at most so far.
+std::uint64_t common_ticks(const timeline::Timeline& before, const timeline::Timeline& after,
+                           std::uint64_t most, PlaceFinder& old_places, PlaceFinder& new_places) {
+    std::uint64_t common = 0;
+    const std::uint64_t both = std::min({most, before.length(), after.length()});
+    while (common < both) {
+        const vm::TickRecord& one = before.record(common + 1);
+        const vm::TickRecord& other = after.record(common + 1);
+        if (one.depth != other.depth || one.kind != other.kind ||
+            old_places.place_of(one) != new_places.place_of(other))
+            break;
+        ++common;
+    }
+    return common;
+}
+
+/// What a tick does and where.
+using Deed = std::pair<std::uint32_t, Place>;
+
+/// Tells the deeds of a run, tick by tick. What happens inside a built-in is done where it was called.
+class Deeds {
+  public:
+    explicit Deeds(PlaceFinder& places) : places_(places) {}
+    Deed next(const vm::TickRecord& record) {
+        Place place = places_.place_of(record);
+        if (place.line != 0) last_ = place;
+        if (place.line == 0 && record.depth > 0) place = last_;
+        return {static_cast<std::uint32_t>(record.kind), place};
+    }
+
+  private:
+    PlaceFinder& places_;
+    Place last_;
+};
+
+void record_up_to(timeline::Timeline& run, std::uint64_t tick) {
+    while (run.length() < tick && !run.is_complete()) run.extend({});
+}
 
 }  // namespace
 
@@ -82,12 +130,7 @@ std::uint64_t find_same_place(const timeline::Timeline& before, const timeline::
     const auto same = [&](const vm::TickRecord& one, const vm::TickRecord& other) {
         return one.kind == other.kind && old_places.place_of(one) == new_places.place_of(other);
     };
-    std::uint64_t common = 0;
-    const std::uint64_t both = std::min(tick, after.length());
-    while (common < both && before.record(common + 1).depth == after.record(common + 1).depth &&
-           same(before.record(common + 1), after.record(common + 1))) {
-        ++common;
-    }
+    const std::uint64_t common = common_ticks(before, after, tick, old_places, new_places);
     if (common == tick) return tick;
     const vm::TickRecord& here = before.record(tick);
     const Place place = old_places.place_of(here);
@@ -101,6 +144,46 @@ std::uint64_t find_same_place(const timeline::Timeline& before, const timeline::
         if (!same(here, after.record(at))) continue;
         found = at;
         --passes;
+    }
+    return found;
+}
+
+std::vector<std::optional<std::uint64_t>> find_same_places(const timeline::Timeline& before,
+                                                           timeline::Timeline& after,
+                                                           std::span<const std::uint64_t> ticks,
+                                                           const FileChanges& changes) {
+    std::vector<std::optional<std::uint64_t>> found(ticks.size());
+    if (ticks.empty()) return found;
+    const std::uint64_t last = std::min({ticks.back(), before.length(), kMostCompared});
+    const std::uint64_t limit = std::min(2 * last + kMoreTicks, kMostCompared);
+    record_up_to(after, last);
+    FileNumbers numbers{{"", 0}};
+    PlaceFinder old_places(before, numbers, &changes, kept_line);
+    PlaceFinder new_places(after, numbers, nullptr);
+    const std::uint64_t common = common_ticks(before, after, last, old_places, new_places);
+    // How often the deed of each position was done since the runs part; then the tick that does it as often.
+    std::map<Deed, std::uint64_t> counts;
+    std::map<std::pair<Deed, std::uint64_t>, std::vector<std::size_t>> wanted;
+    std::size_t index = 0;
+    for (; index < ticks.size() && ticks[index] <= common; ++index) found[index] = ticks[index];
+    Deeds old_deeds(old_places);
+    for (std::uint64_t tick = common + 1; tick <= last && index < ticks.size(); ++tick) {
+        const Deed deed = old_deeds.next(before.record(tick));
+        const std::uint64_t count = ++counts[deed];
+        for (; index < ticks.size() && ticks[index] == tick; ++index) {
+            if (deed.second.line != kGone) wanted[{deed, count}].push_back(index);
+        }
+    }
+    counts.clear();
+    Deeds new_deeds(new_places);
+    for (std::uint64_t tick = common + 1; tick <= limit && !wanted.empty(); ++tick) {
+        record_up_to(after, tick);
+        if (tick > after.length()) break;
+        const Deed deed = new_deeds.next(after.record(tick));
+        const auto place = wanted.find({deed, ++counts[deed]});
+        if (place == wanted.end()) continue;
+        for (const std::size_t each : place->second) found[each] = tick;
+        wanted.erase(place);
     }
     return found;
 }

@@ -26,4 +26,13 @@ std::uint32_t nearest_moved_line(std::uint32_t line, std::span<const LineChange>
     return line;
 }
 
+std::optional<std::uint32_t> kept_line(std::uint32_t line, std::span<const LineChange> changes) {
+    for (const LineChange& change : changes) {
+        const bool is_edited = line > change.first && line <= change.first + change.removed;
+        if (is_edited && change.inserted == 0) return std::nullopt;
+        line = nearest_moved_line(line, {&change, 1});
+    }
+    return line;
+}
+
 }  // namespace loopscope::session

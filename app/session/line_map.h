@@ -16,4 +16,7 @@ namespace loopscope::session {
 /// The same, but a line that was edited stays the nearest one that is left of what was edited.
 [[nodiscard]] std::uint32_t nearest_moved_line(std::uint32_t line, std::span<const LineChange> changes);
 
+/// The same, but nothing for a line that has nothing left where it was.
+[[nodiscard]] std::optional<std::uint32_t> kept_line(std::uint32_t line, std::span<const LineChange> changes);
+
 }  // namespace loopscope::session

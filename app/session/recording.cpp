@@ -46,6 +46,20 @@ machine::Input input_of(const Json& json) {
     return input;
 }
 
+Json json_of(const RecordedBookmark& bookmark) {
+    Json json{{"tick", bookmark.tick}};
+    if (!bookmark.note.empty()) json["note"] = bookmark.note;
+    return json;
+}
+
+/// Throws what Json throws for what is no bookmark.
+RecordedBookmark bookmark_of(const Json& json) {
+    RecordedBookmark bookmark;
+    bookmark.tick = json.at("tick").get<std::uint64_t>();
+    if (json.contains("note")) bookmark.note = json["note"].get<std::string>();
+    return bookmark;
+}
+
 }  // namespace
 
 bool is_recording(std::string_view path) {
@@ -64,6 +78,8 @@ std::string describe(const Recording& recording) {
     json["breakpoints"] = recording.breakpoints;
     if (!recording.file_breakpoints.empty()) json["file_breakpoints"] = recording.file_breakpoints;
     for (const machine::Input& input : recording.inputs) json["inputs"].push_back(json_of(input));
+    for (const RecordedBookmark& bookmark : recording.bookmarks)
+        json["bookmarks"].push_back(json_of(bookmark));
     json["text"] = recording.text;
     return base::write_json(json, 2) + "\n";
 }
@@ -91,6 +107,10 @@ std::optional<Recording> read_recording(std::string_view bytes, std::string& pro
         if (json.contains("file_breakpoints")) json["file_breakpoints"].get_to(recording.file_breakpoints);
         if (json.contains("inputs")) {
             for (const Json& input : json["inputs"]) recording.inputs.push_back(input_of(input));
+        }
+        if (json.contains("bookmarks")) {
+            for (const Json& bookmark : json["bookmarks"])
+                recording.bookmarks.push_back(bookmark_of(bookmark));
         }
         const auto is_earlier = [](const machine::Input& one, const machine::Input& other) {
             return one.tick < other.tick;

@@ -14,6 +14,12 @@
 
 namespace loopscope::session {
 
+struct RecordedBookmark {
+    std::uint64_t tick = 0;
+    std::string note;  // empty: none
+    bool operator==(const RecordedBookmark&) const = default;
+};
+
 struct Recording {
     std::string program;  // path of the file, relative to the recording's folder where that is shorter
     std::string text;     // of the program as it ran
@@ -26,6 +32,7 @@ struct Recording {
     std::map<std::string, std::vector<std::uint32_t>> file_breakpoints;
     /// What the viewer did to the program, in the order of its positions.
     std::vector<machine::Input> inputs;
+    std::vector<RecordedBookmark> bookmarks = {};
     bool operator==(const Recording&) const = default;
 };
 

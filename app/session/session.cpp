@@ -62,13 +62,11 @@ void Session::set_choice(std::string runtime, std::optional<std::uint64_t> seed,
     options_.load.speed = speed;
 }
 
-bool Session::take(machine::LoadResult result, bool keep_last_good) {
+bool Session::take(machine::LoadResult result) {
     load_result_ = std::move(result);
     ++loads_;
-    if (!load_result_.program) {
-        if (!keep_last_good) timeline_.reset();
-        return false;
-    }
+    timeline_.reset();
+    if (!load_result_.program) return false;
     stop();
     timeline_ = std::make_unique<timeline::Timeline>(
         std::make_shared<const machine::LoadedProgram>(*load_result_.program), options_.max_ticks);
@@ -79,12 +77,28 @@ bool Session::take(machine::LoadResult result, bool keep_last_good) {
     return true;
 }
 
+/// Takes another text of the program and gives the run before back; where that cannot run, it stays, and
+/// nothing is given back.
+std::unique_ptr<timeline::Timeline> Session::exchange_run(machine::LoadResult result,
+                                                          const FileChanges& changes) {
+    std::unique_ptr<timeline::Timeline> before = std::move(timeline_);
+    Futures futures = std::exchange(futures_, {});
+    if (!take(std::move(result))) {
+        timeline_ = std::move(before);
+        futures_ = std::move(futures);
+        return nullptr;
+    }
+    if (before != nullptr) follow_bookmarks(*before, futures, changes);
+    return before;
+}
+
 bool Session::load_file(const std::string& path) {
     stop();
     path_ = path;
     breakpoints_.clear();
     file_breakpoints_.clear();
-    return take(machine::load_file(path, options_.load), false);
+    bookmarks_.clear();
+    return take(machine::load_file(path, options_.load));
 }
 
 bool Session::load_text(const std::string& path, std::string_view bytes) {
@@ -92,19 +106,17 @@ bool Session::load_text(const std::string& path, std::string_view bytes) {
     path_ = path;
     breakpoints_.clear();
     file_breakpoints_.clear();
-    return take(machine::load_text(path, bytes, options_.load), false);
+    bookmarks_.clear();
+    return take(machine::load_text(path, bytes, options_.load));
 }
 
 bool Session::apply_text(const std::string& path, std::string_view bytes, const FileChanges& changes) {
     path_ = path;
-    // The old run is needed to find the place in the new one.
-    std::unique_ptr<timeline::Timeline> before = std::move(timeline_);
     machine::LoadResult result = machine::load_text(path, bytes, options_.load);
     refuse_broken_file(result, changes);
-    if (!take(std::move(result), false)) {
-        timeline_ = std::move(before);
-        return false;
-    }
+    // The old run is needed to find the place in the new one.
+    const std::unique_ptr<timeline::Timeline> before = exchange_run(std::move(result), changes);
+    if (!load_result_.program) return false;
     if (before == nullptr) return true;
     move_breakpoints(changes);
     const std::uint64_t tick_before = before->current().tick;
@@ -166,7 +178,8 @@ std::vector<std::uint32_t> Session::breakpoints_of(const std::string& file) cons
 
 bool Session::apply_reload() {
     const std::uint64_t before = has_program() ? tick() : 0;
-    if (!take(machine::load_file(path_, options_.load), true)) return false;
+    exchange_run(machine::load_file(path_, options_.load), {});
+    if (!load_result_.program) return false;
     apply_seek(before);
     return true;
 }

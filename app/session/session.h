@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/session/bookmarks.h"
 #include "app/session/futures.h"
 #include "app/session/open_files.h"
 #include "engine/machine/load.h"
@@ -87,6 +88,14 @@ class Session {
     /// In a file that the program asks for, by its path.
     void apply_toggle_breakpoint(const std::string& file, std::uint32_t line);
     void apply_run_to_breakpoint(Direction direction);
+    /// Sets a bookmark at a tick of the run, or takes it away. False when there are too many, as below.
+    bool apply_toggle_bookmark(std::uint64_t tick);
+    /// Writes a note on the one at a tick, which is set if it is not yet.
+    bool apply_note(std::uint64_t tick, std::string note);
+    /// False when there is none in that direction.
+    bool apply_next_bookmark(Direction direction);
+    /// These and no others.
+    void set_bookmarks(const std::vector<Bookmark>& bookmarks);
     /// Goes to the nearest tick that makes a condition come true (engine/timeline/condition.h says how they
     /// are written). What is not understood, cannot be in this program or does not happen leaves the cursor
     /// where it is, with a sentence in run_to_problem.
@@ -148,8 +157,25 @@ class Session {
     const FileBreakpoints& file_breakpoints() const { return file_breakpoints_; }
     std::vector<std::uint32_t> breakpoints_of(const std::string& file) const;
 
+    /// Those of the future that is looked at, in the order of their ticks.
+    std::vector<Bookmark> bookmarks() const;
+    bool has_bookmark(std::uint64_t tick) const {
+        return has_program() && bookmarks_.find(*timeline_, tick) != nullptr;
+    }
+    /// The one at the cursor; null for none.
+    const Bookmark* bookmark_here() const;
+    /// Another number when they may be others; so may they be in another future.
+    std::uint64_t bookmarks_version() const { return bookmarks_.version(); }
+    /// Those that had no place in the text that was run last, once.
+    std::vector<Bookmark> take_lost_bookmarks() { return std::exchange(lost_bookmarks_, {}); }
+    /// The sentence about a recorded tick. Cost: two seeks.
+    std::string sentence_at(std::uint64_t tick);
+
   private:
-    bool take(machine::LoadResult result, bool keep_last_good);
+    bool take(machine::LoadResult result);
+    std::unique_ptr<timeline::Timeline> exchange_run(machine::LoadResult result, const FileChanges& changes);
+    void follow_bookmarks(const timeline::Timeline& before, const Futures& futures,
+                          const FileChanges& changes);
     void stop();
     void place_breakpoints();
     void move_breakpoints(const FileChanges& changes);
@@ -181,6 +207,8 @@ class Session {
     timeline::StepScope step_scope_ = timeline::StepScope::OwnCode;
     std::vector<std::uint32_t> breakpoints_;
     FileBreakpoints file_breakpoints_;
+    Bookmarks bookmarks_;
+    std::vector<Bookmark> lost_bookmarks_;
     std::optional<std::uint64_t> sentence_tick_;
     std::string sentence_;
 };

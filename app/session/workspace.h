@@ -30,8 +30,9 @@ enum class Layer : std::uint8_t {
     Runtime,
     Compare,
     SaveRun,
-    Act,   // something is done to the program
-    Files  // of the program
+    Act,    // something is done to the program
+    Files,  // of the program
+    Bookmarks
 };
 
 /// What is typed into.
@@ -137,8 +138,8 @@ class Workspace {
     Comparison* comparison() { return comparison_.get(); }
     const Comparison* comparison() const { return comparison_.get(); }
 
-    /// Looks for every output that the program can have where the runtime promises no order, and shows them in
-    /// place of the panels; or leaves that. What was found is kept as long as the program stays the same.
+    /// Looks for every output that the program can have where the runtime promises no order, and shows them
+    /// in place of the panels; or leaves that. What was found is kept as long as the program stays the same.
     void apply_outputs();
     void apply_end_outputs() { shows_outputs_ = false; }
     /// Goes over to a run that leads to an output, where it parts from the usual one: a future of its own, or
@@ -147,6 +148,11 @@ class Workspace {
     /// Null when they are not shown.
     OutputSearch* outputs() { return shows_outputs_ ? outputs_.get() : nullptr; }
     const OutputSearch* outputs() const { return shows_outputs_ ? outputs_.get() : nullptr; }
+
+    /// At the cursor: sets a bookmark or takes it away.
+    void apply_toggle_bookmark();
+    void apply_clear_bookmark(std::uint64_t tick);
+    void apply_next_bookmark(Direction direction);
 
     /// What the teacher tells about the program that runs.
     const Lesson& lesson() const { return lesson_; }
@@ -231,6 +237,8 @@ class Workspace {
     bool advance_prediction();
     bool advance_comparison();
     void load_comparison();
+    void toggle_bookmark(std::uint64_t tick);
+    void tell_lost_bookmarks();
     bool follow_program();
     bool advance_outputs();
     std::string program_path() const;

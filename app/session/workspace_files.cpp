@@ -96,6 +96,7 @@ bool Workspace::run_text() {
         return false;
     files_.notice_run();
     leave_lost_file();
+    tell_lost_bookmarks();
     load_comparison();
     return true;
 }

@@ -36,6 +36,8 @@ void Workspace::apply_save_recording(const std::string& path) {
     recording.breakpoints = session_.breakpoints();
     recording.file_breakpoints = session_.file_breakpoints();
     recording.inputs = session_.timeline().inputs();
+    for (const Bookmark& bookmark : session_.bookmarks())
+        recording.bookmarks.push_back({bookmark.tick, bookmark.note});
     std::error_code error;
     const fs::path beside = fs::path(path).parent_path();
     const fs::path relative = fs::relative(program_path(), beside, error);
@@ -87,6 +89,10 @@ void Workspace::open_recording(const std::string& path) {
     session_.set_breakpoints(recording->breakpoints);
     session_.set_file_breakpoints(recording->file_breakpoints);
     session_.apply_inputs(recording->inputs);
+    std::vector<Bookmark> bookmarks;
+    for (const RecordedBookmark& bookmark : recording->bookmarks)
+        bookmarks.push_back({bookmark.tick, bookmark.note});
+    session_.set_bookmarks(bookmarks);
     session_.apply_seek(recording->tick);
 }
 

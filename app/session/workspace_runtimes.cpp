@@ -26,6 +26,7 @@ void Workspace::apply_runtime(const std::string& name) {
         if (!runs) return false;
         files_.notice_run();
         leave_lost_file();
+        tell_lost_bookmarks();
         return true;
     };
     layer_ = Layer::None;

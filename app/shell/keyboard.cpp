@@ -44,6 +44,8 @@ Key letter_key(char letter) {
 Key control_key(char name, int key) {
     if (name == '0' || key == GLFW_KEY_0 || key == GLFW_KEY_KP_0) return Key::Digit0;
     if (name == '+' || name == '=' || key == GLFW_KEY_KP_ADD) return Key::Plus;
+    if (name == '.' || key == GLFW_KEY_PERIOD) return Key::Period;
+    if (name == ',' || key == GLFW_KEY_COMMA) return Key::Comma;
     if (name == '/' || key == GLFW_KEY_KP_DIVIDE) return Key::Slash;
     if (name == '-' || key == GLFW_KEY_KP_SUBTRACT) return Key::Minus;
     return Key::None;

@@ -117,7 +117,7 @@ void SessionContent::apply_to_workspace(const present::Command& command) {
         workspace_.apply_end_comparison();
         workspace_.apply_end_outputs();
     }
-    if (apply_to_outputs(command)) return;
+    if (apply_to_outputs(command) || apply_to_bookmarks(command)) return;
     switch (command.kind) {
         case CommandKind::NewFile: return workspace_.apply_new();
         case CommandKind::OpenFile: return workspace_.apply_layer(session::Layer::OpenFile);
@@ -197,6 +197,33 @@ bool SessionContent::apply_to_outputs(const present::Command& command) {
         case CommandKind::PreviousPage: outputs->apply_move_line(-kPageRows); return true;
         default: return false;  // NOTE: every other command is for the rest of the workspace.
     }
+}
+
+// False for what has nothing to do with bookmarks.
+bool SessionContent::apply_to_bookmarks(const present::Command& command) {
+    switch (command.kind) {
+        case CommandKind::ToggleBookmark: toggle_bookmark(); return true;
+        case CommandKind::NextBookmark:
+            workspace_.apply_next_bookmark(session::Direction::Forward);
+            return true;
+        case CommandKind::PreviousBookmark:
+            workspace_.apply_next_bookmark(session::Direction::Backward);
+            return true;
+        case CommandKind::ChooseBookmark: workspace_.apply_layer(session::Layer::Bookmarks); return true;
+        default: return false;  // NOTE: every other command is for the rest of the workspace.
+    }
+}
+
+// The row of the list of bookmarks that is chosen; null where there is none.
+const present::ListRow* SessionContent::chosen_bookmark() {
+    const present::ListModel& list = model().list;
+    const bool has_rows = list.kind == present::ListKind::Bookmarks && !list.rows->empty();
+    return has_rows ? &(*list.rows)[list.selected] : nullptr;
+}
+
+void SessionContent::toggle_bookmark() {
+    if (workspace_.layer() == session::Layer::None) return workspace_.apply_toggle_bookmark();
+    if (const present::ListRow* row = chosen_bookmark()) workspace_.apply_clear_bookmark(row->command.tick);
 }
 
 void SessionContent::place_caret(const present::Command& command) {
@@ -298,6 +325,10 @@ void SessionContent::accept() {
             if (row == nullptr) return;
             workspace_.apply_dismiss();
             return apply(row->command);
+        case present::ListKind::Bookmarks:
+            if (row == nullptr) return;
+            workspace_.apply_dismiss();
+            return workspace_.session().apply_seek(row->command.tick);
         case present::ListKind::SearchRun:
             if (row == nullptr) return;
             workspace_.apply_dismiss();

@@ -38,6 +38,9 @@ class SessionContent : public WindowContent {
   private:
     void apply_to_workspace(const present::Command& command);
     bool apply_to_outputs(const present::Command& command);
+    bool apply_to_bookmarks(const present::Command& command);
+    const present::ListRow* chosen_bookmark();
+    void toggle_bookmark();
     void apply_edit_action(present::EditAction action);
     void place_caret(const present::Command& command);
     void accept();

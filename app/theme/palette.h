@@ -65,6 +65,7 @@ struct Palette {
     Colour expression_fill;
     Colour expression_border;
     Colour breakpoint;
+    Colour bookmark;
     Colour line_number;
     Colour code_plain;
     Colour code_keyword;

@@ -242,6 +242,19 @@ void draw_search(const Pen& pen) {
     pen.stroke(0.3F, 0.3F, 0.85F, 0.85F);
 }
 
+// A ribbon with a notch at its lower end.
+void draw_bookmark(const Pen& pen) {
+    pen.bar(-0.6F, -0.9F, 0.6F, 0.35F);
+    pen.triangle(pen.at(-0.6F, 0.2F), pen.at(0.05F, 0.3F), pen.at(-0.6F, 0.9F));
+    pen.triangle(pen.at(0.6F, 0.2F), pen.at(0.6F, 0.9F), pen.at(-0.05F, 0.3F));
+}
+
+void draw_no_bookmark(const Pen& pen) {
+    const ImVec2 corners[] = {pen.at(-0.55F, -0.85F), pen.at(0.55F, -0.85F), pen.at(0.55F, 0.8F),
+                              pen.at(0, 0.3F), pen.at(-0.55F, 0.8F)};
+    pen.list->AddPolyline(corners, 5, pen.colour, ImDrawFlags_Closed, pen.line);
+}
+
 }  // namespace
 
 void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
@@ -289,6 +302,8 @@ void draw_icon(const Rect& box, Icon icon, theme::Colour colour) {
         case Icon::Columns: return draw_columns(pen);
         case Icon::Input: return draw_input(pen);
         case Icon::Below: pen.stroke(-0.6F, -0.3F, 0, 0.3F); return pen.stroke(0, 0.3F, 0.6F, -0.3F);
+        case Icon::Bookmark: return draw_bookmark(pen);
+        case Icon::NoBookmark: return draw_no_bookmark(pen);
         case Icon::Why: return draw_question(pen);
         case Icon::Arrow: return draw_pointer(pen, 1, -0.4F, 0.5F, 0.6F);
     }

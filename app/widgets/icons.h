@@ -51,6 +51,8 @@ enum class Icon : std::uint8_t {
     Columns,
     Input,
     Below,
+    Bookmark,
+    NoBookmark,  // where one could be
 };
 
 // Draws the icon in the middle of the box, as large as the box allows, into the current ImGui window.

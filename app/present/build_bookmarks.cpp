@@ -1,0 +1,63 @@
+#include "app/present/build_bookmarks.h"
+
+#include "app/present/machine_view.h"
+#include "app/session/session.h"
+#include "engine/timeline/place.h"
+
+namespace loopscope::present {
+
+using session::Bookmark;
+
+namespace {
+
+// "Line 12", "b.js, line 12"; what the loop does by itself has none.
+std::string line_text(const session::Session& session, std::uint64_t tick) {
+    const std::string none = "No line of the program";
+    if (tick == 0 || tick > session.length()) return none;
+    const timeline::Place place =
+        timeline::place_of(*session.program().setup.program, session.timeline().record(tick).site);
+    if (!place.is_known()) return none;
+    return (place.file.empty() ? "Line " : place.file + ", line ") + group_digits(place.position.line);
+}
+
+std::string without_quotes(std::string sentence) {
+    std::erase(sentence, '`');
+    return sentence;
+}
+
+}  // namespace
+
+void BookmarksBuilder::build(const session::Session& session, BookmarksModel& model) {
+    if (version_ != session.bookmarks_version() || loads_ != session.loads()) {
+        version_ = session.bookmarks_version();
+        loads_ = session.loads();
+        all_.clear();
+        ticks_.clear();
+        for (const Bookmark& bookmark : session.bookmarks()) {
+            all_.push_back({bookmark.tick, "Bookmark at " + tick_text(bookmark.tick), bookmark.note});
+            ticks_.push_back(bookmark.tick);
+        }
+    }
+    model = {};
+    model.all = all_;
+    model.can_set = session.has_program();
+    if (!model.can_set) return;
+    for (const std::uint64_t tick : ticks_) model.here = model.here || tick == session.tick();
+}
+
+std::vector<ListRow> bookmark_rows(session::Session& session) {
+    std::vector<ListRow> rows;
+    for (const Bookmark& bookmark : session.bookmarks()) {
+        ListRow row;
+        row.title = line_text(session, bookmark.tick);
+        if (!bookmark.note.empty()) row.title += "   \u201C" + bookmark.note + "\u201D";
+        row.detail = bookmark.tick > session.length() ? "The run is not recorded up to there yet."
+                                                      : without_quotes(session.sentence_at(bookmark.tick));
+        row.note = tick_text(bookmark.tick) + (bookmark.tick == session.tick() ? ", here" : "");
+        row.command = seek_command(bookmark.tick);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace loopscope::present
