@@ -286,13 +286,14 @@ const PanelSlot* Layout::find(Panel panel) const {
 }
 
 Layout compute_layout(float width, float height, const theme::Sizes& size, const Arrangement& arrangement,
-                      const PanelSet& available, const PanelRows& rows) {
+                      const PanelSet& available, const PanelRows& rows, bool has_notes) {
     Layout layout;
     const float gap = size.margin;
     Rect room{0, 0, width, height};
     layout.header = room.take_top(size.header);
     room = room.inset(gap, 0);
     layout.explanation = room.take_top(size.explanation, gap);
+    if (has_notes) layout.note = room.take_top(size.explanation, gap);
     room.take_bottom(gap);
     layout.transport = room.take_bottom(size.transport, gap);
     if (arrangement.maximised) {

@@ -36,6 +36,7 @@ struct Sash {
 struct Layout {
     Rect header;
     Rect explanation;
+    Rect note;  // below it; nothing where there are no notes
     Rect transport;
     std::vector<PanelSlot> slots;
     std::vector<Sash> sashes;
@@ -49,7 +50,8 @@ struct Layout {
 // a column is too low for all of its panels to tell anything, neighbours in it share a place, as tabs.
 [[nodiscard]] Layout compute_layout(float width, float height, const theme::Sizes& size,
                                     const present::Arrangement& arrangement, const PanelSet& available,
-                                    const present::PanelRows& rows = present::endless_rows());
+                                    const present::PanelRows& rows = present::endless_rows(),
+                                    bool has_notes = false);
 
 // Moves a border by so many pixels, within bounds that leave both neighbours room.
 void drag_sash(present::Arrangement& arrangement, const Sash& sash, float by_pixels,

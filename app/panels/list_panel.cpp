@@ -37,6 +37,7 @@ Icon icon_of(ListKind kind) {
         case ListKind::Compare: return Icon::Columns;
         case ListKind::Act: return Icon::Input;
         case ListKind::Files: return Icon::Source;
+        case ListKind::Note:
         case ListKind::Bookmarks: return Icon::Bookmark;
     }
     return Icon::None;

@@ -142,6 +142,7 @@ void draw_questions(Rect& column, Painter& painter, Commands& commands) {
     column.take_top(painter.theme.size.gap);
     draw_heading("Bookmarks", column, painter);
     entry("Set or clear one here", CommandKind::ToggleBookmark);
+    entry("Write a note here", CommandKind::WriteNote);
     entry("The next one", CommandKind::NextBookmark);
     entry("The one before", CommandKind::PreviousBookmark);
     entry("All of them", CommandKind::ChooseBookmark);

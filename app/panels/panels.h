@@ -17,6 +17,8 @@ using widgets::Painter;
 void draw_header(const present::WindowModel& model, const Rect& area, Painter& painter, Commands& commands);
 void draw_explanation(const present::WindowModel& window, const Rect& area, Painter& painter,
                       Commands& commands);
+// What is noted on the tick, below that.
+void draw_note(const present::BookmarksModel& model, const Rect& area, Painter& painter, Commands& commands);
 void draw_source(const present::SourceModel& model, const Rect& area, Painter& painter, ViewState& view,
                  Commands& commands);
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter);

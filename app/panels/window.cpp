@@ -197,8 +197,10 @@ void draw_layers(float width, float height, const Frame& frame) {
 
 void draw_window(const present::WindowModel& model, float width, float height, Painter& painter,
                  ViewState& view, Commands& commands) {
-    const Layout layout = compute_layout(width, height, painter.theme.size, view.arrangements.now(),
-                                         available_panels(model), model.use.rows);
+    const bool is_presenting = view.arrangements.current == present::ArrangementName::Presenter;
+    const Layout layout =
+        compute_layout(width, height, painter.theme.size, view.arrangements.now(), available_panels(model),
+                       model.use.rows, is_presenting && model.bookmarks.has_notes);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({width, height});
     ImGui::Begin("Loopscope", nullptr,
@@ -225,6 +227,7 @@ void draw_window(const present::WindowModel& model, float width, float height, P
         return ImGui::End();
     }
     draw_explanation(model, layout.explanation, painter, commands);
+    if (layout.note.height > 0) draw_note(model.bookmarks, layout.note, painter, commands);
     widgets::Pick pick;
     painter.pick = &pick;
     view.pointed_panel.reset();

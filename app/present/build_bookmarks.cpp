@@ -42,7 +42,29 @@ void BookmarksBuilder::build(const session::Session& session, BookmarksModel& mo
     model.all = all_;
     model.can_set = session.has_program();
     if (!model.can_set) return;
-    for (const std::uint64_t tick : ticks_) model.here = model.here || tick == session.tick();
+    const std::uint64_t tick = session.tick();
+    std::size_t notes = 0;
+    const BookmarkModel* next = nullptr;
+    for (const BookmarkModel& bookmark : all_) {
+        model.can_go_back = model.can_go_back || bookmark.tick < tick;
+        model.can_go_forward = model.can_go_forward || bookmark.tick > tick;
+        model.here = model.here || bookmark.tick == tick;
+        if (bookmark.note.empty()) continue;
+        ++notes;
+        if (bookmark.tick == tick) {
+            model.note = bookmark.note;
+            model.place = "note " + group_digits(notes);
+        }
+        if (bookmark.tick > tick && next == nullptr) next = &bookmark;
+    }
+    model.has_notes = notes > 0;
+    if (!model.note.empty()) {
+        model.place += " of " + group_digits(notes);
+    } else if (model.has_notes) {
+        model.elsewhere =
+            (notes == 1 ? "One note" : group_digits(notes) + " notes") +
+            (next == nullptr ? ", before this tick." : "; the next is at " + tick_text(next->tick) + ".");
+    }
 }
 
 std::vector<ListRow> bookmark_rows(session::Session& session) {

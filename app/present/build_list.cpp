@@ -242,9 +242,14 @@ ListWords words_of(Layer layer) {
             return {ListKind::Files, "The files of this program", "A few letters of a file's name",
                     "\u2191 \u2193 choose   Enter shows it   Esc closes", "No file is called that."};
         case Layer::Bookmarks:
-            return {ListKind::Bookmarks, "Bookmarks", "Words of a line's sentence",
-                    "\u2191 \u2193 choose   Enter goes there   Ctrl B takes it away   Esc closes",
+            return {ListKind::Bookmarks, "Bookmarks", "Words of a line's sentence or of a note",
+                    "\u2191 \u2193 choose   Enter goes there   Ctrl B takes it away   Ctrl M: its note   Esc",
                     "No bookmark is set in this run. Ctrl B sets one at the tick where you stand."};
+        case Layer::Note:
+            return {ListKind::Note, "Note", "What to say when the run stands here",
+                    "Enter keeps it   Esc leaves it as it was",
+                    "It is shown in the arrangement Presenter whenever the run stands at this tick, and kept "
+                    "with a run that is saved. Without a text there is no note."};
         case Layer::SearchRun:
             return {ListKind::SearchRun, "Search the run",
                     "A console line, a function, a callback like timer #2",
@@ -289,6 +294,8 @@ void ListBuilder::build(Workspace& workspace, WindowModel& model) {
         } else if (list.kind == ListKind::Bookmarks) {
             if (workspace.session().has_program())
                 rows = choose(typed, bookmark_rows(workspace.session()), bookmark_words);
+        } else if (list.kind == ListKind::Note) {
+            // Nothing to choose from.
         } else if (list.kind == ListKind::SearchRun) {
             rows = search_rows(workspace.session(), typed);
         } else {
@@ -300,6 +307,11 @@ void ListBuilder::build(Workspace& workspace, WindowModel& model) {
     list.hint = words.hint;
     list.keys = words.keys;
     list.nothing = words.nothing;
+    if (list.kind == ListKind::Note) {
+        list.title += " on " + tick_text(workspace.noted_tick());
+        // What does not fit into the field is seen below it.
+        if (!typed.empty()) list.nothing = typed;
+    }
     const session::TextSelection& selection = workspace.field().selection();
     list.field = {typed, selection.caret.column, selection.anchor.column, true};
     list.rows = rows_;

@@ -147,6 +147,7 @@ enum class CommandKind : std::uint8_t {
     NextBookmark,
     PreviousBookmark,
     ChooseBookmark,  // opens a list of them
+    WriteNote,       // opens a field for the note on the one at the cursor
 };
 
 // What a key does to the text that has the focus.

@@ -201,6 +201,8 @@ constexpr std::array kBindings{
     edit(plain(Key::Tab), EditAction::Indent, "Indent", kInEditor),
     edit(shifted(Key::Tab), EditAction::Dedent, "Dedent", kInEditor),
     edit(controlled(Key::Slash), EditAction::ToggleComment, "Comment, or no comment", kInEditor),
+    bind(controlled(Key::M), CommandKind::WriteNote, KeyGroup::Edit, "Note on this tick",
+         kInCode | in(KeyFocus::List)),
     edit(plain(Key::Enter), EditAction::NewLine, {}, kInEditor),
     edit(shifted(Key::Enter), EditAction::NewLine, {}, kInEditor),
     edit(plain(Key::Backspace), EditAction::Backspace),

@@ -24,7 +24,8 @@ enum class ListKind : std::uint8_t {
     SaveRun,
     Act,
     Files,
-    Bookmarks
+    Bookmarks,
+    Note
 };
 
 struct ListRow {

@@ -32,7 +32,8 @@ enum class Layer : std::uint8_t {
     SaveRun,
     Act,    // something is done to the program
     Files,  // of the program
-    Bookmarks
+    Bookmarks,
+    Note  // on a bookmark
 };
 
 /// What is typed into.
@@ -153,6 +154,11 @@ class Workspace {
     void apply_toggle_bookmark();
     void apply_clear_bookmark(std::uint64_t tick);
     void apply_next_bookmark(Direction direction);
+    /// Opens a field for the note on the bookmark at the cursor, or the one that is set by it.
+    void apply_open_note();
+    /// Keeps what was typed there.
+    void apply_write_note();
+    std::uint64_t noted_tick() const { return noted_tick_; }
 
     /// What the teacher tells about the program that runs.
     const Lesson& lesson() const { return lesson_; }
@@ -265,6 +271,7 @@ class Workspace {
     std::unique_ptr<Comparison> comparison_;
     std::unique_ptr<OutputSearch> outputs_;
     bool shows_outputs_ = false;
+    std::uint64_t noted_tick_ = 0;  // where the note that is written stands
     Lesson lesson_;
     std::uint64_t lesson_loads_ = 0;  // of which load of the session it is
 

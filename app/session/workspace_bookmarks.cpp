@@ -1,4 +1,4 @@
-// Bookmarks, at the cursor and in their list.
+// Bookmarks and the notes on them.
 
 #include "app/session/workspace.h"
 
@@ -44,6 +44,31 @@ void Workspace::apply_next_bookmark(Direction direction) {
     notice_ = session_.bookmarks().empty() ? "No bookmark is set: Ctrl B sets one"
               : forward                    ? "There is no bookmark after this tick"
                                            : "There is no bookmark before this tick";
+}
+
+void Workspace::apply_open_note() {
+    if (question_) return;
+    if (freshness() == Freshness::Waiting) apply_run_text();
+    if (!session_.has_program()) return;
+    session_.apply_pause();
+    noted_tick_ = session_.tick();
+    if (layer_ != Layer::Note) apply_layer(Layer::Note);
+    const Bookmark* here = session_.bookmark_here();
+    if (here != nullptr) apply_field(here->note);
+}
+
+void Workspace::apply_write_note() {
+    if (layer_ != Layer::Note) return;
+    const std::string text = field_.document().line(0);
+    layer_ = Layer::None;
+    // Nothing to say where nothing was said sets no bookmark.
+    if (text.empty() && !session_.has_bookmark(noted_tick_)) return;
+    if (!session_.apply_note(noted_tick_, text)) {
+        notice_ = "There are " + std::to_string(Bookmarks::kMost) + " bookmarks, which is the most";
+    } else {
+        notice_ = text.empty() ? "The bookmark " + at_tick(noted_tick_) + " has no note"
+                               : "The note is kept " + at_tick(noted_tick_);
+    }
 }
 
 /// Says which bookmarks an edit has taken away, with what was written on them.

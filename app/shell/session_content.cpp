@@ -210,6 +210,7 @@ bool SessionContent::apply_to_bookmarks(const present::Command& command) {
             workspace_.apply_next_bookmark(session::Direction::Backward);
             return true;
         case CommandKind::ChooseBookmark: workspace_.apply_layer(session::Layer::Bookmarks); return true;
+        case CommandKind::WriteNote: write_note(); return true;
         default: return false;  // NOTE: every other command is for the rest of the workspace.
     }
 }
@@ -224,6 +225,11 @@ const present::ListRow* SessionContent::chosen_bookmark() {
 void SessionContent::toggle_bookmark() {
     if (workspace_.layer() == session::Layer::None) return workspace_.apply_toggle_bookmark();
     if (const present::ListRow* row = chosen_bookmark()) workspace_.apply_clear_bookmark(row->command.tick);
+}
+
+void SessionContent::write_note() {
+    if (const present::ListRow* row = chosen_bookmark()) workspace_.session().apply_seek(row->command.tick);
+    workspace_.apply_open_note();
 }
 
 void SessionContent::place_caret(const present::Command& command) {
@@ -325,6 +331,7 @@ void SessionContent::accept() {
             if (row == nullptr) return;
             workspace_.apply_dismiss();
             return apply(row->command);
+        case present::ListKind::Note: return workspace_.apply_write_note();
         case present::ListKind::Bookmarks:
             if (row == nullptr) return;
             workspace_.apply_dismiss();

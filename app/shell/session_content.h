@@ -41,6 +41,7 @@ class SessionContent : public WindowContent {
     bool apply_to_bookmarks(const present::Command& command);
     const present::ListRow* chosen_bookmark();
     void toggle_bookmark();
+    void write_note();
     void apply_edit_action(present::EditAction action);
     void place_caret(const present::Command& command);
     void accept();
