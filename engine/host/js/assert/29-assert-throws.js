@@ -137,7 +137,26 @@ function PickCompared(object, keys, actual) {
     return picked;
 }
 
+// RUNTIME: Node 8 lib/assert.js, compareExceptionKey: the first property that differs is told of.
+function CheckByObjectOf8(actual, expected, message) {
+    const keys = [];
+    if ("name" in expected) %push(keys, "name");
+    if ("message" in expected) %push(keys, "message");
+    const own = EnumerableStringKeys(expected);
+    for (let index = 0; index < own.length; index += 1) %push(keys, own[index]);
+    for (let index = 0; index < keys.length; index += 1) {
+        const key = keys[index];
+        if (IsDeepEqual(actual[key], expected[key], true)) continue;
+        const text = message || `${key}: expected ${InspectValue(expected[key])}, not ${InspectValue(actual[key])}`;
+        FailComparison(actual[key], expected[key], text, "throws", AssertFunctions.throws);
+    }
+}
+
 function CheckByObject(name, actual, expected, message) {
+    if (kNodeMajor === 8) {
+        CheckByObjectOf8(actual, expected, message);
+        return;
+    }
     const until = AssertFunctions[name];
     if (typeof actual !== "object" || actual === null) {
         const error = new AssertionError({ __proto__: null, actual, expected, message, operator: "deepStrictEqual", stackStartFn: until });

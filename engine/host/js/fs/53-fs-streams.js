@@ -42,9 +42,8 @@ function SetUpFileStream(stream, path, options, flags) {
         stream[kStreamFiles] = options.fs || StreamFiles;
         stream.fd = %has_brand(options.fd, kFileHandleBrand) ? TakeHandle(stream, options.fd) : RequireDescriptor(options.fd);
     }
-    if (kIsOldNode) options.emitClose = true; // RUNTIME: Node 8 lib/fs.js emits 'close' itself.
     options.autoDestroy = options.autoClose === undefined ? true : options.autoClose;
-    if (flags === "w" && !kIsOldNode) {
+    if (flags === "w") {
         stream.flush = options.flush === undefined || options.flush === null ? false : options.flush;
         ValidateBoolean(stream.flush, "options.flush");
     }
@@ -83,7 +82,7 @@ function OpenFileStream(stream, callback) {
         FirstUse(stream._readableState === undefined ? "fs.createWriteStream.done" : "fs.createReadStream.done");
         callback();
         %at("at node:internal/fs/streams:78:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("open", descriptor));
-        if (kNodeMajor === 0 || kNodeMajor >= 8) %at("at node:internal/fs/streams:79:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("ready"));
+        %at("at node:internal/fs/streams:79:16|FSReqCallback.oncomplete (node:fs:187:23)!", stream.emit("ready"));
     });
 }
 
@@ -105,13 +104,6 @@ function DestroyFileStream(stream, error, callback) {
     }
 }
 
-// RUNTIME: Node 10 lib/internal/fs/streams.js; Node 8 and 6 lib/fs.js.
-function RangeOfFileError(start, end) {
-    if (!kIsOldNode) return ArgumentRangeError("start", `<= "end" (here: ${end})`, start);
-    if (kNodeMajor >= 10) return ArgumentRangeError("start", "<= \"end\"", `{start: ${start}, end: ${end}}`);
-    return PlainOldError(kNodeMajor < 8 ? ErrorConstructor : RangeErrorConstructor, `"start" option must be <= "end" option`);
-}
-
 function ReadStream(path, options) {
     "function";
     FirstUse("fs.createReadStream");
@@ -124,7 +116,7 @@ function ReadStream(path, options) {
         this.end = Infinity;
     } else if (this.end !== Infinity) {
         ValidateInteger(this.end, "end", 0, 9007199254740991);
-        if (this.start !== undefined && this.start > this.end) throw RangeOfFileError(this.start, this.end);
+        if (this.start !== undefined && this.start > this.end) throw ArgumentRangeError("start", `<= "end" (here: ${this.end})`, this.start);
     }
     %call(Readable, this, settings);
     return this;

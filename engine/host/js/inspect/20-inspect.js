@@ -3,6 +3,8 @@
 
 // RUNTIME: Node 8 lib/internal/util.js has no registered symbol for it.
 const kInspectCustom = kIsOldNode && kNodeMajor < 10 ? %new_symbol("util.inspect.custom") : RegisteredSymbol("nodejs.util.inspect.custom");
+// RUNTIME: Node 8 lib/util.js does not indent what stands in maps, sets, iterators and promises.
+const kInnerIndentation = kNodeMajor === 8 ? 0 : 2;
 const kPartsOfObject = 0;
 const kPartsOfArray = 1;       // element without its key
 const kPartsOfArrayExtras = 2; // array with further properties

@@ -37,13 +37,13 @@ function PartsOfTable(context, table, limit, formatEntry) {
     const parts = [];
     const size = %table_size(table);
     const shown = %math_min(%math_max(0, limit), size);
-    context.indentation += 2;
+    context.indentation += kInnerIndentation;
     let position = 0;
     for (let count = 0; count < shown; count += 1) {
         %push(parts, formatEntry(position));
         position = %table_after(table, position);
     }
-    context.indentation -= 2;
+    context.indentation -= kInnerIndentation;
     if (size > shown) %push(parts, RestText(size - shown));
     return parts;
 }

@@ -117,9 +117,9 @@ const OldDescribers = {
         shape.parts = (left) => {
             const state = %promise_state(value);
             if (state === 0) return [Styled(context, "<pending>", "special")];
-            context.indentation += 2;
+            context.indentation += kInnerIndentation;
             const text = OldFormatValue(context, %promise_result(value), left);
-            context.indentation -= 2;
+            context.indentation -= kInnerIndentation;
             return [state === 2 ? `${Styled(context, "<rejected>", "special")} ${text}` : text];
         };
     },

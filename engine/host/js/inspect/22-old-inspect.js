@@ -197,12 +197,12 @@ function OldCollectionIterator(context, value, tag, shape) {
     shape.parts = (left) => {
         const list = RemainingEntries(value, name, pairs);
         const parts = [];
-        context.indentation += 2;
+        context.indentation += kInnerIndentation;
         for (let index = 0; index < list.length; index += pairs ? 2 : 1) {
             const text = OldFormatValue(context, list[index], left);
             %push(parts, pairs ? `[ ${text}, ${OldFormatValue(context, list[index + 1], left)} ]` : text);
         }
-        context.indentation -= 2;
+        context.indentation -= kInnerIndentation;
         return parts;
     };
 }

@@ -92,6 +92,8 @@ const UtilFunctions = {
         return made;
     },
     callbackify(original) {
+        // RUNTIME: Node 8 lib/util.js does not say what it got.
+        if (kNodeMajor === 8 && typeof original !== "function") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The \"original\" argument must be of type function");
         ValidateFunction(original, "original");
         const made = {
             callbackified(...list) {
