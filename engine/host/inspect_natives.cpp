@@ -267,6 +267,15 @@ Completion is_program_function(NativeCall& call) {
     return Value::boolean(function != nullptr && function->visibility == bytecode::Visibility::User);
 }
 
+/// %is_sloppy_function(function): one of the program's with `arguments` and `caller`.
+Completion is_sloppy_function(NativeCall& call) {
+    const bytecode::FunctionTemplate* function = template_of(call);
+    const bool is_sloppy = function != nullptr && function->visibility == bytecode::Visibility::User &&
+                           function->kind == bytecode::FunctionKind::Normal && function->constructor &&
+                           !function->strict && !function->is_generator && !function->is_async;
+    return Value::boolean(is_sloppy);
+}
+
 constexpr vm::NativeEntry kInspectNatives[] = {
     {"%", "quote_string", 1, quote_string},
     {"%", "escape_text", 1, escape_text},
@@ -281,6 +290,7 @@ constexpr vm::NativeEntry kInspectNatives[] = {
     {"%", "error_word", 1, error_word},
     {"%", "function_kind", 1, function_kind},
     {"%", "is_program_function", 1, is_program_function},
+    {"%", "is_sloppy_function", 1, is_sloppy_function},
 };
 
 }  // namespace

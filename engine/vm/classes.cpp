@@ -47,7 +47,7 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
         heap.put_new(closure, x.agent.keys.prototype, object, heap::kWritable);
     } else if (function.constructor && function.kind == FunctionKind::Normal &&
                !function.library_constructor) {
-        if (!function.strict) {
+        if (!function.strict && x.agent.edition.node != 0) {  // RUNTIME: V8 15 has them in one place for all.
             // SIMPLIFIED: V8 has these two properties of a sloppy function, and fills them while it runs.
             heap.put_new(closure, x.agent.keys.arguments, Value::null(), 0);
             heap.put_new(closure, x.agent.keys.caller, Value::null(), 0);

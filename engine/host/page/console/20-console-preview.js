@@ -168,6 +168,7 @@ function PreviewOfProxy(proxy) {
     if (target === null) return "Object {}";
     AddKeysOf(preview, target, target, { __proto__: null }, true, true);
     AddKeysOf(preview, target, target, { __proto__: null }, false, true);
+    if (%is_sloppy_function(target)) AddNamed(preview, target, ["arguments", "caller"]);
     return `${NameOfProxy(proxy)} {${%join_texts(EndOfPreview(preview), ", ")}}`;
 }
 
@@ -177,16 +178,19 @@ function TargetOfProxy(proxy) {
     return target;
 }
 
+const kProxiedFunctions = { __proto__: null, async: "AsyncFunction", generator: "GeneratorFunction", "async generator": "AsyncGeneratorFunction" };
+
 function NameOfProxy(proxy) {
     const target = TargetOfProxy(proxy);
-    return target === null ? "Proxy(Object)" : `Proxy(${typeof target === "function" ? "Function" : ConstructorNameOf(target)})`;
+    if (target === null) return "Proxy(Object)";
+    return `Proxy(${typeof target === "function" ? kProxiedFunctions[%function_kind(target)] ?? "Function" : ConstructorNameOf(target)})`;
 }
 
 function AddEntryTexts(list, table, kind) {
     for (let position = 0; !%is_done(%table_key(table, position)); position = %table_after(table, position)) {
-        const key = PreviewValue(%table_key(table, position));
+        const key = EntryInPreview(%table_key(table, position));
         list.isWhole = false;
-        if (!AddEntry(list, kind === "Map" ? `${key} => ${PreviewValue(%table_value(table, position))}` : key)) return;
+        if (!AddEntry(list, kind === "Map" ? `${key} => ${EntryInPreview(%table_value(table, position))}` : key)) return;
     }
 }
 
@@ -205,8 +209,8 @@ function AddIteratorEntries(list, iterator) {
     const table = %slot(iterator, 0);
     if (table === undefined) return;
     for (let position = %slot(iterator, 1); !%is_done(%table_key(table, position)); position = %table_after(table, position)) {
-        const key = PreviewValue(%table_key(table, position));
-        const value = isSet ? key : PreviewValue(%table_value(table, position));
+        const key = EntryInPreview(%table_key(table, position));
+        const value = isSet ? key : EntryInPreview(%table_value(table, position));
         const kind = %slot(iterator, 2);
         list.isWhole = false;
         if (!AddEntry(list, kind === kindEntries ? `${key} => ${value}` : kind === kindKeys ? key : value)) return;
@@ -307,14 +311,30 @@ function PreviewDescriptor(descriptor) {
     return descriptor.get !== undefined || descriptor.set !== undefined ? "(...)" : PreviewValue(descriptor.value);
 }
 
-// A value inside a preview.
+// A value inside a preview. RUNTIME: value-mirror.cc, abbreviateString: texts, numbers and patterns lose their middle, all else its end.
 function PreviewValue(value) {
     if (typeof value === "string") return `'${ShortText(value)}'`;
+    if (typeof value === "bigint") return ShortText(ConsolePrimitive(value));
+    if (!%is_object(value)) return ShortEnd(ConsolePrimitive(value));
+    const leaf = LeafInPreview(value);
+    if (leaf === undefined) return ShortEnd(NameInPreview(value));
+    if (%class_of(value) === "RegExp") return ShortText(leaf);
+    return %class_of(value) === "Error" || IsDomException(value) ? ShortStack(leaf) : ShortEnd(leaf);
+}
+
+// An entry of a table is written whole.
+function EntryInPreview(value) {
+    if (typeof value === "string") return `'${value}'`;
     if (!%is_object(value)) return ConsolePrimitive(value);
+    return LeafInPreview(value) ?? NameInPreview(value);
+}
+
+function LeafInPreview(value) {
     if (IsProgramProxy(value)) return NameOfProxy(value);
-    if (typeof value === "function") return "ƒ";
-    const leaf = DescriptionOfLeaf(value);
-    if (leaf !== undefined) return %class_of(value) === "Error" ? ShortText(leaf) : leaf;
+    return typeof value === "function" ? "ƒ" : DescriptionOfLeaf(value);
+}
+
+function NameInPreview(value) {
     const kind = %class_of(value);
     const name = ConstructorNameOf(value);
     if (kind === "Array") return `${name}(${value.length})`;

@@ -63,8 +63,11 @@ function NodeDescription(inside) {
     const names = %split_text(Trimmed(AttributeOf(inside, "class") ?? ""), " ");
     let text = inside.localName;
     if (id !== null && id !== "") text += `#${id}`;
+    const shown = [];
     for (let index = 0; index < names.length; index += 1) {
-        if (names[index] !== "") text += `.${names[index]}`;
+        if (names[index] === "" || ListHas(shown, names[index])) continue;
+        %push(shown, names[index]);
+        text += `.${names[index]}`;
     }
     return text;
 }
@@ -73,6 +76,24 @@ function ShortText(text) {
     if (text.length <= kLongestText) return text;
     const half = kLongestText / 2;
     return `${%string_slice(text, 0, half)}…${%string_slice(text, text.length - half + 1, text.length)}`;
+}
+
+function ShortEnd(text) {
+    return text.length <= kLongestText ? text : `${%string_slice(text, 0, kLongestText - 1)}…`;
+}
+
+// A stack names the page's address, of which a part may be cut off; what is left whole stands for the program's folder.
+const kAnyPort = "http://localhost:00000/";
+
+function ShortStack(stack) {
+    const path = %main_path();
+    const folder = %string_slice(path, 0, path.length - LastPart(path).length);
+    if (folder === "") return ShortEnd(stack);
+    const text = ShortEnd(%replace_all(stack, folder, kAnyPort));
+    const last = %string_last_index_of(text, "http://localhost:", text.length);
+    const isCut = last >= 0 && last + kAnyPort.length > text.length;
+    if (isCut && text.length - last > kAnyPort.length - 6) %refuse("showing an error whose place is cut off at the port of the page is not supported by Loopscope");
+    return %replace_all(text, kAnyPort, folder);
 }
 
 // SPEC: Console section 2.2.1, Formatter.

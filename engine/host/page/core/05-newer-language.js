@@ -9,6 +9,26 @@
 MoveBehind(PageGlobal.Error, "isError", ["stackTraceLimit"]);
 MoveBehind(FunctionPrototype, "toString", ["arguments", "caller"]);
 
+// RUNTIME: V8 15 has these two of a sloppy function in its prototype. SIMPLIFIED: they are null while it runs, too.
+function DefineSloppyMember(name) {
+    const check = (value) => {
+        if (!%is_sloppy_function(value)) %call(%intrinsic("ThrowTypeError"), undefined);
+    };
+    const accessor = {
+        get value() {
+            check(this);
+            return null;
+        },
+        set value(value) { check(this); },
+    };
+    const pair = %own_descriptor(accessor, "value");
+    %set_name(pair.get, `get ${name}`);
+    %set_name(pair.set, `set ${name}`);
+    %put_accessor(FunctionPrototype, name, pair.get, pair.set, 4);
+}
+DefineSloppyMember("arguments");
+DefineSloppyMember("caller");
+
 // ---- Maps ----
 
 // SPEC: upsert (proposal), Map.prototype.getOrInsert and getOrInsertComputed; the same of WeakMap.

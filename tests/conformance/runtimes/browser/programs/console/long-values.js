@@ -1,0 +1,10 @@
+const long = 'm'.repeat(130);
+console.log([new Error(long)].length); console.log([new Error(long)]); console.log({ r: new RegExp('a'.repeat(150) + 'END') , e: Object.assign(new Error('short'), { name: 'Q' })});
+const d = document.createElement('div'); d.className = 'abcdefghij '.repeat(15).trim(); console.log([d]); console.log({ d });
+console.log({ u: new URL('http://example.com/' + 'p'.repeat(120) + 'END') }); console.log([Symbol('s'.repeat(150) + 'E')]); console.log({ b: BigInt('1'.repeat(150)) });
+class LongNamedThing12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 {} console.log([new LongNamedThing12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890()]);
+console.log(new Map([[new Error(long), new RegExp('b'.repeat(150) + 'END')]])); console.log(new Set(['t'.repeat(150) + 'END', new Error(long)]));
+console.log(Promise.reject(new Error(long)).catch(() => {}) && 1); const p = Promise.reject(new Error(long)); p.catch(() => {}); console.log(p);
+console.log([new DOMException(long, 'DataError')]); console.log({ ['k'.repeat(150)]: 1 });
+function outer() { return new Error('in function'); } console.log([outer()]); console.log({ e: outer() }, [[outer()]]);
+console.log(new AggregateError([outer()], 'agg').errors);
