@@ -259,7 +259,7 @@ class AnimationTimeline {
     constructor() {
         IllegalConstructor("AnimationTimeline");
     }
-    get currentTime() { return %frame_ms(); }
+    get currentTime() { return %math_floor(%frame_ms() * 10 + 0.001) / 10; }
     get duration() { return null; }
 }
 DefineInterface(AnimationTimeline);

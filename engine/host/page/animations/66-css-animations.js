@@ -3,7 +3,7 @@
 
 const CssAnimations = { __proto__: null, list: [] };
 
-const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-play-state": "running" };
+const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-direction": "normal", "animation-play-state": "running" };
 
 // What a style says of its animations: [{ name, duration, delay, count, fill, isPaused }, …], times in ms.
 function AnimationParts(declarations) {
@@ -13,7 +13,7 @@ function AnimationParts(declarations) {
         const each = SplitStyle(whole, ",");
         for (let index = 0; index < each.length; index += 1) {
             const words = StyleWords(each[index]);
-            const written = { __proto__: null, duration: words[0] === "auto" ? "0s" : words[0], delay: words[2], count: words[3], fill: words[5], state: words[6], name: words[7] };
+            const written = { __proto__: null, duration: words[0] === "auto" ? "0s" : words[0], delay: words[2], count: words[3], direction: words[4], fill: words[5], state: words[6], name: words[7] };
             if (written.name !== "none" && written.name !== undefined) %push(parts, AnimationPart(written));
         }
         return parts;
@@ -25,14 +25,14 @@ function AnimationParts(declarations) {
     if (said("animation-name") === "none") return parts;
     return [AnimationPart({
         __proto__: null, name: said("animation-name"), duration: said("animation-duration"), delay: said("animation-delay"), count: said("animation-iteration-count"),
-        fill: said("animation-fill-mode"), state: said("animation-play-state"),
+        direction: said("animation-direction"), fill: said("animation-fill-mode"), state: said("animation-play-state"),
     })];
 }
 
 function AnimationPart(written) {
-    const { name, duration, delay, count, fill, state } = written;
+    const { name, duration, delay, count, direction, fill, state } = written;
     if (state === "paused") %refuse("a paused animation of a style sheet is not supported by Loopscope");
-    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), fill };
+    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill };
 }
 
 function KeyframesNamed(name) {
@@ -162,10 +162,15 @@ function HasRunningCssAnimations() {
 
 // Whether somebody listens to an event of an element, there or around it.
 function IsHeard(inside, type) {
-    for (let node = inside; node !== null; node = node.parent) {
-        for (let index = 0; index < node.listeners.length; index += 1) {
-            if (node.listeners[index].type === type) return true;
-        }
+    for (let node = inside; node !== null && node !== undefined; node = node.parent ?? node.host) {
+        if (HasListenerOf(node, type)) return true;
+    }
+    return HasListenerOf(InsideOf(PageGlobal), type);
+}
+
+function HasListenerOf({ listeners }, type) {
+    for (let index = 0; index < listeners.length; index += 1) {
+        if (listeners[index].type === type) return true;
     }
     return false;
 }

@@ -30,16 +30,19 @@ function ComputedTiming(effect) {
     const { timing } = effect;
     const animation = AnimationOfEffect(effect);
     const localTime = animation === undefined ? null : CurrentTime(animation);
-    if (localTime !== null && localTime !== 0 && animation !== undefined && PlayState(animation) !== "finished") %refuse("getComputedTiming of an animation that runs is not supported by Loopscope");
+    const isBackwards = animation !== undefined && animation.rate < 0;
     const fill = timing.fill === "auto" ? "none" : timing.fill;
     const activeDuration = ActiveDuration(timing);
-    const isOver = localTime !== null && localTime >= timing.delay + activeDuration;
-    const isShown = localTime !== null && (!isOver || fill === "forwards" || fill === "both");
+    const isBefore = localTime !== null && IsBeforeActive(timing, localTime, isBackwards);
+    const isOver = localTime !== null && IsAfterActive(timing, localTime, isBackwards);
+    const isShown = localTime !== null && !(isBefore && fill !== "backwards" && fill !== "both") && !(isOver && fill !== "forwards" && fill !== "both");
+    const place = isShown ? PlaceInIterations(timing, localTime, isOver) : undefined;
+    if (isShown && place === undefined) %refuse("getComputedTiming of such an animation is not supported by Loopscope");
     const duration = timing.duration === "auto" ? 0 : timing.duration;
     return {
-        activeDuration, currentIteration: isShown ? (isOver ? %math_max(0, timing.iterations - 1) : 0) : null, delay: timing.delay, direction: timing.direction, duration,
+        activeDuration, currentIteration: isShown ? place.turn : null, delay: timing.delay, direction: timing.direction, duration,
         easing: timing.easing, endDelay: timing.endDelay, endTime: %math_max(0, timing.delay + activeDuration + timing.endDelay), fill, iterationStart: timing.iterationStart,
-        iterations: timing.iterations, localTime, progress: isShown ? (isOver ? 1 : 0) : null,
+        iterations: timing.iterations, localTime, progress: isShown ? EasedProgress(timing.easing, place.part) : null,
     };
 }
 
@@ -75,11 +78,24 @@ function ReadFrames(given) {
     if (%is_callable(given[%intrinsic("SymbolIterator")])) {
         const list = ArraySpread([], given);
         for (let index = 0; index < list.length; index += 1) %push(frames, ReadFrame(list[index] ?? {}));
+        CheckOffsets(frames);
     } else {
         ReadFrameLists(given, frames);
     }
     SpaceFrames(frames);
     return frames;
+}
+
+function CheckOffsets(frames) {
+    let last = 0;
+    for (let index = 0; index < frames.length; index += 1) {
+        const { offset } = frames[index];
+        if (offset === null) continue;
+        if (typeof offset !== "number") %refuse("the offset of a keyframe that is no number is not supported by Loopscope");
+        if (!(offset >= 0 && offset <= 1)) %throw_type_error("Failed to execute 'animate' on 'Element': Offsets must be null or in the range [0,1].");
+        if (offset < last) %throw_type_error("Failed to execute 'animate' on 'Element': Offsets must be monotonically non-decreasing.");
+        last = offset;
+    }
 }
 
 // { opacity: [0, 1], … }: a list of values for each property, which share the time.
@@ -202,7 +218,8 @@ function AnimatedValue(inside, name) {
         if (!isSaid) continue;
         const isOver = PlayState(animation) === "finished";
         const isAtStart = CurrentTime(animation) === 0 && timing.delay === 0;
-        if (name === "opacity" && !isOver && !isAtStart) return OpacityBetween(animation, frames, timing);
+        const now = AnimationValueNow(animation, name);
+        if (now !== undefined) return %string_find(name, "color", 0) < 0 ? now : ComputedColour(now, name);
         if ((!isOver && !isAtStart) || timing.direction !== "normal") RefuseComputed(name);
         const frame = isOver ? frames[frames.length - 1] : frames[0];
         const place = PlaceOfValue(frame, name);
@@ -210,20 +227,6 @@ function AnimatedValue(inside, name) {
         return frame.values[place + 1];
     }
     return undefined;
-}
-
-// The opacity on the way from one keyframe to the other.
-function OpacityBetween(animation, frames, timing) {
-    const time = CurrentTime(animation) - timing.delay;
-    const isSmooth = (easing) => easing === "linear" || kEasingCurves[easing] !== undefined || %string_slice(easing, 0, 13) === "cubic-bezier(";
-    const isPlain = isSmooth(timing.easing) && isSmooth(frames[0].easing) && frames.length === 2 && frames[0].computed === 0 && frames[1].computed === 1 && timing.direction === "normal" && timing.iterationStart === 0;
-    const first = PlaceOfValue(frames[0], "opacity");
-    const last = PlaceOfValue(frames[1], "opacity");
-    if (!isPlain || first < 0 || last < 0 || time < 0 || time >= ActiveDuration(timing)) RefuseComputed("opacity");
-    const part = EasedProgress(frames[0].easing, EasedProgress(timing.easing, time % timing.duration / timing.duration));
-    const from = ToNumber(frames[0].values[first + 1]);
-    const value = from + (ToNumber(frames[1].values[last + 1]) - from) * part;
-    return StyleNumber(%math_max(0, %math_min(1, value)));
 }
 
 function PlaceOfValue(frame, name) {

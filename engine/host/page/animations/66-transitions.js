@@ -1,5 +1,5 @@
 // Transitions of what an element's own style says, with their events. SPEC: CSS Transitions sections 3 to 6.
-// SIMPLIFIED: what an element looks like while a transition runs is not computed: reading it is refused.
+// SIMPLIFIED: a layout that moves is not computed: reading it is refused. What a property is on its way is in 66-values-on-the-way.js.
 
 const TransitionEvent = DefineEventKind("TransitionEvent", Event, { __proto__: null, propertyName: "", elapsedTime: 0, pseudoElement: "" });
 const AnimationEvent = DefineEventKind("AnimationEvent", Event, { __proto__: null, animationName: "", elapsedTime: 0, pseudoElement: "" });
@@ -165,11 +165,11 @@ function StartTransition(inside, name, from, to, { duration, delay, easing }) {
         return undefined;
     }
     const factor = running !== undefined && running.from === to ? ReversingFactor(running) : 1;
+    // What turns round begins at a value between the two.
+    const begin = running === undefined ? from : TransitionValueNow(running);
     if (running !== undefined) CancelTransition(running);
     if (factor * duration + delay <= 0) return undefined;
-    // What turns round begins at a value between the two.
-    const isTurned = factor < 1;
-    const transition = { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, isTurned, start: undefined, isStartTold: false, shown: undefined };
+    const transition = { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, begin, start: undefined, isStartTold: false, shown: undefined };
     %push(Transitions.list, transition);
     AskForMotion();
     return transition;
@@ -252,12 +252,12 @@ function UpdateTransition(transition) {
     }
 }
 
-// What a transition makes of a property: its first value until it has begun.
+// What a transition makes of a property.
 function MovingValue(inside, name) {
     const transition = TransitionOf(inside, name);
     if (transition === undefined || IsAtEnd(transition)) return undefined;
-    if (transition.start !== undefined || transition.isTurned) RefuseComputed(name);
-    return transition.from;
+    const text = TransitionValueNow(transition) ?? RefuseComputed(name);
+    return %string_find(name, "color", 0) < 0 ? text : ComputedColour(text, name);
 }
 
 // A program has ended it, and its events are still to come.

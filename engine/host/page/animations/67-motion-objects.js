@@ -45,8 +45,8 @@ function TransitionObject(transition) {
 }
 
 function SheetAnimationObject(animation) {
-    const { duration, delay, count, fill } = animation.part;
-    const object = MotionObject(animation, CSSAnimation, [], { __proto__: null, duration, delay, iterations: count, fill });
+    const { duration, delay, count, direction, fill } = animation.part;
+    const object = MotionObject(animation, CSSAnimation, [], { __proto__: null, duration, delay, iterations: count, direction, fill });
     animation.shown.effect.isUnread = true;
     return object;
 }

@@ -35,6 +35,10 @@ const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 9
 
 // A length in pixels; `base` is what a percentage is of.
 function PixelsOf(text, inside, base) {
+    if (%string_slice(text, 0, 5) === "calc(") {
+        const { px, percent } = CalcSum(text, "");
+        return percent === 0 ? LaidOut(px) : base === undefined ? undefined : LaidOut(px + base * percent / 100);
+    }
     const dimension = Dimension(text);
     if (dimension === undefined) return undefined;
     if (dimension.unit === "%") return base === undefined ? undefined : LaidOut(base * dimension.number / 100);

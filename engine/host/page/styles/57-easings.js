@@ -29,7 +29,19 @@ function CurveOfText(text) {
     return numbers.length === 4 ? numbers : undefined;
 }
 
+// steps(): how many steps of how many jumps there have been (section 2.3.1).
+function SteppedProgress(easing, progress) {
+    const words = %split_text(%string_slice(easing, 6, easing.length - 1), ",");
+    const count = ToNumber(words[0]);
+    const kind = Trimmed(words[1] ?? "end");
+    const isAtStart = kind === "start" || kind === "jump-start" || kind === "jump-both";
+    const jumps = kind === "jump-none" ? count - 1 : kind === "jump-both" ? count + 1 : count;
+    const step = %math_floor(progress * count) + (isAtStart ? 1 : 0);
+    return %math_max(0, %math_min(jumps, step)) / jumps;
+}
+
 function EasedProgress(easing, progress) {
+    if (%string_slice(easing, 0, 6) === "steps(") return SteppedProgress(easing, progress);
     if (easing === "linear" || progress <= 0 || progress >= 1) return easing === "step-start" ? 1 : progress;
     if (easing === "step-start" || easing === "step-end") return easing === "step-start" ? 1 : 0;
     const curve = kEasingCurves[easing] ?? CurveOfText(easing);

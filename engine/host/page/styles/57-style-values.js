@@ -103,6 +103,7 @@ function IsFunctionValue(text) {
 }
 
 function LengthValue(text, name, isNegativeAllowed) {
+    if (%to_lower(%string_slice(text, 0, 5)) === "calc(") return CalcValue(text, name);
     if (IsFunctionValue(text)) RefuseStyleValue(name, text);
     const dimension = Dimension(text);
     if (dimension === undefined || (dimension.number < 0 && !isNegativeAllowed)) return undefined;

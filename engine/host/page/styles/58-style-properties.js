@@ -124,7 +124,7 @@ function FindWholeProperty(name) {
     const names = %own_keys(kWholeProperties);
     for (let index = 0; index < names.length; index += 1) {
         const isFlexPart = names[index] !== "flex" || ListHas(["flex-grow", "flex-shrink", "flex-basis"], name);
-        const isBorderPart = names[index] !== "border" || !%string_find(name, "-radius", 0) > 0;
+        const isBorderPart = names[index] !== "border" || %string_find(name, "-radius", 0) < 0;
         if (isFlexPart && isBorderPart && name !== names[index] && %string_slice(name, 0, names[index].length + 1) === `${names[index]}-`) return names[index];
     }
     return undefined;

@@ -143,12 +143,26 @@ function ValueIn(declarations, name) {
     const whole = WholePropertyOf(name);
     const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
     if (over !== undefined) {
+        const part = over.isUnknown ? undefined : PartOfLine(over.value, name);
+        if (part !== undefined) return part;
         if (name !== "background-color" || over.value === "none" || over.isUnknown) %refuse(`reading ${name} of a style that says ${whole} is not supported by Loopscope`);
         return over.value;
     }
     const found = FindDeclaration(declarations, name);
     if (found?.isUnknown) RefuseStyleValue(name, found.value);
     return found?.value ?? "";
+}
+
+// The width, style or colour that a border says in one; undefined for what it leaves out.
+function PartOfLine(text, name) {
+    if (%string_slice(name, 0, 7) !== "border-") return undefined;
+    const words = StyleWords(text);
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        const kind = ListHas(kLineWidths, word) || Dimension(word) !== undefined ? "-width" : ListHas(kLineStyles, word) ? "-style" : "-color";
+        if (%string_slice(name, name.length - 6, name.length) === kind) return word;
+    }
+    return undefined;
 }
 
 function SetStyleValue(inside, name, text, important = false) {

@@ -35,6 +35,7 @@ function ComputedValue(inside, name) {
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
     if (name === "transform") return ComputedTransform(inside);
     if (ListHas(kSides, name)) return ComputedInset(inside, name);
+    if (kMotionUsual[name] !== undefined) return ComputedMotion(inside, name);
     const side = SideOf(name);
     if (side !== undefined) return side(inside);
     if (StyleGroups[name] !== undefined) {
