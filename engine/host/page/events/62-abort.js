@@ -6,7 +6,7 @@ function SignalInside(value) {
 
 function MakeSignal() {
     const signal = %new_object(AbortSignal.prototype);
-    return NewTargetInside(signal, { __proto__: null, isSignal: true, aborted: false, reason: undefined, algorithms: [], followers: [], sources: undefined });
+    return NewTargetInside(signal, { __proto__: null, isSignal: true, aborted: false, reason: undefined, algorithms: [], lateAlgorithms: [], followers: [], sources: undefined });
 }
 
 // Signal abort (section 3.1): the algorithms first, then the event; then those that follow it.
@@ -27,13 +27,19 @@ function AbortNow(inside, reason) {
 }
 
 function TellOfAbort(inside) {
-    const algorithms = inside.algorithms;
+    const { algorithms, lateAlgorithms } = inside;
     inside.algorithms = [];
+    inside.lateAlgorithms = [];
+    RunAlgorithms(algorithms);
+    DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "abort", undefined)));
+    RunAlgorithms(lateAlgorithms);
+}
+
+function RunAlgorithms(algorithms) {
     for (let index = 0; index < algorithms.length; index += 1) {
         const algorithm = algorithms[index];
         algorithm();
     }
-    DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "abort", undefined)));
 }
 
 class AbortSignal extends EventTarget {

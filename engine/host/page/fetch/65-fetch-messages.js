@@ -10,7 +10,7 @@ function ExtractBody(value, where) {
         const isBlob = IsBlob(value);
         return { __proto__: null, bytes, type: isBlob && InsideOf(value).type !== "" ? InsideOf(value).type : null, delay: isBlob ? kBlobDelay : 0 };
     }
-    if (InsideOf(value) !== undefined && InsideOf(value).isFormData) %refuse("a body that is a FormData is not supported by Loopscope: use JSON or URLSearchParams");
+    if (InsideOf(value) !== undefined && InsideOf(value).isFormData) return BodyOfForm(InsideOf(value).entries);
     if (typeof value === "symbol") %throw_type_error(`Failed to ${where}: Cannot convert a Symbol value to a string`);
     const isQuery = %is_object(value) && OrdinaryHasInstance(PageGlobal.URLSearchParams, value);
     const type = isQuery ? "application/x-www-form-urlencoded;charset=UTF-8" : "text/plain;charset=UTF-8";
@@ -56,7 +56,8 @@ function ConsumeBody(message, method, convert) {
 
 // What is aborted before its task has come is rejected with the signal's reason (section 4.6).
 function RejectOnAbort(promise, task, signal) {
-    %push(signal.algorithms, () => {
+    // RUNTIME: Chromium rejects behind the listeners of the event.
+    %push(signal.lateAlgorithms, () => {
         if (%page_task_remove(task)) RejectNow(promise, signal.reason);
     });
 }
@@ -91,7 +92,7 @@ const BodyMembers = {
     arrayBuffer() { return ConsumeBody(this, "arrayBuffer", BufferOfBytes); },
     blob() { return ConsumeBody(this, "blob", (bytes, inside) => MakeBlob(bytes, FindHeader(HeadersList(inside.headers), "content-type")?.[1] ?? "")); },
     bytes() { return ConsumeBody(this, "bytes", BufferFromBinary); },
-    formData() { %refuse("reading a body as a form is not supported by Loopscope"); },
+    formData() { return ConsumeBody(this, "formData", FormOfBody); },
     json() { return ConsumeBody(this, "json", JsonOfBody); },
     text() { return ConsumeBody(this, "text", TextOfBytes); },
 };

@@ -64,6 +64,7 @@ const kReservedDomains = ["invalid", "test", "example"];
 const kExampleDomains = ["example.com", "example.net", "example.org"];
 
 function DelayOfAnswer(request) {
+    if (%string_slice(request.url, 0, 5) === "data:") return 0;
     const isFar = IsUnanswered(request) && !IsThisMachine(PartsOfAddress(request.url).host);
     return isFar ? kLookupDelay : kFetchDelay;
 }

@@ -28,6 +28,14 @@ function ValueMode(inside) {
 }
 
 function SetFieldValue(inside, text) {
+    const before = HasSelection(inside) ? SelectionOf(inside) : undefined;
+    StoreFieldValue(inside, text);
+    if (before === undefined) return;
+    const { start, end } = SelectionOf(inside);
+    if (before.start !== start || before.end !== end) TellOfFieldSelection(inside);
+}
+
+function StoreFieldValue(inside, text) {
     if (inside.localName === "textarea") {
         inside.form.value = %replace_all(%replace_all(text, "\r\n", "\n"), "\r", "\n");
         return;
@@ -407,10 +415,15 @@ function MoveFocusWith(next, fire, after) {
         return;
     }
     const enter = () => {
+        if (before !== null && PageDocument.focused !== null) { // A listener has moved it elsewhere.
+            after();
+            return;
+        }
         PageDocument.focused = next;
         if (next === null) {
             after();
         } else {
+            if (HasSelection(next)) TellOfFieldSelection(next);
             fire(next, FocusEventOf("focus", false, before), () => fire(next, FocusEventOf("focusin", true, before), after));
         }
     };
@@ -420,7 +433,7 @@ function MoveFocusWith(next, fire, after) {
     }
     CommitTyped(before, fire, () => {
         PageDocument.focused = null;
-        fire(before, FocusEventOf("blur", false, next), () => fire(before, FocusEventOf("focusout", true, next), enter));
+        fire(before, FocusEventOf("blur", false, next), () => fire(before, FocusEventOf("focusout", true, PageDocument.focused === null ? next : null), enter));
     });
 }
 

@@ -20,8 +20,15 @@ function SanitizedValue(inside, text) {
     if (type === "color") return ColourOfInput(text);
     if (type === "datetime-local") return MomentOfText(text) === MomentOfText(text) ? TextOfNumber(type, MomentOfText(text)) : "";
     if (kSteps[type] !== undefined) return NumberOfText(type, text) === NumberOfText(type, text) ? text : "";
+    if (type === "email" && AttributeOf(inside, "multiple") !== null) return EmailsOfField(text);
     if (type === "email" || type === "url") return Trimmed(%replace_all(%replace_all(text, "\n", ""), "\r", ""));
     return ListHas(["text", "search", "tel", "password"], type) ? %replace_all(%replace_all(text, "\n", ""), "\r", "") : text;
+}
+
+function EmailsOfField(text) {
+    const addresses = %split_text(%replace_all(%replace_all(text, "\n", ""), "\r", ""), ",");
+    for (let index = 0; index < addresses.length; index += 1) addresses[index] = Trimmed(addresses[index]);
+    return %join_texts(addresses, ",");
 }
 
 // RUNTIME: Chromium takes any colour of CSS and keeps it as six digits.
@@ -124,7 +131,16 @@ function ChosenValue(select) {
 
 // RUNTIME: Chromium's EmailInputType::TypeMismatchText.
 function EmailMistake(inside, value) {
-    if (AttributeOf(inside, "multiple") !== null && %string_find(value, ",", 0) >= 0) %refuse("checking several addresses in one field is not supported by Loopscope");
+    if (AttributeOf(inside, "multiple") === null) return AddressMistake(value);
+    const addresses = %split_text(value, ",");
+    for (let index = 0; index < addresses.length; index += 1) {
+        const mistake = AddressMistake(Trimmed(addresses[index]));
+        if (mistake !== undefined) return mistake;
+    }
+    return undefined;
+}
+
+function AddressMistake(value) {
     if (MatchesPattern("^[a-zA-Z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$", value)) return undefined;
     const at = %string_find(value, "@", 0);
     if (at < 0) return `Please include an '@' in the email address. '${value}' is missing an '@'.`;
@@ -237,16 +253,18 @@ function MaySubmit(form, submitter) {
     return CheckForm(form, true);
 }
 
+function ValidityOf(object) {
+    const inside = NodeInside(object);
+    if (inside.validity === undefined) {
+        inside.validity = %new_object(ValidityState.prototype);
+        SetInside(inside.validity, { __proto__: null, isValidity: true, field: inside });
+    }
+    return inside.validity;
+}
+
 const ValidityMembers = {
     get willValidate() { return IsValidated(NodeInside(this)); },
-    get validity() {
-        const inside = NodeInside(this);
-        if (inside.validity === undefined) {
-            inside.validity = %new_object(ValidityState.prototype);
-            SetInside(inside.validity, { __proto__: null, isValidity: true, field: inside });
-        }
-        return inside.validity;
-    },
+    get validity() { return ValidityOf(this); },
     get validationMessage() {
         const inside = NodeInside(this);
         const mistake = IsValidated(inside) ? MistakeOf(inside) : undefined;
@@ -275,8 +293,6 @@ DefinePageFunctions(PageGlobal.HTMLFieldSetElement.prototype, {
     get elements() { return LiveList(NodeInside(this), "elements", HTMLCollection, FieldsOfForm); },
     get form() { return ObjectOf(FormOf(NodeInside(this)) ?? null); },
     get type() { return "fieldset"; },
-    checkValidity() { return true; },
-    reportValidity() { return true; },
 });
 DefineReflected(PageGlobal.HTMLButtonElement.prototype, ["formNoValidate"], true);
 DefineReflected(PageGlobal.HTMLInputElement.prototype, ["formNoValidate"], true);

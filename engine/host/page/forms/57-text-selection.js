@@ -12,9 +12,23 @@ function NeedSelection(inside, where) {
 function ChangeSelection(inside, start, end, direction = "forward") {
     const size = FieldValue(inside).length;
     const last = %math_max(0, %math_min(size, end));
-    SelectText(inside, %math_min(last, %math_max(0, start)), last);
+    const first = %math_min(last, %math_max(0, start));
+    const before = SelectionOf(inside);
+    SelectText(inside, first, last);
     inside.caret.direction = direction === "backward" ? "backward" : "forward";
+    if (before.start === first && before.end === last) return;
+    TellOfFieldSelection(inside);
     %page_task(kDomSource, kNormalPriority, () => FireInSteps(inside.object, "select", { __proto__: null, bubbles: true }, undefined), [], 0);
+}
+
+// RUNTIME: Chromium tells a field of its selection, too: one task for all changes since the last one.
+function TellOfFieldSelection(inside) {
+    if (inside.isSelectionAsked || !IsConnected(inside) || !IsHeard(inside, "selectionchange")) return;
+    inside.isSelectionAsked = true;
+    %page_task(kDomSource, kNormalPriority, () => {
+        inside.isSelectionAsked = false;
+        FireInSteps(inside.object, "selectionchange", { __proto__: null, bubbles: true }, undefined);
+    }, [], 0);
 }
 
 const kSelectionModes = ["select", "start", "end", "preserve"];

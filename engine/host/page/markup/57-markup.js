@@ -241,7 +241,8 @@ const kEndedBy = [
 
 function EndWhatCloses(reader, tag) {
     for (let rule = 0; rule < kEndedBy.length; rule += 1) {
-        if (!ListHas(kEndedBy[rule][0], tag)) continue;
+        const isKept = rule === 0 && tag === "table" && reader.page !== undefined && DoctypeOf(reader.page) === null; // Of a page in quirks mode.
+        if (isKept || !ListHas(kEndedBy[rule][0], tag)) continue;
         for (let index = reader.open.length - 1; index > 0; index -= 1) {
             const open = reader.open[index].localName;
             if (ListHas(kEndedBy[rule][2], open)) break;

@@ -127,10 +127,16 @@ function ChangePriority(signal, priority) {
     if (priority === previousPriority) return;
     signal.isChanging = true;
     signal.priority = priority;
-    const { tasks } = signal;
+    const { tasks, priorityFollowers } = signal;
     for (let index = 0; tasks !== undefined && index < tasks.length; index += 1) %page_task_priority(tasks[index].id, kTaskPriorities[priority]);
     DispatchNow(signal, EventInside(MakeTrustedEvent(TaskPriorityChangeEvent, "prioritychange", { __proto__: null, previousPriority })));
+    for (let index = 0; priorityFollowers !== undefined && index < priorityFollowers.length; index += 1) ChangePriority(priorityFollowers[index], priority);
     signal.isChanging = false;
+}
+
+function AddToSlot(record, name, value) {
+    if (record[name] === undefined) record[name] = [];
+    %push(record[name], value);
 }
 
 class TaskPriorityChangeEvent extends Event {
@@ -148,6 +154,22 @@ class TaskSignal extends AbortSignal {
         IllegalConstructor("TaskSignal");
     }
     get priority() { return SignalInside(this).priority; }
+    static any(...list) {
+        NeedArguments(list, 1, "any", "TaskSignal");
+        const where = "Failed to execute 'any' on 'TaskSignal': ";
+        const given = %is_object(list[1]) ? list[1].priority : undefined;
+        const source = InsideOf(given);
+        const priority = given === undefined ? "user-visible" : source?.priority ?? `${given}`;
+        if (kTaskPriorities[priority] === undefined) {
+            %throw_type_error(`${where}Failed to read the 'priority' property from 'TaskSignalAnyInit': The provided value '${priority}' is not a valid enum value of type TaskPriority.`);
+        }
+        const result = InsideOf(AbortSignal.any(list[0]));
+        %set_prototype(result.object, TaskSignal.prototype);
+        result.priority = priority;
+        if (source !== undefined) AddToSlot(source.prioritySource ?? source, "priorityFollowers", result);
+        result.prioritySource = source?.prioritySource ?? source;
+        return result.object;
+    }
 }
 DefineInterface(TaskSignal);
 DefineHandlers(TaskSignal.prototype, ["prioritychange"]);

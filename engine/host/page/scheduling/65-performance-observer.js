@@ -113,7 +113,7 @@ class PerformanceObserver {
     }
     takeRecords() {
         const observer = Receiver(this, "isPerformanceObserver");
-        const records = SortedTimings(observer.entries);
+        const records = observer.entries;
         observer.entries = [];
         return records;
     }

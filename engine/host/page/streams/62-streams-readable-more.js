@@ -278,8 +278,8 @@ function StepOfPipe(pipe) {
         chunk: (chunk) => {
             pipe.hasChunk = true;
             %enqueue_callback_job(() => {
-                pipe.hasChunk = false;
                 pipe.lastWrite = HandledPromise(WriteWith(writer, chunk));
+                pipe.hasChunk = false;
                 StepOfPipe(pipe);
             });
         },

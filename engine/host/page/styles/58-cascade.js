@@ -9,6 +9,9 @@ function AddStyleElement(inside) {
     %push(Sheets.owners, inside);
     Sheets.isUsed = true;
     NoteSheetChange();
+    if (TextOf(inside) === "") return;
+    DelayLoad();
+    %page_task(kDomSource, kNormalPriority, () => FireInSteps(inside.object, "load", undefined, AllowLoad), [], 0);
 }
 
 function ForgetStyleElement(inside) {

@@ -109,6 +109,7 @@ function DetachNode(inside, quiet) {
     if (slot !== null) SignalSlot(slot);
     NoteOptionsIn(parent, []);
     if (wasConnected) NoteRemoved(inside);
+    else if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage([inside], QueueDisconnected);
 }
 
 // SPEC: DOM section 4.2.3, insert: `nodes` come before `next` (null: at the end).
@@ -129,7 +130,10 @@ function InsertNodes(parent, nodes, next, quiet) {
         SignalSlotsIn(nodes[index]);
     }
     NoteOptionsIn(parent, nodes);
-    if (!IsConnected(parent)) return;
+    if (!IsConnected(parent)) {
+        if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage(nodes, QueueConnected);
+        return;
+    }
     for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
     if (parent.localName === "script") PrepareScript(parent);
     RunAddedScripts();
@@ -142,18 +146,6 @@ function NodesToInsert(inside) {
     for (let index = 0; index < nodes.length; index += 1) DetachNode(nodes[index], true);
     if (nodes.length > 0) QueueTreeRecord(inside, [], nodes, null, null);
     return nodes;
-}
-
-// Gives a node and all in it to a document. SPEC: DOM section 4.5, adopt.
-function AdoptNode(inside, document) {
-    const before = inside.document;
-    if (before === document) return;
-    inside.document = document;
-    if (inside.definition !== undefined) QueueCallback(inside, "adoptedCallback", [before.object, document.object]);
-    if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
-    if (inside.type === kElementNode && IsPageDocument(document)) NoteAdoptedAttributes(inside);
-    if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
-    for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);
 }
 
 // SPEC: DOM section 4.2.3, ensure pre-insert validity. `replaced` is a child that goes, or null.
@@ -416,19 +408,14 @@ function NormalizeTexts(inside) {
 }
 
 function JoinTexts(parent, text, place) {
-    const joined = [];
-    let data = "";
-    for (let index = place + 1; index < parent.children.length && parent.children[index].type === kTextNode; index += 1) {
-        %push(joined, parent.children[index]);
-        data += parent.children[index].data;
+    for (;;) {
+        const next = parent.children[place + 1];
+        if (next === undefined || next.type !== kTextNode) return;
+        const { length } = text.data;
+        if (next.data !== "") ReplaceData(text, length, 0, next.data); // RUNTIME: Chromium takes them one by one.
+        NoteJoinedText(text, length, next);
+        DetachNode(next, false);
     }
-    let length = text.data.length;
-    if (data !== "") ReplaceData(text, length, 0, data);
-    for (let index = 0; index < joined.length; index += 1) {
-        NoteJoinedText(text, length, joined[index]);
-        length += joined[index].data.length;
-    }
-    for (let index = 0; index < joined.length; index += 1) DetachNode(joined[index], false);
 }
 
 // ---- namespaces of names (DOM section 4.4, locate a namespace) ----

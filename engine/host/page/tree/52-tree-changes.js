@@ -97,3 +97,15 @@ function ElementsNamed(name) {
     const isNamed = (element) => AttributeOf(element, "id") === name || NameForWindow(element) === name;
     return LiveList(PageDocument.inside, `window ${name}`, HTMLCollection, (inside) => Descendants(inside, isNamed));
 }
+
+// Gives a node and all in it to a document. SPEC: DOM section 4.5, adopt.
+function AdoptNode(inside, document) {
+    const before = inside.document;
+    if (before === document) return;
+    inside.document = document;
+    if (inside.definition !== undefined) QueueCallback(inside, "adoptedCallback", [before.object, document.object]);
+    if (inside.type === kElementNode && inside.namespace === kHtmlNamespace) inside.name = document.isXml ? inside.localName : %to_upper(inside.localName);
+    if (inside.type === kElementNode && IsPageDocument(document)) NoteAdoptedAttributes(inside);
+    if (inside.shadow !== undefined) AdoptNode(inside.shadow, document);
+    for (let index = 0; index < inside.children.length; index += 1) AdoptNode(inside.children[index], document);
+}

@@ -52,11 +52,47 @@ function SelectBetween(anchor, anchorOffset, focus, focusOffset) {
 function SelectedText() {
     const { range } = PageSelection;
     if (range === undefined || IsCollapsed(range)) return "";
+    if (IsWholeElement(range)) return RenderedText(range.start);
     const text = TextOfRange(range);
     const isPlain = !HasUnitOf(text, "\n\t\r\f") && %string_find(text, "  ", 0) < 0 && text[0] !== " " && text[text.length - 1] !== " ";
     const isOneText = (range.start.type === kTextNode && range.start === range.end) || OnlyText(range) !== undefined || IsInOneLine(range);
+    if (isOneText && !HasUnitOf(text, "\n\t\r\f\u00a0") && !HasBlankAtEdge(text, range) && !IsPreformatted(range.start)) return CollapsedBlanks(text);
     if (!isPlain || !isOneText) %refuse("the text of a selection of more than one text is not supported by Loopscope: use its range");
     return text;
+}
+
+const kPlainBlocks = ["div", "br", "ul", "ol", "li"];
+
+// A range that holds all of an element that lies in lines of its own, with nothing in it whose text is another in a selection: there a
+// paragraph has an empty line behind it only.
+function IsWholeElement({ start, startOffset, end, endOffset }) {
+    const isWhole = start === end && start.type === kElementNode && startOffset === 0 && endOffset === start.children.length && DisplayOf(start) === "block";
+    return isWhole && Descendants(start, (element) => !IsPlainInSelection(start, element)).length === 0;
+}
+
+function IsPlainInSelection(start, element) {
+    if (element.localName !== "p") return ListHas(kPlainBlocks, element.localName) || ListHas(kTextWords, element.localName);
+    const before = SiblingOf(element, -1);
+    return element.parent === start && (before === null || before.localName === "p");
+}
+
+function IsPreformatted(node) {
+    return StyledValue(node.parent, "white-space") !== "" || AncestorTagged(node, ["pre", "textarea", "listing"]) !== null;
+}
+
+// Several blanks in a line are shown as one.
+function CollapsedBlanks(text) {
+    const words = %split_text(text, " ");
+    let shown = words[0];
+    for (let index = 1; index < words.length; index += 1) {
+        if (words[index] !== "" || index + 1 === words.length) shown += ` ${words[index]}`;
+    }
+    return shown;
+}
+
+// Whether it begins or ends with a blank that may be at the end of a line, or beside another.
+function HasBlankAtEdge(text, range) {
+    return (text[0] === " " && range.startOffset === 0) || (text[text.length - 1] === " " && range.endOffset === TextOf(range.end).length);
 }
 
 const kTextWords = ["a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var"];

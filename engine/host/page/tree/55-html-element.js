@@ -32,8 +32,8 @@ class HTMLElement extends Element {
     set draggable(value) { SetAttribute(NodeInside(this), "draggable", value ? "true" : "false"); }
     set style(value) { SetStyleText(NodeInside(this), `${value}`); }
     get tabIndex() {
-        const value = AttributeOf(NodeInside(this), "tabindex");
-        return value === null ? (IsFocusable(NodeInside(this)) ? 0 : -1) : %to_integer(ToNumber(value));
+        const inside = NodeInside(this);
+        return WrittenTabIndex(inside) ?? (ListHas(kInTabOrder, inside.localName) || (inside.localName === "summary" && DetailsOf(inside) !== undefined) ? 0 : -1);
     }
     set tabIndex(value) { SetAttribute(NodeInside(this), "tabindex", `${%to_integer(ToNumber(value))}`); }
     click() { ClickElement(NodeInside(this)); }
@@ -202,10 +202,10 @@ function MakeElement(tag) {
     return tag === "form" ? WithNamedFields(inside) : inside;
 }
 
-// A form has its fields as properties. SPEC: HTML section 4.10.3, the indexed and the named getter.
+// A form has its fields as properties, which hide those of every form. SPEC: HTML section 4.10.3, the indexed and the named getter.
 function WithNamedFields(form) {
     const field = (object, key) => {
-        if (typeof key !== "string" || key in object) return undefined;
+        if (typeof key !== "string") return undefined;
         return %is_array_index(key) ? FieldsOfForm(form)[ToNumber(key)]?.object : NamedInForm(form, key);
     };
     form.object = ProxyCreate(form.object, {
@@ -230,10 +230,4 @@ function WithNamedFields(form) {
 
 function HasDisabled(inside) {
     return ListHas(["button", "input", "textarea", "select", "fieldset", "option"], inside.localName);
-}
-
-function IsFocusable(inside) {
-    if (AttributeOf(inside, "tabindex") !== null) return true;
-    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return !IsDisabled(inside);
-    return inside.localName === "a" && AttributeOf(inside, "href") !== null;
 }

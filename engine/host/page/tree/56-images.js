@@ -16,13 +16,22 @@ function LoadImage(inside) {
     inside.form.natural = undefined;
     const answer = written === "" ? undefined : AnswerOfAddress({ __proto__: null, url: address, method: "GET" });
     const size = answer === undefined || answer.status !== 200 ? undefined : ImageSize(answer.body.bytes, answer.headers);
-    const task = %page_task(kNetworkingSource, kNormalPriority, () => {
+    const finish = () => {
         inside.form.loading = undefined;
         inside.form.natural = size;
-        FireInSteps(inside.object, size === undefined ? "error" : "load", undefined, AllowLoad);
+        if (size === undefined) {
+            %continue_task(() => FireInSteps(inside.object, "error", undefined, AllowLoad));
+            FailDecoding(inside);
+            return;
+        }
+        FireInSteps(inside.object, "load", undefined, AllowLoad);
         SettleDecoding(inside);
-    }, [], written === "" || scheme === "data" ? 0 : kFetchDelay);
+    };
+    const isAtOnce = written === "" || (scheme === "data" && IsKnownImage(address));
+    const task = LoadingTask(scheme === "data" && !isAtOnce ? () => LoadFurther(inside, task, finish) : finish, isAtOnce || scheme === "data" ? 0 : kFetchDelay);
     inside.form.loading = task;
+    inside.form.isKnown = scheme === "data" ? task : undefined;
+    inside.form.known = size;
     if (written === "") inside.form.isThere = task;
     if (scheme !== "data" || answer === undefined) return;
     // RUNTIME: Chromium has what stands in the address with the microtask that follows.
@@ -31,6 +40,28 @@ function LoadImage(inside) {
         inside.form.natural = size;
         inside.form.isThere = task;
     });
+}
+
+function LoadingTask(callback, delay) {
+    return %page_task(kNetworkingSource, kNormalPriority, callback, [], delay);
+}
+
+// What is read for the first time comes with a second task.
+function LoadFurther(inside, task, finish) {
+    const { form } = inside;
+    const next = LoadingTask(finish, 0);
+    form.loading = next;
+    if (form.isThere === task) form.isThere = next;
+    if (form.isKnown === task) form.isKnown = next;
+}
+
+// RUNTIME: what Chromium has read once it has at once the next time.
+const KnownImages = { __proto__: null, addresses: [] };
+
+function IsKnownImage(address) {
+    if (ListHas(KnownImages.addresses, address)) return true;
+    %push(KnownImages.addresses, address);
+    return false;
 }
 
 function ByteOf(bytes, index) {
@@ -125,26 +156,38 @@ DefinePageFunctions(ImagePrototype, {
     set loading(value) { SetAttribute(NodeInside(this), "loading", `${value}`); },
 });
 
-// SPEC: HTML section 4.8.4.3, decode: once the image is there, in a task of its own.
+// SPEC: HTML section 4.8.4.3, decode: once the image is there, in a task of its own. RUNTIME: what can never be decoded is rejected
+// when that is known: in the microtask of the call, or before the event of the error.
 function SettleDecoding(inside) {
     const waiting = inside.form.decoding ?? [];
     inside.form.decoding = undefined;
     if (waiting.length === 0) return;
     %page_task(kNetworkingSource, kNormalPriority, () => {
-        for (let index = 0; index < waiting.length; index += 1) {
-            if (inside.form.natural === undefined) RejectNow(waiting[index], MakeDomException("The source image cannot be decoded.", "EncodingError"));
-            else ResolvePromise(waiting[index], undefined);
-        }
+        for (let index = 0; index < waiting.length; index += 1) ResolvePromise(waiting[index], undefined);
     }, [], 0);
+}
+
+function FailDecoding(inside) {
+    const waiting = inside.form.decoding ?? [];
+    inside.form.decoding = undefined;
+    for (let index = 0; index < waiting.length; index += 1) RejectNow(waiting[index], MakeDomException("The source image cannot be decoded.", "EncodingError"));
+}
+
+function BeginDecoding(inside, promise) {
+    const { form } = inside;
+    if (form.decoding === undefined) form.decoding = [];
+    %push(form.decoding, promise);
+    const isLoading = form.loading !== undefined;
+    const isBroken = isLoading ? form.isKnown === form.loading && form.known === undefined : form.natural === undefined;
+    if (isBroken) FailDecoding(inside);
+    else if (!isLoading) SettleDecoding(inside);
 }
 
 DefinePageFunctions(ImagePrototype, {
     decode() {
         const inside = NodeInside(this);
         const promise = NewPagePromise();
-        if (inside.form.decoding === undefined) inside.form.decoding = [];
-        %push(inside.form.decoding, promise);
-        if (inside.form.loading === undefined) SettleDecoding(inside);
+        %enqueue_callback_job(() => BeginDecoding(inside, promise));
         return promise;
     },
 });

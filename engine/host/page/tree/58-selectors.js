@@ -172,7 +172,7 @@ function ParsePseudoClass(reader) {
         case "visited": return () => false;
         case "hover": return (element) => Pointer.over !== null && IsInclusiveAncestor(element, Pointer.over);
         case "active": return (element) => Pointer.held !== null && IsInclusiveAncestor(element, Pointer.held);
-        case "target": return (element) => PageAddress.hash.length > 1 && AttributeOf(element, "id") === %string_slice(PageAddress.hash, 1, PageAddress.hash.length);
+        case "target": return (element) => element === PageDocument.target;
         case "focus-visible": return (element) => PageDocument.focused === element && ShowsFocus(element);
         case "host": return (element, scope) => element.shadow !== undefined && scope === element.shadow;
         case "before":

@@ -47,6 +47,16 @@ function QueueDisconnected(inside) {
     if (inside.definition !== undefined) QueueCallback(inside, "disconnectedCallback", []);
 }
 
+// Elements of a document beside the page are told of it, too, but none is upgraded there.
+function QueueBesideThePage(nodes, queue) {
+    for (let index = 0; index < nodes.length; index += 1) {
+        const node = nodes[index];
+        if (node.definition !== undefined) queue(node);
+        if (node.shadow !== undefined) QueueBesideThePage([node.shadow], queue);
+        QueueBesideThePage(node.children, queue);
+    }
+}
+
 function QueueAttributeReaction(inside, name, old, value) {
     if (inside.definition !== undefined && ListHas(inside.definition.observed, name)) {
         QueueCallback(inside, "attributeChangedCallback", [name, old, value, null]);

@@ -12,7 +12,7 @@ class ShadowRoot extends DocumentFragment {
     get delegatesFocus() { return ShadowInside(this).delegatesFocus; }
     get slotAssignment() { return "named"; }
     get clonable() { return false; }
-    get serializable() { return false; }
+    get serializable() { return ShadowInside(this).serializable; }
     get activeElement() {
         const inside = ShadowInside(this);
         const { focused } = PageDocument;
@@ -45,6 +45,8 @@ DefinePageFunctions(Element.prototype, {
         if (given === undefined) %throw_type_error("Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': Required member is undefined.");
         const mode = `${given}`;
         if (mode !== "open" && mode !== "closed") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': The provided value '${mode}' is not a valid enum value of type ShadowRootMode.`);
+        if (list[0].slotAssignment === "manual") %refuse("a shadow tree whose slots are assigned by the program is not supported by Loopscope");
+        if (list[0].clonable) %refuse("a shadow tree that is cloned with its host is not supported by Loopscope");
         if (!ListHas(kShadowHosts, host.localName) && !IsCustomName(host.localName)) AttachMistake("This element does not support attachShadow");
         if (host.shadow !== undefined) AttachMistake("Shadow root cannot be created on a host which already hosts a shadow tree.");
         const shadow = NodeObject(ShadowRoot, kFragmentNode, "#document-fragment");
@@ -52,6 +54,7 @@ DefinePageFunctions(Element.prototype, {
         shadow.host = host;
         shadow.mode = mode;
         shadow.delegatesFocus = !!list[0].delegatesFocus;
+        shadow.serializable = !!list[0].serializable;
         host.shadow = shadow;
         ShadowTrees.count += 1;
         return shadow.object;

@@ -15,7 +15,7 @@ function PartsOfAddress(written) {
 
 // RUNTIME: a page that was opened in a new tab has the empty page behind it. `place` counts from the page itself; `fragmentsOf` says
 // which entries are the same document but for their fragments.
-const SessionHistory = { __proto__: null, entries: [{ __proto__: null, parts: PageAddress.parts, state: null }], place: 0, object: null };
+const SessionHistory = { __proto__: null, entries: [{ __proto__: null, parts: PageAddress.parts, state: null }], place: 0, object: null, restoration: "auto" };
 const kEntriesBefore = 1;
 // RUNTIME: Chromium asks another process to go through the history.
 const kTraversalDelay = 2;
@@ -64,8 +64,17 @@ function GoToFragment(parts, replaces) {
     const before = PageAddress.parts;
     const isSame = WriteUrl(parts) === PageAddress.href;
     StoreEntry(parts, null, replaces || isSame);
+    FindTarget();
     DispatchNow(InsideOf(PageGlobal), PopStateEventOf(null));
     if (!isSame) QueueHashChange(before, parts);
+}
+
+// What the fragment means when one goes there (section 7.4.6.3).
+function FindTarget() {
+    const { fragment } = PageAddress.parts;
+    const found = fragment === null || fragment === "" ? null : FindById(PageDocument.inside, TextOfBytes(PercentDecoded(fragment)));
+    PageDocument.target = InsideOf(found) ?? null;
+    if (Sheets.isUsed) NoteSheetChange();
 }
 
 function PopStateEventOf(state) {
@@ -111,6 +120,7 @@ function Traverse(steps) {
         SessionHistory.place = place;
         const entry = CurrentEntry();
         SetPageAddress(entry.parts);
+        if (before.fragment !== entry.parts.fragment) FindTarget();
         DispatchInSteps(InsideOf(PageGlobal), PopStateEventOf(entry.state), undefined);
         QueueHashChange(before, entry.parts);
     }, [], kTraversalDelay);
@@ -121,7 +131,11 @@ class History {
         IllegalConstructor("History");
     }
     get length() { return SessionHistory.entries.length + kEntriesBefore; }
-    get scrollRestoration() { return "auto"; }
+    get scrollRestoration() { return SessionHistory.restoration; }
+    set scrollRestoration(value) {
+        const text = `${value}`;
+        if (text === "auto" || text === "manual") SessionHistory.restoration = text;
+    }
     get state() { return CurrentEntry().state; }
     back() { Traverse(-1); }
     forward() { Traverse(1); }

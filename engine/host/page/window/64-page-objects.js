@@ -36,27 +36,27 @@ class Storage {
         IllegalConstructor("Storage");
     }
     get length() { return %table_size(Receiver(this, "isStorage").map); }
-    key(...list) {
-        NeedArguments(list, 1, "key", "Storage");
-        const keys = StoredKeys(Receiver(this, "isStorage"));
-        return keys[%to_integer(ToNumber(list[0]))] ?? null;
+    clear() {
+        const inside = Receiver(this, "isStorage");
+        %table_clear(inside.map);
+        inside.buckets = EmptyBuckets();
     }
     getItem(...list) {
         NeedArguments(list, 1, "getItem", "Storage");
         return StoredItem(Receiver(this, "isStorage"), `${list[0]}`);
     }
-    setItem(...list) {
-        NeedArguments(list, 2, "setItem", "Storage");
-        StoreItem(Receiver(this, "isStorage"), `${list[0]}`, `${list[1]}`, "Failed to execute 'setItem' on 'Storage'");
+    key(...list) {
+        NeedArguments(list, 1, "key", "Storage");
+        const keys = StoredKeys(Receiver(this, "isStorage"));
+        return keys[%to_integer(ToNumber(list[0]))] ?? null;
     }
     removeItem(...list) {
         NeedArguments(list, 1, "removeItem", "Storage");
         RemoveItem(Receiver(this, "isStorage"), `${list[0]}`);
     }
-    clear() {
-        const inside = Receiver(this, "isStorage");
-        %table_clear(inside.map);
-        inside.buckets = EmptyBuckets();
+    setItem(...list) {
+        NeedArguments(list, 2, "setItem", "Storage");
+        StoreItem(Receiver(this, "isStorage"), `${list[0]}`, `${list[1]}`, "Failed to execute 'setItem' on 'Storage'");
     }
 }
 DefineInterface(Storage);

@@ -1,5 +1,4 @@
 // navigator.locks: locks by name, which the page waits for. SPEC: Web Locks API section 2.
-// SIMPLIFIED: no signal, and no query.
 
 // By name: { held: the locks that are held, waiting: the requests, the oldest first }.
 const PageLocks = { __proto__: null };
@@ -29,13 +28,18 @@ function ReadLockRequest(list) {
         %throw_type_error(`Failed to execute 'request' on 'LockManager': Failed to read the 'mode' property from 'LockOptions': The provided value '${mode}' is not a valid enum value of type LockMode.`);
     }
     if (!%is_callable(callback)) WrongParameter(list.length > 2 ? 3 : 2, "Function", "request", "LockManager");
-    if (given.signal !== undefined) %refuse("a signal of navigator.locks.request is not supported by Loopscope");
+    const signal = given.signal === undefined ? undefined : InsideOf(given.signal);
+    if (given.signal !== undefined && (signal === undefined || !signal.isSignal)) {
+        %throw_type_error("Failed to execute 'request' on 'LockManager': Failed to read the 'signal' property from 'LockOptions': Failed to convert value to 'AbortSignal'.");
+    }
     if (name[0] === "-") throw LockMistake("Names cannot start with '-'.");
     const steal = !!given.steal;
     const ifAvailable = !!given.ifAvailable;
     if (steal && ifAvailable) throw LockMistake("The 'steal' and 'ifAvailable' options cannot be used together.");
     if (steal && mode !== "exclusive") throw LockMistake("The 'steal' option may only be used with 'exclusive' locks.");
-    return { __proto__: null, name, mode, steal, ifAvailable, callback, promise: NewPagePromise(), isOver: false };
+    if (signal !== undefined && (steal || ifAvailable)) throw LockMistake(`The 'signal' and '${steal ? "steal" : "ifAvailable"}' options cannot be used together.`);
+    if (signal !== undefined && signal.aborted) throw signal.reason;
+    return { __proto__: null, name, mode, steal, ifAvailable, callback, signal, promise: NewPagePromise(), isOver: false, isGranted: false };
 }
 
 class LockManager {
@@ -44,7 +48,9 @@ class LockManager {
     }
     query() {
         Receiver(this, "isLockManager");
-        %refuse("navigator.locks.query is not supported by Loopscope");
+        const promise = NewPagePromise();
+        %page_task(kDomSource, kNormalPriority, () => ResolvePromise(promise, SnapshotOfLocks()), [], kLockDelay);
+        return promise;
     }
     request(...list) {
         Receiver(this, "isLockManager");
@@ -55,6 +61,7 @@ class LockManager {
             return RejectedPagePromise(error);
         }
         %page_task(kDomSource, kNormalPriority, () => TakeLockRequest(request), [], kLockDelay);
+        if (request.signal !== undefined) %push(request.signal.algorithms, () => GiveUpRequest(request));
         return request.promise;
     }
 }
@@ -63,6 +70,35 @@ DefineInterface(LockManager);
 const LocksObject = %new_object(LockManager.prototype);
 SetInside(LocksObject, { __proto__: null, isLockManager: true });
 DefinePageFunctions(Navigator.prototype, { get locks() { return LocksObject; } });
+
+// A request that waits is given up when its signal says so (section 2.5, signal to abort the request).
+function GiveUpRequest(request) {
+    if (request.isGranted || request.isOver) return;
+    request.isOver = true;
+    const locks = LocksOfName(request.name);
+    DropFromList(locks.waiting, request);
+    RejectNow(request.promise, request.signal.reason);
+    GrantLocks(locks);
+}
+
+// Snapshot the lock state (section 2.7).
+function SnapshotOfLocks() {
+    const held = [];
+    const pending = [];
+    const names = %own_keys(PageLocks);
+    for (let index = 0; index < names.length; index += 1) {
+        AddLockInfos(held, PageLocks[names[index]].held);
+        AddLockInfos(pending, PageLocks[names[index]].waiting);
+    }
+    return { held, pending };
+}
+
+function AddLockInfos(infos, requests) {
+    for (let index = 0; index < requests.length; index += 1) {
+        const { mode, name } = requests[index];
+        %push(infos, { get clientId() { %refuse("the clientId of a lock is not supported by Loopscope"); }, mode, name });
+    }
+}
 
 function LocksOfName(name) {
     if (PageLocks[name] === undefined) PageLocks[name] = { __proto__: null, held: [], waiting: [] };
@@ -78,6 +114,7 @@ function IsGrantable(locks, request) {
 
 // Request a lock (section 2.6).
 function TakeLockRequest(request) {
+    if (request.isOver) return;
     const locks = LocksOfName(request.name);
     if (request.ifAvailable && (locks.waiting.length > 0 || !IsGrantable(locks, request))) {
         RunLock(request, null, () => undefined);
@@ -88,19 +125,26 @@ function TakeLockRequest(request) {
         locks.held = [];
         for (let index = 0; index < broken.length; index += 1) {
             broken[index].isOver = true;
-            RejectNow(broken[index].promise, MakeDomException("Lock broken by another request with the 'steal' option.", "AbortError"));
         }
         InsertInList(locks.waiting, 0, request);
-    } else {
-        %push(locks.waiting, request);
+        GrantLocks(locks);
+        for (let index = 0; index < broken.length; index += 1) %page_task(kDomSource, kNormalPriority, () => BreakLock(broken[index]), [], 0);
+        return;
     }
+    %push(locks.waiting, request);
     GrantLocks(locks);
+}
+
+// RUNTIME: Chromium tells who has lost a lock behind the one that has got it.
+function BreakLock(request) {
+    RejectNow(request.promise, MakeDomException("Lock broken by another request with the 'steal' option.", "AbortError"));
 }
 
 // Process the queue: each lock that can be granted is granted in a task of its own.
 function GrantLocks(locks) {
     while (locks.waiting.length > 0 && IsGrantable(locks, locks.waiting[0])) {
         const request = TakeFromList(locks.waiting);
+        request.isGranted = true;
         %push(locks.held, request);
         const object = %new_object(Lock.prototype);
         SetInside(object, { __proto__: null, isLock: true, name: request.name, mode: request.mode });

@@ -60,6 +60,13 @@ function CloseDialog(inside, value) {
 DefinePageFunctions(DialogPrototype, {
     get returnValue() { return NodeInside(this).form.returnValue ?? ""; },
     set returnValue(value) { NodeInside(this).form.returnValue = `${value}`; },
+    requestClose(value = undefined) {
+        const inside = NodeInside(this);
+        if (AttributeOf(inside, "open") === null) return;
+        const event = EventInside(MakeTrustedEvent(Event, "cancel", { __proto__: null, cancelable: true }));
+        DispatchNow(inside, event);
+        if (!event.canceled) CloseDialog(inside, value === undefined ? null : `${value}`);
+    },
     close(value = undefined) { CloseDialog(NodeInside(this), value === undefined ? null : `${value}`); },
     show() {
         const inside = NodeInside(this);

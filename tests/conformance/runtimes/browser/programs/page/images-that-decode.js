@@ -1,0 +1,11 @@
+const img = new Image();
+img.onload = () => console.log('load', img.naturalWidth, img.complete);
+img.onerror = e => console.log('error', e.type, e.isTrusted, img.complete);
+img.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+console.log(img.complete, img.width);
+img.decode().then(() => console.log('decoded'), e => console.log(e.name));
+const bad = new Image();
+bad.onerror = () => console.log('bad error', bad.complete, bad.naturalWidth);
+bad.src = 'data:image/png;base64,AAAA';
+bad.decode().catch(e => console.log(e.name, e.message));
+Promise.resolve().then(() => console.log('micro'));

@@ -1,0 +1,7 @@
+const img = new Image(); const T = (n, p) => p.then(() => console.log(n, 'ok'), e => console.log(n, e.name, e.message)); img.onload = () => console.log('load'); img.onerror = () => console.log('error');
+setTimeout(() => { console.log('A'); img.src = 'data:image/png;base64,AAAA'; T('bad decode', img.decode()); Promise.resolve().then(() => console.log('micro')); }, 50);
+setTimeout(() => { console.log('B'); img.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'; T('good decode', img.decode()); Promise.resolve().then(() => console.log('micro')); }, 150);
+setTimeout(() => { console.log('C'); img.src = '/nope.png'; T('404 decode', img.decode()); Promise.resolve().then(() => console.log('micro')).then(() => console.log('micro2')); }, 250);
+setTimeout(() => { console.log('D'); const i = new Image(); T('no src', i.decode()); Promise.resolve().then(() => console.log('micro')).then(() => console.log('micro2')); }, 350);
+setTimeout(() => { console.log('E'); const i = new Image(); i.onload = () => console.log('i load'); i.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'; const j = new Image(); j.onerror = () => console.log('j error'); j.src = 'data:image/png;base64,AAAA'; T('i', i.decode()); T('j', j.decode()); }, 450);
+setTimeout(() => { console.log('F'); const i = new Image(); i.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'; T('changed', i.decode()); i.src = 'data:image/png;base64,AAAA'; }, 550);

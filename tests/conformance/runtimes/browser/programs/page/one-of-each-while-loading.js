@@ -1,0 +1,14 @@
+console.log('1');
+setTimeout(() => console.log('2'), 0);
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => console.log('3 message');
+port2.postMessage('');
+requestIdleCallback(() => console.log('4 idle'));
+requestAnimationFrame(() => { console.log('5 raf'); setTimeout(() => console.log('6 t in raf')); Promise.resolve().then(() => console.log('7 p in raf')); });
+queueMicrotask(() => { console.log('8 micro'); queueMicrotask(() => console.log('9 micro micro')); });
+addEventListener('message', () => console.log('10 window message')); postMessage('x', '*');
+document.addEventListener('DOMContentLoaded', () => console.log('11 DCL', document.readyState));
+addEventListener('load', () => { console.log('12 load', document.readyState); setTimeout(() => console.log('13 t in load')); });
+document.addEventListener('readystatechange', () => console.log('14 rsc', document.readyState));
+(async () => { console.log('15'); await 0; console.log('16'); await fetch('data:,'); console.log('17 fetched'); })();
+console.log('18');
