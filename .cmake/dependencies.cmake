@@ -102,6 +102,17 @@ macro(loopscope_engine_dependencies)
     loopscope_interface(utf8proc LIBRARIES utf8proc INCLUDES ${utf8proc_SOURCE_DIR} DEFINITIONS UTF8PROC_STATIC)
   endif()
 
+  loopscope_find(brotlienc brotli/encode.h brotlienc "")
+  loopscope_find(brotlidec brotli/decode.h brotlidec "")
+  if(brotlienc_INSTALLED AND brotlidec_INSTALLED)
+    loopscope_interface(brotli LIBRARIES ${brotlienc_LIBRARY} ${brotlidec_LIBRARY} INCLUDES ${brotlienc_INCLUDE})
+  else()
+    set(BROTLI_DISABLE_TESTS ON CACHE BOOL "")
+    loopscope_fetch(brotli libbrotli-dev https://github.com/google/brotli/archive/v1.0.9.tar.gz
+      f9e8d81d0405ba66d181529af42a3354f838c939095ff99930da6aa9cdf6fe46)
+    loopscope_interface(brotli LIBRARIES brotlienc-static brotlidec-static INCLUDES ${brotli_SOURCE_DIR}/c/include)
+  endif()
+
   # OpenSSL has no CMake build of its own: it belongs to the system.
   find_package(OpenSSL QUIET COMPONENTS Crypto)
   if(NOT TARGET OpenSSL::Crypto)

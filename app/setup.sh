@@ -14,7 +14,7 @@ packages=(
     # to build
     g++ cmake ninja-build ccache mold git
     # libraries of the program
-    libfmt-dev libpcre2-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libssl-dev
+    libfmt-dev libpcre2-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libssl-dev libbrotli-dev
     # the window
     libimgui-dev libglfw3-dev libstb-dev python3-glad libfreetype-dev libegl-dev libgl-dev libgl1-mesa-dri
     fonts-inter fonts-jetbrains-mono fonts-wqy-microhei fonts-symbola

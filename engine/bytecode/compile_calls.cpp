@@ -26,6 +26,25 @@ std::uint32_t FunctionCompiler::find_character(std::uint32_t from, char16_t char
     return static_cast<std::uint32_t>(std::min(i, text.size()));
 }
 
+/// RUNTIME: V8 src/parsing/token.h, IsCallable: none of the reserved words; those of strict mode came later.
+bool FunctionCompiler::is_callable_name(NameId name) const {
+    constexpr std::u16string_view kReserved[] = {
+        u"break",      u"case",    u"catch",  u"class",    u"const",  u"continue", u"debugger",
+        u"default",    u"delete",  u"do",     u"else",     u"enum",   u"export",   u"extends",
+        u"false",      u"finally", u"for",    u"function", u"if",     u"import",   u"in",
+        u"instanceof", u"new",     u"null",   u"return",   u"switch", u"this",     u"throw",
+        u"true",       u"try",     u"typeof", u"var",      u"void",   u"while",    u"with"};
+    constexpr std::u16string_view kOfStrictMode[] = {u"let",        u"static",    u"yield",
+                                                     u"implements", u"interface", u"package",
+                                                     u"private",    u"protected", u"public"};
+    const std::u16string_view text = builder_.ast().text(name);
+    if (std::ranges::find(kReserved, text) != std::end(kReserved)) return false;
+    const syntax::Edition edition = builder_.ast().edition;
+    if (text == u"super") return edition > syntax::Edition::V8_4_5;
+    if (text == u"await") return edition < syntax::Edition::V8_6_2 || !is_old();
+    return !is_old() || std::ranges::find(kOfStrictMode, text) == std::end(kOfStrictMode);
+}
+
 /// V8 places a call at the name before its parenthesis, or else at the parenthesis; a private name is not
 /// among its callable tokens.
 std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node) const {
@@ -33,8 +52,10 @@ std::uint32_t FunctionCompiler::call_position(const syntax::CallExpression& node
     const bool plain = !callee.parenthesized && !node.optional;
     if (plain) {
         if (callee.kind == NodeKind::Identifier) return callee.range.begin;
-        if (const auto* member = as_if<syntax::MemberExpression>(&callee)) return member->name_range.begin;
-        if (const auto* member = as_if<syntax::SuperMember>(&callee)) return member->name_range.begin;
+        const auto* member = as_if<syntax::MemberExpression>(&callee);
+        if (member && is_callable_name(member->name)) return member->name_range.begin;
+        const auto* inherited = as_if<syntax::SuperMember>(&callee);
+        if (inherited && is_callable_name(inherited->name)) return inherited->name_range.begin;
         if (callee.kind == NodeKind::NewTarget) return callee.range.end - 6;
     }
     return find_character(callee.range.end, u'(');

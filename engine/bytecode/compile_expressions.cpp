@@ -135,26 +135,6 @@ void FunctionCompiler::compile_string(std::u16string_view text) {
     emit(Opcode::String, builder_.string(text));
 }
 
-/// RUNTIME: V8 has no place for the conversion of an object literal: it is that of the last value in it that
-/// is no literal.
-static std::uint32_t conversion_position(const Node& expression) {
-    std::uint32_t position = expression.range.begin;
-    const auto* object = as_if<syntax::ObjectLiteral>(&expression);
-    if (object == nullptr) return position;
-    for (const syntax::Property* property : object->properties) {
-        switch (property->value->kind) {
-            case NodeKind::NumberLiteral:
-            case NodeKind::StringLiteral:
-            case NodeKind::BooleanLiteral:
-            case NodeKind::NullLiteral:
-            case NodeKind::ArrayLiteral:
-            case NodeKind::ObjectLiteral: break;
-            default: position = property->value->range.begin;  // NOTE: meant for every other kind
-        }
-    }
-    return position;
-}
-
 /// 13.2.8.5: each substitution is converted before the next is evaluated.
 void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
     std::uint32_t parts = 0;
@@ -166,8 +146,11 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
         }
         if (i == node.expressions.size()) break;
         const Node* expression = node.expressions[i];
+        const std::uint32_t before = emitter_.position();
+        const bool keeps_place = is_at_statement(*expression);
         compile_expression(expression);
-        at(expression->range, conversion_position(*expression));
+        at(expression->range,
+           keeps_place ? before : last_place(*expression).value_or(expression->range.begin));
         emit(Opcode::ToString);
         ++parts;
     }
@@ -178,6 +161,7 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
 }
 
 void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
+    statement_pc_ = kNoStatement;  // V8 begins with the array
     compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);
     at(node.range);
     // A spread goes on in functions of its own: the array is whole in the instruction after it.

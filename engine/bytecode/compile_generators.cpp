@@ -70,8 +70,11 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     const Label suspend = emitter_.make_label();
     const Label done = emitter_.make_label();
 
+    const std::uint32_t before = emitter_.position();
+    const bool keeps_place = is_at_statement(*node.argument);
     compile_expression(node.argument);
-    at(node.range, expression_position(*node.argument));
+    const std::uint32_t place = keeps_place ? before : last_place(*node.argument).value_or(before);
+    at(node.range, place);
     emit(Opcode::GetIterator, 0, async ? 1 : 0);
     emit(Opcode::SetLocal, next);
     emit(Opcode::SetLocal, iterator);
@@ -80,7 +83,7 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     emit(Opcode::Int, 0);
     const std::uint32_t depth = emitter_.depth() - 1;
     emitter_.bind(loop);  // mode
-    at(node.range, expression_position(*node.argument));
+    at(node.range, place);
     const std::uint32_t table = emitter_.add_jump_table({got_next, got_throw, got_return});
     emit(Opcode::JumpTable, table);
 

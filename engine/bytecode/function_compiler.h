@@ -223,7 +223,11 @@ class FunctionCompiler {
     void compile_intrinsic_call(const syntax::IntrinsicCall& node);
     std::uint32_t call_position(const syntax::CallExpression& node) const;
     std::uint32_t member_position(const syntax::MemberExpression& member) const;
+    bool is_callable_name(NameId name) const;
     std::uint32_t expression_position(const syntax::Node& node) const;
+    std::optional<std::uint32_t> last_place(const syntax::Node& node) const;
+    std::optional<std::uint32_t> last_place_in(syntax::List<syntax::Expression> list) const;
+    bool is_at_statement(const syntax::Node& node) const;
     std::uint32_t find_character(std::uint32_t from, char16_t character) const;
     void finish_optional(std::uint32_t operands);
 
@@ -317,6 +321,8 @@ class FunctionCompiler {
     const Node* placed_name_ =
         nullptr;  // the name that a return statement loads first, and where V8 places it
     std::uint32_t placed_at_ = 0;
+    static constexpr std::uint32_t kNoStatement = 0xFFFF'FFFFU;
+    std::uint32_t statement_pc_ = 0;  // where the code of the statement begins
 };
 
 }  // namespace loopscope::bytecode

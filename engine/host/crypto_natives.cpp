@@ -4,6 +4,7 @@
 
 #include "engine/host/cipher.h"
 #include "engine/host/crypto.h"
+#include "engine/host/key_values.h"
 #include "engine/host/natives.h"
 
 namespace loopscope::host {
@@ -93,6 +94,7 @@ constexpr vm::NativeEntry kCryptoNatives[] = {
 
 void register_crypto_natives(vm::NativeRegistry& registry) {
     registry.add(kCryptoNatives);
+    register_key_natives(registry);
 }
 
 }  // namespace loopscope::host

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/host/crypto.h"
+#include "engine/host/key_pairs.h"
+#include "engine/host/key_values.h"
 #include "engine/host/operation_input.h"
 
 namespace loopscope::host {
@@ -45,6 +47,25 @@ OperationResult hkdf(HostAgent& agent, const OperationInput& in) {
     return {Value(), bytes_value(agent, key)};
 }
 
+OperationResult key_pair(HostAgent& agent, const OperationInput& in) {
+    constexpr std::size_t kSeedBytes = 32;
+    const PairSettings settings{in.text(0), in.bits(1), whole(in.number(2)), in.text(3),
+                                random_bytes(agent, kSeedBytes)};
+    const KeyResult<PairKey> made = make_pair(settings);
+    if (const auto* failure = std::get_if<KeyFailure>(&made))
+        return {Value(), failure_value(agent, *failure)};
+    return {Value(), bytes_value(agent, std::get<PairKey>(made).der)};
+}
+
+/// The search for primes grows with about the fourth power of their length.
+std::uint64_t key_pair_ns(const OperationInput& in) {
+    constexpr std::uint64_t kOtherPairNs = 60'000;
+    constexpr double kPairNs = 60e6;  // of 2048 bits
+    if (!in.text(0).starts_with("RSA")) return kOtherPairNs;
+    const double size = in.number(1) / 2048;
+    return static_cast<std::uint64_t>(kPairNs * size * size * size * size);
+}
+
 std::uint64_t pbkdf2_ns(const OperationInput& in) {
     const std::uint64_t blocks = whole(in.number(3)) / 64 + 1;
     return whole(in.number(2)) * blocks * kIterationNs;
@@ -64,6 +85,7 @@ struct CryptoRow {
 constexpr CryptoRow kRows[] = {
     {"pbkdf2", pbkdf2, pbkdf2_ns},
     {"scrypt", scrypt, scrypt_ns},
+    {"keypair", key_pair, key_pair_ns},
     {"hkdf", hkdf, [](const OperationInput& in) { return whole(in.number(3)) * kByteNs; }},
     {"random",
      [](HostAgent& agent, const OperationInput& in) {

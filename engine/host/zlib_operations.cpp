@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/host/brotli_stream.h"
 #include "engine/host/natives.h"
 #include "engine/host/zlib_stream.h"
 
@@ -20,6 +21,8 @@ constexpr std::uint64_t kLeastNs = 20'000;
 constexpr std::uint64_t kInflateByteNs = 8;
 constexpr std::array<std::uint64_t, 10> kDeflateByteNs = {1, 8, 9, 11, 14, 18, 24, 28, 36, 44};
 constexpr std::size_t kDefaultLevel = 6;
+constexpr std::uint64_t kBrotliByteNs = 600;
+constexpr std::uint64_t kUnbrotliByteNs = 6;
 
 std::string bytes_of(heap::Heap& heap, Value value) {
     const heap::StringView view = heap.view(value);
@@ -87,6 +90,48 @@ Completion zlib_reset(NativeCall& call) {
     return state_and_failure(call, stream, failure);
 }
 
+/// %brotli_open(mode, [parameter, its value, ...]) -> state
+Completion brotli_open(NativeCall& call) {
+    BrotliStream stream(static_cast<BrotliStream::Mode>(whole(call, 0)));
+    const std::span<const Value> numbers = call.heap().dense_elements(call.argument(1));
+    for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) {
+        stream.set_parameter(static_cast<std::uint32_t>(numbers[i].as_number()),
+                             static_cast<std::uint32_t>(numbers[i + 1].as_number()));
+    }
+    return bytes_value(call.heap(), stream.save());
+}
+
+/// %brotli_reset(state) -> state
+Completion brotli_reset(NativeCall& call) {
+    BrotliStream stream = BrotliStream::load(bytes_of(call.heap(), call.argument(0)));
+    stream.reset();
+    return bytes_value(call.heap(), stream.save());
+}
+
+bool is_brotli(Value mode) {
+    return mode.as_number() >= static_cast<double>(BrotliStream::Mode::Decode);
+}
+
+OperationResult perform_brotli_operation(HostAgent& agent, std::span<const Value> given) {
+    BrotliStream stream = BrotliStream::load(bytes_of(agent.heap, given[0]));
+    const auto operation = static_cast<BrotliStream::Operation>(static_cast<int>(given[1].as_number()));
+    const BrotliStream::Written written = stream.write(operation, bytes_of(agent.heap, given[2]),
+                                                       static_cast<std::size_t>(given[3].as_number()));
+    std::array<Value, 3> failure{};
+    if (written.failure) {
+        failure = {bytes_value(agent.heap, written.failure->message),
+                   bytes_value(agent.heap, written.failure->code), Value::int32(written.failure->number)};
+    }
+    const Value parts[] = {bytes_value(agent.heap, stream.save()),
+                           bytes_value(agent.heap, written.output),
+                           Value::number(static_cast<double>(written.input_left)),
+                           Value::number(static_cast<double>(written.room_left)),
+                           failure[0],
+                           failure[1],
+                           failure[2]};
+    return {Value(), array_of(agent, parts)};
+}
+
 /// %crc32(bytes, before)
 Completion crc32(NativeCall& call) {
     const auto before = static_cast<std::uint32_t>(call.number(1));
@@ -94,10 +139,9 @@ Completion crc32(NativeCall& call) {
 }
 
 constexpr vm::NativeEntry kZlibNatives[] = {
-    {"%", "zlib_open", 7, zlib_open},
-    {"%", "zlib_parameters", 4, zlib_parameters},
-    {"%", "zlib_reset", 1, zlib_reset},
-    {"%", "crc32", 2, crc32},
+    {"%", "zlib_open", 7, zlib_open},       {"%", "zlib_parameters", 4, zlib_parameters},
+    {"%", "zlib_reset", 1, zlib_reset},     {"%", "brotli_open", 2, brotli_open},
+    {"%", "brotli_reset", 1, brotli_reset}, {"%", "crc32", 2, crc32},
 };
 
 }  // namespace
@@ -109,6 +153,7 @@ bool is_zlib_operation(std::string_view kind) {
 OperationResult perform_zlib_operation(HostAgent& agent, Value input) {
     const std::span<const Value> elements = agent.heap.dense_elements(input);
     const std::vector<Value> given(elements.begin(), elements.end());
+    if (is_brotli(given[4])) return perform_brotli_operation(agent, given);
     const auto flush = static_cast<ZlibFlush>(static_cast<int>(given[1].as_number()));
     const auto room = static_cast<std::size_t>(given[3].as_number());
     const std::string state = bytes_of(agent.heap, given[0]);
@@ -132,6 +177,10 @@ OperationResult perform_zlib_operation(HostAgent& agent, Value input) {
 std::uint64_t zlib_latency(const HostAgent& agent, Value input) {
     const std::span<const Value> given = agent.heap.dense_elements(input);
     const std::uint64_t bytes = agent.heap.string_length(given[2]);
+    if (is_brotli(given[4])) {
+        const bool decodes = given[4].as_number() == static_cast<double>(BrotliStream::Mode::Decode);
+        return kLeastNs + (decodes ? kUnbrotliByteNs : kBrotliByteNs) * bytes;
+    }
     const auto mode = static_cast<ZlibMode>(static_cast<int>(given[4].as_number()));
     const double level = given[5].as_number();
     const bool compresses =

@@ -282,6 +282,37 @@ bool loses_call(std::uint32_t line, std::u16string_view before) {
                        [&](std::u16string_view word) { return has_word_before_brace(before, word); });
 }
 
+bool ends_name(char16_t unit) {
+    const bool is_mark = unit == u'_' || unit == u'$' || unit == u')' || unit == u']';
+    return is_mark || unit >= 0x80 || (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z') ||
+           (unit >= u'a' && unit <= u'z');
+}
+
+/// Whether a text ends with the arguments of a call: what is before its last parentheses is no operator.
+bool ends_with_call(std::u16string_view text) {
+    if (text.empty() || text.back() != u')') return false;
+    std::size_t depth = 0;
+    for (std::size_t i = text.size(); i > 0; --i) {
+        if (text[i - 1] == u')') ++depth;
+        if (text[i - 1] == u'(') --depth;
+        if (depth == 0) return i > 1 && ends_name(text[i - 2]);
+    }
+    return false;
+}
+
+/// RUNTIME: what Node finds of a call of what another call gave: Node 20 the inner call, Node 24 what follows
+/// it.
+base::SourceRange found_of_call(const base::SourceText& source, base::SourceRange range,
+                                std::uint32_t position, bool is_newer) {
+    if (position <= range.begin || position >= range.end) return range;
+    const bool is_member = source.text()[position - 1] == u'.';
+    std::u16string_view inner = source.text({range.begin, is_member ? position - 1 : position});
+    while (is_newer && inner.ends_with(u' ')) inner.remove_suffix(1);
+    if (!ends_with_call(inner)) return range;
+    if (is_newer) return {position, range.end};
+    return is_member ? range : base::SourceRange{range.begin, position};
+}
+
 /// %call_text(function): the source text of the call of a function that is running, undefined when no
 /// program function called it. Lines after the first are moved left by the column of the call. RUNTIME: Node
 /// 20 lib/internal/assert/utils.js reads it from the file, beginning at the line that an error stack names.
@@ -306,6 +337,8 @@ Completion native_call_text(NativeCall& call) {
     if (!has_old_messages(call.agent) && call.agent.edition.node < 24 &&
         !syntax::is_found_in_expression(source.text().substr(line_start), position - line_start))
         return Value::undefined();
+    if (!has_old_messages(call.agent))
+        range = found_of_call(source, range, position, call.agent.edition.node >= 24);
     const std::u16string_view text = source.text(range);
     std::u16string result;
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -18,7 +18,7 @@ function RefuseInModule(module, names) {
     };
 }
 RefuseInModule("crypto", [
-    "Certificate", "Cipher", "Decipher", "DiffieHellman", "DiffieHellmanGroup", "ECDH", "Sign", "Verify",
+    "Certificate", "Cipher", "Decipher", "DiffieHellman", "DiffieHellmanGroup", "ECDH",
     "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
 if (!kIsOldNode) RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);

@@ -1,22 +1,28 @@
-// Keys of crypto: secret ones. A key pair is refused. RUNTIME: Node 20 lib/internal/crypto/keys.js, keygen.js.
+// Keys of crypto: secret ones, and what all keys have. Those of pairs are in 62-key-pairs.js. RUNTIME: Node 20 lib/internal/crypto/keys.js, keygen.js.
 
 const kKeyType = %new_symbol("kKeyType");
 const kSecretSources = "an instance of ArrayBuffer, Buffer, TypedArray, or DataView";
 const kPublicSources = "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey";
+const kSigningSources = `of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, ${kIsNode24 ? "CryptoKey, or URL" : "or CryptoKey"}`;
 const kPrivateSources = `of type string or an instance of ArrayBuffer, Buffer, TypedArray, ${kIsNode24 ? "DataView, or URL" : "or DataView"}`;
-const SecretParts = { __proto__: null, bytes: undefined, make: undefined };
+const SecretParts = { __proto__: null, bytes: undefined, kind: undefined, der: undefined, make: undefined };
 
+// The bytes of a key of a pair are those of its DER.
 class KeyHolder {
     #bytes = "";
+    #kind = "secret";
 
     static {
-        SecretParts.bytes = (value) => (%is_object(value) && #bytes in value ? value.#bytes : undefined);
-        SecretParts.make = (bytes) => {
+        SecretParts.bytes = (value) => (%is_object(value) && #bytes in value && value.#kind === "secret" ? value.#bytes : undefined);
+        SecretParts.kind = (value) => (%is_object(value) && #bytes in value ? value.#kind : undefined);
+        SecretParts.der = (value) => value.#bytes;
+        SecretParts.make = (bytes, kind = "secret") => {
             const key = new KeyHolder();
             key.#bytes = bytes;
-            %set_prototype(key, SecretKeyObject.prototype);
+            key.#kind = kind;
+            %set_prototype(key, kind === "secret" ? SecretKeyObject.prototype : kind === "public" ? PublicKeyObject.prototype : PrivateKeyObject.prototype);
             // RUNTIME: Node 24 keeps it out of the object.
-            if (!kIsNode24) %put(key, kKeyType, "secret", 7);
+            if (!kIsNode24) %put(key, kKeyType, kind, 7);
             return key;
         };
     }
@@ -32,16 +38,16 @@ class KeyObject {
         throw ArgumentTypeError("handle", "of type object", handle);
     }
     get type() {
-        return SecretBytesOf(this) === undefined ? undefined : "secret";
+        return SecretParts.kind(this);
     }
     static from(key) {
         if (IsWebKey(key)) return key[kWebKeyBytes];
         throw ArgumentTypeError("key", "an instance of CryptoKey", key);
     }
     equals(otherKeyObject) {
-        const other = SecretBytesOf(otherKeyObject);
-        if (other === undefined) throw ArgumentTypeError("otherKeyObject", "an instance of KeyObject", otherKeyObject);
-        return other === SecretBytesOf(this);
+        const kind = SecretParts.kind(otherKeyObject);
+        if (kind === undefined) throw ArgumentTypeError("otherKeyObject", "an instance of KeyObject", otherKeyObject);
+        return kind === SecretParts.kind(this) && SecretParts.der(otherKeyObject) === SecretParts.der(this);
     }
 }
 %put(KeyObject.prototype, %intrinsic("SymbolToStringTag"), "KeyObject", 4);
@@ -66,32 +72,6 @@ function KeyMaterial(value, encoding, name, kinds) {
     return bytes === undefined ? CryptoBytes(value, encoding, name, kinds) : bytes;
 }
 
-function UndecodableKeyError() {
-    const text = "error:1E08010C:DECODER routines::unsupported";
-    const error = %construct(ErrorConstructor, [text], ErrorConstructor);
-    // RUNTIME: OpenSSL 3.5, with Node 24.
-    if (kIsNode24) error.opensslErrorStack = [text];
-    error.library = "DECODER routines";
-    error.reason = "unsupported";
-    error.code = "ERR_OSSL_UNSUPPORTED";
-    return error;
-}
-
-// What is no text of a key in PEM fails as in Node; a real key is refused.
-function RequireAsymmetricKey(key, what, kinds) {
-    const isPlain = typeof key === "string" || IsByteView(key) || %class_of(key) === "ArrayBuffer";
-    if (!isPlain && key === null) %throw_type_error(`Cannot destructure property 'key' of 'key' as it is null.`);
-    if (!isPlain && !%is_object(key)) throw ArgumentTypeError("key", kinds, key);
-    if (SecretBytesOf(key) !== undefined) {
-        throw NodeTypeError("ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE", `Invalid key object type secret, expected ${what === "createPublicKey" ? "private" : "public"}.`);
-    }
-    const isOptions = !isPlain;
-    if (isOptions && key.format !== undefined && key.format !== "pem") %refuse(`the format '${key.format}' of ${what} is not supported by Loopscope`);
-    const text = isOptions ? CryptoBytes(key.key, key.encoding, "key.key", kinds) : CryptoBytes(key, undefined, "key", kinds);
-    if (%string_find(text, "-----BEGIN ", 0) >= 0) %refuse(`${what} of a key is not supported by Loopscope: secret keys are`);
-    throw UndecodableKeyError();
-}
-
 function RequireSecretLength(type, options) {
     ValidateString(type, "type");
     ValidateObject(options, "options");
@@ -107,12 +87,6 @@ function RequireSecretLength(type, options) {
 }
 
 const KeyFunctions = {
-    createPrivateKey(key) {
-        return RequireAsymmetricKey(key, "createPrivateKey", kPrivateSources);
-    },
-    createPublicKey(key) {
-        return RequireAsymmetricKey(key, "createPublicKey", kPublicSources);
-    },
     createSecretKey(key, encoding) {
         return SecretParts.make(CryptoBytes(key, encoding, "key", kSecretSources));
     },

@@ -16,7 +16,10 @@ function CryptoBytes(value, encoding, name, kinds) {
 
 function BytesOrText(bytes, encoding) {
     if (encoding === undefined || encoding === null || encoding === "buffer") return BufferFromBinary(bytes);
-    return DecodeBytes(bytes, %is_object(encoding) || kEncodings[%string_to_lower(`${encoding}`)] === undefined ? "utf8" : BufferEncoding(encoding));
+    const isKnown = typeof encoding === "string" && kEncodings[%string_to_lower(encoding)] !== undefined;
+    // RUNTIME: Node 10 and older take any other for UTF-8.
+    if (!isKnown && !kIsOldNode) return BufferFromBinary(bytes);
+    return DecodeBytes(bytes, isKnown ? BufferEncoding(encoding) : "utf8");
 }
 
 function InvalidDigestError(name) {
@@ -146,9 +149,10 @@ function DeriveByPbkdf2(password, salt, iterations, length, digest, callback) {
     const grains = CryptoBytes(salt, undefined, "salt");
     ValidateInteger(iterations, "iterations", 1, 2147483647);
     ValidateInteger(length, "keylen", 0, 2147483647);
+    if (callback !== undefined) ValidateFunction(callback[0], "callback");
     if (!%is_digest(digest)) throw kNodeMajor > 0 && kNodeMajor < 10 ? PlainOldError(TypeErrorConstructor, "Bad digest name") : InvalidDigestError(digest);
     if (iterations * (length / 16 + 1) > kMostDerivationWork) %refuse("a pbkdf2 of so many iterations is not supported by Loopscope");
-    return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback, BufferFromBinary);
+    return RunCrypto("pbkdf2", [secret, grains, iterations, length, digest], callback === undefined ? undefined : callback[0], BufferFromBinary);
 }
 
 const kByteSources = "of type string or an instance of ArrayBuffer, TypedArray, DataView, or Buffer";
@@ -168,26 +172,40 @@ function DeriveByHkdf(digest, ikm, salt, info, length, callback) {
     return RunCrypto("hkdf", [key, grains, purpose, length, digest], callback === undefined ? undefined : callback[0], (bytes) => BytesAsArray(bytes).buffer);
 }
 
+const kScryptParameters = [["N", "cost"], ["r", "blockSize"], ["p", "parallelization"]];
+
+function RequireOneScryptName(names) {
+    if (kNodeMajor < 22 && kNodeMajor > 0) throw NodeError("ERR_CRYPTO_SCRYPT_INVALID_PARAMETER", "Invalid scrypt parameter");
+    throw NodeTypeError("ERR_INCOMPATIBLE_OPTION_PAIR", `Option "${names[0]}" cannot be used in combination with option "${names[1]}"`);
+}
+
 function ScryptSettings(options) {
     const settings = { __proto__: null, N: 16384, r: 8, p: 1, maxmem: 33554432 };
-    if (options === undefined) return settings;
-    ValidateObject(options, "options");
-    const names = ["N", "cost", "r", "blockSize", "p", "parallelization", "maxmem"];
-    const places = ["N", "N", "r", "r", "p", "p", "maxmem"];
-    for (let index = 0; index < names.length; index += 1) {
-        const value = options[names[index]];
-        if (value === undefined) continue;
-        ValidateInteger(value, names[index], 0, 9007199254740991);
-        if (value !== 0) settings[places[index]] = value;
+    if (!options) return settings;
+    for (let index = 0; index < kScryptParameters.length; index += 1) {
+        const names = kScryptParameters[index];
+        for (let which = 0; which < 2; which += 1) {
+            const value = options[names[which]];
+            if (value === undefined) continue;
+            if (which === 1 && options[names[0]] !== undefined) RequireOneScryptName(names);
+            ValidateInteger(value, names[which], 0, 4294967295);
+            if (value !== 0) settings[names[0]] = value;
+        }
+    }
+    if (options.maxmem !== undefined) {
+        ValidateInteger(options.maxmem, "maxmem", 0, 9007199254740991);
+        if (options.maxmem !== 0) settings.maxmem = options.maxmem;
     }
     return settings;
 }
 
+// `callback`: in an array, or undefined where the key is wanted at once.
 function DeriveByScrypt(password, salt, length, options, callback) {
-    const settings = ScryptSettings(options);
     const secret = CryptoBytes(password, undefined, "password");
     const grains = CryptoBytes(salt, undefined, "salt");
     ValidateInteger(length, "keylen", 0, 2147483647);
+    const settings = ScryptSettings(options);
+    if (callback !== undefined) ValidateFunction(callback[0], "callback");
     const isPower = settings.N > 1 && %math_floor(settings.N) === settings.N && IsPowerOfTwo(settings.N);
     if (!isPower) throw NodeRangeError("ERR_CRYPTO_INVALID_SCRYPT_PARAMS", "Invalid scrypt params");
     if (128 * settings.N * settings.r + 128 * settings.r * settings.p + 256 * settings.r + 64 > settings.maxmem) {
@@ -195,7 +213,7 @@ function DeriveByScrypt(password, salt, length, options, callback) {
     }
     if (settings.N * settings.r * settings.p > kMostDerivationWork) %refuse("an scrypt of such a cost is not supported by Loopscope");
     const input = [secret, grains, length, settings.N, settings.r, settings.p, settings.maxmem];
-    return RunCrypto("scrypt", input, callback, BufferFromBinary);
+    return RunCrypto("scrypt", input, callback === undefined ? undefined : callback[0], BufferFromBinary);
 }
 
 function IsPowerOfTwo(number) {
@@ -275,6 +293,20 @@ function RequireRandomTarget(buffer) {
     return IsByteView(buffer) ? buffer : %construct(Uint8ArrayConstructor, [buffer], Uint8ArrayConstructor);
 }
 
+// RUNTIME: assertOffset and assertSize: both are bytes then.
+function RandomStretch(target, offset, size) {
+    const unit = target.BYTES_PER_ELEMENT || 1;
+    ValidateNumber(offset, "offset");
+    const begin = offset * unit;
+    if (!(begin >= 0 && begin <= target.byteLength)) throw ArgumentRangeError("offset", `>= 0 && <= ${target.byteLength}`, begin);
+    if (size === undefined) return [%math_floor(begin), target.byteLength - %math_floor(begin)];
+    ValidateNumber(size, "size");
+    const length = size * unit;
+    if (!(length >= 0 && length <= 2147483647)) throw ArgumentRangeError("size", ">= 0 && <= 2147483647", length);
+    if (begin + length > target.byteLength) throw ArgumentRangeError("size + offset", `<= ${target.byteLength}`, begin + length);
+    return [%math_floor(begin), %math_floor(length)];
+}
+
 // ---- The module ----
 
 const CryptoFunctions = {
@@ -290,9 +322,7 @@ const CryptoFunctions = {
         return %construct(Hmac, [hmac, key, options], Hmac);
     },
     pbkdf2(password, salt, iterations, keylen, digest, callback) {
-        if (typeof digest === "function") throw ArgumentTypeError("digest", "of type string", undefined);
-        ValidateFunction(callback, "callback");
-        return DeriveByPbkdf2(password, salt, iterations, keylen, digest, callback);
+        return DeriveByPbkdf2(password, salt, iterations, keylen, typeof digest === "function" ? undefined : digest, [callback]);
     },
     pbkdf2Sync(password, salt, iterations, keylen, digest) {
         return DeriveByPbkdf2(password, salt, iterations, keylen, digest, undefined);
@@ -304,12 +334,7 @@ const CryptoFunctions = {
         return DeriveByHkdf(hash, key, salt, info, length, undefined);
     },
     scrypt(password, salt, keylen, options, callback = undefined) {
-        if (callback === undefined) {
-            ValidateFunction(options, "callback");
-            return DeriveByScrypt(password, salt, keylen, undefined, options);
-        }
-        ValidateFunction(callback, "callback");
-        return DeriveByScrypt(password, salt, keylen, options, callback);
+        return callback === undefined ? DeriveByScrypt(password, salt, keylen, undefined, [options]) : DeriveByScrypt(password, salt, keylen, options, [callback]);
     },
     scryptSync(password, salt, keylen, options = undefined) {
         return DeriveByScrypt(password, salt, keylen, options, undefined);
@@ -321,23 +346,21 @@ const CryptoFunctions = {
         return RunCrypto("random", [size], callback, BufferFromBinary);
     },
     randomFill(buffer, offset, size, callback) {
-        const list = [offset, size, callback];
-        let end = 2;
-        while (end > 0 && typeof list[end] !== "function") end -= 1;
-        ValidateFunction(list[end], "callback");
         const target = RequireRandomTarget(buffer);
-        const begin = end > 0 && offset !== undefined ? offset : 0;
-        const length = end > 1 && size !== undefined ? size : target.byteLength - begin;
-        const done = list[end];
+        const end = typeof offset === "function" ? 0 : typeof size === "function" ? 1 : 2;
+        const done = [offset, size, callback][end];
+        ValidateFunction(done, "callback");
+        const stretch = RandomStretch(target, end > 0 && offset !== undefined ? offset : 0, end > 1 ? size : undefined);
         UseUnknownResource("this function of crypto");
-        %files_later("random", [length], (failure, bytes) => {
-            WriteBinaryToView(target, begin, bytes);
+        %files_later("random", [stretch[1]], (failure, bytes) => {
+            WriteBinaryToView(target, stretch[0], bytes);
             done(null, buffer);
         });
     },
     randomFillSync(buffer, offset = 0, size = undefined) {
         const target = RequireRandomTarget(buffer);
-        FillRandomly(target, offset, size === undefined ? target.byteLength - offset : size);
+        const stretch = RandomStretch(target, offset, size);
+        FillRandomly(target, stretch[0], stretch[1]);
         return buffer;
     },
     randomInt(min, max, callback) {
@@ -345,6 +368,7 @@ const CryptoFunctions = {
     },
     randomUUID(options) {
         if (options !== undefined) ValidateObject(options, "options");
+        if (options !== undefined && options.disableEntropyCache !== undefined) ValidateBoolean(options.disableEntropyCache, "options.disableEntropyCache");
         return MakeUuid();
     },
     timingSafeEqual(first, second) {
@@ -362,16 +386,16 @@ const CryptoFunctions = {
     hash(algorithm, input, outputEncoding = "hex") {
         ValidateString(algorithm, "algorithm");
         if (!%is_digest(algorithm)) throw %construct(ErrorConstructor, ["Digest method not supported"], ErrorConstructor);
+        ValidateString(outputEncoding, "outputEncoding");
+        const isKnown = outputEncoding === "buffer" || kEncodings[%string_to_lower(outputEncoding)] !== undefined;
+        if (!isKnown) throw ArgumentValueError("outputEncoding", outputEncoding, "is invalid");
         return BytesOrText(%digest(algorithm, CryptoBytes(input, undefined, "input", "of type string or an instance of Buffer, TypedArray, or DataView")), outputEncoding);
     },
 };
 
 const kRefusedCrypto = [
-    "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH",
-    "createSign", "createVerify", "diffieHellman", "generatePrime",
-    "generatePrimeSync", "getCurves", "getDiffieHellman", "generateKeyPair",
-    "generateKeyPairSync", "privateDecrypt", "privateEncrypt", "publicDecrypt", "publicEncrypt", "sign",
-    "verify", "setEngine", "getFips", "setFips", "secureHeapUsed",
+    "checkPrime", "checkPrimeSync", "createDiffieHellman", "createDiffieHellmanGroup", "createECDH", "generatePrime",
+    "generatePrimeSync", "getCurves", "getDiffieHellman", "setEngine", "getFips", "setFips", "secureHeapUsed",
 ];
 
 // ---- Web Crypto ----
@@ -420,6 +444,10 @@ DefineModule("crypto", () => {
     AddRefused(exports, "crypto", kRefusedCrypto);
     CopyDataProperties(exports, CipherFunctions, undefined);
     CopyDataProperties(exports, KeyFunctions, undefined);
+    CopyDataProperties(exports, KeyPairFunctions, undefined);
+    CopyDataProperties(exports, SignatureFunctions, undefined);
+    exports.Sign = Sign;
+    exports.Verify = Verify;
     exports.KeyObject = KeyObject;
     exports.Cipheriv = Cipheriv;
     exports.Decipheriv = Decipheriv;

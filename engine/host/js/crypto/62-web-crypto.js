@@ -293,7 +293,7 @@ async function DeriveWebBits(algorithm, key, length) {
     const give = (result) => %promise_fulfill(promise, result);
     if (isPassword) {
         const salt = BufferFromBinary(algorithm.salt);
-        DeriveByPbkdf2(BufferFromBinary(BytesOfWebKey(key)), salt, algorithm.iterations, length / 8, digest, (failure, bytes) => give(WebResult(BinaryFromView(bytes))));
+        DeriveByPbkdf2(BufferFromBinary(BytesOfWebKey(key)), salt, algorithm.iterations, length / 8, digest, [(failure, bytes) => give(WebResult(BinaryFromView(bytes)))]);
     } else {
         const salt = BufferFromBinary(algorithm.salt);
         const purpose = BufferFromBinary(algorithm.info);

@@ -2,13 +2,37 @@
 // sees things: headers settle the promise, the body streams after them.
 
 const kMostRedirects = 20;
-const FetchAgents = { plain: undefined, secure: undefined };
+// RUNTIME: undici's pool has clients of one connection each for an origin; the first one that is not at work takes a request. One
+// that has its answer is at work until the check phase, as if the other side could still close.
+const FetchClients = { __proto__: null };
 
-function AgentOfFetch(isSecure) {
-    const which = isSecure ? "secure" : "plain";
-    const constructor = isSecure ? HttpsAgent : Agent;
-    if (FetchAgents[which] === undefined) FetchAgents[which] = %construct(constructor, [{ keepAlive: true, timeout: 4000 }], constructor);
-    return FetchAgents[which];
+function ClientOfFetch(url, isSecure) {
+    const origin = `${url.protocol}//${url.host}`;
+    if (FetchClients[origin] === undefined) FetchClients[origin] = [];
+    const clients = FetchClients[origin];
+    let index = 0;
+    while (index < clients.length && clients[index].isAtWork) index += 1;
+    if (index === clients.length) {
+        const constructor = isSecure ? HttpsAgent : Agent;
+        %push(clients, { __proto__: null, agent: %construct(constructor, [{ keepAlive: true, timeout: 4000 }], constructor), isAtWork: false });
+    }
+    clients[index].isAtWork = true;
+    return clients[index];
+}
+
+function ReleaseFetchClient(client, outgoing) {
+    const rest = () => {
+        client.isAtWork = false;
+    };
+    outgoing.on("error", rest);
+    outgoing.on("close", () => {
+        if (!outgoing.shouldKeepAlive || outgoing.destroyed && !outgoing.res) rest();
+    });
+    outgoing.on("response", (message) => {
+        message.on("close", () => {
+            if (outgoing.shouldKeepAlive) %call(TimerFunctions.setImmediate, undefined, rest);
+        });
+    });
 }
 
 function FetchFailure(cause) {
@@ -21,8 +45,9 @@ function FetchFailure(cause) {
 // Headers in the order in which undici sends them.
 function FetchHeaders(request, method, url, length, hasBody) {
     // The connection of a HEAD request is not used again.
-    const list = ["host", url.host, "connection", method === "HEAD" ? "close" : "keep-alive"];
     const own = request.headers;
+    const isLast = method === "HEAD" || own.get("connection") === "close";
+    const list = ["host", url.host, "connection", isLast ? "close" : "keep-alive"];
     const pairs = HeaderPairs(own);
     for (let index = 0; index < pairs.length; index += 1) {
         if (pairs[index][0] === "host" || pairs[index][0] === "connection" || pairs[index][0] === "content-length") continue;
@@ -49,15 +74,45 @@ function FetchHeaders(request, method, url, length, hasBody) {
     return list;
 }
 
-// The whole body of a request as bytes; a stream is read first.
-async function BytesToSend(request) {
+// The body of a request: bytes, or a reader of a stream with the first chunk, for a stream without any is sent as no bytes.
+async function BodyToSend(request) {
     const body = BodyStates.of(request);
     if (body === null) return undefined;
     if (body.bytes !== undefined) return body.bytes;
     try {
-        return await ConsumeBody(request, (bytes) => bytes, true);
+        if (IsBodyUnusable(request)) throw %construct(TypeErrorConstructor, ["Body is unusable: Body has already been read"], TypeErrorConstructor);
+        const reader = AcquireReader(WebState(BodyStream(request))).object;
+        const { done, value } = await reader.read();
+        return done ? "" : { __proto__: null, reader, first: ChunkToSend(value) };
     } catch (error) {
         throw FetchFailure(error);
+    }
+}
+
+function ChunkToSend(value) {
+    if (typeof value === "string") return EncodeText(value, "utf8");
+    if (!IsByteView(value)) throw %construct(TypeErrorConstructor, ["Received non-Uint8Array chunk"], TypeErrorConstructor);
+    return BinaryFromView(value);
+}
+
+function NextDrain(outgoing) {
+    const promise = NewPromise();
+    outgoing.once("drain", () => ResolvePromise(promise, undefined));
+    return promise;
+}
+
+// Each chunk is written when it comes.
+async function SendStream(outgoing, body, fail) {
+    try {
+        for (let bytes = body.first; ;) {
+            if (!outgoing.write(BufferFromBinary(bytes))) await NextDrain(outgoing);
+            const { done, value } = await body.reader.read();
+            if (done) break;
+            bytes = ChunkToSend(value);
+        }
+        outgoing.end();
+    } catch (error) {
+        fail(error);
     }
 }
 
@@ -125,7 +180,7 @@ function DecodedMessage(message, headers) {
         } else if (coding === "deflate") {
             %push(steps, InflateOfFetch(options));
         } else if (coding === "br") {
-            %refuse("fetching what is compressed with Brotli is not supported by Loopscope");
+            %push(steps, new BrotliDecompress({ flush: kBrotliOperations.fullFlush, finishFlush: kBrotliOperations.fullFlush }));
         } else {
             return message;
         }
@@ -140,7 +195,8 @@ function ResponseHeaders(message) {
 }
 
 // One exchange: resolves with the message whose headers have come.
-function Exchange(request, method, url, bytes) {
+// `running.stop` ends it.
+function Exchange(request, method, url, bytes, running) {
     const promise = %new_promise(PromisePrototype);
     const isSecure = url.protocol === "https:";
     const blocked = WhyNotFetched(url);
@@ -148,12 +204,15 @@ function Exchange(request, method, url, bytes) {
         %promise_reject(promise, FetchFailure(%construct(ErrorConstructor, [blocked], ErrorConstructor)));
         return promise;
     }
-    const hasLength = bytes !== undefined ? bytes.length : method === "POST" || method === "PUT" ? 0 : -1;
+    const isStreamed = %is_object(bytes);
+    const hasLength = isStreamed ? 1 : bytes !== undefined ? bytes.length : method === "POST" || method === "PUT" ? 0 : -1;
+    const client = ClientOfFetch(url, isSecure);
     const outgoing = %construct(ClientRequest, [{
         host: url.hostname[0] === "[" ? %string_slice(url.hostname, 1, url.hostname.length - 1) : url.hostname,
         port: url.port === "" ? (isSecure ? 443 : 80) : ToNumber(url.port), path: `${url.pathname}${url.search}`, method,
-        headers: FetchHeaders(request, method, url, hasLength, hasLength >= 0), agent: AgentOfFetch(isSecure), protocol: url.protocol,
+        headers: FetchHeaders(request, method, url, hasLength, hasLength >= 0), agent: client.agent, protocol: url.protocol,
     }], ClientRequest);
+    ReleaseFetchClient(client, outgoing);
     let isSettled = false;
     const stop = () => {
         if (isSettled) return;
@@ -171,8 +230,17 @@ function Exchange(request, method, url, bytes) {
         isSettled = true;
         %promise_reject(promise, FetchFailure(error.message === "socket hang up" ? ClosedByOtherSide() : error));
     });
-    AddAbortStep(request.signal, stop);
-    outgoing.end(bytes === undefined ? undefined : BufferFromBinary(bytes));
+    running.stop = stop;
+    if (isStreamed) {
+        SendStream(outgoing, bytes, (error) => {
+            if (isSettled) return;
+            isSettled = true;
+            outgoing.destroy();
+            %promise_reject(promise, FetchFailure(error));
+        });
+    } else {
+        outgoing.end(bytes === undefined ? undefined : BufferFromBinary(bytes));
+    }
     return promise;
 }
 
@@ -192,10 +260,12 @@ async function FetchRequest(request) {
     let url = %construct(UrlConstructor, [request.url], UrlConstructor);
     if (url.protocol === "data:") return ResponseOfData(url.href);
     let method = request.method;
-    let bytes = await BytesToSend(request);
+    let bytes = await BodyToSend(request);
+    const running = { __proto__: null, stop: NoOperation };
+    AddAbortStep(request.signal, () => running.stop());
     for (let count = 0; ; count += 1) {
         if (request.signal.aborted) throw request.signal.reason;
-        const message = await Exchange(request, method, url, bytes);
+        const message = await Exchange(request, method, url, bytes, running);
         const headers = ResponseHeaders(message);
         const location = headers.get("location");
         const redirects = ListIndexOf([301, 302, 303, 307, 308], message.statusCode) >= 0 && location !== null;
@@ -211,6 +281,7 @@ async function FetchRequest(request) {
             method = method === "HEAD" ? "HEAD" : "GET";
             bytes = undefined;
         }
+        if (%is_object(bytes)) %refuse("a redirection of a request whose body is a stream is not supported by Loopscope");
         url = %construct(UrlConstructor, [location, url.href], UrlConstructor);
     }
 }

@@ -30,7 +30,7 @@ function CopyOfFolderError(path, isBlocking) {
 const kCopyFlags = ["dereference", "errorOnExist", "force", "preserveTimestamps", "recursive", "verbatimSymlinks"];
 
 function CopyOptions(options) {
-    if (options !== undefined && options !== null && typeof options !== "function") ValidateObject(options, "options");
+    if (options !== undefined && typeof options !== "function") ValidateObject(options, "options");
     const taken = { __proto__: null, dereference: false, errorOnExist: false, force: true, preserveTimestamps: false, recursive: false, verbatimSymlinks: false, filter: undefined };
     if (!%is_object(options) || typeof options === "function") return taken;
     CopyDataProperties(taken, options, undefined);

@@ -395,8 +395,12 @@ function* AccessSteps(path, mode) {
 
 function* TruncateSteps(path, size) {
     const descriptor = yield OneStep("open", path, [2, 438]);
-    yield ["ftruncate", [descriptor, size]];
-    yield ["close", [descriptor]];
+    try {
+        CheckLength(size);
+        yield ["ftruncate", [descriptor, %math_max(0, size)]];
+    } finally {
+        yield ["close", [descriptor]];
+    }
     return undefined;
 }
 

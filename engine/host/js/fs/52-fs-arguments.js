@@ -1,11 +1,20 @@
 // The arguments of the functions of fs, in the order in which Node looks at them. RUNTIME: Node 20 lib/fs.js, lib/internal/fs/utils.js.
 
 function ToTime(value) {
-    if (typeof value === "number") return value * 1000;
+    if (typeof value === "number" && value - value === 0) return value * 1000;
     if (%is_object(value) && %class_of(value) === "Date") return +value;
     const number = typeof value === "string" ? ToNumber(value) : NaN;
     if (number !== number) throw ArgumentTypeError("time", "an instance of Date or an Time in seconds", value);
     return number * 1000;
+}
+
+function CheckLength(length) {
+    ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+}
+
+function RemovalOptions(options) {
+    if (!kIsOldNode && options !== undefined && typeof options !== "function") ValidateObject(options, "options");
+    return ToOptions(options);
 }
 
 function CheckRemoveOptions(settings) {

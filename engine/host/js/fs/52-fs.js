@@ -70,15 +70,16 @@ const FileFunctions = {
         return settings.recursive ? MakeFoldersSteps(file, mode) : PlainSteps("mkdir", file, [mode]);
     },
     rmdir(path, options) {
-        const settings = ToOptions(options);
         const file = ToFilePath(path, "path");
+        const settings = RemovalOptions(options);
+        if (!kIsOldNode) CheckRemoveOptions(settings);
         if (!settings.recursive || kIsOldNode) return PlainSteps("rmdir", file, []);
         WarnOfRecursiveRmdir();
         return RemoveFolderStepsOf(file);
     },
     rm(path, options) {
-        const settings = ToOptions(options);
         const file = ToFilePath(path, "path");
+        const settings = RemovalOptions(options);
         CheckRemoveOptions(settings);
         return RemoveSteps(file, !!settings.recursive, !!settings.force);
     },
@@ -116,14 +117,17 @@ const FileFunctions = {
     utimes(path, accessed, modified) {
         return PlainSteps("utime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
     },
-    truncate(path, length) {
+    truncate(path, length, mode, isBlocking) {
         if (typeof path === "number" && !kIsNode24) {
             WarnOfTruncatedDescriptor();
             return FileFunctions.ftruncate(path, length);
         }
         const file = ToFilePath(path, "path");
-        if (length !== undefined && length !== null && typeof length !== "function") ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
-        return TruncateSteps(file, typeof length === "number" ? %math_max(0, length) : 0);
+        const isGiven = length !== undefined && typeof length !== "function" && (!kIsOldNode || length !== null);
+        // The Sync form opens the file first.
+        const isLate = isBlocking === true && !kIsOldNode;
+        if (isGiven && !isLate) CheckLength(length);
+        return TruncateSteps(file, isGiven && isLate ? length : typeof length === "number" ? %math_max(0, length) : 0);
     },
     mkdtemp(prefix, options) {
         ToEncoding(ToOptions(options).encoding);
@@ -140,7 +144,7 @@ const FileFunctions = {
     },
     ftruncate(descriptor, length) {
         RequireDescriptor(descriptor);
-        if (length !== undefined) ValidateInteger(length, "len", -9007199254740991, 9007199254740991);
+        if (length !== undefined) CheckLength(length);
         return DescriptorSteps("ftruncate", descriptor, [length === undefined ? 0 : %math_max(0, length)]);
     },
     read(descriptor, buffer, offset, length, position) {
@@ -272,6 +276,7 @@ function DefineFileFunction(name, steps) {
             FirstUse("shared:fs.sync");
             FirstUse(useNow);
             if (name === "read") CheckReadSyncOptions(list);
+            if (name === "truncate") return RunStepsNow(steps(list[0], list[1], undefined, true));
             if (name === "cp" || name === "opendir") return RunStepsNow(steps(list[0], list[1], name === "cp" ? list[2] : true, true));
             return RunStepsNow(%apply(steps, undefined, list), name === "readFile" && IsReadAsText(list[1]) ? "utf8" : undefined);
         },

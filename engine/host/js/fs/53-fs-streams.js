@@ -24,7 +24,7 @@ function OldFileOptionsError(options) {
 function FileStreamOptions(options) {
     const settings = typeof options === "string" ? { encoding: options } : options === undefined || options === null ? {} : options;
     if (typeof settings !== "object" && kIsOldNode && kNodeMajor < 10) throw OldFileOptionsError(options);
-    if (typeof settings !== "object") throw ArgumentTypeError("options", "of type string or an instance of Object", options);
+    if (typeof settings !== "object") throw ArgumentTypeError("options", kIsOldNode ? "of type string or an instance of Object" : "one of type string or object", options);
     if (settings.encoding !== undefined && settings.encoding !== null && settings.encoding !== "buffer") ToEncoding(settings.encoding);
     return CopyDataProperties({}, settings, undefined);
 }

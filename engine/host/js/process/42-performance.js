@@ -52,6 +52,7 @@ const EntryDetails = %new_object(null, "WeakMap");
 class PerformanceMark extends PerformanceEntry {
     constructor(name, options = undefined) {
         super(EntryParts);
+        if (arguments.length === 0 && !kIsOldNode) throw MissingArguments("name");
         return MakeMark(name, options);
     }
     get detail() {
@@ -83,6 +84,16 @@ function MakeMark(givenName, options) {
     return MakeDetailed(PerformanceMark.prototype, name, "mark", start, 0, %is_object(options) ? options.detail : undefined);
 }
 
+// What Node 12 and newer check of `this` and of an argument that there must be.
+function RequirePerformance(value, given, name) {
+    if (kIsOldNode) return;
+    if (!OrdinaryHasInstance(Performance, value)) {
+        if (kIsNode24) throw NodeTypeError("ERR_INVALID_THIS", "Value of \"this\" must be of type Performance");
+        throw ArgumentTypeError("this", "an instance of Performance", value);
+    }
+    if (given === 0) throw MissingArguments(name);
+}
+
 // The moment that a mark's name or a number stands for.
 function MomentOf(mark) {
     if (mark === undefined) return undefined;
@@ -97,13 +108,25 @@ function MomentOf(mark) {
 
 function MakeMeasure(name, startOrOptions, endMark) {
     ValidateString(name, "name");
-    const options = %is_object(startOrOptions) ? startOrOptions : undefined;
-    let end = MomentOf(options === undefined ? endMark : options.end);
-    let start = MomentOf(options === undefined ? startOrOptions : options.start);
-    const length = options === undefined ? undefined : options.duration;
-    if (end === undefined) end = start !== undefined && length !== undefined ? start + length : %uptime_ms();
-    if (start === undefined) start = length === undefined ? 0 : end - length;
-    return MakeDetailed(PerformanceMeasure.prototype, name, "measure", start, end - start, options === undefined ? undefined : options.detail);
+    const hasOptions = %is_object(startOrOptions) && %own_keys(startOrOptions).length > 0;
+    const { start: givenStart, end: givenEnd, duration, detail } = hasOptions ? startOrOptions : { start: startOrOptions, end: endMark };
+    if (hasOptions) RequireMeasureOptions(givenStart, givenEnd, duration, endMark);
+    const isMoment = hasOptions || typeof givenStart === "string";
+    let start = isMoment ? MomentOf(givenStart) : undefined;
+    let end = MomentOf(givenEnd);
+    if (end === undefined) end = start !== undefined && duration !== undefined ? start + MomentOf(duration) : %uptime_ms();
+    if (start === undefined) start = duration !== undefined && givenEnd !== undefined ? end - MomentOf(duration) : 0;
+    return MakeDetailed(PerformanceMeasure.prototype, name, "measure", start, end - start, detail);
+}
+
+function RequireMeasureOptions(start, end, duration, endMark) {
+    if (kIsOldNode) return;
+    if (endMark !== undefined) throw MeasureOptionsError("endMark must not be specified");
+    if (start !== undefined && end !== undefined && duration !== undefined) throw MeasureOptionsError("Must not have options.start, options.end, and options.duration specified");
+}
+
+function MeasureOptionsError(text) {
+    return NodeTypeError("ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS", text);
 }
 
 function SortedByStart(entries) {
@@ -236,11 +259,13 @@ class Performance extends EventTarget {
         return undefined;
     }
     mark(name, options = undefined) {
+        RequirePerformance(this, arguments.length, "name");
         FirstUse("performance.now");
         FirstUse("performance.mark");
         return AddEntry(MakeMark(name, options));
     }
     measure(name, startOrMeasureOptions = undefined, endMark = undefined) {
+        RequirePerformance(this, arguments.length, "name");
         FirstUse("performance.now");
         FirstUse("performance.mark");
         return AddEntry(MakeMeasure(name, startOrMeasureOptions, endMark));
@@ -260,9 +285,11 @@ class Performance extends EventTarget {
         return SortedByStart(Timeline.entries);
     }
     getEntriesByName(name, type = undefined) {
+        RequirePerformance(this, arguments.length, "name");
         return ChosenEntries(Timeline.entries, `${name}`, type);
     }
     getEntriesByType(type) {
+        RequirePerformance(this, arguments.length, "type");
         return ChosenEntries(Timeline.entries, undefined, `${type}`);
     }
     timerify(fn, options = undefined) {

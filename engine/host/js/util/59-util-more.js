@@ -139,12 +139,12 @@ if (kIsOldNode) {
 }
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
-    "parseEnv", "MIMEType", "MIMEParams", "transferableAbortSignal",
+    "parseEnv", "transferableAbortSignal",
     "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
 const KeyTypes = {
     isCryptoKey(obj) { return IsWebKey(obj); },
-    isKeyObject(obj) { return SecretBytesOf(obj) !== undefined; },
+    isKeyObject(obj) { return SecretParts.kind(obj) !== undefined; },
 };
 UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;
 UtilTypes.isKeyObject = KeyTypes.isKeyObject;

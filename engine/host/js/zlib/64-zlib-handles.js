@@ -9,6 +9,8 @@ const kGunzipMode = 4;
 const kDeflateRawMode = 5;
 const kInflateRawMode = 6;
 const kUnzipMode = 7;
+const kBrotliDecodeMode = 8;
+const kBrotliEncodeMode = 9;
 
 // zlib as it is published looks up three bytes; Node has Chromium's since version 12.
 const kLooksUpThreeBytes = kIsOldNode;
@@ -71,7 +73,13 @@ class ZlibHandle {
             handle.#level = level;
             take(handle, %zlib_parameters(handle.#state, handle.#room, level, strategy));
         };
-        ZlibHandles.reset = (handle) => take(handle, %zlib_reset(handle.#state));
+        ZlibHandles.reset = (handle) => {
+            if (handle.#mode >= kBrotliDecodeMode) {
+                handle.#state = %brotli_reset(handle.#state);
+            } else {
+                take(handle, %zlib_reset(handle.#state));
+            }
+        };
         ZlibHandles.close = (handle) => {
             if (handle.#isWriting) {
                 handle.#isClosing = true;
@@ -81,10 +89,13 @@ class ZlibHandle {
         };
     }
 
+    // For Brotli `windowBits` is the list of parameters and their values.
     constructor(mode, windowBits, level, memoryLevel, strategy, dictionary) {
         this.#mode = mode;
         this.#level = level;
-        this.#state = %zlib_open(mode, windowBits, level, memoryLevel, strategy, dictionary, kLooksUpThreeBytes)[0];
+        this.#state = mode >= kBrotliDecodeMode
+            ? %brotli_open(mode, windowBits)
+            : %zlib_open(mode, windowBits, level, memoryLevel, strategy, dictionary, kLooksUpThreeBytes)[0];
         if (AsyncHooks.isWatched) EmitInit(this.#number, "ZLIB", this.#trigger, this);
     }
 }

@@ -88,18 +88,20 @@ function ConstructZlib(stream, options, mode) {
     const bytes = dictionary === undefined ? undefined : BinaryFromView(dictionary);
     const handle = new ZlibHandle(mode, %math_floor(windowBits), %math_floor(level), %math_floor(memoryLevel), %math_floor(strategy), bytes);
     stream._writeState = %construct(Uint32ArrayConstructor, [2], Uint32ArrayConstructor);
-    ConstructZlibBase(stream, options, handle);
+    ConstructZlibBase(stream, options, handle, kZlibOperations);
     stream._level = level;
     stream._strategy = strategy;
     return stream;
 }
 
+// What a chunk, the last one and a flush are written with, and the greatest of such numbers.
+const kZlibOperations = { __proto__: null, flush: kZlibNoFlush, finishFlush: kZlibFinish, fullFlush: kZlibFullFlush, most: kZlibBlock };
+
 // RUNTIME: the constructor ZlibBase.
-function ConstructZlibBase(stream, options, handle) {
+function ConstructZlibBase(stream, options, handle, operations) {
     let settings = options;
     let chunkSize = 16384;
-    let flush = kZlibNoFlush;
-    let finishFlush = kZlibFinish;
+    let { flush, finishFlush } = operations;
     let most = kMostZlibOutput;
     if (options) {
         chunkSize = FiniteOrDefault(options.chunkSize, "options.chunkSize", undefined);
@@ -109,8 +111,8 @@ function ConstructZlibBase(stream, options, handle) {
             RefuseOldZlibError();
             throw ArgumentRangeError("options.chunkSize", ">= 64", chunkSize);
         }
-        flush = InRangeOrDefault(options.flush, "options.flush", kZlibNoFlush, kZlibBlock, flush);
-        finishFlush = InRangeOrDefault(options.finishFlush, "options.finishFlush", kZlibNoFlush, kZlibBlock, finishFlush);
+        flush = InRangeOrDefault(options.flush, "options.flush", 0, operations.most, flush);
+        finishFlush = InRangeOrDefault(options.finishFlush, "options.finishFlush", 0, operations.most, finishFlush);
         most = InRangeOrDefault(options.maxOutputLength, "options.maxOutputLength", 1, kMostZlibOutput, kMostZlibOutput);
         if (options.encoding || options.objectMode || options.writableObjectMode) {
             settings = MergedStreamOptions(options, { encoding: null, objectMode: false, writableObjectMode: false });
@@ -122,13 +124,13 @@ function ConstructZlibBase(stream, options, handle) {
     stream.bytesWritten = 0;
     stream._handle = handle;
     handle[kZlibOwner] = stream;
-    handle.onerror = kIsOldNode ? OldZlibOnError : ZlibOnError;
+    handle.onerror = kIsOldNode ? OldZlibOnError : operations === kZlibOperations ? ZlibOnError : BrotliOnError;
     stream._outBuffer = ZeroBuffer(chunkSize);
     stream._outOffset = 0;
     stream._chunkSize = chunkSize;
     stream._defaultFlushFlag = flush;
     stream._finishFlushFlag = finishFlush;
-    stream._defaultFullFlushFlag = kZlibFullFlush;
+    stream._defaultFullFlushFlag = operations.fullFlush;
     stream._info = options && options.info;
     stream._maxOutputLength = most;
     if (kIsOldNode) stream.once("end", stream.close);

@@ -87,6 +87,8 @@ function AddZlibMethods(exports) {
     add("inflate", Inflate);
     add("gunzip", Gunzip);
     add("inflateRaw", InflateRaw);
+    add("brotliCompress", BrotliCompress);
+    add("brotliDecompress", BrotliDecompress);
 }
 
 const kZlibNow = {
@@ -112,6 +114,12 @@ const kZlibNow = {
     inflateRawSync(buffer, opts) {
         return %at("=Object.syncBufferWrapper [as inflateRawSync] (node:zlib:767:14)", CompressNow(InflateRaw, opts, buffer));
     },
+    brotliCompressSync(buffer, opts) {
+        return %at("=Object.syncBufferWrapper [as brotliCompressSync] (node:zlib:767:14)", CompressNow(BrotliCompress, opts, buffer));
+    },
+    brotliDecompressSync(buffer, opts) {
+        return %at("=Object.syncBufferWrapper [as brotliDecompressSync] (node:zlib:767:14)", CompressNow(BrotliDecompress, opts, buffer));
+    },
 };
 
 const ZlibFactories = {
@@ -136,6 +144,12 @@ const ZlibFactories = {
     createUnzip(options) {
         return %construct(Unzip, [options], Unzip);
     },
+    createBrotliCompress(options) {
+        return %construct(BrotliCompress, [options], BrotliCompress);
+    },
+    createBrotliDecompress(options) {
+        return %construct(BrotliDecompress, [options], BrotliDecompress);
+    },
 };
 
 const ZlibChecks = {
@@ -147,16 +161,12 @@ const ZlibChecks = {
 };
 
 DefineModule("zlib", () => {
-    const exports = { crc32: ZlibChecks.crc32, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip };
+    const exports = { crc32: ZlibChecks.crc32, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip, BrotliCompress, BrotliDecompress };
     AddZlibMethods(exports);
     const names = %own_keys(ZlibFactories);
     for (let index = 0; index < names.length; index += 1) {
         %define_own(exports, names[index], { __proto__: null, value: ZlibFactories[names[index]], enumerable: true, configurable: true });
     }
-    AddRefused(exports, "zlib", [
-        "BrotliCompress", "BrotliDecompress", "brotliCompress", "brotliCompressSync", "brotliDecompress", "brotliDecompressSync",
-        "createBrotliCompress", "createBrotliDecompress",
-    ]);
     exports.constants = { __proto__: null };
     return exports;
 });
