@@ -217,7 +217,7 @@ function TakeFirst(list) {
     join(separator) {
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
-        return JoinElements(object, length, separator === undefined ? "," : ToString(separator), false);
+        return JoinElements(object, length, separator === undefined ? "," : ToString(separator), undefined);
     },
     keys() {
         return CreateArrayIterator(ToObject(this), kindKeys);
@@ -308,6 +308,7 @@ function ShiftTail(object, length, from, removed, added) {
 // The arrays being joined: an array inside itself joins as "", as in V8.
 const joining = [];
 
+// `locale`: what the methods toLocaleString of the elements get, or undefined where their texts are joined.
 function JoinElements(object, length, separator, locale) {
     for (let index = 0; index < joining.length; index++) {
         if (joining[index] === object) return "";
@@ -319,7 +320,7 @@ function JoinElements(object, length, separator, locale) {
             if (index > 0) text = text + separator;
             const element = object[index];
             if (element === undefined || element === null) continue;
-            text = text + (locale ? ToLocaleText(element) : ToString(element));
+            text = text + (locale === undefined ? ToString(element) : ToLocaleText(element, locale));
         }
         return text;
     } finally {
@@ -327,8 +328,13 @@ function JoinElements(object, length, separator, locale) {
     }
 }
 
-function ToLocaleText(element) {
+// SPEC: ECMA-402 section 18.5.1: locales and options are passed on. RUNTIME: not by V8 before version 7.
+function LocaleArguments(locales, options) {
+    return kNodeMajor > 0 && kNodeMajor <= 10 ? [] : [locales, options];
+}
+
+function ToLocaleText(element, locale) {
     const method = element.toLocaleString;
-    if (!%is_callable(method)) %throw_type_error(`${%describe(method)} is not a function`);
-    return ToString(%call(method, element));
+    RequireCallable(method);
+    return ToString(%apply(method, element, locale));
 }

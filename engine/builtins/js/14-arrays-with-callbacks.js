@@ -145,9 +145,9 @@
         }
         return accumulator;
     },
-    toLocaleString() {
+    toLocaleString(...list) {
         const object = ToObject(this);
-        return JoinElements(object, LengthOfArrayLike(object), ",", true);
+        return JoinElements(object, LengthOfArrayLike(object), ",", LocaleArguments(list[0], list[1]));
     },
     toString() {
         const object = ToObject(this);

@@ -205,7 +205,7 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     },
     join(separator) {
         const length = ValidatedLength(this, "join");
-        return JoinElements(this, length, separator === undefined ? "," : ToString(separator), false);
+        return JoinElements(this, length, separator === undefined ? "," : ToString(separator), undefined);
     },
     lastIndexOf(element, ...from) {
         const length = ValidatedLength(this, "lastIndexOf");
@@ -338,8 +338,8 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
         }
         return TypedArraySpeciesCreate(this, list, "%TypedArray%.prototype.subarray");
     },
-    toLocaleString() {
-        return JoinElements(this, ValidatedLength(this, "toLocaleString"), ",", true);
+    toLocaleString(...list) {
+        return JoinElements(this, ValidatedLength(this, "toLocaleString"), ",", LocaleArguments(list[0], list[1]));
     },
 });
 %put(TypedArrayPrototype, "toString", ArrayPrototype.toString, 5);
