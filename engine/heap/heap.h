@@ -284,9 +284,14 @@ class Heap {
     void load(base::ArchiveReader& reader);
     /// All cells so far stay for good: the realm and the program's strings.
     void seal_permanent() { storage_.permanent_end = storage_.cells.end(); }
-    /// Mark and sweep from `roots`. Weak collections are treated as ECMA-262 section 9.9 allows: entries
-    /// whose key is not live are dropped. Cost: the live heap.
-    void collect(std::span<const Value> roots);
+    /// Mark and sweep from `roots`. Entries of weak tables whose key is not live are dropped, as ECMA-262
+    /// section 9.9 allows, and, if asked for, the targets of WeakRefs. Gives how many of these went. Cost:
+    /// the live heap.
+    std::uint32_t collect(std::span<const Value> roots, WeakTargets targets = WeakTargets::Dropped);
+    /// Bytes that collections have found in use beyond the least that one of them found, added up since weak
+    /// targets were dropped last: what a collector with generations would have moved to the old one. 0 as
+    /// long as the last collection found no WeakRef.
+    std::uint64_t survived() const { return storage_.weak_references == 0 ? 0 : storage_.survived; }
     std::uint64_t digest() const;
     bool operator==(const Heap& other) const;
 
@@ -362,7 +367,7 @@ class Heap {
     std::uint32_t hash_key(Value key);
     std::uint32_t find_in_table(Value table, Value key, std::uint32_t hash);
     // heap_collect.cpp
-    void drop_dead_references(const Marker& marker);
+    std::uint32_t drop_dead_references(const Marker& marker);
     void drop_dead_atoms(const Marker& marker);
     // heap_set.cpp
     SetResult set_own_data(Value object, PropertyKey key, Value value);

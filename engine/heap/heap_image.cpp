@@ -72,6 +72,9 @@ template <typename Storage, typename Archive>
 void visit_numbers(Storage& storage, Archive& archive) {
     archive.plain(storage.bytes);
     archive.plain(storage.collect_above);
+    archive.plain(storage.least_live);
+    archive.plain(storage.survived);
+    archive.plain(storage.weak_references);
     archive.plain(storage.live);
     archive.plain(storage.length_atom);
     archive.plain(storage.permanent_end);

@@ -8,9 +8,9 @@ namespace loopscope::heap {
 
 namespace {
 
-bool holds_weakly(ObjectClass object_class) {
+bool holds_weakly(ObjectClass object_class, WeakTargets targets) {
     return object_class == ObjectClass::WeakMap || object_class == ObjectClass::WeakSet ||
-           object_class == ObjectClass::WeakRef;
+           (object_class == ObjectClass::WeakRef && targets == WeakTargets::Dropped);
 }
 
 }  // namespace
@@ -72,7 +72,8 @@ void Marker::trace_object(CellId id, const Cell& cell) {
     for (const Value slot : cell.object.inline_slots) mark(slot);
     if (cell.object.elements != nullptr) cell.object.elements->trace(*this);
     if (cell.object.slots != nullptr) cell.object.slots->trace(*this);
-    if (holds_weakly(cell.object_class)) {
+    if (cell.object_class == ObjectClass::WeakRef) ++weak_references_;
+    if (holds_weakly(cell.object_class, targets_)) {
         weak_holders_.push_back(id);
     } else if (cell.object.payload != nullptr) {
         cell.object.payload->trace(*this);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/heap/page_table.h"
+#include "engine/heap/payload.h"
 
 namespace loopscope::heap {
 
@@ -11,7 +12,8 @@ namespace loopscope::heap {
 /// copies none; an explicit stack, so that no chain is too long.
 class Marker {
   public:
-    explicit Marker(const PageTable& cells) : cells_(cells), marks_(cells.page_count(), 0) {}
+    Marker(const PageTable& cells, WeakTargets targets)
+        : cells_(cells), marks_(cells.page_count(), 0), targets_(targets) {}
 
     void mark(CellId id) {
         if (id == CellId::None) return;
@@ -33,8 +35,9 @@ class Marker {
     /// Of a value that may be no cell.
     bool is_live(Value value) const { return !value.is_cell() || is_marked(value.as_cell()); }
     std::uint64_t live_of_page(std::uint32_t page) const { return marks_[page]; }
-    /// The marked objects that hold weakly: WeakMap, WeakSet, WeakRef.
+    /// The marked objects that hold weakly: WeakMap, WeakSet and, where targets are dropped, WeakRef.
     const std::vector<CellId>& weak_holders() const { return weak_holders_; }
+    std::uint32_t weak_references() const { return weak_references_; }
     std::uint64_t bytes() const { return bytes_; }
     std::uint32_t count() const { return count_; }
 
@@ -50,6 +53,8 @@ class Marker {
     std::vector<CellId> weak_holders_;
     std::uint64_t bytes_ = 0;
     std::uint32_t count_ = 0;
+    WeakTargets targets_;
+    std::uint32_t weak_references_ = 0;
 };
 
 }  // namespace loopscope::heap

@@ -123,6 +123,10 @@ struct BufferData {
     bool operator==(const BufferData&) const = default;
 };
 
+/// What becomes of the targets of WeakRefs that nothing else holds. SPEC: ECMA-262 section 9.9.3; while a job
+/// runs, what it has seen of them is kept (section 9.10.3).
+enum class WeakTargets : std::uint8_t { Kept, Dropped };
+
 enum class ElementType : std::uint8_t {
     Int8,
     Uint8,

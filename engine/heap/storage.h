@@ -142,6 +142,10 @@ struct HeapStorage {
     OrderedHash<Atom, 512> atoms;
     std::uint64_t bytes = 0;
     std::uint64_t collect_above = std::uint64_t{16} << 20;
+    std::uint64_t least_live =
+        0;  // the fewest bytes in use that a collection found since weak targets were dropped
+    std::uint64_t survived = 0;         // what they found beyond that, added up
+    std::uint32_t weak_references = 0;  // live WeakRefs at the last collection
     std::uint32_t live = 0;
     std::uint32_t length_atom = 0;    // the string "length", 0 as long as nobody interned it
     std::uint32_t permanent_end = 1;  // cells below are never collected

@@ -177,27 +177,16 @@ Completion world_random(NativeCall& call) {
         static_cast<double>(builtins::next_random(host_agent(call).host.world_random) >> 11) * 0x1p-53);
 }
 
-/// %poll_later(callback, now): calls back in the poll phase, without the thread pool (uv_async_send): in the
-/// next one, or, in one that is running its callbacks, right after the running callback. No event tells of
-/// it: no worker is concerned.
+/// %poll_later(callback, at once): loop::post_message.
 Completion poll_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
     loop::PoolRequest request;
-    request.id = agent.loop.pool.next_id++;
-    request.kind = "message";
-    request.label = "message";
+    request.kind = loop::kMessage;
+    request.label = loop::kMessage;
     request.callback = call.argument(0);
-    request.submitted_at = request.starts_at = request.finishes_at = agent.clock;
-    request.start_noted = request.finish_noted = request.performed = true;
-    request.submitted_at_tick = agent.tick;
     request.submitted_at_site = site(call);
-    request.submitted_by = agent.running_job;
     request.context = agent.async_context;
-    if (call.argument(1).is_true())
-        agent.loop.deliveries.push_front({false, request.id});
-    else
-        agent.loop.pool.finished.push_back(request.id);
-    agent.loop.pool.requests.push_back(std::move(request));
+    loop::post_message(agent, std::move(request), call.argument(1).is_true());
     return Value();
 }
 

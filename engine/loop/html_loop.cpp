@@ -171,8 +171,17 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
 }
 
 /// Chooses what is next: a task, the rendering, an idle callback, or sleep.
+/// RUNTIME: V8 posts a task for what FinalizationRegistries wait for.
+void queue_cleanup(LoopAgent& agent, Context& context) {
+    if (!vm::drop_weak_targets(agent, context.natives, context.recorder)) return;
+    TaskRequest request;
+    request.callback = agent.realm[vm::Intrinsic::CleanUpRegistries];
+    queue_task(agent, context.recorder, request);
+}
+
 void take_task(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    queue_cleanup(agent, context);
     join_ready_tasks(agent);
     const auto task = first_task(html);
     const bool rendering_is_due = html.rendering_wanted && html.rendering_due <= agent.clock;

@@ -2,6 +2,8 @@
 #include <cstdlib>
 
 #include "engine/loop/internal.h"
+#include "engine/loop/pool.h"
+#include "engine/vm/interpreter.h"
 
 namespace loopscope::loop {
 
@@ -27,11 +29,23 @@ void run_idle_prepare(LoopAgent& agent, Context& context) {
     agent.loop.point = LoopPoint::Poll;
 }
 
+/// RUNTIME: V8 posts a task for what FinalizationRegistries wait for, which Node's platform runs in the poll
+/// phase.
+void queue_cleanup(LoopAgent& agent, Context& context) {
+    if (!vm::drop_weak_targets(agent, context.natives, context.recorder)) return;
+    PoolRequest request;
+    request.kind = kCleanup;
+    request.label = "cleanup of FinalizationRegistries";
+    request.callback = agent.realm[vm::Intrinsic::CleanUpRegistries];
+    post_message(agent, std::move(request), false);
+}
+
 /// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless
 /// something else is waiting (uv__backend_timeout).
 void poll(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     if (enter_phase(agent, context, Phase::Poll)) return;
+    queue_cleanup(agent, context);
     if (advance_pool(agent, context) || advance_outside(agent, context)) return;
     const bool immediates_wait =
         std::any_of(loop.immediates.begin(), loop.immediates.end(),

@@ -30,6 +30,23 @@ PoolRequest* next_to_start(ThreadPool& pool, std::uint64_t deadline) {
 
 }  // namespace
 
+bool is_operation(const PoolRequest& request) {
+    return request.kind != kMessage && request.kind != kCleanup;
+}
+
+void post_message(LoopAgent& agent, PoolRequest request, bool at_once) {
+    request.id = agent.loop.pool.next_id++;
+    request.submitted_at = request.starts_at = request.finishes_at = agent.clock;
+    request.start_noted = request.finish_noted = request.performed = true;
+    request.submitted_at_tick = agent.tick;
+    request.submitted_by = agent.running_job;
+    if (at_once)
+        agent.loop.deliveries.push_front({false, request.id});
+    else
+        agent.loop.pool.finished.push_back(request.id);
+    agent.loop.pool.requests.push_back(std::move(request));
+}
+
 std::uint64_t submit_request(LoopAgent& agent, vm::Recorder& recorder, PoolRequest request) {
     ThreadPool& pool = agent.loop.pool;
     request.id = pool.next_id++;

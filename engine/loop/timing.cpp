@@ -3,6 +3,8 @@
 #include <cstdlib>
 #include <deque>
 
+#include "engine/loop/pool.h"
+
 namespace loopscope::loop {
 
 namespace {
@@ -87,14 +89,15 @@ std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immed
 
 bool have_no_order(const ThreadPool& pool, const PoolRequest& one, const PoolRequest& other) {
     constexpr std::uint64_t kClose = 1'000'000;  // a worker may be woken that late
-    // NOTE: those are no operations of the pool, which keep their order (%poll_later).
-    if (pool.free_at.size() < 2 || one.kind == "message" || other.kind == "message") return false;
+    // NOTE: what post_message makes keeps its order.
+    if (pool.free_at.size() < 2 || !is_operation(one) || !is_operation(other)) return false;
     const PoolRequest& first = one.finishes_at <= other.finishes_at ? one : other;
     const PoolRequest& second = &first == &one ? other : one;
     return second.starts_at < first.finishes_at || second.finishes_at - first.finishes_at <= kClose;
 }
 
 std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request) {
+    if (request.kind == kCleanup) return TimingMark{TimingReason::Collection, 0};
     for (const PoolRequest& other : loop.pool.requests) {
         if (other.id != request.id && have_no_order(loop.pool, request, other))
             return TimingMark{TimingReason::Operations, other.id};

@@ -13,6 +13,7 @@ enum class TimingReason : std::uint8_t {
     ImmediateBeforeTimeout,  // the other way round
     Operations,       // they ran at the same time or ended close together: had the other one been quicker
     CloseTimers,      // timers of different durations, due within a millisecond of one another
+    Collection,       // what waits for a collection of memory, which comes when the engine likes
     TimersOfOneList,  // an older Node: started within a millisecond, so in one run of the list or in two
 };
 

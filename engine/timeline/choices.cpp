@@ -306,6 +306,7 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::CloseTimers:
         case loop::TimingReason::TimersOfOneList: choose_timers(machine, found); break;
         case loop::TimingReason::Operations: choose_operations(machine, done, found); break;
+        case loop::TimingReason::Collection: break;
     }
     return found;
 }

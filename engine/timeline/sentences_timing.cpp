@@ -32,6 +32,8 @@ std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::
         case loop::TimingReason::CloseTimers:
             return fmt::format("timer #{} is due within a millisecond of this one and could have run first.",
                                other);
+        case loop::TimingReason::Collection:
+            return "when memory is collected is not promised: this could have come sooner, later or never.";
         case loop::TimingReason::TimersOfOneList:
             return fmt::format(
                 "timer #{} was started in the same millisecond or the next: both run before any microtask, "

@@ -138,18 +138,35 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     roots.push_back(agent.completion);
 }
 
-void collect_garbage(Agent& agent, const NativeRegistry& natives, Recorder& recorder) {
-    if (!agent.heap.wants_collection()) return;
+namespace {
+
+constexpr std::uint64_t kSurvivorsOfOldGeneration = std::uint64_t{2} << 20;
+
+/// How many WeakRefs have lost what they referred to.
+std::uint32_t collect(Agent& agent, const NativeRegistry& natives, Recorder& recorder,
+                      heap::WeakTargets targets) {
     std::vector<Value> roots;
     natives.root_collector()(agent, roots);
     const std::uint32_t cells = agent.heap.live_cell_count();
     const std::size_t bytes = agent.heap.bytes();
     charge_growth(agent);
-    agent.heap.collect(roots);
+    const std::uint32_t dropped = agent.heap.collect(roots, targets);
     agent.clocked_bytes = agent.heap.bytes();
     note_event(agent, recorder, EventKind::GarbageCollected, 0, Value::undefined(), Value::undefined(),
                cells - agent.heap.live_cell_count(), bytes - std::min(bytes, agent.heap.bytes()));
     if (agent.heap.bytes() > agent.limits.max_heap_bytes) agent.fatal = Fatal::OutOfMemory;
+    return dropped;
+}
+
+}  // namespace
+
+void collect_garbage(Agent& agent, const NativeRegistry& natives, Recorder& recorder) {
+    if (agent.heap.wants_collection()) collect(agent, natives, recorder, heap::WeakTargets::Kept);
+}
+
+bool drop_weak_targets(Agent& agent, const NativeRegistry& natives, Recorder& recorder) {
+    if (agent.heap.survived() < kSurvivorsOfOldGeneration) return false;
+    return collect(agent, natives, recorder, heap::WeakTargets::Dropped) > 0;
 }
 
 void op_bigint(Execution& x, const Instruction& i) {

@@ -40,4 +40,9 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots);
 /// only.
 void collect_garbage(Agent& agent, const NativeRegistry& natives, Recorder& recorder);
 
+/// Between two jobs: when much has survived collections, what only WeakRefs hold goes. True when something
+/// did. SPEC: ECMA-262 section 9.9: when an engine does this is its own affair. V8 does it when its old
+/// generation has grown.
+bool drop_weak_targets(Agent& agent, const NativeRegistry& natives, Recorder& recorder);
+
 }  // namespace loopscope::vm

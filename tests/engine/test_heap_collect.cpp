@@ -132,9 +132,31 @@ TEST_CASE("a weak set and a weak reference let go", "[heap]") {
     CHECK(heap.table_has(set, target));
     CHECK(heap.data<PrimitiveData>(reference).value == target);
     roots.pop_back();
-    heap.collect(roots);
+    CHECK(heap.collect(roots, WeakTargets::Kept) == 0);
+    CHECK(heap.data<PrimitiveData>(reference).value == target);
+    CHECK(heap.collect(roots) == 1);
     CHECK(heap.table_size(set) == 0);
     CHECK(heap.data<PrimitiveData>(reference).value.is_undefined());
+}
+
+TEST_CASE("what survives collections is counted where there are weak references", "[heap]") {
+    Heap heap;
+    const Value reference = heap.make_object(CellId::None, ObjectClass::WeakRef);
+    std::vector<Value> roots{reference};
+    heap.collect(roots);
+    CHECK(heap.survived() == 0);
+    roots.push_back(heap.make_array(CellId::None, std::vector<Value>(1000, Value::int32(1))));
+    heap.collect(roots, WeakTargets::Kept);
+    const std::uint64_t once = heap.survived();
+    CHECK(once > 0);
+    heap.collect(roots, WeakTargets::Kept);
+    CHECK(heap.survived() == 2 * once);
+    heap.collect(roots);
+    CHECK(heap.survived() == 0);
+    roots.erase(roots.begin());
+    roots.push_back(heap.make_array(CellId::None, std::vector<Value>(1000, Value::int32(1))));
+    heap.collect(roots, WeakTargets::Kept);
+    CHECK(heap.survived() == 0);
 }
 
 TEST_CASE("a long list is marked without recursion", "[heap]") {

@@ -288,13 +288,16 @@ function WeakSetConstructor(iterable) {
 
 // ---- WeakRef, FinalizationRegistry ----
 
+function NewWeakRef(target, prototype) {
+    return %set_primitive_value(%new_object(prototype, "WeakRef"), target);
+}
+
 // SPEC: 26.1.1.1 WeakRef.
 function WeakRefConstructor(target) {
     "constructor";
     RequireNew(new.target, "WeakRef");
     if (!CanBeHeldWeakly(target)) %throw_type_error("WeakRef: invalid target");
-    const reference = %new_object(PrototypeFrom(new.target, "WeakRefPrototype"), "WeakRef");
-    return %set_primitive_value(reference, target);
+    return NewWeakRef(target, PrototypeFrom(new.target, "WeakRefPrototype"));
 }
 
 %set_constructor(WeakRefConstructor, WeakRefPrototype, "WeakRef", 1);
@@ -308,15 +311,18 @@ function WeakRefConstructor(target) {
 
 const FinalizationRegistryPrototype = {};
 
+// A registry's cells are {target, held, token}: target and token are WeakRefs. The registries themselves are held weakly, too.
+const Registries = { __proto__: null, list: [] };
+
 // SPEC: 26.2.1.1 FinalizationRegistry.
-// SIMPLIFIED: cleanup callbacks never run: ECMA-262 section 9.9 lets an engine keep what it likes, and a short program
-// under Node ends before they do.
 function FinalizationRegistryConstructor(cleanup) {
     "constructor";
     RequireNew(new.target, "FinalizationRegistry");
     if (!%is_callable(cleanup)) %throw_type_error("FinalizationRegistry: cleanup must be callable");
     const prototype = GetPrototypeFromConstructor(new.target, FinalizationRegistryPrototype);
-    return %slots(prototype, brandFinalizationRegistry, cleanup, %new_object(null, "WeakMap"));
+    const registry = %slots(prototype, brandFinalizationRegistry, cleanup, []);
+    %push(Registries.list, NewWeakRef(registry, WeakRefPrototype));
+    return registry;
 }
 
 %set_constructor(FinalizationRegistryConstructor, FinalizationRegistryPrototype, "FinalizationRegistry", 1);
@@ -332,18 +338,44 @@ function FinalizationRegistryConstructor(cleanup) {
             %throw_type_error("FinalizationRegistry.prototype.register: target and holdings must not be same");
         }
         const token = tokens[0];
-        if (CanBeHeldWeakly(token)) {
-            %table_set(%slot(this, 1), token, true);
-        } else if (token !== undefined) {
-            %throw_type_error(`Invalid unregisterToken ('${%describe(token)}')`);
-        }
+        const hasToken = CanBeHeldWeakly(token);
+        if (!hasToken && token !== undefined) %throw_type_error(`Invalid unregisterToken ('${%describe(token)}')`);
+        %push(%slot(this, 1), {
+            __proto__: null, target: NewWeakRef(target, WeakRefPrototype), held: heldValue, token: hasToken ? NewWeakRef(token, WeakRefPrototype) : undefined,
+        });
     },
     unregister(token) {
         if (!%has_brand(this, brandFinalizationRegistry)) {
             ThrowIncompatible("FinalizationRegistry.prototype.unregister", this);
         }
         if (!CanBeHeldWeakly(token)) %throw_type_error(`Invalid unregisterToken ('${%describe(token)}')`);
-        return %table_delete(%slot(this, 1), token);
+        return TakeCells(this, (cell) => cell.token !== undefined && %primitive_value(cell.token) === token).length > 0;
     },
 });
 %put(FinalizationRegistryPrototype, %intrinsic("SymbolToStringTag"), "FinalizationRegistry", 4);
+
+// Those of a registry's cells that `isTaken` says; the others stay.
+function TakeCells(registry, isTaken) {
+    const taken = [];
+    const left = [];
+    const cells = %slot(registry, 1);
+    for (let index = 0; index < cells.length; index += 1) %push(isTaken(cells[index]) ? taken : left, cells[index]);
+    if (taken.length > 0) %set_slot(registry, 1, left);
+    return taken;
+}
+
+// SPEC: 9.12 CleanupFinalizationRegistry, of each registry.
+%set_intrinsic("CleanUpRegistries", () => {
+    const list = Registries.list;
+    Registries.list = [];
+    for (let index = 0; index < list.length; index += 1) {
+        if (%primitive_value(list[index]) !== undefined) %push(Registries.list, list[index]);
+    }
+    const known = Registries.list;
+    for (let index = 0; index < known.length; index += 1) {
+        const registry = %primitive_value(known[index]);
+        const cleanup = %slot(registry, 0);
+        const gone = TakeCells(registry, (cell) => %primitive_value(cell.target) === undefined);
+        for (let place = 0; place < gone.length; place += 1) %call(cleanup, undefined, gone[place].held);
+    }
+});

@@ -65,3 +65,11 @@ ListMembersOf(Stream, "stream");
 ListMembersOf({ __proto__: null, Socket, Server: NetServer }, "net");
 ListMembersOf({ __proto__: null, URL: %intrinsic("GlobalObject").URL, URLSearchParams: %intrinsic("GlobalObject").URLSearchParams }, "url");
 ChangeModules(ListedMembers, ListMembersOf);
+
+// Everything of process's own can be enumerated, and so imported by its name. SIMPLIFIED: not what is refused when it is read.
+const ProcessKeys = %own_keys(Process);
+for (let index = 0; index < ProcessKeys.length; index += 1) {
+    const key = ProcessKeys[index];
+    const isRead = %own_descriptor(Process, key).get === undefined || ListIndexOf(["stdin", "stdout", "stderr", "exitCode"], key) >= 0;
+    if (typeof key === "string" && isRead) %define_own(Process, key, { __proto__: null, enumerable: true });
+}

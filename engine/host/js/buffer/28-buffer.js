@@ -114,7 +114,8 @@ function BufferFromMemory(memory, offset, length) {
     if (begin !== begin) begin = 0;
     const most = memory.byteLength - begin;
     if (most < 0) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", '"offset" is outside of buffer bounds');
-    if (length === undefined) return BufferOver(memory, begin);
+    // RUNTIME: Node 20 names the length, so that a Buffer does not follow a memory that is resized.
+    if (length === undefined) return kIsNode24 ? BufferOver(memory, begin) : BufferOver(memory, begin, most);
     const count = ToNumber(length);
     if (count > most) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", '"length" is outside of buffer bounds');
     return BufferOver(memory, begin, count > 0 ? count : 0);

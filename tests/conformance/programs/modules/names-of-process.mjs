@@ -1,0 +1,10 @@
+import process, { argv, cwd, emitWarning, exit, memoryUsage, nextTick, stderr, stdin, stdout, uptime } from 'node:process';
+import * as names from 'process';
+console.log(process === names.default, nextTick === process.nextTick, stdin === process.stdin, stdout.fd, stderr.fd, argv.length);
+console.log([cwd, emitWarning, exit, memoryUsage, uptime].map((each) => typeof each).join(), typeof names.on, typeof names.exitCode);
+console.log(['nextTick', 'stdin', 'cwd', 'hrtime', 'env'].every((key) => Object.keys(process).includes(key)), { ...process }.nextTick === nextTick);
+nextTick((...list) => console.log('tick', ...list), 1, 2);
+await null;
+console.log('after one turn');
+process.on('exit', (code) => console.log('exit', code));
+setTimeout(() => exit(3));
