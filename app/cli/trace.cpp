@@ -40,6 +40,7 @@ void print_json(const Line& line) {
     object["tick"] = line.machine.tick;
     object["clock"] = line.machine.clock;
     object["depth"] = line.machine.visible_depth;
+    if (line.machine.cluster_link.number != 0) object["thread"] = line.machine.cluster_link.number;
     object["event"] = line.event == nullptr ? "None" : std::string(vm::name_of(line.event->kind));
     if (line.place.is_known()) {
         if (!line.place.file.empty()) object["file"] = line.place.file;
@@ -104,7 +105,8 @@ int trace(const TraceOptions& options) {
         while (machine::step(machine, program->setup, recorder, 1) == 0 && !machine::has_ended(machine)) {
         }
         const vm::TraceEvent* event = timeline::main_event(events);
-        const Line line{machine, event, timeline::place_of(*program->setup.program, site_of(events)),
+        const Line line{machine, event,
+                        timeline::place_of(machine::program_of(machine, program->setup), site_of(events)),
                         timeline::describe(*program, machine, events),
                         timeline::not_guaranteed(*program, machine, events)};
         if (options.format == TraceFormat::Text) {

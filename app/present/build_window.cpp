@@ -170,7 +170,8 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
         build_at_cursor(session);
     } else if (another_file_) {
         const machine::Setup& setup = session.program().setup;
-        MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+        MachineView view =
+            view_of(session.machine(), program_of(session.machine(), setup), *setup.natives, setup.runtime);
         model_.source = {};
         build_source_at_cursor(session, view);
     }
@@ -260,7 +261,8 @@ void WindowBuilder::build_without_program(session::Session& session) {
 
 void WindowBuilder::build_at_cursor(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
-    MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+    MachineView view =
+        view_of(session.machine(), program_of(session.machine(), setup), *setup.natives, setup.runtime);
     WindowModel before = std::exchange(model_, {});
     model_.compare = std::move(before.compare);
     model_.outputs = std::move(before.outputs);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/builtins/random.h"
+#include "engine/host/cluster_agent.h"
 #include "engine/host/file_operations.h"
 #include "engine/host/first_uses.h"
 #include "engine/host/host.h"
@@ -271,6 +272,7 @@ void register_host_natives(vm::NativeRegistry& registry) {
     register_zlib_natives(registry);
     register_module_natives(registry);
     register_es_module_natives(registry);
+    register_cluster_natives(registry);
 }
 
 }  // namespace loopscope::host

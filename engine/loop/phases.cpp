@@ -2,8 +2,10 @@
 #include <cstdlib>
 
 #include "engine/loop/internal.h"
+#include "engine/loop/poll_rest.h"
 #include "engine/loop/pool.h"
 #include "engine/vm/interpreter.h"
+#include "engine/vm/promise_notes.h"
 
 namespace loopscope::loop {
 
@@ -40,18 +42,21 @@ void queue_cleanup(LoopAgent& agent, Context& context) {
     post_message(agent, std::move(request), false);
 }
 
-/// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless
-/// something else is waiting (uv__backend_timeout).
-void poll(LoopAgent& agent, Context& context) {
-    LoopState& loop = agent.loop;
-    if (enter_phase(agent, context, Phase::Poll)) return;
-    queue_cleanup(agent, context);
-    if (advance_pool(agent, context) || advance_outside(agent, context)) return;
+bool rests_in_poll(const LoopAgent& agent) {
+    const LoopState& loop = agent.loop;
+    return loop.point == LoopPoint::Poll && agent.frames.empty() && !loop.staged.staged && !loop.staged_job &&
+           loop.activity == Activity::None && loop.drain == DrainStage::Idle && loop.uncaught_queue.empty() &&
+           !agent.exit_requested && !vm::has_notes_to_tell(agent);
+}
+
+std::uint64_t next_moment(const LoopAgent& agent) {
+    const LoopState& loop = agent.loop;
     const bool immediates_wait =
         std::any_of(loop.immediates.begin(), loop.immediates.end(),
                     [](const Immediate& it) { return it.referenced && !it.destroyed; });
     const bool must_not_sleep = !loop.pool.finished.empty() || immediates_wait || !loop.closing.empty() ||
                                 !loop.io.pending.empty() || !is_alive(loop);
+    if (must_not_sleep) return agent.clock;
     std::uint64_t wake = std::min(next_pool_moment(agent), next_io_moment(agent));
     // RUNTIME: libuv 1.46 src/unix/linux.c, uv__io_poll: whole milliseconds from now. Node asks for the
     // loop's idle time, so that it looks without waiting first, and then at the time; older ones count from
@@ -63,11 +68,22 @@ void poll(LoopAgent& agent, Context& context) {
             std::min(wake, agent.clock + static_cast<std::uint64_t>(std::max<std::int64_t>(*due - from, 0)) *
                                              1'000'000);
     }
-    if (!must_not_sleep && wake == UINT64_MAX) {
+    return std::max(wake, agent.clock);
+}
+
+/// uv__io_poll: sleeps until a worker has finished, a handle is ready or the next timer is due, unless
+/// something else is waiting (uv__backend_timeout).
+void poll(LoopAgent& agent, Context& context) {
+    LoopState& loop = agent.loop;
+    if (enter_phase(agent, context, Phase::Poll)) return;
+    queue_cleanup(agent, context);
+    if (advance_pool(agent, context) || advance_outside(agent, context)) return;
+    const std::uint64_t wake = next_moment(agent);
+    if (wake == UINT64_MAX) {
         wait_for_input(agent, context);
         return;
     }
-    if (!must_not_sleep && wake > agent.clock) {
+    if (wake > agent.clock) {
         const std::uint64_t slept = wake - agent.clock;
         agent.clock = wake;
         loop.idle += slept;

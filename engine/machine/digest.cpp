@@ -160,6 +160,28 @@ class Hasher {
                 it.exiting, it.html);
     }
 
+    void add(const host::Parcel& it) {
+        add_all(it.kind, it.sender, it.port, it.other, it.sent_at, it.due_at, it.name, it.bytes);
+    }
+    void add(const host::ClusterCall& it) {
+        add_all(it.kind, it.number, it.other, it.limit, it.name, it.bytes);
+    }
+    void add(const host::SharedBlock& it) { add_all(it.id, it.buffer); }
+    void add(const host::AtomicsWait& it) {
+        add_all(it.waits, it.woken, it.block, it.byte, it.deadline, it.since);
+    }
+    void add(const host::ClusterLink& it) {
+        add_all(it.number, it.parent, it.parent_port, it.calls, it.inbox, it.listener, it.answer,
+                it.pauses_at, it.catches_up, it.wait, it.shared, it.next_port, it.next_block);
+    }
+    void add(const PortPlace& it) { add_all(it.agent, it.other); }
+    void add(const heap::BufferData& it) {
+        add(it.bytes.size());
+        digest_.add_bytes(it.bytes.data(), it.bytes.size());
+        add_all(it.detached, it.resizable, it.max_byte_length);
+    }
+    void add(const Cluster& it) { add_all(it.others, it.next_agent, it.next_wait, it.ports, it.blocks); }
+
     void add(const host::OutputChunk& it) { add_all(it.stream, it.text, it.tick, it.site); }
 
     void add(const host::HostState& it) {
@@ -171,6 +193,27 @@ class Hasher {
                 it.last_blocking_operation, it.blocked_ns, it.opened[0], it.opened[1], it.last_use.name,
                 it.last_use.nanoseconds, it.last_use.tick);
         for (const std::uint64_t marks : it.used) add(marks);
+    }
+
+    void add(const host::ClusterAgent& it) {
+        add(it.heap.digest());
+        for (const heap::Value intrinsic : it.realm.intrinsics) add(intrinsic);
+        add_all(it.frames, it.stack, it.microtasks, it.rejections, it.tick, it.instructions,
+                it.interpreted_instructions, it.clocked_bytes, it.unclocked_instructions, it.clock,
+                it.clock_picoseconds, it.clock_reads, it.random, it.next_job_id, it.running_job,
+                it.async_context);
+        add_all(it.speed.picoseconds_per_instruction, it.speed.compiled_picoseconds_per_instruction,
+                it.speed.compiled_after, it.speed.picoseconds_per_byte);
+        add_all(it.throwing, it.thrown, it.last_thrown, it.last_thrown_site, it.last_thrown_by_library,
+                it.task_kind, it.drain_place, it.has_trampoline, it.in_callback_job, it.template_objects,
+                it.global_bindings, it.completed_by_throw, it.completion, it.fatal, it.refusal,
+                it.exit_requested, it.visible_depth, it.wants_program, it.notes_promises, it.tells_notes,
+                it.promise_notes, it.noted_job, it.noted_job_awaits);
+        if (it.late_units) add(*it.late_units);
+        add_all(it.limits.max_frames, it.limits.max_stack_values, it.limits.max_heap_bytes);
+        add_all(it.edition.runtime, it.edition.node, it.edition.await_wraps_promises,
+                it.edition.embedder_from);
+        add_all(it.loop, it.host, it.cluster_link);
     }
 
     template <typename A, typename B>
@@ -210,28 +253,8 @@ class Hasher {
 
 std::uint64_t digest(const Machine& machine) {
     Hasher hasher;
-    hasher.add(machine.heap.digest());
-    for (const heap::Value intrinsic : machine.realm.intrinsics) hasher.add(intrinsic);
-    hasher.add_all(machine.frames, machine.stack, machine.microtasks, machine.rejections, machine.tick,
-                   machine.instructions, machine.interpreted_instructions, machine.clocked_bytes,
-                   machine.unclocked_instructions, machine.clock, machine.clock_picoseconds,
-                   machine.clock_reads, machine.random, machine.next_job_id, machine.running_job,
-                   machine.async_context);
-    hasher.add_all(machine.speed.picoseconds_per_instruction,
-                   machine.speed.compiled_picoseconds_per_instruction, machine.speed.compiled_after,
-                   machine.speed.picoseconds_per_byte);
-    hasher.add_all(machine.throwing, machine.thrown, machine.last_thrown, machine.last_thrown_site,
-                   machine.last_thrown_by_library, machine.task_kind, machine.drain_place,
-                   machine.has_trampoline, machine.in_callback_job, machine.template_objects,
-                   machine.global_bindings, machine.completed_by_throw, machine.completion, machine.fatal,
-                   machine.refusal, machine.exit_requested, machine.visible_depth, machine.wants_program,
-                   machine.notes_promises, machine.tells_notes, machine.promise_notes, machine.noted_job,
-                   machine.noted_job_awaits);
-    if (machine.late_units) hasher.add(*machine.late_units);
-    hasher.add_all(machine.limits.max_frames, machine.limits.max_stack_values, machine.limits.max_heap_bytes);
-    hasher.add_all(machine.edition.runtime, machine.edition.node, machine.edition.await_wraps_promises,
-                   machine.edition.embedder_from);
-    hasher.add_all(machine.loop, machine.host);
+    hasher.add(static_cast<const host::ClusterAgent&>(machine));
+    hasher.add(machine.cluster);
     return hasher.value();
 }
 

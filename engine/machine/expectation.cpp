@@ -43,9 +43,7 @@ std::string quoted(std::string_view line) {
 /// The part of the main file that made a write; nothing when another file or the library did.
 std::optional<base::SourceRange> place_of(const LoadedProgram& program, const Machine& machine,
                                           std::uint32_t site) {
-    static const std::vector<bytecode::LateUnit> kNone;
-    const bytecode::Program& code = program.setup.program.with(
-        machine.late_units ? *machine.late_units : kNone, program.setup.runtime.syntax);
+    const bytecode::Program& code = program_of(machine, program.setup);
     if (site == 0) return std::nullopt;
     const bytecode::SitePlace place = bytecode::place_of_site(code, site);
     const bytecode::FunctionTemplate& function = code.function(place.function);

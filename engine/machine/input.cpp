@@ -73,10 +73,20 @@ void begin_sooner(Machine& machine, std::uint64_t ns) {
     machine.clock -= std::min(ns, loop::row_of(machine.edition).after_main);
 }
 
-}  // namespace
+/// Whom it concerns: the world knows the program's first agent.
+std::uint32_t agent_of(const Machine& machine, const Input& input) {
+    switch (input.kind) {
+        case InputKind::Outside:
+        case InputKind::PostMessage: return 0;
+        case InputKind::DelayRequest:
+        case InputKind::FailRequest: return agent_with_request(machine, input.id);
+        case InputKind::TakeLonger:
+        case InputKind::BeginSooner: break;
+    }
+    return machine.cluster_link.number;
+}
 
-void apply_input(Machine& machine, const Input& input) {
-    ++machine.loop.io.inputs_done;
+void apply_to_agent(Machine& machine, const Input& input) {
     switch (input.kind) {
         case InputKind::Outside:
             if (is_page(machine)) {
@@ -105,6 +115,16 @@ void apply_input(Machine& machine, const Input& input) {
         case InputKind::TakeLonger: machine.clock += input.amount; break;
         case InputKind::BeginSooner: begin_sooner(machine, input.amount); break;
     }
+}
+
+}  // namespace
+
+void apply_input(Machine& machine, const Input& input) {
+    ++machine.loop.io.inputs_done;
+    const std::uint32_t at_work = machine.cluster_link.number;
+    show_agent(machine, agent_of(machine, input));
+    apply_to_agent(machine, input);
+    show_agent(machine, at_work);
 }
 
 }  // namespace loopscope::machine

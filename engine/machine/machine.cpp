@@ -10,7 +10,7 @@ Machine& Machine::operator=(Machine&& other) noexcept = default;
 Machine::~Machine() = default;
 
 bool Machine::operator==(const Machine& other) const {
-    return static_cast<const host::HostAgent&>(*this) == other;
+    return static_cast<const host::ClusterAgent&>(*this) == other && cluster == other.cluster;
 }
 
 }  // namespace loopscope::machine

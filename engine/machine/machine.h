@@ -3,7 +3,7 @@
 #include <concepts>
 #include <cstdint>
 
-#include "engine/host/host_agent.h"
+#include "engine/machine/cluster.h"
 
 namespace loopscope::machine {
 
@@ -12,7 +12,9 @@ namespace loopscope::machine {
 /// shares; `==` compares; `digest` hashes. It holds ids and containers only.
 /// NOTE: what the compiler would write is in machine.cpp, once, and not in every file that has a Machine: it
 /// copies some fifty containers.
-struct Machine : host::HostAgent {
+/// The agent that is at work is the machine itself; the other agents of the program are in `cluster`.
+struct Machine : host::ClusterAgent {
+    Cluster cluster;
     Machine();
     Machine(const Machine& other);
     Machine(Machine&& other) noexcept;

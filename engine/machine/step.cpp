@@ -1,5 +1,6 @@
 #include "engine/machine/step.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "engine/host/host.h"
@@ -14,6 +15,41 @@ namespace loopscope::machine {
 
 const vm::NativeRegistry& native_registry() {
     return library::native_registry();
+}
+
+namespace {
+
+/// The Program as it was loaded.
+const bytecode::Program& first_program(const Setup& setup) {
+    static const std::vector<bytecode::LateUnit> kNone;
+    return setup.program.with(kNone, setup.runtime.syntax);
+}
+
+}  // namespace
+
+const bytecode::Program& program_of(const Machine& machine, const Setup& setup) {
+    static const std::vector<bytecode::LateUnit> kNone;
+    const std::vector<bytecode::LateUnit>& units = machine.late_units ? *machine.late_units : kNone;
+    const std::uint32_t number = machine.cluster_link.number;
+    if (number == 0) return setup.program.with(units, setup.runtime.syntax);
+    if (units.empty()) return first_program(setup);
+    bytecode::ProgramHandle& handle = setup.workers->of(number);
+    // NOTE: the loaded Program is kept by `setup.program`, which every copy of a Setup has.
+    if (!handle)
+        handle = std::shared_ptr<const bytecode::Program>(std::shared_ptr<void>(), &first_program(setup));
+    return handle.with(units, setup.runtime.syntax);
+}
+
+void make_realm_of(host::ClusterAgent& agent, const Setup& setup) {
+    const bytecode::Program& program = first_program(setup);
+    const std::string_view realm = realm_image(setup.runtime.name);
+    if (vm::is_realm_shared(program) && !realm.empty() &&
+        setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition) {
+        vm::read_realm(agent, realm);
+    } else {
+        vm::make_realm(agent, program, *setup.natives);
+    }
+    vm::enter_program(agent, program, *setup.natives);
 }
 
 Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) {
@@ -35,33 +71,58 @@ Machine initial_machine(const Setup& setup, const scenario::Scenario& scenario) 
         if (file.latency) world.files.back().latency.emplace(file.latency->least, file.latency->most);
     }
     host::set_up(machine, world);
-    const std::string_view realm = realm_image(setup.runtime.name);
-    if (vm::is_realm_shared(*setup.program) && !realm.empty() &&
-        setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition) {
-        vm::read_realm(machine, realm);
-    } else {
-        vm::make_realm(machine, *setup.program, *setup.natives);
-    }
-    vm::enter_program(machine, *setup.program, *setup.natives);
+    make_realm_of(machine, setup);
     return machine;
 }
 
 bool has_ended(const Machine& machine) {
-    return loop::has_ended(machine);
+    return machine.cluster_link.number == 0 && loop::has_ended(machine);
 }
+
+namespace {
+
+/// How many instructions run between two looks at the other agents.
+constexpr std::uint64_t kSlice = 4096;
+
+/// Where a machine stands at the same instruction however its run is cut.
+bool is_at_a_boundary(const Machine& machine) {
+    return machine.frames.empty() || machine.wants_program || machine.instructions % kSlice == 0;
+}
+
+/// Runs frames, beside other agents to the next boundary only.
+vm::RunStatus run_frames(Machine& machine, const bytecode::Program& program, const Setup& setup,
+                         vm::Recorder& recorder, vm::TickBudget& budget) {
+    if (!concerns_cluster(machine)) return vm::run(machine, program, *setup.natives, recorder, budget);
+    const std::uint64_t most = std::min(budget.instructions, kSlice - machine.instructions % kSlice);
+    vm::TickBudget slice{budget.ticks, most};
+    const vm::RunStatus status = vm::run(machine, program, *setup.natives, recorder, slice);
+    budget.ticks = slice.ticks;
+    budget.instructions -= most - slice.instructions;
+    return status;
+}
+
+/// A thread that ran out of memory, or asked for what is not supported, ends the program.
+void end_by_fatal(Machine& machine, loop::Context& context) {
+    host::report_fatal(machine, context);
+    if (machine.cluster_link.number == 0) return;
+    const int exit_code = machine.loop.exit_code;
+    end_workers(machine);
+    loop::end_process(machine, context, exit_code);
+}
+
+}  // namespace
 
 std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder, std::uint64_t ticks,
                    std::uint64_t instruction_budget) {
-    static const std::vector<bytecode::LateUnit> kNone;
     const std::uint64_t first_tick = machine.tick;
     vm::TickBudget budget{ticks, instruction_budget};
     while (machine.tick - first_tick < ticks && !has_ended(machine)) {
-        const bytecode::Program& program =
-            setup.program.with(machine.late_units ? *machine.late_units : kNone, setup.runtime.syntax);
+        if (concerns_cluster(machine) && is_at_a_boundary(machine)) advance_cluster(machine, setup);
+        const bytecode::Program& program = program_of(machine, setup);
         machine.wants_program = false;
         loop::Context context{program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
         if (machine.fatal != vm::Fatal::None) {
-            host::report_fatal(machine, context);
+            end_by_fatal(machine, context);
             break;
         }
         if (machine.frames.empty()) {
@@ -69,7 +130,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
             continue;
         }
         budget.ticks = ticks - (machine.tick - first_tick);
-        const vm::RunStatus status = vm::run(machine, program, *setup.natives, recorder, budget);
+        const vm::RunStatus status = run_frames(machine, program, setup, recorder, budget);
         if (machine.exit_requested) machine.frames.clear();
         if (status == vm::RunStatus::BudgetSpent && budget.instructions == 0) break;
     }

@@ -24,7 +24,7 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
     std::vector<AliveReason> reasons;
     if (machine::has_ended(machine) && !machine.loop.io.waits_for_input) return reasons;
     const loop::LoopState& loop = machine.loop;
-    Viewer viewer{machine.heap, *program.setup.program};
+    Viewer viewer{machine.heap, machine::program_of(machine, program.setup)};
     if (!machine.frames.empty()) {
         reasons.push_back({Kind::Code, 0, "Code is running."});
     } else if (loop.activity != Activity::None) {

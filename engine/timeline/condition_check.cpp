@@ -239,16 +239,17 @@ BeforeTick ConditionCheck::look(const Machine& before) const {
     BeforeTick result;
     result.level = is_level() && level(before);
     if (condition_.kind == Kind::Variable)
-        result.variable = find_variable(before, *program_->setup.program, name_);
+        result.variable = find_variable(before, machine::program_of(before, program_->setup), name_);
     return result;
 }
 
 bool ConditionCheck::variable_came_true(const BeforeTick& before, const Machine& after) const {
-    const auto now = find_variable(after, *program_->setup.program, name_);
+    const bytecode::Program& code = machine::program_of(after, program_->setup);
+    const auto now = find_variable(after, code, name_);
     if (!now || now->value.is_uninitialized() || now->value.is_hole()) return false;
     const bool same_home = before.variable && before.variable->home == now->home;
     if (condition_.what == What::Changes) return same_home && before.variable->value != now->value;
-    Viewer viewer{after.heap, *program_->setup.program};
+    Viewer viewer{after.heap, code};
     const auto fits = [&](heap::Value value) {
         const std::string text = value_text(viewer, value);
         if (text == condition_.value) return true;
@@ -300,7 +301,7 @@ bool ConditionCheck::event_matches(const Machine& after, const TraceEvent& event
         case Kind::Uncaught: return event.kind == EventKind::UncaughtError;
         case Kind::Blocks: return event.kind == EventKind::Blocked && event.number >= condition_.number;
         case Kind::Sleeps: return event.kind == EventKind::Waited;
-        case Kind::Ends: return event.kind == EventKind::Ended;
+        case Kind::Ends: return event.kind == EventKind::Ended && after.cluster_link.number == 0;
         case Kind::Tick:
         case Kind::Queue:
         case Kind::StackDepth:

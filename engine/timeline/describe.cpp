@@ -1,5 +1,7 @@
 #include "engine/timeline/describe.h"
 
+#include <fmt/format.h>
+
 #include "engine/timeline/sentences.h"
 
 namespace loopscope::timeline {
@@ -57,7 +59,7 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
                      std::span<const vm::TraceEvent> events) {
     const vm::TraceEvent* event = main_event(events);
     if (event == nullptr) return "The runtime works inside a built-in function.";
-    Telling telling{program, after, events, {after.heap, *program.setup.program}};
+    Telling telling{program, after, events, {after.heap, machine::program_of(after, program.setup)}};
     std::string sentence = tell_code(telling, *event);
     if (sentence.empty()) sentence = tell_promises(telling, *event);
     if (sentence.empty() && program.setup.runtime.family == loop::Family::Html)
@@ -65,6 +67,8 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
     if (sentence.empty()) sentence = tell_loop(telling, *event);
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    if (after.cluster_link.number != 0)
+        sentence = fmt::format("Worker {}: {}", after.cluster_link.number, sentence);
     for (const std::string& more : {tell_first_use(telling), tell_not_guaranteed(telling)}) {
         if (!more.empty()) sentence += " " + more;
     }
@@ -73,12 +77,12 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
 
 std::string not_guaranteed(const machine::LoadedProgram& program, const Machine& after,
                            std::span<const vm::TraceEvent> events) {
-    Telling telling{program, after, events, {after.heap, *program.setup.program}};
+    Telling telling{program, after, events, {after.heap, machine::program_of(after, program.setup)}};
     return tell_not_guaranteed(telling);
 }
 
 std::string first_use(const machine::LoadedProgram& program, const Machine& after) {
-    Telling telling{program, after, {}, {after.heap, *program.setup.program}};
+    Telling telling{program, after, {}, {after.heap, machine::program_of(after, program.setup)}};
     return tell_first_use(telling);
 }
 

@@ -78,7 +78,7 @@ bool is_page(const machine::LoadedProgram& program) {
 
 std::string frame_text(const machine::LoadedProgram& program, const Machine& after, const TraceEvent& event) {
     if (!is_page_step(event.number)) return fmt::format("animation frame callback #{} runs", event.number);
-    Viewer viewer{after.heap, *program.setup.program};
+    Viewer viewer{after.heap, machine::program_of(after, program.setup)};
     return fmt::format("the page {}", page_step_text(viewer, event.value));
 }
 

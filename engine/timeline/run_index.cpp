@@ -89,13 +89,14 @@ void RunIndex::enter_state(MainState state, const Moment& when) {
 }
 
 void RunIndex::grow_to(const Moment& front) {
-    front_ = front;
-    note_moment(front);
+    front_ = {std::max(front.clock, front_.clock), front.tick};
+    note_moment(front_);
 }
 
 void RunIndex::add(const LoggedEvent& event) {
     const auto kind = static_cast<EventKind>(event.kind);
-    const Moment after{event.clock, event.tick + 1};
+    // Each thread has its own clock: one that goes on where another stood is shown behind it.
+    const Moment after{std::max(event.clock, front_.clock), event.tick + 1};
     if (after.tick >= moments_.back().tick + kMomentSpacing) note_moment({event.clock, event.tick});
     front_ = after;
     add_call(kind, event, after);

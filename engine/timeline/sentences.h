@@ -18,7 +18,7 @@ struct Telling {
     std::span<const vm::TraceEvent> events;
     Viewer view;
 
-    const bytecode::Program& code() const { return *program.setup.program; }
+    const bytecode::Program& code() const { return machine::program_of(after, program.setup); }
     std::string value(heap::Value it) { return value_text(view, it); }
     /// A callback of the library is said to be the runtime's own.
     std::string function(heap::Value it);

@@ -217,7 +217,9 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
                 "`process` emits '{}'{}.", name,
                 name == "beforeExit" ? ": nothing is left to wait for" : ": the program is about to end");
         }
-        case EventKind::Ended: return fmt::format("The program is over, with exit code {}.", event.number);
+        case EventKind::Ended:
+            return fmt::format("The {} is over, with exit code {}.",
+                               telling.after.cluster_link.number == 0 ? "program" : "thread", event.number);
         default: return tell_queues(telling, event);  // NOTE: queues and timers have sentences of their own
     }
 }

@@ -1,6 +1,6 @@
 // SharedArrayBuffers are ArrayBuffers with a mark (ECMA-262 section 25.2). A runtime that has them: host/js/buffer/43-shared-memory.js.
 
-const SharedMemory = { __proto__: null, mark: undefined, isShared: undefined };
+const SharedMemory = { __proto__: null, mark: undefined, isShared: undefined, mayShare: false };
 
 class SharedBufferBase {
     constructor(buffer) {

@@ -1,4 +1,5 @@
-// SharedArrayBuffer and Atomics. SPEC: ECMA-262 sections 25.2 and 25.4. One thread runs, so that no other ever waits or writes.
+// SharedArrayBuffer and Atomics. SPEC: ECMA-262 sections 25.2 and 25.4. Memory that other agents have is the same in all of them whenever
+// one of them goes on.
 
 const SharedArrayBufferPrototype = %new_object(%intrinsic("ObjectPrototype"));
 
@@ -79,7 +80,13 @@ function AtomicKind(array, name, waits) {
         kind.name !== "Uint8ClampedArray" && kind.name !== "Float32Array" && kind.name !== "Float64Array" && kind.name !== "Float16Array");
     if (!isFit) %throw_type_error(`${%describe(array)} is not an ${waits ? "int32 or BigInt64" : "integer"} typed array.`);
     if (%buffer_detached(%view_buffer(array))) ThrowDetached(name);
+    CatchUpOn(%view_buffer(array));
     return kind;
+}
+
+// What others have done to the memory up to now is seen.
+function CatchUpOn(buffer) {
+    if (Cluster.isUsed && %shared_block(buffer) > 0) Ask(kAsk.catchUp, 0);
 }
 
 function AtomicIndex(array, index) {
@@ -149,14 +156,17 @@ DefineAtomicChange("exchange", (old, value) => value);
         const bytes = ToIntegerOrInfinity(size);
         return bytes === 1 || bytes === 2 || bytes === 4 || bytes === 8;
     },
-    // SPEC: 25.4.3.14 DoWait: nobody can wake the one thread, which waits until its time is over.
+    // SPEC: 25.4.3.14 DoWait: nobody can wake one who waits on memory that no other agent has, until the time is over.
     wait(array, index, value, timeout) {
         const kind = AtomicKind(array, "Atomics.wait", true);
         if (!SharedMemory.isShared(%view_buffer(array))) %throw_type_error(`${%describe(array)} is not a shared typed array.`);
         const place = AtomicIndex(array, index);
         const expected = kind.isBig ? ToBigInt(value) : ToNumber(value) | 0;
         const number = ToNumber(timeout);
+        const block = Cluster.isUsed ? %shared_block(%view_buffer(array)) : 0;
+        if (block > 0) Ask(kAsk.catchUp, 0);
         if (array[place] !== expected) return "not-equal";
+        if (block > 0) return WaitInCluster(block, %view_offset(array) + place * kind.size, number);
         if (number !== number || number === 1 / 0) %refuse("Atomics.wait without an end is not supported by Loopscope: nothing can wake the only thread");
         if (number > 0) %io_spend(number * 1000000);
         return "timed-out";
@@ -165,12 +175,23 @@ DefineAtomicChange("exchange", (old, value) => value);
         %refuse("Atomics.waitAsync is not supported by Loopscope");
     },
     notify(array, index, count) {
-        AtomicKind(array, "Atomics.notify", true);
-        AtomicIndex(array, index);
-        if (count !== undefined) ToIntegerOrInfinity(count);
-        return 0;
+        const kind = AtomicKind(array, "Atomics.notify", true);
+        const place = AtomicIndex(array, index);
+        const most = count === undefined ? 1 / 0 : ToIntegerOrInfinity(count);
+        const block = Cluster.isUsed ? %shared_block(%view_buffer(array)) : 0;
+        if (block === 0) return 0;
+        Ask(kAsk.catchUp, 0);
+        Ask(kAsk.notify, block, %view_offset(array) + place * kind.size, most < 0 ? 0 : most);
+        return %agent_answer();
     },
 });
+
+function WaitInCluster(block, byte, timeout) {
+    const time = timeout !== timeout ? 1 / 0 : timeout < 0 ? 0 : timeout * 1000000;
+    if (time === 0) return "timed-out";
+    Ask(kAsk.wait, block, byte, time);
+    return %agent_answer() === 0 ? "ok" : "timed-out";
+}
 %put(Atomics, %intrinsic("SymbolToStringTag"), "Atomics", 4);
 
 %put(%intrinsic("GlobalObject"), "SharedArrayBuffer", SharedArrayBufferConstructor, 5);

@@ -101,7 +101,10 @@ function CloneLeaf(value, kind, seen) {
 }
 
 function CloneBuffer(buffer) {
-    if (SharedMemory.isShared(buffer)) %refuse("a copy of a SharedArrayBuffer is not supported by Loopscope: nothing else shares its memory");
+    if (SharedMemory.isShared(buffer)) {
+        if (SharedMemory.mayShare) return buffer;
+        %refuse("a copy of a SharedArrayBuffer within one thread is not supported by Loopscope: give the buffer itself");
+    }
     if (%buffer_detached(buffer)) throw MakeDomException("An ArrayBuffer is detached and could not be cloned.", "DataCloneError");
     const size = %buffer_length(buffer);
     const clone = %new_buffer(ArrayBufferPrototype, size, %buffer_maximum(buffer));

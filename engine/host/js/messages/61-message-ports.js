@@ -43,7 +43,7 @@ const PortParts = { __proto__: null, make: undefined, state: undefined };
 const ListeningPorts = [];
 
 class MessagePortBase extends EventTarget {
-    #state = { __proto__: null, port: undefined, other: undefined, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
+    #state = { __proto__: null, port: undefined, other: undefined, number: 0, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
 
     static {
         PortParts.state = (value) => (%is_object(value) && #state in value ? value.#state : undefined);
@@ -79,10 +79,14 @@ function WakePort(state) {
     AsyncHandles.isSent = true;
     %poll_later(() => {
         AsyncHandles.isSent = false;
-        AsyncHandles.pass = AsyncHandles.list;
-        AsyncHandles.list = [];
-        ContinuePass();
+        BeginPass();
     }, false);
+}
+
+function BeginPass() {
+    AsyncHandles.pass = AsyncHandles.list;
+    AsyncHandles.list = [];
+    ContinuePass();
 }
 
 // A port is a handle from when it is made here, or arrives.
@@ -114,7 +118,7 @@ function DeliverMessage(state, rest) {
         WakePort(state);
         return false;
     }
-    const message = TakeFirst(state.queue);
+    const message = TakeMessage(state);
     if (isClosing) {
         ClosePort(state);
         return false;
@@ -138,16 +142,35 @@ function DeliverMessage(state, rest) {
     return true;
 }
 
+// One from another agent is made into values when it is given.
+function TakeMessage(state) {
+    const message = TakeFirst(state.queue);
+    return message === kClosingMessage || message.bytes === undefined ? message : UnpackMessage(message.bytes);
+}
+
+// All that waits is given now, one behind the other.
+function DrainPort(state) {
+    AcceptParcels();
+    while (state.queue.length > 0 && state.queue[0] !== kClosingMessage) {
+        const message = TakeMessage(state);
+        AttachPorts(message.ports);
+        DispatchTo(state.port, new MessageEvent("message", message), "message");
+    }
+}
+
 function ClosePort(state) {
     if (state.closed) return;
     state.closed = true;
-    RemoveFrom(ListeningPorts, state);
+    DropListening(state);
     RemoveFrom(AsyncHandles.list, state);
     RemoveFrom(AsyncHandles.pass, state);
     %close_soon(() => {
         state.queue = [];
         // The other end learns of it when it has seen the messages that are on their way.
-        if (!state.other.closed) {
+        if (state.number > 0) {
+            %delete_own(RemotePorts, state.number);
+            Ask(kAsk.closePort, state.number);
+        } else if (!state.other.closed) {
             %push(state.other.queue, kClosingMessage);
             WakePort(state.other);
         }
@@ -158,13 +181,27 @@ function ClosePort(state) {
 function PostMessage(state, value, transfer) {
     const isOptions = %is_object(transfer) && transfer[%intrinsic("SymbolIterator")] === undefined;
     const list = TransferList(isOptions ? transfer.transfer : transfer, isOptions ? "options.transfer" : "transferList", state.port);
-    const message = CloneAndTransfer(value, list);
+    const message = CloneForPort(state, value, list);
     const other = state.other;
     if (state.closed) return undefined;
+    if (state.number > 0) {
+        SendMessage(state, message);
+        return true;
+    }
     if (other.closed) return true;
     %push(other.queue, message);
     if (other.started) WakePort(other);
     return true;
+}
+
+// Only what goes to another agent may share memory.
+function CloneForPort(state, value, list) {
+    SharedMemory.mayShare = state.number > 0;
+    try {
+        return CloneAndTransfer(value, list);
+    } finally {
+        SharedMemory.mayShare = false;
+    }
 }
 
 // The number of listeners for messages has changed: the first one starts the port, the last one to go stops it.
@@ -173,9 +210,10 @@ function CountPortListeners(state) {
     const root = list.message;
     const isListening = root !== undefined && root.size > 0;
     if (isListening && ListIndexOf(ListeningPorts, state) < 0 && !state.closed) {
-        %push(ListeningPorts, state);
+        AddListening(state);
         StartPort(state);
-    } else if (!isListening && RemoveFrom(ListeningPorts, state)) {
+    } else if (!isListening && ListIndexOf(ListeningPorts, state) >= 0) {
+        DropListening(state);
         state.started = false;
     }
 }
@@ -230,10 +268,10 @@ class MessagePort extends EventTarget {
     }
     ref() {
         const state = PortState(this);
-        if (!state.closed && ListIndexOf(ListeningPorts, state) < 0) %push(ListeningPorts, state);
+        if (!state.closed) AddListening(state);
     }
     unref() {
-        RemoveFrom(ListeningPorts, PortState(this));
+        DropListening(PortState(this));
     }
     hasRef() {
         return ListIndexOf(ListeningPorts, PortState(this)) >= 0;
@@ -307,7 +345,7 @@ class BroadcastChannel extends EventTarget {
         state.name = this.#name;
         state.started = true;
         %push(BroadcastChannels, state);
-        %push(ListeningPorts, state);
+        AddListening(state);
     }
     get name() {
         return this.#name;
@@ -326,6 +364,7 @@ class BroadcastChannel extends EventTarget {
             %push(state.queue, CloneAndTransfer(list[0], []));
             WakePort(state);
         }
+        if (Cluster.isUsed) Ask(kAsk.broadcast, 0, 0, 0, this.#name, PackMessage(CloneAndTransfer(list[0], [])).bytes);
     }
     close() {
         if (this.#closed) return;
@@ -336,15 +375,14 @@ class BroadcastChannel extends EventTarget {
         RemoveFrom(BroadcastChannels, state);
         RemoveFrom(AsyncHandles.list, state);
         RemoveFrom(AsyncHandles.pass, state);
-        RemoveFrom(ListeningPorts, state);
+        DropListening(state);
     }
     ref() {
-        const state = PortParts.state(this.#port);
-        if (!this.#closed && ListIndexOf(ListeningPorts, state) < 0) %push(ListeningPorts, state);
+        if (!this.#closed) AddListening(PortParts.state(this.#port));
         return this;
     }
     unref() {
-        RemoveFrom(ListeningPorts, PortParts.state(this.#port));
+        DropListening(PortParts.state(this.#port));
         return this;
     }
 }
@@ -356,5 +394,5 @@ DefineEventHandler(BroadcastChannel.prototype, "messageerror");
 
 // A process of Node that listens to a port never ends by itself.
 function RefuseEndlessWait() {
-    if (ListeningPorts.length > 0) %refuse("the program waits for messages for ever: close its port when it is done, or call unref()");
+    if (ListeningPorts.length > 0 && !Cluster.isUsed) %refuse("the program waits for messages for ever: close its port when it is done, or call unref()");
 }

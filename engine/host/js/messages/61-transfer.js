@@ -69,12 +69,17 @@ function NewPlaceOf(port) {
 function MoveTo(port, moved) {
     const from = PortParts.state(port);
     const to = PortParts.state(moved);
-    to.other = from.other;
-    from.other.other = to;
+    to.number = from.number;
+    if (from.number > 0) {
+        RemotePorts[from.number] = to;
+    } else {
+        to.other = from.other;
+        from.other.other = to;
+    }
     to.queue = from.queue;
     from.queue = [];
     from.closed = true;
-    RemoveFrom(ListeningPorts, from);
+    DropListening(from);
     RemoveFrom(AsyncHandles.list, from);
     RemoveFrom(AsyncHandles.pass, from);
     return moved;

@@ -221,5 +221,5 @@ function ScheduleWorld() {
 }
 %set_intrinsic("BeginProgram", () => {
     TakeProcess();
-    ScheduleWorld();
+    if (%agent_number() === 0) ScheduleWorld();
 });

@@ -25,6 +25,7 @@ function OnUncaught(error, fromPromise) {
     } catch {
         // What the listeners of 'exit' throw now is lost, as in Node.
     }
+    if (Cluster.isWorker) EndWorkerByError(error);
     return false;
 }
 %set_intrinsic("OnUncaught", OnUncaught);

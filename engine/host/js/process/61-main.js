@@ -1,6 +1,10 @@
 // How the program's main module runs. RUNTIME: Node 20 lib/internal/modules/run_main.js.
 
 function RunMain() {
+    if (%agent_number() > 0) {
+        RunWorkerThread();
+        return;
+    }
     const main = %main_function();
     if (%is_script()) {
         %call(main, %intrinsic("GlobalObject"));
@@ -11,6 +15,20 @@ function RunMain() {
         StartMainModule(path);
         return;
     }
+    RunMainFunction(path, main);
+}
+
+// A worker's program: a file that was there when the program was loaded, or that it has written since.
+function RunMainFile(path) {
+    const filename = ResolveFilename(path, null, undefined);
+    const unit = UnitOfFile(filename, %module_format(filename));
+    const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
+    if (problem !== undefined) ThrowSyntaxError(problem);
+    if (%unit_module(unit) !== undefined) StartMainModule(filename);
+    else RunMainFunction(filename, %unit_function(unit));
+}
+
+function RunMainFunction(path, main) {
     const module = NewModule(path, null);
     MainModule = module;
     Process.mainModule = module;

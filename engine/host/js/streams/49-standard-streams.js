@@ -50,12 +50,20 @@ function WriteStandard(descriptor, text) {
 }
 
 function WriteToStandard(descriptor, text) {
+    if (Cluster.isWorker) {
+        WriteToStream(descriptor === 1 ? WorkerStdio().stdout : WorkerStdio().stderr, text);
+        return;
+    }
     const stream = descriptor === 1 ? StandardOutput : StandardError;
     const state = stream._writableState;
     if (stream.write === WritablePrototype.write && state.corked === 0 && !state.ending && !state.destroyed) {
         %write_output(descriptor, text);
         return;
     }
+    WriteToStream(stream, text);
+}
+
+function WriteToStream(stream, text) {
     stream.once("error", NoOperation);
     try {
         stream.write(text, NoOperation);
