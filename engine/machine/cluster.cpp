@@ -179,6 +179,14 @@ void remove_agent(Machine& machine, std::uint32_t number, std::uint64_t moment, 
     deliver(machine, parent, std::move(parcel));
 }
 
+/// RUNTIME: Node 20 src/node_worker.cc, Worker::Exit: one that has not begun yet ends with code 0.
+void terminate(Machine& machine, std::uint32_t number) {
+    const ClusterAgent* const agent = find_agent(machine, number);
+    if (agent == nullptr) return;
+    const bool has_begun = agent->loop.point != loop::LoopPoint::BeforeMain;
+    remove_agent(machine, number, machine.clock, has_begun ? 1 : 0);
+}
+
 void start_agent(Machine& machine, const Setup& setup, const ClusterCall& call) {
     Cluster& cluster = machine.cluster;
     ClusterAgent agent;
@@ -300,8 +308,7 @@ void carry_out(Machine& machine, const Setup& setup, ClusterCall call) {
     using Kind = ClusterCall::Kind;
     switch (call.kind) {
         case Kind::Start: return start_agent(machine, setup, call);
-        case Kind::Terminate:
-            return remove_agent(machine, static_cast<std::uint32_t>(call.number), machine.clock, 1);
+        case Kind::Terminate: return terminate(machine, static_cast<std::uint32_t>(call.number));
         case Kind::Bind:
             machine.cluster.ports[call.number] = {machine.cluster_link.number, call.other};
             return;

@@ -250,7 +250,7 @@ const kUnhandledErrorPlace = "node:events:515\n    throw err; // Unhandled 'erro
 
 function ThrowUnhandledErrorEvent(emitter, list) {
     const error = list[0];
-    if (%is_object(error) && %class_of(error) === "Error") {
+    if (%is_object(error) && (%class_of(error) === "Error" || OrdinaryHasInstance(ErrorConstructor, error))) {
         const place = "node:events:502\n      throw er; // Unhandled 'error' event\n      ^";
         const isTold = !kIsOldNode || kNodeMajor >= 10; // where it was emitted
         const capture = { __proto__: null };

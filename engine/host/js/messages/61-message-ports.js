@@ -130,16 +130,30 @@ function DeliverMessage(state, rest) {
         if (isInterrupted) WakePort(state);
         if (isInterrupted || !DeliverMessage(state, rest - 1)) ContinuePass();
     }, true);
-    AttachPorts(message.ports);
-    const event = new MessageEvent("message", message);
     const outside = %async_context();
     %set_async_context(state.context);
     try {
-        %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", DispatchTo(state.port, event, "message"));
+        %at("MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)!", GiveMessage(state, message));
     } finally {
         %set_async_context(outside);
     }
     return true;
+}
+
+// Listeners for one message only may have been the last.
+function GiveMessage(state, message) {
+    AttachPorts(message.ports);
+    const hadListeners = HasMessageListeners(state);
+    try {
+        DispatchTo(state.port, new MessageEvent("message", message), "message");
+    } finally {
+        if (hadListeners && !HasMessageListeners(state)) CountPortListeners(state);
+    }
+}
+
+function HasMessageListeners(state) {
+    const root = TargetParts.listeners(state.port).message;
+    return root !== undefined && root.size > 0;
 }
 
 // One from another agent is made into values when it is given.
@@ -152,9 +166,7 @@ function TakeMessage(state) {
 function DrainPort(state) {
     AcceptParcels();
     while (state.queue.length > 0 && state.queue[0] !== kClosingMessage) {
-        const message = TakeMessage(state);
-        AttachPorts(message.ports);
-        DispatchTo(state.port, new MessageEvent("message", message), "message");
+        GiveMessage(state, TakeMessage(state));
     }
 }
 
@@ -206,9 +218,7 @@ function CloneForPort(state, value, list) {
 
 // The number of listeners for messages has changed: the first one starts the port, the last one to go stops it.
 function CountPortListeners(state) {
-    const list = TargetParts.listeners(state.port);
-    const root = list.message;
-    const isListening = root !== undefined && root.size > 0;
+    const isListening = HasMessageListeners(state);
     if (isListening && ListIndexOf(ListeningPorts, state) < 0 && !state.closed) {
         AddListening(state);
         StartPort(state);

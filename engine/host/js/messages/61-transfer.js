@@ -12,7 +12,8 @@ function TransferList(list, name, source) {
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
         const isBuffer = %class_of(item) === "ArrayBuffer" && !SharedMemory.isShared(item);
-        if (isBuffer && (%buffer_detached(item) || %table_has(UntransferableObjects, item))) {
+        const isUntransferable = isBuffer && %table_has(UntransferableObjects, item);
+        if (isUntransferable || kIsNode24 && isBuffer && %buffer_detached(item)) {
             if (kIsNode24) throw MakeDomException("Cannot transfer object of unsupported type.", "DataCloneError");
             continue;
         }
@@ -32,7 +33,10 @@ const UntransferableObjects = %new_object(null, "WeakMap");
 function CloneAndTransfer(value, transferred) {
     const seen = %new_object(null, "Map");
     for (let index = 0; index < transferred.length; index += 1) {
-        if (%class_of(transferred[index]) === "ArrayBuffer") {
+        if (%class_of(transferred[index]) === "ArrayBuffer" && %buffer_detached(transferred[index])) {
+            // RUNTIME: Node 20 takes a buffer that has gone before for one without bytes.
+            %table_set(seen, transferred[index], %new_buffer(ArrayBufferPrototype, 0));
+        } else if (%class_of(transferred[index]) === "ArrayBuffer") {
             CloneBufferInto(seen, transferred[index]);
         } else {
             %table_set(seen, transferred[index], NewPlaceOf(transferred[index]));

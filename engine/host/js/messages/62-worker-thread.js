@@ -80,6 +80,12 @@ function LimitWorkerProcess() {
         } };
         if (name in Process) Process[name] = refuse[name];
     }
+    const umask = Process.umask;
+    const ask = { umask(mask) {
+        if (mask !== undefined) throw NodeTypeError("ERR_WORKER_UNSUPPORTED_OPERATION", "Setting process.umask() is not supported in workers");
+        return %call(umask, Process);
+    } };
+    Process.umask = ask.umask;
 }
 
 // An error that nobody handles ends the worker, and its parent hears of it.

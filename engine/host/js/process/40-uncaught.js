@@ -136,7 +136,8 @@ function EmitProcessEvent(name, code) {
 // What Node prints of an uncaught value: where it was thrown, then an error's stack with its own properties or the
 // value. RUNTIME: Node 20 src/node_errors.cc, AppendExceptionLine and ReportFatalException.
 function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
-    const isError = %is_object(error) && %class_of(error) === "Error";
+    // One of a worker is an error only by what it inherits.
+    const isError = %is_object(error) && (%class_of(error) === "Error" || %has_own(error, %intrinsic("NodePlace")));
     const place = WithModuleWrapper(PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt));
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
@@ -185,7 +186,7 @@ function ForgetCallbackOfImmediate(error) {
 
 // RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange.
 function AddEmittedStack(error, heading, capture) {
-    if (!IsStackRead(error)) ForgetCallbackOfImmediate(error);
+    if (%class_of(error) === "Error" && !IsStackRead(error)) ForgetCallbackOfImmediate(error);
     if (!IsStackRead(capture)) ForgetCallbackOfImmediate(capture);
     const stack = `${error.stack}`;
     const others = %split_text(stack, "\n");

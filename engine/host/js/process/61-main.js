@@ -20,8 +20,9 @@ function RunMain() {
 
 // A worker's program: a file that was there when the program was loaded, or that it has written since.
 function RunMainFile(path) {
-    const filename = ResolveFilename(path, null, undefined);
-    const unit = UnitOfFile(filename, %module_format(filename));
+    const known = %module_unit(path);
+    const filename = known >= 0 ? path : ResolveFilename(path, null, undefined);
+    const unit = known >= 0 ? known : UnitOfFile(filename, %module_format(filename));
     const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
     if (problem !== undefined) ThrowSyntaxError(problem);
     if (%unit_module(unit) !== undefined) StartMainModule(filename);
