@@ -322,8 +322,12 @@ function Unlink(lists, type, entry) {
     root.size -= 1;
 }
 
+// What is no error of V8's own has its place where it is thrown again.
+const ThrownByTargets = { __proto__: null, last: undefined };
+
 function ThrowOnNextTick(error) {
     NextTick(() => {
+        ThrownByTargets.last = error;
         throw error;
     }, []);
 }
@@ -396,7 +400,7 @@ class EventTarget {
         while (entry !== undefined && !IsSameListener(entry, listener, capture)) entry = entry.next;
         if (entry === undefined) return;
         Unlink(lists, name, entry);
-        if (lists[name].size === 0) %delete_own(lists, name);
+        if (lists[name].next === undefined) %delete_own(lists, name);
     }
     dispatchEvent(event) {
         RequireEventTarget(this);
@@ -423,6 +427,16 @@ const TargetMethods = {
 };
 
 // An on… property: a listener in the place of the one that was set first.
+// A handler that is no function is no listener to those who count them.
+function ExchangeHandler(target, type, wrapper, value) {
+    const root = TargetParts.listeners(target)[type];
+    if (root !== undefined && typeof wrapper.handler === "function") root.size -= 1;
+    wrapper.handler = value;
+    if (root !== undefined && typeof value === "function") root.size += 1;
+    const port = PortParts.state(target);
+    if (port !== undefined && port.port === target) CountPortListeners(port);
+}
+
 function DefineEventHandler(prototype, type) {
     const accessors = {
         get handler() {
@@ -432,7 +446,7 @@ function DefineEventHandler(prototype, type) {
         set handler(value) {
             const handlers = TargetParts.handlers(this);
             if (handlers[type] !== undefined) {
-                handlers[type].handler = value;
+                ExchangeHandler(this, type, handlers[type], value);
                 return;
             }
             const target = this;

@@ -101,11 +101,17 @@ function AcceptBroadcast(name, bytes) {
 // The loop was woken for what has come: threads that have ended come first, then the ports in their order.
 function TakeParcels() {
     %agent_listen(TakeParcels);
+    AcceptDuringPass();
+    TakeNextParcels();
+}
+
+// What comes while a pass is under way is given by it, to ports that have not had their turn.
+function AcceptDuringPass() {
+    if (!Cluster.isUsed) return;
     const isSent = AsyncHandles.isSent;
     AsyncHandles.isSent = true;
     AcceptParcels();
     AsyncHandles.isSent = isSent;
-    TakeNextParcels();
 }
 
 function TakeNextParcels() {

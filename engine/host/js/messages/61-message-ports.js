@@ -102,6 +102,7 @@ function ContinuePass() {
     while (AsyncHandles.pass.length > 0) {
         const state = TakeFirst(AsyncHandles.pass);
         %push(AsyncHandles.list, state);
+        AcceptDuringPass();
         if (!state.waking) continue;
         state.waking = false;
         if (DeliverMessage(state, %math_max(state.queue.length, kMostMessagesInOneGo))) return;
@@ -111,6 +112,7 @@ function ContinuePass() {
 // Whether there was one; what follows is given after its microtasks, and then the other ports have their turn. A port that is
 // closed meanwhile still gives what it has.
 function DeliverMessage(state, rest) {
+    AcceptDuringPass();
     if (state.queue.length === 0) return false;
     const isClosing = state.queue[0] === kClosingMessage;
     if (!state.started && !isClosing) return false;

@@ -100,7 +100,7 @@ function OnWorkerMessage(worker, state, message) {
 
 function EmitWorkerError(worker, serialized) {
     const error = DeserializedError(serialized);
-    %at("[kOnErrorMessage] (node:internal/worker:326:10)|[kOnMessage] (node:internal/worker:337:37)|MessagePort.<anonymous> (node:internal/worker:232:57)", worker.emit("error", error));
+    %at("[kOnErrorMessage] (node:internal/worker:333:10)|[kOnMessage] (node:internal/worker:344:37)|MessagePort.<anonymous> (node:internal/worker:233:57)", worker.emit("error", error));
 }
 
 // The thread is made, and its first message waits for it.

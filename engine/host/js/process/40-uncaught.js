@@ -136,8 +136,7 @@ function EmitProcessEvent(name, code) {
 // What Node prints of an uncaught value: where it was thrown, then an error's stack with its own properties or the
 // value. RUNTIME: Node 20 src/node_errors.cc, AppendExceptionLine and ReportFatalException.
 function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
-    // One of a worker is an error only by what it inherits.
-    const isError = %is_object(error) && (%class_of(error) === "Error" || %has_own(error, %intrinsic("NodePlace")));
+    const isError = %is_object(error) && %class_of(error) === "Error";
     const place = WithModuleWrapper(PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt));
     const end = kIsOldNode ? "\n" : `\n\nNode.js ${Process.version}\n`;
     let arrow = place === undefined ? "" : isError ? `${place}\n\n` : `\n${place}\n`;
@@ -166,8 +165,19 @@ function WithModuleWrapper(place) {
 // Of what has no stack, and was caught on its way.
 const kNoPlace = "<anonymous_script>:0\n";
 
+const kListenerPlace = kIsNode24 ? "node:internal/event_target:1128\n  process.nextTick(() => { throw err; });\n                           ^"
+    : "node:internal/event_target:1105\n  process.nextTick(() => { throw err; });\n                           ^";
+
+// One of a worker is an error only by what it inherits. RUNTIME: Node 24 does not tell where it was emitted.
+function PlaceInListener(error) {
+    const known = %is_object(error) ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
+    if (known !== undefined && known.value.length > 1 && !kIsNode24) AddEmittedStack(error, known.value[1], known.value[2]);
+    return kListenerPlace;
+}
+
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
+    if (!isError && byLibrary && ThrownByTargets.last === error && !kIsOldNode) return PlaceInListener(error);
     const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     if (known !== undefined && typeof known.value !== "string" && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
     if (known !== undefined && byLibrary) return %node_text(typeof known.value === "string" ? known.value : known.value[0]);

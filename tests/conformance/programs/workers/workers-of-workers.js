@@ -1,6 +1,6 @@
 const { Worker, isMainThread, threadId, workerData, parentPort } = require('worker_threads');
 const depth = isMainThread ? 0 : workerData;
-console.log('at depth', depth, 'main:', isMainThread);
+if (isMainThread) console.log('at depth', depth, 'main:', isMainThread);
 if (depth < 2) {
   const w = new Worker(__filename, { workerData: depth + 1 });
   w.on('message', (m) => {
