@@ -302,8 +302,13 @@ class MessagePort extends EventTarget {
     }
     removeAllListeners(type = undefined) {
         const state = PortState(this);
+        const isListening = ListIndexOf(ListeningPorts, state) >= 0;
+        const isStarted = state.started;
         while (state.wrappers.length > 0 && type === undefined) RemovePortListener(state, state.wrappers[0].type, undefined);
         if (type !== undefined) RemovePortListener(state, type, undefined);
+        // RUNTIME: Node 20 lib/internal/event_target.js, NodeEventTarget: the port is not told, and keeps the loop alive.
+        if (isListening && !state.closed) AddListening(state);
+        state.started = isStarted;
         return this;
     }
     emit(type, value = undefined) {
