@@ -187,6 +187,7 @@ void terminate(Machine& machine, std::uint32_t number) {
     remove_agent(machine, number, machine.clock, has_begun ? 1 : 0);
 }
 
+// SIMPLIFIED: each agent has a thread pool of its own; in Node the threads of a process share one.
 void start_agent(Machine& machine, const Setup& setup, const ClusterCall& call) {
     Cluster& cluster = machine.cluster;
     ClusterAgent agent;

@@ -43,7 +43,7 @@ const PortParts = { __proto__: null, make: undefined, state: undefined };
 const ListeningPorts = [];
 
 class MessagePortBase extends EventTarget {
-    #state = { __proto__: null, port: undefined, other: undefined, number: 0, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
+    #state = { __proto__: null, port: undefined, other: undefined, number: 0, isDeaf: false, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
 
     static {
         PortParts.state = (value) => (%is_object(value) && #state in value ? value.#state : undefined);
@@ -149,7 +149,7 @@ function GiveMessage(state, message) {
     try {
         DispatchTo(state.port, new MessageEvent("message", message), "message");
     } finally {
-        if (hadListeners && !HasMessageListeners(state)) CountPortListeners(state);
+        if (hadListeners && !HasMessageListeners(state) && !state.isDeaf) CountPortListeners(state);
     }
 }
 
@@ -221,6 +221,7 @@ function CloneForPort(state, value, list) {
 // The number of listeners for messages has changed: the first one starts the port, the last one to go stops it.
 function CountPortListeners(state) {
     const isListening = HasMessageListeners(state);
+    if (isListening) state.isDeaf = false;
     if (isListening && ListIndexOf(ListeningPorts, state) < 0 && !state.closed) {
         AddListening(state);
         StartPort(state);
@@ -309,6 +310,7 @@ class MessagePort extends EventTarget {
         // RUNTIME: Node 20 lib/internal/event_target.js, NodeEventTarget: the port is not told, and keeps the loop alive.
         if (isListening && !state.closed) AddListening(state);
         state.started = isStarted;
+        state.isDeaf = true;
         return this;
     }
     emit(type, value = undefined) {
