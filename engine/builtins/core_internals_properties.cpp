@@ -155,6 +155,16 @@ Completion has_own(NativeCall& call) {
     return Value::boolean(heap.has_own(call.argument(0), key_of(heap, call.argument(1))));
 }
 
+// %is_settled(object, key) -> boolean: a proxy, or it has such a property that is not configurable: only then
+// does what a trap answers have to fit
+Completion is_settled(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value object = call.argument(0);
+    if (heap.class_of(object) == heap::ObjectClass::Proxy) return Value::boolean(true);
+    const std::optional<Property> property = heap.own_property(object, key_of(heap, call.argument(1)));
+    return Value::boolean(property && (property->attributes & heap::kConfigurable) == 0);
+}
+
 // SPEC: 7.1.21 CanonicalNumericIndexString. %is_numeric_key(key) -> boolean: a typed array takes it for an
 // index
 Completion is_numeric_key(NativeCall& call) {
@@ -223,6 +233,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "clone", 1, clone},
     {"%", "delete_own", 2, delete_own},
     {"%", "has_own", 2, has_own},
+    {"%", "is_settled", 2, is_settled},
     {"%", "is_numeric_key", 1, is_numeric_key},
     {"%", "put", 4, put},
     {"%", "put_accessor", 5, put_accessor},

@@ -7,10 +7,12 @@
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/builtins/parser_edition.h"
+#include "engine/bytecode/late_code.h"
 #include "engine/bytecode/program_handle.h"
 #include "engine/syntax/parser.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
+#include "engine/vm/trace_event.h"
 
 // ECMA-262 section 20.2: what functions need from the engine itself.
 
@@ -147,8 +149,9 @@ std::string name_of_late(NativeCall& call, bool is_direct) {
     return "eval at " + base::utf16_to_utf8(caller) + ", <anonymous>";
 }
 
-// Each costs a copy of the Program.
-constexpr std::size_t kMostLateUnits = 300;
+// Each takes a few kilobytes, and a copy of the machine one of their texts.
+constexpr std::size_t kMostLateUnits = 50'000;
+constexpr std::size_t kMostLateText = 100'000'000;
 
 /// A SyntaxError; of a file the message and the place.
 Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
@@ -162,46 +165,41 @@ Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
+Completion refuse(NativeCall& call, std::string message) {
+    call.agent.fatal = vm::Fatal::Refused;
+    call.agent.refusal = std::move(message);
+    return Value::undefined();
+}
+
 /// The number of a unit that a program has made of a text: of the one there is already, or a new one. Throws
 /// a SyntaxError. The function is there with the next instruction.
-Completion add_late_unit(NativeCall& call, bytecode::LateUnit unit) {
+Completion add_late_unit(NativeCall& call, bytecode::LateText text) {
     Heap& heap = call.heap();
-    const auto base_units = static_cast<std::size_t>(call.program.units.size());
-    std::vector<bytecode::LateUnit> units;
-    if (call.agent.late_units) units = *call.agent.late_units;
-    const std::size_t first = base_units - std::min(base_units, call.program.late_unit_count);
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        if (units[i].text == unit.text && units[i].name == unit.name &&
-            units[i].eval_site == unit.eval_site && units[i].is_eval == unit.is_eval)
-            return Value::int32(static_cast<std::int32_t>(first + i));
-    }
-    if (units.size() >= kMostLateUnits) {
-        call.agent.fatal = vm::Fatal::Refused;
-        call.agent.refusal =
-            "more than 300 different functions made of strings are not supported by Loopscope";
-        return Value::undefined();
-    }
-    const bytecode::LateResult made =
-        bytecode::extend(call.program, unit, parser_edition(call.agent.edition));
-    if (!made.diagnostics.empty()) {
-        const base::Diagnostic& problem = made.diagnostics.front();
-        if (problem.kind == base::DiagnosticKind::SyntaxError)
-            return report_syntax_error(call, unit, problem);
-        call.agent.fatal = vm::Fatal::Refused;
-        call.agent.refusal = problem.message;
-        return Value::undefined();
-    }
-    for (const std::u16string& string : made.new_strings) {
+    bytecode::GrowingProgram& program = bytecode::grown(call.program);
+    const std::size_t count = call.agent.late_units ? call.agent.late_units->size() : 0;
+    const std::size_t first = program.units.size() - program.late_unit_count;
+    if (const std::optional<std::size_t> known = program.late.find(program, text, count))
+        return Value::int32(static_cast<std::int32_t>(first + *known));
+    if (count >= kMostLateUnits || program.late.text_length(count) + text.unit.text.size() > kMostLateText ||
+        program.site_count + text.unit.text.size() > 1U << vm::TickRecord::kSiteBits)
+        return refuse(call, "so many different functions made of strings are not supported by Loopscope");
+    program.late.set_edition(parser_edition(call.agent.edition));
+    bytecode::LateAdded made = program.late.add(program, text, count, [&](std::u16string_view string) {
         const Value value = heap.make_program_string(string);
         const PropertyKey key = heap.key_from_string(value);
         const CellId cell = key.is_index() ? value.as_cell() : key.as_cell();
-        unit.strings.push_back(static_cast<std::uint32_t>(cell) - 1);
+        return static_cast<std::uint32_t>(cell) - 1;
+    });
+    if (!made.diagnostics.empty()) {
+        const base::Diagnostic& problem = made.diagnostics.front();
+        if (problem.kind == base::DiagnosticKind::SyntaxError)
+            return report_syntax_error(call, text.unit, problem);
+        return refuse(call, problem.message);
     }
-    units.push_back(std::move(unit));
-    const auto number = static_cast<std::int32_t>(first + units.size() - 1);
-    call.agent.late_units = heap::CowBox<std::vector<bytecode::LateUnit>>(std::move(units));
+    if (count == 0) call.agent.late_units = heap::CowBox(std::vector<bytecode::LateUnit>());
+    call.agent.late_units.write().push_back(std::move(made.unit));
     call.agent.wants_program = true;
-    return Value::int32(number);
+    return Value::int32(static_cast<std::int32_t>(first + count));
 }
 
 // %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
@@ -210,7 +208,8 @@ Completion add_late_unit(NativeCall& call, bytecode::LateUnit unit) {
 // place. The function is there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
-    bytecode::LateUnit unit;
+    bytecode::LateText text;
+    bytecode::LateUnit& unit = text.unit;
     unit.text = heap.text(call.argument(0));
     const Value name = call.argument(1);
     unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call, false);
@@ -218,19 +217,30 @@ Completion compile_text(NativeCall& call) {
     // has none that are made of strings.
     unit.is_module =
         !call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://"));
-    return add_late_unit(call, std::move(unit));
+    return add_late_unit(call, std::move(text));
+}
+
+// %compile_function(text, where its parameters have to end): the number of a unit whose function gives the
+// one function that is written in parentheses.
+Completion compile_function(NativeCall& call) {
+    bytecode::LateText text;
+    text.unit.text = call.heap().text(call.argument(0));
+    text.unit.name = name_of_late(call, false);
+    text.parameters_end = static_cast<std::uint32_t>(call.number(1));
+    return add_late_unit(call, std::move(text));
 }
 
 // %compile_eval(text, function made at the call of a direct eval, or undefined): the number of a unit whose
 // function gives the value of the text.
 Completion compile_eval(NativeCall& call) {
-    bytecode::LateUnit unit;
+    bytecode::LateText text;
+    bytecode::LateUnit& unit = text.unit;
     unit.text = call.heap().text(call.argument(0));
     unit.name = name_of_late(call, call.argument(1).is_object());
     unit.is_eval = true;
     if (call.argument(1).is_object())
         unit.eval_site = call.heap().data<heap::FunctionData>(call.argument(1)).function_template;
-    return add_late_unit(call, std::move(unit));
+    return add_late_unit(call, std::move(text));
 }
 
 // %unit_function(number, function made at the call of a direct eval, or undefined): a function object of the
@@ -275,6 +285,7 @@ constexpr NativeEntry kTable[] = {
     {"Function.prototype", "toString", 0, function_to_string},
     {"%", "bind", 4, bind},
     {"%", "compile_text", 2, compile_text},
+    {"%", "compile_function", 2, compile_function},
     {"%", "type_in_message", 1, native_type_in_message},
     {"%", "compile_eval", 2, compile_eval},
     {"%", "unit_function", 2, unit_function},

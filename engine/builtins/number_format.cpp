@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -34,11 +35,20 @@ Decimal parse_scientific(std::string_view text) {
     return decimal;
 }
 
+/// How many digits a number has at most: below 10 to the power of what 2 to the power of `exponent` is, it
+/// has as many behind the point as its binary fraction has.
+int digit_count(double magnitude) {
+    int exponent = 0;
+    const auto bits = static_cast<std::uint64_t>(std::ldexp(std::frexp(magnitude, &exponent), 53));
+    const int behind = bits == 0 ? 0 : std::max(0, 53 - std::countr_zero(bits) - exponent);
+    return std::clamp(behind + exponent * 30103 / 100000 + 2, 1, 800);
+}
+
 /// All digits: a double has at most 767 that matter.
 Decimal exact_decimal(double magnitude) {
     std::array<char, 1100> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude,
-                                   std::chars_format::scientific, 800)
+                                   std::chars_format::scientific, digit_count(magnitude))
                          .ptr;
     return parse_scientific({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
 }

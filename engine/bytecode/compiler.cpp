@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/bytecode/function_compiler.h"
+#include "engine/bytecode/late_code.h"
 #include "engine/bytecode/module_requests.h"
 #include "engine/bytecode/number_sites.h"
 #include "engine/bytecode/program_builder.h"
@@ -162,7 +163,7 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
 
 std::shared_ptr<const Program> ProgramCompiler::finish(std::shared_ptr<const modules::Snapshot> files) {
     state_->start.program.files = std::move(files);
-    return std::make_shared<const Program>(std::move(state_->start.program));
+    return growing_program(std::move(state_->start.program));
 }
 
 CompileResult compile(const std::shared_ptr<const LibraryCode>& library,
@@ -175,7 +176,7 @@ CompileResult compile(const std::shared_ptr<const LibraryCode>& library,
 }
 
 std::shared_ptr<const Program> library_program(const LibraryCode& library) {
-    return std::make_shared<const Program>(library.program);
+    return growing_program(library.program);
 }
 
 SitePlace place_of_site(const Program& program, std::uint32_t site) {

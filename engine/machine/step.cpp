@@ -17,31 +17,13 @@ const vm::NativeRegistry& native_registry() {
     return library::native_registry();
 }
 
-namespace {
-
-/// The Program as it was loaded.
-const bytecode::Program& first_program(const Setup& setup) {
-    static const std::vector<bytecode::LateUnit> kNone;
-    return setup.program.with(kNone, setup.runtime.syntax);
-}
-
-}  // namespace
-
 const bytecode::Program& program_of(const Machine& machine, const Setup& setup) {
     static const std::vector<bytecode::LateUnit> kNone;
-    const std::vector<bytecode::LateUnit>& units = machine.late_units ? *machine.late_units : kNone;
-    const std::uint32_t number = machine.cluster_link.number;
-    if (number == 0) return setup.program.with(units, setup.runtime.syntax);
-    if (units.empty()) return first_program(setup);
-    bytecode::ProgramHandle& handle = setup.workers->of(number);
-    // NOTE: the loaded Program is kept by `setup.program`, which every copy of a Setup has.
-    if (!handle)
-        handle = std::shared_ptr<const bytecode::Program>(std::shared_ptr<void>(), &first_program(setup));
-    return handle.with(units, setup.runtime.syntax);
+    return setup.program.with(machine.late_units ? *machine.late_units : kNone, setup.runtime.syntax);
 }
 
 void make_realm_of(host::ClusterAgent& agent, const Setup& setup) {
-    const bytecode::Program& program = first_program(setup);
+    const bytecode::Program& program = *setup.program;
     const std::string_view realm = realm_image(setup.runtime.name);
     if (vm::is_realm_shared(program) && !realm.empty() &&
         setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition) {
@@ -116,9 +98,13 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
                    std::uint64_t instruction_budget) {
     const std::uint64_t first_tick = machine.tick;
     vm::TickBudget budget{ticks, instruction_budget};
+    const bytecode::Program& program = program_of(machine, setup);
     while (machine.tick - first_tick < ticks && !has_ended(machine)) {
-        if (concerns_cluster(machine) && is_at_a_boundary(machine)) advance_cluster(machine, setup);
-        const bytecode::Program& program = program_of(machine, setup);
+        if (concerns_cluster(machine) && is_at_a_boundary(machine)) {
+            advance_cluster(machine, setup);
+            // The same Program, with the late units of the agent at work.
+            program_of(machine, setup);
+        }
         machine.wants_program = false;
         loop::Context context{program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
         if (machine.fatal != vm::Fatal::None) {

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <memory>
 #include <string>
 
 #include "engine/bytecode/program_handle.h"
@@ -12,17 +10,6 @@
 
 namespace loopscope::machine {
 
-/// The Programs of workers, which make functions of strings on their own: by number of the agent. Each has
-/// the program's functions under the same numbers, and behind them those of the agent. NOTE: no part of a
-/// Machine, like the ProgramHandles in it.
-class WorkerPrograms {
-  public:
-    bytecode::ProgramHandle& of(std::uint32_t agent) { return handles_[agent]; }
-
-  private:
-    std::map<std::uint32_t, bytecode::ProgramHandle> handles_;
-};
-
 /// All that a run needs and that never changes while it runs: the compiled program, the natives, the runtime.
 /// NOTE: shared by every copy of its Machine, and never changed, but that the program's handle learns of code
 /// that a run makes of strings.
@@ -31,13 +18,13 @@ struct Setup {
     const vm::NativeRegistry* natives = nullptr;  // the one registry of the process
     loop::Runtime runtime;
     vm::Limits limits;
-    std::shared_ptr<WorkerPrograms> workers = std::make_shared<WorkerPrograms>();
 };
 
 /// The natives of all layers, in their fixed order. Made once.
 const vm::NativeRegistry& native_registry();
 
-/// The Program as the agent at work has it.
+/// The Program with the late units of the agent at work. Agents share it: where two of them make functions of
+/// strings, what one has made gives way to the other's at each change.
 const bytecode::Program& program_of(const Machine& machine, const Setup& setup);
 
 /// Makes the realm of a new agent whose world is in place.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/syntax/function_text.h"
 #include "engine/syntax/parser_state.h"
 #include "engine/syntax/scope_analysis.h"
 
@@ -12,9 +13,8 @@ namespace {
 /// How deep statements, expressions and patterns may nest; bounded by the C++ stack in a debug build.
 constexpr int kDeepestNesting = 1000;
 
-}  // namespace
-
-ParseResult parse(const base::SourceText& source, Goal goal, Edition edition, const EvalSite* site) {
+ParseResult parse_with(const base::SourceText& source, Goal goal, Edition edition, const EvalSite* site,
+                       std::uint32_t parameters_end) {
     ParseResult result;
     if (source.has_invalid_utf8()) {
         const base::SourceRange where = source.first_invalid_utf8();
@@ -30,7 +30,9 @@ ParseResult parse(const base::SourceText& source, Goal goal, Edition edition, co
         ast.edition = edition;
         Parser parser(source, goal, edition, ast);
         parser.set_eval_site(site);
+        parser.set_parameters_end(parameters_end);
         parser.parse_program();
+        if (parameters_end != 0) parser.require_one_function();
         if (auto diagnostic = analyze_scopes(ast, goal, site)) {
             result.diagnostics.push_back(std::move(*diagnostic));
             return result;
@@ -40,6 +42,17 @@ ParseResult parse(const base::SourceText& source, Goal goal, Edition edition, co
         result.diagnostics.push_back(failure.diagnostic);
     }
     return result;
+}
+
+}  // namespace
+
+ParseResult parse(const base::SourceText& source, Goal goal, Edition edition, const EvalSite* site) {
+    return parse_with(source, goal, edition, site, 0);
+}
+
+ParseResult parse_function_text(const base::SourceText& source, std::uint32_t parameters_end,
+                                Edition edition) {
+    return parse_with(source, Goal::Script, edition, nullptr, parameters_end);
 }
 
 Parser::Parser(const base::SourceText& source, Goal goal, Edition edition, Ast& ast)
@@ -111,6 +124,14 @@ void Parser::parse_program() {
     ast_.module.is_module = true;
     root->is_generator = true;
     root->is_async = ast_.module.has_await;
+}
+
+/// RUNTIME: V8 src/parsing/parser.cc, DoParseProgram, is_parse_restriction.
+void Parser::require_one_function() {
+    const auto& body = ast_.root->body;
+    const auto* statement = body.size() == 1 ? as_if<ExpressionStatement>(body[0]) : nullptr;
+    if (statement == nullptr || statement->expression->kind != NodeKind::FunctionNode)
+        fail(ast_.root->range, "Single function literal required");
 }
 
 /// 19.2.1.1 steps 6 to 13: what the function around a direct eval lets its code use.

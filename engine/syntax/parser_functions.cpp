@@ -88,6 +88,7 @@ FunctionNode* Parser::parse_function_rest(FunctionNode* node, const FunctionHead
 
 void Parser::parse_parameters(FunctionNode* node) {
     const std::uint32_t begin = token_.range.begin;
+    const std::uint32_t expected_end = std::exchange(parameters_end_, 0);
     expect(TokenKind::LeftParen);
     function_->in_parameters = true;
     std::vector<PatternElement*> parameters;
@@ -109,6 +110,10 @@ void Parser::parse_parameters(FunctionNode* node) {
         if (!check(TokenKind::Comma)) break;
         if (at(TokenKind::RightParen)) require_edition(Edition::V8_6_2);
     }
+    // RUNTIME: V8 src/parsing/parser.cc, ParseFunction, parameters_end_pos.
+    if (expected_end != 0 && edition_ >= Edition::V8_6_8 && token_.range.begin != expected_end)
+        fail(token_.range, token_.range.begin < expected_end ? "Arg string terminates parameters early"
+                                                             : "Unexpected end of arg string");
     expect(TokenKind::RightParen);
     function_->in_parameters = false;
     node->parameters = list(parameters);

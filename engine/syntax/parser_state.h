@@ -55,6 +55,9 @@ class Parser {
     void parse_program();
     /// The text is that of an eval: where it stands (parser.h).
     void set_eval_site(const EvalSite* site) { site_ = site; }
+    void set_parameters_end(std::uint32_t end) { parameters_end_ = end; }
+    /// Fails unless the program that was parsed is one function.
+    void require_one_function();
     /// Parses the expression that the text begins with, as one of a script, and says where it ends. Throws
     /// ParseFailure.
     std::uint32_t parse_one_expression();
@@ -293,6 +296,7 @@ class Parser {
 
     const base::SourceText& source_;
     const EvalSite* site_ = nullptr;
+    std::uint32_t parameters_end_ = 0;  // of the first function, while it matters
     Goal goal_;
     Edition edition_;
     Ast& ast_;

@@ -332,7 +332,7 @@ void throw_old_spread(Execution& x, const Instruction& i, Value iterable) {
 void op_array_spread(Execution& x, const Instruction& i) {
     const Value iterable = x.top();
     const Value array = x.top(1);
-    if (is_plain_iterable(x, iterable) && x.heap.is_dense(iterable)) {
+    if (is_plain_iterable(x, iterable)) {
         const std::uint32_t count = x.heap.array_length(iterable);
         bool plain = true;
         for (std::uint32_t at = 0; at < count && plain; ++at)

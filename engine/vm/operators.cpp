@@ -39,6 +39,11 @@ void compare_primitives(Execution& x, Opcode opcode, Value left, Value right) {
     if (left.is_symbol() || right.is_symbol()) {
         return throw_type_error(x, "Cannot convert a Symbol value to a number");
     }
+    if (left.is_bigint() && right.is_bigint()) {
+        const std::optional<std::int64_t> a = small_bigint(x.heap, left);
+        const std::optional<std::int64_t> b = small_bigint(x.heap, right);
+        if (a && b) return binary_result(x, Value::boolean(decide(opcode, *a < *b ? -1 : *a > *b ? 1 : 0)));
+    }
     if (left.is_bigint() || right.is_bigint()) {
         const bool swapped = !left.is_bigint();
         const BigInt big = bigint_of(x.heap, swapped ? right : left);
@@ -152,6 +157,24 @@ bool bigint_operation(Execution& x, Opcode opcode, const BigInt& a, const BigInt
     return true;
 }
 
+/// The same of BigInts that are small, and stay so; nothing for others.
+std::optional<std::int64_t> small_bigint_operation(Opcode opcode, std::int64_t a, std::int64_t b) {
+    std::int64_t result = 0;
+    switch (opcode) {
+        case Opcode::Add: return a + b;
+        case Opcode::Subtract: return a - b;
+        case Opcode::Multiply:
+            if (__builtin_mul_overflow(a, b, &result)) return std::nullopt;
+            return result;
+        case Opcode::Divide: return b == 0 ? std::nullopt : std::optional(a / b);
+        case Opcode::Remainder: return b == 0 ? std::nullopt : std::optional(a % b);
+        case Opcode::BitAnd: return a & b;
+        case Opcode::BitOr: return a | b;
+        case Opcode::BitXor: return a ^ b;
+        default: return std::nullopt;  // NOTE: any other case
+    }
+}
+
 double number_operation(Execution& x, Opcode opcode, double a, double b) {
     switch (opcode) {
         case Opcode::Add: return a + b;
@@ -196,6 +219,12 @@ void binary_slow(Execution& x, Opcode opcode) {
         return throw_type_error(x, "Cannot mix BigInt and other types, use explicit conversions");
     }
     if (left.is_bigint()) {
+        const std::optional<std::int64_t> small = small_bigint(x.heap, left);
+        const std::optional<std::int64_t> other = small ? small_bigint(x.heap, right) : std::nullopt;
+        if (other) {
+            if (const auto result = small_bigint_operation(opcode, *small, *other))
+                return binary_result(x, small_bigint_value(x.heap, *result));
+        }
         BigInt result;
         const BigInt a = bigint_of(x.heap, left);
         const BigInt b = bigint_of(x.heap, right);
@@ -219,6 +248,11 @@ void unary_slow(Execution& x, Opcode opcode) {
     }
     if (value.is_symbol()) return throw_type_error(x, "Cannot convert a Symbol value to a number");
     if (value.is_bigint()) {
+        const std::optional<std::int64_t> small = small_bigint(x.heap, value);
+        if (small && (opcode == Opcode::Increment || opcode == Opcode::Decrement)) {
+            x.top() = small_bigint_value(x.heap, opcode == Opcode::Increment ? *small + 1 : *small - 1);
+            return;
+        }
         const BigInt one = bigint_from_uint64(1);
         const BigInt big = bigint_of(x.heap, value);
         switch (opcode) {

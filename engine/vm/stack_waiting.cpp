@@ -23,7 +23,7 @@ Value captured_variable(const Agent& agent, const Program& program, Value functi
     for (int level = 0; level < 2 && environment != CellId::None; ++level) {
         const auto& names = program.scopes[heap.environment_scope(environment)].names;
         for (std::uint32_t slot = 0; slot < names.size(); ++slot) {
-            if (program.strings[names[slot]] == name) return heap.environment_slot(environment, slot);
+            if (program.string(names[slot]) == name) return heap.environment_slot(environment, slot);
         }
         environment = heap.environment_parent(environment);
     }

@@ -23,7 +23,48 @@ std::vector<std::uint64_t> digests(const machine::LoadedProgram& program, machin
     return result;
 }
 
+/// Many texts of every kind, some of them again, with names that nothing else has.
+constexpr const char* kManyTexts = R"(
+let sum = 0;
+for (let i = 0; i < 400; i++) sum += new Function('a', `const named${i % 50} = a + ${i}; return named${i % 50};`)(1);
+console.log(sum);
+setTimeout(() => {
+    function inside(base) {
+        let total = 0;
+        for (let i = 0; i < 300; i++) total += eval(`let other${i} = base + ${i}; eval('other${i} + base')`);
+        return total + (0, eval)('var late = 3; late');
+    }
+    console.log(inside(2), inside(2), late);
+}, 1);
+)";
+
 }  // namespace
+
+TEST_CASE("as many functions made of strings as there are come again on every replay",
+          "[scenarios][late-code]") {
+    const auto program = load_program(kManyTexts);
+    vm::Recorder nobody;
+    machine::Machine machine = start(*program);
+    std::vector<machine::Machine> copies;
+    while (!machine::has_ended(machine)) {
+        copies.push_back(machine);
+        machine::step(machine, program->setup, nobody, 600);
+    }
+    REQUIRE(copies.size() > 8);
+    CHECK(written(machine, host::Stream::Output) == "80200\n46053 46053 3\n");
+    // Backward with a Program that knows them all, forward with one that has to make them.
+    for (std::size_t i = copies.size(); i-- > 1;) {
+        machine::Machine again = copies[i - 1];
+        machine::step(again, program->setup, nobody, 600);
+        CHECK(again == copies[i]);
+    }
+    const auto other = load_program(kManyTexts);
+    for (std::size_t i = 1; i < copies.size(); ++i) {
+        machine::Machine again = copies[i - 1];
+        machine::step(again, other->setup, nobody, 600);
+        CHECK(machine::digest(again) == machine::digest(copies[i]));
+    }
+}
 
 TEST_CASE("functions made of strings print what the real runtime prints", "[scenarios][late-code]") {
     const auto program = load_conformance_program(kProgram);

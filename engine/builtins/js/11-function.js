@@ -2,16 +2,22 @@
 
 const FunctionPrototype = %intrinsic("FunctionPrototype");
 
-// SPEC: 20.2.1.1.1 CreateDynamicFunction. The parts are looked at alone first, so that none can close what it is put into.
+// RUNTIME: V8 6.7 and older put a comment behind the parameters and want no parenthesis in them.
+const kEndOfParameters = kNodeMajor === 0 || kNodeMajor >= 10 ? "" : kNodeMajor >= 8 ? "/*``*/" : "/**/";
+
+// SPEC: 20.2.1.1.1 CreateDynamicFunction. No part can close what it is put into: the whole is one function, and the parser knows
+// where its parameters end.
 function CreateDynamicFunction(constructor, newTarget, head, list) {
     let parameters = "";
     for (let index = 0; index < list.length - 1; index += 1) {
         parameters = index === 0 ? ToString(list[index]) : `${parameters},${ToString(list[index])}`;
     }
     const body = list.length === 0 ? "" : ToString(list[list.length - 1]);
-    %check_function_text(`(${head} anonymous(\n) {\n${body}\n})`);
-    %check_function_text(`(${head} anonymous(${parameters}\n) {\n})`);
-    const unit = %compile_text(`(${head} anonymous(${parameters}\n) {\n${body}\n})`);
+    if (kEndOfParameters !== "" && PositionIn(parameters, ")") >= 0) {
+        %throw_syntax_error("Function arg string contains parenthesis");
+    }
+    const start = `(${head} anonymous(${parameters}\n${kEndOfParameters}`;
+    const unit = %compile_function(`${start}) {\n${body}\n})`, start.length);
     const made = %call(%unit_function(unit), undefined);
     if (newTarget !== undefined && newTarget !== constructor) {
         const prototype = newTarget.prototype;

@@ -206,6 +206,7 @@ function ProxyGet(proxy, key, receiver) {
     const target = %proxy_target(proxy);
     if (trap === undefined) return GetWithReceiver(target, key, receiver);
     const value = %call(trap, %proxy_handler(proxy), target, key, receiver);
+    if (!%is_settled(target, key)) return value;
     const actual = GetOwnProperty(target, key);
     if (actual === undefined || actual.configurable) return value;
     if (IsAccessorDescriptor(actual)) {
@@ -227,6 +228,7 @@ function ProxySet(proxy, key, value, receiver) {
     const target = %proxy_target(proxy);
     if (trap === undefined) return SetWithReceiver(target, key, value, receiver);
     if (!%call(trap, %proxy_handler(proxy), target, key, value, receiver)) return false;
+    if (!%is_settled(target, key)) return true;
     const actual = GetOwnProperty(target, key);
     if (actual === undefined || actual.configurable) return true;
     if (IsAccessorDescriptor(actual)) {
