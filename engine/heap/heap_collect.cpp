@@ -55,7 +55,7 @@ std::uint32_t Heap::collect(std::span<const Value> roots, WeakTargets targets) {
     storage_.bytes = marker.bytes() + storage_.atoms.live_count() * sizeof(Atom);
     storage_.collect_above = std::max<std::uint64_t>(storage_.bytes * 2, std::uint64_t{16} << 20);
     storage_.weak_references = marker.weak_references();
-    if (targets == WeakTargets::Dropped || storage_.bytes < storage_.least_live)
+    if (targets == WeakTargets::Dropped || storage_.least_live == 0 || storage_.bytes < storage_.least_live)
         storage_.least_live = storage_.bytes;
     if (targets == WeakTargets::Dropped) storage_.survived = 0;
     storage_.survived += storage_.bytes - storage_.least_live;

@@ -142,8 +142,8 @@ struct HeapStorage {
     OrderedHash<Atom, 512> atoms;
     std::uint64_t bytes = 0;
     std::uint64_t collect_above = std::uint64_t{16} << 20;
-    std::uint64_t least_live =
-        0;  // the fewest bytes in use that a collection found since weak targets were dropped
+    /// The fewest bytes in use that a collection found since weak targets were dropped; 0: none yet.
+    std::uint64_t least_live = 0;
     std::uint64_t survived = 0;         // what they found beyond that, added up
     std::uint32_t weak_references = 0;  // live WeakRefs at the last collection
     std::uint32_t live = 0;
