@@ -29,8 +29,9 @@ syntax::ParseResult parse_late(const Program& program, const LateUnit& unit, con
                                syntax::Edition edition);
 
 /// The Program with one more unit: a module, or a script whose function gives the value of its last
-/// statement, an expression. The numbers of new strings are those of the unit; without any they follow the
-/// Program's own. Linear in the Program.
+/// statement, an expression. It grows where it is (late_code.h). The numbers of new strings are those of the
+/// unit; without any they follow the Program's own. Linear in the text; of a direct eval, in the scopes
+/// around it, too.
 LateResult extend(const Program& program, const LateUnit& unit, syntax::Edition edition);
 
 /// The Program of a run, which grows when the run makes functions of strings. Copies share it. What is shown
