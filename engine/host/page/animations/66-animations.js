@@ -148,7 +148,7 @@ function UpdateFinished(animation, didSeek, isSync) {
         }
     } else if (!isFinished && animation.isFinished) {
         animation.isFinished = false;
-        animation.finished = NewPagePromise();
+        animation.finished = NewPromise();
     }
 }
 
@@ -168,7 +168,7 @@ function QueueMotionEvent(target, event) {
 // ---- playing (sections 4.4.8 to 4.4.17) ----
 
 function NewReady(animation) {
-    if (animation.pending === "") animation.ready = NewPagePromise();
+    if (animation.pending === "") animation.ready = NewPromise();
 }
 
 function PlayAnimation(animation, isRewinding) {
@@ -234,12 +234,12 @@ function CancelAnimation(animation) {
             animation.pending = "";
             RejectNow(before, AbortErrorOfMotion());
             %promise_mark_handled(before);
-            animation.ready = NewPagePromise();
+            animation.ready = NewPromise();
             ResolvePromise(animation.ready, animation.object);
         }
         if (!animation.isFinished) RejectNow(animation.finished, AbortErrorOfMotion());
         %promise_mark_handled(animation.finished);
-        animation.finished = NewPagePromise();
+        animation.finished = NewPromise();
         animation.isFinished = false;
         animation.isNotified = false;
         QueueMotionEvent(InsideOf(animation.object), MakeTrustedEvent(AnimationPlaybackEvent, "cancel", { __proto__: null, currentTime: null, timelineTime: %frame_ms() }));
@@ -278,7 +278,7 @@ function AnimationInside(value) {
 
 function FillAnimation(object, effect) {
     const animation = NewTargetInside(object, {
-        __proto__: null, isAnimation: true, object, effect, start: null, hold: null, rate: 1, pending: "", ready: NewPagePromise(), finished: NewPagePromise(), isFinished: false,
+        __proto__: null, isAnimation: true, object, effect, start: null, hold: null, rate: 1, pending: "", ready: NewPromise(), finished: NewPromise(), isFinished: false,
         isNotified: false, id: "", rateBefore: undefined,
     });
     ResolvePromise(animation.ready, object);

@@ -135,25 +135,9 @@ function CopyList(list) {
     return copy;
 }
 
-function TakeFromList(list) {
-    const first = list[0];
-    DropFromList(list, first);
-    return first;
-}
-
 // Milliseconds as a page sees them: coarsened to 100 µs.
 function PageNow() {
     return %math_floor(%uptime_ms() * 10) / 10;
-}
-
-function NewPagePromise() {
-    return %new_promise(%intrinsic("PromisePrototype"));
-}
-
-function RejectedPagePromise(reason) {
-    const promise = NewPagePromise();
-    RejectNow(promise, reason);
-    return promise;
 }
 
 // A dictionary argument: undefined and null stand for an empty one.

@@ -104,7 +104,7 @@ function ReportError(error, thrownAt, describe = UncaughtMessage, knownPlace = u
 function NotifyRejections(...promises) {
     const next = () => {
         while (promises.length > 0) {
-            const promise = TakeFromList(promises);
+            const promise = TakeFirst(promises);
             if (%promise_is_handled(promise)) continue;
             TellRejection(promise, next);
             return;

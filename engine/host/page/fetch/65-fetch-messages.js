@@ -24,11 +24,11 @@ function MessageInside(value) {
 // Consume body: read once, converted when it is all there.
 function ConsumeBody(message, method, convert) {
     const inside = InsideOf(message);
-    if (inside === undefined || !inside.hasBody) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on 'Response': Illegal invocation`));
+    if (inside === undefined || !inside.hasBody) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on 'Response': Illegal invocation`));
     const owner = inside.isResponse ? "Response" : "Request";
-    if (IsBodyLocked(inside)) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream is locked`));
-    if (IsBodyUsed(inside)) return RejectedPagePromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
-    const promise = NewPagePromise();
+    if (IsBodyLocked(inside)) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream is locked`));
+    if (IsBodyUsed(inside)) return RejectedPromise(MakeTypeError(`Failed to execute '${method}' on '${owner}': body stream already read`));
+    const promise = NewPromise();
     const body = inside.body ?? { __proto__: null, bytes: "", delay: 0 };
     if (body.stream !== undefined) {
         inside.used = true;
@@ -36,7 +36,7 @@ function ConsumeBody(message, method, convert) {
         return promise;
     }
     const signal = inside.isResponse ? inside.signal : undefined;
-    if (signal !== undefined && signal.aborted) return RejectedPagePromise(signal.reason);
+    if (signal !== undefined && signal.aborted) return RejectedPromise(signal.reason);
     if (body.bytes === undefined) %refuse("the body of what a page's own server sends is not supported by Loopscope");
     inside.used = inside.body !== null;
     if (inside.stream !== undefined) LockStream(inside.stream);

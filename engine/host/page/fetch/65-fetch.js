@@ -109,16 +109,16 @@ function ResponseOfAnswer(answer, url, signal = undefined) {
 
 DefinePageFunctions(PageGlobal, {
     fetch(...list) {
-        const promise = NewPagePromise();
-        if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'fetch' on 'Window': 1 argument required, but only 0 present."));
+        const promise = NewPromise();
+        if (list.length === 0) return RejectedPromise(MakeTypeError("Failed to execute 'fetch' on 'Window': 1 argument required, but only 0 present."));
         let request;
         try {
             request = FillRequest({ __proto__: null }, list, "execute 'fetch' on 'Window'");
         } catch (error) {
-            return RejectedPagePromise(error);
+            return RejectedPromise(error);
         }
         const { signal } = request;
-        if (signal !== undefined && signal.aborted) return RejectedPagePromise(signal.reason);
+        if (signal !== undefined && signal.aborted) return RejectedPromise(signal.reason);
         const answer = AnswerOfAddress(request);
         const task = %page_task(kNetworkingSource, kNormalPriority, (failure) => {
             if (failure !== undefined || answer === undefined) {

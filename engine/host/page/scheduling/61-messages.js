@@ -156,7 +156,7 @@ function TakePortMessage(inside, isFirst) {
         inside.queued = false;
         return;
     }
-    const message = TakeFromList(inside.queue);
+    const message = TakeFirst(inside.queue);
     if (!isFirst) QueueNextOfPort(inside);
     DeliverMessage(inside, message, { __proto__: null, ports: message.ports }, isFirst ? () => QueueNextOfPort(inside) : undefined);
 }

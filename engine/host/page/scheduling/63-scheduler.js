@@ -10,15 +10,15 @@ class Scheduler {
     }
     postTask(...list) {
         Receiver(this, "isScheduler");
-        const promise = NewPagePromise();
-        if (list.length < 1) return RejectedPagePromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': 1 argument required, but only 0 present."));
-        if (!%is_callable(list[0])) return RejectedPagePromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': parameter 1 is not of type 'Function'."));
+        const promise = NewPromise();
+        if (list.length < 1) return RejectedPromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': 1 argument required, but only 0 present."));
+        if (!%is_callable(list[0])) return RejectedPromise(MakeTypeError("Failed to execute 'postTask' on 'Scheduler': parameter 1 is not of type 'Function'."));
         PostTask(promise, list[0], %is_object(list[1]) ? list[1] : { __proto__: null });
         return promise;
     }
     yield() {
         Receiver(this, "isScheduler");
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         const priority = Scheduling.priority;
         const wasIn = Scheduling.current;
         %page_task(kPostedTaskSource, priority === 0 ? 0 : priority === 3 ? 3 : kContinuationPriority, () => {

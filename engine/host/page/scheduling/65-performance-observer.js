@@ -24,7 +24,7 @@ function QueuePerformanceTask() {
         const waiting = CopyList(PerformanceObservers.list);
         const next = () => {
             while (waiting.length > 0) {
-                const observer = TakeFromList(waiting);
+                const observer = TakeFirst(waiting);
                 if (observer.entries.length === 0) continue;
                 %continue_task(next);
                 TellPerformanceObserver(observer);

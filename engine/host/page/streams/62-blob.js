@@ -92,7 +92,7 @@ function MakeBlob(bytes, type) {
 
 function ReadBlob(blob, convert) {
     const { bytes } = BlobInside(blob);
-    const promise = NewPagePromise();
+    const promise = NewPromise();
     %page_task(kNetworkingSource, kNormalPriority, () => ResolvePromise(promise, convert(bytes)), [], kBlobDelay);
     return promise;
 }

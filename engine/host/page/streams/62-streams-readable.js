@@ -79,7 +79,7 @@ function RequestInto(promise) {
 }
 
 function RejectedTypeError(message) {
-    return RejectedPagePromise(MakeTypeError(message));
+    return RejectedPromise(MakeTypeError(message));
 }
 
 const kReleasedReader = "This readable stream reader has been released and cannot be used to";

@@ -67,7 +67,7 @@ class CSSStyleSheet extends StyleSheet {
     }
     replace(...list) {
         NeedArguments(list, 1, "replace", "CSSStyleSheet");
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         ReplaceRules(Receiver(this, "isSheet").sheet, `${list[0]}`, "replace");
         ResolvePromise(promise, this);
         return promise;

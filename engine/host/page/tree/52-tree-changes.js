@@ -23,7 +23,7 @@ function NoteElementInserted(inside) {
 const AddedScripts = { __proto__: null, list: [] };
 
 function RunAddedScripts() {
-    while (AddedScripts.list.length > 0) PrepareScript(TakeFromList(AddedScripts.list));
+    while (AddedScripts.list.length > 0) PrepareScript(TakeFirst(AddedScripts.list));
 }
 
 // A link that would load something.

@@ -186,7 +186,7 @@ function BeginDecoding(inside, promise) {
 DefinePageFunctions(ImagePrototype, {
     decode() {
         const inside = NodeInside(this);
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         %enqueue_callback_job(() => BeginDecoding(inside, promise));
         return promise;
     },

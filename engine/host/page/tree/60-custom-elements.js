@@ -70,7 +70,7 @@ function RunReactions() {
     for (let index = 0; index < elements.length; index += 1) {
         const { reactions } = elements[index];
         while (reactions.length > 0) {
-            const reaction = TakeFromList(reactions);
+            const reaction = TakeFirst(reactions);
             reaction();
         }
     }
@@ -228,13 +228,13 @@ class CustomElementRegistry {
     }
     getName(constructor) { return DefinitionOfConstructor(constructor)?.name ?? null; }
     whenDefined(...list) {
-        if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'whenDefined' on 'CustomElementRegistry': 1 argument required, but only 0 present."));
+        if (list.length === 0) return RejectedPromise(MakeTypeError("Failed to execute 'whenDefined' on 'CustomElementRegistry': 1 argument required, but only 0 present."));
         const name = `${list[0]}`;
         if (!IsCustomName(name)) {
-            return RejectedPagePromise(MakeDomException(`Failed to execute 'whenDefined' on 'CustomElementRegistry': "${name}" is not a valid custom element name`, "SyntaxError"));
+            return RejectedPromise(MakeDomException(`Failed to execute 'whenDefined' on 'CustomElementRegistry': "${name}" is not a valid custom element name`, "SyntaxError"));
         }
         if (CustomElements.waiting[name] === undefined) {
-            CustomElements.waiting[name] = NewPagePromise();
+            CustomElements.waiting[name] = NewPromise();
             const definition = DefinitionOfName(name);
             if (definition !== undefined) ResolvePromise(CustomElements.waiting[name], definition.constructor);
         }

@@ -23,7 +23,7 @@ const kDigestNames = ["sha1", "sha256", "sha384", "sha512"];
 
 DefinePageFunctions(SubtleCrypto.prototype, {
     digest(...list) {
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         try {
             ResolvePromise(promise, DigestOf(list));
         } catch (error) {

@@ -5,7 +5,7 @@ const kPermissionDelay = 1;
 
 function DeniedByClipboard(clipboard, method, right) {
     Receiver(clipboard, "isClipboard");
-    const promise = NewPagePromise();
+    const promise = NewPromise();
     %page_task(kDomSource, kNormalPriority, () => {
         RejectNow(promise, MakeDomException(`Failed to execute '${method}' on 'Clipboard': ${right} permission denied.`, "NotAllowedError"));
     }, [], kPermissionDelay);
@@ -19,11 +19,11 @@ class Clipboard extends EventTarget {
     read() { return DeniedByClipboard(this, "read", "Read"); }
     readText() { return DeniedByClipboard(this, "readText", "Read"); }
     write(...list) {
-        if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'write' on 'Clipboard': 1 argument required, but only 0 present."));
+        if (list.length === 0) return RejectedPromise(MakeTypeError("Failed to execute 'write' on 'Clipboard': 1 argument required, but only 0 present."));
         return DeniedByClipboard(this, "write", "Write");
     }
     writeText(...list) {
-        if (list.length === 0) return RejectedPagePromise(MakeTypeError("Failed to execute 'writeText' on 'Clipboard': 1 argument required, but only 0 present."));
+        if (list.length === 0) return RejectedPromise(MakeTypeError("Failed to execute 'writeText' on 'Clipboard': 1 argument required, but only 0 present."));
         return DeniedByClipboard(this, "writeText", "Write");
     }
 }

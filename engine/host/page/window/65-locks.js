@@ -39,7 +39,7 @@ function ReadLockRequest(list) {
     if (steal && mode !== "exclusive") throw LockMistake("The 'steal' option may only be used with 'exclusive' locks.");
     if (signal !== undefined && (steal || ifAvailable)) throw LockMistake(`The 'signal' and '${steal ? "steal" : "ifAvailable"}' options cannot be used together.`);
     if (signal !== undefined && signal.aborted) throw signal.reason;
-    return { __proto__: null, name, mode, steal, ifAvailable, callback, signal, promise: NewPagePromise(), isOver: false, isGranted: false };
+    return { __proto__: null, name, mode, steal, ifAvailable, callback, signal, promise: NewPromise(), isOver: false, isGranted: false };
 }
 
 class LockManager {
@@ -48,7 +48,7 @@ class LockManager {
     }
     query() {
         Receiver(this, "isLockManager");
-        const promise = NewPagePromise();
+        const promise = NewPromise();
         %page_task(kDomSource, kNormalPriority, () => ResolvePromise(promise, SnapshotOfLocks()), [], kLockDelay);
         return promise;
     }
@@ -58,7 +58,7 @@ class LockManager {
         try {
             request = ReadLockRequest(list);
         } catch (error) {
-            return RejectedPagePromise(error);
+            return RejectedPromise(error);
         }
         %page_task(kDomSource, kNormalPriority, () => TakeLockRequest(request), [], kLockDelay);
         if (request.signal !== undefined) %push(request.signal.algorithms, () => GiveUpRequest(request));
@@ -143,7 +143,7 @@ function BreakLock(request) {
 // Process the queue: each lock that can be granted is granted in a task of its own.
 function GrantLocks(locks) {
     while (locks.waiting.length > 0 && IsGrantable(locks, locks.waiting[0])) {
-        const request = TakeFromList(locks.waiting);
+        const request = TakeFirst(locks.waiting);
         request.isGranted = true;
         %push(locks.held, request);
         const object = %new_object(Lock.prototype);
@@ -164,13 +164,13 @@ function RunLock(request, object, release) {
     try {
         result = %call(request.callback, undefined, object);
     } catch (error) {
-        result = RejectedPagePromise(error);
+        result = RejectedPromise(error);
     }
-    const settled = NewPagePromise();
+    const settled = NewPromise();
     ResolvePromise(settled, result);
     const end = (settle, value) => {
         release();
         if (!request.isOver) settle(request.promise, value);
     };
-    PerformPromiseThen(settled, (value) => end(ResolvePromise, value), (reason) => end(RejectNow, reason), NewPagePromise());
+    PerformPromiseThen(settled, (value) => end(ResolvePromise, value), (reason) => end(RejectNow, reason), NewPromise());
 }
