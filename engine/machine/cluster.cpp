@@ -48,9 +48,19 @@ std::uint64_t earliest_turn_of_others(const Machine& machine) {
 
 // ---- changing over ----
 
+/// A buffer that the agent has just made for a block has none of its bytes yet.
+bool awaits_bytes(const Machine& machine, std::uint64_t block) {
+    const std::deque<ClusterCall>& calls = machine.cluster_link.calls;
+    return std::any_of(calls.begin(), calls.end(), [&](const ClusterCall& it) {
+        return it.kind == ClusterCall::Kind::Refresh && it.number == block;
+    });
+}
+
 void store_blocks(Machine& machine) {
-    for (const host::SharedBlock& block : machine.cluster_link.shared)
+    for (const host::SharedBlock& block : machine.cluster_link.shared) {
+        if (awaits_bytes(machine, block.id)) continue;
         machine.cluster.blocks[block.id] = machine.heap.data<heap::BufferData>(block.buffer);
+    }
 }
 
 void load_blocks(Machine& machine) {

@@ -24,4 +24,8 @@ const LinesOfNode& lines_of_old_node(std::uint16_t major);
 /// SIMPLIFIED: those of emitters, files, modules, sockets and requests; others stay those of Node 20.
 std::u16string text_of_old_node(std::uint16_t major, std::u16string_view text);
 
+/// Where a place in Node 20's sources ("node:fs:573:18") is in Node 24's; empty when it is where it was, or
+/// nobody knows.
+std::string place_in_node_24(std::string_view place);
+
 }  // namespace loopscope::vm

@@ -322,7 +322,7 @@ function Unlink(lists, type, entry) {
     root.size -= 1;
 }
 
-// What is no error of V8's own has its place where it is thrown again.
+// What a listener throws has its place where it is thrown again.
 const ThrownByTargets = { __proto__: null, last: undefined };
 
 function ThrowOnNextTick(error) {
@@ -437,6 +437,13 @@ function ExchangeHandler(target, type, wrapper, value) {
     if (port !== undefined && port.port === target) CountPortListeners(port);
 }
 
+// RUNTIME: the signals of Node 20 are targets by birth, those of Node 24 are not: node_lines_24.cpp.
+function CallHandler(handler, target, event) {
+    if (PortParts.state(target) !== undefined) return %at("MessagePort.eventHandler (node:internal/event_target:1115:12)", %call(handler, target, event));
+    if (SignalParts.isSignal(target)) return %at("EventTarget.eventHandler (node:internal/event_target:1115:12)", %call(handler, target, event));
+    return %at("BroadcastChannel.eventHandler (node:internal/event_target:1115:12)", %call(handler, target, event));
+}
+
 function DefineEventHandler(prototype, type) {
     const accessors = {
         get handler() {
@@ -450,7 +457,7 @@ function DefineEventHandler(prototype, type) {
                 return;
             }
             const target = this;
-            const wrapper = (event) => (typeof wrapper.handler === "function" ? %at("EventTarget.eventHandler (node:internal/event_target:1115:12)", %call(wrapper.handler, target, event)) : undefined);
+            const wrapper = (event) => (typeof wrapper.handler === "function" ? CallHandler(wrapper.handler, target, event) : undefined);
             wrapper.handler = value;
             target.addEventListener(type, wrapper);
             handlers[type] = wrapper;

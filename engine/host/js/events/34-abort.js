@@ -9,7 +9,7 @@ function RequireSignal(value) {
 // The reason of abort() when none is given; `call` is the function that makes it and `place` where that stands in Node.
 function DefaultAbortReason(call, place) {
     const reason = MakeDomException("This operation was aborted", "AbortError", []);
-    PlaceFrame(reason, call, place);
+    PlaceFrame(reason, call, %node_text(place));
     return reason;
 }
 

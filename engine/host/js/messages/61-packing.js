@@ -244,6 +244,6 @@ function UnpackShared(reader) {
     if (known !== undefined) return known;
     const buffer = SharedMemory.mark(AllocateArrayBuffer(SharedArrayBufferPrototype, length, maximum));
     ShareBuffer(buffer, block);
-    Ask(kAsk.refresh, 0);
+    Ask(kAsk.refresh, block);
     return buffer;
 }

@@ -91,10 +91,10 @@ function FollowListeners(worker, port) {
 }
 
 function OnWorkerMessage(worker, state, message) {
-    if (message.type === "upAndRunning") worker.emit("online");
+    if (message.type === "upAndRunning") %at("[kOnMessage] (node:internal/worker:340:21)|MessagePort.<anonymous> (node:internal/worker:233:57)", worker.emit("online"));
     else if (message.type === "couldNotSerializeError") worker.emit("error", NodeError("ERR_WORKER_UNSERIALIZABLE_ERROR", "Serializing an uncaught exception failed"));
     else if (message.type === "errorMessage") EmitWorkerError(worker, message.error);
-    else if (message.type === "stdioPayload") PushChunks(state[message.stream], message.chunks);
+    else if (message.type === "stdioPayload") %at("node:internal/worker:350:20|Array.forEach (<anonymous>)|[kOnMessage] (node:internal/worker:349:9)|MessagePort.<anonymous> (node:internal/worker:233:57)", PushChunks(state[message.stream], message.chunks));
     else ContinueWriting(state[message.stream]);
 }
 
@@ -118,7 +118,7 @@ function StartWorker(worker, state, options, script) {
     const channel = %construct(MessageChannel, [], MessageChannel);
     state.publicPort = channel.port1;
     const publicState = PortParts.state(state.publicPort);
-    AddPortListener(publicState, "message", (message) => worker.emit("message", message), false);
+    AddPortListener(publicState, "message", (message) => %at("MessagePort.<anonymous> (node:internal/worker:268:53)", worker.emit("message", message)), false);
     AddPortListener(publicState, "messageerror", (message) => worker.emit("messageerror", message), false);
     FollowListeners(worker, state.publicPort);
     const moved = [channel.port2];
@@ -157,7 +157,7 @@ function EndWorker(number, code) {
     state.hasEnded = true;
     if (!state.stdout.readableEnded) state.stdout.push(null);
     if (!state.stderr.readableEnded) state.stderr.push(null);
-    %at("[kOnExit] (node:internal/worker:303:10)|Worker.<computed>.onexit (node:internal/worker:229:20)", worker.emit("exit", code));
+    %at("[kOnExit] (node:internal/worker:322:10)|Worker.<computed>.onexit (node:internal/worker:230:20)", worker.emit("exit", code));
     worker.removeAllListeners();
 }
 

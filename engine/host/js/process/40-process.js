@@ -24,7 +24,6 @@ const kVersionOf24 = {
     },
     features: {
         inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, openssl_is_boringssl: false,
-        cached_builtins: true, require_module: true, quic: false, typescript: "strip",
     },
 };
 const OldVersion = kIsNode24 ? kVersionOf24 : kOldVersions[kNodeMajor];
@@ -50,11 +49,35 @@ Process.pid = 4242;
 Process.ppid = 4241;
 Process.execPath = "/usr/local/bin/node";
 Process.execArgv = [];
-Process.features = {
-    inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, cached_builtins: true,
-    require_module: true,
-};
-if (OldVersion !== undefined) Process.features = OldVersion.features;
+Process.features = OldVersion !== undefined ? OldVersion.features :
+    { inspector: true, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true };
+if (!kIsOldNode) {
+    %define_methods(Process.features, {
+        get cached_builtins() {
+            return true;
+        },
+        get require_module() {
+            return true;
+        },
+    });
+    MakeEnumerable(Process.features, ["cached_builtins", "require_module"]);
+    %put(Process, "features", Process.features, 2);
+}
+if (kIsNode24) {
+    %define_methods(Process.features, {
+        get quic() {
+            return false;
+        },
+    });
+    const options = { __proto__: null, enumerable: true, configurable: true };
+    %define_methods(options, {
+        get() {
+            return "strip";
+        },
+    });
+    MakeEnumerable(Process.features, ["quic"]);
+    %define_own(Process.features, "typescript", options);
+}
 Process.config = { target_defaults: {}, variables: {} };
 Process.debugPort = 9229;
 Process.sourceMapsEnabled = false;

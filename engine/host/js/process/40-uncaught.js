@@ -6,6 +6,8 @@ const UncaughtErrors = { __proto__: null, count: 0 };
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
     UncaughtErrors.count += 1;
+    const thrownByTarget = ThrownByTargets.last;
+    ThrownByTargets.last = undefined;
     %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
@@ -26,6 +28,7 @@ function OnUncaught(error, fromPromise) {
         // What the listeners of 'exit' throw now is lost, as in Node.
     }
     if (Cluster.isWorker) EndWorkerByError(error);
+    ThrownByTargets.last = thrownByTarget;
     return false;
 }
 %set_intrinsic("OnUncaught", OnUncaught);
@@ -171,13 +174,14 @@ const kListenerPlace = kIsNode24 ? "node:internal/event_target:1128\n  process.n
 // One of a worker is an error only by what it inherits. RUNTIME: Node 24 does not tell where it was emitted.
 function PlaceInListener(error) {
     const known = %is_object(error) ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
-    if (known !== undefined && known.value.length > 1 && !kIsNode24) AddEmittedStack(error, known.value[1], known.value[2]);
+    const wasEmitted = known !== undefined && typeof known.value !== "string" && known.value.length > 1;
+    if (wasEmitted && !kIsNode24) AddEmittedStack(error, known.value[1], known.value[2]);
     return kListenerPlace;
 }
 
 function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
-    if (!isError && byLibrary && ThrownByTargets.last === error && !kIsOldNode) return PlaceInListener(error);
+    if (ThrownByTargets.last === error && error !== undefined && !kIsOldNode) return PlaceInListener(error);
     const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     if (known !== undefined && typeof known.value !== "string" && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
     if (known !== undefined && byLibrary) return %node_text(typeof known.value === "string" ? known.value : known.value[0]);

@@ -110,12 +110,27 @@ function ErrorOrDestroy(stream, error, sync) {
     }
 }
 
+function IsClientRequest(stream) {
+    return stream && typeof stream.setHeader === "function" && typeof stream.abort === "function";
+}
+
+// Its socket has to carry the answer.
+function IsServerRequest(stream) {
+    return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" &&
+        (stream.req === undefined || stream.req === null || stream.req.upgradeOrConnect === undefined);
+}
+
 // Destroys whatever is a stream, in the way it has.
 function DestroyAny(stream, given) {
     if (!stream || IsStreamDestroyed(stream)) return;
     const error = !given && !IsStreamFinished(stream) ? AbortedError() : given;
-    if (typeof stream.setHeader === "function" && typeof stream.abort === "function") {
+    if (IsServerRequest(stream)) {
+        stream.socket = null;
+        stream.destroy(error);
+    } else if (IsClientRequest(stream)) {
         stream.abort();
+    } else if (IsClientRequest(stream.req)) {
+        stream.req.abort();
     } else if (typeof stream.destroy === "function") {
         stream.destroy(error);
     } else if (typeof stream.close === "function") {
