@@ -268,14 +268,17 @@ Completion check_function_text(NativeCall& call) {
     return call.throw_error(bytecode::ErrorKind::SyntaxError, parsed.diagnostics.front().message);
 }
 
-// %mistake_in_text(text) -> [line, column] of what makes it no program.
+// %mistake_in_text(text, name of its file) -> [line, column, as it is printed] of what makes it no program.
 Completion mistake_in_text(NativeCall& call) {
-    const base::SourceText source("", call.heap().text(call.argument(0)));
+    const std::string name = base::utf16_to_utf8(call.heap().text(call.argument(1)));
+    const base::SourceText source(name, call.heap().text(call.argument(0)));
     const std::vector<base::Diagnostic> complaints =
         syntax::parse(source, syntax::Goal::Script, parser_edition(call.agent.edition)).diagnostics;
     LOOPSCOPE_ASSERT(!complaints.empty(), "asked of a text that could not be compiled");
     const base::SourcePosition at = source.position(complaints.front().range.begin);
-    const Value parts[] = {Value::number(at.line), Value::number(at.column)};
+    std::string place = base::render_as_node(complaints.front(), source);
+    place.erase(std::min(place.rfind("\n\n"), place.size()));
+    const Value parts[] = {Value::number(at.line), Value::number(at.column), text(call.heap(), place)};
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
@@ -290,7 +293,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "compile_eval", 2, compile_eval},
     {"%", "unit_function", 2, unit_function},
     {"%", "check_function_text", 1, check_function_text},
-    {"%", "mistake_in_text", 1, mistake_in_text},
+    {"%", "mistake_in_text", 2, mistake_in_text},
     {"%", "bound_target", 1, bound_target},
 };
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
 #include "engine/loop/loop.h"
 #include "engine/loop/timing.h"
@@ -21,6 +22,8 @@ void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value cal
                 std::span<const Value> arguments, Value async_context);
 void stage_hook(LoopAgent& agent, Activity activity, vm::Intrinsic hook, std::span<const Value> arguments,
                 Value async_context = Value());
+/// "file:line", the line and a mark below its column: where the program threw. Empty without a place.
+std::string excerpt_of(const bytecode::Program& program, std::uint32_t site);
 /// uv_update_time.
 void update_time(LoopAgent& agent);
 std::int64_t now_ms(const LoopAgent& agent);

@@ -158,16 +158,6 @@ std::uint64_t next_due(Timers& timers, std::uint64_t id) {
     return static_cast<std::uint64_t>(std::max<std::int64_t>(timer->due(), 0)) * 1'000'000;
 }
 
-/// "file:line", the line and a mark below its column: where the program threw. Empty without a place.
-std::string excerpt_of(const bytecode::Program& program, std::uint32_t site) {
-    if (site == 0) return {};
-    const bytecode::SitePlace place = bytecode::place_of_site(program, site);
-    const bytecode::FunctionTemplate& function = program.function(place.function);
-    const base::SourceText& source = *program.sources[function.source];
-    const base::SourcePosition position = source.position(function.positions[place.pc]);
-    return vm::source_excerpt(source, position.line, position.column);
-}
-
 /// FormatUncaught makes the text that the process ends with.
 void stage_report(LoopAgent& agent, Context& context) {
     const UncaughtError& error = agent.loop.uncaught;
@@ -179,6 +169,15 @@ void stage_report(LoopAgent& agent, Context& context) {
 }
 
 }  // namespace
+
+std::string excerpt_of(const bytecode::Program& program, std::uint32_t site) {
+    if (site == 0) return {};
+    const bytecode::SitePlace place = bytecode::place_of_site(program, site);
+    const bytecode::FunctionTemplate& function = program.function(place.function);
+    const base::SourceText& source = *program.sources[function.source];
+    const base::SourcePosition position = source.position(function.positions[place.pc]);
+    return vm::source_excerpt(source, position.line, position.column);
+}
 
 FinishedActivity take_finished(LoopAgent& agent) {
     LoopState& loop = agent.loop;

@@ -254,6 +254,15 @@ Completion next_tick(NativeCall& call) {
     return Value();
 }
 
+/// %thrown_excerpt() -> [the excerpt for where the program threw last or "", did the library]
+Completion thrown_excerpt(NativeCall& call) {
+    const vm::Agent& agent = call.agent;
+    const std::u16string excerpt = base::utf8_to_utf16(excerpt_of(call.program, agent.last_thrown_site));
+    const Value parts[] = {call.heap().make_string(std::u16string_view(excerpt)),
+                           Value::boolean(agent.last_thrown_by_library)};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
 /// %break_off_drain(): what was emitted for a rejection has thrown. RUNTIME: Node 20
 /// lib/internal/process/promises.js, processPromiseRejections, has taken the other rejections out of the list
 /// that it began, and they are lost; Node 10 still has them.
@@ -367,6 +376,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "immediate_set_referenced", 2, immediate_set_referenced},
     {"%", "next_tick", 2, next_tick},
     {"%", "break_off_drain", 0, break_off_drain},
+    {"%", "thrown_excerpt", 0, thrown_excerpt},
     {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},

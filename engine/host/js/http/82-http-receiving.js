@@ -69,7 +69,8 @@ function CloseOfRequestSocket() {
         %at("*.socketCloseListener (node:_http_client:467:9)", request.emit("close"));
         if (!response.aborted && response.readable) response.push(null);
     } else {
-        %at("*.socketCloseListener (node:_http_client:477:7)", HangUp(request));
+        const error = %at("*.socketCloseListener (node:_http_client:477:27)", ConnectionResetError("socket hang up"));
+        %at("*.socketCloseListener (node:_http_client:477:7)", HangUp(request, error));
         request._closed = true;
         %at("*.socketCloseListener (node:_http_client:480:9)", request.emit("close"));
     }
@@ -92,7 +93,7 @@ function CloseOfOldRequestSocket() {
         response.aborted = true;
         response.emit("aborted");
     }
-    if (!response) HangUp(request);
+    if (!response) HangUp(request, ConnectionResetError("socket hang up"));
     if (kNodeMajor >= 10) request.emit("close");
     if (response && response.readable) {
         response.on("end", () => response.emit("close"));
@@ -107,10 +108,10 @@ function CloseOfOldRequestSocket() {
     }
 }
 
-function HangUp(request) {
+function HangUp(request, error) {
     if (request.socket._hadError) return;
     request.socket._hadError = true;
-    EmitRequestError(request, ConnectionResetError("socket hang up"));
+    EmitRequestError(request, error);
 }
 
 function ErrorOfRequestSocket(error) {
@@ -132,7 +133,12 @@ function ErrorOfRequestSocket(error) {
 function EndOfRequestSocket() {
     const request = this._httpMessage;
     const parser = this.parser;
-    if (!request.res) HangUp(request);
+    if (!request.res && kIsOldNode) {
+        HangUp(request, ConnectionResetError("socket hang up"));
+    } else if (!request.res) {
+        const error = %at("*.socketOnEnd (node:_http_client:528:25)", ConnectionResetError("socket hang up"));
+        %at("*.socketOnEnd (node:_http_client:528:5)", HangUp(request, error));
+    }
     if (parser) {
         parser.finish();
         FreeParser(parser, request, this);

@@ -8,7 +8,7 @@ const SocketFailureTexts = {
 // An error that Node makes in a callback of its own: its stack is that one line.
 function ErrorWithStack(message, line) {
     const error = %construct(ErrorConstructor, [message], ErrorConstructor);
-    if (line !== undefined) %put(error, "stack", `Error: ${message}\n    at ${line}`, 5);
+    if (line !== undefined) %put(error, "stack", `Error: ${message}\n    at ${%node_text(line)}`, 5);
     return error;
 }
 

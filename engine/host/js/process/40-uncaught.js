@@ -165,6 +165,9 @@ function WithModuleWrapper(place) {
     return `${lines[0]}\n${wrapper}${lines[1]}\n${%string_repeat(" ", wrapper.length)}${lines[2]}`;
 }
 
+// Where that stands in the stack already: DecorateStack.
+const kPlaceInStack = "";
+
 // Of what has no stack, and was caught on its way.
 const kNoPlace = "<anonymous_script>:0\n";
 
@@ -184,6 +187,7 @@ function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (ThrownByTargets.last === error && error !== undefined && !kIsOldNode) return PlaceInListener(error);
     const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
     if (known !== undefined && typeof known.value !== "string" && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
+    if (known !== undefined && known.value === kPlaceInStack) return undefined;
     if (known !== undefined && byLibrary) return %node_text(typeof known.value === "string" ? known.value : known.value[0]);
     if (excerpt !== "") return excerpt;
     const isLost = !isError || IsStackRead(error) && !IsPlacedByV8(error) || error.stack !== undefined && typeof error.stack !== "string";

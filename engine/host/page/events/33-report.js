@@ -72,7 +72,7 @@ function ScriptAddress() {
 // A text that is no program: its SyntaxError has a place in the text, and no stack.
 function ReportMistake(error, text, file) {
     %put(error, "stack", `SyntaxError: ${error.message}`, 5);
-    const place = %mistake_in_text(text);
+    const place = %mistake_in_text(text, "");
     ReportError(error, place, UncaughtMessage, [file, place[0], place[1]]);
 }
 

@@ -1,0 +1,162 @@
+// The module vm, as far as one realm goes. RUNTIME: Node 20 lib/vm.js, src/node_contextify.cc.
+// SIMPLIFIED: no contexts, whose globals are a realm of their own.
+
+const kScriptName = "evalmachine.<anonymous>";
+
+class ContextifyScript {
+    createCachedData() {
+        %refuse("createCachedData of a vm.Script is not supported by Loopscope");
+    }
+    runInContext(contextifiedObject, options) {
+        RefuseContexts();
+    }
+}
+MakeEnumerable(ContextifyScript.prototype, ["createCachedData", "runInContext"]);
+
+function RefuseContexts() {
+    %refuse("contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope: use runInThisContext");
+}
+
+function ScriptOptions(options) {
+    if (typeof options !== "string") %at("node:vm:90:7", ValidateObject(options, "options"));
+    const given = typeof options === "string" ? { filename: options } : options;
+    const { filename = kScriptName, lineOffset = 0, columnOffset = 0, cachedData, produceCachedData = false, importModuleDynamically } = given;
+    %at("node:vm:103:5", ValidateString(filename, "options.filename"));
+    ValidateInteger(lineOffset, "options.lineOffset", -2147483648, 2147483647);
+    ValidateInteger(columnOffset, "options.columnOffset", -2147483648, 2147483647);
+    ValidateBoolean(produceCachedData, "options.produceCachedData");
+    if (lineOffset !== 0 || columnOffset !== 0) %refuse("lineOffset and columnOffset of vm are not supported by Loopscope");
+    if (cachedData !== undefined || produceCachedData) %refuse("cached data of vm is not supported by Loopscope");
+    if (importModuleDynamically !== undefined) %refuse("importModuleDynamically of vm is not supported by Loopscope");
+    // What is named like a file is a module, and here a script.
+    if (StartsWith(filename, "/") || StartsWith(filename, "file://") || StartsWith(filename, "data:")) %refuse("a script of vm whose filename is a whole path or an address is not supported by Loopscope: give it a name without folders");
+    return filename;
+}
+
+// Without a callback, import() is refused by Node, too, but with an error.
+function RefuseInScript(code) {
+    for (let at = %string_find(code, "import", 0); at >= 0; at = %string_find(code, "import", at + 1)) {
+        let next = at + "import".length;
+        while (code[next] === " ") next += 1;
+        if (code[next] === "(") %refuse("import() in a script of vm is not supported by Loopscope");
+    }
+    if (%string_find(code, "# sourceURL=", 0) >= 0 || %string_find(code, "# sourceMappingURL=", 0) >= 0) %refuse("a script of vm that names its source in a comment is not supported by Loopscope");
+}
+
+// The number of the unit that the text is.
+function CompileScript(code, filename) {
+    RefuseInScript(code);
+    try {
+        return %compile_text(code, filename);
+    } catch (error) {
+        DecorateStack(error, %mistake_in_text(code, filename)[2]);
+        throw error;
+    }
+}
+
+// RUNTIME: Node 20 src/node_errors.cc, DecorateErrorStack: what would be printed above the error comes into its stack.
+function DecorateStack(error, place) {
+    if (place === undefined || %own_descriptor(error, %intrinsic("NodePlace")) !== undefined) return;
+    const stack = error.stack;
+    if (typeof stack !== "string") return;
+    error.stack = `${place}\n\n${stack}`;
+    %put(error, %intrinsic("NodePlace"), kPlaceInStack, 5);
+}
+
+// A name that is declared again is found when the script begins, and V8 shows its first line.
+function PlaceOfRedeclared(error, script) {
+    if (error.name !== "SyntaxError" || !EndsWith(`${error.message}`, "has already been declared")) return undefined;
+    const line = %split_text(script.code, "\n")[0];
+    return `${script.filename}:1\n${line}${line === "" ? "" : "\n^"}`;
+}
+
+// The script has no frame yet.
+function ThrowRedeclared(error, place, settings) {
+    const made = %construct(%intrinsic("GlobalObject").SyntaxError, [error.message], %intrinsic("GlobalObject").SyntaxError);
+    if (settings.displayErrors) DecorateStack(made, place);
+    throw made;
+}
+
+function RunOptions(options) {
+    if (options === undefined) return { __proto__: null, timeout: undefined, displayErrors: true };
+    ValidateObject(options, "options");
+    const { breakOnSigint = false, displayErrors = true, timeout } = options;
+    if (timeout !== undefined) %at("getRunInContextArgs (node:vm:172:5)", ValidateInteger(timeout, "options.timeout", 1, 4294967295));
+    ValidateBoolean(displayErrors, "options.displayErrors");
+    ValidateBoolean(breakOnSigint, "options.breakOnSigint");
+    return { __proto__: null, timeout, displayErrors };
+}
+
+function RunUnit(script, settings) {
+    const begin = %uptime_ms();
+    try {
+        return %call(%unit_function(script.unit), %intrinsic("GlobalObject"));
+    } catch (error) {
+        if (!%is_object(error) || %class_of(error) !== "Error") throw error;
+        const redeclared = PlaceOfRedeclared(error, script);
+        if (redeclared !== undefined) ThrowRedeclared(error, redeclared, settings);
+        const thrown = %thrown_excerpt();
+        if (settings.displayErrors) DecorateStack(error, PlaceOfUncaught(error, true, false, thrown[1], thrown[0]));
+        throw error;
+    } finally {
+        if (settings.timeout !== undefined && %uptime_ms() - begin >= settings.timeout) %refuse("a script of vm that takes longer than its timeout is not supported by Loopscope");
+    }
+}
+
+class Script extends ContextifyScript {
+    #script;
+
+    constructor(code, options = undefined) {
+        const text = `${code}`;
+        const filename = ScriptOptions(options === undefined ? { __proto__: null } : options);
+        const unit = %at("node:vm:117:7", CompileScript(text, filename));
+        super();
+        this.#script = { __proto__: null, unit, code: text, filename };
+        if (kIsNode24) this.sourceURL = undefined;
+        this.sourceMapURL = undefined;
+    }
+    runInThisContext(options) {
+        const settings = %at("node:vm:133:37", RunOptions(options));
+        return %at("node:vm:137:12", RunUnit(this.#script, settings));
+    }
+    runInContext(contextifiedObject, options) {
+        RefuseContexts();
+    }
+    runInNewContext(contextObject, options) {
+        RefuseContexts();
+    }
+}
+
+const VmFunctions = {
+    createScript(code, options) {
+        return %at("node:vm:269:10", %construct(Script, [code, options], Script));
+    },
+    runInThisContext(code, options) {
+        const given = typeof options === "string" ? { filename: options } : options;
+        const script = %at("node:vm:317:10", %call(VmFunctions.createScript, undefined, code, given));
+        return %at("node:vm:317:38", script.runInThisContext(given));
+    },
+    isContext(object) {
+        if (object === null || typeof object !== "object") throw %at("node:vm:79:3", ArgumentTypeError("object", "of type object", object));
+        return false;
+    },
+};
+
+if (!kIsOldNode) DefineModule("vm", () => {
+    const exports = { Script };
+    const refused = (name) => {
+        exports[name] = RefusingMember(name, `contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope (vm.${name}): use runInThisContext`);
+    };
+    refused("createContext");
+    exports.createScript = VmFunctions.createScript;
+    refused("runInContext");
+    refused("runInNewContext");
+    exports.runInThisContext = VmFunctions.runInThisContext;
+    exports.isContext = VmFunctions.isContext;
+    AddRefused(exports, "vm", ["compileFunction", "measureMemory"]);
+    exports.constants = { __proto__: null };
+    %put(exports.constants, "USE_MAIN_CONTEXT_DEFAULT_LOADER", %new_symbol("vm_dynamic_import_main_context_default"), 2);
+    %put(exports.constants, "DONT_CONTEXTIFY", %new_symbol("vm_context_no_contextify"), 2);
+    %prevent_extensions(exports.constants);
+    return exports;
+});
