@@ -23,7 +23,8 @@ std::variant<Deflater, Inflater> make_stream(const ZlibSettings& settings) {
         case ZlibMode::Gzip: deflate.wrapper = ZlibWrapper::Gzip; return Deflater(deflate);
         case ZlibMode::DeflateRaw: deflate.wrapper = ZlibWrapper::Raw; return Deflater(deflate);
         case ZlibMode::Inflate: return Inflater(InflateWrapper::Zlib, settings.window_bits);
-        case ZlibMode::Gunzip: return Inflater(InflateWrapper::Gzip, settings.window_bits);
+        case ZlibMode::Gunzip:
+        case ZlibMode::GunzipOne: return Inflater(InflateWrapper::Gzip, settings.window_bits);
         case ZlibMode::Unzip: return Inflater(InflateWrapper::ZlibOrGzip, settings.window_bits);
         case ZlibMode::InflateRaw:
         case ZlibMode::None: break;

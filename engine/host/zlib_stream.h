@@ -12,8 +12,19 @@
 
 namespace loopscope::host {
 
-/// Node's numbers of what a handle of its zlib binding does. RUNTIME: Node 20 src/node_zlib.cc.
-enum class ZlibMode : std::uint8_t { None, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip };
+/// Node's numbers of what a handle of its zlib binding does (8 and 9 are Brotli's), and what a page reads:
+/// one member of gzip. RUNTIME: Node 20 src/node_zlib.cc.
+enum class ZlibMode : std::uint8_t {
+    None,
+    Deflate,
+    Inflate,
+    Gzip,
+    Gunzip,
+    DeflateRaw,
+    InflateRaw,
+    Unzip,
+    GunzipOne = 10
+};
 
 struct ZlibSettings {
     ZlibMode mode = ZlibMode::None;

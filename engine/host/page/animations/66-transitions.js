@@ -24,7 +24,7 @@ function NoteStyleChange(inside, old) {
 }
 
 function NoteStyleChanged(inside, declarations) {
-    if (Sheets.isUsed || inside.isStyleNoted || !IsConnected(inside) || !SaysTransition(declarations)) return;
+    if (Sheets.isUsed || inside.isStyleNoted || !IsConnected(inside) || !MayTransition(inside, declarations)) return;
     inside.isStyleNoted = true;
     %push(Transitions.changed, inside);
     AskToLook();
@@ -49,6 +49,18 @@ function SaysTransition(declarations) {
     return false;
 }
 
+function MayTransition(inside, declarations) {
+    return SaysTransition(declarations) || RunningTransitions(inside).length > 0;
+}
+
+function RunningTransitions(inside) {
+    const running = [];
+    for (let index = 0; index < Transitions.list.length; index += 1) {
+        if (Transitions.list[index].inside === inside) %push(running, Transitions.list[index]);
+    }
+    return running;
+}
+
 // A program reads a style or the layout: the styles are looked at before.
 function LookAtStylesNow() {
     if (Sheets.isUsed) LookAtSheets();
@@ -63,13 +75,32 @@ function CancelUnshown() {
     for (let index = 0; index < list.length; index += 1) {
         const { inside } = list[index];
         if (IsConnected(inside) && !IsUnshown(inside)) continue;
-        const gone = [];
-        for (let each = 0; each < Transitions.list.length; each += 1) {
-            if (Transitions.list[each].inside === inside) %push(gone, Transitions.list[each]);
-        }
-        const ordered = InHashOrder(gone);
-        for (let each = 0; each < ordered.length; each += 1) CancelTransition(ordered[each]);
+        CancelTogether(RunningTransitions(inside));
     }
+}
+
+function CancelTogether(gone) {
+    const ordered = InHashOrder(gone);
+    for (let index = 0; index < ordered.length; index += 1) CancelTransition(ordered[index]);
+}
+
+// The place of the part that is about a property, or a negative number.
+function PartAbout(parts, name) {
+    let found = -4;
+    for (let each = 0; each < parts.length; each += 4) {
+        if (parts[each] === "all" || parts[each] === name || StyleProperties[name]?.group === parts[each]) found = each;
+    }
+    return found;
+}
+
+// SPEC: section 3: what the style does not name any more as something to move is cancelled.
+function CancelUnnamed(inside, parts) {
+    const gone = [];
+    const running = RunningTransitions(inside);
+    for (let index = 0; index < running.length; index += 1) {
+        if (PartAbout(parts, running[index].name) < 0) %push(gone, running[index]);
+    }
+    CancelTogether(gone);
 }
 
 function LookAtStyles() {
@@ -109,6 +140,7 @@ function TimeInMs(text) {
 
 function StartTransitions(inside, before, after) {
     const parts = TransitionParts(after);
+    CancelUnnamed(inside, parts);
     const names = [];
     const note = (declarations) => {
         for (let index = 0; index < declarations.length; index += 1) {
@@ -124,10 +156,7 @@ function StartTransitions(inside, before, after) {
     const begun = [];
     for (let index = 0; index < names.length; index += 1) {
         const name = names[index];
-        let found = -4;
-        for (let each = 0; each < parts.length; each += 4) {
-            if (parts[each] === "all" || parts[each] === name || StyleProperties[name]?.group === parts[each]) found = each;
-        }
+        const found = PartAbout(parts, name);
         if (found < 0) continue;
         const timing = { __proto__: null, duration: parts[found + 1], delay: parts[found + 2], easing: parts[found + 3] };
         const transition = StartTransition(inside, name, ValueForTransition(before, name), ValueForTransition(after, name), timing);
@@ -157,9 +186,13 @@ function ValueForTransition(declarations, name) {
 const kNeverMoving = ["display", "position", "transition", "transition-duration", "transition-delay", "transition-property", "transition-timing-function", "animation", "content", "cursor", "font-family"];
 
 function StartTransition(inside, name, from, to, { duration, delay, easing }) {
-    if (from === to || ListHas(kNeverMoving, name) || duration + delay <= 0) return undefined;
+    if (from === to || ListHas(kNeverMoving, name)) return undefined;
     const running = TransitionOf(inside, name);
     if (running !== undefined && running.to === to) return undefined;
+    if (duration + delay <= 0) {
+        if (running !== undefined) CancelTransition(running);
+        return undefined;
+    }
     if (name !== "visibility" && (!CanMove(from) || !CanMove(to))) {
         if (from === undefined || to === undefined) %refuse(`a transition of ${name} from or to a value that the style does not say is not supported by Loopscope`);
         return undefined;

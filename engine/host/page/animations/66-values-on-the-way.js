@@ -1,4 +1,4 @@
-// What a property is while it moves: numbers, lengths in pixels and plain colours between two values, and what a style says of its
+// What a property is while it moves: numbers, lengths in pixels, plain colours and transforms between two values, and what a style says of its
 // transitions and animations as a computed value. SPEC: CSS Values section 4 and Web Animations sections 4.7 to 5.3.
 // SIMPLIFIED: other values on their way are refused.
 
@@ -6,6 +6,7 @@
 function ValueBetween(name, from, to, part) {
     if (part === 0) return from;
     if (part === 1) return to;
+    if (name === "transform") return TransformBetween(from, to, part);
     if (name === "opacity") {
         const number = ToNumber(from) + (ToNumber(to) - ToNumber(from)) * part;
         return number === number ? StyleNumber(%math_max(0, %math_min(1, number))) : undefined;

@@ -167,6 +167,7 @@ const PopStateEvent = DefineEventKind("PopStateEvent", Event, { __proto__: null,
 const HashChangeEvent = DefineEventKind("HashChangeEvent", Event, { __proto__: null, oldURL: "", newURL: "" });
 const MediaQueryListEvent = DefineEventKind("MediaQueryListEvent", Event, { __proto__: null, media: "", matches: false });
 const ToggleEvent = DefineEventKind("ToggleEvent", Event, { __proto__: null, oldState: "", newState: "", source: null });
+const CommandEvent = DefineEventKind("CommandEvent", Event, { __proto__: null, command: "", source: null });
 const SubmitEvent = DefineEventKind("SubmitEvent", Event, { __proto__: null, submitter: null });
 const UIEvent = DefineEventKind("UIEvent", Event, { __proto__: null, view: null, detail: 0, sourceCapabilities: null, which: 0 });
 DefinePageFunctions(UIEvent.prototype, {
@@ -188,7 +189,13 @@ const MouseEvent = DefineEventKind("MouseEvent", UIEvent, {
     buttons: 0, relatedTarget: null, movementX: 0, movementY: 0,
 });
 // RUNTIME: the place on the page is the place in the window and how far the page was scrolled.
+// A mouse that moves has no button, whatever the event was made with; a pointer's event says what it was made with.
+const kMovesOfMouse = ["mousemove", "mouseover", "mouseout", "mouseenter", "mouseleave"];
 DefinePageFunctions(MouseEvent.prototype, {
+    get button() {
+        const { type, more } = EventInside(this);
+        return more.pointerId === undefined && (more.button === -1 || ListHas(kMovesOfMouse, type)) ? 0 : more.button;
+    },
     get x() { return this.clientX; },
     get y() { return this.clientY; },
     get pageX() { return this.clientX + PageScroll.left; },

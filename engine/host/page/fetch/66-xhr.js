@@ -1,5 +1,5 @@
 // XMLHttpRequest: what fetch can ask for, with events. SPEC: XMLHttpRequest section 3.
-// SIMPLIFIED: no synchronous requests, no documents, no uploads.
+// SIMPLIFIED: no synchronous requests, no documents, no events of uploads.
 
 const kXhrStates = ["UNSENT", "OPENED", "HEADERS_RECEIVED", "LOADING", "DONE"];
 
@@ -20,6 +20,13 @@ class XMLHttpRequestEventTarget extends EventTarget {
 DefineInterface(XMLHttpRequestEventTarget);
 DefineHandlers(XMLHttpRequestEventTarget.prototype, ["loadstart", "progress", "abort", "error", "load", "timeout", "loadend"]);
 
+class XMLHttpRequestUpload extends XMLHttpRequestEventTarget {
+    constructor() {
+        IllegalConstructor("XMLHttpRequestUpload");
+    }
+}
+DefineInterface(XMLHttpRequestUpload);
+
 class XMLHttpRequest extends XMLHttpRequestEventTarget {
     constructor() {
         super();
@@ -31,10 +38,18 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
     }
     get readyState() { return XhrInside(this).state; }
     get timeout() { return XhrInside(this).timeout; }
-    set timeout(value) { XhrInside(this).timeout = %to_integer(ToNumber(value)); }
+    set timeout(value) {
+        const inside = XhrInside(this);
+        inside.timeout = %to_integer(ToNumber(value));
+        WatchXhrTimeout(inside);
+    }
     get withCredentials() { return XhrInside(this).withCredentials ?? false; }
     set withCredentials(value) { XhrInside(this).withCredentials = !!value; }
-    get upload() { %refuse("XMLHttpRequest.upload is not supported by Loopscope"); }
+    get upload() {
+        const inside = XhrInside(this);
+        if (inside.upload === undefined) inside.upload = NewTargetInside(%new_object(XMLHttpRequestUpload.prototype), { __proto__: null });
+        return inside.upload.object;
+    }
     get responseURL() { return XhrInside(this).answer === undefined ? "" : WithoutFragment(XhrInside(this).request.url); }
     get status() { return XhrInside(this).answer?.status ?? 0; }
     get statusText() { return XhrInside(this).answer?.statusText ?? ""; }
@@ -77,11 +92,15 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
     send(body = null) {
         const inside = XhrInside(this);
         if (inside.state !== 1 || inside.isSent) XhrMistake("send", "The object's state must be OPENED.");
+        const isUploadHeard = inside.upload !== undefined && inside.upload.listeners.length > 0;
+        if (isUploadHeard && body !== null && body !== undefined) %refuse("the events of XMLHttpRequest.upload are not supported by Loopscope");
         inside.isSent = true;
         const answer = AnswerOfAddress(inside.request);
         DispatchNow(inside, XhrProgress("loadstart", 0, 0, false));
         if (!inside.isSent) return;
         inside.task = %page_task(kNetworkingSource, kNormalPriority, () => ReceiveXhr(inside, answer), [], DelayOfAnswer(inside.request));
+        inside.sentAt = PageNow();
+        WatchXhrTimeout(inside);
     }
     setRequestHeader(...list) {
         NeedArguments(list, 2, "setRequestHeader", "XMLHttpRequest");
@@ -102,6 +121,39 @@ function ResetXhr(inside, state) {
     inside.answer = undefined;
     inside.converted = undefined;
     inside.task = undefined;
+    ForgetXhrTimeout(inside);
+}
+
+// A request that takes longer than it may, counted from when it was sent, ends with a timeout event.
+function WatchXhrTimeout(inside) {
+    if (inside.timer !== undefined) %page_task_remove(inside.timer);
+    inside.timer = undefined;
+    if (!inside.isSent || inside.timeout <= 0) return;
+    const left = %math_max(0, inside.sentAt + inside.timeout - PageNow());
+    inside.timer = %page_task(kNetworkingSource, kNormalPriority, () => TimeOutXhr(inside), [], left);
+}
+
+function TimeOutXhr(inside) {
+    inside.timer = undefined;
+    if (!inside.isSent || inside.state === 4) return;
+    %page_task_remove(inside.task);
+    inside.task = undefined;
+    inside.answer = undefined;
+    inside.state = 4;
+    inside.isSent = false;
+    const { request } = inside;
+    const isSame = () => inside.request === request;
+    DispatchInSteps(inside, XhrStateEvent(), () => {
+        if (!isSame()) return;
+        DispatchInSteps(inside, XhrProgress("timeout", 0, 0, false), () => {
+            if (isSame()) DispatchInSteps(inside, XhrProgress("loadend", 0, 0, false), undefined);
+        });
+    });
+}
+
+function ForgetXhrTimeout(inside) {
+    if (inside.timer !== undefined) %page_task_remove(inside.timer);
+    inside.timer = undefined;
 }
 
 function XhrProgress(type, loaded, total, lengthComputable) {
@@ -119,6 +171,7 @@ function FireXhrState(inside) {
 // The events of a response, each a step of the task: headers, data, the end.
 function ReceiveXhr(inside, answer) {
     inside.task = undefined;
+    ForgetXhrTimeout(inside);
     const { request } = inside;
     const goesOn = () => inside.request === request && inside.isSent;
     if (answer === undefined) {
@@ -177,6 +230,7 @@ function AbortXhr(inside) {
     const wasSent = inside.isSent;
     if (inside.task !== undefined) %page_task_remove(inside.task);
     inside.task = undefined;
+    ForgetXhrTimeout(inside);
     inside.answer = undefined;
     if (wasSent) {
         inside.state = 4;

@@ -126,7 +126,9 @@ RefuseInPage(PageGlobal.HTMLFormElement.prototype, "HTMLFormElement", ["submit"]
 
 // SPEC: HTML section 4.10.6: what is no other word submits.
 function ButtonType(inside) {
-    const type = %to_lower(AttributeOf(inside, "type") ?? "submit");
+    const type = %to_lower(AttributeOf(inside, "type") ?? "");
+    const isCommand = AttributeOf(inside, "commandfor") !== null || AttributeOf(inside, "command") !== null;
+    if (isCommand && type !== "submit" && type !== "reset") return "button";
     return type === "reset" || type === "button" ? type : "submit";
 }
 
@@ -149,14 +151,14 @@ function BeginActivation(target, event) {
     if (event.type !== "click" || !target.isNode || !(event.event instanceof MouseEvent)) return undefined;
     for (let node = target; node !== null; node = node === target || event.bubbles ? node.parent : null) {
         if (node.type !== kElementNode) continue;
-        if (node.localName === "button" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: ButtonType(node) };
+        if (node.localName === "button" && FormOf(node) !== undefined && ButtonType(node) !== "button") return { __proto__: null, submitter: node, type: ButtonType(node) };
         if (node.localName === "summary" && DetailsOf(node) !== undefined) return { __proto__: null, details: DetailsOf(node) };
         if (node.localName === "label") return { __proto__: null, label: node };
         if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
         const type = InputType(node);
         if (type === "checkbox" || type === "radio") return TurnOver(node, type);
         if ((type === "submit" || type === "reset") && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type };
-        if (node.localName === "button" || type !== "") return undefined;
+        if (node.localName === "button" || type !== "") return { __proto__: null, invoker: node };
     }
     return undefined;
 }
@@ -292,6 +294,8 @@ function EndActivation(activation, event, fire, after) {
         after();
     } else if (activation.label !== undefined) {
         ClickLabeled(activation.label, event, fire, after);
+    } else if (activation.invoker !== undefined) {
+        Invoke(activation.invoker, fire, after);
     } else if (activation.type === "submit") {
         SubmitForm(FormOf(activation.submitter), activation.submitter, fire, after);
     } else if (activation.type === "reset") {

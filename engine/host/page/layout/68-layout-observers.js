@@ -1,7 +1,7 @@
 // ResizeObserver: it looks at the layout at the end of a frame, as IntersectionObserver does (68-intersections.js). SPEC: Resize Observer.
 // SIMPLIFIED: what is observed has to be laid out (59-layout.js).
 
-const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false };
+const LayoutObservers = { __proto__: null, resizing: [], intersecting: [], isAsked: false, isTelling: false };
 
 // Something may have moved: the next frame looks.
 function LookAtLayout() {
@@ -9,13 +9,14 @@ function LookAtLayout() {
         PageScroll.isChecked = true;
         %frame_step(CheckScroll, true);
     }
-    if (LayoutObservers.isAsked || LayoutObservers.resizing.length + LayoutObservers.intersecting.length === 0) return;
+    if (LayoutObservers.isAsked || LayoutObservers.isTelling || LayoutObservers.resizing.length + LayoutObservers.intersecting.length === 0) return;
     LayoutObservers.isAsked = true;
     %frame_step(LookNow, true);
 }
 
 function LookNow() {
     LayoutObservers.isAsked = false;
+    LayoutObservers.isTelling = true; // What changes meanwhile is looked at by the steps that follow, or in the next frame.
     TellOfSizes(0);
 }
 
@@ -81,9 +82,10 @@ function TellOfSizes(depth) {
     }
     if (isSkipped) {
         ReportMessage("ResizeObserver loop completed with undelivered notifications.");
-        LookAtLayout();
+        %frame_step(LookAtLayout, false);
     }
     TellOfIntersections();
+    LayoutObservers.isTelling = false;
 }
 
 // An error that is no exception.

@@ -67,7 +67,7 @@ const TimingFunctions = {
         Receiver(this, "isWindow");
         NeedArguments(list, 1, "reportError", "Window");
         const place = PlaceOfError(%construct(%intrinsic("GlobalObject").Error, [""], %intrinsic("GlobalObject").Error), [0, 0]);
-        ReportError(list[0], [place[1], place[2]], QuietMessage);
+        ReportError(list[0], [place[1], place[2]], QuietMessage, %class_of(list[0]) === "Error" ? PlaceInText(list[0]) : undefined);
     },
 };
 %set_length(TimingFunctions.setTimeout, 1);

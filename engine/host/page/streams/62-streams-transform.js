@@ -178,19 +178,20 @@ DefineStrategy("ByteLengthQueuingStrategy", { size(chunk) { return chunk.byteLen
 
 // ---- text ----
 
-// A transform of the library's own: `step` and `flush` give what is passed on, or undefined.
+// A transform of the library's own: step(chunk, pass) and flush(undefined, pass) call `pass` with what comes out.
 function MakeTransform(step, flush) {
     const object = %new_object(TransformStream.prototype);
-    const put = (made) => (made === undefined ? FulfilledPromise() : PassOn(InsideOf(object), made));
+    const pass = (made) => EnqueueTransformed(InsideOf(object), made);
     const guarded = (make) => (chunk) => {
         try {
-            return put(make(chunk));
+            make(chunk, pass);
         } catch (error) {
             return RejectedPromise(error);
         }
+        return FulfilledPromise();
     };
     const one = () => 1;
-    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(() => flush()), cancel: () => FulfilledPromise() },
+    return SetUpTransform(object, () => undefined, { __proto__: null, transform: guarded(step), flush: guarded(flush), cancel: () => FulfilledPromise() },
         { __proto__: null, mark: 1, size: one }, { __proto__: null, mark: 0, size: one });
 }
 
@@ -202,7 +203,7 @@ const TextStreamMembers = {
 class TextEncoderStream {
     constructor() {
         let pending = "";
-        const step = (chunk) => {
+        const step = (chunk, pass) => {
             let text = `${pending}${chunk}`;
             pending = "";
             const last = text === "" ? 0 : CodeUnitOf(text[text.length - 1]);
@@ -210,9 +211,12 @@ class TextEncoderStream {
                 pending = text[text.length - 1];
                 text = %string_slice(text, 0, text.length - 1);
             }
-            return text === "" ? undefined : BufferFromBinary(EncodeText(text, "utf8"));
+            if (text !== "") pass(BufferFromBinary(EncodeText(text, "utf8")));
         };
-        SetInside(this, { __proto__: null, isTextStream: true, transform: MakeTransform(step, () => (pending === "" ? undefined : BufferFromBinary("\u00ef\u00bf\u00bd"))) });
+        const flush = (_, pass) => {
+            if (pending !== "") pass(BufferFromBinary("\u00ef\u00bf\u00bd"));
+        };
+        SetInside(this, { __proto__: null, isTextStream: true, transform: MakeTransform(step, flush) });
     }
     get encoding() {
         Receiver(this, "isTextStream");
@@ -233,13 +237,13 @@ class TextDecoderStream {
             throw RangeMistake(`Failed to construct 'TextDecoderStream': The encoding label provided ('${label}') is invalid.`);
         }
         const decode = decoder.decode;
-        const step = (chunk) => {
+        const step = (chunk, pass) => {
             const text = %call(decode, decoder, chunk, { stream: true });
-            return text === "" ? undefined : text;
+            if (text !== "") pass(text);
         };
-        const flush = () => {
+        const flush = (_, pass) => {
             const text = %call(decode, decoder);
-            return text === "" ? undefined : text;
+            if (text !== "") pass(text);
         };
         SetInside(this, { __proto__: null, isTextStream: true, decoder, transform: MakeTransform(step, flush) });
     }

@@ -203,6 +203,6 @@ function LookAtSheets() {
         inside.lookedAt = after;
         if (!SameDeclarations(before, after)) NoteLayoutChange();
         LookAtAnimations(inside, after);
-        if (before !== undefined && after !== undefined && SaysTransition(after)) StartTransitions(inside, before, after);
+        if (before !== undefined && after !== undefined && MayTransition(inside, after)) StartTransitions(inside, before, after);
     }
 }

@@ -26,7 +26,7 @@ function ComputedValue(inside, name) {
     if (!IsConnected(inside)) return "";
     LookAtStylesNow();
     const moving = AnimatedValue(inside, name) ?? MovingValue(inside, name);
-    if (moving !== undefined) return moving;
+    if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (IsAnimatedBySheet(inside, name)) RefuseComputed(name);
     if (HasUnknownStyles() || (Sheets.hasFonts && ListHas(kFontProperties, name))) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
@@ -96,11 +96,7 @@ function ComputedInset(inside, name) {
 }
 
 function ComputedTransform(inside) {
-    const text = StyledValue(inside, "transform");
-    if (text === "" || text === "none") return "none";
-    const shift = [OwnTranslation(inside, true), OwnTranslation(inside, false)];
-    if (!(shift[0] === shift[0] && shift[1] === shift[1]) || shift[0] === undefined || shift[1] === undefined) RefuseComputed("transform");
-    return `matrix(1, 0, 0, 1, ${StyleNumber(shift[0])}, ${StyleNumber(shift[1])})`;
+    return MatrixText(StyledValue(inside, "transform"), inside) ?? RefuseComputed("transform");
 }
 
 // Of a box the size of its content as it was laid out; of what has no box the size that is written.

@@ -38,6 +38,7 @@ function NoteRemoved(inside) {
         ForgetWindowNames(inside);
         if (inside.localName === "style") ForgetStyleElement(inside);
         if (inside.localName === "dialog") inside.isModal = false;
+        if (inside.isPopoverOpen) ForgetPopover(inside);
         QueueDisconnected(inside);
     }
     if (inside.shadow !== undefined) NoteRemoved(inside.shadow);

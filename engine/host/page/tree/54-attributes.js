@@ -87,6 +87,7 @@ function NoteAttributeChange(inside, name, old, value) {
     NoteHandlerAttribute(inside, name, value);
     NoteOptionAttribute(inside, name, value);
     NoteFieldAttribute(inside, name, value, old);
+    NoteInvokedAttribute(inside, name);
     QueueAttributeReaction(inside, name, old, value);
     RunReactions();
 }

@@ -19,15 +19,17 @@ function LoadImage(inside) {
     const finish = () => {
         inside.form.loading = undefined;
         inside.form.natural = size;
+        if (size !== undefined && !ListHas(KnownImages.addresses, address)) %push(KnownImages.addresses, address);
         if (size === undefined) {
             %continue_task(() => FireInSteps(inside.object, "error", undefined, AllowLoad));
             FailDecoding(inside);
             return;
         }
+        if (size.isVector) SettleDecoding(inside);
         FireInSteps(inside.object, "load", undefined, AllowLoad);
-        SettleDecoding(inside);
+        if (!size.isVector) SettleDecoding(inside);
     };
-    const isAtOnce = written === "" || (scheme === "data" && IsKnownImage(address));
+    const isAtOnce = written === "" || (scheme === "data" && ListHas(KnownImages.addresses, address));
     const task = LoadingTask(scheme === "data" && !isAtOnce ? () => LoadFurther(inside, task, finish) : finish, isAtOnce || scheme === "data" ? 0 : kFetchDelay);
     inside.form.loading = task;
     inside.form.isKnown = scheme === "data" ? task : undefined;
@@ -57,12 +59,6 @@ function LoadFurther(inside, task, finish) {
 
 // RUNTIME: what Chromium has read once it has at once the next time.
 const KnownImages = { __proto__: null, addresses: [] };
-
-function IsKnownImage(address) {
-    if (ListHas(KnownImages.addresses, address)) return true;
-    %push(KnownImages.addresses, address);
-    return false;
-}
 
 function ByteOf(bytes, index) {
     return index < bytes.length ? CodeUnitOf(bytes[index]) : 0;
@@ -121,7 +117,7 @@ function SizeOfSvg(bytes) {
         if (!(value > 0 && %to_integer(value) === value)) %refuse("an SVG image without whole numbers for its width and height is not supported by Loopscope");
         %push(sizes, value);
     }
-    return { __proto__: null, width: sizes[0], height: sizes[1] };
+    return { __proto__: null, width: sizes[0], height: sizes[1], isVector: true };
 }
 
 // A size that an attribute says; what is laid out otherwise is not known.
@@ -156,15 +152,17 @@ DefinePageFunctions(ImagePrototype, {
     set loading(value) { SetAttribute(NodeInside(this), "loading", `${value}`); },
 });
 
-// SPEC: HTML section 4.8.4.3, decode: once the image is there, in a task of its own. RUNTIME: what can never be decoded is rejected
-// when that is known: in the microtask of the call, or before the event of the error.
+// SPEC: HTML section 4.8.4.3, decode: once the image is there, in a task of its own. RUNTIME: Chromium decodes with the next frame. What can never be decoded is rejected
+// when that is known: in the microtask of the call, or before the event of the error. So is an SVG image resolved, which has no pixels to decode.
 function SettleDecoding(inside) {
     const waiting = inside.form.decoding ?? [];
     inside.form.decoding = undefined;
     if (waiting.length === 0) return;
-    %page_task(kNetworkingSource, kNormalPriority, () => {
+    const settle = () => {
         for (let index = 0; index < waiting.length; index += 1) ResolvePromise(waiting[index], undefined);
-    }, [], 0);
+    };
+    if (inside.form.natural.isVector) settle();
+    else %frame_step(() => %page_task(kNetworkingSource, kNormalPriority, settle, [], 0), true);
 }
 
 function FailDecoding(inside) {
@@ -179,8 +177,9 @@ function BeginDecoding(inside, promise) {
     %push(form.decoding, promise);
     const isLoading = form.loading !== undefined;
     const isBroken = isLoading ? form.isKnown === form.loading && form.known === undefined : form.natural === undefined;
+    const isThere = !isLoading || (form.isThere === form.loading && form.natural?.isVector);
     if (isBroken) FailDecoding(inside);
-    else if (!isLoading) SettleDecoding(inside);
+    else if (isThere) SettleDecoding(inside);
 }
 
 DefinePageFunctions(ImagePrototype, {

@@ -13,41 +13,54 @@ function FocusIntoDialog(inside) {
     if (wanted !== undefined) MoveFocus(wanted);
 }
 
-function ToggleEventOf(type, from, to, cancelable) {
-    return EventInside(MakeTrustedEvent(ToggleEvent, type, { __proto__: null, cancelable, oldState: from, newState: to }));
+// `source` is the element that asks for the change, or null.
+function ToggleEventOf(type, from, to, cancelable, source = null) {
+    return EventInside(MakeTrustedEvent(ToggleEvent, type, { __proto__: null, cancelable, composed: source !== null, oldState: from, newState: to, source }));
 }
 
-function OpenDialog(inside, isModal) {
-    const event = ToggleEventOf("beforetoggle", "closed", "open", true);
-    DispatchNow(inside, event);
-    if (event.canceled || AttributeOf(inside, "open") !== null) return;
-    inside.isModal = isModal;
-    SetAttribute(inside, "open", "");
-    QueueToggle(inside, "closed", "open");
-    FocusIntoDialog(inside);
+function OpenDialog(inside, isModal, source = null, fire = FireNow, after = NoAfter) {
+    const event = ToggleEventOf("beforetoggle", "closed", "open", true, source);
+    fire(inside, event, () => {
+        if (!event.canceled && AttributeOf(inside, "open") === null) {
+            inside.isModal = isModal;
+            SetAttribute(inside, "open", "");
+            QueueToggle(inside, "closed", "open", source);
+            HideOthers(inside);
+            FocusIntoDialog(inside);
+        }
+        after();
+    });
 }
 
 // Several changes before the event are one, from the first state to the last.
-function QueueToggle(inside, from, to) {
+function QueueToggle(inside, from, to, source = null) {
     const known = inside.toggle;
     if (known !== undefined) %page_task_remove(known.task);
     const first = known === undefined ? from : known.from;
     const task = %page_task(kDomSource, kNormalPriority, () => {
         inside.toggle = undefined;
-        DispatchInSteps(inside, ToggleEventOf("toggle", first, to, false), undefined);
+        DispatchInSteps(inside, ToggleEventOf("toggle", first, to, false, source), undefined);
     }, [], 0);
     inside.toggle = { __proto__: null, task, from: first };
 }
 
 // `value` is null when nothing is returned.
-function CloseDialog(inside, value) {
-    if (AttributeOf(inside, "open") === null) return;
-    DispatchNow(inside, ToggleEventOf("beforetoggle", "open", "closed", false));
-    if (AttributeOf(inside, "open") === null) return;
+function CloseDialog(inside, value, source = null, fire = FireNow, after = NoAfter) {
+    if (AttributeOf(inside, "open") === null) {
+        after();
+        return;
+    }
+    fire(inside, ToggleEventOf("beforetoggle", "open", "closed", false, source), () => {
+        if (AttributeOf(inside, "open") !== null) EndDialog(inside, value, source);
+        after();
+    });
+}
+
+function EndDialog(inside, value, source) {
     RemoveAttribute(inside, "open");
     inside.isModal = false;
     if (value !== null) inside.form.returnValue = value;
-    QueueToggle(inside, "open", "closed");
+    QueueToggle(inside, "open", "closed", source);
     if (inside.before !== null && inside.before !== undefined) MoveFocus(inside.before);
     inside.before = undefined;
     // RUNTIME: Chromium tells of it in the next frame.
@@ -57,15 +70,23 @@ function CloseDialog(inside, value) {
     %frame_step(FixFocus, true);
 }
 
+function RequestClose(inside, value, source = null, fire = FireNow, after = NoAfter) {
+    if (AttributeOf(inside, "open") === null) {
+        after();
+        return;
+    }
+    const event = EventInside(MakeTrustedEvent(Event, "cancel", { __proto__: null, cancelable: true }));
+    fire(inside, event, () => {
+        if (event.canceled) after();
+        else CloseDialog(inside, value, source, fire, after);
+    });
+}
+
 DefinePageFunctions(DialogPrototype, {
     get returnValue() { return NodeInside(this).form.returnValue ?? ""; },
     set returnValue(value) { NodeInside(this).form.returnValue = `${value}`; },
     requestClose(value = undefined) {
-        const inside = NodeInside(this);
-        if (AttributeOf(inside, "open") === null) return;
-        const event = EventInside(MakeTrustedEvent(Event, "cancel", { __proto__: null, cancelable: true }));
-        DispatchNow(inside, event);
-        if (!event.canceled) CloseDialog(inside, value === undefined ? null : `${value}`);
+        RequestClose(NodeInside(this), value === undefined ? null : `${value}`);
     },
     close(value = undefined) { CloseDialog(NodeInside(this), value === undefined ? null : `${value}`); },
     show() {

@@ -17,39 +17,84 @@ function CheckPopover(inside, method, isShowing) {
     if (isShowing && inside.localName === "dialog" && AttributeOf(inside, "open") !== null) throw MakeDomException(`${where}The dialog is already open as a dialog, and therefore cannot be opened as a popover.`, "InvalidStateError");
 }
 
-function ShowPopover(inside, method) {
-    CheckPopover(inside, method, true);
-    if (inside.isPopoverOpen) return;
-    const event = ToggleEventOf("beforetoggle", "closed", "open", true);
-    DispatchNow(inside, event);
-    if (event.canceled || inside.isPopoverOpen || !IsConnected(inside)) return;
-    if (PopoverKind(inside) !== "manual") HideOthers(inside);
+// Shows a popover that can be shown; `source` is the element that asks for it, or null.
+function ShowPopover(inside, source = null, fire = FireNow, after = NoAfter) {
+    if (inside.isPopoverOpen) {
+        after();
+        return;
+    }
+    const event = ToggleEventOf("beforetoggle", "closed", "open", true, source);
+    fire(inside, event, () => {
+        if (event.canceled || inside.isPopoverOpen || !IsConnected(inside)) {
+            after();
+        } else if (PopoverKind(inside) === "manual") {
+            RaisePopover(inside, source);
+            after();
+        } else {
+            HideOthers(inside, fire, () => {
+                RaisePopover(inside, source);
+                after();
+            });
+        }
+    });
+}
+
+function RaisePopover(inside, source) {
     inside.isPopoverOpen = true;
     %push(Popovers.open, inside);
     NoteVisibleChange(inside);
-    QueueToggle(inside, "closed", "open");
+    QueueToggle(inside, "closed", "open", source);
     const wanted = Descendants(inside, (element) => AttributeOf(element, "autofocus") !== null)[0];
     inside.before = PageDocument.focused;
     if (wanted !== undefined) MoveFocus(wanted);
 }
 
-function HideOthers(inside) {
+// Hides what does not stay open by itself and has not `inside` in it, the last one first.
+function HideOthers(inside, fire = FireNow, after = NoAfter) {
     const open = CopyList(Popovers.open);
-    for (let index = open.length - 1; index >= 0; index -= 1) {
-        if (PopoverKind(open[index]) !== "manual" && !IsInclusiveAncestor(open[index], inside)) HidePopover(open[index]);
-    }
+    let index = open.length;
+    const next = () => {
+        while (index > 0) {
+            index -= 1;
+            const popover = open[index];
+            if (PopoverKind(popover) === "manual" || IsInclusiveAncestor(popover, inside)) continue;
+            HidePopover(popover, null, fire, next);
+            return;
+        }
+        after();
+    };
+    next();
 }
 
-function HidePopover(inside) {
-    if (!inside.isPopoverOpen) return;
-    DispatchNow(inside, ToggleEventOf("beforetoggle", "open", "closed", false));
-    if (!inside.isPopoverOpen) return;
+function HidePopover(inside, source = null, fire = FireNow, after = NoAfter) {
+    if (!inside.isPopoverOpen) {
+        after();
+        return;
+    }
+    fire(inside, ToggleEventOf("beforetoggle", "open", "closed", false, source), () => {
+        if (inside.isPopoverOpen) LowerPopover(inside, source);
+        after();
+    });
+}
+
+function LowerPopover(inside, source) {
     inside.isPopoverOpen = false;
     DropFromList(Popovers.open, inside);
     NoteVisibleChange(inside);
-    QueueToggle(inside, "open", "closed");
+    QueueToggle(inside, "open", "closed", source);
     const { focused } = PageDocument;
     if (focused !== null && IsInclusiveAncestor(inside, focused)) MoveFocus(inside.before ?? null);
+}
+
+// SPEC: what leaves the page is hidden without an event.
+function ForgetPopover(inside) {
+    inside.isPopoverOpen = false;
+    DropFromList(Popovers.open, inside);
+}
+
+function SourceOption(options) {
+    const source = %is_object(options) ? options.source : undefined;
+    return source === undefined ? null : source;
 }
 
 DefinePageFunctions(HTMLElement.prototype, {
@@ -58,7 +103,11 @@ DefinePageFunctions(HTMLElement.prototype, {
         if (value === null || value === undefined) RemoveAttribute(NodeInside(this), "popover");
         else SetAttribute(NodeInside(this), "popover", `${value}`);
     },
-    showPopover(options = undefined) { ShowPopover(NodeInside(this), "showPopover"); },
+    showPopover(options = undefined) {
+        const inside = NodeInside(this);
+        CheckPopover(inside, "showPopover", true);
+        ShowPopover(inside, SourceOption(options));
+    },
     hidePopover() {
         CheckPopover(NodeInside(this), "hidePopover", false);
         HidePopover(NodeInside(this));
@@ -68,13 +117,14 @@ DefinePageFunctions(HTMLElement.prototype, {
         const force = %is_object(options) ? options.force : options;
         if (inside.isPopoverOpen && (force === undefined || !force)) {
             CheckPopover(inside, "togglePopover", false);
-            HidePopover(inside);
+            HidePopover(inside, SourceOption(options));
         } else if (!inside.isPopoverOpen && (force === undefined || force)) {
-            ShowPopover(inside, "togglePopover");
+            CheckPopover(inside, "togglePopover", true);
+            ShowPopover(inside, SourceOption(options));
         } else {
             CheckPopover(inside, "togglePopover", false);
         }
         return inside.isPopoverOpen === true;
     },
 });
-DefineHandlers(HTMLElement.prototype, ["beforetoggle"]);
+DefineHandlers(HTMLElement.prototype, ["beforetoggle", "command"]);

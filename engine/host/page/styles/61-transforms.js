@@ -1,0 +1,137 @@
+// Transforms in the plane: the matrix that a list of functions is, and the list between two others. SPEC: CSS Transforms sections 8 to 12.
+// SIMPLIFIED: what leaves the plane, and lists of different functions on their way to each other, are not known.
+
+const TransformMath = { __proto__: null, sin: PageGlobal.Math.sin, cos: PageGlobal.Math.cos, tan: PageGlobal.Math.tan };
+const kHalfTurn = 180;
+const kPi = PageGlobal.Math.PI;
+const kDegreesOf = { __proto__: null, deg: 1, grad: 0.9, turn: 360, rad: kHalfTurn / kPi };
+// The function that stands for others when they move, and which of its values they say; undefined for both.
+const kWiderFunctions = {
+    __proto__: null, translateX: ["translate", 0], translateY: ["translate", 1], translate: ["translate"], scaleX: ["scale", 0], scaleY: ["scale", 1], scale: ["scale"],
+    rotate: ["rotate"], rotateZ: ["rotate"], skewX: ["skewX"], skewY: ["skewY"], skew: ["skew"],
+};
+
+// [{ name, values }, …] in the wider functions; undefined for what is not known.
+function TransformFunctions(text) {
+    const words = text === "none" || text === "" ? [] : StyleWords(%replace_all(text, ", ", ","));
+    const functions = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const open = %string_find(words[index], "(", 0);
+        const given = %split_text(%string_slice(words[index], open + 1, words[index].length - 1), ",");
+        const wider = kWiderFunctions[%string_slice(words[index], 0, open)];
+        if (wider === undefined || open < 0) return undefined;
+        %push(functions, { __proto__: null, name: wider[0], values: WiderValues(wider, given) });
+    }
+    return functions;
+}
+
+function WiderValues([name, place], given) {
+    if (name === "translate") return place === 1 ? ["0px", given[0]] : [given[0], given[1] ?? "0px"];
+    if (name === "scale") return place === undefined ? [given[0], given[1] ?? given[0]] : place === 0 ? [given[0], "1"] : ["1", given[0]];
+    return name === "skew" ? [given[0], given[1] ?? "0deg"] : given;
+}
+
+function DegreesOf(text) {
+    const { number, unit } = Dimension(text) ?? { __proto__: null, number: NaN, unit: "" };
+    return number === 0 ? 0 : number * (kDegreesOf[unit] ?? NaN);
+}
+
+// RUNTIME: Chromium has quarter turns without a rest.
+function SineOf(degrees, isCosine) {
+    const quarters = degrees / 90;
+    if (%math_floor(quarters) !== quarters) return %call(TransformMath[isCosine ? "cos" : "sin"], undefined, degrees / kHalfTurn * kPi);
+    const place = ((quarters + (isCosine ? 1 : 0)) % 4 + 4) % 4;
+    return place === 1 ? 1 : place === 3 ? -1 : 0;
+}
+
+function TangentOf(degrees) {
+    return %call(TransformMath.tan, undefined, degrees / kHalfTurn * kPi);
+}
+
+// A length is not rounded as those of a layout are.
+function ShiftInPixels(text, inside, sizeOf) {
+    const { number, unit } = Dimension(text) ?? { __proto__: null, number: NaN, unit: "" };
+    if (unit === "px" || number === 0) return number;
+    return unit === "%" ? sizeOf(inside) * number / 100 : PixelsOf(text, inside, sizeOf(inside));
+}
+
+function MatrixOfFunction({ name, values }, inside) {
+    if (name === "translate") return [1, 0, 0, 1, ShiftInPixels(values[0], inside, BorderBoxWidth), ShiftInPixels(values[1], inside, BorderBoxHeight)];
+    if (name === "scale") return [ToNumber(values[0]), 0, 0, ToNumber(values[1]), 0, 0];
+    if (name === "skewX") return [1, 0, TangentOf(DegreesOf(values[0])), 1, 0, 0];
+    if (name === "skewY") return [1, TangentOf(DegreesOf(values[0])), 0, 1, 0, 0];
+    if (name === "skew") return [1, TangentOf(DegreesOf(values[1])), TangentOf(DegreesOf(values[0])), 1, 0, 0];
+    const degrees = DegreesOf(values[0]);
+    const sine = SineOf(degrees, false);
+    const cosine = SineOf(degrees, true);
+    return [cosine, sine, -sine, cosine, 0, 0];
+}
+
+// `other` is applied first.
+function ProductOfMatrices(one, other) {
+    return [
+        one[0] * other[0] + one[2] * other[1], one[1] * other[0] + one[3] * other[1], one[0] * other[2] + one[2] * other[3], one[1] * other[2] + one[3] * other[3],
+        one[0] * other[4] + one[2] * other[5] + one[4], one[1] * other[4] + one[3] * other[5] + one[5],
+    ];
+}
+
+// The computed value of a transform that is said; undefined for what is not known.
+function MatrixText(text, inside) {
+    if (text === "" || text === "none") return "none";
+    const functions = TransformFunctions(text);
+    if (functions === undefined) return undefined;
+    let matrix = [1, 0, 0, 1, 0, 0];
+    for (let index = 0; index < functions.length; index += 1) matrix = ProductOfMatrices(matrix, MatrixOfFunction(functions[index], inside));
+    const numbers = [];
+    for (let index = 0; index < matrix.length; index += 1) {
+        if (!(matrix[index] - matrix[index] === 0)) return undefined;
+        %push(numbers, StyleNumber(matrix[index]));
+    }
+    return `matrix(${%join_texts(numbers, ", ")})`;
+}
+
+// ---- on the way ----
+
+function UnmovedFunctions(functions) {
+    const unmoved = [];
+    for (let index = 0; index < functions.length; index += 1) {
+        const { name, values } = functions[index];
+        const rest = name === "translate" ? "0px" : name === "scale" ? "1" : "0deg";
+        %push(unmoved, { __proto__: null, name, values: values.length === 1 ? [rest] : [rest, rest] });
+    }
+    return unmoved;
+}
+
+// The list of functions between two others; undefined for what is not known.
+function TransformBetween(from, to, part) {
+    let one = TransformFunctions(from);
+    let other = TransformFunctions(to);
+    if (one === undefined || other === undefined) return undefined;
+    if (one.length === 0) one = UnmovedFunctions(other);
+    if (other.length === 0) other = UnmovedFunctions(one);
+    if (one.length !== other.length) return undefined;
+    const written = [];
+    for (let index = 0; index < one.length; index += 1) {
+        if (one[index].name !== other[index].name) return undefined;
+        const values = [];
+        for (let each = 0; each < one[index].values.length; each += 1) {
+            const value = MovedValue(one[index].values[each], other[index].values[each], part);
+            if (value === undefined) return undefined;
+            %push(values, value);
+        }
+        %push(written, `${one[index].name}(${%join_texts(values, ", ")})`);
+    }
+    return %join_texts(written, " ");
+}
+
+// Two lengths in one unit, two angles, two numbers.
+function MovedValue(from, to, part) {
+    const one = Dimension(from);
+    const other = Dimension(to);
+    if (one === undefined || other === undefined) return undefined;
+    const isAngle = kDegreesOf[one.unit] !== undefined || kDegreesOf[other.unit] !== undefined;
+    if (isAngle) return `${DegreesOf(from) + (DegreesOf(to) - DegreesOf(from)) * part}deg`;
+    const unit = one.number === 0 ? other.unit : one.unit;
+    if (one.number !== 0 && other.number !== 0 && one.unit !== other.unit) return undefined;
+    return `${one.number + (other.number - one.number) * part}${unit}`;
+}
