@@ -60,9 +60,11 @@ void draw_group(KeyGroup group, std::string_view title, float row_height, Rect& 
         if (binding.group != group || binding.meaning.empty()) continue;
         Rect row = column.take_top(row_height);
         if (steps) {
+            const Rect backward = row.take_right(back_caps);
             const present::Command back =
                 present::step_command(binding.command.step, present::Direction::Backward);
-            draw_caps(present::describe_keys(back), row.take_right(back_caps), painter);
+            // What only says how steps are done has no way back.
+            if (binding.command.kind == back.kind) draw_caps(present::describe_keys(back), backward, painter);
         }
         draw_caps(present::describe_keys(binding.command), row.take_right(caps), painter);
         // Where there is less room than the longest meaning needs, letters are smaller.

@@ -2,7 +2,6 @@
 
 #include "app/present/machine_view.h"
 #include "app/session/session.h"
-#include "engine/timeline/place.h"
 
 namespace loopscope::present {
 
@@ -10,14 +9,16 @@ using session::Bookmark;
 
 namespace {
 
-// "Line 12", "b.js, line 12"; what the loop does by itself has none.
+// "Line 12", "b.js line 12", as the source marks it; what the loop does by itself has none.
 std::string line_text(const session::Session& session, std::uint64_t tick) {
     const std::string none = "No line of the program";
     if (tick == 0 || tick > session.length()) return none;
-    const timeline::Place place =
-        timeline::place_of(*session.program().setup.program, session.timeline().record(tick).site);
-    if (!place.is_known()) return none;
-    return (place.file.empty() ? "Line " : place.file + ", line ") + group_digits(place.position.line);
+    const machine::Setup& setup = session.program().setup;
+    const MachineView view = view_of(session.machine(), *setup.program, *setup.natives, setup.runtime);
+    std::string text = place_of_site(view, session.timeline().record(tick).site).text;
+    if (text.empty()) return none;
+    if (text.starts_with("line ")) text.front() = 'L';
+    return text;
 }
 
 std::string without_quotes(std::string sentence) {

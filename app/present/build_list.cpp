@@ -243,7 +243,8 @@ ListWords words_of(Layer layer) {
                     "\u2191 \u2193 choose   Enter shows it   Esc closes", "No file is called that."};
         case Layer::Bookmarks:
             return {ListKind::Bookmarks, "Bookmarks", "Words of a line's sentence or of a note",
-                    "\u2191 \u2193 choose   Enter goes there   Ctrl B takes it away   Ctrl M: its note   Esc",
+                    "\u2191 \u2193 choose   Enter goes there   Ctrl B takes it away   Ctrl M: its note   Esc "
+                    "closes",
                     "No bookmark is set in this run. Ctrl B sets one at the tick where you stand."};
         case Layer::Note:
             return {ListKind::Note, "Note", "What to say when the run stands here",

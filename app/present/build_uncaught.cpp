@@ -34,6 +34,17 @@ CodePlace place_of_last_throw(const session::Session& session, const MachineView
     return {};
 }
 
+// Whether it tells that a package was not found, and not a file: "Cannot find module 'express'".
+bool lacks_package(std::string_view error) {
+    for (const std::string_view words : {"Cannot find module '", "Cannot find package '"}) {
+        const std::size_t found = error.find(words);
+        if (found == std::string_view::npos) continue;
+        const std::string_view name = error.substr(found + words.size());
+        return !name.starts_with('.') && !name.starts_with('/') && !name.starts_with('#');
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string hint_of_error(std::string_view error) {
@@ -50,6 +61,9 @@ std::string hint_of_error(std::string_view error) {
     const bool is_host = error.find("getaddrinfo ENOTFOUND") != std::string_view::npos;
     if (is_host || error.starts_with("TypeError: fetch failed"))
         return "The simulated network has the hosts that the front matter names under hosts, no others.";
+    if (lacks_package(error))
+        return "Packages are read from node_modules beside the program; app/setup.sh fetches those of the "
+               "scenarios.";
     return "";
 }
 

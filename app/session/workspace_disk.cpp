@@ -154,7 +154,7 @@ bool Workspace::look_at_disk(OpenFile& open) {
         case DiskState::Same: return false;
         case DiskState::Gone:
             open.file.keep_mine();
-            notice_ = open.file.name() + " is no longer on the disk; save it to have it there again";
+            notice_ = open.file.name() + " is gone from the disk; saving writes it again";
             return true;
         case DiskState::Changed: break;
     }

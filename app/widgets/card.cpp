@@ -178,6 +178,9 @@ void draw_empty(Painter& painter, const Rect& body, std::string_view text) {
     const float height = line_height(theme.font.small);
     if (body.height < height) return;
     const int room = std::max(1, static_cast<int>(body.height / height));
+    // A sentence that has no room is left out, not cut in its middle.
+    while (count_lines(theme.font.small, text, body.width) > room && text.rfind('\n') != text.npos)
+        text = text.substr(0, text.rfind('\n'));
     const int lines = std::min(room, count_lines(theme.font.small, text, body.width));
     const Rect box{
         body.x, body.y + std::max(0.0F, std::floor((body.height - static_cast<float>(lines) * height) / 2)),

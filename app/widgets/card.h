@@ -21,7 +21,7 @@ struct CardLook {
 // Draws the card and returns the body's rectangle.
 Rect draw_card(Painter& painter, const Rect& area, const CardLook& look);
 
-// A quiet sentence in the middle of an empty body.
+// A quiet sentence in the middle of an empty body, and what is told below it, as far as there is room.
 void draw_empty(Painter& painter, const Rect& body, std::string_view text);
 
 // A part of the window that scrolls. Everything drawn between begin and end belongs to it. No row is cut in

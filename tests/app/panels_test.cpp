@@ -89,10 +89,14 @@ TEST_CASE("The help sheet has room for every key", "[panels]") {
         stage.view.help_is_open = true;
         stage.settle(tests::empty_model());
         CHECK(shows(stage.audit, "To the next loop iteration"));
+        int ticks_back = 0;
         for (const TextRecord& text : stage.audit.texts) {
             INFO(text.text);
             if (text.source == TextSource::Interface) CHECK_FALSE(text.cut);
+            ticks_back += text.text == "\u2190" ? 1 : 0;
         }
+        // A command without a direction has no key backward.
+        CHECK(ticks_back == 1);
     }
 }
 

@@ -11,6 +11,9 @@ TEST_CASE("An error that beginners meet says what to do about it", "[uncaught]")
     CHECK(hint_of_error("Error: getaddrinfo ENOTFOUND api.example").find("hosts") != std::string::npos);
     CHECK(hint_of_error("ReferenceError: order is not defined").empty());
     CHECK(hint_of_error("Error: document is not defined").empty());
+    CHECK(hint_of_error("Error: Cannot find module 'express'\nRequire stack:").find("node_modules") !=
+          std::string::npos);
+    CHECK(hint_of_error("Error: Cannot find module './lib/a.js'").empty());
     CHECK(hint_of_error("").empty());
 }
 
