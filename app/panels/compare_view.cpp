@@ -8,6 +8,7 @@
 #include <string>
 
 #include "app/panels/labelled_button.h"
+#include "app/panels/output_cells.h"
 #include "app/panels/panels.h"
 #include "app/panels/roles.h"
 #include "app/panels/rows.h"
@@ -120,23 +121,15 @@ void draw_run(const RunModel& run, Rect area, Painter& painter) {
 
 void draw_side(const CompareLine& line, std::size_t side, Rect cell, int id, Painter& painter,
                Commands& commands) {
-    const auto& theme = painter.theme;
-    const auto& size = theme.size;
-    if (!line.printed[side]) return;
     ImGui::PushID(id);
     const widgets::HitResult hit = widgets::hit_area(painter, side == 0 ? "first" : "second", cell);
     ImGui::PopID();
     // Positions are those of the first run.
-    if (hit.clicked && side == 0) commands.push_back(present::seek_command(line.ticks[side]));
-    if (line.differs)
-        widgets::draw_fill(cell, theme::blend(theme.colour.surface, theme.colour.warning, theme::kFreshTint),
-                           size.unit);
-    cell = cell.inset(size.gap, 0);
-    const Rect mark = cell.take_left(size.icon * 0.8F, size.unit);
-    if (line.differs) widgets::draw_icon(mark, Icon::Warning, theme.colour.warning);
-    widgets::draw_text(painter, cell, line.texts[side],
-                       {line.differs ? theme.font.code_strong : theme.font.code, theme.colour.console,
-                        Align::Left, TextSource::Program});
+    if (hit.clicked && side == 0 && line.sides[side].printed)
+        commands.push_back(present::seek_command(line.ticks[side]));
+    draw_line_number(line.numbers[side], cell, painter);
+    cell.take_left(width_of_line_numbers(painter));
+    draw_output_line(line.sides[side], cell, painter);
 }
 
 void draw_consoles(const CompareModel& model, const Rect& area, Painter& painter, Commands& commands) {
@@ -148,18 +141,14 @@ void draw_consoles(const CompareModel& model, const Rect& area, Painter& painter
                                     theme.colour.console,
                                     {},
                                     {},
-                                    "What both have printed to standard output up to this moment, line "
-                                    "beside line."});
+                                    "What both have printed to standard output up to this moment. What "
+                                    "is the same stands in one row."});
     if (model.lines.empty()) return widgets::draw_empty(painter, body, "Nothing printed up to here.");
     body.height = std::max(1.0F, std::floor(body.height / size.code_row)) * size.code_row;
-    const float number = widgets::text_width(theme.font.code_small, "0000") + size.gap;
     widgets::begin_scroll("consoles", body);
     int id = 0;
     for (const CompareLine& line : model.lines) {
         Rect row = widgets::next_row(size.code_row);
-        widgets::draw_text(
-            painter, row.take_left(number), line.number,
-            {theme.font.code_small, theme.colour.line_number, Align::Right, TextSource::Program});
         const float half = std::floor((row.width - size.gap) / 2);
         draw_side(line, 0, row.take_left(half, size.gap), id, painter, commands);
         draw_side(line, 1, row, id, painter, commands);

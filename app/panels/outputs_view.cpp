@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "app/panels/labelled_button.h"
+#include "app/panels/output_cells.h"
 #include "app/panels/panels.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
@@ -17,7 +19,6 @@ namespace loopscope::panels {
 
 using present::CommandKind;
 using present::OutputColumn;
-using present::OutputLine;
 using present::OutputsModel;
 using widgets::Align;
 using widgets::Icon;
@@ -47,7 +48,7 @@ Columns compute_columns(const OutputsModel& model, float room, const Painter& pa
     const auto& size = painter.theme.size;
     Columns columns;
     columns.gap = size.gap;
-    columns.number = widgets::text_width(painter.theme.font.code_small, "0000") + size.gap;
+    columns.number = width_of_line_numbers(painter);
     const float least = size.narrow_card * 0.9F;
     const float width = std::max(0.0F, room - columns.number);
     const auto fit =
@@ -133,59 +134,48 @@ void draw_title(const OutputColumn& column, const Rect& area, Painter& painter, 
          Align::Left, TextSource::Program});
 }
 
-// What differs has a mark, heavier letters and a colour.
-void draw_cell(const OutputLine& line, Rect cell, Painter& painter) {
-    const auto& theme = painter.theme;
-    const auto& size = theme.size;
-    if (line.differs)
-        widgets::draw_fill(cell, theme::blend(theme.colour.surface, theme.colour.warning, theme::kFreshTint),
-                           size.unit);
-    cell = cell.inset(size.unit, 0);
-    const Rect mark = cell.take_left(size.icon * 0.8F, size.unit);
-    if (line.differs) widgets::draw_icon(mark, Icon::Warning, theme.colour.warning);
-    if (!line.printed) {
-        widgets::draw_text(painter, cell, "nothing more",
-                           {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
-        return;
-    }
-    widgets::draw_text(painter, cell, line.text,
-                       {line.differs ? theme.font.code_strong : theme.font.code, theme.colour.console,
-                        Align::Left, TextSource::Program});
-}
-
 void draw_row(const OutputsModel& model, const Columns& columns, std::size_t number, Rect row,
               Painter& painter, Commands& commands) {
     const auto& theme = painter.theme;
-    if (number == model.line) widgets::draw_fill(row, theme.colour.current_line, theme.size.unit);
-    const Rect label = Rect{row}.take_left(columns.number - theme.size.gap);
-    const std::string text = widgets::group_digits(number + 1);
-    widgets::draw_text(painter, label, text,
-                       {theme.font.code_small, theme.colour.line_number, Align::Right, TextSource::Program});
+    if (number == model.row) widgets::draw_fill(row, theme.colour.current_line, theme.size.unit);
+    draw_line_number(model.numbers[number], row, painter);
     for (std::size_t place = 0; place < columns.places(); ++place) {
         const OutputColumn& column = model.columns[columns.index(place)];
-        if (number >= column.lines.size()) continue;
         const Rect cell = columns.cell(row, place);
         ImGui::PushID(static_cast<int>(number * columns.places() + place));
         const widgets::HitResult hit = widgets::hit_area(painter, "cell", cell);
         ImGui::PopID();
         if (hit.clicked) commands.push_back(present::row_command(CommandKind::SelectOutput, column.number));
-        draw_cell(column.lines[number], cell, painter);
+        draw_output_line(column.lines[number], cell, painter);
     }
+}
+
+// Rows in which only outputs that are out of sight have a line are left out.
+std::vector<std::size_t> find_visible_rows(const OutputsModel& model, const Columns& columns) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < model.numbers.size(); ++row) {
+        bool is_visible = false;
+        for (std::size_t place = 0; place < columns.places() && !is_visible; ++place)
+            is_visible = model.columns[columns.index(place)].lines[row].printed;
+        if (is_visible) rows.push_back(row);
+    }
+    return rows;
 }
 
 void draw_rows(const OutputsModel& model, const Columns& columns, Rect area, Painter& painter,
                ViewState& view, Commands& commands) {
     const float height = painter.theme.size.code_row;
     area.height = std::max(1.0F, std::floor(area.height / height)) * height;
+    const std::vector<std::size_t> rows = find_visible_rows(model, columns);
     widgets::begin_scroll("outputs", area);
     ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(model.longest), height);
+    clipper.Begin(static_cast<int>(rows.size()), height);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     while (clipper.Step()) {
         for (int number = clipper.DisplayStart; number < clipper.DisplayEnd; ++number) {
             const float top = origin.y + static_cast<float>(number) * height;
-            draw_row(model, columns, static_cast<std::size_t>(number), {origin.x, top, width, height},
+            draw_row(model, columns, rows[static_cast<std::size_t>(number)], {origin.x, top, width, height},
                      painter, commands);
             ImGui::SetCursorScreenPos({origin.x, top + height});
         }
@@ -193,7 +183,8 @@ void draw_rows(const OutputsModel& model, const Columns& columns, Rect area, Pai
     const std::uint64_t reveal = (model.reveal << 16U) | static_cast<std::uint16_t>(area.height);
     if (view.revealed_output != reveal) {
         view.revealed_output = reveal;
-        const float top = static_cast<float>(model.line) * height;
+        const auto place = std::lower_bound(rows.begin(), rows.end(), model.row) - rows.begin();
+        const float top = static_cast<float>(place) * height;
         const float scroll = ImGui::GetScrollY();
         // One line more on each side tells that there is one.
         if (top < scroll + height) ImGui::SetScrollY(std::max(0.0F, top - height));
@@ -214,7 +205,8 @@ void draw_columns(const OutputsModel& model, const Rect& area, Painter& painter,
          {},
          model.position,
          "What the program can print, standard output and standard error together. On the left stands what "
-         "it prints as a rule; in the others, each line that differs from it has a mark."});
+         "it prints as a rule. What is the same stands beside it; where another one lacks a line, or has one "
+         "more, there is a mark."});
     if (model.columns.empty())
         return widgets::draw_empty(painter, body, "The usual run is played first \u2026");
     const Columns columns = compute_columns(model, body.width - size.scrollbar, painter);
@@ -225,7 +217,7 @@ void draw_columns(const OutputsModel& model, const Rect& area, Painter& painter,
     if (!selected.more.empty())
         widgets::draw_text(painter, body.take_bottom(size.row), selected.more,
                            {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
-    if (model.longest == 0) return widgets::draw_empty(painter, body, "Nothing is printed.");
+    if (model.numbers.empty()) return widgets::draw_empty(painter, body, "Nothing is printed.");
     draw_rows(model, columns, body, painter, view, commands);
 }
 

@@ -14,6 +14,7 @@ using session::PrintedLine;
 namespace {
 
 constexpr std::size_t kMostLines = 300;
+constexpr std::size_t kLongestLine = 400;
 
 /// Where a run stands in the main file: at the place of its last tick, or of the innermost frame there.
 std::uint32_t line_of(const session::Session& session, const MachineView& view, const StackModel& stack) {
@@ -115,19 +116,34 @@ void CompareBuilder::build_lines(const session::Workspace& workspace, CompareMod
                              [](std::uint64_t tick, const PrintedLine& line) { return tick < line.tick; });
         count[side] = static_cast<std::size_t>(end - all[side]->begin());
     }
-    const std::size_t last = std::max(count[0], count[1]);
-    for (std::size_t line = last > kMostLines ? last - kMostLines : 0; line < last; ++line) {
-        CompareLine row;
-        row.number = group_digits(line + 1);
-        for (std::size_t side = 0; side < 2; ++side) {
-            row.printed[side] = line < count[side];
-            if (!row.printed[side]) continue;
-            row.texts[side] = shorten((*all[side])[line].text, 400);
-            row.ticks[side] = (*all[side])[line].tick;
-        }
-        row.differs = row.printed[0] && row.printed[1] && row.texts[0] != row.texts[1];
-        model.lines.push_back(std::move(row));
+    const session::SideBySide& texts = comparison.side_by_side();
+    const std::array<const std::vector<std::size_t>*, 2> rows_of{
+        &texts.first_rows, texts.other_rows.empty() ? nullptr : &texts.other_rows.front()};
+    std::size_t end = 0;  // behind the last row of which something is printed
+    for (std::size_t side = 0; side < 2; ++side) {
+        if (count[side] > 0) end = std::max(end, (*rows_of[side])[count[side] - 1] + 1);
     }
+    for (std::size_t row = end; row-- > 0 && model.lines.size() < kMostLines;) {
+        const session::AlignedRow& there = texts.rows[row];
+        const std::array<std::size_t, 2> lines{there.first, there.others.front()};
+        const auto is_printed = [&](std::size_t side) {
+            return lines[side] != session::kNoLine && lines[side] < count[side];
+        };
+        if (!is_printed(0) && !is_printed(1)) continue;
+        CompareLine& line = model.lines.emplace_back();
+        for (std::size_t side = 0; side < 2; ++side) {
+            if (lines[side] == session::kNoLine)
+                line.sides[side] = build_absent_line(
+                    texts, row, side == 0 ? TextSide::First : TextSide::Other, 0, comparison.alignment());
+            if (!is_printed(side)) continue;
+            const PrintedLine& printed = (*all[side])[lines[side]];
+            line.numbers[side] = group_digits(lines[side] + 1);
+            line.ticks[side] = printed.tick;
+            line.sides[side] = {shorten(printed.text, kLongestLine), true,
+                                session::differs(there, 0, comparison.alignment())};
+        }
+    }
+    std::reverse(model.lines.begin(), model.lines.end());
 }
 
 }  // namespace loopscope::present

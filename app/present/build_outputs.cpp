@@ -83,14 +83,52 @@ OutputColumn build_column(const session::Workspace& workspace, std::size_t numbe
     column.ends_otherwise = ends_otherwise(output, search.found().outputs().front());
     column.selected = number == search.selected();
     column.is_here = workspace.session().timeline().inputs() == output.inputs();
-    const std::vector<std::string>& lines = search.lines(number);
-    for (std::size_t line = 0; line < lines.size(); ++line)
-        column.lines.push_back({shorten(lines[line], kLongestLine), true, search.differs(number, line)});
-    const auto all =
-        static_cast<std::size_t>(std::count(output.console.begin(), output.console.end(), '\n') +
-                                 (output.console.empty() || output.console.back() == '\n' ? 0 : 1));
-    if (all > lines.size()) column.more = "and " + counted(all - lines.size(), "more line");
+    if (search.more_lines(number) > 0) column.more = "and " + counted(search.more_lines(number), "more line");
     return column;
+}
+
+/// Of a column that stands beside the first one.
+std::vector<OutputLine> build_lines(const OutputSearch& search, std::size_t number,
+                                    const session::SideBySide& texts, std::size_t other) {
+    std::vector<OutputLine> lines;
+    lines.reserve(texts.rows.size());
+    for (std::size_t row = 0; row < texts.rows.size(); ++row) {
+        const std::size_t line = texts.rows[row].others[other];
+        if (line != session::kNoLine) {
+            lines.push_back({shorten(search.lines(number)[line], kLongestLine), true,
+                             session::differs(texts.rows[row], other, search.alignment(number))});
+        } else if (texts.rows[row].first != session::kNoLine) {
+            lines.push_back(build_absent_line(texts, row, TextSide::Other, other, search.alignment(number)));
+        } else {
+            lines.emplace_back();
+        }
+    }
+    return lines;
+}
+
+/// Of all columns, the first one's own among them.
+void build_rows(const OutputSearch& search, const session::SideBySide& texts, OutputsModel& model) {
+    for (const session::AlignedRow& row : texts.rows) {
+        const bool has_line = row.first != session::kNoLine;
+        model.numbers.push_back(has_line ? group_digits(row.first + 1) : "");
+        OutputLine& line = model.columns.front().lines.emplace_back();
+        if (has_line) line = {shorten(search.lines(0)[row.first], kLongestLine), true, false};
+    }
+    for (std::size_t column = 1; column < model.columns.size(); ++column)
+        model.columns[column].lines = build_lines(search, model.columns[column].number, texts, column - 1);
+}
+
+/// The row of the model that is a row of the first output and the selected one alone.
+std::uint32_t row_of(const OutputsModel& model, std::size_t row) {
+    std::uint32_t there = 0;
+    if (model.columns.empty()) return there;
+    const OutputColumn& selected = model.columns[model.selected];
+    for (std::uint32_t each = 0; each < model.numbers.size(); ++each) {
+        if (model.numbers[each].empty() && !selected.lines[each].printed) continue;
+        there = each;
+        if (row-- == 0) break;
+    }
+    return there;
 }
 
 }  // namespace
@@ -99,23 +137,20 @@ void OutputsBuilder::build_columns(const session::Workspace& workspace, OutputsM
     const OutputSearch& search = *workspace.outputs();
     const std::size_t count = search.found().outputs().size();
     model.columns.clear();
-    model.selected = model.longest = 0;
+    model.numbers.clear();
+    model.selected = 0;
     if (count == 0) return;
     const std::size_t selected = search.selected();
     const std::size_t first = std::max<std::size_t>(selected > kNeighbours ? selected - kNeighbours : 1, 1);
     const std::size_t end = std::min(count, std::max<std::size_t>(selected, 1) + kNeighbours + 1);
     model.columns.push_back(build_column(workspace, 0));
+    std::vector<const session::LineAlignment*> alignments;
     for (std::size_t number = first; number < end; ++number) {
         if (number == selected) model.selected = static_cast<std::uint32_t>(model.columns.size());
         model.columns.push_back(build_column(workspace, number));
+        alignments.push_back(&search.alignment(number));
     }
-    for (OutputColumn& column : model.columns)
-        model.longest = std::max(model.longest, static_cast<std::uint32_t>(column.lines.size()));
-    // A line that the first has and another one lacks differs, too.
-    for (OutputColumn& column : model.columns) {
-        for (std::size_t line = column.lines.size(); line < model.columns.front().lines.size(); ++line)
-            column.lines.push_back({"", false, true});
-    }
+    build_rows(search, session::align_rows(search.lines(0).size(), alignments), model);
 }
 
 void OutputsBuilder::build(const session::Workspace& workspace, OutputsModel& model) {
@@ -135,13 +170,15 @@ void OutputsBuilder::build(const session::Workspace& workspace, OutputsModel& mo
     const auto known = static_cast<float>(found.runs() + found.waiting());
     model.share = known > 0 ? static_cast<float>(found.runs()) / known : 0;
     model.keys = keys_text(*search);
-    model.line = static_cast<std::uint32_t>(search->line());
     const std::size_t count = found.outputs().size();
     const bool same = search_ == search && program_ == workspace.session().loads() && count_ == count &&
                       selected_ == search->selected();
-    if (!same || line_ != search->line()) model.reveal = ++reveals_;
-    line_ = search->line();
-    if (same) return;
+    if (!same || row_ != search->row()) model.reveal = ++reveals_;
+    row_ = search->row();
+    if (same) {
+        model.row = row_of(model, row_);
+        return;
+    }
     search_ = search;
     program_ = workspace.session().loads();
     count_ = count;
@@ -149,6 +186,7 @@ void OutputsBuilder::build(const session::Workspace& workspace, OutputsModel& mo
     model.position = count == 0 ? "" : group_digits(selected_ + 1) + " of " + group_digits(count);
     model.chosen = count == 0 ? "" : chosen_text(found, found.outputs()[selected_]);
     build_columns(workspace, model);
+    model.row = row_of(model, row_);
 }
 
 }  // namespace loopscope::present

@@ -25,7 +25,7 @@ class OutputsBuilder {
     std::size_t count_ = 0;
     std::size_t selected_ = 0;
     std::uint64_t reveals_ = 0;
-    std::size_t line_ = 0;
+    std::size_t row_ = 0;
 };
 
 }  // namespace loopscope::present

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/present/loop_model.h"
+#include "app/present/output_lines.h"
 #include "app/present/stack_model.h"
 #include "app/present/transport_model.h"
 
@@ -27,13 +28,11 @@ struct RunModel {
     std::uint64_t timer_count = 0;
 };
 
-// A line of the two consoles, at its number. A text that is empty and not printed has not come yet.
+// A row of the two consoles, with a line of each or of one of them.
 struct CompareLine {
-    std::string number;
-    std::array<std::string, 2> texts;
-    std::array<bool, 2> printed{};
+    std::array<std::string, 2> numbers;
+    std::array<OutputLine, 2> sides;
     std::array<std::uint64_t, 2> ticks{};
-    bool differs = false;
 };
 
 struct CompareModel {

@@ -5,13 +5,9 @@
 #include <string>
 #include <vector>
 
-namespace loopscope::present {
+#include "app/present/output_lines.h"
 
-struct OutputLine {
-    std::string text;
-    bool printed = false;
-    bool differs = false;  // from the same line of the first output
-};
+namespace loopscope::present {
 
 struct OutputColumn {
     std::uint32_t number = 0;  // from 0
@@ -19,9 +15,9 @@ struct OutputColumn {
     std::string ending;        // "exit code 0", "exit code 1, an uncaught error"
     bool ends_otherwise = false;
     bool selected = false;
-    bool is_here = false;  // one stands in a run that prints this
-    std::vector<OutputLine> lines;
-    std::string more;  // "and 12 more lines"; empty: none
+    bool is_here = false;           // one stands in a run that prints this
+    std::vector<OutputLine> lines;  // one for each row
+    std::string more;               // "and 12 more lines"; empty: none
 };
 
 struct OutputsModel {
@@ -38,9 +34,10 @@ struct OutputsModel {
     // The first one and the selected one with its neighbours; columns[0] is always the first.
     std::vector<OutputColumn> columns;
     std::uint32_t selected = 0;  // of columns
-    std::uint32_t line = 0;      // that is looked at
-    std::uint32_t longest = 0;   // rows
-    std::uint64_t reveal = 0;    // another number when the line has to be brought into sight
+    // Of a row the number of the line in the first output; empty where that has none.
+    std::vector<std::string> numbers;
+    std::uint32_t row = 0;     // that is looked at
+    std::uint64_t reveal = 0;  // another number when the row has to be brought into sight
 };
 
 }  // namespace loopscope::present

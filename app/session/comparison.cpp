@@ -66,6 +66,13 @@ std::vector<PrintedLine> lines_of(const Session& session) {
     return printed_lines(session.timeline().front(), Comparison::kMostLines, PrintedTo::Output);
 }
 
+std::vector<std::string_view> texts_of(const std::vector<PrintedLine>& lines) {
+    std::vector<std::string_view> texts;
+    texts.reserve(lines.size());
+    for (const PrintedLine& line : lines) texts.push_back(line.text);
+    return texts;
+}
+
 }  // namespace
 
 std::uint64_t seek_clock(timeline::Timeline& run, std::uint64_t clock) {
@@ -169,7 +176,15 @@ bool Comparison::advance(Session& first) {
     is_done_ = true;
     first_lines_ = lines_of(first);
     other_lines_ = lines_of(other_);
+    align(first.timeline());
     return true;
+}
+
+void Comparison::align(const timeline::Timeline& first) {
+    alignment_ = align_lines(texts_of(first_lines_), texts_of(other_lines_));
+    alignment_.first_is_cut = !has_ended(first) || first_lines_.size() >= kMostLines;
+    alignment_.other_is_cut = !has_ended(other_.timeline()) || other_lines_.size() >= kMostLines;
+    side_by_side_ = align_rows(first_lines_.size(), {&alignment_});
 }
 
 void Comparison::follow(const Session& first) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/session/line_alignment.h"
 #include "app/session/prediction.h"
 #include "app/session/session.h"
 #include "engine/timeline/lockstep.h"
@@ -76,13 +77,17 @@ class Comparison {
     Session& other() { return other_; }
     const Session& other() const { return other_; }
 
-    /// Everything that each prints to standard output in the compared part.
+    /// Everything that each prints to standard output in the compared part, once it is compared.
     const std::vector<PrintedLine>& first_lines() const { return first_lines_; }
     const std::vector<PrintedLine>& other_lines() const { return other_lines_; }
+    /// The same side by side.
+    const LineAlignment& alignment() const { return alignment_; }
+    const SideBySide& side_by_side() const { return side_by_side_; }
 
   private:
     bool extend(timeline::Timeline& run) const;
     void look_further(timeline::Timeline& first, timeline::Timeline& other);
+    void align(const timeline::Timeline& first);
     void part(timeline::Timeline& first, timeline::Timeline& other, bool at_exit);
 
     Session other_;
@@ -90,6 +95,8 @@ class Comparison {
     OutputReader first_output_, other_output_;
     std::size_t compared_lines_ = 0;  // so many are the same
     std::vector<PrintedLine> first_lines_, other_lines_;
+    LineAlignment alignment_;
+    SideBySide side_by_side_;
     std::optional<Divergence> divergence_;
     bool is_same_ = false;  // both are over and have done the same
     bool is_done_ = false;

@@ -19,14 +19,20 @@ timeline::OutputBounds bounds_of(std::uint64_t max_ticks) {
     return bounds;
 }
 
-std::vector<std::string> split(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty() && lines.size() < OutputSearch::kMostLines) {
+OutputLines split(std::string_view text) {
+    OutputLines output;
+    for (; !text.empty() && output.lines.size() < OutputSearch::kMostLines;) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
+        output.lines.emplace_back(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return lines;
+    output.more = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) +
+                  (text.empty() || text.back() == '\n' ? 0 : 1);
+    return output;
+}
+
+std::vector<std::string_view> views_of(const OutputLines& output) {
+    return {output.lines.begin(), output.lines.end()};
 }
 
 }  // namespace
@@ -47,26 +53,25 @@ void OutputSearch::take_lines() {
     const bool had_one = lines_.size() > 1;
     while (lines_.size() < found_.outputs().size()) {
         lines_.push_back(split(found_.outputs()[lines_.size()].console));
-        longest_ = std::max(longest_, lines_.back().size());
+        OutputLines& output = lines_.back();
+        output.alignment = align_lines(views_of(lines_.front()), views_of(output));
+        output.alignment.first_is_cut = lines_.front().more > 0;
+        output.alignment.other_is_cut = output.more > 0;
+        if (lines_.size() == 1) apply_select(0);
     }
     // Until the viewer chooses one, the first that is another one than usual is looked at.
     if (!had_one && lines_.size() > 1 && selected_ == 0) apply_select(1);
 }
 
-bool OutputSearch::differs(std::size_t output, std::size_t line) const {
-    const std::vector<std::string>& first = lines_.front();
-    const std::vector<std::string>& other = lines_[output];
-    if (line >= first.size() || line >= other.size()) return line < first.size() || line < other.size();
-    return first[line] != other[line];
-}
-
 void OutputSearch::apply_select(std::size_t output) {
     if (output >= lines_.size()) return;
     selected_ = output;
+    const LineAlignment& alignment = lines_[output].alignment;
+    side_by_side_ = align_rows(lines_.front().lines.size(), {&alignment});
     // Where it parts from the first one.
-    std::size_t line = 0;
-    while (line < longest_ && !differs(output, line)) ++line;
-    line_ = line < longest_ ? line : 0;
+    const auto parts = std::find_if(rows().begin(), rows().end(),
+                                    [&](const AlignedRow& row) { return differs(row, 0, alignment); });
+    row_ = parts == rows().end() ? 0 : static_cast<std::size_t>(parts - rows().begin());
 }
 
 void OutputSearch::apply_move(int by) {
@@ -75,11 +80,10 @@ void OutputSearch::apply_move(int by) {
     apply_select(static_cast<std::size_t>((static_cast<int>(selected_) + by % count + count) % count));
 }
 
-void OutputSearch::apply_move_line(std::int64_t by) {
-    if (longest_ == 0) return;
-    const auto last = static_cast<std::int64_t>(longest_) - 1;
-    line_ =
-        static_cast<std::size_t>(std::clamp(static_cast<std::int64_t>(line_) + by, std::int64_t{0}, last));
+void OutputSearch::apply_move_row(std::int64_t by) {
+    if (rows().empty()) return;
+    const auto last = static_cast<std::int64_t>(rows().size()) - 1;
+    row_ = static_cast<std::size_t>(std::clamp(static_cast<std::int64_t>(row_) + by, std::int64_t{0}, last));
 }
 
 }  // namespace loopscope::session

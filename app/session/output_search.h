@@ -7,9 +7,17 @@
 #include <string>
 #include <vector>
 
+#include "app/session/line_alignment.h"
 #include "engine/timeline/possible_outputs.h"
 
 namespace loopscope::session {
+
+/// An output, line by line.
+struct OutputLines {
+    std::vector<std::string> lines;  // without their ends
+    std::size_t more = 0;            // lines that are not kept apart
+    LineAlignment alignment;         // which of them are lines of the first output
+};
 
 class OutputSearch {
   public:
@@ -31,28 +39,31 @@ class OutputSearch {
 
     const timeline::PossibleOutputs& found() const { return found_; }
     const std::shared_ptr<const machine::LoadedProgram>& program() const { return program_; }
-    /// Of an output, without their ends.
-    const std::vector<std::string>& lines(std::size_t output) const { return lines_[output]; }
-    /// Whether a line of an output is another one than that of the first, or only one of them has it.
-    bool differs(std::size_t output, std::size_t line) const;
+    const std::vector<std::string>& lines(std::size_t output) const { return lines_[output].lines; }
+    /// How many lines it has that are not kept apart.
+    std::size_t more_lines(std::size_t output) const { return lines_[output].more; }
+    /// Which of its lines are lines of the first output.
+    const LineAlignment& alignment(std::size_t output) const { return lines_[output].alignment; }
 
-    /// Which output one looks at, and which line of it.
+    /// Which output one looks at, and which row of rows().
     std::size_t selected() const { return selected_; }
-    std::size_t line() const { return line_; }
+    std::size_t row() const { return row_; }
+    /// The first output and the one that one looks at, side by side.
+    const std::vector<AlignedRow>& rows() const { return side_by_side_.rows; }
     void apply_select(std::size_t output);
     /// From the last to the first and back.
     void apply_move(int by);
-    void apply_move_line(std::int64_t by);
+    void apply_move_row(std::int64_t by);
 
   private:
     void take_lines();
 
     std::shared_ptr<const machine::LoadedProgram> program_;
     timeline::PossibleOutputs found_;
-    std::vector<std::vector<std::string>> lines_;
-    std::size_t longest_ = 0;  // lines of the output that has most
+    std::vector<OutputLines> lines_;
+    SideBySide side_by_side_;
     std::size_t selected_ = 0;
-    std::size_t line_ = 0;
+    std::size_t row_ = 0;
     bool is_stopped_ = false;
 };
 

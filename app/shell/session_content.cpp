@@ -191,10 +191,10 @@ bool SessionContent::apply_to_outputs(const present::Command& command) {
     }
     if (focus() != present::KeyFocus::Outputs) return false;
     switch (command.kind) {
-        case CommandKind::NextRow: outputs->apply_move_line(1); return true;
-        case CommandKind::PreviousRow: outputs->apply_move_line(-1); return true;
-        case CommandKind::NextPage: outputs->apply_move_line(kPageRows); return true;
-        case CommandKind::PreviousPage: outputs->apply_move_line(-kPageRows); return true;
+        case CommandKind::NextRow: outputs->apply_move_row(1); return true;
+        case CommandKind::PreviousRow: outputs->apply_move_row(-1); return true;
+        case CommandKind::NextPage: outputs->apply_move_row(kPageRows); return true;
+        case CommandKind::PreviousPage: outputs->apply_move_row(-kPageRows); return true;
         default: return false;  // NOTE: every other command is for the rest of the workspace.
     }
 }

@@ -56,16 +56,19 @@ TEST_CASE(
     workspace.apply_go_to_divergence();
     present::WindowBuilder builder;
     const present::CompareModel& model = builder.build(workspace).compare;
-    REQUIRE(model.lines.size() >= 3);
-    CHECK_FALSE(model.lines[1].differs);
-    CHECK(model.lines[2].differs);
-    CHECK(model.lines[2].texts[0] == "reaction");
-    CHECK(model.lines[2].texts[1] == "second");
+    REQUIRE(model.lines.size() == 4);
+    CHECK_FALSE(model.lines[1].sides[0].differs);
+    CHECK_FALSE(model.lines[1].sides[1].differs);
+    CHECK(model.lines[2].sides[0].text == "reaction");
+    CHECK(model.lines[2].sides[0].differs);
+    CHECK(model.lines[2].sides[1].text == "comes later");
+    CHECK(model.lines[3].sides[0].printed == false);
+    CHECK(model.lines[3].sides[1].text == "second");
+    CHECK_FALSE(model.lines[3].sides[1].differs);
     CHECK(model.cause == divergence->cause);
     // Each has printed its line just now, and stands there.
     CHECK(workspace.session().tick() == divergence->first_tick);
     CHECK(workspace.comparison()->other().tick() == divergence->second_tick);
-    CHECK(model.lines.size() == 3);
     CHECK(builder.build(workspace).source.current_line == 2);
     CHECK(builder.build(workspace).source.other_line == 3);
 }

@@ -79,8 +79,17 @@ TEST_CASE("All outputs are looked for in slices and told with a verdict", "[poss
     // The first that is another one than usual is looked at, where it differs.
     CHECK(model.selected == 1);
     CHECK(model.position == "2 of 2");
-    CHECK(model.columns[1].lines[0].text == "timeout");
+    // What is printed by both stands in one row, whatever comes before it.
+    REQUIRE(model.numbers == std::vector<std::string>{"1", "2", ""});
+    CHECK(model.row == 0);
+    CHECK(model.columns[0].lines[0].text == "immediate");
+    CHECK_FALSE(model.columns[1].lines[0].printed);
+    CHECK(model.columns[1].lines[0].text == "comes later");
     CHECK(model.columns[1].lines[0].differs);
+    CHECK(model.columns[1].lines[1].text == "timeout");
+    CHECK_FALSE(model.columns[1].lines[1].differs);
+    CHECK(model.columns[1].lines[2].text == "immediate");
+    CHECK(model.columns[1].lines[2].differs);
     CHECK_FALSE(model.columns[0].lines[0].differs);
     CHECK(model.chosen.find(", line 1, timer #1 comes before immediate #1: the loop begins ") !=
           std::string::npos);
@@ -175,14 +184,15 @@ TEST_CASE("Lines that only one of two outputs has differ, and so does another en
     const present::OutputsModel& model = content.model().outputs;
     REQUIRE(model.columns.size() == 2);
     CHECK(model.columns[1].lines.size() == 2);
-    CHECK(model.columns[1].lines[1].differs);
-    CHECK_FALSE(model.columns[1].lines[1].printed);
+    CHECK(model.columns[1].lines[0].differs);
+    CHECK(model.columns[1].lines[0].text == "not printed");
+    CHECK_FALSE(model.columns[1].lines[1].differs);
     CHECK(model.columns[1].ending == "exit code 3");
     content.session().load_text("none.js", "1 + 1;");
     content.advance(0);
     finish(content.workspace());
     CHECK(content.model().outputs.columns.size() == 1);
-    CHECK(content.model().outputs.longest == 0);
+    CHECK(content.model().outputs.numbers.empty());
     CHECK(content.model().outputs.verdict.find("Complete: one output.") == 0);
 }
 
