@@ -159,7 +159,7 @@ function SequenceOf(value, where) {
 // Names of the window that a program's own var takes, and that Loopscope has not. SPEC: WebIDL, [Replaceable].
 const kReplaceableNames = [
     "locationbar", "menubar", "personalbar", "scrollbars", "statusbar", "toolbar", "external", "screen", "screenX", "screenY", "screenLeft",
-    "screenTop", "visualViewport", "clientInformation", "offscreenBuffering", "styleMedia",
+    "screenTop", "clientInformation", "offscreenBuffering", "styleMedia",
 ];
 
 // What a page would have and Loopscope has not: naming it is no error, using it is refused.
@@ -205,7 +205,7 @@ function RefuseWhatIsMissing() {
 
 // Objects of the window that Loopscope has not: there, but without a use.
 const kRefusedObjects = [
-    "indexedDB", "caches", "visualViewport", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
+    "indexedDB", "caches", "navigation", "cookieStore", "speechSynthesis", "trustedTypes", "external", "locationbar", "menubar",
     "personalbar", "scrollbars", "statusbar", "toolbar", "documentPictureInPicture", "launchQueue", "styleMedia",
 ];
 

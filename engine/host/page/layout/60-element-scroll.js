@@ -3,14 +3,21 @@
 // Those that are not at their beginning, or were not.
 const ScrolledElements = [];
 
+// What becomes of what does not fit in one direction. SPEC: CSS Overflow section 3.1: beside a direction that scrolls none is visible.
+function OverflowOf(inside, name) {
+    const own = StyledValue(inside, name);
+    if (own !== "" && own !== "visible") return own;
+    const other = StyledValue(inside, name === "overflow-x" ? "overflow-y" : "overflow-x");
+    return other === "" || other === "visible" || other === "clip" ? "visible" : "auto";
+}
+
 // Whether an element cuts off what does not fit.
 function IsClipping(inside) {
-    const overflow = StyledValue(inside, "overflow-y");
-    return overflow !== "" && overflow !== "visible";
+    return OverflowOf(inside, "overflow-y") !== "visible";
 }
 
 function CanScroll(inside) {
-    return IsClipping(inside) && StyledValue(inside, "overflow-y") !== "clip" && !IsUnshown(inside) && IsConnected(inside);
+    return IsClipping(inside) && OverflowOf(inside, "overflow-y") !== "clip" && !IsUnshown(inside) && IsConnected(inside);
 }
 
 // How far it is scrolled; one whose content has become shorter scrolls back when it is looked at.

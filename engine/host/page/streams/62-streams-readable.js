@@ -119,7 +119,10 @@ DefineInterface(ReadableStreamDefaultReader);
 // ---- controllers (sections 4.6 and 4.7) ----
 
 function CheckEnqueue(controller, owner) {
-    if (!CanEnqueue(controller)) %throw_type_error(`Failed to execute 'enqueue' on '${owner}': Cannot enqueue a chunk into ${controller.stream.state === "errored" ? "an errored readable stream" : "a readable stream that is closed or has been requested to be closed"}`);
+    if (CanEnqueue(controller)) return;
+    const isErrored = controller.stream.state === "errored";
+    const closed = controller.closeRequested ? "a readable stream that is closed or has been requested to be closed" : "a closed readable stream";
+    %throw_type_error(`Failed to execute 'enqueue' on '${owner}': Cannot enqueue a chunk into ${isErrored ? "an errored readable stream" : closed}`);
 }
 
 function CloseByProgram(controller, owner) {

@@ -60,6 +60,7 @@ function InheritedOf(inside, name, usual) {
 
 function ComputedWord(inside, name) {
     const isColour = name === "color" || name === "background-color";
+    if ((name === "overflow-x" || name === "overflow-y") && !ListHas(kGlobalWords, StyledValue(inside, name))) return OverflowOf(inside, name);
     if (name === "background-color" && ListHas(kControlTags, inside.localName)) RefuseComputed(name);
     const own = ListHas(kInheritedProperties, name) ? InheritedOf(inside, name, kUsualValues[name]) : StyledValue(inside, name);
     const text = own === "" ? kUsualValues[name] : own;

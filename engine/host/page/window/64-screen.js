@@ -40,3 +40,22 @@ class MediaQueryList extends EventTarget {
 }
 DefineInterface(MediaQueryList);
 DefineHandlers(MediaQueryList.prototype, ["change"]);
+
+// The part of the page that is seen: all of the window, as nobody pinches it. SPEC: CSSOM View section 11.1.
+class VisualViewport extends EventTarget {
+    constructor() {
+        IllegalConstructor("VisualViewport");
+    }
+    get offsetLeft() { return Receiver(this, "isViewport") && 0; }
+    get offsetTop() { return Receiver(this, "isViewport") && 0; }
+    get pageLeft() { return Receiver(this, "isViewport") && PageScroll.left; }
+    get pageTop() { return Receiver(this, "isViewport") && PageScroll.top; }
+    get width() { return Receiver(this, "isViewport") && kViewport.width; }
+    get height() { return Receiver(this, "isViewport") && kViewport.height; }
+    get scale() { return Receiver(this, "isViewport") && 1; }
+}
+DefineInterface(VisualViewport);
+DefineHandlers(VisualViewport.prototype, ["resize", "scroll", "scrollend"]);
+const ViewportObject = %new_object(VisualViewport.prototype);
+NewTargetInside(ViewportObject, { __proto__: null, isViewport: true });
+DefinePageFunctions(PageGlobal, { get visualViewport() { return ViewportObject; } });

@@ -96,7 +96,7 @@ DefinePageFunctions(PageGlobal, {
 %put(PageGlobal, %intrinsic("SymbolToStringTag"), "Window", 4);
 // A program's own var or function of these names takes their place. SPEC: WebIDL, [Replaceable].
 const kReplaceable = ["self", "parent", "frames", "length", "event", "performance", "scheduler", "origin", "innerWidth", "innerHeight", "outerWidth",
-    "outerHeight", "devicePixelRatio", "scrollX", "scrollY", "pageXOffset", "pageYOffset"];
+    "outerHeight", "devicePixelRatio", "scrollX", "scrollY", "pageXOffset", "pageYOffset", "visualViewport"];
 for (let index = 0; index < kReplaceable.length; index += 1) {
     const name = kReplaceable[index];
     const getter = %own_descriptor(PageGlobal, name).get;
