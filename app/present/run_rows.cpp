@@ -51,6 +51,7 @@ std::vector<ListRow> run_to_rows(const session::Session& session, const std::str
         ListRow row;
         row.title = example;
         row.note = "begin with this";
+        row.command = plain_command(CommandKind::Complete);
         row.section = "For example";
         rows.push_back(std::move(row));
     }

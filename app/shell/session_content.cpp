@@ -301,7 +301,9 @@ void SessionContent::accept() {
             return workspace_.apply_save_as(typed);
         case present::ListKind::RunTo:
             if (row == nullptr) return;
-            if (row->command.kind != CommandKind::RunTo) return workspace_.apply_field(row->title);
+            if (row->command.kind == CommandKind::Complete) return workspace_.apply_field(row->title);
+            // What is wrong with a condition cannot be gone to.
+            if (row->command.kind != CommandKind::RunTo) return;
             workspace_.apply_dismiss();
             return workspace_.session().apply_run_to(list.field.text, direction_of(row->command.direction));
         case present::ListKind::SaveRun:
