@@ -1,3 +1,4 @@
+#include "engine/bytecode/class_flags.h"
 #include "engine/bytecode/function_compiler.h"
 
 // SPEC: 15.7.14 ClassDefinitionEvaluation, 10.2.3 OrdinaryFunctionCreate.
@@ -5,6 +6,15 @@
 namespace loopscope::bytecode {
 
 using syntax::ClassMember;
+
+namespace {
+
+/// RUNTIME: V8 6.2 and 6.8 give a class its name behind its members, and only if none of them is called so.
+bool names_classes_last(syntax::Edition edition) {
+    return edition == syntax::Edition::V8_6_2 || edition == syntax::Edition::V8_6_8;
+}
+
+}  // namespace
 
 /// -- function. A named function expression's name lives in a scope of its own around it.
 void FunctionCompiler::compile_function(const syntax::FunctionNode& node, bool method) {
@@ -46,17 +56,25 @@ void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optiona
     constructor.owner = &node;
     constructor.name = name_string(node.name);
     at(node.range);
-    if (node.superclass) emit(Opcode::Class, 0, 2);
-    emit(Opcode::Class, builder_.add_function(constructor), node.superclass ? 1 : 0);
-    if (key_local) {
-        emit(Opcode::GetLocal, *key_local);
+    if (node.superclass) emit(Opcode::Class, 0, kClassAsksHeritage);
+    const bool named_last = names_classes_last(builder_.ast().edition);
+    emit(Opcode::Class, builder_.add_function(constructor),
+         (node.superclass ? kClassHasHeritage : 0) | (named_last ? kClassIsNamedLater : 0));
+    const auto name_constructor = [&](std::uint32_t kind) {
+        if (key_local) {
+            emit(Opcode::GetLocal, *key_local);
+        } else {
+            emit(Opcode::String, constructor.name);
+        }
         emit(Opcode::Pick, 2);
-        emit(Opcode::NameFunction);
+        emit(Opcode::NameFunction, 0, kind);
         emit(Opcode::Pop);
         emit(Opcode::Pop);
-    }
+    };
+    if (key_local && !named_last) name_constructor(0);
     for (const ClassMember* member : node.members) compile_member(node, *member);
     at(node.range);
+    if (named_last && (key_local || constructor.name != 0)) name_constructor(kNamesUnnamedOnly);
     const auto initializer = [&](syntax::FunctionNode* function) {
         PendingFunction pending;
         pending.node = function;

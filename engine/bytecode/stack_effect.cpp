@@ -1,5 +1,7 @@
 #include "engine/bytecode/stack_effect.h"
 
+#include "engine/bytecode/class_flags.h"
+
 #include <array>
 
 namespace loopscope::bytecode {
@@ -75,8 +77,8 @@ StackEffect stack_effect(const Instruction& instruction) {
         case Opcode::CallHook:
         case Opcode::LibraryStep: return variable(instruction.a);
         case Opcode::Class:
-            if (instruction.a == 2) return {1, 2, 2};
-            return {instruction.a != 0 ? 2U : 0U, 2, 2};
+            if (instruction.a == kClassAsksHeritage) return {1, 2, 2};
+            return {(instruction.a & kClassHasHeritage) != 0 ? 2U : 0U, 2, 2};
         case Opcode::JumpIfTrueOrPop:
         case Opcode::JumpIfFalseOrPop:
         case Opcode::JumpIfNotNullishOrPop: return {1, 0, 1};

@@ -1,5 +1,6 @@
 #include "engine/vm/classes.h"
 
+#include "engine/bytecode/class_flags.h"
 #include "engine/vm/bindings.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
@@ -21,9 +22,9 @@ bool has_own_name(const Agent& agent, const FunctionTemplate& function) {
     return !is_class || function.name != 0 || agent.edition.node < 8 || agent.edition.node > 10;
 }
 
-}  // namespace
+enum class Naming : std::uint8_t { AtOnce, Later };
 
-Value make_closure(Execution& x, const FunctionTemplate& function, CellId environment) {
+Value make_closure(Execution& x, const FunctionTemplate& function, CellId environment, Naming naming) {
     Heap& heap = x.heap;
     const Realm& realm = x.agent.realm;
     Intrinsic prototype = Intrinsic::FunctionPrototype;
@@ -38,7 +39,7 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
     data.environment = environment;
     const Value closure = heap.make_function(realm[prototype].as_cell(), data, function.constructor);
     heap.put_new(closure, x.agent.keys.length, Value::int32(function.length), heap::kConfigurable);
-    if (has_own_name(x.agent, function))
+    if (naming == Naming::AtOnce && has_own_name(x.agent, function))
         heap.put_new(closure, x.agent.keys.name, program_string(function.name), heap::kConfigurable);
     if (function.is_generator) {
         const Value object = heap.make_object(
@@ -57,6 +58,12 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
         heap.put_new(closure, x.agent.keys.prototype, object, heap::kWritable);
     }
     return closure;
+}
+
+}  // namespace
+
+Value make_closure(Execution& x, const FunctionTemplate& function, CellId environment) {
+    return make_closure(x, function, environment, Naming::AtOnce);
 }
 
 void define_field(Execution& x, Value object, PropertyKey key, Value value) {
@@ -117,6 +124,7 @@ void op_home_object(Execution& x, const Instruction&) {
 void op_name_function(Execution& x, const Instruction& i) {
     const Value function = x.top();
     const Value key = x.top(1);
+    if (i.a == bytecode::kNamesUnnamedOnly && x.heap.has_own(function, x.agent.keys.name)) return;
     std::u16string name;
     if (key.is_symbol()) {
         const Value description = x.heap.symbol_description(key);
@@ -146,7 +154,8 @@ void read_heritage(Execution& x) {
     if (!x.heap.is_constructor(heritage)) {
         return throw_type_error(x, "Class extends value " +
                                        describe_in_message(x.heap, x.program, x.agent.realm, heritage) +
-                                       " is not a constructor or null");
+                                       (says_cannot_briefly(x.agent) ? " is not a function or null"
+                                                                     : " is not a constructor or null"));
     }
     const heap::Lookup found = x.heap.lookup(heritage, x.agent.keys.prototype);
     get_from_lookup(x, found, heritage, x.agent.keys.prototype, x.stack_index(), ReturnAction::Push);
@@ -155,12 +164,12 @@ void read_heritage(Execution& x) {
 }  // namespace
 
 void op_class(Execution& x, const Instruction& i) {
-    if (i.a == 2) return read_heritage(x);
+    if (i.a == bytecode::kClassAsksHeritage) return read_heritage(x);
     const FunctionTemplate& function = x.program.function(i.b);
     const Realm& realm = x.agent.realm;
     Value prototype_parent = realm[Intrinsic::ObjectPrototype];
     Value constructor_parent = realm[Intrinsic::FunctionPrototype];
-    if (i.a == 1) {
+    if ((i.a & bytecode::kClassHasHeritage) != 0) {
         prototype_parent = x.pop();
         const Value heritage = x.pop();
         if (!prototype_parent.is_object() && !prototype_parent.is_null()) {
@@ -172,7 +181,8 @@ void op_class(Execution& x, const Instruction& i) {
     Heap& heap = x.heap;
     const Value prototype =
         heap.make_object(prototype_parent.is_object() ? prototype_parent.as_cell() : CellId::None);
-    const Value constructor = make_closure(x, function, x.frame->environment);
+    const Naming naming = (i.a & bytecode::kClassIsNamedLater) != 0 ? Naming::Later : Naming::AtOnce;
+    const Value constructor = make_closure(x, function, x.frame->environment, naming);
     heap.set_prototype(constructor, constructor_parent.as_cell());
     heap.write_data<heap::FunctionData>(constructor).home_object = prototype.as_cell();
     heap.put(constructor, x.agent.keys.prototype, prototype, 0);
