@@ -26,12 +26,12 @@ bool FunctionCompiler::is_old() const {
 std::uint32_t FunctionCompiler::old_iterable_text(const Node* node) const {
     const bool called = node->kind == NodeKind::CallExpression;
     const bool made = node->kind == NodeKind::NewExpression;
-    const bool is_unnamed =
-        made || (node->kind == NodeKind::ObjectLiteral && builder_.ast().edition < syntax::Edition::V8_6_2);
     std::u16string text =
-        is_unnamed
-            ? u"(intermediate value)"
-            : syntax::print_callee(builder_.ast(), called ? as<syntax::CallExpression>(node)->callee : node);
+        made ? u"(intermediate value)"
+             : syntax::print_callee(builder_.ast(), called ? as<syntax::CallExpression>(node)->callee : node);
+    if (builder_.ast().edition == syntax::Edition::V8_4_5)
+        return builder_.string((called || made ? text : std::u16string(u"undefined")) +
+                               u" is not a function");
     if (called) text += u"(...)";
     if (builder_.ast().edition < syntax::Edition::V8_6_2)
         return builder_.string(text + u"[Symbol.iterator] is not a function");

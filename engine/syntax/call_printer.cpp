@@ -63,6 +63,8 @@ class CallPrinter {
             case NodeKind::TemplateLiteral: print_template(as<TemplateLiteral>(expression)); return;
             case NodeKind::ArrayLiteral: print_array(as<ArrayLiteral>(expression)); return;
             case NodeKind::ObjectLiteral:
+                // RUNTIME: V8 5.1 and older src/ast/prettyprinter.cc, VisitObjectLiteral.
+                if (ast_.edition < Edition::V8_6_2) return print(u"(intermediate value)");
                 print(u"{");
                 for (std::size_t i = 0; i < as<ObjectLiteral>(expression)->properties.size(); ++i)
                     print(u"(intermediate value)");

@@ -140,7 +140,7 @@ void call_class_constructor(Execution& x, const FunctionTemplate& function, Valu
         return;
     }
     // RUNTIME: V8 6.8 and older leave the place of the name empty.
-    const bool is_plural = name.empty() && x.agent.edition.node >= 20;
+    const bool is_plural = (name.empty() && x.agent.edition.node >= 20) || x.agent.edition.node == 4;
     throw_type_error(x, (is_plural ? "Class constructors" : "Class constructor " + name) +
                             " cannot be invoked without 'new'");
 }
@@ -381,8 +381,12 @@ std::uint32_t spread(Execution& x, Value array) {
 void check_and_construct(Execution& x, Value constructor, std::uint32_t count, std::uint32_t return_base,
                          std::uint16_t text) {
     if (!x.heap.is_constructor(constructor)) {
-        return throw_type_error(
-            x, callee_name(x, {constructor, {}, 0, 0, ReturnAction::Push, text}) + " is not a constructor");
+        // RUNTIME: V8 4.5 shows a function that is no constructor, and calls anything else no function.
+        const bool is_shown = x.agent.edition.node == 4 && x.heap.is_callable(constructor);
+        const bool is_function_meant = x.agent.edition.node == 4 && !is_shown;
+        const std::int32_t callee_text = is_shown ? -1 : text;
+        return throw_type_error(x, callee_name(x, {constructor, {}, 0, 0, ReturnAction::Push, callee_text}) +
+                                       (is_function_meant ? " is not a function" : " is not a constructor"));
     }
     construct(x, constructor, count, constructor, return_base);
 }

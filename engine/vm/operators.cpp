@@ -311,6 +311,10 @@ void op_in(Execution& x, const Instruction&) {
 void op_instance_of(Execution& x, const Instruction&) {
     const Value target = x.top();
     const Value value = x.top(1);
+    if (x.agent.edition.node == 4 && !x.heap.is_callable(target)) {
+        return throw_type_error(x, "Expecting a function in instanceof check, but got " +
+                                       describe_in_message(x.heap, x.program, x.agent.realm, target));
+    }
     if (!target.is_object()) return throw_type_error(x, "Right-hand side of 'instanceof' is not an object");
     const std::uint32_t return_base = x.stack_index() - 2;
     // Plain functions with the built-in @@hasInstance and a data `prototype` need no program code.

@@ -93,6 +93,7 @@ void set_on_primitive(Execution& x, Value primitive, PropertyKey key, Value valu
     if (!strict) return;
     if (found.kind == Lookup::Kind::Accessor)
         return throw_set_failure(x, SetOutcome::NoSetter, primitive, key);
+    if (x.agent.edition.node == 4) return throw_set_failure(x, SetOutcome::ReadOnly, primitive, key);
     throw_type_error(x, "Cannot create property '" + describe_key(x, key) + "' on " +
                             std::string(type_of(x.heap, primitive)) + " '" + described(x, primitive) + "'");
 }
@@ -441,6 +442,14 @@ void op_delete_property(Execution& x, const Instruction& i) {
     x.drop(2);
     const PropertyKey name = key_of_primitive(x, key);
     if (object.is_object() && x.heap.class_of(object) == ObjectClass::Proxy) {
+        // RUNTIME: Node 4 knows no proxies, ours are objects that it observes.
+        const auto own = x.agent.edition.node == 4
+                             ? x.heap.own_property(x.heap.data<heap::ProxyData>(object).target, name)
+                             : std::nullopt;
+        if (i.a != 0 && own && (own->attributes & heap::kConfigurable) == 0) {
+            return throw_type_error(
+                x, "Cannot delete property '" + describe_key(x, name) + "' of " + described(x, object));
+        }
         const Value key_value = x.heap.key_to_value(name);
         if (i.a != 0) x.push(key_value);
         return call_hook(x, Intrinsic::ProxyDelete, {object, key_value}, x.stack_index(),

@@ -31,8 +31,24 @@ Value behind_proxies(Execution& x, Value proxy, std::string_view trap) {
     return object;
 }
 
+/// RUNTIME: Node 4, V8 4.5, knows no proxies: ours are objects that it observes.
+bool is_observed(const Agent& agent) {
+    return agent.edition.node == 4;
+}
+
+void throw_observed_set_failure(Execution& x, Value proxy, Value key_value) {
+    const PropertyKey key = to_property_key(x.heap, key_value);
+    const Lookup found = x.heap.lookup(x.heap.data<heap::ProxyData>(proxy).target, key);
+    const bool is_read_only = found.kind == Lookup::Kind::Data && (found.attributes & heap::kWritable) == 0;
+    const SetOutcome outcome = found.kind == Lookup::Kind::Accessor ? SetOutcome::NoSetter
+                               : is_read_only                       ? SetOutcome::ReadOnly
+                                                                    : SetOutcome::NotExtensible;
+    throw_set_failure(x, outcome, proxy, key);
+}
+
 /// V8 names what refused: the trap, or the object behind a proxy without one.
 void throw_proxy_set_failure(Execution& x, Value proxy, Value key_value) {
+    if (is_observed(x.agent)) return throw_observed_set_failure(x, proxy, key_value);
     const auto is_proxy = [&](Value value) { return x.heap.class_of(value) == ObjectClass::Proxy; };
     const std::string name = described(x, key_value);
     const Value target = behind_proxies(x, proxy, "set");
@@ -57,10 +73,12 @@ void throw_proxy_set_failure(Execution& x, Value proxy, Value key_value) {
 void throw_set_failure(Execution& x, SetOutcome outcome, Value object, PropertyKey key) {
     const std::string name = describe_key(x, key);
     switch (outcome) {
-        case SetOutcome::ReadOnly:
-            return throw_type_error(x, "Cannot assign to read only property '" + name + "' of " +
-                                           std::string(type_of(x.heap, object)) + " '" +
-                                           described(x, object) + "'");
+        case SetOutcome::ReadOnly: {
+            const std::string message = "Cannot assign to read only property '" + name + "' of ";
+            if (x.agent.edition.node == 4) return throw_type_error(x, message + described(x, object));
+            return throw_type_error(
+                x, message + std::string(type_of(x.heap, object)) + " '" + described(x, object) + "'");
+        }
         case SetOutcome::NoSetter:
             return throw_type_error(x, "Cannot set property " + name + " of " + described(x, object) +
                                            " which has only a getter");

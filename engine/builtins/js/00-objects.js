@@ -133,7 +133,7 @@ function DefinePropertyOrThrow(object, key, descriptor) {
             if (IsNamespace(object)) %throw_type_error(`Cannot redefine property: ${%key_text(key)}`);
             // V8 names what is behind a proxy without a trap.
             const handler = %proxy_handler(object);
-            const isPlain = %is_object(handler) && !%is_proxy(handler) && %own_descriptor(handler, "defineProperty") === undefined;
+            const isPlain = kNodeMajor === 4 || (%is_object(handler) && !%is_proxy(handler) && %own_descriptor(handler, "defineProperty") === undefined);
             if (isPlain) DefinePropertyOrThrow(%proxy_target(object), key, descriptor);
             %throw_type_error(`'defineProperty' on proxy: trap returned falsish for property '${%key_text(key)}'`);
         }
@@ -153,7 +153,9 @@ function ThrowNotDefined(object, key) {
         %throw_type_error("Invalid typed array index");
     }
     if (!%has_own(object, key) && !%is_extensible(object)) {
-        %throw_type_error(`Cannot define property ${%key_text(key)}, object is not extensible`);
+        // RUNTIME: V8 5.1 and older src/messages.h, kDefineDisallowed.
+        %throw_type_error(kNodeMajor > 0 && kNodeMajor < 8 ? `Cannot define property:${%key_text(key)}, object is not extensible.` :
+            `Cannot define property ${%key_text(key)}, object is not extensible`);
     }
     %throw_type_error(`Cannot redefine property: ${%key_text(key)}`);
 }

@@ -83,6 +83,7 @@ function UnaryOperator(opcode, x) {
 
 // SPEC: 13.10.2 InstanceofOperator.
 function InstanceOf(value, target) {
+    if (kNodeMajor === 4 && !%is_callable(target)) %throw_type_error(`Expecting a function in instanceof check, but got ${%describe(target)}`);
     if (!%is_object(target)) %throw_type_error("Right-hand side of 'instanceof' is not an object");
     const method = GetMethodPlain(target, %intrinsic("SymbolHasInstance"));
     if (method !== undefined) return %call(method, target, value) ? true : false;

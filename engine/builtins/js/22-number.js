@@ -75,6 +75,8 @@ function NumberConstructor(...values) {
 function ThisNumberValue(value, name) {
     if (typeof value === "number") return value;
     if (%class_of(value) === "Number") return %primitive_value(value);
+    // RUNTIME: V8 5.1 and older src/messages.h, kNotGeneric.
+    if (kNodeMajor > 0 && kNodeMajor < 8) %throw_type_error(`Number.prototype.${name} is not generic`);
     %throw_type_error(`Number.prototype.${name} requires that 'this' be a Number`);
 }
 

@@ -1,6 +1,6 @@
 // Object.observe, which V8 had from version 3.6 to 4.9. RUNTIME: Node 4; V8 4.5 src/object-observe.js. An observed object
-// becomes a proxy of itself in place: whoever holds it holds the proxy.
-// SIMPLIFIED: Array.observe is refused.
+// becomes a proxy of itself in place: whoever holds it holds the proxy. What changes a list's length is a splice, too
+// (39-array-observe.js).
 
 const ObservedHandlers = [];  // [object, handler], for unobserve and for a second observer
 const ChangeObservers = [];   // {callback, records}, in the order in which they first observed something
@@ -91,8 +91,10 @@ const ObservingTraps = {
     set(target, key, value, receiver) {
         const before = %own_descriptor(target, key);
         const isPlain = receiver === this.object && !HasSetter(target, key);
+        const list = ListBefore(target, key);
         const done = SetWithReceiver(target, key, value, isPlain ? target : receiver);
         if (!done || typeof key === "symbol" || receiver !== this.object) return done;
+        if (NotesNewLength(this, target, key, list)) return true;
         if (before === undefined) {
             if (%has_own(target, key)) NoteChange(this, { type: "add", object: this.object, name: key });
         } else if (!IsAccessorDescriptor(before) && !%same_value(before.value, value)) {
@@ -111,8 +113,10 @@ const ObservingTraps = {
     },
     defineProperty(target, key, descriptor) {
         const before = %own_descriptor(target, key);
+        const list = ListBefore(target, key);
         const done = DefineOwnPropertyChecked(target, key, ToPropertyDescriptor(descriptor));
         if (!done || typeof key === "symbol") return done;
+        if (NotesNewLength(this, target, key, list)) return true;
         const after = %own_descriptor(target, key);
         if (before === undefined) {
             NoteChange(this, { type: "add", object: this.object, name: key });
@@ -244,5 +248,5 @@ const ObserveFunctions = {
 if (kNodeMajor === 4) {
     const names = %own_keys(ObserveFunctions);
     for (let index = 0; index < names.length; index++) %put(ObjectConstructor, names[index], ObserveFunctions[names[index]], 5);
-    %put(ArrayConstructor, "observe", { observe() { %refuse("Array.observe is not supported by Loopscope: use Object.observe"); } }.observe, 5);
+    PutArrayObservation();
 }

@@ -312,6 +312,9 @@ function OldListenerLimitError(given, name) {
     return PlainOldError(TypeErrorConstructor, `${subject} must be a positive number`);
 }
 
+// RUNTIME: Node 4 lib/events.js, removeListener, leaves a list of one.
+const kKeepsListsOfListeners = kIsOldNode && kNodeMajor < 6;
+
 function RemoveListener(emitter, type, listener) {
     ValidateListener(listener);
     const events = emitter._events;
@@ -336,7 +339,8 @@ function RemoveListener(emitter, type, listener) {
     const told = kIsOldNode && handler[place].listener ? handler[place].listener : listener;
     for (let index = place + 1; index < handler.length; index += 1) handler[index - 1] = handler[index];
     %array_set_length(handler, handler.length - 1);
-    if (handler.length === 1) events[type] = handler[0];
+    if (kKeepsListsOfListeners && handler.length === 0) return ForgetEvent(emitter, events, type);
+    if (!kKeepsListsOfListeners && handler.length === 1) events[type] = handler[0];
     if (events.removeListener !== undefined) emitter.emit("removeListener", type, told);
 }
 
