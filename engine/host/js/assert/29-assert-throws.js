@@ -71,6 +71,15 @@ function FailAsOldest(words, expected, message) {
     FailComparison(undefined, expected, `${words}.${message ? ` ${message}` : "."}`, undefined, AssertFunctions.throws);
 }
 
+function FailAsUnwanted(actual, given, words) {
+    const expected = typeof given === "string" ? null : given;
+    const message = typeof given === "string" ? given : words;
+    const isExpected = expected && %class_of(actual) === "Error" && IsUnwantedError(actual, expected);
+    if (expected && !isExpected) throw actual;
+    const named = expected && expected.name ? ` (${expected.name}).` : ".";
+    FailComparison(actual, expected, `Got unwanted exception${named}${message ? ` ${message}` : "."}`, undefined, AssertFunctions.doesNotThrow);
+}
+
 function CheckException(name, actual, expected, message) {
     let words;
     if (typeof expected === "function") {
@@ -200,13 +209,13 @@ function IsUnwantedError(actual, expected) {
 
 function ExpectNoError(name, actual, list) {
     if (actual === kNothingThrown) return;
+    if (kNodeMajor > 0 && kNodeMajor < 8) return FailAsUnwanted(actual, list[0], list[1]);
     const isText = typeof list[0] === "string";
     const expected = isText ? undefined : list[0];
     const message = isText ? list[0] : list[1];
     if (expected && !IsUnwantedError(actual, expected)) throw actual;
     const what = name === "doesNotReject" ? "rejection" : "exception";
-    const separator = kNodeMajor > 0 && kNodeMajor < 8 ? ". " : ": ";
-    const head = `Got unwanted ${what}${message ? `${separator}${message}` : "."}`;
+    const head = `Got unwanted ${what}${message ? `: ${message}` : "."}`;
     const text = kKnowsErrorsAsMessages ? `${head}\nActual message: "${actual && actual.message}"` : head;
     FailComparison(actual, expected, text, name, AssertFunctions[name]);
 }

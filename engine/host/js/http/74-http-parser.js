@@ -5,10 +5,11 @@
 const kMostHeaderBytes = 16384;
 
 function ParseProblem(code, reason, read) {
-    const error = %construct(ErrorConstructor, [`Parse Error: ${reason}`], ErrorConstructor);
+    // RUNTIME: Node 10 and older src/node_http_parser.cc gives no reason.
+    const error = %construct(ErrorConstructor, [kIsOldNode ? "Parse Error" : `Parse Error: ${reason}`], ErrorConstructor);
     error.bytesParsed = read;
     error.code = code;
-    error.reason = reason;
+    if (!kIsOldNode) error.reason = reason;
     return error;
 }
 
