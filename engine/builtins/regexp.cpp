@@ -107,16 +107,20 @@ Completion regexp_escaped_source(NativeCall& call) {
     Heap& heap = call.heap();
     const std::u16string source = heap.text(data_of(call, call.argument(0)).source);
     if (source.empty()) return text(heap, "(?:)");
+    // RUNTIME: V8 6.8 and older src/objects.cc, EscapeRegExpSource, sees neither classes nor the ends of
+    // lines.
+    const bool is_old = vm::has_old_messages(call.agent);
     std::u16string escaped;
     bool in_class = false;
     bool after_backslash = false;
     for (const char16_t unit : source) {
-        const bool escapes = unit == u'/' && !in_class && !after_backslash;
-        const bool ends_line = unit == u'\n' || unit == u'\r' || unit == 0x2028 || unit == 0x2029;
+        const bool escapes = unit == u'/' && (!in_class || is_old) && !after_backslash;
+        const bool ends_line =
+            !is_old && (unit == u'\n' || unit == u'\r' || unit == 0x2028 || unit == 0x2029);
         if ((escapes || ends_line) && !after_backslash) escaped.push_back(u'\\');
-        if (unit == u'\n') {
+        if (ends_line && unit == u'\n') {
             escaped.push_back(u'n');
-        } else if (unit == u'\r') {
+        } else if (ends_line && unit == u'\r') {
             escaped.push_back(u'r');
         } else if (ends_line) {
             escaped += unit == 0x2028 ? u"u2028" : u"u2029";

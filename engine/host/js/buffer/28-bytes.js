@@ -61,6 +61,7 @@ function ByteLimit(value, length) {
         return SubBuffer(this, start, end);
     },
     write(text, offset, length, encoding) {
+        if (kIsOldNode) return OldWriteText(this, text, offset, length, encoding);
         let place = offset;
         let count = length;
         let name = encoding;
@@ -169,6 +170,62 @@ function SubBuffer(buffer, start, end) {
 }
 
 // RUNTIME: Node 10 src/node_buffer.cc, Copy; Node 8 and 6 say it without a code.
+function IsFiniteValue(value) {
+    const number = +value;
+    return number - number === 0;
+}
+
+// RUNTIME: Node 10 and older lib/buffer.js, Buffer.prototype.write, and src/node_buffer.cc, StringWrite.
+function OldWriteText(buffer, text, offset, length, encoding) {
+    let place = 0;
+    let count = buffer.length;
+    let name;
+    if (length === undefined && typeof offset === "string") {
+        name = offset;
+    } else if (offset !== undefined) {
+        if (!IsFiniteValue(offset)) throw OldWriteFormError();
+        place = +offset >>> 0;
+        const isCounted = IsFiniteValue(length);
+        name = isCounted ? encoding : length;
+        const room = buffer.length - place;
+        count = isCounted && length >>> 0 < room ? length >>> 0 : room;
+        if (text.length > 0 && count < 0) throw OldWriteBoundsError();
+    }
+    const known = BufferEncoding(name || "utf8");
+    if (typeof text !== "string") throw OldWriteTextError();
+    if (count < 0) throw OldWritePlaceError();
+    if (kNodeMajor < 8 && known === "hex" && text.length % 2 !== 0) throw PlainOldError(TypeErrorConstructor, "Invalid hex string");
+    const bytes = EncodeText(text, known);
+    const written = WholeCharacters(bytes, count, known);
+    WriteBinaryToView(buffer, place, %string_slice(bytes, 0, written));
+    return written;
+}
+
+function OldWriteFormError() {
+    if (kNodeMajor < 6) %refuse("Buffer.write with the encoding before the place is not supported by Loopscope: write(string[, offset[, length]][, encoding])");
+    const message = "Buffer.write(string, encoding, offset[, length]) is no longer supported";
+    return kNodeMajor >= 10 ? NodeError("ERR_NO_LONGER_SUPPORTED", message) : PlainOldError(ErrorConstructor, message);
+}
+
+function OldWriteBoundsError() {
+    if (kNodeMajor >= 10) return NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "Attempt to write outside buffer bounds");
+    return PlainOldError(RangeErrorConstructor, `${kNodeMajor < 6 ? "attempt" : "Attempt"} to write outside buffer bounds`);
+}
+
+// These two are C++'s: their names say nothing of the code.
+function OldWriteTextError() {
+    const error = PlainOldError(TypeErrorConstructor, kNodeMajor >= 10 ? "argument must be a string" : "Argument must be a string");
+    if (kNodeMajor >= 10) error.code = "ERR_INVALID_ARG_TYPE";
+    return error;
+}
+
+function OldWritePlaceError() {
+    if (kNodeMajor < 10) return PlainOldError(RangeErrorConstructor, kNodeMajor < 6 ? "out of range index" : "Offset is out of bounds");
+    const error = PlainOldError(RangeErrorConstructor, "\"offset\" is outside of buffer bounds");
+    error.code = "ERR_BUFFER_OUT_OF_BOUNDS";
+    return error;
+}
+
 function OldCopyError() {
     const error = PlainOldError(TypeErrorConstructor, kNodeMajor >= 10 ? "argument must be a buffer" : "argument should be a Buffer");
     if (kNodeMajor >= 10) error.code = "ERR_INVALID_ARG_TYPE";

@@ -64,7 +64,8 @@ if (!kIsOldNode) {
 }
 %define_methods(FileHandlePrototype, {
     get fd() {
-        return RequireHandle(this, "fd");
+        const descriptor = RequireHandle(this, "fd");
+        return kIsOldNode ? this[kOldFileHandle].fd : descriptor;
     },
     async readFile(options) {
         return await RunStepsAsPromise(FileFunctions.readFile(OpenHandleDescriptor(this, "readFile", "read"), options));
@@ -120,9 +121,27 @@ if (!kIsOldNode) {
         if (descriptor === -1) return;
         %set_slot(this, 0, -1);
         await RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
-        EmitOn(this, "close", []);
+        if (!kIsOldNode) EmitOn(this, "close", []);
     },
 });
+
+// RUNTIME: Node 10 lib/internal/fs/promises.js: no emitter, with fewer methods, over a handle that it shows and that keeps its number.
+const kOldFileHandle = %new_symbol("handle");
+const kOldFileHandleNames = ["constructor", "getAsyncId", "fd", "appendFile", "chmod", "chown", "datasync", "sync", "read", "readFile", "stat",
+    "truncate", "utimes", "write", "writeFile", "close"];
+function MakeFileHandle(descriptor) {
+    const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor);
+    if (kIsOldNode) handle[kOldFileHandle] = { __proto__: { constructor: FileHandleConstructor }, fd: descriptor };
+    return handle;
+}
+if (kIsOldNode) {
+    %set_prototype(FileHandlePrototype, ObjectPrototype);
+    const members = {};
+    for (let index = 0; index < kOldFileHandleNames.length; index += 1) members[kOldFileHandleNames[index]] = %own_descriptor(FileHandlePrototype, kOldFileHandleNames[index]);
+    const names = %own_keys(FileHandlePrototype);
+    for (let index = 0; index < names.length; index += 1) %delete_own(FileHandlePrototype, names[index]);
+    for (let index = 0; index < kOldFileHandleNames.length; index += 1) %define_own(FileHandlePrototype, kOldFileHandleNames[index], members[kOldFileHandleNames[index]]);
+}
 
 // Dir: slot 0 the path, 1 the entries that are left or undefined, 2 closed.
 const kDirectoryBrand = 403;

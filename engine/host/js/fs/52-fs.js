@@ -340,7 +340,7 @@ const PromisifiedExists = {
 const OpenHandle = {
     async open(path, flags, mode) {
         const descriptor = await RunStepsAsPromise(FileFunctions.open(path, flags, mode), "open");
-        const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor);
+        const handle = MakeFileHandle(descriptor);
         return handle;
     },
 };
