@@ -182,7 +182,7 @@ Completion world_random(NativeCall& call) {
 Completion poll_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
     loop::PoolRequest request;
-    request.kind = loop::kMessage;
+    request.kind = call.argument(2).is_true() ? loop::kQuietMessage : loop::kMessage;
     request.label = loop::kMessage;
     request.callback = call.argument(0);
     request.submitted_at_site = site(call);
@@ -244,7 +244,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "epoch_ms", 0, epoch_ms},
     {"%", "files_now", 2, files_now},
     {"%", "files_later", 3, files_later},
-    {"%", "poll_later", 2, poll_later},
+    {"%", "poll_later", 3, poll_later},
     {"%", "pool_wait", 3, pool_wait},
     {"%", "set_pool_size", 1, set_pool_size},
     {"%", "draw_cost", 1, draw_cost},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/loop/internal.h"
+#include "engine/loop/pool.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
@@ -28,7 +29,10 @@ const char* name_of(Phase phase) {
 
 bool is_alive(const LoopState& loop) {
     if (loop.timers.referenced_count > 0 || loop.active_handles > 0) return true;
-    if (!loop.pool.requests.empty() || !loop.closing.empty() || !loop.io.pending.empty()) return true;
+    if (!loop.closing.empty() || !loop.io.pending.empty()) return true;
+    for (const PoolRequest& request : loop.pool.requests) {
+        if (request.kind != kQuietMessage) return true;
+    }
     for (const Immediate& immediate : loop.immediates) {
         if (immediate.referenced && !immediate.destroyed) return true;
     }

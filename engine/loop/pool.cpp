@@ -31,7 +31,7 @@ PoolRequest* next_to_start(ThreadPool& pool, std::uint64_t deadline) {
 }  // namespace
 
 bool is_operation(const PoolRequest& request) {
-    return request.kind != kMessage && request.kind != kCleanup;
+    return request.kind != kMessage && request.kind != kQuietMessage && request.kind != kCleanup;
 }
 
 void post_message(LoopAgent& agent, PoolRequest request, bool at_once) {

@@ -10,6 +10,7 @@ std::uint64_t submit_request(LoopAgent& agent, vm::Recorder& recorder, PoolReque
 
 // Kinds of what needs no worker.
 inline constexpr std::string_view kMessage = "message";
+inline constexpr std::string_view kQuietMessage = "quiet message";  // one that keeps no loop alive
 inline constexpr std::string_view kCleanup = "cleanup";
 bool is_operation(const PoolRequest& request);
 

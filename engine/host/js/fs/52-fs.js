@@ -17,6 +17,11 @@ function WarnOfRecursiveRmdir() {
 }
 
 // Row: how many arguments come before the options or callback does not matter; the callback is the last function given.
+// They are not checked: what is null has no members.
+function StatOptions(options) {
+    return kNodeMajor < 10 || options === undefined || typeof options === "function" ? { __proto__: null } : options;
+}
+
 const FileFunctions = {
     __proto__: null,
     readFile(file, options) {
@@ -40,15 +45,19 @@ const FileFunctions = {
         return WithSignal(WriteFileSteps(IsDescriptor(file) ? file : ToFilePath(file, "path"), bytes, flags, ToMode(settings.mode, 438)), settings.signal);
     },
     stat(path, options) {
-        const settings = ToOptions(options);
-        return StatSteps("stat", ToFilePath(path, "path"), !kIsOldNode && settings.throwIfNoEntry === false, kNodeMajor >= 10 && !!settings.bigint);
+        const file = ToFilePath(path, "path");
+        const settings = StatOptions(options);
+        const isBig = settings.bigint === true;
+        return StatSteps("stat", file, !kIsOldNode && settings.throwIfNoEntry === false, isBig);
     },
     lstat(path, options) {
-        const settings = ToOptions(options);
-        return StatSteps("lstat", ToFilePath(path, "path"), !kIsOldNode && settings.throwIfNoEntry === false, kNodeMajor >= 10 && !!settings.bigint);
+        const file = ToFilePath(path, "path");
+        const settings = StatOptions(options);
+        const isBig = settings.bigint === true;
+        return StatSteps("lstat", file, !kIsOldNode && settings.throwIfNoEntry === false, isBig);
     },
     fstat(descriptor, options) {
-        return DescriptorStatSteps(RequireDescriptor(descriptor), !!ToOptions(options).bigint);
+        return DescriptorStatSteps(RequireDescriptor(descriptor), StatOptions(options).bigint === true);
     },
     readdir(path, options, isPromised) {
         const settings = ToOptions(options);
@@ -242,6 +251,16 @@ function IsReadAsText(options) {
     return encoding === "utf8" || encoding === "utf-8";
 }
 
+// Only statSync may find nothing, and the stat of Node 24, which takes anything for options.
+function TakeStatOptions(name, list) {
+    const options = list[1];
+    if (name === "stat" && kIsNode24) {
+        if (!%is_object(options)) list[1] = undefined;
+    } else if (%is_object(options)) {
+        list[1] = { __proto__: null, bigint: options.bigint };
+    }
+}
+
 function DefineFileFunction(name, steps) {
     const useLater = `fs.${name}`;
     const useNow = `fs.${name}Sync`;
@@ -253,6 +272,7 @@ function DefineFileFunction(name, steps) {
             FirstUse(useLater);
             const callback = TakeCallback(name, list, steps);
             if (name === "read") SpreadReadOptions(list);
+            if (name === "stat" || name === "lstat") TakeStatOptions(name, list);
             if (name === "readdir" && !kIsNode24 && ToOptions(list[1]).recursive) {
                 // RUNTIME: Node 20 lib/fs.js, readdir: at once, and what is thrown is thrown.
                 callback(null, RunStepsNow(steps(list[0], list[1])));
@@ -303,13 +323,22 @@ for (let index = 0; index < FileFunctionNames.length; index += 1) {
     DefineFileFunction(FileFunctionNames[index], FileFunctions[FileFunctionNames[index]]);
 }
 
+const ExistsWarning = { __proto__: null, isGiven: !kIsNode24 };
+
+function WarnOfExists(error) {
+    if (ExistsWarning.isGiven || error.code !== "ERR_INVALID_ARG_TYPE") return;
+    ExistsWarning.isGiven = true;
+    EmitWarning("Passing invalid argument types to fs.existsSync is deprecated", "DeprecationWarning", "DEP0187");
+}
+
 const OtherFileFunctions = {
     existsSync(path) {
         FirstUse("shared:fs.sync");
         try {
             RunStepsNow(AccessSteps(ToFilePath(path, "path"), 0));
             return true;
-        } catch {
+        } catch (error) {
+            WarnOfExists(error);
             return false;
         }
     },

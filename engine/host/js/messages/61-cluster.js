@@ -19,16 +19,20 @@ function JoinCluster() {
     Cluster.isUsed = true;
     %agent_listen(TakeParcels);
     if (ListeningPorts.length > 0) %io_keep_alive(ListeningPorts.length);
+    for (let index = 0; index < ListeningPorts.length; index += 1) UpdateHold(ListeningPorts[index]);
 }
 
 function AddListening(state) {
     if (ListIndexOf(ListeningPorts, state) >= 0) return;
     %push(ListeningPorts, state);
     if (Cluster.isUsed) %io_keep_alive(1);
+    else UpdateHold(state);
 }
 
 function DropListening(state) {
-    if (RemoveFrom(ListeningPorts, state) && Cluster.isUsed) %io_keep_alive(-1);
+    if (!RemoveFrom(ListeningPorts, state)) return;
+    if (Cluster.isUsed) %io_keep_alive(-1);
+    else UpdateHold(state);
 }
 
 // A port leaves for another agent, or its other end has done so.

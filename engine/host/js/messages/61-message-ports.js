@@ -43,7 +43,7 @@ const PortParts = { __proto__: null, make: undefined, state: undefined };
 const ListeningPorts = [];
 
 class MessagePortBase extends EventTarget {
-    #state = { __proto__: null, port: undefined, other: undefined, number: 0, isDeaf: false, queue: [], started: false, closed: false, waking: false, wrappers: [], context: undefined };
+    #state = { __proto__: null, port: undefined, other: undefined, number: 0, isDeaf: false, queue: [], started: false, closed: false, waking: false, holds: false, wrappers: [], context: undefined };
 
     static {
         PortParts.state = (value) => (%is_object(value) && #state in value ? value.#state : undefined);
@@ -75,12 +75,21 @@ const AsyncHandles = { __proto__: null, list: [], pass: [], isSent: false };
 function WakePort(state) {
     if (state.waking) return;
     state.waking = true;
+    UpdateHold(state);
     if (AsyncHandles.isSent || ListIndexOf(AsyncHandles.pass, state) >= 0) return;
     AsyncHandles.isSent = true;
     %poll_later(() => {
         AsyncHandles.isSent = false;
         BeginPass();
-    }, false);
+    }, false, true);
+}
+
+// What waits for a port keeps the loop alive as long as the port does.
+function UpdateHold(state) {
+    const holds = state.waking && !Cluster.isUsed && ListIndexOf(ListeningPorts, state) >= 0;
+    if (holds === state.holds) return;
+    state.holds = holds;
+    %io_keep_alive(holds ? 1 : -1);
 }
 
 function BeginPass() {
@@ -105,6 +114,7 @@ function ContinuePass() {
         AcceptDuringPass();
         if (!state.waking) continue;
         state.waking = false;
+        UpdateHold(state);
         if (DeliverMessage(state, %math_max(state.queue.length, kMostMessagesInOneGo))) return;
     }
 }
