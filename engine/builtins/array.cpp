@@ -119,6 +119,19 @@ Completion splice_dense(NativeCall& call) {
     return Value::boolean(true);
 }
 
+// %replace_dense(value, length, items) -> whether the elements of an array of that length without holes could
+// be overwritten by as many at once
+Completion replace_dense(NativeCall& call) {
+    Heap& heap = call.heap();
+    const Value array = call.argument(0);
+    const Value items = call.argument(2);
+    if (!is_freely_resizable(call, array) || heap.array_length(array) != call.number(1) ||
+        heap.array_length(items) != call.number(1) || !heap.is_packed(array) || !heap.is_packed(items))
+        return Value::boolean(false);
+    heap.replace_elements(array, heap.array_elements(items));
+    return Value::boolean(true);
+}
+
 // %sort_by_text(array): sorts a plain array of primitives by their texts (the default order of
 // Array.prototype.sort). False, nothing done, when a text would need program code or cannot be had.
 Completion sort_by_text(NativeCall& call) {
@@ -149,6 +162,7 @@ Completion sort_begin(NativeCall& call) {
     heap::SlotsData& data = heap.write_data<heap::SlotsData>(state);
     data.brand = MergeSort::kBrand;
     data.slots = std::move(slots);
+    heap.charge(data.slots.size() * sizeof(Value));
     return state;
 }
 
@@ -156,7 +170,7 @@ Completion sort_begin(NativeCall& call) {
 // two
 Completion sort_step(NativeCall& call) {
     MergeSort sort(call.heap(), call.argument(0));
-    return Value::boolean(sort.advance(array_prototype(call), call.number(1) < 0));
+    return Value::boolean(sort.advance(call.number(1) < 0));
 }
 
 constexpr NativeEntry kTable[] = {
@@ -164,7 +178,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "is_packed", 1, is_packed},       {"%", "copy_dense", 3, copy_dense},
     {"%", "append_dense", 2, append_dense}, {"%", "splice_dense", 4, splice_dense},
     {"%", "sort_by_text", 1, sort_by_text}, {"%", "sort_begin", 2, sort_begin},
-    {"%", "sort_step", 2, sort_step},
+    {"%", "sort_step", 2, sort_step},       {"%", "replace_dense", 3, replace_dense},
 };
 
 }  // namespace

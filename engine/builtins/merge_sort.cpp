@@ -1,6 +1,7 @@
 #include "engine/builtins/merge_sort.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace loopscope::builtins {
 
@@ -10,11 +11,13 @@ MergeSort::MergeSort(heap::Heap& heap, Value state)
     : heap_(heap), slots_(heap.write_data<heap::SlotsData>(state).slots) {}
 
 std::vector<Value> MergeSort::begin(const heap::Heap& heap, Value items, Value pair) {
-    std::vector<Value> slots{items, Value(), pair, Value()};
-    slots.resize(kFirstNumber + kNumbers, Value::int32(0));
-    slots.resize(kFirstRun + 2 * kMostRuns);
-    const Numbers numbers(slots.data() + kFirstNumber);
     auto count = static_cast<std::int32_t>(heap.array_length(items));
+    std::vector<Value> slots{items, Value::int32(count), pair, Value()};
+    slots.resize(kFirstNumber + kNumbers, Value::int32(0));
+    slots.resize(kFirstItem);
+    const std::vector<Value> elements = heap.array_elements(items);
+    slots.insert(slots.end(), elements.begin(), elements.end());
+    const Numbers numbers(slots.data() + kFirstNumber);
     numbers.phase() = Phase::NextRun;
     numbers.remaining() = count;
     numbers.minimum_gallop() = 7;
@@ -24,10 +27,11 @@ std::vector<Value> MergeSort::begin(const heap::Heap& heap, Value items, Value p
     return slots;
 }
 
-bool MergeSort::advance(heap::CellId array_prototype, bool less) {
-    array_prototype_ = array_prototype;
+bool MergeSort::advance(bool less) {
     bool compares = false;
     while (!compares && n_.phase() != Phase::Done) compares = step(less);
+    if (!compares)
+        heap_.replace_elements(slots_[kArray], {items(), static_cast<std::size_t>(slots_[kSize].as_int32())});
     return compares;
 }
 
@@ -88,32 +92,20 @@ bool MergeSort::compare(Value first, Value second, Phase next) {
     return true;
 }
 
-Value MergeSort::item(std::int32_t index) const {
-    return heap_.fast_element(slots_[kItems], static_cast<std::uint32_t>(index));
-}
-Value MergeSort::aside(std::int32_t index) const {
-    return heap_.fast_element(slots_[kAside], static_cast<std::uint32_t>(index));
-}
-void MergeSort::put(std::int32_t index, Value value) {
-    heap_.set_flat_element(slots_[kItems], static_cast<std::uint32_t>(index), value);
-}
-
 void MergeSort::copy(List list, std::int32_t from, std::int32_t to, std::int32_t count) {
-    const auto element = [&](std::int32_t i) {
-        return list == List::Items ? item(from + i) : aside(from + i);
-    };
-    if (from < to) {
-        for (std::int32_t i = count; i-- > 0;) put(to + i, element(i));
-    } else {
-        for (std::int32_t i = 0; i < count; ++i) put(to + i, element(i));
-    }
+    const Value* const source = list == List::Items ? items() : aside_items();
+    std::memmove(static_cast<void*>(items() + to), source + from,
+                 static_cast<std::size_t>(count) * sizeof(Value));
 }
 
 void MergeSort::put_aside(std::int32_t from, std::int32_t count) {
-    std::vector<Value> values;
-    values.reserve(static_cast<std::size_t>(count));
-    for (std::int32_t i = 0; i < count; ++i) values.push_back(item(from + i));
-    slots_[kAside] = heap_.make_array(array_prototype_, values);
+    const auto room = kFirstItem + static_cast<std::size_t>(slots_[kSize].as_int32() + count);
+    if (slots_.size() < room) {
+        heap_.charge((room - slots_.size()) * sizeof(Value));
+        slots_.resize(room);
+        n_ = Numbers(slots_.data() + kFirstNumber);
+    }
+    std::copy_n(items() + from, count, aside_items());
 }
 
 // Runs.

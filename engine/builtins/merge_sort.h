@@ -19,11 +19,12 @@ class MergeSort {
     MergeSort(heap::Heap& heap, heap::Value state);
 
     static constexpr std::uint32_t kBrand = 105;  // 13-iterator.js has those before
-    /// Sorts a dense array without holes, in place; what is to be compared goes into `pair`, an array of two.
+    /// Sorts a dense array without holes, which gets its elements back when all is sorted; what is to be
+    /// compared goes into `pair`, an array of two. Cost: a copy of the elements.
     static std::vector<heap::Value> begin(const heap::Heap& heap, heap::Value items, heap::Value pair);
     /// Goes on up to the next comparison; false when all is sorted. `less`: what the last one said, whether
     /// its first operand belongs before the second. Cost: the elements that move.
-    bool advance(heap::CellId array_prototype, bool less);
+    bool advance(bool less);
 
   private:
     using Value = heap::Value;
@@ -120,10 +121,12 @@ class MergeSort {
     };
     static constexpr std::size_t kNumbers = 32;
 
-    // Slots: the items, what was put aside, the pair, the key, the numbers, base and length of each run.
-    enum Slot : std::size_t { kItems, kAside, kPair, kKey, kFirstNumber };
+    // Slots: the array, how many elements it has, the pair, the key, the numbers, base and length of each
+    // run, the elements, those that were put aside.
+    enum Slot : std::size_t { kArray, kSize, kPair, kKey, kFirstNumber };
     static constexpr std::size_t kFirstRun = kFirstNumber + kNumbers;
     static constexpr std::size_t kMostRuns = 64;  // their lengths grow as Fibonacci's numbers do
+    static constexpr std::size_t kFirstItem = kFirstRun + 2 * kMostRuns;
 
     bool step(bool less);
     bool compare(Value first, Value second, Phase then);
@@ -131,9 +134,11 @@ class MergeSort {
         n_.phase() = next;
         return false;
     }
-    Value item(std::int32_t index) const;
-    Value aside(std::int32_t index) const;
-    void put(std::int32_t index, Value value);
+    Value* items() { return slots_.data() + kFirstItem; }
+    Value* aside_items() { return items() + slots_[kSize].as_int32(); }
+    Value item(std::int32_t index) { return items()[index]; }
+    Value aside(std::int32_t index) { return aside_items()[index]; }
+    void put(std::int32_t index, Value value) { items()[index] = value; }
     void copy(List list, std::int32_t from, std::int32_t to, std::int32_t count);
     void put_aside(std::int32_t from, std::int32_t count);
 
@@ -181,7 +186,6 @@ class MergeSort {
 
     heap::Heap& heap_;
     std::vector<Value>& slots_;
-    heap::CellId array_prototype_ = heap::CellId::None;
     Numbers n_{slots_.data() + kFirstNumber};
 };
 

@@ -1,4 +1,3 @@
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -10,9 +9,8 @@
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
 #include "engine/builtins/parser_edition.h"
-#include "engine/builtins/regexp_cache.h"
+#include "engine/builtins/regexp_support.h"
 #include "engine/builtins/string_support.h"
-#include "engine/heap/units.h"
 #include "engine/syntax/regexp_syntax.h"
 #include "engine/vm/old_messages.h"
 
@@ -24,55 +22,6 @@ namespace {
 
 using bytecode::ErrorKind;
 using vm::Intrinsic;
-
-const heap::RegExpData& data_of(const NativeCall& call, Value regexp) {
-    return call.heap().data<heap::RegExpData>(regexp);
-}
-
-/// A compiled expression with its texts as the heap has them, when they are Latin-1.
-/// NOTE: a cache of what follows from its texts alone, outside every machine.
-struct RecentRegExp {
-    std::shared_ptr<CompiledRegExp> compiled;
-    std::string source;
-    std::string flags;
-};
-
-bool has_text(Heap& heap, Value string, const std::string& text) {
-    const heap::StringView units = heap.view(string);
-    return units.is_latin1() && units.latin1() == text;
-}
-
-/// The text's units in eight bits each; nothing when one has more.
-std::string narrow(std::u16string_view text) {
-    if (!heap::is_latin1(text)) return {};
-    std::string units(text.size(), '\0');
-    heap::copy_units(heap::StringView(text), units.data());
-    return units;
-}
-
-/// The compiled expression. Those that were used last are found without a look into the common cache.
-std::shared_ptr<CompiledRegExp> compiled(const NativeCall& call, Value regexp) {
-    thread_local std::array<RecentRegExp, 64> recent;
-    Heap& heap = call.heap();
-    const heap::RegExpData data = data_of(call, regexp);
-    RecentRegExp& place = recent[static_cast<std::size_t>(data.source.as_cell()) % recent.size()];
-    // An empty source goes the long way, as one that is not Latin-1 does.
-    if (!place.source.empty() && has_text(heap, data.source, place.source) &&
-        has_text(heap, data.flags, place.flags))
-        return place.compiled;
-    const std::u16string source = heap.text(data.source);
-    const std::u16string flags = heap.text(data.flags);
-    place = {compiled_regexp(source, flags), narrow(source), narrow(flags)};
-    return place.compiled;
-}
-
-Completion refuse(NativeCall& call, const std::string& what, Value regexp) {
-    const heap::RegExpData& data = data_of(call, regexp);
-    call.agent.fatal = vm::Fatal::Refused;
-    call.agent.refusal = "the regular expression /" + call.heap().utf8(data.source) + "/" +
-                         call.heap().utf8(data.flags) + " is not supported by Loopscope: " + what;
-    return Value::null();
-}
 
 // SPEC: 22.2.3.3 RegExpInitialize. %regexp_initialize(object, source, flags): texts; throws SyntaxErrors
 Completion regexp_initialize(NativeCall& call) {
@@ -96,16 +45,16 @@ Completion regexp_initialize(NativeCall& call) {
 
 // %regexp_source(regexp), %regexp_flags(regexp): as they were given
 Completion regexp_source(NativeCall& call) {
-    return data_of(call, call.argument(0)).source;
+    return regexp_data(call, call.argument(0)).source;
 }
 Completion regexp_flags(NativeCall& call) {
-    return data_of(call, call.argument(0)).flags;
+    return regexp_data(call, call.argument(0)).flags;
 }
 
 // SPEC: 22.2.6.13.1 EscapeRegExpPattern. %regexp_escaped_source(regexp)
 Completion regexp_escaped_source(NativeCall& call) {
     Heap& heap = call.heap();
-    const std::u16string source = heap.text(data_of(call, call.argument(0)).source);
+    const std::u16string source = heap.text(regexp_data(call, call.argument(0)).source);
     if (source.empty()) return text(heap, "(?:)");
     // RUNTIME: V8 6.8 and older src/objects.cc, EscapeRegExpSource, sees neither classes nor the ends of
     // lines.
@@ -145,7 +94,10 @@ Completion places_of(NativeCall& call, std::uint32_t from, CompiledRegExp::Where
     const auto outcome = regexp->match(
         text, is_latin1 ? CompiledRegExp::Units::Latin1 : CompiledRegExp::Units::Any, from, where, captures);
     if (outcome == CompiledRegExp::Outcome::NoMatch) return Value::null();
-    if (outcome == CompiledRegExp::Outcome::Refused) return refuse(call, regexp->refusal(), call.argument(0));
+    if (outcome == CompiledRegExp::Outcome::Refused) {
+        refuse_regexp(call, *regexp, call.argument(0));
+        return Value::null();
+    }
     std::vector<Value> places;
     places.reserve(captures.size());
     for (const std::int32_t place : captures) places.push_back(Value::int32(place));
@@ -156,11 +108,6 @@ Completion places_of(NativeCall& call, std::uint32_t from, CompiledRegExp::Where
 // null
 Completion regexp_match(NativeCall& call) {
     return places_of(call, static_cast<std::uint32_t>(call.number(2)), CompiledRegExp::Where::AsFlagged);
-}
-
-// %regexp_search(regexp, text, from): the same for the first match from there on, whatever the flag y says
-Completion regexp_search(NativeCall& call) {
-    return places_of(call, static_cast<std::uint32_t>(call.number(2)), CompiledRegExp::Where::Anywhere);
 }
 
 // SPEC: 22.2.7.2 RegExpBuiltinExec up to the places of the match. %regexp_places(regexp, text) -> as
@@ -184,20 +131,6 @@ Completion regexp_places(NativeCall& call) {
         heap.set_plain_property(
             regexp, key, places.value().is_object() ? heap.fast_element(places.value(), 1) : Value::int32(0));
     return places;
-}
-
-/// The groups object of a result: what each name captured.
-Value groups_of(Heap& heap, const CompiledRegExp& regexp, const std::vector<Value>& values) {
-    if (regexp.names().empty()) return Value::undefined();
-    const Value groups = heap.make_object(CellId::None);
-    for (const auto& [name, number] : regexp.names()) {
-        // Of groups with one name the one that took part counts.
-        if (values[number].is_undefined() &&
-            heap.own_property(groups, heap.intern(std::u16string_view(name))))
-            continue;
-        heap.put(groups, heap.intern(std::u16string_view(name)), values[number]);
-    }
-    return groups;
 }
 
 // SPEC: 22.2.7.2 RegExpBuiltinExec from step 24, 22.2.7.8 MakeMatchIndicesIndexPairArray.
@@ -263,49 +196,6 @@ Completion regexp_is_pristine(NativeCall& call) {
     return Value::boolean(true);
 }
 
-/// Appends what stands for "$…" at `at` of the replacement and moves behind it (22.1.3.19.1
-/// GetSubstitution).
-struct Substitution {
-    std::u16string_view matched, text, replacement;
-    std::uint32_t position = 0;
-    std::vector<std::optional<std::u16string>> captures;  // from group 1 on
-
-    void append_reference(std::u16string& result, std::size_t& at) const {
-        const char16_t next = at + 1 < replacement.size() ? replacement[at + 1] : u'\0';
-        const auto take = [&](std::u16string_view piece) {
-            result += piece;
-            at += 2;
-        };
-        if (next == u'$') return take(u"$");
-        if (next == u'&') return take(matched);
-        if (next == u'`') return take(text.substr(0, position));
-        if (next == u'\'') return take(text.substr(std::min(text.size(), position + matched.size())));
-        const auto digit = [&](std::size_t place) {
-            const bool is_digit =
-                place < replacement.size() && replacement[place] >= u'0' && replacement[place] <= u'9';
-            return is_digit ? replacement[place] - u'0' : -1;
-        };
-        if (digit(at + 1) >= 0) {
-            auto number = static_cast<std::size_t>(digit(at + 1));
-            std::size_t length = 2;
-            if (digit(at + 2) >= 0) {
-                const std::size_t two = number * 10 + static_cast<std::size_t>(digit(at + 2));
-                if (two >= 1 && two <= captures.size()) {
-                    number = two;
-                    length = 3;
-                }
-            }
-            if (number >= 1 && number <= captures.size()) {
-                if (captures[number - 1]) result += *captures[number - 1];
-                at += length;
-                return;
-            }
-        }
-        result.push_back(u'$');
-        ++at;
-    }
-};
-
 // %get_substitution(matched, text, position, captures: array of texts or undefined, replacement) without
 // named groups
 Completion get_substitution(NativeCall& call) {
@@ -317,20 +207,15 @@ Completion get_substitution(NativeCall& call) {
     const std::u16string_view whole = heap.wide_view(call.argument(1), room);
     Substitution substitution{matched, whole, replacement, static_cast<std::uint32_t>(call.number(2)), {}};
     const std::uint32_t count = heap.array_length(call.argument(3));
+    std::vector<std::u16string> texts(count);
     for (std::uint32_t i = 0; i < count; ++i) {
         const Value capture = heap.fast_element(call.argument(3), i);
-        substitution.captures.push_back(capture.is_string() ? std::optional(heap.text(capture))
+        if (capture.is_string()) texts[i] = heap.text(capture);
+        substitution.captures.push_back(capture.is_string() ? std::optional<std::u16string_view>(texts[i])
                                                             : std::nullopt);
     }
     std::u16string result;
-    for (std::size_t at = 0; at < replacement.size();) {
-        if (replacement[at] == u'$') {
-            substitution.append_reference(result, at);
-        } else {
-            result.push_back(replacement[at++]);
-        }
-        if (result.size() > Heap::kMaxStringLength) return call.throw_range_error("Invalid string length");
-    }
+    if (!substitution.append_to(result)) return call.throw_range_error("Invalid string length");
     return heap.make_string(std::u16string_view(result));
 }
 
@@ -340,11 +225,14 @@ constexpr NativeEntry kTable[] = {
     {"%", "regexp_flags", 1, regexp_flags},
     {"%", "regexp_escaped_source", 1, regexp_escaped_source},
     {"%", "regexp_match", 3, regexp_match},
-    {"%", "regexp_search", 3, regexp_search},
     {"%", "regexp_places", 2, regexp_places},
     {"%", "regexp_result", 3, regexp_result},
     {"%", "regexp_is_pristine", 2, regexp_is_pristine},
     {"%", "get_substitution", 5, get_substitution},
+    {"%", "regexp_match_all", 3, regexp_match_all},
+    {"%", "regexp_replace_all", 4, regexp_replace_all},
+    {"%", "regexp_replacer_calls", 3, regexp_replacer_calls},
+    {"%", "regexp_split", 4, regexp_split},
 };
 
 }  // namespace

@@ -50,7 +50,7 @@ bool Heap::add_plain_property(Value object, PropertyKey key, Value value) {
     }
     // A large index written as a name makes an array longer.
     if (cell(object).object_class == ObjectClass::Array && array_index(key)) return false;
-    put_named(object.as_cell(), key, value, kDefaultAttributes);
+    put_new(object, key, value, kDefaultAttributes);
     return true;
 }
 

@@ -63,7 +63,10 @@ inline std::uint32_t to_uint32(Value number) {
 inline std::uint8_t to_uint8_clamped(double number) {
     if (!(number > 0)) return 0;
     if (number >= 255) return 255;
-    return static_cast<std::uint8_t>(std::nearbyint(number));  // ties to even
+    const auto whole = static_cast<std::uint8_t>(number);
+    const double rest = number - whole;
+    const bool goes_up = rest > 0.5 || (rest == 0.5 && whole % 2 != 0);  // ties to even
+    return static_cast<std::uint8_t>(whole + (goes_up ? 1 : 0));
 }
 
 /// Requires a number, and a type that is no BigInt's.

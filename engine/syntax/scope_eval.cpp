@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "engine/syntax/scope_builder.h"
 
@@ -33,6 +35,27 @@ bool has_home_object(FunctionKind kind) {
 bool is_variable_scope(const Scope* scope) {
     return is_function_scope(scope) && (!scope->function->is_eval_code || scope->function->strict);
 }
+
+/// Which of the variables around the text of an eval it can see: those that it names, those without a name of
+/// their own, and all for an eval inside it.
+class SeenVariables {
+  public:
+    explicit SeenVariables(Ast& ast) {
+        // No name looks like this one: it comes behind all names of the text.
+        const auto end = static_cast<std::uint32_t>(ast.intern(u" "));
+        for (std::uint32_t id = 0; id < end; ++id) names_.insert(ast.text(NameId{id}));
+        sees_all_ = names_.contains(u"eval");
+    }
+    bool contains(const FunctionNode& function, const Variable& variable, std::u16string_view name) const {
+        return sees_all_ || names_.contains(name) || &variable == function.this_variable ||
+               &variable == function.arguments_variable || &variable == function.new_target_variable ||
+               &variable == function.active_function_variable || &variable == function.home_object_variable;
+    }
+
+  private:
+    std::unordered_set<std::u16string_view> names_;
+    bool sees_all_ = false;
+};
 
 }  // namespace
 
@@ -78,8 +101,10 @@ FunctionNode* ScopeBuilder::import_function(const FunctionNode* function) {
     return made;
 }
 
-/// Copies of the scopes around a direct eval, with names of this tree; the innermost one.
+/// Copies of the scopes around a direct eval, with names of this tree and what it sees of their variables;
+/// the innermost one. Cost: a look at each variable.
 Scope* ScopeBuilder::import_scopes(const EvalSite& site) {
+    const SeenVariables seen(ast_);
     std::vector<const Scope*> chain;
     for (const Scope* scope = site.scope; scope != nullptr; scope = scope->outer) chain.push_back(scope);
     for (auto it = chain.rbegin(); it != chain.rend(); ++it) {
@@ -91,8 +116,9 @@ Scope* ScopeBuilder::import_scopes(const EvalSite& site) {
         copy->needs_environment = original.needs_environment;
         copy->environment_size = original.environment_size;
         for (const Variable* variable : original.variables) {
-            Variable* const made =
-                add(copy, ast_.intern(site.ast->text(variable->name)), variable->kind, variable->range);
+            const std::u16string_view name = site.ast->text(variable->name);
+            if (!seen.contains(*original.function, *variable, name)) continue;
+            Variable* const made = add(copy, ast_.intern(name), variable->kind, variable->range);
             made->storage = variable->storage;
             made->captured = variable->captured;
             made->slot = variable->slot;

@@ -131,7 +131,7 @@ bool call_native(Execution& x, Pace& pace, const Instruction& i) {
         x.attention |= kTickDone;
         return true;
     }
-    pace.end_frame(x, EventKind::FramePopped, site, function, x.top(), 0);
+    pace.count_frame(x, EventKind::FramePopped, site, function, x.top(), 0);
     return true;
 }
 
@@ -192,10 +192,13 @@ struct FrameTick {
     return x.recorder.log != nullptr || x.recorder.pending.has_event;
 }
 
-/// The ticks after which a batch looks up: all of them, or the next one when the heap wants a collection or
-/// events were noted that belong to the running tick.
+/// The ticks after which a batch looks up: all that there may be, or the next one when the heap wants a
+/// collection or events were noted that belong to the running tick.
+[[gnu::always_inline]] inline std::uint64_t most_ticks(const Pace& pace) {
+    return pace.most < pace.instructions ? pace.most : pace.instructions;
+}
 [[gnu::always_inline]] inline std::uint64_t next_stop(const Execution& x, const Pace& pace) {
-    return x.recorder.pending.has_event || x.heap.wants_collection() ? 0 : pace.most;
+    return x.recorder.pending.has_event || x.heap.wants_collection() ? 0 : most_ticks(pace);
 }
 
 /// Rows of quick.def that make the heap grow: the next tick may have to collect.
@@ -203,7 +206,7 @@ constexpr bool may_grow(Opcode opcode) {
     return opcode == Opcode::SetProperty || opcode == Opcode::SetElement || opcode == Opcode::NewObject ||
            opcode == Opcode::NewArray || opcode == Opcode::DefineField || opcode == Opcode::ArrayAppend ||
            opcode == Opcode::Closure || opcode == Opcode::PushEnvironment ||
-           opcode == Opcode::CopyEnvironment;
+           opcode == Opcode::CopyEnvironment || opcode == Opcode::IteratorNext;
 }
 
 constexpr bool is_comparison(Opcode opcode) {
@@ -211,6 +214,46 @@ constexpr bool is_comparison(Opcode opcode) {
            opcode == Opcode::GreaterEqual || opcode == Opcode::StrictEqual ||
            opcode == Opcode::StrictNotEqual;
 }
+
+/// Where the record of the next tick goes, and so how many ticks are done: one number for both.
+/// NOTE: lives for one batch and is no part of the state.
+template <bool kRecords>
+class TickCursor {
+  public:
+    explicit TickCursor(const Pace& pace) : first_(pace.records), next_(pace.records) {}
+    std::uint64_t done() const { return static_cast<std::uint64_t>(next_ - first_); }
+    void set_done(std::uint64_t done) { next_ = first_ + done; }
+    /// Ends a tick; false when it is one after which the batch looks up.
+    [[gnu::always_inline]] bool end_tick(std::uint64_t record) {
+        *next_ = std::bit_cast<TickRecord>(record);
+        return ++next_ < stop_;
+    }
+    void replace_last(TickRecord record) { next_[-1] = record; }
+    void stop_after(std::uint64_t ticks) { stop_ = first_ + ticks; }
+    bool stops() const { return next_ >= stop_; }
+
+  private:
+    TickRecord* first_;
+    TickRecord* next_;
+    TickRecord* stop_ = nullptr;
+};
+
+/// The same when nobody wants records.
+template <>
+class TickCursor<false> {
+  public:
+    explicit TickCursor(const Pace&) {}
+    std::uint64_t done() const { return done_; }
+    void set_done(std::uint64_t done) { done_ = done; }
+    [[gnu::always_inline]] bool end_tick(std::uint64_t) { return ++done_ < stop_; }
+    void replace_last(TickRecord) {}
+    void stop_after(std::uint64_t ticks) { stop_ = ticks; }
+    bool stops() const { return done_ >= stop_; }
+
+  private:
+    std::uint64_t done_ = 0;
+    std::uint64_t stop_ = 0;
+};
 
 // Labels as values are an extension of GCC and Clang.
 #pragma GCC diagnostic push
@@ -223,20 +266,18 @@ template <bool kRecords>
 BatchDone run_untold(Execution& x, Pace& pace) {
     BatchRegisters r;
     r.take(x.code, x.sp, x.locals, x.pc);
-    TickRecord* const records = pace.records;
+    TickCursor<kRecords> ticks(pace);
     std::uint64_t left = pace.left;
-    std::uint64_t done = 0;
     std::uint64_t counted_from = pace.counted_from;
     std::uint64_t place = place_of_code(x);
-    std::uint64_t stop = next_stop(x, pace);
+    ticks.stop_after(next_stop(x, pace));
     bool collect = false;
     Next next = Next::GoOn;
     FrameTick frame;
     // Ends a tick; false when the loop has to look up.
     const auto end_tick = [&](std::uint64_t record) __attribute__((always_inline)) {
-        if constexpr (kRecords) records[done] = std::bit_cast<TickRecord>(record);
         counted_from = left;
-        return ++done < stop;
+        return ticks.end_tick(record);
     };
     // Each instruction goes on to the next by itself, so that the processor learns what follows on what.
     static const void* places[256];  // NOTE: where the code of each opcode is: the same once it is filled
@@ -247,6 +288,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
 #undef LOOPSCOPE_QUICK
         places[static_cast<std::uint8_t>(Opcode::Call)] = &&do_Call;
         places[static_cast<std::uint8_t>(Opcode::New)] = &&do_New;
+        places[static_cast<std::uint8_t>(Opcode::SuperCall)] = &&do_SuperCall;
         places[static_cast<std::uint8_t>(Opcode::Return)] = &&do_Return;
         places[static_cast<std::uint8_t>(Opcode::CallIntrinsic)] = &&do_CallIntrinsic;
     }
@@ -268,7 +310,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
         }                                                                                    \
         if constexpr (may_grow(Opcode::name)) {                                              \
             if (x.heap.wants_collection()) [[unlikely]]                                      \
-                stop = 0;                                                                    \
+                ticks.stop_after(0);                                                         \
         }                                                                                    \
         if ((i.flags & bytecode::kVisible) != 0) {                                           \
             constexpr EventKind kKind = event_of(Opcode::name);                              \
@@ -287,7 +329,7 @@ BatchDone run_untold(Execution& x, Pace& pace) {
 join : {  // an addition that is none of numbers
     if (!quick_join(r, x)) goto slowly;
     if (x.heap.wants_collection()) [[unlikely]]
-        stop = 0;
+        ticks.stop_after(0);
     if ((at->flags & bytecode::kVisible) != 0) {
         if (!end_tick(record_of_kind(EventKind::Evaluated) + place + address_of(r.next))) [[unlikely]]
             goto look;
@@ -305,13 +347,17 @@ decide : {  // what a comparison has just left on the stack
     LOOPSCOPE_NEXT()
 }
 do_Call:
-    if (!quick_call(r, x, *at, pace.first_tick + done)) goto slowly;
-    if (x.function->rest_local >= 0) stop = next_stop(x, pace);
+    if (!quick_call(r, x, *at, pace.first_tick + ticks.done())) goto slowly;
+    if (x.function->rest_local >= 0) ticks.stop_after(next_stop(x, pace));
     if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
     goto pushed;
 do_New:
-    if (!quick_new(r, x, *at, pace.first_tick + done)) goto slowly;
-    stop = next_stop(x, pace);
+    if (!quick_new(r, x, *at, pace.first_tick + ticks.done())) goto slowly;
+    goto constructs;
+do_SuperCall:
+    if (!quick_super_call(r, x, *at, pace.first_tick + ticks.done())) goto slowly;
+constructs:
+    ticks.stop_after(next_stop(x, pace));
     if (x.frame->visibility == Visibility::Hidden) LOOPSCOPE_NEXT()
 pushed : {
     const std::uint32_t site = site_of_frame(*x.frame, *x.function, 0);
@@ -342,13 +388,13 @@ do_Return : {
     LOOPSCOPE_NEXT()
 }
 do_CallIntrinsic : {
-    write_back(x, pace, r, left, done, counted_from);
+    write_back(x, pace, r, left, ticks.done(), counted_from);
     Value result;
     const IntrinsicCall call = call_intrinsic(x, *at, result);
     if (call == IntrinsicCall::Returned) [[likely]] {
         r.drop(at->a);
         r.push(result);
-        stop = next_stop(x, pace);
+        ticks.stop_after(next_stop(x, pace));
         LOOPSCOPE_NEXT()
     }
     if (call == IntrinsicCall::NotMade) goto slowly;
@@ -356,36 +402,36 @@ do_CallIntrinsic : {
     goto went_slowly;
 }
 slowly:
-    write_back(x, pace, r, left, done, counted_from);
+    write_back(x, pace, r, left, ticks.done(), counted_from);
     next = run_slowly(x, pace, *at);
 went_slowly:
     if (next == Next::Leave) return finish(x, pace, false);
     r.take(x.code, x.sp, x.locals, x.pc);
     left = pace.left;
-    done = pace.done;
+    ticks.set_done(pace.done);
     counted_from = pace.counted_from;
     place = place_of_code(x);
-    stop = next_stop(x, pace);
+    ticks.stop_after(next_stop(x, pace));
     if (next == Next::GoOn) LOOPSCOPE_NEXT()
 look:
     if (x.recorder.pending.has_event) {
-        if constexpr (kRecords) records[done - 1] = x.recorder.pending.to_record(x.agent.visible_depth);
+        ticks.replace_last(x.recorder.pending.to_record(x.agent.visible_depth));
         x.recorder.pending = {};
     }
     collect = x.heap.wants_collection();
-    if (collect || done >= pace.most) goto spent;
-    stop = pace.most;
+    if (collect || ticks.done() >= pace.most) goto spent;
+    ticks.stop_after(most_ticks(pace));
     LOOPSCOPE_NEXT()
 end_frame:
-    write_back(x, pace, r, left, done, counted_from);
+    write_back(x, pace, r, left, ticks.done(), counted_from);
     pace.end_frame(x, frame.kind, frame.site, frame.function,
                    frame.kind == EventKind::FramePopped ? r.top() : Value::undefined(), frame.arguments);
-    done = pace.done;
+    ticks.set_done(pace.done);
     counted_from = pace.counted_from;
-    if (done >= stop) goto look;
+    if (ticks.stops()) goto look;
     LOOPSCOPE_NEXT()
 spent:
-    write_back(x, pace, r, left, done, counted_from);
+    write_back(x, pace, r, left, ticks.done(), counted_from);
     return finish(x, pace, collect);
 #undef LOOPSCOPE_NEXT
 }

@@ -371,8 +371,9 @@ namespace {
 std::uint32_t spread(Execution& x, Value array) {
     const std::uint32_t count = x.heap.array_length(array);
     x.reserve(count + kStackSlack);
+    const std::span<const Value> dense = x.heap.dense_elements(array);
     for (std::uint32_t i = 0; i < count; ++i) {
-        const Value element = x.heap.fast_element(array, i);
+        const Value element = dense.empty() ? x.heap.fast_element(array, i) : dense[i];
         x.push(element.is_hole() ? Value::undefined() : element);
     }
     return count;

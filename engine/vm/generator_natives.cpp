@@ -1,5 +1,6 @@
 #include "engine/vm/errors.h"
 #include "engine/vm/generators.h"
+#include "engine/vm/iteration.h"
 #include "engine/vm/native_tables.h"
 #include "engine/vm/promise.h"
 
@@ -110,7 +111,22 @@ Completion async_generator_throw(NativeCall& call) {
     return resume_async(call, ResumeMode::Throw);
 }
 
+/// %step_all(iterator, next, array): appends what a built-in iterator still has to a plain array of the
+/// library's; whether it is at its end. Program code may have to run for what is left.
+Completion step_all(NativeCall& call) {
+    heap::Heap& heap = call.heap();
+    const Value array = call.argument(2);
+    for (;;) {
+        const IteratorStep step = step_iterator(call.agent, call.argument(0), call.argument(1));
+        if (step.kind != IteratorStep::Kind::Value)
+            return Value::boolean(step.kind == IteratorStep::Kind::Done);
+        if (!heap.push_dense(array, step.value))
+            heap.put(array, heap.key_from_index(heap.array_length(array)), step.value);
+    }
+}
+
 constexpr NativeEntry kGeneratorNatives[] = {
+    {"%", "step_all", 3, step_all},
     {"%GeneratorPrototype", "next", 1, generator_next},
     {"%GeneratorPrototype", "return", 1, generator_return},
     {"%GeneratorPrototype", "throw", 1, generator_throw},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/vm/blank_frame.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/frames.h"
@@ -16,7 +17,7 @@ using heap::GeneratorData;
 using heap::GeneratorState;
 using heap::PromiseState;
 
-Value iterator_result(Agent& agent, Value value, bool done) {
+[[gnu::flatten]] Value iterator_result(Agent& agent, Value value, bool done) {
     const Value result = agent.heap.make_object(agent.realm[Intrinsic::ObjectPrototype].as_cell());
     agent.heap.put_new(result, agent.keys.value, value, heap::kDefaultAttributes);
     agent.heap.put_new(result, agent.keys.done, Value::boolean(done), heap::kDefaultAttributes);
@@ -26,7 +27,7 @@ Value iterator_result(Agent& agent, Value value, bool done) {
 namespace {
 
 /// Copies the running frame into the activation object.
-void save_frame(Execution& x, Value activation, GeneratorState state) {
+[[gnu::flatten]] void save_frame(Execution& x, Value activation, GeneratorState state) {
     x.save_pc();
     GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
     static_cast<heap::Activation&>(data.activation) = *x.frame;
@@ -97,7 +98,7 @@ bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value,
     const FunctionTemplate& function = x.program.function(data.activation.function_template);
     const std::size_t saved = data.locals_and_operands.size();
     x.reserve(saved + function.max_operands + kStackSlack);
-    Frame& frame = x.agent.frames.emplace_back();
+    Frame& frame = push_blank_frame(x.agent.frames);
     static_cast<heap::Activation&>(frame) = data.activation;
     frame.action = action;
     frame.resume_mode = mode;

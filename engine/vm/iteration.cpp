@@ -16,10 +16,10 @@ using heap::SlotsData;
 
 namespace {
 
-/// Brands of the library's iterators (13-iterator.js) and of ours.
+/// Brands of our own iterators and of the library's for arrays (13-iterator.js).
+constexpr std::uint32_t kForInBrand = 1;  // 0 object, 1 array of keys, 2 position
 constexpr std::uint32_t kArrayIteratorBrand = 100;
 constexpr std::int32_t kKindValues = 1;
-constexpr std::uint32_t kForInBrand = 1;  // 0 object, 1 array of keys, 2 position
 
 /// V8's BuildDefaultCallSite: "undefined", "object null", "number 5", "string \"x\"".
 std::string default_call_site(Execution& x, Value value) {
@@ -50,74 +50,27 @@ void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
     throw_type_error(x, base::utf16_to_utf8(x.text_of(i.b)) + " is not iterable");
 }
 
+/// Whether reading the property gives the value and runs no program code.
+bool reads_as(Execution& x, Value object, heap::PropertyKey key, Value value) {
+    const Value plain = x.heap.plain_property(object.as_cell(), key);
+    if (!plain.is_hole()) return plain == value;
+    const Lookup found = x.heap.lookup(object, key);
+    return found.kind == Lookup::Kind::Data && found.value == value;
+}
+
 /// Whether next() of array iterators is the built-in one.
 bool has_own_array_next(Execution& x) {
     const Value next = x.agent.realm[Intrinsic::ArrayIteratorNext];
-    if (!next.is_object()) return false;
-    const Lookup found = x.heap.lookup(x.agent.realm[Intrinsic::ArrayIteratorPrototype], x.agent.keys.next);
-    return found.kind == Lookup::Kind::Data && found.value == next;
+    return next.is_object() &&
+           reads_as(x, x.agent.realm[Intrinsic::ArrayIteratorPrototype], x.agent.keys.next, next);
 }
 
 /// An array whose iteration runs no program code.
 bool is_plain_iterable(Execution& x, Value iterable) {
-    if (!x.heap.is_array(iterable)) return false;
-    const Lookup method =
-        x.heap.lookup(iterable, x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolIterator]));
-    return method.kind == Lookup::Kind::Data && method.value == x.agent.realm[Intrinsic::ArrayProtoValues] &&
-           method.value.is_object() && has_own_array_next(x);
-}
-
-bool is_array_iterator(Execution& x, Value iterator) {
-    if (!x.heap.has_data<SlotsData>(iterator)) return false;
-    const SlotsData& data = x.heap.data<SlotsData>(iterator);
-    return data.brand == kArrayIteratorBrand && data.slots.size() == 3 &&
-           data.slots[2] == Value::int32(kKindValues) &&
-           (data.slots[0].is_undefined() || x.heap.is_array(data.slots[0]));
-}
-
-using Step = IteratorStep::Kind;
-
-/// One element of an array, holes read through the prototypes.
-Step read_element(Execution& x, Value array, std::uint32_t index, Value& value) {
-    value = x.heap.fast_element(array, index);
-    if (!value.is_hole()) return Step::Value;
-    const Lookup found = x.heap.lookup(array, PropertyKey::index(index));
-    if (found.kind == Lookup::Kind::Absent) value = Value::undefined();
-    if (found.kind == Lookup::Kind::Data) value = found.value;
-    return found.kind == Lookup::Kind::Accessor || found.kind == Lookup::Kind::Proxy ? Step::NeedsCode
-                                                                                     : Step::Value;
-}
-
-Step step_array(Execution& x, Value iterator, Value& value) {
-    const SlotsData& data = x.heap.data<SlotsData>(iterator);
-    const Value array = data.slots[0];
-    if (array.is_undefined()) return Step::Done;
-    const double position = data.slots[1].as_number();
-    if (position >= x.heap.array_length(array)) {
-        x.heap.write_data<SlotsData>(iterator).slots[0] = Value::undefined();
-        return Step::Done;
-    }
-    const auto index = static_cast<std::uint32_t>(position);
-    const Step step = read_element(x, array, index, value);
-    if (step == Step::Value) x.heap.write_data<SlotsData>(iterator).slots[1] = Value::number(position + 1);
-    return step;
-}
-
-/// %ForInIteratorPrototype%.next (14.7.5.10.2.1): keys deleted in the meantime are left out.
-Step step_keys(Execution& x, Value iterator, Value& value) {
-    SlotsData& data = x.heap.write_data<SlotsData>(iterator);
-    const Value object = data.slots[0];
-    const Value keys = data.slots[1];
-    const std::uint32_t count = x.heap.array_length(keys);
-    auto at = static_cast<std::uint32_t>(data.slots[2].as_int32());
-    while (at < count) {
-        value = x.heap.fast_element(keys, at++);
-        if (x.heap.lookup(object, to_property_key(x.heap, value)).kind == Lookup::Kind::Absent) continue;
-        x.heap.write_data<SlotsData>(iterator).slots[2] = Value::int32(static_cast<std::int32_t>(at));
-        return Step::Value;
-    }
-    x.heap.write_data<SlotsData>(iterator).slots[2] = Value::int32(static_cast<std::int32_t>(at));
-    return Step::Done;
+    const Value values = x.agent.realm[Intrinsic::ArrayProtoValues];
+    return x.heap.is_array(iterable) && values.is_object() &&
+           reads_as(x, iterable, x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolIterator]), values) &&
+           has_own_array_next(x);
 }
 
 /// Calls next(); the result goes where the action says. The library's own next() shows no frame.
@@ -197,16 +150,6 @@ void take_sync_iterator(Execution& x, Value iterator) {
 }
 
 // Steps.
-
-IteratorStep step_iterator(Execution& x, Value iterator, Value next) {
-    IteratorStep step;
-    if (next.is_hole()) {
-        step.kind = step_keys(x, iterator, step.value);
-    } else if (next == x.agent.realm[Intrinsic::ArrayIteratorNext] && is_array_iterator(x, iterator)) {
-        step.kind = step_array(x, iterator, step.value);
-    }
-    return step;
-}
 
 void op_iterator_next(Execution& x, const Instruction&) {
     call_next(x, ReturnAction::IteratorResult);
@@ -293,21 +236,17 @@ void op_iterator_close_quietly(Execution& x, const Instruction&) {
 void op_iterator_rest(Execution& x, const Instruction&) {
     const Value next = x.top();
     const Value iterator = x.top(1);
-    if (next == x.agent.realm[Intrinsic::ArrayIteratorNext] && is_array_iterator(x, iterator)) {
+    IteratorStep step = step_iterator(x.agent, iterator, next);
+    if (step.kind != IteratorStep::Kind::NeedsCode) {
         const Value array = x.heap.make_array(x.agent.realm[Intrinsic::ArrayPrototype].as_cell());
-        Value value;
-        Step step = Step::Value;
-        while ((step = step_array(x, iterator, value)) == Step::Value) {
-            if (!x.heap.push_dense(array, value)) {
-                x.heap.put(array, PropertyKey::index(x.heap.array_length(array)), value);
-            }
+        for (; step.kind == IteratorStep::Kind::Value; step = step_iterator(x.agent, iterator, next)) {
+            if (!x.heap.push_dense(array, step.value))
+                x.heap.put(array, PropertyKey::index(x.heap.array_length(array)), step.value);
         }
-        // A getter among the elements: the library starts over where the iterator stands.
-        if (step == Step::Done) return x.push(array);
-        if (x.heap.array_length(array) != 0) {
-            SlotsData& data = x.heap.write_data<SlotsData>(iterator);
-            data.slots[1] = Value::number(data.slots[1].as_number() - x.heap.array_length(array));
-        }
+        if (step.kind == IteratorStep::Kind::Done) return x.push(array);
+        // A getter among the elements of an array: the library starts over.
+        SlotsData& data = x.heap.write_data<SlotsData>(iterator);
+        data.slots[1] = Value::number(data.slots[1].as_number() - x.heap.array_length(array));
     }
     call_hook(x, Intrinsic::IteratorRest, {iterator, next}, x.stack_index());
 }
@@ -327,25 +266,28 @@ void throw_old_spread(Execution& x, const Instruction& i, Value iterable) {
                                     : "(var)[Symbol.iterator] is not a function");
 }
 
+/// Puts the elements of an array without holes behind those of a literal.
+void append_elements(Heap& heap, Value array, Value items) {
+    if (heap.array_length(array) == 0) {
+        const std::span<const Value> dense = heap.dense_elements(items);
+        if (!dense.empty()) return heap.replace_elements(array, dense);
+    }
+    const std::uint32_t count = heap.array_length(items);
+    for (std::uint32_t at = 0; at < count; ++at) {
+        const Value value = heap.fast_element(items, at);
+        if (!heap.push_dense(array, value))
+            heap.put(array, PropertyKey::index(heap.array_length(array)), value);
+    }
+}
+
 }  // namespace
 
 void op_array_spread(Execution& x, const Instruction& i) {
     const Value iterable = x.top();
     const Value array = x.top(1);
-    if (is_plain_iterable(x, iterable)) {
-        const std::uint32_t count = x.heap.array_length(iterable);
-        bool plain = true;
-        for (std::uint32_t at = 0; at < count && plain; ++at)
-            plain = !x.heap.fast_element(iterable, at).is_hole();
-        if (plain) {
-            for (std::uint32_t at = 0; at < count; ++at) {
-                const Value value = x.heap.fast_element(iterable, at);
-                if (!x.heap.push_dense(array, value)) {
-                    x.heap.put(array, PropertyKey::index(x.heap.array_length(array)), value);
-                }
-            }
-            return x.drop(1);
-        }
+    if (is_plain_iterable(x, iterable) && x.heap.is_packed(iterable)) {
+        append_elements(x.heap, array, iterable);
+        return x.drop(1);
     }
     const PropertyKey key = x.heap.key_from_symbol(x.agent.realm[Intrinsic::SymbolIterator]);
     const bool last_argument = i.a == 1;

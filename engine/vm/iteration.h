@@ -2,8 +2,8 @@
 
 #include "engine/vm/execution.h"
 
-// ECMA-262 section 7.4: iteration. Arrays with the built-in iterator are stepped at once; everything else
-// calls next() in a frame of its own and goes on when that returns (ReturnAction).
+// ECMA-262 section 7.4: iteration. The built-in iterators of arrays, strings, maps and sets are stepped at
+// once; everything else calls next() in a frame of its own and goes on when that returns (ReturnAction).
 
 namespace loopscope::vm {
 
@@ -13,8 +13,8 @@ struct IteratorStep {
     Kind kind = Kind::NeedsCode;
     Value value;
 };
-/// The next value of an array's built-in iterator, or of for-in's.
-IteratorStep step_iterator(Execution& x, Value iterator, Value next);
+/// The next value of a built-in iterator, or of for-in's.
+IteratorStep step_iterator(Agent& agent, Value iterator, Value next);
 
 void take_async_iterator_method(Execution& x, Value method);
 void take_iterator_method(Execution& x, Value method);

@@ -1,5 +1,6 @@
 #include "engine/vm/native_calls.h"
 
+#include "engine/vm/blank_frame.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/frames.h"
@@ -159,7 +160,7 @@ void run_native_frame(Execution& x) {
 
 void push_native(Execution& x, std::uint32_t native, Value callee, Value this_value, std::uint32_t count) {
     x.save_pc();
-    Frame& frame = x.agent.frames.emplace_back();
+    Frame& frame = push_blank_frame(x.agent.frames);
     frame.kind = Frame::Kind::Native;
     frame.function = callee;
     frame.this_value = this_value;

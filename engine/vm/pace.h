@@ -78,29 +78,33 @@ struct Pace {
         if (records != nullptr) records[done] = std::bit_cast<TickRecord>(record);
     }
     /// Ends a tick whose record is written.
-    void count(Agent& agent) {
+    void count() {
         counted_from = left;
         ++done;
-        publish(agent);
     }
     /// Ends a tick whose events have been noted.
     void end_pending(Execution& x) {
-        if (records != nullptr) records[done] = x.recorder.pending.to_record(x.agent.visible_depth);
-        x.recorder.pending = {};
-        count(x.agent);
+        count_pending(x);
+        publish(x.agent);
     }
     /// Ends the tick of a frame that came or went. It is logged, whatever else was noted before.
     void end_frame(Execution& x, EventKind kind, std::uint32_t site, Value function, Value result,
                    std::uint32_t arguments) {
+        count_frame(x, kind, site, function, result, arguments);
+        publish(x.agent);
+    }
+    /// The same where nobody reads the agent's counters before they are published.
+    void count_frame(Execution& x, EventKind kind, std::uint32_t site, Value function, Value result,
+                     std::uint32_t arguments) {
         const std::uint32_t depth = x.agent.visible_depth;
         if (x.recorder.log != nullptr)
             log_event(x.agent, x.recorder, {kind, x.agent.tick, site, depth, function, result, arguments, 0});
         if (x.recorder.pending.has_event) {
             x.recorder.pending.add(kind, site);
-            return end_pending(x);
+            return count_pending(x);
         }
         write_record(record_of_kind(kind) + record_of_place(site, depth));
-        count(x.agent);
+        count();
     }
     /// Writes everything back.
     void finish(Execution& x) {
@@ -108,6 +112,13 @@ struct Pace {
         if (x.recorder.records != nullptr) x.recorder.records->grew(done);
         x.agent.unclocked_instructions = counted_from - left;
         x.agent.instructions += instructions - left;
+    }
+
+  private:
+    void count_pending(Execution& x) {
+        if (records != nullptr) records[done] = x.recorder.pending.to_record(x.agent.visible_depth);
+        x.recorder.pending = {};
+        count();
     }
 };
 

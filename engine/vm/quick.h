@@ -4,6 +4,7 @@
 #include "engine/vm/execution.h"
 #include "engine/vm/iteration.h"
 #include "engine/vm/operators.h"
+#include "engine/vm/quick_classes.h"
 #include "engine/vm/quick_operators.h"
 #include "engine/vm/typed_elements.h"
 
@@ -134,7 +135,7 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
 }
 
 [[gnu::always_inline]] inline bool quick_iterator_next(auto& r, Execution& x, const Instruction& i) {
-    const IteratorStep step = step_iterator(x, r.top(1), r.top());
+    const IteratorStep step = step_iterator(x.agent, r.top(1), r.top());
     if (step.kind == IteratorStep::Kind::Value) return quick_push(r, step.value);
     if (step.kind == IteratorStep::Kind::NeedsCode) return false;
     r.go_to(i.b);
@@ -189,12 +190,15 @@ inline CellId environment_up(const Execution& x, std::uint32_t hops) {
     const Value object = r.top(1);
     if (!key.is_int32() || key.as_int32() < 0) return false;
     const auto index = static_cast<std::uint32_t>(key.as_int32());
-    Value element = object.is_object()   ? x.heap.fast_element(object, index)
-                    : object.is_string() ? x.heap.known_unit(object, index)
-                                         : Value::hole();
-    if (element.is_hole()) {
-        if (!object.is_object() || x.heap.class_of(object) != ObjectClass::TypedArray) return false;
-        element = typed_number(x.heap, object, index);
+    Value element = Value::hole();
+    if (object.is_object()) [[likely]] {
+        const std::span<const Value> dense = x.heap.dense_elements(object);
+        if (index < dense.size()) element = dense[index];
+        if (element.is_hole())
+            element = x.heap.class_of(object) == ObjectClass::TypedArray ? typed_number(x.heap, object, index)
+                                                                         : x.heap.fast_element(object, index);
+    } else if (object.is_string()) {
+        element = x.heap.known_unit(object, index);
     }
     return !element.is_hole() && quick_result(r, element);
 }
@@ -217,10 +221,11 @@ inline bool append_element(Execution& x, Value object, std::uint32_t index, Valu
     const Value object = r.top(2);
     if (!key.is_int32() || key.as_int32() < 0 || !object.is_object()) return false;
     const auto index = static_cast<std::uint32_t>(key.as_int32());
-    if (!x.heap.set_flat_element(object, index, value) && !append_element(x, object, index, value) &&
-        (x.heap.class_of(object) != ObjectClass::TypedArray ||
-         !set_typed_number(x.heap, object, index, value)))
+    if (x.heap.class_of(object) == ObjectClass::TypedArray) {
+        if (!set_typed_number(x.heap, object, index, value)) return false;
+    } else if (!x.heap.set_flat_element(object, index, value) && !append_element(x, object, index, value)) {
         return false;
+    }
     r.drop(2);
     r.top() = value;
     return true;

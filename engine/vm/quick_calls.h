@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/vm/blank_frame.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/frames.h"
 #include "engine/vm/quick.h"
@@ -46,7 +47,7 @@ namespace loopscope::vm {
     if (function.rest_local >= 0) stack[base + static_cast<std::uint32_t>(function.rest_local)] = rest;
     caller.pc = r.place();
     const std::uint32_t call_site = from_user ? x.function->first_site + r.place() - 1 : caller.call_site;
-    Frame& frame = frames.emplace_back();
+    Frame& frame = push_blank_frame(frames);
     frame.function_template = function.number;
     frame.environment = values.environment;
     frame.entry_environment = values.environment;
@@ -92,28 +93,39 @@ namespace loopscope::vm {
     return quick_enter(r, x, function, values, tick);
 }
 
-/// The same for `new` of a function that is no derived class and whose prototype is a plain property.
-[[gnu::always_inline]] inline bool quick_new(auto& r, Execution& x, const Instruction& i,
-                                             std::uint64_t tick) {
-    const Value callee = r.top(i.b);
-    const heap::FunctionData* data = x.heap.function_data(callee);
-    if (data == nullptr || !x.heap.is_constructor(callee)) return false;
+/// [[Construct]] with the arguments on top; what stands from `return_base` on goes with the frame. False,
+/// with nothing done, when new.target's prototype is no plain property or the call has to go the long way.
+[[gnu::always_inline]] inline bool quick_construct(auto& r, Execution& x, Value constructor, Value new_target,
+                                                   std::uint32_t count, Value* return_base,
+                                                   std::uint64_t tick) {
+    const heap::FunctionData* data = x.heap.function_data(constructor);
+    if (data == nullptr || !x.heap.is_constructor(constructor)) return false;
     const FunctionTemplate& function = x.program.function(data->function_template);
-    if (!function.called_plainly || function.kind == bytecode::FunctionKind::DerivedConstructor ||
-        x.frame->visibility != Visibility::User)
-        return false;
-    const Value prototype = x.heap.plain_property(callee.as_cell(), x.agent.keys.prototype);
-    if (!prototype.is_object()) return false;
+    if (!function.called_plainly || x.frame->visibility != Visibility::User) return false;
+    const bool is_derived = function.kind == bytecode::FunctionKind::DerivedConstructor;
+    const Value prototype =
+        is_derived ? Value() : x.heap.plain_property(new_target.as_cell(), x.agent.keys.prototype);
+    if (!is_derived && !prototype.is_object()) return false;
     Frame values;
     values.environment = data->environment;
-    values.function = callee;
-    values.new_target = callee;
-    values.argument_count = i.b;
-    values.action = ReturnAction::Construct;
-    values.return_base = static_cast<std::uint32_t>(r.sp - x.agent.stack.data()) - i.b - 1;
+    values.function = constructor;
+    values.this_value = Value::uninitialized();
+    values.new_target = new_target;
+    values.argument_count = count;
+    values.action = is_derived ? ReturnAction::ConstructDerived : ReturnAction::Construct;
+    values.return_base = static_cast<std::uint32_t>(return_base - x.agent.stack.data());
     if (!quick_enter(r, x, function, values, tick)) return false;
-    x.frame->this_value = x.heap.make_object(prototype.as_cell());
+    if (!is_derived) x.frame->this_value = x.heap.make_object(prototype.as_cell());
     return true;
+}
+[[gnu::always_inline]] inline bool quick_new(auto& r, Execution& x, const Instruction& i,
+                                             std::uint64_t tick) {
+    const Value constructor = r.top(i.b);
+    return quick_construct(r, x, constructor, constructor, i.b, r.sp - i.b - 1, tick);
+}
+[[gnu::always_inline]] inline bool quick_super_call(auto& r, Execution& x, const Instruction& i,
+                                                    std::uint64_t tick) {
+    return quick_construct(r, x, r.top(i.b + 1), r.top(i.b), i.b, r.sp - i.b - 3, tick);
 }
 
 /// The caller's frame is on top and has the result. False, with nothing done, when the return has to go the
@@ -122,10 +134,13 @@ namespace loopscope::vm {
     std::vector<Frame>& frames = x.agent.frames;
     const Frame& frame = *x.frame;
     Value result = r.top();
-    if (frame.action == ReturnAction::Construct) {
-        if (!result.is_object()) result = frame.this_value;
-    } else if (frame.action != ReturnAction::Push) {
-        return false;
+    if (frame.action != ReturnAction::Push) {
+        const bool is_derived = frame.action == ReturnAction::ConstructDerived;
+        if (!is_derived && frame.action != ReturnAction::Construct) return false;
+        if (!result.is_object()) {
+            if (is_derived && (!result.is_undefined() || frame.this_value.is_uninitialized())) return false;
+            result = frame.this_value;
+        }
     }
     if (frames.size() < 2) return false;
     Frame& caller = frames[frames.size() - 2];

@@ -7,10 +7,11 @@
 
 namespace loopscope::vm {
 
-/// The element of a typed array; a hole when it has none there, or its elements are no numbers.
+/// The element of what is known to be a typed array; a hole when it has none there, or its elements are no
+/// numbers.
 heap::Value typed_number(const heap::Heap& heap, heap::Value typed_array, std::uint32_t index);
 
-/// Writes one. False, with nothing done, when Heap::set has to be asked.
+/// The same for writing one. False, with nothing done, when Heap::set has to be asked.
 bool set_typed_number(heap::Heap& heap, heap::Value typed_array, std::uint32_t index, heap::Value value);
 
 }  // namespace loopscope::vm

@@ -67,6 +67,7 @@ function CreateIterResult(value, done) {
 // What is left of an iterator, as an array.
 function IteratorRest(iterator, next) {
     const array = [];
+    if (%step_all(iterator, next, array)) return array;
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) return array;
@@ -80,6 +81,7 @@ function ArraySpread(array, iterable, text) {
     const iterator = IterableToIterator(iterable);
     const next = iterator.next;
     if (text !== undefined && !%is_callable(next)) %throw_type_error(kIsOldNode ? text : `${text} is not iterable`);
+    if (%step_all(iterator, next, array)) return array;
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) return array;

@@ -7,7 +7,7 @@ const kindEntries = 2;
 
 // Brands of objects with internal slots: 100 to 199 are this part's.
 const brandArrayIterator = 100;  // 0 array or undefined when done, 1 index, 2 kind
-const brandMapIterator = 101;    // 0 map or undefined when done, 1 position, 2 kind
+const brandMapIterator = 101;    // 0 map or undefined when done, 1 position, 2 kind, 3 next
 const brandSetIterator = 102;    // the same
 const brandAsyncFromSync = 103;  // 0 iterator, 1 next
 const brandFinalizationRegistry = 104;  // 0 cleanup, 1 cells

@@ -106,6 +106,10 @@ function ArrayFromIterable(constructor, items, method, mapper, thisArgument) {
     const iterator = GetIterator(items, method);
     const next = iterator.next;
     let index = 0;
+    if (mapper === undefined && constructor === ArrayConstructor) {
+        if (%step_all(iterator, next, array)) return array;
+        index = array.length;
+    }
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) break;

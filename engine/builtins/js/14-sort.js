@@ -31,6 +31,7 @@ function RequireComparator(comparator) {
             }
         }
         SortItems(items, comparator);
+        if (%replace_dense(object, length, items)) return object;
         let to = 0;
         for (; to < items.length; to++) object[to] = items[to];
         for (const end = items.length + undefinedCount; to < end; to++) object[to] = undefined;

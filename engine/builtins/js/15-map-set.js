@@ -47,6 +47,13 @@ function AddValues(target, iterable) {
     }
     const iterator = IterableToIterator(iterable);
     const next = iterator.next;
+    // Nobody sees in which order values are asked for and added then.
+    if (adder === SetAdd && %class_of(target) === "Set") {
+        const values = [];
+        const isDone = %step_all(iterator, next, values);
+        for (let index = 0; index < values.length; index++) %table_set(target, values[index], undefined);
+        if (isDone) return;
+    }
     for (;;) {
         const value = IteratorNext(iterator, next);
         if (%is_done(value)) return;
@@ -88,7 +95,7 @@ function MapConstructor(iterable) {
     },
     entries() {
         RequireClass(this, "Map", "Map.prototype.entries");
-        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindEntries);
+        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindEntries, MapIteratorNext);
     },
     // SPEC: 24.1.3.5: entries added meanwhile are visited.
     forEach(callback, thisArgument = undefined) {
@@ -105,7 +112,7 @@ function MapConstructor(iterable) {
     },
     keys() {
         RequireClass(this, "Map", "Map.prototype.keys");
-        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindKeys);
+        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindKeys, MapIteratorNext);
     },
     get size() {
         RequireClass(this, "Map", "get Map.prototype.size");
@@ -113,7 +120,7 @@ function MapConstructor(iterable) {
     },
     values() {
         RequireClass(this, "Map", "Map.prototype.values");
-        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindValues);
+        return %slots(MapIteratorPrototype, brandMapIterator, this, 0, kindValues, MapIteratorNext);
     },
 });
 PutNative(MapPrototype, "get", %native("%map_get"));
@@ -151,7 +158,7 @@ function SetConstructor(iterable) {
     },
     entries() {
         RequireClass(this, "Set", "Set.prototype.entries");
-        return %slots(SetIteratorPrototype, brandSetIterator, this, 0, kindEntries);
+        return %slots(SetIteratorPrototype, brandSetIterator, this, 0, kindEntries, SetIteratorNext);
     },
     // SPEC: 24.2.3.6.
     forEach(callback, thisArgument = undefined) {
@@ -171,11 +178,12 @@ function SetConstructor(iterable) {
     },
     values() {
         RequireClass(this, "Set", "Set.prototype.values");
-        return %slots(SetIteratorPrototype, brandSetIterator, this, 0, kindValues);
+        return %slots(SetIteratorPrototype, brandSetIterator, this, 0, kindValues, SetIteratorNext);
     },
 });
 PutNative(SetPrototype, "has", %native("%set_has"));
 PutNative(SetPrototype, "add", %native("%set_add"));
+const SetAdd = SetPrototype.add;
 PutNative(SetPrototype, "delete", %native("%set_delete"));
 %put(SetPrototype, %intrinsic("SymbolToStringTag"), "Set", 4);
 %put(SetPrototype, "keys", SetPrototype.values, 5);
@@ -209,6 +217,8 @@ function StepTableIterator(iterator, isSet) {
     },
 });
 %put(MapIteratorPrototype, %intrinsic("SymbolToStringTag"), "Map Iterator", 4);
+// In the last slot of each iterator: by it the interpreter knows that nobody has replaced it.
+const MapIteratorNext = MapIteratorPrototype.next;
 
 %define_methods(SetIteratorPrototype, {
     next() {
@@ -217,6 +227,8 @@ function StepTableIterator(iterator, isSet) {
     },
 });
 %put(SetIteratorPrototype, %intrinsic("SymbolToStringTag"), "Set Iterator", 4);
+// In the last slot of each iterator: by it the interpreter knows that nobody has replaced it.
+const SetIteratorNext = SetIteratorPrototype.next;
 
 // ---- WeakMap, WeakSet ----
 

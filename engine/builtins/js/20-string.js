@@ -4,7 +4,7 @@
 const StringPrototype = %intrinsic("StringPrototype");
 
 // Brands of objects with internal slots: 200 to 299 are this part's.
-const brandStringIterator = 200;  // 0 string or undefined when done, 1 position
+const brandStringIterator = 200;  // 0 string or undefined when done, 1 position, 2 next
 const brandRegExpStringIterator = 201;  // 0 matcher, 1 string, 2 global, 3 unicode, 4 done
 const brandTextEncoder = 202;
 const brandTextDecoder = 203;  // 0 encoding, 1 fatal, 2 ignore BOM, 3 bytes kept, 4 BOM seen
@@ -279,3 +279,5 @@ const StringIteratorPrototype = %new_object(%intrinsic("IteratorPrototype"));
     },
 });
 %put(StringIteratorPrototype, %intrinsic("SymbolToStringTag"), "String Iterator", 4);
+// In the last slot of each iterator: by it the interpreter knows that nobody has replaced it.
+const StringIteratorNext = StringIteratorPrototype.next;

@@ -157,7 +157,10 @@ function RegExpBuiltinExec(regexp, text) {
 
 // SPEC: 22.2.7.1 RegExpExec.
 function RegExpExec(regexp, text) {
-    const exec = regexp.exec;
+    return RegExpExecBy(regexp.exec, regexp, text);
+}
+
+function RegExpExecBy(exec, regexp, text) {
     if (exec === RegExpPrototypeExec && %class_of(regexp) === "RegExp") return RegExpBuiltinExec(regexp, text);
     if (%is_callable(exec)) {
         const result = %call(exec, regexp, text);
@@ -235,8 +238,9 @@ function AdvanceStringIndex(text, index, unicode) {
     test(string) {
         RequireObject(this, "test");
         const text = ToString(string);
-        if (IsPristineRegExp(this)) return RegExpPlaces(this, text) !== null;
-        return RegExpExec(this, text) !== null;
+        const exec = this.exec;
+        if (exec === RegExpPrototypeExec && %class_of(this) === "RegExp") return RegExpPlaces(this, text) !== null;
+        return RegExpExecBy(exec, this, text) !== null;
     },
     get unicodeSets() {
         return RegExpHasFlag(this, "v", "unicodeSets");
@@ -247,6 +251,11 @@ function AdvanceStringIndex(text, index, unicode) {
         const text = ToString(string);
         const flags = FlagsOf(this);
         if (!HasLetter(flags, "g")) return RegExpExec(this, text);
+        if (IsPristineRegExp(this)) {
+            const last = [];
+            const matches = %regexp_match_all(this, text, last);
+            if (matches !== undefined) return NotedMatches(text, last, matches);
+        }
         return MatchEverywhere(this, text, IsUnicode(flags));
     },
     // SPEC: 22.2.6.9.
@@ -266,6 +275,10 @@ function AdvanceStringIndex(text, index, unicode) {
         const text = ToString(string);
         const replace = %is_callable(replacement) ? replacement : ToString(replacement);
         const flags = FlagsOf(this);
+        if (HasLetter(flags, "g") && IsPristineRegExp(this)) {
+            const replaced = ReplaceEverywhere(this, text, replace);
+            if (replaced !== undefined) return replaced;
+        }
         const results = ResultsToReplace(this, text, HasLetter(flags, "g"), IsUnicode(flags));
         return ReplaceResults(text, results, replace);
     },
@@ -290,7 +303,8 @@ function AdvanceStringIndex(text, index, unicode) {
         const most = limit === undefined ? 4294967295 : ToUint32(limit);
         // Nobody can see how the library's own RegExp is asked.
         if (constructor === RegExpConstructor && text !== "" && IsPristineRegExp(splitter)) {
-            return SplitQuickly(splitter, text, most, IsUnicode(flags));
+            const last = [];
+            return NotedMatches(text, last, %regexp_split(splitter, text, most, last));
         }
         return SplitByRegExp(splitter, text, most, IsUnicode(flags));
     },
@@ -318,6 +332,31 @@ function FlagsOf(regexp) {
 
 function IsUnicode(flags) {
     return HasLetter(flags, "u") || HasLetter(flags, "v");
+}
+
+// What came of all matches of a text at once; `last` has the places of the last one, if there was one.
+function NotedMatches(text, last, result) {
+    if (last.length > 0) NoteLastMatch(text, last);
+    return result;
+}
+
+// All matches of a global expression that no program code is asked about; undefined when lastIndex cannot be written or
+// the groups have names in the replacement.
+function ReplaceEverywhere(regexp, text, replace) {
+    const last = [];
+    if (!%is_callable(replace)) return NotedMatches(text, last, %regexp_replace_all(regexp, text, replace, last));
+    const calls = %regexp_replacer_calls(regexp, text, last);
+    if (calls === undefined) return undefined;
+    NotedMatches(text, last, undefined);
+    const parts = %new_array();
+    let next = 0;
+    for (let index = 0; index < calls.length; index += 3) {
+        %push(parts, %string_part(text, next, calls[index]));
+        %push(parts, ToString(%apply(replace, undefined, calls[index + 2])));
+        next = calls[index + 1];
+    }
+    %push(parts, %string_part(text, next, text.length));
+    return %join_texts(parts, "");
 }
 
 function MatchEverywhere(regexp, text, unicode) {
@@ -403,35 +442,6 @@ function GetSubstitution(matched, text, position, captures, groups, template) {
     }
     return result + %get_substitution(matched, text, position, captures,
         %string_part(template, done, template.length));
-}
-
-// The same with one search from match to match in place of a try at each character.
-function SplitQuickly(splitter, text, limit, unicode) {
-    const parts = [];
-    if (limit === 0) return parts;
-    let begin = 0;
-    let at = 0;
-    while (at < text.length) {
-        const places = %regexp_search(splitter, text, at);
-        if (places === null || places[0] >= text.length) break;
-        NoteLastMatch(text, places);
-        const end = places[1];
-        if (end === begin) {
-            at = AdvanceStringIndex(text, at, unicode);
-            continue;
-        }
-        %push(parts, %string_part(text, begin, places[0]));
-        if (parts.length === limit) return parts;
-        begin = end;
-        for (let number = 2; number < places.length; number += 2) {
-            const group = places[number];
-            %push(parts, group < 0 ? undefined : %string_part(text, group, places[number + 1]));
-            if (parts.length === limit) return parts;
-        }
-        at = begin;
-    }
-    %push(parts, %string_part(text, begin, text.length));
-    return parts;
 }
 
 function SplitByRegExp(splitter, text, limit, unicode) {

@@ -111,7 +111,7 @@ SetKeyOrder(StringPrototype, [
         if (this === undefined || this === null) {
             %throw_type_error("String.prototype[Symbol.iterator] called on null or undefined");
         }
-        return %slots(StringIteratorPrototype, brandStringIterator, ToString(this), 0);
+        return %slots(StringIteratorPrototype, brandStringIterator, ToString(this), 0, StringIteratorNext);
     },
 });
 
