@@ -129,7 +129,9 @@ std::uint64_t Heap::digest() const {
     digest.add(promise_serial_);
     digest.add(storage_.bytes);
     digest.add(storage_.collect_above);
+    digest.add(storage_.least_live);
     digest.add(storage_.survived);
+    digest.add(storage_.weak_references);
     digest.add(storage_.permanent_end);
     storage_.shapes.add_to(digest);
     storage_.cells.add_to(digest);

@@ -51,18 +51,13 @@ class ReadableStreamBYOBReader {
         return promise;
     }
     releaseLock() {
-        const reader = RequireWebKind(this, "ReadableStreamBYOBReader");
-        if (reader.stream !== undefined) ReleaseReader(reader);
+        ReleaseLockOf(this, "ReadableStreamBYOBReader");
     }
     get closed() {
-        if (!IsWebKind(this, "ReadableStreamBYOBReader")) return RejectedPromise(InvalidThis("ReadableStreamBYOBReader"));
-        return WebState(this).closed;
+        return ClosedOfReader(this, "ReadableStreamBYOBReader");
     }
     cancel(reason = undefined) {
-        if (!IsWebKind(this, "ReadableStreamBYOBReader")) return RejectedPromise(InvalidThis("ReadableStreamBYOBReader"));
-        const reader = WebState(this);
-        if (reader.stream === undefined) return RejectedPromise(InvalidStateError("The reader is not attached to a stream"));
-        return CancelReadable(reader.stream, reason);
+        return CancelByReader(this, "ReadableStreamBYOBReader", reason);
     }
 }
 

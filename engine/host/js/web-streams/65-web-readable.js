@@ -110,6 +110,23 @@ function RequestInto(promise, stream) {
     };
 }
 
+// What readers of both kinds do.
+function ReleaseLockOf(object, kind) {
+    const reader = RequireWebKind(object, kind);
+    if (reader.stream !== undefined) ReleaseReader(reader);
+}
+
+function ClosedOfReader(object, kind) {
+    return IsWebKind(object, kind) ? WebState(object).closed : RejectedPromise(InvalidThis(kind));
+}
+
+function CancelByReader(object, kind, reason) {
+    if (!IsWebKind(object, kind)) return RejectedPromise(InvalidThis(kind));
+    const { stream } = WebState(object);
+    if (stream === undefined) return RejectedPromise(InvalidStateError("The reader is not attached to a stream"));
+    return CancelReadable(stream, reason);
+}
+
 class ReadableStreamDefaultReader {
     constructor(stream) {
         if (!IsWebKind(stream, "ReadableStream")) throw ArgumentTypeError("stream", "an instance of ReadableStream", stream);
@@ -124,18 +141,13 @@ class ReadableStreamDefaultReader {
         return promise;
     }
     releaseLock() {
-        const reader = RequireWebKind(this, "ReadableStreamDefaultReader");
-        if (reader.stream !== undefined) ReleaseReader(reader);
+        ReleaseLockOf(this, "ReadableStreamDefaultReader");
     }
     get closed() {
-        if (!IsWebKind(this, "ReadableStreamDefaultReader")) return RejectedPromise(InvalidThis("ReadableStreamDefaultReader"));
-        return WebState(this).closed;
+        return ClosedOfReader(this, "ReadableStreamDefaultReader");
     }
     cancel(reason = undefined) {
-        if (!IsWebKind(this, "ReadableStreamDefaultReader")) return RejectedPromise(InvalidThis("ReadableStreamDefaultReader"));
-        const reader = WebState(this);
-        if (reader.stream === undefined) return RejectedPromise(InvalidStateError("The reader is not attached to a stream"));
-        return CancelReadable(reader.stream, reason);
+        return CancelByReader(this, "ReadableStreamDefaultReader", reason);
     }
 }
 
