@@ -83,7 +83,7 @@ std::string_view activity_text(Activity activity) {
         case Activity::Timer: return "running a timer's callback";
         case Activity::Immediate: return "running an immediate";
         case Activity::Completion: return "running an operation's callback";
-        case Activity::Io: return "running a socket's callback";
+        case Activity::Io: return "running what has come to the poll phase";
         case Activity::Pending: return "running a pending callback";
         case Activity::Outside: return "the world outside does something";
         case Activity::Close: return "running a close callback";

@@ -273,6 +273,14 @@ Completion unpack(NativeCall& call) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), values);
 }
 
+/// %file_bytes(path): what the scenario's file holds, as a string of bytes; undefined when there is none.
+Completion file_bytes(NativeCall& call) {
+    const FileResult<std::string> found =
+        cluster_agent(call).host.files.contents(call.heap().utf8(call.argument(0)));
+    if (found.error != FileError::None) return Value();
+    return call.heap().make_string(std::string_view(found.value));
+}
+
 constexpr vm::NativeEntry kClusterNatives[] = {
     {"%", "agent_number", 0, agent_number},
     {"%", "agent_parent_port", 0, agent_parent_port},
@@ -286,6 +294,7 @@ constexpr vm::NativeEntry kClusterNatives[] = {
     {"%", "find_shared_buffer", 1, find_shared_buffer},
     {"%", "pack", 1, pack},
     {"%", "unpack", 2, unpack},
+    {"%", "file_bytes", 1, file_bytes},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "engine/loop/html_state.h"
 #include "engine/loop/loop_agent.h"
+#include "engine/loop/runtime.h"
 #include "engine/vm/recorder.h"
 
 // What queues something with the event loop of a page. SPEC: HTML section 8.1.7.
@@ -33,6 +34,18 @@ bool remove_task(LoopAgent& agent, std::uint64_t id);
 /// message source) that runs host/page/events/92-user-input.js with the input as JSON. A page that waits goes
 /// on.
 void queue_user_input(LoopAgent& agent, TaskSource source, Value input);
+
+/// Whether the agent is a page, or a worker of one, that has begun.
+bool has_tasks(const LoopAgent& agent);
+
+/// A new worker of a page: its script is the first task of its loop, which has nothing to render.
+void begin_worker(LoopAgent& agent, const Runtime& runtime);
+
+/// What another agent has sent comes at that moment: a task of the posted message source that runs the same
+/// function as a user's input, with the number of the sender instead. A page that waits goes on.
+void queue_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender);
+/// It does not come any more.
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender);
 
 /// A task that brings what another machine answers: it comes so many ns later, or now, with a failure of that
 /// name. False when no such task waits.

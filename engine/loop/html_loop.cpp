@@ -3,6 +3,7 @@
 
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
+#include "engine/loop/poll_rest.h"
 #include "engine/vm/interpreter.h"
 
 // The event loop of a page. SPEC: HTML section 8.1.7.3, the event loop's processing model.
@@ -142,7 +143,7 @@ void start_idle_callback(LoopAgent& agent, Context& context) {
 }
 
 /// When something next happens by itself; kNever when nothing will.
-std::uint64_t next_moment(const HtmlState& html) {
+std::uint64_t next_html_moment(const HtmlState& html) {
     std::uint64_t moment = html.rendering_wanted ? html.rendering_due : kNever;
     if (!html.waiting.empty()) moment = std::min(moment, html.waiting.front().ready_at);
     return moment;
@@ -152,14 +153,14 @@ std::uint64_t next_moment(const HtmlState& html) {
 bool begins_idle_period(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
     if (html.idle_callbacks.empty() || html.frames == 0) return false;
-    html.idle_deadline = std::min(agent.clock + kIdlePeriod, next_moment(html));
+    html.idle_deadline = std::min(agent.clock + kIdlePeriod, next_html_moment(html));
     return html.idle_deadline >= agent.clock + kShortestIdlePeriod;
 }
 
 /// Sleeps until something is due, or waits for a user: nothing is left that would happen by itself.
 void sleep_or_wait(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
-    std::uint64_t wake = next_moment(html);
+    const std::uint64_t wake = next_html_moment(html);
     if (wake == kNever) {
         wait_for_input(agent, context);
         return;
@@ -293,6 +294,17 @@ void finish_html_activity(LoopAgent& agent, Context& context) {
         case Activity::BeforeExit:
         case Activity::Exit: break;
     }
+}
+
+bool rests_between_tasks(const LoopAgent& agent) {
+    return agent.loop.html.point == HtmlPoint::TakeTask;
+}
+
+std::uint64_t next_task_moment(const LoopAgent& agent) {
+    const HtmlState& html = agent.loop.html;
+    const bool may_be_idle = !html.idle_callbacks.empty() && html.frames > 0;
+    if (!html.tasks.empty() || may_be_idle) return agent.clock;
+    return std::max(next_html_moment(html), agent.clock);
 }
 
 void advance_html(LoopAgent& agent, Context& context) {

@@ -99,6 +99,40 @@ void queue_user_input(LoopAgent& agent, TaskSource source, Value input) {
     agent.loop.io.waits_for_input = false;
 }
 
+bool has_tasks(const LoopAgent& agent) {
+    return agent.loop.html.point != HtmlPoint::BeforeScript;
+}
+
+void queue_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender) {
+    HtmlTask task = make_task(agent, TaskSource::PostedMessage);
+    task.callback = agent.realm[vm::Intrinsic::OutsideInput];
+    task.arguments = {Value::number(sender)};
+    task.ready_at = moment;
+    task.queued_by = 0;  // no job of this agent
+    wait_or_join(agent, std::move(task));
+    agent.loop.io.waits_for_input = false;
+}
+
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender) {
+    HtmlState& html = agent.loop.html;
+    const std::vector<Value> arguments{Value::number(sender)};
+    const auto is_it = [&](const HtmlTask& task) {
+        return task.ready_at >= moment && task.source == TaskSource::PostedMessage &&
+               task.arguments == arguments;
+    };
+    if (!erase_first(html.waiting, is_it)) erase_first(html.tasks, is_it);
+}
+
+void begin_worker(LoopAgent& agent, const Runtime& runtime) {
+    HtmlState& html = agent.loop.html;
+    html.clamp_after_nesting = runtime.clamp_after_nesting;
+    html.clamp_ms = runtime.clamp_ms;
+    html.point = HtmlPoint::TakeTask;
+    HtmlTask task = make_task(agent, TaskSource::Networking);
+    task.callback = agent.realm[vm::Intrinsic::RunMain];
+    wait_or_join(agent, std::move(task));
+}
+
 namespace {
 
 std::optional<HtmlTask> take_answer(LoopAgent& agent, std::uint64_t id) {

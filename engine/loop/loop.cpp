@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/loop/internal.h"
+#include "engine/loop/poll_rest.h"
 #include "engine/loop/pool.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/interpreter.h"
@@ -393,7 +394,10 @@ void end_process(LoopAgent& agent, Context& context, int exit_code) {
 void advance(LoopAgent& agent, Context& context) {
     LOOPSCOPE_ASSERT(agent.frames.empty(), "the loop moves only while no function runs");
     const std::uint64_t tick_before = agent.tick;
-    while (agent.tick == tick_before && agent.frames.empty() && !has_ended(agent)) {
+    // Where a page takes its next task, the other agents are asked first.
+    const bool rested = rests_between_tasks(agent);
+    while (agent.tick == tick_before && agent.frames.empty() && !has_ended(agent) &&
+           (rested || !rests_between_tasks(agent))) {
         LoopState& loop = agent.loop;
         if (agent.exit_requested) {
             end_process(agent, context, loop.exit_code);

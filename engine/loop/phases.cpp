@@ -44,12 +44,14 @@ void queue_cleanup(LoopAgent& agent, Context& context) {
 
 bool rests_in_poll(const LoopAgent& agent) {
     const LoopState& loop = agent.loop;
-    return loop.point == LoopPoint::Poll && agent.frames.empty() && !loop.staged.staged && !loop.staged_job &&
-           loop.activity == Activity::None && loop.drain == DrainStage::Idle && loop.uncaught_queue.empty() &&
-           !agent.exit_requested && !vm::has_notes_to_tell(agent);
+    return (loop.point == LoopPoint::Poll || rests_between_tasks(agent)) && agent.frames.empty() &&
+           !loop.staged.staged && !loop.staged_job && loop.activity == Activity::None &&
+           loop.drain == DrainStage::Idle && loop.uncaught_queue.empty() && !agent.exit_requested &&
+           !vm::has_notes_to_tell(agent);
 }
 
 std::uint64_t next_moment(const LoopAgent& agent) {
+    if (rests_between_tasks(agent)) return next_task_moment(agent);
     const LoopState& loop = agent.loop;
     const bool immediates_wait =
         std::any_of(loop.immediates.begin(), loop.immediates.end(),

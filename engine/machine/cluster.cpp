@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/library/realm.h"
+#include "engine/loop/html.h"
 #include "engine/loop/loop.h"
 #include "engine/loop/poll_rest.h"
 #include "engine/machine/library.h"
@@ -111,11 +112,19 @@ void put_to_work(Machine& machine, ClusterAgent& next) {
 void deliver(Machine& machine, std::uint32_t agent, Parcel parcel) {
     ClusterAgent* const receiver = find_agent(machine, agent);
     if (receiver == nullptr) return;
+    const bool has_tasks = loop::has_tasks(*receiver);
+    const bool is_news = parcel.kind == Parcel::Kind::Message || parcel.kind == Parcel::Kind::Broadcast;
+    if (has_tasks && !is_news) return;  // a page does not hear of it
+    if (has_tasks) loop::queue_arrival(*receiver, std::max(parcel.due_at, receiver->clock), parcel.sender);
     std::deque<Parcel>& inbox = receiver->cluster_link.inbox;
     const auto place = std::upper_bound(inbox.begin(), inbox.end(), parcel.due_at,
                                         [](std::uint64_t due, const Parcel& it) { return due < it.due_at; });
     inbox.insert(place, std::move(parcel));
-    host::await_parcels(*receiver);
+    if (!has_tasks) host::await_parcels(*receiver);
+}
+
+void forget(ClusterAgent& agent, const Parcel& parcel) {
+    if (loop::has_tasks(agent)) loop::forget_arrival(agent, parcel.due_at, parcel.sender);
 }
 
 Parcel parcel_of(const Machine& machine, Parcel::Kind kind, std::uint64_t port) {
@@ -152,7 +161,10 @@ void close_ports_of(Machine& machine, std::uint32_t agent, std::uint64_t moment)
 void forget_later_parcels(Machine& machine, std::uint32_t ended, std::uint64_t moment) {
     const auto drop = [&](ClusterAgent& agent) {
         std::erase_if(agent.cluster_link.inbox, [&](const Parcel& it) {
-            return it.sender == ended && it.sent_at > moment && it.kind != Parcel::Kind::AgentEnded;
+            const bool is_later =
+                it.sender == ended && it.sent_at > moment && it.kind != Parcel::Kind::AgentEnded;
+            if (is_later) forget(agent, it);
+            return is_later;
         });
     };
     drop(machine);
@@ -217,6 +229,12 @@ void start_agent(Machine& machine, const Setup& setup, const ClusterCall& call) 
     agent.cluster_link.parent_port = call.number;
     make_realm_of(agent, setup);
     agent.clock = machine.clock + kThreadStartNs;
+    // What a worker of a page is to run is there from its first moment on.
+    if (setup.runtime.family == loop::Family::Html) {
+        loop::begin_worker(agent, setup.runtime);
+        agent.cluster_link.inbox.push_back(parcel_of(machine, Parcel::Kind::Message, call.number));
+        agent.cluster_link.inbox.back().bytes = call.bytes;
+    }
     agent.clocked_bytes = agent.heap.bytes();
     cluster.ports[call.number] = {agent.cluster_link.number, call.other};
     cluster.ports[call.other] = {machine.cluster_link.number, call.number};
@@ -269,6 +287,7 @@ void move_ports(Machine& machine, const ClusterCall& call) {
         }
         Parcel parcel = std::move(*it);
         it = inbox.erase(it);
+        forget(machine, parcel);
         deliver(machine, port->second.agent, std::move(parcel));
     }
 }
@@ -382,22 +401,32 @@ bool listens_outside(const Machine& machine) {
                        [](const ClusterAgent& it) { return !it.loop.io.listening.empty(); });
 }
 
-/// Nobody has anything to do any more.
+/// Nobody has anything to do any more. A page waits for its user then.
 void end_standstill(Machine& machine) {
     if (machine.cluster_link.number != 0) return resume(machine, *find_agent(machine, 0));
+    if (loop::has_tasks(machine)) return;
     if (listens_outside(machine) && !machine.cluster_link.wait.waits) return;
     machine.fatal = vm::Fatal::Refused;
     machine.refusal =
         "the threads of the program wait for one another for ever: close ports, call unref() or terminate()";
 }
 
+bool runs_own_code(const Machine& machine) {
+    return machine.frames.empty() || machine.frames.back().visibility == bytecode::Visibility::User;
+}
+
 /// Whether the running agent may be left where it stands: what the library does is not broken off.
 bool may_leave(const Machine& machine) {
     const host::ClusterLink& link = machine.cluster_link;
     if (link.wait.waits || link.catches_up || loop::rests_in_poll(machine)) return true;
-    const bool is_own_code =
-        machine.frames.empty() || machine.frames.back().visibility == bytecode::Visibility::User;
-    return is_own_code && machine.clock >= link.pauses_at;
+    return runs_own_code(machine) && machine.clock >= link.pauses_at;
+}
+
+/// A loop without a body makes no tick that would move the clock: others would wait for it for ever.
+void count_time(Machine& machine) {
+    if (machine.frames.empty() || !runs_own_code(machine)) return;
+    machine.advance_clock(machine.unclocked_instructions);
+    machine.unclocked_instructions = 0;
 }
 
 }  // namespace
@@ -437,6 +466,7 @@ void advance_cluster(Machine& machine, const Setup& setup) {
         carry_out(machine, setup, std::move(call));
     }
     if (link.number != 0 && loop::has_ended(machine)) return leave_ended(machine);
+    count_time(machine);
     const std::uint64_t earliest = earliest_turn_of_others(machine);
     if (!may_leave(machine)) {
         link.pauses_at = earliest == kNever ? kNever : earliest + kAhead;

@@ -107,7 +107,7 @@ std::string loop_text(const machine::LoadedProgram& program, const Machine& befo
                                event.number);
         case EventKind::CompletionStarted:
             return fmt::format("the callback of the finished request #{} runs", event.number);
-        case EventKind::IoStarted: return "what has arrived at a socket is handed to the program";
+        case EventKind::IoStarted: return "what has come from outside the thread is handed over";
         case EventKind::OutsideHappened: return "the world outside does something";
         case EventKind::PendingStarted: return "a callback that libuv put off runs";
         case EventKind::WaitsForInput: return "the loop waits: nothing more comes";

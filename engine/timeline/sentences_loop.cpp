@@ -119,6 +119,11 @@ std::string label_text(const Telling& telling, heap::Value label) {
     return label.is_string() ? telling.after.heap.utf8(label) : "";
 }
 
+/// Whether what comes to the poll phase may be a message of another thread.
+bool has_threads(const Telling& telling) {
+    return telling.after.cluster_link.listener != 0;
+}
+
 std::string tell_io_queued(const Telling& telling, const TraceEvent& event) {
     const std::string label = label_text(telling, event.subject);
     const std::uint64_t now = telling.after.clock;
@@ -188,9 +193,14 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         case EventKind::CompletionEnded:
             return fmt::format("The callback of request #{} is done.", event.number);
         case EventKind::IoQueued: return tell_io_queued(telling, event);
-        case EventKind::IoStarted: return "The poll phase hands the program what has arrived at a socket.";
+        case EventKind::IoStarted:
+            return has_threads(telling)
+                       ? "The poll phase hands over what has come from another thread or to a socket."
+                       : "The poll phase hands the program what has arrived at a socket.";
         case EventKind::IoCancelled: return "A socket is closed: what was on its way to it is lost.";
-        case EventKind::IoEnded: return "The callback of the socket is done.";
+        case EventKind::IoEnded:
+            return has_threads(telling) ? "What has come is handed over."
+                                        : "The callback of the socket is done.";
         case EventKind::OutsideHappened: return fmt::format("Outside: {}.", label_text(telling, event.value));
         case EventKind::OutsideEnded: return "The loop goes on.";
         case EventKind::PendingStarted: return "A callback that libuv had put off runs.";

@@ -1,7 +1,7 @@
 """Runs a program in a page of Debian's Chromium (headless) and tells what its console showed.
 
-The page is `<script src=program.js>` in an otherwise empty body, served from a web server of this script's own. The browser
-is spoken to over a pipe (--remote-debugging-pipe). Standard output is console.log, info, debug, dir, table and the like, one
+The page is `<script src=program.js>` in an otherwise empty body, served from a web server of this script's own, together with
+the files that the front matter names. Workers are watched like the page that they belong to. The browser is spoken to over a pipe (--remote-debugging-pipe). Standard output is console.log, info, debug, dir, table and the like, one
 call a line; standard error is console.error, warn, trace and assert, and what the console reports itself: `Uncaught …` for
 an error that nobody caught, `Uncaught (in promise) …` for a rejection that nobody handled. Values are written as
 console_text.py says. The exit code is 0: a page goes on after an error.
@@ -9,6 +9,7 @@ console_text.py says. The exit code is 0: a page goes on after an error.
 
 import http.server
 import json
+import mimetypes
 import os
 import select
 import subprocess
@@ -28,7 +29,7 @@ FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--dis
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """Serves one program at a time: / is the page, /NAME the program."""
+    """Serves one program at a time: / is the page, /NAME the program or one of its files."""
 
     daemon_threads = True
 
@@ -36,6 +37,7 @@ class Server(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.name = ""
         self.text = b""
+        self.files = {}
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     @property
@@ -43,14 +45,22 @@ class Server(http.server.ThreadingHTTPServer):
         return f"http://localhost:{self.server_port}"
 
 
+def file_text(file):
+    return file if isinstance(file, str) else file["text"]
+
+
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):  # noqa: N802 (the name is the base class's)
-        if self.path == "/":
+        name = self.path[1:].partition("?")[0]
+        if name == "":
             self.answer("text/html", PAGE.format(name=self.server.name).encode())
-        elif self.path == "/" + self.server.name:
+        elif name == self.server.name:
             self.answer("text/javascript; charset=utf-8", self.server.text)
+        elif name in self.server.files:
+            kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+            self.answer(kind, self.server.files[name])
         else:
             self.send_error(404)
 
@@ -133,12 +143,14 @@ class Browser:
         """(stdout, stderr) of a program, or None when it does not come to rest in time; what prints `last_line` ends with it.
         `matter` is its front matter, whose inputs happen to the page."""
         self.server.name, self.server.text = name, text
+        self.server.files = {path: file_text(file).encode() for path, file in ((matter or {}).get("files") or {}).items()}
         context = self.call("Target.createBrowserContext")["browserContextId"]
         target = self.call("Target.createTarget", url="about:blank", browserContextId=context)["targetId"]
         session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         try:
             for domain in ("Page", "Runtime"):
                 self.call(f"{domain}.enable", session)
+            self.watch_workers(session)
             self.waiting.clear()
             self.call("Page.navigate", session, url=self.server.origin + "/")
             user_input.Player(self, session).play((matter or {}).get("inputs") or [])
@@ -146,8 +158,21 @@ class Browser:
         finally:
             self.call("Target.disposeBrowserContext", browserContextId=context)
 
+    def watch_workers(self, session):
+        """Workers that a page or worker starts wait until their console is listened to."""
+        self.call("Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+
+    def begin_worker(self, session):
+        try:
+            self.call("Runtime.enable", session)
+            self.watch_workers(session)
+            self.call("Runtime.runIfWaitingForDebugger", session)
+        except RuntimeError:
+            pass  # It is over already.
+
     def watch(self, session, timeout, last_line):
         page = console_text.Page(self.server.origin)
+        sessions = {session}
         end = time.monotonic() + timeout
         loaded = any(event.get("method") == "Page.loadEventFired" for event in self.waiting)
         while time.monotonic() < end:
@@ -156,10 +181,13 @@ class Browser:
                 if loaded:
                     return page.stdout(), page.stderr()
                 continue
-            if event.get("sessionId") != session:
+            if event.get("sessionId") not in sessions:
                 continue
+            if event["method"] == "Target.attachedToTarget":
+                sessions.add(event["params"]["sessionId"])
+                self.begin_worker(event["params"]["sessionId"])
             loaded = loaded or event["method"] == "Page.loadEventFired"
-            page.take(event["method"], event["params"])
+            page.take(event["method"], event["params"], event["sessionId"])
             if last_line and page.lines[1][-1:] == [last_line]:
                 return page.stdout(), page.stderr()
         return None

@@ -13,12 +13,17 @@ SPECIFIER = re.compile(r"%([sdifoOc%])")
 
 
 class Page:
-    """Collects the events of one page."""
+    """Collects the events of one page and of its workers; each of them is an agent with groups of its own."""
 
     def __init__(self, origin):
         self.origin = origin
         self.lines = {1: [], 2: []}
-        self.depth = 0
+        self.depths = {}
+        self.agent = None
+
+    @property
+    def depth(self):
+        return self.depths.get(self.agent, 0)
 
     def stdout(self):
         return self.text_of(1)
@@ -30,7 +35,8 @@ class Page:
         text = "".join(line + "\n" for line in self.lines[stream])
         return text.replace(self.origin + "/", "${DIR}/").replace(self.origin, "${ORIGIN}")
 
-    def take(self, method, parameters):
+    def take(self, method, parameters, agent=None):
+        self.agent = agent
         if method == "Runtime.consoleAPICalled":
             self.take_call(parameters["type"], parameters["args"])
         elif method == "Runtime.exceptionThrown":
@@ -38,7 +44,7 @@ class Page:
 
     def take_call(self, kind, values):
         if kind == "endGroup":
-            self.depth = max(0, self.depth - 1)
+            self.depths[self.agent] = max(0, self.depth - 1)
         if kind in SILENT_CALLS:
             return
         text = message_text(values[:1] if kind == "dir" else values)  # console.dir shows one item; the rest are options.
@@ -48,7 +54,7 @@ class Page:
             text = "Trace" if text in ("", "console.trace") else "Trace: " + text
         self.put(2 if kind in ERROR_CALLS else 1, text)
         if kind in ("startGroup", "startGroupCollapsed"):
-            self.depth += 1
+            self.depths[self.agent] = self.depth + 1
 
     def put(self, stream, text):
         indentation = "  " * self.depth

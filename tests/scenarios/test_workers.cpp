@@ -1,5 +1,6 @@
 // Worker threads are agents of one machine: copied, compared and replayed with it.
 
+#include <string>
 #include <vector>
 
 #include "tests/engine/catch.h"
@@ -53,6 +54,39 @@ void check_replays(const machine::LoadedProgram& program, std::uint64_t apart) {
     }
 }
 
+/// Workers of a page, with ports between them, functions of strings, an error, an end from inside and one
+/// from outside.
+constexpr const char* kPage = R"(
+const text = `
+let total = 0;
+onmessage = (event) => {
+    if (event.ports.length > 0) {
+        event.ports[0].onmessage = (message) => { total += message.data; postMessage(['port', total]); };
+        return;
+    }
+    postMessage([event.data, eval('total + ' + event.data), new Function('return 7')()]);
+    if (event.data === 3) throw new Error('third');
+    if (event.data === 4) close();
+};
+setTimeout(() => postMessage('timer'), 1);
+`;
+const address = URL.createObjectURL(new Blob([text]));
+const one = new Worker(address, { name: 'one' });
+const two = new Worker(address, { name: 'two' });
+const { port1, port2 } = new MessageChannel();
+one.onmessage = (event) => console.log('one', event.data);
+two.onmessage = (event) => {
+    console.log('two', event.data, eval('1 + 1'));
+    if (event.data[0] === 'port') two.terminate();
+};
+one.onerror = (event) => { console.log(event.message); event.preventDefault(); };
+for (const n of [1, 2, 3, 4]) one.postMessage(n);
+two.postMessage('take it', [port2]);
+port1.postMessage(5);
+const spinning = new Worker('data:text/javascript,for (;;) {}');
+setTimeout(() => { spinning.terminate(); console.log('terminated'); }, 20);
+)";
+
 }  // namespace
 
 TEST_CASE("a program with workers is the same however its run is cut", "[scenarios][workers]") {
@@ -70,6 +104,19 @@ TEST_CASE("a program with workers comes again from every copy", "[scenarios][wor
         INFO(name);
         check_replays(*load_conformance_program(name), 61);
     }
+}
+
+TEST_CASE("a page with workers is the same however its run is cut, and comes again from every copy",
+          "[scenarios][workers]") {
+    const auto program = load_program(kPage, "browser");
+    const machine::Machine whole = run_to_end(*program);
+    const std::string output = written(whole, host::Stream::Output);
+    CHECK(output.find("terminated") != std::string::npos);
+    CHECK(output.find("two (2) ['port', 5] 2") != std::string::npos);
+    CHECK(output.find("Uncaught Error: third") != std::string::npos);
+    CHECK(machine::digest(run_to_end(*program, 1)) == machine::digest(whole));
+    CHECK(machine::digest(run_to_end(*program, 97)) == machine::digest(whole));
+    check_replays(*program, 211);
 }
 
 TEST_CASE("workers that make functions of strings find their own, forward and back", "[scenarios][workers]") {

@@ -1,16 +1,4 @@
-// The agents of a program and the ports between them. RUNTIME: Node 20 src/node_messaging.cc, MessagePortData and SiblingGroup.
-
-// As in engine/loop/cluster.h.
-const kAsk = { __proto__: null, start: 0, terminate: 1, bind: 2, move: 3, post: 4, closePort: 5, broadcast: 6, catchUp: 7, refresh: 8, wait: 9, notify: 10 };
-const kParcel = { __proto__: null, message: 0, portClosed: 1, broadcast: 2, agentEnded: 3 };
-
-const Cluster = { __proto__: null, isUsed: false, isWorker: false, workers: { __proto__: null }, ended: [] };
-// Ports whose other end is, or was, in another agent: by number.
-const RemotePorts = { __proto__: null };
-
-function Ask(kind, number, other = 0, limit = 0, name = undefined, bytes = undefined) {
-    %agent_ask(kind, number, other, limit, name, bytes);
-}
+// What comes from the other agents of a process. RUNTIME: Node 20 src/node_messaging.cc, MessagePortData and SiblingGroup.
 
 // The program has several agents from now on, or this is one of several: a port that listens keeps the loop alive, as somebody may
 // write to it.
@@ -33,47 +21,6 @@ function DropListening(state) {
     if (!RemoveFrom(ListeningPorts, state)) return;
     if (Cluster.isUsed) %io_keep_alive(-1);
     else UpdateHold(state);
-}
-
-// A port leaves for another agent, or its other end has done so.
-function MakeRemote(state) {
-    if (state.number > 0) return;
-    JoinCluster();
-    state.number = %new_port_number();
-    const other = state.other;
-    state.other = undefined;
-    if (other === undefined || other.closed) {
-        Ask(kAsk.bind, state.number, 0);
-        return;
-    }
-    other.number = %new_port_number();
-    other.other = undefined;
-    RemotePorts[other.number] = other;
-    Ask(kAsk.bind, other.number, state.number);
-    Ask(kAsk.bind, state.number, other.number);
-}
-
-// The port of a number in this agent, made when something is the first to name it.
-function RemotePort(number) {
-    if (RemotePorts[number] === undefined) {
-        const made = PortParts.make();
-        const state = PortParts.state(made);
-        state.number = number;
-        RemotePorts[number] = state;
-    }
-    return RemotePorts[number].port;
-}
-
-function SendMessage(state, message) {
-    const packed = PackMessage(message);
-    if (packed.moved.length > 0) Ask(kAsk.move, state.number, 0, 0, %join_texts(MapToTexts(packed.moved), ","));
-    Ask(kAsk.post, state.number, 0, 0, undefined, packed.bytes);
-}
-
-function MapToTexts(numbers) {
-    const texts = [];
-    for (let index = 0; index < numbers.length; index += 1) %push(texts, `${numbers[index]}`);
-    return texts;
 }
 
 // What has come goes to the queues of the ports.
@@ -127,3 +74,10 @@ function TakeNextParcels() {
     }
     BeginPass();
 }
+
+// Objects of Node's own that a message may hold: none.
+function PackOwnObject(pack, value) {
+    return false;
+}
+
+function UnpackOwnObject(reader) {}

@@ -3,7 +3,7 @@
 
 const kPacked = {
     __proto__: null, primitive: 0, known: 1, object: 2, array: 3, map: 4, set: 5, error: 6, date: 7, regexp: 8, boxed: 9, buffer: 10, view: 11,
-    dataView: 12, shared: 13, port: 14,
+    dataView: 12, shared: 13, port: 14, own: 15,
 };
 const kPackedErrors = ["ErrorPrototype", "EvalErrorPrototype", "RangeErrorPrototype", "ReferenceErrorPrototype", "SyntaxErrorPrototype", "TypeErrorPrototype", "UriErrorPrototype"];
 
@@ -57,6 +57,7 @@ function PackValue(pack, value) {
     }
     %table_set(pack.seen, value, pack.count);
     pack.count += 1;
+    if (PackOwnObject(pack, value)) return;
     const kind = %class_of(value);
     if (kind === "Ordinary" || kind === "Array") {
         PackProperties(pack, value, kind);
@@ -162,7 +163,7 @@ function UnpackValue(reader) {
     if (kind === kPacked.map || kind === kPacked.set) return UnpackTable(reader, kind);
     if (kind === kPacked.error) return UnpackError(reader);
     if (kind === kPacked.view || kind === kPacked.dataView) return UnpackView(reader, kind);
-    const leaf = UnpackLeaf(reader, kind);
+    const leaf = kind === kPacked.own ? UnpackOwnObject(reader) : UnpackLeaf(reader, kind);
     %push(reader.objects, leaf);
     return leaf;
 }

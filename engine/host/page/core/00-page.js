@@ -3,6 +3,8 @@
 
 %page_begins_here();
 const PageGlobal = %intrinsic("GlobalObject");
+// What is said of the global object where something is wrong with a call.
+const ScopeNames = { __proto__: null, shared: "Window", own: "Window" };
 const Insides = %new_object(null, "WeakMap");
 
 // Sources and priorities of tasks, as numbered in engine/loop/html_state.h.
@@ -135,10 +137,11 @@ function CopyList(list) {
     return copy;
 }
 
-// Milliseconds as a page sees them: coarsened to 100 µs.
+// Milliseconds as a page sees them: coarsened to 100 µs. A worker counts from its own beginning.
 function PageNow() {
-    return %math_floor(%uptime_ms() * 10) / 10;
+    return %math_floor((%uptime_ms() - PageClock.origin) * 10) / 10;
 }
+const PageClock = { __proto__: null, origin: 0 };
 
 // A dictionary argument: undefined and null stand for an empty one.
 function DictionaryOf(value, number, type, method, owner) {
@@ -235,5 +238,8 @@ function RefuseReading(holder, owner, names) {
         };
         const pair = %own_descriptor(accessor, "value");
         DefineAccessor(holder, names[index], pair.get, pair.set);
+        // Namespaces of the window are not enumerable.
+        const isNamespace = owner === "" && names[index][0] >= "A" && names[index][0] <= "Z";
+        if (isNamespace) %define_own(holder, names[index], { __proto__: null, enumerable: false });
     }
 }

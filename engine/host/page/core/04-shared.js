@@ -79,13 +79,17 @@ function ResolvePath(path) {
     return path;
 }
 
+function ListIndexOf(list, value) {
+    return PlaceInList(list, value);
+}
+
 function CopyOf(list) {
     return CopyList(list);
 }
 
 function Base64Error(method) {
     const what = method === "atob" ? "decoded is not correctly encoded" : "encoded contains characters outside of the Latin1 range";
-    return InvalidCharacter(`Failed to execute '${method}' on 'Window': The string to be ${what}.`);
+    return InvalidCharacter(`Failed to execute '${method}' on '${ScopeNames.shared}': The string to be ${what}.`);
 }
 
 function IsByteView(value) {

@@ -31,7 +31,7 @@ function CloneOfPlatformObject(value) {
         return copy;
     }
     if (InsideOf(value) === undefined) return undefined;
-    if (value === PageGlobal) ThrowNotCloned("#<Window>");
+    if (value === PageGlobal) ThrowNotCloned(`#<${ScopeNames.own}>`);
     if (InsideOf(value).isRect) return CloneOfRect(value);
     if (IsFileList(value)) return CloneOfFileList(value);
     if (InsideOf(value).isPort || InsideOf(value).ReadableStream || InsideOf(value).WritableStream || InsideOf(value).TransformStream) {

@@ -73,13 +73,6 @@ class EventTarget {
         %push(inside.listeners, entry);
         if (signal !== undefined) %push(signal.algorithms, () => RemoveListener(inside, entry));
     }
-    removeEventListener(...list) {
-        const inside = TargetInside(this);
-        NeedArguments(list, 2, "removeEventListener", "EventTarget");
-        const flags = ListenerFlags(list[2], "removeEventListener");
-        const entry = FindListener(inside, `${list[0]}`, list[1], flags.capture);
-        if (entry !== undefined) RemoveListener(inside, entry);
-    }
     dispatchEvent(...list) {
         const inside = TargetInside(this);
         NeedArguments(list, 1, "dispatchEvent", "EventTarget");
@@ -89,6 +82,13 @@ class EventTarget {
         if (event.dispatching) throw MakeDomException("Failed to execute 'dispatchEvent' on 'EventTarget': The event is already being dispatched.", "InvalidStateError");
         event.trusted = false;
         return DispatchNow(inside, event);
+    }
+    removeEventListener(...list) {
+        const inside = TargetInside(this);
+        NeedArguments(list, 2, "removeEventListener", "EventTarget");
+        const flags = ListenerFlags(list[2], "removeEventListener");
+        const entry = FindListener(inside, `${list[0]}`, list[1], flags.capture);
+        if (entry !== undefined) RemoveListener(inside, entry);
     }
     when(type) {
         %refuse("EventTarget.when is not supported by Loopscope");

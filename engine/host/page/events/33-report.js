@@ -64,8 +64,9 @@ function PlaceInText(error) {
     return ["", line, mark + 1];
 }
 
-// Where the page found its script.
+// Where the page, or the worker, found its script.
 function ScriptAddress() {
+    if (Cluster.isWorker) return WorkerScope.address;
     return `${kPageOrigin}/${LastPart(%main_path())}`;
 }
 
@@ -92,8 +93,15 @@ function ReportError(error, thrownAt, describe = UncaughtMessage, knownPlace = u
     Reporting.active = false;
     const { waiting } = Reporting;
     Reporting.waiting = [];
-    if (!handled) PrintInConsole(2, `Uncaught ${ConsoleValue(error)}`);
+    if (!handled) PrintUncaught(error, EventInside(event).more);
     for (let index = 0; index < waiting.length; index += 1) PrintInConsole(2, waiting[index]);
+}
+
+// What nobody has handled. A worker asks its parent first.
+function PrintUncaught(error, details) {
+    const text = `Uncaught ${ConsoleValue(error)}`;
+    if (Cluster.isWorker) TellParentOfError(details, text);
+    else PrintInConsole(2, text);
 }
 
 %set_intrinsic("OnUncaught", (error, line, column, isNested) => {

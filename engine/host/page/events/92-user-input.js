@@ -354,8 +354,11 @@ function HappenToPage(input) {
     }
 }
 
-// A viewer does something now: a task whose argument is the input as JSON.
-%set_intrinsic("OutsideInput", (text) => HappenToPage(%json_parse(text)));
+// A viewer does something now: a task whose argument is the input as JSON. Or another agent has sent something: its number.
+%set_intrinsic("OutsideInput", (input) => {
+    if (typeof input === "string") HappenToPage(%json_parse(input));
+    else TakeParcel();
+});
 
 function ScheduleInputs() {
     const text = %world_text();
@@ -369,6 +372,11 @@ function ScheduleInputs() {
     }
 }
 %set_intrinsic("BeginProgram", () => {
+    if (%agent_number() > 0) {
+        BecomeWorker();
+        return;
+    }
+    SettleWindow();
     PutAttribute(PageDocument.currentScript, "src", LastPart(%main_path()));
     ScheduleInputs();
 });

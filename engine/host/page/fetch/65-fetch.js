@@ -42,7 +42,7 @@ function AnswerOfAddress(request) {
     const data = scheme === "data" ? DataOfAddress(whole) : undefined;
     if (scheme === "data") return data === undefined ? undefined : AnswerOfBytes(data.bytes, [["content-type", data.type]]);
     if (scheme === "blob") {
-        const blob = %table_get(BlobAddresses, whole);
+        const blob = BlobOfAddress(whole);
         if (blob === undefined || request.method !== "GET") return undefined;
         const headers = [["content-length", `${blob.bytes.length}`]];
         if (blob.type !== "") %push(headers, ["content-type", blob.type]);
@@ -53,6 +53,7 @@ function AnswerOfAddress(request) {
     const { origin } = PageAddress;
     if (%string_slice(whole, 0, origin.length + 1) !== `${origin}/`) %refuse("fetch from another server is not supported by Loopscope: a page has no network; use a data: or blob: address");
     if (whole === `${origin}/` || whole === `${origin}/${LastPart(%main_path())}`) %refuse("fetch of the page itself is not supported by Loopscope");
+    if (FileBesidePage(whole) !== undefined) %refuse("fetch of a file beside the page is not supported by Loopscope: use a data: or blob: address");
     if (request.method !== "GET") %refuse(`fetch with ${request.method} to the page's own server is not supported by Loopscope`);
     return { __proto__: null, status: 404, statusText: "Not Found", headers: undefined, body: { __proto__: null, bytes: undefined, delay: kFetchDelay } };
 }
@@ -110,10 +111,10 @@ function ResponseOfAnswer(answer, url, signal = undefined) {
 DefinePageFunctions(PageGlobal, {
     fetch(...list) {
         const promise = NewPromise();
-        if (list.length === 0) return RejectedPromise(MakeTypeError("Failed to execute 'fetch' on 'Window': 1 argument required, but only 0 present."));
+        if (list.length === 0) return RejectedPromise(MakeTypeError(`Failed to execute 'fetch' on '${ScopeNames.shared}': 1 argument required, but only 0 present.`));
         let request;
         try {
-            request = FillRequest({ __proto__: null }, list, "execute 'fetch' on 'Window'");
+            request = FillRequest({ __proto__: null }, list, `execute 'fetch' on '${ScopeNames.shared}'`);
         } catch (error) {
             return RejectedPromise(error);
         }

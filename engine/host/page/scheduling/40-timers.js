@@ -1,8 +1,8 @@
 // Timers, animation frames, idle callbacks, microtasks. SPEC: HTML sections 8.6, 8.8 and 8.11; requestIdleCallback.
 
 function StartPageTimer(list, repeats, name) {
-    NeedArguments(list, 1, name, "Window");
-    const where = `Failed to execute '${name}' on 'Window': `;
+    NeedArguments(list, 1, name, ScopeNames.shared);
+    const where = `Failed to execute '${name}' on '${ScopeNames.shared}': `;
     const callback = %is_callable(list[0]) ? list[0] : TimerOfText(TextOfArgument(list[0], where));
     const delay = list[1] === undefined ? 0 : %to_integer(NumberOfArgument(list[1], where));
     // WebIDL long: what does not fit wraps around.
@@ -31,41 +31,41 @@ const TimingFunctions = {
     },
     requestAnimationFrame(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "requestAnimationFrame", "Window");
-        NeedFunction(list[0], 1, "requestAnimationFrame", "Window");
+        NeedArguments(list, 1, "requestAnimationFrame", ScopeNames.shared);
+        NeedFunction(list[0], 1, "requestAnimationFrame", ScopeNames.shared);
         return %frame_request(list[0]);
     },
     cancelAnimationFrame(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "cancelAnimationFrame", "Window");
+        NeedArguments(list, 1, "cancelAnimationFrame", ScopeNames.shared);
         %frame_cancel(ToNumber(list[0]));
     },
     requestIdleCallback(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "requestIdleCallback", "Window");
-        NeedFunction(list[0], 1, "requestIdleCallback", "Window");
+        NeedArguments(list, 1, "requestIdleCallback", ScopeNames.shared);
+        NeedFunction(list[0], 1, "requestIdleCallback", ScopeNames.shared);
         return RequestIdle(list[0], list[1]);
     },
     cancelIdleCallback(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "cancelIdleCallback", "Window");
+        NeedArguments(list, 1, "cancelIdleCallback", ScopeNames.shared);
         const id = ToNumber(list[0]);
         if (%idle_cancel(id) && IdleTimeouts[id] !== undefined) %page_task_remove(IdleTimeouts[id]);
     },
     queueMicrotask(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "queueMicrotask", "Window");
-        NeedFunction(list[0], 1, "queueMicrotask", "Window");
+        NeedArguments(list, 1, "queueMicrotask", ScopeNames.shared);
+        NeedFunction(list[0], 1, "queueMicrotask", ScopeNames.shared);
         %enqueue_callback_job(list[0]);
     },
     structuredClone(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "structuredClone", "Window");
-        return MakeMessage(list[0], list[1], "Window", "structuredClone").data;
+        NeedArguments(list, 1, "structuredClone", ScopeNames.shared);
+        return MakeMessage(list[0], list[1], ScopeNames.shared, "structuredClone").data;
     },
     reportError(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "reportError", "Window");
+        NeedArguments(list, 1, "reportError", ScopeNames.shared);
         const place = PlaceOfError(%construct(%intrinsic("GlobalObject").Error, [""], %intrinsic("GlobalObject").Error), [0, 0]);
         ReportError(list[0], [place[1], place[2]], QuietMessage, %class_of(list[0]) === "Error" ? PlaceInText(list[0]) : undefined);
     },
@@ -85,7 +85,7 @@ function WithFirst(first, rest, count) {
 const IdleTimeouts = { __proto__: null };
 
 function RequestIdle(callback, options) {
-    const settings = DictionaryOf(options, 2, "IdleRequestOptions", "requestIdleCallback", "Window");
+    const settings = DictionaryOf(options, 2, "IdleRequestOptions", "requestIdleCallback", ScopeNames.shared);
     const timeout = settings.timeout === undefined ? 0 : ToNumber(settings.timeout);
     const id = %idle_request(callback);
     if (!(timeout > 0)) return id;

@@ -14,6 +14,7 @@ class MessagePort extends EventTarget {
         NeedArguments(list, 1, "postMessage", "MessagePort");
         const message = MakeMessage(list[0], list[1], "MessagePort", "postMessage", this);
         const other = inside.other;
+        if (inside.number > 0) SendMessage(inside, message);
         if (other === null) return;
         %push(other.queue, message);
         if (other.started) QueuePortTask(other);
@@ -24,8 +25,9 @@ class MessagePort extends EventTarget {
     close() {
         const inside = PortInside(this);
         inside.queue = []; // SPEC: HTML section 9.4.4: a port that is detached has no message queue.
-        if (inside.other === null) return;
+        if (inside.number > 0) ClosePortOfCluster(inside);
         const other = inside.other;
+        if (other === null) return;
         inside.other = null;
         other.other = null;
         inside.started = false; // RUNTIME: Chromium has no event for the other end.
@@ -49,8 +51,17 @@ DefineHandlers(MessagePort.prototype, ["messageerror"]);
 
 function MakePort() {
     const port = %new_object(MessagePort.prototype);
-    return NewTargetInside(port, { __proto__: null, isPort: true, other: null, queue: [], started: false, queued: false, isMoved: false });
+    const inside = { __proto__: null, isPort: true, port, number: 0, other: null, queue: [], started: false, queued: false, isMoved: false };
+    return NewTargetInside(port, inside);
 }
+
+// What 61-agents.js and 61-packing.js ask of ports.
+const PortParts = {
+    __proto__: null,
+    make: () => MakePort().object,
+    state: (value) => (InsideOf(value)?.isPort ? InsideOf(value) : undefined),
+};
+const kClosingMessage = { __proto__: null }; // Not in a page: see close().
 
 // A message as it travels: the clone of the value, and the ports that go with it.
 function MakeMessage(value, options, owner, method = "postMessage", source = undefined) {
@@ -88,6 +99,9 @@ function MakeMessage(value, options, owner, method = "postMessage", source = und
 
 // A port that is transferred is another object where it arrives; the one that is left does nothing any more.
 function MovePort(from, to) {
+    to.number = from.number;
+    if (to.number > 0) RemotePorts[to.number] = to;
+    from.number = 0;
     to.other = from.other;
     if (to.other !== null) to.other.other = to;
     to.queue = from.queue;
@@ -101,7 +115,7 @@ function TransferredBy(options, where, owner, method) {
     if (options === undefined || options === null) return [];
     const isSequence = method !== "structuredClone" && %is_object(options) && options[%intrinsic("SymbolIterator")] !== undefined;
     if (!%is_object(options)) {
-        const mistake = owner === "MessagePort" ? "Overload resolution failed." : "The provided value is not of type 'StructuredSerializeOptions'.";
+        const mistake = owner === "MessagePort" || method === "postMessage" && owner !== "BroadcastChannel" ? "Overload resolution failed." : "The provided value is not of type 'StructuredSerializeOptions'.";
         %throw_type_error(where + mistake);
     }
     if (!isSequence && options.transfer === undefined) return [];
@@ -156,7 +170,8 @@ function TakePortMessage(inside, isFirst) {
         inside.queued = false;
         return;
     }
-    const message = TakeFirst(inside.queue);
+    const waiting = TakeFirst(inside.queue);
+    const message = waiting.bytes === undefined ? waiting : UnpackMessage(waiting.bytes);
     if (!isFirst) QueueNextOfPort(inside);
     DeliverMessage(inside, message, { __proto__: null, ports: message.ports }, isFirst ? () => QueueNextOfPort(inside) : undefined);
 }
@@ -201,7 +216,8 @@ class BroadcastChannel extends EventTarget {
         const inside = Receiver(this, "isBroadcaster");
         NeedArguments(list, 1, "postMessage", "BroadcastChannel");
         if (inside.closed) throw MakeDomException("Failed to execute 'postMessage' on 'BroadcastChannel': Channel is closed", "InvalidStateError");
-        MakeMessage(list[0], undefined, "BroadcastChannel"); // What cannot be cloned is said although nobody listens.
+        const sent = MakeMessage(list[0], undefined, "BroadcastChannel"); // What cannot be cloned is said although nobody listens.
+        if (Cluster.isUsed) Ask(kAsk.broadcast, 0, 0, 0, NameInCluster(inside.name), PackMessage(sent).bytes);
         for (let index = 0; index < Broadcasters.length; index += 1) {
             const other = Broadcasters[index];
             if (other === inside || other.name !== inside.name) continue;

@@ -210,6 +210,7 @@ function StartReading(reader, list, method, convert) {
 // ---- blob: addresses (File API section 8) ----
 
 const BlobAddresses = %new_object(null, "Map");
+const RevokedAddresses = %new_object(null, "Map");
 const RandomNumber = PageGlobal.Math.random;
 
 function RandomDigits(count) {
@@ -228,7 +229,9 @@ const AddressFunctions = {
     },
     revokeObjectURL(...list) {
         NeedArguments(list, 1, "revokeObjectURL", "URL");
-        %table_delete(BlobAddresses, `${list[0]}`);
+        const address = `${list[0]}`;
+        if (%table_has(BlobAddresses, address)) %table_set(RevokedAddresses, address, true);
+        %table_delete(BlobAddresses, address);
     },
 };
 DefinePageFunctions(PageGlobal.URL, AddressFunctions);

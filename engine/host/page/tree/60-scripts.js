@@ -1,5 +1,5 @@
 // Scripts that a program adds to its page. SPEC: HTML section 4.12.1, prepare the script element.
-// SIMPLIFIED: no modules, and no scripts of another server; the page's own server has none.
+// SIMPLIFIED: no modules, and no scripts of another server; the page's own server has the files of the front matter.
 
 const kScriptTypes = [
     "", "text/javascript", "application/javascript", "application/ecmascript", "application/x-ecmascript", "application/x-javascript", "text/ecmascript", "text/javascript1.0",
@@ -91,7 +91,8 @@ function RunInOrder() {
 }
 
 function ScriptBytes(address) {
-    if (%string_slice(address, 0, 5) === "blob:") return %table_get(BlobAddresses, address)?.bytes;
+    if (%string_slice(address, 0, PageAddress.origin.length + 1) === `${PageAddress.origin}/`) return FileBesidePage(address);
+    if (%string_slice(address, 0, 5) === "blob:") return BlobOfAddress(address)?.bytes;
     return %string_slice(address, 0, 5) === "data:" ? DataOfAddress(address)?.bytes : undefined;
 }
 

@@ -221,7 +221,7 @@ class Performance extends EventTarget {
     constructor() {
         IllegalConstructor("Performance");
     }
-    get timeOrigin() { return %epoch_ms(); }
+    get timeOrigin() { return %epoch_ms() + PageClock.origin; }
     now() { return PageNow(); }
     toJSON() { %refuse("performance.toJSON is not supported by Loopscope"); }
     mark(...list) {

@@ -48,7 +48,14 @@ for (let index = 0; index < kWindowPartNames.length; index += 1) {
     const accessor = { get value() { return WindowParts[name]; } };
     const getter = %own_descriptor(accessor, "value").get;
     %set_name(getter, `get ${name}`);
-    %put_accessor(PageGlobal, name, getter, name === "location" ? LocationSetter : undefined, 2);
+    // Configurable until it is known that this is a page and no worker.
+    %put_accessor(PageGlobal, name, getter, name === "location" ? LocationSetter : undefined, 6);
+}
+
+function SettleWindow() {
+    for (let index = 0; index < kWindowPartNames.length; index += 1) {
+        %define_own(PageGlobal, kWindowPartNames[index], { __proto__: null, configurable: false });
+    }
 }
 
 DefinePageFunctions(PageGlobal, {
@@ -160,6 +167,10 @@ function FireAtWindow(event, after) {
 }
 
 %set_intrinsic("RunMain", () => {
+    if (Cluster.isWorker) {
+        RunWorkerScript();
+        return;
+    }
     const main = %main_function();
     try {
         %call(main, PageGlobal);

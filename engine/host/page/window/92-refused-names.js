@@ -28,18 +28,12 @@ DefinePageFunctions(PageGlobal.URL, {
 });
 SetLengths(PageGlobal.URL, { __proto__: null, parse: 1 });
 
-// A worker would be another agent with an event loop of its own.
-const kInsteadOfWorkers = "is not supported by Loopscope: a page has one event loop here; give the work to MessageChannel, scheduler.postTask or setTimeout";
-function RefuseWorkers(name) {
-    const refusing = {
-        [name]() {
-            "constructor";
-            %refuse(`${name} ${kInsteadOfWorkers}`);
-        },
-    }[name];
-    %put(PageGlobal, name, refusing, 5);
-}
-RefuseWorkers("Worker");
-RefuseWorkers("SharedWorker");
+const SharedWorkers = {
+    SharedWorker() {
+        "constructor";
+        %refuse("SharedWorker is not supported by Loopscope: use Worker, and BroadcastChannel between them");
+    },
+};
+%put(PageGlobal, "SharedWorker", SharedWorkers.SharedWorker, 5);
 
 RefuseWhatIsMissing();

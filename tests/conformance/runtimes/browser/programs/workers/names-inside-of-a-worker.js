@@ -1,0 +1,46 @@
+// The global scope of a worker: what is there, what is not, what its functions say.
+const text = String.raw`
+const out = []; const attempt = (name, f) => { try { out.push(name + ': ' + String(f())); } catch (error) { out.push(name + ' threw ' + error.name + ' ' + error.message); } };
+attempt('timer', () => setTimeout());
+attempt('queue', () => queueMicrotask(5));
+attempt('post', () => postMessage());
+attempt('postfn', () => postMessage(() => {}));
+attempt('clone', () => structuredClone());
+attempt('clone2', () => structuredClone(self));
+attempt('clone3', () => structuredClone(() => {}));
+attempt('import', () => importScripts());
+attempt('import2', () => importScripts('http://['));
+attempt('import3', () => importScripts('data:text/javascript,self.x=5;var y=6;let z=7'));
+attempt('x', () => x + y + z);
+attempt('import4', () => importScripts('data:text/javascript,throw new TypeError("in it")'));
+attempt('loc', () => [location.href.slice(0, 20), location.origin, location.protocol, location.host, location.pathname.slice(0, 15), location.search, location.hash, String(location) === location.href, self.origin, isSecureContext, crossOriginIsolated]);
+attempt('window', () => typeof window + typeof document + typeof parent + typeof localStorage + typeof alert + typeof Node + typeof XMLHttpRequest + typeof FileReaderSync + typeof SharedArrayBuffer + typeof SharedWorker + typeof Worker + typeof requestAnimationFrame + typeof requestIdleCallback + typeof importScripts);
+attempt('ref', () => document);
+attempt('win', () => window.x);
+attempt('this', () => this === self);
+attempt('name', () => name + typeof name);
+attempt('fnames', () => { var keys = []; for (const k in self) keys.push(k); return keys.join(); });
+attempt('proto', () => { let o = self, n = []; while (o) { n.push(Object.prototype.toString.call(o) + (o.constructor && o.constructor.name)); o = Object.getPrototypeOf(o); } return n.join(); });
+attempt('illegal', () => new DedicatedWorkerGlobalScope());
+attempt('illegal2', () => new WorkerGlobalScope());
+attempt('illegal3', () => setTimeout.call({}));
+attempt('perf', () => [performance.now() < 1000, performance.timeOrigin > 1e12, typeof performance.timing, typeof performance.mark('x')]);
+attempt('crypto', () => [crypto.randomUUID().length, typeof crypto.subtle, crypto.getRandomValues(new Uint8Array(3)).length]);
+attempt('b64', () => atob(btoa('abc')));
+attempt('onmsg', () => [self.onmessage, self.onmessageerror, self.onerror, self.onlanguagechange, self.onrejectionhandled, self.onunhandledrejection]);
+attempt('fn', () => self.postMessage.toString() + self.close.length + postMessage.length + importScripts.length);
+attempt('own', () => Object.getOwnPropertyNames(self).includes('onmessage') + ' ' + Object.getOwnPropertyNames(self).includes('self'));
+attempt('desc', () => JSON.stringify(Object.getOwnPropertyDescriptor(WorkerGlobalScope.prototype, 'self')) + JSON.stringify(Object.getOwnPropertyDescriptor(self, 'postMessage'))+ typeof Object.getOwnPropertyDescriptor(self, 'name').get);
+attempt('setself', () => { self.self = 5; return self === 5; });
+attempt('name2', () => { self.name = 'other'; return self.name; });
+attempt('var', () => { globalThis.foo = 1; return foo; });
+attempt('event', () => typeof self.event);
+attempt('import5', () => importScripts('data:text/javascript,var q = ;'));
+attempt('nav', () => [navigator.language, navigator.languages.join(), navigator.onLine, navigator.platform, navigator.appName, navigator.product, Object.prototype.toString.call(navigator)]);
+postMessage(out);
+`;
+const worker = new Worker('data:text/javascript,' + encodeURIComponent(text), { name: 'given' });
+worker.onmessage = (event) => {
+  console.log(event.data.join('\n'));
+  worker.terminate();
+};
