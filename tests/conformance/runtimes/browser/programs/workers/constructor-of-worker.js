@@ -3,7 +3,7 @@ const attempt = (make) => {
   try {
     console.log('ok', make());
   } catch (error) {
-    console.log(error.name, error.message, error instanceof DOMException);
+    console.log(error.name, error.message.replace(location.origin, 'ORIGIN'), error instanceof DOMException);
   }
 };
 attempt(() => new Worker());

@@ -20,7 +20,7 @@ const stages = [
     const channel = new BroadcastChannel('news');
     const worker = make(`const channel = new BroadcastChannel('news');
 channel.onmessage = (event) => channel.postMessage(['heard', event.data, event.origin === self.origin]);
-postMessage('ready');`);
+setTimeout(() => postMessage('ready'), 150);`);
     worker.onmessage = (event) => {
       console.log('worker', event.data);
       if (event.data === 'ready') channel.postMessage('paper');
