@@ -116,7 +116,7 @@ TEST_CASE("a page with workers is the same however its run is cut, and comes aga
     CHECK(output.find("Uncaught Error: third") != std::string::npos);
     CHECK(machine::digest(run_to_end(*program, 1)) == machine::digest(whole));
     CHECK(machine::digest(run_to_end(*program, 97)) == machine::digest(whole));
-    check_replays(*program, 211);
+    check_replays(*program, 23);
 }
 
 TEST_CASE("workers that make functions of strings find their own, forward and back", "[scenarios][workers]") {
