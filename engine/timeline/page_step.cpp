@@ -16,6 +16,7 @@ constexpr std::array kSteps{
     Step{"BeginPending", "begins the animations that wait for a frame"},
     Step{"CheckScroll", "looks whether it has become too short for its scroll position"},
     Step{"FixFocus", "takes the focus from what can no longer have it"},
+    Step{"LookAtLayout", "asks for a look at the sizes that the frame before left untold"},
     Step{"LookForMoreSizes", "looks again for sizes that changed, deeper in the tree"},
     Step{"LookForTransitions", "looks for styles whose change begins a transition"},
     Step{"LookNow", "looks at what its resize and intersection observers watch"},
