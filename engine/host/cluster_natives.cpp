@@ -3,6 +3,7 @@
 #include "engine/base/source_text.h"
 #include "engine/host/cluster_agent.h"
 #include "engine/host/natives.h"
+#include "engine/loop/timing.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/recorder.h"
 
@@ -76,7 +77,7 @@ Completion agent_listen(NativeCall& call) {
     loop::IoEvent event;
     event.id = agent.loop.pool.next_id++;
     event.handle = agent.loop.next_handle_id++;
-    event.label = "messages of other threads";
+    event.label = loop::kMessagesLabel;
     event.callback = call.argument(0);
     event.due_at = UINT64_MAX;
     event.queued_at_tick = agent.tick;
@@ -86,12 +87,25 @@ Completion agent_listen(NativeCall& call) {
     return Value();
 }
 
+constexpr std::uint64_t kSlack = 1'000'000;  // a thread gets on so much sooner or later
+
+/// Another agent has sent something that could as well have come first. A page's tasks say so themselves.
+void mark_rival(NativeCall& call, const Parcel& taken) {
+    for (const Parcel& other : link_of(call).inbox) {
+        if (other.sender == taken.sender || other.due_at > taken.due_at + kSlack) continue;
+        vm::note_event(call.agent, call.recorder, vm::EventKind::NotGuaranteed, 0, Value(), Value(),
+                       static_cast<std::uint64_t>(loop::TimingReason::MessageOfAgent), other.sender);
+        return;
+    }
+}
+
 /// %agent_parcel() -> [kind, port, other, name, bytes, sender] of the next that has come, or undefined.
 Completion agent_parcel(NativeCall& call) {
     std::deque<Parcel>& inbox = link_of(call).inbox;
     if (inbox.empty() || inbox.front().due_at > call.agent.clock) return Value();
     const Parcel parcel = std::move(inbox.front());
     inbox.pop_front();
+    if (link_of(call).listener != 0) mark_rival(call, parcel);
     heap::Heap& heap = call.heap();
     const Value parts[] = {Value::int32(static_cast<std::int32_t>(parcel.kind)),
                            number(parcel.port),
@@ -307,6 +321,7 @@ void await_parcels(ClusterAgent& agent) {
         if (event.id != agent.cluster_link.listener) continue;
         const std::uint64_t due = std::max(inbox.front().due_at + kWakeNs, agent.clock);
         if (event.due_at <= due) return;
+        event.argument = loop::pack_arrival({inbox.front().sender, kSlack});
         event.due_at = event.ready_since = due;
         event.sequence = io.next_sequence++;
     }

@@ -42,10 +42,10 @@ bool has_tasks(const LoopAgent& agent);
 void begin_worker(LoopAgent& agent, const Runtime& runtime);
 
 /// What another agent has sent comes at that moment: a task of the posted message source that runs the same
-/// function as a user's input, with the number of the sender instead. A page that waits goes on.
-void queue_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender);
+/// function as a user's input, with an Arrival instead (timing.h). A page that waits goes on.
+void queue_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival);
 /// It does not come any more.
-void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender);
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival);
 
 /// A task that brings what another machine answers: it comes so many ns later, or now, with a failure of that
 /// name. False when no such task waits.

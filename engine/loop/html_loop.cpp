@@ -4,6 +4,7 @@
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
 #include "engine/loop/poll_rest.h"
+#include "engine/loop/timing.h"
 #include "engine/vm/interpreter.h"
 
 // The event loop of a page. SPEC: HTML section 8.1.7.3, the event loop's processing model.
@@ -54,7 +55,8 @@ std::deque<HtmlTask>::iterator first_task(HtmlState& html) {
         [](const HtmlTask& left, const HtmlTask& right) { return left.priority < right.priority; });
 }
 
-void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task) {
+void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task,
+                      const std::optional<TimingMark>& mark) {
     Timer& timer = agent.loop.timers.all.at(task.timer);
     const std::uint64_t due = timer.due_at;
     const Value callback = timer.callback;
@@ -67,7 +69,7 @@ void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task) 
     if (timer.repeat) restart_interval(agent, timer);
     stage_call(agent, Activity::Timer, task.timer, callback, agent.realm[vm::Intrinsic::GlobalObject],
                arguments, Value());
-    tick(agent, context, EventKind::TimerFired, Value(), callback, task.timer, late);
+    tick_with_mark(agent, context, EventKind::TimerFired, Value(), callback, task.timer, late, mark);
 }
 
 void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterator which) {
@@ -75,17 +77,18 @@ void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterat
     agent.clock += context.runtime.iteration_overhead;
     const HtmlTask task = std::move(*which);
     html.tasks.erase(which);
+    const std::optional<TimingMark> mark = timing_of_task(agent, task);
     html.point = HtmlPoint::TaskRunning;
     html.running_source = task.source;
     html.running_task = task.id;
     if (task.timer != 0) {
-        start_timer_task(agent, context, task);
+        start_timer_task(agent, context, task, mark);
         return;
     }
     agent.running_job = task.id;
     stage_call(agent, Activity::Task, task.id, task.callback, Value(), task.arguments, Value());
-    tick(agent, context, EventKind::TaskStarted, Value(), task.callback, task.id,
-         static_cast<std::uint64_t>(task.source));
+    tick_with_mark(agent, context, EventKind::TaskStarted, Value(), task.callback, task.id,
+                   static_cast<std::uint64_t>(task.source), mark);
 }
 
 void start_rendering(LoopAgent& agent, Context& context) {

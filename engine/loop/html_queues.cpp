@@ -103,19 +103,19 @@ bool has_tasks(const LoopAgent& agent) {
     return agent.loop.html.point != HtmlPoint::BeforeScript;
 }
 
-void queue_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender) {
+void queue_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival) {
     HtmlTask task = make_task(agent, TaskSource::PostedMessage);
     task.callback = agent.realm[vm::Intrinsic::OutsideInput];
-    task.arguments = {Value::number(sender)};
+    task.arguments = {arrival};
     task.ready_at = moment;
     task.queued_by = 0;  // no job of this agent
     wait_or_join(agent, std::move(task));
     agent.loop.io.waits_for_input = false;
 }
 
-void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender) {
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival) {
     HtmlState& html = agent.loop.html;
-    const std::vector<Value> arguments{Value::number(sender)};
+    const std::vector<Value> arguments{arrival};
     const auto is_it = [&](const HtmlTask& task) {
         return task.ready_at >= moment && task.source == TaskSource::PostedMessage &&
                task.arguments == arguments;
@@ -128,6 +128,7 @@ void begin_worker(LoopAgent& agent, const Runtime& runtime) {
     html.clamp_after_nesting = runtime.clamp_after_nesting;
     html.clamp_ms = runtime.clamp_ms;
     html.point = HtmlPoint::TakeTask;
+    agent.loop.started_at = agent.clock;
     HtmlTask task = make_task(agent, TaskSource::Networking);
     task.callback = agent.realm[vm::Intrinsic::RunMain];
     wait_or_join(agent, std::move(task));

@@ -51,7 +51,8 @@ void stage_event(LoopAgent& agent, Context& context, const IoEvent& event) {
     agent.running_job = event.id;
     stage_call(agent, Activity::Io, event.id, event.callback, Value(), std::span(&event.argument, 1),
                event.context);
-    tick(agent, context, vm::EventKind::IoStarted, Value(), event.callback, event.id, event.handle);
+    tick_with_mark(agent, context, vm::EventKind::IoStarted, Value(), event.callback, event.id, event.handle,
+                   timing_of_event(agent, event));
 }
 
 }  // namespace

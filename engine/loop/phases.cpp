@@ -109,7 +109,7 @@ void start_completion(LoopAgent& agent, Context& context, std::uint64_t id) {
     agent.running_job = request.id;
     stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
     tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id, 0,
-                   timing_of_completion(agent.loop, request));
+                   timing_of_completion(agent, request));
 }
 
 void run_deliveries(LoopAgent& agent, Context& context) {
@@ -208,7 +208,7 @@ bool start_immediate(LoopAgent& agent, Context& context) {
         stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
                    immediate.arguments, immediate.context);
         tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,
-                       immediate.id, 0, timing_of_immediate(loop, immediate));
+                       immediate.id, 0, timing_of_immediate(agent, immediate));
         return true;
     }
     return false;

@@ -48,7 +48,7 @@ void show_timer_called(LoopAgent& agent, Value object) {
 void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
     if (agent.loop.timers.first_slot > 0) show_timer_called(agent, timer.object);
     show_neighbours(agent, timer.object, Value::null());
-    const std::optional<TimingMark> mark = timing_of_timer(agent.loop, timer);
+    const std::optional<TimingMark> mark = timing_of_timer(agent, timer);
     timer.active = false;
     ++timer.fired;
     if (timer.repeat) {

@@ -1,5 +1,6 @@
 #include "engine/loop/timing.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <deque>
 
@@ -62,20 +63,97 @@ std::optional<std::uint64_t> first_shortest(const LoopState& loop, const std::de
     return std::nullopt;
 }
 
+// ---- what comes from other agents ----
+
+constexpr std::uint64_t kMicrosecond = 1000;
+constexpr std::uint64_t kSlackUnits = std::uint64_t{1} << 24;  // what is less than this is the slack, in us
+constexpr std::uint64_t kMostSlack = kSlackUnits * kMicrosecond;
+
+std::optional<Arrival> unpack_arrival(Value packed) {
+    if (!packed.is_number()) return std::nullopt;
+    const auto whole = static_cast<std::uint64_t>(packed.as_number());
+    return Arrival{static_cast<std::uint32_t>(whole / kSlackUnits), whole % kSlackUnits * kMicrosecond};
+}
+
+std::optional<Arrival> arrival_of(const IoEvent& event) {
+    if (event.label != kMessagesLabel) return std::nullopt;
+    return unpack_arrival(event.argument);
+}
+
+std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task) {
+    const bool is_from_outside = task.callback == agent.realm[vm::Intrinsic::OutsideInput];
+    if (!is_from_outside || task.arguments.size() != 1) return std::nullopt;
+    return unpack_arrival(task.arguments[0]);
+}
+
+std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
+    return one > other ? one - other : other - one;
+}
+
+/// What other agents have sent and what could have come before whatever runs now.
+std::optional<TimingMark> mark_by_messages(const LoopAgent& agent) {
+    for (const IoEvent& event : agent.loop.io.events) {
+        const std::optional<Arrival> arrival = arrival_of(event);
+        if (arrival && distance(event.due_at, agent.clock) <= arrival->slack)
+            return TimingMark{TimingReason::MessageOfAgent, arrival->sender};
+    }
+    return std::nullopt;
+}
+
+/// A timer that is due so close to a moment.
+std::optional<std::uint64_t> timer_close_to(const LoopState& loop, std::uint64_t moment,
+                                            std::uint64_t slack) {
+    const auto is_close = [&](const std::deque<std::uint64_t>& row) {
+        if (row.empty()) return false;
+        const std::int64_t due = std::max<std::int64_t>(loop.timers.all.at(row.front()).due(), 0);
+        return distance(static_cast<std::uint64_t>(due) * 1'000'000, moment) <= slack;
+    };
+    for (const auto& [duration, list] : loop.timers.lists) {
+        if (is_close(list.timers)) return list.timers.front();
+    }
+    for (const auto& [id, handle] : loop.timers.handles) {
+        if (is_close(handle.timers)) return handle.timers.front();
+    }
+    return std::nullopt;
+}
+
+bool can_change_places(const LoopAgent& agent, const HtmlTask& task, const HtmlTask& other) {
+    const std::optional<Arrival> one = arrival_of(agent, task), two = arrival_of(agent, other);
+    if (!one && !two) return false;
+    if (one && two && one->sender == two->sender) return false;
+    const std::uint64_t slack = std::max(one ? one->slack : 0, two ? two->slack : 0);
+    return task.priority == other.priority && distance(task.ready_at, other.ready_at) <= slack;
+}
+
+TimingMark mark_beside(const LoopAgent& agent, const HtmlTask& other) {
+    const std::optional<Arrival> arrival = arrival_of(agent, other);
+    if (arrival) return {TimingReason::MessageOfAgent, arrival->sender};
+    if (other.timer > 0) return {TimingReason::TimerByMessage, other.timer};
+    return {TimingReason::TaskByMessage, other.id};
+}
+
 }  // namespace
 
-std::optional<TimingMark> timing_of_timer(const LoopState& loop, const Timer& timer) {
+Value pack_arrival(const Arrival& arrival) {
+    const std::uint64_t slack = std::min(arrival.slack / kMicrosecond, kSlackUnits - 1);
+    return Value::number(static_cast<double>(arrival.sender * kSlackUnits + slack));
+}
+
+std::optional<TimingMark> timing_of_timer(const LoopAgent& agent, const Timer& timer) {
+    const LoopState& loop = agent.loop;
     if (timer.fired == 0 && is_shortest(timer) && is_from_main(timer.started_by)) {
         for (const Immediate& immediate : loop.immediates) {
             if (is_from_main(immediate.queued_by) && !immediate.destroyed && immediate.object.is_object())
                 return TimingMark{TimingReason::TimeoutBeforeImmediate, immediate.id};
         }
     }
-    return mark_among_rows(loop, timer);
+    if (const std::optional<TimingMark> mark = mark_among_rows(loop, timer)) return mark;
+    return mark_by_messages(agent);
 }
 
-std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immediate& immediate) {
-    if (!is_from_main(immediate.queued_by) || loop.iteration > 1) return std::nullopt;
+std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Immediate& immediate) {
+    const LoopState& loop = agent.loop;
+    if (!is_from_main(immediate.queued_by) || loop.iteration > 1) return mark_by_messages(agent);
     std::optional<std::uint64_t> first;
     const auto ask = [&](const std::deque<std::uint64_t>& row) {
         const std::optional<std::uint64_t> found = first_shortest(loop, row);
@@ -83,7 +161,7 @@ std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immed
     };
     for (const auto& [duration, list] : loop.timers.lists) ask(list.timers);
     for (const auto& [id, handle] : loop.timers.handles) ask(handle.timers);
-    if (!first) return std::nullopt;
+    if (!first) return mark_by_messages(agent);
     return TimingMark{TimingReason::ImmediateBeforeTimeout, *first};
 }
 
@@ -96,11 +174,34 @@ bool have_no_order(const ThreadPool& pool, const PoolRequest& one, const PoolReq
     return second.starts_at < first.finishes_at || second.finishes_at - first.finishes_at <= kClose;
 }
 
-std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request) {
+std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const PoolRequest& request) {
+    const LoopState& loop = agent.loop;
     if (request.kind == kCleanup) return TimingMark{TimingReason::Collection, 0};
     for (const PoolRequest& other : loop.pool.requests) {
         if (other.id != request.id && have_no_order(loop.pool, request, other))
             return TimingMark{TimingReason::Operations, other.id};
+    }
+    return mark_by_messages(agent);
+}
+
+std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent& event) {
+    const std::optional<Arrival> arrival = arrival_of(event);
+    if (!arrival) return std::nullopt;
+    if (const auto timer = timer_close_to(agent.loop, event.due_at, arrival->slack))
+        return TimingMark{TimingReason::TimerByMessage, *timer};
+    for (const PoolRequest& request : agent.loop.pool.requests) {
+        if (is_operation(request) && distance(request.finishes_at, event.due_at) <= arrival->slack)
+            return TimingMark{TimingReason::OperationByMessage, request.id};
+    }
+    return std::nullopt;
+}
+
+std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task) {
+    for (const std::deque<HtmlTask>* tasks : {&agent.loop.html.tasks, &agent.loop.html.waiting}) {
+        for (const HtmlTask& other : *tasks) {
+            if (other.ready_at > task.ready_at + kMostSlack) break;  // those behind it are later still
+            if (can_change_places(agent, task, other)) return mark_beside(agent, other);
+        }
     }
     return std::nullopt;
 }

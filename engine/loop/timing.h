@@ -15,20 +15,39 @@ enum class TimingReason : std::uint8_t {
     CloseTimers,      // timers of different durations, due within a millisecond of one another
     Collection,       // what waits for a collection of memory, which comes when the engine likes
     TimersOfOneList,  // an older Node: started within a millisecond, so in one run of the list or in two
+    // One of the two comes from another agent, whose clock nobody ties to this one's:
+    MessageOfAgent,      // the other one is what an agent has sent
+    TimerByMessage,      // the other one is a timer
+    OperationByMessage,  // the other one is an operation of the thread pool
+    TaskByMessage,       // the other one is a task of a page
 };
 
 /// The mark of a callback that is about to run: what could have come first, and which kind of thing it is.
 struct TimingMark {
     TimingReason reason = TimingReason::CloseTimers;
-    std::uint64_t other = 0;  // id of the timer, immediate or request
+    std::uint64_t other = 0;  // id of the timer, immediate, request or task; number of the agent
     bool operator==(const TimingMark&) const = default;
 };
 
+/// What another agent has sent, as the argument of the task or the event that brings it.
+struct Arrival {
+    std::uint32_t sender = 0;
+    std::uint64_t slack = 0;  // ns: it could have come so much sooner or later
+};
+Value pack_arrival(const Arrival& arrival);
+/// The label of the event that brings messages of other agents to a process of Node.
+inline constexpr const char* kMessagesLabel = "messages of other threads";
+
 // Each looks at the state before the callback starts, and changes nothing. Cost: of a timer the lists of
-// timers there are, of an immediate the timers of the shortest one, of a completion the requests.
-std::optional<TimingMark> timing_of_timer(const LoopState& loop, const Timer& timer);
-std::optional<TimingMark> timing_of_immediate(const LoopState& loop, const Immediate& immediate);
-std::optional<TimingMark> timing_of_completion(const LoopState& loop, const PoolRequest& request);
+// timers there are, of an immediate the timers of the shortest one, of a completion the requests; of each the
+// events of the poll phase.
+std::optional<TimingMark> timing_of_timer(const LoopAgent& agent, const Timer& timer);
+std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Immediate& immediate);
+std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const PoolRequest& request);
+/// Of what other agents have sent to a process of Node.
+std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent& event);
+/// Of a task of a page that is no longer in its queue. Cost: the tasks that wait beside it.
+std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task);
 
 /// Whether either of two requests of which neither has been delivered could have finished first: they ran at
 /// the same time, or finished within a millisecond of one another. A single worker keeps their order.

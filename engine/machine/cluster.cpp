@@ -8,6 +8,7 @@
 #include "engine/loop/html.h"
 #include "engine/loop/loop.h"
 #include "engine/loop/poll_rest.h"
+#include "engine/loop/timing.h"
 #include "engine/machine/library.h"
 #include "engine/machine/step.h"
 
@@ -109,13 +110,30 @@ void put_to_work(Machine& machine, ClusterAgent& next) {
 
 // ---- calls ----
 
+// How much sooner or later a thread gets on with what it does, and how much so while it starts.
+constexpr std::uint64_t kSlack = 1'000'000;
+constexpr std::uint64_t kStartSlack = 20'000'000;
+
+bool is_starting(const ClusterAgent* agent, std::uint64_t moment) {
+    if (agent == nullptr || agent->cluster_link.number == 0) return false;
+    return agent->loop.started_at == 0 || moment < agent->loop.started_at + kStartSlack;
+}
+
+heap::Value arrival_of(Machine& machine, const ClusterAgent& receiver, const Parcel& parcel) {
+    const bool starts = is_starting(&receiver, parcel.due_at) ||
+                        is_starting(find_agent(machine, parcel.sender), parcel.sent_at);
+    return loop::pack_arrival({parcel.sender, starts ? kStartSlack : kSlack});
+}
+
 void deliver(Machine& machine, std::uint32_t agent, Parcel parcel) {
     ClusterAgent* const receiver = find_agent(machine, agent);
     if (receiver == nullptr) return;
     const bool has_tasks = loop::has_tasks(*receiver);
     const bool is_news = parcel.kind == Parcel::Kind::Message || parcel.kind == Parcel::Kind::Broadcast;
     if (has_tasks && !is_news) return;  // a page does not hear of it
-    if (has_tasks) loop::queue_arrival(*receiver, std::max(parcel.due_at, receiver->clock), parcel.sender);
+    if (has_tasks)
+        loop::queue_arrival(*receiver, std::max(parcel.due_at, receiver->clock),
+                            arrival_of(machine, *receiver, parcel));
     std::deque<Parcel>& inbox = receiver->cluster_link.inbox;
     const auto place = std::upper_bound(inbox.begin(), inbox.end(), parcel.due_at,
                                         [](std::uint64_t due, const Parcel& it) { return due < it.due_at; });
@@ -123,8 +141,9 @@ void deliver(Machine& machine, std::uint32_t agent, Parcel parcel) {
     if (!has_tasks) host::await_parcels(*receiver);
 }
 
-void forget(ClusterAgent& agent, const Parcel& parcel) {
-    if (loop::has_tasks(agent)) loop::forget_arrival(agent, parcel.due_at, parcel.sender);
+void forget(Machine& machine, ClusterAgent& agent, const Parcel& parcel) {
+    if (loop::has_tasks(agent))
+        loop::forget_arrival(agent, parcel.due_at, arrival_of(machine, agent, parcel));
 }
 
 Parcel parcel_of(const Machine& machine, Parcel::Kind kind, std::uint64_t port) {
@@ -163,7 +182,7 @@ void forget_later_parcels(Machine& machine, std::uint32_t ended, std::uint64_t m
         std::erase_if(agent.cluster_link.inbox, [&](const Parcel& it) {
             const bool is_later =
                 it.sender == ended && it.sent_at > moment && it.kind != Parcel::Kind::AgentEnded;
-            if (is_later) forget(agent, it);
+            if (is_later) forget(machine, agent, it);
             return is_later;
         });
     };
@@ -287,7 +306,7 @@ void move_ports(Machine& machine, const ClusterCall& call) {
         }
         Parcel parcel = std::move(*it);
         it = inbox.erase(it);
-        forget(machine, parcel);
+        forget(machine, machine, parcel);
         deliver(machine, port->second.agent, std::move(parcel));
     }
 }

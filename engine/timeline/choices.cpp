@@ -306,6 +306,11 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::CloseTimers:
         case loop::TimingReason::TimersOfOneList: choose_timers(machine, found); break;
         case loop::TimingReason::Operations: choose_operations(machine, done, found); break;
+        // SIMPLIFIED: what other agents do is not tried in another order.
+        case loop::TimingReason::MessageOfAgent:
+        case loop::TimingReason::TimerByMessage:
+        case loop::TimingReason::OperationByMessage:
+        case loop::TimingReason::TaskByMessage:
         case loop::TimingReason::Collection: break;
     }
     return found;

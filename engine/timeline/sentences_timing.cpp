@@ -17,6 +17,10 @@ std::string operation_name(const Machine& machine, std::uint64_t id) {
                                                            : fmt::format("\"{}\"", found->label);
 }
 
+std::string agent_text(std::uint64_t number) {
+    return number == 0 ? "the main thread" : fmt::format("worker {}", number);
+}
+
 std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::uint64_t other) {
     switch (reason) {
         case loop::TimingReason::TimeoutBeforeImmediate:
@@ -40,6 +44,17 @@ std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::
                 "or "
                 "microtasks run between them.",
                 other);
+        case loop::TimingReason::MessageOfAgent:
+            return fmt::format("what {} sends could have come first.", agent_text(other));
+        case loop::TimingReason::TimerByMessage:
+            return fmt::format("timer #{} could have run first: another thread keeps no time with this one.",
+                               other);
+        case loop::TimingReason::OperationByMessage:
+            return fmt::format("{} could have finished first: another thread keeps no time with this one.",
+                               operation_name(machine, other));
+        case loop::TimingReason::TaskByMessage:
+            return fmt::format("task #{} could have run first: another thread keeps no time with this one.",
+                               other);
     }
     return "";
 }
