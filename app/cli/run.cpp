@@ -109,6 +109,12 @@ int report_limit(std::uint64_t max_ticks) {
 
 namespace {
 
+/// What to do about the mistakes that the run has ended with.
+void write_hints(const machine::LoadResult& loaded) {
+    for (const base::Diagnostic& diagnostic : loaded.diagnostics)
+        if (!diagnostic.hint.empty()) write_all(stderr, "hint: " + diagnostic.hint + "\n");
+}
+
 bool keeps_output(const RunOptions& options) {
     return options.expects || !options.expected_output.empty();
 }
@@ -150,14 +156,12 @@ int run_to_end(const RunOptions& options, const machine::LoadedProgram& program,
 }  // namespace
 
 int run(const RunOptions& options) {
-    machine::LoadResult loaded = machine::load_file(options.file, options.load);
-    if (loaded.newer_syntax) {
-        // An older Node ends so, and its users' programs expect it.
-        write_all(stderr, base::render_as_node(loaded.diagnostics.front(), *loaded.source));
-        return kExitOldSyntax;
-    }
-    complain(loaded);
+    machine::LoadOptions load = options.load;
+    load.runs_mistakes = true;
+    machine::LoadResult loaded = machine::load_file(options.file, load);
     std::optional<machine::LoadedProgram>& program = loaded.program;
+    // A file that does not parse ends as in Node: the run itself says why.
+    if (!program || !loaded.no_program) complain(loaded);
     if (!program) return loaded.no_program ? kExitNoProgram : kExitBadProgram;
     auto machine =
         std::make_unique<machine::Machine>(machine::initial_machine(program->setup, program->scenario));
@@ -167,6 +171,7 @@ int run(const RunOptions& options) {
         if (!expected) return kExitUsage;
     }
     int exit_code = run_to_end(options, *program, *machine);
+    if (loaded.no_program && !loaded.newer_syntax) write_hints(loaded);
     if (expected && exit_code != kExitLimit) exit_code = report_expectation(*program, *machine, *expected);
     if (options.process_ends) {
         // Taking it all apart would take longer than many a program runs.

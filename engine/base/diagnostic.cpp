@@ -74,13 +74,16 @@ std::string render(const Diagnostic& diagnostic, const SourceText& source) {
 std::string render_as_node(const Diagnostic& diagnostic, const SourceText& source) {
     const SourcePosition position = source.position(diagnostic.range.begin);
     const std::u16string_view line = source.line(position.line);
-    const std::uint32_t carets = caret_count(diagnostic.range, source.line_start(position.line), line.size());
+    const std::uint32_t line_begin = source.line_start(position.line);
+    const std::uint32_t carets = caret_count(diagnostic.range, line_begin, line.size());
     std::u16string under;
     for (std::uint32_t i = 0; i + 1 < position.column; ++i)
         under.push_back(i < line.size() ? space_under(line[i]) : u' ');
-    return fmt::format("{}:{}\n{}\n{}{}\n\n{}: {}\n", source.name(), position.line, utf16_to_utf8(line),
-                       utf16_to_utf8(under), std::string(carets, '^'), kind_text(diagnostic),
-                       diagnostic.message);
+    // Node draws no line of carets under what goes on in the next line.
+    const bool is_one_line = diagnostic.range.end <= line_begin + line.size();
+    return fmt::format("{}:{}\n{}\n{}\n{}: {}\n", source.name(), position.line, utf16_to_utf8(line),
+                       is_one_line ? utf16_to_utf8(under) + std::string(carets, '^') + "\n" : "",
+                       kind_text(diagnostic), diagnostic.message);
 }
 
 }  // namespace loopscope::base

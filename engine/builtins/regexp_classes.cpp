@@ -6,6 +6,7 @@
 #include "engine/builtins/regexp_case.h"
 #include "engine/builtins/regexp_properties.h"
 #include "engine/builtins/string_support.h"
+#include "engine/syntax/unicode_properties.h"
 
 namespace loopscope::builtins {
 
@@ -59,18 +60,31 @@ bool ClassReader::class_escape(ClassContents& contents) {
         default: return false;
     }
     ++at_;
-    if (letter == U'p' || letter == U'P') set = property_escape();
+    if (letter == U'p' || letter == U'P') set = property_escape(contents);
     set = folded(set);
     const bool negated = letter == U'D' || letter == U'S' || letter == U'W' || letter == U'P';
     contents.characters.add(negated ? complement_of(set) : set);
     return true;
 }
 
-CharacterSet ClassReader::property_escape() {
+/// The characters; a property of strings adds its other strings to `contents`.
+CharacterSet ClassReader::property_escape(ClassContents& contents) {
     take(U'{');
     std::u16string name;
     while (peek() != kEnd && peek() != U'}') append_code_point(name, text_[at_++]);
     take(U'}');
+    const std::set<std::u32string>* const strings =
+        flags_.unicode_sets ? syntax::property_strings(name) : nullptr;
+    if (strings != nullptr) {
+        CharacterSet single;
+        for (const std::u32string& string : *strings) {
+            if (string.size() == 1)
+                single.add(string[0], string[0]);
+            else
+                contents.strings.insert(string);
+        }
+        return single;
+    }
     const std::optional<CharacterSet> set = property_set(name);
     if (!set) refuse("this property in \\p{...}");
     return set.value_or(CharacterSet());

@@ -40,7 +40,7 @@ class ClassReader : protected PatternReader {
     bool folds() const { return flags_.unicode_sets && flags_.ignore_case; }
     CharacterSet folded(const CharacterSet& set) const;
     CharacterSet complement_of(const CharacterSet& set) const;
-    CharacterSet property_escape();
+    CharacterSet property_escape(ClassContents& contents);
     void class_ranges(ClassContents& contents);
     bool class_character(char32_t& point, ClassContents& contents);
     ClassContents class_set();

@@ -45,6 +45,15 @@ std::uint32_t FunctionCompiler::push_reference(const Node* target) {
     }
 }
 
+/// The key of a call that is assigned to. Nothing after it is reached, but the stack is as if it were.
+void FunctionCompiler::compile_invalid_reference(const syntax::InvalidReference& node) {
+    const std::uint32_t depth = emitter_.depth();
+    at(node.range, node.range.begin);
+    emit_visible(Opcode::ThrowError, builder_.string(node.message),
+                 static_cast<std::uint32_t>(ErrorKind::ReferenceError));
+    emitter_.set_depth(depth + 1);
+}
+
 /// The same; but where the object is a plain name, the place stays that of the code before, as V8 loads no
 /// name here.
 std::uint32_t FunctionCompiler::push_placeless_reference(const Node* target) {

@@ -79,6 +79,9 @@ void FunctionCompiler::compile_expression(const Node* node) {
             else
                 emit(Opcode::NewTarget);
             return;
+        case NodeKind::InvalidReference:
+            compile_invalid_reference(*as<syntax::InvalidReference>(node));
+            return;
         case NodeKind::ArrayLiteral: compile_array(*as<syntax::ArrayLiteral>(node)); return;
         case NodeKind::ObjectLiteral: compile_object(*as<syntax::ObjectLiteral>(node)); return;
         case NodeKind::UnaryExpression: compile_unary(*as<syntax::UnaryExpression>(node)); return;

@@ -109,6 +109,7 @@ bool may_be_module(std::string_view message) {
     return message == "Cannot use import statement outside a module" ||
            message == "Unexpected token 'export'" || message == "Cannot use 'import.meta' outside a module" ||
            message == "await is only valid in async functions and the top level bodies of modules" ||
+           message == "Unexpected reserved word" ||  // for await
            message.ends_with(" has already been declared");
 }
 

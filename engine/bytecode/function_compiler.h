@@ -208,6 +208,7 @@ class FunctionCompiler {
     void compile_conditional(const syntax::ConditionalExpression& node);
     void compile_sequence(const syntax::SequenceExpression& node, bool wants_value);
     void compile_optional_chain(const syntax::OptionalChain& node);
+    void compile_invalid_reference(const syntax::InvalidReference& node);
     void compile_super_key(const Node* node);
     void compile_member_get(const Node* node);
     void compile_private_in(const syntax::PrivateInExpression& node);

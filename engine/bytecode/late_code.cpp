@@ -40,18 +40,23 @@ std::uint32_t end_of_parameters(const syntax::Ast& ast) {
 
 }  // namespace
 
+bool LateCode::is_made_of(const Program& program, const LateText& text, std::size_t number) const {
+    const LateUnit& unit = late_unit(program, number);
+    return unit.text == text.unit.text && unit.name == text.unit.name &&
+           unit.eval_site == text.unit.eval_site && unit.is_eval == text.unit.is_eval &&
+           (text.parameters_end == 0 || text.parameters_end == places_[number].parameters_end);
+}
+
 std::optional<std::size_t> LateCode::find(const Program& program, const LateText& text,
                                           std::size_t count) const {
     std::optional<std::size_t> first;
     const auto [begin, end] = by_text_.equal_range(text.unit.text);
     for (auto it = begin; it != end; ++it) {
         const std::size_t number = it->second;
-        const LateUnit& unit = late_unit(program, number);
-        const bool is_same =
-            number < count && unit.name == text.unit.name && unit.eval_site == text.unit.eval_site &&
-            unit.is_eval == text.unit.is_eval &&
-            (text.parameters_end == 0 || text.parameters_end == places_[number].parameters_end);
-        if (is_same && (!first || number < *first)) first = number;
+        if (number >= count || !is_made_of(program, text, number)) continue;
+        if (places_[number].has_templates && (text.unit.is_eval || text.parameters_end != 0))
+            return std::nullopt;
+        if (!first || number < *first) first = number;
     }
     return first;
 }
@@ -98,7 +103,7 @@ LateAdded LateCode::add(Program& program, LateText text, std::size_t count, cons
     if (count < program.late_unit_count) {
         // It may be what came here before: then the strings are the same, too.
         const LateUnit& next = late_unit(program, count);
-        if (find(program, text, count + 1) == count && next.is_module == text.unit.is_module) {
+        if (is_made_of(program, text, count) && next.is_module == text.unit.is_module) {
             for (const std::u16string& string : places_[count].strings) numbers.push_back(number_of(string));
             if (numbers == next.strings) {
                 added.unit = next;
@@ -201,6 +206,9 @@ void LateCode::compile(Program& program, syntax::Ast& ast, LateAdded& added, con
     unit.late = std::make_shared<const LateUnit>(added.unit);
     program.units.push_back(std::move(unit));
     ++program.late_unit_count;
+    places_.back().has_templates =
+        std::any_of(program.functions.begin() + static_cast<std::ptrdiff_t>(places_.back().functions),
+                    program.functions.end(), [](const auto& it) { return it->template_objects.size() > 0; });
     program.site_count = number_sites(program, places_.back().functions, program.site_count);
     if (!added.diagnostics.empty()) forget_from(program, count);
 }

@@ -46,7 +46,8 @@ class LateCode {
     syntax::ParseResult parse(const Program& program, const LateText& text, const base::SourceText& source);
 
     /// The number of the first unit that is made of the same text, of the first `count`; counted among the
-    /// late ones.
+    /// late ones. None for an eval or function with a tagged template: whoever evaluates such a text again
+    /// makes other template objects.
     std::optional<std::size_t> find(const Program& program, const LateText& text, std::size_t count) const;
 
     /// Makes a text the unit after the first `count`. Each string that is new there gets a number, in the
@@ -67,6 +68,7 @@ class LateCode {
         std::size_t length = 0;  // of all texts so far
         std::vector<std::u16string> strings;
         std::uint32_t parameters_end = 0;  // of the function that the text begins with
+        bool has_templates = false;        // tagged ones, whose objects are those of one evaluation
     };
     /// A text around a direct eval, read again.
     struct Tree {
@@ -75,6 +77,7 @@ class LateCode {
         std::unordered_map<std::uint64_t, const syntax::Scope*> scopes;  // by the range of the anchor in each
     };
 
+    bool is_made_of(const Program& program, const LateText& text, std::size_t number) const;
     const Tree& tree_of(const Program& program, const Unit& unit);
     void compile(Program& program, syntax::Ast& ast, LateAdded& added, const NumberString& number_of);
     void know_strings(ProgramStrings& strings);

@@ -96,6 +96,7 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
                                                        std::string_view bytes, const LoadOptions& options,
                                                        const loop::Runtime& runtime) {
     bytecode::Goal goal = options.goal;
+    const bool is_bad_scenario = has_errors(result);
     const bool is_page = runtime.family == loop::Family::Html;
     bytecode::ProgramCompiler compiler(library_code(runtime.family), runtime.syntax);
     std::error_code error;
@@ -116,7 +117,10 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
     }
     result.source = main.source;
     append(result.diagnostics, std::move(main.diagnostics));
-    if (has_errors(result)) return nullptr;
+    if (has_errors(result)) {
+        const bool runs = options.runs_mistakes && result.no_program && !is_bad_scenario;
+        return runs ? compiler.finish(files.finish()) : nullptr;
+    }
     if (!is_page) collect_files(compiler, files, scenario.main_path, main);
     return compiler.finish(files.finish());
 }
@@ -136,7 +140,7 @@ LoadResult load_text(std::string path, std::string_view bytes, const LoadOptions
     if (runtime == nullptr) return result;
     const std::shared_ptr<const bytecode::Program> program =
         compile_files(result, scenario.scenario, bytes, options, *runtime);
-    if (has_errors(result)) return result;
+    if (program == nullptr) return result;
     Setup setup{program, &native_registry(),
                 loop::at_seed(loop::at_speed(*runtime, scenario.scenario.speed), scenario.scenario.seed),
                 options.limits};

@@ -26,6 +26,8 @@ struct LoadOptions {
     std::string runtime;                 // a name of loop::runtimes(); empty: the scenario's first, else Node
     std::optional<std::uint64_t> seed;   // instead of the scenario's
     std::optional<double> speed;         // the same, from 0.001 to 1000
+    bool runs_mistakes =
+        false;  // whether a file that does not parse is a program that ends with its SyntaxError
     /// What files of the disk hold instead, by their absolute real paths: texts that are edited and not
     /// saved.
     std::map<std::string, std::string> texts;
@@ -40,7 +42,8 @@ struct LoadResult {
     std::vector<base::Diagnostic> diagnostics;
     std::string problem;        // the file could not be read at all: one sentence
     bool newer_syntax = false;  // the program is none in this older runtime, but is one in the newest
-    bool no_program = false;    // its first mistake is one of syntax, with which Node would end as well
+    bool no_program = false;    // its first mistake is one of syntax, with which Node would end as well; with
+                                // `runs_mistakes` there is a program beside it, which does
 };
 
 /// Reads, checks and compiles a program. Nothing of it runs. `path` is what the program sees as __filename.

@@ -368,6 +368,7 @@ class Describer {
             case NodeKind::ThisExpression:
             case NodeKind::SuperMember:
             case NodeKind::NewTarget:
+            case NodeKind::InvalidReference:
             case NodeKind::EmptyStatement:
             case NodeKind::ContinueStatement:
             case NodeKind::BreakStatement:

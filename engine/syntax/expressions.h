@@ -226,6 +226,12 @@ struct IndexExpression : NodeOf<NodeKind::IndexExpression> {
     bool optional = false;
 };
 
+/// RUNTIME: what V8 makes the key of a call that is assigned to: f() = 1 calls f and throws a ReferenceError
+/// then, for old web pages.
+struct InvalidReference : NodeOf<NodeKind::InvalidReference> {
+    const char* message = "";
+};
+
 /// object.#name
 struct PrivateMemberExpression : NodeOf<NodeKind::PrivateMemberExpression> {
     Expression* object = nullptr;

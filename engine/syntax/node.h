@@ -28,7 +28,7 @@ enum class NameId : std::uint32_t { None = 0 };
     X(UpdateExpression) X(BinaryExpression) X(LogicalExpression) X(AssignmentExpression)                  \
     X(ConditionalExpression) X(CallExpression) X(NewExpression) X(MemberExpression) X(IndexExpression)    \
     X(PrivateMemberExpression) X(OptionalChain) X(PrivateInExpression) X(SequenceExpression)              \
-    X(SpreadElement) X(YieldExpression) X(AwaitExpression) X(IntrinsicCall)                               \
+    X(SpreadElement) X(InvalidReference) X(YieldExpression) X(AwaitExpression) X(IntrinsicCall)                               \
     /* patterns.h */                                                                                      \
     X(ArrayPattern) X(ObjectPattern)                                                                      \
     /* functions.h */                                                                                     \

@@ -11,6 +11,26 @@ bool Parser::is_import_meta(const Expression* expression) const {
     return name && ast_.text(name->name) == u"import.meta";
 }
 
+/// A call as a target: a property of it whose key cannot be evaluated.
+Expression* Parser::make_invalid_reference(Expression* call, const char* message) {
+    const std::uint32_t begin = call->range.begin;
+    InvalidReference* key = make<InvalidReference>(begin);
+    key->message = message;
+    IndexExpression* target = make<IndexExpression>(begin);
+    target->object = call;
+    target->index = finish(key);
+    return finish(target);
+}
+
+namespace {
+
+bool is_invalid_reference(const Expression* target) {
+    const IndexExpression* index = as_if<IndexExpression>(target);
+    return index && index->index->kind == NodeKind::InvalidReference;
+}
+
+}  // namespace
+
 /// Checks that an expression can be assigned to; `early` is false where V8 leaves calls to run time.
 Expression* Parser::check_reference(Expression* expression, std::uint32_t begin, const char* message,
                                     bool early) {
@@ -26,13 +46,8 @@ Expression* Parser::check_reference(Expression* expression, std::uint32_t begin,
         case NodeKind::SuperMember:
         case NodeKind::SuperIndex: return expression;
         case NodeKind::CallExpression:
-            // RUNTIME: V8 throws a ReferenceError when it gets here, for old web pages; the specification
-            // refuses.
-            if (!early && !as<CallExpression>(expression)->import_call)
-                fail_unsupported({begin, previous_.end},
-                                 "assignment to the result of a call is not supported",
-                                 "assign to a variable or property instead");
-            break;
+            if (early || as<CallExpression>(expression)->import_call) break;
+            return make_invalid_reference(expression, message);
         default: break;  // NOTE: any other token
     }
     fail({begin, previous_.end}, message);
@@ -119,7 +134,8 @@ PatternElement* Parser::to_pattern_element(Expression* expression, bool binding)
         element->target = to_element_target(expression, binding);
         return element;
     }
-    if (assignment->form != AssignmentForm::Plain || assignment->parenthesized)
+    if (assignment->form != AssignmentForm::Plain || assignment->parenthesized ||
+        is_invalid_reference(assignment->target))
         fail(assignment->range, "Invalid destructuring assignment target");
     // The left side of a nested assignment has been turned into a pattern already.
     element->target = assignment->target;

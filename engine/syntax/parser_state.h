@@ -217,6 +217,7 @@ class Parser {
     Target* to_element_target(Expression* expression, bool binding);
     PatternElement* to_pattern_element(Expression* expression, bool binding);
     void check_binding_pattern(Target* target);
+    Expression* make_invalid_reference(Expression* call, const char* message);
     Expression* check_reference(Expression* expression, std::uint32_t begin, const char* message, bool early);
     void forget_cover_error(std::uint32_t begin);
     void validate_covers(std::size_t mark);

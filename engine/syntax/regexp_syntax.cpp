@@ -216,7 +216,7 @@ class Checker : RegexpText {
             name.push_back(static_cast<char16_t>(peek()));
         if (!take(U'}')) throw error;
         if (property_ranges(name) != nullptr) return false;
-        if (!sets_ || negated || !is_property_of_strings(name)) throw error;
+        if (!sets_ || negated || property_strings(name) == nullptr) throw error;
         return true;
     }
 

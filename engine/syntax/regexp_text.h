@@ -109,11 +109,4 @@ class RegexpText {
     std::size_t at_ = 0;
 };
 
-/// The properties of strings of the flag v (ECMA-262 table 70).
-inline bool is_property_of_strings(std::u16string_view name) {
-    return name == u"Basic_Emoji" || name == u"Emoji_Keycap_Sequence" ||
-           name == u"RGI_Emoji_Modifier_Sequence" || name == u"RGI_Emoji_Flag_Sequence" ||
-           name == u"RGI_Emoji_Tag_Sequence" || name == u"RGI_Emoji_ZWJ_Sequence" || name == u"RGI_Emoji";
-}
-
 }  // namespace loopscope::syntax

@@ -187,6 +187,7 @@ void ScopeBuilder::visit(Node* node) {
         case NodeKind::BooleanLiteral:
         case NodeKind::NullLiteral:
         case NodeKind::RegularExpressionLiteral:
+        case NodeKind::InvalidReference:
         case NodeKind::EmptyStatement:
         case NodeKind::ContinueStatement:
         case NodeKind::BreakStatement:

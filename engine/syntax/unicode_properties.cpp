@@ -37,6 +37,19 @@ CodePointRanges read_ranges(std::string_view text) {
     return ranges;
 }
 
+/// See record-unicode-strings.
+void read_strings(std::string_view text, std::set<std::u32string>& strings) {
+    std::u32string string;
+    while (!text.empty()) {
+        string.push_back(read_number(text));
+        const bool goes_on = text.starts_with(',');
+        text.remove_prefix(std::min<std::size_t>(1, text.size()));
+        if (goes_on) continue;
+        strings.insert(string);
+        string.clear();
+    }
+}
+
 /// The line of each name, without it.
 std::map<std::string_view, std::string_view> find_lines() {
     std::map<std::string_view, std::string_view> lines;
@@ -71,18 +84,36 @@ std::string table_name(std::u16string_view name) {
     return plain;
 }
 
+// NOTE: what is read of a table that never changes, outside every machine.
+const std::map<std::string_view, std::string_view>& table_lines() {
+    static const std::map<std::string_view, std::string_view> kLines = find_lines();
+    return kLines;
+}
+
 }  // namespace
 
 const CodePointRanges* property_ranges(std::u16string_view name) {
-    // NOTE: what is read of a table that never changes, outside every machine.
-    static const std::map<std::string_view, std::string_view> kLines = find_lines();
     static std::mutex mutex;
     static std::map<std::string_view, CodePointRanges> known;
-    const auto line = kLines.find(table_name(name));
-    if (line == kLines.end()) return nullptr;
+    const auto line = table_lines().find(table_name(name));
+    if (line == table_lines().end()) return nullptr;
     const std::lock_guard lock(mutex);
     const auto [entry, is_new] = known.try_emplace(line->first);
     if (is_new) entry->second = read_ranges(line->second);
+    return &entry->second;
+}
+
+const std::set<std::u32string>* property_strings(std::u16string_view name) {
+    static std::mutex mutex;
+    static std::map<std::string, std::set<std::u32string>> known;
+    const std::string wanted = "strings/" + table_name(name);
+    const bool is_whole = wanted == "strings/RGI_Emoji";
+    if (!is_whole && !table_lines().contains(wanted)) return nullptr;
+    const std::lock_guard lock(mutex);
+    const auto [entry, is_new] = known.try_emplace(wanted);
+    for (const auto& [line, strings] : table_lines())
+        if (is_new && line.starts_with("strings/") && (is_whole || line == wanted))
+            read_strings(strings, entry->second);
     return &entry->second;
 }
 

@@ -180,7 +180,13 @@ void await_return(PromiseContext context, Value generator) {
     const Value value = data.queue.front().value;
     Awaited awaited = await_of(context, value, data.queue.front().promise);
     if (!awaited.promise.is_object()) {
-        // SIMPLIFIED: a value whose `then` or `constructor` is a getter is not asked for it here.
+        // SIMPLIFIED: a value whose `then` or `constructor` is a getter cannot be asked for it here: no frame
+        // waits for the answer.
+        context.agent.fatal = Fatal::Refused;
+        context.agent.refusal =
+            "return() of an async generator that has ended, with a value whose then or constructor is a "
+            "getter, is "
+            "not supported by Loopscope";
         awaited.promise = new_promise(context, context.agent.realm[Intrinsic::PromisePrototype].as_cell());
         settle_promise(context, awaited.promise, PromiseState::Fulfilled, value);
         awaited.seen_by_hooks = promise_of_await(context.agent, awaited.promise);

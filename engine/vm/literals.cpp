@@ -20,6 +20,23 @@ void op_new_regexp(Execution& x, const Instruction& i) {
     x.push(regexp);
 }
 
+namespace {
+
+/// The template object of another site with the same raw texts; undefined when there is none.
+Value equal_template_object(Execution& x, const std::vector<Value>& raw) {
+    for (const auto& [site, object] : x.agent.template_objects) {
+        const Value known = x.heap.lookup(object, x.agent.keys.raw).value;
+        bool is_equal = x.heap.array_length(known) == raw.size();
+        for (std::uint32_t index = 0; is_equal && index < raw.size(); ++index)
+            is_equal =
+                x.heap.strings_equal(x.heap.lookup(known, PropertyKey::index(index)).value, raw[index]);
+        if (is_equal) return object;
+    }
+    return Value::undefined();
+}
+
+}  // namespace
+
 void op_template_object(Execution& x, const Instruction& i) {
     const std::uint32_t site = x.function->first_site + x.pc - 1;
     const auto known = x.agent.template_objects.find(site);
@@ -31,6 +48,14 @@ void op_template_object(Execution& x, const Instruction& i) {
         cooked.push_back(text.cooked < 0 ? Value::undefined()
                                          : program_string(static_cast<std::uint32_t>(text.cooked)));
         raw.push_back(program_string(text.raw));
+    }
+    // RUNTIME: until ECMA-262 of 2018 (V8 before 6.3) equal templates of a realm had one object.
+    if (x.agent.edition.node != 0 && x.agent.edition.node < 10) {
+        const Value equal = equal_template_object(x, raw);
+        if (equal.is_object()) {
+            x.agent.template_objects.emplace(site, equal);
+            return x.push(equal);
+        }
     }
     const CellId prototype = x.agent.realm[Intrinsic::ArrayPrototype].as_cell();
     const Value strings = x.heap.make_array(prototype, cooked);

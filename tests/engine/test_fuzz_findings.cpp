@@ -10,6 +10,7 @@
 #include "tests/fuzz/front_matter.h"
 #include "tests/fuzz/parse.h"
 #include "tests/fuzz/run.h"
+#include "tests/fuzz/strings.h"
 
 namespace loopscope::tests {
 
@@ -22,6 +23,7 @@ TEST_CASE("what fuzzing found is mended", "[fuzz]") {
         fuzz::check_parse(bytes);
         fuzz::check_front_matter(bytes);
         fuzz::check_run(bytes);
+        fuzz::check_strings(bytes);
         ++count;
     }
     CHECK(count > 0);

@@ -11,11 +11,37 @@ function RunMain() {
         return;
     }
     const path = %main_path();
+    const problem = %unit_problem(0);
+    if (problem !== undefined && %module_format(path) !== "module") ThrowMainSyntaxError(problem);
+    if (problem !== undefined) {
+        StartMainModule(path);
+        return;
+    }
     if (%unit_module(0) !== undefined) {
         StartMainModule(path);
         return;
     }
     RunMainFunction(path, main);
+}
+
+const kCompileLines = "wrapSafe (node:internal/modules/cjs/loader:1464:18)|Module._compile (node:internal/modules/cjs/loader:1495:20)|Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Module._load (node:internal/modules/cjs/loader:1091:12)";
+const kLinesOfRunningFile = "Module._compile (node:internal/modules/cjs/loader:1521:14)|Module._extensions..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Module._load (node:internal/modules/cjs/loader:1091:12)";
+
+function AsStackLines(text) {
+    return `\n    at ${%replace_all(%node_text(text), "|", "\n    at ")}`;
+}
+
+// A main file that does not parse: the stack ends as that of a task of its code would, but the file is being compiled.
+function ThrowMainSyntaxError(problem) {
+    const limit = ErrorConstructor.stackTraceLimit;
+    ErrorConstructor.stackTraceLimit = 20;
+    const error = SyntaxErrorOfUnit(problem);
+    const stack = %replace_all(error.stack, AsStackLines(kLinesOfRunningFile), AsStackLines(kCompileLines));
+    ErrorConstructor.stackTraceLimit = limit;
+    const all = %split_text(stack, "\n");
+    if (all.length > limit + 1) %array_set_length(all, limit + 1);
+    %put(error, "stack", %join_texts(all, "\n"), 5);
+    throw error;
 }
 
 // A worker's program: a file that was there when the program was loaded, or that it has written since.

@@ -1,0 +1,3 @@
+console.log("never printed");
+const done = true;
+let done = false;
