@@ -32,7 +32,7 @@ constexpr std::string_view kPlaces[] = {
     "(0, eval)(TEXT);",
     "(0, eval)(TEXT); (0, eval)(TAIL); (0, eval)(TEXT);",
     "(function (a, b = eval(HEAD)) { let c = 1; const d = () => eval(TAIL); return d(); })(1);",
-    "(function (a, b = eval(HEAD)) { 'use strict'; let c = 1; return eval(TEXT); });",
+    "(function (a) { 'use strict'; let b = eval(HEAD); const c = () => eval(TEXT); return c(); })(1);",
     "for (let i = 0; i < 2; ++i) { const made = eval(TEXT); if (typeof made === 'function') made(i); }",
     "with ({ a: 1, get b() { return eval(HEAD); } }) { b; eval(TEXT); }",
     "class C { #p = eval(HEAD); static q = eval(TAIL); m() { return eval(TEXT); } get x() { return super.y; "
