@@ -45,7 +45,7 @@ void begin_worker(LoopAgent& agent, const Runtime& runtime);
 /// function as a user's input, with an Arrival instead (timing.h). A page that waits goes on.
 void queue_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival);
 /// It does not come any more.
-void forget_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival);
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender);
 
 /// A task that brings what another machine answers: it comes so many ns later, or now, with a failure of that
 /// name. False when no such task waits.

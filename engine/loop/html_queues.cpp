@@ -3,6 +3,7 @@
 
 #include "engine/loop/html.h"
 #include "engine/loop/internal.h"
+#include "engine/loop/timing.h"
 
 namespace loopscope::loop {
 
@@ -113,12 +114,11 @@ void queue_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival) {
     agent.loop.io.waits_for_input = false;
 }
 
-void forget_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival) {
+void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender) {
     HtmlState& html = agent.loop.html;
-    const std::vector<Value> arguments{arrival};
     const auto is_it = [&](const HtmlTask& task) {
-        return task.ready_at >= moment && task.source == TaskSource::PostedMessage &&
-               task.arguments == arguments;
+        const std::optional<Arrival> arrival = arrival_of(agent, task);
+        return arrival && arrival->sender == sender && task.ready_at >= moment;
     };
     if (!erase_first(html.waiting, is_it)) erase_first(html.tasks, is_it);
 }

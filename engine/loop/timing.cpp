@@ -80,12 +80,6 @@ std::optional<Arrival> arrival_of(const IoEvent& event) {
     return unpack_arrival(event.argument);
 }
 
-std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task) {
-    const bool is_from_outside = task.callback == agent.realm[vm::Intrinsic::OutsideInput];
-    if (!is_from_outside || task.arguments.size() != 1) return std::nullopt;
-    return unpack_arrival(task.arguments[0]);
-}
-
 std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
     return one > other ? one - other : other - one;
 }
@@ -133,6 +127,12 @@ TimingMark mark_beside(const LoopAgent& agent, const HtmlTask& other) {
 }
 
 }  // namespace
+
+std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task) {
+    const bool is_from_outside = task.callback == agent.realm[vm::Intrinsic::OutsideInput];
+    if (!is_from_outside || task.arguments.size() != 1) return std::nullopt;
+    return unpack_arrival(task.arguments[0]);
+}
 
 Value pack_arrival(const Arrival& arrival) {
     const std::uint64_t slack = std::min(arrival.slack / kMicrosecond, kSlackUnits - 1);

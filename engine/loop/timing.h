@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "engine/loop/loop_agent.h"
 
@@ -35,8 +36,10 @@ struct Arrival {
     std::uint64_t slack = 0;  // ns: it could have come so much sooner or later
 };
 Value pack_arrival(const Arrival& arrival);
+/// What a task of a page brings, if another agent has sent it.
+std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task);
 /// The label of the event that brings messages of other agents to a process of Node.
-inline constexpr const char* kMessagesLabel = "messages of other threads";
+inline constexpr std::string_view kMessagesLabel = "messages of other threads";
 
 // Each looks at the state before the callback starts, and changes nothing. Cost: of a timer the lists of
 // timers there are, of an immediate the timers of the shortest one, of a completion the requests; of each the
