@@ -1,6 +1,7 @@
 #include "engine/bytecode/check.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/bytecode/stack_effect.h"
 
@@ -19,7 +20,7 @@ class Checker {
         if (function_.ranges.size() != size) complain(0, "not every instruction has a range");
         if (function_.positions.size() != size) complain(0, "not every instruction has a position");
         states_.assign(size, {});
-        reach(0, {0, 0}, 0);
+        reach(0, {0, 0, {}}, 0);
         while (!waiting_.empty() && problems_.size() < 20) {
             const std::uint32_t pc = waiting_.back();
             waiting_.pop_back();
@@ -33,6 +34,12 @@ class Checker {
     struct State {
         std::int64_t depth = -1;
         std::int64_t environments = -1;
+        std::vector<std::int64_t> saved;  // by local: a loop that follows another one has the same ones
+
+        std::int64_t& saved_in(std::uint32_t local) {
+            if (local >= saved.size()) saved.resize(local + 1, -1);
+            return saved[local];
+        }
     };
 
     void complain(std::uint32_t pc, const std::string& sentence) {
@@ -47,7 +54,7 @@ class Checker {
         }
         State& known = states_[pc];
         if (known.depth < 0) {
-            known = state;
+            known = std::move(state);
             waiting_.push_back(pc);
         } else if (known.depth != state.depth) {
             complain(pc, "operand stacks of " + std::to_string(known.depth) + " and " +
@@ -73,35 +80,34 @@ class Checker {
         if (instruction.opcode == Opcode::PushEnvironment) ++state.environments;
         if (instruction.opcode == Opcode::PopEnvironment && --state.environments < 0)
             complain(pc, "leaves an environment that it never entered");
-        if (instruction.opcode == Opcode::SaveEnvironment) saved(instruction.b) = state.environments;
-        if (instruction.opcode == Opcode::RestoreEnvironment) state.environments = saved(instruction.b);
+        if (instruction.opcode == Opcode::SaveEnvironment) state.saved_in(instruction.b) = state.environments;
+        if (instruction.opcode == Opcode::RestoreEnvironment)
+            state.environments = state.saved_in(instruction.b);
         if (instruction.opcode == Opcode::JumpTable) {
             if (instruction.b >= function_.jump_tables.size()) {
                 complain(pc, "names no jump table");
                 return;
             }
             for (const std::uint32_t target : function_.jump_tables[instruction.b].of(function_.jump_targets))
-                reach(target, {rest, state.environments}, pc);
+                reach(target, {rest, state.environments, state.saved}, pc);
         }
         if (has_target(instruction.opcode))
-            reach(instruction.b, {rest + effect.pushes_at_target, state.environments}, pc);
-        if (!ends_path(instruction.opcode)) reach(pc + 1, {rest + effect.pushes, state.environments}, pc);
+            reach(instruction.b, {rest + effect.pushes_at_target, state.environments, state.saved}, pc);
+        if (!ends_path(instruction.opcode))
+            reach(pc + 1, {rest + effect.pushes, state.environments, state.saved}, pc);
     }
 
-    void enter_handler(std::uint32_t pc, const State& state, const Handler& handler) {
+    void enter_handler(std::uint32_t pc, State state, const Handler& handler) {
         if (state.depth < handler.stack_depth) {
             complain(pc, "a handler keeps more operands than there are");
             return;
         }
         const std::int64_t environments =
-            handler.environment_local < 0 ? 0 : saved(static_cast<std::uint32_t>(handler.environment_local));
+            handler.environment_local < 0
+                ? 0
+                : state.saved_in(static_cast<std::uint32_t>(handler.environment_local));
         if (environments < 0) complain(pc, "a handler's environment has not been saved");
-        reach(handler.target, {handler.stack_depth + 1, environments}, pc);
-    }
-
-    std::int64_t& saved(std::uint32_t local) {
-        if (local >= saved_.size()) saved_.resize(local + 1, -1);
-        return saved_[local];
+        reach(handler.target, {handler.stack_depth + 1, environments, std::move(state.saved)}, pc);
     }
 
     void check_operands(std::uint32_t pc) {
@@ -125,7 +131,6 @@ class Checker {
     const FunctionTemplate& function_;
     const Program& program_;
     std::vector<State> states_;
-    std::vector<std::int64_t> saved_;
     std::vector<std::uint32_t> waiting_;
     std::vector<std::string> problems_;
 };

@@ -79,6 +79,17 @@ TEST_CASE("All paths of the compiled conformance programs fit together", "[bytec
     CHECK(compiled > 300);
 }
 
+TEST_CASE("Loops that save their environments in the same places one after the other fit together",
+          "[bytecode]") {
+    const auto program = program_of(
+        "for (const value of set) {}\n"
+        "const [[key, value], ...left] = map.entries();\n"
+        "const real = {};\n"
+        "for (const [name, source] of list) { p.next = () => real[name]; for (const part of source) void "
+        "part; }\n");
+    CHECK(check_program(*program).empty());
+}
+
 TEST_CASE("Compiled programs read as recorded", "[bytecode]") {
     for (const char* name : {"control", "functions", "classes"}) {
         const std::string base = tests::source_folder() + "/tests/golden/bytecode/" + name;
