@@ -67,6 +67,7 @@ std::string_view name_of(OutputVerdict verdict) {
         case OutputVerdict::Runs: return "max-runs";
         case OutputVerdict::Ticks: return "total-ticks";
         case OutputVerdict::Endless: return "max-ticks";
+        case OutputVerdict::Untried: return "untried";
     }
     return "";
 }

@@ -306,7 +306,7 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::CloseTimers:
         case loop::TimingReason::TimersOfOneList: choose_timers(machine, found); break;
         case loop::TimingReason::Operations: choose_operations(machine, done, found); break;
-        // SIMPLIFIED: what other agents do is not tried in another order.
+        // SIMPLIFIED: what other agents do is not tried in another order (is_untried).
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:
         case loop::TimingReason::OperationByMessage:
@@ -314,6 +314,23 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::Collection: break;
     }
     return found;
+}
+
+bool ChoiceFinder::is_untried() const {
+    if (!mark_) return false;
+    switch (mark_->reason) {
+        case loop::TimingReason::TimeoutBeforeImmediate:
+        case loop::TimingReason::ImmediateBeforeTimeout:
+        case loop::TimingReason::CloseTimers:
+        case loop::TimingReason::TimersOfOneList:
+        case loop::TimingReason::Operations: return false;
+        case loop::TimingReason::MessageOfAgent:
+        case loop::TimingReason::TimerByMessage:
+        case loop::TimingReason::OperationByMessage:
+        case loop::TimingReason::TaskByMessage:
+        case loop::TimingReason::Collection: return true;
+    }
+    return false;
 }
 
 }  // namespace loopscope::timeline

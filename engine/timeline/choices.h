@@ -48,6 +48,8 @@ class ChoiceFinder {
 
     /// Whether the last tick has a mark.
     bool is_marked() const { return mark_.has_value(); }
+    /// Whether it is one beside which nothing else is tried: what another agent does, or a collection.
+    bool is_untried() const;
     /// What names the state behind the last tick up to what is left of the running millisecond: where two
     /// runs have equal keys, the same choices lie before them. It holds what has run so far and in which
     /// order, what was printed, and how far away everything is that waits.

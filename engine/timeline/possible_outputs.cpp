@@ -80,7 +80,9 @@ void PossibleOutputs::run_to_end() {
 
 void PossibleOutputs::start_next() {
     if (branches_.empty()) {
-        verdict_ = has_endless_ ? OutputVerdict::Endless : OutputVerdict::Complete;
+        verdict_ = has_endless_   ? OutputVerdict::Endless
+                   : has_untried_ ? OutputVerdict::Untried
+                                  : OutputVerdict::Complete;
     } else if (runs_ >= bounds_.max_runs) {
         verdict_ = OutputVerdict::Runs;
     } else if (ticks_ >= bounds_.max_total_ticks) {
@@ -141,6 +143,7 @@ void PossibleOutputs::look_for_code(Run& run) {
 }
 
 void PossibleOutputs::take_choices(Run& run) {
+    has_untried_ = has_untried_ || run.finder.is_untried();
     if (!keys_.insert(run.finder.key(run.machine)).second) return;
     run.saw_code = false;
     for (Choice& choice : run.finder.choices(run.machine, run.done)) {
@@ -216,6 +219,11 @@ std::string describe_verdict(const PossibleOutputs& found) {
         case OutputVerdict::Endless:
             return fmt::format("At least {} ({}): a run was stopped at {} ticks, it may never end.", outputs,
                                work, bounds.max_ticks);
+        case OutputVerdict::Untried:
+            return fmt::format(
+                "At least {} ({}): what another thread does, and when memory is collected, is not tried in "
+                "another order.",
+                outputs, work);
     }
     return "";
 }

@@ -43,6 +43,7 @@ enum class OutputVerdict : std::uint8_t {
     Runs,      // stopped at the number of runs
     Ticks,     // stopped at the number of ticks of all runs
     Endless,   // all else is explored, but a run has reached the largest number of ticks
+    Untried,   // all else is explored; what threads do, or when memory is collected, is not tried otherwise
 };
 
 /// Finds every output that a program can have where the real runtime does not promise an order: at each
@@ -109,6 +110,7 @@ class PossibleOutputs {
     std::vector<PossibleOutput> outputs_;
     OutputVerdict verdict_ = OutputVerdict::Open;
     bool has_endless_ = false;
+    bool has_untried_ = false;
     std::uint64_t runs_ = 0;
     std::uint64_t ticks_ = 0;
 };

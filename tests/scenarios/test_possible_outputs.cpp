@@ -180,6 +180,17 @@ TEST_CASE("an exploration says at which bound it has stopped") {
     CHECK(explore(many, in_all).verdict() == OutputVerdict::Ticks);
 }
 
+TEST_CASE("an exploration says that what another thread does was not tried in another order") {
+    const PossibleOutputs found = explore(R"(
+const url = URL.createObjectURL(new Blob(['postMessage(1)']));
+for (const name of ['a', 'b']) new Worker(url).onmessage = () => console.log(name);
+)",
+                                          "browser");
+    CHECK(found.verdict() == OutputVerdict::Untried);
+    CHECK(found.marks() > 0);
+    CHECK(describe_verdict(found).find("another thread") != std::string::npos);
+}
+
 TEST_CASE("an exploration in slices finds what one at a stretch finds") {
     const auto program = load_program(
         "setTimeout(() => console.log('timeout'), 0);\nsetImmediate(() => console.log('immediate'));\n");
