@@ -87,12 +87,10 @@ Completion agent_listen(NativeCall& call) {
     return Value();
 }
 
-constexpr std::uint64_t kSlack = 1'000'000;  // a thread gets on so much sooner or later
-
 /// Another agent has sent something that could as well have come first. A page's tasks say so themselves.
 void mark_rival(NativeCall& call, const Parcel& taken) {
     for (const Parcel& other : link_of(call).inbox) {
-        if (other.sender == taken.sender || other.due_at > taken.due_at + kSlack) continue;
+        if (other.sender == taken.sender || other.due_at > taken.due_at + loop::kThreadSlack) continue;
         vm::note_event(call.agent, call.recorder, vm::EventKind::NotGuaranteed, 0, Value(), Value(),
                        static_cast<std::uint64_t>(loop::TimingReason::MessageOfAgent), other.sender);
         return;
@@ -321,7 +319,7 @@ void await_parcels(ClusterAgent& agent) {
         if (event.id != agent.cluster_link.listener) continue;
         const std::uint64_t due = std::max(inbox.front().due_at + kWakeNs, agent.clock);
         if (event.due_at <= due) return;
-        event.argument = loop::pack_arrival({inbox.front().sender, kSlack});
+        event.argument = loop::pack_arrival({inbox.front().sender, loop::kThreadSlack});
         event.due_at = event.ready_since = due;
         event.sequence = io.next_sequence++;
     }

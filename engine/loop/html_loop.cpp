@@ -77,6 +77,7 @@ void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterat
     agent.clock += context.runtime.iteration_overhead;
     const HtmlTask task = std::move(*which);
     html.tasks.erase(which);
+    if (arrival_of(agent, task)) --html.arrivals;
     const std::optional<TimingMark> mark = timing_of_task(agent, task);
     html.point = HtmlPoint::TaskRunning;
     html.running_source = task.source;

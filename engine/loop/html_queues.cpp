@@ -110,6 +110,7 @@ void queue_arrival(LoopAgent& agent, std::uint64_t moment, Value arrival) {
     task.arguments = {arrival};
     task.ready_at = moment;
     task.queued_by = 0;  // no job of this agent
+    ++agent.loop.html.arrivals;
     wait_or_join(agent, std::move(task));
     agent.loop.io.waits_for_input = false;
 }
@@ -120,7 +121,7 @@ void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender
         const std::optional<Arrival> arrival = arrival_of(agent, task);
         return arrival && arrival->sender == sender && task.ready_at >= moment;
     };
-    if (!erase_first(html.waiting, is_it)) erase_first(html.tasks, is_it);
+    if (erase_first(html.waiting, is_it) || erase_first(html.tasks, is_it)) --html.arrivals;
 }
 
 void begin_worker(LoopAgent& agent, const Runtime& runtime) {

@@ -71,6 +71,7 @@ struct HtmlState {
     std::deque<HtmlTask> tasks;    // ready ones of all queues, the oldest first
     std::deque<HtmlTask> waiting;  // ordered by ready_at, then id
     std::uint64_t next_task_id = 1;
+    std::uint32_t arrivals = 0;  // of `tasks` and `waiting`, those that bring what another agent has sent
     TaskSource running_source = TaskSource::Parser;
     std::uint64_t running_task = 0;
     std::uint32_t timer_nesting = 0;  // of the running task

@@ -67,7 +67,6 @@ std::optional<std::uint64_t> first_shortest(const LoopState& loop, const std::de
 
 constexpr std::uint64_t kMicrosecond = 1000;
 constexpr std::uint64_t kSlackUnits = std::uint64_t{1} << 24;  // what is less than this is the slack, in us
-constexpr std::uint64_t kMostSlack = kSlackUnits * kMicrosecond;
 
 std::optional<Arrival> unpack_arrival(Value packed) {
     if (!packed.is_number()) return std::nullopt;
@@ -76,7 +75,7 @@ std::optional<Arrival> unpack_arrival(Value packed) {
 }
 
 std::optional<Arrival> arrival_of(const IoEvent& event) {
-    if (event.label != kMessagesLabel) return std::nullopt;
+    if (!event.argument.is_number() || event.label != kMessagesLabel) return std::nullopt;
     return unpack_arrival(event.argument);
 }
 
@@ -135,7 +134,7 @@ std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task) 
 }
 
 Value pack_arrival(const Arrival& arrival) {
-    const std::uint64_t slack = std::min(arrival.slack / kMicrosecond, kSlackUnits - 1);
+    const std::uint64_t slack = std::min(arrival.slack, kStartSlack) / kMicrosecond;
     return Value::number(static_cast<double>(arrival.sender * kSlackUnits + slack));
 }
 
@@ -197,9 +196,10 @@ std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent&
 }
 
 std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task) {
+    if (agent.loop.html.arrivals == 0 && !arrival_of(agent, task)) return std::nullopt;
     for (const std::deque<HtmlTask>* tasks : {&agent.loop.html.tasks, &agent.loop.html.waiting}) {
         for (const HtmlTask& other : *tasks) {
-            if (other.ready_at > task.ready_at + kMostSlack) break;  // those behind it are later still
+            if (other.ready_at > task.ready_at + kStartSlack) break;  // those behind it are later still
             if (can_change_places(agent, task, other)) return mark_beside(agent, other);
         }
     }

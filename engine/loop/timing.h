@@ -33,8 +33,11 @@ struct TimingMark {
 /// What another agent has sent, as the argument of the task or the event that brings it.
 struct Arrival {
     std::uint32_t sender = 0;
-    std::uint64_t slack = 0;  // ns: it could have come so much sooner or later
+    std::uint64_t slack = 0;  // ns, kStartSlack at most: it could have come so much sooner or later
 };
+/// How much sooner or later a thread gets on with what it does, and how much so while it starts, in ns.
+inline constexpr std::uint64_t kThreadSlack = 1'000'000;
+inline constexpr std::uint64_t kStartSlack = 20'000'000;
 Value pack_arrival(const Arrival& arrival);
 /// What a task of a page brings, if another agent has sent it.
 std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task);
@@ -49,7 +52,8 @@ std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Imme
 std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const PoolRequest& request);
 /// Of what other agents have sent to a process of Node.
 std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent& event);
-/// Of a task of a page that is no longer in its queue. Cost: the tasks that wait beside it.
+/// Of a task of a page that is no longer in its queue. Cost: none while nothing of another agent waits or
+/// starts, else the tasks that wait beside it.
 std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task);
 
 /// Whether either of two requests of which neither has been delivered could have finished first: they ran at

@@ -24,19 +24,15 @@ constexpr std::uint64_t kThreadEndNs = 1'500'000;    // from the last line to th
 constexpr std::uint64_t kMessageNs = 5'000;          // from a port to another thread's queue
 constexpr std::uint64_t kNever = UINT64_MAX;
 
-// How much sooner or later a thread gets on with what it does, and how much so while it starts.
-constexpr std::uint64_t kSlack = 1'000'000;
-constexpr std::uint64_t kStartSlack = 20'000'000;
-
 bool is_starting(const ClusterAgent* agent, std::uint64_t moment) {
     if (agent == nullptr || agent->cluster_link.number == 0) return false;
-    return agent->loop.started_at == 0 || moment < agent->loop.started_at + kStartSlack;
+    return agent->loop.started_at == 0 || moment < agent->loop.started_at + loop::kStartSlack;
 }
 
 heap::Value arrival_of(Machine& machine, const ClusterAgent& receiver, const Parcel& parcel) {
     const bool starts = is_starting(&receiver, parcel.due_at) ||
                         is_starting(find_agent(machine, parcel.sender), parcel.sent_at);
-    return loop::pack_arrival({parcel.sender, starts ? kStartSlack : kSlack});
+    return loop::pack_arrival({parcel.sender, starts ? loop::kStartSlack : loop::kThreadSlack});
 }
 
 void deliver(Machine& machine, std::uint32_t agent, Parcel parcel) {
