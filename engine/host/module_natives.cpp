@@ -91,13 +91,16 @@ Completion module_text(NativeCall& call) {
 }
 
 /// %module_unit(path): the number of the compiled file, -1 when the file was not there when the program was
-/// loaded or holds something else now.
+/// loaded and this run has not loaded it since, or holds something else now.
 Completion module_unit(NativeCall& call) {
     const std::string path = call.heap().utf8(call.argument(0));
     const std::string url = modules::file_url(path);
     SimulatedTree tree = tree_of(call);
     const auto& units = call.program.units;
-    for (std::size_t number = 0; number < units.size(); ++number) {
+    // NOTE: the program may hold more, of a future that this machine is not in.
+    const std::size_t own = call.agent.late_units ? call.agent.late_units->size() : 0;
+    const std::size_t count = units.size() - call.program.late_unit_count + own;
+    for (std::size_t number = 0; number < count; ++number) {
         const base::SourceText& source = *call.program.sources[units[number].source];
         if (source.name() != path && source.name() != url) continue;
         const std::optional<std::string> bytes = tree.text(path);
