@@ -28,6 +28,13 @@ bool keeps_contexts_in_frames(const Agent& agent) {
     return agent.edition.node >= 24;
 }
 
+/// What a reaction runs in that is registered now. RUNTIME: Node 6 and older (src/env.cc) have no hooks of
+/// promises: their jobs are in no domain.
+Value context_of_reaction(const Agent& agent) {
+    const bool has_hooks = agent.edition.node == 0 || agent.edition.node >= 8;
+    return has_hooks ? agent.async_context : Value();
+}
+
 /// NewPromiseReactionJob (27.2.2.1).
 void enqueue_reaction(PromiseContext context, Value promise, PromiseState state, Value result,
                       PromiseReaction reaction) {
@@ -105,7 +112,7 @@ void perform_then(PromiseContext context, Value promise, PromiseReaction reactio
     PromiseData& data = context.agent.heap.write_data<PromiseData>(promise);
     reaction.registered_at_tick = context.agent.tick;
     reaction.registered_at_site = current_site(context.agent, context.program);
-    reaction.context = context.agent.async_context;
+    reaction.context = context_of_reaction(context.agent);
     const bool was_handled = data.handled;
     data.handled = true;
     if (data.state == PromiseState::Pending) {

@@ -1,6 +1,9 @@
 // Symmetric ciphers. What one was told so far is kept, and everything computed of it again for each piece: the state is plain
 // texts. RUNTIME: Node 20 lib/internal/crypto/cipher.js and src/crypto/crypto_cipher.cc.
 
+const CryptoTransform = kIsOldNode ? OldTransform : Transform;
+const CryptoWritable = kIsOldNode ? OldWritable : Writable;
+
 const kCipherState = %new_symbol("kState");
 const kKeyKinds = "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey";
 
@@ -175,13 +178,13 @@ const CipherMethods = {
 };
 
 function BeginCipher(stream, state, options) {
-    %call(Transform, stream, options);
+    %call(CryptoTransform, stream, options);
     stream[kCipherState] = state;
     return stream;
 }
 
 function InheritCipher(constructor, methods) {
-    InheritStream(constructor, Transform, 4);
+    InheritStream(constructor, CryptoTransform, 4);
     CopyDataProperties(constructor.prototype, CipherMethods, undefined);
     CopyDataProperties(constructor.prototype, methods, undefined);
 }

@@ -44,11 +44,11 @@ function Hash(algorithm, options) {
     ValidateString(algorithm, "algorithm");
     if (!%is_digest(algorithm)) throw UnknownDigestError();
     if (%is_object(options) && options.outputLength !== undefined) %refuse("the option outputLength of a hash is not supported by Loopscope");
-    %call(Transform, this, options);
+    %call(CryptoTransform, this, options);
     this[kHashState] = { __proto__: null, algorithm, key: undefined, bytes: "", finished: false };
     return this;
 }
-InheritStream(Hash, Transform, 2);
+InheritStream(Hash, CryptoTransform, 2);
 
 function Hmac(algorithm, key, options) {
     "function";
@@ -56,11 +56,11 @@ function Hmac(algorithm, key, options) {
     ValidateString(algorithm, "hmac");
     const bytes = KeyMaterial(key, %is_object(options) ? options.encoding : undefined, "key", kIsOldNode ? kOldHashSources : "of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey");
     if (!%is_digest(algorithm)) throw InvalidDigestError(algorithm);
-    %call(Transform, this, options);
+    %call(CryptoTransform, this, options);
     this[kHashState] = { __proto__: null, algorithm, key: bytes, bytes: "", finished: false };
     return this;
 }
-InheritStream(Hmac, Transform, 2);
+InheritStream(Hmac, CryptoTransform, 2);
 
 function DigestOf(state) {
     return state.key === undefined ? %digest(state.algorithm, state.bytes) : %hmac(state.algorithm, state.key, state.bytes);

@@ -77,7 +77,7 @@ function SignLater(data, callback, compute) {
 function OpenSignature(stream, algorithm, options) {
     ValidateString(algorithm, "algorithm");
     if (!%is_digest(algorithm)) throw NodeTypeError("ERR_CRYPTO_INVALID_DIGEST", "Invalid digest");
-    %call(Writable, stream, options);
+    %call(CryptoWritable, stream, options);
     stream[kSignState] = { __proto__: null, digest: algorithm, bytes: "", finished: false };
     return stream;
 }
@@ -101,14 +101,14 @@ function Sign(algorithm, options) {
     if (!OrdinaryHasInstance(Sign, this)) return %construct(Sign, [algorithm, options], Sign);
     return OpenSignature(this, algorithm, options);
 }
-InheritStream(Sign, Writable, 2);
+InheritStream(Sign, CryptoWritable, 2);
 
 function Verify(algorithm, options) {
     "function";
     if (!OrdinaryHasInstance(Verify, this)) return %construct(Verify, [algorithm, options], Verify);
     return OpenSignature(this, algorithm, options);
 }
-InheritStream(Verify, Writable, 2);
+InheritStream(Verify, CryptoWritable, 2);
 
 function DefineSignatureMethods(prototype) {
     %define_methods(prototype, {

@@ -7,6 +7,7 @@ const kRejectionHandler = RegisteredSymbol("nodejs.rejection");
 const kDisposeSymbol = SymbolConstructor.dispose;
 const kAsyncDisposeSymbol = SymbolConstructor.asyncDispose;
 let DefaultMaxListeners = 10;
+const Domains = { __proto__: null, areUsed: false }; // 44-domain.js
 
 // RUNTIME: in Node 24 a list of listeners says how many events are going over it, and is copied before it changes then.
 const kEmitting = %new_symbol("events.emitting");
@@ -29,7 +30,8 @@ function EventEmitter(options) {
 function InitializeEmitter(emitter, options) {
     const events = emitter._events;
     const inherited = GetPrototypeOf(emitter);
-    if (kNodeMajor > 0 && kNodeMajor < 10) emitter.domain = null; // RUNTIME: Node 8 lib/events.js, EventEmitter.init.
+    // RUNTIME: Node 8 lib/events.js, EventEmitter.init, and Node 10 once the module domain is loaded.
+    if (kIsOldNode && (kNodeMajor < 10 || Domains.areUsed)) TakeDomainOfEmitter(emitter);
     if (events === undefined || (inherited !== null && events === inherited._events)) {
         emitter._events = { __proto__: null };
         emitter._eventsCount = 0;
@@ -211,6 +213,14 @@ function CopyOf(list) {
 
 // Node's emit. True when somebody listened.
 function EmitOn(emitter, type, list) {
+    if (Domains.areUsed && emitter !== Process) {
+        const { domain } = emitter;
+        if (domain !== null && domain !== undefined) return EmitInDomain(emitter, domain, type, list);
+    }
+    return EmitPlainly(emitter, type, list);
+}
+
+function EmitPlainly(emitter, type, list) {
     const events = emitter._events;
     const isError = type === "error";
     if (isError && events !== undefined && events[kErrorMonitor] !== undefined) EmitOn(emitter, kErrorMonitor, list);

@@ -9,6 +9,7 @@ function OnUncaught(error, fromPromise) {
     const thrownByTarget = ThrownByTargets.last;
     ThrownByTargets.last = undefined;
     %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
+    if (Domains.areUsed && IsTakenByDomain(error)) return true;
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);
         return true;
@@ -52,6 +53,7 @@ function EmitUnhandledRejection(reason, promise) {
 
 function OnUnhandledRejection(reason, promise, number) {
     if (promise === MainModulePromise) throw reason;
+    if (Domains.areUsed) LeaveContextOfDomain();
     if (EmitUnhandledRejection(reason, promise)) return true;
     if (kRejectionPolicy === "ignore") return true;
     if (kRejectionPolicy === "warn") return WarnOfRejection(reason, number);

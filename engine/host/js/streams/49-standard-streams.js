@@ -50,6 +50,7 @@ function WriteStandard(descriptor, text) {
 }
 
 function WriteToStandard(descriptor, text) {
+    if (Domains.areUsed) Domains.writes += 1;
     if (Cluster.isWorker) {
         WriteToStream(descriptor === 1 ? WorkerStdio().stdout : WorkerStdio().stderr, text);
         return;
