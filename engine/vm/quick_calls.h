@@ -103,6 +103,7 @@ namespace loopscope::vm {
     const FunctionTemplate& function = x.program.function(data->function_template);
     if (!function.called_plainly || x.frame->visibility != Visibility::User) return false;
     const bool is_derived = function.kind == bytecode::FunctionKind::DerivedConstructor;
+    if (!is_derived && function.rest_local >= 0) return false;  // the object comes before the array
     const Value prototype =
         is_derived ? Value() : x.heap.plain_property(new_target.as_cell(), x.agent.keys.prototype);
     if (!is_derived && !prototype.is_object()) return false;
