@@ -31,7 +31,10 @@ function RequireComparator(comparator) {
             }
         }
         SortItems(items, comparator);
+        // RUNTIME: V8 6.8 and older write nothing where nothing can move, and first what stands second.
+        if (kIsOldNode && length < 2) return object;
         if (%replace_dense(object, length, items)) return object;
+        if (kIsOldNode && items.length > 1) object[1] = items[1];
         let to = 0;
         for (; to < items.length; to++) object[to] = items[to];
         for (const end = items.length + undefinedCount; to < end; to++) object[to] = undefined;

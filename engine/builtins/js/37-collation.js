@@ -15,7 +15,8 @@ const rootCollation = { __proto__: null, tag: "en-US", language: "en", numeric: 
 // The first place whose language Node knows.
 function CollationLocale(locales) {
     const list = CanonicalLocales(locales);
-    for (let index = 0; index < list.length && !kHasOneLocale; index++) {
+    if (kHasOneLocale) return OnlyLocaleFor(list);
+    for (let index = 0; index < list.length; index++) {
         if (list[index] === "und" || IsKnownLanguage(ReadLocaleTag(list[index]).language)) return list[index];
     }
     return "en-US";

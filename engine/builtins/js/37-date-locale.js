@@ -145,7 +145,21 @@ function DateTimeTemplate(format) {
     return template;
 }
 
+// RUNTIME: what Node 8 calls "und" is written as ICU's root has it.
+function RootPattern(format) {
+    const { year, month, day, hour, minute, second } = format;
+    const hasDate = year === "numeric" && month === "numeric" && day === "numeric";
+    const hasTime = hour === "numeric" && minute === "numeric" && second === "numeric" && format.cycle === format.rows.cycle;
+    const isWhole = (hasDate || (year === undefined && month === undefined && day === undefined)) &&
+        (hasTime || (hour === undefined && minute === undefined && second === undefined));
+    if (!isWhole || format.weekday !== undefined || format.fraction !== undefined || format.zoneName !== undefined) {
+        %refuse("this choice of a date's fields without the name of a locale is not supported by Loopscope here: name en-US");
+    }
+    return `${hasDate ? "{y}-{m}-{d}" : ""}${hasDate && hasTime ? " " : ""}${hasTime ? "{HH}:{nn}:{ss}" : ""}`;
+}
+
 function WholePattern(format) {
+    if (format.locale.shown === "und") return RootPattern(format);
     const date = DatePattern(format);
     const time = TimePattern(format);
     let whole = date + time;

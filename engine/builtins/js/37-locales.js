@@ -99,6 +99,7 @@ function CanonicalLocales(locales) {
 
 // Whether Node knows a language at all; else the next locale that is asked for counts.
 function IsKnownLanguage(language) {
+    if (kHasOneLocale) return language === "en";
     return localeOfLanguage[language] !== undefined || ListHas(LocaleTable("names", "languages"), language);
 }
 
@@ -117,12 +118,20 @@ function FindLocale(tag, what) {
 const americanLocale = { __proto__: null, table: "en-US", tag: "en-US" };
 // RUNTIME: Node before 13 comes with the locale data of English only.
 const kHasOneLocale = kNodeMajor > 0 && kNodeMajor < 13;
+const kOnlyLocale = kNodeMajor >= 10 ? "en" : kNodeMajor === 8 ? "und" : "en-US"; // what it calls the one that nobody asked for
+
+function OnlyLocaleFor(list) {
+    for (let index = 0; index < list.length; index++) {
+        if (ReadLocaleTag(list[index]).language === "en") return "en";
+    }
+    return kOnlyLocale;
+}
 
 // SPEC: 9.2.7 ResolveLocale. `what` is what a refusal names.
 function LocaleFor(locales, what) {
-    if (locales === undefined) return americanLocale;
+    if (locales === undefined && !kHasOneLocale) return americanLocale;
     const list = CanonicalLocales(locales);
-    if (kHasOneLocale) return americanLocale;
+    if (kHasOneLocale) return { __proto__: null, table: "en-US", tag: "en-US", shown: OnlyLocaleFor(list) };
     for (let index = 0; index < list.length; index++) {
         if (list[index] === "und") return americanLocale;
         const found = FindLocale(list[index], what);
@@ -133,6 +142,7 @@ function LocaleFor(locales, what) {
 
 // What resolvedOptions calls a place: Norwegian has one name in most services.
 function ShownLocale(locale) {
+    if (kHasOneLocale) return locale.shown;
     return locale.tag === "nb-NO" ? "nb" : locale.tag;
 }
 

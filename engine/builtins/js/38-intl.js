@@ -207,7 +207,7 @@ DefineIntl("PluralRules", true, (locales, given) => {
     },
     resolvedOptions() {
         const settings = IntlSettings(this, "PluralRules", "resolvedOptions");
-        const options = { locale: PluralLanguage(settings.locale), type: settings.type };
+        const options = { locale: kHasOneLocale ? ShownLocale(settings.locale) : PluralLanguage(settings.locale), type: settings.type };
         AddResolvedDigits(options, settings);
         options.pluralCategories = PluralCategories(settings);
         if (kNodeMajor < 22 && kNodeMajor !== 0) return options;

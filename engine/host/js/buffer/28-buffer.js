@@ -6,6 +6,8 @@ const kEncodings = {
     "base64": "base64", "base64url": "base64url", "utf16le": "utf16le", "utf-16le": "utf16le", "ucs2": "utf16le", "ucs-2": "utf16le", "buffer": "buffer",
 };
 
+if (kNodeMajor > 0 && kNodeMajor < 6) delete kEncodings.latin1;
+
 const BufferPrototype = %intrinsic("BufferPrototype");
 
 const kLongestBuffer = kIsNode24 ? 9007199254740991 : kIsOldNode ? 2147483647 : 4294967296;

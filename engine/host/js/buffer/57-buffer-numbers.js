@@ -58,6 +58,26 @@ function ReadWhole(buffer, offset, size, isSigned, isLittle) {
     return isSigned ? Signed(number, size * 8) : number;
 }
 
+// RUNTIME: Node 10 lib/internal/buffer.js takes no size for one byte; Node 8 and older lib/buffer.js check none.
+function ReadSized(buffer, offset, given, isSigned, isLittle) {
+    const size = kIsOldNode && kNodeMajor >= 10 && given === undefined ? 1 : given;
+    if (kIsOldNode && kNodeMajor < 10 && !(size >= 1 && size <= 6)) return ReadAnySize(buffer, offset >>> 0, size >>> 0, isSigned, isLittle);
+    CheckByteLength(size);
+    return ReadWhole(buffer, offset, size, isSigned, isLittle);
+}
+
+function ReadAnySize(buffer, offset, size, isSigned, isLittle) {
+    CheckBufferOffset(buffer, offset, size);
+    const last = size - 1;
+    let number = buffer[isLittle ? offset : offset + last];
+    let unit = 1;
+    for (let index = 1; index < size; index += 1) {
+        unit *= 256;
+        number += buffer[isLittle ? offset + index : offset + last - index] * unit;
+    }
+    return isSigned && number >= unit * 128 ? number - 2 ** (8 * size) : number;
+}
+
 function CheckByteLength(size) {
     if (size === undefined) throw ArgumentTypeError("byteLength", "of type number", size);
     ValidateNumber(size, "byteLength");
@@ -124,10 +144,10 @@ function DefineSizedNumbers(name, isSigned, order) {
     const holder = {
         [`read${name}${order}`](offset, byteLength) {
             if (offset === undefined) throw ArgumentTypeError("offset", "of type number", offset);
-            CheckByteLength(byteLength);
-            return ReadWhole(this, offset, byteLength, isSigned, isLittle);
+            return ReadSized(this, offset, byteLength, isSigned, isLittle);
         },
         [`write${name}${order}`](value, offset, byteLength) {
+            if (kIsOldNode && byteLength === undefined) %refuse("writing a number without its size into a Buffer is not supported by Loopscope");
             CheckByteLength(byteLength);
             const most = 2 ** (byteLength * 8);
             return WriteWhole(this, value, offset, byteLength, isSigned ? -most / 2 : 0, isSigned ? most / 2 - 1 : most - 1, isLittle);

@@ -162,7 +162,7 @@ if (!kIsBrowser) {
         FillConstants(exports.constants, kPerformanceConstantList, 0);
         for (let index = 0; index < kPerformanceConstantList.length; index += 2) {
             const name = kPerformanceConstantList[index];
-            if (%string_slice(name, 0, 20) === "NODE_PERFORMANCE_GC_") {
+            if (%string_slice(name, 0, 20) === "NODE_PERFORMANCE_GC_" && !(kIsOldNode && %string_slice(name, 20, 26) === "FLAGS_")) {
                 %put(exports.constants, name, kPerformanceConstantList[index + 1], 2);
             }
         }

@@ -148,7 +148,13 @@ function StartTimer(callback, after, repeat, list) {
     return timer;
 }
 
+// RUNTIME: Node 8 lib/timers.js, clearTimeout, takes the first letter of a text for the callback of a handle.
+function RefuseTextAsTimer(text) {
+    %throw_type_error(kNodeMajor < 6 ? `Cannot assign to read only property '_onTimeout' of ${text}` : `Cannot create property '_onTimeout' on string '${text}'`);
+}
+
 function ClearTimer(timer) {
+    if (kIsOldNode && kNodeMajor < 10 && typeof timer === "string" && timer !== "") RefuseTextAsTimer(timer);
     if (%has_brand(timer, kTimerBrand)) {
         if (AsyncHooks.isWatched && !timer._destroyed) {
             EmitDestroy(timer[kAsyncId]);

@@ -1,0 +1,28 @@
+const { performance, PerformanceObserver, constants } = require('perf_hooks');
+const tell = (name, f) => { try { const v = f(); console.log(name, v === undefined ? v : typeof v); } catch (e) { console.log(name, e.name, e.code, e.message); } };
+const observer = new PerformanceObserver((list, own) => {
+  const entries = list.getEntries();
+  console.log('observed', own === observer, entries.map(e => e.entryType + ':' + e.name).join(), Object.keys(entries[0]).join(), list.getEntriesByName('a').length, list.length);
+});
+observer.observe({ entryTypes: ['mark', 'measure', 'unknown'] });
+performance.mark('a'); console.log('after a');
+performance.mark('b'); performance.measure('m', 'a', 'b'); console.log('after m');
+const buffering = new PerformanceObserver(list => console.log('buffered', list.getEntriesByType('mark').map(e => e.name).join()));
+buffering.observe({ entryTypes: ['mark'], buffered: true });
+performance.mark('c'); setImmediate(() => console.log('immediate')); process.nextTick(() => console.log('tick'));
+const functions = new PerformanceObserver(list => { const [e] = list.getEntries(); console.log(e.name, e.entryType, e[0], e[1], e.duration >= 0); });
+functions.observe({ entryTypes: ['function'] });
+const timed = performance.timerify(function add(a, b) { return a + b; });
+console.log(timed(1, 2), timed.name, timed.length, performance.timerify(timed) === timed);
+tell('from the start', () => performance.measure('x', 'nobody', 'a'));
+tell('to nothing', () => performance.measure('x', 'a'));
+tell('to nobody', () => performance.measure('x', 'a', 'nobody'));
+tell('a mark', () => performance.mark('z'));
+tell('no types', () => observer.observe({ entryTypes: ['unknown'] }));
+tell('no list', () => observer.observe({}));
+tell('no options', () => observer.observe());
+tell('no callback', () => new PerformanceObserver());
+tell('no function', () => performance.timerify(1));
+console.log(typeof performance.getEntries, typeof performance.clearMeasures, Object.keys(constants).join());
+observer.disconnect(); performance.mark('unseen');
+setTimeout(() => { buffering.disconnect(); performance.mark('unseen'); console.log('end', typeof performance.now()); }, 5);

@@ -1,0 +1,14 @@
+'use strict';
+const tell = (name, f) => { try { console.log(name, f()); } catch (e) { console.log(name, e.name, e.message); } };
+const bytes = new Buffer([1, 2, 3, 4, 5, 6, 7, 200]);
+tell('no size', () => [bytes.readUIntBE(0), bytes.readUIntBE(3), bytes.readIntLE(7), bytes.readIntBE(0)]);
+tell('seven', () => bytes.readUIntBE(0, 7));
+tell('zero', () => bytes.readUIntLE(7, 0));
+tell('too far', () => bytes.readUIntBE(6, 3));
+tell('frozen two', () => Object.freeze([2, 1]).sort());
+tell('frozen one', () => Object.freeze([1]).sort());
+tell('frozen none', () => Object.freeze([]).sort());
+tell('latin1', () => Buffer.isEncoding('latin1'));
+tell('write latin1', () => new Buffer('abcd').write('\u00e9', 1, 1, 'latin1'));
+tell('clear a text', () => clearTimeout('x'));
+tell('clear an empty text', () => clearTimeout(''));
