@@ -34,9 +34,18 @@ function PathOf(inside, event) {
 function BeginDispatch(target, event) {
     event.dispatching = true;
     event.target = event.shownTarget ?? target.object;
-    const path = PathOf(target, event);
+    const related = RelatedNode(event);
+    const isHidden = related !== undefined && related !== target && Retargeted(related, target) === target;
+    const path = isHidden ? [] : PathOf(target, event);
     event.path = path;
-    return { __proto__: null, event, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
+    return { __proto__: null, event, related, steps: StepsOfPath(path, event.bubbles), step: -1, listeners: [], next: 0, after: undefined };
+}
+
+// The other node of an event, which is told of like the target: as it looks from where one listens.
+function RelatedNode(event) {
+    const other = event.more?.relatedTarget;
+    const inside = ShadowTrees.count === 0 || other === undefined || other === null ? undefined : InsideOf(other);
+    return inside !== undefined && inside.isNode ? inside : undefined;
 }
 
 // The next listener to call, or undefined when there is none any more.
@@ -55,6 +64,7 @@ function NextListener(dispatch) {
         const step = dispatch.steps[dispatch.step];
         event.currentTarget = step.target.object;
         if (event.shownTarget === undefined) event.target = step.shown.object;
+        if (dispatch.related !== undefined) event.more.relatedTarget = Retargeted(dispatch.related, step.target).object;
         event.phase = step.phase;
         dispatch.listeners = step.target.listeners.length === 0 ? [] : CopyList(step.target.listeners);
         dispatch.next = 0;

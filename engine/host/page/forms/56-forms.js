@@ -412,9 +412,10 @@ function MoveFocus(next) {
 }
 
 // Moves the focus, with its four events; a field that a user has typed into has a change event first.
-function MoveFocusWith(next, fire, after) {
+function MoveFocusWith(wanted, fire, after) {
     const before = PageDocument.focused;
-    if (next === before || (next !== null && (!IsFocusable(next) || !IsConnected(next)))) {
+    const next = wanted === null ? null : FocusableArea(wanted) ?? before;
+    if (next === before || (next !== null && !IsConnected(next))) {
         after();
         return;
     }

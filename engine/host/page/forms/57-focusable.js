@@ -17,6 +17,33 @@ function IsFocusable(inside) {
     return ListHas(["a", "area"], inside.localName) && AttributeOf(inside, "href") !== null;
 }
 
+// SPEC: HTML section 6.6.4, get the focusable area: a shadow tree that delegates the focus has it in place of its host. Undefined for what
+// cannot have it; null where it stays what it is.
+function FocusableArea(inside) {
+    if (inside.shadow?.delegatesFocus !== true) return IsFocusable(inside) ? inside : undefined;
+    if (PageDocument.focused !== null && IsShadowAncestor(inside, PageDocument.focused)) return null;
+    return IsInertPart(inside) || IsFoldedAway(inside) ? undefined : FocusDelegate(inside.shadow);
+}
+
+// SPEC: HTML section 6.6.4, the focus delegate: what asks for it, or else what comes first.
+function FocusDelegate(root) {
+    const elements = Descendants(root, () => true);
+    for (let pass = 0; pass < 2; pass += 1) {
+        for (let index = 0; index < elements.length; index += 1) {
+            const element = elements[index];
+            if (pass === 0 && AttributeOf(element, "autofocus") === null) continue;
+            const area = element.shadow?.delegatesFocus === true ? FocusDelegate(element.shadow) : IsFocusable(element) ? element : undefined;
+            if (area !== undefined) return area;
+        }
+    }
+    return undefined;
+}
+
+function IsFocused(inside) {
+    const { focused } = PageDocument;
+    return focused !== null && (focused === inside || (inside.shadow !== undefined && IsShadowAncestor(inside.shadow, focused)));
+}
+
 function IsEditingHost(inside) {
     const text = AttributeOf(inside, "contenteditable");
     return text !== null && ListHas(["", "true", "plaintext-only"], %to_lower(text));

@@ -28,6 +28,9 @@ function RootMargins(value) {
     return margins;
 }
 
+// RUNTIME: Chromium keeps ratios and thresholds as single floats.
+const SingleOf = %intrinsic("GlobalObject").Math.fround;
+
 function Thresholds(value) {
     const given = value === undefined ? [0] : %is_object(value) ? ArraySpread([], value) : [value];
     const thresholds = [];
@@ -36,7 +39,7 @@ function Thresholds(value) {
         if (!(threshold >= 0 && threshold <= 1)) throw RangeMistake("Failed to construct 'IntersectionObserver': Threshold values must be numbers between 0 and 1");
         let place = thresholds.length;
         while (place > 0 && thresholds[place - 1] > threshold) place -= 1;
-        InsertInList(thresholds, place, threshold);
+        InsertInList(thresholds, place, %call(SingleOf, undefined, threshold));
     }
     return thresholds.length === 0 ? [0] : thresholds;
 }
@@ -178,7 +181,7 @@ function LookAtIntersection(observer, entry) {
     const meets = shared !== undefined;
     const isWhole = box.bottom === box.bottom;
     const area = (box.right - box.left) * (box.bottom - box.top);
-    const ratio = !meets ? 0 : !isWhole ? undefined : area === 0 ? 1 : (shared.right - shared.left) * (shared.bottom - shared.top) / area;
+    const ratio = !meets ? 0 : !isWhole ? undefined : area === 0 ? 1 : %call(SingleOf, undefined, (shared.right - shared.left) * (shared.bottom - shared.top) / area);
     let threshold = 0;
     while (meets && threshold < observer.thresholds.length && (!isWhole || observer.thresholds[threshold] <= ratio)) threshold += 1;
     if (threshold === entry.threshold) return;

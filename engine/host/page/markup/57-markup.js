@@ -24,6 +24,7 @@ function MarkupOf(inside) {
     AttributesOf(inside);
     const tag = inside.prefix === null ? inside.localName : `${inside.prefix}:${inside.localName}`;
     let text = `<${tag}`;
+    if (inside.isName !== undefined && WrittenAttribute(inside, "is") === null) text += ` is="${EscapedMarkup(inside.isName, true)}"`;
     for (let index = 0; index < inside.attributes.length; index += 1) {
         text += ` ${inside.attributes[index].name}="${EscapedMarkup(inside.attributes[index].value, true)}"`;
     }
@@ -296,6 +297,7 @@ function OpenTag(reader) {
     const element = MakeElement(tag);
     for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
     element.isInert = true; // A script of markup never runs.
+    element.isName = WrittenAttribute(element, "is") ?? undefined;
     AdoptNode(element, HeldIn(reader.open[reader.open.length - 1]).document);
     NoteWrittenAttributes(element);
     OpenElement(reader, element);

@@ -1,6 +1,6 @@
 // What the rules of the page's style sheets and an element's own style say of it together. SPEC: CSS Cascade section 6.
 
-// `owners`: the <style> elements of the page. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
+// `owners`: the <style> elements of the page and the links whose sheets are there. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
 // `readsState`: whether a rule asks for what changes without a change of the tree (:checked, :hover, …).
 const Sheets = { __proto__: null, owners: [], adopted: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, rulesAt: 0, lookedAt: 0, rules: [], readsState: false, keyframes: [] };
 
@@ -28,6 +28,7 @@ function NoteSheetChange() {
 // The sheet of a <style> element; it is made anew when the element's text is another.
 function SheetOfElement(inside) {
     if (PlaceInList(Sheets.owners, inside) < 0) return undefined;
+    if (inside.localName === "link") return inside.sheet;
     const text = TextOf(inside);
     const type = %to_lower(AttributeOf(inside, "type") ?? "");
     if (type !== "" && type !== "text/css") return undefined;
@@ -39,7 +40,7 @@ function SheetOfElement(inside) {
 }
 
 function SheetsInUse() {
-    const owners = Descendants(PageDocument.inside, (element) => element.localName === "style");
+    const owners = Descendants(PageDocument.inside, (element) => element.localName === "style" || element.localName === "link");
     const sheets = [];
     for (let index = 0; index < owners.length; index += 1) {
         const sheet = SheetOfElement(owners[index]);

@@ -292,7 +292,7 @@ function ShownStyleKeys(style) {
 }
 
 function IsStyleKey(object, key) {
-    return typeof key === "string" && !(key in object) && CheckStyleName(StyleNameOf(key));
+    return key === "cssFloat" || (typeof key === "string" && !(key in object) && CheckStyleName(StyleNameOf(key)));
 }
 
 function MakeStyle(inside) {

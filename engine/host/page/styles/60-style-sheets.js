@@ -12,11 +12,11 @@ class StyleSheet {
         return "text/css";
     }
     get href() {
-        Receiver(this, "isSheet");
-        return null;
+        return Receiver(this, "isSheet").sheet.address ?? null;
     }
     get ownerNode() { return Receiver(this, "isSheet").sheet.owner?.object ?? null; }
     get parentStyleSheet() { return null; }
+    get media() { %refuse("StyleSheet.media is not supported by Loopscope: ask its element"); }
     get title() {
         const { owner } = Receiver(this, "isSheet").sheet;
         const title = owner === undefined ? null : AttributeOf(owner, "title");
@@ -226,6 +226,10 @@ DefinePageFunctions(PageGlobal.HTMLStyleElement.prototype, {
         sheet.isDisabled = !!value;
         NoteSheetChange();
     },
+});
+
+DefinePageFunctions(LinkElement.prototype, {
+    get sheet() { return SheetObject(SheetOfElement(NodeInside(this))); },
 });
 
 DefinePageFunctions(Document.prototype, {

@@ -26,9 +26,15 @@ function Retargeted(inside, place) {
     }
 }
 
+// Whether an event goes from one node to another inside of the same host: nobody outside is told.
+function IsWithinHost(host, event) {
+    const related = RelatedNode(event);
+    return related !== undefined && Retargeted(related, host) === host;
+}
+
 // Get the parent (sections 4.2.2, 4.8): by way of the slot, and from a shadow tree to its host. Null at the end of the way.
 function ParentOfEvent(inside, target, event) {
-    if (inside.isShadow) return event.composed || RootOf(target) !== inside ? inside.host : null;
+    if (inside.isShadow) return (event.composed || RootOf(target) !== inside) && !IsWithinHost(inside.host, event) ? inside.host : null;
     return SlotOf(inside) ?? inside.parent;
 }
 

@@ -18,7 +18,7 @@ function NewNodeInside(object, type, name) {
     const inside = {
         __proto__: null, isNode: true, number: NodeCount.number, isDocument: type === kDocumentNode, type, name, localName: "", parent: null, children: [], data: "",
         attributes: [], observers: [], document: PageDocument.inside, listCache: { __proto__: null }, form: { __proto__: null }, typed: false, caret: undefined,
-        namespace: kHtmlNamespace, prefix: null, content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
+        namespace: kHtmlNamespace, prefix: null, content: undefined, definition: undefined, reactions: undefined, hasFailed: false, isName: undefined, isInert: false, wasOpen: false, toggle: undefined, pendingStyle: undefined, host: undefined, shadow: undefined, isShadow: false,
     };
     return NewTargetInside(object, inside);
 }
@@ -466,6 +466,7 @@ function CloneNode(inside, deep) {
         for (let index = 0; index < inside.attributes.length; index += 1) %push(copy.attributes, CopyOfAttribute(inside.attributes[index]));
         if (inside.localName === "input" || inside.localName === "textarea") CopyFieldState(inside, copy);
         copy.document = inside.document;
+        copy.isName = inside.isName;
         copy.isInert = inside.isInert && inside.localName === "script";
         NoteWrittenAttributes(copy);
     } else if (inside.type === kTextNode) {

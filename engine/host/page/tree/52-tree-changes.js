@@ -16,7 +16,7 @@ function NoteElementInserted(inside) {
     QueueConnected(inside);
     if (inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (inside.localName === "script" && !inside.isInert) %push(AddedScripts.list, inside);
-    if (inside.localName === "link" && !inside.isInert) CheckLink(inside);
+    if (inside.localName === "link") PrepareLink(inside);
 }
 
 // Scripts that run when what brought them into the page is done.
@@ -26,17 +26,15 @@ function RunAddedScripts() {
     while (AddedScripts.list.length > 0) PrepareScript(TakeFirst(AddedScripts.list));
 }
 
-// A link that would load something.
-function CheckLink(inside) {
-    const relation = %to_lower(AttributeOf(inside, "rel") ?? "");
-    if (AttributeOf(inside, "href") !== null && %string_find(relation, "stylesheet", 0) >= 0) %refuse("loading a style sheet is not supported by Loopscope: use a <style> element");
-}
-
 function NoteRemoved(inside) {
     if (inside.type === kTextNode || inside.type === kCommentNode) return;
     if (inside.type === kElementNode) {
         ForgetWindowNames(inside);
         if (inside.localName === "style") ForgetStyleElement(inside);
+        if (inside.localName === "link") {
+            StopLoadingSheet(inside);
+            ForgetLinkedSheet(inside);
+        }
         if (inside.localName === "dialog") inside.isModal = false;
         if (inside.isPopoverOpen) ForgetPopover(inside);
         QueueDisconnected(inside);

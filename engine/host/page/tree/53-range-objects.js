@@ -171,6 +171,7 @@ class Range extends AbstractRange {
         InsertNodes(fragment, ParseMarkupFor(around, `${list[0]}`), null, true);
         const scripts = Descendants(fragment, (element) => element.localName === "script");
         for (let index = 0; index < scripts.length; index += 1) scripts[index].isInert = false;
+        RunReactions();
         return fragment.object;
     }
     detach() { RangeInside(this); }

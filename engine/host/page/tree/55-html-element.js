@@ -2,7 +2,7 @@
 
 class HTMLElement extends Element {
     constructor() {
-        return ConstructCustomElement(new.target);
+        return ConstructCustomElement(new.target, "HTMLElement");
     }
     get innerText() { return RenderedText(NodeInside(this)); }
     set innerText(value) { ReplaceAll(NodeInside(this), NodesOfLines(value === null ? "" : `${value}`)); }
@@ -39,7 +39,9 @@ class HTMLElement extends Element {
     click() { ClickElement(NodeInside(this)); }
     focus(options = undefined) { MoveFocus(NodeInside(this)); }
     blur() {
-        if (PageDocument.focused === NodeInside(this)) MoveFocus(null);
+        const inside = NodeInside(this);
+        const { focused } = PageDocument;
+        if (focused !== null && Retargeted(focused, inside) === inside) MoveFocus(null);
     }
 }
 DefineInterface(HTMLElement);
@@ -104,7 +106,7 @@ function DefineTags(name, tags, texts, flags) {
     const kind = {
         [name]: class extends HTMLElement {
             constructor() {
-                IllegalConstructor(name);
+                return ConstructCustomElement(new.target, name);
             }
         },
     }[name];

@@ -34,7 +34,8 @@ function LoadImage(inside) {
     inside.form.loading = task;
     inside.form.isKnown = scheme === "data" ? task : undefined;
     inside.form.known = size;
-    if (written === "") inside.form.isThere = task;
+    if (isAtOnce) inside.form.isThere = task;
+    if (isAtOnce && written !== "") inside.form.natural = size;
     if (scheme !== "data" || answer === undefined) return;
     // RUNTIME: Chromium has what stands in the address with the microtask that follows.
     %enqueue_callback_job(() => {

@@ -148,16 +148,16 @@ function ParsePseudoClass(reader) {
         case "empty": return (element) => element.children.length === 0;
         case "root": return (element) => element.parent !== null && element.parent.isDocument;
         case "scope": return (element, scope) => element === scope || (scope.isDocument && element.parent === scope);
-        case "checked": return (element) => (element.localName === "option" ? IsChosen(element) : ListHas(["checkbox", "radio"], InputType(element)) && IsChecked(element));
+        case "checked": return (element) => (element.localName === "option" ? IsChosen(element) : ListHas(["checkbox", "radio"], InputType(element)) && IsChecked(element) && element.form.indeterminate !== true);
         case "disabled": return (element) => IsDisabled(element);
         case "enabled": return (element) => HasDisabled(element) && !IsDisabled(element);
-        case "focus": return (element) => PageDocument.focused === element;
-        case "focus-within": return (element) => PageDocument.focused !== null && IsInclusiveAncestor(element, PageDocument.focused);
+        case "focus": return (element) => IsFocused(element);
+        case "focus-within": return (element) => PageDocument.focused !== null && IsShadowAncestor(element, PageDocument.focused);
         case "required": return (element) => IsRequirable(element) && AttributeOf(element, "required") !== null;
         case "optional": return (element) => IsRequirable(element) && AttributeOf(element, "required") === null;
         case "valid": return (element) => IsValidOrNot(element, true);
         case "invalid": return (element) => IsValidOrNot(element, false);
-        case "defined": return (element) => %string_find(element.localName, "-", 0) < 0 || element.definition !== undefined;
+        case "defined": return (element) => !MayBeCustom(element) || element.definition !== undefined;
         case "link":
         case "any-link": return (element) => element.localName === "a" && AttributeOf(element, "href") !== null;
         case "indeterminate": return (element) => IsIndeterminate(element);

@@ -1,12 +1,21 @@
 // Custom elements. SPEC: HTML section 4.13. The reactions that a call causes are collected, element by element, and run before it
-// returns to the program.
-// SIMPLIFIED: only autonomous elements; an element that extends a built-in one is refused.
+// returns to the program. `isName` of an element is what it was said to be: a built-in one that a definition extends.
 
 const CustomElements = { __proto__: null, definitions: [], waiting: { __proto__: null }, elements: [] };
 
 function DefinitionOfName(name) {
     for (let index = 0; index < CustomElements.definitions.length; index += 1) {
         if (CustomElements.definitions[index].name === name) return CustomElements.definitions[index];
+    }
+    return undefined;
+}
+
+// SPEC: HTML section 4.13.3, look up a custom element definition.
+function DefinitionOfElement(inside) {
+    const { definitions } = CustomElements;
+    for (let index = 0; index < definitions.length; index += 1) {
+        const { name, tag } = definitions[index];
+        if (tag === inside.localName && (name === tag || name === inside.isName)) return definitions[index];
     }
     return undefined;
 }
@@ -78,9 +87,13 @@ function RunReactions() {
 
 // ---- upgrades ----
 
+function MayBeCustom(inside) {
+    return %string_find(inside.localName, "-", 0) > 0 || inside.isName !== undefined;
+}
+
 function QueueUpgrade(inside) {
-    if (%string_find(inside.localName, "-", 0) < 1 || inside.hasFailed) return;
-    const definition = DefinitionOfName(inside.localName);
+    if (inside.hasFailed || !MayBeCustom(inside)) return;
+    const definition = DefinitionOfElement(inside);
     if (definition !== undefined) QueueReaction(inside, () => UpgradeElement(inside, definition));
 }
 
@@ -117,15 +130,20 @@ function UpgradeElement(inside, definition) {
     %array_set_length(definition.constructing, definition.constructing.length - 1);
 }
 
-// The constructor of HTMLElement (section 3.2.3): the element that is being upgraded, or a new one.
-function ConstructCustomElement(target) {
-    if (target === undefined) %throw_type_error("Failed to construct 'HTMLElement': Please use the 'new' operator, this DOM object constructor cannot be called as a function.");
+// The constructor of HTMLElement and of the kinds of elements (section 3.2.3): the element that is being upgraded, or a new one.
+function ConstructCustomElement(target, kindName) {
+    if (target === undefined) %throw_type_error(`Failed to construct '${kindName}': Please use the 'new' operator, this DOM object constructor cannot be called as a function.`);
     const definition = DefinitionOfConstructor(target);
-    if (definition === undefined) IllegalConstructor("HTMLElement");
+    if (definition === undefined) IllegalConstructor(kindName);
+    if (definition.kind !== PageGlobal[kindName]) {
+        const why = definition.tag === definition.name ? "autonomous custom elements must extend HTMLElement" : "localName does not match the HTML element interface";
+        %throw_type_error(`Failed to construct '${kindName}': Illegal constructor: ${why}`);
+    }
     const { constructing } = definition;
     if (constructing.length === 0) {
-        const made = NewNodeInside(%new_object(target.prototype), kElementNode, %to_upper(definition.name));
-        made.localName = definition.name;
+        const made = MakeElement(definition.tag);
+        if (definition.tag !== definition.name) made.isName = definition.name;
+        %set_prototype(made.object, target.prototype);
         made.definition = definition;
         return made.object;
     }
@@ -137,9 +155,14 @@ function ConstructCustomElement(target) {
 }
 
 // createElement of a page's own element runs its constructor at once; an error in it leaves an element of no known kind.
-function CreateElement(tag) {
-    const definition = DefinitionOfName(tag);
-    if (definition === undefined) return MakeElement(tag);
+function CreateElement(tag, isName) {
+    const definition = DefinitionOfElement({ __proto__: null, localName: tag, isName });
+    if (definition === undefined || definition.tag !== definition.name) {
+        const made = MakeElement(tag);
+        made.isName = isName;
+        if (definition !== undefined) UpgradeElement(made, definition);
+        return made;
+    }
     try {
         const inside = InsideOf(%construct(definition.constructor, [], definition.constructor));
         if (inside === undefined || !inside.isNode || inside.type !== kElementNode) {
@@ -195,6 +218,13 @@ function CallbacksOf(prototype) {
     return callbacks;
 }
 
+// What Chromium has as one object with the names of its fields is not built from a program's class here.
+function CheckExtended(tag) {
+    if (IsCustomName(tag)) RegistryMistake(`"${tag}" is a valid custom element name`, "NotSupportedError");
+    if (ElementKinds[tag] === undefined && !ListHas(kPlainTags, tag)) RegistryMistake(`"${tag}" is an HTMLUnknownElement`, "NotSupportedError");
+    if (ListHas(["form", "select"], tag)) %refuse(`a custom element that extends <${tag}> is not supported by Loopscope`);
+}
+
 class CustomElementRegistry {
     constructor() {
         %refuse("new CustomElementRegistry() is not supported by Loopscope");
@@ -208,7 +238,8 @@ class CustomElementRegistry {
         if (!IsCustomName(name)) RegistryMistake(`"${name}" is not a valid custom element name`, "SyntaxError");
         if (DefinitionOfName(name) !== undefined) RegistryMistake(`the name "${name}" has already been used with this registry`, "NotSupportedError");
         if (DefinitionOfConstructor(constructor) !== undefined) RegistryMistake("this constructor has already been used with this registry", "NotSupportedError");
-        if (%is_object(list[2]) && list[2].extends !== undefined) %refuse("a custom element that extends a built-in one is not supported by Loopscope: extend HTMLElement");
+        const tag = %is_object(list[2]) && list[2].extends !== undefined ? `${list[2].extends}` : name;
+        if (tag !== name) CheckExtended(tag);
         const prototype = constructor.prototype;
         if (!%is_object(prototype)) %throw_type_error("Failed to execute 'define' on 'CustomElementRegistry': constructor prototype is not an object");
         const callbacks = CallbacksOf(prototype);
@@ -216,7 +247,7 @@ class CustomElementRegistry {
         const observed = [];
         const names = given === undefined ? [] : ArraySpread([], given);
         for (let index = 0; index < names.length; index += 1) %push(observed, `${names[index]}`);
-        %push(CustomElements.definitions, { __proto__: null, name, constructor, callbacks, observed, constructing: [] });
+        %push(CustomElements.definitions, { __proto__: null, name, constructor, callbacks, observed, constructing: [], tag, kind: ElementKinds[tag] ?? HTMLElement });
         QueueUpgrades(PageDocument.inside);
         const waiting = CustomElements.waiting[name];
         if (waiting !== undefined) ResolvePromise(waiting, constructor);

@@ -111,7 +111,7 @@ class Document extends Node {
         }
         const document = NodeInside(this);
         if (!IsPageDocument(document)) return Owned(document, document.isXml ? MakeElementIn(null, null, name) : MakeElement(%to_lower(name))).object;
-        return CreateElement(%to_lower(name)).object;
+        return CreateElement(%to_lower(name), %is_object(list[1]) && list[1].is !== undefined ? `${list[1].is}` : undefined).object;
     }
     createElementNS(...list) {
         const document = NodeInside(this);

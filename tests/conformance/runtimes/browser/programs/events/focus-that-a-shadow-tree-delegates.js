@@ -1,0 +1,53 @@
+const host = document.createElement('div');
+const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
+root.innerHTML = '<p>text</p><input id="one" disabled><input id="two"><input id="three">';
+document.body.append(host);
+const plain = document.createElement('div');
+plain.attachShadow({ mode: 'open' }).innerHTML = '<input id="inner">';
+document.body.append(plain);
+document.addEventListener('focusin', e => console.log('focusin', e.composedPath()[0].id, e.target === host));
+document.addEventListener('focusout', e => console.log('focusout', e.composedPath()[0].id, e.target === host));
+host.focus();
+console.log(root.activeElement.id, document.activeElement === host, host.matches(':focus'), host.matches(':focus-within'), plain.matches(':focus-within'));
+root.getElementById('three').focus();
+host.focus();
+console.log('stays', root.activeElement.id);
+host.blur();
+console.log(root.activeElement, document.activeElement.tagName);
+plain.focus();
+console.log(document.activeElement.tagName);
+plain.shadowRoot.firstChild.focus();
+console.log(document.activeElement === plain, plain.matches(':focus'), plain.matches(':focus-within'));
+plain.blur();
+console.log(document.activeElement.tagName);
+const box = document.createElement('input');
+box.type = 'checkbox';
+box.checked = box.indeterminate = true;
+console.log(box.matches(':checked'), box.matches(':indeterminate'), box.checked);
+box.indeterminate = false;
+console.log(box.matches(':checked'));
+box.style.cssFloat = 'left';
+console.log(box.style.float, box.style.cssFloat, box.getAttribute('style'));
+console.log(new IntersectionObserver(() => {}, { threshold: [0.1, 0.5, 0.3] }).thresholds.join());
+const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const image = new Image();
+image.onload = () => {
+    const again = new Image();
+    again.onload = () => console.log('loaded again');
+    again.src = gif;
+    console.log(again.complete, again.naturalWidth);
+};
+image.src = gif;
+console.log(image.complete, image.naturalWidth);
+// What another node of an event is called by who listens where.
+const names = node => node === null ? null : node.id || node.localName || node.nodeName;
+for (const place of [root, host, document.body]) {
+    place.addEventListener('mouseover', e => console.log('over', names(e.currentTarget), names(e.target), names(e.relatedTarget)));
+}
+const over = (from, to) => to.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true, relatedTarget: from }));
+const [one, , three] = root.querySelectorAll('input');
+over(one, three);
+over(document.body, three);
+over(three, document.body);
+over(three, host);
+over(plain.shadowRoot.firstChild, three);
