@@ -1,6 +1,5 @@
 #include "engine/syntax/name_inferrer.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,84 +7,89 @@
 
 namespace loopscope::syntax {
 
-NameInferrer::Scope::Scope(NameInferrer& inferrer) : inferrer_(inferrer), names_(inferrer.names_.size()) {
-    ++inferrer_.depth_;
+NameInferrer::Scope::Scope(NameInferrer& inferrer) : inferrer_(inferrer) {
+    for (Reading& reading : inferrer_.current()) {
+        reading.scopes.push_back(reading.names.size());
+        ++reading.depth;
+    }
 }
 
 NameInferrer::Scope::~Scope() {
-    inferrer_.names_.resize(names_);
-    if (--inferrer_.depth_ == 0) inferrer_.drop_from(inferrer_.first_);
+    for (Reading& reading : inferrer_.current()) {
+        reading.names.resize(reading.scopes.back());
+        reading.scopes.pop_back();
+        if (--reading.depth == 0) reading.functions.clear();
+    }
 }
 
 NameInferrer::Body::Body(NameInferrer& inferrer, std::u16string_view name, bool is_scope)
-    : inferrer_(inferrer),
-      first_(std::exchange(inferrer.first_, 0)),
-      depth_(std::exchange(inferrer.depth_, is_scope ? 1 : 0)) {
-    names_.swap(inferrer.names_);
-    functions_.swap(inferrer.functions_);
-    const bool is_constructor = !name.empty() && name.front() >= u'A' && name.front() <= u'Z';
-    if (is_constructor) inferrer.names_.emplace_back(Kind::Enclosing, name);
+    : inferrer_(inferrer), first_(std::exchange(inferrer.first_, inferrer.readings_.size())) {
+    inferrer_.begin_reading(name, is_scope ? 1 : 0);
 }
 
-NameInferrer::Body::Body(NameInferrer& inferrer)
-    : inferrer_(inferrer),
-      first_(std::exchange(inferrer.first_, inferrer.functions_.size())),
-      depth_(std::exchange(inferrer.depth_, 0)),
-      is_arrow_(true) {
-    names_.swap(inferrer.names_);
+NameInferrer::Body::Body(NameInferrer& inferrer) : inferrer_(inferrer), first_(inferrer.first_) {
+    inferrer_.begin_reading({}, 0);
 }
 
 NameInferrer::Body::~Body() {
-    inferrer_.names_.swap(names_);
-    inferrer_.drop_from(inferrer_.first_);
-    if (!is_arrow_) inferrer_.functions_.swap(functions_);
-    inferrer_.first_ = std::min(first_, inferrer_.functions_.size());
-    inferrer_.depth_ = depth_;
+    inferrer_.readings_.pop_back();
+    inferrer_.first_ = first_;
+}
+
+void NameInferrer::begin_reading(std::u16string_view name, int depth) {
+    Reading& reading = readings_.emplace_back();
+    reading.depth = depth;
+    const bool is_constructor = !name.empty() && name.front() >= u'A' && name.front() <= u'Z';
+    if (is_constructor) reading.names.emplace_back(Kind::Enclosing, name);
 }
 
 void NameInferrer::push(Kind kind, std::u16string_view name) {
     const bool is_named = !(kind == Kind::Literal && name == u"prototype");
-    if (is_named) names_.emplace_back(kind, name);
+    if (!is_named) return;
+    for (Reading& reading : current()) reading.names.emplace_back(kind, name);
 }
 
 void NameInferrer::forget_async() {
-    if (!names_.empty() && names_.back().second == u"async") names_.pop_back();
+    for (Reading& reading : current())
+        if (!reading.names.empty() && reading.names.back().second == u"async") reading.names.pop_back();
+}
+
+void NameInferrer::add(FunctionNode* function) {
+    for (Reading& reading : current())
+        reading.functions.push_back(&reading == &readings_.back() ? function : nullptr);
 }
 
 void NameInferrer::drop_last_function() {
-    if (functions_.empty()) return;
-    functions_.pop_back();
-    first_ = std::min(first_, functions_.size());
-}
-
-void NameInferrer::drop_from(std::size_t first) {
-    functions_.resize(std::min(first, functions_.size()));
+    for (Reading& reading : current())
+        if (!reading.functions.empty()) reading.functions.pop_back();
 }
 
 void NameInferrer::infer() {
-    if (functions_.size() <= first_) return;
-    const std::u16string text = joined_names();
-    const NameId name = text.empty() ? NameId::None : ast_.intern(std::u16string_view(text));
-    for (std::size_t i = first_; i < functions_.size(); ++i) {
-        if (functions_[i]->name == NameId::None) functions_[i]->inferred_name = name;
+    for (Reading& reading : current()) {
+        if (reading.functions.empty()) continue;
+        const std::u16string text = reading.joined_names();
+        const NameId name = text.empty() ? NameId::None : ast_.intern(std::u16string_view(text));
+        for (FunctionNode* function : reading.functions)
+            if (function && function->name == NameId::None) function->inferred_name = name;
+        reading.functions.clear();
     }
-    drop_from(first_);
 }
 
 std::u16string_view NameInferrer::last_variable() const {
-    const bool is_variable = !names_.empty() && names_.back().first == Kind::Variable;
-    return is_variable ? names_.back().second : std::u16string_view();
+    const auto& names = readings_.back().names;
+    const bool is_variable = !names.empty() && names.back().first == Kind::Variable;
+    return is_variable ? names.back().second : std::u16string_view();
 }
 
 /// Of variables that follow each other only the last counts.
-std::u16string NameInferrer::joined_names() const {
+std::u16string NameInferrer::Reading::joined_names() const {
     std::u16string text;
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-        const bool is_passed = names_[i].first == Kind::Variable && i + 1 < names_.size() &&
-                               names_[i + 1].first == Kind::Variable;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool is_passed =
+            names[i].first == Kind::Variable && i + 1 < names.size() && names[i + 1].first == Kind::Variable;
         if (is_passed) continue;
         if (!text.empty()) text += u'.';
-        text += names_[i].second;
+        text += names[i].second;
     }
     return text;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -28,7 +30,6 @@ class NameInferrer {
 
       private:
         NameInferrer& inferrer_;
-        std::size_t names_;
     };
 
     /// The body of a function, which V8 compiles by itself, so that nothing of the text around it is known
@@ -37,7 +38,8 @@ class NameInferrer {
       public:
         /// `is_scope`: functions of one statement still wait for a name in the next.
         Body(NameInferrer& inferrer, std::u16string_view name, bool is_scope);
-        /// Of an arrow function, whose calls take from the functions that wait around it.
+        /// Of an arrow function: V8 reads it with the text around it, too, so that functions which wait
+        /// there are named, or not, by what stands in it.
         explicit Body(NameInferrer& inferrer);
         ~Body();
         Body(const Body&) = delete;
@@ -45,17 +47,13 @@ class NameInferrer {
 
       private:
         NameInferrer& inferrer_;
-        std::vector<std::pair<Kind, std::u16string_view>> names_;
-        std::vector<FunctionNode*> functions_;
         std::size_t first_;
-        int depth_;
-        bool is_arrow_ = false;
     };
 
     void push(Kind kind, std::u16string_view name);
     /// The word `async` of an arrow function was taken for a name.
     void forget_async();
-    void add(FunctionNode* function) { functions_.push_back(function); }
+    void add(FunctionNode* function);
     /// What is called at once, or only given to a call, is not named after what the result is assigned to.
     void drop_last_function();
     /// Names all that wait for it.
@@ -64,14 +62,24 @@ class NameInferrer {
     std::u16string_view last_variable() const;
 
   private:
-    std::u16string joined_names() const;
-    void drop_from(std::size_t first);
+    /// What V8 knows in one reading of a body.
+    struct Reading {
+        std::vector<std::pair<Kind, std::u16string_view>> names;
+        std::vector<FunctionNode*>
+            functions;                    // that wait for a name; null for those of an arrow function in it
+        std::vector<std::size_t> scopes;  // how many names there were when each began
+        int depth = 0;
+
+        std::u16string joined_names() const;
+    };
+
+    void begin_reading(std::u16string_view name, int depth);
+    /// Those that the text at hand belongs to: of the body itself and, last, of the arrow functions in it.
+    std::span<Reading> current() { return std::span(readings_).subspan(first_); }
 
     Ast& ast_;
-    std::vector<std::pair<Kind, std::u16string_view>> names_;
-    std::vector<FunctionNode*> functions_;  // that wait for a name
-    std::size_t first_ = 0;                 // of those of this body
-    int depth_ = 0;
+    std::vector<Reading> readings_ = std::vector<Reading>(1);
+    std::size_t first_ = 0;
 };
 
 }  // namespace loopscope::syntax

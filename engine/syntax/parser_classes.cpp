@@ -162,7 +162,11 @@ void Parser::parse_class_method(ClassBody& body, ClassMember* member, FunctionHe
         head.kind = body.node->superclass ? FunctionKind::DerivedConstructor : FunctionKind::BaseConstructor;
         head.name = body.node->name;
     }
+    const NameInferrer::Scope scope(names_);
+    if (!key.is_computed()) push_property_name(key.name);
     FunctionNode* function = parse_method(member->range.begin, head);
+    infer_method_name(function, key);
+    names_.infer();
     member->function = function;
     member->range.end = previous_.end;
     if (is_constructor) {

@@ -30,6 +30,11 @@ void Parser::push_index_name(const Expression* index) {
     names_.push(NameInferrer::Kind::Literal, is_name ? key->value : other);
 }
 
+/// One with a computed key has no name in the source, so that it waits for one as other functions do.
+void Parser::infer_method_name(FunctionNode* method, const PropertyKey& key) {
+    if (key.is_computed() && edition_ >= Edition::V8_11_3) names_.add(method);
+}
+
 /// At the end of what is assigned: the result of a call names no function that was given to it.
 void Parser::infer_names(const Expression* value) {
     if (value->kind == NodeKind::CallExpression || value->kind == NodeKind::NewExpression) {

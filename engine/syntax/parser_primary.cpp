@@ -341,6 +341,7 @@ Property* Parser::parse_property(bool& has_proto) {
                          : head.kind == FunctionKind::Setter ? Property::Kind::Setter
                                                              : Property::Kind::Method;
         FunctionNode* function = parse_method(begin, head);
+        infer_method_name(function, key);
         property->value = function;
         if (!key.is_computed()) {
             std::u16string text(head.kind == FunctionKind::Getter   ? u"get "
@@ -351,6 +352,7 @@ Property* Parser::parse_property(bool& has_proto) {
     } else if (at(TokenKind::LeftParen)) {
         property->kind = Property::Kind::Method;
         FunctionNode* function = parse_method(begin, head);
+        infer_method_name(function, key);
         function->name = key.name;
         property->value = function;
     } else if (check(TokenKind::Colon)) {

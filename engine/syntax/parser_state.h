@@ -227,6 +227,7 @@ class Parser {
     void push_variable_name(NameId name) { names_.push(NameInferrer::Kind::Variable, ast_.text(name)); }
     void push_property_name(NameId name) { names_.push(NameInferrer::Kind::Literal, ast_.text(name)); }
     void push_index_name(const Expression* index);
+    void infer_method_name(FunctionNode* method, const PropertyKey& key);
     void infer_names(const Expression* value);
 
     // parser_functions.cpp

@@ -45,6 +45,14 @@ std::u16string function_name(Heap& heap, const Program& program, Value function)
     return std::u16string(is_text ? std::u16string_view() : program.string(code.name));
 }
 
+/// What the source calls a function, before a computed key gave it its own `name`.
+static std::u16string name_in_source(const Heap& heap, const Program& program, Value function) {
+    const FunctionTemplate& code =
+        program.function(heap.data<heap::FunctionData>(function).function_template);
+    const std::u16string_view name = program.string(code.name);
+    return std::u16string(name.empty() && code.inferred_name != 0 ? program.string(code.inferred_name) : name);
+}
+
 /// The name that the function in an object's own `constructor` has in the source, whatever its own `name` has
 /// become; empty when there is none.
 static std::u16string name_of_own_constructor(Heap& heap, const Program& program, Value prototype) {
@@ -89,7 +97,10 @@ std::u16string constructor_name(Heap& heap, const Program& program, Value object
     }
     const ObjectClass object_class = heap.class_of(object);
     if (object_class == ObjectClass::Generator || object_class == ObjectClass::AsyncGenerator) {
-        return function_name(heap, program, heap.data<heap::GeneratorData>(object).activation.function);
+        const Value maker = heap.data<heap::GeneratorData>(object).activation.function;
+        const std::u16string name = name_in_source(heap, program, maker);
+        if (!name.empty()) return name;
+        return object_class == ObjectClass::Generator ? u"Generator" : u"AsyncGenerator";
     }
     if (object_class == ObjectClass::Proxy) return u"Object";
     if (object_class == ObjectClass::Function) {

@@ -116,30 +116,26 @@ async function SendStream(outgoing, body, fail) {
     }
 }
 
-// The body of a response as a web stream that is pulled from the message.
+// The body of a response as a web stream that is pulled from the message: a chunk is all that has come since the last.
 function StreamOfMessage(message) {
     let controller;
+    const chunks = ReadableIterator(message, undefined);
     const stream = CreateByteStream((given) => {
         controller = given;
-    }, () => {
-        message.resume();
-        return FulfilledPromise(undefined);
+    }, async () => {
+        try {
+            const { done, value } = await %call(NextOfAwaitingModule, chunks);
+            if (WebState(stream).state !== "readable") return;
+            if (done) controller.close();
+            else controller.enqueue(%construct(Uint8ArrayConstructor, [value], Uint8ArrayConstructor));
+        } catch (error) {
+            const failed = %construct(TypeErrorConstructor, ["terminated"], TypeErrorConstructor);
+            %put(failed, "cause", error.message === "aborted" ? ClosedByOtherSide() : error, 5);
+            controller.error(failed);
+        }
     }, (reason) => {
         message.destroy();
         return FulfilledPromise(undefined);
-    });
-    message.pause();
-    message.on("data", (chunk) => {
-        controller.enqueue(%construct(Uint8ArrayConstructor, [chunk], Uint8ArrayConstructor));
-        message.pause();
-    });
-    message.on("end", () => {
-        if (WebState(stream).state === "readable") controller.close();
-    });
-    message.on("error", (error) => {
-        const failed = %construct(TypeErrorConstructor, ["terminated"], TypeErrorConstructor);
-        %put(failed, "cause", error.message === "aborted" ? ClosedByOtherSide() : error, 5);
-        controller.error(failed);
     });
     return stream;
 }

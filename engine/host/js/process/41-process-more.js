@@ -1,7 +1,7 @@
 // What process has that a simulated process cannot have.
 
 AddRefused(Process, "process", [
-    "binding", "_linkedBinding", "dlopen", "_kill", "_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo", "loadEnvFile",
+    "binding", "_linkedBinding", "dlopen", "_kill", "_getActiveRequests", "_getActiveHandles", "getActiveResourcesInfo",
     "openStdin", "initgroups", "setgroups", "setegid", "seteuid", "setgid", "setuid",
 ]);
 Process.memoryUsage.rss = {

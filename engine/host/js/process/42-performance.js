@@ -362,9 +362,7 @@ for (let index = 0; index < PerformanceNames.length; index += 1) {
 DefineModule("perf_hooks", () => {
     const exports = CopyDataProperties({}, PerformanceClasses, undefined);
     AddRefused(exports, "perf_hooks", ["PerformanceResourceTiming"]);
-    // SIMPLIFIED: those of Node 24 know more of their values.
-    if (kIsNode24) AddRefused(exports, "perf_hooks", ["monitorEventLoopDelay", "createHistogram"]);
-    else CopyDataProperties(exports, HistogramFunctions, undefined);
+    CopyDataProperties(exports, HistogramFunctions, undefined);
     exports.constants = { NODE_PERFORMANCE_GC_MAJOR: 4, NODE_PERFORMANCE_GC_MINOR: 1, NODE_PERFORMANCE_GC_INCREMENTAL: 8, NODE_PERFORMANCE_GC_WEAKCB: 16 };
     exports.performance = PerformanceObject();
     return exports;

@@ -139,6 +139,7 @@ class Histogram {
             return made;
         };
         HistogramParts.percentiles = (object, convert) => {
+            if (kIsNode24) return FillPercentiles(HistogramParts.of(object, "Histogram"), %construct(GlobalMap, [], GlobalMap), convert);
             %call(MapClear, object.#percentiles);
             return FillPercentiles(HistogramParts.of(object, "Histogram"), object.#percentiles, convert);
         };
@@ -147,6 +148,7 @@ class Histogram {
         if (key !== HistogramParts) throw NodeTypeError("ERR_ILLEGAL_CONSTRUCTOR", "Illegal constructor");
     }
     [kInspectCustom](depth, options) {
+        if (kIsNode24) %refuse("showing a histogram of Node 24 is not supported by Loopscope: print its members");
         if (depth < 0) return this;
         const shown = { min: this.min, max: this.max, mean: this.mean, exceeds: this.exceeds, stddev: this.stddev, count: this.count, percentiles: this.percentiles };
         return InspectAs("Histogram", shown, options);
@@ -199,6 +201,7 @@ class Histogram {
         ForgetCounts(HistogramParts.of(this, "Histogram"));
     }
     toJSON() {
+        if (kIsNode24) %refuse("histogram.toJSON of Node 24 is not supported by Loopscope");
         const percentiles = {};
         %call(MapForEach, this.percentiles, (value, key) => {
             percentiles[key] = value;
@@ -206,7 +209,22 @@ class Histogram {
         return { count: this.count, min: this.min, max: this.max, mean: this.mean, exceeds: this.exceeds, stddev: this.stddev, percentiles };
     }
 }
+// SIMPLIFIED: what Node 24 computes besides of what was counted.
+function RefuseOfHistogram(prototype, names) {
+    for (let index = 0; index < names.length; index += 1) {
+        %put_accessor(prototype, names[index], () => {
+            %refuse(`histogram.${names[index]} is not supported by Loopscope`);
+        }, undefined, 4);
+    }
+}
+if (kIsNode24) {
+    RefuseOfHistogram(Histogram.prototype, [
+        "ccdf", "cdf", "countAt", "ewmaMean", "ewmaStddev", "ewmaErrorRate", "burnRate", "ksTest", "welchTest", "mannWhitneyTest", "cohensD", "cliffsD",
+        "kurtosis", "linearBuckets", "logBuckets", "skewness", "percentileCI", "percentilesAt",
+    ]);
+}
 const BigIntOf = %intrinsic("GlobalObject").BigInt;
+const GlobalMap = %intrinsic("GlobalObject").Map;
 const MapSet = %intrinsic("GlobalObject").Map.prototype.set;
 const MapClear = %intrinsic("GlobalObject").Map.prototype.clear;
 const MapForEach = %intrinsic("GlobalObject").Map.prototype.forEach;
@@ -232,6 +250,8 @@ class RecordableHistogram extends Histogram {
         for (let index = 0; index < added.length; index += 1) CountIn(counts, added[index][0], added[index][2]);
     }
 }
+
+if (kIsNode24) RefuseOfHistogram(RecordableHistogram.prototype, ["recordCorrected", "subtract", "recordDelta"]);
 
 function NewHistogram(options) {
     ValidateObject(options, "options");
@@ -265,6 +285,15 @@ class ELDHistogram extends Histogram {
         counts.timer = undefined;
         return true;
     }
+}
+
+if (kIsNode24) {
+    const disposer = {
+        [%intrinsic("SymbolDispose")]() {
+            this.disable();
+        },
+    };
+    CopyDataProperties(ELDHistogram.prototype, disposer, undefined);
 }
 
 function NewDelayHistogram(options) {

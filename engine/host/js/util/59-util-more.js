@@ -139,8 +139,7 @@ if (kIsOldNode) {
 }
 UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
-    "parseEnv", "transferableAbortSignal",
-    "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
+    "transferableAbortSignal", "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
 const KeyTypes = {
     isCryptoKey(obj) { return IsWebKey(obj); },

@@ -71,9 +71,15 @@ DefineModule("v8", () => {
     const exports = {};
     AddRefused(exports, "v8", [
         "cachedDataVersionTag", "getHeapSnapshot", "getHeapStatistics", "getHeapSpaceStatistics", "getHeapCodeStatistics", "setFlagsFromString",
-        "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer", "deserialize", "takeCoverage", "stopCoverage", "serialize",
+        "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer", "takeCoverage", "stopCoverage",
         "writeHeapSnapshot",
     ]);
+    if (kIsOldNode) {
+        AddRefused(exports, "v8", ["serialize", "deserialize"]);
+    } else {
+        exports.serialize = V8Serialization.serialize;
+        exports.deserialize = V8Serialization.deserialize;
+    }
     exports.promiseHooks = {};
     AddRefused(exports.promiseHooks, "v8.promiseHooks", ["createHook", "onInit", "onBefore", "onAfter", "onSettled"]);
     if (kNodeMajor >= 20) AddRefused(exports, "v8", ["queryObjects"]);
