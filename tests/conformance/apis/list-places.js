@@ -191,6 +191,30 @@ call(() => new (require('http').Server)().listen(70000));
     }
   }
 }
+{
+  const response = new http.ServerResponse({ method: 'GET', httpVersionMajor: 1, httpVersionMinor: 1 });
+  for (const status of [99, 'x']) call(() => response.writeHead(status));
+  for (const method of ['setHeader', 'appendHeader']) {
+    call(() => response[method]('b ad', 1));
+    call(() => response[method]('a', undefined));
+    call(() => response[method]('a', '\u0001'));
+  }
+  for (const list of [[{ 'b ad': 1 }], [{ a: undefined }], [{ a: '\u0001' }]]) call(() => response.writeHead(200, ...list));
+  call(() => response.addTrailers({ 'b ad': 1 }));
+  response.writeHead(200);
+  for (const list of [['setHeader', 'a', 1], ['appendHeader', 'a', 1], ['removeHeader', 'a'], ['setHeaders', new Map()], ['writeHead', 200], ['addTrailers', { a: '\u0001' }]]) {
+    call(() => response[list[0]](...list.slice(1)));
+  }
+  const lines = require('readline').createInterface({ input: silent(new Readable({ read() {} })) });
+  lines.close();
+  for (const name of ['question', 'pause', 'resume', 'write', 'prompt']) call(() => lines[name]('x', () => {}));
+  const reading = new ReadableStream();
+  reading.getReader();
+  const writing = new WritableStream();
+  writing.getWriter();
+  for (const name of ['getReader', 'tee', 'values']) call(() => reading[name]());
+  call(() => writing.getWriter());
+}
 call(() => new TextDecoder('nope'));
 call(() => new console.Console());
 call(() => new console.Console({}));

@@ -115,6 +115,8 @@ addEventListener ERR_INVALID_ARG_TYPE listener -> validateEventListener (node:in
 addEventListener ERR_INVALID_ARG_TYPE options -> validateEventListenerOptions (node:internal/event_target:1068:3)|* (node:internal/event_target:614:17)
 addEventListener ERR_MISSING_ARGS type -> * (node:internal/event_target:602:13)
 addListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|* (node:events:616:10)
+addTrailers ERR_INVALID_CHAR a -> * (node:_http_outgoing:1022:15)
+addTrailers ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:1000:5)
 alloc ERR_INVALID_ARG_TYPE size -> * (node:buffer:392:3)
 alloc ERR_OUT_OF_RANGE size -> * (node:buffer:392:3)
 allocUnsafe ERR_INVALID_ARG_TYPE size -> * (node:buffer:405:3)
@@ -126,6 +128,10 @@ append ERR_MISSING_ARGS name -> * (node:internal/url:468:13)
 appendFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2427:3)
 appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2388:5)|* (node:fs:2461:6)
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2452:13)
+appendHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:711:11)
+appendHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:714:3)
+appendHeader ERR_INVALID_CHAR a -> * (node:_http_outgoing:714:3)
+appendHeader ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:713:3)
 atob ERR_MISSING_ARGS input -> * (node:buffer:1287:11)
 basename ERR_INVALID_ARG_TYPE path -> * (node:path:1441:5)
 basename ERR_INVALID_ARG_TYPE suffix -> * (node:path:1440:7)
@@ -345,8 +351,10 @@ getMaxListeners ERR_INVALID_ARG_TYPE emitter -> * (node:events:959:9)
 getPriority ERR_INVALID_ARG_TYPE pid -> * (node:os:280:5)
 getPriority ERR_OUT_OF_RANGE pid -> * (node:os:280:5)
 getPriority ERR_SYSTEM_ERROR -> * (node:os:286:11)
+getReader ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2278:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:839:5)|* (node:internal/webstreams/readablestream:345:14)
 getSystemErrorName ERR_INVALID_ARG_TYPE err -> * (node:util:423:3)
 getSystemErrorName ERR_OUT_OF_RANGE err -> * (node:util:425:11)
+getWriter ERR_INVALID_STATE -> setupWritableStreamDefaultWriter (node:internal/webstreams/writablestream:603:11)|new WritableStreamDefaultWriter (node:internal/webstreams/writablestream:339:5)|* (node:internal/webstreams/writablestream:237:12)
 gunzip ERR_INVALID_ARG_TYPE callback -> zlibBuffer (node:zlib:114:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:12)
 gunzip ERR_INVALID_ARG_TYPE options.dictionary -> Gunzip.Zlib (node:zlib:648:15)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
 gunzip ERR_OUT_OF_RANGE options.chunkSize -> Gunzip.ZlibBase (node:zlib:224:13)|Gunzip.Zlib (node:zlib:670:3)|new Gunzip (node:zlib:734:3)|Object.asyncBufferWrapper [as gunzip] (node:zlib:775:23)
@@ -579,6 +587,7 @@ querySrv ERR_INVALID_ARG_TYPE callback -> * (node:internal/dns/callback_resolver
 querySrv ERR_INVALID_ARG_TYPE name -> * (node:internal/dns/callback_resolver:62:5)
 queryTxt ERR_INVALID_ARG_TYPE callback -> * (node:internal/dns/callback_resolver:63:5)
 queryTxt ERR_INVALID_ARG_TYPE name -> * (node:internal/dns/callback_resolver:62:5)
+question ERR_USE_AFTER_CLOSE -> [kQuestion] (node:internal/readline/interface:400:13)|* (node:readline:158:20)
 queueMicrotask ERR_INVALID_ARG_TYPE callback -> * (node:internal/process/task_queues:150:3)
 randomBytes ERR_INVALID_ARG_TYPE callback -> * (node:internal/crypto/random:100:5)
 randomBytes ERR_INVALID_ARG_TYPE size -> assertSize (node:internal/crypto/random:82:3)|* (node:internal/crypto/random:98:10)
@@ -676,6 +685,7 @@ relative ERR_INVALID_ARG_TYPE from -> * (node:path:1323:5)
 relative ERR_INVALID_ARG_TYPE to -> * (node:path:1324:5)
 removeEventListener ERR_INVALID_ARG_TYPE listener -> validateEventListener (node:internal/event_target:1059:9)|* (node:internal/event_target:705:10)
 removeEventListener ERR_MISSING_ARGS type -> * (node:internal/event_target:704:13)
+removeHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:804:11)
 rename ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1011:14)
 renameSync ERR_INVALID_ARG_TYPE newPath -> * (node:fs:1031:13)
 renameSync ERR_INVALID_ARG_TYPE oldPath -> * (node:fs:1030:13)
@@ -722,6 +732,11 @@ setAAD ERR_INVALID_ARG_TYPE aadbuf -> * (node:internal/crypto/cipher:228:12)
 setAutoPadding ERR_CRYPTO_INVALID_STATE -> * (node:internal/crypto/cipher:206:11)
 setDefaultEncoding ERR_UNKNOWN_ENCODING -> * (node:internal/streams/writable:540:11)
 setEncoding ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|new StringDecoder (node:string_decoder:82:19)|* (node:internal/streams/readable:590:19)
+setHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:655:11)
+setHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:658:3)
+setHeader ERR_INVALID_CHAR a -> * (node:_http_outgoing:658:3)
+setHeader ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:657:3)
+setHeaders ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:670:11)
 setImmediate ERR_INVALID_ARG_TYPE callback -> * (node:timers:283:3)
 setImmediate ERR_INVALID_ARG_TYPE options -> * (node:timers/promises:96:5)
 setImmediate ERR_INVALID_ARG_TYPE options.ref -> * (node:timers/promises:103:7)
@@ -766,6 +781,7 @@ symlinkSync ERR_INVALID_ARG_TYPE target -> * (node:fs:1819:12)
 table ERR_INVALID_ARG_TYPE properties -> * (node:internal/console/constructor:502:7)
 take ERR_INVALID_ARG_TYPE options -> * (node:internal/streams/operators:413:5)|* (node:stream:72:33)
 take ERR_OUT_OF_RANGE number -> toIntegerOrInfinity (node:internal/streams/operators:382:11)|* (node:internal/streams/operators:419:12)|* (node:stream:72:33)
+tee ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2278:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:839:5)|readableStreamDefaultTee (node:internal/webstreams/readablestream:1600:18)|readableStreamTee (node:internal/webstreams/readablestream:1596:10)|* (node:internal/webstreams/readablestream:454:12)
 throwIfAborted ERR_INVALID_THIS this -> validateThisAbortSignal (node:internal/abort_controller:111:11)|* (node:internal/abort_controller:160:5)
 throws ERR_INVALID_ARG_TYPE fn -> getActual (node:assert:496:3)|* (node:assert:644:24)
 timeout ERR_INVALID_ARG_TYPE delay -> * (node:internal/abort_controller:186:5)
@@ -798,6 +814,7 @@ unzipSync ERR_OUT_OF_RANGE options.level -> Unzip.Zlib (node:zlib:631:13)|new Un
 unzipSync ERR_OUT_OF_RANGE options.windowBits -> Unzip.Zlib (node:zlib:626:20)|new Unzip (node:zlib:759:3)|Object.syncBufferWrapper [as unzipSync] (node:zlib:767:29)
 update ERR_CRYPTO_HASH_FINALIZED -> * (node:internal/crypto/hash:135:11)
 update ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|new StringDecoder (node:string_decoder:82:19)|getDecoder (node:internal/crypto/cipher:95:24)|* (node:internal/crypto/cipher:184:21)
+values ERR_INVALID_STATE -> setupReadableStreamDefaultReader (node:internal/webstreams/readablestream:2278:11)|new ReadableStreamDefaultReader (node:internal/webstreams/readablestream:839:5)|* (node:internal/webstreams/readablestream:470:20)
 verify ERR_INVALID_ARG_TYPE algorithm -> Object.verifyOneShot [as verify] (node:internal/crypto/sig:236:5)
 verify ERR_INVALID_ARG_TYPE callback -> Object.verifyOneShot [as verify] (node:internal/crypto/sig:239:5)
 verify ERR_INVALID_ARG_TYPE data -> Object.verifyOneShot [as verify] (node:internal/crypto/sig:241:10)
@@ -831,6 +848,11 @@ writeFloatBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55
 writeFloatBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatBackwards [as writeFloatBE] (node:internal/buffer:946:3)
 writeFloatLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
 writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeFloatForwards [as writeFloatLE] (node:internal/buffer:934:3)
+writeHead ERR_HTTP_HEADERS_SENT -> * (node:_http_server:344:11)
+writeHead ERR_HTTP_INVALID_HEADER_VALUE undefined -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
+writeHead ERR_HTTP_INVALID_STATUS_CODE -> * (node:_http_server:351:11)
+writeHead ERR_INVALID_CHAR a -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
+writeHead ERR_INVALID_HTTP_TOKEN b ad -> processHeader (node:_http_outgoing:548:5)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
@@ -884,13 +906,24 @@ _http_client:467 ->     req.emit('close');
 _http_client:477 ->       emitErrorEvent(req, new ConnResetException('socket hang up'));
 _http_client:480 ->     req.emit('close');
 _http_client:504 ->     emitErrorEvent(req, err);
+_http_client:528 ->     emitErrorEvent(req, new ConnResetException('socket hang up'));
 _http_client:544 ->   const ret = parser.execute(d);
 _http_client:702 ->   if (req.aborted || !req.emit('response', res))
 _http_client:843 ->   req.emit('socket', socket);
 _http_common:130 ->     const ret = stream.push(b);
+_http_outgoing:1000 ->     validateHeaderName(field, 'Trailer name');
+_http_outgoing:1022 ->         throw new ERR_INVALID_CHAR('trailer content', field);
 _http_outgoing:1031 ->   outmsg.emit('finish');
+_http_outgoing:548 ->     validateHeaderName(key);
+_http_outgoing:583 ->     validateHeaderValue(key, value);
+_http_outgoing:655 ->     throw new ERR_HTTP_HEADERS_SENT('set');
 _http_outgoing:657 ->   validateHeaderName(name);
 _http_outgoing:658 ->   validateHeaderValue(name, value);
+_http_outgoing:670 ->     throw new ERR_HTTP_HEADERS_SENT('set');
+_http_outgoing:711 ->     throw new ERR_HTTP_HEADERS_SENT('append');
+_http_outgoing:713 ->   validateHeaderName(name);
+_http_outgoing:714 ->   validateHeaderValue(name, value);
+_http_outgoing:804 ->     throw new ERR_HTTP_HEADERS_SENT('remove');
 _http_outgoing:860 ->   const ret = write_(this, chunk, encoding, callback, false);
 _http_outgoing:881 ->   callback(err);
 _http_outgoing:883 ->     msg.emit('error', err);
@@ -898,6 +931,8 @@ _http_outgoing:911 ->     err = new ERR_STREAM_WRITE_AFTER_END();
 _http_outgoing:913 ->     err = new ERR_STREAM_DESTROYED('write');
 _http_server:1019 ->     self.emit('close');
 _http_server:1139 ->     server.emit('request', req, res);
+_http_server:344 ->     throw new ERR_HTTP_HEADERS_SENT('write');
+_http_server:351 ->     throw new ERR_HTTP_INVALID_STATUS_CODE(originalStatusCode);
 assert:166 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
 assert:190 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
 assert:213 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
@@ -1120,6 +1155,7 @@ internal/console/constructor:130 ->     throw new ERR_CONSOLE_WRITABLE_STREAM('s
 internal/console/constructor:139 ->     validateInteger(groupIndentation, 'groupIndentation',
 internal/console/constructor:144 ->     validateObject(inspectOptions, 'options.inspectOptions');
 internal/console/constructor:502 ->       validateArray(properties, 'properties');
+internal/crypto/aes:77 ->     throw lazyDOMException('Invalid key length', 'DataError');
 internal/crypto/cipher:119 ->     this[kHandle].init(cipher, credential, authTagLength);
 internal/crypto/cipher:121 ->     this[kHandle].initiv(cipher, credential, iv, authTagLength);
 internal/crypto/cipher:129 ->   validateString(cipher, 'cipher');
@@ -1184,6 +1220,27 @@ internal/crypto/sig:236 ->     validateString(algorithm, 'algorithm');
 internal/crypto/sig:239 ->     validateFunction(callback, 'callback');
 internal/crypto/sig:241 ->   data = getArrayBufferOrView(data, 'data');
 internal/crypto/sig:259 ->     throw new ERR_INVALID_ARG_TYPE(
+internal/crypto/util:325 ->     return normalizeAlgorithm({ name: algorithm }, op);
+internal/crypto/util:353 ->     throw lazyDOMException('Unrecognized algorithm name', 'NotSupportedError');
+internal/crypto/util:462 ->     return reject(lazyDOMException(
+internal/crypto/webcrypto:204 ->     throw lazyDOMException(
+internal/crypto/webcrypto:518 ->     throw lazyDOMException('key is not extractable', 'InvalidAccessException');
+internal/crypto/webcrypto:607 ->   algorithm = normalizeAlgorithm(algorithm, 'importKey');
+internal/crypto/webcrypto:646 ->         .aesImportKey(algorithm, format, keyData, extractable, keyUsages);
+internal/crypto/webcrypto:79 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:812 ->     throw lazyDOMException(
+internal/crypto/webcrypto:84 ->   algorithm = normalizeAlgorithm(algorithm, 'digest');
+internal/crypto/webcrypto:853 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:858 ->   return signVerify(algorithm, key, data);
+internal/crypto/webcrypto:879 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:895 ->     throw lazyDOMException(
+internal/crypto/webcrypto:939 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:945 ->   return cipherOrWrap(kWebCryptoCipherEncrypt, algorithm, key, data, 'encrypt');
+internal/crypto/webcrypto:962 ->   data = webidl.converters.BufferSource(data, {
+internal/crypto/webcrypto:968 ->   return cipherOrWrap(kWebCryptoCipherDecrypt, algorithm, key, data, 'decrypt');
+internal/crypto/webcrypto:994 ->   if (this !== crypto) throw new ERR_INVALID_THIS('Crypto');
+internal/crypto/webidl:221 ->     throw makeException(
+internal/crypto/webidl:45 ->   const err = new TypeError(message);
 internal/deps/undici/undici:14976 ->       Error.captureStackTrace(err);
 internal/dns/callback_resolver:103 ->     throw new ERR_INVALID_ARG_TYPE('rrtype', 'string', rrtype);
 internal/dns/callback_resolver:109 ->   throw new ERR_INVALID_ARG_VALUE('rrtype', rrtype);
@@ -1485,7 +1542,14 @@ internal/webstreams/adapters:485 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/webstreams/adapters:583 ->     throw new ERR_INVALID_ARG_TYPE('duplex', 'stream.Duplex', duplex);
 internal/webstreams/adapters:626 ->   validateObject(pair, 'pair');
 internal/webstreams/adapters:633 ->     throw new ERR_INVALID_ARG_TYPE(
+internal/webstreams/readablestream:2278 ->     throw new ERR_INVALID_STATE.TypeError('ReadableStream is locked');
+internal/webstreams/writablestream:603 ->     throw new ERR_INVALID_STATE.TypeError('WritableStream is locked');
 internal/worker/io:433 ->       throw new ERR_MISSING_ARGS('name');
+internal/worker:268 ->       this[kPublicPort].on(event, (message) => this.emit(event, message));
+internal/worker:322 ->     this.emit('exit', code);
+internal/worker:333 ->     this.emit('error', error);
+internal/worker:340 ->         return this.emit('online');
+internal/worker:350 ->           readable.push(chunk, encoding);
 net:1227 ->     throw new ERR_MISSING_ARGS(['options', 'port', 'path']);
 net:1299 ->       throw new ERR_INVALID_ARG_TYPE('options.port',
 net:1302 ->     validatePort(port);
@@ -1551,6 +1615,15 @@ util:394 ->     ReflectApply(original, this, args)
 util:423 ->   validateNumber(err, 'err');
 util:425 ->     throw new ERR_OUT_OF_RANGE('err', 'a negative integer', err);
 util:460 ->   validateString(content, 'content');
+vm:103 ->     validateString(filename, 'options.filename');
+vm:117 ->       super(code,
+vm:133 ->     const { breakOnSigint, args } = getRunInContextArgs(null, options);
+vm:137 ->     return ReflectApply(super.runInContext, this, args);
+vm:172 ->     validateUint32(timeout, 'options.timeout', true);
+vm:269 ->   return new Script(code, options);
+vm:317 ->   return createScript(code, options).runInThisContext(options);
+vm:79 ->   validateObject(object, 'object', kValidateObjectAllowArray);
+vm:90 ->       validateObject(options, 'options');
 zlib:114 ->   validateFunction(callback, 'callback');
 zlib:140 ->     this.cb(new ERR_BUFFER_TOO_LARGE(this._maxOutputLength));
 zlib:146 ->   this.cb(err);
