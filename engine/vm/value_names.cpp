@@ -50,7 +50,8 @@ static std::u16string name_in_source(const Heap& heap, const Program& program, V
     const FunctionTemplate& code =
         program.function(heap.data<heap::FunctionData>(function).function_template);
     const std::u16string_view name = program.string(code.name);
-    return std::u16string(name.empty() && code.inferred_name != 0 ? program.string(code.inferred_name) : name);
+    return std::u16string(name.empty() && code.inferred_name != 0 ? program.string(code.inferred_name)
+                                                                  : name);
 }
 
 /// The name that the function in an object's own `constructor` has in the source, whatever its own `name` has

@@ -6,7 +6,6 @@ const top = (error) => error.stack.split('\n').slice(0, 3).map((line) => line.tr
 const attempt = (f) => { try { f(); } catch (error) { console.log(top(error)); } };
 const server = http.createServer((request, response) => {
   attempt(() => response.writeHead(99));
-  attempt(() => response.setHeader('a', undefined));
   response.writeHead(200);
   attempt(() => response.setHeader('a', 1));
   attempt(() => response.removeHeader('a'));
