@@ -79,7 +79,7 @@ void draw_loop(const LoopModel& model, const Rect& area, Painter& painter) {
                             "One loop iteration goes clockwise through these phases. Each phase "
                             "runs the callbacks that are due; the queues "
                             "in the middle are emptied in between.",
-                            lit});
+                            lit, model.brief_now});
     if (model.phases.empty()) return;
     if (!draw_wheel(model, body, painter)) draw_list(model, body, painter);
 }

@@ -74,43 +74,50 @@ std::uint64_t waiting_in(const MachineView& view, Phase phase) {
     return 0;
 }
 
-std::string_view activity_text(Activity activity) {
+// What runs, as a sentence and in as few words as a narrow title has room for.
+struct ActivityWords {
+    std::string_view text;
+    std::string_view brief;
+};
+
+ActivityWords words_of(Activity activity) {
     switch (activity) {
         case Activity::None: return {};
-        case Activity::Main: return "running the main script";
-        case Activity::NextTick: return "running a nextTick callback";
-        case Activity::Microtask: return "running a microtask";
-        case Activity::Timer: return "running a timer's callback";
-        case Activity::Immediate: return "running an immediate";
-        case Activity::Completion: return "running an operation's callback";
-        case Activity::Io: return "running what has come to the poll phase";
-        case Activity::Pending: return "running a pending callback";
-        case Activity::Outside: return "the world outside does something";
-        case Activity::Close: return "running a close callback";
-        case Activity::UncaughtHook: return "asking about an uncaught error";
-        case Activity::UnhandledRejectionHook: return "asking about an unhandled rejection";
-        case Activity::RejectionHandledHook: return "telling of a rejection that was handled late";
-        case Activity::FormatUncaught: return "printing an uncaught error";
-        case Activity::BeforeExit: return "emitting beforeExit";
-        case Activity::Exit: return "emitting exit";
-        case Activity::Task: return "running a task";
-        case Activity::AnimationFrame: return "running an animation frame callback";
-        case Activity::IdleCallback: return "running an idle callback";
+        case Activity::Main: return {"running the main script", "main script"};
+        case Activity::NextTick: return {"running a nextTick callback", "nextTick"};
+        case Activity::Microtask: return {"running a microtask", "a microtask"};
+        case Activity::Timer: return {"running a timer's callback", "a timer's callback"};
+        case Activity::Immediate: return {"running an immediate", "an immediate"};
+        case Activity::Completion: return {"running an operation's callback", "runs a callback"};
+        case Activity::Io: return {"running what has come to the poll phase", "what has come"};
+        case Activity::Pending: return {"running a pending callback", "pending"};
+        case Activity::Outside: return {"the world outside does something", "from outside"};
+        case Activity::Close: return {"running a close callback", "closing"};
+        case Activity::UncaughtHook: return {"asking about an uncaught error", "an error"};
+        case Activity::UnhandledRejectionHook: return {"asking about an unhandled rejection", "a rejection"};
+        case Activity::RejectionHandledHook:
+            return {"telling of a rejection that was handled late", "a rejection"};
+        case Activity::FormatUncaught: return {"printing an uncaught error", "an error"};
+        case Activity::BeforeExit: return {"emitting beforeExit", "beforeExit"};
+        case Activity::Exit: return {"emitting exit", "exit"};
+        case Activity::Task: return {"running a task", "a task"};
+        case Activity::AnimationFrame: return {"running an animation frame callback", "a frame"};
+        case Activity::IdleCallback: return {"running an idle callback", "idle callback"};
     }
     return {};
 }
 
-std::string now_text(const MachineView& view) {
+ActivityWords now_words(const MachineView& view) {
     const loop::LoopState& loop = view.agent.loop;
     if (loop.activity == Activity::AnimationFrame && timeline::is_page_step(loop.activity_id))
-        return "the page's own step of the frame";
-    if (loop.activity != Activity::None) return std::string(activity_text(loop.activity));
+        return {"the page's own step of the frame", "the page's own"};
+    if (loop.activity != Activity::None) return words_of(loop.activity);
     switch (loop.drain) {
-        case DrainStage::NextTicks: return "emptying the nextTick queue";
-        case DrainStage::Microtasks: return "emptying the microtask queue";
-        case DrainStage::Rejections: return "looking at rejections";
-        case DrainStage::Immediates: return "running immediates behind one that threw";
-        case DrainStage::TimerList: return "running timers behind one that threw";
+        case DrainStage::NextTicks: return {"emptying the nextTick queue", "nextTick"};
+        case DrainStage::Microtasks: return {"emptying the microtask queue", "microtasks"};
+        case DrainStage::Rejections: return {"looking at rejections", "rejections"};
+        case DrainStage::Immediates: return {"running immediates behind one that threw", "immediates"};
+        case DrainStage::TimerList: return {"running timers behind one that threw", "timers"};
         case DrainStage::Idle: break;
     }
     return {};
@@ -189,7 +196,9 @@ LoopModel build_loop(MachineView& view) {
     model.drain_note =
         each ? "" : "A batch is the due timers of one duration, all immediates, or the end of an operation.";
     if (loop.iteration > 0) model.iteration = group_digits(loop.iteration);
-    model.now = now_text(view);
+    const ActivityWords now = now_words(view);
+    model.now = now.text;
+    model.brief_now = now.brief;
     return model;
 }
 

@@ -87,6 +87,7 @@ struct LoopModel {
     std::string drain_note;        // what a batch is; empty after each callback
     std::string iteration;         // "3", empty before the loop has started
     std::string now;               // what happens between or in the phases: "main script", "microtasks"
+    std::string brief_now;         // the same in a word or two
 };
 
 struct WorkerModel {

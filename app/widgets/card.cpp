@@ -149,7 +149,9 @@ void draw_title(Painter& painter, const Rect& whole, const CardLook& look) {
     if (tabs > 0) seen += draw_other_tabs(painter, title, front + 1, tabs, 0);
     if (!has_all) draw_more_tabs(painter, more, tabs - 1 - seen);
     const bool has_note = frame != nullptr && !frame->note.empty();
-    const std::string_view note = has_note ? frame->note : look.note;
+    std::string_view note = has_note ? frame->note : look.note;
+    if (!has_note && !look.brief_note.empty() && text_width(theme.font.small, note) > title.width)
+        note = look.brief_note;
     // A few letters of it say nothing.
     if (!note.empty() && title.width > text_width(theme.font.small, note) * kLeastOfNote) {
         draw_text(painter, title, note,

@@ -12,10 +12,11 @@ struct CardLook {
     std::string_view title;
     Icon icon = Icon::None;
     theme::Colour colour = 0;
-    std::string_view count;    // in a badge; empty: none
-    std::string_view note;     // at the right end of the title, may be cut
-    std::string_view tooltip;  // what this is, for a learner
-    bool lit = false;          // something happens here now
+    std::string_view count;         // in a badge; empty: none
+    std::string_view note;          // at the right end of the title, may be cut
+    std::string_view tooltip;       // what this is, for a learner
+    bool lit = false;               // something happens here now
+    std::string_view brief_note{};  // instead of a note that has no room; empty: the note is cut
 };
 
 // Draws the card and returns the body's rectangle.
