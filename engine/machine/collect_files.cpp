@@ -18,7 +18,8 @@ constexpr std::size_t kLongestSpecifier = 200;
 
 class Collector {
   public:
-    Collector(bytecode::ProgramCompiler& compiler, DiskTree& files) : compiler_(compiler), files_(files) {}
+    Collector(bytecode::ProgramCompiler& compiler, DiskTree& files, modules::PackageMaps maps)
+        : compiler_(compiler), files_(files), maps_(maps) {}
 
     void follow(const std::string& path, const bytecode::ProgramCompiler::Added& file) {
         added_.insert(path);
@@ -52,6 +53,7 @@ class Collector {
                                                                  : modules::RequestKind::Require;
         asked.specifier = base::utf16_to_utf8(specifier);
         asked.parent = parent;
+        asked.maps = maps_;
         if (asked.specifier.starts_with("node:")) return;
         if (asked.kind == modules::RequestKind::Import)
             asked.specifier = asked.specifier.substr(0, asked.specifier.find_first_of("?#", 1));
@@ -126,6 +128,7 @@ class Collector {
 
     bytecode::ProgramCompiler& compiler_;
     DiskTree& files_;
+    modules::PackageMaps maps_;
     std::deque<std::string> waiting_;
     std::set<std::string> added_;
     std::set<std::string> folders_;
@@ -146,8 +149,8 @@ bytecode::Goal goal_of(Format format) {
 }
 
 void collect_files(bytecode::ProgramCompiler& compiler, DiskTree& files, const std::string& main_path,
-                   const bytecode::ProgramCompiler::Added& main) {
-    Collector collector(compiler, files);
+                   const bytecode::ProgramCompiler::Added& main, modules::PackageMaps maps) {
+    Collector collector(compiler, files, maps);
     collector.follow(main_path, main);
     collector.run();
 }

@@ -18,7 +18,7 @@ bytecode::Goal goal_of(modules::Format format);
 /// specifier. A file that does not compile is told of when it is
 /// asked for. Nothing runs. Linear in the texts.
 void collect_files(bytecode::ProgramCompiler& compiler, DiskTree& files, const std::string& main_path,
-                   const bytecode::ProgramCompiler::Added& main);
+                   const bytecode::ProgramCompiler::Added& main, modules::PackageMaps maps);
 
 inline constexpr std::size_t kMostOfFolder = 400;
 

@@ -121,7 +121,8 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
         const bool runs = options.runs_mistakes && result.no_program && !is_bad_scenario;
         return runs ? compiler.finish(files.finish()) : nullptr;
     }
-    if (!is_page) collect_files(compiler, files, scenario.main_path, main);
+    const auto maps = runtime.edition.node < 12 ? modules::PackageMaps::Ignored : modules::PackageMaps::Known;
+    if (!is_page) collect_files(compiler, files, scenario.main_path, main, maps);
     return compiler.finish(files.finish());
 }
 

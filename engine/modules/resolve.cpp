@@ -56,7 +56,7 @@ class Resolver {
 
     Resolved require() {
         const std::string& specifier = request_.specifier;
-        if (specifier.starts_with("#")) {
+        if (specifier.starts_with("#") && request_.maps == PackageMaps::Known) {
             const auto scope = package_scope(files_, request_.parent);
             if (scope && !scope->imports.is_null())
                 return finish(resolve_imports(files_, specifier, RequestKind::Require, request_.parent),
@@ -116,6 +116,7 @@ class Resolver {
 
     std::optional<Resolved> try_self() {
         if (request_.parent.empty() || is_relative(request_.specifier)) return std::nullopt;
+        if (request_.maps == PackageMaps::Ignored) return std::nullopt;
         const auto scope = package_scope(files_, request_.parent);
         if (!scope || scope->exports.is_null() || scope->name.empty()) return std::nullopt;
         const std::string& specifier = request_.specifier;
@@ -126,7 +127,7 @@ class Resolver {
 
     std::optional<Resolved> by_exports(const std::string& folder) {
         const auto name = parse_package_name(request_.specifier);
-        if (!name) return std::nullopt;
+        if (!name || request_.maps == PackageMaps::Ignored) return std::nullopt;
         const auto package = read_package(files_, resolve_path(folder, name->name));
         if (!package || package->exports.is_null()) return std::nullopt;
         return finish(resolve_exports(*package, name->subpath, RequestKind::Require, ""), package->path());

@@ -29,11 +29,15 @@ struct UnknownPath {
 
 enum class RequestKind : std::uint8_t { Require, Import };
 
+/// RUNTIME: Node before 12.7 knows no `exports` and `imports` of a package.json.
+enum class PackageMaps : std::uint8_t { Known, Ignored };
+
 struct Request {
     RequestKind kind = RequestKind::Require;
     std::string
         specifier;       // without a query; "node:" names and the names of Node's own modules are not asked
     std::string parent;  // absolute path of the file that asks
+    PackageMaps maps = PackageMaps::Known;
     std::vector<std::string> folders;  // require: where to look for a package; none: from the parent upwards
 };
 

@@ -5,7 +5,18 @@ const kTypesOfBinding = [
     "isArrayBuffer", "isDataView", "isAnyArrayBuffer", "isArrayBufferView", "isTypedArray", "isUint8Array",
 ];
 
+// RUNTIME: Node 4, 6 and 8 src/node_util.cc: the functions that libraries ask it for; what else there was is refused.
+const kTypesOfOldBinding = ["isArrayBuffer", "isDataView", "isDate", "isMap", "isMapIterator", "isPromise", "isRegExp", "isSet", "isSetIterator", "isTypedArray"];
+
+function UtilOfOldBinding() {
+    const binding = {};
+    for (let index = 0; index < kTypesOfOldBinding.length; index += 1) binding[kTypesOfOldBinding[index]] = UtilTypes[kTypesOfOldBinding[index]];
+    AddRefused(binding, 'process.binding("util")', ["getHiddenValue", "setHiddenValue", "getPromiseDetails", "getProxyDetails", "safeToString", "startSigintWatchdog", "stopSigintWatchdog", "watchdogHasPendingSigint"]);
+    return binding;
+}
+
 function UtilOfBinding() {
+    if (kIsOldNode) return UtilOfOldBinding();
     const binding = {};
     for (let index = 0; index < kTypeOrder.length; index += 1) {
         const name = kTypeOrder[index];
@@ -14,7 +25,7 @@ function UtilOfBinding() {
     return binding;
 }
 
-if (kNodeMajor >= 20) {
+if (kNodeMajor >= 20 || (kIsOldNode && kNodeMajor < 10)) {
     Process.binding = {
         binding(module) {
             const name = `${module}`;
