@@ -12,6 +12,7 @@
 #include "engine/syntax/parser.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
+#include "engine/vm/old_messages.h"
 #include "engine/vm/trace_event.h"
 
 // ECMA-262 section 20.2: what functions need from the engine itself.
@@ -153,14 +154,24 @@ std::string name_of_late(NativeCall& call, bool is_direct) {
 constexpr std::size_t kMostLateUnits = 50'000;
 constexpr std::size_t kMostLateText = 100'000'000;
 
-/// A SyntaxError; of a file the message and the place.
+/// A SyntaxError, which knows the place in a text without a name; of a file the message and the place.
 Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
                                const base::Diagnostic& problem) {
     const syntax::Goal goal = bytecode::late_goal(call.program, unit);
-    if (goal == syntax::Goal::Script || goal == syntax::Goal::Eval || unit.name.starts_with("data:"))
+    if (unit.name.starts_with("data:"))
         return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
-    std::string place = base::render_as_node(problem, base::SourceText(unit.name, unit.text));
+    const bool is_nameless = goal == syntax::Goal::Script || goal == syntax::Goal::Eval;
+    const std::string nameless = vm::has_old_messages(call.agent) ? "undefined" : "<anonymous_script>";
+    std::string place =
+        base::render_as_node(problem, base::SourceText(is_nameless ? nameless : unit.name, unit.text));
     place.erase(place.rfind("\n\n"));
+    if (is_nameless) {
+        const Value error = vm::make_error(call.agent, call.program, call.natives,
+                                           bytecode::ErrorKind::SyntaxError, problem.message);
+        call.heap().put(error, call.heap().key_from_symbol(call.agent.realm[vm::Intrinsic::NodePlace]),
+                        call.heap().make_string(place), heap::kBuiltinAttributes);
+        return Completion::thrown(error);
+    }
     const Value parts[] = {call.heap().make_string(problem.message), call.heap().make_string(place)};
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }

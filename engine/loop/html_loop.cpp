@@ -20,6 +20,8 @@ constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;  // from the script's
 constexpr std::uint64_t kRenderingCost = 200'000;           // ns: style, layout and paint of a small page
 constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;    // SPEC: requestIdleCallback, at most 50 ms
 constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
+constexpr std::uint64_t kLongTask = 50 * kMillisecond;  // SPEC: Long Tasks API, section 3
+constexpr std::size_t kMostLongTasks = 200;             // RUNTIME: Chromium keeps so many
 
 void enter(LoopAgent& agent, Context& context, Phase phase) {
     if (agent.loop.phase == phase) return;
@@ -31,6 +33,21 @@ void enter(LoopAgent& agent, Context& context, Phase phase) {
 void start_checkpoint(LoopAgent& agent) {
     agent.loop.drain = DrainStage::Microtasks;
     agent.loop.microtasks_ran = false;
+}
+
+/// A task, a frame or an idle callback is over. SPEC: Long Tasks API, report long tasks. RUNTIME: Chromium
+/// tells of the script that the page begins with before anything else happens.
+void end_work(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    const bool is_script = html.work_began == 0;
+    const LongTask task{is_script ? context.runtime.startup : html.work_began, agent.clock};
+    if (task.ended - task.began < kLongTask || html.long_tasks.size() == kMostLongTasks) return;
+    html.long_tasks.push_back(task);
+    if (html.long_task_watcher.is_undefined()) return;
+    TaskRequest request;
+    request.callback = html.long_task_watcher;
+    queue_task(agent, context.recorder, request);
+    if (is_script) std::rotate(html.tasks.begin(), std::prev(html.tasks.end()), html.tasks.end());
 }
 
 void start_script(LoopAgent& agent, Context& context) {
@@ -74,6 +91,7 @@ void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task,
 
 void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterator which) {
     HtmlState& html = agent.loop.html;
+    html.work_began = agent.clock;
     agent.clock += context.runtime.iteration_overhead;
     const HtmlTask task = std::move(*which);
     html.tasks.erase(which);
@@ -95,6 +113,7 @@ void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterat
 void start_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     const std::uint64_t missed = (agent.clock - html.rendering_due) / kFramePeriod;
+    html.work_began = agent.clock;
     html.frame_time = html.rendering_due + missed * kFramePeriod;
     html.rendering_due = 0;
     html.rendering_wanted = false;
@@ -128,6 +147,7 @@ void run_frame_callback(LoopAgent& agent, Context& context) {
 void end_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += kRenderingCost;
+    end_work(agent, context);
     html.point = HtmlPoint::TakeTask;
     agent.loop.phase = Phase::None;
     tick(agent, context, EventKind::PageRendered, Value(), Value(), html.frames);
@@ -139,6 +159,7 @@ void start_idle_callback(LoopAgent& agent, Context& context) {
     const PageCallback entry = std::move(html.idle_callbacks.front());
     html.idle_callbacks.pop_front();
     html.point = HtmlPoint::IdleRunning;
+    html.work_began = agent.clock;
     agent.running_job = entry.id;
     const Value arguments[] = {entry.callback, Value::boolean(false)};
     stage_hook(agent, Activity::IdleCallback, vm::Intrinsic::RunIdleCallback, arguments);
@@ -226,7 +247,13 @@ void leave_task(LoopAgent& agent, Context& context) {
         return;
     }
     html.timer_nesting = 0;
+    end_work(agent, context);
     html.point = HtmlPoint::TakeTask;
+}
+
+void leave_idle_callback(LoopAgent& agent, Context& context) {
+    end_work(agent, context);
+    agent.loop.html.point = HtmlPoint::TakeTask;
 }
 
 void advance_html_point(LoopAgent& agent, Context& context) {
@@ -237,7 +264,7 @@ void advance_html_point(LoopAgent& agent, Context& context) {
         case HtmlPoint::TaskRunning: leave_task(agent, context); break;
         case HtmlPoint::FrameCallbacks: run_frame_callback(agent, context); break;
         case HtmlPoint::RenderingEnd: end_rendering(agent, context); break;
-        case HtmlPoint::IdleRunning: agent.loop.html.point = HtmlPoint::TakeTask; break;
+        case HtmlPoint::IdleRunning: leave_idle_callback(agent, context); break;
     }
 }
 

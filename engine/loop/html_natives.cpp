@@ -83,6 +83,22 @@ Completion continue_task(NativeCall& call) {
     return Value();
 }
 
+/// %watch_long_tasks(function): it runs as a task after each task that took long.
+Completion watch_long_tasks(NativeCall& call) {
+    html_state(call).long_task_watcher = call.argument(0);
+    return Value();
+}
+
+/// %long_tasks() -> of each task that took long so far when it began and when it ended, in ms.
+Completion long_tasks(NativeCall& call) {
+    std::vector<Value> moments;
+    for (const LongTask& task : html_state(call).long_tasks) {
+        for (const std::uint64_t moment : {task.began, task.ended})
+            moments.push_back(Value::number(static_cast<double>(moment) / static_cast<double>(kMillisecond)));
+    }
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), moments);
+}
+
 /// %page_timer(callback, delay in ms, repeats, arguments) -> id
 Completion page_timer(NativeCall& call) {
     LoopAgent& agent = loop_agent(call);
@@ -256,6 +272,8 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_task_remove", 1, page_task_remove},
     {"%", "page_task_priority", 2, page_task_priority},
     {"%", "continue_task", 1, continue_task},
+    {"%", "watch_long_tasks", 1, watch_long_tasks},
+    {"%", "long_tasks", 0, long_tasks},
     {"%", "page_timer", 4, page_timer},
     {"%", "page_timer_clear", 1, page_timer_clear},
     {"%", "frame_request", 1, frame_request},
@@ -292,6 +310,7 @@ void collect_html_roots(const HtmlState& html, std::vector<Value>& roots) {
         for (const PageCallback& entry : *callbacks) roots.push_back(entry.callback);
     }
     roots.push_back(html.continuation);
+    roots.push_back(html.long_task_watcher);
     roots.insert(roots.end(), html.rejected.begin(), html.rejected.end());
 }
 

@@ -65,6 +65,13 @@ struct PageCallback {
     bool operator==(const PageCallback&) const = default;
 };
 
+/// What has kept a page from everything else. SPEC: Long Tasks API.
+struct LongTask {
+    std::uint64_t began = 0;  // ns
+    std::uint64_t ended = 0;
+    bool operator==(const LongTask&) const = default;
+};
+
 /// The event loop of a page.
 struct HtmlState {
     HtmlPoint point = HtmlPoint::BeforeScript;
@@ -96,6 +103,10 @@ struct HtmlState {
     std::deque<PageCallback> idle_callbacks;
     std::uint64_t next_idle_callback = 1;
     std::uint64_t idle_deadline = 0;  // ns: of the running idle period
+
+    std::uint64_t work_began = 0;      // ns: the running task, frame or idle callback
+    std::vector<LongTask> long_tasks;  // so far, the first ones
+    Value long_task_watcher;           // runs as a task after each; undefined: nobody watches
 
     std::deque<Value> rejected;  // promises to tell the page of after the checkpoint
     bool operator==(const HtmlState&) const = default;

@@ -136,13 +136,16 @@ class Hasher {
         add_all(it.id, it.callback, it.queued_at_tick, it.queued_at_site, it.queued_by);
     }
 
+    void add(const loop::LongTask& it) { add_all(it.began, it.ended); }
+
     void add(const loop::HtmlState& it) {
         add_all(it.point, it.tasks, it.waiting, it.next_task_id, it.running_source, it.running_task,
                 it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
         add_all(it.frame_callbacks, it.early_frame_steps, it.late_frame_steps, it.running_frame_callbacks,
                 it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
                 it.frames);
-        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.rejected);
+        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.work_began, it.long_tasks,
+                it.long_task_watcher, it.rejected);
     }
 
     void add(const loop::LoopState& it) {

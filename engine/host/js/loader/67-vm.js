@@ -49,6 +49,7 @@ function CompileScript(code, filename) {
     try {
         return %compile_text(code, filename);
     } catch (error) {
+        %delete_own(error, %intrinsic("NodePlace"));
         DecorateStack(error, %mistake_in_text(code, filename)[2]);
         throw error;
     }

@@ -21,7 +21,10 @@ function StepsOfPath(path, bubbles) {
 // From the target to the window. SPEC: DOM, get the parent: a load event does not reach the window.
 function PathOf(inside, event) {
     const path = [inside];
-    if (!inside.isNode) return path;
+    if (!inside.isNode) {
+        for (let next = inside.eventParent; next !== undefined && next !== null; next = next.eventParent) %push(path, next);
+        return path;
+    }
     let node = inside;
     for (let next = ParentOfEvent(node, inside, event); next !== null; next = ParentOfEvent(node, inside, event)) {
         node = next;
@@ -89,6 +92,7 @@ function CallPageListener(dispatch, entry) {
             if (%is_callable(handle)) %call(handle, entry.callback, event.event);
         }
     } catch (error) {
+        event.hasListenerThrown = true;
         ReportError(error, %thrown_place());
     }
     event.passive = false;

@@ -34,7 +34,7 @@ function SafeText(make) {
 }
 
 // Where an error says that it was made: [file, line, column]; else where it was thrown.
-// RUNTIME: V8 says where in the text JSON.parse stopped, and that a stack overflow has no place.
+// RUNTIME: V8 says where in the text JSON.parse or the parser stopped, and that a stack overflow has no place.
 function PlaceOfError(error, thrownAt) {
     if (%class_of(error) === "Error") {
         const message = %own_descriptor(error, "message")?.value;
@@ -54,14 +54,16 @@ function PlaceOfError(error, thrownAt) {
     return [ScriptAddress(), thrownAt[0], thrownAt[1]];
 }
 
-// Where JSON.parse stopped: V8 takes the text for a script without a name, and shows its line with a mark below.
+// Where JSON.parse or the parser of an eval stopped: V8 takes the text for a script without a name, and shows its line with a mark below.
+// RUNTIME: what has no name Chromium calls by the address of the page, or of the worker.
 function PlaceInText(error) {
     const shown = %own_descriptor(error, %intrinsic("NodePlace"))?.value;
     if (typeof shown !== "string") return undefined;
     const lines = %split_text(shown, "\n");
     const line = ToNumber(%string_slice(lines[0], %string_last_index_of(lines[0], ":") + 1, lines[0].length));
-    const mark = lines.length > 2 ? %string_find(lines[2], "^", 0) : lines[1].length;
-    return ["", line, mark + 1];
+    const caret = lines.length > 2 ? %string_find(lines[2], "^", 0) : -1;
+    const mark = caret < 0 ? lines[1].length : caret;
+    return [Cluster.isWorker ? WorkerScope.address : `${kPageOrigin}/`, line, mark + 1];
 }
 
 // Where the page, or the worker, found its script.

@@ -55,6 +55,21 @@ function HeadersList(value) {
     return Receiver(value, "isHeaders").list;
 }
 
+// Of headers of which only some are known, those that another server may or may not send.
+const kServersHeaders = ["cache-control", "connection", "date", "etag", "expires", "keep-alive", "last-modified", "server", "vary"];
+
+function HeaderOf(value, name) {
+    const found = FindHeader(HeadersList(value), name);
+    if (found === undefined && InsideOf(value).isInPart && ListHas(kServersHeaders, name)) %refuse(`the header ${name} of what a page's own server sends is not supported by Loopscope`);
+    return found;
+}
+
+function AllHeaders(value) {
+    const list = HeadersList(value);
+    if (InsideOf(value).isInPart) %refuse("all headers of what a page's own server sends are not supported by Loopscope: ask for content-type or content-length");
+    return list;
+}
+
 function FindHeader(list, name) {
     for (let index = 0; index < list.length; index += 1) {
         if (list[index][0] === name) return list[index];
@@ -67,7 +82,7 @@ function DropHeaders(list, name) {
 }
 
 function SortedHeaders(headers, choose) {
-    const list = HeadersList(headers);
+    const list = AllHeaders(headers);
     const names = [];
     for (let index = 0; index < list.length; index += 1) {
         if (PlaceInList(names, list[index][0]) < 0) %push(names, list[index][0]);
@@ -106,9 +121,9 @@ class Headers {
         DropHeaders(headers, HeaderName(list[0], "execute 'delete' on 'Headers'"));
     }
     get(...list) {
-        const headers = HeadersList(this);
+        HeadersList(this);
         NeedArguments(list, 1, "get", "Headers");
-        return FindHeader(headers, HeaderName(list[0], "execute 'get' on 'Headers'"))?.[1] ?? null;
+        return HeaderOf(this, HeaderName(list[0], "execute 'get' on 'Headers'"))?.[1] ?? null;
     }
     getSetCookie() {
         const values = [];
@@ -119,9 +134,9 @@ class Headers {
         return values;
     }
     has(...list) {
-        const headers = HeadersList(this);
+        HeadersList(this);
         NeedArguments(list, 1, "has", "Headers");
-        return FindHeader(headers, HeaderName(list[0], "execute 'has' on 'Headers'")) !== undefined;
+        return HeaderOf(this, HeaderName(list[0], "execute 'has' on 'Headers'")) !== undefined;
     }
     set(...list) {
         const headers = HeadersList(this);

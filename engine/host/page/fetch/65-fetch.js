@@ -1,4 +1,4 @@
-// fetch: of data: and blob: addresses, and of the page's own server, which has nothing but the page. SPEC: Fetch sections 4 and 5.6.
+// fetch: of data: and blob: addresses, and of the page's own server, which has the page and the files of the front matter. SPEC: Fetch sections 4 and 5.6.
 // SIMPLIFIED: a page of Loopscope has no network; an address is refused unless nobody can answer there.
 
 // RUNTIME: Chromium asks another process for the data, which takes about a millisecond for each step.
@@ -53,8 +53,9 @@ function AnswerOfAddress(request) {
     const { origin } = PageAddress;
     if (%string_slice(whole, 0, origin.length + 1) !== `${origin}/`) %refuse("fetch from another server is not supported by Loopscope: a page has no network; use a data: or blob: address");
     if (whole === `${origin}/` || whole === `${origin}/${LastPart(%main_path())}`) %refuse("fetch of the page itself is not supported by Loopscope");
-    if (FileBesidePage(whole) !== undefined) %refuse("fetch of a file beside the page is not supported by Loopscope: use a data: or blob: address");
     if (request.method !== "GET") %refuse(`fetch with ${request.method} to the page's own server is not supported by Loopscope`);
+    const bytes = FileBesidePage(whole);
+    if (bytes !== undefined) return AnswerOfFile(whole, bytes);
     return { __proto__: null, status: 404, statusText: "Not Found", headers: undefined, body: { __proto__: null, bytes: undefined, delay: kFetchDelay } };
 }
 
@@ -93,6 +94,20 @@ function IsUnanswered(request) {
 function AnswerOfBytes(bytes, headers) {
     return { __proto__: null, status: 200, statusText: "OK", headers: MakeHeaders(headers), body: { __proto__: null, bytes, type: null, delay: kFetchDelay } };
 }
+
+// What the page's own server sends of a file: what kind of thing it is, by its name, and how long. When it was sent, and by whom, nobody knows.
+function AnswerOfFile(address, bytes) {
+    const query = %string_find(address, "?", 0);
+    const path = LastPart(query < 0 ? address : %string_slice(address, 0, query));
+    const type = kFileTypes[%string_slice(path, %string_last_index_of(path, ".") + 1, path.length)] ?? "application/octet-stream";
+    const answer = AnswerOfBytes(bytes, [["content-length", `${bytes.length}`], ["content-type", type]]);
+    InsideOf(answer.headers).isInPart = true;
+    return answer;
+}
+const kFileTypes = {
+    __proto__: null, css: "text/css", csv: "text/csv", html: "text/html", js: "text/javascript", json: "application/json", md: "text/markdown", mjs: "text/javascript",
+    png: "image/png", svg: "image/svg+xml", txt: "text/plain", wasm: "application/wasm", xml: "application/xml",
+};
 
 function WithoutFragment(address) {
     const hash = %string_find(address, "#", 0);

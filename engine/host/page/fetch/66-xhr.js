@@ -1,5 +1,5 @@
 // XMLHttpRequest: what fetch can ask for, with events. SPEC: XMLHttpRequest section 3.
-// SIMPLIFIED: no synchronous requests, no documents, no events of uploads.
+// SIMPLIFIED: no documents, no events of uploads.
 
 const kXhrStates = ["UNSENT", "OPENED", "HEADERS_RECEIVED", "LOADING", "DONE"];
 
@@ -55,6 +55,7 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
     get statusText() { return XhrInside(this).answer?.statusText ?? ""; }
     get responseType() { return XhrInside(this).responseType; }
     set responseType(value) {
+        if (XhrInside(this).isSync) throw MakeDomException("Failed to set the 'responseType' property on 'XMLHttpRequest': The response type cannot be changed for synchronous requests made from a document.", "InvalidAccessError");
         if (ListHas(["", "text", "json", "blob", "arraybuffer"], `${value}`)) XhrInside(this).responseType = `${value}`;
         else if (`${value}` === "document") %refuse("a document as the response of a request is not supported by Loopscope");
     }
@@ -69,22 +70,30 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
     get responseXML() { %refuse("XMLHttpRequest.responseXML is not supported by Loopscope"); }
     abort() { AbortXhr(XhrInside(this)); }
     getAllResponseHeaders() {
+        const { answer } = XhrInside(this);
+        if (answer?.headers !== undefined) AllHeaders(answer.headers);
         const pairs = XhrHeaders(XhrInside(this));
         let text = "";
         for (let index = 0; index < pairs.length; index += 1) text += `${pairs[index][0]}: ${pairs[index][1]}\r\n`;
         return text;
     }
-    getResponseHeader(name) { return FindHeader(XhrHeaders(XhrInside(this)), %to_lower(`${name}`))?.[1] ?? null; }
+    getResponseHeader(name) {
+        const inside = XhrInside(this);
+        return XhrHeaders(inside).length === 0 ? null : HeaderOf(inside.answer.headers, %to_lower(`${name}`))?.[1] ?? null;
+    }
     open(...list) {
         const inside = XhrInside(this);
         NeedArguments(list, 2, "open", "XMLHttpRequest");
-        if (list.length > 2 && !list[2]) %refuse("a synchronous XMLHttpRequest is not supported by Loopscope");
         const where = "execute 'open' on 'XMLHttpRequest'";
         const method = RequestMethod(list[0], where);
         const parts = PartsOfAddress(`${list[1]}`);
         if (parts === undefined) throw MakeDomException("Failed to execute 'open' on 'XMLHttpRequest': Invalid URL", "SyntaxError");
+        const isSync = list.length > 2 && !list[2];
+        if (isSync && inside.timeout > 0) throw MakeDomException("Failed to execute 'open' on 'XMLHttpRequest': Synchronous requests must not set a timeout.", "InvalidAccessError");
+        if (isSync && inside.responseType !== "") throw MakeDomException("Failed to execute 'open' on 'XMLHttpRequest': Synchronous requests from a document must not set a response type.", "InvalidAccessError");
         if (inside.task !== undefined) %page_task_remove(inside.task);
         ResetXhr(inside, 1);
+        inside.isSync = isSync;
         inside.request = { __proto__: null, url: WriteUrl(parts), method };
         FireXhrState(inside);
     }
@@ -96,6 +105,10 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         if (isUploadHeard && body !== null && body !== undefined) %refuse("the events of XMLHttpRequest.upload are not supported by Loopscope");
         inside.isSent = true;
         const answer = AnswerOfAddress(inside.request);
+        if (inside.isSync) {
+            EndSyncXhr(inside, answer);
+            return;
+        }
         DispatchNow(inside, XhrProgress("loadstart", 0, 0, false));
         if (!inside.isSent) return;
         inside.task = %page_task(kNetworkingSource, kNormalPriority, () => ReceiveXhr(inside, answer), [], DelayOfAnswer(inside.request));
@@ -117,6 +130,7 @@ for (let index = 0; index < kXhrStates.length; index += 1) {
 function ResetXhr(inside, state) {
     inside.state = state;
     inside.isSent = false;
+    inside.isSync = false;
     inside.request = undefined;
     inside.answer = undefined;
     inside.converted = undefined;
@@ -154,6 +168,19 @@ function TimeOutXhr(inside) {
 function ForgetXhrTimeout(inside) {
     if (inside.timer !== undefined) %page_task_remove(inside.timer);
     inside.timer = undefined;
+}
+
+// The page waits for the answer; nothing else happens in it meanwhile.
+function EndSyncXhr(inside, answer) {
+    %io_spend(DelayOfAnswer(inside.request) * 1000000);
+    inside.state = 4;
+    inside.isSent = false;
+    inside.answer = answer;
+    if (answer === undefined) throw MakeDomException(`Failed to execute 'send' on 'XMLHttpRequest': Failed to load '${inside.request.url}'.`, "NetworkError");
+    FireXhrState(inside);
+    const size = answer.body.bytes?.length ?? 0;
+    DispatchNow(inside, ProgressOfAnswer("load", answer, size));
+    DispatchNow(inside, ProgressOfAnswer("loadend", answer, size));
 }
 
 function XhrProgress(type, loaded, total, lengthComputable) {

@@ -1,18 +1,45 @@
-// PerformanceObserver: marks and measures as they are made. SPEC: Performance Timeline.
+// PerformanceObserver: marks and measures as they are made, tasks that took long. SPEC: Performance Timeline; Long Tasks API.
 
 const PerformanceObservers = { __proto__: null, list: [], isQueued: false };
 const kSupportedEntryTypes = [
     "element", "event", "first-input", "interaction-contentful-paint", "largest-contentful-paint", "layout-shift", "long-animation-frame", "longtask", "mark", "measure",
     "navigation", "paint", "resource", "soft-navigation", "visibility-state",
 ];
-const kTimingTypes = ["mark", "measure"];
+const kTimingTypes = ["mark", "measure", "longtask"];
+// All that there have been, made of what the loop noted; undefined while nobody asks.
+const LongTasks = { __proto__: null, entries: undefined };
+
+function ReadLongTasks(isNew) {
+    const moments = %long_tasks();
+    for (let index = 2 * LongTasks.entries.length; index < moments.length; index += 2) {
+        const start = %math_floor((moments[index] - PageClock.origin) * 10) / 10;
+        // What surrounds a task takes some time, too.
+        const entry = MakeLongTask(start, -%math_floor(moments[index] - moments[index + 1]));
+        %push(LongTasks.entries, entry);
+        if (isNew) NoteObserved(entry);
+    }
+}
+
+function WatchLongTasks() {
+    if (LongTasks.entries !== undefined) return;
+    LongTasks.entries = [];
+    ReadLongTasks(false);
+    %watch_long_tasks(() => {
+        ReadLongTasks(true);
+        TellPerformanceObservers();
+    });
+}
 
 function NoteTiming(entry) {
+    NoteObserved(entry);
+    if (PerformanceObservers.list.length > 0) QueuePerformanceTask();
+}
+
+function NoteObserved(entry) {
     const { list } = PerformanceObservers;
     for (let index = 0; index < list.length; index += 1) {
         if (ListHas(list[index].types, InsideOf(entry).type)) %push(list[index].entries, entry);
     }
-    if (list.length > 0) QueuePerformanceTask();
 }
 
 // One task tells all of them (section 4.3).
@@ -21,18 +48,22 @@ function QueuePerformanceTask() {
     PerformanceObservers.isQueued = true;
     %page_task(kDomSource, kNormalPriority, () => {
         PerformanceObservers.isQueued = false;
-        const waiting = CopyList(PerformanceObservers.list);
-        const next = () => {
-            while (waiting.length > 0) {
-                const observer = TakeFirst(waiting);
-                if (observer.entries.length === 0) continue;
-                %continue_task(next);
-                TellPerformanceObserver(observer);
-                return;
-            }
-        };
-        next();
+        TellPerformanceObservers();
     }, [], 0);
+}
+
+function TellPerformanceObservers() {
+    const waiting = CopyList(PerformanceObservers.list);
+    const next = () => {
+        while (waiting.length > 0) {
+            const observer = TakeFirst(waiting);
+            if (observer.entries.length === 0) continue;
+            %continue_task(next);
+            TellPerformanceObserver(observer);
+            return;
+        }
+    };
+    next();
 }
 
 function TellPerformanceObserver(observer) {
@@ -105,9 +136,11 @@ class PerformanceObserver {
             if (ListHas(kTimingTypes, type)) %push(observer.types, type);
         }
         if (observer.types.length === 0) return;
+        const isLong = ListHas(observer.types, "longtask");
+        if (isLong) WatchLongTasks();
         if (PlaceInList(PerformanceObservers.list, observer) < 0) %push(PerformanceObservers.list, observer);
         if (!given.buffered || given.type === undefined) return;
-        const known = ChosenTimings(UserTimings.entries, (it) => it.type === `${given.type}`);
+        const known = ChosenTimings(isLong ? LongTasks.entries : UserTimings.entries, (it) => it.type === `${given.type}`);
         for (let index = 0; index < known.length; index += 1) %push(observer.entries, known[index]);
         if (known.length > 0) QueuePerformanceTask();
     }

@@ -219,19 +219,68 @@ function RandomDigits(count) {
     return text;
 }
 
+// Chromium has one store of addresses for all agents; here each has its own, and what is new in it goes along with what an agent says to
+// another. `told`: how much of it an agent knows, by the number of the link to it.
+const BlobNews = { __proto__: null, log: [], told: { __proto__: null } };
+const kRevoked = "\0revoked";
+
+function RevokeAddress(address, from) {
+    %table_set(RevokedAddresses, address, true);
+    %table_delete(BlobAddresses, address);
+    %push(BlobNews.log, { __proto__: null, address, blob: undefined, from });
+}
+
+// A list with what the other agent does not know yet: address, type and bytes of each.
+function WithBlobNews(number, list) {
+    const { log, told } = BlobNews;
+    for (let index = told[number] ?? 0; index < log.length; index += 1) {
+        const { address, blob, from } = log[index];
+        if (from === number || (blob !== undefined && !%table_has(BlobAddresses, address))) continue;
+        %push(list, address);
+        %push(list, blob === undefined ? kRevoked : blob.type);
+        %push(list, blob === undefined ? "" : blob.bytes);
+    }
+    told[number] = log.length;
+    return list;
+}
+
+function TakeBlobNews(number, list, first) {
+    for (let index = first; index < list.length; index += 3) {
+        const address = list[index];
+        if (list[index + 1] === kRevoked) {
+            RevokeAddress(address, number);
+            continue;
+        }
+        const blob = { __proto__: null, isBlob: true, type: list[index + 1], bytes: list[index + 2] };
+        %table_set(BlobAddresses, address, blob);
+        %push(BlobNews.log, { __proto__: null, address, blob, from: number });
+    }
+}
+
+// Who has heard of an address hears at once that it is no more.
+function TellOfRevoked() {
+    const numbers = %own_keys(BlobNews.told);
+    for (let index = 0; index < numbers.length; index += 1) {
+        const number = ToNumber(numbers[index]);
+        if (AgentLinks[number] !== undefined) TellAgent(number, WithBlobNews(number, ["blobs"]));
+    }
+}
+
 const AddressFunctions = {
     createObjectURL(...list) {
         NeedArguments(list, 1, "createObjectURL", "URL");
         if (!IsBlob(list[0])) %throw_type_error("Failed to execute 'createObjectURL' on 'URL': Overload resolution failed.");
         const address = `blob:${PageAddress.origin}/${RandomDigits(8)}-${RandomDigits(4)}-4${RandomDigits(3)}-a${RandomDigits(3)}-${RandomDigits(12)}`;
         %table_set(BlobAddresses, address, InsideOf(list[0]));
+        %push(BlobNews.log, { __proto__: null, address, blob: InsideOf(list[0]), from: 0 });
         return address;
     },
     revokeObjectURL(...list) {
         NeedArguments(list, 1, "revokeObjectURL", "URL");
         const address = `${list[0]}`;
-        if (%table_has(BlobAddresses, address)) %table_set(RevokedAddresses, address, true);
-        %table_delete(BlobAddresses, address);
+        if (!%table_has(BlobAddresses, address)) return;
+        RevokeAddress(address, 0);
+        TellOfRevoked();
     },
 };
 DefinePageFunctions(PageGlobal.URL, AddressFunctions);

@@ -220,7 +220,7 @@ function PipeStream(source, target, options) {
     }
     const pipe = {
         __proto__: null, source, target, reader: AcquireReader(source), writer: AcquireWriter(target), promise: NewPromise(),
-        isEnding: false, hasChunk: false, lastWrite: undefined, keepsSource: !!options.preventCancel, keepsTarget: !!options.preventAbort, keepsOpen: !!options.preventClose, signal, stop: undefined,
+        isEnding: false, isAborted: false, hasChunk: false, lastWrite: undefined, keepsSource: !!options.preventCancel, keepsTarget: !!options.preventAbort, keepsOpen: !!options.preventClose, signal, stop: undefined,
     };
     source.disturbed = true;
     if (signal !== undefined) {
@@ -238,11 +238,12 @@ function PipeStream(source, target, options) {
 
 function AbortPipe(pipe) {
     const { reason } = pipe.signal;
+    pipe.isAborted = true;
     EndPipe(pipe, () => {
         const waiting = [];
         if (!pipe.keepsTarget) %push(waiting, pipe.target.state === "writable" ? AbortWritable(pipe.target, reason) : FulfilledPromise());
         if (!pipe.keepsSource) %push(waiting, pipe.source.state === "readable" ? CancelReadable(pipe.source, reason) : FulfilledPromise());
-        return AllOfPromises(waiting);
+        return PromiseOf(AllOfPromises(waiting));
     }, { __proto__: null, error: reason });
 }
 
@@ -253,9 +254,9 @@ async function AllOfPromises(list) {
 // What ends a pipe from either side.
 function WatchPipe(pipe) {
     const { source, target, reader, writer } = pipe;
-    const sourceFailed = (error) => EndPipe(pipe, pipe.keepsTarget ? undefined : () => AbortWritable(target, error), { __proto__: null, error });
-    const targetFailed = (error) => EndPipe(pipe, pipe.keepsSource ? undefined : () => CancelReadable(source, error), { __proto__: null, error });
-    const sourceClosed = () => EndPipe(pipe, pipe.keepsOpen ? undefined : () => CloseGently(target), undefined);
+    const sourceFailed = (error) => EndPipe(pipe, pipe.keepsTarget ? undefined : () => PromiseOf(AbortWritable(target, error)), { __proto__: null, error });
+    const targetFailed = (error) => FailTarget(pipe, error);
+    const sourceClosed = () => EndPipe(pipe, pipe.keepsOpen ? undefined : () => PromiseOf(CloseGently(target)), undefined);
     if (source.state === "errored") sourceFailed(source.storedError);
     if (target.state === "errored") targetFailed(target.storedError);
     if (source.state === "closed") sourceClosed();
@@ -264,13 +265,20 @@ function WatchPipe(pipe) {
     if (IsClosing(target) || target.state === "closed") targetFailed(MakeTypeError("Destination stream closed"));
 }
 
-// RUNTIME: Chromium waits for the writer only when there is no room.
+function FailTarget(pipe, error) {
+    EndPipe(pipe, pipe.keepsSource ? undefined : () => CancelReadable(pipe.source, error), { __proto__: null, error });
+}
+
+// RUNTIME: Chromium waits for the writer only when there is no room, and hears there of a target that is about to fail.
 function StepOfPipe(pipe) {
     if (pipe.isEnding) return;
     const { target, writer } = pipe;
-    if (target.state === "errored" || target.state === "erroring") return;
+    if (target.state === "errored" || target.state === "erroring") {
+        FailTarget(pipe, target.storedError);
+        return;
+    }
     if (HasBackpressure(target.controller)) {
-        UponPromise(writer.ready, () => StepOfPipe(pipe), () => undefined);
+        UponPromise(writer.ready, () => StepOfPipe(pipe), (error) => FailTarget(pipe, error));
         return;
     }
     ReadWith(pipe.reader, {
@@ -301,7 +309,7 @@ function EndPipe(pipe, action, failure) {
     };
     const act = () => {
         if (action === undefined) finish(failure);
-        else UponPromise(PromiseOf(action()), () => finish(failure), (error) => finish({ __proto__: null, error }));
+        else UponPromise(action(), () => finish(failure), (error) => finish({ __proto__: null, error }));
     };
     if (pipe.target.state === "writable" && !IsClosing(pipe.target)) AfterWrites(pipe, pipe.hasChunk ? 2 : 1, act);
     else act();
@@ -321,7 +329,8 @@ function AfterWrites(pipe, hops, act) {
     }
     const write = pipe.lastWrite;
     if (write === undefined) {
-        %enqueue_callback_job(act);
+        if (pipe.isAborted) %enqueue_callback_job(act);
+        else act();
         return;
     }
     const hop = (left) => {

@@ -160,6 +160,54 @@ class PerformanceMeasure extends PerformanceEntry {
 }
 DefineInterface(PerformanceMeasure);
 
+class TaskAttributionTiming extends PerformanceEntry {
+    constructor() {
+        IllegalConstructor("TaskAttributionTiming");
+    }
+    get containerType() { return Receiver(this, "isEntry").containerType; }
+    get containerSrc() { return Receiver(this, "isEntry").containerSrc; }
+    get containerId() { return Receiver(this, "isEntry").containerId; }
+    get containerName() { return Receiver(this, "isEntry").containerName; }
+    toJSON() {
+        const base = %call(PerformanceEntry.prototype.toJSON, this);
+        base.containerType = this.containerType;
+        base.containerSrc = this.containerSrc;
+        base.containerId = this.containerId;
+        base.containerName = this.containerName;
+        return base;
+    }
+}
+DefineInterface(TaskAttributionTiming);
+
+class PerformanceLongTaskTiming extends PerformanceEntry {
+    constructor() {
+        IllegalConstructor("PerformanceLongTaskTiming");
+    }
+    get attribution() { return Receiver(this, "isEntry").attribution; }
+    toJSON() {
+        const base = %call(PerformanceEntry.prototype.toJSON, this);
+        base.attribution = MapToJson(this.attribution);
+        return base;
+    }
+}
+DefineInterface(PerformanceLongTaskTiming);
+
+function MapToJson(entries) {
+    const list = [];
+    for (let index = 0; index < entries.length; index += 1) %push(list, entries[index].toJSON());
+    return list;
+}
+
+function MakeLongTask(start, duration) {
+    const attribution = %new_object(TaskAttributionTiming.prototype);
+    SetInside(attribution, {
+        __proto__: null, isEntry: true, name: "unknown", type: "taskattribution", start: 0, duration: 0, containerType: "window", containerSrc: "", containerId: "", containerName: "",
+    });
+    const entry = %new_object(PerformanceLongTaskTiming.prototype);
+    SetInside(entry, { __proto__: null, isEntry: true, name: "self", type: "longtask", start, duration, attribution: %call(ObjectFreeze, undefined, [attribution]) });
+    return entry;
+}
+
 function AddTiming(name, type, start, duration, detail) {
     const entry = %new_object(type === "mark" ? PerformanceMark.prototype : PerformanceMeasure.prototype);
     SetInside(entry, { __proto__: null, isEntry: true, name, type, start, duration, detail: detail === undefined ? null : detail });

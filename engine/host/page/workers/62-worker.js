@@ -57,7 +57,7 @@ function TellAgent(number, list) {
 function SendToAgent(number, message) {
     const packed = PackMessage(message);
     if (packed.moved.length > 0) Ask(kAsk.move, number, 0, 0, %join_texts(MapToTexts(packed.moved), ","));
-    TellAgent(number, ["message", packed.bytes]);
+    TellAgent(number, WithBlobNews(number, ["message", packed.bytes]));
 }
 
 // ---- starting one ----
@@ -106,7 +106,7 @@ function BytesOfScript(address) {
     return FileBesidePage(whole);
 }
 
-// The blob of an address. The agents of a program have a store of their own each, where Chromium has one for all.
+// The blob of an address. Another agent's is known here when that has said something since (62-blob.js).
 function BlobOfAddress(address) {
     const blob = %table_get(BlobAddresses, address);
     if (blob === undefined && Cluster.isUsed && !%table_has(RevokedAddresses, address)) {
@@ -143,7 +143,7 @@ function BeginWorker(inside, script) {
     JoinCluster();
     inside.number = %new_port_number();
     AgentLinks[inside.number] = (list) => OnWorkerWord(inside, list);
-    Ask(kAsk.start, %new_port_number(), inside.number, 0, script[2], %pack(script));
+    Ask(kAsk.start, %new_port_number(), inside.number, 0, script[2], %pack(WithBlobNews(inside.number, script)));
     inside.agent = %agent_answer();
 }
 
@@ -155,8 +155,11 @@ function OnWorkerWord(inside, list) {
         inside.early = undefined;
         for (let index = 0; index < early.length; index += 1) SendToAgent(inside.number, early[index]);
     } else if (word === "message") {
+        TakeBlobNews(inside.number, list, 2);
         const message = UnpackMessage(list[1]);
         DeliverMessage(inside, message, { __proto__: null, ports: message.ports });
+    } else if (word === "blobs") {
+        TakeBlobNews(inside.number, list, 1);
     } else {
         OnWorkerError(inside, list);
     }

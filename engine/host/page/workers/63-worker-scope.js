@@ -108,6 +108,7 @@ function CompiledImport(text, address, where) {
 function RunWorkerScript() {
     const script = %unpack(%agent_parcel()[4], ArrayBufferPrototype);
     BeginWorkerScope(script[0], script[2], script[3]);
+    TakeBlobNews(WorkerScope.parent, script, 4);
     let run;
     try {
         run = %unit_function(%compile_text(script[1], script[0]));
@@ -138,6 +139,8 @@ function OnParentWord(list) {
         if (list[1] !== "") PrintInConsole(2, list[1]);
         return;
     }
+    TakeBlobNews(WorkerScope.parent, list, list[0] === "blobs" ? 1 : 2);
+    if (list[0] === "blobs") return;
     const message = UnpackMessage(list[1]);
     DeliverMessage(InsideOf(PageGlobal), message, { __proto__: null, ports: message.ports });
 }
