@@ -140,8 +140,11 @@ void draw_wide(const LessonModel& model, const Rect& area, float beside, Painter
     draw_way(model, header.take_right(beside * kWayWidth), painter, commands);
     draw_title(model, left.take_top(size.row), painter);
     body.take_right(size.button);
-    body.take_top(size.gap);
-    body.take_bottom(size.gap);
+    // Two lines have room, if need be at the cost of what is around them.
+    const float two_lines = 2 * widgets::line_height(painter.theme.font.body) + 2 * size.unit;
+    const float around = std::clamp((body.height - two_lines) / 2, size.half, size.gap);
+    body.take_top(around);
+    body.take_bottom(around);
     widgets::begin_scroll("told", body);
     const auto now = std::find_if(model.steps.begin(), model.steps.end(), [](const LessonStepModel& step) {
         return step.state == LessonStepState::Now;
