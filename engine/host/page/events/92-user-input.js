@@ -33,6 +33,7 @@ function QueueUserTask(callback) {
 function ElementOfInput(selector, what) {
     const found = SelectAll(PageDocument.inside, selector, "querySelector")[0];
     if (found === undefined) %refuse(`a ${what} at '${selector}' is not supported by Loopscope: no element of the page is selected by it at that moment`);
+    if (IsInertPart(found)) %refuse(`a ${what} at '${selector}' is not supported by Loopscope: the element is inert at that moment, so that something else would be hit`);
     return found;
 }
 

@@ -11,6 +11,7 @@ function WrittenTabIndex(inside) {
 
 function IsFocusable(inside) {
     if (IsInertPart(inside) || IsFoldedAway(inside)) return false;
+    if (inside.localName === "dialog" && AttributeOf(inside, "open") !== null) return true;
     if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return !IsDisabled(inside) && InputType(inside) !== "hidden";
     if (WrittenTabIndex(inside) !== undefined || IsEditingHost(inside)) return true;
     if (inside.localName === "summary") return DetailsOf(inside) !== undefined;
@@ -53,7 +54,7 @@ function IsInertPart(inside) {
     for (let node = inside; node !== null && node !== undefined; node = node.parent ?? node.host) {
         if (node.type === kElementNode && AttributeOf(node, "inert") !== null) return true;
     }
-    return false;
+    return IsBehindModal(inside);
 }
 
 // Of details that are closed only the summary is there.

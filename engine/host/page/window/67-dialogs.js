@@ -1,5 +1,6 @@
 // dialog: shown, and closed again. SPEC: HTML section 4.11.4.
-// SIMPLIFIED: the focus moves to what says autofocus, else to the first field; nothing is inert behind a modal one.
+// What is behind a modal one cannot have the focus.
+// SIMPLIFIED: the focus moves to what says autofocus, else to the first field, else to the dialog itself.
 
 const DialogPrototype = PageGlobal.HTMLDialogElement.prototype;
 
@@ -8,9 +9,21 @@ function DialogMistake(method, what) {
 }
 
 function FocusIntoDialog(inside) {
-    const wanted = Descendants(inside, (element) => AttributeOf(element, "autofocus") !== null)[0] ?? Descendants(inside, IsFocusable)[0];
+    const wanted = Descendants(inside, (element) => AttributeOf(element, "autofocus") !== null)[0] ?? Descendants(inside, IsFocusable)[0] ?? inside;
     inside.before = PageDocument.focused;
-    if (wanted !== undefined) MoveFocus(wanted);
+    MoveFocus(wanted);
+}
+
+// Modal dialogs in the order in which they were shown; those that are not any more stay until they are shown again.
+const ModalDialogs = { __proto__: null, list: [] };
+
+// SPEC: HTML section 6.3.1: a modal dialog blocks the document but for itself.
+function IsBehindModal(inside) {
+    const { list } = ModalDialogs;
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+        if (list[index].isModal && AttributeOf(list[index], "open") !== null) return !IsShadowAncestor(list[index], inside);
+    }
+    return false;
 }
 
 // `source` is the element that asks for the change, or null.
@@ -23,6 +36,8 @@ function OpenDialog(inside, isModal, source = null, fire = FireNow, after = NoAf
     fire(inside, event, () => {
         if (!event.canceled && AttributeOf(inside, "open") === null) {
             inside.isModal = isModal;
+            DropFromList(ModalDialogs.list, inside);
+            if (isModal) %push(ModalDialogs.list, inside);
             SetAttribute(inside, "open", "");
             QueueToggle(inside, "closed", "open", source);
             HideOthers(inside);
