@@ -37,8 +37,8 @@ struct Request {
     std::string
         specifier;       // without a query; "node:" names and the names of Node's own modules are not asked
     std::string parent;  // absolute path of the file that asks
-    PackageMaps maps = PackageMaps::Known;
     std::vector<std::string> folders;  // require: where to look for a package; none: from the parent upwards
+    PackageMaps maps = PackageMaps::Known;
 };
 
 struct Resolved {

@@ -148,6 +148,12 @@ const KeyTypes = {
 UtilTypes.isCryptoKey = KeyTypes.isCryptoKey;
 UtilTypes.isKeyObject = KeyTypes.isKeyObject;
 
+// RUNTIME: Node 10 lib/internal/util/types.js. There is no WebAssembly here.
+if (kNodeMajor === 10) {
+    UtilTypes.isWebAssemblyCompiledModule = { isWebAssemblyCompiledModule() { return false; } }.isWebAssemblyCompiledModule;
+    UtilTypes.isArrayBufferView = %intrinsic("GlobalObject").ArrayBuffer.isView;
+}
+
 // Node lists them in this order. RUNTIME: Node 24 begins with those of V8, by their names.
 const kTypeOrderOf24 = [
     "isArgumentsObject", "isArrayBuffer", "isAsyncFunction", "isBigIntObject", "isBooleanObject", "isDate", "isExternal", "isGeneratorFunction",
@@ -160,7 +166,7 @@ const kTypeOrderOf24 = [
 const kTypeOrder = kIsNode24 ? kTypeOrderOf24 : [
     "isExternal", "isDate", "isArgumentsObject", "isBigIntObject", "isBooleanObject", "isNumberObject", "isStringObject", "isSymbolObject",
     "isNativeError", "isRegExp", "isAsyncFunction", "isGeneratorFunction", "isGeneratorObject", "isPromise", "isMap", "isSet", "isMapIterator",
-    "isSetIterator", "isWeakMap", "isWeakSet", "isArrayBuffer", "isDataView", "isSharedArrayBuffer", "isProxy", "isModuleNamespaceObject",
+    "isSetIterator", "isWeakMap", "isWeakSet", "isArrayBuffer", "isDataView", "isSharedArrayBuffer", "isProxy", "isWebAssemblyCompiledModule", "isModuleNamespaceObject",
     "isAnyArrayBuffer", "isBoxedPrimitive", "isArrayBufferView", "isTypedArray", "isUint8Array", "isUint8ClampedArray", "isUint16Array",
     "isUint32Array", "isInt8Array", "isInt16Array", "isInt32Array", "isFloat32Array", "isFloat64Array", "isBigInt64Array", "isBigUint64Array",
     "isKeyObject", "isCryptoKey",
@@ -168,6 +174,7 @@ const kTypeOrder = kIsNode24 ? kTypeOrderOf24 : [
 for (let index = 0; index < kTypeOrder.length; index += 1) {
     const name = kTypeOrder[index];
     const test = UtilTypes[name];
+    if (test === undefined) continue;
     %delete_own(UtilTypes, name);
     UtilTypes[name] = test;
 }
