@@ -20,6 +20,9 @@ constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;  // from the script's
 constexpr std::uint64_t kRenderingCost = 200'000;           // ns: style, layout and paint of a small page
 constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;    // SPEC: requestIdleCallback, at most 50 ms
 constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
+// RUNTIME: a thread that sleeps until a timer is due wakes a little later, and finds the timers that came due
+// meanwhile.
+constexpr std::uint64_t kWakeLatency = 100'000;
 constexpr std::uint64_t kLongTask = 50 * kMillisecond;  // SPEC: Long Tasks API, section 3
 constexpr std::size_t kMostLongTasks = 200;             // RUNTIME: Chromium keeps so many
 
@@ -190,10 +193,12 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
         wait_for_input(agent, context);
         return;
     }
-    const std::uint64_t slept = wake - std::min(wake, agent.clock);
-    agent.clock = std::max(agent.clock, wake);
+    const std::uint64_t slept_from = agent.clock;
+    const bool wakes_for_timer =
+        !html.waiting.empty() && html.waiting.front().timer != 0 && html.waiting.front().ready_at == wake;
+    agent.clock = std::max(agent.clock, wake) + (wakes_for_timer ? kWakeLatency : 0);
     agent.loop.phase = Phase::None;
-    tick(agent, context, EventKind::Waited, Value(), Value(), slept);
+    tick(agent, context, EventKind::Waited, Value(), Value(), agent.clock - slept_from);
 }
 
 /// Chooses what is next: a task, the rendering, an idle callback, or sleep.
