@@ -1010,6 +1010,14 @@ dns:151 ->     validateString(hostname, 'hostname');
 dns:166 ->     validateFunction(callback, 'callback');
 dns:274 ->     throw new ERR_MISSING_ARGS('address', 'port', 'callback');
 dns:277 ->     throw new ERR_INVALID_ARG_VALUE('address', address);
+domain:347 ->     return;
+domain:349 ->   // Has a domain already - remove it first.
+domain:365 ->     }
+domain:376 -> };
+domain:390 ->   this.exit();
+domain:402 ->       __proto__: null,
+domain:404 ->       enumerable: false,
+domain:448 ->     __proto__: null,
 events:1006 ->       reject(new AbortError(undefined, { cause: signal?.reason }));
 events:1033 ->   if (typeof emitter.on === 'function') {
 events:1042 ->     throw new ERR_INVALID_ARG_TYPE('emitter', 'EventEmitter', emitter);
@@ -1559,6 +1567,7 @@ net:1611 ->     const ex = new ExceptionWithHostPort(status,
 net:1675 ->     return;
 net:172 ->   validateInt32(fd, 'fd', 0);
 net:186 ->   throw new ERR_INVALID_FD_TYPE(type);
+net:1908 ->     const ex = new UVExceptionWithHostPort(err, 'listen', address, port);
 net:1944 ->   self.emit('error', err);
 net:1951 ->     self.emit('listening');
 net:2059 ->     validatePort(options.port, 'options.port');

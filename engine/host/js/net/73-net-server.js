@@ -116,7 +116,7 @@ function LookUpAndListen(server, port, host) {
             if (options.host) {
                 LookUpAndListen(this, port, options.host);
             } else {
-                StartListening(this, "::", port, 6);
+                %at("=*.setupListenHandle [as _listen2] (node:net:1908:16)|listenInCluster (node:net:1965:12)|Server.listen (node:net:2067:7)", StartListening(this, "::", port, 6));
             }
             return this;
         }
