@@ -23,9 +23,10 @@ const reference = (() => {
     return new WeakRef(target);
 })();
 registry.unregister(registry);
+const latest = [];  // so that something survives, wherever in a round memory is collected
 (function allocate() {
     rounds++;
-    Array.from({ length: 50000 }, () => () => {});
+    latest[rounds % 3] = Array.from({ length: 50000 }, () => () => {});
     if (heard === 0 && rounds < 400) setTimeout(allocate, 1);
     else console.log(rounds > 2 && rounds < 400, reference.deref());
 })();

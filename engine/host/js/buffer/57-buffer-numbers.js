@@ -254,6 +254,7 @@ const kArrayKinds = [
     "Int8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array",
     "BigUint64Array",
 ];
+if (kIsNode24) kArrayKinds[kArrayKinds.length] = "Float16Array";
 for (let index = 0; index < kArrayKinds.length; index += 1) {
     const kind = kArrayKinds[index];
     const holder = {
