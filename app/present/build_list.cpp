@@ -252,8 +252,8 @@ ListWords words_of(Layer layer) {
                     "It is shown in the arrangement Presenter whenever the run stands at this tick, and kept "
                     "with a run that is saved. Without a text there is no note."};
         case Layer::SearchRun:
-            return {ListKind::SearchRun, "Search the run",
-                    "A console line, a function, a callback like timer #2",
+            return {ListKind::SearchRun, "The run's log",
+                    "Search it: a console line, a function, a callback like timer #2",
                     "\u2191 \u2193 choose   Enter goes there   Esc closes",
                     "Nothing in the run has to do with that."};
     }

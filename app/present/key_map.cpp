@@ -103,7 +103,7 @@ constexpr std::array kBindings{
                KeyGroup::Move,
                "Back to this line",
                kInCode},
-    bind(plain(Key::F), CommandKind::SearchTimeline, KeyGroup::Move, "Search the run"),
+    bind(plain(Key::F), CommandKind::SearchTimeline, KeyGroup::Move, "The run's log, and search in it"),
     bind(plain(Key::H), CommandKind::NextHit, KeyGroup::Move, "To the next place that was found"),
     bind(shifted(Key::H), CommandKind::PreviousHit, KeyGroup::Move, "To the place before"),
     bind(plain(Key::Z), CommandKind::ZoomTimelineIn, KeyGroup::Move, "Timeline: closer"),

@@ -287,6 +287,31 @@ TEST_CASE("the list of conditions offers both directions, or says what is not un
     CHECK(rows[0].command.kind == CommandKind::Seek);
 }
 
+TEST_CASE("with nothing to search for, the log of the run around the cursor is listed") {
+    const auto session = open(kProgram);
+    session->apply_run_to("prints late", session::Direction::Forward);
+    const std::uint64_t here = session->tick();
+    bool is_behind = false;
+    std::uint64_t last = here;
+    std::string text;
+    for (const ListRow& row : search_rows(*session, "")) {
+        REQUIRE(row.command.kind == CommandKind::Seek);
+        if (!is_behind && row.command.tick <= here) {
+            is_behind = true;
+            last = here;
+        }
+        // From the cursor forward, then from it backward.
+        CHECK((is_behind ? row.command.tick <= last : row.command.tick >= last));
+        CHECK(has(row.section, is_behind ? "before" : "from here on"));
+        last = row.command.tick;
+        text += row.title + " " + row.detail + "\n";
+    }
+    CHECK(is_behind);
+    for (const char* const part :
+         {"main script runs", "is scheduled", "loop iteration 1 begins", "late console"})
+        CHECK(has(text, part));
+}
+
 TEST_CASE("a run to a condition goes there, back, or says why not") {
     const auto session = open(kProgram);
     session->apply_run_to("prints late", session::Direction::Forward);
