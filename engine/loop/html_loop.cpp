@@ -150,13 +150,14 @@ void run_frame_callback(LoopAgent& agent, Context& context) {
 void end_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += kRenderingCost;
+    html.idle_deadline = 0;
     end_work(agent, context);
     html.point = HtmlPoint::TakeTask;
     agent.loop.phase = Phase::None;
     tick(agent, context, EventKind::PageRendered, Value(), Value(), html.frames);
 }
 
-/// Start an idle period (Cooperative Scheduling of Background Tasks, section 5.1) and run its first callback.
+/// Invoke idle callbacks (Cooperative Scheduling of Background Tasks, section 5.2): the next one.
 void start_idle_callback(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     const PageCallback entry = std::move(html.idle_callbacks.front());
@@ -177,18 +178,39 @@ std::uint64_t next_html_moment(const HtmlState& html) {
     return moment;
 }
 
-/// Whether there is time for an idle callback; notes until when.
-bool begins_idle_period(LoopAgent& agent) {
+bool may_be_idle(const HtmlState& html) {
+    return !html.idle_callbacks.empty() && html.frames > 0;
+}
+
+/// Whether an idle callback may run now, in the idle period there is or in a new one, which begins. What is
+/// asked for within a period waits for the next one (section 5.1, start an idle period), RUNTIME: for which
+/// Chromium waits until the time of this one is up or a frame has been made.
+bool is_idle_time(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
-    if (html.idle_callbacks.empty() || html.frames == 0) return false;
-    html.idle_deadline = std::min(agent.clock + kIdlePeriod, next_html_moment(html));
-    return html.idle_deadline >= agent.clock + kShortestIdlePeriod;
+    if (!may_be_idle(html)) return false;
+    if (agent.clock < html.idle_deadline) return html.idle_callbacks.front().id < html.idle_fence;
+    const std::uint64_t deadline = std::min(agent.clock + kIdlePeriod, next_html_moment(html));
+    if (deadline < agent.clock + kShortestIdlePeriod) return false;
+    html.idle_deadline = deadline;
+    html.idle_fence = html.next_idle_callback;
+    return true;
+}
+
+bool waits_for_idle_period(const HtmlState& html, std::uint64_t clock) {
+    return may_be_idle(html) && clock < html.idle_deadline &&
+           html.idle_callbacks.front().id >= html.idle_fence;
+}
+
+/// When a page that has nothing to do wakes.
+std::uint64_t next_waking(const HtmlState& html, std::uint64_t clock) {
+    const std::uint64_t moment = next_html_moment(html);
+    return waits_for_idle_period(html, clock) ? std::min(moment, html.idle_deadline) : moment;
 }
 
 /// Sleeps until something is due, or waits for a user: nothing is left that would happen by itself.
 void sleep_or_wait(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
-    const std::uint64_t wake = next_html_moment(html);
+    const std::uint64_t wake = next_waking(html, agent.clock);
     if (wake == kNever) {
         wait_for_input(agent, context);
         return;
@@ -229,7 +251,7 @@ void take_task(LoopAgent& agent, Context& context) {
         ++agent.loop.iteration;
         html.point = HtmlPoint::TaskTaken;
         tick(agent, context, EventKind::IterationStarted, Value(), Value(), agent.loop.iteration);
-    } else if (begins_idle_period(agent)) {
+    } else if (is_idle_time(agent)) {
         if (agent.loop.phase != Phase::Idle) {
             enter(agent, context, Phase::Idle);
             return;
@@ -338,9 +360,9 @@ bool rests_between_tasks(const LoopAgent& agent) {
 
 std::uint64_t next_task_moment(const LoopAgent& agent) {
     const HtmlState& html = agent.loop.html;
-    const bool may_be_idle = !html.idle_callbacks.empty() && html.frames > 0;
-    if (!html.tasks.empty() || may_be_idle) return agent.clock;
-    return std::max(next_html_moment(html), agent.clock);
+    const bool may_run_idle = may_be_idle(html) && !waits_for_idle_period(html, agent.clock);
+    if (!html.tasks.empty() || may_run_idle) return agent.clock;
+    return std::max(next_waking(html, agent.clock), agent.clock);
 }
 
 void advance_html(LoopAgent& agent, Context& context) {

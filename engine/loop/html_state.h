@@ -102,7 +102,8 @@ struct HtmlState {
 
     std::deque<PageCallback> idle_callbacks;
     std::uint64_t next_idle_callback = 1;
-    std::uint64_t idle_deadline = 0;  // ns: of the running idle period
+    std::uint64_t idle_deadline = 0;  // ns: of the running idle period; past: none runs
+    std::uint64_t idle_fence = 0;     // ids: callbacks from this one on wait for the next period
 
     std::uint64_t work_began = 0;      // ns: the running task, frame or idle callback
     std::vector<LongTask> long_tasks;  // so far, the first ones

@@ -144,8 +144,8 @@ class Hasher {
         add_all(it.frame_callbacks, it.early_frame_steps, it.late_frame_steps, it.running_frame_callbacks,
                 it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
                 it.frames);
-        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.work_began, it.long_tasks,
-                it.long_task_watcher, it.rejected);
+        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence, it.work_began,
+                it.long_tasks, it.long_task_watcher, it.rejected);
     }
 
     void add(const loop::LoopState& it) {
