@@ -14,7 +14,7 @@ function PrepareScript(inside) {
     if (source === null && TextOf(inside) === "") return;
     const type = AttributeOf(inside, "type");
     const kind = %to_lower(Trimmed(type ?? ""));
-    if (kind === "module") %refuse("a module script that a program adds is not supported by Loopscope: use import()");
+    if (kind === "module") %refuse("a module script that a program adds is not supported by Loopscope: add a classic script");
     if (!ListHas(kScriptTypes, kind) || (type !== null && type !== "" && kind === "")) return;
     inside.isInert = true;
     if (source !== null) LoadScript(inside, source);
