@@ -17,40 +17,26 @@
 #include <vector>
 
 #include "engine/machine/load.h"
-#include "engine/machine/machine.h"
+#include "tests/engine/machine_walk.h"
 
 using namespace loopscope;
+using tests::Place;
 
 namespace {
 
-constexpr std::uint64_t kMostInstructions = 60'000'000;
+constexpr tests::WalkBounds kBounds{.instructions = 60'000'000};
 constexpr std::uint64_t kSlice = 20'000;
 constexpr std::uint64_t kOtherSlice = 1'777;
 constexpr std::uint64_t kFirstStride = 64;  // ticks
 constexpr std::size_t kMostCopies = 24;
-
-struct Place {
-    machine::Machine copy;
-    std::uint64_t digest = 0;
-};
-
-bool is_over(const machine::Machine& machine) {
-    return machine::has_ended(machine) || machine.instructions >= kMostInstructions;
-}
-
-void run_to(machine::Machine& machine, const machine::Setup& setup, std::uint64_t tick, std::uint64_t slice) {
-    vm::Recorder nobody;
-    while (machine.tick < tick && !is_over(machine))
-        machine::step(machine, setup, nobody, tick - machine.tick, slice);
-}
 
 /// Copies at ticks that are equally far apart; every second one goes where there are too many.
 std::vector<Place> places_of(const machine::LoadedProgram& program) {
     std::vector<Place> places;
     machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
     std::uint64_t stride = kFirstStride;
-    for (std::uint64_t tick = 0; !is_over(machine); tick += stride) {
-        run_to(machine, program.setup, tick, kSlice);
+    for (std::uint64_t tick = 0; !tests::is_over(machine, kBounds); tick += stride) {
+        tests::run_to(machine, program.setup, tick, kBounds, kSlice);
         if (machine.tick != tick) break;  // over, perhaps within a tick
         places.push_back({machine, machine::digest(machine)});
         if (places.size() < kMostCopies) continue;
@@ -72,7 +58,7 @@ std::string problem_of(const machine::LoadedProgram& program) {
             return fmt::format("what came later changed the copy at tick {}", place.copy.tick);
         if (i == 0) break;
         machine::Machine again = places[i - 1].copy;
-        run_to(again, program.setup, place.copy.tick, kOtherSlice);
+        tests::run_to(again, program.setup, place.copy.tick, kBounds, kOtherSlice);
         if (machine::digest(again) != place.digest || again != place.copy)
             return fmt::format("from tick {} to tick {} it went another way", places[i - 1].copy.tick,
                                place.copy.tick);

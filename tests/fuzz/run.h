@@ -11,6 +11,7 @@
 #include "engine/base/assert.h"
 #include "engine/timeline/describe.h"
 #include "engine/timeline/timeline.h"
+#include "tests/engine/machine_walk.h"
 
 // A program, most often a damaged one: it is refused or it runs. Run twice, in other slices, from a copy and
 // through the timeline it is the same machine at every place that is looked at.
@@ -19,6 +20,8 @@ namespace loopscope::fuzz {
 
 constexpr std::uint64_t kMostTicks = 1500;
 constexpr std::uint64_t kMostInstructions = 300'000;
+constexpr tests::WalkBounds kBounds{kMostTicks, kMostInstructions};
+constexpr std::uint64_t kSlice = 10'000;
 constexpr std::uint64_t kStride = 97;
 
 inline machine::LoadOptions run_options() {
@@ -28,27 +31,16 @@ inline machine::LoadOptions run_options() {
     return made;
 }
 
-inline bool is_over(const machine::Machine& machine) {
-    return machine::has_ended(machine) || machine.tick >= kMostTicks ||
-           machine.instructions >= kMostInstructions;
-}
+using tests::Place;
 
-/// Runs on to the tick, or as far as the program goes.
 inline void run_to(machine::Machine& machine, const machine::Setup& setup, std::uint64_t tick) {
-    vm::Recorder nobody;
-    while (machine.tick < tick && !is_over(machine))
-        machine::step(machine, setup, nobody, tick - machine.tick, 10'000);
+    tests::run_to(machine, setup, tick, kBounds, kSlice);
 }
-
-struct Place {
-    machine::Machine copy;
-    std::uint64_t digest = 0;
-};
 
 /// Copies of the machine all along the way.
 inline std::vector<Place> places_of(machine::Machine machine, const machine::Setup& setup) {
     std::vector<Place> places;
-    for (std::uint64_t tick = 0; !is_over(machine); tick += kStride) {
+    for (std::uint64_t tick = 0; !tests::is_over(machine, kBounds); tick += kStride) {
         run_to(machine, setup, tick);
         if (machine.tick != tick) break;  // over, perhaps within a tick
         places.push_back({machine, machine::digest(machine)});
