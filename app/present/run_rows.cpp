@@ -57,11 +57,14 @@ std::vector<LogEntry> log_around(const session::Session& session, std::uint64_t 
     const timeline::RunIndex& index = session.timeline().index();
     const auto& output = session.timeline().front().host.output;
     std::vector<LogEntry> entries;
+    const auto add = [&](std::uint64_t when, const std::string& text, const char* what) {
+        entries.push_back({when, shorten(text.substr(0, text.find('\n')), kMostLetters), what});
+    };
     add_around(
         index.iterations(), tick, [](std::uint32_t begin) { return begin; },
-        [&](std::uint32_t const& begin) {
+        [&](const std::uint32_t& begin) {
             const auto number = static_cast<std::uint64_t>(&begin - index.iterations().data()) + 1;
-            entries.push_back({begin, "loop iteration " + group_digits(number), "begins"});
+            add(begin, "loop iteration " + group_digits(number), "begins");
         });
     add_around(
         index.origins(), tick, [](const timeline::Origin& origin) { return origin.moment.tick; },
@@ -69,18 +72,17 @@ std::vector<LogEntry> log_around(const session::Session& session, std::uint64_t 
             std::string text = timeline::activity_text(origin.activity, origin.id);
             if (timeline::is_own_item(session.program(), origin.item))
                 text += " " + timeline::item_name(session.program(), origin.item);
-            entries.push_back({origin.moment.tick, std::move(text), "is scheduled"});
+            add(origin.moment.tick, text, "is scheduled");
         });
     add_around(
         index.turns(), tick, [](const timeline::Turn& turn) { return turn.begin.tick; },
         [&](const timeline::Turn& turn) {
-            entries.push_back({turn.begin.tick, turn_text(session.program(), turn), "runs"});
+            add(turn.begin.tick, turn_text(session.program(), turn), "runs");
         });
     add_around(
         index.console(), tick, [](const timeline::ConsoleMark& mark) { return mark.moment.tick; },
         [&](const timeline::ConsoleMark& mark) {
-            if (mark.chunk < output.size())
-                entries.push_back({mark.moment.tick, output[mark.chunk].text, "console"});
+            if (mark.chunk < output.size()) add(mark.moment.tick, output[mark.chunk].text, "console");
         });
     std::stable_sort(entries.begin(), entries.end(),
                      [](const LogEntry& one, const LogEntry& other) { return one.tick < other.tick; });
@@ -89,7 +91,7 @@ std::vector<LogEntry> log_around(const session::Session& session, std::uint64_t 
 
 ListRow row_of(LogEntry entry, std::string section) {
     ListRow row;
-    row.title = shorten(entry.text.substr(0, entry.text.find('\n')), kMostLetters);
+    row.title = std::move(entry.text);
     row.detail = std::move(entry.what);
     row.note = tick_text(entry.tick);
     row.command = seek_command(entry.tick);
