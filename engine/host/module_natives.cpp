@@ -48,7 +48,7 @@ Completion module_resolve(NativeCall& call) {
     request.specifier = call.heap().utf8(call.argument(0));
     request.parent = call.heap().utf8(call.argument(1));
     request.kind = call.argument(2).is_true() ? modules::RequestKind::Import : modules::RequestKind::Require;
-    if (call.agent.edition.node < 12) request.maps = modules::PackageMaps::Ignored;
+    request.maps = modules::package_maps_of(call.agent.edition.node);
     const auto folders = builtins::plain_elements(call.heap(), call.argument(3), false);
     if (folders) {
         for (const Value folder : *folders) request.folders.push_back(call.heap().utf8(folder));

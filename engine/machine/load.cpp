@@ -121,8 +121,9 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
         const bool runs = options.runs_mistakes && result.no_program && !is_bad_scenario;
         return runs ? compiler.finish(files.finish()) : nullptr;
     }
-    const auto maps = runtime.edition.node < 12 ? modules::PackageMaps::Ignored : modules::PackageMaps::Known;
-    if (!is_page) collect_files(compiler, files, scenario.main_path, main, maps);
+    if (!is_page)
+        collect_files(compiler, files, scenario.main_path, main,
+                      modules::package_maps_of(runtime.edition.node));
     return compiler.finish(files.finish());
 }
 

@@ -31,6 +31,9 @@ enum class RequestKind : std::uint8_t { Require, Import };
 
 /// RUNTIME: Node before 12.7 knows no `exports` and `imports` of a package.json.
 enum class PackageMaps : std::uint8_t { Known, Ignored };
+constexpr PackageMaps package_maps_of(std::uint32_t node_major) {
+    return node_major < 12 ? PackageMaps::Ignored : PackageMaps::Known;
+}
 
 struct Request {
     RequestKind kind = RequestKind::Require;

@@ -33,22 +33,24 @@ std::string_view kind_of_array(heap::ElementType element) {
 
 }  // namespace
 
+static const FunctionTemplate& code_of(const Heap& heap, const Program& program, Value function) {
+    return program.function(heap.data<heap::FunctionData>(function).function_template);
+}
+
 std::u16string function_name(Heap& heap, const Program& program, Value function) {
     if (!function.is_object()) return {};
     const auto name = heap.own_property(function, heap.intern(std::string_view("name")));
     const bool is_text = name && !name->is_accessor() && name->value.is_string();
     if (is_text && heap.string_length(name->value) > 0) return heap.text(name->value);
     if (heap.class_of(function) != ObjectClass::Function) return {};
-    const FunctionTemplate& code =
-        program.function(heap.data<heap::FunctionData>(function).function_template);
+    const FunctionTemplate& code = code_of(heap, program, function);
     if (code.inferred_name != 0) return std::u16string(program.string(code.inferred_name));
     return std::u16string(is_text ? std::u16string_view() : program.string(code.name));
 }
 
 /// What the source calls a function, before a computed key gave it its own `name`.
 static std::u16string name_in_source(const Heap& heap, const Program& program, Value function) {
-    const FunctionTemplate& code =
-        program.function(heap.data<heap::FunctionData>(function).function_template);
+    const FunctionTemplate& code = code_of(heap, program, function);
     const std::u16string_view name = program.string(code.name);
     return std::u16string(name.empty() && code.inferred_name != 0 ? program.string(code.inferred_name)
                                                                   : name);
@@ -63,8 +65,7 @@ static std::u16string name_of_own_constructor(Heap& heap, const Program& program
         return {};
     }
     if (heap.class_of(constructor->value) == ObjectClass::Function) {
-        const auto number = heap.data<heap::FunctionData>(constructor->value).function_template;
-        const FunctionTemplate& code = program.function(number);
+        const FunctionTemplate& code = code_of(heap, program, constructor->value);
         std::u16string name;
         if (code.visibility == bytecode::Visibility::User) name = program.string(code.name);
         if (!name.empty()) return name;

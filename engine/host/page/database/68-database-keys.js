@@ -194,6 +194,10 @@ function IsInRange(key, range) {
     return order < 0 || (order === 0 && !range.upperOpen);
 }
 
+function RangeOfKey(key) {
+    return { __proto__: null, lower: key, upper: key, lowerOpen: false, upperOpen: false };
+}
+
 // What a query of an operation means: a range, a key, or (undefined, null) everything where that is allowed.
 function RangeOfQuery(value, where, allowsAll) {
     if (InsideOf(value)?.isRange) return InsideOf(value);
@@ -203,5 +207,5 @@ function RangeOfQuery(value, where, allowsAll) {
     }
     const key = KeyOfValue(value);
     if (key === undefined) throw MakeDomException(`${where}The parameter is not a valid key.`, "DataError");
-    return { __proto__: null, lower: key, upper: key, lowerOpen: false, upperOpen: false };
+    return RangeOfKey(key);
 }

@@ -139,8 +139,7 @@ function StoreRecord(transaction, store, value, givenKey, isAdded) {
 function IsTaken(index, value, primary) {
     const keys = IndexKeys(index, value);
     for (let place = 0; place < keys.length; place += 1) {
-        const range = { __proto__: null, lower: keys[place], upper: keys[place], lowerOpen: false, upperOpen: false };
-        const entries = EntriesInRange(index, range);
+        const entries = EntriesInRange(index, RangeOfKey(keys[place]));
         for (let other = 0; other < entries.length; other += 1) {
             if (CompareKeys(entries[other].primary, primary) !== 0) return true;
         }
