@@ -30,8 +30,16 @@ using timeline::Turn;
 
 constexpr int kProcess = 1;
 constexpr int kMainThread = 1;
-constexpr int kPhases = 2;
 constexpr int kFirstWorker = 10;
+constexpr int kFirstAgent = 2000;  // behind the largest thread pool
+
+// Two rows for each agent of the program: what runs on it, and the phases of its loop.
+constexpr int thread_of(std::size_t agent) {
+    return agent == 0 ? kMainThread : kFirstAgent + 2 * static_cast<int>(agent);
+}
+constexpr int phases_of(std::size_t agent) {
+    return thread_of(agent) + 1;
+}
 
 class ChromeTrace {
   public:
@@ -41,15 +49,7 @@ class ChromeTrace {
     Json build() {
         name_threads();
         add_turns();
-        for (const Lane& lane : index_.calls()) {
-            for (const Span& span : lane) {
-                const bool own = timeline::is_own_item(program_, span.item);
-                add_span(span, kMainThread, own ? "call" : "built-in",
-                         timeline::item_name(program_, span.item));
-            }
-        }
-        for (const Span& span : index_.phases())
-            add_span(span, kPhases, "phase", std::string(loop::name_of(static_cast<loop::Phase>(span.item))));
+        for (std::size_t agent = 0; agent < index_.agents().size(); ++agent) add_agent(agent);
         add_workers();
         add_waiting(index_.timers(), loop::Activity::Timer, "timer");
         add_waiting(index_.network(), loop::Activity::Io, "network");
@@ -88,7 +88,12 @@ class ChromeTrace {
         };
         name("process_name", kMainThread, "Loopscope: " + program_.scenario.main_path);
         name("thread_name", kMainThread, "Main thread");
-        name("thread_name", kPhases, "Phases of the event loop");
+        name("thread_name", phases_of(0), "Phases of the event loop");
+        for (std::size_t agent = 1; agent < index_.agents().size(); ++agent) {
+            const std::string thread = "Worker thread " + std::to_string(agent);
+            name("thread_name", thread_of(agent), thread);
+            name("thread_name", phases_of(agent), thread + ": phases of its event loop");
+        }
         for (std::size_t worker = 0; worker < index_.workers().size(); ++worker)
             name("thread_name", kFirstWorker + static_cast<int>(worker),
                  "Thread pool: worker " + std::to_string(worker + 1));
@@ -109,12 +114,26 @@ class ChromeTrace {
         return timeline::activity_text(activity, id) + (says_more ? " " + name : "");
     }
 
+    void add_agent(std::size_t agent) {
+        const timeline::AgentRun& run = index_.agents()[agent];
+        for (const Lane& lane : run.calls) {
+            for (const Span& span : lane) {
+                const bool own = timeline::is_own_item(program_, span.item);
+                add_span(span, thread_of(agent), own ? "call" : "built-in",
+                         timeline::item_name(program_, span.item));
+            }
+        }
+        for (const Span& span : run.phases)
+            add_span(span, phases_of(agent), "phase",
+                     std::string(loop::name_of(static_cast<loop::Phase>(span.item))));
+    }
+
     void add_turns() {
         for (const Turn& turn : index_.turns()) {
             const bool job =
                 turn.activity == loop::Activity::NextTick || turn.activity == loop::Activity::Microtask;
-            Json& event = add_span({turn.begin, turn.end, turn.item, 0}, kMainThread, job ? "job" : "task",
-                                   name_of(turn.activity, turn.id, turn.item));
+            Json& event = add_span({turn.begin, turn.end, turn.item, 0}, thread_of(turn.agent),
+                                   job ? "job" : "task", name_of(turn.activity, turn.id, turn.item));
             if (turn.late > 0) event["args"]["late_ms"] = static_cast<double>(turn.late) / 1e6;
         }
     }
@@ -150,7 +169,8 @@ class ChromeTrace {
         const auto& output = run_.front().host.output;
         for (const timeline::ConsoleMark& mark : index_.console()) {
             if (mark.chunk >= output.size()) continue;
-            Json& event = add("i", kMainThread, time_of(mark.moment), mark.is_error ? "stderr" : "stdout");
+            Json& event = add("i", thread_of(index_.agent_at(mark.moment.tick)), time_of(mark.moment),
+                              mark.is_error ? "stderr" : "stdout");
             event["s"] = "t";
             event["cat"] = "console";
             event["args"]["text"] = output[mark.chunk].text;
@@ -158,7 +178,7 @@ class ChromeTrace {
         }
         for (const std::uint32_t tick : index_.iterations()) {
             const auto clock = static_cast<std::uint64_t>(index_.clock_at(tick));
-            add("i", kPhases, time_of({clock, tick}), "loop iteration")["s"] = "t";
+            add("i", phases_of(0), time_of({clock, tick}), "loop iteration")["s"] = "t";
         }
     }
 
@@ -168,9 +188,9 @@ class ChromeTrace {
             const Origin& origin = index_.origins()[number];
             if (origin.turn == kNone) continue;
             for (const bool begin : {true, false}) {
-                Json& event =
-                    add(begin ? "s" : "f", kMainThread,
-                        time_of(begin ? origin.moment : index_.turns()[origin.turn].begin), "scheduled");
+                const Turn& turn = index_.turns()[origin.turn];
+                Json& event = add(begin ? "s" : "f", thread_of(begin ? origin.agent : turn.agent),
+                                  time_of(begin ? origin.moment : turn.begin), "scheduled");
                 event["cat"] = "flow";
                 event["id"] = number + 1;
                 if (!begin) event["bp"] = "e";

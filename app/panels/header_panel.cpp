@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "app/panels/labelled_button.h"
 #include "app/panels/panels.h"
@@ -85,6 +87,72 @@ void draw_runtime(std::string_view runtime, Painter& painter, Rect& bar, Command
         commands.push_back(command);
 }
 
+// Of many threads only these have room: the main one, the one at work and the one that is shown.
+constexpr std::size_t kMostThreads = 3;
+
+std::vector<const present::ThreadModel*> threads_with_room(const present::ThreadsModel& model) {
+    std::vector<const present::ThreadModel*> threads;
+    for (const present::ThreadModel& thread : model.threads) {
+        const bool matters = thread.number == 0 || thread.at_work || thread.shown;
+        if (matters || model.threads.size() <= kMostThreads) threads.push_back(&thread);
+    }
+    return threads;
+}
+
+std::string thread_label(const present::ThreadModel& thread, bool held) {
+    return held && thread.shown ? thread.name + ", held" : thread.name;
+}
+
+void draw_thread(const present::ThreadModel& thread, bool held, Rect place, Painter& painter,
+                 Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const theme::Colour colour = thread.at_work ? theme.colour.running : theme.colour.text_muted;
+    widgets::draw_outline(place, theme.colour.border_strong, place.height / 2, size.hairline);
+    if (thread.shown) {
+        widgets::draw_fill(place, theme::blend(theme.colour.surface, theme.colour.accent, theme::kBadgeTint),
+                           place.height / 2);
+        widgets::draw_outline(place, theme.colour.accent, place.height / 2, size.hairline);
+    }
+    const std::string tip = thread.state + ", " + thread.clock + " on its clock. " +
+                            (held && thread.shown ? "Click: show the thread at work again"
+                                                  : "Click: show its stack and queues, whichever is at work");
+    present::Command command = present::plain_command(CommandKind::HoldThread);
+    command.line = thread.number;
+    const std::string keys = present::describe_keys(present::plain_command(CommandKind::NextThread));
+    const std::string id = "thread" + std::to_string(thread.number);
+    if (widgets::draw_button(painter, id.c_str(), place,
+                             {{}, Icon::None, widgets::ButtonState::Enabled, tip, keys}))
+        commands.push_back(command);
+    place = place.inset(size.gap, 0);
+    const Rect mark = place.take_left(size.icon * 0.8F, size.unit);
+    widgets::draw_icon(mark, thread.at_work ? Icon::Play : Icon::Pause, colour);
+    widgets::draw_text(painter, place, thread_label(thread, held),
+                       {theme.font.small, thread.shown ? theme.colour.text : theme.colour.text_muted,
+                        Align::Left, TextSource::Program});
+}
+
+// The threads of the program. What a click holds is shown whichever is at work.
+void draw_threads(const present::ThreadsModel& model, Painter& painter, Rect& bar, Commands& commands) {
+    const auto& theme = painter.theme;
+    const auto& size = theme.size;
+    const std::vector<const present::ThreadModel*> threads = threads_with_room(model);
+    if (threads.size() < model.threads.size()) {
+        const std::string rest = "of " + widgets::group_digits(model.threads.size());
+        const float width = widgets::text_width(theme.font.small, rest) + 1;
+        widgets::draw_text(painter, bar.take_right(width, size.padding), rest,
+                           {theme.font.small, theme.colour.text_muted, Align::Left, TextSource::Program});
+    }
+    for (auto thread = threads.rbegin(); thread != threads.rend(); ++thread) {
+        const float text = widgets::text_width(theme.font.small, thread_label(**thread, model.held));
+        const float width = text + 1 + 2 * size.gap + size.icon * 0.8F + size.unit;
+        Rect place = bar.take_right(width, thread == threads.rbegin() ? size.padding : size.unit);
+        place = place.inset(0, (place.height - size.button) / 2);
+        draw_thread(**thread, model.held, place, painter, commands);
+    }
+    if (!threads.empty()) bar.take_right(size.padding);
+}
+
 // A short word of caution beside the state.
 void draw_warning(std::string_view text, Painter& painter, Rect& bar) {
     if (text.empty()) return;
@@ -148,6 +216,7 @@ void draw_header(const present::WindowModel& model, const Rect& area, Painter& p
     bar.take_right(size.gap);
     draw_status(model.status, painter, bar);
     draw_runtime(model.runtime, painter, bar, commands);
+    draw_threads(model.threads, painter, bar, commands);
     draw_warning(model.warning, painter, bar);
     const float title = widgets::text_width(theme.font.code, model.title) + 1;
     const float name = std::min(title, size.narrow_card);

@@ -163,11 +163,8 @@ Rect draw_suspended(const present::StackModel& model, Rect body, Painter& painte
 void draw_stack(const present::StackModel& model, const Rect& area, Painter& painter) {
     const std::string depth = widgets::group_digits(model.depth);
     const Rect card = widgets::draw_card(painter, area,
-                                         {"Call stack",
-                                          Icon::Stack,
-                                          painter.theme.colour.stack,
-                                          model.depth == 0 ? std::string_view{} : depth,
-                                          {},
+                                         {"Call stack", Icon::Stack, painter.theme.colour.stack,
+                                          model.depth == 0 ? std::string_view{} : depth, model.thread,
                                           "The functions that have been called and have not returned. The "
                                           "one on top is running. While anything is "
                                           "here, no timer, no promise and no event gets its turn."});

@@ -140,13 +140,13 @@ void draw_rows(const Plot& plot) {
                 theme.colour.border, 0);
         }
         list->PushClipRect({plot.rows.x, area.y}, {plot.rows.right(), area.bottom()}, true);
-        const bool is_main = row.kind == present::TimelineRowKind::MainThread;
+        const bool is_states = row.kind == present::TimelineRowKind::Thread;
         for (const TimelineBox& box : row.boxes) {
             const float left = std::floor(plot.x(box.from));
             const float right = std::max(left + theme.size.hairline, std::floor(plot.x(box.to)));
             const Rect place{left, area.y + theme.size.hairline, right - left,
                              area.height - 2 * theme.size.hairline};
-            if (is_main) {
+            if (is_states) {
                 draw_state(box, place, plot);
             } else {
                 draw_box(box, place, plot);
@@ -260,6 +260,12 @@ const TimelineBox* box_at(const Plot& plot, const ImVec2& pointer, int& row) {
     return &*box;
 }
 
+// Whose clock the row below the pointer goes by.
+std::uint32_t thread_below(const Plot& plot, float y) {
+    const auto row = static_cast<std::size_t>(std::max(0.0F, (y - plot.rows.y) / plot.row_height));
+    return row < plot.shown_rows() ? plot.model.rows[row].thread : 0;
+}
+
 void follow_wheel(const Plot& plot, Commands& commands) {
     const ImGuiIO& io = ImGui::GetIO();
     const double width = plot.model.to - plot.model.from;
@@ -308,7 +314,9 @@ void follow_pointer(const Plot& plot, ViewState& view, Commands& commands) {
     const double place = plot.place(std::clamp(io.MousePos.x, plot.rows.x, plot.rows.right()));
     if (hit.held && place != view.timeline_place) {
         view.timeline_place = place;
-        commands.push_back(present::timeline_command(CommandKind::SeekTimeline, place, 0));
+        present::Command command = present::timeline_command(CommandKind::SeekTimeline, place, 0);
+        command.line = thread_below(plot, io.MousePos.y);
+        commands.push_back(command);
     }
     if (!hit.held) view.timeline_place = -1;
     if (pointed != view.pointed_thing) {

@@ -34,12 +34,12 @@ std::string line_text(std::string text, std::size_t most) {
 
 class Teller {
   public:
-    Teller(session::Session& session, InspectorModel& model)
+    Teller(session::Session& session, const host::HostAgent& thread, InspectorModel& model)
         : session_(session),
           index_(session.timeline().index()),
           tick_(session.tick()),
           model_(model),
-          view_(view_of(session.machine(), *session.program().setup.program, *session.program().setup.natives,
+          view_(view_of(thread, *session.program().setup.program, *session.program().setup.natives,
                         session.program().setup.runtime)) {}
 
     void tell_nothing_selected();
@@ -275,8 +275,9 @@ void Teller::tell_suspended(std::uint64_t tick) {
 }
 
 void Teller::tell_call(std::uint64_t tick, bool is_frame) {
-    for (std::size_t depth = index_.calls().size(); depth-- > 0;) {
-        const timeline::Lane& lane = index_.calls()[depth];
+    const std::vector<timeline::Lane>& calls = index_.agents()[index_.agent_at(tick)].calls;
+    for (std::size_t depth = calls.size(); depth-- > 0;) {
+        const timeline::Lane& lane = calls[depth];
         const std::size_t found = find_span(lane, timeline::Axis::Ticks, static_cast<double>(tick));
         if (found == lane.size() || lane[found].begin.tick != tick) continue;
         const Span& span = lane[found];
@@ -292,7 +293,7 @@ void Teller::tell_call(std::uint64_t tick, bool is_frame) {
         const std::string code = code_at(span.link, line);
         add(facts, "called", code.empty() && depth == 0 ? "by the event loop" : code, span.begin.tick, line);
         if (depth > 0) {
-            const timeline::Lane& below = index_.calls()[depth - 1];
+            const timeline::Lane& below = calls[depth - 1];
             const std::size_t caller = find_span(below, timeline::Axis::Ticks, static_cast<double>(tick) - 1);
             if (caller < below.size())
                 add(facts, "by", timeline::item_name(session_.program(), below[caller].item),
@@ -439,9 +440,10 @@ RuleModel build_rule(session::Session& session) {
 
 }  // namespace
 
-InspectorModel build_inspector(session::Session& session, const Thing& selected) {
+InspectorModel build_inspector(session::Session& session, const Thing& selected,
+                               const host::HostAgent* thread) {
     InspectorModel model;
-    Teller(session, model).tell(selected);
+    Teller(session, thread == nullptr ? session.machine() : *thread, model).tell(selected);
     model.rule = build_rule(session);
     return model;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/present/machine_builders.h"
+#include "engine/loop/pool.h"
 #include "engine/timeline/value_text.h"
 
 namespace loopscope::present {
@@ -130,7 +131,7 @@ void add_request(MachineView& view, std::uint64_t id, QueueModel& queue) {
     // The callback is the library's own: what a person knows is the operation.
     if (place_of_function(view, request->callback).line == 0) {
         entry.name = request->label;
-        entry.detail = "has ended";
+        entry.detail = loop::is_operation(*request) ? "has ended" : "has come";
     }
     queue.entries.push_back(std::move(entry));
 }

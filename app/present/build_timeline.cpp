@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/present/build_threads.h"
 #include "app/present/machine_builders.h"
 #include "app/present/timeline_parts.h"
 #include "app/session/session.h"
@@ -45,16 +46,17 @@ class RowBuilder {
 
     std::vector<TimelineRow> build() {
         const Counts counts = share_rows();
-        add_main();
+        add_states(0);
         if (counts.steps > 0) add_steps();
-        if (counts.phases > 0) add_row(TimelineRowKind::Phases, "Phases", index_.phases());
-        add_row(TimelineRowKind::Tasks, "Tasks", index_.tasks());
-        add_row(TimelineRowKind::Jobs, "Microtasks", index_.jobs());
+        const timeline::AgentRun& main = index_.main();
+        if (counts.phases > 0) add_row(TimelineRowKind::Phases, "Phases", main.phases);
+        add_row(TimelineRowKind::Tasks, "Tasks", main.tasks);
+        add_row(TimelineRowKind::Jobs, "Microtasks", main.jobs);
         for (std::size_t depth = 0; depth < counts.calls; ++depth)
-            add_row(TimelineRowKind::Calls, depth == 0 ? "Calls" : "", index_.calls()[depth]);
+            add_row(TimelineRowKind::Calls, depth == 0 ? "Calls" : "", main.calls[depth]);
+        for (std::uint32_t thread = 1; thread <= counts.threads; ++thread) add_thread(thread);
         for (std::size_t worker = 0; worker < counts.workers; ++worker)
-            add_row(TimelineRowKind::Worker, "Worker " + std::to_string(worker + 1),
-                    index_.workers()[worker]);
+            add_row(TimelineRowKind::Worker, "Pool " + std::to_string(worker + 1), index_.workers()[worker]);
         for (std::size_t track = 0; track < counts.network; ++track)
             add_row(TimelineRowKind::Network, track == 0 ? "Network" : "", index_.network()[track]);
         for (std::size_t track = 0; track < counts.timers; ++track)
@@ -64,7 +66,7 @@ class RowBuilder {
 
   private:
     struct Counts {
-        std::size_t steps = 0, phases = 0, calls = 0, workers = 0, network = 0, timers = 0;
+        std::size_t steps = 0, phases = 0, calls = 0, threads = 0, workers = 0, network = 0, timers = 0;
     };
 
     // Who gets the room that is there: one row of each kind first, then the calls.
@@ -79,27 +81,38 @@ class RowBuilder {
             room -= more;
         };
         take(counts.steps, !view_.in_time && 1 / pixel_ >= kStepPixels ? 1 : 0);
-        take(counts.calls, std::min<std::size_t>(index_.calls().size(), 1));
+        const std::size_t depths = index_.main().calls.size();
+        take(counts.calls, std::min<std::size_t>(depths, 1));
+        // Each of them takes two rows.
+        std::size_t thread_rows = 0;
+        take(thread_rows, 2 * (index_.agents().size() - 1));
+        counts.threads = thread_rows / 2;
+        room += thread_rows % 2;
         take(counts.workers, index_.workers().size());
         take(counts.network, std::min<std::size_t>(index_.network().size(), 1));
         take(counts.timers, std::min<std::size_t>(index_.timers().size(), 1));
-        take(counts.calls, std::min(index_.calls().size(), kFewestCallRows));
+        take(counts.calls, std::min(depths, kFewestCallRows));
         take(counts.phases, 1);
         take(counts.network, std::min(index_.network().size(), kMostNetworkRows));
         take(counts.timers, std::min(index_.timers().size(), kMostTimerRows));
-        take(counts.calls, index_.calls().size());
+        take(counts.calls, depths);
         return counts;
     }
 
     void add_row(TimelineRowKind kind, std::string name, const Lane& lane) {
-        TimelineRow row{kind, std::move(name), {}};
+        TimelineRow row{kind, std::move(name), 0, {}};
+        add_boxes(row, lane);
+        rows_.push_back(std::move(row));
+    }
+
+    void add_boxes(TimelineRow& row, const Lane& lane) {
         cut_lane(lane, {axis_, view_.from, view_.to, kFinest * pixel_}, pieces_);
         for (const Piece& piece : pieces_) {
             TimelineBox box;
             box.from = piece.from;
             box.to = piece.to;
             box.count = piece.count;
-            describe(kind, lane[piece.first], box);
+            describe(row.kind, lane[piece.first], box);
             if (piece.count > 1) {
                 box.thing = {};
                 if (!merge(row.boxes, box)) row.boxes.push_back(std::move(box));
@@ -111,6 +124,18 @@ class RowBuilder {
             if (box.count > 1 && width_of(box) >= 2 * kLabelPixels)
                 box.label = "\u00D7 " + group_digits(box.count);
         }
+    }
+
+    // A thread beside the main one: its states, and below them what ran on it.
+    void add_thread(std::uint32_t number) {
+        add_states(number);
+        TimelineRow row{TimelineRowKind::Turns, "", number, {}};
+        const timeline::AgentRun& run = index_.agents()[number];
+        add_boxes(row, run.tasks);
+        add_boxes(row, run.jobs);
+        std::stable_sort(
+            row.boxes.begin(), row.boxes.end(),
+            [](const TimelineBox& one, const TimelineBox& other) { return one.from < other.from; });
         rows_.push_back(std::move(row));
     }
 
@@ -129,13 +154,14 @@ class RowBuilder {
     void describe(TimelineRowKind kind, const Span& span, TimelineBox& box) const {
         const bool has_room = box.count == 1 && width_of(box) >= kLabelPixels;
         switch (kind) {
-            case TimelineRowKind::MainThread:
+            case TimelineRowKind::Thread:
             case TimelineRowKind::Steps: return;
             case TimelineRowKind::Phases:
                 box.kind = BoxKind::Phase;
                 if (has_room) box.label = loop::name_of(static_cast<loop::Phase>(span.item));
                 return;
             case TimelineRowKind::Tasks:
+            case TimelineRowKind::Turns:
             case TimelineRowKind::Jobs: {
                 const Turn& turn = index_.turns()[span.link];
                 box.kind = box_of(turn.activity);
@@ -176,7 +202,7 @@ class RowBuilder {
 
     // Tick by tick, with the code of each.
     void add_steps() {
-        TimelineRow row{TimelineRowKind::Steps, "Ticks", {}};
+        TimelineRow row{TimelineRowKind::Steps, "Ticks", 0, {}};
         const bytecode::Program& code = *program_.setup.program;
         const auto first = static_cast<std::uint64_t>(std::max(std::floor(view_.from), 0.0)) + 1;
         for (std::uint64_t tick = first; tick <= run_.length() && static_cast<double>(tick - 1) < view_.to;
@@ -191,30 +217,32 @@ class RowBuilder {
         rows_.push_back(std::move(row));
     }
 
-    // What the main thread did, column by column: what took most of it, and beside it what ran or blocked.
-    void add_main() {
-        TimelineRow row{TimelineRowKind::MainThread, "Main thread", {}};
+    // What a thread did, column by column: what took most of it, and beside it what ran or blocked.
+    void add_states(std::uint32_t number) {
+        TimelineRow row{TimelineRowKind::Thread, thread_name(number), number, {}};
+        const timeline::AgentRun& run = index_.agents()[number];
         const double step = kFinest * pixel_;
-        const double end = std::min(view_.to, index_.front().at(axis_));
-        for (double left = view_.from; left < end; left += step) {
+        const double begin = std::max(view_.from, run.begin.at(axis_));
+        const double end = std::min(view_.to, run.end.value_or(index_.front()).at(axis_));
+        for (double left = begin; left < end; left += step) {
             const double right = std::min(left + step, end);
-            const timeline::StateTotals totals = index_.totals(axis_, left, right);
+            const timeline::StateTotals totals = index_.totals(number, axis_, left, right);
             std::uint64_t sum = 0;
             std::size_t most = 0;
-            for (std::size_t state = 0; state < timeline::kMainStates; ++state) {
+            for (std::size_t state = 0; state < timeline::kThreadStates; ++state) {
                 sum += totals[state];
                 if (totals[state] > totals[most]) most = state;
             }
             if (sum == 0) {  // narrower than one unit: what it was at this place
                 const timeline::StateTotals near =
-                    index_.totals(axis_, std::floor(left), std::floor(left) + 1);
+                    index_.totals(number, axis_, std::floor(left), std::floor(left) + 1);
                 most = static_cast<std::size_t>(std::max_element(near.begin(), near.end()) - near.begin());
             }
-            add_column(row.boxes, left, right, box_of_state(static_cast<timeline::MainState>(most)), 1);
+            add_column(row.boxes, left, right, box_of_state(static_cast<timeline::ThreadState>(most)), 1);
             for (const std::size_t state : {std::size_t{1}, std::size_t{2}}) {
                 if (state == most || totals[state] == 0) continue;
                 const float share = static_cast<float>(totals[state]) / static_cast<float>(sum);
-                add_column(row.boxes, left, right, box_of_state(static_cast<timeline::MainState>(state)),
+                add_column(row.boxes, left, right, box_of_state(static_cast<timeline::ThreadState>(state)),
                            std::max(share, 0.25F));
             }
         }
@@ -275,6 +303,19 @@ int row_of(const std::vector<TimelineRow>& rows, TimelineRowKind kind, std::size
     return -1;
 }
 
+int row_of_thread(const std::vector<TimelineRow>& rows, TimelineRowKind kind, std::uint32_t thread) {
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const TimelineRow& it) {
+        return it.kind == kind && it.thread == thread;
+    });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+int row_of_turn(const std::vector<TimelineRow>& rows, const Turn& turn) {
+    if (turn.agent != 0) return row_of_thread(rows, TimelineRowKind::Turns, turn.agent);
+    const bool job = turn.activity == Activity::NextTick || turn.activity == Activity::Microtask;
+    return row_of(rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
+}
+
 class ArrowBuilder {
   public:
     ArrowBuilder(const session::Session& session, const TimelineView& view, TimelineModel& model)
@@ -292,8 +333,8 @@ class ArrowBuilder {
     void add_origin(const timeline::Origin& origin, bool strong) {
         if (model_.arrows.size() >= 2 * kMostArrows) return;
         const std::uint32_t by = index_.turn_at(origin.moment.tick);
-        const int from = by == kNone ? row_of(model_.rows, TimelineRowKind::MainThread)
-                                     : row_of_turn(index_.turns()[by].activity);
+        const int from = by == kNone ? row_of_thread(model_.rows, TimelineRowKind::Thread, origin.agent)
+                                     : row_of_turn(model_.rows, index_.turns()[by]);
         const BoxKind kind = box_of(origin.activity);
         if (origin.activity == Activity::Completion && origin.place != kNone) {
             const Span& work = index_.workers()[origin.worker][origin.place];
@@ -301,19 +342,15 @@ class ArrowBuilder {
             add(origin.moment.at(axis_), work.begin.at(axis_), from, row, kind, strong);
             if (origin.turn != kNone)
                 add(work.end.at(axis_), index_.turns()[origin.turn].begin.at(axis_), row,
-                    row_of_turn(origin.activity), kind, strong);
+                    row_of_turn(model_.rows, index_.turns()[origin.turn]), kind, strong);
             return;
         }
         if (origin.turn == kNone) return;
         add(origin.moment.at(axis_), index_.turns()[origin.turn].begin.at(axis_), from,
-            row_of_turn(origin.activity), kind, strong);
+            row_of_turn(model_.rows, index_.turns()[origin.turn]), kind, strong);
     }
 
   private:
-    int row_of_turn(Activity activity) const {
-        const bool job = activity == Activity::NextTick || activity == Activity::Microtask;
-        return row_of(model_.rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
-    }
     void add(double from, double to, int from_row, int to_row, BoxKind kind, bool strong) {
         if (to < model_.from || from > model_.to || from_row < 0 || to_row < 0) return;
         model_.arrows.push_back({from, to, from_row, to_row, kind, strong});
@@ -353,8 +390,7 @@ void select_box(const session::Session& session, const TimelineView& view, const
     const std::uint32_t number = turn_of(index, thing, session.tick());
     if (number == kNone) return;
     const Turn& turn = index.turns()[number];
-    const bool job = turn.activity == Activity::NextTick || turn.activity == Activity::Microtask;
-    model.selected_row = row_of(model.rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
+    model.selected_row = row_of_turn(model.rows, turn);
     model.selected_from = turn.begin.at(axis);
     model.selected_to = std::min(turn.end.at(axis), index.front().at(axis));
 }
@@ -369,8 +405,10 @@ TimelineExtent timeline_extent(const session::Session& session, bool in_time) {
     return {std::max(1.0, static_cast<double>(session.length())), static_cast<double>(session.tick())};
 }
 
-std::uint64_t timeline_tick(const session::Session& session, bool in_time, double place) {
-    const double tick = in_time ? session.timeline().index().tick_at(place) : place;
+std::uint64_t timeline_tick(const session::Session& session, bool in_time, double place,
+                            std::uint32_t thread) {
+    const RunIndex& index = session.timeline().index();
+    const double tick = in_time ? index.tick_at(place, thread < index.agents().size() ? thread : 0) : place;
     return std::min(static_cast<std::uint64_t>(std::max(std::floor(tick + 0.5), 0.0)), session.length());
 }
 

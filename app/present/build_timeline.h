@@ -46,8 +46,9 @@ class TimelineBuilder {
 };
 
 [[nodiscard]] TimelineExtent timeline_extent(const session::Session& session, bool in_time);
-// The tick at a place of the axis.
-[[nodiscard]] std::uint64_t timeline_tick(const session::Session& session, bool in_time, double place);
+// The tick at a place of the axis; on the one of time, by the clock of a thread.
+[[nodiscard]] std::uint64_t timeline_tick(const session::Session& session, bool in_time, double place,
+                                          std::uint32_t thread = 0);
 
 // What the search finds in the whole run: console lines, functions that are called, callbacks. Letters in any
 // case. Cost: linear in the calls of the run.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/present/build_inspector.h"
+#include "app/present/build_threads.h"
 #include "app/present/build_window.h"
 #include "app/session/session.h"
 
@@ -13,8 +14,11 @@ void WindowBuilder::build_why(session::Session& session) {
     followed_tick_ = session.tick();
     follow(view_, timeline_extent(session, view_.in_time), moved);
     const bool ended = session.progress() != timeline::Progress::Open;
-    if (told_tick_ != session.tick() || told_ != focus_.selected || told_at_end_ != ended) {
-        model_.inspector = build_inspector(session, focus_.selected);
+    const host::HostAgent& thread = shown_thread(session.machine(), held_thread_);
+    if (told_tick_ != session.tick() || told_ != focus_.selected || told_at_end_ != ended ||
+        told_thread_ != held_thread_) {
+        model_.inspector = build_inspector(session, focus_.selected, &thread);
+        told_thread_ = held_thread_;
         told_tick_ = session.tick();
         told_ = focus_.selected;
         told_at_end_ = ended;
@@ -24,7 +28,7 @@ void WindowBuilder::build_why(session::Session& session) {
     timeline_.build(session, view_, focus_, model_.timeline);
     model_.timeline.hover = {};
     if (view_.pointed.kind == ThingKind::None) return;
-    const InspectorModel pointed = build_inspector(session, view_.pointed);
+    const InspectorModel pointed = build_inspector(session, view_.pointed, &thread);
     model_.timeline.hover.title = pointed.title;
     model_.timeline.hover.text = pointed.state;
     for (const InspectorSection& section : pointed.sections) {
@@ -76,7 +80,8 @@ bool WindowBuilder::apply(const Command& command, session::Session& session) {
     switch (command.kind) {
         case CommandKind::SwitchTimelineAxis: switch_axis(session); return true;
         case CommandKind::SeekTimeline:
-            if (session.has_program()) session.apply_seek(timeline_tick(session, view_.in_time, command.at));
+            if (session.has_program())
+                session.apply_seek(timeline_tick(session, view_.in_time, command.at, command.line));
             return true;
         case CommandKind::NextDoubt: return go_to_doubt(session, true);
         case CommandKind::PreviousDoubt: return go_to_doubt(session, false);
@@ -89,6 +94,8 @@ bool WindowBuilder::apply(const Command& command, session::Session& session) {
         case CommandKind::ShowFile:
         case CommandKind::NextFile:
         case CommandKind::PreviousFile: return show_file(command, session);
+        case CommandKind::HoldThread:
+        case CommandKind::NextThread: return hold_thread(command, session);
         case CommandKind::PlaceCaret:
         case CommandKind::SelectWord:
         case CommandKind::SelectLine:

@@ -8,6 +8,7 @@
 #include "app/present/build_prediction.h"
 #include "app/present/build_source.h"
 #include "app/present/build_status.h"
+#include "app/present/build_threads.h"
 #include "app/present/build_uncaught.h"
 #include "app/present/highlight.h"
 #include "app/present/machine_builders.h"
@@ -116,6 +117,21 @@ void build_explanation(session::Session& session, ExplanationModel& model) {
     if (!first.empty()) model.next = model.next.empty() ? first : first + " " + model.next;
 }
 
+// What the threads did in a stretch of ticks, each of which is one thread's: nothing where all were idle.
+timeline::StateTotals totals_of_all(const timeline::RunIndex& index, double from, double to) {
+    constexpr auto kIdle = static_cast<std::size_t>(timeline::ThreadState::Idle);
+    timeline::StateTotals sum = index.totals(0, timeline::Axis::Ticks, from, to);
+    for (std::uint32_t agent = 1; agent < index.agents().size(); ++agent) {
+        const timeline::StateTotals totals = index.totals(agent, timeline::Axis::Ticks, from, to);
+        for (std::size_t state = 0; state < sum.size(); ++state) {
+            if (state == kIdle) continue;
+            sum[state] += totals[state];
+            sum[kIdle] -= std::min(sum[kIdle], totals[state]);
+        }
+    }
+    return sum;
+}
+
 std::string speed_text(double ticks_per_second) {
     const auto whole = static_cast<std::uint64_t>(ticks_per_second);
     return group_digits(whole) + (whole == 1 ? " tick/s" : " ticks/s");
@@ -143,7 +159,7 @@ void WindowBuilder::forget() {
     panel_rows_.forget();
     marked_ticks_ = 0;
     parted_ticks_ = 0;
-    promise_index_.clear();
+    promise_indexes_.clear();
     timeline_.forget();
     told_tick_ = ~std::uint64_t{0};
 }
@@ -159,6 +175,7 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
         if (other && !first) {
             view_.fitted = true;
             focus_ = {};
+            held_thread_.reset();
         }
     }
     if (!session.has_program()) {
@@ -166,17 +183,19 @@ const WindowModel& WindowBuilder::build(session::Session& session) {
         is_built_ = true;
         return model_;
     }
-    if (!is_built_ || built_tick_ != session.tick()) {
+    if (!is_built_ || built_tick_ != session.tick() || another_thread_) {
         build_at_cursor(session);
     } else if (another_file_) {
         const machine::Setup& setup = session.program().setup;
-        MachineView view =
-            view_of(session.machine(), program_of(session.machine(), setup), *setup.natives, setup.runtime);
+        const host::ClusterAgent& thread = shown_thread(session.machine(), held_thread_);
+        MachineView view = view_of(thread, program_of(thread, setup), *setup.natives, setup.runtime);
         model_.source = {};
         build_source_at_cursor(session, view);
+        (void)program_of(session.machine(), setup);
     }
     is_built_ = true;
     another_file_ = false;
+    another_thread_ = false;
     built_tick_ = session.tick();
     model_.source.breakpoints =
         model_.source.other_file ? session.breakpoints_of(model_.source.path) : session.breakpoints();
@@ -261,8 +280,7 @@ void WindowBuilder::build_without_program(session::Session& session) {
 
 void WindowBuilder::build_at_cursor(session::Session& session) {
     const machine::Setup& setup = session.program().setup;
-    MachineView view =
-        view_of(session.machine(), program_of(session.machine(), setup), *setup.natives, setup.runtime);
+    const machine::Machine& machine = session.machine();
     WindowModel before = std::exchange(model_, {});
     model_.compare = std::move(before.compare);
     model_.outputs = std::move(before.outputs);
@@ -276,9 +294,29 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.title = file_name(session.path());
     model_.subtitle = session.program().scenario.title;
     model_.status = build_status(session);
+    model_.threads = build_threads(machine, held_thread_);
     build_explanation(session, model_.explanation);
+    const host::ClusterAgent& thread = shown_thread(machine, held_thread_);
+    MachineView view = view_of(thread, program_of(thread, setup), *setup.natives, setup.runtime);
+    build_thread(session, thread.cluster_link.number, view);
+    build_source_at_cursor(session, view);
+    MachineView at_work = view_of(machine, program_of(machine, setup), *setup.natives, setup.runtime);
+    model_.console = build_console(at_work);
+    build_expectation(session.program(), machine, model_.console);
+    model_.transport.tick = session.tick();
+    model_.shown_count = before.shown_count + 1;
+    if (is_built_ && before.threads.shown_name == model_.threads.shown_name) {
+        mark_changes(before, model_);
+        model_.moves = compute_moves(before, model_);
+    }
+}
+
+/// What the shown thread has of its own.
+void WindowBuilder::build_thread(const session::Session& session, std::uint32_t number, MachineView& view) {
+    PromiseIndex& promises = promise_indexes_[number];
     model_.stack = build_stack(view);
-    build_suspended(view, promise_index_, session.tick(), model_.stack);
+    model_.stack.thread = model_.threads.shown_name;
+    build_suspended(view, promises, session.tick(), model_.stack);
     model_.loop = build_loop(view);
     model_.next_ticks = build_next_ticks(view);
     model_.microtasks = build_microtasks(view);
@@ -286,25 +324,27 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
     model_.timers = build_timers(view, model_.timer_count);
     model_.pool = build_pool(view);
     model_.network = build_network(view);
-    model_.promises = build_promises(view, promise_index_, session.tick());
+    model_.promises = build_promises(view, promises, session.tick());
     model_.heap = build_heap(view, library_end_);
-    model_.console = build_console(view);
-    if (session.has_program()) build_expectation(session.program(), session.machine(), model_.console);
-    build_source_at_cursor(session, view);
-    model_.transport.tick = session.tick();
-    model_.shown_count = before.shown_count + 1;
-    if (is_built_) {
-        mark_changes(before, model_);
-        model_.moves = compute_moves(before, model_);
-    }
+}
+
+bool WindowBuilder::hold_thread(const Command& command, const session::Session& session) {
+    if (!session.has_program()) return true;
+    if (command.kind == CommandKind::NextThread)
+        held_thread_ = next_held(session.machine(), held_thread_);
+    else
+        held_thread_ = held_thread_ == command.line ? std::nullopt : std::optional(command.line);
+    another_thread_ = true;
+    return true;
 }
 
 /// The file that runs, or the one that was chosen, with what happens in it.
 void WindowBuilder::build_source_at_cursor(session::Session& session, MachineView& view) {
     SourceModel& source = model_.source;
-    const CodePlace place = session.tick() > 0
-                                ? place_of_site(view, session.timeline().record(session.tick()).site)
-                                : CodePlace{};
+    // The tick is one of the thread at work: of another one, only the frames tell where it stands.
+    const bool is_own_tick = session.tick() > 0 && &view.agent == &session.machine();
+    const CodePlace place =
+        is_own_tick ? place_of_site(view, session.timeline().record(session.tick()).site) : CodePlace{};
     const std::uint32_t running = running_source(place, model_.stack);
     source.source = source_to_show(session, running);
     source.path = path_of_source(view.program, source.source);
@@ -384,13 +424,12 @@ void WindowBuilder::build_scrub_parts(const session::Session& session) {
         static_cast<double>(session.length()) / static_cast<double>(std::max<std::size_t>(1, columns));
     for (std::size_t column = 0; column < columns; ++column) {
         const auto place = static_cast<double>(column);
-        const timeline::StateTotals totals =
-            index.totals(timeline::Axis::Ticks, place * step, (place + 1) * step);
+        const timeline::StateTotals totals = totals_of_all(index, place * step, (place + 1) * step);
         const auto most =
             static_cast<std::size_t>(std::max_element(totals.begin(), totals.end()) - totals.begin());
-        const bool is_blocked = totals[static_cast<std::size_t>(timeline::MainState::Blocked)] > 0;
-        const BoxKind state =
-            box_of_state(is_blocked ? timeline::MainState::Blocked : static_cast<timeline::MainState>(most));
+        const bool is_blocked = totals[static_cast<std::size_t>(timeline::ThreadState::Blocked)] > 0;
+        const BoxKind state = box_of_state(is_blocked ? timeline::ThreadState::Blocked
+                                                      : static_cast<timeline::ThreadState>(most));
         const auto to = static_cast<float>((place + 1) / static_cast<double>(columns));
         if (!parts.empty() && parts.back().state == state) {
             parts.back().to = to;

@@ -57,8 +57,10 @@ class WindowBuilder {
     [[nodiscard]] std::uint32_t source_to_show(const session::Session& session, std::uint32_t running);
     void place_other_run();
     void build_at_cursor(session::Session& session);
+    void build_thread(const session::Session& session, std::uint32_t number, MachineView& view);
     void build_source_at_cursor(session::Session& session, MachineView& view);
     bool show_file(const Command& command, const session::Session& session);
+    bool hold_thread(const Command& command, const session::Session& session);
     void build_transport(session::Session& session);
     void build_scrub_parts(const session::Session& session);
     void index_marks(const session::Session& session);
@@ -81,8 +83,10 @@ class WindowBuilder {
     BookmarksBuilder bookmarks_;
     MarkStrip marks_;
     PanelRowsBuilder panel_rows_;
-    std::vector<std::uint64_t> doubts_;  // positions whose order is not guaranteed
-    PromiseIndex promise_index_;
+    std::vector<std::uint64_t> doubts_;                      // positions whose order is not guaranteed
+    std::map<std::uint32_t, PromiseIndex> promise_indexes_;  // of each thread's heap
+    std::optional<std::uint32_t> held_thread_;               // is shown whichever is at work
+    bool another_thread_ = false;                            // is to be shown than in the model
     std::uint32_t library_end_ = 0;  // heap cells that are there before the program begins
     std::uint64_t marked_ticks_ = 0;
     std::uint64_t parted_ticks_ = 0;
@@ -102,6 +106,7 @@ class WindowBuilder {
     Thing told_;
     std::uint64_t told_tick_ = ~std::uint64_t{0};
     bool told_at_end_ = false;
+    std::optional<std::uint32_t> told_thread_;
 };
 
 }  // namespace loopscope::present

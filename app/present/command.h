@@ -88,6 +88,9 @@ enum class CommandKind : std::uint8_t {
     NextFile,
     PreviousFile,
     ChooseFile,  // opens a list of them
+    // The threads of the program.
+    HoldThread,  // line: its number; held already: the one at work is shown again
+    NextThread,
     Edit,        // edit
     PlaceCaret,  // line from 1, column, edit: None, or Select to select up to there
     SelectWord,  // line, column
@@ -101,7 +104,7 @@ enum class CommandKind : std::uint8_t {
     PanTimelineLeft,
     PanTimelineRight,
     SwitchTimelineAxis,
-    SeekTimeline,     // at
+    SeekTimeline,     // at; line: the thread by whose clock
     PointAtTimeline,  // at: place, span: row, -1 for none; choice and tick: the thing
     SearchTimeline,   // opens a field for what to look for
     NextHit,

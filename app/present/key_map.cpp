@@ -170,6 +170,8 @@ constexpr std::array kBindings{
     bind(controlled(Key::PageDown), CommandKind::NextFile, KeyGroup::View, "The program's next file",
          kInCode),
     bind(controlled(Key::PageUp), CommandKind::PreviousFile, KeyGroup::View, "The file before", kInCode),
+    bind(controlled(Key::T), CommandKind::NextThread, KeyGroup::View, "Hold the next thread, or none",
+         kInCode),
     bind(controlled(Key::N), CommandKind::NewFile, KeyGroup::File, "New file", kInCode),
     bind(controlled(Key::S), CommandKind::SaveFile, KeyGroup::File, "Save", kInCode),
     bind(both(Key::S), CommandKind::SaveFileAs, KeyGroup::File, "Save as", kInCode),

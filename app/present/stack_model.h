@@ -47,6 +47,7 @@ struct StackModel {
     std::uint64_t depth = 0;                // frames in the machine, shown or not
     std::vector<SuspendedModel> suspended;  // the last to be suspended first
     std::uint64_t suspended_count = 0;      // shown or not
+    std::string thread;                     // whose it is; empty where there is one thread only
 };
 
 }  // namespace loopscope::present

@@ -14,7 +14,7 @@ namespace loopscope::present {
 
 // What a box stands for: it decides colour and shape.
 enum class BoxKind : std::uint8_t {
-    Running,  // the main thread's states
+    Running,  // a thread's states
     Blocked,
     Idle,
     Loop,
@@ -43,17 +43,18 @@ struct TimelineBox {
     double to = 0;
     BoxKind kind = BoxKind::Running;
     std::uint32_t count = 1;  // that many are too narrow to be told apart
-    float share = 1;          // main thread: how much of the pixel
+    float share = 1;          // a thread's state: how much of the pixel
     Thing thing;              // what a click selects
     std::string label;        // empty where there is no room for one
 };
 
 enum class TimelineRowKind : std::uint8_t {
-    MainThread,
+    Thread,  // its states
     Steps,
     Phases,
     Tasks,
     Jobs,
+    Turns,  // tasks and jobs of a thread beside the main one
     Calls,
     Worker,
     Network,
@@ -61,8 +62,9 @@ enum class TimelineRowKind : std::uint8_t {
 };
 
 struct TimelineRow {
-    TimelineRowKind kind = TimelineRowKind::MainThread;
+    TimelineRowKind kind = TimelineRowKind::Thread;
     std::string name;
+    std::uint32_t thread = 0;  // whose clock it goes by
     std::vector<TimelineBox> boxes;
 };
 

@@ -37,12 +37,12 @@ std::string percent_text(std::uint64_t part, std::uint64_t whole) {
 
 }  // namespace
 
-BoxKind box_of_state(timeline::MainState state) {
+BoxKind box_of_state(timeline::ThreadState state) {
     switch (state) {
-        case timeline::MainState::Loop: return BoxKind::Loop;
-        case timeline::MainState::Running: return BoxKind::Running;
-        case timeline::MainState::Blocked: return BoxKind::Blocked;
-        case timeline::MainState::Idle: return BoxKind::Idle;
+        case timeline::ThreadState::Loop: return BoxKind::Loop;
+        case timeline::ThreadState::Running: return BoxKind::Running;
+        case timeline::ThreadState::Blocked: return BoxKind::Blocked;
+        case timeline::ThreadState::Idle: return BoxKind::Idle;
     }
     return BoxKind::Loop;
 }
@@ -170,20 +170,20 @@ std::uint32_t turn_of(const RunIndex& index, const Thing& thing, std::uint64_t t
 
 std::vector<TimelineTotal> build_totals(const RunIndex& index, const TimelineView& view) {
     const Axis axis = view.in_time ? Axis::Time : Axis::Ticks;
-    const timeline::StateTotals totals = index.totals(axis, view.from, view.to);
+    const timeline::StateTotals totals = index.totals(0, axis, view.from, view.to);
     std::uint64_t sum = 0;
     for (const std::uint64_t amount : totals) sum += amount;
-    const auto total = [&](BoxKind kind, const char* name, timeline::MainState state) {
+    const auto total = [&](BoxKind kind, const char* name, timeline::ThreadState state) {
         const std::uint64_t amount = totals[static_cast<std::size_t>(state)];
         return TimelineTotal{kind, name,
                              view.in_time ? rounded_duration_text(amount)
                                           : group_digits(amount) + (amount == 1 ? " tick" : " ticks"),
                              percent_text(amount, sum)};
     };
-    return {total(BoxKind::Running, "your code", timeline::MainState::Running),
-            total(BoxKind::Blocked, "blocked", timeline::MainState::Blocked),
-            total(BoxKind::Idle, "idle", timeline::MainState::Idle),
-            total(BoxKind::Loop, "event loop", timeline::MainState::Loop)};
+    return {total(BoxKind::Running, "your code", timeline::ThreadState::Running),
+            total(BoxKind::Blocked, "blocked", timeline::ThreadState::Blocked),
+            total(BoxKind::Idle, "idle", timeline::ThreadState::Idle),
+            total(BoxKind::Loop, "event loop", timeline::ThreadState::Loop)};
 }
 
 std::vector<TimelineStatistic> build_statistics(const session::Session& session) {
@@ -247,7 +247,7 @@ TimelineSearch search_run(const session::Session& session, const std::string& qu
             add(turn.begin.tick, turn_text(session.program(), turn), "callback");
     }
     std::unordered_map<std::uint32_t, bool> fits;
-    for (const timeline::Lane& lane : index.calls()) {
+    const auto add_calls = [&](const timeline::Lane& lane) {
         for (const timeline::Span& span : lane) {
             const auto [known, is_new] = fits.try_emplace(span.item, false);
             if (is_new)
@@ -256,6 +256,9 @@ TimelineSearch search_run(const session::Session& session, const std::string& qu
             if (known->second)
                 add(span.begin.tick, timeline::item_name(session.program(), span.item), "function");
         }
+    };
+    for (const timeline::AgentRun& run : index.agents()) {
+        for (const timeline::Lane& lane : run.calls) add_calls(lane);
     }
     std::stable_sort(search.hits.begin(), search.hits.end(),
                      [](const TimelineHit& one, const TimelineHit& other) { return one.tick < other.tick; });

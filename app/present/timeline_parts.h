@@ -15,7 +15,7 @@ class Session;
 namespace loopscope::present {
 
 [[nodiscard]] BoxKind box_of(loop::Activity activity);
-[[nodiscard]] BoxKind box_of_state(timeline::MainState state);
+[[nodiscard]] BoxKind box_of_state(timeline::ThreadState state);
 // "timer #3 late"
 [[nodiscard]] std::string turn_text(const machine::LoadedProgram& program, const timeline::Turn& turn);
 

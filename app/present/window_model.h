@@ -16,6 +16,7 @@
 #include "app/present/prediction_model.h"
 #include "app/present/source_model.h"
 #include "app/present/stack_model.h"
+#include "app/present/threads_model.h"
 #include "app/present/timeline_model.h"
 #include "app/present/transport_model.h"
 
@@ -28,6 +29,7 @@ struct WindowModel {
     std::string runtime;    // "Node 20"; empty while nothing runs
     std::string subtitle;   // what the program is about, if it says so
     StatusModel status;
+    ThreadsModel threads;
     ExplanationModel explanation;
     SourceModel source;
     StackModel stack;

@@ -108,8 +108,8 @@ void start_completion(LoopAgent& agent, Context& context, std::uint64_t id) {
     const Value arguments[] = {request.failure, request.result};
     agent.running_job = request.id;
     stage_call(agent, Activity::Completion, id, request.callback, Value(), arguments, request.context);
-    tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id, 0,
-                   timing_of_completion(agent, request));
+    tick_with_mark(agent, context, vm::EventKind::CompletionStarted, Value(), request.callback, id,
+                   is_operation(request) ? 0 : 1, timing_of_completion(agent, request));
 }
 
 void run_deliveries(LoopAgent& agent, Context& context) {

@@ -8,6 +8,7 @@
 #include "engine/loop/poll_rest.h"
 #include "engine/machine/cluster_calls.h"
 #include "engine/machine/cluster_switch.h"
+#include "engine/vm/tick.h"
 
 namespace loopscope::machine {
 
@@ -50,9 +51,10 @@ void go_on(Machine& machine) {
     machine.cluster_link.pauses_at = earliest == kNever ? kNever : earliest + kAhead;
 }
 
-void resume(Machine& machine, ClusterAgent& next) {
+void resume(Machine& machine, vm::Recorder& recorder, ClusterAgent& next) {
     put_to_work(machine, next);
     go_on(machine);
+    vm::note_event(machine, recorder, vm::EventKind::AgentResumed, 0, {}, {}, machine.cluster_link.number);
 }
 
 ClusterAgent& whose_turn(Machine& machine) {
@@ -63,13 +65,13 @@ ClusterAgent& whose_turn(Machine& machine) {
 }
 
 /// The running agent is a worker that is over.
-void leave_ended(Machine& machine) {
+void leave_ended(Machine& machine, vm::Recorder& recorder) {
     const std::uint32_t ended = machine.cluster_link.number;
     const std::uint64_t moment = machine.clock;
     const int exit_code = machine.loop.exit_code;
-    remove_children(machine, ended, moment);
-    resume(machine, whose_turn(machine));
-    remove_agent(machine, ended, moment, exit_code);
+    remove_children(machine, recorder, ended, moment);
+    resume(machine, recorder, whose_turn(machine));
+    remove_agent(machine, recorder, ended, moment, exit_code);
     go_on(machine);
 }
 
@@ -80,8 +82,8 @@ bool listens_outside(const Machine& machine) {
 }
 
 /// Nobody has anything to do any more. A page waits for its user then.
-void end_standstill(Machine& machine) {
-    if (machine.cluster_link.number != 0) return resume(machine, *find_agent(machine, 0));
+void end_standstill(Machine& machine, vm::Recorder& recorder) {
+    if (machine.cluster_link.number != 0) return resume(machine, recorder, *find_agent(machine, 0));
     if (loop::has_tasks(machine)) return;
     if (listens_outside(machine) && !machine.cluster_link.wait.waits) return;
     machine.fatal = vm::Fatal::Refused;
@@ -130,20 +132,24 @@ std::uint32_t agent_with_request(const Machine& machine, std::uint64_t id) {
     return machine.cluster_link.number;
 }
 
-void end_workers(Machine& machine) {
+void end_workers(Machine& machine, vm::Recorder& recorder) {
     show_agent(machine, 0);
+    vm::note_event(machine, recorder, vm::EventKind::AgentResumed, 0, {}, {}, 0);
+    for (const ClusterAgent& agent : machine.cluster.others)
+        vm::note_event(machine, recorder, vm::EventKind::AgentEnded, 0, {},
+                       heap::Value::number(static_cast<double>(agent.clock)), agent.cluster_link.number);
     machine.cluster.others.clear();
 }
 
-void advance_cluster(Machine& machine, const Setup& setup) {
+void advance_cluster(Machine& machine, const Setup& setup, vm::Recorder& recorder) {
     host::ClusterLink& link = machine.cluster_link;
     if (!link.calls.empty()) store_blocks(machine);
     while (!link.calls.empty()) {
         ClusterCall call = std::move(link.calls.front());
         link.calls.pop_front();
-        carry_out(machine, setup, std::move(call));
+        carry_out(machine, setup, recorder, std::move(call));
     }
-    if (link.number != 0 && loop::has_ended(machine)) return leave_ended(machine);
+    if (link.number != 0 && loop::has_ended(machine)) return leave_ended(machine, recorder);
     count_time(machine);
     const std::uint64_t earliest = earliest_turn_of_others(machine);
     if (!may_leave(machine)) {
@@ -151,9 +157,9 @@ void advance_cluster(Machine& machine, const Setup& setup) {
         return;
     }
     const std::uint64_t own = turn_of(machine);
-    if (own == kNever && earliest == kNever) return end_standstill(machine);
+    if (own == kNever && earliest == kNever) return end_standstill(machine, recorder);
     if (earliest < own)
-        resume(machine, whose_turn(machine));
+        resume(machine, recorder, whose_turn(machine));
     else
         go_on(machine);
 }

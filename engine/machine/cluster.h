@@ -6,6 +6,7 @@
 
 #include "engine/heap/payload.h"
 #include "engine/host/cluster_agent.h"
+#include "engine/vm/trace_event.h"
 
 namespace loopscope::machine {
 
@@ -34,7 +35,7 @@ struct Cluster {
 /// one that is least far on the clock. An agent is left only where it looks for what has come, where it waits
 /// for others, or when it is milliseconds ahead of one that has something to do. To be called where the
 /// machine stands at the same instruction however its run is cut.
-void advance_cluster(Machine& machine, const Setup& setup);
+void advance_cluster(Machine& machine, const Setup& setup, vm::Recorder& recorder);
 
 /// Whether there are agents beside the running one, or something is asked of the cluster.
 bool concerns_cluster(const Machine& machine);
@@ -47,6 +48,6 @@ void show_agent(Machine& machine, std::uint32_t number);
 std::uint32_t agent_with_request(const Machine& machine, std::uint64_t id);
 
 /// Ends all others; the first agent is at work from then on.
-void end_workers(Machine& machine);
+void end_workers(Machine& machine, vm::Recorder& recorder);
 
 }  // namespace loopscope::machine

@@ -10,6 +10,8 @@
 #include "engine/loop/timing.h"
 #include "engine/machine/cluster_switch.h"
 #include "engine/machine/library.h"
+#include "engine/vm/recorder.h"
+#include "engine/vm/tick.h"
 
 namespace loopscope::machine {
 
@@ -100,15 +102,15 @@ void forget_later_parcels(Machine& machine, std::uint32_t ended, std::uint64_t m
 }
 
 /// RUNTIME: Node 20 src/node_worker.cc, Worker::Exit: one that has not begun yet ends with code 0.
-void terminate(Machine& machine, std::uint32_t number) {
+void terminate(Machine& machine, vm::Recorder& recorder, std::uint32_t number) {
     const ClusterAgent* const agent = find_agent(machine, number);
     if (agent == nullptr) return;
     const bool has_begun = agent->loop.point != loop::LoopPoint::BeforeMain;
-    remove_agent(machine, number, machine.clock, has_begun ? 1 : 0);
+    remove_agent(machine, recorder, number, machine.clock, has_begun ? 1 : 0);
 }
 
 // SIMPLIFIED: each agent has a thread pool of its own; in Node the threads of a process share one.
-void start_agent(Machine& machine, const Setup& setup, const ClusterCall& call) {
+void start_agent(Machine& machine, const Setup& setup, vm::Recorder& recorder, const ClusterCall& call) {
     Cluster& cluster = machine.cluster;
     ClusterAgent agent;
     agent.cluster_link.number = cluster.next_agent++;
@@ -137,6 +139,8 @@ void start_agent(Machine& machine, const Setup& setup, const ClusterCall& call) 
     cluster.ports[call.number] = {agent.cluster_link.number, call.other};
     cluster.ports[call.other] = {machine.cluster_link.number, call.number};
     machine.cluster_link.answer = agent.cluster_link.number;
+    vm::note_event(machine, recorder, vm::EventKind::AgentStarted,
+                   vm::current_site(machine, program_of(machine, setup)), {}, {}, agent.cluster_link.number);
     cluster.others.push_back(std::move(agent));
 }
 
@@ -234,23 +238,26 @@ void notify(Machine& machine, const ClusterCall& call) {
 
 }  // namespace
 
-void remove_children(Machine& machine, std::uint32_t parent, std::uint64_t moment) {
+void remove_children(Machine& machine, vm::Recorder& recorder, std::uint32_t parent, std::uint64_t moment) {
     std::vector<std::uint32_t> children;
     for (const ClusterAgent& agent : machine.cluster.others) {
         if (agent.cluster_link.parent == parent && agent.cluster_link.number != 0)
             children.push_back(agent.cluster_link.number);
     }
-    for (const std::uint32_t child : children) remove_agent(machine, child, moment, 1);
+    for (const std::uint32_t child : children) remove_agent(machine, recorder, child, moment, 1);
 }
 
-void remove_agent(Machine& machine, std::uint32_t number, std::uint64_t moment, int exit_code) {
+void remove_agent(Machine& machine, vm::Recorder& recorder, std::uint32_t number, std::uint64_t moment,
+                  int exit_code) {
     auto& others = machine.cluster.others;
     const auto found = std::find_if(others.begin(), others.end(),
                                     [&](const ClusterAgent& it) { return it.cluster_link.number == number; });
     if (found == others.end()) return;
     const std::uint32_t parent = found->cluster_link.parent;
     others.erase(found);
-    remove_children(machine, number, moment);
+    vm::note_event(machine, recorder, vm::EventKind::AgentEnded, 0, {},
+                   heap::Value::number(static_cast<double>(moment)), number);
+    remove_children(machine, recorder, number, moment);
     forget_later_parcels(machine, number, moment);
     close_ports_of(machine, number, moment);
     Parcel parcel = parcel_of(machine, Parcel::Kind::AgentEnded, number);
@@ -261,11 +268,11 @@ void remove_agent(Machine& machine, std::uint32_t number, std::uint64_t moment, 
     deliver(machine, parent, std::move(parcel));
 }
 
-void carry_out(Machine& machine, const Setup& setup, ClusterCall call) {
+void carry_out(Machine& machine, const Setup& setup, vm::Recorder& recorder, ClusterCall call) {
     using Kind = ClusterCall::Kind;
     switch (call.kind) {
-        case Kind::Start: return start_agent(machine, setup, call);
-        case Kind::Terminate: return terminate(machine, static_cast<std::uint32_t>(call.number));
+        case Kind::Start: return start_agent(machine, setup, recorder, call);
+        case Kind::Terminate: return terminate(machine, recorder, static_cast<std::uint32_t>(call.number));
         case Kind::Bind:
             machine.cluster.ports[call.number] = {machine.cluster_link.number, call.other};
             return;

@@ -17,9 +17,9 @@ const vm::NativeRegistry& native_registry() {
     return library::native_registry();
 }
 
-const bytecode::Program& program_of(const Machine& machine, const Setup& setup) {
+const bytecode::Program& program_of(const vm::Agent& agent, const Setup& setup) {
     static const std::vector<bytecode::LateUnit> kNone;
-    return setup.program.with(machine.late_units ? *machine.late_units : kNone, setup.runtime.syntax);
+    return setup.program.with(agent.late_units ? *agent.late_units : kNone, setup.runtime.syntax);
 }
 
 void make_realm_of(host::ClusterAgent& agent, const Setup& setup) {
@@ -88,7 +88,7 @@ void end_by_fatal(Machine& machine, loop::Context& context) {
     host::report_fatal(machine, context);
     if (machine.cluster_link.number == 0) return;
     const int exit_code = machine.loop.exit_code;
-    end_workers(machine);
+    end_workers(machine, context.recorder);
     loop::end_process(machine, context, exit_code);
 }
 
@@ -101,7 +101,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
     const bytecode::Program& program = program_of(machine, setup);
     while (machine.tick - first_tick < ticks && !has_ended(machine)) {
         if (concerns_cluster(machine) && is_at_a_boundary(machine)) {
-            advance_cluster(machine, setup);
+            advance_cluster(machine, setup, recorder);
             // The same Program, with the late units of the agent at work.
             program_of(machine, setup);
         }

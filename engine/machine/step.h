@@ -23,9 +23,9 @@ struct Setup {
 /// The natives of all layers, in their fixed order. Made once.
 const vm::NativeRegistry& native_registry();
 
-/// The Program with the late units of the agent at work. Agents share it: where two of them make functions of
-/// strings, what one has made gives way to the other's at each change.
-const bytecode::Program& program_of(const Machine& machine, const Setup& setup);
+/// The Program with the late units of an agent, mostly the one at work. Agents share it: where two of them
+/// make functions of strings, what one has made gives way to the other's at each change.
+const bytecode::Program& program_of(const vm::Agent& agent, const Setup& setup);
 
 /// Makes the realm of a new agent whose world is in place.
 void make_realm_of(host::ClusterAgent& agent, const Setup& setup);

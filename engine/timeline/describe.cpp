@@ -17,6 +17,7 @@ int weight_of(vm::EventKind kind) {
     if (kind == vm::EventKind::UncaughtError || kind == vm::EventKind::Blocked ||
         kind == vm::EventKind::Waited)
         return 8;
+    if (kind == vm::EventKind::AgentStarted) return 8;
     if (kind == vm::EventKind::FrameSuspended || kind == vm::EventKind::FrameResumed) return 7;
     if (kind == vm::EventKind::MicrotaskQueued)
         return 5;  // told with the settling that queued it, if there is one
@@ -68,7 +69,7 @@ std::string describe(const machine::LoadedProgram& program, const Machine& after
     if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
         sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     if (after.cluster_link.number != 0)
-        sentence = fmt::format("Worker {}: {}", after.cluster_link.number, sentence);
+        sentence = fmt::format("Worker thread {}: {}", after.cluster_link.number, sentence);
     for (const std::string& more : {tell_first_use(telling), tell_not_guaranteed(telling)}) {
         if (!more.empty()) sentence += " " + more;
     }

@@ -106,6 +106,7 @@ std::string loop_text(const machine::LoadedProgram& program, const Machine& befo
             return fmt::format("the loop hears that worker {} finished request #{}", event.other + 1,
                                event.number);
         case EventKind::CompletionStarted:
+            if (event.other != 0) return "a message that has come to a port is handed over";
             return fmt::format("the callback of the finished request #{} runs", event.number);
         case EventKind::IoStarted: return "what has come from outside the thread is handed over";
         case EventKind::OutsideHappened: return "the world outside does something";

@@ -35,7 +35,7 @@ std::string activity_text(Activity activity, std::uint64_t id) {
         case Activity::Timer: return "timer" + number;
         case Activity::Immediate: return "immediate" + number;
         case Activity::Completion: return "request" + number;
-        case Activity::Io: return "socket event" + number;
+        case Activity::Io: return "arrival" + number;
         case Activity::Pending: return "pending callback" + number;
         case Activity::Outside: return "the world outside";
         case Activity::Close: return "close callback" + number;

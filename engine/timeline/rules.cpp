@@ -87,6 +87,12 @@ Rule rule_of_phase(std::uint64_t phase) {
     return kLoop;
 }
 
+Rule rule_of_agents(const loop::Runtime& runtime) {
+    if (runtime.family == loop::Family::Html)
+        return {"HTML", "Web workers", "https://html.spec.whatwg.org/multipage/workers.html#workers"};
+    return {"Node.js", "Worker threads", "https://nodejs.org/api/worker_threads.html#worker-threads"};
+}
+
 Rule rule_of_code(EventKind kind) {
     switch (kind) {
         case EventKind::StatementStarted:
@@ -213,6 +219,9 @@ Rule rule_of(const vm::TraceEvent& event, const loop::Runtime& runtime) {
         case EventKind::IdleCallbackRequested:
         case EventKind::IdleCallbackStarted:
         case EventKind::IdleCallbackEnded: return rule_of_page(event).value_or(kLoop);
+        case EventKind::AgentStarted:
+        case EventKind::AgentResumed:
+        case EventKind::AgentEnded: return rule_of_agents(runtime);
         case EventKind::MainStarted:
         case EventKind::MainEnded:
         case EventKind::IterationStarted: return kLoop;

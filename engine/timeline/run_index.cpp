@@ -57,48 +57,66 @@ void open_span(Lane& lane, const Moment& when, std::uint32_t item, std::uint32_t
 }  // namespace
 
 void RunIndex::note_moment(Moment moment) {
-    Moment& last = moments_.back();
+    std::vector<Moment>& moments = at_work().moments;
+    Moment& last = moments.back();
     moment.clock = std::max(moment.clock, last.clock);
     moment.tick = std::max(moment.tick, last.tick);
     if (moment.tick == last.tick) {
         last.clock = moment.clock;
         return;
     }
-    moments_.push_back(moment);
+    moments.push_back(moment);
 }
 
-void RunIndex::enter_state(MainState state, const Moment& when) {
+void RunIndex::enter_state(ThreadState state, const Moment& when) {
     note_moment(when);
-    Change& last = changes_.back();
-    if (last.state == state) return;
-    if (last.moment == when) {
-        last.state = state;
-        return;
+    at_work().state = state;
+    at_work().states.enter(state, when);
+}
+
+AgentRun& RunIndex::start_agent(std::uint32_t number, const Moment& when) {
+    while (agents_.size() <= number) {
+        AgentRun& run = agents_.emplace_back();
+        run.begin = when;
+        run.moments.back() = when;
+        run.states.enter(ThreadState::Idle, {});
     }
-    if (changes_.size() % kBlock == 0) {
-        Sums sums = sums_.back();
-        for (std::size_t i = changes_.size() - kBlock; i < changes_.size(); ++i) {
-            const Moment& end = i + 1 < changes_.size() ? changes_[i + 1].moment : when;
-            const auto which = static_cast<std::size_t>(changes_[i].state);
-            sums.time[which] += end.clock - changes_[i].moment.clock;
-            sums.ticks[which] += end.tick - changes_[i].moment.tick;
-        }
-        sums_.push_back(sums);
-    }
-    changes_.push_back({when, state});
+    return agents_[number];
+}
+
+void RunIndex::resume_agent(std::uint32_t number, const Moment& when) {
+    AgentRun& run = start_agent(number, when);
+    // Its clock stands still meanwhile; the ticks are the other's, from the one that leads here on.
+    const auto stand_at = [&](const AgentRun& it) { return Moment{it.moments.back().clock, when.tick - 1}; };
+    at_work().states.enter(ThreadState::Idle, stand_at(at_work()));
+    agent_ = number;
+    run.states.enter(run.state, stand_at(run));
+    if (switches_.empty() || switches_.back().tick != when.tick) switches_.push_back({when.tick, number});
+    switches_.back().agent = number;
+}
+
+void RunIndex::end_agent(std::uint32_t number, const Moment& when) {
+    AgentRun& run = start_agent(number, when);
+    if (run.end) return;
+    run.end = when;
+    for (Lane& lane : run.calls) close_last(lane, when);
+    for (Lane* const lane : {&run.phases, &run.tasks, &run.jobs}) close_last(*lane, when);
+    if (run.turn != kNone) turns_[run.turn].end = when;
+    run.turn = kNone;
 }
 
 void RunIndex::grow_to(const Moment& front) {
     front_ = {std::max(front.clock, front_.clock), front.tick};
-    note_moment(front_);
+    note_moment(front);
 }
 
 void RunIndex::add(const LoggedEvent& event) {
     const auto kind = static_cast<EventKind>(event.kind);
-    // Each thread has its own clock: one that goes on where another stood is shown behind it.
-    const Moment after{std::max(event.clock, front_.clock), event.tick + 1};
-    if (after.tick >= moments_.back().tick + kMomentSpacing) note_moment({event.clock, event.tick});
-    front_ = after;
+    const Moment after{event.clock, event.tick + 1};
+    if (kind == EventKind::AgentResumed) resume_agent(static_cast<std::uint32_t>(event.number), after);
+    if (after.tick >= at_work().moments.back().tick + kMomentSpacing) note_moment({event.clock, event.tick});
+    // What agents share is in order: one that goes on where another stood comes behind it.
+    front_ = {std::max(event.clock, front_.clock), after.tick};
     add_call(kind, event, after);
     add_queue(kind, event, after);
     add_request(kind, event, after);
@@ -107,14 +125,15 @@ void RunIndex::add(const LoggedEvent& event) {
 
 void RunIndex::add_call(EventKind kind, const LoggedEvent& event, const Moment& after) {
     const std::uint32_t marks = vm::marks_of(kind);
+    AgentRun& run = at_work();
     if ((marks & vm::kMarkFramePushed) != 0 && event.depth > 0) {
         ++statistics_.calls;
-        if (calls_.size() < event.depth) calls_.resize(event.depth);
-        if (in_turn_ && event.depth == 1) turns_.back().item = event.item;
-        open_span(calls_[event.depth - 1], after, event.item, event.site);
+        if (run.calls.size() < event.depth) run.calls.resize(event.depth);
+        if (run.turn != kNone && event.depth == 1) turns_[run.turn].item = event.item;
+        open_span(run.calls[event.depth - 1], after, event.item, event.site);
     }
-    if ((marks & vm::kMarkFramePopped) != 0 && event.depth < calls_.size())
-        close_last(calls_[event.depth], after);
+    if ((marks & vm::kMarkFramePopped) != 0 && event.depth < run.calls.size())
+        close_last(run.calls[event.depth], after);
 }
 
 RunIndex::Place RunIndex::place_of(Activity activity, std::uint64_t id) {
@@ -137,6 +156,7 @@ Origin& RunIndex::schedule(Activity activity, const LoggedEvent& event, const Mo
     origin.site = event.site;
     origin.item = event.item;
     origin.promise = event.promise;
+    origin.agent = agent_;
     const Place place = place_of(activity, event.number);
     std::vector<std::uint32_t>& latest = latest_[place.row];
     if (latest.size() <= place.id) latest.resize(place.id + 1, kNone);
@@ -153,10 +173,10 @@ void RunIndex::end_waiting(Activity activity, std::uint64_t id, const Moment& wh
     origin.over = when;
     origin.cleared = cleared;
     if (!cleared) origin.turn = static_cast<std::uint32_t>(turns_.size());
-    if (activity == Activity::Io && origin.place != kNone) close_last(network_[origin.place], when);
+    if (activity == Activity::Io && origin.place != kNone) close_last(network_[origin.place], front_);
     if (activity != Activity::Timer) return;
     --waiting_timers_;
-    if (origin.place != kNone) close_last(timers_[origin.place], when);
+    if (origin.place != kNone) close_last(timers_[origin.place], front_);
 }
 
 void RunIndex::start_timer(const LoggedEvent& event, const Moment& after, std::uint64_t due) {
@@ -173,7 +193,7 @@ void RunIndex::start_timer(const LoggedEvent& event, const Moment& after, std::u
     if (track == kMostTracks) return;
     if (track == timers_.size()) timers_.emplace_back();
     origin.place = static_cast<std::uint32_t>(track);
-    open_span(timers_[track], after, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
+    open_span(timers_[track], front_, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
 }
 
 /// What is on its way to a socket: a span from when it was sent until the program heard of it.
@@ -185,7 +205,7 @@ void RunIndex::start_io(const LoggedEvent& event, const Moment& after) {
     if (track == kMostTracks) return;
     if (track == network_.size()) network_.emplace_back();
     origin.place = static_cast<std::uint32_t>(track);
-    open_span(network_[track], after, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
+    open_span(network_[track], front_, origin.item, static_cast<std::uint32_t>(origins_.size() - 1));
 }
 
 void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment& after) {
@@ -203,15 +223,15 @@ void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment&
             return;
         case EventKind::MicrotaskQueued:
             schedule(Activity::Microtask, event, after);
-            return statistics_.most_microtasks.offer(++microtasks_, after);
+            return statistics_.most_microtasks.offer(++at_work().microtasks, after);
         case EventKind::NextTickQueued:
             schedule(Activity::NextTick, event, after);
-            return statistics_.most_next_ticks.offer(++next_ticks_, after);
+            return statistics_.most_next_ticks.offer(++at_work().next_ticks, after);
         case EventKind::ImmediateQueued:
             schedule(Activity::Immediate, event, after);
-            return statistics_.most_immediates.offer(++immediates_, after);
+            return statistics_.most_immediates.offer(++at_work().immediates, after);
         case EventKind::ImmediateCleared:
-            --immediates_;
+            --at_work().immediates;
             return end_waiting(Activity::Immediate, event.number, after, true);
         case EventKind::TaskQueued: schedule(Activity::Task, event, after); return;
         case EventKind::TaskRemoved: return end_waiting(Activity::Task, event.number, after, true);
@@ -253,75 +273,86 @@ void RunIndex::add_request(EventKind kind, const LoggedEvent& event, const Momen
     if (span == nullptr) return;
     note_moment({event.clock, event.tick});
     if (kind == EventKind::RequestStarted && span->begin.tick >= Span::kOpen - 1)
-        span->begin.tick = static_cast<std::uint32_t>(tick_at(static_cast<double>(span->begin.clock)));
+        span->begin.tick =
+            static_cast<std::uint32_t>(tick_at(static_cast<double>(span->begin.clock), agent_));
     if (kind == EventKind::RequestFinished) {
-        const auto tick = static_cast<std::uint32_t>(tick_at(static_cast<double>(event.moment)));
+        const auto tick = static_cast<std::uint32_t>(tick_at(static_cast<double>(event.moment), agent_));
         span->end = {event.moment, std::max(tick, span->begin.tick + 1)};
     }
 }
 
 void RunIndex::begin_turn(Activity activity, const LoggedEvent& event, const Moment& after) {
-    if (in_turn_) end_turn(after);
+    end_turn(after);
+    AgentRun& run = at_work();
+    const auto number = static_cast<std::uint32_t>(turns_.size());
     if (is_job(activity)) {
         ++statistics_.jobs;
-        statistics_.most_jobs_in_a_row.offer(++jobs_in_a_row_, after);
+        statistics_.most_jobs_in_a_row.offer(++run.jobs_in_a_row, after);
     } else {
         ++statistics_.tasks;
-        end_busy(busy_until_);
-        jobs_in_a_row_ = 0;
+        end_busy(run.busy_until);
+        run.jobs_in_a_row = 0;
     }
-    if (!busy_since_) {
-        busy_since_ = after;
-        busy_turn_ = static_cast<std::uint32_t>(turns_.size());
+    if (!run.busy_since) {
+        run.busy_since = after;
+        run.busy_turn = number;
     }
-    Turn turn{activity, after, {UINT64_MAX, Span::kOpen}, event.number, 0, event.item, kNone};
+    Turn turn{activity, after, {UINT64_MAX, Span::kOpen}, event.number, 0, event.item, kNone, agent_};
     if (activity != Activity::None && !is_hook(activity) && activity != Activity::Main) {
         turn.origin = find_origin(activity, event.number, after.tick);
         end_waiting(activity, event.number, after, false);
         if (turn.origin != kNone && turn.item == 0) turn.item = origins_[turn.origin].item;
     }
-    const auto number = static_cast<std::uint32_t>(turns_.size());
-    open_span(is_job(activity) ? jobs_ : tasks_, after, turn.item, number);
+    open_span(is_job(activity) ? run.jobs : run.tasks, after, turn.item, number);
     turns_.push_back(turn);
-    in_turn_ = true;
-    enter_state(MainState::Running, after);
+    run.turn = number;
+    enter_state(ThreadState::Running, after);
 }
 
 void RunIndex::end_turn(const Moment& after) {
-    if (!in_turn_) return;
-    in_turn_ = false;
-    Turn& turn = turns_.back();
+    AgentRun& run = at_work();
+    if (run.turn == kNone) return;
+    Turn& turn = turns_[run.turn];
     turn.end = after;
-    close_last(is_job(turn.activity) ? jobs_ : tasks_, after);
-    busy_until_ = after;
-    enter_state(MainState::Loop, after);
+    close_last(is_job(turn.activity) ? run.jobs : run.tasks, after);
+    run.turn = kNone;
+    run.busy_until = after;
+    enter_state(ThreadState::Loop, after);
 }
 
 void RunIndex::end_busy(const Moment& after) {
-    if (!busy_since_) return;
-    const std::uint64_t lasted = after.clock - std::min(after.clock, busy_since_->clock);
+    AgentRun& run = at_work();
+    if (!run.busy_since) return;
+    const std::uint64_t lasted = after.clock - std::min(after.clock, run.busy_since->clock);
     if (lasted > statistics_.longest_blockage.value) {
         statistics_.longest_blockage = {lasted, after};
-        statistics_.blockage_begin = *busy_since_;
-        statistics_.blockage_turn = busy_turn_;
+        statistics_.blockage_begin = *run.busy_since;
+        statistics_.blockage_turn = run.busy_turn;
     }
-    busy_since_.reset();
+    run.busy_since.reset();
 }
 
 void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& after) {
-    const auto waited = [&](MainState state) {
-        const MainState before = in_turn_ ? MainState::Running : MainState::Loop;
+    AgentRun& run = at_work();
+    const auto waited = [&](ThreadState state) {
+        const ThreadState before = run.turn != kNone ? ThreadState::Running : ThreadState::Loop;
         enter_state(state, {event.clock - std::min(event.clock, event.number), event.tick});
         enter_state(before, after);
     };
     const auto leave_hook = [&] {
-        if (in_turn_ && is_hook(turns_.back().activity)) end_turn(after);
+        if (run.turn != kNone && is_hook(turns_[run.turn].activity)) end_turn(after);
     };
     switch (kind) {
         case EventKind::MainStarted: return begin_turn(Activity::Main, event, after);
-        case EventKind::MicrotaskStarted: --microtasks_; return begin_turn(Activity::Microtask, event, after);
-        case EventKind::NextTickStarted: --next_ticks_; return begin_turn(Activity::NextTick, event, after);
-        case EventKind::ImmediateStarted: --immediates_; return begin_turn(Activity::Immediate, event, after);
+        case EventKind::MicrotaskStarted:
+            --at_work().microtasks;
+            return begin_turn(Activity::Microtask, event, after);
+        case EventKind::NextTickStarted:
+            --at_work().next_ticks;
+            return begin_turn(Activity::NextTick, event, after);
+        case EventKind::ImmediateStarted:
+            --at_work().immediates;
+            return begin_turn(Activity::Immediate, event, after);
         case EventKind::CompletionStarted: return begin_turn(Activity::Completion, event, after);
         case EventKind::IoStarted: return begin_turn(Activity::Io, event, after);
         case EventKind::PendingStarted: return begin_turn(Activity::Pending, event, after);
@@ -347,7 +378,8 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
             failure_ = after.tick;
             return begin_turn(Activity::UncaughtHook, event, after);
         case EventKind::RejectionUnhandled:
-            if (event.depth == 0 && !in_turn_) begin_turn(Activity::UnhandledRejectionHook, event, after);
+            if (event.depth == 0 && run.turn == kNone)
+                begin_turn(Activity::UnhandledRejectionHook, event, after);
             return;
         case EventKind::TimerEnded:
             end_turn(after);
@@ -370,23 +402,25 @@ void RunIndex::add_loop(EventKind kind, const LoggedEvent& event, const Moment& 
         case EventKind::IdleCallbackEnded: return end_turn(after);
         case EventKind::IterationStarted:
             leave_hook();
-            iterations_.push_back(after.tick);
-            close_last(phases_, after);
-            return end_busy(busy_until_);
+            if (agent_ == 0) iterations_.push_back(after.tick);
+            close_last(run.phases, after);
+            return end_busy(run.busy_until);
         case EventKind::PhaseEntered:
             leave_hook();
-            open_span(phases_, after, static_cast<std::uint32_t>(event.number), kNone);
-            return end_busy(busy_until_);
-        case EventKind::Blocked: return waited(MainState::Blocked);
-        case EventKind::Waited: return waited(MainState::Idle);
+            open_span(run.phases, after, static_cast<std::uint32_t>(event.number), kNone);
+            return end_busy(run.busy_until);
+        case EventKind::Blocked: return waited(ThreadState::Blocked);
+        case EventKind::Waited: return waited(ThreadState::Idle);
         case EventKind::OutputWritten:
-            return console_.push_back({after, static_cast<std::uint32_t>(event.other), event.number == 2});
+            return console_.push_back({front_, static_cast<std::uint32_t>(event.other), event.number == 2});
         case EventKind::GarbageCollected: ++statistics_.collections; return;
+        case EventKind::AgentStarted: start_agent(static_cast<std::uint32_t>(event.number), after); return;
+        case EventKind::AgentEnded:
+            return end_agent(static_cast<std::uint32_t>(event.number), {event.moment, after.tick});
         case EventKind::Ended:
-            for (Lane& lane : calls_) close_last(lane, after);
-            close_last(phases_, after);
             end_turn(after);
-            return end_busy(busy_until_);
+            end_busy(run.busy_until);
+            return end_agent(agent_, after);
         default: return;  // NOTE: the other kinds are calls and queues, or change nothing that lasts
     }
 }

@@ -9,24 +9,13 @@
 
 #include "engine/loop/loop_agent.h"
 #include "engine/timeline/spans.h"
+#include "engine/timeline/state_history.h"
 #include "engine/vm/trace_event.h"
 
 namespace loopscope::timeline {
 
 inline constexpr std::uint32_t kNone = UINT32_MAX;
 inline constexpr std::size_t kActivities = static_cast<std::size_t>(loop::Activity::IdleCallback) + 1;
-
-/// What the main thread does.
-enum class MainState : std::uint8_t {
-    Loop,     // the event loop itself is at work
-    Running,  // program code runs
-    Blocked,  // it waits in a synchronous operation
-    Idle,     // the loop sleeps in poll: nothing is due
-};
-inline constexpr std::size_t kMainStates = 4;
-
-/// How much of a stretch was spent in each state: ns or ticks.
-using StateTotals = std::array<std::uint64_t, kMainStates>;
 
 /// Something that was scheduled: a callback in a queue, a timer, a request to the thread pool.
 struct Origin {
@@ -42,6 +31,7 @@ struct Origin {
     std::uint32_t worker = 0;    // requests: which worker does it, and where in its lane
     std::uint32_t place = kNone;
     std::uint32_t previous = kNone;  // an interval's wait before, a refreshed timer's
+    std::uint32_t agent = 0;         // that scheduled it
     bool cleared = false;
 };
 
@@ -54,6 +44,7 @@ struct Turn {
     std::uint64_t late = 0;  // timers: ns after it was due
     std::uint32_t item = 0;  // its first function that can be seen
     std::uint32_t origin = kNone;
+    std::uint32_t agent = 0;
 };
 
 struct PromiseLife {
@@ -97,6 +88,29 @@ struct RunStatistics {
     std::uint64_t collections = 0;
 };
 
+/// What one agent of the program did (ECMA-262 section 9.7): number 0 is the main thread, the others are
+/// workers. Agents run side by side, each on a clock of its own: its moments are in order on both axes, but
+/// not those of two agents.
+struct AgentRun {
+    std::vector<Lane> calls;  // by depth
+    Lane tasks;               // link: turn
+    Lane jobs;                // link: turn
+    Lane phases;              // item: loop::Phase
+    StateHistory states;
+    std::vector<Moment> moments{Moment{}};  // for reading its clock between them
+    Moment begin;                           // where it was started
+    std::optional<Moment> end;              // it is over since then
+
+    // While recording.
+    ThreadState state = ThreadState::Loop;
+    std::uint32_t turn = kNone;  // the one under way
+    std::optional<Moment> busy_since;
+    Moment busy_until;
+    std::uint32_t busy_turn = kNone;
+    std::uint64_t jobs_in_a_row = 0;
+    std::uint64_t microtasks = 0, next_ticks = 0, immediates = 0;
+};
+
 /// The whole run as spans, made from the logged events while it is recorded: what the timeline draws and what
 /// tells who scheduled what. It only grows. Cost: constant for each event on average; memory: about 32 bytes
 /// a call and 200 a callback. Positions are those of the Timeline: a span begins where it has just begun.
@@ -111,11 +125,11 @@ class RunIndex {
     const Moment& front() const { return front_; }
 
     // Rows.
-    const std::vector<Lane>& calls() const { return calls_; }      // by depth
-    const Lane& tasks() const { return tasks_; }                   // link: turn
-    const Lane& jobs() const { return jobs_; }                     // link: turn
-    const Lane& phases() const { return phases_; }                 // item: loop::Phase
-    const std::vector<Lane>& workers() const { return workers_; }  // link: origin
+    const std::vector<AgentRun>& agents() const { return agents_; }  // by number
+    const AgentRun& main() const { return agents_.front(); }
+    /// The agent whose tick led to a position. Cost: a binary search.
+    std::uint32_t agent_at(std::uint64_t tick) const;
+    const std::vector<Lane>& workers() const { return workers_; }  // of thread pools, link: origin
     const std::vector<Lane>& timers() const { return timers_; }    // waiting timers, link: origin
     const std::vector<Lane>& network() const { return network_; }  // what is on its way, link: origin
     const std::vector<ConsoleMark>& console() const { return console_; }
@@ -135,22 +149,22 @@ class RunIndex {
     /// By serial, which counts from 1; empty for one that is not known.
     PromiseLife promise(std::uint64_t serial) const;
 
-    /// Time or ticks spent in each state from one place of the axis to another. Cost: two binary searches.
-    StateTotals totals(Axis axis, double from, double to) const;
+    /// Time or ticks that an agent spent in each state from one place of the axis to another. Cost: two
+    /// binary searches.
+    StateTotals totals(std::uint32_t agent, Axis axis, double from, double to) const;
     /// Cost: a binary search. Exact where something began or ended, else between two such moments in
-    /// proportion.
-    double tick_at(double clock) const;
+    /// proportion. The clock is that of the agent at work; a moment is where the agent has come to it.
+    double tick_at(double clock, std::uint32_t agent = 0) const;
     double clock_at(double tick) const;
     const RunStatistics& statistics() const { return statistics_; }
     /// An estimate.
     std::size_t bytes() const;
 
   private:
-    struct Change {
-        Moment moment;
-        MainState state = MainState::Loop;
+    struct Switch {
+        std::uint32_t tick = 0;  // the first position
+        std::uint32_t agent = 0;
     };
-    static constexpr std::size_t kBlock = 32;  // changes that share one sum
 
     void add_call(vm::EventKind kind, const vm::LoggedEvent& event, const Moment& after);
     void add_loop(vm::EventKind kind, const vm::LoggedEvent& event, const Moment& after);
@@ -170,13 +184,16 @@ class RunIndex {
     void begin_turn(loop::Activity activity, const vm::LoggedEvent& event, const Moment& after);
     void end_turn(const Moment& after);
     void end_busy(const Moment& after);
-    void enter_state(MainState state, const Moment& when);
+    void enter_state(ThreadState state, const Moment& when);
     void note_moment(Moment moment);
-    StateTotals totals_until(Axis axis, double place) const;
+    AgentRun& start_agent(std::uint32_t number, const Moment& when);
+    void resume_agent(std::uint32_t number, const Moment& when);
+    void end_agent(std::uint32_t number, const Moment& when);
+    AgentRun& at_work() { return agents_[agent_]; }
 
     Moment front_;
-    std::vector<Lane> calls_;
-    Lane tasks_, jobs_, phases_;
+    std::vector<AgentRun> agents_{AgentRun{}};
+    std::vector<Switch> switches_;
     std::vector<Lane> workers_, timers_, network_;
     std::vector<ConsoleMark> console_;
     std::vector<std::uint32_t> iterations_;
@@ -187,21 +204,11 @@ class RunIndex {
     /// Origins by id. A page's own steps of a frame count in numbers of their own, from loop::kFrameStepIds
     /// on, and stand behind the activities.
     std::array<std::vector<std::uint32_t>, kActivities + 1> latest_;
-    std::vector<Change> changes_{Change{}};
-    struct Sums {
-        StateTotals time{}, ticks{};
-    };
-    std::vector<Sums> sums_{Sums{}};  // before each block of changes
-    std::vector<Moment> moments_{Moment{}};
     RunStatistics statistics_;
 
     // While recording.
-    bool in_turn_ = false;
-    std::optional<Moment> busy_since_;
-    Moment busy_until_;
-    std::uint32_t busy_turn_ = kNone;
-    std::uint64_t jobs_in_a_row_ = 0;
-    std::uint64_t microtasks_ = 0, next_ticks_ = 0, immediates_ = 0, waiting_timers_ = 0;
+    std::uint32_t agent_ = 0;  // the one at work
+    std::uint64_t waiting_timers_ = 0;
     std::deque<std::uint64_t> request_starts_;
 };
 

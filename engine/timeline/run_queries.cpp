@@ -6,12 +6,25 @@
 
 namespace loopscope::timeline {
 
-std::uint32_t RunIndex::turn_at(std::uint64_t tick) const {
+std::uint32_t RunIndex::agent_at(std::uint64_t tick) const {
     const auto after =
-        std::upper_bound(turns_.begin(), turns_.end(), tick,
-                         [](std::uint64_t place, const Turn& it) { return place < it.begin.tick; });
-    if (after == turns_.begin() || tick >= std::prev(after)->end.tick) return kNone;
-    return static_cast<std::uint32_t>(std::prev(after) - turns_.begin());
+        std::upper_bound(switches_.begin(), switches_.end(), tick,
+                         [](std::uint64_t place, const Switch& it) { return place < it.tick; });
+    return after == switches_.begin() ? 0 : std::prev(after)->agent;
+}
+
+std::uint32_t RunIndex::turn_at(std::uint64_t tick) const {
+    const AgentRun& run = agents_[agent_at(tick)];
+    std::uint32_t latest = kNone;
+    for (const Lane* const lane : {&run.tasks, &run.jobs}) {
+        const auto after =
+            std::upper_bound(lane->begin(), lane->end(), tick,
+                             [](std::uint64_t place, const Span& it) { return place < it.begin.tick; });
+        if (after == lane->begin()) continue;
+        const std::uint32_t turn = std::prev(after)->link;
+        if (latest == kNone || turn > latest) latest = turn;
+    }
+    return latest == kNone || tick >= turns_[latest].end.tick ? kNone : latest;
 }
 
 std::pair<std::uint32_t, std::uint32_t> RunIndex::scheduled_in(std::uint64_t first,
@@ -35,31 +48,9 @@ PromiseLife RunIndex::promise(std::uint64_t serial) const {
     return serial < promises_.size() ? promises_[serial] : PromiseLife{};
 }
 
-StateTotals RunIndex::totals_until(Axis axis, double place) const {
-    const auto after =
-        std::upper_bound(changes_.begin(), changes_.end(), place,
-                         [axis](double x, const Change& it) { return x < it.moment.at(axis); });
-    if (after == changes_.begin()) return {};
-    const auto last = static_cast<std::size_t>(std::prev(after) - changes_.begin());
-    const std::size_t block = last / kBlock;
-    const auto value = [axis](const Moment& it) {
-        return axis == Axis::Time ? it.clock : std::uint64_t{it.tick};
-    };
-    StateTotals totals = axis == Axis::Time ? sums_[block].time : sums_[block].ticks;
-    for (std::size_t i = block * kBlock; i < last; ++i)
-        totals[static_cast<std::size_t>(changes_[i].state)] +=
-            value(changes_[i + 1].moment) - value(changes_[i].moment);
-    const double within = place - changes_[last].moment.at(axis);
-    totals[static_cast<std::size_t>(changes_[last].state)] += static_cast<std::uint64_t>(within);
-    return totals;
-}
-
-StateTotals RunIndex::totals(Axis axis, double from, double to) const {
+StateTotals RunIndex::totals(std::uint32_t agent, Axis axis, double from, double to) const {
     const double end = front_.at(axis);
-    StateTotals result = totals_until(axis, std::min(to, end));
-    const StateTotals before = totals_until(axis, std::min(from, end));
-    for (std::size_t i = 0; i < kMainStates; ++i) result[i] -= std::min(result[i], before[i]);
-    return result;
+    return agents_[agent].states.totals(axis, std::min(from, end), std::min(to, end));
 }
 
 namespace {
@@ -77,25 +68,29 @@ double between(const std::vector<Moment>& moments, Axis from, Axis to, double pl
 
 }  // namespace
 
-double RunIndex::tick_at(double clock) const {
-    return between(moments_, Axis::Time, Axis::Ticks, clock);
+double RunIndex::tick_at(double clock, std::uint32_t agent) const {
+    return between(agents_[agent].moments, Axis::Time, Axis::Ticks, clock);
 }
 
 double RunIndex::clock_at(double tick) const {
-    return between(moments_, Axis::Ticks, Axis::Time, tick);
+    const auto position = static_cast<std::uint64_t>(std::max(tick, 0.0));
+    return between(agents_[agent_at(position)].moments, Axis::Ticks, Axis::Time, tick);
 }
 
 std::size_t RunIndex::bytes() const {
-    std::size_t bytes = (tasks_.size() + jobs_.size() + phases_.size()) * sizeof(Span) +
-                        turns_.size() * sizeof(Turn) + origins_.size() * sizeof(Origin) +
-                        promises_.size() * sizeof(PromiseLife) + changes_.size() * sizeof(Change) +
-                        sums_.size() * sizeof(Sums) + moments_.size() * sizeof(Moment) +
-                        console_.size() * sizeof(ConsoleMark);
-    for (const std::vector<Lane>* lanes : {&calls_, &workers_, &timers_}) {
-        for (const Lane& lane : *lanes) bytes += lane.size() * sizeof(Span);
+    std::size_t spans = 0, bytes = 0;
+    for (const AgentRun& run : agents_) {
+        spans += run.tasks.size() + run.jobs.size() + run.phases.size();
+        for (const Lane& lane : run.calls) spans += lane.size();
+        bytes += run.moments.size() * sizeof(Moment) + run.states.bytes();
+    }
+    for (const std::vector<Lane>* lanes : {&workers_, &timers_, &network_}) {
+        for (const Lane& lane : *lanes) spans += lane.size();
     }
     for (const auto& ids : latest_) bytes += ids.size() * sizeof(std::uint32_t);
-    return bytes;
+    return bytes + spans * sizeof(Span) + turns_.size() * sizeof(Turn) + origins_.size() * sizeof(Origin) +
+           promises_.size() * sizeof(PromiseLife) + console_.size() * sizeof(ConsoleMark) +
+           switches_.size() * sizeof(Switch);
 }
 
 }  // namespace loopscope::timeline

@@ -131,6 +131,23 @@ std::string tell_io_queued(const Telling& telling, const TraceEvent& event) {
     return fmt::format("On its way, for another {}: {}.", duration_text(event.other - now), label);
 }
 
+bool is_worker(const Telling& telling) {
+    return telling.after.cluster_link.number != 0;
+}
+
+std::string tell_main_started(const Telling& telling) {
+    if (is_worker(telling)) return "The thread is up: the script that it is to run comes as a message.";
+    return fmt::format("The program starts, {} into its process: its main script is the first task.",
+                       duration_text(telling.after.clock));
+}
+
+std::string tell_blocked(const Telling& telling, std::uint64_t lasted) {
+    const std::string& operation = telling.after.host.last_blocking_operation;
+    return fmt::format("The {} was blocked for {}{}: nothing else could run{}.",
+                       is_worker(telling) ? "thread" : "main thread", duration_text(lasted),
+                       operation.empty() ? "" : " by " + operation, is_worker(telling) ? " on it" : "");
+}
+
 /// RUNTIME: Node starts its streams and its loop before it goes on.
 std::string tell_main_ended(const Telling& telling) {
     const loop::Runtime& runtime = telling.program.setup.runtime;
@@ -174,9 +191,7 @@ std::string tell_queues(Telling& telling, const TraceEvent& event) {
 
 std::string tell_loop(Telling& telling, const TraceEvent& event) {
     switch (event.kind) {
-        case EventKind::MainStarted:
-            return fmt::format("The program starts, {} into its process: its main script is the first task.",
-                               duration_text(telling.after.clock));
+        case EventKind::MainStarted: return tell_main_started(telling);
         case EventKind::MainEnded: return tell_main_ended(telling);
         case EventKind::IterationStarted: return fmt::format("Loop iteration {} begins.", event.number);
         case EventKind::PhaseEntered: return tell_phase(telling, event);
@@ -189,6 +204,7 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
             return fmt::format("Worker {} has finished {}: its callback waits for the poll phase.",
                                event.other + 1, request_text(telling, event.number));
         case EventKind::CompletionStarted:
+            if (event.other != 0) return "The poll phase hands over a message that has come to a port.";
             return fmt::format("The poll phase runs the callback of the finished request #{}.", event.number);
         case EventKind::CompletionEnded:
             return fmt::format("The callback of request #{} is done.", event.number);
@@ -208,12 +224,7 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         case EventKind::WaitsForInput: return "The loop waits: nothing more comes unless you do something.";
         case EventKind::CloseStarted: return "A close callback goes to the call stack.";
         case EventKind::CloseEnded: return "The close callback is done.";
-        case EventKind::Blocked:
-            return fmt::format("The main thread was blocked for {}{}: nothing else could run.",
-                               duration_text(event.number),
-                               telling.after.host.last_blocking_operation.empty()
-                                   ? ""
-                                   : " by " + telling.after.host.last_blocking_operation);
+        case EventKind::Blocked: return tell_blocked(telling, event.number);
         case EventKind::Waited:
             return fmt::format("There was nothing to do, so the loop slept for {} in the poll phase.",
                                duration_text(event.number));
@@ -229,7 +240,15 @@ std::string tell_loop(Telling& telling, const TraceEvent& event) {
         }
         case EventKind::Ended:
             return fmt::format("The {} is over, with exit code {}.",
-                               telling.after.cluster_link.number == 0 ? "program" : "thread", event.number);
+                               is_worker(telling) ? "thread" : "program", event.number);
+        case EventKind::AgentStarted:
+            return fmt::format(
+                "Worker thread {} is started: it runs beside this one, with a stack, a heap and an event "
+                "loop "
+                "of its own.",
+                event.number);
+        case EventKind::AgentResumed: return "It goes on where it stood.";
+        case EventKind::AgentEnded: return fmt::format("Worker thread {} is no more.", event.number);
         default: return tell_queues(telling, event);  // NOTE: queues and timers have sentences of their own
     }
 }

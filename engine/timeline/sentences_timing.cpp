@@ -18,7 +18,7 @@ std::string operation_name(const Machine& machine, std::uint64_t id) {
 }
 
 std::string agent_text(std::uint64_t number) {
-    return number == 0 ? "the main thread" : fmt::format("worker {}", number);
+    return number == 0 ? "the main thread" : fmt::format("worker thread {}", number);
 }
 
 std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::uint64_t other) {

@@ -36,6 +36,7 @@ enum class Direction : std::uint8_t { Forward, Backward };
 /// | Breakpoint  | begins a statement on a chosen line, or a debugger   | the same                                     |
 /// |             | statement                                            |                                              |
 ///
+/// Over and Out from within a function pass over the ticks of other agents: their frames are not on its stack.
 /// Where no such tick is left, a step goes to the end of the run, or to position 0.
 // clang-format on
 enum class StepKind : std::uint8_t {

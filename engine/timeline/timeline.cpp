@@ -128,18 +128,35 @@ const std::vector<vm::TraceEvent>& Timeline::events(std::uint64_t tick) {
 }
 
 Search Timeline::start_search(StepKind kind, Direction direction, std::uint64_t from, StepScope scope) const {
-    return {kind, direction, from, from, is_about_code(kind) ? scope : StepScope::AllCode, depth_at(from)};
+    return {kind,
+            direction,
+            from,
+            from,
+            is_about_code(kind) ? scope : StepScope::AllCode,
+            depth_at(from),
+            index_.agent_at(from)};
+}
+
+bool Timeline::is_beside(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
+    const std::vector<AgentRun>& agents = index_.agents();
+    if (agents.size() == 1 || start_depth == 0) return false;
+    if (search.kind != StepKind::Over && search.kind != StepKind::Out) return false;
+    // Where the agent is no more, the step ends.
+    const std::optional<Moment>& end = agents[search.agent].end;
+    return index_.agent_at(tick) != search.agent && !(end && tick >= end->tick);
 }
 
 bool Timeline::matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
     const vm::TickRecord& record = records_[tick];
     if (!stops_at(search.kind, search.direction, record, start_depth)) return false;
+    if (is_beside(search, tick, start_depth)) return false;
     if (search.kind != StepKind::Breakpoint) return true;
     if (record.kind == static_cast<std::uint8_t>(vm::EventKind::DebuggerStatement)) return true;
     return record.site < breakpoint_sites_.size() && breakpoint_sites_[record.site];
 }
 
 bool Timeline::matches_own_code(Search& search, std::uint64_t tick, std::uint32_t start_depth) const {
+    if (is_beside(search, tick, start_depth)) return false;
     const vm::TickRecord& record = records_[tick];
     search.depth = std::min(search.depth, record.depth);
     if (is_in_package(record)) return false;

@@ -33,6 +33,7 @@ struct Search {
     std::uint64_t looked_at = 0;  // every tick between `from` and this has been passed over
     StepScope scope = StepScope::AllCode;
     std::uint32_t depth = 0;  // the least number of frames from `from` to `looked_at`, both included
+    std::uint32_t agent = 0;  // whose tick led to `from`
 };
 
 struct SearchResult {
@@ -124,6 +125,9 @@ class Timeline {
     std::size_t checkpoint_count() const { return checkpoints_.size(); }
 
   private:
+    /// Whether a step among the frames of one stack comes past a tick of another agent, whose frames have
+    /// nothing to do with it.
+    bool is_beside(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const;
     bool matches(const Search& search, std::uint64_t tick, std::uint32_t start_depth) const;
     /// The same for a step that passes over packages; keeps the least depth.
     bool matches_own_code(Search& search, std::uint64_t tick, std::uint32_t start_depth) const;

@@ -88,7 +88,7 @@ TEST_CASE("the timeline has a row for each thing that goes on at once") {
     CHECK_FALSE(row_of(model, TimelineRowKind::Jobs).boxes.empty());
     CHECK_FALSE(row_of(model, TimelineRowKind::Worker).boxes.empty());
     CHECK_FALSE(row_of(model, TimelineRowKind::Timers).boxes.empty());
-    const TimelineRow& main = row_of(model, TimelineRowKind::MainThread);
+    const TimelineRow& main = row_of(model, TimelineRowKind::Thread);
     for (const BoxKind kind : {BoxKind::Running, BoxKind::Blocked, BoxKind::Idle, BoxKind::Loop})
         CHECK(std::any_of(main.boxes.begin(), main.boxes.end(),
                           [&](const TimelineBox& box) { return box.kind == kind; }));
@@ -96,7 +96,7 @@ TEST_CASE("the timeline has a row for each thing that goes on at once") {
     CHECK_FALSE(model.statistics.empty());
     CHECK(model.marks.size() >= 2);
     for (const TimelineRow& row : model.rows) {
-        if (row.kind == TimelineRowKind::MainThread) continue;
+        if (row.kind == TimelineRowKind::Thread) continue;
         for (std::size_t i = 1; i < row.boxes.size(); ++i)
             CHECK(row.boxes[i].from >= row.boxes[i - 1].to - 1e-6);
     }

@@ -12,11 +12,11 @@ using loop::Activity;
 using timeline::Axis;
 using timeline::kNone;
 using timeline::Lane;
-using timeline::MainState;
 using timeline::Origin;
 using timeline::Piece;
 using timeline::RunIndex;
 using timeline::Span;
+using timeline::ThreadState;
 using timeline::Timeline;
 using timeline::Turn;
 
@@ -30,7 +30,7 @@ std::uint64_t total(const timeline::StateTotals& totals) {
     return totals[0] + totals[1] + totals[2] + totals[3];
 }
 
-std::uint64_t of(const timeline::StateTotals& totals, MainState state) {
+std::uint64_t of(const timeline::StateTotals& totals, ThreadState state) {
     return totals[static_cast<std::size_t>(state)];
 }
 
@@ -40,6 +40,10 @@ bool in_order(const Lane& lane) {
             return false;
     }
     return true;
+}
+
+bool shorter(const Span& one, const Span& other) {
+    return one.end.clock - one.begin.clock < other.end.clock - other.begin.clock;
 }
 
 Lane evenly(std::uint32_t count, std::uint32_t width, std::uint32_t period) {
@@ -61,7 +65,7 @@ TEST_CASE("the index of every scenario agrees with the machines of its run") {
         std::vector<std::uint64_t> wrong_turns;
         for (std::uint64_t tick = 0; tick <= timeline->length(); ++tick) {
             std::uint32_t depth = 0;
-            for (const Lane& lane : index.calls())
+            for (const Lane& lane : index.agents()[index.agent_at(tick)].calls)
                 depth += timeline::find_span(lane, Axis::Ticks, static_cast<double>(tick)) < lane.size();
             wrong_depths += depth != timeline->depth_at(tick);
         }
@@ -81,20 +85,124 @@ TEST_CASE("the index of every scenario agrees with the machines of its run") {
         }
         CHECK(wrong_depths == 0);
         CHECK(wrong_turns == std::vector<std::uint64_t>{});
-        for (const Lane& lane : index.calls()) CHECK(in_order(lane));
+        for (const timeline::AgentRun& run : index.agents()) {
+            for (const Lane& lane : run.calls) CHECK(in_order(lane));
+            for (const Lane* const lane : {&run.tasks, &run.jobs, &run.phases}) CHECK(in_order(*lane));
+        }
         for (const Lane& lane : index.workers()) CHECK(in_order(lane));
         for (const Lane& lane : index.timers()) CHECK(in_order(lane));
-        CHECK(in_order(index.tasks()));
-        CHECK(in_order(index.jobs()));
-        CHECK(in_order(index.phases()));
         const double end_clock = static_cast<double>(index.front().clock);
-        CHECK(total(index.totals(Axis::Time, 0, end_clock)) == index.front().clock);
-        CHECK(total(index.totals(Axis::Ticks, 0, static_cast<double>(timeline->length()))) ==
+        CHECK(total(index.totals(0, Axis::Time, 0, end_clock)) == index.front().clock);
+        CHECK(total(index.totals(0, Axis::Ticks, 0, static_cast<double>(timeline->length()))) ==
               timeline->length());
-        CHECK(of(index.totals(Axis::Time, 0, end_clock), MainState::Blocked) ==
+        CHECK(of(index.totals(0, Axis::Time, 0, end_clock), ThreadState::Blocked) ==
               timeline->front().host.blocked_ns);
         CHECK(index.console().size() == timeline->front().host.output.size());
     }
+}
+
+// The worker is at it for milliseconds, so that the two change over in the middle of its call.
+constexpr const char* kTwoThreads = R"(
+const { Worker, isMainThread, parentPort } = require('worker_threads');
+const { pbkdf2Sync } = require('crypto');
+function derive(count) {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    sum += pbkdf2Sync('secret', 'salt', 10000, 32, 'sha256')[0];
+    for (let j = 0; j < 2000; j++) sum += j;
+  }
+  return sum;
+}
+if (isMainThread) {
+  const worker = new Worker(__filename);
+  worker.on('message', (sum) => console.log('sum', sum));
+  worker.on('exit', () => console.log('over'));
+  setInterval(function beat() {}, 2).unref();
+} else {
+  parentPort.postMessage(derive(3));
+}
+)";
+
+TEST_CASE("the index keeps the threads of a program apart, each on its own clock") {
+    const auto timeline = recorded(load_program(kTwoThreads));
+    const RunIndex& index = timeline->index();
+    REQUIRE(index.agents().size() == 2);
+    std::uint64_t changes = 0, deep_changes = 0;
+    std::vector<std::uint64_t> wrong;
+    for (std::uint64_t tick = 1; tick <= timeline->length(); ++tick) {
+        const std::uint32_t agent = index.agent_at(tick);
+        if (agent != index.agent_at(tick - 1)) {
+            ++changes;
+            deep_changes += timeline->depth_at(tick) > 1 && agent == 1;
+            if (timeline->seek(tick).cluster_link.number != agent) wrong.push_back(tick);
+            if (timeline->seek(tick - 1).cluster_link.number != index.agent_at(tick - 1))
+                wrong.push_back(tick - 1);
+        }
+        std::uint32_t depth = 0;
+        for (const Lane& lane : index.agents()[agent].calls)
+            depth += timeline::find_span(lane, Axis::Ticks, static_cast<double>(tick)) < lane.size();
+        if (depth != timeline->depth_at(tick)) wrong.push_back(tick);
+    }
+    CHECK(wrong == std::vector<std::uint64_t>{});
+    CHECK(changes > 4);
+    CHECK(deep_changes > 0);
+    const timeline::AgentRun& worker = index.agents()[1];
+    REQUIRE(worker.end);
+    CHECK(worker.begin.clock < worker.tasks.front().begin.clock);
+    CHECK(worker.end->tick < timeline->length());
+    CHECK(index.turns()[worker.tasks.front().link].activity == Activity::Main);
+    // The script comes as a message.
+    const Turn& script =
+        index.turns()[std::max_element(worker.tasks.begin(), worker.tasks.end(), shorter)->link];
+    CHECK(script.activity == Activity::Io);
+    CHECK(script.agent == 1);
+    // They run side by side: the main thread's timer fires while the worker's script is at work.
+    std::size_t beside = 0, lost = 0;
+    for (const Turn& turn : index.turns()) {
+        if (turn.activity != Activity::Timer) continue;
+        CHECK(turn.agent == 0);
+        beside += turn.begin.clock > script.begin.clock && turn.end.clock < script.end.clock;
+        lost += index.turn_at(turn.begin.tick) != static_cast<std::uint32_t>(&turn - index.turns().data());
+    }
+    CHECK(beside > 2);
+    CHECK(lost == 0);
+    // Each tick is one thread's: what is left to the others is idle.
+    const auto length = static_cast<double>(timeline->length());
+    std::uint64_t at_work = 0;
+    for (const std::uint32_t agent : {0U, 1U}) {
+        const timeline::StateTotals totals = index.totals(agent, Axis::Ticks, 0, length);
+        CHECK(total(totals) == timeline->length());
+        at_work += total(totals) - of(totals, ThreadState::Idle);
+    }
+    CHECK(at_work <= timeline->length());
+    CHECK(at_work > timeline->length() - 200);
+    const timeline::StateTotals states =
+        index.totals(1, Axis::Time, 0, static_cast<double>(worker.end->clock));
+    const std::uint64_t running = of(states, ThreadState::Running) + of(states, ThreadState::Blocked);
+    CHECK(running >= script.end.clock - script.begin.clock);
+    CHECK(running < (script.end.clock - script.begin.clock) * 11 / 10);
+}
+
+TEST_CASE("a step over a call stays in its thread") {
+    const auto timeline = recorded(load_program(kTwoThreads));
+    const RunIndex& index = timeline->index();
+    std::uint64_t from = 0;
+    for (const Lane& lane : index.agents()[1].calls) {
+        for (const Span& span : lane) {
+            if (span.end.clock - span.begin.clock > 10'000'000 && timeline->depth_at(span.begin.tick) == 2)
+                from = span.begin.tick;
+        }
+    }
+    REQUIRE(from > 0);
+    timeline::Search search =
+        timeline->start_search(timeline::StepKind::Out, timeline::Direction::Forward, from);
+    const timeline::SearchResult out = timeline->advance(search, {});
+    REQUIRE(out.status == timeline::SearchResult::Status::Found);
+    CHECK(index.agent_at(out.tick) == 1);
+    CHECK(timeline->depth_at(out.tick) == timeline->depth_at(from) - 1);
+    bool was_elsewhere = false;
+    for (std::uint64_t tick = from; tick < out.tick; ++tick) was_elsewhere |= index.agent_at(tick) == 0;
+    CHECK(was_elsewhere);
 }
 
 TEST_CASE("the index tells who scheduled what and what came of it") {
