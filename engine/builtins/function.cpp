@@ -158,7 +158,7 @@ constexpr std::size_t kMostLateText = 100'000'000;
 Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
                                const base::Diagnostic& problem) {
     const syntax::Goal goal = bytecode::late_goal(call.program, unit);
-    if (unit.name.starts_with("data:"))
+    if (unit.name.starts_with("data:") || (call.program.is_script && goal == syntax::Goal::Module))
         return call.throw_error(bytecode::ErrorKind::SyntaxError, problem.message);
     const bool is_nameless = goal == syntax::Goal::Script || goal == syntax::Goal::Eval;
     const std::string nameless = vm::has_old_messages(call.agent) ? "undefined" : "<anonymous_script>";
@@ -213,10 +213,10 @@ Completion add_late_unit(NativeCall& call, bytecode::LateText text) {
     return Value::int32(static_cast<std::int32_t>(first + count));
 }
 
-// %compile_text(text, name of its file): the number of a unit whose function gives the value of the text's
-// last expression; outside a page one that is named by an address is a module, and one that is named by a
-// path a file of CommonJS. A SyntaxError is thrown, but of a file it is an array of its message and its
-// place. The function is there with the next instruction.
+// %compile_text(text, name of its file, whether it is a module): the number of a unit whose function gives
+// the value of the text's last expression; outside a page one that is named by an address is a module, and
+// one that is named by a path a file of CommonJS. A SyntaxError is thrown, but of a file it is an array of
+// its message and its place. The function is there with the next instruction.
 Completion compile_text(NativeCall& call) {
     Heap& heap = call.heap();
     bytecode::LateText text;
@@ -224,10 +224,10 @@ Completion compile_text(NativeCall& call) {
     unit.text = heap.text(call.argument(0));
     const Value name = call.argument(1);
     unit.name = name.is_string() ? base::utf16_to_utf8(heap.text(name)) : name_of_late(call, false);
-    // A module is named by its address, of which its text is a part. A page, whose own program is a script,
-    // has none that are made of strings.
+    // A page, whose own program is a script, says which text is a module; in Node an address says it.
     unit.is_module =
-        !call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://"));
+        call.argument(2).is_true() ||
+        (!call.program.is_script && (unit.name.starts_with("data:") || unit.name.starts_with("file://")));
     return add_late_unit(call, std::move(text));
 }
 
@@ -279,12 +279,14 @@ Completion check_function_text(NativeCall& call) {
     return call.throw_error(bytecode::ErrorKind::SyntaxError, parsed.diagnostics.front().message);
 }
 
-// %mistake_in_text(text, name of its file) -> [line, column, as it is printed] of what makes it no program.
+// %mistake_in_text(text, name of its file, whether it is a module) -> [line, column, as it is printed] of
+// what makes it no program.
 Completion mistake_in_text(NativeCall& call) {
     const std::string name = base::utf16_to_utf8(call.heap().text(call.argument(1)));
     const base::SourceText source(name, call.heap().text(call.argument(0)));
+    const syntax::Goal goal = call.argument(2).is_true() ? syntax::Goal::Module : syntax::Goal::Script;
     const std::vector<base::Diagnostic> complaints =
-        syntax::parse(source, syntax::Goal::Script, parser_edition(call.agent.edition)).diagnostics;
+        syntax::parse(source, goal, parser_edition(call.agent.edition)).diagnostics;
     LOOPSCOPE_ASSERT(!complaints.empty(), "asked of a text that could not be compiled");
     const base::SourcePosition at = source.position(complaints.front().range.begin);
     std::string place = base::render_as_node(complaints.front(), source);
@@ -298,13 +300,13 @@ constexpr NativeEntry kTable[] = {
     {"Function.prototype", "call", 1, function_call},
     {"Function.prototype", "toString", 0, function_to_string},
     {"%", "bind", 4, bind},
-    {"%", "compile_text", 2, compile_text},
+    {"%", "compile_text", 3, compile_text},
     {"%", "compile_function", 2, compile_function},
     {"%", "type_in_message", 1, native_type_in_message},
     {"%", "compile_eval", 2, compile_eval},
     {"%", "unit_function", 2, unit_function},
     {"%", "check_function_text", 1, check_function_text},
-    {"%", "mistake_in_text", 2, mistake_in_text},
+    {"%", "mistake_in_text", 3, mistake_in_text},
     {"%", "bound_target", 1, bound_target},
 };
 

@@ -44,6 +44,7 @@ bool LateCode::is_made_of(const Program& program, const LateText& text, std::siz
     const LateUnit& unit = late_unit(program, number);
     return unit.text == text.unit.text && unit.name == text.unit.name &&
            unit.eval_site == text.unit.eval_site && unit.is_eval == text.unit.is_eval &&
+           unit.is_module == text.unit.is_module &&
            (text.parameters_end == 0 || text.parameters_end == places_[number].parameters_end);
 }
 
@@ -103,7 +104,7 @@ LateAdded LateCode::add(Program& program, LateText text, std::size_t count, cons
     if (count < program.late_unit_count) {
         // It may be what came here before: then the strings are the same, too.
         const LateUnit& next = late_unit(program, count);
-        if (is_made_of(program, text, count) && next.is_module == text.unit.is_module) {
+        if (is_made_of(program, text, count)) {
             for (const std::u16string& string : places_[count].strings) numbers.push_back(number_of(string));
             if (numbers == next.strings) {
                 added.unit = next;

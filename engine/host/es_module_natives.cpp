@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "engine/base/diagnostic.h"
 #include "engine/host/natives.h"
 #include "engine/modules/paths.h"
@@ -92,12 +95,15 @@ Completion unit_exports(NativeCall& call) {
     return array(call, lists);
 }
 
-/// %source_path(number): the path of a source; of code that was made of a string, that of the main file.
+/// %source_path(number): the path or the address of a source; of code that was made of a string, that of the
+/// main file.
 Completion source_path(NativeCall& call) {
     const auto index = static_cast<std::size_t>(call.number(0));
     const bytecode::Program& program = call.program;
     std::string file = index < program.sources.size() ? program.sources[index]->name() : std::string();
-    if (!file.starts_with("/") && !file.starts_with("file://") && !file.starts_with("data:"))
+    constexpr std::string_view kBeginnings[] = {"/", "file://", "data:", "blob:", "http://", "https://"};
+    if (std::none_of(std::begin(kBeginnings), std::end(kBeginnings),
+                     [&](std::string_view begin) { return file.starts_with(begin); }))
         file = program.sources[program.units[0].source]->name();
     if (file.starts_with("file://")) file = modules::percent_decode(file.substr(7));
     return string(call, file);

@@ -236,6 +236,22 @@ Completion thrown_place(NativeCall& call) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
+/// %is_first_task(): whether the page's own script runs, or the microtasks after it.
+Completion is_first_task(NativeCall& call) {
+    return Value::boolean(html_state(call).work_began == 0);
+}
+
+/// %entered() -> [function, receiver]: the function of the page's own that the program has called, inside of
+/// which the library is; undefined in a task of its own.
+Completion entered(NativeCall& call) {
+    const std::vector<vm::Frame>& frames = call.agent.frames;
+    std::size_t index = frames.size();
+    while (index > 0 && frames[index - 1].visibility != bytecode::Visibility::User) --index;
+    if (index == 0 || index == frames.size()) return Value::undefined();
+    const Value parts[] = {frames[index].function, frames[index].this_value};
+    return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
+}
+
 /// %private_members(object) -> [name, value or undefined, is an accessor, …]: what the developer tools show
 /// of private names, accessors first, without methods. Cost: the cells of the heap.
 Completion private_members(NativeCall& call) {
@@ -290,6 +306,8 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "private_members", 1, private_members},
     {"%", "page_begins_here", 0, page_begins_here},
     {"%", "thrown_place", 0, thrown_place},
+    {"%", "is_first_task", 0, is_first_task},
+    {"%", "entered", 0, entered},
 };
 
 }  // namespace

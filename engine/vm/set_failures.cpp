@@ -96,7 +96,12 @@ void check_proxy_set(Execution& x, Value truth) {
     const Value key = x.pop();
     const Value proxy = x.pop();
     if (to_boolean(x.heap, truth)) return;
-    // Of a module namespace: 0 for an export, undefined for any other name.
+    // Of a module namespace: 0 for an export, undefined for any other name. RUNTIME: newer V8 makes no
+    // difference.
+    if (x.agent.edition.node == 0 && (truth.is_int32() || truth.is_undefined())) {
+        return throw_type_error(x,
+                                "Cannot assign to property '" + described(x, key) + "' of [object Module]");
+    }
     if (truth.is_int32()) {
         return throw_type_error(
             x, "Cannot assign to read only property '" + described(x, key) + "' of object '[object Module]'");

@@ -3,7 +3,7 @@
 
 // `bindings`: [name, environment, slot, …] of all names that are not ambiguous.
 function CreateNamespace(module, bindings) {
-    const names = SortedNames(bindings);
+    const names = SortedBindingNames(bindings);
     const target = %new_object(null);
     const places = { __proto__: null };
     for (let index = 0; index < names.length; index += 1) {
@@ -24,7 +24,7 @@ function BindingNamed(bindings, name) {
     return undefined;
 }
 
-function SortedNames(bindings) {
+function SortedBindingNames(bindings) {
     const names = [];
     for (let index = 0; index < bindings.length; index += 3) {
         let place = names.length;
@@ -56,32 +56,4 @@ function NamespaceHandler(places) {
             return !HasField(descriptor, "value") || %same_value(descriptor.value, %environment_get(place[0], place[1], key));
         },
     };
-}
-
-// For util.inspect: a binding in its dead zone shows as such.
-function NamespaceBindingIsSet(namespace, name) {
-    const record = %own_descriptor(%proxy_handler(namespace), %intrinsic("ModuleParent")).value;
-    const place = BindingNamed(record.bindings, name);
-    return place === undefined || %environment_is_set(place[0], place[1]);
-}
-
-// RUNTIME: Node 20 lib/internal/util/inspect.js, formatNamespaceObject.
-function FormatNamespace(context, namespace, depth) {
-    if (context.depth !== null && depth > context.depth) return Styled(context, "[Module]", "special");
-    const names = %own_keys(%proxy_target(namespace));
-    const shown = %new_object(null);
-    const parts = [];
-    const inner = depth + 1;
-    context.currentDepth = inner;
-    for (let index = 0; index < names.length; index += 1) {
-        if (typeof names[index] === "symbol") continue;
-        if (NamespaceBindingIsSet(namespace, names[index])) {
-            shown[names[index]] = namespace[names[index]];
-            %push(parts, FormatProperty(context, shown, inner, names[index], kPartsOfObject));
-        } else {
-            %push(parts, `${KeyText(context, names[index], true)}: ${Styled(context, "<uninitialized>", "special")}`);
-        }
-    }
-    if (parts.length === 0) return "[Module: null prototype] {}";
-    return JoinParts(context, parts, "", ["[Module: null prototype] {", "}"], kPartsOfObject, inner, shown);
 }

@@ -115,12 +115,6 @@ function NamespaceOf(module) {
     return module.namespace;
 }
 
-function LinkError(module, message, isExport, index) {
-    const error = %construct(SyntaxErrorConstructor, [message], SyntaxErrorConstructor);
-    %put(error, %intrinsic("NodePlace"), `${%unit_place(module.unit, isExport, index)}${kTightPlace}`, 5);
-    return error;
-}
-
 function MissingExport(module, request, name, isExport, index) {
     const from = module.requests[request];
     const specifier = module.info[0][request][0];

@@ -83,24 +83,18 @@ function ExecuteModule(module) {
         });
         return;
     }
-    if (module.isMainGraph) {
-        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
-            %call(NextOfModule, module.generator));
-    } else {
-        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)", %call(NextOfModule, module.generator));
-    }
+    RunInsideJob(module, RunModuleBody);
+}
+
+function RunModuleBody(module) {
+    %call(NextOfModule, module.generator);
 }
 const NextOfModule = %intrinsic("GeneratorPrototype").next;
 const NextOfAwaitingModule = %intrinsic("AsyncGeneratorPrototype").next;
 
 // Up to its first await it runs inside of what began the graph.
 function BeginAsyncModule(module) {
-    if (module.isMainGraph) {
-        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
-            ExecuteAsyncModule(module));
-    } else {
-        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)", ExecuteAsyncModule(module));
-    }
+    RunInsideJob(module, ExecuteAsyncModule);
 }
 
 // SPEC: 16.2.1.6.1.3.2 ExecuteAsyncModule.

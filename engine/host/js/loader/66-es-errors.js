@@ -45,6 +45,13 @@ function RewriteResolveLines(error, isPackage) {
     %keep_captured_stack(error, %join_texts(lines, "\n    at "));
 }
 
+// What an import or export asks for and no module gives.
+function LinkError(module, message, isExport, index) {
+    const error = %construct(SyntaxErrorConstructor, [message], SyntaxErrorConstructor);
+    %put(error, %intrinsic("NodePlace"), `${%unit_place(module.unit, isExport, index)}${kTightPlace}`, 5);
+    return error;
+}
+
 const kCommonGlobals = ["require", "module", "exports", "__filename", "__dirname"];
 const kAdviceForGlobals = [
     "replace require() with import", "use export instead of module.exports/exports", "use export instead of module.exports/exports",

@@ -243,6 +243,16 @@ function MakeCommonRecord(target, unit) {
     return module;
 }
 
+// What Node's stacks show below a module.
+function RunInsideJob(module, run) {
+    if (module.isMainGraph) {
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
+            run(module));
+    } else {
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)", run(module));
+    }
+}
+
 // ---- import.meta ----
 
 function MakeImportMeta(module) {

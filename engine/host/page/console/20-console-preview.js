@@ -46,12 +46,20 @@ function IsAttributeMap(value) {
 }
 
 function IsProgramProxy(value) {
-    return %is_proxy(value) && InsideOf(value) === undefined;
+    return %is_proxy(value) && InsideOf(value) === undefined && !IsNamespace(value);
+}
+
+// What a module gives, and its tag.
+function PreviewOfNamespace(namespace) {
+    const preview = NewPreview([]);
+    AddNamed(preview, namespace, %own_keys(%proxy_target(namespace)));
+    return `Module {${%join_texts(EndOfPreview(preview), ", ")}}`;
 }
 
 function ConsolePreview(value) {
     if (value === PageGlobal) return WindowPreview();
     if (IsProgramProxy(value)) return PreviewOfProxy(value);
+    if (IsNamespace(value)) return PreviewOfNamespace(value);
     const kind = %class_of(value);
     const elements = ElementsForConsole(value);
     if (kind === "Array" || kind === "TypedArray" || kind === "Arguments" || elements !== undefined) return PreviewOfList(value, kind, elements);
@@ -331,6 +339,7 @@ function EntryInPreview(value) {
 
 function LeafInPreview(value) {
     if (IsProgramProxy(value)) return NameOfProxy(value);
+    if (IsNamespace(value)) return "Module";
     return typeof value === "function" ? "ƒ" : DescriptionOfLeaf(value);
 }
 

@@ -59,11 +59,16 @@ function PlaceOfError(error, thrownAt) {
 function PlaceInText(error) {
     const shown = %own_descriptor(error, %intrinsic("NodePlace"))?.value;
     if (typeof shown !== "string") return undefined;
+    const place = PlaceOfMark(shown);
+    return [Cluster.isWorker ? WorkerScope.address : `${kPageOrigin}/`, place[0], place[1]];
+}
+
+// Line and column of what is shown as a line of text with a mark below.
+function PlaceOfMark(shown) {
     const lines = %split_text(shown, "\n");
     const line = ToNumber(%string_slice(lines[0], %string_last_index_of(lines[0], ":") + 1, lines[0].length));
     const caret = lines.length > 2 ? %string_find(lines[2], "^", 0) : -1;
-    const mark = caret < 0 ? lines[1].length : caret;
-    return [Cluster.isWorker ? WorkerScope.address : `${kPageOrigin}/`, line, mark + 1];
+    return [line, (caret < 0 ? lines[1].length : caret) + 1];
 }
 
 // Where the page, or the worker, found its script.
@@ -73,8 +78,36 @@ function ScriptAddress() {
 }
 
 // A text that is no program: its SyntaxError has a place in the text, and no stack.
-function ReportMistake(error, text, file) {
+function MistakeInText(error) {
     %put(error, "stack", `SyntaxError: ${error.message}`, 5);
+    return error;
+}
+
+// The same when the program's own call has compiled the text: then it is on the stack.
+// RUNTIME: Chromium's V8Initializer, ExceptionPropagationCallback: the message of what V8 throws inside of a function of the page says which one.
+function MistakeHere(error) {
+    const entered = %entered();
+    if (entered === undefined) return MistakeInText(error);
+    return %construct(SyntaxErrorConstructor, [CallInWords(entered[0], entered[1]) + error.message], SyntaxErrorConstructor);
+}
+
+function CallInWords(entered, receiver) {
+    for (let holder = receiver ?? PageGlobal; %is_object(holder); holder = %get_prototype(holder)) {
+        const maker = %own_descriptor(holder, "constructor")?.value;
+        const names = maker === undefined ? [] : %own_keys(holder);
+        for (let index = 0; index < names.length; index += 1) {
+            const member = %own_descriptor(holder, names[index]);
+            const name = names[index];
+            if (member.value === entered) return `Failed to execute '${name}' on '${maker.name}': `;
+            if (member.get === entered) return `Failed to read the '${name}' property from '${maker.name}': `;
+            if (member.set === entered) return `Failed to set the '${name}' property on '${maker.name}': `;
+        }
+    }
+    return "";
+}
+
+function ReportMistake(error, text, file) {
+    MistakeInText(error);
     const place = %mistake_in_text(text, "");
     ReportError(error, place, UncaughtMessage, [file, place[0], place[1]]);
 }

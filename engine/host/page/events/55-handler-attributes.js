@@ -106,9 +106,17 @@ function ScopedHandler(inside, text) {
     return code + %string_slice(text, from, text.length);
 }
 
-// Get the current value of the event handler: its text becomes a function when it is first asked for.
+// Get the current value of the event handler: its text becomes a function when it is first asked for, or null when it is no program.
 // RUNTIME: the function shows the text that was written.
 function HandlerOfText(inside, type, text) {
+    const whole = `(function on${type}(event) {\n${text}\n})`;
+    try {
+        %check_function_text(whole);
+    } catch (error) {
+        const place = %mistake_in_text(whole, "");
+        ReportUnstarted(error, "<anonymous>", place[0] - 1, place[1]);
+        return null;
+    }
     if (inside.isWindow) {
         const names = type === "error" ? "event, source, lineno, colno, error" : "event";
         return FunctionOfText(`return function on${type}(${names}) {\n${text}\n}`)();

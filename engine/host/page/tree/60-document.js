@@ -94,7 +94,7 @@ class Document extends Node {
         if (!IsPageDocument(NodeInside(this))) return ObjectOf(PartOfDocument("body", NodeInside(this)));
         return ObjectOf(focused === null ? PartOfDocument("body") : Retargeted(focused, PageDocument.inside));
     }
-    get currentScript() { return ObjectOf(IsPageDocument(NodeInside(this)) ? PageDocument.currentScript : null); }
+    get currentScript() { return ObjectOf(IsPageDocument(NodeInside(this)) ? ScriptOfPage() : null); }
     get scripts() { return LiveList(NodeInside(this), "scripts", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "script")); }
     get forms() { return LiveList(NodeInside(this), "forms", HTMLCollection, (inside) => Descendants(inside, (element) => element.localName === "form")); }
     get links() {
@@ -273,5 +273,6 @@ function MakePage() {
     link(inside, MakeDoctype("html", "", ""));
     link(inside, html);
     PageDocument.currentScript = script;
+    PageDocument.mainScript = script;
     return inside.object;
 }

@@ -1,5 +1,5 @@
 // Scripts that a program adds to its page. SPEC: HTML section 4.12.1, prepare the script element.
-// SIMPLIFIED: no modules, and no scripts of another server; the page's own server has the files of the front matter.
+// SIMPLIFIED: no scripts of another server; the page's own server has the files of the front matter.
 
 const kScriptTypes = [
     "", "text/javascript", "application/javascript", "application/ecmascript", "application/x-ecmascript", "application/x-javascript", "text/ecmascript", "text/javascript1.0",
@@ -14,34 +14,55 @@ function PrepareScript(inside) {
     if (source === null && TextOf(inside) === "") return;
     const type = AttributeOf(inside, "type");
     const kind = %to_lower(Trimmed(type ?? ""));
-    if (kind === "module") %refuse("a module script that a program adds is not supported by Loopscope: add a classic script");
-    if (!ListHas(kScriptTypes, kind) || (type !== null && type !== "" && kind === "")) return;
+    if (kind === "importmap" || kind === "speculationrules") %refuse(`a script of the type ${kind} is not supported by Loopscope`);
+    const isModule = kind === "module";
+    if (!isModule && (!ListHas(kScriptTypes, kind) || (type !== null && type !== "" && kind === ""))) return;
     inside.isInert = true;
-    if (source !== null) LoadScript(inside, source);
-    else RunScript(inside, TextOf(inside), "<anonymous>");
+    if (!isModule && AttributeOf(inside, "nomodule") !== null) return;
+    if (isModule) LoadModuleScript(inside, source);
+    else if (source !== null) LoadScript(inside, source);
+    else RunScript(inside, TextOf(inside), "<anonymous>", undefined);
 }
 
-function RunScript(inside, text, name) {
-    const before = PageDocument.currentScript;
+// `after` is called once it has run, and the microtasks that it queued as the only script: until then the page says which one runs.
+function RunScript(inside, text, name, after) {
+    const before = ScriptOfPage();
     PageDocument.currentScript = RootOf(inside).isShadow ? null : inside;
+    StartScript(text, name);
+    const finish = () => {
+        PageDocument.currentScript = before;
+        after?.();
+    };
+    if (after === undefined) finish();
+    else %continue_task(finish);
+}
+
+function ScriptOfPage() {
+    const script = PageDocument.currentScript;
+    return script === PageDocument.mainScript && !%is_first_task() ? null : script;
+}
+
+function StartScript(text, name) {
     let run;
     try {
         run = %unit_function(%compile_text(text, name));
     } catch (error) {
-        PageDocument.currentScript = before;
-        if (name === "<anonymous>") %refuse("a script that a program adds and that is no program is not supported by Loopscope");
-        ReportMistake(error, text, name);
+        const place = %mistake_in_text(text, "");
+        ReportUnstarted(error, name, place[0], place[1]);
         return;
     }
     try {
         %call(run, PageGlobal);
     } catch (error) {
-        const isRedeclared = %class_of(error) === "Error" && error instanceof %intrinsic("GlobalObject").SyntaxError && %string_find(`${error.message}`, "has already been declared", 0) > 0;
-        if (isRedeclared) %refuse("a script that a program adds and that declares a name once more is not supported by Loopscope");
-        ReportError(error, %thrown_place());
-    } finally {
-        PageDocument.currentScript = before;
+        const isRedeclared = %class_of(error) === "Error" && error instanceof SyntaxErrorConstructor && %string_find(`${error.message}`, "has already been declared", 0) > 0;
+        if (isRedeclared) ReportUnstarted(error, name, 1, 1);
+        else ReportError(error, %thrown_place());
     }
+}
+
+// RUNTIME: what has no address of its own Chromium calls by that of the page.
+function ReportUnstarted(error, name, line, column) {
+    ReportError(MistakeHere(error), [line, column], UncaughtMessage, [name === "<anonymous>" ? `${kPageOrigin}/` : name, line, column]);
 }
 
 // The text of a script is in its address, or in a blob; any other is not there.
@@ -53,8 +74,16 @@ function LoadScript(inside, source) {
     DelayLoad();
     const delay = bytes === undefined ? kFetchDelay : %string_slice(address, 0, 5) === "data:" ? kDataDelay : kBlobDelay;
     const run = () => RunLoaded(inside, bytes, address);
-    if (inside.isAsyncOff && AttributeOf(inside, "async") === null) LoadInOrder(run, delay);
-    else %page_task(kNetworkingSource, kNormalPriority, run, [], delay);
+    if (!IsInOrder(inside)) {
+        %page_task(kNetworkingSource, kNormalPriority, run, [], delay);
+        return;
+    }
+    const script = PutInOrder(run);
+    %page_task(kNetworkingSource, kNormalPriority, () => ArriveInOrder(script), [], delay);
+}
+
+function IsInOrder(inside) {
+    return inside.isAsyncOff === true && AttributeOf(inside, "async") === null;
 }
 
 // RUNTIME: what stands in the address itself Chromium has sooner than what it asks another process for.
@@ -65,22 +94,22 @@ function RunLoaded(inside, bytes, address) {
         FireInSteps(inside.object, "error", undefined, AllowLoad);
         return;
     }
-    RunScript(inside, TextOfBytes(bytes), address);
-    %continue_task(() => FireInSteps(inside.object, "load", undefined, AllowLoad));
+    RunScript(inside, TextOfBytes(bytes), address, () => FireInSteps(inside.object, "load", undefined, AllowLoad));
 }
 
 // Scripts that run in the order in which they were added, whichever is there first. SPEC: the list of scripts that will execute in order
 // as soon as possible.
 const ScriptsInOrder = { __proto__: null, list: [] };
 
-function LoadInOrder(run, delay) {
-    const { list } = ScriptsInOrder;
+function PutInOrder(run) {
     const script = { __proto__: null, run, isThere: false };
-    %push(list, script);
-    %page_task(kNetworkingSource, kNormalPriority, () => {
-        script.isThere = true;
-        if (list[0] === script) RunInOrder();
-    }, [], delay);
+    %push(ScriptsInOrder.list, script);
+    return script;
+}
+
+function ArriveInOrder(script) {
+    script.isThere = true;
+    if (ScriptsInOrder.list[0] === script) RunInOrder();
 }
 
 function RunInOrder() {
@@ -88,6 +117,41 @@ function RunInOrder() {
     const { run } = TakeFirst(list);
     if (list.length > 0 && list[0].isThere) %page_task(kNetworkingSource, kNormalPriority, RunInOrder, [], 0);
     run();
+}
+
+// SPEC: HTML section 4.12.1.1: a module runs once all that it asks for is there, in a task of its own.
+// RUNTIME: Chromium's ModulePendingScript and ScriptRunner.
+function LoadModuleScript(inside, source) {
+    DelayLoad();
+    const script = IsInOrder(inside) ? PutInOrder(undefined) : undefined;
+    const ready = (entry) => {
+        const run = () => RunModuleElement(inside, entry, source !== null);
+        if (script === undefined) {
+            QueueModuleTask(run, 0);
+            return;
+        }
+        script.run = run;
+        QueueModuleTask(() => ArriveInOrder(script), 0);
+    };
+    if (source !== null) {
+        FetchGraph(source === "" ? "" : WholeAddress(source), "", ready);
+        return;
+    }
+    const entry = NewModuleEntry(PageAddress.href, "");
+    FillEntry(entry, TextOf(inside), "<anonymous>");
+    QueueModuleTask(() => FetchDescendants(entry, ready), 0);
+}
+
+function RunModuleElement(inside, entry, isLoaded) {
+    if (entry === undefined) {
+        FireInSteps(inside.object, "error", undefined, AllowLoad);
+        return;
+    }
+    RunModuleGraph(entry);
+    %continue_task(() => {
+        if (isLoaded) FireInSteps(inside.object, "load", undefined, AllowLoad);
+        else AllowLoad();
+    });
 }
 
 function ScriptBytes(address) {
@@ -108,5 +172,13 @@ DefinePageFunctions(ScriptElement.prototype, {
     set async(value) {
         NodeInside(this).isAsyncOff = true;
         SetFlag(NodeInside(this), "async", value);
+    },
+});
+
+// RUNTIME: Chromium knows these. SPEC: HTML section 4.12.1, supports.
+DefinePageFunctions(ScriptElement, {
+    supports(...list) {
+        NeedArguments(list, 1, "supports", "HTMLScriptElement");
+        return ListHas(["classic", "module", "importmap", "speculationrules"], `${list[0]}`);
     },
 });

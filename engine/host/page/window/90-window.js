@@ -171,10 +171,5 @@ function FireAtWindow(event, after) {
         RunWorkerScript();
         return;
     }
-    const main = %main_function();
-    try {
-        %call(main, PageGlobal);
-    } finally {
-        PageDocument.currentScript = null;
-    }
+    %call(%main_function(), PageGlobal);
 });

@@ -130,12 +130,12 @@ function DelayOfScript(address) {
 
 // SPEC: HTML section 10.2.4, run a worker: its script is fetched first.
 function StartWorker(inside, address, settings) {
-    if (settings.type === "module") %refuse("a worker of the type module is not supported by Loopscope: make it a classic one, with importScripts()");
+    const isModule = settings.type === "module";
     const bytes = BytesOfScript(address);
     %page_task(kNetworkingSource, kNormalPriority, () => {
         if (inside.isOver) return;
         if (bytes === undefined) FireInSteps(inside.object, "error", { __proto__: null, cancelable: true }, undefined);
-        else BeginWorker(inside, [address, TextOfBytes(bytes), settings.name, PageAddress.origin]);
+        else BeginWorker(inside, [address, TextOfBytes(bytes), settings.name, PageAddress.origin, isModule]);
     }, [], DelayOfScript(address));
 }
 
@@ -154,6 +154,8 @@ function OnWorkerWord(inside, list) {
         const { early } = inside;
         inside.early = undefined;
         for (let index = 0; index < early.length; index += 1) SendToAgent(inside.number, early[index]);
+    } else if (word === "failed") {
+        FireInSteps(inside.object, "error", { __proto__: null, cancelable: true }, undefined);
     } else if (word === "message") {
         TakeBlobNews(inside.number, list, 2);
         const message = UnpackMessage(list[1]);

@@ -1,6 +1,6 @@
 // Inside of a dedicated worker: its global object, its script, what it says to who has started it. SPEC: HTML sections 10.2.1 and 10.3.
 
-const WorkerScope = { __proto__: null, address: "", name: "", parent: 0, url: undefined, isClosing: false };
+const WorkerScope = { __proto__: null, address: "", name: "", parent: 0, url: undefined, isModule: false, isClosing: false };
 
 class WorkerGlobalScope extends EventTarget {
     constructor() {
@@ -79,6 +79,7 @@ function CloseWorker() {
 // SPEC: HTML section 10.3.1, import scripts into worker global scope: all addresses are read before the first script runs.
 function ImportScripts(list) {
     const where = `Failed to execute 'importScripts' on 'WorkerGlobalScope': `;
+    if (WorkerScope.isModule) %throw_type_error(`${where}Module scripts don't support importScripts().`);
     const addresses = [];
     for (let index = 0; index < list.length; index += 1) {
         const written = TextOfArgument(list[index], where);
@@ -108,7 +109,12 @@ function CompiledImport(text, address, where) {
 function RunWorkerScript() {
     const script = %unpack(%agent_parcel()[4], ArrayBufferPrototype);
     BeginWorkerScope(script[0], script[2], script[3]);
-    TakeBlobNews(WorkerScope.parent, script, 4);
+    TakeBlobNews(WorkerScope.parent, script, 5);
+    WorkerScope.isModule = script[4];
+    if (script[4]) {
+        RunWorkerModule(script[1]);
+        return;
+    }
     let run;
     try {
         run = %unit_function(%compile_text(script[1], script[0]));
@@ -120,6 +126,22 @@ function RunWorkerScript() {
     } finally {
         TellAgent(WorkerScope.parent, ["evaluated"]);
     }
+}
+
+// SPEC: HTML section 10.2.4: a module that is no program, or that asks for what is not there, is an event at the Worker and nothing more.
+function RunWorkerModule(text) {
+    const entry = NewModuleEntry(WorkerScope.address, "");
+    PageModules[` ${WorkerScope.address}`] = entry;
+    entry.isThere = true;
+    FillEntry(entry, text, WorkerScope.address);
+    FetchDescendants(entry, (graph) => {
+        if (graph === undefined || FirstProblem(graph, []) !== undefined) {
+            TellAgent(WorkerScope.parent, ["failed"]);
+            return;
+        }
+        RunModuleGraph(graph);
+        TellAgent(WorkerScope.parent, ["evaluated"]);
+    });
 }
 
 function BeginWorkerScope(address, name, origin) {

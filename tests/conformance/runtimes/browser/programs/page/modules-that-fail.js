@@ -1,0 +1,35 @@
+// What fails in import().
+const js = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+const shown = (e) => console.log(e.name + ': ' + e.message.replace(/blob:[^ ]*/g, 'BLOB'), e instanceof Error);
+(async () => {
+  await import('bare').catch(shown);
+  await import('./relative-missing.js').catch((e) => console.log(e.name, e.message.replace(/http[^ ]*\//, '')));
+  await import('data:text/plain,1').catch(shown);
+  await import(js('let x = ;')).catch(shown);
+  await import(js('throw new RangeError("inside")')).catch(shown);
+  const bad = js('console.log("once"); throw new Error("kept")');
+  const e1 = await import(bad).catch((e) => e);
+  const e2 = await import(bad).catch((e) => e);
+  console.log('same error', e1 === e2);
+  const lib = js('export const x = 1;');
+  await import(js(`import { y } from '${lib}'; console.log('never');`)).catch(shown);
+  await import(js(`import 'bare-inside'; console.log('never');`)).catch(shown);
+  await import(js(`import './rel.js'; console.log('never');`)).catch(shown);
+  await import(js(`import 'data:text/plain,x';`)).catch(shown);
+  await import(URL.createObjectURL(new Blob(['1']))).catch(shown);
+  const gone = js('1');
+  URL.revokeObjectURL(gone);
+  await import(gone).catch(shown);
+  await import({ toString() { throw new Error('no text'); } }).catch(shown);
+  await import('data:text/javascript,export default 1', { with: { type: 'json' } }).catch(shown);
+  const json = await import('data:application/json,{"k":[1,2]}', { with: { type: 'json' } });
+  console.log(json.default, Object.keys(json));
+  await import('data:application/json,{"k"', { with: { type: 'json' } }).catch(shown);
+  await import('data:text/javascript,1', 5).catch(shown);
+  await import('data:text/javascript,1', { with: { kind: 'x' } }).catch(shown);
+  await import('https://[').catch(shown);
+  console.log('done');
+})();
+import('data:text/javascript,Promise.reject(new Error("unhandled in module"))');
+import('also-bare');
+window.addEventListener('unhandledrejection', (e) => { console.log('[rejection]', e.reason.message); });
