@@ -19,10 +19,8 @@ constexpr std::size_t kLongestLine = 400;
 /// Where a run stands in the main file: at the place of its last tick, or of the innermost frame there.
 std::uint32_t line_of(const session::Session& session, const MachineView& view, const StackModel& stack) {
     const std::uint32_t main = view.program.units.empty() ? 0 : view.program.units.front().source;
-    if (session.tick() > 0) {
-        const CodePlace place = place_of_site(view, session.timeline().record(session.tick()).site);
-        if (place.line != 0 && place.source == main) return place.line;
-    }
+    const CodePlace place = place_of_site(view, session.site());
+    if (place.line != 0 && place.source == main) return place.line;
     const auto frame = std::find_if(stack.frames.begin(), stack.frames.end(), [main](const FrameModel& each) {
         return each.line != 0 && each.source == main;
     });
@@ -36,7 +34,7 @@ RunModel build_run(session::Session& session) {
     run.title = setup.runtime.title;
     run.status = build_status(session);
     run.sentence = session.sentence();
-    run.stack = build_stack(view);
+    run.stack = build_stack(view, session.site());
     run.line = line_of(session, view, run.stack);
     run.loop = build_loop(view);
     run.next_ticks = build_next_ticks(view);

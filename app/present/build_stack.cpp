@@ -102,7 +102,18 @@ std::uint64_t promise_of_activation(const MachineView& view, heap::CellId activa
     return serial_of_promise(view, view.heap.data<heap::GeneratorData>(object).promise);
 }
 
-FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t index, bool top) {
+// The instruction at work in a frame is the one before its next, and its first one where it has just begun.
+// Of the innermost frame the tick knows better, since a jump may lie between the two.
+std::uint32_t pc_at_work(const MachineView& view, const vm::Frame& frame, std::uint32_t site) {
+    if (site != 0) {
+        const bytecode::SitePlace place = bytecode::place_of_site(view.program, site);
+        if (place.function == frame.function_template) return place.pc;
+    }
+    return frame.pc > 0 ? frame.pc - 1 : 0;
+}
+
+FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t index, bool top,
+                       std::uint32_t site) {
     FrameModel model;
     if (frame.kind == vm::Frame::Kind::Native) {
         model = build_native_frame(view, frame);
@@ -112,9 +123,7 @@ FrameModel build_frame(MachineView& view, const vm::Frame& frame, std::size_t in
         model.name = function.name == 0 && function.kind != FunctionKind::Module
                          ? name_of_function(view, frame.function)
                          : name_of_template(view, function);
-        // The instruction at work is the one before the next; a frame that has just begun stands at its
-        // first.
-        const std::uint32_t pc = frame.pc > 0 ? frame.pc - 1 : 0;
+        const std::uint32_t pc = pc_at_work(view, frame, top ? site : 0);
         const CodePlace place = place_in_function(view, frame.function_template, pc);
         model.line = place.line;
         model.source = place.source;
@@ -148,7 +157,7 @@ std::vector<NamedValue> variables_of(const MachineView& view, const vm::Frame& f
     return variables;
 }
 
-StackModel build_stack(MachineView& view) {
+StackModel build_stack(MachineView& view, std::uint32_t site) {
     std::vector<std::size_t> shown;  // top first
     for (std::size_t index = view.agent.frames.size(); index > 0; --index) {
         if (is_shown(view.agent.frames[index - 1])) shown.push_back(index - 1);
@@ -165,7 +174,7 @@ StackModel build_stack(MachineView& view) {
             place = shown.size() - kBottomFrames;
         }
         const std::size_t index = shown[place];
-        model.frames.push_back(build_frame(view, view.agent.frames[index], index, place == 0));
+        model.frames.push_back(build_frame(view, view.agent.frames[index], index, place == 0, site));
     }
     return model;
 }

@@ -132,6 +132,12 @@ timeline::StateTotals totals_of_all(const timeline::RunIndex& index, double from
     return sum;
 }
 
+// Where the tick happened; nowhere in a thread that is not at work: of that one, only the frames tell where
+// it stands.
+std::uint32_t site_in(const session::Session& session, const MachineView& view) {
+    return &view.agent == &session.machine() ? session.site() : 0;
+}
+
 std::string speed_text(double ticks_per_second) {
     const auto whole = static_cast<std::uint64_t>(ticks_per_second);
     return group_digits(whole) + (whole == 1 ? " tick/s" : " ticks/s");
@@ -314,7 +320,7 @@ void WindowBuilder::build_at_cursor(session::Session& session) {
 /// What the shown thread has of its own.
 void WindowBuilder::build_thread(const session::Session& session, std::uint32_t number, MachineView& view) {
     PromiseIndex& promises = promise_indexes_[number];
-    model_.stack = build_stack(view);
+    model_.stack = build_stack(view, site_in(session, view));
     model_.stack.thread = model_.threads.shown_name;
     build_suspended(view, promises, session.tick(), model_.stack);
     model_.loop = build_loop(view);
@@ -341,10 +347,7 @@ bool WindowBuilder::hold_thread(const Command& command, const session::Session& 
 /// The file that runs, or the one that was chosen, with what happens in it.
 void WindowBuilder::build_source_at_cursor(session::Session& session, MachineView& view) {
     SourceModel& source = model_.source;
-    // The tick is one of the thread at work: of another one, only the frames tell where it stands.
-    const bool is_own_tick = session.tick() > 0 && &view.agent == &session.machine();
-    const CodePlace place =
-        is_own_tick ? place_of_site(view, session.timeline().record(session.tick()).site) : CodePlace{};
+    const CodePlace place = place_of_site(view, site_in(session, view));
     const std::uint32_t running = running_source(place, model_.stack);
     source.source = source_to_show(session, running);
     source.path = path_of_source(view.program, source.source);

@@ -24,7 +24,8 @@ struct NamedValue {
 [[nodiscard]] QueueEntry callback_entry(MachineView& view, std::uint64_t id, heap::Value callback,
                                         std::string detail, std::uint64_t tick, std::uint32_t site);
 
-[[nodiscard]] StackModel build_stack(MachineView& view);
+// `site` is where the tick happened; 0: nowhere in particular, or in another thread.
+[[nodiscard]] StackModel build_stack(MachineView& view, std::uint32_t site);
 // What has left the stack at an await.
 void build_suspended(MachineView& view, PromiseIndex& index, std::uint64_t tick, StackModel& model);
 // The one that was suspended at a tick; its id is 0 if it is not any more. Cost: all cells of the heap.

@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::size_t kLongestCode = 48;
 
+// What a file is called beside a line of it. The address of a blob is a number that says nothing.
+std::string brief_file_name(const std::string& name) {
+    constexpr std::size_t kLongestName = 24;
+    for (const std::string_view scheme : {"blob:", "data:"}) {
+        if (name.starts_with(scheme)) return std::string(scheme);
+    }
+    return shorten(name.substr(name.rfind('/') + 1), kLongestName);
+}
+
 // A place in the file that a function is written in.
 CodePlace in_file(const MachineView& view, const FunctionTemplate& function, base::SourceRange range,
                   std::uint32_t offset) {
@@ -22,7 +31,7 @@ CodePlace in_file(const MachineView& view, const FunctionTemplate& function, bas
     CodePlace place = place_of_range(source, range, offset);
     place.source = function.source;
     if (!bytecode::is_in_main_file(view.program, function))
-        place.text = source.name().substr(source.name().rfind('/') + 1) + " " + place.text;
+        place.text = brief_file_name(source.name()) + " " + place.text;
     return place;
 }
 

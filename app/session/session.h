@@ -136,6 +136,8 @@ class Session {
     timeline::Timeline& timeline() { return *timeline_; }
     const timeline::Timeline& timeline() const { return *timeline_; }
     std::uint64_t tick() const { return timeline_->current().tick; }
+    // Where in the program the tick at the cursor happened; 0: nowhere in particular.
+    std::uint32_t site() const { return tick() == 0 ? 0 : timeline().record(tick()).site; }
     std::uint64_t length() const { return timeline_->length(); }
     timeline::Progress progress() const { return timeline_->progress(); }
     bool can_go_back() const { return tick() > 0; }

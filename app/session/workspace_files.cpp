@@ -26,6 +26,8 @@ std::string Workspace::why_read_only(const std::string& path) const {
         if (!given->from.empty()) return "Read only: its text comes from " + given->from;
         return "Read only: it stands in the front matter of " + file().name() + ", under files";
     }
+    if (running_source(path) != nullptr && running_text(path) == nullptr)
+        return "Read only: the program made it";
     const OpenFile* open = files_.find(path);
     return open == nullptr || open->file.is_editable() ? "" : "Read only: it is no text in UTF-8";
 }
