@@ -1,4 +1,5 @@
-// Deep equality, as util.isDeepStrictEqual and assert have it. RUNTIME: Node 20 lib/internal/util/comparisons.js.
+// Deep equality, as util.isDeepStrictEqual and assert have it. RUNTIME: Node 20 lib/internal/util/comparisons.js;
+// that of Node 24 is 26-newer-deep-equal.js.
 
 // RUNTIME: Node 6 lib/assert.js knows nothing of maps and sets.
 const kComparesEntries = kNodeMajor === 0 || kNodeMajor >= 8;
@@ -6,6 +7,7 @@ const kComparesEntries = kNodeMajor === 0 || kNodeMajor >= 8;
 const kIsOlderThan10 = kIsOldNode && kNodeMajor < 10;
 
 function IsDeepEqual(first, second, strict) {
+    if (kIsNode24) return NewerDeepEqual(first, second, strict ? kCompareStrict : kCompareLoose, []);
     return DeepEqual(first, second, strict, []);
 }
 
@@ -17,7 +19,7 @@ function DeepEqual(first, second, strict, pairs) {
         if (strict) return !kIsOlderThan10 && first !== first && second !== second;
         return first == second || (!kIsOldNode && first !== first && second !== second);
     }
-    if (strict && !AreOfOneClass(first, second)) return false;
+    if (strict && GetPrototypeOf(first) !== GetPrototypeOf(second)) return false;
     if (!SameInside(first, second, ComparedKind(first), strict, pairs)) return false;
     const known = KnownPair(first, second, pairs);
     if (known !== undefined) return known;
@@ -52,13 +54,6 @@ function IsComparedInside(value) {
     return %is_object(value) && typeof value !== "function";
 }
 
-// RUNTIME: Node 24 looks at constructors where they are inherited.
-function AreOfOneClass(first, second) {
-    const constructor = kIsNode24 ? first.constructor : undefined;
-    if (constructor !== undefined && !HasOwn(first, "constructor")) return constructor === second.constructor;
-    return GetPrototypeOf(first) === GetPrototypeOf(second);
-}
-
 function SameInside(first, second, kind, strict, pairs) {
     const otherKind = ComparedKind(second);
     // RUNTIME: Node 10 and older lib/internal/util/comparisons.js, looseDeepEqual.
@@ -66,7 +61,7 @@ function SameInside(first, second, kind, strict, pairs) {
     if (kind !== otherKind || ObjectToString(first) !== ObjectToString(second)) return false;
     switch (kind) {
         case "Array": return first.length === second.length;
-        case "Date": return %same_value(+first, +second) && (kIsNode24 || kIsOldNode || +first === +first);
+        case "Date": return %same_value(+first, +second) && (kIsOldNode || +first === +first);
         case "RegExp": return `${first}` === `${second}` && (kIsOldNode && kNodeMajor >= 8 || first.lastIndex === second.lastIndex);
         case "Error": return SameErrors(first, second, strict, pairs);
         case "Boolean":
@@ -79,9 +74,6 @@ function SameInside(first, second, kind, strict, pairs) {
         case "TypedArray": return SameElements(first, second, strict);
         case "DataView": return BinaryFromView(first) === BinaryFromView(second);
         case "ArrayBuffer": return %buffer_bytes(first) === %buffer_bytes(second);
-        case "Promise":
-        case "WeakMap":
-        case "WeakSet": return !kIsNode24; // RUNTIME: each of them is equal to itself only.
         default: return !%has_brand(first, kUrlBrand) || !%has_brand(second, kUrlBrand) || WriteUrl(%slot(first, 0)) === WriteUrl(%slot(second, 0));
     }
 }
@@ -99,7 +91,7 @@ function SameErrors(first, second, strict, pairs) {
         if (isShown !== IsOwnEnumerable(second, names[index])) return false;
         if (!isShown && !DeepEqual(first[names[index]], second[names[index]], strict, pairs)) return false;
     }
-    return !kIsNode24 || HasOwn(first, "cause") === HasOwn(second, "cause");
+    return true;
 }
 
 function IsOwnEnumerable(object, key) {

@@ -6,6 +6,7 @@ const kAssertionWords = {
     deepStrictEqual: "Expected values to be strictly deep-equal:",
     strictEqual: "Expected values to be strictly equal:",
     strictEqualObject: "Expected \"actual\" to be reference-equal to \"expected\":",
+    partialDeepStrictEqual: "Expected values to be partially and strictly deep-equal:",
     deepEqual: "Expected values to be loosely deep-equal:",
     notDeepStrictEqual: "Expected \"actual\" not to be strictly deep-equal to:",
     notStrictEqual: "Expected \"actual\" to be strictly unequal to:",

@@ -98,7 +98,7 @@ function OldShortened(text) {
 function AssertionText(actual, expected, operator, message) {
     if (kIsOldNode) return OldAssertionText(actual, expected, operator, message);
     const hasMessage = message !== undefined && message !== null;
-    if (operator === "deepStrictEqual" || operator === "strictEqual") {
+    if (operator === "deepStrictEqual" || operator === "strictEqual" || operator === "partialDeepStrictEqual") {
         return DescribeDifference(actual, expected, operator, hasMessage ? message : "");
     }
     if (hasMessage) return typeof message === "symbol" ? SymbolText(message) : ToString(message);
@@ -267,6 +267,12 @@ const AssertFunctions = {
             FailComparison(actual, expected, message, "notDeepStrictEqual", AssertFunctions.notDeepStrictEqual);
         }
     },
+    partialDeepStrictEqual(actual, expected, message) {
+        RequireOperands(arguments.length);
+        if (!NewerDeepEqual(actual, expected, kComparePartial, [])) {
+            FailComparison(actual, expected, message, "partialDeepStrictEqual", AssertFunctions.partialDeepStrictEqual);
+        }
+    },
     strictEqual(actual, expected, message) {
         RequireOperands(arguments.length);
         if (!%same_value(actual, expected)) {
@@ -378,11 +384,6 @@ function MakeAssertModule() {
     const strict = AssertFunctions.strict;
     for (let index = 0; index < kAssertNames.length; index += 1) {
         const name = kAssertNames[index];
-        if (name === "partialDeepStrictEqual") {
-            AddRefused(assert, "assert", [name]);
-            AddRefused(strict, "assert", [name]);
-            continue;
-        }
         assert[name] = name === "AssertionError" ? AssertionError
             : name === "CallTracker" ? CallTrackerConstructor : AssertFunctions[name];
         strict[name] = name in kStrictNames ? AssertFunctions[kStrictNames[name]] : assert[name];

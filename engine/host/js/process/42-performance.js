@@ -299,7 +299,7 @@ class Performance extends EventTarget {
         return LoopUtilization(util1, util2);
     }
     toJSON() {
-        %refuse("performance.toJSON is not supported by Loopscope");
+        return { nodeTiming: this.nodeTiming, timeOrigin: this.timeOrigin, eventLoopUtilization: LoopUtilization(undefined, undefined) };
     }
 }
 AddRefused(Performance.prototype, "performance", ["clearResourceTimings", "markResourceTiming", "setResourceTimingBufferSize"]);

@@ -150,7 +150,8 @@ const UtilFunctions = {
         return made;
     },
     isDeepStrictEqual(first, second) {
-        return IsDeepEqual(first, second, true);
+        // RUNTIME: Node 24 has a third parameter: whether prototypes do not count.
+        return kIsNode24 && arguments[2] ? NewerDeepEqual(first, second, kCompareBesidePrototypes, []) : IsDeepEqual(first, second, true);
     },
     isArray(value) {
         return IsArray(value);
@@ -212,6 +213,8 @@ const kTypeNames = {
     isArgumentsObject: "Arguments", isNumberObject: "Number", isStringObject: "String", isBooleanObject: "Boolean",
     isSymbolObject: "Symbol", isBigIntObject: "BigInt",
 };
+
+if (kIsNode24) %set_length(UtilFunctions.isDeepStrictEqual, 3);
 
 const UtilTypes = {
     isAsyncFunction(value) {

@@ -41,6 +41,13 @@ function SystemErrorName(number) {
     return `Unknown system error ${number}`;
 }
 
+function SystemErrorText(number) {
+    for (let index = 0; index < kSystemErrors.length; index += 1) {
+        if (kSystemErrors[index][0] === -number) return kSystemErrors[index][2];
+    }
+    return `Unknown system error ${number}`;
+}
+
 // util.getSystemErrorMap: a new Map each time.
 function SystemErrorMap() {
     const map = %new_object(%intrinsic("MapPrototype"), "Map");

@@ -141,6 +141,38 @@ UtilFunctions.inspect.styles = kInspectStyles;
 AddRefused(UtilFunctions, "util", [
     "transferableAbortSignal", "transferableAbortController", "log", "_errnoException", "_exceptionWithHostPort",
 ]);
+// RUNTIME: Node v24.21.0 lib/internal/util/diff.js.
+const DiffFunctions = {
+    diff(actual, expected) {
+        if (actual === expected) return [];
+        ValidateTextOrTexts(actual, "actual");
+        ValidateTextOrTexts(expected, "expected");
+        const steps = ShortestEdit(actual, expected, false);
+        const fromStart = [];
+        for (let index = steps.length - 1; index >= 0; index -= 1) %push(fromStart, steps[index]);
+        return fromStart;
+    },
+};
+const NewerUtilFunctions = {
+    getSystemErrorMessage(err) {
+        ValidateNumber(err, "err");
+        if (err >= 0 || !%is_integer(err)) throw ArgumentRangeError("err", "a negative integer", err);
+        return SystemErrorText(err);
+    },
+};
+if (kIsNode24) {
+    UtilFunctions.diff = DiffFunctions.diff;
+    UtilFunctions.getSystemErrorMessage = NewerUtilFunctions.getSystemErrorMessage;
+}
+
+function ValidateTextOrTexts(value, name) {
+    if (!IsArray(value)) {
+        ValidateString(value, name);
+        return;
+    }
+    for (let index = 0; index < value.length; index += 1) ValidateString(value[index], `${name}[${index}]`);
+}
+
 const KeyTypes = {
     isCryptoKey(obj) { return IsWebKey(obj); },
     isKeyObject(obj) { return SecretParts.kind(obj) !== undefined; },
