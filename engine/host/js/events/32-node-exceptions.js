@@ -59,7 +59,7 @@ function CloneOfPlatformObject(value) {
     if (bytes !== undefined) return SecretParts.make(bytes);
     // To V8 these are plain objects whose properties are private.
     if (%has_brand(value, kTextDecoderBrand)) return {};
-    if (%has_brand(value, kUrlBrand) || %has_brand(value, kSearchParamsBrand)) {
+    if (%has_brand(value, kUrlBrand) || %has_brand(value, kSearchParamsBrand) || %has_brand(value, kUrlPatternBrand)) {
         if (kIsNode24) throw MakeDomException("Cannot clone object of unsupported type.", "DataCloneError");
         return {};
     }

@@ -170,4 +170,11 @@ for (let index = 0; index < kEnumerableUrlParts.length; index += 1) %define_own(
         if (base !== undefined && baseParts === undefined) return false;
         return ParseUrl(ToString(input), baseParts) !== undefined;
     },
+    // Null where the text is no URL.
+    parse(input, base = undefined) {
+        RequireParameters("URL", "parse", arguments.length, "url");
+        const baseParts = base === undefined ? undefined : ParseUrl(ToString(base), undefined);
+        const parts = base !== undefined && baseParts === undefined ? undefined : ParseUrl(ToString(input), baseParts);
+        return parts === undefined ? null : %slots(UrlPrototype, kUrlBrand, parts, undefined);
+    },
 });

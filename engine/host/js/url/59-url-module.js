@@ -56,5 +56,6 @@ DefineModule("url", () => {
             return PathOfFileUrl(typeof path === "string" ? UrlPartsOrThrow(path, undefined) : %slot(path, 0));
         },
     };
+    if (kIsNode24) exports.URLPattern = UrlPatternConstructor;
     return exports;
 });

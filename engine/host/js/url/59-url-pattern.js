@@ -1,0 +1,178 @@
+// URLPattern. RUNTIME: Node v24.21.0 src/node_url_pattern.cc, over Ada's.
+
+const kUrlPatternBrand = 325;    // 0 its components by name
+const UrlPatternPrototype = %new_object(%intrinsic("ObjectPrototype"));
+
+function UrlPatternConstructor() {
+    "constructor";
+    if (new.target === undefined) throw NodeTypeError("ERR_CONSTRUCT_CALL_REQUIRED", "Cannot call constructor without `new`");
+    const input = arguments[0];
+    const given = PatternArguments(arguments.length, input, arguments[1], arguments[2]);
+    let components;
+    try {
+        components = CompileComponents(given.init, given.base, given.ignoresCase);
+    } catch (fault) {
+        if (fault !== kPatternFault) throw fault;
+        throw NodeTypeError("ERR_INVALID_URL_PATTERN", "Failed to construct URLPattern");
+    }
+    return %slots(PrototypeFromNewTarget(new.target, UrlPatternPrototype), kUrlPatternBrand, components);
+}
+%set_constructor(UrlPatternConstructor, UrlPatternPrototype, "URLPattern", 0);
+
+// What the constructor was given: (input, baseURL, options) or (input, options).
+function PatternArguments(count, input, second, third) {
+    const init = typeof input === "string" || input === undefined ? input : InitOf(input, "Input must be an object or a string");
+    const given = { __proto__: null, init: init === undefined ? { __proto__: null } : init, base: undefined, ignoresCase: false };
+    const isSecondOptions = count < 3 && typeof second !== "string";
+    if (isSecondOptions && !%is_object(second) && second !== undefined && second !== null) {
+        throw NodeTypeError("ERR_INVALID_ARG_TYPE", "second argument must be a string or object");
+    }
+    const options = isSecondOptions ? second : third;
+    if (!isSecondOptions) given.base = ToString(second);
+    if (options === undefined || options === null) return given;
+    if (!%is_object(options)) throw NodeTypeError("ERR_INVALID_ARG_TYPE", "options must be an object");
+    given.ignoresCase = !!options.ignoreCase;
+    return given;
+}
+
+// The texts of an object with components; what is no text does not count.
+function InitOf(value, fault) {
+    if (!%is_object(value) && value !== null) throw NodeTypeError("ERR_INVALID_ARG_TYPE", fault);
+    const init = { __proto__: null };
+    if (value === null) return init;
+    for (let index = 0; index <= 8; index += 1) {
+        const name = index === 8 ? "baseURL" : kPatternComponents[index];
+        const text = value[name];
+        if (typeof text === "string") init[name] = text;
+    }
+    return init;
+}
+
+// SPEC: create a URL pattern.
+function CompileComponents(input, base, ignoresCase) {
+    let init = input;
+    if (typeof input === "string") {
+        init = ComponentsOfText(input);
+        if (base === undefined && init.protocol === undefined) throw kPatternFault;
+        if (base !== undefined) init.baseURL = base;
+    } else if (base !== undefined) {
+        throw kPatternFault;
+    }
+    const texts = ProcessedInit(init, true);
+    for (let index = 0; index < 8; index += 1) {
+        if (texts[kPatternComponents[index]] === undefined) texts[kPatternComponents[index]] = "*";
+    }
+    if (texts.port !== "" && kSpecialPorts[texts.protocol] === texts.port) texts.port = "";
+    const components = { __proto__: null };
+    const compile = (name, encode, options, ignores) => {
+        components[name] = CompilePattern(texts[name], encode, options, ignores);
+    };
+    compile("protocol", SpelledPart.protocol, kPlainOptions, false);
+    compile("username", SpelledPart.username, kPlainOptions, false);
+    compile("password", SpelledPart.password, kPlainOptions, false);
+    compile("hostname", IsAddressPattern(texts.hostname) ? SpelledPart.address : SpelledPart.hostname, kHostOptions, false);
+    compile("port", SpelledPart.port, kPlainOptions, false);
+    if (MatchesSpecialScheme(components.protocol)) compile("pathname", SpelledPart.pathname, kPathOptions, ignoresCase);
+    else compile("pathname", SpelledPart.opaque, kPlainOptions, ignoresCase);
+    compile("search", SpelledPart.search, kPlainOptions, ignoresCase);
+    compile("hash", SpelledPart.hash, kPlainOptions, ignoresCase);
+    return components;
+}
+
+function IsAddressPattern(text) {
+    return text.length > 1 && (text[0] === "[" || (text[1] === "[" && (text[0] === "{" || text[0] === "\\")));
+}
+
+// SPEC: URL pattern match: what each component has matched, or null.
+function MatchPattern(components, input, base, verb) {
+    const inputs = [input];
+    let texts;
+    if (typeof input === "string") {
+        if (base !== undefined) %push(inputs, base);
+        texts = TextsOfUrl(input, base);
+    } else {
+        if (base !== undefined) throw NodeTypeError("ERR_OPERATION_FAILED", `Failed to ${verb} URLPattern`);
+        inputs[0] = ShownInit(input);
+        try {
+            texts = ProcessedInit(input, false);
+        } catch (fault) {
+            if (fault !== kPatternFault) throw fault;
+        }
+    }
+    return texts === undefined ? null : MatchTexts(components, texts, inputs);
+}
+
+function MatchTexts(components, texts, inputs) {
+    const results = { __proto__: null };
+    for (let index = 0; index < 8; index += 1) {
+        const name = kPatternComponents[index];
+        const match = RegExpBuiltinExec(components[name].regexp, texts[name]);
+        if (match === null) return null;
+        const groups = %new_object(%new_object(%intrinsic("ObjectPrototype")));
+        for (let group = 0; group < components[name].names.length; group += 1) groups[components[name].names[group]] = match[group + 1];
+        results[name] = { groups, input: texts[name] };
+    }
+    const shown = { __proto__: null };
+    const order = ["hash", "hostname", "inputs", "password", "pathname", "port", "protocol", "search", "username"];
+    for (let index = 0; index < order.length; index += 1) shown[order[index]] = order[index] === "inputs" ? inputs : results[order[index]];
+    return shown;
+}
+
+function TextsOfUrl(input, base) {
+    const baseParts = base === undefined ? undefined : ParseUrl(base, undefined);
+    if (base !== undefined && baseParts === undefined) return undefined;
+    const parts = ParseUrl(input, baseParts);
+    if (parts === undefined) return undefined;
+    return {
+        __proto__: null, protocol: parts.scheme, username: parts.username, password: parts.password, hostname: parts.host === null ? "" : parts.host,
+        port: parts.port, pathname: parts.path, search: parts.query === null ? "" : parts.query, hash: parts.fragment === null ? "" : parts.fragment,
+    };
+}
+
+function ShownInit(init) {
+    const shown = {};
+    for (let index = 0; index < 8; index += 1) shown[kPatternComponents[index]] = init[kPatternComponents[index]];
+    shown.baseURL = init.baseURL;
+    return shown;
+}
+
+function ComponentsOf(value) {
+    if (!%has_brand(value, kUrlPatternBrand)) %throw_type_error("Illegal invocation");
+    return %slot(value, 0);
+}
+
+function MatchArguments(pattern, input, base, verb) {
+    const components = ComponentsOf(pattern);
+    const given = typeof input === "string" ? input : InitOf(input === undefined ? null : input, "URLPattern input needs to be a string or an object");
+    if (base !== undefined && typeof base !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "baseURL must be a string");
+    return MatchPattern(components, given, base, verb);
+}
+
+for (let index = 0; index < 8; index += 1) {
+    const name = kPatternComponents[index];
+    const holder = { get [name]() { return ComponentsOf(this)[name].text; } };
+    const getter = %own_descriptor(holder, name).get;
+    %set_name(getter, "");
+    %put_accessor(UrlPatternPrototype, name, getter, undefined, 2);
+}
+const UrlPatternHolder = {
+    get hasRegExpGroups() {
+        const components = ComponentsOf(this);
+        for (let index = 0; index < 8; index += 1) {
+            if (components[kPatternComponents[index]].hasRegexp) return true;
+        }
+        return false;
+    },
+    exec() { return MatchArguments(this, arguments[0], arguments[1], "exec"); },
+    test() { return MatchArguments(this, arguments[0], arguments[1], "test") !== null; },
+};
+const HasGroupsGetter = %own_descriptor(UrlPatternHolder, "hasRegExpGroups").get;
+%set_name(HasGroupsGetter, "");
+%put_accessor(UrlPatternPrototype, "hasRegExpGroups", HasGroupsGetter, undefined, 2);
+%put(UrlPatternPrototype, "exec", UrlPatternHolder.exec, 7);
+%put(UrlPatternPrototype, "test", UrlPatternHolder.test, 7);
+%put(UrlPatternConstructor, "prototype", UrlPatternPrototype, 1);
+%delete_own(UrlPatternPrototype, "constructor");
+%put(UrlPatternPrototype, "constructor", UrlPatternConstructor, 5);
+
+if (kIsNode24) %put(%intrinsic("GlobalObject"), "URLPattern", UrlPatternConstructor, 5);
