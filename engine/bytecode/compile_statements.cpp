@@ -186,9 +186,12 @@ void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& no
         } else {
             emit(Opcode::Undefined);
         }
-        at(declarator->range);
-        if (is_using(node.declaration_kind))
+        if (is_using(node.declaration_kind)) {
+            // What is no resource is told of where its expression begins.
+            emitter_.set_position(declarator->initializer->range.begin);
             add_resource(node.declaration_kind == syntax::DeclarationKind::AwaitUsing);
+        }
+        at(declarator->range);
         assign_target(declarator->target, is_var ? Binding::Assign : Binding::Initialize,
                       declarator->initializer);
     }

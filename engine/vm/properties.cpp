@@ -44,16 +44,30 @@ std::string describe_key_value(Execution& x, Value key) {
     return described(x, key);
 }
 
+/// V8 leaves out of its message an object that it cannot name: Object::NoSideEffectsToMaybeString.
+bool is_named_in_message(Value key, const std::string& text) {
+    return !key.is_object() || !text.starts_with("[object ");
+}
+
+/// "Cannot read properties of null (reading 'x')"; without what is in brackets where V8 has no name for the
+/// key.
+void throw_cannot_access(Execution& x, const char* verb, const char* doing, Value object,
+                         const std::string& key, bool names_key = true) {
+    const std::string what = object.is_null() ? "null" : "undefined";
+    if (has_old_messages(x.agent)) return throw_type_error(x, old_access_message(verb, key, what.c_str()));
+    throw_type_error(x, std::string("Cannot ") + verb + " properties of " + what +
+                            (names_key ? std::string(" (") + doing + " '" + key + "')" : std::string()));
+}
+
 void throw_cannot_read(Execution& x, Value object, const std::string& key) {
-    if (has_old_messages(x.agent))
-        return throw_type_error(x, old_access_message("read", key, object.is_null() ? "null" : "undefined"));
-    throw_type_error(x, std::string("Cannot read properties of ") +
-                            (object.is_null() ? "null" : "undefined") + " (reading '" + key + "')");
+    throw_cannot_access(x, "read", "reading", object, key);
 }
 
 void throw_cannot_read_element(Execution& x, Value object, Value key) {
-    if (!key.is_symbol() || key != x.agent.realm[Intrinsic::SymbolIterator])
-        return throw_cannot_read(x, object, describe_key_value(x, key));
+    if (!key.is_symbol() || key != x.agent.realm[Intrinsic::SymbolIterator]) {
+        const std::string text = describe_key_value(x, key);
+        return throw_cannot_access(x, "read", "reading", object, text, is_named_in_message(key, text));
+    }
     // RUNTIME: V8 6.8 and 6.2 name the type of what has no such property.
     if (has_old_messages(x.agent)) {
         const char* null = x.agent.edition.node >= 8 ? "object" : "null";
@@ -65,10 +79,12 @@ void throw_cannot_read_element(Execution& x, Value object, Value key) {
 }
 
 void throw_cannot_set(Execution& x, Value object, const std::string& key) {
-    if (has_old_messages(x.agent))
-        return throw_type_error(x, old_access_message("set", key, object.is_null() ? "null" : "undefined"));
-    throw_type_error(x, std::string("Cannot set properties of ") + (object.is_null() ? "null" : "undefined") +
-                            " (setting '" + key + "')");
+    throw_cannot_access(x, "set", "setting", object, key);
+}
+
+void throw_cannot_set_element(Execution& x, Value object, Value key) {
+    const std::string text = describe_key_value(x, key);
+    throw_cannot_access(x, "set", "setting", object, text, is_named_in_message(key, text));
 }
 
 /// [[Set]] whose receiver is a primitive (strict: it always fails unless a setter takes it).
@@ -356,7 +372,7 @@ void op_set_element(Execution& x, const Instruction& i) {
             return;
         }
     }
-    if (object.is_nullish()) return throw_cannot_set(x, object, describe_key_value(x, key));
+    if (object.is_nullish()) return throw_cannot_set_element(x, object, key);
     if (key.is_object()) {
         // The key's place on the stack gets its property key, then this instruction again.
         --x.pc;

@@ -14,6 +14,10 @@ using heap::ObjectClass;
 
 namespace {
 
+/// brandIteratorHelper and brandWrappedIterator of 42-iterator-helpers.js.
+constexpr std::uint32_t kIteratorHelperBrand = 105;
+constexpr std::uint32_t kWrappedIteratorBrand = 106;
+
 /// The promise that the bottom frame settles.
 Value promise_of_bottom(Agent& agent) {
     Heap& heap = agent.heap;
@@ -118,10 +122,12 @@ NodePlace place_of(const Edition& edition, const Program& program, const Frame& 
     return place;
 }
 
-/// Whether V8 shows a frame that the library hides: a built-in that the library calls, which knows its place.
-bool is_shown_in_node(const Program& program, const Frame& frame, std::uint32_t place) {
-    return place != 0 && frame.kind == Frame::Kind::Bytecode &&
-           program.function(frame.function_template).visibility == bytecode::Visibility::Builtin;
+/// Whether V8 shows a frame that the library hides: a built-in that the library calls, which knows its place
+/// or is a method of an iterator helper, which calls what the program gave it.
+bool is_shown_when_hidden(const Heap& heap, const Program& program, const Frame& frame, std::uint32_t place) {
+    return frame.kind == Frame::Kind::Bytecode &&
+           program.function(frame.function_template).visibility == bytecode::Visibility::Builtin &&
+           (place != 0 || is_iterator_helper(heap, frame.this_value));
 }
 
 /// The frames of the agent, innermost first. Gives whether Node has lines of its own below.
@@ -146,7 +152,8 @@ bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Ga
             place = here.number;
         }
         if (to.is_full() || here.has_own_line) continue;
-        if (frame.visibility == bytecode::Visibility::Hidden && !is_shown_in_node(program, frame, place))
+        if (frame.visibility == bytecode::Visibility::Hidden &&
+            !is_shown_when_hidden(agent.heap, program, frame, place))
             continue;
         if (is_of_embedder(agent, program, frame)) continue;
         // The constructor of arrays has no frame in V8.
@@ -162,6 +169,12 @@ bool add_frames(const Agent& agent, const Program& program, std::size_t skip, Ga
 }
 
 }  // namespace
+
+bool is_iterator_helper(const Heap& heap, Value value) {
+    if (!value.is_object() || heap.class_of(value) != ObjectClass::Slots) return false;
+    const std::uint32_t brand = heap.data<heap::SlotsData>(value).brand;
+    return brand == kIteratorHelperBrand || brand == kWrappedIteratorBrand;
+}
 
 std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program, std::size_t skip,
                                            std::size_t limit) {

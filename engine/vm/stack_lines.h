@@ -39,6 +39,10 @@ inline StackLineKind kind_of(const heap::StackLine& line) {
     return static_cast<StackLineKind>(line.flags & kStackLineKinds);
 }
 
+/// Whether the value is an iterator helper, or what Iterator.from makes of an iterator: V8 calls its type
+/// Iterator.
+bool is_iterator_helper(const heap::Heap& heap, Value value);
+
 /// The lines of the agent's frames and of what waits for them, `limit` lines of text at most. `skip` frames
 /// from the top are left out. Cost: the frames; no text is made.
 std::vector<heap::StackLine> capture_lines(Agent& agent, const bytecode::Program& program, std::size_t skip,

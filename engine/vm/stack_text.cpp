@@ -113,6 +113,7 @@ std::u16string location_of(const Agent& agent, const Program& program, const hea
 /// JSStackFrame::GetTypeName and what V8 does with classes.
 std::u16string type_of_receiver(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
+    if (is_iterator_helper(heap, receiver)) return u"Iterator";
     std::u16string type = constructor_name(heap, program, receiver);
     const bool has_tags = agent.edition.node == 0 || agent.edition.node >= 8;
     if (type == u"Object" && receiver.is_object() && has_tags) {

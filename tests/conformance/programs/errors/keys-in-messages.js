@@ -1,0 +1,4 @@
+// A key of null or undefined is named in the message only where V8 can name it without a call.
+const t=(f)=>{try{f()}catch(e){console.log(e.message)}};
+class A{}; class B{toString(){return 'b'}}; class C extends Array{}
+for (const k of [{}, [1], new A(), new B(), new C(), new Date(0), /x/, new Error('e'), new TypeError('t'), Object.create(null), new Map(), Promise.resolve(), function f(){}, class Q{}, ()=>1, new Number(5), new String('s'), Object(Symbol('z')), new Proxy({}, {}), new Uint8Array(1), Math, JSON, globalThis, {toString(){return 'x'}}, {constructor:5}, new (class extends Error{name='N'})('m'), async()=>{}, (function(){return arguments})(), new (class { get [Symbol.toStringTag](){return 'T'} })(), {[Symbol.toStringTag]:'TT'}]) { t(()=>null[k]); t(()=>{null[k]=1}); t(()=>{undefined[k]()}) }

@@ -1,0 +1,25 @@
+// The frames of iterator helpers, and where it stands that a resource cannot be disposed of.
+const told = (f)=>{try{f()}catch(e){console.log(e.stack.split('\n').slice(2,4).map(s=>s.replace(/\(.*\//,'(')).join(' <'))}};
+const bad=()=>{throw new Error('x')};
+for (const k of ['map','filter','flatMap','some','every','find','forEach','reduce']) told(() => {const r=[1,2].values()[k](bad); if(r&&r.next) r.next();});
+for (const k of ['map','filter','flatMap']) told(() => [...[1,2].values()[k](bad)]);
+told(() => [1,2].values().map(bad).take(1).next());told(() => [1,2].values().map(bad).drop(1).next());told(() => [1,2].values().map(bad).toArray());
+told(() => Iterator.from({next(){bad()}}).next());told(() => Iterator.from({next(){bad()}}).map(x=>x).next());told(() => [1].values().map(x=>x).filter(bad).next());
+function* g(){ bad(); } told(() => g().next()); told(() => g().map(x=>x).next()); told(() => [...g()]); told(() => new Set(g()));told(() => Array.from(g()));
+told(() => new Map([[1,2]]).entries().map(bad).next());told(() => 'ab'[Symbol.iterator]().map(bad).next());told(() => 'ab'.matchAll(/a/g).map(bad).next());
+class C extends Iterator{next(){bad()}} told(() => new C().map(x=>x).next());told(() => new C().next());told(() => new C().toArray());told(() => {const h=[1].values().map(x=>x);h.return();h.next.call({})});
+told(() => new Set([1]).union({size:1,has(){bad()},keys(){bad()}}));told(() => new Set([1]).intersection({size:1,has(){bad()},keys(){bad()}}));told(() => Object.groupBy([1],bad));told(() => Map.groupBy([1],bad));
+Promise.try(bad).catch(e=>console.log(e.stack.split('\n').slice(2,4).map(s=>s.replace(/\(.*\//,'(')).join(' <')));
+Array.fromAsync([1],bad).catch(e=>console.log(e.stack.split('\n').slice(2,5).map(s=>s.replace(/\(.*\//,'(')).join(' <')));
+told(() => {using a={[Symbol.dispose]:bad}});told(() => {const s=new DisposableStack();s.defer(bad);s.dispose()});
+const maker = { make() { return { a: 1 }; }, ok() { return { [Symbol.dispose]() { throw new Error('d'); } }; } };
+const report = (f) => { try { f(); } catch (e) { console.log(e.message, e.stack.split('\n').slice(1, 3).join(' | ')); } };
+report(function bad2() { using n = maker.make(); });
+report(function bad3() { using n = maker.ok(); });
+report(function bad4() { using n = (1, maker).ok(); });
+report(function bad5() { using n = maker.ok(), m = maker.ok(); });
+report(function bad6() { using n = 5; });
+report(function bad7() { using n = maker.make; });
+report(function bad8() { using n = cond ? maker.ok() : maker.make(); }); var cond = 1;
+report(function bad9() { const x = maker.ok(); using n = x; });
+report(function bad10() { using n = x; const x = 1; });
