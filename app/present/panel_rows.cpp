@@ -62,7 +62,7 @@ void PanelRowsBuilder::build(const session::Session& session, PanelUse& use) {
     set(Panel::Pool,
         has_requests ? session.program().scenario.thread_pool_size + (waiting > 0 ? 1 + waiting : 0) : 0);
     set(Panel::Network, index.network().empty() ? 0 : 2 * index.network().size() + 1);
-    if (index.promise(1).created_tick == 0) set(Panel::Promises, 0);
+    if (!index.has_promises()) set(Panel::Promises, 0);
     use.note = session.timeline().is_complete() ? "none in this run" : "none so far";
 }
 

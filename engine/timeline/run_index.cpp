@@ -213,6 +213,7 @@ void RunIndex::add_queue(EventKind kind, const LoggedEvent& event, const Moment&
         case EventKind::PromiseCreated:
             if (promises_.size() <= event.promise) promises_.resize(event.promise + 1);
             promises_[event.promise].created_tick = after.tick;
+            has_promises_ = true;
             promises_[event.promise].created_site = event.site;
             return;
         case EventKind::PromiseSettled:

@@ -148,6 +148,7 @@ class RunIndex {
     std::uint32_t find_origin(loop::Activity activity, std::uint64_t id, std::uint64_t tick) const;
     /// By serial, which counts from 1; empty for one that is not known.
     PromiseLife promise(std::uint64_t serial) const;
+    bool has_promises() const { return has_promises_; }
 
     /// Time or ticks that an agent spent in each state from one place of the axis to another. Cost: two
     /// binary searches.
@@ -201,6 +202,7 @@ class RunIndex {
     std::vector<Turn> turns_;
     std::vector<Origin> origins_;
     std::vector<PromiseLife> promises_;
+    bool has_promises_ = false;
     /// Origins by id. A page's own steps of a frame count in numbers of their own, from loop::kFrameStepIds
     /// on, and stand behind the activities.
     std::array<std::vector<std::uint32_t>, kActivities + 1> latest_;
