@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/present/build_threads.h"
 #include "app/present/build_timeline.h"
 #include "app/present/fuzzy.h"
 #include "app/present/machine_view.h"
@@ -57,8 +58,10 @@ std::vector<LogEntry> log_around(const session::Session& session, std::uint64_t 
     const timeline::RunIndex& index = session.timeline().index();
     const auto& output = session.timeline().front().host.output;
     std::vector<LogEntry> entries;
-    const auto add = [&](std::uint64_t when, const std::string& text, const char* what) {
-        entries.push_back({when, shorten(text.substr(0, text.find('\n')), kMostLetters), what});
+    const bool has_threads = index.agents().size() > 1;
+    const auto add = [&](std::uint64_t when, const std::string& text, std::string what) {
+        if (has_threads) what = thread_name(index.agent_at(when)) + ": " + what;
+        entries.push_back({when, shorten(text.substr(0, text.find('\n')), kMostLetters), std::move(what)});
     };
     add_around(
         index.iterations(), tick, [](std::uint32_t begin) { return begin; },

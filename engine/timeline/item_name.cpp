@@ -16,7 +16,9 @@ std::string item_name(const machine::LoadedProgram& program, std::uint32_t item)
         return program.setup.natives->entry(number).name;
     }
     const bytecode::Program& code = *program.setup.program;
-    return item > code.functions.size() ? "" : title_of_template(code, code.function(item - 1));
+    if (item > code.functions.size()) return "";
+    const bytecode::FunctionTemplate& function = code.function(item - 1);
+    return function.visibility == bytecode::Visibility::Hidden ? "" : title_of_template(code, function);
 }
 
 bool is_own_item(const machine::LoadedProgram& program, std::uint32_t item) {

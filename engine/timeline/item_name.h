@@ -7,7 +7,8 @@
 
 namespace loopscope::timeline {
 
-/// What a person calls a function that the index names by vm::item_of; empty for 0.
+/// What a person calls a function that the index names by vm::item_of; empty for 0, and for what the library
+/// has to itself.
 std::string item_name(const machine::LoadedProgram& program, std::uint32_t item);
 
 /// Whether it is the program's own function, and not a built-in.
