@@ -55,24 +55,56 @@ function IndexKeys(index, value) {
 // The entries of a store or an index, in order: { key, primary, value }. Those of an index are kept until the store changes.
 function EntriesOf(source) {
     if (source.store === undefined) return source.records;
-    const { store } = source;
-    if (source.seen === store.changes && source.seenRecords === store.records) return source.entries;
-    const entries = [];
-    for (let place = 0; place < store.records.length; place += 1) {
-        const record = store.records[place];
-        const keys = IndexKeys(source, record.value);
-        for (let index = 0; index < keys.length; index += 1) InsertEntry(entries, { __proto__: null, key: keys[index], primary: record.key, value: record.value });
+    if (IsUpToDate(source)) return source.entries;
+    const { records } = source.store;
+    source.entries = [];
+    for (let place = 0; place < records.length; place += 1) InsertEntriesOf(source, records[place]);
+    NoteUpToDate(source);
+    return source.entries;
+}
+
+// Where an entry stands, or would stand, among entries that are sorted by their keys, and by those of their records where these are equal.
+function PlaceOfEntry(entries, key, primary) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = %math_floor((low + high) / 2);
+        let order = CompareKeys(entries[middle].key, key);
+        if (order === 0) order = CompareKeys(entries[middle].primary, primary);
+        if (order < 0) low = middle + 1;
+        else high = middle;
     }
-    source.seen = store.changes;
-    source.seenRecords = store.records;
-    source.entries = entries;
-    return entries;
+    return low;
 }
 
 function InsertEntry(entries, entry) {
-    let place = PlaceOfKey(entries, entry.key);
-    while (place < entries.length && CompareKeys(entries[place].key, entry.key) === 0 && CompareKeys(entries[place].primary, entry.primary) < 0) place += 1;
-    InsertInList(entries, place, entry);
+    InsertInList(entries, PlaceOfEntry(entries, entry.key, entry.primary), entry);
+}
+
+function InsertEntriesOf(index, record) {
+    const keys = IndexKeys(index, record.value);
+    for (let place = 0; place < keys.length; place += 1) {
+        InsertEntry(index.entries, { __proto__: null, key: keys[place], primary: record.key, value: record.value });
+    }
+}
+
+function RemoveEntriesOf(index, record) {
+    const { entries } = index;
+    const keys = IndexKeys(index, record.value);
+    for (let place = 0; place < keys.length; place += 1) {
+        for (let later = PlaceOfEntry(entries, keys[place], record.key) + 1; later < entries.length; later += 1) entries[later - 1] = entries[later];
+        entries.length -= 1;
+    }
+}
+
+// Whether an index keeps the entries of its store as the store is now.
+function IsUpToDate(index) {
+    return index.seen === index.store.changes && index.seenRecords === index.store.records;
+}
+
+function NoteUpToDate(index) {
+    index.seen = index.store.changes;
+    index.seenRecords = index.store.records;
 }
 
 function EntriesInRange(source, range) {
@@ -127,11 +159,22 @@ function StoreRecord(transaction, store, value, givenKey, isAdded) {
             return DatabaseFailure(`Unable to add key to index '${store.indexes[index].name}': at least one key does not satisfy the uniqueness requirements.`, "ConstraintError");
         }
     }
+    const following = [];
+    for (let index = 0; index < store.indexes.length; index += 1) {
+        if (IsUpToDate(store.indexes[index])) %push(following, store.indexes[index]);
+    }
     KeepForUndo(transaction, store);
     if (store.isAutomatic && key.kind === kKeyKinds.number && key.value >= store.next) store.next = %math_floor(key.value) + 1;
     const place = PlaceOfKey(store.records, key);
     const record = { __proto__: null, key, primary: key, value };
-    if (place < store.records.length && CompareKeys(store.records[place].key, key) === 0) store.records[place] = record;
+    const isReplaced = place < store.records.length && CompareKeys(store.records[place].key, key) === 0;
+    // An index that was up to date takes the record in and so stays it: one built anew for each record would make adding many quadratic.
+    for (let index = 0; index < following.length; index += 1) {
+        if (isReplaced) RemoveEntriesOf(following[index], store.records[place]);
+        InsertEntriesOf(following[index], record);
+        NoteUpToDate(following[index]);
+    }
+    if (isReplaced) store.records[place] = record;
     else InsertInList(store.records, place, record);
     return ValueOfKey(key);
 }
