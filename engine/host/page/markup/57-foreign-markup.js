@@ -43,6 +43,16 @@ function IsForeignTag(reader, tag) {
     return false;
 }
 
+// An end tag inside of SVG; true when it has ended something there.
+function EndForeign(reader, tag) {
+    for (let index = reader.open.length - 1; index > 0 && IsForeign(reader.open[index]); index -= 1) {
+        if (%to_lower(reader.open[index].localName) !== tag) continue;
+        PopTo(reader, index);
+        return true;
+    }
+    return false;
+}
+
 function OpenForeign(reader, tag, attributes, isClosed) {
     const element = MakeElementIn(kSvgNamespace, null, WithCase(tag, kForeignTags));
     for (let index = 0; index < attributes.length; index += 1) {
@@ -59,6 +69,7 @@ function OpenForeign(reader, tag, attributes, isClosed) {
         }
         %push(element.attributes, attribute);
     }
+    if (tag === "svg") ReopenFormatting(reader);
     element.isInert = true;
     NoteWrittenAttributes(element);
     AddPiece(reader, element);

@@ -1,6 +1,5 @@
 // Markup: an element's text of tags, and back. SPEC: HTML sections 13.2 and 13.3.
-// SIMPLIFIED: elements may stand in each other as they are written, apart from what closes by itself and what tables need; tags of
-// formatting that overlap are refused.
+// `57-tree-construction.js` decides where in the tree what is read goes.
 
 // What stands in the text of a tag up to its end tag. SPEC: HTML section 13.2.6.4: what its start tag switches the tokenizer to.
 const kRawTags = ["script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title"];
@@ -97,11 +96,20 @@ function Unescaped(text, isAttribute) {
     }
 }
 
-// Reads markup from left to right: `open` are the elements that are not closed yet; `context` is the element that it is for.
+// Reads markup from left to right: `open` are the elements that are not closed yet, `formatting` those of formatting that begin anew where
+// something else has closed them; `context` is the element that it is for.
+function MakeReader(text, root, context) {
+    return { __proto__: null, text, at: 0, open: [root], context, formatting: [], templateModes: [], form: null, isFostering: false };
+}
+
 function ParseMarkup(text, context) {
     const root = MakeFragment();
     root.document = HeldIn(context).document;
-    const reader = { __proto__: null, text: WithPlainNewlines(text), at: 0, open: [root], context };
+    const reader = MakeReader(WithPlainNewlines(text), root, context);
+    if (context.localName === "template") %push(reader.templateModes, "template");
+    for (let node = context; node !== null && reader.form === null; node = node.parent) {
+        if (IsOneOf(node, ["form"])) reader.form = node;
+    }
     if (context.namespace === kHtmlNamespace && ListHas(kRawTags, context.localName)) return RawContents(reader, context);
     while (reader.at < reader.text.length) ReadPiece(reader);
     const nodes = CopyList(root.children);
@@ -128,18 +136,6 @@ function ParseMarkupFor(inside, text) {
     return nodes;
 }
 
-function AddPiece(reader, node) {
-    const parent = HeldIn(reader.open[reader.open.length - 1]);
-    const last = parent.children[parent.children.length - 1];
-    if (node.type === kTextNode && last !== undefined && last.type === kTextNode) {
-        last.data += node.data;
-        return;
-    }
-    %push(parent.children, node);
-    node.parent = parent;
-    AdoptNode(node, parent.document);
-}
-
 function ReadPiece(reader) {
     const text = reader.text;
     const isTag = text[reader.at] === "<" && reader.at + 1 < text.length && IsTagStart(text[reader.at + 1]);
@@ -147,8 +143,9 @@ function ReadPiece(reader) {
         let end = %string_find(text, "<", reader.at + 1);
         while (end >= 0 && !(end + 1 < text.length && IsTagStart(text[end + 1]))) end = %string_find(text, "<", end + 1);
         if (end < 0) end = text.length;
-        AddPiece(reader, MakeText(Unescaped(%string_slice(text, reader.at, end), false)));
+        const data = Unescaped(%string_slice(text, reader.at, end), false);
         reader.at = end;
+        AddText(reader, data);
     } else if (text[reader.at + 1] === "!" || text[reader.at + 1] === "?") {
         ReadDeclaration(reader);
     } else if (text[reader.at + 1] === "/") {
@@ -183,7 +180,7 @@ function ReadRawText(reader, element) {
     const tag = element.localName;
     let end = reader.at;
     const isEnd = () => text[end] === "<" && text[end + 1] === "/" && %to_lower(%string_slice(text, end + 2, end + 2 + tag.length)) === tag && HasUnitOf(text[end + 2 + tag.length] ?? ">", " \n\t/>");
-    while (end < text.length && !isEnd()) end += 1;
+    while (end < text.length && (tag === "plaintext" || !isEnd())) end += 1;
     let data = %string_slice(text, reader.at, end);
     if (tag === "textarea" && data[0] === "\n") data = %string_slice(data, 1, data.length);
     if (data !== "") AddPiece(reader, MakeText(tag === "textarea" || tag === "title" ? Unescaped(data, false) : data));
@@ -200,15 +197,7 @@ function CloseTag(reader) {
     const tag = %to_lower(ReadNameAt(reader.text, reader.at + 2, last));
     if (tag === "") %refuse("markup with an end tag that has no name is not supported by Loopscope");
     reader.at = last + 1;
-    for (let index = reader.open.length - 1; index > 0; index -= 1) {
-        const open = %to_lower(reader.open[index].localName);
-        if (open === tag) {
-            %array_set_length(reader.open, index);
-            return;
-        }
-        if (ListHas(kFormattingTags, open) || ListHas(kFormattingTags, tag)) RefuseOverlap(tag, open);
-    }
-    if (tag === "p" || tag === "br") %refuse(`markup with </${tag}> that closes nothing is not supported by Loopscope`);
+    if (!EndForeign(reader, tag) && !ListHas(kPageTags, tag)) EndTag(reader, tag);
 }
 
 function ReadNameAt(text, from, to) {
@@ -217,69 +206,8 @@ function ReadNameAt(text, from, to) {
     return %string_slice(text, from, end);
 }
 
-const kFormattingTags = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-
-function RefuseOverlap(tag, open) {
-    %refuse(`markup in which </${tag}> comes before </${open}> is not supported by Loopscope`);
-}
-
-// What ends when a tag begins: [tags that begin, tags that end, tags that it does not look beyond]. SPEC: HTML section 13.2.6.4.7 and
-// those of tables.
-const kBlockTags = [
-    "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul", "li", "dd", "dt", "table",
-];
-const kEndedBy = [
-    [kBlockTags, ["p"], ["button", "td", "th", "caption", "template", "object"]],
-    [["li"], ["li"], ["ul", "ol", "menu", "template", "td"]],
-    [["dd", "dt"], ["dd", "dt"], ["dl", "template", "td"]],
-    [["option", "optgroup"], ["option"], ["select", "datalist"]],
-    [["optgroup"], ["optgroup"], ["select"]],
-    [["td", "th", "tr", "tbody", "thead", "tfoot"], ["td", "th"], ["table", "template"]],
-    [["tr", "tbody", "thead", "tfoot"], ["tr"], ["table", "template"]],
-    [["tbody", "thead", "tfoot"], ["tbody", "thead", "tfoot"], ["table", "template"]],
-];
-
-function EndWhatCloses(reader, tag) {
-    for (let rule = 0; rule < kEndedBy.length; rule += 1) {
-        const isKept = rule === 0 && tag === "table" && reader.page !== undefined && DoctypeOf(reader.page) === null; // Of a page in quirks mode.
-        if (isKept || !ListHas(kEndedBy[rule][0], tag)) continue;
-        for (let index = reader.open.length - 1; index > 0; index -= 1) {
-            const open = reader.open[index].localName;
-            if (ListHas(kEndedBy[rule][2], open)) break;
-            if (!ListHas(kEndedBy[rule][1], open)) continue;
-            if (index + 1 < reader.open.length && ListHas(kFormattingTags, reader.open[index + 1].localName)) RefuseOverlap(open, reader.open[index + 1].localName);
-            %array_set_length(reader.open, index);
-            break;
-        }
-    }
-}
-
-function HolderTag(reader) {
-    return reader.open.length === 1 ? reader.context.localName : reader.open[reader.open.length - 1].localName;
-}
-
-// The parts of a table that are there without being written; anything else in it would be moved out. False for a part that is
-// in no table: its tag means nothing there.
-function AddTableParts(reader, tag) {
-    const holder = HolderTag(reader);
-    if (holder === "table" && (tag === "tr" || tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tbody"));
-    const inside = HolderTag(reader);
-    if (ListHas(["tbody", "thead", "tfoot"], inside) && (tag === "td" || tag === "th")) OpenElement(reader, MakeElement("tr"));
-    const isPart = ListHas(["caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "script", "template", "style"], tag);
-    if (ListHas(["table", "tbody", "thead", "tfoot", "tr"], holder) && !isPart) %refuse(`markup with <${tag}> right inside <${holder}> is not supported by Loopscope`);
-    if (!isPart || ListHas(["script", "template", "style"], tag) || holder === "template" || reader.context.type !== kElementNode) return true;
-    return ListHas(["table", "tbody", "thead", "tfoot", "tr"], holder) || (holder === "colgroup" && tag === "col");
-}
-
 // Tags that mean nothing inside of an element.
 const kPageTags = ["html", "head", "body", "frameset", "frame"];
-
-function OpenElement(reader, element) {
-    AddPiece(reader, element);
-    if (!ListHas(kVoidTags, element.localName)) %push(reader.open, element);
-    if (ListHas(kRawTags, element.localName)) ReadRawText(reader, element);
-}
 
 function OpenTag(reader) {
     reader.at += 1;
@@ -290,17 +218,7 @@ function OpenTag(reader) {
         OpenForeign(reader, tag, attributes, isClosed);
         return;
     }
-    if (ListHas(kPageTags, tag)) return;
-    EndWhatCloses(reader, tag);
-    if (!AddTableParts(reader, tag)) return;
-    if (tag === "image") %refuse("markup with <image> is not supported by Loopscope: it would become <img>");
-    const element = MakeElement(tag);
-    for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
-    element.isInert = true; // A script of markup never runs.
-    element.isName = WrittenAttribute(element, "is") ?? undefined;
-    AdoptNode(element, HeldIn(reader.open[reader.open.length - 1]).document);
-    NoteWrittenAttributes(element);
-    OpenElement(reader, element);
+    if (!ListHas(kPageTags, tag)) StartTag(reader, tag, attributes);
 }
 
 // Up to the end of a tag; true when it says that it closes itself.

@@ -110,7 +110,14 @@ function ParseHtmlDocument(text, document) {
     const html = MakeElement("html");
     const head = MakeElement("head");
     const body = MakeElement("body");
-    const reader = { __proto__: null, text: WithPlainNewlines(text), at: 0, open: [document], context: body, page: document, stage: "start", html, head, body, hasHead: false, hasBody: false };
+    const reader = MakeReader(WithPlainNewlines(text), document, body);
+    reader.page = document;
+    reader.stage = "start";
+    reader.html = html;
+    reader.head = head;
+    reader.body = body;
+    reader.hasHead = false;
+    reader.hasBody = false;
     const link = () => {
         if (PlaceInList(document.children, html) >= 0) return;
         reader.open = [document];
