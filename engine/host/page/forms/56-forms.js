@@ -157,6 +157,7 @@ function BeginActivation(target, event) {
         if (node.localName === "a" && AttributeOf(node, "href") !== null) return { __proto__: null, link: node };
         const type = InputType(node);
         if (type === "checkbox" || type === "radio") return TurnOver(node, type);
+        if (type === "image" && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type: "submit" };
         if ((type === "submit" || type === "reset") && FormOf(node) !== undefined) return { __proto__: null, submitter: node, type };
         if (node.localName === "button" || type !== "") return { __proto__: null, invoker: node };
     }

@@ -52,6 +52,8 @@ function SetRangeText(inside, list) {
     const newEnd = start + text.length;
     const moved = (at, isEnd) => (at > end ? at + newEnd - end : at > start ? (isEnd ? newEnd : start) : at);
     SetFieldValue(inside, %string_slice(value, 0, start) + text + %string_slice(value, end, value.length));
+    // What was selected stays so as places in the text: only another place is a change that is told.
+    inside.caret = { __proto__: null, value: FieldValue(inside), start: selection.start, end: selection.end, direction: selection.direction };
     if (mode === "select") ChangeSelection(inside, start, newEnd);
     else if (mode === "start") ChangeSelection(inside, start, start);
     else if (mode === "end") ChangeSelection(inside, newEnd, newEnd);

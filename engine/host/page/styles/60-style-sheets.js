@@ -162,11 +162,37 @@ class CSSStyleRule extends CSSRule {
 }
 DefineInterface(CSSStyleRule);
 
+// What a rule is for. SPEC: CSSOM section 4.4. SIMPLIFIED: it cannot be changed.
+class MediaList {
+    constructor() {
+        IllegalConstructor("MediaList");
+    }
+    get mediaText() { return Receiver(this, "isMediaList").text; }
+    set mediaText(value) { %refuse("changing the media of a rule is not supported by Loopscope"); }
+    get length() { return SplitStyle(Receiver(this, "isMediaList").text, ",").length; }
+    item(index) { return SplitStyle(Receiver(this, "isMediaList").text, ",")[UnsignedLong(index)] ?? null; }
+    appendMedium() { %refuse("changing the media of a rule is not supported by Loopscope"); }
+    deleteMedium() { %refuse("changing the media of a rule is not supported by Loopscope"); }
+    toString() { return Receiver(this, "isMediaList").text; }
+}
+DefineInterface(MediaList);
+
+function MakeMediaList(text) {
+    const list = %new_object(MediaList.prototype);
+    SetInside(list, { __proto__: null, isMediaList: true, text });
+    return list;
+}
+
 class CSSMediaRule extends CSSRule {
     constructor() {
         IllegalConstructor("CSSMediaRule");
     }
     get conditionText() { return Receiver(this, "isRule").rule.name; }
+    get media() {
+        const { rule } = Receiver(this, "isRule");
+        if (rule.media === undefined) rule.media = MakeMediaList(rule.name);
+        return rule.media;
+    }
     get cssRules() { return RulesOfSheet(Receiver(this, "isRule").rule); }
 }
 DefineInterface(CSSMediaRule);
