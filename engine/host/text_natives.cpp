@@ -64,11 +64,18 @@ Completion is_integer(NativeCall& call) {
 Completion math_ceil(NativeCall& call) {
     return Value::number(std::ceil(call.number(0)));
 }
+/// %math_min(a, b, …) and %math_max; a first argument that is not a number stays.
 Completion math_min(NativeCall& call) {
-    return Value::number(std::min(call.number(0), call.number(1)));
+    double least = call.number(0);
+    for (std::size_t index = 1; index < call.arguments.size(); ++index)
+        least = std::min(least, call.number(index));
+    return Value::number(least);
 }
 Completion math_max(NativeCall& call) {
-    return Value::number(std::max(call.number(0), call.number(1)));
+    double most = call.number(0);
+    for (std::size_t index = 1; index < call.arguments.size(); ++index)
+        most = std::max(most, call.number(index));
+    return Value::number(most);
 }
 Completion math_floor(NativeCall& call) {
     return Value::number(std::floor(call.number(0)));

@@ -1,5 +1,5 @@
 // Transitions of what an element's own style says, with their events. SPEC: CSS Transitions sections 3 to 6.
-// SIMPLIFIED: a layout that moves is not computed: reading it is refused. What a property is on its way is in 66-values-on-the-way.js.
+// What a property is on its way is in 66-values-on-the-way.js.
 
 const TransitionEvent = DefineEventKind("TransitionEvent", Event, { __proto__: null, propertyName: "", elapsedTime: 0, pseudoElement: "" });
 const AnimationEvent = DefineEventKind("AnimationEvent", Event, { __proto__: null, animationName: "", elapsedTime: 0, pseudoElement: "" });
@@ -37,6 +37,7 @@ function AskToLook() {
         Transitions.isAsked = false;
         if (Sheets.isUsed) LookAtSheets();
         else LookAtStyles();
+        CancelUnshown();
         BeginTransitions();
         BeginCssAnimations();
     }, true);
@@ -270,6 +271,7 @@ function UpdateTransitions() {
         InsertInList(list, place, Transitions.list[index]);
     }
     for (let index = 0; index < list.length; index += 1) UpdateTransition(list[index]);
+    if (IsLayoutMoving()) LookAtLayout();
 }
 
 function UpdateTransition(transition) {
@@ -298,19 +300,34 @@ function IsAtEnd({ start, delay, duration }) {
     return start !== undefined && %frame_ms() - start >= delay + duration;
 }
 
+// Properties that 59-layout.js follows while they move.
+const kFollowedMoving = [
+    "width", "height", "min-width", "min-height", "max-width", "max-height", "left", "top", "right", "bottom", "transform", "row-gap", "column-gap", "flex-grow", "flex-shrink",
+    "flex-basis", "font-size", "margin-left", "margin-top", "margin-right", "margin-bottom", "padding-left", "padding-top", "padding-right", "padding-bottom",
+];
+const kOnlyPainted = ["opacity", "color", "background-color", "visibility", "z-index", "filter", "box-shadow", "border-color", "outline-color"];
+
 function IsLayoutMoving() {
-    if (MovesLayout(CssAnimations.list)) return true;
+    return Moves((name) => !ListHas(kOnlyPainted, name));
+}
+
+// Something moves that is not followed.
+function IsLayoutUnknown() {
+    return MovesLayout(CssAnimations.list) || Moves((name) => !ListHas(kOnlyPainted, name) && !ListHas(kFollowedMoving, name));
+}
+
+function Moves(isMeant) {
     for (let index = 0; index < Transitions.list.length; index += 1) {
         const transition = Transitions.list[index];
-        if (!ListHas(kPaintedOnly, transition.name) && !IsAtEnd(transition)) return true;
+        if (isMeant(transition.name) && !IsAtEnd(transition)) return true;
     }
     for (let index = 0; index < Motion.animations.length; index += 1) {
-        const { effect } = Motion.animations[index];
-        if (effect === null || !IsInEffect(Motion.animations[index])) continue;
+        const { effect, source } = Motion.animations[index];
+        if (effect === null || source !== undefined || !IsInEffect(Motion.animations[index])) continue;
         for (let frame = 0; frame < effect.frames.length; frame += 1) {
             const { values } = effect.frames[frame];
             for (let each = 0; each < values.length; each += 2) {
-                if (!ListHas(kPaintedOnly, values[each])) return true;
+                if (isMeant(values[each])) return true;
             }
         }
     }

@@ -19,8 +19,25 @@ function LaidOut(number) {
     return %math_floor(number * 64) / 64;
 }
 
+// The largest and the least of some numbers, as long as all of them are known: the natives pass over what is not a number.
+function MostOf(...numbers) {
+    let most = numbers[0];
+    for (let index = 1; index < numbers.length; index += 1) {
+        if (most === most && !(numbers[index] <= most)) most = numbers[index];
+    }
+    return most;
+}
+
+function LeastOf(...numbers) {
+    let least = numbers[0];
+    for (let index = 1; index < numbers.length; index += 1) {
+        if (least === least && !(numbers[index] >= least)) least = numbers[index];
+    }
+    return least;
+}
+
 function FontSizeOf(inside) {
-    const text = StyledValue(inside, "font-size");
+    const text = UsedValue(inside, "font-size");
     if (text === "" && inside.parent === null) return 16;
     const outer = inside.parent === null ? 16 : FontSizeOf(inside.parent);
     if (text === "") return kHeadings[inside.localName] === undefined ? outer : outer * kHeadings[inside.localName][0] / 16;
@@ -70,13 +87,13 @@ function AncestorTagged(inside, tags) {
 
 // A margin in pixels, or "auto".
 function MarginOf(inside, side, base) {
-    const text = StyledValue(inside, `margin-${side}`);
+    const text = UsedValue(inside, `margin-${side}`);
     if (text === "") return UsualMargin(inside, side);
     return text === "auto" ? text : PixelsOf(text, inside, base);
 }
 
 function PaddingOf(inside, side, base) {
-    const text = StyledValue(inside, `padding-${side}`);
+    const text = UsedValue(inside, `padding-${side}`);
     if (text === "") return side === "left" && ListHas(["ul", "ol", "menu"], inside.localName) ? 40 : 0;
     return PixelsOf(text, inside, base);
 }
@@ -138,7 +155,7 @@ function HasUnknownStyles() {
 // What an element is positioned by: undefined for the page itself.
 function PositionedAncestor(inside) {
     for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
-        if (PositionOf(node) !== "static" || !ListHas(["", "none"], StyledValue(node, "transform"))) return node;
+        if (PositionOf(node) !== "static" || !ListHas(["", "none"], UsedValue(node, "transform"))) return node;
     }
     return undefined;
 }

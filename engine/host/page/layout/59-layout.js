@@ -1,9 +1,9 @@
 // Where boxes are: block layout with the margins that collapse, positioned boxes, translations. SPEC: CSS 2, chapters 8 to 10.
-// SIMPLIFIED: boxes whose size text or an inline box decides, and flex boxes, grids, tables and floats, are not laid out: asking for them is
-// refused. Undefined stands for what is not known.
+// SIMPLIFIED: boxes whose size text or an inline box decides, and grids, tables and floats, are not laid out: asking for them is
+// refused. Undefined stands for what is not known. Flex boxes are in 59-flex.js.
 
 // What was found for an element (`laidOut` of its record) holds until the version is another.
-const Layout = { __proto__: null, version: 1, scrolledLeft: 0, scrolledTop: 0 };
+const Layout = { __proto__: null, version: 1, scrolledLeft: 0, scrolledTop: 0, isMoving: false };
 
 // Something that boxes depend on has changed.
 function NoteLayoutChange() {
@@ -30,7 +30,7 @@ function IsOutOfFlow(inside) {
 function IsPlainBlock(inside) {
     const display = DisplayOf(inside);
     const float = StyledValue(inside, "float");
-    return (display === "block" || display === "flow-root") && (float === "" || float === "none");
+    return (display === "block" || display === "flow-root" || display === "flex") && (float === "" || float === "none");
 }
 
 // Whether an element lays its children out one below the other.
@@ -42,7 +42,7 @@ function IsBlockContainer(inside) {
 // Whether its margins stay apart from those of its children.
 function KeepsMargins(inside) {
     const overflow = StyledValue(inside, "overflow-y");
-    return inside.localName === "html" || IsOutOfFlow(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
+    return inside.localName === "html" || IsOutOfFlow(inside) || IsFlexItem(inside) || DisplayOf(inside) !== "block" || (overflow !== "" && overflow !== "visible" && overflow !== "clip");
 }
 
 // ---- widths ----
@@ -63,12 +63,13 @@ function ContainingHeight(inside) {
         return outer === undefined ? kViewport.height : BorderBoxHeight(outer) - BorderOf(outer, "top") - BorderOf(outer, "bottom");
     }
     const outer = inside.parent;
-    const text = outer.type === kElementNode ? StyledValue(outer, "height") : "auto";
+    const text = outer.type === kElementNode ? UsedValue(outer, "height") : "auto";
+    if (outer.type === kElementNode && IsFlexItem(outer)) return NaN; // It may be stretched, which then is a height that parts of it refer to.
     return text === "" || text === "auto" ? undefined : ContentOfBox(BorderBoxHeight(outer), outer, "top", "bottom");
 }
 
 function ContentOfBox(size, inside, one, other) {
-    return size === undefined ? undefined : %math_max(0, size - EdgesOf(inside, one, other, ContainingWidth(inside)));
+    return size === undefined ? undefined : MostOf(0, size - EdgesOf(inside, one, other, ContainingWidth(inside)));
 }
 
 function ContentWidth(inside) {
@@ -78,7 +79,7 @@ function ContentWidth(inside) {
 // A size that the style says, as that of the border box; null when it says none.
 function StyledSize(inside, name, one, other) {
     const base = name === "width" ? ContainingWidth(inside) : ContainingHeight(inside);
-    const text = StyledValue(inside, name);
+    const text = UsedValue(inside, name);
     const isAuto = text === "" || text === "auto" || (name === "height" && base === undefined && text[text.length - 1] === "%");
     if (isAuto) return null;
     const size = PixelsOf(text, inside, base);
@@ -87,17 +88,17 @@ function StyledSize(inside, name, one, other) {
     const least = SizeLimit(inside, `min-${name}`, base, 0);
     const most = SizeLimit(inside, `max-${name}`, base, Infinity);
     if (size === undefined || least === undefined || most === undefined) return undefined;
-    const limited = %math_max(least, %math_min(most, size));
-    return isBorderBox ? %math_max(limited, edges) : limited + edges;
+    const limited = MostOf(least, LeastOf(most, size));
+    return isBorderBox ? MostOf(limited, edges) : limited + edges;
 }
 
 function SizeLimit(inside, name, base, usual) {
-    const text = StyledValue(inside, name);
+    const text = UsedValue(inside, name);
     return text === "" || text === "auto" || text === "none" ? usual : PixelsOf(text, inside, base);
 }
 
 function HasLimits(inside, name) {
-    return StyledValue(inside, `min-${name}`) !== "" || StyledValue(inside, `max-${name}`) !== "";
+    return UsedValue(inside, `min-${name}`) !== "" || UsedValue(inside, `max-${name}`) !== "";
 }
 
 // An image is as large as it says; one that says nothing is not known, nor one that shows its text instead.
@@ -108,8 +109,24 @@ function AttributeSize(inside, name) {
     return size === size ? size : undefined;
 }
 
-function IsFlexItem(inside) {
-    return inside.parent.type === kElementNode && !IsOutOfFlow(inside) && !ListHas(["block", "inline", "inline-block", "flow-root", "contents"], DisplayOf(inside.parent));
+// Inside of a grid or of a table.
+function IsInUnknownLayout(inside) {
+    return inside.parent.type === kElementNode && !IsOutOfFlow(inside) && !ListHas(["block", "inline", "inline-block", "flow-root", "contents", "flex", "inline-flex"], DisplayOf(inside.parent));
+}
+
+// What a flex container says of an item of its; `isAcross` for the row's height and the column's width.
+function FlexSize(inside, isWidth) {
+    const item = FlexItemOf(inside);
+    return item === undefined ? undefined : FlexOf(inside.parent).isRow === isWidth ? item.main : item.cross;
+}
+
+function FlexPlace(inside, isLeft) {
+    const item = FlexItemOf(inside);
+    if (item === undefined) return undefined;
+    const outer = inside.parent;
+    const edge = isLeft ? "left" : "top";
+    const start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, edge) + PaddingOf(outer, edge, ContainingWidth(outer));
+    return start + (FlexOf(outer).isRow === isLeft ? item.mainAt : item.crossAt);
 }
 
 function BorderBoxWidth(inside) {
@@ -118,14 +135,16 @@ function BorderBoxWidth(inside) {
 
 function FindBorderBoxWidth(inside) {
     if (inside.localName === "html") return kViewport.width;
-    if (IsFlexItem(inside)) return undefined;
+    if (IsInUnknownLayout(inside)) return undefined;
+    if (IsFlexItem(inside)) return FlexSize(inside, true);
     const styled = StyledSize(inside, "width", "left", "right");
     const display = DisplayOf(inside);
     if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
     if (styled !== null) return styled;
     if (inside.localName === "img") return AttributeSize(inside, "width");
+    if (IsOutOfFlow(inside)) return SizeBetween(inside, "left", "right", ContainingWidth(inside), "width");
     if (!IsPlainBlock(inside) || IsOutOfFlow(inside) || HasLimits(inside, "width")) return undefined;
-    if (inside.localName !== "body" && !IsBlockContainer(inside)) return undefined;
+    if (inside.localName !== "body" && !IsBlockContainer(inside) && !IsFlexContainer(inside)) return undefined;
     const base = ContainingWidth(inside);
     const left = MarginOf(inside, "left", base);
     const right = MarginOf(inside, "right", base);
@@ -155,7 +174,7 @@ function BlocksIn(inside) {
         if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
         if (child.type !== kElementNode) return undefined;
         if (DisplayOf(child) === "none" || IsOutOfFlow(child)) continue;
-        if (!IsPlainBlock(child) || !(IsBlockContainer(child) || child.localName === "img")) return undefined;
+        if (!IsPlainBlock(child) || !(IsBlockContainer(child) || IsFlexContainer(child) || child.localName === "img")) return undefined;
         %push(blocks, child);
     }
     return blocks;
@@ -167,6 +186,7 @@ function FlowOf(inside) {
 }
 
 function FindFlow(inside) {
+    if (IsFlexContainer(inside)) return FindFlexFlow(inside);
     const base = ContainingWidth(inside);
     const styled = inside.localName === "img" ? StyledSize(inside, "height", "top", "bottom") ?? AttributeSize(inside, "height") : StyledSize(inside, "height", "top", "bottom");
     const keeps = KeepsMargins(inside);
@@ -201,6 +221,18 @@ function FindFlow(inside) {
     return flow;
 }
 
+// A flex container is a block whose margins stay apart from those of its items.
+function FindFlexFlow(inside) {
+    const base = ContainingWidth(inside);
+    const styled = StyledSize(inside, "height", "top", "bottom");
+    const { isKnown, isRow, main, cross } = FlexOf(inside);
+    const content = isKnown && !HasLimits(inside, "height") ? (isRow ? cross : main) : undefined;
+    return {
+        __proto__: null, top: MarginSet(MarginOf(inside, "top", base)), bottom: MarginSet(MarginOf(inside, "bottom", base)), tops: [], ends: [], blocks: [], meets: false,
+        height: styled === null ? (content === undefined ? undefined : content + EdgesOf(inside, "top", "bottom", base)) : styled,
+    };
+}
+
 function EndFlow(flow, end) {
     const isAuto = end.styled === null;
     const isListItem = end.inside.localName === "li";
@@ -224,16 +256,32 @@ function EndFlow(flow, end) {
     }
 }
 
+// SPEC: CSS 2 sections 10.3.7 and 10.6.4: a positioned box without a size that says both its ends lies between them.
+function SizeBetween(inside, near, far, base, name) {
+    const isSaid = (edge) => !ListHas(["", "auto"], UsedValue(inside, edge));
+    if (!isSaid(near) || !isSaid(far) || base === undefined || HasLimits(inside, name) || ListHas(kOwnSizeTags, inside.localName)) return undefined;
+    const width = ContainingWidth(inside);
+    const before = MarginOf(inside, near, width);
+    const after = MarginOf(inside, far, width);
+    const room = base - PixelsOf(UsedValue(inside, near), inside, base) - PixelsOf(UsedValue(inside, far), inside, base);
+    return MostOf(room - (before === "auto" ? 0 : before) - (after === "auto" ? 0 : after), EdgesOf(inside, near, far, width));
+}
+
 function BorderBoxHeight(inside) {
     return FoundOnce(inside, "height", FindBorderBoxHeight);
 }
 
 function FindBorderBoxHeight(inside) {
-    if (IsFlexItem(inside)) return undefined;
+    if (IsInUnknownLayout(inside)) return undefined;
+    if (IsFlexItem(inside)) return FlexSize(inside, false);
     const display = DisplayOf(inside);
     if (display === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return undefined;
     const styled = StyledSize(inside, "height", "top", "bottom");
     if (styled !== null) return styled;
+    if (IsOutOfFlow(inside) && inside.localName !== "img") {
+        const between = SizeBetween(inside, "top", "bottom", ContainingHeight(inside), "height");
+        if (between !== undefined) return between;
+    }
     return inside.localName === "img" ? AttributeSize(inside, "height") : FlowOf(inside).height;
 }
 
@@ -247,7 +295,8 @@ function FindLeft(inside) {
     if (inside.localName === "html") return 0;
     const base = ContainingWidth(inside);
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "left", "right", base, BorderBoxWidth);
-    if (!IsPlainBlock(inside) || IsFlexItem(inside) || !IsBlockContainer(inside.parent)) return undefined;
+    if (IsFlexItem(inside)) return FlexPlace(inside, true) + RelativeShift(inside, "left", "right", base);
+    if (!IsPlainBlock(inside) || IsInUnknownLayout(inside) || !IsBlockContainer(inside.parent)) return undefined;
     const outer = inside.parent;
     const start = LeftOf(outer) + BorderOf(outer, "left") + PaddingOf(outer, "left", ContainingWidth(outer));
     return start + StartMargin(inside, base) + RelativeShift(inside, "left", "right", base);
@@ -269,7 +318,8 @@ function TopOf(inside) {
 function FindTop(inside) {
     if (inside.localName === "html") return 0;
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "top", "bottom", ContainingHeight(inside), BorderBoxHeight);
-    if (IsFlexItem(inside)) return undefined;
+    if (IsInUnknownLayout(inside)) return undefined;
+    if (IsFlexItem(inside)) return FlexPlace(inside, false) + RelativeShift(inside, "top", "bottom", ContainingHeight(inside));
     const outer = inside.parent;
     const flow = FlowOf(outer);
     const place = PlaceInList(flow.blocks, inside);
@@ -281,8 +331,8 @@ function RelativeShift(inside, near, far, base) {
     const position = PositionOf(inside);
     if (position === "static") return 0;
     if (position !== "relative") return undefined;
-    const first = StyledValue(inside, near);
-    const second = StyledValue(inside, far);
+    const first = UsedValue(inside, near);
+    const second = UsedValue(inside, far);
     if (first !== "" && first !== "auto") return PixelsOf(first, inside, base);
     return second !== "" && second !== "auto" ? -PixelsOf(second, inside, base) : 0;
 }
@@ -293,8 +343,8 @@ function PositionedPlace(inside, near, far, base, sizeOf) {
     let start = 0;
     if (outer !== undefined) start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, near);
     if (PositionOf(inside) === "fixed") start += isLeft ? PageScroll.left : PageScroll.top;
-    const first = StyledValue(inside, near);
-    const second = StyledValue(inside, far);
+    const first = UsedValue(inside, near);
+    const second = UsedValue(inside, far);
     const margin = MarginOf(inside, near, ContainingWidth(inside));
     if (first !== "" && first !== "auto") return start + PixelsOf(first, inside, base) + (margin === "auto" ? NaN : margin);
     if (second === "" || second === "auto") return PositionOf(inside) === "fixed" || margin === "auto" ? undefined : StaticPlace(inside, isLeft) + margin;
@@ -322,7 +372,7 @@ function TranslationOf(inside, isLeft) {
 }
 
 function OwnTranslation(inside, isLeft) {
-    const text = StyledValue(inside, "transform");
+    const text = UsedValue(inside, "transform");
     const parts = text === "" || text === "none" ? [] : StyleWords(%replace_all(text, ", ", ","));
     let sum = 0;
     for (let index = 0; index < parts.length; index += 1) {
@@ -336,15 +386,29 @@ function OwnTranslation(inside, isLeft) {
     return sum;
 }
 
+// The value of a property that boxes depend on, as transitions and animations make it at this moment.
+function UsedValue(inside, name) {
+    if (!Layout.isMoving) return StyledValue(inside, name);
+    return AnimatedValue(inside, name) ?? MovingValue(inside, name) ?? StyledValue(inside, name);
+}
+
+// While something moves, what was found is found anew each time.
+function LookAtMovingLayout() {
+    const isMoving = IsLayoutMoving();
+    if (isMoving || Layout.isMoving) NoteLayoutChange();
+    Layout.isMoving = isMoving;
+}
+
 // The border box of an element on the page; numbers that are not known are undefined.
 function BoxOf(inside) {
     LookAtStylesNow();
+    LookAtMovingLayout();
     if (Layout.scrolledLeft !== PageScroll.left || Layout.scrolledTop !== PageScroll.top) {
         Layout.scrolledLeft = PageScroll.left;
         Layout.scrolledTop = PageScroll.top;
         NoteLayoutChange();
     }
-    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutMoving()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutUnknown()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
     const known = (number) => (number === number ? number : undefined);
     return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };
 }

@@ -29,17 +29,17 @@ function ScrollTopOf(inside) {
     return inside.scroll.top;
 }
 
-// How far all that scrolls around an element has moved it.
+// How far all that scrolls around an element has moved it: what its containing blocks are in.
 function ScrollAround(inside) {
     let sum = 0;
-    let isFree = false;
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
-        const top = node === inside ? 0 : node.localName === "html" ? 0 : node.scroll?.top ?? 0;
-        if (top > 0 && isFree) return undefined;
-        sum += top;
-        if (IsOutOfFlow(node)) isFree = true;
+    let node = inside;
+    for (;;) {
+        if (PositionOf(node) === "fixed") return sum;
+        const outer = PositionOf(node) === "absolute" ? PositionedAncestor(node) ?? null : node.parent;
+        if (outer === null || outer.type !== kElementNode || outer.localName === "html") return sum;
+        sum += outer.scroll?.top ?? 0;
+        node = outer;
     }
-    return sum;
 }
 
 function ScrollInsideTo(inside, left, top) {

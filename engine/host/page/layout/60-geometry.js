@@ -83,8 +83,7 @@ function ViewportBox(inside) {
 function BoundingRect(inside) {
     if (IsUnshown(inside)) return MakeRect(DOMRect, 0, 0, 0, 0);
     const box = ViewportBox(inside);
-    const text = StyledValue(inside, "transform");
-    if (text !== "" && TranslationOf(inside, true) === undefined) return MakeRect(DOMRect, undefined, undefined, undefined, undefined);
+    if (IsTurned(inside)) return TurnedRect(inside, box);
     return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
 }
 
@@ -136,6 +135,7 @@ function ScrollHeightOf(inside) {
     const client = ClientSize(inside, "height", "top", "bottom");
     if (inside.localName === "html") return %math_max(client, RoundedSize(PageHeight()));
     if (IsUnshown(inside)) return 0;
+    if (IsFlexContainer(inside)) return %math_max(client, RoundedSize(KnownNumber(FlexReach(inside), "scrollHeight")));
     const flow = FlowOf(inside);
     let end = BlocksIn(inside) === undefined ? undefined : 0;
     for (let index = 0; index < flow.blocks.length; index += 1) {
@@ -145,6 +145,17 @@ function ScrollHeightOf(inside) {
     }
     if (KeepsMargins(inside)) end += PaddingOf(inside, "bottom", ContainingWidth(inside));
     return %math_max(client, RoundedSize(KnownNumber(end === end ? end : undefined, "scrollHeight")));
+}
+
+function FlexReach(inside) {
+    const { isKnown, isRow, items } = FlexOf(inside);
+    let end = 0;
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        end = MostOf(end, isRow ? item.crossAt + item.cross + ToNumber(item.crossAfter) : item.mainAt + item.main + ToNumber(item.after));
+    }
+    const reach = end + PaddingOf(inside, "top", ContainingWidth(inside)) + PaddingOf(inside, "bottom", ContainingWidth(inside));
+    return isKnown && reach === reach ? reach : undefined;
 }
 
 // The same to the side, as far as blocks decide it.
@@ -161,13 +172,14 @@ function RightEdgeIn(inside) {
     let edge = 0;
     for (let index = 0; index < blocks.length; index += 1) {
         const box = BoxOf(blocks[index]);
-        edge = %math_max(edge, box.left + box.width, IsClipping(blocks[index]) || blocks[index].localName === "img" ? 0 : RightEdgeIn(blocks[index]));
+        edge = MostOf(edge, box.left + box.width, IsClipping(blocks[index]) || blocks[index].localName === "img" ? 0 : RightEdgeIn(blocks[index]) ?? NaN);
     }
     return edge === edge ? edge : undefined;
 }
 
 function PageHeight() {
-    if (HasUnknownStyles() || Sheets.hasUnknownLayout) return KnownNumber(undefined, "height");
+    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutUnknown()) return KnownNumber(undefined, "height");
+    LookAtMovingLayout();
     const html = ElementsIn(PageDocument.inside.children)[0];
     return KnownNumber(FlowOf(html).height, "height of the page");
 }

@@ -75,6 +75,7 @@ class IntersectionObserver {
     disconnect() {
         const observer = IntersectionInside(this);
         observer.entries = [];
+        observer.records = []; // RUNTIME: Chromium forgets what it has not told yet.
         DropFromList(LayoutObservers.intersecting, observer);
     }
     observe(...list) {
@@ -94,7 +95,13 @@ class IntersectionObserver {
     unobserve(...list) {
         const observer = IntersectionInside(this);
         const known = EntryOfTarget(observer, ElementArgument(list, "unobserve", "IntersectionObserver"));
-        if (known !== undefined) DropFromList(observer.entries, known);
+        if (known === undefined) return;
+        DropFromList(observer.entries, known);
+        const kept = [];
+        for (let index = 0; index < observer.records.length; index += 1) {
+            if (observer.records[index].target !== known.target.object) %push(kept, observer.records[index]);
+        }
+        observer.records = kept;
     }
 }
 DefineInterface(IntersectionObserver);

@@ -192,6 +192,19 @@ function FunctionsValue(text, name) {
     return %join_texts(written, " ");
 }
 
+// The origin of a transform: the place to the side, then that below.
+function OriginValue(text, name) {
+    const words = StyleWords(text);
+    if (words.length > 2) RefuseStyleValue(name, text);
+    const isUpright = (word) => word === "top" || word === "bottom";
+    const isLevel = (word) => word === "left" || word === "right";
+    let [first, second] = [words[0], words[1] ?? "center"];
+    if (isUpright(first) || (isLevel(second) && !isLevel(first))) [first, second] = [second, first];
+    const across = isLevel(first) || first === "center" ? first : LengthValue(first, name, true);
+    const down = isUpright(second) || second === "center" ? second : LengthValue(second, name, true);
+    return across === undefined || down === undefined ? undefined : `${across} ${down}`;
+}
+
 function FunctionValue(text, name) {
     const open = %string_find(text, "(", 0);
     if (open < 1 || text[text.length - 1] !== ")") return undefined;

@@ -81,7 +81,19 @@ function AtRule(prelude, body) {
 
 function StyleRule(prelude, body) {
     const selectors = SelectorsOfRule(prelude);
-    return selectors === undefined ? undefined : { __proto__: null, kind: kStyleRule, name: prelude, selectors, declarations: DeclarationsOfRule(body) };
+    if (selectors === undefined) return undefined;
+    const declarations = DeclarationsOfRule(body);
+    if (MakesBox(prelude, declarations)) Sheets.hasUnknownLayout = true;
+    return { __proto__: null, kind: kStyleRule, name: prelude, selectors, declarations };
+}
+
+// Whether a rule puts something before or after what is in an element, so that its box may be another.
+function MakesBox(prelude, declarations) {
+    const text = %to_lower(prelude);
+    if (%string_find(text, ":before", 0) < 0 && %string_find(text, ":after", 0) < 0 && %string_find(text, "::marker", 0) < 0) return false;
+    const content = FindDeclaration(declarations, "content")?.value ?? "none";
+    const position = FindDeclaration(declarations, "position")?.value;
+    return content !== "none" && content !== "normal" && position !== "absolute" && position !== "fixed";
 }
 
 function KeyframeRule(prelude, body) {

@@ -35,6 +35,7 @@ DefineProperties("font-weight", "normal bold bolder lighter", (text) => {
     return number >= 1 && number <= 1000 ? PlainNumber(text, false) : undefined;
 });
 DefineProperties("transform filter backdrop-filter", "none", FunctionsValue);
+DefineProperties("transform-origin", "", OriginValue);
 DefineProperties("transition", "none", TransitionValue);
 DefineProperties("animation", "", AnimationValue);
 DefineProperties("transition-duration transition-delay animation-duration animation-delay", "", (text) => WithUnit(text, kTimeUnits, undefined));

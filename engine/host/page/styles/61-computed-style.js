@@ -13,7 +13,10 @@ const kUsualValues = {
     __proto__: null, position: "static", visibility: "visible", opacity: "1", "z-index": "auto", float: "none", clear: "none", "box-sizing": "content-box",
     "overflow-x": "visible", "overflow-y": "visible", color: "rgb(0, 0, 0)", "background-color": "rgba(0, 0, 0, 0)", "pointer-events": "auto", "font-style": "normal",
     "text-transform": "none", "flex-direction": "row", "flex-wrap": "nowrap", "text-align": "start", "font-weight": "400", "line-height": "normal",
+    "flex-grow": "0", "flex-shrink": "1", "flex-basis": "auto", "align-items": "normal", "align-self": "auto", "align-content": "normal", "justify-content": "normal", order: "0",
+    "row-gap": "normal", "column-gap": "normal",
 };
+const kFlexParts = ["flex-grow", "flex-shrink", "flex-basis"];
 const kInheritedProperties = ["visibility", "color", "font-style", "text-transform", "pointer-events", "text-align", "font-weight", "line-height", "cursor"];
 const kControlTags = ["button", "input", "select", "textarea", "option", "fieldset", "meter", "progress"];
 const kBoldTags = ["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th"];
@@ -25,6 +28,9 @@ function RefuseComputed(name) {
 function ComputedValue(inside, name) {
     if (!IsConnected(inside)) return "";
     LookAtStylesNow();
+    LookAtMovingLayout();
+    // A size on its way is the one that the layout has made of it.
+    if (Layout.isMoving && (name === "width" || name === "height") && !HasUnknownStyles() && !IsUnshown(inside) && BoxOf(inside)[name] !== undefined) return ComputedSize(inside, name);
     const moving = AnimatedValue(inside, name) ?? MovingValue(inside, name);
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (IsAnimatedBySheet(inside, name)) RefuseComputed(name);
@@ -35,6 +41,7 @@ function ComputedValue(inside, name) {
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
     if (name === "transform") return ComputedTransform(inside);
     if (ListHas(kSides, name)) return ComputedInset(inside, name);
+    if (ListHas(kFlexParts, name) && StyledValue(inside, "flex") !== "") return StyleWords(StyledValue(inside, "flex"))[PlaceInList(kFlexParts, name)];
     if (kMotionUsual[name] !== undefined) return ComputedMotion(inside, name);
     const side = SideOf(name);
     if (side !== undefined) return side(inside);

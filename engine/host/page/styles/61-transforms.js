@@ -75,13 +75,20 @@ function ProductOfMatrices(one, other) {
     ];
 }
 
-// The computed value of a transform that is said; undefined for what is not known.
-function MatrixText(text, inside) {
-    if (text === "" || text === "none") return "none";
+// The matrix of a list of functions; undefined for what is not known.
+function MatrixOfTransform(text, inside) {
     const functions = TransformFunctions(text);
     if (functions === undefined) return undefined;
     let matrix = [1, 0, 0, 1, 0, 0];
     for (let index = 0; index < functions.length; index += 1) matrix = ProductOfMatrices(matrix, MatrixOfFunction(functions[index], inside));
+    return matrix;
+}
+
+// The computed value of a transform that is said; undefined for what is not known.
+function MatrixText(text, inside) {
+    if (text === "" || text === "none") return "none";
+    const matrix = MatrixOfTransform(text, inside);
+    if (matrix === undefined) return undefined;
     const numbers = [];
     for (let index = 0; index < matrix.length; index += 1) {
         if (!(matrix[index] - matrix[index] === 0)) return undefined;

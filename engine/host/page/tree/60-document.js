@@ -206,7 +206,7 @@ DefinePageFunctions(Document.prototype, ParentMembers);
 DefinePageFunctions(Document.prototype, NamedMembers);
 DefinePageFunctions(Document.prototype, NamespaceMembers);
 RefuseInPage(Document.prototype, "Document", [
-    "write", "writeln", "open", "close", "execCommand", "elementFromPoint", "startViewTransition", "querySelectorNS", "exitFullscreen",
+    "write", "writeln", "open", "close", "execCommand", "startViewTransition", "querySelectorNS", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
 DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded", "selectionchange", "selectstart"]);
