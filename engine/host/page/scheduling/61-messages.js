@@ -51,7 +51,7 @@ DefineHandlers(MessagePort.prototype, ["messageerror"]);
 
 function MakePort() {
     const port = %new_object(MessagePort.prototype);
-    const inside = { __proto__: null, isPort: true, port, number: 0, other: null, queue: [], started: false, queued: false, isMoved: false };
+    const inside = { __proto__: null, isPort: true, port, number: 0, other: null, queue: [], started: false, queued: false, tasks: 0, isMoved: false };
     return NewTargetInside(port, inside);
 }
 
@@ -152,28 +152,31 @@ function StartPort(inside) {
     if (inside.queue.length > 0) QueuePortTask(inside);
 }
 
-// RUNTIME: Chromium's mojo::Connector delivers the first message of several at once and only then queues the task of the next one;
-// each of those queues the one after it when it is taken up.
+// RUNTIME: Chromium's mojo::Connector delivers the first message of several at once and only then queues a task for each of the others;
+// each of those tasks queues what has come since when it is taken up.
 function QueuePortTask(inside) {
     if (inside.queued) return;
     inside.queued = true;
     %page_task(kPostedMessageSource, kNormalPriority, () => TakePortMessage(inside, true), [], 0);
 }
 
-function QueueNextOfPort(inside) {
-    inside.queued = inside.queue.length > 0;
-    if (inside.queued) %page_task(kPostedMessageSource, kNormalPriority, () => TakePortMessage(inside, false), [], 0);
+function QueueRestOfPort(inside) {
+    for (; inside.tasks < inside.queue.length; inside.tasks += 1) {
+        %page_task(kPostedMessageSource, kNormalPriority, () => TakePortMessage(inside, false), [], 0);
+    }
+    inside.queued = inside.tasks > 0;
 }
 
 function TakePortMessage(inside, isFirst) {
+    if (!isFirst) inside.tasks -= 1;
     if (inside.queue.length === 0) {
-        inside.queued = false;
+        inside.queued = inside.tasks > 0;
         return;
     }
     const waiting = TakeFirst(inside.queue);
     const message = waiting.bytes === undefined ? waiting : UnpackMessage(waiting.bytes);
-    if (!isFirst) QueueNextOfPort(inside);
-    DeliverMessage(inside, message, { __proto__: null, ports: message.ports }, isFirst ? () => QueueNextOfPort(inside) : undefined);
+    if (!isFirst) QueueRestOfPort(inside);
+    DeliverMessage(inside, message, { __proto__: null, ports: message.ports }, isFirst ? () => QueueRestOfPort(inside) : undefined);
 }
 
 function DeliverMessage(target, message, settings, after = undefined) {
