@@ -108,10 +108,21 @@ function FailConnecting(socket, error) {
     %next_tick(() => socket.destroy(error), []);
 }
 
+// RUNTIME: Node 10 and older lib/net.js, lookupAndConnect.
+function TellWhereLookUpFailed(error, options) {
+    error.host = options.host;
+    error.port = options.port;
+    const where = ` ${options.host}:${options.port}`;
+    const head = `Error: ${error.message}`;
+    if (StartsWith(error.stack, head)) error.stack = `${head}${where}${%string_slice(error.stack, head.length, error.stack.length)}`;
+    error.message = `${error.message}${where}`;
+}
+
 function TryAddress(socket, host, port, options, error, address, family) {
     socket.emit("lookup", error, address, family, host);
     if (!socket.connecting) return;
     if (error) {
+        if (kIsOldNode) TellWhereLookUpFailed(error, options);
         FailConnecting(socket, error);
     } else if (!AddressKind(address)) {
         FailConnecting(socket, NodeTypeError("ERR_INVALID_IP_ADDRESS", `Invalid IP address: ${address}`));

@@ -108,6 +108,22 @@ function OldEndOfSocket(data, encoding) {
 }
 %set_name(OldEndOfSocket, "");
 
+// RUNTIME: Node 8 and older, Socket.prototype.write, of the standard streams, too.
+function WriteToOldSocket(socket, chunk, encoding, callback) {
+    if (typeof chunk !== "string" && !OrdinaryHasInstance(BufferConstructor, chunk)) {
+        const text = kNodeMajor < 6 ? "invalid data" : `Invalid data, chunk must be a string or buffer, not ${typeof chunk}`;
+        throw %construct(TypeErrorConstructor, [text], TypeErrorConstructor);
+    }
+    return OldWrite(socket, chunk, encoding, callback);
+}
+
+if (kIsOldNode && kNodeMajor < 10) {
+    %define_methods(Socket.prototype, {
+        write(chunk, encoding, cb) {
+            return WriteToOldSocket(this, chunk, encoding, cb);
+        },
+    });
+}
 if (kIsOldNode && kNodeMajor >= 8) {
     Socket.prototype._final = OldFinalOfSocket;
 } else if (kIsOldNode) {

@@ -8,7 +8,7 @@ function OnUncaught(error, fromPromise) {
     UncaughtErrors.count += 1;
     const thrownByTarget = ThrownByTargets.last;
     ThrownByTargets.last = undefined;
-    %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
+    if (!kIsOldNode) %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
     if (Domains.areUsed && IsTakenByDomain(error)) return true;
     if (UncaughtCapture !== null) {
         UncaughtCapture(error);

@@ -1,14 +1,16 @@
 // process.stdout, process.stderr and process.stdin. Writes are done at once, as to a pipe of Node on Linux; the input is empty.
-// RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js and lib/net.js.
+// RUNTIME: Node 20 lib/internal/bootstrap/switches/is_main_thread.js and lib/net.js; Node 10 to 4 lib/internal/process/stdio.js.
+
+const StandardBases = { __proto__: null, Writable: kIsOldNode ? OldWritable : Writable, Readable: kIsOldNode ? OldReadable : Readable };
 
 function OutputStream(descriptor) {
     "function";
-    %call(Writable, this, { decodeStrings: false, emitClose: false });
+    %call(StandardBases.Writable, this, { decodeStrings: false, emitClose: false });
     this.fd = descriptor;
     this._type = "pipe";
     this._isStdio = true;
 }
-InheritStream(OutputStream, Writable, 1);
+InheritStream(OutputStream, StandardBases.Writable, 1);
 %set_name(OutputStream, "Socket");
 
 // Text for the output; bytes that begin a character wait for the rest of it.
@@ -31,13 +33,36 @@ const OutputDecoders = { __proto__: null };
     // The standard streams are never really closed.
     _destroy(error, callback) {
         callback(error);
-        UndestroyStream(this);
+        if (kNodeMajor < 10) return;
+        if (!kIsOldNode) UndestroyStream(this);
         NextTick(() => this.emit("close"), []);
     },
     destroySoon() {
         this.destroy();
     },
 });
+
+function NotClosedError(stream) {
+    return %construct(ErrorConstructor, [`process.${stream.fd === 1 ? "stdout" : "stderr"} cannot be closed.`], ErrorConstructor);
+}
+
+// RUNTIME: Node 8 and 6 lib/net.js, Socket.prototype.write.
+if (kIsOldNode && kNodeMajor < 10) {
+    %define_methods(OutputStream.prototype, {
+        write(chunk, encoding, cb) {
+            return WriteToOldSocket(this, chunk, encoding, cb);
+        },
+    });
+}
+// RUNTIME: Node 6 and 4 have no _destroy that could be replaced.
+if (kIsOldNode && kNodeMajor < 8) {
+    %define_methods(OutputStream.prototype, {
+        destroy(error) {
+            this.emit("error", error || NotClosedError(this));
+        },
+    });
+}
+const kStandardWrite = OutputStream.prototype.write;
 
 const StandardOutput = %construct(OutputStream, [1], OutputStream);
 const StandardError = %construct(OutputStream, [2], OutputStream);
@@ -57,7 +82,7 @@ function WriteToStandard(descriptor, text) {
     }
     const stream = descriptor === 1 ? StandardOutput : StandardError;
     const state = stream._writableState;
-    if (stream.write === WritablePrototype.write && state.corked === 0 && !state.ending && !state.destroyed) {
+    if (stream.write === kStandardWrite && state.corked === 0 && !state.ending && !state.destroyed) {
         %write_output(descriptor, text);
         return;
     }
@@ -78,11 +103,11 @@ function WriteToStream(stream, text) {
 // What is empty is /dev/null: a stream of a file that its end does not close.
 function InputStream() {
     "function";
-    %call(Readable, this, { highWaterMark: 65536, autoDestroy: false });
+    %call(StandardBases.Readable, this, { highWaterMark: 65536, autoDestroy: false });
     this.fd = 0;
     this.autoClose = false;
 }
-InheritStream(InputStream, Readable, 0);
+InheritStream(InputStream, StandardBases.Readable, 0);
 %set_name(InputStream, "ReadStream");
 %define_methods(InputStream.prototype, {
     _read() {
