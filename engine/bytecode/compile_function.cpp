@@ -98,6 +98,9 @@ void FunctionCompiler::describe_template() {
         made.parameter_count =
             static_cast<std::uint16_t>(std::min<std::size_t>(node_->parameters.size(), 0xFFFF));
     } else {
+        const FunctionNode* inferred = pending_.owner->inferred;
+        if (inferred && inferred->inferred_name != NameId::None && !builder_.is_library())
+            made.inferred_name = name_string(inferred->inferred_name);
         made.kind =
             pending_.owner->superclass ? FunctionKind::DerivedConstructor : FunctionKind::BaseConstructor;
         made.strict = true;

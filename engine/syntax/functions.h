@@ -120,7 +120,10 @@ struct ClassNode : NodeOf<NodeKind::ClassNode> {
     Identifier* binding = nullptr;  ///< the written name, or null; as a declaration its outer variable
     Expression* superclass = nullptr;
     FunctionNode* constructor = nullptr;  ///< null: the default one (15.7.14 step 14)
-    List<ClassMember> members;            ///< in source order, without the constructor
+    /// Of an expression without a name: the constructor, or what stands for the default one, where V8 names
+    /// it in stacks after what it is assigned to. Null for others.
+    FunctionNode* inferred = nullptr;
+    List<ClassMember> members;  ///< in source order, without the constructor
     /// Null when there is nothing to run. Each has no parameters and an empty body: what it runs are the
     /// members, in order. `this` is the instance or the class.
     FunctionNode* instance_initializer = nullptr;

@@ -48,6 +48,10 @@ ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression, Identifi
     }
     next();
     node->members = list(body.members);
+    if (is_expression && !node->binding && edition_ >= Edition::V8_11_3) {
+        node->inferred = node->constructor ? node->constructor : make<FunctionNode>(begin);
+        names_.add(node->inferred);
+    }
     finish(node);
     check_strict_octal(begin, previous_.end);
     return node;

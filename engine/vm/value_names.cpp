@@ -67,7 +67,8 @@ static std::u16string name_of_own_constructor(Heap& heap, const Program& program
     if (heap.class_of(constructor->value) == ObjectClass::Function) {
         const FunctionTemplate& code = code_of(heap, program, constructor->value);
         std::u16string name;
-        if (code.visibility == bytecode::Visibility::User) name = program.string(code.name);
+        if (code.visibility == bytecode::Visibility::User)
+            name = name_in_source(heap, program, constructor->value);
         if (!name.empty()) return name;
     }
     return function_name(heap, program, constructor->value);

@@ -388,6 +388,12 @@ function MakeAssertModule() {
             : name === "CallTracker" ? CallTrackerConstructor : AssertFunctions[name];
         strict[name] = name in kStrictNames ? AssertFunctions[kStrictNames[name]] : assert[name];
     }
+    if (kIsNode24) {
+        AddRefused(assert, "assert", ["Assert"]);
+        %delete_own(strict, "strict");
+        strict.Assert = assert.Assert;
+        strict.strict = strict;
+    }
     return assert;
 }
 

@@ -175,4 +175,5 @@ const HasGroupsGetter = %own_descriptor(UrlPatternHolder, "hasRegExpGroups").get
 %delete_own(UrlPatternPrototype, "constructor");
 %put(UrlPatternPrototype, "constructor", UrlPatternConstructor, 5);
 
-if (kIsNode24) %put(%intrinsic("GlobalObject"), "URLPattern", UrlPatternConstructor, 5);
+// RUNTIME: older Nodes have none.
+if (!kIsNode24) %delete_own(%intrinsic("GlobalObject"), "URLPattern");
