@@ -138,8 +138,10 @@ std::vector<QueueModel> build_page_tasks(MachineView& view) {
         for (const HtmlTask& task : loop.html.tasks) {
             if (task.source == words.source) add_entry(queue, task_entry(view, task));
         }
-        for (const HtmlTask& task : loop.html.waiting) {
-            if (task.source == words.source && task.timer == 0) add_entry(queue, task_entry(view, task));
+        for (const auto* tasks : {&loop.html.waiting, &loop.html.delayed}) {
+            for (const HtmlTask& task : *tasks) {
+                if (task.source == words.source && task.timer == 0) add_entry(queue, task_entry(view, task));
+            }
         }
         queue.draining = loop.phase == Phase::Task && loop.html.running_source == words.source &&
                          loop.html.point == HtmlPoint::TaskRunning;

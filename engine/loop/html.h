@@ -52,6 +52,11 @@ void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender
 bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns);
 bool fail_answer(LoopAgent& agent, std::uint64_t id, Value failure);
 
+/// How much longer than until it is due a timer of a page may be left waiting for others, in ns. RUNTIME:
+/// Chromium orders timers by the latest moment at which they may run; those of 32 ms and more have 8 ms of
+/// leeway.
+std::uint64_t leeway_of(const Timer& timer);
+
 /// The timer initialization steps (section 8.7): clamps the delay, starts or restarts the timer.
 void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer);
 bool clear_page_timer(LoopAgent& agent, std::uint64_t id);

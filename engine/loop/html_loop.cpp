@@ -57,7 +57,10 @@ void start_script(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += context.runtime.startup;
     // What the scenario lets happen is counted from the first line of the program.
-    for (HtmlTask& task : html.waiting) task.ready_at += context.runtime.startup;
+    for (HtmlTask& task : html.waiting) {
+        task.ready_at += context.runtime.startup;
+        task.latest_at += context.runtime.startup;
+    }
     html.first_frame = agent.clock + kScriptToFrame;
     html.clamp_after_nesting = context.runtime.clamp_after_nesting;
     html.clamp_ms = context.runtime.clamp_ms;
@@ -174,7 +177,9 @@ void start_idle_callback(LoopAgent& agent, Context& context) {
 /// When something next happens by itself; kNever when nothing will.
 std::uint64_t next_html_moment(const HtmlState& html) {
     std::uint64_t moment = html.rendering_wanted ? html.rendering_due : kNever;
-    if (!html.waiting.empty()) moment = std::min(moment, html.waiting.front().ready_at);
+    for (const std::deque<HtmlTask>* tasks : {&html.waiting, &html.delayed}) {
+        if (!tasks->empty()) moment = std::min(moment, tasks->front().ready_at);
+    }
     return moment;
 }
 
@@ -217,7 +222,7 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
     }
     const std::uint64_t slept_from = agent.clock;
     const bool wakes_for_timer =
-        !html.waiting.empty() && html.waiting.front().timer != 0 && html.waiting.front().ready_at == wake;
+        !html.delayed.empty() && html.delayed.front().timer != 0 && html.delayed.front().ready_at == wake;
     agent.clock = std::max(agent.clock, wake) + (wakes_for_timer ? kWakeLatency : 0);
     agent.loop.phase = Phase::None;
     tick(agent, context, EventKind::Waited, Value(), Value(), agent.clock - slept_from);

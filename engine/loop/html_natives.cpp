@@ -68,7 +68,7 @@ Completion page_task_remove(NativeCall& call) {
 Completion page_task_priority(NativeCall& call) {
     HtmlState& html = html_state(call);
     const std::uint64_t id = id_argument(call, 0);
-    for (std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting}) {
+    for (std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
         for (HtmlTask& task : *tasks) {
             if (task.id == id) task.priority = static_cast<TaskPriority>(id_argument(call, 1));
         }
@@ -317,7 +317,7 @@ vm::NativeTable html_natives() {
 }
 
 void collect_html_roots(const HtmlState& html, std::vector<Value>& roots) {
-    for (const auto* tasks : {&html.tasks, &html.waiting}) {
+    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
         for (const HtmlTask& task : *tasks) {
             roots.push_back(task.callback);
             roots.insert(roots.end(), task.arguments.begin(), task.arguments.end());

@@ -15,16 +15,37 @@ double clamped(const HtmlState& html, std::uint32_t nesting, double delay) {
     return is_deep ? std::max(delay, static_cast<double>(html.clamp_ms)) : delay;
 }
 
+/// RUNTIME: Chromium base/message_loop/timer_slack.h: how much later than it is due a task may run, so that
+/// the thread wakes less often. third_party/blink/renderer/core/scheduler/dom_timer.cc: timers that are
+/// shorter than this are precise.
+constexpr std::uint64_t kLeeway = 8 * kMillisecond;
+constexpr std::uint64_t kLeastImprecise = 32 * kMillisecond;
+
+void wait_in(std::deque<HtmlTask>& waiting, HtmlTask task) {
+    const auto place = std::upper_bound(
+        waiting.begin(), waiting.end(), task,
+        [](const HtmlTask& left, const HtmlTask& right) { return left.latest_at < right.latest_at; });
+    waiting.insert(place, std::move(task));
+}
+
+/// What comes from elsewhere at its moment.
 void wait_or_join(LoopAgent& agent, HtmlTask task) {
     HtmlState& html = agent.loop.html;
-    if (task.ready_at <= agent.clock) {
+    task.latest_at = task.ready_at;
+    if (task.ready_at <= agent.clock)
         html.tasks.push_back(std::move(task));
-        return;
-    }
-    const auto place = std::upper_bound(
-        html.waiting.begin(), html.waiting.end(), task,
-        [](const HtmlTask& left, const HtmlTask& right) { return left.ready_at < right.ready_at; });
-    html.waiting.insert(place, std::move(task));
+    else
+        wait_in(html.waiting, std::move(task));
+}
+
+/// What the thread itself puts off until then.
+void delay_or_join(LoopAgent& agent, HtmlTask task, std::uint64_t leeway) {
+    HtmlState& html = agent.loop.html;
+    task.latest_at = task.ready_at + leeway;
+    if (task.ready_at <= agent.clock)
+        html.tasks.push_back(std::move(task));
+    else
+        wait_in(html.delayed, std::move(task));
 }
 
 template <typename Predicate>
@@ -51,10 +72,21 @@ void queue_timer_task(LoopAgent& agent, const Timer& timer) {
     task.callback = timer.callback;
     task.ready_at = timer.due_at;
     task.queued_at_site = timer.started_at_site;
-    wait_or_join(agent, std::move(task));
+    delay_or_join(agent, std::move(task), leeway_of(timer));
+}
+
+/// RUNTIME: Chromium delays tasks of these sources on the thread itself; what is to come over the network or
+/// from another thread is posted when it is there.
+bool is_put_off(const TaskRequest& request) {
+    return request.delay > 0 &&
+           (request.source == TaskSource::Timer || request.source == TaskSource::PostedTask);
 }
 
 }  // namespace
+
+std::uint64_t leeway_of(const Timer& timer) {
+    return static_cast<std::uint64_t>(timer.after) * kMillisecond < kLeastImprecise ? 0 : kLeeway;
+}
 
 const char* name_of(TaskSource source) {
     switch (source) {
@@ -80,14 +112,18 @@ std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskReq
     const std::uint64_t id = task.id;
     vm::note_event(agent, recorder, vm::EventKind::TaskQueued, request.site, Value(), request.callback, id,
                    static_cast<std::uint64_t>(request.source));
-    wait_or_join(agent, std::move(task));
+    if (is_put_off(request))
+        delay_or_join(agent, std::move(task), kLeeway);
+    else
+        wait_or_join(agent, std::move(task));
     return id;
 }
 
 bool remove_task(LoopAgent& agent, std::uint64_t id) {
     HtmlState& html = agent.loop.html;
     const auto is_it = [&](const HtmlTask& task) { return task.id == id; };
-    return erase_first(html.tasks, is_it) || erase_first(html.waiting, is_it);
+    return erase_first(html.tasks, is_it) || erase_first(html.waiting, is_it) ||
+           erase_first(html.delayed, is_it);
 }
 
 void queue_user_input(LoopAgent& agent, TaskSource source, Value input) {
@@ -198,7 +234,7 @@ bool clear_page_timer(LoopAgent& agent, std::uint64_t id) {
     if (found == agent.loop.timers.all.end()) return false;
     HtmlState& html = agent.loop.html;
     const auto is_its = [&](const HtmlTask& task) { return task.timer == id; };
-    if (!erase_first(html.tasks, is_its)) erase_first(html.waiting, is_its);
+    if (!erase_first(html.tasks, is_its)) erase_first(html.delayed, is_its);
     agent.loop.timers.all.erase(found);
     return true;
 }
@@ -215,9 +251,16 @@ void want_rendering(LoopAgent& agent) {
 
 void join_ready_tasks(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
-    while (!html.waiting.empty() && html.waiting.front().ready_at <= agent.clock) {
-        html.tasks.push_back(std::move(html.waiting.front()));
-        html.waiting.pop_front();
+    const auto is_ready = [&](const std::deque<HtmlTask>& waiting) {
+        return !waiting.empty() && waiting.front().ready_at <= agent.clock;
+    };
+    while (is_ready(html.waiting) || is_ready(html.delayed)) {
+        const bool takes_delayed =
+            is_ready(html.delayed) &&
+            (!is_ready(html.waiting) || html.delayed.front().latest_at < html.waiting.front().latest_at);
+        std::deque<HtmlTask>& from = takes_delayed ? html.delayed : html.waiting;
+        html.tasks.push_back(std::move(from.front()));
+        from.pop_front();
     }
 }
 

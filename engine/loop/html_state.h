@@ -44,8 +44,9 @@ struct HtmlTask {
     TaskPriority priority = TaskPriority::Normal;
     Value callback;
     std::vector<Value> arguments;
-    std::uint64_t timer = 0;     // the timer whose callback it runs, 0 for none
-    std::uint64_t ready_at = 0;  // ns: when it joined its queue, or will
+    std::uint64_t timer = 0;      // the timer whose callback it runs, 0 for none
+    std::uint64_t ready_at = 0;   // ns: when it joined its queue, or may
+    std::uint64_t latest_at = 0;  // ns: until then the thread may leave it waiting for others
     std::uint64_t queued_at_tick = 0;
     std::uint32_t queued_at_site = 0;
     std::uint64_t queued_by = 0;
@@ -76,7 +77,10 @@ struct LongTask {
 struct HtmlState {
     HtmlPoint point = HtmlPoint::BeforeScript;
     std::deque<HtmlTask> tasks;    // ready ones of all queues, the oldest first
-    std::deque<HtmlTask> waiting;  // ordered by ready_at, then id
+    std::deque<HtmlTask> waiting;  // for something from elsewhere, ordered by ready_at, then id
+    // What the thread itself has put off, ordered by latest_at, then id: none runs before those before it.
+    // RUNTIME: Chromium base/task/sequence_manager/task_queue_impl.h, DelayedIncomingQueue.
+    std::deque<HtmlTask> delayed;
     std::uint64_t next_task_id = 1;
     std::uint32_t arrivals = 0;  // of `tasks` and `waiting`, those that bring what another agent has sent
     TaskSource running_source = TaskSource::Parser;

@@ -197,9 +197,11 @@ std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent&
 
 std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task) {
     if (agent.loop.html.arrivals == 0 && !arrival_of(agent, task)) return std::nullopt;
-    for (const std::deque<HtmlTask>* tasks : {&agent.loop.html.tasks, &agent.loop.html.waiting}) {
+    const HtmlState& html = agent.loop.html;
+    for (const std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
         for (const HtmlTask& other : *tasks) {
-            if (other.ready_at > task.ready_at + kStartSlack) break;  // those behind it are later still
+            // Those behind it are later still, but where the thread may leave some waiting.
+            if (other.ready_at > task.ready_at + kStartSlack && tasks != &html.delayed) break;
             if (can_change_places(agent, task, other)) return mark_beside(agent, other);
         }
     }

@@ -128,7 +128,7 @@ class Hasher {
     }
 
     void add(const loop::HtmlTask& it) {
-        add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at,
+        add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at, it.latest_at,
                 it.queued_at_tick, it.queued_at_site, it.queued_by);
     }
 
@@ -139,8 +139,8 @@ class Hasher {
     void add(const loop::LongTask& it) { add_all(it.began, it.ended); }
 
     void add(const loop::HtmlState& it) {
-        add_all(it.point, it.tasks, it.waiting, it.next_task_id, it.running_source, it.running_task,
-                it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
+        add_all(it.point, it.tasks, it.waiting, it.delayed, it.next_task_id, it.running_source,
+                it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
         add_all(it.frame_callbacks, it.early_frame_steps, it.late_frame_steps, it.running_frame_callbacks,
                 it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
                 it.frames);

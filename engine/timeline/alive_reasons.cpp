@@ -72,7 +72,7 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
     if (!loop.closing.empty())
         reasons.push_back({Kind::Closing, loop.closing.front().id,
                            fmt::format("Close callbacks: {}.", waiting_text(loop.closing.size()))});
-    for (const auto* tasks : {&loop.html.tasks, &loop.html.waiting}) {
+    for (const auto* tasks : {&loop.html.tasks, &loop.html.waiting, &loop.html.delayed}) {
         const auto count = std::count_if(tasks->begin(), tasks->end(),
                                          [](const loop::HtmlTask& task) { return task.timer == 0; });
         if (count > 0)

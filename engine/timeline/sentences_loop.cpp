@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/loop/html.h"
 #include "engine/timeline/page_step.h"
 #include "engine/timeline/sentences.h"
 
@@ -26,10 +27,13 @@ const loop::Timer* find_timer(const Telling& telling, std::uint64_t id) {
 
 std::string tell_timer_started(Telling& telling, const TraceEvent& event) {
     const loop::Timer* timer = find_timer(telling, event.number);
+    const bool is_of_page = telling.program.setup.runtime.family == loop::Family::Html;
+    const std::uint64_t leeway = is_of_page && timer != nullptr ? loop::leeway_of(*timer) : 0;
     return fmt::format(
-        "Timer #{} is started: {} will be due at {}{}.", event.number, telling.function(event.value),
+        "Timer #{} is started: {} will be due at {}{}{}.", event.number, telling.function(event.value),
         duration_text(event.other),
-        timer != nullptr && timer->repeat ? fmt::format(", and every {} ms", timer->list_duration()) : "");
+        timer != nullptr && timer->repeat ? fmt::format(", and every {} ms", timer->list_duration()) : "",
+        leeway == 0 ? "" : fmt::format("; timers due up to {} later may go first", duration_text(leeway)));
 }
 
 std::string tell_timer_fired(Telling& telling, const TraceEvent& event) {
