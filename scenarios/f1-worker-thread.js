@@ -23,7 +23,7 @@ lesson:
           phase like anything else from outside.
       - when: "prints *primes*"
         text: >-
-          The worker counted for milliseconds on end. On the main thread nothing would have moved; here every beat of
+          The worker counted without a pause. On the main thread nothing would have moved meanwhile; here every beat of
           the interval came in time.
       - when: "prints *has ended*"
         text: >-
@@ -58,7 +58,7 @@ function runMain() {
     console.log('main: the worker has ended with code', code);
     console.log('main: the interval kept its beat:', beats > 3);
   });
-  worker.postMessage(1000);
+  worker.postMessage(300);
 
   setTimeout(() => console.log('main: a timer fires'), 0);
   console.log('main: end of script');
