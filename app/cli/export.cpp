@@ -130,10 +130,9 @@ class ChromeTrace {
 
     void add_turns() {
         for (const Turn& turn : index_.turns()) {
-            const bool job =
-                turn.activity == loop::Activity::NextTick || turn.activity == loop::Activity::Microtask;
             Json& event = add_span({turn.begin, turn.end, turn.item, 0}, thread_of(turn.agent),
-                                   job ? "job" : "task", name_of(turn.activity, turn.id, turn.item));
+                                   timeline::is_job(turn.activity) ? "job" : "task",
+                                   name_of(turn.activity, turn.id, turn.item));
             if (turn.late > 0) event["args"]["late_ms"] = static_cast<double>(turn.late) / 1e6;
         }
     }

@@ -312,8 +312,7 @@ int row_of_thread(const std::vector<TimelineRow>& rows, TimelineRowKind kind, st
 
 int row_of_turn(const std::vector<TimelineRow>& rows, const Turn& turn) {
     if (turn.agent != 0) return row_of_thread(rows, TimelineRowKind::Turns, turn.agent);
-    const bool job = turn.activity == Activity::NextTick || turn.activity == Activity::Microtask;
-    return row_of(rows, job ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
+    return row_of(rows, timeline::is_job(turn.activity) ? TimelineRowKind::Jobs : TimelineRowKind::Tasks);
 }
 
 class ArrowBuilder {

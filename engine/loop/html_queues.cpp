@@ -21,7 +21,12 @@ double clamped(const HtmlState& html, std::uint32_t nesting, double delay) {
 constexpr std::uint64_t kLeeway = 8 * kMillisecond;
 constexpr std::uint64_t kLeastImprecise = 32 * kMillisecond;
 
-void wait_in(std::deque<HtmlTask>& waiting, HtmlTask task) {
+void join_or_wait(LoopAgent& agent, std::deque<HtmlTask>& waiting, HtmlTask task, std::uint64_t leeway = 0) {
+    task.latest_at = task.ready_at + leeway;
+    if (task.ready_at <= agent.clock) {
+        agent.loop.html.tasks.push_back(std::move(task));
+        return;
+    }
     const auto place = std::upper_bound(
         waiting.begin(), waiting.end(), task,
         [](const HtmlTask& left, const HtmlTask& right) { return left.latest_at < right.latest_at; });
@@ -30,22 +35,12 @@ void wait_in(std::deque<HtmlTask>& waiting, HtmlTask task) {
 
 /// What comes from elsewhere at its moment.
 void wait_or_join(LoopAgent& agent, HtmlTask task) {
-    HtmlState& html = agent.loop.html;
-    task.latest_at = task.ready_at;
-    if (task.ready_at <= agent.clock)
-        html.tasks.push_back(std::move(task));
-    else
-        wait_in(html.waiting, std::move(task));
+    join_or_wait(agent, agent.loop.html.waiting, std::move(task));
 }
 
 /// What the thread itself puts off until then.
 void delay_or_join(LoopAgent& agent, HtmlTask task, std::uint64_t leeway) {
-    HtmlState& html = agent.loop.html;
-    task.latest_at = task.ready_at + leeway;
-    if (task.ready_at <= agent.clock)
-        html.tasks.push_back(std::move(task));
-    else
-        wait_in(html.delayed, std::move(task));
+    join_or_wait(agent, agent.loop.html.delayed, std::move(task), leeway);
 }
 
 template <typename Predicate>

@@ -27,6 +27,10 @@ bool is_own_item(const machine::LoadedProgram& program, std::uint32_t item) {
     return code.function(item - 1).visibility == bytecode::Visibility::User;
 }
 
+bool is_job(Activity activity) {
+    return activity == Activity::NextTick || activity == Activity::Microtask;
+}
+
 std::string activity_text(Activity activity, std::uint64_t id) {
     const std::string number = " #" + std::to_string(id);
     switch (activity) {

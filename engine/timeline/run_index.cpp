@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/timeline/item_name.h"
+
 namespace loopscope::timeline {
 
 using loop::Activity;
@@ -12,10 +14,6 @@ namespace {
 
 /// Moments nearer than this to the last one are not noted for reading the clock between them.
 constexpr std::uint32_t kMomentSpacing = 16;
-
-bool is_job(Activity activity) {
-    return activity == Activity::NextTick || activity == Activity::Microtask;
-}
 
 /// Calls of the runtime that no event ends: they last until something else begins, since one listener may
 /// follow another.
