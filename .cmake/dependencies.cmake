@@ -113,8 +113,14 @@ macro(loopscope_engine_dependencies)
     loopscope_interface(brotli LIBRARIES brotlienc-static brotlidec-static INCLUDES ${brotli_SOURCE_DIR}/c/include)
   endif()
 
-  # OpenSSL has no CMake build of its own: it belongs to the system.
+  # OpenSSL has no CMake build of its own: it belongs to the system. Its archive is taken where there is one: the
+  # shared library's thousands of relocations would be a quarter of what `loopscope run` needs to begin.
+  set(OPENSSL_USE_STATIC_LIBS ON)
   find_package(OpenSSL QUIET COMPONENTS Crypto)
+  if(NOT TARGET OpenSSL::Crypto)
+    set(OPENSSL_USE_STATIC_LIBS OFF)
+    find_package(OpenSSL QUIET COMPONENTS Crypto)
+  endif()
   if(NOT TARGET OpenSSL::Crypto)
     message(FATAL_ERROR "OpenSSL was not found. Debian and Ubuntu: apt-get install libssl-dev")
   endif()

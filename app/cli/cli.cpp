@@ -428,7 +428,7 @@ int take_shot(const Arguments& arguments, const Hooks& hooks) {
     return hooks.run_shot(shot);
 }
 
-int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks) {
+int dispatch(const CLI::App& app, const Arguments& arguments, const char* const* argv, const Hooks& hooks) {
     const machine::LoadOptions load = load_options(arguments);
     const auto ticks_or = [&](std::uint64_t other) {
         return arguments.max_ticks == 0 ? other : arguments.max_ticks;
@@ -456,6 +456,7 @@ int dispatch(const CLI::App& app, const Arguments& arguments, const Hooks& hooks
         return cli::outputs(outputs);
     }
     if (app.got_subcommand("check")) return check_files(app, arguments);
+    if (hooks.become_window_program != nullptr) hooks.become_window_program(argv);
     if (app.got_subcommand("shot")) return take_shot(arguments, hooks);
     return open_window(app, arguments, hooks);
 }
@@ -486,7 +487,7 @@ int main(int argc, const char* const* argv, const Hooks& hooks) {
     } catch (const CLI::ParseError& error) {
         return complain(app, error);
     }
-    return dispatch(app, arguments, hooks);
+    return dispatch(app, arguments, argv, hooks);
 }
 
 }  // namespace loopscope::cli

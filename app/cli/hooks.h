@@ -1,6 +1,6 @@
 #pragma once
-// What the command line asks of the part of the program that can draw. `main` fills the hooks in where the
-// window was built; the command line itself knows neither Dear ImGui nor OpenGL.
+// What the command line asks of the part of the program that can draw. The command line itself knows neither
+// Dear ImGui nor OpenGL.
 
 #include <cstddef>
 #include <cstdint>
@@ -55,6 +55,9 @@ struct ShotOptions {
 struct Hooks {
     int (*run_window)(const WindowOptions&) = nullptr;
     int (*run_shot)(const ShotOptions&) = nullptr;
+    // Before one of the two is needed: turns the process into the program that has them, or returns where
+    // there is none. Null in that program.
+    void (*become_window_program)(const char* const* argv) = nullptr;
     bool process_ends = false;  // when the command line is done: nothing has to be taken apart
 };
 

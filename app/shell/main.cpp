@@ -1,17 +1,6 @@
-// The program's entry: the command line, given the window where there is one.
+// The entry of `loopscope-window`: the command line with a window.
 
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-
-#if defined(__linux__) && defined(__GLIBC__)
-#include <malloc.h>
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
-
-#include "app/cli/cli.h"
-#ifdef LOOPSCOPE_WINDOW
+#include "app/cli/start.h"
 #include "app/shell/commands.h"
 
 namespace {
@@ -73,39 +62,10 @@ int run_shot(const loopscope::cli::ShotOptions& options) {
 }
 
 }  // namespace
-#endif
-
-namespace {
-
-/// A program's heap grows by megabytes: the system is asked for its memory in large pieces, and to keep it in
-/// large pages where it can. Speed only.
-void prepare_memory() {
-#if defined(__linux__) && defined(__GLIBC__)
-    constexpr std::size_t kReserve = std::size_t{64} << 20;
-    constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20;
-    mallopt(M_TOP_PAD, static_cast<int>(kReserve));
-    mallopt(M_TRIM_THRESHOLD, static_cast<int>(kReserve * 2));
-    mallopt(M_MMAP_THRESHOLD, static_cast<int>(kReserve / 2));
-    const auto begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    void* volatile reserve = std::malloc(kReserve / 4);  // volatile: the compiler would leave the pair out
-    std::free(reserve);
-    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    const std::uintptr_t first = (begin + kLargePage - 1) / kLargePage * kLargePage;
-    if (first < end) madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
-#endif
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
-    prepare_memory();
     loopscope::cli::Hooks hooks;
-#ifdef LOOPSCOPE_WINDOW
     hooks.run_window = run_window;
     hooks.run_shot = run_shot;
-#endif
-    hooks.process_ends = true;
-    const int exit_code = loopscope::cli::main(argc, argv, hooks);
-    std::fflush(nullptr);
-    std::_Exit(exit_code);
+    loopscope::cli::start(argc, argv, hooks);
 }

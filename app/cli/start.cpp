@@ -1,0 +1,58 @@
+#include "app/cli/start.h"
+
+#include <unistd.h>
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+#if defined(__linux__) && defined(__GLIBC__)
+#include <malloc.h>
+#include <sys/mman.h>
+#endif
+
+#include "app/cli/cli.h"
+
+namespace loopscope::cli {
+namespace {
+
+/// A program's heap grows by megabytes: the system is asked for its memory in large pieces, and to keep it in
+/// large pages where it can. Speed only.
+void prepare_memory() {
+#if defined(__linux__) && defined(__GLIBC__)
+    constexpr std::size_t kReserve = std::size_t{64} << 20;
+    constexpr std::uintptr_t kLargePage = std::uintptr_t{2} << 20;
+    mallopt(M_TOP_PAD, static_cast<int>(kReserve));
+    mallopt(M_TRIM_THRESHOLD, static_cast<int>(kReserve * 2));
+    mallopt(M_MMAP_THRESHOLD, static_cast<int>(kReserve / 2));
+    const auto begin = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    void* volatile reserve = std::malloc(kReserve / 4);  // volatile: the compiler would leave the pair out
+    std::free(reserve);
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    const std::uintptr_t first = (begin + kLargePage - 1) / kLargePage * kLargePage;
+    if (first < end) madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
+#endif
+}
+
+}  // namespace
+
+void start(int argc, const char* const* argv, Hooks hooks) {
+    prepare_memory();
+    hooks.process_ends = true;
+    const int exit_code = main(argc, argv, hooks);
+    std::fflush(nullptr);
+    std::_Exit(exit_code);
+}
+
+void become_window_program(const char* const* argv) {
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) return;
+    const std::string window = self.parent_path() / "loopscope-window";
+    std::fflush(nullptr);
+    execv(window.c_str(), const_cast<char* const*>(argv));
+}
+
+}  // namespace loopscope::cli
