@@ -105,8 +105,8 @@ Completion files_now(NativeCall& call) {
     return array(call, both);
 }
 
-/// %files_later(kind, input, callback): on a worker of the thread pool; callback(failure, result) in the poll
-/// phase.
+/// %files_later(kind, input, callback, is_followed): on a worker of the thread pool; callback(failure,
+/// result) in the poll phase.
 Completion files_later(NativeCall& call) {
     HostAgent& agent = host_agent(call);
     charge_first_use(agent, "shared:pool");
@@ -117,6 +117,7 @@ Completion files_later(NativeCall& call) {
     request.label = label_of(agent, request.kind, request.input);
     request.duration = latency_of(agent, request.kind, request.input);
     request.submitted_at_site = site(call);
+    request.is_followed = call.argument(3).is_true();
     loop::submit_request(agent, call.recorder, std::move(request));
     return Value();
 }
@@ -243,7 +244,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
     {"%", "clock_parts", 0, clock_parts},
     {"%", "epoch_ms", 0, epoch_ms},
     {"%", "files_now", 2, files_now},
-    {"%", "files_later", 3, files_later},
+    {"%", "files_later", 4, files_later},
     {"%", "poll_later", 3, poll_later},
     {"%", "pool_wait", 3, pool_wait},
     {"%", "set_pool_size", 1, set_pool_size},

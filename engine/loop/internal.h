@@ -64,6 +64,8 @@ void begin_uncaught(LoopAgent& agent, Value error, bool from_promise);
 // phases.cpp and timer_phase.cpp: one function per phase, each makes one move
 /// Enters a phase as a tick of its own; true when it has just been entered.
 bool enter_phase(LoopAgent& agent, Context& context, Phase phase);
+/// Behind the entry into the timers phase.
+void note_timers_look(LoopAgent& agent);
 void run_timers(LoopAgent& agent, Context& context, LoopPoint next);
 void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer);
 /// The end of a callback of libuv's in which timers ran.

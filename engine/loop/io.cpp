@@ -113,6 +113,7 @@ void collect_ready(LoopAgent& agent) {
         io.places[find_event(io, it.delivery.id)->handle] = io.next_sequence++;
     }
     io.looked_at = agent.clock;
+    io.looked_at_tick = agent.tick;
 }
 
 bool start_io_event(LoopAgent& agent, Context& context, std::uint64_t id) {

@@ -59,8 +59,9 @@ struct IoState {
     std::map<std::uint64_t, std::uint32_t> listening;  // the ports of handles that listen
     std::uint64_t next_pending_id = 1;
     std::uint64_t next_sequence = 1;
-    std::uint64_t looks = 0;           // how often poll has asked
-    std::uint64_t looked_at = 0;       // ns, the last time
+    std::uint64_t looks = 0;      // how often poll has asked
+    std::uint64_t looked_at = 0;  // ns, the last time
+    std::uint64_t looked_at_tick = 0;
     std::uint64_t running_handle = 0;  // whose event runs, and in which context
     Value running_argument;
     Value running_context;

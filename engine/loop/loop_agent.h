@@ -143,6 +143,7 @@ struct PoolRequest {
     bool start_noted = false;  // its start has been a tick
     bool finish_noted = false;
     bool performed = false;      // carried out by the host: failure and result are set
+    bool is_followed = false;    // what the program asked for needs another one behind it
     std::string forced_failure;  // a viewer has it fail with this code; empty: it does what it does
     std::uint64_t submitted_at_tick = 0;
     std::uint32_t submitted_at_site = 0;
@@ -186,6 +187,14 @@ struct UncaughtError {
     bool operator==(const UncaughtError&) const = default;
 };
 
+/// When the loop has last looked which timers are due.
+struct TimersLook {
+    std::uint64_t count = 0;
+    std::uint64_t tick = 0;  // of the agent
+    std::int64_t time = 0;   // ms, of the loop
+    bool operator==(const TimersLook&) const = default;
+};
+
 struct LoopState {
     LoopPoint point = LoopPoint::BeforeMain;
     Phase phase = Phase::None;
@@ -212,6 +221,7 @@ struct LoopState {
     std::uint64_t next_tick_id = 1;
 
     Timers timers;
+    TimersLook timers_look;
     bool timers_running = false;           // inside processTimers
     std::int64_t timers_now = 0;           // its `now`
     std::int64_t running_list = -1;        // duration of the list being worked off, -1 none

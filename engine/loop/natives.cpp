@@ -67,7 +67,10 @@ void start_timer(NativeCall& call, Timer timer) {
     if (timer.referenced) ++timers.referenced_count;
     Timer& stored = timers.all.insert_or_assign(timer.id, std::move(timer)).first->second;
     const std::int64_t now = read_loop_time(agent);
+    const std::uint64_t next_handle = timers.next_list_id;
     insert_timer(timers, stored, now, now);
+    const auto made = timers.handles.find(next_handle);
+    if (made != timers.handles.end()) made->second.context = agent.async_context;
     emit(call, EventKind::TimerStarted, stored.object, stored.callback, stored.id,
          static_cast<std::uint64_t>(stored.due()) * 1'000'000);
 }
@@ -152,6 +155,15 @@ Completion timer_handle(NativeCall& call) {
 /// %timer_handle_lives(number): it is not closed
 Completion timer_handle_lives(NativeCall& call) {
     return Value::boolean(loop_agent(call).loop.timers.handles.contains(id_argument(call, 0)));
+}
+
+/// %running_list_context(): the context that the libuv timer was made in whose list runs now, in Node 10 and
+/// older; undefined when none does
+Completion running_list_context(NativeCall& call) {
+    const LoopState& loop = loop_agent(call).loop;
+    if (!loop.timers_running || loop.running_list < 0 || loop.list_ran_a_timer) return Value();
+    const auto found = loop.timers.handles.find(static_cast<std::uint64_t>(loop.running_list));
+    return found == loop.timers.handles.end() ? Value() : found->second.context;
 }
 
 /// %timer_refresh(id) -> whether there was one to start again
@@ -369,6 +381,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "timer_refresh", 1, timer_refresh},
     {"%", "timer_handle", 1, timer_handle},
     {"%", "timer_handle_lives", 1, timer_handle_lives},
+    {"%", "running_list_context", 0, running_list_context},
     {"%", "timer_set_referenced", 2, timer_set_referenced},
     {"%", "immediate_start", 4, immediate_start},
     {"%", "immediate_first", 1, immediate_first},
@@ -423,6 +436,7 @@ void collect_roots(const LoopAgent& agent, std::vector<Value>& roots) {
         append(roots, {timer.object, timer.callback, timer.context});
         append_all(roots, timer.arguments);
     }
+    for (const auto& [id, handle] : loop.timers.handles) append(roots, {handle.context});
     for (const auto* queue : {&loop.immediates, &loop.outstanding_immediates}) {
         for (const Immediate& immediate : *queue) {
             append(roots, {immediate.object, immediate.callback, immediate.context});

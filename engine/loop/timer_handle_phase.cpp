@@ -71,13 +71,14 @@ void advance_handle(LoopAgent& agent, Context& context) {
 void run_timer_handles(LoopAgent& agent, Context& context, LoopPoint next) {
     LoopState& loop = agent.loop;
     if (!loop.timers_running) {
-        if (enter_phase(agent, context, Phase::Timers)) return;
+        if (enter_phase(agent, context, Phase::Timers)) return note_timers_look(agent);
         loop.timers_running = true;
         loop.running_list = -1;
     }
     if (loop.running_list >= 0 && !loop.list_ran_a_timer) return advance_handle(agent, context);
     loop.running_list = -1;
     const std::optional<std::uint64_t> first = first_handle(loop.timers);
+    loop.timers_look.time = loop.time;  // each list that has run has moved it
     if (!first || loop.timers.handles.at(*first).due > loop.time) {
         loop.timers_running = false;
         loop.point = next;

@@ -63,6 +63,13 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
                    agent.clock > due ? agent.clock - due : 0, mark);
 }
 
+void note_timers_look(LoopAgent& agent) {
+    TimersLook& look = agent.loop.timers_look;
+    ++look.count;
+    look.tick = agent.tick;
+    look.time = agent.loop.time;
+}
+
 void close_timer_scope(LoopAgent& agent) {
     agent.loop.ran_a_timer = false;
     start_drain(agent);
@@ -108,7 +115,7 @@ void run_timer_queue(LoopAgent& agent, Context& context, LoopPoint next) {
     LoopState& loop = agent.loop;
     if (!loop.timers_running) {
         update_time(agent);
-        if (enter_phase(agent, context, Phase::Timers)) return;
+        if (enter_phase(agent, context, Phase::Timers)) return note_timers_look(agent);
         if (!loop.timers.handle_active || loop.timers.handle_due > loop.time) {
             loop.point = next;
             return;

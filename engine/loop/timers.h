@@ -84,6 +84,7 @@ struct TimerHandle {
     std::int64_t due = 0;       // ms
     std::uint64_t order = 0;    // which was started first: breaks ties, as in libuv
     std::deque<std::uint64_t> timers;
+    Value context;  // vm::Agent::async_context that it was made in
     bool operator==(const TimerHandle&) const = default;
 };
 

@@ -10,6 +10,8 @@ namespace loopscope::loop {
 
 namespace {
 
+constexpr std::uint64_t kMillisecond = 1'000'000;
+
 /// Whether the main script started it: no callback of the loop was running.
 bool is_from_main(std::uint64_t started_by) {
     return started_by == 0;
@@ -63,6 +65,103 @@ std::optional<std::uint64_t> first_shortest(const LoopState& loop, const std::de
     return std::nullopt;
 }
 
+std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
+    return one > other ? one - other : other - one;
+}
+
+std::uint64_t due_moment(const Timer& timer) {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * kMillisecond;
+}
+
+// ---- what the loop has come to look at a little sooner or later ----
+
+/// An immediate that has waited since before a look.
+std::optional<std::uint64_t> immediate_before(const LoopState& loop, std::uint64_t look_tick) {
+    for (const Immediate& immediate : loop.immediates) {
+        if (immediate.queued_at_tick < look_tick && !immediate.destroyed && immediate.object.is_object())
+            return immediate.id;
+    }
+    return std::nullopt;
+}
+
+/// The first timer of a row that was started before a look, unless it ran in it.
+const Timer* started_before(const LoopState& loop, const std::deque<std::uint64_t>& row,
+                            std::uint64_t look_tick) {
+    if (row.empty()) return nullptr;
+    const Timer& timer = loop.timers.all.at(row.front());
+    return timer.started_at_tick < look_tick && timer.fired == 0 ? &timer : nullptr;
+}
+
+/// Of the timers that were started before a look, the first that `is_asked_for` takes.
+template <typename Predicate>
+std::optional<std::uint64_t> timer_before(const LoopState& loop, std::uint64_t look_tick,
+                                          Predicate is_asked_for) {
+    std::optional<std::uint64_t> first;
+    const auto ask = [&](const std::deque<std::uint64_t>& row) {
+        const Timer* timer = started_before(loop, row, look_tick);
+        if (timer != nullptr && is_asked_for(*timer) && (!first || timer->id < *first)) first = timer->id;
+    };
+    for (const auto& [duration, list] : loop.timers.lists) ask(list.timers);
+    for (const auto& [id, handle] : loop.timers.handles) ask(handle.timers);
+    return first;
+}
+
+/// An operation that was asked for before a look and has ended or ends close to a moment.
+std::optional<std::uint64_t> operation_close_to(const LoopState& loop, std::uint64_t look_tick,
+                                                std::uint64_t moment) {
+    for (const PoolRequest& request : loop.pool.requests) {
+        if (is_last_step(request) && request.submitted_at_tick < look_tick &&
+            distance(request.finishes_at, moment) <= kMillisecond)
+            return request.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<TimingMark> mark_of_just_due(const LoopState& loop, const Timer& timer) {
+    const TimersLook& look = loop.timers_look;
+    if (timer.fired > 0 || timer.started_at_tick >= look.tick) return std::nullopt;
+    const std::int64_t most_late = look.count == 1 ? 1 : 0;
+    if (look.time - timer.due() <= most_late) {
+        if (const auto immediate = immediate_before(loop, look.tick))
+            return TimingMark{TimingReason::TimerBeforeImmediate, *immediate};
+    }
+    if (const auto operation = operation_close_to(loop, look.tick, due_moment(timer)))
+        return TimingMark{TimingReason::TimerBeforeOperation, *operation};
+    return std::nullopt;
+}
+
+std::optional<TimingMark> mark_of_not_yet(const LoopState& loop, const Immediate& immediate) {
+    const TimersLook& look = loop.timers_look;
+    if (!immediate.object.is_object()) return std::nullopt;
+    if (immediate.queued_at_tick < look.tick) {
+        const auto is_nearly_due = [&](const Timer& timer) {
+            return timer.due() > look.time && timer.due() - look.time <= slack_of_look(loop);
+        };
+        if (const auto timer = timer_before(loop, look.tick, is_nearly_due))
+            return TimingMark{TimingReason::ImmediateBeforeTimer, *timer};
+    }
+    if (immediate.queued_at_tick < loop.io.looked_at_tick) {
+        if (const auto operation = operation_close_to(loop, loop.io.looked_at_tick, loop.io.looked_at))
+            return TimingMark{TimingReason::ImmediateBeforeOperation, *operation};
+    }
+    return std::nullopt;
+}
+
+std::optional<TimingMark> mark_of_just_done(const LoopState& loop, const PoolRequest& request) {
+    if (!is_last_step(request)) return std::nullopt;
+    const IoState& io = loop.io;
+    if (distance(io.looked_at, request.finishes_at) <= kMillisecond) {
+        if (const auto immediate = immediate_before(loop, io.looked_at_tick))
+            return TimingMark{TimingReason::OperationBeforeImmediate, *immediate};
+    }
+    const auto is_close = [&](const Timer& timer) {
+        return distance(due_moment(timer), request.finishes_at) <= kMillisecond;
+    };
+    if (const auto timer = timer_before(loop, io.looked_at_tick, is_close))
+        return TimingMark{TimingReason::OperationBeforeTimer, *timer};
+    return std::nullopt;
+}
+
 // ---- what comes from other agents ----
 
 constexpr std::uint64_t kMicrosecond = 1000;
@@ -77,10 +176,6 @@ std::optional<Arrival> unpack_arrival(Value packed) {
 std::optional<Arrival> arrival_of(const IoEvent& event) {
     if (!event.argument.is_number() || event.label != kMessagesLabel) return std::nullopt;
     return unpack_arrival(event.argument);
-}
-
-std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
-    return one > other ? one - other : other - one;
 }
 
 /// What other agents have sent and what could have come before whatever runs now.
@@ -98,8 +193,7 @@ std::optional<std::uint64_t> timer_close_to(const LoopState& loop, std::uint64_t
                                             std::uint64_t slack) {
     const auto is_close = [&](const std::deque<std::uint64_t>& row) {
         if (row.empty()) return false;
-        const std::int64_t due = std::max<std::int64_t>(loop.timers.all.at(row.front()).due(), 0);
-        return distance(static_cast<std::uint64_t>(due) * 1'000'000, moment) <= slack;
+        return distance(due_moment(loop.timers.all.at(row.front())), moment) <= slack;
     };
     for (const auto& [duration, list] : loop.timers.lists) {
         if (is_close(list.timers)) return list.timers.front();
@@ -127,6 +221,14 @@ TimingMark mark_beside(const LoopAgent& agent, const HtmlTask& other) {
 
 }  // namespace
 
+std::int64_t slack_of_look(const LoopState& loop) {
+    return loop.timers_look.count == 1 ? 2 : 1;
+}
+
+bool is_last_step(const PoolRequest& request) {
+    return is_operation(request) && !request.is_followed;
+}
+
 std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task) {
     const bool is_from_outside = task.callback == agent.realm[vm::Intrinsic::OutsideInput];
     if (!is_from_outside || task.arguments.size() != 1) return std::nullopt;
@@ -147,21 +249,24 @@ std::optional<TimingMark> timing_of_timer(const LoopAgent& agent, const Timer& t
         }
     }
     if (const std::optional<TimingMark> mark = mark_among_rows(loop, timer)) return mark;
+    if (const std::optional<TimingMark> mark = mark_of_just_due(loop, timer)) return mark;
     return mark_by_messages(agent);
 }
 
 std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Immediate& immediate) {
     const LoopState& loop = agent.loop;
-    if (!is_from_main(immediate.queued_by) || loop.iteration > 1) return mark_by_messages(agent);
     std::optional<std::uint64_t> first;
     const auto ask = [&](const std::deque<std::uint64_t>& row) {
         const std::optional<std::uint64_t> found = first_shortest(loop, row);
         if (found && (!first || *found < *first)) first = found;
     };
-    for (const auto& [duration, list] : loop.timers.lists) ask(list.timers);
-    for (const auto& [id, handle] : loop.timers.handles) ask(handle.timers);
-    if (!first) return mark_by_messages(agent);
-    return TimingMark{TimingReason::ImmediateBeforeTimeout, *first};
+    if (is_from_main(immediate.queued_by) && loop.iteration <= 1) {
+        for (const auto& [duration, list] : loop.timers.lists) ask(list.timers);
+        for (const auto& [id, handle] : loop.timers.handles) ask(handle.timers);
+    }
+    if (first) return TimingMark{TimingReason::ImmediateBeforeTimeout, *first};
+    if (const std::optional<TimingMark> mark = mark_of_not_yet(loop, immediate)) return mark;
+    return mark_by_messages(agent);
 }
 
 bool have_no_order(const ThreadPool& pool, const PoolRequest& one, const PoolRequest& other) {
@@ -180,6 +285,7 @@ std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const Poo
         if (other.id != request.id && have_no_order(loop.pool, request, other))
             return TimingMark{TimingReason::Operations, other.id};
     }
+    if (const std::optional<TimingMark> mark = mark_of_just_done(loop, request)) return mark;
     return mark_by_messages(agent);
 }
 

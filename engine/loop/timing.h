@@ -16,6 +16,13 @@ enum class TimingReason : std::uint8_t {
     CloseTimers,      // timers of different durations, due within a millisecond of one another
     Collection,       // what waits for a collection of memory, which comes when the engine likes
     TimersOfOneList,  // an older Node: started within a millisecond, so in one run of the list or in two
+    // The loop has come to look when one of the two had only just become due or done, or was about to:
+    TimerBeforeImmediate,
+    ImmediateBeforeTimer,
+    OperationBeforeImmediate,
+    ImmediateBeforeOperation,
+    TimerBeforeOperation,
+    OperationBeforeTimer,
     // One of the two comes from another agent, whose clock nobody ties to this one's:
     MessageOfAgent,      // the other one is what an agent has sent
     TimerByMessage,      // the other one is a timer
@@ -44,9 +51,14 @@ std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task);
 /// The label of the event that brings messages of other agents to a process of Node.
 inline constexpr std::string_view kMessagesLabel = "messages of other threads";
 
-// Each looks at the state before the callback starts, and changes nothing. Cost: of a timer the lists of
-// timers there are, of an immediate the timers of the shortest one, of a completion the requests; of each the
-// events of the poll phase.
+/// How much later than it does, in ms, the loop may look which timers are due. For the first time a real
+/// process comes to it behind all that is done for the first time.
+std::int64_t slack_of_look(const LoopState& loop);
+/// What the program asked for is done when this operation is.
+bool is_last_step(const PoolRequest& request);
+
+// Each looks at the state before the callback starts, and changes nothing. Cost: of each the lists of
+// timers there are, the requests and the events of the poll phase.
 std::optional<TimingMark> timing_of_timer(const LoopAgent& agent, const Timer& timer);
 std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Immediate& immediate);
 std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const PoolRequest& request);

@@ -82,8 +82,8 @@ class Hasher {
     void add(const loop::PoolRequest& it) {
         add_all(it.id, it.kind, it.label, it.input, it.callback, it.failure, it.result, it.duration,
                 it.submitted_at, it.starts_at, it.finishes_at, it.worker, it.start_noted, it.finish_noted,
-                it.performed, it.forced_failure, it.submitted_at_tick, it.submitted_at_site, it.submitted_by,
-                it.context);
+                it.performed, it.is_followed, it.forced_failure, it.submitted_at_tick, it.submitted_at_site,
+                it.submitted_by, it.context);
     }
 
     void add(const loop::ThreadPool& it) { add_all(it.free_at, it.requests, it.finished, it.next_id); }
@@ -99,8 +99,9 @@ class Hasher {
 
     void add(const loop::IoState& it) {
         add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.listening,
-                it.next_pending_id, it.next_sequence, it.looks, it.looked_at, it.running_handle,
-                it.running_argument, it.running_context, it.inputs_done, it.waits_for_input);
+                it.next_pending_id, it.next_sequence, it.looks, it.looked_at, it.looked_at_tick,
+                it.running_handle, it.running_argument, it.running_context, it.inputs_done,
+                it.waits_for_input);
     }
 
     void add(const loop::ClosingHandle& it) { add_all(it.id, it.callback, it.context); }
@@ -118,7 +119,7 @@ class Hasher {
     void add(const loop::TimerList& it) { add_all(it.expiry, it.id, it.timers); }
 
     void add(const loop::TimerHandle& it) {
-        add_all(it.duration, it.own, it.active, it.is_postponed, it.due, it.order, it.timers);
+        add_all(it.duration, it.own, it.active, it.is_postponed, it.due, it.order, it.timers, it.context);
     }
 
     void add(const loop::Timers& it) {
@@ -126,6 +127,8 @@ class Hasher {
                 it.handle_due, it.next_expiry, it.keeping, it.handles, it.handle_of_duration,
                 it.next_handle_order, it.object_shape, it.first_slot, it.list_object);
     }
+
+    void add(const loop::TimersLook& it) { add_all(it.count, it.tick, it.time); }
 
     void add(const loop::HtmlTask& it) {
         add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at, it.latest_at,
@@ -153,7 +156,7 @@ class Hasher {
                 it.idle, it.drain, it.microtasks_ran, it.ticks_processed, it.rejections_left,
                 it.microtasks_after, it.microtasks_asked, it.staged, it.staged_job, it.next_ticks,
                 it.next_tick_id);
-        add_all(it.timers, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
+        add_all(it.timers, it.timers_look, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
                 it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.taken_up_immediates,
                 it.next_immediate_id);

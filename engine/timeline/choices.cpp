@@ -17,7 +17,8 @@ using vm::EventKind;
 constexpr std::uint64_t kMillisecond = 1'000'000;
 constexpr std::uint64_t kLongestGap = 1'000;  // between two operations of which one finishes behind the other
 constexpr std::uint64_t kLookedBefore = 2'000;  // the end of a tick in which the time was looked at
-constexpr std::uint64_t kLeastShare = 50;       // of the time between the main script and the loop
+constexpr std::uint64_t kLongestFirstDelay = 2 * kMillisecond;  // before the loop looks for the first time
+constexpr std::uint64_t kLeastShare = 50;  // of the time between the main script and the loop
 
 /// How much longer has to be taken for a millisecond to end just before what was done up to `clock`.
 std::uint64_t to_next_millisecond(std::uint64_t clock) {
@@ -123,6 +124,9 @@ void ChoiceFinder::follow(const Machine& machine, const vm::TraceEvent& event) {
         look_ = before_;
         ++looks_;
     }
+    if (event.kind == EventKind::PhaseEntered &&
+        event.number == static_cast<std::uint64_t>(loop::Phase::Poll))
+        poll_look_ = before_;
     if (event.kind == EventKind::MainEnded) {
         main_end_ = {machine.tick, machine.clock};
         after_main_ = machine.clock - before_.clock;
@@ -191,7 +195,8 @@ void ChoiceFinder::choose_start(const loop::Timer& timer, std::vector<Choice>& f
 /// The loop looks when another timer is due as well.
 void ChoiceFinder::choose_look(Moment look, const loop::Timer& other, std::vector<Choice>& found) const {
     const std::uint64_t due = due_clock(other);
-    if (due <= look.clock || due - look.clock > kMillisecond) return;
+    const std::uint64_t most = looks_ == 1 ? kLongestFirstDelay : kMillisecond;
+    if (due <= look.clock || due - look.clock > most) return;
     add_choice({input_at(look.tick, InputKind::TakeLonger, due - look.clock)}, other.started_at_site,
                fmt::format("the loop looks {} later, when timer #{} is due as well",
                            milliseconds(due - look.clock), other.id),
@@ -265,6 +270,50 @@ void ChoiceFinder::choose_timeout(const Machine& machine, std::vector<Choice>& f
     }
 }
 
+void ChoiceFinder::choose_later_timer(const Machine& machine, std::uint64_t id,
+                                      std::vector<Choice>& found) const {
+    const auto timer = machine.loop.timers.all.find(id);
+    if (timer == machine.loop.timers.all.end()) return;
+    choose_start(timer->second, found);
+    choose_sooner(timer->second, fmt::format("the loop begins sooner, when timer #{} is not yet due", id),
+                  found);
+}
+
+void ChoiceFinder::choose_nearly_due(const Machine& machine, std::vector<Choice>& found) const {
+    const loop::LoopState& loop = machine.loop;
+    for (const auto& [id, timer] : loop.timers.all) {
+        const bool was_waiting = timer.active && timer.started_at_tick < loop.timers_look.tick;
+        if (was_waiting && timer.due() - loop.timers_look.time <= loop::slack_of_look(loop))
+            choose_look(look_, timer, found);
+    }
+}
+
+void ChoiceFinder::choose_slower_operation(std::uint64_t moment, std::string what,
+                                           std::vector<Choice>& found) const {
+    const auto known = operations_.find(marked_id_);
+    if (known == operations_.end()) return;
+    const auto& [last_open, request] = known->second;
+    if (moment < request.finishes_at) return;
+    const std::uint64_t amount = moment - request.finishes_at + kLongestGap;
+    add_choice({input_at(last_open.tick, InputKind::DelayRequest, amount, request.id)}, site_of(request),
+               fmt::format("{} comes before {}, which takes {} longer", what, name_of(request),
+                           milliseconds(amount)),
+               found);
+}
+
+void ChoiceFinder::choose_operation_in_time(const Machine& machine, std::vector<Choice>& found) const {
+    for (const loop::PoolRequest& request : machine.loop.pool.requests) {
+        if (!loop::is_last_step(request) || request.finishes_at <= poll_look_.clock ||
+            request.finishes_at - poll_look_.clock > kMillisecond)
+            continue;
+        const std::uint64_t amount = request.finishes_at - poll_look_.clock;
+        add_choice({input_at(poll_look_.tick, InputKind::TakeLonger, amount)}, site_of(request),
+                   fmt::format("the loop looks {} later, when {} has finished", milliseconds(amount),
+                               name_of(request)),
+                   found);
+    }
+}
+
 std::uint32_t ChoiceFinder::site_of(const loop::PoolRequest& request) const {
     const auto known = request_sites_.find(request.id);
     return known == request_sites_.end() ? 0 : known->second;
@@ -306,6 +355,21 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::CloseTimers:
         case loop::TimingReason::TimersOfOneList: choose_timers(machine, found); break;
         case loop::TimingReason::Operations: choose_operations(machine, done, found); break;
+        case loop::TimingReason::TimerBeforeImmediate:
+        case loop::TimingReason::TimerBeforeOperation: choose_later_timer(machine, marked_id_, found); break;
+        case loop::TimingReason::ImmediateBeforeTimer: choose_nearly_due(machine, found); break;
+        case loop::TimingReason::OperationBeforeImmediate:
+            choose_slower_operation(machine.loop.io.looked_at, fmt::format("immediate #{}", mark_->other),
+                                    found);
+            break;
+        case loop::TimingReason::ImmediateBeforeOperation: choose_operation_in_time(machine, found); break;
+        case loop::TimingReason::OperationBeforeTimer: {
+            const auto timer = machine.loop.timers.all.find(mark_->other);
+            if (timer != machine.loop.timers.all.end())
+                choose_slower_operation(due_clock(timer->second), fmt::format("timer #{}", mark_->other),
+                                        found);
+            break;
+        }
         // SIMPLIFIED: what other agents do is not tried in another order (is_untried).
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:
@@ -323,7 +387,13 @@ bool ChoiceFinder::is_untried() const {
         case loop::TimingReason::ImmediateBeforeTimeout:
         case loop::TimingReason::CloseTimers:
         case loop::TimingReason::TimersOfOneList:
-        case loop::TimingReason::Operations: return false;
+        case loop::TimingReason::Operations:
+        case loop::TimingReason::TimerBeforeImmediate:
+        case loop::TimingReason::ImmediateBeforeTimer:
+        case loop::TimingReason::OperationBeforeImmediate:
+        case loop::TimingReason::ImmediateBeforeOperation:
+        case loop::TimingReason::TimerBeforeOperation:
+        case loop::TimingReason::OperationBeforeTimer: return false;
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:
         case loop::TimingReason::OperationByMessage:

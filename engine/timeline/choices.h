@@ -34,9 +34,10 @@ struct Choice {
 };
 
 /// Follows a run and tells the choices at its marks. What is possible: the main thread takes up to a
-/// millisecond longer before it starts a timer, or before the loop looks at the time; a process begins
-/// anywhere in a millisecond, and the runtime needs as little as a fiftieth of the usual time between the
-/// main script and the loop; of operations that are under way at the same time either may finish first.
+/// millisecond longer before it starts a timer, or before the loop looks at the time or what has come, two
+/// before the first look; a process begins anywhere in a millisecond, and the runtime needs as little as a
+/// fiftieth of the usual time between the main script and the loop; of operations that are under way at the
+/// same time either may finish first.
 class ChoiceFinder {
   public:
     explicit ChoiceFinder(const machine::LoadedProgram& program) : program_(program) {}
@@ -79,6 +80,14 @@ class ChoiceFinder {
     void choose_timers(const Machine& machine, std::vector<Choice>& found) const;
     void choose_immediate(const Machine& machine, std::vector<Choice>& found) const;
     void choose_timeout(const Machine& machine, std::vector<Choice>& found) const;
+    /// The timer becomes due later.
+    void choose_later_timer(const Machine& machine, std::uint64_t id, std::vector<Choice>& found) const;
+    /// The loop looks which timers are due when one more is.
+    void choose_nearly_due(const Machine& machine, std::vector<Choice>& found) const;
+    /// The operation that has come finishes behind that moment, when `what` is up.
+    void choose_slower_operation(std::uint64_t moment, std::string what, std::vector<Choice>& found) const;
+    /// The loop looks what has come when one more operation has finished.
+    void choose_operation_in_time(const Machine& machine, std::vector<Choice>& found) const;
     /// Where the program asked for it.
     std::uint32_t site_of(const loop::PoolRequest& request) const;
     void choose_operations(const Machine& machine, std::span<const Choice> done,
@@ -90,6 +99,7 @@ class ChoiceFinder {
     Moment before_;                // the last tick
     Moment look_;                  // before the loop has last looked which timers are due
     std::uint64_t looks_ = 0;      // how often it has
+    Moment poll_look_;             // before the loop has last looked what has come
     Moment main_end_;
     std::uint64_t after_main_ = 0;                  // what the runtime took then
     std::map<std::uint64_t, Moment> timer_starts_;  // the position before, and the time behind it

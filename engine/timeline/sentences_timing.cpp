@@ -44,6 +44,25 @@ std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::
                 "or "
                 "microtasks run between them.",
                 other);
+        case loop::TimingReason::TimerBeforeImmediate:
+            return fmt::format(
+                "immediate #{} could have run first: this timer was only just due when the loop looked.",
+                other);
+        case loop::TimingReason::ImmediateBeforeTimer:
+            return fmt::format(
+                "timer #{} could have run first: it is due within a millisecond of the loop's look at it.",
+                other);
+        case loop::TimingReason::OperationBeforeImmediate:
+            return fmt::format(
+                "immediate #{} could have run first: this operation had only just finished when the loop "
+                "looked.",
+                other);
+        case loop::TimingReason::TimerBeforeOperation:
+        case loop::TimingReason::ImmediateBeforeOperation:
+            return fmt::format("{} finishes within a millisecond and could have been first.",
+                               operation_name(machine, other));
+        case loop::TimingReason::OperationBeforeTimer:
+            return fmt::format("timer #{} is due within a millisecond and could have run first.", other);
         case loop::TimingReason::MessageOfAgent:
             return fmt::format("what {} sends could have come first.", agent_text(other));
         case loop::TimingReason::TimerByMessage:

@@ -119,6 +119,50 @@ TEST_CASE("a long main script leaves no doubt that a timeout of 0 is due") {
     CHECK(found.marks() == 1);
 }
 
+TEST_CASE("a timer that is due within a millisecond of a look comes before or behind an immediate") {
+    for (const char* runtime : {"node", "node10", "node6"}) {
+        INFO(runtime);
+        const PossibleOutputs later = explore(
+            "setImmediate(() => {\n"
+            "  setTimeout(() => console.log('timeout'), 1);\n"
+            "  setImmediate(() => console.log('immediate'));\n"
+            "});\n",
+            runtime);
+        CHECK(later.verdict() == OutputVerdict::Complete);
+        CHECK(texts(later) == std::set<std::string>{"timeout\nimmediate\n", "immediate\ntimeout\n"});
+        for (const PossibleOutput& output : later.outputs()) check_witness(later, output);
+        // The first look may come two milliseconds later.
+        const PossibleOutputs first = explore(
+            "setTimeout(() => console.log('timeout'), 2);\nsetImmediate(() => console.log('immediate'));\n",
+            runtime);
+        CHECK(texts(first) == std::set<std::string>{"timeout\nimmediate\n", "immediate\ntimeout\n"});
+        const PossibleOutputs never = explore(
+            "setTimeout(() => console.log('timeout'), 20);\nsetImmediate(() => "
+            "console.log('immediate'));\n",
+            runtime);
+        CHECK(never.marks() == 0);
+    }
+}
+
+TEST_CASE("the end of an operation comes before or behind an immediate, but not that of a file's read") {
+    for (const char* runtime : {"node", "node10"}) {
+        INFO(runtime);
+        const PossibleOutputs found = explore(
+            "require('fs').stat('a', () => console.log('stat'));\nsetImmediate(() => "
+            "console.log('immediate'));\n",
+            runtime);
+        CHECK(found.verdict() == OutputVerdict::Complete);
+        CHECK(texts(found) == std::set<std::string>{"stat\nimmediate\n", "immediate\nstat\n"});
+        for (const PossibleOutput& output : found.outputs()) check_witness(found, output);
+        const PossibleOutputs read = explore(
+            "/*---\nfiles: {a.txt: {text: A}}\n---*/\n"
+            "require('fs').readFile('a.txt', () => console.log('read'));\nsetImmediate(() => "
+            "console.log('immediate'));\n",
+            runtime);
+        CHECK(read.marks() == 0);
+    }
+}
+
 TEST_CASE("operations that are under way together finish in every order") {
     const PossibleOutputs found = explore(
         "const fs = require('fs');\n"

@@ -7,6 +7,7 @@
 
 Domains.entered = []; // records, the innermost last
 Domains.own = undefined; // the record that the running callback began in
+Domains.around = undefined; // the one of the libuv timer that runs its list of timers, entered before
 Domains.outside = null; // what process.domain is when nothing is entered
 Domains.writes = 0; // to standard output and standard error
 
@@ -25,19 +26,28 @@ function PlaceOfDomain(domain) {
     return place;
 }
 
-// The callback that ended has left the domain that it began in. What it entered else and did not leave stays entered.
-function EndCallbackOfDomains() {
-    if (Domains.own === undefined) return;
-    const place = PlaceOfDomain(Domains.own.domain);
+function EndRecordOfDomains(record) {
+    if (!record) return;
+    const place = PlaceOfDomain(record.domain);
     if (place >= 0) %array_set_length(Domains.entered, place);
-    Domains.own = undefined;
     Domains.outside = undefined;
 }
 
+// The callback that ended has left the domain that it began in. What it entered else and did not leave stays entered.
+function EndCallbackOfDomains() {
+    EndRecordOfDomains(Domains.own);
+    EndRecordOfDomains(Domains.around);
+    Domains.own = undefined;
+}
+
+// RUNTIME: Node 10 enters the domain that the list of the timer was made in, and then that of the timer itself.
 function EnteredDomains() {
     const record = StoreIn(%async_context(), Domains);
-    if (record === InnermostRecord()) return Domains.entered;
+    const around = kNodeMajor === 10 ? StoreIn(%running_list_context(), Domains) : undefined;
+    if (record === InnermostRecord() && around === Domains.around) return Domains.entered;
     EndCallbackOfDomains();
+    Domains.around = around;
+    if (around !== undefined) %push(Domains.entered, around);
     Domains.own = record;
     if (record !== undefined) {
         %push(Domains.entered, record);
@@ -214,6 +224,7 @@ const DomainMethods = {
             return false; // and nothing is left
         }
         LeaveAllDomains();
+        Domains.around = null; // the list goes on with the next timer, and enters it again
         // What was written comes back as a nextTick callback of the domain.
         if (Domains.writes > writes) Domains.outside = undefined;
         return isCaught;

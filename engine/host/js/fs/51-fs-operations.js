@@ -77,7 +77,7 @@ function RunStepsLater(steps, finish, use = undefined) {
             } else {
                 goOn(GeneratorThrow, DetachedFileSystemError(failure, SystemCallOf(step), step[2], step[3]));
             }
-        }));
+        }), step[5] === true);
     };
     goOn(GeneratorNext, undefined);
 }
@@ -107,24 +107,31 @@ function* OpenSteps(path, flags, mode) {
     return yield OneStep("open", path, [flags, mode]);
 }
 
-// From the descriptor's place to the end: [bytes].
-function* ReadAllSteps(descriptor) {
-    const status = yield ["fstat", [descriptor]];
+// A step behind which, when it goes well, another one follows in any case.
+function Followed(step) {
+    step[5] = true;
+    return step;
+}
+
+// From the descriptor's place to the end: [bytes]. The descriptor is closed behind it, or not.
+function* ReadAllSteps(descriptor, isClosed) {
+    const status = yield Followed(["fstat", [descriptor]]);
     const size = status[0] === 0 ? status[4] : 0;
     let bytes = "";
     while (true) {
-        const chunk = yield ["read", [descriptor, size === 0 ? kReadChunk : %math_min(kReadChunk, size - bytes.length), -1]];
+        const step = ["read", [descriptor, size === 0 ? kReadChunk : %math_min(kReadChunk, size - bytes.length), -1]];
+        const chunk = yield isClosed ? Followed(step) : step;
         bytes += chunk;
         if (chunk.length === 0 || (size !== 0 && bytes.length >= size)) return bytes;
     }
 }
 
 function* ReadFileSteps(file, flags, encoding) {
-    if (typeof file === "number") return TextOrBuffer(yield* ReadAllSteps(file), encoding);
-    const descriptor = yield OneStep("open", file, [flags, 438]);
+    if (typeof file === "number") return TextOrBuffer(yield* ReadAllSteps(file, false), encoding);
+    const descriptor = yield Followed(OneStep("open", file, [flags, 438]));
     let bytes;
     try {
-        bytes = yield* ReadAllSteps(descriptor);
+        bytes = yield* ReadAllSteps(descriptor, true);
     } catch (error) {
         yield ["close", [descriptor]];
         throw error;
@@ -167,9 +174,9 @@ function* WriteFileSteps(file, bytes, flags, mode) {
         if (bytes.length > 0) yield ["write", [file, bytes, -1]];
         return undefined;
     }
-    const descriptor = yield OneStep("open", file, [flags, mode]);
+    const descriptor = yield Followed(OneStep("open", file, [flags, mode]));
     try {
-        if (bytes.length > 0) yield ["write", [descriptor, bytes, -1]];
+        if (bytes.length > 0) yield Followed(["write", [descriptor, bytes, -1]]);
     } catch (error) {
         yield ["close", [descriptor]];
         throw error;
