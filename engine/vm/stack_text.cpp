@@ -113,6 +113,7 @@ std::u16string location_of(const Agent& agent, const Program& program, const hea
 /// JSStackFrame::GetTypeName and what V8 does with classes.
 std::u16string type_of_receiver(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
+    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
     if (is_iterator_helper(heap, receiver)) return u"Iterator";
     std::u16string type = constructor_name(heap, program, receiver);
     const bool has_tags = agent.edition.node == 0 || agent.edition.node >= 8;
@@ -175,11 +176,33 @@ std::u16string text_of_frame(Agent& agent, const Program& program, const heap::S
 /// CallSiteInfo::GetTypeName. RUNTIME: V8 13 gives a function's own name, older ones "Function".
 std::u16string type_name(Agent& agent, const Program& program, Value receiver) {
     Heap& heap = agent.heap;
+    if (receiver.is_object() && heap.class_of(receiver) == ObjectClass::Proxy) return u"Proxy";
+    // RUNTIME: V8 before 6.1 has no name for the global object.
+    if (receiver == agent.realm[Intrinsic::GlobalObject])
+        return agent.edition.node < 8 ? u"Object" : u"global";
     if (!receiver.is_object() || !heap.is_callable(receiver))
         return constructor_name(heap, program, receiver);
     const std::u16string name =
         has_newest_language(agent) ? function_name(heap, program, receiver) : std::u16string();
     return name.empty() ? u"Function" : name;
+}
+
+/// What a CallSite tells of the type. RUNTIME: older Nodes tell it of every receiver there is, which in
+/// sloppy code is the global object where none is given.
+std::u16string type_of_site(Agent& agent, const Program& program, const heap::StackLine& line,
+                            bool is_toplevel) {
+    Value receiver = line.this_value;
+    if (!is_old(agent)) {
+        const bool has_type = !is_toplevel && (line.flags & kConstructingLine) == 0;
+        return has_type ? type_name(agent, program, receiver) : std::u16string();
+    }
+    if (receiver.is_nullish() || receiver.is_uninitialized()) {
+        const bool is_sloppy =
+            kind_of(line) == StackLineKind::Code && !program.function(line.function_template).strict;
+        if (!is_sloppy) return {};
+        receiver = agent.realm[Intrinsic::GlobalObject];
+    }
+    return type_name(agent, program, receiver);
 }
 
 LineText describe_frame(Agent& agent, const Program& program, const heap::StackLine& line,
@@ -190,8 +213,9 @@ LineText describe_frame(Agent& agent, const Program& program, const heap::StackL
     known.receiver = line.this_value;
     known.name = function_name(heap, program, line.function);
     known.is_toplevel = is_toplevel(agent.realm, line.this_value);
-    if (!known.is_toplevel && (line.flags & kConstructingLine) == 0) {
-        if (detail == LineDetail::CallSite) known.type = type_name(agent, program, line.this_value);
+    const bool constructs = (line.flags & kConstructingLine) != 0;
+    if (detail == LineDetail::CallSite) known.type = type_of_site(agent, program, line, known.is_toplevel);
+    if (!known.is_toplevel && !constructs) {
         known.method = method_name(heap, line.this_value, line.function, known.name);
     }
     if (kind_of(line) == StackLineKind::Code) {

@@ -35,7 +35,8 @@ function MakeCallSites(list) {
 }
 
 function AnswerForFrame(answers, site, hides) {
-    answers.name = site[3];
+    answers.eval = StartsWithText(answers.text, "eval (eval at ");
+    answers.name = answers.eval ? "eval" : site[3];
     answers.type = site[4];
     answers.method = site[5];
     answers.toplevel = site[7];
@@ -56,15 +57,43 @@ function AnswerForCombinator(answers, index) {
     answers.file = undefined;
 }
 
+// A line of an older Node's own library. RUNTIME: V8 6.8 and older write the type before the name unless the name begins with
+// it; what was assigned to a property has the whole path as its name.
+function AnswerForOldNode(answers) {
+    const { call, file } = answers;
+    const isOfLoader = file !== undefined && (file === "module.js" || StartsWithText(file, "internal/modules/cjs/"));
+    const pair = TypeAndName(call);
+    let type = pair[0];
+    let name = pair[1];
+    if (isOfLoader && type === "Module") name = call;
+    // Module.runMain of Node 6 is called without an object.
+    if (kNodeMajor < 8 && call === "Module.runMain") type = null;
+    if (name === "processImmediate") type = "process";
+    const isUnnamed = name === "" || name === "<anonymous>" || (name === "oncomplete" && answers.method === null);
+    answers.type = type;
+    answers.toplevel = type === null;
+    answers.native = file === undefined && StartsWithText(answers.place, "native");
+    const isMethod = type !== null && answers.method === null && type !== "Timer" && name !== "processImmediate";
+    if (isMethod && name !== "" && name !== "<anonymous>") answers.method = LastPartOfPath(name);
+    answers.name = isUnnamed ? null : name;
+}
+
+function LastPartOfPath(name) {
+    if (StartsWithText(name, "Module._extensions.")) return %string_part(name, "Module._extensions.".length, name.length);
+    return TypeAndName(name)[0] === null ? name : TypeAndName(name)[1];
+}
+
 // A line of Node's own library. RUNTIME: the functions of its loader are properties of Module that V8 names after
 // their assignment; to V8 13 they have no name at all.
 function AnswerForNode(answers) {
+    if (kNodeMajor > 0 && kNodeMajor < 12) return AnswerForOldNode(answers);
     const pair = TypeAndName(answers.call);
     const isOfLoader = answers.method === null && answers.file !== undefined && StartsWithText(answers.file, "node:internal/modules/cjs/");
     answers.name = pair[1] === "" || pair[1] === "<anonymous>" ? null : pair[1];
     if (isOfLoader && pair[0] !== null) answers.name = kHasNewestLanguage ? null : answers.call;
     answers.toplevel = pair[0] === null;
     answers.type = pair[0];
+    if (pair[1] === "oncomplete" && answers.method === null) answers.name = null;
     if (answers.method !== null || pair[0] === null || pair[0] === "process" || pair[1] === "<anonymous>") return;
     answers.method = pair[1];
     if (!isOfLoader || kHasNewestLanguage) return;
@@ -82,7 +111,7 @@ function StartsWithText(text, beginning) {
 // "async Type.name [as method] (file:line:column)" in its parts.
 function ReadStackLine(text) {
     const parts = { __proto__: null, async: false, construct: false, call: "", method: null, file: undefined, line: null, column: null,
-        text: "", name: null, type: null, toplevel: false, function: undefined, receiver: undefined, index: null,
+        text: "", place: "", eval: false, native: false, name: null, type: null, toplevel: false, function: undefined, receiver: undefined, index: null,
         enclosingLine: null, enclosingColumn: null };
     let rest = text;
     if (StartsWithText(rest, "async ")) {
@@ -99,6 +128,7 @@ function ReadStackLine(text) {
         parts.call = %string_part(rest, 0, open);
         place = %string_part(rest, open + 2, rest.length - 1);
     }
+    parts.place = place;
     const as = %string_find(parts.call, " [as ", 0);
     if (as >= 0) {
         parts.method = %string_part(parts.call, as + 5, parts.call.length - 1);
@@ -163,14 +193,8 @@ function CallSiteAnswers(site) {
     getTypeName() { return CallSiteAnswers(this).type; },
     isAsync() { return CallSiteAnswers(this).async; },
     isConstructor() { return CallSiteAnswers(this).construct; },
-    isEval() {
-        CallSiteAnswers(this);
-        return false;
-    },
-    isNative() {
-        CallSiteAnswers(this);
-        return false;
-    },
+    isEval() { return CallSiteAnswers(this).eval; },
+    isNative() { return CallSiteAnswers(this).native; },
     isPromiseAll() { return CallSiteAnswers(this).index !== null; },
     isToplevel() { return CallSiteAnswers(this).toplevel; },
     toString() { return CallSiteAnswers(this).text; },

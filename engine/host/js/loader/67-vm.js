@@ -17,7 +17,20 @@ function RefuseContexts() {
     %refuse("contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope: use runInThisContext");
 }
 
+// RUNTIME: Node 10 lib/vm.js, Script and validateInt32.
+function OldScriptOptions(options) {
+    if (typeof options === "string") return OldScriptOptions({ filename: options });
+    if (typeof options !== "object" || options === null) throw %at("node:vm:90:7", ArgumentTypeError("options", "of type Object", options));
+    const { filename = kScriptName, lineOffset = 0, columnOffset = 0, cachedData, produceCachedData = false, importModuleDynamically } = options;
+    if (typeof filename !== "string") throw %at("node:vm:103:5", ArgumentTypeError("options.filename", "of type string", filename));
+    if (typeof lineOffset !== "number" || typeof columnOffset !== "number" || typeof produceCachedData !== "boolean") {
+        %refuse("a lineOffset, columnOffset or produceCachedData of vm that is of another type is not supported by Loopscope");
+    }
+    return CheckedScriptName(filename, lineOffset, columnOffset, cachedData, produceCachedData, importModuleDynamically);
+}
+
 function ScriptOptions(options) {
+    if (kIsOldNode) return OldScriptOptions(options);
     if (typeof options !== "string") %at("node:vm:90:7", ValidateObject(options, "options"));
     const given = typeof options === "string" ? { filename: options } : options;
     const { filename = kScriptName, lineOffset = 0, columnOffset = 0, cachedData, produceCachedData = false, importModuleDynamically } = given;
@@ -25,6 +38,10 @@ function ScriptOptions(options) {
     ValidateInteger(lineOffset, "options.lineOffset", -2147483648, 2147483647);
     ValidateInteger(columnOffset, "options.columnOffset", -2147483648, 2147483647);
     ValidateBoolean(produceCachedData, "options.produceCachedData");
+    return CheckedScriptName(filename, lineOffset, columnOffset, cachedData, produceCachedData, importModuleDynamically);
+}
+
+function CheckedScriptName(filename, lineOffset, columnOffset, cachedData, produceCachedData, importModuleDynamically) {
     if (lineOffset !== 0 || columnOffset !== 0) %refuse("lineOffset and columnOffset of vm are not supported by Loopscope");
     if (cachedData !== undefined || produceCachedData) %refuse("cached data of vm is not supported by Loopscope");
     if (importModuleDynamically !== undefined) %refuse("importModuleDynamically of vm is not supported by Loopscope");
@@ -78,7 +95,21 @@ function ThrowRedeclared(error, place, settings) {
     throw made;
 }
 
+// RUNTIME: Node 10 lib/vm.js, getRunInContextArgs.
+function OldRunOptions(options) {
+    if (typeof options !== "object" || options === null) throw %at("getRunInContextArgs (node:vm:166:3)", ArgumentTypeError("options", "of type Object", options));
+    const { breakOnSigint = false, displayErrors = true, timeout } = options;
+    if (timeout !== undefined && (typeof timeout !== "number" || !%is_integer(timeout) || timeout <= 0)) {
+        throw %at("getRunInContextArgs (node:vm:172:5)", NodeTypeError("ERR_INVALID_ARG_TYPE", `The "options.timeout" property must be of type a positive integer.${DescribeReceived(timeout)}`));
+    }
+    if (typeof displayErrors !== "boolean" || typeof breakOnSigint !== "boolean") {
+        %refuse("a displayErrors or breakOnSigint of vm that is no boolean is not supported by Loopscope");
+    }
+    return { __proto__: null, timeout, displayErrors };
+}
+
 function RunOptions(options) {
+    if (kIsOldNode && options !== undefined) return OldRunOptions(options);
     if (options === undefined) return { __proto__: null, timeout: undefined, displayErrors: true };
     ValidateObject(options, "options");
     const { breakOnSigint = false, displayErrors = true, timeout } = options;
@@ -114,7 +145,7 @@ class Script extends ContextifyScript {
         super();
         this.#script = { __proto__: null, unit, code: text, filename };
         if (kIsNode24) this.sourceURL = undefined;
-        this.sourceMapURL = undefined;
+        if (!kIsOldNode) this.sourceMapURL = undefined;
     }
     runInThisContext(options) {
         const settings = %at("node:vm:133:37", RunOptions(options));
@@ -138,12 +169,13 @@ const VmFunctions = {
         return %at("node:vm:317:38", script.runInThisContext(given));
     },
     isContext(object) {
-        if (object === null || typeof object !== "object") throw %at("node:vm:79:3", ArgumentTypeError("object", "of type object", object));
+        if (object === null || typeof object !== "object") throw %at("node:vm:79:3", kIsOldNode ? ArgumentTypeError("sandbox", "of type Object", object) : ArgumentTypeError("object", "of type object", object));
         return false;
     },
 };
 
-if (!kIsOldNode) DefineModule("vm", () => {
+// SIMPLIFIED: not in Node 8 and older.
+if (!kIsOldNode || kNodeMajor === 10) DefineModule("vm", () => {
     const exports = { Script };
     const refused = (name) => {
         exports[name] = RefusingMember(name, `contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope (vm.${name}): use runInThisContext`);
@@ -154,6 +186,10 @@ if (!kIsOldNode) DefineModule("vm", () => {
     refused("runInNewContext");
     exports.runInThisContext = VmFunctions.runInThisContext;
     exports.isContext = VmFunctions.isContext;
+    if (kIsOldNode) {
+        AddRefused(exports, "vm", ["compileFunction"]);
+        return exports;
+    }
     AddRefused(exports, "vm", ["compileFunction", "measureMemory"]);
     exports.constants = { __proto__: null };
     %put(exports.constants, "USE_MAIN_CONTEXT_DEFAULT_LOADER", %new_symbol("vm_dynamic_import_main_context_default"), 2);
