@@ -157,7 +157,13 @@ function FinishSteps(animation) {
     if (PlayState(animation) !== "finished" || animation.isFinished) return;
     animation.isFinished = true;
     ResolvePromise(animation.finished, animation.object);
-    QueueMotionEvent(InsideOf(animation.object), MakeTrustedEvent(AnimationPlaybackEvent, "finish", { __proto__: null, currentTime: CurrentTime(animation), timelineTime: %frame_ms() }));
+    TellPlayback(animation, "finish", CurrentTime(animation));
+}
+
+// RUNTIME: Chromium core/animation/animation.cc, QueueFinishedEvent and QueueCancelledEvent: who listens later hears nothing.
+function TellPlayback(animation, type, currentTime) {
+    const target = InsideOf(animation.object);
+    if (HasListenerOf(target, type)) QueueMotionEvent(target, MakeTrustedEvent(AnimationPlaybackEvent, type, { __proto__: null, currentTime, timelineTime: %frame_ms() }));
 }
 
 function QueueMotionEvent(target, event) {
@@ -242,7 +248,7 @@ function CancelAnimation(animation) {
         animation.finished = NewPromise();
         animation.isFinished = false;
         animation.isNotified = false;
-        QueueMotionEvent(InsideOf(animation.object), MakeTrustedEvent(AnimationPlaybackEvent, "cancel", { __proto__: null, currentTime: null, timelineTime: %frame_ms() }));
+        TellPlayback(animation, "cancel", null);
     }
     animation.hold = null;
     animation.start = null;

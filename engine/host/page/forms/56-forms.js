@@ -430,7 +430,10 @@ function MoveFocusWith(wanted, fire, after) {
             after();
         } else {
             if (HasSelection(next)) TellOfFieldSelection(next);
-            fire(next, FocusEventOf("focus", false, before), () => fire(next, FocusEventOf("focusin", true, before), after));
+            fire(next, FocusEventOf("focus", false, before), () => {
+                if (PageDocument.focused === next) fire(next, FocusEventOf("focusin", true, before), after);
+                else after(); // A listener has moved it on.
+            });
         }
     };
     if (before === null) {

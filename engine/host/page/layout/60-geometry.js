@@ -186,25 +186,25 @@ function PageHeight() {
 
 // A number that the program drops: it asks only so that the page is laid out.
 function IsOnlyForced(element) {
-    NodeInside(element);
+    MeasuredNode(element);
     if (!%result_is_unused()) return false;
     LookAtStylesNow();
     return true;
 }
 
 const GeometryMembers = {
-    getBoundingClientRect() { return BoundingRect(NodeInside(this)); },
-    getClientRects() { return ClientRects(NodeInside(this)); },
-    get clientWidth() { return IsOnlyForced(this) ? 0 : ClientSize(NodeInside(this), "width", "left", "right"); },
-    get clientHeight() { return IsOnlyForced(this) ? 0 : ClientSize(NodeInside(this), "height", "top", "bottom"); },
-    get clientLeft() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "left")); },
-    get clientTop() { return RoundedSize(IsUnshown(NodeInside(this)) ? 0 : BorderOf(NodeInside(this), "top")); },
-    get scrollHeight() { return IsOnlyForced(this) ? 0 : ScrollHeightOf(NodeInside(this)); },
-    get scrollTop() { return ScrollTopOf(NodeInside(this)); },
-    set scrollTop(value) { ScrollInsideTo(NodeInside(this), 0, ToNumber(value)); },
-    scroll(...list) { ScrollElement(NodeInside(this), list, "scroll", 0); },
-    scrollTo(...list) { ScrollElement(NodeInside(this), list, "scrollTo", 0); },
-    scrollBy(...list) { ScrollElement(NodeInside(this), list, "scrollBy", ScrollTopOf(NodeInside(this))); },
+    getBoundingClientRect() { return BoundingRect(MeasuredNode(this)); },
+    getClientRects() { return ClientRects(MeasuredNode(this)); },
+    get clientWidth() { return IsOnlyForced(this) ? 0 : ClientSize(MeasuredNode(this), "width", "left", "right"); },
+    get clientHeight() { return IsOnlyForced(this) ? 0 : ClientSize(MeasuredNode(this), "height", "top", "bottom"); },
+    get clientLeft() { return RoundedSize(IsUnshown(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "left")); },
+    get clientTop() { return RoundedSize(IsUnshown(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "top")); },
+    get scrollHeight() { return IsOnlyForced(this) ? 0 : ScrollHeightOf(MeasuredNode(this)); },
+    get scrollTop() { return ScrollTopOf(MeasuredNode(this)); },
+    set scrollTop(value) { ScrollInsideTo(MeasuredNode(this), 0, ToNumber(value)); },
+    scroll(...list) { ScrollElement(MeasuredNode(this), list, "scroll", 0); },
+    scrollTo(...list) { ScrollElement(MeasuredNode(this), list, "scrollTo", 0); },
+    scrollBy(...list) { ScrollElement(MeasuredNode(this), list, "scrollBy", ScrollTopOf(MeasuredNode(this))); },
     checkVisibility(options = undefined) {
         const inside = NodeInside(this);
         const given = DictionaryOf(options, 1, "CheckVisibilityOptions", "checkVisibility", "Element");
@@ -216,25 +216,25 @@ const GeometryMembers = {
         }
         return true;
     },
-    get scrollWidth() { return IsOnlyForced(this) ? 0 : ScrollWidthOf(NodeInside(this)); },
-    get scrollLeft() { return NodeInside(this).localName === "html" ? PageScroll.left : 0; },
+    get scrollWidth() { return IsOnlyForced(this) ? 0 : ScrollWidthOf(MeasuredNode(this)); },
+    get scrollLeft() { return MeasuredNode(this).localName === "html" ? PageScroll.left : 0; },
     set scrollLeft(value) {
-        const inside = NodeInside(this);
+        const inside = MeasuredNode(this);
         if (CanScroll(inside) && ToNumber(value) > 0) %refuse("scrolling to the side is not supported by Loopscope");
     },
     scrollIntoView(options = undefined) {
         if (%is_object(options) || options === false) %refuse("scrollIntoView with options is not supported by Loopscope");
-        const inside = NodeInside(this);
+        const inside = MeasuredNode(this);
         if (!IsUnshown(inside)) ScrollIntoView(inside);
     },
 };
 DefinePageFunctions(Element.prototype, GeometryMembers);
 DefinePageFunctions(HTMLElement.prototype, {
-    get offsetParent() { return ObjectOf(OffsetParentOf(NodeInside(this))); },
-    get offsetTop() { return IsOnlyForced(this) ? 0 : OffsetOf(NodeInside(this), "top"); },
-    get offsetLeft() { return IsOnlyForced(this) ? 0 : OffsetOf(NodeInside(this), "left"); },
-    get offsetWidth() { return IsOnlyForced(this) || IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).width, "width")); },
-    get offsetHeight() { return IsOnlyForced(this) || IsUnshown(NodeInside(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(NodeInside(this)).height, "height")); },
+    get offsetParent() { return ObjectOf(OffsetParentOf(MeasuredNode(this))); },
+    get offsetTop() { return IsOnlyForced(this) ? 0 : OffsetOf(MeasuredNode(this), "top"); },
+    get offsetLeft() { return IsOnlyForced(this) ? 0 : OffsetOf(MeasuredNode(this), "left"); },
+    get offsetWidth() { return IsOnlyForced(this) || IsUnshown(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).width, "width")); },
+    get offsetHeight() { return IsOnlyForced(this) || IsUnshown(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).height, "height")); },
 });
 
 // ---- scrolling the page: the event comes in the next frame ----

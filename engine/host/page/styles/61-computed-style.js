@@ -111,6 +111,7 @@ function ComputedTransform(inside) {
 function ComputedSize(inside, name) {
     const written = StyledValue(inside, name);
     if (IsUnshown(inside)) return written === "" ? "auto" : written;
+    LayOutNow();
     if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);
     if (StyledValue(inside, "box-sizing") === "border-box") return `${StyleNumber(box)}px`;

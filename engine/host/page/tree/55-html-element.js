@@ -4,7 +4,7 @@ class HTMLElement extends Element {
     constructor() {
         return ConstructCustomElement(new.target, "HTMLElement");
     }
-    get innerText() { return RenderedText(NodeInside(this)); }
+    get innerText() { return RenderedText(MeasuredNode(this)); }
     set innerText(value) { ReplaceAll(NodeInside(this), NodesOfLines(value === null ? "" : `${value}`)); }
     get outerText() { return RenderedText(NodeInside(this)); }
     set outerText(value) {
@@ -37,7 +37,7 @@ class HTMLElement extends Element {
     }
     set tabIndex(value) { SetAttribute(NodeInside(this), "tabindex", `${%to_integer(ToNumber(value))}`); }
     click() { ClickElement(NodeInside(this)); }
-    focus(options = undefined) { MoveFocus(NodeInside(this)); }
+    focus(options = undefined) { MoveFocus(MeasuredNode(this)); }
     blur() {
         const inside = NodeInside(this);
         const { focused } = PageDocument;

@@ -40,7 +40,8 @@ function OpenDialog(inside, isModal, source = null, fire = FireNow, after = NoAf
             if (isModal) %push(ModalDialogs.list, inside);
             SetAttribute(inside, "open", "");
             QueueToggle(inside, "closed", "open", source);
-            HideOthers(inside);
+            LayOutNow();
+            HidePopoversUntil(PopoverAround(inside, null, Popovers.auto));
             FocusIntoDialog(inside);
         }
         after();

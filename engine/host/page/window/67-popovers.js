@@ -1,7 +1,8 @@
 // popover: what is shown above the page and hidden again. SPEC: HTML section 6.12.
-// SIMPLIFIED: the focus stays where it is unless something in the popover says autofocus; a popover of the kind hint is one of the kind auto.
+// SIMPLIFIED: the focus stays where it is unless something in the popover says autofocus.
 
-const Popovers = { __proto__: null, open: [] };
+// Those that close by themselves are in one of two lists, the last shown last; `place` of a record says in which.
+const Popovers = { __proto__: null, auto: [], hint: [] };
 
 function PopoverKind(inside) {
     const text = AttributeOf(inside, "popover");
@@ -27,21 +28,50 @@ function ShowPopover(inside, source = null, fire = FireNow, after = NoAfter) {
     fire(inside, event, () => {
         if (event.canceled || inside.isPopoverOpen || !IsConnected(inside)) {
             after();
-        } else if (PopoverKind(inside) === "manual") {
-            RaisePopover(inside, source);
-            after();
-        } else {
-            HideOthers(inside, fire, () => {
-                RaisePopover(inside, source);
-                after();
-            });
+            return;
         }
+        MakeRoomFor(inside, source, fire, (list) => {
+            if (!inside.isPopoverOpen && IsConnected(inside) && PopoverKind(inside) !== null) RaisePopover(inside, list, source);
+            after();
+        });
     });
 }
 
-function RaisePopover(inside, source) {
+// SPEC: show popover, steps 13 to 15: hides what does not stay open beside it; `after` is told the list that it joins, or null.
+function MakeRoomFor(inside, source, fire, after) {
+    const kind = PopoverKind(inside);
+    if (kind === "manual") {
+        after(null);
+        return;
+    }
+    const autoAround = PopoverAround(inside, source, Popovers.auto);
+    const hintAround = PopoverAround(inside, source, Popovers.hint);
+    if (kind === "hint" && hintAround !== null) {
+        HideDownTo(hintAround, Popovers.hint, fire, () => after(Popovers.hint));
+        return;
+    }
+    HideDownTo(null, Popovers.hint, fire, () => {
+        if (kind === "auto" || autoAround !== null) HideDownTo(autoAround, Popovers.auto, fire, () => after(Popovers.auto));
+        else after(Popovers.hint);
+    });
+}
+
+// SPEC: the topmost popover ancestor: of what is around an element and of what is around its source, that shown last.
+function PopoverAround(inside, source, list) {
+    const around = (start) => {
+        let place = -1;
+        for (let node = start; node !== null && node !== undefined && place < 0; node = node.parent ?? node.host) place = node === inside ? -1 : PlaceInList(list, node);
+        return place;
+    };
+    const sourceInside = source === null ? undefined : InsideOf(source);
+    const place = %math_max(around(inside.parent), around(sourceInside));
+    return place < 0 ? null : list[place];
+}
+
+function RaisePopover(inside, list, source) {
     inside.isPopoverOpen = true;
-    %push(Popovers.open, inside);
+    inside.place = list;
+    if (list !== null) %push(list, inside);
     NoteVisibleChange(inside);
     QueueToggle(inside, "closed", "open", source);
     const wanted = Descendants(inside, (element) => AttributeOf(element, "autofocus") !== null)[0];
@@ -49,21 +79,18 @@ function RaisePopover(inside, source) {
     if (wanted !== undefined) MoveFocus(wanted);
 }
 
-// Hides what does not stay open by itself and has not `inside` in it, the last one first.
-function HideOthers(inside, fire = FireNow, after = NoAfter) {
-    const open = CopyList(Popovers.open);
-    let index = open.length;
+// SPEC: hide popover stack until: the last one first, until `last` is the last one; null hides all.
+function HideDownTo(last, list, fire, after) {
     const next = () => {
-        while (index > 0) {
-            index -= 1;
-            const popover = open[index];
-            if (PopoverKind(popover) === "manual" || IsInclusiveAncestor(popover, inside)) continue;
-            HidePopover(popover, null, fire, next);
-            return;
-        }
-        after();
+        if (list.length === 0 || list[list.length - 1] === last || (last !== null && PlaceInList(list, last) < 0)) after();
+        else HidePopover(list[list.length - 1], null, fire, next);
     };
     next();
+}
+
+// SPEC: hide all popovers until: hints, too.
+function HidePopoversUntil(last) {
+    HideDownTo(null, Popovers.hint, FireNow, () => HideDownTo(last, Popovers.auto, FireNow, NoAfter));
 }
 
 function HidePopover(inside, source = null, fire = FireNow, after = NoAfter) {
@@ -71,15 +98,23 @@ function HidePopover(inside, source = null, fire = FireNow, after = NoAfter) {
         after();
         return;
     }
-    fire(inside, ToggleEventOf("beforetoggle", "open", "closed", false, source), () => {
-        if (inside.isPopoverOpen) LowerPopover(inside, source);
-        after();
-    });
+    const hide = () => {
+        if (!inside.isPopoverOpen) {
+            after();
+            return;
+        }
+        fire(inside, ToggleEventOf("beforetoggle", "open", "closed", false, source), () => {
+            if (inside.isPopoverOpen) LowerPopover(inside, source);
+            after();
+        });
+    };
+    // RUNTIME: Chromium 156 leaves the hints that were shown elsewhere, which the standard hides, too.
+    if (inside.place === null) hide();
+    else HideDownTo(inside, inside.place, fire, hide);
 }
 
 function LowerPopover(inside, source) {
-    inside.isPopoverOpen = false;
-    DropFromList(Popovers.open, inside);
+    ForgetPopover(inside);
     NoteVisibleChange(inside);
     QueueToggle(inside, "open", "closed", source);
     const { focused } = PageDocument;
@@ -89,7 +124,8 @@ function LowerPopover(inside, source) {
 // SPEC: what leaves the page is hidden without an event.
 function ForgetPopover(inside) {
     inside.isPopoverOpen = false;
-    DropFromList(Popovers.open, inside);
+    if (inside.place !== null) DropFromList(inside.place, inside);
+    inside.place = null;
 }
 
 function SourceOption(options) {
