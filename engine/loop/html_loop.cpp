@@ -133,9 +133,23 @@ void start_rendering(LoopAgent& agent, Context& context) {
     enter(agent, context, Phase::Rendering);
 }
 
+/// A step of the page's own goes on after the microtask checkpoint: the next listener of its event.
+void continue_frame_step(LoopAgent& agent, Context& context) {
+    HtmlState& html = agent.loop.html;
+    const Value step = html.continuation;
+    html.continuation = Value();
+    agent.running_job = kFrameStepIds + html.next_task_id++;
+    stage_call(agent, Activity::AnimationFrame, agent.running_job, step, Value(), {}, Value());
+    tick(agent, context, EventKind::FrameCallbackStarted, Value(), step, agent.running_job);
+}
+
 /// Run the animation frame callbacks (section 8.11): one move for each.
 void run_frame_callback(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    if (!html.continuation.is_undefined()) {
+        continue_frame_step(agent, context);
+        return;
+    }
     if (html.running_frame_callbacks.empty()) {
         html.point = HtmlPoint::RenderingEnd;
         return;

@@ -89,7 +89,7 @@ struct HtmlState {
     // The runtime's: timers nested deeper than this wait at least so many ms.
     std::uint32_t clamp_after_nesting = 0;
     std::uint32_t clamp_ms = 0;
-    Value continuation;  // of the running task, after the microtask checkpoint; undefined: none
+    Value continuation;  // of the running task or step, after the microtask checkpoint; undefined: none
 
     std::deque<PageCallback> frame_callbacks;
     // What the page itself does in the next frame: before the callbacks (scroll events), and after them

@@ -29,6 +29,7 @@ constexpr std::array kSteps{
     Step{"TellOfScrollEnd", "sends its scrollend event"},
     Step{"TellOfScrollLater", "keeps the scroll event of an element for the frame after this one"},
     Step{"UpdateMotion", "moves animations and transitions on"},
+    Step{"callNextListener", "calls the next listener of its event"},
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Writes the names of a page: one line for each object, its accessors and values, "|", its methods. Runs in Chromium.
+// Writes the names of a page: one line for each object, its accessors and values, "|", its methods. Runs in Chromium, with `inChromium` set.
 const skipped = ['constructor', 'length', 'name', 'prototype', 'arguments', 'caller'];
 const describe = (path, object) => {
   const values = [];
@@ -18,12 +18,12 @@ for (const name of Object.getOwnPropertyNames(window).sort()) {
   if (value.prototype) describe(`${name}.prototype`, value.prototype);
 }
 const styles = [];
-for (const name in typeof chrome === 'object' ? document.documentElement.style : {}) {
+for (const name in typeof inChromium === 'boolean' ? document.documentElement.style : {}) {
   if (/^(?!webkit)[a-z]+$/i.test(name) && typeof document.documentElement.style[name] === 'string') styles.push(name);
 }
 console.log(`styles: ${styles.join(' ')}|`);
 for (const name of ['Math', 'JSON', 'Reflect']) describe(name, window[name]);
 for (const name of Object.getOwnPropertyNames(window).sort()) {
-  if (/^(describe|skipped|styles)$/.test(name)) delete window[name];
+  if (/^(describe|skipped|styles|inChromium)$/.test(name)) delete window[name];
 }
 describe('window', window);

@@ -82,8 +82,17 @@ function UpdateMotion() {
 function SendMotionEvents() {
     const { events } = Motion;
     Motion.events = [];
-    for (let index = 0; index < events.length; index += 1) DispatchNow(events[index].target, events[index].event);
-    GoOnMoving();
+    let index = 0;
+    const next = () => {
+        if (index === events.length) {
+            GoOnMoving();
+            return;
+        }
+        const { target, event } = events[index];
+        index += 1;
+        DispatchInSteps(target, event, next);
+    };
+    next();
 }
 
 function GoOnMoving() {

@@ -143,21 +143,21 @@ function FireNow(target, event, after) {
     after();
 }
 
-// Dispatches as part of the running task, which goes on with `after` when all listeners have run.
+// Dispatches as part of the running task or step of a frame, which goes on with `after` when all listeners have run.
 function DispatchInSteps(target, event, after) {
     const activation = BeginActivation(target, event);
     const dispatch = BeginDispatch(target, event);
-    const step = () => {
+    const callNextListener = () => {
         const entry = NextListener(dispatch);
         if (entry !== undefined) {
             CallPageListener(dispatch, entry);
-            %continue_task(step);
+            %continue_task(callNextListener);
             return;
         }
         EndDispatch(dispatch);
         EndActivation(activation, event, DispatchInSteps, after ?? NoAfter);
     };
-    step();
+    callNextListener();
 }
 
 // An event of the page's own, at a target of ours.

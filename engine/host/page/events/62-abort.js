@@ -10,7 +10,8 @@ function MakeSignal() {
 }
 
 // Signal abort (section 3.1): the algorithms first, then the event; then those that follow it.
-function AbortNow(inside, reason) {
+// `fire` is FireNow, or DispatchInSteps in a task of the signal's own.
+function AbortNow(inside, reason, fire = FireNow) {
     if (inside.aborted) return;
     inside.aborted = true;
     inside.reason = reason === undefined ? MakeDomException("signal is aborted without reason", "AbortError") : reason;
@@ -22,17 +23,24 @@ function AbortNow(inside, reason) {
         follower.reason = inside.reason;
         %push(followers, follower);
     }
-    TellOfAbort(inside);
-    for (let index = 0; index < followers.length; index += 1) TellOfAbort(followers[index]);
+    let told = 0;
+    const next = () => {
+        if (told === followers.length) return;
+        told += 1;
+        TellOfAbort(followers[told - 1], fire, next);
+    };
+    TellOfAbort(inside, fire, next);
 }
 
-function TellOfAbort(inside) {
+function TellOfAbort(inside, fire, after) {
     const { algorithms, lateAlgorithms } = inside;
     inside.algorithms = [];
     inside.lateAlgorithms = [];
     RunAlgorithms(algorithms);
-    DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "abort", undefined)));
-    RunAlgorithms(lateAlgorithms);
+    fire(inside, EventInside(MakeTrustedEvent(Event, "abort", undefined)), () => {
+        RunAlgorithms(lateAlgorithms);
+        after();
+    });
 }
 
 function RunAlgorithms(algorithms) {
@@ -69,7 +77,7 @@ class AbortSignal extends EventTarget {
         const inside = MakeSignal();
         // A task that dispatches the event itself runs its listeners one by one.
         %page_task(1, kNormalPriority, () => {
-            if (!inside.aborted) AbortNow(inside, MakeDomException("signal timed out", "TimeoutError"));
+            if (!inside.aborted) AbortNow(inside, MakeDomException("signal timed out", "TimeoutError"), DispatchInSteps);
         }, [], delay);
         return inside.object;
     }

@@ -15,7 +15,7 @@ const CaptureMembers = {
         const inside = NodeInside(this);
         CaptureArguments(list, "setPointerCapture");
         if (!IsConnected(inside)) throw MakeDomException("Failed to execute 'setPointerCapture' on 'Element': InvalidStateError", "InvalidStateError");
-        PointerCapture.target = inside;
+        if (Pointer.held !== null) PointerCapture.target = inside; // SPEC: without a pressed button nothing is captured.
     },
     releasePointerCapture(...list) {
         const inside = NodeInside(this);

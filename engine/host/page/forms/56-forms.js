@@ -174,7 +174,7 @@ DefinePageFunctions(PageGlobal.HTMLFormElement.prototype, {
         }
         SubmitForm(form, button, FireNow, NoAfter);
     },
-    reset() { ResetForm(NodeInside(this), FireNow, NoAfter); },
+    reset() { ResetForm(NodeInside(this), FireNow, RunReactions); },
     get elements() { return FormControls(NodeInside(this)); },
     get length() { return FieldsOfForm(NodeInside(this)).length; },
 });
@@ -212,6 +212,7 @@ function ResetForm(form, fire, after) {
 }
 
 function ResetField(field) {
+    if (IsFormAssociated(field)) QueueCallback(field, "formResetCallback", []);
     const parts = field.localName === "select" ? OptionsOf(field) : [field];
     for (let index = 0; index < parts.length; index += 1) {
         const { form } = parts[index];
@@ -300,7 +301,10 @@ function EndActivation(activation, event, fire, after) {
     } else if (activation.type === "submit") {
         SubmitForm(FormOf(activation.submitter), activation.submitter, fire, after);
     } else if (activation.type === "reset") {
-        ResetForm(FormOf(activation.submitter), fire, after);
+        ResetForm(FormOf(activation.submitter), fire, () => {
+            RunReactionsLater();
+            after();
+        });
     } else {
         after();
     }

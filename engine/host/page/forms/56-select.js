@@ -131,6 +131,10 @@ function EntriesOfForm(form, submitter) {
         const field = fields[index];
         const name = AttributeOf(field, "name") ?? "";
         const type = InputType(field);
+        if (IsFormAssociated(field)) {
+            AddEntriesOfInternals(entries, field);
+            continue;
+        }
         if (field === submitter && name !== "") {
             %push(entries, [name, FieldValue(field)]);
             continue;

@@ -69,7 +69,7 @@ function RangeValue(inside, text) {
 const kMistakes = ["valueMissing", "typeMismatch", "patternMismatch", "tooLong", "tooShort", "rangeUnderflow", "rangeOverflow", "stepMismatch", "badInput", "customError"];
 
 function IsValidated(inside) {
-    if (!ListHas(["input", "select", "textarea", "button"], inside.localName) || IsDisabled(inside) || AncestorTagged(inside, ["datalist"]) !== null) return false;
+    if (!(ListHas(["input", "select", "textarea", "button"], inside.localName) || IsFormAssociated(inside)) || IsDisabled(inside) || AncestorTagged(inside, ["datalist"]) !== null) return false;
     if (inside.localName === "button") return (AttributeOf(inside, "type") ?? "submit") === "submit";
     return !ListHas(["hidden", "button", "reset"], InputType(inside)) && AttributeOf(inside, "readonly") === null;
 }
@@ -81,6 +81,11 @@ function MistakesOf(inside) {
     const note = (name, message) => {
         if (message !== undefined) %push(found, [name, message]);
     };
+    if (IsFormAssociated(inside)) {
+        const { mistakes, message } = inside.internals ?? { __proto__: null, mistakes: [] };
+        for (let index = 0; index < mistakes.length; index += 1) note(mistakes[index], message);
+        return found;
+    }
     if (inside.form.custom !== undefined && inside.form.custom !== "") note("customError", inside.form.custom);
     const type = InputType(inside);
     const value = inside.localName === "select" ? ChosenValue(inside) : FieldValue(inside);

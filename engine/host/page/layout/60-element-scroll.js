@@ -75,10 +75,10 @@ function MoveScrollTo(inside, top, isForced) {
 function TellOfElementScroll(inside) {
     %frame_step(function SendElementScroll() {
         inside.scroll.isTold = true;
-        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "scroll", undefined)));
+        DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scroll", undefined)), undefined);
     }, false);
     %frame_step(function SendElementScrollEnd() {
-        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "scrollend", undefined)));
+        DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scrollend", undefined)), undefined);
     }, false);
 }
 

@@ -261,11 +261,11 @@ function CheckScroll() {
 
 function TellOfScroll() {
     PageScroll.isTold = true;
-    DispatchNow(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })));
+    DispatchInSteps(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scroll", { __proto__: null, bubbles: true })), undefined);
 }
 
 function TellOfScrollEnd() {
-    DispatchNow(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true })));
+    DispatchInSteps(PageDocument.inside, EventInside(MakeTrustedEvent(Event, "scrollend", { __proto__: null, bubbles: true })), undefined);
 }
 
 function ScrollArguments(list, method) {

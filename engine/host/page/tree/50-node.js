@@ -110,6 +110,7 @@ function DetachNode(inside, quiet) {
     NoteOptionsIn(parent, []);
     if (wasConnected) NoteRemoved(inside);
     else if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage([inside], QueueDisconnected);
+    NoteFormOwners(inside);
 }
 
 // SPEC: DOM section 4.2.3, insert: `nodes` come before `next` (null: at the end).
@@ -132,9 +133,13 @@ function InsertNodes(parent, nodes, next, quiet) {
     NoteOptionsIn(parent, nodes);
     if (!IsConnected(parent)) {
         if (ShadowIncludingRoot(parent).isDocument) QueueBesideThePage(nodes, QueueConnected);
+        for (let index = 0; index < nodes.length; index += 1) NoteFormOwners(nodes[index]);
         return;
     }
-    for (let index = 0; index < nodes.length; index += 1) NoteInserted(nodes[index]);
+    for (let index = 0; index < nodes.length; index += 1) {
+        NoteInserted(nodes[index]);
+        NoteFormOwners(nodes[index]);
+    }
     if (parent.localName === "script") PrepareScript(parent);
     RunAddedScripts();
 }
@@ -196,6 +201,7 @@ function ReplaceAll(parent, nodes) {
     for (let index = 0; index < removed.length; index += 1) {
         removed[index].parent = null;
         if (wasConnected) NoteRemoved(removed[index]);
+        NoteFormOwners(removed[index]);
     }
     InsertNodes(parent, nodes, null, true);
     if (removed.length + nodes.length > 0) QueueTreeRecord(parent, nodes, removed, null, null);

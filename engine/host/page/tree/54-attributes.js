@@ -89,6 +89,7 @@ function NoteAttributeChange(inside, name, old, value) {
     NoteOptionAttribute(inside, name, value);
     NoteFieldAttribute(inside, name, value, old);
     NoteInvokedAttribute(inside, name);
+    NoteFormAttribute(inside, name);
     QueueAttributeReaction(inside, name, old, value);
     RunReactions();
 }

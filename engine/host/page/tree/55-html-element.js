@@ -231,5 +231,5 @@ function WithNamedFields(form) {
 }
 
 function HasDisabled(inside) {
-    return ListHas(["button", "input", "textarea", "select", "fieldset", "option"], inside.localName);
+    return ListHas(["button", "input", "textarea", "select", "fieldset", "option"], inside.localName) || IsFormAssociated(inside);
 }

@@ -293,7 +293,10 @@ function ParsePseudoFunction(reader, name) {
     } else if (name === "dir") {
         const wanted = %to_lower(Trimmed(ReadUntil(reader, ")")));
         test = (element) => DirectionOf(element) === wanted;
-    } else if (ListHas(["host", "nth-col", "state", "slotted", "part", "host-context", "active-view-transition-type"], name)) {
+    } else if (name === "state") {
+        const wanted = Trimmed(ReadUntil(reader, ")"));
+        test = (element) => HasState(element, wanted);
+    } else if (ListHas(["host", "nth-col", "slotted", "part", "host-context", "active-view-transition-type"], name)) {
         %refuse(`the selector :${name}() is not supported by Loopscope`);
     } else {
         throw reader.fail();

@@ -1,7 +1,7 @@
 // Custom elements. SPEC: HTML section 4.13. The reactions that a call causes are collected, element by element, and run before it
 // returns to the program. `isName` of an element is what it was said to be: a built-in one that a definition extends.
 
-const CustomElements = { __proto__: null, definitions: [], waiting: { __proto__: null }, elements: [] };
+const CustomElements = { __proto__: null, definitions: [], waiting: { __proto__: null }, elements: [], hasForms: false };
 
 function DefinitionOfName(name) {
     for (let index = 0; index < CustomElements.definitions.length; index += 1) {
@@ -74,8 +74,23 @@ function QueueAttributeReaction(inside, name, old, value) {
 
 function RunReactions() {
     if (CustomElements.elements.length === 0) return;
-    const elements = CustomElements.elements;
+    RunReactionsOf(TakeReactions());
+}
+
+function TakeReactions() {
+    const { elements } = CustomElements;
     CustomElements.elements = [];
+    return elements;
+}
+
+// SPEC: HTML section 4.13.6, the backup element queue: where no method is at whose end reactions would run, they are a microtask.
+function RunReactionsLater() {
+    if (CustomElements.elements.length === 0) return;
+    const elements = TakeReactions();
+    %enqueue_callback_job(() => RunReactionsOf(elements));
+}
+
+function RunReactionsOf(elements) {
     for (let index = 0; index < elements.length; index += 1) {
         const { reactions } = elements[index];
         while (reactions.length > 0) {
@@ -121,6 +136,7 @@ function UpgradeElement(inside, definition) {
     try {
         const result = %construct(definition.constructor, [], definition.constructor);
         if (result !== inside.object) %throw_type_error("The custom element constructor did not produce the element being upgraded.");
+        if (definition.isFormAssociated) NoteFormOwner(inside);
     } catch (error) {
         inside.definition = undefined;
         inside.hasFailed = true;
@@ -218,6 +234,13 @@ function CallbacksOf(prototype) {
     return callbacks;
 }
 
+// A list that a class says; undefined says none.
+function TextsOf(given) {
+    const texts = given === undefined ? [] : ArraySpread([], given);
+    for (let index = 0; index < texts.length; index += 1) texts[index] = `${texts[index]}`;
+    return texts;
+}
+
 // What Chromium has as one object with the names of its fields is not built from a program's class here.
 function CheckExtended(tag) {
     if (IsCustomName(tag)) RegistryMistake(`"${tag}" is a valid custom element name`, "NotSupportedError");
@@ -244,10 +267,11 @@ class CustomElementRegistry {
         if (!%is_object(prototype)) %throw_type_error("Failed to execute 'define' on 'CustomElementRegistry': constructor prototype is not an object");
         const callbacks = CallbacksOf(prototype);
         const given = callbacks.attributeChangedCallback === undefined ? undefined : constructor.observedAttributes;
-        const observed = [];
-        const names = given === undefined ? [] : ArraySpread([], given);
-        for (let index = 0; index < names.length; index += 1) %push(observed, `${names[index]}`);
-        %push(CustomElements.definitions, { __proto__: null, name, constructor, callbacks, observed, constructing: [], tag, kind: ElementKinds[tag] ?? HTMLElement });
+        const observed = TextsOf(given);
+        const disabledFeatures = TextsOf(constructor.disabledFeatures);
+        const isFormAssociated = !!constructor.formAssociated && tag === name;
+        CustomElements.hasForms = CustomElements.hasForms || isFormAssociated;
+        %push(CustomElements.definitions, { __proto__: null, name, constructor, callbacks, observed, constructing: [], tag, kind: ElementKinds[tag] ?? HTMLElement, disabledFeatures, isFormAssociated });
         QueueUpgrades(PageDocument.inside);
         const waiting = CustomElements.waiting[name];
         if (waiting !== undefined) ResolvePromise(waiting, constructor);

@@ -81,7 +81,7 @@ function EndDialog(inside, value, source) {
     inside.before = undefined;
     // RUNTIME: Chromium tells of it in the next frame.
     %frame_step(function SendDialogClose() {
-        DispatchNow(inside, EventInside(MakeTrustedEvent(Event, "close", undefined)));
+        DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "close", undefined)), undefined);
     }, false);
     %frame_step(FixFocus, true);
 }
