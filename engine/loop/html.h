@@ -14,6 +14,10 @@ namespace loopscope::loop {
 inline constexpr std::uint64_t kMillisecond = 1'000'000;
 /// Between two rendering opportunities: 60 a second.
 inline constexpr std::uint64_t kFramePeriod = 16'666'667;
+/// From a script's start to the first frame.
+inline constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;
+/// RUNTIME: Chromium gives a worker's first frame at once, with the time of the page's last one.
+inline constexpr std::uint64_t kWorkerToFrame = 1'500'000;
 
 /// What a new task is made of. `delay` is ns from now.
 struct TaskRequest {
@@ -38,7 +42,7 @@ void queue_user_input(LoopAgent& agent, TaskSource source, Value input);
 /// Whether the agent is a page, or a worker of one, that has begun.
 bool has_tasks(const LoopAgent& agent);
 
-/// A new worker of a page: its script is the first task of its loop, which has nothing to render.
+/// A new worker of a page: its script is the first task of its loop, which renders nothing but has frames.
 void begin_worker(LoopAgent& agent, const Runtime& runtime);
 
 /// What another agent has sent comes at that moment: a task of the posted message source that runs the same

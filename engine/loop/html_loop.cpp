@@ -16,13 +16,14 @@ namespace {
 using vm::EventKind;
 
 constexpr std::uint64_t kNever = UINT64_MAX;
-constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;  // from the script's start to the first frame
-constexpr std::uint64_t kRenderingCost = 200'000;           // ns: style, layout and paint of a small page
-constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;    // SPEC: requestIdleCallback, at most 50 ms
+constexpr std::uint64_t kRenderingCost = 200'000;         // ns: style, layout and paint of a small page
+constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;  // SPEC: requestIdleCallback, at most 50 ms
 constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
 // RUNTIME: a thread that sleeps until a timer is due wakes a little later, and finds the timers that came due
 // meanwhile.
-constexpr std::uint64_t kWakeLatency = 100'000;
+constexpr std::uint64_t kWakeLatency = 300'000;
+// RUNTIME: from the last line of the script until the page's thread takes up its first task.
+constexpr std::uint64_t kScriptToTasks = 500'000;
 constexpr std::uint64_t kLongTask = 50 * kMillisecond;  // SPEC: Long Tasks API, section 3
 constexpr std::size_t kMostLongTasks = 200;             // RUNTIME: Chromium keeps so many
 
@@ -327,11 +328,15 @@ void queue_parser(LoopAgent& agent, Context& context) {
 void finish_html_activity(LoopAgent& agent, Context& context) {
     LoopState& loop = agent.loop;
     const auto [activity, id, threw, completion] = take_finished(agent);
-    if (activity != Activity::UncaughtHook && activity != Activity::Microtask) start_checkpoint(agent);
+    const bool is_within_frame = activity == Activity::AnimationFrame && loop.html.has_checkpoint_per_frame &&
+                                 !loop.html.running_frame_callbacks.empty();
+    if (activity != Activity::UncaughtHook && activity != Activity::Microtask && !is_within_frame)
+        start_checkpoint(agent);
     // SPEC: HTML section 8.1.4.7, report an exception: at once, before the checkpoint.
     if (threw) begin_uncaught(agent, completion, activity == Activity::UncaughtHook);
     switch (activity) {
         case Activity::Main:
+            agent.clock += kScriptToTasks;
             queue_parser(agent, context);
             tick(agent, context, EventKind::MainEnded);
             break;

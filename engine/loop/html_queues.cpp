@@ -160,6 +160,8 @@ void begin_worker(LoopAgent& agent, const Runtime& runtime) {
     html.clamp_after_nesting = runtime.clamp_after_nesting;
     html.clamp_ms = runtime.clamp_ms;
     html.point = HtmlPoint::TakeTask;
+    html.first_frame = agent.clock + kWorkerToFrame;
+    html.has_checkpoint_per_frame = true;
     agent.loop.started_at = agent.clock;
     HtmlTask task = make_task(agent, TaskSource::Networking);
     task.callback = agent.realm[vm::Intrinsic::RunMain];

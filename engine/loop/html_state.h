@@ -91,6 +91,8 @@ struct HtmlState {
     std::uint32_t clamp_ms = 0;
     Value continuation;  // of the running task or step, after the microtask checkpoint; undefined: none
 
+    // RUNTIME: Chromium runs all animation frame callbacks of a worker before the microtasks of any.
+    bool has_checkpoint_per_frame = false;
     std::deque<PageCallback> frame_callbacks;
     // What the page itself does in the next frame: before the callbacks (scroll events), and after them
     // (observers).

@@ -144,9 +144,9 @@ class Hasher {
     void add(const loop::HtmlState& it) {
         add_all(it.point, it.tasks, it.waiting, it.delayed, it.next_task_id, it.running_source,
                 it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
-        add_all(it.frame_callbacks, it.early_frame_steps, it.late_frame_steps, it.running_frame_callbacks,
-                it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
-                it.frames);
+        add_all(it.has_checkpoint_per_frame, it.frame_callbacks, it.early_frame_steps, it.late_frame_steps,
+                it.running_frame_callbacks, it.next_frame_callback, it.rendering_wanted, it.rendering_due,
+                it.first_frame, it.frame_time, it.frames);
         add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence, it.work_began,
                 it.long_tasks, it.long_task_watcher, it.rejected);
     }

@@ -4,6 +4,7 @@
 const PageConsole = { __proto__: null, depth: 0, counts: { __proto__: null }, timers: { __proto__: null } };
 
 function PrintInConsole(stream, text) {
+    if (WorkerScope.isShared) return; // It has a console of its own.
     const indentation = %string_repeat("  ", PageConsole.depth);
     const lines = indentation === "" ? text : %replace_all(text, "\n", `\n${indentation}`);
     %write_output(stream, `${indentation}${lines}\n`);

@@ -132,15 +132,20 @@ function ReportError(error, thrownAt, describe = UncaughtMessage, knownPlace = u
     for (let index = 0; index < waiting.length; index += 1) PrintInConsole(2, waiting[index]);
 }
 
-// What nobody has handled. A worker asks its parent first.
+// What nobody has handled. A worker asks its parent first; one that is shared tells of what its first evaluation leaves.
 function PrintUncaught(error, details) {
     const text = `Uncaught ${ConsoleValue(error)}`;
-    if (Cluster.isWorker) TellParentOfError(details, text);
+    if (WorkerScope.isShared) {
+        if (WorkerScope.isEvaluating) TellParentOfError(details, "");
+    } else if (Cluster.isWorker) TellParentOfError(details, text);
     else PrintInConsole(2, text);
 }
 
+// RUNTIME: nobody has V8 keep the stack of what is thrown in a shared worker, so it says where that happened.
 %set_intrinsic("OnUncaught", (error, line, column, isNested) => {
-    ReportError(error, [line, column]);
+    const thrownAt = [line, column];
+    const place = WorkerScope.isShared ? [PlaceOfError(error, thrownAt)[0], line, column] : undefined;
+    ReportError(error, thrownAt, UncaughtMessage, place);
 });
 
 // A task: tells the page of rejected promises, one after another.

@@ -31,13 +31,13 @@ const TimingFunctions = {
     },
     requestAnimationFrame(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "requestAnimationFrame", ScopeNames.shared);
-        NeedFunction(list[0], 1, "requestAnimationFrame", ScopeNames.shared);
+        NeedArguments(list, 1, "requestAnimationFrame", ScopeNames.own);
+        NeedFunction(list[0], 1, "requestAnimationFrame", ScopeNames.own);
         return %frame_request(list[0]);
     },
     cancelAnimationFrame(...list) {
         Receiver(this, "isWindow");
-        NeedArguments(list, 1, "cancelAnimationFrame", ScopeNames.shared);
+        NeedArguments(list, 1, "cancelAnimationFrame", ScopeNames.own);
         %frame_cancel(ToNumber(list[0]));
     },
     requestIdleCallback(...list) {

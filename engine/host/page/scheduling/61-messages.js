@@ -201,8 +201,8 @@ DefineInterface(MessageChannel);
 // ---- BroadcastChannel ----
 
 const Broadcasters = [];
-// RUNTIME: Chromium sends them by way of the browser's own process, which takes about a millisecond.
-const kBroadcastDelay = 1;
+// RUNTIME: Chromium sends them by way of the browser's own process, which takes some milliseconds.
+const kBroadcastDelay = 2;
 
 class BroadcastChannel extends EventTarget {
     constructor(...list) {

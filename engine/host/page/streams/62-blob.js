@@ -1,7 +1,9 @@
 // Blob, File, FileReader and blob: addresses. SPEC: File API. A blob's record holds its bytes as a text of code units below 256.
 
-// RUNTIME: Chromium asks another process for the bytes, which takes about a millisecond.
-const kBlobDelay = 1;
+// RUNTIME: Chromium asks another process for the bytes, which takes more than a millisecond.
+const kBlobDelay = 1.5;
+// From the call of a reader's method to its first event, and from there to the bytes.
+const kReadDelay = 0.7;
 
 function IsBlob(value) {
     const inside = InsideOf(value);
@@ -201,10 +203,10 @@ function StartReading(reader, list, method, convert) {
         inside.task = %page_task(kNetworkingSource, kNormalPriority, () => {
             if (size === 0) finish();
             else DispatchInSteps(inside, ProgressOfReader("progress", true, size, size), finish);
-        }, [], 0);
+        }, [], kReadDelay);
         DispatchInSteps(inside, ProgressOfReader("loadstart", true, 0, size), undefined);
     };
-    inside.task = %page_task(kNetworkingSource, kNormalPriority, begin, [], kBlobDelay);
+    inside.task = %page_task(kNetworkingSource, kNormalPriority, begin, [], kReadDelay);
 }
 
 // ---- blob: addresses (File API section 8) ----

@@ -310,13 +310,15 @@ function FinishImport(promise, address, entry) {
 
 // SPEC: HTML section 8.1.4.4, run a module script: what it rejects with is reported.
 // RUNTIME: Chromium reports it when it is no longer known where something that is no error was thrown.
-function RunModuleGraph(entry) {
+function RunModuleGraph(entry, after = () => {}) {
     const wrong = PrepareGraph(entry);
     if (wrong !== undefined) {
         ReportError(wrong.problem.value, [0, 0], UncaughtMessage, wrong.place);
+        after();
         return;
     }
-    PerformPromiseThen(EvaluateModule(entry.module), () => {}, (error) => {
+    PerformPromiseThen(EvaluateModule(entry.module), after, (error) => {
         ReportError(error, [0, 0], UncaughtMessage, %class_of(error) === "Error" ? undefined : [entry.address, 0, 0]);
+        after();
     }, undefined);
 }

@@ -117,7 +117,7 @@ function TakeLockRequest(request) {
     if (request.isOver) return;
     const locks = LocksOfName(request.name);
     if (request.ifAvailable && (locks.waiting.length > 0 || !IsGrantable(locks, request))) {
-        RunLock(request, null, () => undefined);
+        %page_task(kDomSource, kNormalPriority, () => RunLock(request, null, () => undefined), [], 0);
         return;
     }
     if (request.steal) {

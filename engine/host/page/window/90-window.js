@@ -137,20 +137,28 @@ function AllowLoad() {
     LoadDelay.waiting = undefined;
 }
 
+// RUNTIME: what Chromium does beside the listeners, in ns: before each event, and for the loaded page behind them.
+const kDocumentEventCost = 150000;
+const kLoadedPageCost = 900000;
+
 // The end (section 13.2.7): the document is interactive, then complete, with an event for each.
 function EndParsing() {
     const document = InsideOf(DocumentObject);
     PageDocument.readyState = "interactive";
+    %io_spend(kDocumentEventCost);
     const load = () => {
         if (LoadDelay.count > 0) {
             LoadDelay.waiting = load;
             return;
         }
         PageDocument.readyState = "complete";
+        %io_spend(kDocumentEventCost);
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
             FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
                 PageDocument.isLoaded = true;
-                FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), undefined);
+                FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), () => {
+                    %io_spend(kLoadedPageCost);
+                });
             });
         });
     };

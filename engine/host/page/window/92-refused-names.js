@@ -28,12 +28,4 @@ DefinePageFunctions(PageGlobal.URL, {
 });
 SetLengths(PageGlobal.URL, { __proto__: null, parse: 1 });
 
-const SharedWorkers = {
-    SharedWorker() {
-        "constructor";
-        %refuse("SharedWorker is not supported by Loopscope: use Worker, and BroadcastChannel between them");
-    },
-};
-%put(PageGlobal, "SharedWorker", SharedWorkers.SharedWorker, 5);
-
 RefuseWhatIsMissing();

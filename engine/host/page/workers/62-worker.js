@@ -63,33 +63,33 @@ function SendToAgent(number, message) {
 // ---- starting one ----
 
 // SPEC: WebIDL, the dictionary WorkerOptions.
-function WorkerSettings(options) {
-    const where = "Failed to construct 'Worker': ";
+function WorkerSettings(options, owner) {
+    const where = `Failed to construct '${owner}': `;
     if (options !== undefined && options !== null && !%is_object(options)) %throw_type_error(`${where}The provided value is not of type 'WorkerOptions'.`);
     const given = options ?? { __proto__: null };
     const settings = { __proto__: null };
-    settings.credentials = WorkerChoice(given.credentials, "credentials", "RequestCredentials", kCredentials);
+    settings.credentials = WorkerChoice(given.credentials, "credentials", "RequestCredentials", kCredentials, owner);
     settings.name = given.name === undefined ? "" : TextOfArgument(given.name, where);
-    settings.type = WorkerChoice(given.type, "type", "WorkerType", kWorkerTypes);
+    settings.type = WorkerChoice(given.type, "type", "WorkerType", kWorkerTypes, owner);
     return settings;
 }
 const kCredentials = ["same-origin", "omit", "include"];
 const kWorkerTypes = ["classic", "module"];
 
-function WorkerChoice(value, name, type, choices) {
+function WorkerChoice(value, name, type, choices, owner, dictionary = "WorkerOptions") {
     if (value === undefined) return choices[0];
     const text = `${value}`;
     if (ListHas(choices, text)) return text;
-    %throw_type_error(`Failed to construct 'Worker': Failed to read the '${name}' property from 'WorkerOptions': The provided value '${text}' is not a valid enum value of type ${type}.`);
+    %throw_type_error(`Failed to construct '${owner}': Failed to read the '${name}' property from '${dictionary}': The provided value '${text}' is not a valid enum value of type ${type}.`);
 }
 
 // The address of a worker's script, which has to be of the same origin.
-function WorkerAddress(written) {
+function WorkerAddress(written, owner) {
     const parts = PartsOfAddress(written);
-    if (parts === undefined) throw MakeDomException(`Failed to construct 'Worker': '${written}' is not a valid URL.`, "SyntaxError");
+    if (parts === undefined) throw MakeDomException(`Failed to construct '${owner}': '${written}' is not a valid URL.`, "SyntaxError");
     const address = WriteUrl(parts);
     if (parts.scheme !== "data" && OriginOfUrl(parts) !== PageAddress.origin) {
-        throw MakeDomException(`Failed to construct 'Worker': Script at '${address}' cannot be accessed from origin '${PageAddress.origin}'.`, "SecurityError");
+        throw MakeDomException(`Failed to construct '${owner}': Script at '${address}' cannot be accessed from origin '${PageAddress.origin}'.`, "SecurityError");
     }
     return address;
 }
@@ -135,7 +135,7 @@ function StartWorker(inside, address, settings) {
     %page_task(kNetworkingSource, kNormalPriority, () => {
         if (inside.isOver) return;
         if (bytes === undefined) FireInSteps(inside.object, "error", { __proto__: null, cancelable: true }, undefined);
-        else BeginWorker(inside, [address, TextOfBytes(bytes), settings.name, PageAddress.origin, isModule]);
+        else BeginWorker(inside, [address, TextOfBytes(bytes), settings.name, PageAddress.origin, isModule, false]);
     }, [], DelayOfScript(address));
 }
 
@@ -186,8 +186,8 @@ class Worker extends EventTarget {
     constructor(...list) {
         NeedArguments(list, 1, undefined, "Worker");
         const written = TextOfArgument(list[0], "Failed to construct 'Worker': ");
-        const settings = WorkerSettings(list[1]);
-        const address = WorkerAddress(written);
+        const settings = WorkerSettings(list[1], "Worker");
+        const address = WorkerAddress(written, "Worker");
         super();
         const inside = InsideOf(this);
         inside.isWorker = true;

@@ -1,6 +1,6 @@
-// Inside of a dedicated worker: its global object, its script, what it says to who has started it. SPEC: HTML sections 10.2.1 and 10.3.
+// Inside of a worker: its global object, its script, what it says to who has started it. SPEC: HTML sections 10.2.1 and 10.3.
 
-const WorkerScope = { __proto__: null, address: "", name: "", parent: 0, url: undefined, isModule: false, isClosing: false };
+const WorkerScope = { __proto__: null, address: "", name: "", parent: 0, url: undefined, isModule: false, isClosing: false, isShared: false, isEvaluating: false };
 
 class WorkerGlobalScope extends EventTarget {
     constructor() {
@@ -73,6 +73,7 @@ SetLengths(DedicatedMembers, { __proto__: null, postMessage: 1 });
 function CloseWorker() {
     if (WorkerScope.isClosing) return;
     WorkerScope.isClosing = true;
+    if (WorkerScope.isShared) TellAgent(WorkerScope.parent, ["closing"]);
     %page_task(kPostedMessageSource, kUserPriority, () => %really_exit(0), [], 0);
 }
 
@@ -109,8 +110,9 @@ function CompiledImport(text, address, where) {
 function RunWorkerScript() {
     const script = %unpack(%agent_parcel()[4], ArrayBufferPrototype);
     BeginWorkerScope(script[0], script[2], script[3]);
-    TakeBlobNews(WorkerScope.parent, script, 5);
+    TakeBlobNews(WorkerScope.parent, script, 6);
     WorkerScope.isModule = script[4];
+    if (script[5]) BecomeSharedWorker();
     if (script[4]) {
         RunWorkerModule(script[1]);
         return;
@@ -119,12 +121,16 @@ function RunWorkerScript() {
     try {
         run = %unit_function(%compile_text(script[1], script[0]));
     } catch (error) {
+        if (WorkerScope.isShared) {
+            TellAgent(WorkerScope.parent, ["failed"]);
+            return;
+        }
         ReportMistake(error, script[1], script[0]);
     }
     try {
         if (run !== undefined) %call(run, PageGlobal);
     } finally {
-        TellAgent(WorkerScope.parent, ["evaluated"]);
+        EndEvaluation();
     }
 }
 
@@ -139,9 +145,14 @@ function RunWorkerModule(text) {
             TellAgent(WorkerScope.parent, ["failed"]);
             return;
         }
-        RunModuleGraph(graph);
-        TellAgent(WorkerScope.parent, ["evaluated"]);
+        RunModuleGraph(graph, () => { WorkerScope.isEvaluating = false; });
+        EndEvaluation();
     });
+}
+
+function EndEvaluation() {
+    if (WorkerScope.isShared) EndSharedEvaluation();
+    else TellAgent(WorkerScope.parent, ["evaluated"]);
 }
 
 function BeginWorkerScope(address, name, origin) {
@@ -163,6 +174,10 @@ function OnParentWord(list) {
     }
     TakeBlobNews(WorkerScope.parent, list, list[0] === "blobs" ? 1 : 2);
     if (list[0] === "blobs") return;
+    if (list[0] === "connect") {
+        AcceptConnection(list[1]);
+        return;
+    }
     const message = UnpackMessage(list[1]);
     DeliverMessage(InsideOf(PageGlobal), message, { __proto__: null, ports: message.ports });
 }

@@ -103,17 +103,16 @@ function DefineScopeMembers(holder, members, names, kept) {
     for (let index = 0; index < list.length; index += 1) {
         const name = list[index];
         const own = %own_descriptor(members, name);
-        const member = own ?? (ListHas(kRefusedInWorkers, name) ? undefined : kept[name]);
+        const member = own ?? kept[name];
         if (ListHas(kScopeHandlers, name)) DefineHandlers(holder, [%string_slice(name, 2, name.length)]);
         else if (member !== undefined) DefineMember(holder, name, member);
         else if (ListHas(kRefusedMethods, name)) %put(holder, name, RefusingFunction(name, `${name} in a worker`), 7);
         else RefuseReading(holder, "", [name]);
     }
 }
-const kScopeHandlers = ["onmessage", "onmessageerror", "onerror", "onlanguagechange", "onrejectionhandled", "onunhandledrejection"];
-const kRefusedInWorkers = ["requestAnimationFrame", "cancelAnimationFrame"];
+const kScopeHandlers = ["onconnect", "onmessage", "onmessageerror", "onerror", "onlanguagechange", "onrejectionhandled", "onunhandledrejection"];
 const kRefusedMethods = [
-    "requestAnimationFrame", "cancelAnimationFrame", "webkitRequestFileSystem", "webkitRequestFileSystemSync", "webkitResolveLocalFileSystemSyncURL",
+    "webkitRequestFileSystem", "webkitRequestFileSystemSync", "webkitResolveLocalFileSystemSyncURL",
     "webkitResolveLocalFileSystemURL",
 ];
 
