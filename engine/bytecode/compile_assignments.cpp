@@ -153,9 +153,11 @@ void FunctionCompiler::compile_plain_assignment(const syntax::AssignmentExpressi
         compile_expression(node.value);
         at(node.range);
         if (wants_value) emit(Opcode::Dup);
-        if (pattern)
-            assign_target(node.target, Binding::Assign,
-                          kind == NodeKind::ArrayPattern && !is_old() ? node.target : node.value);
+        if (kind == NodeKind::ArrayPattern && !is_old())
+            assign_array_pattern(*as<syntax::ArrayPattern>(node.target), Binding::Assign, node.target,
+                                 node.operator_range.begin);
+        else if (pattern)
+            assign_target(node.target, Binding::Assign, node.value);
         else
             set_reference(node.target, node.operator_range);
         return;

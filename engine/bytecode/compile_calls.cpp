@@ -93,6 +93,15 @@ std::uint32_t FunctionCompiler::member_position(const syntax::MemberExpression& 
 
 /// Where V8 places an expression whose value turns out not to be what its place needs.
 std::uint32_t FunctionCompiler::expression_position(const Node& node) const {
+    if (const auto* list = as_if<syntax::SequenceExpression>(&node)) return list->expressions[1]->range.begin;
+    if (const auto* assignment = as_if<syntax::AssignmentExpression>(&node))
+        return assignment->operator_range.begin;
+    if (const auto* both = as_if<syntax::LogicalExpression>(&node)) {
+        using Operator = syntax::LogicalOperator;
+        return find_character(both->left->range.end, both->op == Operator::And  ? u'&'
+                                                     : both->op == Operator::Or ? u'|'
+                                                                                : u'?');
+    }
     if (node.parenthesized) return node.range.begin;
     if (const auto* call = as_if<syntax::CallExpression>(&node)) return call_position(*call);
     if (const auto* member = as_if<syntax::MemberExpression>(&node)) return member_position(*member);

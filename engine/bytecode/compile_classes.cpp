@@ -106,12 +106,18 @@ void FunctionCompiler::compile_class(const syntax::ClassNode& node, std::optiona
     if (node.is_expression) mark_visible();
 }
 
+/// RUNTIME: V8 11.3 src/interpreter/bytecode-generator.cc, BuildClassLiteral: that of a statement.
+void FunctionCompiler::note_place_of_key(const syntax::PropertyKey& key) {
+    if (key.is_computed()) emitter_.set_position(expression_position(*key.expression));
+}
+
 /// constructor prototype -- constructor prototype
 void FunctionCompiler::compile_member(const syntax::ClassNode&, const ClassMember& member) {
     at(member.range);
     if (member.kind == ClassMember::Kind::StaticBlock) return;
     if (member.kind == ClassMember::Kind::Field) {
         if (!member.field_key) return;
+        note_place_of_key(member.key);
         compile_key(member.key);
         initialize_here(*member.field_key);
         return;
@@ -123,6 +129,7 @@ void FunctionCompiler::compile_member(const syntax::ClassNode&, const ClassMembe
         const bool getter = member.kind == ClassMember::Kind::Getter;
         const bool setter = member.kind == ClassMember::Kind::Setter;
         const std::uint32_t code = getter ? 1 : setter ? 2 : 0;
+        note_place_of_key(member.key);
         compile_key(member.key);
         at(member.range);
         compile_function(*member.function, true);

@@ -25,9 +25,11 @@ void FunctionCompiler::compile_expression(const Node* node) {
     switch (node->kind) {
         case NodeKind::Identifier: {
             const auto* name = as<syntax::Identifier>(node);
-            const bool begins =
+            const bool begins_return =
                 node == placed_name_ && name->resolution.kind == syntax::Resolution::Kind::Global;
-            emitter_.set_position(begins ? placed_at_ : node->range.begin);
+            emitter_.set_position(is_at_statement(*node) ? statement_at_
+                                  : begins_return        ? placed_at_
+                                                         : node->range.begin);
             load(name->resolution, name->name);
             return;
         }
@@ -164,7 +166,12 @@ void FunctionCompiler::compile_template(const syntax::TemplateLiteral& node) {
 }
 
 void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
-    statement_pc_ = kNoStatement;  // V8 begins with the array
+    // V8 begins with the array, unless it makes it of what is spread.
+    const bool is_at_begin = emitter_.pc() == statement_pc_;
+    const bool is_made_at_once =
+        node.elements.size() == 1 && node.elements[0] && node.elements[0]->kind == NodeKind::SpreadElement;
+    spreads_at_statement_ = is_at_begin && is_made_at_once;
+    statement_pc_ = kNoStatement;
     compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);
     at(node.range);
     // A spread goes on in functions of its own: the array is whole in the instruction after it.
@@ -196,6 +203,7 @@ void FunctionCompiler::compile_list_as_array(syntax::List<syntax::Expression> el
     }
     at(range, position);
     emit(Opcode::NewArray, static_cast<std::uint32_t>(plain));
+    if (std::exchange(spreads_at_statement_, false)) begin_statement(statement_at_);
     for (std::size_t i = plain; i < elements.size(); ++i) {
         if (!elements[i]) {
             emit(Opcode::Hole);
@@ -228,10 +236,11 @@ void FunctionCompiler::compile_key(const syntax::PropertyKey& key) {
         emit(Opcode::String, name_string(key.name));
         return;
     }
+    const std::uint32_t before = emitter_.position();
     compile_expression(key.expression);
     const bool converted =
         key.expression->kind == NodeKind::StringLiteral || key.expression->kind == NodeKind::NumberLiteral;
-    at(key.range, key.expression->range.begin);
+    at(key.range, last_place(*key.expression).value_or(before));
     if (!converted || key.expression->kind == NodeKind::NumberLiteral) emit(Opcode::ToPropertyKey);
 }
 

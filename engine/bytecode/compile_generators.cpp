@@ -9,6 +9,7 @@ bool FunctionCompiler::awaits_as_v8_6_8() const {
 }
 
 void FunctionCompiler::compile_await(const syntax::AwaitExpression& node) {
+    if (!is_old()) begin_statement(node.range.begin);
     compile_expression(node.argument);
     at(node.range, node.range.begin);
     emit_visible(Opcode::Await);
@@ -75,7 +76,9 @@ void FunctionCompiler::compile_yield_delegate(const syntax::YieldExpression& nod
     compile_expression(node.argument);
     const std::uint32_t place = keeps_place ? before : last_place(*node.argument).value_or(before);
     at(node.range, place);
-    emit(Opcode::GetIterator, 0, async ? 1 : 0);
+    // RUNTIME: V8 11.3 src/ast/prettyprinter.cc, CallPrinter::VisitYieldStar.
+    const bool is_quoted = !is_old() && !keeps_place && place == expression_position(*node.argument);
+    emit(Opcode::GetIterator, is_quoted ? builder_.string("yield* (intermediate value)") : 0, async ? 1 : 0);
     emit(Opcode::SetLocal, next);
     emit(Opcode::SetLocal, iterator);
     emit(Opcode::Undefined);

@@ -43,6 +43,7 @@ void FunctionCompiler::compile_do_while(const syntax::DoWhileStatement& node) {
     emitter_.bind(body);
     compile_statement(node.body);
     emitter_.bind(test);
+    begin_statement(expression_position(*node.test));
     if (emitter_.is_reachable()) compile_condition(node.test, body, true);
     pop_control();
     emitter_.bind(end);
@@ -62,10 +63,12 @@ void FunctionCompiler::compile_for_loop(const syntax::ForStatement& node) {
     const Label end = controls_[index].break_label;
     enter_scope(node.scope);
     controls_[index].continue_environments = environments_;
-    if (const auto* declaration = as_if<syntax::VariableDeclaration>(node.initializer))
+    if (const auto* declaration = as_if<syntax::VariableDeclaration>(node.initializer)) {
         compile_declaration(*declaration);
-    else if (node.initializer)
+    } else if (node.initializer) {
+        begin_statement(node.initializer->range.begin);
         effect_expression(node.initializer);
+    }
     const bool copies = node.scope && node.scope->copies_per_iteration;
     if (copies) emit(Opcode::CopyEnvironment);
     const Label body = emitter_.make_label();
@@ -108,7 +111,7 @@ void FunctionCompiler::compile_iterable(const Node& right, const syntax::Scope* 
         push_environment(*scope);
         prepare_variables(*scope);
     }
-    emitter_.set_position(expression_position(right));
+    begin_statement(expression_position(right));
     compile_expression(&right);
     if (!seen || !scope->needs_environment) return;
     emit(Opcode::PopEnvironment);
@@ -120,7 +123,7 @@ void FunctionCompiler::bind_iteration_value(const Node* left) {
     const auto* declaration = as_if<syntax::VariableDeclaration>(left);
     const Node* target = declaration ? declaration->declarators[0]->target : left;
     const bool initializes = declaration && declaration->declaration_kind != syntax::DeclarationKind::Var;
-    at(left->range, target->range.begin);
+    at(left->range, is_old() ? target->range.begin : expression_position(*target));
     if (declaration && is_using(declaration->declaration_kind))
         add_resource(declaration->declaration_kind == syntax::DeclarationKind::AwaitUsing);
     assign_target(target, initializes ? Binding::Initialize : Binding::Assign, left);
@@ -143,7 +146,9 @@ void FunctionCompiler::compile_for_in(const syntax::ForInStatement& node) {
     at(node.left->range);
     emitter_.jump(Opcode::IteratorNext, done);
     enter_scope(node.scope);
+    in_head_of_for_in_ = true;
     bind_iteration_value(node.left);
+    in_head_of_for_in_ = false;
     compile_statement(node.body);
     leave_scope(node.scope);
     emitter_.jump(Opcode::Jump, next);
@@ -162,9 +167,15 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     const Label next = controls_[index].continue_label;
     const Label end = controls_[index].break_label;
     compile_iterable(*node.right, node.scope);
-    at(node.right->range, expression_position(*node.right));
+    const std::uint32_t own = expression_position(*node.right);
+    const std::uint32_t place = is_old() ? own : later_place(*node.right).value_or(own);
+    at(node.right->range, place);
     const bool awaits_old = node.is_await && is_old();
-    emit(Opcode::GetIterator, awaits_old ? callee_text(node.right) : iterable_text(node.right),
+    const bool is_quoted = place == own;
+    emit(Opcode::GetIterator,
+         awaits_old  ? callee_text(node.right)
+         : is_quoted ? iterable_text(node.right)
+                     : 0,
          node.is_await ? 1 : 0);
     controls_[index].environment_local = save_environment();
     const Label done = emitter_.make_label();

@@ -121,9 +121,14 @@ void FunctionCompiler::compile_delete(const syntax::UnaryExpression& node) {
     if (name) {
         compile_delete_name(*name);
     } else if (member || operand->kind == NodeKind::IndexExpression) {
+        const Node& object = member ? *member->object : *as<syntax::IndexExpression>(operand)->object;
+        const Node* index = member ? nullptr : as<syntax::IndexExpression>(operand)->index;
+        std::uint32_t place = emitter_.position();
+        if (const auto own = is_at_statement(object) ? std::nullopt : last_place(object)) place = *own;
+        if (const auto own = index ? last_place(*index) : std::nullopt) place = *own;
         push_placeless_reference(operand);
         if (member) emit(Opcode::String, name_string(member->name));
-        at(node.range);
+        at(node.range, place);
         emit_visible(Opcode::DeleteProperty, 0, strict());
     } else if (operand->kind == NodeKind::SuperMember || operand->kind == NodeKind::SuperIndex) {
         compile_super_key(operand);

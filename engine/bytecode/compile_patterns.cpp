@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/bytecode/class_flags.h"
 #include "engine/bytecode/function_compiler.h"
 
 // SPEC: 8.6.2 BindingInitialization, 13.15.5 Destructuring Assignment. The value is on the stack and is taken
@@ -10,6 +11,19 @@ namespace loopscope::bytecode {
 
 using syntax::as;
 using syntax::as_if;
+
+/// Where the property of a loop's head is written. RUNTIME: V8 11.3 src/interpreter/bytecode-generator.cc:
+/// for-in places it as the property's expression, for-of where its object has left the place.
+std::uint32_t FunctionCompiler::place_in_head(const Node* target) const {
+    const auto* member = as_if<syntax::MemberExpression>(target);
+    const auto* index = as_if<syntax::IndexExpression>(target);
+    if (is_old() || (!member && !index)) return target->range.begin;
+    const syntax::Expression& object = member ? *member->object : *index->object;
+    if (in_head_of_for_in_)
+        return index ? find_character(object.range.end, u'[') : expression_position(*target);
+    if (const auto place = index ? last_place(*index->index) : std::nullopt) return *place;
+    return later_place(object).value_or(target->range.begin);
+}
 
 void FunctionCompiler::assign_target(const Node* target, Binding binding, const Node* source) {
     switch (target->kind) {
@@ -33,7 +47,7 @@ void FunctionCompiler::assign_target(const Node* target, Binding binding, const 
             for (std::uint32_t i = 0; i < 2 && parts == 2; ++i) emit(Opcode::Rotate3);
             for (std::uint32_t i = 0; i < 3 && parts == 3; ++i) emit(Opcode::Rotate4);
             at(target->range);
-            set_reference(target, target->range);
+            set_reference(target, {place_in_head(target), target->range.end});
             emit(Opcode::Pop);
         }
     }
@@ -108,32 +122,60 @@ std::u16string old_coercible_message(const syntax::Ast& ast, const syntax::Objec
 
 }  // namespace
 
-/// V8 names the first property in its message when it can.
-void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, const Node* source) {
+/// A pattern that is checked by itself, before any of its properties is read: it has none, or the name of the
+/// first one is computed.
+void FunctionCompiler::require_coercible_itself(const Node* source, bool nested,
+                                                const std::optional<PatternPart>& part) {
+    if (nested && (!part || !part->key)) {
+        emit(Opcode::RequireObjectCoercible, builder_.string("Cannot read properties of "), 2);
+        return;
+    }
+    std::u16string message = u"Cannot destructure '";
+    if (nested && !part->key->is_computed())
+        message = u"Cannot destructure property '" + std::u16string(builder_.ast().text(part->key->name)) +
+                  u"' of '";
+    const Node* from = nested ? part->source : source;
+    if (from) message += pattern_source_text(from) + u"'";
+    emit(Opcode::RequireObjectCoercible, builder_.string(message), from ? 0 : 1);
+}
+
+/// V8 names the first property in its message when it can. RUNTIME: V8 11.3 src/ast/prettyprinter.cc,
+/// CallPrinter::VisitAssignment: when that is read at the place of what it is given to, and what it is given
+/// to is no property. What has a default is an assignment of its own.
+void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, const Node* source,
+                                         const std::optional<PatternPart>& part) {
     if (is_old()) {
         emit(Opcode::RequireObjectCoercible, builder_.string(old_coercible_message(builder_.ast(), pattern)));
         return;
     }
     const bool nested = source == &pattern;
     const syntax::PatternProperty* first = pattern.properties.empty() ? nullptr : pattern.properties[0];
-    const bool unnamed = !first || first->key.is_computed();
-    const bool named =
-        first && !unnamed && first->value.target->kind == NodeKind::Identifier && !first->value.default_value;
-    if (!unnamed && (!named || nested)) return;  // reading the property throws
-    std::u16string message = u"Cannot destructure '";
-    if (named)
-        message = u"Cannot destructure property '" + std::u16string(builder_.ast().text(first->key.name)) +
-                  u"' of '";
-    const bool by_value = !source || nested;
-    if (!by_value) message += pattern_source_text(source) + u"'";
-    emit(Opcode::RequireObjectCoercible, builder_.string(message), by_value ? 1 : 0);
+    if (!first && pattern.rest) return require_coercible_itself(source, nested, std::nullopt);
+    if (!first || first->key.is_computed()) return require_coercible_itself(source, nested, part);
+    const NodeKind kind = first->value.target->kind;
+    const Node* from = source;
+    if (first->value.default_value) {
+        if (kind != NodeKind::ObjectPattern) return;  // reading the property throws
+        from = first->value.default_value;
+    } else if (nested || is_property(first->value.target)) {
+        return;
+    }
+    std::u16string message =
+        u"Cannot destructure property '" + std::u16string(builder_.ast().text(first->key.name)) + u"' of '";
+    if (from) message += pattern_source_text(from) + u"'";
+    emit(Opcode::RequireObjectCoercible, builder_.string(message), from ? 0 : 1);
 }
 
 void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding,
                                              const Node* source) {
+    const std::optional<PatternPart> part = std::exchange(pattern_part_, std::nullopt);
     const syntax::PatternProperty* first = pattern.properties.empty() ? nullptr : pattern.properties[0];
-    at(pattern.range, first ? first->value.target->range.begin : pattern.range.begin);
-    require_coercible(pattern, source);
+    const bool is_computed = !is_old() && first && first->key.is_computed();
+    at(pattern.range, is_computed                 ? pattern.range.begin
+                      : first                     ? first->value.target->range.begin
+                      : pattern.rest && !is_old() ? pattern.rest->range.begin
+                                                  : pattern.range.begin);
+    require_coercible(pattern, source, part);
     std::vector<std::uint32_t> key_locals;
     for (const syntax::PatternProperty* property : pattern.properties) {
         const syntax::PatternElement& element = property->value;
@@ -175,7 +217,12 @@ void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& patter
             set_reference(element.target, element.target->range);
             emit(Opcode::Pop);
         } else {
+            if (element.default_value)
+                pattern_part_ = PatternPart{element.default_value, nullptr};
+            else if (source != &pattern)
+                pattern_part_ = PatternPart{source, &property->key};
             assign_target(element.target, binding, source_of_part(element));
+            pattern_part_.reset();
         }
     }
     if (pattern.rest) {
@@ -212,7 +259,24 @@ bool FunctionCompiler::is_simple_target(const Node* target, Binding binding) con
     return !name->resolution.needs_check && !variable.is_immutable();
 }
 
+/// What V8 takes apart without noting a place: what was caught, and a parameter with a default.
+bool FunctionCompiler::is_placeless(const Node* source) const {
+    return !is_old() && (source == defaulted_parameter() || source->kind == NodeKind::TryStatement);
+}
+
 void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) {
+    const std::optional<PatternPart> part = std::exchange(pattern_part_, std::nullopt);
+    if (part && part->key && !is_old()) {
+        const Node* from = part->source;
+        const std::uint32_t text = from ? builder_.string(pattern_source_text(from)) : 0;
+        emit(Opcode::GetIterator, text, kIteratesPart);
+        return;
+    }
+    // A default that notes no place of its own is not found there.
+    if (part && !part->key && !is_old() && !last_place(*part->source)) {
+        emit(Opcode::GetIterator, 0);
+        return;
+    }
     std::uint32_t text = 0;
     const auto* call = source ? as_if<syntax::CallExpression>(source) : nullptr;
     const bool head_of_loop =
@@ -224,7 +288,9 @@ void FunctionCompiler::emit_get_iterator(const Node* source, SourceRange range) 
         text = builder_.string(".for");
     else if (source && (call ? call->callee->kind == NodeKind::Identifier : is_quoted(source)))
         text = iterable_text(source);
-    if (source && !head_of_loop) emitter_.set_position(source->range.begin);
+    if (source && !head_of_loop && !is_placeless(source)) emitter_.set_position(source->range.begin);
+    // RUNTIME: V8 src/parsing/parser-base.h, ParseForStatement: the place of a head is its last token.
+    if (head_of_loop && !is_old()) emitter_.set_position(range.end - 1);
     emit(Opcode::GetIterator, text);
 }
 
@@ -281,10 +347,15 @@ void FunctionCompiler::assign_simple_array_pattern(const syntax::ArrayPattern& p
 /// 8.6.3 IteratorBindingInitialization: the iterator is closed unless it is done or threw itself; a local
 /// remembers.
 void FunctionCompiler::assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding,
-                                            const Node* source) {
+                                            const Node* source, std::optional<std::uint32_t> place) {
     at(pattern.range);
-    if (source) emitter_.set_position(pattern.range.begin);
-    emit_get_iterator(source, pattern.range);
+    if (place) {
+        emitter_.set_position(*place);
+        emit(Opcode::GetIterator, 0);
+    } else {
+        if (source && !is_placeless(source)) emitter_.set_position(pattern.range.begin);
+        emit_get_iterator(source, pattern.range);
+    }
     bool simple = !pattern.rest || is_simple_target(pattern.rest, binding);
     for (const syntax::PatternElement* element : pattern.elements)
         simple =
@@ -382,10 +453,13 @@ void FunctionCompiler::assign_array_element(const syntax::PatternElement* elemen
     }
     compile_default(*element);
     at(element->range);
-    if (into_property)
+    if (into_property) {
         set_kept_reference(element->target, kept);
-    else
-        assign_target(element->target, binding, source_of_part(*element));
+        return;
+    }
+    if (element->default_value) pattern_part_ = PatternPart{element->default_value, nullptr};
+    assign_target(element->target, binding, source_of_part(*element));
+    pattern_part_.reset();
 }
 
 void FunctionCompiler::assign_array_rest(const Node* rest, Binding binding, std::uint32_t done) {

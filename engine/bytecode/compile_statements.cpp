@@ -41,7 +41,7 @@ void FunctionCompiler::emit_statement(const Node* node) {
     const bool is_concise = given && given->argument && given->range.begin == given->argument->range.begin;
     at(node->range, is_concise ? expression_position(*given->argument) : node->range.begin);
     if (visible_) emit_visible(Opcode::Statement);
-    statement_pc_ = emitter_.pc();
+    begin_statement(emitter_.position());
 }
 
 namespace {
@@ -180,8 +180,7 @@ void FunctionCompiler::compile_declaration(const syntax::VariableDeclaration& no
         if (visible_) emit_visible(Opcode::Statement);
         first = false;
         if (declarator->initializer) {
-            emitter_.set_position(declarator->initializer->range.begin);
-            statement_pc_ = emitter_.pc();
+            begin_statement(declarator->initializer->range.begin);
             compile_named(declarator->initializer, std::nullopt);
         } else {
             emit(Opcode::Undefined);

@@ -8,14 +8,16 @@
 
 namespace loopscope::bytecode {
 
-void FunctionCompiler::compile_catch(const syntax::TryStatement& node) {
+/// RUNTIME: V8 11.3 notes no place for an array pattern: that of the block stays.
+void FunctionCompiler::compile_catch(const syntax::TryStatement& node, std::uint32_t place_of_block) {
     if (!node.parameter) {
         emit(Opcode::Pop);
         compile_block(*node.handler);
         return;
     }
     enter_scope(node.catch_scope);
-    at(node.parameter->range, node.parameter->range.begin);
+    const bool keeps_place = !is_old() && node.parameter->kind == NodeKind::ArrayPattern;
+    at(node.parameter->range, keeps_place ? place_of_block : node.parameter->range.begin);
     assign_target(node.parameter, Binding::Initialize, &node);
     compile_block(*node.handler);
     leave_scope(node.catch_scope);
@@ -29,13 +31,14 @@ void FunctionCompiler::compile_try_catch(const syntax::TryStatement& node) {
     open_handler(controls_[index], depth);
     const Label handler = controls_[index].handler;
     compile_block(*node.block);
+    const std::uint32_t place = emitter_.position();
     close_handler(controls_[index]);
     pop_control();
     const Label end = emitter_.make_label();
     emitter_.jump(Opcode::Jump, end);
     emitter_.bind_handler(handler, depth);
     at(node.handler->range, node.handler->range.begin);
-    compile_catch(node);
+    compile_catch(node, place);
     emitter_.bind(end);
 }
 

@@ -163,7 +163,7 @@ class FunctionCompiler {
     void emit_async_disposal(std::uint32_t resources, std::uint32_t kind, std::uint32_t value);
     void emit_failure(std::uint32_t kind, std::uint32_t value);
     void add_resource(bool is_async);
-    void compile_catch(const syntax::TryStatement& node);
+    void compile_catch(const syntax::TryStatement& node, std::uint32_t place_of_block);
     void emit_statement(const Node* node);
 
     // Leaving (compile_exits.cpp)
@@ -227,8 +227,10 @@ class FunctionCompiler {
     bool is_callable_name(NameId name) const;
     std::uint32_t expression_position(const syntax::Node& node) const;
     std::optional<std::uint32_t> last_place(const syntax::Node& node) const;
+    std::optional<std::uint32_t> later_place(const syntax::Node& node) const;
     std::optional<std::uint32_t> last_place_in(syntax::List<syntax::Expression> list) const;
     bool is_at_statement(const syntax::Node& node) const;
+    void begin_statement(std::uint32_t place);
     std::uint32_t find_character(std::uint32_t from, char16_t character) const;
     void finish_optional(std::uint32_t operands);
 
@@ -246,18 +248,31 @@ class FunctionCompiler {
 
     // Patterns (compile_patterns.cpp)
     enum class Binding : std::uint8_t { Assign, Initialize };
+    /// The pattern to come is what a property is given to, without a default, in an object pattern that takes
+    /// apart `source`; or, without a key, what has the default `source` in another pattern.
+    struct PatternPart {
+        const Node* source;
+        const syntax::PropertyKey* key;
+    };
+    std::optional<PatternPart> pattern_part_;
     void assign_target(const Node* target, Binding binding, const Node* source);
+    std::uint32_t place_in_head(const Node* target) const;
+    bool in_head_of_for_in_ = false;
     void assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding, const Node* source);
-    void assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding, const Node* source);
+    void assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding, const Node* source,
+                              std::optional<std::uint32_t> place = std::nullopt);
     void assign_simple_array_pattern(const syntax::ArrayPattern& pattern, Binding binding);
     void assign_element(const syntax::PatternElement& element, Binding binding);
     void compile_default(const syntax::PatternElement& element);
-    void require_coercible(const syntax::ObjectPattern& pattern, const Node* source);
+    void require_coercible(const syntax::ObjectPattern& pattern, const Node* source,
+                           const std::optional<PatternPart>& part);
+    void require_coercible_itself(const Node* source, bool nested, const std::optional<PatternPart>& part);
     void emit_get_iterator(const Node* source, SourceRange range);
     void assign_array_element(const syntax::PatternElement* element, Binding binding, std::uint32_t done);
     void assign_array_rest(const Node* rest, Binding binding, std::uint32_t done);
     std::vector<std::uint32_t> keep_reference(const Node* target);
     void set_kept_reference(const Node* target, const std::vector<std::uint32_t>& locals);
+    bool is_placeless(const Node* source) const;
     std::u16string pattern_source_text(const Node* source) const;
     bool is_simple_target(const Node* target, Binding binding) const;
 
@@ -265,6 +280,7 @@ class FunctionCompiler {
     void compile_function(const syntax::FunctionNode& node, bool method = false);
     void compile_class(const syntax::ClassNode& node, std::optional<std::uint32_t> key_local);
     void compile_member(const syntax::ClassNode& node, const syntax::ClassMember& member);
+    void note_place_of_key(const syntax::PropertyKey& key);
     void compile_private_member(const syntax::ClassMember& member);
 
     // Generators (compile_generators.cpp)
@@ -324,6 +340,8 @@ class FunctionCompiler {
     std::uint32_t placed_at_ = 0;
     static constexpr std::uint32_t kNoStatement = 0xFFFF'FFFFU;
     std::uint32_t statement_pc_ = 0;  // where the code of the statement begins
+    std::uint32_t statement_at_ = 0;  // and its place in the source
+    bool spreads_at_statement_ = false;
 };
 
 }  // namespace loopscope::bytecode

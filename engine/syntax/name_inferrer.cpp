@@ -59,6 +59,12 @@ void NameInferrer::add(FunctionNode* function) {
         reading.functions.push_back(&reading == &readings_.back() ? function : nullptr);
 }
 
+void NameInferrer::leave_unnamed(const FunctionNode* function) {
+    for (Reading& reading : current())
+        for (FunctionNode*& waiting : reading.functions)
+            if (waiting == function) waiting = nullptr;
+}
+
 void NameInferrer::drop_last_function() {
     for (Reading& reading : current())
         if (!reading.functions.empty()) reading.functions.pop_back();

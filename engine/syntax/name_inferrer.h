@@ -53,7 +53,10 @@ class NameInferrer {
     void push(Kind kind, std::u16string_view name);
     /// The word `async` of an arrow function was taken for a name.
     void forget_async();
+    /// Null: one that gets no name, whatever it is assigned to.
     void add(FunctionNode* function);
+    /// One that waits gets no name.
+    void leave_unnamed(const FunctionNode* function);
     /// What is called at once, or only given to a call, is not named after what the result is assigned to.
     void drop_last_function();
     /// Names all that wait for it.

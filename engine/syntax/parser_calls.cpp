@@ -93,6 +93,9 @@ Expression* Parser::parse_call_tail(Expression* callee, std::uint32_t begin) {
         if (at(TokenKind::LeftParen)) {
             CallExpression* call = make<CallExpression>(begin);
             call->callee = callee;
+            const auto* function = as_if<FunctionNode>(callee);
+            if (function && function->function_kind == FunctionKind::Arrow && edition_ >= Edition::V8_11_3)
+                names_.leave_unnamed(function);
             call->arguments = parse_arguments();
             names_.drop_last_function();
             const Identifier* name = as_if<Identifier>(callee);

@@ -31,7 +31,10 @@ Expression* Parser::parse_expression_cover() {
     Expression* first = parse_assignment_cover();
     if (!at(TokenKind::Comma)) return first;
     std::vector<Expression*> items = {first};
-    while (check(TokenKind::Comma)) items.push_back(parse_assignment_cover());
+    while (check(TokenKind::Comma)) {
+        expect_called_at_once();
+        items.push_back(parse_assignment_cover());
+    }
     SequenceExpression* sequence = make<SequenceExpression>(begin);
     sequence->expressions = list(items);
     return finish(sequence);
@@ -116,12 +119,12 @@ Expression* Parser::parse_conditional() {
     return finish(conditional);
 }
 
-/// a ?? b ?? c, whose operands may not be unparenthesised && or || (13.13).
+/// a ?? b ?? c, whose operands may not be unparenthesised && or || (13.13): as V8 does, what cannot follow
+/// is left to whatever comes next.
 Expression* Parser::parse_coalesce(Expression* left, std::uint32_t begin) {
     int links = 0;
     const LogicalExpression* logical = as_if<LogicalExpression>(left);
-    if (logical && !logical->parenthesized && logical->op != LogicalOperator::Coalesce)
-        fail_unexpected_next();
+    if (logical && !logical->parenthesized && logical->op != LogicalOperator::Coalesce) return left;
     while (check(TokenKind::QuestionQuestion)) {
         count_chain_link(links);
         LogicalExpression* coalesce = make<LogicalExpression>(begin);
@@ -130,7 +133,6 @@ Expression* Parser::parse_coalesce(Expression* left, std::uint32_t begin) {
         coalesce->right = parse_binary(6);
         left = finish(coalesce);
     }
-    if (at(TokenKind::BarBar) || at(TokenKind::AndAnd)) fail_unexpected_next();
     return left;
 }
 
@@ -246,6 +248,8 @@ Expression* Parser::parse_update_or_unary_operator() {
     const Token op = next();
     const std::uint32_t begin = op.range.begin;
     const std::uint32_t operand_begin = token_.range.begin;
+    if (op.kind == TokenKind::Not && edition_ >= Edition::V8_11_3)
+        is_called_at_once_ = at(TokenKind::Function);
     Expression* operand = parse_unary();
     if (op.kind == TokenKind::PlusPlus || op.kind == TokenKind::MinusMinus) {
         UpdateExpression* update = make<UpdateExpression>(begin);

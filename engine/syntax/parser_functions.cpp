@@ -26,6 +26,7 @@ bool is_strict_reserved(NameId name) {
 void Parser::enter_function(FunctionState& state, FunctionNode* node) {
     state.node = node;
     state.outer = function_;
+    if (function_) function_->last_was_called_at_once = false;
     state.is_async = node->is_async;
     state.is_generator = node->is_generator;
     node->outer = function_ ? function_->node : nullptr;
@@ -228,7 +229,9 @@ Expression* Parser::parse_function_expression(std::uint32_t begin, bool is_async
         node->name = node->binding->name;
     }
     parse_function_rest(node, head, is_part);
-    if (!node->binding) names_.add(node);
+    function_->last_was_called_at_once = is_part;
+    // RUNTIME: V8 since 7: the name of a function that is compiled with what stands around it is not kept.
+    if (!node->binding) names_.add(is_part && edition_ >= Edition::V8_11_3 ? nullptr : node);
     return node;
 }
 
@@ -304,8 +307,10 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     Saved<FunctionState*> in_function(function_, &state);
     Saved<bool> strict(strict_, strict_);
     next();  // =>
+    // RUNTIME: V8 13: a plain arrow function in parentheses is compiled with what stands around it, too.
+    const bool is_part = edition_ >= Edition::Latest && !is_async && begin == parenthesized_begin_;
     std::optional<NameInferrer::Body> inside_arrow;
-    inside_arrow.emplace(names_);
+    if (!is_part) inside_arrow.emplace(names_);
     if (at(TokenKind::LeftBrace)) {
         Saved<bool> in(accept_in_, true);
         parse_function_body(node);
@@ -322,7 +327,7 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     check_parameters(node, true);
     if (node->strict) check_strict_octal(begin, previous_.end);
     inside_arrow.reset();
-    names_.add(node);
+    names_.add(is_part ? nullptr : node);
     // RUNTIME: V8 5.1 to 6.8 name an arrow function after the call that it is given to.
     if (edition_ > Edition::V8_4_5 && edition_ < Edition::V8_11_3) names_.infer();
     return finish(node);

@@ -82,6 +82,13 @@ Expression* Parser::parse_identifier_or_arrow() {
     return finish(marker);
 }
 
+/// Behind a comma: a function expression there is compiled as the one before it was. RUNTIME: V8 11.3
+/// src/parsing/parser-base.h, ParseExpressionCoverGrammar.
+void Parser::expect_called_at_once() {
+    if (edition_ >= Edition::V8_11_3 && at(TokenKind::Function))
+        is_called_at_once_ = function_->last_was_called_at_once;
+}
+
 /// ( expression ), or the parameters of an arrow function.
 Expression* Parser::parse_parenthesized() {
     const std::uint32_t begin = token_.range.begin;
@@ -95,6 +102,7 @@ Expression* Parser::parse_parenthesized() {
     Token dots;
     bool only_arrow = at(TokenKind::RightParen);
     const std::uint32_t inner_begin = token_.range.begin;
+    Saved<std::uint32_t> outer_begin(parenthesized_begin_, inner_begin);
     while (!at(TokenKind::RightParen)) {
         if (at(TokenKind::Ellipsis)) {
             require_edition(Edition::V8_5_1);
@@ -110,6 +118,7 @@ Expression* Parser::parse_parenthesized() {
         if (!at(TokenKind::Comma)) break;
         if (peek_ahead().kind == TokenKind::RightParen) only_arrow = true;
         next();
+        expect_called_at_once();
     }
     const Token last = token_;
     const std::uint32_t inner_end = previous_.end;

@@ -37,6 +37,8 @@ struct FunctionState {
     bool ban_arguments = false;
     /// In a static block, arrows' parameters included: no `await`.
     bool ban_await = false;
+    /// V8 has compiled the last function in it together with what stands around.
+    bool last_was_called_at_once = false;
     int loops = 0;
     int breakables = 0;
     struct Label {
@@ -169,6 +171,7 @@ class Parser {
     // parser_primary.cpp
     Expression* parse_primary();
     Expression* parse_parenthesized();
+    void expect_called_at_once();
     Expression* parse_identifier_or_arrow();
     Expression* parse_array_literal();
     Expression* parse_object_literal();
@@ -332,7 +335,8 @@ class Parser {
     NameInferrer names_{ast_};
     /// V8 compiles a function expression right behind `(` together with what stands around it.
     bool is_called_at_once_ = false;
-    bool is_assigned_ = false;  ///< it stands right behind `=`
+    std::uint32_t parenthesized_begin_ = 0;  ///< right behind the innermost `(` around an expression
+    bool is_assigned_ = false;               ///< it stands right behind `=`
     NameId eval_, arguments_, get_, set_, of_, target_, constructor_, prototype_, proto_,
         private_constructor_;
     NameId undefined_, default_;

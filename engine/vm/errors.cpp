@@ -148,7 +148,10 @@ void capture_stack(Agent& agent, const Program& program, const NativeRegistry& /
     const std::size_t count = agent.frames.size();
     if (until.is_object()) {
         while (skip < count && agent.frames[count - 1 - skip].function != until) ++skip;
-        if (skip < count) ++skip;
+        // RUNTIME: V8 src/execution/isolate.cc, FrameSkipMode SKIP_UNTIL_SEEN: of a function that does not
+        // run, nothing.
+        if (skip == count) return attach_stack(agent, program, object, 0, 0);
+        ++skip;
     } else {
         while (skip < count && agent.frames[count - 1 - skip].visibility == bytecode::Visibility::Hidden)
             ++skip;

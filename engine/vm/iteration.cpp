@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/bytecode/class_flags.h"
 #include "engine/vm/calls.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
@@ -41,8 +42,19 @@ void throw_not_iterable_of_old(Execution& x, const Instruction& i, Value value) 
     throw_type_error(x, i.b == 0 ? "undefined is not a function" : base::utf16_to_utf8(x.text_of(i.b)));
 }
 
+/// RUNTIME: V8 11.3 src/execution/messages.cc, ThrowLoadFromNullOrUndefined: an object pattern around it is
+/// what is named.
+void throw_part_not_iterable(Execution& x, const Instruction& i, Value value) {
+    const std::string from = i.b == 0 ? default_call_site(x, value) : base::utf16_to_utf8(x.text_of(i.b));
+    if (!value.is_nullish())
+        return throw_type_error(x, from + " is not iterable (cannot read property Symbol(Symbol.iterator))");
+    throw_type_error(x, "Cannot destructure property 'Symbol(Symbol.iterator)' of '" + from + "' as it is " +
+                            (value.is_null() ? "null." : "undefined."));
+}
+
 void throw_not_iterable(Execution& x, const Instruction& i, Value value) {
     if (has_old_messages(x.agent) && (i.a & 1U) == 0) return throw_not_iterable_of_old(x, i, value);
+    if (i.a == bytecode::kIteratesPart) return throw_part_not_iterable(x, i, value);
     if (i.b == 0 || ((i.a & 2U) != 0 && value.is_nullish())) {
         return throw_type_error(x, default_call_site(x, value) +
                                        " is not iterable (cannot read property Symbol(Symbol.iterator))");

@@ -43,6 +43,18 @@ constexpr Replacement kLines[] = {
      "Module._resolveFilename (node:internal/modules/cjs/loader:1564:15)|"
      "wrapResolveFilename (node:internal/modules/cjs/loader:1118:27)|"
      "resolveForCJSWithHooks (node:internal/modules/cjs/loader:1169:12)"},
+    {"Function._resolveFilename (node:internal/modules/cjs/loader:1207:15)|"
+     "Function._load (node:internal/modules/cjs/loader:1038:27)|"
+     "Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:192:26)",
+     "Module._resolveFilename (node:internal/modules/cjs/loader:1564:15)|"
+     "wrapResolveFilename (node:internal/modules/cjs/loader:1118:27)|"
+     "defaultResolveImplForCJSLoading (node:internal/modules/cjs/loader:1142:10)|"
+     "resolveForCJSWithHooks (node:internal/modules/cjs/loader:1169:12)|"
+     "Module._load (node:internal/modules/cjs/loader:1341:5)|"
+     "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)|"
+     "Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:154:5)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:223:26)"},
     {"Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)|"
      "Module._load (node:internal/modules/cjs/loader:1038:27)",
      "Module._resolveFilename (node:internal/modules/cjs/loader:1564:15)|"

@@ -13,6 +13,7 @@ void op_require_object_coercible(Execution& x, const Instruction& i) {
     std::string message = base::utf16_to_utf8(x.text_of(i.b));
     if (has_old_messages(x.agent)) return throw_type_error(x, message);  // which the compiler wrote whole
     const std::string name = value.is_null() ? "null" : "undefined";
+    if (i.a == 2) return throw_type_error(x, message + name);
     if (i.a == 1) message += (value.is_null() ? "object null" : "undefined") + std::string("'");
     throw_type_error(x, message + " as it is " + name + ".");
 }

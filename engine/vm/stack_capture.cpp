@@ -188,7 +188,10 @@ std::vector<heap::StackLine> capture_lines(Agent& agent, const Program& program,
             static_cast<std::uint32_t>(agent.task_kind) | static_cast<std::uint32_t>(agent.drain_place) << 8;
         to.add_several(line_of(StackLineKind::OfNode, task, 0),
                        node_lines(agent.edition, agent.task_kind, agent.drain_place).count);
-        if (agent.has_trampoline && agent.task_kind == TaskKind::Immediate && !to.is_full())
+        const bool is_of_immediates =
+            agent.task_kind == TaskKind::Immediate ||
+            (agent.task_kind != TaskKind::None && agent.drain_place == DrainPlace::BetweenImmediates);
+        if (agent.has_trampoline && is_of_immediates && !to.is_full())
             to.add(line_of(StackLineKind::Trampoline, 0, 0));
     }
     // RUNTIME: V8 before 7.3 knows nothing of the functions that wait.

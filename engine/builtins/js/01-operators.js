@@ -86,6 +86,9 @@ function InstanceOf(value, target) {
     if (kNodeMajor === 4 && !%is_callable(target)) %throw_type_error(`Expecting a function in instanceof check, but got ${%describe(target)}`);
     if (!%is_object(target)) %throw_type_error("Right-hand side of 'instanceof' is not an object");
     const method = GetMethodPlain(target, %intrinsic("SymbolHasInstance"));
+    if (method !== undefined && !kIsOldNode && method === FunctionPrototype[%intrinsic("SymbolHasInstance")]) {
+        return %at("[Symbol.hasInstance] (<anonymous>)", OrdinaryHasInstance(target, value));
+    }
     if (method !== undefined) return %call(method, target, value) ? true : false;
     if (!%is_callable(target)) %throw_type_error("Right-hand side of 'instanceof' is not callable");
     return OrdinaryHasInstance(target, value);

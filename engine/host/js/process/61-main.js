@@ -45,9 +45,14 @@ function ThrowMainSyntaxError(problem) {
 }
 
 // A worker's program: a file that was there when the program was loaded, or that it has written since.
+function ResolveWorkerFile(path) {
+    return %at("Function._resolveFilename (node:internal/modules/cjs/loader:1207:15)|Function._load (node:internal/modules/cjs/loader:1038:27)|Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)|MessagePort.<anonymous> (node:internal/main/worker_thread:192:26)",
+        ResolveFilename(path, null, undefined));
+}
+
 function RunMainFile(path) {
     const known = %module_unit(path);
-    const filename = known >= 0 ? path : ResolveFilename(path, null, undefined);
+    const filename = known >= 0 ? path : ResolveWorkerFile(path);
     const unit = known >= 0 ? known : UnitOfFile(filename, %module_format(filename));
     const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
     if (problem !== undefined) ThrowSyntaxError(problem);

@@ -69,10 +69,11 @@ function Interface(...list) {
 }
 InheritStream(Interface, EventEmitter, 0);
 
-// Where a line ends: the unit after it, or -1. \r\n, \n, \r, U+2028 and U+2029 end one.
+// How long the end of a line is that begins there, or 0. \r\n, \n and \r end one.
+// RUNTIME: Node 24 lib/internal/readline/interface.js, lineEnding: U+2028 and U+2029, too.
 function LineEndLength(text, index) {
     const unit = text[index];
-    if (unit === "\n" || unit === "\u2028" || unit === "\u2029") return 1;
+    if (unit === "\n" || (kIsNode24 && (unit === "\u2028" || unit === "\u2029"))) return 1;
     if (unit !== "\r") return 0;
     return text[index + 1] === "\n" ? 2 : 1;
 }

@@ -63,11 +63,9 @@ class FrameLocalStorage {
         LeaveOutStore(%async_context(), this);
     }
     enterWith(data) {
-        %use_trampoline();
         EnterStore(this, data);
     }
     run(data, fn, ...list) {
-        %use_trampoline();
         const prior = this.getStore();
         if (%same_value(prior, data)) return %at("=AsyncLocalStorage.run (node:internal/async_local_storage/async_context_frame:61:14)", %apply(fn, null, list));
         this.enterWith(data);
@@ -78,7 +76,6 @@ class FrameLocalStorage {
         }
     }
     exit(fn, ...list) {
-        %use_trampoline();
         const prior = this.getStore();
         if (prior === undefined) return %at("=AsyncLocalStorage.run (node:internal/async_local_storage/async_context_frame:61:14)|AsyncLocalStorage.exit (node:internal/async_local_storage/async_context_frame:72:17)", %apply(fn, null, list));
         this.enterWith(undefined);
@@ -89,7 +86,6 @@ class FrameLocalStorage {
         }
     }
     getStore() {
-        %use_trampoline();
         const frame = %async_context();
         const place = IndexOfStore(frame, this);
         return place < 0 ? this.#defaultValue : frame[place + 1];
