@@ -173,6 +173,7 @@ constexpr Replacement kPlaces[] = {
     {"node:internal/process/promises:470:17", "node:internal/process/promises:475:17"},
     {"node:internal/process/task_queues:95:5", "node:internal/process/task_queues:104:5"},
     {"node:internal/process/task_queues:96:32", "node:internal/process/task_queues:106:37"},
+    {"node:internal/streams/pipeline:416:14", "node:internal/streams/pipeline:422:29"},
     {"node:internal/streams/readable:1009:22", "node:internal/streams/readable:1021:24"},
     {"node:internal/timers:483:21", "node:internal/timers:574:21"},
     {"node:internal/timers:581:17", "node:internal/timers:685:17"},

@@ -68,6 +68,20 @@ class PerformanceMeasure extends PerformanceEntry {
     }
 }
 
+// RUNTIME: Node 20 lib/internal/perf/performance_entry.js, with the arguments of a call in it (perf/timerify.js).
+class PerformanceNodeEntry extends PerformanceEntry {
+    get detail() {
+        return %table_get(EntryDetails, this);
+    }
+}
+
+function MakeCallEntry(name, start, duration, list) {
+    const entry = EntryParts.make(PerformanceNodeEntry.prototype, name, "function", start, duration);
+    %table_set(EntryDetails, entry, list);
+    for (let index = 0; index < list.length; index += 1) entry[index] = list[index];
+    return entry;
+}
+
 function MakeDetailed(prototype, name, type, start, duration, detail) {
     const entry = EntryParts.make(prototype, name, type, start, duration);
     %table_set(EntryDetails, entry, detail === undefined || detail === null ? null : StructuredClone(detail, %new_object(null, "Map")));
@@ -327,9 +341,7 @@ function TimedFunction(fn) {
             const start = %uptime_ms();
             const result = new.target === undefined ? %at("=timerified  (node:internal/perf/timerify:76:7)", %apply(fn, this, list)) : %construct(fn, list, fn);
             const finish = () => {
-                const entry = MakeDetailed(PerformanceMeasure.prototype, fn.name, "function", start, %uptime_ms() - start, undefined);
-                %set_prototype(entry, PerformanceEntry.prototype);
-                AddEntry(entry);
+                AddEntry(MakeCallEntry(fn.name, start, %uptime_ms() - start, list));
             };
             if (%is_object(result) && typeof result.finally === "function") return result.finally(finish);
             finish();

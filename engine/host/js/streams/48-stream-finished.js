@@ -121,12 +121,13 @@ function WatchStream(watch, options) {
     };
     const onClose = () => {
         const error = StreamError(stream);
-        const isEarly = (readable && !readableFinished && IsReadableNodeStream(stream, true) && !IsReadableFinished(stream, false)) ||
-            (writable && !writableFinished && !IsWritableFinished(stream, false));
+        const isReadEarly = readable && !readableFinished && IsReadableNodeStream(stream, true) && !IsReadableFinished(stream, false);
         if (error && typeof error !== "boolean") {
             %at("*.onclose (node:internal/streams/end-of-stream:148:23)", TellWatcher(watch, error));
-        } else if (isEarly) {
+        } else if (isReadEarly) {
             %at("*.onclose (node:internal/streams/end-of-stream:153:25)", TellWatcher(watch, %at("*.onclose (node:internal/streams/end-of-stream:154:30)", PrematureCloseError())));
+        } else if (writable && !writableFinished && !IsWritableFinished(stream, false)) {
+            %at("*.onclose (node:internal/streams/end-of-stream:158:25)", TellWatcher(watch, %at("*.onclose (node:internal/streams/end-of-stream:159:30)", PrematureCloseError())));
         } else {
             %at("*.onclose (node:internal/streams/end-of-stream:162:14)", TellWatcher(watch, undefined));
         }

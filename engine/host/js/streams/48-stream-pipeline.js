@@ -101,7 +101,7 @@ function PipePart(source, destination, run, end) {
     const finish = run.finish;
     let ended = false;
     destination.on("close", () => {
-        if (!ended) run.fail(PrematureCloseError());
+        if (!ended) run.fail(%at("*.<anonymous> (node:internal/streams/pipeline:416:14)", PrematureCloseError()));
     });
     source.pipe(destination, { end: false });
     if (end) {
