@@ -1,9 +1,9 @@
 // Animations that style sheets make of @keyframes, with their events. SPEC: CSS Animations sections 3 and 4.
-// SIMPLIFIED: what an element looks like while one runs is not computed: reading it is refused.
+// What they make of a property is in 66-sheet-animation-values.js.
 
 const CssAnimations = { __proto__: null, list: [] };
 
-const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-direction": "normal", "animation-play-state": "running" };
+const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-direction": "normal", "animation-play-state": "running", "animation-timing-function": "ease" };
 
 // What a style says of its animations: [{ name, duration, delay, count, fill, isPaused }, …], times in ms.
 function AnimationParts(declarations) {
@@ -13,7 +13,7 @@ function AnimationParts(declarations) {
         const each = SplitStyle(whole, ",");
         for (let index = 0; index < each.length; index += 1) {
             const words = StyleWords(each[index]);
-            const written = { __proto__: null, duration: words[0] === "auto" ? "0s" : words[0], delay: words[2], count: words[3], direction: words[4], fill: words[5], state: words[6], name: words[7] };
+            const written = { __proto__: null, duration: words[0] === "auto" ? "0s" : words[0], delay: words[2], count: words[3], direction: words[4], fill: words[5], state: words[6], name: words[7], easing: words[1] };
             if (written.name !== "none" && written.name !== undefined) %push(parts, AnimationPart(written));
         }
         return parts;
@@ -25,14 +25,14 @@ function AnimationParts(declarations) {
     if (said("animation-name") === "none") return parts;
     return [AnimationPart({
         __proto__: null, name: said("animation-name"), duration: said("animation-duration"), delay: said("animation-delay"), count: said("animation-iteration-count"),
-        direction: said("animation-direction"), fill: said("animation-fill-mode"), state: said("animation-play-state"),
+        direction: said("animation-direction"), fill: said("animation-fill-mode"), state: said("animation-play-state"), easing: said("animation-timing-function"),
     })];
 }
 
 function AnimationPart(written) {
-    const { name, duration, delay, count, direction, fill, state } = written;
+    const { name, duration, delay, count, direction, fill, state, easing } = written;
     if (state === "paused") %refuse("a paused animation of a style sheet is not supported by Loopscope");
-    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill };
+    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill, easing };
 }
 
 function KeyframesNamed(name) {
@@ -64,7 +64,7 @@ function LookAtAnimations(inside, declarations) {
 }
 
 function StartCssAnimation(inside, part, keyframes) {
-    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), start: undefined, told: 0, iteration: 0, isOver: false, shown: undefined };
+    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), frames: FramesOfKeyframes(keyframes, part.easing), start: undefined, told: 0, iteration: 0, isOver: false, shown: undefined };
     %push(CssAnimations.list, animation);
     AskForMotion();
     return animation;
@@ -133,31 +133,16 @@ function UpdateCssAnimation(animation) {
     animation.iteration = iteration;
 }
 
-// Whether a property is one that an animation of a sheet moves, or has moved and holds.
-function IsAnimatedBySheet(inside, name) {
-    for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        if (CssAnimations.list[index].inside === inside && ListHas(CssAnimations.list[index].names, name)) return true;
-    }
-    return false;
-}
-
-const kPaintedOnly = ["opacity", "color", "background-color"];
-
-function MovesLayout(animations) {
-    for (let index = 0; index < animations.length; index += 1) {
-        for (let each = 0; each < animations[index].names.length; each += 1) {
-            if (!ListHas(kPaintedOnly, animations[index].names[each])) return true;
-        }
-    }
-    return false;
-}
-
 function HasRunningCssAnimations() {
     for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        const { part, isOver, inside } = CssAnimations.list[index];
-        if (!isOver && (part.count < Infinity || IsHeard(inside, "animationiteration"))) return true;
+        if (!CssAnimations.list[index].isOver && IsFollowed(CssAnimations.list[index])) return true;
     }
     return false;
+}
+
+// One that never ends, and of which nobody hears, asks for no frames.
+function IsFollowed({ part, inside }) {
+    return part.count < Infinity || IsHeard(inside, "animationiteration");
 }
 
 // Whether somebody listens to an event of an element, there or around it.

@@ -313,7 +313,8 @@ function IsLayoutMoving() {
 
 // Something moves that is not followed.
 function IsLayoutUnknown() {
-    return MovesLayout(CssAnimations.list) || Moves((name) => !ListHas(kOnlyPainted, name) && !ListHas(kFollowedMoving, name));
+    const isLayout = (name) => !ListHas(kOnlyPainted, name);
+    return SheetsMove((name, animation) => isLayout(name) && !IsFollowed(animation)) || Moves((name) => isLayout(name) && !ListHas(kFollowedMoving, name));
 }
 
 function Moves(isMeant) {
@@ -331,5 +332,5 @@ function Moves(isMeant) {
             }
         }
     }
-    return false;
+    return SheetsMove(isMeant);
 }
