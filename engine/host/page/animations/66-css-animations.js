@@ -74,7 +74,9 @@ function NamesOfKeyframes(keyframes) {
     const names = [];
     for (let index = 0; index < keyframes.rules.length; index += 1) {
         const { declarations } = keyframes.rules[index];
-        for (let each = 0; each < declarations.length; each += 1) %push(names, declarations[each].name);
+        for (let each = 0; each < declarations.length; each += 1) {
+            if (declarations[each].name !== "animation-timing-function") %push(names, declarations[each].name);
+        }
     }
     return names;
 }

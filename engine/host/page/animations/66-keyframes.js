@@ -143,8 +143,8 @@ class KeyframeEffect extends AnimationEffect {
         return "replace";
     }
     getKeyframes() {
-        const { frames, isUnread } = Receiver(this, "isEffect");
-        if (isUnread) %refuse("getKeyframes() of an animation of a style sheet is not supported by Loopscope");
+        const { frames, sheetAnimation } = Receiver(this, "isEffect");
+        if (sheetAnimation !== undefined) return KeyframesOfSheet(sheetAnimation);
         const shown = [];
         for (let index = 0; index < frames.length; index += 1) {
             const frame = { offset: frames[index].offset, easing: frames[index].easing, composite: "auto" };

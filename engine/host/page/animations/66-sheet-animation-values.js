@@ -89,3 +89,22 @@ function SheetsMove(isMeant) {
     }
     return false;
 }
+
+// What getKeyframes() shows. RUNTIME: of several properties Chromium's order is not known.
+function KeyframesOfSheet(animation) {
+    const { names } = animation;
+    for (let index = 1; index < names.length; index += 1) {
+        if (names[index] !== names[0]) %refuse("getKeyframes() of an animation of a style sheet that moves several properties is not supported by Loopscope");
+    }
+    const shown = [];
+    const frames = names.length === 0 ? [] : WholeFrames(animation, names[0]);
+    for (let index = 0; index < frames.length; index += 1) {
+        const { computed, easing, values } = frames[index];
+        const place = PlaceOfValue(frames[index], names[0]);
+        const frame = { offset: computed, easing, composite: PlaceInList(animation.frames, frames[index]) < 0 ? "replace" : "auto" };
+        if (place >= 0) frame[CamelName(names[0])] = %string_find(names[0], "color", 0) < 0 ? values[place + 1] : ComputedColour(values[place + 1], names[0]);
+        frame.computedOffset = computed;
+        %push(shown, frame);
+    }
+    return shown;
+}

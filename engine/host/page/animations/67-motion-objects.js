@@ -47,7 +47,7 @@ function TransitionObject(transition) {
 function SheetAnimationObject(animation) {
     const { duration, delay, count, direction, fill } = animation.part;
     const object = MotionObject(animation, CSSAnimation, [], { __proto__: null, duration, delay, iterations: count, direction, fill });
-    animation.shown.effect.isUnread = true;
+    animation.shown.effect.sheetAnimation = animation;
     return object;
 }
 
