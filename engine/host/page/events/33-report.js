@@ -2,8 +2,11 @@
 
 const Reporting = { __proto__: null, active: false, waiting: [] };
 
+// RUNTIME: V8's MessageHandler::ReportMessage takes errors and proxies as Object::NoSideEffectsToString does, and has other objects' toString called.
 function UncaughtMessage(error) {
-    if (%class_of(error) === "Error" || IsDomException(error)) {
+    if (IsPlainProxy(error)) return QuietMessage(error);
+    if (%class_of(error) === "Error") return `Uncaught ${QuietErrorText(error)}`;
+    if (IsDomException(error)) {
         const head = SafeText(() => %call(ErrorToString, error));
         return `Uncaught ${head}`;
     }
@@ -11,8 +14,33 @@ function UncaughtMessage(error) {
     return `Uncaught ${SafeText(() => `${error}`)}`;
 }
 
-// RUNTIME: V8's Object::NoSideEffectsToString, for what is reported without having been thrown.
+// A proxy that a program has made.
+function IsPlainProxy(value) {
+    return %is_proxy(value) && InsideOf(value) === undefined;
+}
+
+// Name and message of an error, as far as they are texts that can be had without a call.
+function QuietErrorText(error) {
+    const name = QuietText(error, "name");
+    const message = QuietText(error, "message");
+    return name === "" || message === "" ? name + message : `${name}: ${message}`;
+}
+
+function QuietText(object, key) {
+    for (let holder = object; holder !== null && !%is_proxy(holder); holder = %get_prototype(holder)) {
+        const own = %own_descriptor(holder, key);
+        if (own !== undefined) return typeof own.value === "string" ? own.value : "";
+    }
+    return "";
+}
+
+// RUNTIME: V8's Object::NoSideEffectsToString, for what is reported without having been thrown. Of a proxy it sees the target, but not of which kind it is.
 function QuietMessage(error) {
+    if (IsPlainProxy(error)) {
+        const target = %proxy_target(error);
+        const isOfKind = ListHas(["Array", "Date", "RegExp"], %class_of(target));
+        return target === null || isOfKind ? "Uncaught [object Object]" : QuietMessage(target);
+    }
     if (%class_of(error) === "Error" || !%is_object(error)) return UncaughtMessage(error);
     if (IsDomException(error)) return "Uncaught ";
     if (typeof error === "function") return `Uncaught ${%call(FunctionToString, error)}`;
