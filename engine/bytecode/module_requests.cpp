@@ -1,5 +1,7 @@
 #include "engine/bytecode/module_requests.h"
 
+#include <algorithm>
+
 namespace loopscope::bytecode {
 
 namespace {
@@ -31,7 +33,11 @@ ModuleInfo::Export export_of(const syntax::ExportEntry& entry, ProgramBuilder& b
 
 void note_module(Unit& unit, const syntax::Ast& ast, ProgramBuilder& builder) {
     const syntax::ModuleSyntax& module = ast.module;
-    unit.export_names.assign(module.common_names.begin(), module.common_names.end());
+    const std::vector<std::u16string_view>& unsafe = module.common_unsafe;
+    for (const std::u16string_view name : module.common_names) {
+        if (std::find(unsafe.begin(), unsafe.end(), name) == unsafe.end())
+            unit.export_names.emplace_back(name);
+    }
     unit.reexports.assign(module.common_reexports.begin(), module.common_reexports.end());
     if (!module.is_module) return;
     auto info = std::make_shared<ModuleInfo>();

@@ -3,28 +3,11 @@
 #include "engine/syntax/scope_builder.h"
 
 // What an import finds of a CommonJS file without running it. RUNTIME: cjs-module-lexer, as Node 20 has it.
-// SIMPLIFIED: what Babel writes for `export *` (a loop over Object.keys) is not followed.
+// common_star_exports.cpp has what compilers write for `export *`.
 
 namespace loopscope::syntax {
 
 namespace {
-
-/// exports, or module.exports.
-bool is_exports(const Ast& ast, const Expression* node) {
-    if (const Identifier* name = as_if<Identifier>(node)) return ast.text(name->name) == u"exports";
-    const MemberExpression* member = as_if<MemberExpression>(node);
-    const Identifier* object = member ? as_if<Identifier>(member->object) : nullptr;
-    return object && ast.text(object->name) == u"module" && ast.text(member->name) == u"exports";
-}
-
-/// The specifier of require("…"), or nothing.
-std::u16string_view required_text(const Ast& ast, const Expression* node) {
-    const CallExpression* call = as_if<CallExpression>(node);
-    const Identifier* callee = call ? as_if<Identifier>(call->callee) : nullptr;
-    if (!callee || ast.text(callee->name) != u"require" || call->arguments.empty()) return {};
-    const StringLiteral* text = as_if<StringLiteral>(call->arguments[0]);
-    return text ? text->value : std::u16string_view();
-}
 
 /// Whether the lexer, which reads no expressions, sees a name where the value begins.
 bool begins_with_name(const Property* property) {
@@ -55,19 +38,67 @@ bool begins_with_name(const Property* property) {
            node->kind == NodeKind::BooleanLiteral || node->kind == NodeKind::NullLiteral;
 }
 
-/// {enumerable: true, get: function () { return x; }} as compilers write it.
-bool is_plain_getter(const Property* property) {
-    const FunctionNode* function = as_if<FunctionNode>(property->value);
-    if (!function || function->is_arrow() || function->body.size() != 1) return false;
-    const ReturnStatement* result = as_if<ReturnStatement>(function->body[0]);
-    const Expression* value = result ? result->argument : nullptr;
-    if (const MemberExpression* member = value ? as_if<MemberExpression>(value) : nullptr)
+/// A name, or one of its properties by a name that is written there.
+bool is_name_or_property(const Expression* value) {
+    if (value->parenthesized) return false;
+    if (const MemberExpression* member = as_if<MemberExpression>(value)) {
         value = member->object;
-    if (const IndexExpression* index = value ? as_if<IndexExpression>(value) : nullptr) value = index->object;
-    return value && value->kind == NodeKind::Identifier;
+    } else if (const IndexExpression* index = as_if<IndexExpression>(value)) {
+        if (index->index->kind != NodeKind::StringLiteral) return false;
+        value = index->object;
+    }
+    return !value->parenthesized &&
+           (value->kind == NodeKind::Identifier || value->kind == NodeKind::ThisExpression ||
+            value->kind == NodeKind::BooleanLiteral || value->kind == NodeKind::NullLiteral);
+}
+
+/// get: function () { return x; } or get() { return x.y; }
+bool is_plain_getter(const Property* property) {
+    const bool takes_function =
+        property->kind == Property::Kind::Value || property->kind == Property::Kind::Method;
+    const FunctionNode* function = takes_function ? as_if<FunctionNode>(property->value) : nullptr;
+    if (!function || function->is_arrow() || function->is_async || function->is_generator ||
+        !function->parameters.empty() || function->rest != nullptr || function->body.size() != 1)
+        return false;
+    const ReturnStatement* result = as_if<ReturnStatement>(function->body[0]);
+    return result && result->argument && is_name_or_property(result->argument);
+}
+
+bool is_true(const Expression* node) {
+    const BooleanLiteral* literal = as_if<BooleanLiteral>(node);
+    return literal && literal->value;
+}
+
+/// {value: …}, or {get: …} with a getter that only hands something on; `enumerable: true` may stand first.
+bool is_safe_descriptor(const Ast& ast, const Expression* node) {
+    const ObjectLiteral* descriptor = as_if<ObjectLiteral>(node);
+    if (!descriptor) return false;
+    const List<Property>& properties = descriptor->properties;
+    const auto is = [&](std::size_t index, std::u16string_view name) {
+        return index < properties.size() && properties[index]->key.kind == PropertyKey::Kind::Identifier &&
+               ast.text(properties[index]->key.name) == name;
+    };
+    const std::size_t first = is(0, u"enumerable") && is_true(properties[0]->value) ? 1 : 0;
+    if (is(first, u"value")) return properties[first]->kind == Property::Kind::Value;
+    return is(first, u"get") && first + 1 == properties.size() && is_plain_getter(properties[first]);
 }
 
 }  // namespace
+
+bool is_exports(const Ast& ast, const Expression* node) {
+    if (const Identifier* name = as_if<Identifier>(node)) return ast.text(name->name) == u"exports";
+    const MemberExpression* member = as_if<MemberExpression>(node);
+    const Identifier* object = member ? as_if<Identifier>(member->object) : nullptr;
+    return object && ast.text(object->name) == u"module" && ast.text(member->name) == u"exports";
+}
+
+std::u16string_view required_text(const Ast& ast, const Expression* node) {
+    const CallExpression* call = as_if<CallExpression>(node);
+    const Identifier* callee = call ? as_if<Identifier>(call->callee) : nullptr;
+    if (!callee || ast.text(callee->name) != u"require" || call->arguments.empty()) return {};
+    const StringLiteral* text = as_if<StringLiteral>(call->arguments[0]);
+    return text ? text->value : std::u16string_view();
+}
 
 void ScopeBuilder::note_export_name(std::u16string_view name) {
     std::vector<std::u16string_view>& names = ast_.module.common_names;
@@ -115,17 +146,15 @@ void ScopeBuilder::note_common_call(const CallExpression* node) {
                          ast_.text(callee->name) == u"defineProperty" && node->arguments.size() >= 3;
     if (defines && is_exports(ast_, node->arguments[0])) {
         const StringLiteral* name = as_if<StringLiteral>(node->arguments[1]);
-        const ObjectLiteral* descriptor = as_if<ObjectLiteral>(node->arguments[2]);
-        if (!name || !descriptor || descriptor->properties.empty()) return;
-        const auto word = [&](std::size_t index) {
-            return ast_.text(descriptor->properties[index]->key.name);
-        };
-        const bool more = word(0) == u"enumerable" && descriptor->properties.size() > 1;
-        if (word(0) == u"value" || (more && word(1) == u"value") ||
-            (more && word(1) == u"get" && is_plain_getter(descriptor->properties[1])))
+        if (!name) return;
+        if (is_safe_descriptor(ast_, node->arguments[2])) {
             note_export_name(name->value);
+        } else {
+            ast_.module.common_unsafe.push_back(ast_.keep(name->value));
+        }
         return;
     }
+    note_star_exports(node);
     const Identifier* plain = as_if<Identifier>(node->callee);
     const std::u16string_view called = plain    ? ast_.text(plain->name)
                                        : callee ? ast_.text(callee->name)

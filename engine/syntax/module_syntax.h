@@ -48,6 +48,9 @@ struct ModuleSyntax {
     /// CommonJS: what cjs-module-lexer would find.
     std::vector<std::u16string_view> common_names;
     std::vector<std::u16string_view> common_reexports;
+    /// Names that a getter is defined for which might do more than hand a value on: not found, wherever else
+    /// they stand.
+    std::vector<std::u16string_view> common_unsafe;
 };
 
 }  // namespace loopscope::syntax

@@ -10,7 +10,7 @@
 #include "engine/syntax/ast.h"
 #include "engine/syntax/parser.h"
 
-// The inside of scope analysis: used by scope_*.cpp and module_requests.cpp and common_exports.cpp only.
+// The inside of scope analysis: used by scope_*.cpp and module_requests.cpp and common_*exports.cpp only.
 
 namespace loopscope::syntax {
 
@@ -40,6 +40,11 @@ struct Reference {
 bool is_lexical(const Variable* variable);
 /// Where a `var` ends up.
 bool is_function_scope(const Scope* scope);
+
+/// exports, or module.exports.
+bool is_exports(const Ast& ast, const Expression* node);
+/// The specifier of require("…"), or nothing.
+std::u16string_view required_text(const Ast& ast, const Expression* node);
 
 /// First pass: walks the tree, makes scopes, declares variables and collects references.
 class ScopeBuilder {
@@ -107,6 +112,8 @@ class ScopeBuilder {
     void note_exports_literal(const ObjectLiteral* literal);
     void note_common_assignment(const AssignmentExpression* node);
     void note_common_call(const CallExpression* node);
+    void note_star_source(const VariableDeclaration* node);
+    void note_star_exports(const CallExpression* node);
     void visit_function(FunctionNode* node);
     void visit_function_code(FunctionNode* node);
     void visit_class(ClassNode* node);
@@ -138,6 +145,8 @@ class ScopeBuilder {
     /// name.
     std::unordered_map<std::uint64_t, Variable*> large_scopes_;
     std::unordered_map<std::uint64_t, SourceRange> passing_vars_;
+    /// CommonJS: the variables that hold what require gave, with its specifier.
+    std::unordered_map<NameId, std::u16string_view> star_sources_;
 };
 
 }  // namespace loopscope::syntax

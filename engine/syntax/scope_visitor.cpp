@@ -112,6 +112,7 @@ void ScopeBuilder::visit_for_each(Node*& left, Expression* right, Statement* bod
 
 /// `initialized_at` 0: each declarator's end.
 void ScopeBuilder::visit_declaration(VariableDeclaration* node, std::uint32_t initialized_at) {
+    note_star_source(node);
     for (VariableDeclarator* declarator : node->declarators) {
         if (node->declaration_kind == DeclarationKind::Var) {
             const auto declare_all = [&](auto& self, Target* target) -> void {

@@ -1,0 +1,14 @@
+const tools = { direct: 'direct', 'by-key': 'by key' };
+exports.twice = 1;
+Object.defineProperty(exports, 'direct', { enumerable: true, get: function () { return tools.direct; } });
+Object.defineProperty(exports, 'method', { get() { return tools; } });
+Object.defineProperty(exports, 'named', { enumerable: true, get: function named() { return tools['by-key']; } });
+Object.defineProperty(exports, 'value', { value: 5 });
+Object.defineProperty(module.exports, 'visible', { enumerable: true, value: 6 });
+Object.defineProperty(exports, 'hidden', { enumerable: false, get: function () { return tools; } });
+Object.defineProperty(exports, 'called', { get() { return tools.toString(); } });
+Object.defineProperty(exports, 'deep', { get() { return tools.direct.length; } });
+Object.defineProperty(exports, 'arrow', { get: () => tools });
+Object.defineProperty(exports, 'settable', { get() { return tools; }, set(value) {} });
+Object.defineProperty(exports, 'worked', { get() { const found = tools; return found; } });
+Object.defineProperty(exports, 'twice', { configurable: true, value: 2 });
