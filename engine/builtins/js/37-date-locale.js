@@ -1,12 +1,14 @@
-// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without eras and day periods.
+// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without day periods; eras in English only.
 
-const localeFields = ["weekday", "year", "month", "day", "hour", "minute", "second"];
+const localeFields = ["weekday", "era", "year", "month", "day", "hour", "minute", "second"];
 const plainWidths = ["numeric", "2-digit"];
 const fieldWidths = {
-    __proto__: null, weekday: ["short", "long", "narrow"], year: plainWidths, month: ["numeric", "2-digit", "short", "long", "narrow"],
+    __proto__: null, weekday: ["short", "long", "narrow"], era: ["short", "long", "narrow"], year: plainWidths, month: ["numeric", "2-digit", "short", "long", "narrow"],
     day: plainWidths, hour: plainWidths, minute: plainWidths, second: plainWidths,
 };
 const dateStyleNames = ["full", "long", "medium", "short"];
+const zoneNames = ["short", "long"];
+const laterZoneNames = ["shortOffset", "longOffset", "shortGeneric", "longGeneric"];
 const hourCycles = ["h11", "h12", "h23", "h24"];
 
 function DateToLocale(time, locales, options, wantsDate, wantsTime, service) {
@@ -16,7 +18,10 @@ function DateToLocale(time, locales, options, wantsDate, wantsTime, service) {
 
 // RUNTIME: V8 writes a narrow space as a plain one, but for formatToParts.
 function LocaleDateText(time, format) {
-    const text = JoinLocaleParts(DateParts(time, format));
+    return WithPlainSpaces(JoinLocaleParts(DateParts(time, format)));
+}
+
+function WithPlainSpaces(text) {
     return %string_find(text, "\u202f", 0) < 0 ? text : %join_texts(%split_text(text, "\u202f"), " ");
 }
 
@@ -27,18 +32,18 @@ function DateSettings(locales, given, needsDate, needsTime, defaultsDate, defaul
     const options = given === undefined ? { __proto__: null } : given === null ? ToObject(given) : ToObject(given);
     RefuseNumberingSystem(options);
     if (options.calendar !== undefined && options.calendar !== "gregory") RefuseOption("calendar", options.calendar);
-    RefuseOptions(options, ["era", "dayPeriod"]);
+    RefuseOptions(options, ["dayPeriod"]);
     const hour12 = options.hour12;
-    const cycle = LocaleOption(options, "hourCycle", hourCycles, undefined, service);
+    const cycle = LaterLocaleOption(options, "hourCycle", hourCycles, undefined, service);
     format.zone = ZoneOf(options.timeZone);
     for (let index = 0; index < localeFields.length; index++) {
         const name = localeFields[index];
         format[name] = LocaleOption(options, name, fieldWidths[name], undefined, service);
     }
-    format.fraction = LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
-    format.zoneName = LocaleOption(options, "timeZoneName", ["short", "long", "shortOffset", "longOffset", "shortGeneric", "longGeneric"], undefined, service);
-    format.dateStyle = LocaleOption(options, "dateStyle", dateStyleNames, undefined, service);
-    format.timeStyle = LocaleOption(options, "timeStyle", dateStyleNames, undefined, service);
+    format.fraction = isOldIntl ? undefined : LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
+    format.zoneName = LocaleOption(options, "timeZoneName", isOldIntl ? zoneNames : [...zoneNames, ...laterZoneNames], undefined, service);
+    format.dateStyle = LaterLocaleOption(options, "dateStyle", dateStyleNames, undefined, service);
+    format.timeStyle = LaterLocaleOption(options, "timeStyle", dateStyleNames, undefined, service);
     const namesHour = format.hour !== undefined || format.timeStyle !== undefined;
     if (format.dateStyle !== undefined || format.timeStyle !== undefined) {
         CheckStyles(format, needsDate, needsTime);
@@ -97,7 +102,7 @@ function UsualCycle(format, cycle) {
 function CycleOf(format, hour12, cycle) {
     const usual = format.rows.cycle;
     if (hour12 === undefined) return cycle === undefined ? usual : cycle;
-    if (kNodeMajor >= 22 || kNodeMajor === 0) return !hour12 ? "h23" : format.locale.table === "ja-JP" ? "h11" : "h12";
+    if (kNodeMajor >= 22 || kNodeMajor <= 10) return !hour12 ? "h23" : format.locale.table === "ja-JP" ? "h11" : "h12";
     const isZeroBased = usual === "h11" || usual === "h23";
     if (hour12) return isZeroBased ? "h11" : "h12";
     return isZeroBased ? "h23" : "h24";
@@ -135,6 +140,7 @@ function TimePattern(format) {
 
 // How the date {1} and the time {0} stand together.
 function DateTimeTemplate(format) {
+    if (isOldIntl) return "{1}, {0}";
     if (format.dateStyle !== undefined) return format.rows.glue[format.rows.styleGlues[WidthIndex(dateStyleNames, format.dateStyle) - 1]];
     const row = (WidthIndex(fieldWidths.weekday, format.weekday) * 2 + (format.year === undefined ? 0 : 1)) * 6 + WidthIndex(fieldWidths.month, format.month);
     // A weekday stands closer to hours and minutes than to other times.
@@ -158,9 +164,21 @@ function RootPattern(format) {
     return `${hasDate ? "{y}-{m}-{d}" : ""}${hasDate && hasTime ? " " : ""}${hasTime ? "{HH}:{nn}:{ss}" : ""}`;
 }
 
+const eraNames = {
+    __proto__: null, short: ["BC", "AD"], long: ["Before Christ", "Anno Domini"], narrow: ["B", "A"],
+};
+
+// RUNTIME: in American English the era follows the rest of the date, where that is one whose parts belong together.
+function EraPattern(format) {
+    if (format.era === undefined) return "";
+    const isOddDate = format.day === undefined ? format.weekday !== undefined : format.month === undefined;
+    if (format.locale.table !== "en-US" || format.year === undefined || isOddDate) RefuseOption("era", format.era);
+    return " {G}";
+}
+
 function WholePattern(format) {
     if (format.locale.shown === "und") return RootPattern(format);
-    const date = DatePattern(format);
+    const date = DatePattern(format) + EraPattern(format);
     const time = TimePattern(format);
     let whole = date + time;
     if (date !== "" && time !== "") whole = FillTemplate(DateTimeTemplate(format), date, time);
@@ -194,7 +212,8 @@ function DateParts(time, format) {
     const fields = %date_fields(time + ZoneOffset(format.zone, time) * 60000);
     if (format.timeStyle === "full" || format.timeStyle === "long") format.zoneName = format.timeStyle === "full" ? "long" : "short";
     const isStyled = format.timeStyle !== undefined;
-    const pattern = isStyled ? StyledPattern(format) : WholePattern(format);
+    const whole = isStyled ? StyledPattern(format) : WholePattern(format);
+    const pattern = isOldIntl ? WithPlainSpaces(whole) : whole;
     const parts = [];
     let literal = "";
     for (let index = 0; index < pattern.length; index++) {
@@ -224,6 +243,7 @@ function FieldPart(token, fields, time, format) {
     const hour = fields[3];
     switch (token[0]) {
         case "y": return ["year", LocaleYearText(fields[0], width)];
+        case "G": return ["era", eraNames[format.era][fields[0] > 0 ? 1 : 0]];
         case "m": return ["month", number(fields[1] + 1)];
         case "M": return ["month", list()[fields[1]]];
         case "W": return ["weekday", list()[fields[7]]];
@@ -235,7 +255,7 @@ function FieldPart(token, fields, time, format) {
         case "n": return ["minute", number(fields[4])];
         case "s": return ["second", number(fields[5])];
         case "f": return ["fractionalSecond", %string_part(PadNumber(fields[6], 3), 0, format.fraction)];
-        case "A": return ["dayPeriod", HalfOfDay(hour, list(), format)];
+        case "A": return [isOldIntl ? "dayperiod" : "dayPeriod", HalfOfDay(hour, list(), format)];
         case "z": return ["timeZoneName", ZoneName(format.zone, time, format)];
     }
 }
@@ -261,13 +281,28 @@ function ShownWidth(pattern, letters, fallback) {
     return fallback;
 }
 
+// RUNTIME: in the older Intl the fields stand in another order.
+function AddOldResolvedFields(options, format) {
+    const pattern = WholePattern(format);
+    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
+    const order = ["timeZoneName", "era", "year", "month", "day", "weekday", "hour", "minute", "second"];
+    const isLonely = format.weekday === "short" && format.year === undefined && format.month === undefined && format.day === undefined;
+    for (let index = 0; index < order.length; index++) {
+        const name = order[index];
+        if (name === "hour" && format.hour !== undefined) options.hour12 = format.cycle === "h11" || format.cycle === "h12";
+        const value = name === "timeZoneName" ? format.zoneName : format[name];
+        if (value === undefined || (name === "weekday" && isLonely && format.hour !== undefined)) continue;
+        options[name] = name === "timeZoneName" ? value : ShownWidth(pattern, letters[name], value);
+    }
+}
+
 // SPEC: 11.3.7: what resolvedOptions adds to the locale, the calendar and the zone.
 function AddResolvedFields(options, format) {
     const pattern = format.dateStyle !== undefined || format.timeStyle !== undefined ? StyledPattern(format) : WholePattern(format);
     if (%string_find(pattern, "(", 0) >= 0 || (format.month === "narrow" && ShownWidth(pattern, "m", undefined) !== undefined)) {
         %refuse("resolvedOptions of this choice of fields is not supported by Loopscope");
     }
-    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "" };
+    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
     if (ShownWidth(pattern, "HhKk", undefined) !== undefined) {
         options.hourCycle = format.cycle;
         options.hour12 = format.cycle === "h11" || format.cycle === "h12";

@@ -1,6 +1,8 @@
 // ECMA-402 section 15: numbers as a place writes them. SIMPLIFIED: what is refused here by name.
 
 const kNumberFormat = "Intl.NumberFormat";
+const numberStyles = ["decimal", "percent", "currency"];
+const currencyDisplays = ["code", "symbol", "name"];
 const roundingModes = ["ceil", "floor", "expand", "trunc", "halfCeil", "halfFloor", "halfExpand", "halfTrunc", "halfEven"];
 
 // SPEC: 15.1.2 InitializeNumberFormat.
@@ -9,15 +11,15 @@ function NumberSettings(locales, given, service) {
     const options = given === undefined ? { __proto__: null } : ToObject(given);
     RefuseNumberingSystem(options);
     ReadNumberStyle(settings, options, service);
-    settings.notation = LocaleOption(options, "notation", ["standard", "scientific", "engineering", "compact"], "standard", service);
+    settings.notation = LaterLocaleOption(options, "notation", ["standard", "scientific", "engineering", "compact"], "standard", service);
     if (settings.style === "percent" && settings.notation !== "standard") RefuseOption("notation", settings.notation);
     ReadDigits(settings, options, settings.notation === "compact");
-    settings.compactDisplay = LocaleOption(options, "compactDisplay", ["short", "long"], "short", service);
+    settings.compactDisplay = LaterLocaleOption(options, "compactDisplay", ["short", "long"], "short", service);
     settings.grouping = ReadGrouping(options, settings.notation === "compact" ? "min2" : "auto", service);
-    settings.signDisplay = LocaleOption(options, "signDisplay", ["auto", "never", "always", "exceptZero", "negative"], "auto", service);
-    settings.roundingMode = LocaleOption(options, "roundingMode", roundingModes, "halfExpand", service);
-    settings.trailingZeros = LocaleOption(options, "trailingZeroDisplay", ["auto", "stripIfInteger"], "auto", service);
-    if (options.roundingIncrement !== undefined && ToNumber(options.roundingIncrement) !== 1) RefuseOption("roundingIncrement", options.roundingIncrement);
+    settings.signDisplay = LaterLocaleOption(options, "signDisplay", ["auto", "never", "always", "exceptZero", "negative"], "auto", service);
+    settings.roundingMode = LaterLocaleOption(options, "roundingMode", roundingModes, "halfExpand", service);
+    settings.trailingZeros = LaterLocaleOption(options, "trailingZeroDisplay", ["auto", "stripIfInteger"], "auto", service);
+    if (!isOldIntl && options.roundingIncrement !== undefined && ToNumber(options.roundingIncrement) !== 1) RefuseOption("roundingIncrement", options.roundingIncrement);
     return settings;
 }
 
@@ -25,23 +27,27 @@ function RefuseNumberingSystem(options) {
     if (options.numberingSystem !== undefined && options.numberingSystem !== "latn") RefuseOption("numberingSystem", options.numberingSystem);
 }
 
+// RUNTIME: until V8 5.0 shares and money had the digits of plain numbers.
+const hasPlainDigits = kNodeMajor === 4;
+
 function ReadNumberStyle(settings, options, service) {
-    settings.style = LocaleOption(options, "style", ["decimal", "percent", "currency", "unit"], "decimal", service);
+    settings.style = LocaleOption(options, "style", isOldIntl ? numberStyles : [...numberStyles, "unit"], "decimal", service);
     const currency = options.currency === undefined ? undefined : ToString(options.currency);
     if (currency !== undefined && !IsLetters(currency, 3, 3)) %throw_range_error(`Invalid currency code : ${currency}`);
     if (currency === undefined && settings.style === "currency") %throw_type_error("Currency code is required with currency style.");
-    const display = LocaleOption(options, "currencyDisplay", ["code", "symbol", "narrowSymbol", "name"], "symbol", service);
-    const sign = LocaleOption(options, "currencySign", ["standard", "accounting"], "standard", service);
-    const unit = options.unit === undefined ? undefined : ToString(options.unit);
+    const display = LocaleOption(options, "currencyDisplay", isOldIntl ? currencyDisplays : [...currencyDisplays, "narrowSymbol"], "symbol", service);
+    const sign = LaterLocaleOption(options, "currencySign", ["standard", "accounting"], "standard", service);
+    const unit = isOldIntl || options.unit === undefined ? undefined : ToString(options.unit);
     const method = service === kNumberFormat ? kNumberFormat : service;
     if (unit === undefined && settings.style === "unit") %throw_type_error(`Invalid unit argument for ${method}() ''`);
-    const unitDisplay = LocaleOption(options, "unitDisplay", ["short", "narrow", "long"], "short", service);
+    const unitDisplay = LaterLocaleOption(options, "unitDisplay", ["short", "narrow", "long"], "short", service);
     settings.fewest = 0;
-    settings.most = settings.style === "percent" ? 0 : 3;
+    settings.most = settings.style === "percent" && !hasPlainDigits ? 0 : 3;
     if (settings.style === "currency") {
         settings.currency = %to_upper(currency);
         settings.currencyDisplay = display;
         settings.currencySign = sign;
+        if (hasPlainDigits) return;
         settings.fewest = CurrencyDigits(settings.currency);
         settings.most = settings.fewest;
     } else if (settings.style === "unit") {
@@ -69,7 +75,7 @@ function LooksLikeUnit(unit) {
 function ReadDigits(settings, options, isCompact) {
     settings.leastInteger = LocaleNumber(options, "minimumIntegerDigits", 1, 21, 1);
     const priority = options.roundingPriority;
-    if (priority !== undefined && priority !== "auto") RefuseOption("roundingPriority", priority);
+    if (!isOldIntl && priority !== undefined && priority !== "auto") RefuseOption("roundingPriority", priority);
     const given = (name) => options[name] !== undefined;
     if (given("minimumSignificantDigits") || given("maximumSignificantDigits")) {
         const least = LocaleNumber(options, "minimumSignificantDigits", 1, 21, 1);
@@ -103,7 +109,7 @@ function FractionDigits(options, fewest, most) {
 function ReadGrouping(options, fallback, service) {
     const value = options.useGrouping;
     if (value === undefined) return fallback;
-    if (value === true) return "always";
+    if (value === true || (isOldIntl && value)) return "always";
     if (value === false || value === null || value === 0 || value === "") return false;
     const text = ToString(value);
     if (text === "true" || text === "false") return fallback;

@@ -57,6 +57,9 @@ function OffsetText(minutes, isLong) {
     return `GMT${sign}${%to_string(hours)}${rest === 0 ? "" : `:${PadNumber(rest, 2)}`}`;
 }
 
+// RUNTIME: until ICU 60 UTC was called by the name of Greenwich.
+const hasOldZoneNames = kNodeMajor === 6 || kNodeMajor === 4;
+
 function ZoneName(zone, time, format) {
     const kind = format.zoneName;
     const isLong = kind === "long";
@@ -66,7 +69,7 @@ function ZoneName(zone, time, format) {
         return OffsetText(offset, kind === "longOffset");
     }
     if (kind !== "short" && !isLong) RefuseOption("timeZoneName", kind);
-    if (zone.row === null) return format.rows.utc[isLong ? 1 : 0];
+    if (zone.row === null) return hasOldZoneNames ? "GMT" : format.rows.utc[isLong ? 1 : 0];
     if (format.locale.table !== "en-US") RefuseOption("timeZoneName", kind);
     const row = zone.row;
     const names = row.names[isLong ? 1 : 0];

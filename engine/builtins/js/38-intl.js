@@ -95,7 +95,25 @@ DefineIntl("NumberFormat", false, (locales, options) => NumberSettings(locales, 
     },
 }));
 
+function OldResolvedNumberOptions(settings) {
+    const { style, digits } = settings;
+    const options = { locale: ShownLocale(settings.locale), numberingSystem: "latn", style, useGrouping: settings.grouping !== false };
+    options.minimumIntegerDigits = settings.leastInteger;
+    options.minimumFractionDigits = digits.kind === "fraction" ? digits.least : settings.fewest;
+    options.maximumFractionDigits = digits.kind === "fraction" ? digits.most : settings.most;
+    if (style === "currency") {
+        options.currency = settings.currency;
+        options.currencyDisplay = settings.currencyDisplay;
+    }
+    if (digits.kind === "significant") {
+        options.minimumSignificantDigits = digits.leastSignificant;
+        options.maximumSignificantDigits = digits.mostSignificant;
+    }
+    return options;
+}
+
 function ResolvedNumberOptions(settings) {
+    if (isOldIntl) return OldResolvedNumberOptions(settings);
     const options = { locale: ShownLocale(settings.locale), numberingSystem: "latn", style: settings.style };
     if (settings.style === "currency") {
         options.currency = settings.currency;
@@ -165,7 +183,14 @@ DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, 
         },
         resolvedOptions() {
             const format = IntlSettings(this, "DateTimeFormat", "resolvedOptions");
-            const options = { locale: ShownLocale(format.locale), calendar: "gregory", numberingSystem: "latn", timeZone: format.zone.name };
+            const locale = ShownLocale(format.locale);
+            const timeZone = format.zone.name;
+            if (isOldIntl) {
+                const options = { locale, numberingSystem: "latn", calendar: "gregory", timeZone };
+                AddOldResolvedFields(options, format);
+                return options;
+            }
+            const options = { locale, calendar: "gregory", numberingSystem: "latn", timeZone };
             AddResolvedFields(options, format);
             return options;
         },
