@@ -204,7 +204,8 @@ function ForgetCallbackOfImmediate(error) {
     %keep_captured_stack(error, %replace_all(unnamed, " [as _onImmediate]", ""));
 }
 
-// RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange.
+// RUNTIME: Node 20 lib/events.js, enhanceStackTrace and identicalSequenceRange. Node 24 reads the latter's answer, an array by now, as
+// the object that it was, and so shows every line.
 function AddEmittedStack(error, heading, capture) {
     if (%class_of(error) === "Error" && !IsStackRead(error)) ForgetCallbackOfImmediate(error);
     if (!IsStackRead(capture)) ForgetCallbackOfImmediate(capture);
@@ -216,7 +217,7 @@ function AddEmittedStack(error, heading, capture) {
     for (; index < own.length; index += 1) {
         const place = ListIndexOf(others, own[index]);
         let length = 0;
-        if (place > 0 && others.length - place > 3 && index < own.length - 3) {
+        if (!kIsNode24 && place > 0 && others.length - place > 3 && index < own.length - 3) {
             while (index + length < own.length && place + length < others.length && own[index + length] === others[place + length]) length += 1;
         }
         %push(shown, own[index]);
