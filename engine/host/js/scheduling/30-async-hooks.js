@@ -27,7 +27,7 @@ const kHooksAreAlone = "async_hooks.createHook is not supported by Loopscope bes
 
 // What gives resources numbers that Loopscope does not know.
 function UseUnknownResource(name) {
-    AsyncNumbers.known = false;
+    LoseAsyncNumbers();
     if (AsyncHooks.isUsed) %refuse(`${kHooksAreAlone} ${name}: it does not know all their resources`);
 }
 
@@ -377,17 +377,19 @@ function NoteConsoleWritten(descriptor) {
         else AsyncNumbers.last += 1;
         return;
     }
-    if (ConsoleTicks[descriptor] || !AsyncNumbers.known) return;
+    if (!AsyncNumbers.known) return;
+    const isMainScript = %running_resource() === 1;
+    if (ConsoleTicks[descriptor] && (AsyncNumbers.isAsked || isMainScript)) return;
     if (AsyncNumbers.isAsked) {
         ConsoleTicks[descriptor] = true;
         NextTick(() => {
             ConsoleTicks[descriptor] = false;
         }, []);
-    } else if (%running_resource() === 1) {
+    } else if (isMainScript) {
         ConsoleTicks[descriptor] = true;
         AsyncNumbers.last += 1;
     } else {
         // SIMPLIFIED: how many ticks it takes from here on is followed for programs that use async_hooks only.
-        AsyncNumbers.known = false;
+        LoseAsyncNumbers();
     }
 }

@@ -62,11 +62,18 @@ const kContextFrame = %new_symbol("kAsyncContextFrame");
 // the console and the callback forms of fs take any; printing one that is not known is refused.
 // RUNTIME: Node 10 and 8 make the pipes of standard output and error before the program, 2 and 3.
 const kFirstAsyncNumber = kIsOldNode ? 3 : 1;
-const AsyncNumbers = { __proto__: null, last: kFirstAsyncNumber, known: true, completion: undefined, streams: [], scope: undefined, isAsked: false };
+const AsyncNumbers = { __proto__: null, last: kFirstAsyncNumber, known: true, lastKnown: 0, completion: undefined, streams: [], scope: undefined, isAsked: false };
 
 function NewAsyncNumber() {
     AsyncNumbers.last += 1;
     return AsyncNumbers.last;
+}
+
+// From here on the numbers are not known.
+function LoseAsyncNumbers() {
+    if (!AsyncNumbers.known) return;
+    AsyncNumbers.known = false;
+    AsyncNumbers.lastKnown = AsyncNumbers.last;
 }
 
 const UnknownNumber = {
@@ -171,10 +178,22 @@ function ClearTimer(timer) {
         %timer_clear(%slot(timer, 0));
         if (handle !== 0) EndTimerHandle(handle);
     } else if (typeof timer === "number" || typeof timer === "string") {
-        // RUNTIME: Node 20 lib/timers.js knows the numbers of those timers that were made numbers.
-        const known = %timer_object(ToNumber(timer));
-        if (known !== undefined && known[kHasPrimitive]) ClearTimer(known);
+        const known = TimersByNumber[timer];
+        if (known !== undefined && %timer_object(%slot(known, 0)) === known) ClearTimer(known);
+        delete TimersByNumber[timer];
     }
+}
+
+// RUNTIME: Node 20 lib/timers.js knows the numbers of those timers that were made numbers: those of the asynchronous resources.
+const TimersByNumber = { __proto__: null };
+
+// SIMPLIFIED: where the number is not known the timer gets one behind all that are, so that it serves as a key and to clear it.
+function NumberOfTimer(timer) {
+    const isKnown = timer[kAsyncId] !== UnknownNumber;
+    const number = isKnown ? timer[kAsyncId] : AsyncNumbers.lastKnown + %slot(timer, 0);
+    timer[kHasPrimitive] = true;
+    TimersByNumber[number] = timer;
+    return number;
 }
 
 function RequireTimer(value, method) {
@@ -232,8 +251,7 @@ function RefreshTimer(timer) {
     },
     [%intrinsic("SymbolToPrimitive")]() {
         RequireTimer(this, "[Symbol.toPrimitive]");
-        this[kHasPrimitive] = true;
-        return %slot(this, 0);
+        return NumberOfTimer(this);
     },
 });
 
