@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <system_error>
+#include <string>
 
 #if defined(__linux__) && defined(__GLIBC__)
 #include <malloc.h>
@@ -14,6 +13,7 @@
 #endif
 
 #include "app/cli/cli.h"
+#include "app/session/file_store.h"
 
 namespace loopscope::cli {
 namespace {
@@ -50,10 +50,7 @@ void start(int argc, const char* const* argv, Hooks hooks) {
 }
 
 void become_window_program(const char* const* argv) {
-    std::error_code error;
-    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
-    if (error) return;
-    const std::string window = self.parent_path() / "loopscope-window";
+    const std::string window = session::find_beside_program("loopscope-window");
     std::fflush(nullptr);
     execv(window.c_str(), const_cast<char* const*>(argv));
 }

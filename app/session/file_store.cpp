@@ -137,4 +137,11 @@ std::string state_folder() {
 #endif
 }
 
+std::string find_beside_program(const char* name) {
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    const std::filesystem::path folder = error ? std::filesystem::current_path(error) : program.parent_path();
+    return (folder / name).string();
+}
+
 }  // namespace loopscope::session

@@ -27,4 +27,8 @@ namespace loopscope::session {
 [[nodiscard]] std::string settings_folder();
 [[nodiscard]] std::string state_folder();
 
+/// A file or folder beside the program that runs; in the current folder where the system does not tell where
+/// that is.
+[[nodiscard]] std::string find_beside_program(const char* name);
+
 }  // namespace loopscope::session

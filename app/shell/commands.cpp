@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 
+#include "app/session/file_store.h"
 #include "app/shell/animation.h"
 #include "app/shell/interface.h"
 #include "app/shell/picture.h"
@@ -62,7 +63,8 @@ Outcome run_window(const WindowOptions& options) {
     session::SettingsStore settings = session::SettingsStore::of_platform();
     for (const std::string& problem : settings.load()) complain(problem);
     SessionContent content(
-        {session_options(options.program), find_beside_program("scenarios"), wake_up_window}, settings);
+        {session_options(options.program), session::find_beside_program("scenarios"), wake_up_window},
+        settings);
     if (options.program.file.empty()) {
         content.apply(present::plain_command(present::CommandKind::OpenGallery));
     } else {
@@ -83,8 +85,8 @@ Outcome run_window(const WindowOptions& options) {
 Outcome run_shot(const ShotOptions& options) {
     // A picture is the same for everybody: it knows no settings.
     session::SettingsStore settings("", "");
-    SessionContent content({session_options(options.program), find_beside_program("scenarios"), nullptr},
-                           settings);
+    SessionContent content(
+        {session_options(options.program), session::find_beside_program("scenarios"), nullptr}, settings);
     session::Session& session = content.session();
     content.open(options.program.file);
     if (session.has_program()) {

@@ -5,9 +5,10 @@
 #include <imgui_impl_opengl3.h>
 
 #include <cstdio>
-#include <filesystem>
 #include <utility>
 #include <vector>
+
+#include "app/session/file_store.h"
 
 namespace loopscope::shell {
 
@@ -88,11 +89,8 @@ void Interface::render(int width, int height) {
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-std::string find_beside_program(const char* name) {
-    std::error_code error;
-    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
-    const std::filesystem::path folder = error ? std::filesystem::current_path(error) : program.parent_path();
-    return (folder / name).string();
+std::string find_font_folder() {
+    return session::find_beside_program("fonts");
 }
 
 }  // namespace loopscope::shell

@@ -48,10 +48,6 @@ class Interface {
     bool has_graphics_ = false;
 };
 
-// A folder beside the program.
-[[nodiscard]] std::string find_beside_program(const char* name);
-[[nodiscard]] inline std::string find_font_folder() {
-    return find_beside_program("fonts");
-}
+[[nodiscard]] std::string find_font_folder();
 
 }  // namespace loopscope::shell

@@ -130,13 +130,18 @@ void FunctionCompiler::require_coercible_itself(const Node* source, bool nested,
         emit(Opcode::RequireObjectCoercible, builder_.string("Cannot read properties of "), 2);
         return;
     }
+    const bool named = nested && !part->key->is_computed();
+    emit_require_coercible(named ? part->key : nullptr, nested ? part->source : source);
+}
+
+/// Names the property that is to be read, if any, and what it is read from, if that is written.
+void FunctionCompiler::emit_require_coercible(const syntax::PropertyKey* key, const Node* source) {
     std::u16string message = u"Cannot destructure '";
-    if (nested && !part->key->is_computed())
-        message = u"Cannot destructure property '" + std::u16string(builder_.ast().text(part->key->name)) +
-                  u"' of '";
-    const Node* from = nested ? part->source : source;
-    if (from) message += pattern_source_text(from) + u"'";
-    emit(Opcode::RequireObjectCoercible, builder_.string(message), from ? 0 : 1);
+    if (key)
+        message =
+            u"Cannot destructure property '" + std::u16string(builder_.ast().text(key->name)) + u"' of '";
+    if (source) message += pattern_source_text(source) + u"'";
+    emit(Opcode::RequireObjectCoercible, builder_.string(message), source ? 0 : 1);
 }
 
 /// V8 names the first property in its message when it can. RUNTIME: V8 11.3 src/ast/prettyprinter.cc,
@@ -160,10 +165,7 @@ void FunctionCompiler::require_coercible(const syntax::ObjectPattern& pattern, c
     } else if (nested || is_property(first->value.target)) {
         return;
     }
-    std::u16string message =
-        u"Cannot destructure property '" + std::u16string(builder_.ast().text(first->key.name)) + u"' of '";
-    if (from) message += pattern_source_text(from) + u"'";
-    emit(Opcode::RequireObjectCoercible, builder_.string(message), from ? 0 : 1);
+    emit_require_coercible(&first->key, from);
 }
 
 void FunctionCompiler::assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding,

@@ -266,6 +266,7 @@ class FunctionCompiler {
     void compile_default(const syntax::PatternElement& element);
     void require_coercible(const syntax::ObjectPattern& pattern, const Node* source,
                            const std::optional<PatternPart>& part);
+    void emit_require_coercible(const syntax::PropertyKey* key, const Node* source);
     void require_coercible_itself(const Node* source, bool nested, const std::optional<PatternPart>& part);
     void emit_get_iterator(const Node* source, SourceRange range);
     void assign_array_element(const syntax::PatternElement* element, Binding binding, std::uint32_t done);

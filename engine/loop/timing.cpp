@@ -120,8 +120,7 @@ std::optional<std::uint64_t> operation_close_to(const LoopState& loop, std::uint
 std::optional<TimingMark> mark_of_just_due(const LoopState& loop, const Timer& timer) {
     const TimersLook& look = loop.timers_look;
     if (timer.fired > 0 || timer.started_at_tick >= look.tick) return std::nullopt;
-    const std::int64_t most_late = look.count == 1 ? 1 : 0;
-    if (look.time - timer.due() <= most_late) {
+    if (look.time - timer.due() < slack_of_look(loop)) {
         if (const auto immediate = immediate_before(loop, look.tick))
             return TimingMark{TimingReason::TimerBeforeImmediate, *immediate};
     }

@@ -1,4 +1,4 @@
-// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without day periods; eras in English only.
+// ECMA-402 section 11: the text of a Date for a locale. SIMPLIFIED: the Gregorian calendar, without day periods; eras in American English only.
 
 const localeFields = ["weekday", "era", "year", "month", "day", "hour", "minute", "second"];
 const plainWidths = ["numeric", "2-digit"];
@@ -7,8 +7,7 @@ const fieldWidths = {
     day: plainWidths, hour: plainWidths, minute: plainWidths, second: plainWidths,
 };
 const dateStyleNames = ["full", "long", "medium", "short"];
-const zoneNames = ["short", "long"];
-const laterZoneNames = ["shortOffset", "longOffset", "shortGeneric", "longGeneric"];
+const zoneNames = kIsOldNode ? ["short", "long"] : ["short", "long", "shortOffset", "longOffset", "shortGeneric", "longGeneric"];
 const hourCycles = ["h11", "h12", "h23", "h24"];
 
 function DateToLocale(time, locales, options, wantsDate, wantsTime, service) {
@@ -40,8 +39,8 @@ function DateSettings(locales, given, needsDate, needsTime, defaultsDate, defaul
         const name = localeFields[index];
         format[name] = LocaleOption(options, name, fieldWidths[name], undefined, service);
     }
-    format.fraction = isOldIntl ? undefined : LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
-    format.zoneName = LocaleOption(options, "timeZoneName", isOldIntl ? zoneNames : [...zoneNames, ...laterZoneNames], undefined, service);
+    format.fraction = kIsOldNode ? undefined : LocaleNumber(options, "fractionalSecondDigits", 1, 3, undefined);
+    format.zoneName = LocaleOption(options, "timeZoneName", zoneNames, undefined, service);
     format.dateStyle = LaterLocaleOption(options, "dateStyle", dateStyleNames, undefined, service);
     format.timeStyle = LaterLocaleOption(options, "timeStyle", dateStyleNames, undefined, service);
     const namesHour = format.hour !== undefined || format.timeStyle !== undefined;
@@ -140,7 +139,7 @@ function TimePattern(format) {
 
 // How the date {1} and the time {0} stand together.
 function DateTimeTemplate(format) {
-    if (isOldIntl) return "{1}, {0}";
+    if (kIsOldNode) return "{1}, {0}";
     if (format.dateStyle !== undefined) return format.rows.glue[format.rows.styleGlues[WidthIndex(dateStyleNames, format.dateStyle) - 1]];
     const row = (WidthIndex(fieldWidths.weekday, format.weekday) * 2 + (format.year === undefined ? 0 : 1)) * 6 + WidthIndex(fieldWidths.month, format.month);
     // A weekday stands closer to hours and minutes than to other times.
@@ -213,7 +212,7 @@ function DateParts(time, format) {
     if (format.timeStyle === "full" || format.timeStyle === "long") format.zoneName = format.timeStyle === "full" ? "long" : "short";
     const isStyled = format.timeStyle !== undefined;
     const whole = isStyled ? StyledPattern(format) : WholePattern(format);
-    const pattern = isOldIntl ? WithPlainSpaces(whole) : whole;
+    const pattern = kIsOldNode ? WithPlainSpaces(whole) : whole;
     const parts = [];
     let literal = "";
     for (let index = 0; index < pattern.length; index++) {
@@ -255,7 +254,7 @@ function FieldPart(token, fields, time, format) {
         case "n": return ["minute", number(fields[4])];
         case "s": return ["second", number(fields[5])];
         case "f": return ["fractionalSecond", %string_part(PadNumber(fields[6], 3), 0, format.fraction)];
-        case "A": return [isOldIntl ? "dayperiod" : "dayPeriod", HalfOfDay(hour, list(), format)];
+        case "A": return [kIsOldNode ? "dayperiod" : "dayPeriod", HalfOfDay(hour, list(), format)];
         case "z": return ["timeZoneName", ZoneName(format.zone, time, format)];
     }
 }
@@ -272,6 +271,9 @@ function LocaleYearText(year, width) {
     return width === 2 ? PadNumber(shown % 100, 2) : %to_string(shown);
 }
 
+// What stands for a field in a pattern where its width is "numeric" or "2-digit".
+const fieldLetters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
+
 // The width of a field as its pattern shows it.
 function ShownWidth(pattern, letters, fallback) {
     for (let index = 0; index < letters.length; index++) {
@@ -284,15 +286,15 @@ function ShownWidth(pattern, letters, fallback) {
 // RUNTIME: in the older Intl the fields stand in another order.
 function AddOldResolvedFields(options, format) {
     const pattern = WholePattern(format);
-    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
-    const order = ["timeZoneName", "era", "year", "month", "day", "weekday", "hour", "minute", "second"];
+    const order = ["era", "year", "month", "day", "weekday", "hour", "minute", "second"];
     const isLonely = format.weekday === "short" && format.year === undefined && format.month === undefined && format.day === undefined;
+    if (format.zoneName !== undefined) options.timeZoneName = format.zoneName;
     for (let index = 0; index < order.length; index++) {
         const name = order[index];
-        if (name === "hour" && format.hour !== undefined) options.hour12 = format.cycle === "h11" || format.cycle === "h12";
-        const value = name === "timeZoneName" ? format.zoneName : format[name];
+        const value = format[name];
         if (value === undefined || (name === "weekday" && isLonely && format.hour !== undefined)) continue;
-        options[name] = name === "timeZoneName" ? value : ShownWidth(pattern, letters[name], value);
+        if (name === "hour") options.hour12 = format.cycle === "h11" || format.cycle === "h12";
+        options[name] = ShownWidth(pattern, fieldLetters[name], value);
     }
 }
 
@@ -302,7 +304,6 @@ function AddResolvedFields(options, format) {
     if (%string_find(pattern, "(", 0) >= 0 || (format.month === "narrow" && ShownWidth(pattern, "m", undefined) !== undefined)) {
         %refuse("resolvedOptions of this choice of fields is not supported by Loopscope");
     }
-    const letters = { __proto__: null, year: "y", month: "m", day: "d", hour: "HhKk", minute: "n", second: "s", weekday: "", era: "" };
     if (ShownWidth(pattern, "HhKk", undefined) !== undefined) {
         options.hourCycle = format.cycle;
         options.hour12 = format.cycle === "h11" || format.cycle === "h12";
@@ -310,7 +311,7 @@ function AddResolvedFields(options, format) {
     if (format.dateStyle === undefined && format.timeStyle === undefined) {
         for (let index = 0; index < localeFields.length; index++) {
             const name = localeFields[index];
-            if (format[name] !== undefined) options[name] = ShownWidth(pattern, letters[name], format[name]);
+            if (format[name] !== undefined) options[name] = ShownWidth(pattern, fieldLetters[name], format[name]);
         }
         if (format.fraction !== undefined) options.fractionalSecondDigits = format.fraction;
         if (format.zoneName !== undefined) options.timeZoneName = format.zoneName;

@@ -1,8 +1,8 @@
 // ECMA-402 section 15: numbers as a place writes them. SIMPLIFIED: what is refused here by name.
 
 const kNumberFormat = "Intl.NumberFormat";
-const numberStyles = ["decimal", "percent", "currency"];
-const currencyDisplays = ["code", "symbol", "name"];
+const numberStyles = kIsOldNode ? ["decimal", "percent", "currency"] : ["decimal", "percent", "currency", "unit"];
+const currencyDisplays = kIsOldNode ? ["code", "symbol", "name"] : ["code", "symbol", "narrowSymbol", "name"];
 const roundingModes = ["ceil", "floor", "expand", "trunc", "halfCeil", "halfFloor", "halfExpand", "halfTrunc", "halfEven"];
 
 // SPEC: 15.1.2 InitializeNumberFormat.
@@ -19,7 +19,7 @@ function NumberSettings(locales, given, service) {
     settings.signDisplay = LaterLocaleOption(options, "signDisplay", ["auto", "never", "always", "exceptZero", "negative"], "auto", service);
     settings.roundingMode = LaterLocaleOption(options, "roundingMode", roundingModes, "halfExpand", service);
     settings.trailingZeros = LaterLocaleOption(options, "trailingZeroDisplay", ["auto", "stripIfInteger"], "auto", service);
-    if (!isOldIntl && options.roundingIncrement !== undefined && ToNumber(options.roundingIncrement) !== 1) RefuseOption("roundingIncrement", options.roundingIncrement);
+    if (!kIsOldNode && options.roundingIncrement !== undefined && ToNumber(options.roundingIncrement) !== 1) RefuseOption("roundingIncrement", options.roundingIncrement);
     return settings;
 }
 
@@ -31,13 +31,13 @@ function RefuseNumberingSystem(options) {
 const hasPlainDigits = kNodeMajor === 4;
 
 function ReadNumberStyle(settings, options, service) {
-    settings.style = LocaleOption(options, "style", isOldIntl ? numberStyles : [...numberStyles, "unit"], "decimal", service);
+    settings.style = LocaleOption(options, "style", numberStyles, "decimal", service);
     const currency = options.currency === undefined ? undefined : ToString(options.currency);
     if (currency !== undefined && !IsLetters(currency, 3, 3)) %throw_range_error(`Invalid currency code : ${currency}`);
     if (currency === undefined && settings.style === "currency") %throw_type_error("Currency code is required with currency style.");
-    const display = LocaleOption(options, "currencyDisplay", isOldIntl ? currencyDisplays : [...currencyDisplays, "narrowSymbol"], "symbol", service);
+    const display = LocaleOption(options, "currencyDisplay", currencyDisplays, "symbol", service);
     const sign = LaterLocaleOption(options, "currencySign", ["standard", "accounting"], "standard", service);
-    const unit = isOldIntl || options.unit === undefined ? undefined : ToString(options.unit);
+    const unit = kIsOldNode || options.unit === undefined ? undefined : ToString(options.unit);
     const method = service === kNumberFormat ? kNumberFormat : service;
     if (unit === undefined && settings.style === "unit") %throw_type_error(`Invalid unit argument for ${method}() ''`);
     const unitDisplay = LaterLocaleOption(options, "unitDisplay", ["short", "narrow", "long"], "short", service);
@@ -75,7 +75,7 @@ function LooksLikeUnit(unit) {
 function ReadDigits(settings, options, isCompact) {
     settings.leastInteger = LocaleNumber(options, "minimumIntegerDigits", 1, 21, 1);
     const priority = options.roundingPriority;
-    if (!isOldIntl && priority !== undefined && priority !== "auto") RefuseOption("roundingPriority", priority);
+    if (!kIsOldNode && priority !== undefined && priority !== "auto") RefuseOption("roundingPriority", priority);
     const given = (name) => options[name] !== undefined;
     if (given("minimumSignificantDigits") || given("maximumSignificantDigits")) {
         const least = LocaleNumber(options, "minimumSignificantDigits", 1, 21, 1);
@@ -109,7 +109,7 @@ function FractionDigits(options, fewest, most) {
 function ReadGrouping(options, fallback, service) {
     const value = options.useGrouping;
     if (value === undefined) return fallback;
-    if (value === true || (isOldIntl && value)) return "always";
+    if (value === true || (kIsOldNode && value)) return "always";
     if (value === false || value === null || value === 0 || value === "") return false;
     const text = ToString(value);
     if (text === "true" || text === "false") return fallback;

@@ -152,14 +152,12 @@ function LocaleOption(options, name, allowed, fallback, service) {
     if (value === undefined) return fallback;
     const text = ToString(value);
     if (allowed !== undefined && !ListHas(allowed, text)) {
-        %throw_range_error(`Value ${text} out of range for ${isOldIntl ? OldServiceName(service) : service} options property ${name}`);
+        %throw_range_error(`Value ${text} out of range for ${kIsOldNode ? OldServiceName(service) : service} options property ${name}`);
     }
     return text;
 }
 
-// RUNTIME: until V8 7.0 Intl was a library of its own, without what came to ECMA-402 later.
-const isOldIntl = kNodeMajor !== 0 && kNodeMajor <= 10;
-
+// RUNTIME: the Intl of older Nodes was a library of its own in V8, without what came to ECMA-402 later.
 function OldServiceName(service) {
     if (%string_find(service, "Date", 0) >= 0) return "dateformat";
     return %string_find(service, "Number", 0) >= 0 ? "numberformat" : service;
@@ -167,7 +165,7 @@ function OldServiceName(service) {
 
 // An option that the older Intl does not read.
 function LaterLocaleOption(options, name, allowed, fallback, service) {
-    return isOldIntl ? fallback : LocaleOption(options, name, allowed, fallback, service);
+    return kIsOldNode ? fallback : LocaleOption(options, name, allowed, fallback, service);
 }
 
 // SPEC: 9.2.13 GetOption of a number, within its range.

@@ -113,7 +113,7 @@ function OldResolvedNumberOptions(settings) {
 }
 
 function ResolvedNumberOptions(settings) {
-    if (isOldIntl) return OldResolvedNumberOptions(settings);
+    if (kIsOldNode) return OldResolvedNumberOptions(settings);
     const options = { locale: ShownLocale(settings.locale), numberingSystem: "latn", style: settings.style };
     if (settings.style === "currency") {
         options.currency = settings.currency;
@@ -185,7 +185,7 @@ DefineIntl("DateTimeFormat", false, (locales, options) => DateSettings(locales, 
             const format = IntlSettings(this, "DateTimeFormat", "resolvedOptions");
             const locale = ShownLocale(format.locale);
             const timeZone = format.zone.name;
-            if (isOldIntl) {
+            if (kIsOldNode) {
                 const options = { locale, numberingSystem: "latn", calendar: "gregory", timeZone };
                 AddOldResolvedFields(options, format);
                 return options;

@@ -176,10 +176,12 @@ function ClearTimer(timer) {
         timer._idlePrev = null;
         timer._idleNext = null;
         %timer_clear(%slot(timer, 0));
+        if (timer[kHasPrimitive]) delete TimersByNumber[NumberOfTimer(timer)];
         if (handle !== 0) EndTimerHandle(handle);
     } else if (typeof timer === "number" || typeof timer === "string") {
         const known = TimersByNumber[timer];
-        if (known !== undefined && %timer_object(%slot(known, 0)) === known) ClearTimer(known);
+        if (known === undefined) return;
+        if (%timer_object(%slot(known, 0)) === known) ClearTimer(known);
         delete TimersByNumber[timer];
     }
 }
@@ -189,11 +191,8 @@ const TimersByNumber = { __proto__: null };
 
 // SIMPLIFIED: where the number is not known the timer gets one behind all that are, so that it serves as a key and to clear it.
 function NumberOfTimer(timer) {
-    const isKnown = timer[kAsyncId] !== UnknownNumber;
-    const number = isKnown ? timer[kAsyncId] : AsyncNumbers.lastKnown + %slot(timer, 0);
-    timer[kHasPrimitive] = true;
-    TimersByNumber[number] = timer;
-    return number;
+    const number = timer[kAsyncId];
+    return number === UnknownNumber ? AsyncNumbers.lastKnown + %slot(timer, 0) : number;
 }
 
 function RequireTimer(value, method) {
@@ -251,7 +250,10 @@ function RefreshTimer(timer) {
     },
     [%intrinsic("SymbolToPrimitive")]() {
         RequireTimer(this, "[Symbol.toPrimitive]");
-        return NumberOfTimer(this);
+        const number = NumberOfTimer(this);
+        this[kHasPrimitive] = true;
+        TimersByNumber[number] = this;
+        return number;
     },
 });
 

@@ -68,6 +68,11 @@ function SheetAnimationValue(inside, name) {
     return undefined;
 }
 
+// What moves a property of an element now, whatever it is: a text, or undefined. SPEC: Web Animations section 5.4.2.
+function ValueInMotion(inside, name) {
+    return AnimatedValue(inside, name) ?? SheetAnimationValue(inside, name) ?? MovingValue(inside, name);
+}
+
 // SPEC: section 3: where the first or the last keyframe says nothing of a property, it is what the element has without the animation.
 function WholeFrames({ inside, frames, part }, name) {
     const whole = CopyList(frames);

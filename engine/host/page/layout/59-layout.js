@@ -389,7 +389,7 @@ function OwnTranslation(inside, isLeft) {
 // The value of a property that boxes depend on, as transitions and animations make it at this moment.
 function UsedValue(inside, name) {
     if (!Layout.isMoving) return StyledValue(inside, name);
-    return AnimatedValue(inside, name) ?? SheetAnimationValue(inside, name) ?? MovingValue(inside, name) ?? StyledValue(inside, name);
+    return ValueInMotion(inside, name) ?? StyledValue(inside, name);
 }
 
 // While something moves, what was found is found anew each time.

@@ -31,7 +31,7 @@ function ComputedValue(inside, name) {
     LookAtMovingLayout();
     // A size on its way is the one that the layout has made of it.
     if (Layout.isMoving && (name === "width" || name === "height") && !HasUnknownStyles() && !IsUnshown(inside) && BoxOf(inside)[name] !== undefined) return ComputedSize(inside, name);
-    const moving = AnimatedValue(inside, name) ?? SheetAnimationValue(inside, name) ?? MovingValue(inside, name);
+    const moving = ValueInMotion(inside, name);
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (HasUnknownStyles() || (Sheets.hasFonts && ListHas(kFontProperties, name))) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
