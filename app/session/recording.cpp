@@ -18,8 +18,8 @@ constexpr int kFirstVersion = 1;
 constexpr int kVersion = 2;
 
 // The kinds of inputs, in the order of their enumeration.
-constexpr std::array<std::string_view, 6> kInputKinds{"outside", "delay",  "fail",
-                                                      "message", "longer", "sooner"};
+constexpr std::array<std::string_view, 9> kInputKinds{
+    "outside", "delay", "fail", "message", "longer", "sooner", "delay task", "frames later", "frames sooner"};
 
 Json json_of(const machine::Input& input) {
     const auto kind = static_cast<std::size_t>(input.kind);

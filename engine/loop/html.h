@@ -19,6 +19,12 @@ inline constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;
 /// RUNTIME: Chromium gives a worker's first frame at once, with the time of the page's last one.
 inline constexpr std::uint64_t kWorkerToFrame = 1'500'000;
 
+/// How much sooner or later than on its grid the next frame of a running row of them comes.
+inline constexpr std::uint64_t kFrameSlack = kMillisecond;
+
+/// The oldest ready task of the highest priority, as an index into `tasks`; their count when none is ready.
+std::size_t next_task(const HtmlState& html);
+
 /// What a new task is made of. `delay` is ns from now.
 struct TaskRequest {
     TaskSource source = TaskSource::DomManipulation;
@@ -60,6 +66,11 @@ bool fail_answer(LoopAgent& agent, std::uint64_t id, Value failure);
 /// Chromium orders timers by the latest moment at which they may run; those of 32 ms and more have 8 ms of
 /// leeway.
 std::uint64_t leeway_of(const Timer& timer);
+
+/// A task that waits is ready so many ns later than it would be. No effect on one that has joined its queue.
+void delay_task(LoopAgent& agent, std::uint64_t id, std::uint64_t ns);
+/// The grid of frames lies so many ns later, or sooner.
+void move_frames(LoopAgent& agent, std::int64_t ns);
 
 /// The timer initialization steps (section 8.7): clamps the delay, starts or restarts the timer.
 void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer);

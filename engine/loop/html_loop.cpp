@@ -62,6 +62,7 @@ void start_script(LoopAgent& agent, Context& context) {
         task.ready_at += context.runtime.startup;
         task.latest_at += context.runtime.startup;
     }
+    agent.loop.started_at = agent.clock;
     html.first_frame = agent.clock + kScriptToFrame;
     html.clamp_after_nesting = context.runtime.clamp_after_nesting;
     html.clamp_ms = context.runtime.clamp_ms;
@@ -70,13 +71,6 @@ void start_script(LoopAgent& agent, Context& context) {
     want_rendering(agent);
     stage_hook(agent, Activity::Main, vm::Intrinsic::RunMain, {});
     tick(agent, context, EventKind::MainStarted);
-}
-
-/// The oldest ready task of the highest priority.
-std::deque<HtmlTask>::iterator first_task(HtmlState& html) {
-    return std::min_element(
-        html.tasks.begin(), html.tasks.end(),
-        [](const HtmlTask& left, const HtmlTask& right) { return left.priority < right.priority; });
 }
 
 void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task,
@@ -96,14 +90,16 @@ void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task,
     tick_with_mark(agent, context, EventKind::TimerFired, Value(), callback, task.timer, late, mark);
 }
 
-void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterator which) {
+void start_task(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    const auto which = html.tasks.begin() + static_cast<std::ptrdiff_t>(next_task(html));
     html.work_began = agent.clock;
     agent.clock += context.runtime.iteration_overhead;
     const HtmlTask task = std::move(*which);
     html.tasks.erase(which);
     if (arrival_of(agent, task)) --html.arrivals;
     const std::optional<TimingMark> mark = timing_of_task(agent, task);
+    html.idle_missed = false;
     html.point = HtmlPoint::TaskRunning;
     html.running_source = task.source;
     html.running_task = task.id;
@@ -119,6 +115,7 @@ void start_task(LoopAgent& agent, Context& context, std::deque<HtmlTask>::iterat
 
 void start_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    const std::optional<TimingMark> mark = timing_of_rendering(agent);
     const std::uint64_t missed = (agent.clock - html.rendering_due) / kFramePeriod;
     html.work_began = agent.clock;
     html.frame_time = html.rendering_due + missed * kFramePeriod;
@@ -130,8 +127,11 @@ void start_rendering(LoopAgent& agent, Context& context) {
         std::move(part->begin(), part->end(), std::back_inserter(html.running_frame_callbacks));
         part->clear();
     }
+    if (html.first_frame_tick == 0) html.first_frame_tick = agent.tick;
     html.point = HtmlPoint::FrameCallbacks;
-    enter(agent, context, Phase::Rendering);
+    agent.loop.phase = Phase::Rendering;
+    tick_with_mark(agent, context, EventKind::PhaseEntered, Value(), Value(),
+                   static_cast<std::uint64_t>(Phase::Rendering), 0, mark);
 }
 
 /// A step of the page's own goes on after the microtask checkpoint: the next listener of its event.
@@ -178,6 +178,7 @@ void end_rendering(LoopAgent& agent, Context& context) {
 /// Invoke idle callbacks (Cooperative Scheduling of Background Tasks, section 5.2): the next one.
 void start_idle_callback(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    const std::optional<TimingMark> mark = timing_of_idle_callback(agent);
     const PageCallback entry = std::move(html.idle_callbacks.front());
     html.idle_callbacks.pop_front();
     html.point = HtmlPoint::IdleRunning;
@@ -186,7 +187,8 @@ void start_idle_callback(LoopAgent& agent, Context& context) {
     const Value arguments[] = {entry.callback, Value::boolean(false)};
     stage_hook(agent, Activity::IdleCallback, vm::Intrinsic::RunIdleCallback, arguments);
     agent.loop.activity_id = entry.id;
-    tick(agent, context, EventKind::IdleCallbackStarted, Value(), entry.callback, entry.id);
+    tick_with_mark(agent, context, EventKind::IdleCallbackStarted, Value(), entry.callback, entry.id, 0,
+                   mark);
 }
 
 /// When something next happens by itself; kNever when nothing will.
@@ -235,6 +237,7 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
         wait_for_input(agent, context);
         return;
     }
+    html.idle_missed = may_be_idle(html) && agent.clock >= html.idle_deadline;
     const std::uint64_t slept_from = agent.clock;
     const bool wakes_for_timer =
         !html.delayed.empty() && html.delayed.front().timer != 0 && html.delayed.front().ready_at == wake;
@@ -256,7 +259,7 @@ void take_task(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     queue_cleanup(agent, context);
     join_ready_tasks(agent);
-    const auto task = first_task(html);
+    const auto task = html.tasks.begin() + static_cast<std::ptrdiff_t>(next_task(html));
     const bool rendering_is_due = html.rendering_wanted && html.rendering_due <= agent.clock;
     const bool task_is_first =
         task != html.tasks.end() && task->priority <= TaskPriority::Normal &&
@@ -307,7 +310,7 @@ void advance_html_point(LoopAgent& agent, Context& context) {
     switch (agent.loop.html.point) {
         case HtmlPoint::BeforeScript: start_script(agent, context); break;
         case HtmlPoint::TakeTask: take_task(agent, context); break;
-        case HtmlPoint::TaskTaken: start_task(agent, context, first_task(agent.loop.html)); break;
+        case HtmlPoint::TaskTaken: start_task(agent, context); break;
         case HtmlPoint::TaskRunning: leave_task(agent, context); break;
         case HtmlPoint::FrameCallbacks: run_frame_callback(agent, context); break;
         case HtmlPoint::RenderingEnd: end_rendering(agent, context); break;

@@ -89,6 +89,12 @@ Completion watch_long_tasks(NativeCall& call) {
     return Value();
 }
 
+/// %watch_loading(): the program has a listener that runs in a task of the parser.
+Completion watch_loading(NativeCall& call) {
+    html_state(call).loading_watched = true;
+    return Value();
+}
+
 /// %long_tasks() -> of each task that took long so far when it began and when it ended, in ms.
 Completion long_tasks(NativeCall& call) {
     std::vector<Value> moments;
@@ -289,6 +295,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_task_priority", 2, page_task_priority},
     {"%", "continue_task", 1, continue_task},
     {"%", "watch_long_tasks", 1, watch_long_tasks},
+    {"%", "watch_loading", 0, watch_loading},
     {"%", "long_tasks", 0, long_tasks},
     {"%", "page_timer", 4, page_timer},
     {"%", "page_timer_clear", 1, page_timer_clear},

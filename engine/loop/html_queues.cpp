@@ -23,6 +23,9 @@ constexpr std::uint64_t kLeastImprecise = 32 * kMillisecond;
 
 void join_or_wait(LoopAgent& agent, std::deque<HtmlTask>& waiting, HtmlTask task, std::uint64_t leeway = 0) {
     task.latest_at = task.ready_at + leeway;
+    task.delay = task.ready_at - std::min(task.ready_at, agent.clock);
+    task.looked_at = agent.loop.html.looked_at;
+    task.looked_at_tick = agent.loop.html.looked_at_tick;
     if (task.ready_at <= agent.clock) {
         agent.loop.html.tasks.push_back(std::move(task));
         return;
@@ -95,6 +98,13 @@ const char* name_of(TaskSource source) {
         case TaskSource::IdleTimeout: return "idle callback timeout";
     }
     return "";
+}
+
+std::size_t next_task(const HtmlState& html) {
+    const auto first = std::min_element(
+        html.tasks.begin(), html.tasks.end(),
+        [](const HtmlTask& left, const HtmlTask& right) { return left.priority < right.priority; });
+    return static_cast<std::size_t>(first - html.tasks.begin());
 }
 
 std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskRequest& request) {
@@ -191,6 +201,36 @@ bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
     return true;
 }
 
+void delay_task(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
+    HtmlState& html = agent.loop.html;
+    for (std::deque<HtmlTask>* tasks : {&html.waiting, &html.delayed}) {
+        const auto found =
+            std::find_if(tasks->begin(), tasks->end(), [&](const HtmlTask& it) { return it.id == id; });
+        if (found == tasks->end()) continue;
+        HtmlTask task = std::move(*found);
+        tasks->erase(found);
+        const std::uint64_t delay = task.delay, leeway = task.latest_at - task.ready_at;
+        task.ready_at += ns;
+        join_or_wait(agent, *tasks, std::move(task), leeway);
+        // What it was queued with says where it belongs (timing.h), not how late it is.
+        for (HtmlTask& it : *tasks) {
+            if (it.id == id) it.delay = delay;
+        }
+        return;
+    }
+}
+
+void move_frames(LoopAgent& agent, std::int64_t ns) {
+    HtmlState& html = agent.loop.html;
+    const auto moved = [&](std::uint64_t moment) {
+        return ns < 0 ? moment - std::min(moment, static_cast<std::uint64_t>(-ns))
+                      : moment + static_cast<std::uint64_t>(ns);
+    };
+    html.first_frame = moved(html.first_frame);
+    if (html.rendering_due != 0)
+        html.rendering_due = std::max(moved(html.rendering_due), html.frame_time + 1);
+}
+
 bool fail_answer(LoopAgent& agent, std::uint64_t id, Value failure) {
     std::optional<HtmlTask> task = take_answer(agent, id);
     if (!task) return false;
@@ -244,10 +284,15 @@ void want_rendering(LoopAgent& agent) {
     const std::uint64_t periods =
         after <= html.first_frame ? 0 : (after - html.first_frame + kFramePeriod - 1) / kFramePeriod;
     html.rendering_due = html.first_frame + periods * kFramePeriod;
+    // A page that was at rest begins anew to ask for frames: where in a period nobody knows.
+    const bool keeps_on = html.frames > 0 && agent.clock < html.frame_time + kFramePeriod;
+    html.rendering_slack = keeps_on ? kFrameSlack : kFramePeriod;
 }
 
 void join_ready_tasks(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
+    html.looked_at = agent.clock;
+    html.looked_at_tick = agent.tick;
     const auto is_ready = [&](const std::deque<HtmlTask>& waiting) {
         return !waiting.empty() && waiting.front().ready_at <= agent.clock;
     };
@@ -257,6 +302,8 @@ void join_ready_tasks(LoopAgent& agent) {
             (!is_ready(html.waiting) || html.delayed.front().latest_at < html.waiting.front().latest_at);
         std::deque<HtmlTask>& from = takes_delayed ? html.delayed : html.waiting;
         html.tasks.push_back(std::move(from.front()));
+        html.tasks.back().looked_at = html.looked_at;
+        html.tasks.back().looked_at_tick = html.looked_at_tick;
         from.pop_front();
     }
 }

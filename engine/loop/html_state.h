@@ -47,6 +47,10 @@ struct HtmlTask {
     std::uint64_t timer = 0;      // the timer whose callback it runs, 0 for none
     std::uint64_t ready_at = 0;   // ns: when it joined its queue, or may
     std::uint64_t latest_at = 0;  // ns: until then the thread may leave it waiting for others
+    std::uint64_t delay = 0;      // ns: from being queued to being ready; 0: it joined its queue at once
+    // When the loop chose last before it joined its queue, or at its joining: ns, and the tick.
+    std::uint64_t looked_at = 0;
+    std::uint64_t looked_at_tick = 0;
     std::uint64_t queued_at_tick = 0;
     std::uint32_t queued_at_site = 0;
     std::uint64_t queued_by = 0;
@@ -105,13 +109,20 @@ struct HtmlState {
     std::uint64_t first_frame = 0;    // ns: the grid of frames begins here
     std::uint64_t frame_time = 0;     // ns: of the frame being made, or made last
     std::uint64_t frames = 0;
+    std::uint64_t rendering_slack = 0;   // ns: the frame that was asked for may come so much sooner or later
+    std::uint64_t first_frame_tick = 0;  // 0: none yet; what began before knows nothing of the grid
 
     std::deque<PageCallback> idle_callbacks;
     std::uint64_t next_idle_callback = 1;
     std::uint64_t idle_deadline = 0;  // ns: of the running idle period; past: none runs
     std::uint64_t idle_fence = 0;     // ids: callbacks from this one on wait for the next period
+    bool idle_missed = false;         // the thread slept, though not long enough for an idle callback
+
+    std::uint64_t looked_at = 0;  // ns: when the loop chose last what comes next
+    std::uint64_t looked_at_tick = 0;
 
     std::uint64_t work_began = 0;      // ns: the running task, frame or idle callback
+    bool loading_watched = false;      // code of the program may run in tasks of the parser
     std::vector<LongTask> long_tasks;  // so far, the first ones
     Value long_task_watcher;           // runs as a task after each; undefined: nobody watches
 

@@ -203,21 +203,6 @@ std::optional<std::uint64_t> timer_close_to(const LoopState& loop, std::uint64_t
     return std::nullopt;
 }
 
-bool can_change_places(const LoopAgent& agent, const HtmlTask& task, const HtmlTask& other) {
-    const std::optional<Arrival> one = arrival_of(agent, task), two = arrival_of(agent, other);
-    if (!one && !two) return false;
-    if (one && two && one->sender == two->sender) return false;
-    const std::uint64_t slack = std::max(one ? one->slack : 0, two ? two->slack : 0);
-    return task.priority == other.priority && distance(task.ready_at, other.ready_at) <= slack;
-}
-
-TimingMark mark_beside(const LoopAgent& agent, const HtmlTask& other) {
-    const std::optional<Arrival> arrival = arrival_of(agent, other);
-    if (arrival) return {TimingReason::MessageOfAgent, arrival->sender};
-    if (other.timer > 0) return {TimingReason::TimerByMessage, other.timer};
-    return {TimingReason::TaskByMessage, other.id};
-}
-
 }  // namespace
 
 std::int64_t slack_of_look(const LoopState& loop) {
@@ -296,19 +281,6 @@ std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent&
     for (const PoolRequest& request : agent.loop.pool.requests) {
         if (is_operation(request) && distance(request.finishes_at, event.due_at) <= arrival->slack)
             return TimingMark{TimingReason::OperationByMessage, request.id};
-    }
-    return std::nullopt;
-}
-
-std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task) {
-    if (agent.loop.html.arrivals == 0 && !arrival_of(agent, task)) return std::nullopt;
-    const HtmlState& html = agent.loop.html;
-    for (const std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        for (const HtmlTask& other : *tasks) {
-            // Those behind it are later still, but where the thread may leave some waiting.
-            if (other.ready_at > task.ready_at + kStartSlack && tasks != &html.delayed) break;
-            if (can_change_places(agent, task, other)) return mark_beside(agent, other);
-        }
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "engine/loop/loop_agent.h"
 
@@ -28,6 +29,11 @@ enum class TimingReason : std::uint8_t {
     TimerByMessage,      // the other one is a timer
     OperationByMessage,  // the other one is an operation of the thread pool
     TaskByMessage,       // the other one is a task of a page
+    // In a page, two moments that lie close together decided:
+    TaskOfPage,   // the other one is a task
+    TimerOfPage,  // the other one is a timer
+    FrameOfPage,  // the other one is the next frame
+    IdleOfPage,   // the other one is an idle callback, for which the thread rested too shortly
 };
 
 /// The mark of a callback that is about to run: what could have come first, and which kind of thing it is.
@@ -64,9 +70,27 @@ std::optional<TimingMark> timing_of_immediate(const LoopAgent& agent, const Imme
 std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const PoolRequest& request);
 /// Of what other agents have sent to a process of Node.
 std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent& event);
-/// Of a task of a page that is no longer in its queue. Cost: none while nothing of another agent waits or
-/// starts, else the tasks that wait beside it.
+
+// html_timing.cpp: of a page. Cost: the tasks that wait, kMostRivals of each queue at most, and while
+// something of another agent waits or starts all that lie within its slack.
+
+inline constexpr std::size_t kMostRivals = 32;
+/// Of a task of a page that is no longer in its queue, or still is the first of it.
 std::optional<TimingMark> timing_of_task(const LoopAgent& agent, const HtmlTask& task);
+/// Of the frame that is due.
+std::optional<TimingMark> timing_of_rendering(const LoopAgent& agent);
+/// Of the idle callback that is about to run.
+std::optional<TimingMark> timing_of_idle_callback(const LoopAgent& agent);
+
+/// What could have come before a task of a page.
+struct PageRivals {
+    std::vector<const HtmlTask*> tasks;
+    bool frame = false;
+    bool idle = false;
+};
+PageRivals rivals_of_task(const LoopAgent& agent, const HtmlTask& task);
+PageRivals rivals_of_rendering(const LoopAgent& agent);
+PageRivals rivals_of_idle_callback(const LoopAgent& agent);
 
 /// Whether either of two requests of which neither has been delivered could have finished first: they ran at
 /// the same time, or finished within a millisecond of one another. A single worker keeps their order.

@@ -132,7 +132,8 @@ class Hasher {
 
     void add(const loop::HtmlTask& it) {
         add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at, it.latest_at,
-                it.queued_at_tick, it.queued_at_site, it.queued_by);
+                it.delay, it.looked_at, it.looked_at_tick, it.queued_at_tick, it.queued_at_site,
+                it.queued_by);
     }
 
     void add(const loop::PageCallback& it) {
@@ -146,9 +147,10 @@ class Hasher {
                 it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
         add_all(it.has_checkpoint_per_frame, it.frame_callbacks, it.early_frame_steps, it.late_frame_steps,
                 it.running_frame_callbacks, it.next_frame_callback, it.rendering_wanted, it.rendering_due,
-                it.first_frame, it.frame_time, it.frames);
-        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence, it.work_began,
-                it.long_tasks, it.long_task_watcher, it.rejected);
+                it.first_frame, it.frame_time, it.frames, it.rendering_slack, it.first_frame_tick);
+        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence, it.idle_missed,
+                it.looked_at, it.looked_at_tick, it.work_began, it.loading_watched, it.long_tasks,
+                it.long_task_watcher, it.rejected);
     }
 
     void add(const loop::LoopState& it) {

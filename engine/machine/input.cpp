@@ -73,6 +73,11 @@ void begin_sooner(Machine& machine, std::uint64_t ns) {
     machine.clock -= std::min(ns, loop::row_of(machine.edition).after_main);
 }
 
+/// What a viewer sends lies far below the limit.
+std::int64_t signed_amount(const Input& input) {
+    return static_cast<std::int64_t>(std::min(input.amount, static_cast<std::uint64_t>(INT64_MAX)));
+}
+
 /// Whom it concerns: the world knows the program's first agent.
 std::uint32_t agent_of(const Machine& machine, const Input& input) {
     switch (input.kind) {
@@ -81,7 +86,10 @@ std::uint32_t agent_of(const Machine& machine, const Input& input) {
         case InputKind::DelayRequest:
         case InputKind::FailRequest: return agent_with_request(machine, input.id);
         case InputKind::TakeLonger:
-        case InputKind::BeginSooner: break;
+        case InputKind::BeginSooner:
+        case InputKind::DelayTask:
+        case InputKind::DelayFrames:
+        case InputKind::HastenFrames: break;
     }
     return machine.cluster_link.number;
 }
@@ -114,6 +122,9 @@ void apply_to_agent(Machine& machine, const Input& input) {
             break;
         case InputKind::TakeLonger: machine.clock += input.amount; break;
         case InputKind::BeginSooner: begin_sooner(machine, input.amount); break;
+        case InputKind::DelayTask: loop::delay_task(machine, input.id, input.amount); break;
+        case InputKind::DelayFrames: loop::move_frames(machine, signed_amount(input)); break;
+        case InputKind::HastenFrames: loop::move_frames(machine, -signed_amount(input)); break;
     }
 }
 

@@ -15,6 +15,9 @@ enum class InputKind : std::uint8_t {
     PostMessage,   // in a page: a message comes to the window; `text` as for Outside
     TakeLonger,    // the main thread takes `amount` ns longer for what it is about to do
     BeginSooner,   // behind the main script: its process is ready for the loop `amount` ns sooner
+    DelayTask,     // the task `id` of a page, a timer's say, is ready `amount` ns later than it would be
+    DelayFrames,   // the frames of a page come `amount` ns later
+    HastenFrames,  // the frames of a page come `amount` ns sooner
 };
 
 /// What a viewer does to a running program: together with a Setup and a scenario, the inputs of a run decide

@@ -6,13 +6,14 @@
 #include <array>
 #include <cstdlib>
 
+#include "engine/loop/html.h"
+
 namespace loopscope::timeline {
 
 namespace {
 
 using machine::Input;
 using machine::InputKind;
-using vm::EventKind;
 
 constexpr std::uint64_t kMillisecond = 1'000'000;
 constexpr std::uint64_t kLongestGap = 1'000;  // between two operations of which one finishes behind the other
@@ -29,18 +30,13 @@ std::uint64_t due_clock(const loop::Timer& timer) {
     return static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * kMillisecond;
 }
 
-std::string milliseconds(std::uint64_t ns) {
-    return ns < kMillisecond / 100 ? fmt::format("{} µs", std::max<std::uint64_t>(ns / 1'000, 1))
-                                   : fmt::format("{:.2f} ms", static_cast<double>(ns) / kMillisecond);
-}
-
-Input input_at(std::uint64_t tick, InputKind kind, std::uint64_t amount, std::uint64_t id = 0) {
-    Input input;
-    input.tick = tick;
-    input.kind = kind;
-    input.amount = amount;
-    input.id = id;
-    return input;
+/// What of a page is still to come, each with a number of its own.
+void add_page_moments(const Machine& machine, std::vector<std::pair<std::uint64_t, std::uint64_t>>& moments) {
+    const loop::HtmlState& html = machine.loop.html;
+    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
+        for (const loop::HtmlTask& task : *tasks) moments.emplace_back(task.ready_at, (task.id + 1) << 1);
+    }
+    if (html.rendering_wanted) moments.emplace_back(html.rendering_due, 1);
 }
 
 /// Of no consequence for the program itself: what the loop and the workers do, and what moves with the time.
@@ -87,8 +83,33 @@ std::uint64_t right_behind(const loop::PoolRequest& other, const loop::ThreadPoo
 
 }  // namespace
 
+std::string milliseconds(std::uint64_t ns) {
+    return ns < kMillisecond / 100 ? fmt::format("{} µs", std::max<std::uint64_t>(ns / 1'000, 1))
+                                   : fmt::format("{:.2f} ms", static_cast<double>(ns) / kMillisecond);
+}
+
+Input input_at(std::uint64_t tick, InputKind kind, std::uint64_t amount, std::uint64_t id) {
+    Input input;
+    input.tick = tick;
+    input.kind = kind;
+    input.amount = amount;
+    input.id = id;
+    return input;
+}
+
+Choice make_choice(std::vector<Input> inputs, std::uint64_t marked, std::uint32_t site, std::string text) {
+    Choice choice;
+    for (Input& input : inputs) input.label = text;
+    choice.inputs = std::move(inputs);
+    choice.marked = marked;
+    choice.site = site;
+    choice.text = std::move(text);
+    return choice;
+}
+
 void ChoiceFinder::look_before(const Machine& machine) {
     before_ = {machine.tick, machine.clock};
+    page_.look_before(machine);
     if (started_again_) timer_starts_[started_again_->first] = started_again_->second;
     started_again_.reset();
     mark_.reset();
@@ -142,6 +163,7 @@ void ChoiceFinder::follow(const Machine& machine, const vm::TraceEvent& event) {
         const bool is_next_step = event.site == 0 && machine.loop.activity == loop::Activity::Completion;
         request_sites_[event.number] = is_next_step ? request_sites_[machine.loop.activity_id] : event.site;
     }
+    if ((vm::marks_of(event.kind) & (vm::kMarkTaskStarted | vm::kMarkPhase)) != 0) marked_kind_ = event.kind;
     if (event.kind == EventKind::NotGuaranteed)
         mark_ = {static_cast<loop::TimingReason>(event.number), event.other};
 }
@@ -164,6 +186,7 @@ std::uint64_t ChoiceFinder::key(const Machine& machine) const {
         moments.emplace_back(it.finishes_at, (it.id << 1) | 1);
     }
     for (const loop::IoEvent& it : loop.io.events) moments.emplace_back(it.due_at, it.id << 1);
+    if (loop::has_tasks(machine)) add_page_moments(machine, moments);
     std::sort(moments.begin(), moments.end());
     for (const auto& [moment, id] : moments)
         add(id), add(moment > machine.clock ? (moment - machine.clock) / kMillisecond + 1 : 0);
@@ -172,13 +195,7 @@ std::uint64_t ChoiceFinder::key(const Machine& machine) const {
 
 void ChoiceFinder::add_choice(std::vector<Input> inputs, std::uint32_t site, std::string text,
                               std::vector<Choice>& found) const {
-    Choice choice;
-    for (Input& input : inputs) input.label = text;
-    choice.inputs = std::move(inputs);
-    choice.marked = before_.tick + 1;
-    choice.site = site;
-    choice.text = std::move(text);
-    found.push_back(std::move(choice));
+    found.push_back(make_choice(std::move(inputs), before_.tick + 1, site, std::move(text)));
 }
 
 /// A timer starts in the next millisecond.
@@ -370,6 +387,10 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
                                         found);
             break;
         }
+        case loop::TimingReason::TaskOfPage:
+        case loop::TimingReason::TimerOfPage:
+        case loop::TimingReason::FrameOfPage:
+        case loop::TimingReason::IdleOfPage: return page_.choices(machine, marked_kind_);
         // SIMPLIFIED: what other agents do is not tried in another order (is_untried).
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:
@@ -394,6 +415,10 @@ bool ChoiceFinder::is_untried() const {
         case loop::TimingReason::ImmediateBeforeOperation:
         case loop::TimingReason::TimerBeforeOperation:
         case loop::TimingReason::OperationBeforeTimer: return false;
+        case loop::TimingReason::TaskOfPage:
+        case loop::TimingReason::TimerOfPage:
+        case loop::TimingReason::FrameOfPage:
+        case loop::TimingReason::IdleOfPage: return page_.has_others();
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:
         case loop::TimingReason::OperationByMessage:

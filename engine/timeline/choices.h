@@ -12,26 +12,13 @@
 #include "engine/loop/timing.h"
 #include "engine/machine/input.h"
 #include "engine/machine/load.h"
+#include "engine/timeline/choice.h"
+#include "engine/timeline/page_choices.h"
 
 namespace loopscope::timeline {
 
 using machine::Machine;
-
-/// Another way in which a run could have gone on at a tick whose order the real runtime does not promise.
-/// Nothing is shuffled: the inputs change only how long something takes, by what a real process may take, so
-/// that the other order comes of it as it would there.
-struct Choice {
-    std::vector<machine::Input> inputs;  // one, or two that belong together, in the order of their positions
-    std::uint64_t marked = 0;            // the tick with the mark, in the run that it departs from
-    std::uint32_t site = 0;              // where the program queued what the other order is about
-    std::string text;  // "immediate #1 comes before timer #1: the loop begins 0.2 ms sooner"
-    /// Of operations: the one that finishes later now, and the one that it comes behind; 0 else.
-    std::pair<std::uint64_t, std::uint64_t> later_than;
-    /// It matters only when the program's own code runs between this tick and the next task: the operation is
-    /// one of several steps of what the program asked for, and has no effect on another.
-    bool only_if_seen = false;
-    bool operator==(const Choice&) const = default;
-};
+using vm::EventKind;
 
 /// Follows a run and tells the choices at its marks. What is possible: the main thread takes up to a
 /// millisecond longer before it starts a timer, or before the loop looks at the time or what has come, two
@@ -94,12 +81,14 @@ class ChoiceFinder {
                            std::vector<Choice>& found) const;
 
     const machine::LoadedProgram& program_;
+    PageChoiceFinder page_;
     std::optional<loop::TimingMark> mark_;
-    std::uint64_t marked_id_ = 0;  // of the timer, immediate or request whose callback starts
-    Moment before_;                // the last tick
-    Moment look_;                  // before the loop has last looked which timers are due
-    std::uint64_t looks_ = 0;      // how often it has
-    Moment poll_look_;             // before the loop has last looked what has come
+    EventKind marked_kind_ = EventKind::Ended;  // of what starts at the mark
+    std::uint64_t marked_id_ = 0;               // of the timer, immediate or request whose callback starts
+    Moment before_;                             // the last tick
+    Moment look_;                               // before the loop has last looked which timers are due
+    std::uint64_t looks_ = 0;                   // how often it has
+    Moment poll_look_;                          // before the loop has last looked what has come
     Moment main_end_;
     std::uint64_t after_main_ = 0;                  // what the runtime took then
     std::map<std::uint64_t, Moment> timer_starts_;  // the position before, and the time behind it

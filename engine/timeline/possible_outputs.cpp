@@ -40,7 +40,8 @@ bool is_code(const vm::TraceEvent& event) {
 
 /// Two of them at one position would be one that goes farther than each may.
 bool move_the_same(const Input& one, const Input& other) {
-    return one.tick == other.tick && one.kind == other.kind && one.kind != machine::InputKind::DelayRequest;
+    return one.tick == other.tick && one.kind == other.kind && one.id == other.id &&
+           one.kind != machine::InputKind::DelayRequest;
 }
 
 }  // namespace

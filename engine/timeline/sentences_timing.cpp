@@ -17,6 +17,17 @@ std::string operation_name(const Machine& machine, std::uint64_t id) {
                                                            : fmt::format("\"{}\"", found->label);
 }
 
+/// " (networking)": where a task of a page comes from.
+std::string source_text(const Machine& machine, std::uint64_t id) {
+    const loop::HtmlState& html = machine.loop.html;
+    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
+        for (const loop::HtmlTask& task : *tasks) {
+            if (task.id == id) return fmt::format(" ({})", name_of(task.source));
+        }
+    }
+    return "";
+}
+
 std::string agent_text(std::uint64_t number) {
     return number == 0 ? "the main thread" : fmt::format("worker thread {}", number);
 }
@@ -73,6 +84,16 @@ std::string tell_reason(const Machine& machine, loop::TimingReason reason, std::
                                operation_name(machine, other));
         case loop::TimingReason::TaskByMessage:
             return fmt::format("task #{} could have run first: another thread keeps no time with this one.",
+                               other);
+        case loop::TimingReason::TaskOfPage:
+            return fmt::format("task #{}{} could have run first: it becomes ready at about the same time.",
+                               other, source_text(machine, other));
+        case loop::TimingReason::TimerOfPage:
+            return fmt::format("timer #{} could have run first: it is due at about the same time.", other);
+        case loop::TimingReason::FrameOfPage:
+            return "the next frame could have come first: when a page is drawn anew is not promised.";
+        case loop::TimingReason::IdleOfPage:
+            return fmt::format("idle callback #{} could have run first, had the page rested a little longer.",
                                other);
     }
     return "";

@@ -94,6 +94,65 @@ TEST_CASE("a program without marks has one output, and that is complete") {
     CHECK(found.outputs()[0].parts_at() == 0);
 }
 
+TEST_CASE("the first frame of a page comes before or behind each timer of its script") {
+    const PossibleOutputs found = explore(
+        "setTimeout(() => console.log('timer 0'), 0);\nrequestAnimationFrame(() => console.log('frame'));\n"
+        "setTimeout(() => console.log('timer 4'), 4);\n",
+        "browser");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found) == std::set<std::string>{"timer 0\ntimer 4\nframe\n", "timer 0\nframe\ntimer 4\n",
+                                                "frame\ntimer 0\ntimer 4\n"});
+    for (const PossibleOutput& output : found.outputs()) check_witness(found, output);
+}
+
+TEST_CASE("in a running row of frames only a timer that is due with the next one has no order") {
+    const auto with_timer = [](std::string_view ms) {
+        return explore("requestAnimationFrame(() => {\n    setTimeout(() => console.log('timer'), " +
+                           std::string(ms) +
+                           ");\n    requestAnimationFrame(() => console.log('frame'));\n});\n",
+                       "browser");
+    };
+    CHECK(texts(with_timer("0")) == std::set<std::string>{"timer\nframe\n"});
+    CHECK(texts(with_timer("12")) == std::set<std::string>{"timer\nframe\n"});
+    CHECK(texts(with_timer("25")) == std::set<std::string>{"frame\ntimer\n"});
+    const PossibleOutputs close = with_timer("16");
+    CHECK(texts(close) == std::set<std::string>{"timer\nframe\n", "frame\ntimer\n"});
+    for (const PossibleOutput& output : close.outputs()) check_witness(close, output);
+}
+
+TEST_CASE("tasks of a page that are queued at once keep their order, timers of one duration too") {
+    const PossibleOutputs found = explore(
+        "setTimeout(() => console.log('a'), 0);\nsetTimeout(() => console.log('b'), 0);\n"
+        "const { port1, port2 } = new MessageChannel();\nport1.onmessage = () => console.log('message');\n"
+        "port2.postMessage(0);\nsetTimeout(() => console.log('c'), 50);\nsetTimeout(() => console.log('d'), "
+        "50);\n",
+        "browser");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(found.marks() == 0);
+    CHECK(texts(found) == std::set<std::string>{"a\nb\nmessage\nc\nd\n"});
+}
+
+TEST_CASE("timers of a page that are due together, an answer and an idle callback come in either order") {
+    const PossibleOutputs timers = explore(
+        "setTimeout(() => console.log('three'), 3);\n"
+        "setTimeout(() => setTimeout(() => console.log('one'), 1), 2);\n",
+        "browser");
+    CHECK(texts(timers) == std::set<std::string>{"three\none\n", "one\nthree\n"});
+    const PossibleOutputs answer = explore(
+        "setTimeout(() => {\n    new Blob(['x']).text().then(() => console.log('blob'));\n"
+        "    setTimeout(() => console.log('timer'), 2);\n}, 100);\n",
+        "browser");
+    CHECK(texts(answer) == std::set<std::string>{"blob\ntimer\n", "timer\nblob\n"});
+    const PossibleOutputs idle = explore(
+        "setTimeout(() => {\n    requestIdleCallback(() => console.log('idle'));\n"
+        "    setTimeout(() => console.log('timer'), 1);\n}, 100);\n",
+        "browser");
+    CHECK(texts(idle) == std::set<std::string>{"idle\ntimer\n", "timer\nidle\n"});
+    for (const PossibleOutputs* found : {&timers, &answer, &idle}) {
+        for (const PossibleOutput& output : found->outputs()) check_witness(*found, output);
+    }
+}
+
 TEST_CASE("a timeout of 0 and an immediate of the main script come in either order") {
     for (const char* runtime : {"node", "node24", "node10", "node8", "node6", "node4"}) {
         INFO(runtime);

@@ -40,6 +40,14 @@ function IsWholePage(target) {
     return inside.isNode === true && (inside.parent === PageDocument.inside || inside === PartOfDocument("body"));
 }
 
+// Which events tell of the parser's tasks: without a listener for one nobody sees when those run.
+const kLoadingTypes = ["DOMContentLoaded", "load", "readystatechange", "pageshow"];
+
+function KeepListener(inside, entry) {
+    %push(inside.listeners, entry);
+    if (ListHas(kLoadingTypes, entry.type)) %watch_loading();
+}
+
 function FindListener(inside, type, callback, capture) {
     for (let index = 0; index < inside.listeners.length; index += 1) {
         const entry = inside.listeners[index];
@@ -70,7 +78,7 @@ class EventTarget {
         if (FindListener(inside, type, callback, flags.capture) !== undefined) return;
         if (flags.passive === undefined) flags.passive = ListHas(kScrollingTypes, type) && IsWholePage(this ?? PageGlobal);
         const entry = { __proto__: null, type, callback, capture: flags.capture, once: flags.once, passive: flags.passive, removed: false, handler: undefined };
-        %push(inside.listeners, entry);
+        KeepListener(inside, entry);
         if (signal !== undefined) %push(signal.algorithms, () => RemoveListener(inside, entry));
     }
     dispatchEvent(...list) {
@@ -112,7 +120,7 @@ function SetHandler(inside, type, value) {
     const handler = { __proto__: null, callback, entry: undefined, text: undefined };
     handler.entry = { __proto__: null, type, callback: handler, capture: false, once: false, passive: false, removed: false, handler };
     inside.handlers[type] = handler;
-    %push(inside.listeners, handler.entry);
+    KeepListener(inside, handler.entry);
 }
 
 function DefineHandlers(prototype, types) {
