@@ -137,7 +137,7 @@ ProgramCompiler::Added ProgramCompiler::add(std::shared_ptr<const base::SourceTe
     if (parsed.ok()) {
         added.requests = std::move(parsed.ast->requests);
         if (std::any_of(added.requests.begin(), added.requests.end(),
-                        [](const auto& it) { return it.computed; }))
+                        [](const auto& it) { return it.computed || it.named_elsewhere; }))
             added.literals.assign(parsed.ast->literals.begin(), parsed.ast->literals.end());
         ProgramBuilder builder(nullptr, *parsed.ast, source, std::move(state_->start));
         PendingFunction root;

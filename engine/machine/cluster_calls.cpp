@@ -128,6 +128,7 @@ void start_agent(Machine& machine, const Setup& setup, vm::Recorder& recorder, c
     agent.cluster_link.parent = machine.cluster_link.number;
     agent.cluster_link.parent_port = call.number;
     make_realm_of(agent, setup);
+    agent.edition.in_worker = setup.runtime.family == loop::Family::Libuv;
     agent.clock = machine.clock + kThreadStartNs;
     // What a worker of a page is to run is there from its first moment on.
     if (setup.runtime.family == loop::Family::Html) {

@@ -23,7 +23,9 @@ class Collector {
 
     void follow(const std::string& path, const bytecode::ProgramCompiler::Added& file) {
         added_.insert(path);
+        bool has_names_elsewhere = false;
         for (const syntax::ModuleRequest& request : file.requests) {
+            has_names_elsewhere = has_names_elsewhere || request.named_elsewhere;
             if (request.computed)
                 add_computed(path, base::utf16_to_utf8(request.specifier));
             else
@@ -35,6 +37,8 @@ class Collector {
             if (!plausible) continue;
             ask(path, syntax::ModuleRequest::Kind::Require, text);
             ask(path, syntax::ModuleRequest::Kind::Import, text);
+            if (has_names_elsewhere && is_readable(base::utf16_to_utf8(text)))
+                ask(path, syntax::ModuleRequest::Kind::Require, u"./" + text);
         }
     }
 

@@ -220,7 +220,7 @@ class Hasher {
         if (it.late_units) add(*it.late_units);
         add_all(it.limits.max_frames, it.limits.max_stack_values, it.limits.max_heap_bytes);
         add_all(it.edition.runtime, it.edition.node, it.edition.await_wraps_promises,
-                it.edition.embedder_from);
+                it.edition.embedder_from, it.edition.in_worker);
         add_all(it.loop, it.host, it.cluster_link);
     }
 

@@ -102,6 +102,8 @@ std::shared_ptr<const bytecode::Program> compile_files(LoadResult& result, const
     std::error_code error;
     const std::filesystem::path folder = modules::folder_of(scenario.main_path);
     DiskTree files(given_files(scenario, bytes, options.texts), std::filesystem::is_directory(folder, error));
+    // What stands beside the program and is not read is unknown, not absent.
+    files.kind(folder.string());
     // A page's program is a classic script: it asks for no other file.
     if (is_page) goal = bytecode::Goal::Script;
     const bool knows_modules = runtime.syntax >= syntax::Edition::V8_11_3;

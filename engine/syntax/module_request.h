@@ -14,6 +14,8 @@ struct ModuleRequest {
     /// The specifier; for one that is computed, the text that it begins with as far as that is written.
     std::u16string specifier;
     bool computed = false;
+    /// A path that some value has: a literal of the text may be its end.
+    bool named_elsewhere = false;
     base::SourceRange range;
 };
 

@@ -107,6 +107,7 @@ class ScopeBuilder {
     void visit_object(ObjectLiteral* node);
     void visit_template(TemplateLiteral* node);
     void note_request(const CallExpression* node);
+    void note_worker(const NewExpression* node);
     void declare_imports(FunctionNode* node);
     void note_export_name(std::u16string_view name);
     void note_exports_literal(const ObjectLiteral* literal);

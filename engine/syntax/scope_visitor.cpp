@@ -256,6 +256,7 @@ void ScopeBuilder::visit(Node* node) {
                 visit_direct_eval(as<CallExpression>(node)->direct_eval);
             return;
         case NodeKind::NewExpression:
+            note_worker(as<NewExpression>(node));
             visit(as<NewExpression>(node)->callee);
             visit_expressions(as<NewExpression>(node)->arguments);
             return;

@@ -15,6 +15,8 @@ struct Edition {
     /// RUNTIME: V8 shows no frames of its embedder's functions, those of a page: built-in functions that
     /// stand in the library's text from here on are left out of the stacks of errors.
     std::uint32_t embedder_from = UINT32_MAX;
+    /// RUNTIME: the stacks of a worker thread of Node name some functions otherwise.
+    bool in_worker = false;
     bool operator==(const Edition&) const = default;
 };
 

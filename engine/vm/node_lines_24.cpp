@@ -55,6 +55,32 @@ constexpr Replacement kLines[] = {
      "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)|"
      "Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:154:5)|"
      "MessagePort.<anonymous> (node:internal/main/worker_thread:223:26)"},
+    {"Module._compile (node:internal/modules/cjs/loader:1521:14)|"
+     "Object..js (node:internal/modules/cjs/loader:1623:10)|"
+     "Module.load (node:internal/modules/cjs/loader:1266:32)|"
+     "Function._load (node:internal/modules/cjs/loader:1091:12)|"
+     "Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:192:26)",
+     "Module._compile (node:internal/modules/cjs/loader:1929:14)|"
+     "Object..js (node:internal/modules/cjs/loader:2060:10)|"
+     "Module.load (node:internal/modules/cjs/loader:1651:32)|"
+     "Module._load (node:internal/modules/cjs/loader:1443:12)|"
+     "wrapModuleLoad (node:internal/modules/cjs/loader:261:19)|"
+     "Module.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:154:5)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:223:26)"},
+    {"runScriptInThisContext (node:internal/vm:209:10)|"
+     "node:internal/process/execution:118:14|"
+     "[worker eval]-wrapper:6:24|"
+     "runScript (node:internal/process/execution:101:62)|"
+     "evalScript (node:internal/process/execution:133:3)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:173:9)",
+     "runScriptInThisContext (node:internal/vm:219:10)|"
+     "node:internal/process/execution:451:12|"
+     "[worker eval]-wrapper:6:24|"
+     "runScriptInContext (node:internal/process/execution:449:60)|"
+     "evalFunction (node:internal/process/execution:283:30)|"
+     "evalTypeScript (node:internal/process/execution:295:3)|"
+     "MessagePort.<anonymous> (node:internal/main/worker_thread:191:9)"},
     {"Module._resolveFilename (node:internal/modules/cjs/loader:1207:15)|"
      "Module._load (node:internal/modules/cjs/loader:1038:27)",
      "Module._resolveFilename (node:internal/modules/cjs/loader:1564:15)|"
@@ -144,6 +170,7 @@ constexpr Replacement kLines[] = {
 constexpr Replacement kPlaces[] = {
     // clang-format off
     {"node:_http_common:117:17", "node:_http_common:124:17"},
+    {"node:_http_outgoing:1056:5", "node:_http_outgoing:1178:5"},
     {"node:_http_server:1153:12", "node:_http_server:1307:12"},
     {"node:events:502", "node:events:505"},
     {"node:events:515", "node:events:505"},
@@ -223,9 +250,29 @@ std::string node_24_text(std::string_view text) {
     }
 }
 
+namespace {
+
+/// What V8 names otherwise in a worker thread, whose modules do not come out of Node's snapshot.
+/// RUNTIME: Node v20.20.2 lib/internal/modules/cjs/loader.js.
+std::u16string text_in_worker(std::u16string text) {
+    constexpr std::u16string_view kNames[][2] = {
+        {u"Module._extensions..", u"Object.."},
+        {u"Module._load (", u"Function._load ("},
+        {u"Module._resolveFilename (", u"Function._resolveFilename ("},
+    };
+    for (const auto& [before, now] : kNames) {
+        for (std::size_t at = text.find(before); at != text.npos; at = text.find(before, at + now.size()))
+            text.replace(at, before.size(), now);
+    }
+    return text;
+}
+
+}  // namespace
+
 std::u16string node_text(const Edition& edition, std::u16string_view text) {
     if (edition.node != 0 && edition.node < 12) return text_of_old_node(edition.node, text);
-    if (edition.node < 24) return std::u16string(text);
+    if (edition.node < 24)
+        return edition.in_worker ? text_in_worker(std::u16string(text)) : std::u16string(text);
     return base::utf8_to_utf16(node_24_text(base::utf16_to_utf8(text)));
 }
 

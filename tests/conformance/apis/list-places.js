@@ -17,8 +17,11 @@ const WRONG = [
   ['x', 'x', 'x', 'x', {}], ['x', 'x', 1, 1, 'sha1', {}], ['x', 'x', 1, 1, 5, () => {}], ['x', 'x', -1, 1, 'sha1'], ['x', 'x', 1, 1, 'nope'],
 ];
 
-// What an option or an encoding is called says nothing about the place.
+// What an option, an encoding or a header is called says nothing about the place.
 function quoted(message, code) {
+  if (code === 'ERR_INVALID_PROTOCOL') return '';
+  if (code === 'ERR_INVALID_HTTP_TOKEN') return ` ${/^\w*/.exec(message)[0]}`;
+  if (code === 'ERR_INVALID_CHAR') return ` ${/ in (\w*)/.exec(message)[1]}`;
   if (code.startsWith('ERR_PARSE_ARGS_') || code === 'ERR_ENCODING_NOT_SUPPORTED') return '';
   const found = /"([^"]*)"/.exec(message);
   return found ? ` ${found[1]}` : '';
@@ -148,14 +151,12 @@ call(() => finished());
 call(() => finished({}, () => {}));
 call(() => new EventEmitter().emit('error', 5));
 const http = require('http');
-call(() => http.request({ path: '/a b' }));
-call(() => http.request({ method: 'B AD' }));
-call(() => http.request('ftp://x'));
-call(() => http.request('nope'));
-call(() => http.get('nope'));
-call(() => http.request({ headers: { 'b ad': 1 } }));
-call(() => http.request({ headers: { a: '\u0001' } }));
-call(() => http.request({ headers: { a: undefined } }));
+for (const name of ['request', 'get']) {
+  for (const options of [{ path: '/a b' }, { method: 'B AD' }, { method: 5 }, 'ftp://x', 'nope', { host: 5 }, { hostname: 5 }, { agent: 5 }, { headers: { 'b ad': 1 } },
+    { headers: { a: '\u0001' } }, { headers: { a: undefined } }, { timeout: 'x' }]) {
+    call(() => http[name](options).on('error', () => {}));
+  }
+}
 call(() => require('net').connect({ port: 70000 }));
 call(() => require('net').connect({}));
 call(() => new (require('net').Server)().listen(70000));
@@ -200,7 +201,9 @@ call(() => new (require('http').Server)().listen(70000));
     call(() => response[method]('a', '\u0001'));
   }
   for (const list of [[{ 'b ad': 1 }], [{ a: undefined }], [{ a: '\u0001' }]]) call(() => response.writeHead(200, ...list));
+  call(() => new http.ServerResponse({ method: 'GET' }).writeHead(200, '\u0001'));
   call(() => response.addTrailers({ 'b ad': 1 }));
+  for (const name of ['getHeader', 'hasHeader', 'removeHeader', 'setHeaders', 'writeEarlyHints']) call(() => response[name](5));
   response.writeHead(200);
   for (const list of [['setHeader', 'a', 1], ['appendHeader', 'a', 1], ['removeHeader', 'a'], ['setHeaders', new Map()], ['writeHead', 200], ['addTrailers', { a: '\u0001' }]]) {
     call(() => response[list[0]](...list.slice(1)));

@@ -115,8 +115,8 @@ addEventListener ERR_INVALID_ARG_TYPE listener -> validateEventListener (node:in
 addEventListener ERR_INVALID_ARG_TYPE options -> validateEventListenerOptions (node:internal/event_target:1068:3)|* (node:internal/event_target:614:17)
 addEventListener ERR_MISSING_ARGS type -> * (node:internal/event_target:602:13)
 addListener ERR_INVALID_ARG_TYPE listener -> checkListener (node:events:275:3)|_addListener (node:events:557:3)|* (node:events:616:10)
-addTrailers ERR_INVALID_CHAR a -> * (node:_http_outgoing:1022:15)
-addTrailers ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:1000:5)
+addTrailers ERR_INVALID_CHAR trailer -> * (node:_http_outgoing:1022:15)
+addTrailers ERR_INVALID_HTTP_TOKEN Trailer -> * (node:_http_outgoing:1000:5)
 alloc ERR_INVALID_ARG_TYPE size -> * (node:buffer:392:3)
 alloc ERR_OUT_OF_RANGE size -> * (node:buffer:392:3)
 allocUnsafe ERR_INVALID_ARG_TYPE size -> * (node:buffer:405:3)
@@ -130,8 +130,8 @@ appendFileSync ERR_INVALID_ARG_TYPE data -> Object.writeFileSync (node:fs:2388:5
 appendFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2452:13)
 appendHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:711:11)
 appendHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:714:3)
-appendHeader ERR_INVALID_CHAR a -> * (node:_http_outgoing:714:3)
-appendHeader ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:713:3)
+appendHeader ERR_INVALID_CHAR header -> * (node:_http_outgoing:714:3)
+appendHeader ERR_INVALID_HTTP_TOKEN Header -> * (node:_http_outgoing:713:3)
 atob ERR_MISSING_ARGS input -> * (node:buffer:1287:11)
 basename ERR_INVALID_ARG_TYPE path -> * (node:path:1441:5)
 basename ERR_INVALID_ARG_TYPE suffix -> * (node:path:1440:7)
@@ -334,8 +334,19 @@ fsync ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1308:20
 fsync ERR_INVALID_ARG_TYPE fd -> !* (node:fs:1313:11)
 fsyncSync ERR_INVALID_ARG_TYPE fd -> !* (node:fs:1326:11)
 fsyncSync ERR_OUT_OF_RANGE fd -> !* (node:fs:1326:11)
+get ERR_HTTP_INVALID_HEADER_VALUE undefined -> ClientRequest.setHeader (node:_http_outgoing:658:3)|new ClientRequest (node:_http_client:293:14)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_ARG_TYPE options.agent -> new ClientRequest (node:_http_client:167:11)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_ARG_TYPE options.host -> validateHost (node:_http_client:120:11)|new ClientRequest (node:_http_client:197:41)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_ARG_TYPE options.hostname -> validateHost (node:_http_client:120:11)|new ClientRequest (node:_http_client:196:41)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_ARG_TYPE options.method -> new ClientRequest (node:_http_client:214:11)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_ARG_TYPE timeout -> getTimerDuration (node:internal/timers:401:3)|new ClientRequest (node:_http_client:204:20)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_CHAR header -> ClientRequest.setHeader (node:_http_outgoing:658:3)|new ClientRequest (node:_http_client:293:14)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_HTTP_TOKEN Header -> ClientRequest.setHeader (node:_http_outgoing:657:3)|new ClientRequest (node:_http_client:293:14)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_HTTP_TOKEN Method -> new ClientRequest (node:_http_client:219:13)|request (node:http:101:10)|* (node:http:112:15)
+get ERR_INVALID_PROTOCOL -> new ClientRequest (node:_http_client:187:11)|request (node:http:101:10)|* (node:http:112:15)
 get ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|new ClientRequest (node:_http_client:139:30)|request (node:http:101:10)|* (node:http:112:15)
 get ERR_MISSING_ARGS name -> * (node:internal/url:520:13)
+get ERR_UNESCAPED_CHARACTERS -> new ClientRequest (node:_http_client:182:13)|request (node:http:101:10)|* (node:http:112:15)
 getAll ERR_MISSING_ARGS name -> * (node:internal/url:538:13)
 getAuthTag ERR_CRYPTO_INVALID_STATE -> * (node:internal/crypto/cipher:213:11)
 getCipherInfo ERR_INVALID_ARG_TYPE nameOrNid -> * (node:internal/crypto/cipher:298:11)
@@ -345,6 +356,7 @@ getConnections ERR_INVALID_ARG_TYPE callback -> nextTick (node:internal/process/
 getEntriesByName ERR_MISSING_ARGS name -> * (node:internal/perf/performance:103:13)
 getEntriesByType ERR_MISSING_ARGS type -> * (node:internal/perf/performance:115:13)
 getEventListeners ERR_INVALID_ARG_TYPE emitter -> * (node:events:942:9)
+getHeader ERR_INVALID_ARG_TYPE name -> * (node:_http_outgoing:741:3)
 getHostByAddr ERR_INVALID_ARG_TYPE callback -> * (node:internal/dns/callback_resolver:63:5)
 getHostByAddr ERR_INVALID_ARG_TYPE name -> * (node:internal/dns/callback_resolver:62:5)
 getMaxListeners ERR_INVALID_ARG_TYPE emitter -> * (node:events:959:9)
@@ -376,6 +388,7 @@ gzipSync ERR_OUT_OF_RANGE options.chunkSize -> Gzip.ZlibBase (node:zlib:224:13)|
 gzipSync ERR_OUT_OF_RANGE options.level -> Gzip.Zlib (node:zlib:631:13)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
 gzipSync ERR_OUT_OF_RANGE options.windowBits -> Gzip.Zlib (node:zlib:626:20)|new Gzip (node:zlib:726:3)|Object.syncBufferWrapper [as gzipSync] (node:zlib:767:29)
 has ERR_MISSING_ARGS name -> * (node:internal/url:557:13)
+hasHeader ERR_INVALID_ARG_TYPE name -> * (node:_http_outgoing:794:3)
 hash ERR_INVALID_ARG_TYPE algorithm -> * (node:internal/crypto/hash:222:3)
 hash ERR_INVALID_ARG_TYPE input -> * (node:internal/crypto/hash:224:11)
 hash ERR_INVALID_ARG_TYPE outputEncoding -> * (node:internal/crypto/hash:229:5)
@@ -686,14 +699,20 @@ relative ERR_INVALID_ARG_TYPE to -> * (node:path:1324:5)
 removeEventListener ERR_INVALID_ARG_TYPE listener -> validateEventListener (node:internal/event_target:1059:9)|* (node:internal/event_target:705:10)
 removeEventListener ERR_MISSING_ARGS type -> * (node:internal/event_target:704:13)
 removeHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:804:11)
+removeHeader ERR_INVALID_ARG_TYPE name -> * (node:_http_outgoing:801:3)
 rename ERR_INVALID_ARG_TYPE cb -> makeCallback (node:fs:185:3)|* (node:fs:1011:14)
 renameSync ERR_INVALID_ARG_TYPE newPath -> * (node:fs:1031:13)
 renameSync ERR_INVALID_ARG_TYPE oldPath -> * (node:fs:1030:13)
 request ERR_HTTP_INVALID_HEADER_VALUE undefined -> ClientRequest.setHeader (node:_http_outgoing:658:3)|new ClientRequest (node:_http_client:293:14)|* (node:http:101:10)
-request ERR_INVALID_CHAR a -> ClientRequest.setHeader (node:_http_outgoing:658:3)|new ClientRequest (node:_http_client:293:14)|* (node:http:101:10)
-request ERR_INVALID_HTTP_TOKEN B AD -> new ClientRequest (node:_http_client:219:13)|* (node:http:101:10)
-request ERR_INVALID_HTTP_TOKEN b ad -> ClientRequest.setHeader (node:_http_outgoing:657:3)|new ClientRequest (node:_http_client:293:14)|* (node:http:101:10)
-request ERR_INVALID_PROTOCOL ftp: -> new ClientRequest (node:_http_client:187:11)|* (node:http:101:10)
+request ERR_INVALID_ARG_TYPE options.agent -> new ClientRequest (node:_http_client:167:11)|* (node:http:101:10)
+request ERR_INVALID_ARG_TYPE options.host -> validateHost (node:_http_client:120:11)|new ClientRequest (node:_http_client:197:41)|* (node:http:101:10)
+request ERR_INVALID_ARG_TYPE options.hostname -> validateHost (node:_http_client:120:11)|new ClientRequest (node:_http_client:196:41)|* (node:http:101:10)
+request ERR_INVALID_ARG_TYPE options.method -> new ClientRequest (node:_http_client:214:11)|* (node:http:101:10)
+request ERR_INVALID_ARG_TYPE timeout -> getTimerDuration (node:internal/timers:401:3)|new ClientRequest (node:_http_client:204:20)|* (node:http:101:10)
+request ERR_INVALID_CHAR header -> ClientRequest.setHeader (node:_http_outgoing:658:3)|new ClientRequest (node:_http_client:293:14)|* (node:http:101:10)
+request ERR_INVALID_HTTP_TOKEN Header -> ClientRequest.setHeader (node:_http_outgoing:657:3)|new ClientRequest (node:_http_client:293:14)|* (node:http:101:10)
+request ERR_INVALID_HTTP_TOKEN Method -> new ClientRequest (node:_http_client:219:13)|* (node:http:101:10)
+request ERR_INVALID_PROTOCOL -> new ClientRequest (node:_http_client:187:11)|* (node:http:101:10)
 request ERR_INVALID_URL -> !new URL (node:internal/url:806:29)|new ClientRequest (node:_http_client:139:30)|* (node:http:101:10)
 request ERR_UNESCAPED_CHARACTERS -> new ClientRequest (node:_http_client:182:13)|* (node:http:101:10)
 require ERR_INVALID_ARG_TYPE id -> Module.require (node:internal/modules/cjs/loader:1282:3)|* (node:internal/modules/helpers:182:18)
@@ -734,9 +753,10 @@ setDefaultEncoding ERR_UNKNOWN_ENCODING -> * (node:internal/streams/writable:540
 setEncoding ERR_UNKNOWN_ENCODING -> normalizeEncoding (node:string_decoder:69:13)|new StringDecoder (node:string_decoder:82:19)|* (node:internal/streams/readable:590:19)
 setHeader ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:655:11)
 setHeader ERR_HTTP_INVALID_HEADER_VALUE undefined -> * (node:_http_outgoing:658:3)
-setHeader ERR_INVALID_CHAR a -> * (node:_http_outgoing:658:3)
-setHeader ERR_INVALID_HTTP_TOKEN b ad -> * (node:_http_outgoing:657:3)
+setHeader ERR_INVALID_CHAR header -> * (node:_http_outgoing:658:3)
+setHeader ERR_INVALID_HTTP_TOKEN Header -> * (node:_http_outgoing:657:3)
 setHeaders ERR_HTTP_HEADERS_SENT -> * (node:_http_outgoing:670:11)
+setHeaders ERR_INVALID_ARG_TYPE headers -> * (node:_http_outgoing:680:11)
 setImmediate ERR_INVALID_ARG_TYPE callback -> * (node:timers:283:3)
 setImmediate ERR_INVALID_ARG_TYPE options -> * (node:timers/promises:96:5)
 setImmediate ERR_INVALID_ARG_TYPE options.ref -> * (node:timers/promises:103:7)
@@ -841,6 +861,7 @@ writeDoubleBE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:5
 writeDoubleBE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleBackwards [as writeDoubleBE] (node:internal/buffer:918:3)
 writeDoubleLE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
 writeDoubleLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|Buffer.writeDoubleForwards [as writeDoubleLE] (node:internal/buffer:902:3)
+writeEarlyHints ERR_INVALID_ARG_TYPE hints -> * (node:_http_server:311:3)
 writeFile ERR_INVALID_ARG_TYPE cb -> * (node:fs:2310:3)
 writeFileSync ERR_INVALID_ARG_TYPE data -> * (node:fs:2388:5)
 writeFileSync ERR_INVALID_ARG_VALUE -> assertEncoding (node:internal/fs/utils:158:11)|getOptions (node:internal/fs/utils:335:5)|* (node:fs:2361:13)
@@ -851,8 +872,9 @@ writeFloatLE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)
 writeHead ERR_HTTP_HEADERS_SENT -> * (node:_http_server:344:11)
 writeHead ERR_HTTP_INVALID_HEADER_VALUE undefined -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeHead ERR_HTTP_INVALID_STATUS_CODE -> * (node:_http_server:351:11)
-writeHead ERR_INVALID_CHAR a -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
-writeHead ERR_INVALID_HTTP_TOKEN b ad -> processHeader (node:_http_outgoing:548:5)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
+writeHead ERR_INVALID_CHAR header -> storeHeader (node:_http_outgoing:583:5)|processHeader (node:_http_outgoing:578:3)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
+writeHead ERR_INVALID_CHAR statusMessage -> * (node:_http_server:396:11)
+writeHead ERR_INVALID_HTTP_TOKEN Header -> processHeader (node:_http_outgoing:548:5)|ServerResponse._storeHeader (node:_http_outgoing:447:11)|* (node:_http_server:421:8)
 writeInt16BE ERR_INVALID_ARG_TYPE offset -> checkBounds (node:internal/buffer:55:3)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE offset -> boundsError (node:internal/buffer:82:11)|checkBounds (node:internal/buffer:57:5)|checkInt (node:internal/buffer:76:3)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
 writeInt16BE ERR_OUT_OF_RANGE value -> checkInt (node:internal/buffer:74:11)|writeU_Int16BE (node:internal/buffer:834:3)|* (node:internal/buffer:896:10)
@@ -899,8 +921,11 @@ writeUIntLE ERR_OUT_OF_RANGE byteLength -> boundsError (node:internal/buffer:88:
 // Lines of Node's own sources, each after its place and an arrow.
 const kNodeSourceLines = `
 _http_client:101 ->   request.emit('error', error);
+_http_client:120 ->     throw new ERR_INVALID_ARG_TYPE(\`options.\${name}\`,
+_http_client:167 ->     throw new ERR_INVALID_ARG_TYPE('options.agent',
 _http_client:182 ->       throw new ERR_UNESCAPED_CHARACTERS('Request path');
 _http_client:187 ->     throw new ERR_INVALID_PROTOCOL(protocol, expectedProtocol);
+_http_client:214 ->     throw new ERR_INVALID_ARG_TYPE('options.method', 'string', method);
 _http_client:219 ->       throw new ERR_INVALID_HTTP_TOKEN('Method', method);
 _http_client:467 ->     req.emit('close');
 _http_client:477 ->       emitErrorEvent(req, new ConnResetException('socket hang up'));
@@ -914,25 +939,35 @@ _http_common:130 ->     const ret = stream.push(b);
 _http_outgoing:1000 ->     validateHeaderName(field, 'Trailer name');
 _http_outgoing:1022 ->         throw new ERR_INVALID_CHAR('trailer content', field);
 _http_outgoing:1031 ->   outmsg.emit('finish');
+_http_outgoing:1047 ->               new ERR_STREAM_WRITE_AFTER_END(),
+_http_outgoing:1056 ->     write_(this, chunk, encoding, null, true);
 _http_outgoing:548 ->     validateHeaderName(key);
 _http_outgoing:583 ->     validateHeaderValue(key, value);
 _http_outgoing:655 ->     throw new ERR_HTTP_HEADERS_SENT('set');
 _http_outgoing:657 ->   validateHeaderName(name);
 _http_outgoing:658 ->   validateHeaderValue(name, value);
 _http_outgoing:670 ->     throw new ERR_HTTP_HEADERS_SENT('set');
+_http_outgoing:680 ->     throw new ERR_INVALID_ARG_TYPE('headers', ['Headers', 'Map'], headers);
 _http_outgoing:711 ->     throw new ERR_HTTP_HEADERS_SENT('append');
 _http_outgoing:713 ->   validateHeaderName(name);
 _http_outgoing:714 ->   validateHeaderValue(name, value);
+_http_outgoing:741 ->   validateString(name, 'name');
+_http_outgoing:794 ->   validateString(name, 'name');
+_http_outgoing:801 ->   validateString(name, 'name');
 _http_outgoing:804 ->     throw new ERR_HTTP_HEADERS_SENT('remove');
 _http_outgoing:860 ->   const ret = write_(this, chunk, encoding, callback, false);
 _http_outgoing:881 ->   callback(err);
 _http_outgoing:883 ->     msg.emit('error', err);
+_http_outgoing:903 ->     throw new ERR_STREAM_NULL_VALUES();
+_http_outgoing:905 ->     throw new ERR_INVALID_ARG_TYPE(
 _http_outgoing:911 ->     err = new ERR_STREAM_WRITE_AFTER_END();
 _http_outgoing:913 ->     err = new ERR_STREAM_DESTROYED('write');
 _http_server:1019 ->     self.emit('close');
 _http_server:1139 ->     server.emit('request', req, res);
+_http_server:311 ->   validateObject(hints, 'hints');
 _http_server:344 ->     throw new ERR_HTTP_HEADERS_SENT('write');
 _http_server:351 ->     throw new ERR_HTTP_INVALID_STATUS_CODE(originalStatusCode);
+_http_server:396 ->     throw new ERR_INVALID_CHAR('statusMessage');
 assert:166 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
 assert:190 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
 assert:213 ->     throw new ERR_MISSING_ARGS('actual', 'expected');
@@ -1419,6 +1454,7 @@ internal/streams/pipeline:193 ->     throw new ERR_MISSING_ARGS('streams');
 internal/streams/pipeline:207 ->     finishImpl(new AbortError(undefined, { cause: outerSignal?.reason }));
 internal/streams/pipeline:308 ->           throw new ERR_INVALID_RETURN_VALUE(
 internal/streams/pipeline:353 ->           throw new ERR_INVALID_RETURN_VALUE(
+internal/streams/pipeline:416 ->       finish(new ERR_STREAM_PREMATURE_CLOSE());
 internal/streams/pipeline:73 ->   validateFunction(streams[streams.length - 1], 'streams[stream.length - 1]');
 internal/streams/readable:1009 ->     const ret = dest.write(chunk);
 internal/streams/readable:1028 ->         dest.emit('error', er);
@@ -1543,6 +1579,8 @@ internal/util:441 ->       ReflectApply(original, this, args);
 internal/util:527 ->     const result = ReflectApply(callback, this, args);
 internal/validators:357 ->   validateArray(value, name);
 internal/validators:79 ->   validateUint32(value, name);
+internal/vm:185 ->     script = new ContextifyScript(code,
+internal/vm:209 ->   return ReflectApply(
 internal/webstreams/adapters:112 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/webstreams/adapters:218 ->     throw new ERR_INVALID_ARG_TYPE(
 internal/webstreams/adapters:395 ->     throw new ERR_INVALID_ARG_TYPE(
@@ -1628,6 +1666,7 @@ vm:103 ->     validateString(filename, 'options.filename');
 vm:117 ->       super(code,
 vm:133 ->     const { breakOnSigint, args } = getRunInContextArgs(null, options);
 vm:137 ->     return ReflectApply(super.runInContext, this, args);
+vm:166 ->   validateObject(options, 'options');
 vm:172 ->     validateUint32(timeout, 'options.timeout', true);
 vm:269 ->   return new Script(code, options);
 vm:317 ->   return createScript(code, options).runInThisContext(options);

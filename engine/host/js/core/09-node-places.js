@@ -124,6 +124,14 @@ function QuotedIn(message) {
     return end < 0 ? "" : ` ${%string_slice(message, begin + 1, end)}`;
 }
 
+// What tells the errors of one code and one function apart: record_places writes the same.
+function DetailOf(message, code) {
+    if (StartsWith(code, "ERR_PARSE_ARGS_") || code === "ERR_ENCODING_NOT_SUPPORTED" || code === "ERR_INVALID_PROTOCOL") return "";
+    if (code === "ERR_INVALID_HTTP_TOKEN") return ` ${%split_text(message, " ")[0]}`;
+    if (code === "ERR_INVALID_CHAR") return ` ${%split_text(message, " ")[3]}`;
+    return QuotedIn(message);
+}
+
 // Puts the lines of Node's own into the stack of an error with a code, and keeps where it is thrown: `[place]`.
 function PlaceCheck(error, code) {
     const lines = OwnStackData(error);
@@ -131,7 +139,7 @@ function PlaceCheck(error, code) {
     const first = FirstCallOf(lines);
     let isThrownBelow = false;
     if (first !== undefined) {
-        const reason = StartsWith(code, "ERR_PARSE_ARGS_") || code === "ERR_ENCODING_NOT_SUPPORTED" ? code : `${code}${QuotedIn(error.message)}`;
+        const reason = `${code}${DetailOf(`${error.message}`, code)}`;
         const named = FindRow(kNodeErrorPlaces, `${first.name} ${reason}`);
         const row = named === undefined ? FindRow(kNodeErrorPlaces, `${first.call} ${reason}`) : named;
         if (row !== undefined) {

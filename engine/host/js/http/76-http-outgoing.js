@@ -80,9 +80,9 @@ function LengthMismatchError(actual, expected) {
 // write_.
 function WriteMessage(message, chunk, encoding, givenCallback, fromEnd) {
     const callback = typeof givenCallback === "function" ? givenCallback : NoOperation;
-    if (chunk === null) throw NodeTypeError("ERR_STREAM_NULL_VALUES", "May not write null values to stream");
+    if (chunk === null) throw %at("write_ (node:_http_outgoing:903:11)", NodeTypeError("ERR_STREAM_NULL_VALUES", "May not write null values to stream"));
     if (typeof chunk !== "string" && !IsByteView(chunk)) {
-        throw ArgumentTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", chunk);
+        throw %at("write_ (node:_http_outgoing:905:11)", ArgumentTypeError("chunk", "of type string or an instance of Buffer or Uint8Array", chunk));
     }
     if (message.finished || message.destroyed) {
         const error = message.finished ? %at("write_ (node:_http_outgoing:911:11)", WriteAfterEndError()) : %at("write_ (node:_http_outgoing:913:11)", StreamDestroyedError("write"));
@@ -133,11 +133,11 @@ function EndMessage(message, givenChunk, givenEncoding, givenCallback) {
     const { chunk, encoding, callback } = EndArguments(givenChunk, givenEncoding, givenCallback);
     if (chunk) {
         if (message.finished) {
-            FailMessage(message, WriteAfterEndError(), typeof callback === "function" ? callback : NoOperation);
+            FailMessage(message, %at("node:_http_outgoing:1047:15", WriteAfterEndError()), typeof callback === "function" ? callback : NoOperation);
             return message;
         }
         if (message.socket) message.socket.cork();
-        WriteMessage(message, chunk, encoding, null, true);
+        %at("node:_http_outgoing:1056:5", WriteMessage(message, chunk, encoding, null, true));
     } else if (message.finished) {
         if (typeof callback !== "function") return message;
         if (!message.writableFinished) {

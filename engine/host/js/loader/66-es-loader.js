@@ -245,7 +245,10 @@ function MakeCommonRecord(target, unit) {
 
 // What Node's stacks show below a module.
 function RunInsideJob(module, run) {
-    if (module.isMainGraph) {
+    if (module.isMainGraph && kIsNode24 && Cluster.isWorker) {
+        %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|process.processTicksAndRejections (node:internal/process/task_queues:95:5)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)!",
+            run(module));
+    } else if (module.isMainGraph) {
         %at("ModuleJob.run (node:internal/modules/esm/module_job:325:25)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
             run(module));
     } else {

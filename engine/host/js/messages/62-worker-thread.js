@@ -67,7 +67,25 @@ function EvaluateWorkerText(text) {
     global.__dirname = ".";
     global.require = MakeRequire(module);
     global.__filename = name;
-    %call(%unit_function(%compile_text(text, name)), global);
+    const unit = %at("makeContextifyScript (node:internal/vm:185:14)|node:internal/process/execution:107:22|[worker eval]-wrapper:6:24|runScript (node:internal/process/execution:101:62)|evalScript (node:internal/process/execution:133:3)|MessagePort.<anonymous> (node:internal/main/worker_thread:173:9)",
+        CompileWorkerText(text, name));
+    %at("runScriptInThisContext (node:internal/vm:209:10)|node:internal/process/execution:118:14|[worker eval]-wrapper:6:24|runScript (node:internal/process/execution:101:62)|evalScript (node:internal/process/execution:133:3)|MessagePort.<anonymous> (node:internal/main/worker_thread:173:9)",
+        RunUnit({ __proto__: null, unit, code: text, filename: name }, { __proto__: null, timeout: undefined, displayErrors: true }));
+}
+
+const kModuleMistakes = ["Cannot use import statement outside a module", "Unexpected token 'export'", "Cannot use 'import.meta' outside a module",
+    "await is only valid in async functions and the top level bodies of modules"];
+
+function CompileWorkerText(text, name) {
+    try {
+        return %compile_text(text, name);
+    } catch (error) {
+        if (ListIndexOf(kModuleMistakes, error.message) >= 0) %refuse("the text of a Worker that is a module is not supported by Loopscope: give it a file");
+        %delete_own(error, %intrinsic("NodePlace"));
+        // SIMPLIFIED: Node 24 tries to read it as TypeScript, too, and tells above the stack what that came to.
+        DecorateStack(error, %mistake_in_text(text, name)[2]);
+        throw error;
+    }
 }
 
 // What a worker may not do to the process that it is a part of.
@@ -91,6 +109,8 @@ function LimitWorkerProcess() {
 // An error that nobody handles ends the worker, and its parent hears of it.
 function EndWorkerByError(error) {
     const state = PortParts.state(ParentLink.port);
+    // RUNTIME: 4 to 6 ms pass from the throw to the message of it, so that what was sent before comes first.
+    %agent_works(4000000);
     let serialized;
     try {
         serialized = SerializedError(error);

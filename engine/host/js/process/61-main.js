@@ -57,7 +57,8 @@ function RunMainFile(path) {
     const problem = typeof unit === "number" ? %unit_problem(unit) : unit;
     if (problem !== undefined) ThrowSyntaxError(problem);
     if (%unit_module(unit) !== undefined) StartMainModule(filename);
-    else RunMainFunction(filename, %unit_function(unit));
+    else %at("Module._compile (node:internal/modules/cjs/loader:1521:14)|Object..js (node:internal/modules/cjs/loader:1623:10)|Module.load (node:internal/modules/cjs/loader:1266:32)|Function._load (node:internal/modules/cjs/loader:1091:12)|Function.executeUserEntryPoint [as runMain] (node:internal/modules/run_main:164:12)|MessagePort.<anonymous> (node:internal/main/worker_thread:192:26)",
+        RunMainFunction(filename, %unit_function(unit)));
 }
 
 function RunMainFunction(path, main) {
