@@ -234,7 +234,7 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     memoryUsage() {
         const bytes = %heap_bytes();
         const sizes = { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0 };
-        if (OldVersion === undefined) sizes.arrayBuffers = 0;
+        if (!kIsOldNode) sizes.arrayBuffers = 0;
         return sizes;
     },
     cpuUsage(previous) {
