@@ -30,8 +30,8 @@ struct IoEvent {
     bool operator==(const IoEvent&) const = default;
 };
 
-/// A callback that libuv was fed (uv__io_feed): it runs right after the callbacks of poll, or in the pending
-/// phase.
+/// A callback that libuv was fed (uv__io_feed): it runs in the pending phase or, in newer versions, right
+/// after the callbacks of poll.
 struct PendingCallback {
     std::uint64_t id = 0;
     Value callback;
@@ -58,6 +58,7 @@ struct IoState {
     std::deque<PendingCallback> pending;
     std::map<std::uint64_t, std::uint32_t> listening;  // the ports of handles that listen
     std::uint64_t next_pending_id = 1;
+    std::uint64_t pending_until = 0;  // the pending phase runs those with smaller ids
     std::uint64_t next_sequence = 1;
     std::uint64_t looks = 0;      // how often poll has asked
     std::uint64_t looked_at = 0;  // ns, the last time

@@ -17,9 +17,14 @@ bool enter_phase(LoopAgent& agent, Context& context, Phase phase) {
     return true;
 }
 
+/// uv__run_pending: what its callbacks feed waits for another time.
 void run_pending(LoopAgent& agent, Context& context) {
-    if (enter_phase(agent, context, Phase::PendingCallbacks)) return;
-    if (agent.loop.io.pending.empty()) {
+    IoState& io = agent.loop.io;
+    if (enter_phase(agent, context, Phase::PendingCallbacks)) {
+        io.pending_until = io.next_pending_id;
+        return;
+    }
+    if (io.pending.empty() || io.pending.front().id >= io.pending_until) {
         agent.loop.point = LoopPoint::IdlePrepare;
     } else {
         start_pending(agent, context);
@@ -132,7 +137,7 @@ void run_deliveries(LoopAgent& agent, Context& context) {
 
 /// RUNTIME: libuv 1.46 src/unix/core.c, uv_run: what the callbacks of poll have fed runs right after them.
 void run_pending_after_poll(LoopAgent& agent, Context& context) {
-    if (!agent.loop.io.pending.empty()) {
+    if (context.runtime.fed_callbacks == FedCallbacks::AfterPoll && !agent.loop.io.pending.empty()) {
         start_pending(agent, context);
         return;
     }

@@ -41,6 +41,7 @@ constexpr Runtime old_node(std::uint8_t row, std::uint16_t major, std::string_vi
     runtime.rejections = major >= 6 ? RejectionPolicy::Warn : RejectionPolicy::Ignore;
     runtime.broken_rejections = BrokenRejections::Kept;
     runtime.main_script_end = MainScriptEnd::ProcessesTicks;
+    runtime.fed_callbacks = FedCallbacks::NextIteration;
     if (major < 10) {
         runtime.broken_timer_list = major >= 6 ? BrokenTimerList::GoesBehind : BrokenTimerList::GoesAlone;
         runtime.rejection_queue = RejectionQueue::NextTicks;

@@ -68,6 +68,12 @@ enum class BrokenRejections : std::uint8_t {
     Kept,  // the others, later
 };
 
+/// When what the callbacks of poll have fed to libuv (uv__io_feed) runs.
+enum class FedCallbacks : std::uint8_t {
+    AfterPoll,      // right behind them, and in the pending phase
+    NextIteration,  // in the next pending phase: libuv before 1.45
+};
+
 /// Who drains the queues behind the main script.
 enum class MainScriptEnd : std::uint8_t {
     AsACallback,     // as behind any callback: nextTick callbacks are looked at when one is scheduled
@@ -101,6 +107,7 @@ struct Runtime {
     ErrorImmediate error_immediate = ErrorImmediate::Empty;
     BrokenTimerList broken_timer_list = BrokenTimerList::CalledAgain;  // of HandlePerList
     TimerContext timer_context = TimerContext::Entered;
+    FedCallbacks fed_callbacks = FedCallbacks::AfterPoll;
     MainScriptEnd main_script_end = MainScriptEnd::AsACallback;
     bool next_tick_queue = true;
     std::uint32_t minimum_timeout_ms = 1;

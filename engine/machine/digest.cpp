@@ -99,8 +99,8 @@ class Hasher {
 
     void add(const loop::IoState& it) {
         add_all(it.events, it.unwatched, it.places, it.continuations, it.pending, it.listening,
-                it.next_pending_id, it.next_sequence, it.looks, it.looked_at, it.looked_at_tick,
-                it.running_handle, it.running_argument, it.running_context, it.inputs_done,
+                it.next_pending_id, it.pending_until, it.next_sequence, it.looks, it.looked_at,
+                it.looked_at_tick, it.running_handle, it.running_argument, it.running_context, it.inputs_done,
                 it.waits_for_input);
     }
 
