@@ -27,9 +27,9 @@ void FunctionCompiler::compile_expression(const Node* node) {
             const auto* name = as<syntax::Identifier>(node);
             const bool begins_return =
                 node == placed_name_ && name->resolution.kind == syntax::Resolution::Kind::Global;
-            emitter_.set_position(is_at_statement(*node) ? statement_at_
-                                  : begins_return        ? placed_at_
-                                                         : node->range.begin);
+            emitter_.set_position(begins_statement(*node) ? statement_at_
+                                  : begins_return         ? placed_at_
+                                                          : node->range.begin);
             load(name->resolution, name->name);
             return;
         }
@@ -170,7 +170,7 @@ void FunctionCompiler::compile_array(const syntax::ArrayLiteral& node) {
     const bool is_at_begin = emitter_.pc() == statement_pc_;
     const bool is_made_at_once =
         node.elements.size() == 1 && node.elements[0] && node.elements[0]->kind == NodeKind::SpreadElement;
-    spreads_at_statement_ = is_at_begin && is_made_at_once;
+    spreads_at_statement_ = is_at_begin && is_made_at_once && !is_old();
     statement_pc_ = kNoStatement;
     compile_list_as_array(node.elements, node.range.begin, ListKind::Literal);
     at(node.range);

@@ -278,6 +278,8 @@ void FunctionCompiler::compile_switch(const syntax::SwitchStatement& node) {
     controls_[index].takes_plain_break = true;
     const Label end = controls_[index].break_label;
     const std::uint32_t value = take_local();
+    // RUNTIME: V8 6.2 notes no place of the statement here.
+    if (builder_.ast().edition == syntax::Edition::V8_6_2) statement_pc_ = kNoStatement;
     compile_expression(node.discriminant);
     emit(Opcode::SetLocal, value);
     enter_scope(node.scope);

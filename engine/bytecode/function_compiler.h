@@ -229,7 +229,8 @@ class FunctionCompiler {
     std::optional<std::uint32_t> last_place(const syntax::Node& node) const;
     std::optional<std::uint32_t> later_place(const syntax::Node& node) const;
     std::optional<std::uint32_t> last_place_in(syntax::List<syntax::Expression> list) const;
-    bool is_at_statement(const syntax::Node& node) const;
+    bool is_at_statement(const Node& node) const;
+    bool begins_statement(const Node& node) const;
     void begin_statement(std::uint32_t place);
     std::uint32_t find_character(std::uint32_t from, char16_t character) const;
     void finish_optional(std::uint32_t operands);
@@ -259,6 +260,8 @@ class FunctionCompiler {
     std::uint32_t place_in_head(const Node* target) const;
     bool in_head_of_for_in_ = false;
     void assign_object_pattern(const syntax::ObjectPattern& pattern, Binding binding, const Node* source);
+    std::optional<std::uint32_t> old_pattern_place(const syntax::ObjectPattern& pattern, const Node* source,
+                                                   const std::optional<PatternPart>& part) const;
     void assign_array_pattern(const syntax::ArrayPattern& pattern, Binding binding, const Node* source,
                               std::optional<std::uint32_t> place = std::nullopt);
     void assign_simple_array_pattern(const syntax::ArrayPattern& pattern, Binding binding);

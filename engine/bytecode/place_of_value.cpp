@@ -103,7 +103,13 @@ void FunctionCompiler::begin_statement(std::uint32_t place) {
 /// A name that begins a statement is loaded at the place of the statement, which stays that of what follows.
 /// RUNTIME: V8 11.3 src/interpreter/bytecode-array-builder.h, SetExpressionPosition.
 bool FunctionCompiler::is_at_statement(const Node& node) const {
-    return !is_old() && node.kind == NodeKind::Identifier && emitter_.pc() == statement_pc_;
+    return !is_old() && begins_statement(node);
+}
+
+/// The same of the load alone. RUNTIME: V8 before 5.9 places every name itself.
+bool FunctionCompiler::begins_statement(const Node& node) const {
+    return builder_.ast().edition >= syntax::Edition::V8_6_2 && node.kind == NodeKind::Identifier &&
+           emitter_.pc() == statement_pc_;
 }
 
 }  // namespace loopscope::bytecode
