@@ -228,6 +228,7 @@ bool Parser::check_contextual(std::u16string_view word) const {
 }
 
 void Parser::fail(SourceRange range, std::string message) {
+    if (edition_ < Edition::V8_11_3) range = on_one_line(range);
     throw ParseFailure{
         {base::Severity::Error, base::DiagnosticKind::SyntaxError, std::move(message), range, ""}};
 }
@@ -239,7 +240,7 @@ void Parser::fail_unsupported(SourceRange range, std::string message, std::strin
 
 void Parser::fail_unexpected(const Token& token) {
     switch (token.kind) {
-        case TokenKind::EndOfInput: fail(token.range, "Unexpected end of input");
+        case TokenKind::EndOfInput: fail(end_of_input(token), "Unexpected end of input");
         case TokenKind::Illegal:
             fail(token.error_range, token.error ? token.error : "Invalid or unexpected token");
         case TokenKind::Number:

@@ -143,15 +143,18 @@ void Parser::check_member_name(const ClassBody& body, const ClassMember* member,
                                : "Classes may not have a field named 'constructor'");
     const bool plain = key.kind == PropertyKey::Kind::Identifier || key.kind == PropertyKey::Kind::String;
     if (!plain) return;
+    const bool knows_fields = edition_ >= Edition::V8_11_3;
     if (member->is_static) {
         if (key.name == prototype_)
-            fail(key.range, "Classes may not have a static property named 'prototype'");
-        if (!method && key.name == constructor_)
+            fail(key.range, edition_ < Edition::V8_6_8
+                                ? "Classes may not have static property named prototype"
+                                : "Classes may not have a static property named 'prototype'");
+        if (!method && knows_fields && key.name == constructor_)
             fail(key.range, "Classes may not have a field named 'constructor'");
         return;
     }
     if (key.name != constructor_) return;
-    if (!method) fail(key.range, "Classes may not have a field named 'constructor'");
+    if (!method && knows_fields) fail(key.range, "Classes may not have a field named 'constructor'");
     if (head.kind != FunctionKind::Method) fail(key.range, "Class constructor may not be an accessor");
     if (head.is_generator) fail(key.range, "Class constructor may not be a generator");
     if (head.is_async) fail(key.range, "Class constructor may not be an async method");

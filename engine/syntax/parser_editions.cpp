@@ -16,6 +16,12 @@ void refuse(Token& token, const char* message, std::uint32_t offset) {
     token.error_range = {token.range.begin + offset, token.range.end};
 }
 
+/// The same, up to but without `end`.
+void refuse_up_to(Token& token, const char* message, std::uint32_t offset, std::uint32_t end) {
+    refuse(token, message, offset);
+    token.error_range.end = token.range.begin + end;
+}
+
 }  // namespace
 
 Token Parser::read() {
@@ -29,16 +35,20 @@ void Parser::adapt(Token& token) const {
     switch (token.kind) {
         case TokenKind::QuestionDot: return refuse(token, "Unexpected token .", 1);
         case TokenKind::QuestionQuestion:
-        case TokenKind::QuestionQuestionAssign: return refuse(token, "Unexpected token ?", 1);
+        case TokenKind::QuestionQuestionAssign: return refuse_up_to(token, "Unexpected token ?", 1, 2);
         case TokenKind::AndAndAssign:
         case TokenKind::BarBarAssign: return refuse(token, "Unexpected token =", 2);
-        case TokenKind::PrivateName: return refuse(token, kInvalid, 0);
+        case TokenKind::PrivateName: return refuse_up_to(token, kInvalid, 0, 1);
         case TokenKind::BigInt:
-            if (edition_ < Edition::V8_6_8) refuse(token, kInvalid, 0);
+            if (edition_ < Edition::V8_6_8)
+                refuse_up_to(token, kInvalid, 0, token.range.end - token.range.begin - 1);
             return;
-        case TokenKind::Number:
-            if (source_.text(token.range).find(u'_') != std::u16string_view::npos) refuse(token, kInvalid, 0);
+        case TokenKind::Number: {
+            const std::size_t separator = source_.text(token.range).find(u'_');
+            if (separator != std::u16string_view::npos)
+                refuse_up_to(token, kInvalid, 0, static_cast<std::uint32_t>(separator));
             return;
+        }
         case TokenKind::StarStar:
             if (edition_ < Edition::V8_6_2) refuse(token, "Unexpected token *", 1);
             return;
@@ -57,6 +67,26 @@ void Parser::check_block_scope(SourceRange word) {
     if (edition_ > Edition::V8_4_5 || strict_) return;
     fail(word,
          "Block-scoped declarations (let, const, function, class) not yet supported outside strict mode");
+}
+
+/// What Node shows of a range: older versions underline it up to the end of its first line.
+SourceRange Parser::on_one_line(SourceRange range) const {
+    for (std::uint32_t at = range.begin; at < range.end; ++at)
+        if (is_line_terminator(source_.text()[at])) return {range.begin, at};
+    return range;
+}
+
+/// RUNTIME: V8 6.8 src/parsing/scanner.cc, Scanner::Next: the end has the place of the token before it.
+SourceRange Parser::end_of_input(const Token& end) const {
+    return edition_ < Edition::V8_11_3 ? previous_ : end.range;
+}
+
+/// An import that stands where none may. RUNTIME: V8 6.8 takes it for the beginning of import(), older ones
+/// know it in modules only.
+void Parser::fail_import(const Token& word) {
+    if (edition_ < Edition::V8_6_8) fail(word.range, "Unexpected token import");
+    if (edition_ < Edition::V8_11_3) fail_unexpected(token_.range == word.range ? peek_ahead() : token_);
+    fail(word.range, "Cannot use import statement outside a module");
 }
 
 /// " 'x'" behind "Unexpected token"; older parsers do not say which identifier it is.

@@ -278,6 +278,7 @@ Expression* Parser::parse_update_or_unary_operator() {
             fail(previous_, "Private fields can not be deleted");
     }
     if (at(TokenKind::StarStar)) {
+        if (edition_ < Edition::V8_11_3) fail_unexpected_next();
         next();
         fail({begin, previous_.end},
              "Unary operator used immediately before exponentiation expression. Parenthesis must be used to "

@@ -163,7 +163,12 @@ void Parser::check_parameters(const FunctionNode* node, bool force_unique) {
         if (!first_duplicate || sorted[i]->range.begin < first_duplicate->range.begin)
             first_duplicate = sorted[i];
     }
-    if (first_duplicate) fail(first_duplicate->range, "Duplicate parameter name not allowed in this context");
+    if (!first_duplicate) return;
+    // RUNTIME: V8 6.8 finds it in an arrow function's parameters when it has read them all.
+    const bool is_late = node->is_arrow() && edition_ < Edition::V8_11_3;
+    const std::uint32_t end = node->parameters_range.end;
+    fail(is_late ? SourceRange{end - 1, end} : first_duplicate->range,
+         "Duplicate parameter name not allowed in this context");
 }
 
 void Parser::parse_function_body(FunctionNode* node) {
@@ -241,7 +246,10 @@ FunctionDeclaration* Parser::parse_function_declaration(std::uint32_t begin, boo
     declaration->function = node;
     if (is_async && at(TokenKind::Star)) require_edition(Edition::V8_6_8);
     const FunctionHead head{FunctionKind::Normal, is_async, check(TokenKind::Star), NameId::None, {}};
-    if (at(TokenKind::LeftParen)) fail(previous_, "Function statements require a function name");
+    if (at(TokenKind::LeftParen)) {
+        if (edition_ < Edition::V8_11_3) fail_unexpected_next();
+        fail(previous_, "Function statements require a function name");
+    }
     node->binding = parse_identifier();
     node->name = node->binding->name;
     if (strict_ && is_eval_or_arguments(node->name))

@@ -18,6 +18,7 @@ Statement* Parser::parse_module_item() {
 /// import(specifier, options) or import.meta.
 Expression* Parser::parse_import_expression() {
     const Token word = next();
+    if (edition_ < Edition::V8_6_8) fail_import(word);
     if (check(TokenKind::Dot)) {
         const Token meta = next();
         if (meta.kind != TokenKind::Identifier || ast_.text(meta.name) != u"meta") fail_unexpected(meta);
@@ -28,7 +29,7 @@ Expression* Parser::parse_import_expression() {
         identifier->name = ast_.intern("import.meta");
         return finish(identifier);
     }
-    if (!at(TokenKind::LeftParen)) fail(word.range, "Cannot use import statement outside a module");
+    if (!at(TokenKind::LeftParen)) fail_import(word);
     if (edition_ < Edition::V8_11_3)
         fail_unsupported(word.range, "import() is not supported in this runtime", "use require()");
     const SourceRange open = token_.range;

@@ -110,7 +110,9 @@ Expression* Parser::parse_parenthesized() {
             rest = parse_binding_target();
             if (const Identifier* name = as_if<Identifier>(rest)) push_variable_name(name->name);
             if (at(TokenKind::Assign)) fail(previous_, "Rest parameter may not have a default initializer");
-            if (at(TokenKind::Comma)) fail(previous_, "Rest parameter must be last formal parameter");
+            if (at(TokenKind::Comma))
+                fail(edition_ < Edition::V8_11_3 ? token_.range : previous_,
+                     "Rest parameter must be last formal parameter");
             only_arrow = true;
             break;
         }
@@ -374,7 +376,7 @@ Property* Parser::parse_property(bool& has_proto) {
         property->value = parse_assignment_cover();
         if (!key.is_computed() && !proto) name_anonymous(property->value, key.name);
     } else if (at(TokenKind::Assign) || at(TokenKind::Comma) || at(TokenKind::RightBrace)) {
-        if (!is_valid_identifier(name)) fail_unexpected(name);
+        if (!is_valid_identifier(name)) fail_unexpected(edition_ < Edition::V8_11_3 ? token_ : name);
         property->kind = Property::Kind::Shorthand;
         Identifier* identifier = identifier_from(name);
         identifier->range = name.range;

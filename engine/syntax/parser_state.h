@@ -73,6 +73,9 @@ class Parser {
         if (edition_ < first) fail_unexpected(token_);
     }
     void check_block_scope(SourceRange word);
+    SourceRange on_one_line(SourceRange range) const;
+    SourceRange end_of_input(const Token& end) const;
+    [[noreturn]] void fail_import(const Token& word);
     std::string quoted(std::string_view token) const;
 
     // parser.cpp: tokens and errors

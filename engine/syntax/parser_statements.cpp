@@ -108,7 +108,7 @@ Statement* Parser::parse_labels_or_expression(std::size_t own_labels, bool allow
                                   peek_ahead().kind != TokenKind::Dot)) {
         if (at(TokenKind::Export)) fail_unexpected_next();
         if (goal_ == Goal::Module) fail_unexpected_next();
-        fail(token_.range, "Cannot use import statement outside a module");
+        fail_import(token_);
     }
     if (at(TokenKind::Let) && !token_.escaped) {
         const Token& after = peek_ahead();

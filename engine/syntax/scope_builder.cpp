@@ -97,8 +97,12 @@ Variable* ScopeBuilder::declare_lexical(const Identifier* identifier, VariableKi
                                outer->range == scope_->range;
     if (body_of_parameters || body_of_catch) {
         const Variable* shadowed = find(outer, name);
-        if (shadowed && (shadowed->kind == VariableKind::Parameter || shadowed->kind == VariableKind::Catch))
+        if (shadowed &&
+            (shadowed->kind == VariableKind::Parameter || shadowed->kind == VariableKind::Catch)) {
+            // RUNTIME: V8 6.8 src/ast/scopes.cc, CheckConflictingVarDeclarations, knows where it begins.
+            if (ast_.edition < Edition::V8_11_3) blame.end = blame.begin + 1;
             fail_redeclared(name, blame);
+        }
     }
     Variable* variable = add(scope_, name, kind, identifier->range);
     variable->initialized_at = initialized_at;

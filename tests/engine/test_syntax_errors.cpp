@@ -26,9 +26,9 @@ std::string with_line_breaks(std::string text) {
 }
 
 /// The same form as record_early_errors.js writes.
-std::string outcome(const std::string& code) {
+std::string outcome(const std::string& code, syntax::Edition edition = syntax::Edition::Latest) {
     const base::SourceText source = base::SourceText::from_utf8("x", code);
-    const syntax::ParseResult result = syntax::parse(source, syntax::Goal::Script);
+    const syntax::ParseResult result = syntax::parse(source, syntax::Goal::Script, edition);
     if (result.ok()) return "ok";
     const base::Diagnostic& diagnostic = result.diagnostics.at(0);
     const base::SourcePosition position = source.position(diagnostic.range.begin);
@@ -60,6 +60,16 @@ TEST_CASE("Early errors have the words and the place that Node gives them", "[sy
     for (std::size_t i = 0; i < programs.size(); ++i) {
         INFO(programs[i]);
         CHECK(outcome(with_line_breaks(programs[i])) == expected[i + 1]);
+    }
+}
+
+TEST_CASE("Early errors have the words and the place that Node 10 gives them", "[syntax]") {
+    const std::vector<std::string> programs = read_lines("early_errors_old.txt");
+    const std::vector<std::string> expected = read_lines("early_errors_old.expected");
+    REQUIRE(expected.size() == programs.size() + 1);
+    for (std::size_t i = 0; i < programs.size(); ++i) {
+        INFO(programs[i]);
+        CHECK(outcome(with_line_breaks(programs[i]), syntax::Edition::V8_6_8) == expected[i + 1]);
     }
 }
 

@@ -249,8 +249,12 @@ function LoadFile(module, filename) {
 
 // ---- Module._extensions ----
 
+// RUNTIME: V8 6.8 and older call what stands in the place of a reference a ReferenceError, except in the head of a loop.
 function SyntaxErrorOfUnit(problem) {
-    const error = %construct(SyntaxErrorConstructor, [problem[0]], SyntaxErrorConstructor);
+    const message = problem[0];
+    const isReference = kIsOldNode && %string_slice(message, 0, 22) === "Invalid left-hand side" && %string_slice(message, message.length - 8, message.length) !== "for-loop";
+    const constructor = isReference ? ReferenceErrorConstructor : SyntaxErrorConstructor;
+    const error = %construct(constructor, [message], constructor);
     %put(error, %intrinsic("NodePlace"), problem[1], 5);
     return error;
 }
