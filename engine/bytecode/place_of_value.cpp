@@ -112,4 +112,18 @@ bool FunctionCompiler::begins_statement(const Node& node) const {
            emitter_.pc() == statement_pc_;
 }
 
+/// Where older versions find that there is nothing to take apart. RUNTIME: V8 6.2 and 6.8 note no place for
+/// it, so it is what they noted last: that of the value, of the property that it was in, or of the
+/// parameters.
+std::optional<std::uint32_t> FunctionCompiler::old_pattern_place(
+    const syntax::ObjectPattern& pattern, const Node* source, const std::optional<PatternPart>& part) const {
+    if (!is_old() || builder_.ast().edition < syntax::Edition::V8_6_2) return std::nullopt;
+    if (source == nullptr) return node_->parameters_range.begin;
+    if (source == &pattern) return part && part->key ? std::optional(part->key->range.begin) : std::nullopt;
+    const bool is_value = source != defaulted_parameter() && source->kind != NodeKind::TryStatement &&
+                          source->kind != NodeKind::VariableDeclaration &&
+                          source->kind != NodeKind::ArrayPattern && source->kind != NodeKind::ObjectPattern;
+    return is_value ? last_place(*source) : std::nullopt;
+}
+
 }  // namespace loopscope::bytecode

@@ -12,6 +12,10 @@ std::string describe_regexp_error(std::u16string_view pattern, std::u16string_vi
            problem;
 }
 
+const char* invalid_unicode_escape(Edition edition) {
+    return edition < Edition::V8_11_3 ? "Invalid unicode escape" : "Invalid Unicode escape";
+}
+
 bool knows_regexp_flags(std::u16string_view flags, Edition edition) {
     const auto first_with = [](char16_t flag) {
         switch (flag) {

@@ -193,7 +193,7 @@ class Checker : RegexpText {
             ++at_;
             if (c == U'\\') {
                 if (!take(U'u')) throw RegexpError{"Invalid capture group name"};
-                if (!unicode_escape(c, true)) throw invalid_unicode_escape();
+                if (!unicode_escape(c, true)) throw RegexpError{invalid_unicode_escape(edition_)};
             } else if (c >= 0xD800 && c <= 0xDBFF && peek() >= 0xDC00 && peek() <= 0xDFFF) {
                 c = 0x10000 + ((c - 0xD800) << 10) + (text_[at_++] - 0xDC00U);
             }
@@ -289,7 +289,7 @@ class Checker : RegexpText {
                 if (is_letter(peek())) {
                     value = text_[at_++] & 31;
                 } else if (unicode_) {
-                    throw invalid_unicode_escape();
+                    throw RegexpError{invalid_unicode_escape(edition_)};
                 } else {
                     --at_;
                     value = U'\\';
@@ -312,7 +312,7 @@ class Checker : RegexpText {
                 if (unicode_escape(decoded, unicode_)) {
                     value = decoded;
                 } else if (unicode_) {
-                    throw invalid_unicode_escape();
+                    throw RegexpError{invalid_unicode_escape(edition_)};
                 }
                 return true;
             }
@@ -469,9 +469,6 @@ class Checker : RegexpText {
         return true;
     }
 
-    RegexpError invalid_unicode_escape() const {
-        return {edition_ < Edition::V8_11_3 ? "Invalid unicode escape" : "Invalid Unicode escape"};
-    }
     bool knows_looking_behind() const { return edition_ >= Edition::V8_6_2; }
     // Names of groups and properties of Unicode came at once.
     bool knows_names() const { return edition_ >= Edition::V8_6_8; }

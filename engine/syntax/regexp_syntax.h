@@ -19,6 +19,9 @@ std::optional<std::string> check_regexp_syntax(std::u16string_view pattern, std:
 std::string describe_regexp_error(std::u16string_view pattern, std::u16string_view flags,
                                   const std::string& problem, Edition edition);
 
+/// What an edition says of an escape \u{…} that is none.
+const char* invalid_unicode_escape(Edition edition);
+
 /// Whether an edition has all these flags.
 bool knows_regexp_flags(std::u16string_view flags, Edition edition);
 
