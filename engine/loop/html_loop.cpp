@@ -122,6 +122,7 @@ void start_rendering(LoopAgent& agent, Context& context) {
     html.rendering_due = 0;
     html.rendering_wanted = false;
     ++html.frames;
+    html.early_steps_left = html.early_frame_steps.size();
     for (std::deque<PageCallback>* part :
          {&html.early_frame_steps, &html.frame_callbacks, &html.late_frame_steps}) {
         std::move(part->begin(), part->end(), std::back_inserter(html.running_frame_callbacks));
@@ -151,6 +152,8 @@ void run_frame_callback(LoopAgent& agent, Context& context) {
         continue_frame_step(agent, context);
         return;
     }
+    html.is_early_step_running = html.early_steps_left > 0;
+    if (html.is_early_step_running) --html.early_steps_left;
     if (html.running_frame_callbacks.empty()) {
         html.point = HtmlPoint::RenderingEnd;
         return;

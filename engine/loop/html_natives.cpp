@@ -144,11 +144,24 @@ Completion remove_callback(std::deque<PageCallback>& callbacks, std::uint64_t id
     return Value::boolean(removed > 0);
 }
 
-/// %frame_request(callback) -> id
+/// Where in the frame being made a callback goes that one of its early steps asks for: behind those that it
+/// has (HTML section 8.1.7.3: the callbacks are taken after the events of scrolling and animations).
+std::deque<PageCallback>::iterator place_in_this_frame(HtmlState& html) {
+    const auto first =
+        html.running_frame_callbacks.begin() + static_cast<std::ptrdiff_t>(html.early_steps_left);
+    return std::find_if(first, html.running_frame_callbacks.end(),
+                        [](const PageCallback& each) { return each.id >= kFrameStepIds; });
+}
+
+/// %frame_request(callback, is of the next frame) -> id
 Completion frame_request(NativeCall& call) {
     HtmlState& html = html_state(call);
     const std::uint64_t id = html.next_frame_callback++;
-    html.frame_callbacks.push_back(page_callback(call, id));
+    if (html.is_early_step_running && !call.argument(1).is_true()) {
+        html.running_frame_callbacks.insert(place_in_this_frame(html), page_callback(call, id));
+    } else {
+        html.frame_callbacks.push_back(page_callback(call, id));
+    }
     want_rendering(loop_agent(call));
     emit(call, EventKind::FrameCallbackRequested, call.argument(0), id);
     return Value::number(static_cast<double>(id));
@@ -299,7 +312,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "long_tasks", 0, long_tasks},
     {"%", "page_timer", 4, page_timer},
     {"%", "page_timer_clear", 1, page_timer_clear},
-    {"%", "frame_request", 1, frame_request},
+    {"%", "frame_request", 2, frame_request},
     {"%", "frame_step", 2, frame_step},
     {"%", "frame_cancel", 1, frame_cancel},
     {"%", "frame_ms", 0, frame_ms},

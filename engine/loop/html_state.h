@@ -103,6 +103,10 @@ struct HtmlState {
     std::deque<PageCallback> early_frame_steps;
     std::deque<PageCallback> late_frame_steps;
     std::deque<PageCallback> running_frame_callbacks;  // of the frame being made
+    // Of those, the early steps that wait; and whether one runs: what is asked for meanwhile is of this
+    // frame.
+    std::size_t early_steps_left = 0;
+    bool is_early_step_running = false;
     std::uint64_t next_frame_callback = 1;
     bool rendering_wanted = false;
     std::uint64_t rendering_due = 0;  // ns: the frame that was asked for

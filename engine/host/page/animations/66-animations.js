@@ -1,7 +1,7 @@
 // Animations that a program makes: element.animate, Animation, KeyframeEffect. SPEC: Web Animations sections 4.4, 4.5 and 6.
 // SIMPLIFIED: what an element looks like while an animation runs is not computed: reading it is refused.
 
-const Motion = { __proto__: null, animations: [], events: [], isAsked: false, isTiming: false };
+const Motion = { __proto__: null, animations: [], events: [], isAsked: false, isTiming: false, isSending: false };
 
 const AnimationPlaybackEvent = DefineEventKind("AnimationPlaybackEvent", Event, { __proto__: null, currentTime: null, timelineTime: null });
 
@@ -44,7 +44,7 @@ function EndOfEffect(animation) {
 
 function CurrentTime(animation) {
     if (animation.hold !== null) return animation.hold;
-    return animation.start === null ? null : (%frame_ms() - animation.start) * animation.rate;
+    return animation.start === null ? null : (%frame_ms() - animation.start) * animation.rate + 0; // Never a zero below zero.
 }
 
 function PlayState(animation) {
@@ -69,8 +69,10 @@ function IsMoving(animation) {
     return animation.pending !== "" || (PlayState(animation) === "running" && EndOfEffect(animation) < Infinity);
 }
 
+// RUNTIME: what somebody asks for who hears of an animation comes in Chromium's next frame, unlike what a listener of scrolling asks for.
 function UpdateMotion() {
     Motion.isAsked = false;
+    Motion.isSending = true;
     for (let index = 0; index < Motion.animations.length; index += 1) {
         const animation = Motion.animations[index];
         if (animation.pending === "") UpdateFinished(animation, false, false);
@@ -85,6 +87,7 @@ function SendMotionEvents() {
     let index = 0;
     const next = () => {
         if (index === events.length) {
+            Motion.isSending = false;
             GoOnMoving();
             return;
         }

@@ -33,7 +33,7 @@ const TimingFunctions = {
         Receiver(this, "isWindow");
         NeedArguments(list, 1, "requestAnimationFrame", ScopeNames.own);
         NeedFunction(list[0], 1, "requestAnimationFrame", ScopeNames.own);
-        return %frame_request(list[0]);
+        return %frame_request(list[0], Motion.isSending);
     },
     cancelAnimationFrame(...list) {
         Receiver(this, "isWindow");
