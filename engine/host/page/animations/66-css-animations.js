@@ -22,11 +22,41 @@ function AnimationParts(declarations) {
         const text = ValueIn(declarations, name);
         return text === "" ? kCssTimings[name] : text;
     };
-    if (said("animation-name") === "none") return parts;
-    return [AnimationPart({
-        __proto__: null, name: said("animation-name"), duration: said("animation-duration"), delay: said("animation-delay"), count: said("animation-iteration-count"),
-        direction: said("animation-direction"), fill: said("animation-fill-mode"), state: said("animation-play-state"), easing: said("animation-timing-function"),
-    })];
+    const names = SplitStyle(said("animation-name"), ",");
+    for (let index = 0; index < names.length; index += 1) {
+        const turn = (name) => {
+            const each = SplitStyle(said(name), ",");
+            return Trimmed(each[index % each.length]);
+        };
+        if (Trimmed(names[index]) === "none") continue;
+        %push(parts, AnimationPart({
+            __proto__: null, name: Trimmed(names[index]), duration: turn("animation-duration"), delay: turn("animation-delay"), count: turn("animation-iteration-count"),
+            direction: turn("animation-direction"), fill: turn("animation-fill-mode"), state: turn("animation-play-state"), easing: turn("animation-timing-function"),
+        }));
+    }
+    return parts;
+}
+
+// Which word of `animation` is which of its parts, as AnimationValue has them.
+const kPartsOfAnimation = [
+    "animation-duration", "animation-timing-function", "animation-delay", "animation-iteration-count", "animation-direction", "animation-fill-mode",
+    "animation-play-state", "animation-name",
+];
+
+// One part is about to be said anew: what `animation` says of the others is kept by them.
+function SplitAnimationValue(declarations) {
+    const whole = FindDeclaration(declarations, "animation");
+    if (whole === undefined || whole.isUnknown || ListHas(kGlobalWords, whole.value) || %string_find(whole.value, "var(", 0) >= 0) return;
+    const each = SplitStyle(whole.value, ",");
+    DropFromList(declarations, whole);
+    for (let place = 0; place < kPartsOfAnimation.length; place += 1) {
+        const said = [];
+        for (let index = 0; index < each.length; index += 1) %push(said, StyleWords(each[index])[place] ?? kCssTimings[kPartsOfAnimation[place]]);
+        if (kPartsOfAnimation[place] === "animation-duration") {
+            for (let index = 0; index < said.length; index += 1) said[index] = said[index] === "auto" ? "0s" : said[index];
+        }
+        %push(declarations, { __proto__: null, name: kPartsOfAnimation[place], value: %join_texts(said, ", "), important: whole.important });
+    }
 }
 
 function AnimationPart(written) {
@@ -55,12 +85,25 @@ function LookAtAnimations(inside, declarations) {
         }
         const keyframes = KeyframesNamed(parts[index].name);
         if (known === undefined && keyframes !== undefined) known = StartCssAnimation(inside, parts[index], keyframes);
+        else if (known !== undefined && !known.isOver) ChangePart(known, parts[index]);
         if (known !== undefined) %push(kept, known);
     }
     inside.cssAnimations = kept;
     for (let index = 0; index < running.length; index += 1) {
         if (PlaceInList(kept, running[index]) < 0) CancelCssAnimation(running[index]);
     }
+}
+
+// The style says something else of one that runs: it goes on from where it is.
+function ChangePart(animation, part) {
+    animation.part = part;
+    if (animation.shown === undefined) return;
+    const { timing } = animation.shown.effect;
+    timing.duration = part.duration;
+    timing.delay = part.delay;
+    timing.iterations = part.count;
+    timing.direction = part.direction;
+    timing.fill = part.fill;
 }
 
 function StartCssAnimation(inside, part, keyframes) {
@@ -100,7 +143,7 @@ function CancelCssAnimation(animation) {
 
 // The times of a frame. SPEC: CSS Animations section 4.2.
 function UpdateCssAnimations() {
-    const list = CopyList(CssAnimations.list);
+    const list = InOrderOfElements(CssAnimations.list);
     for (let index = 0; index < list.length; index += 1) {
         const animation = list[index];
         if (!IsConnected(animation.inside)) {

@@ -260,16 +260,21 @@ function CancelTransition(transition) {
     TellTransition(transition, "transitioncancel", %math_max(0, time));
 }
 
+// RUNTIME: Chromium goes through elements as they lie in memory, which is how they were made.
+function InOrderOfElements(moving) {
+    const list = [];
+    for (let index = 0; index < moving.length; index += 1) {
+        let place = list.length;
+        while (place > 0 && list[place - 1].inside.number > moving[index].inside.number) place -= 1;
+        InsertInList(list, place, moving[index]);
+    }
+    return list;
+}
+
 // The times of a frame: which events are due (section 6).
 function UpdateTransitions() {
     CancelUnshown();
-    const list = [];
-    for (let index = 0; index < Transitions.list.length; index += 1) {
-        // RUNTIME: Chromium goes through elements as they lie in memory, which is how they were made.
-        let place = list.length;
-        while (place > 0 && list[place - 1].inside.number > Transitions.list[index].inside.number) place -= 1;
-        InsertInList(list, place, Transitions.list[index]);
-    }
+    const list = InOrderOfElements(Transitions.list);
     for (let index = 0; index < list.length; index += 1) UpdateTransition(list[index]);
     if (IsLayoutMoving()) LookAtLayout();
 }

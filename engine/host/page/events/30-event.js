@@ -239,7 +239,7 @@ DefinePageFunctions(KeyboardEvent.prototype, {
     get which() { return EventInside(this).more.keyCode; },
 });
 const PointerEvent = DefineEventKind("PointerEvent", MouseEvent, {
-    __proto__: null, pointerId: 0, width: 1, height: 1, pressure: 0, pointerType: "", isPrimary: false,
+    __proto__: null, pointerId: 0, width: 1, height: 1, pressure: 0, tiltX: 0, tiltY: 0, tangentialPressure: 0, twist: 0, pointerType: "", isPrimary: false,
 });
 DefinePageFunctions(PointerEvent.prototype, {
     getCoalescedEvents() {

@@ -132,6 +132,7 @@ function MergeDeclaration(merged, declaration) {
     } else if (ListHas(kBorders, name) && !ListHas(kGlobalWords, value) && !IsFunctionValue(value)) {
         MergeBorder(merged, name, value, important);
     } else {
+        if (%string_slice(name, 0, 10) === "animation-") SplitAnimationValue(merged);
         DeclareOfSheet(merged, name, value, important);
     }
 }
