@@ -24,6 +24,7 @@ constexpr std::array kSteps{
     Step{"SendElementScroll", "sends the scroll event of an element"},
     Step{"SendElementScrollEnd", "sends the scrollend event of an element"},
     Step{"SendMotionEvents", "sends the events of animations and transitions"},
+    Step{"SendSelect", "sends the select event of a field"},
     Step{"SendSizes", "calls a ResizeObserver back"},
     Step{"TellOfScroll", "sends its scroll event"},
     Step{"TellOfScrollEnd", "sends its scrollend event"},

@@ -28,7 +28,7 @@ function ValueMode(inside) {
 }
 
 function SetFieldValue(inside, text) {
-    const before = HasSelection(inside) ? SelectionOf(inside) : undefined;
+    const before = HoldsSelection(inside) ? SelectionOf(inside) : undefined;
     StoreFieldValue(inside, text);
     if (before === undefined) return;
     const { start, end } = SelectionOf(inside);
@@ -382,12 +382,27 @@ function IsInClosedPart(inside) {
 // RUNTIME: Chromium takes the focus away from what leaves the document, with the events of that, before it leaves.
 function BlurInside(inside) {
     if (PageDocument.focused !== null && IsInclusiveAncestor(inside, PageDocument.focused)) MoveFocus(null);
+    if (PageSelection.field !== undefined && IsInclusiveAncestor(inside, PageSelection.field)) SelectPlaceOf(inside);
+}
+
+// RUNTIME: what some attributes take the focus from loses it at once: Chromium's core/html/html_element.cc, AttributeChanged, the same of
+// core/dom/element.cc for tabindex, and core/html/forms/html_field_set_element.cc, DisabledAttributeChanged.
+function BlurByAttribute(inside, name, value) {
+    const { focused } = PageDocument;
+    if (name === "hidden") {
+        if (value !== null && Retargeted(focused, inside) === inside) MoveFocus(null);
+    } else if (name === "contenteditable" || name === "tabindex") {
+        if (Retargeted(focused, inside) === inside && !IsFocusable(inside)) MoveFocus(null);
+    } else if (name === "disabled" && inside.localName === "fieldset") {
+        if (IsInclusiveAncestor(inside, focused) && ListHas(["button", "input", "textarea", "select"], focused.localName) && IsDisabled(focused)) MoveFocus(null);
+    }
 }
 
 function NoteFieldAttribute(inside, name, value, old = null) {
     if (name === "type" && inside.localName === "input" && old !== value) NoteTypeChange(inside, old);
     if (name === "name" && inside.localName === "details" && AttributeOf(inside, "open") !== null) CloseIfAnotherIsOpen(inside);
     if (name === "disabled" && PageDocument.focused === inside) %frame_step(FixFocus, true);
+    if (PageDocument.focused !== null) BlurByAttribute(inside, name, value);
     if (name === "open" && inside.localName === "details") {
         const isOpen = value !== null;
         if (isOpen !== inside.wasOpen) QueueToggle(inside, isOpen ? "closed" : "open", isOpen ? "open" : "closed");
@@ -433,7 +448,7 @@ function MoveFocusWith(wanted, fire, after) {
         if (next === null) {
             after();
         } else {
-            if (HasSelection(next)) TellOfFieldSelection(next);
+            SelectByFocus(next);
             fire(next, FocusEventOf("focus", false, before), () => {
                 if (PageDocument.focused === next) fire(next, FocusEventOf("focusin", true, before), after);
                 else after(); // A listener has moved it on.

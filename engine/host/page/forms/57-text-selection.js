@@ -4,6 +4,17 @@ function HasSelection(inside) {
     return inside.localName === "textarea" || ListHas(["text", "search", "url", "tel", "password"], InputType(inside));
 }
 
+// Whether there is a place in its text, of which the page's selection knows.
+function HoldsSelection(inside) {
+    return HasSelection(inside) || (inside.localName === "input" && ListHas(["number", "email"], InputType(inside)));
+}
+
+// What a program is told of it: of a field that has the focus what the page's selection holds of it.
+function ToldSelection(inside) {
+    const isElsewhere = PageDocument.focused === inside && PageSelection.field !== inside;
+    return isElsewhere ? { __proto__: null, start: 0, end: 0, direction: "none" } : SelectionOf(inside);
+}
+
 function NeedSelection(inside, where) {
     if (HasSelection(inside)) return;
     throw MakeDomException(`Failed to ${where} on 'HTMLInputElement': The input element's type ('${InputType(inside)}') does not support selection.`, "InvalidStateError");
@@ -14,16 +25,21 @@ function ChangeSelection(inside, start, end, direction = "forward") {
     const last = %math_max(0, %math_min(size, end));
     const first = %math_min(last, %math_max(0, start));
     const before = SelectionOf(inside);
+    const isElsewhere = PageDocument.focused === inside && PageSelection.field !== inside;
     SelectText(inside, first, last);
     inside.caret.direction = direction === "backward" ? "backward" : "forward";
-    if (before.start === first && before.end === last) return;
+    if (isElsewhere) SelectField(inside);
+    if (before.start === first && before.end === last && !isElsewhere) return;
     TellOfFieldSelection(inside);
-    %page_task(kDomSource, kNormalPriority, () => FireInSteps(inside.object, "select", { __proto__: null, bubbles: true }, undefined), [], 0);
+    // RUNTIME: Chromium's TextControlElement::ScheduleSelectEvent: with the next frame.
+    %frame_step(function SendSelect() {
+        FireInSteps(inside.object, "select", { __proto__: null, bubbles: true }, undefined);
+    }, false);
 }
 
-// RUNTIME: Chromium tells a field of its selection, too: one task for all changes since the last one.
+// RUNTIME: Chromium tells a field of its selection, too: one task for all changes since the last one, whoever listens.
 function TellOfFieldSelection(inside) {
-    if (inside.isSelectionAsked || !IsConnected(inside) || !IsHeard(inside, "selectionchange")) return;
+    if (inside.isSelectionAsked) return;
     inside.isSelectionAsked = true;
     %page_task(kDomSource, kNormalPriority, () => {
         inside.isSelectionAsked = false;
@@ -61,13 +77,13 @@ function SetRangeText(inside, list) {
 }
 
 const SelectionMembers = {
-    get selectionStart() { return HasSelection(NodeInside(this)) ? SelectionOf(NodeInside(this)).start : null; },
+    get selectionStart() { return HasSelection(NodeInside(this)) ? ToldSelection(NodeInside(this)).start : null; },
     set selectionStart(value) {
         NeedSelectionToSet(NodeInside(this), "selectionStart");
         const { end } = SelectionOf(NodeInside(this));
         ChangeSelection(NodeInside(this), UnsignedLong(value), %math_max(end, UnsignedLong(value)));
     },
-    get selectionEnd() { return HasSelection(NodeInside(this)) ? SelectionOf(NodeInside(this)).end : null; },
+    get selectionEnd() { return HasSelection(NodeInside(this)) ? ToldSelection(NodeInside(this)).end : null; },
     set selectionEnd(value) {
         NeedSelectionToSet(NodeInside(this), "selectionEnd");
         ChangeSelection(NodeInside(this), SelectionOf(NodeInside(this)).start, UnsignedLong(value));

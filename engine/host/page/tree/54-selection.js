@@ -1,7 +1,8 @@
 // getSelection: what is selected in the page. SPEC: Selection API.
 // SIMPLIFIED: the text of a selection is known when it lies in one text; what a user selects is not simulated.
 
-const PageSelection = { __proto__: null, range: undefined, isBackward: false, isTold: true };
+// `field`: the field that holds what is selected; then there is no range.
+const PageSelection = { __proto__: null, range: undefined, field: undefined, isBackward: false, isTold: true };
 
 function SelectionInside(value) {
     return Receiver(value, "isSelection");
@@ -21,6 +22,7 @@ function Select(start, startOffset, end, endOffset, isBackward = false) {
     const before = PageSelection.range;
     const isSame = before !== undefined && before.start === start && before.startOffset === startOffset && before.end === end && before.endOffset === endOffset;
     PageSelection.range = MakeRange(start, startOffset, end, endOffset);
+    PageSelection.field = undefined;
     PageSelection.isBackward = isBackward;
     if (!isSame) TellOfSelection();
 }
@@ -32,14 +34,16 @@ function SelectionNode(list, number, method) {
 }
 
 function SelectedEnd(isAnchor) {
-    const { range, isBackward } = PageSelection;
+    const { isBackward } = PageSelection;
+    const range = SelectedRange();
     if (range === undefined) return [null, 0];
     return isAnchor !== isBackward ? [range.start, range.startOffset] : [range.end, range.endOffset];
 }
 
 function NeedSelected(method, what) {
-    if (PageSelection.range === undefined) throw MakeDomException(`Failed to execute '${method}' on 'Selection': ${what}`, "InvalidStateError");
-    return PageSelection.range;
+    const range = SelectedRange();
+    if (range === undefined) throw MakeDomException(`Failed to execute '${method}' on 'Selection': ${what}`, "InvalidStateError");
+    return range;
 }
 
 // From an anchor to a focus, in whichever order they are.
@@ -50,7 +54,8 @@ function SelectBetween(anchor, anchorOffset, focus, focusOffset) {
 
 // RUNTIME: Chromium gives the text as it is shown.
 function SelectedText() {
-    const { range } = PageSelection;
+    const { range, field } = PageSelection;
+    if (field !== undefined) return TextSelectedIn(field);
     if (range === undefined || IsCollapsed(range)) return "";
     if (IsWholeElement(range)) return RenderedText(range.start);
     const text = TextOfRange(range);
@@ -120,8 +125,12 @@ class Selection {
     get focusNode() { return ObjectOf(SelectionInside(this) && SelectedEnd(false)[0]); }
     get focusOffset() { return SelectionInside(this) && SelectedEnd(false)[1]; }
     get isCollapsed() { return PageSelection.range === undefined || IsCollapsed(PageSelection.range); }
-    get rangeCount() { return PageSelection.range === undefined ? 0 : 1; }
-    get type() { return PageSelection.range === undefined ? "None" : IsCollapsed(PageSelection.range) ? "Caret" : "Range"; }
+    get rangeCount() { return SelectedRange() === undefined ? 0 : 1; }
+    get type() {
+        const { range, field } = PageSelection;
+        if (field !== undefined) return SelectionOf(field).start === SelectionOf(field).end ? "Caret" : "Range";
+        return range === undefined ? "None" : IsCollapsed(range) ? "Caret" : "Range";
+    }
     get direction() {
         if (this.isCollapsed) return "none";
         return PageSelection.isBackward ? "backward" : "forward";
@@ -131,16 +140,17 @@ class Selection {
     get extentNode() { return this.focusNode; }
     get extentOffset() { return this.focusOffset; }
     getRangeAt(index) {
-        if (ToNumber(index) !== 0 || PageSelection.range === undefined) {
+        const range = SelectedRange();
+        if (ToNumber(index) !== 0 || range === undefined) {
             throw MakeDomException(`Failed to execute 'getRangeAt' on 'Selection': ${UnsignedLong(index)} is not a valid index.`, "IndexSizeError");
         }
-        return PageSelection.range.object;
+        return range.object;
     }
     addRange(...list) {
         NeedArguments(list, 1, "addRange", "Selection");
         const range = InsideOf(list[0]);
         if (range === undefined || !range.isLiveRange) WrongParameter(1, "Range", "addRange", "Selection");
-        if (PageSelection.range !== undefined || !IsConnected(RootOf(range.start))) return;
+        if (SelectedRange() !== undefined || !IsConnected(RootOf(range.start))) return;
         PageSelection.range = range;
         PageSelection.isBackward = false;
         TellOfSelection();
@@ -152,8 +162,9 @@ class Selection {
         this.removeAllRanges();
     }
     removeAllRanges() {
-        if (PageSelection.range === undefined) return;
+        if (SelectedRange() === undefined) return;
         PageSelection.range = undefined;
+        PageSelection.field = undefined;
         TellOfSelection();
     }
     empty() { this.removeAllRanges(); }
@@ -202,7 +213,7 @@ class Selection {
     containsNode(...list) {
         NeedArguments(list, 1, "containsNode", "Selection");
         const node = SelectionNode(list, 1, "containsNode");
-        const { range } = PageSelection;
+        const range = SelectedRange();
         if (range === undefined || RootOf(node) !== RootOf(range.start) || node.parent === null) return false;
         const place = IndexOfNode(node);
         const startsBefore = BoundaryOrder(range.start, range.startOffset, node.parent, place) <= 0;
@@ -211,6 +222,7 @@ class Selection {
         return !!list[1] && BoundaryOrder(range.start, range.startOffset, node.parent, place + 1) < 0 && BoundaryOrder(range.end, range.endOffset, node.parent, place) > 0;
     }
     deleteFromDocument() {
+        if (PageSelection.field !== undefined) %refuse("Selection.deleteFromDocument in a field is not supported by Loopscope");
         if (PageSelection.range !== undefined) DeleteContents(PageSelection.range);
     }
     modify() { %refuse("Selection.modify is not supported by Loopscope: text is not laid out"); }
