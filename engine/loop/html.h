@@ -24,6 +24,10 @@ inline constexpr std::uint64_t kFrameSlack = kMillisecond;
 
 /// The oldest ready task of the highest priority, as an index into `tasks`; their count when none is ready.
 std::size_t next_task(const HtmlState& html);
+/// Takes a ready task out of `tasks`.
+HtmlTask take_ready(HtmlState& html, std::size_t index);
+/// Gives a task that has not begun another priority.
+void set_priority(HtmlState& html, std::uint64_t id, TaskPriority priority);
 
 /// What a new task is made of. `delay` is ns from now.
 struct TaskRequest {

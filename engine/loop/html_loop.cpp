@@ -58,10 +58,13 @@ void start_script(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += context.runtime.startup;
     // What the scenario lets happen is counted from the first line of the program.
-    for (HtmlTask& task : html.waiting) {
+    WaitingTasks waiting;
+    for (HtmlTask task : html.waiting) {
         task.ready_at += context.runtime.startup;
         task.latest_at += context.runtime.startup;
+        waiting.insert(std::move(task));
     }
+    html.waiting = std::move(waiting);
     agent.loop.started_at = agent.clock;
     html.first_frame = agent.clock + kScriptToFrame;
     html.clamp_after_nesting = context.runtime.clamp_after_nesting;
@@ -92,11 +95,9 @@ void start_timer_task(LoopAgent& agent, Context& context, const HtmlTask& task,
 
 void start_task(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
-    const auto which = html.tasks.begin() + static_cast<std::ptrdiff_t>(next_task(html));
     html.work_began = agent.clock;
     agent.clock += context.runtime.iteration_overhead;
-    const HtmlTask task = std::move(*which);
-    html.tasks.erase(which);
+    const HtmlTask task = take_ready(html, next_task(html));
     if (arrival_of(agent, task)) --html.arrivals;
     const std::optional<TimingMark> mark = timing_of_task(agent, task);
     html.idle_missed = false;
@@ -197,8 +198,8 @@ void start_idle_callback(LoopAgent& agent, Context& context) {
 /// When something next happens by itself; kNever when nothing will.
 std::uint64_t next_html_moment(const HtmlState& html) {
     std::uint64_t moment = html.rendering_wanted ? html.rendering_due : kNever;
-    for (const std::deque<HtmlTask>* tasks : {&html.waiting, &html.delayed}) {
-        if (!tasks->empty()) moment = std::min(moment, tasks->front().ready_at);
+    for (const WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
+        if (!tasks->empty()) moment = std::min(moment, tasks->begin()->ready_at);
     }
     return moment;
 }
@@ -243,7 +244,7 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
     html.idle_missed = may_be_idle(html) && agent.clock >= html.idle_deadline;
     const std::uint64_t slept_from = agent.clock;
     const bool wakes_for_timer =
-        !html.delayed.empty() && html.delayed.front().timer != 0 && html.delayed.front().ready_at == wake;
+        !html.delayed.empty() && html.delayed.begin()->timer != 0 && html.delayed.begin()->ready_at == wake;
     agent.clock = std::max(agent.clock, wake) + (wakes_for_timer ? kWakeLatency : 0);
     agent.loop.phase = Phase::None;
     tick(agent, context, EventKind::Waited, Value(), Value(), agent.clock - slept_from);

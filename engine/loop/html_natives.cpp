@@ -66,13 +66,7 @@ Completion page_task_remove(NativeCall& call) {
 
 /// %page_task_priority(id, priority): gives a task that has not begun another priority.
 Completion page_task_priority(NativeCall& call) {
-    HtmlState& html = html_state(call);
-    const std::uint64_t id = id_argument(call, 0);
-    for (std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        for (HtmlTask& task : *tasks) {
-            if (task.id == id) task.priority = static_cast<TaskPriority>(id_argument(call, 1));
-        }
-    }
+    set_priority(html_state(call), id_argument(call, 0), static_cast<TaskPriority>(id_argument(call, 1)));
     return Value();
 }
 
@@ -337,12 +331,10 @@ vm::NativeTable html_natives() {
 }
 
 void collect_html_roots(const HtmlState& html, std::vector<Value>& roots) {
-    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        for (const HtmlTask& task : *tasks) {
-            roots.push_back(task.callback);
-            roots.insert(roots.end(), task.arguments.begin(), task.arguments.end());
-        }
-    }
+    for_each_task(html, [&](const HtmlTask& task) {
+        roots.push_back(task.callback);
+        roots.insert(roots.end(), task.arguments.begin(), task.arguments.end());
+    });
     for (const auto* callbacks : {&html.frame_callbacks, &html.early_frame_steps, &html.late_frame_steps,
                                   &html.running_frame_callbacks, &html.idle_callbacks}) {
         for (const PageCallback& entry : *callbacks) roots.push_back(entry.callback);

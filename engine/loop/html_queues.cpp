@@ -21,19 +21,20 @@ double clamped(const HtmlState& html, std::uint32_t nesting, double delay) {
 constexpr std::uint64_t kLeeway = 8 * kMillisecond;
 constexpr std::uint64_t kLeastImprecise = 32 * kMillisecond;
 
-void join_or_wait(LoopAgent& agent, std::deque<HtmlTask>& waiting, HtmlTask task, std::uint64_t leeway = 0) {
+void add_ready(HtmlState& html, HtmlTask task) {
+    ++html.ready_of_priority[static_cast<std::size_t>(task.priority)];
+    html.tasks.push_back(std::move(task));
+}
+
+void join_or_wait(LoopAgent& agent, WaitingTasks& waiting, HtmlTask task, std::uint64_t leeway = 0) {
     task.latest_at = task.ready_at + leeway;
     task.delay = task.ready_at - std::min(task.ready_at, agent.clock);
     task.looked_at = agent.loop.html.looked_at;
     task.looked_at_tick = agent.loop.html.looked_at_tick;
-    if (task.ready_at <= agent.clock) {
-        agent.loop.html.tasks.push_back(std::move(task));
-        return;
-    }
-    const auto place = std::upper_bound(
-        waiting.begin(), waiting.end(), task,
-        [](const HtmlTask& left, const HtmlTask& right) { return left.latest_at < right.latest_at; });
-    waiting.insert(place, std::move(task));
+    if (task.ready_at <= agent.clock)
+        add_ready(agent.loop.html, std::move(task));
+    else
+        waiting.insert(std::move(task));
 }
 
 /// What comes from elsewhere at its moment.
@@ -47,11 +48,36 @@ void delay_or_join(LoopAgent& agent, HtmlTask task, std::uint64_t leeway) {
 }
 
 template <typename Predicate>
-bool erase_first(std::deque<HtmlTask>& tasks, Predicate is_it) {
+bool erase_first(WaitingTasks& tasks, Predicate is_it) {
     const auto found = std::find_if(tasks.begin(), tasks.end(), is_it);
     if (found == tasks.end()) return false;
     tasks.erase(found);
     return true;
+}
+
+/// Of those with that latest moment.
+template <typename Predicate>
+bool erase_at(WaitingTasks& tasks, std::uint64_t latest_at, Predicate is_it) {
+    const auto [first, last] = tasks.equal_range(latest_at);
+    const auto found = std::find_if(first, last, is_it);
+    if (found == last) return false;
+    tasks.erase(found);
+    return true;
+}
+
+template <typename Predicate>
+bool erase_first_ready(HtmlState& html, Predicate is_it) {
+    const auto found = std::find_if(html.tasks.begin(), html.tasks.end(), is_it);
+    if (found == html.tasks.end()) return false;
+    (void)take_ready(html, static_cast<std::size_t>(found - html.tasks.begin()));
+    return true;
+}
+
+std::optional<HtmlTask> take_out(WaitingTasks& tasks, std::uint64_t id) {
+    const auto found =
+        std::find_if(tasks.begin(), tasks.end(), [&](const HtmlTask& task) { return task.id == id; });
+    if (found == tasks.end()) return std::nullopt;
+    return std::move(tasks.extract(found).value());
 }
 
 HtmlTask make_task(LoopAgent& agent, TaskSource source) {
@@ -69,6 +95,8 @@ void queue_timer_task(LoopAgent& agent, const Timer& timer) {
     task.timer = timer.id;
     task.callback = timer.callback;
     task.ready_at = timer.due_at;
+    const std::uint64_t starts = timer.repeat ? timer.fired + 1 : 1;
+    task.nominal = starts * static_cast<std::uint64_t>(timer.after) * kMillisecond;
     task.queued_at_site = timer.started_at_site;
     delay_or_join(agent, std::move(task), leeway_of(timer));
 }
@@ -101,10 +129,35 @@ const char* name_of(TaskSource source) {
 }
 
 std::size_t next_task(const HtmlState& html) {
-    const auto first = std::min_element(
-        html.tasks.begin(), html.tasks.end(),
-        [](const HtmlTask& left, const HtmlTask& right) { return left.priority < right.priority; });
+    const auto highest = std::find_if(html.ready_of_priority.begin(), html.ready_of_priority.end(),
+                                      [](std::uint32_t count) { return count > 0; });
+    const auto priority = static_cast<TaskPriority>(highest - html.ready_of_priority.begin());
+    const auto first = std::find_if(html.tasks.begin(), html.tasks.end(),
+                                    [&](const HtmlTask& task) { return task.priority == priority; });
     return static_cast<std::size_t>(first - html.tasks.begin());
+}
+
+HtmlTask take_ready(HtmlState& html, std::size_t index) {
+    const auto place = html.tasks.begin() + static_cast<std::ptrdiff_t>(index);
+    HtmlTask task = std::move(*place);
+    html.tasks.erase(place);
+    --html.ready_of_priority[static_cast<std::size_t>(task.priority)];
+    return task;
+}
+
+void set_priority(HtmlState& html, std::uint64_t id, TaskPriority priority) {
+    for (HtmlTask& task : html.tasks) {
+        if (task.id != id) continue;
+        --html.ready_of_priority[static_cast<std::size_t>(task.priority)];
+        ++html.ready_of_priority[static_cast<std::size_t>(priority)];
+        task.priority = priority;
+    }
+    for (WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
+        if (std::optional<HtmlTask> task = take_out(*tasks, id)) {
+            task->priority = priority;
+            tasks->insert(*std::move(task));
+        }
+    }
 }
 
 std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskRequest& request) {
@@ -127,7 +180,7 @@ std::uint64_t queue_task(LoopAgent& agent, vm::Recorder& recorder, const TaskReq
 bool remove_task(LoopAgent& agent, std::uint64_t id) {
     HtmlState& html = agent.loop.html;
     const auto is_it = [&](const HtmlTask& task) { return task.id == id; };
-    return erase_first(html.tasks, is_it) || erase_first(html.waiting, is_it) ||
+    return erase_first_ready(html, is_it) || erase_first(html.waiting, is_it) ||
            erase_first(html.delayed, is_it);
 }
 
@@ -162,7 +215,7 @@ void forget_arrival(LoopAgent& agent, std::uint64_t moment, std::uint32_t sender
         const std::optional<Arrival> arrival = arrival_of(agent, task);
         return arrival && arrival->sender == sender && task.ready_at >= moment;
     };
-    if (erase_first(html.waiting, is_it) || erase_first(html.tasks, is_it)) --html.arrivals;
+    if (erase_first(html.waiting, is_it) || erase_first_ready(html, is_it)) --html.arrivals;
 }
 
 void begin_worker(LoopAgent& agent, const Runtime& runtime) {
@@ -181,13 +234,11 @@ void begin_worker(LoopAgent& agent, const Runtime& runtime) {
 namespace {
 
 std::optional<HtmlTask> take_answer(LoopAgent& agent, std::uint64_t id) {
-    std::deque<HtmlTask>& waiting = agent.loop.html.waiting;
-    const auto found = std::find_if(waiting.begin(), waiting.end(), [&](const HtmlTask& task) {
-        return task.id == id && task.source == TaskSource::Networking;
-    });
-    if (found == waiting.end()) return std::nullopt;
-    HtmlTask task = std::move(*found);
-    waiting.erase(found);
+    std::optional<HtmlTask> task = take_out(agent.loop.html.waiting, id);
+    if (task && task->source != TaskSource::Networking) {
+        agent.loop.html.waiting.insert(*std::move(task));
+        return std::nullopt;
+    }
     return task;
 }
 
@@ -203,19 +254,13 @@ bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
 
 void delay_task(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
     HtmlState& html = agent.loop.html;
-    for (std::deque<HtmlTask>* tasks : {&html.waiting, &html.delayed}) {
-        const auto found =
-            std::find_if(tasks->begin(), tasks->end(), [&](const HtmlTask& it) { return it.id == id; });
-        if (found == tasks->end()) continue;
-        HtmlTask task = std::move(*found);
-        tasks->erase(found);
-        const std::uint64_t delay = task.delay, leeway = task.latest_at - task.ready_at;
-        task.ready_at += ns;
-        join_or_wait(agent, *tasks, std::move(task), leeway);
+    for (WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
+        std::optional<HtmlTask> task = take_out(*tasks, id);
+        if (!task) continue;
         // What it was queued with says where it belongs (timing.h), not how late it is.
-        for (HtmlTask& it : *tasks) {
-            if (it.id == id) it.delay = delay;
-        }
+        task->ready_at += ns;
+        task->latest_at += ns;
+        tasks->insert(*std::move(task));
         return;
     }
 }
@@ -271,7 +316,9 @@ bool clear_page_timer(LoopAgent& agent, std::uint64_t id) {
     if (found == agent.loop.timers.all.end()) return false;
     HtmlState& html = agent.loop.html;
     const auto is_its = [&](const HtmlTask& task) { return task.timer == id; };
-    if (!erase_first(html.tasks, is_its)) erase_first(html.delayed, is_its);
+    if (!erase_at(html.delayed, found->second.due_at + leeway_of(found->second), is_its) &&
+        !erase_first_ready(html, is_its))
+        erase_first(html.delayed, is_its);
     agent.loop.timers.all.erase(found);
     return true;
 }
@@ -293,18 +340,18 @@ void join_ready_tasks(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
     html.looked_at = agent.clock;
     html.looked_at_tick = agent.tick;
-    const auto is_ready = [&](const std::deque<HtmlTask>& waiting) {
-        return !waiting.empty() && waiting.front().ready_at <= agent.clock;
+    const auto is_ready = [&](const WaitingTasks& waiting) {
+        return !waiting.empty() && waiting.begin()->ready_at <= agent.clock;
     };
     while (is_ready(html.waiting) || is_ready(html.delayed)) {
         const bool takes_delayed =
             is_ready(html.delayed) &&
-            (!is_ready(html.waiting) || html.delayed.front().latest_at < html.waiting.front().latest_at);
-        std::deque<HtmlTask>& from = takes_delayed ? html.delayed : html.waiting;
-        html.tasks.push_back(std::move(from.front()));
-        html.tasks.back().looked_at = html.looked_at;
-        html.tasks.back().looked_at_tick = html.looked_at_tick;
-        from.pop_front();
+            (!is_ready(html.waiting) || html.delayed.begin()->latest_at < html.waiting.begin()->latest_at);
+        WaitingTasks& from = takes_delayed ? html.delayed : html.waiting;
+        HtmlTask task = std::move(from.extract(from.begin()).value());
+        task.looked_at = html.looked_at;
+        task.looked_at_tick = html.looked_at_tick;
+        add_ready(html, std::move(task));
     }
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <set>
 #include <vector>
 
 #include "engine/heap/value.h"
@@ -25,6 +28,7 @@ const char* name_of(TaskSource source);
 
 /// RUNTIME: Chromium takes the oldest ready task of the highest priority, whatever its source.
 enum class TaskPriority : std::uint8_t { UserBlocking, Continuation, Normal, Background };
+inline constexpr std::size_t kTaskPriorities = 4;
 
 /// Where the loop stands between two callbacks. SPEC: HTML section 8.1.7.3, the processing model.
 enum class HtmlPoint : std::uint8_t {
@@ -48,6 +52,7 @@ struct HtmlTask {
     std::uint64_t ready_at = 0;   // ns: when it joined its queue, or may
     std::uint64_t latest_at = 0;  // ns: until then the thread may leave it waiting for others
     std::uint64_t delay = 0;      // ns: from being queued to being ready; 0: it joined its queue at once
+    std::uint64_t nominal = 0;    // ns: of a timer, from its first start to being due by its own measure
     // When the loop chose last before it joined its queue, or at its joining: ns, and the tick.
     std::uint64_t looked_at = 0;
     std::uint64_t looked_at_tick = 0;
@@ -56,6 +61,17 @@ struct HtmlTask {
     std::uint64_t queued_by = 0;
     bool operator==(const HtmlTask&) const = default;
 };
+
+/// What waits for its moment: the first of `latest_at` first, and of those the one that was queued first.
+struct LatestFirst {
+    using is_transparent = void;
+    bool operator()(const HtmlTask& left, const HtmlTask& right) const {
+        return left.latest_at < right.latest_at;
+    }
+    bool operator()(const HtmlTask& left, std::uint64_t right) const { return left.latest_at < right; }
+    bool operator()(std::uint64_t left, const HtmlTask& right) const { return left < right.latest_at; }
+};
+using WaitingTasks = std::multiset<HtmlTask, LatestFirst>;
 
 /// Ids of what the page itself does in a frame, which programs never see, begin here.
 constexpr std::uint64_t kFrameStepIds = std::uint64_t{1} << 40;
@@ -80,11 +96,12 @@ struct LongTask {
 /// The event loop of a page.
 struct HtmlState {
     HtmlPoint point = HtmlPoint::BeforeScript;
-    std::deque<HtmlTask> tasks;    // ready ones of all queues, the oldest first
-    std::deque<HtmlTask> waiting;  // for something from elsewhere, ordered by ready_at, then id
-    // What the thread itself has put off, ordered by latest_at, then id: none runs before those before it.
-    // RUNTIME: Chromium base/task/sequence_manager/task_queue_impl.h, DelayedIncomingQueue.
-    std::deque<HtmlTask> delayed;
+    std::deque<HtmlTask> tasks;  // ready ones of all queues, the oldest first
+    std::array<std::uint32_t, kTaskPriorities> ready_of_priority = {};
+    WaitingTasks waiting;  // for something from elsewhere
+    // What the thread itself has put off: none runs before those before it. RUNTIME: Chromium
+    // base/task/sequence_manager/task_queue_impl.h, DelayedIncomingQueue.
+    WaitingTasks delayed;
     std::uint64_t next_task_id = 1;
     std::uint32_t arrivals = 0;  // of `tasks` and `waiting`, those that bring what another agent has sent
     TaskSource running_source = TaskSource::Parser;
@@ -133,5 +150,14 @@ struct HtmlState {
     std::deque<Value> rejected;  // promises to tell the page of after the checkpoint
     bool operator==(const HtmlState&) const = default;
 };
+
+/// `see(task)` for every task that is ready or waits.
+template <typename See>
+void for_each_task(const HtmlState& html, See see) {
+    for (const HtmlTask& task : html.tasks) see(task);
+    for (const WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
+        for (const HtmlTask& task : *tasks) see(task);
+    }
+}
 
 }  // namespace loopscope::loop

@@ -39,21 +39,14 @@ std::uint64_t slack_of_choice(const LoopAgent& agent, const HtmlTask& task) {
     return task.looked_at < agent.loop.started_at + kBeginning ? kBeginning : kMillisecond;
 }
 
-/// Since its first start, how long a timer has waited by its own measure, in ms.
-double nominal_wait(const LoopAgent& agent, const HtmlTask& task) {
-    const Timer& timer = agent.loop.timers.all.at(task.timer);
-    return timer.after * (timer.repeat ? static_cast<double>(timer.fired + 1) : 1);
-}
-
 bool was_queued_before(const HtmlTask& one, const HtmlTask& other) {
     return one.queued_at_tick != other.queued_at_tick ? one.queued_at_tick < other.queued_at_tick
                                                       : one.id < other.id;
 }
 
 /// Of two that had to wait: whether one of them comes first however long the thread takes between them.
-bool keep_their_order(const LoopAgent& agent, const HtmlTask& task, const HtmlTask& other) {
-    if (task.timer != 0 && other.timer != 0 && nominal_wait(agent, task) == nominal_wait(agent, other))
-        return true;
+bool keep_their_order(const HtmlTask& task, const HtmlTask& other) {
+    if (task.timer != 0 && other.timer != 0 && task.nominal == other.nominal) return true;
     if (is_put_off(task) && is_put_off(other)) {
         // Of different leeway: the one that may be left waiting longer runs first only when the thread is
         // awake.
@@ -95,7 +88,7 @@ bool can_change_places(const LoopAgent& agent, const HtmlTask& task, const HtmlT
         const std::uint64_t slack = std::max(slack_of(task), slack_of(other));
         const std::uint64_t apart =
             std::min(distance(task.ready_at, other.ready_at), distance(task.latest_at, other.latest_at));
-        return !keep_their_order(agent, task, other) && apart <= slack;
+        return apart <= slack && !keep_their_order(task, other);
     }
     if (is_timed(task)) return is_near_choice(agent, task, other);
     return is_timed(other) && is_near_choice(agent, other, task);
@@ -115,16 +108,22 @@ bool is_near_frame(const HtmlState& html, const HtmlTask& task) {
     return distance(task.ready_at, html.rendering_due) <= slack;
 }
 
+template <typename Tasks, typename Predicate>
+void find_rivals(const Tasks& tasks, std::size_t most, Predicate is_rival,
+                 std::vector<const HtmlTask*>& found) {
+    for (const HtmlTask& other : tasks) {
+        if (most-- == 0) return;
+        if (is_rival(other)) found.push_back(&other);
+    }
+}
+
 template <typename Predicate>
 void find_rivals(const LoopAgent& agent, Predicate is_rival, std::vector<const HtmlTask*>& found) {
     const HtmlState& html = agent.loop.html;
-    for (const std::deque<HtmlTask>* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        std::size_t asked = 0;
-        for (const HtmlTask& other : *tasks) {
-            if (html.arrivals == 0 && ++asked > kMostRivals) break;
-            if (is_rival(other)) found.push_back(&other);
-        }
-    }
+    const std::size_t most = html.arrivals == 0 ? kMostRivals : SIZE_MAX;
+    find_rivals(html.tasks, most, is_rival, found);
+    find_rivals(html.waiting, most, is_rival, found);
+    find_rivals(html.delayed, most, is_rival, found);
 }
 
 std::optional<TimingMark> mark_of(const LoopAgent& agent, const HtmlTask* task, const PageRivals& rivals) {

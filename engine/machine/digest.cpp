@@ -132,7 +132,7 @@ class Hasher {
 
     void add(const loop::HtmlTask& it) {
         add_all(it.id, it.source, it.priority, it.callback, it.arguments, it.timer, it.ready_at, it.latest_at,
-                it.delay, it.looked_at, it.looked_at_tick, it.queued_at_tick, it.queued_at_site,
+                it.delay, it.nominal, it.looked_at, it.looked_at_tick, it.queued_at_tick, it.queued_at_site,
                 it.queued_by);
     }
 
@@ -143,8 +143,9 @@ class Hasher {
     void add(const loop::LongTask& it) { add_all(it.began, it.ended); }
 
     void add(const loop::HtmlState& it) {
-        add_all(it.point, it.tasks, it.waiting, it.delayed, it.next_task_id, it.running_source,
-                it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms, it.continuation);
+        add_all(it.point, it.tasks, it.ready_of_priority, it.waiting, it.delayed, it.next_task_id,
+                it.running_source, it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms,
+                it.continuation);
         add_all(it.has_checkpoint_per_frame, it.frame_callbacks, it.early_frame_steps, it.late_frame_steps,
                 it.running_frame_callbacks, it.early_steps_left, it.is_early_step_running,
                 it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
@@ -239,6 +240,17 @@ class Hasher {
     template <typename T>
     void add(const std::deque<T>& items) {
         add(items.size());
+        for (const T& item : items) add(item);
+    }
+
+    template <typename T, typename Order>
+    void add(const std::multiset<T, Order>& items) {
+        add(items.size());
+        for (const T& item : items) add(item);
+    }
+
+    template <typename T, std::size_t count>
+    void add(const std::array<T, count>& items) {
         for (const T& item : items) add(item);
     }
 

@@ -72,14 +72,10 @@ std::vector<AliveReason> alive_reasons(const machine::LoadedProgram& program, co
     if (!loop.closing.empty())
         reasons.push_back({Kind::Closing, loop.closing.front().id,
                            fmt::format("Close callbacks: {}.", waiting_text(loop.closing.size()))});
-    for (const auto* tasks : {&loop.html.tasks, &loop.html.waiting, &loop.html.delayed}) {
-        const auto count = std::count_if(tasks->begin(), tasks->end(),
-                                         [](const loop::HtmlTask& task) { return task.timer == 0; });
-        if (count > 0)
-            reasons.push_back(
-                {Kind::Handle, 0,
-                 fmt::format("Tasks of the page: {}.", waiting_text(static_cast<std::size_t>(count)))});
-    }
+    std::size_t tasks = 0;
+    loop::for_each_task(loop.html, [&](const loop::HtmlTask& task) { tasks += task.timer == 0 ? 1 : 0; });
+    if (tasks > 0)
+        reasons.push_back({Kind::Handle, 0, fmt::format("Tasks of the page: {}.", waiting_text(tasks))});
     const std::size_t steps = loop.html.early_frame_steps.size() + loop.html.late_frame_steps.size();
     if (steps > 0)
         reasons.push_back(

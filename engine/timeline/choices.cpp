@@ -33,9 +33,8 @@ std::uint64_t due_clock(const loop::Timer& timer) {
 /// What of a page is still to come, each with a number of its own.
 void add_page_moments(const Machine& machine, std::vector<std::pair<std::uint64_t, std::uint64_t>>& moments) {
     const loop::HtmlState& html = machine.loop.html;
-    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        for (const loop::HtmlTask& task : *tasks) moments.emplace_back(task.ready_at, (task.id + 1) << 1);
-    }
+    loop::for_each_task(
+        html, [&](const loop::HtmlTask& task) { moments.emplace_back(task.ready_at, (task.id + 1) << 1); });
     if (html.rendering_wanted) moments.emplace_back(html.rendering_due, 1);
 }
 

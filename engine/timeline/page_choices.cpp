@@ -58,8 +58,11 @@ void PageChoiceFinder::look_before(const Machine& machine) {
     frame_site_ = first_frame_site(html);
     idle_site_ = html.idle_callbacks.empty() ? 0 : html.idle_callbacks.front().queued_at_site;
     for (const auto* tasks : {&html.waiting, &html.delayed}) {
-        const std::size_t count = std::min(tasks->size(), loop::kMostRivals);
-        for (std::size_t i = 0; i < count; ++i) last_open_[(*tasks)[i].id] = tick_;
+        std::size_t most = loop::kMostRivals;
+        for (const HtmlTask& task : *tasks) {
+            if (most-- == 0) break;
+            last_open_[task.id] = tick_;
+        }
     }
     rivals_ = {};
     idle_rivals_ = {};

@@ -19,13 +19,11 @@ std::string operation_name(const Machine& machine, std::uint64_t id) {
 
 /// " (networking)": where a task of a page comes from.
 std::string source_text(const Machine& machine, std::uint64_t id) {
-    const loop::HtmlState& html = machine.loop.html;
-    for (const auto* tasks : {&html.tasks, &html.waiting, &html.delayed}) {
-        for (const loop::HtmlTask& task : *tasks) {
-            if (task.id == id) return fmt::format(" ({})", name_of(task.source));
-        }
-    }
-    return "";
+    std::string text;
+    loop::for_each_task(machine.loop.html, [&](const loop::HtmlTask& task) {
+        if (task.id == id) text = fmt::format(" ({})", name_of(task.source));
+    });
+    return text;
 }
 
 std::string agent_text(std::uint64_t number) {
