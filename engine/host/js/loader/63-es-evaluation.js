@@ -15,7 +15,8 @@ function EvaluateModule(start) {
     try {
         DepthIndex = 1;
         InnerEvaluate(module, stack);
-        if (module.asyncOrder === 0) %promise_fulfill(promise, undefined);
+        // One that has run as what another asked for has no promise yet, however long it waited.
+        if (module.asyncOrder === 0 || module.status === "evaluated") %promise_fulfill(promise, undefined);
     } catch (error) {
         for (let index = 0; index < stack.length; index += 1) {
             stack[index].status = "evaluated";
