@@ -154,16 +154,7 @@ std::string name_of_late(NativeCall& call, bool is_direct) {
 constexpr std::size_t kMostLateUnits = 50'000;
 constexpr std::size_t kMostLateText = 100'000'000;
 
-/// RUNTIME: V8 6.8 and older call what stands in the place of a reference a ReferenceError, except in the
-/// head of a loop: src/parsing/parser-base.h, RewriteInvalidReferenceExpression.
-bytecode::ErrorKind kind_of_problem(const vm::Agent& agent, const base::Diagnostic& problem) {
-    const bool is_reference = vm::has_old_messages(agent) &&
-                              problem.message.starts_with("Invalid left-hand side") &&
-                              !problem.message.ends_with("for-loop");
-    return is_reference ? bytecode::ErrorKind::ReferenceError : bytecode::ErrorKind::SyntaxError;
-}
-
-/// A SyntaxError, which knows the place in a text without a name; of a file the message and the place.
+/// A SyntaxError, which knows the place in a text without a name; of a file what %unit_problem gives.
 Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
                                const base::Diagnostic& problem) {
     const syntax::Goal goal = bytecode::late_goal(call.program, unit);
@@ -175,13 +166,16 @@ Completion report_syntax_error(NativeCall& call, const bytecode::LateUnit& unit,
         base::render_as_node(problem, base::SourceText(is_nameless ? nameless : unit.name, unit.text));
     place.erase(place.rfind("\n\n"));
     if (is_nameless) {
-        const Value error = vm::make_error(call.agent, call.program, call.natives,
-                                           kind_of_problem(call.agent, problem), problem.message);
+        const auto kind = vm::is_old_reference_error(call.agent, problem.message)
+                              ? bytecode::ErrorKind::ReferenceError
+                              : bytecode::ErrorKind::SyntaxError;
+        const Value error = vm::make_error(call.agent, call.program, call.natives, kind, problem.message);
         call.heap().put(error, call.heap().key_from_symbol(call.agent.realm[vm::Intrinsic::NodePlace]),
                         call.heap().make_string(place), heap::kBuiltinAttributes);
         return Completion::thrown(error);
     }
-    const Value parts[] = {call.heap().make_string(problem.message), call.heap().make_string(place)};
+    const Value parts[] = {call.heap().make_string(problem.message), call.heap().make_string(place),
+                           Value::boolean(vm::is_old_reference_error(call.agent, problem.message))};
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 

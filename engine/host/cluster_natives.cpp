@@ -114,12 +114,6 @@ Completion agent_parcel(NativeCall& call) {
     return heap.make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
-/// %agent_works(nanoseconds): Node's own work that nothing else accounts for.
-Completion agent_works(NativeCall& call) {
-    call.agent.clock += natural(call, 0);
-    return Value();
-}
-
 /// %new_port_number(): of a pair of ports that lie in different agents.
 Completion new_port_number(NativeCall& call) {
     return number(link_of(call).next_port++);
@@ -306,7 +300,6 @@ constexpr vm::NativeEntry kClusterNatives[] = {
     {"%", "agent_answer", 0, agent_answer},
     {"%", "agent_listen", 1, agent_listen},
     {"%", "agent_parcel", 0, agent_parcel},
-    {"%", "agent_works", 1, agent_works},
     {"%", "new_port_number", 0, new_port_number},
     {"%", "shared_block", 1, shared_block},
     {"%", "share_buffer", 2, share_buffer},

@@ -4,6 +4,7 @@
 #include "engine/host/natives.h"
 #include "engine/modules/paths.h"
 #include "engine/modules/resolve.h"
+#include "engine/vm/old_messages.h"
 
 // What the library's loaders of modules ask: where a specifier leads, and the compiled files of the program.
 
@@ -117,8 +118,8 @@ const bytecode::Unit& unit_of(NativeCall& call) {
     return call.program.units[number];
 }
 
-/// %unit_problem(number): undefined, or the message and the place of the syntax error. A file that holds what
-/// is not supported ends the run.
+/// %unit_problem(number): undefined, or of the syntax error the message, the place and whether it is called a
+/// ReferenceError. A file that holds what is not supported ends the run.
 Completion unit_problem(NativeCall& call) {
     const bytecode::Unit& unit = unit_of(call);
     if (unit.problem == nullptr) return Value::undefined();
@@ -130,7 +131,8 @@ Completion unit_problem(NativeCall& call) {
     }
     std::string place = base::render_as_node(*unit.problem, source);
     place.erase(place.rfind("\n\n"));
-    const Value parts[] = {string(call, unit.problem->message), string(call, place)};
+    const Value parts[] = {string(call, unit.problem->message), string(call, place),
+                           Value::boolean(vm::is_old_reference_error(call.agent, unit.problem->message))};
     return array(call, parts);
 }
 

@@ -43,6 +43,7 @@ void start_checkpoint(LoopAgent& agent) {
 /// tells of the script that the page begins with before anything else happens.
 void end_work(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
+    html.idle_missed = false;
     const bool is_script = html.work_began == 0;
     const LongTask task{is_script ? context.runtime.startup : html.work_began, agent.clock};
     if (task.ended - task.began < kLongTask || html.long_tasks.size() == kMostLongTasks) return;
@@ -100,7 +101,6 @@ void start_task(LoopAgent& agent, Context& context) {
     const HtmlTask task = take_ready(html, next_task(html));
     if (arrival_of(agent, task)) --html.arrivals;
     const std::optional<TimingMark> mark = timing_of_task(agent, task);
-    html.idle_missed = false;
     html.point = HtmlPoint::TaskRunning;
     html.running_source = task.source;
     html.running_task = task.id;

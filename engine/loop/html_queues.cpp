@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "engine/loop/html.h"
@@ -48,11 +49,15 @@ void delay_or_join(LoopAgent& agent, HtmlTask task, std::uint64_t leeway) {
 }
 
 template <typename Predicate>
-bool erase_first(WaitingTasks& tasks, Predicate is_it) {
+std::optional<HtmlTask> take_first(WaitingTasks& tasks, Predicate is_it) {
     const auto found = std::find_if(tasks.begin(), tasks.end(), is_it);
-    if (found == tasks.end()) return false;
-    tasks.erase(found);
-    return true;
+    if (found == tasks.end()) return std::nullopt;
+    return std::move(tasks.extract(found).value());
+}
+
+template <typename Predicate>
+bool erase_first(WaitingTasks& tasks, Predicate is_it) {
+    return take_first(tasks, is_it).has_value();
 }
 
 /// Of those with that latest moment.
@@ -71,13 +76,6 @@ bool erase_first_ready(HtmlState& html, Predicate is_it) {
     if (found == html.tasks.end()) return false;
     (void)take_ready(html, static_cast<std::size_t>(found - html.tasks.begin()));
     return true;
-}
-
-std::optional<HtmlTask> take_out(WaitingTasks& tasks, std::uint64_t id) {
-    const auto found =
-        std::find_if(tasks.begin(), tasks.end(), [&](const HtmlTask& task) { return task.id == id; });
-    if (found == tasks.end()) return std::nullopt;
-    return std::move(tasks.extract(found).value());
 }
 
 HtmlTask make_task(LoopAgent& agent, TaskSource source) {
@@ -153,10 +151,13 @@ void set_priority(HtmlState& html, std::uint64_t id, TaskPriority priority) {
         task.priority = priority;
     }
     for (WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
-        if (std::optional<HtmlTask> task = take_out(*tasks, id)) {
-            task->priority = priority;
-            tasks->insert(*std::move(task));
-        }
+        const auto found =
+            std::find_if(tasks->begin(), tasks->end(), [&](const HtmlTask& task) { return task.id == id; });
+        if (found == tasks->end()) continue;
+        const auto next = std::next(found);  // where it stays
+        WaitingTasks::node_type node = tasks->extract(found);
+        node.value().priority = priority;
+        tasks->insert(next, std::move(node));
     }
 }
 
@@ -234,12 +235,9 @@ void begin_worker(LoopAgent& agent, const Runtime& runtime) {
 namespace {
 
 std::optional<HtmlTask> take_answer(LoopAgent& agent, std::uint64_t id) {
-    std::optional<HtmlTask> task = take_out(agent.loop.html.waiting, id);
-    if (task && task->source != TaskSource::Networking) {
-        agent.loop.html.waiting.insert(*std::move(task));
-        return std::nullopt;
-    }
-    return task;
+    return take_first(agent.loop.html.waiting, [&](const HtmlTask& task) {
+        return task.id == id && task.source == TaskSource::Networking;
+    });
 }
 
 }  // namespace
@@ -255,7 +253,7 @@ bool delay_answer(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
 void delay_task(LoopAgent& agent, std::uint64_t id, std::uint64_t ns) {
     HtmlState& html = agent.loop.html;
     for (WaitingTasks* tasks : {&html.waiting, &html.delayed}) {
-        std::optional<HtmlTask> task = take_out(*tasks, id);
+        std::optional<HtmlTask> task = take_first(*tasks, [&](const HtmlTask& it) { return it.id == id; });
         if (!task) continue;
         // What it was queued with says where it belongs (timing.h), not how late it is.
         task->ready_at += ns;
@@ -316,9 +314,9 @@ bool clear_page_timer(LoopAgent& agent, std::uint64_t id) {
     if (found == agent.loop.timers.all.end()) return false;
     HtmlState& html = agent.loop.html;
     const auto is_its = [&](const HtmlTask& task) { return task.timer == id; };
-    if (!erase_at(html.delayed, found->second.due_at + leeway_of(found->second), is_its) &&
-        !erase_first_ready(html, is_its))
-        erase_first(html.delayed, is_its);
+    // An input may have put it off: then it is not where it was queued.
+    (void)(erase_at(html.delayed, found->second.due_at + leeway_of(found->second), is_its) ||
+           erase_first_ready(html, is_its) || erase_first(html.delayed, is_its));
     agent.loop.timers.all.erase(found);
     return true;
 }

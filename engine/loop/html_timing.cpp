@@ -14,10 +14,6 @@ constexpr std::uint64_t kShortAnswer = 4 * kMillisecond;  // shorter ones take a
 constexpr std::uint64_t kBeginning = 5 * kMillisecond;    // the parser, the load event and the first layout
 constexpr std::uint64_t kShortRest = 2 * kMillisecond;    // an idle period may just fit, or just not
 
-std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
-    return one > other ? one - other : other - one;
-}
-
 /// A timer or another task that had to wait for its moment, as against one that joined its queue at once.
 bool is_timed(const HtmlTask& task) {
     return task.delay > 0;
@@ -66,12 +62,13 @@ bool is_near_choice(const LoopAgent& agent, const HtmlTask& timed, const HtmlTas
     return distance(timed.ready_at, posted.looked_at) <= slack_of_choice(agent, posted);
 }
 
-bool is_arrival_beside(const LoopAgent& agent, const HtmlTask& task, const HtmlTask& other) {
-    const std::optional<Arrival> one = arrival_of(agent, task), two = arrival_of(agent, other);
-    if (!one && !two) return false;
-    if (one && two && one->sender == two->sender) return false;
-    const std::uint64_t slack = std::max(one ? one->slack : 0, two ? two->slack : 0);
-    return task.priority == other.priority && distance(task.ready_at, other.ready_at) <= slack;
+/// Of two of which one at least is what another agent has sent.
+bool are_arrivals_close(const HtmlTask& task, const std::optional<Arrival>& arrival, const HtmlTask& other,
+                        const std::optional<Arrival>& other_arrival) {
+    if (arrival && other_arrival && arrival->sender == other_arrival->sender) return false;
+    const std::uint64_t slack =
+        std::max(arrival ? arrival->slack : 0, other_arrival ? other_arrival->slack : 0);
+    return distance(task.ready_at, other.ready_at) <= slack;
 }
 
 /// Whether code of the program may run in it.
@@ -83,7 +80,8 @@ bool can_change_places(const LoopAgent& agent, const HtmlTask& task, const HtmlT
     const HtmlState& html = agent.loop.html;
     if (task.id == other.id || task.priority != other.priority) return false;
     if (!has_code(html, task) || !has_code(html, other)) return false;
-    if (arrival_of(agent, task) || arrival_of(agent, other)) return is_arrival_beside(agent, task, other);
+    const std::optional<Arrival> one = arrival_of(agent, task), two = arrival_of(agent, other);
+    if (one || two) return are_arrivals_close(task, one, other, two);
     if (is_timed(task) && is_timed(other)) {
         const std::uint64_t slack = std::max(slack_of(task), slack_of(other));
         const std::uint64_t apart =

@@ -65,10 +65,6 @@ std::optional<std::uint64_t> first_shortest(const LoopState& loop, const std::de
     return std::nullopt;
 }
 
-std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
-    return one > other ? one - other : other - one;
-}
-
 std::uint64_t due_moment(const Timer& timer) {
     return static_cast<std::uint64_t>(std::max<std::int64_t>(timer.due(), 0)) * kMillisecond;
 }

@@ -57,6 +57,11 @@ std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task);
 /// The label of the event that brings messages of other agents to a process of Node.
 inline constexpr std::string_view kMessagesLabel = "messages of other threads";
 
+/// Between two moments, whichever comes first.
+constexpr std::uint64_t distance(std::uint64_t one, std::uint64_t other) {
+    return one > other ? one - other : other - one;
+}
+
 /// How much later than it does, in ms, the loop may look which timers are due. For the first time a real
 /// process comes to it behind all that is done for the first time.
 std::int64_t slack_of_look(const LoopState& loop);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "engine/vm/agent.h"
 
@@ -19,6 +20,14 @@ inline bool says_cannot_briefly(const Agent& agent) {
 /// Whether it is V8 13 or newer, of Node 24 or a browser.
 inline bool has_newest_language(const Agent& agent) {
     return agent.edition.node == 0 || agent.edition.node >= 24;
+}
+
+/// Whether a syntax error with that message is called a ReferenceError. RUNTIME: V8 6.8
+/// src/parsing/parser-base.h, RewriteInvalidReferenceExpression: what stands in the place of a reference is,
+/// except in the head of a loop.
+inline bool is_old_reference_error(const Agent& agent, std::string_view message) {
+    return has_old_messages(agent) && message.starts_with("Invalid left-hand side") &&
+           !message.ends_with("for-loop");
 }
 
 /// "Cannot read property 'x' of null"; `access` is "read" or "set".

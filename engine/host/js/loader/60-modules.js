@@ -249,18 +249,15 @@ function LoadFile(module, filename) {
 
 // ---- Module._extensions ----
 
-// RUNTIME: V8 6.8 and older call what stands in the place of a reference a ReferenceError, except in the head of a loop.
 function SyntaxErrorOfUnit(problem) {
-    const message = problem[0];
-    const isReference = kIsOldNode && %string_slice(message, 0, 22) === "Invalid left-hand side" && %string_slice(message, message.length - 8, message.length) !== "for-loop";
-    const constructor = isReference ? ReferenceErrorConstructor : SyntaxErrorConstructor;
-    const error = %construct(constructor, [message], constructor);
+    const constructor = problem[2] ? ReferenceErrorConstructor : SyntaxErrorConstructor;
+    const error = %construct(constructor, [problem[0]], constructor);
     %put(error, %intrinsic("NodePlace"), problem[1], 5);
     return error;
 }
 
 // The number of a file's unit: of one that was there when the program was loaded, or of what the program has written since.
-// Where that has a syntax error, its message and place.
+// Where that has a syntax error, what %unit_problem gives.
 function UnitOfFile(path, format) {
     const unit = %module_unit(path);
     if (unit >= 0) return unit;

@@ -63,6 +63,10 @@ function RefuseInScript(code) {
 // The number of the unit that the text is.
 function CompileScript(code, filename) {
     RefuseInScript(code);
+    return CompileDecorated(code, filename);
+}
+
+function CompileDecorated(code, filename) {
     try {
         return %compile_text(code, filename);
     } catch (error) {

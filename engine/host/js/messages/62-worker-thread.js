@@ -78,12 +78,10 @@ const kModuleMistakes = ["Cannot use import statement outside a module", "Unexpe
 
 function CompileWorkerText(text, name) {
     try {
-        return %compile_text(text, name);
+        // SIMPLIFIED: Node 24 tries to read it as TypeScript, too, and tells above the stack what that came to.
+        return CompileDecorated(text, name);
     } catch (error) {
         if (ListIndexOf(kModuleMistakes, error.message) >= 0) %refuse("the text of a Worker that is a module is not supported by Loopscope: give it a file");
-        %delete_own(error, %intrinsic("NodePlace"));
-        // SIMPLIFIED: Node 24 tries to read it as TypeScript, too, and tells above the stack what that came to.
-        DecorateStack(error, %mistake_in_text(text, name)[2]);
         throw error;
     }
 }
@@ -110,7 +108,7 @@ function LimitWorkerProcess() {
 function EndWorkerByError(error) {
     const state = PortParts.state(ParentLink.port);
     // RUNTIME: 4 to 6 ms pass from the throw to the message of it, so that what was sent before comes first.
-    %agent_works(4000000);
+    %io_spend(4000000);
     let serialized;
     try {
         serialized = SerializedError(error);
