@@ -168,7 +168,8 @@ PageRivals rivals_of_idle_callback(const LoopAgent& agent) {
     find_rivals(
         agent, [&](const HtmlTask& other) { return has_code(html, other) && is_soon(other.ready_at); },
         rivals.tasks);
-    rivals.frame = html.rendering_wanted && has_code(html) && is_soon(html.rendering_due);
+    rivals.frame = html.rendering_wanted && has_code(html) &&
+                   distance(html.rendering_due, agent.clock) <= std::max(kShortRest, html.rendering_slack);
     return rivals;
 }
 

@@ -17,7 +17,8 @@ struct Choice {
     std::uint64_t marked = 0;            // the tick with the mark, in the run that it departs from
     std::uint32_t site = 0;              // where the program queued what the other order is about
     std::string text;  // "immediate #1 comes before timer #1: the loop begins 0.2 ms sooner"
-    /// Of operations: the one that finishes later now, and the one that it comes behind; 0 else.
+    /// Of operations, and of tasks and frames of a page: what comes later now, and what it comes behind; 0
+    /// else.
     std::pair<std::uint64_t, std::uint64_t> later_than;
     /// It matters only when the program's own code runs between this tick and the next task: the operation is
     /// one of several steps of what the program asked for, and has no effect on another.

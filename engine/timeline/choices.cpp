@@ -389,7 +389,7 @@ std::vector<Choice> ChoiceFinder::choices(const Machine& machine, std::span<cons
         case loop::TimingReason::TaskOfPage:
         case loop::TimingReason::TimerOfPage:
         case loop::TimingReason::FrameOfPage:
-        case loop::TimingReason::IdleOfPage: return page_.choices(machine, marked_kind_);
+        case loop::TimingReason::IdleOfPage: return page_.choices(machine, marked_kind_, done);
         // SIMPLIFIED: what other agents do is not tried in another order (is_untried).
         case loop::TimingReason::MessageOfAgent:
         case loop::TimingReason::TimerByMessage:

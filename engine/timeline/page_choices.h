@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/loop/timing.h"
@@ -20,8 +23,10 @@ class PageChoiceFinder {
   public:
     /// Before each step. Cost: the tasks that wait, no more than loop::kMostRivals of each queue.
     void look_before(const machine::Machine& machine);
-    /// What else could have come than what starts, in a fixed order.
-    std::vector<Choice> choices(const machine::Machine& machine, vm::EventKind started) const;
+    /// What else could have come than what starts, in a fixed order. `done` are the choices that led here: of
+    /// two things the order is chosen once, and a task or a frame is moved no farther than its slack.
+    std::vector<Choice> choices(const machine::Machine& machine, vm::EventKind started,
+                                std::span<const Choice> done) const;
     /// Whether there are other agents, so that nothing is tried.
     bool has_others() const { return has_others_; }
 
@@ -37,9 +42,15 @@ class PageChoiceFinder {
     void instead_of_task(std::vector<Choice>& found) const;
     void instead_of_frame(std::vector<Choice>& found) const;
     void instead_of_idle_callback(std::vector<Choice>& found) const;
-    /// `task` is ready so late that another thing has come.
+    /// `task` is ready so late that another thing, of that number, has come.
     void choose_later(const loop::HtmlTask& task, std::uint64_t amount, const std::string& what,
-                      std::uint32_t site, std::vector<Choice>& found) const;
+                      std::uint64_t other, std::uint32_t site, std::vector<Choice>& found) const;
+    /// The next frame is due just before that moment, at which `what`, of that number, would come.
+    void hasten_frame(std::uint64_t moment, std::uint64_t other, const std::string& what,
+                      std::vector<Choice>& found) const;
+    /// That input lets `first` come later than `second`, or `second` sooner.
+    void add(machine::Input input, std::pair<std::uint64_t, std::uint64_t> later_than, std::uint32_t site,
+             std::string text, std::vector<Choice>& found) const;
 
     std::map<std::uint64_t, std::uint64_t>
         last_open_;                        // of a task that waits: the last position at which it did
@@ -50,6 +61,8 @@ class PageChoiceFinder {
     std::uint64_t clock_ = 0;
     std::uint64_t chosen_at_ = 0;  // the position at which the loop has last chosen
     std::uint64_t rendering_due_ = 0;
+    std::uint64_t frame_ = 0;  // the number of the next frame among those of tasks
+    std::uint64_t idle_ = 0;   // that of the first idle callback
     std::uint32_t frame_site_ = 0;
     std::uint32_t idle_site_ = 0;
     bool has_others_ = false;

@@ -153,6 +153,29 @@ TEST_CASE("timers of a page that are due together, an answer and an idle callbac
     }
 }
 
+TEST_CASE("what could go on without end is tried once: each task and each frame keeps within its slack") {
+    const PossibleOutputs found = explore(
+        "setTimeout(() => console.log('three'), 3);\n"
+        "setTimeout(() => setTimeout(() => console.log('one'), 1), 2);\n"
+        "const bc = new BroadcastChannel('x'), other = new BroadcastChannel('x');\n"
+        "other.onmessage = () => console.log('broadcast');\nbc.postMessage(1);\n"
+        "addEventListener('load', () => console.log('load'));\n",
+        "browser");
+    CHECK(found.verdict() == OutputVerdict::Complete);
+    CHECK(texts(found).contains("three\nload\nbroadcast\none\n"));
+    CHECK(texts(found).contains("load\none\nthree\nbroadcast\n"));
+    const PossibleOutputs rest = explore(
+        "setTimeout(() => {\n    requestIdleCallback(() => console.log('idle'));\n"
+        "    setTimeout(() => console.log('timer'), 1);\n"
+        "    requestAnimationFrame(() => console.log('frame'));\n}, 100);\n",
+        "browser");
+    CHECK(rest.verdict() == OutputVerdict::Complete);
+    for (const char* output : {"timer\nidle\nframe\n", "timer\nframe\nidle\n", "idle\ntimer\nframe\n",
+                               "idle\nframe\ntimer\n", "frame\ntimer\nidle\n"})
+        CHECK(texts(rest).contains(output));
+    for (const PossibleOutput& output : rest.outputs()) check_witness(rest, output);
+}
+
 TEST_CASE("a timeout of 0 and an immediate of the main script come in either order") {
     for (const char* runtime : {"node", "node24", "node10", "node8", "node6", "node4"}) {
         INFO(runtime);
