@@ -1,3 +1,6 @@
+#include <cmath>
+#include <optional>
+
 #include "engine/bytecode/function_compiler.h"
 #include "engine/syntax/folding.h"
 
@@ -180,6 +183,32 @@ void FunctionCompiler::compile_binary(const syntax::BinaryExpression& node) {
     }
 }
 
+namespace {
+
+/// Whether a literal is true in a condition, which V8 knows when it compiles. RUNTIME: V8 11.3
+/// src/ast/ast.cc, Literal::ToBooleanIsTrue.
+std::optional<bool> constant_truth(const syntax::Expression* node) {
+    double number = 0;
+    if (syntax::fold_number(node, number)) return !std::isnan(number) && number != 0;
+    if (const auto* literal = as_if<syntax::BooleanLiteral>(node)) return literal->value;
+    if (const auto* literal = as_if<syntax::StringLiteral>(node)) return !literal->value.empty();
+    if (node->kind == NodeKind::NullLiteral) return false;
+    return std::nullopt;
+}
+
+/// What stands on the left is a constant that always leads on to the right: V8 makes no code for it.
+/// RUNTIME: V8 11.3 src/interpreter/bytecode-generator.cc, VisitLogicalOrSubExpression and the two beside it.
+bool leaves_no_test(const syntax::LogicalExpression& node) {
+    switch (node.op) {
+        case LogicalOperator::And: return constant_truth(node.left) == true;
+        case LogicalOperator::Or: return constant_truth(node.left) == false;
+        case LogicalOperator::Coalesce: return node.left->kind == NodeKind::NullLiteral;
+    }
+    return false;
+}
+
+}  // namespace
+
 /// 13.13; left-deep chains without recursion.
 void FunctionCompiler::compile_logical(const syntax::LogicalExpression& node) {
     std::vector<const syntax::LogicalExpression*> chain;
@@ -188,6 +217,7 @@ void FunctionCompiler::compile_logical(const syntax::LogicalExpression& node) {
         chain.push_back(logical);
         left = logical->left;
     }
+    const bool is_dropped = emitter_.pc() == statement_pc_ && leaves_no_test(*chain.back());
     compile_expression(left);
     while (!chain.empty()) {
         const syntax::LogicalExpression& logical = *chain.back();
@@ -201,6 +231,7 @@ void FunctionCompiler::compile_logical(const syntax::LogicalExpression& node) {
                 emitter_.jump(Opcode::JumpIfNotNullishOrPop, end, visible());
                 break;
         }
+        if (is_dropped && logical.left == left) statement_pc_ = emitter_.pc();
         compile_expression(logical.right);
         emitter_.bind(end);
     }
@@ -211,7 +242,9 @@ void FunctionCompiler::compile_conditional(const syntax::ConditionalExpression& 
     const Node* node = &first;
     while (const auto* conditional = as_if<syntax::ConditionalExpression>(node)) {
         const Label otherwise = emitter_.make_label();
+        const bool is_dropped = emitter_.pc() == statement_pc_ && constant_truth(conditional->test) == true;
         compile_condition(conditional->test, otherwise, false);
+        if (is_dropped) statement_pc_ = emitter_.pc();
         compile_expression(conditional->consequent);
         emitter_.jump(Opcode::Jump, end);
         emitter_.set_depth(emitter_.depth() - 1);

@@ -164,13 +164,15 @@ class CallPrinter {
         for (const Expression* expression : literal->expressions) find(expression);
     }
 
-    /// One part for the superclass and one for each method; fields are in functions of their own.
+    /// One part for the superclass, one for each method, private name and computed key of a field.
+    /// RUNTIME: V8 11.3 src/ast/prettyprinter.cc, VisitClassLiteral.
     void print_class(const ClassNode* node) {
         if (node->superclass) print(u"(intermediate value)");
         for (const ClassMember* member : node->members) {
-            const bool is_method =
-                member->kind != ClassMember::Kind::Field && member->kind != ClassMember::Kind::StaticBlock;
-            if (is_method) print(u"(intermediate value)");
+            if (member->kind == ClassMember::Kind::StaticBlock) continue;
+            const bool is_plain_field = member->kind == ClassMember::Kind::Field &&
+                                        !member->key.is_computed() && !member->key.is_private();
+            if (!is_plain_field) print(u"(intermediate value)");
         }
     }
 

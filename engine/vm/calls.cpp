@@ -309,6 +309,12 @@ void return_from(Execution& x, Value result) {
     } else if (action == ReturnAction::ConstructDerived) {
         if (!result.is_object()) {
             if (!result.is_undefined()) {
+                // RUNTIME: V8 checks this when the constructor is left; 4.5 did inside.
+                if (x.agent.edition.node == 0 || x.agent.edition.node >= 6) {
+                    if (frame.visibility != Visibility::Hidden)
+                        leave_visible_frame(x, EventKind::FramePopped, result);
+                    pop_frame(x);
+                }
                 return throw_type_error(x, "Derived constructors may only return object or undefined");
             }
             if (frame.this_value.is_uninitialized()) return throw_uninitialized_this(x);

@@ -328,7 +328,9 @@ function TypedArraySpeciesCreate(exemplar, list, name) {
     },
     // SPEC: 23.2.3.30.
     subarray(begin, end) {
-        RequireClass(this, "TypedArray", "%TypedArray%.prototype.subarray");
+        // RUNTIME: V8 11.3 src/builtins/typed-array-subarray.tq forgets whose receiver it is.
+        const receiver = kNodeMajor === 20 && %class_of(this) !== "TypedArray" ? undefined : this;
+        RequireClass(receiver, "TypedArray", "%TypedArray%.prototype.subarray");
         const length = %view_length(this);
         const from = RelativeIndex(ToIntegerOrInfinity(begin), length);
         const list = [%view_buffer(this), %view_offset(this) + from * KindOf(this).size];

@@ -17,6 +17,8 @@ const kUnsupportedNamespaces = {
     crypto: ["getRandomValues", "randomUUID"],
 };
 
+if (kIsNode24) %push(kUnsupportedNamespaces.WebAssembly, "promising");
+
 function IsGlobalThere(name) {
     return %has_own(%intrinsic("GlobalObject"), name);
 }
