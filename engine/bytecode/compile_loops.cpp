@@ -182,7 +182,11 @@ void FunctionCompiler::compile_for_of(const syntax::ForOfStatement& node) {
     emitter_.bind(next);
     const auto* declaration = as_if<syntax::VariableDeclaration>(node.left);
     const Node* target = declaration ? declaration->declarators[0]->target : node.left;
-    at(node.left->range, target->range.begin);
+    // RUNTIME: V8 11.3 src/parsing/parser-base.h, ParseForStatement, places a declaration where its last
+    // token is.
+    const bool is_pattern = target->kind == NodeKind::ArrayPattern || target->kind == NodeKind::ObjectPattern;
+    const std::uint32_t begin = last_place(*target).value_or(target->range.begin);
+    at(node.left->range, declaration && is_pattern ? target->range.end - 1 : begin);
     if (node.is_await) {
         emit(Opcode::IteratorCall);
         emit_visible(Opcode::Await);

@@ -170,8 +170,11 @@ void Parser::check_repeated_names(const std::vector<VariableDeclarator*>& before
     for (const VariableDeclarator* declarator : before) bound_names(declarator->target, earlier);
     for (const Identifier* name : names)
         for (const Identifier* other : earlier)
-            if (other->name == name->name)
-                fail(name->range, "Identifier '" + name_text(name->name) + "' has already been declared");
+            if (other->name == name->name) {
+                const bool is_whole = ast_.edition < Edition::V8_6_2;  // as for ScopeBuilder::as_blamed
+                fail(is_whole ? name->range : SourceRange{name->range.begin, name->range.begin + 1},
+                     "Identifier '" + name_text(name->name) + "' has already been declared");
+            }
 }
 
 /// `in_for`: the head of a for statement, where an initialiser may be missing before `in` or `of`.

@@ -72,6 +72,7 @@ class ScopeBuilder {
     Scope* open(ScopeKind kind, SourceRange range, FunctionNode* function);
     void close() { scope_ = scope_->outer; }
     [[noreturn]] void fail_redeclared(NameId name, SourceRange range);
+    SourceRange as_blamed(SourceRange name) const;
     Variable* declare_lexical(const Identifier* identifier, VariableKind kind, std::uint32_t initialized_at,
                               SourceRange blame);
     void declare_var(Identifier* identifier);

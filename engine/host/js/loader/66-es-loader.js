@@ -29,7 +29,7 @@ function BuiltinTarget(name) {
 }
 
 function ResolveImport(specifier, parent) {
-    if (NodeModuleNamed(specifier) !== undefined) return BuiltinTarget(StripNodePrefix(specifier));
+    if (NodeModuleForImport(specifier) !== undefined) return BuiltinTarget(StripNodePrefix(specifier));
     let request = specifier;
     const scheme = SchemeEnd(specifier);
     if (scheme >= 0) {

@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+import { rate } from './rates.mjs';
+console.log(typeof readFileSync, rate);

@@ -1,0 +1,1 @@
+export { rate } from './table-of-rates.mjs';

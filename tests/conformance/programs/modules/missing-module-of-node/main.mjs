@@ -1,0 +1,2 @@
+import { open } from 'node:absent';
+console.log(open);

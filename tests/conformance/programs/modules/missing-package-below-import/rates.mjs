@@ -1,0 +1,2 @@
+import table from 'absent-table';
+export const rate = table;
