@@ -65,9 +65,13 @@ function AnimationPart(written) {
     return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill, easing };
 }
 
-function KeyframesNamed(name) {
-    for (let index = Sheets.keyframes.length - 1; index >= 0; index -= 1) {
-        if (Sheets.keyframes[index].name === name) return Sheets.keyframes[index];
+// Of the tree in which an element is, else of one around it. SPEC: CSS Scoping section 3.5.
+function KeyframesNamed(name, inside) {
+    for (let root = RootOf(inside); root !== undefined; root = root.host === undefined ? undefined : RootOf(root.host)) {
+        const { keyframes } = RulesOf(root);
+        for (let index = keyframes.length - 1; index >= 0; index -= 1) {
+            if (keyframes[index].name === name) return keyframes[index];
+        }
     }
     return undefined;
 }
@@ -83,7 +87,7 @@ function LookAtAnimations(inside, declarations) {
         for (let each = 0; each < running.length; each += 1) {
             if (running[each].name === parts[index].name) known = running[each];
         }
-        const keyframes = KeyframesNamed(parts[index].name);
+        const keyframes = KeyframesNamed(parts[index].name, inside);
         if (known === undefined && keyframes !== undefined) known = StartCssAnimation(inside, parts[index], keyframes);
         else if (known !== undefined && !known.isOver) ChangePart(known, parts[index]);
         if (known !== undefined) %push(kept, known);
@@ -131,7 +135,7 @@ function BeginCssAnimations() {
 }
 
 function TellAnimation(animation, type, elapsed) {
-    QueueMotionEvent(animation.inside, MakeTrustedEvent(AnimationEvent, type, { __proto__: null, bubbles: true, cancelable: true, composed: true, animationName: animation.name, elapsedTime: elapsed / 1000 }));
+    QueueMotionEvent(animation.inside, MakeTrustedEvent(AnimationEvent, type, { __proto__: null, bubbles: true, cancelable: true, animationName: animation.name, elapsedTime: elapsed / 1000 }));
 }
 
 function CancelCssAnimation(animation) {

@@ -185,7 +185,7 @@ DefinePageFunctions(Element.prototype, {
     },
 });
 DefinePageFunctions(Document.prototype, {
-    getAnimations() { return ShownAnimations((target) => IsConnected(target)); },
+    getAnimations() { return ShownAnimations((target) => RootOf(target) === PageDocument.inside); },
     get timeline() { return PageTimeline; },
 });
 
@@ -208,11 +208,21 @@ function IsInEffect(animation) {
     return state !== "finished" || ListHas(["forwards", "both"], animation.effect.timing.fill);
 }
 
+// Whether an animation makes something of its target at its current time: it is active, or fills where it is. SPEC: Web Animations section 4.8.3.
+function HasValueNow(animation) {
+    const { timing } = animation.effect;
+    const time = CurrentTime(animation);
+    if (time === null) return false;
+    const isBackwards = animation.rate < 0;
+    if (IsBeforeActive(timing, time, isBackwards)) return timing.fill === "backwards" || timing.fill === "both";
+    return !IsAfterActive(timing, time, isBackwards) || timing.fill === "forwards" || timing.fill === "both";
+}
+
 // What an animation makes of a property of an element: a text, or undefined when none has to do with it.
 function AnimatedValue(inside, name) {
     for (let index = Motion.animations.length - 1; index >= 0; index -= 1) {
         const animation = Motion.animations[index];
-        if (animation.effect === null || animation.source !== undefined || animation.effect.target !== inside || !IsInEffect(animation)) continue;
+        if (animation.effect === null || animation.source !== undefined || animation.effect.target !== inside || !HasValueNow(animation)) continue;
         const { frames, timing } = animation.effect;
         const isSaid = PlaceOfValue(frames[0], name) >= 0 || PlaceOfValue(frames[frames.length - 1], name) >= 0;
         if (!isSaid) continue;

@@ -250,7 +250,7 @@ function BeginTransitions() {
 }
 
 function TellTransition(transition, type, elapsed) {
-    QueueMotionEvent(transition.inside, MakeTrustedEvent(TransitionEvent, type, { __proto__: null, bubbles: true, cancelable: type === "transitionend", composed: true, propertyName: transition.name, elapsedTime: elapsed / 1000 }));
+    QueueMotionEvent(transition.inside, MakeTrustedEvent(TransitionEvent, type, { __proto__: null, bubbles: true, cancelable: type === "transitionend", propertyName: transition.name, elapsedTime: elapsed / 1000 }));
 }
 
 function CancelTransition(transition) {

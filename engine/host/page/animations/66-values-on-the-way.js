@@ -69,9 +69,10 @@ function IsAfterActive(timing, time, isBackwards) {
 function PlaceInIterations(timing, time, isOver) {
     const active = ActiveDuration(timing);
     if (timing.iterationStart !== 0 || (timing.iterations === Infinity && isOver) || !IsSmooth(timing.easing)) return undefined;
-    const within = %math_max(0, %math_min(active, time - timing.delay));
-    const whole = active === 0 ? (isOver ? timing.iterations : 0) : within / timing.duration;
-    const isAtEnd = isOver && whole > 0 && whole % 1 === 0;
+    // RUNTIME: Chromium reckons in seconds.
+    const within = %math_max(0, %math_min(active / 1000, time / 1000 - timing.delay / 1000));
+    const whole = active === 0 ? (isOver ? timing.iterations : 0) : within / (timing.duration / 1000);
+    const isAtEnd = within === active / 1000 && whole > 0 && whole % 1 === 0;
     const turn = isAtEnd ? whole - 1 : %math_floor(whole);
     const part = isAtEnd ? 1 : whole - turn;
     return { __proto__: null, turn, part: kTurnsBack[timing.direction](turn) ? 1 - part : part };

@@ -136,12 +136,15 @@ function IsWindowHandler(type) {
     return ListHas(["blur", "error", "focus", "load", "resize", "scroll"], type) || ListHas(kWindowHandlers, type);
 }
 
+// RUNTIME: handlers that Chromium has as attributes alone.
+const kAttributeHandlers = ["focusin", "focusout"];
+
 // An attribute of a handler is set, or goes.
 function NoteHandlerAttribute(inside, name, text) {
     if (%string_slice(name, 0, 2) !== "on" || !IsPageDocument(inside.document)) return;
     const type = %string_slice(name, 2, name.length);
     const isOfWindow = inside.localName === "body" && IsWindowHandler(type);
-    if (!isOfWindow && !ListHas(kElementHandlers, type)) return;
+    if (!isOfWindow && !ListHas(kElementHandlers, type) && !ListHas(kAttributeHandlers, type)) return;
     const target = isOfWindow ? InsideOf(PageGlobal) : inside;
     SetHandler(target, type, text === null ? null : NoAfter);
     if (text !== null) target.handlers[type].text = text;

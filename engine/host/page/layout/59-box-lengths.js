@@ -1,6 +1,5 @@
 // How large the parts of a box are: lengths in pixels, margins, borders and padding of elements. SPEC: CSS Box Model, Values and Units; HTML
 // section 15.3, the style sheet of every page. Undefined stands for what is not known here: what text and other fonts would make.
-// SIMPLIFIED: a page with a shadow tree is not laid out.
 
 // RUNTIME: of Chromium without a screen, whose window is 800 by 600.
 const kViewport = { __proto__: null, width: 800, height: 513 };
@@ -38,8 +37,8 @@ function LeastOf(...numbers) {
 
 function FontSizeOf(inside) {
     const text = UsedValue(inside, "font-size");
-    if (text === "" && inside.parent === null) return 16;
-    const outer = inside.parent === null ? 16 : FontSizeOf(inside.parent);
+    const around = FlatParent(inside);
+    const outer = around?.type === kElementNode ? FontSizeOf(around) : 16;
     if (text === "") return kHeadings[inside.localName] === undefined ? outer : outer * kHeadings[inside.localName][0] / 16;
     const dimension = Dimension(text);
     if (dimension === undefined) return undefined;
@@ -141,20 +140,16 @@ function PositionOf(inside) {
 // Whether an element or one around it is not shown at all.
 function IsUnshown(inside) {
     if (!IsConnected(inside)) return true;
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+    let node = inside;
+    for (; node?.type === kElementNode; node = FlatParent(node)) {
         if (DisplayOf(node) === "none") return true;
     }
-    return false;
-}
-
-// Whether something styles the page that is not looked at here.
-function HasUnknownStyles() {
-    return ShadowTrees.count > 0;
+    return node === undefined;
 }
 
 // What an element is positioned by: undefined for the page itself.
 function PositionedAncestor(inside) {
-    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
         if (PositionOf(node) !== "static" || !ListHas(["", "none"], UsedValue(node, "transform"))) return node;
     }
     return undefined;

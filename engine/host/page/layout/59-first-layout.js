@@ -27,7 +27,7 @@ function HasWriting(inside) {
     if (inside.type === kTextNode) return Trimmed(inside.data) !== "";
     if (inside.type !== kElementNode || DisplayOf(inside) === "none") return false;
     if (ListHas(kWritingTags, inside.localName)) return true;
-    const children = inside.shadow === undefined ? inside.children : inside.shadow.children;
+    const children = FlatChildren(inside);
     for (let index = 0; index < children.length; index += 1) {
         if (HasWriting(children[index])) return true;
     }

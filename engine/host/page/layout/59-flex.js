@@ -8,7 +8,8 @@ function IsFlexContainer(inside) {
 
 // A box whose place and size a flex container around it says.
 function IsFlexItem(inside) {
-    return inside.parent !== null && inside.parent.type === kElementNode && !IsOutOfFlow(inside) && IsFlexContainer(inside.parent);
+    const outer = BoxParent(inside);
+    return outer.type === kElementNode && !IsOutOfFlow(inside) && IsFlexContainer(outer);
 }
 
 // { isKnown, items: [{ inside, main, cross, mainAt, crossAt }], isRow, main, cross }, sizes of border boxes, places from the upper left corner of the container's content.
@@ -17,7 +18,7 @@ function FlexOf(inside) {
 }
 
 function FlexItemOf(inside) {
-    const { items, isKnown } = FlexOf(inside.parent);
+    const { items, isKnown } = FlexOf(BoxParent(inside));
     for (let index = 0; isKnown && index < items.length; index += 1) {
         if (items[index].inside === inside) return items[index];
     }
@@ -26,12 +27,12 @@ function FlexItemOf(inside) {
 
 function FlexItems(inside) {
     const items = [];
-    for (let index = 0; index < inside.children.length; index += 1) {
-        const child = inside.children[index];
+    const children = BoxChildren(inside);
+    for (let index = 0; index < children.length; index += 1) {
+        const child = children[index];
         if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
         if (child.type !== kElementNode) return undefined;
         const display = DisplayOf(child);
-        if (display === "contents") return undefined;
         if (display === "none" || IsOutOfFlow(child)) continue;
         const order = ToNumber(UsedValue(child, "order"));
         let place = items.length;

@@ -53,7 +53,8 @@ function ContainingWidth(inside) {
         const outer = PositionedAncestor(inside);
         return outer === undefined ? kViewport.width : BorderBoxWidth(outer) - BorderOf(outer, "left") - BorderOf(outer, "right");
     }
-    return inside.parent.type === kElementNode ? ContentWidth(inside.parent) : undefined;
+    const outer = BoxParent(inside);
+    return outer.type === kElementNode ? ContentWidth(outer) : undefined;
 }
 
 function ContainingHeight(inside) {
@@ -62,7 +63,7 @@ function ContainingHeight(inside) {
         const outer = PositionedAncestor(inside);
         return outer === undefined ? kViewport.height : BorderBoxHeight(outer) - BorderOf(outer, "top") - BorderOf(outer, "bottom");
     }
-    const outer = inside.parent;
+    const outer = BoxParent(inside);
     const text = outer.type === kElementNode ? UsedValue(outer, "height") : "auto";
     if (outer.type === kElementNode && IsFlexItem(outer)) return NaN; // It may be stretched, which then is a height that parts of it refer to.
     return text === "" || text === "auto" ? undefined : ContentOfBox(BorderBoxHeight(outer), outer, "top", "bottom");
@@ -111,19 +112,20 @@ function AttributeSize(inside, name) {
 
 // Inside of a grid or of a table.
 function IsInUnknownLayout(inside) {
-    return inside.parent.type === kElementNode && !IsOutOfFlow(inside) && !ListHas(["block", "inline", "inline-block", "flow-root", "contents", "flex", "inline-flex"], DisplayOf(inside.parent));
+    const outer = BoxParent(inside);
+    return outer.type === kElementNode && !IsOutOfFlow(inside) && !ListHas(["block", "inline", "inline-block", "flow-root", "flex", "inline-flex"], DisplayOf(outer));
 }
 
 // What a flex container says of an item of its; `isAcross` for the row's height and the column's width.
 function FlexSize(inside, isWidth) {
     const item = FlexItemOf(inside);
-    return item === undefined ? undefined : FlexOf(inside.parent).isRow === isWidth ? item.main : item.cross;
+    return item === undefined ? undefined : FlexOf(BoxParent(inside)).isRow === isWidth ? item.main : item.cross;
 }
 
 function FlexPlace(inside, isLeft) {
     const item = FlexItemOf(inside);
     if (item === undefined) return undefined;
-    const outer = inside.parent;
+    const outer = BoxParent(inside);
     const edge = isLeft ? "left" : "top";
     const start = (isLeft ? LeftOf(outer) : TopOf(outer)) + BorderOf(outer, edge) + PaddingOf(outer, edge, ContainingWidth(outer));
     return start + (FlexOf(outer).isRow === isLeft ? item.mainAt : item.crossAt);
@@ -169,8 +171,9 @@ function SumOfMargins(set) {
 // The children that take part, or undefined when there is something else among them.
 function BlocksIn(inside) {
     const blocks = [];
-    for (let index = 0; index < inside.children.length; index += 1) {
-        const child = inside.children[index];
+    const children = BoxChildren(inside);
+    for (let index = 0; index < children.length; index += 1) {
+        const child = children[index];
         if (child.type === kCommentNode || (child.type === kTextNode && Trimmed(child.data) === "")) continue;
         if (child.type !== kElementNode) return undefined;
         if (DisplayOf(child) === "none" || IsOutOfFlow(child)) continue;
@@ -296,8 +299,8 @@ function FindLeft(inside) {
     const base = ContainingWidth(inside);
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "left", "right", base, BorderBoxWidth);
     if (IsFlexItem(inside)) return FlexPlace(inside, true) + RelativeShift(inside, "left", "right", base);
-    if (!IsPlainBlock(inside) || IsInUnknownLayout(inside) || !IsBlockContainer(inside.parent)) return undefined;
-    const outer = inside.parent;
+    if (!IsPlainBlock(inside) || IsInUnknownLayout(inside) || !IsBlockContainer(BoxParent(inside))) return undefined;
+    const outer = BoxParent(inside);
     const start = LeftOf(outer) + BorderOf(outer, "left") + PaddingOf(outer, "left", ContainingWidth(outer));
     return start + StartMargin(inside, base) + RelativeShift(inside, "left", "right", base);
 }
@@ -320,7 +323,7 @@ function FindTop(inside) {
     if (IsOutOfFlow(inside)) return PositionedPlace(inside, "top", "bottom", ContainingHeight(inside), BorderBoxHeight);
     if (IsInUnknownLayout(inside)) return undefined;
     if (IsFlexItem(inside)) return FlexPlace(inside, false) + RelativeShift(inside, "top", "bottom", ContainingHeight(inside));
-    const outer = inside.parent;
+    const outer = BoxParent(inside);
     const flow = FlowOf(outer);
     const place = PlaceInList(flow.blocks, inside);
     if (place < 0) return undefined;
@@ -353,21 +356,22 @@ function PositionedPlace(inside, near, far, base, sizeOf) {
 
 // SPEC: CSS Positioned Layout section 3.1, the static position: where a box would be in the flow, behind what is before it.
 function StaticPlace(inside, isLeft) {
-    const outer = inside.parent;
+    const outer = BoxParent(inside);
     if (!IsPlainBlock(inside) || !IsBlockContainer(outer) || BlocksIn(outer) === undefined) return undefined;
     const edge = isLeft ? "left" : "top";
     const start = BorderOf(outer, edge) + PaddingOf(outer, edge, ContainingWidth(outer));
     if (isLeft) return LeftOf(outer) + start;
     const flow = FlowOf(outer);
+    const children = BoxChildren(outer);
     let before = 0;
-    while (before < flow.blocks.length && PlaceInList(outer.children, flow.blocks[before]) < PlaceInList(outer.children, inside)) before += 1;
+    while (before < flow.blocks.length && PlaceInList(children, flow.blocks[before]) < PlaceInList(children, inside)) before += 1;
     return TopOf(outer) + (before === 0 ? start : flow.ends[before - 1]);
 }
 
 // How far transforms move a box; undefined for those that do more than move it.
 function TranslationOf(inside, isLeft) {
     let sum = 0;
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) sum += OwnTranslation(node, isLeft);
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) sum += OwnTranslation(node, isLeft);
     return sum === sum ? sum : undefined;
 }
 
@@ -408,7 +412,8 @@ function BoxOf(inside) {
         Layout.scrolledTop = PageScroll.top;
         NoteLayoutChange();
     }
-    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutUnknown()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return { __proto__: null, left: undefined, top: undefined, width: undefined, height: undefined };
+    if (DisplayOf(inside) === "contents") return { __proto__: null, left: 0, top: 0, width: 0, height: 0 };
     const known = (number) => (number === number ? number : undefined);
     return { __proto__: null, left: known(LeftOf(inside)), top: known(TopOf(inside)), width: known(BorderBoxWidth(inside)), height: known(BorderBoxHeight(inside)) };
 }

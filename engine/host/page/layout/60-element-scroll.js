@@ -35,7 +35,7 @@ function ScrollAround(inside) {
     let node = inside;
     for (;;) {
         if (PositionOf(node) === "fixed") return sum;
-        const outer = PositionOf(node) === "absolute" ? PositionedAncestor(node) ?? null : node.parent;
+        const outer = PositionOf(node) === "absolute" ? PositionedAncestor(node) ?? null : BoxParent(node);
         if (outer === null || outer.type !== kElementNode || outer.localName === "html") return sum;
         sum += outer.scroll?.top ?? 0;
         node = outer;
@@ -89,7 +89,7 @@ function ScrollElement(inside, list, method, start) {
 
 // What scrolls around an element shows its beginning, the innermost first.
 function ScrollIntoView(inside) {
-    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
         if (node.localName === "body" || node.localName === "html" || !CanScroll(node)) continue;
         const shift = KnownNumber(ViewportBox(inside).top, "place") - KnownNumber(ViewportBox(node).top, "place") - BorderOf(node, "top");
         ScrollInsideTo(node, 0, ScrollTopOf(node) + shift);

@@ -73,7 +73,7 @@ function CloneOfRect(rect) {
 function ViewportBox(inside) {
     const box = BoxOf(inside);
     const plus = (number, shift) => (number === undefined || shift === undefined || shift !== shift ? undefined : number + shift);
-    const shifted = !HasUnknownStyles() && !Sheets.hasUnknownLayout;
+    const shifted = !Sheets.hasUnknownLayout;
     return {
         __proto__: null, width: box.width, height: box.height, left: plus(box.left, shifted ? TranslationOf(inside, true) - PageScroll.left : undefined),
         top: plus(box.top, shifted ? TranslationOf(inside, false) - PageScroll.top - ScrollAround(inside) : undefined),
@@ -81,7 +81,7 @@ function ViewportBox(inside) {
 }
 
 function BoundingRect(inside) {
-    if (IsUnshown(inside)) return MakeRect(DOMRect, 0, 0, 0, 0);
+    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return MakeRect(DOMRect, 0, 0, 0, 0);
     const box = ViewportBox(inside);
     if (IsTurned(inside)) return TurnedRect(inside, box);
     return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
@@ -90,7 +90,7 @@ function BoundingRect(inside) {
 // SPEC: CSSOM View section 6: a block has one box, and what is not shown has none.
 function ClientRects(inside) {
     const rects = [];
-    if (!IsUnshown(inside)) {
+    if (!IsUnshown(inside) && DisplayOf(inside) !== "contents") {
         if (!IsPlainBlock(inside)) KnownNumber(undefined, "list of boxes");
         %push(rects, { __proto__: null, object: BoundingRect(inside) });
     }
@@ -107,17 +107,18 @@ class DOMRectList {
 %put(DOMRectList.prototype, %intrinsic("SymbolIterator"), ListIterators.values, 5);
 DefineInterface(DOMRectList);
 
-// SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed.
+// SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed; nothing of a shadow tree in which the element is not.
 function OffsetParentOf(inside) {
-    if (IsUnshown(inside) || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
-    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
+    if (IsUnshown(inside) || DisplayOf(inside) === "contents" || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
+    for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
+        if (Retargeted(node, inside) !== node) continue;
         if (node.localName === "body" || PositionOf(node) !== "static" || ListHas(["td", "th", "table"], node.localName)) return node;
     }
     return null;
 }
 
 function OffsetOf(inside, side) {
-    if (IsUnshown(inside)) return 0;
+    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return 0;
     const outer = OffsetParentOf(inside);
     const own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
     if (outer === null || (outer.localName === "body" && PositionOf(outer) === "static")) return RoundedSize(own);
@@ -178,7 +179,7 @@ function RightEdgeIn(inside) {
 }
 
 function PageHeight() {
-    if (HasUnknownStyles() || Sheets.hasUnknownLayout || IsLayoutUnknown()) return KnownNumber(undefined, "height");
+    if (Sheets.hasUnknownLayout || IsLayoutUnknown()) return KnownNumber(undefined, "height");
     LookAtMovingLayout();
     const html = ElementsIn(PageDocument.inside.children)[0];
     return KnownNumber(FlowOf(html).height, "height of the page");
@@ -211,7 +212,7 @@ const GeometryMembers = {
         if (!IsConnected(inside) || IsUnshown(inside)) return false;
         if ((given.checkVisibilityCSS || given.visibilityProperty) && ComputedValue(inside, "visibility") !== "visible") return false;
         if (!given.checkOpacity && !given.opacityProperty) return true;
-        for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+        for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
             if (ComputedValue(node, "opacity") === "0") return false;
         }
         return true;

@@ -3,7 +3,7 @@
 const SinglePrecision = PageGlobal.Math.fround;
 
 function IsTurned(inside) {
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
         if (OwnTranslation(node, true) === undefined) return true;
     }
     return false;
@@ -24,7 +24,7 @@ function TransformOrigin(inside, box) {
 function TurnedRect(inside) {
     const box = BoxOf(inside);
     let corners = [[box.left, box.top], [box.left + box.width, box.top], [box.left + box.width, box.top + box.height], [box.left, box.top + box.height]];
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
         const text = UsedValue(node, "transform");
         if (text === "" || text === "none") continue;
         const own = BoxOf(node);

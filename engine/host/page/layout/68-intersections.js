@@ -151,8 +151,8 @@ function SharedBox(one, other) {
 // when they do not meet.
 function IntersectionOf(target, box, root, rootBounds) {
     let shared = box;
-    let node = target.parent;
-    for (; node !== null && node.type === kElementNode && node !== root; node = node.parent) {
+    let node = FlatParent(target);
+    for (; node?.type === kElementNode && node !== root; node = FlatParent(node)) {
         if (!IsClipping(node) || node.localName === "body") continue;
         if (IsOutOfFlow(target)) %refuse("an IntersectionObserver of a positioned element inside of what scrolls is not supported by Loopscope");
         shared = SharedBox(shared, InnerBox(node));
@@ -174,7 +174,7 @@ function TellOfIntersections() {
 function IsUpperEdgeEnough(observer, target) {
     const { thresholds } = observer;
     if (thresholds.length !== 1 || thresholds[0] !== 0 || RootElement(observer) !== null) return false;
-    for (let node = target.parent; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = FlatParent(target); node?.type === kElementNode; node = FlatParent(node)) {
         if (IsClipping(node) && node.localName !== "body") return false;
     }
     return ViewportBox(target).top >= RootBounds(observer).top;

@@ -36,7 +36,7 @@ function ContentBox(inside) {
 
 function DepthOf(inside) {
     let depth = 0;
-    for (let node = inside; node !== null; node = node.parent) depth += 1;
+    for (let node = inside; node !== null && node !== undefined; node = FlatParent(node)) depth += 1;
     return depth;
 }
 

@@ -2,10 +2,11 @@
 
 // `owners`: the <style> elements of the page and the links whose sheets are there. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
 // `readsState`: whether a rule asks for what changes without a change of the tree (:checked, :hover, …).
-const Sheets = { __proto__: null, owners: [], adopted: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, rulesAt: 0, lookedAt: 0, rules: [], readsState: false, keyframes: [] };
+const Sheets = { __proto__: null, owners: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, lookedAt: 0, readsState: false };
 
 function AddStyleElement(inside) {
-    if (!RootOf(inside).isDocument) return;
+    const root = RootOf(inside);
+    if (!root.isDocument && !(root.isShadow && IsConnected(inside))) return;
     %push(Sheets.owners, inside);
     Sheets.isUsed = true;
     NoteSheetChange();
@@ -39,8 +40,9 @@ function SheetOfElement(inside) {
     return inside.sheet;
 }
 
-function SheetsInUse() {
-    const owners = Descendants(PageDocument.inside, (element) => element.localName === "style" || element.localName === "link");
+// Those of the document or of a shadow tree.
+function SheetsOf(root) {
+    const owners = Descendants(root, (element) => element.localName === "style" || element.localName === "link");
     const sheets = [];
     for (let index = 0; index < owners.length; index += 1) {
         const sheet = SheetOfElement(owners[index]);
@@ -49,34 +51,33 @@ function SheetsInUse() {
     return sheets;
 }
 
-// The style rules and keyframes that hold now, in the order of the sheets; of equally specific ones the later one counts.
-function GatherRules() {
-    if (Sheets.rulesAt === Sheets.version) return;
-    Sheets.rulesAt = Sheets.version;
-    Sheets.rules = [];
-    Sheets.readsState = false;
-    Sheets.keyframes = [];
-    const sheets = SheetsInUse();
+// The style rules and keyframes that hold now in a tree, in the order of its sheets; of equally specific ones the later one counts.
+function RulesOf(root) {
+    if (root.styling?.at === Sheets.version) return root.styling;
+    const styling = { __proto__: null, at: Sheets.version, rules: [], keyframes: [] };
+    root.styling = styling;
+    const sheets = SheetsOf(root);
     for (let index = 0; index < sheets.length; index += 1) {
         const media = AttributeOf(sheets[index].owner, "media") ?? "";
-        if (!sheets[index].isDisabled && (media === "" || MatchesMedia(Trimmed(%to_lower(media))))) GatherFrom(sheets[index].rules);
+        if (!sheets[index].isDisabled && (media === "" || MatchesMedia(Trimmed(%to_lower(media))))) GatherFrom(sheets[index].rules, styling);
     }
-    for (let index = 0; index < Sheets.adopted.length; index += 1) {
-        if (!Sheets.adopted[index].isDisabled) GatherFrom(Sheets.adopted[index].rules);
+    for (let index = 0; root.adopted !== undefined && index < root.adopted.length; index += 1) {
+        if (!root.adopted[index].isDisabled) GatherFrom(root.adopted[index].rules, styling);
     }
+    return styling;
 }
 
-function GatherFrom(rules) {
+function GatherFrom(rules, styling) {
     for (let index = 0; index < rules.length; index += 1) {
         const rule = rules[index];
-        if (rule.kind === kStyleRule) TakeRule(rule);
-        else if (rule.kind === kKeyframesRule) %push(Sheets.keyframes, rule);
-        else if (rule.kind === kMediaRule && MatchesMedia(Trimmed(%to_lower(rule.name)))) GatherFrom(rule.rules);
+        if (rule.kind === kStyleRule) TakeRule(rule, styling);
+        else if (rule.kind === kKeyframesRule) %push(styling.keyframes, rule);
+        else if (rule.kind === kMediaRule && MatchesMedia(Trimmed(%to_lower(rule.name)))) GatherFrom(rule.rules, styling);
     }
 }
 
-function TakeRule(rule) {
-    %push(Sheets.rules, rule);
+function TakeRule(rule, styling) {
+    %push(styling.rules, rule);
     for (let index = 0; index < rule.selectors.length; index += 1) {
         if (rule.selectors[index].hasPseudoClass) Sheets.readsState = true;
     }
@@ -86,25 +87,72 @@ function TakeRule(rule) {
 function StyledDeclarations(inside) {
     if (!Sheets.isUsed) return DeclarationsOf(inside);
     if (inside.styledAt === Sheets.version) return inside.styled;
-    GatherRules();
-    const matching = MatchingRules(inside);
-    %push(matching, { __proto__: null, declarations: DeclarationsOf(inside) });
+    const contexts = ContextsOf(inside);
     const merged = [];
-    MergeDeclarations(merged, matching, false);
-    MergeDeclarations(merged, matching, true);
+    for (let index = 0; index < contexts.length; index += 1) MergeDeclarations(merged, contexts[index], false);
+    for (let index = contexts.length - 1; index >= 0; index -= 1) MergeDeclarations(merged, contexts[index], true);
     inside.styledAt = Sheets.version;
     inside.styled = merged;
     return merged;
 }
 
-// The least specific first.
-function MatchingRules(inside) {
+// What the trees that know of an element say of it, the innermost first: its own shadow tree, those of the slots that show it, the tree
+// in which it is, and those around it if it is a part. SPEC: CSS Cascade section 6.1: of two the outer one counts, of what is important the inner one.
+function ContextsOf(inside) {
+    const contexts = [];
+    if (inside.shadow !== undefined) %push(contexts, MatchingRules(inside.shadow, ({ compounds }) => compounds.length === 1 && MatchesFrom(inside, compounds, 0, inside.shadow, true)));
+    const slots = [];
+    for (let slot = ShadowTrees.count === 0 ? null : SlotOf(inside); slot !== null; slot = SlotOf(slot)) InsertInList(slots, 0, slot);
+    for (let index = 0; index < slots.length; index += 1) %push(contexts, MatchingRules(RootOf(slots[index]), ({ compounds }) => MatchesSlotted(inside, compounds, slots[index])));
+    const root = RootOf(inside);
+    const own = MatchingRules(root.isShadow ? root : PageDocument.inside, ({ compounds }) => compounds[0].subject === undefined && MatchesFrom(inside, compounds, 0, root.isShadow ? root : PageDocument.inside));
+    %push(own, { __proto__: null, declarations: DeclarationsOf(inside) });
+    %push(contexts, own);
+    let names = root.isShadow ? TokensOf(AttributeOf(inside, "part") ?? "") : [];
+    for (let host = root.host; host !== undefined && names.length > 0; host = RootOf(host).host) {
+        const parts = names;
+        const place = host;
+        %push(contexts, MatchingRules(RootOf(place), ({ compounds }) => MatchesPart(parts, compounds, place)));
+        names = ExportedParts(place, parts);
+    }
+    return contexts;
+}
+
+function MatchesSlotted(inside, compounds, slot) {
+    const { subject } = compounds[0];
+    return inside.type === kElementNode && subject?.selectors !== undefined && MatchesAny(inside, subject.selectors, RootOf(slot)) && MatchesFrom(slot, compounds, 0, RootOf(slot));
+}
+
+function MatchesPart(names, compounds, host) {
+    const { subject } = compounds[0];
+    if (subject?.parts === undefined || !MatchesFrom(host, compounds, 0, RootOf(host))) return false;
+    for (let index = 0; index < subject.parts.length; index += 1) {
+        if (!ListHas(names, subject.parts[index])) return false;
+    }
+    return true;
+}
+
+// SPEC: CSS Shadow Parts section 2.2: under which names a host shows parts of its tree to the tree around.
+function ExportedParts(host, names) {
+    const said = AttributeOf(host, "exportparts");
+    const pairs = said === null ? [] : %split_text(said, ",");
+    const exported = [];
+    for (let index = 0; index < pairs.length; index += 1) {
+        const words = %split_text(pairs[index], ":");
+        if (ListHas(names, Trimmed(words[0]))) %push(exported, Trimmed(words[words.length - 1]));
+    }
+    return exported;
+}
+
+// Those of a tree that a selector of theirs chooses, the least specific first.
+function MatchingRules(root, chooses) {
     const matching = [];
-    for (let index = 0; index < Sheets.rules.length; index += 1) {
-        const { selectors, declarations } = Sheets.rules[index];
+    const { rules } = RulesOf(root);
+    for (let index = 0; index < rules.length; index += 1) {
+        const { selectors, declarations } = rules[index];
         let weight = -1;
         for (let each = 0; each < selectors.length; each += 1) {
-            if (selectors[each].weight > weight && MatchesFrom(inside, selectors[each].compounds, 0, PageDocument.inside)) weight = selectors[each].weight;
+            if (selectors[each].weight > weight && chooses(selectors[each])) weight = selectors[each].weight;
         }
         if (weight < 0) continue;
         let place = matching.length;
@@ -197,7 +245,7 @@ function LookAtSheets() {
     if (Sheets.lookedAt === Sheets.version && !Sheets.readsState) return;
     Sheets.version += 1;
     Sheets.lookedAt = Sheets.version;
-    const elements = Descendants(PageDocument.inside, () => true);
+    const elements = ElementsWithShadows(PageDocument.inside);
     for (let index = 0; index < elements.length; index += 1) {
         const inside = elements[index];
         const before = inside.lookedAt;

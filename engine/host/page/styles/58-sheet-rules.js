@@ -153,7 +153,8 @@ function WeightOfPseudo(reader) {
         inner = %string_slice(reader.text, reader.at + 1, close);
         reader.at = close + 1;
     }
-    if (isElement || ListHas(kOldPseudoElements, name)) return 1;
+    if (isElement || ListHas(kOldPseudoElements, name)) return name === "slotted" ? 1 + WeightOf(inner) : 1;
+    if (name === "host" || name === "host-context") return kClassWeight + WeightOf(inner);
     if (name === "where") return 0;
     const of = %string_find(inner, " of ", 0);
     const isCounted = %string_slice(name, 0, 4) === "nth-";

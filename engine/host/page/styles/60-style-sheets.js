@@ -258,43 +258,47 @@ DefinePageFunctions(LinkElement.prototype, {
     get sheet() { return SheetObject(SheetOfElement(NodeInside(this))); },
 });
 
-DefinePageFunctions(Document.prototype, {
-    get styleSheets() {
-        const inside = NodeInside(this);
-        if (!IsPageDocument(inside)) %refuse("the style sheets of another document are not supported by Loopscope");
-        return LiveList(inside, "style sheets", StyleSheetList, () => WithObjects(SheetsInUse(), SheetObject));
-    },
-    get adoptedStyleSheets() { return AdoptedSheets.list; },
-    set adoptedStyleSheets(value) {
-        AdoptedSheets.items = SequenceOf(value, "Failed to set the 'adoptedStyleSheets' property on 'Document': ");
-        AdoptedSheets.list = ProxyCreate(AdoptedSheets.items, AdoptedSheets.handler);
-        AdoptSheets();
-    },
-});
+function DefineSheetsOfRoot(kind, name) {
+    const place = `Failed to set the 'adoptedStyleSheets' property on '${name}': `;
+    DefinePageFunctions(kind.prototype, {
+        get styleSheets() {
+            const inside = NodeInside(this);
+            if (inside.isDocument && !IsPageDocument(inside)) %refuse("the style sheets of another document are not supported by Loopscope");
+            return LiveList(inside, "style sheets", StyleSheetList, () => WithObjects(IsConnected(inside) ? SheetsOf(inside) : [], SheetObject));
+        },
+        get adoptedStyleSheets() {
+            const inside = NodeInside(this);
+            if (inside.adoptedList === undefined) AdoptSheets(inside, [], place);
+            return inside.adoptedList;
+        },
+        set adoptedStyleSheets(value) { AdoptSheets(NodeInside(this), SequenceOf(value, place), place); },
+    });
+}
+DefineSheetsOfRoot(Document, "Document");
 
 // What a program does to the list counts at once.
-const AdoptedSheets = { __proto__: null, items: [], list: undefined, handler: undefined };
-AdoptedSheets.handler = {
-    __proto__: null,
-    set(object, key, value) {
-        object[key] = value;
-        AdoptSheets();
-        return true;
-    },
-};
-AdoptedSheets.list = ProxyCreate(AdoptedSheets.items, AdoptedSheets.handler);
-
-function AdoptSheets() {
-    const adopted = [];
-    for (let index = 0; index < AdoptedSheets.items.length; index += 1) {
-        const inside = InsideOf(AdoptedSheets.items[index]);
-        if (inside === undefined || !inside.isSheet) %throw_type_error("Failed to set the 'adoptedStyleSheets' property on 'Document': Failed to convert value to 'CSSStyleSheet'.");
-        if (!inside.sheet.isConstructed) throw MakeDomException("Failed to set the 'adoptedStyleSheets' property on 'Document': Can't adopt non-constructed stylesheets.", "NotAllowedError");
-        %push(adopted, inside.sheet);
-    }
-    Sheets.adopted = adopted;
-    Sheets.isUsed = true;
-    NoteSheetChange();
+function AdoptSheets(root, items, place) {
+    const take = () => {
+        const adopted = [];
+        for (let index = 0; index < items.length; index += 1) {
+            const inside = InsideOf(items[index]);
+            if (inside === undefined || !inside.isSheet) %throw_type_error(`${place}Failed to convert value to 'CSSStyleSheet'.`);
+            if (!inside.sheet.isConstructed) throw MakeDomException(`${place}Can't adopt non-constructed stylesheets.`, "NotAllowedError");
+            %push(adopted, inside.sheet);
+        }
+        root.adopted = adopted;
+        Sheets.isUsed = Sheets.isUsed || adopted.length > 0;
+        NoteSheetChange();
+    };
+    root.adoptedList = ProxyCreate(items, {
+        __proto__: null,
+        set(object, key, value) {
+            object[key] = value;
+            take();
+            return true;
+        },
+    });
+    take();
 }
 
 // ---- CSS ----

@@ -1,5 +1,5 @@
 // getComputedStyle: of what an element's own style, its ancestors', the program's sheets and the sheet of every page say. SPEC: CSSOM
-// section 7.2. SIMPLIFIED: a few properties; a page with a shadow tree is refused.
+// section 7.2. SIMPLIFIED: a few properties.
 
 const kColours = {
     __proto__: null, black: "0, 0, 0", white: "255, 255, 255", red: "255, 0, 0", green: "0, 128, 0", blue: "0, 0, 255", yellow: "255, 255, 0", lime: "0, 255, 0",
@@ -28,12 +28,13 @@ function RefuseComputed(name) {
 function ComputedValue(inside, name) {
     if (!IsConnected(inside)) return "";
     LookAtStylesNow();
+    if (!IsInFlatTree(inside)) return "";
     LookAtMovingLayout();
     // A size on its way is the one that the layout has made of it.
-    if (Layout.isMoving && (name === "width" || name === "height") && !HasUnknownStyles() && !IsUnshown(inside) && BoxOf(inside)[name] !== undefined) return ComputedSize(inside, name);
+    if (Layout.isMoving && (name === "width" || name === "height") && !IsUnshown(inside) && BoxOf(inside)[name] !== undefined) return ComputedSize(inside, name);
     const moving = ValueInMotion(inside, name);
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
-    if (HasUnknownStyles() || (Sheets.hasFonts && ListHas(kFontProperties, name))) RefuseComputed(name);
+    if (Sheets.hasFonts && ListHas(kFontProperties, name)) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
     if (name === "width" || name === "height") return ComputedSize(inside, name);
@@ -54,7 +55,7 @@ function ComputedValue(inside, name) {
 }
 
 function InheritedOf(inside, name, usual) {
-    for (let node = inside; node !== null && node.type === kElementNode; node = node.parent) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
         const text = StyledValue(node, name);
         if (text !== "" && text !== "inherit") return text;
         if (name === "font-weight" && ListHas(kBoldTags, node.localName)) return "700";
@@ -83,14 +84,28 @@ function ComputedColour(text, name) {
     return kColours[text] === undefined ? RefuseComputed(name) : `rgb(${kColours[text]})`;
 }
 
+// SPEC: HTML section 15.3, the style sheet of every page.
+const kUsualDisplays = [
+    ["list-item", ["li"]], ["table", ["table"]], ["table-row-group", ["tbody"]], ["table-header-group", ["thead"]], ["table-footer-group", ["tfoot"]],
+    ["table-row", ["tr"]], ["table-cell", ["td", "th"]], ["table-caption", ["caption"]], ["table-column", ["col"]], ["table-column-group", ["colgroup"]],
+    ["inline-block", ["button", "input", "marquee", "meter", "progress", "select", "textarea"]], ["ruby", ["ruby"]],
+    ["block", ["center", "details", "dialog", "dir", "fieldset", "form", "frame", "frameset", "hgroup", "hr", "legend", "optgroup", "option", "pre", "search", "summary"]],
+    ["none", ["area", "param", "rp"]],
+];
+
 function ComputedDisplay(inside) {
     const text = DisplayOf(inside);
+    if (inside.localName === "noscript") RefuseComputed("display");
     if (StyledValue(inside, "display") !== "" || text === "none") return text;
     if (IsOutOfFlow(inside)) return "block";
-    if (inside.localName === "li" || inside.localName === "summary") return "list-item";
-    if (ListHas(["button", "input", "textarea", "select"], inside.localName)) return "inline-block";
-    const isPlain = text === "block" || ListHas(["span", "a", "b", "i", "em", "strong", "u", "s", "small", "code", "label", "img", "br", "sub", "sup", "abbr", "cite", "mark", "output"], inside.localName) || %string_find(inside.localName, "-", 0) > 0;
-    return isPlain ? text : RefuseComputed("display");
+    const tag = inside.localName;
+    if (inside.namespace !== kHtmlNamespace || ListHas(["rt", "audio"], tag)) RefuseComputed("display");
+    // RUNTIME: in Chromium only the summary of details has a marker.
+    if (tag === "summary" && inside.parent?.localName === "details") return "list-item";
+    for (let index = 0; index < kUsualDisplays.length; index += 1) {
+        if (ListHas(kUsualDisplays[index][1], tag)) return kUsualDisplays[index][0];
+    }
+    return text;
 }
 
 // An inset: of a positioned box in pixels, where it says one.
@@ -109,7 +124,7 @@ function ComputedTransform(inside) {
 // Of a box the size of its content as it was laid out; of what has no box the size that is written.
 function ComputedSize(inside, name) {
     const written = StyledValue(inside, name);
-    if (IsUnshown(inside)) return written === "" ? "auto" : written;
+    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return written === "" ? "auto" : written;
     LayOutNow();
     if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);

@@ -19,7 +19,7 @@ function ParseSelectorList(reader, isRelative) {
     const selectors = [];
     for (;;) {
         const selector = ParseSelector(reader, isRelative);
-        if (isRelative) %push(selector, { __proto__: null, tests: [(element, scope) => element === scope], combinator: "" });
+        if (isRelative) %push(selector, { __proto__: null, tests: [(element, scope) => element === scope], combinator: "", hosts: 0, subject: undefined });
         %push(selectors, selector);
         if (reader.text[reader.at] !== ",") return selectors;
         reader.at += 1;
@@ -36,9 +36,9 @@ function ParseSelector(reader, isRelative) {
         ReadWhile(reader, " \n\t");
     }
     for (;;) {
-        const tests = ParseCompound(reader);
-        if (tests.length === 0) throw reader.fail();
-        InsertInList(compounds, 0, { __proto__: null, tests, combinator });
+        const compound = ParseCompound(reader, combinator);
+        if (compound.tests.length === 0) throw reader.fail();
+        InsertInList(compounds, 0, compound);
         const from = reader.at;
         ReadWhile(reader, " \n\t");
         const next = reader.text[reader.at];
@@ -61,11 +61,17 @@ function ReadName(reader) {
     return name;
 }
 
-function ParseCompound(reader) {
+// `hosts`: how many of the tests ask for the host of a shadow tree. `subject`: what the compound is to have, of which the style is:
+// something shown by a slot, a part of a shadow tree. SPEC: CSS Scoping section 3.2; CSS Shadow Parts section 3.
+function ParseCompound(reader, combinator) {
     const tests = [];
+    const compound = { __proto__: null, tests, combinator, hosts: 0, subject: undefined };
     for (;;) {
         const unit = reader.text[reader.at];
-        if (unit === undefined || %string_find(" \n\t,>+~)", unit, 0) >= 0) return tests;
+        if (unit === undefined || %string_find(" \n\t,>+~)", unit, 0) >= 0) {
+            CheckCompound(compound);
+            return compound;
+        }
         if (unit === "*") {
             reader.at += 1;
             %push(tests, () => true);
@@ -80,7 +86,7 @@ function ParseCompound(reader) {
         } else if (unit === "[") {
             %push(tests, ParseAttributeTest(reader));
         } else if (unit === ":") {
-            %push(tests, ParsePseudoClass(reader));
+            %push(tests, ParsePseudoClass(reader, compound));
         } else {
             const tag = ReadName(reader);
             const lower = %to_lower(tag);
@@ -133,10 +139,20 @@ function AttributeMatches(actual, operator, value) {
     return actual === value || %string_slice(actual, 0, value.length + 1) === `${value}-`;
 }
 
-function ParsePseudoClass(reader) {
+// SIMPLIFIED: what else is asked of a host beside ":host" stands in its brackets.
+function CheckCompound({ tests, hosts, subject }) {
+    if (hosts > 0 && hosts < tests.length) %refuse("a selector that asks more of a host than :host() is not supported by Loopscope");
+    if (subject !== undefined && subject.test !== tests[tests.length - 1]) %refuse("a selector that goes on behind ::slotted() or ::part() is not supported by Loopscope");
+}
+
+function ParsePseudoClass(reader, compound) {
     reader.at += 1;
-    if (reader.text[reader.at] === ":") return ParsePseudoElement(reader);
+    if (reader.text[reader.at] === ":") return ParsePseudoElement(reader, compound);
     const name = %to_lower(ReadName(reader));
+    if (name === "host" || name === "host-context") {
+        compound.hosts += 1;
+        return ParseHostTest(reader, name);
+    }
     if (reader.text[reader.at] === "(") return ParsePseudoFunction(reader, name);
     switch (name) {
         case "first-child": return (element) => ElementBeside(element, -1) === null;
@@ -174,7 +190,6 @@ function ParsePseudoClass(reader) {
         case "active": return (element) => Pointer.held !== null && IsInclusiveAncestor(element, Pointer.held);
         case "target": return (element) => element === PageDocument.target;
         case "focus-visible": return (element) => PageDocument.focused === element && ShowsFocus(element);
-        case "host": return (element, scope) => element.shadow !== undefined && scope === element.shadow;
         case "before":
         case "after":
         case "first-line":
@@ -187,10 +202,38 @@ function ParsePseudoClass(reader) {
 
 const kPseudoClassesLeftOut = ["autofill", "fullscreen", "user-valid", "user-invalid", "picture-in-picture", "paused", "playing", "muted", "current", "past", "future"];
 
-// No element is one. SPEC: Selectors section 3.6.
-function ParsePseudoElement(reader) {
+// Of a host, seen from its shadow tree. SPEC: CSS Scoping section 3.2.
+function ParseHostTest(reader, name) {
+    if (reader.text[reader.at] !== "(") {
+        if (name === "host-context") throw reader.fail();
+        return () => true;
+    }
+    reader.at += 1;
+    const selectors = ParseSelectorList(reader, false);
+    if (selectors.length > 1 || selectors[0].length > 1 || (reader.at < reader.text.length && reader.text[reader.at] !== ")")) throw reader.fail();
+    reader.at += 1;
+    if (name === "host") return (element) => MatchesAny(element, selectors, RootOf(element));
+    return (element) => {
+        for (let node = element; node !== null && node !== undefined; node = node.parent ?? node.host) {
+            if (node.type === kElementNode && MatchesAny(node, selectors, RootOf(node))) return true;
+        }
+        return false;
+    };
+}
+
+// No element is one, but for what a slot shows and for parts. SPEC: Selectors section 3.6.
+function ParsePseudoElement(reader, compound) {
     reader.at += 1;
     const name = %to_lower(ReadName(reader));
+    if ((name === "slotted" || name === "part") && reader.text[reader.at] === "(") {
+        reader.at += 1;
+        const selectors = name === "slotted" ? ParseSelectorList(reader, false) : undefined;
+        const parts = name === "part" ? TokensOf(ReadUntil(reader, ")")) : undefined;
+        if (selectors !== undefined && (selectors.length > 1 || selectors[0].length > 1)) throw reader.fail();
+        reader.at += 1;
+        compound.subject = { __proto__: null, selectors, parts, test: () => true };
+        return compound.subject.test;
+    }
     const known = ListHas(["before", "after", "first-line", "first-letter", "selection", "placeholder", "marker", "backdrop", "file-selector-button", "target-text", "details-content"], name);
     if (!known && %string_slice(name, 0, 8) !== "-webkit-") throw reader.fail();
     return () => false;
@@ -296,7 +339,7 @@ function ParsePseudoFunction(reader, name) {
     } else if (name === "state") {
         const wanted = Trimmed(ReadUntil(reader, ")"));
         test = (element) => HasState(element, wanted);
-    } else if (ListHas(["host", "nth-col", "slotted", "part", "host-context", "active-view-transition-type"], name)) {
+    } else if (ListHas(["nth-col", "active-view-transition-type"], name)) {
         %refuse(`the selector :${name}() is not supported by Loopscope`);
     } else {
         throw reader.fail();
@@ -362,19 +405,21 @@ function MatchesFormula(siblings, element, formula, reader) {
 
 function MatchesAny(element, selectors, scope) {
     for (let index = 0; index < selectors.length; index += 1) {
-        if (MatchesFrom(element, selectors[index], 0, scope)) return true;
+        if (selectors[index][0].subject === undefined && MatchesFrom(element, selectors[index], 0, scope)) return true;
     }
     return false;
 }
 
-// Whether the compounds from the given one on match, the first of them this element.
-function MatchesFrom(element, compounds, at, scope) {
+// Whether the compounds from the given one on match, the first of them this element; `asHost`: as the host of the shadow tree that one looks from.
+function MatchesFrom(element, compounds, at, scope, asHost = false) {
     const compound = compounds[at];
+    if ((compound.hosts > 0) !== asHost) return false;
     for (let index = 0; index < compound.tests.length; index += 1) {
         const test = compound.tests[index];
         if (!test(element, scope)) return false;
     }
     if (at + 1 === compounds.length) return true;
+    if (asHost) return false;
     const isBeside = compound.combinator === "+" || compound.combinator === "~";
     const isOne = compound.combinator === ">" || compound.combinator === "+";
     const next = (node) => (isBeside ? InsideOf(ElementBeside(node, -1)) ?? null : node.parent);
@@ -382,7 +427,8 @@ function MatchesFrom(element, compounds, at, scope) {
         if (MatchesFrom(node, compounds, at + 1, scope)) return true;
         if (isOne) return false;
     }
-    return false;
+    const root = isBeside ? undefined : isOne ? element.parent : RootOf(element);
+    return root?.isShadow === true && MatchesFrom(root.host, compounds, at + 1, scope, true);
 }
 
 function SelectAll(root, text, method) {

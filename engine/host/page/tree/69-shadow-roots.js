@@ -1,5 +1,4 @@
 // Shadow trees: a tree of an element's own beside its children, and slots that show the children in it. SPEC: DOM sections 4.2.2, 4.8.
-// SIMPLIFIED: what is in a shadow tree is not laid out.
 
 const kShadowHosts = ["article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span"];
 
@@ -25,6 +24,13 @@ class ShadowRoot extends DocumentFragment {
     }
 }
 DefineInterface(ShadowRoot);
+DefineSheetsOfRoot(ShadowRoot, "ShadowRoot");
+DefinePageFunctions(ShadowRoot.prototype, {
+    getAnimations() {
+        const inside = ShadowInside(this);
+        return ShownAnimations((target) => RootOf(target) === inside);
+    },
+});
 DefineHandlers(ShadowRoot.prototype, ["slotchange"]);
 DefineHandlers(HTMLElement.prototype, ["slotchange"]);
 
@@ -57,6 +63,7 @@ DefinePageFunctions(Element.prototype, {
         shadow.serializable = !!list[0].serializable;
         host.shadow = shadow;
         ShadowTrees.count += 1;
+        NoteVisibleChange(host);
         return shadow.object;
     },
     get shadowRoot() {
