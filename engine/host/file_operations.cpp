@@ -87,28 +87,42 @@ OperationResult read_directory(HostAgent& agent, const Input& in) {
     return {Value(), array(agent, values)};
 }
 
+std::uint64_t ns_of(double ms) {
+    return static_cast<std::uint64_t>(ms > 0 ? ms * 1e6 : 0);
+}
+
 OperationResult set_times(HostAgent& agent, const Input& in) {
-    const auto ns = [](double ms) { return static_cast<std::uint64_t>(ms > 0 ? ms * 1e6 : 0); };
-    return outcome(agent, agent.host.files.set_times(in.text(0), ns(in.number(1)), ns(in.number(2))));
+    return outcome(agent, agent.host.files.set_times(in.text(0), ns_of(in.number(1)), ns_of(in.number(2))));
+}
+
+OperationResult set_descriptor_times(HostAgent& agent, const Input& in) {
+    return outcome(agent,
+                   agent.host.files.set_times(in.descriptor(), ns_of(in.number(1)), ns_of(in.number(2))));
 }
 
 /// uv_fs_copyfile: the third argument 1 refuses to replace a file.
 OperationResult copy_file(HostAgent& agent, const Input& in) {
     FileSystem& files = agent.host.files;
-    constexpr std::uint32_t kReplace = 01 | kCreate | kTruncate;
+    constexpr std::uint32_t kReplace = 01 | kCreate;
     constexpr std::uint32_t kOnlyNew = 01 | kCreate | kExclusive;
     const auto source = files.open(in.text(0), 0, 0, now_ns(agent));
     if (source.error != FileError::None) return outcome(agent, source.error);
     const std::uint32_t mode = files.status(source.value).value.mode;
     const auto target = files.open(in.text(1), in.number(2) == 1 ? kOnlyNew : kReplace, mode, now_ns(agent));
     FileError error = target.error;
-    if (error == FileError::None) {
+    const bool is_itself = error == FileError::None &&
+                           files.status(source.value).value.inode == files.status(target.value).value.inode;
+    if (error == FileError::None && !is_itself) {
+        LOOPSCOPE_ASSERT(files.truncate(target.value, 0, now_ns(agent)) == FileError::None,
+                         "it was opened to write");
+        LOOPSCOPE_ASSERT(files.set_mode(target.value, mode) == FileError::None, "it was just opened");
         const auto bytes = files.read(source.value, UINT64_MAX, 0);
         error = bytes.error != FileError::None
                     ? bytes.error
                     : files.write(target.value, bytes.value, std::nullopt, now_ns(agent)).error;
-        LOOPSCOPE_ASSERT(files.close(target.value) == FileError::None, "it was just opened");
     }
+    if (target.error == FileError::None)
+        LOOPSCOPE_ASSERT(files.close(target.value) == FileError::None, "it was just opened");
     LOOPSCOPE_ASSERT(files.close(source.value) == FileError::None, "it was just opened");
     return outcome(agent, error);
 }
@@ -180,6 +194,12 @@ constexpr OperationRow kOperations[] = {
      [](HostAgent& a, const Input& in) { return outcome(a, a.host.files.set_mode(in.text(0), in.bits(1))); },
      false, false},
     {"utime", set_times, false, false},
+    {"futime", set_descriptor_times, true, true},
+    {"fchmod",
+     [](HostAgent& a, const Input& in) {
+         return outcome(a, a.host.files.set_mode(in.descriptor(), in.bits(1)));
+     },
+     true, true},
     {"realpath",
      [](HostAgent& a, const Input& in) { return text_outcome(a, a.host.files.real_path(in.text(0))); }, false,
      false},

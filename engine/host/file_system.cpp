@@ -145,6 +145,7 @@ void FileSystem::release(InodeNumber number) {
     if (found == inodes_.end() || found->second.links > 0 || is_open(number)) return;
     if (found->second.bytes) total_bytes_ -= found->second.bytes->size();
     inodes_.erase(found);
+    notify(number, FileChange::DeletedSelf);
 }
 
 FileResult<int> FileSystem::open(std::string_view path, std::uint32_t flags, std::uint32_t mode,
@@ -162,6 +163,8 @@ FileResult<int> FileSystem::open(std::string_view path, std::uint32_t flags, std
         inode.created_at = inode.modified_at = inode.accessed_at = now;
         place.inode = add_inode(std::move(inode));
         attach(place, place.inode, now);
+        notify(place.directory, FileChange::Created, place.name);
+        flags &= ~std::uint32_t{kTruncate};  // it is empty
     } else if (exclusive) {
         return {FileError::Exists, {}};
     }
@@ -172,6 +175,7 @@ FileResult<int> FileSystem::open(std::string_view path, std::uint32_t flags, std
     if ((flags & kTruncate) != 0 && access != kReadOnly) {
         resize(inode, 0);
         inode.modified_at = now;
+        notify_with_folder(place.inode, FileChange::Modified);
     }
     int descriptor = 3;
     while (open_.contains(descriptor)) ++descriptor;
@@ -219,6 +223,7 @@ FileResult<std::uint64_t> FileSystem::write(int descriptor, std::string_view byt
     if (begin + bytes.size() > inode.bytes->size()) resize(inode, begin + bytes.size());
     inode.bytes.write().replace(begin, bytes.size(), bytes);
     inode.modified_at = now;
+    if (!bytes.empty()) notify_with_folder(file.inode, FileChange::Modified);
     if (!position || file.append) file.position = begin + bytes.size();
     return {FileError::None, bytes.size()};
 }
@@ -230,6 +235,7 @@ FileError FileSystem::truncate(int descriptor, std::uint64_t size, std::uint64_t
     Inode& inode = inodes_.at(found->second.inode);
     resize(inode, size);
     inode.modified_at = now;
+    notify_with_folder(found->second.inode, FileChange::Modified);
     return FileError::None;
 }
 
@@ -280,6 +286,15 @@ FileError FileSystem::set_mode(std::string_view path, std::uint32_t mode) {
     if (place.error != FileError::None) return place.error;
     if (place.inode == 0) return FileError::NoEntry;
     inodes_.at(place.inode).mode = mode & 07777;
+    notify_with_folder(place.inode, FileChange::Attributes);
+    return FileError::None;
+}
+
+FileError FileSystem::set_mode(int descriptor, std::uint32_t mode) {
+    const auto found = open_.find(descriptor);
+    if (found == open_.end()) return FileError::BadDescriptor;
+    inodes_.at(found->second.inode).mode = mode & 07777;
+    notify_with_folder(found->second.inode, FileChange::Attributes);
     return FileError::None;
 }
 
@@ -287,10 +302,22 @@ FileError FileSystem::set_times(std::string_view path, std::uint64_t accessed_at
     const Place place = resolve(path, true);
     if (place.error != FileError::None) return place.error;
     if (place.inode == 0) return FileError::NoEntry;
-    Inode& inode = inodes_.at(place.inode);
+    put_times(place.inode, accessed_at, modified_at);
+    return FileError::None;
+}
+
+FileError FileSystem::set_times(int descriptor, std::uint64_t accessed_at, std::uint64_t modified_at) {
+    const auto found = open_.find(descriptor);
+    if (found == open_.end()) return FileError::BadDescriptor;
+    put_times(found->second.inode, accessed_at, modified_at);
+    return FileError::None;
+}
+
+void FileSystem::put_times(InodeNumber number, std::uint64_t accessed_at, std::uint64_t modified_at) {
+    Inode& inode = inodes_.at(number);
     inode.accessed_at = accessed_at;
     inode.modified_at = modified_at;
-    return FileError::None;
+    notify_with_folder(number, FileChange::Attributes);
 }
 
 }  // namespace loopscope::host

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -85,6 +86,26 @@ struct DirectoryEntry {
     Inode::Type type = Inode::Type::File;
 };
 
+/// What Linux's inotify tells of a watched file, or of a name in a watched folder.
+enum class FileChange : std::uint8_t {
+    Modified,
+    Attributes,
+    Created,
+    Deleted,
+    MovedFrom,
+    MovedTo,
+    DeletedSelf,
+    MovedSelf,
+    Ignored,  // nothing more will come of this watch
+};
+
+struct FileNotice {
+    std::uint64_t watch = 0;
+    FileChange change = FileChange::Modified;
+    std::string name;  // in the watched folder; empty when it is about what is watched itself
+    bool operator==(const FileNotice&) const = default;
+};
+
 /// A file system in memory with POSIX semantics as far as programs see them through fs. Plain data; contents
 /// are shared between copies. Paths are absolute; "." and ".." and symbolic links are followed. Times are
 /// given by the caller.
@@ -112,10 +133,19 @@ class FileSystem {
     FileError symbolic_link(std::string_view target, std::string_view path, std::uint64_t now);
     FileResult<std::string> read_link(std::string_view path) const;
     FileError set_mode(std::string_view path, std::uint32_t mode);
+    FileError set_mode(int descriptor, std::uint32_t mode);
     FileError set_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at);
+    FileError set_times(int descriptor, std::uint64_t accessed_at, std::uint64_t modified_at);
     FileResult<std::string> real_path(std::string_view path) const;
     /// The path a descriptor was opened with; empty when it is not open.
     std::string path_of_descriptor(int descriptor) const;
+
+    /// inotify_add_watch: the number of the watch, which is one for each file or folder.
+    FileResult<std::uint64_t> watch(std::string_view path);
+    void unwatch(std::uint64_t watch);
+    bool is_watched() const { return !watches_.empty(); }
+    bool has_notices() const { return !notices_.empty(); }
+    std::deque<FileNotice> take_notices();
 
     /// For the scenario: puts a file in place, making the folders above it.
     void put_file(std::string_view path, std::string bytes, std::uint64_t now);
@@ -146,11 +176,17 @@ class FileSystem {
     FileStatus status_of(InodeNumber inode) const;
     std::string path_of(InodeNumber inode) const;
     void resize(Inode& inode, std::uint64_t size);
+    void put_times(InodeNumber number, std::uint64_t accessed_at, std::uint64_t modified_at);
+    void notify(InodeNumber inode, FileChange change, const std::string& name = {});
+    void notify_with_folder(InodeNumber inode, FileChange change);
 
     std::map<InodeNumber, Inode> inodes_;
     std::map<int, OpenFile> open_;
     InodeNumber next_inode_ = 2;
     std::uint64_t total_bytes_ = 0;
+    std::map<InodeNumber, std::uint64_t> watches_;
+    std::deque<FileNotice> notices_;  // not read yet
+    std::uint64_t next_watch_ = 1;
 };
 
 }  // namespace loopscope::host

@@ -43,6 +43,18 @@ std::uint64_t FileSystem::digest() const {
     }
     digest.add(next_inode_);
     digest.add(total_bytes_);
+    digest.add(watches_.size());
+    for (const auto& [inode, watch] : watches_) {
+        digest.add(inode);
+        digest.add(watch);
+    }
+    digest.add(notices_.size());
+    for (const FileNotice& notice : notices_) {
+        digest.add(notice.watch);
+        digest.add(static_cast<std::uint64_t>(notice.change));
+        add_text(digest, notice.name);
+    }
+    digest.add(next_watch_);
     return digest.value();
 }
 

@@ -25,6 +25,7 @@ FileError FileSystem::make_directory(std::string_view path, std::uint32_t mode, 
     inode.links = 2;
     inode.created_at = inode.modified_at = inode.accessed_at = now;
     attach(place, add_inode(std::move(inode)), now);
+    notify(place.directory, FileChange::Created, place.name);
     return FileError::None;
 }
 
@@ -38,6 +39,7 @@ FileError FileSystem::remove_directory(std::string_view path, std::uint64_t now)
     if (place.name.empty()) return FileError::Invalid;
     detach(place, now);
     inodes_.at(place.inode).links = 0;
+    notify(place.directory, FileChange::Deleted, place.name);
     release(place.inode);
     return FileError::None;
 }
@@ -50,6 +52,8 @@ FileError FileSystem::unlink(std::string_view path, std::uint64_t now) {
     if (inode.type == Inode::Type::Directory) return FileError::IsDirectory;
     detach(place, now);
     --inode.links;
+    notify(place.inode, FileChange::Attributes);
+    notify(place.directory, FileChange::Deleted, place.name);
     release(place.inode);
     return FileError::None;
 }
@@ -67,7 +71,8 @@ FileError FileSystem::rename(std::string_view from, std::string_view to, std::ui
         if (up == source.inode) return FileError::Invalid;  // into itself
         if (up == kRootInode) break;
     }
-    if (target.inode != 0) {
+    const bool replaces = target.inode != 0;
+    if (replaces) {
         Inode& replaced = inodes_.at(target.inode);
         const bool is_directory = replaced.type == Inode::Type::Directory;
         if (is_directory && !moves_directory) return FileError::IsDirectory;
@@ -75,10 +80,14 @@ FileError FileSystem::rename(std::string_view from, std::string_view to, std::ui
         if (is_directory && !replaced.entries.empty()) return FileError::NotEmpty;
         detach(target, now);
         replaced.links = is_directory ? 0 : replaced.links - 1;
-        release(target.inode);
     }
     detach(source, now);
     attach(target, source.inode, now);
+    notify(source.directory, FileChange::MovedFrom, source.name);
+    notify(target.directory, FileChange::MovedTo, target.name);
+    if (replaces) notify(target.inode, FileChange::Attributes);
+    notify(source.inode, FileChange::MovedSelf);
+    if (replaces) release(target.inode);
     return FileError::None;
 }
 
@@ -92,6 +101,8 @@ FileError FileSystem::link(std::string_view existing, std::string_view path, std
     if (target.inode != 0) return FileError::Exists;
     attach(target, source.inode, now);
     ++inodes_.at(source.inode).links;
+    notify(source.inode, FileChange::Attributes);
+    notify(target.directory, FileChange::Created, target.name);
     return FileError::None;
 }
 
@@ -107,6 +118,7 @@ FileError FileSystem::symbolic_link(std::string_view target, std::string_view pa
     inode.created_at = inode.modified_at = inode.accessed_at = now;
     total_bytes_ += target.size();
     attach(place, add_inode(std::move(inode)), now);
+    notify(place.directory, FileChange::Created, place.name);
     return FileError::None;
 }
 

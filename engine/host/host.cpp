@@ -4,6 +4,7 @@
 
 #include "engine/base/diagnostic.h"
 #include "engine/base/source_text.h"
+#include "engine/host/file_notices.h"
 #include "engine/host/file_operations.h"
 #include "engine/loop/loop.h"
 #include "engine/vm/recorder.h"
@@ -30,6 +31,7 @@ void perform(loop::LoopAgent& agent, loop::PoolRequest& request) {
     const OperationResult result = perform_operation(host_agent, request.kind, request.input);
     request.failure = result.failure;
     request.result = result.result;
+    tell_of_changes(host_agent, request.finishes_at);
 }
 
 void write_error(loop::LoopAgent& agent, vm::Recorder& recorder, Value text) {

@@ -62,6 +62,8 @@ struct HostState {
     std::uint64_t epoch_ms = 0;           // wall-clock time at the start of the process, for Date.now
     std::string last_blocking_operation;  // for people
     std::uint64_t blocked_ns = 0;         // total time the main thread spent in blocking operations
+    std::uint64_t notice_handle = 0;      // the handle of what watches files; 0 when nothing has been watched
+    bool reads_notices = false;           // that handle is ready, or what it told is being handed over
     bool opened[2] = {};                  // the standard streams that the program has written to
     UseMarks used = {};                   // what has been used for the first time (first_uses.h)
     NotedUse last_use;

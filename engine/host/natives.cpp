@@ -5,6 +5,7 @@
 
 #include "engine/builtins/random.h"
 #include "engine/host/cluster_agent.h"
+#include "engine/host/file_notices.h"
 #include "engine/host/file_operations.h"
 #include "engine/host/first_uses.h"
 #include "engine/host/host.h"
@@ -98,6 +99,7 @@ Completion files_now(NativeCall& call) {
     agent.host.blocked_ns += latency;
     loop::perform_finished(agent, host_hooks());
     const OperationResult result = perform_operation(agent, kind, call.argument(1));
+    tell_of_changes(agent, agent.clock);
     agent.host.last_blocking_operation = label;
     vm::note_event(agent, call.recorder, vm::EventKind::Blocked, site(call), Value(), Value(), latency);
     call.ends_tick = true;
@@ -267,6 +269,7 @@ constexpr vm::NativeEntry kHostNatives[] = {
 void register_host_natives(vm::NativeRegistry& registry) {
     registry.add(kHostNatives);
     register_text_natives(registry);
+    register_notice_natives(registry);
     register_inspect_natives(registry);
     register_view_natives(registry);
     register_crypto_natives(registry);

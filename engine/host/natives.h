@@ -7,6 +7,7 @@ namespace loopscope::host {
 /// Adds the natives of the process and its world: output, clock, files, process.
 void register_host_natives(vm::NativeRegistry& registry);
 void register_text_natives(vm::NativeRegistry& registry);       // part of it
+void register_notice_natives(vm::NativeRegistry& registry);     // part of it
 void register_inspect_natives(vm::NativeRegistry& registry);    // part of it
 void register_view_natives(vm::NativeRegistry& registry);       // part of it
 void register_crypto_natives(vm::NativeRegistry& registry);     // part of it

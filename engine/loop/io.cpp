@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/loop/internal.h"
+#include "engine/loop/pool.h"
 
 namespace loopscope::loop {
 
@@ -56,6 +57,25 @@ void stage_event(LoopAgent& agent, Context& context, const IoEvent& event) {
 }
 
 }  // namespace
+
+void give_place(IoState& io, IoEvent& event) {
+    if (const auto place = io.places.find(event.handle); place != io.places.end()) {
+        event.sequence = place->second;
+        event.ready_since = io.looked_at;
+    } else if (std::find(io.unwatched.begin(), io.unwatched.end(), event.handle) == io.unwatched.end()) {
+        event.sequence = io.next_sequence++;
+        event.ready_since = event.due_at;
+    }
+}
+
+void queue_io(LoopAgent& agent, IoEvent event) {
+    event.id = agent.loop.pool.next_id++;
+    event.queued_at_tick = agent.tick;
+    event.queued_by = agent.running_job;
+    give_place(agent.loop.io, event);
+    if (event.ready_since == event.due_at && event.due_at > 0) --event.ready_since;
+    agent.loop.io.events.push_back(std::move(event));
+}
 
 std::uint64_t next_io_moment(const LoopAgent& agent) {
     std::uint64_t moment = UINT64_MAX;

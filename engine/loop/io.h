@@ -71,4 +71,7 @@ struct IoState {
     bool operator==(const IoState&) const = default;
 };
 
+/// Its place among what is ready: that of its handle, if poll has just reported that one.
+void give_place(IoState& io, IoEvent& event);
+
 }  // namespace loopscope::loop

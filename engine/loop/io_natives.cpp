@@ -42,17 +42,6 @@ Completion io_watch(NativeCall& call) {
     return Value();
 }
 
-/// Its place among what is ready: that of its handle, if poll has just reported that one.
-void give_place(IoState& io, IoEvent& event) {
-    if (const auto place = io.places.find(event.handle); place != io.places.end()) {
-        event.sequence = place->second;
-        event.ready_since = io.looked_at;
-    } else if (std::find(io.unwatched.begin(), io.unwatched.end(), event.handle) == io.unwatched.end()) {
-        event.sequence = io.next_sequence++;
-        event.ready_since = event.due_at;
-    }
-}
-
 IoEvent make_event(NativeCall& call, std::string label) {
     LoopAgent& agent = loop_agent(call);
     IoEvent event;

@@ -19,6 +19,11 @@ bool is_operation(const PoolRequest& request);
 /// that is no operation, a label, the callback, its context and where it came from.
 void post_message(LoopAgent& agent, PoolRequest request, bool at_once);
 
+/// Something becomes ready on the handle of `event` at its `due_at`, from which it has callback, argument,
+/// label and context, without an event that tells of it: before a worker that has finished at that moment
+/// wakes the loop.
+void queue_io(LoopAgent& agent, IoEvent event);
+
 /// Carries out every request whose worker has finished by now, in the order they finished, without ticks:
 /// before a synchronous operation looks at the same files.
 void perform_finished(LoopAgent& agent, const HostHooks& hooks);

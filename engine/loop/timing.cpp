@@ -270,6 +270,11 @@ std::optional<TimingMark> timing_of_completion(const LoopAgent& agent, const Poo
 }
 
 std::optional<TimingMark> timing_of_event(const LoopAgent& agent, const IoEvent& event) {
+    // Changes that nobody has read are told together with what an operation under way does.
+    for (const PoolRequest& request : agent.loop.pool.requests) {
+        if (event.label == kChangesLabel && is_operation(request) && request.finishes_at > event.due_at)
+            return TimingMark{TimingReason::Operations, request.id};
+    }
     const std::optional<Arrival> arrival = arrival_of(event);
     if (!arrival) return std::nullopt;
     if (const auto timer = timer_close_to(agent.loop, event.due_at, arrival->slack))

@@ -54,6 +54,8 @@ inline constexpr std::uint64_t kStartSlack = 20'000'000;
 Value pack_arrival(const Arrival& arrival);
 /// What a task of a page brings, if another agent has sent it.
 std::optional<Arrival> arrival_of(const LoopAgent& agent, const HtmlTask& task);
+/// The label of the event that tells of changes to watched files.
+inline constexpr std::string_view kChangesLabel = "a change to what is watched";
 /// The label of the event that brings messages of other agents to a process of Node.
 inline constexpr std::string_view kMessagesLabel = "messages of other threads";
 

@@ -200,8 +200,8 @@ class Hasher {
         for (std::size_t i = 0; i < it.output.size(); ++i) add(it.output[i]);
         add_all(it.arguments, it.environment, it.working_directory, it.main_path, it.latencies.file_operation,
                 it.latencies.by_path, it.latencies.by_kind, it.world, it.world_random, it.epoch_ms,
-                it.last_blocking_operation, it.blocked_ns, it.opened[0], it.opened[1], it.last_use.name,
-                it.last_use.nanoseconds, it.last_use.tick);
+                it.last_blocking_operation, it.blocked_ns, it.notice_handle, it.reads_notices, it.opened[0],
+                it.opened[1], it.last_use.name, it.last_use.nanoseconds, it.last_use.tick);
         for (const std::uint64_t marks : it.used) add(marks);
     }
 

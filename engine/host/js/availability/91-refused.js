@@ -1,7 +1,7 @@
 // Members of Node's modules that ours do not have: using one is refused rather than answered with undefined.
 
 AddRefused(FileSystem, "fs", [
-    "fchmod", "fchmodSync", "futimes", "futimesSync", "lchmod", "lchmodSync", "lutimes", "lutimesSync", "_toUnixTimestamp",
+    "lchmod", "lchmodSync", "lutimes", "lutimesSync", "_toUnixTimestamp",
 ]);
 AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "lutimes", "statfs"]);
 AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);

@@ -23,6 +23,7 @@ const kPlacesOfFileCalls = {
     rmdirSync: [["* (node:fs:1214:11)"], "node:fs:1214\n  binding.rmdir(pathModule.toNamespacedPath(path));\n          ^"],
     renameSync: [["* (node:fs:1032:11)"], "node:fs:1032\n  binding.rename(\n          ^"],
     copyFileSync: [["* (node:fs:3047:11)"], "node:fs:3047\n  binding.copyFile(\n          ^"],
+    watch: [["FSWatcher.<computed> (node:internal/fs/watchers:247:19)", "* (node:fs:2503:36)"], "node:internal/fs/watchers:255\n    throw error;\n    ^"],
     accessSync: [["* (node:fs:244:11)"], "node:fs:244\n  binding.access(pathModule.toNamespacedPath(path), mode);\n          ^"],
 };
 

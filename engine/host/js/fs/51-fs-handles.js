@@ -54,7 +54,7 @@ async function WriteGathered(file, data, options, flag) {
     return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)));
 }
 
-AddRefused(FileHandlePrototype, "filehandle", ["chmod", "chown", "utimes", "readableWebStream", "getAsyncId"]);
+AddRefused(FileHandlePrototype, "filehandle", ["chown", "readableWebStream", "getAsyncId"]);
 if (!kIsOldNode) {
     %put(FileHandlePrototype, kAsyncDisposeSymbol, {
         async asyncDispose() {
@@ -99,6 +99,12 @@ if (!kIsOldNode) {
     },
     async writev(buffers, position) {
         return { __proto__: null, bytesWritten: await RunStepsAsPromise(FileFunctions.writev(OpenHandleDescriptor(this, "writev", "write"), buffers, position)), buffers };
+    },
+    async chmod(mode) {
+        return await RunStepsAsPromise(FileFunctions.fchmod(OpenHandleDescriptor(this, "chmod", "fchmod"), mode));
+    },
+    async utimes(accessed, modified) {
+        return await RunStepsAsPromise(FileFunctions.futimes(OpenHandleDescriptor(this, "utimes", "futimes"), accessed, modified));
     },
     async sync() {
         return await RunStepsAsPromise(FileFunctions.fsync(OpenHandleDescriptor(this, "sync", "fsync")));

@@ -126,6 +126,12 @@ const FileFunctions = {
     utimes(path, accessed, modified) {
         return PlainSteps("utime", ToFilePath(path, "path"), [ToTime(accessed), ToTime(modified)]);
     },
+    fchmod(descriptor, mode) {
+        return DescriptorSteps("fchmod", RequireDescriptor(descriptor), [ToMode(mode, undefined)]);
+    },
+    futimes(descriptor, accessed, modified) {
+        return DescriptorSteps("futime", RequireDescriptor(descriptor), [ToTime(accessed), ToTime(modified)]);
+    },
     truncate(path, length, mode, isBlocking) {
         if (typeof path === "number" && !kIsNode24) {
             WarnOfTruncatedDescriptor();
@@ -202,7 +208,7 @@ const FileFunctions = {
 const FileSystem = {};
 const kIsPromised = %new_symbol("kUsePromises");
 const FilePromises = {};
-const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "readv", "writev", "writeFile"];
+const kNoPromiseForm = ["fstat", "close", "ftruncate", "read", "write", "open", "fsync", "fdatasync", "fchmod", "futimes", "readv", "writev", "writeFile"];
 
 // Calls back, from where Node does.
 function TellOfFile(name, error, callback, answer) {
@@ -391,11 +397,6 @@ FilePromises.realpath = {
 
 FileSystem.constants = FileConstants;
 FilePromises.constants = FileConstants;
-FilePromises.watch = {
-    watch() {
-        %refuse("fs.promises.watch is not supported by Loopscope");
-    },
-}.watch;
 FileSystem.F_OK = 0;
 FileSystem.R_OK = 4;
 FileSystem.W_OK = 2;
@@ -406,7 +407,7 @@ FileSystem.Dirent = DirentConstructor;
 
 FileSystem.Dir = DirectoryConstructor;
 
-const RefusedFileFunctions = ["watch", "watchFile", "unwatchFile", "statfs", "statfsSync", "openAsBlob", "chown", "chownSync", "lchown", "lchownSync", "fchown", "fchownSync"];
+const RefusedFileFunctions = ["statfs", "statfsSync", "openAsBlob", "chown", "chownSync", "lchown", "lchownSync", "fchown", "fchownSync"];
 for (let index = 0; index < RefusedFileFunctions.length; index += 1) {
     const name = RefusedFileFunctions[index];
     const refusing = {

@@ -4,6 +4,7 @@
 // write to it.
 function JoinCluster() {
     if (Cluster.isUsed) return;
+    if (FileWatches.handle !== 0) RefuseWatchesBesideThreads();
     Cluster.isUsed = true;
     %agent_listen(TakeParcels);
     if (ListeningPorts.length > 0) %io_keep_alive(ListeningPorts.length);
