@@ -142,6 +142,30 @@ function WebException(message, options) {
     return exception;
 }
 
+// What Node 24 says of a key that does not allow something, from a function `name` whose lines of the stack are `inner`.
+// RUNTIME: Node 24 lib/internal/crypto/webcrypto.js.
+function NewerKeyException(message, name, inner, outer) {
+    const exception = new DOMException(message, "InvalidAccessError");
+    const { stack } = exception;
+    if (typeof stack !== "string") return exception;
+    const lines = %split_text(stack, "\n");
+    let kept = lines[0];
+    let isPlaced = false;
+    for (let index = 1; index < lines.length; index += 1) {
+        const isOwn = %string_find(lines[index], "at new DOMException (", 0) >= 0;
+        const isCall = !isPlaced && %string_find(lines[index], `at SubtleCrypto.${name} (`, 0) >= 0;
+        if (isCall) {
+            kept += `${inner}\n    at SubtleCrypto.${name}Impl (node:internal/crypto/webcrypto:${outer[0]})`
+                + `\n    at callSubtleCryptoMethod (node:internal/crypto/webcrypto:98:20)\n    at SubtleCrypto.${name} (node:internal/crypto/webcrypto:${outer[1]})`;
+            isPlaced = true;
+        } else if (!isOwn) {
+            kept += `\n${lines[index]}`;
+        }
+    }
+    %put(exception, "stack", kept, 5);
+    return exception;
+}
+
 // normalizeAlgorithm.
 function NormalizeAlgorithm(given, operation) {
     if (!%is_object(given)) return %at("=normalizeAlgorithm (node:internal/crypto/util:325:12)", NormalizeAlgorithm({ name: given }, operation));

@@ -42,7 +42,7 @@ class SubtleCrypto {
     }
     async verify(algorithm, key, signature, data) {
         const call = %at("=SubtleCrypto.verify (node:internal/crypto/webcrypto:879:28)", WebOperation("verify", this, arguments, 4));
-        return %at("=SubtleCrypto.verify (node:internal/crypto/webcrypto:883:10)", SignOrVerify("verify", call.algorithm, call.key, call.more, call.data));
+        return %at("=SubtleCrypto.verify (node:internal/crypto/webcrypto:884:10)", SignOrVerify("verify", call.algorithm, call.key, call.more, call.data));
     }
     async digest(algorithm, data) {
         RequireSubtle(this);

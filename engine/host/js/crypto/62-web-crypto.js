@@ -204,6 +204,10 @@ function ImportWebKey(format, data, algorithm, extractable, usages) {
 
 function ExportWebKey(format, key) {
     if (!key[kWebKeyExtractable]) {
+        if (kIsNode24) {
+            throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", NewerKeyException("key is not extractable", "exportKey",
+                "\n    at exportKeySync (node:internal/crypto/webcrypto:717:11)", ["785:10", "776:10"]));
+        }
         throw %at("=SubtleCrypto.exportKey (node:internal/crypto/webcrypto:518:11)", WebException("key is not extractable", "InvalidAccessException"));
     }
     const algorithm = key[kWebKeyAlgorithm];
@@ -222,7 +226,12 @@ function ExportWebKey(format, key) {
 
 function SignOrVerify(usage, given, key, data, signature) {
     const algorithm = NormalizeAlgorithm(given, usage);
-    if (ListIndexOf(key[kWebKeyUsages], usage) < 0 || algorithm.name !== key[kWebKeyAlgorithm].name) {
+    const isOfOther = algorithm.name !== key[kWebKeyAlgorithm].name;
+    if (kIsNode24 && (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0)) {
+        throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage,
+            `\n    at signVerify (node:internal/crypto/webcrypto:${isOfOther ? "1175" : "1178"}:11)`, usage === "sign" ? ["1232:10", "1221:10"] : ["1248:10", "1236:10"]);
+    }
+    if (ListIndexOf(key[kWebKeyUsages], usage) < 0 || isOfOther) {
         throw %at("=signVerify (node:internal/crypto/webcrypto:812:11)", WebException(`Unable to use this key to ${usage}`, "InvalidAccessError"));
     }
     return WebJob(data, () => {
@@ -270,8 +279,16 @@ function WebCipherError(text) {
     return error;
 }
 
+// Where Node 24 checks the algorithm, and the usage.
+const kNewerCipherPlaces = { __proto__: null, encrypt: ["1299:11", "1302:11", "1285:10"], decrypt: ["1328:11", "1331:11", "1314:10"] };
+
 function CipherOrWrap(encrypts, algorithm, key, data, usage) {
-    if (key[kWebKeyAlgorithm].name !== algorithm.name || ListIndexOf(key[kWebKeyUsages], usage) < 0) {
+    const isOfOther = key[kWebKeyAlgorithm].name !== algorithm.name;
+    const places = kNewerCipherPlaces[usage];
+    if (kIsNode24 && places !== undefined && (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0)) {
+        throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage, "", [isOfOther ? places[0] : places[1], places[2]]);
+    }
+    if (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0) {
         throw %at("=cipherOrWrap (node:internal/crypto/webcrypto:895:11)", WebException("The requested operation is not valid for the provided key", "InvalidAccessError"));
     }
     return RunWebCipher(encrypts, key, algorithm, data);
