@@ -14,8 +14,8 @@ namespace loopscope::loop {
 inline constexpr std::uint64_t kMillisecond = 1'000'000;
 /// Between two rendering opportunities: 60 a second.
 inline constexpr std::uint64_t kFramePeriod = 16'666'667;
-/// From a script's start to the first frame.
-inline constexpr std::uint64_t kScriptToFrame = 6 * kMillisecond;
+/// RUNTIME: the frames of a screen do not wait for a page: its script begins somewhere between two of them.
+inline constexpr std::uint64_t kFrameToScript = 8 * kMillisecond;
 /// RUNTIME: Chromium gives a worker's first frame at once, with the time of the page's last one.
 inline constexpr std::uint64_t kWorkerToFrame = 1'500'000;
 
@@ -80,6 +80,8 @@ void move_frames(LoopAgent& agent, std::int64_t ns);
 void start_page_timer(LoopAgent& agent, vm::Recorder& recorder, Timer timer);
 bool clear_page_timer(LoopAgent& agent, std::uint64_t id);
 
+/// How many frames of the screen have begun before the one that a moment lies in.
+[[nodiscard]] std::uint64_t frame_number(const HtmlState& html, std::uint64_t moment);
 /// The page looks different, or asked for an animation frame: there will be a rendering opportunity.
 void want_rendering(LoopAgent& agent);
 

@@ -24,6 +24,8 @@ constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
 constexpr std::uint64_t kWakeLatency = 300'000;
 // RUNTIME: from the last line of the script until the page's thread takes up its first task.
 constexpr std::uint64_t kScriptToTasks = 500'000;
+// RUNTIME: and from there until the page is shown for the first time, with what the script has asked for.
+constexpr std::uint64_t kTasksToFrame = 550'000;
 constexpr std::uint64_t kLongTask = 50 * kMillisecond;  // SPEC: Long Tasks API, section 3
 constexpr std::size_t kMostLongTasks = 200;             // RUNTIME: Chromium keeps so many
 
@@ -67,12 +69,14 @@ void start_script(LoopAgent& agent, Context& context) {
     }
     html.waiting = std::move(waiting);
     agent.loop.started_at = agent.clock;
-    html.first_frame = agent.clock + kScriptToFrame;
+    html.first_frame = agent.clock - std::min(agent.clock, kFrameToScript);
     html.clamp_after_nesting = context.runtime.clamp_after_nesting;
     html.clamp_ms = context.runtime.clamp_ms;
     html.point = HtmlPoint::TaskRunning;
     agent.loop.phase = Phase::Task;
-    want_rendering(agent);
+    html.rendering_wanted = true;
+    html.rendering_due = kNever;
+    html.rendering_slack = kFramePeriod;
     stage_hook(agent, Activity::Main, vm::Intrinsic::RunMain, {});
     tick(agent, context, EventKind::MainStarted);
 }
@@ -117,9 +121,11 @@ void start_task(LoopAgent& agent, Context& context) {
 void start_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     const std::optional<TimingMark> mark = timing_of_rendering(agent);
-    const std::uint64_t missed = (agent.clock - html.rendering_due) / kFramePeriod;
     html.work_began = agent.clock;
-    html.frame_time = html.rendering_due + missed * kFramePeriod;
+    // RUNTIME: a page sees when the frame of the screen began that this was to be made in, however late it
+    // comes to it.
+    const std::uint64_t number = html.frames == 0 ? 0 : frame_number(html, html.rendering_due);
+    html.frame_time = html.first_frame + number * kFramePeriod;
     html.rendering_due = 0;
     html.rendering_wanted = false;
     ++html.frames;
@@ -173,6 +179,11 @@ void end_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += kRenderingCost;
     html.idle_deadline = 0;
+    // What was asked for in a frame that took longer than there was time for comes in the one that is going
+    // on.
+    if (html.rendering_wanted && !html.has_checkpoint_per_frame &&
+        frame_number(html, agent.clock) > frame_number(html, html.frame_time))
+        html.rendering_due = agent.clock;
     end_work(agent, context);
     html.point = HtmlPoint::TakeTask;
     agent.loop.phase = Phase::None;
@@ -344,6 +355,7 @@ void finish_html_activity(LoopAgent& agent, Context& context) {
     switch (activity) {
         case Activity::Main:
             agent.clock += kScriptToTasks;
+            loop.html.rendering_due = agent.clock + kTasksToFrame;
             queue_parser(agent, context);
             tick(agent, context, EventKind::MainEnded);
             break;

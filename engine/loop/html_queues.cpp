@@ -321,17 +321,66 @@ bool clear_page_timer(LoopAgent& agent, std::uint64_t id) {
     return true;
 }
 
+namespace {
+
+/// RUNTIME: from the request of a page that is told of the screen's frames to the frame that has begun
+/// already, and the same for a page that has to ask first.
+constexpr std::uint64_t kToCurrentFrame = 400'000;
+constexpr std::uint64_t kToMissedFrame = 1'200'000;
+// So many frames of the screen after its last one a page is told of none, wherever in a period it asks.
+constexpr std::uint64_t kSurelyQuiet = 3;
+
+/// The next frame of the screen, and not the one that was made last.
+std::uint64_t next_grid_moment(const HtmlState& html, std::uint64_t now) {
+    const std::uint64_t after = std::max(now, html.frame_time + 1);
+    const std::uint64_t periods =
+        after <= html.first_frame ? 0 : (after - html.first_frame + kFramePeriod - 1) / kFramePeriod;
+    return html.first_frame + periods * kFramePeriod;
+}
+
+/// How many frames of the screen have begun since the page made one; none before its first and while it makes
+/// one.
+std::uint64_t quiet_frames(const HtmlState& html, std::uint64_t now) {
+    const bool is_made = html.point == HtmlPoint::FrameCallbacks || html.point == HtmlPoint::RenderingEnd;
+    if (is_made || html.frames == 0) return 0;
+    // Inputs move the grid a little, but not the frame that has been made.
+    const std::uint64_t made = frame_number(html, html.frame_time + kFramePeriod / 2);
+    const std::uint64_t current = frame_number(html, now);
+    return current - std::min(current, made);
+}
+
+/// When a frame that a page asks for now is made. RUNTIME: Chromium's cc::Scheduler is told of the screen's
+/// frames while the page makes some, and of one more. A page that asks within that one has it at once. After
+/// the next one it is told of none, so that it waits when it asks in that, and has the one that is going on
+/// later.
+std::uint64_t frame_after(const HtmlState& html, std::uint64_t now) {
+    const std::uint64_t quiet = quiet_frames(html, now);
+    if (quiet == 0 || quiet == 2) return next_grid_moment(html, now);
+    return now + (quiet == 1 ? kToCurrentFrame : kToMissedFrame);
+}
+
+/// A page that has been at rest asks anew: where in a period nobody knows, nor whether it is still told of
+/// frames if that is not long ago.
+std::uint64_t slack_of_frame(const HtmlState& html, std::uint64_t now) {
+    if (html.frames == 0) return kFramePeriod;
+    const std::uint64_t quiet = quiet_frames(html, now);
+    if (quiet == 0) return kFrameSlack;
+    return quiet <= kSurelyQuiet || html.has_checkpoint_per_frame ? kFramePeriod : kToMissedFrame;
+}
+
+}  // namespace
+
 void want_rendering(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
     html.rendering_wanted = true;
     if (html.rendering_due != 0) return;
-    const std::uint64_t after = std::max(agent.clock, html.frame_time + 1);
-    const std::uint64_t periods =
-        after <= html.first_frame ? 0 : (after - html.first_frame + kFramePeriod - 1) / kFramePeriod;
-    html.rendering_due = html.first_frame + periods * kFramePeriod;
-    // A page that was at rest begins anew to ask for frames: where in a period nobody knows.
-    const bool keeps_on = html.frames > 0 && agent.clock < html.frame_time + kFramePeriod;
-    html.rendering_slack = keeps_on ? kFrameSlack : kFramePeriod;
+    html.rendering_due =
+        html.has_checkpoint_per_frame ? next_grid_moment(html, agent.clock) : frame_after(html, agent.clock);
+    html.rendering_slack = slack_of_frame(html, agent.clock);
+}
+
+std::uint64_t frame_number(const HtmlState& html, std::uint64_t moment) {
+    return (std::max(moment, html.first_frame) - html.first_frame) / kFramePeriod;
 }
 
 void join_ready_tasks(LoopAgent& agent) {

@@ -82,6 +82,38 @@ let depth = 0, last = performance.now();
           "1 false\n2 false\n3 false\n4 false\n5 false\n6 false\n7 true\n8 true\n");
 }
 
+TEST_CASE("A page that has been quiet gets the frame that is going on at once", "[page]") {
+    const machine::LoadedProgram program = load_page(R"(
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+(async () => {
+    for (const pause of [150, 156, 163, 170]) {
+        await wait(pause);
+        const asked = performance.now();
+        setTimeout(() => console.log('timer'), 4);
+        requestAnimationFrame((time) => console.log(time < asked));
+        await wait(40);
+    }
+    // Within a frame the next one is asked for, and waits for its time.
+    requestAnimationFrame((one) => requestAnimationFrame((two) => console.log(Math.round(two - one))));
+})();
+)");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    CHECK(run_page(machine, program) == "true\ntimer\ntrue\ntimer\ntrue\ntimer\ntrue\ntimer\n17\n");
+}
+
+TEST_CASE("A frame that was to be made while a page was busy has the time when it began", "[page]") {
+    const machine::LoadedProgram program = load_page(R"(
+const begin = performance.now();
+requestAnimationFrame((time) => {
+    console.log(time < begin, performance.now() - begin > 70);
+    requestAnimationFrame((next) => console.log(next - time > 70, next < performance.now()));
+});
+while (performance.now() - begin < 80);
+)");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    CHECK(run_page(machine, program) == "true true\ntrue true\n");
+}
+
 TEST_CASE("A page's ticks name sections of HTML as their rules", "[page]") {
     const machine::LoadedProgram program = load_page("requestAnimationFrame(() => setTimeout(() => {}, 0));");
     machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
