@@ -327,6 +327,8 @@ namespace {
 /// already, and the same for a page that has to ask first.
 constexpr std::uint64_t kToCurrentFrame = 400'000;
 constexpr std::uint64_t kToMissedFrame = 1'200'000;
+/// RUNTIME: the second frame comes with the screen's next one, anywhere from 1 to 14 ms behind the first.
+constexpr std::uint64_t kSecondFrameSlack = 6 * kMillisecond;
 // So many frames of the screen after its last one a page is told of none, wherever in a period it asks.
 constexpr std::uint64_t kSurelyQuiet = 3;
 
@@ -364,7 +366,7 @@ std::uint64_t frame_after(const HtmlState& html, std::uint64_t now) {
 std::uint64_t slack_of_frame(const HtmlState& html, std::uint64_t now) {
     if (html.frames == 0) return kFramePeriod;
     const std::uint64_t quiet = quiet_frames(html, now);
-    if (quiet == 0) return kFrameSlack;
+    if (quiet == 0) return html.frames == 1 ? kSecondFrameSlack : kFrameSlack;
     return quiet <= kSurelyQuiet || html.has_checkpoint_per_frame ? kFramePeriod : kToMissedFrame;
 }
 
