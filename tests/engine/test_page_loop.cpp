@@ -114,6 +114,21 @@ while (performance.now() - begin < 80);
     CHECK(run_page(machine, program) == "true true\ntrue true\n");
 }
 
+TEST_CASE("What a query of locks finds comes behind the locks that were granted before", "[page]") {
+    const machine::LoadedProgram program = load_page(R"(
+const { locks } = navigator;
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const early = new AbortController();
+locks.request('a', () => wait(50).then(() => console.log('over')));
+locks.request('a', { signal: early.signal }, () => console.log('a signal too early has no effect'));
+locks.query().then(({ held, pending }) => console.log(held.length, pending.length));
+locks.request('a', { ifAvailable: true }, (lock) => console.log(lock));
+early.abort();
+)");
+    machine::Machine machine = machine::initial_machine(program.setup, program.scenario);
+    CHECK(run_page(machine, program) == "1 1\nnull\nover\na signal too early has no effect\n");
+}
+
 TEST_CASE("A page's ticks name sections of HTML as their rules", "[page]") {
     const machine::LoadedProgram program = load_page("requestAnimationFrame(() => setTimeout(() => {}, 0));");
     machine::Machine machine = machine::initial_machine(program.setup, program.scenario);

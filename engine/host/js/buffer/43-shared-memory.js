@@ -172,6 +172,8 @@ DefineAtomicChange("exchange", (old, value) => value);
         return "timed-out";
     },
     waitAsync(array, index, value, timeout) {
+        AtomicKind(array, "Atomics.waitAsync", true);
+        if (!SharedMemory.isShared(%view_buffer(array))) %throw_type_error(`${%describe(array)} is not a shared typed array.`);
         %refuse("Atomics.waitAsync is not supported by Loopscope");
     },
     notify(array, index, count) {

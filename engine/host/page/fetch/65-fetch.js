@@ -40,7 +40,7 @@ function AnswerOfAddress(request) {
     const scheme = %string_slice(url, 0, %string_find(url, ":", 0));
     const whole = WithoutFragment(url);
     const data = scheme === "data" ? DataOfAddress(whole) : undefined;
-    if (scheme === "data") return data === undefined ? undefined : AnswerOfBytes(data.bytes, [["content-type", data.type]]);
+    if (scheme === "data") return data === undefined ? undefined : AnswerOfBytes(request.method === "HEAD" ? "" : data.bytes, [["content-type", data.type]]);
     if (scheme === "blob") {
         const blob = BlobOfAddress(whole);
         if (blob === undefined || request.method !== "GET") return undefined;

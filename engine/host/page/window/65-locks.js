@@ -5,6 +5,28 @@ const PageLocks = { __proto__: null };
 // RUNTIME: Chromium asks another process for a lock, which takes about a millisecond.
 const kLockDelay = 1;
 
+// RUNTIME: Chromium's LockManager::CheckStorageAccessAllowed: the first of a page's requests and queries asks whether the page may have locks;
+// what follows waits until that is known. A signal that says so before has no effect, as nobody listens to it yet.
+const LockAccess = { __proto__: null, isKnown: false, waiting: undefined };
+const kAccessDelay = 2.5;
+
+function WhenLocksAllowed(run) {
+    if (LockAccess.isKnown) {
+        run();
+        return;
+    }
+    if (LockAccess.waiting !== undefined) {
+        %push(LockAccess.waiting, run);
+        return;
+    }
+    LockAccess.waiting = [run];
+    %page_task(kDomSource, kNormalPriority, () => {
+        LockAccess.isKnown = true;
+        for (let index = 0; index < LockAccess.waiting.length; index += 1) LockAccess.waiting[index]();
+        LockAccess.waiting = undefined;
+    }, [], kAccessDelay);
+}
+
 class Lock {
     constructor() {
         IllegalConstructor("Lock");
@@ -49,7 +71,7 @@ class LockManager {
     query() {
         Receiver(this, "isLockManager");
         const promise = NewPromise();
-        %page_task(kDomSource, kNormalPriority, () => ResolvePromise(promise, SnapshotOfLocks()), [], kLockDelay);
+        WhenLocksAllowed(() => %page_task(kDomSource, kNormalPriority, () => AnswerQuery(promise), [], kLockDelay));
         return promise;
     }
     request(...list) {
@@ -60,8 +82,10 @@ class LockManager {
         } catch (error) {
             return RejectedPromise(error);
         }
-        %page_task(kDomSource, kNormalPriority, () => TakeLockRequest(request), [], kLockDelay);
-        if (request.signal !== undefined) %push(request.signal.algorithms, () => GiveUpRequest(request));
+        WhenLocksAllowed(() => {
+            %page_task(kDomSource, kNormalPriority, () => TakeLockRequest(request), [], kLockDelay);
+            if (request.signal !== undefined && !request.signal.aborted) %push(request.signal.algorithms, () => GiveUpRequest(request));
+        });
         return request.promise;
     }
 }
@@ -79,6 +103,12 @@ function GiveUpRequest(request) {
     DropFromList(locks.waiting, request);
     RejectNow(request.promise, request.signal.reason);
     GrantLocks(locks);
+}
+
+// What is known at that moment comes behind the locks that have been granted up to then.
+function AnswerQuery(promise) {
+    const snapshot = SnapshotOfLocks();
+    %page_task(kDomSource, kNormalPriority, () => ResolvePromise(promise, snapshot), [], 0);
 }
 
 // Snapshot the lock state (section 2.7).
