@@ -41,11 +41,17 @@ void start_checkpoint(LoopAgent& agent) {
     agent.loop.microtasks_ran = false;
 }
 
+bool may_be_idle(const HtmlState& html) {
+    return !html.idle_callbacks.empty() && html.frames > 0;
+}
+
 /// A task, a frame or an idle callback is over. SPEC: Long Tasks API, report long tasks. RUNTIME: Chromium
-/// tells of the script that the page begins with before anything else happens.
+/// tells of the script that the page begins with before anything else happens; and once a page is done that
+/// waits to be idle, its compositor tells it whether to expect a frame.
 void end_work(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     html.idle_missed = false;
+    if (may_be_idle(html) && !html.rendering_wanted) html.no_frame_expected = true;
     const bool is_script = html.work_began == 0;
     const LongTask task{is_script ? context.runtime.startup : html.work_began, agent.clock};
     if (task.ended - task.began < kLongTask || html.long_tasks.size() == kMostLongTasks) return;
@@ -126,6 +132,7 @@ void start_rendering(LoopAgent& agent, Context& context) {
     // comes to it.
     const std::uint64_t number = html.frames == 0 ? 0 : frame_number(html, html.rendering_due);
     html.frame_time = html.first_frame + number * kFramePeriod;
+    html.no_frame_expected = false;
     html.rendering_due = 0;
     html.rendering_wanted = false;
     ++html.frames;
@@ -178,12 +185,16 @@ void run_frame_callback(LoopAgent& agent, Context& context) {
 void end_rendering(LoopAgent& agent, Context& context) {
     HtmlState& html = agent.loop.html;
     agent.clock += kRenderingCost;
-    html.idle_deadline = 0;
     // What was asked for in a frame that took longer than there was time for comes in the one that is going
     // on.
     if (html.rendering_wanted && !html.has_checkpoint_per_frame &&
         frame_number(html, agent.clock) > frame_number(html, html.frame_time))
         html.rendering_due = agent.clock;
+    // RUNTIME: what waits may run until the next frame; what is asked for from here on comes behind that one.
+    const bool is_short_period =
+        html.rendering_wanted && may_be_idle(html) && html.rendering_due >= agent.clock + kShortestIdlePeriod;
+    html.idle_deadline = is_short_period ? html.rendering_due : 0;
+    html.idle_fence = html.next_idle_callback;
     end_work(agent, context);
     html.point = HtmlPoint::TakeTask;
     agent.loop.phase = Phase::None;
@@ -215,17 +226,19 @@ std::uint64_t next_html_moment(const HtmlState& html) {
     return moment;
 }
 
-bool may_be_idle(const HtmlState& html) {
-    return !html.idle_callbacks.empty() && html.frames > 0;
+bool waits_for_frame(const HtmlState& html) {
+    return html.rendering_wanted && !html.no_frame_expected;
 }
 
 /// Whether an idle callback may run now, in the idle period there is or in a new one, which begins. What is
 /// asked for within a period waits for the next one (section 5.1, start an idle period), RUNTIME: for which
-/// Chromium waits until the time of this one is up or a frame has been made.
+/// Chromium waits until the time of this one is up or a frame has been made. Where a frame is to come, the
+/// next period begins behind it.
 bool is_idle_time(LoopAgent& agent) {
     HtmlState& html = agent.loop.html;
     if (!may_be_idle(html)) return false;
     if (agent.clock < html.idle_deadline) return html.idle_callbacks.front().id < html.idle_fence;
+    if (waits_for_frame(html)) return false;
     const std::uint64_t deadline = std::min(agent.clock + kIdlePeriod, next_html_moment(html));
     if (deadline < agent.clock + kShortestIdlePeriod) return false;
     html.idle_deadline = deadline;
@@ -234,14 +247,16 @@ bool is_idle_time(LoopAgent& agent) {
 }
 
 bool waits_for_idle_period(const HtmlState& html, std::uint64_t clock) {
-    return may_be_idle(html) && clock < html.idle_deadline &&
-           html.idle_callbacks.front().id >= html.idle_fence;
+    if (!may_be_idle(html)) return false;
+    if (clock >= html.idle_deadline) return waits_for_frame(html);
+    return html.idle_callbacks.front().id >= html.idle_fence;
 }
 
 /// When a page that has nothing to do wakes.
 std::uint64_t next_waking(const HtmlState& html, std::uint64_t clock) {
     const std::uint64_t moment = next_html_moment(html);
-    return waits_for_idle_period(html, clock) ? std::min(moment, html.idle_deadline) : moment;
+    const bool waits_for_next = clock < html.idle_deadline && waits_for_idle_period(html, clock);
+    return waits_for_next ? std::min(moment, html.idle_deadline) : moment;
 }
 
 /// Sleeps until something is due, or waits for a user: nothing is left that would happen by itself.
@@ -252,7 +267,7 @@ void sleep_or_wait(LoopAgent& agent, Context& context) {
         wait_for_input(agent, context);
         return;
     }
-    html.idle_missed = may_be_idle(html) && agent.clock >= html.idle_deadline;
+    html.idle_missed = may_be_idle(html) && agent.clock >= html.idle_deadline && !waits_for_frame(html);
     const std::uint64_t slept_from = agent.clock;
     const bool wakes_for_timer =
         !html.delayed.empty() && html.delayed.begin()->timer != 0 && html.delayed.begin()->ready_at == wake;

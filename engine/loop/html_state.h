@@ -137,6 +137,7 @@ struct HtmlState {
     std::uint64_t next_idle_callback = 1;
     std::uint64_t idle_deadline = 0;  // ns: of the running idle period; past: none runs
     std::uint64_t idle_fence = 0;     // ids: callbacks from this one on wait for the next period
+    bool no_frame_expected = false;   // what may be idle need not wait for a frame
     bool idle_missed = false;         // the thread slept, though not long enough for an idle callback
 
     std::uint64_t looked_at = 0;  // ns: when the loop chose last what comes next

@@ -121,9 +121,7 @@ TEST_CASE("in a running row of frames only a timer that is due with the next one
     for (const PossibleOutput& output : close.outputs()) check_witness(close, output);
 }
 
-TEST_CASE(
-    "where between two frames of the screen a page begins nobody knows, but a page that was quiet has one at "
-    "once") {
+TEST_CASE("a page begins anywhere between two frames of the screen; one at rest has a frame at once") {
     const auto with_timer = [](std::string_view ms) {
         return explore("requestAnimationFrame(() => {\n    setTimeout(() => console.log('timer'), " +
                            std::string(ms) +
@@ -195,9 +193,8 @@ TEST_CASE("what could go on without end is tried once: each task and each frame 
         "    requestAnimationFrame(() => console.log('frame'));\n}, 100);\n",
         "browser");
     CHECK(rest.verdict() == OutputVerdict::Complete);
-    for (const char* output : {"timer\nidle\nframe\n", "timer\nframe\nidle\n", "idle\ntimer\nframe\n",
-                               "idle\nframe\ntimer\n", "frame\ntimer\nidle\n"})
-        CHECK(texts(rest).contains(output));
+    // Chromium: an idle callback that is asked for together with a frame waits for that.
+    CHECK(texts(rest) == std::set<std::string>{"timer\nframe\nidle\n", "frame\ntimer\nidle\n"});
     for (const PossibleOutput& output : rest.outputs()) check_witness(rest, output);
 }
 
