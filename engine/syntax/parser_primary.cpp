@@ -218,6 +218,9 @@ TemplateLiteral* Parser::parse_template(bool tagged) {
     while (token.kind == TokenKind::TemplateSpan) {
         const std::uint32_t begin = token_.range.begin;
         expressions.push_back(parse_expression());
+        // V8 reads a template that nothing ends up to the end, where an expression is missing.
+        const bool is_unended = at(TokenKind::Illegal) && token_.error_range.begin == source_.text().size();
+        if (is_unended) fail_unexpected(token_);
         if (!at(TokenKind::RightBrace)) fail({begin, token_.range.begin}, "Missing } in template expression");
         has_ahead_ = false;
         token_ = lexer_.rescan_template(token_);

@@ -1,0 +1,3 @@
+const name = 'Ann';
+console.log(`Hello ${name}, you are ${name`);
+console.log('never');
