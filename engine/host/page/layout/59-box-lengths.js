@@ -147,6 +147,11 @@ function IsUnshown(inside) {
     return node === undefined;
 }
 
+// Nor has a box what is shown as its contents.
+function HasNoBox(inside) {
+    return IsUnshown(inside) || DisplayOf(inside) === "contents";
+}
+
 // What an element is positioned by: undefined for the page itself.
 function PositionedAncestor(inside) {
     for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {

@@ -37,7 +37,7 @@ function ScrollAround(inside) {
         if (PositionOf(node) === "fixed") return sum;
         const outer = PositionOf(node) === "absolute" ? PositionedAncestor(node) ?? null : BoxParent(node);
         if (outer === null || outer.type !== kElementNode || outer.localName === "html") return sum;
-        sum += outer.scroll?.top ?? 0;
+        sum += ScrollTopOf(outer);
         node = outer;
     }
 }
@@ -87,12 +87,36 @@ function ScrollElement(inside, list, method, start) {
     ScrollInsideTo(inside, place[0] ?? 0, place[1] === undefined ? ScrollTopOf(inside) : start + place[1]);
 }
 
-// What scrolls around an element shows its beginning, the innermost first.
-function ScrollIntoView(inside) {
+// SPEC: CSSOM View section 6, scrollIntoView: which edge of the element goes to the edge of what scrolls.
+function BlockOfScroll(options) {
+    if (options === undefined || options === null || typeof options === "boolean") return options === false ? "end" : "start";
+    if (!%is_object(options)) return options ? "start" : "end";
+    const block = options.block === undefined ? "start" : `${options.block}`;
+    if (options.behavior !== undefined && options.behavior !== "auto" && options.behavior !== "instant") %refuse("scrolling smoothly is not supported by Loopscope");
+    if (!ListHas(["start", "center", "end", "nearest"], block) || (options.inline !== undefined && options.inline !== "nearest")) %refuse("scrollIntoView with such options is not supported by Loopscope");
+    return block;
+}
+
+// How far something has to scroll that shows `room` from `start` on, for a box of some height at `top`.
+function ShiftFor(block, top, height, start, room) {
+    const toStart = top - start;
+    const toEnd = toStart + height - room;
+    if (block === "start") return toStart;
+    if (block === "end") return toEnd;
+    if (block === "center") return (toStart + toEnd) / 2;
+    if ((toStart <= 0 && toEnd >= 0) || (toStart >= 0 && toEnd <= 0)) return 0;
+    return (toStart < 0) === (height <= room) ? toStart : toEnd;
+}
+
+// What scrolls around an element shows it, the innermost first.
+function ScrollIntoView(inside, block) {
+    const height = block === "start" ? 0 : KnownNumber(BoxOf(inside).height, "height");
     for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
         if (node.localName === "body" || node.localName === "html" || !CanScroll(node)) continue;
-        const shift = KnownNumber(ViewportBox(inside).top, "place") - KnownNumber(ViewportBox(node).top, "place") - BorderOf(node, "top");
-        ScrollInsideTo(node, 0, ScrollTopOf(node) + shift);
+        const start = KnownNumber(ViewportBox(node).top, "place") + BorderOf(node, "top");
+        const shift = ShiftFor(block, KnownNumber(ViewportBox(inside).top, "place"), height, start, ClientSize(node, "height", "top", "bottom"));
+        if (shift !== 0) ScrollInsideTo(node, 0, ScrollTopOf(node) + shift);
     }
-    ScrollPageTo(PageScroll.left, KnownNumber(ViewportBox(inside).top, "place") + PageScroll.top);
+    const shift = ShiftFor(block, KnownNumber(ViewportBox(inside).top, "place"), height, 0, kViewport.height);
+    if (shift !== 0) ScrollPageTo(PageScroll.left, RoundedSize(shift + PageScroll.top));
 }

@@ -81,7 +81,7 @@ function ViewportBox(inside) {
 }
 
 function BoundingRect(inside) {
-    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return MakeRect(DOMRect, 0, 0, 0, 0);
+    if (HasNoBox(inside)) return MakeRect(DOMRect, 0, 0, 0, 0);
     const box = ViewportBox(inside);
     if (IsTurned(inside)) return TurnedRect(inside, box);
     return MakeRect(DOMRect, box.left, box.top, box.width, box.height);
@@ -90,7 +90,7 @@ function BoundingRect(inside) {
 // SPEC: CSSOM View section 6: a block has one box, and what is not shown has none.
 function ClientRects(inside) {
     const rects = [];
-    if (!IsUnshown(inside) && DisplayOf(inside) !== "contents") {
+    if (!HasNoBox(inside)) {
         if (!IsPlainBlock(inside)) KnownNumber(undefined, "list of boxes");
         %push(rects, { __proto__: null, object: BoundingRect(inside) });
     }
@@ -109,7 +109,7 @@ DefineInterface(DOMRectList);
 
 // SPEC: CSSOM View section 7, offsetParent: null for what is not shown, for the body and for what is fixed; nothing of a shadow tree in which the element is not.
 function OffsetParentOf(inside) {
-    if (IsUnshown(inside) || DisplayOf(inside) === "contents" || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
+    if (HasNoBox(inside) || ListHas(["html", "body"], inside.localName) || PositionOf(inside) === "fixed") return null;
     for (let node = FlatParent(inside); node?.type === kElementNode; node = FlatParent(node)) {
         if (Retargeted(node, inside) !== node) continue;
         if (node.localName === "body" || PositionOf(node) !== "static" || ListHas(["td", "th", "table"], node.localName)) return node;
@@ -118,7 +118,7 @@ function OffsetParentOf(inside) {
 }
 
 function OffsetOf(inside, side) {
-    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return 0;
+    if (HasNoBox(inside)) return 0;
     const outer = OffsetParentOf(inside);
     const own = KnownNumber(BoxOf(inside)[side], `offset from the ${side}`);
     if (outer === null || (outer.localName === "body" && PositionOf(outer) === "static")) return RoundedSize(own);
@@ -127,7 +127,7 @@ function OffsetOf(inside, side) {
 
 function ClientSize(inside, name, one, other) {
     if (inside.localName === "html") return kViewport[name];
-    if (IsUnshown(inside)) return 0;
+    if (HasNoBox(inside)) return 0;
     return RoundedSize(KnownNumber(BoxOf(inside)[name], name) - BorderOf(inside, one) - BorderOf(inside, other));
 }
 
@@ -135,7 +135,7 @@ function ClientSize(inside, name, one, other) {
 function ScrollHeightOf(inside) {
     const client = ClientSize(inside, "height", "top", "bottom");
     if (inside.localName === "html") return %math_max(client, RoundedSize(PageHeight()));
-    if (IsUnshown(inside)) return 0;
+    if (HasNoBox(inside)) return 0;
     if (IsFlexContainer(inside)) return %math_max(client, RoundedSize(KnownNumber(FlexReach(inside), "scrollHeight")));
     const flow = FlowOf(inside);
     let end = BlocksIn(inside) === undefined ? undefined : 0;
@@ -162,7 +162,7 @@ function FlexReach(inside) {
 // The same to the side, as far as blocks decide it.
 function ScrollWidthOf(inside) {
     const client = ClientSize(inside, "width", "left", "right");
-    if (IsUnshown(inside)) return 0;
+    if (HasNoBox(inside)) return 0;
     const start = KnownNumber(BoxOf(inside).left, "scrollWidth") + BorderOf(inside, "left");
     return %math_max(client, RoundedSize(KnownNumber(RightEdgeIn(inside), "scrollWidth") - start));
 }
@@ -198,8 +198,8 @@ const GeometryMembers = {
     getClientRects() { return ClientRects(MeasuredNode(this)); },
     get clientWidth() { return IsOnlyForced(this) ? 0 : ClientSize(MeasuredNode(this), "width", "left", "right"); },
     get clientHeight() { return IsOnlyForced(this) ? 0 : ClientSize(MeasuredNode(this), "height", "top", "bottom"); },
-    get clientLeft() { return RoundedSize(IsUnshown(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "left")); },
-    get clientTop() { return RoundedSize(IsUnshown(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "top")); },
+    get clientLeft() { return RoundedSize(HasNoBox(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "left")); },
+    get clientTop() { return RoundedSize(HasNoBox(MeasuredNode(this)) ? 0 : BorderOf(MeasuredNode(this), "top")); },
     get scrollHeight() { return IsOnlyForced(this) ? 0 : ScrollHeightOf(MeasuredNode(this)); },
     get scrollTop() { return ScrollTopOf(MeasuredNode(this)); },
     set scrollTop(value) { ScrollInsideTo(MeasuredNode(this), 0, ToNumber(value)); },
@@ -224,9 +224,9 @@ const GeometryMembers = {
         if (CanScroll(inside) && ToNumber(value) > 0) %refuse("scrolling to the side is not supported by Loopscope");
     },
     scrollIntoView(options = undefined) {
-        if (%is_object(options) || options === false) %refuse("scrollIntoView with options is not supported by Loopscope");
         const inside = MeasuredNode(this);
-        if (!IsUnshown(inside)) ScrollIntoView(inside);
+        const block = BlockOfScroll(options);
+        if (!HasNoBox(inside)) ScrollIntoView(inside, block);
     },
 };
 DefinePageFunctions(Element.prototype, GeometryMembers);
@@ -234,8 +234,8 @@ DefinePageFunctions(HTMLElement.prototype, {
     get offsetParent() { return ObjectOf(OffsetParentOf(MeasuredNode(this))); },
     get offsetTop() { return IsOnlyForced(this) ? 0 : OffsetOf(MeasuredNode(this), "top"); },
     get offsetLeft() { return IsOnlyForced(this) ? 0 : OffsetOf(MeasuredNode(this), "left"); },
-    get offsetWidth() { return IsOnlyForced(this) || IsUnshown(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).width, "width")); },
-    get offsetHeight() { return IsOnlyForced(this) || IsUnshown(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).height, "height")); },
+    get offsetWidth() { return IsOnlyForced(this) || HasNoBox(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).width, "width")); },
+    get offsetHeight() { return IsOnlyForced(this) || HasNoBox(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).height, "height")); },
 });
 
 // ---- scrolling the page: the event comes in the next frame ----

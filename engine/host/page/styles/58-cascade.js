@@ -181,8 +181,18 @@ function MergeDeclaration(merged, declaration) {
         MergeBorder(merged, name, value, important);
     } else {
         if (%string_slice(name, 0, 10) === "animation-") SplitAnimationValue(merged);
+        if (ListHas(kFlexParts, name)) SplitFlexValue(merged);
         DeclareOfSheet(merged, name, value, important);
     }
+}
+
+// What "flex" says in one, as what it says of each, of which another rule speaks alone.
+function SplitFlexValue(merged) {
+    const whole = FindDeclaration(merged, "flex");
+    if (whole === undefined || whole.isUnknown || ListHas(kGlobalWords, whole.value) || IsFunctionValue(whole.value)) return;
+    DropFromList(merged, whole);
+    const words = StyleWords(whole.value);
+    for (let index = 0; index < kFlexParts.length; index += 1) Keep(merged, kFlexParts[index], words[index], whole.important);
 }
 
 // What a border says of each of its lines.

@@ -124,7 +124,7 @@ function ComputedTransform(inside) {
 // Of a box the size of its content as it was laid out; of what has no box the size that is written.
 function ComputedSize(inside, name) {
     const written = StyledValue(inside, name);
-    if (IsUnshown(inside) || DisplayOf(inside) === "contents") return written === "" ? "auto" : written;
+    if (HasNoBox(inside)) return written === "" ? "auto" : written;
     LayOutNow();
     if (DisplayOf(inside) === "inline" && inside.localName !== "img" && !IsOutOfFlow(inside)) return "auto";
     const box = BoxOf(inside)[name] ?? RefuseComputed(name);

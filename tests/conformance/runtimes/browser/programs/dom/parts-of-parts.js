@@ -1,0 +1,20 @@
+// Parts that a tree hands on to the tree around it, and whose rule counts.
+customElements.define('x-in', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<style>b { color: rgb(1,1,1) } :host-context(.dark) b { color: rgb(2,2,2) }</style><b part="label strong">x</b>'; } });
+customElements.define('x-out', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<style>x-in::part(label) { padding-left: 3px; color: rgb(3,3,3) } x-in { display: block; margin-top: 6px }</style><x-in exportparts="label: title, strong"></x-in>'; } });
+const st = document.head.appendChild(document.createElement('style'));
+document.body.innerHTML = '<x-out></x-out>';
+const out = document.querySelector('x-out'), b = out.shadowRoot.querySelector('x-in').shadowRoot.querySelector('b');
+const see = l => console.log(l, getComputedStyle(b).color, getComputedStyle(b).paddingLeft, getComputedStyle(out.shadowRoot.querySelector('x-in')).marginTop);
+see('start');
+document.body.className = 'dark';
+see('dark');
+st.textContent = 'x-out::part(title) { color: rgb(4,4,4) } x-out::part(label) { padding-left: 50px } x-in { margin-top: 99px }';
+see('title');
+st.textContent += 'x-out::part(strong) { padding-left: 8px } x-out::part(title strong) { color: rgb(6,6,6) }';
+see('strong');
+b.style.cssText = 'color: rgb(7,7,7) !important';
+see('inline important');
+out.shadowRoot.querySelector('style').remove();
+see('removed');
+out.remove();
+console.log(JSON.stringify(getComputedStyle(b).color));
