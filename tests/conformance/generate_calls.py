@@ -86,12 +86,13 @@ process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
 const lines = [];
 const describe = (thrown) => thrown instanceof Error ? `${thrown.name} ${thrown.code} ${thrown.message}` : util.inspect(thrown);
-function show(text, call, isBrief) {
+function show(text, call) {
   let line;
-  try { const given = call(); line = isBrief ? typeof given : util.inspect(given, { depth: 2, breakLength: Infinity }); } catch (thrown) { line = 'throws ' + describe(thrown); }
+  try { line = call(); } catch (thrown) { line = 'throws ' + describe(thrown); }
   if (!/\\n {4}at /.test(line)) lines.push(text + '\\n    ' + line.slice(0, 600).replaceAll('\\n', '\\n    '));
 }
 """
+SHOWN = "show("
 TAIL = "console.log(lines.join('\\n'));\nprocess.exit(0);\n"
 
 ASKED = """
@@ -105,6 +106,12 @@ const answer = {};
 for (const text of TEXTS) answer[text] = names(eval(text));
 console.log(JSON.stringify(answer));
 """
+
+
+def shown(call, is_brief=False):
+    """One line of a text. The value is inspected on this line, so that a refusal to print it tells which call it was."""
+    given = f"typeof {call}" if is_brief else f"util.inspect({call}, {{ depth: 2, breakLength: Infinity }})"
+    return f"{SHOWN}{json.dumps(call, ensure_ascii=False)}, function () {{ return {given}; }});\n"
 
 
 @functools.cache
@@ -127,7 +134,7 @@ class Calls:
 
     def shown(self, call):
         is_brief = call.startswith(tuple(name + "." for name in BRIEFLY))
-        return f"show({json.dumps(call, ensure_ascii=False)}, function () {{ return {call}; }}, {'true' if is_brief else 'false'});\n"
+        return shown(call, is_brief)
 
     def call(self):
         family = self.random.choice([*RECEIVERS, *STATICS, *BRIEFLY])

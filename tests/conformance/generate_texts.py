@@ -26,7 +26,7 @@ class Texts:
         return generate_calls.HEAD + "".join(self.shown(self.call()) for _ in range(CALLS_PER_TEXT)) + generate_calls.TAIL
 
     def shown(self, call):
-        return f"show({js(call)}, function () {{ return {call}; }}, false);\n"
+        return generate_calls.shown(call)
 
     def some(self, make, least, most):
         return "".join(make() for _ in range(self.random.randint(least, most)))

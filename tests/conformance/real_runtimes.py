@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import tempfile
 import threading
 
@@ -9,6 +10,7 @@ import chromium
 import corpus
 
 TIMEOUT_SECONDS = 20
+of_thread = threading.local()
 
 
 class Node:
@@ -48,8 +50,14 @@ class Pages:
 
 def run_file(command, text):
     """What `command` with a file of this text prints."""
-    with tempfile.TemporaryDirectory(prefix="program-") as directory:
-        directory = os.path.realpath(directory)
+    if not hasattr(of_thread, "directory"):
+        of_thread.directory = tempfile.TemporaryDirectory(prefix="programs-")
+    # A program may print its path: it is the same one in either runtime.
+    directory = os.path.join(os.path.realpath(of_thread.directory.name), "program")
+    os.mkdir(directory)
+    try:
         file = os.path.join(directory, "program.js")
         pathlib.Path(file).write_text(text, encoding="utf-8")
         return corpus.run_in(directory, [*command, file], TIMEOUT_SECONDS)
+    finally:
+        shutil.rmtree(directory)
