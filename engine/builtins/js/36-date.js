@@ -108,7 +108,9 @@ function TimeField(value, field) {
 function SetFields(date, method, first, count, values) {
     let time = ThisTimeOf(date, method);
     const numbers = [];
-    const given = values.length < count ? values.length : count;
+    // RUNTIME: V8 11.3 src/builtins/builtins-date.cc, DateSetHours and its kin: of a date that is none only the first value becomes a number.
+    const most = time !== time && first !== 0 && kNodeMajor > 0 && kNodeMajor < 22 ? 1 : count;
+    const given = values.length < most ? values.length : most;
     for (let index = 0; index < given; index++) %push(numbers, ToNumber(values[index]));
     if (given === 0) %push(numbers, 0 / 0);
     if (time !== time) {

@@ -132,9 +132,17 @@ function TimePattern(format) {
         return format.rows.patterns[format.rows.timeStyles[CycleIndex(format)][WidthIndex(dateStyleNames, format.timeStyle) - 1]];
     }
     const cycle = format.hour === undefined ? 0 : CycleIndex(format);
-    const row = (cycle * 3 + WidthIndex(plainWidths, format.hour)) * 3 + WidthIndex(plainWidths, format.minute);
-    const number = format.rows.times[(row * 3 + WidthIndex(plainWidths, format.second)) * 2 + (format.fraction === undefined ? 0 : 1)];
-    return number < 0 ? "" : format.rows.patterns[number];
+    const row = ((cycle * 3 + WidthIndex(plainWidths, format.hour)) * 3 + WidthIndex(plainWidths, format.minute)) * 3 + WidthIndex(plainWidths, format.second);
+    const number = format.rows.times[row * 2 + (format.fraction === undefined ? 0 : 1)];
+    const pattern = number < 0 ? "" : format.rows.patterns[number];
+    if (format.zoneName === undefined || format.fraction !== undefined || pattern === "") return pattern;
+    // RUNTIME: since ICU 74 an hour of 24 alone is written before a zone as it is without one.
+    const isHourAlone = format.minute === undefined && format.second === undefined && %string_find(pattern, "{A", 0) < 0;
+    if (isHourAlone && (kNodeMajor >= 22 || kNodeMajor === 0)) {
+        if (%string_find("bg-BG es-CO hr-HR it-IT ru-RU uk-UA zh-CN", format.locale.table, 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
+        return `${pattern} {z}`;
+    }
+    return format.rows.patterns[format.rows.zoneTimes[row]];
 }
 
 // How the date {1} and the time {0} stand together.
@@ -184,7 +192,11 @@ function WholePattern(format) {
     RefuseOddFields(format, time);
     if (format.zoneName === undefined) return whole;
     if (%string_find(whole, "(", 0) >= 0) RefuseOption("timeZoneName", format.zoneName);
-    return `${whole}${format.rows.zones[time === "" ? 1 : 0]}{z}`;
+    // The name of a zone is a part of the time: alone, it is joined to the date as a time is.
+    if (time === "") return FillTemplate(DateTimeTemplate(format), date, "{z}");
+    if (format.fraction === undefined) return whole;
+    if (format.locale.table !== "en-US") RefuseOption("timeZoneName", format.zoneName);
+    return `${whole} {z}`;
 }
 
 // Choices that ICU writes in a way of their own.

@@ -132,10 +132,15 @@ class DatesOf {
         const dateStyles = styles.map((dateStyle) => this.pattern({ dateStyle }));
         const timeStyles = cycles.map((cycle) => styles.map((timeStyle) => this.pattern({ timeStyle, ...cycle })));
         const styleGlues = styles.map((dateStyle) => glue.of(this.between({ dateStyle }, { timeStyle: "short" })));
-        const zone = (options) => this.parts({ ...options, timeZoneName: "short" }).at(-2).value;
+        // The name of a zone is a part of the pattern, and the pattern may be another one with it.
+        const zoneTimes = [];
+        for (const cycle of cycles) for (const h of plain) for (const n of plain) for (const s of plain) {
+            const options = { hour: h, minute: n, second: s, timeZoneName: "short", ...cycle };
+            zoneTimes.push(!h && !n && !s ? -1 : this.pattern(options));
+        }
         return {
             names: this.names.list, patterns: this.patterns.list, dates, times, glue: glue.list, glues, dateStyles, timeStyles, styleGlues,
-            zones: [zone({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }), zone({ year: "numeric", month: "numeric", day: "numeric" })],
+            zoneTimes,
             cycle: new Intl.DateTimeFormat(this.locale, { hour: "numeric" }).resolvedOptions().hourCycle,
             utc: ["short", "long"].map((timeZoneName) => this.part({ timeZoneName }, "timeZoneName", sample)),
         };
