@@ -233,8 +233,11 @@ void finish_activity(LoopAgent& agent, Context& context) {
             break;
         case Activity::Microtask:
             // RUNTIME: Node 20 lib/internal/process/task_queues.js, runMicrotask: it catches and reports the
-            // error.
-            if (threw) agent.last_thrown_site = 0;
+            // error, so that V8 looks for the place in the stack of the error.
+            if (threw) {
+                agent.last_thrown_site = 0;
+                agent.last_thrown_by_library = false;
+            }
             vm::note_job_ended(agent);
             tick(agent, context, vm::EventKind::MicrotaskEnded, Value(), Value(), id);
             break;

@@ -42,7 +42,7 @@ function DecodeBytes(bytes, encoding) {
 function BufferEncoding(encoding) {
     if (!encoding) return "utf8";
     const known = KnownEncoding(encoding);
-    if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
+    if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
     return known;
 }
 
@@ -214,6 +214,8 @@ function WrongConcatError(name, kinds, value) {
     concat(list, length) {
         if (!IsArray(list)) throw WrongConcatError("list", "Array", list);
         if (length !== undefined && !kIsOldNode) ValidateOffset(length, "length");
+        // RUNTIME: Node 20 lib/buffer.js, Buffer.concat, adds the lengths up first.
+        for (let index = 0; length === undefined && !kIsNode24 && index < list.length; index += 1) list[index].length;
         const parts = [];
         for (let index = 0; index < list.length; index += 1) {
             if (!IsUint8Array(list[index])) throw WrongConcatError(`list[${index}]`, "Buffer or Uint8Array", list[index]);

@@ -219,17 +219,42 @@ function SwapBytes(buffer, size) {
 %put(BufferPrototype, "toLocaleString", BufferPrototype.toString, 5);
 %put(BufferPrototype, "inspect", BufferPrototype[kInspectCustom], 5);
 
-// latin1Slice(start, end) and its kin.
+// RUNTIME: Node 20 src/node_buffer.cc, ParseArrayIndex.
+function ByteIndexArgument(value, usual) {
+    if (value === undefined) return usual;
+    const index = ToIntegerOrInfinity(value);
+    if (index < 0) throw ByteIndexError();
+    return index;
+}
+
+function ByteIndexError() {
+    if (!kIsOldNode) return NodeRangeError("ERR_OUT_OF_RANGE", "Index out of range");
+    const error = PlainOldError(RangeErrorConstructor, kNodeMajor < 10 ? "out of range index" : "Index out of range");
+    if (kNodeMajor >= 10) error.code = "ERR_INDEX_OUT_OF_RANGE";
+    return error;
+}
+
+// latin1Slice(start, end) and its kin. RUNTIME: Node 20 src/node_buffer.cc, SLICE_START_END and StringWrite.
 const kSliceEncodings = ["ascii", "base64", "base64url", "hex", "latin1", "ucs2", "utf8"];
 for (let index = 0; index < kSliceEncodings.length; index += 1) {
     const encoding = kSliceEncodings[index];
     const holder = {
         [`${encoding}Slice`](start, end) {
-            return %call(BufferPrototype.toString, this, encoding, start, end);
+            const size = this.length;
+            if (size === 0) return "";
+            const from = ByteIndexArgument(start, 0);
+            const last = ByteIndexArgument(end, size);
+            if (kIsNode24 && last <= from) return "";
+            const to = %math_max(from, last);
+            if (to > size) throw ByteIndexError();
+            return %call(BufferPrototype.toString, this, encoding, from, to);
         },
-        [`${encoding}Write`](text, offset = 0, length = this.length - offset) {
+        [`${encoding}Write`](text, offset, length) {
             if (typeof text !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "argument must be a string");
-            return %call(BufferPrototype.write, this, text, offset, length, encoding);
+            const from = ByteIndexArgument(offset, 0);
+            if (from > this.length) throw NodeRangeError("ERR_BUFFER_OUT_OF_BOUNDS", "\"offset\" is outside of buffer bounds");
+            const most = this.length - from;
+            return %call(BufferPrototype.write, this, text, from, %math_min(most, ByteIndexArgument(length, most)), encoding);
         },
     };
     %define_methods(BufferPrototype, holder);

@@ -103,7 +103,7 @@ class Blob {
 
     constructor(sources = [], options = undefined) {
         if (!%is_object(sources) || typeof sources[%intrinsic("SymbolIterator")] !== "function") throw kIsNode24 ? NodeTypeError("ERR_INVALID_ARG_TYPE", "Value cannot be converted to sequence.") : ArgumentTypeError("sources", "a sequence", sources);
-        if (options !== undefined && options !== null) ValidateObject(options, "options");
+        if (options !== undefined && options !== null && typeof options !== "function") ValidateObject(options, "options");
         const endings = %is_object(options) && options.endings !== undefined ? `${options.endings}` : "transparent";
         if (endings !== "transparent" && endings !== "native") throw ArgumentValueError("options.endings", endings, "is invalid");
         const iterator = IterableToIterator(sources);

@@ -1060,6 +1060,7 @@ events:275 ->   validateFunction(listener, 'listener');
 events:321 ->     validateNumber(n, 'setMaxListeners', 0);
 events:336 ->           throw new ERR_INVALID_ARG_TYPE(
 events:420 ->   validateNumber(n, 'setMaxListeners', 0);
+events:477 ->   const err = new ERR_UNHANDLED_ERROR(stringifiedEr);
 events:513 ->     const err = new ERR_UNHANDLED_ERROR(stringifiedEr);
 events:524 ->     const result = handler.apply(this, args);
 events:536 ->       const result = listeners[i].apply(this, args);

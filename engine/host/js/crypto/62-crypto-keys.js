@@ -94,8 +94,9 @@ const KeyFunctions = {
         return SecretParts.make(%random_bytes(RequireSecretLength(type, options)));
     },
     generateKey(type, options, callback) {
-        const size = RequireSecretLength(type, options);
-        ValidateFunction(callback, "callback");
+        const isShort = typeof options === "function";
+        ValidateFunction(isShort ? options : callback, "callback");
+        const size = RequireSecretLength(type, isShort ? undefined : options);
         UseUnknownResource("this function of crypto");
         %files_later("random", [size], (failure, bytes) => callback(null, SecretParts.make(bytes)));
     },

@@ -368,7 +368,7 @@ function ForgetEvent(emitter, events, type) {
 
 function ListenersOf(emitter, type, unwrap) {
     const handler = emitter._events === undefined ? undefined : emitter._events[type];
-    if (handler === undefined && (type !== undefined || emitter._events === undefined || kIsOldNode)) return [];
+    if (handler === undefined && (type !== undefined || emitter._events === undefined || kIsOldNode || kIsNode24)) return [];
     const list = typeof handler === "function" ? [handler] : CopyOf(handler);
     for (let index = 0; unwrap && index < list.length; index += 1) {
         if (list[index].listener) list[index] = list[index].listener;

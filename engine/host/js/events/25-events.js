@@ -70,6 +70,7 @@ const EmitterMethods = {
         return ListenersOf(this, type, false);
     },
     listenerCount(type, listener) {
+        if (this._events === undefined || this._events[type] === undefined) return 0;
         const list = ListenersOf(this, type, false);
         if (listener === undefined || listener === null) return list.length;
         let count = 0;

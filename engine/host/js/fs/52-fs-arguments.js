@@ -127,11 +127,13 @@ const kChecksBeforeCallback = ["access", "open", "readv", "write", "writev", "tr
 function ArgumentsBeforeCallback(name, list) {
     if (name === "open" && list.length < 3) return [list[0]];
     if (name === "truncate") return ["/", list[1]];
+    if (name === "access" && !kIsOldNode) return [list[0]];
     return name === "ftruncate" ? [0, list[1]] : list;
 }
 
 // What stands where a callback should.
 function GivenAsCallback(name, list) {
+    if (name === "symlink" && !kIsNode24) return list[list.length - 1];
     if (name === "open") return list.length < 3 ? list[1] : list[3];
     if (name === "read") return list.length > 1 && list.length < 5 ? list[list.length - 1] : list[5];
     if (name === "write") return list[4] || list[3] || list[2];
@@ -147,7 +149,7 @@ function NoCallbackOfOld() {
 }
 
 function TakeCallback(name, list, steps) {
-    const last = list.length === 0 ? undefined : list[list.length - 1];
+    const last = list.length < 2 ? undefined : list[list.length - 1];
     if (typeof last === "function") {
         %array_set_length(list, list.length - 1);
         return last;

@@ -33,7 +33,7 @@ function HasInvalidHeaderLetter(value) {
 
 function ValidateHeaderName(name, label) {
     if (typeof name !== "string" || !name || !IsTokenText(name)) {
-        throw NodeTypeError("ERR_INVALID_HTTP_TOKEN", `${label || "Header name"} must be a valid HTTP token ["${name}"]`);
+        throw NodeTypeError("ERR_INVALID_HTTP_TOKEN", `${MessagePart(label || "Header name")} must be a valid HTTP token ["${MessagePart(name)}"]`);
     }
 }
 
@@ -42,7 +42,7 @@ function InvalidLetterError(where, field) {
 }
 
 function ValidateHeaderValue(name, value) {
-    if (value === undefined) throw NodeTypeError("ERR_HTTP_INVALID_HEADER_VALUE", `Invalid value "undefined" for header "${name}"`);
+    if (value === undefined) throw NodeTypeError("ERR_HTTP_INVALID_HEADER_VALUE", `Invalid value "undefined" for header "${MessagePart(name)}"`);
     if (HasInvalidHeaderLetter(value)) throw InvalidLetterError("header content", name);
 }
 

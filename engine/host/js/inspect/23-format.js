@@ -121,6 +121,11 @@ function FormatAsString(options, value) {
     return InspectValue(value, MergedOptions(options, { __proto__: null, depth: 0, colors: false, compact: 3 }));
 }
 
+// A part of a message of Node's own, which are templates with %s. RUNTIME: Node 20 lib/internal/errors.js, getMessage.
+function MessagePart(value) {
+    return typeof value === "string" ? value : FormatAsString(undefined, value);
+}
+
 // Whether nothing of the program's own says how the object becomes a string.
 function HasBuiltinToString(value) {
     let target = value;

@@ -93,8 +93,8 @@ function MoveTo(port, moved) {
     structuredClone(...values) {
         if (values.length === 0) throw NodeTypeError("ERR_MISSING_ARGS", kIsNode24 ? 'The "The value argument must be specified" argument must be specified' : "The value argument must be specified");
         const options = values[1];
-        if (options !== undefined && typeof options !== "object") {
-            throw NodeTypeError("ERR_INVALID_ARG_TYPE", "The options argument must be either an object or undefined");
+        if (options !== undefined && options !== null && !%is_object(options)) {
+            throw NodeTypeError("ERR_INVALID_ARG_TYPE", kIsNode24 ? "Failed to execute 'structuredClone': Options cannot be converted to a dictionary" : "The options argument must be either an object or undefined");
         }
         const transferred = TransferList(%is_object(options) ? options.transfer : undefined, "transferList", undefined);
         // RUNTIME: in Node 20 it is a function of C++, which shows no frame.

@@ -188,7 +188,10 @@ function PlaceOfUncaught(error, isError, fromPromise, byLibrary, excerpt) {
     if (fromPromise) return PlaceOfRejected(error, isError);
     if (ThrownByTargets.last === error && error !== undefined && !kIsOldNode) return PlaceInListener(error);
     const known = isError ? %own_descriptor(error, %intrinsic("NodePlace")) : undefined;
-    if (known !== undefined && typeof known.value !== "string" && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
+    const isEmitted = known !== undefined && typeof known.value !== "string" && known.value.length > 1;
+    const placeInStack = isEmitted && !byLibrary && excerpt === "" && !IsStackRead(error) ? PlaceOfStack(error) : undefined;
+    if (isEmitted) AddEmittedStack(error, known.value[1], known.value[2]);
+    if (placeInStack !== undefined) return placeInStack;
     if (known !== undefined && known.value === kPlaceInStack) return undefined;
     if (known !== undefined && byLibrary) return %node_text(typeof known.value === "string" ? known.value : known.value[0]);
     if (excerpt !== "") return excerpt;

@@ -22,6 +22,9 @@ function Interface(...list) {
     %call(EventEmitter, this);
     const settings = InterfaceSettings(list);
     const input = settings.input;
+    if (settings.completer !== undefined && typeof settings.completer !== "function" && !kIsOldNode) {
+        throw ArgumentValueError("completer", settings.completer, "is invalid");
+    }
     const terminal = settings.terminal === undefined && settings.output ? !!settings.output.isTTY : !!settings.terminal;
     if (terminal) %refuse("readline with a terminal is not supported by Loopscope: the program's input is no terminal");
     if (settings.signal) ValidateAbortSignal(settings.signal, "options.signal");

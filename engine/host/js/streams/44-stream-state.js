@@ -58,7 +58,7 @@ function StreamDefaultEncoding(options) {
 }
 
 function UnknownEncodingError(encoding) {
-    return NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${encoding}`);
+    return NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
 }
 
 function StreamDestroyedError(method) {

@@ -316,6 +316,9 @@ const StreamFunctions = {
         return RunPipeline(streams, callback, { __proto__: null });
     },
     eos(stream, options, callback) {
+        // RUNTIME: Node 20 lib/internal/streams/end-of-stream.js counts the arguments.
+        if (arguments.length === 2) return EndOfStream(stream, undefined, options);
+        if (options !== undefined && options !== null) ValidateObject(options, "options");
         return EndOfStream(stream, options, callback);
     },
     addAbortSignal(signal, stream) {

@@ -161,7 +161,7 @@ const UtilFunctions = {
         return %strip_escape_codes(text);
     },
     toUSVString(text) {
-        return %call(StringPrototype.toWellFormed, text);
+        return %call(StringPrototype.toWellFormed, `${text}`);
     },
     debuglog() {
         const log = () => {};
