@@ -1,6 +1,6 @@
 // The name of a zone alone is joined to a date as a time would be; with a time it chooses the pattern of the time, too.
 const moment = new Date(Date.UTC(2024, 2, 5, 7, 8, 9));
-const places = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ko-KR', 'hu-HU', 'ru-RU', 'sk-SK', 'vi-VN', 'zh-CN', 'pt-BR'];
+const places = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ko-KR', 'hu-HU', 'pl-PL', 'sk-SK', 'vi-VN', 'nl-NL', 'pt-BR'];
 const days = [{}, { month: 'long', day: 'numeric' }, { year: 'numeric' }, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' }];
 const clocks = [{ hour: 'numeric' }, { hour: 'numeric', minute: '2-digit' }, { hour: '2-digit', minute: '2-digit', second: '2-digit' }, { hour: 'numeric', minute: '2-digit', hour12: true }];
 
