@@ -96,11 +96,15 @@ std::uint64_t pay(UseMarks& used, const std::vector<Row>& rows, std::string_view
 
 }  // namespace
 
+std::uint64_t cost_of_first_use(std::uint16_t node, std::string_view name) {
+    UseMarks none = {};
+    return pay(none, rows_of(node), name);
+}
+
 void charge_first_use(HostAgent& agent, std::string_view name) {
-    constexpr std::uint64_t kUsualSpeed = 5'000;  // picoseconds for an instruction
     if (agent.edition.node == 0) return;
     const std::uint64_t nanoseconds = pay(agent.host.used, rows_of(agent.edition.node), name) *
-                                      agent.speed.picoseconds_per_instruction / kUsualSpeed;
+                                      agent.speed.picoseconds_per_instruction / vm::kUsualSpeed;
     if (nanoseconds == 0) return;
     agent.clock += nanoseconds;
     NotedUse& last = agent.host.last_use;

@@ -1,6 +1,10 @@
 #include "engine/library/realm.h"
 
+#include <array>
+#include <string_view>
+
 #include "engine/base/assert.h"
+#include "engine/host/first_uses.h"
 #include "engine/library/registry.h"
 #include "engine/vm/realm.h"
 
@@ -10,6 +14,10 @@ void prepare(host::HostAgent& agent, const loop::Runtime& runtime) {
     agent.loop.timers.keeping = runtime.timer_keeping;
     agent.edition = runtime.edition;
     agent.speed = runtime.speed;
+    constexpr std::array<std::string_view, loop::kFirstRuns> kRows{
+        "process.nextTick.done", "queueMicrotask.done", "setTimeout.done", "setImmediate.done"};
+    for (std::size_t i = 0; i < kRows.size(); ++i)
+        agent.loop.first_runs[i] = host::cost_of_first_use(runtime.edition.node, kRows[i]);
 }
 
 host::HostAgent realm_of(const bytecode::LibraryCode& code, const loop::Runtime& runtime) {

@@ -60,6 +60,7 @@ void start_next_tick(LoopAgent& agent, Context& context) {
     agent.running_job = entry.id;
     if (has_rejections_on_queue(agent) && entry.callback == agent.realm[vm::Intrinsic::OnRejectionHandled])
         return start_late_handler_hook(agent, context, entry.arguments);
+    charge_first_run(agent, FirstRun::NextTick);
     stage_call(agent, Activity::NextTick, entry.id, entry.callback, Value(), entry.arguments, entry.context);
     tick(agent, context, vm::EventKind::NextTickStarted, Value(), entry.callback, entry.id);
 }
@@ -126,6 +127,7 @@ void start_microtask(LoopAgent& agent, Context& context) {
     agent.loop.activity = Activity::Microtask;
     agent.loop.activity_id = job.id;
     agent.clock_reads = 0;
+    if (job.kind == vm::JobKind::Callback) charge_first_run(agent, FirstRun::Microtask);
     vm::note_event(agent, context.recorder, vm::EventKind::MicrotaskStarted, job.queued_at_site, job.promise,
                    job.callback, job.id, static_cast<std::uint64_t>(job.kind));
     vm::finish_tick(agent, context.recorder);

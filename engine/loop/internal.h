@@ -17,6 +17,9 @@ void tick(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject 
 /// A tick of the loop that starts a callback, with a mark when its order came from timing.
 void tick_with_mark(LoopAgent& agent, Context& context, vm::EventKind kind, Value subject, Value value,
                     std::uint64_t number, std::uint64_t other, const std::optional<TimingMark>& mark);
+/// What is about to run takes the longer when it is the first of its kind.
+void charge_first_run(LoopAgent& agent, FirstRun kind);
+
 /// Prepares a callback: the next move puts it on the stack, in the async context that it remembers.
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,
                 std::span<const Value> arguments, Value async_context);

@@ -1,6 +1,7 @@
 #include "engine/loop/loop.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/loop/internal.h"
 #include "engine/loop/poll_rest.h"
@@ -61,6 +62,11 @@ std::int64_t now_ms(const LoopAgent& agent) {
 
 void update_time(LoopAgent& agent) {
     agent.loop.time = now_ms(agent);
+}
+
+void charge_first_run(LoopAgent& agent, FirstRun kind) {
+    const std::uint64_t cost = std::exchange(agent.loop.first_runs[static_cast<std::size_t>(kind)], 0);
+    agent.clock += cost * agent.speed.picoseconds_per_instruction / vm::kUsualSpeed;
 }
 
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,

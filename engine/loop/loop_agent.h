@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <optional>
@@ -195,6 +196,11 @@ struct TimersLook {
     bool operator==(const TimersLook&) const = default;
 };
 
+/// What takes longer in a process when it runs for the first time: what Node has around it is not compiled
+/// yet.
+enum class FirstRun : std::uint8_t { NextTick, Microtask, Timer, Immediate };
+inline constexpr std::size_t kFirstRuns = 4;
+
 struct LoopState {
     LoopPoint point = LoopPoint::BeforeMain;
     Phase phase = Phase::None;
@@ -253,6 +259,9 @@ struct LoopState {
 
     std::deque<UncaughtError> uncaught_queue;  // thrown out of a callback, not yet dealt with (one at most)
     UncaughtError uncaught;                    // the one that process's listeners are asked about
+
+    /// By FirstRun: how much longer, in ns at the usual speed; 0 once it has run.
+    std::array<std::uint64_t, kFirstRuns> first_runs = {};
 
     /// A standard stream was opened by its first write, which schedules a tick of Node's own.
     bool stream_tick = false;

@@ -210,6 +210,7 @@ bool start_immediate(LoopAgent& agent, Context& context) {
         }
         agent.running_job = immediate.id;
         show_immediate_started(agent, immediate.object);
+        charge_first_run(agent, FirstRun::Immediate);
         stage_call(agent, Activity::Immediate, immediate.id, immediate.callback, immediate.object,
                    immediate.arguments, immediate.context);
         tick_with_mark(agent, context, vm::EventKind::ImmediateStarted, immediate.object, immediate.callback,

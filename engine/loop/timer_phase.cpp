@@ -49,6 +49,7 @@ void start_timer_callback(LoopAgent& agent, Context& context, Timer& timer) {
     if (agent.loop.timers.first_slot > 0) show_timer_called(agent, timer.object);
     show_neighbours(agent, timer.object, Value::null());
     const std::optional<TimingMark> mark = timing_of_timer(agent, timer);
+    charge_first_run(agent, FirstRun::Timer);
     timer.active = false;
     ++timer.fired;
     if (timer.repeat) {

@@ -150,16 +150,16 @@ class Hasher {
                 it.running_frame_callbacks, it.early_steps_left, it.is_early_step_running,
                 it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
                 it.frames, it.rendering_slack, it.first_frame_tick);
-        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence, it.idle_missed,
-                it.looked_at, it.looked_at_tick, it.work_began, it.loading_watched, it.long_tasks,
-                it.long_task_watcher, it.rejected);
+        add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence,
+                it.no_frame_expected, it.idle_missed, it.looked_at, it.looked_at_tick, it.work_began,
+                it.loading_watched, it.long_tasks, it.long_task_watcher, it.rejected);
     }
 
     void add(const loop::LoopState& it) {
         add_all(it.point, it.phase, it.activity, it.activity_id, it.iteration, it.time, it.started_at,
                 it.idle, it.drain, it.microtasks_ran, it.ticks_processed, it.rejections_left,
-                it.microtasks_after, it.microtasks_asked, it.staged, it.staged_job, it.next_ticks,
-                it.next_tick_id);
+                it.microtasks_after, it.microtasks_asked, it.first_runs, it.staged, it.staged_job,
+                it.next_ticks, it.next_tick_id);
         add_all(it.timers, it.timers_look, it.timers_running, it.timers_now, it.running_list, it.ran_a_timer,
                 it.list_ran_a_timer, it.immediate_shape, it.running_immediate, it.running_timer_start,
                 it.immediates, it.outstanding_immediates, it.ran_an_immediate, it.taken_up_immediates,

@@ -4,11 +4,14 @@
 
 namespace loopscope::vm {
 
+/// What costs are measured at: picoseconds for an instruction.
+inline constexpr std::uint64_t kUsualSpeed = 5'000;
+
 /// How fast the main thread is. A callback begins at the speed of an interpreter; one that goes on for long
 /// is a loop, which V8 compiles.
 struct Speed {
-    std::uint64_t picoseconds_per_instruction = 5'000;
-    std::uint64_t compiled_picoseconds_per_instruction = 5'000;
+    std::uint64_t picoseconds_per_instruction = kUsualSpeed;
+    std::uint64_t compiled_picoseconds_per_instruction = kUsualSpeed;
     std::uint64_t compiled_after = 0;        // instructions of a callback
     std::uint64_t picoseconds_per_byte = 0;  // of what the heap grows by
     bool operator==(const Speed&) const = default;

@@ -167,10 +167,22 @@ ROWS = [
 SERVER = ("const http = require('http'); let seen; const server = http.createServer((request, response) => { seen(response); });"
           "let port; const wait = (go) => server.listen(0, '127.0.0.1', () => { port = server.address().port; go(); });")
 
+# A tick, a microtask, a timer and an immediate of others have run before.
+WARM = ("const wait = (go) => require('fs').stat(__filename, () => { process.nextTick(() => Promise.resolve().then(() => {"
+        "setTimeout(() => setTimeout(() => setImmediate(() => setImmediate(go)), 2), 1); })); });")
+WARM_TICKS = "const wait = (go) => require('fs').stat(__filename, () => setTimeout(() => setTimeout(() => setImmediate(() => setImmediate(go)), 2), 1));"
+WARM_TIMERS = "const wait = (go) => require('fs').stat(__filename, () => process.nextTick(() => setImmediate(() => setImmediate(go))));"
+WARM_IMMEDIATES = "const wait = (go) => require('fs').stat(__filename, () => process.nextTick(() => setTimeout(() => setTimeout(go, 2), 1)));"
+SLEEP = "const sleep = () => { const until = now() + 2e6; while (now() < until); };"
+
 # (name, before, what runs with the functions `begin`, `end` and `next`): the time from begin() to end() the first time in
 # a process, less the least of the next times; next() starts the next one. `before` may define `wait(go)`. Of
 # the fourth, rows that the engine charges for as well, the time is taken off.
 LATER = [
+    ("process.nextTick.done", WARM_TICKS, "process.nextTick(() => { end(); next(); }); begin()"),
+    ("queueMicrotask.done", WARM, "queueMicrotask(() => { end(); next(); }); begin()"),
+    ("setTimeout.done", WARM_TIMERS + SLEEP, "setTimeout(() => { end(); next(); }, 1); sleep(); begin()"),
+    ("setImmediate.done", WARM_IMMEDIATES, "setImmediate(() => { end(); setTimeout(next, 1); }); begin()"),
     ("fs.stat.done", FILE, "fs.stat(file, () => { end(); next(); }); begin()"),
     ("fs.readFile.done", FILE, "fs.readFile(file, () => { end(); next(); }); begin()", ["fs.stat.done"]),
     ("fs.writeFile.done", FILE, "fs.writeFile(file + '.txt', 'a', () => { end(); next(); }); begin()", ["fs.stat.done"]),
