@@ -247,13 +247,14 @@ class Drive:
         window.click(*SECOND_TAB)
         window.click(*SECOND_LINE)
         window.press("F8")
+        self.until(lambda: window.place()[0] > 0, "a breakpoint in another file stops")
         first = window.settle()[0]
         window.press("F8")
-        second = window.settle()[0]
-        check(0 < first < second, f"a breakpoint in another file stops at {first} and {second}")
+        self.until(lambda: window.place()[0] > first, f"and again behind {first}")
+        window.settle()
         self.gold.check(window, "files")
         window.press("shift+F8")
-        check(window.settle()[0] == first, "and backward")
+        self.until(lambda: window.place()[0] == first, "and backward")
         self.edit_other_file(os.path.join(self.folder, "add.js"))
         window.press("ctrl+Next", "ctrl+p")
         window.type("main")
