@@ -285,17 +285,20 @@ FileError FileSystem::set_mode(std::string_view path, std::uint32_t mode) {
     const Place place = resolve(path, true);
     if (place.error != FileError::None) return place.error;
     if (place.inode == 0) return FileError::NoEntry;
-    inodes_.at(place.inode).mode = mode & 07777;
-    notify_with_folder(place.inode, FileChange::Attributes);
+    put_mode(place.inode, mode);
     return FileError::None;
 }
 
 FileError FileSystem::set_mode(int descriptor, std::uint32_t mode) {
     const auto found = open_.find(descriptor);
     if (found == open_.end()) return FileError::BadDescriptor;
-    inodes_.at(found->second.inode).mode = mode & 07777;
-    notify_with_folder(found->second.inode, FileChange::Attributes);
+    put_mode(found->second.inode, mode);
     return FileError::None;
+}
+
+void FileSystem::put_mode(InodeNumber number, std::uint32_t mode) {
+    inodes_.at(number).mode = mode & 07777;
+    notify_with_folder(number, FileChange::Attributes);
 }
 
 FileError FileSystem::set_times(std::string_view path, std::uint64_t accessed_at, std::uint64_t modified_at) {

@@ -143,7 +143,6 @@ class FileSystem {
     /// inotify_add_watch: the number of the watch, which is one for each file or folder.
     FileResult<std::uint64_t> watch(std::string_view path);
     void unwatch(std::uint64_t watch);
-    bool is_watched() const { return !watches_.empty(); }
     bool has_notices() const { return !notices_.empty(); }
     std::deque<FileNotice> take_notices();
 
@@ -176,6 +175,7 @@ class FileSystem {
     FileStatus status_of(InodeNumber inode) const;
     std::string path_of(InodeNumber inode) const;
     void resize(Inode& inode, std::uint64_t size);
+    void put_mode(InodeNumber number, std::uint32_t mode);
     void put_times(InodeNumber number, std::uint64_t accessed_at, std::uint64_t modified_at);
     void notify(InodeNumber inode, FileChange change, const std::string& name = {});
     void notify_with_folder(InodeNumber inode, FileChange change);

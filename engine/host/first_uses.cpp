@@ -103,8 +103,8 @@ std::uint64_t cost_of_first_use(std::uint16_t node, std::string_view name) {
 
 void charge_first_use(HostAgent& agent, std::string_view name) {
     if (agent.edition.node == 0) return;
-    const std::uint64_t nanoseconds = pay(agent.host.used, rows_of(agent.edition.node), name) *
-                                      agent.speed.picoseconds_per_instruction / vm::kUsualSpeed;
+    const std::uint64_t nanoseconds =
+        agent.speed.scaled(pay(agent.host.used, rows_of(agent.edition.node), name));
     if (nanoseconds == 0) return;
     agent.clock += nanoseconds;
     NotedUse& last = agent.host.last_use;

@@ -65,8 +65,8 @@ void update_time(LoopAgent& agent) {
 }
 
 void charge_first_run(LoopAgent& agent, FirstRun kind) {
-    const std::uint64_t cost = std::exchange(agent.loop.first_runs[static_cast<std::size_t>(kind)], 0);
-    agent.clock += cost * agent.speed.picoseconds_per_instruction / vm::kUsualSpeed;
+    agent.clock +=
+        agent.speed.scaled(std::exchange(agent.loop.first_runs[static_cast<std::size_t>(kind)], 0));
 }
 
 void stage_call(LoopAgent& agent, Activity activity, std::uint64_t id, Value callee, Value this_value,

@@ -14,6 +14,11 @@ struct Speed {
     std::uint64_t compiled_picoseconds_per_instruction = kUsualSpeed;
     std::uint64_t compiled_after = 0;        // instructions of a callback
     std::uint64_t picoseconds_per_byte = 0;  // of what the heap grows by
+
+    /// How long takes here what takes `ns` at the usual speed.
+    [[nodiscard]] std::uint64_t scaled(std::uint64_t ns) const {
+        return ns * picoseconds_per_instruction / kUsualSpeed;
+    }
     bool operator==(const Speed&) const = default;
 };
 

@@ -39,10 +39,14 @@ function DecodeBytes(bytes, encoding) {
 }
 
 // The encoding of that name; a name that is false stands for UTF-8.
+function UnknownEncodingError(encoding) {
+    return NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
+}
+
 function BufferEncoding(encoding) {
     if (!encoding) return "utf8";
     const known = KnownEncoding(encoding);
-    if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
+    if (known === undefined) throw UnknownEncodingError(encoding);
     return known;
 }
 

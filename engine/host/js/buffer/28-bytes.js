@@ -30,7 +30,7 @@ function ByteLimit(value, length) {
         if (stop <= begin) return "";
         if (encoding === undefined) return DecodeBytes(%string_slice(bytes, begin, stop), "utf8");
         const known = KnownEncoding(encoding);
-        if (known === undefined) throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
+        if (known === undefined) throw UnknownEncodingError(encoding);
         return DecodeBytes(%string_slice(bytes, begin, stop), known);
     },
     toJSON() {
@@ -254,7 +254,7 @@ function FillBuffer(buffer, given, from, to, named) {
         }
         if (encoding !== undefined && encoding !== null && encoding !== "" && KnownEncoding(encoding) === undefined) {
             ValidateString(encoding, "encoding");
-            throw NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
+            throw UnknownEncodingError(encoding);
         }
         if (value === "") value = 0;
     }

@@ -227,11 +227,11 @@ function ExportWebKey(format, key) {
 function SignOrVerify(usage, given, key, data, signature) {
     const algorithm = NormalizeAlgorithm(given, usage);
     const isOfOther = algorithm.name !== key[kWebKeyAlgorithm].name;
-    if (kIsNode24 && (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0)) {
-        throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage,
-            `\n    at signVerify (node:internal/crypto/webcrypto:${isOfOther ? "1175" : "1178"}:11)`, usage === "sign" ? ["1232:10", "1221:10"] : ["1248:10", "1236:10"]);
-    }
-    if (ListIndexOf(key[kWebKeyUsages], usage) < 0 || isOfOther) {
+    if (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0) {
+        if (kIsNode24) {
+            throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage,
+                `\n    at signVerify (node:internal/crypto/webcrypto:${isOfOther ? "1175" : "1178"}:11)`, usage === "sign" ? ["1232:10", "1221:10"] : ["1248:10", "1236:10"]);
+        }
         throw %at("=signVerify (node:internal/crypto/webcrypto:812:11)", WebException(`Unable to use this key to ${usage}`, "InvalidAccessError"));
     }
     return WebJob(data, () => {
@@ -284,11 +284,11 @@ const kNewerCipherPlaces = { __proto__: null, encrypt: ["1299:11", "1302:11", "1
 
 function CipherOrWrap(encrypts, algorithm, key, data, usage) {
     const isOfOther = key[kWebKeyAlgorithm].name !== algorithm.name;
-    const places = kNewerCipherPlaces[usage];
-    if (kIsNode24 && places !== undefined && (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0)) {
-        throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage, "", [isOfOther ? places[0] : places[1], places[2]]);
-    }
     if (isOfOther || ListIndexOf(key[kWebKeyUsages], usage) < 0) {
+        const places = kNewerCipherPlaces[usage];
+        if (kIsNode24 && places !== undefined) {
+            throw NewerKeyException(isOfOther ? "Key algorithm mismatch" : `Unable to use this key to ${usage}`, usage, "", [isOfOther ? places[0] : places[1], places[2]]);
+        }
         throw %at("=cipherOrWrap (node:internal/crypto/webcrypto:895:11)", WebException("The requested operation is not valid for the provided key", "InvalidAccessError"));
     }
     return RunWebCipher(encrypts, key, algorithm, data);

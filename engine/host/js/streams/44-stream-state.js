@@ -57,10 +57,6 @@ function StreamDefaultEncoding(options) {
     return encoding;
 }
 
-function UnknownEncodingError(encoding) {
-    return NodeTypeError("ERR_UNKNOWN_ENCODING", `Unknown encoding: ${MessagePart(encoding)}`);
-}
-
 function StreamDestroyedError(method) {
     return NodeError("ERR_STREAM_DESTROYED", `Cannot call ${method} after a stream was destroyed`);
 }
