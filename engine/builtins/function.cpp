@@ -265,6 +265,7 @@ Completion unit_function(NativeCall& call) {
     heap::FunctionData data;
     if (call.argument(1).is_object()) data = call.heap().data<heap::FunctionData>(call.argument(1));
     data.function_template = call.program.units[number].function;
+    data.realm = call.agent.running_realm;
     return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
                                      false);
 }

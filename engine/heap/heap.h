@@ -139,6 +139,11 @@ class Heap {
     /// A new object like `model`: class, prototype, flags, properties and internal slots. Cost: a cell; what
     /// does not lie in it is shared until one of them writes.
     Value clone_object(Value model);
+    /// Copies of all objects, environments and accessors of the heap that this one began with, as they are
+    /// in `model`: what a copy names are the copies; strings, symbols and BigInts are the same ones. Gives
+    /// the copy of each cell by its number, none for what was not copied. `realm` becomes the realm of all
+    /// functions. Cost: the model's cells.
+    std::vector<CellId> copy_objects(const Heap& model, CellId realm);
     /// Each of two objects becomes what the other was; who holds one holds it still.
     void exchange_objects(Value left, Value right);
     ObjectClass class_of(Value object) const;

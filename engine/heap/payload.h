@@ -46,12 +46,14 @@ struct FunctionData {
     std::uint32_t function_template = 0;  // number in Program
     CellId environment = CellId::None;
     CellId home_object = CellId::None;  // [[HomeObject]], for super
+    CellId realm = CellId::None;        // [[Realm]]: its record (vm/realms.h), none for the agent's own
     Value fields;                       // function that initialises instance fields of a class, or undefined
     bool operator==(const FunctionData&) const = default;
 };
 
 struct NativeFunctionData {
-    std::uint32_t native = 0;  // number in Program's table of natives
+    std::uint32_t native = 0;     // number in Program's table of natives
+    CellId realm = CellId::None;  // as in FunctionData
     bool operator==(const NativeFunctionData&) const = default;
 };
 

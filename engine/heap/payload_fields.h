@@ -18,10 +18,11 @@ concept Is = std::same_as<std::remove_const_t<Data>, Struct>;
 template <Is<FunctionData> Data, typename Visit>
 void fields(Data& data, Visit& visit) {
     visit(data.function_template), visit(data.environment), visit(data.home_object), visit(data.fields);
+    visit(data.realm);
 }
 template <Is<NativeFunctionData> Data, typename Visit>
 void fields(Data& data, Visit& visit) {
-    visit(data.native);
+    visit(data.native), visit(data.realm);
 }
 template <Is<BoundFunctionData> Data, typename Visit>
 void fields(Data& data, Visit& visit) {

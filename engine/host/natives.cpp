@@ -277,6 +277,7 @@ void register_host_natives(vm::NativeRegistry& registry) {
     register_module_natives(registry);
     register_es_module_natives(registry);
     register_cluster_natives(registry);
+    register_realm_natives(registry);
 }
 
 }  // namespace loopscope::host

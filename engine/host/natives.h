@@ -14,5 +14,6 @@ void register_crypto_natives(vm::NativeRegistry& registry);     // part of it
 void register_zlib_natives(vm::NativeRegistry& registry);       // part of it
 void register_module_natives(vm::NativeRegistry& registry);     // part of it
 void register_es_module_natives(vm::NativeRegistry& registry);  // part of it
+void register_realm_natives(vm::NativeRegistry& registry);      // part of it
 
 }  // namespace loopscope::host

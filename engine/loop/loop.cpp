@@ -10,6 +10,7 @@
 #include "engine/vm/interpreter.h"
 #include "engine/vm/promise.h"
 #include "engine/vm/promise_notes.h"
+#include "engine/vm/realms.h"
 
 namespace loopscope::loop {
 
@@ -388,6 +389,7 @@ bool has_ended(const LoopAgent& agent) {
 void end_process(LoopAgent& agent, Context& context, int exit_code) {
     LoopState& loop = agent.loop;
     agent.frames.clear();
+    vm::enter_realm(agent, heap::CellId::None);
     agent.stack.clear();
     agent.visible_depth = 0;
     loop.activity = Activity::None;

@@ -208,6 +208,8 @@ class Hasher {
     void add(const host::ClusterAgent& it) {
         add(it.heap.digest());
         for (const heap::Value intrinsic : it.realm.intrinsics) add(intrinsic);
+        add_all(it.running_realm, it.own_realm, it.wanted_realm, it.deadline, it.deadline_frames,
+                it.terminating);
         add_all(it.frames, it.stack, it.microtasks, it.rejections, it.tick, it.instructions,
                 it.interpreted_instructions, it.clocked_bytes, it.unclocked_instructions, it.clock,
                 it.clock_picoseconds, it.clock_reads, it.random, it.next_job_id, it.running_job,

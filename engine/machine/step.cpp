@@ -1,6 +1,11 @@
 #include "engine/machine/step.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/host/host.h"
@@ -10,6 +15,7 @@
 #include "engine/machine/library.h"
 #include "engine/vm/interpreter.h"
 #include "engine/vm/realm.h"
+#include "engine/vm/realms.h"
 
 namespace loopscope::machine {
 
@@ -22,12 +28,20 @@ const bytecode::Program& program_of(const vm::Agent& agent, const Setup& setup) 
     return setup.program.with(agent.late_units ? *agent.late_units : kNone, setup.runtime.syntax);
 }
 
+namespace {
+
+/// Whether an agent begins with the realm that the build made.
+bool has_realm_image(const Setup& setup) {
+    return vm::is_realm_shared(*setup.program) && !realm_image(setup.runtime.name).empty() &&
+           setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition;
+}
+
+}  // namespace
+
 void make_realm_of(host::ClusterAgent& agent, const Setup& setup) {
     const bytecode::Program& program = *setup.program;
-    const std::string_view realm = realm_image(setup.runtime.name);
-    if (vm::is_realm_shared(program) && !realm.empty() &&
-        setup.runtime.edition == loop::find_runtime(setup.runtime.name)->edition) {
-        vm::read_realm(agent, realm);
+    if (has_realm_image(setup)) {
+        vm::read_realm(agent, realm_image(setup.runtime.name));
     } else {
         vm::make_realm(agent, program, *setup.natives);
     }
@@ -62,6 +76,32 @@ bool has_ended(const Machine& machine) {
 }
 
 namespace {
+
+/// The realm that every agent of the runtime begins with, for those that want another. NOTE: no part of a
+/// Machine. Made once in a process and shared.
+const vm::Agent& pristine_agent(std::string_view runtime) {
+    static std::mutex mutex;
+    static std::map<std::string, std::unique_ptr<vm::Agent>, std::less<>> agents;
+    const std::lock_guard lock(mutex);
+    std::unique_ptr<vm::Agent>& agent = agents[std::string(runtime)];
+    if (agent == nullptr) {
+        agent = std::make_unique<vm::Agent>();
+        vm::read_realm(*agent, realm_image(runtime));
+    }
+    return *agent;
+}
+
+/// Makes the realm that a native has asked for.
+void fill_wanted_realm(Machine& machine, const Setup& setup) {
+    if (!machine.wanted_realm.is_object()) return;
+    const heap::Value record = std::exchange(machine.wanted_realm, heap::Value());
+    if (has_realm_image(setup)) {
+        vm::fill_realm(machine, pristine_agent(setup.runtime.name), record);
+        return;
+    }
+    machine.fatal = vm::Fatal::Refused;
+    machine.refusal = "contexts of vm are not supported by Loopscope in this runtime";
+}
 
 /// How many instructions run between two looks at the other agents.
 constexpr std::uint64_t kSlice = 4096;
@@ -106,6 +146,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
             program_of(machine, setup);
         }
         machine.wants_program = false;
+        fill_wanted_realm(machine, setup);
         loop::Context context{program, *setup.natives, setup.runtime, host::host_hooks(), recorder};
         if (machine.fatal != vm::Fatal::None) {
             end_by_fatal(machine, context);
@@ -117,7 +158,10 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
         }
         budget.ticks = ticks - (machine.tick - first_tick);
         const vm::RunStatus status = run_frames(machine, program, setup, recorder, budget);
-        if (machine.exit_requested) machine.frames.clear();
+        if (machine.exit_requested) {
+            machine.frames.clear();
+            vm::enter_realm(machine, heap::CellId::None);
+        }
         if (status == vm::RunStatus::BudgetSpent && budget.instructions == 0) break;
     }
     return machine.tick - first_tick;

@@ -88,6 +88,7 @@ struct Frame : heap::Activation {
     std::uint32_t return_base = 0;  // what Agent::stack is cut to when the frame ends
     Value kept;                     // the promise that a native frame ends with (ReturnAction::NativePromise)
     CellId entry_environment = CellId::None;
+    bool crosses_realms = false;  // a native frame: below it runs the realm whose record is `kept` (realms.h)
     CellId activation_object = CellId::None;  // the generator or async activation this frame belongs to
     std::uint32_t call_site = 0;              // site of the call in the program, 0 from the loop
     std::uint64_t pushed_at_tick = 0;
@@ -189,6 +190,9 @@ struct GlobalBinding {
 struct Agent {
     heap::Heap heap;
     Realm realm;
+    CellId running_realm = CellId::None;  // its record (realms.h), none for the agent's own
+    Value own_realm;                      // the record of the agent's own, once there is another
+    Value wanted_realm;                   // an empty record: nothing more runs until it is filled
     KnownKeys keys;
     std::vector<Frame> frames;
     std::vector<Value> stack;
@@ -242,7 +246,14 @@ struct Agent {
     heap::CowBox<std::vector<bytecode::LateUnit>> late_units;
     bool wants_program = false;  // there is a new one: nothing more runs until the Program has it
     /// Whether what runs has to be left at once, for the Program's or the hooks' sake.
-    bool has_to_look_up() const { return wants_program || (!promise_notes.empty() && !tells_notes); }
+    bool has_to_look_up() const {
+        return wants_program || wanted_realm.is_object() || (!promise_notes.empty() && !tells_notes);
+    }
+
+    // A script that may not run for long: a look between two pieces of work ends it (%set_deadline).
+    std::uint64_t deadline = 0;         // in virtual time, 0 for none
+    std::uint32_t deadline_frames = 0;  // the frames that stood when it was set: they stay
+    bool terminating = false;           // it has passed: the frames above go, and nothing of theirs runs
 
     // How the last bottom frame ended, for the loop to take.
     bool completed_by_throw = false;

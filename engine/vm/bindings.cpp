@@ -18,6 +18,19 @@ GlobalBinding* find_binding(Execution& x, std::uint32_t name) {
     return found == x.agent.global_bindings.end() ? nullptr : &found->second;
 }
 
+/// The realm is one of a context of vm.
+bool is_context(const Execution& x) {
+    return x.agent.realm[Intrinsic::ContextSandbox].is_object();
+}
+
+/// Where the program's own global names are, and where the built-in ones are: one object, but in a context.
+Value global_of_program(const Execution& x) {
+    return x.agent.realm[is_context(x) ? Intrinsic::ContextSandbox : Intrinsic::GlobalObject];
+}
+Value built_in_globals(const Execution& x) {
+    return x.agent.realm[is_context(x) ? Intrinsic::ContextGlobal : Intrinsic::GlobalObject];
+}
+
 /// GetBindingValue of the global record. False when there is no such name.
 bool read_global(Execution& x, std::uint32_t name) {
     if (const GlobalBinding* binding = find_binding(x, name)) {
@@ -28,12 +41,48 @@ bool read_global(Execution& x, std::uint32_t name) {
         }
         return true;
     }
+    const PropertyKey key = x.key_of(name);
+    for (const Value global : {global_of_program(x), built_in_globals(x)}) {
+        const heap::Lookup found = x.heap.lookup(global, key);
+        if (found.kind == heap::Lookup::Kind::Absent) continue;
+        get_from_lookup(x, found, global, key, x.stack_index(), ReturnAction::Push);
+        return true;
+    }
+    return false;
+}
+
+bool is_absent(Execution& x, Value object, PropertyKey key) {
+    return x.heap.lookup(object, key).kind == heap::Lookup::Kind::Absent;
+}
+
+bool is_read_only(Execution& x, Value object, PropertyKey key) {
+    const heap::Lookup found = x.heap.lookup(object, key);
+    return found.kind == heap::Lookup::Kind::Data && (found.attributes & heap::kWritable) == 0;
+}
+
+/// RUNTIME: Node 20 src/node_contextify.cc, PropertySetterCallback: what is set goes to the object that the
+/// context was made for, and V8 keeps it on the global object beside.
+void set_in_context(Execution& x, std::uint32_t name, Value value, bool strict) {
+    const Value sandbox = global_of_program(x);
+    const Value global = built_in_globals(x);
+    const PropertyKey key = x.key_of(name);
+    if (strict && !x.heap.is_callable(value) && is_absent(x, sandbox, key) && is_absent(x, global, key))
+        return throw_not_defined(x, name);
+    if (is_read_only(x, global, key)) return set_value(x, global, key, value, strict);
+    const heap::Lookup::Kind kind = x.heap.lookup(sandbox, key).kind;
+    if (kind != heap::Lookup::Kind::Accessor) static_cast<void>(x.heap.set(global, key, value));
+    if (!is_read_only(x, sandbox, key)) return set_value(x, sandbox, key, value, false);
+    const auto own = x.heap.own_property(sandbox, key);
+    if (strict && own && (own->attributes & heap::kConfigurable) == 0)
+        throw_type_error(x, "Cannot redefine property: " + base::utf16_to_utf8(x.text_of(name)));
+}
+
+void set_global(Execution& x, std::uint32_t name, Value value, bool strict) {
+    if (is_context(x)) return set_in_context(x, name, value, strict);
     const Value global = x.agent.realm[Intrinsic::GlobalObject];
     const PropertyKey key = x.key_of(name);
-    const heap::Lookup found = x.heap.lookup(global, key);
-    if (found.kind == heap::Lookup::Kind::Absent) return false;
-    get_from_lookup(x, found, global, key, x.stack_index(), ReturnAction::Push);
-    return true;
+    if (strict && is_absent(x, global, key)) return throw_not_defined(x, name);
+    set_value(x, global, key, value, strict);
 }
 
 }  // namespace
@@ -76,16 +125,11 @@ void op_set_global(Execution& x, const Instruction& i) {
         binding->value = value;
         return;
     }
-    const Value global = x.agent.realm[Intrinsic::GlobalObject];
-    const PropertyKey key = x.key_of(i.b);
-    if (i.a == 1 && x.heap.lookup(global, key).kind == heap::Lookup::Kind::Absent) {
-        return throw_not_defined(x, i.b);
-    }
-    set_value(x, global, key, value, i.a == 1);
+    set_global(x, i.b, value, i.a == 1);
 }
 
 void op_declare_global(Execution& x, const Instruction& i) {
-    const Value global = x.agent.realm[Intrinsic::GlobalObject];
+    const Value global = built_in_globals(x);
     if (i.a == 1 || i.a == 2) {
         const auto own = x.heap.own_property(global, x.key_of(i.b));
         if (find_binding(x, i.b) != nullptr || (own && (own->attributes & heap::kConfigurable) == 0)) {
@@ -101,10 +145,14 @@ void op_declare_global(Execution& x, const Instruction& i) {
             x, ErrorKind::SyntaxError,
             "Identifier '" + base::utf16_to_utf8(x.text_of(i.b)) + "' has already been declared");
     }
+    if (is_context(x)) {
+        // RUNTIME: the object that the context was made for hears of a var only when it is set.
+        if (!is_absent(x, global_of_program(x), x.key_of(i.b))) return;
+    }
     if (!x.heap.has_own(global, x.key_of(i.b))) {
-        const bool by_eval = i.a == bytecode::kDeclaredByEval;
+        const bool can_go = i.a == bytecode::kDeclaredByEval || is_context(x);
         x.heap.put(global, x.key_of(i.b), Value::undefined(),
-                   by_eval ? heap::kDefaultAttributes : heap::kWritable | heap::kEnumerable);
+                   can_go ? heap::kDefaultAttributes : heap::kWritable | heap::kEnumerable);
     }
 }
 
@@ -114,12 +162,14 @@ void op_init_global(Execution& x, const Instruction& i) {
         binding->value = value;
         return;
     }
-    set_value(x, x.agent.realm[Intrinsic::GlobalObject], x.key_of(i.b), value, false);
+    set_global(x, i.b, value, false);
 }
 
 void op_delete_global(Execution& x, const Instruction& i) {
     if (find_binding(x, i.b) != nullptr) return x.push(Value::boolean(false));
-    x.push(Value::boolean(x.heap.delete_property(x.agent.realm[Intrinsic::GlobalObject], x.key_of(i.b))));
+    const PropertyKey key = x.key_of(i.b);
+    x.push(Value::boolean(x.heap.delete_property(global_of_program(x), key) &&
+                          (!is_context(x) || x.heap.delete_property(built_in_globals(x), key))));
 }
 
 void op_throw_const_assignment(Execution& x, const Instruction&) {

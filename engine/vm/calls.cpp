@@ -7,14 +7,18 @@
 #include "engine/vm/generators.h"
 #include "engine/vm/iteration.h"
 #include "engine/vm/properties.h"
+#include "engine/vm/realms.h"
 
 namespace loopscope::vm {
 
 namespace {
 
 bool in_user_code(const Execution& x) {
-    return x.frame == nullptr ||
-           (x.frame->kind == Frame::Kind::Bytecode && x.frame->visibility == Visibility::User);
+    const std::vector<Frame>& frames = x.agent.frames;
+    const std::size_t above = !frames.empty() && frames.back().crosses_realms ? 1 : 0;
+    if (frames.size() == above) return true;
+    const Frame& frame = frames[frames.size() - 1 - above];
+    return frame.kind == Frame::Kind::Bytecode && frame.visibility == Visibility::User;
 }
 
 /// True when the limits of the simulated program forbid another frame; then a RangeError is on its way.
@@ -165,6 +169,7 @@ void call(Execution& x, const CallRequest& first_request) {
         switch (x.heap.class_of(request.callee)) {
             case ObjectClass::Function: {
                 const heap::FunctionData& data = x.heap.data<heap::FunctionData>(request.callee);
+                if (data.realm != x.agent.running_realm) return call_in_realm(x, request, data.realm);
                 const FunctionTemplate& function = x.program.function(data.function_template);
                 if (function.kind == bytecode::FunctionKind::BaseConstructor ||
                     function.kind == bytecode::FunctionKind::DerivedConstructor) {
@@ -175,7 +180,8 @@ void call(Execution& x, const CallRequest& first_request) {
                 return push_bytecode_frame(x, request, function, data.environment, Value::undefined());
             }
             case ObjectClass::NativeFunction: {
-                const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(request.callee).native;
+                const auto [native, realm] = x.heap.data<heap::NativeFunctionData>(request.callee);
+                if (realm != x.agent.running_realm) return call_in_realm(x, request, realm);
                 if (in_user_code(x)) {
                     return push_native_frame(x, request, native, Value::undefined(), Visibility::Builtin);
                 }
@@ -199,6 +205,8 @@ void construct(Execution& x, Value constructor, std::uint32_t count, Value new_t
         switch (x.heap.class_of(request.callee)) {
             case ObjectClass::Function: {
                 const heap::FunctionData& data = x.heap.data<heap::FunctionData>(request.callee);
+                if (data.realm != x.agent.running_realm)
+                    return construct_in_realm(x, request, new_target, data.realm);
                 const FunctionTemplate& function = x.program.function(data.function_template);
                 if (function.library_constructor) {
                     return push_bytecode_frame(x, request, function, data.environment, new_target);
@@ -226,7 +234,8 @@ void construct(Execution& x, Value constructor, std::uint32_t count, Value new_t
                 return push_bytecode_frame(x, request, function, again.environment, new_target);
             }
             case ObjectClass::NativeFunction: {
-                const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(request.callee).native;
+                const auto [native, realm] = x.heap.data<heap::NativeFunctionData>(request.callee);
+                if (realm != x.agent.running_realm) return construct_in_realm(x, request, new_target, realm);
                 if (in_user_code(x)) {
                     return push_native_frame(x, request, native, new_target, Visibility::Builtin);
                 }
@@ -249,31 +258,13 @@ void construct(Execution& x, Value constructor, std::uint32_t count, Value new_t
     }
 }
 
-namespace {
-
-/// GetFunctionRealm (7.3.24) fails for a function that is a revoked proxy, or bound to or around one.
-bool is_revoked(Heap& heap, Value function) {
-    for (;;) {
-        if (heap.class_of(function) == ObjectClass::BoundFunction) {
-            function = heap.data<heap::BoundFunctionData>(function).target;
-        } else if (heap.class_of(function) == ObjectClass::Proxy) {
-            function = heap.data<heap::ProxyData>(function).target;
-            if (!function.is_object()) return true;
-        } else {
-            return false;
-        }
-    }
-}
-
-}  // namespace
-
 void continue_construct(Execution& x, Value prototype) {
     const auto return_base = static_cast<std::uint32_t>(x.pop().as_number());
     const auto count = static_cast<std::uint32_t>(x.pop().as_number());
     const Value new_target = x.pop();
     const Value constructor = x.pop();
     if (!prototype.is_object()) {
-        if (is_revoked(x.heap, new_target))
+        if (has_no_realm(x.heap, new_target))
             return throw_type_error(x, "Cannot perform 'undefined' on a proxy that has been revoked");
         prototype = x.agent.realm[Intrinsic::ObjectPrototype];
     }

@@ -37,6 +37,7 @@ Value make_closure(Execution& x, const FunctionTemplate& function, CellId enviro
     heap::FunctionData data;
     data.function_template = function.number;
     data.environment = environment;
+    data.realm = x.agent.running_realm;
     const Value closure = heap.make_function(realm[prototype].as_cell(), data, function.constructor);
     heap.put_new(closure, x.agent.keys.length, Value::int32(function.length), heap::kConfigurable);
     if (naming == Naming::AtOnce && has_own_name(x.agent, function))

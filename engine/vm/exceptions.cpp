@@ -77,6 +77,7 @@ void unwind_frame(Execution& x) {
     const Value thrown = x.agent.thrown;
     if (frame.visibility != Visibility::Hidden) leave_visible_frame(x, EventKind::FrameUnwound, thrown);
     pop_frame(x);
+    if (x.agent.terminating) return;
     if (frame.activation_object != CellId::None &&
         fail_activation(x, Value::object(frame.activation_object), thrown, frame.action, frame.return_base)) {
         return;
@@ -104,7 +105,9 @@ void unwind_step(Execution& x) {
             x.agent.thrown = Value::undefined();
             return;
         }
-        const Handler* handler = x.function == nullptr ? nullptr : find_handler(*x.function, x.frame->pc);
+        if (x.agent.frames.size() <= x.agent.deadline_frames) x.agent.terminating = false;
+        const Handler* handler =
+            x.function == nullptr || x.agent.terminating ? nullptr : find_handler(*x.function, x.frame->pc);
         if (handler != nullptr) return enter_handler(x, *handler);
         unwind_frame(x);
         if (x.frame != nullptr && (x.attention & kTickDone) != 0) return;

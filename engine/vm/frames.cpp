@@ -4,6 +4,7 @@
 #include "engine/vm/conversions.h"
 #include "engine/vm/generators.h"
 #include "engine/vm/iteration.h"
+#include "engine/vm/realms.h"
 
 namespace loopscope::vm {
 
@@ -79,6 +80,8 @@ void leave_visible_frame(Execution& x, EventKind kind, Value value) {
 void pop_frame(Execution& x) {
     const std::uint32_t return_base = x.frame->return_base;
     if (x.frame->visibility != Visibility::Hidden) --x.agent.visible_depth;
+    if (x.frame->crosses_realms)
+        enter_realm(x.agent, x.frame->kept.is_object() ? x.frame->kept.as_cell() : CellId::None);
     x.agent.frames.pop_back();
     x.load(return_base);
 }

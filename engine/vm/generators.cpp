@@ -10,6 +10,7 @@
 #include "engine/vm/native_calls.h"
 #include "engine/vm/promise_notes.h"
 #include "engine/vm/quick_calls.h"
+#include "engine/vm/realms.h"
 
 namespace loopscope::vm {
 
@@ -94,6 +95,14 @@ bool restore_frame(Execution& x, Value activation, ResumeMode mode, Value value,
         return false;
     }
     x.save_pc();
+    const Value resumed = x.heap.data<GeneratorData>(activation).activation.function;
+    const CellId realm = x.heap.data<heap::FunctionData>(resumed).realm;
+    if (realm != x.agent.running_realm) {
+        const auto inner = cross_into_realm(x, {resumed, {}, 0, return_base, action}, realm);
+        if (!inner) return false;
+        return_base = inner->return_base;
+        action = inner->action;
+    }
     GeneratorData& data = x.heap.write_data<GeneratorData>(activation);
     const FunctionTemplate& function = x.program.function(data.activation.function_template);
     const std::size_t saved = data.locals_and_operands.size();
@@ -232,9 +241,9 @@ bool enter_generator_next(Execution& x) {
         x.heap.class_of(iterator) != ObjectClass::Generator || x.frame->visibility != Visibility::User ||
         x.agent.frames.size() + 1 >= x.agent.limits.max_frames)
         return false;
-    const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(next).native;
+    const auto [native, realm] = x.heap.data<heap::NativeFunctionData>(next);
     const GeneratorState state = x.heap.data<GeneratorData>(iterator).state;
-    if (!is_generator_next(x.natives.entry(native)) ||
+    if (realm != x.agent.running_realm || !is_generator_next(x.natives.entry(native)) ||
         (state != GeneratorState::SuspendedStart && state != GeneratorState::SuspendedYield))
         return false;
     push_native(x, native, next, iterator, 0);

@@ -36,6 +36,16 @@ bool needs_check(const Agent& agent, std::uint64_t done) {
            (agent.instructions - done) / kInstructionsBetweenChecks;
 }
 
+/// RUNTIME: V8 ends an execution at a call or at the end of a loop's turn.
+void terminate_if_late(Agent& agent) {
+    advance_clock(agent);
+    if (agent.clock < agent.deadline || agent.throwing || agent.frames.size() <= agent.deadline_frames)
+        return;
+    agent.terminating = true;
+    agent.throwing = true;
+    agent.thrown = Value::undefined();
+}
+
 }  // namespace
 
 RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegistry& natives,
@@ -72,6 +82,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
         }
         const bool check = needs_check(agent, done.instructions);
         if (check) charge_growth(agent);
+        if ((tick || check) && agent.deadline != 0) terminate_if_late(agent);
         if ((tick || done.collect || check) && agent.heap.wants_collection()) {
             x.store();
             collect_garbage(agent, natives, recorder);
@@ -81,7 +92,7 @@ RunStatus run(Agent& agent, const bytecode::Program& program, const NativeRegist
             status = RunStatus::Fatal;
             break;
         }
-        if (agent.exit_requested || agent.wants_program) break;
+        if (agent.exit_requested || agent.wants_program || agent.wanted_realm.is_object()) break;
     }
     if (x.frame == nullptr && !agent.throwing && status == RunStatus::BudgetSpent)
         status = RunStatus::FramesEmpty;
@@ -124,7 +135,8 @@ void collect_roots(const Agent& agent, std::vector<Value>& roots) {
     for (const RejectionNote& note : agent.rejections) roots.push_back(note.promise);
     for (const PromiseNote& note : agent.promise_notes)
         roots.insert(roots.end(), {note.promise, note.parent});
-    roots.push_back(agent.noted_job);
+    roots.insert(roots.end(), {agent.noted_job, agent.own_realm, agent.wanted_realm});
+    add_cell(agent.running_realm);
     for (const auto& [site, object] : agent.template_objects) roots.push_back(object);
     for (const auto& [name, binding] : agent.global_bindings) roots.push_back(binding.value);
     if (agent.late_units) {

@@ -181,7 +181,8 @@ bool enter_native(Execution& x, const Instruction& i) {
     if (!callee.is_object() || x.heap.class_of(callee) != ObjectClass::NativeFunction ||
         x.frame->visibility != Visibility::User || x.agent.frames.size() >= x.agent.limits.max_frames)
         return false;
-    const std::uint32_t native = x.heap.data<heap::NativeFunctionData>(callee).native;
+    const auto [native, realm] = x.heap.data<heap::NativeFunctionData>(callee);
+    if (realm != x.agent.running_realm) return false;
     const Value this_value = x.top(count);
     if (!has_right_operands(x, x.natives.entry(native), this_value, count)) return false;
     push_native(x, native, callee, this_value, count);

@@ -74,7 +74,7 @@ namespace loopscope::vm {
                                               std::uint64_t tick) {
     const Value callee = r.top(i.b + 1);
     const heap::FunctionData* data = x.heap.function_data(callee);
-    if (data == nullptr) return false;
+    if (data == nullptr || data->realm != x.agent.running_realm) return false;
     const FunctionTemplate& function = x.program.function(data->function_template);
     if (!function.called_plainly || function.kind == bytecode::FunctionKind::BaseConstructor ||
         function.kind == bytecode::FunctionKind::DerivedConstructor)
@@ -99,7 +99,8 @@ namespace loopscope::vm {
                                                    std::uint32_t count, Value* return_base,
                                                    std::uint64_t tick) {
     const heap::FunctionData* data = x.heap.function_data(constructor);
-    if (data == nullptr || !x.heap.is_constructor(constructor)) return false;
+    if (data == nullptr || data->realm != x.agent.running_realm || !x.heap.is_constructor(constructor))
+        return false;
     const FunctionTemplate& function = x.program.function(data->function_template);
     if (!function.called_plainly || x.frame->visibility != Visibility::User) return false;
     const bool is_derived = function.kind == bytecode::FunctionKind::DerivedConstructor;

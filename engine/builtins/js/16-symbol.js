@@ -2,16 +2,16 @@
 
 const SymbolPrototype = %intrinsic("SymbolPrototype");
 
-// SPEC: 20.4.2.2: the GlobalSymbolRegistry, both ways.
-const symbolsByKey = %new_object(null, "Map");
-const keysBySymbol = %new_object(null, "Map");
+// SPEC: 20.4.2.2: the GlobalSymbolRegistry, both ways. All realms share it.
+%set_intrinsic("SymbolsByKey", %new_object(null, "Map"));
+%set_intrinsic("KeysBySymbol", %new_object(null, "Map"));
 
 function RegisteredSymbol(text) {
-    const known = %table_get(symbolsByKey, text);
+    const known = %table_get(%intrinsic("SymbolsByKey"), text);
     if (known !== undefined) return known;
     const symbol = %new_symbol(text);
-    %table_set(symbolsByKey, text, symbol);
-    %table_set(keysBySymbol, symbol, text);
+    %table_set(%intrinsic("SymbolsByKey"), text, symbol);
+    %table_set(%intrinsic("KeysBySymbol"), symbol, text);
     return symbol;
 }
 
@@ -32,7 +32,7 @@ function SymbolConstructor(description) {
     // SPEC: 20.4.2.6.
     keyFor(symbol) {
         if (typeof symbol !== "symbol") %throw_type_error(`${%describe(symbol)} is not a symbol`);
-        return %table_get(keysBySymbol, symbol);
+        return %table_get(%intrinsic("KeysBySymbol"), symbol);
     },
 });
 
@@ -60,7 +60,7 @@ function ThisSymbolValue(value, name) {
 }
 
 function IsRegisteredSymbol(symbol) {
-    return %table_has(keysBySymbol, symbol);
+    return %table_has(%intrinsic("KeysBySymbol"), symbol);
 }
 
 %define_methods(SymbolPrototype, {

@@ -450,6 +450,12 @@ function RequireReflectTarget(value, name) {
     },
 });
 
+// [[Construct]] that another realm asks for.
+function ConstructHere(constructor, list, newTarget) {
+    return %construct(constructor, list, newTarget);
+}
+
+%set_intrinsic("ConstructHere", ConstructHere);
 %set_intrinsic("ProxyGet", ProxyGet);
 %set_intrinsic("ProxySet", ProxySet);
 %set_intrinsic("ProxyHas", ProxyHas);

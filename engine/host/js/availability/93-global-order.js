@@ -1,6 +1,6 @@
 // The order in which Node makes the properties of the global object: what for-in and Object.keys show of it.
 
-SetKeyOrder(%intrinsic("GlobalObject"), [
+const kGlobalOrder = [
     "Object", "Function", "Array", "Number", "parseFloat", "parseInt", "Infinity", "NaN", "undefined", "Boolean",
     "String", "Symbol", "Date", "Promise", "RegExp", "Error", "AggregateError", "EvalError", "RangeError",
     "ReferenceError", "SyntaxError", "TypeError", "URIError", "globalThis", "JSON", "Math", "Intl", "ArrayBuffer",
@@ -20,7 +20,8 @@ SetKeyOrder(%intrinsic("GlobalObject"), [
     "PerformanceObserver", "PerformanceObserverEntryList", "PerformanceResourceTiming", "performance", "fetch",
     "FormData", "Headers", "Request", "Response", "SharedArrayBuffer", "Atomics", "WebAssembly", "crypto", "Crypto",
     "CryptoKey", "SubtleCrypto", "CustomEvent",
-]);
+];
+SetKeyOrder(%intrinsic("GlobalObject"), kGlobalOrder);
 function SettleConstants() {
     %define_own(%intrinsic("GlobalObject"), "Infinity", { __proto__: null, configurable: false });
     %define_own(%intrinsic("GlobalObject"), "NaN", { __proto__: null, configurable: false });

@@ -122,6 +122,7 @@ function FormatValue(context, value, depth) {
     if (value === null) return Styled(context, "null", "null");
     if (!%is_object(value)) return FormatPrimitive(context, value);
     if (IsNamespace(value)) return FormatNamespace(context, value, depth);
+    if (IsContextGlobal(value)) return FormatValue(context, ShownContextGlobal(value), depth);
     const whole = value;
     let target = value;
     if (%is_proxy(target)) {

@@ -1,5 +1,5 @@
-// The module vm, as far as one realm goes. RUNTIME: Node 20 lib/vm.js, src/node_contextify.cc.
-// SIMPLIFIED: no contexts, whose globals are a realm of their own.
+// The module vm. RUNTIME: Node 20 lib/vm.js, src/node_contextify.cc. Its contexts: 66-vm-contexts.js.
+// SIMPLIFIED: no contexts in Node 10.
 
 const kScriptName = "evalmachine.<anonymous>";
 
@@ -13,8 +13,12 @@ class ContextifyScript {
 }
 MakeEnumerable(ContextifyScript.prototype, ["createCachedData", "runInContext"]);
 
+// RUNTIME: Node 20 lib/vm.js, kParsingContext: the context that a text is read in.
+const kParsingContext = %new_symbol("script parsing context");
+const kContextsOfOldNode = "contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope in this runtime";
+
 function RefuseContexts() {
-    %refuse("contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope: use runInThisContext");
+    %refuse(kContextsOfOldNode);
 }
 
 // RUNTIME: Node 10 lib/vm.js, Script and validateInt32.
@@ -61,9 +65,14 @@ function RefuseInScript(code) {
 }
 
 // The number of the unit that the text is.
-function CompileScript(code, filename) {
+function CompileScript(code, filename, context) {
     RefuseInScript(code);
-    return CompileDecorated(code, filename);
+    try {
+        return CompileDecorated(code, filename);
+    } catch (error) {
+        if (context !== undefined) %set_prototype(error, context.syntaxErrorPrototype);
+        throw error;
+    }
 }
 
 function CompileDecorated(code, filename) {
@@ -93,8 +102,9 @@ function PlaceOfRedeclared(error, script) {
 }
 
 // The script has no frame yet.
-function ThrowRedeclared(error, place, settings) {
+function ThrowRedeclared(error, place, settings, context) {
     const made = %construct(%intrinsic("GlobalObject").SyntaxError, [error.message], %intrinsic("GlobalObject").SyntaxError);
+    if (context !== undefined) %set_prototype(made, context.syntaxErrorPrototype);
     if (settings.displayErrors) DecorateStack(made, place);
     throw made;
 }
@@ -123,20 +133,30 @@ function RunOptions(options) {
     return { __proto__: null, timeout, displayErrors };
 }
 
-function RunUnit(script, settings) {
-    const begin = %uptime_ms();
+// `context`: what is known of the one that it runs in; undefined for the main one.
+function RunUnit(script, settings, context) {
+    if (settings.timeout !== undefined) %set_deadline(settings.timeout);
     try {
+        if (context !== undefined) return %call(%unit_function_in(script.unit, context.realm), context.proxy);
         return %call(%unit_function(script.unit), %intrinsic("GlobalObject"));
     } catch (error) {
+        if (settings.timeout !== undefined && %end_deadline()) throw TimedOutError(settings.timeout, context);
         if (!%is_object(error) || %class_of(error) !== "Error") throw error;
         const redeclared = PlaceOfRedeclared(error, script);
-        if (redeclared !== undefined) ThrowRedeclared(error, redeclared, settings);
+        if (redeclared !== undefined) ThrowRedeclared(error, redeclared, settings, context);
         const thrown = %thrown_excerpt();
         if (settings.displayErrors) DecorateStack(error, PlaceOfUncaught(error, true, false, thrown[1], thrown[0]));
         throw error;
     } finally {
-        if (settings.timeout !== undefined && %uptime_ms() - begin >= settings.timeout) %refuse("a script of vm that takes longer than its timeout is not supported by Loopscope");
+        if (settings.timeout !== undefined) %end_deadline();
     }
+}
+
+function TimedOutError(timeout, context) {
+    const error = %construct(%intrinsic("GlobalObject").Error, [`Script execution timed out after ${timeout}ms`], %intrinsic("GlobalObject").Error);
+    error.code = "ERR_SCRIPT_EXECUTION_TIMEOUT";
+    if (context !== undefined) %set_prototype(error, context.errorPrototype);
+    return error;
 }
 
 class Script extends ContextifyScript {
@@ -145,7 +165,8 @@ class Script extends ContextifyScript {
     constructor(code, options = undefined) {
         const text = `${code}`;
         const filename = ScriptOptions(options === undefined ? { __proto__: null } : options);
-        const unit = %at("node:vm:117:7", CompileScript(text, filename));
+        const parsing = options === undefined || typeof options === "string" ? undefined : options[kParsingContext];
+        const unit = %at("node:vm:117:7", CompileScript(text, filename, parsing));
         super();
         this.#script = { __proto__: null, unit, code: text, filename };
         if (kIsNode24) this.sourceURL = undefined;
@@ -153,13 +174,18 @@ class Script extends ContextifyScript {
     }
     runInThisContext(options) {
         const settings = %at("node:vm:133:37", RunOptions(options));
-        return %at("node:vm:137:12", RunUnit(this.#script, settings));
+        return %at("node:vm:137:12", RunUnit(this.#script, settings, undefined));
     }
     runInContext(contextifiedObject, options) {
-        RefuseContexts();
+        if (kIsOldNode) RefuseContexts();
+        %at("node:vm:141:5", RequireContext(contextifiedObject));
+        const settings = %at("node:vm:142:37", RunOptions(options));
+        return %at("node:vm:149:12", RunUnit(this.#script, settings, ContextOf(contextifiedObject)));
     }
     runInNewContext(contextObject, options) {
-        RefuseContexts();
+        if (kIsOldNode) RefuseContexts();
+        const context = %at("node:vm:153:21", CreateContextInside(contextObject, ContextOptionsOf(options)));
+        return %at("node:vm:154:17", this.runInContext(context, options));
     }
 }
 
@@ -173,21 +199,21 @@ const VmFunctions = {
         return %at("node:vm:317:38", script.runInThisContext(given));
     },
     isContext(object) {
-        if (object === null || typeof object !== "object") throw %at("node:vm:79:3", kIsOldNode ? ArgumentTypeError("sandbox", "of type Object", object) : ArgumentTypeError("object", "of type object", object));
-        return false;
+        return CheckedIsContext(object);
     },
 };
+const VmConstants = { __proto__: null };
 
 // SIMPLIFIED: not in Node 8 and older.
 if (!kIsOldNode || kNodeMajor === 10) DefineModule("vm", () => {
     const exports = { Script };
-    const refused = (name) => {
-        exports[name] = RefusingMember(name, `contexts of vm, which have globals and built-in objects of their own, are not supported by Loopscope (vm.${name}): use runInThisContext`);
+    const ofContexts = (name) => {
+        exports[name] = kIsOldNode ? RefusingMember(name, `${kContextsOfOldNode} (vm.${name}): use runInThisContext`) : VmContextFunctions[name];
     };
-    refused("createContext");
+    ofContexts("createContext");
     exports.createScript = VmFunctions.createScript;
-    refused("runInContext");
-    refused("runInNewContext");
+    ofContexts("runInContext");
+    ofContexts("runInNewContext");
     exports.runInThisContext = VmFunctions.runInThisContext;
     exports.isContext = VmFunctions.isContext;
     if (kIsOldNode) {
@@ -195,7 +221,7 @@ if (!kIsOldNode || kNodeMajor === 10) DefineModule("vm", () => {
         return exports;
     }
     AddRefused(exports, "vm", ["compileFunction", "measureMemory"]);
-    exports.constants = { __proto__: null };
+    exports.constants = VmConstants;
     %put(exports.constants, "USE_MAIN_CONTEXT_DEFAULT_LOADER", %new_symbol("vm_dynamic_import_main_context_default"), 2);
     %put(exports.constants, "DONT_CONTEXTIFY", %new_symbol("vm_context_no_contextify"), 2);
     %prevent_extensions(exports.constants);

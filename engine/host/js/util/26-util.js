@@ -232,7 +232,7 @@ const UtilTypes = {
         return kind === "Generator" || kind === "AsyncGenerator";
     },
     isProxy(value) {
-        return %is_proxy(value) && !IsNamespace(value);
+        return %is_proxy(value) && !IsNamespace(value) && !IsContextGlobal(value);
     },
     isMapIterator(value) {
         return CollectionIteratorName(value) === "Map";

@@ -1,0 +1,23 @@
+// Places of errors in and around contexts of vm.
+const vm = require('vm');
+const show = (f) => { try { f(); } catch (e) { console.log(e.stack.split('\n').filter(l => !/node:internal|at node:/.test(l) && !l.includes(__filename)).join('\n')); } };
+show(() => vm.runInContext('throw new Error("a")', vm.createContext({})));
+show(() => new vm.Script('throw new Error("b")').runInContext(vm.createContext({})));
+show(() => new vm.Script('throw new Error("c")').runInNewContext({}));
+show(() => vm.runInContext('1', {}));
+show(() => vm.runInContext('1', null));
+show(() => new vm.Script('1').runInContext({}));
+show(() => vm.createContext(5));
+show(() => vm.createContext({}, 5));
+show(() => vm.createContext({}, { name: 5 }));
+show(() => vm.runInNewContext('1', 5));
+show(() => vm.runInNewContext('1', {}, 5));
+show(() => vm.runInContext('1', vm.createContext({}), 5));
+show(() => vm.runInContext('let x = ;', vm.createContext({})));
+show(() => vm.runInNewContext('let x = ;', {}));
+show(() => vm.runInNewContext('while(1){}', {}, { timeout: 5 }));
+show(() => vm.runInContext('while(1){}', vm.createContext({}), { timeout: 5 }));
+show(() => vm.runInThisContext('while(1){}', { timeout: 5 }));
+show(() => vm.isContext(5));
+show(() => vm.runInContext('let a; let a', vm.createContext({})));
+show(() => { const c = vm.createContext({}); vm.runInContext('let a', c); vm.runInContext('let a', c); });
