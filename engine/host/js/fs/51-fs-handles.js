@@ -1,6 +1,7 @@
 // FileHandle, Dir and what else fs/promises has. RUNTIME: Node 20 lib/internal/fs/promises.js and lib/internal/fs/dir.js.
 
-// FileHandle: slot 0 is the descriptor.
+// FileHandle: slot 0 is the descriptor, 1 how many use it, 2 whether a web stream reads it, 3 the promise of a close that is under way
+// or undefined, 4 what settles that promise when it waits for the last use.
 const kFileHandleBrand = 402;
 
 function FileHandleConstructor() {
@@ -54,7 +55,7 @@ async function WriteGathered(file, data, options, flag) {
     return await RunStepsAsPromise(WriteFileSteps(file, bytes, ToOpenFlags(settings.flag, flag), ToMode(settings.mode, 438)));
 }
 
-AddRefused(FileHandlePrototype, "filehandle", ["chown", "readableWebStream", "getAsyncId"]);
+AddRefused(FileHandlePrototype, "filehandle", ["chown", "getAsyncId"]);
 if (!kIsOldNode) {
     %put(FileHandlePrototype, kAsyncDisposeSymbol, {
         async asyncDispose() {
@@ -122,21 +123,176 @@ if (!kIsOldNode) {
         const input = this.createReadStream(options);
         return RequireBuiltin("readline").createInterface({ input, crlfDelay: Infinity });
     },
-    async close() {
-        const descriptor = RequireHandle(this, "close");
-        if (descriptor === -1) return;
-        %set_slot(this, 0, -1);
-        await RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
-        if (!kIsOldNode) EmitOn(this, "close", []);
+    readableWebStream(options = {}) {
+        const wrong = RequireHandle(this, "readableWebStream") === -1 ? "closed" : %slot(this, 3) !== undefined ? "closing" : %slot(this, 2) ? "locked" : undefined;
+        if (wrong !== undefined) throw NodeError("ERR_INVALID_STATE", `Invalid state: The FileHandle is ${wrong}`);
+        %set_slot(this, 2, true);
+        const stream = %construct(ReadableStream, [kIsNode24 ? NewerBytesOfFile(this, options) : BytesOfFile(this, options)], ReadableStream);
+        UseFileHandle(this);
+        this.once("close", () => CancelReadable(WebState(stream), undefined));
+        return stream;
+    },
+    close() {
+        return kIsOldNode ? CloseOldFileHandle(this) : CloseFileHandle(this);
     },
 });
+
+function UseFileHandle(handle) {
+    %set_slot(handle, 1, %slot(handle, 1) + 1);
+}
+
+function CloseDescriptor(handle) {
+    const descriptor = %slot(handle, 0);
+    %set_slot(handle, 0, -1);
+    return RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
+}
+
+// The last use but one ends a close that waits for it.
+function EndUseOfFileHandle(handle) {
+    %set_slot(handle, 1, %slot(handle, 1) - 1);
+    if (%slot(handle, 1) > 0) return;
+    const waiting = %slot(handle, 4);
+    PerformPromiseThen(CloseDescriptor(handle), (value) => ResolvePromise(waiting, value), (error) => %promise_reject(waiting, error), undefined);
+}
+
+// The event comes at once, the promise when the file is closed.
+function CloseFileHandle(handle) {
+    if (RequireHandle(handle, "close") === -1) return FulfilledPromise(undefined);
+    if (%slot(handle, 3) !== undefined) return %slot(handle, 3);
+    %set_slot(handle, 1, %slot(handle, 1) - 1);
+    let closing;
+    if (%slot(handle, 1) === 0) {
+        closing = CloseDescriptor(handle);
+    } else {
+        closing = NewPromise();
+        %set_slot(handle, 4, closing);
+    }
+    const closed = PromiseAfter(closing, () => %set_slot(handle, 3, undefined));
+    %set_slot(handle, 3, closed);
+    handle.emit("close");
+    return closed;
+}
+
+async function CloseOldFileHandle(handle) {
+    const descriptor = RequireHandle(handle, "close");
+    if (descriptor === -1) return;
+    %set_slot(handle, 0, -1);
+    await RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
+}
+
+// ---- a file as a web stream ----
+
+const kReadOfFileHandle = FileHandlePrototype.read;
+
+// RUNTIME: Node 24 lib/internal/fs/promises.js, readableWebStream: always bytes.
+function NewerBytesOfFile(handle, options) {
+    ValidateObject(options, "options");
+    const { type = "bytes", autoClose = false } = options;
+    ValidateBoolean(autoClose, "options.autoClose");
+    if (type !== "bytes") EmitWarning('A non-"bytes" options.type has no effect. A byte-oriented steam is always created.', "ExperimentalWarning");
+    const finish = async () => {
+        EndUseOfFileHandle(handle);
+        if (autoClose) await handle.close();
+    };
+    return {
+        type: "bytes",
+        autoAllocateChunkSize: 16384,
+        async pull(controller) {
+            const { view } = controller.byobRequest;
+            const { bytesRead } = await %call(kReadOfFileHandle, handle, view, view.byteOffset, view.byteLength);
+            if (bytesRead === 0) {
+                controller.close();
+                await finish();
+            }
+            controller.byobRequest.respond(bytesRead);
+        },
+        async cancel() {
+            await finish();
+        },
+    };
+}
+
+// RUNTIME: Node 20 lib/internal/fs/promises.js, readableWebStream.
+function BytesOfFile(handle, options) {
+    if (options.type !== undefined) ValidateString(options.type, "options.type");
+    if (options.type !== "bytes") return BlocksOfFile(handle);
+    return {
+        type: "bytes",
+        autoAllocateChunkSize: 16384,
+        async pull(controller) {
+            const { view } = controller.byobRequest;
+            const { bytesRead } = await %call(kReadOfFileHandle, handle, view, view.byteOffset, view.byteLength);
+            if (bytesRead === 0) {
+                EndUseOfFileHandle(handle);
+                controller.close();
+            }
+            controller.byobRequest.respond(bytesRead);
+        },
+        cancel() {
+            EndUseOfFileHandle(handle);
+        },
+    };
+}
+
+// Blocks that the handle itself reads, one after another for as long as they are wanted. RUNTIME: Node 20
+// lib/internal/webstreams/adapters.js, newReadableStreamFromStreamBase, and src/node_file.cc, FileHandle::ReadStart.
+function BlocksOfFile(handle) {
+    const length = 65536;
+    let controller;
+    let isWanted = false;
+    let isReading = false;
+    const take = (bytes) => {
+        try {
+            if (bytes === "") {
+                controller.close();
+                isWanted = false;
+                EndUseOfFileHandle(handle);
+                return;
+            }
+            controller.enqueue(BufferFromBinary(bytes).buffer);
+            if (controller.desiredSize <= 0) isWanted = false;
+        } catch (error) {
+            controller.error(error);
+            isWanted = false;
+        }
+    };
+    const readOn = () => {
+        isReading = true;
+        RunStepsLater(BlockSteps(%slot(handle, 0), length), (error, bytes) => {
+            isReading = false;
+            if (error !== null) %refuse("a web stream of what is no file that can be read is not supported by Loopscope");
+            take(bytes);
+            if (isWanted && !isReading) readOn();
+        });
+    };
+    return {
+        start(given) {
+            controller = given;
+        },
+        pull() {
+            isWanted = true;
+            if (!isReading && %slot(handle, 0) !== -1) readOn();
+        },
+        cancel() {
+            EndUseOfFileHandle(handle);
+            if (%slot(handle, 0) === -1) return undefined;
+            // Node closes the file behind the handle's back, and the handle's own close() ends the process then.
+            %refuse("cancelling a web stream of a file is not supported by Loopscope: close the file handle instead");
+            return undefined;
+        },
+    };
+}
+
+function* BlockSteps(descriptor, length) {
+    return yield ["read", [descriptor, length, -1]];
+}
 
 // RUNTIME: Node 10 lib/internal/fs/promises.js: no emitter, with fewer methods, over a handle that it shows and that keeps its number.
 const kOldFileHandle = %new_symbol("handle");
 const kOldFileHandleNames = ["constructor", "getAsyncId", "fd", "appendFile", "chmod", "chown", "datasync", "sync", "read", "readFile", "stat",
     "truncate", "utimes", "write", "writeFile", "close"];
 function MakeFileHandle(descriptor) {
-    const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor);
+    const handle = %slots(FileHandlePrototype, kFileHandleBrand, descriptor, 1, false, undefined, undefined);
     if (kIsOldNode) handle[kOldFileHandle] = { __proto__: { constructor: FileHandleConstructor }, fd: descriptor };
     return handle;
 }

@@ -62,8 +62,12 @@ function TakeHandle(stream, handle) {
         __proto__: null,
         read: StreamFiles.read,
         write: StreamFiles.write,
-        close: (descriptor, callback) => PerformPromiseThen(handle.close(), () => callback(), callback, %new_promise(PromisePrototype)),
+        close: (descriptor, callback) => {
+            EndUseOfFileHandle(handle);
+            PerformPromiseThen(handle.close(), () => callback(), callback, %new_promise(PromisePrototype));
+        },
     };
+    UseFileHandle(handle);
     handle.on("close", () => stream.close());
     return handle.fd;
 }
