@@ -275,6 +275,16 @@ Completion thrown_excerpt(NativeCall& call) {
     return call.heap().make_array(call.agent.realm[vm::Intrinsic::ArrayPrototype].as_cell(), parts);
 }
 
+/// %suspended_excerpt(generator): where it waits
+Completion suspended_excerpt(NativeCall& call) {
+    const auto& data = call.heap().data<heap::GeneratorData>(call.argument(0));
+    const heap::Activation& activation = data.activation;
+    const std::uint32_t site =
+        call.program.function(activation.function_template).first_site + activation.pc - 1;
+    const std::string excerpt = excerpt_of(call.program, site);
+    return call.heap().make_string(std::u16string_view(base::utf8_to_utf16(excerpt)));
+}
+
 /// %break_off_drain(): what was emitted for a rejection has thrown. RUNTIME: Node 20
 /// lib/internal/process/promises.js, processPromiseRejections, has taken the other rejections out of the list
 /// that it began, and they are lost; Node 10 still has them.
@@ -390,6 +400,7 @@ constexpr vm::NativeEntry kLoopNatives[] = {
     {"%", "next_tick", 2, next_tick},
     {"%", "break_off_drain", 0, break_off_drain},
     {"%", "thrown_excerpt", 0, thrown_excerpt},
+    {"%", "suspended_excerpt", 1, suspended_excerpt},
     {"%", "close_soon", 2, close_soon},
     {"%", "exit_code", 0, exit_code},
     {"%", "set_exit_code", 1, set_exit_code},

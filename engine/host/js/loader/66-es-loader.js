@@ -424,6 +424,7 @@ function FacadeOf(module) {
 
 let MainModulePromise;
 let MainModuleIsPending = false;
+let MainGraphRoot;
 
 function MarkMainGraph(module) {
     if (module.isMainGraph) return;
@@ -445,6 +446,7 @@ async function RunMainModule(path) {
     %at("ModuleJob._instantiate (node:internal/modules/esm/module_job:213:21)|async ModuleJob.run (node:internal/modules/esm/module_job:320:5)|async ModuleLoader.import (node:internal/modules/esm/loader:606:24)|async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)",
         LinkGraph(module));
     MarkMainGraph(module);
+    MainGraphRoot = module;
     try {
         await EvaluateModule(module);
     } catch (error) {
@@ -453,6 +455,19 @@ async function RunMainModule(path) {
     } finally {
         MainModuleIsPending = false;
     }
+}
+
+// Which `await` at the top of a module the program ends in. RUNTIME: V8 13.6 src/objects/module.cc, GetStalledTopLevelAwaitMessages, and
+// Node 24 src/module_wrap.cc, CheckUnsettledTopLevelAwait.
+function TellStalledModules(module, seen) {
+    if (module === undefined || ListIndexOf(seen, module) >= 0) return;
+    %push(seen, module);
+    if (module.status !== "evaluating-async") return;
+    if (module.pendingDependencies === 0 && module.hasAwait) {
+        %write_output(2, `Warning: Detected unsettled top-level await at ${%suspended_excerpt(module.generator)}\n\n\n\n`);
+        return;
+    }
+    for (let index = 0; index < module.requests.length; index += 1) TellStalledModules(module.requests[index], seen);
 }
 
 function StartMainModule(path) {

@@ -127,8 +127,11 @@ function EmitProcessEvent(name, code) {
         if (kNodeMajor === 8 && name === "beforeExit") EmitAround(kHookBefore, 0);
     }
     // RUNTIME: Node 20 lib/internal/modules/run_main.js, handleProcessExit.
-    const isUnsettled = name === "exit" && MainModuleIsPending && ExitCodeValue === undefined;
+    // Node 24 takes an exit code of 0 for none.
+    const isUnsettled = name === "exit" && MainModuleIsPending && (ExitCodeValue === undefined || kIsNode24 && ExitCodeValue === 0);
     if (isUnsettled) SetExitCode(13);
+    if (name === "exit" && !kIsOldNode) NodeTimingState.loopExit = %clock_ms();
+    if (isUnsettled && kIsNode24) TellStalledModules(MainGraphRoot, []);
     try {
         Process.emit(name, isUnsettled && kIsNode24 ? 13 : code);
         if (kNodeMajor === 8 && AsyncHooks.isWatched && name === "beforeExit") EmitAround(kHookAfter, 0);
