@@ -5,7 +5,6 @@ AddRefused(FileSystem, "fs", [
 ]);
 AddRefused(FilePromises, "fs.promises", ["chown", "lchmod", "lchown", "lutimes", "statfs"]);
 AddRefused(Process, "process", ["_debugEnd", "_debugProcess", "_fatalException", "_rawDebug", "_startProfilerIdleNotifier", "_stopProfilerIdleNotifier", "_tickCallback", "assert"]);
-AddRefused(%intrinsic("GlobalObject").URL, "URL", ["createObjectURL", "revokeObjectURL"]);
 AddRefused(EventEmitter, "events", ["init"]);
 
 // The same for a module that is made when it is asked for.

@@ -339,7 +339,7 @@ function Narrowed(text, last) {
 DefineModule("buffer", () => {
     const global = %intrinsic("GlobalObject");
     const exports = { Buffer: BufferConstructor };
-    AddRefused(exports, "buffer", ["SlowBuffer", "resolveObjectURL"]);
+    AddRefused(exports, "buffer", ["SlowBuffer"]);
     exports.kMaxLength = kLongestBuffer;
     exports.kStringMaxLength = kLongestString;
     exports.btoa = global.btoa;
@@ -347,6 +347,7 @@ DefineModule("buffer", () => {
     exports.constants = { MAX_LENGTH: kLongestBuffer, MAX_STRING_LENGTH: kLongestString };
     exports.INSPECT_MAX_BYTES = 50;
     exports.Blob = Blob;
+    exports.resolveObjectURL = resolveObjectURL;
     exports.File = File;
     CopyDataProperties(exports, WholeBufferFunctions, undefined);
     return exports;

@@ -43,3 +43,17 @@ function ResponseOfData(address) {
     BodyStates.set(response, ExtractBody(BufferFromBinary(bytes)));
     return response;
 }
+
+// SPEC: Fetch section 4.2, scheme fetch, "blob".
+function ResponseOfBlobAddress(request, url) {
+    const failure = (message) => FetchFailure(%construct(ErrorConstructor, [message], ErrorConstructor));
+    if (url.search !== "") throw failure("NetworkError when attempting to fetch resource.");
+    const blob = resolveObjectURL(url.href);
+    if (request.method !== "GET" || blob === undefined) throw failure("invalid method");
+    if (request.headers.has("range")) %refuse("a part of a blob: URL by a Range header is not supported by Loopscope");
+    const headers = new Headers({ "content-length": `${blob.size}`, "content-type": blob.type });
+    const hash = %string_find(url.href, "#", 0);
+    const response = MakeResponse(200, "OK", headers, null, hash < 0 ? url.href : %string_slice(url.href, 0, hash), false);
+    BodyStates.set(response, ExtractBody(blob));
+    return response;
+}

@@ -255,6 +255,7 @@ function WithoutHash(address) {
 async function FetchRequest(request) {
     let url = %construct(UrlConstructor, [request.url], UrlConstructor);
     if (url.protocol === "data:") return ResponseOfData(url.href);
+    if (url.protocol === "blob:") return ResponseOfBlobAddress(request, url);
     let method = request.method;
     let bytes = await BodyToSend(request);
     const running = { __proto__: null, stop: NoOperation };

@@ -269,8 +269,7 @@ class Performance extends EventTarget {
         return %epoch_ms();
     }
     get nodeTiming() {
-        %refuse("performance.nodeTiming is not supported by Loopscope");
-        return undefined;
+        return NodeTimingObject();
     }
     mark(name, options = undefined) {
         RequirePerformance(this, arguments.length, "name");
@@ -315,10 +314,76 @@ class Performance extends EventTarget {
     toJSON() {
         return { nodeTiming: this.nodeTiming, timeOrigin: this.timeOrigin, eventLoopUtilization: LoopUtilization(undefined, undefined) };
     }
+    [kInspectCustom](depth, options) {
+        if (depth < 0) return options.stylize("[Performance]", "special");
+        return InspectAs("Performance", { nodeTiming: this.nodeTiming, timeOrigin: this.timeOrigin }, options);
+    }
 }
 AddRefused(Performance.prototype, "performance", ["clearResourceTimings", "markResourceTiming", "setResourceTimingBufferSize"]);
 MakeEnumerable(Performance.prototype, ["now", "timeOrigin", "mark", "measure", "clearMarks", "clearMeasures", "getEntries", "getEntriesByName", "getEntriesByType", "toJSON"]);
 %put(Performance.prototype, %intrinsic("SymbolToStringTag"), "Performance", 4);
+
+// RUNTIME: Node 20 lib/internal/perf/nodetiming.js. SIMPLIFIED: when Node's own parts were ready is the same in each run.
+const kStartMilestones = { __proto__: null, nodeStart: 1.934216, v8Start: 4.217853, environment: 12.608417, bootstrapComplete: 22.481092 };
+const NodeTimingState = { __proto__: null, object: undefined, loopExit: -1 };
+
+const kNodeTimingGetters = {
+    get duration() {
+        return %uptime_ms();
+    },
+    get nodeStart() {
+        return kStartMilestones.nodeStart;
+    },
+    get v8Start() {
+        return kStartMilestones.v8Start;
+    },
+    get environment() {
+        return kStartMilestones.environment;
+    },
+    get loopStart() {
+        const began = %loop_times()[0];
+        return began === 0 ? -1 : began / 1e6;
+    },
+    get loopExit() {
+        return NodeTimingState.loopExit;
+    },
+    get bootstrapComplete() {
+        return kStartMilestones.bootstrapComplete;
+    },
+    get idleTime() {
+        return %loop_times()[1] / 1e6;
+    },
+    get uvMetricsInfo() {
+        %refuse("performance.nodeTiming.uvMetricsInfo is not supported by Loopscope");
+        return undefined;
+    },
+};
+const kNodeTimingNames = ["name", "entryType", "startTime", "duration", "nodeStart", "v8Start", "bootstrapComplete", "environment", "loopStart", "loopExit", "idleTime"];
+
+class PerformanceNodeTiming {
+    constructor() {
+        const fixed = { name: "node", entryType: "node", startTime: 0 };
+        const names = %own_enumerable_keys(fixed);
+        for (let index = 0; index < names.length; index += 1) %put(this, names[index], fixed[names[index]], 6);
+        const others = %own_enumerable_keys(kNodeTimingGetters);
+        for (let index = 0; index < others.length; index += 1) %define_own(this, others[index], %own_descriptor(kNodeTimingGetters, others[index]));
+    }
+    toJSON() {
+        const record = {};
+        for (let index = 0; index < kNodeTimingNames.length; index += 1) record[kNodeTimingNames[index]] = this[kNodeTimingNames[index]];
+        return record;
+    }
+    [kInspectCustom](depth, options) {
+        if (depth < 0) return this;
+        return InspectAs("PerformanceNodeTiming", this.toJSON(), options);
+    }
+}
+%set_prototype(PerformanceNodeTiming.prototype, PerformanceEntry.prototype);
+
+function NodeTimingObject() {
+    if (NodeTimingState.object === undefined) NodeTimingState.object = new PerformanceNodeTiming();
+    return NodeTimingState.object;
+}
 
 // RUNTIME: Node 20 lib/internal/perf/event_loop_utilization.js: since the loop began, or since `earlier`, or between two looks.
 function LoopUtilization(earlier, first) {

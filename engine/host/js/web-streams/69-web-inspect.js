@@ -29,7 +29,7 @@ ShowAs(CountQueuingStrategy, (strategy) => ({ highWaterMark: strategy.highWaterM
 ShowAs(ByteLengthQueuingStrategy, (strategy) => ({ highWaterMark: strategy.highWaterMark }));
 
 // SIMPLIFIED: observers and hashes show inner state that is another here.
-const RefusedPrints = [PerformanceObserver, PerformanceObserverEntryList, Hash, Hmac, Interface, Performance, ReadStream, WriteStream, OldReadStream, OldWriteStream];
+const RefusedPrints = [PerformanceObserver, PerformanceObserverEntryList, Hash, Hmac, Interface, ReadStream, WriteStream, OldReadStream, OldWriteStream];
 for (let index = 0; index < RefusedPrints.length; index += 1) {
     const name = RefusedPrints[index].name;
     %put(RefusedPrints[index].prototype, kInspectCustom, {
