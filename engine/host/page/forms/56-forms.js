@@ -236,7 +236,7 @@ function ClickLabeled(label, event, fire, after) {
         after();
     } else if (fire === FireNow) {
         MoveFocus(fields[0]);
-        ClickElement(fields[0]);
+        ClickElement(fields[0], event);
         after();
     } else {
         MoveFocusWith(fields[0], fire, () => fire(fields[0], MakeClick(1, "mouse", 1), after));

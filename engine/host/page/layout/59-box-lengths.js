@@ -134,7 +134,10 @@ function DisplayOf(inside) {
 
 function PositionOf(inside) {
     const text = StyledValue(inside, "position");
-    return text === "" ? "static" : text;
+    if (text !== "") return text;
+    // SPEC: HTML section 15.3.5: what the style sheet of the user agent says of popovers and dialogs.
+    if (inside.localName === "dialog") return inside.isModal && AttributeOf(inside, "open") !== null ? "fixed" : "absolute";
+    return AttributeOf(inside, "popover") !== null ? "fixed" : "static";
 }
 
 // Whether an element or one around it is not shown at all.

@@ -36,6 +36,7 @@ function ComputedValue(inside, name) {
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
     if (Sheets.hasFonts && ListHas(kFontProperties, name)) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
+    if (name === "position" && StyledValue(inside, name) === "") return PositionOf(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
     if (name === "width" || name === "height") return ComputedSize(inside, name);
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");

@@ -45,11 +45,17 @@ class HTMLElement extends Element {
     }
 }
 DefineInterface(HTMLElement);
-function ClickElement(inside) {
+// `from`: the click of a label, which passes its place and its modifiers on.
+const kPassedOn = ["screenX", "screenY", "clientX", "clientY", "ctrlKey", "shiftKey", "altKey", "metaKey"];
+function ClickElement(inside, from = undefined) {
     if (IsDisabled(inside) || inside.clicking) return;
     inside.clicking = true;
     const settings = { __proto__: null, bubbles: true, cancelable: true, composed: true, view: PageGlobal, pointerId: -1 };
     const event = %construct(PointerEvent, ["click", settings], PointerEvent);
+    const { more } = EventInside(event);
+    for (let index = 0; from !== undefined && index < kPassedOn.length; index += 1) {
+        more[kPassedOn[index]] = from.more[kPassedOn[index]] ?? more[kPassedOn[index]];
+    }
     DispatchNow(inside, EventInside(event));
     inside.clicking = false;
 }
