@@ -72,7 +72,7 @@ function LoadScript(inside, source) {
     const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || address === "" || ListHas(["blob:", "data:"], %string_slice(address, 0, 5));
     if (bytes === undefined && !isOwn) %refuse("loading a script of another server is not supported by Loopscope");
     DelayLoad();
-    const delay = bytes === undefined ? kFetchDelay : %string_slice(address, 0, 5) === "data:" ? kDataDelay : kBlobDelay;
+    const delay = bytes === undefined ? kFetchDelay : %string_slice(address, 0, 5) === "data:" ? DataDelay() : kBlobDelay;
     const run = () => RunLoaded(inside, bytes, address);
     if (!IsInOrder(inside)) {
         %page_task(kNetworkingSource, kNormalPriority, run, [], delay);
@@ -86,8 +86,11 @@ function IsInOrder(inside) {
     return inside.isAsyncOff === true && AttributeOf(inside, "async") === null;
 }
 
-// RUNTIME: what stands in the address itself Chromium has sooner than what it asks another process for.
-const kDataDelay = 0.5;
+// RUNTIME: what stands in the address itself Chromium has sooner than what it asks another process for; beside the parser of the page,
+// which is at its end then, a little later.
+function DataDelay() {
+    return PageDocument.readyState === "loading" ? 1.2 : 0.8;
+}
 
 function RunLoaded(inside, bytes, address) {
     if (bytes === undefined) {
