@@ -13,6 +13,7 @@
 #include "engine/vm/conversions.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/old_messages.h"
+#include "engine/vm/realms.h"
 #include "engine/vm/trace_event.h"
 
 // ECMA-262 section 20.2: what functions need from the engine itself.
@@ -257,17 +258,21 @@ Completion compile_eval(NativeCall& call) {
     return add_late_unit(call, std::move(text));
 }
 
-// %unit_function(number, function made at the call of a direct eval, or undefined): a function object of the
-// main function of one of the program's files or texts, inside the scopes of the call.
+// %unit_function(number, function made at the call of a direct eval, or undefined, record of another realm,
+// or undefined): a function object of the main function of one of the program's files or texts, inside the
+// scopes of the call, in the running realm or that one.
 Completion unit_function(NativeCall& call) {
     const auto number = static_cast<std::size_t>(call.number(0));
     LOOPSCOPE_ASSERT(number < call.program.units.size(), "a unit's number comes from a native");
     heap::FunctionData data;
     if (call.argument(1).is_object()) data = call.heap().data<heap::FunctionData>(call.argument(1));
     data.function_template = call.program.units[number].function;
-    data.realm = call.agent.running_realm;
-    return call.heap().make_function(call.agent.realm[vm::Intrinsic::FunctionPrototype].as_cell(), data,
-                                     false);
+    const Value record = call.argument(2);
+    data.realm = record.is_object() ? record.as_cell() : call.agent.running_realm;
+    const Value prototype = record.is_object()
+                                ? vm::intrinsic_of(call.agent, record, vm::Intrinsic::FunctionPrototype)
+                                : call.agent.realm[vm::Intrinsic::FunctionPrototype];
+    return call.heap().make_function(prototype.as_cell(), data, false);
 }
 
 // %check_function_text(text): throws a SyntaxError unless the text is one function in parentheses.
@@ -308,7 +313,7 @@ constexpr NativeEntry kTable[] = {
     {"%", "compile_function", 2, compile_function},
     {"%", "type_in_message", 1, native_type_in_message},
     {"%", "compile_eval", 2, compile_eval},
-    {"%", "unit_function", 2, unit_function},
+    {"%", "unit_function", 3, unit_function},
     {"%", "check_function_text", 1, check_function_text},
     {"%", "mistake_in_text", 3, mistake_in_text},
     {"%", "bound_target", 1, bound_target},

@@ -32,15 +32,6 @@ Completion set_realm_global(NativeCall& call) {
     return Value::undefined();
 }
 
-/// %unit_function_in(number, record): as %unit_function, for the other realm.
-Completion unit_function_in(NativeCall& call) {
-    heap::FunctionData data;
-    data.function_template = call.program.units[static_cast<std::size_t>(call.number(0))].function;
-    data.realm = call.argument(1).as_cell();
-    const Value prototype = vm::intrinsic_of(call.agent, call.argument(1), vm::Intrinsic::FunctionPrototype);
-    return call.heap().make_function(prototype.as_cell(), data, false);
-}
-
 /// %set_deadline(milliseconds from now): ends what is called from here when it takes longer.
 Completion set_deadline(NativeCall& call) {
     if (call.agent.deadline != 0) {
@@ -65,7 +56,6 @@ constexpr vm::NativeEntry kRealmNatives[] = {
     {"%", "new_realm", 0, new_realm},
     {"%", "realm_global", 1, realm_global},
     {"%", "set_realm_global", 3, set_realm_global},
-    {"%", "unit_function_in", 2, unit_function_in},
     {"%", "set_deadline", 1, set_deadline},
     {"%", "end_deadline", 0, end_deadline},
 };

@@ -388,8 +388,7 @@ bool has_ended(const LoopAgent& agent) {
 
 void end_process(LoopAgent& agent, Context& context, int exit_code) {
     LoopState& loop = agent.loop;
-    agent.frames.clear();
-    vm::enter_realm(agent, heap::CellId::None);
+    vm::drop_frames(agent);
     agent.stack.clear();
     agent.visible_depth = 0;
     loop.activity = Activity::None;

@@ -42,7 +42,8 @@ class Hasher {
         add_all(it.function_template, it.pc, it.environment, it.function, it.this_value, it.new_target,
                 it.argument_count);
         add_all(it.kind, it.action, it.resume_mode, it.visibility, it.native, it.base, it.return_base,
-                it.entry_environment, it.activation_object, it.call_site, it.pushed_at_tick);
+                it.entry_environment, it.crosses_realms, it.activation_object, it.call_site,
+                it.pushed_at_tick);
     }
 
     void add(const heap::PromiseReaction& it) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,9 +79,7 @@ namespace {
 /// The realm that every agent of the runtime begins with, for those that want another. NOTE: no part of a
 /// Machine. Made once in a process and shared.
 const vm::Agent& pristine_agent(std::string_view runtime) {
-    static std::mutex mutex;
     static std::map<std::string, std::unique_ptr<vm::Agent>, std::less<>> agents;
-    const std::lock_guard lock(mutex);
     std::unique_ptr<vm::Agent>& agent = agents[std::string(runtime)];
     if (agent == nullptr) {
         agent = std::make_unique<vm::Agent>();
@@ -158,10 +155,7 @@ std::uint64_t step(Machine& machine, const Setup& setup, vm::Recorder& recorder,
         }
         budget.ticks = ticks - (machine.tick - first_tick);
         const vm::RunStatus status = run_frames(machine, program, setup, recorder, budget);
-        if (machine.exit_requested) {
-            machine.frames.clear();
-            vm::enter_realm(machine, heap::CellId::None);
-        }
+        if (machine.exit_requested) vm::drop_frames(machine);
         if (status == vm::RunStatus::BudgetSpent && budget.instructions == 0) break;
     }
     return machine.tick - first_tick;

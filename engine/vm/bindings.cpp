@@ -42,13 +42,15 @@ bool read_global(Execution& x, std::uint32_t name) {
         return true;
     }
     const PropertyKey key = x.key_of(name);
-    for (const Value global : {global_of_program(x), built_in_globals(x)}) {
-        const heap::Lookup found = x.heap.lookup(global, key);
-        if (found.kind == heap::Lookup::Kind::Absent) continue;
-        get_from_lookup(x, found, global, key, x.stack_index(), ReturnAction::Push);
-        return true;
+    Value global = global_of_program(x);
+    heap::Lookup found = x.heap.lookup(global, key);
+    if (found.kind == heap::Lookup::Kind::Absent && is_context(x)) {
+        global = built_in_globals(x);
+        found = x.heap.lookup(global, key);
     }
-    return false;
+    if (found.kind == heap::Lookup::Kind::Absent) return false;
+    get_from_lookup(x, found, global, key, x.stack_index(), ReturnAction::Push);
+    return true;
 }
 
 bool is_absent(Execution& x, Value object, PropertyKey key) {
@@ -145,10 +147,8 @@ void op_declare_global(Execution& x, const Instruction& i) {
             x, ErrorKind::SyntaxError,
             "Identifier '" + base::utf16_to_utf8(x.text_of(i.b)) + "' has already been declared");
     }
-    if (is_context(x)) {
-        // RUNTIME: the object that the context was made for hears of a var only when it is set.
-        if (!is_absent(x, global_of_program(x), x.key_of(i.b))) return;
-    }
+    // RUNTIME: the object that a context was made for hears of a var only when it is set.
+    if (is_context(x) && !is_absent(x, global_of_program(x), x.key_of(i.b))) return;
     if (!x.heap.has_own(global, x.key_of(i.b))) {
         const bool can_go = i.a == bytecode::kDeclaredByEval || is_context(x);
         x.heap.put(global, x.key_of(i.b), Value::undefined(),

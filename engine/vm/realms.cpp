@@ -88,6 +88,14 @@ void enter_realm(Agent& agent, CellId record) {
     agent.running_realm = record;
 }
 
+void drop_frames(Agent& agent) {
+    agent.frames.clear();
+    enter_realm(agent, CellId::None);
+    agent.deadline = 0;
+    agent.deadline_frames = 0;
+    agent.terminating = false;
+}
+
 bool has_no_realm(const Heap& heap, Value function) {
     for (;;) {
         if (heap.class_of(function) == ObjectClass::BoundFunction) {

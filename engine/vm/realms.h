@@ -28,6 +28,10 @@ void set_intrinsic_of(Agent& agent, Value record, Intrinsic which, Value value);
 /// Makes it the running realm; CellId::None is the agent's own. Cost: its intrinsics and bindings.
 void enter_realm(Agent& agent, CellId record);
 
+/// Leaves all frames at once, for a process that ends: what is to run then runs in the agent's own realm, and
+/// no deadline of theirs holds for it.
+void drop_frames(Agent& agent);
+
 /// GetFunctionRealm (section 7.3.24) fails for a function that is a revoked proxy, or bound to or around one.
 bool has_no_realm(const Heap& heap, Value function);
 

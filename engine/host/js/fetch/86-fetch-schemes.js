@@ -52,8 +52,7 @@ function ResponseOfBlobAddress(request, url) {
     if (request.method !== "GET" || blob === undefined) throw failure("invalid method");
     if (request.headers.has("range")) %refuse("a part of a blob: URL by a Range header is not supported by Loopscope");
     const headers = new Headers({ "content-length": `${blob.size}`, "content-type": blob.type });
-    const hash = %string_find(url.href, "#", 0);
-    const response = MakeResponse(200, "OK", headers, null, hash < 0 ? url.href : %string_slice(url.href, 0, hash), false);
+    const response = MakeResponse(200, "OK", headers, null, WithoutHash(url.href), false);
     BodyStates.set(response, ExtractBody(blob));
     return response;
 }

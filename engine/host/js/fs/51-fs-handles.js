@@ -174,15 +174,18 @@ function CloseFileHandle(handle) {
 }
 
 async function CloseOldFileHandle(handle) {
-    const descriptor = RequireHandle(handle, "close");
-    if (descriptor === -1) return;
-    %set_slot(handle, 0, -1);
-    await RunStepsAsPromise(DescriptorSteps("close", descriptor, []));
+    if (RequireHandle(handle, "close") !== -1) await CloseDescriptor(handle);
 }
 
 // ---- a file as a web stream ----
 
 const kReadOfFileHandle = FileHandlePrototype.read;
+
+// Into the view that the stream gives.
+function ReadForRequest(handle, controller) {
+    const { view } = controller.byobRequest;
+    return %call(kReadOfFileHandle, handle, view, view.byteOffset, view.byteLength);
+}
 
 // RUNTIME: Node 24 lib/internal/fs/promises.js, readableWebStream: always bytes.
 function NewerBytesOfFile(handle, options) {
@@ -198,8 +201,7 @@ function NewerBytesOfFile(handle, options) {
         type: "bytes",
         autoAllocateChunkSize: 16384,
         async pull(controller) {
-            const { view } = controller.byobRequest;
-            const { bytesRead } = await %call(kReadOfFileHandle, handle, view, view.byteOffset, view.byteLength);
+            const { bytesRead } = await ReadForRequest(handle, controller);
             if (bytesRead === 0) {
                 controller.close();
                 await finish();
@@ -220,8 +222,7 @@ function BytesOfFile(handle, options) {
         type: "bytes",
         autoAllocateChunkSize: 16384,
         async pull(controller) {
-            const { view } = controller.byobRequest;
-            const { bytesRead } = await %call(kReadOfFileHandle, handle, view, view.byteOffset, view.byteLength);
+            const { bytesRead } = await ReadForRequest(handle, controller);
             if (bytesRead === 0) {
                 EndUseOfFileHandle(handle);
                 controller.close();

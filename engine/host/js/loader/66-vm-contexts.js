@@ -105,7 +105,6 @@ function TrapsOfContext(context) {
         getOwnPropertyDescriptor(target, key) {
             const own = GetOwnProperty(context.object, key);
             if (own === undefined || (typeof key === "symbol" && !kIsNode24)) return FromPropertyDescriptor(GetOwnProperty(context.global, key));
-            if (!own.configurable) KeepBeside(context, key, undefined);
             if (!own.configurable) DefineOwnProperty(context.global, key, own);
             return FromPropertyDescriptor(own);
         },
@@ -122,7 +121,10 @@ function TrapsOfContext(context) {
     };
 }
 
-function MakeContext(object) {
+// `codeGeneration`, `microtaskMode`: as the program gave them.
+function MakeContext(object, codeGeneration, microtaskMode) {
+    if (codeGeneration !== undefined && (codeGeneration.strings === false || codeGeneration.wasm === false)) %refuse("a context of vm that forbids code from strings or WebAssembly is not supported by Loopscope");
+    if (microtaskMode !== undefined) %refuse("a context of vm with microtasks of its own is not supported by Loopscope");
     if (%is_proxy(object)) %refuse("a context of vm for a Proxy is not supported by Loopscope");
     const realm = %new_realm();
     const global = %realm_global(realm);
@@ -179,12 +181,13 @@ function IsContextInside(object) {
     return %at("isContext (node:vm:79:3)", CheckedIsContext(object));
 }
 
-const kRestrictedContext = "a context of vm that forbids code from strings or WebAssembly is not supported by Loopscope";
-const kContextWithMicrotasks = "a context of vm with microtasks of its own is not supported by Loopscope";
+function RefuseUncontextified(object) {
+    if (object === VmConstants.DONT_CONTEXTIFY) %refuse("DONT_CONTEXTIFY of vm is not supported by Loopscope");
+}
 
 const VmContextFunctions = {
     createContext(contextObject = {}, options = { __proto__: null }) {
-        if (contextObject === VmConstants.DONT_CONTEXTIFY) %refuse("DONT_CONTEXTIFY of vm is not supported by Loopscope");
+        RefuseUncontextified(contextObject);
         if (%at("node:vm:226:53", IsContextInside(contextObject))) return contextObject;
         %at("node:vm:230:3", ValidateObject(options, "options"));
         const { name = "", origin, codeGeneration, microtaskMode, importModuleDynamically } = options;
@@ -195,10 +198,8 @@ const VmContextFunctions = {
         ValidateBoolean(strings, "options.codeGeneration.strings");
         ValidateBoolean(wasm, "options.codeGeneration.wasm");
         ValidateOneOf(microtaskMode, "options.microtaskMode", ["afterEvaluate", undefined]);
-        if (!strings || !wasm) %refuse(kRestrictedContext);
-        if (microtaskMode !== undefined) %refuse(kContextWithMicrotasks);
         if (importModuleDynamically !== undefined) %refuse("importModuleDynamically of vm is not supported by Loopscope");
-        return MakeContext(contextObject);
+        return MakeContext(contextObject, codeGeneration, microtaskMode);
     },
     runInContext(code, contextifiedObject, options) {
         %at("node:vm:291:3", RequireContext(contextifiedObject));
@@ -216,12 +217,9 @@ const VmContextFunctions = {
 
 // With options that were checked.
 function CreateContextInside(object = {}, options) {
-    if (object === VmConstants.DONT_CONTEXTIFY) %refuse("DONT_CONTEXTIFY of vm is not supported by Loopscope");
+    RefuseUncontextified(object);
     if (%at("createContext (node:vm:226:53)", IsContextInside(object))) return object;
-    const { codeGeneration, microtaskMode } = options;
-    if (codeGeneration !== undefined && (codeGeneration.strings === false || codeGeneration.wasm === false)) %refuse(kRestrictedContext);
-    if (microtaskMode !== undefined) %refuse(kContextWithMicrotasks);
-    return MakeContext(object);
+    return MakeContext(object, options.codeGeneration, options.microtaskMode);
 }
 
 // A text that is no script is a SyntaxError of the context.

@@ -137,7 +137,7 @@ function RunOptions(options) {
 function RunUnit(script, settings, context) {
     if (settings.timeout !== undefined) %set_deadline(settings.timeout);
     try {
-        if (context !== undefined) return %call(%unit_function_in(script.unit, context.realm), context.proxy);
+        if (context !== undefined) return %call(%unit_function(script.unit, undefined, context.realm), context.proxy);
         return %call(%unit_function(script.unit), %intrinsic("GlobalObject"));
     } catch (error) {
         if (settings.timeout !== undefined && %end_deadline()) throw TimedOutError(settings.timeout, context);
