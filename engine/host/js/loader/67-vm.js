@@ -152,9 +152,17 @@ function RunUnit(script, settings, context) {
     }
 }
 
+// It is made where Node runs the script. RUNTIME: Node 10 src/node_contextify.cc gives it no code.
 function TimedOutError(timeout, context) {
-    const error = %construct(%intrinsic("GlobalObject").Error, [`Script execution timed out after ${timeout}ms`], %intrinsic("GlobalObject").Error);
+    const message = kIsOldNode ? "Script execution timed out." : `Script execution timed out after ${timeout}ms`;
+    const error = %construct(%intrinsic("GlobalObject").Error, [message], %intrinsic("GlobalObject").Error);
+    if (kIsOldNode) {
+        %put(error, %intrinsic("NodePlace"), "vm.js:122\n      return super.runInThisContext(...args);\n                   ^", 5);
+        return error;
+    }
     error.code = "ERR_SCRIPT_EXECUTION_TIMEOUT";
+    const line = context === undefined ? 137 : 149;
+    %put(error, %intrinsic("NodePlace"), `node:vm:${line}\n    return ReflectApply(super.runInContext, this, args);\n           ^`, 5);
     if (context !== undefined) %set_prototype(error, context.errorPrototype);
     return error;
 }
