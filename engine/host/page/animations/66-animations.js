@@ -1,7 +1,7 @@
 // Animations that a program makes: element.animate, Animation, KeyframeEffect. SPEC: Web Animations sections 4.4, 4.5 and 6.
-// SIMPLIFIED: what an element looks like while an animation runs is not computed: reading it is refused.
+// Transitions and the animations of style sheets are such animations, too: `source` is what a style says of them.
 
-const Motion = { __proto__: null, animations: [], events: [], isAsked: false, isTiming: false, isSending: false };
+const Motion = { __proto__: null, animations: [], events: [], replaced: [], isAsked: false, isSending: false };
 
 const AnimationPlaybackEvent = DefineEventKind("AnimationPlaybackEvent", Event, { __proto__: null, currentTime: null, timelineTime: null });
 
@@ -28,18 +28,47 @@ function ReadTiming(given, known, where) {
     if (!ListHas(kDirections, timing.direction)) {
         %throw_type_error(`Failed to ${where}: Failed to read the 'direction' property from 'EffectTiming': The provided value '${timing.direction}' is not a valid enum value of type PlaybackDirection.`);
     }
-    if (!ListHas(kEasings, timing.easing) && !IsFunctionValue(timing.easing)) %throw_type_error(`Failed to ${where}: '${timing.easing}' is not a valid value for easing`);
+    if (!(timing.iterationStart >= 0)) %throw_type_error(`Failed to ${where}: iterationStart must be non-negative`);
+    timing.easing = ReadEasing(timing.easing, where);
     return timing;
 }
 
-function ActiveDuration(timing) {
+function ReadEasing(text, where) {
+    const value = EasingValue(text, "easing");
+    if (value === undefined) %throw_type_error(`Failed to ${where}: '${text}' is not a valid value for easing`);
+    return EasingAsFunction(value);
+}
+
+// RUNTIME: Chromium keeps times in seconds, whose last bits a program sees.
+function InSecondsAndBack(ms) {
+    return (ms / 1000) * 1000;
+}
+
+function ActiveSeconds(timing) {
     const duration = timing.duration === "auto" ? 0 : timing.duration;
-    return duration === 0 || timing.iterations === 0 ? 0 : duration * timing.iterations;
+    return duration === 0 || timing.iterations === 0 ? 0 : (duration / 1000) * timing.iterations;
+}
+
+function EndOfActive(timing) {
+    return (timing.delay / 1000 + ActiveSeconds(timing)) * 1000;
+}
+
+function EndOfTiming(timing) {
+    return %math_max(0, (timing.delay / 1000 + ActiveSeconds(timing) + timing.endDelay / 1000) * 1000);
 }
 
 function EndOfEffect(animation) {
-    const { effect } = animation;
-    return effect === null ? 0 : %math_max(0, effect.timing.delay + ActiveDuration(effect.timing) + effect.timing.endDelay);
+    return animation.effect === null ? 0 : EndOfTiming(animation.effect.timing);
+}
+
+// The rate that has been asked for, whether the animation has it already or waits for it.
+function EffectiveRate(animation) {
+    return animation.nextRate ?? animation.rate;
+}
+
+function TakeNextRate(animation) {
+    animation.rate = EffectiveRate(animation);
+    animation.nextRate = undefined;
 }
 
 function CurrentTime(animation) {
@@ -51,7 +80,8 @@ function PlayState(animation) {
     const time = CurrentTime(animation);
     if (time === null && animation.pending === "") return "idle";
     if (animation.pending === "pause" || (animation.start === null && animation.pending === "")) return "paused";
-    if (time !== null && ((animation.rate > 0 && time >= EndOfEffect(animation)) || (animation.rate < 0 && time <= 0))) return "finished";
+    const rate = EffectiveRate(animation);
+    if (time !== null && ((rate > 0 && time >= EndOfEffect(animation)) || (rate < 0 && time <= 0))) return "finished";
     return "running";
 }
 
@@ -65,25 +95,98 @@ function AskForMotion() {
     %frame_step(BeginPending, true);
 }
 
+// One of a style sheet that never ends, and of which nobody hears, asks for no frames.
 function IsMoving(animation) {
-    return animation.pending !== "" || (PlayState(animation) === "running" && EndOfEffect(animation) < Infinity);
+    if (animation.pending !== "") return true;
+    if (PlayState(animation) !== "running") return animation.source !== undefined && IsPhaseUntold(animation);
+    if (EndOfEffect(animation) < Infinity) return true;
+    return animation.isSheetAnimation && (animation.source.phase !== "active" || IsFollowed(animation.source));
 }
 
 // RUNTIME: what somebody asks for who hears of an animation comes in Chromium's next frame, unlike what a listener of scrolling asks for.
 function UpdateMotion() {
     Motion.isAsked = false;
     Motion.isSending = true;
+    CancelUnshown();
+    ForgetUnconnected();
+    const list = InCompositeOrder();
+    for (let index = 0; index < list.length; index += 1) {
+        if (list[index].source !== undefined) TellPhases(list[index]);
+        if (list[index].pending === "") UpdateFinished(list[index], false, false);
+    }
+    RemoveReplaced(list);
+    if (IsLayoutMoving()) LookAtLayout();
+}
+
+// SPEC: Web Animations section 5.4.2; the animations of sheets of one element come in the order of its style.
+function InCompositeOrder() {
+    const list = [];
+    AppendTo(list, AnimationsOf(InOrderOfElements(Transitions.list)));
+    AppendTo(list, AnimationsOf(InOrderOfElements(CssAnimations.list)));
     for (let index = 0; index < Motion.animations.length; index += 1) {
         const animation = Motion.animations[index];
-        if (animation.pending === "") UpdateFinished(animation, false, false);
+        if (animation.source === undefined || animation.isOrphan) %push(list, animation);
     }
-    UpdateTransitions();
-    UpdateCssAnimations();
+    return list;
+}
+
+function AnimationsOf(sources) {
+    const found = [];
+    for (let index = 0; index < sources.length; index += 1) %push(found, sources[index].animation);
+    return found;
+}
+
+// ---- replaced animations (sections 5.5.1 and 5.5.2) ----
+
+function IsReplaceable(animation) {
+    const { effect } = animation;
+    if (animation.replaceState !== "active" || (animation.source !== undefined && !animation.isOrphan)) return false;
+    return effect !== null && effect.target !== null && PlayState(animation) === "finished" && HasValueNow(animation);
+}
+
+function RemoveReplaced(list) {
+    for (let index = 0; index < list.length; index += 1) {
+        if (!IsReplaceable(list[index]) || !IsCovered(list[index], list, index + 1)) continue;
+        list[index].replaceState = "removed";
+        NoteVisibleChange(list[index].effect.target);
+        if (HasListenerOf(InsideOf(list[index].object), "remove")) %push(Motion.replaced, list[index]);
+    }
+}
+
+// Whether others above it say all that it says.
+function IsCovered(animation, list, from) {
+    const names = NamesOfFrames(animation.effect.frames);
+    for (let name = 0; name < names.length; name += 1) {
+        let isSaid = false;
+        for (let index = from; index < list.length; index += 1) {
+            const { effect } = list[index];
+            isSaid = isSaid || (effect?.target === animation.effect.target && IsReplaceable(list[index]) && ListHas(NamesOfFrames(effect.frames), names[name]));
+        }
+        if (!isSaid) return false;
+    }
+    return true;
+}
+
+function NamesOfFrames(frames) {
+    const names = [];
+    for (let index = 0; index < frames.length; index += 1) {
+        const { values } = frames[index];
+        for (let each = 0; each < values.length; each += 2) {
+            if (!ListHas(names, values[each])) %push(names, values[each]);
+        }
+    }
+    return names;
 }
 
 function SendMotionEvents() {
-    const { events } = Motion;
+    const { events, replaced } = Motion;
     Motion.events = [];
+    Motion.replaced = [];
+    for (let index = 0; index < replaced.length; index += 1) {
+        const target = InsideOf(replaced[index].object);
+        const event = MakeTrustedEvent(AnimationPlaybackEvent, "remove", { __proto__: null, currentTime: CurrentTime(replaced[index]), timelineTime: %frame_ms() });
+        %push(events, { __proto__: null, target, event: EventInside(event) });
+    }
     let index = 0;
     const next = () => {
         if (index === events.length) {
@@ -99,7 +202,7 @@ function SendMotionEvents() {
 }
 
 function GoOnMoving() {
-    let isMoving = Motion.events.length > 0 || HasTransitions();
+    let isMoving = Motion.events.length > 0;
     for (let index = 0; index < Motion.animations.length; index += 1) isMoving = isMoving || IsMoving(Motion.animations[index]);
     if (isMoving) AskForMotion();
 }
@@ -111,16 +214,20 @@ function BeginPending() {
         if (animation.pending === "play") BeginPlaying(animation);
         else if (animation.pending === "pause") BeginPause(animation);
     }
-    BeginTransitions();
     GoOnMoving();
 }
 
 function BeginPlaying(animation) {
     animation.pending = "";
-    animation.rateBefore = undefined;
     if (animation.hold !== null) {
+        TakeNextRate(animation);
         animation.start = animation.rate === 0 ? %frame_ms() : %frame_ms() - animation.hold / animation.rate;
         if (animation.rate !== 0) animation.hold = null;
+    } else if (animation.start !== null && animation.nextRate !== undefined) {
+        const time = CurrentTime(animation);
+        TakeNextRate(animation);
+        if (animation.rate === 0) animation.hold = time;
+        animation.start = animation.rate === 0 ? %frame_ms() : %frame_ms() - time / animation.rate;
     }
     ResolvePromise(animation.ready, animation.object);
     UpdateFinished(animation, false, false);
@@ -129,6 +236,7 @@ function BeginPlaying(animation) {
 function BeginPause(animation) {
     animation.pending = "";
     if (animation.start !== null && animation.hold === null) animation.hold = CurrentTime(animation);
+    TakeNextRate(animation);
     animation.start = null;
     ResolvePromise(animation.ready, animation.object);
     UpdateFinished(animation, false, false);
@@ -190,20 +298,21 @@ function NewReady(animation) {
 }
 
 function PlayAnimation(animation, isRewinding) {
-    NeedOwnMotion(animation, "play()");
     const end = EndOfEffect(animation);
     const time = CurrentTime(animation);
     const isAbortingPause = animation.pending === "pause";
+    const rate = EffectiveRate(animation);
     let seek;
-    if (isRewinding && animation.rate >= 0 && (time === null || time < 0 || time >= end)) seek = 0;
-    if (isRewinding && animation.rate < 0 && (time === null || time <= 0 || time > end)) {
+    if (isRewinding && rate >= 0 && (time === null || time < 0 || time >= end)) seek = 0;
+    if (isRewinding && rate < 0 && (time === null || time <= 0 || time > end)) {
         if (end === Infinity) throw MakeDomException("Failed to execute 'play' on 'Animation': Cannot play reversed Animation with infinite target effect end.", "InvalidStateError");
         seek = end;
     }
     if (seek === undefined && animation.start === null && time === null) seek = 0;
     if (seek !== undefined) animation.hold = seek;
-    if (animation.hold === null && seek === undefined && !isAbortingPause) return;
+    if (animation.hold === null && seek === undefined && !isAbortingPause && animation.nextRate === undefined) return;
     if (animation.hold !== null) animation.start = null;
+    if (PlaceInList(Motion.animations, animation) < 0) %push(Motion.animations, animation);
     NewReady(animation);
     animation.pending = "play";
     UpdateFinished(animation, false, false);
@@ -212,7 +321,6 @@ function PlayAnimation(animation, isRewinding) {
 
 function PauseAnimation(animation) {
     if (animation.pending === "pause" || PlayState(animation) === "paused") return;
-    NeedOwnMotion(animation, "pause()");
     if (CurrentTime(animation) === null) {
         const end = EndOfEffect(animation);
         if (animation.rate < 0 && end === Infinity) throw MakeDomException("Failed to execute 'pause' on 'Animation': Cannot play reversed Animation with infinite target effect end.", "InvalidStateError");
@@ -226,8 +334,9 @@ function PauseAnimation(animation) {
 
 function FinishAnimation(animation) {
     const end = EndOfEffect(animation);
-    if (animation.rate === 0) throw MakeDomException("Failed to execute 'finish' on 'Animation': Cannot finish Animation with a playbackRate of 0.", "InvalidStateError");
-    if (animation.rate > 0 && end === Infinity) throw MakeDomException("Failed to execute 'finish' on 'Animation': Cannot finish Animation with an infinite target effect end.", "InvalidStateError");
+    if (EffectiveRate(animation) === 0) throw MakeDomException("Failed to execute 'finish' on 'Animation': Cannot finish Animation with a playbackRate of 0.", "InvalidStateError");
+    if (EffectiveRate(animation) > 0 && end === Infinity) throw MakeDomException("Failed to execute 'finish' on 'Animation': Cannot finish Animation with an infinite target effect end.", "InvalidStateError");
+    TakeNextRate(animation);
     const limit = animation.rate > 0 ? end : 0;
     SeekAnimation(animation, limit);
     if (animation.start === null) animation.start = %frame_ms() - limit / animation.rate;
@@ -236,8 +345,8 @@ function FinishAnimation(animation) {
         animation.pending = "";
         ResolvePromise(animation.ready, animation.object);
     }
-    FinishSource(animation);
     UpdateFinished(animation, true, true);
+    if (animation.source !== undefined) AskForMotion();
 }
 
 function SeekAnimation(animation, time) {
@@ -246,6 +355,7 @@ function SeekAnimation(animation, time) {
 }
 
 function CancelAnimation(animation) {
+    const active = animation.source === undefined ? 0 : ActiveTimeOf(animation);
     if (PlayState(animation) !== "idle") {
         if (animation.pending !== "") {
             const before = animation.ready;
@@ -254,6 +364,7 @@ function CancelAnimation(animation) {
             %promise_mark_handled(before);
             animation.ready = NewPromise();
             ResolvePromise(animation.ready, animation.object);
+            TakeNextRate(animation);
         }
         if (!animation.isFinished) RejectNow(animation.finished, AbortErrorOfMotion());
         %promise_mark_handled(animation.finished);
@@ -264,11 +375,12 @@ function CancelAnimation(animation) {
     }
     animation.hold = null;
     animation.start = null;
-    CancelSource(animation);
+    if (animation.source !== undefined) ForgetSource(animation, active);
 }
 
+// RUNTIME: Chromium makes it outside of the program, so that it has no stack.
 function AbortErrorOfMotion() {
-    return MakeDomException("The user aborted a request.", "AbortError");
+    return new DOMException("The user aborted a request.", "AbortError");
 }
 
 // ---- what programs see ----
@@ -294,10 +406,17 @@ function AnimationInside(value) {
     return Receiver(value, "isAnimation");
 }
 
+// What a style says of one that is its own counts at once for who asks.
+function StyledAnimation(value) {
+    const animation = AnimationInside(value);
+    if (animation.source !== undefined) LookAtStylesNow();
+    return animation;
+}
+
 function FillAnimation(object, effect) {
     const animation = NewTargetInside(object, {
         __proto__: null, isAnimation: true, object, effect, start: null, hold: null, rate: 1, pending: "", ready: NewPromise(), finished: NewPromise(), isFinished: false,
-        isNotified: false, id: "", rateBefore: undefined,
+        isNotified: false, id: "", nextRate: undefined, replaceState: "active", source: undefined, isTransition: false, isSheetAnimation: false, isOrphan: false, ignoresState: false,
     });
     ResolvePromise(animation.ready, object);
     %push(Motion.animations, animation);
@@ -318,62 +437,102 @@ class Animation extends EventTarget {
         AnimationInside(this);
         return PageTimeline;
     }
-    get startTime() { return AnimationInside(this).start; }
-    set startTime(value) { %refuse("setting Animation.startTime is not supported by Loopscope: set its currentTime"); }
-    get currentTime() { return CurrentTime(AnimationInside(this)); }
+    get startTime() { return StyledAnimation(this).start; }
+    set startTime(value) {
+        const animation = AnimationInside(this);
+        const before = CurrentTime(animation);
+        TakeNextRate(animation);
+        animation.start = value === null || value === undefined ? null : ToNumber(value);
+        animation.hold = animation.start !== null && animation.rate !== 0 ? null : before;
+        if (animation.pending !== "") {
+            animation.pending = "";
+            ResolvePromise(animation.ready, animation.object);
+        }
+        animation.ignoresState = true;
+        UpdateFinished(animation, true, false);
+        GoOnMoving();
+    }
+    get currentTime() { return CurrentTime(StyledAnimation(this)); }
     set currentTime(value) {
         const animation = AnimationInside(this);
         if (value === null) {
             if (CurrentTime(animation) !== null) %throw_type_error("Failed to set the 'currentTime' property on 'Animation': currentTime may not be changed from resolved to unresolved");
             return;
         }
-        NeedOwnMotion(animation, "setting currentTime");
-        SeekAnimation(animation, ToNumber(value));
+        const time = InSecondsAndBack(ToNumber(value));
+        SeekAnimation(animation, time);
         if (animation.pending === "pause") {
-            animation.hold = ToNumber(value);
+            animation.hold = time;
+            TakeNextRate(animation);
             animation.start = null;
             animation.pending = "";
             ResolvePromise(animation.ready, animation.object);
         }
         UpdateFinished(animation, true, false);
+        if (animation.source !== undefined) AskForMotion();
         GoOnMoving();
     }
-    get playbackRate() {
-        const { pending, rate, rateBefore } = AnimationInside(this);
-        return pending !== "" && rateBefore !== undefined ? rateBefore : rate;
-    }
+    get playbackRate() { return AnimationInside(this).rate; }
     set playbackRate(value) {
         const animation = AnimationInside(this);
+        animation.nextRate = undefined;
         const time = CurrentTime(animation);
-        NeedOwnMotion(animation, "setting playbackRate");
         animation.rate = ToNumber(value);
         if (time !== null) this.currentTime = time;
     }
-    get playState() { return PlayState(AnimationInside(this)); }
-    get pending() { return AnimationInside(this).pending !== ""; }
-    get replaceState() {
-        AnimationInside(this);
-        return "active";
-    }
-    get ready() { return AnimationInside(this).ready; }
-    get finished() { return AnimationInside(this).finished; }
+    get playState() { return PlayState(StyledAnimation(this)); }
+    get pending() { return StyledAnimation(this).pending !== ""; }
+    get replaceState() { return AnimationInside(this).replaceState; }
+    get ready() { return StyledAnimation(this).ready; }
+    get finished() { return StyledAnimation(this).finished; }
     cancel() { CancelAnimation(AnimationInside(this)); }
     finish() { FinishAnimation(AnimationInside(this)); }
-    play() { PlayAnimation(AnimationInside(this), true); }
-    pause() { PauseAnimation(AnimationInside(this)); }
+    play() {
+        const animation = AnimationInside(this);
+        animation.ignoresState = true;
+        PlayAnimation(animation, true);
+    }
+    pause() {
+        const animation = AnimationInside(this);
+        animation.ignoresState = true;
+        PauseAnimation(animation);
+    }
     reverse() {
         const animation = AnimationInside(this);
-        const time = CurrentTime(animation);
-        NeedOwnMotion(animation, "reverse()");
-        const { rate } = animation;
-        animation.rate = -rate;
-        if (time !== null) SeekAnimation(animation, time);
-        PlayAnimation(animation, true);
-        animation.rateBefore = animation.pending === "" ? undefined : rate; // SPEC: section 4.4.18: the new rate waits as the animation does.
+        const before = animation.nextRate;
+        animation.nextRate = -EffectiveRate(animation); // SPEC: section 4.4.18: the new rate waits as the animation does.
+        try {
+            PlayAnimation(animation, true);
+        } catch (error) {
+            animation.nextRate = before;
+            throw error;
+        }
+        animation.ignoresState = true;
     }
-    updatePlaybackRate(rate) { %refuse("Animation.updatePlaybackRate is not supported by Loopscope: set playbackRate"); }
-    persist() { AnimationInside(this); }
-    commitStyles() { %refuse("Animation.commitStyles is not supported by Loopscope"); }
+    updatePlaybackRate(...list) {
+        const animation = AnimationInside(this);
+        NeedArguments(list, 1, "updatePlaybackRate", "Animation");
+        const state = PlayState(animation);
+        animation.nextRate = ToNumber(list[0]);
+        if (animation.pending !== "") return;
+        if (state === "idle" || state === "paused") {
+            TakeNextRate(animation);
+        } else if (state === "finished") {
+            const time = animation.start === null ? CurrentTime(animation) : (%frame_ms() - animation.start) * animation.rate;
+            animation.start = animation.nextRate === 0 ? null : %frame_ms() - time / animation.nextRate;
+            TakeNextRate(animation);
+            UpdateFinished(animation, false, false);
+            GoOnMoving();
+        } else {
+            PlayAnimation(animation, false);
+        }
+    }
+    persist() {
+        const animation = AnimationInside(this);
+        if (animation.replaceState !== "persisted") NoteVisibleChange(animation.effect?.target ?? PageDocument.inside);
+        animation.replaceState = "persisted";
+    }
+    commitStyles() { CommitStyles(AnimationInside(this)); }
 }
 DefineInterface(Animation);
 DefineHandlers(Animation.prototype, ["finish", "cancel", "remove"]);

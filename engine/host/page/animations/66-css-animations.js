@@ -1,11 +1,11 @@
-// Animations that style sheets make of @keyframes, with their events. SPEC: CSS Animations sections 3 and 4.
-// What they make of a property is in 66-sheet-animation-values.js.
+// Animations that style sheets make of @keyframes. SPEC: CSS Animations sections 3 and 4. Their events are in 66-phases.js, their keyframes in
+// 66-sheet-keyframes.js.
 
 const CssAnimations = { __proto__: null, list: [] };
 
 const kCssTimings = { __proto__: null, "animation-name": "none", "animation-duration": "0s", "animation-delay": "0s", "animation-iteration-count": "1", "animation-fill-mode": "none", "animation-direction": "normal", "animation-play-state": "running", "animation-timing-function": "ease" };
 
-// What a style says of its animations: [{ name, duration, delay, count, fill, isPaused }, …], times in ms.
+// What a style says of its animations: [{ name, duration, delay, count, direction, fill, easing, isPaused }, …], times in ms.
 function AnimationParts(declarations) {
     const whole = ValueIn(declarations, "animation");
     const parts = [];
@@ -61,8 +61,7 @@ function SplitAnimationValue(declarations) {
 
 function AnimationPart(written) {
     const { name, duration, delay, count, direction, fill, state, easing } = written;
-    if (state === "paused") %refuse("a paused animation of a style sheet is not supported by Loopscope");
-    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill, easing };
+    return { __proto__: null, name, duration: TimeInMs(duration), delay: TimeInMs(delay), count: count === "infinite" ? Infinity : ToNumber(count), direction, fill, easing, isPaused: state === "paused" };
 }
 
 // Of the tree in which an element is, else of one around it. SPEC: CSS Scoping section 3.5.
@@ -89,7 +88,7 @@ function LookAtAnimations(inside, declarations) {
         }
         const keyframes = KeyframesNamed(parts[index].name, inside);
         if (known === undefined && keyframes !== undefined) known = StartCssAnimation(inside, parts[index], keyframes);
-        else if (known !== undefined && !known.isOver) ChangePart(known, parts[index]);
+        else if (known !== undefined) ChangePart(known, parts[index], keyframes);
         if (known !== undefined) %push(kept, known);
     }
     inside.cssAnimations = kept;
@@ -98,98 +97,54 @@ function LookAtAnimations(inside, declarations) {
     }
 }
 
-// The style says something else of one that runs: it goes on from where it is.
-function ChangePart(animation, part) {
-    animation.part = part;
-    if (animation.shown === undefined) return;
-    const { timing } = animation.shown.effect;
-    timing.duration = part.duration;
-    timing.delay = part.delay;
-    timing.iterations = part.count;
-    timing.direction = part.direction;
-    timing.fill = part.fill;
+// The style says something else of one that runs: it goes on from where it is. SPEC: Level 2 section 2: what a program has set stays.
+function ChangePart(source, part, keyframes) {
+    const { animation, part: before } = source;
+    source.part = part;
+    if (animation.isOrphan) return;
+    const { effect } = animation;
+    if (part.isPaused !== before.isPaused && !animation.ignoresState) {
+        if (part.isPaused) PauseAnimation(animation);
+        else PlayAnimation(animation, false);
+    }
+    if (effect.isOwnTiming) return;
+    if (part.easing !== before.easing && keyframes !== undefined && !effect.isOwnFrames) effect.frames = FramesOfKeyframes(keyframes, part.easing);
+    effect.timing = TimingOfSheet(part);
+    UpdateFinished(animation, false, false);
+    AskForMotion();
+}
+
+function TimingOfSheet({ delay, duration, count, direction, fill }) {
+    return { __proto__: null, delay, duration, iterations: count, direction, fill, easing: "linear", iterationStart: 0, endDelay: 0 };
 }
 
 function StartCssAnimation(inside, part, keyframes) {
-    const animation = { __proto__: null, inside, name: part.name, part, names: NamesOfKeyframes(keyframes), frames: FramesOfKeyframes(keyframes, part.easing), start: undefined, told: 0, iteration: 0, isOver: false, shown: undefined };
-    %push(CssAnimations.list, animation);
-    AskForMotion();
-    return animation;
+    const source = { __proto__: null, inside, name: part.name, part, phase: "idle", iteration: 0, animation: undefined };
+    source.animation = MotionOf(source, CSSAnimation, FramesOfKeyframes(keyframes, part.easing), TimingOfSheet(part));
+    source.animation.isSheetAnimation = true;
+    source.animation.effect.sheetAnimation = source;
+    if (part.isPaused) PauseAnimation(source.animation);
+    %push(CssAnimations.list, source);
+    return source;
 }
 
-function NamesOfKeyframes(keyframes) {
-    const names = [];
-    for (let index = 0; index < keyframes.rules.length; index += 1) {
-        const { declarations } = keyframes.rules[index];
-        for (let each = 0; each < declarations.length; each += 1) {
-            if (declarations[each].name !== "animation-timing-function") %push(names, declarations[each].name);
-        }
-    }
-    return names;
+function CancelCssAnimation(source) {
+    CancelAnimation(source.animation);
 }
 
-function BeginCssAnimations() {
-    for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        if (CssAnimations.list[index].start === undefined) CssAnimations.list[index].start = %frame_ms();
-    }
-}
-
-function TellAnimation(animation, type, elapsed) {
-    QueueMotionEvent(animation.inside, MakeTrustedEvent(AnimationEvent, type, { __proto__: null, bubbles: true, cancelable: true, animationName: animation.name, elapsedTime: elapsed / 1000 }));
-}
-
-function CancelCssAnimation(animation) {
-    const wasRunning = DropFromList(CssAnimations.list, animation) && !animation.isOver;
-    CancelShown(animation);
-    if (!wasRunning || animation.told === 0) return;
-    TellAnimation(animation, "animationcancel", %math_max(0, %frame_ms() - animation.start - animation.part.delay));
-}
-
-// The times of a frame. SPEC: CSS Animations section 4.2.
-function UpdateCssAnimations() {
-    const list = InOrderOfElements(CssAnimations.list);
+// Those of elements that have left the page end without a word.
+function ForgetUnconnected() {
+    const list = CopyList(CssAnimations.list);
     for (let index = 0; index < list.length; index += 1) {
-        const animation = list[index];
-        if (!IsConnected(animation.inside)) {
-            animation.inside.cssAnimations = undefined;
-            DropFromList(CssAnimations.list, animation);
-            CancelShown(animation);
-        } else if (!animation.isOver && animation.start !== undefined) {
-            UpdateCssAnimation(animation);
-        }
+        const source = list[index];
+        if (IsConnected(source.inside)) continue;
+        source.inside.cssAnimations = undefined;
+        source.phase = "idle";
+        CancelAnimation(source.animation);
     }
 }
 
-function UpdateCssAnimation(animation) {
-    const { duration, delay, count, fill } = animation.part;
-    const time = %frame_ms() - animation.start - delay;
-    if (time < 0) return;
-    const length = duration === 0 || count === 0 ? 0 : duration * count;
-    if (animation.told === 0) {
-        animation.told = 1;
-        TellAnimation(animation, "animationstart", %math_min(%math_max(0, -delay), length));
-        if (delay >= 0 && time < length) return;
-    }
-    if (time >= length) {
-        animation.isOver = true;
-        if (fill !== "forwards" && fill !== "both") DropFromList(CssAnimations.list, animation);
-        NoteVisibleChange(animation.inside);
-        TellAnimation(animation, "animationend", length);
-        return;
-    }
-    const iteration = %math_floor(time / duration);
-    if (iteration > animation.iteration) TellAnimation(animation, "animationiteration", iteration * duration);
-    animation.iteration = iteration;
-}
-
-function HasRunningCssAnimations() {
-    for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        if (!CssAnimations.list[index].isOver && IsFollowed(CssAnimations.list[index])) return true;
-    }
-    return false;
-}
-
-// One that never ends, and of which nobody hears, asks for no frames.
+// One that never ends, and of which nobody hears, is not followed from frame to frame.
 function IsFollowed({ part, inside }) {
     return part.count < Infinity || IsHeard(inside, "animationiteration");
 }

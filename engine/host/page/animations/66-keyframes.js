@@ -4,18 +4,34 @@ class AnimationEffect {
     constructor() {
         IllegalConstructor("AnimationEffect");
     }
-    getTiming() { return PlainTiming(Receiver(this, "isEffect").timing); }
-    getComputedTiming() { return ComputedTiming(Receiver(this, "isEffect")); }
+    getTiming() { return PlainTiming(StyledEffect(this).timing); }
+    getComputedTiming() { return ComputedTiming(StyledEffect(this)); }
     updateTiming(given = undefined) {
         const effect = Receiver(this, "isEffect");
         effect.timing = ReadTiming(given, effect.timing, "execute 'updateTiming' on 'AnimationEffect'");
+        effect.isOwnTiming = true;
+        const animation = AnimationOfEffect(effect);
+        if (effect.target !== null) NoteVisibleChange(effect.target);
+        if (animation === undefined) return;
+        UpdateFinished(animation, false, false);
+        GoOnMoving();
     }
 }
 DefineInterface(AnimationEffect);
 
+function StyledEffect(value) {
+    const effect = Receiver(value, "isEffect");
+    if (effect.isOfSource) LookAtStylesNow();
+    return effect;
+}
+
 function PlainTiming(timing) {
     const plain = {};
-    for (let index = 0; index < kTimingNames.length; index += 1) plain[kTimingNames[index]] = timing[kTimingNames[index]];
+    for (let index = 0; index < kTimingNames.length; index += 1) {
+        const name = kTimingNames[index];
+        const isTime = ListHas(["delay", "duration", "endDelay"], name) && typeof timing[name] === "number";
+        plain[name] = isTime ? InSecondsAndBack(timing[name]) : timing[name];
+    }
     return plain;
 }
 
@@ -32,16 +48,15 @@ function ComputedTiming(effect) {
     const localTime = animation === undefined ? null : CurrentTime(animation);
     const isBackwards = animation !== undefined && animation.rate < 0;
     const fill = timing.fill === "auto" ? "none" : timing.fill;
-    const activeDuration = ActiveDuration(timing);
+    const activeDuration = ActiveSeconds(timing) * 1000;
     const isBefore = localTime !== null && IsBeforeActive(timing, localTime, isBackwards);
     const isOver = localTime !== null && IsAfterActive(timing, localTime, isBackwards);
     const isShown = localTime !== null && !(isBefore && fill !== "backwards" && fill !== "both") && !(isOver && fill !== "forwards" && fill !== "both");
     const place = isShown ? PlaceInIterations(timing, localTime, isOver) : undefined;
-    if (isShown && place === undefined) %refuse("getComputedTiming of such an animation is not supported by Loopscope");
-    const duration = timing.duration === "auto" ? 0 : timing.duration;
+    const duration = timing.duration === "auto" ? 0 : InSecondsAndBack(timing.duration);
     return {
-        activeDuration, currentIteration: isShown ? place.turn : null, delay: timing.delay, direction: timing.direction, duration,
-        easing: timing.easing, endDelay: timing.endDelay, endTime: %math_max(0, timing.delay + activeDuration + timing.endDelay), fill, iterationStart: timing.iterationStart,
+        activeDuration, currentIteration: isShown ? place.turn : null, delay: InSecondsAndBack(timing.delay), direction: timing.direction, duration,
+        easing: timing.easing, endDelay: InSecondsAndBack(timing.endDelay), endTime: EndOfTiming(timing), fill, iterationStart: timing.iterationStart,
         iterations: timing.iterations, localTime, progress: isShown ? EasedProgress(timing.easing, place.part) : null,
     };
 }
@@ -50,7 +65,9 @@ const kFrameSettings = ["offset", "computedOffset", "easing", "composite"];
 
 // A frame: { offset, easing, values: [name, text, …] }.
 function ReadFrame(given) {
-    const frame = { __proto__: null, offset: given.offset ?? null, easing: given.easing === undefined ? "linear" : `${given.easing}`, values: [] };
+    const easing = ReadEasing(given.easing === undefined ? "linear" : `${given.easing}`, "execute 'animate' on 'Element'");
+    const composite = given.composite === undefined ? "auto" : ReadComposite(given.composite, "auto");
+    const frame = { __proto__: null, offset: given.offset ?? null, easing, composite, values: [], written: [] };
     const names = %own_enumerable_keys(given);
     for (let index = 0; index < names.length; index += 1) {
         if (!ListHas(kFrameSettings, names[index])) AddFrameValue(frame, names[index], given[names[index]]);
@@ -64,11 +81,20 @@ function AddFrameValue(frame, key, value) {
     const text = `${value}`;
     if (StyleGroups[name] !== undefined) {
         const values = ValuesOfGroup(name, text);
+        if (values !== undefined) AppendTo(frame.written, [name, GroupText(values)]);
         for (let index = 0; values !== undefined && index < values.length; index += 1) AppendTo(frame.values, [StyleGroups[name][index], values[index]]);
         return;
     }
     const known = StyleValueOf(name, text);
-    if (known !== undefined) AppendTo(frame.values, [name, known]);
+    if (known === undefined) return;
+    AppendTo(frame.values, [name, known]);
+    AppendTo(frame.written, [name, known]);
+}
+
+function ReadComposite(given, ...others) {
+    const text = `${given}`;
+    if (!ListHas(["replace", "add", "accumulate"], text) && !ListHas(others, text)) %throw_type_error(`Failed to execute 'animate' on 'Element': Failed to read the 'composite' property from 'KeyframeEffectOptions': The provided value '${text}' is not a valid enum value of type CompositeOperation.`);
+    return text;
 }
 
 function ReadFrames(given) {
@@ -81,6 +107,7 @@ function ReadFrames(given) {
         CheckOffsets(frames);
     } else {
         ReadFrameLists(given, frames);
+        return frames;
     }
     SpaceFrames(frames);
     return frames;
@@ -107,12 +134,15 @@ function ReadFrameLists(given, frames) {
         for (let place = 0; place < values.length; place += 1) {
             const offset = values.length === 1 ? 1 : place / (values.length - 1);
             let at = 0;
-            while (at < frames.length && frames[at].offset < offset) at += 1;
-            if (frames[at]?.offset !== offset) InsertInList(frames, at, { __proto__: null, offset, easing: "linear", values: [] });
+            while (at < frames.length && frames[at].computed < offset) at += 1;
+            if (frames[at]?.computed !== offset) InsertInList(frames, at, { __proto__: null, offset: null, computed: offset, easing: "linear", composite: "auto", values: [], written: [] });
             AddFrameValue(frames[at], names[index], values[place]);
         }
     }
-    if (given.offset !== undefined || given.easing !== undefined) %refuse("offset or easing beside lists of keyframe values is not supported by Loopscope: write a list of keyframes");
+    if (given.offset !== undefined || given.composite !== undefined) %refuse("offset or composite beside lists of keyframe values is not supported by Loopscope: write a list of keyframes");
+    if (given.easing === undefined) return;
+    const easings = %is_array(given.easing) ? given.easing : [given.easing];
+    for (let index = 0; index < frames.length && easings.length > 0; index += 1) frames[index].easing = ReadEasing(`${easings[index % easings.length]}`, "execute 'animate' on 'Element'");
 }
 
 // SPEC: Web Animations section 5.3.2, compute missing keyframe offsets.
@@ -138,30 +168,46 @@ class KeyframeEffect extends AnimationEffect {
         Receiver(this, "isEffect");
         return null;
     }
-    get composite() {
-        Receiver(this, "isEffect");
-        return "replace";
+    get composite() { return Receiver(this, "isEffect").composite; }
+    set composite(value) {
+        const effect = Receiver(this, "isEffect");
+        effect.composite = ReadComposite(value);
+        if (effect.target !== null) NoteVisibleChange(effect.target);
     }
     getKeyframes() {
-        const { frames, sheetAnimation } = Receiver(this, "isEffect");
-        if (sheetAnimation !== undefined) return KeyframesOfSheet(sheetAnimation);
+        const { frames, sheetAnimation, isOwnFrames } = Receiver(this, "isEffect");
+        if (sheetAnimation !== undefined && !isOwnFrames) return KeyframesOfSheet(sheetAnimation);
         const shown = [];
         for (let index = 0; index < frames.length; index += 1) {
-            const frame = { offset: frames[index].offset, easing: frames[index].easing, composite: "auto" };
-            for (let each = 0; each < frames[index].values.length; each += 2) frame[CamelName(frames[index].values[each])] = frames[index].values[each + 1];
+            const frame = { offset: frames[index].offset, easing: frames[index].easing, composite: frames[index].composite };
+            const { written } = frames[index];
+            const names = [];
+            for (let each = 0; each < written.length; each += 2) %push(names, written[each]);
+            const ordered = NamesInHashOrder(names);
+            for (let each = 0; each < ordered.length; each += 1) frame[KeyOfStyle(ordered[each])] = written[PlaceOfText(written, ordered[each]) + 1];
             frame.computedOffset = frames[index].computed;
             %push(shown, frame);
         }
         return shown;
     }
-    setKeyframes(given) { Receiver(this, "isEffect").frames = ReadFrames(given); }
+    setKeyframes(given) {
+        const effect = Receiver(this, "isEffect");
+        effect.frames = ReadFrames(given);
+        effect.isOwnFrames = true;
+        if (effect.target !== null) NoteVisibleChange(effect.target);
+    }
 }
 DefineInterface(KeyframeEffect);
+
+function KeyOfStyle(name) {
+    return name === "float" ? "cssFloat" : name === "offset" ? "cssOffset" : %string_slice(name, 0, 2) === "--" ? name : CamelName(name);
+}
 
 function MakeEffect(target, frames, options, where) {
     const element = target === null || target === undefined ? null : NodeInside(target);
     const object = %new_object(KeyframeEffect.prototype);
-    return SetInside(object, { __proto__: null, isEffect: true, object, target: element, frames: ReadFrames(frames), timing: ReadTiming(options, kUsualTiming, where) });
+    const composite = %is_object(options) && options.composite !== undefined ? ReadComposite(options.composite) : "replace";
+    return SetInside(object, { __proto__: null, isEffect: true, object, target: element, frames: ReadFrames(frames), timing: ReadTiming(options, kUsualTiming, where), composite, sheetAnimation: undefined, isOfSource: false, isOwnTiming: false, isOwnFrames: false });
 }
 
 // ---- elements ----
@@ -193,55 +239,31 @@ DefinePageFunctions(Document.prototype, {
 function ShownAnimations(isWanted) {
     LookAtStylesNow();
     const shown = [];
-    AddSheetMotion(shown, isWanted);
+    const list = [];
+    AppendTo(list, AnimationsOf(Transitions.list));
+    AppendTo(list, AnimationsOf(CssAnimations.list));
     for (let index = 0; index < Motion.animations.length; index += 1) {
-        const animation = Motion.animations[index];
-        const target = animation.effect?.target ?? null;
-        if (target !== null && animation.source === undefined && isWanted(target) && IsInEffect(animation)) %push(shown, animation.object);
+        if (Motion.animations[index].source === undefined || Motion.animations[index].isOrphan) %push(list, Motion.animations[index]);
+    }
+    for (let index = 0; index < list.length; index += 1) {
+        const target = list[index].effect?.target ?? null;
+        if (target !== null && isWanted(target) && IsInEffect(list[index])) %push(shown, list[index].object);
     }
     return shown;
 }
 
 function IsInEffect(animation) {
     const state = PlayState(animation);
-    if (state === "idle") return false;
-    return state !== "finished" || ListHas(["forwards", "both"], animation.effect.timing.fill);
+    if (state === "idle" || animation.replaceState === "removed") return false;
+    return state !== "finished" || HasValueNow(animation);
 }
 
 // Whether an animation makes something of its target at its current time: it is active, or fills where it is. SPEC: Web Animations section 4.8.3.
 function HasValueNow(animation) {
     const { timing } = animation.effect;
     const time = CurrentTime(animation);
-    if (time === null) return false;
+    if (time === null || animation.replaceState === "removed") return false;
     const isBackwards = animation.rate < 0;
     if (IsBeforeActive(timing, time, isBackwards)) return timing.fill === "backwards" || timing.fill === "both";
     return !IsAfterActive(timing, time, isBackwards) || timing.fill === "forwards" || timing.fill === "both";
-}
-
-// What an animation makes of a property of an element: a text, or undefined when none has to do with it.
-function AnimatedValue(inside, name) {
-    for (let index = Motion.animations.length - 1; index >= 0; index -= 1) {
-        const animation = Motion.animations[index];
-        if (animation.effect === null || animation.source !== undefined || animation.effect.target !== inside || !HasValueNow(animation)) continue;
-        const { frames, timing } = animation.effect;
-        const isSaid = PlaceOfValue(frames[0], name) >= 0 || PlaceOfValue(frames[frames.length - 1], name) >= 0;
-        if (!isSaid) continue;
-        const isOver = PlayState(animation) === "finished";
-        const isAtStart = CurrentTime(animation) === 0 && timing.delay === 0;
-        const now = AnimationValueNow(animation, name);
-        if (now !== undefined) return %string_find(name, "color", 0) < 0 ? now : ComputedColour(now, name);
-        if ((!isOver && !isAtStart) || timing.direction !== "normal") RefuseComputed(name);
-        const frame = isOver ? frames[frames.length - 1] : frames[0];
-        const place = PlaceOfValue(frame, name);
-        if (place < 0) RefuseComputed(name);
-        return frame.values[place + 1];
-    }
-    return undefined;
-}
-
-function PlaceOfValue(frame, name) {
-    for (let index = 0; frame !== undefined && index < frame.values.length; index += 2) {
-        if (frame.values[index] === name) return index;
-    }
-    return -1;
 }

@@ -23,18 +23,32 @@ const kMostPlaces = 16;
 
 // `begun` holds transitions in the order of their names.
 function InHashOrder(begun) {
-    if (begun.length < 2) return begun;
-    let places = EmptyPlaces(kLeastPlaces);
-    let count = 0;
+    const sorted = [];
     for (let pass = 0; pass < 2; pass += 1) {
         for (let index = 0; index < begun.length; index += 1) {
-            const { name } = begun[index];
-            if (PropertyPlaces[name] === undefined) %refuse(`a transition of ${name} that begins together with others is not supported by Loopscope: it is not known in which order they begin`);
-            if (ListHas(kFirstProperties, name) !== (pass === 0)) continue;
-            PlaceTransition(places, begun[index]);
-            count += 1;
-            if (count * 2 >= places.length) places = WidenedPlaces(places);
+            if (ListHas(kFirstProperties, begun[index].name) === (pass === 0)) %push(sorted, begun[index]);
         }
+    }
+    return AsInHashTable(sorted);
+}
+
+// The same of the properties of a keyframe or of an effect.
+function NamesInHashOrder(names) {
+    const entries = [];
+    for (let index = 0; index < names.length; index += 1) %push(entries, { __proto__: null, name: names[index] });
+    const ordered = AsInHashTable(entries);
+    for (let index = 0; index < ordered.length; index += 1) ordered[index] = ordered[index].name;
+    return ordered;
+}
+
+function AsInHashTable(entries) {
+    if (entries.length < 2) return entries;
+    let places = EmptyPlaces(kLeastPlaces);
+    for (let index = 0; index < entries.length; index += 1) {
+        const { name } = entries[index];
+        if (PropertyPlaces[name] === undefined) %refuse(`${name} beside other properties that move is not supported by Loopscope: it is not known in which order they come`);
+        PlaceTransition(places, entries[index]);
+        if ((index + 1) * 2 >= places.length) places = WidenedPlaces(places);
     }
     const ordered = [];
     for (let index = 0; index < places.length; index += 1) {
@@ -57,7 +71,7 @@ function PlaceTransition(places, transition) {
 }
 
 function WidenedPlaces(places) {
-    if (places.length === kMostPlaces) %refuse("more than seven transitions of one element that begin together are not supported by Loopscope: it is not known in which order they begin");
+    if (places.length === kMostPlaces) %refuse("more than seven properties that move together are not supported by Loopscope: it is not known in which order they begin");
     const wider = EmptyPlaces(places.length * 2);
     for (let index = 0; index < places.length; index += 1) {
         if (places[index] !== undefined) PlaceTransition(wider, places[index]);

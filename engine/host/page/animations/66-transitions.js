@@ -38,8 +38,7 @@ function AskToLook() {
         if (Sheets.isUsed) LookAtSheets();
         else LookAtStyles();
         CancelUnshown();
-        BeginTransitions();
-        BeginCssAnimations();
+        %frame_step(BeginPending, true);
     }, true);
 }
 
@@ -116,6 +115,23 @@ function LookAtStyles() {
     }
 }
 
+const kPartsOfTransition = ["transition-property", "transition-duration", "transition-delay", "transition-timing-function"];
+
+// One part is about to be said anew: what `transition` says of the others is kept by them.
+function SplitTransitionValue(declarations) {
+    const whole = FindDeclaration(declarations, "transition");
+    if (whole === undefined || whole.isUnknown || ListHas(kGlobalWords, whole.value) || %string_find(whole.value, "var(", 0) >= 0) return;
+    DropFromList(declarations, whole);
+    const each = whole.value === "none" ? [] : SplitStyle(whole.value, ",");
+    for (let place = 0; place < kPartsOfTransition.length; place += 1) {
+        const name = kPartsOfTransition[place];
+        const said = [];
+        for (let index = 0; index < each.length; index += 1) %push(said, PartOfTransitionText(each[index], name));
+        const value = said.length > 0 ? %join_texts(said, ", ") : name === "transition-property" ? "none" : kMotionUsual[name];
+        %push(declarations, { __proto__: null, name, value, important: whole.important });
+    }
+}
+
 // [property, duration, delay, timing function, …], times in ms.
 function TransitionParts(declarations) {
     const parts = [];
@@ -127,11 +143,22 @@ function TransitionParts(declarations) {
             AppendTo(parts, [found.names[0] ?? "all", TimeInMs(found.times[0] ?? "0s"), TimeInMs(found.times[1] ?? "0s"), found.easing]);
         }
     }
-    const duration = FindDeclaration(declarations, "transition-duration")?.value;
-    if (duration !== undefined) {
-        AppendTo(parts, [FindDeclaration(declarations, "transition-property")?.value ?? "all", TimeInMs(duration), TimeInMs(FindDeclaration(declarations, "transition-delay")?.value ?? "0s"), FindDeclaration(declarations, "transition-timing-function")?.value ?? "ease"]);
+    if (FindDeclaration(declarations, "transition-duration") === undefined) return parts;
+    const names = SplitStyle(SaidOfTransition(declarations, "transition-property"), ",");
+    for (let index = 0; index < names.length; index += 1) {
+        if (Trimmed(names[index]) === "none") continue;
+        const turn = (name) => {
+            const each = SplitStyle(SaidOfTransition(declarations, name), ",");
+            return Trimmed(each[index % each.length]);
+        };
+        AppendTo(parts, [Trimmed(names[index]), TimeInMs(turn("transition-duration")), TimeInMs(turn("transition-delay")), turn("transition-timing-function")]);
     }
     return parts;
+}
+
+function SaidOfTransition(declarations, name) {
+    const text = ValueIn(declarations, name);
+    return text === "" ? kMotionUsual[name] : text;
 }
 
 function TimeInMs(text) {
@@ -203,26 +230,32 @@ function StartTransition(inside, name, from, to, { duration, delay, easing }) {
     const begin = running === undefined ? from : TransitionValueNow(running);
     if (running !== undefined) CancelTransition(running);
     if (factor * duration + delay <= 0) return undefined;
-    const transition = { __proto__: null, inside, name, from, to, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, factor, begin, start: undefined, isStartTold: false, shown: undefined };
+    const transition = { __proto__: null, inside, name, from, to, factor, phase: "idle", iteration: 0, animation: undefined };
+    const frames = [FrameOfTransition(0, name, begin), FrameOfTransition(1, name, to)];
+    const timing = { __proto__: null, duration: duration * factor, delay: delay < 0 ? delay * factor : delay, easing, fill: "backwards" };
+    for (let index = 0; index < kTimingNames.length; index += 1) timing[kTimingNames[index]] ??= kUsualTiming[kTimingNames[index]];
+    transition.animation = MotionOf(transition, CSSTransition, frames, timing);
+    transition.animation.isTransition = true;
     %push(Transitions.list, transition);
-    AskForMotion();
     return transition;
+}
+
+function FrameOfTransition(offset, name, value) {
+    return { __proto__: null, offset, computed: offset, easing: "linear", composite: "auto", values: [name, value], written: [name, value] };
 }
 
 // Events of what has just begun are sent in the next frame.
 function TellOfBeginning(transition) {
-    const skipped = transition.delay < 0 ? %math_min(-transition.delay, transition.duration) : 0;
+    const { timing } = transition.animation.effect;
+    const skipped = IntervalStart(timing, ActiveSeconds(timing));
     TellTransition(transition, "transitionrun", skipped);
-    if (transition.delay > 0) return;
-    transition.isStartTold = true;
-    TellTransition(transition, "transitionstart", skipped);
+    transition.phase = timing.delay > 0 ? "before" : "active";
+    if (timing.delay <= 0) TellTransition(transition, "transitionstart", skipped);
 }
 
 // How much shorter than it is written the way back is, when a transition is turned round (section 3.1, reversing shortening factor).
 function ReversingFactor(running) {
-    const time = running.start === undefined ? 0 : %frame_ms() - running.start - running.delay;
-    const progress = running.duration === 0 ? 1 : %math_max(0, %math_min(1, time / running.duration));
-    const factor = EasedProgress(running.easing, progress) * running.factor + 1 - running.factor;
+    const factor = ProgressOfTransition(running) * running.factor + 1 - running.factor;
     return %math_max(0, %math_min(1, factor < 0 ? -factor : factor));
 }
 
@@ -239,25 +272,20 @@ function TransitionOf(inside, name) {
     return undefined;
 }
 
-function HasTransitions() {
-    return Transitions.list.length > 0 || HasRunningCssAnimations();
-}
-
-function BeginTransitions() {
-    for (let index = 0; index < Transitions.list.length; index += 1) {
-        if (Transitions.list[index].start === undefined) Transitions.list[index].start = %frame_ms();
-    }
-}
-
-function TellTransition(transition, type, elapsed) {
-    QueueMotionEvent(transition.inside, MakeTrustedEvent(TransitionEvent, type, { __proto__: null, bubbles: true, cancelable: type === "transitionend", propertyName: transition.name, elapsedTime: elapsed / 1000 }));
+function TellTransition(transition, type, seconds) {
+    QueueMotionEvent(transition.inside, MakeTrustedEvent(TransitionEvent, type, { __proto__: null, bubbles: true, cancelable: type === "transitionend", propertyName: transition.name, elapsedTime: seconds }));
 }
 
 function CancelTransition(transition) {
+    CancelAnimation(transition.animation);
+}
+
+// It has come to its end.
+function EndTransition(transition) {
     DropFromList(Transitions.list, transition);
-    CancelShown(transition);
-    const time = transition.start === undefined ? 0 : %frame_ms() - transition.start - transition.delay;
-    TellTransition(transition, "transitioncancel", %math_max(0, time));
+    transition.animation.isOrphan = true;
+    DropFromList(Motion.animations, transition.animation);
+    NoteVisibleChange(transition.inside);
 }
 
 // RUNTIME: Chromium goes through elements as they lie in memory, which is how they were made.
@@ -269,40 +297,6 @@ function InOrderOfElements(moving) {
         InsertInList(list, place, moving[index]);
     }
     return list;
-}
-
-// The times of a frame: which events are due (section 6).
-function UpdateTransitions() {
-    CancelUnshown();
-    const list = InOrderOfElements(Transitions.list);
-    for (let index = 0; index < list.length; index += 1) UpdateTransition(list[index]);
-    if (IsLayoutMoving()) LookAtLayout();
-}
-
-function UpdateTransition(transition) {
-    const time = transition.start === undefined ? 0 : %frame_ms() - transition.start;
-    if (!transition.isStartTold && time >= transition.delay) {
-        transition.isStartTold = true;
-        TellTransition(transition, "transitionstart", 0);
-    }
-    if (transition.isStartTold && time >= transition.delay + transition.duration) {
-        DropFromList(Transitions.list, transition);
-        NoteVisibleChange(transition.inside);
-        TellTransition(transition, "transitionend", transition.duration);
-    }
-}
-
-// What a transition makes of a property.
-function MovingValue(inside, name) {
-    const transition = TransitionOf(inside, name);
-    if (transition === undefined || IsAtEnd(transition)) return undefined;
-    const text = TransitionValueNow(transition) ?? RefuseComputed(name);
-    return %string_find(name, "color", 0) < 0 ? text : ComputedColour(text, name);
-}
-
-// A program has ended it, and its events are still to come.
-function IsAtEnd({ start, delay, duration }) {
-    return start !== undefined && %frame_ms() - start >= delay + duration;
 }
 
 // Properties that 59-layout.js follows while they move.
@@ -318,24 +312,22 @@ function IsLayoutMoving() {
 
 // Something moves that is not followed.
 function IsLayoutUnknown() {
-    const isLayout = (name) => !ListHas(kOnlyPainted, name);
-    return SheetsMove((name, animation) => isLayout(name) && !IsFollowed(animation)) || Moves((name) => isLayout(name) && !ListHas(kFollowedMoving, name));
+    return Moves((name, animation) => !ListHas(kOnlyPainted, name) && (!ListHas(kFollowedMoving, name) || !IsFollowedMotion(animation)));
+}
+
+function IsFollowedMotion(animation) {
+    return !animation.isSheetAnimation || IsFollowed(animation.source);
 }
 
 function Moves(isMeant) {
-    for (let index = 0; index < Transitions.list.length; index += 1) {
-        const transition = Transitions.list[index];
-        if (isMeant(transition.name) && !IsAtEnd(transition)) return true;
-    }
     for (let index = 0; index < Motion.animations.length; index += 1) {
-        const { effect, source } = Motion.animations[index];
-        if (effect === null || source !== undefined || !IsInEffect(Motion.animations[index])) continue;
-        for (let frame = 0; frame < effect.frames.length; frame += 1) {
-            const { values } = effect.frames[frame];
-            for (let each = 0; each < values.length; each += 2) {
-                if (isMeant(values[each])) return true;
-            }
+        const animation = Motion.animations[index];
+        const { effect } = animation;
+        if (effect === null || effect.target === null || !HasValueNow(animation)) continue;
+        const names = NamesOfFrames(effect.frames);
+        for (let each = 0; each < names.length; each += 1) {
+            if (isMeant(names[each], animation)) return true;
         }
     }
-    return SheetsMove(isMeant);
+    return false;
 }

@@ -11,11 +11,16 @@ function ValueBetween(name, from, to, part) {
         const number = ToNumber(from) + (ToNumber(to) - ToNumber(from)) * part;
         return number === number ? StyleNumber(%math_max(0, %math_min(1, number))) : undefined;
     }
+    if (%string_find(name, "color", 0) >= 0) return ColourBetween(from, to, part);
+    if (name === "visibility") return from === "visible" || to === "visible" ? "visible" : part < 0.5 ? from : to;
+    if (from === "auto" || to === "auto") return part < 0.5 ? from : to;
     const one = Dimension(from);
     const other = Dimension(to);
     if (one !== undefined && other !== undefined && one.unit === "px" && other.unit === "px") return `${StyleNumber(one.number + (other.number - one.number) * part)}px`;
-    return ColourBetween(from, to, part);
+    if (one !== undefined && other !== undefined && one.unit === "" && other.unit === "" && ListHas(kPlainNumbers, name)) return StyleNumber(one.number + (other.number - one.number) * part);
+    return undefined;
 }
+const kPlainNumbers = ["flex-grow", "flex-shrink"];
 
 function ColourBetween(from, to, part) {
     const one = OpaqueParts(from);
@@ -38,17 +43,18 @@ function OpaqueParts(colour) {
 
 // ---- transitions ----
 
-// The progress of a transition that has begun.
-function PartOfTransition({ start, delay, duration, easing }) {
-    const time = %frame_ms() - start - delay;
-    return time <= 0 ? 0 : EasedProgress(easing, %math_min(1, time / duration));
+// The progress of a transition: none before it has begun.
+function ProgressOfTransition({ animation }) {
+    const { timing } = animation.effect;
+    const time = (CurrentTime(animation) ?? 0) - timing.delay;
+    return time <= 0 ? 0 : EasedProgress(timing.easing, %math_min(1, time / timing.duration));
 }
 
 // What a transition makes of its property now; undefined for what is not known.
 function TransitionValueNow(transition) {
-    const { start, begin, to, name } = transition;
-    if (start === undefined) return begin;
-    return begin === undefined ? undefined : ValueBetween(name, begin, to, PartOfTransition(transition));
+    const { name, animation } = transition;
+    const [first, last] = [animation.effect.frames[0].values[1], animation.effect.frames[1].values[1]];
+    return first === undefined ? undefined : ValueBetween(name, first, last, ProgressOfTransition(transition));
 }
 
 // ---- animations ----
@@ -61,51 +67,123 @@ function IsBeforeActive(timing, time, isBackwards) {
 }
 
 function IsAfterActive(timing, time, isBackwards) {
-    const end = timing.delay + ActiveDuration(timing);
+    const end = EndOfActive(timing);
     return time > end || (!isBackwards && time === end);
 }
 
-// Which iteration it is and where in it, in the direction that it has (sections 4.8 to 4.10); undefined for what is not known.
+// Which iteration it is and where in it, in the direction that it has (sections 4.8 to 4.10).
 function PlaceInIterations(timing, time, isOver) {
-    const active = ActiveDuration(timing);
-    if (timing.iterationStart !== 0 || (timing.iterations === Infinity && isOver) || !IsSmooth(timing.easing)) return undefined;
+    const active = ActiveSeconds(timing);
     // RUNTIME: Chromium reckons in seconds.
-    const within = %math_max(0, %math_min(active / 1000, time / 1000 - timing.delay / 1000));
-    const whole = active === 0 ? (isOver ? timing.iterations : 0) : within / (timing.duration / 1000);
-    const isAtEnd = within === active / 1000 && whole > 0 && whole % 1 === 0;
-    const turn = isAtEnd ? whole - 1 : %math_floor(whole);
-    const part = isAtEnd ? 1 : whole - turn;
-    return { __proto__: null, turn, part: kTurnsBack[timing.direction](turn) ? 1 - part : part };
+    const within = %math_max(0, %math_min(active, time / 1000 - timing.delay / 1000));
+    const duration = timing.duration === "auto" ? 0 : timing.duration / 1000;
+    const whole = (duration === 0 ? (isOver ? timing.iterations : 0) : within / duration) + timing.iterationStart;
+    const isAtEnd = within === active && (isOver || duration > 0) && timing.iterations > 0 && whole % 1 === 0;
+    const isEndless = whole === Infinity;
+    const turn = isEndless ? Infinity : isAtEnd ? whole - 1 : %math_floor(whole);
+    const part = isEndless ? timing.iterationStart % 1 : isAtEnd ? 1 : whole - turn;
+    return { __proto__: null, turn, part: kTurnsBack[timing.direction](isEndless ? 0 : turn) ? 1 - part : part };
 }
 
 // Where an animation is between its first and its last keyframe.
 function DirectedProgress(animation) {
     const { timing } = animation.effect;
     const time = CurrentTime(animation);
-    return PlaceInIterations(timing, time, IsAfterActive(timing, time, animation.rate < 0))?.part;
+    return PlaceInIterations(timing, time, IsAfterActive(timing, time, animation.rate < 0)).part;
 }
 
 function IsSmooth(easing) {
-    return easing === "linear" || kEasingCurves[easing] !== undefined || ListHas(["cubic-bezier(", "steps("], %string_slice(easing, 0, %string_find(easing, "(", 0) + 1));
+    return easing === "linear" || kEasingCurves[easing] !== undefined || ListHas(["step-start", "step-end"], easing) || ListHas(["cubic-bezier(", "steps("], %string_slice(easing, 0, %string_find(easing, "(", 0) + 1));
 }
 
-// Of the keyframes that say something of a property, those before and behind the progress.
-function AnimationValueNow(animation, name) {
-    const { frames, timing } = animation.effect;
-    const progress = DirectedProgress(animation);
-    if (progress === undefined) return undefined;
-    const at = EasedProgress(timing.easing, progress);
-    let before;
-    let after;
-    for (let index = 0; index < frames.length; index += 1) {
-        if (PlaceOfValue(frames[index], name) < 0) continue;
-        if (before === undefined || (frames[index].computed <= at && frames[index].computed < 1)) before = frames[index];
-        after = frames[index];
-        if (after !== before && after.computed > at) break;
+function PlaceOfText(values, name) {
+    for (let index = 0; index < values.length; index += 2) {
+        if (values[index] === name) return index;
     }
-    if (before === undefined || before === after || before.computed > at || !IsSmooth(before.easing)) return undefined;
-    const part = EasedProgress(before.easing, (at - before.computed) / (after.computed - before.computed));
-    return ValueBetween(name, before.values[PlaceOfValue(before, name) + 1], after.values[PlaceOfValue(after, name) + 1], part);
+    return -1;
+}
+
+// The animations that make something of a property of an element now, the lowest first. SPEC: section 5.4.2.
+function AnimationsSaying(inside, name) {
+    const found = [];
+    const running = RunningTransitions(inside);
+    for (let index = 0; index < running.length; index += 1) AddIfSaying(found, running[index].animation, inside, name);
+    const ofSheets = inside.cssAnimations ?? [];
+    for (let index = 0; index < ofSheets.length; index += 1) {
+        if (!ofSheets[index].animation.isOrphan) AddIfSaying(found, ofSheets[index].animation, inside, name);
+    }
+    for (let index = 0; index < Motion.animations.length; index += 1) {
+        const animation = Motion.animations[index];
+        if (animation.source === undefined || animation.isOrphan) AddIfSaying(found, animation, inside, name);
+    }
+    return found;
+}
+
+function AddIfSaying(found, animation, inside, name) {
+    if (animation.effect?.target === inside && HasValueNow(animation) && ListHas(NamesOfFrames(animation.effect.frames), name)) %push(found, animation);
+}
+
+// What moves a property of an element now, whatever it is: a text, or undefined.
+function ValueInMotion(inside, name) {
+    if (Motion.animations.length === 0) return undefined;
+    const saying = AnimationsSaying(inside, name);
+    return saying.length === 0 ? undefined : ValueOfStack(inside, name, saying, saying.length);
+}
+
+// What the lowest of some animations make of a property together.
+function ValueOfStack(inside, name, saying, count) {
+    if (count === 0) return UnmovedValue(inside, name);
+    const animation = saying[count - 1];
+    if (!IsFollowedMotion(animation)) RefuseComputed(name);
+    const now = AnimationValueNow(animation, name, () => ValueOfStack(inside, name, saying, count - 1)) ?? RefuseComputed(name);
+    return %string_find(name, "color", 0) < 0 ? now : ComputedColour(now, name);
+}
+
+// What an element has without its animations.
+function UnmovedValue(inside, name) {
+    if (name === "color") return ComputedWord(inside, name);
+    const styled = StyledValue(inside, name);
+    return styled !== "" ? styled : kUsualMoving[name] ?? RefuseComputed(name);
+}
+
+// Of the keyframes that say something of a property, those before and behind the progress. SPEC: section 5.3.3: where the first or the last one says
+// nothing of it, it is what it is without the animation.
+function AnimationValueNow(animation, name, below) {
+    const { timing, composite } = animation.effect;
+    if (!IsSmooth(timing.easing)) return undefined;
+    const at = EasedProgress(timing.easing, DirectedProgress(animation));
+    const frames = [];
+    for (let index = 0; index < animation.effect.frames.length; index += 1) {
+        const frame = animation.effect.frames[index];
+        const place = PlaceOfText(frame.values, name);
+        const isAdding = frame.composite === "auto" ? composite !== "replace" : frame.composite !== "replace";
+        if (place >= 0) %push(frames, { __proto__: null, at: frame.computed, easing: frame.easing, text: isAdding ? AddedValue(name, below(), frame.values[place + 1]) : frame.values[place + 1] });
+    }
+    const neutral = (computed) => ({ __proto__: null, at: computed, easing: animation.isSheetAnimation ? animation.source.part.easing : "linear", text: below() });
+    if (frames[0].at > 0) InsertInList(frames, 0, neutral(0));
+    if (frames[frames.length - 1].at < 1) %push(frames, neutral(1));
+    let last = 1;
+    while (last < frames.length - 1 && (frames[last].at <= at || frames[last].at === 0)) last += 1;
+    const [before, after] = [frames[last - 1], frames[last]];
+    if (before.text === undefined || after.text === undefined || !IsSmooth(before.easing)) return undefined;
+    const part = EasedProgress(before.easing, (at - before.at) / (after.at - before.at));
+    return ValueBetween(name, InPixels(name, before.text, animation), InPixels(name, after.text, animation), part);
+}
+
+// SPEC: section 5.4.5: numbers and lengths are added; lists of functions would be put behind each other.
+function AddedValue(name, below, text) {
+    const one = Dimension(below);
+    const other = Dimension(text);
+    if (one === undefined || other === undefined || one.unit !== other.unit || name === "opacity") return undefined;
+    return `${StyleNumber(one.number + other.number)}${one.unit}`;
+}
+
+// Lengths in other units than pixels; percentages are of something else for each property, and stay.
+function InPixels(name, text, { effect }) {
+    const dimension = Dimension(text);
+    if (dimension === undefined || ListHas(["", "px", "%"], dimension.unit) || name === "font-size" || name === "transform") return text;
+    const pixels = PixelsOf(text, effect.target, undefined);
+    return pixels === undefined ? text : `${StyleNumber(pixels)}px`;
 }
 
 // ---- what a style says of them ----
@@ -128,11 +206,11 @@ function ComputedMotion(inside, name) {
     const own = FindDeclaration(declarations, name)?.value ?? "";
     if (%string_find(whole + own, "var(", 0) >= 0 || ListHas(kGlobalWords, whole) || ListHas(kGlobalWords, own)) RefuseComputed(name);
     if (own !== "" && whole !== "") RefuseComputed(name);
-    if (own !== "") return InSeconds(own, name);
+    if (own !== "") return AsComputed(own, name);
     if (whole === "" || whole === "none") return kMotionUsual[name];
     const parts = SplitStyle(whole, ",");
     const said = [];
-    for (let index = 0; index < parts.length; index += 1) %push(said, InSeconds(isTransition ? PartOfTransitionText(parts[index], name) : PartOfAnimationText(parts[index], name), name));
+    for (let index = 0; index < parts.length; index += 1) %push(said, AsComputed(isTransition ? PartOfTransitionText(parts[index], name) : PartOfAnimationText(parts[index], name), name));
     return %join_texts(said, ", ");
 }
 
@@ -148,8 +226,13 @@ function PartOfAnimationText(text, name) {
     return word === "auto" && name === "animation-duration" ? "0s" : word;
 }
 
-// Times are written in seconds.
-function InSeconds(text, name) {
+// Times are written in seconds, words for steps as steps.
+function AsComputed(text, name) {
+    if (%string_find(name, "timing-function", 0) >= 0) {
+        const easings = SplitStyle(text, ",");
+        for (let index = 0; index < easings.length; index += 1) easings[index] = EasingAsFunction(Trimmed(easings[index]));
+        return %join_texts(easings, ", ");
+    }
     if (%string_find(name, "duration", 0) < 0 && %string_find(name, "delay", 0) < 0) return text;
     const times = SplitStyle(text, ",");
     for (let index = 0; index < times.length; index += 1) times[index] = `${StyleNumber(TimeInMs(Trimmed(times[index])) / 1000)}s`;

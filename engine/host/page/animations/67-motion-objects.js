@@ -1,5 +1,4 @@
-// What programs see of a transition or of an animation of a style sheet: an Animation that getAnimations() makes when it is first asked for.
-// SPEC: CSS Transitions Level 2, CSS Animations Level 2; Web Animations section 5.7.2 for the order.
+// What programs see of a transition or of an animation of a style sheet: an Animation. SPEC: CSS Transitions Level 2, CSS Animations Level 2.
 
 class CSSTransition extends Animation {
     constructor() {
@@ -17,73 +16,57 @@ class CSSAnimation extends Animation {
 }
 DefineInterface(CSSAnimation);
 
-// `source` is the transition or the sheet's animation that it stands for: that one says when it begins and ends.
-function MotionObject(source, kind, frames, timing) {
-    if (source.shown !== undefined) return source.shown.object;
+// `source` is what the style says: { inside, name, phase, iteration, animation, … }.
+function MotionOf(source, kind, frames, timing) {
     const object = %new_object(kind.prototype);
-    const effect = MakeEffect(source.inside.object, frames, timing, "");
+    const effect = MakeEffect(source.inside.object, [], undefined, "");
+    effect.frames = frames;
+    effect.timing = timing;
+    effect.isOfSource = true;
     const animation = FillAnimation(object, effect);
     animation.source = source;
-    animation.isTransition = kind === CSSTransition;
-    animation.isSheetAnimation = kind === CSSAnimation;
-    source.shown = animation;
-    if (source.start === undefined) {
-        animation.hold = 0;
-        NewReady(animation);
-        animation.pending = "play";
-    } else {
-        animation.start = source.start;
-    }
-    AskForMotion();
-    return object;
+    PlayAnimation(animation, true);
+    return animation;
 }
 
-function TransitionObject(transition) {
-    const camel = CamelName(transition.name);
-    const { duration, delay, easing } = transition;
-    return MotionObject(transition, CSSTransition, [{ offset: 0, [camel]: transition.from }, { offset: 1, [camel]: transition.to }], { __proto__: null, duration, delay, easing, fill: "backwards" });
-}
-
-function SheetAnimationObject(animation) {
-    const { duration, delay, count, direction, fill } = animation.part;
-    const object = MotionObject(animation, CSSAnimation, [], { __proto__: null, duration, delay, iterations: count, direction, fill });
-    animation.shown.effect.sheetAnimation = animation;
-    return object;
-}
-
-// Transitions come first, then the animations of sheets: those of one element in the order of their names and of its style.
-function AddSheetMotion(shown, isWanted) {
-    for (let index = 0; index < Transitions.list.length; index += 1) {
-        if (isWanted(Transitions.list[index].inside)) %push(shown, TransitionObject(Transitions.list[index]));
-    }
-    for (let index = 0; index < CssAnimations.list.length; index += 1) {
-        if (isWanted(CssAnimations.list[index].inside)) %push(shown, SheetAnimationObject(CssAnimations.list[index]));
-    }
-}
-
-// The transition or the sheet's animation is cancelled: so is what programs have of it.
-function CancelShown(source) {
-    if (source.shown === undefined) return;
-    const animation = source.shown;
-    source.shown = undefined;
-    CancelAnimation(animation);
-}
-
-// A program cancels what it has of one.
-function CancelSource(animation) {
+// It is cancelled, by its style or by a program: the style has no more to do with it. Its event comes behind that of the object.
+function ForgetSource(animation, active) {
     const { source } = animation;
-    if (source?.shown !== animation) return;
-    source.shown = undefined;
-    if (animation.isTransition) CancelTransition(source);
-    else CancelCssAnimation(source);
+    if (animation.isOrphan) return;
+    animation.isOrphan = true;
+    DropFromList(Motion.animations, animation);
+    DropFromList(animation.isTransition ? Transitions.list : CssAnimations.list, source);
+    if (source.phase !== "idle" && source.phase !== "after") TellOfMotion(animation, "cancel", active);
+    source.phase = "idle";
     NoteVisibleChange(source.inside);
 }
 
-// A program ends it early: it is at its end in the next frame.
-function FinishSource(animation) {
-    if (animation.source?.shown === animation) animation.source.start = %frame_ms() - EndOfEffect(animation);
+// ---- commitStyles (Web Animations section 6.4.4) ----
+
+function CommitStyles(animation) {
+    const target = animation.effect?.target ?? null;
+    const fail = (what, kind) => {
+        throw MakeDomException(`Failed to execute 'commitStyles' on 'Animation': ${what}`, kind);
+    };
+    if (target === null) fail("Animation does not have a target element", "InvalidStateError");
+    LookAtStylesNow();
+    if (!IsConnected(target) || IsUnshown(target)) fail("Target element is not rendered.", "InvalidStateError");
+    const names = NamesInHashOrder(NamesOfFrames(animation.effect.frames));
+    const declarations = CopyDeclarations(DeclarationsOf(target));
+    for (let index = 0; index < names.length; index += 1) Keep(declarations, names[index], ValueToCommit(target, names[index], animation), false);
+    StoreDeclarations(target, declarations);
 }
 
-function NeedOwnMotion(animation, what) {
-    if (animation.source !== undefined) %refuse(`${what} of a transition or of an animation of a style sheet is not supported by Loopscope`);
+// What the animation and those below it make of a property, as if it filled and were not replaced.
+function ValueToCommit(target, name, animation) {
+    const { replaceState, effect } = animation;
+    const { fill } = effect.timing;
+    animation.replaceState = "active";
+    effect.timing.fill = "both";
+    const saying = AnimationsSaying(target, name);
+    const place = PlaceInList(saying, animation);
+    const text = place < 0 ? UnmovedValue(target, name) : ValueOfStack(target, name, saying, place + 1);
+    animation.replaceState = replaceState;
+    effect.timing.fill = fill;
+    return %string_find(name, "color", 0) < 0 ? text : ComputedColour(text, name);
 }

@@ -3,16 +3,32 @@
 const kEasings = ["ease", "linear", "ease-in", "ease-out", "ease-in-out", "step-start", "step-end"];
 const kEasingCurves = { __proto__: null, ease: [0.25, 0.1, 0.25, 1], "ease-in": [0.42, 0, 1, 1], "ease-out": [0, 0, 0.58, 1], "ease-in-out": [0.42, 0, 0.58, 1] };
 
-// A timing function as the style says it afterwards; undefined for anything else. linear() and steps() are refused.
+// A timing function as the style says it afterwards; undefined for anything else. linear() is refused.
 function EasingValue(text, name) {
-    const lower = %to_lower(text);
+    const lower = %to_lower(Trimmed(text));
     if (ListHas(kEasings, lower)) return lower;
     if (!IsFunctionValue(text)) return undefined;
+    if (%string_slice(lower, 0, 6) === "steps(") return StepsValue(lower);
     const numbers = CurveOfText(lower);
     if (numbers === undefined) RefuseStyleValue(name, text);
     const written = [];
     for (let index = 0; index < 4; index += 1) %push(written, StyleNumber(numbers[index]));
     return `cubic-bezier(${%join_texts(written, ", ")})`;
+}
+
+const kStepPositions = ["start", "end", "jump-start", "jump-end", "jump-none", "jump-both"];
+
+function StepsValue(text) {
+    const parts = %split_text(%string_slice(text, 6, text.length - 1), ",");
+    const count = PlainNumber(Trimmed(parts[0]), false);
+    const position = parts.length === 1 ? "end" : Trimmed(parts[1]);
+    if (parts.length > 2 || count === undefined || ToNumber(count) % 1 !== 0 || ToNumber(count) < (position === "jump-none" ? 2 : 1) || !ListHas(kStepPositions, position)) return undefined;
+    return position === "end" || position === "jump-end" ? `steps(${count})` : `steps(${count}, ${position})`;
+}
+
+// Words that stand for steps, as they are computed.
+function EasingAsFunction(easing) {
+    return easing === "step-start" ? "steps(1, start)" : easing === "step-end" ? "steps(1)" : easing;
 }
 
 // The four numbers of cubic-bezier(…).
@@ -42,16 +58,65 @@ function SteppedProgress(easing, progress) {
 
 function EasedProgress(easing, progress) {
     if (%string_slice(easing, 0, 6) === "steps(") return SteppedProgress(easing, progress);
-    if (easing === "linear" || progress <= 0 || progress >= 1) return easing === "step-start" ? 1 : progress;
-    if (easing === "step-start" || easing === "step-end") return easing === "step-start" ? 1 : 0;
-    const curve = kEasingCurves[easing] ?? CurveOfText(easing);
-    const at = (time, first, second) => 3 * (1 - time) * (1 - time) * time * first + 3 * (1 - time) * time * time * second + time * time * time;
+    if (easing === "step-start" || easing === "step-end") return SteppedProgress(EasingAsFunction(easing), progress);
+    if (easing === "linear" || progress <= 0 || progress >= 1) return progress;
+    return ProgressOnCurve(kEasingCurves[easing] ?? CurveOfText(easing), progress);
+}
+
+// RUNTIME: Chromium ui/gfx/geometry/cubic_bezier.cc, SolveCurveX: a guess between samples, made better by Newton's method, else by halving.
+const kCurveSamples = 11;
+const kCurveEpsilon = 1e-7;
+const kMostNewtonSteps = 4;
+
+function IsNothing(number) {
+    return number < kCurveEpsilon && number > -kCurveEpsilon;
+}
+
+function ProgressOnCurve([firstX, firstY, lastX, lastY], progress) {
+    const across = CurveNumbers(firstX, lastX);
+    const time = TimeOnCurve(across, progress);
+    return PlaceOnCurve(CurveNumbers(firstY, lastY), time);
+}
+
+function CurveNumbers(first, last) {
+    const c = 3 * first;
+    const b = 3 * (last - first) - c;
+    return [1 - c - b, b, c];
+}
+
+function PlaceOnCurve([a, b, c], time) {
+    return ((a * time + b) * time + c) * time;
+}
+
+function TimeOnCurve(across, place) {
+    const width = 1 / (kCurveSamples - 1);
     let low = 0;
     let high = 1;
-    for (let turn = 0; turn < 60; turn += 1) {
-        const middle = (low + high) / 2;
-        if (at(middle, curve[0], curve[2]) < progress) low = middle;
-        else high = middle;
+    let time = place;
+    for (let index = 1; index < kCurveSamples; index += 1) {
+        const sample = PlaceOnCurve(across, index * width);
+        if (place > sample) continue;
+        const before = PlaceOnCurve(across, (index - 1) * width);
+        high = width * index;
+        low = high - width;
+        time = low + ((high - low) * (place - before)) / (sample - before);
+        break;
     }
-    return at((low + high) / 2, curve[1], curve[3]);
+    let off = 0;
+    for (let step = 0; step < kMostNewtonSteps; step += 1) {
+        off = PlaceOnCurve(across, time) - place;
+        if (IsNothing(off)) return time;
+        const slope = (3 * across[0] * time + 2 * across[1]) * time + across[2];
+        if (IsNothing(slope)) break;
+        time -= off / slope;
+    }
+    if (IsNothing(off)) return time;
+    while (low < high) {
+        const at = PlaceOnCurve(across, time);
+        if (IsNothing(at - place)) return time;
+        if (place > at) low = time;
+        else high = time;
+        time = (high + low) * 0.5;
+    }
+    return time;
 }

@@ -236,6 +236,16 @@ function ArgumentValue(text, kind, name) {
 
 // ---- transitions and animations ----
 
+// A list with commas, each part of which is read in one way.
+function EachInList(text, read) {
+    const written = SplitStyle(text, ",");
+    for (let index = 0; index < written.length; index += 1) {
+        written[index] = read(Trimmed(written[index]));
+        if (written[index] === undefined) return undefined;
+    }
+    return %join_texts(written, ", ");
+}
+
 function IsStyleName(text) {
     for (let index = 0; index < text.length; index += 1) {
         const unit = %to_lower(text[index]);

@@ -181,6 +181,7 @@ function MergeDeclaration(merged, declaration) {
         MergeBorder(merged, name, value, important);
     } else {
         if (%string_slice(name, 0, 10) === "animation-") SplitAnimationValue(merged);
+        if (%string_slice(name, 0, 11) === "transition-") SplitTransitionValue(merged);
         if (ListHas(kFlexParts, name)) SplitFlexValue(merged);
         DeclareOfSheet(merged, name, value, important);
     }

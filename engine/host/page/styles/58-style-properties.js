@@ -38,9 +38,9 @@ DefineProperties("transform filter backdrop-filter", "none", FunctionsValue);
 DefineProperties("transform-origin", "", OriginValue);
 DefineProperties("transition", "none", TransitionValue);
 DefineProperties("animation", "", AnimationValue);
-DefineProperties("transition-duration transition-delay animation-duration animation-delay", "", (text) => WithUnit(text, kTimeUnits, undefined));
-DefineProperties("transition-property animation-name", "all none", (text) => (IsStyleName(text) ? text : undefined));
-DefineProperties("transition-timing-function animation-timing-function", %join_texts(kEasings, " "), EasingValue);
+DefineProperties("transition-duration transition-delay animation-duration animation-delay", "", (text) => EachInList(text, (part) => WithUnit(part, kTimeUnits, undefined)));
+DefineProperties("transition-property animation-name", "all none", (text) => EachInList(text, (part) => (IsStyleName(part) ? part : undefined)));
+DefineProperties("transition-timing-function animation-timing-function", %join_texts(kEasings, " "), (text, name) => EachInList(text, (part) => EasingValue(part, name)));
 DefineProperties("border", "", (text, name) => LineValue(text, name, ["width", "style", "colour"]));
 DefineProperties("border-top border-right border-bottom border-left", "", (text, name) => LineValue(text, name, ["width", "style", "colour"]));
 DefineProperties("outline", "", (text, name) => LineValue(text, name, ["colour", "style", "width"]));
@@ -124,11 +124,15 @@ const FoundWholes = { __proto__: null };
 function FindWholeProperty(name) {
     const names = %own_keys(kWholeProperties);
     for (let index = 0; index < names.length; index += 1) {
-        const isFlexPart = names[index] !== "flex" || ListHas(["flex-grow", "flex-shrink", "flex-basis"], name);
-        const isBorderPart = names[index] !== "border" || %string_find(name, "-radius", 0) < 0;
-        if (isFlexPart && isBorderPart && name !== names[index] && %string_slice(name, 0, names[index].length + 1) === `${names[index]}-`) return names[index];
+        if (IsPartOfWhole(names[index], name)) return names[index];
     }
     return undefined;
+}
+
+function IsPartOfWhole(whole, name) {
+    const isFlexPart = whole !== "flex" || ListHas(["flex-grow", "flex-shrink", "flex-basis"], name);
+    const isBorderPart = whole !== "border" || %string_find(name, "-radius", 0) < 0;
+    return isFlexPart && isBorderPart && name !== whole && %string_slice(name, 0, whole.length + 1) === `${whole}-`;
 }
 
 const kGlobalWords = ["inherit", "initial", "unset", "revert"];

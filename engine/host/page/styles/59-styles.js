@@ -217,7 +217,10 @@ function SetStyleText(inside, text) {
 }
 
 function RemoveDeclarations(declarations, name) {
-    const names = StyleGroups[name] ?? [name];
+    const names = CopyList(StyleGroups[name] ?? [name]);
+    for (let index = 0; kWholeProperties[name] !== undefined && index < declarations.length; index += 1) {
+        if (IsPartOfWhole(name, declarations[index].name)) %push(names, declarations[index].name);
+    }
     let isChanged = false;
     for (let index = 0; index < names.length; index += 1) {
         const known = FindDeclaration(declarations, names[index]);

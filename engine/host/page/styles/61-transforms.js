@@ -11,16 +11,17 @@ const kWiderFunctions = {
     rotate: ["rotate"], rotateZ: ["rotate"], skewX: ["skewX"], skewY: ["skewY"], skew: ["skew"],
 };
 
-// [{ name, values }, …] in the wider functions; undefined for what is not known.
+// [{ name, values, written, place }, …] in the wider functions, with the name that is written; undefined for what is not known.
 function TransformFunctions(text) {
     const words = text === "none" || text === "" ? [] : StyleWords(%replace_all(text, ", ", ","));
     const functions = [];
     for (let index = 0; index < words.length; index += 1) {
         const open = %string_find(words[index], "(", 0);
         const given = %split_text(%string_slice(words[index], open + 1, words[index].length - 1), ",");
-        const wider = kWiderFunctions[%string_slice(words[index], 0, open)];
+        const written = %string_slice(words[index], 0, open);
+        const wider = kWiderFunctions[written];
         if (wider === undefined || open < 0) return undefined;
-        %push(functions, { __proto__: null, name: wider[0], values: WiderValues(wider, given) });
+        %push(functions, { __proto__: null, name: wider[0], values: WiderValues(wider, given), written, place: wider[1] });
     }
     return functions;
 }
@@ -102,9 +103,9 @@ function MatrixText(text, inside) {
 function UnmovedFunctions(functions) {
     const unmoved = [];
     for (let index = 0; index < functions.length; index += 1) {
-        const { name, values } = functions[index];
+        const { name, values, written, place } = functions[index];
         const rest = name === "translate" ? "0px" : name === "scale" ? "1" : "0deg";
-        %push(unmoved, { __proto__: null, name, values: values.length === 1 ? [rest] : [rest, rest] });
+        %push(unmoved, { __proto__: null, name, values: values.length === 1 ? [rest] : [rest, rest], written, place });
     }
     return unmoved;
 }
@@ -126,7 +127,9 @@ function TransformBetween(from, to, part) {
             if (value === undefined) return undefined;
             %push(values, value);
         }
-        %push(written, `${one[index].name}(${%join_texts(values, ", ")})`);
+        const { name, place } = one[index];
+        const isNarrow = place !== undefined && one[index].written === other[index].written;
+        %push(written, isNarrow ? `${one[index].written}(${values[place]})` : `${name}(${%join_texts(values, ", ")})`);
     }
     return %join_texts(written, " ");
 }
