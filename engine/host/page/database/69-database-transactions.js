@@ -122,10 +122,12 @@ function TellRequest(request, transaction) {
 }
 
 function LeaveTransaction(transaction) {
-    const { database } = transaction.connection;
     transaction.state = "finished";
     transaction.isActive = false;
-    DropFromList(database.live, transaction);
+    DropFromList(transaction.connection.database.live, transaction);
+}
+
+function WakeOthers(database) {
     const live = CopyList(database.live);
     for (let index = 0; index < live.length; index += 1) GoOnWith(live[index]);
 }
@@ -134,6 +136,7 @@ function CompleteTransaction(transaction) {
     if (transaction.state === "finished") return;
     transaction.undo = [];
     LeaveTransaction(transaction);
+    WakeOthers(transaction.connection.database);
     DispatchInSteps(transaction, EventInside(MakeTrustedEvent(Event, "complete", undefined)), () => EndOfTransaction(transaction, true));
 }
 
@@ -152,6 +155,8 @@ function AbortTransaction(transaction, error) {
         const event = EventInside(MakeTrustedEvent(Event, "abort", { __proto__: null, bubbles: true }));
         DispatchInSteps(transaction, event, () => EndOfTransaction(transaction, false));
     }, [], kDatabaseDelay);
+    // RUNTIME: the other process tells of the abort before it goes on with those that waited.
+    WakeOthers(transaction.connection.database);
 }
 
 function FailRequest(request) {

@@ -122,6 +122,7 @@ function WrittenElement(reader, tag, attributes) {
     const element = MakeElement(tag);
     for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
     element.isInert = true; // A script of markup never runs.
+    element.isAsyncOff = tag === "script";
     element.isName = WrittenAttribute(element, "is") ?? undefined;
     AdoptNode(element, HeldIn(CurrentNode(reader)).document);
     NoteWrittenAttributes(element);

@@ -92,7 +92,8 @@ const StreamIteratorPrototype = %new_object(%intrinsic("AsyncIteratorPrototype")
 DefinePageFunctions(StreamIteratorPrototype, {
     next() { return QueueIteration(Receiver(this, "isStreamIterator"), StepOfIteration); },
     return(value = undefined) {
-        return QueueIteration(Receiver(this, "isStreamIterator"), (iteration) => EndIteration(iteration, value));
+        const ongoing = QueueIteration(Receiver(this, "isStreamIterator"), (iteration) => EndIteration(iteration, value));
+        return ThenOf(ongoing, () => ({ done: true, value }));
     },
 });
 %put(StreamIteratorPrototype, %intrinsic("SymbolToStringTag"), "ReadableStream AsyncIterator", 4);
@@ -111,7 +112,7 @@ function QueueIteration(iteration, step) {
 }
 
 function StepOfIteration(iteration) {
-    if (iteration.isFinished) return FulfilledPromise({ value: undefined, done: true });
+    if (iteration.isFinished) return FulfilledPromise({ done: true, value: undefined });
     const next = NewPromise();
     const { reader } = iteration;
     ReadWith(reader, {
@@ -128,9 +129,9 @@ function StepOfIteration(iteration) {
     });
     return ThenOf(next, (taken) => {
         iteration.ongoing = undefined;
-        if (taken !== undefined) return { value: taken.value, done: false };
+        if (taken !== undefined) return { done: false, value: taken.value };
         iteration.isFinished = true;
-        return { value: undefined, done: true };
+        return { done: true, value: undefined };
     }, (error) => {
         iteration.ongoing = undefined;
         iteration.isFinished = true;
@@ -138,15 +139,15 @@ function StepOfIteration(iteration) {
     });
 }
 
+// RUNTIME: Chromium's IterationSource::AsyncIteratorReturn resolves a promise of its own with that of the cancelled stream.
 function EndIteration(iteration, value) {
-    if (iteration.isFinished) return FulfilledPromise({ value, done: true });
+    if (iteration.isFinished) return FulfilledPromise();
     iteration.isFinished = true;
     const { reader, preventCancel } = iteration;
-    let result;
-    if (preventCancel) result = FulfilledPromise();
-    else result = CancelReadable(reader.stream, value);
+    const result = NewPromise();
+    ResolvePromise(result, preventCancel ? undefined : CancelReadable(reader.stream, value));
     ReleaseReader(reader);
-    return ThenOf(result, () => ({ value, done: true }));
+    return result;
 }
 
 // ---- tee (section 4.9.1, ReadableStreamDefaultTee) ----

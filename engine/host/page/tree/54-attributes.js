@@ -84,6 +84,7 @@ function RemoveAttribute(inside, name) {
 function NoteAttributeChange(inside, name, old, value) {
     if (name === "src" && inside.localName === "img" && value !== null) LoadImage(inside);
     if (name === "src" && inside.localName === "script" && value !== null) PrepareScript(inside);
+    if (name === "async" && value !== null) inside.isAsyncOff = true;
     NoteLinkAttribute(inside, name);
     NoteHandlerAttribute(inside, name, value);
     NoteOptionAttribute(inside, name, value);

@@ -30,7 +30,7 @@ function LoadImage(inside) {
         if (!size.isVector) SettleDecoding(inside);
     };
     const isAtOnce = written === "" || (scheme === "data" && ListHas(KnownImages.addresses, address));
-    const task = LoadingTask(scheme === "data" && !isAtOnce ? () => LoadFurther(inside, task, finish) : finish, isAtOnce || scheme === "data" ? 0 : kFetchDelay);
+    const task = LoadingTask(scheme === "data" && !isAtOnce ? () => LoadFurther(inside, task, finish) : finish, isAtOnce || scheme === "data" ? 0 : DelayOfAddress(address));
     inside.form.loading = task;
     inside.form.isKnown = scheme === "data" ? task : undefined;
     inside.form.known = size;

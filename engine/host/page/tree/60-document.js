@@ -259,6 +259,7 @@ function MakePage() {
     const meta = MakeElement("meta");
     const title = MakeElement("title");
     const script = MakeElement("script");
+    script.isAsyncOff = true;
     SetAttribute(meta, "charset", "utf-8");
     SetAttribute(script, "src", ""); // BeginProgram
     InsertNodes(title, [MakeText("program")], null, true);

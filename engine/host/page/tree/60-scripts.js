@@ -14,7 +14,13 @@ function PrepareScript(inside) {
     if (source === null && TextOf(inside) === "") return;
     const type = AttributeOf(inside, "type");
     const kind = %to_lower(Trimmed(type ?? ""));
-    if (kind === "importmap" || kind === "speculationrules") %refuse(`a script of the type ${kind} is not supported by Loopscope`);
+    if (kind === "speculationrules") %refuse(`a script of the type ${kind} is not supported by Loopscope`);
+    if (kind === "importmap") {
+        inside.isInert = true;
+        if (source === null) TakeImportMap(TextOf(inside));
+        else QueueModuleTask(() => FireInSteps(inside.object, "error", undefined, undefined), 0);
+        return;
+    }
     const isModule = kind === "module";
     if (!isModule && (!ListHas(kScriptTypes, kind) || (type !== null && type !== "" && kind === ""))) return;
     inside.isInert = true;
@@ -72,7 +78,7 @@ function LoadScript(inside, source) {
     const isOwn = %string_slice(address, 0, PageAddress.origin.length) === PageAddress.origin || address === "" || ListHas(["blob:", "data:"], %string_slice(address, 0, 5));
     if (bytes === undefined && !isOwn) %refuse("loading a script of another server is not supported by Loopscope");
     DelayLoad();
-    const delay = bytes === undefined ? kFetchDelay : %string_slice(address, 0, 5) === "data:" ? DataDelay() : kBlobDelay;
+    const delay = bytes === undefined ? DelayOfAddress(address) : %string_slice(address, 0, 5) === "data:" ? DataDelay() : kBlobDelay;
     const run = () => RunLoaded(inside, bytes, address);
     if (!IsInOrder(inside)) {
         %page_task(kNetworkingSource, kNormalPriority, run, [], delay);
@@ -82,8 +88,13 @@ function LoadScript(inside, source) {
     %page_task(kNetworkingSource, kNormalPriority, () => ArriveInOrder(script), [], delay);
 }
 
+// SPEC: "force async": what a program makes has it until something says whether it is async; what markup makes never has.
+function IsForcedAsync(inside) {
+    return inside.isAsyncOff !== true;
+}
+
 function IsInOrder(inside) {
-    return inside.isAsyncOff === true && AttributeOf(inside, "async") === null;
+    return !IsForcedAsync(inside) && AttributeOf(inside, "async") === null;
 }
 
 // RUNTIME: what stands in the address itself Chromium has sooner than what it asks another process for; beside the parser of the page,
@@ -171,7 +182,7 @@ for (let index = 0; index < kScriptTexts.length; index += 1) {
     %put_accessor(ScriptElement.prototype, kScriptTexts[index], accessor.get, accessor.set, 6);
 }
 DefinePageFunctions(ScriptElement.prototype, {
-    get async() { return AttributeOf(NodeInside(this), "async") !== null || (!NodeInside(this).isInert && NodeInside(this).isAsyncOff !== true); },
+    get async() { return AttributeOf(NodeInside(this), "async") !== null || IsForcedAsync(NodeInside(this)); },
     set async(value) {
         NodeInside(this).isAsyncOff = true;
         SetFlag(NodeInside(this), "async", value);

@@ -1,7 +1,7 @@
 // ECMAScript modules of a page or a worker: from a specifier to a module that can run. SPEC: HTML sections 8.1.3.8, 8.1.4.2 and 8.1.6.
 // RUNTIME: Chromium's ModuleMap, ModuleTreeLinker and ModuleScriptFetcher: whoever asks for a module has it in a task of its own, also one
 // that is there already; what stands in a data: address is compiled at once.
-// SIMPLIFIED: no import maps, no modules of another server, no style sheets as modules.
+// SIMPLIFIED: no modules of another server, no style sheets as modules.
 
 // By type and address: what has been fetched, or is being fetched.
 const PageModules = { __proto__: null };
@@ -18,13 +18,27 @@ function IsRelativeSpecifier(specifier) {
 }
 
 // SPEC: HTML section 8.1.6.1, resolve a URL-like module specifier. Undefined for what is none.
-function ResolveSpecifier(specifier, base) {
+function AddressLikeSpecifier(specifier, base) {
     const parts = ParseUrl(specifier, IsRelativeSpecifier(specifier) ? base : undefined);
     return parts === undefined ? undefined : WriteUrl(parts);
 }
 
-function SpecifierError(specifier) {
-    const why = IsRelativeSpecifier(specifier) ? "Invalid relative url or base scheme isn't hierarchical." : "Relative references must start with either \"/\", \"./\", or \"../\".";
+// SPEC: HTML section 8.1.6.1, resolve a module specifier. Undefined for what means nothing.
+function ResolveSpecifier(specifier, base) {
+    const like = AddressLikeSpecifier(specifier, base);
+    const mapped = Cluster.isWorker ? undefined : MappedSpecifier(specifier, like, base === undefined ? "" : WriteUrl(base));
+    return mapped === undefined ? like : mapped.address;
+}
+
+// Why it means nothing.
+function ReasonOfSpecifier(specifier, base) {
+    const mapped = Cluster.isWorker ? undefined : MappedSpecifier(specifier, AddressLikeSpecifier(specifier, base), base === undefined ? "" : WriteUrl(base));
+    if (mapped !== undefined) return mapped.why ?? %refuse("the error of a specifier that leaves the folder of its import map is not supported by Loopscope");
+    return IsRelativeSpecifier(specifier) ? "Invalid relative url or base scheme isn't hierarchical." : "Relative references must start with either \"/\", \"./\", or \"../\".";
+}
+
+function SpecifierError(specifier, base) {
+    const why = ReasonOfSpecifier(specifier, base);
     return %construct(TypeErrorConstructor, [`Failed to resolve module specifier "${specifier}". ${why}`], TypeErrorConstructor);
 }
 
@@ -90,7 +104,7 @@ function FillEntry(entry, text, name) {
         CheckModuleType(type);
         const address = ResolveSpecifier(requests[index][0], base);
         if (address === undefined) {
-            entry.problem = { __proto__: null, value: SpecifierError(requests[index][0]) };
+            entry.problem = { __proto__: null, value: SpecifierError(requests[index][0], base) };
             return;
         }
         %push(entry.requests, [address, type ?? ""]);
@@ -133,7 +147,7 @@ function FetchModule(address, type, done) {
         entry.waiting = [];
     };
     if (%string_slice(address, 0, 5) === "data:") arrive();
-    else QueueModuleTask(arrive, %string_slice(address, 0, 5) === "blob:" ? kBlobDelay : kFetchDelay);
+    else QueueModuleTask(arrive, %string_slice(address, 0, 5) === "blob:" ? kBlobDelay : DelayOfAddress(address));
     return entry;
 }
 
@@ -245,10 +259,9 @@ function MakeImportMeta(module) {
         resolve(...list) {
             NeedCount(list.length, 1, "resolve", "ImportMeta");
             const specifier = ToString(list[0]);
-            const address = ResolveSpecifier(specifier, ParseUrl(url, undefined));
-            if (address === undefined) {
-                throw %construct(TypeErrorConstructor, [`Failed to execute 'resolve' on 'import.meta': ${SpecifierError(specifier).message}`], TypeErrorConstructor);
-            }
+            const base = ParseUrl(url, undefined);
+            const address = ResolveSpecifier(specifier, base);
+            if (address === undefined) %throw_type_error(`Failed to resolve module specifier ${specifier}: ${ReasonOfSpecifier(specifier, base)}`);
             return address;
         },
     };

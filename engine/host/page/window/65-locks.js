@@ -157,15 +157,15 @@ function TakeLockRequest(request) {
             broken[index].isOver = true;
         }
         InsertInList(locks.waiting, 0, request);
-        GrantLocks(locks);
         for (let index = 0; index < broken.length; index += 1) %page_task(kDomSource, kNormalPriority, () => BreakLock(broken[index]), [], 0);
+        GrantLocks(locks);
         return;
     }
     %push(locks.waiting, request);
     GrantLocks(locks);
 }
 
-// RUNTIME: Chromium tells who has lost a lock behind the one that has got it.
+// RUNTIME: Chromium tells who has lost a lock before the one that has got it.
 function BreakLock(request) {
     RejectNow(request.promise, MakeDomException("Lock broken by another request with the 'steal' option.", "AbortError"));
 }

@@ -13,3 +13,8 @@ const sleep = ms => new Promise(r => setTimeout(r, ms));
     ['c', { signal: new AbortController().signal, ifAvailable: true }, () => {}]];
   for (const args of wrong) await navigator.locks.request(...args).catch(e => log(e.name + ': ' + e.message));
 })();
+setTimeout(() => {
+  const held = navigator.locks.request('taken', () => new Promise(() => {}));
+  held.catch(e => log('lost', e.name, e.message));
+  setTimeout(() => navigator.locks.request('taken', { steal: true }, lock => log('has it', lock.name)), 40);
+}, 300);
