@@ -2,7 +2,7 @@
 // A function here gives the text that is kept, undefined for a value that the property does not take, and refuses what is not known.
 
 // What a style sheet says is only refused when it is asked for.
-const StyleReading = { __proto__: null, isOfSheet: false };
+const StyleReading = { __proto__: null, isOfSheet: false, around: undefined };
 const kUnknownStyle = { __proto__: null };
 
 function RefuseStyleValue(name, text) {

@@ -71,6 +71,8 @@ function GatherFrom(rules, styling) {
     for (let index = 0; index < rules.length; index += 1) {
         const rule = rules[index];
         if (rule.kind === kStyleRule) TakeRule(rule, styling);
+        if (rule.kind === kStyleRule && rule.rules !== undefined) GatherFrom(rule.rules, styling);
+        else if (rule.kind === kSupportsRule && rule.holds) GatherFrom(rule.rules, styling);
         else if (rule.kind === kKeyframesRule) %push(styling.keyframes, rule);
         else if (rule.kind === kMediaRule && MatchesMedia(Trimmed(%to_lower(rule.name)))) GatherFrom(rule.rules, styling);
     }

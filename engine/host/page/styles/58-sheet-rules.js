@@ -1,5 +1,5 @@
 // From the text of a style sheet to its rules. SPEC: CSS Syntax section 5; Selectors Level 4 section 17 for how specific a selector is.
-// SIMPLIFIED: rules in rules and the at-rules of kRefusedRules are refused. What a declaration says and is not known is kept, and refused
+// SIMPLIFIED: the at-rules of kRefusedRules are refused; rules in rules are in 58-nested-rules.js. What a declaration says and is not known is kept, and refused
 // when it is asked for.
 
 // Of a rule: { kind, text, selectors: [{ compounds, weight, hasPseudoClass }, …], declarations, rules, name }.
@@ -7,7 +7,8 @@ const kStyleRule = 1;
 const kMediaRule = 4;
 const kKeyframesRule = 7;
 const kKeyframeRule = 8;
-const kRefusedRules = ["import", "supports", "layer", "container", "scope", "namespace", "starting-style"];
+const kSupportsRule = 12;
+const kRefusedRules = ["import", "layer", "container", "scope", "namespace", "starting-style"];
 // At-rules that style no element.
 const kQuietRules = ["charset", "font-face", "page", "counter-style", "property", "font-feature-values", "view-transition"];
 
@@ -71,7 +72,7 @@ function AtRule(prelude, body) {
     const word = %string_slice(name, 1, name.length);
     const condition = Trimmed(%string_slice(prelude, name.length, prelude.length));
     if (ListHas(kRefusedRules, word)) %refuse(`${name} in a style sheet is not supported by Loopscope`);
-    if (word === "media" && body !== undefined) return { __proto__: null, kind: kMediaRule, name: condition, rules: ParseRules(body, StyleRule) };
+    if ((word === "media" || word === "supports") && body !== undefined) return ConditionRule(word, condition, body);
     if ((word === "keyframes" || word === "-webkit-keyframes") && body !== undefined) {
         return { __proto__: null, kind: kKeyframesRule, name: condition, rules: ParseRules(body, KeyframeRule) };
     }
@@ -79,12 +80,15 @@ function AtRule(prelude, body) {
     return undefined;
 }
 
+// `holds` says of @supports whether its rules count.
+function ConditionRule(word, condition, body) {
+    const rules = StyleReading.around === undefined ? ParseRules(body, StyleRule) : RulesInside(StyleReading.around, body);
+    const holds = word === "media" || SupportsAll(Trimmed(condition));
+    return { __proto__: null, kind: word === "media" ? kMediaRule : kSupportsRule, name: condition, rules, holds };
+}
+
 function StyleRule(prelude, body) {
-    const selectors = SelectorsOfRule(prelude);
-    if (selectors === undefined) return undefined;
-    const declarations = DeclarationsOfRule(body);
-    if (MakesBox(prelude, declarations)) Sheets.hasUnknownLayout = true;
-    return { __proto__: null, kind: kStyleRule, name: prelude, selectors, declarations };
+    return StyleReading.around === undefined ? RuleWithRules(prelude, prelude, body) : RuleWithRules(prelude, NestedSelector(prelude, StyleReading.around), body);
 }
 
 // Whether a rule puts something before or after what is in an element, so that its box may be another.
@@ -185,7 +189,6 @@ function NoteUnknownName(name) {
 }
 
 function DeclarationsOfRule(body) {
-    if (PlaceOutside(body, 0, "{") < body.length || %string_find(body, "{", 0) >= 0) %refuse("a rule in a rule of a style sheet is not supported by Loopscope");
     const declarations = [];
     ForEachDeclaration(body, (name, value, important) => {
         if (IsStyleProperty(name)) {

@@ -153,9 +153,15 @@ class CSSStyleRule extends CSSRule {
         const { rule } = Receiver(this, "isRule");
         const selectors = SelectorsOfRule(`${value}`);
         if (selectors === undefined) return;
+        if (rule.rules !== undefined) %refuse("another selector for a rule with rules in it is not supported by Loopscope");
         rule.name = `${value}`;
         rule.selectors = selectors;
         NoteSheetChange();
+    }
+    get cssRules() {
+        const { rule } = Receiver(this, "isRule");
+        if (rule.rules !== undefined) %refuse("asking for the rules in a rule is not supported by Loopscope");
+        return RulesOfSheet({ __proto__: null, rules: [] });
     }
     get style() { return StyleOfRule(Receiver(this, "isRule").rule); }
     set style(value) { StyleOfRule(Receiver(this, "isRule").rule).cssText = value; }
@@ -197,6 +203,16 @@ class CSSMediaRule extends CSSRule {
 }
 DefineInterface(CSSMediaRule);
 
+class CSSSupportsRule extends CSSRule {
+    constructor() {
+        IllegalConstructor("CSSSupportsRule");
+    }
+    get conditionText() { return Receiver(this, "isRule").rule.name; }
+    get cssRules() { return RulesOfSheet(Receiver(this, "isRule").rule); }
+}
+DefineInterface(CSSSupportsRule);
+const kObjectsOfRules = { __proto__: null, [kStyleRule]: CSSStyleRule, [kMediaRule]: CSSMediaRule, [kSupportsRule]: CSSSupportsRule };
+
 class CSSKeyframesRule extends CSSRule {
     constructor() {
         IllegalConstructor("CSSKeyframesRule");
@@ -208,8 +224,7 @@ DefineInterface(CSSKeyframesRule);
 
 function RuleObject(rule, sheet) {
     if (rule.object !== undefined) return rule.object;
-    const kind = rule.kind === kStyleRule ? CSSStyleRule : rule.kind === kMediaRule ? CSSMediaRule : CSSKeyframesRule;
-    rule.object = %new_object(kind.prototype);
+    rule.object = %new_object((kObjectsOfRules[rule.kind] ?? CSSKeyframesRule).prototype);
     SetInside(rule.object, { __proto__: null, isRule: true, rule, sheet });
     return rule.object;
 }
@@ -237,6 +252,7 @@ function SelectorText(text) {
 
 function TextOfRule(rule) {
     if (rule.kind !== kStyleRule) %refuse("the text of an at-rule is not supported by Loopscope");
+    if (rule.rules !== undefined) %refuse("the text of a rule with rules in it is not supported by Loopscope");
     const text = TextOfDeclarations(rule.declarations);
     return `${SelectorText(rule.name)} {${text === "" ? "" : ` ${text}`} }`;
 }

@@ -9,7 +9,7 @@ class ShadowRoot extends DocumentFragment {
     get mode() { return ShadowInside(this).mode; }
     get host() { return ShadowInside(this).host.object; }
     get delegatesFocus() { return ShadowInside(this).delegatesFocus; }
-    get slotAssignment() { return "named"; }
+    get slotAssignment() { return ShadowInside(this).isManual ? "manual" : "named"; }
     get clonable() { return false; }
     get serializable() { return ShadowInside(this).serializable; }
     get activeElement() {
@@ -51,7 +51,8 @@ DefinePageFunctions(Element.prototype, {
         if (given === undefined) %throw_type_error("Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': Required member is undefined.");
         const mode = `${given}`;
         if (mode !== "open" && mode !== "closed") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'mode' property from 'ShadowRootInit': The provided value '${mode}' is not a valid enum value of type ShadowRootMode.`);
-        if (list[0].slotAssignment === "manual") %refuse("a shadow tree whose slots are assigned by the program is not supported by Loopscope");
+        const assignment = list[0].slotAssignment === undefined ? "named" : `${list[0].slotAssignment}`;
+        if (assignment !== "manual" && assignment !== "named") %throw_type_error(`Failed to execute 'attachShadow' on 'Element': Failed to read the 'slotAssignment' property from 'ShadowRootInit': The provided value '${assignment}' is not a valid enum value of type SlotAssignmentMode.`);
         if (list[0].clonable) %refuse("a shadow tree that is cloned with its host is not supported by Loopscope");
         if (!ListHas(kShadowHosts, host.localName) && !IsCustomName(host.localName)) AttachMistake("This element does not support attachShadow");
         if (host.shadow !== undefined) AttachMistake("Shadow root cannot be created on a host which already hosts a shadow tree.");
@@ -61,6 +62,7 @@ DefinePageFunctions(Element.prototype, {
         shadow.mode = mode;
         shadow.delegatesFocus = !!list[0].delegatesFocus;
         shadow.serializable = !!list[0].serializable;
+        shadow.isManual = assignment === "manual";
         host.shadow = shadow;
         ShadowTrees.count += 1;
         NoteVisibleChange(host);
@@ -96,6 +98,7 @@ function SlotName(slot) {
 function SlotOf(inside) {
     const host = inside.parent;
     if (host === null || host.shadow === undefined || (inside.type !== kElementNode && inside.type !== kTextNode)) return null;
+    if (host.shadow.isManual) return inside.manualSlot !== undefined && RootOf(inside.manualSlot) === host.shadow ? inside.manualSlot : null;
     const name = inside.type === kElementNode ? AttributeOf(inside, "slot") ?? "" : "";
     const slots = SlotsIn(host.shadow);
     for (let index = 0; index < slots.length; index += 1) {
@@ -107,6 +110,12 @@ function SlotOf(inside) {
 function AssignedTo(slot) {
     const root = RootOf(slot);
     const found = [];
+    if (root.isShadow && root.isManual) {
+        for (let index = 0; slot.manual !== undefined && index < slot.manual.length; index += 1) {
+            if (slot.manual[index].parent === root.host) %push(found, slot.manual[index]);
+        }
+        return found;
+    }
     for (let index = 0; root.isShadow && index < root.host.children.length; index += 1) {
         if (SlotOf(root.host.children[index]) === slot) %push(found, root.host.children[index]);
     }
@@ -133,8 +142,47 @@ function ObjectsOf(nodes) {
     return objects;
 }
 
+// SPEC: HTML section 4.12.4, assign: each node is in one slot only, and slots are signalled that show something else than before.
+function AssignToSlot(slot, nodes) {
+    const root = RootOf(slot);
+    const slots = root.isShadow ? SlotsIn(root) : [slot];
+    const before = [];
+    for (let index = 0; index < slots.length; index += 1) %push(before, AssignedTo(slots[index]));
+    const old = slot.manual ?? [];
+    for (let index = 0; index < old.length; index += 1) old[index].manualSlot = undefined;
+    slot.manual = [];
+    for (let index = 0; index < nodes.length; index += 1) {
+        if (nodes[index].manualSlot !== undefined) DropFromList(nodes[index].manualSlot.manual, nodes[index]);
+        nodes[index].manualSlot = slot;
+        %push(slot.manual, nodes[index]);
+    }
+    if (!root.isShadow || !root.isManual) return;
+    NoteVisibleChange(root.host);
+    for (let index = 0; index < slots.length; index += 1) {
+        if (!SameItems(before[index], AssignedTo(slots[index]))) SignalSlot(slots[index]);
+    }
+}
+
+function SameItems(one, other) {
+    if (one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) {
+        if (one[index] !== other[index]) return false;
+    }
+    return true;
+}
+
 const SlotElement = DefineTags("HTMLSlotElement", ["slot"], ["name"], []);
 DefinePageFunctions(SlotElement.prototype, {
+    assign(...list) {
+        const slot = NodeInside(this);
+        const nodes = [];
+        for (let index = 0; index < list.length; index += 1) {
+            const node = InsideOf(list[index]);
+            if (node?.type !== kElementNode && node?.type !== kTextNode) %throw_type_error("Failed to execute 'assign' on 'HTMLSlotElement': The provided value is not of type '(Element or Text)'.");
+            if (PlaceInList(nodes, node) < 0) %push(nodes, node);
+        }
+        AssignToSlot(slot, nodes);
+    },
     assignedNodes(options = undefined) {
         const slot = NodeInside(this);
         return ObjectsOf(%is_object(options) && options.flatten ? FlattenedIn(slot) : AssignedTo(slot));
