@@ -106,7 +106,7 @@ TEST_CASE("watching a run changes nothing", "[scenarios]") {
     }
 }
 
-TEST_CASE("going to a tick from anywhere gives what the first run had there", "[scenarios]") {
+TEST_CASE("going to a tick from anywhere gives what the first run had there", "[seeking]") {
     for (const std::string& file : scenario_files()) {
         DYNAMIC_SECTION(name_of(file)) {
             const auto program = load_scenario(file);
@@ -135,7 +135,7 @@ TEST_CASE("going to a tick from anywhere gives what the first run had there", "[
     }
 }
 
-TEST_CASE("forward, back and forward again is where one was", "[scenarios]") {
+TEST_CASE("forward, back and forward again is where one was", "[seeking]") {
     for (const std::string& file : scenario_files()) {
         DYNAMIC_SECTION(name_of(file)) {
             Timeline timeline(load_scenario(file));

@@ -180,6 +180,9 @@ SLEEP = "const sleep = () => { const until = now() + 2e6; while (now() < until);
 # the fourth, rows that the engine charges for as well, the time is taken off.
 LATER = [
     ("process.nextTick.done", WARM_TICKS, "process.nextTick(() => { end(); next(); }); begin()"),
+    ("process.emitWarning.done", WARM, "process.once('warning', () => { end(); next(); }); begin(); process.emitWarning('a')", ["stderr"]),
+    ("process.uncaughtException.done", WARM + "process.on('uncaughtException', () => { end(); next(); });", "begin(); throw new Error('a')"),
+    ("process.unhandledRejection.done", WARM, "begin(); Promise.reject(new Error('a')); setImmediate(() => { end(); next(); })", ["stderr", "process.emitWarning.done"]),
     ("queueMicrotask.done", WARM, "queueMicrotask(() => { end(); next(); }); begin()"),
     ("setTimeout.done", WARM_TIMERS + SLEEP, "setTimeout(() => { end(); next(); }, 1); sleep(); begin()"),
     ("setImmediate.done", WARM_IMMEDIATES, "setImmediate(() => { end(); setTimeout(next, 1); }); begin()"),

@@ -382,7 +382,7 @@ const ProcessListeners = [
     "newListener", [(type) => {}][0],
     "newListener", { startListeningIfSignal(type) {} }.startListeningIfSignal,
     "removeListener", { stopListeningIfSignal(type) {} }.stopListeningIfSignal,
-    "warning", { onWarning(warning) { ShowWarning(warning); } }.onWarning,
+    "warning", { onWarning(warning) { FirstUse("process.emitWarning.done"); ShowWarning(warning); } }.onWarning,
 ];
 for (let index = 0; index < ProcessListeners.length; index += 2) AddListener(Process, ProcessListeners[index], ProcessListeners[index + 1], false);
 

@@ -6,6 +6,7 @@ const UncaughtErrors = { __proto__: null, count: 0 };
 function OnUncaught(error, fromPromise) {
     const origin = fromPromise ? "unhandledRejection" : "uncaughtException";
     UncaughtErrors.count += 1;
+    FirstUse("process.uncaughtException.done");
     const thrownByTarget = ThrownByTargets.last;
     ThrownByTargets.last = undefined;
     if (!kIsOldNode) %at("process._fatalException (node:internal/process/execution:185:13)", Process.emit("uncaughtExceptionMonitor", error, origin));
@@ -69,6 +70,7 @@ let HasWarnedOfRejections = false;
 
 // RUNTIME: Node 10 lib/internal/process/promises.js, emitWarning; Node 6 and 8 word it otherwise.
 function WarnOfRejection(reason, number) {
+    FirstUse("process.unhandledRejection.done");
     const type = "UnhandledPromiseRejectionWarning";
     const isError = %is_object(reason) && OrdinaryHasInstance(ErrorConstructor, reason);
     let text = "Unhandled promise rejection. This error originated either by throwing inside of an async function without a catch " +
