@@ -29,7 +29,8 @@ function ChangeSelection(inside, start, end, direction = "forward") {
     SelectText(inside, first, last);
     inside.caret.direction = direction === "backward" ? "backward" : "forward";
     if (isElsewhere) SelectField(inside);
-    if (before.start === first && before.end === last && !isElsewhere) return;
+    const isTurned = (before.direction === "backward") !== (direction === "backward");
+    if (before.start === first && before.end === last && !isTurned && !isElsewhere) return;
     TellOfFieldSelection(inside);
     // RUNTIME: Chromium's TextControlElement::ScheduleSelectEvent: with the next frame.
     %frame_step(function SendSelect() {
