@@ -144,15 +144,18 @@ function FormatValue(context, value, depth) {
             }
         }
     }
-    if (ListIndexOf(context.seen, target) >= 0) {
-        let index = ListIndexOf(context.circular, target);
-        if (index < 0) {
-            %push(context.circular, target);
-            index = context.circular.length - 1;
-        }
-        return Styled(context, `[Circular *${index + 1}]`, "special");
-    }
+    if (ListIndexOf(context.seen, target) >= 0) return FormatCircular(context, target);
     return FormatObject(context, target, depth);
+}
+
+// What stands for an object inside itself.
+function FormatCircular(context, target) {
+    let index = ListIndexOf(context.circular, target);
+    if (index < 0) {
+        %push(context.circular, target);
+        index = context.circular.length - 1;
+    }
+    return Styled(context, `[Circular *${index + 1}]`, "special");
 }
 
 function IsPrototypeOfItsConstructor(value) {

@@ -9,11 +9,13 @@ function NamespaceBindingIsSet(namespace, name) {
 
 // RUNTIME: Node 20 lib/internal/util/inspect.js, formatNamespaceObject.
 function FormatNamespace(context, namespace, depth) {
+    if (ListIndexOf(context.seen, namespace) >= 0) return FormatCircular(context, namespace);
     if (context.depth !== null && depth > context.depth) return Styled(context, "[Module]", "special");
     const names = %own_keys(%proxy_target(namespace));
     const shown = %new_object(null);
     const parts = [];
     const inner = depth + 1;
+    %push(context.seen, namespace);
     context.currentDepth = inner;
     for (let index = 0; index < names.length; index += 1) {
         if (typeof names[index] === "symbol") continue;
@@ -24,6 +26,9 @@ function FormatNamespace(context, namespace, depth) {
             %push(parts, `${KeyText(context, names[index], true)}: ${Styled(context, "<uninitialized>", "special")}`);
         }
     }
+    const reference = ListIndexOf(context.circular, namespace);
+    const mark = reference < 0 ? "" : Styled(context, `<ref *${reference + 1}>`, "special");
+    %array_set_length(context.seen, context.seen.length - 1);
     if (parts.length === 0) return "[Module: null prototype] {}";
-    return JoinParts(context, parts, "", ["[Module: null prototype] {", "}"], kPartsOfObject, inner, shown);
+    return JoinParts(context, parts, mark, ["[Module: null prototype] {", "}"], kPartsOfObject, inner, shown);
 }

@@ -88,19 +88,16 @@ function ResolveInStars(module, name, visited) {
     return found;
 }
 
-// A namespace as a binding: an environment of its own holds it.
+// A namespace as a binding: an environment of its own holds it. It is there before the namespace: a module may export itself.
 function NamespaceBinding(module) {
-    const namespace = NamespaceOf(module);
-    if (module.namespaceHolder === undefined) {
-        module.namespaceHolder = %make_environment(1);
-        %environment_set(module.namespaceHolder, 0, namespace);
-    }
+    if (module.namespaceHolder === undefined) NamespaceOf(module);
     return [module.namespaceHolder, 0];
 }
 
 // SPEC: 16.2.1.10 GetModuleNamespace.
 function NamespaceOf(module) {
     if (module.namespace !== undefined) return module.namespace;
+    module.namespaceHolder = %make_environment(1);
     const names = ExportedNames(module, []);
     const bindings = [];
     module.bindings = bindings;
@@ -112,6 +109,7 @@ function NamespaceOf(module) {
         %push(bindings, place[1]);
     }
     module.namespace = CreateNamespace(module, bindings);
+    %environment_set(module.namespaceHolder, 0, module.namespace);
     return module.namespace;
 }
 
