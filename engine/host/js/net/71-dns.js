@@ -168,13 +168,129 @@ const DnsPromiseFunctions = {
     },
 };
 
-const kRefusedResolvers = [
-    "Resolver", "getServers", "setServers", "lookupService", "resolve", "resolve4", "resolve6", "resolveAny", "resolveCaa", "resolveCname", "resolveMx",
+// ---- Servers of names ----
+
+// RUNTIME: c-ares without a list of the system's. A simulated machine has none.
+const kUsualNameServers = ["127.0.0.1"];
+const kRefusedQueries = [
+    "resolve", "resolve4", "resolve6", "resolveAny", "resolveCaa", "resolveCname", "resolveMx",
     "resolveNaptr", "resolveNs", "resolvePtr", "resolveSoa", "resolveSrv", "resolveTxt", "reverse",
 ];
+const kNameServers = %new_symbol("servers");
+const kNameServerPort = 53;
+
+// RUNTIME: Node 20 lib/internal/dns/utils.js, setServers and getServers: the text that stands for a server.
+function NameServerText(server) {
+    if (AddressKind(server) !== 0) return server;
+    if (server[0] === "[") {
+        const end = %string_find(server, "]", 0);
+        const inner = end < 0 ? "" : %string_slice(server, 1, end);
+        if (AddressKind(inner) === 6) return WithNameServerPort(inner, %string_slice(server, end + 1, server.length));
+    }
+    let colon = server.length - 1;
+    while (colon > 0 && server[colon] >= "0" && server[colon] <= "9") colon -= 1;
+    const host = %string_slice(server, 0, colon);
+    if (colon < 1 || colon === server.length - 1 || server[colon] !== ":" || AddressKind(host) === 0) {
+        throw NodeTypeError("ERR_INVALID_IP_ADDRESS", `Invalid IP address: ${server}`);
+    }
+    return WithNameServerPort(host, %string_slice(server, colon, server.length));
+}
+
+// `rest`: what comes behind the address, a colon and a port or nothing.
+function WithNameServerPort(host, rest) {
+    const port = rest[0] === ":" ? ToNumber(%string_slice(rest, 1, rest.length)) : 0;
+    if (!(port > 0) || port === kNameServerPort) return host;
+    if (!%is_integer(port) || port > 65535) %refuse("such a port of a name server is not supported by Loopscope");
+    return `${AddressKind(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+function CheckedNameServers(servers) {
+    if (!IsArray(servers)) throw ArgumentTypeError("servers", "an instance of Array", servers);
+    const checked = [];
+    for (let index = 0; index < servers.length; index += 1) {
+        ValidateString(servers[index], `servers[${index}]`);
+        %push(checked, NameServerText(servers[index]));
+    }
+    return checked;
+}
+
+function ListedNameServers(resolver) {
+    const copy = [];
+    const servers = resolver[kNameServers];
+    for (let index = 0; index < servers.length; index += 1) %push(copy, servers[index]);
+    return copy;
+}
+
+function CheckResolverOptions(options) {
+    const { timeout = -1, tries = 4 } = %is_object(options) ? options : {};
+    ValidateInteger(timeout, "options.timeout", -1, 2147483647);
+    ValidateInteger(tries, "options.tries", 1, 2147483647);
+}
+
+// dns.Resolver and that of the promises are two classes with the same methods.
+function DefineResolver(place) {
+    class Resolver {
+        constructor(options) {
+            CheckResolverOptions(options);
+            %put(this, kNameServers, kUsualNameServers, 1);
+        }
+        cancel() {}
+        getServers() {
+            return ListedNameServers(this);
+        }
+        setServers(servers) {
+            this[kNameServers] = CheckedNameServers(servers);
+        }
+        setLocalAddress(ipv4, ipv6) {
+            ValidateString(ipv4, "ipv4");
+            if (ipv6 !== undefined) ValidateString(ipv6, "ipv6");
+        }
+    }
+    AddRefused(Resolver.prototype, place, kRefusedQueries);
+    return Resolver;
+}
+
+const DnsResolver = DefineResolver("dns.Resolver");
+const DnsPromisesResolver = DefineResolver("dns.promises.Resolver");
+const DefaultResolver = { [kNameServers]: kUsualNameServers };
+const DnsServerFunctions = {
+    getServers: %call(FunctionPrototype.bind, {
+        getServers() {
+            return ListedNameServers(this);
+        },
+    }.getServers, DefaultResolver),
+    setServers: {
+        defaultResolverSetServers(servers) {
+            DefaultResolver[kNameServers] = CheckedNameServers(servers);
+        },
+    }.defaultResolverSetServers,
+};
+
+const kDnsErrors = [
+    "NODATA", "FORMERR", "SERVFAIL", "NOTFOUND", "NOTIMP", "REFUSED", "BADQUERY", "BADNAME", "BADFAMILY", "BADRESP", "CONNREFUSED", "TIMEOUT", "EOF",
+    "FILE", "NOMEM", "DESTRUCTION", "BADSTR", "BADFLAGS", "NONAME", "BADHINTS", "NOTINITIALIZED", "LOADIPHLPAPI", "ADDRGETNETWORKPARAMS", "CANCELLED",
+];
+function AddDnsErrors(exports) {
+    for (let index = 0; index < kDnsErrors.length; index += 1) exports[kDnsErrors[index]] = `E${kDnsErrors[index]}`;
+}
+
+// What both modules have. RUNTIME: Node 10 and older word the errors of servers otherwise.
+function AddDnsServers(exports, place, resolver) {
+    AddDnsErrors(exports);
+    AddRefused(exports, place, kRefusedQueries);
+    AddRefused(exports, place, ["lookupService"]);
+    if (kIsOldNode) {
+        AddRefused(exports, place, ["Resolver", "getServers", "setServers"]);
+        return;
+    }
+    exports.getServers = DnsServerFunctions.getServers;
+    exports.setServers = DnsServerFunctions.setServers;
+    exports.Resolver = resolver;
+}
+
 DefineModule("dns/promises", () => {
     const exports = { lookup: DnsPromiseFunctions.lookup, getDefaultResultOrder: DnsFunctions.getDefaultResultOrder, setDefaultResultOrder: DnsFunctions.setDefaultResultOrder };
-    AddRefused(exports, "dns/promises", kRefusedResolvers);
+    AddDnsServers(exports, "dns/promises", DnsPromisesResolver);
     return exports;
 });
 DefineModule("dns", () => {
@@ -182,12 +298,7 @@ DefineModule("dns", () => {
     exports.ADDRCONFIG = kAddressConfig;
     exports.ALL = 16;
     exports.V4MAPPED = 8;
-    exports.NOTFOUND = "ENOTFOUND";
-    exports.NODATA = "ENODATA";
-    exports.SERVFAIL = "ESERVFAIL";
-    exports.TIMEOUT = "ETIMEOUT";
-    exports.CONNREFUSED = "ECONNREFUSED";
-    AddRefused(exports, "dns", kRefusedResolvers);
+    AddDnsServers(exports, "dns", DnsResolver);
     %define_own(exports, "promises", %own_descriptor({
         get promises() {
             return RequireBuiltin("dns/promises");

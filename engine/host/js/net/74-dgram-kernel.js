@@ -5,11 +5,13 @@ const kMostDatagramsAtOnce = 32;
 const BoundDatagrams = [];
 
 class UdpHandle {
-    constructor(family) {
+    // `shares`: whether another that does so may have the same address.
+    constructor(family, shares) {
         UseUnknownResource("sockets");
         this.number = %io_handle();
         this.context = %async_context();
         this.family = family;
+        this.shares = shares;
         this.local = undefined;
         this.remote = undefined;
         this.incoming = [];
@@ -30,7 +32,8 @@ class UdpHandle {
             const other = BoundDatagrams[index].local;
             const overlaps = other.address === address || IsAnyAddress(other.address) || IsAnyAddress(address);
             const isOneFamily = other.family === this.family || other.address === "::" || address === "::";
-            if (other.port === number && overlaps && isOneFamily) return "EADDRINUSE";
+            const areSharing = this.shares && BoundDatagrams[index].shares;
+            if (other.port === number && overlaps && isOneFamily && !areSharing) return "EADDRINUSE";
         }
         this.local = { __proto__: null, address, family: this.family, port: number };
         %push(BoundDatagrams, this);
@@ -75,16 +78,18 @@ function IsAnyAddress(address) {
     return address === "0.0.0.0" || address === "::";
 }
 
+// RUNTIME: Linux net/ipv4/udp.c: of several the one that has just this address, and of those the one that was bound last.
 function FindDatagrams(family, address, port) {
-    for (let index = 0; index < BoundDatagrams.length; index += 1) {
+    let found;
+    for (let index = BoundDatagrams.length - 1; index >= 0; index -= 1) {
         const { local } = BoundDatagrams[index];
         const hears = local.address === address || local.address === "::" || (local.address === "0.0.0.0" && family === "IPv4");
-        if (local.port === port && hears) {
-            if (local.family !== family) %refuse("a datagram from udp4 to udp6 is not supported by Loopscope");
-            return BoundDatagrams[index];
-        }
+        if (local.port !== port || !hears) continue;
+        if (local.family !== family) %refuse("a datagram from udp4 to udp6 is not supported by Loopscope");
+        if (local.address === address) return BoundDatagrams[index];
+        if (found === undefined) found = BoundDatagrams[index];
     }
-    return undefined;
+    return found;
 }
 
 function ArmDatagrams(handle) {

@@ -15,12 +15,12 @@ function DatagramSocket(type, listener) {
     const kind = %is_object(type) ? type.type : type;
     if (options.lookup !== undefined) ValidateFunction(options.lookup, "lookup");
     if (kind !== "udp4" && kind !== "udp6") throw NodeTypeError("ERR_SOCKET_BAD_TYPE", "Bad socket type specified. Valid types are: udp4, udp6");
-    if (options.reuseAddr || options.ipv6Only) %refuse("the options reuseAddr and ipv6Only of dgram are not supported by Loopscope");
+    if (options.ipv6Only || options.reusePort) %refuse("the options ipv6Only and reusePort of dgram are not supported by Loopscope");
     this.type = kind;
     if (typeof listener === "function") this.on("message", listener);
     const family = kind === "udp4" ? "IPv4" : "IPv6";
     %put(this, kDatagramState, {
-        __proto__: null, handle: new UdpHandle(family), bound: kUnbound, connection: kApart, queue: undefined, lookup: options.lookup, family,
+        __proto__: null, handle: new UdpHandle(family, !!options.reuseAddr), bound: kUnbound, connection: kApart, queue: undefined, lookup: options.lookup, family,
     }, 5);
     if (options.signal !== undefined) CloseDatagramsBy(this, options.signal);
 }
@@ -283,6 +283,13 @@ function DatagramPort(port) {
         if (this[kDatagramState].handle.local === undefined) throw SocketError("EBADF", "setTTL", undefined);
         return ttl;
     },
+    // A datagram is on its way at once.
+    getSendQueueSize() {
+        return 0;
+    },
+    getSendQueueCount() {
+        return 0;
+    },
     ref() {
         const { handle } = this[kDatagramState];
         if (handle !== null) handle.setReferenced(true);
@@ -296,7 +303,7 @@ function DatagramPort(port) {
 });
 AddRefused(DatagramSocket.prototype, "dgram.Socket", [
     "addMembership", "addSourceSpecificMembership", "dropMembership", "dropSourceSpecificMembership", "getRecvBufferSize", "getSendBufferSize",
-    "getSendQueueCount", "getSendQueueSize", "sendto", "setMulticastInterface", "setMulticastLoopback", "setMulticastTTL", "setRecvBufferSize", "setSendBufferSize",
+    "sendto", "setMulticastInterface", "setMulticastLoopback", "setMulticastTTL", "setRecvBufferSize", "setSendBufferSize",
 ]);
 
 const DatagramFunctions = {
