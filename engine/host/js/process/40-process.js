@@ -9,6 +9,9 @@ function ProcessConstructor() {
 %set_name(ProcessConstructor, "process");
 %put(ProcessPrototype, "constructor", ProcessConstructor, 5);
 const Process = %new_object(ProcessPrototype);
+// What a process of Node begins with outside the heap.
+const kExternalBytes = 1399870;
+const kArrayBufferBytes = 10515;
 %call(EventEmitter, Process);
 %put(Process, %intrinsic("SymbolToStringTag"), "process", 4);
 
@@ -233,8 +236,8 @@ Process.hrtime.bigint = ReadHighResolutionTime.bigint;
     },
     memoryUsage() {
         const bytes = %heap_bytes();
-        const sizes = { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: 0 };
-        if (!kIsOldNode) sizes.arrayBuffers = 0;
+        const sizes = { rss: bytes + 40000000, heapTotal: bytes + 4000000, heapUsed: bytes, external: kExternalBytes };
+        if (!kIsOldNode) sizes.arrayBuffers = kArrayBufferBytes;
         return sizes;
     },
     cpuUsage(previous) {

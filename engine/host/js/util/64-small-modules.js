@@ -67,10 +67,53 @@ const StartupSnapshot = {
     setDeserializeMainFunction(callback, data) { RequireSnapshot(); },
     isBuildingSnapshot() { return 0; },
 };
+
+// RUNTIME: the spaces of V8's heap in Node 20; Node 24 keeps what it trusts apart.
+const kHeapSpaces = [
+    "read_only_space", "new_space", "old_space", "code_space", "shared_space", "new_large_object_space", "large_object_space", "code_large_object_space",
+    "shared_large_object_space",
+];
+const kNewerHeapSpaces = [
+    "read_only_space", "new_space", "old_space", "code_space", "shared_space", "trusted_space", "shared_trusted_space", "new_large_object_space",
+    "large_object_space", "code_large_object_space", "shared_large_object_space", "shared_trusted_large_object_space", "trusted_large_object_space",
+];
+// What a process of Node begins with.
+const kHeapSpaceSizes = { __proto__: null, new_space: 1048576, old_space: 2850816, code_space: 262144, trusted_space: 1437696, large_object_space: 270336 };
+const kHeapLimit = kIsNode24 ? 4496293888 : 4345298944;
+
+// SIMPLIFIED: the numbers are not V8's. Those of a heap follow from what the simulated one holds.
+const HeapFunctions = {
+    getHeapStatistics() {
+        const used = %heap_bytes();
+        return {
+            total_heap_size: used + 4000000, total_heap_size_executable: 262144, total_physical_size: used + 3500000,
+            total_available_size: kHeapLimit - used, used_heap_size: used, heap_size_limit: kHeapLimit, malloced_memory: 262312,
+            peak_malloced_memory: 571392, does_zap_garbage: 0, number_of_native_contexts: 1, number_of_detached_contexts: 0,
+            total_global_handles_size: 8192, used_global_handles_size: 2240, external_memory: kExternalBytes,
+        };
+    },
+    getHeapSpaceStatistics() {
+        const names = kIsNode24 ? kNewerHeapSpaces : kHeapSpaces;
+        const list = [];
+        for (let index = 0; index < names.length; index += 1) {
+            const begin = kHeapSpaceSizes[names[index]];
+            const size = begin === undefined ? 0 : names[index] === "old_space" ? begin + %heap_bytes() : begin;
+            const used = names[index] === "new_space" ? %math_floor(size / 3) : size;
+            %push(list, { space_name: names[index], space_size: size, space_used_size: used, space_available_size: size - used, physical_space_size: size });
+        }
+        return list;
+    },
+    getHeapCodeStatistics() {
+        return { code_and_metadata_size: 1779496, bytecode_and_metadata_size: 142400, external_script_source_size: 1389223, cpu_profiler_metadata_size: 0 };
+    },
+};
+
 DefineModule("v8", () => {
     const exports = {};
+    if (kIsOldNode) AddRefused(exports, "v8", ["getHeapStatistics", "getHeapSpaceStatistics", "getHeapCodeStatistics"]);
+    else CopyDataProperties(exports, HeapFunctions, undefined);
     AddRefused(exports, "v8", [
-        "cachedDataVersionTag", "getHeapSnapshot", "getHeapStatistics", "getHeapSpaceStatistics", "getHeapCodeStatistics", "setFlagsFromString",
+        "cachedDataVersionTag", "getHeapSnapshot", "setFlagsFromString",
         "Serializer", "Deserializer", "DefaultSerializer", "DefaultDeserializer", "takeCoverage", "stopCoverage",
         "writeHeapSnapshot",
     ]);
