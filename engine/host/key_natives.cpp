@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/host/crypto.h"
+#include "engine/host/key_agreement.h"
 #include "engine/host/key_pairs.h"
 #include "engine/host/key_values.h"
 #include "engine/host/natives.h"
@@ -133,6 +134,93 @@ Completion key_shared(NativeCall& call) {
     return bytes_or_failure(call, shared_secret(key_argument(call, 0), key_argument(call, 2)));
 }
 
+/// %curve_fault(name) -> CurveFault
+Completion curve_fault(NativeCall& call) {
+    return Value::int32(static_cast<int>(fault_of_curve(bytes_argument(call, 0))));
+}
+
+/// %curve_number(curve) -> a new private number
+Completion curve_number(NativeCall& call) {
+    return bytes_value(call,
+                       make_curve_number(bytes_argument(call, 0), random_bytes(agent_of(call), kSeedBytes)));
+}
+
+/// %is_curve_number(curve, number)
+Completion is_curve_number(NativeCall& call) {
+    return Value::boolean(is_number_of_curve(bytes_argument(call, 0), bytes_argument(call, 1)));
+}
+
+/// %curve_public(curve, number) -> point
+Completion curve_public(NativeCall& call) {
+    return bytes_value(call, point_of_number(bytes_argument(call, 0), bytes_argument(call, 1)));
+}
+
+/// %curve_point(curve, point, form) -> the same point, or undefined
+Completion curve_point(NativeCall& call) {
+    const auto point =
+        point_in_form(bytes_argument(call, 0), bytes_argument(call, 1), static_cast<int>(call.number(2)));
+    return point ? bytes_value(call, *point) : Value::undefined();
+}
+
+/// %curve_secret(curve, number, point) -> bytes
+Completion curve_secret(NativeCall& call) {
+    return bytes_value(
+        call, shared_point(bytes_argument(call, 0), bytes_argument(call, 1), bytes_argument(call, 2)));
+}
+
+ModulusSettings modulus_argument(NativeCall& call) {
+    return {bytes_argument(call, 0), bytes_argument(call, 1)};
+}
+
+/// %modulus_group(name) -> its prime, or ""
+Completion modulus_group(NativeCall& call) {
+    return bytes_value(call, prime_of_group(bytes_argument(call, 0)));
+}
+
+/// %modulus_prime(bits, generator) -> a new safe prime, or a failure
+Completion modulus_prime(NativeCall& call) {
+    return bytes_or_failure(
+        call, make_safe_prime(static_cast<int>(call.number(0)), static_cast<int>(call.number(1)),
+                              random_bytes(agent_of(call), kSeedBytes)));
+}
+
+/// %modulus_faults(prime, generator) -> what DH_check finds
+Completion modulus_faults(NativeCall& call) {
+    return Value::int32(faults_of_modulus(modulus_argument(call)));
+}
+
+/// %modulus_number(prime, generator) -> a new private number, or a failure
+Completion modulus_number(NativeCall& call) {
+    return bytes_or_failure(
+        call, make_modulus_number(modulus_argument(call), random_bytes(agent_of(call), kSeedBytes)));
+}
+
+/// %modulus_public(prime, generator, number) -> number
+Completion modulus_public(NativeCall& call) {
+    return bytes_value(call, public_of_number(modulus_argument(call), bytes_argument(call, 2)));
+}
+
+/// %modulus_public_fault(prime, generator, other) -> ModulusFault
+Completion modulus_public_fault(NativeCall& call) {
+    return Value::int32(static_cast<int>(fault_of_public(modulus_argument(call), bytes_argument(call, 2))));
+}
+
+/// %modulus_secret(prime, generator, number, other) -> bytes
+Completion modulus_secret(NativeCall& call) {
+    return bytes_value(
+        call, shared_modulus(modulus_argument(call), bytes_argument(call, 2), bytes_argument(call, 3)));
+}
+
+constexpr vm::NativeEntry kAgreementNatives[] = {
+    {"%", "curve_fault", 1, curve_fault},         {"%", "curve_number", 1, curve_number},
+    {"%", "is_curve_number", 2, is_curve_number}, {"%", "curve_public", 2, curve_public},
+    {"%", "curve_point", 3, curve_point},         {"%", "curve_secret", 3, curve_secret},
+    {"%", "modulus_group", 1, modulus_group},     {"%", "modulus_prime", 2, modulus_prime},
+    {"%", "modulus_faults", 2, modulus_faults},   {"%", "modulus_number", 2, modulus_number},
+    {"%", "modulus_public", 3, modulus_public},   {"%", "modulus_public_fault", 3, modulus_public_fault},
+    {"%", "modulus_secret", 4, modulus_secret},
+};
+
 constexpr vm::NativeEntry kKeyNatives[] = {
     {"%", "key_public", 1, key_public}, {"%", "key_read", 4, key_read},
     {"%", "key_write", 6, key_write},   {"%", "key_details", 2, key_details},
@@ -144,6 +232,7 @@ constexpr vm::NativeEntry kKeyNatives[] = {
 
 void register_key_natives(vm::NativeRegistry& registry) {
     registry.add(kKeyNatives);
+    registry.add(kAgreementNatives);
 }
 
 }  // namespace loopscope::host

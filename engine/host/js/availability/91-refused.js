@@ -17,9 +17,9 @@ function RefuseInModule(module, names) {
     };
 }
 RefuseInModule("crypto", [
-    "Certificate", "Cipher", "Decipher", "DiffieHellman", "DiffieHellmanGroup", "ECDH",
-    "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
+    "Certificate", "Cipher", "Decipher", "X509Certificate", "createCipher", "createDecipher", "prng", "pseudoRandomBytes", "rng",
 ]);
+if (kIsOldNode) RefuseInModule("crypto", ["DiffieHellman", "DiffieHellmanGroup", "ECDH"]);
 if (!kIsOldNode) RefuseInModule("timers", ["_unrefActive", "active", "enroll", "unenroll"]);
 RefuseInModule("readline/promises", ["Readline"]);
 RefuseInModule("stream/web", ["ReadableByteStreamController", "ReadableStreamBYOBRequest"]);
