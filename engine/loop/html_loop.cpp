@@ -21,7 +21,7 @@ constexpr std::uint64_t kIdlePeriod = 50 * kMillisecond;  // SPEC: requestIdleCa
 constexpr std::uint64_t kShortestIdlePeriod = kMillisecond;
 // RUNTIME: a thread that sleeps until a timer is due wakes a little later, and finds the timers that came due
 // meanwhile.
-constexpr std::uint64_t kWakeLatency = 300'000;
+constexpr std::uint64_t kWakeLatency = 400'000;
 // RUNTIME: from the last line of the script until the page's thread takes up its first task.
 constexpr std::uint64_t kScriptToTasks = 500'000;
 // RUNTIME: and from there until the page is shown for the first time, with what the script has asked for.

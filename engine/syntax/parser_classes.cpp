@@ -30,6 +30,7 @@ ClassNode* Parser::parse_class(std::uint32_t begin, bool is_expression, Identifi
     }
     Saved<bool> strict(strict_, true);
     Saved<int> classes(classes_, classes_ + 1);
+    Saved<bool> in_block(function_->in_block, true);
     if (node->binding && is_eval_or_arguments(node->name))
         fail(node->binding->range, "Unexpected eval or arguments in strict mode");
     if (check(TokenKind::Extends)) {

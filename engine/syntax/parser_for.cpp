@@ -6,6 +6,7 @@ namespace loopscope::syntax {
 
 Statement* Parser::parse_for() {
     const std::uint32_t begin = token_.range.begin;
+    Saved<bool> in_block(function_->in_block, true);
     next();
     bool is_await = false;
     if (at(TokenKind::Await) && function_->is_async) {

@@ -310,6 +310,7 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     node->rest = rest;
     node->parameters = list(parameters);
     set_length(node);
+    const bool is_of_script = function_->node->function_kind == FunctionKind::Script && !function_->in_block;
     FunctionState state;
     enter_function(state, node);
     Saved<FunctionState*> in_function(function_, &state);
@@ -318,7 +319,13 @@ Expression* Parser::parse_arrow(std::uint32_t begin, const std::vector<Expressio
     // RUNTIME: V8 13: a plain arrow function in parentheses is compiled with what stands around it, too.
     const bool is_part = edition_ >= Edition::Latest && !is_async && begin == parenthesized_begin_;
     std::optional<NameInferrer::Body> inside_arrow;
-    if (!is_part) inside_arrow.emplace(names_);
+    // RUNTIME: V8 Parser::AllowsLazyParsingWithoutUnresolvedVariables: a block of statements that no block or
+    // function of the script stands around is read by itself.
+    const bool is_read_later = edition_ >= Edition::Latest && is_of_script && at(TokenKind::LeftBrace);
+    if (!is_part && is_read_later)
+        inside_arrow.emplace(names_, std::u16string_view(), true);
+    else if (!is_part)
+        inside_arrow.emplace(names_);
     if (at(TokenKind::LeftBrace)) {
         Saved<bool> in(accept_in_, true);
         parse_function_body(node);

@@ -37,6 +37,8 @@ struct FunctionState {
     bool ban_arguments = false;
     /// In a static block, arrows' parameters included: no `await`.
     bool ban_await = false;
+    /// In a block, a loop or a class, which V8 has a scope for.
+    bool in_block = false;
     /// V8 has compiled the last function in it together with what stands around.
     bool last_was_called_at_once = false;
     int loops = 0;

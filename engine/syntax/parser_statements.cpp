@@ -149,6 +149,7 @@ Statement* Parser::parse_labels_or_expression(std::size_t own_labels, bool allow
 BlockStatement* Parser::parse_block() {
     BlockStatement* block = make<BlockStatement>(token_.range.begin);
     expect(TokenKind::LeftBrace);
+    Saved<bool> in_block(function_->in_block, true);
     Saved<bool> accept_using(accept_using_, true);
     std::vector<Statement*> statements;
     while (!at(TokenKind::RightBrace)) statements.push_back(parse_statement_list_item());
@@ -354,6 +355,7 @@ Statement* Parser::parse_switch() {
     expect(TokenKind::RightParen);
     expect(TokenKind::LeftBrace);
     ++function_->breakables;
+    Saved<bool> in_block(function_->in_block, true);
     Saved<bool> accept_using(accept_using_, false);
     std::vector<SwitchCase*> cases;
     bool has_default = false;
