@@ -238,6 +238,7 @@ DefinePageFunctions(Document.prototype, {
 // The animations that still have an effect: they run, wait or fill.
 function ShownAnimations(isWanted) {
     LookAtStylesNow();
+    ForgetUnconnected();
     const shown = [];
     const list = [];
     AppendTo(list, AnimationsOf(Transitions.list));
