@@ -247,7 +247,7 @@ const WindowsPathFunctions = {
 };
 
 function FinishPathModule(functions, separator, delimiter) {
-    functions.matchesGlob = GlobRefusal;
+    functions.matchesGlob = separator === "/" ? GlobFunctions.posix : GlobFunctions.windows;
     functions.sep = separator;
     functions.delimiter = delimiter;
     functions.win32 = WindowsPathFunctions;
@@ -256,12 +256,19 @@ function FinishPathModule(functions, separator, delimiter) {
     %set_name(functions.format, "bound _format");
 }
 
-const GlobRefusal = {
-    matchesGlob(path, pattern) {
-        %refuse("path.matchesGlob is not supported by Loopscope");
-        return pattern;
-    },
-}.matchesGlob;
+const GlobFunctions = {
+    posix: {
+        matchesGlob(path, pattern) {
+            return MatchesGlob(path, pattern);
+        },
+    }.matchesGlob,
+    windows: {
+        matchesGlob(path, pattern) {
+            %refuse("path.win32.matchesGlob is not supported by Loopscope");
+            return pattern;
+        },
+    }.matchesGlob,
+};
 
 FinishPathModule(PathFunctions, "/", ":");
 FinishPathModule(WindowsPathFunctions, "\\", ";");
