@@ -40,19 +40,15 @@ function DescriptionOfLeaf(value) {
 }
 const DateToText = %intrinsic("DatePrototype").toString;
 
+// RUNTIME: V8's inspector, descriptionForError: what an error says of itself now, whatever its stack begins with, and the lines of the
+// stack that are calls. One whose own name is no more than Error is called by its class.
 function ErrorText(error) {
-    const stack = error.stack;
-    if (typeof stack !== "string" || stack === "") return %call(ErrorToString, error);
-    return IsDomException(error) || error.name !== "Error" ? stack : NamedByItsClass(error, stack);
-}
-
-// RUNTIME: V8's inspector calls an error by its class when its own name is no more than Error.
-function NamedByItsClass(error, stack) {
-    const name = ConstructorNameOf(error);
-    if (name === "Error" || name === "Object") return stack;
-    const { message } = error;
-    const frames = %string_find(stack, "\n    at ", 0);
-    const head = typeof message === "string" && message !== "" ? `${name}: ${message}` : name;
+    const { name, message, stack } = error;
+    const isNamed = typeof name === "string" && name !== "" && name !== "Error";
+    const kind = isNamed ? name : ConstructorNameOf(error);
+    if (!isNamed && kind === "Object") %refuse("showing an error whose constructor is not known any more is not supported by Loopscope");
+    const head = typeof message === "string" && message !== "" ? `${kind}: ${message}` : kind;
+    const frames = typeof stack === "string" ? %string_find(stack, "\n    at ", 0) : -1;
     return frames < 0 ? head : head + %string_slice(stack, frames, stack.length);
 }
 
