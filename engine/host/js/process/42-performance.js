@@ -255,7 +255,7 @@ class PerformanceObserver {
         return SupportedEntryTypes;
     }
 }
-const SupportedEntryTypes = ["dns", "function", "gc", "http", "http2", "mark", "measure", "net", "resource"];
+const SupportedEntryTypes = kIsNode24 ? ["dns", "function", "gc", "http", "http2", "mark", "measure", "net", "quic", "resource"] : ["dns", "function", "gc", "http", "http2", "mark", "measure", "net", "resource"];
 
 class Performance extends EventTarget {
     constructor() {

@@ -332,8 +332,8 @@ const StreamFunctions = {
     compose(...streams) {
         return ComposeStreams(streams);
     },
-    duplexPair() {
-        %refuse("stream.duplexPair is not supported by Loopscope");
+    duplexPair(options) {
+        return MakeDuplexPair(options);
     },
     setDefaultHighWaterMark(objectMode, value) {
         ValidateInteger(value, "value", 0, 9007199254740991);
