@@ -12,7 +12,7 @@ function LoadImage(inside) {
     const isOwn = %string_slice(address, 0, PageAddress.origin.length + 1) === `${PageAddress.origin}/`;
     if (scheme !== "data" && scheme !== "blob" && !isOwn) %refuse("loading an image of another server is not supported by Loopscope: a page has no network");
     if (inside.form.loading === undefined) DelayLoad();
-    else %page_task_remove(inside.form.loading);
+    else if (!%is_object(inside.form.loading)) %page_task_remove(inside.form.loading);
     inside.form.natural = undefined;
     const answer = written === "" ? undefined : AnswerOfAddress({ __proto__: null, url: address, method: "GET" });
     const size = answer === undefined || answer.status !== 200 ? undefined : ImageSize(answer.body.bytes, answer.headers);
@@ -30,18 +30,23 @@ function LoadImage(inside) {
         if (!size.isVector) SettleDecoding(inside);
     };
     const isAtOnce = written === "" || (scheme === "data" && ListHas(KnownImages.addresses, address));
-    const task = LoadingTask(scheme === "data" && !isAtOnce ? () => LoadFurther(inside, task, finish) : finish, isAtOnce || scheme === "data" ? 0 : DelayOfAddress(address));
+    // RUNTIME: Chromium reads what stands in the address in the microtask that follows, and asks for the task that tells of it then; what it
+    // has read once it has at once.
+    const isRead = scheme === "data" && !isAtOnce;
+    const task = isRead ? { __proto__: null } : LoadingTask(finish, isAtOnce ? 0 : DelayOfAddress(address));
     inside.form.loading = task;
     inside.form.isKnown = scheme === "data" ? task : undefined;
     inside.form.known = size;
     if (isAtOnce) inside.form.isThere = task;
     if (isAtOnce && written !== "") inside.form.natural = size;
-    if (scheme !== "data" || answer === undefined) return;
-    // RUNTIME: Chromium has what stands in the address with the microtask that follows.
+    if (scheme !== "data") return;
     %enqueue_callback_job(() => {
-        if (inside.form.loading !== task) return;
-        inside.form.natural = size;
-        inside.form.isThere = task;
+        const { form } = inside;
+        if (form.loading !== task) return;
+        if (isRead) form.loading = form.isKnown = LoadingTask(finish, 0);
+        if (answer === undefined) return;
+        form.natural = size;
+        form.isThere = form.loading;
     });
 }
 
@@ -49,16 +54,6 @@ function LoadingTask(callback, delay) {
     return %page_task(kNetworkingSource, kNormalPriority, callback, [], delay);
 }
 
-// What is read for the first time comes with a second task.
-function LoadFurther(inside, task, finish) {
-    const { form } = inside;
-    const next = LoadingTask(finish, 0);
-    form.loading = next;
-    if (form.isThere === task) form.isThere = next;
-    if (form.isKnown === task) form.isKnown = next;
-}
-
-// RUNTIME: what Chromium has read once it has at once the next time.
 const KnownImages = { __proto__: null, addresses: [] };
 
 function ByteOf(bytes, index) {
