@@ -137,6 +137,7 @@ void start_rendering(LoopAgent& agent, Context& context) {
     html.rendering_wanted = false;
     ++html.frames;
     html.early_steps_left = html.early_frame_steps.size();
+    html.scroll_steps = 0;
     for (std::deque<PageCallback>* part :
          {&html.early_frame_steps, &html.frame_callbacks, &html.late_frame_steps}) {
         std::move(part->begin(), part->end(), std::back_inserter(html.running_frame_callbacks));

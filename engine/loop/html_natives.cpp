@@ -177,6 +177,19 @@ Completion frame_step(NativeCall& call) {
     return Value();
 }
 
+/// %scroll_step(callback): a step of the next frame that tells of scrolling. SPEC: HTML section 8.1.7.3,
+/// update the rendering: the scroll steps are run before animations and all else that is told with a frame.
+Completion scroll_step(NativeCall& call) {
+    HtmlState& html = html_state(call);
+    const PageCallback step = page_callback(call, kFrameStepIds + html.next_task_id++);
+    html.early_frame_steps.insert(
+        html.early_frame_steps.begin() + static_cast<std::ptrdiff_t>(html.scroll_steps), step);
+    ++html.scroll_steps;
+    want_rendering(loop_agent(call));
+    emit(call, EventKind::FrameCallbackRequested, call.argument(0), step.id);
+    return Value();
+}
+
 /// %frame_cancel(id)
 Completion frame_cancel(NativeCall& call) {
     HtmlState& html = html_state(call);
@@ -308,6 +321,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_timer_clear", 1, page_timer_clear},
     {"%", "frame_request", 2, frame_request},
     {"%", "frame_step", 2, frame_step},
+    {"%", "scroll_step", 1, scroll_step},
     {"%", "frame_cancel", 1, frame_cancel},
     {"%", "frame_ms", 0, frame_ms},
     {"%", "idle_request", 1, idle_request},

@@ -118,6 +118,7 @@ struct HtmlState {
     // What the page itself does in the next frame: before the callbacks (scroll events), and after them
     // (observers).
     std::deque<PageCallback> early_frame_steps;
+    std::size_t scroll_steps = 0;  // how many of the early ones tell of scrolling: they are the first
     std::deque<PageCallback> late_frame_steps;
     std::deque<PageCallback> running_frame_callbacks;  // of the frame being made
     // Of those, the early steps that wait; and whether one runs: what is asked for meanwhile is of this

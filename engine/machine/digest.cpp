@@ -147,10 +147,10 @@ class Hasher {
         add_all(it.point, it.tasks, it.ready_of_priority, it.waiting, it.delayed, it.next_task_id,
                 it.running_source, it.running_task, it.timer_nesting, it.clamp_after_nesting, it.clamp_ms,
                 it.continuation);
-        add_all(it.has_checkpoint_per_frame, it.frame_callbacks, it.early_frame_steps, it.late_frame_steps,
-                it.running_frame_callbacks, it.early_steps_left, it.is_early_step_running,
-                it.next_frame_callback, it.rendering_wanted, it.rendering_due, it.first_frame, it.frame_time,
-                it.frames, it.rendering_slack, it.first_frame_tick);
+        add_all(it.has_checkpoint_per_frame, it.frame_callbacks, it.early_frame_steps, it.scroll_steps,
+                it.late_frame_steps, it.running_frame_callbacks, it.early_steps_left,
+                it.is_early_step_running, it.next_frame_callback, it.rendering_wanted, it.rendering_due,
+                it.first_frame, it.frame_time, it.frames, it.rendering_slack, it.first_frame_tick);
         add_all(it.idle_callbacks, it.next_idle_callback, it.idle_deadline, it.idle_fence,
                 it.no_frame_expected, it.idle_missed, it.looked_at, it.looked_at_tick, it.work_began,
                 it.loading_watched, it.long_tasks, it.long_task_watcher, it.rejected);

@@ -73,13 +73,13 @@ function MoveScrollTo(inside, top, isForced) {
 }
 
 function TellOfElementScroll(inside) {
-    %frame_step(function SendElementScroll() {
+    %scroll_step(function SendElementScroll() {
         inside.scroll.isTold = true;
         DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scroll", undefined)), undefined);
-    }, false);
-    %frame_step(function SendElementScrollEnd() {
+    });
+    %scroll_step(function SendElementScrollEnd() {
         DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scrollend", undefined)), undefined);
-    }, false);
+    });
 }
 
 function ScrollElement(inside, list, method, start) {

@@ -249,14 +249,14 @@ function ScrollPageTo(left, top) {
     LookAtLayout();
     if (!PageScroll.isTold) return;
     PageScroll.isTold = false;
-    %frame_step(TellOfScroll, false);
-    %frame_step(TellOfScrollEnd, false);
+    %scroll_step(TellOfScroll);
+    %scroll_step(TellOfScrollEnd);
 }
 
 // A page that has become shorter scrolls back, and so does what scrolls in it.
 function CheckScroll() {
     PageScroll.isChecked = false;
-    ScrollPageTo(PageScroll.left, PageScroll.top);
+    if (PageScroll.top > 0) ScrollPageTo(PageScroll.left, PageScroll.top);
     for (let index = 0; index < ScrolledElements.length; index += 1) ScrollTopOf(ScrolledElements[index]);
 }
 
