@@ -247,6 +247,9 @@ class Translator : PatternReader {
             return traits;
         }
         const bool lazy = take(U'?');
+        // NOTE: of alternatives that are matched no times at the beginning of a lookahead, PCRE2 10.42 takes
+        // the first units for what the text must have.
+        if (high == 0) refuse("a part that is matched no times");
         if (low > kMaxRepeat) refuse("more than 65535 repetitions");
         if (high > 1) check_repeat(traits);
         if (high == 1 && traits.nullable && traits.captures) {

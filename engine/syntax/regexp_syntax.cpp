@@ -36,15 +36,15 @@ class Checker : RegexpText {
   private:
     /// Counts the capturing groups and sees whether any has a name, which changes what \k means.
     void scan_groups() {
-        bool in_class = false;
+        int classes = 0;
         for (std::size_t i = 0; i < text_.size(); ++i) {
             if (text_[i] == U'\\') {
                 ++i;
             } else if (text_[i] == U'[') {
-                in_class = true;
+                classes = sets_ ? classes + 1 : 1;  // only with flag v one stands in another
             } else if (text_[i] == U']') {
-                in_class = false;
-            } else if (text_[i] == U'(' && !in_class) {
+                if (classes > 0) --classes;
+            } else if (text_[i] == U'(' && classes == 0) {
                 const bool special = i + 1 < text_.size() && text_[i + 1] == U'?';
                 const bool named = knows_names() && special && i + 3 < text_.size() && text_[i + 2] == U'<' &&
                                    text_[i + 3] != U'=' && text_[i + 3] != U'!';
