@@ -25,18 +25,9 @@ namespace {
 constexpr std::size_t kBytesOfNumber = std::size_t{64} << 10U;
 constexpr std::size_t kBytesOfPrime = std::size_t{4} << 20U;
 
-using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using Steps = std::unique_ptr<BN_CTX, FreeWith<BN_CTX_free>>;
 using Curve = std::unique_ptr<EC_GROUP, FreeWith<EC_GROUP_free>>;
 using Point = std::unique_ptr<EC_POINT, FreeWith<EC_POINT_free>>;
-
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-unsigned char* room_of(std::string& text) {
-    return reinterpret_cast<unsigned char*>(text.data());
-}
 
 Number number_of(std::string_view bytes) {
     return Number(BN_bin2bn(bytes_of(bytes), static_cast<int>(bytes.size()), nullptr));
@@ -111,7 +102,7 @@ std::string number_in(const EVP_PKEY* key, const char* name) {
     return owned ? shortest_bytes(owned.get()) : std::string();
 }
 
-std::string power(const std::string& base, std::string_view exponent, const std::string& prime, int length) {
+std::string power(std::string_view base, std::string_view exponent, std::string_view prime, int length) {
     const Number result(BN_new());
     const Steps steps(BN_CTX_new());
     BN_mod_exp(result.get(), number_of(base).get(), number_of(exponent).get(), number_of(prime).get(),
@@ -224,16 +215,16 @@ std::string public_of_number(const ModulusSettings& settings, std::string_view n
     return power(settings.generator, number, settings.prime, 0);
 }
 
-ModulusFault fault_of_public(const ModulusSettings& settings, std::string_view other) {
+ModulusFault fault_of_public(std::string_view prime, std::string_view other) {
     const Number given = number_of(other);
-    const Number most = number_of(settings.prime);
+    const Number most = number_of(prime);
     BN_sub_word(most.get(), 1);
     if (BN_cmp(given.get(), BN_value_one()) <= 0) return ModulusFault::TooSmall;
     return BN_cmp(given.get(), most.get()) >= 0 ? ModulusFault::TooLarge : ModulusFault::None;
 }
 
-std::string shared_modulus(const ModulusSettings& settings, std::string_view number, std::string_view other) {
-    return power(std::string(other), number, settings.prime, static_cast<int>(settings.prime.size()));
+std::string shared_modulus(std::string_view prime, std::string_view number, std::string_view other) {
+    return power(other, number, prime, static_cast<int>(prime.size()));
 }
 
 }  // namespace loopscope::host

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,9 +51,9 @@ std::string public_of_number(const ModulusSettings& settings, std::string_view n
 
 enum class ModulusFault : std::uint8_t { None, TooSmall, TooLarge };
 
-ModulusFault fault_of_public(const ModulusSettings& settings, std::string_view other);
+ModulusFault fault_of_public(std::string_view prime, std::string_view other);
 
 /// other ^ number, as long as the prime.
-std::string shared_modulus(const ModulusSettings& settings, std::string_view number, std::string_view other);
+std::string shared_modulus(std::string_view prime, std::string_view number, std::string_view other);
 
 }  // namespace loopscope::host

@@ -29,10 +29,9 @@ std::string stretched(OSSL_LIB_CTX* library, std::string_view seed, std::size_t 
     const Digest digest(EVP_MD_fetch(library, "SHAKE256", nullptr));
     const DigestContext context(EVP_MD_CTX_new());
     std::string bytes(length, '\0');
-    const bool done =
-        EVP_DigestInit_ex(context.get(), digest.get(), nullptr) == 1 &&
-        EVP_DigestUpdate(context.get(), seed.data(), seed.size()) == 1 &&
-        EVP_DigestFinalXOF(context.get(), reinterpret_cast<unsigned char*>(bytes.data()), length) == 1;
+    const bool done = EVP_DigestInit_ex(context.get(), digest.get(), nullptr) == 1 &&
+                      EVP_DigestUpdate(context.get(), seed.data(), seed.size()) == 1 &&
+                      EVP_DigestFinalXOF(context.get(), room_of(bytes), length) == 1;
     LOOPSCOPE_ASSERT(done, "OpenSSL has SHAKE256");
     return bytes;
 }
@@ -61,7 +60,7 @@ KeyLibrary::KeyLibrary(std::string_view seed, std::size_t most) : context_(OSSL_
 }
 
 Key KeyLibrary::parse(const PairKey& key) const {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(key.der.data());
+    const auto* bytes = bytes_of(key.der);
     const auto length = static_cast<long>(key.der.size());
     return Key(key.is_private ? d2i_AutoPrivateKey_ex(nullptr, &bytes, length, get(), nullptr)
                               : d2i_PUBKEY_ex(nullptr, &bytes, length, get(), nullptr));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <openssl/bio.h>
+#include <openssl/bn.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
@@ -20,6 +21,7 @@ struct FreeWith {
     }
 };
 
+using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using Bio = std::unique_ptr<BIO, FreeWith<BIO_free_all>>;
 using Key = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, FreeWith<EVP_PKEY_CTX_free>>;
@@ -35,6 +37,14 @@ class KeyLibrary {
   private:
     std::unique_ptr<OSSL_LIB_CTX, FreeWith<OSSL_LIB_CTX_free>> context_;
 };
+
+/// Bytes as OpenSSL reads and writes them.
+inline const unsigned char* bytes_of(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+inline unsigned char* room_of(std::string& text) {
+    return reinterpret_cast<unsigned char*>(text.data());
+}
 
 /// Takes all errors that OpenSSL has noted.
 KeyFailure take_key_failure();

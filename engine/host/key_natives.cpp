@@ -200,15 +200,15 @@ Completion modulus_public(NativeCall& call) {
     return bytes_value(call, public_of_number(modulus_argument(call), bytes_argument(call, 2)));
 }
 
-/// %modulus_public_fault(prime, generator, other) -> ModulusFault
+/// %modulus_public_fault(prime, other) -> ModulusFault
 Completion modulus_public_fault(NativeCall& call) {
-    return Value::int32(static_cast<int>(fault_of_public(modulus_argument(call), bytes_argument(call, 2))));
+    return Value::int32(static_cast<int>(fault_of_public(bytes_argument(call, 0), bytes_argument(call, 1))));
 }
 
-/// %modulus_secret(prime, generator, number, other) -> bytes
+/// %modulus_secret(prime, number, other) -> bytes
 Completion modulus_secret(NativeCall& call) {
     return bytes_value(
-        call, shared_modulus(modulus_argument(call), bytes_argument(call, 2), bytes_argument(call, 3)));
+        call, shared_modulus(bytes_argument(call, 0), bytes_argument(call, 1), bytes_argument(call, 2)));
 }
 
 constexpr vm::NativeEntry kAgreementNatives[] = {
@@ -217,8 +217,8 @@ constexpr vm::NativeEntry kAgreementNatives[] = {
     {"%", "curve_point", 3, curve_point},         {"%", "curve_secret", 3, curve_secret},
     {"%", "modulus_group", 1, modulus_group},     {"%", "modulus_prime", 2, modulus_prime},
     {"%", "modulus_faults", 2, modulus_faults},   {"%", "modulus_number", 2, modulus_number},
-    {"%", "modulus_public", 3, modulus_public},   {"%", "modulus_public_fault", 3, modulus_public_fault},
-    {"%", "modulus_secret", 4, modulus_secret},
+    {"%", "modulus_public", 3, modulus_public},   {"%", "modulus_public_fault", 2, modulus_public_fault},
+    {"%", "modulus_secret", 3, modulus_secret},
 };
 
 constexpr vm::NativeEntry kKeyNatives[] = {

@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t kBytesOfPair = std::size_t{4} << 20U;
 constexpr std::size_t kBytesOfUse = std::size_t{16} << 10U;
 
-using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
-
 bool set_up_pair(EVP_PKEY_CTX* context, const PairSettings& settings, const BIGNUM* exponent) {
     if (settings.type.starts_with("RSA")) {
         return EVP_PKEY_CTX_set_rsa_keygen_bits(context, static_cast<int>(settings.bits)) == 1 &&
@@ -100,9 +98,7 @@ KeyResult<std::string> write_key(const PairKey& key, const KeyForm& form) {
                                                         structure_of(form), nullptr));
     if (!form.cipher.empty()) {
         OSSL_ENCODER_CTX_set_cipher(encoder.get(), form.cipher.c_str(), nullptr);
-        OSSL_ENCODER_CTX_set_passphrase(encoder.get(),
-                                        reinterpret_cast<const unsigned char*>(form.pass_phrase.data()),
-                                        form.pass_phrase.size());
+        OSSL_ENCODER_CTX_set_passphrase(encoder.get(), bytes_of(form.pass_phrase), form.pass_phrase.size());
     }
     unsigned char* data = nullptr;
     std::size_t length = 0;

@@ -14,14 +14,6 @@ constexpr std::size_t kBytesOfUse = std::size_t{16} << 10U;
 
 using DigestContext = std::unique_ptr<EVP_MD_CTX, FreeWith<EVP_MD_CTX_free>>;
 
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-unsigned char* room_of(std::string& text) {
-    return reinterpret_cast<unsigned char*>(text.data());
-}
-
 bool is_rsa(const EVP_PKEY* key) {
     return EVP_PKEY_is_a(key, "RSA") == 1 || EVP_PKEY_is_a(key, "RSA-PSS") == 1;
 }

@@ -161,8 +161,9 @@ Completion frame_request(NativeCall& call) {
     return Value::number(static_cast<double>(id));
 }
 
-/// %frame_step(callback, is late): the page's own step of the next frame, or of the one that is being made
-/// when it is a late one.
+/// %frame_step(callback, is late, is of scrolling): the page's own step of the next frame, or of the one that
+/// is being made when it is a late one. SPEC: HTML section 8.1.7.3, update the rendering: the scroll steps
+/// are run before all else that is told with a frame.
 Completion frame_step(NativeCall& call) {
     HtmlState& html = html_state(call);
     const bool is_late = call.argument(1).is_true();
@@ -170,22 +171,12 @@ Completion frame_step(NativeCall& call) {
     if (is_late && html.point == HtmlPoint::FrameCallbacks) {
         html.running_frame_callbacks.push_back(step);
     } else {
-        (is_late ? html.late_frame_steps : html.early_frame_steps).push_back(step);
+        std::deque<PageCallback>& steps = is_late ? html.late_frame_steps : html.early_frame_steps;
+        const bool is_first = call.argument(2).is_true();
+        steps.insert(
+            is_first ? steps.begin() + static_cast<std::ptrdiff_t>(html.scroll_steps++) : steps.end(), step);
         want_rendering(loop_agent(call));
     }
-    emit(call, EventKind::FrameCallbackRequested, call.argument(0), step.id);
-    return Value();
-}
-
-/// %scroll_step(callback): a step of the next frame that tells of scrolling. SPEC: HTML section 8.1.7.3,
-/// update the rendering: the scroll steps are run before animations and all else that is told with a frame.
-Completion scroll_step(NativeCall& call) {
-    HtmlState& html = html_state(call);
-    const PageCallback step = page_callback(call, kFrameStepIds + html.next_task_id++);
-    html.early_frame_steps.insert(
-        html.early_frame_steps.begin() + static_cast<std::ptrdiff_t>(html.scroll_steps), step);
-    ++html.scroll_steps;
-    want_rendering(loop_agent(call));
     emit(call, EventKind::FrameCallbackRequested, call.argument(0), step.id);
     return Value();
 }
@@ -320,8 +311,7 @@ constexpr vm::NativeEntry kHtmlNatives[] = {
     {"%", "page_timer", 4, page_timer},
     {"%", "page_timer_clear", 1, page_timer_clear},
     {"%", "frame_request", 2, frame_request},
-    {"%", "frame_step", 2, frame_step},
-    {"%", "scroll_step", 1, scroll_step},
+    {"%", "frame_step", 3, frame_step},
     {"%", "frame_cancel", 1, frame_cancel},
     {"%", "frame_ms", 0, frame_ms},
     {"%", "idle_request", 1, idle_request},

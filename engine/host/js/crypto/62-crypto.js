@@ -461,5 +461,7 @@ DefineModule("crypto", () => {
             return %call(CryptoObject.getRandomValues, CryptoObject, array);
         },
     }.getRandomValues;
+    // RUNTIME: Node 10 and older make other errors of key agreement, which stays refused there.
+    if (!kIsOldNode) AddKeyAgreement(exports);
     return exports;
 });

@@ -232,10 +232,10 @@ function SecretOfModulus(state, other) {
     if (state.number === undefined) {
         throw kIsNode24 ? FailedPoint("Failed to compute shared secret", kSecretLine) : AgreementError(RangeErrorConstructor, "ERR_CRYPTO_INVALID_KEYTYPE", "Invalid key type", kSecretLine);
     }
-    const fault = %modulus_public_fault(state.prime, state.generator, other);
+    const fault = %modulus_public_fault(state.prime, other);
     if (!kIsNode24 && ShortestNumber(other).length > state.prime.length) %refuse("a key that is longer than the modulus is not supported by Loopscope");
     if (fault !== 0) throw AgreementError(RangeErrorConstructor, "ERR_CRYPTO_INVALID_KEYLEN", fault === 1 ? "Supplied key is too small" : "Supplied key is too large", kSecretLine);
-    return %modulus_secret(state.prime, state.generator, state.number, other);
+    return %modulus_secret(state.prime, state.number, other);
 }
 
 function MissingModulusKey(kind, line) {
@@ -329,16 +329,10 @@ const AgreementFunctions = {
     },
 };
 
-// RUNTIME: Node 10 and older make other errors of it.
-if (!kIsOldNode) {
-    const make = ModuleFactories.crypto;
-    ModuleFactories.crypto = () => {
-        const exports = make();
-        CopyDataProperties(exports, AgreementFunctions, undefined);
-        exports.getDiffieHellman = AgreementFunctions.createDiffieHellmanGroup;
-        exports.DiffieHellman = DiffieHellman;
-        exports.DiffieHellmanGroup = DiffieHellmanGroup;
-        exports.ECDH = ECDH;
-        return exports;
-    };
+function AddKeyAgreement(exports) {
+    CopyDataProperties(exports, AgreementFunctions, undefined);
+    exports.getDiffieHellman = AgreementFunctions.createDiffieHellmanGroup;
+    exports.DiffieHellman = DiffieHellman;
+    exports.DiffieHellmanGroup = DiffieHellmanGroup;
+    exports.ECDH = ECDH;
 }

@@ -215,10 +215,7 @@ function CheckedNameServers(servers) {
 }
 
 function ListedNameServers(resolver) {
-    const copy = [];
-    const servers = resolver[kNameServers];
-    for (let index = 0; index < servers.length; index += 1) %push(copy, servers[index]);
-    return copy;
+    return CopyOfNames(resolver[kNameServers]);
 }
 
 function CheckResolverOptions(options) {

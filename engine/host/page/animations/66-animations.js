@@ -120,20 +120,21 @@ function UpdateMotion() {
 
 // SPEC: Web Animations section 5.4.2; the animations of sheets of one element come in the order of its style.
 function InCompositeOrder() {
+    return AnimationsBehind(InOrderOfElements(Transitions.list), InOrderOfElements(CssAnimations.list));
+}
+
+// Those of transitions and of style sheets, then those that are a program's own.
+function AnimationsBehind(transitions, ofSheets) {
     const list = [];
-    AppendTo(list, AnimationsOf(InOrderOfElements(Transitions.list)));
-    AppendTo(list, AnimationsOf(InOrderOfElements(CssAnimations.list)));
+    for (let index = 0; index < transitions.length; index += 1) %push(list, transitions[index].animation);
+    for (let index = 0; index < ofSheets.length; index += 1) {
+        if (!ofSheets[index].animation.isOrphan) %push(list, ofSheets[index].animation);
+    }
     for (let index = 0; index < Motion.animations.length; index += 1) {
         const animation = Motion.animations[index];
         if (animation.source === undefined || animation.isOrphan) %push(list, animation);
     }
     return list;
-}
-
-function AnimationsOf(sources) {
-    const found = [];
-    for (let index = 0; index < sources.length; index += 1) %push(found, sources[index].animation);
-    return found;
 }
 
 // ---- replaced animations (sections 5.5.1 and 5.5.2) ----

@@ -133,10 +133,7 @@ function ReadFrameLists(given, frames) {
         const values = %is_array(given[names[index]]) ? given[names[index]] : [given[names[index]]];
         for (let place = 0; place < values.length; place += 1) {
             const offset = values.length === 1 ? 1 : place / (values.length - 1);
-            let at = 0;
-            while (at < frames.length && frames[at].computed < offset) at += 1;
-            if (frames[at]?.computed !== offset) InsertInList(frames, at, { __proto__: null, offset: null, computed: offset, easing: "linear", composite: "auto", values: [], written: [] });
-            AddFrameValue(frames[at], names[index], values[place]);
+            AddFrameValue(FrameAt(frames, offset, null, "linear"), names[index], values[place]);
         }
     }
     if (given.offset !== undefined || given.composite !== undefined) %refuse("offset or composite beside lists of keyframe values is not supported by Loopscope: write a list of keyframes");
@@ -240,12 +237,7 @@ function ShownAnimations(isWanted) {
     LookAtStylesNow();
     ForgetUnconnected();
     const shown = [];
-    const list = [];
-    AppendTo(list, AnimationsOf(Transitions.list));
-    AppendTo(list, AnimationsOf(CssAnimations.list));
-    for (let index = 0; index < Motion.animations.length; index += 1) {
-        if (Motion.animations[index].source === undefined || Motion.animations[index].isOrphan) %push(list, Motion.animations[index]);
-    }
+    const list = AnimationsBehind(Transitions.list, CssAnimations.list);
     for (let index = 0; index < list.length; index += 1) {
         const target = list[index].effect?.target ?? null;
         if (target !== null && isWanted(target) && IsInEffect(list[index])) %push(shown, list[index].object);

@@ -8,7 +8,7 @@ function FramesOfKeyframes(keyframes, easing) {
         const offsets = SplitStyle(name, ",");
         for (let each = 0; each < offsets.length; each += 1) {
             const offset = OffsetOfKeyframe(Trimmed(%to_lower(offsets[each])));
-            if (offset !== undefined) SayInFrame(FrameAt(frames, offset, easing), declarations);
+            if (offset !== undefined) SayInFrame(FrameAt(frames, offset, offset, easing), declarations);
         }
     }
     return frames;
@@ -20,10 +20,11 @@ function OffsetOfKeyframe(text) {
     return dimension !== undefined && dimension.unit === "%" && dimension.number >= 0 && dimension.number <= 100 ? dimension.number / 100 : undefined;
 }
 
-function FrameAt(frames, offset, easing) {
+// `offset` is what a new one says of itself.
+function FrameAt(frames, computed, offset, easing) {
     let at = 0;
-    while (at < frames.length && frames[at].computed < offset) at += 1;
-    if (frames[at]?.computed !== offset) InsertInList(frames, at, { __proto__: null, offset, computed: offset, easing, composite: "auto", values: [], written: [] });
+    while (at < frames.length && frames[at].computed < computed) at += 1;
+    if (frames[at]?.computed !== computed) InsertInList(frames, at, { __proto__: null, offset, computed, easing, composite: "auto", values: [], written: [] });
     return frames[at];
 }
 
@@ -72,6 +73,5 @@ function AddShownValues(frame, inside, values, needed) {
 
 function ShownInKeyframe(name, text, inside) {
     if (%string_find(name, "color", 0) >= 0) return ComputedColour(text, name);
-    const dimension = Dimension(text);
-    return dimension === undefined || dimension.unit === "" || dimension.unit === "px" || dimension.unit === "%" ? text : `${StyleNumber(PixelsOf(text, inside, undefined) ?? RefuseComputed(name))}px`;
+    return LengthInPixels(text, inside) ?? RefuseComputed(name);
 }

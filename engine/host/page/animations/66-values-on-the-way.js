@@ -93,7 +93,7 @@ function DirectedProgress(animation) {
 }
 
 function IsSmooth(easing) {
-    return easing === "linear" || kEasingCurves[easing] !== undefined || ListHas(["step-start", "step-end"], easing) || ListHas(["cubic-bezier(", "steps("], %string_slice(easing, 0, %string_find(easing, "(", 0) + 1));
+    return ListHas(kEasings, easing) || ListHas(["cubic-bezier(", "steps("], %string_slice(easing, 0, %string_find(easing, "(", 0) + 1));
 }
 
 function PlaceOfText(values, name) {
@@ -106,21 +106,12 @@ function PlaceOfText(values, name) {
 // The animations that make something of a property of an element now, the lowest first. SPEC: section 5.4.2.
 function AnimationsSaying(inside, name) {
     const found = [];
-    const running = RunningTransitions(inside);
-    for (let index = 0; index < running.length; index += 1) AddIfSaying(found, running[index].animation, inside, name);
-    const ofSheets = inside.cssAnimations ?? [];
-    for (let index = 0; index < ofSheets.length; index += 1) {
-        if (!ofSheets[index].animation.isOrphan) AddIfSaying(found, ofSheets[index].animation, inside, name);
-    }
-    for (let index = 0; index < Motion.animations.length; index += 1) {
-        const animation = Motion.animations[index];
-        if (animation.source === undefined || animation.isOrphan) AddIfSaying(found, animation, inside, name);
+    const list = AnimationsBehind(RunningTransitions(inside), inside.cssAnimations ?? []);
+    for (let index = 0; index < list.length; index += 1) {
+        const { effect } = list[index];
+        if (effect?.target === inside && HasValueNow(list[index]) && ListHas(NamesOfFrames(effect.frames), name)) %push(found, list[index]);
     }
     return found;
-}
-
-function AddIfSaying(found, animation, inside, name) {
-    if (animation.effect?.target === inside && HasValueNow(animation) && ListHas(NamesOfFrames(animation.effect.frames), name)) %push(found, animation);
 }
 
 // What moves a property of an element now, whatever it is: a text, or undefined.
@@ -178,12 +169,16 @@ function AddedValue(name, below, text) {
     return `${StyleNumber(one.number + other.number)}${one.unit}`;
 }
 
-// Lengths in other units than pixels; percentages are of something else for each property, and stay.
-function InPixels(name, text, { effect }) {
+// A length of any unit in pixels, undefined where that is not known; percentages are of something else for each property, and stay.
+function LengthInPixels(text, inside) {
     const dimension = Dimension(text);
-    if (dimension === undefined || ListHas(["", "px", "%"], dimension.unit) || name === "font-size" || name === "transform") return text;
-    const pixels = PixelsOf(text, effect.target, undefined);
-    return pixels === undefined ? text : `${StyleNumber(pixels)}px`;
+    if (dimension === undefined || ListHas(["", "px", "%"], dimension.unit)) return text;
+    const pixels = PixelsOf(text, inside, undefined);
+    return pixels === undefined ? undefined : `${StyleNumber(pixels)}px`;
+}
+
+function InPixels(name, text, { effect }) {
+    return name === "font-size" || name === "transform" ? text : LengthInPixels(text, effect.target) ?? text;
 }
 
 // ---- what a style says of them ----

@@ -58,7 +58,8 @@ DefineHandlers(WebSocket.prototype, ["message"]);
 DefinePageFunctions(WebSocket.prototype, {
     get binaryType() { return Receiver(this, "isSocket").binaryType; },
     set binaryType(value) {
-        if (ListHas(["blob", "arraybuffer"], `${value}`)) Receiver(this, "isSocket").binaryType = `${value}`;
+        const kind = `${value}`;
+        if (ListHas(["blob", "arraybuffer"], kind)) Receiver(this, "isSocket").binaryType = kind;
     },
     close(code = undefined, reason = undefined) { CloseSocket(Receiver(this, "isSocket"), code, reason); },
     send(...list) {

@@ -73,13 +73,13 @@ function MoveScrollTo(inside, top, isForced) {
 }
 
 function TellOfElementScroll(inside) {
-    %scroll_step(function SendElementScroll() {
+    %frame_step(function SendElementScroll() {
         inside.scroll.isTold = true;
         DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scroll", undefined)), undefined);
-    });
-    %scroll_step(function SendElementScrollEnd() {
+    }, false, true);
+    %frame_step(function SendElementScrollEnd() {
         DispatchInSteps(inside, EventInside(MakeTrustedEvent(Event, "scrollend", undefined)), undefined);
-    });
+    }, false, true);
 }
 
 function ScrollElement(inside, list, method, start) {

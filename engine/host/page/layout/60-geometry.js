@@ -249,8 +249,8 @@ function ScrollPageTo(left, top) {
     LookAtLayout();
     if (!PageScroll.isTold) return;
     PageScroll.isTold = false;
-    %scroll_step(TellOfScroll);
-    %scroll_step(TellOfScrollEnd);
+    %frame_step(TellOfScroll, false, true);
+    %frame_step(TellOfScrollEnd, false, true);
 }
 
 // A page that has become shorter scrolls back, and so does what scrolls in it.

@@ -2,7 +2,7 @@
 // RUNTIME: Chromium joins what several maps say, and what has been resolved stays as it was.
 
 // `imports` and each of `scopes` are lists of [key, address or null], the longest key first as the standard sorts them.
-const ImportMap = { __proto__: null, isThere: false, imports: [], scopes: [], resolved: [] };
+const ImportMap = { __proto__: null, imports: [], scopes: [], resolved: [], known: { __proto__: null } };
 
 function IsJsonObject(value) {
     return %is_object(value) && !IsArray(value);
@@ -77,7 +77,6 @@ function HasMapping(pairs, key) {
 
 // SPEC: "merge existing and new import maps": nothing changes for what a module has asked for before.
 function RegisterImportMap(map) {
-    ImportMap.isThere = true;
     const isNew = (key, base) => {
         for (let index = 0; index < ImportMap.resolved.length; index += 1) {
             const record = ImportMap.resolved[index];
@@ -115,11 +114,19 @@ function IsInImportScope(base, prefix) {
 
 const kSpecialSchemes = ["http:", "https:", "file:", "ftp:", "ws:", "wss:"];
 
+// SPEC: "add module to resolved module set": each is in it once.
+function NoteResolved(base, specifier, isFolderWise) {
+    const key = `${base} ${specifier}`;
+    if (ImportMap.known[key] === true) return;
+    ImportMap.known[key] = true;
+    %push(ImportMap.resolved, { __proto__: null, base, specifier, isFolderWise });
+}
+
 // SPEC: HTML section 8.1.6.1, "resolve a module specifier", what a map says: { address }, { blocked } or undefined.
 function MappedSpecifier(specifier, like, base) {
     const normalized = like ?? specifier;
     const isFolderWise = like === undefined || ListHas(kSpecialSchemes, %string_slice(like, 0, %string_find(like, ":", 0) + 1));
-    %push(ImportMap.resolved, { __proto__: null, base, specifier: normalized, isFolderWise });
+    NoteResolved(base, normalized, isFolderWise);
     for (let index = 0; index < ImportMap.scopes.length; index += 1) {
         if (!IsInImportScope(base, ImportMap.scopes[index][0])) continue;
         const found = MatchOfMapping(normalized, isFolderWise, ImportMap.scopes[index][1]);
