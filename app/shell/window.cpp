@@ -185,6 +185,8 @@ void Window::listen() {
 }
 
 void Window::on_pointer() {
+    if (log_frames_)
+        std::fprintf(stderr, "pointer after frame %llu\n", static_cast<unsigned long long>(frame_));
     interface_.view().is_on_keys = false;
     pacing_.on_input();
 }

@@ -47,6 +47,7 @@ class Screen:
 class Window:
     """The program on a screen. Its title tells the tick: "a.js: Tick 3 of 1,024 – Loopscope"."""
 
+    POINTED = re.compile(r"^pointer after frame (\d+)", re.MULTILINE)
     FRAME = re.compile(r"^frame (\d+) shows tick (\d+)(?: ([\d.]+) ms after a key)?", re.MULTILINE)
     TITLE = re.compile(r"Tick ([\d,]+) of ([\d,]+)")
 
@@ -129,11 +130,16 @@ class Window:
         self.screen.run("xdotool", "type", "--delay", "8", "--", text)
 
     def click(self, x, y):
-        """Each part of it is seen by a frame before the next; no tooltip is left behind."""
+        """Each part of it is seen by two frames before the next, counted from when it has come, since the window may be
+        drawing anyway; no tooltip is left behind."""
         for part in (("mousemove", str(x), str(y)), ("mousedown", "1"), ("mouseup", "1"), ("mousemove", "3", "3")):
-            before = self.frames()
+            before = len(self.pointed())
             self.screen.run("xdotool", *part)
-            self.wait_for(lambda: self.frames() > before + 1)
+            self.wait_for(lambda: len(self.pointed()) > before and self.frames() > self.pointed()[-1] + 1)
+
+    def pointed(self):
+        """For each thing that the mouse did: how many frames were drawn before it came."""
+        return [int(number) for number in self.POINTED.findall(self.said())]
 
     def drag(self, places):
         """Presses the left button at the first place, moves to the others and lets go at the last."""
