@@ -99,7 +99,7 @@ function Unescaped(text, isAttribute) {
 // Reads markup from left to right: `open` are the elements that are not closed yet, `formatting` those of formatting that begin anew where
 // something else has closed them; `context` is the element that it is for.
 function MakeReader(text, root, context) {
-    return { __proto__: null, text, at: 0, open: [root], context, formatting: [], templateModes: [], form: null, isFostering: false };
+    return { __proto__: null, text, at: 0, open: [root], context, formatting: [], templateModes: [], form: null, isFostering: false, isLive: false };
 }
 
 function ParseMarkup(text, context) {

@@ -126,16 +126,16 @@ function MoveOutOf(reader, element, block) {
         formatting[known] = copy;
         open[place] = copy;
         if (last === block) bookmark = known + 1;
-        PutPiece(last, { __proto__: null, parent: copy, at: copy.children.length });
+        PutPiece(reader, last, { __proto__: null, parent: copy, at: copy.children.length });
         last = copy;
     }
     if (last.parent !== null) DropFromList(last.parent.children, last);
     last.parent = null;
-    PutPiece(last, PlaceForNode(reader, ancestor));
+    PutPiece(reader, last, PlaceForNode(reader, ancestor));
     const copy = CopyOfTag(reader, element);
     const moved = CopyList(HeldIn(block).children);
-    for (let index = 0; index < moved.length; index += 1) PutPiece(moved[index], { __proto__: null, parent: copy, at: index });
-    PutPiece(copy, { __proto__: null, parent: HeldIn(block), at: 0 });
+    for (let index = 0; index < moved.length; index += 1) PutPiece(reader, moved[index], { __proto__: null, parent: copy, at: index });
+    PutPiece(reader, copy, { __proto__: null, parent: HeldIn(block), at: 0 });
     if (PlaceInList(formatting, element) < bookmark) bookmark -= 1;
     DropFromList(formatting, element);
     InsertInList(formatting, bookmark, copy);

@@ -103,7 +103,11 @@ function PlaceForNode(reader, target) {
     return { __proto__: null, parent: reader.open[0], at: reader.open[0].children.length };
 }
 
-function PutPiece(node, { parent, at }) {
+function PutPiece(reader, node, { parent, at }) {
+    if (reader.isLive) {
+        PutLivePiece(node, { __proto__: null, parent, at });
+        return;
+    }
     if (node.parent !== null) DropFromList(node.parent.children, node);
     InsertInList(parent.children, at, node);
     node.parent = parent;
@@ -113,12 +117,15 @@ function PutPiece(node, { parent, at }) {
 function AddPiece(reader, node) {
     const place = PlaceForNode(reader, CurrentNode(reader));
     const before = place.parent.children[place.at - 1];
-    if (node.type === kTextNode && before !== undefined && before.type === kTextNode) before.data += node.data;
-    else PutPiece(node, place);
+    if (node.type !== kTextNode || before === undefined || before.type !== kTextNode) PutPiece(reader, node, place);
+    else if (reader.isLive) ReplaceData(before, before.data.length, 0, node.data);
+    else before.data += node.data;
 }
 
 // An element as a tag writes it.
 function WrittenElement(reader, tag, attributes) {
+    const own = reader.isLive ? LiveElement(reader, tag, attributes) : undefined;
+    if (own !== undefined) return own;
     const element = MakeElement(tag);
     for (let index = 0; index < attributes.length; index += 1) %push(element.attributes, attributes[index]);
     element.isInert = true; // A script of markup never runs.
@@ -131,6 +138,10 @@ function WrittenElement(reader, tag, attributes) {
 
 function OpenElement(reader, tag, attributes) {
     const element = WrittenElement(reader, tag, attributes);
+    if (reader.isLive && ListHas(kRawTags, tag)) {
+        OpenLiveRaw(reader, element);
+        return element;
+    }
     AddPiece(reader, element);
     if (!ListHas(kVoidTags, tag)) %push(reader.open, element);
     if (ListHas(kRawTags, tag) || tag === "plaintext") ReadRawText(reader, element);
@@ -173,8 +184,10 @@ function StartTag(reader, tag, attributes) {
 }
 
 function EndTag(reader, tag) {
-    if (IsOneOf(CurrentNode(reader), kRawTags) && CurrentNode(reader).localName === tag) {
+    const current = CurrentNode(reader);
+    if (IsOneOf(current, kRawTags) && current.localName === tag) {
         PopTo(reader, reader.open.length - 1);
+        RunWrittenScript(reader, current);
         return;
     }
     const mode = ModeOf(reader);

@@ -206,7 +206,7 @@ DefinePageFunctions(Document.prototype, ParentMembers);
 DefinePageFunctions(Document.prototype, NamedMembers);
 DefinePageFunctions(Document.prototype, NamespaceMembers);
 RefuseInPage(Document.prototype, "Document", [
-    "write", "writeln", "open", "close", "execCommand", "startViewTransition", "querySelectorNS", "exitFullscreen",
+    "execCommand", "startViewTransition", "querySelectorNS", "exitFullscreen",
 ]);
 DefineHandlers(Document.prototype, kElementHandlers);
 DefineHandlers(Document.prototype, ["readystatechange", "visibilitychange", "DOMContentLoaded", "selectionchange", "selectstart"]);
@@ -275,5 +275,6 @@ function MakePage() {
     link(inside, html);
     PageDocument.currentScript = script;
     PageDocument.mainScript = script;
+    PageDocument.parsedBody = body;
     return inside.object;
 }

@@ -107,28 +107,34 @@ const kHeadTags = ["base", "basefont", "bgsound", "link", "meta", "title", "nosc
 // A whole page. SPEC: HTML sections 13.2.6.4.1 to 13.2.6.4.22.
 // SIMPLIFIED: what comes in an order that no page is written in, as content behind the end of the body, goes to the body.
 function ParseHtmlDocument(text, document) {
-    const html = MakeElement("html");
-    const head = MakeElement("head");
-    const body = MakeElement("body");
-    const reader = MakeReader(WithPlainNewlines(text), document, body);
+    const reader = MakeReader(WithPlainNewlines(text), document, undefined);
+    BeginPage(reader, document);
+    while (reader.at < reader.text.length) ReadPageTag(reader);
+    EndPage(reader);
+    document.isQuirky = DoctypeOf(document) === null;
+}
+
+function BeginPage(reader, document) {
     reader.page = document;
     reader.stage = "start";
-    reader.html = html;
-    reader.head = head;
-    reader.body = body;
+    reader.html = MakeElement("html");
+    reader.head = MakeElement("head");
+    reader.body = MakeElement("body");
+    reader.context = reader.body;
     reader.hasHead = false;
     reader.hasBody = false;
-    const link = () => {
-        if (PlaceInList(document.children, html) >= 0) return;
-        reader.open = [document];
-        AddPiece(reader, html);
-    };
-    const stages = { __proto__: null, document, link };
-    while (reader.at < reader.text.length) ReadPageTag(reader, stages);
-    link();
-    AddPagePart(reader, head, "hasHead");
-    AddPagePart(reader, body, "hasBody");
-    document.isQuirky = DoctypeOf(document) === null;
+}
+
+function EndPage(reader) {
+    LinkRoot(reader);
+    AddPagePart(reader, reader.head, "hasHead");
+    AddPagePart(reader, reader.body, "hasBody");
+}
+
+function LinkRoot(reader) {
+    if (PlaceInList(reader.page.children, reader.html) >= 0) return;
+    reader.open = [reader.page];
+    AddPiece(reader, reader.html);
 }
 
 function DoctypeOf(document) {
@@ -141,9 +147,7 @@ function DoctypeOf(document) {
 function AddPagePart(reader, part, flag) {
     if (reader[flag]) return;
     reader[flag] = true;
-    %push(reader.html.children, part);
-    part.parent = reader.html;
-    AdoptNode(part, reader.html.document);
+    PutPiece(reader, part, { __proto__: null, parent: reader.html, at: reader.html.children.length });
 }
 
 function CopyPageAttributes(reader, element) {
@@ -154,8 +158,8 @@ function CopyPageAttributes(reader, element) {
     }
 }
 
-function ReadPageTag(reader, { document, link }) {
-    const { text, at } = reader;
+function ReadPageTag(reader) {
+    const { text, at, page } = reader;
     if (text[at] !== "<" && reader.stage !== "body") {
         const from = at;
         ReadWhile(reader, " \n\t\r\f");
@@ -174,36 +178,40 @@ function ReadPageTag(reader, { document, link }) {
         const words = StyleWords(%string_slice(text, at + 9, end));
         reader.at = end + 1;
         if (words.length > 1) %refuse("a document type with more than a name is not supported by Loopscope");
-        if (ElementsIn(document.children).length === 0) InsertNodes(document, [MakeDoctype(%to_lower(words[0] ?? ""), "", "")], null, true);
+        if (ElementsIn(page.children).length > 0) return;
+        InsertNodes(page, [MakeDoctype(%to_lower(words[0] ?? ""), "", "")], null, !reader.isLive);
+        page.isQuirky = false;
         return;
     }
     const isComment = text[at] === "<" && (text[at + 1] === "!" || text[at + 1] === "?");
     if (isComment && reader.stage !== "body") {
         if (reader.stage === "head") reader.open = [reader.head];
-        else if (reader.stage !== "start" || PlaceInList(document.children, reader.html) >= 0) reader.open = [reader.html];
-        else reader.open = [document];
-        if (reader.stage === "end") reader.open = [document];
+        else if (reader.stage !== "start" || PlaceInList(page.children, reader.html) >= 0) reader.open = [reader.html];
+        else reader.open = [page];
+        if (reader.stage === "end") reader.open = [page];
         ReadDeclaration(reader);
         return;
     }
     const isEnd = text[at] === "<" && text[at + 1] === "/";
     const tag = text[at] === "<" ? %to_lower(ReadNameAt(text, at + (isEnd ? 2 : 1), %string_find(text, ">", at) < 0 ? text.length : %string_find(text, ">", at))) : "";
     if (ListHas(["html", "head", "body"], tag)) {
-        link();
+        LinkRoot(reader);
         reader.at += tag.length + (isEnd ? 2 : 1);
         if (isEnd) EndPagePart(reader, tag);
         else BeginPagePart(reader, tag);
         return;
     }
-    link();
+    LinkRoot(reader);
     if (reader.stage !== "body" && reader.stage !== "end" && !isEnd && ListHas(kHeadTags, tag)) {
         AddPagePart(reader, reader.head, "hasHead");
         if (reader.stage === "start") reader.stage = "head";
         reader.open = [reader.head];
         OpenTag(reader);
         const opened = reader.open[reader.open.length - 1];
-        if (opened !== reader.head && ListHas(kRawTags, tag)) reader.at = %string_find(text, ">", reader.at) < 0 ? text.length : %string_find(text, ">", reader.at) + 1;
+        const isRaw = opened !== reader.head && ListHas(kRawTags, tag);
+        if (isRaw) reader.at = %string_find(text, ">", reader.at) < 0 ? text.length : %string_find(text, ">", reader.at) + 1;
         else if (opened !== reader.head) ReadUntilClosed(reader, 1);
+        if (isRaw) RunWrittenScript(reader, opened);
         return;
     }
     if (reader.stage !== "body") {

@@ -161,7 +161,9 @@ function RunModuleElement(inside, entry, isLoaded) {
         FireInSteps(inside.object, "error", undefined, AllowLoad);
         return;
     }
+    Writing.isIgnored = true;
     RunModuleGraph(entry);
+    Writing.isIgnored = false;
     %continue_task(() => {
         if (isLoaded) FireInSteps(inside.object, "load", undefined, AllowLoad);
         else AllowLoad();

@@ -132,9 +132,11 @@ function DelayLoad() {
 
 function AllowLoad() {
     LoadDelay.count -= 1;
-    if (LoadDelay.count > 0 || LoadDelay.waiting === undefined) return;
-    %page_task(kDomSource, kNormalPriority, LoadDelay.waiting, [], 0);
+    const { waiting } = LoadDelay;
+    if (LoadDelay.count > 0 || waiting === undefined) return;
     LoadDelay.waiting = undefined;
+    if (Writing.hasLoaded) waiting();
+    else %page_task(kDomSource, kNormalPriority, waiting, [], 0);
 }
 
 // RUNTIME: what Chromium does beside the listeners, in ns: before each event, and for the loaded page behind them.
@@ -144,9 +146,11 @@ const kLoadedPageCost = 900000;
 // The end (section 13.2.7): the document is interactive, then complete, with an event for each.
 function EndParsing() {
     const document = InsideOf(DocumentObject);
+    EndWrittenPart();
     PageDocument.readyState = "interactive";
     %io_spend(kDocumentEventCost);
     const load = () => {
+        if (Writing.hasLoaded) return;
         if (LoadDelay.count > 0) {
             LoadDelay.waiting = load;
             return;
@@ -154,16 +158,18 @@ function EndParsing() {
         PageDocument.readyState = "complete";
         %io_spend(kDocumentEventCost);
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
-            FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
-                PageDocument.isLoaded = true;
-                FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), () => {
-                    %io_spend(kLoadedPageCost);
-                });
-            });
+            TellWindowOfLoad(() => %io_spend(kLoadedPageCost));
         });
     };
     FireInSteps(DocumentObject, "readystatechange", undefined, () => {
         DispatchInSteps(document, EventInside(MakeTrustedEvent(Event, "DOMContentLoaded", { __proto__: null, bubbles: true })), load);
+    });
+}
+
+function TellWindowOfLoad(after) {
+    FireAtWindow(MakeTrustedEvent(Event, "load", undefined), () => {
+        PageDocument.isLoaded = true;
+        FireAtWindow(MakeTrustedEvent(PageTransitionEvent, "pageshow", { __proto__: null, bubbles: true, cancelable: true }), after);
     });
 }
 
