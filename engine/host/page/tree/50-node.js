@@ -452,15 +452,17 @@ function PrefixAt(element, namespace) {
 // One record tells of the nodes that came and the one that went.
 function ReplaceWithNodes(child, nodes) {
     const parent = child.parent;
-    const before = SiblingOf(child, -1);
     let next = SiblingOf(child, 1);
     for (let index = 0; index < nodes.length; index += 1) {
         if (nodes[index] === next) next = SiblingOf(next, 1);
         DetachNode(nodes[index], false);
     }
+    // RUNTIME: Chromium takes the new ones out of where they were first, the child itself, too.
+    const isThere = child.parent === parent;
+    const before = isThere ? SiblingOf(child, -1) : next === null ? parent.children[parent.children.length - 1] ?? null : SiblingOf(next, -1);
     DetachNode(child, true);
     InsertNodes(parent, nodes, next, true);
-    QueueTreeRecord(parent, nodes, [child], before, next);
+    QueueTreeRecord(parent, nodes, isThere ? [child] : [], before, next);
     RunReactions();
 }
 
