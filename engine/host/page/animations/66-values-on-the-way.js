@@ -4,8 +4,10 @@
 
 // The text between two others; undefined for what is not known.
 function ValueBetween(name, from, to, part) {
-    if (part === 0) return from;
-    if (part === 1) return to;
+    // RUNTIME: nothing is, where something moves to or from it, the functions of that, which do nothing.
+    const isFromNothing = name === "transform" && (from === "none") !== (to === "none");
+    if (part === 0 && !isFromNothing) return from;
+    if (part === 1 && !isFromNothing) return to;
     if (name === "transform") return TransformBetween(from, to, part);
     if (name === "opacity") {
         const number = ToNumber(from) + (ToNumber(to) - ToNumber(from)) * part;
@@ -22,23 +24,33 @@ function ValueBetween(name, from, to, part) {
 }
 const kPlainNumbers = ["flex-grow", "flex-shrink"];
 
+// SPEC: CSS Color section 12.3: parts count as much as they can be seen.
 function ColourBetween(from, to, part) {
-    const one = OpaqueParts(from);
-    const other = OpaqueParts(to);
+    const one = ColourParts(from);
+    const other = ColourParts(to);
     if (one === undefined || other === undefined) return undefined;
+    const alpha = one[3] + (other[3] - one[3]) * part;
+    if (alpha <= 0) return "rgba(0, 0, 0, 0)";
     const mixed = [];
     for (let index = 0; index < 3; index += 1) {
-        const number = one[index] + (other[index] - one[index]) * part;
-        %push(mixed, `${%math_max(0, %math_min(255, %math_floor(number + 0.5)))}`);
+        const number = (one[index] * one[3] + (other[index] * other[3] - one[index] * one[3]) * part) / alpha;
+        %push(mixed, %math_max(0, %math_min(255, %math_floor(number + 0.5))));
     }
-    return `rgb(${%join_texts(mixed, ", ")})`;
+    if (alpha >= 1) return WrittenColour(mixed, 1);
+    return `rgba(${mixed[0]}, ${mixed[1]}, ${mixed[2]}, ${StyleNumber(WrittenAlpha(%math_floor(alpha * 255 + 0.5)))})`;
 }
 
-function OpaqueParts(colour) {
-    const numbers = kColours[colour] ?? (%string_slice(colour, 0, 4) === "rgb(" ? %string_slice(colour, 4, colour.length - 1) : undefined);
+// Red, green and blue up to 255, and how much of it can be seen.
+function ColourParts(colour) {
+    if (colour === "transparent") return [0, 0, 0, 0];
+    const open = %string_find(colour, "(", 0);
+    const head = %string_slice(colour, 0, %math_max(open, 0));
+    const numbers = kColours[colour] ?? (head === "rgb" || head === "rgba" ? %string_slice(colour, open + 1, colour.length - 1) : undefined);
     if (numbers === undefined) return undefined;
     const parts = %split_text(numbers, ", ");
-    return [ToNumber(parts[0]), ToNumber(parts[1]), ToNumber(parts[2])];
+    // RUNTIME: Chromium keeps how much can be seen in 8 bits.
+    const alpha = parts.length > 3 ? %math_floor(ToNumber(parts[3]) * 255 + 0.5) / 255 : 1;
+    return [ToNumber(parts[0]), ToNumber(parts[1]), ToNumber(parts[2]), alpha];
 }
 
 // ---- transitions ----

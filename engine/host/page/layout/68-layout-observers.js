@@ -173,6 +173,9 @@ class ResizeObserver {
         const observer = Receiver(this, "isResizing");
         const target = ElementArgument(list, "observe", "ResizeObserver");
         const box = %is_object(list[1]) && list[1].box !== undefined ? `${list[1].box}` : "content-box";
+        if (!ListHas(["border-box", "content-box", "device-pixel-content-box"], box)) {
+            %throw_type_error(`Failed to execute 'observe' on 'ResizeObserver': Failed to read the 'box' property from 'ResizeObserverOptions': The provided value '${box}' is not a valid enum value of type ResizeObserverBoxOptions.`);
+        }
         const known = EntryOfTarget(observer, target);
         if (known !== undefined) DropFromList(observer.entries, known);
         %push(observer.entries, { __proto__: null, target, box, width: 0, height: 0, seenAt: 0 });

@@ -127,7 +127,8 @@ function ColourValue(text, name) {
     if (lower[0] === "#") return ColourFromHexadecimal(%string_slice(lower, 1, lower.length));
     const head = %string_slice(lower, 0, %string_find(lower, "(", 0));
     if (head === "rgb" || head === "rgba") return ColourFromNumbers(lower, name);
-    if (ListHas(["hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark", "var"], head)) RefuseStyleValue(name, text);
+    if (head === "hsl" || head === "hsla") return ColourFromHue(lower, name);
+    if (ListHas(["hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark", "var"], head)) RefuseStyleValue(name, text);
     return undefined;
 }
 
@@ -170,6 +171,27 @@ function ColourFromNumbers(text, name) {
     if (alpha === undefined) return undefined;
     const part = alpha.unit === "%" ? alpha.number / 100 : alpha.number;
     return WrittenColour(parts, %math_max(0, %math_min(1, part)));
+}
+
+// SPEC: CSS Color section 7: hsl() with or without commas. Parts that are "none" or computed are not known.
+function ColourFromHue(text, name) {
+    const list = StyleWords(%replace_all(%replace_all(%string_slice(text, %string_find(text, "(", 0) + 1, text.length - 1), ",", " "), "/", " "));
+    if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
+    const parts = [];
+    for (let index = 0; index < list.length; index += 1) %push(parts, Dimension(list[index]) ?? RefuseStyleValue(name, text));
+    const perUnit = { __proto__: null, "": 1, deg: 1, grad: 0.9, turn: 360 }[parts[0].unit];
+    if (perUnit === undefined) RefuseStyleValue(name, text);
+    const hue = ((parts[0].number * perUnit) % 360 + 360) % 360;
+    const strength = %math_max(0, %math_min(100, parts[1].number)) / 100;
+    const light = %math_max(0, %math_min(100, parts[2].number)) / 100;
+    const numbers = [];
+    for (let index = 0; index < 3; index += 1) {
+        const place = ([0, 8, 4][index] + hue / 30) % 12;
+        const part = light - strength * %math_min(light, 1 - light) * %math_max(-1, %math_min(%math_min(place - 3, 9 - place), 1));
+        %push(numbers, %math_floor(part * 255 + 0.5));
+    }
+    const alpha = parts[3] === undefined ? 1 : parts[3].unit === "%" ? parts[3].number / 100 : parts[3].number;
+    return WrittenColour(numbers, %math_max(0, %math_min(1, alpha)));
 }
 
 // ---- lists of functions: transform and filter ----

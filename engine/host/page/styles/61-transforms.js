@@ -1,7 +1,7 @@
 // Transforms in the plane: the matrix that a list of functions is, and the list between two others. SPEC: CSS Transforms sections 8 to 12.
-// SIMPLIFIED: what leaves the plane, and lists of different functions on their way to each other, are not known.
+// SIMPLIFIED: what leaves the plane is not known, nor are different functions on their way to each other that turn an element half round or slant it.
 
-const TransformMath = { __proto__: null, sin: PageGlobal.Math.sin, cos: PageGlobal.Math.cos, tan: PageGlobal.Math.tan };
+const TransformMath = { __proto__: null, sin: PageGlobal.Math.sin, cos: PageGlobal.Math.cos, tan: PageGlobal.Math.tan, atan2: PageGlobal.Math.atan2, hypot: PageGlobal.Math.hypot };
 const kHalfTurn = 180;
 const kPi = PageGlobal.Math.PI;
 const kDegreesOf = { __proto__: null, deg: 1, grad: 0.9, turn: 360, rad: kHalfTurn / kPi };
@@ -9,6 +9,7 @@ const kDegreesOf = { __proto__: null, deg: 1, grad: 0.9, turn: 360, rad: kHalfTu
 const kWiderFunctions = {
     __proto__: null, translateX: ["translate", 0], translateY: ["translate", 1], translate: ["translate"], scaleX: ["scale", 0], scaleY: ["scale", 1], scale: ["scale"],
     rotate: ["rotate"], rotateZ: ["rotate"], skewX: ["skewX"], skewY: ["skewY"], skew: ["skew"],
+    matrix: ["matrix"], translate3d: ["translate"], translateZ: ["translate"],
 };
 
 // [{ name, values, written, place }, …] in the wider functions, with the name that is written; undefined for what is not known.
@@ -21,12 +22,18 @@ function TransformFunctions(text) {
         const written = %string_slice(words[index], 0, open);
         const wider = kWiderFunctions[written];
         if (wider === undefined || open < 0) return undefined;
-        %push(functions, { __proto__: null, name: wider[0], values: WiderValues(wider, given), written, place: wider[1] });
+        if ((written === "translate3d" && !IsNoLength(given[2])) || (written === "translateZ" && !IsNoLength(given[0]))) return undefined;
+        %push(functions, { __proto__: null, name: wider[0], values: WiderValues(wider, given, written), written, place: wider[1] });
     }
     return functions;
 }
 
-function WiderValues([name, place], given) {
+function IsNoLength(text) {
+    return Dimension(text)?.number === 0;
+}
+
+function WiderValues([name, place], given, written) {
+    if (written === "translateZ") return ["0px", "0px"];
     if (name === "translate") return place === 1 ? ["0px", given[0]] : [given[0], given[1] ?? "0px"];
     if (name === "scale") return place === undefined ? [given[0], given[1] ?? given[0]] : place === 0 ? [given[0], "1"] : ["1", given[0]];
     return name === "skew" ? [given[0], given[1] ?? "0deg"] : given;
@@ -62,10 +69,17 @@ function MatrixOfFunction({ name, values }, inside) {
     if (name === "skewX") return [1, 0, TangentOf(DegreesOf(values[0])), 1, 0, 0];
     if (name === "skewY") return [1, TangentOf(DegreesOf(values[0])), 0, 1, 0, 0];
     if (name === "skew") return [1, TangentOf(DegreesOf(values[1])), TangentOf(DegreesOf(values[0])), 1, 0, 0];
+    if (name === "matrix") return MatrixNumbers(values);
     const degrees = DegreesOf(values[0]);
     const sine = SineOf(degrees, false);
     const cosine = SineOf(degrees, true);
     return [cosine, sine, -sine, cosine, 0, 0];
+}
+
+function MatrixNumbers(values) {
+    const numbers = [];
+    for (let index = 0; index < 6; index += 1) %push(numbers, ToNumber(values[index]));
+    return numbers;
 }
 
 // `other` is applied first.
@@ -100,38 +114,85 @@ function MatrixText(text, inside) {
 
 // ---- on the way ----
 
-function UnmovedFunctions(functions) {
-    const unmoved = [];
-    for (let index = 0; index < functions.length; index += 1) {
-        const { name, values, written, place } = functions[index];
+const kNoMatrix = ["1", "0", "0", "1", "0", "0"];
+
+// What comes behind a list that is shorter than another one: the functions of that one, which do nothing.
+function WithUnmoved(functions, others) {
+    const all = CopyList(functions);
+    for (let index = functions.length; index < others.length; index += 1) {
+        const { name, values, written, place } = others[index];
         const rest = name === "translate" ? "0px" : name === "scale" ? "1" : "0deg";
-        %push(unmoved, { __proto__: null, name, values: values.length === 1 ? [rest] : [rest, rest], written, place });
+        %push(all, { __proto__: null, name, values: name === "matrix" ? kNoMatrix : values.length === 1 ? [rest] : [rest, rest], written, place });
     }
-    return unmoved;
+    return all;
 }
 
-// The list of functions between two others; undefined for what is not known.
+// The list of functions between two others; undefined for what is not known. SPEC: section 11.
 function TransformBetween(from, to, part) {
-    let one = TransformFunctions(from);
-    let other = TransformFunctions(to);
-    if (one === undefined || other === undefined) return undefined;
-    if (one.length === 0) one = UnmovedFunctions(other);
-    if (other.length === 0) other = UnmovedFunctions(one);
-    if (one.length !== other.length) return undefined;
+    const first = TransformFunctions(from);
+    const last = TransformFunctions(to);
+    if (first === undefined || last === undefined) return undefined;
+    const one = WithUnmoved(first, last);
+    const other = WithUnmoved(last, first);
     const written = [];
     for (let index = 0; index < one.length; index += 1) {
-        if (one[index].name !== other[index].name) return undefined;
-        const values = [];
-        for (let each = 0; each < one[index].values.length; each += 1) {
-            const value = MovedValue(one[index].values[each], other[index].values[each], part);
-            if (value === undefined) return undefined;
-            %push(values, value);
-        }
-        const { name, place } = one[index];
-        const isNarrow = place !== undefined && one[index].written === other[index].written;
-        %push(written, isNarrow ? `${one[index].written}(${values[place]})` : `${name}(${%join_texts(values, ", ")})`);
+        const moved = one[index].name === other[index].name && one[index].name !== "matrix" ? FunctionBetween(one[index], other[index], part) : MatrixBetween(one, other, index, part);
+        if (moved === undefined) return undefined;
+        %push(written, moved);
+        if (%string_slice(moved, 0, 7) === "matrix(") break;
     }
-    return %join_texts(written, " ");
+    return written.length === 0 ? "none" : %join_texts(written, " ");
+}
+
+function FunctionBetween(one, other, part) {
+    const values = [];
+    for (let index = 0; index < one.values.length; index += 1) {
+        const value = MovedValue(one.values[index], other.values[index], part);
+        if (value === undefined) return undefined;
+        %push(values, value);
+    }
+    const isNarrow = one.place !== undefined && one.written === other.written;
+    return isNarrow ? `${one.written}(${values[one.place]})` : `${one.name}(${%join_texts(values, ", ")})`;
+}
+
+// Functions that are not alike are, with all behind them, one matrix each. SPEC: section 12: shift, turn and size move by themselves.
+function MatrixBetween(one, other, from, part) {
+    const first = PartsOfMatrix(one, from);
+    const last = PartsOfMatrix(other, from);
+    if (first === undefined || last === undefined) return undefined;
+    const turn = last.turn - first.turn;
+    const shortest = turn > kPi ? turn - 2 * kPi : turn < -kPi ? turn + 2 * kPi : turn;
+    if (Magnitude(shortest) > kPi - 0.000001) return undefined;
+    const between = (name) => first[name] + (last[name] - first[name]) * part;
+    const turned = (first.turn + shortest * part) * kHalfTurn / kPi;
+    const degrees = Magnitude(turned) < 0.000000001 ? 0 : turned;
+    const [sine, cosine] = [SineOf(degrees, false), SineOf(degrees, true)];
+    const [width, height] = [between("width"), between("height")];
+    return `matrix(${cosine * width}, ${sine * width}, ${-sine * height}, ${cosine * height}, ${between("x")}, ${between("y")})`;
+}
+
+function Magnitude(number) {
+    return number < 0 ? -number : number;
+}
+
+function PartsOfMatrix(functions, from) {
+    let matrix = [1, 0, 0, 1, 0, 0];
+    for (let index = from; index < functions.length; index += 1) {
+        if (functions[index].name === "translate" && HasUnknownShift(functions[index].values)) return undefined;
+        matrix = ProductOfMatrices(matrix, MatrixOfFunction(functions[index], undefined));
+    }
+    const [a, b, c, d, x, y] = matrix;
+    const isUpright = a * d - b * c > 0 && Magnitude(a * c + b * d) < 0.000000001;
+    if (!isUpright) return undefined;
+    return { __proto__: null, turn: %call(TransformMath.atan2, undefined, b, a), width: %call(TransformMath.hypot, undefined, a, b), height: %call(TransformMath.hypot, undefined, c, d), x, y };
+}
+
+function HasUnknownShift(values) {
+    for (let index = 0; index < values.length; index += 1) {
+        const { number, unit } = Dimension(values[index]) ?? { __proto__: null, number: NaN, unit: "" };
+        if (number !== 0 && unit !== "px") return true;
+    }
+    return false;
 }
 
 // Two lengths in one unit, two angles, two numbers.
