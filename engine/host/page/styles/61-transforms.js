@@ -44,16 +44,22 @@ function DegreesOf(text) {
     return number === 0 ? 0 : number * (kDegreesOf[unit] ?? NaN);
 }
 
-// RUNTIME: Chromium has quarter turns without a rest.
+// RUNTIME: Chromium asks for angles up to an eighth of a turn; others are those seen from another side.
 function SineOf(degrees, isCosine) {
-    const quarters = degrees / 90;
-    if (%math_floor(quarters) !== quarters) return %call(TransformMath[isCosine ? "cos" : "sin"], undefined, degrees / kHalfTurn * kPi);
-    const place = ((quarters + (isCosine ? 1 : 0)) % 4 + 4) % 4;
-    return place === 1 ? 1 : place === 3 ? -1 : 0;
+    const turned = (degrees % 360 + 360) % 360 + (isCosine ? 90 : 0);
+    const quarter = %math_floor(turned / 90) % 4;
+    const rest = turned % 90;
+    const fromAxis = quarter % 2 === 1 ? 90 - rest : rest;
+    const size = fromAxis >= 45 ? UpToEighth(90 - fromAxis, "cos") : UpToEighth(fromAxis, "sin");
+    return quarter >= 2 && size !== 0 ? -size : size;
+}
+
+function UpToEighth(degrees, name) {
+    return %call(TransformMath[name], undefined, degrees * kPi / kHalfTurn);
 }
 
 function TangentOf(degrees) {
-    return %call(TransformMath.tan, undefined, degrees / kHalfTurn * kPi);
+    return %call(TransformMath.tan, undefined, degrees * kPi / kHalfTurn);
 }
 
 // A length is not rounded as those of a layout are.
