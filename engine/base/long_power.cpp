@@ -82,7 +82,20 @@ double scaled(LongNumber mantissa, int exponent) {
 
 namespace {
 
+/// By multiplying, which is exact where a tie could be: one has 54 bits.
+LongNumber whole_power(double number, int exponent) {
+    LongNumber power{1, 0};
+    for (int count = 0; count < exponent; ++count) power = power * LongNumber{number, 0};
+    return power;
+}
+
 double power_of_positive(double number, double exponent) {
+    constexpr double kTiesEnd = 34;  // 3^34 has 54 bits
+    if (exponent >= 1 && exponent <= kTiesEnd && std::trunc(exponent) == exponent) {
+        const int size = std::ilogb(number);
+        const int times = static_cast<int>(exponent);
+        return scaled(whole_power(std::ldexp(number, -size), times), size * times);
+    }
     constexpr double kFarAway = 1200;
     constexpr double kNearOne = 0x1p-100;
     const LongNumber part = log2_of(number);

@@ -5,7 +5,6 @@
 
 #include "engine/builtins/logarithms.h"
 #include "engine/vm/double_words.h"
-#include "engine/vm/exponential.h"
 
 namespace loopscope::builtins {
 
@@ -21,27 +20,27 @@ constexpr std::int32_t kTiny = 0x3E30'0000;       // high word of 2^-28
 constexpr std::int32_t kTwentyTwo = 0x4036'0000;  // high word of 22: e^-22 is lost beside e^22
 
 /// factor · e^magnitude where that is so large that e^magnitude alone may overflow.
-double large_exponential(double factor, double magnitude) {
-    if (high_magnitude(magnitude) < 0x4086'2E42) return factor * vm::exponential(magnitude);
+double large_exponential(double factor, double magnitude, NaturalFunctions by) {
+    if (high_magnitude(magnitude) < 0x4086'2E42) return factor * by.exponential(magnitude);
     if (!(magnitude <= kOverflow)) return factor * kInfinity;
-    const double root = vm::exponential(0.5 * magnitude);
+    const double root = by.exponential(0.5 * magnitude);
     return (factor * root) * root;
 }
 
 }  // namespace
 
-double hyperbolic_sine(double number) {
+double hyperbolic_sine(double number, NaturalFunctions by) {
     if (std::isnan(number)) return number;
     const double half = number < 0 ? -0.5 : 0.5;
     const double magnitude = std::fabs(number);
-    if (magnitude >= 22) return large_exponential(half, magnitude);
+    if (magnitude >= 22) return large_exponential(half, magnitude, by);
     if (magnitude < 0x1p-28) return number;
     const double power = exponential_less_one(magnitude);
     if (magnitude < 1) return half * (2 * power - power * power / (power + 1));
     return half * (power + power / (power + 1));
 }
 
-double hyperbolic_cosine(double number) {
+double hyperbolic_cosine(double number, NaturalFunctions by) {
     if (std::isnan(number)) return number;
     const double magnitude = std::fabs(number);
     const std::int32_t size = high_magnitude(number);
@@ -50,8 +49,8 @@ double hyperbolic_cosine(double number) {
         const double sum = 1 + power;
         return size < 0x3C80'0000 ? sum : 1 + (power * power) / (sum + sum);
     }
-    if (size >= kTwentyTwo) return large_exponential(0.5, magnitude);
-    const double power = vm::exponential(magnitude);
+    if (size >= kTwentyTwo) return large_exponential(0.5, magnitude, by);
+    const double power = by.exponential(magnitude);
     return 0.5 * power + 0.5 / power;
 }
 
@@ -70,16 +69,16 @@ double hyperbolic_tangent(double number) {
     return number < 0 ? -result : result;
 }
 
-double inverse_hyperbolic_sine(double number) {
+double inverse_hyperbolic_sine(double number, NaturalFunctions by) {
     if (!std::isfinite(number)) return number;
     const std::int32_t size = high_magnitude(number);
     if (size < kTiny) return number;
     const double magnitude = std::fabs(number);
     double result = 0;
     if (size > 0x41B0'0000) {  // 2^28
-        result = vm::logarithm(magnitude) + kLn2;
+        result = by.logarithm(magnitude) + kLn2;
     } else if (size > 0x4000'0000) {
-        result = vm::logarithm(2.0 * magnitude + 1 / (std::sqrt(number * number + 1) + magnitude));
+        result = by.logarithm(2.0 * magnitude + 1 / (std::sqrt(number * number + 1) + magnitude));
     } else {
         const double square = number * number;
         result = logarithm_of_one_more(magnitude + square / (1 + std::sqrt(1 + square)));
@@ -87,14 +86,13 @@ double inverse_hyperbolic_sine(double number) {
     return number < 0 ? -result : result;
 }
 
-double inverse_hyperbolic_cosine(double number) {
+double inverse_hyperbolic_cosine(double number, NaturalFunctions by) {
     if (!(number >= 1)) return std::numeric_limits<double>::quiet_NaN();
     if (number == 1) return 0;
     if (std::isinf(number)) return number;
     const std::int32_t size = high_word(number);
-    if (size >= 0x41B0'0000) return vm::logarithm(number) + kLn2;
-    if (size > 0x4000'0000)
-        return vm::logarithm(2.0 * number - 1 / (number + std::sqrt(number * number - 1)));
+    if (size >= 0x41B0'0000) return by.logarithm(number) + kLn2;
+    if (size > 0x4000'0000) return by.logarithm(2.0 * number - 1 / (number + std::sqrt(number * number - 1)));
     const double rest = number - 1;
     return logarithm_of_one_more(rest + std::sqrt(2.0 * rest + rest * rest));
 }

@@ -203,7 +203,7 @@ double logarithm_to_base_two(double number) {
     return (second + ((whole - sum) + first)) + sum;
 }
 
-double logarithm_to_base_ten(double number) {
+double logarithm_to_base_ten(double number, double (*logarithm)(double)) {
     constexpr double kInverse = 4.34294481903251816668e-01;
     constexpr double kLog2High = 3.01029995663611771306e-01;
     constexpr double kLog2Low = 3.69423907715893078616e-13;
@@ -215,7 +215,7 @@ double logarithm_to_base_ten(double number) {
     const double whole = parts.exponent + is_negative;
     const double mantissa =
         with_high_word(parts.mantissa, (word & kMantissa) | ((kBias - is_negative) << 20));
-    return (whole * kLog2Low + kInverse * vm::logarithm(mantissa)) + whole * kLog2High;
+    return (whole * kLog2Low + kInverse * logarithm(mantissa)) + whole * kLog2High;
 }
 
 }  // namespace loopscope::builtins

@@ -7,6 +7,7 @@ namespace loopscope::builtins {
 double exponential_less_one(double number);
 double logarithm_of_one_more(double number);
 double logarithm_to_base_two(double number);
-double logarithm_to_base_ten(double number);
+/// By a natural logarithm, of which runtimes have their own.
+double logarithm_to_base_ten(double number, double (*logarithm)(double));
 
 }  // namespace loopscope::builtins

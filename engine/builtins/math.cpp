@@ -7,14 +7,14 @@
 #include "engine/builtins/logarithms.h"
 #include "engine/builtins/native_support.h"
 #include "engine/builtins/natives.h"
+#include "engine/builtins/nearest_functions.h"
 #include "engine/builtins/random.h"
 #include "engine/builtins/trigonometry.h"
 #include "engine/heap/half_float.h"
 #include "engine/vm/arctangent.h"
 #include "engine/vm/conversions.h"
 #include "engine/vm/exponential.h"
-#include "engine/vm/old_power.h"
-#include "engine/vm/power.h"
+#include "engine/vm/nearest_math.h"
 
 // ECMA-262 section 21.3: Math. max, min and hypot, which take any number of arguments: 22-number.js.
 
@@ -27,14 +27,35 @@ Completion unary(NativeCall& call) {
     return Value::number(kFunction(call.number(0)));
 }
 
+bool is_nearest(NativeCall& call) {
+    return vm::has_nearest_functions(call.agent.edition);
+}
+
+template <double (*kUsual)(double), double (*kNearest)(double)>
+Completion unary_of_edition(NativeCall& call) {
+    return Value::number(is_nearest(call) ? kNearest(call.number(0)) : kUsual(call.number(0)));
+}
+
+template <double (*kFunction)(double, NaturalFunctions)>
+Completion natural(NativeCall& call) {
+    constexpr NaturalFunctions kUsual{vm::exponential, vm::logarithm};
+    constexpr NaturalFunctions kNearest{nearest_exponential, nearest_logarithm};
+    return Value::number(kFunction(call.number(0), is_nearest(call) ? kNearest : kUsual));
+}
+
+Completion log10(NativeCall& call) {
+    return Value::number(
+        logarithm_to_base_ten(call.number(0), is_nearest(call) ? nearest_logarithm : vm::logarithm));
+}
+
 Completion atan2(NativeCall& call) {
-    return Value::number(vm::arctangent_of_quotient(call.number(0), call.number(1)));
+    const auto angle = is_nearest(call) ? nearest_arctangent_of_quotient : vm::arctangent_of_quotient;
+    return Value::number(angle(call.number(0), call.number(1)));
 }
 
 // SPEC: 6.1.6.1.3 Number::exponentiate.
 Completion power(NativeCall& call) {
-    const auto raise = vm::has_old_power(call.agent.edition) ? vm::old_power : vm::power;
-    return Value::number(raise(call.number(0), call.number(1)));
+    return Value::number(vm::power_of_edition(call.agent.edition, call.number(0), call.number(1)));
 }
 
 // SPEC: 21.3.2.28: ties towards positive infinity, and -0 is kept.
@@ -67,6 +88,10 @@ double cube_root(double number) {
     const double quotient = magnitude / (root * root);
     root += root * ((quotient - root) / (root + root + quotient));
     return std::copysign(root, number);
+}
+
+double nearest_root(double number) {
+    return nearest_cube_root(number, cube_root(number));
 }
 
 double sign(double number) {
@@ -154,36 +179,36 @@ Completion hypotenuse(NativeCall& call) {
 
 constexpr NativeEntry kTable[] = {
     {"Math", "abs", 1, unary<std::fabs>, "vn"},
-    {"Math", "acos", 1, unary<arccosine>, "vn"},
-    {"Math", "acosh", 1, unary<inverse_hyperbolic_cosine>, "vn"},
-    {"Math", "asin", 1, unary<arcsine>, "vn"},
-    {"Math", "asinh", 1, unary<inverse_hyperbolic_sine>, "vn"},
-    {"Math", "atan", 1, unary<vm::arctangent>, "vn"},
+    {"Math", "acos", 1, unary_of_edition<arccosine, nearest_arccosine>, "vn"},
+    {"Math", "acosh", 1, natural<inverse_hyperbolic_cosine>, "vn"},
+    {"Math", "asin", 1, unary_of_edition<arcsine, nearest_arcsine>, "vn"},
+    {"Math", "asinh", 1, natural<inverse_hyperbolic_sine>, "vn"},
+    {"Math", "atan", 1, unary_of_edition<vm::arctangent, nearest_arctangent>, "vn"},
     {"Math", "atanh", 1, unary<inverse_hyperbolic_tangent>, "vn"},
     {"Math", "atan2", 2, atan2, "vnn"},
     {"Math", "ceil", 1, unary<std::ceil>, "vn"},
-    {"Math", "cbrt", 1, unary<cube_root>, "vn"},
+    {"Math", "cbrt", 1, unary_of_edition<cube_root, nearest_root>, "vn"},
     {"Math", "expm1", 1, unary<exponential_less_one>, "vn"},
     {"Math", "clz32", 1, count_leading_zeros, "vn"},
-    {"Math", "cos", 1, unary<cosine>, "vn"},
-    {"Math", "cosh", 1, unary<hyperbolic_cosine>, "vn"},
-    {"Math", "exp", 1, unary<vm::exponential>, "vn"},
+    {"Math", "cos", 1, unary_of_edition<cosine, nearest_cosine>, "vn"},
+    {"Math", "cosh", 1, natural<hyperbolic_cosine>, "vn"},
+    {"Math", "exp", 1, unary_of_edition<vm::exponential, nearest_exponential>, "vn"},
     {"Math", "floor", 1, unary<std::floor>, "vn"},
     {"Math", "fround", 1, unary<round_to_float>, "vn"},
     {"%", "math_f16round", 1, unary<round_to_half>, "vn"},
     {"Math", "imul", 2, multiply_int32, "vnn"},
-    {"Math", "log", 1, unary<vm::logarithm>, "vn"},
+    {"Math", "log", 1, unary_of_edition<vm::logarithm, nearest_logarithm>, "vn"},
     {"Math", "log1p", 1, unary<logarithm_of_one_more>, "vn"},
     {"Math", "log2", 1, unary<logarithm_to_base_two>, "vn"},
-    {"Math", "log10", 1, unary<logarithm_to_base_ten>, "vn"},
+    {"Math", "log10", 1, log10, "vn"},
     {"Math", "pow", 2, power, "vnn"},
     {"Math", "random", 0, random_number},
     {"Math", "round", 1, unary<round_half_up>, "vn"},
     {"Math", "sign", 1, unary<sign>, "vn"},
-    {"Math", "sin", 1, unary<sine>, "vn"},
-    {"Math", "sinh", 1, unary<hyperbolic_sine>, "vn"},
+    {"Math", "sin", 1, unary_of_edition<sine, nearest_sine>, "vn"},
+    {"Math", "sinh", 1, natural<hyperbolic_sine>, "vn"},
     {"Math", "sqrt", 1, unary<std::sqrt>, "vn"},
-    {"Math", "tan", 1, unary<tangent>, "vn"},
+    {"Math", "tan", 1, unary_of_edition<tangent, nearest_tangent>, "vn"},
     {"Math", "tanh", 1, unary<hyperbolic_tangent>, "vn"},
     {"Math", "trunc", 1, unary<std::trunc>, "vn"},
     {"%", "all_numbers", 1, all_numbers},

@@ -6,8 +6,7 @@
 #include "engine/vm/calls.h"
 #include "engine/vm/errors.h"
 #include "engine/vm/frames.h"
-#include "engine/vm/old_power.h"
-#include "engine/vm/power.h"
+#include "engine/vm/nearest_math.h"
 #include "engine/vm/properties.h"
 
 namespace loopscope::vm {
@@ -182,7 +181,7 @@ double number_operation(Execution& x, Opcode opcode, double a, double b) {
         case Opcode::Multiply: return a * b;
         case Opcode::Divide: return a / b;
         case Opcode::Remainder: return std::fmod(a, b);
-        case Opcode::Exponentiate: return has_old_power(x.agent.edition) ? old_power(a, b) : power(a, b);
+        case Opcode::Exponentiate: return power_of_edition(x.agent.edition, a, b);
         case Opcode::BitAnd: return to_int32(a) & to_int32(b);
         case Opcode::BitOr: return to_int32(a) | to_int32(b);
         case Opcode::BitXor: return to_int32(a) ^ to_int32(b);
