@@ -124,9 +124,21 @@ function MissingMessage(inside, type, value) {
         }
         return IsChecked(inside) ? undefined : "Please select one of these options.";
     }
+    if (inside.localName === "select") return IsChosenInSelect(inside) ? undefined : "Please select an item in the list.";
     if (value !== "") return undefined;
-    if (inside.localName === "select") return "Please select an item in the list.";
     return type === "file" ? "Please select a file." : "Please fill out this field.";
+}
+
+// SPEC: HTML section 4.10.7: something is chosen other than the placeholder, the first option of a list that shows one, without a value.
+function IsChosenInSelect(select) {
+    const chosen = ChosenOptions(select);
+    const hasPlaceholder = AttributeOf(select, "multiple") === null && NumberAttribute(select, "size", 0) <= 1;
+    for (let index = 0; index < chosen.length; index += 1) {
+        const option = chosen[index];
+        const isPlaceholder = hasPlaceholder && option === OptionsOf(select)[0] && OptionValue(option) === "" && option.parent === select;
+        if (!isPlaceholder) return true;
+    }
+    return false;
 }
 
 function ChosenValue(select) {

@@ -30,14 +30,14 @@ function SetOptionCount(select, value) {
     for (let index = options.length - 1; index >= size; index -= 1) RemoveOption(select, index);
 }
 
-function SetOptionAt(select, place, value) {
+function SetOptionAt(select, place, value, owner) {
     if (value === null || value === undefined) {
         RemoveOption(select, place);
         return;
     }
     const option = InsideOf(value);
     if (option === undefined || option.localName !== "option") {
-        %throw_type_error(`Failed to set an indexed property [${place}] on 'HTMLOptionsCollection': parameter 2 is not of type 'HTMLOptionElement'.`);
+        %throw_type_error(`Failed to set an indexed property [${place}] on '${owner}': parameter 2 is not of type 'HTMLOptionElement'.`);
     }
     const options = OptionsOf(select);
     if (place < options.length) {
@@ -63,7 +63,7 @@ DefineInterface(HTMLOptionsCollection);
 
 function OptionsList(select) {
     if (select.listCache.options !== undefined) return select.listCache.options;
-    const list = MakeList(HTMLOptionsCollection, () => OptionsOf(select), true, undefined, (place, value) => SetOptionAt(select, place, value));
+    const list = MakeList(HTMLOptionsCollection, () => OptionsOf(select), true, undefined, (place, value) => SetOptionAt(select, place, value, "HTMLOptionsCollection"));
     InsideOf(list).select = select;
     select.listCache.options = list;
     return list;

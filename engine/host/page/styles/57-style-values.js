@@ -50,11 +50,26 @@ function StyleWords(text) {
 // ---- numbers ----
 
 const NumberToPrecision = PageGlobal.Number.prototype.toPrecision;
+const NumberToExponential = PageGlobal.Number.prototype.toExponential;
+
+// The nearest number of six digits; of two that are as near the even one, as C writes it.
+function SixDigits(number) {
+    const text = %call(NumberToPrecision, number, 6);
+    const digits = %split_text(%call(NumberToPrecision, number, 40), "e")[0];
+    const longer = %replace_all(%replace_all(digits, ".", ""), "-", "");
+    let from = 0;
+    while (longer[from] === "0") from += 1;
+    if (longer[from + 6] !== "5" || %string_find("02468", longer[from + 5], 0) < 0) return text;
+    for (let index = from + 7; index < longer.length; index += 1) {
+        if (longer[index] !== "0") return text;
+    }
+    return %call(NumberToPrecision, number * (1 - 1e-9), 6);
+}
 
 // RUNTIME: Chromium writes six digits.
 function StyleNumber(number) {
     if (number === 0) return "0";
-    const parts = %split_text(%call(NumberToPrecision, number, 6), "e");
+    const parts = %split_text(number < 0.0001 && number > -0.0001 ? %call(NumberToExponential, number, 5) : SixDigits(number), "e");
     let digits = parts[0];
     if (%string_find(digits, ".", 0) >= 0) {
         while (digits[digits.length - 1] === "0") digits = %string_slice(digits, 0, digits.length - 1);
@@ -351,9 +366,8 @@ function LineValue(text, name, order) {
         if (found[part] !== undefined || (part === "colour" && colour === undefined)) return undefined;
         found[part] = width ?? colour ?? word;
     }
-    if (found.style === "none" || found.style === "hidden") {
-        if (name !== "outline" || words.length > 1) RefuseStyleValue(name, text);
-    }
+    // RUNTIME: Chromium writes of an outline what it was given.
+    if (name !== "outline") return LineText({ __proto__: null, width: found.width ?? "medium", style: found.style ?? "none", colour: found.colour ?? "currentcolor" }, order);
     const written = [];
     for (let index = 0; index < order.length; index += 1) {
         if (found[order[index]] !== undefined) %push(written, found[order[index]]);

@@ -176,7 +176,8 @@ function MergeDeclarations(merged, sources, important) {
 const kBorders = ["border", "border-top", "border-right", "border-bottom", "border-left"];
 
 function MergeDeclaration(merged, declaration) {
-    const { name, value, important } = declaration;
+    const { name, value } = declaration;
+    const important = false; // What is said later holds.
     if (declaration.isUnknown) {
         KeepUnknown(merged, name, value, important);
     } else if (ListHas(kBorders, name) && !ListHas(kGlobalWords, value) && !IsFunctionValue(value)) {
@@ -201,15 +202,7 @@ function SplitFlexValue(merged) {
 // What a border says of each of its lines.
 function MergeBorder(merged, name, value, important) {
     const sides = name === "border" ? kSides : [%string_slice(name, 7, name.length)];
-    const words = StyleWords(value);
-    let width = "medium";
-    let style = "none";
-    let colour = "currentcolor";
-    for (let index = 0; index < words.length; index += 1) {
-        if (kWidthsOfLines[words[index]] !== undefined || Dimension(words[index]) !== undefined) width = words[index];
-        else if (ListHas(kLineStyles, words[index])) style = words[index];
-        else colour = words[index];
-    }
+    const { width, style, colour } = PartsOfLine(value);
     for (let index = 0; index < sides.length; index += 1) {
         Keep(merged, `border-${sides[index]}-width`, width, important);
         Keep(merged, `border-${sides[index]}-style`, style, important);

@@ -208,16 +208,11 @@ function DeclareOfSheet(declarations, name, value, important) {
         Declare(declarations, name, value, important);
     } catch (error) {
         if (error !== kUnknownStyle) throw error;
-        const names = StyleGroups[name] ?? [WholeIn(declarations, name) ?? name];
+        const names = StyleGroups[name] ?? [DeclaredWhole(declarations, name)?.name ?? name];
         for (let index = 0; index < names.length; index += 1) KeepUnknown(declarations, names[index], value, important);
     } finally {
         StyleReading.isOfSheet = false;
     }
-}
-
-function WholeIn(declarations, name) {
-    const whole = WholePropertyOf(name);
-    return whole !== undefined && FindDeclaration(declarations, whole) !== undefined ? whole : undefined;
 }
 
 function KeepUnknown(declarations, name, value, important) {

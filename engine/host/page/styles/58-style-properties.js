@@ -67,7 +67,7 @@ const kWordProperties = [
     "list-style-type", "none disc circle square decimal", "text-decoration", "none underline overline line-through", "text-decoration-line", "none underline overline line-through",
     "text-overflow", "clip ellipsis", "scroll-behavior", "auto smooth", "content-visibility", "visible auto hidden", "contain", "none strict content size layout style paint",
     "appearance", "none auto", "background-image", "none", "background-repeat", "repeat no-repeat repeat-x repeat-y", "background-size", "auto cover contain",
-    "animation-play-state", "running paused", "animation-fill-mode", "none forwards backwards both",
+    "border-image", "none", "animation-play-state", "running paused", "animation-fill-mode", "none forwards backwards both",
     "animation-direction", "normal reverse alternate alternate-reverse", "touch-action", "auto none manipulation pan-x pan-y", "word-break", "normal break-all keep-all break-word",
     "overflow-wrap", "normal break-word anywhere", "direction", "ltr rtl", "isolation", "auto isolate", "mix-blend-mode", "normal multiply screen overlay", "backface-visibility", "visible hidden",
     "border-top-style", "none hidden dotted dashed solid double groove ridge inset outset", "border-right-style", "none hidden dotted dashed solid double groove ridge inset outset",
@@ -107,7 +107,7 @@ DefineGroup("gap", ["row-gap", "column-gap"]);
 
 // Properties that stand for several and are kept as they are written: how many they stand for, and how the names of those begin.
 const kWholeProperties = {
-    __proto__: null, border: 17, "border-top": 3, "border-right": 3, "border-bottom": 3, "border-left": 3, outline: 3, background: 9, transition: 5, animation: 11,
+    __proto__: null, border: 17, "border-image": 5, "border-top": 3, "border-right": 3, "border-bottom": 3, "border-left": 3, outline: 3, background: 9, transition: 5, animation: 11,
     flex: 3, "text-decoration": 4, "list-style": 3, "white-space": 2,
 };
 
@@ -120,6 +120,16 @@ function WholePropertyOf(name) {
     return found;
 }
 const FoundWholes = { __proto__: null };
+
+// The one that is declared.
+function DeclaredWhole(declarations, name) {
+    const whole = WholePropertyOf(name);
+    if (whole === undefined) return undefined;
+    const found = FindDeclaration(declarations, whole);
+    if (found !== undefined || whole !== "border") return found;
+    const side = %string_slice(name, 0, %string_last_index_of(name, "-", name.length));
+    return ListHas(kBorders, side) && side !== "border" ? FindDeclaration(declarations, side) : undefined;
+}
 
 function FindWholeProperty(name) {
     const names = %own_keys(kWholeProperties);

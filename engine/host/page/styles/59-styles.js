@@ -64,6 +64,7 @@ function FindDeclaration(declarations, name) {
 function Declare(declarations, name, text, important) {
     if (StyleGroups[name] !== undefined) {
         const values = ValuesOfGroup(name, text);
+        if (values !== undefined && KeepInBorder(declarations, name, values, important)) return true;
         for (let index = 0; values !== undefined && index < values.length; index += 1) Keep(declarations, StyleGroups[name][index], values[index], important);
         return values !== undefined;
     }
@@ -74,16 +75,21 @@ function Declare(declarations, name, text, important) {
 }
 
 function Keep(declarations, name, value, important) {
-    const whole = WholePropertyOf(name);
-    const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
-    if (over !== undefined) {
-        if (StyleReading.isOfSheet && (whole !== "background" || name !== "background-color" || over.isUnknown)) throw kUnknownStyle;
-        if (whole !== "background" || name !== "background-color" || over.value === "none") %refuse(`setting ${name} after ${whole} is not supported by Loopscope`);
-        over.value = value;
+    const over = DeclaredWhole(declarations, name);
+    const whole = over?.name;
+    if (over !== undefined && whole === "border" && !over.isUnknown && %string_find(over.value, "var(", 0) < 0) {
+        TakeBorderApart(declarations, over);
+    } else if (over !== undefined) {
+        const isColour = whole === "background" && name === "background-color" && over.value !== "none" && !over.isUnknown;
+        const text = isColour ? value : over.isUnknown || over.important !== important ? undefined : ValueWithPart(whole, over.value, name, value);
+        if (text === undefined && StyleReading.isOfSheet) throw kUnknownStyle;
+        if (text === undefined) %refuse(`setting ${name} after ${whole} is not supported by Loopscope`);
+        over.value = text;
         return;
     }
+    if (KeepSideApart(declarations, name, value, important)) return;
     for (let index = declarations.length - 1; kWholeProperties[name] !== undefined && index >= 0; index -= 1) {
-        if (WholePropertyOf(declarations[index].name) === name) DropFromList(declarations, declarations[index]);
+        if (IsPartOfWhole(name, declarations[index].name)) DropFromList(declarations, declarations[index]);
     }
     const known = FindDeclaration(declarations, name);
     if (known !== undefined) {
@@ -93,6 +99,8 @@ function Keep(declarations, name, value, important) {
     } else {
         %push(declarations, { __proto__: null, name, value, important });
     }
+    const isUsual = value === "none" && ListHas(kBorders, name);
+    if (isUsual) TakeBorderApart(declarations, FindDeclaration(declarations, name));
 }
 
 // The declarations of a group when all of them are there; undefined otherwise.
@@ -116,9 +124,21 @@ function TextOfGroup(members) {
 function TextOfDeclarations(declarations) {
     const written = [];
     const done = [];
+    const border = WholeBorder(declarations);
+    const flex = WholeFlex(declarations);
     for (let index = 0; index < declarations.length; index += 1) {
         const { name, value, important, isUnknown } = declarations[index];
         if (ListHas(done, name)) continue;
+        if (border !== undefined && IsPartOfWhole("border", name)) {
+            if (!ListHas(done, "border")) %push(written, `border: ${border.text}${border.important ? " !important" : ""};`);
+            %push(done, "border");
+            continue;
+        }
+        if (flex !== undefined && ListHas(kFlexParts, name)) {
+            if (!ListHas(done, "flex")) %push(written, `flex: ${flex}${important ? " !important" : ""};`);
+            %push(done, "flex");
+            continue;
+        }
         if (isUnknown) RefuseStyleValue(name, value);
         const group = StyleProperties[name]?.group;
         const members = group === undefined ? undefined : MembersOfGroup(declarations, group);
@@ -140,29 +160,31 @@ function ValueIn(declarations, name) {
         }
         if (members !== undefined) return TextOfGroup(members);
     }
-    const whole = WholePropertyOf(name);
-    const over = whole === undefined ? undefined : FindDeclaration(declarations, whole);
+    const over = DeclaredWhole(declarations, name);
+    const whole = over?.name;
     if (over !== undefined) {
-        const part = over.isUnknown ? undefined : PartOfLine(over.value, name);
+        if (whole === "border" && !over.isUnknown && ListHas(kBorders, name)) return over.value;
+        const part = over.isUnknown ? undefined : PartOfWhole(over.value, name, whole);
         if (part !== undefined) return part;
         if (name !== "background-color" || over.value === "none" || over.isUnknown) %refuse(`reading ${name} of a style that says ${whole} is not supported by Loopscope`);
         return over.value;
     }
     const found = FindDeclaration(declarations, name);
     if (found?.isUnknown) RefuseStyleValue(name, found.value);
+    if (found === undefined && name === "flex") return WholeFlex(declarations) ?? "";
+    if (found === undefined && name === "border") return WholeBorder(declarations)?.text ?? "";
+    if (found === undefined && ListHas(kBorders, name)) return SideBorder(declarations, name);
     return found?.value ?? "";
 }
 
-// The width, style or colour that a border says in one; undefined for what it leaves out.
-function PartOfLine(text, name) {
-    if (%string_slice(name, 0, 7) !== "border-") return undefined;
-    const words = StyleWords(text);
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index];
-        const kind = ListHas(kLineWidths, word) || Dimension(word) !== undefined ? "-width" : ListHas(kLineStyles, word) ? "-style" : "-color";
-        if (%string_slice(name, name.length - 6, name.length) === kind) return word;
-    }
-    return undefined;
+// What a property that stands for several says of one; undefined for what is not known.
+function PartOfWhole(text, name, whole) {
+    if (ListHas(kGlobalWords, text)) return text;
+    if (%string_find(text, "var(", 0) >= 0) return undefined;
+    if (name === "list-style-type") return text;
+    if (whole === "flex") return StyleWords(text)[PlaceInList(kFlexParts, name)];
+    const part = kPartsOfLines[%string_slice(name, name.length - 6, name.length)];
+    return part === undefined || !(whole === "outline" || ListHas(kBorders, whole)) ? undefined : PartsOfLine(text)[part];
 }
 
 function SetStyleValue(inside, name, text, important = false) {
@@ -218,6 +240,9 @@ function SetStyleText(inside, text) {
 
 function RemoveDeclarations(declarations, name) {
     const names = CopyList(StyleGroups[name] ?? [name]);
+    const border = FindDeclaration(declarations, "border");
+    if (border !== undefined && !border.isUnknown && IsPartOfWhole("border", name)) TakeBorderApart(declarations, border);
+    if (ListHas(kFlexParts, name)) SplitFlexValue(declarations);
     for (let index = 0; kWholeProperties[name] !== undefined && index < declarations.length; index += 1) {
         if (IsPartOfWhole(name, declarations[index].name)) %push(names, declarations[index].name);
     }
@@ -225,9 +250,8 @@ function RemoveDeclarations(declarations, name) {
     for (let index = 0; index < names.length; index += 1) {
         const known = FindDeclaration(declarations, names[index]);
         if (known !== undefined) isChanged = DropFromList(declarations, known);
-        if (WholePropertyOf(names[index]) !== undefined && FindDeclaration(declarations, WholePropertyOf(names[index])) !== undefined) {
-            %refuse(`removing ${name} of a style that says ${WholePropertyOf(names[index])} is not supported by Loopscope`);
-        }
+        const over = DeclaredWhole(declarations, names[index]);
+        if (over !== undefined) %refuse(`removing ${name} of a style that says ${over.name} is not supported by Loopscope`);
     }
     return isChanged;
 }

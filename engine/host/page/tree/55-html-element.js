@@ -207,6 +207,7 @@ function MakeElement(tag) {
         inside.content.isInert = true;
         inside.content.document = DocumentOfTemplates();
     }
+    if (tag === "select") return WithOptions(inside);
     return tag === "form" ? WithNamedFields(inside) : inside;
 }
 
@@ -234,6 +235,33 @@ function WithNamedFields(form) {
     });
     SetInside(form.object, form);
     return form;
+}
+
+// A select has its options by number, and takes new ones so. SPEC: HTML section 4.10.7, the indexed getter and setter.
+function WithOptions(select) {
+    const option = (key) => (typeof key === "string" && %is_array_index(key) ? OptionsOf(select)[ToNumber(key)]?.object : undefined);
+    select.object = ProxyCreate(select.object, {
+        __proto__: null,
+        get(object, key) { return option(key) ?? object[key]; },
+        has(object, key) { return key in object || option(key) !== undefined; },
+        set(object, key, value) {
+            if (typeof key === "string" && %is_array_index(key)) SetOptionAt(select, ToNumber(key), value, "HTMLSelectElement");
+            else object[key] = value;
+            return true;
+        },
+        ownKeys(object) {
+            const keys = [];
+            for (let index = 0; index < OptionsOf(select).length; index += 1) %push(keys, `${index}`);
+            AppendTo(keys, %own_keys(object));
+            return keys;
+        },
+        getOwnPropertyDescriptor(object, key) {
+            const value = option(key);
+            return value === undefined ? %own_descriptor(object, key) : { value, writable: true, enumerable: true, configurable: true };
+        },
+    });
+    SetInside(select.object, select);
+    return select;
 }
 
 function HasDisabled(inside) {

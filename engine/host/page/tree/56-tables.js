@@ -89,6 +89,24 @@ function PartMadeInTable(table, tag) {
     return made.object;
 }
 
+// Setting one puts an element of its kind in its place.
+function ReplacePartOfTable(table, tag, value, name) {
+    const inside = InsideOf(value);
+    const isWanted = value === null || (inside !== undefined && inside.localName === tag);
+    const isPart = inside !== undefined && ListHas(["caption", "thead", "tfoot", "tbody"], inside.localName);
+    if (!isWanted && (tag === "caption" || !isPart)) {
+        const wanted = tag === "caption" ? "HTMLTableCaptionElement" : "HTMLTableSectionElement";
+        %throw_type_error(`Failed to set the '${name}' property on 'HTMLTableElement': Failed to convert value to '${wanted}'.`);
+    }
+    if (!isWanted) throw MakeDomException(`Failed to set the '${name}' property on 'HTMLTableElement': Not a ${tag} element.`, "HierarchyRequestError");
+    RemovePartOfTable(table, tag);
+    if (value === null) return;
+    let next = null;
+    if (tag === "caption") next = table.children[0] ?? null;
+    if (tag === "thead") next = ElementsIn(table.children)[ChildrenNamed(table, ["caption", "colgroup"]).length] ?? null;
+    InsertBefore(table, inside, next, "insertBefore");
+}
+
 function RemovePartOfTable(table, tag) {
     const known = PartOfTable(table, tag);
     if (known !== null) DetachNode(known, false);
@@ -97,8 +115,11 @@ function RemovePartOfTable(table, tag) {
 
 DefinePageFunctions(PageGlobal.HTMLTableElement.prototype, {
     get caption() { return ObjectOf(PartOfTable(NodeInside(this), "caption")); },
+    set caption(value) { ReplacePartOfTable(NodeInside(this), "caption", value, "caption"); },
     get tHead() { return ObjectOf(PartOfTable(NodeInside(this), "thead")); },
+    set tHead(value) { ReplacePartOfTable(NodeInside(this), "thead", value, "tHead"); },
     get tFoot() { return ObjectOf(PartOfTable(NodeInside(this), "tfoot")); },
+    set tFoot(value) { ReplacePartOfTable(NodeInside(this), "tfoot", value, "tFoot"); },
     get rows() { return LiveList(NodeInside(this), "rows", HTMLCollection, RowsOfTable); },
     get tBodies() { return LiveList(NodeInside(this), "tBodies", HTMLCollection, (table) => ChildrenNamed(table, ["tbody"])); },
     createCaption() { return PartMadeInTable(NodeInside(this), "caption"); },

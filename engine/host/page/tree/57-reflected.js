@@ -118,7 +118,9 @@ DefinePageFunctions(PageGlobal.HTMLProgressElement.prototype, {
         const most = NumberAttribute(NodeInside(this), "max", 1);
         return most > 0 ? most : 1;
     },
-    set max(value) { SetDouble(this, "max", ToNumber(value) <= 0 ? 1 : value, "HTMLProgressElement"); }, // RUNTIME: the standard says nothing is set then.
+    set max(value) {
+        if (!(ToNumber(value) <= 0)) SetDouble(this, "max", value, "HTMLProgressElement");
+    },
     get position() { return AttributeOf(NodeInside(this), "value") === null ? -1 : this.value / this.max; },
 });
 

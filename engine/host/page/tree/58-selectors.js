@@ -55,6 +55,42 @@ function ParseSelector(reader, isRelative) {
     }
 }
 
+// A name with its escapes. SPEC: CSS Syntax section 4.3.11.
+function ReadIdentifier(reader) {
+    const { text } = reader;
+    const next = text[reader.at] === "-" ? text[reader.at + 1] : text[reader.at];
+    if (next === undefined || IsDigit(next)) throw reader.fail();
+    let name = "";
+    for (;;) {
+        const unit = text[reader.at];
+        if (unit === "\\" && reader.at + 1 === text.length) {
+            reader.at += 1;
+            name += "\ufffd";
+        } else if (unit === "\\" && text[reader.at + 1] !== "\n") {
+            reader.at += 1;
+            name += ReadEscape(reader);
+        } else if (unit !== undefined && (unit === "-" || unit >= "\u0080" || (IsWordUnit(unit) && unit !== "$"))) {
+            reader.at += 1;
+            name += unit;
+        } else {
+            if (name === "") throw reader.fail();
+            return name;
+        }
+    }
+}
+
+function ReadEscape(reader) {
+    const from = reader.at;
+    while (reader.at - from < 6 && reader.at < reader.text.length && IsHexadecimal(reader.text[reader.at])) reader.at += 1;
+    if (reader.at === from) {
+        reader.at += 1;
+        return reader.text[from];
+    }
+    const number = ToNumber(`0x${%string_slice(reader.text, from, reader.at)}`);
+    if (HasUnitOf(reader.text[reader.at] ?? "", " \n\t")) reader.at += 1;
+    return number === 0 || number > 0x10ffff || (number >= 0xd800 && number <= 0xdfff) ? "\ufffd" : %code_point_text(number);
+}
+
 function ReadName(reader) {
     const name = ReadUntil(reader, " \n\t.#[:,>+~()\"'=]!*^$|/%&@;{}<?");
     if (name === "") throw reader.fail();
@@ -77,18 +113,18 @@ function ParseCompound(reader, combinator) {
             %push(tests, () => true);
         } else if (unit === ".") {
             reader.at += 1;
-            const name = ReadName(reader);
+            const name = ReadIdentifier(reader);
             %push(tests, (element) => HasAllClasses(element, [name]));
         } else if (unit === "#") {
             reader.at += 1;
-            const id = ReadName(reader);
+            const id = ReadIdentifier(reader);
             %push(tests, (element) => AttributeOf(element, "id") === id);
         } else if (unit === "[") {
             %push(tests, ParseAttributeTest(reader));
         } else if (unit === ":") {
             %push(tests, ParsePseudoClass(reader, compound));
         } else {
-            const tag = ReadName(reader);
+            const tag = ReadIdentifier(reader);
             const lower = %to_lower(tag);
             %push(tests, (element) => (element.document.isXml ? element.localName === tag : %to_lower(element.localName) === lower));
         }

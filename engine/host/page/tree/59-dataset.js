@@ -39,7 +39,12 @@ function MakeDataset(inside) {
         },
         set(target, key, value) {
             CheckDataName(key);
-            SetAttribute(inside, `data-${DashedName(key)}`, `${value}`);
+            const name = `data-${DashedName(key)}`;
+            const text = `${value}`;
+            if (!IsAttributeName(name)) {
+                throw MakeDomException(`Failed to set a named property '${key}' on 'DOMStringMap': '${name}' is not a valid attribute name.`, "InvalidCharacterError");
+            }
+            SetAttribute(inside, name, text);
             return true;
         },
         has(target, key) {
