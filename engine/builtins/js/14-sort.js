@@ -14,6 +14,8 @@ function RequireComparator(comparator) {
         RequireComparator(comparator);
         const object = ToObject(this);
         const length = LengthOfArrayLike(object);
+        // RUNTIME: of less than two elements V8 7.0 and newer asks nothing.
+        if (length < 2 && !kIsOldNode) return object;
         let items = [];
         let undefinedCount = 0;
         let index = %array_append_range(items, object, 0, length);

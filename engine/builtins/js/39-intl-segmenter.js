@@ -68,3 +68,30 @@ function SegmentData(segments, number) {
     },
 });
 %put(SegmentIteratorPrototype, %intrinsic("SymbolToStringTag"), "Segmenter String Iterator", 4);
+
+// ---- The order in which V8 lists all of them ----
+
+function OrderOfIntl() {
+    if (kNodeMajor === 6 || kNodeMajor === 4) return ["Collator", "NumberFormat", "DateTimeFormat", "v8BreakIterator"];
+    if (kNodeMajor === 8) return ["DateTimeFormat", "NumberFormat", "Collator", "v8BreakIterator", "getCanonicalLocales"];
+    if (kNodeMajor === 10) return ["DateTimeFormat", "NumberFormat", "Collator", "PluralRules", "getCanonicalLocales"];
+    const breaks = kNodeMajor === 0 ? ["v8BreakIterator"] : [];
+    const durations = kNodeMajor === 0 ? ["DurationFormat"] : [];
+    return [
+        "getCanonicalLocales", "supportedValuesOf", "DateTimeFormat", "NumberFormat", "Collator", ...breaks, "PluralRules",
+        "RelativeTimeFormat", "ListFormat", "Locale", "DisplayNames", "Segmenter", ...durations,
+    ];
+}
+
+function PutIntlInOrder(names) {
+    for (let index = 0; index < names.length; index++) {
+        const name = names[index];
+        const holder = {
+            [name]() { %refuse(`Intl.${name} is not supported by Loopscope`); },
+        };
+        const value = name in IntlObject ? IntlObject[name] : holder[name];
+        %delete_own(IntlObject, name);
+        %put(IntlObject, name, value, 5);
+    }
+}
+PutIntlInOrder(OrderOfIntl());

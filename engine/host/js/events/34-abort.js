@@ -91,7 +91,7 @@ class AbortSignal extends EventTarget {
         if (!%is_integer(delay)) throw ArgumentRangeError("delay", "an integer", delay);
         if (delay < 0 || delay > 4294967295) throw ArgumentRangeError("delay", ">= 0 && <= 4294967295", delay);
         const signal = SignalParts.make();
-        const timer = StartTimer(() => %at("Timeout._onTimeout (node:internal/abort_controller:127:7)", SignalParts.abort(signal, TimeoutReason())), delay, false, []);
+        const timer = StartTimer(() => AbortByTime(signal), delay, false, []);
         %set_slot(timer, 5, false);
         %timer_set_referenced(%slot(timer, 0), false);
         return signal;
@@ -114,7 +114,12 @@ class AbortSignal extends EventTarget {
     }
 }
 
-// The reason of a signal that ran out of time: Node's timer callback stands in its stack.
+// Node's timer callback stands in the stack of the reason, and of what listeners make, once.
+function AbortByTime(signal) {
+    const reason = TimeoutReason();
+    %at("Timeout._onTimeout (node:internal/abort_controller:127:7)", SignalParts.abort(signal, reason));
+}
+
 function TimeoutReason() {
     return MakeDomException("The operation was aborted due to timeout", "TimeoutError", ["Timeout._onTimeout (node:internal/abort_controller:129:9)"]);
 }

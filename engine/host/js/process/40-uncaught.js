@@ -52,8 +52,12 @@ function EmitUnhandledRejection(reason, promise) {
     }
 }
 
+// Whether what goes through the top is why the main module failed, which Node gives on itself.
+let IsFailureOfMainModule = false;
+
 function OnUnhandledRejection(reason, promise, number) {
-    if (promise === MainModulePromise) throw reason;
+    IsFailureOfMainModule = promise === MainModulePromise;
+    if (IsFailureOfMainModule) throw reason;
     if (Domains.areUsed) LeaveContextOfDomain();
     if (EmitUnhandledRejection(reason, promise)) return true;
     if (kRejectionPolicy === "ignore") return true;
@@ -162,6 +166,8 @@ function FormatUncaught(error, fromPromise, byLibrary, excerpt) {
 const kTightPlace = "\u0001";
 
 const kRejectionPlace = "node:internal/process/promises:391\n    triggerUncaughtException(err, true /* fromPromise */);\n    ^";
+// RUNTIME: Node 20 and 24 lib/internal/modules/run_main.js, runEntryPointWithESMLoader.
+const kMainModulePlace = `node:internal/modules/run_main:${kIsNode24 ? 107 : 123}\n    triggerUncaughtException(\n    ^`;
 
 // RUNTIME: Node 8 and older lib/module.js, wrap: its text is part of the first line.
 function WithModuleWrapper(place) {
@@ -243,13 +249,14 @@ function AddEmittedStack(error, heading, capture) {
 // Nothing is thrown then: V8 looks for the place in the stack, which it has no more when somebody has read it as text.
 function PlaceOfRejected(error, isError) {
     if (IsDomException(error)) return kDomExceptionExcerpt;
-    if (!isError) return %node_text(kRejectionPlace);
+    const placeless = IsFailureOfMainModule ? kMainModulePlace : %node_text(kRejectionPlace);
+    if (!isError) return placeless;
     const known = %own_descriptor(error, %intrinsic("NodePlace"));
     if (known !== undefined && typeof known.value === "string") return %node_text(known.value);
     const isRead = !IsPlacedByV8(error) && IsStackRead(error);
     const place = isRead ? undefined : PlaceOfStack(error);
     if (known !== undefined && known.value.length > 1) AddEmittedStack(error, known.value[1], known.value[2]);
-    return place === undefined ? %node_text(kRejectionPlace) : place;
+    return place === undefined ? placeless : place;
 }
 
 const kDomExceptionExcerpt = "node:internal/per_context/domexception:53\n    ErrorCaptureStackTrace(this);\n    ^";
