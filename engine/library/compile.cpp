@@ -26,12 +26,15 @@ constexpr std::string_view kIntrinsicNames[] = {
 
 /// Files of host/js that a page has too.
 constexpr std::string_view kSharedWithPages[] = {
-    "29-structured-clone.js", "32-dom-exception.js",     "43-shared-memory.js", "55-encodings.js",
-    "56-encoding.js",         "56-punycode.js",          "56-querystring.js",   "56-text-decoder.js",
-    "57-url-addresses.js",    "57-url-hosts.js",         "57-url-parser.js",    "57-url.js",
-    "58-url-objects.js",      "58-url-search-params.js", "60-namespaces.js",    "61-agents.js",
-    "61-packing.js",          "62-es-linking.js",        "63-es-evaluation.js", "64-readable-bytes.js",
-    "64-readable-core.js",    "64-writable-core.js"};
+    "29-structured-clone.js", "32-dom-exception.js",     "43-shared-memory.js",
+    "55-encodings.js",        "56-encoding.js",          "56-punycode.js",
+    "56-querystring.js",      "56-text-decoder.js",      "57-url-addresses.js",
+    "57-url-hosts.js",        "57-url-parser.js",        "57-url.js",
+    "58-url-objects.js",      "58-url-pattern-init.js",  "58-url-pattern-match.js",
+    "58-url-pattern-text.js", "58-url-search-params.js", "60-namespaces.js",
+    "61-agents.js",           "61-packing.js",           "62-es-linking.js",
+    "63-es-evaluation.js",    "64-readable-bytes.js",    "64-readable-core.js",
+    "64-writable-core.js"};
 
 bool is_shared(std::string_view name) {
     return std::find(std::begin(kSharedWithPages), std::end(kSharedWithPages), name) !=

@@ -211,7 +211,7 @@ function MatchesSpecialScheme(component) {
 function ProcessedInit(init, isPattern) {
     const result = { __proto__: null };
     if (!isPattern) for (let index = 0; index < 8; index += 1) result[kPatternComponents[index]] = "";
-    const base = init.baseURL === undefined ? undefined : PartsOrFault(init.baseURL);
+    const base = init.baseURL === undefined ? undefined : InWords(() => PartsOrFault(init.baseURL), () => `Invalid baseURL '${init.baseURL}'.`);
     if (base !== undefined) InheritFromBase(result, init, base, isPattern);
     const own = (name, taken) => {
         if (init[name] !== undefined) result[name] = isPattern ? taken : SpelledPart[name](taken);

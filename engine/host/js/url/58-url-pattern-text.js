@@ -1,7 +1,12 @@
 // The text of a URLPattern's component: tokens, parts, the regular expression and the normal text. SPEC: URL Pattern Standard, section 2.
-// A fault is thrown as kPatternFault; who asked says it in words.
+// A fault is thrown as kPatternFault; who asked says it in words. RUNTIME: Chromium's words are its message.
 
-const kPatternFault = { __proto__: null };
+const kPatternFault = { __proto__: null, message: "" };
+
+function PatternFault(message) {
+    kPatternFault.message = message;
+    return kPatternFault;
+}
 
 // SPEC: tokenize. A token: its kind, where it begins and its value.
 function PatternTokens(text, isLenient) {
@@ -16,7 +21,7 @@ function PatternTokens(text, isLenient) {
         else if (letter === ":") TakeNameToken(run, begin);
         else if (letter === "(") TakeRegexpToken(run, begin);
         else if (letter !== "\\") AddToken(run, "char", LetterEnd(text, begin), begin, LetterEnd(text, begin));
-        else if (begin === text.length - 1) FaultyToken(run, begin + 1, begin);
+        else if (begin === text.length - 1) FaultyToken(run, begin + 1, begin, `Trailing escape character at index ${begin}.`);
         else AddToken(run, "escaped", LetterEnd(text, begin + 1), begin + 1, LetterEnd(text, begin + 1));
     }
     AddToken(run, "end", run.at, run.at, run.at);
@@ -28,8 +33,8 @@ function AddToken(run, kind, next, begin, end) {
     run.at = next;
 }
 
-function FaultyToken(run, next, begin) {
-    if (!run.isLenient) throw kPatternFault;
+function FaultyToken(run, next, begin, message) {
+    if (!run.isLenient) throw PatternFault(message);
     AddToken(run, "invalid", next, begin, next);
 }
 
@@ -61,29 +66,36 @@ function TakeNameToken(run, begin) {
         if (!IsNameLetter(%string_slice(run.text, end, next), end === begin + 1)) break;
         end = next;
     }
-    if (end === begin + 1) FaultyToken(run, end, begin);
+    if (end === begin + 1) FaultyToken(run, end, begin, `Missing parameter name at index ${begin}.`);
     else AddToken(run, "name", end, begin + 1, end);
 }
 
 // A regular expression in brackets: ASCII only, and its own brackets begin no group that is captured.
 function TakeRegexpToken(run, begin) {
     const text = run.text;
+    const fault = (message) => FaultyToken(run, begin + 1, begin, message);
+    const isForeign = (at) => text[at] >= "\x80";
+    const foreign = (at) => fault(`Invalid non-ASCII character 0x${%number_to_radix(%code_point_at(text, at), 16)} at index ${at}.`);
     let depth = 1;
     let at = begin + 1;
     for (; depth > 0 && at < text.length; at += 1) {
         const letter = text[at];
-        if (letter >= "\x80" || (at === begin + 1 && letter === "?")) return FaultyToken(run, begin + 1, begin);
+        if (isForeign(at)) return foreign(at);
+        if (at === begin + 1 && letter === "?") return fault(`Regex cannot start with '?' at index ${at}`);
         if (letter === "\\") {
             at += 1;
-            if (at === text.length || text[at] >= "\x80") return FaultyToken(run, begin + 1, begin);
+            if (at === text.length) return fault(`Trailing escape character at index ${at - 1}.`);
+            if (isForeign(at)) return foreign(at);
         } else if (letter === ")") {
             depth -= 1;
         } else if (letter === "(") {
             depth += 1;
-            if (text[at + 1] !== "?") return FaultyToken(run, begin + 1, begin);
+            if (at === text.length - 1) return fault(`Unbalanced regex at index ${at}.`);
+            if (text[at + 1] !== "?") return fault(`Unnamed capturing groups are not allowed at index ${at + 1}.`);
         }
     }
-    if (depth > 0 || at === begin + 2) return FaultyToken(run, begin + 1, begin);
+    if (depth > 0) return fault(`Unbalanced regex at index ${begin}.`);
+    if (at === begin + 2) return fault(`Missing regex at index ${begin}.`);
     AddToken(run, "regexp", at, begin + 1, at - 1);
 }
 
@@ -123,29 +135,29 @@ function PatternParts(text, options, encode) {
                 prefix = "";
             }
             AddFixedPart(run);
-            AddPart(run, prefix, name, regexp, "", TryModifier(run));
+            AddPatternPart(run, prefix, name, regexp, "", TryModifier(run));
             continue;
         }
         const fixed = char === undefined ? TryToken(run, "escaped") : char;
         if (fixed !== undefined) {
             run.fixed += fixed;
         } else if (TryToken(run, "open") !== undefined) {
-            AddGroup(run);
+            AddPatternGroup(run);
         } else {
             AddFixedPart(run);
-            if (TryToken(run, "end") === undefined) throw kPatternFault;
+            NeedToken(run, "end");
         }
     }
     return run.parts;
 }
 
-function AddGroup(run) {
+function AddPatternGroup(run) {
     const prefix = TakePatternText(run);
     const name = TryToken(run, "name");
     const regexp = TryRegexpToken(run, name);
     const suffix = TakePatternText(run);
-    if (TryToken(run, "close") === undefined) throw kPatternFault;
-    AddPart(run, prefix, name, regexp, suffix, TryModifier(run));
+    NeedToken(run, "close");
+    AddPatternPart(run, prefix, name, regexp, suffix, TryModifier(run));
 }
 
 function TryToken(run, kind) {
@@ -153,6 +165,17 @@ function TryToken(run, kind) {
     if (token === undefined || token.kind !== kind) return undefined;
     run.at += 1;
     return token.value;
+}
+
+const kTokenNames = {
+    __proto__: null, open: "'{'", close: "'}'", regexp: "regex group", name: "named group", char: "character", escaped: "escaped character", modifier: "modifier",
+    asterisk: "asterisk", end: "end of pattern", invalid: "invalid character",
+};
+
+function NeedToken(run, kind) {
+    if (TryToken(run, kind) !== undefined) return;
+    const { kind: found, value, index } = run.tokens[run.at];
+    throw PatternFault(`Unexpected ${kTokenNames[found]} '${value}' at index ${index}, expected ${kTokenNames[kind]}.`);
 }
 
 // What stands for a value: a regular expression, or where no name stands before it, an asterisk.
@@ -184,7 +207,7 @@ function AddFixedPart(run) {
     run.fixed = "";
 }
 
-function AddPart(run, prefix, name, regexp, suffix, modifier) {
+function AddPatternPart(run, prefix, name, regexp, suffix, modifier) {
     if (name === undefined && regexp === undefined && modifier === "") {
         run.fixed += prefix;
         return;
@@ -200,7 +223,7 @@ function AddPart(run, prefix, name, regexp, suffix, modifier) {
     const ownName = name === undefined ? `${run.number}` : name;
     if (name === undefined) run.number += 1;
     for (let index = 0; index < run.parts.length; index += 1) {
-        if (run.parts[index].name === ownName) throw kPatternFault;
+        if (run.parts[index].name === ownName) throw PatternFault(`Duplicate group name '${ownName}' at index ${run.tokens[run.at].index}.`);
     }
     %push(run.parts, {
         __proto__: null, kind, value: kind === "regexp" ? regexp : "", modifier, name: ownName, prefix: run.encode(prefix), suffix: run.encode(suffix),
@@ -290,7 +313,20 @@ function CompilePattern(text, encode, options, ignoresCase) {
     try {
         regexp = %construct(RegExpConstructor, [PatternRegexpText(parts, options), ignoresCase ? "iv" : "v"], RegExpConstructor);
     } catch {
-        throw kPatternFault;
+        throw PatternFault(`Custom regular expression group '${FaultyGroup(parts)}' is invalid.`);
     }
     return { __proto__: null, text: NormalPatternText(parts, options), regexp, names, hasRegexp };
+}
+
+// The first regular expression of the parts that is none.
+function FaultyGroup(parts) {
+    for (let index = 0; index < parts.length; index += 1) {
+        if (parts[index].kind !== "regexp") continue;
+        try {
+            %construct(RegExpConstructor, [parts[index].value, "v"], RegExpConstructor);
+        } catch {
+            return parts[index].value;
+        }
+    }
+    return "";
 }

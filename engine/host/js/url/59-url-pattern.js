@@ -48,41 +48,6 @@ function InitOf(value, fault) {
     return init;
 }
 
-// SPEC: create a URL pattern.
-function CompileComponents(input, base, ignoresCase) {
-    let init = input;
-    if (typeof input === "string") {
-        init = ComponentsOfText(input);
-        if (base === undefined && init.protocol === undefined) throw kPatternFault;
-        if (base !== undefined) init.baseURL = base;
-    } else if (base !== undefined) {
-        throw kPatternFault;
-    }
-    const texts = ProcessedInit(init, true);
-    for (let index = 0; index < 8; index += 1) {
-        if (texts[kPatternComponents[index]] === undefined) texts[kPatternComponents[index]] = "*";
-    }
-    if (texts.port !== "" && kSpecialPorts[texts.protocol] === texts.port) texts.port = "";
-    const components = { __proto__: null };
-    const compile = (name, encode, options, ignores) => {
-        components[name] = CompilePattern(texts[name], encode, options, ignores);
-    };
-    compile("protocol", SpelledPart.protocol, kPlainOptions, false);
-    compile("username", SpelledPart.username, kPlainOptions, false);
-    compile("password", SpelledPart.password, kPlainOptions, false);
-    compile("hostname", IsAddressPattern(texts.hostname) ? SpelledPart.address : SpelledPart.hostname, kHostOptions, false);
-    compile("port", SpelledPart.port, kPlainOptions, false);
-    if (MatchesSpecialScheme(components.protocol)) compile("pathname", SpelledPart.pathname, kPathOptions, ignoresCase);
-    else compile("pathname", SpelledPart.opaque, kPlainOptions, ignoresCase);
-    compile("search", SpelledPart.search, kPlainOptions, ignoresCase);
-    compile("hash", SpelledPart.hash, kPlainOptions, ignoresCase);
-    return components;
-}
-
-function IsAddressPattern(text) {
-    return text.length > 1 && (text[0] === "[" || (text[1] === "[" && (text[0] === "{" || text[0] === "\\")));
-}
-
 // SPEC: URL pattern match: what each component has matched, or null.
 function MatchPattern(components, input, base, verb) {
     const inputs = [input];
@@ -102,31 +67,17 @@ function MatchPattern(components, input, base, verb) {
     return texts === undefined ? null : MatchTexts(components, texts, inputs);
 }
 
-function MatchTexts(components, texts, inputs) {
-    const results = { __proto__: null };
-    for (let index = 0; index < 8; index += 1) {
-        const name = kPatternComponents[index];
-        const match = RegExpBuiltinExec(components[name].regexp, texts[name]);
-        if (match === null) return null;
-        const groups = %new_object(%new_object(%intrinsic("ObjectPrototype")));
-        for (let group = 0; group < components[name].names.length; group += 1) groups[components[name].names[group]] = match[group + 1];
-        results[name] = { groups, input: texts[name] };
-    }
-    const shown = { __proto__: null };
-    const order = ["hash", "hostname", "inputs", "password", "pathname", "port", "protocol", "search", "username"];
-    for (let index = 0; index < order.length; index += 1) shown[order[index]] = order[index] === "inputs" ? inputs : results[order[index]];
-    return shown;
+// RUNTIME: they have an object of their own as prototype, and come in the order of a table of hashes.
+function MatchGroups(names, match) {
+    const groups = %new_object(%new_object(%intrinsic("ObjectPrototype")));
+    if (names.length === 0) return groups;
+    const order = %map_order(`${%join_texts(names, "\n")}\n`);
+    for (let index = 0; index < order.length; index += 1) groups[names[order[index]]] = match[order[index] + 1];
+    return groups;
 }
 
-function TextsOfUrl(input, base) {
-    const baseParts = base === undefined ? undefined : ParseUrl(base, undefined);
-    if (base !== undefined && baseParts === undefined) return undefined;
-    const parts = ParseUrl(input, baseParts);
-    if (parts === undefined) return undefined;
-    return {
-        __proto__: null, protocol: parts.scheme, username: parts.username, password: parts.password, hostname: parts.host === null ? "" : parts.host,
-        port: parts.port, pathname: parts.path, search: parts.query === null ? "" : parts.query, hash: parts.fragment === null ? "" : parts.fragment,
-    };
+function NewMatchResult() {
+    return { __proto__: null };
 }
 
 function ShownInit(init) {
@@ -156,13 +107,7 @@ for (let index = 0; index < 8; index += 1) {
     %put_accessor(UrlPatternPrototype, name, getter, undefined, 2);
 }
 const UrlPatternHolder = {
-    get hasRegExpGroups() {
-        const components = ComponentsOf(this);
-        for (let index = 0; index < 8; index += 1) {
-            if (components[kPatternComponents[index]].hasRegexp) return true;
-        }
-        return false;
-    },
+    get hasRegExpGroups() { return HasRegExpGroups(ComponentsOf(this)); },
     exec() { return MatchArguments(this, arguments[0], arguments[1], "exec"); },
     test() { return MatchArguments(this, arguments[0], arguments[1], "test") !== null; },
 };

@@ -716,6 +716,8 @@ const kPageNames = [
     ["URL", 1, "canParse parse createObjectURL revokeObjectURL"],
     ["URL.prototype", 0, "origin protocol username password host hostname port pathname search searchParams hash href"],
     ["URL.prototype", 1, "toJSON toString"],
+    ["URLPattern.prototype", 0, "protocol username password hostname port pathname search hash hasRegExpGroups"],
+    ["URLPattern.prototype", 1, "exec test"],
     ["URLSearchParams.prototype", 0, "size"],
     ["URLSearchParams.prototype", 1, "append delete get getAll has set sort toString entries forEach keys values"],
     ["Uint16Array", 0, "BYTES_PER_ELEMENT"],
