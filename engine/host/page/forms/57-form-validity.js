@@ -75,7 +75,7 @@ function IsValidated(inside) {
 }
 
 // All that is wrong with a field, what counts first at the beginning: [[which mistake, the message], …].
-// RUNTIME: Chromium's messages; those of dates are not known.
+// RUNTIME: Chromium's messages; those of steps of dates are not known.
 function MistakesOf(inside) {
     const found = [];
     const note = (name, message) => {
@@ -179,8 +179,9 @@ function NoteNumberMistakes(inside, type, note) {
     const most = RangeEndOf(inside, type, "max");
     const isPlain = type === "number" || type === "range";
     const shown = (what) => (isPlain ? what : null);
-    if (value < least) note("rangeUnderflow", shown(`Value must be greater than or equal to ${least}.`));
-    if (value > most) note("rangeOverflow", shown(`Value must be less than or equal to ${most}.`));
+    const ended = (word, end) => (isPlain ? `Value must be ${word === "later" ? "greater" : "less"} than or equal to ${end}.` : `Value must be ${TimeAsShown(type, AttributeOf(inside, word === "later" ? "min" : "max"))} or ${word}.`);
+    if (value < least) note("rangeUnderflow", ended("later", least));
+    if (value > most) note("rangeOverflow", ended("earlier", most));
     const step = AllowedStep(inside, type);
     if (step === undefined) return;
     const base = StepBase(inside, type);
@@ -188,6 +189,23 @@ function NoteNumberMistakes(inside, type, note) {
     if (%math_floor(steps) === steps) return;
     const below = WithoutNoise(base + %math_floor(steps) * step);
     note("stepMismatch", shown(`Please enter a valid value. The two nearest valid values are ${below} and ${WithoutNoise(below + step)}.`));
+}
+
+const kMonthsShown = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+// RUNTIME: a date or a time as Chromium shows it to somebody in the United States.
+function TimeAsShown(type, text) {
+    if (type === "datetime-local") {
+        const parts = %split_text(%replace_all(text, " ", "T"), "T");
+        return `${TimeAsShown("date", parts[0])}, ${TimeAsShown("time", parts[1])}`;
+    }
+    const parts = %split_text(text, type === "time" ? ":" : "-");
+    if (type === "date") return `${parts[1]}/${parts[2]}/${parts[0]}`;
+    if (type === "month") return `${kMonthsShown[ToNumber(parts[1]) - 1]} ${parts[0]}`;
+    if (type === "week") return `Week ${%string_slice(parts[1], 1, 3)}, ${parts[0]}`;
+    const hour = ToNumber(parts[0]);
+    const seconds = parts[2] === undefined || ToNumber(parts[2]) === 0 ? "" : `:${parts[2]}`;
+    return `${hour % 12 === 0 ? 12 : hour % 12}:${parts[1]}${seconds}\u202f${hour < 12 ? "AM" : "PM"}`;
 }
 
 class ValidityState {
@@ -285,7 +303,7 @@ const ValidityMembers = {
     get validationMessage() {
         const inside = NodeInside(this);
         const mistake = IsValidated(inside) ? MistakeOf(inside) : undefined;
-        if (mistake !== undefined && mistake[1] === null) %refuse("the message of a date or time out of its range is not supported by Loopscope");
+        if (mistake !== undefined && mistake[1] === null) %refuse("the message of a date or time between two steps is not supported by Loopscope");
         return mistake === undefined ? "" : mistake[1];
     },
     checkValidity() { return CheckField(NodeInside(this)); },

@@ -37,14 +37,50 @@ function LeastOf(...numbers) {
 
 function FontSizeOf(inside) {
     const text = UsedValue(inside, "font-size");
+    // RUNTIME: a size that is said by a word or not at all is another one in a font whose letters are all as wide.
+    if (%string_find(StyledValue(inside, "font-family"), "monospace", 0) >= 0 && Dimension(text)?.unit !== "px") return undefined;
     const around = FlatParent(inside);
     const outer = around?.type === kElementNode ? FontSizeOf(around) : 16;
-    if (text === "") return kHeadings[inside.localName] === undefined ? outer : outer * kHeadings[inside.localName][0] / 16;
+    const tag = inside.namespace === kHtmlNamespace ? inside.localName : "";
+    if (text === "inherit" || text === "unset") return outer;
+    if (text === "initial") return 16;
+    if (ListHas(kMonospaceTags, tag) && !HasAbsoluteSize(around) && AncestorTagged(around, kMonospaceTags) === null) {
+        if (text !== "" && Dimension(text)?.unit !== "px") return undefined;
+        return text === "" ? outer * 13 / 16 : Dimension(text).number;
+    }
+    if (text === "") return UsualFontSize(tag, outer);
+    if (text === "smaller" || text === "larger") return outer === undefined ? undefined : text === "larger" ? outer * 1.2 : outer / 1.2;
+    if (kFontSizes[text] !== undefined) return kFontSizes[text];
     const dimension = Dimension(text);
     if (dimension === undefined) return undefined;
-    if (dimension.unit === "px") return dimension.number;
+    if (dimension.unit === "px" || dimension.number === 0) return dimension.number;
     if (outer !== undefined && dimension.unit === "em") return outer * dimension.number;
-    return dimension.unit === "rem" ? 16 * dimension.number : undefined;
+    if (outer !== undefined && dimension.unit === "%") return outer * dimension.number / 100;
+    return dimension.unit === "em" || kPixelsOfUnit[dimension.unit] === undefined ? undefined : kPixelsOfUnit[dimension.unit] * dimension.number;
+}
+
+const kMonospaceTags = ["code", "pre", "kbd", "samp", "tt", "xmp", "listing", "plaintext"];
+const kFontSizes = { __proto__: null, "xx-small": 9, "x-small": 10, small: 13, medium: 16, large: 18, "x-large": 24, "xx-large": 32 };
+
+// The sheet of every page. SPEC: HTML section 15.3.
+function UsualFontSize(tag, outer) {
+    if (ListHas(["button", "input", "select", "textarea"], tag)) return 40 / 3;
+    if (outer === undefined) return undefined;
+    if (kHeadings[tag] !== undefined) return outer * kHeadings[tag][0] / 16;
+    if (ListHas(["small", "sub", "sup"], tag)) return outer / 1.2;
+    return tag === "big" ? outer * 1.2 : outer;
+}
+
+// RUNTIME: a size that is not said in units of its own is another one in a font whose letters are all as wide.
+function HasAbsoluteSize(inside) {
+    for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
+        const text = UsedValue(node, "font-size");
+        const dimension = Dimension(text);
+        if (dimension !== undefined && !ListHas(["em", "%"], dimension.unit)) return true;
+        if (ListHas(["button", "input", "select", "textarea"], node.localName)) return true;
+        if (kFontSizes[text] !== undefined) return false;
+    }
+    return false;
 }
 
 const kPixelsOfUnit = { __proto__: null, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, rem: 16, vw: 8, vh: 5.13, vmin: 5.13, vmax: 8 };
@@ -100,17 +136,10 @@ function PaddingOf(inside, side, base) {
 const kWidthsOfLines = { __proto__: null, thin: 1, medium: 3, thick: 5 };
 
 function BorderOf(inside, side) {
-    const declarations = StyledDeclarations(inside);
-    const whole = FindDeclaration(declarations, `border-${side}`) ?? FindDeclaration(declarations, "border");
-    const words = whole === undefined ? [FindDeclaration(declarations, `border-${side}-width`)?.value ?? "medium", FindDeclaration(declarations, `border-${side}-style`)?.value ?? "none"] : StyleWords(whole.value);
-    let width = "medium";
-    let isDrawn = false;
-    for (let index = 0; index < words.length; index += 1) {
-        if (kWidthsOfLines[words[index]] !== undefined || Dimension(words[index]) !== undefined) width = words[index];
-        else if (ListHas(kLineStyles, words[index])) isDrawn = words[index] !== "none" && words[index] !== "hidden";
-    }
-    if (!isDrawn) return 0;
-    return kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
+    const style = StyledValue(inside, `border-${side}-style`);
+    if (ListHas(["", "none", "hidden", "initial"], style)) return 0;
+    const width = StyledValue(inside, `border-${side}-width`);
+    return width === "" ? 3 : kWidthsOfLines[width] ?? PixelsOf(width, inside, undefined);
 }
 
 // Border and padding of two sides together.

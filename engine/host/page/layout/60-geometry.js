@@ -209,7 +209,7 @@ const GeometryMembers = {
     checkVisibility(options = undefined) {
         const inside = NodeInside(this);
         const given = DictionaryOf(options, 1, "CheckVisibilityOptions", "checkVisibility", "Element");
-        if (!IsConnected(inside) || IsUnshown(inside)) return false;
+        if (!IsConnected(inside) || IsUnshown(inside) || IsInSkipped(inside)) return false;
         if ((given.checkVisibilityCSS || given.visibilityProperty) && ComputedValue(inside, "visibility") !== "visible") return false;
         if (!given.checkOpacity && !given.opacityProperty) return true;
         for (let node = inside; node?.type === kElementNode; node = FlatParent(node)) {
@@ -237,6 +237,17 @@ DefinePageFunctions(HTMLElement.prototype, {
     get offsetWidth() { return IsOnlyForced(this) || HasNoBox(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).width, "width")); },
     get offsetHeight() { return IsOnlyForced(this) || HasNoBox(MeasuredNode(this)) ? 0 : RoundedSize(KnownNumber(BoxOf(MeasuredNode(this)).height, "height")); },
 });
+
+// Whether it is in what is closed, or in what hides what is in it.
+function IsInSkipped(inside) {
+    for (let node = inside; node.parent !== null && node.parent.type === kElementNode; node = node.parent) {
+        const { parent } = node;
+        if (StyledValue(parent, "content-visibility") === "hidden") return true;
+        const isSummary = parent.localName === "details" && node === ChildrenNamed(parent, ["summary"])[0];
+        if (parent.localName === "details" && AttributeOf(parent, "open") === null && !isSummary) return true;
+    }
+    return false;
+}
 
 // ---- scrolling the page: the event comes in the next frame ----
 

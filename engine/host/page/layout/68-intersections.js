@@ -196,7 +196,7 @@ function LookAtIntersection(observer, entry) {
     const made = %new_object(IntersectionObserverEntry.prototype);
     SetInside(made, {
         __proto__: null, isIntersection: true, time: PageNow(), target: entry.target.object, ratio, isIntersecting: threshold > 0,
-        rootBounds: RectOfEdges(root), bounds: RectOfEdges(box), shared: meets ? RectOfEdges(shared) : MakeRect(DOMRectReadOnly, 0, 0, 0, 0),
+        rootBounds: isShown ? RectOfEdges(root) : MakeRect(DOMRectReadOnly, 0, 0, 0, 0), bounds: RectOfEdges(box), shared: meets ? RectOfEdges(shared) : MakeRect(DOMRectReadOnly, 0, 0, 0, 0),
     });
     %push(observer.records, made);
     QueueIntersections(observer);

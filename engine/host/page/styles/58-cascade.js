@@ -2,7 +2,7 @@
 
 // `owners`: the <style> elements of the page and the links whose sheets are there. `version` counts what may have changed since styles were looked at, which was at `lookedAt`;
 // `readsState`: whether a rule asks for what changes without a change of the tree (:checked, :hover, …).
-const Sheets = { __proto__: null, owners: [], isUsed: false, hasUnknownLayout: false, hasFonts: false, version: 1, lookedAt: 0, readsState: false };
+const Sheets = { __proto__: null, owners: [], isUsed: false, hasUnknownLayout: false, version: 1, lookedAt: 0, readsState: false };
 
 function AddStyleElement(inside) {
     const root = RootOf(inside);
@@ -180,7 +180,7 @@ function MergeDeclaration(merged, declaration) {
     const important = false; // What is said later holds.
     if (declaration.isUnknown) {
         KeepUnknown(merged, name, value, important);
-    } else if (ListHas(kBorders, name) && !ListHas(kGlobalWords, value) && !IsFunctionValue(value)) {
+    } else if (ListHas(kBorders, name) && !ListHas(kGlobalWords, value) && !HasOpenParts(value)) {
         MergeBorder(merged, name, value, important);
     } else {
         if (%string_slice(name, 0, 10) === "animation-") SplitAnimationValue(merged);
@@ -188,6 +188,11 @@ function MergeDeclaration(merged, declaration) {
         if (ListHas(kFlexParts, name)) SplitFlexValue(merged);
         DeclareOfSheet(merged, name, value, important);
     }
+}
+
+// Whether it says something that is only known at an element.
+function HasOpenParts(value) {
+    return %string_find(value, "var(", 0) >= 0 || %string_find(value, "calc(", 0) >= 0;
 }
 
 // What "flex" says in one, as what it says of each, of which another rule speaks alone.
@@ -212,11 +217,22 @@ function MergeBorder(merged, name, value, important) {
 
 // A property as the cascade has it, with what it takes from custom properties. SPEC: CSS Custom Properties section 3.
 function StyledValue(inside, name) {
-    const text = ValueIn(StyledDeclarations(inside), name);
+    const declarations = StyledDeclarations(inside);
+    const whole = DeclaredWhole(declarations, name);
+    if (whole !== undefined && !whole.isUnknown && %string_find(whole.value, "var(", 0) >= 0) return PartOfFilled(inside, whole, name);
+    const text = ValueIn(declarations, name);
     if (%string_find(text, "var(", 0) < 0) return text;
     const filled = FilledValue(inside, text);
     if (filled === undefined) return "";
     return %string_slice(name, 0, 2) === "--" ? filled : StyleValueOf(name, filled) ?? "";
+}
+
+// What a property that stands for several and takes something from custom properties says of one.
+function PartOfFilled(inside, whole, name) {
+    const filled = FilledValue(inside, whole.value);
+    const value = filled === undefined ? undefined : StyleValueOf(whole.name, filled);
+    if (value === undefined) return "";
+    return PartOfWhole(value, name, whole.name) ?? (name === "background-color" ? value : RefuseComputed(name));
 }
 
 function FilledValue(inside, text) {
@@ -234,6 +250,24 @@ function FilledValue(inside, text) {
         }
         filled = %string_slice(filled, 0, from) + value + %string_slice(filled, close + 1, filled.length);
     }
+}
+
+// The declarations with what they take from custom properties, which may move when those change.
+function FilledDeclarations(inside, declarations) {
+    let filled = declarations;
+    for (let index = 0; index < declarations.length; index += 1) {
+        const { name, value, isUnknown } = declarations[index];
+        if (isUnknown || %string_slice(name, 0, 2) === "--" || %string_find(value, "var(", 0) < 0) continue;
+        if (filled === declarations) filled = CopyDeclarations(declarations);
+        const known = FindDeclaration(filled, name);
+        const text = FilledValue(inside, value);
+        const said = text === undefined ? undefined : StyleValueOf(name, text);
+        DropFromList(filled, known);
+        if (said === undefined) continue;
+        if (ListHas(kBorders, name) && !ListHas(kGlobalWords, said) && !HasOpenParts(said)) MergeBorder(filled, name, said, false);
+        else %push(filled, { __proto__: null, name, value: said, important: false });
+    }
+    return filled;
 }
 
 // Whether two lists say the same, or neither is there.
@@ -255,7 +289,7 @@ function LookAtSheets() {
     for (let index = 0; index < elements.length; index += 1) {
         const inside = elements[index];
         const before = inside.lookedAt;
-        const after = IsUnshown(inside) ? undefined : StyledDeclarations(inside);
+        const after = IsUnshown(inside) ? undefined : FilledDeclarations(inside, StyledDeclarations(inside));
         inside.lookedAt = after;
         if (!SameDeclarations(before, after)) NoteLayoutChange();
         LookAtAnimations(inside, after);

@@ -178,11 +178,9 @@ const kLayoutNames = [
     "min-block-size", "max-inline-size", "max-block-size", "position-anchor", "interpolate-size", "field-sizing", "contain-intrinsic-size", "container", "container-type",
 ];
 const kLayoutHeads = ["margin-inline", "margin-block", "padding-inline", "padding-block", "inset-inline", "inset-block", "border-inline", "border-block"];
-const kFontProperties = ["font-size", "font-style", "font-weight", "line-height", "font-family"];
 
 function NoteUnknownName(name) {
-    if (name === "font") Sheets.hasFonts = true;
-    Sheets.hasUnknownLayout = Sheets.hasUnknownLayout || name === "font" || ListHas(kLayoutNames, name);
+    Sheets.hasUnknownLayout = Sheets.hasUnknownLayout || ListHas(kLayoutNames, name);
     for (let index = 0; index < kLayoutHeads.length; index += 1) {
         if (%string_slice(name, 0, kLayoutHeads[index].length) === kLayoutHeads[index]) Sheets.hasUnknownLayout = true;
     }

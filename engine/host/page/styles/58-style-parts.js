@@ -5,6 +5,7 @@
 function ValueWithPart(whole, text, name, value) {
     const isOpen = ListHas(kGlobalWords, text) || ListHas(kGlobalWords, value) || %string_find(text + value, "var(", 0) >= 0;
     if (isOpen) return undefined;
+    if (whole === "font") return FontWithPart(text, name, value);
     if (whole === "flex") return FlexWithPart(text, name, value);
     if (whole === "transition") return ListWithPart(text, name, value, TransitionWithPart);
     if (whole === "animation") return ListWithPart(text, name, value, AnimationWithPart);

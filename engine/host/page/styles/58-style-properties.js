@@ -46,6 +46,7 @@ DefineProperties("border-top border-right border-bottom border-left", "", (text,
 DefineProperties("outline", "", (text, name) => LineValue(text, name, ["colour", "style", "width"]));
 DefineProperties("box-shadow text-shadow", "none", ShadowValue);
 DefineProperties("flex", "", FlexValue);
+DefineProperties("font", "", FontValue);
 DefineProperties("font-family", "", FontFamilyValue);
 DefineProperties("background", "none", (text, name) => ColourValue(text, name) ?? RefuseStyleValue(name, text));
 DefineProperties("animation-iteration-count", "infinite", (text) => (text[0] === "-" ? undefined : PlainNumber(text, false)));
@@ -108,7 +109,7 @@ DefineGroup("gap", ["row-gap", "column-gap"]);
 // Properties that stand for several and are kept as they are written: how many they stand for, and how the names of those begin.
 const kWholeProperties = {
     __proto__: null, border: 17, "border-image": 5, "border-top": 3, "border-right": 3, "border-bottom": 3, "border-left": 3, outline: 3, background: 9, transition: 5, animation: 11,
-    flex: 3, "text-decoration": 4, "list-style": 3, "white-space": 2,
+    flex: 3, font: 19, "text-decoration": 4, "list-style": 3, "white-space": 2,
 };
 
 // The property kept as it is written that speaks of another one, too; each is looked for once.
@@ -140,6 +141,7 @@ function FindWholeProperty(name) {
 }
 
 function IsPartOfWhole(whole, name) {
+    if (whole === "font") return ListHas(kFontParts, name);
     const isFlexPart = whole !== "flex" || ListHas(["flex-grow", "flex-shrink", "flex-basis"], name);
     const isBorderPart = whole !== "border" || %string_find(name, "-radius", 0) < 0;
     return isFlexPart && isBorderPart && name !== whole && %string_slice(name, 0, whole.length + 1) === `${whole}-`;

@@ -46,7 +46,7 @@ const kUsualValues = {
 const kFlexParts = ["flex-grow", "flex-shrink", "flex-basis"];
 const kInheritedProperties = ["visibility", "color", "font-style", "text-transform", "pointer-events", "text-align", "font-weight", "line-height", "cursor"];
 const kControlTags = ["button", "input", "select", "textarea", "option", "fieldset", "meter", "progress"];
-const kBoldTags = ["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th"];
+const kBoldTags = ["h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "th", "optgroup"];
 
 function RefuseComputed(name) {
     %refuse(`the computed value of ${name} of this element is not supported by Loopscope`);
@@ -61,10 +61,10 @@ function ComputedValue(inside, name) {
     if (Layout.isMoving && (name === "width" || name === "height") && !IsUnshown(inside) && BoxOf(inside)[name] !== undefined) return ComputedSize(inside, name);
     const moving = ValueInMotion(inside, name);
     if (moving !== undefined) return name === "transform" ? MatrixText(moving, inside) ?? RefuseComputed(name) : moving;
-    if (Sheets.hasFonts && ListHas(kFontProperties, name)) RefuseComputed(name);
     if (name === "display") return ComputedDisplay(inside);
     if (name === "position" && StyledValue(inside, name) === "") return PositionOf(inside);
     if (name === "font-size") return `${StyleNumber(FontSizeOf(inside) ?? RefuseComputed(name))}px`;
+    if (name === "line-height") return ComputedLineHeight(inside);
     if (name === "width" || name === "height") return ComputedSize(inside, name);
     if (%string_slice(name, 0, 2) === "--") return InheritedOf(inside, name, "");
     if (name === "transform") return ComputedTransform(inside);
@@ -102,7 +102,6 @@ function ComputedWord(inside, name) {
     if (ListHas(kGlobalWords, text)) RefuseComputed(name);
     if (isColour) return ComputedColour(text, name);
     if (name === "font-weight") return text === "bold" ? "700" : text === "normal" ? "400" : PlainNumber(text, true) ?? RefuseComputed(name);
-    if (name === "line-height" && text !== "normal") RefuseComputed(name);
     return text;
 }
 

@@ -26,7 +26,7 @@ class Element extends Node {
         const inside = HeldIn(NodeInside(this));
         ReplaceAll(inside, ParseMarkupFor(NodeInside(this), value === null ? "" : `${value}`));
     }
-    get outerHTML() { return NodeInside(this).document.isXml ? XmlOf(NodeInside(this), null) : MarkupOf(NodeInside(this)); }
+    get outerHTML() { return NodeInside(this).document.isXml ? XmlOf(NodeInside(this), null, []) : MarkupOf(NodeInside(this)); }
     set outerHTML(value) {
         const inside = NodeInside(this);
         if (inside.parent === null) return;

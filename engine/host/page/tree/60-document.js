@@ -268,6 +268,12 @@ function MakePage() {
         %push(parent.children, child);
         child.parent = parent;
     };
+    // RUNTIME: Chromium has styled these before the first script runs: what a sheet says then may move.
+    const styled = [html, head, body];
+    for (let index = 0; index < styled.length; index += 1) {
+        styled[index].insertedAt = -1;
+        styled[index].lookedAt = [];
+    }
     link(body, script);
     link(html, head);
     link(html, body);

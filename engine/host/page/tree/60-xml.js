@@ -247,50 +247,77 @@ function XmlEscaped(text, isAttribute) {
     return %replace_all(%replace_all(%replace_all(%replace_all(escaped, '"', "&quot;"), "\t", "&#9;"), "\n", "&#10;"), "\r", "&#13;");
 }
 
-// `namespace` is that of the element around.
-function XmlOf(inside, namespace) {
+// `namespace` is that of the element around, `prefixes` what has been said of prefixes there: [prefix, namespace, …], the innermost last.
+function XmlOf(inside, namespace, prefixes) {
     if (inside.type === kTextNode) return XmlEscaped(inside.data, false);
     if (inside.type === kCommentNode) return `<!--${inside.data}-->`;
     if (inside.type === kCdataNode) return `<![CDATA[${inside.data}]]>`;
     if (inside.type === kInstructionNode) return `<?${inside.name} ${inside.data}?>`;
     if (inside.type === kDoctypeNode) return `<!DOCTYPE ${inside.name}>`;
     if (inside.isAttr) return XmlEscaped(inside.attribute.value, false);
-    return inside.type === kElementNode ? XmlOfElement(inside, namespace) : XmlInside(inside, namespace);
+    return inside.type === kElementNode ? XmlOfElement(inside, namespace, prefixes) : XmlInside(inside, namespace, prefixes);
 }
 
-function XmlInside(inside, namespace) {
+function XmlInside(inside, namespace, prefixes = []) {
     let text = "";
     const children = HeldIn(inside).children;
-    for (let index = 0; index < children.length; index += 1) text += XmlOf(children[index], namespace);
+    for (let index = 0; index < children.length; index += 1) text += XmlOf(children[index], namespace, prefixes);
     return text;
 }
 
-function XmlOfElement(inside, namespace) {
+function XmlOfElement(inside, namespace, around) {
     const tag = inside.prefix === null ? inside.localName : `${inside.prefix}:${inside.localName}`;
-    let text = `<${tag}`;
+    const prefixes = CopyList(around);
     const attributes = AttributesOf(inside);
-    const saysOwn = FindAttribute(inside, inside.prefix === null ? "xmlns" : `xmlns:${inside.prefix}`) !== undefined;
-    if (inside.prefix === null && inside.namespace !== namespace && !saysOwn) text += ` xmlns="${XmlEscaped(inside.namespace ?? "", true)}"`;
-    if (inside.prefix !== null && !saysOwn && (inside.parent === null || NamespaceAround(inside) !== inside.namespace)) text += ` xmlns:${inside.prefix}="${XmlEscaped(inside.namespace, true)}"`;
+    for (let index = 0; index < attributes.length; index += 1) {
+        const own = NameParts(attributes[index].name);
+        if (own.prefix === "xmlns") AppendTo(prefixes, [own.local, attributes[index].value]);
+    }
+    let text = `<${tag}`;
+    if (inside.prefix === null && inside.namespace !== namespace && FindAttribute(inside, "xmlns") === undefined) text += ` xmlns="${XmlEscaped(inside.namespace ?? "", true)}"`;
+    if (inside.prefix !== null) text += PrefixText(prefixes, inside.prefix, inside.namespace);
     for (let index = 0; index < attributes.length; index += 1) {
         const { name, value, prefix } = attributes[index];
-        if (prefix === "xlink" && FindAttribute(inside, "xmlns:xlink") === undefined) text += ` xmlns:xlink="http://www.w3.org/1999/xlink"`;
+        const space = attributes[index].namespace ?? (prefix === "xlink" ? "http://www.w3.org/1999/xlink" : undefined);
+        if (prefix !== undefined && prefix !== null && space !== undefined && prefix !== "xml" && prefix !== "xmlns") text += PrefixText(prefixes, prefix, space);
         text += ` ${name}="${XmlEscaped(value, true)}"`;
     }
     const isHtml = inside.namespace === kHtmlNamespace;
     const own = inside.prefix === null ? inside.namespace : namespace;
-    if (HeldIn(inside).children.length > 0) return `${text}>${XmlInside(inside, own)}</${tag}>`;
+    if (HeldIn(inside).children.length > 0) return `${text}>${XmlInside(inside, own, prefixes)}</${tag}>`;
     if (!isHtml) return `${text}/>`;
     return ListHas(kVoidTags, inside.localName) ? `${text} />` : `${text}></${tag}>`;
 }
 
-function NamespaceAround(inside) {
-    for (let node = inside.parent; node !== null && node.type === kElementNode; node = node.parent) {
-        const found = NamespaceAt(node, inside.prefix);
-        if (found !== undefined) return found;
+// What says that a prefix means a namespace, where nothing around says it.
+function PrefixText(prefixes, prefix, namespace) {
+    for (let index = prefixes.length - 2; index >= 0; index -= 2) {
+        if (prefixes[index] !== prefix) continue;
+        if (prefixes[index + 1] === namespace) return "";
+        break;
     }
-    return undefined;
+    AppendTo(prefixes, [prefix, namespace]);
+    return ` xmlns:${prefix}="${XmlEscaped(namespace, true)}"`;
 }
+
+// What the declaration of an XML document says; null where it says nothing, or where there can be none.
+function DeclaredInXml(document, name) {
+    const text = document.declaration ?? "";
+    const at = %string_find(text, `${name}=`, 0);
+    if (!document.isXml || at < 0) return null;
+    const from = at + name.length + 2;
+    return %string_slice(text, from, %string_find(text, text[from - 1], from));
+}
+DefinePageFunctions(Document.prototype, {
+    get xmlEncoding() { return DeclaredInXml(NodeInside(this), "encoding"); },
+    get xmlVersion() {
+        const document = NodeInside(this);
+        return document.isXml ? "1.0" : null; // RUNTIME: Chromium reads what says 1.1 as that.
+    },
+    set xmlVersion(value) { %refuse("setting the version of a document is not supported by Loopscope"); },
+    get xmlStandalone() { return DeclaredInXml(NodeInside(this), "standalone") === "yes"; },
+    set xmlStandalone(value) { %refuse("setting whether a document stands alone is not supported by Loopscope"); },
+});
 
 class XMLSerializer {
     constructor() {
@@ -300,7 +327,7 @@ class XMLSerializer {
         Receiver(this, "isSerializer");
         const inside = InsideOf(list[0]);
         if (inside === undefined || !inside.isNode) WrongParameter(1, "Node", "serializeToString", "XMLSerializer");
-        return (inside.declaration ?? "") + XmlOf(inside, null);
+        return (inside.declaration ?? "") + XmlOf(inside, null, []);
     }
 }
 DefineInterface(XMLSerializer);

@@ -120,6 +120,7 @@ DefinePageFunctions(DialogPrototype, {
             return;
         }
         if (!IsConnected(inside)) DialogMistake("showModal", "The element is not in a Document.");
+        if (inside.isPopoverOpen) DialogMistake("showModal", "The dialog is already open as a Popover, and therefore cannot be opened as a modal dialog.");
         OpenDialog(inside, true);
     },
 });

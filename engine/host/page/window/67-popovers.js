@@ -11,11 +11,14 @@ function PopoverKind(inside) {
     return lower === "" || lower === "auto" ? "auto" : lower === "hint" ? "hint" : "manual";
 }
 
+// RUNTIME: what Chromium says beside it, whoever hides what.
+const kHiddenMeanwhile = ' This might have been the result of the "beforetoggle" event handler changing the state of this popover.';
+
 function CheckPopover(inside, method, isShowing) {
     const where = `Failed to execute '${method}' on 'HTMLElement': `;
-    if (PopoverKind(inside) === null) throw MakeDomException(`${where}Not supported on elements that do not have a valid value for the 'popover' attribute.`, "NotSupportedError");
+    if (PopoverKind(inside) === null) throw MakeDomException(`${where}Not supported on elements that are not popovers.${method === "hidePopover" ? kHiddenMeanwhile : ""}`, "NotSupportedError");
     if (!IsConnected(inside)) throw MakeDomException(`${where}Invalid on disconnected popover elements.`, "InvalidStateError");
-    if (isShowing && inside.localName === "dialog" && AttributeOf(inside, "open") !== null) throw MakeDomException(`${where}The dialog is already open as a dialog, and therefore cannot be opened as a popover.`, "InvalidStateError");
+    if (isShowing && inside.localName === "dialog" && inside.isModal) throw MakeDomException(`${where}The dialog is already open as a dialog, and therefore cannot be opened as a popover.`, "InvalidStateError");
 }
 
 // Shows a popover that can be shown; `source` is the element that asks for it, or null.

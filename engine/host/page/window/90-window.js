@@ -155,10 +155,14 @@ function EndParsing() {
             LoadDelay.waiting = load;
             return;
         }
+        LookAtStylesNow(); // RUNTIME: Chromium has styled the page before it is complete, and before its first frame.
         PageDocument.readyState = "complete";
         %io_spend(kDocumentEventCost);
         FireInSteps(DocumentObject, "readystatechange", undefined, () => {
-            TellWindowOfLoad(() => %io_spend(kLoadedPageCost));
+            TellWindowOfLoad(() => {
+                LookAtStylesNow();
+                %io_spend(kLoadedPageCost);
+            });
         });
     };
     FireInSteps(DocumentObject, "readystatechange", undefined, () => {

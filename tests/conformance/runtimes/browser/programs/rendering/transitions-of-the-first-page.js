@@ -1,0 +1,3 @@
+// What is styled before the first script and before the page is complete may move: body, and what a script made.
+const s = document.createElement('style'); s.textContent = 'body { transition: opacity 100ms linear; opacity: .5 } html { transition: background-color 100ms; background-color: red }'; document.head.append(s); console.log(getComputedStyle(document.body).opacity, getComputedStyle(document.documentElement).backgroundColor, document.getAnimations().length); 
+document.body.style.opacity = 0.2; console.log(getComputedStyle(document.body).opacity); document.addEventListener('transitionend', e => console.log(e.target.nodeName, e.propertyName));

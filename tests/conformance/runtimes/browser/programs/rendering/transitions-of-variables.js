@@ -1,0 +1,5 @@
+// Transitions of what takes its value from custom properties.
+const s = document.createElement('style'); s.textContent = ':root { --c: red; --w: 10px; --b: 1px } .x { transition: background-color 100ms linear, width 50ms linear, border-color 80ms linear; background-color: var(--c); width: var(--w); border: 2px solid var(--c); height: 5px } .dark { --c: blue; --w: 30px }'; document.head.append(s);
+const d = document.createElement('div'); d.className = 'x'; document.body.append(d); const c = getComputedStyle(d);
+for (const t of ['transitionrun', 'transitionend']) d.addEventListener(t, e => console.log(t, e.propertyName, e.elapsedTime));
+setTimeout(() => { document.documentElement.className = 'dark'; console.log(c.backgroundColor, c.width, c.borderTopColor, d.getAnimations().map(a => a.transitionProperty).join()); setTimeout(() => { console.log('end', c.backgroundColor, c.width, c.borderTopColor); document.documentElement.style.setProperty('--w', '50px'); console.log(c.width, d.getAnimations().length); d.style.setProperty('--w', '70px'); console.log(d.getAnimations()[0].effect.getKeyframes().map(k => k.width)); }, 250); }, 60);
