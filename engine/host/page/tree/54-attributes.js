@@ -76,6 +76,11 @@ function PutAttribute(inside, name, value) {
 }
 
 function RemoveAttribute(inside, name) {
+    // RUNTIME: of a style that nobody has read as an attribute Chromium takes away what it says, and an empty one is left.
+    if (name === "style" && inside.pendingStyle !== undefined) {
+        SetStyleText(inside, "");
+        return;
+    }
     const known = FindAttribute(inside, name);
     if (known !== undefined) DropAttribute(inside, known);
 }

@@ -1,0 +1,3 @@
+// What is left of a style attribute that is taken away before and after somebody read it.
+const b = document.createElement('div'); document.body.append(b); const o = l => console.log(l, b.outerHTML, b.hasAttribute('style'), b.style.length);
+b.style.color = 'red'; b.removeAttribute('style'); o(1); b.style.color = 'red'; console.log(b.outerHTML); b.removeAttribute('style'); o(2); b.setAttribute('style', 'color: red'); b.style.color = 'blue'; b.removeAttribute('style'); o(3); b.style.color = 'red'; b.style.color = ''; b.removeAttribute('style'); o(4); b.style.width = '1px'; b.removeAttributeNode?.call; b.toggleAttribute('style'); o(5); b.removeAttribute('style'); b.style.top = '1px'; console.log(b.getAttribute('style')); b.removeAttribute('style'); o(6);
