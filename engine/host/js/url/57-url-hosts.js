@@ -6,11 +6,15 @@ const kForbiddenInHosts = "\0\t\n\r #/:<>?@[\\]^|";
 function ParseHost(text, special) {
     if (text[0] === "[") return ParseAddress(text);
     if (!special) return HasForbidden(text, kForbiddenInHosts) ? undefined : EscapeUrlText(text, "");
-    // RUNTIME: Chromium writes a space as %20.
-    if (kIsBrowser && %string_find(text, " ", 0) >= 0) %refuse(`the host '${text}' is not supported by Loopscope: it has a space`);
     const name = DomainToAscii(PercentDecode(text, false));
-    if (name === undefined || name === "" || HasForbidden(name, `${kForbiddenInHosts}%\u007f`) || HasControl(name)) return undefined;
-    return EndsInNumber(name) ? ParseNumberedHost(name) : name;
+    const spelled = kIsBrowser && name !== undefined ? WithoutSpaces(name) : name;
+    if (name === undefined || name === "" || HasForbidden(spelled, kForbiddenInHosts) || HasForbidden(name, "%\u007f") || HasControl(name)) return undefined;
+    return EndsInNumber(name) ? ParseNumberedHost(name) : spelled;
+}
+
+// RUNTIME: Chromium writes them, and asterisks, as bytes.
+function WithoutSpaces(name) {
+    return %replace_all(%replace_all(name, " ", "%20"), "*", "%2A");
 }
 
 function HasForbidden(text, letters) {

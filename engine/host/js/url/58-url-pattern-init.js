@@ -27,6 +27,7 @@ const SpelledPart = {
     },
     hostname(text) {
         if (text === "") return "";
+        if (HasForbidden(text, " ")) throw kPatternFault;
         const parts = PartsOrFault("https://dummy.test");
         if (!ChangeUrl(parts, text, InHostName)) throw kPatternFault;
         return parts.host;

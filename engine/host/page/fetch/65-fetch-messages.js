@@ -200,11 +200,12 @@ DefineInterface(Response);
 
 const kStandardMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
 
-function RequestMethod(value, where) {
+// The method in the form that is sent; `refuse` throws the error of a message, with the name that an XMLHttpRequest gives it.
+function RequestMethod(value, where, refuse) {
     const method = `${value}`;
-    if (!IsHeaderName(method)) %throw_type_error(`Failed to ${where}: '${method}' is not a valid HTTP method.`);
+    if (!IsHeaderName(method)) refuse(`Failed to ${where}: '${method}' is not a valid HTTP method.`, "SyntaxError");
     const upper = %to_upper(method);
-    if (ListHas(["CONNECT", "TRACE", "TRACK"], upper)) %throw_type_error(`Failed to ${where}: '${method}' HTTP method is unsupported.`);
+    if (ListHas(["CONNECT", "TRACE", "TRACK"], upper)) refuse(`Failed to ${where}: '${method}' HTTP method is unsupported.`, "SecurityError");
     return ListHas(kStandardMethods, upper) ? upper : method;
 }
 
@@ -242,7 +243,7 @@ function FillRequest(object, list, where) {
         }
     }
     if (inside.settings.mode === "navigate") %throw_type_error(`Failed to ${where}: Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`);
-    if (given.method !== undefined) inside.method = RequestMethod(given.method, where);
+    if (given.method !== undefined) inside.method = RequestMethod(given.method, where, (message) => %throw_type_error(message));
     if (given.signal !== undefined) {
         inside.signal = given.signal === null ? undefined : InsideOf(given.signal);
         if (given.signal !== null && !inside.signal?.isSignal) {

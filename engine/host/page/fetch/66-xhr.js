@@ -36,6 +36,8 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         inside.timeout = 0;
         ResetXhr(inside, 0);
     }
+    // Its place; what it does is defined with the other handlers.
+    get onreadystatechange() { return null; }
     get readyState() { return XhrInside(this).state; }
     get timeout() { return XhrInside(this).timeout; }
     set timeout(value) {
@@ -85,7 +87,9 @@ class XMLHttpRequest extends XMLHttpRequestEventTarget {
         const inside = XhrInside(this);
         NeedArguments(list, 2, "open", "XMLHttpRequest");
         const where = "execute 'open' on 'XMLHttpRequest'";
-        const method = RequestMethod(list[0], where);
+        const method = RequestMethod(list[0], where, (message, name) => {
+            throw MakeDomException(message, name);
+        });
         const parts = PartsOfAddress(`${list[1]}`);
         if (parts === undefined) throw MakeDomException("Failed to execute 'open' on 'XMLHttpRequest': Invalid URL", "SyntaxError");
         const isSync = list.length > 2 && !list[2];

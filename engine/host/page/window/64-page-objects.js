@@ -16,7 +16,7 @@ class Navigator {
     get product() { return "Gecko"; }
     get platform() { return "Linux x86_64"; }
     get language() { return "en-US"; }
-    get languages() { return ["en-US"]; }
+    get languages() { return ["en-US", "en"]; }
     get onLine() { return true; }
     get cookieEnabled() { return true; }
     get webdriver() { return true; }

@@ -1,0 +1,6 @@
+// Hosts with spaces and asterisks, methods that are none, and the languages of the browser.
+for (const h of ['http://a b/', 'http://exa mple/x', 'https:// a', 'http://a%20b/', 'foo://a b/', 'ws://a b:80/']) { try { console.log(h, new URL(h).href, new URL(h).host); } catch (e) { console.log(h, e.name, e.message, URL.canParse(h)); } }
+const u = new URL('http://x/'); u.host = 'a b'; console.log(u.href); u.hostname = 'c d'; console.log(u.href); try { new URLPattern({ hostname: 'a b' }); } catch (e) { console.log(e.message); }
+console.log(navigator.languages); const x = new XMLHttpRequest(); try { x.open('BAD METHOD', '/'); } catch (e) { console.log(e.name, e.message, e.code, e instanceof DOMException); } try { x.open('TRACE', '/'); } catch (e) { console.log(e.name, e.message, e.code); } console.log(x);
+for (const h of ['http://a*b/', 'http://a%2ab/', 'x://a*b/', 'http://a\u3000b/', 'http:// /', 'http://*.x.com/', 'http://a%7Fb/', 'http://a^b/', 'http://%25/', 'http://1 /', 'http://a|b/']) { try { console.log(h, new URL(h).href); } catch (e) { console.log(h, e.name); } }
+fetch('/', { method: 'BAD METHOD' }).catch(e => console.log(e.name, e.message)); try { new Request('/', { method: 'TRACE' }); } catch (e) { console.log(e.name, e.message); }
