@@ -13,16 +13,16 @@ function AgreementError(constructor, code, message, line) {
     return error;
 }
 
-const kCurveLine = "node:internal/crypto/diffiehellman:223\n  this[kHandle] = new _ECDH(curve);\n                  ^\n";
-const kSecretLine = "node:internal/crypto/diffiehellman:157\n  const ret = this[kHandle].computeSecret(key);\n                            ^\n";
-const kPublicLine = "node:internal/crypto/diffiehellman:189\n  const key = this[kHandle].getPublicKey();\n                            ^\n";
-const kPrivateLine = "node:internal/crypto/diffiehellman:199\n  const key = this[kHandle].getPrivateKey();\n                            ^\n";
-const kPointLine = "node:internal/crypto/diffiehellman:239\n  const key = this[kHandle].getPublicKey(f);\n                            ^\n";
-const kSetPrivateLine = "node:internal/crypto/diffiehellman:213\n  this[kHandle].setPrivateKey(key);\n                ^\n";
-const kSetPublicLine = "node:internal/crypto/diffiehellman:206\n  this[kHandle].setPublicKey(key);\n                ^\n";
-const kConvertLine = "node:internal/crypto/diffiehellman:247\n  const convertedKey = _ECDHConvertKey(key, curve, f);\n                       ^\n";
-const kGroupLine = "node:internal/crypto/diffiehellman:131\n  this[kHandle] = new _DiffieHellmanGroup(name);\n                  ^\n";
-const kModulusLine = "node:internal/crypto/diffiehellman:118\n  this[kHandle] = new _DiffieHellman(sizeOrKey, generator);\n                  ^\n";
+const kCurveLine = "node:internal/crypto/diffiehellman:223\n  this[kHandle] = new _ECDH(curve);\n                  ^";
+const kSecretLine = "node:internal/crypto/diffiehellman:157\n  const ret = this[kHandle].computeSecret(key);\n                            ^";
+const kPublicLine = "node:internal/crypto/diffiehellman:189\n  const key = this[kHandle].getPublicKey();\n                            ^";
+const kPrivateLine = "node:internal/crypto/diffiehellman:199\n  const key = this[kHandle].getPrivateKey();\n                            ^";
+const kPointLine = "node:internal/crypto/diffiehellman:239\n  const key = this[kHandle].getPublicKey(f);\n                            ^";
+const kSetPrivateLine = "node:internal/crypto/diffiehellman:213\n  this[kHandle].setPrivateKey(key);\n                ^";
+const kSetPublicLine = "node:internal/crypto/diffiehellman:206\n  this[kHandle].setPublicKey(key);\n                ^";
+const kConvertLine = "node:internal/crypto/diffiehellman:247\n  const convertedKey = _ECDHConvertKey(key, curve, f);\n                       ^";
+const kGroupLine = "node:internal/crypto/diffiehellman:131\n  this[kHandle] = new _DiffieHellmanGroup(name);\n                  ^";
+const kModulusLine = "node:internal/crypto/diffiehellman:118\n  this[kHandle] = new _DiffieHellman(sizeOrKey, generator);\n                  ^";
 
 function CurveError(curve, line) {
     const fault = %curve_fault(curve);
@@ -219,7 +219,8 @@ function DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding) {
 function DiffieHellmanGroup(name) {
     "function";
     if (!OrdinaryHasInstance(DiffieHellmanGroup, this)) return %construct(DiffieHellmanGroup, [name], DiffieHellmanGroup);
-    const prime = typeof name === "string" ? %modulus_group(%string_to_lower(name)) : "";
+    if (typeof name !== "string") throw AgreementError(TypeErrorConstructor, "ERR_INVALID_ARG_TYPE", "Group name must be a string", kGroupLine);
+    const prime = %modulus_group(%string_to_lower(name));
     if (prime === "") {
         throw AgreementError(ErrorConstructor, "ERR_CRYPTO_UNKNOWN_DH_GROUP", "Unknown DH group", kGroupLine);
     }

@@ -437,10 +437,16 @@ for (let index = 0; index < PerformanceNames.length; index += 1) {
 %put(%intrinsic("GlobalObject"), "Performance", Performance, 5);
 
 DefineModule("perf_hooks", () => {
-    const exports = CopyDataProperties({}, PerformanceClasses, undefined);
+    const exports = CopyDataProperties({ Performance }, PerformanceClasses, undefined);
     AddRefused(exports, "perf_hooks", ["PerformanceResourceTiming"]);
-    CopyDataProperties(exports, HistogramFunctions, undefined);
+    const performance = PerformanceObject();
+    exports.monitorEventLoopDelay = HistogramFunctions.monitorEventLoopDelay;
+    if (kIsNode24) {
+        exports.eventLoopUtilization = performance.eventLoopUtilization;
+        exports.timerify = performance.timerify;
+    }
+    exports.createHistogram = HistogramFunctions.createHistogram;
+    exports.performance = performance;
     exports.constants = { NODE_PERFORMANCE_GC_MAJOR: 4, NODE_PERFORMANCE_GC_MINOR: 1, NODE_PERFORMANCE_GC_INCREMENTAL: 8, NODE_PERFORMANCE_GC_WEAKCB: 16 };
-    exports.performance = PerformanceObject();
     return exports;
 });

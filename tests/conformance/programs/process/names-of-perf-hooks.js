@@ -1,0 +1,4 @@
+// What perf_hooks gives, and a group that is no text.
+console.log(Object.keys(require('perf_hooks')).join()); console.log(typeof Performance, typeof PerformanceObserverEntryList, Object.getOwnPropertyNames(globalThis).filter(x => x.startsWith('Perf')).join()); console.log(require('perf_hooks').PerformanceMark === globalThis.PerformanceMark, performance.constructor.name);
+const c = require('crypto'); const T = f => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+T(() => c.getDiffieHellman(5)); T(() => c.createDiffieHellmanGroup(undefined)); T(() => c.getDiffieHellman('nope')); T(() => require('perf_hooks').Performance()); T(() => new (require('perf_hooks').Performance)()); T(() => require('perf_hooks').PerformanceEntry()); T(() => new PerformanceEntry()); T(() => performance.constructor());
