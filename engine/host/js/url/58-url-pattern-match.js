@@ -48,6 +48,21 @@ function IsAddressPattern(text) {
     return text.length > 1 && (text[0] === "[" || (text[1] === "[" && (text[0] === "{" || text[0] === "\\")));
 }
 
+// SPEC: URL pattern match: what each component has matched, or null. `shown` is the input among the inputs of the result.
+function MatchPattern(components, input, base, shown) {
+    let texts;
+    if (typeof input === "string") {
+        texts = TextsOfUrl(input, base);
+    } else {
+        try {
+            texts = ProcessedInit(input, false);
+        } catch (fault) {
+            if (fault !== kPatternFault) throw fault;
+        }
+    }
+    return texts === undefined ? null : MatchTexts(components, texts, base === undefined ? [shown] : [shown, base]);
+}
+
 function MatchTexts(components, texts, inputs) {
     const results = { __proto__: null };
     for (let index = 0; index < 8; index += 1) {

@@ -48,25 +48,6 @@ function InitOf(value, fault) {
     return init;
 }
 
-// SPEC: URL pattern match: what each component has matched, or null.
-function MatchPattern(components, input, base, verb) {
-    const inputs = [input];
-    let texts;
-    if (typeof input === "string") {
-        if (base !== undefined) %push(inputs, base);
-        texts = TextsOfUrl(input, base);
-    } else {
-        if (base !== undefined) throw NodeTypeError("ERR_OPERATION_FAILED", `Failed to ${verb} URLPattern`);
-        inputs[0] = ShownInit(input);
-        try {
-            texts = ProcessedInit(input, false);
-        } catch (fault) {
-            if (fault !== kPatternFault) throw fault;
-        }
-    }
-    return texts === undefined ? null : MatchTexts(components, texts, inputs);
-}
-
 // RUNTIME: they have an object of their own as prototype, and come in the order of a table of hashes.
 function MatchGroups(names, match) {
     const groups = %new_object(%new_object(%intrinsic("ObjectPrototype")));
@@ -96,7 +77,9 @@ function MatchArguments(pattern, input, base, verb) {
     const components = ComponentsOf(pattern);
     const given = typeof input === "string" ? input : InitOf(input === undefined ? null : input, "URLPattern input needs to be a string or an object");
     if (base !== undefined && typeof base !== "string") throw NodeTypeError("ERR_INVALID_ARG_TYPE", "baseURL must be a string");
-    return MatchPattern(components, given, base, verb);
+    if (typeof given === "string") return MatchPattern(components, given, base, given);
+    if (base !== undefined) throw NodeTypeError("ERR_OPERATION_FAILED", `Failed to ${verb} URLPattern`);
+    return MatchPattern(components, given, base, ShownInit(given));
 }
 
 for (let index = 0; index < 8; index += 1) {

@@ -102,7 +102,7 @@ function PutLivePiece(node, { parent, at }) {
 
 // An element of the page's own is made before its attributes are. SPEC: create an element for the token.
 function LiveElement(reader, tag, attributes) {
-    const isName = WrittenIn(attributes, "is");
+    const isName = AttributeNamed(attributes, "is")?.value;
     if (DefinitionOfElement({ __proto__: null, localName: tag, isName }) === undefined || !IsConnected(CurrentNode(reader))) return undefined;
     const before = Writing.isForbidden;
     Writing.isForbidden = true;
@@ -111,13 +111,6 @@ function LiveElement(reader, tag, attributes) {
     for (let index = 0; index < attributes.length; index += 1) SetAttribute(element, attributes[index].name, attributes[index].value);
     RunReactions();
     return element;
-}
-
-function WrittenIn(attributes, name) {
-    for (let index = 0; index < attributes.length; index += 1) {
-        if (attributes[index].name === name) return attributes[index].value;
-    }
-    return undefined;
 }
 
 // One whose text is read before it comes into the tree.

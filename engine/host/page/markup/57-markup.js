@@ -234,17 +234,10 @@ function ReadAttributes(reader, attributes) {
             ReadWhile(reader, " \n\t");
             value = ReadAttributeValue(reader);
         }
-        if (!HasAttributeNamed(attributes, name)) %push(attributes, { __proto__: null, name, value: Unescaped(value, true) });
+        if (AttributeNamed(attributes, name) === undefined) %push(attributes, { __proto__: null, name, value: Unescaped(value, true) });
     }
     reader.at += 1;
     return reader.text[reader.at - 2] === "/";
-}
-
-function HasAttributeNamed(attributes, name) {
-    for (let index = 0; index < attributes.length; index += 1) {
-        if (attributes[index].name === name) return true;
-    }
-    return false;
 }
 
 function ReadAttributeValue(reader) {

@@ -213,7 +213,7 @@ function StartReading(reader, list, method, convert) {
         });
     };
     const delay = DelayOfRead();
-    const end = %uptime_ms() + delay;
+    const { end } = BlobReads;
     const begin = () => {
         inside.task = %page_task(kNetworkingSource, kNormalPriority, () => {
             if (size === 0) finish();

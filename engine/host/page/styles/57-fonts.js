@@ -5,6 +5,12 @@ const kFontParts = ["font-style", "font-weight", "font-size", "line-height", "fo
 const kFontKeys = { __proto__: null, "font-style": "style", "font-weight": "weight", "font-size": "size", "line-height": "height", "font-family": "family" };
 
 function FontValue(text, name) {
+    const parts = ReadFont(text, name);
+    return parts === undefined ? undefined : FontText(parts);
+}
+
+// What a font says of each part; undefined for what is none.
+function ReadFont(text, name) {
     const words = StyleWords(%replace_all(text, "/", " / "));
     const parts = { __proto__: null, style: "normal", variant: "normal", weight: "normal", size: undefined, height: "normal", family: "" };
     let index = 0;
@@ -29,7 +35,7 @@ function FontValue(text, name) {
     for (; index < words.length; index += 1) %push(family, words[index]);
     if (family.length === 0 || parts.height === undefined) return undefined;
     parts.family = FontFamilyValue(%join_texts(family, " "));
-    return parts.family === undefined ? undefined : FontText(parts);
+    return parts.family === undefined ? undefined : parts;
 }
 
 function FontText({ style, variant, weight, size, height, family }) {
@@ -42,27 +48,8 @@ function FontText({ style, variant, weight, size, height, family }) {
     return `${%join_texts(words, " ")} ${family}`;
 }
 
-// Of a text that is written as FontText writes it.
-function PartsOfFont(text) {
-    const parts = { __proto__: null, style: "normal", variant: "normal", weight: "normal", size: "", height: "normal", family: "" };
-    const words = StyleWords(text);
-    let index = 0;
-    if (words[index] === "italic" || words[index] === "oblique") parts.style = words[index++];
-    if (words[index] === "small-caps") parts.variant = words[index++];
-    if (ListHas(["bold", "bolder", "lighter"], words[index]) || Dimension(words[index])?.unit === "") parts.weight = words[index++];
-    parts.size = words[index++];
-    if (words[index] === "/") {
-        parts.height = words[index + 1];
-        index += 2;
-    }
-    const family = [];
-    for (; index < words.length; index += 1) %push(family, words[index]);
-    parts.family = %join_texts(family, " ");
-    return parts;
-}
-
 function FontWithPart(text, name, value) {
-    const parts = PartsOfFont(text);
+    const parts = ReadFont(text, "font");
     parts[kFontKeys[name]] = value;
     return FontText(parts);
 }

@@ -172,8 +172,7 @@ function WrittenColour(parts, alpha) {
 }
 
 function ColourFromNumbers(text, name) {
-    const inner = %string_slice(text, %string_find(text, "(", 0) + 1, text.length - 1);
-    const list = StyleWords(%replace_all(%replace_all(inner, ",", " "), "/", " "));
+    const list = WordsOfColour(text);
     if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
     const parts = [];
     for (let index = 0; index < 3; index += 1) {
@@ -182,15 +181,25 @@ function ColourFromNumbers(text, name) {
         if (dimension.unit !== "") RefuseStyleValue(name, text);
         %push(parts, %math_max(0, %math_min(255, %math_floor(dimension.number + 0.5))));
     }
-    const alpha = list[3] === undefined ? { __proto__: null, number: 1, unit: "" } : Dimension(list[3]);
-    if (alpha === undefined) return undefined;
-    const part = alpha.unit === "%" ? alpha.number / 100 : alpha.number;
-    return WrittenColour(parts, %math_max(0, %math_min(1, part)));
+    const alpha = list[3] === undefined ? kFullAlpha : Dimension(list[3]);
+    return alpha === undefined ? undefined : WrittenColour(parts, PartOfAlpha(alpha));
+}
+
+const kFullAlpha = { __proto__: null, number: 1, unit: "" };
+
+function PartOfAlpha({ number, unit }) {
+    return %math_max(0, %math_min(1, unit === "%" ? number / 100 : number));
+}
+
+// What stands between the brackets, with or without commas.
+function WordsOfColour(text) {
+    const inner = %string_slice(text, %string_find(text, "(", 0) + 1, text.length - 1);
+    return StyleWords(%replace_all(%replace_all(inner, ",", " "), "/", " "));
 }
 
 // SPEC: CSS Color section 7: hsl() with or without commas. Parts that are "none" or computed are not known.
 function ColourFromHue(text, name) {
-    const list = StyleWords(%replace_all(%replace_all(%string_slice(text, %string_find(text, "(", 0) + 1, text.length - 1), ",", " "), "/", " "));
+    const list = WordsOfColour(text);
     if (text[text.length - 1] !== ")" || list.length < 3 || list.length > 4) return undefined;
     const parts = [];
     for (let index = 0; index < list.length; index += 1) %push(parts, Dimension(list[index]) ?? RefuseStyleValue(name, text));
@@ -205,8 +214,7 @@ function ColourFromHue(text, name) {
         const part = light - strength * %math_min(light, 1 - light) * %math_max(-1, %math_min(%math_min(place - 3, 9 - place), 1));
         %push(numbers, %math_floor(part * 255 + 0.5));
     }
-    const alpha = parts[3] === undefined ? 1 : parts[3].unit === "%" ? parts[3].number / 100 : parts[3].number;
-    return WrittenColour(numbers, %math_max(0, %math_min(1, alpha)));
+    return WrittenColour(numbers, PartOfAlpha(parts[3] ?? kFullAlpha));
 }
 
 // ---- lists of functions: transform and filter ----
@@ -353,6 +361,9 @@ const kLineWidths = ["thin", "medium", "thick"];
 function LineWidth(text, name) {
     return ListHas(kLineWidths, text) ? text : LengthValue(text, name, false);
 }
+
+// How the parts of a border stand.
+const kBorderOrder = ["width", "style", "colour"];
 
 // The width, style and colour of a line; `order` says in which order they are written.
 function LineValue(text, name, order) {

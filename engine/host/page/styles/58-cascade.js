@@ -176,17 +176,17 @@ function MergeDeclarations(merged, sources, important) {
 const kBorders = ["border", "border-top", "border-right", "border-bottom", "border-left"];
 
 function MergeDeclaration(merged, declaration) {
+    // None is important any more: what is said later holds.
     const { name, value } = declaration;
-    const important = false; // What is said later holds.
     if (declaration.isUnknown) {
-        KeepUnknown(merged, name, value, important);
+        KeepUnknown(merged, name, value, false);
     } else if (ListHas(kBorders, name) && !ListHas(kGlobalWords, value) && !HasOpenParts(value)) {
-        MergeBorder(merged, name, value, important);
+        MergeBorder(merged, name, value, false);
     } else {
         if (%string_slice(name, 0, 10) === "animation-") SplitAnimationValue(merged);
         if (%string_slice(name, 0, 11) === "transition-") SplitTransitionValue(merged);
         if (ListHas(kFlexParts, name)) SplitFlexValue(merged);
-        DeclareOfSheet(merged, name, value, important);
+        DeclareOfSheet(merged, name, value, false);
     }
 }
 
@@ -206,7 +206,7 @@ function SplitFlexValue(merged) {
 
 // What a border says of each of its lines.
 function MergeBorder(merged, name, value, important) {
-    const sides = name === "border" ? kSides : [%string_slice(name, 7, name.length)];
+    const sides = SidesOfBorder(name);
     const { width, style, colour } = PartsOfLine(value);
     for (let index = 0; index < sides.length; index += 1) {
         Keep(merged, `border-${sides[index]}-width`, width, important);

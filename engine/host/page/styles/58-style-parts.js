@@ -3,15 +3,19 @@
 
 // What the property says with the part in it; undefined for what is not known.
 function ValueWithPart(whole, text, name, value) {
-    const isOpen = ListHas(kGlobalWords, text) || ListHas(kGlobalWords, value) || %string_find(text + value, "var(", 0) >= 0;
-    if (isOpen) return undefined;
+    if (IsOpenBeside(text, value)) return undefined;
     if (whole === "font") return FontWithPart(text, name, value);
     if (whole === "flex") return FlexWithPart(text, name, value);
     if (whole === "transition") return ListWithPart(text, name, value, TransitionWithPart);
     if (whole === "animation") return ListWithPart(text, name, value, AnimationWithPart);
     if (whole === "outline") return LineWithPart(text, name, value, ["colour", "style", "width"]);
     if (whole === "list-style" && name === "list-style-type") return value;
-    return whole !== "border" && ListHas(kBorders, whole) ? LineWithPart(text, name, value, ["width", "style", "colour"]) : undefined;
+    return whole !== "border" && ListHas(kBorders, whole) ? LineWithPart(text, name, value, kBorderOrder) : undefined;
+}
+
+// Whether one of the two is only known at an element.
+function IsOpenBeside(text, value) {
+    return ListHas(kGlobalWords, text) || ListHas(kGlobalWords, value) || %string_find(text + value, "var(", 0) >= 0;
 }
 
 function FlexWithPart(text, name, value) {
@@ -82,6 +86,10 @@ function LineText(parts, order) {
 
 // ---- borders whose sides differ ----
 
+function SidesOfBorder(name) {
+    return name === "border" ? kSides : [%string_slice(name, 7, name.length)];
+}
+
 // A border as what it says of each of its sides. RUNTIME: Chromium writes it so where it says nothing but what is as usual.
 function TakeBorderApart(declarations, whole) {
     DropFromList(declarations, whole);
@@ -89,7 +97,7 @@ function TakeBorderApart(declarations, whole) {
     const isWord = ListHas(kGlobalWords, value);
     const parts = PartsOfLine(value);
     const keep = (name, said) => %push(declarations, { __proto__: null, name, value: isWord ? value : said, important });
-    const sides = whole.name === "border" ? kSides : [%string_slice(whole.name, 7, whole.name.length)];
+    const sides = SidesOfBorder(whole.name);
     for (let index = 0; index < sides.length; index += 1) keep(`border-${sides[index]}-width`, parts.width);
     for (let index = 0; index < sides.length; index += 1) keep(`border-${sides[index]}-style`, parts.style);
     for (let index = 0; index < sides.length; index += 1) keep(`border-${sides[index]}-color`, parts.colour);
@@ -111,7 +119,7 @@ function WholeBorder(declarations) {
         }
         %push(said, members[0].value);
     }
-    const text = LineText({ __proto__: null, width: said[0], style: said[1], colour: said[2] }, ["width", "style", "colour"]);
+    const text = LineText({ __proto__: null, width: said[0], style: said[1], colour: said[2] }, kBorderOrder);
     return text === "none" || ListHas(kGlobalWords, said[0]) ? undefined : { __proto__: null, text, important: image.important };
 }
 
@@ -124,7 +132,7 @@ function SideBorder(declarations, name) {
         if (found === undefined || found.isUnknown || ListHas(kGlobalWords, found.value)) return "";
         %push(said, found.value);
     }
-    const text = LineText({ __proto__: null, width: said[0], style: said[1], colour: said[2] }, ["width", "style", "colour"]);
+    const text = LineText({ __proto__: null, width: said[0], style: said[1], colour: said[2] }, kBorderOrder);
     return text === "none" ? "" : text;
 }
 
@@ -132,10 +140,7 @@ function SideBorder(declarations, name) {
 function KeepSideApart(declarations, name, value, important) {
     const isApart = name !== "border" && ListHas(kBorders, name) && FindDeclaration(declarations, "border-image") !== undefined && !ListHas(kGlobalWords, value);
     if (!isApart || %string_find(value, "var(", 0) >= 0) return false;
-    const { width, style, colour } = PartsOfLine(value);
-    Keep(declarations, `${name}-width`, width, important);
-    Keep(declarations, `${name}-style`, style, important);
-    Keep(declarations, `${name}-color`, colour, important);
+    MergeBorder(declarations, name, value, important);
     return true;
 }
 
@@ -156,12 +161,11 @@ function WholeFlex(declarations) {
 function KeepInBorder(declarations, name, values, important) {
     const whole = FindDeclaration(declarations, "border");
     if (whole === undefined || whole.isUnknown || whole.important !== important || !ListHas(kLinesOfBorder, name)) return false;
-    const isOpen = ListHas(kGlobalWords, whole.value) || ListHas(kGlobalWords, values[0]) || %string_find(whole.value + values[0], "var(", 0) >= 0;
-    if (isOpen) return false;
+    if (IsOpenBeside(whole.value, values[0])) return false;
     for (let index = 1; index < 4; index += 1) {
         if (values[index] !== values[0]) return false;
     }
-    whole.value = LineWithPart(whole.value, name, values[0], ["width", "style", "colour"]);
+    whole.value = LineWithPart(whole.value, name, values[0], kBorderOrder);
     if (whole.value === "none") TakeBorderApart(declarations, whole);
     return true;
 }

@@ -182,7 +182,7 @@ function PartOfWhole(text, name, whole) {
     if (ListHas(kGlobalWords, text)) return text;
     if (%string_find(text, "var(", 0) >= 0) return undefined;
     if (name === "list-style-type") return text;
-    if (whole === "font") return PartsOfFont(text)[kFontKeys[name]];
+    if (whole === "font") return ReadFont(text, whole)[kFontKeys[name]];
     if (whole === "flex") return StyleWords(text)[PlaceInList(kFlexParts, name)];
     const part = kPartsOfLines[%string_slice(name, name.length - 6, name.length)];
     return part === undefined || !(whole === "outline" || ListHas(kBorders, whole)) ? undefined : PartsOfLine(text)[part];

@@ -86,7 +86,7 @@ function ComputedOther(inside, name) {
     if (name === "flex") return `${ComputedValue(inside, "flex-grow")} ${ComputedValue(inside, "flex-shrink")} ${ComputedValue(inside, "flex-basis")}`;
     if (name === "outline") return `${ComputedValue(inside, "outline-color")} ${ComputedValue(inside, "outline-style")} ${ComputedValue(inside, "outline-width")}`;
     if (!ListHas(kBorders, name)) return undefined;
-    const sides = name === "border" ? kSides : [%string_slice(name, 7, name.length)];
+    const sides = SidesOfBorder(name);
     const side = (each) => `${ComputedValue(inside, `border-${each}-width`)} ${ComputedValue(inside, `border-${each}-style`)} ${ComputedValue(inside, `border-${each}-color`)}`;
     for (let index = 1; index < sides.length; index += 1) {
         if (side(sides[index]) !== side(sides[0])) return "";

@@ -28,7 +28,10 @@ function SetAttribute(inside, name, value) {
 }
 
 function FindAttribute(inside, name) {
-    const attributes = name === "style" ? AttributesOf(inside) : inside.attributes;
+    return AttributeNamed(name === "style" ? AttributesOf(inside) : inside.attributes, name);
+}
+
+function AttributeNamed(attributes, name) {
     for (let index = 0; index < attributes.length; index += 1) {
         if (attributes[index].name === name) return attributes[index];
     }

@@ -66,17 +66,8 @@ function MatchInPage(pattern, list, method) {
     const { components } = Receiver(pattern, "isPattern");
     const input = list[0] === undefined || list[0] === null ? {} : %is_object(list[0]) ? InitOfDictionary(list[0]) : `${list[0]}`;
     const base = list[1] === undefined ? undefined : `${list[1]}`;
-    if (typeof input === "string") {
-        const texts = TextsOfUrl(input, base);
-        return texts === undefined ? null : MatchTexts(components, texts, base === undefined ? [input] : [input, base]);
-    }
-    if (base !== undefined) {
+    if (typeof input !== "string" && base !== undefined) {
         %throw_type_error(`Failed to execute '${method}' on 'URLPattern': Invalid second argument baseURL '${base}' provided with a URLPatternInit input. Use the URLPatternInit.baseURL property instead.`);
     }
-    try {
-        return MatchTexts(components, ProcessedInit(input, false), [input]);
-    } catch (fault) {
-        if (fault !== kPatternFault) throw fault;
-        return null;
-    }
+    return MatchPattern(components, input, base, input);
 }
