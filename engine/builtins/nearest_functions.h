@@ -5,7 +5,7 @@ namespace loopscope::builtins {
 /// Functions of Math (ECMA-262 21.3.2) whose results are the nearest doubles, as V8 of Chromium has them: the
 /// same bits on every computer. Cost: about a microsecond each.
 /// SIMPLIFIED: up to 3 in 1000 of Chromium's own sines, cosines, tangents and arc sines are not the nearest
-/// ones. ones.
+/// ones.
 double nearest_sine(double angle);
 double nearest_cosine(double angle);
 double nearest_tangent(double angle);
